@@ -122,7 +122,7 @@ test("written when it has come about already, it is told too, whoever writes it;
   assert.deepEqual(await found(hanne, of, "ours"), []);
 });
 
-test("in use already when it comes about, it is told again to who does it, once, until somebody writes it anew", async () => {
+test("in use already when it comes about, it is told again to who does it, once, until one of those who are told writes it anew", async () => {
   const of = await aHousingPlan();
   const begun = (since: string) =>
     ({ ...byHanne, standing: { state: "in-use", since: day(since) } }) as const;
@@ -141,7 +141,11 @@ test("in use already when it comes about, it is told again to who does it, once,
 
   const later = moment("2026-11-25T14:00:00Z");
   const again = { ...of, thing, seen: 1, field: "housing", content: before } as const;
-  assert.ok((await notePlanB(cell, hanne, again, later)).ok);
+  const reworded = { ...again, content: { ...before, instead: "Keeps that room." } };
+  assert.ok((await notePlanB(cell, bo, reworded, later)).ok, "by one who is told nothing");
+  await reckonDue(cell, () => moment("2026-11-25T14:05:00Z"), fail);
+  assert.equal((await found(hanne, of)).length, 1);
+  assert.ok((await notePlanB(cell, hanne, { ...again, seen: 2 }, later)).ok);
   assert.deepEqual(await found(hanne, of), []);
   await reckonDue(cell, () => moment("2026-11-26T03:00:00Z"), fail);
   assert.deepEqual(await found(hanne, of), []);

@@ -45,7 +45,7 @@ export interface Before<Of extends Content> {
 /** What one kind of thing asks before it is kept, and what is done with it in the same transaction. */
 interface Rule<Of extends Content, Code extends string> {
   readonly problem: (at: Before<Of>) => Promise<Code | null> | Code | null;
-  readonly kept?: () => Promise<void>;
+  readonly kept?: (at: Before<Of>) => Promise<void>;
 }
 
 /** Sent twice: what is to be kept stands there already, word for word, by the same hand and on top of the same. */
@@ -106,7 +106,8 @@ export async function keepEntry<K extends Kind, Code extends string>(
     return refused(slipped);
   }
   const before = contentOf(newest, content.kind as K);
-  const problem = await rule.problem({ plan, before, entries, standing: newestOf(entries) });
+  const at = { plan, before, entries, standing: newestOf(entries) };
+  const problem = await rule.problem(at);
   if (problem !== null) {
     return refused(problem);
   }
@@ -114,6 +115,6 @@ export async function keepEntry<K extends Kind, Code extends string>(
   if (!(await insertEntry(tx, plan.id, entry))) {
     return refused("plan.already-changed");
   }
-  await rule.kept?.();
+  await rule.kept?.(at);
   return done(entry.version);
 }

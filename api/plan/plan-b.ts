@@ -1,6 +1,8 @@
 import type { Colleague } from "../../domain/access/actor.ts";
+import { mayOnRights } from "../../domain/access/may.ts";
 import { dayOf, type Moment } from "../../domain/base/day.ts";
 import type { Outcome } from "../../domain/base/outcome.ts";
+import { namedIn } from "../../domain/plan/doer.ts";
 import type { PlanArea } from "../../domain/plan/field.ts";
 import { type PlanB, type PlanBRefusal, planBProblem } from "../../domain/plan/plan-b.ts";
 import type { Tx } from "../../store/as-actor.ts";
@@ -8,24 +10,34 @@ import { isId } from "../../store/case.ts";
 import type { Cell } from "../../store/cell.ts";
 import { endDeadline } from "../../store/deadline.ts";
 import { putJobs } from "../../store/job.ts";
-import { onPlan } from "../access/perform.ts";
+import { type OpenPlan, onPlan } from "../access/perform.ts";
 import { type Before, type Keep, type KeepRefusal, keepEntry } from "./keep.ts";
 import { doerProblem } from "./step.ts";
 
 export type NotePlanBRefusal = PlanBRefusal | "plan.no-such-colleague" | "plan.entry.not-found";
 
 /**
- * What is ready may be for what has come about already: the courier finds that, since whoever writes it need not see what has. What
- * is in use, or no longer stands, is told to nobody any more.
+ * What is ready may be for what has come about already: the courier finds that, since whoever writes it need not see what has; and so
+ * it may have after what is in use was begun. Nobody is told any more of what is in use as one wrote who is told of it, or is set aside.
  */
-async function tell(tx: Tx, keep: Keep<PlanB>, at: Moment): Promise<void> {
-  const { thing: about, caseId, content } = keep;
+async function tell(
+  tx: Tx,
+  { thing: about, caseId, content }: Keep<PlanB>,
+  at: Moment,
+  knows: boolean,
+): Promise<void> {
   const { state } = content.standing;
-  if (state === "ready") {
+  if (state === "ready" || (state === "in-use" && !knows)) {
     await putJobs(tx, "rights", [caseId]);
   } else {
     await endDeadline(tx, { kind: "plan-b", about, how: state === "in-use" ? "met" : "moot", at });
   }
+}
+
+/** Whether who writes is one who is told when it comes about: who reads the person's rights, or does it. */
+function isTold(actor: Colleague, { access }: OpenPlan, before: PlanB | null): boolean {
+  const does = before !== null && namedIn(before) === actor.id;
+  return does || mayOnRights(actor, "rights.read", access, access);
 }
 
 /** Writes down what is done instead if something comes about, that it has, or that it no longer stands. */
@@ -45,7 +57,8 @@ export async function notePlanB(
       const doer = content.standing.state === "ready" ? await doerProblem(tx, content.doer) : null;
       return doer ?? planBProblem(before, content, dayOf(now));
     };
-    const kept = () => tell(tx, request, now);
+    const kept = ({ before }: Before<PlanB>) =>
+      tell(tx, request, now, isTold(actor, opened, before));
     const writing = { tx, actor, opened, now };
     return keepEntry<"plan-b", NotePlanBRefusal>(writing, request, { problem, kept });
   });

@@ -135,11 +135,32 @@ for (const [what, one, happened, start, end] of [
   ],
   ["it is told again", inUse("2026-11-01", ["2026-11-20"], { runs: true }), dropped, [], []],
   [
-    "it was told again, and is written anew",
+    "it was told again, and was written anew by somebody who need not know",
     inUse("2026-11-01", [], { runs: true }),
     dropped,
     [],
+    [],
+  ],
+  [
+    "it was told again, and is in use since that day",
+    inUse("2026-11-20", [], { runs: true }),
+    dropped,
+    [],
     ["b"],
+  ],
+  [
+    "it was told again, and did not come about after all",
+    inUse("2026-11-01", [], { runs: true }),
+    come(),
+    [],
+    ["b"],
+  ],
+  [
+    "a permit that was over is told again, and was written anew by somebody who need not know",
+    inUse("2026-11-01", [], { ...permit, runs: true }),
+    over("2026-11-10"),
+    [],
+    [],
   ],
   [
     "the permit is over since it was begun",

@@ -152,15 +152,20 @@ function hasEndedSince(one: KnownPlanB, begun: Day, { permitOver }: Come): boole
   return (
     permitOver !== null &&
     permitOver > begun &&
-    (permitOver > one.written || one.noted.some(isNewer))
+    (one.runs || permitOver > one.written || one.noted.some(isNewer))
   );
 }
 
-/** Whether what one in use is for came about after it was begun, and was noted after its newest wording: whoever wrote that did not know. */
+/**
+ * Whether what one in use is for came about after it was begun, and was noted after its newest wording: whoever wrote that did not know.
+ * Of what is told already no wording ends it by itself: whoever wrote it need not be one who was told.
+ */
 function hasComeSince(one: KnownPlanB, begun: Day, come: Come, today: Day): boolean {
   return (
     (one.comes === "permit-ends" && hasEndedSince(one, begun, come)) ||
-    cameFor(one, come, today).some((event) => event.day > begun && isNoted(one, event))
+    cameFor(one, come, today).some(
+      (event) => event.day > begun && (one.runs || isNoted(one, event)),
+    )
   );
 }
 
