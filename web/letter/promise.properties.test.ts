@@ -199,6 +199,29 @@ test("all days stand in one list, the first first, whether they are certain or o
   }
 });
 
+test("words that few know are said plainly where the letter has them, and only there", () => {
+  const dropped = letterOf(
+    rightsOf(
+      told("police-report 257 2026-10-01, case-dropped 2026-11-20, wage-due 2026-09-15", made),
+    ),
+  );
+  const plain = letterOf(rightsOf(told("found 2026-09-01", made)));
+  const lines = (letter: PromiseLetter, language: Language) => {
+    const { body = [] } = letter.texts.find((each) => each.language === language) ?? {};
+    const at = body.findIndex(
+      (part) => part.kind === "heading" && part.text === sayIn(language)("promise.words"),
+    );
+    return at < 0 ? [] : stringsOf(body[at + 1] as Part);
+  };
+  for (const language of ["en", "nb"] as const) {
+    const say = sayIn(language);
+    for (const word of ["counsel", "complaint", "writ", "dropped"] as const) {
+      assert.ok(lines(dropped, language).includes(say(`promise.word.${word}`)), word);
+    }
+    assert.ok(!lines(plain, language).includes(say("promise.word.writ")));
+  }
+});
+
 test("the letter speaks to whoever it is for, of whatever life: nobody in it is the person", () => {
   const ofThem = { en: /\bthe person\b(?! whom the case)/i, nb: /\bpersonens?\b/i };
   fc.assert(
@@ -268,8 +291,10 @@ test("the days to hold, and what cannot be promised, stand before every right is
     const headings = body.flatMap((part) => (part.kind === "heading" ? [part.text] : []));
     const say = sayIn(language);
     assert.deepEqual(
-      headings.slice(0, 4),
-      (["days", "short", "cannot", "holds"] as const).map((name) => say(`promise.${name}`)),
+      headings.slice(0, 5),
+      (["days", "short", "cannot", "words", "holds"] as const).map((name) =>
+        say(`promise.${name}`),
+      ),
     );
     const full = body.findIndex(
       (part) => part.kind === "heading" && part.text === say("promise.holds"),

@@ -12,6 +12,7 @@ import { spoken } from "../texts/spoken.ts";
 import { areas, type Language, languages, sayIn } from "../texts/texts.ts";
 import { dayParts, heading, list, partToThem, type Tongue, text } from "./days.ts";
 import { letterPdf } from "./letter.ts";
+import { wordParts } from "./words.ts";
 
 /** A letter as it is kept: word for word in each language it is written in, the first first. */
 export interface PromiseLetter {
@@ -153,7 +154,7 @@ function under(say: string, items: readonly string[], why?: string): readonly Pa
     : [heading(say), ...(why === undefined ? [] : [text(why)]), ...list(items)];
 }
 
-/** What one must not miss, in a few pages. */
+/** What one must not miss. */
 function firstParts(tongue: Tongue, setting: Setting): readonly Part[] {
   const { say, language } = tongue;
   const { promises, made, invented } = setting;
@@ -170,8 +171,6 @@ function firstParts(tongue: Tongue, setting: Setting): readonly Part[] {
       say("promise.cannot"),
       cannot.map((name) => say(`promise.cannot.${name}`)),
     ),
-    ...ringParts(tongue, setting),
-    text(say("promise.rest"), true),
   ];
 }
 
@@ -202,12 +201,19 @@ export function promiseLetter(setting: Setting): PromiseLetter {
     texts: writtenIn(setting.spoken).map((language) => {
       const tongue = { say: sayIn(language), language };
       const toThem = (parts: readonly Part[]) => parts.map((part) => partToThem(tongue, part));
-      const first = toThem(firstParts(tongue, setting));
+      const rest = toThem(restParts(tongue, setting.promises));
+      const most = toThem(firstParts(tongue, setting));
+      const first = [
+        ...most,
+        ...wordParts(tongue, [...most, ...rest]),
+        ...ringParts(tongue, setting),
+        text(tongue.say("promise.rest"), true),
+      ];
       return {
         language,
         day: dayText(language, setting.made),
         subject: tongue.say("promise.subject"),
-        body: [...first, ...toThem(restParts(tongue, setting.promises))],
+        body: [...first, ...rest],
         rest: first.length,
         foot: tongue.say("promise.foot"),
       };

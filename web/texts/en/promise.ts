@@ -53,6 +53,18 @@ export const promise = {
     "promise.number": "{name}: {phone}.",
     "promise.unconfirmed": "Not confirmed.",
     "promise.unrung": "We have not tried ringing there ourselves lately.",
+    "promise.words": "Words in this letter",
+    "promise.word.counsel":
+      "Counsel (bistandsadvokat): a lawyer who helps the one a criminal case is about, paid by the state.",
+    "promise.word.complaint":
+      "Complaint to the conciliation board (forliksklage): the letter that begins a case there, on pay that is not paid.",
+    "promise.word.writ": "Writ (stevning): the letter that begins a case in a court.",
+    "promise.word.acknowledged": "To acknowledge: that whoever owes says so themselves.",
+    "promise.word.clinic":
+      "Law clinic (rettshjelptiltak): organisations and students who give legal help.",
+    "promise.word.dropped": "Dropped (henlagt): the police have stopped working on the case.",
+    "promise.word.insurance":
+      "The national insurance (folketrygden): the state’s insurance, for whoever is a member.",
     "promise.rest":
       "That was what matters most. From here on everything stands in full, one right after the other: to look things up in. It need not be read at once.",
     "promise.truth":

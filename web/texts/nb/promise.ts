@@ -51,6 +51,16 @@ export const promise: Translated<typeof original> = {
     "promise.number": "{name}: {phone}.",
     "promise.unconfirmed": "Ikke bekreftet.",
     "promise.unrung": "Vi har ikke prøvd å ringe dit selv i det siste.",
+    "promise.words": "Ord i brevet",
+    "promise.word.counsel":
+      "Bistandsadvokat: en advokat som hjelper den en straffesak handler om, og som staten betaler.",
+    "promise.word.complaint":
+      "Forliksklage: brevet som starter en sak i forliksrådet, som behandler krav om lønn som ikke blir betalt.",
+    "promise.word.writ": "Stevning: brevet som starter en sak i en domstol.",
+    "promise.word.acknowledged": "Erkjenne: at den som skylder, selv sier at det skyldes.",
+    "promise.word.clinic": "Rettshjelptiltak: organisasjoner og studenter som gir juridisk hjelp.",
+    "promise.word.dropped": "Henlagt: politiet har sluttet med saken.",
+    "promise.word.insurance": "Folketrygden: statens trygd, for den som er medlem.",
     "promise.rest":
       "Det var det viktigste. Herfra står alt sammen, én rettighet om gangen: til å slå opp i. Det trenger ikke leses på én gang.",
     "promise.truth":
