@@ -102,6 +102,7 @@ export interface LogLineOfCase {
   readonly at: Moment;
   readonly who: string;
   readonly verb: string;
+  readonly record: string | null;
   readonly ground: string | null;
 }
 
@@ -112,7 +113,7 @@ export async function logOfCase(
   limit: number,
 ): Promise<readonly LogLineOfCase[]> {
   const { rows } = await tx.query<LogLineOfCase>(
-    `select ${momentOf("e.at")} as at, coalesce(w.name, e.actor) as who, e.verb, e.ground
+    `select ${momentOf("e.at")} as at, coalesce(w.name, e.actor) as who, e.verb, e.record, e.ground
        from log.entry e left join access.colleague w on w.id::text = e.actor
       where e.case_id = $1
       order by e.at desc, e.id

@@ -76,6 +76,44 @@ export async function pseudonymOf(tx: Tx, caseId: string, person: string): Promi
   return rows[0]?.pseudonym ?? null;
 }
 
+/** What belongs to one person of a case, with a column that says to whom. */
+const ofOnePerson = [
+  "plan",
+  "life_event",
+  "life_answer",
+  "right_day",
+  "promise_letter",
+  "rights_explained",
+];
+
+/** A record of a case, and the person that it is, or belongs to. */
+export interface RecordOfPerson {
+  readonly record: string;
+  readonly person: string;
+  readonly pseudonym: string;
+}
+
+/** Which person of a case each of some records is, or belongs to, as far as whoever asks sees both; nothing of a record that is nobody's. */
+export async function personsOfRecords(
+  tx: Tx,
+  caseId: string,
+  records: readonly string[],
+): Promise<readonly RecordOfPerson[]> {
+  const things = ofOnePerson.map(
+    (table) => `select id, person from work.${table} where case_id = $1 and id = any($2)`,
+  );
+  const { rows } = await tx.query<RecordOfPerson>(
+    `select r.id as record, p.id as person, p.pseudonym
+       from work.person p
+       join (select id, id as person from work.person where case_id = $1 and id = any($2)
+             union all select id, person from work.consent where id = any($2)
+             union all ${things.join(" union all ")}) r on r.person = p.id
+      where p.case_id = $1`,
+    [caseId, records.filter(isId)],
+  );
+  return rows;
+}
+
 /** The sealed name of a person; null where none is kept, or the actor has no part in the case. */
 export async function sealedName(tx: Tx, person: string): Promise<string | null> {
   const { rows } = await tx.query<{ sealed: string }>(

@@ -171,6 +171,10 @@ export async function insideOf(
   return (await insideEach(tx, actor, access, [plan]))(plan);
 }
 
+/** Whether whoever is so far inside a plan (null: there is none) sees anything of it. */
+const seesAny = (inside: PlanAccess | null): boolean =>
+  inside !== null && (inside.coordinates || inside.fields.length > 0);
+
 /** A verb on one person's plan: as `onCase`, and asks for the field as well. Refuses `plan.not-found` where there is none. */
 export async function onPlan<Value, Code extends string>(
   cell: Cell,
@@ -215,8 +219,7 @@ export async function onRights<Value, Code extends string>(
     const inside = plan === undefined ? null : await insideOf(tx, actor, access, plan);
     const allowed = mayOnRights(actor, act.action, access, inside);
     await note(tx, actor, act, of.caseId, allowed);
-    const seesPlan = inside !== null && (inside.coordinates || inside.fields.length > 0);
-    return allowed ? await work(tx, seesPlan) : notGiven(actor, act.action, access, plan);
+    return allowed ? await work(tx, seesAny(inside)) : notGiven(actor, act.action, access, plan);
   });
 }
 
@@ -233,17 +236,39 @@ function notGiven(
     : refused("not-permitted");
 }
 
-/** Whose rights somebody reads, of the persons in a case: each by the field of law of their plan, where they have one. */
-export async function rightsSeen(
+/** Of whom in a case somebody reads the rights, and of whom anything of a plan. */
+interface PartsSeen {
+  readonly rights: (person: string) => boolean;
+  readonly plan: (person: string) => boolean;
+}
+
+/** What somebody reads of each person in a case: rights by the field of law of their plan, where they have one. */
+export async function partsSeen(
   tx: Tx,
   actor: Colleague,
   access: CaseAccess,
   caseId: string,
-): Promise<(person: string) => boolean> {
+): Promise<PartsSeen> {
   const plans = await plansOf(tx, caseId, null);
   const inside = await insideEach(tx, actor, access, plans);
   const of = new Map(plans.map((plan) => [plan.person, inside(plan)]));
-  return (person) => mayOnRights(actor, "rights.read", access, of.get(person) ?? null);
+  return {
+    rights: (person) => mayOnRights(actor, "rights.read", access, of.get(person) ?? null),
+    plan: (person) => seesAny(of.get(person) ?? null),
+  };
+}
+
+/** Whose rights somebody reads, of the persons in a case. */
+export async function rightsSeen(
+  ...of: Parameters<typeof partsSeen>
+): Promise<(person: string) => boolean> {
+  return (await partsSeen(...of)).rights;
+}
+
+/** A case whose persons are read, and whether the log holds already that it was read for the page at hand. */
+interface CaseOfRights {
+  readonly caseId: string;
+  readonly isNoted: boolean;
 }
 
 /** The persons of a case, and the ids of those whose rights whoever asks may read. */
@@ -254,12 +279,12 @@ interface PersonsSeen {
 
 /**
  * Reads the rights of those in a case, as far as whoever asks may read each: the log has an entry for each of them, and of nobody
- * else; where there are none, that the case was read. Refuses as `onCase`.
+ * else; where there are none, that the case was read, unless whoever asks has just had that noted. Refuses as `onCase`.
  */
 export async function onRightsOfCase<Value>(
   cell: Cell,
   actor: Colleague,
-  caseId: string,
+  { caseId, isNoted }: CaseOfRights,
   work: (tx: Tx, found: PersonsSeen) => Promise<Outcome<Value, never>>,
 ): Promise<Outcome<Value, "not-permitted" | "case.not-found">> {
   const act = { action: "rights.read" } as const;
@@ -274,7 +299,7 @@ export async function onRightsOfCase<Value>(
       rightsSeen(tx, actor, access, caseId),
     ]);
     const seen = persons.map(({ id }) => id).filter(sees);
-    if (seen.length === 0) {
+    if (seen.length === 0 && !isNoted) {
       await note(tx, actor, { action: "case.read" }, caseId, true);
     }
     await appendEach(tx, { actor: actor.id, verb: act.action, caseId, ground: null }, seen);

@@ -160,6 +160,7 @@ export const caseLog = z.object({
       who: z.string(),
       verb: z.string(),
       ground: z.string().nullable(),
+      person: z.string().nullable(),
     }),
   ),
 });

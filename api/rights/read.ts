@@ -188,14 +188,18 @@ export interface RightsOfCase {
   readonly persons: readonly PersonLine[];
 }
 
-/** Reads for everyone in a case, whose rights whoever asks may read, the next day that must be held, and how much is open. */
+/**
+ * Reads for everyone in a case, whose rights whoever asks may read, the next day that must be held, and how much is open; `isNoted`:
+ * for a page that has read the case, so that the log has that once.
+ */
 export async function readRightsOfCase(
   cell: Cell,
   actor: Colleague,
   caseId: string,
   today: Day,
+  isNoted = false,
 ): Promise<Outcome<RightsOfCase, ReadRefusal>> {
-  return await onRightsOfCase(cell, actor, caseId, async (tx, { persons, seen }) => {
+  return await onRightsOfCase(cell, actor, { caseId, isNoted }, async (tx, { persons, seen }) => {
     const [head, lives, toHold] = await Promise.all([
       caseHead(tx, caseId),
       livesOf(

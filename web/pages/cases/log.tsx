@@ -1,6 +1,7 @@
+import { isDeepStrictEqual } from "node:util";
 import { type Context, Hono } from "hono";
 import type { Desk } from "../../../api/house.ts";
-import { readCaseLog } from "../../../api/log/read.ts";
+import { type LogLine, readCaseLog } from "../../../api/log/read.ts";
 import { atDesk } from "../../access/desk.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { CaseRail, CaseTop } from "../../components/case-frame.tsx";
@@ -9,7 +10,8 @@ import { TypedText } from "../../components/typed-text.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import { momentText } from "../../texts/formats.ts";
-import { type Say, type TextKey, texts } from "../../texts/texts.ts";
+import { isolate } from "../../texts/isolate.ts";
+import { type Language, type Say, type TextKey, texts } from "../../texts/texts.ts";
 
 const refusedVerb = "refused.";
 const servants: readonly string[] = ["courier", "counter", "usher", "sequencer"];
@@ -33,6 +35,41 @@ function groundText(say: Say, ground: string): string {
   return key === undefined || !isText(key) ? ground : say(key);
 }
 
+/** What was done, with whom it was about where the reader may know. */
+function deedText(say: Say, { verb, person }: LogLine): string {
+  const what = verbText(say, verb);
+  return person === null ? what : say("log.about", { what, person: isolate(person) });
+}
+
+interface ShownLine {
+  readonly at: string;
+  readonly who: string | null;
+  readonly what: string;
+  readonly ground: string | null;
+  /** How many entries look the same and stand beside each other. */
+  readonly count: number;
+}
+
+/** Neighbours of one minute that would read alike are one line that says how many they are. */
+export function shownLines(say: Say, language: Language, lines: readonly LogLine[]): ShownLine[] {
+  const shown: ShownLine[] = [];
+  for (const line of lines) {
+    const next = {
+      at: momentText(language, line.at),
+      who: servants.includes(line.who) ? null : line.who,
+      what: deedText(say, line),
+      ground: line.ground === null ? null : groundText(say, line.ground),
+    };
+    const last = shown.at(-1);
+    if (last !== undefined && isDeepStrictEqual({ ...next, count: last.count }, last)) {
+      shown[shown.length - 1] = { ...last, count: last.count + 1 };
+    } else {
+      shown.push({ ...next, count: 1 });
+    }
+  }
+  return shown;
+}
+
 async function show(c: Context<Env>, { cell, actor }: Desk): Promise<Response> {
   const say = c.get("say");
   const language = c.get("language");
@@ -45,16 +82,16 @@ async function show(c: Context<Env>, { cell, actor }: Desk): Promise<Response> {
   const columns = (["when", "who", "what"] as const).map((name) => ({
     label: say(`log.${name}`),
   }));
-  const rows = lines.map(({ at, who, verb, ground }) => [
-    momentText(language, at),
-    servants.includes(who) ? say("log.cell") : <TypedText>{who}</TypedText>,
+  const rows = shownLines(say, language, lines).map(({ at, who, what, ground, count }) => [
+    at,
+    who === null ? say("log.cell") : <TypedText>{who}</TypedText>,
     <>
-      {verbText(say, verb)}
+      {count === 1 ? what : say("log.times", { what, count })}
       {ground !== null && (
         <>
           <br />
           <span class="terms">
-            <TypedText>{groundText(say, ground)}</TypedText>
+            <TypedText>{ground}</TypedText>
           </span>
         </>
       )}

@@ -242,7 +242,7 @@ async function rightsIn({ cell, actor }: Desk, { head, part }: CaseOverview, tod
   if (!may(actor, "rights.read", { restricted: head.restricted, part })) {
     return [];
   }
-  const read = await readRightsOfCase(cell, actor, head.id, today);
+  const read = await readRightsOfCase(cell, actor, head.id, today, true);
   return read.ok ? read.value.persons : [];
 }
 

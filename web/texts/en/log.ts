@@ -14,6 +14,8 @@ export const log = {
     "log.ground.referral": "because of a referral",
     "log.cell": "the agency itself",
     "log.refused": "was refused: {what}",
+    "log.about": "{what} ({person})",
+    "log.times": "{what}, {count} times",
     "log.verb.case.read": "read the case",
     "log.verb.case.open": "opened the case",
     "log.verb.case.join": "brought a colleague in",

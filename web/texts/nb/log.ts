@@ -15,6 +15,8 @@ export const log: Translated<typeof original> = {
     "log.ground.referral": "på grunn av en henvisning",
     "log.cell": "etaten selv",
     "log.refused": "ble nektet: {what}",
+    "log.about": "{what} ({person})",
+    "log.times": "{what}, {count} ganger",
     "log.verb.case.read": "leste saken",
     "log.verb.case.open": "åpnet saken",
     "log.verb.case.join": "tok inn en kollega",
