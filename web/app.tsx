@@ -31,6 +31,7 @@ import { seenPages } from "./pages/seen/seen.tsx";
 import { sharingPages } from "./pages/sharing/pages.tsx";
 import { standingPages } from "./pages/standing/pages.tsx";
 import { workPages } from "./pages/work.tsx";
+import { scriptPages } from "./script/inside.ts";
 import { stylePages } from "./style/pages.ts";
 
 /** What the pages need of the installation. */
@@ -62,6 +63,7 @@ export function createPages(setting: PagesSetting): Hono<Env> {
   app.use(greet);
   app.route("/", guard({ ...setting, origin: house.origin }));
   app.route("/", stylePages());
+  app.route("/", scriptPages());
   app.route("/", languagePages(house.origin));
   app.use(async (c, next) => {
     c.set("invented", setting.invented === true);

@@ -4,6 +4,7 @@ import type { Child } from "hono/jsx";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import { DangerBox } from "./components/danger-box.tsx";
 import type { Env, Visitor } from "./env.ts";
+import { insidePath } from "./script/inside.ts";
 import { stylesheet } from "./style/stylesheet.ts";
 import { type Language, languageNames, languages, type Say } from "./texts/texts.ts";
 
@@ -37,6 +38,8 @@ interface FrameProps {
   readonly invented: boolean;
   readonly proposed: boolean;
   readonly nonce: string;
+  /** Whether a form was sent and turned back, and the page holds no more of it than can be typed again. */
+  readonly turnedBack: boolean;
   readonly about: About;
   readonly children?: Child;
 }
@@ -117,7 +120,8 @@ function Account({ say, visitor, about }: Pick<FrameProps, "say" | "visitor" | "
 
 /** The page around every matter. Needs no script. */
 function Frame(props: FrameProps) {
-  const { say, language, visitor, path, invented, proposed, nonce, about, children } = props;
+  const { say, language, visitor, path, invented, proposed, nonce, turnedBack, about, children } =
+    props;
   return (
     <html lang={language}>
       <head>
@@ -128,8 +132,9 @@ function Frame(props: FrameProps) {
         <link rel="stylesheet" href={stylesheet.path} />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         {about.script !== undefined && <script type="module" nonce={nonce} src={about.script} />}
+        {visitor !== null && <script type="module" nonce={nonce} src={insidePath()} />}
       </head>
-      <body>
+      <body data-turned-back={turnedBack}>
         <a class="skip" href="#matter">
           {say("frame.skip")}
         </a>
@@ -170,19 +175,28 @@ function hasOwn(slot: Child): boolean {
   return slot !== undefined && slot !== null && slot !== false;
 }
 
+/** Where one comes back to after choosing a language: what answers a form cannot be asked for again, so to the page it was sent from. */
+function pathBack(c: Context<Env>): string {
+  const from = c.req.method === "POST" ? c.req.header("referer") : undefined;
+  const { pathname, search } = new URL(from !== undefined && URL.canParse(from) ? from : c.req.url);
+  return pathname + search;
+}
+
 /** Answers a whole page, in the language and for the visitor that the context knows. */
 export function page(c: Context<Env>, about: About, content: Child): Response | Promise<Response> {
-  const url = new URL(c.req.url);
   // Without the doctype browsers fall back to the layout rules of the nineties.
   const whole = html`<!doctype html>${(
     <Frame
       say={c.get("say")}
       language={c.get("language")}
       visitor={c.get("visitor")}
-      path={url.pathname + url.search}
+      path={pathBack(c)}
       invented={c.get("invented")}
       proposed={c.get("proposed") === true}
       nonce={c.get("nonce")}
+      turnedBack={
+        c.req.method === "POST" && (about.status ?? 200) >= 400 && about.form === undefined
+      }
       about={about}
     >
       {content}
