@@ -38,6 +38,8 @@ interface FrameProps {
   readonly invented: boolean;
   readonly proposed: boolean;
   readonly nonce: string;
+  /** Whether it loads what asks before a form is lost. */
+  readonly asks: boolean;
   /** Whether a form was sent and turned back, and the page holds no more of it than can be typed again. */
   readonly turnedBack: boolean;
   readonly about: About;
@@ -120,8 +122,19 @@ function Account({ say, visitor, about }: Pick<FrameProps, "say" | "visitor" | "
 
 /** The page around every matter. Needs no script. */
 function Frame(props: FrameProps) {
-  const { say, language, visitor, path, invented, proposed, nonce, turnedBack, about, children } =
-    props;
+  const {
+    say,
+    language,
+    visitor,
+    path,
+    invented,
+    proposed,
+    nonce,
+    asks,
+    turnedBack,
+    about,
+    children,
+  } = props;
   return (
     <html lang={language}>
       <head>
@@ -132,7 +145,7 @@ function Frame(props: FrameProps) {
         <link rel="stylesheet" href={stylesheet.path} />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         {about.script !== undefined && <script type="module" nonce={nonce} src={about.script} />}
-        {visitor !== null && <script type="module" nonce={nonce} src={insidePath()} />}
+        {asks && <script type="module" nonce={nonce} src={insidePath()} />}
       </head>
       <body data-turned-back={turnedBack}>
         <a class="skip" href="#matter">
@@ -184,6 +197,9 @@ function pathBack(c: Context<Env>): string {
 
 /** Answers a whole page, in the language and for the visitor that the context knows. */
 export function page(c: Context<Env>, about: About, content: Child): Response | Promise<Response> {
+  const status = about.status ?? 200;
+  // Whoever is turned away reads the same, sign for sign, whatever stands there: no form is on that page, and no nonce.
+  const asks = c.get("visitor") !== null && status !== 403 && status !== 404;
   // Without the doctype browsers fall back to the layout rules of the nineties.
   const whole = html`<!doctype html>${(
     <Frame
@@ -194,13 +210,12 @@ export function page(c: Context<Env>, about: About, content: Child): Response | 
       invented={c.get("invented")}
       proposed={c.get("proposed") === true}
       nonce={c.get("nonce")}
-      turnedBack={
-        c.req.method === "POST" && (about.status ?? 200) >= 400 && about.form === undefined
-      }
+      asks={asks}
+      turnedBack={asks && c.req.method === "POST" && status >= 400 && about.form === undefined}
       about={about}
     >
       {content}
     </Frame>
   )}`;
-  return c.html(whole, about.status ?? 200);
+  return c.html(whole, status);
 }
