@@ -27,7 +27,8 @@ export async function ownCases(
     `select c.id, c.label, c.place, c.sector, c.restricted, ${momentOf("c.opened_at")} as opened, ${pseudonymsOf} as persons
        from work.case_member m join work."case" c on c.id = m.case_id
       where m.actor = $1 and m.part in ('owner', 'member')
-        and ($3::text is null or c.label ilike $3 or c.place ilike $3 or c.sector = any($4))
+        and ($3::text is null or c.label ilike $3 or c.place ilike $3 or c.sector = any($4)
+             or exists (select from work.person p where p.case_id = c.id and p.pseudonym ilike $3 offset 0))
       order by c.opened_at desc, c.id limit $2`,
     [actor, most, search === null ? null : escaped(search.words), search?.sectors ?? []],
   );

@@ -4,7 +4,7 @@ import type { Colleague } from "../../domain/access/actor.ts";
 import { addDays, type Day, day, dayOf } from "../../domain/base/day.ts";
 import { noon } from "../../test/carry.ts";
 import { testCell, testCluster, testColleague } from "../../test/cluster.ts";
-import { anOpenCase } from "../../test/factories/case.ts";
+import { aColleagueWith, anOpenCase } from "../../test/factories/case.ts";
 import { aLifeEvent } from "../../test/factories/life.ts";
 import { aPlan } from "../../test/factories/plan.ts";
 import { givePlace } from "../plan/give.ts";
@@ -12,12 +12,49 @@ import { meetRightDay } from "../rights/meet-day.ts";
 import { noteLifeEvent } from "../rights/note-event.ts";
 import { readRights } from "../rights/read.ts";
 import { listCases } from "./list.ts";
-import { addPerson } from "./person.ts";
+import { addPerson, namePerson } from "./person.ts";
 
 const cluster = await testCluster();
 const cell = await testCell(cluster, "shelter");
 const owner = await testColleague(cluster, cell, "caseworker", "Ada Lind");
 const today = dayOf(noon);
+
+const found = async (actor: Colleague, words: string, after: string | null = null) => {
+  const asked = { search: { words, sectors: [] }, after };
+  const listed = await listCases(cell, actor, asked, today);
+  assert.ok(listed.ok);
+  return listed.value.cases.map(({ id }) => id);
+};
+
+test("a case is found by a pseudonym in it by those with a part in it, and by nobody else", async () => {
+  const [one, other] = [await anOpenCase(cell, owner), await anOpenCase(cell, owner)];
+  const restricted = await anOpenCase(cell, owner, { restricted: true });
+  for (const [caseId, pseudonym] of [
+    [one, "Marihånd"],
+    [other, "Nattfiol"],
+    [restricted, "Marinøkkel"],
+  ] as const) {
+    const added = await addPerson(cell, owner, { caseId, pseudonym }, noon);
+    assert.ok(added.ok);
+    const named = { caseId, person: added.value, name: "Zyxa Canaryname" };
+    assert.ok((await namePerson(cell, owner, named)).ok);
+  }
+  assert.deepEqual(await found(owner, "MARIHÅND"), [one]);
+  assert.deepEqual((await found(owner, "mari")).toSorted(), [one, restricted].toSorted());
+  assert.deepEqual(await found(owner, "%"), [], "no sign is a pattern");
+  assert.deepEqual(await found(owner, "Canaryname"), [], "a name is never searched");
+  const member = await aColleagueWith(cluster, cell, "caseworker", {
+    caseId: one,
+    part: "member",
+  });
+  assert.deepEqual(await found(member, "mari"), [one]);
+  assert.deepEqual(await found(member, "nattfiol"), [], "seen in the list, and not found so");
+  const aside = await aColleagueWith(cluster, cell, "supervisor", { caseId: one, part: "recused" });
+  const outside = await aColleagueWith(cluster, cell, "supervisor", { caseId: one, part: null });
+  for (const actor of [aside, outside]) {
+    assert.deepEqual(await found(actor, "mari"), []);
+  }
+});
 
 async function lines(actor: Colleague, on: Day = today) {
   const listed = await listCases(cell, actor, { search: null, after: null }, on);

@@ -56,12 +56,10 @@ const list = createRoute({
   summary: "Cases that the caller may see, 25 a page, the newest first.",
   request: {
     query: z.object({
-      words: z
-        .string()
-        .trim()
-        .max(100)
-        .optional()
-        .openapi({ description: "Part of label or place, or of the code of a kind of work." }),
+      words: z.string().trim().max(100).optional().openapi({
+        description:
+          "Part of label, place or the code of a kind of work, or of a pseudonym in a case that the caller has a part in.",
+      }),
       after: z
         .string()
         .max(100)

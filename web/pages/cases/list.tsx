@@ -118,7 +118,14 @@ function List({ say, language, list, words, first }: ListProps) {
       <h1>{say("case.list")}</h1>
       <search>
         <form method="get" action="/cases">
-          <TextField say={say} name="q" label={say("case.list.search")} value={words} size={24} />
+          <TextField
+            say={say}
+            name="q"
+            label={say("case.list.search")}
+            help={say("case.list.search-help")}
+            value={words}
+            size={24}
+          />
           <Actions>
             <Button variant="secondary">{say("case.list.search-do")}</Button>
             <ActionLink href="/cases/new">{say("case.new")}</ActionLink>

@@ -87,6 +87,9 @@ test("beside taking it on, what came in can be added to a case: chosen from oneâ
   const none = await html(`/inbox/${id}/add?q=finnes-ikke`);
   assert.match(none, /None of your cases has these words/);
   assert.match(await html(`/inbox/${id}/add?q=legg-`), new RegExp(mine.label));
+  await somebodyIn(mine.id, "Myrsnipe");
+  assert.match(await html(`/inbox/${id}/add?q=myrsnipe`), new RegExp(mine.label));
+  assert.match(await html(`/inbox/${id}/add?q=fjellrype`), /None of your cases/);
 });
 
 test("whoever has no part in any case is told what to do instead", async () => {

@@ -38,7 +38,14 @@ function Search({ say, id, words }: Pick<ChooseProps, "say" | "words"> & { reado
   return (
     <search>
       <form method="get" action={`/inbox/${id}/add`}>
-        <TextField say={say} name="q" label={say("inbox.add-search")} value={words} size={24} />
+        <TextField
+          say={say}
+          name="q"
+          label={say("inbox.add-search")}
+          help={say("case.list.search-help")}
+          value={words}
+          size={24}
+        />
         <Actions>
           <Button variant="secondary">{say("case.list.search-do")}</Button>
         </Actions>

@@ -57,12 +57,12 @@ export const inbox = {
       "Is it about a case that you have a part in? Add it there, and it becomes no case of its own.",
     "inbox.add-which":
       "Choose one of the cases you have a part in. Is it somebody else’s case? They can add it, or bring you into the case first.",
-    "inbox.add-search": "Search by number, place or kind of work",
+    "inbox.add-search": "Search by number, place, kind of work or pseudonym",
     "inbox.add-more": "There are more. Search for the one you mean.",
     "inbox.add-none": "You have no part in any case yet",
     "inbox.add-none-how": "Take it on as a case, or ask whoever has the case to add it.",
     "inbox.add-none-found":
-      "None of your cases has these words in its number, place or kind of work. Try fewer words.",
+      "None of your cases has these words in its number, place, kind of work or pseudonyms. Try fewer words.",
     "inbox.add-another": "Choose another case",
     "inbox.add-to": "Add to {label}",
     "inbox.add-what.report":
