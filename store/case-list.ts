@@ -46,11 +46,9 @@ function listSql(where: string): string {
 }
 
 const after = `opened_at <= $1 and (opened_at < $1 or id > $2)`;
-/** Pseudonyms are sought case by case, where whoever asks has a part: the policy of everybody else in the cell is not asked. */
-const about = (at: number) => `id = any(array(
-    select m.case_id from work.case_member m
-     where m.actor = nullif(current_setting('app.actor', true), '')::uuid and m.part in ('owner', 'member')
-       and exists (select from work.person p where p.case_id = m.case_id and p.pseudonym ilike $${at} offset 0)))`;
+/** Cases with somebody of such a pseudonym, as far as whoever asks sees them. */
+const about = (at: number) =>
+  `id = any(array(select p.case_id from work.person p where p.pseudonym ilike $${at}))`;
 const said = (at: number) =>
   `(label ilike $${at} or place ilike $${at} or sector = any($${at + 1}) or ${about(at)})`;
 
@@ -80,7 +78,7 @@ export function listMark(text: string): ListMark | null {
   return isMoment(openedAt) && isId(id) ? { openedAt, id } : null;
 }
 
-/** What is searched for: words in label, place, or a pseudonym in a case one has a part in, and the kinds of work they name. */
+/** What is searched for: words in label, place or a pseudonym, and the kinds of work they name. */
 export interface Search {
   readonly words: string;
   readonly sectors: readonly string[];

@@ -57,8 +57,7 @@ const list = createRoute({
   request: {
     query: z.object({
       words: z.string().trim().max(100).optional().openapi({
-        description:
-          "Part of label, place or the code of a kind of work, or of a pseudonym in a case that the caller has a part in.",
+        description: "Part of label, place, a pseudonym or the code of a kind of work.",
       }),
       after: z
         .string()

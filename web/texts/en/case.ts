@@ -36,7 +36,7 @@ export const caseWork = {
     "case.list": "Cases",
     "case.list.search": "Search by label, place, kind of work or pseudonym",
     "case.list.search-help":
-      "Pseudonyms are found only in cases you have a part in. Never write a name: the search stands in the address, which the browser may remember.",
+      "Never write a name: the search stands in the address, which the browser may remember.",
     "case.list.search-do": "Search",
     "case.list.caption": "Cases you can see, the newest first",
     "case.list.found": "Cases that match “{words}”",
@@ -48,7 +48,7 @@ export const caseWork = {
       "A case comes here when somebody takes on a report or a referral from the inbox, or opens one by hand.",
     "case.list.none": "No case matches",
     "case.list.none-how":
-      "Try part of the label, the place alone, or a kind of work such as “cleaning”. Restricted cases are found only by those with a part in them. A pseudonym is found so only in cases you have a part in: in the others it stands with the case in the list.",
+      "Try part of the label, the place alone, or a kind of work such as “cleaning”. Restricted cases are found only by those with a part in them.",
     "case.list.persons": "About",
     "case.list.more-persons": "and {count} more",
     "case.list.opened": "Opened",

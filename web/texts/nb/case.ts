@@ -35,9 +35,9 @@ export const caseWork: Translated<typeof original> = {
     "case.safeguard.interpreter.do":
       "Bestill før dere snakker sammen. Aldri en slektning, en kollega eller arbeidsgiveren.",
     "case.list": "Saker",
-    "case.list.search": "Søk på merke, sted, type arbeid eller pseudonym",
+    "case.list.search": "Søk på merke, sted, type arbeid eller dekknavn",
     "case.list.search-help":
-      "Pseudonymer finnes bare i saker du eier eller deltar i. Skriv aldri et navn: søket står i adressen, og nettleseren kan huske den.",
+      "Skriv aldri et navn: søket står i adressen, og nettleseren kan huske den.",
     "case.list.search-do": "Søk",
     "case.list.caption": "Saker du kan se, de nyeste først",
     "case.list.found": "Saker som passer med «{words}»",
@@ -49,7 +49,7 @@ export const caseWork: Translated<typeof original> = {
       "En sak kommer hit når noen tar inn en melding eller en henvisning fra innboksen, eller åpner en selv.",
     "case.list.none": "Ingen sak passer",
     "case.list.none-how":
-      "Prøv en del av merket, bare stedet, eller en type arbeid, for eksempel «renhold». Begrensede saker finner du bare når du har en rolle i dem. Et pseudonym finner du slik bare i saker du eier eller deltar i: i de andre står det ved saken i listen.",
+      "Prøv en del av merket, bare stedet, eller en type arbeid, for eksempel «renhold». Begrensede saker finner du bare når du har en rolle i dem.",
     "case.list.persons": "Gjelder",
     "case.list.more-persons": "og {count} til",
     "case.list.opened": "Åpnet",

@@ -58,12 +58,12 @@ export const inbox: Translated<typeof original> = {
       "Hører det til en sak du har en rolle i? Legg det til der, så blir det ingen ny sak.",
     "inbox.add-which":
       "Velg en av sakene du har en rolle i. Er det en annens sak? Da kan de legge det til, eller ta deg inn i saken først.",
-    "inbox.add-search": "Søk på nummer, sted, type arbeid eller pseudonym",
+    "inbox.add-search": "Søk på nummer, sted, type arbeid eller dekknavn",
     "inbox.add-more": "Det er flere. Søk etter den du mener.",
     "inbox.add-none": "Du har ingen rolle i noen sak ennå",
     "inbox.add-none-how": "Ta det inn som sak, eller be den som har saken, om å legge det til.",
     "inbox.add-none-found":
-      "Ingen av sakene dine har disse ordene i nummer, sted, type arbeid eller pseudonym. Prøv med færre ord.",
+      "Ingen av sakene dine har disse ordene i nummer, sted, type arbeid eller dekknavn. Prøv med færre ord.",
     "inbox.add-another": "Velg en annen sak",
     "inbox.add-to": "Legg til i {label}",
     "inbox.add-what.report":
