@@ -34,8 +34,8 @@ test("those above the employer pass a claim on, and that is said; where no day p
 
 test("with each step to claim pay, in each language, one sentence says that the employer hears of it and that safety comes first", () => {
   const heard = {
-    en: / The employer will very likely hear of it: plan safety first, and do not go alone\.$/,
-    nb: / Arbeidsgiveren får svært sannsynlig vite om det: planlegg tryggheten først, og gå ikke alene\.$/,
+    en: / Expect the employer to hear of it: plan safety first, and do not go alone\.$/,
+    nb: / Regn med at arbeidsgiveren får vite om det: planlegg tryggheten først, og gå ikke alene\.$/,
   };
   const events = `${pay}, bankruptcy 2026-05-31`;
   for (const id of ["wage-claim", "joint-liability", "holiday-pay", "wage-guarantee"]) {

@@ -163,8 +163,8 @@ export function allSaid(sayings: readonly Saying[], picture: Picture): readonly 
 
 /** Said with every step that makes the employer hear of it: no day presses anybody to go there. */
 const heard: Words = {
-  en: "The employer will very likely hear of it: plan safety first, and do not go alone.",
-  nb: "Arbeidsgiveren får svært sannsynlig vite om det: planlegg tryggheten først, og gå ikke alene.",
+  en: "Expect the employer to hear of it: plan safety first, and do not go alone.",
+  nb: "Regn med at arbeidsgiveren får vite om det: planlegg tryggheten først, og gå ikke alene.",
 };
 
 /** The words of a step that makes the employer hear of it. */

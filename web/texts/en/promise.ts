@@ -31,7 +31,7 @@ export const promise = {
     "promise.days": "Days to remember",
     "promise.days-none": "We know of no day that must be kept.",
     "promise.heard":
-      "When you claim pay or holiday pay, expect that the employer hears of it. Plan safety first, through a union or a lawyer, and do not go alone. A day is a limit, not a reason to go alone.",
+      "When you claim pay or holiday pay, expect the employer to hear of it. Plan safety first, through a union or a lawyer, and do not go alone. A day is a limit, not a reason to go alone.",
     "promise.at-once": "This cannot wait, and no day is known for it: {what} Who: {who}.",
     "promise.by": "{day}: {title}. {what} Who: {who}.",
     "promise.by-safe": "{day}, not certain: {title}. {what} Who: {who}.",
