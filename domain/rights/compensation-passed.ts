@@ -15,7 +15,7 @@ import {
 import type { Picture } from "./picture.ts";
 import { grossTrafficking, provision, reported } from "./questions.ts";
 import type { Question } from "./right.ts";
-import { type Saying, say } from "./words.ts";
+import { type Saying, say, sayLost } from "./words.ts";
 
 const lateApplication: Question = {
   id: "compensation-late",
@@ -34,7 +34,7 @@ const dropDecided: Question = {
   },
 };
 
-const asFarAsKnown = say(
+const asFarAsKnown = sayLost(
   "The last day, as far as is known, was {0}. Whether a late application can be heard was not read.",
   "Siste dag, så langt vi vet, var {0}. Om en sen søknad kan bli behandlet, er ikke lest.",
   lastDay,

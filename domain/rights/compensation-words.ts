@@ -3,7 +3,7 @@ import { applied, lastDay } from "./compensation-days.ts";
 import type { Picture } from "./picture.ts";
 import type { Question, Step, Todo } from "./right.ts";
 import { who } from "./who.ts";
-import { lineOf, say, type Words } from "./words.ts";
+import { lineOf, say, sayLost, type Words } from "./words.ts";
 
 /** What is said of compensation from the state, what is asked of a lawyer, and what is to be done. */
 
@@ -132,7 +132,7 @@ export const unread = say(
   "The case was reported under another provision. What the act gives for other violence than trafficking was not read.",
   "Saken er anmeldt etter en annen bestemmelse. Hva loven gir for annen vold enn menneskehandel, er ikke lest.",
 );
-export const wasOver = say(
+export const wasOver = sayLost(
   "That the case went under § 257 or 259 may have ended {0} already.",
   "At saken gikk etter § 257 eller 259, kan ha tatt slutt allerede {0}.",
   (p) => p.case.parted,
@@ -148,4 +148,4 @@ export const secure = [
   },
 ];
 
-export const dayPassed = say("The last day was {0}.", "Siste dag var {0}.", lastDay);
+export const dayPassed = sayLost("The last day was {0}.", "Siste dag var {0}.", lastDay);

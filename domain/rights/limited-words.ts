@@ -2,7 +2,7 @@ import { type doubts, expelledIf } from "./doubt.ts";
 import { lastMet } from "./met.ts";
 import type { Question } from "./right.ts";
 import { who } from "./who.ts";
-import { type Find, type Saying, say } from "./words.ts";
+import { type Find, type Saying, say, sayLost } from "./words.ts";
 
 /** What is said of a limited permit, and what is asked of a lawyer. */
 
@@ -19,7 +19,7 @@ const granted = say(
   (p) => p.limited.granted,
   (p) => p.limited.until,
 );
-const untold = say(
+const untold = sayLost(
   "Granted {0}, and no last day was told. It is {1} at the latest; it may be months before, and may have passed: the decision itself says which day.",
   "Innvilget {0}, og ingen har sagt hvilken dag som er den siste. Den er senest {1}; den kan være flere måneder før, og kan være over: vedtaket selv sier hvilken dag.",
   (p) => p.limited.granted,
@@ -33,7 +33,7 @@ export const given = ({ isLengthTold, isExpelled }: (typeof doubts)[number]): re
 export const overOnes: readonly Saying[] = [
   { ...granted, only: (p) => !p.limited.assumed },
   {
-    ...say(
+    ...sayLost(
       "Granted {0}, and no last day was told. It was {1} at the latest.",
       "Innvilget {0}, og ingen har sagt hvilken dag som var den siste. Den var senest {1}.",
       (p) => p.limited.granted,
@@ -46,7 +46,7 @@ export const needed = say(
   "It is for when the investigation or the trial needs the person: the case must be reported to the police, and the person must have broken with those around it.",
   "Den er for når etterforskningen eller straffesaken trenger personen: saken må være anmeldt til politiet, og personen må ha brutt med miljøet rundt det.",
 );
-export const notRenewed = say(
+export const notRenewed = sayLost(
   "The case that it was given for is over or goes under another provision: it is not renewed.",
   "Saken den ble gitt for, er over eller går etter en annen bestemmelse: den fornyes ikke.",
 );
@@ -152,7 +152,7 @@ export const appliedWithout: Question = {
     nb: "Det er søkt om begrenset tillatelse, og det er ikke kjent at en sak om menneskehandel går. Hva skjer med søknaden?",
   },
 };
-export const lastDayPassed = say(
+export const lastDayPassed = sayLost(
   "Its last day has passed. Something was applied for, {0}; it is not decided, as far as is known.",
   "Siste dag er over. Det ble søkt om noe, {0}; det er ikke avgjort, så langt vi vet.",
   lastApplied,
@@ -170,4 +170,4 @@ export const wasUnderAnother = say(
   "The case went under another provision than trafficking.",
   "Saken gikk etter en annen bestemmelse enn menneskehandel.",
 );
-export const revokedThen = say("Revoked {0}.", "Trukket tilbake {0}.", (p) => p.limited.until);
+export const revokedThen = sayLost("Revoked {0}.", "Trukket tilbake {0}.", (p) => p.limited.until);

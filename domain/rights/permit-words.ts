@@ -1,6 +1,6 @@
 import type { Step } from "./right.ts";
 import { who } from "./who.ts";
-import { onlyWhere, say } from "./words.ts";
+import { onlyWhere, say, sayLost } from "./words.ts";
 
 /** What is said of a reflection period and of a limited permit alike. */
 
@@ -17,7 +17,7 @@ export const secure = [
     who: who.lawyer,
   },
 ];
-export const leftThen = say(
+export const leftThen = sayLost(
   "The person left the country {0}, which may lead to its being revoked.",
   "Personen reiste ut {0}, og det kan føre til at den trekkes tilbake.",
   (p) => p.left,

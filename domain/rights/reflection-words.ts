@@ -2,7 +2,7 @@ import { surelyUntil } from "./permit.ts";
 import type { Picture } from "./picture.ts";
 import type { Question, Step } from "./right.ts";
 import { who } from "./who.ts";
-import { onlyWhere, type Saying, say } from "./words.ts";
+import { onlyWhere, type Saying, say, sayLost } from "./words.ts";
 
 /** What is said of a reflection period, what is asked of a lawyer, and what is to be done. */
 
@@ -130,7 +130,7 @@ export const leftAndNotBack = say(
   "Personen reiste ut av Norge {0}, og ingen har skrevet ned at personen er kommet tilbake.",
   (p) => p.left,
 );
-export const grantedAgain = say(
+export const grantedAgain = sayLost(
   "The last day was {0}. Another was granted {1}; whether a second one gives anything was not read.",
   "Siste dag var {0}. En ny ble innvilget {1}; om en til gir noe, er ikke lest.",
   (p) => p.reflection.until,

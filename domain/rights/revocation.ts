@@ -2,7 +2,7 @@ import type { Picture } from "./picture.ts";
 import { whichRevoked } from "./questions.ts";
 import type { Case, Question } from "./right.ts";
 import { who } from "./who.ts";
-import { say } from "./words.ts";
+import { say, sayLost } from "./words.ts";
 
 const revokedAppeal: Question = {
   id: "revoked-appeal",
@@ -33,7 +33,7 @@ export const revocation = {
   ask: [revokedAppeal],
 } as const;
 
-const maybeThis = say(
+const maybeThis = sayLost(
   "A permit was revoked {0}, and none that ran on that day has been told of. It may have been this one.",
   "En tillatelse ble trukket tilbake {0}, og ingen som løp den dagen, er fortalt. Det kan ha vært denne.",
   (p) => p.revokedUntold,

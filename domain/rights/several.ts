@@ -1,28 +1,39 @@
 import type { DayNumber } from "../pay/calendar.ts";
 import type { Picture } from "./picture.ts";
-import { onlyWhere, type Saying, say, sayAll } from "./words.ts";
+import { lost, onlyWhere, type Saying, sayAll, sayLost } from "./words.ts";
 
 /** What is said of claims of one kind that each have a last day of their own. */
 
 type Claims<Claim> = (picture: Picture) => readonly Claim[];
 type Is<Claim> = (claim: Claim, picture: Picture) => boolean;
 
-/** The last day of each claim that has passed and is not known to have been claimed in time, each day once. */
+/** Of the claims that have passed and are not known to have been claimed in time: which they are, and their last days, each day once. */
 export const passedDays = <Claim extends { readonly until: DayNumber }>(
   claims: Claims<Claim>,
   isPassed: Is<Claim>,
-): Saying =>
-  onlyWhere(
-    sayAll(
-      "Each last day that has passed, without anybody having told that it was claimed in time: {all}.",
-      "Hver siste dag som er over, uten at noen har fortalt at det ble krevd i tide: {all}.",
-      (p) => {
-        const passed = claims(p).filter((each) => isPassed(each, p));
-        return [...new Set(passed.map(({ until }) => until))];
-      },
+  dueDay: (claim: Claim) => DayNumber,
+): readonly [Saying, Saying] => {
+  const passed = (p: Picture) => claims(p).filter((each) => isPassed(each, p));
+  const each = (en: string, nb: string, day: (claim: Claim) => DayNumber) =>
+    onlyWhere(
+      sayAll(en, nb, (p) => [...new Set(passed(p).map(day))]),
+      (p) => claims(p).some((claim) => isPassed(claim, p)),
+    );
+  return [
+    lost(
+      each(
+        "The last day has passed for what should have been paid {all}. Nobody has told that it was claimed in time.",
+        "Siste dag er over for det som skulle vært betalt {all}. Ingen har fortalt at det ble krevd i tide.",
+        dueDay,
+      ),
     ),
-    (p) => claims(p).some((each) => isPassed(each, p)),
-  );
+    each(
+      "Each last day that has passed: {all}.",
+      "Hver siste dag som er over: {all}.",
+      ({ until }) => until,
+    ),
+  ];
+};
 
 /** Where several are to come, that the day of the right is the last one's, and which of them is lost first, to be safe. */
 export const firstAndLast = <Claim>(
@@ -32,7 +43,7 @@ export const firstAndLast = <Claim>(
   until: (picture: Picture) => DayNumber,
 ): Saying =>
   onlyWhere(
-    say(
+    sayLost(
       "There are several claims, and each has a last day of its own. The first may be lost after {0}; the day told of the right, {1}, is that of the last of them.",
       "Det er flere krav, og hvert har sin egen siste dag. Det første kan gå tapt etter {0}; dagen som er sagt om rettigheten, {1}, er den siste av dem.",
       (p) => Math.min(...claims(p).flatMap((each) => (isOpen(each, p) ? lastDay(each) : []))),

@@ -8,9 +8,10 @@ export interface Words {
   readonly nb: string;
 }
 
-/** The words of a line; of a step that makes the employer hear of it, that it does. */
+/** The words of a line; of a step that makes the employer hear of it, that it does; of what has been lost or may be, that they tell it. */
 export interface StepWords extends Words {
   readonly reaches?: "employer";
+  readonly tells?: "lost";
 }
 
 /** What is said of one situation: the words, and the days in them. */
@@ -50,6 +51,18 @@ export function sayAll(en: string, nb: string, all: FindAll): Saying {
   return { ...say(en, nb), all };
 }
 
+/** Tells what has been lost, or may be: that never stands in a fold alone. */
+export function sayLost(en: string, nb: string, ...finds: readonly Find[]): Saying {
+  return lost(say(en, nb, ...finds));
+}
+
+export function lost(saying: Saying): Saying {
+  const { words, days } = saying.line;
+  return { ...saying, line: { words: { ...words, tells: "lost" }, days } };
+}
+
+export const tellsLost = ({ words }: Line): boolean => words.tells === "lost";
+
 /** For what is there only in Norway, once somebody has left. */
 export const leftNorway = say(
   "The person left Norway {0}, and it is for whoever is in Norway.",
@@ -59,7 +72,7 @@ export const leftNorway = say(
 /** That the permit that counts is over, and since when as far as is told. */
 export const permitOver: readonly Saying[] = [
   {
-    ...say(
+    ...sayLost(
       "The permit's last day was {0}.",
       "Tillatelsens siste dag var {0}.",
       (picture) => picture.permit.until,
@@ -67,7 +80,7 @@ export const permitOver: readonly Saying[] = [
     only: (picture) => !picture.permit.assumed,
   },
   {
-    ...say(
+    ...sayLost(
       "The permit's last day was not told; it was {0} at the latest.",
       "Tillatelsens siste dag er ikke fortalt; den var senest {0}.",
       (picture) => picture.permit.until,
@@ -83,7 +96,7 @@ export const permitPending: readonly Saying[] = [
   ),
 ];
 /** Where the last day of the permit that counts was not told. */
-export const permitLengthUntold = say(
+export const permitLengthUntold = sayLost(
   "A permit was granted {0}, and which day is its last was not told: the decision itself says. It can be no later than {1}, and may have passed.",
   "En tillatelse ble innvilget {0}, og hvilken dag som er den siste, er ikke fortalt: vedtaket selv sier det. Den kan ikke være senere enn {1}, og kan være over.",
   (picture) => picture.permit.granted,
@@ -103,7 +116,7 @@ export const mayReach = say(
   "Si dette før noe fortelles eller sendes: det som fortelles i en søknad, kan komme både til Utlendingsdirektoratet (UDI) og til politiet.",
 );
 /** Leaving without a right to come back in may end a permit (§ 8-3 (3)). */
-export const notAbroad = say(
+export const notAbroad = sayLost(
   "Do not leave Norway before a lawyer has been asked: leaving without a right to come back in may lead to its being revoked.",
   "Ikke reis ut av Norge før en advokat er spurt: å reise ut uten rett til å komme inn igjen kan føre til at den trekkes tilbake.",
 );

@@ -5,7 +5,14 @@ import type { Picture } from "../picture.ts";
 import { renewalPending, revoked, stay } from "../questions.ts";
 import { type Fact, type Question, rightOf, type Step } from "../right.ts";
 import { who } from "../who.ts";
-import { onlyWhere, permitLengthUntold, permitOver, permitPending, say } from "../words.ts";
+import {
+  onlyWhere,
+  permitLengthUntold,
+  permitOver,
+  permitPending,
+  say,
+  sayLost,
+} from "../words.ts";
 
 /** "none" where it was answered that there are none; that there are is asked, and never taken. */
 const children: Fact<"none" | "unknown"> = {
@@ -153,7 +160,7 @@ export const right = rightOf({
           because: [
             rule,
             ...(isLengthTold ? [] : [permitLengthUntold]),
-            say(
+            sayLost(
               "The person left the country {0}, which may lead to the permit's being revoked.",
               "Personen reiste ut {0}, og det kan føre til at tillatelsen trekkes tilbake.",
               (p) => p.left,

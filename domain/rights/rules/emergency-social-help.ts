@@ -15,6 +15,7 @@ import {
   permitPending,
   type Saying,
   say,
+  sayLost,
 } from "../words.ts";
 
 /** It is said as it is, beside what is known of the stay: never as if somebody had none. */
@@ -51,7 +52,7 @@ const running = ({ isLengthTold, isExpelled }: (typeof doubts)[number]): readonl
   ...expelledIf(isExpelled),
 ];
 const left: readonly Saying[] = [
-  say(
+  sayLost(
     "A permit was given, and the person left the country {0}. Whether the stay is lawful now is not known.",
     "En tillatelse ble gitt, og personen reiste ut {0}. Om oppholdet er lovlig nå, er ikke kjent.",
     (p) => p.left,

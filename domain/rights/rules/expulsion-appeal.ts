@@ -3,7 +3,7 @@ import { inTime } from "../met.ts";
 import type { Picture } from "../picture.ts";
 import { type Fact, type Question, rightOf, type Step } from "../right.ts";
 import { who } from "../who.ts";
-import { type Find, say } from "../words.ts";
+import { type Find, say, sayLost } from "../words.ts";
 
 const appealed = (p: Picture): number => inTime(p.met, "expulsion-appeal", p.appealUntil);
 
@@ -129,9 +129,10 @@ export const right = rightOf({
       from: (p) => p.expelled,
       because: [
         decided,
-        say(
-          "That day has passed. Whether an appeal can still be heard was not read.",
-          "Den dagen er over. Om en klage fortsatt kan behandles, er ikke lest.",
+        sayLost(
+          "The last day to appeal, {0}, has passed. Whether an appeal can still be heard was not read.",
+          "Siste dag for å klage, {0}, er over. Om en klage fortsatt kan behandles, er ikke lest.",
+          (p) => p.appealUntil,
         ),
         aid,
       ],

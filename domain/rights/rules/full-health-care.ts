@@ -7,7 +7,7 @@ import { renewalPending, revoked, stay } from "../questions.ts";
 import { ifRefused } from "../refusal.ts";
 import { type Fact, type Question, rightOf } from "../right.ts";
 import { who } from "../who.ts";
-import { leftNorway, permitOver, permitPending, say } from "../words.ts";
+import { leftNorway, permitOver, permitPending, say, sayLost } from "../words.ts";
 
 const months = 12;
 /** The permit that says most of how long somebody stays: a limited one that runs, else the better of the two. */
@@ -128,7 +128,7 @@ export const right = rightOf({
       until,
       because: [
         rule,
-        say(
+        sayLost(
           "A permit was granted {0}, and which day is its last was not told: the decision itself says. It is {1} at the latest, and may have passed.",
           "En tillatelse ble innvilget {0}, og hvilken dag som er den siste, er ikke fortalt: vedtaket selv sier det. Den er senest {1}, og kan være over.",
           from,
@@ -205,7 +205,7 @@ export const right = rightOf({
       until,
       because: [
         rule,
-        say("The person left the country {0}.", "Personen reiste ut {0}.", (p) => p.left),
+        sayLost("The person left the country {0}.", "Personen reiste ut {0}.", (p) => p.left),
       ],
       ask: [revoked],
     },

@@ -101,6 +101,7 @@ function safeUntil(p: Picture): DayNumber {
 const passed = passedDays(
   ({ holidayPay }) => holidayPay,
   (each) => each.passed && Number.isNaN(each.claimed),
+  ({ latest }) => latest,
 );
 const livingUntil = (p: Picture) => lastOf(living(p));
 const severalTo = (until: (p: Picture) => DayNumber) =>
@@ -162,7 +163,7 @@ const inIt = (
     gives: "unsure" as const,
     from: first,
     because: [
-      ...[rule, survives, notOfItself, passed, ...(each === "known" ? [] : endNotKnown)],
+      ...[rule, survives, notOfItself, ...passed, ...(each === "known" ? [] : endNotKnown)],
       ...(found === "case-over" ? [criminalCaseOver] : []),
     ],
     endsIf: found === "stopped" ? [threeYears, caseEnds] : [threeYears],
@@ -194,7 +195,7 @@ export const right = rightOf({
       gives: "unsure",
       from: first,
       until: safeUntil,
-      because: [rule, survives, severalSafe, passed, ...endNotKnown, oneMoreYear],
+      because: [rule, survives, severalSafe, ...passed, ...endNotKnown, oneMoreYear],
       each: openDays,
       ask: [workEnded],
     },
@@ -203,7 +204,7 @@ export const right = rightOf({
       gives: "may",
       from: first,
       until: livingUntil,
-      because: [rule, survives, several, passed],
+      because: [rule, survives, several, ...passed],
       each: openDays,
     },
     {
@@ -211,7 +212,7 @@ export const right = rightOf({
       gives: "holds",
       from: first,
       until: livingUntil,
-      because: [rule, survives, several, passed, oneMoreYear],
+      because: [rule, survives, several, ...passed, oneMoreYear],
       endsIf: [threeYears],
       each: openDays,
     },
@@ -223,7 +224,7 @@ export const right = rightOf({
       gives: "unsure",
       from: first,
       because: [
-        ...[rule, passed],
+        ...[rule, ...passed],
         say(
           "It was claimed in time, last {0}. Only a complaint to the conciliation board, a writ or a claim in the criminal case is known to stop the time.",
           "Det ble krevd i tide, sist {0}. Bare forliksklage, stevning eller krav i straffesaken er kjent for å stoppe fristen.",
@@ -236,7 +237,7 @@ export const right = rightOf({
       when: { claims: "old" },
       gives: "unsure",
       from: first,
-      because: [rule, survives, passed, oneMoreYear],
+      because: [rule, survives, ...passed, oneMoreYear],
       each: openDays,
       ask: [extraYear],
     },

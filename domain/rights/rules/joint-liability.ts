@@ -8,7 +8,7 @@ import type { Picture } from "../picture.ts";
 import { dueDays, workEnded } from "../questions.ts";
 import { type Fact, type Question, rightOf } from "../right.ts";
 import { firstAndLast, passedDays } from "../several.ts";
-import { noPayMissing, notOnTheCase, onlyWhere, say } from "../words.ts";
+import { noPayMissing, notOnTheCase, onlyWhere, say, sayLost } from "../words.ts";
 
 const rule = say(
   "Where there is a lowest pay that holds for everyone in that kind of work (a general-application rate), those above the employer in the chain owe the pay too, with overtime and holiday pay; where a worker was hired out, whoever hired them in owes the pay. It must be claimed in writing within three months of each day it should have been paid.",
@@ -60,10 +60,21 @@ const isOpen = (each: Joint, asOf: DayNumber) =>
 const mayBeOpen = (each: Joint, asOf: DayNumber) =>
   each.unclear !== null && !hasClaimed(each) && asOf <= each.until;
 
-const passed = passedDays(
-  ({ joint }) => joint,
-  (each, { asOf }) => !hasClaimed(each) && asOf > each.until,
-);
+const hasPassed = (each: Joint, { asOf }: Picture) => !hasClaimed(each) && asOf > each.until;
+const passed = [
+  ...passedDays(
+    ({ joint }) => joint,
+    hasPassed,
+    ({ due }) => due,
+  ),
+  onlyWhere(
+    sayLost(
+      "Ask a union or a lawyer whether it can still be claimed from those above the employer. The claim on the employer has days of its own: see Claim for pay.",
+      "Spør en fagforening eller en advokat om det fortsatt kan kreves fra dem over arbeidsgiveren. Kravet på arbeidsgiveren har sine egne dager: se Krav på lønn.",
+    ),
+    (p) => p.joint.some((each) => hasPassed(each, p)),
+  ),
+];
 const openUntil = ({ joint, asOf }: Picture) => lastOf(joint.filter((one) => isOpen(one, asOf)));
 /** Of those whose day is not known too, while the day to be safe is to come. */
 const several = firstAndLast(
@@ -128,7 +139,7 @@ const whileOpen = (found: "open" | "open-and-claimed", each: keyof typeof ofDay)
   because: [
     ...[rule, weeks, knew],
     ...(found === "open" ? [several] : [inWriting, notRead]),
-    ...[passed, ...ofDay[each].said, chainNotTold],
+    ...[...passed, ...ofDay[each].said, chainNotTold],
   ],
   endsIf,
   each: jointTodo,
@@ -138,7 +149,7 @@ const onceClaimed = (each: keyof typeof ofDay) => ({
   when: { claims: "claimed", day: each } as const,
   gives: "unsure" as const,
   from: first,
-  because: [rule, weeks, knew, inWriting, notRead, passed, ...ofDay[each].said, chainNotTold],
+  because: [rule, weeks, knew, inWriting, notRead, ...passed, ...ofDay[each].said, chainNotTold],
   each: jointTodo,
   ask: [chain, againstThem, ...ofDay[each].asks],
 });
@@ -176,12 +187,12 @@ export const right = rightOf({
       from: first,
       because: [
         ...[rule, weeks],
-        say(
+        sayLost(
           "For the pay the last day was {0}; only holiday pay may still be claimed.",
           "For lønnen var siste dag {0}; bare feriepenger kan kanskje fortsatt kreves.",
           ({ joint }) => lastOf(joint.filter((each) => each.of === "pay")),
         ),
-        ...[passed, ...endNotKnown, chainNotTold],
+        ...[...passed, ...endNotKnown, chainNotTold],
       ],
       endsIf,
       each: jointTodo,
@@ -192,7 +203,7 @@ export const right = rightOf({
       gives: "ended",
       from: first,
       until: (p) => lastOf(p.joint),
-      because: [rule, passed],
+      because: [rule, ...passed],
     },
   ],
 });

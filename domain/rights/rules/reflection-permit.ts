@@ -31,7 +31,7 @@ import {
 } from "../reflection-words.ts";
 import { orRevoked, revocation } from "../revocation.ts";
 import { type Fact, rightOf } from "../right.ts";
-import { leftNorway, notAbroad, say } from "../words.ts";
+import { leftNorway, notAbroad, say, sayLost } from "../words.ts";
 
 const span = {
   from: (p: Picture) => p.reflection.granted,
@@ -152,7 +152,7 @@ export const right = rightOf({
       ...span,
       because: [
         ...granted,
-        say("The last day was {0}.", "Siste dag var {0}.", (p) => p.reflection.until),
+        sayLost("The last day was {0}.", "Siste dag var {0}.", (p) => p.reflection.until),
         once,
       ],
       todo: [permitIsOver],
@@ -163,7 +163,7 @@ export const right = rightOf({
       from: span.from,
       because: [
         grantedThen,
-        say("Revoked {0}.", "Trukket tilbake {0}.", (p) => p.reflection.until),
+        sayLost("Revoked {0}.", "Trukket tilbake {0}.", (p) => p.reflection.until),
         revocation.unread,
       ],
       todo: revocation.todo,

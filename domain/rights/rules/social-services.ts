@@ -7,7 +7,14 @@ import { renewalPending, revoked, socialServicesEea, stay } from "../questions.t
 import { ifRefused } from "../refusal.ts";
 import { rightOf } from "../right.ts";
 import { who } from "../who.ts";
-import { leftNorway, permitLengthUntold, permitOver, permitPending, say } from "../words.ts";
+import {
+  leftNorway,
+  permitLengthUntold,
+  permitOver,
+  permitPending,
+  say,
+  sayLost,
+} from "../words.ts";
 
 const full = say(
   "Whoever has a permit of the immigration regulation's § 8-3 has all social services, without the usual limits.",
@@ -92,7 +99,7 @@ export const right = rightOf({
           because: [
             full,
             ...(isLengthTold ? [] : [permitLengthUntold]),
-            say("The person left the country {0}.", "Personen reiste ut {0}.", (p) => p.left),
+            sayLost("The person left the country {0}.", "Personen reiste ut {0}.", (p) => p.left),
             ...expelledIf(isExpelled),
           ],
           ask: [revoked, ...asks],

@@ -21,6 +21,7 @@ import {
   oneMoreYear,
   onlyWhere,
   say,
+  sayLost,
   threeYears,
 } from "../words.ts";
 
@@ -99,7 +100,7 @@ const hasStopped = say(
   "En forliksklage, en stevning eller et krav i en straffesak har stoppet (avbrutt) fristen, så lenge den saken pågår.",
 );
 const judgedLate = onlyWhere(
-  say(
+  sayLost(
     "A court judged for the pay when its last day seemed to be over. Whether this pay was in it, and what kept it alive until then, is not told; a judgment gives ten years.",
     "En domstol ga dom for lønnen da siste dag så ut til å være over. Om denne lønnen var med, og hva som holdt kravet i live til da, er ikke fortalt. En dom gir ti år.",
   ),
@@ -110,6 +111,7 @@ const sureUntil = (p: Picture) => (sureOf(p).some(is("stopped")) ? Number.NaN : 
 const passed = passedDays(
   ({ wages }) => wages,
   ({ standing, claimed }) => standing === "old" && Number.isNaN(claimed),
+  ({ due }) => due,
 );
 const several = firstAndLast(
   ({ wages }) => wages,
@@ -118,7 +120,7 @@ const several = firstAndLast(
   sureUntil,
 );
 const because = [
-  ...[survives, years, acknowledged, judged, several, passed, ofSeveral, judgedLate],
+  ...[survives, years, acknowledged, judged, several, ...passed, ofSeveral, judgedLate],
   onlyWhere(oneMoreYear, ({ wages }) =>
     wages.some(({ by, standing }) => by === null || standing === "old"),
   ),
@@ -170,7 +172,7 @@ export const right = rightOf({
       from: first,
       until: sureUntil,
       because: [
-        ...[survives, several, passed],
+        ...[survives, several, ...passed],
         say(
           "Nothing of what still lives has fallen due yet; the first does {0}.",
           "Ingenting av det som fortsatt lever, skulle vært betalt ennå; det første skal betales {0}.",
@@ -193,7 +195,7 @@ export const right = rightOf({
       when: { claims: "stopped", about: each } as const,
       gives: "holds" as const,
       from: first,
-      because: [survives, hasStopped, years, passed, ofSeveral],
+      because: [survives, hasStopped, years, ...passed, ofSeveral],
       endsIf: [caseEnds],
       each: wageTodo,
       ask: each === "several" ? [caseGoesOn, whichPay] : [caseGoesOn],
@@ -211,7 +213,7 @@ export const right = rightOf({
       when: { claims: "case-over", about: each } as const,
       gives: "unsure" as const,
       from: first,
-      because: [survives, criminalCaseOver, passed, ofSeveral],
+      because: [survives, criminalCaseOver, ...passed, ofSeveral],
       each: wageTodo,
       ask: each === "several" ? [afterCriminalCase, whichPay] : [afterCriminalCase],
     })),
@@ -219,7 +221,7 @@ export const right = rightOf({
       when: { claims: "judged-late" },
       gives: "unsure",
       from: first,
-      because: [survives, years, passed, judgedLate],
+      because: [survives, years, ...passed, judgedLate],
       each: wageTodo,
       ask: [whichPay, extraYear],
     },
@@ -228,7 +230,7 @@ export const right = rightOf({
       gives: "unsure",
       from: first,
       because: [
-        ...[years, passed],
+        ...[years, ...passed],
         say(
           "It was claimed in time, last {0}. Only a complaint to the conciliation board, a writ or a claim in the criminal case is known to stop the time.",
           "Det ble krevd i tide, sist {0}. Bare forliksklage, stevning eller krav i straffesaken er kjent for å stoppe fristen.",
@@ -241,7 +243,7 @@ export const right = rightOf({
       when: { claims: "old" },
       gives: "unsure",
       from: first,
-      because: [years, passed, oneMoreYear],
+      because: [years, ...passed, oneMoreYear],
       each: wageTodo,
       ask: [extraYear],
     },

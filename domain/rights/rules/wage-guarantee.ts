@@ -4,7 +4,14 @@ import type { Due, Picture } from "../picture.ts";
 import { afterCriminalCase, dueDays, extraYear } from "../questions.ts";
 import { type Fact, type Question, rightOf } from "../right.ts";
 import { who } from "../who.ts";
-import { criminalCaseOver, noPayMissing, oneMoreYear, say, sayToEmployer } from "../words.ts";
+import {
+  criminalCaseOver,
+  noPayMissing,
+  oneMoreYear,
+  say,
+  sayLost,
+  sayToEmployer,
+} from "../words.ts";
 
 /** Its last day has passed, and it was not claimed before. */
 const isOld = ({ standing, claimed }: Due) => standing === "old" && Number.isNaN(claimed);
@@ -177,7 +184,7 @@ export const right = rightOf({
       from: (p) => p.bankruptcy,
       because: [
         ...[rule, leftOut],
-        say(
+        sayLost(
           "The last day for the claims that it may reach has passed.",
           "Siste dag for kravene den kan rekke til, er over.",
         ),

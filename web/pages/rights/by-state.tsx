@@ -2,7 +2,7 @@ import { citationIn } from "../../../domain/base/citation.ts";
 import { cited } from "../../../domain/pay/sections/section.ts";
 import { isToDo } from "../../../domain/rights/met.ts";
 import type { Answer, Held, State, Todo } from "../../../domain/rights/right.ts";
-import type { Line } from "../../../domain/rights/words.ts";
+import { type Line, tellsLost } from "../../../domain/rights/words.ts";
 import { dayText } from "../../texts/formats.ts";
 import { spoken } from "../../texts/spoken.ts";
 import type { Language, Say } from "../../texts/texts.ts";
@@ -47,37 +47,59 @@ function Lines({
   );
 }
 
-/** One right: its span in the open, why and what ends it one tap off. */
+/** What of a right has been lost or may be, and what cannot wait then: never in a fold alone. */
+function Lost({ say, language, held: { because, todo } }: Words & { readonly held: Held }) {
+  const lost = because.filter(tellsLost);
+  const urgent = todo.filter((each) => each.atOnce !== undefined && isToDo(each));
+  return lost.length === 0 ? null : (
+    <ul>
+      {lost.map((line) => (
+        <li>{spoken(language, line)}</li>
+      ))}
+      {urgent.map((each) => (
+        <li>
+          <TodoText say={say} language={language} todo={each} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** One right: its span and what of it is lost in the open, why and what ends it one tap off. */
 function OneRight({ say, language, held }: Words & { readonly held: Held }) {
   const { title, because, endsIf, section } = held;
   const todo = held.todo.filter(isToDo);
+  const why = because.filter((line) => !tellsLost(line));
   return (
-    <details>
-      <summary>
-        {title[language]}
-        {spanText(say, language, held)}
-      </summary>
-      <Lines language={language} heading={say("rights.why")} lines={because} />
-      <Lines language={language} heading={say("rights.ends-if")} lines={endsIf} />
-      {todo.length > 0 && (
-        <>
-          <h4>{say("rights.to-do")}</h4>
-          <ul>
-            {todo.map((each) => (
-              <li>
-                <TodoText say={say} language={language} todo={each} />
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      <p class="terms">
-        {say("rights.source", {
-          source: citationIn(language, cited(section)),
-          day: dayText(language, section.read),
-        })}
-      </p>
-    </details>
+    <>
+      <details>
+        <summary>
+          {title[language]}
+          {spanText(say, language, held)}
+        </summary>
+        <Lines language={language} heading={say("rights.why")} lines={why} />
+        <Lines language={language} heading={say("rights.ends-if")} lines={endsIf} />
+        {todo.length > 0 && (
+          <>
+            <h4>{say("rights.to-do")}</h4>
+            <ul>
+              {todo.map((each) => (
+                <li>
+                  <TodoText say={say} language={language} todo={each} />
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        <p class="terms">
+          {say("rights.source", {
+            source: citationIn(language, cited(section)),
+            day: dayText(language, section.read),
+          })}
+        </p>
+      </details>
+      <Lost say={say} language={language} held={held} />
+    </>
   );
 }
 

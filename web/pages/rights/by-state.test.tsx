@@ -1,0 +1,45 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { day } from "../../../domain/base/day.ts";
+import { rightsOf } from "../../../domain/rights/rights-of.ts";
+import { told } from "../../../domain/rights/told.ts";
+import { sayIn } from "../../texts/texts.ts";
+import { ByState } from "./by-state.tsx";
+
+/** What is seen of the rights while nothing is unfolded: their summaries, and all that stands outside. */
+function seen(happened: string, language: "en" | "nb"): string {
+  const answer = rightsOf(told(happened, day("2026-11-27")));
+  const drawn = String(<ByState say={sayIn(language)} language={language} answer={answer} />);
+  const folded = /(<\/summary>).*?<\/details>/gs;
+  assert.match(drawn, folded, "something is folded, or this means nothing");
+  return drawn.replaceAll(folded, "$1");
+}
+
+test("pay whose last day has passed is seen without unfolding: which, that the day is over, and whom to ask what", () => {
+  const pay = "wage-due 2023-06-15, wage-due 2026-06-15, wage-due 2026-10-15";
+  for (const [language, lost, ask, joint] of [
+    [
+      "nb",
+      "Siste dag er over for det som skulle vært betalt 15. juni 2023. Ingen har fortalt at det ble krevd i tide.",
+      "Spør en advokat med en gang om det er ett år til for det som skulle vært betalt 15. juni 2023",
+      "Siste dag er over for det som skulle vært betalt 15. juni 2023, 15. juni 2026.",
+    ],
+    [
+      "en",
+      "The last day has passed for what should have been paid 15 June 2023. Nobody has told that it was claimed in time.",
+      "Ask a lawyer at once whether there is one more year for what should have been paid 15 June 2023",
+      "The last day has passed for what should have been paid 15 June 2023, 15 June 2026.",
+    ],
+  ] as const) {
+    const page = seen(pay, language);
+    for (const words of [lost, ask, joint]) {
+      assert.ok(page.includes(words), words);
+    }
+  }
+});
+
+test("while no day has passed, what cannot wait stays with the days, and the cards are short", () => {
+  const page = seen("wage-due 2026-10-15, bankruptcy 2026-11-20", "en");
+  assert.ok(page.includes("wage guarantee"), "the right is there, or this means nothing");
+  assert.doesNotMatch(page, /apply to NAV|has passed/);
+});
