@@ -169,8 +169,8 @@ export interface PersonLine {
   readonly open: number;
   /** Whether anything at all was written down of them, or of what became of the case. */
   readonly noted: boolean;
-  /** What ends the case and was noted of them alone, later than anything of the case. */
-  readonly beyond: Beyond<KeptLifeEvent> | null;
+  /** What ends the case and was noted of them alone, later than anything of the case; the first first. */
+  readonly beyond: readonly Beyond<KeptLifeEvent>[];
 }
 
 const unseen = {
@@ -180,7 +180,7 @@ const unseen = {
   atOnce: false,
   open: 0,
   noted: false,
-  beyond: null,
+  beyond: [],
 } as const;
 
 export interface RightsOfCase {

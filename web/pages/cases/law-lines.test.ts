@@ -30,8 +30,8 @@ async function overview(who: string, language = "en", path = `/cases/${of.caseId
   return await answer.text();
 }
 
-const note = async (kind: "charged" | "dropped", days: number) => {
-  const about = { kind, provision: "strl-257", note: null, happened: addDays(today, -days) };
+const note = async (kind: "charged" | "dropped", days: number, provision = "strl-257") => {
+  const about = { kind, provision, note: null, happened: addDays(today, -days) };
   const outcome = { ...about, id: crypto.randomUUID(), caseId: of.caseId };
   assert.ok((await noteOutcome(cell, owner, outcome, noon)).ok);
 };
@@ -40,14 +40,28 @@ test("a case says what the law does not let wait, and what was noted of a person
   await note("charged", 60);
   const said = /At once, and the next day of the law|Written down of a person/;
   assert.doesNotMatch(await overview("owner"), /Written down of a person/);
-  const event = aLifeEvent(of, { type: "case-dropped", day: addDays(today, -5) });
-  assert.ok((await noteLifeEvent(cell, owner, event, noon)).ok);
+  for (const [provision, days] of [
+    ["258", 6],
+    ["257", 5],
+    ["108a", 5],
+  ] as const) {
+    const dropped = { type: "case-dropped", day: addDays(today, -days), provision } as const;
+    assert.ok((await noteLifeEvent(cell, owner, aLifeEvent(of, dropped), noon)).ok);
+  }
   const give = { ...of, colleague: other.id, fields: ["housing"] as const };
   assert.ok((await givePlace(cell, owner, give, noon)).ok);
   const at = `/cases/${of.caseId}/persons/${of.person}/rights`;
   for (const [language, law, beyond] of [
-    ["en", /Something must be done at once/, /Case dropped, 20 November 2026/],
-    ["nb", /Noe må gjøres straks/, /Saken henlagt, 20\. november 2026/],
+    [
+      "en",
+      /Something must be done at once/,
+      /Case dropped, 19 November 2026, Penal Code § 258.*Case dropped, 20 November 2026, Penal Code § 257.*Case dropped, 20 November 2026, Immigration Act § 108 a/s,
+    ],
+    [
+      "nb",
+      /Noe må gjøres straks/,
+      /Saken henlagt, 19\. november 2026, Straffeloven § 258.*20\. november 2026, Straffeloven § 257.*20\. november 2026, Utlendingsloven § 108 a/s,
+    ],
   ] as const) {
     const html = await overview("owner", language);
     assert.match(html.slice(html.indexOf(`href="${at}#deadlines"`)), law);
@@ -60,6 +74,10 @@ test("a case says what the law does not let wait, and what was noted of a person
     assert.doesNotMatch(html, said, who);
   }
   await note("dropped", 5);
+  const other108a = await overview("owner");
+  assert.match(other108a, /Case dropped, 20 November 2026, Immigration Act § 108 a/);
+  assert.doesNotMatch(other108a, /Case dropped, 20 November 2026, Penal Code § 257/);
+  await note("dropped", 5, "utl-108a");
   const after = await overview("owner");
   assert.doesNotMatch(after, /Written down of a person/);
   assert.match(after, /At once, and the next day of the law/, "still to be done");

@@ -4,6 +4,7 @@ import { Notice } from "../../components/notice.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
 import { dayAndAwayText, dayText } from "../../texts/formats.ts";
 import type { Language, Say } from "../../texts/texts.ts";
+import { provisionLabel } from "../rights/fields.ts";
 import { rightsOfPerson } from "../rights/person-frame.tsx";
 
 interface Props {
@@ -45,20 +46,35 @@ function Waiting(props: Props) {
   );
 }
 
+/** What ended, on which day, and under which provision, where that is told. */
+function endingText(
+  { say, language }: Props,
+  { type, day, provision }: PersonLine["beyond"][number],
+): string {
+  const parts = [say(`rights.event.${type}`), dayText(language, day)];
+  return [...parts, ...(provision === null ? [] : [provisionLabel(say, provision)])].join(", ");
+}
+
 /** Where the case is said to stand otherwise than was noted of a person, and the way to note it of the case. */
-function Otherwise({ say, language, caseId, persons }: Props) {
-  const lines = persons.flatMap(({ id, pseudonym, beyond }) =>
-    beyond === null ? [] : [{ id, pseudonym, ...{ type: beyond.type, day: beyond.day } }],
-  );
+function Otherwise(props: Props) {
+  const { say, caseId, persons } = props;
+  const lines = persons.filter(({ beyond }) => beyond.length > 0);
   return lines.length === 0 ? null : (
     <Notice heading={say("case.overview.beyond")} tone="awaited">
-      {lines.map(({ id, pseudonym, type, day }) => (
-        <p>
-          <a class="ds-link" href={rightsOfPerson(caseId, id, "happened")}>
-            <TypedText>{pseudonym}</TypedText>
-          </a>
-          : {say(`rights.event.${type}`)}, {dayText(language, day)}
-        </p>
+      {lines.map(({ id, pseudonym, beyond }) => (
+        <>
+          <p>
+            <a class="ds-link" href={rightsOfPerson(caseId, id, "happened")}>
+              <TypedText>{pseudonym}</TypedText>
+            </a>
+            :
+          </p>
+          <ul>
+            {beyond.map((each) => (
+              <li>{endingText(props, each)}</li>
+            ))}
+          </ul>
+        </>
       ))}
       <p>
         {say("case.overview.beyond-how")}{" "}

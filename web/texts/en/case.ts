@@ -98,7 +98,7 @@ export const caseWork = {
     "case.overview.law": "At once, and the next day of the law",
     "case.overview.beyond": "Written down of a person, but not of the case",
     "case.overview.beyond-how":
-      "If it is so of the whole case, note it as an outcome too: then what stands here is right, and others can be told.",
+      "The case itself does not tell of this. If it is so of the whole case, note it as an outcome too, each with its own provision: then what stands here is right, and others can be told.",
     "case.overview.no-outcomes": "None yet",
     "case.overview.outcome": "{kind}, {day}",
     "case.overview.told-by": "told by {name}",

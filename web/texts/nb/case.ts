@@ -98,7 +98,7 @@ export const caseWork: Translated<typeof original> = {
     "case.overview.law": "Straks, og neste frist etter loven",
     "case.overview.beyond": "Skrevet ned om en person, men ikke om saken",
     "case.overview.beyond-how":
-      "Gjelder det hele saken, noter det som utfall også: da stemmer det som står her, og andre kan få vite det.",
+      "Saken selv sier ikke noe om dette. Gjelder det hele saken, noter det som utfall også, hver med sin bestemmelse: da stemmer det som står her, og andre kan få vite det.",
     "case.overview.no-outcomes": "Ingen ennå",
     "case.overview.outcome": "{kind}, {day}",
     "case.overview.told-by": "fortalt av {name}",
