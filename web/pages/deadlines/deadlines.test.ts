@@ -163,19 +163,23 @@ test("a line says what runs out and for whom, and leads there; who may not see i
     /^[^<]*A step of the plan: Open an account\.<\/a>.*?For <bdi>Alm<\/bdi>.*?Furulia/s,
   );
   assert.match(line, /steps\/[^"]*\/move/);
-  assert.ok(whole.includes(`${at}/rights#deadlines`));
   assert.doesNotMatch(whole, /A right ends, or/, "a heading is what to do");
   assert.match(whole, /The law sets this day/);
   const norwegian = await text("/deadlines?whose=ours", "mats", "nb");
   const headings = (html: string) =>
-    [...html.matchAll(/rights#deadlines">([^<]*)<\/a><\/h3><p class="terms">([^<]*)<\/p>/g)].map(
-      ([, what = "", of = ""]) => [what, of] as const,
-    );
+    [
+      ...html.matchAll(
+        /\/rights\/days\/[^"]+\/met#meet">([^<]*)<\/a><\/h3><p class="terms">([^<]*)<\/p>/g,
+      ),
+    ].map(([, what = "", of = ""]) => [what, of] as const);
   const [urgent, ofDay] = headings(whole);
   assert.match(urgent?.[0] ?? "", /^Find the last day in the decision[^.]*, and write it down\.$/);
   assert.match(whole, /<\/p><p>Until then the day here is reckoned[^<]*\.<\/p>/, "the rest below");
   assert.match(ofDay?.[0] ?? "", /^Decide together what comes after/);
   assert.match(ofDay?.[1] ?? "", /^Reflection period[^<]*\. Who: the assistance coordinator/);
+  for (const [way = ""] of whole.matchAll(/\/cases\/[^"]+\/rights\/days\/[^"#]+/g)) {
+    assert.match(await text(way, "mats"), /<h2 id="meet" tabindex="-1">/, "straight to its form");
+  }
   const [urgentSaid, daySaid] = headings(norwegian);
   assert.match(urgentSaid?.[0] ?? "", /^Finn siste dag i vedtaket/);
   assert.match(daySaid?.[0] ?? "", /^Bestem sammen hva som kommer etter/);

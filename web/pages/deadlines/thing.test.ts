@@ -4,7 +4,7 @@ import { nothing } from "../../../api/deadline/planned.ts";
 import { daysAhead } from "../../../domain/rights/days.ts";
 import { rightsOf } from "../../../domain/rights/rights-of.ts";
 import { told } from "../../../domain/rights/told.ts";
-import { firstTodo } from "./thing.ts";
+import { firstTodo, wayTo } from "./thing.ts";
 
 test("a day to claim pay by says beside its first sentence that the employer hears, and that safety comes first", () => {
   const day = daysAhead(rightsOf(told("wage-due 2026-05-15", "2026-06-01"))).find(
@@ -17,4 +17,16 @@ test("a day to claim pay by says beside its first sentence that the employer hea
     /^Krev det som skulle vært betalt 15\. mai 2026.*straffesaken\.$/,
   );
   assert.match(first?.rest ?? "", /planlegg tryggheten først, og gå ikke alene\.$/);
+});
+
+test("a day of a right leads straight to the form of that very day; one that the rules name no more, to all of them", () => {
+  const person = { id: "alm", pseudonym: "Alm" };
+  for (const kind of ["right-day", "right-at-once"] as const) {
+    const thing = { ...nothing, kind, about: "one", person };
+    const at = "/cases/c/persons/alm/rights";
+    const day = { state: "holds", todo: [] } as const;
+    assert.equal(wayTo({ ...thing, day }, "c"), `${at}/days/one/met#meet`);
+    assert.equal(wayTo(thing, "c"), `${at}#deadlines`);
+    assert.equal(wayTo({ ...thing, person: null }, "c"), "/cases/c/rights");
+  }
 });

@@ -1,3 +1,4 @@
+import type { OfPerson } from "../../../api/rights/keep-days.ts";
 import type { DeadlineThing } from "../../../domain/deadline/thing.ts";
 import { catalogue } from "../../../domain/rights/catalogue.ts";
 import { isolate } from "../../texts/isolate.ts";
@@ -5,6 +6,7 @@ import { spoken } from "../../texts/spoken.ts";
 import type { Language, Say } from "../../texts/texts.ts";
 import { planAt } from "../plan/frame.tsx";
 import { pathOf } from "../plan/kinds.ts";
+import { rightsOfPerson } from "../rights/person-frame.tsx";
 
 const planKinds = {
   "plan-step": "step",
@@ -13,7 +15,7 @@ const planKinds = {
 } as const;
 
 /** Where one does what a deadline asks for: the page of the thing, or of its person or case where it has none. */
-export function wayTo({ kind, about, person }: DeadlineThing, caseId: string): string {
+export function wayTo({ kind, about, person, day }: DeadlineThing, caseId: string): string {
   const at = person === null ? null : { caseId, person: person.id };
   switch (kind) {
     case "referral-answer":
@@ -31,14 +33,23 @@ export function wayTo({ kind, about, person }: DeadlineThing, caseId: string): s
     }
     case "right-day":
     case "right-at-once":
-      return at === null
-        ? `/cases/${caseId}/rights`
-        : `/cases/${caseId}/persons/${at.person}/rights#deadlines`;
+      return at === null ? `/cases/${caseId}/rights` : wayToDay({ ...at, about, day });
     case "safeguard-review":
       return `/cases/${caseId}/safeguards`;
     case "consent-ends":
       return `/cases/${caseId}/persons`;
   }
+}
+
+/** Straight to where a day of a right is written as done; to all of them, where the rules name nothing to do by it any more. */
+function wayToDay({
+  caseId,
+  person,
+  about,
+  day,
+}: Pick<DeadlineThing, "about" | "day"> & OfPerson): string {
+  const rights = rightsOfPerson(caseId, person);
+  return day === null ? `${rights}#deadlines` : `${rights}/days/${about}/met#meet`;
 }
 
 /** A right by its title; null where the law here has none by that name. */
