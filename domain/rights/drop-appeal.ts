@@ -62,7 +62,7 @@ function lineFor(
 const byDay = (drop: Drop, by: DayNumber, isTold: boolean): Todo => ({
   what: lineFor(drop, isTold ? words.byThisDay : words.toBeSafe),
   ...{ by: dayText(by), who: who.lawyer, since: dayText(drop.day) },
-  ...(isTold ? {} : { toBeSafe: true }),
+  ...(isTold ? { named: true } : { toBeSafe: true }),
 });
 const atOnce = (what: Todo["what"], step: Urgent["step"], since: DayNumber): Todo => ({
   ...{ what, by: null, who: who.lawyer, atOnce: { step, since: dayText(since) } },

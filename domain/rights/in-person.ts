@@ -22,6 +22,7 @@ export const inPerson = (step: Step, away: Words = fromAbroad): readonly Step[] 
       ({ abroad }) => abroad,
     ),
     by: step.by,
+    ...(step.named === undefined ? {} : { named: step.named }),
     who: who.lawyer,
   },
 ];

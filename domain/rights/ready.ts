@@ -119,8 +119,12 @@ function stepsOf(steps: readonly Step[]): Of<readonly Todo[]> {
   };
 }
 
-function todoOfStep({ what, by, who, atOnce }: Step, picture: Picture): Todo {
-  const one = { what: said(what, picture), by: dayFound(by, picture), who };
+function todoOfStep({ what, by, named, who, atOnce }: Step, picture: Picture): Todo {
+  const isNamed = named?.(picture) === true;
+  const one: Todo = {
+    ...{ what: said(what, picture), by: dayFound(by, picture), who },
+    ...(isNamed ? { named: true } : {}),
+  };
   if (atOnce === undefined) {
     return one;
   }

@@ -45,6 +45,8 @@ export const whatNext = {
     "Bestem sammen hva som kommer etter, og søk om det mens denne løper: anmeldelse og begrenset tillatelse der saken går, eller et annet grunnlag; hjemreise bare hvis personen vil det, og det er undersøkt om det er trygt.",
   ),
   by: (p: Picture) => surelyUntil(p.reflection),
+  named: ({ reflection }: Picture) =>
+    reflection.told && reflection.until === surelyUntil(reflection),
   who: who.coordinator,
 };
 /** Where its last day was not told, and is reckoned. */

@@ -59,6 +59,8 @@ export interface Todo {
   readonly since?: Day;
   /** There where its day was reckoned to be safe, whatever is known of the right. */
   readonly toBeSafe?: true;
+  /** There where its day is one that a decision names, as somebody wrote it down: the law sets none. */
+  readonly named?: true;
   /** There where it cannot wait, and no day says by when. */
   readonly atOnce?: Urgent;
   /** The day it was done; not there while it is still to do. */
@@ -68,6 +70,8 @@ export interface Todo {
 export interface Step {
   readonly what: Saying;
   readonly by: Find | null;
+  /** Whether its day is one that a decision names. */
+  readonly named?: (picture: Picture) => boolean;
   readonly who: Words;
   readonly atOnce?: { readonly step: UrgentName; readonly since: Find | null };
 }

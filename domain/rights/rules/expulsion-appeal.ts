@@ -92,6 +92,7 @@ export const right = rightOf({
             "Klag på utvisningen innen denne dagen, med advokat, og be om at den ikke gjennomføres før svaret.",
           ),
           by: (p) => p.appealUntil,
+          named: () => true,
           who: who.lawyer,
         },
         seeLawyer((p) => p.expelled),

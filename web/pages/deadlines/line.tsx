@@ -2,6 +2,7 @@ import type { SeenDeadline } from "../../../api/deadline/read.ts";
 import type { Day } from "../../../domain/base/day.ts";
 import { addDays } from "../../../domain/base/day.ts";
 import { workingDayUntil } from "../../../domain/base/working-day.ts";
+import type { DeadlineThing } from "../../../domain/deadline/thing.ts";
 import { Tag } from "../../components/tag.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
 import { dayAndAwayText, dayText, momentText } from "../../texts/formats.ts";
@@ -148,11 +149,19 @@ export function DeadlineLine(props: Props & { readonly level?: "h3" | undefined 
   );
 }
 
-/** The way to another day, or that there is none: a day of the law stands, and a day to be safe is not said to be the law's. */
+/** Whose a day of a right is: the decision's that names it, else the law's; one to be safe is not said to be the law's. */
+function ofWhom({ state, todo }: NonNullable<DeadlineThing["day"]>) {
+  if (todo.some(({ named }) => named)) {
+    return "deadline.named";
+  }
+  return state === "unsure" ? "deadline.not-moved" : "deadline.of-law";
+}
+
+/** The way to another day, or that there is none: a day of a right stands. */
 function Moving({ say, deadline: { thing, case: of } }: Props) {
   if (thing?.kind === "right-day") {
-    const isSafeDay = thing.day?.state === "unsure";
-    return <p class="terms">{say(isSafeDay ? "deadline.not-moved" : "deadline.of-law")}</p>;
+    const key = thing.day === null ? "deadline.not-moved" : ofWhom(thing.day);
+    return <p class="terms">{say(key)}</p>;
   }
   return thing?.moves === true ? (
     <p>

@@ -5,6 +5,7 @@ import { Tag } from "../../components/tag.tsx";
 import { dayAndAwayText } from "../../texts/formats.ts";
 import { spoken } from "../../texts/spoken.ts";
 import { AtOnceLines } from "../rights/at-once.tsx";
+import { NamedDay } from "../rights/of-day.tsx";
 import { rightsOfPerson } from "../rights/person-frame.tsx";
 import type { Looking } from "./frame.tsx";
 
@@ -37,6 +38,7 @@ function DayLine({ looking, day }: { readonly looking: Looking; readonly day: Da
           <li>{say("rights.todo", { what: spoken(language, what), who: who[language] })}</li>
         ))}
       </ul>
+      <NamedDay say={say} todo={day.todo} />
       {day.state === "unsure" && <p>{say("life.safe-day")}</p>}
     </li>
   );

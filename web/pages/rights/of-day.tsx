@@ -45,6 +45,11 @@ function History({ say, language, undone }: Words & { readonly undone: readonly 
   );
 }
 
+/** Of a day that a decision names: that it is so, as somebody wrote it down. */
+export function NamedDay({ say, todo }: Pick<Words, "say"> & Pick<DayToHold, "todo">) {
+  return todo.some(({ named }) => named) && <p>{say("life.named-day")}</p>;
+}
+
 /** What is to be done at once or by a day, and what was written of it. */
 export function OfDay({ say, language, day }: One) {
   const { due, state, todo, met, beside, undone } = day;
@@ -57,6 +62,7 @@ export function OfDay({ say, language, day }: One) {
             <li>{say("rights.todo", { what: spoken(language, what), who: who[language] })}</li>
           ))}
       </ul>
+      <NamedDay say={say} todo={todo} />
       {due !== null && state === "unsure" && <p>{say("life.safe-day")}</p>}
       {[...beside, ...(met === null ? [] : [met])].map((each) => (
         <p>

@@ -41,6 +41,8 @@ export const deadline = {
     "deadline.hidden": "Something is due: you may not see what",
     "deadline.for": "For",
     "deadline.of-law": "The law sets this day. It cannot be moved.",
+    "deadline.named":
+      "This is the day that the decision names, as it was written down. It cannot be moved here; if it is wrong, correct what was written down.",
     "deadline.not-moved": "It cannot be moved.",
     "deadline.by": "By {day}.",
     "deadline.at-once": "At once; no day is known for this. It came up {day}.",

@@ -33,12 +33,14 @@ export const life = {
     "life.note-happened": "Write down what has happened",
     "life.passed": "Passed",
     "life.days-of-law":
-      "These days are reckoned from the law as it was read. Nobody here can move them; what changes them is what happened.",
+      "These days are reckoned from the law as it was read, but for those where it says that the decision names the day. Nobody here can move them; what changes them is what happened.",
     "life.at-once":
       "What is to be done at once has no day. Once it is written as done nobody is reminded of it any more; when the same happens again, it comes back.",
     "life.legal-help": "Who that is: lawyer, free legal advice, law clinic and union",
     "life.legal-help-all":
       "Everybody in the directory who gives legal advice, by place and language",
+    "life.named-day":
+      "This is the last day that the decision names, as it was written down. Look in the decision whether it is right.",
     "life.safe-day": "Not certain: a day to be safe. Ask a lawyer.",
     "life.met": "Done {on}. Written down {at} by {name}.",
     "life.met-late": "That was after the last day. Ask a lawyer what it means for the right.",

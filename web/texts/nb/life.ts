@@ -34,11 +34,13 @@ export const life: Translated<typeof original> = {
     "life.note-happened": "Skriv ned hva som har skjedd",
     "life.passed": "Passert",
     "life.days-of-law":
-      "Disse dagene er regnet ut av loven slik den er lest. Ingen her kan flytte dem; det som endrer dem, er det som har hendt.",
+      "Disse dagene er regnet ut av loven slik den er lest, bortsett fra dem der det står at vedtaket sier dagen. Ingen her kan flytte dem; det som endrer dem, er det som har hendt.",
     "life.at-once":
       "Det som skal gjøres straks, har ingen dag. Er det skrevet som gjort, minnes ingen på det mer; hender det samme på nytt, kommer det tilbake.",
     "life.legal-help": "Hvem det er: advokat, fri rettshjelp, rettshjelptiltak og fagforening",
     "life.legal-help-all": "Alle i katalogen som gir juridiske råd, etter sted og språk",
+    "life.named-day":
+      "Dette er siste dag i vedtaket, slik den ble skrevet ned. Se i vedtaket om den stemmer.",
     "life.safe-day": "Ikke sikkert: en dag for å være trygg. Spør en advokat.",
     "life.met": "Gjort {on}. Skrevet ned {at} av {name}.",
     "life.met-late": "Det var etter siste dag. Spør en advokat hva det betyr for rettigheten.",

@@ -1,0 +1,58 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { rightDays } from "../../../domain/rights/days.ts";
+import { rightsOf } from "../../../domain/rights/rights-of.ts";
+import { told } from "../../../domain/rights/told.ts";
+import { rightsPages } from "../../../test/factories/rights-page.ts";
+
+const { call, aPerson } = await rightsPages();
+
+test("a day that a decision names is told apart from those that are reckoned: of an expulsion, a drop and a reflection period", () => {
+  const named = (happened: string) =>
+    rightDays(rightsOf(told(happened, "2026-11-25")))
+      .filter(({ todo }) => todo.some((each) => each.named))
+      .map(({ right, due }) => `${right} ${due}`);
+  for (const [happened, expected] of [
+    ["expulsion-decided 2026-11-20 to 2026-12-11", "expulsion-appeal 2026-12-11"],
+    ["case-dropped 2026-11-20 to 2026-12-11", "drop-appeal 2026-12-11"],
+    ["reflection-permit-granted 2026-08-31 to 2027-02-01", "reflection-permit 2027-02-01"],
+    [
+      "reflection-permit-granted 2026-08-31 to 2027-02-01, left-country 2026-11-01",
+      "reflection-permit 2027-02-01",
+    ],
+  ] as const) {
+    assert.deepEqual(named(happened), [expected], happened);
+  }
+  const reckoned = "case-dropped 2026-11-20, reflection-permit-granted 2026-08-31";
+  assert.deepEqual(named(`${reckoned}, wage-due 2026-10-15`), []);
+  assert.deepEqual(named("reflection-permit-granted 2026-08-31 to 2027-06-01"), [], "later");
+});
+
+test("of a day that somebody typed it is said that the decision names it, as it was written down, and never that the law sets it", async () => {
+  const { at } = await aPerson();
+  const expelled = { kind: "expulsion-decided", day: "2026-11-20", source: "document" };
+  const noted = await call(`${at}/happened`, { ...expelled, until: "2026-12-11" });
+  assert.equal(noted.status, 303);
+  for (const [language, onDeadlines, onRights, ofLaw] of [
+    [
+      "nb",
+      "Dette er dagen som står i vedtaket, slik den ble skrevet ned.",
+      "Dette er siste dag i vedtaket, slik den ble skrevet ned.",
+      "Denne dagen setter loven",
+    ],
+    [
+      "en",
+      "This is the day that the decision names, as it was written down.",
+      "This is the last day that the decision names, as it was written down.",
+      "The law sets this day",
+    ],
+  ] as const) {
+    const { text } = await call("/deadlines", undefined, "owner", language);
+    assert.ok(text.includes(onDeadlines), text);
+    assert.ok(!text.includes(ofLaw));
+    assert.ok((await call(at, undefined, "owner", language)).text.includes(onRights));
+  }
+  const pay = { kind: "wage-due", day: "2026-10-15", source: "document" };
+  assert.equal((await call(`${at}/happened`, pay)).status, 303);
+  assert.match((await call("/deadlines")).text, /The law sets this day/);
+});
