@@ -107,8 +107,10 @@ for (const walker of walkers) {
     // Days for the phone, in a word that tells nothing.
     await walk.open("/calendar");
     await walk.look();
-    const download = page.waitForEvent("download");
     await page.locator("main form .actions button").click();
+    await walk.look();
+    const download = page.waitForEvent("download");
+    await page.locator("main form[action$='.ics'] button").click();
     assert.equal((await download).suggestedFilename(), "calendar.ics");
 
     // On the last day the permit holds; the day after it has ended, and the day is seen as missed until it is written as done.

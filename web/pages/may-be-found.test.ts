@@ -17,7 +17,7 @@ async function places(): Promise<readonly (readonly [string, (say: Say) => strin
   return [
     [`${at}/letter`, () => `action="${at}/letter"`],
     [letter, () => `${letter}/pdf`],
-    [`${at}/calendar`, () => "calendar.ics"],
+    [`${at}/calendar`, () => `action="${at}/calendar"`],
     [`${at}/explained`, (say) => `<h2>${say("life.explained.sheet")}</h2>`],
     [`/cases/${caseId}/persons/${person}/plan/copy`, () => "copy.pdf"],
     [`/cases/${caseId}/questions/sheet`, (say) => say("question.sheet.print").slice(0, 20)],

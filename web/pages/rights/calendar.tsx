@@ -3,7 +3,7 @@ import type { Desk, House } from "../../../api/house.ts";
 import { askIn } from "../../../api/problem.ts";
 import { readDaysToCome } from "../../../api/rights/calendar.ts";
 import { readRights } from "../../../api/rights/read.ts";
-import { dayOf } from "../../../domain/base/day.ts";
+import { type Day, dayOf } from "../../../domain/base/day.ts";
 import { daysAhead } from "../../../domain/rights/days.ts";
 import { atDesk } from "../../access/desk.ts";
 import { turnedAway } from "../../access/turned-away.ts";
@@ -17,20 +17,86 @@ import { EmptyState } from "../../components/notice.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import { dayText } from "../../texts/formats.ts";
+import type { Say } from "../../texts/texts.ts";
 import { allOf, textOf, tooLong, typedIn } from "../cases/form.ts";
+import type { Words } from "./by-state.tsx";
+import { Fetch, Ready, wordsOf } from "./calendar-ready.tsx";
 import { SlipsNotice } from "./happened-slip.tsx";
 import { type CalendarFile, calendarFile } from "./ics.ts";
 import { ofPerson, PersonTop, rightsOfPerson } from "./person-frame.tsx";
 
 const mostWords = 60;
 
+/** Which days, in which words, with a reminder or without. */
+function Choose({
+  say,
+  language,
+  at,
+  days,
+  titles,
+  again,
+  problems,
+}: Words & {
+  readonly at: string;
+  readonly days: readonly Day[];
+  readonly titles: (day: string) => string;
+  readonly again: CalendarFile | undefined;
+  readonly problems: readonly Problem[];
+}) {
+  return (
+    <form method="post" action={`${at}/calendar`}>
+      <TextField
+        say={say}
+        name="words"
+        label={say("life.calendar.words")}
+        help={say("life.calendar.words-help")}
+        error={problemOf(problems, "words")}
+        value={again?.words ?? say("life.calendar.neutral")}
+        size={24}
+      />
+      <Checkboxes
+        say={say}
+        name="days"
+        legend={say("life.calendar.days")}
+        error={problemOf(problems, "days")}
+        options={days.map((day) => ({
+          value: day,
+          label: dayText(language, day),
+          help: titles(day),
+        }))}
+        chosen={again === undefined ? days : again.days}
+      />
+      <Checkboxes
+        say={say}
+        name="remind"
+        legend={say("life.calendar.remind")}
+        options={[{ value: "remind", label: say("frame.yes") }]}
+        chosen={again === undefined || again.remind ? ["remind"] : []}
+      />
+      <Actions>
+        <Button>{say("life.calendar.do")}</Button>
+      </Actions>
+    </form>
+  );
+}
+
+const noDays = (say: Say): Problem => ({ field: "days", text: say("life.calendar.no-days") });
+
+interface Seen {
+  /** What was typed, with what to put right. */
+  readonly again?: CalendarFile;
+  readonly problems?: readonly Problem[];
+  /** The file that was asked for, where nothing is to be put right. */
+  readonly ready?: CalendarFile;
+}
+
 async function show(
   c: Context<Env>,
   house: House,
-  { cell, actor }: Desk,
-  again: CalendarFile | null = null,
-  problems: readonly Problem[] = [],
+  desk: Desk,
+  { again, problems = [], ready }: Seen = {},
 ): Promise<Response> {
+  const { cell, actor } = desk;
   const [say, language] = [c.get("say"), c.get("language")];
   const of = ofPerson(c);
   const today = dayOf(house.now());
@@ -42,6 +108,11 @@ async function show(
   const at = rightsOfPerson(of.caseId, of.person);
   const coming = daysAhead(answer).filter(({ due }) => due >= today);
   const days = [...new Set(coming.map(({ due }) => due))];
+  const chosenDays = days.filter((day) => ready?.days.includes(day));
+  const made = ready === undefined ? null : { ...ready, days: chosenDays };
+  if (ready !== undefined && chosenDays.length === 0) {
+    return await show(c, house, desk, { again: ready, problems: [noDays(say)] });
+  }
   // Here, before the eyes of whoever has the case, it says what each day is for; the file does not.
   const titles = (day: string) =>
     coming
@@ -51,56 +122,27 @@ async function show(
   return await page(
     c,
     {
-      failed: again !== null,
-      status: again === null ? 200 : 400,
+      failed: again !== undefined,
+      status: again === undefined ? 200 : 400,
       title: `${say("life.view.calendar")}, ${pseudonym}, ${head.label}`,
       rail: <CaseRail say={say} caseId={of.caseId} here="rights" />,
     },
     <>
       <ErrorSummary say={say} problems={problems} />
       <PersonTop say={say} head={head} person={of.person} pseudonym={pseudonym} here="calendar" />
+      {made !== null && <Ready {...{ say, language }} file={made} />}
       <SlipsNotice {...{ say, language, at, today, slips }} />
       <p>{say("life.calendar.intro")}</p>
       <p>{say("life.calendar.changed")}</p>
       <MayBeFound say={say} />
-      {days.length === 0 ? (
+      {days.length === 0 && (
         <EmptyState heading={say("life.calendar.empty")}>
           <p>{say("life.calendar.empty-how")}</p>
         </EmptyState>
-      ) : (
-        <form method="post" action={`${at}/calendar.ics`}>
-          <TextField
-            say={say}
-            name="words"
-            label={say("life.calendar.words")}
-            help={say("life.calendar.words-help")}
-            error={problemOf(problems, "words")}
-            value={again?.words ?? say("life.calendar.neutral")}
-            size={24}
-          />
-          <Checkboxes
-            say={say}
-            name="days"
-            legend={say("life.calendar.days")}
-            error={problemOf(problems, "days")}
-            options={days.map((day) => ({
-              value: day,
-              label: dayText(language, day),
-              help: titles(day),
-            }))}
-            chosen={again === null ? days : again.days}
-          />
-          <Checkboxes
-            say={say}
-            name="remind"
-            legend={say("life.calendar.remind")}
-            options={[{ value: "remind", label: say("frame.yes") }]}
-            chosen={again === null || again.remind ? ["remind"] : []}
-          />
-          <Actions>
-            <Button>{say("life.calendar.do")}</Button>
-          </Actions>
-        </form>
+      )}
+      {made !== null && <Fetch {...{ say, at }} file={made} />}
+      {days.length > 0 && made === null && (
+        <Choose {...{ say, language, at, days, titles, again, problems }} />
       )}
     </>,
   );
@@ -117,12 +159,11 @@ async function file(
   if (!read.ok) {
     return await turnedAway(c, read.refused, askIn(read));
   }
-  const neutral = c.get("say")("life.calendar.neutral");
-  const { words, remind } = chosen ?? { words: neutral, remind: false };
+  const { words, remind } = chosen ?? { words: "", remind: false };
   const days = read.value.filter((day) => chosen === null || chosen.days.includes(day));
   c.header("Content-Type", "text/calendar; charset=utf-8");
   c.header("Content-Disposition", 'attachment; filename="calendar.ics"');
-  return c.body(calendarFile({ days, words: words === "" ? neutral : words, remind }));
+  return c.body(calendarFile({ days, words: wordsOf(c.get("say"), words), remind }));
 }
 
 async function chosen(
@@ -135,8 +176,7 @@ async function chosen(
     remind: textOf(typed, "remind") === "remind",
   };
   // A file without a day would look as if there were none.
-  const none =
-    asked.days.length === 0 ? [{ field: "days", text: say("life.calendar.no-days") }] : [];
+  const none = asked.days.length === 0 ? [noDays(say)] : [];
   return { asked, problems: [...tooLong(say, typed, { words: mostWords }), ...none] };
 }
 
@@ -153,11 +193,19 @@ export function calendarPages(house: House): Hono<Env> {
       atDesk((c, desk) => file(c, house, desk, null)),
     )
     .post(
+      `${at}/calendar`,
+      atDesk(async (c, desk) => {
+        const { asked, problems } = await chosen(c);
+        const seen = problems.length > 0 ? { again: asked, problems } : { ready: asked };
+        return await show(c, house, desk, seen);
+      }),
+    )
+    .post(
       `${at}/calendar.ics`,
       atDesk(async (c, desk) => {
         const { asked, problems } = await chosen(c);
         return problems.length > 0
-          ? await show(c, house, desk, asked, problems)
+          ? await show(c, house, desk, { again: asked, problems })
           : await file(c, house, desk, asked);
       }),
     );

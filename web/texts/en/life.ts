@@ -251,6 +251,9 @@ export const life = {
     "life.calendar.remind": "Remind a week before, with the same words",
     "life.calendar.no-days": "Choose at least one day.",
     "life.calendar.do": "Make the file",
+    "life.calendar.ready": "The file is ready",
+    "life.calendar.fetch": "Fetch the file",
+    "life.calendar.other": "Make another file",
     "life.cliff.heading": "The rights cliff between labels",
     "life.cliff.intro":
       "One person, the same events, five labels: an adult from outside the EEA, found on 20 September 2026 with pay due on 15 September, and with a reflection permit since 25 September. The case is reported on 1 October under the label, and dropped on 20 October. In the last column it was reported under §\u00a0257, and charged on 10 October under the label. Every cell is worked out by the same rules as elsewhere.",

@@ -252,6 +252,9 @@ export const life: Translated<typeof original> = {
     "life.calendar.remind": "Påminnelse en uke før, med de samme ordene",
     "life.calendar.no-days": "Velg minst én dag.",
     "life.calendar.do": "Lag filen",
+    "life.calendar.ready": "Filen er klar",
+    "life.calendar.fetch": "Hent filen",
+    "life.calendar.other": "Lag en annen fil",
     "life.cliff.heading": "Hva som henger på merkelappen",
     "life.cliff.intro":
       "Én person, de samme hendelsene, fem merkelapper: en voksen fra utenfor EØS, funnet 20. september 2026 med lønn som forfalt 15. september, og med refleksjonsperiode siden 25. september. Saken anmeldes 1. oktober etter merkelappen, og henlegges 20. oktober. I siste kolonne er den anmeldt etter §\u00a0257, og tiltalen 10. oktober etter merkelappen. Hver rute er regnet ut etter de samme reglene som ellers.",

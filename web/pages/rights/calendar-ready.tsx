@@ -1,0 +1,55 @@
+import { ActionLink, Actions, Button } from "../../components/button.tsx";
+import { KeptNotice } from "../../components/kept.tsx";
+import { TypedText } from "../../components/typed-text.tsx";
+import { dayText } from "../../texts/formats.ts";
+import type { Say } from "../../texts/texts.ts";
+import type { Words } from "./by-state.tsx";
+import type { CalendarFile } from "./ics.ts";
+
+/** The words that the person chose, or the neutral one. */
+export const wordsOf = (say: Say, words: string) =>
+  words === "" ? say("life.calendar.neutral") : words;
+
+/** That the file is ready, and what it holds. */
+export function Ready({
+  say,
+  language,
+  file: { words, days, remind },
+}: Words & { readonly file: CalendarFile }) {
+  return (
+    <KeptNotice say={say} heading={say("life.calendar.ready")} place={null}>
+      <p>
+        <TypedText>{wordsOf(say, words)}</TypedText>:{" "}
+        {days.map((day) => dayText(language, day)).join(", ")}.
+        {remind && ` ${say("life.calendar.remind")}.`}
+      </p>
+    </KeptNotice>
+  );
+}
+
+/** The way to the file. It leaves the page that it is fetched from as it was, so that none is fetched from one that says what is wrong. */
+export function Fetch({
+  say,
+  at,
+  file: { words, days, remind },
+}: {
+  readonly say: Say;
+  readonly at: string;
+  readonly file: CalendarFile;
+}) {
+  return (
+    <form method="post" action={`${at}/calendar.ics`}>
+      <input type="hidden" name="words" value={words} />
+      {days.map((day) => (
+        <input type="hidden" name="days" value={day} />
+      ))}
+      {remind && <input type="hidden" name="remind" value="remind" />}
+      <Actions>
+        <Button>{say("life.calendar.fetch")}</Button>
+        <ActionLink variant="secondary" href={`${at}/calendar`}>
+          {say("life.calendar.other")}
+        </ActionLink>
+      </Actions>
+    </form>
+  );
+}

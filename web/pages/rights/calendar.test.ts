@@ -1,0 +1,44 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { rightsPages } from "../../../test/factories/rights-page.ts";
+
+const { call, withPermit } = await rightsPages();
+const fetched = /<form method="post" action="([^"]*\/calendar\.ics)">(.*?)<\/form>/s;
+
+test("the form of a calendar leads to a page that says the file is ready and leads to it, so that nothing wrong stays beside it", async () => {
+  const { at } = await withPermit();
+  const wrong = await call(`${at}/calendar`, { words: "Tannlege" });
+  assert.equal(wrong.status, 400);
+  assert.match(wrong.text, /role="alert"|error-summary/, "it can be wrong, or this means nothing");
+  assert.doesNotMatch(wrong.text, fetched);
+  const form = { words: "Tannlege", days: "2027-02-28", remind: "remind" };
+  for (const [language, ready, fetch] of [
+    ["nb", "Filen er klar", "Hent filen"],
+    ["en", "The file is ready", "Fetch the file"],
+  ] as const) {
+    const { status, text } = await call(`${at}/calendar`, form, "owner", language);
+    assert.equal(status, 200);
+    assert.doesNotMatch(text, /error-summary|name="words" type="text"/);
+    assert.ok(text.includes(ready) && text.includes(fetch), language);
+    assert.match(text, /Tannlege<\/bdi>: 28\.? \w+ 2027/);
+    const [, way = "", fields = ""] = fetched.exec(text) ?? [];
+    const sent = Object.fromEntries(
+      [...fields.matchAll(/name="(\w+)" value="([^"]*)"/g)].map(([, name = "", value = ""]) => [
+        name,
+        value,
+      ]),
+    );
+    assert.deepEqual(sent, form, "what was chosen is what is fetched");
+    const file = await call(way, sent);
+    assert.match(file.headers.get("content-type") ?? "", /^text\/calendar/);
+    assert.match(file.text, /SUMMARY:Tannlege/);
+  }
+});
+
+test("of days that are no longer to come no file is said to be ready", async () => {
+  const { at } = await withPermit();
+  const past = await call(`${at}/calendar`, { words: "Tannlege", days: "2020-01-01" });
+  assert.equal(past.status, 400);
+  assert.match(past.text, /Choose at least one day/);
+  assert.doesNotMatch(past.text, fetched);
+});
