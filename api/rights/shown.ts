@@ -281,6 +281,7 @@ export const explainedList = z.object({
     z.object({
       id: z.string(),
       title: words,
+      gives: words,
       hangsOn: words,
       endedBy: words,
       source: z.string(),

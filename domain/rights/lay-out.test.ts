@@ -12,6 +12,7 @@ function right(id: string, ...whens: readonly { readonly asked?: "yes" | "no" }[
   return rightOf({
     section: { id, law: "example act", section: "§ 1", read, inForce: always },
     title: words,
+    gives: words,
     hangsOn: words,
     endedBy: words,
     on: { asked },
@@ -51,13 +52,13 @@ for (const [what, rights, message] of broken) {
 }
 
 test("every right has a law, a day it was read and words in both languages", () => {
-  for (const { section, title, hangsOn, endedBy, cases } of catalogue) {
+  for (const { section, title, gives, hangsOn, endedBy, cases } of catalogue) {
     const spoken = cases.flatMap(({ because, endsIf, todo, ask }) => [
       ...[...because, ...(endsIf ?? [])].map(({ line }) => line.words),
       ...(todo ?? []).flatMap(({ what, who }) => [what.line.words, who]),
       ...(ask ?? []).map(({ words: question }) => question),
     ]);
-    for (const { en, nb } of [title, hangsOn, endedBy, ...spoken]) {
+    for (const { en, nb } of [title, gives, hangsOn, endedBy, ...spoken]) {
       assert.ok(en.length > 3 && nb.length > 3, section.id);
       assert.deepEqual(en.match(/\{\d\}/g), nb.match(/\{\d\}/g), en);
     }

@@ -11,11 +11,12 @@ export function rightPage(
   right: Right,
   examples: readonly (readonly [...Given, Gives, string])[],
 ): Page {
-  const { section, title, hangsOn, endedBy } = right;
+  const { section, title, gives, hangsOn, endedBy } = right;
   return pageOf<Given, Gives>({
     section,
     heading: title.en,
     says: [
+      `**Gives:** ${gives.en}`,
       `**Hangs on:** ${hangsOn.en}`,
       `**Ended by:** ${endedBy.en}`,
       casesTable(right),

@@ -52,6 +52,7 @@ export function promisesOf(
 export interface Explained {
   readonly id: string;
   readonly title: Words;
+  readonly gives: Words;
   readonly hangsOn: Words;
   readonly endedBy: Words;
   /** As it is cited. */
@@ -62,8 +63,8 @@ export interface Explained {
 
 /** Every right there is, whole, in the same words and the same order to everyone. */
 export const explained: readonly Explained[] = catalogue.map(
-  ({ section, title, hangsOn, endedBy }) => ({
-    ...{ id: section.id, title, hangsOn, endedBy },
+  ({ section, title, gives, hangsOn, endedBy }) => ({
+    ...{ id: section.id, title, gives, hangsOn, endedBy },
     ...{ source: cited(section), read: section.read },
   }),
 );

@@ -94,10 +94,12 @@ export interface Case<When> {
 
 export type AnyCase = Case<Readonly<Record<string, string | readonly string[]>>>;
 
-/** A right as it is written down: its source, what it hangs on, what ends it, and its cases, of which exactly one applies. */
+/** A right as it is written down: its source, what it gives, what it hangs on, what ends it, and its cases, of which exactly one applies. */
 export interface Right {
   readonly section: Section;
   readonly title: Words;
+  /** What one has by it, in a sentence or two for whoever has never heard of it: nothing that its cases do not say. */
+  readonly gives: Words;
   readonly hangsOn: Words;
   readonly endedBy: Words;
   readonly on: Facts;

@@ -125,6 +125,10 @@ export const right = rightOf({
     inForce: always,
   },
   title: { en: "Permit for the person's children", nb: "Tillatelse for barna til personen" },
+  gives: {
+    en: "A permit for the person's children, with the same limits as the person's own.",
+    nb: "Tillatelse for barna til personen, med de samme begrensningene som personens egen.",
+  },
   hangsOn: {
     en: "Children, and the person's own reflection period or limited permit. It has the same limits.",
     nb: "Barn, og personens egen refleksjonsperiode eller begrensede tillatelse. Den har de samme begrensningene.",

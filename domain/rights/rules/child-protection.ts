@@ -60,6 +60,10 @@ export const right = rightOf({
     inForce: { from: asDay("2023-01-01"), until: null },
   },
   title: { en: "Protection as a child", nb: "Vern som barn" },
+  gives: {
+    en: "That the child welfare service can decide to protect the child: at once for two weeks, and then on an institution for six weeks at a time and six months at most.",
+    nb: "At barnevernet kan bestemme å verne barnet: med en gang for to uker, og så en institusjon i seks uker om gangen og høyst seks måneder.",
+  },
   hangsOn: {
     en: "Being under eighteen, and reason to believe that one may be exploited. In doubt about age, treated as a child.",
     nb: "Å være under atten år, og grunn til å tro at en kan bli utnyttet. Ved tvil om alder, behandles som barn.",

@@ -104,6 +104,10 @@ export const right = rightOf({
     en: "Counsel paid by the state (bistandsadvokat)",
     nb: "Bistandsadvokat betalt av staten",
   },
+  gives: {
+    en: "A lawyer in the criminal case whom the state pays. The application for compensation from the state is not part of it.",
+    nb: "En advokat i straffesaken, som staten betaler. Søknaden om voldserstatning er ikke med.",
+  },
   hangsOn: {
     en: "A criminal case under § 257, whatever the stay.",
     nb: "En straffesak etter § 257, uansett opphold.",

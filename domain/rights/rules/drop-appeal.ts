@@ -84,6 +84,10 @@ export const right = rightOf({
     en: "To appeal that the case was dropped",
     nb: "Å klage på at saken er henlagt",
   },
+  gives: {
+    en: "That the drop is looked at again: what the police decided by the public prosecutor, what the public prosecutor decided by the Director of Public Prosecutions.",
+    nb: "At henleggelsen blir sett på på nytt: det politiet har bestemt, av statsadvokaten, og det statsadvokaten har bestemt, av Riksadvokaten.",
+  },
   hangsOn: {
     en: "That a criminal case, or a part of it, was dropped. Whatever it was called, and whatever the stay, as far as was read.",
     nb: "At en straffesak, eller en del av den, er henlagt. Uansett hva den ble kalt, og uansett opphold, etter det som er lest.",

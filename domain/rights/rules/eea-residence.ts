@@ -105,6 +105,10 @@ export const right = rightOf({
     inForce: always,
   },
   title: { en: "Stay as an EEA citizen", nb: "Opphold som EØS-borger" },
+  gives: {
+    en: "To be in Norway for three months, six as somebody who looks for work, and longer on a ground that the law accepts and with registration.",
+    nb: "Å være i Norge i tre måneder, seks som arbeidssøker, og lenger med en grunn som loven godtar (oppholdsgrunnlag), og registrering.",
+  },
   hangsOn: {
     en: "EEA citizenship. Not on what it is called, on a case or on a permit.",
     nb: "EØS-borgerskap. Ikke på hva det kalles, på en sak eller på en tillatelse.",

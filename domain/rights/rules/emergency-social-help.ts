@@ -93,6 +93,10 @@ export const right = rightOf({
     inForce: always,
   },
   title: { en: "Advice and emergency social help", nb: "Råd og nødhjelp" },
+  gives: {
+    en: "Advice, and for a short time what one needs to live and a roof, also for whoever has no lawful stay.",
+    nb: "Råd, og for en kort tid det en trenger for å leve, og tak over hodet, også for den som ikke har lovlig opphold.",
+  },
   hangsOn: {
     en: "Being in Norway. Not on a permit, on a report, or on what the case is called. For EEA citizens it stands in a section that was not read (§ 1 a).",
     nb: "Å være i Norge. Ikke på tillatelse, på anmeldelse eller på hva saken kalles. For EØS-borgere står det i en paragraf som ikke er lest (§ 1 a).",

@@ -71,6 +71,10 @@ export const right = rightOf({
     en: "Free legal aid and appeal against expulsion",
     nb: "Fri rettshjelp og klage ved utvisning",
   },
+  gives: {
+    en: "Free legal aid, and that the immigration appeals board (UNE) hears the appeal.",
+    nb: "Fri rettshjelp, og at Utlendingsnemnda (UNE) behandler klagen.",
+  },
   hangsOn: { en: "A decision of expulsion.", nb: "Et vedtak om utvisning." },
   endedBy: {
     en: "The last day to appeal, which stands in the decision and was not read in the law.",

@@ -135,6 +135,10 @@ export const right = rightOf({
     inForce: always,
   },
   title: { en: "Free legal advice before a report", nb: "Fri rettshjelp før anmeldelse" },
+  gives: {
+    en: "Advice from a lawyer at no cost, whatever one earns, before it is decided whether to report: at least three hours, more on application (from a web page without a date).",
+    nb: "Råd fra en advokat, gratis og uansett inntekt, før det er bestemt om det skal anmeldes: minst tre timer, flere etter søknad (fra en nettside uten dato).",
+  },
   hangsOn: {
     en: "That a report of trafficking is being considered. Whatever one earns (no means test).",
     nb: "At anmeldelse for menneskehandel vurderes. Uansett hva en tjener (uten behovsprøving).",

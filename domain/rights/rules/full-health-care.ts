@@ -93,6 +93,10 @@ export const right = rightOf({
     en: "Health care in full, with a general practitioner",
     nb: "Helsehjelp fullt ut, med fastlege",
   },
+  gives: {
+    en: "All health care, with a general practitioner.",
+    nb: "All helsehjelp, med fastlege.",
+  },
   hangsOn: {
     en: "Living here lawfully for twelve months or more, or membership of the national insurance.",
     nb: "Å bo fast og lovlig her i tolv måneder eller mer, eller medlemskap i folketrygden.",

@@ -54,6 +54,10 @@ export const right = rightOf({
     en: "Emergency health care, and care that cannot wait",
     nb: "Øyeblikkelig hjelp, og helsehjelp som ikke kan vente",
   },
+  gives: {
+    en: "Emergency health care, and health care that cannot wait. Children have a right to more.",
+    nb: "Øyeblikkelig hjelp, og helsehjelp som ikke kan vente. Barn har rett til mer.",
+  },
   hangsOn: {
     en: "Being in Norway. Not on a permit, on a report, or on what the case is called.",
     nb: "Å være i Norge. Ikke på tillatelse, på anmeldelse eller på hva saken kalles.",

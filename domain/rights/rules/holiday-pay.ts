@@ -178,6 +178,10 @@ export const right = rightOf({
     section: "§§ 5, 10, 11; foreldelsesloven §§ 2, 3, 10",
   },
   title: { en: "Holiday pay", nb: "Feriepenger" },
+  gives: {
+    en: "To claim holiday pay, which is reckoned from the pay of a year.",
+    nb: "Å kreve feriepenger, som regnes ut av lønnen for et år.",
+  },
   hangsOn: {
     en: `Pay that was earned. ${notOnTheCase.en}`,
     nb: `Lønn som er opptjent. ${notOnTheCase.nb}`,

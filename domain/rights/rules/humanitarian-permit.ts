@@ -15,6 +15,10 @@ export const right = rightOf({
     en: "Permit on strong humanitarian grounds",
     nb: "Tillatelse på grunn av sterke menneskelige hensyn",
   },
+  gives: {
+    en: "A permit to be in Norway. The decision says whether it is a basis for permanent residence.",
+    nb: "Tillatelse til å være i Norge. Vedtaket sier om den gir grunnlag for permanent opphold.",
+  },
   hangsOn: {
     en: "An assessment of everything together. Having been exposed to trafficking is named among what counts.",
     nb: "En vurdering av alt sammen. Å ha vært utsatt for menneskehandel er nevnt blant det som teller.",

@@ -29,6 +29,10 @@ export const right = rightOf({
     inForce: { from: asDay("2022-01-01"), until: null },
   },
   title: { en: "A qualified interpreter", nb: "Kvalifisert tolk" },
+  gives: {
+    en: "A qualified interpreter when speaking with a public body, and never a child. Until 31 December 2026 a body may have been let off from the interpreter's being qualified.",
+    nb: "En kvalifisert tolk når en snakker med et offentlig organ, og aldri et barn. Til 31. desember 2026 kan et organ ha fått slippe kravet om at tolken er kvalifisert.",
+  },
   hangsOn: {
     en: "Speaking with a public body and needing one. Not on a permit, on a report, or on what the case is called.",
     nb: "Å snakke med et offentlig organ og trenge tolk. Ikke på tillatelse, på anmeldelse eller på hva saken kalles.",

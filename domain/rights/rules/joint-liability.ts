@@ -163,6 +163,10 @@ export const right = rightOf({
     inForce: always,
   },
   title: { en: "Pay from those above the employer", nb: "Lønn fra dem over arbeidsgiveren" },
+  gives: {
+    en: "To claim the pay, with overtime and holiday pay, of those above the employer in the chain; or the pay, of whoever hired the worker in.",
+    nb: "Å kreve lønnen, med overtid og feriepenger, av dem over arbeidsgiveren i kjeden; eller lønnen, av den som har leid inn.",
+  },
   hangsOn: {
     en: `A chain of jobs in work where a lowest pay holds for everyone (a general-application rate), or hiring out. ${notOnTheCase.en}`,
     nb: `En kjede av oppdrag i arbeid der en minstelønn gjelder for alle (allmenngjort sats), eller utleie. ${notOnTheCase.nb}`,

@@ -72,6 +72,10 @@ export const right = rightOf({
     inForce: always,
   },
   title: { en: "Limited permit while the case goes on", nb: "Begrenset tillatelse mens saken går" },
+  gives: {
+    en: "A permit to be in Norway while the case goes on, up to one year at a time, and social services in full while it runs.",
+    nb: "Tillatelse til å være i Norge mens saken går, inntil ett år om gangen, og sosiale tjenester fullt ut mens den løper.",
+  },
   hangsOn: {
     en: "An investigation or trial of trafficking that needs the person, a report, and that the person has broken with those around it.",
     nb: "En etterforskning eller straffesak om menneskehandel som trenger personen, en anmeldelse, og at personen har brutt med miljøet rundt det.",

@@ -15,6 +15,10 @@ export const right = rightOf({
     en: "Not to be punished for what is tied to having been exploited",
     nb: "Ikke å bli straffet for det som er knyttet til å ha vært utnyttet",
   },
+  gives: {
+    en: "It may keep somebody from being punished for what is tied to having been exploited. We have not read whether and how it holds in Norway.",
+    nb: "Det kan verne mot straff for det som er knyttet til å ha vært utnyttet. Om og hvordan det gjelder i Norge, har vi ikke lest.",
+  },
   hangsOn: {
     en: "That the act is tied to having been exploited.",
     nb: "At handlingen er knyttet til å ha vært utnyttet.",

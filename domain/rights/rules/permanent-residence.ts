@@ -108,6 +108,10 @@ export const right = rightOf({
     inForce: { from: asDay("2020-12-01"), until: null },
   },
   title: { en: "Permanent residence", nb: "Permanent opphold" },
+  gives: {
+    en: "To stay in Norway for good.",
+    nb: "Å bli i Norge for godt.",
+  },
   hangsOn: {
     en: "Five years with a permit that counts, Norwegian, social studies, and having supported oneself for twelve months. A reflection period is no basis for it.",
     nb: "Fem år med en tillatelse som teller, norsk, samfunnskunnskap, og å ha forsørget seg selv i tolv måneder. Refleksjonsperiode gir ikke grunnlag for det.",

@@ -59,6 +59,10 @@ export const right = rightOf({
     en: "To be told of counsel by the police",
     nb: "Å få vite om bistandsadvokat av politiet",
   },
+  gives: {
+    en: "That the police tell of the right to a lawyer whom the state pays, at the first contact.",
+    nb: "At politiet forteller om retten til en advokat som staten betaler, ved første kontakt.",
+  },
   hangsOn: {
     en: "Contact with the police in a case that gives a right to counsel.",
     nb: "Kontakt med politiet i en sak som gir rett til bistandsadvokat.",

@@ -99,6 +99,10 @@ export const right = rightOf({
     en: "Reflection period: a permit for six months",
     nb: "Refleksjonsperiode: tillatelse i seks måneder",
   },
+  gives: {
+    en: "A permit to be in Norway, for six months as a rule, and social services in full while it runs. While it runs there is no duty to help the police (from a web page without a date).",
+    nb: "Tillatelse til å være i Norge, som regel i seks måneder, og sosiale tjenester fullt ut mens den løper. Mens den løper, er det ingen plikt til å hjelpe politiet (fra en nettside uten dato).",
+  },
   hangsOn: {
     en: "Signs of trafficking, and that the person takes help. As far as was read, not on a police case, and not on helping the police.",
     nb: "At noe tyder på menneskehandel (holdepunkter), og at personen tar imot hjelp. Etter det som er lest ikke på en straffesak, og ikke på å hjelpe politiet.",

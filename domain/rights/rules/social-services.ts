@@ -50,6 +50,10 @@ export const right = rightOf({
     inForce: always,
   },
   title: { en: "Social services in full", nb: "Sosiale tjenester fullt ut" },
+  gives: {
+    en: "All social services, without the usual limits.",
+    nb: "Alle sosiale tjenester, uten de vanlige begrensningene.",
+  },
   hangsOn: {
     en: "A permit under the immigration regulation's § 8-3.",
     nb: "Tillatelse etter utlendingsforskriften § 8-3.",

@@ -50,6 +50,10 @@ export const right = rightOf({
     en: "That the Labour Inspectorate keeps secret who told it",
     nb: "At Arbeidstilsynet holder hemmelig hvem som fortalte",
   },
+  gives: {
+    en: "That the Labour Inspectorate keeps secret who told that the law was broken: the name, and all that may show who it was.",
+    nb: "At Arbeidstilsynet holder hemmelig hvem som fortalte at loven er brutt: navnet, og alt som kan vise hvem det var.",
+  },
   hangsOn: {
     en: "Having told the Labour Inspectorate, or telling it, that the law is broken at work. Nothing was read that ties it to a permit, to a report to the police, or to what the case is called.",
     nb: "Å ha fortalt, eller fortelle, Arbeidstilsynet at loven brytes på jobb. Ikke noe er lest som knytter det til tillatelse, til anmeldelse til politiet eller til hva saken kalles.",

@@ -33,6 +33,10 @@ export const right = rightOf({
     inForce: { from: actFrom, until: null },
   },
   title: { en: "Compensation from the state", nb: "Voldserstatning fra staten" },
+  gives: {
+    en: "Money from the state as compensation. Kontoret for voldsoffererstatning decides.",
+    nb: "Penger fra staten som erstatning. Kontoret for voldsoffererstatning avgjør.",
+  },
   hangsOn: {
     en: "A report under § 257 or § 259. Undue exploitation (§ 108 a) is not among what is covered.",
     nb: "Anmeldelse etter § 257 eller § 259. Utilbørlig utnytting (§ 108 a) er ikke blant det som dekkes.",

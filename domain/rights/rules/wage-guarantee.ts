@@ -108,6 +108,10 @@ const todo = [
 export const right = rightOf({
   section: { ...guarantee, id: "wage-guarantee" },
   title: { en: "The state's wage guarantee", nb: "Statens lønnsgaranti" },
+  gives: {
+    en: "That NAV covers pay and holiday pay when the employer is bankrupt: at most six months' pay, and up to a highest amount.",
+    nb: "At NAV dekker lønn og feriepenger når arbeidsgiveren er konkurs: høyst seks måneders lønn, og opp til et høyeste beløp.",
+  },
   hangsOn: {
     en: "The employer's bankruptcy, and pay that should have been paid in the twelve months before or the month after, with holiday pay.",
     nb: "Arbeidsgiverens konkurs, og lønn som skulle vært betalt i de tolv månedene før eller måneden etter, med feriepenger.",

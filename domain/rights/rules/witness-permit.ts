@@ -83,6 +83,10 @@ export const right = rightOf({
     en: "Permit for whoever has given evidence",
     nb: "Tillatelse for den som har forklart seg",
   },
+  gives: {
+    en: "A permit to be in Norway, which counts toward permanent residence.",
+    nb: "Tillatelse til å være i Norge, som teller for permanent opphold.",
+  },
   hangsOn: {
     en: "Having told what one knows. In court, in a case where somebody is charged under § 257, and having applied for protection: then it shall be given to the person whom that case says it was done to, unless they are a refugee or special reasons speak against it. To the police or a court, in any criminal case, since 5 June 2020: then it may be given.",
     nb: "At personen har forklart seg. I retten, i en sak der noen er tiltalt etter § 257, og personen har søkt beskyttelse: da skal den gis til den som saken sier det har gått ut over, hvis personen ikke er flyktning og ingen særlige grunner taler mot. For politiet eller retten, i en hvilken som helst straffesak, siden 5. juni 2020: da kan den gis.",

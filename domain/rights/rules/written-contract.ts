@@ -131,6 +131,10 @@ export const right = rightOf({
     ...{ read, inForce },
   },
   title: { en: "A written contract of work", nb: "Skriftlig arbeidsavtale" },
+  gives: {
+    en: "A written contract of work: within seven days after the work began, and at once where the work is for less than a month or the person is hired out.",
+    nb: "En skriftlig arbeidsavtale: innen sju dager etter at arbeidet begynte, og med en gang når arbeidet er for under en måned eller personen er leid ut.",
+  },
   hangsOn: {
     en: `Being employed by somebody. ${notOnTheCase.en}`,
     nb: `Å være ansatt hos noen. ${notOnTheCase.nb}`,

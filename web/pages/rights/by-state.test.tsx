@@ -43,3 +43,15 @@ test("while no day has passed, what cannot wait stays with the days, and the car
   assert.ok(page.includes("wage guarantee"), "the right is there, or this means nothing");
   assert.doesNotMatch(page, /apply to NAV|has passed/);
 });
+
+test("in its fold each right begins with what it gives, in the words that it is explained in to everyone", () => {
+  const answer = rightsOf(told("found 2026-09-01", day("2026-11-27")));
+  for (const [language, words] of [
+    ["nb", "<h4>Hva den gir</h4><p>Tillatelse til å være i Norge, som regel i seks måneder"],
+    ["en", "<h4>What it gives</h4><p>A permit to be in Norway, for six months as a rule"],
+  ] as const) {
+    const drawn = String(<ByState say={sayIn(language)} language={language} answer={answer} />);
+    assert.match(drawn, new RegExp(`</summary>${words}`));
+    assert.equal(drawn.split("<details>").length, drawn.split(words.slice(0, 20)).length);
+  }
+});

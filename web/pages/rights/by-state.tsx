@@ -1,6 +1,7 @@
 import { citationIn } from "../../../domain/base/citation.ts";
 import { cited } from "../../../domain/pay/sections/section.ts";
 import { isToDo } from "../../../domain/rights/met.ts";
+import { explained } from "../../../domain/rights/promises.ts";
 import type { Answer, Held, State, Todo } from "../../../domain/rights/right.ts";
 import { type Line, tellsLost } from "../../../domain/rights/words.ts";
 import { dayText } from "../../texts/formats.ts";
@@ -69,6 +70,7 @@ function Lost({ say, language, held: { because, todo } }: Words & { readonly hel
 function OneRight({ say, language, held }: Words & { readonly held: Held }) {
   const { title, because, endsIf, section } = held;
   const todo = held.todo.filter(isToDo);
+  const gives = explained.find(({ id }) => id === held.id)?.gives;
   const why = because.filter((line) => !tellsLost(line));
   return (
     <>
@@ -77,6 +79,12 @@ function OneRight({ say, language, held }: Words & { readonly held: Held }) {
           {title[language]}
           {spanText(say, language, held)}
         </summary>
+        {gives !== undefined && (
+          <>
+            <h4>{say("rights.gives")}</h4>
+            <p>{gives[language]}</p>
+          </>
+        )}
         <Lines language={language} heading={say("rights.why")} lines={why} />
         <Lines language={language} heading={say("rights.ends-if")} lines={endsIf} />
         {todo.length > 0 && (

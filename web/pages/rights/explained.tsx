@@ -28,11 +28,12 @@ function Sheet({ say, language }: Words) {
       <p>
         <strong>{say("life.explained.you")}</strong>
       </p>
-      {explained.map(({ title, hangsOn, endedBy, source, read }) => (
+      {explained.map(({ title, gives, hangsOn, endedBy, source, read }) => (
         <section class="case-line">
           <h3>{title[language]}</h3>
           <Facts
             facts={[
+              { term: say("rights.gives"), value: gives[language] },
               { term: say("life.explained.hangs-on"), value: hangsOn[language] },
               { term: say("life.explained.ended-by"), value: endedBy[language] },
             ]}

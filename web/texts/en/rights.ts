@@ -109,6 +109,7 @@ export const rights = {
     "rights.from": "from {day}",
     "rights.until": "until {day}",
     "rights.until-perhaps": "perhaps until {day}",
+    "rights.gives": "What it gives",
     "rights.why": "Why",
     "rights.ends-if": "Ends if",
     "rights.to-do": "To do",

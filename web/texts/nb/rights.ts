@@ -111,6 +111,7 @@ export const rights: Translated<typeof original> = {
     "rights.from": "fra {day}",
     "rights.until": "til {day}",
     "rights.until-perhaps": "kanskje til {day}",
+    "rights.gives": "Hva den gir",
     "rights.why": "Hvorfor",
     "rights.ends-if": "Slutter hvis",
     "rights.to-do": "Må gjøres",
