@@ -178,7 +178,11 @@ test("a line says what runs out and for whom, and leads there; who may not see i
   assert.match(ofDay?.[0] ?? "", /^Decide together what comes after/);
   assert.match(ofDay?.[1] ?? "", /^Reflection period[^<]*\. Who: the assistance coordinator/);
   for (const [way = ""] of whole.matchAll(/\/cases\/[^"]+\/rights\/days\/[^"#]+/g)) {
-    assert.match(await text(way, "mats"), /<h2 id="meet" tabindex="-1">/, "straight to its form");
+    assert.match(
+      await text(way, "mats"),
+      /<div id="meet" tabindex="-1">.*<form method="post" action="[^"]*\/met">/s,
+      "straight to its form",
+    );
   }
   const [urgentSaid, daySaid] = headings(norwegian);
   assert.match(urgentSaid?.[0] ?? "", /^Finn siste dag i vedtaket/);

@@ -20,9 +20,7 @@ export function MeetForm({ say, action, hasDay, today, typed, problems }: DayFor
   const common = (name: string) => ({ say, name, error: problemOf(problems, name) });
   return (
     <form method="post" action={`${action}/met`}>
-      <h2 id="meet" tabindex={-1}>
-        {say("life.meet")}
-      </h2>
+      <h2>{say("life.meet")}</h2>
       <input type="hidden" name="id" value={formId(typed)} />
       <TextField
         {...common("on")}

@@ -123,13 +123,19 @@ async function show(
       <OfDay {...words} day={day} />
       {day.met === null && <LegalHelp {...{ ...words, today }} directory={house.law.directory} />}
       <NotKept {...words} day={day} typed={typed} problems={problems} />
-      {day.due === null && day.met === null && (
-        <LastDayMissing
-          say={words.say}
-          way={wayToLastDay(rightsOfPerson(of.caseId, of.person), life, day)}
-        />
+      {day.met === null ? (
+        <div id="meet" tabindex={-1}>
+          {day.due === null && (
+            <LastDayMissing
+              say={words.say}
+              way={wayToLastDay(rightsOfPerson(of.caseId, of.person), life, day)}
+            />
+          )}
+          <MeetForm {...form} />
+        </div>
+      ) : (
+        <UndoForm {...form} met={day.met.id} />
       )}
-      {day.met === null ? <MeetForm {...form} /> : <UndoForm {...form} met={day.met.id} />}
     </>,
   );
 }
