@@ -149,12 +149,13 @@ export function DeadlineLine(props: Props & { readonly level?: "h3" | undefined 
   );
 }
 
-/** Whose a day of a right is: the decision's that names it, else the law's; one to be safe is not said to be the law's. */
+/** Whose a day of a right is: the decision's that names it, else the law's; one to be safe, or of both, is said to be neither's. */
 function ofWhom({ state, todo }: NonNullable<DeadlineThing["day"]>) {
-  if (todo.some(({ named }) => named)) {
+  if (todo.every(({ named }) => named)) {
     return "deadline.named";
   }
-  return state === "unsure" ? "deadline.not-moved" : "deadline.of-law";
+  const isPartly = todo.some(({ named }) => named);
+  return isPartly || state === "unsure" ? "deadline.not-moved" : "deadline.of-law";
 }
 
 /** The way to another day, or that there is none: a day of a right stands. */

@@ -56,3 +56,28 @@ test("of a day that somebody typed it is said that the decision names it, as it 
   assert.equal((await call(`${at}/happened`, pay)).status, 303);
   assert.match((await call("/deadlines")).text, /The law sets this day/);
 });
+
+test("where one day is named for one drop and reckoned to be safe for another, each is said of its own, and neither of the day", async () => {
+  const { at } = await aPerson();
+  const drop = { kind: "case-dropped", day: "2026-11-20", source: "document" };
+  for (const more of [{ provision: "257", until: "2026-12-11" }, { provision: "19-1" }]) {
+    assert.equal((await call(`${at}/happened`, { ...drop, ...more })).status, 303);
+  }
+  const { text: page } = await call(at);
+  const text = page.slice(page.indexOf('id="deadlines"'), page.indexOf('class="drawing"'));
+  const says = /This is the last day that the decision names/g;
+  const lines = [...text.matchAll(/<li>((?:(?!<\/li>).)*drop of 20 November.*?)<\/li>/gs)].map(
+    ([, line = ""]) => [/257|19-1/.exec(line)?.[0], line.match(says)?.length ?? 0],
+  );
+  assert.deepEqual(Object.fromEntries(lines), { "257": 1, "19-1": 0 });
+  const line = (await call("/deadlines")).text
+    .split('<li class="case-line">')
+    .find(
+      (each) =>
+        each.includes(`${at}/days/`) &&
+        each.includes("By 11 December 2026") &&
+        each.includes("drop of"),
+    );
+  assert.match(line ?? "", /It cannot be moved\./);
+  assert.doesNotMatch(line ?? "", /The law sets this day|that the decision names/);
+});

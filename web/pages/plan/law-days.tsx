@@ -3,9 +3,8 @@ import type { DayToHold } from "../../../api/rights/to-hold.ts";
 import { mayOnRights } from "../../../domain/access/may.ts";
 import { Tag } from "../../components/tag.tsx";
 import { dayAndAwayText } from "../../texts/formats.ts";
-import { spoken } from "../../texts/spoken.ts";
 import { AtOnceLines } from "../rights/at-once.tsx";
-import { NamedDay } from "../rights/of-day.tsx";
+import { ByDay } from "../rights/of-day.tsx";
 import { rightsOfPerson } from "../rights/person-frame.tsx";
 import type { Looking } from "./frame.tsx";
 
@@ -34,11 +33,10 @@ function DayLine({ looking, day }: { readonly looking: Looking; readonly day: Da
       {day.due < today && <Tag say={say} kind="missed" />}{" "}
       <strong>{dayAndAwayText(language, day.due, today)}</strong> {day.title[language]}
       <ul>
-        {day.todo.map(({ what, who }) => (
-          <li>{say("rights.todo", { what: spoken(language, what), who: who[language] })}</li>
+        {day.todo.map((each) => (
+          <ByDay say={say} language={language} todo={each} />
         ))}
       </ul>
-      <NamedDay say={say} todo={day.todo} />
       {day.state === "unsure" && <p>{say("life.safe-day")}</p>}
     </li>
   );

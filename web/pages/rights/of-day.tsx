@@ -1,5 +1,6 @@
 import type { DayToHold, UrgentToHold } from "../../../api/rights/to-hold.ts";
 import { isToDo } from "../../../domain/rights/met.ts";
+import type { Todo } from "../../../domain/rights/right.ts";
 import type { MetRightDay } from "../../../store/right-day.ts";
 import { TypedText } from "../../components/typed-text.tsx";
 import { dayText, momentText } from "../../texts/formats.ts";
@@ -45,9 +46,18 @@ function History({ say, language, undone }: Words & { readonly undone: readonly 
   );
 }
 
-/** Of a day that a decision names: that it is so, as somebody wrote it down. */
-export function NamedDay({ say, todo }: Pick<Words, "say"> & Pick<DayToHold, "todo">) {
-  return todo.some(({ named }) => named) && <p>{say("life.named-day")}</p>;
+/** What is to be done by a day, and by whom; where a decision names that day, that it is so, as somebody wrote it down. */
+export function ByDay({
+  say,
+  language,
+  todo: { what, who, named },
+}: Words & { readonly todo: Todo }) {
+  return (
+    <li>
+      {say("rights.todo", { what: spoken(language, what), who: who[language] })}
+      {named && ` ${say("life.named-day")}`}
+    </li>
+  );
 }
 
 /** What is to be done at once or by a day, and what was written of it. */
@@ -58,11 +68,10 @@ export function OfDay({ say, language, day }: One) {
       <ul>
         {todo
           .filter((each) => met !== null || isToDo(each))
-          .map(({ what, who }) => (
-            <li>{say("rights.todo", { what: spoken(language, what), who: who[language] })}</li>
+          .map((each) => (
+            <ByDay say={say} language={language} todo={each} />
           ))}
       </ul>
-      <NamedDay say={say} todo={todo} />
       {due !== null && state === "unsure" && <p>{say("life.safe-day")}</p>}
       {[...beside, ...(met === null ? [] : [met])].map((each) => (
         <p>
