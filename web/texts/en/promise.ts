@@ -55,7 +55,7 @@ export const promise = {
     "promise.unrung": "We have not tried ringing there ourselves lately.",
     "promise.words": "Words in this letter",
     "promise.word.counsel":
-      "Counsel (bistandsadvokat): a lawyer who helps the one a criminal case is about, paid by the state.",
+      "Counsel (bistandsadvokat): a lawyer for whoever a criminal case says it was done to. The state pays.",
     "promise.word.complaint":
       "Complaint to the conciliation board (forliksklage): the letter that begins a case there, on pay that is not paid.",
     "promise.word.writ": "Writ (stevning): the letter that begins a case in a court.",

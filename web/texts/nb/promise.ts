@@ -53,7 +53,7 @@ export const promise: Translated<typeof original> = {
     "promise.unrung": "Vi har ikke prøvd å ringe dit selv i det siste.",
     "promise.words": "Ord i brevet",
     "promise.word.counsel":
-      "Bistandsadvokat: en advokat som hjelper den en straffesak handler om, og som staten betaler.",
+      "Bistandsadvokat: en advokat for den som det har gått ut over i en straffesak. Staten betaler.",
     "promise.word.complaint":
       "Forliksklage: brevet som starter en sak i forliksrådet, som behandler krav om lønn som ikke blir betalt.",
     "promise.word.writ": "Stevning: brevet som starter en sak i en domstol.",
