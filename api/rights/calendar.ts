@@ -1,14 +1,14 @@
 import type { Colleague } from "../../domain/access/actor.ts";
 import type { Day } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
+import { rightsBeyondSlips } from "../../domain/rights/beyond-slips.ts";
 import { daysAhead } from "../../domain/rights/days.ts";
-import { rightsOf } from "../../domain/rights/rights-of.ts";
 import { idOrNull } from "../../store/case.ts";
 import type { Cell } from "../../store/cell.ts";
 import { pseudonymOf } from "../../store/person.ts";
 import { onRights } from "../access/perform.ts";
 import type { OfPerson } from "./keep-days.ts";
-import { lifeOf, type PersonRefusal } from "./read.ts";
+import { lifeOf, type PersonRefusal, slipsOf } from "./read.ts";
 
 /** Reads the days to come that a person must still hold, and nothing of what they are for: they go into a calendar that others may see. */
 export async function readDaysToCome(
@@ -23,8 +23,9 @@ export async function readDaysToCome(
     if ((await pseudonymOf(tx, caseId, person)) === null) {
       return refused("person.not-found");
     }
-    const { situation } = await lifeOf(tx, { caseId, person }, today);
-    const dues = daysAhead(rightsOf(situation)).map(({ due }) => due);
+    const { situation, life } = await lifeOf(tx, { caseId, person }, today);
+    const { answer } = rightsBeyondSlips(situation, slipsOf(life));
+    const dues = daysAhead(answer).map(({ due }) => due);
     return done([...new Set(dues)].filter((due) => due >= today));
   });
 }

@@ -5,7 +5,7 @@ import type { Body } from "../../domain/directory/body.ts";
 import { spokenLanguages } from "../../domain/question/asked.ts";
 import { rightsBeyondSlips } from "../../domain/rights/beyond-slips.ts";
 import { answeredIn } from "../../domain/rights/life.ts";
-import { type Promises, promisesOf } from "../../domain/rights/promises.ts";
+import { type Promises, promisesBeyond } from "../../domain/rights/promises.ts";
 import type { Situation } from "../../domain/rights/situation.ts";
 import { type Told, type ToldRefusal, toldPerson } from "../../domain/rights/told-person.ts";
 import { type CaseHead, caseHead, idOrNull } from "../../store/case.ts";
@@ -104,8 +104,8 @@ export async function makeLetter<Words>(
       }
       const made = dayOf(now);
       const { situation, life } = await lifeOf(tx, { caseId, person }, made);
-      const answer = rightsBeyondSlips(situation, slipsOf(life));
-      const promises = promisesOf(answer, answeredIn(life.answers));
+      const beyond = rightsBeyondSlips(situation, slipsOf(life));
+      const promises = promisesBeyond(beyond, answeredIn(life.answers));
       const letter = {
         ...{ id, caseId, person, made, language, at: now, by: actor.id },
         words: words(promises, made, situation),

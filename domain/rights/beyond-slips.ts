@@ -1,13 +1,15 @@
-import type { Day } from "../base/day.ts";
-import type { Answer, Held, NotHeld } from "./right.ts";
+import type { Answer, Held, NotHeld, State } from "./right.ts";
 import { rightsOf } from "./rights-of.ts";
 import type { Happened, Situation } from "./situation.ts";
 import type { Slip } from "./slip.ts";
 import type { Line, Words } from "./words.ts";
 
-const restsOnSlip: Words = {
-  en: "This rests on something written down of {all} that we have to look at again. Until that is done we do not know whether it is so.",
-  nb: "Dette bygger på noe som er skrevet ned fra {all}, og som vi må se på en gang til. Før det er gjort, vet vi ikke om det er slik.",
+const restsOnSlip: Line = {
+  words: {
+    en: "This rests on something written down that we have to look at again. Until that is done we do not know how it is.",
+    nb: "Dette bygger på noe som er skrevet ned, og som vi må se på en gang til. Før det er gjort, vet vi ikke hvordan det er.",
+  } satisfies Words,
+  days: [],
 };
 
 const isSame = (one: Happened, other: Happened): boolean =>
@@ -17,99 +19,149 @@ const isSame = (one: Happened, other: Happened): boolean =>
   one.until === other.until &&
   one.where === other.where;
 
+const without = (situation: Situation, gone: Happened): Situation => ({
+  ...situation,
+  events: situation.events.filter((each) => !isSame(each, gone)),
+});
+
 /** What may be so instead, if it is a slip: that one of the two did not happen, that a last day is another, that an answer was wrong. */
 function instead(
   situation: Situation,
   { why, event, other }: Slip<Happened>,
-): readonly Situation[] {
-  const { events, person } = situation;
-  const without = (gone: Happened): Situation => ({
-    ...situation,
-    events: events.filter((each) => !isSame(each, gone)),
-  });
+): readonly [Situation, ...Situation[]] {
   switch (why) {
     case "before":
     case "alike":
-      return [without(event), without(other)];
+      return [without(situation, event), without(situation, other)];
     case "long":
     case "far": {
       const untold = (each: Happened) => (isSame(each, event) ? { ...each, until: null } : each);
-      return [{ ...situation, events: events.map(untold) }];
+      return [{ ...situation, events: situation.events.map(untold) }];
     }
-    case "answered":
-      return [
-        without(event),
-        { ...situation, person: { ...person, underEighteen: "unknown" }, notSo: [] },
-      ];
+    case "answered": {
+      const person = { ...situation.person, underEighteen: "unknown" } as const;
+      return [without(situation, event), { ...situation, person, notSo: [] }];
+    }
   }
 }
 
-/** What is said of a right, and on which days it rests, of what somebody has to look at again. */
-interface Resting {
-  readonly told: Held | NotHeld;
-  readonly days: readonly Day[];
-}
-
-type Told = ReadonlyMap<string, Held | NotHeld>;
-
-const toldIn = ({ rights, notHeld }: Answer): Told =>
-  new Map([...notHeld, ...rights].map((each) => [each.id, each]));
-
-/** The rights that one answer tells otherwise than the other, or tells alone. Word for word: a reason with another day is another. */
-function toldOtherwise(one: Told, other: Told): readonly string[] {
-  const alike = (id: string) => JSON.stringify(one.get(id)) === JSON.stringify(other.get(id));
-  return [...new Set([...one.keys(), ...other.keys()])].filter((id) => !alike(id));
-}
-
-/** Every right that is told otherwise if a slip is one, also where it is told of only then. */
-function restingOn(
+/** Every other way that it may be: each slip by itself, and all of them at once. */
+function readings(
   situation: Situation,
-  answer: Answer,
   slips: readonly Slip<Happened>[],
-): readonly Resting[] {
-  const told = toldIn(answer);
-  const others = slips.flatMap((slip) =>
-    instead(situation, slip).map((each) => ({ slip, other: toldIn(rightsOf(each)) })),
+): readonly { readonly slips: readonly Slip<Happened>[]; readonly answer: Answer }[] {
+  const each = slips.flatMap((slip) =>
+    instead(situation, slip).map((other) => ({ slips: [slip], answer: rightsOf(other) })),
   );
-  const all: Told = new Map([...others.flatMap(({ other }) => [...other]), ...told]);
-  return [...all].flatMap(([id, one]) => {
-    const days = others
-      .filter(({ other }) => toldOtherwise(told, other).includes(id))
-      .flatMap(({ slip }) => [slip.event.day, ...(slip.other === null ? [] : [slip.other.day])]);
-    return days.length === 0 ? [] : [{ told: one, days: [...new Set(days)].toSorted() }];
-  });
+  const all = slips.reduce((before, slip) => instead(before, slip)[0], situation);
+  return slips.length < 2 ? each : [...each, { slips, answer: rightsOf(all) }];
 }
 
-/** The days that rights of an answer rest on and somebody has to look at again. */
-export function daysToLookAt({ rights }: Pick<Answer, "rights">): readonly Day[] {
-  const days = rights.flatMap(({ because: [first] }) =>
-    first?.words === restsOnSlip ? first.days : [],
-  );
-  return [...new Set(days)].toSorted();
+type Told = Held | NotHeld;
+
+const rightIn = ({ rights, notHeld }: Answer, id: string): Told | undefined =>
+  rights.find((each) => each.id === id) ?? notHeld.find((each) => each.id === id);
+
+const json = (value: unknown): string => JSON.stringify(value) ?? "";
+
+/** What a right promises: its state, its days and what is to be done, and no reason why. */
+const promised = (told: Told | undefined): string =>
+  told === undefined || !("state" in told)
+    ? json(told?.id)
+    : json([told.state, told.from, told.until, told.todo]);
+
+/** Those of some lines that stand in each of the others too. */
+const inEach = <One>(own: readonly One[], others: readonly (readonly One[])[]): readonly One[] =>
+  own.filter((one) => others.every((each) => each.some((other) => json(other) === json(one))));
+
+const linesOf = (told: Told | undefined, which: "because" | "endsIf"): readonly Line[] =>
+  told === undefined || !(which in told) ? [] : (told as Held)[which];
+
+/** Told as it is, without a reason that would be another. */
+function sure<One extends Told>(told: One, others: readonly (Told | undefined)[]): One {
+  const kept = (which: "because" | "endsIf") =>
+    inEach(
+      linesOf(told, which),
+      others.map((each) => linesOf(each, which)),
+    );
+  const because = kept("because");
+  return "state" in told ? { ...told, because, endsIf: kept("endsIf") } : { ...told, because };
 }
 
-/** What is not known until somebody has looked: its days are days to be safe, and its reasons are told after that one. */
-function unsure({ told, days }: Resting): Held {
-  const line: Line = { words: restsOnSlip, days };
-  const nothing = { from: null, until: null, endsIf: [], todo: [], secure: [] };
-  return { ...nothing, ...told, state: "unsure", because: [line, ...told.because] };
+/** What is not known until somebody has looked: whatever would have to be done however it is, with days to be safe, and no other reason. */
+function unsure(all: readonly [Told, ...Told[]]): Held {
+  const [{ id, title, section }] = all;
+  const todo = all.flatMap((each) => ("state" in each ? each.todo : []));
+  const nothing = { from: null, until: null, endsIf: [], secure: [] };
+  return {
+    ...{ id, title, section, ...nothing, state: "unsure" as State, because: [restsOnSlip] },
+    todo: [...new Map(todo.map((each) => [json(each), each])).values()],
+  };
+}
+
+/** The rights of somebody as they may be told to them, while something of their life has to be looked at again. */
+export interface BeyondSlips {
+  readonly answer: Answer;
+  /** The rights that would be told otherwise, by id. */
+  readonly resting: ReadonlySet<string>;
+  /** What has to be looked at again, as far as any of them rests on it, the first first. */
+  readonly lookAgain: readonly Happened[];
 }
 
 /**
- * The rights of somebody as they may be told to them: whatever would be told otherwise if a slip is one is not known, and says on which
- * days it rests. The same as `rightsOf` where there is nothing to look at again.
+ * Whatever would be told otherwise if a slip is one is not known; what is told as known is so in every other way that it may be. No day
+ * and nothing that cannot wait is left out, whichever way it is. The same as `rightsOf` where there is nothing to look at again.
  */
-export function rightsBeyondSlips(situation: Situation, slips: readonly Slip<Happened>[]): Answer {
+export function rightsBeyondSlips(
+  situation: Situation,
+  slips: readonly Slip<Happened>[],
+): BeyondSlips {
   const answer = rightsOf(situation);
-  const inDoubt = new Map(
-    restingOn(situation, answer, slips).map((each) => [each.told.id, unsure(each)]),
+  const others = readings(situation, slips);
+  const isOtherwise = (id: string, other: Answer) =>
+    promised(rightIn(answer, id)) !== promised(rightIn(other, id));
+  const ids = [answer, ...others.map((each) => each.answer)].flatMap(({ rights, notHeld }) =>
+    [...rights, ...notHeld].map(({ id }) => id),
   );
-  const isSure = ({ id }: NotHeld) => !inDoubt.has(id);
-  const kept = answer.rights.map((held) => inDoubt.get(held.id) ?? held);
-  const shown = new Set(kept.map(({ id }) => id));
+  const resting = new Set(
+    ids.filter((id) => others.some((other) => isOtherwise(id, other.answer))),
+  );
+  const told = <One extends Told>(each: One) =>
+    sure(
+      each,
+      others.map((other) => rightIn(other.answer, each.id)),
+    );
+  const inDoubt = [...resting].map((id) => {
+    const [first, ...more] = [answer, ...others.map((other) => other.answer)].flatMap(
+      (each) => rightIn(each, id) ?? [],
+    );
+    return first === undefined ? [] : [unsure([first, ...more])];
+  });
+  const doubted = new Map(inDoubt.flat().map((held) => [held.id, held]));
+  const kept = answer.rights.map((held) => doubted.get(held.id) ?? told(held));
+  const looked = slips.filter((slip) =>
+    others.some(
+      (other) => other.slips.includes(slip) && ids.some((id) => isOtherwise(id, other.answer)),
+    ),
+  );
   return {
-    rights: [...kept, ...[...inDoubt.values()].filter(({ id }) => !shown.has(id))],
-    notHeld: answer.notHeld.filter(isSure),
-    questions: answer.questions,
+    resting,
+    lookAgain: eachOnce(
+      looked.flatMap(({ event, other }) => [event, ...(other === null ? [] : [other])]),
+    ),
+    answer: {
+      rights: [
+        ...kept,
+        ...[...doubted.values()].filter(({ id }) => !kept.some((held) => held.id === id)),
+      ],
+      notHeld: answer.notHeld.filter(({ id }) => !resting.has(id)).map(told),
+      questions: answer.questions.filter(({ rights }) => !rights.every((id) => resting.has(id))),
+    },
   };
+}
+
+function eachOnce(events: readonly Happened[]): readonly Happened[] {
+  return events
+    .filter((event, at) => events.findIndex((each) => isSame(each, event)) === at)
+    .toSorted((one, other) => Number(one.day > other.day) - Number(one.day < other.day));
 }

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { day } from "../base/day.ts";
-import { asToBeDone, daysAsNamed, rightDays, toDoBy } from "./days.ts";
+import { asToBeDone, daysAsNamed, daysMoved, rightDays, toDoBy } from "./days.ts";
 import { rightsOf } from "./rights-of.ts";
 import { told } from "./told.ts";
 import { sentence } from "./words.ts";
@@ -75,4 +75,22 @@ test("a day that was reckoned to be safe is never told as one that is known, wha
       ["2026-12-19", "may"],
     ],
   );
+});
+
+test("a day that had passed when it was written down begins as missed, once, and so does the last day of the permit while it is to come", () => {
+  const dropped = "limited-permit-granted 2026-03-01 to 2026-12-20, police-report 257 2026-03-01";
+  for (const life of [dropped, `${dropped}, case-dropped 257 2026-11-24`]) {
+    const situation = told(life, "2026-11-28");
+    const { start } = daysMoved(situation, []);
+    const ofPermit = start.filter(({ right }) => right === "limited-permit");
+    assert.deepEqual(
+      ofPermit.map(({ due }) => due),
+      ["2026-11-20", "2026-12-20"],
+    );
+    const kept = start.map((day, at) => ({ ...day, id: String(at), runs: true }));
+    assert.deepEqual(daysMoved(situation, kept), { start: [], end: [] });
+    const ended = kept.map((day) => ({ ...day, runs: day.due > "2026-11-28" }));
+    const met = [{ right: "limited-permit", due: day("2026-11-20"), on: day("2026-11-27") }];
+    assert.deepEqual(daysMoved({ ...situation, met }, ended), { start: [], end: [] }, "done late");
+  }
 });

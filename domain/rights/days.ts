@@ -65,13 +65,17 @@ export function toDoBy(
 
 /**
  * Which days begin to run and which no longer do, after something of a situation changed. One that has passed stays, as missed, as long
- * as it was right on its own day and not all was done; and runs again where it did before. What is new and has passed does not begin.
+ * as it was right on its own day and not all was done; and runs again where it did before. What is new and has passed begins as missed
+ * where it is still to be done: it must reach whoever is to do it.
  */
 export function daysMoved<Kept extends Reckoned>(
   situation: Situation,
   reckoned: readonly Kept[],
 ): { readonly start: readonly Pick<RightDay, "right" | "due">[]; readonly end: readonly string[] } {
-  const wanted = daysAhead(rightsOf(situation)).filter(({ due }) => due >= situation.asOf);
+  const isNew = (day: RightDay) => !reckoned.some((each) => isSameDay(each, day));
+  const wanted = daysAhead(rightsOf(situation)).filter(
+    (day) => day.due >= situation.asOf || isNew(day),
+  );
   const missed = daysMissed(situation, reckoned);
   const isWanted = (one: Reckoned) => [...wanted, ...missed].some((each) => isSameDay(each, one));
   return {

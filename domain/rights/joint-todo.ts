@@ -24,6 +24,10 @@ const toDo = {
     en: "See whether what was claimed in writing {0} is paid: they have three weeks. Ask for an answer in writing.",
     nb: "Se om det som ble krevd skriftlig {0}, er betalt: de har tre uker. Be om et skriftlig svar.",
   },
+  late: {
+    en: "Ask a union or a lawyer at once whether what should have been paid {0} can still be claimed from those above the employer: the three months are over.",
+    nb: "Spør en fagforening eller en advokat med en gang om det som skulle vært betalt {0}, fortsatt kan kreves fra dem over arbeidsgiveren: de tre månedene er over.",
+  },
   court: {
     en: "Bring what should have been paid {0}, and was claimed in writing, before the conciliation board or a court, against those above the employer. The day is one to be safe.",
     nb: "Fremme det som skulle vært betalt {0}, og er krevd skriftlig, for forliksrådet eller retten, mot dem over arbeidsgiveren. Dagen er for å være sikker.",
@@ -37,6 +41,10 @@ const holidayPaySafe = becauseUnclear(
   "Claim the holiday pay in writing from those above the employer. The day is one to be safe, three months after {0}:",
   "Krev feriepengene skriftlig fra dem over arbeidsgiveren. Dagen er for å være sikker, tre måneder etter {0}:",
 );
+
+/** Whether nobody claimed it in time, and the time is over. */
+export const hasPassed = (each: Joint, { asOf }: Pick<Picture, "asOf">) =>
+  !hasClaimed(each) && asOf > each.until;
 
 export const hasClaimed = ({ claimed }: Joint) => !Number.isNaN(claimed);
 
@@ -54,10 +62,29 @@ function openDay(each: Joint, asOf: DayNumber): Todo {
   return { what, by: asOf <= safeUntil ? dayText(safeUntil) : null, who: who.wages };
 }
 
+/** Of those whose time is over the last speaks for them all; to ask reaches nobody. */
+function lateTodo({ joint, asOf }: Picture): readonly Todo[] {
+  const last = joint
+    .filter((each) => hasPassed(each, { asOf }))
+    .toSorted((a, b) => a.until - b.until)
+    .at(-1);
+  return last === undefined
+    ? []
+    : [
+        {
+          what: lineOf(toDo.late, last.due),
+          by: null,
+          who: who.wages,
+          atOnce: { step: "ask-late-joint-claim", since: dayText(last.until) },
+        },
+      ];
+}
+
 const threeWeeks = 21;
 
 /** What is to be done about pay from those above the employer, day by day. */
-export function jointTodo({ joint, asOf }: Picture): readonly Todo[] {
+export function jointTodo(picture: Picture): readonly Todo[] {
+  const { joint, asOf } = picture;
   // A day that is also the last for another written claim stays that one's: done for the one, it must not seem done for both.
   const by = (own: DayNumber) =>
     asOf > own || joint.some(({ until, safeUntil }) => own === until || own === safeUntil)
@@ -65,6 +92,7 @@ export function jointTodo({ joint, asOf }: Picture): readonly Todo[] {
       : dayText(own);
   const claimed = joint.filter(hasClaimed);
   return safely(safetyOfJointClaim, [
+    ...lateTodo(picture),
     ...joint
       .filter((each) => asOf <= each.until)
       .filter((each) => each.unclear === null || asOf <= each.safeUntil || !hasClaimed(each))

@@ -1,9 +1,9 @@
-import { type DayNumber, dayNumber } from "../pay/calendar.ts";
+import { addMonths, type DayNumber, dayNumber } from "../pay/calendar.ts";
 import { lastDayOf } from "../pay/sections/foreldelsesloven-2.ts";
 import { type CompensationDays, compensationDaysOf } from "./compensation-days.ts";
 import { type ByType, byType, type Counted, firstDay, lastDay, through } from "./counted.ts";
 import { type CriminalCase, criminalCaseOf } from "./criminal-case.ts";
-import { type Drop, dropsOf } from "./drops.ts";
+import { type Drop, dropsOf, farMonths } from "./drops.ts";
 import { type HolidayPay, holidayPayOf } from "./holiday-days.ts";
 import { type Joint, jointOf } from "./joint-days.ts";
 import { claimLives, type Lives, stopsIn } from "./limitation.ts";
@@ -132,11 +132,13 @@ export function pictureOf({
   };
 }
 
-/** The first last day that is told of the decision made last. */
+/** The first last day that is told of the decision made last; one so long after that its year may be a slip is none. */
 function appealUntil(decisions: readonly Counted[]): DayNumber {
   const last = decisions.at(-1);
   const days = decisions.flatMap(({ day, until }) =>
-    day === last?.day && until !== null ? [dayNumber(until)] : [],
+    day === last?.day && until !== null && dayNumber(until) <= addMonths(day, farMonths)
+      ? [dayNumber(until)]
+      : [],
   );
   return days.length === 0 ? Number.NaN : Math.min(...days);
 }

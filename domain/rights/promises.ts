@@ -1,9 +1,9 @@
-import type { Day } from "../base/day.ts";
 import { cited } from "../pay/sections/section.ts";
-import { daysToLookAt } from "./beyond-slips.ts";
+import type { BeyondSlips } from "./beyond-slips.ts";
 import { catalogue } from "./catalogue.ts";
 import { daysAhead, type RightDay } from "./days.ts";
 import type { Answer, Asked, Held, NotHeld } from "./right.ts";
+import type { Happened } from "./situation.ts";
 import { type AtOnce, atOnce } from "./urgent.ts";
 import type { Words } from "./words.ts";
 
@@ -20,15 +20,20 @@ export interface Promises {
   readonly days: readonly RightDay[];
   readonly safeDays: readonly RightDay[];
   readonly asked: readonly Asked[];
-  /** What was written down of these days somebody has to look at again; whatever rests on it is among `unsure`. */
-  readonly lookAgain: readonly Day[];
+  /** What somebody has to look at again; whatever rests on it is among `unsure`, and in `resting` by its id. */
+  readonly lookAgain: readonly Happened[];
+  readonly resting: ReadonlySet<string>;
 }
 
 const nobody: ReadonlySet<string> = new Set();
 
+/** The same of an answer that nothing has to be looked at again for. */
+export const promisesOf = (answer: Answer, answered: ReadonlySet<string> = nobody): Promises =>
+  promisesBeyond({ answer, resting: nobody, lookAgain: [] }, answered);
+
 /** What was answered is not asked again, by the id of its question. */
-export function promisesOf(
-  { rights, notHeld, questions }: Answer,
+export function promisesBeyond(
+  { answer: { rights, notHeld, questions }, resting, lookAgain }: BeyondSlips,
   answered: ReadonlySet<string> = nobody,
 ): Promises {
   const of = (state: Held["state"]) => rights.filter((held) => held.state === state);
@@ -43,7 +48,7 @@ export function promisesOf(
     atOnce: atOnce({ rights }),
     days: days.filter(isCertain),
     safeDays: days.filter((each) => !isCertain(each)),
-    lookAgain: daysToLookAt({ rights }),
+    ...{ lookAgain, resting },
     asked: questions.filter(({ question }) => !answered.has(question.id)),
   };
 }

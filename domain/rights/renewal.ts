@@ -6,14 +6,26 @@ import { who } from "./who.ts";
 import { onlyWhere, type Saying, say, type Words } from "./words.ts";
 
 const monthBefore = (p: Picture) => addMonths(p.limited.until, -1);
-const toRenew = inPerson({
+const whileItRuns: Step = {
   what: say(
-    "Apply to have it renewed, a month before its last day at the latest.",
-    "Søk om fornyelse, senest en måned før siste dag.",
+    "The last day of the permit. Something must be applied for before it is over: if nothing is, see a lawyer today.",
+    "Siste dag for tillatelsen. Noe må være søkt om før den er over: er ingenting det, snakk med en advokat i dag.",
   ),
-  by: monthBefore,
-  who: who.person,
-});
+  by: (p) => p.limited.until,
+  named: () => true,
+  who: who.lawyer,
+};
+const toRenew: readonly Step[] = [
+  ...inPerson({
+    what: say(
+      "Apply to have it renewed, a month before its last day at the latest.",
+      "Søk om fornyelse, senest en måned før siste dag.",
+    ),
+    by: monthBefore,
+    who: who.person,
+  }),
+  whileItRuns,
+];
 const findLastDay = (what: Saying): Step => ({
   what,
   by: null,
@@ -57,6 +69,7 @@ const toMoveOn: readonly Step[] = [
     by: monthBefore,
     who: who.lawyer,
   },
+  whileItRuns,
 ];
 const toMoveOnAtLatest: readonly Step[] = [
   findLastDay(lastDayToMoveOn),

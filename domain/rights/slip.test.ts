@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { day } from "../base/day.ts";
+import { rightDays } from "./days.ts";
 import type { Counting, LifeAnswer } from "./life.ts";
+import { rightsOf } from "./rights-of.ts";
 import type { Happened } from "./situation.ts";
 import { isStandsQuestion, questionOfSlip, slipsIn, slipsLeft } from "./slip.ts";
 import { told } from "./told.ts";
@@ -158,4 +160,13 @@ test("of an answer and a day that cannot both be so, nobody can say that it stan
   const slips = slipsIn(countingIn("police-report 257 2026-10-01"), [answer]);
   assert.deepEqual(slips.map(questionOfSlip), [null]);
   assert.deepEqual(slipsLeft(slips, [answer]), slips);
+});
+
+test("a last day to appeal an expulsion whose year may be a slip is not reckoned as its last day", () => {
+  const days = (until: string) =>
+    rightDays(rightsOf(told(`expulsion-decided 2026-11-20 to ${until}`, "2026-11-28")))
+      .filter(({ right }) => right === "expulsion-appeal")
+      .map(({ due }) => due);
+  assert.deepEqual(days("2026-12-11"), ["2026-12-11"]);
+  assert.deepEqual(days("2027-12-11"), []);
 });

@@ -15,6 +15,7 @@ const soonest: readonly UrgentName[] = [
   "ask-late-appeal-of-drop",
   "apply-for-wage-guarantee",
   "ask-late-compensation",
+  "ask-late-joint-claim",
   "ask-old-pay",
   "ask-old-holiday-pay",
   "find-last-day-of-reflection",

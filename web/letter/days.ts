@@ -1,3 +1,4 @@
+import type { Day } from "../../domain/base/day.ts";
 import type { RightDay } from "../../domain/rights/days.ts";
 import type { Promises } from "../../domain/rights/promises.ts";
 import { toYou } from "../../domain/rights/to-you.ts";
@@ -38,7 +39,15 @@ export function partToThem({ language }: Tongue, part: Part): Part {
   }
 }
 
-type Days = Pick<Promises, "atOnce" | "days" | "safeDays">;
+type Days = Pick<Promises, "atOnce" | "days" | "safeDays" | "resting" | "lookAgain">;
+
+/** What must be looked at again, before anything that rests on it; nothing where there is none. */
+function lookAgainParts({ say, language }: Tongue, { lookAgain }: Days): readonly Part[] {
+  const what = lookAgain
+    .map(({ type, day }) => `${say(`rights.event.${type}`)}, ${dayText(language, day)}`)
+    .join("; ");
+  return what === "" ? [] : [text(say("promise.look-again", { what }), true)];
+}
 
 /** What is to be done: that the employer hears of it is said once, above them all. */
 const stepText = (language: Language, what: Line) => spoken(language, withoutHeard(what));
@@ -55,21 +64,27 @@ function heardParts({ say }: Tongue, { atOnce, days, safeDays }: Days): readonly
 }
 
 /** What cannot wait, and by whom; no day is known for it. */
-function atOnceList({ say, language }: Tongue, { atOnce }: Days): readonly Part[] {
+function atOnceList({ say, language }: Tongue, { atOnce, resting }: Days): readonly Part[] {
   return list(
-    atOnce.map(({ todo: { what, who } }) =>
-      say("promise.at-once", { what: stepText(language, what), who: who[language] }),
+    atOnce.map(({ rights, todo: { what, who } }) =>
+      say(rights.every(({ id }) => resting.has(id)) ? "promise.at-once-if" : "promise.at-once", {
+        what: stepText(language, what),
+        who: who[language],
+      }),
     ),
   );
 }
 
-/** What must be done by each day, and by whom, the first day first; where the day is only one to be safe, it says so. */
-function daysList(tongue: Tongue, { days, safeDays }: Days): readonly Part[] {
+/** What must be done by each day, and by whom, the first day first; where the day is only one to be safe, or is over, it says so. */
+function daysList(tongue: Tongue, { days, safeDays }: Days, made: Day): readonly Part[] {
   const { say, language } = tongue;
   const all = [...days, ...safeDays].toSorted(
     ({ due: one }, { due: other }) => Number(one > other) - Number(one < other),
   );
-  const key = (day: RightDay) => (safeDays.includes(day) ? "promise.by-safe" : "promise.by");
+  const key = (day: RightDay) =>
+    safeDays.includes(day)
+      ? (`promise.by-safe${day.due < made ? "-passed" : ""}` as const)
+      : (`promise.by${day.due < made ? "-passed" : ""}` as const);
   return list(
     all.flatMap((each) =>
       each.todo.map(({ what, who }) =>
@@ -85,11 +100,12 @@ function daysList(tongue: Tongue, { days, safeDays }: Days): readonly Part[] {
 }
 
 /** What one must not miss: that safety comes first, what cannot wait, then each day, and what it means that one is not certain. Nothing where there is none. */
-export function dayParts(tongue: Tongue, days: Days): readonly Part[] {
+export function dayParts(tongue: Tongue, days: Days, made: Day): readonly Part[] {
   return [
+    ...lookAgainParts(tongue, days),
     ...heardParts(tongue, days),
     ...atOnceList(tongue, days),
-    ...daysList(tongue, days),
+    ...daysList(tongue, days, made),
     ...(days.safeDays.length === 0 ? [] : [text(tongue.say("promise.safe"), true)]),
   ];
 }

@@ -63,6 +63,23 @@ function stringsOf(part: Part): readonly string[] {
   }
 }
 
+/** What a letter may say of a step of a right: by its day, which may be over, or that it cannot wait. */
+function stepLines(
+  language: Language,
+  title: Held["title"],
+  { state }: Pick<Held, "state">,
+  { what, by, who, atOnce }: Held["todo"][number],
+): readonly string[] {
+  const say = sayIn(language);
+  const words = { what: spoken(language, withoutHeard(what)), who: who[language] };
+  if (by === null) {
+    return atOnce !== undefined ? [say("promise.at-once", words)] : [];
+  }
+  const on = { day: dayText(language, by), title: title[language] };
+  const key = state === "holds" || state === "may" ? "promise.by" : "promise.by-safe";
+  return [say(by < made ? `${key}-passed` : key, { ...on, ...words })];
+}
+
 /** Everything that a letter may say of an answer, worked out from the answer and not from the letter. */
 function sayable(answer: Answer, language: Language): ReadonlySet<string> {
   const say = sayIn(language);
@@ -76,7 +93,7 @@ function sayable(answer: Answer, language: Language): ReadonlySet<string> {
       ...(until === null ? [] : [say("promise.until", { day: dayText(language, until) })]),
     ].join(" ");
   const spans = (held: Held) => {
-    const [first] = held.todo.flatMap(({ by }) => by ?? []).toSorted();
+    const [first] = held.todo.flatMap(({ by }) => (by !== null && by >= made ? by : [])).toSorted();
     const isBefore = first !== undefined && first !== held.until;
     const short = [
       span(held),
@@ -84,7 +101,11 @@ function sayable(answer: Answer, language: Language): ReadonlySet<string> {
     ];
     const last =
       held.until === null ? [] : [say("promise.last", { day: dayText(language, held.until) })];
-    const all = (held.state === "ended" ? last : short).filter((each) => each !== "");
+    const late = held.todo.some(({ atOnce: urgent }) =>
+      /^ask-(late-joint-claim|old-pay|old-holiday-pay)$/.test(urgent?.step ?? ""),
+    );
+    const lost = late ? [say("promise.part-lost")] : [];
+    const all = (held.state === "ended" ? last : [...short, ...lost]).filter((each) => each !== "");
     const words = all.join(" ");
     return [span(held), say("promise.line", { title: held.title[language], words })];
   };
@@ -92,15 +113,7 @@ function sayable(answer: Answer, language: Language): ReadonlySet<string> {
   const ofRight = ({ title, because, section, endsIf, todo, ...held }: Held) => [
     title[language],
     ...[...because, ...endsIf].map(line),
-    ...todo.flatMap(({ what, by, who, atOnce }) => {
-      const words = { what: line(withoutHeard(what)), who: who[language] };
-      if (by === null) {
-        return atOnce !== undefined ? [say("promise.at-once", words)] : [];
-      }
-      const on = { day: dayText(language, by), title: title[language] };
-      const isCertain = held.state === "holds" || held.state === "may";
-      return [say(isCertain ? "promise.by" : "promise.by-safe", { ...on, ...words })];
-    }),
+    ...todo.flatMap((each) => stepLines(language, title, held, each)),
     say("promise.law", {
       source: citationIn(language, cited(section)),
       day: dayText(language, section.read),

@@ -47,12 +47,28 @@ function spanText({ say, language }: Tongue, { from, until, state }: Held): stri
   return state === "unsure" ? "" : parts.join(" ");
 }
 
+/** The days that are known, and the day that it is. */
+interface Ahead {
+  readonly days: Promises["days"];
+  readonly made: Day;
+}
+
+/** What is asked at once of claims whose day is over, while others can still be claimed. */
+const ofPartLost: readonly string[] = [
+  "ask-late-joint-claim",
+  "ask-old-pay",
+  "ask-old-holiday-pay",
+];
+const isPartLost = ({ state, todo }: Held) =>
+  state !== "unsure" &&
+  todo.some(({ atOnce }) => atOnce !== undefined && ofPartLost.includes(atOnce.step));
+
 /** One right in a line: of what has ended its last day; of the rest its days, and a first day to hold, which is not hidden behind the last. */
-function shortLine(tongue: Tongue, held: Held, days: Promises["days"]): string {
+function shortLine(tongue: Tongue, held: Held, { days, made }: Ahead): string {
   const { say, language } = tongue;
   const { until, state } = held;
   const title = held.title[language];
-  const due = days.find(({ right }) => right === held.id)?.due;
+  const due = days.find((each) => each.right === held.id && each.due >= made)?.due;
   const isFirst = due !== undefined && due !== until;
   const words =
     state === "ended"
@@ -60,24 +76,21 @@ function shortLine(tongue: Tongue, held: Held, days: Promises["days"]): string {
       : [
           spanText(tongue, held),
           isFirst ? say("promise.first", { day: dayText(language, due) }) : "",
+          isPartLost(held) ? say("promise.part-lost") : "",
         ];
   const all = words.filter((each) => each !== "").join(" ");
   return all === "" ? title : say("promise.line", { title, words: all });
 }
 
-const daysText = ({ language }: Tongue, days: readonly Day[]) =>
-  days.map((each) => dayText(language, each)).join(", ");
-
 /** The whole letter in a few lines, for whoever reads no further: what was lost, too. */
-function shortParts(tongue: Tongue, promises: Promises): readonly Part[] {
+function shortParts(tongue: Tongue, promises: Promises, made: Day): readonly Part[] {
   const { say } = tongue;
   return [
     heading(say("promise.short")),
-    ...(promises.lookAgain.length === 0
-      ? []
-      : [text(say("promise.look-again", { days: daysText(tongue, promises.lookAgain) }), true)]),
     ...(["holds", "ended", "may", "unsure"] as const).flatMap((state) => {
-      const lines = promises[state].map((held) => shortLine(tongue, held, promises.days));
+      const lines = promises[state].map((held) =>
+        shortLine(tongue, held, { days: promises.days, made }),
+      );
       return lines.length === 0 ? [] : [text(say(`promise.${state}`), true), ...list(lines)];
     }),
   ];
@@ -158,7 +171,7 @@ function under(say: string, items: readonly string[], why?: string): readonly Pa
 function firstParts(tongue: Tongue, setting: Setting): readonly Part[] {
   const { say, language } = tongue;
   const { promises, made, invented } = setting;
-  const listed = dayParts(tongue, promises);
+  const listed = dayParts(tongue, promises, made);
   return [
     ...(invented ? [text(say("frame.invented"))] : []),
     ...markParts(tongue, setting.spoken),
@@ -166,7 +179,7 @@ function firstParts(tongue: Tongue, setting: Setting): readonly Part[] {
     text(say("promise.truth")),
     heading(say("promise.days")),
     ...(listed.length === 0 ? [text(say("promise.days-none"))] : listed),
-    ...shortParts(tongue, promises),
+    ...shortParts(tongue, promises, made),
     ...under(
       say("promise.cannot"),
       cannot.map((name) => say(`promise.cannot.${name}`)),

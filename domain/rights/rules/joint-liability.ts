@@ -3,7 +3,7 @@ import { always, read } from "../../pay/sections/section.ts";
 import { claimedOf, lastOf, noClaims } from "../facts.ts";
 import { becauseUnclear, unclears } from "../holiday-words.ts";
 import type { Joint } from "../joint-days.ts";
-import { hasClaimed, jointTodo } from "../joint-todo.ts";
+import { hasClaimed, hasPassed, jointTodo } from "../joint-todo.ts";
 import type { Picture } from "../picture.ts";
 import { dueDays, workEnded } from "../questions.ts";
 import { type Fact, type Question, rightOf } from "../right.ts";
@@ -60,7 +60,6 @@ const isOpen = (each: Joint, asOf: DayNumber) =>
 const mayBeOpen = (each: Joint, asOf: DayNumber) =>
   each.unclear !== null && !hasClaimed(each) && asOf <= each.until;
 
-const hasPassed = (each: Joint, { asOf }: Picture) => !hasClaimed(each) && asOf > each.until;
 const passed = [
   ...passedDays(
     ({ joint }) => joint,
@@ -208,6 +207,7 @@ export const right = rightOf({
       from: first,
       until: (p) => lastOf(p.joint),
       because: [rule, ...passed],
+      each: jointTodo,
     },
   ],
 });

@@ -6,7 +6,7 @@ import { copied } from "../../../domain/plan/copy.ts";
 import { type Entry, isOfKind, newestOf } from "../../../domain/plan/entry.ts";
 import type { GivenField } from "../../../domain/plan/field.ts";
 import { rightsBeyondSlips } from "../../../domain/rights/beyond-slips.ts";
-import { promisesOf } from "../../../domain/rights/promises.ts";
+import { promisesBeyond } from "../../../domain/rights/promises.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { ActionLink, Actions } from "../../components/button.tsx";
 import { MayBeFound } from "../../components/may-be-found.tsx";
@@ -126,15 +126,19 @@ async function lawParts(looking: Looking, { besides }: Chosen): Promise<readonly
     return [];
   }
   const { say, language, today } = looking;
+  const promises = promisesBeyond(rightsBeyondSlips(law.situation, law.slips));
+  const named = [...promises.days, ...promises.safeDays];
+  const isNamed = (one: { readonly right: string; readonly due: string }) =>
+    named.some(({ right, due }) => right === one.right && due === one.due);
   const passed = law.days
-    .filter(({ due, met }) => met === null && due < today)
-    .map(({ due, title }) =>
-      say("plan.own.day-passed", { day: dayText(language, due), title: title[language] }),
+    .filter((day) => day.met === null && day.due < today && !isNamed(day))
+    .map(({ due, title, right }) =>
+      say(promises.resting.has(right) ? "plan.own.day-maybe-passed" : "plan.own.day-passed", {
+        day: dayText(language, due),
+        title: title[language],
+      }),
     );
-  const stands = [
-    ...list(passed),
-    ...dayParts({ say, language }, promisesOf(rightsBeyondSlips(law.situation, law.slips))),
-  ];
+  const stands = [...list(passed), ...dayParts({ say, language }, promises, today)];
   return stands.length === 0
     ? []
     : [heading(say("plan.law-days")), ...stands.map((part) => partToThem({ say, language }, part))];

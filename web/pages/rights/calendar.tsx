@@ -4,6 +4,7 @@ import { askIn } from "../../../api/problem.ts";
 import { readDaysToCome } from "../../../api/rights/calendar.ts";
 import { readRights } from "../../../api/rights/read.ts";
 import { type Day, dayOf } from "../../../domain/base/day.ts";
+import { rightsBeyondSlips } from "../../../domain/rights/beyond-slips.ts";
 import { daysAhead } from "../../../domain/rights/days.ts";
 import { atDesk } from "../../access/desk.ts";
 import { turnedAway } from "../../access/turned-away.ts";
@@ -104,7 +105,8 @@ async function show(
   if (!read.ok) {
     return await turnedAway(c, read.refused, askIn(read));
   }
-  const { head, pseudonym, answer, slips } = read.value;
+  const { head, pseudonym, situation, slips } = read.value;
+  const { answer } = rightsBeyondSlips(situation, slips);
   const at = rightsOfPerson(of.caseId, of.person);
   const coming = daysAhead(answer).filter(({ due }) => due >= today);
   const days = [...new Set(coming.map(({ due }) => due))];

@@ -237,6 +237,8 @@ export const plan = {
     "plan.own.falls": "Before, it was for {who}.",
     "plan.own.says-no": "You say no to going now. The journey waits.",
     "plan.own.no-yes": "You are asked again whether you want to go. The journey waits.",
+    "plan.own.day-maybe-passed":
+      "Not certain, and {day} has passed: {title}. Ask whoever helps you what can be done now.",
     "plan.own.day-passed": "{day} has passed: {title}. Ask whoever helps you what can be done now.",
     "plan.own.journey-wrong":
       "You say that what stands of the journey is wrong. The journey waits.",

@@ -11,7 +11,7 @@ export const promise = {
       "This is what we know of your rights on {day}. It is made from what has been written down, and it decides nothing.",
     "promise.short": "In short",
     "promise.look-again":
-      "Something that is written down has to be looked at again: {days}. What rests on it stands under “What is not known”.",
+      "This is written down, and has to be looked at again: {what}. It may be wrong. What rests on it is not certain.",
     "promise.holds": "What the law gives you now",
     "promise.holds-none": "There is nothing that we know for sure.",
     "promise.may": "What others decide",
@@ -33,6 +33,11 @@ export const promise = {
     "promise.heard":
       "When you claim pay or holiday pay, expect the employer to hear of it. Plan safety first, through a union or a lawyer, and do not go alone. A day is a limit, not a reason to go alone.",
     "promise.at-once": "This cannot wait, and no day is known for it: {what} Who: {who}.",
+    "promise.at-once-if": "This cannot wait, if it is as written (not certain): {what} Who: {who}.",
+    "promise.by-passed": "{day}, the day has passed: {title}. {what} Who: {who}.",
+    "promise.by-safe-passed":
+      "{day}, not certain, and the day has passed: {title}. {what} Who: {who}.",
+    "promise.part-lost": "Some of it may be lost, see the days above.",
     "promise.by": "{day}: {title}. {what} Who: {who}.",
     "promise.by-safe": "{day}, not certain: {title}. {what} Who: {who}.",
     "promise.first": "The first day to keep: {day}.",

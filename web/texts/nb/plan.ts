@@ -234,6 +234,8 @@ export const plan: Translated<typeof original> = {
     "plan.own.falls": "Før var det {who} som skulle gjøre det.",
     "plan.own.says-no": "Du sier nei til å reise nå. Reisen venter.",
     "plan.own.no-yes": "Du blir spurt igjen om du vil reise. Reisen venter.",
+    "plan.own.day-maybe-passed":
+      "Ikke sikkert, og {day} er passert: {title}. Spør den som hjelper deg hva som kan gjøres nå.",
     "plan.own.day-passed":
       "{day} er passert: {title}. Spør den som hjelper deg hva som kan gjøres nå.",
     "plan.own.journey-wrong": "Du sier at det som står om reisen, er feil. Reisen venter.",

@@ -12,7 +12,7 @@ export const promise: Translated<typeof original> = {
       "Dette er det vi vet om rettighetene dine {day}. Det er laget av det som er skrevet ned, og det avgjør ingenting.",
     "promise.short": "Kort sagt",
     "promise.look-again":
-      "Noe som er skrevet ned, må vi se på en gang til: {days}. Det som bygger på det, står under «Det som ikke er kjent».",
+      "Dette er skrevet ned, og må ses på en gang til: {what}. Det kan være feil. Det som bygger på det, er ikke sikkert.",
     "promise.holds": "Det loven gir deg nå",
     "promise.holds-none": "Det er ingenting vi vet sikkert.",
     "promise.may": "Det andre bestemmer",
@@ -32,6 +32,11 @@ export const promise: Translated<typeof original> = {
     "promise.heard":
       "Når du krever lønn eller feriepenger, regn med at arbeidsgiveren får vite om det. Planlegg tryggheten først, gjennom en fagforening eller en advokat, og gå ikke alene. En dag er en grense, ikke en grunn til å gå alene.",
     "promise.at-once": "Dette kan ikke vente, og ingen dag er kjent for det: {what} Hvem: {who}.",
+    "promise.at-once-if":
+      "Dette kan ikke vente, hvis det er slik som skrevet (ikke sikkert): {what} Hvem: {who}.",
+    "promise.by-passed": "{day}, dagen er over: {title}. {what} Hvem: {who}.",
+    "promise.by-safe-passed": "{day}, ikke sikkert, og dagen er over: {title}. {what} Hvem: {who}.",
+    "promise.part-lost": "Noe av det kan være tapt, se dagene over.",
     "promise.by": "{day}: {title}. {what} Hvem: {who}.",
     "promise.by-safe": "{day}, ikke sikkert: {title}. {what} Hvem: {who}.",
     "promise.first": "Første dag å holde: {day}.",
