@@ -141,11 +141,23 @@ test("in use already when it comes about, it is told again to who does it, once,
 
   const later = moment("2026-11-25T14:00:00Z");
   const again = { ...of, thing, seen: 1, field: "housing", content: before } as const;
-  const reworded = { ...again, content: { ...before, instead: "Keeps that room." } };
-  assert.ok((await notePlanB(cell, bo, reworded, later)).ok, "by one who is told nothing");
-  await reckonDue(cell, () => moment("2026-11-25T14:05:00Z"), fail);
-  assert.equal((await found(hanne, of)).length, 1);
-  assert.ok((await notePlanB(cell, hanne, { ...again, seen: 2 }, later)).ok);
+  const byBo = [
+    { ...before, instead: "Keeps that room." },
+    { ...before, standing: { state: "in-use", since: day("2026-11-24") } },
+    { ...before, standing: { state: "set-aside", why: "Another room." } },
+    { ...before, standing: { state: "ready" } },
+    before,
+  ] as const;
+  for (const [at, content] of byBo.entries()) {
+    assert.ok((await notePlanB(cell, bo, { ...again, seen: at + 1, content }, later)).ok);
+    await reckonDue(cell, () => moment("2026-11-25T14:05:00Z"), fail);
+    assert.equal((await found(hanne, of)).length, 1, "by one who is told nothing");
+  }
+  const seen = byBo.length + 1;
+  const hisOwn = { ...before, doer: { who: "colleague", id: bo.id } } as const;
+  const named = await notePlanB(cell, bo, { ...again, seen, content: hisOwn }, later);
+  assert.deepEqual(named, { ok: false, refused: "plan.doer-is-told" });
+  assert.ok((await notePlanB(cell, hanne, { ...again, seen }, later)).ok);
   assert.deepEqual(await found(hanne, of), []);
   await reckonDue(cell, () => moment("2026-11-26T03:00:00Z"), fail);
   assert.deepEqual(await found(hanne, of), []);

@@ -4,7 +4,7 @@ import { dayOf, type Moment } from "../../domain/base/day.ts";
 import type { Outcome } from "../../domain/base/outcome.ts";
 import { namedIn } from "../../domain/plan/doer.ts";
 import type { PlanArea } from "../../domain/plan/field.ts";
-import { type PlanB, type PlanBRefusal, planBProblem } from "../../domain/plan/plan-b.ts";
+import { isToldOf, type PlanB, type PlanBRefusal, planBProblem } from "../../domain/plan/plan-b.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { isId } from "../../store/case.ts";
 import type { Cell } from "../../store/cell.ts";
@@ -18,7 +18,7 @@ export type NotePlanBRefusal = PlanBRefusal | "plan.no-such-colleague" | "plan.e
 
 /**
  * What is ready may be for what has come about already: the courier finds that, since whoever writes it need not see what has; and so
- * it may have after what is in use was begun. Nobody is told any more of what is in use as one wrote who is told of it, or is set aside.
+ * it may have after what is in use was begun. Nobody is told any more of what is in use or set aside as one wrote who is told of it.
  */
 async function tell(
   tx: Tx,
@@ -27,7 +27,7 @@ async function tell(
   knows: boolean,
 ): Promise<void> {
   const { state } = content.standing;
-  if (state === "ready" || (state === "in-use" && !knows)) {
+  if (state === "ready" || !knows) {
     await putJobs(tx, "rights", [caseId]);
   } else {
     await endDeadline(tx, { kind: "plan-b", about, how: state === "in-use" ? "met" : "moot", at });
@@ -38,6 +38,16 @@ async function tell(
 function isTold(actor: Colleague, { access }: OpenPlan, before: PlanB | null): boolean {
   const does = before !== null && namedIn(before) === actor.id;
   return does || mayOnRights(actor, "rights.read", access, access);
+}
+
+/** Whether somebody would come to be told what they do not read otherwise, by naming themselves. */
+function namesThemselves(
+  actor: Colleague,
+  opened: OpenPlan,
+  before: PlanB | null,
+  planB: PlanB,
+): boolean {
+  return namedIn(planB) === actor.id && isToldOf(planB.comes) && !isTold(actor, opened, before);
 }
 
 /** Writes down what is done instead if something comes about, that it has, or that it no longer stands. */
@@ -55,6 +65,9 @@ export async function notePlanB(
       }
       // What is in use stays with who began it, also when they have left.
       const doer = content.standing.state === "ready" ? await doerProblem(tx, content.doer) : null;
+      if (namesThemselves(actor, opened, before, content)) {
+        return "plan.doer-is-told";
+      }
       return doer ?? planBProblem(before, content, dayOf(now));
     };
     const kept = ({ before }: Before<PlanB>) =>

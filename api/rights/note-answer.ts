@@ -6,16 +6,26 @@ import {
   type NewLifeAnswer,
   noteAnswerTo,
 } from "../../domain/rights/life-answer.ts";
+import { isStandsQuestion, questionOfSlip } from "../../domain/rights/slip.ts";
 import type { Cell } from "../../store/cell.ts";
 import { holdLife, insertLifeAnswer } from "../../store/life.ts";
 import { pseudonymOf } from "../../store/person.ts";
 import { onRights } from "../access/perform.ts";
 import type { ReadRefusal } from "../case/read.ts";
 import { keepDays, type OfPerson } from "./keep-days.ts";
+import { lifeOf, settledOf, slipsOf, type WrittenLife } from "./read.ts";
 
 export interface NoteLifeAnswer extends NewLifeAnswer, OfPerson {
   /** Made with the form, so that the same form sent twice is one answer. */
   readonly id: string;
+}
+
+/** Whether something stands is asked only of what may be a slip in this life. */
+function isAsked(question: string, life: WrittenLife): boolean {
+  return (
+    !isStandsQuestion(question) ||
+    [...slipsOf(life), ...settledOf(life)].some((slip) => questionOfSlip(slip) === question)
+  );
 }
 
 /** Writes down the answer to a question that rights wait for. Days that must be held move with it. */
@@ -40,6 +50,10 @@ export async function noteLifeAnswer(
         return noted;
       }
       await holdLife(tx, person);
+      const { life } = await lifeOf(tx, { caseId, person }, dayOf(now));
+      if (!isAsked(answer.question, life)) {
+        return refused("life.no-such-question");
+      }
       await insertLifeAnswer(tx, { ...noted.value, id, caseId, person, at: now, by: actor.id });
       await keepDays(tx, { caseId, person }, now);
       return done(null);

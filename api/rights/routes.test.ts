@@ -176,7 +176,9 @@ test("a system reads what to look at again, by the ids of what was written down"
   const stands = { question, answer: "stands", on: "2026-11-20", source: "document" };
   const answer = (more: object) =>
     call("POST", `${at}/answers`, { id: crypto.randomUUID(), ...stands, ...more });
-  assert.equal((await answer({ question: `${question}.x` })).body.code, "life.no-such-question");
+  for (const other of [`${question}.x`, `stands.before.${report}.${drop}`, `stands.far.${drop}`]) {
+    assert.equal((await answer({ question: other })).body.code, "life.no-such-question");
+  }
   assert.equal((await answer({})).status, 200);
   assert.deepEqual((await call("GET", at)).body.slips, []);
   assert.equal((await answer({ answer: "look-again" })).status, 200);

@@ -142,11 +142,11 @@ for (const [what, one, happened, start, end] of [
     [],
   ],
   [
-    "it was told again, and is in use since that day",
+    "it was told again, and is in use since that day as somebody wrote who need not know",
     inUse("2026-11-20", [], { runs: true }),
     dropped,
     [],
-    ["b"],
+    [],
   ],
   [
     "it was told again, and did not come about after all",
@@ -199,7 +199,14 @@ for (const [what, one, happened, start, end] of [
   ],
   ["it runs", { ...ready, runs: true }, dropped, [], []],
   ["it runs, and did not come about after all", { ...ready, runs: true }, come(), [], ["b"]],
-  ["it runs, and is set aside", { ...ready, runs: true, standing: aside }, dropped, [], ["b"]],
+  ["it runs, and is set aside", { ...ready, runs: true, standing: aside }, dropped, [], []],
+  [
+    "it runs, set aside, and did not come about",
+    { ...ready, runs: true, standing: aside },
+    come(),
+    [],
+    ["b"],
+  ],
   ["the permit is over", { ...ready, ...permit }, over("2026-11-01"), ["b"], []],
   [
     "a new permit was granted before it was written",

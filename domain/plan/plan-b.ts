@@ -43,6 +43,7 @@ export interface PlanB {
 export type PlanBRefusal =
   | "plan.no-words"
   | "plan.who-does-it"
+  | "plan.doer-is-told"
   | "plan.does-not-follow"
   | "plan.not-yet"
   | "plan.set-aside-why";
@@ -78,6 +79,9 @@ const told: Partial<Record<EventType, PlanBCase>> = {
   "permit-revoked": "permit-ends",
   "expulsion-decided": "must-leave",
 };
+
+/** Whether somebody is told by itself that it has come about. */
+export const isToldOf = (comes: PlanBCase): boolean => Object.values(told).includes(comes);
 
 /** What is told of a person, as far as a plan B is for it. */
 export interface Come {
@@ -152,29 +156,34 @@ function hasEndedSince(one: KnownPlanB, begun: Day, { permitOver }: Come): boole
   return (
     permitOver !== null &&
     permitOver > begun &&
-    (one.runs || permitOver > one.written || one.noted.some(isNewer))
+    (permitOver > one.written || one.noted.some(isNewer))
   );
 }
 
-/**
- * Whether what one in use is for came about after it was begun, and was noted after its newest wording: whoever wrote that did not know.
- * Of what is told already no wording ends it by itself: whoever wrote it need not be one who was told.
- */
+/** Whether what one in use is for came about after it was begun, and was noted after its newest wording: whoever wrote that did not know. */
 function hasComeSince(one: KnownPlanB, begun: Day, come: Come, today: Day): boolean {
   return (
     (one.comes === "permit-ends" && hasEndedSince(one, begun, come)) ||
-    cameFor(one, come, today).some(
-      (event) => event.day > begun && (one.runs || isNoted(one, event)),
-    )
+    cameFor(one, come, today).some((event) => event.day > begun && isNoted(one, event))
   );
 }
 
+/** Of what is told already nothing that is written ends it by itself: whoever writes it need not be one who is told. */
+function hasCome(one: KnownPlanB, come: Come, today: Day): boolean {
+  const isPermitOver = one.comes === "permit-ends" && come.permitOver !== null;
+  return isPermitOver || cameFor(one, come, today).length > 0;
+}
+
 function isDue(one: KnownPlanB, come: Come, today: Day): boolean {
-  switch (one.standing.state) {
+  const { standing, runs } = one;
+  if (runs && standing.state !== "ready") {
+    return hasCome(one, come, today);
+  }
+  switch (standing.state) {
     case "ready":
       return hasComeFor(one, come, today);
     case "in-use":
-      return hasComeSince(one, one.standing.since, come, today);
+      return hasComeSince(one, standing.since, come, today);
     case "set-aside":
       return false;
   }

@@ -12,7 +12,7 @@ function steps(asOf: string): readonly string[] {
     .flatMap(({ todo }) =>
       todo.map(({ what }) => `${sentence(what, "en")} ${sentence(what, "nb")}`),
     )
-    .filter((words) => /Claim what|claim it|Claim in writing what/.test(words));
+    .filter((words) => /stop the time limit|claim it|Claim in writing what/.test(words));
 }
 
 test("pay that is due on a day to come is to be claimed if it is not paid then; from that day on it should have been", () => {

@@ -5,14 +5,14 @@ import { helplinesFor } from "./helplines.ts";
 import { told } from "./told.ts";
 
 const line = (id: string, phone: string | null = "1") => ({ id, phone }) as Body;
-const directory = [line("alarmtelefonen"), line("rosa"), line("nav")];
+const directory = [line("police-emergency"), line("alarmtelefonen"), line("rosa"), line("nav")];
 
 const examples = [
-  ["a child", directory, ["alarmtelefonen"]],
-  ["an adult", directory, ["rosa"]],
-  ["turns-eighteen 2026-11-01", directory, ["rosa"]],
-  ["turns-eighteen 2027-11-01", directory, ["alarmtelefonen"]],
-  ["nothing", directory, ["rosa", "alarmtelefonen"]],
+  ["a child", directory, ["alarmtelefonen", "police-emergency"]],
+  ["an adult", directory, ["rosa", "police-emergency"]],
+  ["turns-eighteen 2026-11-01", directory, ["rosa", "police-emergency"]],
+  ["turns-eighteen 2027-11-01", directory, ["alarmtelefonen", "police-emergency"]],
+  ["nothing", directory, ["rosa", "alarmtelefonen", "police-emergency"]],
   ["an adult", [line("rosa", null)], []],
   ["an adult", [], []],
 ] as const;

@@ -103,8 +103,8 @@ export const asTrafficking: Question = {
   id: "limited-as-trafficking",
   to: "lawyer",
   words: {
-    en: "No report of trafficking is known. Should it be reported as trafficking too, and what would that mean for the person?",
-    nb: "Ingen anmeldelse for menneskehandel er kjent. Bør det anmeldes som menneskehandel også, og hva betyr det for personen?",
+    en: "No report of trafficking is known. Should it be reported as trafficking, and what would that mean for the person?",
+    nb: "Ingen anmeldelse for menneskehandel er kjent. Bør det anmeldes som menneskehandel, og hva betyr det for personen?",
   },
 };
 export const limitedEea: Question = {

@@ -8,6 +8,15 @@ const turnsNb: readonly Turn[] = [
   [/Spør personen om det ble sagt, og noter svaret\./g, "Si fra om det ble sagt til deg."],
   [/Spør om personen vil til lege; [^.]*\./g, "Si fra om du vil til lege."],
   [/Spør varsomt, og bare om det som trengs: et papir/g, "Et papir"],
+  [/Si dette før noe fortelles eller sendes:/g, "Vit dette før du forteller eller sender noe:"],
+  [
+    /Ingen må svare; si først hvem som får vite det\./g,
+    "Du må ikke svare; spør oss først hvem som får vite det.",
+  ],
+  [
+    /Hvis noen har svart om barn, står svaret ved spørsmålet; [^.]*\./g,
+    "Det du har svart om barn, er ikke regnet med her.",
+  ],
   [/Bestill tolk til/g, "Be om tolk til"],
   [/sammen med personen hvem/g, "sammen med oss hvem"],
   [/\bmed personens samtykke\b/g, "hvis du vil det"],
@@ -39,6 +48,15 @@ const turnsEn: readonly Turn[] = [
     "Say whether you want to see a doctor.",
   ],
   [/Ask with care, and only what is needed: a paper/g, "A paper"],
+  [/Say this before anything is told or sent:/g, "Know this before you tell or send anything:"],
+  [
+    /Anything that anybody has answered about children stands beside the question; [^.]*\./g,
+    "What you have answered about children is not reckoned here.",
+  ],
+  [
+    /Nobody need answer; say first who will be told\./g,
+    "You need not answer; ask us first who will be told.",
+  ],
   [/Book an interpreter for/g, "Ask for an interpreter for"],
   [/with the person's consent/g, "if you want that"],
   [/with the person who could/g, "with us who could"],

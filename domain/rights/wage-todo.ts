@@ -7,12 +7,12 @@ import { lineOf, onlyWhere, say, toEmployer } from "./words.ts";
 
 const words = {
   claim: toEmployer({
-    en: "Claim what should have been paid {0}, or stop the time limit: by a complaint to the conciliation board, a writ, or a claim in the criminal case.",
-    nb: "Krev det som skulle vært betalt {0}, eller stopp fristen: med forliksklage, stevning eller krav i straffesaken.",
+    en: "Have what should have been paid {0} paid, or stop the time limit: by a complaint to the conciliation board, a writ, or a claim in the criminal case. That a letter or a message stops it was not read.",
+    nb: "Få det som skulle vært betalt {0}, betalt, eller stopp fristen: med forliksklage, stevning eller krav i straffesaken. At et brev eller en melding stopper den, er ikke lest.",
   }),
   coming: toEmployer({
-    en: "If what is to be paid {0} is not paid then: claim it, or stop the time limit, by a complaint to the conciliation board, a writ, or a claim in the criminal case.",
-    nb: "Hvis det som skal betales {0}, ikke blir betalt da: krev det, eller stopp fristen, med forliksklage, stevning eller krav i straffesaken.",
+    en: "If what is to be paid {0} is not paid then: have it paid, or stop the time limit, by a complaint to the conciliation board, a writ, or a claim in the criminal case. That a letter or a message stops it was not read.",
+    nb: "Hvis det som skal betales {0}, ikke blir betalt da: få det betalt, eller stopp fristen, med forliksklage, stevning eller krav i straffesaken. At et brev eller en melding stopper den, er ikke lest.",
   }),
   acknowledged: toEmployer({
     en: "What should have been paid {0} was acknowledged: have it paid, or stop the time limit by a complaint to the conciliation board or a writ, before the three years anew are over.",

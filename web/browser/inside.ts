@@ -29,12 +29,15 @@ addEventListener("beforeunload", (event) => {
 });
 
 if (document.body.dataset["turnedBack"] === "true") {
-  // What has to be put right was typed, and stands in this page alone.
-  for (const field of document.querySelectorAll<HTMLInputElement>("[aria-invalid]")) {
-    touch(field.form);
+  // What was typed stands in this page alone, whatever has to be put right in it.
+  for (const form of document.querySelectorAll<HTMLFormElement>("main form")) {
+    touch(form);
   }
   // In the history the page that the form stood on takes the place of this answer, which no browser can show again unsent.
   if (document.referrer.startsWith(`${location.origin}/`)) {
-    history.replaceState(null, "", document.referrer);
+    // Not what it said of something else that was kept.
+    const before = new URL(document.referrer);
+    before.searchParams.delete("kept");
+    history.replaceState(null, "", before);
   }
 }

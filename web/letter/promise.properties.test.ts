@@ -363,15 +363,15 @@ test("a letter ends what matters most with whom to ring, as the directory has it
   const at = english.indexOf("Whom you can ring");
   assert.deepEqual(english.slice(at + 1, at + 4), [
     "Ask us who gave you this letter. You can also ring:",
-    "ROSA – nasjonal hjelpetelefon: 22 33 11 60. Adults over 18. Day and night.",
-    "We have not tried ringing there ourselves lately.",
+    "ROSA – nasjonal hjelpetelefon: 22 33 11 60. Helpline for adults who may be exploited, and for those who help them. Can find a safe place and a lawyer with experience. Adults over 18. Day and night.",
+    "We have not rung there ourselves, and do not know that the number is right today.",
   ]);
   assert.equal(english[at + 4], sayIn("en")("promise.rest"));
   const weak = { ...rosa, confirmed: "partly", phoneRung: made } as const;
   const norwegian = lines([weak], "nb");
   assert.ok(
     norwegian.includes(
-      "ROSA – nasjonal hjelpetelefon: 22 33 11 60. Ikke bekreftet. Voksne over 18 år. Døgnet rundt.",
+      "ROSA – nasjonal hjelpetelefon: 22 33 11 60. Ikke bekreftet. Hjelpetelefon for voksne som kan være utnyttet, og for hjelpere. Kan finne trygt bosted og advokat med erfaring. Voksne over 18 år. Døgnet rundt.",
     ),
   );
   assert.ok(!norwegian.includes(sayIn("nb")("promise.unrung")));

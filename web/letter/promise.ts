@@ -144,11 +144,12 @@ function notHeldLines(tongue: Tongue, { ended, notHeld }: Promises): readonly st
 /** Whom the person can ring: the number, for whom and when, and what of it is not sure. */
 function ringParts({ say, language }: Tongue, { helplines, made }: Setting): readonly Part[] {
   const lines = helplines.map((body) => {
-    const { name, phone, forWhom, hours, confirmed } = body;
+    const { name, phone, does, forWhom, hours, confirmed } = body;
     const more = [forWhom?.[language], hours?.[language]].flatMap((each) => each ?? []);
     return [
       say("promise.number", { name, phone: phone ?? "" }),
       ...(confirmed === "yes" ? [] : [say("promise.unconfirmed")]),
+      does[language],
       ...more.map((each) => `${each}.`),
     ].join(" ");
   });

@@ -10,6 +10,9 @@ const found = {
   acknowledged: { nb: /erkjen/i, en: /acknowledg/i },
   clinic: { nb: /rettshjelptiltak/i, en: /law clinic/i },
   dropped: { nb: /henlagt|henlegg/i, en: /\bdropped\b|\bthe drop\b/i },
+  rate: { nb: /allmenngjort/i, en: /general-application rate/i },
+  presumption: { nb: /presumsjonsregl/i, en: /presumption rules/i },
+  ground: { nb: /oppholdsgrunnlag/i, en: /ground to stay/i },
   insurance: { nb: /folketrygd/i, en: /national insurance/i },
 } as const satisfies Readonly<Record<string, Readonly<Record<Language, RegExp>>>>;
 

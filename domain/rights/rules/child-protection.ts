@@ -61,8 +61,8 @@ export const right = rightOf({
   },
   title: { en: "Protection as a child", nb: "Vern som barn" },
   gives: {
-    en: "That the child welfare service can decide to protect the child: at once for two weeks, and then on an institution for six weeks at a time and six months at most.",
-    nb: "At barnevernet kan bestemme å verne barnet: med en gang for to uker, og så en institusjon i seks uker om gangen og høyst seks måneder.",
+    en: "That the child welfare service can decide to protect the child: at once for two weeks, and then in an institution, for six weeks at a time and six months at most.",
+    nb: "At barnevernet kan bestemme at barnet skal vernes: med en gang for to uker, og så på en institusjon, i seks uker om gangen og høyst seks måneder.",
   },
   hangsOn: {
     en: "Being under eighteen, and reason to believe that one may be exploited. In doubt about age, treated as a child.",

@@ -105,8 +105,8 @@ export const right = rightOf({
     nb: "Bistandsadvokat betalt av staten",
   },
   gives: {
-    en: "A lawyer in the criminal case whom the state pays. The application for compensation from the state is not part of it.",
-    nb: "En advokat i straffesaken, som staten betaler. Søknaden om voldserstatning er ikke med.",
+    en: "A lawyer paid by the state, in the criminal case, for whoever it says it was done to (fornærmet). The application for compensation from the state is not part of it.",
+    nb: "En advokat som staten betaler, i straffesaken, for den som saken sier det har gått ut over (den fornærmede). Søknaden om voldserstatning er ikke med.",
   },
   hangsOn: {
     en: "A criminal case under § 257, whatever the stay.",

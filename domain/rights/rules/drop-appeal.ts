@@ -86,7 +86,7 @@ export const right = rightOf({
   },
   gives: {
     en: "That the drop is looked at again: what the police decided by the public prosecutor, what the public prosecutor decided by the Director of Public Prosecutions.",
-    nb: "At henleggelsen blir sett på på nytt: det politiet har bestemt, av statsadvokaten, og det statsadvokaten har bestemt, av Riksadvokaten.",
+    nb: "At henleggelsen blir vurdert på nytt: det politiet har bestemt, av statsadvokaten, og det statsadvokaten har bestemt, av Riksadvokaten.",
   },
   hangsOn: {
     en: "That a criminal case, or a part of it, was dropped. Whatever it was called, and whatever the stay, as far as was read.",

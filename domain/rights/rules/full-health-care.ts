@@ -94,8 +94,8 @@ export const right = rightOf({
     nb: "Helsehjelp fullt ut, med fastlege",
   },
   gives: {
-    en: "All health care, with a general practitioner.",
-    nb: "All helsehjelp, med fastlege.",
+    en: "All health care. The text that gives a general practitioner was not read.",
+    nb: "All helsehjelp. Teksten som gir fastlege, er ikke lest.",
   },
   hangsOn: {
     en: "Living here lawfully for twelve months or more, or membership of the national insurance.",

@@ -109,8 +109,8 @@ export const right = rightOf({
   section: { ...guarantee, id: "wage-guarantee" },
   title: { en: "The state's wage guarantee", nb: "Statens lønnsgaranti" },
   gives: {
-    en: "That NAV covers pay and holiday pay when the employer is bankrupt: at most six months' pay, and up to a highest amount.",
-    nb: "At NAV dekker lønn og feriepenger når arbeidsgiveren er konkurs: høyst seks måneders lønn, og opp til et høyeste beløp.",
+    en: "That NAV covers pay and holiday pay when the employer is bankrupt: at most six months' pay, and up to a highest amount. Some are left out: see why.",
+    nb: "At NAV dekker lønn og feriepenger når arbeidsgiveren er konkurs: høyst seks måneders lønn, og opp til et høyeste beløp. Noen er ikke med: se hvorfor.",
   },
   hangsOn: {
     en: "The employer's bankruptcy, and pay that should have been paid in the twelve months before or the month after, with holiday pay.",

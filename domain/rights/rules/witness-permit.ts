@@ -84,8 +84,8 @@ export const right = rightOf({
     nb: "Tillatelse for den som har forklart seg",
   },
   gives: {
-    en: "A permit to be in Norway, which counts toward permanent residence.",
-    nb: "Tillatelse til å være i Norge, som teller for permanent opphold.",
+    en: "A permit to be in Norway. One by the first paragraph can lead to permanent residence.",
+    nb: "Tillatelse til å være i Norge. Etter første ledd kan den føre til permanent opphold.",
   },
   hangsOn: {
     en: "Having told what one knows. In court, in a case where somebody is charged under § 257, and having applied for protection: then it shall be given to the person whom that case says it was done to, unless they are a refugee or special reasons speak against it. To the police or a court, in any criminal case, since 5 June 2020: then it may be given.",

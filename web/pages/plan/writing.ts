@@ -131,6 +131,7 @@ const planB: Writing<"plan-b"> = {
     notePlanB(cell, actor, keep as InArea<"plan-b">, house.now()),
   at: {
     "plan.who-does-it": "who",
+    "plan.doer-is-told": "who",
     "plan.does-not-follow": "state",
     "plan.not-yet": "since",
     "plan.set-aside-why": "why",

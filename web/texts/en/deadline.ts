@@ -42,7 +42,7 @@ export const deadline = {
     "deadline.for": "For",
     "deadline.of-law": "The law sets this day. It cannot be moved.",
     "deadline.named":
-      "This is the day that the decision names, as it was written down. It cannot be moved here; if it is wrong, correct what was written down.",
+      "This is the day that the decision or the letter names, as it was written down. It cannot be moved here; if it is wrong, correct what was written down.",
     "deadline.not-moved": "It cannot be moved.",
     "deadline.by": "By {day}.",
     "deadline.at-once": "At once; no day is known for this. It came up {day}.",

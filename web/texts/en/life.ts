@@ -40,7 +40,7 @@ export const life = {
     "life.legal-help-all":
       "Everybody in the directory who gives legal advice, by place and language",
     "life.named-day":
-      "This is the last day that the decision names, as it was written down. Look in the decision whether it is right.",
+      "This is the last day that the decision or the letter names, as it was written down. Look there whether it is right.",
     "life.safe-day": "Not certain: a day to be safe. Ask a lawyer.",
     "life.met": "Done {on}. Written down {at} by {name}.",
     "life.met-late": "That was after the last day. Ask a lawyer what it means for the right.",

@@ -42,6 +42,8 @@ export const planRefusal = {
     "refusal.plan.waits-for-what": "Nothing was kept. Write what it waits for.",
     "refusal.plan.given-up-why":
       "Nothing was kept. Write why it is not done after all, so that the next who reads it understands.",
+    "refusal.plan.doer-is-told":
+      "Nothing was kept. Whoever does this plan B is told when it has come about, and you have no part in what the law says of this person. Whoever has the plan can put you down.",
     "refusal.plan.who-does-it": "Nothing was kept. Write who does it.",
     "refusal.plan.tells-whom":
       "Nothing was kept. Somebody outside the agency has to be told something, to do anything. Choose or write whom.",

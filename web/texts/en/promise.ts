@@ -57,7 +57,8 @@ export const promise = {
     "promise.ring-us": "Ask us who gave you this letter. You can also ring:",
     "promise.number": "{name}: {phone}.",
     "promise.unconfirmed": "Not confirmed.",
-    "promise.unrung": "We have not tried ringing there ourselves lately.",
+    "promise.unrung":
+      "We have not rung there ourselves, and do not know that the number is right today.",
     "promise.words": "Words in this letter",
     "promise.word.counsel":
       "Counsel (bistandsadvokat): a lawyer for whoever a criminal case says it was done to. The state pays.",
@@ -70,6 +71,12 @@ export const promise = {
     "promise.word.dropped": "Dropped (henlagt): the police have stopped working on the case.",
     "promise.word.insurance":
       "The national insurance (folketrygden): the state’s insurance, for whoever is a member.",
+    "promise.word.rate":
+      "General-application rate (allmenngjort sats): a lowest pay that holds for everyone in that kind of work.",
+    "promise.word.presumption":
+      "Presumption rules (presumsjonsregler): rules on what is taken to be so where a contract does not say.",
+    "promise.word.ground":
+      "Ground to stay (oppholdsgrunnlag): the reason why one may be in the country by the law.",
     "promise.rest":
       "That was what matters most. From here on everything stands in full, one right after the other: to look things up in. It need not be read at once.",
     "promise.truth":

@@ -43,7 +43,7 @@ export const deadline: Translated<typeof original> = {
     "deadline.for": "For",
     "deadline.of-law": "Denne dagen setter loven. Den kan ikke flyttes.",
     "deadline.named":
-      "Dette er dagen som står i vedtaket, slik den ble skrevet ned. Den kan ikke flyttes her; er den feil, rett det som ble skrevet ned.",
+      "Dette er dagen som står i vedtaket eller brevet, slik den ble skrevet ned. Den kan ikke flyttes her; er den feil, rett det som ble skrevet ned.",
     "deadline.not-moved": "Den kan ikke flyttes.",
     "deadline.by": "Innen {day}.",
     "deadline.at-once": "Straks; ingen dag er kjent for dette. Det kom opp {day}.",

@@ -40,7 +40,7 @@ export const life: Translated<typeof original> = {
     "life.legal-help": "Hvem det er: advokat, fri rettshjelp, rettshjelptiltak og fagforening",
     "life.legal-help-all": "Alle i katalogen som gir juridiske råd, etter sted og språk",
     "life.named-day":
-      "Dette er siste dag i vedtaket, slik den ble skrevet ned. Se i vedtaket om den stemmer.",
+      "Dette er siste dag i vedtaket eller brevet, slik den ble skrevet ned. Se der om den stemmer.",
     "life.safe-day": "Ikke sikkert: en dag for å være trygg. Spør en advokat.",
     "life.met": "Gjort {on}. Skrevet ned {at} av {name}.",
     "life.met-late": "Det var etter siste dag. Spør en advokat hva det betyr for rettigheten.",

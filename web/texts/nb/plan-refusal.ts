@@ -42,6 +42,8 @@ export const planRefusal: Translated<typeof original> = {
     "refusal.plan.waits-for-what": "Ingenting er lagret. Skriv hva det venter på.",
     "refusal.plan.given-up-why":
       "Ingenting er lagret. Skriv hvorfor det ikke blir gjort likevel, så den neste som leser, forstår.",
+    "refusal.plan.doer-is-told":
+      "Ingenting er lagret. Den som gjør denne plan B, får vite det når det har skjedd, og du er ikke gitt feltet Juss. Den som har planen, kan sette deg til den.",
     "refusal.plan.who-does-it": "Ingenting er lagret. Skriv hvem som gjør det.",
     "refusal.plan.tells-whom":
       "Ingenting er lagret. En som er utenfor etaten, må få vite noe for å gjøre noe. Velg eller skriv hvem.",

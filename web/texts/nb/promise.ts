@@ -55,7 +55,7 @@ export const promise: Translated<typeof original> = {
     "promise.ring-us": "Spør oss som ga deg brevet. Du kan også ringe:",
     "promise.number": "{name}: {phone}.",
     "promise.unconfirmed": "Ikke bekreftet.",
-    "promise.unrung": "Vi har ikke prøvd å ringe dit selv i det siste.",
+    "promise.unrung": "Vi har ikke ringt dit selv, og vet ikke om nummeret er rett i dag.",
     "promise.words": "Ord i brevet",
     "promise.word.counsel":
       "Bistandsadvokat: en advokat for den som det har gått ut over i en straffesak. Staten betaler.",
@@ -66,6 +66,11 @@ export const promise: Translated<typeof original> = {
     "promise.word.clinic": "Rettshjelptiltak: organisasjoner og studenter som gir juridisk hjelp.",
     "promise.word.dropped": "Henlagt: politiet har sluttet med saken.",
     "promise.word.insurance": "Folketrygden: statens trygd, for den som er medlem.",
+    "promise.word.rate":
+      "Allmenngjort sats: en minstelønn som gjelder for alle i den slags arbeid.",
+    "promise.word.presumption":
+      "Presumsjonsregler: regler for hva som regnes som riktig når en avtale ikke sier det.",
+    "promise.word.ground": "Oppholdsgrunnlag: grunnen til at en kan være i landet etter loven.",
     "promise.rest":
       "Det var det viktigste. Herfra står alt sammen, én rettighet om gangen: til å slå opp i. Det trenger ikke leses på én gang.",
     "promise.truth":
