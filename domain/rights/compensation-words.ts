@@ -85,8 +85,8 @@ export const relabelled: Question = {
   id: "compensation-relabelled",
   to: "lawyer",
   words: {
-    en: "The case was reported under § 257 or 259 and now goes under another provision. Is compensation still open, and from which day does its year run?",
-    nb: "Saken ble anmeldt etter § 257 eller 259 og går nå etter en annen bestemmelse. Er erstatning fortsatt mulig, og fra hvilken dag løper året?",
+    en: "The case was reported under § 257 or 259 and that may have ended, or it goes under another provision now. Is compensation still open, and from which day does its year run?",
+    nb: "Saken ble anmeldt etter § 257 eller 259 og det kan ha tatt slutt, eller den går etter en annen bestemmelse nå. Er erstatning fortsatt mulig, og fra hvilken dag løper året?",
   },
 };
 

@@ -9,8 +9,8 @@ export const dropAppeal: Question = {
   id: "drop-appeal",
   to: "lawyer",
   words: {
-    en: "The case was dropped. Is that final, can it be appealed, by whom, and by which day?",
-    nb: "Saken er henlagt. Er det endelig, kan det påklages, av hvem, og innen hvilken dag?",
+    en: "The case, or a part of it, was dropped. Is that final, can it be appealed, by whom, and by which day?",
+    nb: "Saken, eller en del av den, er henlagt. Er det endelig, kan det påklages, av hvem, og innen hvilken dag?",
   },
 };
 

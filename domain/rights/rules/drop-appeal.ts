@@ -54,8 +54,8 @@ const helpToAppeal: Question = {
   id: "drop-appeal-help",
   to: "lawyer",
   words: {
-    en: "Who helps with an appeal of the drop, now that counsel has ended: is there free legal aid for it?",
-    nb: "Hvem hjelper med en klage på henleggelsen, nå som bistandsadvokaten er borte: er det fri rettshjelp til det?",
+    en: "Who helps with an appeal of the drop, where counsel has ended: is there free legal aid for it?",
+    nb: "Hvem hjelper med en klage på henleggelsen, hvis bistandsadvokaten er borte: er det fri rettshjelp til det?",
   },
 };
 const takenUpAgain: Question = {

@@ -36,14 +36,14 @@ test("of a day that somebody typed it is said that the decision names it, as it 
   for (const [language, onDeadlines, onRights, ofLaw] of [
     [
       "nb",
-      "Dette er dagen som står i vedtaket, slik den ble skrevet ned.",
-      "Dette er siste dag i vedtaket, slik den ble skrevet ned.",
+      "Dette er dagen som står i vedtaket eller brevet, slik den ble skrevet ned.",
+      "Dette er siste dag i vedtaket eller brevet, slik den ble skrevet ned.",
       "Denne dagen setter loven",
     ],
     [
       "en",
-      "This is the day that the decision names, as it was written down.",
-      "This is the last day that the decision names, as it was written down.",
+      "This is the day that the decision or the letter names, as it was written down.",
+      "This is the last day that the decision or the letter names, as it was written down.",
       "The law sets this day",
     ],
   ] as const) {
@@ -65,7 +65,7 @@ test("where one day is named for one drop and reckoned to be safe for another, e
   }
   const { text: page } = await call(at);
   const text = page.slice(page.indexOf('id="deadlines"'), page.indexOf('class="drawing"'));
-  const says = /This is the last day that the decision names/g;
+  const says = /This is the last day that the decision or the letter names/g;
   const lines = [...text.matchAll(/<li>((?:(?!<\/li>).)*drop of 20 November.*?)<\/li>/gs)].map(
     ([, line = ""]) => [/257|19-1/.exec(line)?.[0], line.match(says)?.length ?? 0],
   );
@@ -79,5 +79,5 @@ test("where one day is named for one drop and reckoned to be safe for another, e
         each.includes("drop of"),
     );
   assert.match(line ?? "", /It cannot be moved\./);
-  assert.doesNotMatch(line ?? "", /The law sets this day|that the decision names/);
+  assert.doesNotMatch(line ?? "", /The law sets this day|that the decision or the letter names/);
 });

@@ -14,7 +14,7 @@ test("a day to claim pay by says beside its first sentence that the employer hea
   const first = firstTodo("nb", { ...nothing, kind: "right-day", about: "a day", day });
   assert.match(
     first?.head ?? "",
-    /^Krev det som skulle vært betalt 15\. mai 2026.*straffesaken\.$/,
+    /^Få det som skulle vært betalt 15\. mai 2026, betalt.*straffesaken\.$/,
   );
   assert.match(first?.rest ?? "", /planlegg tryggheten først, og gå ikke alene\.$/);
 });

@@ -69,7 +69,7 @@ export function wayToLastDay(
   const [name = "", , under = null] = step.split(" ");
   const kind = lastDayMissing[name];
   const known = kind === undefined ? null : lastWritten(life, kind, since, under);
-  return known === null ? null : `${at}/happened?replaces=${known}#note`;
+  return known === null ? null : `${at}/happened?replaces=${known}#until`;
 }
 
 /** That writing the last day is what ends it, and the way to it; nothing where there is no way. */

@@ -129,7 +129,9 @@ test("what cannot wait leads to writing the last day of that very drop, and of n
     assert.equal((await call(`${theirs}/happened`, dropped)).status, 303, provision);
   }
   const { text } = await call(theirs);
-  const ways = [...text.matchAll(/href="([^"]*replaces=[^"#]*)#note"/g)].map(([, way = ""]) => way);
+  const ways = [...text.matchAll(/href="([^"]*replaces=[^"#]*)#until"/g)].map(
+    ([, way = ""]) => way,
+  );
   const forms = await Promise.all(ways.map(async (way) => (await call(way)).text));
   assert.deepEqual(
     forms.map((form) => /takes the place of: [^<]*§+ (\d+)/.exec(form)?.[1]),

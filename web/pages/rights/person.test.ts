@@ -347,15 +347,15 @@ test("what cannot wait stands before the days to keep; it is written as done, an
   assert.doesNotMatch(await ofCase(), /must be done at once/);
   assert.doesNotMatch((await call(at)).text, /At once/);
   assert.equal(
-    (await call(`${at}/happened`, { kind: "wage-due", day: "2026-08-15", source: "told" })).status,
+    (await call(`${at}/happened`, { kind: "wage-due", day: "2026-09-15", source: "told" })).status,
     303,
   );
   const revoked = { kind: "permit-revoked", day: "2026-11-20", source: "document" };
   assert.equal((await call(`${at}/happened`, revoked)).status, 303);
   assert.match(await ofCase(), /Something must be done at once, and has no day\./);
   for (const [language, words] of [
-    ["en", /At once; no day is known for this<[\s\S]*last day to do so[\s\S]*15 August 2029/],
-    ["nb", /Straks; ingen dag er kjent for dette<[\s\S]*siste klagedag[\s\S]*15\. august 2029/],
+    ["en", /At once; no day is known for this<[\s\S]*last day to do so[\s\S]*15 September 2029/],
+    ["nb", /Straks; ingen dag er kjent for dette<[\s\S]*siste klagedag[\s\S]*15\. september 2029/],
   ] as const) {
     const { text } = await call(at, undefined, "owner", language);
     const days = text.slice(text.indexOf('id="deadlines"'), text.indexOf("line-of-rights"));
@@ -399,7 +399,7 @@ test("where the last day of a permit is missing, writing it on that very event s
     ] as const) {
       const { text } = await call(at, undefined, "owner", language);
       const days = text.slice(text.indexOf('id="deadlines"'), text.indexOf("line-of-rights"));
-      const way = new RegExp(`href="([^"]*)#note">${write}</a>[\\s\\S]*?>${done}</a>`).exec(days);
+      const way = new RegExp(`href="([^"]*)#until">${write}</a>[\\s\\S]*?>${done}</a>`).exec(days);
       assert.ok(way !== null, `${kind}, ${language}`);
       const form = (await call(way[1] ?? "")).text;
       assert.match(form, new RegExp(`id="day"[^>]*value="${day}"`), `${kind}, ${language}`);
@@ -493,7 +493,7 @@ test("what cannot wait for want of a last day leads to where that day is written
     /days\/([0-9a-f-]+)\/met" aria-label="[^"]*, at once"/.exec((await call(at)).text) ?? [];
   const form = (await call(`${at}/days/${id}/met`)).text;
   assert.match(form, /that day stands here instead/);
-  const [, way = ""] = /href="([^"]*replaces=entry:[^"]*)#note"/.exec(form) ?? [];
+  const [, way = ""] = /href="([^"]*replaces=entry:[^"]*)#until"/.exec(form) ?? [];
   const entry = (await call(way.replaceAll("&amp;", "&"))).text;
   assert.match(entry, /<option value="reflection-permit-granted" selected/);
   const [, replaces = ""] = /replaces=([^#]*)/.exec(way) ?? [];
