@@ -1,6 +1,6 @@
 import type { CaseAccess } from "../domain/access/may.ts";
 import type { Moment } from "../domain/base/day.ts";
-import { inForce, type Safeguard } from "../domain/case/safeguard.ts";
+import { inForce, type Safeguard, withoutWords } from "../domain/case/safeguard.ts";
 import type { Tx } from "./as-actor.ts";
 
 interface AccessRow {
@@ -50,9 +50,35 @@ export interface CaseHead {
   readonly restricted: boolean;
   readonly opened: Moment;
   readonly safeguards: readonly Safeguard[];
+  /** Whom to ask for the safe way to the person, where whoever reads has no part in the case and is not told it; else null. */
+  readonly askForWay: string | null;
 }
 
-/** Every safeguard set or lifted on a case, the newest first. */
+/** Whether whoever asks has a part in the case `c`, or in the plan of somebody in it: they are who meets the person. */
+const isInside = `(exists (select from work.case_member m
+                    where m.case_id = c.id and m.part in ('owner', 'member')
+                      and m.actor = nullif(current_setting('app.actor', true), '')::uuid)
+          or exists (select from work.plan l join work.plan_place g on g.plan = l.id
+                      where l.case_id = c.id and g.holds and g.colleague = nullif(current_setting('app.actor', true), '')::uuid
+                        and not exists (select from work.plan_place n
+                                         where n.plan = g.plan and n.colleague = g.colleague and n.field = g.field
+                                           and n.kept_at > g.kept_at)))`;
+
+/** Whom to ask for the safe way to the person: who owns the case. Null for who is told it themselves. */
+export async function askForWay(tx: Tx, caseId: string): Promise<string | null> {
+  const { rows } = await tx.query<{ ask: string | null }>(
+    {
+      name: "ask-for-way",
+      text: `select case when ${isInside} then null else coalesce(w.name, '') end as ask
+         from work."case" c left join access.colleague w on w.id = coalesce(c.owned_by, c.opened_by)
+        where c.id = $1`,
+    },
+    [caseId],
+  );
+  return rows[0]?.ask ?? null;
+}
+
+/** Every safeguard set or lifted on a case, the newest first, in all its words: for what is done with it, and not to be shown. */
 export async function safeguardsOf(tx: Tx, caseId: string): Promise<readonly Safeguard[]> {
   const { rows } = await tx.query<Safeguard>(
     {
@@ -69,11 +95,11 @@ export async function safeguardsOf(tx: Tx, caseId: string): Promise<readonly Saf
 
 /**
  * The head of a case that the caller may see; every verb that answers a view of a case takes it along, so that no view lacks its
- * safeguards. Throws when there is none: `onCase` has answered that before.
+ * safeguards, nor tells where somebody can be found to who has no part. Throws when there is none: `onCase` has answered that before.
  */
 export async function caseHead(tx: Tx, caseId: string): Promise<CaseHead> {
-  const [{ rows }, safeguards] = await Promise.all([
-    tx.query<Omit<CaseHead, "safeguards">>(
+  const [{ rows }, safeguards, ask] = await Promise.all([
+    tx.query<Omit<CaseHead, "safeguards" | "askForWay">>(
       {
         name: "case-head",
         text: `select id, label, place, sector, restricted, ${momentOf("opened_at")} as opened
@@ -82,10 +108,16 @@ export async function caseHead(tx: Tx, caseId: string): Promise<CaseHead> {
       [caseId],
     ),
     safeguardsOf(tx, caseId),
+    askForWay(tx, caseId),
   ]);
   const [found] = rows;
   if (found === undefined) {
     throw new Error("The head of a case was asked for before its access.");
   }
-  return { ...found, safeguards: inForce(safeguards) };
+  const held = inForce(safeguards);
+  return {
+    ...found,
+    safeguards: ask === null ? held : held.map((each) => withoutWords(each)),
+    askForWay: ask,
+  };
 }

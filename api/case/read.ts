@@ -2,7 +2,7 @@ import type { Colleague } from "../../domain/access/actor.ts";
 import type { CaseAccess } from "../../domain/access/may.ts";
 import { done, type Outcome } from "../../domain/base/outcome.ts";
 import type { Routine } from "../../domain/case/routine.ts";
-import type { Safeguard } from "../../domain/case/safeguard.ts";
+import { type Safeguard, withoutWords } from "../../domain/case/safeguard.ts";
 import { type CaseState, stateOf } from "../../domain/case/state.ts";
 import { receivesReferrals } from "../../domain/referral/disclose.ts";
 import type { Tx } from "../../store/as-actor.ts";
@@ -164,6 +164,7 @@ export async function readSafeguards(
   return await onCase(cell, actor, caseId, { action: "case.read" }, async (tx) => {
     const [head, history] = await Promise.all([caseHead(tx, caseId), safeguardsOf(tx, caseId)]);
     const reach = await safeguardReach(tx, caseId, head.safeguards);
-    return done({ head, history, reach });
+    const shown = head.askForWay === null ? history : history.map(withoutWords);
+    return done({ head, history: shown, reach });
   });
 }

@@ -27,11 +27,15 @@ const head = z.object({
   restricted: z.boolean(),
   opened: z.string(),
   safeguards: z.array(safeguard),
+  askForWay: z.string().nullable().openapi({
+    description:
+      "Whom to ask for the safe way to the person, where the caller has no part in the case: then the way, and why a safeguard was set, are not told.",
+  }),
 });
 
 export const caseList = z.object({
   cases: z.array(
-    head.omit({ safeguards: true }).extend({
+    head.omit({ safeguards: true, askForWay: true }).extend({
       safeguards: z.array(z.enum(safeguardKinds)),
       state,
       persons: z.array(z.string()).openapi({ description: "Whom it is about, by pseudonym." }),

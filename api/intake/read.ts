@@ -1,12 +1,14 @@
 import type { Colleague } from "../../domain/access/actor.ts";
 import { type Day, dayOf, type Moment } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
+import { withoutWay } from "../../domain/case/safeguard.ts";
 import { possibleAfter, type RemovalDays } from "../../domain/referral/removal.ts";
 import type { DeedKind } from "../../domain/referral/step.ts";
 import { isPastUse } from "../../domain/referral/use.ts";
+import { stepsWithoutWay, toldWithoutWay } from "../../domain/referral/without-way.ts";
 import { saidToBe } from "../../store/added.ts";
 import type { Tx } from "../../store/as-actor.ts";
-import { idOrNull, isId } from "../../store/case.ts";
+import { askForWay, idOrNull, isId } from "../../store/case.ts";
 import { holdsSource } from "../../store/case-reading.ts";
 import type { Cell } from "../../store/cell.ts";
 import { type Peer, peers, type Refused, refusedInThread } from "../../store/document.ts";
@@ -54,6 +56,8 @@ export interface IncomingRead {
   readonly passings: readonly Passing[];
   /** What the person is called whom it is about in its case, where whoever added it said that it is somebody who was there. */
   readonly about: string | null;
+  /** Whom to ask for the safe way to the person, where it went to a case that this reader has no part in; else null. */
+  readonly askForWay: string | null;
 }
 
 /** What is shown counts as opened, so a withdrawal that comes at the same moment waits, or has emptied it before it is read. */
@@ -114,6 +118,28 @@ function stepsShown(incoming: Incoming, steps: readonly KeptStep[]): readonly Ke
   );
 }
 
+/** Whom to ask for the way in the case that it went to. While it waits, whoever works on cases is to judge it, and is told all. */
+async function askOf(tx: Tx, { handled }: Incoming): Promise<string | null> {
+  const caseId = handled?.caseId ?? null;
+  return caseId === null ? null : await askForWay(tx, caseId);
+}
+
+/** As it is shown to who has no part in the case that it went to. */
+function incomingWithoutWay(incoming: Incoming): Incoming {
+  if (incoming.kind === "report") {
+    return incoming;
+  }
+  const { told, later, ...referral } = incoming.referral;
+  return {
+    ...incoming,
+    referral: {
+      ...referral,
+      later: later.map((each) => withoutWay(each)),
+      told: told === null ? null : toldWithoutWay(told),
+    },
+  };
+}
+
 /** Reads one thing that came in; that it was opened is kept, where a referral was open. One that never came, and one that went to a case the actor may not see, are refused alike. */
 export async function readIncoming(
   cell: Cell,
@@ -139,7 +165,7 @@ export async function readIncoming(
     const incoming = shownToday(whole, dayOf(now));
     const pastUse = incoming.kind === "referral" && isPastUse(incoming.referral, dayOf(now));
     await keepRead(tx, incoming, { at: now, by: actor.id });
-    const [replies, refusal, opens, steps, known, passings, sources, said, about] =
+    const [replies, refusal, opens, steps, known, passings, sources, said, about, ask] =
       await Promise.all([
         repliesTo(tx, id),
         refusedInThread(tx, row.sender, id),
@@ -150,19 +176,22 @@ export async function readIncoming(
         sourcesOf(tx, incoming),
         saidOfRemovals(tx, id),
         saidToBe(tx, id),
+        askOf(tx, incoming),
       ]);
+    const shown = stepsShown(incoming, steps);
     return done({
-      incoming,
+      incoming: ask === null ? incoming : incomingWithoutWay(incoming),
       replies,
       refused: refusal,
       nameOpens: opens && !pastUse,
       pastUse,
-      steps: stepsShown(incoming, steps),
+      steps: ask === null ? shown : stepsWithoutWay(shown),
       removals: standingIn(said, id),
       possible: possibleIn(incoming, steps),
       passings,
       sources,
       about,
+      askForWay: ask,
       senderKinds: known.find(({ cell: peer }) => peer === row.sender)?.kinds ?? [],
       passedTo: steps.flatMap(({ deed }) =>
         deed.step === "pass-on" ? [nameOf(known, deed.to ?? "")] : [],

@@ -139,6 +139,10 @@ const readAnswer = z.object({
   about: z.string().nullable().openapi({
     description: "Who in its case it is about, where whoever added it said so.",
   }),
+  askForWay: z.string().nullable().openapi({
+    description:
+      "Whom to ask for the safe way to the person, where it went to a case that the caller has no part in and it is left out; else null.",
+  }),
 });
 
 const read = createRoute({

@@ -6,6 +6,7 @@ import type { Sharing, SharingRule } from "../../domain/knowledge/sharing-rule.t
 import type { FieldRuling, Ruled } from "../../domain/referral/disclose.ts";
 import { againstShowing } from "../../domain/referral/source.ts";
 import { fieldsIn, tell } from "../../domain/referral/told.ts";
+import { toldWithoutWay } from "../../domain/referral/without-way.ts";
 import { answerSharing } from "../../domain/sharing/answer.ts";
 import type { CaseHead } from "../../store/case.ts";
 import type { Cell } from "../../store/cell.ts";
@@ -149,7 +150,7 @@ export async function prepareReferral(
       sourceWords,
       sourceRules:
         sourceWords.length === 0 ? [] : againstShowing(sharing, parties, wish.purpose, today),
-      told,
+      told: head.askForWay === null ? told : toldWithoutWay(told),
       named,
       shown: markOf({ told, named, basis: rules.basis, units }),
       units: unitLines(known, cell, sharing, wish, today),

@@ -5,6 +5,7 @@ import type { Told } from "../../domain/document/document.ts";
 import type { OutcomeKind } from "../../domain/outcome/outcome.ts";
 import { possibleAfter } from "../../domain/referral/removal.ts";
 import type { DeedKind } from "../../domain/referral/step.ts";
+import { stepsWithoutWay, toldWithoutWay } from "../../domain/referral/without-way.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { type CaseHead, caseHead, idOrNull } from "../../store/case.ts";
 import { holdsSource } from "../../store/case-reading.ts";
@@ -143,14 +144,15 @@ async function readWithin(tx: Tx, cell: Cell, id: string): Promise<ReferralRead>
     firstSenderOf(tx, id),
     holdsSource(tx, referral.caseId),
   ]);
+  const known = head.askForWay === null;
   return {
     head,
     referral,
-    told,
+    told: known ? told : toldWithoutWay(told),
     named: name !== undefined,
     delivery,
     refused,
-    steps,
+    steps: known ? steps : stepsWithoutWay(steps),
     talks,
     first,
     sources,

@@ -108,7 +108,14 @@ const caseList = sentList.extend({
     }),
   ),
 });
+const askForWay = {
+  askForWay: z.string().nullable().openapi({
+    description:
+      "Whom to ask for the safe way to the person, where the caller has no part in the case and it is left out; else null.",
+  }),
+};
 const previewed = z.object({
+  ...askForWay,
   to: z.object({ cell: z.string(), name: z.string() }),
   basis: z.array(rule),
   must: z.array(z.object({ rule, fields: z.array(z.string()) })),
@@ -156,6 +163,7 @@ const previewed = z.object({
   refused: z.string().nullable(),
 });
 const readOut = z.object({
+  ...askForWay,
   referral: sent.extend({ judged }),
   // Never the name: it is opened apart, for a reason.
   told: toldContent,
@@ -372,7 +380,9 @@ export function referralRoutes(house: House): OpenAPIHono<ApiEnv> {
       const request = { caseId: c.req.valid("param").id, wish: c.req.valid("json") };
       const { sharing } = house.law;
       const found = await prepareReferral(cell, actor, sharing, request, house.now());
-      return found.ok ? c.json(previewed.parse(found.value), 200) : problem(c, found.refused);
+      return found.ok
+        ? c.json(previewed.parse({ ...found.value, askForWay: found.value.head.askForWay }), 200)
+        : problem(c, found.refused);
     })
     .openapi(send, async (c) => {
       const { cell, actor } = c.get("desk");
@@ -388,7 +398,9 @@ export function referralRoutes(house: House): OpenAPIHono<ApiEnv> {
     .openapi(read, async (c) => {
       const { cell, actor } = c.get("desk");
       const found = await readReferral(cell, actor, c.req.valid("param").id);
-      return found.ok ? c.json(readOut.parse(found.value), 200) : problem(c, found.refused);
+      return found.ok
+        ? c.json(readOut.parse({ ...found.value, askForWay: found.value.head.askForWay }), 200)
+        : problem(c, found.refused);
     })
     .openapi(reply, async (c) => {
       const { cell, actor } = c.get("desk");

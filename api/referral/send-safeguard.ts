@@ -1,7 +1,7 @@
 import type { Colleague } from "../../domain/access/actor.ts";
 import { type Day, dayOf, type Moment } from "../../domain/base/day.ts";
 import { type Outcome, refused } from "../../domain/base/outcome.ts";
-import type { SafeguardKind } from "../../domain/case/safeguard.ts";
+import { inForce, type SafeguardKind } from "../../domain/case/safeguard.ts";
 import type { Sharing } from "../../domain/knowledge/sharing-rule.ts";
 import { rule } from "../../domain/referral/disclose.ts";
 import {
@@ -12,7 +12,7 @@ import {
 } from "../../domain/referral/field.ts";
 import { safeguardsLater } from "../../domain/referral/step.ts";
 import type { Tx } from "../../store/as-actor.ts";
-import { caseHead, idOrNull } from "../../store/case.ts";
+import { idOrNull, safeguardsOf } from "../../store/case.ts";
 import type { Cell } from "../../store/cell.ts";
 import { type Peer, peerById } from "../../store/document.ts";
 import {
@@ -97,7 +97,7 @@ export async function sendSafeguard(
       if (referral === null || peer === null) {
         return refused("referral.no-recipient");
       }
-      const held = (await caseHead(tx, caseId)).safeguards.find((each) => each.kind === kind);
+      const held = inForce(await safeguardsOf(tx, caseId)).find((each) => each.kind === kind);
       if (held === undefined) {
         return refused("referral.safeguard-not-set");
       }

@@ -22,7 +22,7 @@ import { type Material, tell, tellsAnything } from "../../domain/referral/told.t
 import { toItself } from "../../domain/sharing/question.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import type { CaseHead } from "../../store/case.ts";
-import { caseHead } from "../../store/case.ts";
+import { caseHead, safeguardsOf } from "../../store/case.ts";
 import type { Cell } from "../../store/cell.ts";
 import { type Peer, peers } from "../../store/document.ts";
 import {
@@ -106,8 +106,10 @@ export async function consider(
   caseId: string,
   asked: ReferralWish,
 ): Promise<Outcome<Considered, ConsiderRefusal>> {
-  const [head, known, consents, persons, observations] = await Promise.all([
+  const [head, safeguards, known, consents, persons, observations] = await Promise.all([
     caseHead(tx, caseId),
+    // What goes along goes in all its words, also where whoever sends it is not told them.
+    safeguardsOf(tx, caseId),
     peers(tx),
     consentsOfCase(tx, caseId),
     personsOfCase(tx, caseId),
@@ -123,7 +125,7 @@ export async function consider(
   }
   const about = consent?.person ?? asked.person;
   const person = persons.find(({ id }) => id === about) ?? null;
-  const holding = inForce(head.safeguards);
+  const holding = inForce(safeguards);
   const question = asked.question.trim();
   const mayGo = observations.filter((each) => wordsMayGo(each, asked.judged, person !== null));
   const speaking = new Set(mayGo.map(({ id }) => id));

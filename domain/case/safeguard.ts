@@ -48,6 +48,21 @@ export interface Safeguard {
   readonly by: string;
 }
 
+/** Which way to a person is known to who has a part in the case: nobody else is told where they can be found. */
+function isWay(kind: SafeguardKind): boolean {
+  return kind === "safe-way-to-reach";
+}
+
+/** As it is told to who has no part in the case: that it holds and binds them too, and not by which way. */
+export function withoutWay<Held extends Pick<Safeguard, "kind" | "how">>(held: Held): Held {
+  return isWay(held.kind) ? { ...held, how: null } : held;
+}
+
+/** As its history is told to who has no part in the case: why is somebody's own words, and may say where the person can be found. */
+export function withoutWords(set: Safeguard): Safeguard {
+  return { ...withoutWay(set), why: "" };
+}
+
 /** Of everything set and lifted, newest first, what holds now: the newest of a kind decides. In the order of the kinds. */
 export function inForce(history: readonly Safeguard[]): readonly Safeguard[] {
   return safeguardKinds.flatMap((kind) => {

@@ -73,7 +73,7 @@ export function CaseTop({ say, head, heading }: TopProps) {
           {label}
         </BackLink>
       )}
-      <SafeguardBanner say={say} safeguards={head.safeguards} />
+      <SafeguardBanner say={say} safeguards={head.safeguards} askForWay={head.askForWay} />
       <h1>{heading}</h1>
       <p class="terms">
         {own ? where : `${label} · ${where}`}

@@ -12,10 +12,19 @@ interface Props {
   readonly say: Say;
   /** Those in force, of the case that the page shows or came from. */
   readonly safeguards: readonly SafeguardHeld[];
+  /** Whom to ask for the safe way, for who is not told it; else null. */
+  readonly askForWay: string | null;
+}
+
+/** What is to be done: by the way that stands there, or not before who knows it has been asked. */
+export function safeguardDo(say: Say, kind: SafeguardKind, askForWay: string | null): string {
+  return kind === "safe-way-to-reach" && askForWay !== null
+    ? say("case.safeguard.safe-way-to-reach.ask", { name: askForWay })
+    : say(`case.safeguard.${kind}.do`);
 }
 
 /** The safeguards in force: stands before everything else on every view of a case. */
-export function SafeguardBanner({ say, safeguards }: Props) {
+export function SafeguardBanner({ say, safeguards, askForWay }: Props) {
   if (safeguards.length === 0) {
     return null;
   }
@@ -33,7 +42,7 @@ export function SafeguardBanner({ say, safeguards }: Props) {
                 </>
               )}
             </strong>{" "}
-            {say(`case.safeguard.${kind}.do`)}
+            {safeguardDo(say, kind, askForWay)}
             {binding.has(kind) && ` ${say("case.safeguard.binds")}`}
           </li>
         ))}

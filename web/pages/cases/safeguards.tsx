@@ -5,13 +5,7 @@ import { setSafeguard } from "../../../api/case/safeguard.ts";
 import type { Desk, House } from "../../../api/house.ts";
 import { sendSafeguard } from "../../../api/referral/send-safeguard.ts";
 import { may } from "../../../domain/access/may.ts";
-import { dayOf } from "../../../domain/base/day.ts";
-import {
-  binding,
-  type SafeguardKind,
-  safeguardKinds,
-  withoutStop,
-} from "../../../domain/case/safeguard.ts";
+import { binding, type SafeguardKind, safeguardKinds } from "../../../domain/case/safeguard.ts";
 import { atDesk } from "../../access/desk.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { Actions, Button } from "../../components/button.tsx";
@@ -19,13 +13,14 @@ import { CaseRail, CaseTop } from "../../components/case-frame.tsx";
 import { ErrorSummary, type Problem, problemOf } from "../../components/error-summary.tsx";
 import { TextField } from "../../components/field.tsx";
 import { Notice } from "../../components/notice.tsx";
+import { safeguardDo } from "../../components/safeguard-banner.tsx";
 import { Mark } from "../../components/tag.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
-import { dayText } from "../../texts/formats.ts";
 import type { Language, Say } from "../../texts/texts.ts";
 import { isShut, problemAt, type Typed, textOf, tooLong, typedIn } from "./form.ts";
+import { SafeguardHistory } from "./safeguards-history.tsx";
 import { SafeguardReach, sendField } from "./safeguards-reach.tsx";
 
 interface Props {
@@ -74,7 +69,7 @@ function Safeguard(props: OneProps) {
             <TypedText>{held.how}</TypedText>.{" "}
           </>
         )}
-        {say(`case.safeguard.${kind}.do`)}
+        {safeguardDo(say, kind, holds ? found.head.askForWay : null)}
         {binding.has(kind) && ` ${say("case.safeguard.binds")}`}
       </p>
       <SafeguardReach
@@ -105,33 +100,6 @@ function Safeguard(props: OneProps) {
         </form>
       </details>
     </section>
-  );
-}
-
-function History({ say, language, found }: Pick<Props, "say" | "language" | "found">) {
-  return (
-    <>
-      <h2>{say("safeguard.history")}</h2>
-      {found.history.length === 0 && <p>{say("safeguard.history-empty")}</p>}
-      <ul>
-        {found.history.map(({ kind, holds, why, how, at, by }) => (
-          <li>
-            {say(holds ? "safeguard.was-set" : "safeguard.was-lifted", {
-              kind:
-                how === null
-                  ? say(`case.safeguard.${kind}`)
-                  : say("safeguard.kind-how", {
-                      kind: say(`case.safeguard.${kind}`),
-                      how: withoutStop(how),
-                    }),
-              day: dayText(language, dayOf(at)),
-              name: by,
-              why,
-            })}
-          </li>
-        ))}
-      </ul>
-    </>
   );
 }
 
@@ -168,7 +136,7 @@ async function show(
       {safeguardKinds.map((kind) => (
         <Safeguard {...props} kind={kind} />
       ))}
-      <History {...props} />
+      <SafeguardHistory say={say} language={c.get("language")} found={found} />
     </>,
   );
 }

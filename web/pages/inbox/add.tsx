@@ -159,7 +159,7 @@ async function showForm(
       </BackLink>
       <ErrorSummary say={say} problems={put.problems} />
       {put.refused !== undefined && <Refusal say={say} code={put.refused} />}
-      <SafeguardBanner say={say} safeguards={head.safeguards} />
+      <SafeguardBanner say={say} safeguards={head.safeguards} askForWay={head.askForWay} />
       <h1>{title}</h1>
       <AddForm
         say={say}

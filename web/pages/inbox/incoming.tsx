@@ -192,7 +192,7 @@ export async function incomingPage(
         {say("inbox.heading")}
       </BackLink>
       <Said say={say} read={read} around={around} />
-      <SafeguardBanner say={say} safeguards={cameAlong(incoming)} />
+      <SafeguardBanner say={say} safeguards={cameAlong(incoming)} askForWay={read.askForWay} />
       <h1>{title}</h1>
       <Handled say={say} language={language} read={read} />
       <View c={c} house={house} desk={desk} read={read} around={around} />

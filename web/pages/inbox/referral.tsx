@@ -194,6 +194,7 @@ function Open(props: Props) {
         reading={reading}
         told={told}
         named={incoming.named ? say("inbox.named") : null}
+        askForWay={read.askForWay}
         question={say("intake.question")}
       />
       <h2>{say("intake.rules")}</h2>

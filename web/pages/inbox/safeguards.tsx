@@ -173,7 +173,10 @@ function howOf({ told }: IncomingReferral, kind: SafeguardKind): string | null {
   return told?.safeguards?.find((each) => each.kind === kind)?.how ?? null;
 }
 
-function How({ say, referral, kind }: Props & { kind: SafeguardKind }) {
+function How({ say, read, referral, kind }: Props & { kind: SafeguardKind }) {
+  if (kind === "safe-way-to-reach" && read.askForWay !== null) {
+    return <p>{say("case.safeguard.way-known-by", { name: read.askForWay })}</p>;
+  }
   const how = howOf(referral, kind);
   if (how === null || !saysHow.has(kind)) {
     return null;

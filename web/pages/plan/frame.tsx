@@ -114,7 +114,7 @@ export function PlanTop({ looking, here }: { readonly looking: Looking; readonly
           {whose}
         </BackLink>
       )}
-      <SafeguardBanner say={say} safeguards={head.safeguards} />
+      <SafeguardBanner say={say} safeguards={head.safeguards} askForWay={head.askForWay} />
       <h1>{own ? whose : say(`plan.part.${here}`)}</h1>
     </>
   );

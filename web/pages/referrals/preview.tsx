@@ -181,6 +181,7 @@ function OnePreview({ to, ...props }: FormProps & { readonly to: OneTo }) {
               reading={reading}
               told={told}
               named={named ? say("referral.name-would") : null}
+              askForWay={preview.head.askForWay}
             />
           ) : (
             <p>{say("referral.preview-nothing")}</p>

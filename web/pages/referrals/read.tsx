@@ -244,6 +244,7 @@ export async function referralPage(
         reading={reading}
         told={read.told}
         named={read.named ? say("referral.name-told") : null}
+        askForWay={read.head.askForWay}
       />
       <h2>{say("referral.about")}</h2>
       <About {...props} />

@@ -1,6 +1,6 @@
 import type { Child } from "hono/jsx";
 import { type SafeguardKind, withoutStop } from "../../../domain/case/safeguard.ts";
-import type { Told } from "../../../domain/document/document.ts";
+import type { Told, ToldSafeguard } from "../../../domain/document/document.ts";
 import { type ChosenField, chosenFields, isSafeguard } from "../../../domain/referral/field.ts";
 import type { Law } from "../../../law/law.ts";
 import { Facts } from "../../components/facts.tsx";
@@ -19,6 +19,12 @@ export interface Reading {
 }
 
 type Shown = Omit<Told, "name">;
+
+interface HowProps {
+  readonly say: Say;
+  readonly askForWay: string | null;
+  readonly held: ToldSafeguard;
+}
 
 function Observations({ say, language, law }: Reading, told: Shown): Child {
   return (told.observations ?? []).map(({ day, verified, words, facts }) => (
@@ -42,18 +48,27 @@ function Observations({ say, language, law }: Reading, told: Shown): Child {
   ));
 }
 
-function safeguards({ say }: Reading, told: Shown): Child {
+/** How one goes along, as far as whoever reads is told it. */
+function How({ say, askForWay, held }: HowProps): Child {
+  const { kind, how } = held;
+  if (kind === "safe-way-to-reach" && askForWay !== null) {
+    return ` ${say("case.safeguard.way-known-by", { name: askForWay })}`;
+  }
+  return how === null ? null : (
+    <>
+      {" "}
+      <TypedText>{withoutStop(how)}</TypedText>.
+    </>
+  );
+}
+
+function safeguards({ say }: Reading, told: Shown, askForWay: string | null): Child {
   return (
     <ul>
-      {(told.safeguards ?? []).map(({ kind, how }) => (
+      {(told.safeguards ?? []).map((held) => (
         <li>
-          {say(`case.safeguard.${kind}`)}
-          {how !== null && (
-            <>
-              {" "}
-              <TypedText>{withoutStop(how)}</TypedText>.
-            </>
-          )}
+          {say(`case.safeguard.${held.kind}`)}
+          <How say={say} askForWay={askForWay} held={held} />
         </li>
       ))}
     </ul>
@@ -74,12 +89,12 @@ const lines: readonly Line[] = [
   ) as Line[]),
 ];
 
-function contentOf(reading: Reading, told: Shown, line: Line): Child {
+function contentOf(reading: Reading, told: Shown, askForWay: string | null, line: Line): Child {
   const values: Readonly<Record<Line, () => Child>> = {
     place: () => typed(told.place),
     sector: () => told.sector && sectorText(reading.say, told.sector),
     observations: () => Observations(reading, told),
-    safeguards: () => safeguards(reading, told),
+    safeguards: () => safeguards(reading, told, askForWay),
     pseudonym: () => typed(told.pseudonym),
     question: () => typed(told.question),
   };
@@ -91,11 +106,14 @@ export function ToldFields({
   reading,
   told,
   named,
+  askForWay,
   question,
 }: {
   readonly reading: Reading;
   readonly told: Shown;
   readonly named: string | null;
+  /** Whom to ask for the safe way, for who is not told it; else null. */
+  readonly askForWay: string | null;
   /** What the question is called by whoever was asked it. */
   readonly question?: string | undefined;
 }) {
@@ -104,7 +122,7 @@ export function ToldFields({
     .filter((line) => told[line] !== undefined)
     .map((line) => ({
       term: (line === "question" ? question : undefined) ?? say(`referral.field.${line}`),
-      value: contentOf(reading, told, line),
+      value: contentOf(reading, told, askForWay, line),
     }));
   const name = named === null ? [] : [{ term: say("referral.field.name"), value: named }];
   return <Facts facts={[...facts, ...name]} />;

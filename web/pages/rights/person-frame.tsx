@@ -79,7 +79,7 @@ export function ThingTop({
       <BackLink say={say} href={rightsOfPerson(head.id, person)}>
         {say("life.heading", { person: pseudonym })}
       </BackLink>
-      <SafeguardBanner say={say} safeguards={head.safeguards} />
+      <SafeguardBanner say={say} safeguards={head.safeguards} askForWay={head.askForWay} />
       <h1>{heading}</h1>
     </>
   );

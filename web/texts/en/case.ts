@@ -298,6 +298,10 @@ export const caseWork = {
     "safeguard.history": "How they came about",
     "safeguard.was-set": "{kind} Set {day} by {name}: {why}",
     "safeguard.was-lifted": "{kind} Lifted {day} by {name}: {why}",
+    "safeguard.was-set-then": "{kind} Set {day} by {name}.",
+    "safeguard.was-lifted-then": "{kind} Lifted {day} by {name}.",
+    "safeguard.history-without-why":
+      "Why is told only to those with a part in the case. Ask {name}.",
     "safeguard.history-empty": "None was ever set.",
     "case.safeguard.minor-or-maybe": "Under 18, or may be.",
     "case.safeguard.minor-or-maybe.do":
@@ -308,13 +312,16 @@ export const caseWork = {
     "case.safeguard.safe-way-to-reach": "Only one safe way to reach them.",
     "case.safeguard.safe-way-to-reach.do":
       "Use the way that stands here and no other. Leave no message anywhere else.",
+    "case.safeguard.safe-way-to-reach.ask":
+      "Only those with a part in the case are told which. Make no contact before you have asked {name}, and leave no message anywhere. If you cannot reach {name}, somebody who leads can step in to the case.",
+    "case.safeguard.way-known-by": "{name} knows which way it is.",
     "case.safeguard.binds": "It binds you, and whoever receives it.",
     "safeguard.how.interpreter": "Which language",
     "safeguard.how.interpreter-help":
       "And the dialect, if it matters. It goes along with the safeguard, so no name, number or address belongs here.",
     "safeguard.how.safe-way-to-reach": "Which way",
     "safeguard.how.safe-way-to-reach-help":
-      "For instance: ring after eight in the evening, never write. It stands on every view of the case, so say no more than is needed.",
+      "For instance: ring after eight in the evening, never write. Those with a part in the case see it on every view of it. Others are told that there is one safe way, and whom to ask. Say no more than is needed.",
     "safeguard.kind-how": "{kind} {how}.",
     "consent.purpose.prevention": "preventing or uncovering offences",
     "consent.purpose.avert-danger": "averting danger",

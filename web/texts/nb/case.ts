@@ -296,6 +296,10 @@ export const caseWork: Translated<typeof original> = {
     "safeguard.history": "Slik ble de til",
     "safeguard.was-set": "{kind} Innført {day} av {name}: {why}",
     "safeguard.was-lifted": "{kind} Opphevet {day} av {name}: {why}",
+    "safeguard.was-set-then": "{kind} Innført {day} av {name}.",
+    "safeguard.was-lifted-then": "{kind} Opphevet {day} av {name}.",
+    "safeguard.history-without-why":
+      "Hvorfor, får bare de vite som har en rolle i saken. Spør {name}.",
     "safeguard.history-empty": "Det er aldri innført noe vern i saken.",
     "case.safeguard.minor-or-maybe": "Under 18, eller kan være det.",
     "case.safeguard.minor-or-maybe.do":
@@ -306,13 +310,16 @@ export const caseWork: Translated<typeof original> = {
     "case.safeguard.safe-way-to-reach": "Bare én trygg vei til personen.",
     "case.safeguard.safe-way-to-reach.do":
       "Bruk den veien som står her, og ingen annen. Legg ikke igjen beskjed noe annet sted.",
+    "case.safeguard.safe-way-to-reach.ask":
+      "Bare de som har en rolle i saken, får vite hvilken. Ta ikke kontakt før du har spurt {name}, og legg ikke igjen beskjed noe sted. Får du ikke tak i {name}, kan en leder gå inn i saken.",
+    "case.safeguard.way-known-by": "Hvilken vei det er, vet {name}.",
     "case.safeguard.binds": "Det binder dere, og alle som mottar det.",
     "safeguard.how.interpreter": "Hvilket språk",
     "safeguard.how.interpreter-help":
       "Og dialekten, hvis den betyr noe. Det følger med vernet, så navn, nummer eller adresse hører ikke hjemme her.",
     "safeguard.how.safe-way-to-reach": "Hvilken vei",
     "safeguard.how.safe-way-to-reach-help":
-      "For eksempel: ring etter åtte om kvelden, skriv aldri. Det står på alle sider i saken, så si ikke mer enn det som trengs.",
+      "For eksempel: ring etter åtte om kvelden, skriv aldri. Alle som har en rolle i saken, ser det på alle sider i den. Andre får vite at det er én trygg vei, og hvem de skal spørre. Si ikke mer enn det som trengs.",
     "safeguard.kind-how": "{kind} {how}.",
     "consent.purpose.prevention": "å forebygge eller avdekke lovbrudd",
     "consent.purpose.avert-danger": "å avverge fare",

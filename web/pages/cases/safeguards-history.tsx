@@ -1,0 +1,51 @@
+import type { SafeguardsOfCase } from "../../../api/case/read.ts";
+import { dayOf } from "../../../domain/base/day.ts";
+import { withoutStop } from "../../../domain/case/safeguard.ts";
+import { dayText } from "../../texts/formats.ts";
+import type { Language, Say } from "../../texts/texts.ts";
+
+interface Props {
+  readonly say: Say;
+  readonly language: Language;
+  readonly found: SafeguardsOfCase;
+}
+
+/** Why it was is said to those alone who have a part in the case. */
+function lineKey(holds: boolean, isOutside: boolean) {
+  if (isOutside) {
+    return holds ? "safeguard.was-set-then" : "safeguard.was-lifted-then";
+  }
+  return holds ? "safeguard.was-set" : "safeguard.was-lifted";
+}
+
+/** Everything set and lifted, the newest first. */
+export function SafeguardHistory({ say, language, found }: Props) {
+  const { askForWay } = found.head;
+  return (
+    <>
+      <h2>{say("safeguard.history")}</h2>
+      {askForWay !== null && found.history.length > 0 && (
+        <p>{say("safeguard.history-without-why", { name: askForWay })}</p>
+      )}
+      {found.history.length === 0 && <p>{say("safeguard.history-empty")}</p>}
+      <ul>
+        {found.history.map(({ kind, holds, why, how, at, by }) => (
+          <li>
+            {say(lineKey(holds, askForWay !== null), {
+              kind:
+                how === null
+                  ? say(`case.safeguard.${kind}`)
+                  : say("safeguard.kind-how", {
+                      kind: say(`case.safeguard.${kind}`),
+                      how: withoutStop(how),
+                    }),
+              day: dayText(language, dayOf(at)),
+              name: by,
+              why,
+            })}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
