@@ -119,6 +119,16 @@ test("after a stop of days only what holds now is told, and what was ended is no
   assert.deepEqual(await toldOf(about), []);
 });
 
+test("learnt of so late that only those who lead are told, whoever has it and who stands in hear of it all the same", async () => {
+  const { about } = await aDeadline();
+  const mine = `Owner ${owners}`;
+  await remindAt(at(11));
+  const told = ["Leader", mine, "Stand-in"].map((name) => `still-missed ${name}`);
+  assert.deepEqual(await toldOf(about), told.toSorted());
+  await remindAt(at(14));
+  assert.equal((await toldOf(about)).length, 3, "once");
+});
+
 test("another day is told of by itself, and back again is not told twice", async () => {
   const { about, start } = await aDeadline();
   await remindAt(at(4));

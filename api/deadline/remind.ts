@@ -38,7 +38,7 @@ async function tellOf(tx: Tx, cell: Cell, deadline: Running, now: Moment): Promi
     return { told: 0, unheard: 0 };
   }
   const around = await aroundDeadline(tx, cell, deadline);
-  const whom = kind === "removal" ? whomToAlarm(tell, around) : whomToTell(tell, around);
+  const whom = kind === "removal" ? whomToAlarm(tell, around) : whomToTell(tell, around, stage);
   for (const colleague of whom) {
     await tellColleague(tx, deadline, tell, colleague, now);
   }

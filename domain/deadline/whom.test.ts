@@ -65,10 +65,18 @@ const examples = [
 
 for (const [what, around, before, missed, still] of examples) {
   test(`whom a deadline is told to: ${what}`, () => {
-    assert.equal(whomToTell("soon", around).join(), before);
-    assert.equal(whomToTell("due", around).join(), before);
-    assert.equal(whomToTell("missed", around).join(), missed);
-    assert.equal(whomToTell("still-missed", around).join(), still);
+    assert.equal(whomToTell("soon", around, null).join(), before);
+    assert.equal(whomToTell("due", around, "soon").join(), before);
+    assert.equal(whomToTell("missed", around, "due").join(), missed);
+    assert.equal(whomToTell("still-missed", around, "missed").join(), still);
+    for (const passedOver of [null, "soon", "due"] as const) {
+      const at = new Set(whomToTell("still-missed", around, passedOver));
+      assert.deepEqual(
+        at,
+        new Set([...missed.split(","), ...still.split(",")]),
+        "nobody is passed over",
+      );
+    }
   });
 }
 
@@ -80,8 +88,9 @@ test("nobody is told twice at a stage, nobody else than was named, and somebody 
     ...{ doer: maybe, holder: maybe, owner: maybe },
     ...{ standsIn: maybe, supervisors: some, members: some },
   });
+  const before = fc.option(fc.constantFrom(...stages), { nil: null });
   fc.assert(
-    fc.property(fc.constantFrom(...stages), arounds, (stage, around) => {
+    fc.property(fc.constantFrom(...stages), arounds, before, (stage, around, earlier) => {
       const named: (string | null)[] = [
         around.doer,
         around.holder,
@@ -90,7 +99,7 @@ test("nobody is told twice at a stage, nobody else than was named, and somebody 
         ...around.supervisors,
         ...around.members,
       ];
-      const told = whomToTell(stage, around);
+      const told = whomToTell(stage, around, earlier);
       assert.equal(new Set(told).size, told.length);
       assert.ok(told.every((id) => named.includes(id)));
       assert.equal(

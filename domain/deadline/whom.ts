@@ -37,11 +37,22 @@ export const firstOf = (...rows: readonly (readonly string[])[]): readonly strin
 const only = (one: string | null): readonly string[] => (one === null ? [] : [one]);
 
 /**
- * Whom a stage is told to. First whoever does it, else who has the plan, else who owns the case; where nobody does any more, who
+ * Whom to tell of a stage, where another was told before, or none. Those who are told that it was missed are never passed over: a day
+ * that was learnt of long after it, or a stop of days, comes at once to where only those who lead would hear of it.
+ */
+export function whomToTell(stage: Stage, around: Around, before: Stage | null): readonly string[] {
+  const whom = whomAtStage(stage, around);
+  return stage === "still-missed" && before !== "missed"
+    ? [...new Set([...whomAtStage("missed", around), ...whom])]
+    : whom;
+}
+
+/**
+ * Whom a stage is told to, each in its turn. First whoever does it, else who has the plan, else who owns the case; where nobody does any more, who
  * stands in, then those who lead, then the others in the case. Missed, it goes to who has the plan and to the one who stands in too;
  * still missed, to those who lead. Empty: nobody here may see it.
  */
-export function whomToTell(stage: Stage, around: Around): readonly string[] {
+function whomAtStage(stage: Stage, around: Around): readonly string[] {
   const { supervisors, members } = around;
   const [doer, holder, owner] = [only(around.doer), only(around.holder), only(around.owner)];
   const standsIn = only(around.standsIn);
