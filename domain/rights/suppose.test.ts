@@ -67,7 +67,30 @@ const already: readonly (readonly [string, readonly string[], string])[] = [
   ["left-country 2026-10-01", ["left-country"], "the person is abroad"],
   ["left-country 2026-10-01, entered-country 2026-11-01", [], "the person came back"],
   ["an adult", ["turns-eighteen"], "the person is grown up"],
+  ["police-report 257 2026-04-01", ["police-report"], "it goes on under § 257"],
+  ["police-report 395 2026-04-01", [], "under another, it may be reported as trafficking too"],
+  ["police-report 258 2026-04-01", [], "and so where it is not known to be that"],
 ];
+
+/** What is told, beside the answer that nothing was reported. */
+const unreported: typeof already = [
+  ["nothing", ["case-dropped", "judgment-final"], "what was never reported is not dropped"],
+  ["found 2026-09-01", ["case-dropped", "judgment-final"], "being found is no report"],
+  ["police-report 395 2026-11-01", [], "it was reported after all"],
+  ["charged 108a 2026-11-01", [], "it was charged after all"],
+  [
+    "police-report 2026-11-26",
+    ["case-dropped", "judgment-final"],
+    "it is not reported before its day",
+  ],
+];
+
+for (const [text, expected, why] of unreported) {
+  test(`where somebody answered that nothing was reported, no drop and no judgment is asked as a what if: ${why}`, () => {
+    const situation = { ...told(text, "2026-11-25"), notSo: ["reported"] as const };
+    assert.deepEqual(alreadySo(situation), expected);
+  });
+}
 
 for (const [text, expected, why] of already) {
   test(`what is so already is not asked as a what if: ${why}`, () => {

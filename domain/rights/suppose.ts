@@ -1,6 +1,6 @@
 import { age } from "./facts.ts";
 import { type TooFarRefusal, tooFarAhead } from "./life-day.ts";
-import { pictureOf } from "./picture.ts";
+import { type Picture, pictureOf } from "./picture.ts";
 import type { EventType, Happened, Situation } from "./situation.ts";
 
 export type SupposeRefusal = "what-if.day-passed" | "what-if.grown-up" | TooFarRefusal;
@@ -11,11 +11,22 @@ function isGrownUp(situation: Situation): boolean {
   return known === "adult" || known === "turned";
 }
 
+/** Whether it is under § 257 already that a case goes on. */
+function isReportedAsTrafficking({ case: { state, label } }: Picture): boolean {
+  return state === "open" && label === "257";
+}
+
+/** Whether there is no case that may be dropped or judged: it was dropped, or somebody answered that nothing was reported, and nothing says otherwise. */
+function hasNoCase({ case: { state }, notSo }: Picture): boolean {
+  return state === "dropped" || (state === "unknown" && notSo.includes("reported"));
+}
+
 /** What is so already, or cannot come of it as far as is told: nobody asks what would be if it happened. */
 export function alreadySo(situation: Situation): readonly EventType[] {
   const picture = pictureOf(situation);
   return [
-    ...(picture.case.state === "dropped" ? (["case-dropped", "judgment-final"] as const) : []),
+    ...(isReportedAsTrafficking(picture) ? (["police-report"] as const) : []),
+    ...(hasNoCase(picture) ? (["case-dropped", "judgment-final"] as const) : []),
     ...(picture.abroad ? (["left-country"] as const) : []),
     ...(isGrownUp(situation) ? (["turns-eighteen"] as const) : []),
   ];

@@ -43,6 +43,7 @@ export const withProvision: readonly EventType[] = ["police-report", "charged"];
 
 /** What may be supposed, and what of the event it is. */
 const supposable = {
+  "257": { type: "police-report", provision: "257" },
   "case-dropped": { type: "case-dropped" },
   "108a": { type: "charged", provision: "108a" },
   "395": { type: "charged", provision: "395" },
@@ -62,6 +63,7 @@ export type Supposable = keyof typeof supposable;
 
 /** What is likely asked first stands first. Written out, since an object puts names that are numbers before all others. */
 export const supposables: readonly Supposable[] = [
+  "257",
   "case-dropped",
   "108a",
   "395",

@@ -205,8 +205,8 @@ test("what is supposed is drawn beside what is, and the letter never tells of it
   const asked = (await call(`${at}/what-if`)).text;
   const choices = /<select[^>]* id="what-if"[^>]*>(.*?)<\/select>/s.exec(asked)?.[1] ?? "";
   assert.deepEqual(
-    [...choices.matchAll(/value="([^"]*)"/g)].map(([, value]) => value).slice(0, 4),
-    ["", "case-dropped", "108a", "395"],
+    [...choices.matchAll(/value="([^"]*)"/g)].map(([, value]) => value).slice(0, 5),
+    ["", "257", "case-dropped", "108a", "395"],
     "nothing is chosen beforehand, and what is asked first stands first",
   );
   assert.doesNotMatch(choices, /value="[^"]+" selected/);
@@ -306,6 +306,25 @@ test("what is so already is not offered as a what if, and the page says why it i
   assert.match(text, /<option value="108a"/, "a charge may come of it still");
   const norwegian = (await call(`${at}/what-if`, undefined, "owner", "nb")).text;
   assert.match(norwegian, /slik det er nå: Saken henlegges · En dom/);
+});
+
+test("answered that nothing was reported, no drop and no judgment is offered as a what if, and that it is reported is", async () => {
+  const { at } = await aPerson();
+  const none = { answer: "not-so", on: "2026-11-21", source: "told", words: "" };
+  assert.match((await call(`${at}/what-if`)).text, /<option value="case-dropped"/, "not known");
+  assert.equal((await call(`${at}/answers/reported`, none)).status, 303);
+  const { text } = await call(`${at}/what-if`);
+  assert.doesNotMatch(text, /<option value="(case-dropped|judgment-final)"/);
+  assert.match(text, /cannot happen as it is now: The case is dropped · A judgment/);
+  for (const offered of ["257", "108a", "395"]) {
+    assert.ok(text.includes(`<option value="${offered}"`), offered);
+  }
+  const report = { kind: "police-report", day: "2026-11-22", source: "authority" };
+  const under = { ...report, provision: "257" };
+  assert.equal((await call(`${at}/happened`, under)).status, 303);
+  const after = (await call(`${at}/what-if`)).text;
+  assert.match(after, /<option value="case-dropped"/, "reported after all");
+  assert.doesNotMatch(after, /<option value="257"/, "it is so already");
 });
 
 test("where evidence was given is written down, read back in words, and stands in the form that corrects it", async () => {

@@ -67,6 +67,7 @@ export const rights = {
     "rights.what-if-help":
       "Choose one thing that may happen, to see what falls away, changes, comes and stays. It is not kept.",
     "rights.what-if.nothing": "Nothing: show only what is",
+    "rights.what-if.257": "It is reported as human trafficking (§ 257)",
     "rights.what-if.case-dropped": "The case is dropped",
     "rights.what-if.judgment-final": "A judgment becomes final",
     "rights.what-if.108a": "The charge becomes undue exploitation (§ 108 a)",

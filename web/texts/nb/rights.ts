@@ -69,6 +69,7 @@ export const rights: Translated<typeof original> = {
     "rights.what-if-help":
       "Velg én ting som kan skje, for å se hva som faller bort, endres, kommer til og består. Det tas ikke vare på.",
     "rights.what-if.nothing": "Ingenting: vis bare det som er",
+    "rights.what-if.257": "Det anmeldes som menneskehandel (§ 257)",
     "rights.what-if.case-dropped": "Saken henlegges",
     "rights.what-if.judgment-final": "En dom blir rettskraftig",
     "rights.what-if.108a": "Tiltalen blir utilbørlig utnytting (§ 108 a)",
