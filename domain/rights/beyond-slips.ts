@@ -92,7 +92,7 @@ function sure<One extends Told>(told: One, others: readonly (Told | undefined)[]
 function unsure(all: readonly [Told, ...Told[]]): Held {
   const [{ id, title, section }] = all;
   const todo = all.flatMap((each) => ("state" in each ? each.todo : []));
-  const nothing = { from: null, until: null, endsIf: [], secure: [] };
+  const nothing = { from: null, until: null, endsIf: [], secure: [], beforeLeaving: [] };
   return {
     ...{ id, title, section, ...nothing, state: "unsure" as State, because: [restsOnSlip] },
     todo: [...new Map(todo.map((each) => [json(each), each])).values()],

@@ -17,7 +17,8 @@ type Of<Part> = (picture: Picture) => Part;
 
 const nothing: readonly never[] = [];
 
-export function readyCase({ section, title }: Right, it: AnyCase): Ready {
+export function readyCase(right: Right, it: AnyCase): Ready {
+  const { section, title, beforeLeaving = nothing } = right;
   const { gives, ask = nothing } = it;
   const of = { id: section.id, title, section };
   if (gives === "silent") {
@@ -34,6 +35,7 @@ export function readyCase({ section, title }: Right, it: AnyCase): Ready {
   }
   const endsIf = linesOf(it.endsIf ?? nothing);
   const secure = stepsOf((it.secure ?? nothing).map((step) => ({ ...step, by: null })));
+  const leaving = stepsOf(beforeLeaving.map((step) => ({ ...step, by: null })));
   const todo = todoOf(it);
   const { from, until } = it;
   const heldBy = (picture: Picture): Held => ({
@@ -47,8 +49,9 @@ export function readyCase({ section, title }: Right, it: AnyCase): Ready {
     endsIf: endsIf(picture),
     todo: todo(picture),
     secure: secure(picture),
+    beforeLeaving: leaving(picture),
   });
-  if (isSameForAll(it)) {
+  if (beforeLeaving.length === 0 && isSameForAll(it)) {
     const same = heldBy(nobody);
     return { gives, ask, held: (picture) => marked(same, picture) };
   }

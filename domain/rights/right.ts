@@ -105,6 +105,8 @@ export interface Right {
   readonly endedBy: Words;
   readonly on: Facts;
   readonly cases: readonly AnyCase[];
+  /** What to see to before leaving Norway, of what one has from abroad too but cannot well carry on from there. */
+  readonly beforeLeaving?: readonly Omit<Step, "by">[];
 }
 
 export function rightOf<const On extends Facts>(
@@ -129,6 +131,8 @@ export interface Held {
   readonly todo: readonly Todo[];
   /** What to see to before it is lost. */
   readonly secure: readonly Todo[];
+  /** What to see to before leaving Norway, though it stays. */
+  readonly beforeLeaving: readonly Todo[];
 }
 
 /** What is known not to be held, and why. */

@@ -51,6 +51,48 @@ test("leaving, nobody is told to ask for what is there only while one is in Norw
   assert.doesNotMatch(all, /Ask NAV|apply to the police/i);
 });
 
+/** What to see to, right by right, where pay was missing. */
+function beforeLeaving(text: string, type: EventType = "left-country") {
+  const event = { type, day: day("2026-12-10"), provision: null, until: null, where: null };
+  const { changes } = whatIf(told(text, "2026-11-25"), [event]);
+  const of = (id: string) => said(changes.find((each) => each.id === id)?.secure ?? []);
+  return ["wage-claim", "holiday-pay", "joint-liability"].map(of);
+}
+
+test("leaving with pay that is missing, who carries the claims on, an account, a safe way and the first days are seen to, though the claims stay", () => {
+  const pay = "found 2026-09-20, wage-due 2026-11-15";
+  const [wages = [], holidayPay = [], joint = []] = beforeLeaving(pay);
+  const all = wages.join("\n");
+  for (const each of [/power of attorney/, /account/, /safe way to reach/, /last day of each/]) {
+    assert.match(all, each);
+  }
+  assert.match(holidayPay.join(), /holiday pay with them too/);
+  assert.match(joint.join(), /who stood above the employer/);
+  const { changes } = whatIf(told(pay, "2026-11-25"), [
+    { type: "left-country", day: day("2026-12-10"), provision: null, until: null, where: null },
+  ]);
+  assert.equal(changes.find(({ id }) => id === "wage-claim")?.kind, "stays");
+  assert.deepEqual(beforeLeaving(pay, "case-dropped"), [[], [], []], "nobody leaves");
+  const abroad = beforeLeaving(`${pay}, left-country 2026-11-20`);
+  assert.deepEqual(abroad, [[], [], []], "nobody leaves twice");
+});
+
+test("leaving, whether pay is missing is asked first where nobody has told; known not to be, nothing is", () => {
+  const [wages = [], ...others] = beforeLeaving("found 2026-09-20");
+  assert.match(wages.join(), /^Before leaving: ask whether pay is missing/);
+  assert.deepEqual(others, [[], []]);
+  const known = { ...told("found 2026-09-20", "2026-11-25"), notSo: ["due-days"] as const };
+  const event = { provision: null, until: null, where: null, day: day("2026-12-10") };
+  const { changes } = whatIf(known, [{ ...event, type: "left-country" }]);
+  assert.deepEqual(changes.find(({ id }) => id === "wage-claim")?.secure, []);
+});
+
+test("a claim whose last day has passed has nothing to be seen to against those above the employer", () => {
+  const [wages, , joint] = beforeLeaving("found 2026-09-20, wage-due 2025-01-15");
+  assert.notDeepEqual(wages, []);
+  assert.deepEqual(joint, []);
+});
+
 test("relabelled, counsel is less sure than it was: what to see to before then is said", () => {
   const counsel = changesIf("charged", "395").find(({ id }) => id === "counsel");
   assert.deepEqual([counsel?.kind, counsel?.after?.state], ["changes", "may"]);
@@ -59,10 +101,10 @@ test("relabelled, counsel is less sure than it was: what to see to before then i
 
 test("what is secured has no day of its own, and is never what is to be done anyway", () => {
   let seen = 0;
-  for (const { section, cases } of catalogue) {
+  for (const { section, cases, beforeLeaving: leaving = [] } of catalogue) {
     for (const { secure = [], todo = [] } of cases) {
       const words = todo.map(({ what }) => what.line.words.nb);
-      for (const { what } of secure) {
+      for (const { what } of [...secure, ...leaving]) {
         seen += 1;
         assert.ok(!words.includes(what.line.words.nb), section.id);
         assert.equal(what.finds.length, 0, section.id);

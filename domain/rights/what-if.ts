@@ -1,5 +1,6 @@
 import type { Day } from "../base/day.ts";
 import { catalogue } from "./catalogue.ts";
+import { pictureOf } from "./picture.ts";
 import type { Answer, Held, State, Todo } from "./right.ts";
 import { rightsOf } from "./rights-of.ts";
 import type { Happened, Situation } from "./situation.ts";
@@ -14,7 +15,7 @@ export interface Change {
   readonly after: Held | null;
   /** Its last day, where it would have one; none of what is not known. */
   readonly on: Day | null;
-  /** What to see to before it is lost, or is less sure than it was. */
+  /** What to see to before it is lost, or is less sure than it was; or before leaving Norway, though it stays. */
   readonly secure: readonly Todo[];
   /** What is to be done once it has come, has changed or is over. */
   readonly todo: readonly Todo[];
@@ -39,26 +40,40 @@ export function whatIf(situation: Situation, extra: readonly Happened[]): WhatIf
   const supposed = withEvents(situation, extra);
   const before = rightsOf({ ...situation, asOf: supposed.asOf });
   const after = rightsOf(supposed);
-  return { asOf: supposed.asOf, before, after, changes: changesOf(before, after) };
+  return {
+    asOf: supposed.asOf,
+    before,
+    after,
+    changes: changesOf(before, after, leavesIn(situation, extra)),
+  };
 }
 
 const order = new Map(catalogue.map(({ section }, at) => [section.id, at] as const));
 const placeOf = ({ id }: Change) => order.get(id) ?? order.size;
 
+/** Whether somebody who is here, as far as is told, leaves Norway. */
+function leavesIn(situation: Situation, extra: readonly Happened[]): boolean {
+  return extra.some(({ type }) => type === "left-country") && !pictureOf(situation).abroad;
+}
+
 /** Each right in its place, also one that is in one of the lists only. */
-export function changesOf(before: Answer, after: Answer): readonly Change[] {
+export function changesOf(before: Answer, after: Answer, leaves = false): readonly Change[] {
   const known = new Map(before.rights.map((held) => [held.id, held]));
   const then = new Map(after.rights.map((held) => [held.id, held]));
   const lost = before.rights.filter(({ id }) => !then.has(id));
   return [
-    ...after.rights.map((held) => changeOf(known.get(held.id) ?? null, held, held)),
-    ...lost.map((held) => changeOf(held, null, held)),
+    ...after.rights.map((held) => changeOf(known.get(held.id) ?? null, held, { ...held, leaves })),
+    ...lost.map((held) => changeOf(held, null, { ...held, leaves })),
   ].sort((one, other) => placeOf(one) - placeOf(other));
 }
 
 const lives = (held: Held | null) => held !== null && held.state !== "ended";
 
-function changeOf(before: Held | null, after: Held | null, { id, title }: Held): Change {
+interface Moving extends Pick<Held, "id" | "title"> {
+  readonly leaves: boolean;
+}
+
+function changeOf(before: Held | null, after: Held | null, { id, title, leaves }: Moving): Change {
   const kind = kindOf(before, after);
   const isLost =
     kind === "falls-away" || (kind === "changes" && sureness(after) < sureness(before));
@@ -69,7 +84,10 @@ function changeOf(before: Held | null, after: Held | null, { id, title }: Held):
     before,
     after,
     on: kind === "stays" || after?.state === "unsure" ? null : (after?.until ?? null),
-    secure: isLost ? (before?.secure ?? []) : [],
+    secure: [
+      ...(isLost ? (before?.secure ?? []) : []),
+      ...(leaves && lives(before) ? (before?.beforeLeaving ?? []) : []),
+    ],
     todo: kind === "stays" ? [] : (after?.todo ?? []),
   };
 }

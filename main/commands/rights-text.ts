@@ -134,12 +134,13 @@ function movedText({ before, after, on }: Change, words: RightsWords): string {
 function changeLines(change: Change, language: Language): readonly string[] {
   const { title, kind, secure, todo } = change;
   const words = rightsWords[language];
+  const seeTo = secure.map((each) => `    ${words.secure}: ${todoText(each, language)}`);
   if (kind === "stays") {
-    return [title[language]];
+    return [title[language], ...seeTo];
   }
   return [
     `${title[language]}: ${movedText(change, words)}`,
-    ...secure.map((each) => `    ${words.secure}: ${todoText(each, language)}`),
+    ...seeTo,
     ...todo.filter(isToDo).map((each) => `    ${words.todo}: ${todoText(each, language)}`),
   ];
 }

@@ -1,5 +1,6 @@
 import { type DayNumber, dayText } from "../../pay/calendar.ts";
 import { section as holiday } from "../../pay/sections/ferieloven-10.ts";
+import { holidayPayAbroad } from "../before-leaving.ts";
 import { claimedOf, lastOf, noClaims } from "../facts.ts";
 import type { HolidayPay } from "../holiday-days.ts";
 import { becauseUnclear, unclears } from "../holiday-words.ts";
@@ -191,6 +192,7 @@ export const right = rightOf({
     nb: "Tre år fra dagen de skulle vært betalt, hvis ingen stopper fristen for feriepengene også. Det kan bli ett år til for den som ikke visste om det.",
   },
   on: { claims, day },
+  beforeLeaving: holidayPayAbroad,
   cases: [
     { when: { claims: "not-due" }, gives: "may", because: [rule, survives, noPayMissing] },
     { when: { claims: "none" }, gives: "unsure", because: [rule, survives], ask: [dueDays] },

@@ -1,5 +1,6 @@
 import type { DayNumber } from "../../pay/calendar.ts";
 import { always, read } from "../../pay/sections/section.ts";
+import { jointAbroad } from "../before-leaving.ts";
 import { claimedOf, lastOf, noClaims } from "../facts.ts";
 import { becauseUnclear, unclears } from "../holiday-words.ts";
 import type { Joint } from "../joint-days.ts";
@@ -175,6 +176,7 @@ export const right = rightOf({
     nb: "Tre måneder fra hver dag lønnen eller feriepengene skulle vært betalt, uten et skriftlig krav.",
   },
   on: { claims, day },
+  beforeLeaving: jointAbroad,
   cases: [
     { when: { claims: "not-due" }, gives: "no", because: [rule, noPayMissing] },
     { when: { claims: "none" }, gives: "unsure", because: [rule], ask: [dueDays, chain] },

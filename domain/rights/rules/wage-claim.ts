@@ -1,5 +1,6 @@
 import { dayNumber } from "../../pay/calendar.ts";
 import { section as limitation } from "../../pay/sections/foreldelsesloven-2.ts";
+import { payAbroad } from "../before-leaving.ts";
 import { claimedOf, lastOf, noClaims } from "../facts.ts";
 import type { Due, Picture } from "../picture.ts";
 import {
@@ -156,6 +157,7 @@ export const right = rightOf({
     nb: "Tre år fra hver dag lønn skulle vært betalt (forfallsdagen), hvis ingen stopper fristen. Det kan bli ett år til for den som ikke visste om det.",
   },
   on: { claims, about },
+  beforeLeaving: payAbroad,
   cases: [
     { when: { claims: "not-due" }, gives: "may", because: [survives, noPayMissing] },
     {

@@ -168,7 +168,12 @@ function Moved({ say, language, change }: Words & { readonly change: Change }) {
 function OneChange({ say, language, change }: Words & { readonly change: Change }) {
   const { title, kind, secure, todo } = change;
   if (kind === "stays") {
-    return <li>{title[language]}</li>;
+    return (
+      <li>
+        {secure.length > 0 ? <strong>{title[language]}</strong> : title[language]}
+        <Todos say={say} language={language} heading={say("rights.secure")} todo={secure} />
+      </li>
+    );
   }
   return (
     <li>
@@ -182,6 +187,13 @@ function OneChange({ say, language, change }: Words & { readonly change: Change 
       />
     </li>
   );
+}
+
+/** Of those that stay, what must be seen to stands before what asks for nothing. */
+function inGroup(changes: readonly Change[], group: (typeof groups)[number]): readonly Change[] {
+  const these = changes.filter((change) => groupOf(change) === group);
+  const asks = ({ secure }: Change) => Number(secure.length > 0);
+  return group === "stays" ? these.toSorted((one, other) => asks(other) - asks(one)) : these;
 }
 
 /** Two lines beside each other: what stays, what falls away and when, what to secure before. */
@@ -200,7 +212,7 @@ export function Supposed({
       </h2>
       {changes.every(({ kind }) => kind === "stays") && <p>{say("rights.nothing-changes")}</p>}
       {groups.map((group) => {
-        const these = changes.filter((change) => groupOf(change) === group);
+        const these = inGroup(changes, group);
         return these.length === 0 ? null : (
           <>
             <h3>{say(`rights.kind.${group}`)}</h3>

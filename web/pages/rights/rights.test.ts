@@ -130,6 +130,20 @@ test("what would fall away stands before what is, and only when it is asked for"
   assert.doesNotMatch((await answer(told)).text, /Falls away/);
 });
 
+test("leaving with pay that is missing, what to see to stands first among what stays; reported as trafficking may be supposed", async () => {
+  const due = { "wage-due": "2026-11-15", "what-if-day": "2026-12-10" };
+  const { text } = await answer({ ...due, "what-if": "left-country" });
+  assert.match(text, /Stays<\/h3><ul><li><strong>Claim for pay<\/strong><div>See to before then/);
+  assert.match(text, /power of attorney/);
+  const norwegian = (await answer({ ...due, "what-if": "left-country" }, "nb")).text;
+  assert.match(norwegian, /skriftlig fullmakt/);
+  const dropped = (await answer({ ...due, "what-if": "case-dropped" })).text;
+  assert.doesNotMatch(dropped, /power of attorney/, "nobody leaves");
+  const reported = (await answer({ ...due, "what-if": "257" })).text;
+  assert.match(reported, /What if: It is reported as human trafficking \(§ 257\), 10 December/);
+  assert.match(reported, /Counsel paid by the state[^<]*<\/strong>: now: not known, then: holds/);
+});
+
 test("a day for what may happen that is left empty is the day shown for, as its field says", async () => {
   const told = { "reflection-permit-granted": "2026-08-31", "what-if": "left-country" };
   const { text } = await answer({ ...told, "what-if-day": "", "as-of": "2026-11-30" });
