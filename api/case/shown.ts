@@ -29,7 +29,7 @@ const head = z.object({
   safeguards: z.array(safeguard),
   askForWay: z.string().nullable().openapi({
     description:
-      "Whom to ask for the safe way to the person, where the caller has no part in the case: then the way, and why a safeguard was set, are not told.",
+      "Whom to ask for the safe way to the person, where the caller has no part in the case: then neither the way is told nor why it was set or lifted.",
   }),
 });
 

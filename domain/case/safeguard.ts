@@ -49,7 +49,7 @@ export interface Safeguard {
 }
 
 /** Which way to a person is known to who has a part in the case: nobody else is told where they can be found. */
-function isWay(kind: SafeguardKind): boolean {
+export function isWay(kind: SafeguardKind): boolean {
   return kind === "safe-way-to-reach";
 }
 
@@ -58,9 +58,9 @@ export function withoutWay<Held extends Pick<Safeguard, "kind" | "how">>(held: H
   return isWay(held.kind) ? { ...held, how: null } : held;
 }
 
-/** As its history is told to who has no part in the case: why is somebody's own words, and may say where the person can be found. */
+/** The same of one that was set or lifted: why there is only one way may say which, or where the person was found. Why of the others protects, and is told. */
 export function withoutWords(set: Safeguard): Safeguard {
-  return { ...withoutWay(set), why: "" };
+  return isWay(set.kind) ? { ...withoutWay(set), why: "" } : set;
 }
 
 /** Of everything set and lifted, newest first, what holds now: the newest of a kind decides. In the order of the kinds. */

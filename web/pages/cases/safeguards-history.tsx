@@ -1,6 +1,6 @@
 import type { SafeguardsOfCase } from "../../../api/case/read.ts";
 import { dayOf } from "../../../domain/base/day.ts";
-import { withoutStop } from "../../../domain/case/safeguard.ts";
+import { isWay, withoutStop } from "../../../domain/case/safeguard.ts";
 import { dayText } from "../../texts/formats.ts";
 import type { Language, Say } from "../../texts/texts.ts";
 
@@ -10,9 +10,9 @@ interface Props {
   readonly found: SafeguardsOfCase;
 }
 
-/** Why it was is said to those alone who have a part in the case. */
-function lineKey(holds: boolean, isOutside: boolean) {
-  if (isOutside) {
+/** Why there is only one way is told to those alone who have a part in the case. */
+function lineKey(holds: boolean, isUntold: boolean) {
+  if (isUntold) {
     return holds ? "safeguard.was-set-then" : "safeguard.was-lifted-then";
   }
   return holds ? "safeguard.was-set" : "safeguard.was-lifted";
@@ -24,14 +24,11 @@ export function SafeguardHistory({ say, language, found }: Props) {
   return (
     <>
       <h2>{say("safeguard.history")}</h2>
-      {askForWay !== null && found.history.length > 0 && (
-        <p>{say("safeguard.history-without-why", { name: askForWay })}</p>
-      )}
       {found.history.length === 0 && <p>{say("safeguard.history-empty")}</p>}
       <ul>
         {found.history.map(({ kind, holds, why, how, at, by }) => (
           <li>
-            {say(lineKey(holds, askForWay !== null), {
+            {say(lineKey(holds, isWay(kind) && askForWay !== null), {
               kind:
                 how === null
                   ? say(`case.safeguard.${kind}`)

@@ -298,10 +298,10 @@ export const caseWork = {
     "safeguard.history": "How they came about",
     "safeguard.was-set": "{kind} Set {day} by {name}: {why}",
     "safeguard.was-lifted": "{kind} Lifted {day} by {name}: {why}",
-    "safeguard.was-set-then": "{kind} Set {day} by {name}.",
-    "safeguard.was-lifted-then": "{kind} Lifted {day} by {name}.",
-    "safeguard.history-without-why":
-      "Why is told only to those with a part in the case. Ask {name}.",
+    "safeguard.was-set-then":
+      "{kind} Set {day} by {name}. Why is told only to those with a part in the case.",
+    "safeguard.was-lifted-then":
+      "{kind} Lifted {day} by {name}. Why is told only to those with a part in the case.",
     "safeguard.history-empty": "None was ever set.",
     "case.safeguard.minor-or-maybe": "Under 18, or may be.",
     "case.safeguard.minor-or-maybe.do":

@@ -296,10 +296,10 @@ export const caseWork: Translated<typeof original> = {
     "safeguard.history": "Slik ble de til",
     "safeguard.was-set": "{kind} Innført {day} av {name}: {why}",
     "safeguard.was-lifted": "{kind} Opphevet {day} av {name}: {why}",
-    "safeguard.was-set-then": "{kind} Innført {day} av {name}.",
-    "safeguard.was-lifted-then": "{kind} Opphevet {day} av {name}.",
-    "safeguard.history-without-why":
-      "Hvorfor, får bare de vite som har en rolle i saken. Spør {name}.",
+    "safeguard.was-set-then":
+      "{kind} Innført {day} av {name}. Hvorfor, får bare de vite som har en rolle i saken.",
+    "safeguard.was-lifted-then":
+      "{kind} Opphevet {day} av {name}. Hvorfor, får bare de vite som har en rolle i saken.",
     "safeguard.history-empty": "Det er aldri innført noe vern i saken.",
     "case.safeguard.minor-or-maybe": "Under 18, eller kan være det.",
     "case.safeguard.minor-or-maybe.do":
