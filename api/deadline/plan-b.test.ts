@@ -85,6 +85,32 @@ test("when what a plan B is for comes about, whoever is to do it is told at once
   assert.deepEqual((await toldOf(thing)).slice(1), ["missed Hanne Moen", "missed Liv Berg"]);
 });
 
+test("what is done where somebody has to leave speaks of a journey only where its own words do: an appeal waits for none", async () => {
+  const of = await aHousingPlan();
+  const appeal = {
+    ...byHanne,
+    comes: "must-leave",
+    instead: "Klage og be om utsettelse.",
+  } as const;
+  await write(of, appeal);
+  await write(of, { ...appeal, instead: "Reise med IOM." });
+  await drop(of, { type: "expulsion-decided" });
+  for (const [actor, journey] of [
+    [hanne, "not-seen"],
+    [liv, "waits"],
+  ] as const) {
+    const read = await readDeadlines(cell, actor, { whose: "mine", after: null }, dayOf(noon));
+    const here = read.ok ? read.value.deadlines.filter((each) => each.case?.id === of.caseId) : [];
+    const said = here.flatMap(({ thing }) =>
+      thing?.kind === "plan-b" ? [[thing.words, thing.journey]] : [],
+    );
+    assert.deepEqual(Object.fromEntries(said), {
+      "Klage og be om utsettelse.": null,
+      "Reise med IOM.": journey,
+    });
+  }
+});
+
 test("that it has come about is told to nobody who sees the part only", async () => {
   const of = await aHousingPlan();
   await write(of);

@@ -26,11 +26,11 @@ function textsIn(value: unknown): readonly string[] {
 /** Whether words, or any words within something, speak of a journey home. */
 const tellsOfGoing = (value: unknown): boolean => textsIn(value).some((text) => journey.test(text));
 
-/** Whether a thing is of going home, or speaks of it, wherever in the plan it stands. */
+/**
+ * Whether a thing speaks of going home, wherever in the plan it stands: by its own words. What is done where somebody has to leave may be
+ * an appeal, and waits for no journey.
+ */
 export function isOfGoing({ content }: Pick<Entry, "content">): boolean {
-  if (content.kind === "plan-b" && content.comes === "must-leave") {
-    return true;
-  }
   return tellsOfGoing(content);
 }
 
@@ -58,8 +58,10 @@ export interface CopyChoice {
 
 /** The fields that a thing tells of besides its own: it stands in the copy only where they are chosen too. */
 export function tellsOf(entry: Entry): readonly GivenField[] {
+  const { content } = entry;
+  const mustLeave = content.kind === "plan-b" && content.comes === "must-leave";
   return [
-    ...(isOfGoing(entry) ? (["return"] as const) : []),
+    ...(mustLeave || isOfGoing(entry) ? (["return"] as const) : []),
     ...(isOfLaw(entry) ? (["law"] as const) : []),
   ];
 }
