@@ -87,6 +87,8 @@ test("that something is missing, and what is done then, read as somebody would w
   const liv = { who: "other", name: "Liv" } as const;
   const then = aPlanB({ comes: "wages-not-paid", doer: liv, instead: "The union goes on." });
   assert.ok((await notePlanB(cell, owner, { ...keep(), content: then }, noon)).ok);
+  const own = { ...then, doer: { who: "person" }, instead: "Rings the union." } as const;
+  assert.ok((await notePlanB(cell, owner, { ...keep(), content: own }, noon)).ok);
   const lines = [
     ["en", "/corrections", /About something that is missing from the plan</],
     ["nb", "/corrections", /Gjelder noe som mangler i planen</],
@@ -94,6 +96,9 @@ test("that something is missing, and what is done then, read as somebody would w
     ["nb", "/copy", /Du sier at noe mangler her: Nothing of the course\./],
     ["en", "/copy", /Then Liv does this: The union goes on\./],
     ["nb", "/copy", /Da gjør Liv dette: The union goes on\./],
+    ["en", "/copy", /Then you do this: Rings the union\./],
+    ["nb", "/copy", /Da gjør du selv dette: Rings the union\./],
+    ["nb", "/plan-b", /Da gjør personen selv dette: Rings the union\./],
   ] as const;
   for (const [language, path, line] of lines) {
     assert.match(await page(path, language), line);

@@ -32,6 +32,7 @@ const toThem: Partial<Record<TextKey, TextKey>> = {
   "plan.wish.wages": "plan.own.wages",
   "plan.b.comes.outside-label": "plan.own.outside-label",
   "plan.b.comes.must-leave": "plan.own.must-leave",
+  "plan.b.does-themselves": "plan.own.does",
   "plan.move.why.person-asked": "plan.own.asked",
   "plan.falls": "plan.own.falls",
   "plan.return.says-no": "plan.own.says-no",

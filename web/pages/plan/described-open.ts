@@ -158,12 +158,13 @@ export function planBStanding(
 /** A plan B in words. */
 export function planB(telling: Telling, content: PlanB, entry: Entry<PlanB>): Described {
   const { say } = telling;
-  const { comes, instead } = content;
-  const who = doerText(telling, entry);
+  const { comes, instead, doer } = content;
   return {
     heading: say("plan.b.heading", { comes: say(`plan.b.comes.${comes}`) }),
     lines: [
-      say("plan.b.does", { who, instead }),
+      doer.who === "person"
+        ? say("plan.b.does-themselves", { instead })
+        : say("plan.b.does", { who: doerText(telling, entry), instead }),
       ...fallenText(telling, entry),
       planBStanding(telling, entry),
     ],

@@ -171,6 +171,7 @@ export const planEntry = {
     "plan.b.came.permit-ends": "A permit is over. The plan goes on.",
     "plan.b.came.must-leave": "An expulsion is decided. The plan goes on.",
     "plan.b.does": "Then {who} does this: {instead}",
+    "plan.b.does-themselves": "Then the person does this: {instead}",
     "plan.b.used": "In use since {day}",
     "plan.b.aside": "Set aside: {why}",
     "plan.correction.intro":

@@ -230,6 +230,7 @@ export const plan = {
       "This is your plan. Say so if something is wrong or missing: it is written down in your words, beside what stands here.",
     "plan.own.wishes": "What you want",
     "plan.own.you": "you",
+    "plan.own.does": "Then you do this: {instead}",
     "plan.own.promised": "Promised to you",
     "plan.own.wages": "the wages you are owed",
     "plan.own.outside-label": "you fall outside the label",

@@ -172,6 +172,7 @@ export const planEntry: Translated<typeof original> = {
     "plan.b.came.permit-ends": "En tillatelse er over. Planen går videre.",
     "plan.b.came.must-leave": "Det er gjort vedtak om utvisning. Planen går videre.",
     "plan.b.does": "Da gjør {who} dette: {instead}",
+    "plan.b.does-themselves": "Da gjør personen selv dette: {instead}",
     "plan.b.used": "I bruk siden {day}",
     "plan.b.aside": "Lagt til side: {why}",
     "plan.correction.intro":

@@ -227,6 +227,7 @@ export const plan: Translated<typeof original> = {
       "Dette er din plan. Si fra hvis noe er feil eller mangler: Det skrives ned med dine ord, og står ved siden av.",
     "plan.own.wishes": "Hva du vil",
     "plan.own.you": "deg selv",
+    "plan.own.does": "Da gjør du selv dette: {instead}",
     "plan.own.promised": "Lovet deg",
     "plan.own.wages": "lønna du har til gode",
     "plan.own.outside-label": "du faller utenfor merkelappen",
