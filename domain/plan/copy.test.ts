@@ -113,6 +113,32 @@ test("a copy holds nothing of going home unless that is chosen, nor what the per
   );
 });
 
+test("a copy holds nothing that tells of a case unless law is chosen, of whichever kind it is and whatever part it stands in", () => {
+  const told = { to: "agency", cell: "district", consent: null } as const;
+  const standing = [
+    entry("w", "wishes", wishes(["wages"], "Vente på politiet.")),
+    entry("pay", "money", step("Kreve lønn i straffesaken.")),
+    entry("ring", "money", step("Ring.", { doer: { who: "other", name: "Bistandsadvokat" } })),
+    entry("tell", "money", step("Send it.", { tells: told })),
+    entry("b", "money", planB("Søk lønnsgaranti er saken henlagt.", "wages-not-paid")),
+    entry("wrong", "money", wrong(null, "Politiet mangler.")),
+    entry("about", "money", wrong("pay", "Ikke nå.")),
+    entry("bank", "money", step("Go along to the bank.")),
+  ];
+  const [fields, agencies] = [
+    ["wishes", "money"] as const,
+    [{ cell: "district", name: "Fjordland politidistrikt" }],
+  ];
+  const held = copied(standing, { fields, without: new Set() }, agencies);
+  assert.deepEqual(
+    held.map(({ thing }) => thing),
+    ["w", "bank"],
+  );
+  assert.deepEqual(held[0]?.content, wishes(["wages"], null));
+  const all = copied(standing, { fields: [...fields, "law"], without: new Set() }, agencies);
+  assert.deepEqual(all, standing);
+});
+
 test("wishes that are of going home alone are left out, and never read as knowing of none; not knowing stays", () => {
   const left = (content: Wishes) =>
     copied([entry("w", "wishes", content)], { fields: ["wishes"], without: new Set() });

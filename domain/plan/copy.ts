@@ -1,5 +1,6 @@
 import { type Entry, isOfKind } from "./entry.ts";
 import type { GivenField } from "./field.ts";
+import { speaksOfLaw } from "./law-words.ts";
 import type { PlanBCase } from "./plan-b.ts";
 import type { Wishes } from "./wishes.ts";
 
@@ -37,15 +38,29 @@ export function isOfGoing({ content }: Pick<Entry, "content">): boolean {
 /** What a plan B may be for that tells of a case, as law does, whichever part it stands in. */
 const ofLaw: readonly PlanBCase[] = ["case-dropped", "outside-label", "permit-ends", "must-leave"];
 
-/** Whether a thing is a plan B that tells of a case, a label, a permit or having to leave. */
-const isOfLaw = ({ content }: Pick<Entry, "content">): boolean =>
-  content.kind === "plan-b" && ofLaw.includes(content.comes);
+/** An agency that something can be told to, by the name that stands in the copy. */
+interface Named {
+  readonly cell: string;
+  readonly name: string;
+}
 
-/** What is left of wishes that speak of it, without those of going home; null where none is: an empty order would say that they know of none. */
-function withoutGoing(entry: Entry<Wishes>): Entry<Wishes> | null {
+/** Whether a thing tells of a case, a label, a permit or having to leave: by what it is for, its words, or the agency that it tells. */
+function isOfLaw({ content }: Pick<Entry, "content">, agencies: readonly Named[]): boolean {
+  const told = content.kind === "step" && content.tells.to === "agency" ? content.tells.cell : null;
+  const named = agencies.filter(({ cell }) => cell === told).map(({ name }) => name);
+  return (
+    (content.kind === "plan-b" && ofLaw.includes(content.comes)) ||
+    [...textsIn(content), ...named].some(speaksOfLaw)
+  );
+}
+
+/** What is left of wishes without what they tell of; null where none is: an empty order would say that they know of none. */
+function withoutOf(entry: Entry<Wishes>, of: readonly GivenField[]): Entry<Wishes> | null {
   const { content } = entry;
-  const inOrder = content.inOrder.filter((wish) => wish !== "go-home");
-  const words = tellsOfGoing(content.words) ? null : content.words;
+  const goes = of.includes("return");
+  const inOrder = content.inOrder.filter((wish) => !goes || wish !== "go-home");
+  const tells = (goes && tellsOfGoing(content.words)) || of.includes("law");
+  const words = tells ? null : content.words;
   return inOrder.length === 0 ? null : { ...entry, content: { ...content, inOrder, words } };
 }
 
@@ -57,12 +72,12 @@ export interface CopyChoice {
 }
 
 /** The fields that a thing tells of besides its own: it stands in the copy only where they are chosen too. */
-export function tellsOf(entry: Entry): readonly GivenField[] {
+export function tellsOf(entry: Entry, agencies: readonly Named[] = []): readonly GivenField[] {
   const { content } = entry;
   const mustLeave = content.kind === "plan-b" && content.comes === "must-leave";
   return [
     ...(mustLeave || isOfGoing(entry) ? (["return"] as const) : []),
-    ...(isOfLaw(entry) ? (["law"] as const) : []),
+    ...(isOfLaw(entry, agencies) ? (["law"] as const) : []),
   ];
 }
 
@@ -73,15 +88,17 @@ export function tellsOf(entry: Entry): readonly GivenField[] {
 export function copied(
   standing: readonly Entry[],
   { fields, without }: CopyChoice,
+  agencies: readonly Named[] = [],
 ): readonly Entry[] {
   const things = standing.flatMap((entry): readonly Entry[] => {
     if (!(fields as readonly string[]).includes(entry.field) || without.has(entry.thing)) {
       return [];
     }
-    if (tellsOf(entry).every((field) => fields.includes(field))) {
+    const unchosen = tellsOf(entry, agencies).filter((field) => !fields.includes(field));
+    if (unchosen.length === 0) {
       return [entry];
     }
-    const rest = isOfKind("wishes")(entry) ? withoutGoing(entry) : null;
+    const rest = isOfKind("wishes")(entry) ? withoutOf(entry, unchosen) : null;
     return rest === null ? [] : [rest];
   });
   const held = new Set(things.map(({ thing }) => thing));

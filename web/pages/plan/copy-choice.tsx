@@ -1,6 +1,6 @@
 import type { Context } from "hono";
 import { type CopyChoice, copied, tellsOf } from "../../../domain/plan/copy.ts";
-import { newestOf } from "../../../domain/plan/entry.ts";
+import { type Entry, newestOf } from "../../../domain/plan/entry.ts";
 import { copiedAtFirst, givenFields } from "../../../domain/plan/field.ts";
 import { Actions, Button } from "../../components/button.tsx";
 import { Checkboxes } from "../../components/choice.tsx";
@@ -41,6 +41,18 @@ export function queryOf({ fields, without, besides: also }: Chosen): URLSearchPa
   ]);
 }
 
+/** A thing that is left out, with the words for which it is. */
+function leftText(looking: Looking, entry: Entry, of: "return" | "law"): string {
+  const { content } = entry;
+  const { heading } = describe(looking, entry);
+  if (content.kind === "plan-b") {
+    return `${heading}: ${content.instead}`;
+  }
+  return content.kind === "wishes" && of === "law"
+    ? `${looking.say("plan.wishes.words")}: ${content.words ?? ""}`
+    : heading;
+}
+
 /** What stands in the fields that were chosen, and is left out since it tells of another that was not. */
 function LeftOut({
   looking,
@@ -55,8 +67,7 @@ function LeftOut({
   const left = newestOf(found.entries).filter(
     (entry) =>
       (fields as readonly string[]).includes(entry.field) &&
-      entry.content.kind !== "correction" &&
-      tellsOf(entry).includes(of),
+      tellsOf(entry, found.recipients).includes(of),
   );
   return fields.includes(of) || left.length === 0 ? null : (
     <>
@@ -64,7 +75,7 @@ function LeftOut({
       <ul>
         {left.map((entry) => (
           <li>
-            <TypedText>{describe(looking, entry).heading}</TypedText>
+            <TypedText>{leftText(looking, entry, of)}</TypedText>
           </li>
         ))}
       </ul>
@@ -76,7 +87,8 @@ function LeftOut({
 export function Choose({ looking, chosen }: { looking: Looking; chosen: Chosen }) {
   const { say, found } = looking;
   const seen = givenFields.filter((field) => found.access.fields.includes(field));
-  const things = copied(newestOf(found.entries), { ...chosen, without: new Set() }).filter(
+  const all = { ...chosen, without: new Set<string>() };
+  const things = copied(newestOf(found.entries), all, found.recipients).filter(
     ({ content }) => content.kind !== "correction" || content.about === null,
   );
   return (

@@ -251,6 +251,27 @@ test("a plan B that tells of a case is left out wherever it stands until law is 
   assert.doesNotMatch(sheet(await page("/copy?field=law")) ?? "", told);
 });
 
+test("what speaks of a case or the police is left out of every part until law is chosen, listed with its own words, and said to be known by lists", async () => {
+  const keep = () => ({ ...of, thing: crypto.randomUUID(), seen: 0, field: "money" }) as const;
+  const pay = aStep({ what: "Kreve lønn i straffesaken." });
+  assert.ok((await noteStep(cell, owner, { ...keep(), content: pay }, noon)).ok);
+  const then = aPlanB({ comes: "wages-not-paid", instead: "Ringe politiet." });
+  assert.ok((await notePlanB(cell, owner, { ...keep(), content: then }, noon)).ok);
+  const told = /straffesaken|politiet/;
+  const first = await page("/copy", "nb");
+  assert.doesNotMatch(sheet(first) ?? "", told);
+  assert.doesNotMatch(await pdf("/copy.pdf"), told);
+  const listed = first.slice(first.indexOf("når juss er valgt:"), first.indexOf("letter handed"));
+  assert.match(
+    listed,
+    /Kreve lønn i straffesaken\..*Hvis lønna ikke blir betalt: Ringe politiet\./s,
+  );
+  assert.match(first, /lister over vanlige ord.*ikke på hva som menes/);
+  assert.match(await page("/copy"), /lists of common words.*not by what is meant/);
+  const chosen = sheet(await page("/copy?field=money&field=law")) ?? "";
+  assert.match(chosen, /straffesaken.*Ringe politiet/s);
+});
+
 test("a day of the law that rests on what must be looked at again is not told as certain in the copy", async () => {
   const copied = async () => sheet(await page("/copy?field=money&also=law-days")) ?? "";
   assert.match(await copied(), /20 May 2027: Reflection period/);

@@ -150,13 +150,11 @@ async function partsOf(c: Context<Env>, ours: Looking, chosen: Chosen): Promise<
   const say = saidToThem(ours.say);
   const { found } = ours;
   const standing = newestOf(found.entries).filter(({ content }) => content.kind !== "handover");
-  const held = copied(standing, chosen);
+  const held = copied(standing, chosen, found.recipients);
   // What is said of a thing names it as it stands here.
-  const entries = found.entries.map(
-    (entry) =>
-      held.find(({ thing, version }) => thing === entry.thing && version === entry.version) ??
-      entry,
-  );
+  const same = (one: Entry) => (other: Entry) =>
+    one.thing === other.thing && one.version === other.version;
+  const entries = found.entries.map((entry) => held.find(same(entry)) ?? entry);
   // What has come about is told by the days of the law, where those were chosen.
   const named = { ...ours, say, found: { ...found, entries, begin: new Set<string>() } };
   const isFrom = chosen.besides.has("from");

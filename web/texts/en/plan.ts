@@ -211,12 +211,12 @@ export const plan = {
     "plan.ways.no-body": "Nobody in the directory does this now. Ask the national coordination.",
     "plan.copy.intro": "Read it with the person before it is printed.",
     "plan.copy.begins":
-      "At first the copy is without what may harm when somebody else finds it: safety, health, mental health, understanding and remembering, law, family and going home, also what speaks of going home elsewhere in the plan, and whom the copy is from. Without law it is without each plan B too that tells of a case, a label, a permit or having to leave. Going home is known by common words, and not by what is meant: read through all that stands there, and choose with the person what they want of it.",
+      "At first the copy is without what may harm when somebody else finds it: safety, health, mental health, understanding and remembering, law, family and going home, and whom the copy is from. It is also without what speaks of going home, a case, the police, a lawyer, a label or a permit, wherever in the plan it stands, and without each plan B for such a thing. That is known by lists of common words in Norwegian and English, and not by what is meant. Something may have slipped through: read through all that stands there, and choose with the person what they want of it.",
     "plan.copy.choose": "What stands in the copy",
     "plan.copy.left-out.return":
       "This speaks of going home. It stands in the copy only where going home is chosen:",
     "plan.copy.left-out.law":
-      "This plan B tells of a case, a label, a permit or having to leave. It stands in the copy only where law is chosen:",
+      "This speaks of a case, the police, a lawyer, a label or a permit, or it is a plan B for such a thing or for having to leave. It stands in the copy only where law is chosen:",
     "plan.copy.take-out": "Take out of the copy",
     "plan.copy.also": "In the copy too",
     "plan.copy.also-help": "It may harm when somebody else finds it. Choose with the person.",
