@@ -118,6 +118,26 @@ test("every form of a plan that is kept leads to where that is said, once, with 
   }
 });
 
+test("a plan B that is set in use leads to writing a step for it in the same part; one that is ready does not", async () => {
+  const at = await aPerson("Bjerk");
+  assert.equal((await call(at, {})).status, 303);
+  const content = { ...said, area: "housing", comes: "housing-ends", instead: "Ring the hostel." };
+  const there = `${at}/plan-b/${crypto.randomUUID()}`;
+  const toStep = /href="([^"]+\/steps\?[^"]+#new)"/;
+  const ready = await call(there, { ...content, doer: "person" });
+  assert.doesNotMatch((await call(ready.to)).text, toStep);
+  const inUse = { ...content, seen: "1", state: "in-use", since: "2026-11-25", doer: "person" };
+  const used = await call(there, inUse);
+  const { text } = await call(used.to, undefined, "nb");
+  assert.match(text, /role="status".*blir ingen minnet om den.*Skriv steget/s);
+  const [, href = ""] = toStep.exec(text) ?? [];
+  const form = (await call(href.replaceAll("&amp;", "&"))).text;
+  assert.match(
+    form,
+    /<details id="new" open.*<option value="housing" selected.*Ring the hostel\./s,
+  );
+});
+
 test("what was not kept is not said to be, and nothing is that no form sends", async () => {
   const at = await aPerson("Selje");
   assert.equal((await call(at, {})).status, 303);

@@ -65,9 +65,28 @@ function fallingIn({ found, desk }: Looking, entry: Entry | undefined): Falling 
   return isNamed && tells ? entry : null;
 }
 
+/** Of a plan B that is in use, of which nobody is reminded any more: the way to a step for it in the same part, for whoever may write one. */
+function ToStep({ looking, entry }: { readonly looking: Looking; readonly entry: Entry<PlanB> }) {
+  const { say, found, desk } = looking;
+  const { field, content } = entry;
+  const may = mayOnPlan(desk.actor, "plan.note", found.access, field);
+  if (content.standing.state !== "in-use" || !may) {
+    return null;
+  }
+  const begin = new URLSearchParams({ area: field, what: content.instead.slice(0, 200) });
+  return (
+    <p>
+      {say("plan.kept.in-use")}{" "}
+      <a class="ds-link" href={`${addressOf(looking)}/steps?${begin}#new`}>
+        {say("plan.kept.in-use-step")}
+      </a>
+    </p>
+  );
+}
+
 /**
  * What has just been kept; of a step that speaks of a journey, that this waits; who does it where whoever was chosen does not see it; and
- * the way to it where it is one thing that the reader sees.
+ * the way to it where it is one thing that the reader sees. Of a plan B in use, the way to a step for it.
  */
 export function Kept({ c, looking }: { readonly c: Context<Env>; readonly looking: Looking }) {
   const { say, found } = looking;
@@ -85,6 +104,9 @@ export function Kept({ c, looking }: { readonly c: Context<Env>; readonly lookin
         <p>{line}</p>
       ))}
       {falling !== null && <Falls looking={looking} entry={falling} />}
+      {entry !== undefined && isOfKind("plan-b")(entry) && (
+        <ToStep looking={looking} entry={entry} />
+      )}
     </KeptNotice>
   );
 }

@@ -132,6 +132,9 @@ export const plan: Translated<typeof original> = {
     "plan.kept.falls-ask": "Spør {holder}, som har planen, om {who} skal få «{field}».",
     "plan.kept.follow-up": "Lagret: oppfølgingen er skrevet ned",
     "plan.kept.plan-b": "Lagret: plan B er skrevet ned",
+    "plan.kept.in-use":
+      "Nå som den er i bruk, blir ingen minnet om den. Skriv et steg med en dag for det som skal gjøres, så noen blir minnet om det.",
+    "plan.kept.in-use-step": "Skriv steget",
     "plan.kept.return": "Lagret: det personen sa om hjemreise, er skrevet ned",
     "plan.kept.correction": "Lagret: det personen sier er feil, er skrevet ned",
     "plan.kept.moved": "Lagret: dagen er flyttet",
