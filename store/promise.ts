@@ -57,6 +57,20 @@ export async function lettersOf(tx: Tx, person: string): Promise<readonly Letter
   }));
 }
 
+/** The last day on which the newest letter that a person was given was, if something that rights hang on was written down after it was made; else null. */
+export async function givenOvertaken(tx: Tx, person: string): Promise<Day | null> {
+  const { rows } = await tx.query<{ on: Day; overtaken: boolean }>(
+    `select g.given_on::text as on, ${overtaken} as overtaken
+       from work.promise_given g join work.promise_letter l on l.id = g.letter
+      where l.person = $1
+      order by l.made_at desc, l.kept_at desc, g.given_on desc, g.noted_at desc
+      limit 1`,
+    [person],
+  );
+  const [last] = rows;
+  return last?.overtaken === true ? last.on : null;
+}
+
 /** A letter word for word, and for whoever speaks which language it was made. */
 interface KeptLetter<Words> {
   readonly made: Day;

@@ -28,6 +28,7 @@ import {
   lifeEventsOf,
 } from "../../store/life.ts";
 import { pseudonymOf } from "../../store/person.ts";
+import { givenOvertaken } from "../../store/promise.ts";
 import { metOf } from "../../store/right-day.ts";
 import { urgentMetOf } from "../../store/urgent-step.ts";
 import { onRights, onRightsOfCase } from "../access/perform.ts";
@@ -61,6 +62,8 @@ export interface RightsOfPerson extends AllToHold {
   readonly slips: readonly Slip<Counting>[];
   /** Only what is open still, the first that the person can tell. */
   readonly open: readonly OpenQuestion[];
+  /** When the newest letter that they were given was, where something was written down after it was made; else null. */
+  readonly overtaken: Day | null;
 }
 
 /** What was written down of a person, and the situation that it makes on a day. */
@@ -139,17 +142,19 @@ export async function readRights(
       if (pseudonym === null) {
         return refused("person.not-found");
       }
-      const [head, { life, situation }, toHold] = await Promise.all([
+      const [head, { life, situation }, toHold, overtaken] = await Promise.all([
         caseHead(tx, caseId),
         lifeOf(tx, of, today),
         toHoldOf(tx, [person]),
+        givenOvertaken(tx, person),
       ]);
       const answer = rightsOf(situation);
       const answered = answeredIn(life.answers);
       const open = openQuestions(situation).filter(({ question }) => !answered.has(question.id));
       const slips = slipsOf(life);
       const held = toHold(person, situation, answer);
-      return done({ head, pseudonym, seesPlan, life, situation, answer, slips, open, ...held });
+      const seen = { head, pseudonym, seesPlan, overtaken };
+      return done({ ...seen, life, situation, answer, slips, open, ...held });
     },
   );
 }

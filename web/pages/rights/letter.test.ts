@@ -79,6 +79,36 @@ test("the letter is made for the language that was last spoken with the person; 
   assert.equal(await chosen(), "ro", "another language is none to make a letter for");
 });
 
+test("the rights say that the letter a person was given is overtaken, with the way to a new one; of one that was not given nothing is said", async () => {
+  const { at } = await withPermit();
+  const overtaken = {
+    en: /was given a letter on 25 November 2026, and something was written down after/,
+    nb: /fikk et brev 25\. november 2026, og noe er skrevet ned etter/,
+  } as const;
+  const says = async (language: keyof typeof overtaken) =>
+    overtaken[language].test((await call(at, undefined, "owner", language)).text);
+  const aLetterMade = async () => {
+    const made = await call(`${at}/letter`, { language: "nb" });
+    return (made.headers.get("location") ?? "").replace(/\?.*/, "");
+  };
+  const happens = async (kind: string, day: string) =>
+    assert.equal((await call(`${at}/happened`, { kind, day, source: "document" })).status, 303);
+  const give = async (letter: string) => {
+    const told = { language: "nb", interpreter: "teller", aloud: "yes", on: "2026-11-25" };
+    assert.equal((await call(`${letter}/given`, told)).status, 303);
+  };
+  const first = await aLetterMade();
+  await happens("police-report", "2026-11-20");
+  assert.equal(await says("en"), false, "never given");
+  await give(first);
+  assert.equal(await says("en"), true);
+  assert.equal(await says("nb"), true);
+  const { text } = await call(at);
+  assert.match(text.slice(text.indexOf("was given a letter")), new RegExp(`href="${at}/letter"`));
+  await give(await aLetterMade());
+  assert.equal(await says("en"), false, "the newest that was given tells all");
+});
+
 test("whom a letter is from stands on it only where that is chosen with the person", async () => {
   const { at } = await withPermit();
   const letterOf = async (form: Record<string, string>) => {

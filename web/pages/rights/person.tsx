@@ -33,7 +33,8 @@ function Found({
   readonly at: string;
   readonly directory: readonly Body[];
 }) {
-  const { head, seesPlan, answer, urgent, days, earlier, open, life, situation, slips } = found;
+  const { head, seesPlan, answer, urgent, days, earlier, open, life, situation, slips, overtaken } =
+    found;
   const { asOf } = situation;
   const words = { say, language };
   const goesOn = wasDropped(situation) ? { caseId: head.id, person, seesPlan } : null;
@@ -43,6 +44,16 @@ function Found({
       <div class="days-and-line">
         <div>
           <SlipsNotice {...words} {...{ at, slips }} today={asOf} />
+          {overtaken !== null && (
+            <p class="no-print">
+              <strong>
+                {say("life.letter.given-overtaken", { day: dayText(language, overtaken) })}
+              </strong>{" "}
+              <a class="ds-link" href={`${at}/letter`}>
+                {say("life.letter.all")}
+              </a>
+            </p>
+          )}
           {nothing ? (
             <EmptyState heading={say("life.nothing")}>
               <p>{say("life.nothing-how")}</p>

@@ -203,6 +203,8 @@ export const life = {
     "life.letter.not-latest": "A later letter has been made.",
     "life.letter.pdf": "As PDF, to print",
     "life.letter.overtaken": "Something has been written down since this letter was made.",
+    "life.letter.given-overtaken":
+      "The person was given a letter on {day}, and something was written down after it was made. Go through a new one with them, and say what is different.",
     "life.letter.overtaken-how":
       "What it says may no longer be so. Before you give it, read the rights again and make a new letter.",
     "life.letter.not-put-over":

@@ -205,6 +205,8 @@ export const life: Translated<typeof original> = {
     "life.letter.not-latest": "Et senere brev er laget.",
     "life.letter.pdf": "Som PDF, til å skrive ut",
     "life.letter.overtaken": "Noe er skrevet ned etter at dette brevet ble laget.",
+    "life.letter.given-overtaken":
+      "Personen fikk et brev {day}, og noe er skrevet ned etter at det ble laget. Gå gjennom et nytt med personen, og si hva som er annerledes.",
     "life.letter.overtaken-how":
       "Det som står i det, kan være annerledes nå. Før du gir det: les rettighetene på nytt, og lag et nytt brev.",
     "life.letter.not-put-over":
