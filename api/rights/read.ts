@@ -172,10 +172,12 @@ export interface PersonLine {
   readonly atOnce: boolean;
   /** How many questions are open, as they stand on the person's own page. */
   readonly open: number;
+  /** How much that was written down must be looked at again, as it stands on that page. */
+  readonly lookAgain: number;
   /** Whether anything at all was written down of them, or of what became of the case. */
   readonly noted: boolean;
-  /** What ends the case and was noted of them alone, later than anything of the case; the first first. */
-  readonly beyond: readonly Beyond<KeptLifeEvent>[];
+  /** What ends the case and was noted of them alone, later than anything of the case, with whether it must be looked at again; the first first. */
+  readonly beyond: readonly (Beyond<KeptLifeEvent> & { readonly again: boolean })[];
 }
 
 const unseen = {
@@ -184,6 +186,7 @@ const unseen = {
   missed: false,
   atOnce: false,
   open: 0,
+  lookAgain: 0,
   noted: false,
   beyond: [],
 } as const;
@@ -219,9 +222,15 @@ export async function readRightsOfCase(
       const answer = rightsOf(situation);
       const { days } = toHold(person, situation, answer);
       const answered = answeredIn(life.answers);
+      const slips = slipsOf(life);
+      const again = new Set(slips.flatMap(({ event, other }) => [event.id, other?.id]));
       return {
         seen: true,
-        beyond: beyondOutcomes(life.entries, outcomes),
+        lookAgain: slips.length,
+        beyond: beyondOutcomes(life.entries, outcomes).map((each) => ({
+          ...each,
+          again: again.has(each.id),
+        })),
         noted: life.entries.length + life.ofCase.length + life.answers.length > 0,
         missed: days.some(({ due, met }) => due < today && met === null),
         atOnce: atOnce(answer).length > 0,

@@ -173,6 +173,9 @@ test("a system reads what to look at again, by the ids of what was written down"
   assert.deepEqual((await call("GET", at)).body.slips, [
     { why: "before", event: drop, other: report, question },
   ]);
+  const counted = async () =>
+    (await call("GET", `/cases/${caseId}/rights`)).body.persons[0].lookAgain;
+  assert.equal(await counted(), 1);
   const stands = { question, answer: "stands", on: "2026-11-20", source: "document" };
   const answer = (more: object) =>
     call("POST", `${at}/answers`, { id: crypto.randomUUID(), ...stands, ...more });
@@ -181,6 +184,7 @@ test("a system reads what to look at again, by the ids of what was written down"
   }
   assert.equal((await answer({})).status, 200);
   assert.deepEqual((await call("GET", at)).body.slips, []);
+  assert.equal(await counted(), 0);
   assert.equal((await answer({ answer: "look-again" })).status, 200);
   assert.equal((await call("GET", at)).body.slips.length, 1);
 });

@@ -192,6 +192,10 @@ export const caseRights = z.object({
         description: "Whether something cannot wait, and has no day: it is in no `next`.",
       }),
       open: z.number(),
+      lookAgain: z.number().openapi({
+        description:
+          "How much that was written down must be looked at again: `slips` of the person.",
+      }),
     }),
   ),
 });

@@ -46,6 +46,25 @@ function Waiting(props: Props) {
   );
 }
 
+/** Of whom something must be looked at again before anybody relies on it. */
+function Again({ say, caseId, persons }: Props) {
+  const lines = persons.filter(({ lookAgain }) => lookAgain > 0);
+  return lines.length === 0 ? null : (
+    <Notice heading={say("life.slip.heading")} tone="awaited">
+      <p>{say("life.slip.again")}</p>
+      <ul>
+        {lines.map(({ id, pseudonym }) => (
+          <li>
+            <a class="ds-link" href={rightsOfPerson(caseId, id, "happened")}>
+              <TypedText>{pseudonym}</TypedText>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
+
 /** What ended, on which day, and under which provision, where that is told. */
 function endingText(
   { say, language }: Props,
@@ -71,7 +90,10 @@ function Otherwise(props: Props) {
           </p>
           <ul>
             {beyond.map((each) => (
-              <li>{endingText(props, each)}</li>
+              <li>
+                {each.again && <strong>{say("case.overview.beyond-again")} </strong>}
+                {endingText(props, each)}
+              </li>
             ))}
           </ul>
         </>
@@ -90,6 +112,7 @@ function Otherwise(props: Props) {
 export function LawLines(props: Props) {
   return (
     <>
+      <Again {...props} />
       <Otherwise {...props} />
       <Waiting {...props} />
     </>

@@ -4,6 +4,7 @@ import { mayOnRights } from "../../../domain/access/may.ts";
 import { Tag } from "../../components/tag.tsx";
 import { dayAndAwayText } from "../../texts/formats.ts";
 import { AtOnceLines } from "../rights/at-once.tsx";
+import { LookAgain } from "../rights/happened-slip.tsx";
 import { ByDay } from "../rights/of-day.tsx";
 import { rightsOfPerson } from "../rights/person-frame.tsx";
 import type { Looking } from "./frame.tsx";
@@ -53,7 +54,7 @@ export function LawDays({
   readonly level: "h2" | "h3";
 }) {
   const { say, language, found } = looking;
-  const { caseId, person } = found.plan;
+  const { caseId, person, pseudonym } = found.plan;
   const at = rightsOfPerson(caseId, person);
   const urgent = (law?.urgent ?? []).filter(({ met }) => met === null);
   const all = (law?.days ?? []).filter(({ met }) => met === null);
@@ -69,6 +70,7 @@ export function LawDays({
           </a>
         )}
       </p>
+      {law !== null && law.slips.length > 0 && <LookAgain {...{ say, at, pseudonym }} />}
       {urgent.length + days.length > 0 && (
         <ul class="case-lines">
           {law !== null && <AtOnceLines {...{ say, language, at, urgent }} life={law.life} />}

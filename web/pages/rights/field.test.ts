@@ -286,6 +286,7 @@ test("nothing leads there for who may not go there, and a day of the law is to t
     next: null,
     atOnce: false,
     open: 0,
+    lookAgain: 0,
   });
   const due = ok(await readDeadlines(cell, hanne, { whose: "ours", after: null }, today));
   const ours = due.deadlines.filter((each) => each.case?.id === of.caseId);

@@ -89,3 +89,20 @@ export function SlipsNotice({ at, slips, ...props }: Omit<OfLife, "life" | "sett
     </div>
   );
 }
+
+/** That something of a person must be looked at again, with the way there: on a page that tells more than their rights. */
+export function LookAgain({
+  say,
+  at,
+  pseudonym,
+}: Pick<Words, "say"> & { readonly at: string; readonly pseudonym: string }) {
+  return (
+    <p>
+      <a class="ds-link" href={`${at}/happened`}>
+        {say("life.slip.heading")}
+        <span class="unseen"> {pseudonym}</span>
+      </a>
+      : {say("life.slip.again")}
+    </p>
+  );
+}

@@ -11,6 +11,7 @@ import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import { dayAndAwayText } from "../../texts/formats.ts";
 import type { Words } from "./by-state.tsx";
+import { LookAgain } from "./happened-slip.tsx";
 import { rightsOfPerson } from "./person-frame.tsx";
 
 function Line({
@@ -20,7 +21,7 @@ function Line({
   today,
   line,
 }: Words & { readonly caseId: string; readonly today: Day; readonly line: PersonLine }) {
-  const { id, pseudonym, seen, next, missed, atOnce, open, noted } = line;
+  const { id, pseudonym, seen, next, missed, atOnce, open, lookAgain, noted } = line;
   if (!seen) {
     return (
       <li class="case-line">
@@ -47,6 +48,9 @@ function Line({
         <p>
           <strong>{say("life.case.at-once")}</strong>
         </p>
+      )}
+      {lookAgain > 0 && (
+        <LookAgain say={say} at={rightsOfPerson(caseId, id)} pseudonym={pseudonym} />
       )}
       {next === null ? (
         <p>{say(noted ? "life.case.no-next" : "life.case.nothing")}</p>

@@ -99,6 +99,7 @@ export const caseWork = {
     "case.overview.beyond": "Written down of a person, but not of the case",
     "case.overview.beyond-how":
       "The case itself does not tell of this. If it is so of the whole case, note it as an outcome too, each with its own provision: then what stands here is right, and others can be told.",
+    "case.overview.beyond-again": "Look once more at this before it is noted as an outcome:",
     "case.overview.no-outcomes": "None yet",
     "case.overview.outcome": "{kind}, {day}",
     "case.overview.told-by": "told by {name}",

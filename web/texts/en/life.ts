@@ -146,6 +146,8 @@ export const life = {
     "life.happened.taken-back": "taken back: it did not happen",
     "life.happened.not-theirs": "an outcome of the case does not count for this person",
     "life.slip.heading": "Look once more",
+    "life.slip.again":
+      "Something that was written down of the person may be wrong, or written twice. Look at it before anybody relies on the days.",
     "life.slip.before": "The days do not go together: “{what}”, {day}, is before “{after}”, {on}.",
     "life.slip.alike": "This may be the same, written twice: “{what}”, {day}, and “{after}”, {on}.",
     "life.slip.long":

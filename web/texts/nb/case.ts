@@ -99,6 +99,7 @@ export const caseWork: Translated<typeof original> = {
     "case.overview.beyond": "Skrevet ned om en person, men ikke om saken",
     "case.overview.beyond-how":
       "Saken selv sier ikke noe om dette. Gjelder det hele saken, noter det som utfall også, hver med sin bestemmelse: da stemmer det som står her, og andre kan få vite det.",
+    "case.overview.beyond-again": "Se en gang til på dette før det noteres som utfall:",
     "case.overview.no-outcomes": "Ingen ennå",
     "case.overview.outcome": "{kind}, {day}",
     "case.overview.told-by": "fortalt av {name}",

@@ -147,6 +147,8 @@ export const life: Translated<typeof original> = {
     "life.happened.taken-back": "tatt tilbake: det skjedde ikke",
     "life.happened.not-theirs": "et utfall i saken teller ikke for denne personen",
     "life.slip.heading": "Se en gang til",
+    "life.slip.again":
+      "Noe som er skrevet ned om personen, kan være feil eller skrevet to ganger. Se på det før noen stoler på dagene.",
     "life.slip.before": "Dagene går ikke sammen: «{what}», {day}, er før «{after}», {on}.",
     "life.slip.alike":
       "Kan være det samme, skrevet to ganger: «{what}», {day}, og «{after}», {on}.",

@@ -1,0 +1,80 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { givePlace } from "../../../api/plan/give.ts";
+import { noteLifeAnswer } from "../../../api/rights/note-answer.ts";
+import { noteLifeEvent } from "../../../api/rights/note-event.ts";
+import { readRights } from "../../../api/rights/read.ts";
+import { addDays, dayOf } from "../../../domain/base/day.ts";
+import { questionOfSlip } from "../../../domain/rights/slip.ts";
+import { noon } from "../../../test/carry.ts";
+import { testCell, testCluster, testColleague } from "../../../test/cluster.ts";
+import { aLifeEvent } from "../../../test/factories/life.ts";
+import { aPlan } from "../../../test/factories/plan.ts";
+import { testDesk, testHouse, testPages } from "../../../test/house.ts";
+
+const cluster = await testCluster();
+const cell = await testCell(cluster, "shelter");
+const liv = await testColleague(cluster, cell, "caseworker", "Liv Berg");
+const bo = await testColleague(cluster, cell, "caseworker", "Bo Moe");
+const pages = testPages(testHouse([cell]), {
+  liv: testDesk(cell, liv),
+  bo: testDesk(cell, bo),
+});
+const today = dayOf(noon);
+
+async function get(desk: string, path: string, language = "en") {
+  const headers = { "x-desk": desk, host: "localhost", "accept-language": language };
+  const answer = await pages.request(`http://localhost${path}`, { headers });
+  assert.equal(answer.status, 200, path);
+  return await answer.text();
+}
+
+test("that something must be looked at again is said of each person wherever their rights are told of, until it is settled", async () => {
+  const of = await aPlan(cell, liv, { label: "Furulia" });
+  const give = { ...of, colleague: bo.id, fields: ["housing"] as const };
+  assert.ok((await givePlace(cell, liv, give, noon)).ok);
+  const at = `/cases/${of.caseId}/persons/${of.person}`;
+  const paths = [`/cases/${of.caseId}`, `/cases/${of.caseId}/rights`, `${at}/plan/hand-over`];
+  const drop = async (days: number) => {
+    const dropped = { type: "case-dropped", day: addDays(today, -days) } as const;
+    assert.ok((await noteLifeEvent(cell, liv, aLifeEvent(of, dropped), noon)).ok);
+  };
+  const said = {
+    en: [/Look once more</, /Look once more at this before it is noted/],
+    nb: [/Se en gang til</, /Se en gang til på dette før det noteres/],
+  } as const;
+  const way = `href="${at}/rights/happened"`;
+  await drop(6);
+  for (const path of paths) {
+    assert.doesNotMatch(await get("liv", path, "nb"), said.nb[0], path);
+  }
+  assert.doesNotMatch(await get("liv", paths[0] ?? "", "nb"), said.nb[1]);
+  await drop(5);
+  for (const path of paths) {
+    for (const language of ["en", "nb"] as const) {
+      const html = await get("liv", path, language);
+      assert.match(html, said[language][0], path);
+      assert.ok(html.includes(way), path);
+    }
+  }
+  const overview = await get("liv", `/cases/${of.caseId}`, "nb");
+  const first = overview.indexOf("Se en gang til</h2>");
+  assert.ok(first > 0 && first < overview.indexOf("Skrevet ned om en person, men ikke om saken"));
+  assert.equal(overview.split("Se en gang til på dette før det noteres").length, 3, "each of two");
+  assert.match(await get("liv", paths[0] ?? ""), said.en[1]);
+  for (const path of paths.slice(0, 2)) {
+    assert.doesNotMatch(await get("bo", path, "nb"), said.nb[0], path);
+  }
+
+  const read = await readRights(cell, liv, of, today);
+  const [slip] = read.ok ? read.value.slips : [];
+  const question = slip === undefined ? null : questionOfSlip(slip);
+  assert.ok(question !== null);
+  const stands = { question, answer: "stands", words: null, on: today, source: "told" } as const;
+  const answer = { ...of, ...stands, id: crypto.randomUUID() };
+  assert.ok((await noteLifeAnswer(cell, liv, answer, noon)).ok);
+  for (const path of paths) {
+    assert.doesNotMatch(await get("liv", path, "nb"), said.nb[0], path);
+  }
+  assert.doesNotMatch(await get("liv", paths[0] ?? "", "nb"), said.nb[1]);
+});
