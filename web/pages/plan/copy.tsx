@@ -210,6 +210,7 @@ export async function copyPage(c: Context<Env>, house: House, desk: Desk): Promi
           <p>{say("plan.copy.intro")}</p>
           <MayBeFound say={say} />
           <p>{say("plan.copy.begins")}</p>
+          <p>{say("plan.copy.by-lists")}</p>
           <Choose looking={looking} chosen={chosen} />
           <p class="terms">{say("plan.copy.print")}</p>
           <Actions>

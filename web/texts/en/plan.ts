@@ -214,7 +214,9 @@ export const plan = {
     "plan.ways.no-body": "Nobody in the directory does this now. Ask the national coordination.",
     "plan.copy.intro": "Read it with the person before it is printed.",
     "plan.copy.begins":
-      "At first the copy is without what may harm when somebody else finds it: safety, health, mental health, understanding and remembering, law, family and going home, and whom the copy is from. It is also without what speaks of going home, a case, the police, a lawyer, a label or a permit, wherever in the plan it stands, and without each plan B for such a thing. That is known by lists of common words in Norwegian and English, and not by what is meant. Something may have slipped through: read through all that stands there, and choose with the person what they want of it.",
+      "At first the copy is without what may harm when somebody else finds it: safety, health, mental health, understanding and remembering, law, family and going home, and whom the copy is from. It is also without what speaks of going home, a case, the police, a lawyer, a label or a permit, wherever in the plan it stands, and without each plan B for such a thing.",
+    "plan.copy.by-lists":
+      "That is known by lists of common words in Norwegian and English, and not by what is meant. Something may have slipped through: read through all that stands there, and choose with the person what they want of it.",
     "plan.copy.choose": "What stands in the copy",
     "plan.copy.left-out.return":
       "This speaks of going home. It stands in the copy only where going home is chosen:",

@@ -211,7 +211,9 @@ export const plan: Translated<typeof original> = {
     "plan.ways.no-body": "Ingen i katalogen gjør dette nå. Spør den nasjonale koordineringen.",
     "plan.copy.intro": "Les den sammen med personen før den skrives ut.",
     "plan.copy.begins":
-      "Fra først av er det som kan skade hvis andre finner det, ikke med: trygghet, helse, psykisk helse, forstå og huske, juss, familie og hjemreise, og hvem kopien er fra. Det som nevner hjemreise, en sak, politi, advokat, en merkelapp eller en tillatelse, er heller ikke med, uansett hvor i planen det står, og ingen plan B for slikt. Det kjennes igjen på lister over vanlige ord på norsk og engelsk, ikke på hva som menes. Noe kan ha sluppet med: les gjennom alt som står der, og velg sammen med personen hva som skal med.",
+      "Fra først av er det som kan skade hvis andre finner det, ikke med: trygghet, helse, psykisk helse, forstå og huske, juss, familie og hjemreise, og hvem kopien er fra. Det som nevner hjemreise, en sak, politi, advokat, en merkelapp eller en tillatelse, er heller ikke med, uansett hvor i planen det står, og ingen plan B for slikt.",
+    "plan.copy.by-lists":
+      "Det kjennes igjen på lister over vanlige ord på norsk og engelsk, ikke på hva som menes. Noe kan ha sluppet med: les gjennom alt som står der, og velg sammen med personen hva som skal med.",
     "plan.copy.choose": "Hva som står i kopien",
     "plan.copy.left-out.return":
       "Dette nevner hjemreise. Det står bare i kopien når hjemreise er valgt:",
