@@ -1,4 +1,5 @@
 import type { Day } from "../base/day.ts";
+import { isByOthers } from "./by-others.ts";
 import type { Heard } from "./wishes.ts";
 
 /** What is to be known of a return. Nothing of it is taken for granted: what nobody has asked stands as not asked. */
@@ -118,7 +119,7 @@ function isRead(words: string): boolean {
   return isPlain || each.some((word) => known.has(word));
 }
 
-/** Whether a yes is worded as something else than a free one, or in words that cannot be read, of a question where it may hang on something. */
+/** Whether a yes is worded as something else than a free one, as of others who arrange it, or in words that cannot be read, of a question where it may hang on something. */
 export function readsAsIf({
   topic,
   answer,
@@ -128,7 +129,7 @@ export function readsAsIf({
     return false;
   }
   const line = words.normalize("NFC").replaceAll(/\s+/g, " ");
-  return doubtful.test(line) || !isRead(line);
+  return doubtful.test(line) || isByOthers(line) || !isRead(line);
 }
 
 /** What is wrong with an answer as it was given, or null; whether a journey may be written down at all stands in locks.ts. */

@@ -68,7 +68,7 @@ export const aReturnNote = (more: Partial<ReturnNote> = {}): ReturnNote => ({
   kind: "return",
   topic: "fear",
   answer: "said",
-  words: "The one who lent me money.",
+  words: "The two who brought me here.",
   on: today,
   heard: "alone",
   ...more,
