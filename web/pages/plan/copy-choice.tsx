@@ -6,6 +6,7 @@ import { Actions, Button } from "../../components/button.tsx";
 import { Checkboxes } from "../../components/choice.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
 import type { Env } from "../../env.ts";
+import type { Say } from "../../texts/texts.ts";
 import { describe } from "./described.ts";
 import { addressOf, type Looking } from "./frame.tsx";
 import { seesLaw } from "./law-days.tsx";
@@ -31,6 +32,11 @@ export function chosenIn(c: Context<Env>, { found }: Looking): Chosen {
   };
 }
 
+/** Whom the copy is from: nobody, unless that was chosen. */
+export function senderOf({ desk }: Looking, { besides: also }: Chosen): readonly string[] {
+  return also.has("from") ? [desk.cell.name, `${desk.name}, ${desk.title}`] : [];
+}
+
 /** The same choice as the address of another sheet asks for it. */
 export function queryOf({ fields, without, besides: also }: Chosen): URLSearchParams {
   return new URLSearchParams([
@@ -51,6 +57,16 @@ function leftText(looking: Looking, entry: Entry, of: "return" | "law"): string 
   return content.kind === "wishes" && of === "law"
     ? `${looking.say("plan.wishes.words")}: ${content.words ?? ""}`
     : heading;
+}
+
+/** Wishes of which one is left out stand without numbers: the others would have the wrong ones, or leave a gap that tells of it. */
+export function sayHeld(say: Say, standing: readonly Entry[], held: readonly Entry[]): Say {
+  const isWhole = held.every(
+    (entry) => entry.content.kind !== "wishes" || standing.includes(entry),
+  );
+  return isWhole
+    ? say
+    : (key, values) => say(key === "plan.wish.in-order" ? "plan.wish.unnumbered" : key, values);
 }
 
 /** What stands in the fields that were chosen, and is left out since it tells of another that was not. */
@@ -87,10 +103,12 @@ function LeftOut({
 export function Choose({ looking, chosen }: { looking: Looking; chosen: Chosen }) {
   const { say, found } = looking;
   const seen = givenFields.filter((field) => found.access.fields.includes(field));
-  const all = { ...chosen, without: new Set<string>() };
-  const things = copied(newestOf(found.entries), all, found.recipients).filter(
+  const standing = newestOf(found.entries);
+  const held = copied(standing, { ...chosen, without: new Set<string>() }, found.recipients);
+  const things = held.filter(
     ({ content }) => content.kind !== "correction" || content.about === null,
   );
+  const telling = { ...looking, say: sayHeld(say, standing, held) };
   return (
     <form class="no-print" method="get" action={`${addressOf(looking)}/copy`}>
       <input type="hidden" name="chosen" value="1" />
@@ -110,7 +128,7 @@ export function Choose({ looking, chosen }: { looking: Looking; chosen: Chosen }
           legend={say("plan.copy.take-out")}
           options={things.map((entry) => ({
             value: entry.thing,
-            label: `${say(`plan.field.${entry.field}`)}: ${describe(looking, entry).heading}`,
+            label: `${say(`plan.field.${entry.field}`)}: ${describe(telling, entry).heading}`,
           }))}
           chosen={[...chosen.without]}
         />

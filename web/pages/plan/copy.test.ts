@@ -150,6 +150,11 @@ test("what speaks of going home is left out wherever it stands until that is cho
   for (const each of ["Talk with IOM", "journey is safe", "to go home"]) {
     assert.ok(whole.includes(each), each);
   }
+  assert.match(whole, /1\. the wages you are owed; 2\. to go home/, "as the person said it");
+  for (const text of [sheet(first) ?? "", await pdf("/copy.pdf")]) {
+    assert.match(text, /the wages you are owed/);
+    assert.doesNotMatch(text, /1\. the wages/, "a number would tell of the one that is left out");
+  }
   const without = `/copy?${fields}&without=${bank}`;
   assert.match(sheet(await page(`/copy?${fields}`)) ?? "", /Go along to the bank/);
   assert.doesNotMatch(sheet(await page(without)) ?? "", /Go along to the bank/);

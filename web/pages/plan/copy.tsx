@@ -18,7 +18,7 @@ import { dayParts, heading, list, partToThem } from "../../letter/days.ts";
 import { letterPdf } from "../../letter/letter.ts";
 import { dayText } from "../../texts/formats.ts";
 import type { Say, TextKey } from "../../texts/texts.ts";
-import { Choose, type Chosen, chosenIn, queryOf } from "./copy-choice.tsx";
+import { Choose, type Chosen, chosenIn, queryOf, sayHeld, senderOf } from "./copy-choice.tsx";
 import { describe } from "./described.ts";
 import { addressOf, asWritten, type Looking, PlanRail, PlanTop, personIn } from "./frame.tsx";
 import { lawOf } from "./law-days.tsx";
@@ -147,10 +147,10 @@ async function lawParts(looking: Looking, { besides }: Chosen): Promise<readonly
 
 /** The plan as the person reads it: the same on the screen, on paper and in the PDF. */
 async function partsOf(c: Context<Env>, ours: Looking, chosen: Chosen): Promise<readonly Part[]> {
-  const say = saidToThem(ours.say);
   const { found } = ours;
   const standing = newestOf(found.entries).filter(({ content }) => content.kind !== "handover");
   const held = copied(standing, chosen, found.recipients);
+  const say = saidToThem(sayHeld(ours.say, standing, held));
   // What is said of a thing names it as it stands here.
   const same = (one: Entry) => (other: Entry) =>
     one.thing === other.thing && one.version === other.version;
@@ -173,11 +173,6 @@ async function partsOf(c: Context<Env>, ours: Looking, chosen: Chosen): Promise<
       ? []
       : [{ kind: "text", text: looking.say("plan.copy.not-all", { name }) } as const]),
   ];
-}
-
-/** Whom the copy is from: nobody, unless that was chosen. */
-function senderOf({ desk }: Looking, { besides }: Chosen): readonly string[] {
-  return besides.has("from") ? [desk.cell.name, `${desk.name}, ${desk.title}`] : [];
 }
 
 async function withCopy(

@@ -29,7 +29,9 @@ function saidText({ say, language }: Telling, { on, heard }: Pick<Wishes, "on" |
 
 function wishes(telling: Telling, content: Wishes): Described {
   const { say } = telling;
-  const order = content.inOrder.map((wish, at) => `${at + 1}. ${say(`plan.wish.${wish}`)}`);
+  const order = content.inOrder.map((wish, at) =>
+    say("plan.wish.in-order", { at: at + 1, wish: say(`plan.wish.${wish}`) }),
+  );
   return {
     heading: order.length === 0 ? say("plan.wishes.dont-know") : order.join("; "),
     lines: [...quoted(telling, content.words), saidText(telling, content)],

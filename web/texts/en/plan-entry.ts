@@ -16,6 +16,8 @@ export const planEntry = {
     "plan.wishes.words": "In their own words",
     "plan.wishes.words-help":
       "Needed with “something else”. As it was said, not as we would put it. No names.",
+    "plan.wish.in-order": "{at}. {wish}",
+    "plan.wish.unnumbered": "{wish}",
     "plan.wish.go-home": "to go home",
     "plan.wish.wages": "the wages they are owed",
     "plan.wish.work-and-stay": "to work and stay",

@@ -16,6 +16,8 @@ export const planEntry: Translated<typeof original> = {
     "plan.wishes.words": "Med egne ord",
     "plan.wishes.words-help":
       "Trengs ved «noe annet». Slik det ble sagt, ikke slik vi ville sagt det. Ingen navn.",
+    "plan.wish.in-order": "{at}. {wish}",
+    "plan.wish.unnumbered": "{wish}",
     "plan.wish.go-home": "å reise hjem",
     "plan.wish.wages": "lønna personen har til gode",
     "plan.wish.work-and-stay": "å arbeide og bli",
