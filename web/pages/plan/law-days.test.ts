@@ -53,8 +53,16 @@ test("who may read the rights finds on the plan, and at a handover, what the law
   const next = read.value.days.slice(0, 3);
   assert.ok(urgent.length > 0 && next.length > 0, "there must be some, or this means nothing");
   for (const [language, path, said] of [
-    ["en", "", "They do not stand in the plan, but under Rights and deadlines"],
-    ["nb", "", "De står ikke i planen, men under Rettigheter og frister"],
+    [
+      "en",
+      "",
+      "The law sets them, and they are not moved in the plan. They stand under Rights and",
+    ],
+    [
+      "nb",
+      "",
+      "Loven setter dem, og de flyttes ikke i planen. De står under Rettigheter og frister",
+    ],
     ["en", "/hand-over", "Days that the law sets"],
     ["nb", "/hand-over", "Dager som loven setter"],
   ] as const) {

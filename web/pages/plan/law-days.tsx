@@ -43,7 +43,7 @@ function DayLine({ looking, day }: { readonly looking: Looking; readonly day: Da
   );
 }
 
-/** What the law does not let wait, and the next days that it sets: they stand in no plan. */
+/** What the law does not let wait, and the next days that it sets: no plan moves them. */
 export function LawDays({
   looking,
   law,

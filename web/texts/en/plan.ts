@@ -66,7 +66,7 @@ export const plan = {
     "plan.open-none": "Nothing in the plan is to be done now. Ask what the next small thing is.",
     "plan.law-days": "Days that the law sets",
     "plan.law-days-where":
-      "They do not stand in the plan, but under Rights and deadlines, for those who may read them.",
+      "The law sets them, and they are not moved in the plan. They stand under Rights and deadlines, for those who may read them.",
     "plan.law-days-all": "All of them, under Rights and deadlines",
     "plan.law-days-more": "And {count} more, under Rights and deadlines",
     "plan.open-none-here": "Nothing is to be done in what you see.",

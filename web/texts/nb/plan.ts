@@ -65,7 +65,7 @@ export const plan: Translated<typeof original> = {
     "plan.open-none": "Ingenting gjenstår i planen nå. Spør hva det neste lille er.",
     "plan.law-days": "Dager som loven setter",
     "plan.law-days-where":
-      "De står ikke i planen, men under Rettigheter og frister, for dem som kan lese dem.",
+      "Loven setter dem, og de flyttes ikke i planen. De står under Rettigheter og frister, for dem som kan lese dem.",
     "plan.law-days-all": "Alle, under Rettigheter og frister",
     "plan.law-days-more": "Og {count} til, under Rettigheter og frister",
     "plan.open-none-here": "Ingenting gjenstår i det du ser.",
