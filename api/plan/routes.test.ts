@@ -66,6 +66,18 @@ test("a system reads how the locks on a journey stand, where it sees the return"
   const answered = { seen: 0, content: aReturnNote({ topic: "wish", answer: "yes" }) };
   assert.equal((await call(owner, "PUT", `${at}/return`, answered)).status, 200);
   assert.deepEqual((await locks()).wish, []);
+  const say = async (seen: number, more: Parameters<typeof aReturnNote>[0]) => {
+    const content = aReturnNote(more);
+    assert.equal((await call(owner, "PUT", `${at}/return`, { seen, content })).status, 200);
+  };
+  await say(0, { topic: "waits" });
+  await say(0, { topic: "fear", answer: "no" });
+  await say(0, { topic: "told" });
+  await say(0, { topic: "journey" });
+  assert.deepEqual((await locks()).waits, []);
+  await say(1, { topic: "told", words: "My uncle." });
+  const newer = { topic: "journey", why: "newer-answer", on: "2026-11-25" };
+  assert.deepEqual((await locks()).waits, [newer]);
   const given = { fields: ["housing"] };
   assert.equal((await call(owner, "POST", `${at}/colleagues/${other.id}/give`, given)).status, 200);
   assert.equal(await locks(other), null);

@@ -45,7 +45,14 @@ const kept = z.object({
 
 export const planList = z.object({ plans: z.array(kept) });
 
-const lack = z.object({ topic: z.enum(returnTopics).nullable(), why: z.enum(lackWhys) });
+const lack = z.object({
+  topic: z.enum(returnTopics).nullable(),
+  why: z.enum(lackWhys),
+  on: z.string().optional().openapi({
+    description:
+      "Of `newer-answer`: the day of what the person said, that the journey was written without.",
+  }),
+});
 const locks = z.object({
   wish: z
     .array(lack)

@@ -130,7 +130,8 @@ for (const [what, contents, problem] of [
     const expected = problem === null ? null : whole[problem];
     assert.equal(problemAfter(...ready, ...contents), expected);
     const { waits } = locksOf(written(...ready, journey, ...contents), []);
-    assert.equal(waits.length > 0, problem !== null, "one that stands waits for the same");
+    const isShut = problem !== null || contents.length > 0;
+    assert.equal(waits.length > 0, isShut, "one that stands waits for it, and to be seen again");
   });
 }
 

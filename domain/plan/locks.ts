@@ -1,7 +1,7 @@
 import type { Day } from "../base/day.ts";
 import { needsInterpreter, type Safeguard } from "../case/safeguard.ts";
-import type { Correction } from "./correction.ts";
 import { type Entry, isOfKind, newestOf } from "./entry.ts";
+import { correctedIn, isAfter, saidSince } from "./older.ts";
 import {
   answerProblem,
   type ReturnNote,
@@ -32,19 +32,27 @@ const whys = [
   "newer-wish",
 ] as const;
 type Why = (typeof whys)[number];
-type Corrected = Extract<Why, `corrected${string}`>;
 
-/** All that can keep a lock shut. */
-export const lackWhys = [...whys, "said-missing"] as const;
+/** All that can keep a lock shut, or a journey waiting. */
+export const lackWhys = [...whys, "newer-answer", "said-missing"] as const;
 
-/** What keeps a lock shut: an answer and why; or that the person says something is missing, and nobody has dealt with it. */
+interface AnswerLack {
+  readonly topic: ReturnTopic;
+  readonly why: Why;
+}
+
+/**
+ * What keeps a lock shut: an answer and why; or that the person says something is missing, and nobody has dealt with it. And of a journey,
+ * that it was written down without what they said on a day.
+ */
 export type Lack =
-  | { readonly topic: ReturnTopic; readonly why: Why }
+  | AnswerLack
+  | { readonly topic: "journey"; readonly why: "newer-answer"; readonly on: Day }
   | { readonly topic: null; readonly why: "said-missing" };
 
 /** The two locks on a journey, the person's own yes and how safe it is, each open when nothing lacks; and what hangs on them. */
 export interface ReturnLocks {
-  readonly wish: readonly Lack[];
+  readonly wish: readonly AnswerLack[];
   readonly safety: readonly Lack[];
   /** Whether they are afraid of somebody there or on the way; null while nobody asked. */
   readonly afraid: "yes" | "no" | "not-known" | null;
@@ -69,29 +77,6 @@ function toldIn(entries: readonly Entry[], holding: Holding): Told {
     needsInterpreter: needsInterpreter(holding),
     of: (topic) => notes.find(({ content }) => content.topic === topic),
   };
-}
-
-type Said = Correction | ReturnNote;
-
-/** Whether something was said, or was written down, after something else: what is typed late is no newer for that. */
-function isAfter(entries: readonly Entry[], one: Entry<Said>, other: Entry<Said>): boolean {
-  return one.content.on > other.content.on || entries.indexOf(one) > entries.indexOf(other);
-}
-
-/** What is left of what the person says is wrong of an answer; null once it was dealt with, and they were asked anew after they said so. */
-function correctedIn(entries: readonly Entry[], note: Entry<ReturnNote>): Corrected | null {
-  const about = entries
-    .filter(isOfKind("correction"))
-    .filter(({ content }) => content.about === note.thing);
-  const isOpen = newestOf(about)
-    .filter(isOfKind("correction"))
-    .some(({ content }) => content.standing.state === "open");
-  // It was said in its first wording; the others are of what was done about it.
-  const isOlder = about.some((wrong) => wrong.version === 1 && isAfter(entries, wrong, note));
-  if (isOpen) {
-    return isOlder ? "corrected" : "corrected-to-deal-with";
-  }
-  return isOlder ? "corrected-to-ask" : null;
 }
 
 /** Why an answer does not count by who heard it; null where it does. */
@@ -148,7 +133,7 @@ function whyNotWish(told: Told): Why | null {
   return isNewer && !inOrder.includes("go-home") ? "newer-wish" : null;
 }
 
-const lackOf = (topic: ReturnTopic, why: Why | null): readonly Lack[] =>
+const lackOf = (topic: ReturnTopic, why: Why | null): readonly AnswerLack[] =>
   why === null ? [] : [{ topic, why }];
 
 function afraidIn(told: Told): ReturnLocks["afraid"] {
@@ -173,6 +158,17 @@ function saysMissing(entries: readonly Entry[]): boolean {
     );
 }
 
+/** Why a journey waits: it is written anew last, when all else is in place. */
+function waitsIn(
+  entries: readonly Entry[],
+  journey: Entry<ReturnNote>,
+  shut: readonly Lack[],
+): readonly Lack[] {
+  const first = [...shut, ...lackOf("journey", correctedIn(entries, journey))];
+  const on = saidSince(entries, journey);
+  return first.length > 0 || on === null ? first : [{ topic: "journey", why: "newer-answer", on }];
+}
+
 /**
  * How the locks stand, by all wordings of a plan, the oldest first, and the safeguards that hold in its case. Only for who sees what
  * stands of the return.
@@ -187,12 +183,11 @@ export function locksOf(entries: readonly Entry[], holding: Holding): ReturnLock
     ...(tells ? lackOf("safe", whyNotSafe(told)) : []),
     ...(saysMissing(entries) ? [{ topic: null, why: "said-missing" } as const] : []),
   ];
-  const wrong = journey === undefined ? null : correctedIn(entries, journey);
   return {
     wish,
     safety: safe,
     afraid: afraidIn(told),
-    waits: journey === undefined ? [] : [...wish, ...safe, ...lackOf("journey", wrong)],
+    waits: journey === undefined ? [] : waitsIn(entries, journey, [...wish, ...safe]),
   };
 }
 
@@ -228,7 +223,7 @@ export function lockProblem(
     wish: [first],
     safety: lacks,
   } = locksOf(entries, holding);
-  if (first !== undefined && first.topic !== null) {
+  if (first !== undefined) {
     return shutBy[first.why];
   }
   if (lacks.some(({ why }) => why === "not-asked")) {

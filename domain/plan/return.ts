@@ -112,11 +112,21 @@ const plain = new Set(
   "ja yes yeah i do will go am is we my me to in takk thanks reise er har meg min mine".split(" "),
 );
 
+const wordsIn = (words: string): readonly string[] => words.toLowerCase().match(/\p{L}+/gu) ?? [];
+
+function isPlain(words: string): boolean {
+  const each = wordsIn(words);
+  return each.length > 0 && each.every((word) => plain.has(word));
+}
+
+/** Whether a yes says nothing more than yes. */
+export function isBareYes({ answer, words }: Pick<ReturnNote, "answer" | "words">): boolean {
+  return answer === "yes" && words !== null && isPlain(words);
+}
+
 /** Whether words hold any that somebody who reads Norwegian and English would know: nobody's language is guessed. */
 function isRead(words: string): boolean {
-  const each = words.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const isPlain = each.length > 0 && each.every((word) => plain.has(word));
-  return isPlain || each.some((word) => known.has(word));
+  return isPlain(words) || wordsIn(words).some((word) => known.has(word));
 }
 
 /** Whether a yes is worded as something else than a free one, as of others who arrange it, or in words that cannot be read, of a question where it may hang on something. */

@@ -39,6 +39,7 @@ const toThem: Partial<Record<TextKey, TextKey>> = {
   "plan.return.no-yes": "plan.own.no-yes",
   "plan.return.wish-wrong": "plan.own.no-yes",
   "plan.return.journey-wrong": "plan.own.journey-wrong",
+  "plan.return.journey-older": "plan.own.journey-older",
   "plan.return.not-safe": "plan.own.not-safe",
 };
 

@@ -31,6 +31,7 @@ export interface FormProps {
 /** What a form is read with: what it sent, the thing as it stood, and what the rules of a plan look at beside it. */
 export interface Reading {
   readonly say: Say;
+  readonly language: Language;
   readonly typed: Typed;
   /** The thing in the version that was seen; null for a new one. */
   readonly before: Entry | null;

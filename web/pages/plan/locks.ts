@@ -2,13 +2,22 @@ import { locksIn } from "../../../api/plan/read.ts";
 import { isOfGoing } from "../../../domain/plan/copy.ts";
 import { type Entry, isOfKind, newestOf, runs } from "../../../domain/plan/entry.ts";
 import type { Lack, ReturnLocks } from "../../../domain/plan/locks.ts";
-import type { Say, TextKey } from "../../texts/texts.ts";
+import { dayText } from "../../texts/formats.ts";
+import type { TextKey } from "../../texts/texts.ts";
 import type { Telling } from "./telling.ts";
+
+/** Why a journey that is written down waits where both locks are open; null where it does not. */
+function journeyKey([first]: readonly Lack[]): TextKey | null {
+  if (first === undefined) {
+    return null;
+  }
+  return first.why === "newer-answer" ? "plan.return.journey-older" : "plan.return.journey-wrong";
+}
 
 /** Why a journey waits, written down or not, what matters most first; null where both locks are open and nothing of it is wrong. */
 function shutKey({ waits, wish: [wish], safety }: ReturnLocks): TextKey | null {
   if (wish === undefined && safety.length === 0) {
-    return waits.length === 0 ? null : "plan.return.journey-wrong";
+    return journeyKey(waits);
   }
   if (wish === undefined) {
     return "plan.return.not-safe";
@@ -52,8 +61,12 @@ export function stepWaits(
 }
 
 /** What lacks, by its question. */
-export function lackText(say: Say, { topic, why }: Lack): string {
-  const told = say(`plan.return.why.${why}`);
+export function lackText({ say, language }: Pick<Telling, "say" | "language">, lack: Lack): string {
+  const { topic, why } = lack;
+  const told =
+    "on" in lack
+      ? say("plan.return.why.newer-answer", { day: dayText(language, lack.on) })
+      : say(`plan.return.why.${why}`);
   return topic === null
     ? told
     : say("plan.return.lack", { question: say(`plan.return.topic.${topic}`), why: told });

@@ -52,7 +52,7 @@ export function ReturnFields({ props }: { readonly props: FormProps }) {
   return (
     <>
       <input type="hidden" name="topic" value={topic} />
-      {topic === "journey" && <JourneyLacks say={say} found={props.found} />}
+      {topic === "journey" && <JourneyLacks looking={props} />}
       <RadioGroup
         say={say}
         name="answer"
@@ -92,7 +92,7 @@ export function returnIn(reading: Reading): Sent<ReturnNote> {
   const lacking = [...(locks?.wish ?? []), ...(locks?.safety ?? [])];
   const shut = wrongAt(say, lock, "answer").map(({ field, text }) => ({
     field,
-    text: [text, ...lacking.map((lack) => lackText(say, lack))].join(" "),
+    text: [text, ...lacking.map((lack) => lackText(reading, lack))].join(" "),
   }));
   const unanswered: readonly Problem[] = missingOf([
     answer === null,

@@ -29,7 +29,7 @@ function Locks({
   const lock = (lacks: readonly Lack[]) => (
     <>
       <Mark>{say(lacks.length === 0 ? "plan.return.open" : "plan.return.shut")}</Mark>
-      <Lacks say={say} lacks={lacks} />
+      <Lacks looking={looking} lacks={lacks} />
     </>
   );
   const wish = noteOf(notes, "wish")?.content;

@@ -1,32 +1,43 @@
 import { locksIn } from "../../../api/plan/read.ts";
+import { returnThing } from "../../../api/plan/return.ts";
 import { isOfKind, newestOf, unanswered } from "../../../domain/plan/entry.ts";
 import type { Lack } from "../../../domain/plan/locks.ts";
 import { Notice } from "../../components/notice.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
-import type { Say } from "../../texts/texts.ts";
 import { describe } from "./described.ts";
 import { Wrong } from "./entry-card.tsx";
 import { addressOf, type Looking } from "./frame.tsx";
 import { lackText, waitsKey } from "./locks.ts";
 
 /** All that lacks, each with what to do about it. */
-export function Lacks({ say, lacks }: { readonly say: Say; readonly lacks: readonly Lack[] }) {
+export function Lacks({
+  looking,
+  lacks,
+}: {
+  readonly looking: Pick<Looking, "say" | "language">;
+  readonly lacks: readonly Lack[];
+}) {
   return lacks.length === 0 ? null : (
     <ul>
       {lacks.map((lack) => (
-        <li>{lackText(say, lack)}</li>
+        <li>{lackText(looking, lack)}</li>
       ))}
     </ul>
   );
 }
 
 /** Before a journey is written down: what has to be in place first. */
-export function JourneyLacks({ say, found }: Pick<Looking, "say" | "found">) {
+export function JourneyLacks({
+  looking,
+}: {
+  readonly looking: Pick<Looking, "say" | "language" | "found">;
+}) {
+  const { say, found } = looking;
   const locks = locksIn(found);
   const lacks = [...(locks?.wish ?? []), ...(locks?.safety ?? [])];
   return lacks.length === 0 ? null : (
     <Notice heading={say("plan.return.lacks")} tone="awaited">
-      <Lacks say={say} lacks={lacks} />
+      <Lacks looking={looking} lacks={lacks} />
     </Notice>
   );
 }
@@ -42,15 +53,16 @@ export function JourneyWaits({ looking }: { readonly looking: Looking }) {
     return own ? <Notice heading={say("plan.return.not-seen")} /> : null;
   }
   const key = waitsKey(locks);
+  const first = returnThing(locks.waits[0]?.topic ?? "wish");
   return key === null ? null : (
     <Notice heading={say(key)} tone="awaited">
       <p>
         {say("plan.return.waits")}{" "}
-        <a class="ds-link" href={`${addressOf(looking)}/return#return-wish`}>
+        <a class="ds-link" href={`${addressOf(looking)}/return#${first}`}>
           {say("plan.part.return")}
         </a>
       </p>
-      <Lacks say={say} lacks={locks.waits} />
+      <Lacks looking={looking} lacks={locks.waits} />
     </Notice>
   );
 }

@@ -127,6 +127,17 @@ test("a yes stands with its words, and one on a condition, what is not told and 
     assert.match(page, settled);
     assert.doesNotMatch(page, unsettled[language]);
   }
+  assert.doesNotMatch(locks(await get("/return")).join(), /Missing/);
+  const older = {
+    en: /without what the person has said since\. The journey waits.*return#return-journey.*said on 25 November 2026\. Look at it/s,
+    nb: /uten det personen har sagt siden\. Reisen venter.*return#return-journey.*sa 25\. november 2026\. Se på den/s,
+  };
+  for (const path of ["", "/return"]) {
+    assert.match(await get(path), older.en, path);
+    assert.match(await get(path, "nb"), older.nb, path);
+  }
+  assert.match(await get("/copy?field=return", "nb"), /uten det du har sagt siden\. Reisen venter/);
+  await kept("journey", 1, "said");
   assert.doesNotMatch((await get("")) + locks(await get("/return")).join(), /waits\.|Missing/);
 });
 
@@ -184,7 +195,7 @@ test("who no longer sees what stands of going home is told so, and never that th
   const given = await givePlace(cell, owner, { ...place, fields: ["housing", "return"] }, noon);
   assert.ok(given.ok);
   const content = aReturnNote({ topic: "journey", words: "By bus." });
-  assert.ok((await noteReturn(cell, liv, { ...of, seen: 1, content }, noon)).ok);
+  assert.ok((await noteReturn(cell, liv, { ...of, seen: 2, content }, noon)).ok);
   assert.ok((await takePlaceBack(cell, owner, { ...place, fields: ["return"] }, noon)).ok);
   const paths = ["", "/return", "/return/return-journey", "/return/return-wish", "?on=2026-11-25"];
   for (const path of paths) {
@@ -204,7 +215,7 @@ test("who no longer sees what stands of going home is told so, and never that th
     method: "POST",
     headers: { "x-desk": "liv", host: "localhost", origin, "accept-language": "en" },
     body: new URLSearchParams({
-      ...{ seen: "2", topic: "journey", answer: "said", heard: "alone" },
+      ...{ seen: "3", topic: "journey", answer: "said", heard: "alone" },
       ...{ words: "By plane.", on: "2026-11-25" },
     }),
   });

@@ -182,7 +182,7 @@ export async function postThing(
 ): Promise<Response> {
   const typed = await typedIn(c);
   const thing = c.req.param("thing") ?? "";
-  const say = c.get("say");
+  const [say, language] = [c.get("say"), c.get("language")];
   const writing = writings[kind];
   const again = (problems: readonly Problem[], changed = false) =>
     showThing(c, house, desk, { kind, thing, typed, problems, changed });
@@ -190,7 +190,7 @@ export async function postThing(
     const seen = Number.parseInt(textOf(typed, "seen"), 10) || 0;
     // What was said is taken from the version that was seen, so that nothing changes in between unseen.
     const before = historyOf(found.entries, thing).find(({ version }) => version === seen) ?? null;
-    const sent = writing.read({ say, typed, before, found, today });
+    const sent = writing.read({ say, language, typed, before, found, today });
     const wrong = wrongIn(say, typed, sent);
     if (wrong.length > 0) {
       return await again(wrong);

@@ -44,6 +44,8 @@ export const planReturn = {
     "plan.return.wish-wrong": "The person says the answer about going is wrong. The journey waits.",
     "plan.return.journey-wrong":
       "The person says that what stands of the journey is wrong. The journey waits.",
+    "plan.return.journey-older":
+      "The journey was planned without what the person has said since. The journey waits.",
     "plan.return.not-safe": "It is not clear that the journey is safe. The journey waits.",
     "plan.return.not-seen":
       "You do not see what stands of going home, and so not whether a journey can be arranged. Ask whoever has the plan.",
@@ -75,6 +77,8 @@ export const planReturn = {
       "The words may say something else than a free yes on no condition, or that others arrange the journey, or they are in a language that cannot be read here. Ask again.",
     "plan.return.why.newer-fear":
       "The answer is older than what they last said of whom they fear. Ask again.",
+    "plan.return.why.newer-answer":
+      "The journey was planned without what the person said on {day}. Look at it together, and write it anew.",
     "plan.return.why.newer-wish":
       "Since then the person has said that they want other things than going home. Ask again.",
     "plan.return.why.said-missing":

@@ -43,6 +43,8 @@ export const planReturn: Translated<typeof original> = {
       "Trengs, unntatt når svaret er «Vet ikke» eller «Vil ikke si det». Det er fullgode svar, og ingen må gi et annet.",
     "plan.return.wish-wrong": "Personen sier at svaret om å reise er feil. Reisen venter.",
     "plan.return.journey-wrong": "Personen sier at det som står om reisen, er feil. Reisen venter.",
+    "plan.return.journey-older":
+      "Reisen er planlagt uten det personen har sagt siden. Reisen venter.",
     "plan.return.not-safe": "Det er ikke klart at reisen er trygg. Reisen venter.",
     "plan.return.not-seen":
       "Du ser ikke hjemreisen, og derfor ikke om reisen kan ordnes. Spør den som har planen.",
@@ -74,6 +76,8 @@ export const planReturn: Translated<typeof original> = {
       "Ordene kan si noe annet enn et fritt ja uten vilkår, eller at andre ordner reisen, eller de er på et språk som ikke kan leses her. Spør på nytt.",
     "plan.return.why.newer-fear":
       "Svaret er eldre enn det personen sist sa om hvem de er redd for. Spør på nytt.",
+    "plan.return.why.newer-answer":
+      "Reisen er planlagt uten det personen sa {day}. Se på den sammen, og skriv den på nytt.",
     "plan.return.why.newer-wish":
       "Personen har siden sagt at de vil noe annet enn å reise hjem. Spør på nytt.",
     "plan.return.why.said-missing":

@@ -1,0 +1,99 @@
+import type { Day } from "../base/day.ts";
+import type { Correction } from "./correction.ts";
+import { type Entry, isOfKind, newestOf } from "./entry.ts";
+import { isBareYes, type ReturnNote, type ReturnTopic, readsAsIf } from "./return.ts";
+import type { Wishes } from "./wishes.ts";
+
+/** The questions that the locks on a journey hang on. */
+const lockTopics: readonly ReturnTopic[] = ["wish", "waits", "fear", "told", "safe"];
+
+/** Whether something was said, or was written down, after something else: what is typed late is no newer for that. */
+export function isAfter(
+  entries: readonly Entry[],
+  one: Entry<Correction | ReturnNote | Wishes>,
+  other: Entry<Correction | ReturnNote>,
+): boolean {
+  return one.content.on > other.content.on || entries.indexOf(one) > entries.indexOf(other);
+}
+
+type Corrected = "corrected" | "corrected-to-ask" | "corrected-to-deal-with";
+
+/** What is left of what the person says is wrong of an answer; null once it was dealt with, and they were asked anew after they said so. */
+export function correctedIn(entries: readonly Entry[], note: Entry<ReturnNote>): Corrected | null {
+  const about = entries
+    .filter(isOfKind("correction"))
+    .filter(({ content }) => content.about === note.thing);
+  const isOpen = newestOf(about)
+    .filter(isOfKind("correction"))
+    .some(({ content }) => content.standing.state === "open");
+  // It was said in its first wording; the others are of what was done about it.
+  const isOlder = about.some((wrong) => wrong.version === 1 && isAfter(entries, wrong, note));
+  if (isOpen) {
+    return isOlder ? "corrected" : "corrected-to-deal-with";
+  }
+  return isOlder ? "corrected-to-ask" : null;
+}
+
+const wordsOf = ({ words }: ReturnNote): string =>
+  (
+    words
+      ?.normalize("NFC")
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  ).join(" ");
+
+/** Whether an answer is plainly the one before again: in the same words, or a bare yes to going after a free one. */
+function isAgain(before: ReturnNote, now: ReturnNote): boolean {
+  if (before.answer !== now.answer || before.heard !== now.heard) {
+    return false;
+  }
+  const isYesAgain = now.topic === "wish" && isBareYes(now) && !readsAsIf(before);
+  return isYesAgain || wordsOf(before) === wordsOf(now);
+}
+
+/** Of one question, every answer since a journey was written down that is not the one it was written on. */
+function otherAnswers(
+  entries: readonly Entry[],
+  journey: Entry<ReturnNote>,
+  topic: ReturnTopic,
+): readonly Entry<ReturnNote>[] {
+  const notes = entries.filter(isOfKind("return")).filter(({ content }) => content.topic === topic);
+  const before = notes.findLast((note) => !isAfter(entries, note, journey))?.content;
+  return notes
+    .filter((note) => isAfter(entries, note, journey))
+    .filter(({ content }) => before === undefined || !isAgain(before, content));
+}
+
+/** What the person said is wrong of what the locks hang on, or is missing there, since a journey was written down. */
+function wrongSince(
+  entries: readonly Entry[],
+  journey: Entry<ReturnNote>,
+): readonly Entry<Correction>[] {
+  const notes = entries.filter(isOfKind("return"));
+  const things = new Set(
+    notes.filter(({ content }) => lockTopics.includes(content.topic)).map(({ thing }) => thing),
+  );
+  return entries
+    .filter(isOfKind("correction"))
+    .filter(({ content: { about }, field }) =>
+      about === null ? field === "return" : things.has(about),
+    )
+    .filter((wrong) => wrong.version === 1 && isAfter(entries, wrong, journey));
+}
+
+/**
+ * The last day on which the person said something that a journey was written down without, and that its locks hang on; null where there
+ * is none. A no and a yes again, or a fear and how they are safe from it, make no older journey good: it may be with whom they fear.
+ */
+export function saidSince(entries: readonly Entry[], journey: Entry<ReturnNote>): Day | null {
+  const elsewhere = entries
+    .filter(isOfKind("wishes"))
+    .filter(({ content }) => !content.inOrder.includes("go-home"))
+    .filter((wishes) => isAfter(entries, wishes, journey));
+  const days = [
+    ...lockTopics.flatMap((topic) => otherAnswers(entries, journey, topic)),
+    ...wrongSince(entries, journey),
+    ...elsewhere,
+  ].map(({ content }) => content.on);
+  return days.toSorted().at(-1) ?? null;
+}
