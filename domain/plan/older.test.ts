@@ -2,8 +2,9 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { day, moment } from "../base/day.ts";
 import type { Correction } from "./correction.ts";
-import { type Content, type Entry, historyOf } from "./entry.ts";
+import { type Content, type Entry, historyOf, isOfKind } from "./entry.ts";
 import { locksOf } from "./locks.ts";
+import { doubtsBefore } from "./older.ts";
 import type { ReturnNote, ReturnTopic } from "./return.ts";
 import type { Wishes } from "./wishes.ts";
 
@@ -126,3 +127,40 @@ test("while a lock is shut, that is why a journey waits; to write it anew comes 
   const { waits } = locksOf(written([...ready, journey, fears("Han.")]), []);
   assert.deepEqual(waits, [{ topic: "safe", why: "not-asked" }]);
 });
+
+for (const [what, answers, told] of [
+  ["nothing before", [yes("Ja.")], []],
+  ["a condition", [yes("Ja, hvis han ikke får vite det.", { answer: "yes-if" }), yes("Ja.")], [0]],
+  ["a yes that reads as one", [yes("Ja, når det er trygt."), yes("Ja.")], [0]],
+  [
+    "two, and a no between",
+    [
+      yes("Hvis.", { answer: "yes-if" }),
+      said("wish", "Nei.", { answer: "no" }),
+      yes("Når."),
+      yes("Ja."),
+    ],
+    [2, 0],
+  ],
+  ["a plain yes", [yes("Ja."), yes("Ja.")], []],
+  [
+    "a condition, and now a no",
+    [yes("Hvis.", { answer: "yes-if" }), said("wish", "Nei.", { answer: "no" })],
+    [],
+  ],
+  [
+    "a condition, and now another",
+    [yes("Hvis.", { answer: "yes-if" }), yes("Når.", { answer: "yes-if" })],
+    [],
+  ],
+] as const) {
+  test(`what hung on something before a plain yes stands beside it: ${what}`, () => {
+    const entries = written(answers).filter(isOfKind("return"));
+    const newest = entries.at(-1);
+    assert.ok(newest !== undefined);
+    assert.deepEqual(
+      doubtsBefore(entries, newest),
+      told.map((at) => entries[at]),
+    );
+  });
+}

@@ -1,6 +1,6 @@
 import type { Day } from "../base/day.ts";
 import type { Correction } from "./correction.ts";
-import { type Entry, isOfKind, newestOf } from "./entry.ts";
+import { type Entry, historyOf, isOfKind, newestOf } from "./entry.ts";
 import { isBareYes, type ReturnNote, type ReturnTopic, readsAsIf } from "./return.ts";
 import type { Wishes } from "./wishes.ts";
 
@@ -96,4 +96,18 @@ export function saidSince(entries: readonly Entry[], journey: Entry<ReturnNote>)
     ...elsewhere,
   ].map(({ content }) => content.on);
   return days.toSorted().at(-1) ?? null;
+}
+
+const isDoubtful = (note: ReturnNote): boolean => note.answer === "yes-if" || readsAsIf(note);
+
+/** Beside a plain yes, each yes to the same question before it that hung on something or was in doubt, the newest first: it may still. */
+export function doubtsBefore(
+  entries: readonly Entry[],
+  { thing, version, content }: Entry<ReturnNote>,
+): readonly Entry<ReturnNote>[] {
+  if (content.answer !== "yes" || isDoubtful(content)) {
+    return [];
+  }
+  const before = historyOf(entries, thing).filter((entry) => entry.version < version);
+  return before.filter(isOfKind("return")).filter((entry) => isDoubtful(entry.content));
 }

@@ -2,6 +2,7 @@ import { locksIn } from "../../../api/plan/read.ts";
 import { returnThing } from "../../../api/plan/return.ts";
 import { type Entry, isOfKind, newestOf } from "../../../domain/plan/entry.ts";
 import type { Lack, ReturnLocks } from "../../../domain/plan/locks.ts";
+import { doubtsBefore } from "../../../domain/plan/older.ts";
 import { type ReturnNote, type ReturnTopic, returnTopics } from "../../../domain/plan/return.ts";
 import { Facts } from "../../components/facts.tsx";
 import { Mark } from "../../components/tag.tsx";
@@ -79,6 +80,12 @@ function Topic({
       ) : (
         <>
           <EntryLines looking={looking} entry={note} />
+          {doubtsBefore(looking.found.entries, note).map((each) => (
+            <blockquote>
+              {say("plan.return.before")}
+              <EntryLines looking={looking} entry={each} />
+            </blockquote>
+          ))}
           <Wrong looking={looking} entry={note} />
         </>
       )}

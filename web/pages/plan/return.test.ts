@@ -113,6 +113,11 @@ test("a yes stands with its words, and one on a condition, what is not told and 
   assert.match(refused.page, /Yes, but only if something is in place/);
   assert.match(await get(""), /There is no yes to going that counts now. The journey waits/);
   await kept("wish", 5, "yes");
+  const topic = (page: string) =>
+    page.slice(page.indexOf('id="return-wish"'), page.indexOf('id="return-waits"'));
+  assert.match(topic(await get("/return")), /the person said something else.*When it is safe\./s);
+  assert.match(topic(await get("/return", "nb")), /fortsatt gjelder:.*When it is safe\./s);
+  assert.doesNotMatch((await get("")) + (await get("/copy?field=return")), /When it is safe/);
   assert.match(await get(""), /It is not clear that the journey is safe. The journey waits/);
   await kept("told", 2, "said");
   const unsettled = { en: /Nobody travels before it is settled/, nb: /Ingen reiser før det er/ };

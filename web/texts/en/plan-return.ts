@@ -24,6 +24,8 @@ export const planReturn = {
     "plan.return.afraid-settled":
       "It is settled how the person is safe. They say so in these words:",
     "plan.return.not-asked": "Not asked",
+    "plan.return.before":
+      "Before that, the person said something else. See whether it still holds:",
     "plan.return.ask": "Write down what the person said",
     "plan.return.topic.wish": "Do you want to go home?",
     "plan.return.topic.waits": "What waits for you there?",

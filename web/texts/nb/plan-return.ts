@@ -24,6 +24,7 @@ export const planReturn: Translated<typeof original> = {
     "plan.return.afraid-settled":
       "Det er avklart hvordan personen er trygg. Personen sier det slik:",
     "plan.return.not-asked": "Ikke spurt om",
+    "plan.return.before": "Før dette sa personen noe annet. Se om det fortsatt gjelder:",
     "plan.return.ask": "Skriv ned hva personen sa",
     "plan.return.topic.wish": "Vil du reise hjem?",
     "plan.return.topic.waits": "Hva venter deg der?",
