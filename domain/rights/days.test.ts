@@ -4,6 +4,7 @@ import { day } from "../base/day.ts";
 import { asToBeDone, daysAsNamed, daysMoved, rightDays, toDoBy } from "./days.ts";
 import { rightsOf } from "./rights-of.ts";
 import { told } from "./told.ts";
+import { atOnce } from "./urgent.ts";
 import { sentence } from "./words.ts";
 
 test("a day that was kept is named with what is to be done by it, also once it has passed; one that is no more is left out", () => {
@@ -93,4 +94,17 @@ test("a day that had passed when it was written down begins as missed, once, and
     const met = [{ right: "limited-permit", due: day("2026-11-20"), on: day("2026-11-27") }];
     assert.deepEqual(daysMoved({ ...situation, met }, ended), { start: [], end: [] }, "done late");
   }
+});
+
+test("a day that had passed when it was written down does not begin beside what cannot wait of the same right", () => {
+  const situation = told("police-report 257 2022-01-01, charged 108a 2022-06-01", "2026-11-28");
+  const answer = rightsOf(situation);
+  const passed = rightDays(answer).filter(({ due }) => due < "2026-11-28");
+  assert.ok(
+    passed.some(({ right }) => right === "state-compensation"),
+    "it has passed",
+  );
+  assert.ok(atOnce(answer).some(({ step }) => step === "ask-late-compensation"));
+  const { start } = daysMoved(situation, []);
+  assert.ok(!start.some(({ right }) => right === "state-compensation"));
 });

@@ -4,6 +4,7 @@ import { isToDo, metDays, withMet } from "./met.ts";
 import type { Answer, Held, State, Todo } from "./right.ts";
 import { rightsOf } from "./rights-of.ts";
 import type { Met, Situation } from "./situation.ts";
+import { atOnce } from "./urgent.ts";
 import type { Words } from "./words.ts";
 
 /** A day that must be held, and of which right; several things may have to be done by it. */
@@ -66,16 +67,19 @@ export function toDoBy(
 /**
  * Which days begin to run and which no longer do, after something of a situation changed. One that has passed stays, as missed, as long
  * as it was right on its own day and not all was done; and runs again where it did before. What is new and has passed begins as missed
- * where it is still to be done: it must reach whoever is to do it.
+ * where it is still to be done and nothing of that right cannot wait, which reaches whoever is to do it by itself.
  */
 export function daysMoved<Kept extends Reckoned>(
   situation: Situation,
   reckoned: readonly Kept[],
 ): { readonly start: readonly Pick<RightDay, "right" | "due">[]; readonly end: readonly string[] } {
-  const isNew = (day: RightDay) => !reckoned.some((each) => isSameDay(each, day));
-  const wanted = daysAhead(rightsOf(situation)).filter(
-    (day) => day.due >= situation.asOf || isNew(day),
+  const answer = rightsOf(situation);
+  const waitsForNothing = new Set(
+    atOnce(answer).flatMap(({ rights }) => rights.map(({ id }) => id)),
   );
+  const isNew = (day: RightDay) =>
+    !(waitsForNothing.has(day.right) || reckoned.some((each) => isSameDay(each, day)));
+  const wanted = daysAhead(answer).filter((day) => day.due >= situation.asOf || isNew(day));
   const missed = daysMissed(situation, reckoned);
   const isWanted = (one: Reckoned) => [...wanted, ...missed].some((each) => isSameDay(each, one));
   return {
