@@ -1,63 +1,115 @@
 // In Norwegian of either kind and in English, each by itself: “i” and “far” are other words in the other.
 
 /** Those a person is most often safe with, or helped by: what they arrange is no sign of somebody else's hand. */
-const kin = [
-  "(søster|syster|søstr|systr|bror|brør|foreldr|besteforeldr|bestemor|bestefar|kusin|famili|barn|sønn|venn)\\p{L}*",
-  "mor|mora|moren|mamma|far|faren|pappa|tant(e|a|en)|onkel(en)?|son(en)?|datter(en)?|dotter(a)?|døtrene|døtre|ven(en|er|ar|ner)?",
-  "dere|dykk|iom|politi\\p{L}*|ambassad\\p{L}*|kommunen|nav|krisesenter\\p{L}*",
-].join("|");
-const kinInEnglish = [
-  "(sister|brother|mother|father|grandmother|grandfather|mum|mom|dad|parent|aunt|uncle|cousin|son|daughter|friend)s?",
-  "child(ren)?|family|you|iom|police|embassy|shelter",
-].join("|");
+const kinOf = {
+  she: "(søster|syster|søstr|systr|bestemor|datter|dotter)\\p{L}*|(mor|far)?mor|mora|moren|mamma|tant(e|a|en)|døtrene|døtre|kon(a|e|en)",
+  he: "(bror|brør|bestefar|sønn|ektemann)\\p{L}*|(mor|far)?far|faren|pappa|onkel(en)?|son(en)?|mannen min|gutten (min|vår)",
+  they: "(foreldr|besteforeldr|kusin|famili|barn|venn)\\p{L}*|ung(er|ar|ene|ane)|(gutt(ene|ane)|gutane|jentene) mine|jenta (mi|vår)",
+};
+const kinOfInEnglish = {
+  she: "(sister|mother|grandmother|grandma|mum|mom|aunt|daughter|wife)s?",
+  he: "(brother|father|grandfather|grandpa|dad|uncle|son|husband)s?",
+  they: "(parent|cousin|friend|kid)s?|child(ren)?|family",
+};
+/** Whoever stands with another's name before or behind it is theirs: a mother's friend, his family. */
+const own = (those: string): string =>
+  `(?<!(sin|si|sine|sitt|hans|hennes|deres|deira|mors|fars|his|her|their|['’]s) )(${those})(?! (sin|si|sine|sitt|hans|hennes|deres|deira)(?!\\p{L}))`;
+const all = (of: typeof kinOf): string => Object.values(of).join("|");
+const kin = own(
+  `${all(kinOf)}|ven(en|er|ar|ner)?|dere|dykk|iom|politi\\p{L}*|ambassad\\p{L}*|kommunen|nav|krisesenter\\p{L}*`,
+);
+const kinInEnglish = own(`${all(kinOfInEnglish)}|you|iom|police|embassy|shelter`);
 
 /** Somebody else, who does it after all. */
 const other =
-  "han|ham|hun|ho|de|dei|noen|nokon|mann(en)?|at|sier|som|he|she|they|man|somebody|that|says?|who";
+  "han|ham|hun|ho|de|dei|noen|nokon|mann(en)?|at|sier|som|he|she|they|man|somebody|that|says?|who|sin|hans|hennes|his|her";
+const self = "jeg|eg|vi|ingen|ingenting|inkje";
+const selfInEnglish = "i|we|nobody|no one|nothing";
 const helping = "har|hadde|skal|vil|kan|får|ikke|ikkje|selv|sjølv|allerede|alt|nå|no|også|å";
-const helpingInEnglish = "have|had|will|can|cannot|not|already|now|am|to|myself|want";
+const helpingInEnglish =
+  "have|had|will|can|cannot|can['’]t|could|hardly|not|already|now|am|is|are|been|to|myself|want";
+
+/** “They” and “she” are family where the words just before are of family, and of the person's own. */
+const spokenOf = (who: readonly string[], those: string): string =>
+  `(?<!(his|her|their) )(${own(those)})( (min|mi|mine|vår|våre|heime|hjemme|at home|(i|in) \\p{L}+)){0,2}[.,;!]+ (for |så )?(${who.join("|")})`;
+const familyBefore = (of: typeof kinOf, safe: string, words: string): string =>
+  `(${[
+    spokenOf(["de", "dei", "they"], safe),
+    spokenOf(["hun", "ho", "she"], of.she),
+    spokenOf(["han", "he"], of.he),
+  ].join("|")})( (${words})){0,3}`;
 
 /** Does not stand after whoever says it themselves, or after those they are safe with and nobody else between. */
-const notAfter = (self: string, words: string, safe: string): string =>
-  `(?<!(?<!\\p{L})((${self})( (${words})){0,3}|(${safe})(,? (?!(${other})(?!\\p{L}))\\p{L}+){0,3}),? )`;
+const notAfter = (who: string, words: string, safe: string, of: typeof kinOf): string =>
+  `(?<!(?<!\\p{L})((${who})( (${words})){0,3}|(${safe})(,? (?!(${other})(?!\\p{L}))\\p{L}+){0,3}|${familyBefore(of, safe, words)}),? )`;
 /** Is not said to be by them. */
 const notByKin = `(?!\\p{L}| (av|frå|fra|by|from) (\\p{L}+ )?(${kin}|${kinInEnglish})(?!\\p{L}))`;
+/** So many words between, none of them of those who are safe, or of nobody. */
+const between = (most: number): string =>
+  `( (?!(${self}|${kin}|${selfInEnglish}|${kinInEnglish})(?!\\p{L}))\\p{L}+){0,${most}}`;
 
-/** What others do for whom they send: buy, order, arrange, fetch, wait, and pay for the way. */
+/** Me, by myself or beside others: whoever takes my children and me is not them. */
+const me = (most: number): string =>
+  `(${between(most)} (meg|oss|me|us)|( \\p{L}+){1,3} (og|and) (meg|oss|me|us))`;
+
+/** After somebody else: a pronoun, or a name, which is known by its capital. */
+const afterOther = (words: string): string =>
+  `(?<=(?<!\\p{L})(han|hun|ho|de|dei|noen|nokon|mann(en)?|he|she|they|man|men|people|somebody|someone|(?!(${words}|ja|yes|her|here|der|there|det|it|hjemme|heime)(?!\\p{L}))(?-i:\\p{Lu})\\p{L}+)( (${words})){0,3} )`;
+
+/** What others do for whom they send: buy, order, arrange, fetch, meet, take along, and pay for the way. */
 const deeds = [
   "kjøp(e|er|ar|t|te|a)?|bestil\\p{L}*|tingar|(?<=(har|er|vart|blei) )tinga|book(er|et|a|ar)|reserver\\p{L}*",
   "ordn(e|er|et|a|ar)|fiks(e|er|et|a|ar)|arranger\\p{L}*|organiser\\p{L}*|skaff\\p{L}*",
-  "hent(e|er|et|a|ar)|plukk\\p{L}* (meg|oss|opp)|vent(e|er|et|a|ar)",
+  "hent(e|er|et|a|ar)|plukk\\p{L}* (meg|oss|opp)",
+  `(møt(e|er|te|t)?|ta(r|tt)?|tek|teke|tok)${me(2)}`,
+  `(reis|følg|følgj)\\p{L}*${between(2)} med (meg|oss)|(dra|drar|dreg|flyr|flyg|kommer|kjem|blir)${between(2)} med (meg|oss)`,
+  `${afterOther(helping)}(har|hadde)${between(2)} \\p{L}*billett\\p{L}*`,
+  "(jobb|jobben|arbeid) (til|åt|for) (meg|oss)",
   "betal\\p{L}*( \\p{L}+){0,2} (for|alt|((heim|hjem)?reis|fly|tur)\\p{L}*|\\p{L}*billett\\p{L}*)",
   "((heim|hjem)?reis\\p{L}*|\\p{L}*billett\\p{L}*)( \\p{L}+){0,2} betal\\p{L}*",
 ].join("|");
 const way = "flights?|tickets?|journey|travel|trip|fare";
 const deedsInEnglish = [
   "buy(s|ing)?|bought|(?<!in )order(s|ed)|book(ed|ing|s me)|reserve[sd]?|fix(es|ed)|arrang(e|es|ed|ing)|organi[sz]e[sd]?",
-  "fetch\\p{L}*|(pick|collect)(s|ed|ing)? (me|us)|wait(s|ing|ed)?|await(s|ing)?",
+  "fetch\\p{L}*|(pick|collect)(s|ed|ing)? (me|us)|await(s|ing)?",
+  `(meet(s|ing)?|met|takes?|taking|took|brings?|brought)${me(1)}`,
+  `(travel|go|com|fly|flies)\\p{L}*${between(2)} with (me|us)`,
+  `(has|${afterOther(helpingInEnglish)}(have|had|hold))${between(2)} tickets?`,
+  "(job|work) for (me|us)",
   `(pay(s|ing)?|paid)( \\p{L}+){0,2} (for|${way})|(${way})( \\p{L}+){0,2} paid`,
 ].join("|");
+/** Who waits for the person, or somebody else who waits; that a farm waits, or that nothing does, says nothing of others. */
+const waiting = "vent(e|er|et|a|ar)";
+const waits = `${waiting}${between(3)} på (meg|oss)|${afterOther(helping)}${waiting}|${waiting} (han|hun|ho|de|dei|noen|nokon|(en|ein) mann)`;
+const waitingInEnglish = "wait(s|ing|ed)?";
+const waitsInEnglish = `${waitingInEnglish}${between(3)} (for|on) (me|us)|${afterOther(helpingInEnglish)}${waitingInEnglish}`;
+
+/** What is paid back, and not the way back. */
+const thing = `( (?!(og|and|i|jeg|eg|my|${way}|((heim|hjem)?reis|fly|tur|vei|veg)\\p{L}*|\\p{L}*billett\\p{L}*)(?!\\p{L}))\\p{L}+){0,3}`;
 
 /** Who most often sends or fetches somebody, and what binds to them; a ticket that was given. */
 const named = [
   "(rekrutter|recruiter|mellommann|mellommenn|bemanning|smugl|smuggl|arbeidsgiver|arbeidsgivar|arbeidsgjevar|hallik)\\p{L}*",
   "agent(en|er|ar|ene|ane|s)?|middlem[ae]n|brokers?|(recruit\\p{L}*|staffing|manpower|employment|job|travel) agenc\\p{L}*",
   "\\p{L}*sjef(en|er|ar|ene|ane)?|boss(es|en)?|employers?|eier(en|ne)|eigar(en|ane)|owners?|madam(en)?|pimps?",
-  "(?<!(ingen|inga|ikke|ikkje|uten|utan|no|any|without) )(\\p{L}*gjeld(a|en)?|debts?)|lån(e|t|te|et|er|ar)?|loans?|borrow\\p{L}*|lent",
+  "(?<!(ingen|inga|ikke|ikkje|uten|utan|no|any|without) )(\\p{L}*gjeld(a|en)?|debts?)|lån(e|t|te|et|er|ar)?(?! (\\p{L}+ )?(bort|ut|vekk)(?!\\p{L}))|loans?|borrow\\p{L}*|(?<!(?<!\\p{L})(i|we)( have)? )lent",
+  `(betal\\p{L}*${thing} (tilbake|attende)|tilbakebetal\\p{L}*|(pay(s|ing)?|paid)${thing} back|repa(y|ys|id|ying))`,
+  "(reis|dra|dreg|fly|kom|kjem|følg|sammen|saman|hjem|heim|tilbake)\\p{L}*( \\p{L}+){0,2} med (han|ham|ho|hom|honom|henne|de|dei|dem)",
+  "(travel|go|com|fly|together|home|back)\\p{L}*( \\p{L}+){0,2} with (him|her|them)",
   "(jeg|eg|vi) (skyld(er|te|ar|a)|skuld(er|a|ar))|(i|we) ow(e|ed)",
   `(fått|fekk|fikk|gitt|gjeve|gav|ga|gir|gjev|sendt?|sende[rt]?|given|got|gave|gives?|sent|sends?)( \\p{L}+){0,2} (\\p{L}*billett\\p{L}*|tickets?)${notByKin}`,
 ].join("|");
 
 /**
- * Words in a plain yes of somebody else who has bought, ordered or arranged the journey, pays it, fetches the person or waits for them, or
- * of a recruiter, an employer or a debt. Whoever it is is asked about: it may be with whom they fear.
+ * Words in a plain yes of somebody else who has bought, ordered or arranged the journey, pays it, has the ticket, takes,
+ * fetches or meets the person or waits for them, or of a recruiter, an employer or a debt. Whoever it is is asked about: it may be with whom they fear.
  */
 const byOthers = new RegExp(
   `(?<!\\p{L})(${[
     named,
-    `${notAfter("jeg|eg|vi", helping, kin)}(${deeds})${notByKin}`,
-    `${notAfter("i|we", helpingInEnglish, kinInEnglish)}(${deedsInEnglish})${notByKin}`,
-    `(han|ham|hun|ho|de|dei|he|she|they|one|man|men|people|somebody)( \\p{L}+)? (som|who)( \\p{L}+){1,8} (${deeds}|${deedsInEnglish})`,
+    `${notAfter(self, helping, kin, kinOf)}(${deeds}|${waits})${notByKin}`,
+    `${notAfter(selfInEnglish, helpingInEnglish, kinInEnglish, kinOfInEnglish)}(${deedsInEnglish}|${waitsInEnglish})${notByKin}`,
+    `(han|ham|hun|ho|de|dei|he|she|they|one|man|men|people|somebody)( \\p{L}+)? (som|who)( \\p{L}+){1,8} (${deeds}|${waiting}|${deedsInEnglish}|${waitingInEnglish})`,
   ].join("|")})(?!\\p{L})`,
   "iu",
 );

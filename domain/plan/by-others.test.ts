@@ -1,0 +1,80 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+import { readsAsIf } from "./return.ts";
+
+const asked: readonly string[] = [
+  ...["Ja, han har billett til meg", "Yes, mister Ivan has the ticket", "Ja, Karl har billetten."],
+  ...["Ja, han møter meg", "Jeg vil hjem, de møter meg på flyplassen.", "Yes, they will meet me."],
+  ...["Ali tar meg med", "Ja, dei tek meg heim.", "Yes, they take me", "Yes, he took me here."],
+  ...["Ja, jeg reiser med han", "Ja, eg reiser heim med ho.", "Yes, I go home with them."],
+  ...["Ja, han reiser sammen med meg", "Yes, he travels with me.", "Ja, hun har jobb til meg"],
+  ...[
+    "Yes, I pay back what I got",
+    "Ja, jeg vil hjem og betale det tilbake.",
+    "I will repay them.",
+  ],
+  ...[
+    "Ja. Mor sin venn venter på meg.",
+    "Ja, broren hans henter meg.",
+    "My sister's man waits for me.",
+  ],
+  ...[
+    "Ja, de venter på meg",
+    "Ja, jeg vil hjem. De venter.",
+    "Ja, Karl venter hjemme.",
+    "Yes, they wait.",
+  ],
+  ...["Hjem til familien hans. De venter på meg.", "Hjem til søsteren min. Han venter på meg."],
+  ...[
+    "Ja. Guttene henter meg hjemme.",
+    "Ja, mannen henter meg hjemme.",
+    "Ja, jeg har lånt av han.",
+  ],
+  ...["Ja, han tar barna mine og meg med hjem.", "Ja, jeg drar hjem, hjem med henne."],
+  "Ja, noen der hjemme venter på meg.",
+];
+const free: readonly string[] = [
+  "Yes, I want to go home, I can't wait",
+  "Yes, I want to go home, I can’t wait.",
+  "Ja, jeg vil hjem. Har ventet lenge på det",
+  "Ja. Jeg vil hjem. Ingenting venter her.",
+  "Ja. Jeg vil hjem. Her venter ingen på meg.",
+  "Yes, I want to go. Nobody waits for me here.",
+  "Ja, jeg vil hjem til familien min. De venter på meg.",
+  "Ja, hjem til barna mine, de venter på meg.",
+  "Ja. Hjem til søsteren min. Hun møter meg.",
+  "Home to my children. They are waiting for me.",
+  "Ja, jeg har lånt bort leiligheten og vil hjem",
+  "Ja, jeg har lånt ut bilen og vil hjem.",
+  "Ja, jeg vil hjem, gården vår venter",
+  "Ja, jeg vil hjem, mannen min venter på meg",
+  "Ja, kona mi henter meg",
+  "Ja, jeg vil hjem, ungene venter på meg.",
+  "Ja, jeg vil hjem. Gutten min venter på meg, og jenta mi.",
+  "Ja, jeg vil hjem. Jenta mi venter på meg.",
+  "Yes, I want to go home, my kids are waiting for me.",
+  "Yes, my wife will meet me at home.",
+  "Ja, jeg vil hjem med IOM. De møter meg på flyplassen.",
+  "Yes, my grandma waits for me at home.",
+  "Yes, my husband takes me home.",
+  "Ja, hjemme venter barna mine på meg.",
+  "Ja, søsteren min tar meg med hjem.",
+  "Ja, broren min reiser sammen med meg.",
+  "Ja, mamma har billett til meg, vil hjem.",
+  "Ja, jeg vil hjem og har billett.",
+  "Ja, onkelen min har jobb til meg.",
+  "Ja, jeg vil møte familien min.",
+  "Ja, jeg betaler reisen tilbake selv.",
+  "Yes, you take me to the airport and I go home.",
+];
+
+for (const [texts, isAsked] of [
+  [asked, true],
+  [free, false],
+] as const) {
+  for (const words of texts) {
+    test(`whether a yes tells of others who see to the journey: ${words} ${isAsked}`, () => {
+      assert.equal(readsAsIf({ topic: "wish", answer: "yes", words }), isAsked);
+    });
+  }
+}
