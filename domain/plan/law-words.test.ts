@@ -42,6 +42,34 @@ const tells: readonly string[] = [
     "In court.",
     "She is to testify.",
   ],
+  ...["The hearing is in May.", "Call the detectives.", "He is in custody.", "She was detained."],
+  ...["Statement to the officers", "Sjefen er pågrepet.", "Han vart pågripen.", "På Trandum."],
+  ...["Ringe PST.", "Purken kommer.", "Snuten.", "The cops.", "Klage til UNE", "Vedtaket fra UNE"],
+  ...[
+    "Klage på vedtaket",
+    "Klagefrist i mai.",
+    "Utreisefristen.",
+    "Tvangsretur.",
+    "Uttransportering.",
+  ],
+  ...["Er ulovlig i landet", "Illegal in Norway", "Gi forklaring", "Forklare seg om sjefen"],
+  ...[
+    "Melde fra om sjefen",
+    "Melde ifrå om sjefen",
+    "Samle bevis",
+    "Collect evidence",
+    "Sak 123/24",
+  ],
+  ...["Sakspapirer", "Åpen sak", "Rettsak", "Rettssaken", "Rettssaka", "Går i rett"],
+  ...[
+    "Går i retten",
+    "Straff",
+    "Straffen hans.",
+    "Visa expires",
+    "Visumet går ut.",
+    "His residency.",
+  ],
+  ...["Har hemmelig adresse", "Hemmeleg adresse", "Kode 6", "Kode 7"],
   ...["May be expelled.", "The expulsion.", "Ask for asylum.", "Legal counsel.", "The prosecutor."],
 ];
 const tellsNot: readonly string[] = [
@@ -88,6 +116,16 @@ const tellsNot: readonly string[] = [
     "The bookcase.",
   ],
   ...["Counselling on Mondays.", "Trial period at work.", "Charge the phone.", "Drop off the key."],
+  ...[
+    "Pack a case.",
+    "Hope to be hearing from you.",
+    "Hearing aid.",
+    "Hearing test.",
+    "Copy the key.",
+    "Saken er ok.",
+  ],
+  ...["Går rett hjem.", "Gå i rette sko.", "Forklare veien til skolen.", "Melde fra om fravær."],
+  ...["Åpne saker i Visma.", "Transport til skolen.", "Kode 65.", "Purre på NAV."],
   ...["Report back on Monday.", "Courtyard.", "Tell the union.", "A new policy.", "Her Visa card."],
 ];
 
