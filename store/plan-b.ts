@@ -11,7 +11,7 @@ export async function planBsOf(tx: Tx, person: string): Promise<readonly KnownPl
     `select b.thing, b.comes, b.standing, ${momentOf("b.written_at")} as at,
             coalesce((select jsonb_agg(jsonb_build_object('type', n.type, 'day', n.day))
                         from (select e.kind as type, e.day from work.life_event e where e.person = $1 and e.noted_at >= b.written_at and e.holds
-                                and not exists (select from work.life_event r where r.id = e.replaces and r.kind = e.kind and r.day = e.day)
+                                and not exists (select from work.life_event r where r.id = e.replaces and r.holds and r.kind = e.kind and r.day = e.day)
                               union select 'case-' || o.kind, o.happened from work.outcome o join work.person p on p.case_id = o.case_id
                                      where p.id = $1 and o.kind = 'dropped' and o.noted_at >= b.written_at) n), '[]') as noted,
             exists (select from work.deadline d

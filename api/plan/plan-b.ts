@@ -35,8 +35,13 @@ async function tell(
 }
 
 /** Whether who writes is one who is told when it comes about: who reads the person's rights, or does it. */
-function isTold(actor: Colleague, { access }: OpenPlan, before: PlanB | null): boolean {
-  const does = before !== null && namedIn(before) === actor.id;
+function isTold(
+  actor: Colleague,
+  { access }: OpenPlan,
+  before: PlanB | null,
+  { comes }: PlanB,
+): boolean {
+  const does = before !== null && before.comes === comes && namedIn(before) === actor.id;
   return does || mayOnRights(actor, "rights.read", access, access);
 }
 
@@ -47,7 +52,9 @@ function namesThemselves(
   before: PlanB | null,
   planB: PlanB,
 ): boolean {
-  return namedIn(planB) === actor.id && isToldOf(planB.comes) && !isTold(actor, opened, before);
+  return (
+    namedIn(planB) === actor.id && isToldOf(planB.comes) && !isTold(actor, opened, before, planB)
+  );
 }
 
 /** Writes down what is done instead if something comes about, that it has, or that it no longer stands. */
@@ -71,7 +78,7 @@ export async function notePlanB(
       return doer ?? planBProblem(before, content, dayOf(now));
     };
     const kept = ({ before }: Before<PlanB>) =>
-      tell(tx, request, now, isTold(actor, opened, before));
+      tell(tx, request, now, isTold(actor, opened, before, content));
     const writing = { tx, actor, opened, now };
     return keepEntry<"plan-b", NotePlanBRefusal>(writing, request, { problem, kept });
   });

@@ -160,11 +160,11 @@ function hasEndedSince(one: KnownPlanB, begun: Day, { permitOver }: Come): boole
   );
 }
 
-/** Whether what one in use is for came about after it was begun, and was noted after its newest wording: whoever wrote that did not know. */
+/** Whether what one in use is for was noted after its newest wording, of whatever day: whoever wrote that did not know. */
 function hasComeSince(one: KnownPlanB, begun: Day, come: Come, today: Day): boolean {
   return (
     (one.comes === "permit-ends" && hasEndedSince(one, begun, come)) ||
-    cameFor(one, come, today).some((event) => event.day > begun && isNoted(one, event))
+    cameFor(one, come, today).some((event) => isNoted(one, event))
   );
 }
 

@@ -28,16 +28,18 @@ const without = (situation: Situation, gone: Happened): Situation => ({
 function instead(
   situation: Situation,
   { why, event, other }: Slip<Happened>,
-): readonly [Situation, ...Situation[]] {
+): readonly Situation[] {
+  const until = (day: Happened["until"]): Situation => ({
+    ...situation,
+    events: situation.events.map((each) => (isSame(each, event) ? { ...each, until: day } : each)),
+  });
   switch (why) {
     case "before":
     case "alike":
       return [without(situation, event), without(situation, other)];
     case "long":
-    case "far": {
-      const untold = (each: Happened) => (isSame(each, event) ? { ...each, until: null } : each);
-      return [{ ...situation, events: situation.events.map(untold) }];
-    }
+    case "far":
+      return [until(null)];
     case "answered": {
       const person = { ...situation.person, underEighteen: "unknown" } as const;
       return [without(situation, event), { ...situation, person, notSo: [] }];
@@ -45,16 +47,18 @@ function instead(
   }
 }
 
-/** Every other way that it may be: each slip by itself, and all of them at once. */
-function readings(
-  situation: Situation,
-  slips: readonly Slip<Happened>[],
-): readonly { readonly slips: readonly Slip<Happened>[]; readonly answer: Answer }[] {
-  const each = slips.flatMap((slip) =>
-    instead(situation, slip).map((other) => ({ slips: [slip], answer: rightsOf(other) })),
-  );
-  const all = slips.reduce((before, slip) => instead(before, slip)[0], situation);
-  return slips.length < 2 ? each : [...each, { slips, answer: rightsOf(all) }];
+/** Of so many at once every way that they may be is tried together; of more, each by itself and all at once. */
+const mostTogether = 4;
+
+/** Every other way that it may be. */
+function readings(situation: Situation, slips: readonly Slip<Happened>[]): readonly Answer[] {
+  const together = [situation];
+  for (const slip of slips.slice(0, mostTogether)) {
+    together.push(...together.flatMap((life) => instead(life, slip)));
+  }
+  const more = slips.slice(mostTogether).flatMap((slip) => instead(situation, slip));
+  const all = slips.reduce((life, slip) => instead(life, slip)[0] ?? life, situation);
+  return [...together.slice(1), ...more, ...(more.length === 0 ? [] : [all])].map(rightsOf);
 }
 
 type Told = Held | NotHeld;
@@ -120,29 +124,29 @@ export function rightsBeyondSlips(
   const others = readings(situation, slips);
   const isOtherwise = (id: string, other: Answer) =>
     promised(rightIn(answer, id)) !== promised(rightIn(other, id));
-  const ids = [answer, ...others.map((each) => each.answer)].flatMap(({ rights, notHeld }) =>
+  const ids = [answer, ...others].flatMap(({ rights, notHeld }) =>
     [...rights, ...notHeld].map(({ id }) => id),
   );
-  const resting = new Set(
-    ids.filter((id) => others.some((other) => isOtherwise(id, other.answer))),
-  );
+  const resting = new Set(ids.filter((id) => others.some((other) => isOtherwise(id, other))));
   const told = <One extends Told>(each: One) =>
     sure(
       each,
-      others.map((other) => rightIn(other.answer, each.id)),
+      others.map((other) => rightIn(other, each.id)),
     );
   const inDoubt = [...resting].map((id) => {
-    const [first, ...more] = [answer, ...others.map((other) => other.answer)].flatMap(
-      (each) => rightIn(each, id) ?? [],
-    );
+    const [first, ...more] = [answer, ...others].flatMap((each) => rightIn(each, id) ?? []);
     return first === undefined ? [] : [unsure([first, ...more])];
   });
   const doubted = new Map(inDoubt.flat().map((held) => [held.id, held]));
   const kept = answer.rights.map((held) => doubted.get(held.id) ?? told(held));
-  const looked = slips.filter((slip) =>
-    others.some(
-      (other) => other.slips.includes(slip) && ids.some((id) => isOtherwise(id, other.answer)),
-    ),
+  // A last day that is far off is not reckoned with either way, and is told of nevertheless.
+  const looked = slips.filter(
+    (slip) =>
+      slip.why === "far" ||
+      instead(situation, slip).some((life) => {
+        const other = rightsOf(life);
+        return ids.some((id) => isOtherwise(id, other));
+      }),
   );
   return {
     resting,

@@ -2,8 +2,9 @@ import { type DayNumber, dayNumber } from "../pay/calendar.ts";
 import { type EventType, eventTypes, type Happened } from "./situation.ts";
 
 /** Something that happened, its day counted. */
-export interface Counted extends Omit<Happened, "day"> {
+export interface Counted extends Omit<Happened, "day" | "sure"> {
   readonly day: DayNumber;
+  readonly sure: boolean;
 }
 
 /** What happened, by what it was; each kind in the order of its days. */
@@ -17,8 +18,8 @@ const noEvents = Object.fromEntries(eventTypes.map((type) => [type, nothing])) a
 
 export function byType(events: readonly Happened[]): ByType {
   const kinds: Record<EventType, Counted[]> = { ...noEvents };
-  for (const { type, day: text, provision, until, where } of events) {
-    const counted = { type, day: dayNumber(text), provision, until, where };
+  for (const { type, day: text, provision, until, where, sure = false } of events) {
+    const counted = { type, day: dayNumber(text), provision, until, where, sure };
     if (kinds[type] === nothing) {
       kinds[type] = [counted];
     } else {

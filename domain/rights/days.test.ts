@@ -86,7 +86,8 @@ test("a day that had passed when it was written down begins as missed, once, and
     const ofPermit = start.filter(({ right }) => right === "limited-permit");
     assert.deepEqual(
       ofPermit.map(({ due }) => due),
-      ["2026-11-20", "2026-12-20"],
+      life === dropped ? ["2026-11-20", "2026-12-20"] : ["2026-12-20"],
+      "the month before is for whoever has it renewed",
     );
     const kept = start.map((day, at) => ({ ...day, id: String(at), runs: true }));
     assert.deepEqual(daysMoved(situation, kept), { start: [], end: [] });
@@ -107,4 +108,21 @@ test("a day that had passed when it was written down does not begin beside what 
   assert.ok(atOnce(answer).some(({ step }) => step === "ask-late-compensation"));
   const { start } = daysMoved(situation, []);
   assert.ok(!start.some(({ right }) => right === "state-compensation"));
+});
+
+test("a day that began as missed stays until it is done, also where it is named only for what happened after it", () => {
+  const situation = told(
+    "third-country, reflection-permit-granted 2026-06-01 to 2026-12-01, police-report 257 2026-11-15",
+    "2026-11-25",
+  );
+  const { start } = daysMoved(situation, []);
+  assert.ok(
+    start.some(({ due }) => due === "2026-11-01"),
+    "it has passed, and begins",
+  );
+  const kept = start.map((each, at) => ({ ...each, id: String(at), runs: true }));
+  assert.deepEqual(daysMoved(situation, kept), { start: [], end: [] });
+  const old = told("judgment-final 108a 2022-10-07, charged 2023-07-31", "2026-11-25");
+  const passed = daysMoved(old, []).start.filter(({ due }) => due < "2026-11-25");
+  assert.deepEqual(passed, [], "what passed long ago rings for nobody");
 });

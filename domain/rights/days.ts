@@ -1,4 +1,4 @@
-import type { Day } from "../base/day.ts";
+import { addDays, type Day } from "../base/day.ts";
 import { dayNumber } from "../pay/calendar.ts";
 import { isToDo, metDays, withMet } from "./met.ts";
 import type { Answer, Held, State, Todo } from "./right.ts";
@@ -42,20 +42,24 @@ interface Reckoned extends Pick<RightDay, "right" | "due"> {
   readonly runs: boolean;
 }
 
+/** A day that passed longer ago than this, when it was written down, is told on the page of rights alone: our own measure. */
+const recentDays = 92;
+
 const isSameDay = (one: Pick<RightDay, "right" | "due">, other: Pick<RightDay, "right" | "due">) =>
   one.right === other.right && one.due === other.due;
 
 /**
- * What is still to be done by a day that was reckoned, as it was named on that day itself where it has passed, and what was done since
- * said to be. Undefined where nothing is, or what happened no longer says that the day was right.
+ * What is still to be done by a day that was reckoned, as it is named now, or else as it was named on that day itself where it has
+ * passed, and what was done since said to be. Undefined where nothing is, or what happened no longer says that the day was right.
  */
 export function toDoBy(
   situation: Situation,
   { right, due }: Pick<RightDay, "right" | "due">,
 ): RightDay | undefined {
   const { asOf, met: told } = situation;
-  const days = rightDays(rightsOf({ ...situation, asOf: asOf < due ? asOf : due }));
-  const day = days.find((each) => isSameDay(each, { right, due }));
+  const named = (on: Day) =>
+    rightDays(rightsOf({ ...situation, asOf: on })).find((each) => isSameDay(each, { right, due }));
+  const day = named(asOf) ?? named(asOf < due ? asOf : due);
   if (day === undefined) {
     return undefined;
   }
@@ -66,7 +70,7 @@ export function toDoBy(
 
 /**
  * Which days begin to run and which no longer do, after something of a situation changed. One that has passed stays, as missed, as long
- * as it was right on its own day and not all was done; and runs again where it did before. What is new and has passed begins as missed
+ * as it was right on its own day and not all was done; and runs again where it did before. What is new and has just passed begins as missed
  * where it is still to be done and nothing of that right cannot wait, which reaches whoever is to do it by itself.
  */
 export function daysMoved<Kept extends Reckoned>(
@@ -79,7 +83,10 @@ export function daysMoved<Kept extends Reckoned>(
   );
   const isNew = (day: RightDay) =>
     !(waitsForNothing.has(day.right) || reckoned.some((each) => isSameDay(each, day)));
-  const wanted = daysAhead(answer).filter((day) => day.due >= situation.asOf || isNew(day));
+  const recent = addDays(situation.asOf, -recentDays);
+  const wanted = daysAhead(answer).filter(
+    (day) => day.due >= situation.asOf || (day.due >= recent && isNew(day)),
+  );
   const missed = daysMissed(situation, reckoned);
   const isWanted = (one: Reckoned) => [...wanted, ...missed].some((each) => isSameDay(each, one));
   return {

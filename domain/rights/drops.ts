@@ -78,7 +78,7 @@ function eachDrop(told: readonly Counted[]): readonly Found[] {
       drops.push(drop);
     }
     const until = telling.until === null ? Number.NaN : dayNumber(telling.until);
-    if (until > addMonths(day, farMonths)) {
+    if (until > addMonths(day, farMonths) && !telling.sure) {
       drop.isFar = true;
     } else if (!(Number.isNaN(until) || drop.untils.includes(until))) {
       drop.untils.push(until);

@@ -25,8 +25,8 @@ const toDo = {
     nb: "Se om det som ble krevd skriftlig {0}, er betalt: de har tre uker. Be om et skriftlig svar.",
   },
   late: {
-    en: "Ask a union or a lawyer at once whether what should have been paid {0} can still be claimed from those above the employer: the three months are over.",
-    nb: "Spør en fagforening eller en advokat med en gang om det som skulle vært betalt {0}, fortsatt kan kreves fra dem over arbeidsgiveren: de tre månedene er over.",
+    en: "Ask a union or a lawyer at once whether what should have been paid on these days can still be claimed from those above the employer, since the three months are over: {all}.",
+    nb: "Spør en fagforening eller en advokat med en gang om det som skulle vært betalt disse dagene, fortsatt kan kreves fra dem over arbeidsgiveren, for de tre månedene er over: {all}.",
   },
   court: {
     en: "Bring what should have been paid {0}, and was claimed in writing, before the conciliation board or a court, against those above the employer. The day is one to be safe.",
@@ -62,17 +62,18 @@ function openDay(each: Joint, asOf: DayNumber): Todo {
   return { what, by: asOf <= safeUntil ? dayText(safeUntil) : null, who: who.wages };
 }
 
-/** Of those whose time is over the last speaks for them all; to ask reaches nobody. */
+/** All of those whose time is over, asked about together, and anew when one more is; to ask reaches nobody. */
 function lateTodo({ joint, asOf }: Picture): readonly Todo[] {
-  const last = joint
+  const late = joint
     .filter((each) => hasPassed(each, { asOf }))
-    .toSorted((a, b) => a.until - b.until)
-    .at(-1);
+    .toSorted((a, b) => a.until - b.until);
+  const dues = [...new Set(late.map(({ due }) => due))];
+  const last = late.at(-1);
   return last === undefined
     ? []
     : [
         {
-          what: lineOf(toDo.late, last.due),
+          what: lineOf(toDo.late, ...dues),
           by: null,
           who: who.wages,
           atOnce: { step: "ask-late-joint-claim", since: dayText(last.until) },

@@ -11,7 +11,7 @@ const late = (life: string, asOf: string) =>
     .map(({ since, todo }) => [since, sentence(todo.what, "nb")]);
 
 const asked = (due: string) =>
-  `Spør en fagforening eller en advokat med en gang om det som skulle vært betalt ${due}, fortsatt kan kreves fra dem over arbeidsgiveren: de tre månedene er over.`;
+  `Spør en fagforening eller en advokat med en gang om det som skulle vært betalt disse dagene, fortsatt kan kreves fra dem over arbeidsgiveren, for de tre månedene er over: ${due}.`;
 
 /** What happened, on which day it is looked at, and since which day of what pay it is asked at once. */
 const examples: readonly (readonly [string, string, readonly (readonly string[])[], string])[] = [
@@ -25,8 +25,8 @@ const examples: readonly (readonly [string, string, readonly (readonly string[])
   [
     "wage-due 2026-07-15, wage-due 2026-08-15, wage-due 2026-11-15",
     "2026-11-28",
-    [["2026-11-15", asked("2026-08-15")]],
-    "beside what can still be claimed: the last that passed speaks for them all",
+    [["2026-11-15", asked("2026-07-15, 2026-08-15")]],
+    "beside what can still be claimed: all that passed are named",
   ],
   [
     "wage-due 2026-07-15, done joint-liability 2026-10-15 on 2026-10-01",

@@ -10,6 +10,7 @@ import {
   type Situation,
   type UrgentMet,
 } from "./situation.ts";
+import { farAsked } from "./slip.ts";
 
 /** How one knows what happened: told by the person, read in a document, said by who decided it, or seen. */
 export const lifeSources = ["told", "document", "authority", "seen"] as const;
@@ -156,8 +157,11 @@ export function situationOf(
   { entries, answers, outcomes, met = [], urgentMet = [] }: KnownLife,
   asOf: Day,
 ): Situation {
+  const last = lastAnswers(answers);
   return {
-    events: eventsOf({ entries, outcomes }).map(({ id: _, ...happened }) => happened),
+    events: eventsOf({ entries, outcomes }).map(({ id, ...happened }) =>
+      last.get(farAsked(id)) === "stands" ? { ...happened, sure: true } : happened,
+    ),
     person: personOf(answers),
     asOf,
     met,

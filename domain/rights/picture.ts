@@ -135,11 +135,12 @@ export function pictureOf({
 /** The first last day that is told of the decision made last; one so long after that its year may be a slip is none. */
 function appealUntil(decisions: readonly Counted[]): DayNumber {
   const last = decisions.at(-1);
-  const days = decisions.flatMap(({ day, until }) =>
-    day === last?.day && until !== null && dayNumber(until) <= addMonths(day, farMonths)
-      ? [dayNumber(until)]
-      : [],
-  );
+  const days = decisions.flatMap(({ day, until, sure }) => {
+    const found = until === null ? Number.NaN : dayNumber(until);
+    return day === last?.day && (found <= addMonths(day, farMonths) || (sure && found > day))
+      ? [found]
+      : [];
+  });
   return days.length === 0 ? Number.NaN : Math.min(...days);
 }
 

@@ -60,11 +60,16 @@ const toRenewAtLatest: readonly Step[] = [
     awayAtLatest,
   ),
 ];
+/** The month is the law's for a renewal; for another ground it is there so that there is time. */
+const isAhead = (p: Picture) => p.asOf <= monthBefore(p);
 const toMoveOn: readonly Step[] = [
   {
-    what: say(
-      "Apply on another ground (witness, strong humanitarian considerations) while it still holds. Plan the way home only if the person wants it and it is looked into whether it is safe.",
-      "Søk på et annet grunnlag (vitne, sterke menneskelige hensyn) mens den ennå gjelder. Planlegg hjemreise bare hvis personen vil det, og det er undersøkt om det er trygt.",
+    what: onlyWhere(
+      say(
+        "Apply on another ground (witness, strong humanitarian considerations) while it still holds. Plan the way home only if the person wants it and it is looked into whether it is safe.",
+        "Søk på et annet grunnlag (vitne, sterke menneskelige hensyn) mens den ennå gjelder. Planlegg hjemreise bare hvis personen vil det, og det er undersøkt om det er trygt.",
+      ),
+      isAhead,
     ),
     by: monthBefore,
     who: who.lawyer,

@@ -41,6 +41,8 @@ export interface Happened {
   readonly until: Day | null;
   /** Where evidence was given; null where that is not known. */
   readonly where: (typeof places)[number] | null;
+  /** There where somebody wrote that its last day stands, far as it is. */
+  readonly sure?: true;
 }
 
 export interface Person {

@@ -1,11 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { aLifeEntry } from "../../test/factories/life.ts";
 import { day } from "../base/day.ts";
 import { rightDays } from "./days.ts";
-import type { Counting, LifeAnswer } from "./life.ts";
+import { type Counting, type LifeAnswer, situationOf } from "./life.ts";
 import { rightsOf } from "./rights-of.ts";
 import type { Happened } from "./situation.ts";
-import { isStandsQuestion, questionOfSlip, slipsIn, slipsLeft } from "./slip.ts";
+import { farAsked, isStandsQuestion, questionOfSlip, slipsIn, slipsLeft } from "./slip.ts";
 import { told } from "./told.ts";
 
 /** What happened, and of it what somebody has to look at again. */
@@ -169,4 +170,18 @@ test("a last day to appeal an expulsion whose year may be a slip is not reckoned
       .map(({ due }) => due);
   assert.deepEqual(days("2026-12-11"), ["2026-12-11"]);
   assert.deepEqual(days("2027-12-11"), []);
+  const entry = aLifeEntry(idOf(1), {
+    ...{ type: "expulsion-decided", day: day("2026-11-20"), until: day("2027-12-11") },
+  });
+  const known = (answer: string) =>
+    rightDays(
+      rightsOf(
+        situationOf(
+          { entries: [entry], outcomes: [], answers: [{ question: farAsked(entry.id), answer }] },
+          day("2026-11-28"),
+        ),
+      ),
+    ).map(({ due }) => due);
+  assert.deepEqual(known("look-again"), []);
+  assert.deepEqual(known("stands"), ["2027-12-11"], "once somebody wrote that it stands");
 });

@@ -141,6 +141,10 @@ export function questionOfSlip({ why, event, other }: Slip<Counting>): string | 
 }
 
 const standsAsked = "stands";
+
+/** The question whether a last day that is far off stands, under the id of what it is of. */
+export const farAsked = (id: string): string => `${standsAsked}.far.${id}`;
+
 const standsPattern = /^stands\.(before|alike|long|far)(\.[0-9a-f-]{36}){1,2}$/;
 
 /** Whether a question asks if what may be a slip stands as it is written. */

@@ -18,8 +18,11 @@ export interface Lying {
   readonly restricted: boolean;
   /** Until every safeguard that came along is acknowledged. */
   readonly shut: boolean;
-  /** A name is opened for a reason; what was told in a document alone is read from there; all else stands in a row. */
-  readonly kept: "name" | "document" | "row";
+  /**
+   * A name is opened for a reason; what was told in a document alone is read from there; all else stands in a row, and of that the one
+   * safe way to reach somebody is told to fewer.
+   */
+  readonly kept: "name" | "document" | "way" | "row";
 }
 
 /** By a page, a route, a list or a file; by a question to the database; by asking for a name. */
@@ -34,6 +37,8 @@ const policies: Readonly<Record<string, string>> = {
            && (resource.lies == "inbox" || ["owner", "member"].contains(context.part)) };`,
   "a name stands on no page and in no row": `forbid (principal, action, resource)
     when { resource.kept == "name" && action != Action::"open" };`,
+  "which way somebody is reached is told to those with a part in the case": `forbid (principal, action == Action::"read", resource)
+    when { resource.kept == "way" && resource.lies == "case" && !["owner", "member"].contains(context.part) };`,
   "a document is sealed": `forbid (principal, action == Action::"select", resource) when { resource.kept == "document" };`,
   "the recused see nothing of the case": `forbid (principal, action, resource) when { context.part == "recused" };`,
   "a restricted case is for those with a part": `forbid (principal, action, resource)

@@ -119,8 +119,8 @@ function atRecipient(state: State): readonly Written[] {
 
 /** A question is written for one referral and stands in its document; the recipient has it in what came in. */
 function keptAs(side: Side, state: State, written: Written): Lying["kept"] {
-  if (written === "name") {
-    return "name";
+  if (written === "name" || written === "way") {
+    return written;
   }
   const asked =
     (written === "question" &&

@@ -48,7 +48,7 @@ export const deadline = {
     "deadline.at-once": "At once; no day is known for this. It came up {day}.",
     "deadline.come": "At once: what this plan is for has come about. It became known here {day}.",
     "deadline.come-again":
-      "At once: it is in use since {since}, and what it is for has come about after that. It became known here {day}.",
+      "At once: it is in use since {since}, and now it is written down that what it is for has happened. It became known here on {day}.",
     "deadline.was": "The day was {day}. It is not done yet.",
     "deadline.day-off": "That is not a working day: the last working day before it is {day}.",
     "deadline.owner": "{name} has it.",

@@ -135,7 +135,7 @@ export const plan = {
     "plan.kept.follow-up": "Kept: the follow-up is written down",
     "plan.kept.plan-b": "Kept: the plan B is written down",
     "plan.kept.in-use":
-      "Now that it is in use, nobody is reminded of it. Write a step with a day for what is to be done, so that somebody is.",
+      "That it is in use reminds nobody of what is to be done. Write a step with a day for what is to be done, so that somebody is.",
     "plan.kept.in-use-step": "Write the step",
     "plan.kept.return": "Kept: what the person said of going home is written down",
     "plan.kept.correction": "Kept: what the person says is wrong is written down",

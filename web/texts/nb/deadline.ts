@@ -49,7 +49,7 @@ export const deadline: Translated<typeof original> = {
     "deadline.at-once": "Straks; ingen dag er kjent for dette. Det kom opp {day}.",
     "deadline.come": "Straks: det denne planen er for, har skjedd. Det ble kjent her {day}.",
     "deadline.come-again":
-      "Straks: den er i bruk siden {since}, og det den er for, har skjedd etter det. Det ble kjent her {day}.",
+      "Straks: den er i bruk siden {since}, og nå er det skrevet ned at det den er for, har skjedd. Det ble kjent her {day}.",
     "deadline.was": "Fristen var {day}. Det er ikke gjort ennå.",
     "deadline.day-off": "Det er en fridag: siste arbeidsdag før den er {day}.",
     "deadline.owner": "{name} har den.",

@@ -133,7 +133,7 @@ export const plan: Translated<typeof original> = {
     "plan.kept.follow-up": "Lagret: oppfølgingen er skrevet ned",
     "plan.kept.plan-b": "Lagret: plan B er skrevet ned",
     "plan.kept.in-use":
-      "Nå som den er i bruk, blir ingen minnet om den. Skriv et steg med en dag for det som skal gjøres, så noen blir minnet om det.",
+      "At den er i bruk, minner ingen om det som skal gjøres. Skriv et steg med en dag for det som skal gjøres, så noen blir minnet om det.",
     "plan.kept.in-use-step": "Skriv steget",
     "plan.kept.return": "Lagret: det personen sa om hjemreise, er skrevet ned",
     "plan.kept.correction": "Lagret: det personen sier er feil, er skrevet ned",
