@@ -40,6 +40,7 @@ export type ReturnRefusal =
   | "plan.no-own-words"
   | "plan.not-yet"
   | "plan.yes-reads-as-if"
+  | "plan.no-reads-as-fear"
   | "plan.no-such-answer"
   | "plan.return-not-wanted"
   | "plan.return-not-alone"
@@ -100,6 +101,7 @@ const known = new Set(
   [
     "jeg eg vil ønsker ønskjer hjem heim hjemme heime dra tilbake til og det nå snart snarest gjerne veldig med mitt hos",
     "søster søsteren bror broren moren faren barna familien tante tanten onkel onkelen venn venninne trygt trygg noen ikke uansett",
+    "venter ventar mannen kona kone wife husband kids grandma meet",
     "bor møter henter kjenner vet veit politiet flyttet adresse skal ingen andre annet eget livet",
     "want wish going home back return travel the and with sister brother mother father children family safe there here this",
     "aunt uncle friend friends police nobody elsewhere meets lives knows moved address another different life own free",
@@ -138,8 +140,27 @@ export function readsAsIf({
   if (answer !== "yes" || !mayHang(topic) || words === null) {
     return false;
   }
-  const line = words.normalize("NFC").replaceAll(/\s+/g, " ");
+  const line = lineOf(words).replaceAll(unforced, "");
   return doubtful.test(line) || isByOthers(line) || !isRead(line);
+}
+
+const lineOf = (words: string): string => words.normalize("NFC").replaceAll(/\s+/g, " ");
+
+/** That nobody makes them: the one place where words of force say that there is none. */
+const unforced =
+  /(?<!\p{L})(ingen|nobody|no one|noone)( har| has| is)? ((press|tving|tvung|tru|forc|threat)\p{L}*|making|made|makes|told|sagt)( meg| me)?( at jeg må| to go)?(?!\p{L})/giu;
+
+/** Words beside a “no” to whether they fear anybody that may name somebody all the same, or hang on something. */
+const fearful =
+  /(?<!\p{L})(redd\p{L}*|frykt\p{L}*|engstelig|afraid|scared|fear\p{L}*|men|but|bare|berre|only|hvis|viss|dersom|if|unless|med mindre|så lenge|as long as|lenger|anymore|any more|kanskje|maybe|sjef\p{L}*|boss|arbeidsgiver\p{L}*|employer|skaffet|skaffa|rekrutter\p{L}*|recruiter|gjeld\p{L}*|lån\p{L}*|debt|skylder|owe)(?!\p{L})/iu;
+/** Not being afraid, in so many words. */
+const unafraid =
+  /(?<!\p{L})(ikke|ikkje|aldri|not|never) (lenger )?(redd|engstelig|afraid|scared)( for (noen|nokon)| of (anyone|anybody))?(?!\p{L})|(ingen|nobody|no one)( (jeg|eg|i))?( er| am)? (redd for|afraid of|fear)/giu;
+
+/** Whether a no to whether they fear anybody is worded as if there were somebody: it is asked about, and not kept so. */
+function readsAsFear({ topic, answer, words }: Pick<ReturnNote, "topic" | "answer" | "words">) {
+  const isNo = topic === "fear" && answer === "no" && words !== null;
+  return isNo && fearful.test(lineOf(words).replaceAll(unafraid, ""));
 }
 
 /** What is wrong with an answer as it was given, or null; whether a journey may be written down at all stands in locks.ts. */
@@ -155,6 +176,9 @@ export function answerProblem(
   }
   if (words === null && needsWords(answer)) {
     return "plan.no-own-words";
+  }
+  if (readsAsFear({ topic, answer, words })) {
+    return "plan.no-reads-as-fear";
   }
   return readsAsIf({ topic, answer, words }) ? "plan.yes-reads-as-if" : null;
 }

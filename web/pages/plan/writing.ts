@@ -144,7 +144,12 @@ const returnNote: Writing<"return"> = {
   read: returnIn,
   typed: typedReturn,
   keep: (house, { cell, actor }, keep) => noteReturn(cell, actor, keep, house.now()),
-  at: { "plan.not-yet": "on", "plan.no-own-words": "words", "plan.yes-reads-as-if": "words" },
+  at: {
+    "plan.not-yet": "on",
+    "plan.no-own-words": "words",
+    "plan.yes-reads-as-if": "words",
+    "plan.no-reads-as-fear": "words",
+  },
   first: "answer",
 };
 

@@ -57,6 +57,8 @@ export const planRefusal = {
     "refusal.plan.set-aside-why": "Nothing was kept. Write why this plan B no longer stands.",
     "refusal.plan.no-own-words":
       "Nothing was kept. Write what the person said, in their own words. Only “Does not know” and “Will not say” stand without.",
+    "refusal.plan.no-reads-as-fear":
+      "Nothing was kept. The answer is no, and the words may say that there is somebody they fear all the same, or that it hangs on something. If so, choose yes, or what they said in their own words; else write it so that it cannot be read as that.",
     "refusal.plan.yes-reads-as-if":
       "Nothing was kept. The words may say something else than a free yes on no condition, or that others arrange the journey. Ask the person, also who it is and what they want for it. Else choose “Yes, if” or “Does not know”. If the words are in another language, write beside them what the person means, in Norwegian or English.",
     "refusal.plan.no-such-answer":
