@@ -6,7 +6,7 @@
 const law = new RegExp(
   [
     // The police, and what they do.
-    "politi(?!ske?(?!\\p{L})|kk|ker)|lensmann|kripos|økokrim|police|etterforsk|investigat",
+    "arbeidstilsyn|labou?r inspect|politi(?!ske?(?!\\p{L})|kk|ker)|lensmann|kripos|økokrim|police|etterforsk|investigat",
     "anmeld|påtal|avhør|avhøyr|fengs[el]|varetekt|arrest|v[oa]lds(?:alarm|offer|erstat)|(?:besøks|kontakt)forb[ou]d",
     "(?<!\\p{L})meld\\p{L}* (?:sjef|arbeidsg)|siktels|siktemål|(?<!\\p{L})sikt(?:et|a|ede)(?!\\p{L}| (?:på|mot|inn))",
     "straffe?(?:sak|lov|bar|forfølg|pro|dom|rett)|kriminal|kriminell|lovbr[uo]|forbryt|fornærm|tiltal(?!end)",

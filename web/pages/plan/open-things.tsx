@@ -20,6 +20,29 @@ import { pathOf } from "./kinds.ts";
 import { stepWaits } from "./locks.ts";
 import { PlanBWords } from "./plan-b-list.tsx";
 
+/** A journey that is written down, as far as the reader sees it. */
+const journeysIn = (standing: readonly Entry[]) =>
+  standing
+    .filter(isOfKind("return"))
+    .filter(({ content: { topic, answer } }) => topic === "journey" && answer === "said");
+
+function Journeys({
+  looking,
+  standing,
+}: {
+  readonly looking: Looking;
+  readonly standing: readonly Entry[];
+}) {
+  return journeysIn(standing).map(({ content }) => (
+    <li>
+      <a class="ds-link" href={`${addressOf(looking)}/return`}>
+        {looking.say("plan.field.return")}
+      </a>
+      : <TypedText>{content.words ?? ""}</TypedText>
+    </li>
+  ));
+}
+
 /** What is open, by day, as the overview lists it, then each plan B that stands; what was promised is marked. */
 export function OpenThings({
   looking,
@@ -35,7 +58,8 @@ export function OpenThings({
   const holder = found.plan.coordinators.at(-1)?.id;
   const [all, wrong] = [open(standing), unanswered(standing)];
   const planBs = standing.filter(isOfKind("plan-b")).filter(({ content }) => runs(content));
-  if (all.length === 0 && wrong.length === 0 && planBs.length === 0) {
+  const journeys = journeysIn(standing);
+  if ([all, wrong, planBs, journeys].every((each) => each.length === 0)) {
     return <p>{say("plan.hand.nothing-open")}</p>;
   }
   const falls = (content: Step | FollowUp | PlanB) =>
@@ -54,6 +78,7 @@ export function OpenThings({
           {falls(content)}
         </li>
       ))}
+      <Journeys looking={looking} standing={standing} />
       {planBs.map((entry) => (
         <li>
           {say("plan.part.plan-b")}. {describe(looking, entry).heading}:{" "}
@@ -75,12 +100,13 @@ export function Next({ looking }: { readonly looking: Looking }) {
   const { say, today, found } = looking;
   const standing = newestOf(found.entries);
   const [now, wrong] = [open(standing), unanswered(standing)];
-  const none = now.length === 0 && wrong.length === 0;
+  const none = [now, wrong, journeysIn(standing)].every((each) => each.length === 0);
   return (
     <>
       <h2>{say("plan.open-now")}</h2>
       {none && <p>{say(emptyKey(looking, "plan.open-none"))}</p>}
       <ul>
+        <Journeys looking={looking} standing={standing} />
         {wrong.map(({ thing, content }) => (
           <li>
             <a class="ds-link" href={`${addressOf(looking)}/${pathOf("correction")}/${thing}`}>

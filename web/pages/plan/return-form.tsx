@@ -53,6 +53,7 @@ export function ReturnFields({ props }: { readonly props: FormProps }) {
     <>
       <input type="hidden" name="topic" value={topic} />
       {topic === "journey" && <JourneyLacks looking={props} />}
+      {topic === "journey" && <p>{say("plan.return.first-law")}</p>}
       <RadioGroup
         say={say}
         name="answer"

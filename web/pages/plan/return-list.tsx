@@ -7,8 +7,10 @@ import { type ReturnNote, type ReturnTopic, returnTopics } from "../../../domain
 import { Facts } from "../../components/facts.tsx";
 import { Mark } from "../../components/tag.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
+import { rightsOfPerson } from "../rights/person-frame.tsx";
 import { EntryLines, Wrong } from "./entry-card.tsx";
 import { addressOf, type Looking } from "./frame.tsx";
+import { seesLaw } from "./law-days.tsx";
 import { type ListProps, Unseen } from "./list-parts.tsx";
 import { Afraid, JourneyWaits, Lacks } from "./return-waits.tsx";
 
@@ -99,6 +101,22 @@ function Topic({
   );
 }
 
+/** What a journey may cost, before there is a day for it; the way to all that changes, for whoever reads what the law says of the person. */
+function FirstOfLaw({ looking }: Pick<ListProps, "looking">) {
+  const { say, found } = looking;
+  const { caseId, person } = found.plan;
+  return (
+    <p>
+      {say("plan.return.first-law")}{" "}
+      {seesLaw(looking) && (
+        <a class="ds-link" href={rightsOfPerson(caseId, person, "what-if")}>
+          {say("plan.return.first-law-see")}
+        </a>
+      )}
+    </p>
+  );
+}
+
 /** What the person has said of going home, question by question, and what must be in place before a journey. */
 export function Return({ looking }: ListProps) {
   const { say, found } = looking;
@@ -118,6 +136,7 @@ export function Return({ looking }: ListProps) {
     <>
       <JourneyWaits looking={looking} />
       <p>{say("plan.return.intro")}</p>
+      <FirstOfLaw looking={looking} />
       <Locks looking={looking} notes={notes} locks={locks} />
       <Afraid looking={looking} />
       {returnTopics.filter(isAsked).map((topic) => (
