@@ -467,7 +467,7 @@ test("what the person says is wrong of their yes keeps a journey from being writ
     ok(await say({ topic }));
   }
   ok(await say({ topic: "fear", answer: "no" }));
-  ok(await say({ topic: "wish", answer: "yes" }));
+  ok(await say({ topic: "wish", answer: "yes", words: "Yes, I want to go home." }));
   const said = { kind: "correction", said: "I never said yes.", on: dayOf(noon) } as const;
   const content = { ...said, about: "return-wish", standing: { state: "open" } } as const;
   const keep = { ...of, thing: crypto.randomUUID(), field: "return" } as const;

@@ -63,7 +63,10 @@ test("a system reads how the locks on a journey stand, where it sees the return"
   const notAsked = (topic: string) => ({ topic, why: "not-asked" });
   const { wish, safety, waits } = await locks();
   assert.deepEqual([wish, safety[0], waits], [[notAsked("wish")], notAsked("waits"), []]);
-  const answered = { seen: 0, content: aReturnNote({ topic: "wish", answer: "yes" }) };
+  const answered = {
+    seen: 0,
+    content: aReturnNote({ topic: "wish", answer: "yes", words: "I want to go home." }),
+  };
   assert.equal((await call(owner, "PUT", `${at}/return`, answered)).status, 200);
   assert.deepEqual((await locks()).wish, []);
   const say = async (seen: number, more: Parameters<typeof aReturnNote>[0]) => {
