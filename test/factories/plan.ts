@@ -68,7 +68,7 @@ export const aReturnNote = (more: Partial<ReturnNote> = {}): ReturnNote => ({
   kind: "return",
   topic: "fear",
   answer: "said",
-  words: "The two who brought me here.",
+  words: "My sister lives there.",
   on: today,
   heard: "alone",
   ...more,
