@@ -154,7 +154,10 @@ test("in use already when it comes about, the plan, the list and Work say since 
   for (const path of ["/deadlines", "/work"]) {
     const told = await page(path, "owner");
     assert.match(told, /Se på plan B igjen \(saken henlegges\): .*The union goes on/, path);
-    assert.match(told, /Straks: den er i bruk siden 1\. november 2026, og det den er for, har/);
+    assert.match(
+      told,
+      /Straks: den er i bruk siden 1\. november 2026, og nå er det skrevet ned at det den er for, har/,
+    );
     assert.match(await page(path, "owner", "en"), /Look at plan B again \(the case is dropped\)/);
     assert.doesNotMatch(await page(path, "bo"), /The union goes on/, path);
   }

@@ -129,7 +129,7 @@ test("a plan B that is set in use leads to writing a step for it in the same par
   const inUse = { ...content, seen: "1", state: "in-use", since: "2026-11-25", doer: "person" };
   const used = await call(there, inUse);
   const { text } = await call(used.to, undefined, "nb");
-  assert.match(text, /role="status".*blir ingen minnet om den.*Skriv steget/s);
+  assert.match(text, /role="status".*minner ingen om det som skal gjøres.*Skriv steget/s);
   const [, href = ""] = toStep.exec(text) ?? [];
   const form = (await call(href.replaceAll("&amp;", "&"))).text;
   assert.match(
