@@ -4,10 +4,7 @@ import { day } from "../base/day.ts";
 import { answerProblem } from "./return.ts";
 
 const today = day("2026-11-25");
-const note = {
-  ...{ kind: "return", on: today },
-  heard: { alone: true, interpreter: "none", other: null },
-} as unknown as Parameters<typeof answerProblem>[0];
+const note = { kind: "return", on: today, heard: "alone" } as const;
 
 /** A no to whether they fear anybody, and whether its words may say that there is somebody. */
 const noes: readonly (readonly [string, boolean])[] = [

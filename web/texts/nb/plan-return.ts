@@ -57,7 +57,7 @@ export const planReturn: Translated<typeof original> = {
       "Et svar som personen sier er feil, teller ikke. Skriv hva som ble gjort med det, og spør på nytt.",
     "plan.return.lack": "{question} {why}",
     "plan.return.first-law":
-      "Før en dag for reisen settes: spør en advokat. Å reise ut kan gå ut over en tillatelse, en klage eller lønn som ikke er krevd.",
+      "Før en dag for reisen settes: spør en advokat. Spør hva reisen gjør med en tillatelse, med en klage og med lønn som ikke er krevd.",
     "plan.return.first-law-see": "Se hva som endrer seg hvis personen reiser ut",
     "plan.return.lacks": "Det som mangler",
     "plan.return.why.not-asked": "Ikke spurt om.",
