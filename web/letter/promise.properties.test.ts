@@ -235,6 +235,30 @@ test("words that few know are said plainly where the letter has them, and only t
   }
 });
 
+test("each language says the same hard words plainly, of whatever life", () => {
+  const words = [
+    "reflection",
+    "expulsion",
+    "appeals",
+    "state",
+    "holiday",
+    "eea",
+    "sections",
+  ] as const;
+  fc.assert(
+    fc.property(anySituation, (situation) => {
+      const [nb, en] = (["nb", "en"] as const).map((language) => {
+        const { body = [] } =
+          letterOf(rightsOf(situation)).texts.find((each) => each.language === language) ?? {};
+        const said = body.flatMap(stringsOf);
+        return words.filter((word) => said.includes(sayIn(language)(`promise.word.${word}`)));
+      });
+      assert.deepEqual(nb, en);
+    }),
+    { numRuns: 200 },
+  );
+});
+
 test("the letter speaks to whoever it is for, of whatever life: nobody in it is the person", () => {
   const ofThem = { en: /\bthe person\b(?! whom the case)/i, nb: /\bpersonens?\b/i };
   fc.assert(

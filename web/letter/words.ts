@@ -14,6 +14,13 @@ const found = {
   presumption: { nb: /presumsjonsregl/i, en: /presumption rules/i },
   ground: { nb: /oppholdsgrunnlag/i, en: /ground to stay/i },
   insurance: { nb: /folketrygd/i, en: /national insurance/i },
+  reflection: { nb: /refleksjonsperiode/i, en: /reflection (?:period|permit)/i },
+  expulsion: { nb: /utvis/i, en: /\bexp(?:ulsion|el)/i },
+  appeals: { nb: /\bUNE\b/, en: /\bUNE\b/ },
+  state: { nb: /voldserstatning|erstatning fra staten/i, en: /compensation from the state/i },
+  holiday: { nb: /feriepenger/i, en: /holiday (?:pay|money)/i },
+  eea: { nb: /EØS/, en: /\bEEA\b/ },
+  sections: { nb: /§ 25[789]/, en: /§ 25[789]/ },
 } as const satisfies Readonly<Record<string, Readonly<Record<Language, RegExp>>>>;
 
 type Word = keyof typeof found;

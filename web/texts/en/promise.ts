@@ -77,6 +77,20 @@ export const promise = {
       "Presumption rules (presumsjonsregler): rules on what is taken to be so where a contract does not say.",
     "promise.word.ground":
       "Ground to stay (oppholdsgrunnlag): the reason why one may be in the country by the law.",
+    "promise.word.reflection":
+      "Reflection period (refleksjonsperiode): a permit to be in Norway for a short time, to have rest and help and to think.",
+    "promise.word.expulsion":
+      "Expulsion, to be expelled (utvisning): a decision that one must leave Norway.",
+    "promise.word.appeals":
+      "UDI and UNE: UDI decides who may be in Norway, and UNE hears appeals against what UDI has decided.",
+    "promise.word.state":
+      "Compensation from the state (voldserstatning): money from the state to whoever a crime was done to.",
+    "promise.word.holiday":
+      "Holiday pay (feriepenger): money that is earned along with the pay, for when one has holiday.",
+    "promise.word.eea":
+      "EEA (EØS): the countries of the EU, and Iceland, Liechtenstein and Norway.",
+    "promise.word.sections":
+      "§ 257, § 258 and § 259: what the Penal Code says on human trafficking, gross trafficking and slavery.",
     "promise.rest":
       "That was what matters most. From here on everything stands in full, one right after the other: to look things up in. It need not be read at once.",
     "promise.truth":

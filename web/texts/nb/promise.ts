@@ -71,6 +71,18 @@ export const promise: Translated<typeof original> = {
     "promise.word.presumption":
       "Presumsjonsregler: regler for hva som regnes som riktig når en avtale ikke sier det.",
     "promise.word.ground": "Oppholdsgrunnlag: grunnen til at en kan være i landet etter loven.",
+    "promise.word.reflection":
+      "Refleksjonsperiode: en tillatelse til å være i Norge en kort tid, for å få ro og hjelp og tenke seg om.",
+    "promise.word.expulsion": "Utvisning, å bli utvist: et vedtak om at en må reise fra Norge.",
+    "promise.word.appeals":
+      "UDI og UNE: UDI avgjør hvem som kan være i Norge, og UNE behandler klager på det UDI har avgjort.",
+    "promise.word.state":
+      "Voldserstatning: penger fra staten til den som et lovbrudd har gått ut over.",
+    "promise.word.holiday":
+      "Feriepenger: penger som tjenes opp sammen med lønnen, til når en har ferie.",
+    "promise.word.eea": "EØS: landene i EU, og Island, Liechtenstein og Norge.",
+    "promise.word.sections":
+      "§ 257, § 258 og § 259: det straffeloven sier om menneskehandel, grov menneskehandel og slaveri.",
     "promise.rest":
       "Det var det viktigste. Herfra står alt sammen, én rettighet om gangen: til å slå opp i. Det trenger ikke leses på én gang.",
     "promise.truth":
