@@ -4,6 +4,7 @@ import type { Given } from "../domain/plan/place.ts";
 import type { CounselEnd } from "../domain/rights/counsel-end.ts";
 import type { Tx } from "./as-actor.ts";
 import { isId } from "./case.ts";
+import { overtaken } from "./promise.ts";
 
 export const gapsPageSize = 20;
 
@@ -38,6 +39,11 @@ export interface UnfollowedPlan extends Gap {
   readonly since: Day;
   /** Who has the plan; null where they no longer work here. */
   readonly holder: string | null;
+}
+
+/** Who was last given a letter that something written down since may have made untrue, and on which day. */
+export interface OvertakenLetter extends Gap {
+  readonly given: Day;
 }
 
 /** Whose plan is with a colleague who has stepped aside from the case, by name. */
@@ -111,6 +117,27 @@ export async function unfollowedPlans(
         and ($5::date is null or f.since > $5 or (f.since = $5 and p.id > $6::uuid))
       order by f.since, p.id limit $7`,
     [actor, whose, since, leads, after?.on ?? null, after?.person ?? null, most],
+  );
+  return rows;
+}
+
+/** Whose newest given letter is overtaken, the one given longest ago first; a newer one that was not given yet changes nothing. */
+export async function overtakenLetters(
+  tx: Tx,
+  { actor, whose, after, most }: Wanted,
+): Promise<readonly OvertakenLetter[]> {
+  const { rows } = await tx.query<OvertakenLetter>(
+    `select g.given::text, ${shown}
+       from (select distinct on (l.person) l.person, g.given_on as given, ${overtaken} as overtaken
+               from work.promise_given g join work.promise_letter l on l.id = g.letter
+              order by l.person, l.made_at desc, l.kept_at desc, g.given_on desc) g
+       join work.person p on p.id = g.person join work."case" c on c.id = p.case_id
+       left join work.case_member m on m.case_id = c.id and m.actor = $1
+       left join work.plan l on l.person = p.id
+      where g.overtaken and ${whoseIs}
+        and ($3::date is null or g.given > $3 or (g.given = $3 and p.id > $4::uuid))
+      order by g.given, p.id limit $5`,
+    [actor, whose, after?.on ?? null, after?.person ?? null, most],
   );
   return rows;
 }

@@ -23,7 +23,8 @@ export interface LetterLine {
   readonly given: readonly KeptTold[];
 }
 
-const overtaken = `(exists (select from work.life_event e where e.person = l.person and e.kept_at > l.kept_at)
+/** Whether something that rights hang on was written down after letter l was made. */
+export const overtaken = `(exists (select from work.life_event e where e.person = l.person and e.kept_at > l.kept_at)
         or exists (select from work.life_answer a where a.person = l.person and a.kept_at > l.kept_at)
         or exists (select from work.outcome o where o.case_id = l.case_id and o.noted_at > l.made_at)
         or exists (select from work.right_day d join work.right_day_met m on m.right_day = d.id

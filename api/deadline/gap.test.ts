@@ -36,7 +36,7 @@ const gaps = async (actor: Colleague, whose: "mine" | "ours" = "ours", on = toda
   const read = await readGaps(
     cell,
     actor,
-    { whose, counselAfter: null, unfollowedAfter: null },
+    { whose, counselAfter: null, lettersAfter: null, unfollowedAfter: null },
     on,
   );
   assert.ok(read.ok);

@@ -18,6 +18,7 @@ import {
   type GapMark,
   gapMark,
   gapsPageSize,
+  overtakenLetters,
   plansAside,
   unfollowedPlans,
 } from "../../store/gap.ts";
@@ -43,6 +44,11 @@ export interface UnfollowedLine extends OfSomebody {
   readonly seen: boolean;
 }
 
+/** Who was last given a letter on a day, of which something may no longer be so. */
+export interface LetterGap extends OfSomebody {
+  readonly given: Day;
+}
+
 interface Listed<Line> {
   readonly lines: readonly Line[];
   /** What `after` is for the next page; null on the last. */
@@ -53,6 +59,8 @@ interface Listed<Line> {
 export interface Gaps {
   /** Null where rights are not whoever asks' to read. */
   readonly counsel: Listed<CounselLine> | null;
+  /** Null where rights are not whoever asks' to read. */
+  readonly letters: Listed<LetterGap> | null;
   readonly unfollowed: Listed<UnfollowedLine>;
   readonly toHandOn: readonly AsideLine[];
 }
@@ -61,6 +69,7 @@ export interface ReadGaps {
   readonly whose: WhoseDeadlines;
   /** Where each page begins; an unknown mark is the beginning. */
   readonly counselAfter: string | null;
+  readonly lettersAfter: string | null;
   readonly unfollowedAfter: string | null;
 }
 
@@ -108,20 +117,23 @@ export async function plansToHandOn(tx: Tx, actor: Colleague): Promise<readonly 
   });
 }
 
-/** Reads whose counsel lapses, and which plans nobody has followed up or need another, as far as a colleague may know it. */
+/** Reads whose counsel lapses, whose letter is overtaken, and which plans nobody has followed up or need another, as far as a colleague may know it. */
 export async function readGaps(
   cell: Cell,
   actor: Colleague,
-  { whose, counselAfter, unfollowedAfter }: ReadGaps,
+  { whose, counselAfter, lettersAfter, unfollowedAfter }: ReadGaps,
   today: Day,
 ): Promise<Outcome<Gaps, "not-permitted">> {
   const wanted = { actor: actor.id, whose, most: gapsPageSize + 1 };
   const since = unfollowedSince(today);
   return await onAgency(cell, actor, { action: "deadline.read" }, async (tx) => {
-    const [lapsing, left, toHandOn] = await Promise.all([
-      may(actor, "rights.read", null)
+    const reads = may(actor, "rights.read", null);
+    const readsOf = (each: Asked) => mayOnRights(actor, "rights.read", each, insideOf(each, actor));
+    const [lapsing, given, left, toHandOn] = await Promise.all([
+      reads
         ? counselGaps(tx, { ...wanted, after: gapMark(counselAfter) }, counselListed(today))
         : null,
+      reads ? overtakenLetters(tx, { ...wanted, after: gapMark(lettersAfter) }) : null,
       unfollowedPlans(
         tx,
         { ...wanted, after: gapMark(unfollowedAfter) },
@@ -137,8 +149,19 @@ export async function readGaps(
             ({ until: on, person }) => ({ on, person: person.id }),
             (some) =>
               some
-                .filter((each) => mayOnRights(actor, "rights.read", each, insideOf(each, actor)))
+                .filter(readsOf)
                 .map(({ person, case: of, until, how }) => ({ person, case: of, until, how })),
+          );
+    const letters =
+      given === null
+        ? null
+        : paged(
+            given,
+            ({ given: on, person }) => ({ on, person: person.id }),
+            (some) =>
+              some
+                .filter(readsOf)
+                .map(({ person, case: of, given: on }) => ({ person, case: of, given: on })),
           );
     const unfollowed = paged(
       left,
@@ -152,6 +175,6 @@ export async function readGaps(
           return known ? [{ person, case: of, since: from, holder, seen }] : [];
         }),
     );
-    return done({ counsel, unfollowed, toHandOn });
+    return done({ counsel, letters, unfollowed, toHandOn });
   });
 }

@@ -58,6 +58,16 @@ const gaps = z.object({
     })
     .nullable()
     .openapi({ description: "Null where rights are not the caller's to read." }),
+  letters: z
+    .object({
+      lines: z.array(z.object({ ...somebody, given: z.string() })),
+      next: z.string().nullable(),
+    })
+    .nullable()
+    .openapi({
+      description:
+        "Whose last given letter was made before something that rights hang on was written down; null where rights are not the caller's to read.",
+    }),
   unfollowed: z.object({
     lines: z.array(z.object({ ...somebody, since: z.string(), holder: z.string().nullable() })),
     next: z.string().nullable(),
@@ -71,11 +81,12 @@ const missing = createRoute({
   method: "get",
   path: "/deadlines/gaps",
   summary:
-    "Whose counsel lapses, and which plans nobody has followed up for some weeks, or need another holder.",
+    "Whose counsel lapses, whose letter is overtaken, and which plans nobody has followed up for some weeks, or need another holder.",
   request: {
     query: z.object({
       whose: z.enum(whoseDeadlines).optional(),
       counsel: z.string().max(70).optional(),
+      letters: z.string().max(70).optional(),
       unfollowed: z.string().max(70).optional(),
     }),
   },
@@ -103,8 +114,15 @@ export function deadlineRoutes(house: House): OpenAPIHono<ApiEnv> {
     })
     .openapi(missing, async (c) => {
       const { cell, actor } = c.get("desk");
-      const { whose = "ours", counsel = null, unfollowed = null } = c.req.valid("query");
-      const wanted = { whose, counselAfter: counsel, unfollowedAfter: unfollowed };
+      const {
+        whose = "ours",
+        counsel = null,
+        letters = null,
+        unfollowed = null,
+      } = c.req.valid("query");
+      const wanted = {
+        ...{ whose, counselAfter: counsel, lettersAfter: letters, unfollowedAfter: unfollowed },
+      };
       const found = await readGaps(cell, actor, wanted, dayOf(house.now()));
       return found.ok ? c.json(gaps.parse(found.value), 200) : problem(c, found.refused);
     });

@@ -63,7 +63,7 @@ function unfollowedText(props: Props, { since, holder }: UnfollowedLine): string
 interface ListProps {
   readonly say: Say;
   readonly whose: WhoseDeadlines;
-  readonly list: "counsel" | "unfollowed";
+  readonly list: "letters" | "counsel" | "unfollowed";
   readonly intro: string;
   readonly how: string;
   readonly next: string | null;
@@ -96,10 +96,10 @@ function List({ say, whose, list, intro, how, next, children }: ListProps) {
   );
 }
 
-/** What no day runs out of, and is missing all the same: plans that need another or nobody follows up, and counsel that lapses. */
+/** What no day runs out of, and is missing all the same: plans that need another or nobody follows up, letters that are overtaken, and counsel that lapses. */
 export function GapLists(props: Props) {
   const { say, whose, gaps } = props;
-  const { counsel, unfollowed, toHandOn } = gaps;
+  const { counsel, letters, unfollowed, toHandOn } = gaps;
   return (
     <>
       <PlansToHandOn say={say} plans={toHandOn} />
@@ -120,6 +120,26 @@ export function GapLists(props: Props) {
           );
         })}
       </List>
+      {letters !== null && (
+        <List
+          {...{ say, whose }}
+          list="letters"
+          intro={say("deadline.letters.intro")}
+          how={say("deadline.letters.empty-how")}
+          next={letters.next}
+        >
+          {letters.lines.map((line) => (
+            <li class="case-line">
+              <Of href={`${rightsOfPerson(line.case.id, line.person.id)}/letter`} line={line} />
+              <p>
+                {say("deadline.letters.given", {
+                  day: dayAndAwayText(props.language, line.given, props.today),
+                })}
+              </p>
+            </li>
+          ))}
+        </List>
+      )}
       {counsel !== null && (
         <List
           {...{ say, whose }}

@@ -110,6 +110,7 @@ async function show(c: Context<Env>, house: House, { cell, actor }: Desk): Promi
   const beside = {
     whose: list.whose,
     counselAfter: c.req.query("counsel") ?? null,
+    lettersAfter: c.req.query("letters") ?? null,
     unfollowedAfter: c.req.query("unfollowed") ?? null,
   };
   const gaps = await readGaps(cell, actor, beside, today);

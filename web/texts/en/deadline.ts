@@ -76,6 +76,14 @@ export const deadline = {
     "deadline.counsel.empty-how":
       "When a case is noted as dropped or finally judged, or as gone over to another provision, whoever it is about stands here.",
     "deadline.counsel.next": "Those whose counsel lapsed earlier",
+    "deadline.letters": "Letters that may be wrong now",
+    "deadline.letters.intro":
+      "They were given a letter of what we can and cannot promise, and something that rights hang on has been written down since. Make a new one, and go through it with them.",
+    "deadline.letters.given": "The last letter was given {day}.",
+    "deadline.letters.empty": "Nobody has a letter that may be wrong now",
+    "deadline.letters.empty-how":
+      "When something is written down after a letter was given, the person stands here until a new one is given.",
+    "deadline.letters.next": "Those who were given it later",
     "deadline.unfollowed": "Plans that nobody follows up",
     "deadline.unfollowed.intro":
       "Plans of which no follow-up has been noted for {weeks} weeks, and none is agreed.",

@@ -77,6 +77,14 @@ export const deadline: Translated<typeof original> = {
     "deadline.counsel.empty-how":
       "Når en sak noteres som henlagt eller rettskraftig dømt, eller går over til en annen bestemmelse, står den det gjelder, her.",
     "deadline.counsel.next": "De som mistet den tidligere",
+    "deadline.letters": "Brev som kan være feil nå",
+    "deadline.letters.intro":
+      "De har fått et brev om hva vi kan og ikke kan love, og siden er noe skrevet ned som rettighetene henger på. Lag et nytt, og gå gjennom det med personen.",
+    "deadline.letters.given": "Det siste brevet ble gitt {day}.",
+    "deadline.letters.empty": "Ingen har et brev som kan være feil nå",
+    "deadline.letters.empty-how":
+      "Skrives det ned noe etter at et brev er gitt, står personen her til et nytt er gitt.",
+    "deadline.letters.next": "De som fikk brevet senere",
     "deadline.unfollowed": "Planer ingen følger opp",
     "deadline.unfollowed.intro":
       "Planer der ingen oppfølging er notert på {weeks} uker, og ingen er avtalt.",
