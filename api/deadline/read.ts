@@ -8,7 +8,6 @@ import type { DeadlineThing } from "../../domain/deadline/thing.ts";
 import { isOfGoing } from "../../domain/plan/copy.ts";
 import { isShut, locksOf } from "../../domain/plan/locks.ts";
 import { daysAsNamed } from "../../domain/rights/days.ts";
-import { situationOf } from "../../domain/rights/life.ts";
 import { isSameUrgent } from "../../domain/rights/met.ts";
 import { rightsOf } from "../../domain/rights/rights-of.ts";
 import { atOnce } from "../../domain/rights/urgent.ts";
@@ -32,9 +31,9 @@ import {
   foundInPlans,
   foundRightDays,
 } from "../../store/deadline-thing.ts";
-import { knownLife } from "../../store/life.ts";
 import { entriesOf } from "../../store/plan-entry.ts";
 import { onAgency } from "../access/perform.ts";
+import { lifeOf, slipsOf } from "../rights/read.ts";
 import {
   insideOf,
   type Known,
@@ -98,19 +97,25 @@ export function mayReadDay(actor: Colleague, { plan, ...found }: FoundRightDay):
   return mayOnRights(actor, "rights.read", found, inside);
 }
 
-type Named = readonly [string, DeadlineThing["day"]];
+type OfDay = Pick<DeadlineThing, "day" | "lookAgain">;
+type Named = readonly [string, OfDay];
 
-/** What is to be done by each of these days or at once, by its id: reckoned once for each person. For whoever may read their rights. */
+/**
+ * What is to be done by each of these days or at once, by its id, and whether something must be looked at again first: reckoned once for
+ * each person. For whoever may read their rights.
+ */
 async function namedDays(
   tx: Tx,
   days: readonly FoundRightDay[],
   today: Day,
-): Promise<ReadonlyMap<string, DeadlineThing["day"]>> {
+): Promise<ReadonlyMap<string, OfDay>> {
   const persons = new Map(days.map(({ person, caseId }) => [person.id, caseId]));
   const named = await Promise.all(
     [...persons].map(async ([person, caseId]) => {
       const kept = days.filter((each) => each.person.id === person);
-      const situation = situationOf(await knownLife(tx, caseId, person), today);
+      const { life, situation } = await lifeOf(tx, { caseId, person }, today);
+      const lookAgain = slipsOf(life).length > 0;
+      const nameless = kept.map(({ id }): Named => [id, { day: null, lookAgain }]);
       const ofDays = kept.flatMap((each) =>
         each.step === null && each.due !== null ? [{ ...each, due: each.due }] : [],
       );
@@ -119,9 +124,14 @@ async function namedDays(
         const found = urgent.find((each) => step !== null && isSameUrgent(each, { step, since }));
         return found === undefined
           ? []
-          : [[id, { state: found.rights[0].state, todo: [found.todo] }]];
+          : [[id, { day: { state: found.rights[0].state, todo: [found.todo] }, lookAgain }]];
       });
-      return [...steps, ...daysAsNamed(situation, ofDays).map(([{ id }, day]): Named => [id, day])];
+      const ofLaw = daysAsNamed(situation, ofDays);
+      return [
+        ...nameless,
+        ...steps,
+        ...ofLaw.map(([{ id }, day]): Named => [id, { day, lookAgain }]),
+      ];
     }),
   );
   return new Map(named.flat());
@@ -176,8 +186,7 @@ async function knownTo(
   return new Map<string, Known>([
     ...inPlans.map((found) => [found.id, knownInPlan(actor, found, shut)] as const),
     ...read.map(
-      ({ id, person, right }) =>
-        [id, { ...nothing, person, right, day: named.get(id) ?? null }] as const,
+      ({ id, person, right }) => [id, { ...nothing, person, right, ...named.get(id) }] as const,
     ),
     ...consents
       .filter((found) => may(actor, "case.read", found))

@@ -52,7 +52,7 @@ test("a system reads what runs out as the page shows it, and only what is listed
         inUseSince: null,
         journey: null,
       },
-      ...{ right: null, todo: [], state: null, moves: false },
+      ...{ right: null, todo: [], state: null, lookAgain: false, moves: false },
     },
     case: { id: caseId, label: "Mosebakken" },
     owner: { name: "Owner", left: false },

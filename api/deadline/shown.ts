@@ -33,6 +33,10 @@ export const deadlineThing = z
       description:
         "Whether the right holds, may be had, or is not known: then the day is one to be safe.",
     }),
+    lookAgain: z.boolean().openapi({
+      description:
+        "Of a day of a right: whether something written of the person may be wrong, and must be looked at before anybody relies on it.",
+    }),
     moves: z
       .boolean()
       .openapi({ description: "Whether the caller may move its day. The law's own days stand." }),

@@ -25,4 +25,6 @@ export interface DeadlineThing {
   readonly right: string | null;
   /** What is to be done by that day or at once, in the words of the rule, which name nobody; null where none is known. */
   readonly day: Pick<RightDay, "state" | "todo"> | null;
+  /** Of a day of a right: whether something written of the person must be looked at again before anybody relies on it. */
+  readonly lookAgain: boolean;
 }

@@ -9,6 +9,8 @@ import { dayAndAwayText, dayText, momentText } from "../../texts/formats.ts";
 import { spoken } from "../../texts/spoken.ts";
 import type { Language, Say } from "../../texts/texts.ts";
 import { planAt } from "../plan/frame.tsx";
+import { LookAgain } from "../rights/happened-slip.tsx";
+import { rightsOfPerson } from "../rights/person-frame.tsx";
 import { firstTodo, thingText, titleOf, wayTo } from "./thing.ts";
 
 /** Days within which a deadline is marked. */
@@ -104,6 +106,14 @@ function OfGoing({ say, deadline: { thing, case: of } }: Props) {
   );
 }
 
+/** That something must be looked at again before anybody relies on the day, with the way there. */
+function Again({ say, deadline: { thing, case: of } }: Props) {
+  const person = thing?.person ?? null;
+  return thing?.lookAgain === true && person !== null && of !== null ? (
+    <LookAgain say={say} at={rightsOfPerson(of.id, person.id)} pseudonym={person.pseudonym} />
+  ) : null;
+}
+
 /** For whom, by the names that the person and the case go by here. */
 function For({ say, deadline }: Props) {
   const person = deadline.thing?.person?.pseudonym ?? null;
@@ -143,6 +153,7 @@ export function DeadlineLine(props: Props & { readonly level?: "h3" | undefined 
       {level === "h3" ? <h3>{way}</h3> : way}
       <OfRight {...props} />
       <OfGoing {...props} />
+      <Again {...props} />
       <For {...props} />
       <When {...props} />
     </>

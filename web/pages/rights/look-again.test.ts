@@ -34,7 +34,13 @@ test("that something must be looked at again is said of each person wherever the
   const give = { ...of, colleague: bo.id, fields: ["housing"] as const };
   assert.ok((await givePlace(cell, liv, give, noon)).ok);
   const at = `/cases/${of.caseId}/persons/${of.person}`;
-  const paths = [`/cases/${of.caseId}`, `/cases/${of.caseId}/rights`, `${at}/plan/hand-over`];
+  const paths = [
+    `/cases/${of.caseId}`,
+    `/cases/${of.caseId}/rights`,
+    "/work",
+    "/deadlines",
+    `${at}/plan/hand-over`,
+  ];
   const drop = async (days: number) => {
     const dropped = { type: "case-dropped", day: addDays(today, -days) } as const;
     assert.ok((await noteLifeEvent(cell, liv, aLifeEvent(of, dropped), noon)).ok);
@@ -62,7 +68,7 @@ test("that something must be looked at again is said of each person wherever the
   assert.ok(first > 0 && first < overview.indexOf("Skrevet ned om en person, men ikke om saken"));
   assert.equal(overview.split("Se en gang til på dette før det noteres").length, 3, "each of two");
   assert.match(await get("liv", paths[0] ?? ""), said.en[1]);
-  for (const path of paths.slice(0, 2)) {
+  for (const path of paths.slice(0, 4)) {
     assert.doesNotMatch(await get("bo", path, "nb"), said.nb[0], path);
   }
 

@@ -322,7 +322,7 @@ export const caseWork = {
       "And the dialect, if it matters. It goes along with the safeguard, so no name, number or address belongs here.",
     "safeguard.how.safe-way-to-reach": "Which way",
     "safeguard.how.safe-way-to-reach-help":
-      "For instance: ring after eight in the evening, never write. Those with a part in the case see it on every view of it. Others are told that there is one safe way, and whom to ask. Say no more than is needed.",
+      "For instance: ring after eight in the evening, never write. Those with a part in the case see it on every view of it. Others are told that there is one safe way, and whom to ask. Say no more than is needed. If there are several persons in the case: say whom the way leads to, and the way to each.",
     "safeguard.kind-how": "{kind} {how}.",
     "consent.purpose.prevention": "preventing or uncovering offences",
     "consent.purpose.avert-danger": "averting danger",

@@ -320,7 +320,7 @@ export const caseWork: Translated<typeof original> = {
       "Og dialekten, hvis den betyr noe. Det følger med vernet, så navn, nummer eller adresse hører ikke hjemme her.",
     "safeguard.how.safe-way-to-reach": "Hvilken vei",
     "safeguard.how.safe-way-to-reach-help":
-      "For eksempel: ring etter åtte om kvelden, skriv aldri. Alle som har en rolle i saken, ser det på alle sider i den. Andre får vite at det er én trygg vei, og hvem de skal spørre. Si ikke mer enn det som trengs.",
+      "For eksempel: ring etter åtte om kvelden, skriv aldri. Alle som har en rolle i saken, ser det på alle sider i den. Andre får vite at det er én trygg vei, og hvem de skal spørre. Si ikke mer enn det som trengs. Er det flere personer i saken: skriv hvem veien går til, og veien til hver.",
     "safeguard.kind-how": "{kind} {how}.",
     "consent.purpose.prevention": "å forebygge eller avdekke lovbrudd",
     "consent.purpose.avert-danger": "å avverge fare",
