@@ -11,6 +11,9 @@ const journey = new RegExp(
     "(?<!\\p{L})(iom|heim(?!el)|hjem(?!mel)|retur|fly(?!t)|ferje|ferge|billett|ambassad)",
     "(?<!\\p{L})(home(?!less)|journey|travel|return|flight|plane(?!t)|ferry|ticket|embass)",
     "(?<!\\p{L})((dra|dreg|drar|vend|fare|flytt|sendes|sendt)\\p{L}* (\\p{L}+ )?tilbake|(go|goes|going|went|sent|move|moving) (\\p{L}+ )?back)",
+    // To a place by its name, which is known by its capital: where it is, the list does not know.
+    "(?<!\\p{L})(dra|drar|dro|dreg|fare|farer|flytt|flyr|flyg|kjør|køyr)\\p{L}* (\\p{L}+ )?til (?-i:\\p{Lu})",
+    "(?<!\\p{L})(go|goes|going|gone|went|drive|drives|move|moves|moving|fly|flies|bus|train) (\\p{L}+ )?to (?-i:\\p{Lu})",
     "(?<!\\p{L})(forlat|forlot|ut av|leave|leaving|left) ?\\p{L}* (landet|norge|noreg|the country|norway)",
   ].join("|"),
   "iu",

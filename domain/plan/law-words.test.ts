@@ -3,6 +3,7 @@ import test from "node:test";
 import { speaksOfLaw } from "./law-words.ts";
 
 const tells: readonly string[] = [
+  ...["Ring ROSA i morgen.", "Plass i Lauras hus.", "A room at Safe House."],
   ...["Kreve lønn i straffesaken mot sjefen.", "Er saken henlagt, søk lønnsgaranti."],
   ...["Ringe politiet og bistandsadvokaten.", "Bo hos en venn når oppholdstillatelsen er ute."],
   "Rom der sjefen ikke finner henne mens politiet etterforsker.",
@@ -104,6 +105,7 @@ const tellsNot: readonly string[] = [
   ],
   ...[
     "Lønn fra sjefen.",
+    "En rosa genser til Rosa.",
     "Fagforeningen skriver brevet.",
     "NAV-kontoret.",
     "Fastlege.",

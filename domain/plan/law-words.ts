@@ -31,7 +31,8 @@ const law = new RegExp(
     // A lawyer.
     "advokat|jurist|juridisk|jussbuss|juss?hjelp|rettshjelp|rettsr[åa]d|lawyer|attorney|solicitor|barrister|counsel(?!l|ing)",
     "(?<!\\p{L})legal",
-    // A label.
+    // A label, and those who help only where there is one.
+    "(?<!\\p{L})(?:(?-i:ROSA)(?!\\p{L})|lauras hus|safe house|filemon|pro[ -]?sentret|for freedom)",
     "menneskehand|traffick|tvangsarbeid|forced labou?r|refleksjons(?:per|tid)|reflection (?:period|permit)",
     // A permit, and an expulsion.
     "tillatels|løyve|opph[oa]lds(?:till|lov|rett|kort|grunnl|status|søk|vedtak|papir)|visum|asyl|utvis|bortvis|utsend|deport",
