@@ -1,5 +1,5 @@
 import type { Colleague } from "../../domain/access/actor.ts";
-import type { CaseAccess } from "../../domain/access/may.ts";
+import { type CaseAccess, may } from "../../domain/access/may.ts";
 import { done, type Outcome } from "../../domain/base/outcome.ts";
 import type { Routine } from "../../domain/case/routine.ts";
 import { type Safeguard, withoutWords } from "../../domain/case/safeguard.ts";
@@ -151,6 +151,8 @@ export interface SafeguardsOfCase {
   readonly head: CaseHead;
   /** Everything set and lifted, the newest first. */
   readonly history: readonly Safeguard[];
+  /** Whether whoever reads may lift one. */
+  readonly lifts: boolean;
   /** Of those that hold: who has a referral of the case, and whether they have the safeguard too. */
   readonly reach: readonly Reached[];
 }
@@ -162,9 +164,14 @@ export async function readSafeguards(
   caseId: string,
 ): Promise<Outcome<SafeguardsOfCase, ReadRefusal>> {
   return await onCase(cell, actor, caseId, { action: "case.read" }, async (tx) => {
-    const [head, history] = await Promise.all([caseHead(tx, caseId), safeguardsOf(tx, caseId)]);
+    const [head, history, access] = await Promise.all([
+      caseHead(tx, caseId),
+      safeguardsOf(tx, caseId),
+      caseAccess(tx, caseId, actor.id),
+    ]);
+    const lifts = access !== null && may(actor, "safeguard.lift", access);
     const reach = await safeguardReach(tx, caseId, head.safeguards);
     const shown = head.askForWay === null ? history : history.map(withoutWords);
-    return done({ head, history: shown, reach });
+    return done({ head, history: shown, reach, lifts });
   });
 }

@@ -42,14 +42,14 @@ function wrongWords(kind: SafeguardKind, why: string, how: string | null) {
   return kind === "interpreter" && plainlyReaches(how ?? "") ? "safeguard.how-reaches" : null;
 }
 
-/** Sets or lifts a safeguard. What stood before stays in its history. */
+/** Sets a safeguard, or lifts it, which needs a part in the case. What stood before stays in its history. */
 export async function setSafeguard(
   cell: Cell,
   actor: Colleague,
   { caseId, kind, holds, why, how }: SetSafeguard,
   now: Moment,
 ): Promise<Outcome<null, SafeguardRefusal | ReadRefusal>> {
-  const act = { action: "safeguard.set", record: kind } as const;
+  const act = { action: holds ? "safeguard.set" : "safeguard.lift", record: kind } as const;
   return await onCase(cell, actor, caseId, act, async (tx) => {
     const words = howOf(kind, holds, how);
     const wrong = wrongWords(kind, why, words);

@@ -22,6 +22,7 @@ import {
   someWishes,
 } from "../../test/factories/plan.ts";
 import { noteConsent, withdrawConsent } from "../case/consent.ts";
+import { joinColleague } from "../case/join.ts";
 import { addPerson } from "../case/person.ts";
 import { setSafeguard } from "../case/safeguard.ts";
 import { noteOutcome } from "../outcome/note.ts";
@@ -92,6 +93,7 @@ async function toldOf(plan: string, actor: typeof owner) {
 
 test("a person has one plan: whoever opens a second is told that there is one, also at the same moment", async () => {
   const of = await aPlan(cell, owner);
+  ok(await joinColleague(cell, owner, { caseId: of.caseId, colleague: other.id }));
   const second = await openPlan(cell, other, of, noon);
   assert.deepEqual(second, { ok: false, refused: "plan.already-open" });
 

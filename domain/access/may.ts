@@ -32,6 +32,7 @@ const allowed = {
   "question.answer": everyone,
   "question.agree": onCases,
   "safeguard.set": everyone,
+  "safeguard.lift": everyone,
   "person.add": onCases,
   "person.name": onCases,
   "person.read-name": onCases,
@@ -95,13 +96,18 @@ export interface CaseAccess {
   readonly part: "owner" | "member" | "recused" | null;
 }
 
-/** Actions on a name, and bringing a colleague or what came in into the case, need a part in it, and not only the role. */
+/**
+ * Actions on a name, bringing a colleague or what came in into the case, lifting what protects somebody and taking on their plan need a
+ * part in it, and not only the role. Anybody may set a safeguard.
+ */
 const needsPart: ReadonlySet<Action> = new Set<Action>([
   "person.name",
   "person.read-name",
   "inbox.read-name",
   "inbox.add-to-case",
   "case.join",
+  "safeguard.lift",
+  "plan.open",
   "plan.take-over",
 ]);
 

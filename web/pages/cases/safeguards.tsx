@@ -53,11 +53,43 @@ function How({ say, typed, problems, kind }: Omit<OneProps, "found" | "language"
   );
 }
 
+/** The form that sets one, or lifts it. */
+function Setting({
+  say,
+  found,
+  typed,
+  problems,
+  kind,
+  holds,
+}: OneProps & { readonly holds: boolean }) {
+  const field = `why-${kind}`;
+  const name = say(`case.safeguard.${kind}`);
+  return (
+    <details open={[field, `how-${kind}`].some((each) => problemOf(problems, each))}>
+      <summary>{say(holds ? "safeguard.lift-kind" : "safeguard.set-kind", { kind: name })}</summary>
+      <form method="post" action={`/cases/${found.head.id}/safeguards`}>
+        <input type="hidden" name="kind" value={kind} />
+        <input type="hidden" name="holds" value={holds ? "no" : "yes"} />
+        {!holds && <How say={say} typed={typed} problems={problems} kind={kind} />}
+        <TextField
+          say={say}
+          name={field}
+          label={say(holds ? "safeguard.why-lift" : "safeguard.why-set")}
+          error={problemOf(problems, field)}
+          value={textOf(typed, field)}
+        />
+        <Actions>
+          <Button variant="secondary">{say(holds ? "safeguard.lift" : "safeguard.set")}</Button>
+        </Actions>
+      </form>
+    </details>
+  );
+}
+
 function Safeguard(props: OneProps) {
-  const { say, found, typed, problems, kind } = props;
+  const { say, found, problems, kind } = props;
   const held = found.head.safeguards.find((each) => each.kind === kind);
   const holds = held !== undefined;
-  const field = `why-${kind}`;
   const name = say(`case.safeguard.${kind}`);
   return (
     <section class="person">
@@ -79,26 +111,11 @@ function Safeguard(props: OneProps) {
         problems={problems}
         maySend={props.maySend}
       />
-      <details open={[field, `how-${kind}`].some((each) => problemOf(problems, each))}>
-        <summary>
-          {say(holds ? "safeguard.lift-kind" : "safeguard.set-kind", { kind: name })}
-        </summary>
-        <form method="post" action={`/cases/${found.head.id}/safeguards`}>
-          <input type="hidden" name="kind" value={kind} />
-          <input type="hidden" name="holds" value={holds ? "no" : "yes"} />
-          {!holds && <How say={say} typed={typed} problems={problems} kind={kind} />}
-          <TextField
-            say={say}
-            name={field}
-            label={say(holds ? "safeguard.why-lift" : "safeguard.why-set")}
-            error={problemOf(problems, field)}
-            value={textOf(typed, field)}
-          />
-          <Actions>
-            <Button variant="secondary">{say(holds ? "safeguard.lift" : "safeguard.set")}</Button>
-          </Actions>
-        </form>
-      </details>
+      {holds && !found.lifts ? (
+        <p>{say("safeguard.lift-by-part")}</p>
+      ) : (
+        <Setting {...props} holds={holds} />
+      )}
     </section>
   );
 }

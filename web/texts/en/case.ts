@@ -284,6 +284,8 @@ export const caseWork = {
     "safeguard.set": "Set",
     "safeguard.lift": "Lift",
     "safeguard.set-kind": "Set: {kind}",
+    "safeguard.lift-by-part":
+      "Only those with a part in the case can lift it. Ask one of them, or somebody who leads, who can step in to the case.",
     "safeguard.lift-kind": "Lift: {kind}",
     "safeguard.why-set": "Why it is needed",
     "safeguard.why-lift": "Why it is no longer needed",

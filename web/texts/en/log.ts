@@ -33,6 +33,7 @@ export const log = {
     "log.verb.question.answer": "wrote down the answer to a question",
     "log.verb.question.agree": "wrote down what the police agreed to",
     "log.verb.safeguard.set": "set or lifted a safeguard",
+    "log.verb.safeguard.lift": "lifted a safeguard",
     "log.verb.person.add": "added a person",
     "log.verb.person.name": "sealed a name",
     "log.verb.person.read-name": "opened a name",

@@ -283,6 +283,8 @@ export const caseWork: Translated<typeof original> = {
     "safeguard.set": "Innfør",
     "safeguard.lift": "Opphev",
     "safeguard.set-kind": "Innfør: {kind}",
+    "safeguard.lift-by-part":
+      "Bare de som har en rolle i saken, kan oppheve det. Spør en av dem, eller en leder, som kan gå inn i saken.",
     "safeguard.lift-kind": "Opphev: {kind}",
     "safeguard.why-set": "Hvorfor det trengs",
     "safeguard.why-lift": "Hvorfor det ikke trengs lenger",

@@ -34,6 +34,7 @@ export const log: Translated<typeof original> = {
     "log.verb.question.answer": "skrev ned svaret på et spørsmål",
     "log.verb.question.agree": "skrev ned hva politiet gikk med på",
     "log.verb.safeguard.set": "innførte eller opphevet et vern",
+    "log.verb.safeguard.lift": "opphevet et vern",
     "log.verb.person.add": "la til en person",
     "log.verb.person.name": "forseglet et navn",
     "log.verb.person.read-name": "åpnet et navn",
