@@ -11,7 +11,7 @@ import {
 } from "../../domain/access/may.ts";
 import { type Outcome, refused } from "../../domain/base/outcome.ts";
 import type { PlanField } from "../../domain/plan/field.ts";
-import { coordinates, fieldsOf } from "../../domain/plan/place.ts";
+import { coordinates, fieldsOf, helpsOnly } from "../../domain/plan/place.ts";
 import { asActor, type Tx } from "../../store/as-actor.ts";
 import { caseAccess } from "../../store/case.ts";
 import type { Cell } from "../../store/cell.ts";
@@ -171,6 +171,24 @@ export async function insideOf(
   return (await insideEach(tx, actor, access, [plan]))(plan);
 }
 
+/**
+ * How far somebody is inside the rights of those in a case who have no plan; null where everybody is who sees the case. Whoever came into
+ * a restricted case by a part of another's plan is not, unless it was the law.
+ */
+async function insideWithoutPlan(
+  tx: Tx,
+  actor: Colleague,
+  access: CaseAccess,
+  caseId: string,
+): Promise<PlanAccess | null> {
+  if (!access.restricted || access.part !== "member") {
+    return null;
+  }
+  const plans = (await plansOf(tx, caseId, null)).map(({ id }) => id);
+  const given = await givenTo(tx, plans, actor.id);
+  return helpsOnly(plans.map(given)) ? { ...access, coordinates: false, fields: [] } : null;
+}
+
 /** Whether whoever is so far inside a plan (null: there is none) sees anything of it. */
 const seesAny = (inside: PlanAccess | null): boolean =>
   inside !== null && (inside.coordinates || inside.fields.length > 0);
@@ -216,7 +234,10 @@ export async function onRights<Value, Code extends string>(
       return refused("case.not-found");
     }
     const [plan] = await plansOf(tx, of.caseId, of.person);
-    const inside = plan === undefined ? null : await insideOf(tx, actor, access, plan);
+    const inside =
+      plan === undefined
+        ? await insideWithoutPlan(tx, actor, access, of.caseId)
+        : await insideOf(tx, actor, access, plan);
     const allowed = mayOnRights(actor, act.action, access, inside);
     await note(tx, actor, act, of.caseId, allowed);
     return allowed ? await work(tx, seesAny(inside)) : notGiven(actor, act.action, access, plan);
@@ -251,9 +272,10 @@ export async function partsSeen(
 ): Promise<PartsSeen> {
   const plans = await plansOf(tx, caseId, null);
   const inside = await insideEach(tx, actor, access, plans);
+  const others = await insideWithoutPlan(tx, actor, access, caseId);
   const of = new Map(plans.map((plan) => [plan.person, inside(plan)]));
   return {
-    rights: (person) => mayOnRights(actor, "rights.read", access, of.get(person) ?? null),
+    rights: (person) => mayOnRights(actor, "rights.read", access, of.get(person) ?? others),
     plan: (person) => seesAny(of.get(person) ?? null),
   };
 }
