@@ -4,8 +4,9 @@ import fc from "fast-check";
 import { day, moment } from "../base/day.ts";
 import type { Correction } from "./correction.ts";
 import { type Content, type Entry, historyOf, type Kind } from "./entry.ts";
-import { locksOf, returnProblem } from "./locks.ts";
+import { locksOf } from "./locks.ts";
 import { answersOf, type ReturnNote, returnTopics } from "./return.ts";
+import { returnProblem } from "./return-problem.ts";
 import { heardWays } from "./wishes.ts";
 
 const today = day("2026-11-25");

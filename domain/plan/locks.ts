@@ -2,13 +2,8 @@ import type { Day } from "../base/day.ts";
 import { needsInterpreter, type Safeguard } from "../case/safeguard.ts";
 import { type Entry, isOfKind, newestOf } from "./entry.ts";
 import { correctedIn, isAfter, saidSince } from "./older.ts";
-import {
-  answerProblem,
-  type ReturnNote,
-  type ReturnRefusal,
-  type ReturnTopic,
-  readsAsIf,
-} from "./return.ts";
+import { type ReturnNote, type ReturnTopic, readsAsIf } from "./return.ts";
+import { isNewerRisk, risksIn } from "./risk.ts";
 
 /** What has to be known before a journey is arranged: what waits there, whom they fear, and who has been told. */
 const safety: readonly ReturnTopic[] = ["waits", "fear", "told"];
@@ -29,9 +24,10 @@ const whys = [
   "on-condition",
   "in-doubt",
   "newer-fear",
+  "newer-risk",
   "newer-wish",
 ] as const;
-type Why = (typeof whys)[number];
+export type Why = (typeof whys)[number];
 
 /** All that can keep a lock shut, or a journey waiting. */
 export const lackWhys = [...whys, "newer-answer", "said-missing"] as const;
@@ -61,7 +57,7 @@ export interface ReturnLocks {
 }
 
 /** What holds in the case, as far as the locks go. */
-type Holding = readonly Pick<Safeguard, "kind">[];
+export type Holding = readonly Pick<Safeguard, "kind">[];
 
 /** All wordings of a plan, the oldest first, as far as a return goes. */
 interface Told {
@@ -109,14 +105,23 @@ function whyNot(told: Told, topic: ReturnTopic): Why | null {
   return whyNotHeard(told, note.content) ?? (answer === "yes-if" ? "on-condition" : doubt);
 }
 
-/** Where a fear is told, that it is settled how they are safe: said after the fear, which may be of others than before. */
-function whyNotSafe(told: Told): Why | null {
+/**
+ * Where a fear is told, or something names an employer, a debt or others who arrange the journey, that it is settled how they are safe:
+ * said after it, which may be of others than before.
+ */
+function whyNotSafe(told: Told, risks: readonly Entry<ReturnNote>[]): Why | null {
   const [fear, safe] = [told.of("fear"), told.of("safe")];
   const why = whyNot(told, "safe");
-  if (why !== null || fear === undefined || safe === undefined) {
+  if (why === "not-asked" && risks.length > 0) {
+    return "newer-risk";
+  }
+  if (why !== null || safe === undefined) {
     return why;
   }
-  return isAfter(told.entries, fear, safe) ? "newer-fear" : null;
+  if (fear !== undefined && isAfter(told.entries, fear, safe)) {
+    return "newer-fear";
+  }
+  return isNewerRisk(told.entries, risks, safe) ? "newer-risk" : null;
 }
 
 /** That the yes to going stands, and that what the person wants, as they said it last, still has it in it. */
@@ -171,16 +176,21 @@ function waitsIn(
 
 /**
  * How the locks stand, by all wordings of a plan, the oldest first, and the safeguards that hold in its case. Only for who sees what
- * stands of the return.
+ * stands of the return. `anew`: an answer that is about to be written, so that what stands of it shuts nothing.
  */
-export function locksOf(entries: readonly Entry[], holding: Holding): ReturnLocks {
+export function locksOf(
+  entries: readonly Entry[],
+  holding: Holding,
+  anew: ReturnTopic | null = null,
+): ReturnLocks {
   const told = toldIn(entries, holding);
   const [fear, journey] = [told.of("fear"), told.of("journey")];
   const tells = fear?.content.answer === "yes" || fear?.content.answer === "said";
+  const risks = risksIn(entries, anew);
   const wish = lackOf("wish", whyNotWish(told));
   const safe: readonly Lack[] = [
     ...safety.flatMap((topic) => lackOf(topic, whyNot(told, topic))),
-    ...(tells ? lackOf("safe", whyNotSafe(told)) : []),
+    ...(tells || risks.length > 0 ? lackOf("safe", whyNotSafe(told, risks)) : []),
     ...(saysMissing(entries) ? [{ topic: null, why: "said-missing" } as const] : []),
   ];
   return {
@@ -194,50 +204,3 @@ export function locksOf(entries: readonly Entry[], holding: Holding): ReturnLock
 /** Whether a journey waits, written down or not. */
 export const isShut = ({ wish, safety, waits }: ReturnLocks): boolean =>
   [wish, safety, waits].some((lacks) => lacks.length > 0);
-
-const shutBy: Readonly<Record<Why, ReturnRefusal>> = {
-  "not-asked": "plan.return-not-wanted",
-  corrected: "plan.return-corrected",
-  "corrected-to-ask": "plan.return-corrected",
-  "corrected-to-deal-with": "plan.return-corrected",
-  "not-told": "plan.return-not-wanted",
-  "not-alone": "plan.return-not-alone",
-  "no-interpreter": "plan.return-no-interpreter",
-  no: "plan.return-not-wanted",
-  "on-condition": "plan.return-on-condition",
-  "in-doubt": "plan.return-in-doubt",
-  "newer-fear": "plan.return-not-safe",
-  "newer-wish": "plan.return-not-wanted",
-};
-
-/** The lock that keeps a journey from being written down, or null. */
-export function lockProblem(
-  entries: readonly Entry[],
-  holding: Holding,
-  topic: ReturnTopic,
-): ReturnRefusal | null {
-  if (topic !== "journey") {
-    return null;
-  }
-  const {
-    wish: [first],
-    safety: lacks,
-  } = locksOf(entries, holding);
-  if (first !== undefined) {
-    return shutBy[first.why];
-  }
-  if (lacks.some(({ why }) => why === "not-asked")) {
-    return "plan.return-not-asked";
-  }
-  return lacks.length > 0 ? "plan.return-not-safe" : null;
-}
-
-/** What is wrong with a note that is to be kept on top of what stands, or null. */
-export function returnProblem(
-  entries: readonly Entry[],
-  holding: Holding,
-  note: ReturnNote,
-  today: Day,
-): ReturnRefusal | null {
-  return answerProblem(note, today) ?? lockProblem(entries, holding, note.topic);
-}

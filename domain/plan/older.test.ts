@@ -59,7 +59,7 @@ const ready = [
   fearsNobody("Nei.", first),
   said("told", "Søsteren min.", first),
 ];
-const journey = said("journey", "Fly 18. desember. Han som skaffet jobben, henter.", { on: then });
+const journey = said("journey", "Fly 18. desember. Søsteren min henter.", { on: then });
 
 for (const [what, since, on] of [
   ["nothing", [], null],
@@ -80,7 +80,7 @@ for (const [what, since, on] of [
   ["that they fear nobody, in other words", [fearsNobody("Nei, bare ikke til ham.")], after],
   ["the same of what waits", [said("waits", "Huset")], null],
   ["something else of what waits", [said("waits", "Huset er solgt.")], after],
-  ["somebody else who knows", [said("told", "Han som skaffet jobben.")], after],
+  ["somebody else who knows", [said("told", "Tanten min.")], after],
   ["how they are safe, for the first time", [safe("Søsteren min henter meg.")], after],
   ["whom they want to talk with", [said("contact", "Ja, med IOM.")], null],
   [

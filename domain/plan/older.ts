@@ -34,7 +34,8 @@ export function correctedIn(entries: readonly Entry[], note: Entry<ReturnNote>):
   return isOlder ? "corrected-to-ask" : null;
 }
 
-const wordsOf = ({ words }: ReturnNote): string =>
+/** The words of an answer without what is only how they are written. */
+export const wordsOf = ({ words }: Pick<ReturnNote, "words">): string =>
   (
     words
       ?.normalize("NFC")

@@ -1,6 +1,5 @@
 import { locksIn } from "../../../api/plan/read.ts";
 import { needsInterpreter } from "../../../domain/case/safeguard.ts";
-import { lockProblem } from "../../../domain/plan/locks.ts";
 import {
   answersOf,
   mayHang,
@@ -10,6 +9,7 @@ import {
   readsAsIf,
   returnTopics,
 } from "../../../domain/plan/return.ts";
+import { lockProblem } from "../../../domain/plan/return-problem.ts";
 import { heardWays } from "../../../domain/plan/wishes.ts";
 import { RadioGroup } from "../../components/choice.tsx";
 import { type Problem, problemOf } from "../../components/error-summary.tsx";

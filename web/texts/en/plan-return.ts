@@ -82,13 +82,16 @@ export const planReturn = {
       "The words may say something else than a free yes on no condition, or that others arrange the journey, or they are in a language that cannot be read here. Ask again.",
     "plan.return.why.newer-fear":
       "The answer is older than what they last said of whom they fear. Ask again.",
+    "plan.return.why.newer-risk":
+      "What stands of the journey, of what waits or of who knows names an employer, a debt, or others who arrange the journey. Ask how the person is safe from them, also where they are not afraid.",
     "plan.return.why.newer-answer":
       "The journey was planned without what the person said on {day}. Look at it together, and write it anew.",
     "plan.return.why.newer-wish":
       "Since then the person has said that they want other things than going home. Ask again.",
     "plan.return.why.said-missing":
       "The person says something is missing here, and nobody has done anything about it yet.",
-    "plan.return.topic.safe": "Is it settled how you are safe from those you fear?",
+    "plan.return.topic.safe":
+      "Is it settled how you are safe from those you fear, owe money, or who arrange the journey?",
     "plan.return.answer.yes-if": "Yes, if something is in place first",
     "plan.return.interpreter-help":
       "The case says that an interpreter is needed. What is said to you alone counts only in a language you both speak well: choose that, if it was so. Else ask again with an interpreter.",

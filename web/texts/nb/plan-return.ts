@@ -80,13 +80,16 @@ export const planReturn: Translated<typeof original> = {
       "Ordene kan si noe annet enn et fritt ja uten vilkår, eller at andre ordner reisen, eller de er på et språk som ikke kan leses her. Spør på nytt.",
     "plan.return.why.newer-fear":
       "Svaret er eldre enn det personen sist sa om hvem de er redd for. Spør på nytt.",
+    "plan.return.why.newer-risk":
+      "Det som står om reisen, om hva som venter eller om hvem som vet det, nevner en arbeidsgiver, gjeld, eller andre som ordner reisen. Spør hvordan personen er trygg for dem, også om de ikke er redde.",
     "plan.return.why.newer-answer":
       "Reisen er planlagt uten det personen sa {day}. Se på den sammen, og skriv den på nytt.",
     "plan.return.why.newer-wish":
       "Personen har siden sagt at de vil noe annet enn å reise hjem. Spør på nytt.",
     "plan.return.why.said-missing":
       "Personen sier at noe mangler her, og ingen har gjort noe med det ennå.",
-    "plan.return.topic.safe": "Er det avklart hvordan du er trygg for dem du er redd for?",
+    "plan.return.topic.safe":
+      "Er det avklart hvordan du er trygg for dem du er redd for, skylder penger, eller som ordner reisen?",
     "plan.return.answer.yes-if": "Ja, hvis noe er på plass først",
     "plan.return.interpreter-help":
       "I saken står det at det trengs tolk. Det som sies til deg alene, teller bare på et språk dere begge snakker godt: Velg det hvis det var slik. Ellers spør igjen med tolk.",

@@ -1,0 +1,52 @@
+import type { Day } from "../base/day.ts";
+import type { Entry } from "./entry.ts";
+import { type Holding, locksOf, type Why } from "./locks.ts";
+import { answerProblem, type ReturnNote, type ReturnRefusal, type ReturnTopic } from "./return.ts";
+
+const shutBy: Readonly<Record<Why, ReturnRefusal>> = {
+  "not-asked": "plan.return-not-wanted",
+  corrected: "plan.return-corrected",
+  "corrected-to-ask": "plan.return-corrected",
+  "corrected-to-deal-with": "plan.return-corrected",
+  "not-told": "plan.return-not-wanted",
+  "not-alone": "plan.return-not-alone",
+  "no-interpreter": "plan.return-no-interpreter",
+  no: "plan.return-not-wanted",
+  "on-condition": "plan.return-on-condition",
+  "in-doubt": "plan.return-in-doubt",
+  "newer-fear": "plan.return-not-safe",
+  "newer-risk": "plan.return-not-safe",
+  "newer-wish": "plan.return-not-wanted",
+};
+
+/** The lock that keeps a journey from being written down, or null. */
+export function lockProblem(
+  entries: readonly Entry[],
+  holding: Holding,
+  topic: ReturnTopic,
+): ReturnRefusal | null {
+  if (topic !== "journey") {
+    return null;
+  }
+  const {
+    wish: [first],
+    safety: lacks,
+  } = locksOf(entries, holding, topic);
+  if (first !== undefined) {
+    return shutBy[first.why];
+  }
+  if (lacks.some(({ why }) => why === "not-asked")) {
+    return "plan.return-not-asked";
+  }
+  return lacks.length > 0 ? "plan.return-not-safe" : null;
+}
+
+/** What is wrong with a note that is to be kept on top of what stands, or null. */
+export function returnProblem(
+  entries: readonly Entry[],
+  holding: Holding,
+  note: ReturnNote,
+  today: Day,
+): ReturnRefusal | null {
+  return answerProblem(note, today) ?? lockProblem(entries, holding, note.topic);
+}

@@ -1,0 +1,64 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+import { addDays, day, moment } from "../base/day.ts";
+import { type Entry, historyOf } from "./entry.ts";
+import { locksOf } from "./locks.ts";
+import type { ReturnNote } from "./return.ts";
+import { returnProblem } from "./return-problem.ts";
+
+const today = day("2026-11-25");
+
+type Told = readonly [ReturnNote["topic"], ReturnNote["answer"], string];
+
+/** What the person said, one answer a day, in the order it was written down. */
+function told(...all: readonly Told[]): readonly Entry[] {
+  const entries: Entry[] = [];
+  for (const [at, [topic, answer, words]] of all.entries()) {
+    const thing = `return-${topic}`;
+    const on = addDays(today, at - 30);
+    entries.push({
+      ...{ thing, version: historyOf(entries, thing).length + 1, field: "return" },
+      content: { kind: "return", topic, answer, words, on, heard: "alone" },
+      ...{ at: moment("2026-11-25T11:00:00Z"), by: { id: "liv", name: "Liv" } },
+    });
+  }
+  return entries;
+}
+
+const wish: Told = ["wish", "yes", "Ja, jeg vil hjem."];
+const waits: Told = ["waits", "said", "Moren min."];
+const fear: Told = ["fear", "no", "Nei."];
+const knows: Told = ["told", "said", "Bare søsteren min."];
+const safe: Told = ["safe", "yes", "Ja, jeg bor hos søsteren min."];
+const whys = (...all: readonly Told[]) =>
+  locksOf(told(...all), []).waits.map(({ topic, why }) => `${topic} ${why}`);
+
+test("a journey with whom they fear waits, also where it was settled how they are safe before it was written down", () => {
+  const fears: Told = ["fear", "yes", "Ja, han som skaffet jobben."];
+  const open = [wish, waits, fears, knows, safe] as const;
+  const own: Told = ["journey", "said", "Fly med IOM i mai."];
+  const his: Told = ["journey", "said", "Han som skaffet jobben har kjøpt billett og kjører meg."];
+  assert.deepEqual(whys(...open, own), []);
+  assert.deepEqual(whys(...open, his), ["safe newer-risk"]);
+  const anew = { topic: "journey", words: own[2], answer: "said", kind: "return" } as const;
+  const note = { ...anew, on: today, heard: "alone" } as const;
+  assert.equal(returnProblem(told(...open, his), [], note, today), null, "it can be put right");
+  assert.deepEqual(whys(...open, his, own), []);
+  const asked: Told = ["safe", "yes", "Ja, politiet er med meg."];
+  assert.deepEqual(whys(...open, his, asked), ["journey newer-answer"], "to be looked at together");
+  assert.deepEqual(whys(...open, his, asked, his), [], "in the same words it is no newer");
+});
+
+for (const [what, risk] of [
+  ["a debt to whoever found the work", ["waits", "said", "Gjeld til han som skaffet jobben."]],
+  ["an employer who knows", ["told", "said", "Sjefen vet det."]],
+] as const) {
+  test(`how they are safe is asked where nobody is feared and what stands names ${what}`, () => {
+    const open = [wish, waits, fear, knows].map((each) => (each[0] === risk[0] ? risk : each));
+    const lacks = locksOf(told(...open), []).safety;
+    assert.deepEqual(lacks, [{ topic: "safe", why: "newer-risk" }]);
+    assert.deepEqual(locksOf(told(...open, safe), []).safety, []);
+    assert.deepEqual(locksOf(told(wish, waits, fear, knows), []).safety, []);
+    assert.deepEqual(locksOf(told(...open, safe, risk), []).safety, [], "said again");
+  });
+}
