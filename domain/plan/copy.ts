@@ -1,5 +1,6 @@
 import { type Entry, isOfKind } from "./entry.ts";
-import type { GivenField } from "./field.ts";
+import { type GivenField, isHealth } from "./field.ts";
+import { speaksOfHealth } from "./health-words.ts";
 import { speaksOfLaw } from "./law-words.ts";
 import type { PlanBCase } from "./plan-b.ts";
 import type { Wishes } from "./wishes.ts";
@@ -57,12 +58,18 @@ function isOfLaw({ content }: Pick<Entry, "content">, agencies: readonly Named[]
   );
 }
 
+/** Whether a thing that stands elsewhere tells of health, by its words. */
+function isOfHealth({ field, content }: Pick<Entry, "field" | "content">): boolean {
+  return !isHealth(field) && textsIn(content).some(speaksOfHealth);
+}
+
 /** What is left of wishes without what they tell of; null where none is: an empty order would say that they know of none. */
 function withoutOf(entry: Entry<Wishes>, of: readonly GivenField[]): Entry<Wishes> | null {
   const { content } = entry;
   const goes = of.includes("return");
   const inOrder = content.inOrder.filter((wish) => !goes || wish !== "go-home");
-  const tells = (goes && tellsOfGoing(content.words)) || of.includes("law");
+  const tells =
+    (goes && tellsOfGoing(content.words)) || of.includes("law") || of.includes("health");
   const words = tells ? null : content.words;
   return inOrder.length === 0 ? null : { ...entry, content: { ...content, inOrder, words } };
 }
@@ -81,7 +88,13 @@ export function tellsOf(entry: Entry, agencies: readonly Named[] = []): readonly
   return [
     ...(mustLeave || isOfGoing(entry) ? (["return"] as const) : []),
     ...(isOfLaw(entry, agencies) ? (["law"] as const) : []),
+    ...(isOfHealth(entry) ? (["health"] as const) : []),
   ];
+}
+
+/** Whether what tells of a field may stand: of health, where any part of health was chosen. */
+export function isChosen(fields: readonly GivenField[], field: GivenField): boolean {
+  return field === "health" ? fields.some(isHealth) : fields.includes(field);
 }
 
 /**
@@ -97,7 +110,7 @@ export function copied(
     if (!(fields as readonly string[]).includes(entry.field) || without.has(entry.thing)) {
       return [];
     }
-    const unchosen = tellsOf(entry, agencies).filter((field) => !fields.includes(field));
+    const unchosen = tellsOf(entry, agencies).filter((field) => !isChosen(fields, field));
     if (unchosen.length === 0) {
       return [entry];
     }

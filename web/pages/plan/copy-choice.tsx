@@ -1,5 +1,5 @@
 import type { Context } from "hono";
-import { type CopyChoice, copied, tellsOf } from "../../../domain/plan/copy.ts";
+import { type CopyChoice, copied, isChosen, tellsOf } from "../../../domain/plan/copy.ts";
 import { type Entry, newestOf } from "../../../domain/plan/entry.ts";
 import { copiedAtFirst, givenFields } from "../../../domain/plan/field.ts";
 import { Actions, Button } from "../../components/button.tsx";
@@ -47,14 +47,18 @@ export function queryOf({ fields, without, besides: also }: Chosen): URLSearchPa
   ]);
 }
 
+/** What a thing may tell of besides its own field. */
+const told = ["return", "law", "health"] as const;
+type Told = (typeof told)[number];
+
 /** A thing that is left out, with the words for which it is. */
-function leftText(looking: Looking, entry: Entry, of: "return" | "law"): string {
+function leftText(looking: Looking, entry: Entry, of: Told): string {
   const { content } = entry;
   const { heading } = describe(looking, entry);
   if (content.kind === "plan-b") {
     return `${heading}: ${content.instead}`;
   }
-  return content.kind === "wishes" && of === "law"
+  return content.kind === "wishes" && of !== "return"
     ? `${looking.say("plan.wishes.words")}: ${content.words ?? ""}`
     : heading;
 }
@@ -77,7 +81,7 @@ function LeftOut({
 }: {
   looking: Looking;
   chosen: Chosen;
-  of: "return" | "law";
+  of: Told;
 }) {
   const { say, found } = looking;
   const left = newestOf(found.entries).filter(
@@ -85,7 +89,7 @@ function LeftOut({
       (fields as readonly string[]).includes(entry.field) &&
       tellsOf(entry, found.recipients).includes(of),
   );
-  return fields.includes(of) || left.length === 0 ? null : (
+  return isChosen(fields, of) || left.length === 0 ? null : (
     <>
       <p>{say(`plan.copy.left-out.${of}`)}</p>
       <ul>
@@ -119,8 +123,9 @@ export function Choose({ looking, chosen }: { looking: Looking; chosen: Chosen }
         options={seen.map((field) => ({ value: field, label: say(`plan.field.${field}`) }))}
         chosen={chosen.fields}
       />
-      <LeftOut looking={looking} chosen={chosen} of="return" />
-      <LeftOut looking={looking} chosen={chosen} of="law" />
+      {told.map((of) => (
+        <LeftOut looking={looking} chosen={chosen} of={of} />
+      ))}
       {things.length > 0 && (
         <Checkboxes
           say={say}
