@@ -59,7 +59,9 @@ function When({ say, language, today, deadline: { due, thing } }: Props) {
   return (
     <p>
       {due <= addDays(today, soon) && <Tag say={say} kind="due" />} {say("deadline.by", { day })}{" "}
-      {working !== due && say("deadline.day-off", { day: dayText(language, working) })}
+      {thing !== null &&
+        working !== due &&
+        say("deadline.day-off", { day: dayText(language, working) })}
     </p>
   );
 }

@@ -52,7 +52,19 @@ function Agreed({ looking, comes }: { readonly looking: Looking; readonly comes:
   );
 }
 
-/** What has happened that the plan was to stand, with the plan B for it; as far as the reader sees the rights and the plan. */
+/** What has happened that the plan was to stand, as far as the reader sees the rights and the plan. */
+export function comeIn(
+  { found, today }: Pick<Looking, "found" | "today">,
+  law: RightsOfPerson | null,
+): readonly PlanBCase[] {
+  const happened =
+    law === null
+      ? { events: [], permitOver: null }
+      : { events: law.situation.events, permitOver: permitOverFrom(law.answer) };
+  return comeAbout(found.state.state, happened, today);
+}
+
+/** The same, with the plan B for each. */
 export function CameAbout({
   looking,
   law,
@@ -60,15 +72,10 @@ export function CameAbout({
   readonly looking: Looking;
   readonly law: RightsOfPerson | null;
 }) {
-  const { say, today, found } = looking;
-  const happened =
-    law === null
-      ? { events: [], permitOver: null }
-      : { events: law.situation.events, permitOver: permitOverFrom(law.answer) };
-  const come = comeAbout(found.state.state, happened, today);
+  const { say } = looking;
   return (
     <>
-      {come.map((comes) => (
+      {comeIn(looking, law).map((comes) => (
         <Notice heading={say(headings[comes] ?? `plan.b.comes.${comes}`)}>
           <Agreed looking={looking} comes={comes} />
           {comes === "case-dropped" && (

@@ -37,6 +37,24 @@ export function Before({ looking }: { readonly looking: Looking }) {
   );
 }
 
+/** What whoever handed the plan over wrote that the next must know: where they who have it now look first. */
+export function LastHanded({ looking }: { readonly looking: Looking }) {
+  const { say, language, found, desk } = looking;
+  const [last] = newestOf(found.entries)
+    .filter(isOfKind("handover"))
+    .toSorted((one, other) => (one.at < other.at ? 1 : -1));
+  return last?.content.to === desk.actor.id ? (
+    <details open>
+      <summary>
+        {say("plan.hand.must-know-last", { day: dayText(language, dayOf(last.at)) })}
+      </summary>
+      <blockquote>
+        <TypedText>{last.content.mustKnow}</TypedText>
+      </blockquote>
+    </details>
+  ) : null;
+}
+
 /** Everyone who has had the plan, and how it came to them: known to all who see the case. */
 export function WhoHadIt({ looking }: { readonly looking: Looking }) {
   const { say, language, found } = looking;

@@ -12,7 +12,7 @@ import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import { dayText } from "../../texts/formats.ts";
 import { AsOfForm, Then } from "./as-of.tsx";
-import { CameAbout } from "./came-about.tsx";
+import { CameAbout, comeIn } from "./came-about.tsx";
 import { describe } from "./described.ts";
 import {
   addressOf,
@@ -24,6 +24,7 @@ import {
   titleOf,
   withPlan,
 } from "./frame.tsx";
+import { LastHanded } from "./handed.tsx";
 import { HolderAside } from "./holder-aside.tsx";
 import { Kept, toKept } from "./kept.tsx";
 import { LawDays, lawOf } from "./law-days.tsx";
@@ -134,7 +135,7 @@ function Now({ looking, law }: { readonly looking: Looking; readonly law: Rights
       <Next looking={looking} />
       <Areas looking={looking} />
       <h2>{say("plan.part.plan-b")}</h2>
-      <PlanBNow looking={looking} />
+      <PlanBNow looking={looking} come={comeIn(looking, law)} />
       <AsOfForm looking={looking} />
     </>
   );
@@ -166,6 +167,7 @@ export async function overviewPage(c: Context<Env>, house: House, desk: Desk): P
           <PlanTop looking={looking} here="overview" />
           <Kept c={c} looking={looking} />
           <Whose looking={looking} />
+          <LastHanded looking={looking} />
           <HolderAside
             say={looking.say}
             plan={looking.found.plan}

@@ -66,7 +66,7 @@ export const deadline = {
       "When you refer a case, or a referral comes in, the day for the answer stands here, and whoever has it is told in time.",
     "deadline.counsel": "Whose counsel lapses",
     "deadline.counsel.intro":
-      "Counsel paid by the state (bistandsadvokat) that ended in the last {after} days, or ends within {before}, by what is noted of each.",
+      "Counsel paid by the state (bistandsadvokat) that ended in the last {after} days, or ends within {before}, by what is noted of each. Only those whose rights you may read stand here.",
     "deadline.counsel.ended": "The right to counsel ended {day}.",
     "deadline.counsel.ends": "The right to counsel ends {day}.",
     "deadline.counsel.for-court":
@@ -78,7 +78,7 @@ export const deadline = {
     "deadline.counsel.next": "Those whose counsel lapsed earlier",
     "deadline.letters": "Letters that may be wrong now",
     "deadline.letters.intro":
-      "They were given a letter of what we can and cannot promise, and something that rights hang on has been written down since. Make a new one, and go through it with them.",
+      "They were given a letter of what we can and cannot promise, and something that rights hang on has been written down since. Make a new one, and go through it with them. Only those whose rights you may read stand here.",
     "deadline.letters.given": "The last letter was given {day}.",
     "deadline.letters.empty": "Nobody has a letter that may be wrong now",
     "deadline.letters.empty-how":

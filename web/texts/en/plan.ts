@@ -80,6 +80,8 @@ export const plan = {
     "plan.area.needed": "Needed now: {count}",
     "plan.area.met": "What was needed is there",
     "plan.not-asked-why": "Not asked is not the same as no.",
+    "plan.b-missing-now":
+      "This has come about, and there is no plan B for it. Write what you do now",
     "plan.b-missing": "No answer yet for these, and better asked now than then",
     "plan.b-missing-here": "No answer in what you see",
     "plan.b-all": "There is a plan B for everything that is asked about.",
@@ -144,7 +146,7 @@ export const plan = {
     "plan.kept.taken-back": "Kept: the parts you chose are taken back",
     "plan.kept.handed": "Kept: the plan is handed on",
     "plan.colleagues.intro":
-      "Each part is given by itself. Whoever helps with a room sees nothing of what others write about health. What the person wants comes along with whatever is given.",
+      "Each part is given by itself. Whoever helps with a room sees nothing of what others write about health. What the person wants comes along with whatever is given, in the words it was said in. Other agencies are given no part of a plan here: refer the case to them, or write what they do as a step.",
     "plan.colleagues.none": "Nobody else helps on this plan yet.",
     "plan.colleagues.line": "{name}, {title}: {fields}",
     "plan.colleagues.give": "Give a colleague parts of the plan",
@@ -182,6 +184,7 @@ export const plan = {
     "plan.hand.who-had": "Who has had the plan",
     "plan.hand.opened": "{name}, from the beginning, {day}",
     "plan.hand.given": "{name}, given by {by}, {day}",
+    "plan.hand.must-know-last": "What you must know, from whoever handed you the plan on {day}",
     "plan.hand.taken": "{name}, after {by} took it over, {day}",
     "plan.given": "You have been given a plan",
     "plan.given.line":
@@ -214,7 +217,7 @@ export const plan = {
     "plan.ways.no-body": "Nobody in the directory does this now. Ask the national coordination.",
     "plan.copy.intro": "Read it with the person before it is printed.",
     "plan.copy.begins":
-      "At first the copy is without what may harm when somebody else finds it: safety, health, mental health, understanding and remembering, law, family and going home, and whom the copy is from. It is also without what speaks of going home, a case, the police, a lawyer, a label or a permit, wherever in the plan it stands, and without each plan B for such a thing.",
+      "At first the copy is without what may harm when somebody else finds it: safety, health, mental health, understanding and remembering, law, family and going home, and whom the copy is from. It is also without what speaks of going home, a case, the police, a lawyer, a label, a permit or health, wherever in the plan it stands, and without each plan B for such a thing.",
     "plan.copy.by-lists":
       "That is known by lists of common words in Norwegian and English, and not by what is meant. Something may have slipped through: read through all that stands there, and choose with the person what they want of it.",
     "plan.copy.choose": "What stands in the copy",
@@ -222,6 +225,8 @@ export const plan = {
       "This speaks of going home. It stands in the copy only where going home is chosen:",
     "plan.copy.left-out.law":
       "This speaks of a case, the police, a lawyer, a label or a permit, or it is a plan B for such a thing or for having to leave. It stands in the copy only where law is chosen:",
+    "plan.copy.left-out.health":
+      "This speaks of health. It stands in the copy only where health is chosen:",
     "plan.copy.take-out": "Take out of the copy",
     "plan.copy.also": "In the copy too",
     "plan.copy.also-help": "It may harm when somebody else finds it. Choose with the person.",

@@ -67,7 +67,7 @@ export const deadline: Translated<typeof original> = {
       "Når du henviser en sak, eller en henvisning kommer inn, står dagen for svaret her, og den som har saken, får beskjed i tide.",
     "deadline.counsel": "Hvem som mister bistandsadvokaten",
     "deadline.counsel.intro":
-      "Bistandsadvokat som falt bort de siste {after} dagene, eller faller bort innen {before}, etter det som er notert om hver.",
+      "Bistandsadvokat som falt bort de siste {after} dagene, eller faller bort innen {before}, etter det som er notert om hver. Her står bare de du kan lese rettighetene til.",
     "deadline.counsel.ended": "Retten til bistandsadvokat falt bort {day}.",
     "deadline.counsel.ends": "Retten til bistandsadvokat faller bort {day}.",
     "deadline.counsel.for-court":
@@ -79,7 +79,7 @@ export const deadline: Translated<typeof original> = {
     "deadline.counsel.next": "De som mistet den tidligere",
     "deadline.letters": "Brev som kan være feil nå",
     "deadline.letters.intro":
-      "De har fått et brev om hva vi kan og ikke kan love, og siden er noe skrevet ned som rettighetene henger på. Lag et nytt, og gå gjennom det med personen.",
+      "De har fått et brev om hva vi kan og ikke kan love, og siden er noe skrevet ned som rettighetene henger på. Lag et nytt, og gå gjennom det med personen. Her står bare de du kan lese rettighetene til.",
     "deadline.letters.given": "Det siste brevet ble gitt {day}.",
     "deadline.letters.empty": "Ingen har et brev som kan være feil nå",
     "deadline.letters.empty-how":

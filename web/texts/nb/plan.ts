@@ -79,6 +79,8 @@ export const plan: Translated<typeof original> = {
     "plan.area.needed": "Trengs nå: {count}",
     "plan.area.met": "Det som trengtes, er på plass",
     "plan.not-asked-why": "Ikke spurt er ikke det samme som nei.",
+    "plan.b-missing-now":
+      "Dette har skjedd, og det står ingen plan B for det. Skriv hva dere gjør nå",
     "plan.b-missing": "Ingen svar ennå for dette, og bedre å spørre nå enn da",
     "plan.b-missing-here": "Uten svar i det du ser",
     "plan.b-all": "Det er en plan B for alt det spørres om.",
@@ -142,7 +144,7 @@ export const plan: Translated<typeof original> = {
     "plan.kept.taken-back": "Lagret: delene du valgte, er tatt tilbake",
     "plan.kept.handed": "Lagret: planen er gitt videre",
     "plan.colleagues.intro":
-      "Hver del gis for seg. Den som hjelper med bolig, ser ingenting av det andre skriver om helse. Hva personen vil, følger med uansett hva som gis.",
+      "Hver del gis for seg. Den som hjelper med bolig, ser ingenting av det andre skriver om helse. Hva personen vil, følger med uansett hva som gis, med ordene det ble sagt med. Andre etater får ikke del i planen her: henvis saken til dem, eller skriv hva de gjør, som et tiltak.",
     "plan.colleagues.none": "Ingen andre hjelper på denne planen ennå.",
     "plan.colleagues.line": "{name}, {title}: {fields}",
     "plan.colleagues.give": "Gi en kollega deler av planen",
@@ -180,6 +182,7 @@ export const plan: Translated<typeof original> = {
     "plan.hand.who-had": "Hvem som har hatt planen",
     "plan.hand.opened": "{name}, fra begynnelsen, {day}",
     "plan.hand.given": "{name}, fra {by}, {day}",
+    "plan.hand.must-know-last": "Dette må du vite, fra den som ga deg planen {day}",
     "plan.hand.taken": "{name}, etter at {by} tok den over, {day}",
     "plan.given": "Du har fått en plan",
     "plan.given.line": "{by} ga deg en plan {day}. Les først det du må vite, og det som er lovet.",
@@ -211,7 +214,7 @@ export const plan: Translated<typeof original> = {
     "plan.ways.no-body": "Ingen i katalogen gjør dette nå. Spør den nasjonale koordineringen.",
     "plan.copy.intro": "Les den sammen med personen før den skrives ut.",
     "plan.copy.begins":
-      "Fra først av er det som kan skade hvis andre finner det, ikke med: trygghet, helse, psykisk helse, forstå og huske, juss, familie og hjemreise, og hvem kopien er fra. Det som nevner hjemreise, en sak, politi, advokat, en merkelapp eller en tillatelse, er heller ikke med, uansett hvor i planen det står, og ingen plan B for slikt.",
+      "Fra først av er det som kan skade hvis andre finner det, ikke med: trygghet, helse, psykisk helse, forstå og huske, juss, familie og hjemreise, og hvem kopien er fra. Det som nevner hjemreise, en sak, politi, advokat, en merkelapp, en tillatelse eller helse, er heller ikke med, uansett hvor i planen det står, og ingen plan B for slikt.",
     "plan.copy.by-lists":
       "Det kjennes igjen på lister over vanlige ord på norsk og engelsk, ikke på hva som menes. Noe kan ha sluppet med: les gjennom alt som står der, og velg sammen med personen hva som skal med.",
     "plan.copy.choose": "Hva som står i kopien",
@@ -219,6 +222,7 @@ export const plan: Translated<typeof original> = {
       "Dette nevner hjemreise. Det står bare i kopien når hjemreise er valgt:",
     "plan.copy.left-out.law":
       "Dette nevner en sak, politi, advokat, en merkelapp eller en tillatelse, eller det er en plan B for slikt eller for å måtte reise ut. Det står bare i kopien når juss er valgt:",
+    "plan.copy.left-out.health": "Dette nevner helse. Det står bare i kopien når helse er valgt:",
     "plan.copy.take-out": "Ta ut av kopien",
     "plan.copy.also": "Også i kopien",
     "plan.copy.also-help": "Det kan skade hvis andre finner det. Velg sammen med personen.",
