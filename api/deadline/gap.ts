@@ -45,7 +45,7 @@ export interface UnfollowedLine extends OfSomebody {
 }
 
 /** Who was last given a letter on a day, of which something may no longer be so. */
-export interface LetterGap extends OfSomebody {
+interface LetterGap extends OfSomebody {
   readonly given: Day;
 }
 
