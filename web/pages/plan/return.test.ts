@@ -100,7 +100,7 @@ test("a yes stands with its words, and one on a condition, what is not told and 
   assert.match(yes, /In place.*To my sister\./s);
   assert.match(
     safety,
-    /Missing.*Is it settled how you are safe from those you fear\? Not asked\./s,
+    /Missing.*Is it settled how you are safe from those you fear, owe money, or who arrange the journey\? Not asked\./s,
   );
   await kept("wish", 4, "yes-if", "alone", "When it is safe.");
   await kept("told", 1, "will-not-say", "others-there");
