@@ -45,6 +45,34 @@ function years({ first, last }: Axis): readonly number[] {
   return Array.from({ length: civilOf(last).year - from + 1 }, (_, at) => from + at);
 }
 
+/** The first day of each quarter that does not begin a year. */
+const quarters = (axis: Axis): readonly number[] =>
+  [civilOf(axis.first).year, ...years(axis)]
+    .flatMap((year) => [4, 7, 10].map((month) => numberOf(year, month, 1)))
+    .filter((day) => day > axis.first && day < axis.last);
+
+/** The years by their number, and the quarters as short marks. */
+function Time({ axis, height }: { readonly axis: Axis; readonly height: number }) {
+  return (
+    <>
+      {years(axis).map((year) => {
+        const x = axis.at(numberOf(year, 1, 1));
+        return (
+          <g>
+            <path class="year" d={`M${x} ${head - 6}V${height}`} />
+            <text x={x} y={12} text-anchor="middle">
+              {year}
+            </text>
+          </g>
+        );
+      })}
+      {quarters(axis).map((day) => (
+        <path class="year" d={`M${axis.at(day)} ${head - 8}V${head}`} />
+      ))}
+    </>
+  );
+}
+
 /** A bar told apart by its form: full, outlined, dashed or a thin line. One without a last day goes on to the edge with a point. */
 function Bar({ held, axis, y }: { readonly held: Held; readonly axis: Axis; readonly y: number }) {
   const start = held.from === null ? left : axis.at(dayNumber(held.from));
@@ -64,17 +92,26 @@ function Bar({ held, axis, y }: { readonly held: Held; readonly axis: Axis; read
   );
 }
 
+/** Today where it meets a bar, and not the words above it. */
+const throughBar = (x: number, y: number): string => `M${x} ${y - 3}V${y + bar + 3}`;
+
 interface Placed {
   readonly held: Held;
   readonly lines: readonly string[];
   readonly top: number;
 }
 
-function place(rights: readonly Held[], language: Language) {
+/** Its name, with its last day where there is one: to be read without the axis. */
+function nameOf({ say, language }: Pick<Props, "say" | "language">, held: Held): string {
+  const { title, until, state } = held;
+  return title[language] + spanText(say, language, { from: null, until, state });
+}
+
+function place(rights: readonly Held[], reading: Pick<Props, "say" | "language">) {
   const placed: Placed[] = [];
   let top = head;
   for (const held of rights) {
-    const lines = linesOf(held.title[language], letters);
+    const lines = linesOf(nameOf(reading, held), letters);
     placed.push({ held, lines, top });
     top += lines.length * lineHeight + bar + gap;
   }
@@ -119,7 +156,7 @@ export function DrawnLine(props: Omit<Props, "asOfText">) {
 /** The line of rights: a bar for each on an axis of time, today as a line. The list under it says the same in words. */
 export function LineOfRights({ say, language, rights, asOf, asOfText }: Props) {
   const axis = axisOf(rights, dayNumber(asOf));
-  const { placed, height } = place(rights, language);
+  const { placed, height } = place(rights, { say, language });
   const now = axis.at(dayNumber(asOf));
   const said = rights
     .map((held) =>
@@ -131,37 +168,32 @@ export function LineOfRights({ say, language, rights, asOf, asOfText }: Props) {
     )
     .join("; ");
   return (
-    <div class="scale">
-      <svg
-        class="scale-drawing line-of-rights"
-        viewBox={`0 0 ${width} ${height}`}
-        role="img"
-        aria-label={say("rights.drawing-said", { day: asOfText, said })}
-      >
-        {years(axis).map((year) => {
-          const x = axis.at(numberOf(year, 1, 1));
-          return (
+    <>
+      <div class="scale">
+        <svg
+          class="scale-drawing line-of-rights"
+          viewBox={`0 0 ${width} ${height}`}
+          role="img"
+          aria-label={say("rights.drawing-said", { day: asOfText, said })}
+        >
+          <Time axis={axis} height={height} />
+          <path class="today" d={`M${now} ${head - 6}V${head}`} />
+          {placed.map(({ held, lines, top }) => (
             <g>
-              <path class="year" d={`M${x} ${head - 6}V${height}`} />
-              <text x={x} y={12} text-anchor="middle">
-                {year}
-              </text>
+              {lines.map((text, index) => (
+                <text x={left} y={top + 12 + index * lineHeight}>
+                  {text}
+                </text>
+              ))}
+              <Bar held={held} axis={axis} y={top + lines.length * lineHeight} />
+              <path class="today" d={throughBar(now, top + lines.length * lineHeight)} />
             </g>
-          );
-        })}
-        <path class="today" d={`M${now} ${head - 6}V${height}`} />
-        {placed.map(({ held, lines, top }) => (
-          <g>
-            {lines.map((text, index) => (
-              <text x={left} y={top + 12 + index * lineHeight}>
-                {text}
-              </text>
-            ))}
-            <Bar held={held} axis={axis} y={top + lines.length * lineHeight} />
-          </g>
-        ))}
-      </svg>
-      <Legend say={say} asOfText={asOfText} />
-    </div>
+          ))}
+        </svg>
+      </div>
+      <div class="scale">
+        <Legend say={say} asOfText={asOfText} />
+      </div>
+    </>
   );
 }
