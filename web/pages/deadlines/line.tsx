@@ -9,7 +9,6 @@ import { dayAndAwayText, dayText, momentText } from "../../texts/formats.ts";
 import { spoken } from "../../texts/spoken.ts";
 import type { Language, Say } from "../../texts/texts.ts";
 import { planAt } from "../plan/frame.tsx";
-import { LookAgain } from "../rights/happened-slip.tsx";
 import { rightsOfPerson } from "../rights/person-frame.tsx";
 import { firstTodo, thingText, titleOf, wayTo } from "./thing.ts";
 
@@ -112,7 +111,12 @@ function OfGoing({ say, deadline: { thing, case: of } }: Props) {
 function Again({ say, deadline: { thing, case: of } }: Props) {
   const person = thing?.person ?? null;
   return thing?.lookAgain === true && person !== null && of !== null ? (
-    <LookAgain say={say} at={rightsOfPerson(of.id, person.id)} pseudonym={person.pseudonym} />
+    <p>
+      <a class="ds-link" href={rightsOfPerson(of.id, person.id, "happened")}>
+        {say("deadline.look-again")}
+        <span class="unseen"> {person.pseudonym}</span>
+      </a>
+    </p>
   ) : null;
 }
 

@@ -61,6 +61,7 @@ export const deadline = {
     "deadline.told.missed": "{name}, when the day had passed: {at}",
     "deadline.told.still-missed": "{name}, when one more working day had passed: {at}",
     "deadline.not-told": "Nobody has been told yet.",
+    "deadline.look-again": "Look once more before anybody relies on the day",
     "deadline.empty": "Nothing runs out",
     "deadline.empty-how":
       "When you refer a case, or a referral comes in, the day for the answer stands here, and whoever has it is told in time.",

@@ -62,6 +62,7 @@ export const deadline: Translated<typeof original> = {
     "deadline.told.missed": "{name}, da dagen var gått: {at}",
     "deadline.told.still-missed": "{name}, da enda en arbeidsdag var gått: {at}",
     "deadline.not-told": "Ingen har fått beskjed ennå.",
+    "deadline.look-again": "Se en gang til før noen stoler på dagen",
     "deadline.empty": "Ingenting løper ut",
     "deadline.empty-how":
       "Når du henviser en sak, eller en henvisning kommer inn, står dagen for svaret her, og den som har saken, får beskjed i tide.",
