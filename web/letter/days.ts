@@ -63,11 +63,12 @@ function heardParts({ say }: Tongue, { atOnce, days, safeDays }: Days): readonly
     : [];
 }
 
-/** What cannot wait, and by whom; no day is known for it. */
+/** What cannot wait, of which rights, and by whom; no day is known for it. */
 function atOnceList({ say, language }: Tongue, { atOnce, resting }: Days): readonly Part[] {
   return list(
     atOnce.map(({ rights, todo: { what, who } }) =>
       say(rights.every(({ id }) => resting.has(id)) ? "promise.at-once-if" : "promise.at-once", {
+        title: rights.map(({ title }) => title[language]).join(" · "),
         what: stepText(language, what),
         who: who[language],
       }),

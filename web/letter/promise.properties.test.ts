@@ -69,11 +69,25 @@ function stepLines(
   title: Held["title"],
   { state }: Pick<Held, "state">,
   { what, by, who, atOnce }: Held["todo"][number],
+  rights: Answer["rights"],
 ): readonly string[] {
   const say = sayIn(language);
   const words = { what: spoken(language, withoutHeard(what)), who: who[language] };
   if (by === null) {
-    return atOnce !== undefined ? [say("promise.at-once", words)] : [];
+    // What several rights need at once is said once, of all of them.
+    const of = rights
+      .filter(({ todo }) =>
+        todo.some(
+          (each) =>
+            each.atOnce?.step === atOnce?.step &&
+            each.atOnce?.since === atOnce?.since &&
+            each.atOnce !== undefined,
+        ),
+      )
+      .map((each) => each.title[language]);
+    return atOnce !== undefined
+      ? [say("promise.at-once", { ...words, title: of.join(" · ") })]
+      : [];
   }
   const on = { day: dayText(language, by), title: title[language] };
   const key = state === "holds" || state === "may" ? "promise.by" : "promise.by-safe";
@@ -113,7 +127,7 @@ function sayable(answer: Answer, language: Language): ReadonlySet<string> {
   const ofRight = ({ title, because, section, endsIf, todo, ...held }: Held) => [
     title[language],
     ...[...because, ...endsIf].map(line),
-    ...todo.flatMap((each) => stepLines(language, title, held, each)),
+    ...todo.flatMap((each) => stepLines(language, title, held, each, answer.rights)),
     say("promise.law", {
       source: citationIn(language, cited(section)),
       day: dayText(language, section.read),
@@ -284,7 +298,9 @@ test("what cannot wait stands first among the days, after the word of safety, in
     assert.equal(safety, sayIn(language)("promise.heard"));
     assert.match(
       first,
-      language === "nb" ? /^Dette kan ikke vente.*henleggelsen/ : /^This cannot wait.*the drop/,
+      language === "nb"
+        ? /^Dette kan ikke vente.*: Å klage på at saken er henlagt\. Spør.*henleggelsen/
+        : /^This cannot wait.*: To appeal that the case was dropped\. Ask.*the drop/,
     );
     assert.match(second ?? "", /^11\.? [dD]e[cs]ember 2026/, "and the days after it");
   }

@@ -37,7 +37,10 @@ const decided = say(
 const endsIf = [say("The last day to appeal has passed.", "Siste dag for å klage er over.")];
 /** Anew where another is decided, and where its last day to appeal has passed. */
 const seeLawyer = (since: Find): Step => ({
-  what: say("See a lawyer at once.", "Snakk med advokat straks."),
+  what: say(
+    "See a lawyer at once about the expulsion.",
+    "Snakk med advokat straks om utvisningen.",
+  ),
   by: null,
   who: who.coordinator,
   atOnce: { step: "lawyer-on-expulsion", since },
