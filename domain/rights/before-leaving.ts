@@ -1,35 +1,65 @@
+import type { Permit } from "./permit.ts";
 import type { Picture } from "./picture.ts";
 import type { Right } from "./right.ts";
 import { who } from "./who.ts";
 import { onlyWhere, say } from "./words.ts";
 
-// What one sees to before leaving Norway, so that claims can be carried on from abroad: only what is practical, nothing of the law.
+// What one sees to before leaving Norway, so that nothing is lost by it. Of the law only what was read: what a journey may do to a permit.
 
 type Steps = NonNullable<Right["beforeLeaving"]>;
+
+/** Of a permit that runs, or that something was applied for while it ran: leaving without a right to come back in may end it (§ 8-3 (3)). */
+export const permitAbroad = (find: (picture: Picture) => Permit): Steps => [
+  {
+    what: onlyWhere(
+      say(
+        "Do not leave Norway before a lawyer has been asked whether the person may come back in, and what becomes of the permit: leaving without a right to come back in may lead to its being revoked.",
+        "Ikke reis ut av Norge før en advokat er spurt om personen kan komme inn igjen, og hva som skjer med tillatelsen: å reise ut uten rett til å komme inn igjen kan føre til at den trekkes tilbake.",
+      ),
+      (picture) => ["running", "pending"].includes(find(picture).state),
+    ),
+    who: who.lawyer,
+  },
+];
+
+const howAppealGoesOn = (en: string, nb: string): Steps => [
+  {
+    what: say(
+      `Ask a lawyer what becomes of ${en} when the person leaves: we have not read that. Agree who carries it on, and how they reach the person abroad.`,
+      `Spør en advokat hva som skjer med ${nb} når personen reiser ut: det har vi ikke lest. Avtal hvem som fører den videre, og hvordan personen nås i utlandet.`,
+    ),
+    who: who.lawyer,
+  },
+];
+export const expulsionAbroad = howAppealGoesOn(
+  "an appeal against the expulsion",
+  "en klage på utvisningen",
+);
+export const dropAbroad = howAppealGoesOn("an appeal of the drop", "en klage på henleggelsen");
 
 const hasWages = ({ wages }: Picture) => wages.length > 0;
 /** Nobody has told of any pay that is missing, and nobody that none is. */
 const isUntold = (p: Picture) => !(hasWages(p) || p.notSo.includes("due-days"));
 
 const carriesOn = say(
-  "Before leaving: agree who carries the claims on, a union or a lawyer, and give a written power of attorney (fullmakt) for pay, holiday pay and claims on those above the employer. The person must understand what it says. Give them copies of what shows the work and what was paid.",
-  "Før utreise: avtal hvem som fører kravene videre, en fagforening eller en advokat, og gi skriftlig fullmakt for lønn, feriepenger og krav mot dem over arbeidsgiveren. Personen må forstå hva som står der. Gi dem kopi av det som viser arbeidet og hva som er betalt.",
+  "Agree who carries the claims on, a union or a lawyer, and give a written power of attorney (fullmakt) for pay, holiday pay and claims on those above the employer. The person must understand what it says. Give them copies of what shows the work and what was paid.",
+  "Avtal hvem som fører kravene videre, en fagforening eller en advokat, og gi skriftlig fullmakt for lønn, feriepenger og krav mot dem over arbeidsgiveren. Personen må forstå hva som står der. Gi dem kopi av det som viser arbeidet og hva som er betalt.",
 );
 const account = say(
-  "Before leaving: find an account that the person reaches from abroad and that nobody else controls. Give its number to whoever carries the claims on.",
-  "Før utreise: finn en konto som personen når fra utlandet, og som ingen andre styrer. Gi kontonummeret til den som fører kravene videre.",
+  "Find an account that the person reaches from abroad and that nobody else controls. Give its number to whoever carries the claims on.",
+  "Finn en konto som personen når fra utlandet, og som ingen andre styrer. Gi kontonummeret til den som fører kravene videre.",
 );
 const safeWay = say(
-  "Before leaving: agree on a safe address, or another safe way to reach the person abroad. Think of who else may read letters and messages there.",
-  "Før utreise: avtal en trygg adresse, eller en annen trygg måte å nå personen på i utlandet. Tenk på hvem andre som kan lese brev og meldinger der.",
+  "Agree on a safe address, or another safe way to reach the person abroad. Think of who else may read letters and messages there.",
+  "Avtal en trygg adresse, eller en annen trygg måte å nå personen på i utlandet. Tenk på hvem andre som kan lese brev og meldinger der.",
 );
 const firstDays = say(
-  "Before leaving: go through the last day of each claim, the first of them first, and agree who does what by then.",
-  "Før utreise: gå gjennom siste dag for hvert krav, den første først, og avtal hvem som gjør hva innen da.",
+  "Go through the last day of each claim, the first of them first, and agree who does what by then.",
+  "Gå gjennom siste dag for hvert krav, den første først, og avtal hvem som gjør hva innen da.",
 );
 const isPayMissing = say(
-  "Before leaving: ask whether pay is missing, and for which months. If it is, agree who claims it.",
-  "Før utreise: spør om det mangler lønn, og for hvilke måneder. Mangler det noe, avtal hvem som krever den.",
+  "Ask whether pay is missing, and for which months. If it is, agree who claims it.",
+  "Spør om det mangler lønn, og for hvilke måneder. Mangler det noe, avtal hvem som krever den.",
 );
 
 export const payAbroad: Steps = [
@@ -44,8 +74,8 @@ export const holidayPayAbroad: Steps = [
   {
     what: onlyWhere(
       say(
-        "Before leaving: see that whoever carries the claims on has the holiday pay with them too: the pay of each year, and the day the work ended.",
-        "Før utreise: se til at den som fører kravene videre, også har feriepengene med: lønnen for hvert år, og dagen arbeidet sluttet.",
+        "See that whoever carries the claims on has the holiday pay with them too: the pay of each year, and the day the work ended.",
+        "Se til at den som fører kravene videre, også har feriepengene med: lønnen for hvert år, og dagen arbeidet sluttet.",
       ),
       ({ holidayPay }) => holidayPay.length > 0,
     ),
@@ -57,8 +87,8 @@ export const jointAbroad: Steps = [
   {
     what: onlyWhere(
       say(
-        "Before leaving: write down who stood above the employer, and agree who sends them the claim in writing, and when. These days often come first.",
-        "Før utreise: skriv ned hvem som sto over arbeidsgiveren, og avtal hvem som sender dem det skriftlige kravet, og når. Disse dagene kommer ofte først.",
+        "Write down who stood above the employer, and agree who sends them the claim in writing, and when. These days often come first.",
+        "Skriv ned hvem som sto over arbeidsgiveren, og avtal hvem som sender dem det skriftlige kravet, og når. Disse dagene kommer ofte først.",
       ),
       ({ joint }) => joint.length > 0,
     ),

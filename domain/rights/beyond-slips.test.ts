@@ -96,6 +96,18 @@ test("a permit that may be over cannot wait, also where its last day was told wi
   assert.ok(steps("reflection-permit-granted 2026-03-01 to 2027-09-01").includes("permit-is-over"));
 });
 
+test("what must be seen to before leaving Norway is told also where what it is of has to be looked at again", () => {
+  const drop = "case-dropped 257 2025-12-05, police-report 257 2025-12-10";
+  const permit = "limited-permit-granted 2025-12-19 to 2026-12-19";
+  const { leaving, resting } = promisesBeyond(beyond(`${drop}, ${permit}`));
+  assert.ok(resting.has("limited-permit"), "it rests on a slip, or this means nothing");
+  const said = (id: string) => json(leaving.find((each) => each.id === id)?.beforeLeaving ?? null);
+  assert.match(said("limited-permit"), /Ikke reis ut av Norge før en advokat er spurt/);
+  assert.match(said("drop-appeal"), /klage på henleggelsen/);
+  const gone = promisesBeyond(beyond(`${permit}, wage-due 2026-09-15, left-country 2026-11-20`));
+  assert.deepEqual(gone.leaving, [], "nobody leaves twice");
+});
+
 const mayEnd: readonly EventType[] = [
   "reflection-permit-granted",
   "limited-permit-granted",

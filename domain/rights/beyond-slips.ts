@@ -89,17 +89,31 @@ function sure<One extends Told>(told: One, others: readonly (Told | undefined)[]
       others.map((each) => linesOf(each, which)),
     );
   const because = kept("because");
-  return "state" in told ? { ...told, because, endsIf: kept("endsIf") } : { ...told, because };
+  const every = [told, ...others].flatMap((each) => each ?? []);
+  return "state" in told
+    ? { ...told, because, endsIf: kept("endsIf"), beforeLeaving: leavingIn(every) }
+    : { ...told, because };
 }
 
-/** What is not known until somebody has looked: whatever would have to be done however it is, with days to be safe, and no other reason. */
+const eachWritten = <One>(all: readonly One[]): readonly One[] => [
+  ...new Map(all.map((each) => [json(each), each])).values(),
+];
+
+/** What must be seen to before leaving in any way that it may be: what has ended asks for nothing. */
+const leavingIn = (all: readonly Told[]): Held["beforeLeaving"] =>
+  eachWritten(
+    all.flatMap((each) => ("state" in each && each.state !== "ended" ? each.beforeLeaving : [])),
+  );
+
+/** What is not known until somebody has looked: whatever would have to be done however it is, or seen to before leaving, with days to be safe, and no other reason. */
 function unsure(all: readonly [Told, ...Told[]]): Held {
   const [{ id, title, section }] = all;
-  const todo = all.flatMap((each) => ("state" in each ? each.todo : []));
-  const nothing = { from: null, until: null, endsIf: [], secure: [], beforeLeaving: [] };
+  const had = all.flatMap((each) => ("state" in each ? [each] : []));
+  const nothing = { from: null, until: null, endsIf: [], secure: [] };
   return {
     ...{ id, title, section, ...nothing, state: "unsure" as State, because: [restsOnSlip] },
-    todo: [...new Map(todo.map((each) => [json(each), each])).values()],
+    todo: eachWritten(had.flatMap((each) => each.todo)),
+    beforeLeaving: leavingIn(had),
   };
 }
 

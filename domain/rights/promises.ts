@@ -19,6 +19,8 @@ export interface Promises {
   /** Days of what holds or may be had; those of what is not known, or has ended, stand apart, and are days to be safe. */
   readonly days: readonly RightDay[];
   readonly safeDays: readonly RightDay[];
+  /** What to see to before leaving Norway, of whatever is had or may be; not of what has ended. */
+  readonly leaving: readonly Held[];
   readonly asked: readonly Asked[];
   /** What somebody has to look at again; whatever rests on it is among `unsure`, and in `resting` by its id. */
   readonly lookAgain: readonly Happened[];
@@ -48,6 +50,9 @@ export function promisesBeyond(
     atOnce: atOnce({ rights }),
     days: days.filter(isCertain),
     safeDays: days.filter((each) => !isCertain(each)),
+    leaving: rights.filter(
+      ({ state, beforeLeaving }) => state !== "ended" && beforeLeaving.length > 0,
+    ),
     ...{ lookAgain, resting },
     asked: questions.filter(({ question }) => !answered.has(question.id)),
   };

@@ -49,7 +49,8 @@ export function readyCase(right: Right, it: AnyCase): Ready {
     endsIf: endsIf(picture),
     todo: todo(picture),
     secure: secure(picture),
-    beforeLeaving: leaving(picture),
+    // Nobody leaves twice.
+    beforeLeaving: picture.abroad ? nothing : leaving(picture),
   });
   if (beforeLeaving.length === 0 && isSameForAll(it)) {
     const same = heldBy(nobody);

@@ -47,7 +47,10 @@ test("what to secure before counsel lapses is not to ask for counsel, and what c
 test("leaving, nobody is told to ask for what is there only while one is in Norway", () => {
   const changes = changesIf("left-country");
   const all = changes.flatMap(({ secure }) => said(secure)).join("\n");
-  assert.match(all, /^Before leaving: ask a lawyer whether the person may come back in/);
+  assert.match(
+    all,
+    /^Do not leave Norway before a lawyer has been asked whether the person may come back in/,
+  );
   assert.doesNotMatch(all, /Ask NAV|apply to the police/i);
 });
 
@@ -79,7 +82,7 @@ test("leaving with pay that is missing, who carries the claims on, an account, a
 
 test("leaving, whether pay is missing is asked first where nobody has told; known not to be, nothing is", () => {
   const [wages = [], ...others] = beforeLeaving("found 2026-09-20");
-  assert.match(wages.join(), /^Before leaving: ask whether pay is missing/);
+  assert.match(wages.join(), /^Ask whether pay is missing/);
   assert.deepEqual(others, [[], []]);
   const known = { ...told("found 2026-09-20", "2026-11-25"), notSo: ["due-days"] as const };
   const event = { provision: null, until: null, where: null, day: day("2026-12-10") };

@@ -17,6 +17,8 @@ const turnsNb: readonly Turn[] = [
     /Hvis noen har svart om barn, står svaret ved spørsmålet; [^.]*\./g,
     "Det du har svart om barn, er ikke regnet med her.",
   ],
+  [/Spør om det mangler lønn, og/g, "Si fra om det mangler lønn, og"],
+  [/ nå personen på /g, " nå deg på "],
   [/Bestill tolk til/g, "Be om tolk til"],
   [/sammen med personen hvem/g, "sammen med oss hvem"],
   [/\bmed personens samtykke\b/g, "hvis du vil det"],
@@ -57,6 +59,8 @@ const turnsEn: readonly Turn[] = [
     /Nobody need answer; say first who will be told\./g,
     "You need not answer; ask us first who will be told.",
   ],
+  [/Ask whether pay is missing, and/g, "Tell us whether pay is missing, and"],
+  [/whoever hired the worker in/g, "whoever hired you in"],
   [/Book an interpreter for/g, "Ask for an interpreter for"],
   [/with the person's consent/g, "if you want that"],
   [/with the person who could/g, "with us who could"],
@@ -110,7 +114,9 @@ function wordsIn(value: unknown, met: Set<unknown> = new Set()): readonly Words[
 /** Every text of every right that a letter may say otherwise than it is said to whoever helps, each once, the first first. */
 export function turnedToYou(): readonly Words[] {
   const met = new Set<unknown>();
-  const all = catalogue.flatMap(({ title, cases }) => wordsIn([title, cases], met));
+  const all = catalogue.flatMap(({ title, cases, beforeLeaving }) =>
+    wordsIn([title, cases, beforeLeaving], met),
+  );
   const turned = all.flatMap(({ en, nb }) => {
     const you = { en: toYou("en", en), nb: toYou("nb", nb) };
     return you.en === en && you.nb === nb ? [] : [you];

@@ -126,6 +126,13 @@ function sayable(answer: Answer, language: Language): ReadonlySet<string> {
   const name = new Intl.DisplayNames(language, { type: "language" }).of("pl") ?? "";
   const ofRight = ({ title, because, section, endsIf, todo, ...held }: Held) => [
     title[language],
+    ...(held.state === "ended" ? [] : held.beforeLeaving).map(({ what, who }) =>
+      say("promise.leaving-line", {
+        title: title[language],
+        what: line(what),
+        who: who[language],
+      }),
+    ),
     ...[...because, ...endsIf].map(line),
     ...todo.flatMap((each) => stepLines(language, title, held, each, answer.rights)),
     say("promise.law", {
@@ -337,14 +344,29 @@ test("that the employer hears of a claim stands once, strong, above the days, an
   assert.doesNotMatch(JSON.stringify(letterOf(rightsOf(told("found 2026-09-01", made)))), heard);
 });
 
+test("what a journey may end is said under its own heading before all that is only to be looked up, the permit first", () => {
+  const life = "limited-permit-granted 2026-01-01 to 2026-12-31, wage-due 2026-09-15";
+  for (const { language, body, rest } of letterOf(rightsOf(told(life, made))).texts) {
+    const at = body.findIndex(
+      (part) => part.kind === "heading" && part.text === sayIn(language)("promise.leaving"),
+    );
+    assert.ok(at > 0 && at < (rest ?? 0), language);
+    const [first, ...others] = stringsOf(body[at + 1] as Part);
+    assert.match(first ?? "", /: (leaving|å reise ut) /);
+    assert.ok(others.some((each) => /å nå deg på i utlandet|reach you abroad/.test(each)));
+  }
+  const gone = rightsOf(told(`${life}, left-country 2026-11-20`, made));
+  assert.doesNotMatch(JSON.stringify(letterOf(gone)), /Før du reiser ut|Before you leave/);
+});
+
 test("the days to hold, and what cannot be promised, stand before every right is gone through, which is said to be for looking up", () => {
   const answer = rightsOf(told("found 2026-09-01, reflection-permit-granted 2026-09-20", made));
   for (const { language, body } of letterOf(answer).texts) {
     const headings = body.flatMap((part) => (part.kind === "heading" ? [part.text] : []));
     const say = sayIn(language);
     assert.deepEqual(
-      headings.slice(0, 5),
-      (["days", "short", "cannot", "words", "holds"] as const).map((name) =>
+      headings.slice(0, 6),
+      (["days", "leaving", "short", "cannot", "words", "holds"] as const).map((name) =>
         say(`promise.${name}`),
       ),
     );

@@ -10,7 +10,7 @@ import type { Part } from "../components/part.ts";
 import { dayText } from "../texts/formats.ts";
 import { spoken } from "../texts/spoken.ts";
 import { areas, type Language, languages, sayIn } from "../texts/texts.ts";
-import { dayParts, heading, list, partToThem, type Tongue, text } from "./days.ts";
+import { dayParts, heading, leavingParts, list, partToThem, type Tongue, text } from "./days.ts";
 import { letterPdf } from "./letter.ts";
 import { wordParts } from "./words.ts";
 
@@ -180,6 +180,7 @@ function firstParts(tongue: Tongue, setting: Setting): readonly Part[] {
     text(say("promise.truth")),
     heading(say("promise.days")),
     ...(listed.length === 0 ? [text(say("promise.days-none"))] : listed),
+    ...leavingParts(tongue, promises),
     ...shortParts(tongue, promises, made),
     ...under(
       say("promise.cannot"),

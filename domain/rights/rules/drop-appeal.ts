@@ -1,5 +1,6 @@
 import { asDay } from "../../pay/calendar.ts";
 import { always } from "../../pay/sections/section.ts";
+import { dropAbroad } from "../before-leaving.ts";
 import { dropAppeal, stepsAfterDrops } from "../drop-appeal.ts";
 import { appealOpenUntil } from "../drops.ts";
 import type { Picture } from "../picture.ts";
@@ -123,4 +124,5 @@ export const right = rightOf({
     ),
     { when: { drop: "not-told" }, gives: "silent", because: [] },
   ],
+  beforeLeaving: dropAbroad,
 });

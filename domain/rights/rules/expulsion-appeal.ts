@@ -1,4 +1,5 @@
 import { always, read } from "../../pay/sections/section.ts";
+import { expulsionAbroad } from "../before-leaving.ts";
 import { inTime } from "../met.ts";
 import type { Picture } from "../picture.ts";
 import { type Fact, type Question, rightOf, type Step } from "../right.ts";
@@ -184,4 +185,5 @@ export const right = rightOf({
     },
     { when: { appeal: "not-told" }, gives: "silent", because: [] },
   ],
+  beforeLeaving: expulsionAbroad,
 });

@@ -1,4 +1,5 @@
 import { always, read } from "../../pay/sections/section.ts";
+import { permitAbroad } from "../before-leaving.ts";
 import { doubtOf, doubts } from "../doubt.ts";
 import { dropAppeal } from "../drop-appeal.ts";
 import { caseState, limited, matter, origin, revokedAlone } from "../facts.ts";
@@ -21,7 +22,7 @@ import {
   unclear,
   unreadProvision,
 } from "../limited-words.ts";
-import { children, leftThen, permitIsOver, secure } from "../permit-words.ts";
+import { children, leftThen, permitIsOver } from "../permit-words.ts";
 import type { Picture } from "../picture.ts";
 import { provision, renewalPending, reported, revoked, whichClosed } from "../questions.ts";
 import { movingOn, renewal } from "../renewal.ts";
@@ -45,7 +46,6 @@ function runs<const When extends object>(when: When, { because, endsIf, next, as
         because: [...given(each), ...because, notAbroad],
         endsIf,
         todo: next(each.isLengthTold),
-        secure,
         ask: [...ask, ...each.asks],
       }) as const,
   );
@@ -151,4 +151,5 @@ export const right = rightOf({
     },
     ...orRevoked(noneGranted),
   ],
+  beforeLeaving: permitAbroad((p) => p.limited),
 });

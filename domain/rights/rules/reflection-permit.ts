@@ -1,9 +1,10 @@
 import { always, read } from "../../pay/sections/section.ts";
+import { permitAbroad } from "../before-leaving.ts";
 import { expelledIf } from "../doubt.ts";
 import { abroad, origin, reflection, revokedAlone } from "../facts.ts";
 import { afterExpulsion } from "../hindrance.ts";
 import { inPerson } from "../in-person.ts";
-import { children, leftThen, permitIsOver, secure } from "../permit-words.ts";
+import { children, leftThen, permitIsOver } from "../permit-words.ts";
 import type { Picture } from "../picture.ts";
 import { backInNorway, originAsked, revoked } from "../questions.ts";
 import { doubt, doubts, expelledOnes, notExpelled } from "../reflection-doubt.ts";
@@ -127,7 +128,6 @@ export const right = rightOf({
             ),
             say("It is revoked.", "Den trekkes tilbake."),
           ],
-          secure,
           todo: [whatNext, findLastDay],
           ask: asks,
         }) as const,
@@ -210,4 +210,5 @@ export const right = rightOf({
       },
     ]),
   ],
+  beforeLeaving: permitAbroad((p) => p.reflection),
 });

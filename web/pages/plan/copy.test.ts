@@ -233,6 +233,24 @@ test("the days that the law sets stand in the copy only where they are chosen, b
   assert.doesNotMatch(await (await ask("/copy", "en", "bo")).text(), offered);
 });
 
+test("where going home is chosen a lawyer is asked first: of what the law says beside its days, else in words that tell of nothing", async () => {
+  const permit = /Do not leave Norway before a lawyer has been asked whether you may come back in/;
+  const asks = /Ask a lawyer before a day for the journey is set/;
+  for (const language of ["screen", "paper"]) {
+    const said = async (query: string) =>
+      language === "screen"
+        ? (sheet(await page(`/copy${query}`)) ?? "")
+        : (await pdf(`/copy.pdf${query}`)).replaceAll(/\s+/g, " ");
+    assert.doesNotMatch(await said("?field=money&also=law-days"), /leave Norway|journey is set/);
+    const home = await said("?field=return");
+    assert.match(home, asks);
+    assert.doesNotMatch(home, /permit runs|Reflection period|come back in/, "others may find it");
+    const both = await said("?field=return&also=law-days");
+    assert.match(both, permit);
+    assert.doesNotMatch(both, asks);
+  }
+});
+
 test("a plan B that tells of a case is left out wherever it stands until law is chosen, with what is wrong of it, and said to be", async () => {
   const thing = crypto.randomUUID();
   const keep = { ...of, thing, seen: 0, field: "housing" } as const;

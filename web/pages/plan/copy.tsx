@@ -5,8 +5,6 @@ import { dayOf } from "../../../domain/base/day.ts";
 import { copied } from "../../../domain/plan/copy.ts";
 import { type Entry, isOfKind, newestOf } from "../../../domain/plan/entry.ts";
 import type { GivenField } from "../../../domain/plan/field.ts";
-import { rightsBeyondSlips } from "../../../domain/rights/beyond-slips.ts";
-import { promisesBeyond } from "../../../domain/rights/promises.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { ActionLink, Actions } from "../../components/button.tsx";
 import { MayBeFound } from "../../components/may-be-found.tsx";
@@ -14,14 +12,13 @@ import type { Part } from "../../components/part.ts";
 import { Parts } from "../../components/parts.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
-import { dayParts, heading, list, partToThem } from "../../letter/days.ts";
 import { letterPdf } from "../../letter/letter.ts";
 import { dayText } from "../../texts/formats.ts";
 import type { Say, TextKey } from "../../texts/texts.ts";
 import { Choose, type Chosen, chosenIn, queryOf, sayHeld, senderOf } from "./copy-choice.tsx";
+import { lawParts } from "./copy-law.ts";
 import { describe } from "./described.ts";
 import { addressOf, asWritten, type Looking, PlanRail, PlanTop, personIn } from "./frame.tsx";
-import { lawOf } from "./law-days.tsx";
 
 /** The person reads it themselves: what is said of the person is said to them. */
 const toThem: Partial<Record<TextKey, TextKey>> = {
@@ -121,31 +118,6 @@ function fieldParts(
   ];
 }
 
-/** What the law does not let wait and the days that it sets, where they were chosen and are the reader's to see: as in the letter, with what is not certain of them. */
-async function lawParts(looking: Looking, { besides }: Chosen): Promise<readonly Part[]> {
-  const law = besides.has("law-days") ? await lawOf(looking) : null;
-  if (law === null) {
-    return [];
-  }
-  const { say, language, today } = looking;
-  const promises = promisesBeyond(rightsBeyondSlips(law.situation, law.slips));
-  const named = [...promises.days, ...promises.safeDays];
-  const isNamed = (one: { readonly right: string; readonly due: string }) =>
-    named.some(({ right, due }) => right === one.right && due === one.due);
-  const passed = law.days
-    .filter((day) => day.met === null && day.due < today && !isNamed(day))
-    .map(({ due, title, right }) =>
-      say(promises.resting.has(right) ? "plan.own.day-maybe-passed" : "plan.own.day-passed", {
-        day: dayText(language, due),
-        title: title[language],
-      }),
-    );
-  const stands = [...list(passed), ...dayParts({ say, language }, promises, today)];
-  return stands.length === 0
-    ? []
-    : [heading(say("plan.law-days")), ...stands.map((part) => partToThem({ say, language }, part))];
-}
-
 /** The plan as the person reads it: the same on the screen, on paper and in the PDF. */
 async function partsOf(c: Context<Env>, ours: Looking, chosen: Chosen): Promise<readonly Part[]> {
   const { found } = ours;
@@ -162,7 +134,11 @@ async function partsOf(c: Context<Env>, ours: Looking, chosen: Chosen): Promise<
   const looking = isFrom ? named : withoutNames(named);
   const stands = [
     ...chosen.fields.flatMap((field) => fieldParts(looking, held, field)),
-    ...(await lawParts(looking, chosen)),
+    ...(await lawParts(
+      looking,
+      chosen,
+      held.some(({ field }) => field === "return"),
+    )),
   ].map((part) => (isFrom ? part : unnamed(named, part)));
   const name = found.plan.coordinators.at(-1)?.name ?? found.plan.openedBy;
   const isWhole = found.access.coordinates && standing.every((entry) => held.includes(entry));

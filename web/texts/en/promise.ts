@@ -41,6 +41,10 @@ export const promise = {
     "promise.part-lost": "Some of it may be lost, see the days above.",
     "promise.by": "{day}: {title}. {what} Who: {who}.",
     "promise.by-safe": "{day}, not certain: {title}. {what} Who: {who}.",
+    "promise.leaving": "Before you leave Norway",
+    "promise.leaving-line": "{title}. {what} Who: {who}.",
+    "promise.leaving-ask":
+      "Ask a lawyer before a day for the journey is set: what the journey does to a permit, to an appeal, and to pay that is not claimed.",
     "promise.first": "The first day to keep: {day}.",
     "promise.safe":
       "Where it says “not certain”: keep the day all the same, until a lawyer has answered.",

@@ -40,6 +40,10 @@ export const promise: Translated<typeof original> = {
     "promise.part-lost": "Noe av det kan være tapt, se dagene over.",
     "promise.by": "{day}: {title}. {what} Hvem: {who}.",
     "promise.by-safe": "{day}, ikke sikkert: {title}. {what} Hvem: {who}.",
+    "promise.leaving": "Før du reiser ut av Norge",
+    "promise.leaving-line": "{title}. {what} Hvem: {who}.",
+    "promise.leaving-ask":
+      "Spør en advokat før en dag for reisen settes: hva reisen gjør med en tillatelse, med en klage og med lønn som ikke er krevd.",
     "promise.first": "Første dag å holde: {day}.",
     "promise.safe": "Der det står «ikke sikkert»: hold dagen likevel, til en advokat har svart.",
     "promise.unknown": "Det vi ikke vet om deg",
