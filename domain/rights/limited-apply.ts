@@ -64,7 +64,8 @@ export const lawyerFirst = {
   ),
   by: null,
   who: who.lawyer,
-};
+  first: true,
+} as const;
 export const howFar = {
   what: say(
     "Ask the police or UDI how far the application has come.",

@@ -123,11 +123,12 @@ function stepsOf(steps: readonly Step[]): Of<readonly Todo[]> {
   };
 }
 
-function todoOfStep({ what, by, named, who, atOnce }: Step, picture: Picture): Todo {
+function todoOfStep({ what, by, named, who, first, atOnce }: Step, picture: Picture): Todo {
   const isNamed = named?.(picture) === true;
   const one: Todo = {
     ...{ what: said(what, picture), by: dayFound(by, picture), who },
     ...(isNamed ? { named: true } : {}),
+    ...(first ? { first } : {}),
   };
   if (atOnce === undefined) {
     return one;

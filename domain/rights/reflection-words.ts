@@ -108,7 +108,8 @@ export const lawyerFirst = {
   ),
   by: null,
   who: who.lawyer,
-};
+  first: true,
+} as const;
 export const limitedRuns = say(
   "A limited permit was granted {0}, and runs as far as is known.",
   "En begrenset tillatelse ble innvilget {0}, og løper så langt vi vet.",

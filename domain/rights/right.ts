@@ -64,6 +64,8 @@ export interface Todo {
   readonly named?: true;
   /** There where it cannot wait, and no day says by when. */
   readonly atOnce?: Urgent;
+  /** There where it is to be done before what it is for comes about. */
+  readonly first?: true;
   /** The day it was done; not there while it is still to do. */
   readonly met?: Day;
 }
@@ -74,6 +76,7 @@ export interface Step {
   /** Whether its day is one that a decision names. */
   readonly named?: (picture: Picture) => boolean;
   readonly who: Words;
+  readonly first?: true;
   readonly atOnce?: { readonly step: UrgentName; readonly since: Find | null };
 }
 

@@ -4,7 +4,7 @@ import { pictureOf } from "./picture.ts";
 import type { Answer, Held, State, Todo } from "./right.ts";
 import { rightsOf } from "./rights-of.ts";
 import type { Happened, Situation } from "./situation.ts";
-import type { Words } from "./words.ts";
+import { type Line, tellsLost, type Words } from "./words.ts";
 
 /** One right on two lines: as it is, and as it would be. Null where it is not in the list. */
 export interface Change {
@@ -15,9 +15,9 @@ export interface Change {
   readonly after: Held | null;
   /** Its last day, where it would have one; none of what is not known. */
   readonly on: Day | null;
-  /** What to see to before it is lost, or is less sure than it was; or before leaving Norway, though it stays. */
+  /** What to see to before it is lost, or is less sure than it was; before leaving Norway, though it stays; or before what brings it. */
   readonly secure: readonly Todo[];
-  /** What is to be done once it has come, has changed or is over. */
+  /** What is to be done once it has come, has changed or is over: nothing by a day that is over then. */
   readonly todo: readonly Todo[];
 }
 
@@ -44,7 +44,10 @@ export function whatIf(situation: Situation, extra: readonly Happened[]): WhatIf
     asOf: supposed.asOf,
     before,
     after,
-    changes: changesOf(before, after, leavesIn(situation, extra)),
+    changes: changesOf(before, after, leavesIn(situation, extra)).map((change) => ({
+      ...change,
+      todo: change.todo.filter(({ by }) => by === null || by >= supposed.asOf),
+    })),
   };
 }
 
@@ -77,6 +80,7 @@ function changeOf(before: Held | null, after: Held | null, { id, title, leaves }
   const kind = kindOf(before, after);
   const isLost =
     kind === "falls-away" || (kind === "changes" && sureness(after) < sureness(before));
+  const todo = kind === "stays" ? [] : (after?.todo ?? []);
   return {
     id,
     title,
@@ -87,8 +91,9 @@ function changeOf(before: Held | null, after: Held | null, { id, title, leaves }
     secure: [
       ...(isLost ? (before?.secure ?? []) : []),
       ...(leaves && lives(before) ? (before?.beforeLeaving ?? []) : []),
+      ...todo.filter(({ first }) => first),
     ],
-    todo: kind === "stays" ? [] : (after?.todo ?? []),
+    todo: todo.filter(({ first }) => !first),
   };
 }
 
@@ -117,6 +122,13 @@ export type ChangeGroup = Change["kind"] | "over";
 export function groupOf({ kind, before }: Change): ChangeGroup {
   return kind === "stays" && before?.state === "ended" ? "over" : kind;
 }
+
+/** What is said of a right to be lost, or that it may be, and was not before. */
+export const lostThen = ({ before, after }: Change): readonly Line[] =>
+  (after?.because ?? []).filter(
+    (line) =>
+      tellsLost(line) && before?.because.every(({ words }) => words.nb !== line.words.nb) !== false,
+  );
 
 const partsHeld = {
   days: ["from", "until"],

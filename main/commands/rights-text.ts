@@ -7,6 +7,7 @@ import {
   type Change,
   type ChangeGroup,
   groupOf,
+  lostThen,
   partsChanged,
   type WhatIf,
 } from "../../domain/rights/what-if.ts";
@@ -140,6 +141,7 @@ function changeLines(change: Change, language: Language): readonly string[] {
   }
   return [
     `${title[language]}: ${movedText(change, words)}`,
+    ...lostThen(change).map((line) => `    ${sentence(line, language)}`),
     ...seeTo,
     ...todo.filter(isToDo).map((each) => `    ${words.todo}: ${todoText(each, language)}`),
   ];

@@ -345,7 +345,7 @@ test("what if, told for people, says a state once where it stays, with what chan
   }
   const leaving = { ...document, whatIf: [{ type: "left-country", day: "2026-12-10" }] };
   const left = (await run(["-"], JSON.stringify(leaving))).printed;
-  assert.match(left, /Claim for pay\n +see to: Before leaving: agree who carries the claims on/);
+  assert.match(left, /Claim for pay\n +see to: Agree who carries the claims on/);
   const unsure = left.split("\n").filter((line) => line.includes("→ Not known"));
   assert.ok(unsure.length > 0, "something must come to be not known, or this means nothing");
   for (const line of unsure) {

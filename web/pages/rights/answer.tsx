@@ -2,7 +2,13 @@ import type { Day } from "../../../domain/base/day.ts";
 import { isToDo } from "../../../domain/rights/met.ts";
 import type { Answer, Asked, Held, Todo } from "../../../domain/rights/right.ts";
 import { atOnce } from "../../../domain/rights/urgent.ts";
-import { type Change, groupOf, partsChanged, type WhatIf } from "../../../domain/rights/what-if.ts";
+import {
+  type Change,
+  groupOf,
+  lostThen,
+  partsChanged,
+  type WhatIf,
+} from "../../../domain/rights/what-if.ts";
 import { dayAndAwayText, dayText } from "../../texts/formats.ts";
 import { spoken } from "../../texts/spoken.ts";
 import type { Language } from "../../texts/texts.ts";
@@ -178,6 +184,9 @@ function OneChange({ say, language, change }: Words & { readonly change: Change 
   return (
     <li>
       <strong>{title[language]}</strong>: <Moved say={say} language={language} change={change} />
+      {lostThen(change).map((line) => (
+        <div>{spoken(language, line)}</div>
+      ))}
       <Todos say={say} language={language} heading={say("rights.secure")} todo={secure} />
       <Todos
         say={say}
@@ -189,11 +198,12 @@ function OneChange({ say, language, change }: Words & { readonly change: Change 
   );
 }
 
-/** Of those that stay, what must be seen to stands before what asks for nothing. */
+/** What loses something stands first; of those that stay, what must be seen to before what asks for nothing. */
 function inGroup(changes: readonly Change[], group: (typeof groups)[number]): readonly Change[] {
   const these = changes.filter((change) => groupOf(change) === group);
-  const asks = ({ secure }: Change) => Number(secure.length > 0);
-  return group === "stays" ? these.toSorted((one, other) => asks(other) - asks(one)) : these;
+  const asks = (change: Change) =>
+    Number((group === "stays" ? change.secure : lostThen(change)).length > 0);
+  return these.toSorted((one, other) => asks(other) - asks(one));
 }
 
 /** Two lines beside each other: what stays, what falls away and when, what to secure before. */
