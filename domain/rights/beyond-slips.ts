@@ -1,3 +1,4 @@
+import { pictureOf } from "./picture.ts";
 import type { Answer, Held, NotHeld, State } from "./right.ts";
 import { rightsOf } from "./rights-of.ts";
 import type { Happened, Situation } from "./situation.ts";
@@ -51,14 +52,14 @@ function instead(
 const mostTogether = 4;
 
 /** Every other way that it may be. */
-function readings(situation: Situation, slips: readonly Slip<Happened>[]): readonly Answer[] {
+function readings(situation: Situation, slips: readonly Slip<Happened>[]): readonly Situation[] {
   const together = [situation];
   for (const slip of slips.slice(0, mostTogether)) {
     together.push(...together.flatMap((life) => instead(life, slip)));
   }
   const more = slips.slice(mostTogether).flatMap((slip) => instead(situation, slip));
   const all = slips.reduce((life, slip) => instead(life, slip)[0] ?? life, situation);
-  return [...together.slice(1), ...more, ...(more.length === 0 ? [] : [all])].map(rightsOf);
+  return [...together.slice(1), ...more, ...(more.length === 0 ? [] : [all])];
 }
 
 type Told = Held | NotHeld;
@@ -122,6 +123,8 @@ export interface BeyondSlips {
   readonly answer: Answer;
   /** The rights that would be told otherwise, by id. */
   readonly resting: ReadonlySet<string>;
+  /** Whether the person may be in Norway, in any way that it may be: nobody leaves twice. */
+  readonly mayLeave: boolean;
   /** What has to be looked at again, as far as any of them rests on it, the first first. */
   readonly lookAgain: readonly Happened[];
 }
@@ -135,7 +138,8 @@ export function rightsBeyondSlips(
   slips: readonly Slip<Happened>[],
 ): BeyondSlips {
   const answer = rightsOf(situation);
-  const others = readings(situation, slips);
+  const lives = readings(situation, slips);
+  const others = lives.map(rightsOf);
   const isOtherwise = (id: string, other: Answer) =>
     promised(rightIn(answer, id)) !== promised(rightIn(other, id));
   const ids = [answer, ...others].flatMap(({ rights, notHeld }) =>
@@ -164,6 +168,7 @@ export function rightsBeyondSlips(
   );
   return {
     resting,
+    mayLeave: [situation, ...lives].some((life) => !pictureOf(life).abroad),
     lookAgain: eachOnce(
       looked.flatMap(({ event, other }) => [event, ...(other === null ? [] : [other])]),
     ),

@@ -97,6 +97,37 @@ test("a day that had passed when it was written down begins as missed, once, and
   }
 });
 
+const renewing = "police-report 257 2026-01-01, limited-permit-granted 2026-01-02 to 2026-12-19";
+const byTheMonth = { right: "limited-permit", due: day("2026-11-19") };
+const asked = (life: string, asOf: string) =>
+  toDoBy(told(life, asOf), byTheMonth)?.todo.map(
+    ({ what, who }) => `${sentence(what, "nb")} ${who.nb}`,
+  );
+
+test("the day to have a permit renewed by asks for it while it is to come, and for a lawyer before the last day once it is over", () => {
+  assert.match(asked(renewing, "2026-11-19")?.join() ?? "", /^Søk om fornyelse.*ved å møte opp$/);
+  const [late = "", ...others] = asked(renewing, "2026-11-20") ?? [];
+  assert.match(late, /^Dagen for å ha søkt om fornyelse er over\. .*2026-12-19\. advokat/);
+  assert.doesNotMatch(late, /Søk |møte opp/);
+  assert.deepEqual(others, []);
+  const expelled = `${renewing}, expulsion-decided 2026-11-01`;
+  const first = asked(expelled, "2026-11-10")?.join() ?? "";
+  assert.match(first, /^Det er vedtatt utvisning: spør en advokat først.* advokat/);
+  assert.doesNotMatch(first, /møte opp/);
+});
+
+test("a day that was missed before the case was dropped stays as what was to be done, and asks for a lawyer now", () => {
+  const dropped = `${renewing}, case-dropped 257 2026-11-24`;
+  const [missed = "", ...others] = asked(dropped, "2026-11-28") ?? [];
+  assert.match(
+    missed,
+    /^Dagen er over\. Spør en advokat hva som kan gjøres nå\. Dette skulle vært gjort da: Søk om fornyelse/,
+  );
+  assert.match(missed, / advokat, fri rettshjelp/);
+  assert.deepEqual(others, []);
+  assert.doesNotMatch(missed, /møte opp/);
+});
+
 test("a day that had passed when it was written down does not begin beside what cannot wait of the same right", () => {
   const situation = told("police-report 257 2022-01-01, charged 108a 2022-06-01", "2026-11-28");
   const answer = rightsOf(situation);

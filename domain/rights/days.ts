@@ -5,6 +5,7 @@ import type { Answer, Held, State, Todo } from "./right.ts";
 import { rightsOf } from "./rights-of.ts";
 import type { Met, Situation } from "./situation.ts";
 import { atOnce } from "./urgent.ts";
+import { who } from "./who.ts";
 import type { Words } from "./words.ts";
 
 /** A day that must be held, and of which right; several things may have to be done by it. */
@@ -59,13 +60,32 @@ export function toDoBy(
   const { asOf, met: told } = situation;
   const named = (on: Day) =>
     rightDays(rightsOf({ ...situation, asOf: on })).find((each) => isSameDay(each, { right, due }));
-  const day = named(asOf) ?? named(asOf < due ? asOf : due);
+  const day = named(asOf) ?? thatDay(named(asOf < due ? asOf : due), asOf);
   if (day === undefined) {
     return undefined;
   }
   const met = metDays(told, dayNumber(asOf));
   const todo = withMet(day.todo, { met, urgentMet: [] }, right).filter(isToDo);
   return todo.length === 0 ? undefined : { ...day, todo };
+}
+
+const wasToDo: Words = {
+  en: "The day is over. Ask a lawyer what can be done now. This was to be done by then:",
+  nb: "Dagen er over. Spør en advokat hva som kan gjøres nå. Dette skulle vært gjort da:",
+};
+
+/** A day that is over and named no more: what was to be done may not be there to do any longer, and a lawyer is asked. */
+function thatDay(day: RightDay | undefined, asOf: Day): RightDay | undefined {
+  return day === undefined || day.due >= asOf
+    ? day
+    : {
+        ...day,
+        todo: day.todo.map((each) => {
+          const { words } = each.what;
+          const was = { en: `${wasToDo.en} ${words.en}`, nb: `${wasToDo.nb} ${words.nb}` };
+          return { ...each, what: { ...each.what, words: { ...words, ...was } }, who: who.lawyer };
+        }),
+      };
 }
 
 /**

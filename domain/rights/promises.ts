@@ -31,11 +31,11 @@ const nobody: ReadonlySet<string> = new Set();
 
 /** The same of an answer that nothing has to be looked at again for. */
 export const promisesOf = (answer: Answer, answered: ReadonlySet<string> = nobody): Promises =>
-  promisesBeyond({ answer, resting: nobody, lookAgain: [] }, answered);
+  promisesBeyond({ answer, resting: nobody, mayLeave: true, lookAgain: [] }, answered);
 
 /** What was answered is not asked again, by the id of its question. */
 export function promisesBeyond(
-  { answer: { rights, notHeld, questions }, resting, lookAgain }: BeyondSlips,
+  { answer: { rights, notHeld, questions }, resting, mayLeave, lookAgain }: BeyondSlips,
   answered: ReadonlySet<string> = nobody,
 ): Promises {
   const of = (state: Held["state"]) => rights.filter((held) => held.state === state);
@@ -51,7 +51,7 @@ export function promisesBeyond(
     days: days.filter(isCertain),
     safeDays: days.filter((each) => !isCertain(each)),
     leaving: rights.filter(
-      ({ state, beforeLeaving }) => state !== "ended" && beforeLeaving.length > 0,
+      ({ state, beforeLeaving }) => mayLeave && state !== "ended" && beforeLeaving.length > 0,
     ),
     ...{ lookAgain, resting },
     asked: questions.filter(({ question }) => !answered.has(question.id)),

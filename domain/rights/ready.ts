@@ -49,8 +49,7 @@ export function readyCase(right: Right, it: AnyCase): Ready {
     endsIf: endsIf(picture),
     todo: todo(picture),
     secure: secure(picture),
-    // Nobody leaves twice.
-    beforeLeaving: picture.abroad ? nothing : leaving(picture),
+    beforeLeaving: leaving(picture),
   });
   if (beforeLeaving.length === 0 && isSameForAll(it)) {
     const same = heldBy(nobody);

@@ -1,10 +1,19 @@
 import { addMonths } from "../pay/calendar.ts";
+import { isExpelledSince } from "./doubt.ts";
 import { fromAbroad, inPerson } from "./in-person.ts";
 import type { Picture } from "./picture.ts";
 import type { Step } from "./right.ts";
 import { who } from "./who.ts";
 import { onlyWhere, type Saying, say, type Words } from "./words.ts";
 
+const unless = (not: (p: Picture) => boolean, step: Step): Step => {
+  const { only } = step.what;
+  return { ...step, what: onlyWhere(step.what, (p) => !not(p) && only?.(p) !== false) };
+};
+const lawyerFirst = say(
+  "An expulsion has been decided: ask a lawyer first, before anybody goes to the police. Whether the permit can be renewed after it was not read. If it is applied for, do it by this day, a month before the last.",
+  "Det er vedtatt utvisning: spør en advokat først, før noen går til politiet. Om tillatelsen kan fornyes etter det, er ikke lest. Blir det søkt, gjør det innen denne dagen, en måned før den siste.",
+);
 const monthBefore = (p: Picture) => addMonths(p.limited.until, -1);
 const whileItRuns: Step = {
   what: say(
@@ -15,15 +24,40 @@ const whileItRuns: Step = {
   named: () => true,
   who: who.lawyer,
 };
+const isAhead = (p: Picture) => p.asOf <= monthBefore(p);
+const isExpelled = (p: Picture) => isExpelledSince(p, p.limited.granted);
+/** While the day to have applied by is to come; after an expulsion a lawyer is asked before anybody goes to the police. */
+const inTime = (what: Saying, away?: Words): readonly Step[] =>
+  [
+    ...inPerson({ what, by: monthBefore, who: who.person }, away).map((step) =>
+      unless(isExpelled, step),
+    ),
+    {
+      what: onlyWhere(lawyerFirst, isExpelled),
+      by: monthBefore,
+      who: who.lawyer,
+    },
+  ].map((step) => unless((p) => !isAhead(p), step));
+/** Once that day is over, and the permit is not. What holds for an application that comes later was not read. */
+const late = (words: Saying): Step => ({
+  what: onlyWhere(words, (p) => !isAhead(p)),
+  by: monthBefore,
+  who: who.lawyer,
+});
 const toRenew: readonly Step[] = [
-  ...inPerson({
-    what: say(
+  ...inTime(
+    say(
       "Apply to have it renewed, a month before its last day at the latest.",
       "Søk om fornyelse, senest en måned før siste dag.",
     ),
-    by: monthBefore,
-    who: who.person,
-  }),
+  ),
+  late(
+    say(
+      "The day to have applied for renewal by is over. Ask a lawyer today whether it can still be applied for, and what holds meanwhile: we have not read that. See the lawyer before the last day of the permit, {0}.",
+      "Dagen for å ha søkt om fornyelse er over. Spør en advokat i dag om det fortsatt kan søkes, og hva som gjelder så lenge: det har vi ikke lest. Snakk med advokaten før siste dag for tillatelsen, {0}.",
+      (p) => p.limited.until,
+    ),
+  ),
   whileItRuns,
 ];
 const findLastDay = (what: Saying): Step => ({
@@ -48,20 +82,22 @@ const awayAtLatest: Words = {
 const toRenewAtLatest: readonly Step[] = [
   findLastDay(onlyWhere(lastDayToRenew, ({ abroad }) => !abroad)),
   findLastDay(onlyWhere(lastDayToMoveOn, ({ abroad }) => abroad)),
-  ...inPerson(
-    {
-      what: say(
-        "At the very latest: apply to have it renewed. This is the latest that the day can be, if the permit is for a whole year; it may be months before.",
-        "Aller senest: søk om fornyelse. Dette er det seneste dagen kan være, hvis tillatelsen er for et helt år; den kan være flere måneder før.",
-      ),
-      by: monthBefore,
-      who: who.person,
-    },
+  ...inTime(
+    say(
+      "At the very latest: apply to have it renewed. This is the latest that the day can be, if the permit is for a whole year; it may be months before.",
+      "Aller senest: søk om fornyelse. Dette er det seneste dagen kan være, hvis tillatelsen er for et helt år; den kan være flere måneder før.",
+    ),
     awayAtLatest,
+  ),
+  late(
+    say(
+      "The latest day to have applied for renewal by is over. Ask a lawyer today whether it can still be applied for, and what holds meanwhile: we have not read that. The last day of the permit was not told; it is {0} at the latest.",
+      "Den seneste dagen for å ha søkt om fornyelse er over. Spør en advokat i dag om det fortsatt kan søkes, og hva som gjelder så lenge: det har vi ikke lest. Siste dag for tillatelsen er ikke fortalt; den er senest {0}.",
+      (p) => p.limited.until,
+    ),
   ),
 ];
 /** The month is the law's for a renewal; for another ground it is there so that there is time. */
-const isAhead = (p: Picture) => p.asOf <= monthBefore(p);
 const toMoveOn: readonly Step[] = [
   {
     what: onlyWhere(

@@ -48,7 +48,8 @@ test("what is to be done before anybody goes to the police is seen to before the
   const permit = changes.find(({ id }) => id === "limited-permit");
   const isFirst = ({ what }: { readonly what: { readonly words: { readonly nb: string } } }) =>
     /før noen går til politiet/.test(what.words.nb);
-  assert.ok(permit !== undefined && permit.secure.some(isFirst));
+  assert.ok(permit);
+  assert.ok(permit.secure.some(isFirst));
   assert.ok(!permit.todo.some(isFirst));
 });
 

@@ -110,10 +110,8 @@ function kindOf(before: Held | null, after: Held | null): Change["kind"] {
   return lives(after) && !lives(before) ? "comes" : "changes";
 }
 
-/** What is seen to before leaving is no change of a right: it is told with what is to be secured. */
 function sameHeld(one: Held | null, other: Held | null): boolean {
-  const text = (held: Held | null) => JSON.stringify(held && { ...held, beforeLeaving: [] });
-  return text(one) === text(other);
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** Under what a change is told: what was over before, and is so after, is not said to stay. */

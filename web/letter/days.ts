@@ -124,6 +124,8 @@ export function dayParts(tongue: Tongue, days: Days, made: Day): readonly Part[]
     ...heardParts(tongue, days),
     ...atOnceList(tongue, days),
     ...daysList(tongue, days, made),
-    ...(days.safeDays.length === 0 ? [] : [text(tongue.say("promise.safe"), true)]),
+    ...(days.safeDays.some(({ due }) => due >= made)
+      ? [text(tongue.say("promise.safe"), true)]
+      : []),
   ];
 }

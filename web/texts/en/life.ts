@@ -43,7 +43,8 @@ export const life = {
       "This is the last day that the decision or the letter names, as it was written down. Look there whether it is right.",
     "life.safe-day": "Not certain: a day to be safe. Ask a lawyer.",
     "life.met": "Done {on}. Written down {at} by {name}.",
-    "life.met-late": "That was after the last day. Ask a lawyer what it means for the right.",
+    "life.met-late":
+      "That was after the day for it to be in time. Ask a lawyer what it means for the right.",
     "life.meet": "Write that it is done",
     "life.meet-for": "Write that it is done: {title}, {day}",
     "life.meet-on": "Which day it was done",

@@ -47,7 +47,7 @@ export const promise = {
       "Ask a lawyer before a day for the journey is set: what the journey does to a permit, to an appeal, and to pay that is not claimed.",
     "promise.first": "The first day to keep: {day}.",
     "promise.safe":
-      "Where it says “not certain”: keep the day all the same, until a lawyer has answered.",
+      "Where it says “not certain”, and the day has not passed: keep the day all the same, until a lawyer has answered.",
     "promise.unknown": "What we do not know about you",
     "promise.unknown-why": "You need not answer. If you do, we can tell you more.",
     "promise.lawyer": "What we must ask a lawyer",

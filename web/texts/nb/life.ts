@@ -43,7 +43,8 @@ export const life: Translated<typeof original> = {
       "Dette er siste dag i vedtaket eller brevet, slik den ble skrevet ned. Se der om den stemmer.",
     "life.safe-day": "Ikke sikkert: en dag for å være trygg. Spør en advokat.",
     "life.met": "Gjort {on}. Skrevet ned {at} av {name}.",
-    "life.met-late": "Det var etter siste dag. Spør en advokat hva det betyr for rettigheten.",
+    "life.met-late":
+      "Det var etter dagen for å gjøre det i tide. Spør en advokat hva det betyr for rettigheten.",
     "life.meet": "Skriv at det er gjort",
     "life.meet-for": "Skriv at det er gjort: {title}, {day}",
     "life.meet-on": "Hvilken dag det ble gjort",

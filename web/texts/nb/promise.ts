@@ -45,7 +45,8 @@ export const promise: Translated<typeof original> = {
     "promise.leaving-ask":
       "Spør en advokat før en dag for reisen settes: hva reisen gjør med en tillatelse, med en klage og med lønn som ikke er krevd.",
     "promise.first": "Første dag å holde: {day}.",
-    "promise.safe": "Der det står «ikke sikkert»: hold dagen likevel, til en advokat har svart.",
+    "promise.safe":
+      "Der det står «ikke sikkert», og dagen ikke er over: hold dagen likevel, til en advokat har svart.",
     "promise.unknown": "Det vi ikke vet om deg",
     "promise.unknown-why": "Du trenger ikke å svare. Hvis du gjør det, kan vi si mer.",
     "promise.lawyer": "Det vi må spørre en advokat om",
