@@ -39,8 +39,10 @@ function instead(
     case "alike":
       return [without(situation, event), without(situation, other)];
     case "long":
-    case "far":
       return [until(null)];
+    case "far":
+      // It is not reckoned with as it stands either.
+      return [];
     case "answered": {
       const person = { ...situation.person, underEighteen: "unknown" } as const;
       return [without(situation, event), { ...situation, person, notSo: [] }];
@@ -127,6 +129,8 @@ export interface BeyondSlips {
   readonly mayLeave: boolean;
   /** What has to be looked at again, as far as any of them rests on it, the first first. */
   readonly lookAgain: readonly Happened[];
+  /** That of which only the last day has to be looked at again. */
+  readonly lastDays: readonly Happened[];
 }
 
 /**
@@ -157,7 +161,6 @@ export function rightsBeyondSlips(
   });
   const doubted = new Map(inDoubt.flat().map((held) => [held.id, held]));
   const kept = answer.rights.map((held) => doubted.get(held.id) ?? told(held));
-  // A last day that is far off is not reckoned with either way, and is told of nevertheless.
   const looked = slips.filter(
     (slip) =>
       slip.why === "far" ||
@@ -170,8 +173,11 @@ export function rightsBeyondSlips(
     resting,
     mayLeave: [situation, ...lives].some((life) => !pictureOf(life).abroad),
     lookAgain: eachOnce(
-      looked.flatMap(({ event, other }) => [event, ...(other === null ? [] : [other])]),
+      looked
+        .filter((slip) => !isOfLastDay(slip))
+        .flatMap(({ event, other }) => [event, ...(other === null ? [] : [other])]),
     ),
+    lastDays: eachOnce(looked.filter(isOfLastDay).map(({ event }) => event)),
     answer: {
       rights: [
         ...kept,
@@ -182,6 +188,8 @@ export function rightsBeyondSlips(
     },
   };
 }
+
+const isOfLastDay = ({ why }: Slip<Happened>) => why === "far" || why === "long";
 
 function eachOnce(events: readonly Happened[]): readonly Happened[] {
   return events

@@ -68,6 +68,8 @@ export interface Picture {
   readonly expelled: DayNumber;
   /** The last day to appeal the expulsion, where it was told; of several tellings the first, to be safe. */
   readonly appealUntil: DayNumber;
+  /** The last day to appeal it as it was told, so long after that the year may be wrong; where none other was. */
+  readonly appealFar: DayNumber;
   /** Also when it is still to come. */
   readonly eighteen: DayNumber;
   /** What had to be done by a day and was, on a day that has come. */
@@ -123,7 +125,7 @@ export function pictureOf({
     bankruptcy: firstDay(events, "bankruptcy", asOf),
     bankruptAgain: last("bankruptcy"),
     expelled: last("expulsion-decided"),
-    appealUntil: appealUntil(through(events, "expulsion-decided", asOf)),
+    ...appealDays(through(events, "expulsion-decided", asOf)),
     // The birthday, also when it is still to come.
     eighteen: events["turns-eighteen"][0]?.day ?? Number.NaN,
     met,
@@ -132,17 +134,22 @@ export function pictureOf({
   };
 }
 
-/** The first last day that is told of the decision made last; one so long after that its year may be a slip is none. */
-function appealUntil(decisions: readonly Counted[]): DayNumber {
+/** The first last day that is told of the decision made last; one so long after that its year may be a slip is none, and stands apart. */
+function appealDays(decisions: readonly Counted[]): Pick<Picture, "appealUntil" | "appealFar"> {
   const last = decisions.at(-1);
-  const days = decisions.flatMap(({ day, until, sure }) => {
-    const found = until === null ? Number.NaN : dayNumber(until);
-    return day === last?.day && (found <= addMonths(day, farMonths) || (sure && found > day))
-      ? [found]
-      : [];
-  });
-  return days.length === 0 ? Number.NaN : Math.min(...days);
+  const [days, far]: [DayNumber[], DayNumber[]] = [[], []];
+  for (const { day, until, sure } of decisions) {
+    if (day === last?.day && until !== null) {
+      const found = dayNumber(until);
+      const isTaken = found <= addMonths(day, farMonths) || (sure && found > day);
+      (isTaken ? days : far).push(found);
+    }
+  }
+  return { appealUntil: firstOf(days), appealFar: days.length === 0 ? firstOf(far) : Number.NaN };
 }
+
+const firstOf = (days: readonly DayNumber[]): DayNumber =>
+  days.length === 0 ? Number.NaN : Math.min(...days);
 
 /** The days of something, each once, the first first. */
 function eachDay(of: readonly { readonly day: DayNumber }[]): readonly DayNumber[] {

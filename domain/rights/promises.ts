@@ -24,6 +24,8 @@ export interface Promises {
   readonly asked: readonly Asked[];
   /** What somebody has to look at again; whatever rests on it is among `unsure`, and in `resting` by its id. */
   readonly lookAgain: readonly Happened[];
+  /** That of which only the last day, as somebody wrote it, has to be looked at again. */
+  readonly lastDays: readonly Happened[];
   readonly resting: ReadonlySet<string>;
 }
 
@@ -31,11 +33,14 @@ const nobody: ReadonlySet<string> = new Set();
 
 /** The same of an answer that nothing has to be looked at again for. */
 export const promisesOf = (answer: Answer, answered: ReadonlySet<string> = nobody): Promises =>
-  promisesBeyond({ answer, resting: nobody, mayLeave: true, lookAgain: [] }, answered);
+  promisesBeyond(
+    { answer, resting: nobody, mayLeave: true, lookAgain: [], lastDays: [] },
+    answered,
+  );
 
 /** What was answered is not asked again, by the id of its question. */
 export function promisesBeyond(
-  { answer: { rights, notHeld, questions }, resting, mayLeave, lookAgain }: BeyondSlips,
+  { answer: { rights, notHeld, questions }, resting, mayLeave, lookAgain, lastDays }: BeyondSlips,
   answered: ReadonlySet<string> = nobody,
 ): Promises {
   const of = (state: Held["state"]) => rights.filter((held) => held.state === state);
@@ -53,7 +58,7 @@ export function promisesBeyond(
     leaving: rights.filter(
       ({ state, beforeLeaving }) => mayLeave && state !== "ended" && beforeLeaving.length > 0,
     ),
-    ...{ lookAgain, resting },
+    ...{ lookAgain, lastDays, resting },
     asked: questions.filter(({ question }) => !answered.has(question.id)),
   };
 }

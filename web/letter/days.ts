@@ -39,13 +39,21 @@ export function partToThem({ language }: Tongue, part: Part): Part {
   }
 }
 
-type Days = Pick<Promises, "atOnce" | "days" | "safeDays" | "resting" | "lookAgain">;
+type Days = Pick<Promises, "atOnce" | "days" | "safeDays" | "resting" | "lookAgain" | "lastDays">;
 
 /** What must be looked at again, before anything that rests on it; nothing where there is none. */
-function lookAgainParts({ say, language }: Tongue, { lookAgain }: Days): readonly Part[] {
-  const what = lookAgain
-    .map(({ type, day }) => `${say(`rights.event.${type}`)}, ${dayText(language, day)}`)
-    .join("; ");
+function lookAgainParts({ say, language }: Tongue, { lookAgain, lastDays }: Days): readonly Part[] {
+  const named = ({ type, day }: Days["lookAgain"][number]) =>
+    `${say(`rights.event.${type}`)}, ${dayText(language, day)}`;
+  const what = [
+    ...lookAgain.map(named),
+    ...lastDays.map((event) =>
+      say("promise.look-again.last-day", {
+        what: named(event),
+        day: event.until === null ? "" : dayText(language, event.until),
+      }),
+    ),
+  ].join("; ");
   return what === "" ? [] : [text(say("promise.look-again", { what }), true)];
 }
 

@@ -4,7 +4,7 @@ import { inTime } from "../met.ts";
 import type { Picture } from "../picture.ts";
 import { type Fact, type Question, rightOf, type Step } from "../right.ts";
 import { who } from "../who.ts";
-import { type Find, say, sayLost } from "../words.ts";
+import { type Find, onlyWhere, say, sayLost } from "../words.ts";
 
 const appealed = (p: Picture): number => inTime(p.met, "expulsion-appeal", p.appealUntil);
 
@@ -46,6 +46,12 @@ const seeLawyer = (since: Find): Step => ({
   who: who.coordinator,
   atOnce: { step: "lawyer-on-expulsion", since },
 });
+const isFar = ({ appealFar }: Picture) => !Number.isNaN(appealFar);
+const lookInDecision = {
+  by: null,
+  who: who.lawyer,
+  atOnce: { step: "lawyer-on-expulsion", since: (p: Picture) => p.expelled },
+} as const;
 const putOff: Question = {
   id: "expulsion-put-off",
   to: "lawyer",
@@ -153,23 +159,47 @@ export const right = rightOf({
       gives: "unsure",
       from: (p) => p.expelled,
       because: [
-        say(
-          "Expulsion was decided {0}. Which day is the last to appeal stands in the decision, and nobody has told it: whether it is still open is not known.",
-          "Utvisning ble vedtatt {0}. Hvilken dag som er den siste å klage på, står i vedtaket, og ingen har sagt den: om det fortsatt er mulig, er ikke kjent.",
-          (p) => p.expelled,
+        onlyWhere(
+          say(
+            "Expulsion was decided {0}. Which day is the last to appeal stands in the decision, and nobody has told it: whether it is still open is not known.",
+            "Utvisning ble vedtatt {0}. Hvilken dag som er den siste å klage på, står i vedtaket, og ingen har sagt den: om det fortsatt er mulig, er ikke kjent.",
+            (p) => p.expelled,
+          ),
+          (p) => !isFar(p),
+        ),
+        onlyWhere(
+          say(
+            "Expulsion was decided {0}. The last day to appeal was written as {1}, so long after that the year may be wrong: it stands in the decision. Whether it can still be appealed is not known.",
+            "Utvisning ble vedtatt {0}. Siste dag for å klage er skrevet som {1}, så lenge etter at årstallet kan være feil: den står i vedtaket. Om det fortsatt kan klages, er ikke kjent.",
+            (p) => p.expelled,
+            (p) => p.appealFar,
+          ),
+          isFar,
         ),
         aid,
       ],
       endsIf,
       todo: [
         {
-          what: say(
-            "See a lawyer at once; find the last day to appeal in the decision, write it down, and ask that it is not carried out before.",
-            "Snakk med advokat straks; finn siste klagedag i vedtaket, skriv den ned, og be om at det ikke gjennomføres før.",
+          what: onlyWhere(
+            say(
+              "See a lawyer at once about the expulsion; find the last day to appeal in the decision, write it down, and ask that it is not carried out before.",
+              "Snakk med advokat straks om utvisningen; finn siste klagedag i vedtaket, skriv den ned, og be om at det ikke gjennomføres før.",
+            ),
+            (p) => !isFar(p),
           ),
-          by: null,
-          who: who.lawyer,
-          atOnce: { step: "lawyer-on-expulsion", since: (p) => p.expelled },
+          ...lookInDecision,
+        },
+        {
+          what: onlyWhere(
+            say(
+              "See a lawyer at once about the expulsion. The last day to appeal was written as {0}, and the year may be wrong: look in the decision, put it right, and ask that it is not carried out before.",
+              "Snakk med advokat straks om utvisningen. Siste klagedag er skrevet som {0}, og årstallet kan være feil: se i vedtaket, rett den, og be om at det ikke gjennomføres før.",
+              (p) => p.appealFar,
+            ),
+            isFar,
+          ),
+          ...lookInDecision,
         },
       ],
       ask: [
