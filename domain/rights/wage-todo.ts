@@ -3,16 +3,21 @@ import type { Due, Picture } from "./picture.ts";
 import type { Todo } from "./right.ts";
 import { safely, safetyOfClaim } from "./safety.ts";
 import { who } from "./who.ts";
-import { lineOf, onlyWhere, say, toEmployer } from "./words.ts";
+import { lineOf, onlyWhere, say, toEmployer, type Words } from "./words.ts";
 
+/** Said with each claim by itself, and once where they stand together. */
+export const noLetterStops: Words = {
+  en: "We have not read in the law that a letter or a message stops the time limit.",
+  nb: "Vi har ikke lest i loven at et brev eller en melding stopper fristen.",
+};
 const words = {
   claim: toEmployer({
-    en: "Have what should have been paid {0} paid, or stop the time limit: by a complaint to the conciliation board, a writ, or a claim in the criminal case. That a letter or a message stops it was not read.",
-    nb: "Få det som skulle vært betalt {0}, betalt, eller stopp fristen: med forliksklage, stevning eller krav i straffesaken. At et brev eller en melding stopper den, er ikke lest.",
+    en: `Have what should have been paid {0} paid, or stop the time limit: by a complaint to the conciliation board, a writ, or a claim in the criminal case. ${noLetterStops.en}`,
+    nb: `Få det som skulle vært betalt {0}, betalt, eller stopp fristen: med forliksklage, stevning eller krav i straffesaken. ${noLetterStops.nb}`,
   }),
   coming: toEmployer({
-    en: "If what is to be paid {0} is not paid then: have it paid, or stop the time limit, by a complaint to the conciliation board, a writ, or a claim in the criminal case. That a letter or a message stops it was not read.",
-    nb: "Hvis det som skal betales {0}, ikke blir betalt da: få det betalt, eller stopp fristen, med forliksklage, stevning eller krav i straffesaken. At et brev eller en melding stopper den, er ikke lest.",
+    en: `If what is to be paid {0} is not paid then: have it paid, or stop the time limit, by a complaint to the conciliation board, a writ, or a claim in the criminal case. ${noLetterStops.en}`,
+    nb: `Hvis det som skal betales {0}, ikke blir betalt da: få det betalt, eller stopp fristen, med forliksklage, stevning eller krav i straffesaken. ${noLetterStops.nb}`,
   }),
   acknowledged: toEmployer({
     en: "What should have been paid {0} was acknowledged: have it paid, or stop the time limit by a complaint to the conciliation board or a writ, before the three years anew are over.",

@@ -2,6 +2,7 @@ import type { Day } from "../../domain/base/day.ts";
 import type { RightDay } from "../../domain/rights/days.ts";
 import type { Promises } from "../../domain/rights/promises.ts";
 import { toYou } from "../../domain/rights/to-you.ts";
+import { noLetterStops } from "../../domain/rights/wage-todo.ts";
 import { type Line, withoutHeard } from "../../domain/rights/words.ts";
 import type { Part } from "../components/part.ts";
 import { dayText } from "../texts/formats.ts";
@@ -94,18 +95,23 @@ function daysList(tongue: Tongue, { days, safeDays }: Days, made: Day): readonly
     safeDays.includes(day)
       ? (`promise.by-safe${day.due < made ? "-passed" : ""}` as const)
       : (`promise.by${day.due < made ? "-passed" : ""}` as const);
-  return list(
-    all.flatMap((each) =>
-      each.todo.map(({ what, who }) =>
-        say(key(each), {
-          day: dayText(language, each.due),
-          title: each.title[language],
-          what: stepText(language, what),
-          who: who[language],
-        }),
-      ),
+  const lines = all.flatMap((each) =>
+    each.todo.map(({ what, who }) =>
+      say(key(each), {
+        day: dayText(language, each.due),
+        title: each.title[language],
+        what: stepText(language, what),
+        who: who[language],
+      }),
     ),
   );
+  return list(saidOnce(lines, noLetterStops[language]));
+}
+
+/** The lines with a sentence only in the first that has it. */
+function saidOnce(lines: readonly string[], sentence: string): readonly string[] {
+  const first = lines.findIndex((line) => line.includes(sentence));
+  return lines.map((line, at) => (at === first ? line : line.replace(` ${sentence}`, "")));
 }
 
 /** What must be seen to before leaving Norway, of each right; nothing where nothing must. */

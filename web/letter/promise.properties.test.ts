@@ -11,6 +11,7 @@ import { rightsOf } from "../../domain/rights/rights-of.ts";
 import { eventTypes } from "../../domain/rights/situation.ts";
 import { toYou } from "../../domain/rights/to-you.ts";
 import { told } from "../../domain/rights/told.ts";
+import { noLetterStops } from "../../domain/rights/wage-todo.ts";
 import { type Line, withoutHeard } from "../../domain/rights/words.ts";
 import { loadLaw } from "../../law/law.ts";
 import type { Part } from "../components/part.ts";
@@ -91,7 +92,11 @@ function stepLines(
   }
   const on = { day: dayText(language, by), title: title[language] };
   const key = state === "holds" || state === "may" ? "promise.by" : "promise.by-safe";
-  return [say(by < made ? `${key}-passed` : key, { ...on, ...words })];
+  // What is said of each claim by itself stands once.
+  const once = words.what.replace(` ${noLetterStops[language]}`, "");
+  return [words.what, once].map((one) =>
+    say(by < made ? `${key}-passed` : key, { ...on, ...words, what: one }),
+  );
 }
 
 /** Everything that a letter may say of an answer, worked out from the answer and not from the letter. */
@@ -269,6 +274,22 @@ test("words that few know are said plainly where the letter has them, and only t
   }
 });
 
+test("that no letter is known to stop the time limit is said once, and hard words of what matters most come before those that stand only in the rest", () => {
+  const life = "wage-due 2026-09-15, wage-due 2026-10-15, limited-permit-granted 2026-01-01";
+  for (const { language, body, rest } of letterOf(rightsOf(told(life, made))).texts) {
+    const lines = body.slice(0, rest).flatMap(stringsOf);
+    const stops = lines.filter((line) => line.includes(noLetterStops[language]));
+    assert.equal(stops.length, 1, language);
+    const say = sayIn(language);
+    const places = (["renewal", "claim", "rate"] as const).map((word) =>
+      lines.indexOf(say(`promise.word.${word}`)),
+    );
+    assert.ok(!places.includes(-1), language);
+    const [renewal = 0, claim = 0, rate = 0] = places;
+    assert.ok(Math.max(renewal, claim) < rate, "a rate stands only in the rest");
+  }
+});
+
 test("each language says the same hard words plainly, of whatever life", () => {
   const words = [
     "reflection",
@@ -278,6 +299,10 @@ test("each language says the same hard words plainly, of whatever life", () => {
     "holiday",
     "eea",
     "sections",
+    "limited",
+    "renewal",
+    "guarantee",
+    "claim",
   ] as const;
   fc.assert(
     fc.property(anySituation, (situation) => {

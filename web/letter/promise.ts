@@ -220,7 +220,7 @@ export function promiseLetter(setting: Setting): PromiseLetter {
       const most = toThem(firstParts(tongue, setting));
       const first = [
         ...most,
-        ...wordParts(tongue, [...most, ...rest]),
+        ...wordParts(tongue, most, rest),
         ...ringParts(tongue, setting),
         text(tongue.say("promise.rest"), true),
       ];

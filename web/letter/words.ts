@@ -20,6 +20,10 @@ const found = {
   state: { nb: /voldserstatning|erstatning fra staten/i, en: /compensation from the state/i },
   holiday: { nb: /feriepenger/i, en: /holiday (?:pay|money)/i },
   eea: { nb: /EØS/, en: /\bEEA\b/ },
+  limited: { nb: /begrenset tillatelse/i, en: /limited permit/i },
+  renewal: { nb: /forny/i, en: /\brenew/i },
+  guarantee: { nb: /lønnsgaranti/i, en: /wage guarantee/i },
+  claim: { nb: /krav i straffesaken/i, en: /claim in the criminal case/i },
   sections: { nb: /§ 25[789]/, en: /§ 25[789]/ },
 } as const satisfies Readonly<Record<string, Readonly<Record<Language, RegExp>>>>;
 
@@ -38,11 +42,18 @@ function saidIn(part: Part): string {
   }
 }
 
-/** Each of them that these parts say, in a plain sentence; nothing where they say none. */
-export function wordParts({ say, language }: Tongue, parts: readonly Part[]): readonly Part[] {
-  const said = parts.map(saidIn).join("\n");
-  const lines = words
-    .filter((word) => found[word][language].test(said))
-    .map((word) => say(`promise.word.${word}`));
+/** Each of them that these parts say, in a plain sentence, those of the first parts first; nothing where they say none. */
+export function wordParts(
+  { say, language }: Tongue,
+  first: readonly Part[],
+  rest: readonly Part[],
+): readonly Part[] {
+  const saidBy = (parts: readonly Part[]) => {
+    const said = parts.map(saidIn).join("\n");
+    return words.filter((word) => found[word][language].test(said));
+  };
+  const lines = [...new Set([...saidBy(first), ...saidBy(rest)])].map((word) =>
+    say(`promise.word.${word}`),
+  );
   return lines.length === 0 ? [] : [heading(say("promise.words")), ...list(lines)];
 }

@@ -95,6 +95,14 @@ export const promise = {
       "Holiday pay (feriepenger): money that is earned along with the pay, for when one has holiday.",
     "promise.word.eea":
       "EEA (EØS): the countries of the EU, and Iceland, Liechtenstein and Norway.",
+    "promise.word.limited":
+      "Limited permit (begrenset tillatelse): a permit to be in Norway for a time, when the police or the court needs one for a case of human trafficking.",
+    "promise.word.renewal":
+      "Renewal (fornyelse): to apply for a permit to hold longer, before it is over.",
+    "promise.word.guarantee":
+      "Wage guarantee (lønnsgaranti): NAV may pay the pay and holiday pay that an employer who is bankrupt owes.",
+    "promise.word.claim":
+      "Claim in the criminal case (krav i straffesaken): to claim the pay in the case that the police have, instead of in a case of its own.",
     "promise.word.sections":
       "§ 257, § 258 and § 259: what the Penal Code says on human trafficking, gross trafficking and slavery.",
     "promise.rest":

@@ -88,6 +88,14 @@ export const promise: Translated<typeof original> = {
     "promise.word.holiday":
       "Feriepenger: penger som tjenes opp sammen med lønnen, til når en har ferie.",
     "promise.word.eea": "EØS: landene i EU, og Island, Liechtenstein og Norge.",
+    "promise.word.limited":
+      "Begrenset tillatelse: en tillatelse til å være i Norge en tid, når politiet eller retten trenger en for en sak om menneskehandel.",
+    "promise.word.renewal":
+      "Fornyelse: å søke om at en tillatelse skal gjelde lenger, før den er over.",
+    "promise.word.guarantee":
+      "Lønnsgaranti: NAV kan betale lønn og feriepenger som en arbeidsgiver som er konkurs, skylder.",
+    "promise.word.claim":
+      "Krav i straffesaken: å kreve lønnen i saken som politiet har, i stedet for i en egen sak.",
     "promise.word.sections":
       "§ 257, § 258 og § 259: det straffeloven sier om menneskehandel, grov menneskehandel og slaveri.",
     "promise.rest":
