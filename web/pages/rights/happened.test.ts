@@ -95,7 +95,10 @@ for (const locale of ["en-GB", "nb-NO"] as const) {
         /må ses på en gang til: Saken henlagt, 10\. november 2026; Anmeldt til politiet, 20\. november 2026/;
       const letter = await letterText(page, at);
       assert.match(letter, doubted);
-      assert.match(letter, /hvis det er slik som skrevet \(ikke sikkert\): Spør en advokat straks/);
+      assert.match(
+        letter,
+        /hvis det er slik som skrevet \(ikke sikkert\): Å klage på at saken er henlagt\. Spør en advokat straks/,
+      );
       assert.doesNotMatch(letter, /Saken er henlagt|nå som bistandsadvokaten/);
 
       await page.goto(at);
