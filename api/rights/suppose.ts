@@ -9,11 +9,13 @@ import type { Cell } from "../../store/cell.ts";
 import { pseudonymOf } from "../../store/person.ts";
 import { onRights } from "../access/perform.ts";
 import type { OfPerson } from "./keep-days.ts";
-import { lifeOf, type PersonRefusal } from "./read.ts";
+import { lifeOf, type PersonRefusal, type RightsOfPerson, slipsOf } from "./read.ts";
 
 export interface SupposedOfPerson {
   readonly head: CaseHead;
   readonly pseudonym: string;
+  /** What somebody has to look at again before anybody relies on either line. */
+  readonly slips: RightsOfPerson["slips"];
   /** What is so already: it is not offered. */
   readonly already: readonly EventType[];
   /** Null where nothing was supposed. */
@@ -41,7 +43,7 @@ export async function supposeRights(
       if (pseudonym === null) {
         return refused("person.not-found");
       }
-      const [head, { situation }] = await Promise.all([
+      const [head, { life, situation }] = await Promise.all([
         caseHead(tx, caseId),
         lifeOf(tx, { caseId, person }, today),
       ]);
@@ -50,7 +52,13 @@ export async function supposeRights(
         return refused(why);
       }
       const supposed = event === null ? null : whatIf(situation, [event]);
-      return done({ head, pseudonym, already: alreadySo(situation), supposed });
+      return done({
+        head,
+        pseudonym,
+        slips: slipsOf(life),
+        already: alreadySo(situation),
+        supposed,
+      });
     },
   );
 }

@@ -34,7 +34,7 @@ import {
 } from "./frame.tsx";
 import { Before, WhoHadIt } from "./handed.tsx";
 import { toKept } from "./kept.tsx";
-import { LawDays, lawOf } from "./law-days.tsx";
+import { LawDays, LookAtFirst, lawOf } from "./law-days.tsx";
 import { Unseen } from "./list-parts.tsx";
 import { OpenThings } from "./open-things.tsx";
 
@@ -79,6 +79,7 @@ function HandForm(props: Props & { readonly law: RightsOfPerson | null }) {
   return (
     <>
       <p>{say("plan.hand.intro")}</p>
+      <LookAtFirst looking={looking} law={law} />
       <h2>{say("plan.hand.goes-along")}</h2>
       <OpenThings looking={looking} standing={newestOf(found.entries)} goes />
       <LawDays looking={looking} law={law} level="h3" />

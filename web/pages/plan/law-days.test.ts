@@ -79,6 +79,32 @@ test("who may read the rights finds on the plan, and at a handover, what the law
     atOnce(read.value.answer).length + next.length,
   );
   assert.match(listed, /Nothing in the plan is to be done now/);
+  const [, ...lines] = listed.split('case-line"');
+  for (const line of lines) {
+    assert.match(line, /\/days\/[0-9a-f-]+\/met" aria-label="Write that it is done: /);
+  }
+});
+
+test("an expulsion without a last day to appeal, or with one whose year may be a slip, leads to where it is written, until it is known", async () => {
+  for (const until of [null, day("2027-12-20")]) {
+    const of = await aPlan(cell, liv);
+    const expelled = { type: "expulsion-decided", day: day("2026-11-20"), until } as const;
+    const event = aLifeEvent(of, expelled);
+    assert.ok((await noteLifeEvent(cell, liv, event, noon)).ok);
+    const way = new RegExp(`replaces=entry:${event.id}#until">Write down the last day<`);
+    const page = await get("liv", of, "");
+    assert.match(page, way);
+    const [, met = ""] = /href="([^"]*\/days\/[0-9a-f-]+\/met)"/.exec(page) ?? [];
+    const headers = { "x-desk": "liv", host: "localhost", "accept-language": "en" };
+    const form = await (await pages.request(`http://localhost${met}`, { headers })).text();
+    assert.match(form, /Look in the decision and write it down, then Lenke keeps that day too/);
+    const known = aLifeEvent(of, { ...expelled, until: day("2026-12-20") });
+    const replaces = { of: "entry", id: event.id } as const;
+    assert.ok((await noteLifeEvent(cell, liv, { ...known, replaces }, noon)).ok);
+    const after = await get("liv", of, "");
+    assert.match(after, /See a lawyer at once/);
+    assert.doesNotMatch(after, /#until/);
+  }
 });
 
 test("of more days than it lists, the plan says how many there are, with the way to them; of no more it says nothing", async () => {

@@ -4,8 +4,8 @@ import { mayOnRights } from "../../../domain/access/may.ts";
 import { Tag } from "../../components/tag.tsx";
 import { dayAndAwayText } from "../../texts/formats.ts";
 import { AtOnceLines } from "../rights/at-once.tsx";
-import { LookAgain } from "../rights/happened-slip.tsx";
-import { ByDay } from "../rights/of-day.tsx";
+import { SlipsNotice } from "../rights/happened-slip.tsx";
+import { ByDay, ToDay } from "../rights/of-day.tsx";
 import { rightsOfPerson } from "../rights/person-frame.tsx";
 import type { Looking } from "./frame.tsx";
 
@@ -24,11 +24,27 @@ export async function lawOf(looking: Looking): Promise<RightsOfPerson | null> {
   return read.ok ? read.value : null;
 }
 
+interface OfLaw {
+  readonly looking: Looking;
+  /** Null for whoever may not read the rights. */
+  readonly law: RightsOfPerson | null;
+}
+
+const rightsAt = ({ found: { plan } }: Looking) => rightsOfPerson(plan.caseId, plan.person);
+
+/** What must be looked at again, before anything that rests on it: a drop or an expulsion that may be a slip is not told as a fact first. */
+export function LookAtFirst({ looking, law }: OfLaw) {
+  const { say, language, today } = looking;
+  const at = rightsAt(looking);
+  return law === null ? null : <SlipsNotice {...{ say, language, today, at }} slips={law.slips} />;
+}
+
 /** How many of the days are listed here; all of them stand with the rights. */
 const most = 3;
 
 function DayLine({ looking, day }: { readonly looking: Looking; readonly day: DayToHold }) {
   const { say, language, today } = looking;
+  const at = rightsAt(looking);
   return (
     <li class="case-line">
       {day.due < today && <Tag say={say} kind="missed" />}{" "}
@@ -39,23 +55,15 @@ function DayLine({ looking, day }: { readonly looking: Looking; readonly day: Da
         ))}
       </ul>
       {day.state === "unsure" && <p>{say("life.safe-day")}</p>}
+      <ToDay {...{ say, language, at, day }} />
     </li>
   );
 }
 
 /** What the law does not let wait, and the next days that it sets: no plan moves them. */
-export function LawDays({
-  looking,
-  law,
-  level: Heading,
-}: {
-  readonly looking: Looking;
-  readonly law: RightsOfPerson | null;
-  readonly level: "h2" | "h3";
-}) {
-  const { say, language, found } = looking;
-  const { caseId, person, pseudonym } = found.plan;
-  const at = rightsOfPerson(caseId, person);
+export function LawDays({ looking, law, level: Heading }: OfLaw & { readonly level: "h2" | "h3" }) {
+  const { say, language } = looking;
+  const at = rightsAt(looking);
   const urgent = (law?.urgent ?? []).filter(({ met }) => met === null);
   const all = (law?.days ?? []).filter(({ met }) => met === null);
   const days = all.slice(0, most);
@@ -70,7 +78,6 @@ export function LawDays({
           </a>
         )}
       </p>
-      {law !== null && law.slips.length > 0 && <LookAgain {...{ say, at, pseudonym }} />}
       {urgent.length + days.length > 0 && (
         <ul class="case-lines">
           {law !== null && <AtOnceLines {...{ say, language, at, urgent }} life={law.life} />}

@@ -27,7 +27,7 @@ import {
 import { LastHanded } from "./handed.tsx";
 import { HolderAside } from "./holder-aside.tsx";
 import { Kept, toKept } from "./kept.tsx";
-import { LawDays, lawOf } from "./law-days.tsx";
+import { LawDays, LookAtFirst, lawOf } from "./law-days.tsx";
 import { InPart, Unseen } from "./list-parts.tsx";
 import { Next } from "./open-things.tsx";
 import { PlanBNow } from "./plan-b-list.tsx";
@@ -126,6 +126,7 @@ function Now({ looking, law }: { readonly looking: Looking; readonly law: Rights
   const { say } = looking;
   return (
     <>
+      <LookAtFirst looking={looking} law={law} />
       <CameAbout looking={looking} law={law} />
       <JourneyWaits looking={looking} />
       <ReturnWrong looking={looking} />

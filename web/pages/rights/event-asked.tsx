@@ -57,26 +57,34 @@ const lastDayMissing: Readonly<Record<string, EventType>> = {
   "find-last-day-of-reflection": "reflection-permit-granted",
   "find-last-day-of-limited": "limited-permit-granted",
   "ask-appeal-of-drop": "case-dropped",
+  "lawyer-on-expulsion": "expulsion-decided",
 };
+
+/** Whether it is to be done also where the last day is known: then the right holds until that day. */
+const isBeside = (step: string): boolean => step === "lawyer-on-expulsion";
 
 /** Of what cannot wait for want of a last day: the form that corrects the very event that lacks it; null for all else. */
 export function wayToLastDay(
   at: string,
   life: WrittenLife,
-  { step, since }: Pick<UrgentToHold, "step" | "since">,
+  { step, since, state }: Pick<UrgentToHold, "step" | "since" | "state">,
 ): string | null {
   // Of several decisions of one day the step names the day and the provision too.
   const [name = "", , under = null] = step.split(" ");
-  const kind = lastDayMissing[name];
+  const kind = isBeside(name) && state === "holds" ? undefined : lastDayMissing[name];
   const known = kind === undefined ? null : lastWritten(life, kind, since, under);
   return known === null ? null : `${at}/happened?replaces=${known}#until`;
 }
 
-/** That writing the last day is what ends it, and the way to it; nothing where there is no way. */
-export function LastDayMissing({ say, way }: Pick<Props, "say"> & { readonly way: string | null }) {
+/** That writing the last day is what ends it, or what is to be held beside it, and the way to it; nothing where there is no way. */
+export function LastDayMissing({
+  say,
+  way,
+  step,
+}: Pick<Props, "say"> & { readonly way: string | null; readonly step: string }) {
   return way === null ? null : (
     <>
-      <p>{say("life.last-day-missing")}</p>
+      <p>{say(isBeside(step) ? "life.last-day-beside" : "life.last-day-missing")}</p>
       <Actions>
         <ActionLink href={way}>{say("life.last-day-missing-do")}</ActionLink>
       </Actions>

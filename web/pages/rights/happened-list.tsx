@@ -7,7 +7,7 @@ import { TypedText } from "../../components/typed-text.tsx";
 import { dayText, momentText } from "../../texts/formats.ts";
 import type { Words } from "./by-state.tsx";
 import { eventText } from "./event-text.ts";
-import { type OfLife, Slips, slipText, standsAt } from "./happened-slip.tsx";
+import { KeptSlips, type OfLife, slipText } from "./happened-slip.tsx";
 import { AnswerLine, ToAnswer } from "./person-open.tsx";
 
 function By({ say, language, entry }: Words & { readonly entry: KeptLifeEvent }) {
@@ -77,7 +77,7 @@ function OneLine({ line, ...of }: OfLife & { readonly line: Line }) {
       )}
       {slips.length > 0 && (
         <div class="notice" data-tone="awaited">
-          <Slips {...of} slips={slips} stands={standsAt(at)} />
+          <KeptSlips {...of} slips={slips} />
         </div>
       )}
       {of.settled
@@ -85,15 +85,17 @@ function OneLine({ line, ...of }: OfLife & { readonly line: Line }) {
         .map((slip) => (
           <Settled {...of} slip={slip} />
         ))}
-      <p class="no-print">
-        <a
-          class="ds-link"
-          href={`${at}/happened?replaces=${replaces}#note`}
-          aria-label={say("life.happened.correct-for", { what, day })}
-        >
-          {say("life.happened.correct")}
-        </a>
-      </p>
+      {slips.length === 0 && (
+        <p class="no-print">
+          <a
+            class="ds-link"
+            href={`${at}/happened?replaces=${replaces}#note`}
+            aria-label={say("life.happened.correct-for", { what, day })}
+          >
+            {say("life.happened.correct")}
+          </a>
+        </p>
+      )}
     </li>
   );
 }

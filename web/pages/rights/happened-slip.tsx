@@ -1,3 +1,4 @@
+import type { Child } from "hono/jsx";
 import type { RightsOfPerson, WrittenLife } from "../../../api/rights/read.ts";
 import type { Day } from "../../../domain/base/day.ts";
 import type { Counting } from "../../../domain/rights/life.ts";
@@ -16,6 +17,12 @@ export interface OfLife extends Words {
   readonly settled: RightsOfPerson["slips"];
 }
 
+interface OfSlip {
+  readonly at: string;
+  readonly today: Day;
+  readonly slip: Slip<Counting>;
+}
+
 /** Why somebody has to look at it again. */
 export function slipText(
   { say, language, today }: Words & { readonly today: Day },
@@ -29,15 +36,47 @@ export function slipText(
   return say(`life.slip.${why}`, { ...named(event), after, on });
 }
 
-/** What somebody has to look at again, and what one can do; of a life that is kept each leads to where it is written that it stands. */
+/** What one can do with what may be a slip: put right each thing that it is of, first, or write that it stands. */
+function ToDoWith({ slip, at, ...of }: Words & OfSlip) {
+  const { say, language, today } = of;
+  const { event, other } = slip;
+  const question = questionOfSlip(slip);
+  return (
+    <ul class="no-print">
+      {(other === null ? [event] : [event, other]).map((each) => (
+        <li>
+          <a class="ds-link" href={`${at}/happened?replaces=${each.id}#note`}>
+            {say("life.happened.correct-for", {
+              what: eventText(say, language, each, today),
+              day: dayText(language, each.day),
+            })}
+          </a>
+        </li>
+      ))}
+      {question !== null && (
+        <li>
+          <a
+            class="ds-link"
+            href={`${at}/answers/${question}`}
+            aria-label={say("life.slip.stands-for", { what: slipText(of, slip) })}
+          >
+            {say("life.slip.stands")}
+          </a>
+        </li>
+      )}
+    </ul>
+  );
+}
+
+/** What somebody has to look at again, each with what `todo` says can be done of it. */
 export function Slips<Event extends Happened>({
   slips,
-  stands,
+  todo,
   ...props
 }: Words & {
   readonly today: Day;
   readonly slips: readonly Slip<Event>[];
-  readonly stands?: (slip: Slip<Event>) => string | null;
+  readonly todo?: (slip: Slip<Event>) => Child;
 }) {
   const { say } = props;
   return (
@@ -45,44 +84,29 @@ export function Slips<Event extends Happened>({
       <p>
         <strong>{say("life.slip.heading")}</strong>
       </p>
-      {slips.map((slip) => {
-        const text = slipText(props, slip);
-        const href = stands?.(slip) ?? null;
-        return (
-          <p>
-            {text}{" "}
-            {href !== null && (
-              <a
-                class="ds-link no-print"
-                href={href}
-                aria-label={say("life.slip.stands-for", { what: text })}
-              >
-                {say("life.slip.stands")}
-              </a>
-            )}
-          </p>
-        );
-      })}
-      <p>{say(stands === undefined ? "life.slip.how" : "life.slip.how-kept")}</p>
+      {slips.map((slip) => (
+        <>
+          <p>{slipText(props, slip)}</p>
+          {todo?.(slip)}
+        </>
+      ))}
+      <p>{say(todo === undefined ? "life.slip.how" : "life.slip.how-kept")}</p>
     </>
   );
 }
 
-/** Where it is written that what may be a slip stands, among the rights of its person. */
-export const standsAt =
-  (at: string) =>
-  (slip: Slip<Counting>): string | null => {
-    const question = questionOfSlip(slip);
-    return question === null ? null : `${at}/answers/${question}`;
-  };
+/** The same of a life that is kept: each leads to where it is put right, and to where it is written that it stands. */
+export function KeptSlips({ slips, ...props }: Omit<OfLife, "life" | "settled">) {
+  return <Slips {...props} slips={slips} todo={(slip) => <ToDoWith {...props} slip={slip} />} />;
+}
 
 /** The same above what is made of a person's days, with the way to where they are put right; nothing where there is none. */
-export function SlipsNotice({ at, slips, ...props }: Omit<OfLife, "life" | "settled">) {
-  return slips.length === 0 ? null : (
+export function SlipsNotice(props: Omit<OfLife, "life" | "settled">) {
+  return props.slips.length === 0 ? null : (
     <div class="notice" data-tone="awaited">
-      <Slips {...props} slips={slips} stands={standsAt(at)} />
+      <KeptSlips {...props} />
       <p class="no-print">
-        <a class="ds-link" href={`${at}/happened`}>
+        <a class="ds-link" href={`${props.at}/happened`}>
           {props.say("life.view.happened")}
         </a>
       </p>

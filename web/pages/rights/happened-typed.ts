@@ -27,11 +27,11 @@ function replacesIn(text: string): Replaces {
   return of === "entry" || of === "outcome" ? { of, id } : null;
 }
 
-/** The entry or outcome that an address or a form says is to be corrected; null where there is none such. */
+/** The entry or outcome that an address or a form says is to be corrected, which its id alone says too; null where there is none such. */
 export function toCorrect({ entries, ofCase }: WrittenLife, text: string): ToCorrect | null {
-  const replaces = replacesIn(text);
-  const entry = entries.find(({ id }) => replaces?.of === "entry" && replaces.id === id);
-  const outcome = ofCase.find(({ id }) => replaces?.of === "outcome" && replaces.id === id);
+  const named = (of: "entry" | "outcome", id: string) => [id, `${of}:${id}`].includes(text);
+  const entry = entries.find(({ id }) => named("entry", id));
+  const outcome = ofCase.find(({ id }) => named("outcome", id));
   const judged: Happened | null =
     outcome?.kind === "judged"
       ? {
@@ -48,7 +48,8 @@ export function toCorrect({ entries, ofCase }: WrittenLife, text: string): ToCor
     ...{ kind: type, day, provision: provision ?? "", until: until ?? "", where: where ?? "" },
     ...{ source: entry?.source ?? "", words: entry?.words ?? "" },
   };
-  return { value: text, happened, typed };
+  const value = entry === undefined ? `outcome:${outcome?.id}` : `entry:${entry.id}`;
+  return { value, happened, typed };
 }
 
 type Read =

@@ -57,7 +57,7 @@ const said = {
     stands: /^Write that it is right/,
     stood: "It is right, as it stands",
     apart: "“Case dropped”, 1 March 2026, is before “Reported to the police”, 10 April 2026.",
-    correct: "Correct what you just wrote",
+    correct: "Correct this: Case dropped, 1 March 2026",
     toCome: "15 December 2026 is still to come, and is written down as a day to come.",
     due: "15 December 2026 Pay falls due, and is to be paid that day",
     unpaid: "15 September 2026 Pay fell due and was not paid",
@@ -67,7 +67,7 @@ const said = {
     stands: /^Skriv at det stemmer/,
     stood: "Det stemmer, slik det står",
     apart: "«Saken henlagt», 1. mars 2026, er før «Anmeldt til politiet», 10. april 2026.",
-    correct: "Rett det du nettopp skrev",
+    correct: "Rett: Saken henlagt, 1. mars 2026",
     toCome: "15. desember 2026 er ikke kommet ennå, og er skrevet ned som en dag som kommer.",
     due: "15. desember 2026 Lønn forfaller, og skal betales den dagen",
     unpaid: "15. september 2026 Lønn forfalt og ble ikke betalt",
@@ -142,7 +142,12 @@ for (const locale of ["en-GB", "nb-NO"] as const) {
       }
 
       await page.goBack();
-      await page.getByRole("link", { name: words.correct }).click();
+      const box = page.locator(".timeline .notice").first().getByRole("link");
+      const ways = await box.allTextContents();
+      assert.equal(ways[0], words.correct, "to put it right stands first in the box");
+      assert.match(ways.at(-1) ?? "", words.stands);
+      assert.equal(ways.length, 3, "either of the two can be put right");
+      await page.getByRole("link", { name: words.correct }).first().click();
       await page.locator("#day").fill("2026-05-01");
       assert.ok(!(await keep(page)).includes(words.correct));
       assert.ok((await lines(page)).every((line) => !line.includes(words.apart)));

@@ -39,7 +39,9 @@ test("that something must be looked at again is said of each person wherever the
     `/cases/${of.caseId}/rights`,
     "/work",
     "/deadlines",
+    `${at}/plan`,
     `${at}/plan/hand-over`,
+    `${at}/rights/what-if`,
   ];
   const drop = async (days: number) => {
     const dropped = { type: "case-dropped", day: addDays(today, -days) } as const;
@@ -83,4 +85,26 @@ test("that something must be looked at again is said of each person wherever the
     assert.doesNotMatch(await get("liv", path, "nb"), said.nb[0], path);
   }
   assert.doesNotMatch(await get("liv", paths[0] ?? "", "nb"), said.nb[1]);
+});
+
+test("the plan, its handover and what if say what must be looked at again, with the ways to put it right, before what rests on it", async () => {
+  const of = await aPlan(cell, liv, { label: "Granlia" });
+  const give = { ...of, colleague: bo.id, fields: ["housing"] as const };
+  assert.ok((await givePlace(cell, liv, give, noon)).ok);
+  for (const days of [6, 5]) {
+    const dropped = { type: "case-dropped", day: addDays(today, -days) } as const;
+    assert.ok((await noteLifeEvent(cell, liv, aLifeEvent(of, dropped), noon)).ok);
+  }
+  const at = `/cases/${of.caseId}/persons/${of.person}`;
+  for (const [path, rests] of [
+    ["/plan", "Saken er henlagt. Planen går videre"],
+    ["/plan/hand-over", "Dager som loven setter"],
+    ["/rights/what-if", "Hva som kan skje"],
+  ] as const) {
+    const html = await get("liv", `${at}${path}`, "nb");
+    const which = html.indexOf("Kan være det samme, skrevet to ganger: «Saken henlagt»");
+    assert.ok(which > 0 && which < html.indexOf(rests), path);
+    assert.match(html, />Rett: Saken henlagt.*>Skriv at det stemmer</s, path);
+  }
+  assert.doesNotMatch(await get("bo", `${at}/plan`, "nb"), /Se en gang til|skrevet to ganger/);
 });

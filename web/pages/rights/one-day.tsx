@@ -128,6 +128,7 @@ async function show(
           {day.due === null && (
             <LastDayMissing
               say={words.say}
+              step={day.step}
               way={wayToLastDay(rightsOfPerson(of.caseId, of.person), life, day)}
             />
           )}

@@ -17,6 +17,7 @@ import { noDay, type Typed, textOf, typedIn } from "../cases/form.ts";
 import { Supposed } from "./answer.tsx";
 import type { Words } from "./by-state.tsx";
 import { type Supposable, supposables, supposedBy, supposedOn } from "./fields.ts";
+import { SlipsNotice } from "./happened-slip.tsx";
 import { LineOfRights } from "./line.tsx";
 import { OursOnly, ofPerson, PersonTop, rightsOfPerson } from "./person-frame.tsx";
 import { isOfSupposing, supposeProblem } from "./typed-in.ts";
@@ -142,7 +143,8 @@ async function show(
   if (!read.ok) {
     return await turnedAway(c, read.refused, askIn(read));
   }
-  const { head, pseudonym, already } = read.value;
+  const { head, pseudonym, already, slips } = read.value;
+  const [language, at] = [c.get("language"), rightsOfPerson(of.caseId, of.person)];
   const problems = why === null ? wrong : [supposeProblem(say, why)];
   const failed = problems.length > 0;
   return await page(
@@ -157,18 +159,17 @@ async function show(
       <ErrorSummary say={say} problems={problems} id="lines" />
       <PersonTop say={say} head={head} person={of.person} pseudonym={pseudonym} here="what-if" />
       <OursOnly say={say} />
+      <SlipsNotice {...{ say, language, at, today, slips }} />
       <p>{say("life.what-if.intro")}</p>
       <SupposeForm
         say={say}
-        at={rightsOfPerson(of.caseId, of.person)}
+        at={at}
         typed={typed}
         today={today}
         problems={problems}
         already={supposedBy(already)}
       />
-      {what !== undefined && (
-        <Lines say={say} language={c.get("language")} what={what} found={read.value} />
-      )}
+      {what !== undefined && <Lines say={say} language={language} what={what} found={read.value} />}
     </>,
   );
 }

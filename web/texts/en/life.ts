@@ -64,7 +64,6 @@ export const life = {
     "life.kept.taken-back": "Kept: it was taken back, and what hung on it is reckoned anew",
     "life.kept.event": "Kept: what happened is written down",
     "life.kept.to-come": "{day} is still to come, and is written down as a day to come.",
-    "life.kept.correct": "Correct what you just wrote",
     "life.kept.follows": "See the rights that follow from it",
     "life.kept.answer": "Kept: the answer is written down",
     "life.kept.stands": "Saved: the answer is written down",
@@ -107,6 +106,8 @@ export const life = {
     "life.goes-on-none": "The case was dropped. A plan for the person does not depend on it.",
     "life.last-day-missing":
       "Once the last day is written down on what has happened, that day stands here instead. Write this as done only if you have looked, and no day is named.",
+    "life.last-day-beside":
+      "The last day to appeal the expulsion is not written down. Look in the decision and write it down, then Lenke keeps that day too.",
     "life.last-day-missing-do": "Write down the last day",
     "life.answer-event": "Write it down with its day",
     "life.answer-event-written": "Write it on what is written down already",

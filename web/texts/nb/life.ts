@@ -65,7 +65,6 @@ export const life: Translated<typeof original> = {
       "Lagret: det er tatt tilbake, og det som hang på det, er regnet ut på nytt",
     "life.kept.event": "Lagret: det som skjedde, er skrevet ned",
     "life.kept.to-come": "{day} er ikke kommet ennå, og er skrevet ned som en dag som kommer.",
-    "life.kept.correct": "Rett det du nettopp skrev",
     "life.kept.follows": "Se rettighetene som følger av det",
     "life.kept.answer": "Lagret: svaret er skrevet ned",
     "life.kept.stands": "Lagret: svaret er skrevet ned",
@@ -108,6 +107,8 @@ export const life: Translated<typeof original> = {
     "life.goes-on-none": "Saken er henlagt. En plan for personen henger ikke på den.",
     "life.last-day-missing":
       "Når siste dag er skrevet ned på det som har skjedd, står den dagen her i stedet. Skriv dette som gjort bare hvis du har sett etter, og ingen dag er nevnt.",
+    "life.last-day-beside":
+      "Siste dag for å klage på utvisningen er ikke skrevet ned. Se i vedtaket og skriv den ned, så holder Lenke den dagen også.",
     "life.last-day-missing-do": "Skriv ned siste dag",
     "life.answer-event": "Skriv det ned med dagen",
     "life.answer-event-written": "Skriv det på det som alt er skrevet ned",
