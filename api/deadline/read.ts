@@ -97,7 +97,7 @@ export function mayReadDay(actor: Colleague, { plan, ...found }: FoundRightDay):
   return mayOnRights(actor, "rights.read", found, inside);
 }
 
-type OfDay = Pick<DeadlineThing, "day" | "lookAgain">;
+type OfDay = Pick<DeadlineThing, "day" | "place" | "lookAgain">;
 type Named = readonly [string, OfDay];
 
 /**
@@ -115,22 +115,25 @@ async function namedDays(
       const kept = days.filter((each) => each.person.id === person);
       const { life, situation } = await lifeOf(tx, { caseId, person }, today);
       const lookAgain = slipsOf(life).length > 0;
-      const nameless = kept.map(({ id }): Named => [id, { day: null, lookAgain }]);
+      const nameless = kept.map(({ id }): Named => [id, { day: null, place: null, lookAgain }]);
       const ofDays = kept.flatMap((each) =>
         each.step === null && each.due !== null ? [{ ...each, due: each.due }] : [],
       );
       const urgent = atOnce(rightsOf(situation));
       const steps = kept.flatMap(({ id, step, due: since }): readonly Named[] => {
-        const found = urgent.find((each) => step !== null && isSameUrgent(each, { step, since }));
+        const place = urgent.findIndex(
+          (each) => step !== null && isSameUrgent(each, { step, since }),
+        );
+        const found = urgent[place];
         return found === undefined
           ? []
-          : [[id, { day: { state: found.rights[0].state, todo: [found.todo] }, lookAgain }]];
+          : [[id, { day: { state: found.rights[0].state, todo: [found.todo] }, place, lookAgain }]];
       });
       const ofLaw = daysAsNamed(situation, ofDays);
       return [
         ...nameless,
         ...steps,
-        ...ofLaw.map(([{ id }, day]): Named => [id, { day, lookAgain }]),
+        ...ofLaw.map(([{ id }, day]): Named => [id, { day, place: null, lookAgain }]),
       ];
     }),
   );
@@ -214,6 +217,13 @@ export async function seenDeadlines(
     return { ...deadline, owner: doer ?? deadline.owner, thing };
   });
 }
+
+/** A deadline as it is put in its order: of what whoever looks may not see, no more than its day. */
+export const asLine = <Seen extends SeenDeadline>(deadline: Seen) => ({
+  ...{ kind: deadline.thing?.kind ?? null, due: deadline.due },
+  ...{ person: deadline.thing?.person?.id ?? null, place: deadline.thing?.place ?? null },
+  deadline,
+});
 
 /** What cannot wait, and what runs out, the earliest first, of the cases that the colleague may see. */
 export async function readDeadlines(

@@ -15,7 +15,6 @@ import type { Answer } from "../../domain/rights/right.ts";
 import { rightsOf } from "../../domain/rights/rights-of.ts";
 import type { Situation } from "../../domain/rights/situation.ts";
 import { questionOfSlip, type Slip, slipsIn, slipsLeft } from "../../domain/rights/slip.ts";
-import { atOnce } from "../../domain/rights/urgent.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { type CaseHead, caseHead, idOrNull } from "../../store/case.ts";
 import type { Cell } from "../../store/cell.ts";
@@ -34,7 +33,7 @@ import { urgentMetOf } from "../../store/urgent-step.ts";
 import { onRights, onRightsOfCase } from "../access/perform.ts";
 import type { ReadRefusal } from "../case/read.ts";
 import type { OfPerson } from "./keep-days.ts";
-import { type AllToHold, type DayToHold, toHoldOf } from "./to-hold.ts";
+import { type AllToHold, type DayToHold, toHoldOf, type UrgentToHold } from "./to-hold.ts";
 
 export type PersonRefusal = ReadRefusal | "person.not-found";
 
@@ -170,6 +169,8 @@ export interface PersonLine {
   readonly missed: boolean;
   /** Whether something cannot wait, and has no day. */
   readonly atOnce: boolean;
+  /** What cannot wait, then the days that passed and nobody has written as done. */
+  readonly pressing: readonly Pick<DayToHold | UrgentToHold, "title" | "due">[];
   /** How many questions are open, as they stand on the person's own page. */
   readonly open: number;
   /** How much that was written down must be looked at again, as it stands on that page. */
@@ -185,6 +186,7 @@ const unseen = {
   next: null,
   missed: false,
   atOnce: false,
+  pressing: [],
   open: 0,
   lookAgain: 0,
   noted: false,
@@ -220,7 +222,9 @@ export async function readRightsOfCase(
     const lineOf = (person: string) => {
       const { life, situation, outcomes } = lives({ caseId, person });
       const answer = rightsOf(situation);
-      const { days } = toHold(person, situation, answer);
+      const { urgent, days } = toHold(person, situation, answer);
+      const waits = urgent.filter(({ met }) => met === null);
+      const passed = days.filter(({ due, met }) => due < today && met === null);
       const answered = answeredIn(life.answers);
       const slips = slipsOf(life);
       const again = new Set(slips.flatMap(({ event, other }) => [event.id, other?.id]));
@@ -232,8 +236,9 @@ export async function readRightsOfCase(
           again: again.has(each.id),
         })),
         noted: life.entries.length + life.ofCase.length + life.answers.length > 0,
-        missed: days.some(({ due, met }) => due < today && met === null),
-        atOnce: atOnce(answer).length > 0,
+        missed: passed.length > 0,
+        atOnce: waits.length > 0,
+        pressing: [...waits, ...passed],
         next: days.find(({ due, met }) => due >= today && met === null) ?? null,
         open: answer.questions.filter(({ question }) => !answered.has(question.id)).length,
       };

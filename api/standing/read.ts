@@ -3,6 +3,7 @@ import { type Action, type CaseAccess, may } from "../../domain/access/may.ts";
 import { type Day, dayOf, type Moment } from "../../domain/base/day.ts";
 import { done, type Outcome } from "../../domain/base/outcome.ts";
 import { type CaseState, stateOf } from "../../domain/case/state.ts";
+import { lawFirst } from "../../domain/deadline/part.ts";
 import { isOfKind, newestOf } from "../../domain/plan/entry.ts";
 import type { Step } from "../../domain/plan/step.ts";
 import { type ChainLink, chainOf } from "../../domain/standing/chain.ts";
@@ -23,7 +24,7 @@ import {
 import { originsOf } from "../../store/standing.ts";
 import { insideOf, onCase, rightsSeen } from "../access/perform.ts";
 import type { ReadRefusal } from "../case/read.ts";
-import { readerOf, type SeenDeadline, seenDeadlines } from "../deadline/read.ts";
+import { asLine, readerOf, type SeenDeadline, seenDeadlines } from "../deadline/read.ts";
 import { entriesFor } from "../plan/read.ts";
 import {
   cameIn,
@@ -132,9 +133,12 @@ async function betweenAgencies(asking: Asking, cell: Cell): Promise<Threads> {
 /** What runs out in the case, each as far as it may be seen; null where deadlines are not theirs to see. */
 async function runningOut(asking: Asking, today: Day): Promise<Standing["deadlines"]> {
   const { tx, actor, caseId } = asking;
-  return sees(asking, "deadline.read")
-    ? await seenDeadlines(tx, actor, await deadlinesOfCase(tx, readerOf(actor), caseId), today)
-    : null;
+  if (!sees(asking, "deadline.read")) {
+    return null;
+  }
+  const running = await deadlinesOfCase(tx, readerOf(actor), caseId);
+  const seen = await seenDeadlines(tx, actor, running, today);
+  return lawFirst(seen.map(asLine), today).map(({ deadline }) => deadline);
 }
 
 /** Reads where a case stands: the chain so far, who has what, what is awaited, what each person was told, what runs out. */

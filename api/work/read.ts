@@ -3,6 +3,7 @@ import { may } from "../../domain/access/may.ts";
 import { addDays, type Day } from "../../domain/base/day.ts";
 import { done, type Outcome } from "../../domain/base/outcome.ts";
 import type { Routine } from "../../domain/case/routine.ts";
+import { lawPressesDays } from "../../domain/deadline/part.ts";
 import { pressingFirst } from "../../domain/deadline/pressing.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
@@ -28,7 +29,7 @@ import {
 } from "../../store/work.ts";
 import { onAgency } from "../access/perform.ts";
 import { type AsideLine, plansToHandOn } from "../deadline/gap.ts";
-import { readerOf, type SeenDeadline, seenDeadlines } from "../deadline/read.ts";
+import { asLine, readerOf, type SeenDeadline, seenDeadlines } from "../deadline/read.ts";
 import { type IncomingLine, lineOf } from "../intake/incoming.ts";
 
 /** What waits for somebody at work; null where it is not theirs to see. */
@@ -61,8 +62,6 @@ export interface Work {
 }
 
 const atMost = 5;
-/** How many days before its day a day of the law stands before what was missed in a plan. */
-const lawPressesDays = 28;
 const mostNews = 20;
 
 /** What waits in the inbox, and for our answer; nothing of it for those who may not see it. */
@@ -89,8 +88,8 @@ async function deadlinesOf(tx: Tx, actor: Colleague, today: Day): Promise<Work["
     pressingDeadlines(tx, reader, own, addDays(today, lawPressesDays), deadlinesPageSize),
   ]);
   const seen = await seenDeadlines(tx, actor, found, today);
-  const lines = seen.map((line) => ({ kind: line.thing?.kind ?? null, due: line.due, line }));
-  return { count, pressing: pressingFirst(lines, today, atMost).map(({ line }) => line) };
+  const pressing = pressingFirst(seen.map(asLine), today, atMost);
+  return { count, pressing: pressing.map(({ deadline }) => deadline) };
 }
 
 /** One's own cases; null where cases are not theirs to list. */

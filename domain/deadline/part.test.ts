@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { day } from "../base/day.ts";
-import { partOf } from "./part.ts";
+import { type Line, lawFirst, partOf } from "./part.ts";
 
 const examples = [
   ["2026-11-24", "missed", "yesterday"],
@@ -28,4 +28,38 @@ test("what cannot wait stands first, whatever day it came", () => {
     assert.equal(partOf("right-at-once", day(due), day("2026-11-25")), "at-once");
     assert.equal(partOf(null, day(due), day("2026-11-25")), "hidden");
   }
+});
+
+const order = (...lines: readonly (readonly [Line["kind"], string, string?, number?])[]) => {
+  const all = lines.map(
+    ([kind, due, person = null, place = null]): Line => ({ kind, due: day(due), person, place }),
+  );
+  return lawFirst(all, day("2026-11-25")).map((line) => all.indexOf(line));
+};
+
+test("what cannot wait stands first, then what was agreed for what has come about, then the law's days that are missed or near", () => {
+  assert.deepEqual(
+    order(
+      ["plan-step", "2026-11-10"],
+      ["plan-b", "2026-11-20"],
+      ["right-day", "2026-11-19"],
+      ["right-at-once", "2026-11-01"],
+      ["right-day", "2026-12-23"],
+      ["right-day", "2026-12-24"],
+    ),
+    [3, 1, 2, 4, 0, 5],
+  );
+});
+
+test("whose came up last stands first, and of each person what is lost soonest; what the rules name no more last", () => {
+  assert.deepEqual(
+    order(
+      ["right-at-once", "2026-11-25", "alm", 2],
+      ["right-at-once", "2026-11-24", "bjørk", 0],
+      ["right-at-once", "2026-11-23", "alm"],
+      ["right-at-once", "2026-11-22", "alm", 0],
+      ["right-at-once", "2026-11-21", "bjørk", 1],
+    ),
+    [3, 1, 0, 2, 4],
+  );
 });

@@ -31,12 +31,34 @@ export function partOf(kind: DeadlineKind | null, due: Day, today: Day): Deadlin
   return due <= addDays(sunday, 28) ? "coming-weeks" : "later";
 }
 
-/** Lines in their order, of what cannot wait the law's own before what was agreed here. */
-export function lawFirst<Line extends { readonly kind: DeadlineKind | null }>(
-  lines: readonly Line[],
-): readonly Line[] {
-  const agreed = ({ kind }: Line) => kind === "plan-b";
+/** How many days before its day what the law sets stands before what was agreed here: our own measure. */
+export const lawPressesDays = 28;
+
+/** A line of a list of deadlines; of what whoever looks may not see, the kind is null. */
+export interface Line {
+  readonly kind: DeadlineKind | null;
+  readonly due: Day;
+  /** Whom it is of, and its place among what cannot wait for them; null where it has none. */
+  readonly person: string | null;
+  readonly place: number | null;
+}
+
+/** Of what cannot wait, whose came up last stays first, and of each person what is lost soonest: as it stands with their rights. */
+function soonestOfEach<Of extends Line>(lines: readonly Of[]): readonly Of[] {
+  const last = lines.length;
+  const left = lines.toSorted((one, other) => (one.place ?? last) - (other.place ?? last));
+  return lines.flatMap(({ person }) => {
+    const at = left.findIndex((one) => one.person === person);
+    return left.splice(at, 1);
+  });
+}
+
+/** Lines in their order: what the law does not let wait, what was agreed for what has come about, the law's days that are missed or near, then the others. */
+export function lawFirst<Of extends Line>(lines: readonly Of[], today: Day): readonly Of[] {
+  const presses = addDays(today, lawPressesDays);
   const own = lines.filter(({ kind }) => kind === "right-at-once");
-  const others = lines.filter((line) => !(own.includes(line) || agreed(line)));
-  return [...own, ...lines.filter(agreed), ...others];
+  const agreed = lines.filter(({ kind }) => kind === "plan-b");
+  const days = lines.filter(({ kind, due }) => kind === "right-day" && due <= presses);
+  const others = lines.filter((line) => ![own, agreed, days].some((some) => some.includes(line)));
+  return [...soonestOfEach(own), ...agreed, ...days, ...others];
 }

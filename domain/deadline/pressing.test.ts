@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { day } from "../base/day.ts";
+import type { Line } from "./part.ts";
 import { pressingFirst } from "./pressing.ts";
 
 const today = day("2026-11-25");
@@ -9,7 +10,7 @@ const lines = (
     "right-at-once" | "plan-b" | "right-day" | "plan-step" | null,
     string,
   ])[]
-) => of.map(([kind, due]) => ({ kind, due: day(due) }));
+) => of.map(([kind, due]): Line => ({ kind, due: day(due), person: null, place: null }));
 const atOnce = Array.from({ length: 5 }, () => ["right-at-once", "2026-08-01"] as const);
 
 for (const [what, of, first] of [

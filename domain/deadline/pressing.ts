@@ -1,13 +1,6 @@
 import { addDays, type Day } from "../base/day.ts";
 import { dayNumber } from "../pay/calendar.ts";
-import type { DeadlineKind } from "./deadline.ts";
-import { lawFirst } from "./part.ts";
-
-/** A deadline in a short list; of what whoever looks may not see, the kind is null. */
-export interface Pressing {
-  readonly kind: DeadlineKind | null;
-  readonly due: Day;
-}
+import { type Line, lawFirst } from "./part.ts";
 
 /** How many days before its day a day of the law has a line, and for how many of them there is always one. */
 const nearDays = 7;
@@ -17,18 +10,21 @@ const keptLines = 2;
  * The first so many of them, in the order they come in, what one may see before what one may not. However much cannot wait, the days
  * of the law that are nearest today have a line: one that is lost tonight is not told of tomorrow.
  */
-export function pressingFirst<Line extends Pressing>(
-  lines: readonly Line[],
+export function pressingFirst<Of extends Line>(
+  lines: readonly Of[],
   today: Day,
   most: number,
-): readonly Line[] {
-  const away = ({ due }: Line) => Math.abs(dayNumber(due) - dayNumber(today));
+): readonly Of[] {
+  const away = ({ due }: Of) => Math.abs(dayNumber(due) - dayNumber(today));
   const near = lines
     .filter(({ kind, due }) => kind === "right-day" && due <= addDays(today, nearDays))
     .toSorted((one, other) => away(one) - away(other))
     .slice(0, keptLines);
   const seen = [
-    ...lawFirst(lines.filter(({ kind }) => kind !== null)),
+    ...lawFirst(
+      lines.filter(({ kind }) => kind !== null),
+      today,
+    ),
     ...lines.filter(({ kind }) => kind === null),
   ];
   const others = seen.filter((line) => !near.includes(line)).slice(0, most - near.length);

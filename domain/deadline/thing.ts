@@ -23,6 +23,8 @@ export interface DeadlineThing {
   readonly moves: boolean;
   /** The right whose day it is, or for which it cannot wait, by its id. */
   readonly right: string | null;
+  /** Its place among what cannot wait for that person; null where it is none of that, or the rules name it no more. */
+  readonly place: number | null;
   /** What is to be done by that day or at once, in the words of the rule, which name nobody; null where none is known. */
   readonly day: Pick<RightDay, "state" | "todo"> | null;
   /** Of a day of a right: whether something written of the person must be looked at again before anybody relies on it. */

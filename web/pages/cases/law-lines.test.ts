@@ -54,12 +54,12 @@ test("a case says what the law does not let wait, and what was noted of a person
   for (const [language, law, beyond] of [
     [
       "en",
-      /Something must be done at once/,
+      /<strong>At once\.<\/strong> To appeal that the case was dropped/,
       /Case dropped, 19 November 2026, Penal Code § 258.*Case dropped, 20 November 2026, Penal Code § 257.*Case dropped, 20 November 2026, Immigration Act § 108 a/s,
     ],
     [
       "nb",
-      /Noe må gjøres straks/,
+      /<strong>Straks\.<\/strong> Å klage på at saken er henlagt/,
       /Saken henlagt, 19\. november 2026, Straffeloven § 258.*20\. november 2026, Straffeloven § 257.*20\. november 2026, Utlendingsloven § 108 a/s,
     ],
   ] as const) {

@@ -2,10 +2,11 @@ import type { PersonLine } from "../../../api/rights/read.ts";
 import type { Day } from "../../../domain/base/day.ts";
 import { Notice } from "../../components/notice.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
-import { dayAndAwayText, dayText } from "../../texts/formats.ts";
+import { dayText } from "../../texts/formats.ts";
 import type { Language, Say } from "../../texts/texts.ts";
 import { provisionLabel } from "../rights/fields.ts";
 import { rightsOfPerson } from "../rights/person-frame.tsx";
+import { Pressing } from "../rights/pressing.tsx";
 
 interface Props {
   readonly say: Say;
@@ -16,29 +17,21 @@ interface Props {
   readonly persons: readonly PersonLine[];
 }
 
-function waits({ say, language, today }: Props, { missed, atOnce, next }: PersonLine): string {
-  const day = next && dayAndAwayText(language, next.due, today);
-  const parts = [
-    atOnce ? say("life.case.at-once") : null,
-    missed ? `${say("life.case.missed")}.` : null,
-    next && day && say("life.case.next", { day, title: next.title[language] }),
-  ];
-  return parts.filter((part) => part !== null).join(" ");
-}
-
-/** What the law does not let wait and its next day, a line for each person; nothing where nothing waits. */
+/** What the law does not let wait and its next day, with each person; nothing where nothing waits. */
 function Waiting(props: Props) {
-  const lines = props.persons.filter(({ atOnce, missed, next }) => atOnce || missed || next);
+  const { say, language, today } = props;
+  const lines = props.persons.filter(({ pressing, next }) => pressing.length > 0 || next);
   return lines.length === 0 ? null : (
     <>
-      <h2>{props.say("case.overview.law")}</h2>
+      <h2>{say("case.overview.law")}</h2>
       <ul>
         {lines.map((line) => (
           <li>
             <a class="ds-link" href={`${rightsOfPerson(props.caseId, line.id)}#deadlines`}>
               <TypedText>{line.pseudonym}</TypedText>
             </a>
-            : {waits(props, line)}
+            :
+            <Pressing {...{ say, language, today }} pressing={line.pressing} next={line.next} />
           </li>
         ))}
       </ul>

@@ -26,42 +26,54 @@ interface Props {
 function When({ say, language, today, deadline: { due, thing } }: Props) {
   const day = dayAndAwayText(language, due, today);
   if (thing?.kind === "right-at-once") {
-    return (
-      <p>
-        <strong>{say("deadline.at-once", { day })}</strong>
-      </p>
-    );
+    return <strong>{say("deadline.at-once", { day })}</strong>;
   }
   if (thing?.kind === "plan-b") {
     const { inUseSince } = thing;
     return (
-      <p>
-        <strong>
-          {inUseSince === null
-            ? say("deadline.come", { day })
-            : say("deadline.come-again", { day, since: dayText(language, inUseSince) })}
-        </strong>
-      </p>
+      <strong>
+        {inUseSince === null
+          ? say("deadline.come", { day })
+          : say("deadline.come-again", { day, since: dayText(language, inUseSince) })}
+      </strong>
     );
   }
   if (thing === null && due < today) {
-    return <p>{say("deadline.hidden-was", { day })}</p>;
+    return <>{say("deadline.hidden-was", { day })}</>;
   }
   if (due < today) {
     return (
-      <p>
+      <>
         <Tag say={say} kind="missed" /> {say("deadline.was", { day })}
-      </p>
+      </>
     );
   }
   const working = workingDayUntil(due);
   return (
-    <p>
+    <>
       {due <= addDays(today, soon) && <Tag say={say} kind="due" />} {say("deadline.by", { day })}{" "}
       {thing !== null &&
         working !== due &&
         say("deadline.day-off", { day: dayText(language, working) })}
-    </p>
+    </>
+  );
+}
+
+/** Straight to where a day of the law, or what cannot wait, is written as done; nothing where the rules name nothing to do by it any more. */
+function ToDone({ say, language, deadline: { thing, case: of, due } }: Props) {
+  const right = titleOf(language, thing?.right ?? null);
+  if (thing === null || thing.day === null || right === null || of === null) {
+    return null;
+  }
+  const day = thing.kind === "right-at-once" ? say("rights.at-once-short") : dayText(language, due);
+  return (
+    <a
+      class="ds-link"
+      href={wayTo(thing, of.id)}
+      aria-label={say("life.meet-for", { title: right, day })}
+    >
+      {say("life.meet")}
+    </a>
   );
 }
 
@@ -161,7 +173,9 @@ export function DeadlineLine(props: Props & { readonly level?: "h3" | undefined 
       <OfGoing {...props} />
       <Again {...props} />
       <For {...props} />
-      <When {...props} />
+      <p>
+        <When {...props} /> <ToDone {...props} />
+      </p>
     </>
   );
 }

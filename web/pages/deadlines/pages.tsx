@@ -1,6 +1,7 @@
 import { type Context, Hono } from "hono";
 import { readGaps } from "../../../api/deadline/gap.ts";
 import {
+  asLine,
   type DeadlineList,
   readDeadlines,
   type SeenDeadline,
@@ -117,7 +118,7 @@ async function show(c: Context<Env>, house: House, { cell, actor }: Desk): Promi
   if (!gaps.ok) {
     return await turnedAway(c, gaps.refused);
   }
-  const lines = lawFirst(list.deadlines.map((line) => ({ kind: line.thing?.kind ?? null, line })));
+  const lines = lawFirst(list.deadlines.map(asLine), today);
   return await page(
     c,
     { title: say("deadline.heading"), rail: <Whose say={say} whose={list.whose} /> },
@@ -136,8 +137,8 @@ async function show(c: Context<Env>, house: House, { cell, actor }: Desk): Promi
           today={today}
           part={part}
           deadlines={lines
-            .filter(({ kind, line }) => partOf(kind, line.due, today) === part)
-            .map(({ line }) => line)}
+            .filter(({ kind, due }) => partOf(kind, due, today) === part)
+            .map(({ deadline }) => deadline)}
         />
       ))}
       <Paging say={say} list={list} first={after === null} />

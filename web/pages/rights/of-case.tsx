@@ -9,10 +9,10 @@ import { EmptyState } from "../../components/notice.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
-import { dayAndAwayText } from "../../texts/formats.ts";
 import type { Words } from "./by-state.tsx";
 import { LookAgain } from "./happened-slip.tsx";
 import { rightsOfPerson } from "./person-frame.tsx";
+import { Pressing } from "./pressing.tsx";
 
 function Line({
   say,
@@ -21,7 +21,7 @@ function Line({
   today,
   line,
 }: Words & { readonly caseId: string; readonly today: Day; readonly line: PersonLine }) {
-  const { id, pseudonym, seen, next, missed, atOnce, open, lookAgain, noted } = line;
+  const { id, pseudonym, seen, next, pressing, open, lookAgain, noted } = line;
   if (!seen) {
     return (
       <li class="case-line">
@@ -39,29 +39,13 @@ function Line({
           <TypedText>{pseudonym}</TypedText>
         </a>
       </h2>
-      {missed && (
-        <p>
-          <strong>{say("life.case.missed")}</strong>
-        </p>
-      )}
-      {atOnce && (
-        <p>
-          <strong>{say("life.case.at-once")}</strong>
-        </p>
-      )}
       {lookAgain > 0 && (
         <LookAgain say={say} at={rightsOfPerson(caseId, id)} pseudonym={pseudonym} />
       )}
-      {next === null ? (
-        <p>{say(noted ? "life.case.no-next" : "life.case.nothing")}</p>
-      ) : (
-        <p>
-          {say("life.case.next", {
-            day: dayAndAwayText(language, next.due, today),
-            title: next.title[language],
-          })}
-        </p>
+      {(pressing.length > 0 || next !== null) && (
+        <Pressing {...{ say, language, today, pressing, next }} />
       )}
+      {next === null && <p>{say(noted ? "life.case.no-next" : "life.case.nothing")}</p>}
       {open > 0 && <p class="terms">{say("life.case.open", { count: open })}</p>}
     </li>
   );

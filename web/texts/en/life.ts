@@ -19,8 +19,9 @@ export const life = {
     "life.case.add": "Add a person",
     "life.case.next": "Next day to keep: {day}. {title}",
     "life.case.no-next": "No day to keep is known.",
-    "life.case.at-once": "Something must be done at once, and has no day.",
-    "life.case.missed": "A day has passed that nobody has written as done",
+    "life.case.at-once": "At once.",
+    "life.case.missed": "Passed, and not written as done",
+    "life.case.more": "And {count} more",
     "life.case.nothing": "Nothing has been written down about this person yet.",
     "life.case.not-yours":
       "You were not given the field Law in this person’s plan, so you do not see the rights.",

@@ -20,8 +20,9 @@ export const life: Translated<typeof original> = {
     "life.case.add": "Legg til en person",
     "life.case.next": "Neste frist: {day}. {title}",
     "life.case.no-next": "Ingen frist er kjent.",
-    "life.case.at-once": "Noe må gjøres straks, og har ingen dag.",
-    "life.case.missed": "En dag er passert uten at noen har skrevet at det er gjort",
+    "life.case.at-once": "Straks.",
+    "life.case.missed": "Passert, og ikke skrevet som gjort",
+    "life.case.more": "Og {count} til",
     "life.case.nothing": "Ingenting er skrevet ned om denne personen ennå.",
     "life.case.not-yours":
       "Du er ikke gitt feltet Juss i planen til denne personen, og ser derfor ikke rettighetene.",

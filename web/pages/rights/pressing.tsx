@@ -1,0 +1,41 @@
+import type { PersonLine } from "../../../api/rights/read.ts";
+import type { Day } from "../../../domain/base/day.ts";
+import { dayAndAwayText } from "../../texts/formats.ts";
+import type { Words } from "./by-state.tsx";
+
+/** How much of a person is named in a list of many; all of it stands with their rights. */
+const most = 3;
+
+/** Which of a person's rights cannot wait, which days passed without anybody writing it done, and the next day, by their names. */
+export function Pressing({
+  say,
+  language,
+  today,
+  pressing,
+  next,
+}: Words & Pick<PersonLine, "pressing" | "next"> & { readonly today: Day }) {
+  const more = pressing.length - most;
+  return (
+    <ul>
+      {pressing.slice(0, most).map(({ title, due }) => (
+        <li>
+          <strong>
+            {due === null
+              ? say("life.case.at-once")
+              : `${say("life.case.missed")}: ${dayAndAwayText(language, due, today)}.`}
+          </strong>{" "}
+          {title[language]}
+        </li>
+      ))}
+      {more > 0 && <li>{say("life.case.more", { count: more })}</li>}
+      {next !== null && (
+        <li>
+          {say("life.case.next", {
+            day: dayAndAwayText(language, next.due, today),
+            title: next.title[language],
+          })}
+        </li>
+      )}
+    </ul>
+  );
+}
