@@ -95,7 +95,10 @@ function Safeguard(props: OneProps) {
     <section class="person">
       <h2>{name}</h2>
       <p>
-        <Mark>{say(holds ? "safeguard.holds" : "safeguard.not-set")}</Mark>{" "}
+        <Mark>{say(holds ? "safeguard.holds" : "safeguard.not-set")}</Mark>
+      </p>
+      <p class={holds ? undefined : "terms"}>
+        {!holds && `${say("safeguard.when-set")} `}
         {held?.how !== null && held?.how !== undefined && (
           <>
             <TypedText>{held.how}</TypedText>.{" "}

@@ -272,6 +272,7 @@ test("a safeguard that comes once it is in work is asked for first, there and in
   assert.match(await page(id), /Cell police sent a safeguard that was set later: The employer/);
   const after = await (await get(`${to}/safeguards`, "caseworker")).text();
   assert.match(after, /The employer must not know\.<\/h2><p><[^>]*>In force/);
+  assert.match(after, />Not set<\/span><\/p><p class="terms">When it is set: /);
 });
 
 test("taken on, its case says where it came from and what is owed, and it is passed on from there", async () => {

@@ -146,13 +146,16 @@ test("a yes stands with its words, and one on a condition, what is not told and 
   assert.doesNotMatch((await get("")) + locks(await get("/return")).join(), /waits\.|Missing/);
 });
 
-test("a plain yes is chosen as a free one, also of how they are safe; words that may say something else are refused, and what to do is said", async () => {
-  for (const topic of ["wish", "safe"]) {
+test("a plain yes is chosen as a free one, and of how they are safe as in place now, on no condition; words that may say something else are refused, and what to do is said", async () => {
+  for (const [topic, yes, ja] of [
+    ["wish", /Yes, freely and on no condition/, /Ja, fritt og uten vilkår/],
+    ["safe", /Yes, it is in place now, on no condition/, /Ja, det er på plass nå, uten vilkår/],
+  ] as const) {
     const en = await get(`/return/return-${topic}`);
-    assert.match(en, /Yes, freely and on no condition/);
+    assert.match(en, yes);
     assert.match(en, /Choose it too for words that you cannot read, or are not sure of/);
     const nb = await get(`/return/return-${topic}`, "nb");
-    assert.match(nb, /Ja, fritt og uten vilkår/);
+    assert.match(nb, ja);
     assert.match(nb, /Velg det også når du ikke kan lese ordene/);
   }
   assert.doesNotMatch(await get("/return/return-fear"), /freely and on no condition/);

@@ -24,7 +24,10 @@ export function colleagueText({ say, found }: Telling, id: string): string {
   return found.names.get(id) ?? say("plan.step.left");
 }
 
-/** An answer in words; where a yes may hang on something, a plain one is said to be free and on no condition. */
+/** An answer in words; where a yes may hang on something, a plain one is said to be free and on no condition, or in place now. */
 export function answerText(say: Say, { topic, answer }: Pick<ReturnNote, "topic" | "answer">) {
-  return say(`plan.return.answer.${answer === "yes" && mayHang(topic) ? "yes-free" : answer}`);
+  if (answer !== "yes" || !mayHang(topic)) {
+    return say(`plan.return.answer.${answer}`);
+  }
+  return say(topic === "safe" ? "plan.return.answer.yes-safe" : "plan.return.answer.yes-free");
 }

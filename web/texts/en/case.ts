@@ -290,6 +290,7 @@ export const caseWork = {
     "safeguard.why-set": "Why it is needed",
     "safeguard.why-lift": "Why it is no longer needed",
     "safeguard.holds": "In force",
+    "safeguard.when-set": "When it is set:",
     "safeguard.not-set": "Not set",
     "safeguard.reach.acknowledged": "has it and has acknowledged it.",
     "safeguard.reach.not-acknowledged": "has been sent it and has not acknowledged it yet.",
