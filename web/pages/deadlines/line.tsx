@@ -52,7 +52,7 @@ function When({ say, language, today, deadline: { due, thing } }: Props) {
   return (
     <>
       {due <= addDays(today, soon) && <Tag say={say} kind="due" />} {say("deadline.by", { day })}{" "}
-      {thing !== null &&
+      {(thing !== null || due > today) &&
         working !== due &&
         say("deadline.day-off", { day: dayText(language, working) })}
     </>
