@@ -45,6 +45,9 @@ export async function holdLife(tx: Tx, person: string): Promise<void> {
   await tx.query("select pg_advisory_xact_lock(hashtextextended($1, 14))", [person]);
 }
 
+/** The day an answer was written down: a courier may not read the day that it was given, and both must reckon alike. */
+const notedOn = `(a.noted_at at time zone 'Europe/Oslo')::date::text as "notedOn"`;
+
 /** Everything of a person that rights hang on, without a word that anyone wrote: a courier may read it too. */
 export async function knownLife(tx: Tx, caseId: string, person: string): Promise<KnownLife> {
   const [events, answers, outcomes, met, urgentMet] = await Promise.all([
@@ -54,7 +57,7 @@ export async function knownLife(tx: Tx, caseId: string, person: string): Promise
       [person],
     ),
     tx.query<LifeAnswer>(
-      `select question, answer from work.life_answer
+      `select question, answer, ${notedOn} from work.life_answer a
         where person = $1 order by noted_at, kept_at`,
       [person],
     ),
@@ -117,7 +120,7 @@ export async function lifeAnswersOf(
 ): Promise<OfEach<KeptLifeAnswer>> {
   const { rows } = await tx.query<KeptLifeAnswer & Of>(
     `select a.person as "of", a.question, a.answer, a.words, a.answered_on::text as on, a.source, ${momentOf("a.noted_at")} as noted,
-            coalesce(w.name, '') as "notedBy"
+            ${notedOn}, coalesce(w.name, '') as "notedBy"
        from work.life_answer a left join access.colleague w on w.id = a.noted_by
       where a.person = any($1) order by a.noted_at, a.kept_at`,
     [persons],

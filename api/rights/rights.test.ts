@@ -243,6 +243,11 @@ test("an answer turns not known into something, and the next one stands in its p
   assert.equal(await child(), "holds");
   ok(await answer("unknown"));
   assert.equal(await child(), "unsure");
+  const slips = async () => (await rights(of)).slips.map(({ why }) => why);
+  ok(await note(of, { type: "turns-eighteen", day: addDays(today, -200) }));
+  assert.deepEqual([await child(), await slips()], ["unsure", ["answered"]], "papers can be false");
+  ok(await answer("no"));
+  assert.deepEqual([await child(), await slips()], ["ended", []]);
   assert.deepEqual(await answer("Mars", "origin"), { ok: false, refused: "life.no-such-answer" });
 });
 

@@ -44,7 +44,7 @@ function instead(
       // It is not reckoned with as it stands either.
       return [];
     case "answered": {
-      const person = { ...situation.person, underEighteen: "unknown" } as const;
+      const person = { origin: situation.person.origin, underEighteen: "unknown" } as const;
       return [without(situation, event), { ...situation, person, notSo: [] }];
     }
   }

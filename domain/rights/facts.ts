@@ -1,4 +1,4 @@
-import type { DayNumber } from "../pay/calendar.ts";
+import { type DayNumber, dayNumber } from "../pay/calendar.ts";
 import type { PermitState } from "./permit.ts";
 import type { Picture } from "./picture.ts";
 import type { Fact } from "./right.ts";
@@ -53,14 +53,29 @@ export const origin: Fact<"EEA" | "third-country" | "unknown"> = {
 };
 
 /**
- * "turned" where the birthday is among what has happened; it decides over what else was told. A birthday to come and being told
- * that the person is eighteen already cannot both be so: then the age is not known.
+ * Whether somebody answered, on the birthday or after it, that the person is or may be under eighteen: the day may come from papers
+ * that somebody else made, and whoever may be a child is treated as one.
+ */
+export function isBirthdayDoubted({ eighteen, asOf, person }: Picture): boolean {
+  const { underEighteen, ageAnswered } = person;
+  return (
+    eighteen <= asOf &&
+    underEighteen !== "no" &&
+    ageAnswered !== undefined &&
+    dayNumber(ageAnswered) >= eighteen
+  );
+}
+
+/**
+ * "turned" where the birthday is among what has happened and nobody doubts it. A birthday to come and being told that the person is
+ * eighteen already cannot both be so: then the age is not known.
  */
 export const age: Fact<"child" | "adult" | "turned" | "unknown"> = {
   values: ["child", "adult", "turned", "unknown"],
-  of: ({ eighteen, asOf, person }) => {
+  of: (picture) => {
+    const { eighteen, asOf, person } = picture;
     if (eighteen <= asOf) {
-      return "turned";
+      return isBirthdayDoubted(picture) ? "unknown" : "turned";
     }
     if (eighteen > asOf) {
       return person.underEighteen === "no" ? "unknown" : "child";

@@ -11,6 +11,7 @@ import { explained, promisesOf } from "./promises.ts";
 import { rightsOf } from "./rights-of.ts";
 import { eventTypes } from "./situation.ts";
 import { told } from "./told.ts";
+import { atOnce } from "./urgent.ts";
 import { stateIn } from "./what-if.ts";
 
 const today = day("2026-11-25");
@@ -93,6 +94,29 @@ test("the latest answer stands, an answer of not known takes it back, and words 
     [ages(), ages("no", "yes"), ages("yes", "unknown"), ages("words")],
     ["unknown", "yes", "unknown", "unknown"],
   );
+});
+
+test("an age that is written down as a child's or not known, once the birthday has passed, is treated as a child's until it is answered no", () => {
+  const entry = aLifeEntry("018f0000-0000-7000-8000-000000000001", {
+    ...{ type: "turns-eighteen", day: day("2026-05-02") },
+  });
+  const child = (...answers: readonly (readonly [answer: string, noted: string])[]) => {
+    const all = answers.map(([answer, noted]) => ({
+      ...{ question: "under-eighteen", answer, notedOn: day(noted) },
+    }));
+    const life = { entries: [entry], answers: all, outcomes: [] };
+    const answer = rightsOf(situationOf(life, day("2026-11-28")));
+    const asked = answer.questions.some(({ question }) => question.id === "birthday-doubted");
+    const notify = atOnce(answer).some(({ step }) => step === "notify-child-welfare");
+    return [stateIn(answer, "child-protection"), asked, notify];
+  };
+  const turned = ["ended", false, false];
+  const doubted = ["unsure", true, true];
+  assert.deepEqual(child(), turned);
+  assert.deepEqual(child(["yes", "2026-05-01"]), turned, "right on its day");
+  assert.deepEqual(child(["yes", "2026-11-20"]), doubted);
+  assert.deepEqual(child(["yes", "2026-04-20"], ["unknown", "2026-11-21"]), doubted);
+  assert.deepEqual(child(["unknown", "2026-11-21"], ["no", "2026-11-22"]), turned);
 });
 
 test("an answer must be one that its question knows, and of a day that has come", () => {

@@ -47,6 +47,8 @@ export interface CaseEvent {
 export interface LifeAnswer {
   readonly question: string;
   readonly answer: string;
+  /** The day it was written down, where that is looked at. */
+  readonly notedOn?: Day;
 }
 
 /** The entries that stand: neither replaced by a later one, nor taken back. */
@@ -97,11 +99,12 @@ const origins = ["EEA", "third-country"] as const;
 
 /** What was answered of the person; not known until somebody has answered. */
 function personOf(answers: readonly LifeAnswer[]): Person {
-  const last = (question: string) =>
-    answers.findLast((each) => each.question === question)?.answer ?? "unknown";
+  const last = (question: string) => answers.findLast((each) => each.question === question);
+  const age = last("under-eighteen");
   return {
-    underEighteen: ages.find((each) => each === last("under-eighteen")) ?? "unknown",
-    origin: origins.find((each) => each === last("origin")) ?? "unknown",
+    underEighteen: ages.find((each) => each === age?.answer) ?? "unknown",
+    ...(age?.notedOn === undefined ? {} : { ageAnswered: age.notedOn }),
+    origin: origins.find((each) => each === last("origin")?.answer) ?? "unknown",
   };
 }
 

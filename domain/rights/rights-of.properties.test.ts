@@ -7,7 +7,13 @@ import { catalogue } from "./catalogue.ts";
 import { namingLastDay } from "./life-field.ts";
 import type { Answer, Held, State } from "./right.ts";
 import { rightsOf } from "./rights-of.ts";
-import { type EventType, eventTypes, type Happened, type Situation } from "./situation.ts";
+import {
+  type EventType,
+  eventTypes,
+  type Happened,
+  type Person,
+  type Situation,
+} from "./situation.ts";
 import { stateIn, whatIf, withEvents } from "./what-if.ts";
 
 // From August 2024 on: every rule that was read is in force, and pay that falls due is for work under them.
@@ -35,10 +41,14 @@ const anyEvent = fc
     const until = namingLastDay.includes(type) && length !== null ? addDays(day, length) : null;
     return { type, day, provision: withProvision.includes(type) ? provision : null, until, where };
   });
-const anyPerson = fc.record({
-  underEighteen: fc.constantFrom("yes", "no", "unknown"),
-  origin: fc.constantFrom("EEA", "third-country", "unknown"),
-});
+const anyPerson: fc.Arbitrary<Person> = fc.record(
+  {
+    underEighteen: fc.constantFrom("yes", "no", "unknown"),
+    ageAnswered: anyDay,
+    origin: fc.constantFrom("EEA", "third-country", "unknown"),
+  },
+  { requiredKeys: ["underEighteen", "origin"] },
+);
 const anySituation: fc.Arbitrary<Situation> = fc.record({
   events: fc.array(anyEvent, { maxLength: 9 }),
   person: anyPerson,
@@ -223,8 +233,11 @@ const fourCenturies = 146_097;
 
 function moved(situation: Situation, days: number): Situation {
   const at = (day: Day | null) => (day === null ? null : addDays(day, days));
+  const { ageAnswered, ...person } = situation.person;
   return {
     ...situation,
+    person:
+      ageAnswered === undefined ? person : { ...person, ageAnswered: addDays(ageAnswered, days) },
     events: situation.events.map((event) => ({
       ...event,
       day: addDays(event.day, days),

@@ -47,6 +47,8 @@ export interface Happened {
 
 export interface Person {
   readonly underEighteen: "yes" | "no" | "unknown";
+  /** The last day that this was written down on, also that it is not known; not there where nobody wrote anything. */
+  readonly ageAnswered?: Day;
   readonly origin: "EEA" | "third-country" | "unknown";
 }
 

@@ -114,7 +114,6 @@ for (const [text, expected, why] of examples) {
 
 const answered: readonly (readonly [string, string, string, boolean])[] = [
   ["under-eighteen", "no", "turns-eighteen 2027-04-01", true],
-  ["under-eighteen", "no", "turns-eighteen 2026-10-01", false],
   ["under-eighteen", "unknown", "turns-eighteen 2027-04-01", false],
   ["evidence", "not-so", "testified 2026-10-01", true],
   ["evidence", "not-so", "testified 2026-11-25", false],
@@ -136,6 +135,22 @@ for (const [question, answer, what, isSlip] of answered) {
     assert.deepEqual(slipsIn(events, [last, takenBack]), [], "the last answer stands");
   });
 }
+
+test("a birthday that has passed is to be looked at again while the last answer says that the person is or may be under eighteen", () => {
+  const slips = (turned: string, ...answers: readonly string[]) =>
+    slipsIn(
+      countingIn(`turns-eighteen ${turned}`),
+      answers.map((answer) => ({ question: "under-eighteen", answer, on: day("2026-11-10") })),
+    ).map((slip) => [slip.why, questionOfSlip(slip)]);
+  const asked = [["answered", null]];
+  assert.deepEqual(slips("2026-05-02", "yes"), asked);
+  assert.deepEqual(slips("2026-11-10", "yes"), asked, "on the day itself");
+  assert.deepEqual(slips("2026-05-02", "yes", "unknown"), asked);
+  assert.deepEqual(slips("2026-11-11", "yes"), [], "the answer was right on its day");
+  assert.deepEqual(slips("2026-10-01", "no"), [], "the answer agrees with the day");
+  assert.deepEqual(slips("2026-10-01", "no", "unknown"), asked, "until it is taken back");
+  assert.deepEqual(slips("2026-10-01", "unknown", "no"), []);
+});
 
 const idOf = (at: number) => `018f0000-0000-7000-8000-00000000000${at}`;
 /** What happened, each under an id; of what is corrected the id is another. */

@@ -3,7 +3,7 @@ import { farMonths } from "./drops.ts";
 import type { Counting, LifeAnswer } from "./life.ts";
 import { outOfOrder } from "./order.ts";
 import { monthsRead } from "./permit.ts";
-import type { EventType, Happened } from "./situation.ts";
+import type { EventType, Happened, Situation } from "./situation.ts";
 
 /**
  * What somebody has to look at again. "before": it is dated before what it would follow. "alike": it stands beside another that it
@@ -86,26 +86,39 @@ interface AnsweredOn extends LifeAnswer {
   readonly on: Day;
 }
 
-/** What an answer says that there was not until its own day; or, of whoever is no longer under eighteen, will not be after it. */
-const denied: readonly (readonly [question: string, answer: string, type: EventType])[] = [
-  ["under-eighteen", "no", "turns-eighteen"],
-  ["reported", "not-so", "police-report"],
-  ["evidence", "not-so", "testified"],
-  ["due-days", "not-so", "wage-due"],
+type Denied = readonly [question: string, answer: string, type: EventType, when: "by" | "after"];
+
+/**
+ * What an answer says that there was not by its own day; or, of whoever is no longer under eighteen, will not be after it. That
+ * nobody knows whether they are under eighteen says that a birthday before may not be right.
+ */
+const denied: readonly Denied[] = [
+  ["under-eighteen", "no", "turns-eighteen", "after"],
+  ["under-eighteen", "yes", "turns-eighteen", "by"],
+  ["under-eighteen", "unknown", "turns-eighteen", "by"],
+  ["reported", "not-so", "police-report", "by"],
+  ["evidence", "not-so", "testified", "by"],
+  ["due-days", "not-so", "wage-due", "by"],
 ];
+
+/** What was answered of the age, where nothing is kept but the situation. */
+export function ageAnswers({ person }: Pick<Situation, "person">): readonly AnsweredOn[] {
+  const { underEighteen: answer, ageAnswered: on } = person;
+  return on === undefined ? [] : [{ question: "under-eighteen", answer, on }];
+}
 
 /** What happens after an answer that it had not is no slip. */
 function answeredIn<Event extends Happened>(
   events: readonly Event[],
   answers: readonly AnsweredOn[],
 ): readonly Slip<Event>[] {
-  return denied.flatMap(([question, answer, type]) => {
+  return denied.flatMap(([question, answer, type, when]) => {
     const last = answers.findLast((each) => each.question === question);
     return last?.answer !== answer
       ? []
       : events
           .filter((event) => event.type === type)
-          .filter(({ day }) => day > last.on === (type === "turns-eighteen"))
+          .filter(({ day }) => day > last.on === (when === "after"))
           .map((event) => ({ why: "answered" as const, event, other: null }));
   });
 }

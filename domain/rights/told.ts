@@ -10,9 +10,12 @@ import {
   type Situation,
 } from "./situation.ts";
 
+const ages: Readonly<Record<string, Person["underEighteen"]>> = {
+  "a child": "yes",
+  "an adult": "no",
+  "of unknown age": "unknown",
+};
 const personWords: Readonly<Record<string, Partial<Person>>> = {
-  "a child": { underEighteen: "yes" },
-  "an adult": { underEighteen: "no" },
   EEA: { origin: "EEA" },
   "third-country": { origin: "third-country" },
 };
@@ -24,14 +27,24 @@ const personWords: Readonly<Record<string, Partial<Person>>> = {
  */
 export function told(text: string, asOf: string): Situation {
   const parts = text.split(", ").filter((part) => part !== "nothing");
-  const about = parts.filter((part) => Object.hasOwn(personWords, part));
+  const about = parts.filter((part) => personIn(part) !== undefined);
   const person: Person = Object.assign(
     { underEighteen: "unknown", origin: "unknown" },
-    ...about.map((part) => personWords[part]),
+    ...about.map(personIn),
   );
   const done = parts.filter((part) => part.startsWith("done "));
   const events = parts.filter((part) => !(about.includes(part) || done.includes(part)));
   return { events: events.map(happened), person, asOf: asDay(asOf), met: done.map(met) };
+}
+
+/** What is said of the person: "third-country", "a child", or "a child as of 2026-03-01", the day that it was answered. */
+function personIn(part: string): Partial<Person> | undefined {
+  const [, words = "", on] = /^(.+?)(?: as of (\S+))?$/.exec(part) ?? [];
+  const underEighteen = ages[words];
+  if (underEighteen === undefined) {
+    return personWords[part];
+  }
+  return { underEighteen, ...(on === undefined ? {} : { ageAnswered: asDay(on) }) };
 }
 
 const isEventType = (text: string): text is EventType =>

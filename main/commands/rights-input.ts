@@ -1,14 +1,15 @@
 import { z } from "zod";
-import { day, isDay } from "../../domain/base/day.ts";
+import { type Day, day, isDay } from "../../domain/base/day.ts";
 import { sureToCome, type TooFarRefusal, tooFarAhead } from "../../domain/rights/life-day.ts";
 import {
   eventTypes,
   type Happened,
   notSos,
+  type Person,
   places,
   type Situation,
 } from "../../domain/rights/situation.ts";
-import { type Slip, slipsIn } from "../../domain/rights/slip.ts";
+import { ageAnswers, type Slip, slipsIn } from "../../domain/rights/slip.ts";
 import { type SupposeRefusal, whyNotSupposed } from "../../domain/rights/suppose.ts";
 import { problemIn, strangeIn } from "./place.ts";
 
@@ -89,12 +90,12 @@ const toldInFile = z.object(
     person: z
       .object(
         {
-          underEighteen: oneOf("yes", "no", "unknown").default("unknown"),
+          underEighteen: oneOf("yes", "no", "unknown").optional(),
           origin: oneOf("EEA", "third-country", "unknown").default("unknown"),
         },
         { error: 'must be an object with "underEighteen" and "origin"' },
       )
-      .default({ underEighteen: "unknown", origin: "unknown" }),
+      .default({ origin: "unknown" }),
     asOf: dayText,
     /** What had to be done for a right by a day, and was. */
     met: z.array(met, { error: "must be a list" }).nullish(),
@@ -114,7 +115,7 @@ export function readTold(raw: unknown): ToldRead {
   const { events: happened, person, asOf, whatIf, met: done, notSo } = parsed.data;
   const situation: Situation = {
     events: happened.map(asHappened),
-    person,
+    person: personIn(person, asOf),
     asOf,
     met: done ?? [],
     notSo: notSo ?? [],
@@ -142,10 +143,20 @@ export function readTold(raw: unknown): ToldRead {
             ? [`events[${at}] is after asOf, has not happened yet, and plays no part`]
             : [],
         ),
-        ...slipsIn(situation.events).map(slipLine),
+        ...slipsIn(situation.events, ageAnswers(situation)).map(slipLine),
       ],
     },
   };
+}
+
+/** An age that is told, also as not known, is told on the day of the file. */
+function personIn(
+  { underEighteen, origin }: z.infer<typeof toldInFile>["person"],
+  asOf: Day,
+): Person {
+  return underEighteen === undefined
+    ? { underEighteen: "unknown", origin }
+    : { underEighteen, ageAnswered: asOf, origin };
 }
 
 /** What to look at again, in a line. */
@@ -159,7 +170,7 @@ function slipLine({ why, event: { type, day: on, until }, other }: Slip<Happened
     far: `${one} has ${until} as its last day to appeal, long after. Look at the decision, at the year too`,
     long: `${one} has ${until} as its last day, later than what was read of such a permit. Look at the decision`,
   };
-  return `${words[why]}; it was read as it stands`;
+  return why === "answered" ? words[why] : `${words[why]}; it was read as it stands`;
 }
 
 const tooFarWords: Readonly<Record<TooFarRefusal, string>> = {

@@ -363,6 +363,23 @@ test("called wrongly it says how", async () => {
   }
 });
 
+test("an age that is told beside a birthday that has passed, and does not go with it, is treated as a child's, and said", async () => {
+  const turned = { type: "turns-eighteen", day: "2026-05-02" };
+  const read = async (person: object) => {
+    const file = { events: [turned], person, asOf: "2026-11-25" };
+    const { printed, complaints } = await run(["-"], JSON.stringify(file));
+    return [/Notify the child welfare service at once/.test(printed), complaints.join()] as const;
+  };
+  const doubted = [
+    true,
+    "lenke rights: an answer says otherwise than turns-eighteen 2026-05-02. Look at both.",
+  ];
+  assert.deepEqual(await read({ underEighteen: "yes" }), doubted);
+  assert.deepEqual(await read({ underEighteen: "unknown" }), doubted);
+  assert.deepEqual(await read({ underEighteen: "no" }), [false, ""]);
+  assert.deepEqual(await read({}), [false, ""], "nobody told");
+});
+
 test("a drop that is dated before its report is read as it stands, and said not to go with it", async () => {
   const dropped = { type: "case-dropped", day: "2026-09-01" };
   const document = { ...told, events: [...told.events, dropped] };

@@ -1,11 +1,11 @@
 import { asDay } from "../../pay/calendar.ts";
 import { read } from "../../pay/sections/section.ts";
-import { abroad, age } from "../facts.ts";
+import { abroad, age, isBirthdayDoubted } from "../facts.ts";
 import type { Picture } from "../picture.ts";
 import { underEighteen } from "../questions.ts";
-import { type Fact, rightOf } from "../right.ts";
+import { type Fact, type Question, rightOf, type Step } from "../right.ts";
 import { who } from "../who.ts";
-import { say } from "../words.ts";
+import { onlyWhere, say } from "../words.ts";
 
 const rule = say(
   "Where a child may be exploited in trafficking, the child welfare service can decide at once for two weeks (§ 4-5), and then on an institution for six weeks at a time and six months at most (§ 6-6).",
@@ -33,13 +33,60 @@ const notify = {
   by: null,
   who: who.coordinator,
 };
-/** A birthday to come that is told beside that the person is an adult: they may be a child. */
-const birthday: Fact<"to-come" | "not-told"> = {
-  values: ["to-come", "not-told"],
-  of: ({ eighteen, asOf }) => (eighteen > asOf ? "to-come" : "not-told"),
+/** While the birthday is to come, and its day is told. */
+const beforeBirthday: Step = {
+  what: onlyWhere(
+    say(
+      "Before the person turns eighteen, {0}: agree with the child welfare service what it does after that day, where the person lives then, and who takes over. Ask a lawyer what must be applied for before that day. Begin now.",
+      "Før personen fyller atten, {0}: avtal med barneverntjenesten hva den gjør etter den dagen, hvor personen skal bo da, og hvem som tar over. Spør en advokat hva det må søkes om før den dagen. Begynn nå.",
+      (p) => p.eighteen,
+    ),
+    (p) => p.eighteen > p.asOf,
+  ),
+  by: (p) => p.eighteen - 1,
+  who: who.coordinator,
 };
+const beforeEighteen: Question = {
+  id: "before-eighteen",
+  to: "lawyer",
+  words: {
+    en: "What must be applied for before the person turns eighteen: help from the child welfare service after that day, a permit to stay, help from a guardian or representative? What ends on that day, and what can go on?",
+    nb: "Hva må det søkes om før personen fyller atten: hjelp fra barnevernet etter den dagen, tillatelse til å være her, hjelp fra verge eller representant? Hva slutter den dagen, og hva kan fortsette?",
+  },
+};
+const settleAge = {
+  what: say(
+    "The age must be looked into: a paper is not enough where somebody else may have made it. When it is known: correct the day, or answer no to being under eighteen.",
+    "Alderen må undersøkes: et papir er ikke nok når noen andre kan ha laget det. Når den er kjent: rett dagen, eller svar nei på om personen er under atten.",
+  ),
+  by: null,
+  who: who.coordinator,
+};
+/** A birthday to come beside an answer that the person is an adult, or one that has passed beside one that they may be under eighteen. */
+const birthday: Fact<"to-come" | "doubted" | "not-told"> = {
+  values: ["to-come", "doubted", "not-told"],
+  of: (p) => {
+    if (p.eighteen > p.asOf) {
+      return "to-come";
+    }
+    return isBirthdayDoubted(p) ? "doubted" : "not-told";
+  },
+};
+const turned = (p: Picture) => p.eighteen;
 /** The last day as a child. */
 const lastDay = (p: Picture): number => p.eighteen - 1;
+const treatedAsChild = say(
+  "The age is not known. Whoever may be under eighteen is treated as a child until the age is known.",
+  "Alderen er ikke kjent. Den som kan være under atten, behandles som barn til alderen er kjent.",
+);
+const birthdayDoubted: Question = {
+  id: "birthday-doubted",
+  to: "person",
+  words: {
+    en: "It is written down that the person has turned eighteen, and also that the person is or may be under eighteen. Where does the day come from: papers that somebody else had made? Who looks into the age?",
+    nb: "Det er skrevet ned at personen har fylt atten, og også at personen er eller kan være under atten. Hvor kommer dagen fra: papirer som noen andre har laget? Hvem undersøker alderen?",
+  },
+};
 
 const secure = [
   {
@@ -78,7 +125,8 @@ export const right = rightOf({
       because: [rule, duty],
       endsIf: [say("The person turns eighteen.", "Personen fyller atten.")],
       secure,
-      todo: [notifyAtOnce],
+      todo: [notifyAtOnce, beforeBirthday],
+      ask: [beforeEighteen],
     },
     {
       when: { age: "child", abroad: "yes" },
@@ -93,8 +141,9 @@ export const right = rightOf({
           (p) => p.left,
         ),
       ],
-      todo: [notifyAtOnce],
+      todo: [notifyAtOnce, beforeBirthday],
       ask: [
+        beforeEighteen,
         {
           id: "child-abroad",
           to: "lawyer",
@@ -105,29 +154,41 @@ export const right = rightOf({
         },
       ],
     },
-    ...(["to-come", "not-told"] as const).map((told) => ({
-      when: { age: "unknown", birthday: told } as const,
-      gives: "unsure" as const,
+    {
+      when: { age: "unknown", birthday: "to-come" },
+      gives: "unsure",
       until: lastDay,
-      because: [
-        rule,
-        duty,
-        say(
-          "The age is not known. Whoever may be under eighteen is treated as a child until the age is known.",
-          "Alderen er ikke kjent. Den som kan være under atten, behandles som barn til alderen er kjent.",
-        ),
-      ],
-      todo: [told === "to-come" ? notifyAtOnce : notify],
+      because: [rule, duty, treatedAsChild],
+      todo: [notifyAtOnce, beforeBirthday],
+      ask: [underEighteen, beforeEighteen],
+    },
+    {
+      when: { age: "unknown", birthday: "not-told" },
+      gives: "unsure",
+      because: [rule, duty, treatedAsChild],
+      todo: [notify],
       ask: [underEighteen],
-    })),
+    },
+    {
+      when: { age: "unknown", birthday: "doubted" },
+      gives: "unsure",
+      because: [
+        ...[rule, duty],
+        say(
+          "It is written down that the person turned eighteen {0}, and also that the person is or may be under eighteen. Papers can be false.",
+          "Det er skrevet ned at personen fylte atten {0}, og også at personen er eller kan være under atten. Papirer kan være falske.",
+          turned,
+        ),
+        treatedAsChild,
+      ],
+      todo: [notifyAtOnce, settleAge],
+      ask: [birthdayDoubted, underEighteen],
+    },
     {
       when: { age: "turned" },
       gives: "ended",
       until: lastDay,
-      because: [
-        rule,
-        say("The person turned eighteen {0}.", "Personen fylte atten {0}.", (p) => p.eighteen),
-      ],
+      because: [rule, say("The person turned eighteen {0}.", "Personen fylte atten {0}.", turned)],
     },
     {
       when: { age: "adult" },

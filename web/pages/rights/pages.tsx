@@ -2,7 +2,7 @@ import { type Context, Hono } from "hono";
 import type { House } from "../../../api/house.ts";
 import { dayOf } from "../../../domain/base/day.ts";
 import { rightsOf } from "../../../domain/rights/rights-of.ts";
-import { slipsIn } from "../../../domain/rights/slip.ts";
+import { ageAnswers, slipsIn } from "../../../domain/rights/slip.ts";
 import { whatIf } from "../../../domain/rights/what-if.ts";
 import { ErrorSummary } from "../../components/error-summary.tsx";
 import type { Env } from "../../env.ts";
@@ -26,7 +26,7 @@ import { whatIfPages } from "./what-if.tsx";
 function Answered({ c, read }: { readonly c: Context<Env>; readonly read: TypedIn }) {
   const words = { say: c.get("say"), language: c.get("language") };
   const { situation, supposed } = read;
-  const slips = slipsIn(situation.events);
+  const slips = slipsIn(situation.events, ageAnswers(situation));
   return (
     <section id="answer" class="wide">
       {slips.length > 0 && (

@@ -119,6 +119,15 @@ test("whoever is grown up already is not supposed to turn eighteen", async () =>
   }
 });
 
+test("whoever is told to be under eighteen beside a birthday that has passed is treated as a child, and it is to be looked at again", async () => {
+  const turned = { "turns-eighteen": "2026-05-02" };
+  const doubted = await answer({ ...turned, "under-eighteen": "yes" });
+  assert.match(doubted.text, /Notify the child welfare service at once/);
+  assert.match(doubted.text, /Look once more[\s\S]*an answer that is written down says otherwise/);
+  const sure = await answer({ ...turned, "under-eighteen": "no" });
+  assert.doesNotMatch(sure.text, /Notify the child welfare|Look once more/);
+});
+
 test("what would fall away stands before what is, and only when it is asked for", async () => {
   const supposed = await answer({
     ...told,

@@ -51,7 +51,7 @@ export function situationIn(say: Say, typed: Typed, today: Day): TypedIn {
   );
   const what = supposables.find((each) => each === textOf(typed, "what-if"));
   const on = dayAt("what-if-day", say("rights.what-if-day")) ?? asOf;
-  const situation = { events, person: personIn(typed), asOf };
+  const situation = { events, person: personIn(typed, asOf < today ? asOf : today), asOf };
   const supposed = what === undefined ? null : { what, event: supposedOn(what, on) };
   const why = supposed === null ? null : whyNotSupposed(situation, supposed.event);
   if (why !== null) {
@@ -170,11 +170,15 @@ function whereIn(typed: Typed, type: EventType): Happened["where"] {
   return type === "testified" ? (places.find((each) => each === chosen) ?? null) : null;
 }
 
-function personIn(typed: Typed): Person {
+/** "Don't know" is what is chosen until something else is: it is no answer here. */
+function personIn(typed: Typed, on: Day): Person {
   const ages = ["yes", "no"] as const;
   const origins = ["EEA", "third-country"] as const;
+  const underEighteen = ages.find((each) => each === textOf(typed, "under-eighteen"));
   return {
-    underEighteen: ages.find((each) => each === textOf(typed, "under-eighteen")) ?? "unknown",
+    ...(underEighteen === undefined
+      ? { underEighteen: "unknown" }
+      : { underEighteen, ageAnswered: on }),
     origin: origins.find((each) => each === textOf(typed, "origin")) ?? "unknown",
   };
 }
