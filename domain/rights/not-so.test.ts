@@ -17,7 +17,7 @@ const examples: readonly (readonly [NotSo, string, string, string])[] = [
   ["reported", "counsel", "unsure", "not-held"],
   ["reported", "limited-permit", "unsure", "not-held"],
   ["reported", "state-compensation", "unsure", "not-held"],
-  ["reported", "free-legal-advice", "holds", "holds"],
+  ["reported", "free-legal-advice", "may", "may"],
   ["due-days", "wage-claim", "unsure", "may"],
   ["due-days", "holiday-pay", "unsure", "may"],
   ["due-days", "joint-liability", "unsure", "not-held"],

@@ -2,8 +2,19 @@ import { rightPage } from "../page.ts";
 import { right } from "./free-legal-advice.ts";
 
 export const page = rightPage(right, [
-  ["found 2026-03-01", "2026-03-02", ["holds", "2026-03-01", null, null], "before a report"],
+  [
+    "found 2026-03-01",
+    "2026-03-02",
+    ["may", null, null, null],
+    "before a report: whether one is considered is not told",
+  ],
   ["nothing", "2026-03-02", ["may", null, null, null], "nothing points to trafficking"],
+  [
+    "found 2026-03-01, wage-due 2026-02-15",
+    "2026-03-02",
+    ["may", null, null, null],
+    "pay that is missing makes it no surer",
+  ],
   [
     "found 2026-03-01, police-report 257 2026-03-10",
     "2026-03-10",
@@ -13,7 +24,7 @@ export const page = rightPage(right, [
   [
     "found 2026-03-01, police-report 257 2026-03-10",
     "2026-03-09",
-    ["holds", "2026-03-01", null, null],
+    ["may", null, null, null],
     "the day before the report",
   ],
   [

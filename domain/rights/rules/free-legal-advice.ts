@@ -4,14 +4,6 @@ import { type Fact, type Question, rightOf } from "../right.ts";
 import { who } from "../who.ts";
 import { type Saying, say } from "../words.ts";
 
-/** Whether anything told points to trafficking: the person was found, or has or seeks a permit of § 8-3. */
-const sign: Fact<"yes" | "unknown"> = {
-  values: ["yes", "unknown"],
-  of: (p) => {
-    const days = [p.found, p.applied, p.reflection.granted, p.limited.granted];
-    return days.every(Number.isNaN) ? "unknown" : "yes";
-  },
-};
 /**
  * What the police have the case as: of trafficking or slavery once is enough. "relabelled" where it goes on under something else,
  * "closed" where that, as far as is known, does not go on.
@@ -33,6 +25,14 @@ const known: Fact<"no" | "257" | "258" | "259" | "relabelled" | "closed" | "othe
       return "other";
     }
     return state === "unknown" ? "no" : "unknown";
+  },
+};
+const considered: Question = {
+  id: "report-considered",
+  to: "person",
+  words: {
+    en: "Does the person think about reporting trafficking, or want to talk with a lawyer about it first? To think about it binds nobody.",
+    nb: "Tenker personen på å anmelde menneskehandel, eller vil personen snakke med en advokat om det først? Å tenke på det binder ingen.",
   },
 };
 const hours = say(
@@ -147,32 +147,22 @@ export const right = rightOf({
     en: "It is for the time before a report of trafficking. Whether a report by somebody else than the person ends it was not read.",
     nb: "Den er for tiden før en anmeldelse for menneskehandel. Om en anmeldelse fra noen andre enn personen avslutter den, er ikke lest.",
   },
-  on: { known, sign },
+  on: { known },
   cases: [
     {
-      when: { known: "no", sign: "yes" },
-      gives: "holds",
-      from: (p) => p.found,
-      because: [hours],
-      endsIf,
-      todo: [use],
-      secure,
-      ask: [reported],
-    },
-    {
-      when: { known: "no", sign: "unknown" },
+      when: { known: "no" },
       gives: "may",
       because: [
         hours,
         say(
-          "It is for whoever considers a report of trafficking; nothing is told of that.",
-          "Den er for den som vurderer anmeldelse for menneskehandel; ikke noe er fortalt om det.",
+          "It is for whoever considers a report of trafficking. Whether that is considered is not told: say so to the lawyer, and ask for the free hours.",
+          "Den er for den som vurderer anmeldelse for menneskehandel. Om det vurderes, er ikke fortalt: si det til advokaten, og be om de frie timene.",
         ),
       ],
       endsIf,
       todo: [use],
       secure,
-      ask: [reported],
+      ask: [considered, reported],
     },
     { when: { known: "257" }, ...asReported(counselTakesOver) },
     { when: { known: "258" }, ...asReported(counselUnsure, grossTrafficking) },
