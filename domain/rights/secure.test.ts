@@ -102,6 +102,21 @@ test("relabelled, counsel is less sure than it was: what to see to before then i
   assert.equal(counsel?.secure.length, 1);
 });
 
+test("whoever gave evidence and leaves is told to ask a lawyer first: to apply for protection, or what becomes of it", () => {
+  const leaving = (life: string) => {
+    const left = { type: "left-country", day: day("2026-12-10") } as const;
+    const event = { ...left, provision: null, until: null, where: null };
+    const { changes } = whatIf(told(life, "2026-11-25"), [event]);
+    return said(changes.find(({ id }) => id === "witness-permit")?.secure ?? []).join();
+  };
+  const gave = "third-country, an adult, charged 257 2026-08-01, testified court 2026-10-01";
+  assert.match(leaving(gave), /^Before leaving: ask a lawyer about applying for protection first/);
+  const applied = `${gave}, protection-applied 2026-10-05`;
+  assert.match(leaving(applied), /^Before leaving: ask a lawyer what becomes of the application/);
+  assert.equal(leaving("third-country, an adult"), "", "no evidence is told of");
+  assert.equal(leaving(`${gave}, left-country 2026-11-01`), "", "already gone");
+});
+
 test("what is secured has no day of its own, and is never what is to be done anyway", () => {
   let seen = 0;
   for (const { section, cases, beforeLeaving: leaving = [] } of catalogue) {

@@ -2,7 +2,7 @@ import { inPerson, lawyerFirst } from "./in-person.ts";
 import type { Picture } from "./picture.ts";
 import type { Question } from "./right.ts";
 import { who } from "./who.ts";
-import { say } from "./words.ts";
+import { onlyWhere, say } from "./words.ts";
 
 /** What is said of a permit for whoever has given evidence, and what is asked. */
 
@@ -87,3 +87,30 @@ const against: Question = {
 };
 /** What the first paragraph asks besides, and no event tells. */
 export const ofShall = [injured, against];
+
+/** Whether evidence was given by somebody who is here. */
+const mayStillApply = ({ testimony, abroad }: Picture) => testimony.ground !== "none" && !abroad;
+
+/** What leaving does to it was not read, so it is asked while the person is here. */
+export const askBeforeLeaving = [
+  {
+    what: onlyWhere(
+      say(
+        "Before leaving: ask a lawyer about applying for protection first, and say that evidence was given. Whether one can apply from abroad, and what leaving does to it, was not read.",
+        "Før utreise: spør en advokat om å søke beskyttelse først, og si at forklaring er gitt. Om det går an å søke fra utlandet, og hva utreise gjør med det, er ikke lest.",
+      ),
+      (p) => mayStillApply(p) && Number.isNaN(p.protectionApplied),
+    ),
+    who: who.lawyer,
+  },
+  {
+    what: onlyWhere(
+      say(
+        "Before leaving: ask a lawyer what becomes of the application for protection. What leaving does to it was not read.",
+        "Før utreise: spør en advokat hva som skjer med søknaden om beskyttelse. Hva utreise gjør med den, er ikke lest.",
+      ),
+      (p) => mayStillApply(p) && !Number.isNaN(p.protectionApplied),
+    ),
+    who: who.lawyer,
+  },
+];

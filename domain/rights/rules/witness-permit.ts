@@ -13,6 +13,7 @@ import { grounds, type Testimony } from "../testimony.ts";
 import {
   applied,
   apply,
+  askBeforeLeaving,
   before2020,
   chargeUnknown,
   gave,
@@ -96,6 +97,7 @@ export const right = rightOf({
     nb: `${nothingEnds.nb} At en sak henlegges senere, tar ikke tilbake det som er forklart i den. Hva utvisning eller utreise gjør med den, er ikke lest.`,
   },
   on: { evidence: evidenceGiven, protection, version, hindrance },
+  beforeLeaving: askBeforeLeaving,
   cases: [
     ...mayBeGiven(
       { evidence: "shall", protection: "applied" },
