@@ -96,21 +96,25 @@ test("every step that cannot wait, of each right, is known by a name and a day o
   }
 });
 
-test("a child stands first, then each drop that is to be appealed or may not have been, and then a stay", () => {
+test("a child stands first, then a stay, then each drop that is to be appealed or may not have been, and then pay", () => {
   const drops = "case-dropped 257 2026-11-24, case-dropped 395 2026-11-24";
   const either =
     "case-dropped 19-1 2026-11-10 to 2026-12-20, case-dropped 108a 2026-11-12 to 2026-12-20";
   const sent = "done drop-appeal 2026-12-20 on 2026-11-13";
-  const all = `expulsion-decided 2026-11-20, ${either}, ${drops}, ${sent}, a child`;
+  const all = `expulsion-decided 2026-11-20, ${either}, ${drops}, ${sent}, a child, wage-due 2022-01-15, bankruptcy 2026-11-01`;
   assert.deepEqual(
     named(all, "2026-11-27").map(({ step }) => step),
     [
       "notify-child-welfare",
+      "lawyer-on-expulsion",
       "ask-appeal-of-drop 2026-11-24 257",
       "ask-appeal-of-drop 2026-11-24 395",
       "ask-which-drop-was-appealed 2026-11-10 19-1",
       "ask-which-drop-was-appealed 2026-11-12 108a",
-      "lawyer-on-expulsion",
+      "apply-for-wage-guarantee",
+      "ask-late-joint-claim",
+      "ask-old-pay",
+      "ask-old-holiday-pay",
     ],
   );
 });

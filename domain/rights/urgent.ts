@@ -4,17 +4,17 @@ import type { Answer, Held, Todo, Urgent, UrgentName } from "./right.ts";
 import { rightsOf } from "./rights-of.ts";
 import type { Situation, UrgentMet } from "./situation.ts";
 
-/** What is lost soonest, or harms most, stands first: a child, an appeal, a stay; last what only makes another day sure. */
+/** What is lost soonest, or harms most, stands first: a child, a stay, an appeal of a drop, pay; last what only makes another day sure. */
 const soonest: readonly UrgentName[] = [
   "notify-child-welfare",
-  "ask-appeal-of-drop",
-  "ask-which-drop-was-appealed",
   "lawyer-on-expulsion",
   "permit-is-over",
   "look-in-revocation",
+  "ask-appeal-of-drop",
+  "ask-which-drop-was-appealed",
   "ask-late-appeal-of-drop",
-  "apply-for-wage-guarantee",
   "ask-late-compensation",
+  "apply-for-wage-guarantee",
   "ask-late-joint-claim",
   "ask-old-pay",
   "ask-old-holiday-pay",
