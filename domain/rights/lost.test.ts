@@ -12,7 +12,7 @@ const ofLoss = [
 ];
 
 /** What was done in time is not lost; and the last days themselves stand beside the line that tells of which claims they were. */
-const beside = ["Applied for {0}, in time", "Each last day that has passed: {all}."];
+const beside = ["Applied for {0}, in time", "Each last day that has passed: {pairs}."];
 
 test("of every right, what tells that it has been lost or may be is marked, so that no fold hides it", () => {
   const sayings = catalogue.flatMap(({ cases }) =>

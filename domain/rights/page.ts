@@ -67,7 +67,7 @@ function whenText({ when }: AnyCase): string {
 function because(each: AnyCase): string {
   return each.because
     .map(({ line, only }) => {
-      const text = line.words.en.replaceAll(/\{(?:\d|all)\}/g, "…");
+      const text = line.words.en.replaceAll(/\{(?:\d|all|pairs)\}/g, "…");
       return only === null ? text : `(Where it is so: ${text})`;
     })
     .join(" ");

@@ -14,23 +14,18 @@ export const passedDays = <Claim extends { readonly until: DayNumber }>(
   dueDay: (claim: Claim) => DayNumber,
 ): readonly [Saying, Saying] => {
   const passed = (p: Picture) => claims(p).filter((each) => isPassed(each, p));
-  const each = (en: string, nb: string, day: (claim: Claim) => DayNumber) =>
-    onlyWhere(
-      sayAll(en, nb, (p) => [...new Set(passed(p).map(day))]),
-      (p) => claims(p).some((claim) => isPassed(claim, p)),
-    );
+  const each = (en: string, nb: string, days: (picture: Picture) => readonly DayNumber[]) =>
+    onlyWhere(sayAll(en, nb, days), (p) => claims(p).some((claim) => isPassed(claim, p)));
   return [
     lost(
       each(
         "The last day has passed for what should have been paid {all}. Nobody has told that it was claimed in time.",
         "Siste dag er over for det som skulle vært betalt {all}. Ingen har fortalt at det ble krevd i tide.",
-        dueDay,
+        (p) => [...new Set(passed(p).map(dueDay))],
       ),
     ),
-    each(
-      "Each last day that has passed: {all}.",
-      "Hver siste dag som er over: {all}.",
-      ({ until }) => until,
+    each("Each last day that has passed: {pairs}.", "Hver siste dag som er over: {pairs}.", (p) =>
+      [...new Map(passed(p).map((claim) => [dueDay(claim), claim.until]))].flat(),
     ),
   ];
 };

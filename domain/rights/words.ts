@@ -30,7 +30,7 @@ type FindAll = (picture: Picture) => readonly DayNumber[];
 export interface Saying {
   readonly line: Line;
   readonly finds: readonly Find[];
-  /** Where the line lists several days, in place of `{all}`. */
+  /** Where the line lists several days, in place of `{all}` or, two and two, of `{pairs}`. */
   readonly all: FindAll | null;
   /** Where it is said only of some. */
   readonly only: ((picture: Picture) => boolean) | null;
@@ -199,6 +199,16 @@ export function sentence(line: Line, language: "en" | "nb"): string {
   return lineText(line, language, (day) => day);
 }
 
+/** Of each two days, what should have been paid on the one, and the last day of it: alone, the other is taken for a day of pay. */
+function inPairs(days: readonly string[], language: "en" | "nb"): string {
+  const of = { en: "for what should have been paid", nb: "for det som skulle vært betalt" }[
+    language
+  ];
+  return days
+    .flatMap((due, at) => (at % 2 === 0 ? [`${of} ${due}, ${days[at + 1] ?? ""}`] : []))
+    .join("; ");
+}
+
 /** The line with its days as they are written in it; where the employer hears of what it says to do, that is said with it. */
 export function lineText(
   { words, days }: Line,
@@ -207,9 +217,12 @@ export function lineText(
 ): string {
   const whole =
     words.reaches === undefined ? words[language] : `${words[language]} ${heard[language]}`;
-  return whole.replaceAll(/\{(\d|all)\}/g, (_, at) => {
+  return whole.replaceAll(/\{(\d|all|pairs)\}/g, (_, at) => {
     if (at === "all") {
       return days.map(written).join(", ");
+    }
+    if (at === "pairs") {
+      return inPairs(days.map(written), language);
     }
     const day = days[Number(at)];
     return day === undefined ? "" : written(day);
