@@ -33,6 +33,18 @@ export const page = rightPage(right, [
     "the day it is dropped",
   ],
   [
+    "police-report 257 2026-10-10, case-dropped 2026-10-10",
+    "2026-11-28",
+    ["ended", null, "2026-10-10", null],
+    "reported and dropped on one day: nobody had counsel for a span",
+  ],
+  [
+    "police-report 257 2026-10-10, case-dropped 2026-10-11",
+    "2026-11-28",
+    ["ended", "2026-10-10", "2026-10-11", null],
+    "dropped the day after",
+  ],
+  [
     "police-report 257 2026-03-10, case-dropped 2026-06-01, police-report 257 2026-08-01",
     "2026-08-02",
     ["holds", "2026-08-01", null, null],

@@ -13,7 +13,7 @@ import {
 } from "../questions.ts";
 import { type Question, rightOf } from "../right.ts";
 import { who } from "../who.ts";
-import { nothingReported, say } from "../words.ts";
+import { nothingReported, onlyWhere, say } from "../words.ts";
 
 const since = say(
   "The case has been under the section it has now since {0}.",
@@ -83,6 +83,10 @@ const secure = [
     who: who.coordinator,
   },
 ];
+
+/** Dropped or judged on the day it came under what it goes under: nobody had counsel for that. */
+const isSameDay = ({ case: { since, closed } }: Picture) => since === closed;
+const beganBefore = (p: Picture) => (isSameDay(p) ? Number.NaN : p.case.since);
 
 /** While a case goes on that is not known to give a right by itself. */
 const going = {
@@ -204,20 +208,31 @@ export const right = rightOf({
     {
       when: { caseState: "dropped" },
       gives: "ended",
-      from: (p) => p.case.since,
+      from: beganBefore,
       until: (p) => p.case.closed,
       because: [
-        say(
-          "The case was dropped {0}, and counsel ended with it.",
-          "Saken ble henlagt {0}, og oppdraget falt bort med den.",
-          (p) => p.case.closed,
+        onlyWhere(
+          say(
+            "The case was dropped {0}, and counsel ended with it.",
+            "Saken ble henlagt {0}, og oppdraget falt bort med den.",
+            (p) => p.case.closed,
+          ),
+          (p) => !isSameDay(p),
+        ),
+        onlyWhere(
+          say(
+            "The case came under this section and was dropped on the same day, {0}: counsel ended the day it could have begun.",
+            "Saken kom under denne paragrafen og ble henlagt samme dag, {0}: oppdraget falt bort den dagen det kunne ha begynt.",
+            (p) => p.case.closed,
+          ),
+          isSameDay,
         ),
       ],
     },
     {
       when: { caseState: "judged" },
       gives: "ended",
-      from: (p) => p.case.since,
+      from: beganBefore,
       until: (p) => p.case.closed,
       because: [
         say(
