@@ -18,8 +18,15 @@ export interface CompensationDays {
   readonly safe: DayNumber;
   /** After it nothing is left, whichever was the right one. */
   readonly last: DayNumber;
-  /** Each of them once, the first first. */
-  readonly all: readonly DayNumber[];
+  /** Each of them once, the first first, and what it is counted from. */
+  readonly all: readonly Clock[];
+}
+
+type By = CriminalCase["over"][number]["kind"] | NonNullable<CriminalCase["partedBy"]>;
+export interface Clock {
+  readonly until: DayNumber;
+  readonly decided: DayNumber;
+  readonly by: By;
 }
 
 const none: CompensationDays = { safe: Number.NaN, last: Number.NaN, all: [] };
@@ -28,14 +35,19 @@ const none: CompensationDays = { safe: Number.NaN, last: Number.NaN, all: [] };
 export function compensationDaysOf(of: CriminalCase): CompensationDays {
   const { over, parted, partedBy } = of;
   const decided = over.map(({ day, kind }) => ({ day, by: kind }));
-  const days = [...decided, ...(partedBy === null ? [] : [{ day: parted, by: partedBy }])].map(
-    ({ day, by }) => addMonths(day, by === "judged" ? afterJudgment : afterDecision),
+  const clocks = [...decided, ...(partedBy === null ? [] : [{ day: parted, by: partedBy }])].map(
+    ({ day, by }): Clock => ({
+      ...{ decided: day, by },
+      until: addMonths(day, by === "judged" ? afterJudgment : afterDecision),
+    }),
   );
-  if (days.length === 0) {
+  if (clocks.length === 0) {
     return none;
   }
-  const all = [...new Set(days)].sort((one, other) => one - other);
-  return { safe: all[0] ?? Number.NaN, last: all.at(-1) ?? Number.NaN, all };
+  const all = clocks
+    .toSorted((one, other) => one.until - other.until)
+    .filter(({ until }, at, sorted) => sorted[at - 1]?.until !== until);
+  return { safe: all[0]?.until ?? Number.NaN, last: all.at(-1)?.until ?? Number.NaN, all };
 }
 
 export const lastDay = ({ compensation }: Picture): DayNumber => compensation.last;

@@ -1,5 +1,5 @@
 import { type DayNumber, dayText } from "../pay/calendar.ts";
-import { applied, lastDay } from "./compensation-days.ts";
+import { applied, type Clock, lastDay } from "./compensation-days.ts";
 import type { Picture } from "./picture.ts";
 import type { Question, Step, Todo } from "./right.ts";
 import { who } from "./who.ts";
@@ -53,6 +53,37 @@ export const askAtOnce: Step = {
   atOnce: { step: "ask-late-compensation", since: lastDay },
 };
 
+const counted: Readonly<Record<Clock["by"], Words>> = {
+  judged: {
+    en: "This day is half a year after the judgment became final, {0}.",
+    nb: "Denne dagen er et halvt år etter at dommen ble endelig (rettskraftig), {0}.",
+  },
+  dropped: {
+    en: "This day is one year after the drop, {0}.",
+    nb: "Denne dagen er ett år etter henleggelsen, {0}.",
+  },
+  relabelled: {
+    en: "This day is one year after the case went over to another section, {0}.",
+    nb: "Denne dagen er ett år etter at saken gikk over til en annen paragraf, {0}.",
+  },
+};
+const isFirst: Words = {
+  en: "It is the first of several: hold this one, to be safe.",
+  nb: "Den er den første av flere: hold denne, for å være sikker.",
+};
+const isLater: Words = {
+  en: "An earlier day may be the one that counts: do not wait for this one.",
+  nb: "En tidligere dag kan være den som gjelder: ikke vent til denne.",
+};
+
+/** Of several days, which clock each is of, and which of them to hold. */
+function ofClock(what: Words, clock: Clock, all: readonly Clock[]): Words {
+  const which = clock === all[0] ? isFirst : isLater;
+  const said = (language: keyof Words) =>
+    `${what[language]} ${counted[clock.by][language]} ${which[language]}`;
+  return { en: said("en"), nb: said("nb") };
+}
+
 /** By each day that may be the last, where nobody has applied; of those that have passed it is asked at once, whatever became of the case since. */
 export function byEachDay(what: Words) {
   return (p: Picture): readonly Todo[] => {
@@ -60,8 +91,12 @@ export function byEachDay(what: Words) {
       return appliedDays(p);
     }
     const { all } = p.compensation;
-    const days = all.map((day) => ({ what: lineOf(what), by: dayText(day), who: who.lawyer }));
-    const passed = all.findLast((day) => day < p.asOf);
+    const days = all.map((clock) => ({
+      what: all.length === 1 ? lineOf(what) : lineOf(ofClock(what, clock, all), clock.decided),
+      by: dayText(clock.until),
+      who: who.lawyer,
+    }));
+    const passed = all.map(({ until }) => until).findLast((day) => day < p.asOf);
     if (passed === undefined) {
       return days;
     }

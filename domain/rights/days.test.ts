@@ -157,3 +157,28 @@ test("a day that began as missed stays until it is done, also where it is named 
   const passed = daysMoved(old, []).start.filter(({ due }) => due < "2026-11-25");
   assert.deepEqual(passed, [], "what passed long ago rings for nobody");
 });
+
+test("of several days for compensation each says which clock it is of, and which of them to hold", () => {
+  const text =
+    "police-report 257 2026-03-01, case-dropped 2026-11-10, police-report 257 2026-11-11, charged 257 2026-11-12, judgment-final 2026-11-25";
+  const days = rightDays(rightsOf(told(text, "2026-11-28")))
+    .filter(({ right }) => right === "state-compensation")
+    .map(({ due, todo }) => [due, todo.map(({ what }) => sentence(what, "en")).join(" ")] as const);
+  assert.deepEqual(
+    days.map(([due]) => due),
+    ["2027-05-25", "2027-11-10"],
+  );
+  assert.match(
+    days[0]?.[1] ?? "",
+    /half a year after the judgment became final, 2026-11-25\. It is the first/,
+  );
+  assert.match(days[1]?.[1] ?? "", /one year after the drop, 2026-11-10\. An earlier day/);
+  const one = rightDays(
+    rightsOf(told("police-report 257 2026-03-01, case-dropped 2026-11-10", "2026-11-28")),
+  );
+  assert.doesNotMatch(
+    one.flatMap(({ todo }) => todo.map(({ what }) => sentence(what, "en"))).join(" "),
+    /one year after the drop/,
+    "one day alone says nothing of others",
+  );
+});
