@@ -41,8 +41,8 @@ export const longer: Question = {
 };
 export const whatNext = {
   what: say(
-    "Decide together what comes after, and apply for it while this one runs: a report to the police and a limited permit where the case goes on, or another ground; going home only if the person wants it and it is looked into whether it is safe.",
-    "Bestem sammen hva som kommer etter, og søk om det mens denne løper: anmeldelse og begrenset tillatelse der saken går, eller et annet grunnlag; hjemreise bare hvis personen vil det, og det er undersøkt om det er trygt.",
+    "Decide together what comes after, and apply for it while this one runs. Where the case goes on: a report to the police and a limited permit, if they are not there yet. Where a limited permit is given: what comes after that one. Where the case is dropped or judged: ask a lawyer about an appeal. Else another ground; going home only if the person wants it and it is looked into whether it is safe.",
+    "Bestem sammen hva som kommer etter, og søk om det mens denne løper. Der saken går: anmeldelse og begrenset tillatelse, hvis de ikke er på plass. Der begrenset tillatelse er gitt: hva som kommer etter den. Der saken er henlagt eller dømt: spør en advokat om klage. Ellers et annet grunnlag; hjemreise bare hvis personen vil det, og det er undersøkt om det er trygt.",
   ),
   by: (p: Picture) => surelyUntil(p.reflection),
   named: ({ reflection }: Picture) =>
