@@ -35,6 +35,18 @@ export const page = rightPage(right, [
   ["bankruptcy 2026-06-16", "2026-07-01", ["unsure", "2026-06-16", null, null], "no due day told"],
   ["wage-due 2026-01-15", "2026-07-01", ["may", null, null, null], "no bankruptcy is known"],
   [
+    "wage-due 2025-07-01, wage-due 2026-01-15",
+    "2026-07-01",
+    ["may", null, null, null],
+    "the last day on which a bankruptcy could be asked for and reach the oldest pay",
+  ],
+  [
+    "wage-due 2025-06-30",
+    "2026-07-01",
+    ["may", null, null, null],
+    "a day more: out of reach of a bankruptcy that is asked for now",
+  ],
+  [
     "wage-due 2026-01-15, bankruptcy 2026-06-16",
     "2029-01-16",
     ["unsure", "2026-06-16", null, null],

@@ -1,3 +1,4 @@
+import { addMonths } from "../../pay/calendar.ts";
 import { section as guarantee, guaranteeCovers } from "../../pay/sections/lonnsgarantiloven-1.ts";
 import { noClaims } from "../facts.ts";
 import type { Due, Picture } from "../picture.ts";
@@ -36,19 +37,34 @@ function within(p: Picture): "some" | "holiday-pay" | "unsure" | "passed" | "out
   return found.length > 0 || p.wages.every(isOld) ? "passed" : "outside";
 }
 
+/** The last day on which the court can be asked for a bankruptcy, if pay is to be within reach: twelve months after it was due, to be safe. */
+const petitionBy = ({ due }: Due) => addMonths(due, 12);
+/** The oldest pay that is still to be claimed and that a bankruptcy could still reach. */
+const oldestWithin = ({ wages, asOf }: Picture) =>
+  wages
+    .filter((wage) => wage.due <= asOf && asOf <= petitionBy(wage) && !isOld(wage))
+    .toSorted((one, other) => one.due - other.due)[0];
+
+function withoutBankruptcy(p: Picture): "passed" | "within-a-year" | "no-bankruptcy" {
+  if (p.wages.length > 0 && p.wages.every(isOld)) {
+    return "passed";
+  }
+  return oldestWithin(p) === undefined ? "no-bankruptcy" : "within-a-year";
+}
+
 /** Whether the employer is bankrupt, and whether the guarantee reaches any pay told of whose last day has not passed. */
 const cover: Fact<
-  | ("no-bankruptcy" | "no-days" | "not-due" | "outside")
+  | ("no-bankruptcy" | "within-a-year" | "no-days" | "not-due" | "outside")
   | ("some" | "holiday-pay" | "unsure" | "passed")
 > = {
   values: [
-    ...(["no-bankruptcy", "no-days", "not-due", "outside"] as const),
+    ...(["no-bankruptcy", "within-a-year", "no-days", "not-due", "outside"] as const),
     ...(["some", "holiday-pay", "unsure", "passed"] as const),
   ],
   of: (p) => {
     const { bankruptcy, wages } = p;
     if (Number.isNaN(bankruptcy)) {
-      return wages.length > 0 && wages.every(isOld) ? "passed" : "no-bankruptcy";
+      return withoutBankruptcy(p);
     }
     if (wages.length === 0) {
       return noClaims(p) === "none" ? "no-days" : "not-due";
@@ -85,6 +101,15 @@ const deadline: Question = {
     nb: "Innen hvilken dag må det søkes om lønnsgaranti, og hvilken dag ble retten bedt om konkursen (fristdagen)?",
   },
 };
+const petition: Question = {
+  id: "guarantee-petition",
+  to: "lawyer",
+  words: {
+    en: "If the employer cannot pay: should the court be asked for a bankruptcy, who can ask, what does it cost, and by which day, so that the oldest pay is within reach of the wage guarantee?",
+    nb: "Hvis arbeidsgiveren ikke kan betale: bør retten bli bedt om konkurs, hvem kan be om det, hva koster det, og innen hvilken dag, så lønnsgarantien rekker til den eldste lønnen?",
+  },
+};
+const noBankruptcy = say("No bankruptcy is known.", "Ingen konkurs er kjent.");
 const askedDay: Question = {
   id: "bankruptcy-asked",
   to: "person",
@@ -125,7 +150,24 @@ export const right = rightOf({
     {
       when: { cover: "no-bankruptcy" },
       gives: "may",
-      because: [rule, leftOut, say("No bankruptcy is known.", "Ingen konkurs er kjent.")],
+      because: [rule, leftOut, noBankruptcy],
+    },
+    {
+      when: { cover: "within-a-year" },
+      gives: "may",
+      because: [
+        ...[rule, leftOut, noBankruptcy],
+        say(
+          "What should have been paid {0} is the oldest pay that can be within reach, and only where the court is asked for a bankruptcy by {1}. That day is reckoned, to be safe. Each later pay has a later day.",
+          "Det som skulle vært betalt {0}, er den eldste lønnen den kan rekke til, og bare hvis retten blir bedt om konkurs senest {1}. Den dagen er regnet ut, for å være sikker. Hver senere lønn har en senere dag.",
+          (p) => oldestWithin(p)?.due ?? Number.NaN,
+          (p) => {
+            const oldest = oldestWithin(p);
+            return oldest === undefined ? Number.NaN : petitionBy(oldest);
+          },
+        ),
+      ],
+      ask: [petition],
     },
     {
       when: { cover: "some" },
