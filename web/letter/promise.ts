@@ -10,6 +10,7 @@ import type { Part } from "../components/part.ts";
 import { dayText } from "../texts/formats.ts";
 import { spoken } from "../texts/spoken.ts";
 import { areas, type Language, languages, sayIn } from "../texts/texts.ts";
+import { childParts, inShort } from "./child.ts";
 import { dayParts, heading, leavingParts, list, partToThem, type Tongue, text } from "./days.ts";
 import { letterPdf } from "./letter.ts";
 import { wordParts } from "./words.ts";
@@ -178,10 +179,11 @@ function firstParts(tongue: Tongue, setting: Setting): readonly Part[] {
     ...markParts(tongue, setting.spoken),
     text(say("promise.intro", { day: dayText(language, made) })),
     text(say("promise.truth")),
+    ...childParts(tongue, promises),
     heading(say("promise.days")),
     ...(listed.length === 0 ? [text(say("promise.days-none"))] : listed),
     ...leavingParts(tongue, promises),
-    ...shortParts(tongue, promises, made),
+    ...shortParts(tongue, inShort(promises), made),
     ...under(
       say("promise.cannot"),
       cannot.map((name) => say(`promise.cannot.${name}`)),

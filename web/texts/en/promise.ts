@@ -109,6 +109,17 @@ export const promise = {
       "That was what matters most. From here on everything stands in full, one right after the other: to look things up in. It need not be read at once.",
     "promise.truth":
       "Nothing here is a reward for what you say about anyone. Say what is true, and say when you do not know.",
+    "promise.child": "To you who are, or may be, under eighteen",
+    "promise.child.together":
+      "Ask a grown-up who helps you to go through this letter with you. You need not understand it all alone.",
+    "promise.child.first":
+      "The first thing is that a grown-up tells the child welfare service. The grown-ups do that, not you.",
+    "promise.child.service":
+      "The child welfare service is there to protect children. It can decide that you live in another place for a while.",
+    "promise.child.days":
+      "The days below are for the grown-ups to look after. Ask them what they do.",
+    "promise.child.say":
+      "Say so if something in the letter is not right, or if something scares you.",
     "promise.foot": "What we can and cannot promise",
   },
 } satisfies Area;

@@ -102,6 +102,15 @@ export const promise: Translated<typeof original> = {
       "Det var det viktigste. Herfra står alt sammen, én rettighet om gangen: til å slå opp i. Det trenger ikke leses på én gang.",
     "promise.truth":
       "Ingenting her er en belønning for det du sier om noen. Si det som er sant, og si fra når du ikke vet.",
+    "promise.child": "Til deg som er, eller kan være, under atten",
+    "promise.child.together":
+      "Be en voksen som hjelper deg, om å gå gjennom brevet sammen med deg. Du trenger ikke å forstå alt alene.",
+    "promise.child.first":
+      "Det første er at en voksen melder fra til barneverntjenesten. Det er de voksne som gjør det, ikke du.",
+    "promise.child.service":
+      "Barneverntjenesten er der for å beskytte barn. Den kan bestemme at du skal bo et annet sted en stund.",
+    "promise.child.days": "Dagene under er det de voksne som skal passe på. Spør dem hva de gjør.",
+    "promise.child.say": "Si fra hvis noe i brevet ikke stemmer, eller hvis noe gjør deg redd.",
     "promise.foot": "Hva vi kan og ikke kan love",
   },
 };

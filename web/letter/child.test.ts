@@ -1,0 +1,46 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { day } from "../../domain/base/day.ts";
+import { promisesOf } from "../../domain/rights/promises.ts";
+import { rightsOf } from "../../domain/rights/rights-of.ts";
+import { told } from "../../domain/rights/told.ts";
+import { promiseLetter } from "./promise.ts";
+
+const made = "2026-11-28";
+const known = "third-country, found 2026-11-01, reflection-permit-granted 2026-11-10";
+
+/** What the letter says above the fold, in Norwegian. */
+function topOf(text: string, urgentMet: readonly "notify-child-welfare"[] = []) {
+  const done = urgentMet.map((step) => ({ step, since: null, on: day("2026-11-27") }));
+  const promises = promisesOf(rightsOf({ ...told(text, made), urgentMet: done }));
+  const letter = promiseLetter({
+    ...{ promises, made: day(made), spoken: "nb", sender: [], helplines: [], invented: false },
+  });
+  const [{ body, rest = 0 } = { body: [] }] = letter.texts;
+  return [body.slice(0, rest), body.slice(rest)].map((parts) => JSON.stringify(parts));
+}
+
+test("a letter to somebody who is or may be under eighteen says first what the grown-ups do, and nothing of children of theirs", () => {
+  for (const child of ["a child", "an adult, turns-eighteen 2027-02-01"]) {
+    const [top = "", rest = ""] = topOf(`${known}, ${child}`);
+    const [first, days] = ["gå gjennom brevet sammen", "Dager å huske"].map((w) => top.indexOf(w));
+    assert.ok((first ?? -1) > 0 && (first ?? 0) < (days ?? 0), child);
+    assert.match(top, /Det første er at en voksen melder fra til barneverntjenesten/);
+    assert.doesNotMatch(top, /Tillatelse for barna/);
+    assert.match(rest, /Tillatelse for barna/, "it stands further down");
+  }
+});
+
+test("once the child welfare service knows, a child's letter no longer says that somebody is to tell it", () => {
+  const [top = ""] = topOf(`${known}, a child`, ["notify-child-welfare"]);
+  assert.match(top, /gå gjennom brevet sammen/);
+  assert.doesNotMatch(top, /Det første er at en voksen/);
+});
+
+test("whoever is grown up, or was never asked, is not spoken to as a child", () => {
+  for (const life of [`${known}, an adult`, known]) {
+    const [top = ""] = topOf(life);
+    assert.doesNotMatch(top, /under atten"|gå gjennom brevet sammen/);
+    assert.match(top, /Tillatelse for barna/);
+  }
+});
