@@ -5,6 +5,24 @@ import { told } from "./told.ts";
 
 /** What happened, and of it what is dated before what it would follow. */
 const examples: readonly (readonly [string, readonly string[], string])[] = [
+  [
+    "left-country 2026-03-01, testified 2026-03-02",
+    ["left-country 2026-03-01 testified 2026-03-02"],
+    "gave evidence after leaving, and nobody has told that they came back",
+  ],
+  ["left-country 2026-03-01, testified 2026-03-01", [], "left the day they gave evidence"],
+  ["testified 2026-03-01, left-country 2026-03-02", [], "left after giving evidence"],
+  [
+    "left-country 2026-03-01, found 2026-04-01",
+    ["left-country 2026-03-01 found 2026-04-01"],
+    "found after leaving",
+  ],
+  ["left-country 2026-03-01, entered-country 2026-03-20, found 2026-04-01", [], "came back first"],
+  [
+    "left-country 2026-03-01, entered-country 2026-05-01, found 2026-04-01",
+    ["left-country 2026-03-01 found 2026-04-01"],
+    "came back only later",
+  ],
   ["case-dropped 2026-03-01", [], "nothing is told that it would follow"],
   ["police-report 2026-04-10, case-dropped 2026-04-10", [], "on the same day"],
   [

@@ -37,11 +37,32 @@ function laterThan<Event extends Happened>(event: Event, all: readonly Event[]):
   return first === undefined || first.day <= event.day ? null : first;
 }
 
+/** What is done in Norway as a rule: dated after leaving, with no coming back told of between, one of the days may be a slip. */
+const doneHere: readonly EventType[] = ["found", "testified"];
+
+function afterLeaving<Event extends Happened>(
+  events: readonly Event[],
+): readonly OutOfOrder<Event>[] {
+  const ofType = (wanted: EventType) => events.filter(({ type }) => type === wanted);
+  return events
+    .filter(({ type }) => doneHere.includes(type))
+    .flatMap((after) => {
+      const event = ofType("left-country")
+        .filter(({ day }) => day < after.day)
+        .toSorted((one, other) => (one.day < other.day ? -1 : 1))
+        .at(-1);
+      const isBack = ofType("entered-country").some(
+        ({ day }) => event !== undefined && day >= event.day && day <= after.day,
+      );
+      return event === undefined || isBack ? [] : [{ event, after }];
+    });
+}
+
 /** All whose days do not go together: nothing is refused for it, since it may be of another case, and somebody has to look. */
 export function outOfOrder<Event extends Happened>(
   events: readonly Event[],
 ): readonly OutOfOrder<Event>[] {
-  return events.flatMap((event) =>
+  const early = events.flatMap((event) =>
     (follows[event.type] ?? []).flatMap((kinds) => {
       const after = laterThan(
         event,
@@ -50,4 +71,5 @@ export function outOfOrder<Event extends Happened>(
       return after === null ? [] : [{ event, after }];
     }),
   );
+  return [...early, ...afterLeaving(events)];
 }
