@@ -7,7 +7,7 @@ type Of = Pick<Promises, "holds" | "unsure" | "atOnce">;
 const isNotify = (step: string | undefined) => step === "notify-child-welfare";
 
 /** Whether it is told, or in doubt, that whoever the letter is for is under eighteen; that nobody asked is neither. */
-export const mayBeChild = ({ holds, unsure }: Of): boolean =>
+const mayBeChild = ({ holds, unsure }: Of): boolean =>
   [...holds, ...unsure].some(({ todo }) => todo.some(({ atOnce }) => isNotify(atOnce?.step)));
 
 /** What a child reads first: that grown-ups do it, and what they do. Nothing where the letter is for no child. */
