@@ -1,0 +1,25 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { rightsOf } from "./rights-of.ts";
+import { told } from "./told.ts";
+import { sentence } from "./words.ts";
+
+function saidOf(happened: string, asOf: string) {
+  const { rights, questions } = rightsOf(told(happened, asOf));
+  const held = rights.find(({ id }) => id === "wage-guarantee");
+  const said = held?.because.map((line) => sentence(line, "en")).join(" ") ?? "";
+  const days = /What should have been paid (\S+) is the oldest.* bankruptcy by (\S+)\. /.exec(said);
+  const isAsked = questions.some(({ question }) => question.id === "guarantee-petition");
+  return [days?.[1] ?? null, days?.[2] ?? null, isAsked];
+}
+
+test("while no bankruptcy is known, the oldest pay that one could still reach is told with the day to ask for it by", () => {
+  const pay = "wage-due 2025-07-01, wage-due 2026-01-15";
+  const none = [null, null, false];
+  assert.deepEqual(saidOf(pay, "2026-07-01"), ["2025-07-01", "2026-07-01", true], "the last day");
+  assert.deepEqual(saidOf(pay, "2026-07-02"), ["2026-01-15", "2027-01-15", true], "the next one");
+  assert.deepEqual(saidOf(pay, "2027-01-16"), none, "none is within reach");
+  assert.deepEqual(saidOf("wage-due 2026-08-15", "2026-07-01"), none, "nothing has fallen due");
+  assert.deepEqual(saidOf(`${pay}, bankruptcy 2026-06-01`, "2026-07-01"), none, "it has come");
+  assert.deepEqual(saidOf("nothing", "2026-07-01"), none);
+});
