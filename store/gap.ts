@@ -34,10 +34,10 @@ interface Gap extends CaseAccess {
 /** Whose counsel lapses, or has lapsed. */
 export interface CounselGap extends Gap, CounselEnd {}
 
-/** Whose plan nobody has followed up, and since when. */
-export interface UnfollowedPlan extends Gap {
+/** Whose plan nobody has followed up, and since when; or who has no plan, and since when they are in the case. */
+export interface Unfollowed extends Gap {
   readonly since: Day;
-  /** Who has the plan; null where they no longer work here. */
+  /** Who has the plan; null where they no longer work here, or there is none. */
   readonly holder: string | null;
 }
 
@@ -91,24 +91,27 @@ export async function counselGaps(
 
 /**
  * Plans of which nothing runs that somebody is to follow up, and nothing was noted after a day; the longest left first. Known to who
- * sees something of the plan, owns the case, or leads: by the days that ran, which say nothing of what stands in it.
+ * sees something of the plan, owns the case, or leads: by the days that ran, which say nothing of what stands in it. Beside them, in an
+ * agency that works with plans, those who have been in a case as long and have none: for who has a part in it, or leads.
  */
-export async function unfollowedPlans(
+export async function unfollowed(
   tx: Tx,
   { actor, whose, after, most }: Wanted,
   { since, leads }: { readonly since: Day; readonly leads: boolean },
-): Promise<readonly UnfollowedPlan[]> {
-  const { rows } = await tx.query<UnfollowedPlan>(
+): Promise<readonly Unfollowed[]> {
+  const { rows } = await tx.query<Unfollowed>(
     `select f.since::text, h.name as holder, ${shown}
-       from work.plan l join work.person p on p.id = l.person join work."case" c on c.id = l.case_id
+       from work.person p join work."case" c on c.id = p.case_id
        left join work.case_member m on m.case_id = c.id and m.actor = $1
+       left join work.plan l on l.person = p.id
        left join access.colleague h on h.ended is null and h.id = ${holderOf}
       cross join lateral (
-        select (greatest(l.opened_at, max(d.ended_at) filter (where d.how = 'met')) at time zone 'Europe/Oslo')::date as since,
+        select (coalesce(greatest(l.opened_at, max(d.ended_at) filter (where d.how = 'met')), p.added_at) at time zone 'Europe/Oslo')::date as since,
                coalesce(bool_or(d.ended_at is null), false) as agreed
           from work.deadline d where d.person = l.person and d.kind = 'plan-follow-up') f
       where not f.agreed and f.since <= $3 and ${whoseIs}
-        and ($4 or m.part = 'owner'
+        and (l.id is not null or exists (select from work.plan))
+        and ($4 or m.part = 'owner' or (l.id is null and m.part = 'member')
              or exists (select from work.plan_place g
                          where g.plan = l.id and g.colleague = $1 and g.holds
                            and not exists (select from work.plan_place n

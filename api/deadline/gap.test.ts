@@ -153,7 +153,7 @@ test("a plan that nobody follows up stands there after four weeks, until a follo
       person: { id: of.person, pseudonym: "Alm" },
       case: { id: of.caseId, label: "Mosebakken" },
     },
-    ...{ since: opened, holder: "Liv Berg", seen: true },
+    ...{ since: opened, holder: "Liv Berg", seen: true, hasPlan: true },
   });
   const html = await page("liv", "/deadlines");
   const part = html.slice(html.indexOf('id="unfollowed"'), html.indexOf('id="counsel"'));

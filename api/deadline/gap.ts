@@ -20,7 +20,7 @@ import {
   gapsPageSize,
   overtakenLetters,
   plansAside,
-  unfollowedPlans,
+  unfollowed,
 } from "../../store/gap.ts";
 import { onAgency } from "../access/perform.ts";
 import type { WhoseDeadlines } from "./read.ts";
@@ -36,10 +36,11 @@ export interface CounselLine extends OfSomebody {
   readonly how: CounselEndWay;
 }
 
-/** Whose plan nobody has followed up since a day, and who has it. */
+/** Whose plan nobody has followed up since a day, and who has it; or who has been in a case since then and has no plan. */
 export interface UnfollowedLine extends OfSomebody {
   readonly since: Day;
   readonly holder: string | null;
+  readonly hasPlan: boolean;
   /** Whether whoever asks reads something of the plan. */
   readonly seen: boolean;
 }
@@ -117,7 +118,7 @@ export async function plansToHandOn(tx: Tx, actor: Colleague): Promise<readonly 
   });
 }
 
-/** Reads whose counsel lapses, whose letter is overtaken, and which plans nobody has followed up or need another, as far as a colleague may know it. */
+/** Reads whose counsel lapses, whose letter is overtaken, and who has no plan, or one that nobody has followed up or that needs another, as far as a colleague may know it. */
 export async function readGaps(
   cell: Cell,
   actor: Colleague,
@@ -134,7 +135,7 @@ export async function readGaps(
         ? counselGaps(tx, { ...wanted, after: gapMark(counselAfter) }, counselListed(today))
         : null,
       reads ? overtakenLetters(tx, { ...wanted, after: gapMark(lettersAfter) }) : null,
-      unfollowedPlans(
+      unfollowed(
         tx,
         { ...wanted, after: gapMark(unfollowedAfter) },
         { since, leads: may(actor, "plan.take-over", null) },
@@ -163,7 +164,7 @@ export async function readGaps(
                 .filter(readsOf)
                 .map(({ person, case: of, given: on }) => ({ person, case: of, given: on })),
           );
-    const unfollowed = paged(
+    const alone = paged(
       left,
       ({ since: on, person }) => ({ on, person: person.id }),
       (some) =>
@@ -171,10 +172,12 @@ export async function readGaps(
           const { person, case: of, since: from, holder } = each;
           const inside = insideOf(each, actor);
           const seen = inside !== null && inside.fields.length > 0;
-          const known = inside !== null && mayKnowUnfollowed(actor, inside);
-          return known ? [{ person, case: of, since: from, holder, seen }] : [];
+          const known =
+            inside === null ? may(actor, "plan.read", each) : mayKnowUnfollowed(actor, inside);
+          const hasPlan = inside !== null;
+          return known ? [{ person, case: of, since: from, holder, seen, hasPlan }] : [];
         }),
     );
-    return done({ counsel, letters, unfollowed, toHandOn });
+    return done({ counsel, letters, unfollowed: alone, toHandOn });
   });
 }

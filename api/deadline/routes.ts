@@ -69,7 +69,14 @@ const gaps = z.object({
         "Whose last given letter was made before something that rights hang on was written down; null where rights are not the caller's to read.",
     }),
   unfollowed: z.object({
-    lines: z.array(z.object({ ...somebody, since: z.string(), holder: z.string().nullable() })),
+    lines: z.array(
+      z.object({
+        ...somebody,
+        since: z.string(),
+        holder: z.string().nullable(),
+        hasPlan: z.boolean(),
+      }),
+    ),
     next: z.string().nullable(),
   }),
   toHandOn: z
@@ -81,7 +88,7 @@ const missing = createRoute({
   method: "get",
   path: "/deadlines/gaps",
   summary:
-    "Whose counsel lapses, whose letter is overtaken, and which plans nobody has followed up for some weeks, or need another holder.",
+    "Whose counsel lapses, whose letter is overtaken, and who has no plan, or one that nobody has followed up for some weeks or that needs another holder.",
   request: {
     query: z.object({
       whose: z.enum(whoseDeadlines).optional(),

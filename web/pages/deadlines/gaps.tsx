@@ -52,9 +52,12 @@ function counselText({ say, language, today }: Props, { until, how }: CounselLin
   return say(until > today ? "deadline.counsel.ends" : "deadline.counsel.ended", { day });
 }
 
-function unfollowedText(props: Props, { since, holder }: UnfollowedLine): string {
+function unfollowedText(props: Props, { since, holder, hasPlan }: UnfollowedLine): string {
   const { say, language, today } = props;
   const day = dayAndAwayText(language, since, today);
+  if (!hasPlan) {
+    return say("deadline.unfollowed.no-plan", { day });
+  }
   return holder === null
     ? say("deadline.unfollowed.nobody", { day })
     : say("deadline.unfollowed.since", { name: holder, day });

@@ -85,12 +85,13 @@ export const deadline = {
     "deadline.letters.empty-how":
       "When something is written down after a letter was given, the person stands here until a new one is given.",
     "deadline.letters.next": "Those who were given it later",
-    "deadline.unfollowed": "Plans that nobody follows up",
+    "deadline.unfollowed": "Those whom nobody follows up",
     "deadline.unfollowed.intro":
-      "Plans of which no follow-up has been noted for {weeks} weeks, and none is agreed.",
+      "Plans of which no follow-up has been noted for {weeks} weeks, and none is agreed. Also those who have been in a case as long without a plan.",
     "deadline.unfollowed.since": "{name} has the plan. Nothing is noted or agreed since {day}.",
     "deadline.unfollowed.nobody":
       "Whoever had the plan no longer works here. Nothing is noted or agreed since {day}.",
+    "deadline.unfollowed.no-plan": "No plan yet. In the case since {day}.",
     "deadline.unfollowed.empty": "Every plan is followed up",
     "deadline.unfollowed.empty-how":
       "A plan stands here when {weeks} weeks have gone without a follow-up, and none is agreed.",

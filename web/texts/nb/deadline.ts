@@ -86,12 +86,13 @@ export const deadline: Translated<typeof original> = {
     "deadline.letters.empty-how":
       "Skrives det ned noe etter at et brev er gitt, står personen her til et nytt er gitt.",
     "deadline.letters.next": "De som fikk brevet senere",
-    "deadline.unfollowed": "Planer ingen følger opp",
+    "deadline.unfollowed": "De ingen følger opp",
     "deadline.unfollowed.intro":
-      "Planer der ingen oppfølging er notert på {weeks} uker, og ingen er avtalt.",
+      "Planer der ingen oppfølging er notert på {weeks} uker, og ingen er avtalt. Også de som har vært like lenge i en sak uten plan.",
     "deadline.unfollowed.since": "{name} har planen. Ingenting er notert eller avtalt siden {day}.",
     "deadline.unfollowed.nobody":
       "Den som hadde planen, arbeider ikke her lenger. Ingenting er notert eller avtalt siden {day}.",
+    "deadline.unfollowed.no-plan": "Ingen plan ennå. Med i saken siden {day}.",
     "deadline.unfollowed.empty": "Alle planer blir fulgt opp",
     "deadline.unfollowed.empty-how":
       "En plan står her når det er gått {weeks} uker uten oppfølging, og ingen er avtalt.",
