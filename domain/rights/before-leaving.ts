@@ -39,7 +39,7 @@ export const dropAbroad = howAppealGoesOn("an appeal of the drop", "en klage på
 
 const hasWages = ({ wages }: Picture) => wages.length > 0;
 /** Nobody has told of any pay that is missing, and nobody that none is. */
-const isUntold = (p: Picture) => !(hasWages(p) || p.notSo.includes("due-days"));
+const isUntold = (p: Picture) => Number.isNaN(p.firstDue) && !p.notSo.includes("due-days");
 
 const carriesOn = say(
   "Agree who carries the claims on, a union or a lawyer, and give a written power of attorney (fullmakt) for pay, holiday pay and claims on those above the employer. The person must understand what it says. Give them copies of what shows the work and what was paid.",

@@ -3,6 +3,7 @@ import { holidayDue } from "../pay/sections/ferieloven-10.ts";
 import { lastDayOf } from "../pay/sections/foreldelsesloven-2.ts";
 import { claimLives, type Stops } from "./limitation.ts";
 import { type DayMet, inTime } from "./met.ts";
+import type { Settled } from "./settled.ts";
 
 /** The holiday pay of one year: the days that it should have been paid, at the earliest and at the latest, and its last days. */
 export interface HolidayPay {
@@ -18,10 +19,10 @@ export interface HolidayPay {
   readonly safeUntil: DayNumber;
   readonly until: DayNumber;
   /**
-   * What was done about the pay, and may have been about this too: it was acknowledged or judged, its time is stopped, or it was
-   * claimed in a criminal case that is over.
+   * What was done about the pay, and may have been about this too: it was acknowledged or judged, its time is stopped, it was claimed
+   * in a criminal case that is over, or pay of the year is paid or settled and nothing else was done.
    */
-  readonly done: "nothing" | "acknowledged-or-judged" | "stopped" | "case-over";
+  readonly done: "nothing" | "acknowledged-or-judged" | "stopped" | "case-over" | "settled";
   readonly passed: boolean;
   /** The day that it was claimed in time, where somebody told so. */
   readonly claimed: DayNumber;
@@ -67,14 +68,24 @@ export function holidayPayOf(
   dues: readonly DayNumber[],
   ended: readonly DayNumber[],
   stops: Stops,
-  { met, asOf }: { readonly met: readonly DayMet[]; readonly asOf: DayNumber },
+  {
+    met,
+    asOf,
+    settled,
+  }: {
+    readonly met: readonly DayMet[];
+    readonly asOf: DayNumber;
+    readonly settled: readonly Settled[];
+  },
 ): readonly HolidayPay[] {
   return [...new Set(dues.map(holidayDue))].map((june): HolidayPay => {
     const { earned, safe, latest, unclear } = betweenOf(dues, june, ended);
     const safeUntil = lastDayOf(safe);
     const until = lastDayOf(latest);
     // It is earned from the first pay of its year on: what was done before then was about something else.
-    const done = doneAbout({ from: Math.min(earned, safe), due: latest }, stops, asOf);
+    const about = doneAbout({ from: Math.min(earned, safe), due: latest }, stops, asOf);
+    const isSettled = settled.some(({ due }) => holidayDue(due) === june);
+    const done = about === "nothing" && isSettled ? "settled" : about;
     const own = inTime(met, "holiday-pay", until);
     const claimed = Number.isNaN(own) ? inTime(met, "holiday-pay", safeUntil) : own;
     const passed = done === "nothing" && asOf > until;

@@ -4,6 +4,9 @@ import type { EventType, Happened } from "./situation.ts";
 /** What is sure to come may be written down before it has. */
 export const sureToCome: readonly EventType[] = ["turns-eighteen", "wage-due"];
 
+/** Why a last day cannot belong to the day beside it. */
+export type WrongUntilRefusal = "life.ends-before-it-began" | "life.settles-what-is-to-come";
+
 /** Days that lie so far ahead that they are a slip: a wrong year, most likely. */
 export type TooFarRefusal = "life.birthday-too-far" | "life.due-day-too-far";
 
@@ -21,4 +24,19 @@ export function tooFarAhead(
     return "life.birthday-too-far";
   }
   return type === "wage-due" && day > lastDueDay(today) ? "life.due-day-too-far" : null;
+}
+
+/** A last day is never before what it is of began; of pay that is settled it is never after: what falls due later is another matter. */
+export function wrongUntil({
+  type,
+  day,
+  until,
+}: Pick<Happened, "type" | "day" | "until">): WrongUntilRefusal | null {
+  if (until === null) {
+    return null;
+  }
+  if (type === "wages-settled") {
+    return until > day ? "life.settles-what-is-to-come" : null;
+  }
+  return until < day ? "life.ends-before-it-began" : null;
 }

@@ -8,12 +8,13 @@ const namingProvision: readonly EventType[] = [
   "judgment-final",
 ];
 
-/** What a decision names a last day of: of a permit, or to appeal. */
+/** What names a last day: a decision, of a permit or to appeal; or pay that is settled, of the pay days that it covers. */
 export const namingLastDay: readonly EventType[] = [
   "reflection-permit-granted",
   "limited-permit-granted",
   "case-dropped",
   "expulsion-decided",
+  "wages-settled",
 ];
 
 export type StrayRefusal =

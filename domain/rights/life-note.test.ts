@@ -23,6 +23,7 @@ const refusals: readonly (readonly [
     nothing,
   ],
   ["life.ends-before-it-began", { until: day("2026-08-30") }, nothing],
+  ["life.settles-what-is-to-come", { type: "wages-settled", until: day("2026-09-01") }, nothing],
   ["life.takes-back-nothing", { holds: false }, nothing],
   ["life.birthday-too-far", { type: "turns-eighteen", day: day("2044-11-26") }, nothing],
   ["life.birthday-too-far", { type: "turns-eighteen", day: day("2200-01-01") }, nothing],
@@ -93,6 +94,13 @@ test("what belongs to a kind of event is written down with it", () => {
   ] as const) {
     const event = { ...permit, ...own };
     assert.deepEqual(noteLife(event, nothing, today), { ok: true, value: event }, own.type);
+  }
+});
+
+test("pay that is settled covers pay days before the day it was paid, or through it", () => {
+  for (const until of [day("2026-01-15"), permit.day, null]) {
+    const event = { ...permit, type: "wages-settled", until } as const;
+    assert.deepEqual(noteLife(event, nothing, today), { ok: true, value: event });
   }
 });
 

@@ -7,7 +7,13 @@ import {
   type Replaces,
   standing,
 } from "./life.ts";
-import { sureToCome, type TooFarRefusal, tooFarAhead } from "./life-day.ts";
+import {
+  sureToCome,
+  type TooFarRefusal,
+  tooFarAhead,
+  type WrongUntilRefusal,
+  wrongUntil,
+} from "./life-day.ts";
 import { type StrayRefusal, strayIn } from "./life-field.ts";
 
 export type LifeRefusal =
@@ -16,7 +22,7 @@ export type LifeRefusal =
   | TooFarRefusal
   | StrayRefusal
   | "life.two-birthdays"
-  | "life.ends-before-it-began"
+  | WrongUntilRefusal
   | "life.takes-back-nothing"
   | "life.already-noted"
   | "life.already-replaced"
@@ -85,8 +91,7 @@ function problemOf({ type, day, until }: NewLifeEvent, today: Day): LifeRefusal 
   if (day > today && !sureToCome.includes(type)) {
     return "life.not-yet-happened";
   }
-  const ends = until !== null && until < day ? "life.ends-before-it-began" : null;
-  return tooFarAhead({ type, day }, today) ?? ends;
+  return tooFarAhead({ type, day }, today) ?? wrongUntil({ type, day, until });
 }
 
 function placeOf(

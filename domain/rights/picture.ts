@@ -17,6 +17,7 @@ import {
   renewing,
   revokedUntold,
 } from "./permit.ts";
+import { type Settled, settledOn } from "./settled.ts";
 import type { EventType, NotSo, Person, Situation, UrgentMet } from "./situation.ts";
 import { type Testimony, testimonyOf } from "./testimony.ts";
 
@@ -57,7 +58,13 @@ export interface Picture {
   readonly compensation: CompensationDays;
   readonly testimony: Testimony;
   readonly protectionApplied: DayNumber;
+  /** What is not told to be paid or settled. */
   readonly wages: readonly Due[];
+  readonly settled: readonly Settled[];
+  /** The last day that any pay is told to be paid or settled, whatever it was of. */
+  readonly paid: DayNumber;
+  /** The first day that pay fell due on, settled or not. */
+  readonly firstDue: DayNumber;
   /** The last day that work ended on, as far as is told. */
   readonly workEnded: DayNumber;
   readonly holidayPay: readonly HolidayPay[];
@@ -97,7 +104,6 @@ export function pictureOf({
   const reflection = reflectionOf(seen);
   const limited = limitedOf(seen, met);
   const criminalCase = criminalCaseOf(events, asOf);
-  const { wages, holidayPay, joint } = duesOf(events, met, asOf);
   return {
     asOf,
     person,
@@ -118,10 +124,9 @@ export function pictureOf({
     compensation: compensationDaysOf(criminalCase),
     testimony: testimonyOf(events, asOf),
     protectionApplied: last("protection-applied"),
-    wages,
+    ...duesOf(events, met, asOf),
+    paid: last("wages-settled"),
     workEnded: last("work-ended"),
-    holidayPay,
-    joint,
     bankruptcy: firstDay(events, "bankruptcy", asOf),
     bankruptAgain: last("bankruptcy"),
     expelled: last("expulsion-decided"),
@@ -156,21 +161,31 @@ function eachDay(of: readonly { readonly day: DayNumber }[]): readonly DayNumber
   return [...new Set(of.map(({ day }) => day))];
 }
 
-const noDues = { wages: [], holidayPay: [], joint: [] } as const;
+const noDues = { wages: [], settled: [], firstDue: Number.NaN, holidayPay: [], joint: [] } as const;
 
 /** Every day that pay fell due on, with what hangs on it: the pay itself, its holiday pay, and whoever stands above the employer. */
-function duesOf(events: ByType, met: readonly DayMet[], asOf: DayNumber) {
+function duesOf(
+  events: ByType,
+  met: readonly DayMet[],
+  asOf: DayNumber,
+): Pick<Picture, keyof typeof noDues> {
   const dues = eachDay(events["wage-due"]);
   if (dues.length === 0) {
     return noDues;
   }
   const ended = eachDay(through(events, "work-ended", asOf));
   const stops = stopsIn(events, asOf);
-  const wages = dues.map((due): Due => {
+  const settlements = through(events, "wages-settled", asOf);
+  const settled = dues
+    .map((due): Settled => ({ due, on: settledOn(due, settlements) }))
+    .filter(({ on }) => !Number.isNaN(on));
+  const open = dues.filter((each) => !settled.some(({ due }) => due === each));
+  const wages = open.map((due): Due => {
     const { until, standing, by } = claimLives({ from: due, due }, stops, asOf);
     const claimed = inTime(met, "wage-claim", until);
     return { due, until, standing, by, years: lastDayOf(due), claimed };
   });
-  const holidayPay = holidayPayOf(dues, ended, stops, { met, asOf });
-  return { wages, holidayPay, joint: jointOf(wages, holidayPay, met) };
+  const holidayPay = holidayPayOf(dues, ended, stops, { met, asOf, settled });
+  const firstDue = dues[0] ?? Number.NaN;
+  return { wages, settled, firstDue, holidayPay, joint: jointOf(wages, holidayPay, met) };
 }

@@ -262,7 +262,7 @@ export const holidayPayIn: Question = {
   id: "holiday-pay-in-it",
   to: "person",
   words: {
-    en: "Was the holiday pay in what was claimed, acknowledged or judged, or only the pay?",
-    nb: "Var feriepengene med i det som ble krevd, erkjent eller dømt, eller bare lønnen?",
+    en: "Was the holiday pay in what was claimed, acknowledged, judged, paid or settled, or only the pay?",
+    nb: "Var feriepengene med i det som ble krevd, erkjent, dømt, betalt eller gjort opp, eller bare lønnen?",
   },
 };

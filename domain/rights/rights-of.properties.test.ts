@@ -38,7 +38,9 @@ const anyEvent = fc
   })
   .map(({ type, day, provision, length, where: place }): Happened => {
     const where = type === "testified" ? place : null;
-    const until = namingLastDay.includes(type) && length !== null ? addDays(day, length) : null;
+    // What is settled was due before; all else runs from its day on.
+    const after = type === "wages-settled" ? -(length ?? 0) : length;
+    const until = namingLastDay.includes(type) && after !== null ? addDays(day, after) : null;
     return { type, day, provision: withProvision.includes(type) ? provision : null, until, where };
   });
 const anyPerson: fc.Arbitrary<Person> = fc.record(
@@ -114,6 +116,12 @@ const hangsOn: readonly (readonly [string, readonly string[]])[] = [
   ["joint-liability", ["wage-claim"]],
   ["police-information", ["counsel"]],
 ];
+/** Where the pay is settled and the claim for it over, what is left hangs on the holiday pay alone. */
+const basesIn = (answer: Answer, on: readonly string[]): readonly (Held | undefined)[] =>
+  on.map((base) => {
+    const isSettled = base === "wage-claim" && stateIn(answer, base) === "ended";
+    return held(answer, isSettled ? "holiday-pay" : base);
+  });
 
 test("a right never outlives what it hangs on", () => {
   fc.assert(
@@ -121,7 +129,7 @@ test("a right never outlives what it hangs on", () => {
       const answer = rightsOf(situation);
       for (const [id, on] of hangsOn) {
         const right = held(answer, id);
-        const bases = on.map((base) => held(answer, base));
+        const bases = basesIn(answer, on);
         assert.ok(!isAlive(right) || bases.some(isAlive), `${id} outlives ${on.join()}`);
         const days = bases.map((base) => base?.until ?? "9999-12-31").toSorted();
         assert.ok((right?.until ?? "") <= (days.at(-1) ?? ""), `${id} is longer than ${on.join()}`);
@@ -376,10 +384,10 @@ const looksAt: Readonly<Record<string, readonly EventType[]>> = {
   interpreter: stays,
   "source-protection": stays,
   "written-contract": ["wage-due", "work-ended", ...stays],
-  "wage-claim": ["wage-due", ...theCase, ...stops],
-  "holiday-pay": ["wage-due", "work-ended", ...theCase, ...stops],
-  "wage-guarantee": ["wage-due", "work-ended", "bankruptcy", ...theCase, ...stops],
-  "joint-liability": ["wage-due", "work-ended"],
+  "wage-claim": ["wage-due", "wages-settled", ...theCase, ...stops],
+  "holiday-pay": ["wage-due", "wages-settled", "work-ended", ...theCase, ...stops],
+  "wage-guarantee": ["wage-due", "wages-settled", "work-ended", "bankruptcy", ...theCase, ...stops],
+  "joint-liability": ["wage-due", "wages-settled", "work-ended"],
 };
 
 test("an unrelated event changes nothing", () => {

@@ -19,6 +19,7 @@ export const eventTypes = [
   "criminal-case-claim",
   "acknowledgement",
   "wage-judgment",
+  "wages-settled",
   "bankruptcy",
   "entered-country",
   "left-country",
@@ -37,7 +38,7 @@ export interface Happened {
   readonly day: Day;
   /** The provision of a report, a charge, or what was dropped or judged: "257", "108a", "19-1". */
   readonly provision: string | null;
-  /** The last day that a decision names itself: of a permit, or to appeal an expulsion or a drop. */
+  /** The last day that a decision names itself: of a permit, or to appeal; of pay that is settled the last pay day that it covers. */
   readonly until: Day | null;
   /** Where evidence was given; null where that is not known. */
   readonly where: (typeof places)[number] | null;

@@ -59,6 +59,17 @@ const examples: readonly (readonly [string, readonly string[], string])[] = [
   ],
   ["wage-due 2026-03-01, wage-due 2026-03-15", [], "pay is due again and again"],
   ["left-country 2026-03-01, left-country 2026-03-15", [], "one travels more than once"],
+  [
+    "wage-due 2026-03-15, wages-settled 2026-03-14",
+    ["before wages-settled 2026-03-14 wage-due 2026-03-15"],
+    "settled before any pay was due",
+  ],
+  ["wage-due 2026-03-15, wages-settled 2026-03-15, wage-due 2026-04-15", [], "pay on its day"],
+  [
+    "wage-due 2026-03-15, wages-settled 2026-06-01, wages-settled 2026-06-01 to 2026-03-15",
+    ["alike wages-settled 2026-06-01 wages-settled 2026-06-01"],
+    "told again with the last pay day it covers",
+  ],
   ["reflection-permit-granted 2026-08-31 to 2027-02-28", [], "six months, to the end of February"],
   [
     "reflection-permit-granted 2026-08-31 to 2027-03-01",

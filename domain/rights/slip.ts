@@ -27,6 +27,7 @@ const seldomTwice: readonly EventType[] = [
   "judgment-final",
   "work-ended",
   "bankruptcy",
+  "wages-settled",
 ];
 
 /** What is dated so near another that somebody may have written one thing twice; our own measure, and nothing of the law. */

@@ -71,11 +71,12 @@ function onlyOwn({ due, years, until, standing, by }: Due, asOf: DayNumber): rea
 }
 
 /** Whether something was done that may have been about another of several claims: two had fallen due by then. */
-export function isAboutSeveral({ wages }: Picture): boolean {
-  const [, second] = wages;
-  return (
-    second !== undefined && wages.some(({ by }) => by !== null && second.due <= dayNumber(by.day))
-  );
+export function isAboutSeveral({ wages, settled }: Picture): boolean {
+  // What is settled since may have been the one that it was about.
+  const [, second = Number.NaN] = [...wages, ...settled]
+    .map(({ due }) => due)
+    .sort((one, other) => one - other);
+  return wages.some(({ by }) => by !== null && second <= dayNumber(by.day));
 }
 
 export const ofSeveral = onlyWhere(

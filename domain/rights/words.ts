@@ -8,10 +8,10 @@ export interface Words {
   readonly nb: string;
 }
 
-/** The words of a line; of a step that makes the employer hear of it, that it does; of what has been lost or may be, that they tell it. */
+/** The words of a line; of a step that makes the employer hear of it, that it does; of what has been lost or may be, or is paid, that they tell it. */
 export interface StepWords extends Words {
   readonly reaches?: "employer";
-  readonly tells?: "lost";
+  readonly tells?: "lost" | "settled";
 }
 
 /** What is said of one situation: the words, and the days in them. */
@@ -61,6 +61,15 @@ export function lost(saying: Saying): Saying {
   return { ...saying, line: { words: { ...words, tells: "lost" }, days } };
 }
 
+/** Tells that what was claimed is paid or settled: over, and nothing lost. */
+export function settled(saying: Saying): Saying {
+  const { words, days } = saying.line;
+  return { ...saying, line: { words: { ...words, tells: "settled" }, days } };
+}
+
+export const tellsSettled = ({ words }: Line): boolean => words.tells === "settled";
+/** What is told in the open, and stands in no fold alone. */
+export const standsOpen = ({ words }: Line): boolean => words.tells !== undefined;
 export const tellsLost = ({ words }: Line): boolean => words.tells === "lost";
 
 /** For what is there only in Norway, once somebody has left. */

@@ -1,7 +1,13 @@
 import { z } from "zod";
 import { type Day, day, isDay } from "../../domain/base/day.ts";
-import { sureToCome, type TooFarRefusal, tooFarAhead } from "../../domain/rights/life-day.ts";
 import {
+  sureToCome,
+  type TooFarRefusal,
+  tooFarAhead,
+  wrongUntil,
+} from "../../domain/rights/life-day.ts";
+import {
+  type EventType,
   eventTypes,
   type Happened,
   notSos,
@@ -46,6 +52,15 @@ const provision = z
       'must be one provision, such as "257", "108a" or "19-1"; leave it out where it is not known',
   });
 
+const untilOf = ({
+  until = null,
+  ...happened
+}: {
+  type: EventType;
+  day: Day;
+  until?: Day | null | undefined;
+}) => wrongUntil({ ...happened, until });
+
 const event = z
   .object(
     {
@@ -61,9 +76,14 @@ const event = z
     },
     { error: 'must be an object such as {"type": "police-report", "day": "2026-03-01"}' },
   )
-  .refine(({ day: from, until }) => until === undefined || until === null || until >= from, {
+  .refine((happened) => untilOf(happened) !== "life.ends-before-it-began", {
     path: ["until"],
     error: "is before its day. Correct one of them",
+  })
+  .refine((happened) => untilOf(happened) !== "life.settles-what-is-to-come", {
+    path: ["until"],
+    error:
+      "is after its day, and pay that is settled is never of a later pay day. Correct one of them",
   });
 
 function oneOf<const Value extends string>(...values: readonly Value[]) {

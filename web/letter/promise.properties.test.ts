@@ -12,7 +12,7 @@ import { eventTypes } from "../../domain/rights/situation.ts";
 import { toYou } from "../../domain/rights/to-you.ts";
 import { told } from "../../domain/rights/told.ts";
 import { noLetterStops } from "../../domain/rights/wage-todo.ts";
-import { type Line, withoutHeard } from "../../domain/rights/words.ts";
+import { type Line, tellsSettled, withoutHeard } from "../../domain/rights/words.ts";
 import { loadLaw } from "../../law/law.ts";
 import type { Part } from "../components/part.ts";
 import { dayText } from "../texts/formats.ts";
@@ -118,8 +118,10 @@ function sayable(answer: Answer, language: Language): ReadonlySet<string> {
       span(held),
       ...(isBefore ? [say("promise.first", { day: dayText(language, first) })] : []),
     ];
-    const last =
+    const settled = held.because.filter(tellsSettled).map(line);
+    const over =
       held.until === null ? [] : [say("promise.last", { day: dayText(language, held.until) })];
+    const last = settled.length > 0 ? settled : over;
     const late = held.todo.some(({ atOnce: urgent }) =>
       /^ask-(late-joint-claim|old-pay|old-holiday-pay)$/.test(urgent?.step ?? ""),
     );

@@ -6,6 +6,7 @@ import { cited } from "../../domain/pay/sections/section.ts";
 import type { Promises } from "../../domain/rights/promises.ts";
 import type { Held } from "../../domain/rights/right.ts";
 import { writtenIn } from "../../domain/rights/told-person.ts";
+import { type Line, tellsSettled } from "../../domain/rights/words.ts";
 import type { Part } from "../components/part.ts";
 import { dayText } from "../texts/formats.ts";
 import { spoken } from "../texts/spoken.ts";
@@ -64,6 +65,16 @@ const isPartLost = ({ state, todo }: Held) =>
   state !== "unsure" &&
   todo.some(({ atOnce }) => atOnce !== undefined && ofPartLost.includes(atOnce.step));
 
+const settledIn = ({ because }: Held): readonly Line[] => because.filter(tellsSettled);
+
+/** What is said in a line of what has ended: that it is paid or settled, or its last day. */
+function endedWords({ say, language }: Tongue, held: Held): readonly string[] {
+  const settled = settledIn(held).map((line) => spoken(language, line));
+  const last =
+    held.until === null ? "" : say("promise.last", { day: dayText(language, held.until) });
+  return settled.length > 0 ? settled : [last];
+}
+
 /** One right in a line: of what has ended its last day; of the rest its days, and a first day to hold, which is not hidden behind the last. */
 function shortLine(tongue: Tongue, held: Held, { days, made }: Ahead): string {
   const { say, language } = tongue;
@@ -73,7 +84,7 @@ function shortLine(tongue: Tongue, held: Held, { days, made }: Ahead): string {
   const isFirst = due !== undefined && due !== until;
   const words =
     state === "ended"
-      ? [until === null ? "" : say("promise.last", { day: dayText(language, until) })]
+      ? endedWords(tongue, held)
       : [
           spanText(tongue, held),
           isFirst ? say("promise.first", { day: dayText(language, due) }) : "",
@@ -86,10 +97,13 @@ function shortLine(tongue: Tongue, held: Held, { days, made }: Ahead): string {
 /** The whole letter in a few lines, for whoever reads no further: what was lost, too. */
 function shortParts(tongue: Tongue, promises: Promises, made: Day): readonly Part[] {
   const { say } = tongue;
+  const isSettled = (held: Held) => settledIn(held).length > 0;
+  const ended = promises.ended.filter((held) => !isSettled(held));
+  const inShort = { ...promises, ended, settled: promises.ended.filter(isSettled) };
   return [
     heading(say("promise.short")),
-    ...(["holds", "ended", "may", "unsure"] as const).flatMap((state) => {
-      const lines = promises[state].map((held) =>
+    ...(["holds", "settled", "ended", "may", "unsure"] as const).flatMap((state) => {
+      const lines = inShort[state].map((held) =>
         shortLine(tongue, held, { days: promises.days, made }),
       );
       return lines.length === 0 ? [] : [text(say(`promise.${state}`), true), ...list(lines)];

@@ -117,4 +117,16 @@ export const page = rightPage(right, [
     ["unsure", "2024-01-15", null, "2027-01-15"],
     "claimed in a criminal case that was dropped",
   ],
+  [
+    "wage-due 2024-01-15, work-ended 2024-01-31, wages-settled 2024-06-01",
+    "2026-06-01",
+    ["unsure", "2024-01-15", null, "2027-01-31"],
+    "the pay is settled: was the holiday pay in it?",
+  ],
+  [
+    "wage-due 2024-01-15, wages-settled 2024-06-01, wage-due 2025-01-15, work-ended 2025-01-31",
+    "2026-06-01",
+    ["unsure", "2024-01-15", null, "2027-01-15"],
+    "the pay of one year is settled",
+  ],
 ]);

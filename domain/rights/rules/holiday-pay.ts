@@ -15,6 +15,7 @@ import {
   workEnded,
 } from "../questions.ts";
 import { type Fact, type Question, rightOf, type Todo } from "../right.ts";
+import { lastSettled } from "../settled.ts";
 import { firstAndLast, passedDays } from "../several.ts";
 import { who } from "../who.ts";
 import {
@@ -54,8 +55,11 @@ const survives = say(
   "It depends on the work, as the pay does, and lasts three years from the day it should have been paid.",
   "De kommer an på arbeidet, som lønnen gjør, og kravet varer i tre år fra dagen de skulle vært betalt.",
 );
-const first = (p: Picture) => p.wages[0]?.due ?? Number.NaN;
+const first = (p: Picture) => p.firstDue;
 const living = ({ holidayPay }: Picture) => holidayPay.filter(({ passed }) => !passed);
+
+/** What is looked at first of what was done about the pay. */
+const doneInOrder = ["case-over", "stopped", "acknowledged-or-judged", "settled"] as const;
 
 /** How it stands: what was done about the pay may have been about the holiday pay too, and may not. */
 const claims: Fact<
@@ -66,12 +70,14 @@ const claims: Fact<
   | "acknowledged-or-judged"
   | "stopped"
   | "case-over"
+  | "settled"
   | "claimed"
   | "old"
 > = {
   values: [
     ...(["none", "not-due", "coming", "alive"] as const),
-    ...(["acknowledged-or-judged", "stopped", "case-over", "claimed", "old"] as const),
+    ...(["acknowledged-or-judged", "stopped", "case-over", "settled"] as const),
+    ...(["claimed", "old"] as const),
   ],
   of: (p) => {
     const { holidayPay, asOf } = p;
@@ -82,9 +88,7 @@ const claims: Fact<
     if (lives.length === 0) {
       return Number.isNaN(claimedOf(holidayPay)) ? "old" : "claimed";
     }
-    const done = (["case-over", "stopped", "acknowledged-or-judged"] as const).find((each) =>
-      lives.some((one) => one.done === each),
-    );
+    const done = doneInOrder.find((each) => lives.some((one) => one.done === each));
     // Earned with the pay, so that it is to come only while the pay is.
     return done ?? (first(p) > asOf ? "coming" : "alive");
   },
@@ -130,6 +134,15 @@ const notOfItself = say(
   "Noe er gjort for lønnen: en forliksklage, en stevning, et krav i en straffesak, en erkjennelse eller en dom. Det teller for det som var med, og om feriepengene var det, er ikke fortalt.",
 );
 
+const settledToo = onlyWhere(
+  say(
+    "Pay was paid or settled {0}. Whether the holiday pay was in it is not told.",
+    "Lønn er betalt eller gjort opp {0}. Om feriepengene var med i det, er ikke fortalt.",
+    lastSettled,
+  ),
+  ({ settled }) => settled.length > 0,
+);
+
 function openDay(each: HolidayPay, asOf: DayNumber): Todo {
   const { safe, safeUntil: by, unclear, done } = each;
   const doIt = unclear === null ? claim : safeClaim[unclear];
@@ -155,16 +168,14 @@ function openDays({ holidayPay, asOf }: Picture): readonly Todo[] {
 }
 
 /** Where something was done about the pay; what is asked besides whether the holiday pay was in it. */
-const inIt = (
-  found: "acknowledged-or-judged" | "stopped" | "case-over",
-  ...ask: readonly Question[]
-) =>
+const inIt = (found: (typeof doneInOrder)[number], ...ask: readonly Question[]) =>
   (["known", "not-known"] as const).map((each) => ({
     when: { claims: found, day: each },
     gives: "unsure" as const,
     from: first,
     because: [
-      ...[rule, survives, notOfItself, ...passed, ...(each === "known" ? [] : endNotKnown)],
+      ...[rule, survives, ...(found === "settled" ? [] : [notOfItself]), settledToo, ...passed],
+      ...(each === "known" ? [] : endNotKnown),
       ...(found === "case-over" ? [criminalCaseOver] : []),
     ],
     endsIf: found === "stopped" ? [threeYears, caseEnds] : [threeYears],
@@ -225,6 +236,7 @@ export const right = rightOf({
     ...inIt("acknowledged-or-judged"),
     ...inIt("stopped", caseGoesOn),
     ...inIt("case-over", afterCriminalCase),
+    ...inIt("settled"),
     {
       when: { claims: "claimed" },
       gives: "unsure",

@@ -87,4 +87,22 @@ export const page = rightPage(right, [
     "one is claimed, the other is still to be",
   ],
   ["nothing", "2026-06-01", ["unsure", null, null, null], "no due day told"],
+  [
+    "wage-due 2026-05-15, work-ended 2026-06-30, wages-settled 2026-07-01",
+    "2026-07-02",
+    ["may", "2026-06-30", "2026-09-30", "2026-09-30"],
+    "the pay is settled: the holiday pay is left",
+  ],
+  [
+    "wage-due 2026-05-15, wage-due 2026-06-15, work-ended 2026-06-30, wages-settled 2026-07-01 to 2026-05-15",
+    "2026-07-02",
+    ["may", "2026-06-15", "2026-09-30", "2026-09-15"],
+    "the first is settled, the other is not",
+  ],
+  [
+    "wage-due 2026-05-15, wages-settled 2026-07-01",
+    "2026-07-02",
+    ["unsure", "2026-05-15", null, "2026-08-15"],
+    "the pay is settled, and when the work ended is not known",
+  ],
 ]);

@@ -8,6 +8,7 @@ import { hasClaimed, hasPassed, jointTodo } from "../joint-todo.ts";
 import type { Picture } from "../picture.ts";
 import { dueDays, workEnded } from "../questions.ts";
 import { type Fact, type Question, rightOf } from "../right.ts";
+import { settledDays } from "../settled.ts";
 import { firstAndLast, passedDays } from "../several.ts";
 import { noPayMissing, notOnTheCase, onlyWhere, say, sayLost } from "../words.ts";
 
@@ -137,7 +138,7 @@ const whileOpen = (found: "open" | "open-and-claimed", each: keyof typeof ofDay)
   // What was claimed in writing has no last day that was read.
   until: (p: Picture) => (found === "open" ? openUntil(p) : Number.NaN),
   because: [
-    ...[rule, weeks, knew],
+    ...[rule, settledDays, weeks, knew],
     ...(found === "open" ? [several] : [inWriting, notRead]),
     ...[...passed, ...ofDay[each].said, chainNotTold],
   ],
@@ -149,7 +150,17 @@ const onceClaimed = (each: keyof typeof ofDay) => ({
   when: { claims: "claimed", day: each } as const,
   gives: "unsure" as const,
   from: first,
-  because: [rule, weeks, knew, inWriting, notRead, ...passed, ...ofDay[each].said, chainNotTold],
+  because: [
+    rule,
+    settledDays,
+    weeks,
+    knew,
+    inWriting,
+    notRead,
+    ...passed,
+    ...ofDay[each].said,
+    chainNotTold,
+  ],
   each: jointTodo,
   ask: [chain, againstThem, ...ofDay[each].asks],
 });
@@ -191,11 +202,14 @@ export const right = rightOf({
       gives: "unsure",
       from: first,
       because: [
-        ...[rule, weeks],
-        sayLost(
-          "For the pay the last day was {0}; only holiday pay may still be claimed.",
-          "For lønnen var siste dag {0}; bare feriepenger kan kanskje fortsatt kreves.",
-          ({ joint }) => lastOf(joint.filter((each) => each.of === "pay")),
+        ...[rule, settledDays, weeks],
+        onlyWhere(
+          sayLost(
+            "For the pay the last day was {0}; only holiday pay may still be claimed.",
+            "For lønnen var siste dag {0}; bare feriepenger kan kanskje fortsatt kreves.",
+            ({ joint }) => lastOf(joint.filter((each) => each.of === "pay")),
+          ),
+          ({ wages }) => wages.length > 0,
         ),
         ...[...passed, ...endNotKnown, chainNotTold],
       ],
@@ -208,7 +222,7 @@ export const right = rightOf({
       gives: "ended",
       from: first,
       until: (p) => lastOf(p.joint),
-      because: [rule, ...passed],
+      because: [rule, settledDays, ...passed],
       each: jointTodo,
     },
   ],

@@ -12,6 +12,7 @@ import {
   whichPay,
 } from "../questions.ts";
 import { type Fact, rightOf } from "../right.ts";
+import { allSettled, lastSettled, settledDays, settledUntold } from "../settled.ts";
 import { firstAndLast, passedDays } from "../several.ts";
 import { isAboutSeveral, ofSeveral, wageTodo } from "../wage-todo.ts";
 import {
@@ -31,19 +32,22 @@ const sureOf = ({ wages }: Picture) => wages.filter(isSure);
 const is = (standing: Due["standing"]) => (due: Due) => due.standing === standing;
 const first = ({ wages }: Picture) => wages[0]?.due ?? Number.NaN;
 
+/** All of it is settled, or none was told of. */
+const noneLeft = (p: Picture) => (p.settled.length > 0 ? "settled" : noClaims(p));
+
 /** How the claims stand together: some surely live, maybe beside some in a criminal case that is over; or none does. */
 const claims: Fact<
   | ("none" | "not-due" | "coming" | "alive" | "stopped")
-  | ("partly" | "case-over" | "judged-late" | "claimed" | "old")
+  | ("partly" | "case-over" | "judged-late" | "claimed" | "old" | "settled")
 > = {
   values: [
     ...(["none", "not-due", "coming", "alive", "stopped"] as const),
-    ...(["partly", "case-over", "judged-late", "claimed", "old"] as const),
+    ...(["partly", "case-over", "judged-late", "claimed", "old", "settled"] as const),
   ],
   of: (p) => {
     const { wages, asOf } = p;
     if (wages.length === 0) {
-      return noClaims(p);
+      return noneLeft(p);
     }
     const sure = sureOf(p);
     if (wages.some(is("case-over"))) {
@@ -107,6 +111,10 @@ const judgedLate = onlyWhere(
   ),
   ({ wages }) => wages.some(is("judged-late")),
 );
+const moreMissing = say(
+  "Should any pay be found to be missing after all, each claim lasts from its own day.",
+  "Viser det seg at noe likevel mangler, varer hvert krav fra sin egen dag.",
+);
 /** What has stopped has no last day. */
 const sureUntil = (p: Picture) => (sureOf(p).some(is("stopped")) ? Number.NaN : lastOf(sureOf(p)));
 const passed = passedDays(
@@ -121,7 +129,17 @@ const several = firstAndLast(
   sureUntil,
 );
 const because = [
-  ...[survives, years, acknowledged, judged, several, ...passed, ofSeveral, judgedLate],
+  ...[
+    survives,
+    settledDays,
+    years,
+    acknowledged,
+    judged,
+    several,
+    ...passed,
+    ofSeveral,
+    judgedLate,
+  ],
   onlyWhere(oneMoreYear, ({ wages }) =>
     wages.some(({ by, standing }) => by === null || standing === "old"),
   ),
@@ -153,8 +171,8 @@ export const right = rightOf({
     nb: `Arbeid som er gjort og ikke betalt. ${notOnTheCase.nb}`,
   },
   endedBy: {
-    en: "Three years from each day pay should have been paid, unless the time limit is stopped; there may be one more year for whoever did not know.",
-    nb: "Tre år fra hver dag lønn skulle vært betalt (forfallsdagen), hvis ingen stopper fristen. Det kan bli ett år til for den som ikke visste om det.",
+    en: "Its being paid, or settled and paid. Else three years from each day pay should have been paid, unless the time limit is stopped; there may be one more year for whoever did not know.",
+    nb: "At den er betalt eller gjort opp. Ellers tre år fra hver dag lønn skulle vært betalt (forfallsdagen), hvis ingen stopper fristen. Det kan bli ett år til for den som ikke visste om det.",
   },
   on: { claims, about },
   beforeLeaving: payAbroad,
@@ -169,6 +187,7 @@ export const right = rightOf({
           "Nobody has told on which day pay should have come; each claim lasts three years from its own day.",
           "Ingen har fortalt hvilken dag lønn skulle vært betalt (forfallsdagen); hvert krav varer i tre år fra sin egen dag.",
         ),
+        settledUntold,
       ],
       ask: [dueDays],
     },
@@ -178,7 +197,7 @@ export const right = rightOf({
       from: first,
       until: sureUntil,
       because: [
-        ...[survives, several, ...passed],
+        ...[survives, settledDays, several, ...passed],
         say(
           "Nothing of what still lives has fallen due yet; the first does {0}.",
           "Ingenting av det som fortsatt lever, skulle vært betalt ennå; det første skal betales {0}.",
@@ -201,7 +220,7 @@ export const right = rightOf({
       when: { claims: "stopped", about: each } as const,
       gives: "holds" as const,
       from: first,
-      because: [survives, hasStopped, years, ...passed, ofSeveral],
+      because: [survives, settledDays, hasStopped, years, ...passed, ofSeveral],
       endsIf: [caseEnds],
       each: wageTodo,
       ask: each === "several" ? [caseGoesOn, whichPay] : [caseGoesOn],
@@ -219,7 +238,7 @@ export const right = rightOf({
       when: { claims: "case-over", about: each } as const,
       gives: "unsure" as const,
       from: first,
-      because: [survives, criminalCaseOver, ...passed, ofSeveral],
+      because: [survives, settledDays, criminalCaseOver, ...passed, ofSeveral],
       each: wageTodo,
       ask: each === "several" ? [afterCriminalCase, whichPay] : [afterCriminalCase],
     })),
@@ -227,7 +246,7 @@ export const right = rightOf({
       when: { claims: "judged-late" },
       gives: "unsure",
       from: first,
-      because: [survives, years, ...passed, judgedLate],
+      because: [survives, settledDays, years, ...passed, judgedLate],
       each: wageTodo,
       ask: [whichPay, extraYear],
     },
@@ -236,7 +255,7 @@ export const right = rightOf({
       gives: "unsure",
       from: first,
       because: [
-        ...[years, ...passed],
+        ...[settledDays, years, ...passed],
         say(
           "It was claimed in time, last {0}. Only a complaint to the conciliation board, a writ or a claim in the criminal case is known to stop the time.",
           "Det ble krevd i tide, sist {0}. Bare forliksklage, stevning eller krav i straffesaken er kjent for å stoppe fristen.",
@@ -249,9 +268,16 @@ export const right = rightOf({
       when: { claims: "old" },
       gives: "unsure",
       from: first,
-      because: [years, ...passed, oneMoreYear],
+      because: [settledDays, years, ...passed, oneMoreYear],
       each: wageTodo,
       ask: [extraYear],
+    },
+    {
+      when: { claims: "settled" },
+      gives: "ended",
+      from: (p) => p.firstDue,
+      until: lastSettled,
+      because: [allSettled, settledDays, moreMissing],
     },
   ],
 });

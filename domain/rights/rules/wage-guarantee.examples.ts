@@ -64,4 +64,22 @@ export const page = rightPage(right, [
     ["unsure", "2025-01-10", null, null],
     "claimed in a criminal case that was dropped",
   ],
+  [
+    "wage-due 2026-01-15, wages-settled 2026-03-01",
+    "2026-07-01",
+    ["may", null, null, null],
+    "the pay is settled, and no bankruptcy is known",
+  ],
+  [
+    "wage-due 2026-01-15, work-ended 2026-01-31, wages-settled 2026-03-01, bankruptcy 2026-06-16",
+    "2026-07-01",
+    ["unsure", "2026-06-16", null, null],
+    "the pay is settled: the holiday pay is within reach",
+  ],
+  [
+    "wage-due 2023-01-15, work-ended 2023-01-31, wages-settled 2023-03-01, bankruptcy 2026-06-16",
+    "2026-07-01",
+    ["unsure", "2026-06-16", null, null],
+    "the pay is settled, and its holiday pay out of reach",
+  ],
 ]);

@@ -2,13 +2,15 @@ import { addMonths } from "../../pay/calendar.ts";
 import { section as guarantee, guaranteeCovers } from "../../pay/sections/lonnsgarantiloven-1.ts";
 import { noClaims } from "../facts.ts";
 import type { Due, Picture } from "../picture.ts";
-import { afterCriminalCase, dueDays, extraYear } from "../questions.ts";
+import { afterCriminalCase, dueDays, extraYear, holidayPayIn } from "../questions.ts";
 import { type Fact, type Question, rightOf } from "../right.ts";
+import { settledDays } from "../settled.ts";
 import { who } from "../who.ts";
 import {
   criminalCaseOver,
   noPayMissing,
   oneMoreYear,
+  onlyWhere,
   say,
   sayLost,
   sayToEmployer,
@@ -25,7 +27,7 @@ const reachesHolidayPay = ({ holidayPay, bankruptcy }: Picture) =>
       !passed && guaranteeCovers("holidayPay", earned, latest, bankruptcy, bankruptcy) === "yes",
   );
 /** What of the pay told of the guarantee reaches, when the employer is bankrupt. */
-function within(p: Picture): "some" | "holiday-pay" | "unsure" | "passed" | "outside" {
+function within(p: Picture): "some" | "holiday-pay" | "unsure" | "passed" | "outside" | "settled" {
   const found = reached(p);
   const living = found.filter((wage) => !isOld(wage));
   if (living.length > 0) {
@@ -33,6 +35,9 @@ function within(p: Picture): "some" | "holiday-pay" | "unsure" | "passed" | "out
   }
   if (reachesHolidayPay(p)) {
     return "holiday-pay";
+  }
+  if (p.wages.length === 0) {
+    return "settled";
   }
   return found.length > 0 || p.wages.every(isOld) ? "passed" : "outside";
 }
@@ -55,18 +60,18 @@ function withoutBankruptcy(p: Picture): "passed" | "within-a-year" | "no-bankrup
 /** Whether the employer is bankrupt, and whether the guarantee reaches any pay told of whose last day has not passed. */
 const cover: Fact<
   | ("no-bankruptcy" | "within-a-year" | "no-days" | "not-due" | "outside")
-  | ("some" | "holiday-pay" | "unsure" | "passed")
+  | ("some" | "holiday-pay" | "unsure" | "passed" | "settled")
 > = {
   values: [
     ...(["no-bankruptcy", "within-a-year", "no-days", "not-due", "outside"] as const),
-    ...(["some", "holiday-pay", "unsure", "passed"] as const),
+    ...(["some", "holiday-pay", "unsure", "passed", "settled"] as const),
   ],
   of: (p) => {
-    const { bankruptcy, wages } = p;
+    const { bankruptcy, firstDue } = p;
     if (Number.isNaN(bankruptcy)) {
       return withoutBankruptcy(p);
     }
-    if (wages.length === 0) {
+    if (Number.isNaN(firstDue)) {
       return noClaims(p) === "none" ? "no-days" : "not-due";
     }
     return within(p);
@@ -89,6 +94,23 @@ const earlier = say(
   "Where the court was asked earlier than that day, the twelve months began earlier too.",
   "Ble retten bedt om konkursen tidligere enn den dagen, begynte de tolv månedene også tidligere.",
 );
+const hasSettled = ({ settled }: Picture) => settled.length > 0;
+const noneWithin = [
+  onlyWhere(
+    say(
+      "None of the days told on which pay should have come lies within those twelve months or the month after.",
+      "Ingen av dagene som er fortalt at lønn skulle vært betalt, ligger i de tolv månedene eller måneden etter.",
+    ),
+    (p) => !hasSettled(p),
+  ),
+  onlyWhere(
+    say(
+      "None of the other days told on which pay should have come lies within those twelve months or the month after.",
+      "Ingen av de andre dagene som er fortalt at lønn skulle vært betalt, ligger i de tolv månedene eller måneden etter.",
+    ),
+    hasSettled,
+  ),
+];
 const noDeadline = say(
   "By which day it must be applied for was not read, so whether it is still open is not known.",
   "Innen hvilken dag det må søkes, er ikke lest, så om det fortsatt er mulig, er ikke kjent.",
@@ -150,13 +172,13 @@ export const right = rightOf({
     {
       when: { cover: "no-bankruptcy" },
       gives: "may",
-      because: [rule, leftOut, noBankruptcy],
+      because: [rule, leftOut, settledDays, noBankruptcy],
     },
     {
       when: { cover: "within-a-year" },
       gives: "may",
       because: [
-        ...[rule, leftOut, noBankruptcy],
+        ...[rule, leftOut, settledDays, noBankruptcy],
         say(
           "What should have been paid {0} is the oldest pay that can be within reach, and only where the court is asked for a bankruptcy by {1}. That day is reckoned, to be safe. Each later pay has a later day.",
           "Det som skulle vært betalt {0}, er den eldste lønnen den kan rekke til, og bare hvis retten blir bedt om konkurs senest {1}. Den dagen er regnet ut, for å være sikker. Hver senere lønn har en senere dag.",
@@ -173,7 +195,7 @@ export const right = rightOf({
       when: { cover: "some" },
       gives: "unsure",
       from: (p) => p.bankruptcy,
-      because: [rule, leftOut, assumed, noDeadline],
+      because: [rule, leftOut, settledDays, assumed, noDeadline],
       todo,
       ask: [deadline],
     },
@@ -182,7 +204,7 @@ export const right = rightOf({
       gives: "unsure",
       from: (p) => p.bankruptcy,
       because: [
-        ...[rule, leftOut, assumed],
+        ...[rule, leftOut, settledDays, assumed],
         say(
           "Of what is told, it is the holiday pay that is within reach, and not the pay itself.",
           "Av det som er fortalt, er det feriepengene den rekker til, og ikke selve lønnen.",
@@ -196,7 +218,7 @@ export const right = rightOf({
       when: { cover: "unsure" },
       gives: "unsure",
       from: (p) => p.bankruptcy,
-      because: [rule, leftOut, assumed, criminalCaseOver, noDeadline],
+      because: [rule, leftOut, settledDays, assumed, criminalCaseOver, noDeadline],
       todo,
       ask: [afterCriminalCase, deadline],
     },
@@ -213,14 +235,7 @@ export const right = rightOf({
       when: { cover: "outside" },
       gives: "unsure",
       from: (p) => p.bankruptcy,
-      because: [
-        ...[rule, leftOut, assumed],
-        say(
-          "None of the days told on which pay should have come lies within those twelve months or the month after.",
-          "Ingen av dagene som er fortalt at lønn skulle vært betalt, ligger i de tolv månedene eller måneden etter.",
-        ),
-        ...[earlier, noDeadline],
-      ],
+      because: [...[rule, leftOut, settledDays, assumed, ...noneWithin], ...[earlier, noDeadline]],
       todo,
       ask: [askedDay, dueDays, deadline],
     },
@@ -229,7 +244,7 @@ export const right = rightOf({
       gives: "unsure",
       from: (p) => p.bankruptcy,
       because: [
-        ...[rule, leftOut],
+        ...[rule, leftOut, settledDays],
         sayLost(
           "The last day for the claims that it may reach has passed.",
           "Siste dag for kravene den kan rekke til, er over.",
@@ -238,6 +253,20 @@ export const right = rightOf({
       ],
       todo,
       ask: [extraYear, deadline],
+    },
+    {
+      when: { cover: "settled" },
+      gives: "unsure",
+      from: (p) => p.bankruptcy,
+      because: [
+        ...[rule, leftOut, settledDays, assumed],
+        say(
+          "As far as is told it does not reach the holiday pay.",
+          "Så vidt det er fortalt, rekker den ikke til feriepengene.",
+        ),
+        ...[earlier, noDeadline],
+      ],
+      ask: [askedDay, holidayPayIn, deadline],
     },
   ],
 });

@@ -11,7 +11,7 @@ const inForce = { from: asDay("2024-07-01"), until: null } as const;
 const rulesBegin = dayNumber(inForce.from);
 /** Pay is due after the work: what falls due in the first month is for work before the rules, or may be. */
 const surelyAfter = dayNumber(asDay("2024-08-01"));
-const firstDue = ({ wages }: Picture): number => wages[0]?.due ?? Number.NaN;
+const firstDue = (p: Picture): number => p.firstDue;
 const isBefore = (p: Picture): boolean => firstDue(p) < surelyAfter || p.workEnded < rulesBegin;
 const hasEnded = (p: Picture): boolean => !Number.isNaN(p.workEnded);
 

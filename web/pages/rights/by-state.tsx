@@ -3,7 +3,7 @@ import { cited } from "../../../domain/pay/sections/section.ts";
 import { isToDo } from "../../../domain/rights/met.ts";
 import { explained } from "../../../domain/rights/promises.ts";
 import type { Answer, Held, State, Todo } from "../../../domain/rights/right.ts";
-import { type Line, tellsLost } from "../../../domain/rights/words.ts";
+import { type Line, standsOpen } from "../../../domain/rights/words.ts";
 import { dayText } from "../../texts/formats.ts";
 import { spoken } from "../../texts/spoken.ts";
 import type { Language, Say } from "../../texts/texts.ts";
@@ -48,13 +48,13 @@ function Lines({
   );
 }
 
-/** What of a right has been lost or may be, and what cannot wait then: never in a fold alone. */
-function Lost({ say, language, held: { because, todo } }: Words & { readonly held: Held }) {
-  const lost = because.filter(tellsLost);
+/** What of a right has been lost or may be, and what cannot wait then, or that it is settled: never in a fold alone. */
+function InTheOpen({ say, language, held: { because, todo } }: Words & { readonly held: Held }) {
+  const open = because.filter(standsOpen);
   const urgent = todo.filter((each) => each.atOnce !== undefined && isToDo(each));
-  return lost.length === 0 ? null : (
+  return open.length === 0 ? null : (
     <ul>
-      {lost.map((line) => (
+      {open.map((line) => (
         <li>{spoken(language, line)}</li>
       ))}
       {urgent.map((each) => (
@@ -71,7 +71,7 @@ function OneRight({ say, language, held }: Words & { readonly held: Held }) {
   const { title, because, endsIf, section } = held;
   const todo = held.todo.filter(isToDo);
   const gives = explained.find(({ id }) => id === held.id)?.gives;
-  const why = because.filter((line) => !tellsLost(line));
+  const why = because.filter((line) => !standsOpen(line));
   return (
     <>
       <details>
@@ -106,7 +106,7 @@ function OneRight({ say, language, held }: Words & { readonly held: Held }) {
           })}
         </p>
       </details>
-      <Lost say={say} language={language} held={held} />
+      <InTheOpen say={say} language={language} held={held} />
     </>
   );
 }

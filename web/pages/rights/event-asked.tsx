@@ -92,6 +92,23 @@ export function LastDayMissing({
   );
 }
 
+/** Whose days are over once the pay is paid. */
+const endedByPay: readonly string[] = ["wage-claim", "joint-liability"];
+
+/** Of a day to claim pay by: that pay which came is written down once, and not day by day. */
+export function IsPaid({ say, at, right }: Pick<Props, "say" | "at"> & { readonly right: string }) {
+  return endedByPay.includes(right) ? (
+    <>
+      <p>{say("life.is-paid")}</p>
+      <Actions>
+        <ActionLink href={`${at}/happened?kind=wages-settled#note`}>
+          {say("life.is-paid-do")}
+        </ActionLink>
+      </Actions>
+    </>
+  ) : null;
+}
+
 /** Of a question whose answer is something that happened: that only this moves a day, and the way to write it down. */
 export function EventAsked({ say, at, question, life }: Props) {
   const kind = eventAsked[question];

@@ -13,11 +13,13 @@ export function eventText(
 ): string {
   // Nobody knows of a day to come that pay was not paid on it.
   const isToCome = type === "wage-due" && day > today;
+  const untilWords =
+    type === "wages-settled" ? "life.happened.until-settled" : "life.happened.until";
   const parts = [
     say(isToCome ? "rights.event.wage-due.to-come" : `rights.event.${type}`),
     ...(provision === null ? [] : [provisionLabel(say, provision)]),
     ...(where === null ? [] : [say(`rights.where.${where}`).toLowerCase()]),
-    ...(until === null ? [] : [say("life.happened.until", { day: dayText(language, until) })]),
+    ...(until === null ? [] : [say(untilWords, { day: dayText(language, until) })]),
   ];
   return parts.join(", ");
 }

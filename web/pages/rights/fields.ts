@@ -30,6 +30,7 @@ export const groups = [
       "criminal-case-claim",
       "acknowledgement",
       "wage-judgment",
+      "wages-settled",
     ],
   },
   { name: "person", types: ["found", "entered-country", "left-country", "turns-eighteen"] },
@@ -86,6 +87,9 @@ export function supposedBy(types: readonly EventType[]): readonly Supposable[] {
 const appealed: readonly EventType[] = ["expulsion-decided", "case-dropped"];
 
 export function lastDayLabel(type: EventType) {
+  if (type === "wages-settled") {
+    return "rights.last-day-settled";
+  }
   return appealed.includes(type) ? "rights.last-day-appeal" : "rights.last-day";
 }
 

@@ -77,6 +77,7 @@ function EventField({
           say={say}
           name={until}
           label={say(lastDayLabel(type))}
+          help={type === "wages-settled" ? say("rights.last-day-settled-help") : undefined}
           type="date"
           value={textOf(typed, until)}
           error={problemOf(problems, until)}

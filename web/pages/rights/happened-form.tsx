@@ -44,6 +44,7 @@ function Correcting({ say, language, today, typed, corrected }: Props) {
 /** One thing that has happened, or what stands in the place of an earlier entry. */
 export function HappenedForm(props: Props) {
   const { say, at, typed, problems, corrected } = props;
+  const isSettled = textOf(typed, "kind") === "wages-settled";
   const common = (name: string) => ({
     say,
     name,
@@ -87,8 +88,8 @@ export function HappenedForm(props: Props) {
       <TextField
         {...common("until")}
         type="date"
-        label={say("rights.last-day")}
-        help={say("rights.last-day-help")}
+        label={say(isSettled ? "rights.last-day-settled" : "rights.last-day")}
+        help={say(isSettled ? "rights.last-day-settled-help" : "rights.last-day-help")}
         size={12}
         optional
       />

@@ -28,7 +28,7 @@ import {
 } from "../cases/form.ts";
 import type { Words } from "./by-state.tsx";
 import { type DayFormProps, MeetForm, UndoForm } from "./day-form.tsx";
-import { LastDayMissing, wayToLastDay } from "./event-asked.tsx";
+import { IsPaid, LastDayMissing, wayToLastDay } from "./event-asked.tsx";
 import { toKept } from "./kept.tsx";
 import { OfDay } from "./of-day.tsx";
 import { ofPerson, rightsOfPerson, ThingTop } from "./person-frame.tsx";
@@ -132,6 +132,7 @@ async function show(
               way={wayToLastDay(rightsOfPerson(of.caseId, of.person), life, day)}
             />
           )}
+          <IsPaid say={words.say} at={rightsOfPerson(of.caseId, of.person)} right={day.right} />
           <MeetForm {...form} />
         </div>
       ) : (

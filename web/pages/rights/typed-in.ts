@@ -1,5 +1,10 @@
 import { type Day, day, isMeantDay } from "../../../domain/base/day.ts";
-import { sureToCome, tooFarAhead } from "../../../domain/rights/life-day.ts";
+import {
+  sureToCome,
+  tooFarAhead,
+  type WrongUntilRefusal,
+  wrongUntil,
+} from "../../../domain/rights/life-day.ts";
 import { namingLastDay } from "../../../domain/rights/life-field.ts";
 import {
   type EventType,
@@ -100,6 +105,11 @@ function withoutItsDay(say: Say, typed: Typed, type: EventType): readonly Proble
     }));
 }
 
+const wrongUntilText = {
+  "life.ends-before-it-began": "rights.backwards",
+  "life.settles-what-is-to-come": "rights.settles-what-is-to-come",
+} as const satisfies Readonly<Record<WrongUntilRefusal, string>>;
+
 /** A day that what happened cannot have. */
 function wrongDayOf(say: Say, { type, day: on, until }: Happened, today: Day): readonly Problem[] {
   const far = tooFarAhead({ type, day: on }, today);
@@ -111,9 +121,8 @@ function wrongDayOf(say: Say, { type, day: on, until }: Happened, today: Day): r
     const field = say(`rights.event.${type}`);
     return [{ field: type, text: say("rights.not-yet-happened", { field }) }];
   }
-  return until !== null && until < on
-    ? [{ field: `${type}.until`, text: say("rights.backwards") }]
-    : [];
+  const wrong = wrongUntil({ type, day: on, until });
+  return wrong === null ? [] : [{ field: `${type}.until`, text: say(wrongUntilText[wrong]) }];
 }
 
 const dueDay = "wage-due";

@@ -110,6 +110,9 @@ export const life = {
     "life.last-day-beside":
       "The last day to appeal the expulsion is not written down. Look in the decision and write it down, then Lenke keeps that day too.",
     "life.last-day-missing-do": "Write down the last day",
+    "life.is-paid":
+      "Is the pay paid, or settled and paid? Write that down as something that has happened: then every day of that pay is over.",
+    "life.is-paid-do": "Write down that the pay is paid",
     "life.answer-event": "Write it down with its day",
     "life.answer-event-written": "Write it on what is written down already",
     "life.answer-event-why":
@@ -138,6 +141,7 @@ export const life = {
     "life.happened.empty": "Nothing has been written down yet",
     "life.happened.empty-how": "What you write below stands here in the order of its days.",
     "life.happened.until": "its last day: {day}",
+    "life.happened.until-settled": "of pay due through {day}",
     "life.happened.by": "{source}. Written down {at} by {name}.",
     "life.happened.of-case": "From the outcomes of the case",
     "life.happened.of-case-from": "From the outcomes of the case, told by {name}",

@@ -23,6 +23,7 @@ export const promise = {
       "We do not know whether you have these, and promise nothing here until it is known.",
     "promise.not": "What has ended, or that you do not have",
     "promise.ended": "What you no longer have",
+    "promise.settled": "This is settled",
     "promise.from": "From {day}.",
     "promise.until": "Until {day}.",
     "promise.ends-if": "It ends, or changes, if:",

@@ -312,6 +312,8 @@ export const refusal = {
       "Nothing was kept. The day is more than a lifetime ago. Look at the year once more.",
     "refusal.life.ends-before-it-began":
       "Nothing was kept. The last day is before the first. Correct one of the two.",
+    "refusal.life.settles-what-is-to-come":
+      "Nothing was kept. The last pay day that it covers is after the day it was paid. What falls due later is written down when it is paid.",
     "refusal.life.no-provision-here":
       "Nothing was kept. No provision belongs to what is chosen. Choose “Not known” here, and write the provision in your own words if it matters, or choose something else that happened.",
     "refusal.life.no-last-day-here":

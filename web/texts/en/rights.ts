@@ -45,10 +45,15 @@ export const rights = {
     "rights.event.criminal-case-claim": "Claim for pay put in the criminal case",
     "rights.event.acknowledgement": "The employer acknowledged the claim",
     "rights.event.wage-judgment": "Judgment for the pay",
+    "rights.event.wages-settled": "The pay was paid, or settled and paid",
     "rights.several": "Several days: one on each line, as 2026-08-15.",
     "rights.last-day": "Its last day, if the decision names one",
-    "rights.last-day-help": "Of a permit, or to appeal an expulsion or that a case is dropped.",
+    "rights.last-day-help":
+      "Of a permit, or to appeal an expulsion or that a case is dropped. Of pay that is paid or settled: the last pay day that it covers.",
     "rights.last-day-appeal": "Last day to appeal, if the decision names one",
+    "rights.last-day-settled": "Covers pay that should have been paid through",
+    "rights.last-day-settled-help":
+      "If the field is empty: all that should have been paid by that day. If only a part is paid and the rest is still claimed, or it is agreed and not paid yet: write it as a step in the plan, not here.",
     "rights.provision": "Under which provision",
     "rights.provision.none": "Not known",
     "rights.provision.257": "Penal Code § 257, trafficking",
@@ -89,6 +94,8 @@ export const rights = {
     "rights.not-yet-happened":
       "{field}: this day is still to come. Enter what has happened; only a birthday, and a day that pay falls due, may lie ahead. What may happen is chosen under “What if”.",
     "rights.too-many": "At most 40 due days at a time.",
+    "rights.settles-what-is-to-come":
+      "The last pay day that it covers is after the day it was paid. Correct one of the two.",
     "rights.backwards": "The last day is before the day of the decision. Correct one of them.",
     "rights.answer": "As of {day}",
     "rights.deadlines": "Days that must be kept",

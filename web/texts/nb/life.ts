@@ -111,6 +111,9 @@ export const life: Translated<typeof original> = {
     "life.last-day-beside":
       "Siste dag for å klage på utvisningen er ikke skrevet ned. Se i vedtaket og skriv den ned, så holder Lenke den dagen også.",
     "life.last-day-missing-do": "Skriv ned siste dag",
+    "life.is-paid":
+      "Er lønnen betalt, eller er det forlik og den er betalt? Skriv det ned som noe som har skjedd: da er alle dagene for den lønnen over.",
+    "life.is-paid-do": "Skriv ned at lønnen er betalt",
     "life.answer-event": "Skriv det ned med dagen",
     "life.answer-event-written": "Skriv det på det som alt er skrevet ned",
     "life.answer-event-why":
@@ -139,6 +142,7 @@ export const life: Translated<typeof original> = {
     "life.happened.empty": "Ingenting er skrevet ned ennå",
     "life.happened.empty-how": "Det du skriver under, står her etter dagene.",
     "life.happened.until": "siste dag: {day}",
+    "life.happened.until-settled": "gjelder lønn til og med {day}",
     "life.happened.by": "{source}. Skrevet ned {at} av {name}.",
     "life.happened.of-case": "Fra utfallene i saken",
     "life.happened.of-case-from": "Fra utfallene i saken, fortalt av {name}",

@@ -22,6 +22,7 @@ export const promise: Translated<typeof original> = {
     "promise.unsure-why": "Vi vet ikke om du har dette, og lover ingenting her før det er kjent.",
     "promise.not": "Det som er over, eller som du ikke har",
     "promise.ended": "Dette har du ikke lenger",
+    "promise.settled": "Dette er gjort opp",
     "promise.from": "Fra {day}.",
     "promise.until": "Til {day}.",
     "promise.ends-if": "Det slutter eller endrer seg hvis:",

@@ -46,11 +46,15 @@ export const rights: Translated<typeof original> = {
     "rights.event.criminal-case-claim": "Lønnskravet fremmet i straffesaken",
     "rights.event.acknowledgement": "Arbeidsgiveren erkjente kravet",
     "rights.event.wage-judgment": "Dom for lønnen",
+    "rights.event.wages-settled": "Lønnen er betalt, eller det er forlik og den er betalt",
     "rights.several": "Flere dager: én på hver linje, som 15.8.2026.",
     "rights.last-day": "Siste dag, hvis vedtaket sier en",
     "rights.last-day-help":
-      "For en tillatelse, eller for å klage på en utvisning eller en henleggelse.",
+      "For en tillatelse, eller for å klage på en utvisning eller en henleggelse. For lønn som er betalt eller gjort opp: den siste lønnsdagen det gjelder.",
     "rights.last-day-appeal": "Siste dag for å klage, hvis vedtaket sier en",
+    "rights.last-day-settled": "Gjelder lønn som skulle vært betalt til og med",
+    "rights.last-day-settled-help":
+      "Er feltet tomt: alt som skulle vært betalt til den dagen. Er bare noe betalt, og resten kreves fortsatt, eller er det avtalt og ikke betalt ennå: skriv det som et tiltak i planen, ikke her.",
     "rights.provision": "Etter hvilken bestemmelse",
     "rights.provision.none": "Ikke kjent",
     "rights.provision.257": "Straffeloven § 257, menneskehandel",
@@ -91,6 +95,8 @@ export const rights: Translated<typeof original> = {
     "rights.not-yet-happened":
       "{field}: Dagen har ikke vært ennå. Skriv det som har skjedd; bare en fødselsdag, og en dag lønn forfaller, kan ligge fram i tid. Det som kan skje, velger du under «Hva om».",
     "rights.too-many": "Høyst 40 forfallsdager om gangen.",
+    "rights.settles-what-is-to-come":
+      "Siste lønnsdag det gjelder, er etter dagen det ble betalt. Rett en av dem.",
     "rights.backwards": "Siste dag er før dagen for vedtaket. Rett en av dem.",
     "rights.answer": "Per {day}",
     "rights.deadlines": "Frister som må holdes",

@@ -1,0 +1,54 @@
+import { type DayNumber, dayNumber } from "../pay/calendar.ts";
+import type { Counted } from "./counted.ts";
+import type { Picture } from "./picture.ts";
+import { onlyWhere, say, sayAll, settled } from "./words.ts";
+
+/** Pay that fell due and is paid, or settled and paid: the day it fell due, and the day that this was so. */
+export interface Settled {
+  readonly due: DayNumber;
+  readonly on: DayNumber;
+}
+
+/** The first day on which pay that fell due is told to be paid or settled; not a number where it is not. What falls due after is never in it. */
+export function settledOn(due: DayNumber, settlements: readonly Counted[]): DayNumber {
+  const found = settlements.find(
+    ({ day, until }) => due <= day && (until === null || due <= dayNumber(until)),
+  );
+  return found?.day ?? Number.NaN;
+}
+
+/** The last day on which any of it was; not a number where none was. */
+export function lastSettled({ settled: all }: Picture): DayNumber {
+  return all.length === 0 ? Number.NaN : Math.max(...all.map(({ on }) => on));
+}
+
+const hasSettled = ({ settled: all }: Picture): boolean => all.length > 0;
+
+/** Where it is not told of any pay that it was missing. */
+export const settledUntold = onlyWhere(
+  say(
+    "Pay was paid or settled {0}. Write down which days it should have been paid, so that it is clear what is settled.",
+    "Lønn er betalt eller gjort opp {0}. Skriv ned hvilke dager den skulle vært betalt, så det er klart hva som er gjort opp.",
+    (p) => p.paid,
+  ),
+  (p) => !Number.isNaN(p.paid),
+);
+
+/** Which pay days it covers. */
+export const settledDays = onlyWhere(
+  sayAll(
+    "This is paid or settled, and is not claimed any more: what should have been paid {all}.",
+    "Dette er betalt eller gjort opp, og kreves ikke lenger: det som skulle vært betalt {all}.",
+    ({ settled: all }) => all.map(({ due }) => due),
+  ),
+  hasSettled,
+);
+
+/** Said where no pay is left to claim, in the place of what would tell of a loss. */
+export const allSettled = settled(
+  sayAll(
+    "The pay was paid or settled {all}.",
+    "Lønnen er betalt eller gjort opp {all}.",
+    ({ settled: all }) => [...new Set(all.map(({ on }) => on))].sort((one, other) => one - other),
+  ),
+);
