@@ -199,6 +199,11 @@ const wrong: readonly (readonly [string, object, RegExp])[] = [
     /^events\[0\]\.until: is before its day/,
   ],
   [
+    "pay that is settled before it is due",
+    { events: [{ type: "wages-settled", day: "2026-01-02", until: "2026-01-03" }] },
+    /^events\[0\]\.until: is after its day, and pay that is settled/,
+  ],
+  [
     "two birthdays",
     {
       events: [

@@ -9,7 +9,6 @@ import { readPlan } from "../../api/plan/read.ts";
 import { noteReturn } from "../../api/plan/return.ts";
 import { noteStep } from "../../api/plan/step.ts";
 import { noteWishes } from "../../api/plan/wish.ts";
-import { meetRightDay } from "../../api/rights/meet-day.ts";
 import { noteLifeEvent } from "../../api/rights/note-event.ts";
 import { giveLetter, makeLetter } from "../../api/rights/promise.ts";
 import { readRights } from "../../api/rights/read.ts";
@@ -19,6 +18,7 @@ import { newestOf } from "../../domain/plan/entry.ts";
 import type { PlanArea } from "../../domain/plan/field.ts";
 import type { Step } from "../../domain/plan/step.ts";
 import type { EventType } from "../../domain/rights/situation.ts";
+import { sentence, tellsSettled } from "../../domain/rights/words.ts";
 import { asActor } from "../../store/as-actor.ts";
 import { deadlinesOfCase } from "../../store/deadline.ts";
 import { promiseLetter } from "../../web/letter/promise.ts";
@@ -198,13 +198,23 @@ test("a worker whom the label does not reach keeps a whole case, and gets the wa
   const paid = { state: "done", day: day("2026-02-12"), how: "Paid in full." } as const;
   await step(claiming, "law", { ...claim, standing: paid });
   const kept = (await rights()).days.find(({ right }) => right === "wage-claim");
-  const met = { ...person, id: crypto.randomUUID(), day: kept?.id ?? "", words: "Paid." };
-  ok(await meetRightDay(cell, owner, met, clock.now()));
+  await happened("wages-settled", "2026-02-12");
   const left = await deadlines();
   assert.equal(
     left.some(({ about }) => about === kept?.id || about === claiming),
     false,
   );
+  const end = await rights();
+  const wages = end.answer.rights.find(({ id }) => id === "wage-claim");
+  assert.deepEqual([wages?.state, wages?.until, wages?.todo], ["ended", "2026-02-12", []]);
+  assert.equal(
+    end.days.some(({ right }) => right === "wage-claim"),
+    false,
+    "no day of the pay is left to hold",
+  );
+  const told = wages?.because.filter(tellsSettled).map((line) => sentence(line, "nb"));
+  assert.deepEqual(told, ["Lønnen er betalt eller gjort opp 2026-02-12."]);
+  assert.equal(end.answer.rights.find(({ id }) => id === "holiday-pay")?.state, "unsure");
   assert.ok(
     reckoning.total.owed > reckoning.total.paid && reckoning.periods.length > 0,
     "and each sum has its steps",
@@ -240,6 +250,12 @@ test("a worker whom the label does not reach keeps a whole case, and gets the wa
         text,
         /not a victim|ikke (et )?offer|no longer a case|saken er avsluttet/i,
       );
+      if (view.endsWith("/rights")) {
+        assert.match(
+          text,
+          /The pay was paid or settled 12 February 2026|betalt eller gjort opp 12/,
+        );
+      }
     }
     await walk.end();
   }

@@ -369,6 +369,25 @@ test("what was lost stands in the short half, by its title with its last day, an
   assert.doesNotMatch(JSON.stringify(nothing), /no longer have|ikke lenger/);
 });
 
+test("pay that was paid or settled stands in the short half as settled, and not among what is no longer had", () => {
+  const shortOf = (happened: string, language: "en" | "nb") => {
+    const letter = letterOf(rightsOf(told(happened, made)));
+    const body = letter.texts.find((each) => each.language === language)?.body ?? [];
+    return body.slice(0, letter.texts[0]?.rest).flatMap(stringsOf);
+  };
+  const pay = "wage-due 2026-08-15, wages-settled 2026-11-20";
+  for (const [language, line] of [
+    ["nb", "Krav på lønn. Lønnen er betalt eller gjort opp 20. november 2026."],
+    ["en", "Claim for pay. The pay was paid or settled 20 November 2026."],
+  ] as const) {
+    const say = sayIn(language);
+    const short = shortOf(pay, language);
+    assert.equal(short[short.indexOf(line) - 1], say("promise.settled"));
+    assert.ok(!short.includes(say("promise.ended")), "nothing was lost");
+    assert.ok(!shortOf("wage-due 2026-08-15", language).includes(say("promise.settled")));
+  }
+});
+
 test("that the employer hears of a claim stands once, strong, above the days, and only where there is one to make", () => {
   const heard = /(expect the employer to hear|regn med at arbeidsgiveren får vite)/gi;
   const unpaid = rightsOf(told("wage-due 2026-09-15, wage-due 2026-10-15", made));

@@ -38,6 +38,18 @@ test("pay whose last day has passed is seen without unfolding: which, that the d
   }
 });
 
+test("that the pay was paid or settled is seen without unfolding, and nothing of it as lost", () => {
+  const pay = "wage-due 2026-06-15, work-ended 2026-10-15, wages-settled 2026-11-01";
+  for (const [language, settled] of [
+    ["nb", "Lønnen er betalt eller gjort opp 1. november 2026."],
+    ["en", "The pay was paid or settled 1 November 2026."],
+  ] as const) {
+    const page = seen(pay, language);
+    assert.ok(page.includes(settled), page);
+    assert.doesNotMatch(page, /Siste dag er over for|The last day has passed for/);
+  }
+});
+
 test("while no day has passed, what cannot wait stays with the days, and the cards are short", () => {
   const page = seen("wage-due 2026-10-15, bankruptcy 2026-11-20", "en");
   assert.ok(page.includes("wage guarantee"), "the right is there, or this means nothing");

@@ -50,6 +50,42 @@ test("a day before what it hangs on is refused at its field, with what was typed
   assert.equal(onTheDay.status, 303);
 });
 
+test("a day to claim pay by leads to writing that the pay is paid, with the words of that form, and then no day of it is left", async () => {
+  const other = await addPerson(cell, owner, { caseId, pseudonym: "Lind" }, noon);
+  assert.ok(other.ok);
+  const theirs = `/cases/${caseId}/persons/${other.value}/rights`;
+  const told = { source: "document", provision: "", where: "" };
+  for (const day of ["2026-09-15", "2026-10-15"]) {
+    const due = { kind: "wage-due", day, until: "", ...told };
+    assert.equal((await call(`${theirs}/happened`, due)).status, 303);
+  }
+  const claims = async () =>
+    [...(await call(theirs)).text.matchAll(/days\/([0-9a-f-]+)\/met"[^>]*Claim for pay/g)].map(
+      ([, id]) => id,
+    );
+  const [first, ...more] = await claims();
+  assert.equal(more.length, 1, "there are two days, or this means nothing");
+  for (const [language, label, words] of [
+    ["en", "Covers pay that should have been paid through", "write it as a step in the plan"],
+    ["nb", "Gjelder lønn som skulle vært betalt til og med", "skriv det som et tiltak i planen"],
+  ] as const) {
+    const page = (await call(`${theirs}/days/${first}/met`, undefined, language)).text;
+    const [, way = ""] = /href="([^"]*kind=wages-settled)#note"/.exec(page) ?? [];
+    const form = (await call(way, undefined, language)).text;
+    assert.match(form, /value="wages-settled" selected/);
+    assert.ok(form.includes(label) && form.includes(words), form);
+  }
+  const settled = { kind: "wages-settled", day: "2026-11-20", ...told };
+  const late = await call(`${theirs}/happened`, { ...settled, until: "2026-11-21" });
+  assert.equal(late.status, 400);
+  assert.match(late.text, /href="#until"/);
+  const kept = await call(`${theirs}/happened`, { ...settled, until: "2026-10-15" });
+  assert.equal(kept.status, 303);
+  const happened = await call(`${theirs}/happened`, undefined, "nb");
+  assert.match(happened.text, /forlik og den er betalt, gjelder lønn til og med 15\. oktober 2026/);
+  assert.deepEqual(await claims(), []);
+});
+
 test("beside the days one comes to who the lawyer is: with a number where the directory has one, and said where it is unconfirmed", async () => {
   const other = await addPerson(cell, owner, { caseId, pseudonym: "Alm" }, noon);
   assert.ok(other.ok);

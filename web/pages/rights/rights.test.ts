@@ -322,6 +322,21 @@ test("too many due days, or a permit that ends before it begins, is put right", 
   assert.match(backwards.text, /href="#limited-permit-granted\.until"/);
 });
 
+test("pay that was settled through a pay day is answered; a pay day after it was paid is put right", async () => {
+  const settled = (until: string) =>
+    answer({
+      ...{ "wage-due": "2026-08-15\n2026-09-15", "wages-settled": "2026-10-02" },
+      "wages-settled.until": until,
+    });
+  const some = await settled("2026-08-15");
+  assert.equal(some.status, 200);
+  assert.match(some.text, /not claimed any more: what should have been paid 15 August 2026\./);
+  assert.match((await settled("")).text, /The pay was paid or settled 2 October 2026\./);
+  const later = await settled("2026-10-03");
+  assert.equal(later.status, 400);
+  assert.match(later.text, /href="#wages-settled\.until"/);
+});
+
 test("a last day without its day is named as its field is: to appeal by, or of what was given", async () => {
   const named = async (type: string) =>
     /write the day too, or empty “([^”]*)”/.exec(
