@@ -43,6 +43,10 @@ const civilClaim = {
   en: "Lodge the holiday pay that should be paid {0} as a civil claim, by a complaint to the conciliation board or a writ: it is not known that it was in what was done about the pay. The day is one to be safe.",
   nb: "Fremme feriepengene som skulle vært betalt {0}, som sivilt krav, med forliksklage eller stevning: det er ikke kjent at de var med i det som er gjort for lønnen. Dagen er for å være sikker.",
 };
+const unlessSettled = {
+  en: "If the holiday pay that should be paid {0} was not in what was paid or settled: claim it, or stop the time limit. The day is one to be safe.",
+  nb: "Hvis feriepengene som skulle vært betalt {0}, ikke var med i det som er betalt eller gjort opp: krev dem, eller stopp fristen. Dagen er for å være sikker.",
+};
 const oldClaim = {
   en: "Ask a lawyer at once whether there is one more year for the holiday pay: its last day has passed.",
   nb: "Spør en advokat med en gang om det er ett år til for feriepengene: siste dag er over.",
@@ -146,8 +150,9 @@ const settledToo = onlyWhere(
 function openDay(each: HolidayPay, asOf: DayNumber): Todo {
   const { safe, safeUntil: by, unclear, done } = each;
   const doIt = unclear === null ? claim : safeClaim[unclear];
+  const afterDone = done === "settled" ? unlessSettled : civilClaim;
   return {
-    what: lineOf(toEmployer(done === "nothing" ? doIt : civilClaim), safe),
+    what: lineOf(toEmployer(done === "nothing" ? doIt : afterDone), safe),
     by: unclear === null || done !== "nothing" || asOf <= by ? dayText(by) : null,
     who: who.wages,
   };

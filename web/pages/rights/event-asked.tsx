@@ -101,7 +101,7 @@ export function IsPaid({ say, at, right }: Pick<Props, "say" | "at"> & { readonl
     <>
       <p>{say("life.is-paid")}</p>
       <Actions>
-        <ActionLink href={`${at}/happened?kind=wages-settled#note`}>
+        <ActionLink href={`${at}/happened?kind=wages-settled#note`} variant="secondary">
           {say("life.is-paid-do")}
         </ActionLink>
       </Actions>
