@@ -132,6 +132,20 @@ export async function insertMember(tx: Tx, caseId: string, colleague: string): P
   return rowCount === 1;
 }
 
+/** Makes a colleague a member of a restricted case by a part of somebody's plan, where they have no part in it; who was brought in stays so. */
+export async function insertMemberByPlace(
+  tx: Tx,
+  caseId: string,
+  colleague: string,
+): Promise<void> {
+  if (await insertMember(tx, caseId, colleague)) {
+    await tx.query("insert into work.member_by_place (case_id, actor) values ($1, $2)", [
+      caseId,
+      colleague,
+    ]);
+  }
+}
+
 /** Whether a case holds what somebody outside told who is to stay unknown: a report from the public, a talk, a call. */
 export async function holdsSource(tx: Tx, caseId: string): Promise<boolean> {
   const { rows } = await tx.query<{ holds: boolean }>(

@@ -6,6 +6,7 @@ import type { Tx } from "./as-actor.ts";
 interface AccessRow {
   restricted: boolean;
   part: CaseAccess["part"];
+  byPlace: boolean;
 }
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
@@ -32,13 +33,19 @@ export async function caseAccess(
   const { rows } = await tx.query<AccessRow>(
     {
       name: "case-access",
-      text: `select c.restricted, m.part
+      text: `select c.restricted, m.part,
+              coalesce(m.part = 'member', false) and exists (select from work.member_by_place b where b.case_id = c.id and b.actor = $2) as "byPlace"
        from work."case" c left join work.case_member m on m.case_id = c.id and m.actor = $2
       where c.id = $1`,
     },
     [caseId, actor],
   );
-  return rows[0] ?? null;
+  const [row] = rows;
+  if (row === undefined) {
+    return null;
+  }
+  const { restricted, part } = row;
+  return { restricted, part, ...(row.byPlace ? { byPlace: true } : {}) };
 }
 
 /** What stands at the top of every view of a case: which one it is, and the safeguards in force. */

@@ -11,7 +11,7 @@ import {
 } from "../../domain/access/may.ts";
 import { type Outcome, refused } from "../../domain/base/outcome.ts";
 import type { PlanField } from "../../domain/plan/field.ts";
-import { coordinates, fieldsOf, helpsOnly } from "../../domain/plan/place.ts";
+import { coordinates, fieldsOf } from "../../domain/plan/place.ts";
 import { asActor, type Tx } from "../../store/as-actor.ts";
 import { caseAccess } from "../../store/case.ts";
 import type { Cell } from "../../store/cell.ts";
@@ -181,12 +181,13 @@ async function insideWithoutPlan(
   access: CaseAccess,
   caseId: string,
 ): Promise<PlanAccess | null> {
-  if (!access.restricted || access.part !== "member") {
+  if (access.byPlace !== true) {
     return null;
   }
   const plans = (await plansOf(tx, caseId, null)).map(({ id }) => id);
   const given = await givenTo(tx, plans, actor.id);
-  return helpsOnly(plans.map(given)) ? { ...access, coordinates: false, fields: [] } : null;
+  const seesLaw = plans.some((plan) => fieldsOf(given(plan)).includes("law"));
+  return seesLaw ? null : { ...access, coordinates: false, fields: [] };
 }
 
 /** Whether whoever is so far inside a plan (null: there is none) sees anything of it. */

@@ -61,6 +61,31 @@ test("a bed for one in a restricted case opens nothing of what the law says of a
     "nor is it theirs to write",
   );
 
+  assert.deepEqual(await openPlan(cell, hanne, other, noon), {
+    ok: false,
+    refused: "not-permitted",
+  });
+  const bring = { caseId: of.caseId, colleague: joined.id };
+  assert.deepEqual(await joinColleague(cell, hanne, bring), {
+    ok: false,
+    refused: "not-permitted",
+  });
+  for (const [sql, values] of [
+    [
+      "insert into work.plan (id, case_id, person, opened_at, opened_by) values (gen_random_uuid(), $1, $2, now(), $3)",
+      [of.caseId, other.person, hanne.id],
+    ],
+    [
+      "insert into work.case_member (case_id, actor, part) values ($1, $2, 'member')",
+      [of.caseId, joined.id],
+    ],
+  ] as const) {
+    await assert.rejects(
+      asActor(cell, hanne, (tx) => tx.query(sql, [...values])),
+      /row-level security/,
+    );
+  }
+
   assert.ok((await takePlaceBack(cell, liv, { ...give, fields: ["housing", "wishes"] }, noon)).ok);
   assert.equal(await reads(), false, "what was taken back opens nothing either");
   assert.equal(await rows(), 0);
@@ -69,6 +94,11 @@ test("a bed for one in a restricted case opens nothing of what the law says of a
   assert.equal(await rows(), 1);
   assert.ok((await joinColleague(cell, liv, { caseId: of.caseId, colleague: joined.id })).ok);
   assert.equal((await readRights(cell, joined, other, today)).ok, true, "brought into the case");
+  for (const give of [givePlace, takePlaceBack]) {
+    const fields = ["housing", "wishes"] as const;
+    assert.ok((await give(cell, liv, { ...of, colleague: joined.id, fields }, noon)).ok);
+    assert.equal((await readRights(cell, joined, other, today)).ok, true, "a bed takes nothing");
+  }
 });
 
 test("who has no part in a case sets a safeguard and lifts none, and opens nobody's plan there", async () => {

@@ -38,6 +38,7 @@ export interface CaseOverview {
   readonly state: CaseState;
   readonly openedBy: string;
   readonly part: CaseAccess["part"];
+  readonly byPlace: boolean;
   readonly persons: readonly KeptPerson[];
   readonly observations: readonly KeptObservation[];
   /** The referrals that it was taken on from, or that were added to it: where each stands, and what we owe. */
@@ -90,6 +91,7 @@ async function overview(tx: Tx, caseId: string, actor: Colleague): Promise<CaseO
     state: stateOf({ opened: head.opened, referrals, outcomes }),
     openedBy,
     part: access?.part ?? null,
+    byPlace: access?.byPlace === true,
     persons,
     observations,
     cameFrom: cameFromOf(came),

@@ -4,7 +4,7 @@ import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import { type GivenField, withWishes } from "../../domain/plan/field.ts";
 import { type TakeBackRefusal, takeBackProblem } from "../../domain/plan/place.ts";
 import type { Tx } from "../../store/as-actor.ts";
-import { insertMember } from "../../store/case-reading.ts";
+import { insertMemberByPlace } from "../../store/case-reading.ts";
 import type { Cell } from "../../store/cell.ts";
 import { colleagues } from "../../store/colleague.ts";
 import { insertPlaces, type KeptPlan, ownerOf, placesOn } from "../../store/plan.ts";
@@ -70,7 +70,7 @@ export async function givePlace(
       by: actor.id,
     });
     if (access.restricted) {
-      await insertMember(tx, caseId, colleague);
+      await insertMemberByPlace(tx, caseId, colleague);
     }
     return done(null);
   });

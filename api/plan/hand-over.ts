@@ -13,7 +13,7 @@ import {
   handoverProblem,
 } from "../../domain/plan/handover.ts";
 import type { Tx } from "../../store/as-actor.ts";
-import { insertMember } from "../../store/case-reading.ts";
+import { insertMemberByPlace } from "../../store/case-reading.ts";
 import type { Cell } from "../../store/cell.ts";
 import { colleagues } from "../../store/colleague.ts";
 import { insertCoordinator, insertPlaces } from "../../store/plan.ts";
@@ -64,7 +64,7 @@ async function goesOver(
   }
   await insertPlaces(tx, { ...given, colleague: handover.to, fields: planFields, holds: true });
   if (access.restricted) {
-    await insertMember(tx, opened.plan.caseId, handover.to);
+    await insertMemberByPlace(tx, opened.plan.caseId, handover.to);
   }
   const handed = { plan: plan.id, number, colleague: handover.to, at, by: actor.id };
   return await insertCoordinator(tx, handed);

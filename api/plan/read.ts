@@ -172,7 +172,7 @@ export async function copyPlan(
 /** The persons of a case, and which of them have a plan. */
 export interface PlansOfCase {
   readonly head: CaseHead;
-  readonly part: CaseAccess["part"];
+  readonly access: CaseAccess;
   readonly persons: readonly KeptPerson[];
   readonly plans: readonly KeptPlan[];
 }
@@ -190,6 +190,9 @@ export async function listPlans(
       personsOf(tx, caseId),
       plansOf(tx, caseId, null),
     ]);
-    return done({ head, part: access?.part ?? null, persons, plans });
+    return done({
+      ...{ head, persons, plans },
+      access: access ?? { restricted: head.restricted, part: null },
+    });
   });
 }

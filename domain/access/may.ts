@@ -94,6 +94,8 @@ export type Action = keyof typeof allowed;
 export interface CaseAccess {
   readonly restricted: boolean;
   readonly part: "owner" | "member" | "recused" | null;
+  /** There where a member came into a restricted case by a part of somebody's plan, and was not brought in. */
+  readonly byPlace?: true;
 }
 
 /**
@@ -111,6 +113,9 @@ const needsPart: ReadonlySet<Action> = new Set<Action>([
   "plan.take-over",
 ]);
 
+/** What opens more of a case than what one came into it for: for who was brought in, and not by a part of somebody's plan alone. */
+const fromInside: ReadonlySet<Action> = new Set<Action>(["plan.open", "case.join"]);
+
 /**
  * May this actor do this, to this case (null: to nothing in particular)?
  * Refused by default: an unlisted role, anyone not signed in, a recused colleague, an outsider to a restricted case.
@@ -126,7 +131,7 @@ export function may(actor: Actor, action: Action, subject: CaseAccess | null): a
   if (subject === null) {
     return true;
   }
-  if (subject.part === "recused") {
+  if (subject.part === "recused" || (subject.byPlace === true && fromInside.has(action))) {
     return false;
   }
   return subject.part !== null || !(subject.restricted || needsPart.has(action));

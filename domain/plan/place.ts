@@ -25,17 +25,6 @@ export function fieldsOf(given: readonly Given[]): readonly PlanField[] {
   );
 }
 
-/**
- * Whether somebody is in a case by parts of plans that they were given and nothing more: they were given some, kept or taken back, and in
- * none of them hold the law. Each plan's own list, the oldest first.
- */
-export function helpsOnly(givenOf: readonly (readonly Given[])[]): boolean {
-  return (
-    givenOf.some((given) => given.length > 0) &&
-    !givenOf.some((given) => fieldsOf(given).includes("law"))
-  );
-}
-
 export type TakeBackRefusal = "plan.no-fields" | "plan.wishes-go-along";
 
 /** What is wrong with taking fields back from somebody who sees some, or null. What the person wants goes with the last of the others. */

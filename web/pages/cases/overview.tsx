@@ -4,7 +4,7 @@ import { putAside } from "../../../api/case/notice.ts";
 import { type CaseOverview, readCase } from "../../../api/case/read.ts";
 import type { Desk, House } from "../../../api/house.ts";
 import { type PersonLine, readRightsOfCase } from "../../../api/rights/read.ts";
-import { may } from "../../../domain/access/may.ts";
+import { type CaseAccess, may } from "../../../domain/access/may.ts";
 import { clockOf, type Day, dayOf, type Moment } from "../../../domain/base/day.ts";
 import type { Law } from "../../../law/law.ts";
 import { atDesk } from "../../access/desk.ts";
@@ -119,7 +119,8 @@ interface PartProps {
 /** Bringing a colleague in, for those with a part; stepping in, for a supervisor without one. */
 function PartForms({ say, found, desk, typed, problems }: PartProps) {
   const { id, restricted } = found.head;
-  const access = { restricted, part: found.part };
+  const { part, byPlace } = found;
+  const access: CaseAccess = { restricted, part, ...(byPlace ? { byPlace } : {}) };
   if (may(desk.actor, "case.join", access)) {
     const others = found.colleagues.filter((colleague) => colleague.id !== desk.actor.id);
     const options = [
@@ -146,7 +147,7 @@ function PartForms({ say, found, desk, typed, problems }: PartProps) {
       </details>
     );
   }
-  if (found.part !== null || !may(desk.actor, "case.step-in", access)) {
+  if (part !== null || !may(desk.actor, "case.step-in", access)) {
     return null;
   }
   return (

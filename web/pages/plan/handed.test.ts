@@ -67,6 +67,9 @@ test("of what has come about it is not said that it is better to ask before; of 
   assert.match(now, asksOfDrop);
   assert.doesNotMatch(later, asksOfDrop);
   assert.match(later, /comes=permit-ends/);
+  const list = await get("/plan-b");
+  const first = list.indexOf("Dette har skjedd, og det står ingen plan B for det");
+  assert.ok(first > 0 && list.indexOf("comes=case-dropped", first) < list.indexOf("</ul>", first));
 });
 
 test("what the next must know stands first for whoever was handed the plan, and for nobody else", async () => {

@@ -1,3 +1,4 @@
+import type { RightsOfPerson } from "../../../api/rights/read.ts";
 import { mayOnPlan } from "../../../domain/access/may.ts";
 import type { Entry } from "../../../domain/plan/entry.ts";
 import { EmptyState } from "../../components/notice.tsx";
@@ -12,6 +13,8 @@ export interface ListProps {
   readonly looking: Looking;
   /** Whatever the address asks to begin a new one with. */
   readonly begin: Typed;
+  /** What the law says of the person, on the list of plan B alone, for who reads it. */
+  readonly law?: RightsOfPerson | null;
 }
 
 /** Things of a plan as cards. */

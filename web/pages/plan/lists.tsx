@@ -20,6 +20,7 @@ import {
   withPlan,
 } from "./frame.tsx";
 import { Kept } from "./kept.tsx";
+import { lawOf } from "./law-days.tsx";
 import { Cards, InPart, type ListProps, New, Unseen } from "./list-parts.tsx";
 import { PlanBs } from "./plan-b-list.tsx";
 import { Return } from "./return-list.tsx";
@@ -185,6 +186,7 @@ export async function listPage(
       }),
     );
     const sees = looking.found.access.fields.length > 0;
+    const law = sees && part === "plan-b" ? await lawOf(looking) : null;
     return await page(
       c,
       { title: titleOf(looking, part), rail: <PlanRail looking={looking} here={part} /> },
@@ -192,7 +194,7 @@ export async function listPage(
         <PlanTop looking={looking} here={part} />
         <Kept c={c} looking={looking} />
         {sees && !wholeParts.includes(part) && <InPart looking={looking} />}
-        {sees ? <List looking={looking} begin={begin} /> : <Unseen looking={looking} />}
+        {sees ? <List looking={looking} begin={begin} law={law} /> : <Unseen looking={looking} />}
       </>,
     );
   });

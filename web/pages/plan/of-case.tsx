@@ -92,8 +92,7 @@ export async function plansPage(c: Context<Env>, { cell, actor }: Desk): Promise
   if (!read.ok) {
     return await turnedAway(c, read.refused);
   }
-  const { head, part, persons, plans } = read.value;
-  const subject = { restricted: head.restricted, part };
+  const { head, access: subject, persons, plans } = read.value;
   const opens = may(actor, "plan.open", subject);
   return await page(
     c,

@@ -106,7 +106,7 @@ export function PlanBs(props: ListProps) {
   return (
     <>
       <p>{say("plan.b.intro")}</p>
-      <PlanBMissing looking={props.looking} come={comeIn(props.looking, null)} />
+      <PlanBMissing looking={props.looking} come={comeIn(props.looking, props.law ?? null)} />
       <New {...props} kind="plan-b" />
       {planBs.length > 0 && <h2>{say("plan.so-far")}</h2>}
       <Cards looking={props.looking} entries={planBs} />

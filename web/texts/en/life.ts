@@ -24,7 +24,7 @@ export const life = {
     "life.case.more": "And {count} more",
     "life.case.nothing": "Nothing has been written down about this person yet.",
     "life.case.not-yours":
-      "You were not given the field Law in this person’s plan, so you do not see the rights.",
+      "You do not see this person’s rights. That takes the field Law in their plan or, without a plan, to have been brought into the case. Ask who owns the case.",
     "life.case.open": "Not known yet: {count} questions",
     "life.intro":
       "As of {day}, from what has been written down. What nobody has written down counts as not known, never as no.",

@@ -25,7 +25,7 @@ export const life: Translated<typeof original> = {
     "life.case.more": "Og {count} til",
     "life.case.nothing": "Ingenting er skrevet ned om denne personen ennå.",
     "life.case.not-yours":
-      "Du er ikke gitt feltet Juss i planen til denne personen, og ser derfor ikke rettighetene.",
+      "Du ser ikke rettighetene til denne personen. Det krever feltet Juss i planen, eller, uten en plan, at du er tatt inn i saken. Spør den som eier saken.",
     "life.case.open": "Ikke kjent ennå: {count} spørsmål",
     "life.intro":
       "Per {day}, av det som er skrevet ned. Det ingen har skrevet ned, regnes som ikke kjent, aldri som nei.",
