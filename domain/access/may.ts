@@ -113,9 +113,6 @@ const needsPart: ReadonlySet<Action> = new Set<Action>([
   "plan.take-over",
 ]);
 
-/** What opens more of a case than what one came into it for: for who was brought in, and not by a part of somebody's plan alone. */
-const fromInside: ReadonlySet<Action> = new Set<Action>(["plan.open", "case.join"]);
-
 /**
  * May this actor do this, to this case (null: to nothing in particular)?
  * Refused by default: an unlisted role, anyone not signed in, a recused colleague, an outsider to a restricted case.
@@ -131,10 +128,12 @@ export function may(actor: Actor, action: Action, subject: CaseAccess | null): a
   if (subject === null) {
     return true;
   }
-  if (subject.part === "recused" || (subject.byPlace === true && fromInside.has(action))) {
+  if (subject.part === "recused") {
     return false;
   }
-  return subject.part !== null || !(subject.restricted || needsPart.has(action));
+  // Who came in by a part of a plan sees the case, and has no part in it otherwise.
+  const isInside = subject.part !== null && subject.byPlace !== true;
+  return isInside || !(needsPart.has(action) || (subject.restricted && subject.part === null));
 }
 
 /** Actions on one plan. Those of the whole plan need that one has it, the others the field they are about. */

@@ -31,6 +31,18 @@ export function partOf(kind: DeadlineKind | null, due: Day, today: Day): Deadlin
   return due <= addDays(sunday, 28) ? "coming-weeks" : "later";
 }
 
+/** Those of a part: what is ahead by its day, so that none is passed over; the rest as they come. */
+export function inPart<Of extends Pick<Line, "kind" | "due">>(
+  lines: readonly Of[],
+  part: DeadlinePart,
+  today: Day,
+): readonly Of[] {
+  const own = lines.filter(({ kind, due }) => partOf(kind, due, today) === part);
+  return part === "at-once" || part === "missed"
+    ? own
+    : own.toSorted((one, other) => (one.due < other.due ? -1 : Number(one.due > other.due)));
+}
+
 /** How many days before its day what the law sets stands before what was agreed here: our own measure. */
 export const lawPressesDays = 28;
 

@@ -11,7 +11,7 @@ const turnsNb: readonly Turn[] = [
   [/Si dette før noe fortelles eller sendes:/g, "Vit dette før du forteller eller sender noe:"],
   [
     /Ingen må svare; si først hvem som får vite det\./g,
-    "Du må ikke svare; spør oss først hvem som får vite det.",
+    "Du trenger ikke å svare; spør oss først hvem som får vite det.",
   ],
   [
     /Hvis noen har svart om barn, står svaret ved spørsmålet; [^.]*\./g,

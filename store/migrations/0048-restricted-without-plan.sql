@@ -1,6 +1,6 @@
 -- Whoever came into a restricted case by a part of one person's plan read what rights hang on of everyone in it who had no plan yet: a
 -- bed for one opened the police case of the other. Now that is for who was given law in some plan of the case, or came into it otherwise;
--- nor do they bring in others, or open the plan of one who has none. Of those who have a plan, and in cases that are open to all here,
+-- nor do they bring in others, open the plan of one who has none, or read a name. Of those who have a plan, and in cases that are open to all here,
 -- nothing is new.
 create table work.member_by_place (
   case_id uuid not null references work."case",
@@ -56,6 +56,11 @@ create policy plan_opened_from_inside on work.plan as restrictive for insert to 
   with check (not exists (select from work.member_by_place b where b.case_id = plan.case_id and b.actor = nullif(current_setting('app.actor', true), '')::uuid offset 0)
               or exists (select from work.case_member m
                           where m.case_id = plan.case_id and m.part = 'owner' and m.actor = nullif(current_setting('app.actor', true), '')::uuid offset 0));
+create policy person_name_from_inside on identity.person_name as restrictive to app
+  using (not exists (select from work.person p join work.member_by_place b on b.case_id = p.case_id
+                      where p.id = person and b.actor = nullif(current_setting('app.actor', true), '')::uuid offset 0)
+         or exists (select from work.person p join work.case_member m on m.case_id = p.case_id
+                     where p.id = person and m.part = 'owner' and m.actor = nullif(current_setting('app.actor', true), '')::uuid offset 0));
 -- Who has somebody's plan may still give a part of it.
 create policy case_member_from_inside on work.case_member as restrictive for insert to app
   with check (not exists (select from work.member_by_place b where b.case_id = case_member.case_id and b.actor = nullif(current_setting('app.actor', true), '')::uuid offset 0)

@@ -135,9 +135,11 @@ function rightParts(tongue: Tongue, held: Held): readonly Part[] {
 function markParts({ say, language }: Tongue, code: string): readonly Part[] {
   const own = languages.some((each) => each === code);
   const name = new Intl.DisplayNames(language, { type: "language" }).of(code) ?? code;
+  const spokenText =
+    code === "und" ? say("promise.spoken-other") : say("promise.spoken", { language: name });
   return [
     ...(areas[language].promise.readBy === null ? [text(say("promise.unread"))] : []),
-    ...(own ? [] : [text(say("promise.spoken", { language: name }), true)]),
+    ...(own ? [] : [text(spokenText, true)]),
   ];
 }
 

@@ -176,7 +176,7 @@ function PlansTaken({ say, language, work: { taken } }: Props) {
         <p>{say("plan.taken.closed")}</p>
       ) : (
         <p>
-          <a class="ds-link" href={`${planAt(of)}/hand-over`}>
+          <a class="ds-link" href={isMine ? planAt(of) : `${planAt(of)}/hand-over`}>
             {say("plan.of", { pseudonym: of.pseudonym })}, {of.label}
           </a>
         </p>

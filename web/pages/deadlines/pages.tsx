@@ -13,8 +13,8 @@ import { type Day, dayOf } from "../../../domain/base/day.ts";
 import {
   type DeadlinePart,
   deadlineParts,
+  inPart,
   lawFirst,
-  partOf,
 } from "../../../domain/deadline/part.ts";
 import { atDesk } from "../../access/desk.ts";
 import { turnedAway } from "../../access/turned-away.ts";
@@ -136,9 +136,7 @@ async function show(c: Context<Env>, house: House, { cell, actor }: Desk): Promi
           language={c.get("language")}
           today={today}
           part={part}
-          deadlines={lines
-            .filter(({ kind, due }) => partOf(kind, due, today) === part)
-            .map(({ deadline }) => deadline)}
+          deadlines={inPart(lines, part, today).map(({ deadline }) => deadline)}
         />
       ))}
       <Paging say={say} list={list} first={after === null} />

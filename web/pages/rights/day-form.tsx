@@ -1,11 +1,19 @@
 import type { Day } from "../../../domain/base/day.ts";
+import type { Todo } from "../../../domain/rights/right.ts";
 import { Actions, Button } from "../../components/button.tsx";
+import { Checkboxes } from "../../components/choice.tsx";
 import { type Problem, problemOf } from "../../components/error-summary.tsx";
 import { TextField } from "../../components/field.tsx";
-import { formId, type Typed, textOf } from "../cases/form.ts";
+import { spoken } from "../../texts/spoken.ts";
+import { allOf, formId, type Typed, textOf } from "../cases/form.ts";
 import type { Words } from "./by-state.tsx";
 
+/** Things to be done by one day, each to be ticked: what is written as done counts for all of them. */
+export const eachName = "each";
+
 export interface DayFormProps extends Words {
+  /** What is to be done by the day, where that is more than one thing. */
+  readonly several: readonly Todo[];
   /** The address of the day. */
   readonly action: string;
   /** Whether it is to be done by a day. */
@@ -16,12 +24,25 @@ export interface DayFormProps extends Words {
 }
 
 /** That what had to be done by the day was done. */
-export function MeetForm({ say, action, hasDay, today, typed, problems }: DayFormProps) {
+export function MeetForm(props: DayFormProps) {
+  const { say, language, action, hasDay, today, typed, problems, several } = props;
   const common = (name: string) => ({ say, name, error: problemOf(problems, name) });
   return (
     <form method="post" action={`${action}/met`}>
       <h2>{say("life.meet")}</h2>
       <input type="hidden" name="id" value={formId(typed)} />
+      {several.length > 0 && (
+        <Checkboxes
+          {...common(eachName)}
+          legend={say("life.meet-each")}
+          help={say("life.meet-each-help")}
+          options={several.map(({ what }, at) => ({
+            value: String(at),
+            label: spoken(language, what),
+          }))}
+          chosen={allOf(typed, eachName)}
+        />
+      )}
       <TextField
         {...common("on")}
         type="date"

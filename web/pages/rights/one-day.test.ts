@@ -175,3 +175,34 @@ test("what cannot wait leads to writing the last day of that very drop, and of n
     "in the order in which they are told",
   );
 });
+
+test("of two things to be done by one day none is written as done with the other: each is ticked, and none is lost", async () => {
+  const person = await addPerson(cell, owner, { caseId, pseudonym: "Gran" }, noon);
+  assert.ok(person.ok);
+  const theirs = `/cases/${caseId}/persons/${person.value}/rights`;
+  const pay = { kind: "wage-due", day: "2026-10-15", source: "document" };
+  assert.equal((await call(`${theirs}/happened`, pay)).status, 303);
+  const list = (await call(theirs, undefined, "nb")).text;
+  const links = [...list.matchAll(/days\/([0-9a-f-]+)\/met/g)].map(([, day = ""]) => day);
+  const pages = await Promise.all(
+    [...new Set(links)].map(async (day) => ({
+      day,
+      text: (await call(`${theirs}/days/${day}/met`, undefined, "nb")).text,
+    })),
+  );
+  const two =
+    pages.find(({ text }) => text.includes('name="each"')) ?? assert.fail("pay and holiday pay");
+  assert.match(two.text, /Krev feriepengene skriftlig/);
+  const form = { id: crypto.randomUUID(), on: "2026-11-20", words: "Sendt brev om lønna." };
+  const half = await call(`${theirs}/days/${two.day}/met`, { ...form, each: "0" }, "nb");
+  assert.equal(half.status, 400);
+  assert.match(half.text, /href="#each"[^>]*>Alt som står her, må være gjort/);
+  assert.match(half.text, /value="Sendt brev om lønna\."/);
+  const body = new URLSearchParams([...Object.entries(form), ["each", "0"], ["each", "1"]]);
+  const whole = await app.request(`http://localhost${theirs}/days/${two.day}/met`, {
+    method: "POST",
+    headers: { host: "localhost", "x-desk": "owner", "sec-fetch-site": "same-origin" },
+    body,
+  });
+  assert.equal(whole.status, 303);
+});

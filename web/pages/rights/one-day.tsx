@@ -6,6 +6,8 @@ import { readRights } from "../../../api/rights/read.ts";
 import type { DayToHold, UrgentToHold } from "../../../api/rights/to-hold.ts";
 import { undoRightDay } from "../../../api/rights/undo-day.ts";
 import { type Day, dayOf, isMeantDay, type Moment } from "../../../domain/base/day.ts";
+import { isToDo } from "../../../domain/rights/met.ts";
+import type { Todo } from "../../../domain/rights/right.ts";
 import { atDesk } from "../../access/desk.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { CaseRail } from "../../components/case-frame.tsx";
@@ -17,6 +19,7 @@ import { page } from "../../frame.tsx";
 import { dayAndAwayText, dayText, momentText } from "../../texts/formats.ts";
 import type { TextKey } from "../../texts/texts.ts";
 import {
+  allOf,
   formId,
   missingOf,
   noDay,
@@ -27,8 +30,10 @@ import {
   typedIn,
 } from "../cases/form.ts";
 import type { Words } from "./by-state.tsx";
-import { type DayFormProps, MeetForm, UndoForm } from "./day-form.tsx";
+
+import { type DayFormProps, eachName, MeetForm, UndoForm } from "./day-form.tsx";
 import { IsPaid, LastDayMissing, wayToLastDay } from "./event-asked.tsx";
+
 import { toKept } from "./kept.tsx";
 import { OfDay } from "./of-day.tsx";
 import { ofPerson, rightsOfPerson, ThingTop } from "./person-frame.tsx";
@@ -100,6 +105,7 @@ async function show(
   const failed = problems.length > 0;
   const form: DayFormProps = {
     ...words,
+    several: severalOf(day),
     action: `${rightsOfPerson(of.caseId, of.person)}/days/${day.id}`,
     ...{ hasDay: day.due !== null, today, typed, problems },
   };
@@ -142,6 +148,28 @@ async function show(
   );
 }
 
+/** What must be ticked one by one: each appeal of a drop is written as sent by itself, on the same day. */
+function severalOf({ right, todo }: DayToHold | UrgentToHold): readonly Todo[] {
+  const left = todo.filter(isToDo);
+  return left.length > 1 && right !== "drop-appeal" ? left : [];
+}
+
+/** How many things the form asked about, by its own count; none of them may be left out. */
+async function notEach(
+  c: Context<Env>,
+  house: House,
+  desk: Desk,
+  typed: Typed,
+): Promise<Problem | null> {
+  const read = await readRights(desk.cell, desk.actor, ofPerson(c), dayOf(house.now()));
+  const { urgent = [], days = [] } = read.ok ? read.value : {};
+  const day = [...urgent, ...days].find(({ id }) => id === dayIn(c));
+  const asked = day === undefined ? [] : severalOf(day);
+  return new Set(allOf(typed, eachName)).size < asked.length
+    ? { field: eachName, text: c.get("say")("life.meet-not-each") }
+    : null;
+}
+
 /** What is put right at the day it was done. */
 const onItsDay: ReadonlySet<string> = new Set([
   "right-day.not-yet-done",
@@ -152,7 +180,9 @@ async function meet(c: Context<Env>, house: House, desk: Desk): Promise<Response
   const say = c.get("say");
   const typed = await typedIn(c);
   const [on, words] = [textOf(typed, "on"), textOf(typed, "words")];
+  const left = await notEach(c, house, desk, typed);
   const wrong = [
+    ...(left === null ? [] : [left]),
     ...missingOf([!isMeantDay(on), noDay(say, "on", "life.meet-on")]),
     ...tooLong(say, typed, { words: 500 }),
   ];

@@ -51,6 +51,11 @@ export const life = {
     "life.meet-on": "Which day it was done",
     "life.meet-on-help":
       "If it was done by the last day, the right still stands here when the day has passed, until somebody has decided it.",
+    "life.meet-each": "Tick what is done",
+    "life.meet-each-help":
+      "Write it as done only when all of it is. Until then the day stands and reminds.",
+    "life.meet-not-each":
+      "All that stands here must be done. If only some of it is, write that in the plan, and leave the day.",
     "life.meet-words": "What was done",
     "life.meet-does":
       "The button writes down, in your name, that it was done on that day. It can be undone.",

@@ -60,7 +60,7 @@ export const planReturn = {
       "An answer that the person says is wrong does not count. Write what was done about it, and ask again.",
     "plan.return.lack": "{question} {why}",
     "plan.return.first-law":
-      "Before a day for the journey is set: ask a lawyer. Ask what the journey does to a permit, to an appeal and to pay that was not claimed.",
+      "Before a day for the journey is set: ask a lawyer. Ask what the journey does to a permit, to an appeal and to pay that was not claimed. If the person gave evidence or reported somebody: ask who knows of it there, and about revenge.",
     "plan.return.first-law-see": "See what changes if the person leaves the country",
     "plan.return.lacks": "What is missing",
     "plan.return.why.not-asked": "Not asked.",

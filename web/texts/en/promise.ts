@@ -7,6 +7,8 @@ export const promise = {
     "promise.unread": "No one whose own language is English has read these words through yet.",
     "promise.spoken":
       "This letter is for somebody who speaks {language}. We have no words in {language} that a native speaker has read. An interpreter must go through it with you.",
+    "promise.spoken-other":
+      "We have no words in your language that a native speaker has read. An interpreter must go through it with you.",
     "promise.intro":
       "This is what we know of your rights on {day}. It is made from what has been written down, and it decides nothing.",
     "promise.short": "In short",

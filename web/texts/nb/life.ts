@@ -51,6 +51,11 @@ export const life: Translated<typeof original> = {
     "life.meet-on": "Hvilken dag det ble gjort",
     "life.meet-on-help":
       "Ble det gjort innen fristen, står rettigheten fortsatt her når dagen er over, til noen har avgjort den.",
+    "life.meet-each": "Kryss av det som er gjort",
+    "life.meet-each-help":
+      "Skriv det som gjort først når alt er gjort. Til da står dagen og minner om det.",
+    "life.meet-not-each":
+      "Alt som står her, må være gjort. Er bare noe gjort, skriv det i planen, og la dagen stå.",
     "life.meet-words": "Hva som ble gjort",
     "life.meet-does":
       "Knappen skriver ned, i ditt navn, at det ble gjort den dagen. Det kan angres.",

@@ -58,7 +58,7 @@ export const planReturn: Translated<typeof original> = {
       "Et svar som personen sier er feil, teller ikke. Skriv hva som ble gjort med det, og spør på nytt.",
     "plan.return.lack": "{question} {why}",
     "plan.return.first-law":
-      "Før en dag for reisen settes: spør en advokat. Spør hva reisen gjør med en tillatelse, med en klage og med lønn som ikke er krevd.",
+      "Før en dag for reisen settes: spør en advokat. Spør hva reisen gjør med en tillatelse, med en klage og med lønn som ikke er krevd. Har personen forklart seg eller anmeldt noen: spør om hvem som vet det der, og om hevn.",
     "plan.return.first-law-see": "Se hva som endrer seg hvis personen reiser ut",
     "plan.return.lacks": "Det som mangler",
     "plan.return.why.not-asked": "Ikke spurt om.",

@@ -8,6 +8,8 @@ export const promise: Translated<typeof original> = {
     "promise.unread": "Ingen med norsk som morsmål har lest gjennom disse ordene ennå.",
     "promise.spoken":
       "Dette brevet er til en som snakker {language}. Vi har ingen tekst på {language} som er lest av noen med det som morsmål. En tolk må gå gjennom brevet med deg.",
+    "promise.spoken-other":
+      "Vi har ingen tekst på språket ditt som er lest av noen med det som morsmål. En tolk må gå gjennom brevet med deg.",
     "promise.intro":
       "Dette er det vi vet om rettighetene dine {day}. Det er laget av det som er skrevet ned, og det avgjør ingenting.",
     "promise.short": "Kort sagt",
