@@ -47,10 +47,20 @@ for (const [content, isIt] of [
   [step("Leave Norway in May."), true],
   [step("May be deported."), true],
   [step("Book a plane."), true],
-  [step("Bor her til han drar til Polen."), true],
-  [step("Flytter kanskje til Vilnius."), true],
+  [step("Vil tilbake."), true],
+  [step("Vil gjerne tilbake i mai."), true],
+  [step("Vende attende."), true],
+  [step("Back to Romania."), true],
+  [step("Leave for Romania."), true],
+  [step("Leaving for Bulgaria in May."), true],
+  [step("Departure 3 May."), true],
+  [step("Vil tilbake på jobb."), false],
+  [step("Vil ha lønna tilbake."), false],
+  [step("Dra til NAV på mandag."), false],
+  [step("Dra til Polen."), false],
+  [step("Go to Riga."), false],
+  [step("Nytt pass."), false],
   [step("Går til legen, drar til byen."), false],
-  [step("Will go to Riga in May."), true],
   [step("Go to the doctor."), false],
   [step("Sende skjemaet tilbake."), false],
   [step("Finn heimel for kravet."), false],
@@ -63,6 +73,43 @@ for (const [content, isIt] of [
   test(`whether something is of going home: ${JSON.stringify(content)}`, () => {
     assert.equal(isOfGoing(entry("thing", "family", content)), isIt);
   });
+}
+
+for (const [texts, isOut] of [
+  [
+    [
+      ...["Bor her til han drar til Polen.", "Flytter kanskje til Vilnius.", "Flyr til Krakow."],
+      ...["Will go to Riga in May.", "Skal til Romania i mai.", "Oppfølging i Romania."],
+      ...["Bo hos mor i Romania.", "Tar buss til Polen.", "Pass frå Austerrike.", "Nytt pass."],
+      ...[
+        "Moves to Türkiye.",
+        "Back to the Czech Republic.",
+        "Vil tilbake.",
+        "Til Warszawa i mai.",
+      ],
+    ],
+    true,
+  ],
+  [
+    [
+      ...["Dra til NAV på mandag.", "Dra til UDI.", "Dra til Oslo.", "Gå til Rema 1000."],
+      ...[
+        "Go to Norwegian class.",
+        "Kjør til Kari.",
+        "Russisk tolk.",
+        "Man kan ringe.",
+        "I Norge.",
+      ],
+      ...["A jersey.", "Kopi av passet."],
+    ],
+    false,
+  ],
+] as const) {
+  for (const text of texts) {
+    test(`whether a copy without going home is without: ${text} ${isOut}`, () => {
+      assert.equal(tellsOf(entry("thing", "family", step(text))).includes("return"), isOut);
+    });
+  }
 }
 
 for (const [comes, fields] of [

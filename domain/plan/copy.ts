@@ -1,24 +1,10 @@
 import { type Entry, isOfKind } from "./entry.ts";
 import { type GivenField, isHealth } from "./field.ts";
+import { speaksOfAbroad, speaksOfGoing } from "./going-words.ts";
 import { speaksOfHealth } from "./health-words.ts";
 import { speaksOfLaw } from "./law-words.ts";
 import type { PlanBCase } from "./plan-b.ts";
 import type { Wishes } from "./wishes.ts";
-
-/** Words of a journey home, in Norwegian of either kind and in English. Too much is left out rather than too little: it can be chosen. */
-const journey = new RegExp(
-  [
-    "reis[ea]|utsend|deport|konsul|consul|nødpass|repatri|airport|emergency passport",
-    "(?<!\\p{L})(iom|heim(?!el)|hjem(?!mel)|retur|fly(?!t)|ferje|ferge|billett|ambassad)",
-    "(?<!\\p{L})(home(?!less)|journey|travel|return|flight|plane(?!t)|ferry|ticket|embass)",
-    "(?<!\\p{L})((dra|dreg|drar|vend|fare|flytt|sendes|sendt)\\p{L}* (\\p{L}+ )?tilbake|(go|goes|going|went|sent|move|moving) (\\p{L}+ )?back)",
-    // To a place by its name, which is known by its capital: where it is, the list does not know.
-    "(?<!\\p{L})(dra|drar|dro|dreg|fare|farer|flytt|flyr|flyg|kjør|køyr)\\p{L}* (\\p{L}+ )?til (?-i:\\p{Lu})",
-    "(?<!\\p{L})(go|goes|going|gone|went|drive|drives|move|moves|moving|fly|flies|bus|train) (\\p{L}+ )?to (?-i:\\p{Lu})",
-    "(?<!\\p{L})(forlat|forlot|ut av|leave|leaving|left) ?\\p{L}* (landet|norge|noreg|the country|norway)",
-  ].join("|"),
-  "iu",
-);
 
 /** Every text in what an entry holds, however deep. */
 function textsIn(value: unknown): readonly string[] {
@@ -28,15 +14,16 @@ function textsIn(value: unknown): readonly string[] {
   return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
-/** Whether words, or any words within something, speak of a journey home. */
-const tellsOfGoing = (value: unknown): boolean => textsIn(value).some((text) => journey.test(text));
+/** Whether words, or any words within something, may tell whoever finds a paper of a journey home: more than what is plainly one. */
+const tellsOfGoing = (value: unknown): boolean =>
+  textsIn(value).some((text) => speaksOfGoing(text) || speaksOfAbroad(text));
 
 /**
  * Whether a thing speaks of going home, wherever in the plan it stands: by its own words. What is done where somebody has to leave may be
  * an appeal, and waits for no journey.
  */
 export function isOfGoing({ content }: Pick<Entry, "content">): boolean {
-  return tellsOfGoing(content);
+  return textsIn(content).some(speaksOfGoing);
 }
 
 /** What a plan B may be for that tells of a case, as law does, whichever part it stands in. */
@@ -86,7 +73,7 @@ export function tellsOf(entry: Entry, agencies: readonly Named[] = []): readonly
   const { content } = entry;
   const mustLeave = content.kind === "plan-b" && content.comes === "must-leave";
   return [
-    ...(mustLeave || isOfGoing(entry) ? (["return"] as const) : []),
+    ...(mustLeave || tellsOfGoing(content) ? (["return"] as const) : []),
     ...(isOfLaw(entry, agencies) ? (["law"] as const) : []),
     ...(isOfHealth(entry) ? (["health"] as const) : []),
   ];
