@@ -62,3 +62,37 @@ for (const [what, risk] of [
     assert.deepEqual(locksOf(told(...open, safe, risk), []).safety, [], "said again");
   });
 }
+
+test("a journey that was given up and is planned again in the same words is newer than how they are safe", () => {
+  const his: Told = ["journey", "said", "Fly 3. mai, agenten har bestilt."];
+  const alone: Told = ["journey", "said", "Fly alene 3. mai."];
+  assert.deepEqual(whys(wish, waits, fear, knows, his, alone, safe, his), ["safe newer-risk"]);
+});
+
+for (const [fears, journey, isAsked] of [
+  ["Onkelen min", "Onkelen min henter meg på flyplassen.", true],
+  ["My uncle.", "Onkelen min kjører.", true],
+  ["Marek", "Flyr til Krakow sammen med Marek", true],
+  ["Marek slo meg.", "Marek kjører.", true],
+  ["Redd for Marek.", "flyr med marek", true],
+  ["Mareks folk.", "Buss med Marek.", true],
+  ["Faren min. Han slo meg.", "Faren min har kjøpt billett", true],
+  ["Mannen min", "Mannen min kjører meg hjem", true],
+  ["Victor", "With Victor by car", true],
+  ["Naboen.", "Naboen til mor kjører.", true],
+  ["Faren min. Han slo meg.", "Moren min har kjøpt billett", false],
+  ["Han bor i Romania, jeg er redd.", "Fly til Romania med IOM.", false],
+  ["Ja. Han er farlig.", "Ja, buss. Han vet det ikke.", false],
+  ["Marek", "Fly med IOM i mai.", false],
+] as const) {
+  test(`a journey with who may be whom they fear is asked about: ${fears} / ${journey} ${isAsked}`, () => {
+    for (const answer of ["yes", "said"] as const) {
+      const open = [wish, waits, ["fear", answer, fears], knows, safe] as const;
+      const after = whys(...open, ["journey", "said", journey]);
+      assert.equal(after.includes("safe newer-risk"), isAsked);
+    }
+    const others = [wish, waits, ["fear", "no", "Nei."], knows, safe] as const;
+    const anyhow = whys(...others, ["journey", "said", "Onkelen min henter meg."]);
+    assert.deepEqual(anyhow, [], "kin alone is no risk");
+  });
+}

@@ -2,6 +2,7 @@ import { isByOthers } from "./by-others.ts";
 import { type Entry, isOfKind, newestOf } from "./entry.ts";
 import { isAfter, wordsOf } from "./older.ts";
 import type { ReturnNote, ReturnTopic } from "./return.ts";
+import { namesSame } from "./same-person.ts";
 
 /** What is told of a return that may say whom it is with, or whom it is owed to. */
 const tellsOf: readonly ReturnTopic[] = ["waits", "told", "journey"];
@@ -9,29 +10,36 @@ const tellsOf: readonly ReturnTopic[] = ["waits", "told", "journey"];
 const speaks = ({ content: { words } }: Entry<ReturnNote>): boolean =>
   words !== null && isByOthers(words.normalize("NFC").replaceAll(/\s+/g, " "));
 
-/** The first wording of an answer that says what it says now: written anew in the same words, it is no newer. */
+/** Whether it names somebody who may be whom they fear: kin, or a name, that is said of both. */
+function isOfFeared(fear: Entry<ReturnNote> | undefined, { content }: Entry<ReturnNote>): boolean {
+  const feared = fear?.content;
+  const tells = feared?.answer === "yes" || feared?.answer === "said";
+  return tells && namesSame(feared.words ?? "", content.words ?? "");
+}
+
+/** The first of the last wordings that all say what it says now: again in the same words it is no newer, but after others it is. */
 function firstAlike(entries: readonly Entry[], note: Entry<ReturnNote>): Entry<ReturnNote> {
-  const alike = entries
+  const wordings = entries
     .filter(isOfKind("return"))
-    .find(
-      ({ content }) =>
-        content.topic === note.content.topic && wordsOf(content) === wordsOf(note.content),
-    );
-  return alike ?? note;
+    .filter(({ content }) => content.topic === note.content.topic);
+  const now = wordsOf(note.content);
+  const other = wordings.findLastIndex(({ content }) => wordsOf(content) !== now);
+  return wordings[other + 1] ?? note;
 }
 
 /**
  * Of what stands of a return, what names an employer, whoever found the work, a debt, or others who arrange the journey, whatever the
- * person fears: how they are safe is asked about after it. `but`: a question whose answer is about to be written anew.
+ * person fears, or somebody who may be whom they fear: how they are safe is asked about after it. `but`: a question whose answer is about to be written anew.
  */
 export function risksIn(
   entries: readonly Entry[],
   but: ReturnTopic | null,
 ): readonly Entry<ReturnNote>[] {
-  return newestOf(entries)
-    .filter(isOfKind("return"))
+  const notes = newestOf(entries).filter(isOfKind("return"));
+  const fear = notes.find(({ content }) => content.topic === "fear");
+  return notes
     .filter(({ content }) => content.topic !== but && tellsOf.includes(content.topic))
-    .filter(speaks)
+    .filter((note) => speaks(note) || isOfFeared(fear, note))
     .map((note) => firstAlike(entries, note));
 }
 

@@ -84,7 +84,7 @@ export const planReturn = {
     "plan.return.why.newer-fear":
       "The answer is older than what they last said of whom they fear. Ask again.",
     "plan.return.why.newer-risk":
-      "What stands of the journey, of what waits or of who knows names an employer, a debt, or others who arrange the journey. Ask how the person is safe from them, also where they are not afraid.",
+      "What stands of the journey, of what waits or of who knows names an employer, a debt, others who arrange the journey, or somebody who may be whom they fear. Ask how the person is safe from them, also where they are not afraid.",
     "plan.return.why.newer-answer":
       "The journey was planned without what the person said on {day}. Look at it together, and write it anew.",
     "plan.return.why.newer-wish":

@@ -82,7 +82,7 @@ export const planReturn: Translated<typeof original> = {
     "plan.return.why.newer-fear":
       "Svaret er eldre enn det personen sist sa om hvem de er redd for. Spør på nytt.",
     "plan.return.why.newer-risk":
-      "Det som står om reisen, om hva som venter eller om hvem som vet det, nevner en arbeidsgiver, gjeld, eller andre som ordner reisen. Spør hvordan personen er trygg for dem, også om personen ikke er redd.",
+      "Det som står om reisen, om hva som venter eller om hvem som vet det, nevner en arbeidsgiver, gjeld, andre som ordner reisen, eller noen som kan være den personen er redd for. Spør hvordan personen er trygg for dem, også om personen ikke er redd.",
     "plan.return.why.newer-answer":
       "Reisen er planlagt uten det personen sa {day}. Se på den sammen, og skriv den på nytt.",
     "plan.return.why.newer-wish":
