@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
+import { isByOthers } from "./by-others.ts";
 import { readsAsIf } from "./return.ts";
 
 const asked: readonly string[] = [
@@ -77,4 +78,59 @@ for (const [texts, isAsked] of [
       assert.equal(readsAsIf({ topic: "wish", answer: "yes", words }), isAsked);
     });
   }
+}
+
+const tells: readonly string[] = [
+  ...["Firmaet betaler", "Firmaet sender meg hjem", "The company pays", "De sender meg hjem"],
+  ...["Arbeidslederen vet det", "Formannen vet det", "Basen vet det", "The foreman knows"],
+  ...["The man from the agency", "Byrået vet det", "Passet mitt har de", "De har passet mitt"],
+  ...["They still have my passport", "Han som fikk meg hit", "Those who brought me here"],
+  ...["Skylder 5000 euro til familien som sendte meg", "Familien som sendte meg", "Owe them money"],
+  ...["Familien jeg jobbet for vet det", "The family I worked for", "Dei eg arbeidde for"],
+  ...["Minibuss som Ivan kjører", "A van that Ivan drives", "Ivan kjører meg", "Ivan drives me"],
+  ...[
+    "Jeg skylder sjefen penger",
+    "Jeg må betale det tilbake",
+    "Søsteren min vet at Ivan kjører meg",
+  ],
+];
+const tellsNot: readonly string[] = [
+  ...["Jeg skylder ingen noe", "I owe nothing", "Ingen gjeld, ingen sjef", "Jeg skylder ikke noe"],
+  ...["I have no debt and no boss", "Sjefløs", "NAV skylder meg lønn", "Arbeidsledig"],
+  ...["Røde Kors møter meg", "Frelsesarmeen betaler billetten", "Caritas ordner reisen"],
+  ...["The Red Cross pays", "The Red Cross pays for the flight", "The social worker will meet me"],
+  ...["My lawyer arranged it", "The municipality has bought the ticket", "Kommunen kjører meg"],
+  ...["My sister and her husband will pick me up", "Søsteren min og mannen hennes henter meg"],
+  ...["Jeg må betale tilbake skatten", "I pay back the tax", "Broren min kjører meg", "Basseng"],
+  ...["Buss som går til Polen", "Passet mitt har jeg", "I worked for two years", "Jeg kjører selv"],
+];
+
+for (const [texts, isTold] of [
+  [tells, true],
+  [tellsNot, false],
+] as const) {
+  for (const words of texts) {
+    test(`whether words tell of others who see to it, of an employer or a debt: ${words} ${isTold}`, () => {
+      assert.equal(isByOthers(words), isTold);
+    });
+  }
+}
+
+for (const [words, isAsked] of [
+  ["Ja, jeg har betalt gjelden.", false],
+  ["Ja, gjelden er slettet.", false],
+  ["Rekruttereren sitter i fengsel.", false],
+  ["Yes, the debt is paid.", false],
+  ["The recruiter is in jail.", false],
+  ["Ja, sjefen vet ikke hvor jeg bor.", false],
+  ["Ja, han henter meg og passer på meg.", true],
+  ["Ja, jeg har betalt alt tilbake.", false],
+  ["Ja, gjelden er ikke betalt.", true],
+  ["Ja, jeg har gjeld der hjemme.", true],
+  ["Ja, hvis gjelden er slettet.", true],
+  ["Ja, men jeg er redd for sjefen.", true],
+] as const) {
+  test(`whether how they are safe is asked about again: ${words} ${isAsked}`, () => {
+    assert.equal(readsAsIf({ topic: "safe", answer: "yes", words }), isAsked);
+  });
 }

@@ -15,10 +15,13 @@ const kinOfInEnglish = {
 const own = (those: string): string =>
   `(?<!(sin|si|sine|sitt|hans|hennes|deres|deira|mors|fars|his|her|their|['’]s) )(${those})(?! (sin|si|sine|sitt|hans|hennes|deres|deira)(?!\\p{L}))`;
 const all = (of: typeof kinOf): string => Object.values(of).join("|");
-const kin = own(
-  `${all(kinOf)}|ven(en|er|ar|ner)?|dere|dykk|iom|politi\\p{L}*|ambassad\\p{L}*|kommunen|nav|krisesenter\\p{L}*`,
-);
-const kinInEnglish = own(`${all(kinOfInEnglish)}|you|iom|police|embassy|shelter`);
+/** Those whose work it is to help. */
+const helpers =
+  "iom|politi\\p{L}*|ambassad\\p{L}*|konsulat\\p{L}*|kommunen|nav|krisesenter\\p{L}*|røde kors|raude krossen|frelsesarmeen|caritas|kirkens bymisjon|advokat\\p{L}*|sosial(arbeid|kurator)\\p{L}*|barnevern\\p{L}*";
+const helpersInEnglish =
+  "iom|police|embassy|consulate|municipality|shelter|red cross|salvation army|caritas|lawyers?|social workers?";
+const kin = own(`${all(kinOf)}|ven(en|er|ar|ner)?|dere|dykk|${helpers}`);
+const kinInEnglish = own(`${all(kinOfInEnglish)}|you|${helpersInEnglish}`);
 
 /** Somebody else, who does it after all. */
 const other =
@@ -39,9 +42,13 @@ const familyBefore = (of: typeof kinOf, safe: string, words: string): string =>
     spokenOf(["han", "he"], of.he),
   ].join("|")})( (${words})){0,3}`;
 
+/** Theirs as well, beside them: a sister and her husband. */
+const beside = (of: typeof kinOf): string =>
+  `(( (min|mi|mine))? (og|and) ((his|her|their) )?(${all(of)}|mann(en)?)( (hans|hennes|sin|deres))?)?`;
+
 /** Does not stand after whoever says it themselves, or after those they are safe with and nobody else between. */
 const notAfter = (who: string, words: string, safe: string, of: typeof kinOf): string =>
-  `(?<!(?<!\\p{L})((${who})( (${words})){0,3}|(${safe})(,? (?!(${other})(?!\\p{L}))\\p{L}+){0,3}|${familyBefore(of, safe, words)}),? )`;
+  `(?<!(?<!\\p{L})((${who})( (${words})){0,3}|(${safe})${beside(of)}(,? (?!(${other})(?!\\p{L}))\\p{L}+){0,3}|${familyBefore(of, safe, words)}),? )`;
 /** Is not said to be by them. */
 const notByKin = `(?!\\p{L}| (av|frå|fra|by|from) (\\p{L}+ )?(${kin}|${kinInEnglish})(?!\\p{L}))`;
 /** So many words between, none of them of those who are safe, or of nobody. */
@@ -61,7 +68,8 @@ const deeds = [
   "kjøp(e|er|ar|t|te|a)?|bestil\\p{L}*|tingar|(?<=(har|er|vart|blei) )tinga|book(er|et|a|ar)|reserver\\p{L}*",
   "ordn(e|er|et|a|ar)|fiks(e|er|et|a|ar)|arranger\\p{L}*|organiser\\p{L}*|skaff\\p{L}*",
   "hent(e|er|et|a|ar)|plukk\\p{L}* (meg|oss|opp)",
-  `(møt(e|er|te|t)?|ta(r|tt)?|tek|teke|tok)${me(2)}`,
+  `(møt(e|er|te|t)?|ta(r|tt)?|tek|teke|tok|kjør(e|er|te|t)?|køyr(e|er|de|t)?|send(e|er|te|t)?)${me(2)}`,
+  "(fikk|fekk|brakte|bragte|førte|lurte|lokk(et|a)) (meg|oss) (hit|til|inn|med)",
   `(reis|følg|følgj)\\p{L}*${between(2)} med (meg|oss)|(dra|drar|dreg|flyr|flyg|kommer|kjem|blir)${between(2)} med (meg|oss)`,
   `${afterOther(helping)}(har|hadde)${between(2)} \\p{L}*billett\\p{L}*`,
   "(jobb|jobben|arbeid) (til|åt|for) (meg|oss)",
@@ -72,7 +80,8 @@ const way = "flights?|tickets?|journey|travel|trip|fare";
 const deedsInEnglish = [
   "buy(s|ing)?|bought|(?<!in )order(s|ed)|book(ed|ing|s me)|reserve[sd]?|fix(es|ed)|arrang(e|es|ed|ing)|organi[sz]e[sd]?",
   "fetch\\p{L}*|(pick|collect)(s|ed|ing)? (me|us)|await(s|ing)?",
-  `(meet(s|ing)?|met|takes?|taking|took|brings?|brought)${me(1)}`,
+  `(meet(s|ing)?|met|takes?|taking|took|brings?|brought|drives?|driving|drove|sends?|sending|sent)${me(1)}`,
+  "(got|tricked|lured) (me|us) (here|to|into|in)",
   `(travel|go|com|fly|flies)\\p{L}*${between(2)} with (me|us)`,
   `(has|${afterOther(helpingInEnglish)}(have|had|hold))${between(2)} tickets?`,
   "(job|work) for (me|us)",
@@ -87,32 +96,65 @@ const waitsInEnglish = `${waitingInEnglish}${between(3)} (for|on) (me|us)|${afte
 /** What is paid back, and not the way back. */
 const thing = `( (?!(og|and|i|jeg|eg|my|${way}|((heim|hjem)?reis|fly|tur|vei|veg)\\p{L}*|\\p{L}*billett\\p{L}*)(?!\\p{L}))\\p{L}+){0,3}`;
 
-/** Who most often sends or fetches somebody, and what binds to them; a ticket that was given. */
-const named = [
+/** What says that there is none of what comes next. */
+const no = "(?<!(?<!\\p{L})(ingen|inga|uten|utan|no|any|without) )";
+/** What is owed to nobody, or to the person themselves, and what is paid back to nobody who may be feared. */
+const owedToNobody =
+  "(?! (meg|oss|ingen|ingenting|inkje|(ikke|ikkje) (noe|noko|noen|nokon|penger|pengar)|me|us|nothing|nobody|no one|no money)(?!\\p{L}))";
+const toTheState = "(?! ((på )?(skatt|restskatt)|(til )?(nav|lånekass)|(the |my )?tax))";
+
+/** Who most often sends or fetches somebody. */
+const those = [
   "(rekrutter|recruiter|mellommann|mellommenn|bemanning|smugl|smuggl|arbeidsgiver|arbeidsgivar|arbeidsgjevar|hallik)\\p{L}*",
-  "agent(en|er|ar|ene|ane|s)?|middlem[ae]n|brokers?|(recruit\\p{L}*|staffing|manpower|employment|job|travel) agenc\\p{L}*",
-  "\\p{L}*sjef(en|er|ar|ene|ane)?|boss(es|en)?|employers?|eier(en|ne)|eigar(en|ane)|owners?|madam(en)?|pimps?",
-  "(?<!(ingen|inga|ikke|ikkje|uten|utan|no|any|without) )(\\p{L}*gjeld(a|en)?|debts?)|lån(e|t|te|et|er|ar)?(?! (\\p{L}+ )?(bort|ut|vekk)(?!\\p{L}))|loans?|borrow\\p{L}*|(?<!(?<!\\p{L})(i|we)( have)? )lent",
-  `(betal\\p{L}*${thing} (tilbake|attende)|tilbakebetal\\p{L}*|(pay(s|ing)?|paid)${thing} back|repa(y|ys|id|ying))`,
-  "(reis|dra|dreg|fly|kom|kjem|følg|sammen|saman|hjem|heim|tilbake)\\p{L}*( \\p{L}+){0,2} med (han|ham|ho|hom|honom|henne|de|dei|dem)",
-  "(travel|go|com|fly|together|home|back)\\p{L}*( \\p{L}+){0,2} with (him|her|them)",
-  "(jeg|eg|vi) (skyld(er|te|ar|a)|skuld(er|a|ar))|(i|we) ow(e|ed)",
-  `(fått|fekk|fikk|gitt|gjeve|gav|ga|gir|gjev|sendt?|sende[rt]?|given|got|gave|gives?|sent|sends?)( \\p{L}+){0,2} (\\p{L}*billett\\p{L}*|tickets?)${notByKin}`,
+  "agent(en|er|ar|ene|ane|s)?|middlem[ae]n|brokers?|agenc(y|ies)|\\p{L}*byrå(et|er|a|ene|ane)?",
+  `${no}(\\p{L}*sjef(en|er|ar|ene|ane)?|boss(es|en)?|employers?|eier(en|ne)|eigar(en|ane)|owners?|madam(en)?|pimps?)`,
+  `${no}(firma(et|a|ene)?|selskap(et|a|ene)?|bedrift(en|a)?|(?<!(bus|airline|ferry|insurance) )compan(y|ies))`,
+  "form[ae]nn(en)?|bas(en|ane)|arbeidsle(der|iar)\\p{L}*|forem[ae]n|supervisors?",
+  "(famili|folk|ekteparet|mann|dame)\\p{L}* (jeg|eg|vi) (\\p{L}+ )?(jobb|arbeid)\\p{L}*|(de|dei|han|hun|ho) (jeg|eg|vi) (\\p{L}+ )?(jobb|arbeid)\\p{L}* (for|hos)|(family|people|those|man|woman|couple) (who |that )?(i|we) (\\p{L}+ )?work\\p{L}* for",
 ].join("|");
 
-/**
- * Words in a plain yes of somebody else who has bought, ordered or arranged the journey, pays it, has the ticket, takes,
- * fetches or meets the person or waits for them, or of a recruiter, an employer or a debt. Whoever it is is asked about: it may be with whom they fear.
- */
-const byOthers = new RegExp(
-  `(?<!\\p{L})(${[
-    named,
-    `${notAfter(self, helping, kin, kinOf)}(${deeds}|${waits})${notByKin}`,
-    `${notAfter(selfInEnglish, helpingInEnglish, kinInEnglish, kinOfInEnglish)}(${deedsInEnglish}|${waitsInEnglish})${notByKin}`,
-    `(han|ham|hun|ho|de|dei|he|she|they|one|man|men|people|somebody)( \\p{L}+)? (som|who)( \\p{L}+){1,8} (${deeds}|${waiting}|${deedsInEnglish}|${waitingInEnglish})`,
-  ].join("|")})(?!\\p{L})`,
-  "iu",
-);
+/** What binds to them. */
+const debts = [
+  `${no}(?<!(ikke|ikkje) )(\\p{L}*gjeld(a|en)?|debts?)|lån(e|t|te|et|er|ar)?(?! (\\p{L}+ )?(bort|ut|vekk)(?!\\p{L}))|loans?|borrow\\p{L}*|(?<!(?<!\\p{L})(i|we)( have)? )lent`,
+  `(betal\\p{L}*${thing} (tilbake|attende)|tilbakebetal\\p{L}*|(pay(s|ing)?|paid)${thing} back|repa(y|ys|id|ying))${toTheState}`,
+  `(skyld(er|te|ar|a)|skuld(er|a|ar)|owe[sd]?)${owedToNobody}`,
+].join("|");
 
-/** Whether words, on one line, tell of a journey that others arrange. */
-export const isByOthers = (line: string): boolean => byOthers.test(line);
+const they = "(han|hun|ho|de|dei|he|she|they)";
+/** What somebody else has of the person's or gave them, and whom they go with. */
+const held = [
+  "(reis|dra|dreg|fly|kom|kjem|følg|sammen|saman|hjem|heim|tilbake)\\p{L}*( \\p{L}+){0,2} med (han|ham|ho|hom|honom|henne|de|dei|dem)",
+  "(travel|go|com|fly|together|home|back)\\p{L}*( \\p{L}+){0,2} with (him|her|them)",
+  `(fått|fekk|fikk|gitt|gjeve|gav|ga|gir|gjev|sendt?|sende[rt]?|given|got|gave|gives?|sent|sends?)( \\p{L}+){0,2} (\\p{L}*billett\\p{L}*|tickets?)${notByKin}`,
+  `pass(et)?( mitt| vårt)? (har|tok) ${they}|${they} ((har|tok|tek|beholdt)( \\p{L}+)? pass(et)?|(still )?(have|has|took|keeps?|kept|holds?) (my|our) passports?)`,
+  `(som|that|which) (${they}|(?-i:\\p{Lu})\\p{L}+) (kjør|køyr|driv|drove)\\p{L}*`,
+].join("|");
+
+const whole = (words: readonly string[]): RegExp =>
+  new RegExp(`(?<!\\p{L})(${words.join("|")})(?!\\p{L})`, "iu");
+
+/**
+ * Words of somebody else who has bought, ordered or arranged the journey, pays it, has the ticket, takes, fetches or meets the person or
+ * waits for them. Whoever it is is asked about: it may be with whom they fear.
+ */
+const doneByOthers = whole([
+  held,
+  `${notAfter(self, helping, kin, kinOf)}(${deeds}|${waits})${notByKin}`,
+  `${notAfter(selfInEnglish, helpingInEnglish, kinInEnglish, kinOfInEnglish)}(${deedsInEnglish}|${waitsInEnglish})${notByKin}`,
+  `(han|ham|hun|ho|de|dei|he|she|they|one|man|men|people|somebody)( \\p{L}+)? (som|who)( \\p{L}+){1,8} (${deeds}|${waiting}|${deedsInEnglish}|${waitingInEnglish})`,
+]);
+const owes = whole([debts]);
+const names = whole([those]);
+
+/** That a debt is no more, in so many words. */
+const settled =
+  /(?<!\p{L})(gjeld(a|en)? (min |vår )?(er|ble|blei|vart) (nå |no )?(ned)?(betalt|slettet|sletta|ettergitt|borte)|debts? (is|are|was|were|has been|have been) (now )?(paid|cancelled|gone)|(har|have) ((nå|no|allerede|alt|selv|now|already) )?(ned)?(betalt|paid)( (alt|all|hele|heile|the|my|off|it|det))* (gjeld(a|en)?|debts?|tilbake|back))(?!\p{L})/giu;
+
+/** Whether words, on one line, tell of what others do for the journey, or of a debt that is not settled. */
+export function isHeldByOthers(line: string): boolean {
+  return doneByOthers.test(line) || owes.test(line.replaceAll(settled, ""));
+}
+
+/** Whether words, on one line, tell of what others do for the journey, of a recruiter, an employer or a debt. */
+export const isByOthers = (line: string): boolean =>
+  [doneByOthers, owes, names].some((words) => words.test(line));

@@ -1,5 +1,5 @@
 import type { Day } from "../base/day.ts";
-import { isByOthers } from "./by-others.ts";
+import { isByOthers, isHeldByOthers } from "./by-others.ts";
 import type { Heard } from "./wishes.ts";
 
 /** What is to be known of a return. Nothing of it is taken for granted: what nobody has asked stands as not asked. */
@@ -86,7 +86,7 @@ const doubtful = new RegExp(
     "if|when|once|as soon as|as long as|unless|provided",
     "(?<!(se|ser|look|looks|looking) )(etter|after)|etterpå|afterwards|(ikke|ikkje) før|not before|until",
     "nei|nope|men|but|kanskje|maybe|perhaps|(ikke|ikkje) sikker|usikker|not sure|unsure",
-    "(?<!(de|dei|han|hun|ho) )(vet|veit) (ikke|ikkje)|(?<!(they|he|she) )(do not|don['’]t|does not|doesn['’]t) know",
+    "(?<!(de|dei|han|hun|ho|sjefen|agenten|rekruttereren) )(vet|veit) (ikke|ikkje)|(?<!(they|he|she) )(do not|don['’]t|does not|doesn['’]t) know",
     "(vil|ønsker) (ikke|ikkje) (hjem|heim|reise|dra|tilbake)|(do not|don['’]t) want to (go|return|travel)",
     "(ikke|ikkje|ingen|inga|intet|no|not|don['’]t)( \\p{L}+){0,4} (valg?|choice)",
     "(jeg|eg) må|må (jeg|eg|fordi)|at (jeg|eg) skal|(i|we) (have|need) to|have to because|must|wants? me to",
@@ -105,6 +105,8 @@ const known = new Set(
     "bor møter henter kjenner vet veit politiet flyttet adresse skal ingen andre annet eget livet",
     "want wish going home back return travel the and with sister brother mother father children family safe there here this",
     "aunt uncle friend friends police nobody elsewhere meets lives knows moved address another different life own free",
+    "gjeld gjelda gjelden betalt slettet sletta sitter fengsel fengslet arrestert rekruttereren sjefen borte død",
+    "debt paid cancelled jail arrested recruiter dead he she him",
     "it have now soon please sure live away where who she they words myself",
   ].flatMap((line) => line.split(" ")),
 );
@@ -131,7 +133,10 @@ function isRead(words: string): boolean {
   return isPlain(words) || wordsIn(words).some((word) => known.has(word));
 }
 
-/** Whether a yes is worded as something else than a free one, as of others who arrange it, or in words that cannot be read, of a question where it may hang on something. */
+/**
+ * Whether a yes is worded as something else than a free one, as of others who arrange it, or in words that cannot be read, of a question
+ * where it may hang on something. How they are safe names whomever they fear: only what those do, or are owed, is asked about there.
+ */
 export function readsAsIf({
   topic,
   answer,
@@ -141,7 +146,8 @@ export function readsAsIf({
     return false;
   }
   const line = lineOf(words).replaceAll(unforced, "");
-  return doubtful.test(line) || isByOthers(line) || !isRead(line);
+  const isOthers = topic === "safe" ? isHeldByOthers(line) : isByOthers(line);
+  return doubtful.test(line) || isOthers || !isRead(line);
 }
 
 const lineOf = (words: string): string => words.normalize("NFC").replaceAll(/\s+/g, " ");
