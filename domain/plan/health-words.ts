@@ -5,17 +5,19 @@
 const health = new RegExp(
   [
     // With child.
-    "gravid|svanger|abort|jordmor|fød(?:sel|e(?!by|land|dag|st))|ultralyd|prevensjon|spiral|pregnan|midwife|miscarr|contracep|ultrasound",
+    "gravid|svanger|abort|jordmor|fød(?:sel(?!s(?:dag|num|nr|attest|dato|år))|e(?!by|land|dag|st))|ultralyd|prevensjon|spiral(?!b|trapp)|gyna?e[kc]olog|menstru|pregnan|midwife|miscarr|contracep|ultrasound",
+    "(?<!\\p{L})vent(?:e|er|ar|et|a) barn(?!\\p{L})|expecting(?=$|[.,;!?]| (?:a |her )?(?:baby|child|twins)| in (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|baby (?:is |was )?due",
     // Those who treat, and where.
-    "(?<!\\p{L})(?:fast|tann|over|barne)?leg(?:e(?:n|ne|r|time\\p{L}*|vakt\\p{L}*|kontor\\p{L}*|hjelp)?|ar)(?!\\p{L})|s[jy]ukehus|helse|poliklinikk|psyk|terap|fysio|ambulans",
+    "(?<!\\p{L})(?:fast|tann|over|barne|øye|auge|øre|hud|kvinne)?leg(?:e(?:n|ne|r|time\\p{L}*|vakt\\p{L}*|kontor\\p{L}*|hjelp)?|ar)(?!\\p{L})|s[jy]ukehus|helse|poliklinikk|klinikk|psyk|psych|terap|fysio|ambulans|lækj[ae]r|(?<!\\p{L})do[kc]t[eo]r",
+    "(?<!\\p{L})(?:dps|bup|adhd|std|sti test|physio\\p{L}*|dental|detox|avrus\\p{L}*|metadon\\p{L}*|methadone)(?!\\p{L})",
     "(?<!\\p{L})(?:doctors?|dentists?|nurses?|hospital\\p{L}*|clinic(?:s|al)?|emergency room|gp|health\\p{L}*|therap\\p{L}*|counsell?ing)(?!\\p{L})",
     // What ails, and what is taken for it.
-    "sy[kj]u?dom|(?<!\\p{L})s(?:yk|juk)(?:e|t|emeld\\p{L}*)?(?!\\p{L})|diagnos|smitt|hiv(?!\\p{L})|aids|hepatitt|tuberk|klamydia|diabet|epileps|astma|kreft|allerg|feber",
-    "medisin|tablett|resept|vaksin|blodprøv|operasj|behandling(?!stid)|skad(?:e|et|d|er)(?!s?(?:melding|fri))|sår(?!\\p{L})|bl[øe]d|smert|vondt|brukket|brot(?:e|en)? (?:arm|be[ie]n|hand)",
-    "(?<!\\p{L})(?:ill(?:ness)?|sick\\p{L}*|disease\\p{L}*|infect\\p{L}*|medic\\p{L}*|pills?|prescri\\p{L}*|vaccin\\p{L}*|surger\\p{L}*|wounds?|injur\\p{L}*|bleed\\p{L}*|pains?|painful|hurts?|cancer|fever|asthma)(?!\\p{L})",
+    "sy[kj]u?dom|(?<!\\p{L})s(?:yk|juk)(?:e|t|e?meld\\p{L}*|e?pleie?\\p{L}*)?(?!\\p{L})|diagnos|smitt|hiv(?!\\p{L})|aids|hepatitt|tuberk|klamydia|diabet|epilep|astma|kreft(?!er|ene)|allerg|feber",
+    "medisin|tablett|resept|vaksin|blodprøv|operasj|(?<!sa[kg]s|søknads|klage)behandling(?!stid| av (?:søk|sak|klag))|skad(?!\\p{L}*(?:melding|fri|dyr)|(?:e|er|en|ene|ane) på (?:dør|møb|vegg|vind[ua]|bil(?:en)?(?!\\p{L})|g[ou]lv)|(?:et|a|de) (?:dør|møb|vegg|vind[ua]|bil(?:en)?(?!\\p{L})|g[ou]lv))[eda]|sår(?!\\p{L})|bl[øe]d|smert|vondt|brukket|(?<!\\p{L})(?:p-|sove)?pill(?:e|a|en|er|ar|ene|ane)(?!\\p{L})|brot(?:e|en)? (?:arm|be[ie]n|hand)",
+    "(?<!\\p{L})(?:ill(?:ness)?|sick\\p{L}*|disease\\p{L}*|infect\\p{L}*|medic\\p{L}*|pills?|sleeping tablets?|blood tests?|prescri\\p{L}*|vaccin\\p{L}*|surger\\p{L}*|wounds?|injur\\p{L}*|bleed\\p{L}*|pains?|painful|hurts?|cancer|fever|asthma)(?!\\p{L})",
     // Of mind, and what is done to oneself.
-    "selvmord|sjølvmord|selvskad|sjølvskad|depre[sr]|angst|panikk|mareritt|traum|ptsd|søvn(?:løs|prob|vans)|suicid|self-harm|anxi|panic|nightmare|insomni",
-    "(?<!\\p{L})rus(?:en|middel\\p{L}*|problem\\p{L}*|et)?(?!\\p{L})|narko|avhengig av|drikkeprob|addict|drug (?:use|problem)|alcohol",
+    "selvmord|sjølvmord|selvskad|sjølvskad|(?<!\\p{L})(?:vil|ønsker|orker|orkar) (?:(?:ikke|ikkje) (?:å )?leve?|(?:å )?døy?)(?!\\p{L})|(?<!\\p{L})(?:kutt|skjær|skar)\\p{L}* seg(?! (?:av|ut|inn))|høy?r\\p{L}* (?:stemm|røyst)|depre[sr]|angst|panikk|mareritt|traum|ptsd|søvn(?:løs|prob|vans)|suicid|self-harm|(?:want|wish)\\p{L}* to die|not want to live(?! (?:there|here|with|in|at|alone))|(?:cut|kill|hurt|harm)\\p{L}* (?:him|her|my|them)sel|hear\\p{L}* voices|anxi|panic|nightmare|insomni",
+    "(?<!\\p{L})rus(?:en|middel\\p{L}*|problem\\p{L}*|et|avheng\\p{L}*)?(?!\\p{L})|narko|avhengig av (?:alk|rus|stoff|tabl|medis|pill|hero|koka|hasj|opi)|avhengigh|drikkeprob|addict|drug (?:use|problem)|alcohol(?!-free)|alkohol(?!fri)",
     "voldt(?:ekt|att|eke)|overgrep|(?<!\\p{L})rape[ds]?(?!\\p{L})|sexual(?:ly)? (?:assault|abuse)",
   ].join("|"),
   "iu",
