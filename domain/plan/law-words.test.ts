@@ -72,6 +72,9 @@ const tells: readonly string[] = [
     "His residency.",
   ],
   ...["Har hemmelig adresse", "Hemmeleg adresse", "Kode 6", "Kode 7"],
+  ...["Prosenteret.", "Laurashus.", "Ring Rosa.", "Rosa-telefonen.", "Nadheim.", "Slaveri."],
+  ...["Koordineringsenheten.", "Offeromsorgen.", "Forliksrådet.", "Stevning.", "Namsmannen."],
+  ...["JURK.", "NOAS.", "SEIF.", "Give a statement.", "Prostitusjon.", "Utnyttet."],
   ...["May be expelled.", "The expulsion.", "Ask for asylum.", "Legal counsel.", "The prosecutor."],
 ];
 const tellsNot: readonly string[] = [
@@ -129,6 +132,8 @@ const tellsNot: readonly string[] = [
   ],
   ...["Går rett hjem.", "Gå i rette sko.", "Forklare veien til skolen.", "Melde fra om fravær."],
   ...["Åpne saker i Visma.", "Transport til skolen.", "Kode 65.", "Purre på NAV."],
+  ...["Gave til Rosa.", "Rosa kommer.", "En rosa ring.", "Kjøpe prosent.", "God stemning."],
+  ...["Utnytte tida.", "Make a bank statement copy.", "Stevnemøte.", "Prosenter."],
   ...["Report back on Monday.", "Courtyard.", "Tell the union.", "A new policy.", "Her Visa card."],
 ];
 

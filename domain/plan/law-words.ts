@@ -21,7 +21,7 @@ const law = new RegExp(
     "(?<!\\p{L})sak(?:en|a)s?(?!\\p{L}| er (?:grei|ok|biff))|(?<!\\p{L})sak(?:er)? mot(?!\\p{L})|(?<!\\p{L})e(?:n|i|in) sak (?:hos|i retten)",
     "(?:retts|v[oa]lds|erstatnings|utvisnings|asyl)sak|saksøk|saksnummer|saksdokument|henl(?:agt|egg|a(?!\\p{L}))",
     "(?<!\\p{L})dom(?:men|mer\\p{L}*|stol\\p{L}*|felt)?(?!\\p{L})|(?<!\\p{L})døm(?:t|mes?|mer|des?)(?!\\p{L})|(?<!\\p{L})anke(?:t|n|sak\\p{L}*)?(?!\\p{L})",
-    "(?:ting|lagmanns|høyeste|høgste)rett|retts(?:møte|sal|lokale)|(?<!\\p{L})(?:i|for|til) retten(?! til)|vitne(?!mål)|vitna",
+    "(?:ting|lagmanns|høyeste|høgste)rett|retts(?:møte|sal|lokale)|forliksr[åa]d|(?<!\\p{L})stevning|namsmann|(?:giv|gav|mak|mad)\\p{L}* (?:a |an |his |her |their )?statement|(?<!\\p{L})(?:i|for|til) retten(?! til)|vitne(?!mål)|vitna",
     "(?<!\\p{L}|pack(?:s|ed|ing)? )(?:the|his|her|their|my|your|court|legal|a) cases?(?!\\p{L}|[ -]?worker|[ -]?manager| of)|(?<!\\p{L})case (?:is|was|be|number|against)",
     "(?<!\\p{L})(?:courts?(?:room|house)?(?!\\p{L})|judge|verdict|sentenced|testif|testimon|witness|appeal|trial(?! (?:period|day|shift|week)))",
     "drop(?:s|ped|ping)? (?:the )?(?:case|charges|investigation)",
@@ -32,8 +32,8 @@ const law = new RegExp(
     "advokat|jurist|juridisk|jussbuss|juss?hjelp|rettshjelp|rettsr[åa]d|lawyer|attorney|solicitor|barrister|counsel(?!l|ing)",
     "(?<!\\p{L})legal",
     // A label, and those who help only where there is one.
-    "(?<!\\p{L})(?:(?-i:ROSA)(?!\\p{L})|lauras hus|safe house|filemon|pro[ -]?sentret|for freedom)",
-    "menneskehand|traffick|tvangsarbeid|forced labou?r|refleksjons(?:per|tid)|reflection (?:period|permit)",
+    "(?<!\\p{L})(?:(?-i:ROSA)(?!\\p{L})|lauras[ -]?hus|safe house|filemon|pro[ -]?sente?ret|for freedom|nadheim|(?:ring|call|kontakt)\\p{L}* rosa(?!\\p{L})|rosa[ -]?telefon|jurk(?!\\p{L})|noas(?!\\p{L})|seif(?!\\p{L})|koordineringsenhet|offeromsorg)",
+    "menneskehand|traffick|tvangsarbeid|forced labou?r|slaver[iy]|(?<!\\p{L})slaver?(?!\\p{L})|prostitu|utnytt(?:et|a|else|ing)|exploit|refleksjons(?:per|tid)|reflection (?:period|permit)",
     // A permit, and an expulsion.
     "tillatels|løyve|opph[oa]lds(?:till|lov|rett|kort|grunnl|status|søk|vedtak|papir)|visum|asyl|utvis|bortvis|utsend|deport",
     "utreisefrist|tvangsretur|uttransport|(?<!\\p{L})(?:ulovleg|ulovlig|illegal)\\p{L}* (?:her|here|i (?:landet|noreg|norge)|in (?:norway|the country))|visum|(?<!\\p{L})visas?(?: (?:expire|end|run|is|has|was|application))|residency",
