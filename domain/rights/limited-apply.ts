@@ -38,7 +38,8 @@ export const applyInTime = {
   what: say(safely.en, safely.nb),
   by: safeDay,
   who: who.person,
-};
+  late: true,
+} as const;
 /** The same day where something may stand in the way. */
 export function safeDays(p: Picture): readonly Todo[] {
   if (!isReflecting(p)) {
@@ -47,7 +48,7 @@ export function safeDays(p: Picture): readonly Todo[] {
   const by = dayText(safeDay(p));
   return p.abroad
     ? [{ what: lineOf(fromAbroad, p.left), by, who: who.lawyer }]
-    : [{ what: lineOf(safely), by, who: who.person }];
+    : [{ what: lineOf(safely), by, who: who.person, late: true }];
 }
 export const byWhichDay: Question = {
   id: "limited-by-which-day",

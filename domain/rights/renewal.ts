@@ -43,6 +43,7 @@ const late = (words: Saying): Step => ({
   what: onlyWhere(words, (p) => !isAhead(p)),
   by: monthBefore,
   who: who.lawyer,
+  late: true,
 });
 const toRenew: readonly Step[] = [
   ...inTime(

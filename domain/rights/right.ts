@@ -66,6 +66,8 @@ export interface Todo {
   readonly atOnce?: Urgent;
   /** There where it is to be done before what it is for comes about. */
   readonly first?: true;
+  /** There where its words say what to do once its day is over, too. */
+  readonly late?: true;
   /** The day it was done; not there while it is still to do. */
   readonly met?: Day;
 }
@@ -77,6 +79,7 @@ export interface Step {
   readonly named?: (picture: Picture) => boolean;
   readonly who: Words;
   readonly first?: true;
+  readonly late?: true;
   readonly atOnce?: { readonly step: UrgentName; readonly since: Find | null };
 }
 

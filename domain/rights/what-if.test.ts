@@ -19,7 +19,7 @@ test("what was over before and after is not told as what stays; what holds befor
   assert.deepEqual(groups.get("wage-guarantee"), ["changes", "changes"]);
 });
 
-test("leaving, a permit that was not sure before tells what it may end with, and of no day that is over; an appeal says what to see to", () => {
+test("leaving, a permit that was not sure before tells what it may end with, and of a day that is over that it is; an appeal says what to see to", () => {
   const life = told(
     "limited-permit-granted 2025-12-19 to 2026-12-19, expulsion-decided 2026-11-20 to 2026-12-15",
     "2026-11-28",
@@ -33,9 +33,13 @@ test("leaving, a permit that was not sure before tells what it may end with, and
   assert.match(lost.map(({ words }) => words.en).join(), /may lead to its being revoked/);
   assert.match(permit?.secure[0]?.what.words.nb ?? "", /^Ikke reis ut av Norge før en advokat/);
   assert.deepEqual(
-    permit?.todo.map(({ by }) => by),
-    ["2026-12-19"],
+    permit?.todo.map(({ by, late }) => [by, late]),
+    [
+      ["2026-11-19", true],
+      ["2026-12-19", undefined],
+    ],
   );
+  assert.match(permit?.todo[0]?.what.words.nb ?? "", /^Dagen .* er over\. Spør en advokat i dag/);
   const appeal = of("expulsion-appeal");
   assert.equal(appeal?.kind, "stays");
   assert.match(appeal.secure[0]?.what.words.nb ?? "", /hvordan personen nås i utlandet/);
@@ -58,4 +62,47 @@ test("what falls away by what is supposed was not over already", () => {
   const dropped = { type: "case-dropped", day: day("2026-12-10"), ...nothing } as const;
   const counsel = whatIf(life, [dropped]).changes.find(({ id }) => id === "counsel");
   assert.equal(counsel && groupOf(counsel), "falls-away");
+});
+
+test("of a day that has just passed, what says what to do once it is over stays to be done; no other day that is over does", () => {
+  const report = { ...nothing, type: "police-report", provision: "257" } as const;
+  const expelled = { ...nothing, type: "expulsion-decided" } as const;
+  const left = { ...nothing, type: "left-country" } as const;
+  const on = day("2026-11-28");
+  const reflecting =
+    "third-country, reflection-permit-granted 2026-06-01 to 2026-11-30, found 2026-05-20";
+  const renewing = "limited-permit-granted 2026-01-15 to 2026-12-10, police-report 257 2026-01-10";
+  const late = /^Dagen for å ha søkt om fornyelse er over\. Spør en advokat i dag/;
+  const cases = [
+    [reflecting, report, "2026-10-30", /er den over, så straks/],
+    [`${reflecting}, expulsion-decided 2026-11-01`, report, "2026-10-30", /er den over, så straks/],
+    [renewing, expelled, "2026-11-10", late],
+    [renewing, left, "2026-11-10", late],
+  ] as const;
+  for (const [life, event, by, words] of cases) {
+    const { changes } = whatIf(told(life, "2026-11-28"), [{ ...event, day: on }]);
+    const passed = changes
+      .filter(({ id }) => id === "limited-permit")
+      .flatMap(({ todo }) => todo.filter((each) => each.by !== null && each.by < on));
+    assert.deepEqual(
+      passed.map((each) => each.by),
+      [by],
+      `${life}, ${event.type}`,
+    );
+    assert.match(passed[0]?.what.words.nb ?? "", words);
+  }
+  const closed = { ...nothing, type: "case-dropped" } as const;
+  const untold = "limited-permit-granted 2026-01-10, police-report 257 2026-01-05";
+  const { asOf, after, changes } = whatIf(told(untold, "2026-12-20"), [
+    { ...closed, day: day("2026-12-21") },
+  ]);
+  const isOver = ({ by }: { readonly by: string | null }) => by !== null && by < asOf;
+  assert.ok(
+    after.rights.some(({ todo }) => todo.some(isOver)),
+    "or this test means nothing",
+  );
+  assert.deepEqual(
+    changes.filter(({ todo }) => todo.some(isOver)),
+    [],
+  );
 });

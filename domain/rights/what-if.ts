@@ -17,7 +17,7 @@ export interface Change {
   readonly on: Day | null;
   /** What to see to before it is lost, or is less sure than it was; before leaving Norway, though it stays; or before what brings it. */
   readonly secure: readonly Todo[];
-  /** What is to be done once it has come, has changed or is over: nothing by a day that is over then. */
+  /** What is to be done once it has come, has changed or is over: by a day that is over then, only what says what to do after it. */
   readonly todo: readonly Todo[];
 }
 
@@ -46,7 +46,7 @@ export function whatIf(situation: Situation, extra: readonly Happened[]): WhatIf
     after,
     changes: changesOf(before, after, leavesIn(situation, extra)).map((change) => ({
       ...change,
-      todo: change.todo.filter(({ by }) => by === null || by >= supposed.asOf),
+      todo: change.todo.filter(({ by, late }) => by === null || by >= supposed.asOf || late),
     })),
   };
 }
