@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { rightsOf } from "./rights-of.ts";
 import { told } from "./told.ts";
 import { stateIn } from "./what-if.ts";
+import { sentence } from "./words.ts";
 
 const ids = ["counsel", "police-information"] as const;
 const states = (text: string, asOf = "2026-06-02") => {
@@ -44,4 +45,29 @@ test("compensation keeps its last day where something was reported on the day th
       ?.todo.flatMap(({ by }) => by ?? []);
   assert.deepEqual(days(dropped), ["2027-06-01"]);
   assert.deepEqual(days(`${dropped}, police-report 108a 2026-06-01`), ["2027-06-01"]);
+});
+
+test("that a case was reported and dropped on one day is said only where somebody told of that report, and else when it began is not known", () => {
+  const counsel = (text: string) => {
+    const held = rightsOf(told(text, "2026-11-28")).rights.find(({ id }) => id === "counsel");
+    const said = held?.because.map((line) => sentence(line, "nb")).join(" ") ?? "";
+    return [held?.from, held?.until, said] as const;
+  };
+  const alone = /^Saken ble henlagt 2026-10-10, og oppdraget falt bort med den\.$/;
+  const sameDay = /^Saken kom under denne paragrafen og ble henlagt samme dag, 2026-10-10/;
+  for (const [text, from, words] of [
+    ["case-dropped 257 2026-10-10", null, alone],
+    ["case-dropped 2026-10-10", null, alone],
+    ["police-report 257 2026-10-10, case-dropped 257 2026-10-10", null, sameDay],
+    [
+      "police-report 395 2026-03-01, charged 257 2026-10-10, case-dropped 257 2026-10-10",
+      null,
+      sameDay,
+    ],
+    ["police-report 257 2026-03-01, case-dropped 257 2026-10-10", "2026-03-01", alone],
+  ] as const) {
+    const [begins, ends, said] = counsel(text);
+    assert.deepEqual([begins, ends], [from, "2026-10-10"], text);
+    assert.match(said, words, text);
+  }
 });

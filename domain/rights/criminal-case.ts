@@ -22,6 +22,8 @@ export interface CriminalCase {
   readonly trafficking: DayNumber;
   /** Since when it goes under its label. */
   readonly since: DayNumber;
+  /** Whether somebody told of each report or charge of that day: one that nobody told of was before that, on a day not known. */
+  readonly isSinceTold: boolean;
   /** The decision that closed it; where that is not clear, the first that may have. */
   readonly closed: DayNumber;
   readonly closedBy: Close["kind"] | null;
@@ -49,11 +51,11 @@ const start: Course = {
 
 /** Reads the case out of what happened, in whatever order it is told. What came after `asOf` has not happened. */
 export function criminalCaseOf(events: ByType, asOf: DayNumber): CriminalCase {
-  const { steps, closes } = stepsThrough(events, asOf);
-  return steps.length === 0 && closes.length === 0 ? noCase : caseOf(steps, closes);
+  const told = stepsThrough(events, asOf);
+  return told.steps.length === 0 && told.closes.length === 0 ? noCase : caseOf(told);
 }
 
-function caseOf(steps: readonly Step[], closes: readonly Close[]): CriminalCase {
+function caseOf({ steps, untold, closes }: ReturnType<typeof stepsThrough>): CriminalCase {
   const { live, last, label, unread, since, over, parted, partedBy } = courseOf(steps, closes);
   const closed = live.length === 0 ? last : unclearIn(live);
   const known = [...steps, ...closes];
@@ -62,6 +64,7 @@ function caseOf(steps: readonly Step[], closes: readonly Close[]): CriminalCase 
     label,
     unread,
     since,
+    isSinceTold: !untold.some(({ day }) => day === since),
     over,
     parted,
     partedBy,
@@ -76,7 +79,7 @@ function caseOf(steps: readonly Step[], closes: readonly Close[]): CriminalCase 
 
 const trafficking: readonly Label[] = ["257", "258", "259"];
 /** Nothing was told of any. */
-const noCase = caseOf([], []);
+const noCase = caseOf({ steps: [], untold: [], closes: [] });
 
 function firstOf(days: readonly { readonly day: DayNumber }[]): DayNumber {
   return days.length === 0 ? Number.NaN : Math.min(...days.map(({ day }) => day));

@@ -99,7 +99,8 @@ export function stepsThrough(events: ByType, asOf: DayNumber) {
   const untold = closes
     .filter((close) => !steps.some((step) => isBefore(step, close)))
     .map(({ day, provision }): Step => ({ kind: "report", day, provision, label: "unknown" }));
-  return { steps: untold.length === 0 ? steps : [...untold, ...steps].sort(inOrder), closes };
+  const all = untold.length === 0 ? steps : [...untold, ...steps].sort(inOrder);
+  return { steps: all, untold, closes };
 }
 
 const isBefore = (step: Step, close: Close) =>

@@ -84,8 +84,10 @@ const secure = [
   },
 ];
 
-/** Dropped or judged on the day it came under what it goes under: nobody had counsel for that. */
+/** Dropped or judged on the day it came under what it goes under, or nobody told when that was: no day before it is told as one with counsel. */
 const isSameDay = ({ case: { since, closed } }: Picture) => since === closed;
+/** The same, as it was told; where nobody told when it was reported, that is not known. */
+const isToldSameDay = (p: Picture) => isSameDay(p) && p.case.isSinceTold;
 const beganBefore = (p: Picture) => (isSameDay(p) ? Number.NaN : p.case.since);
 
 /** While a case goes on that is not known to give a right by itself. */
@@ -217,7 +219,7 @@ export const right = rightOf({
             "Saken ble henlagt {0}, og oppdraget falt bort med den.",
             (p) => p.case.closed,
           ),
-          (p) => !isSameDay(p),
+          (p) => !isToldSameDay(p),
         ),
         onlyWhere(
           say(
@@ -225,7 +227,7 @@ export const right = rightOf({
             "Saken kom under denne paragrafen og ble henlagt samme dag, {0}: oppdraget falt bort den dagen det kunne ha begynt.",
             (p) => p.case.closed,
           ),
-          isSameDay,
+          isToldSameDay,
         ),
       ],
     },
