@@ -71,3 +71,36 @@ test("that a case was reported and dropped on one day is said only where somebod
     assert.match(said, words, text);
   }
 });
+
+test("of several days to apply for compensation by, the first that is ahead is the one to hold, and of one that is over it is said", () => {
+  const life =
+    "police-report 257 2025-01-01, case-dropped 257 2025-10-01, police-report 257 2025-11-01, judgment-final 257 2026-08-01";
+  const steps = (asOf: string) => {
+    const all = rightsOf(told(life, asOf)).rights;
+    const todo = all.find(({ id }) => id === "state-compensation")?.todo ?? [];
+    return todo.flatMap(({ by, what }) => (by === null ? [] : [[by, sentence(what, "nb")]]));
+  };
+  const says = (asOf: string, ...expected: readonly (readonly [string, RegExp])[]) => {
+    const found = steps(asOf);
+    assert.deepEqual(
+      found.map(([by]) => by),
+      expected.map(([by]) => by),
+      asOf,
+    );
+    for (const [at, [, words]] of expected.entries()) {
+      assert.match(found[at]?.[1] ?? "", words);
+    }
+    assert.equal(found.filter(([, said]) => /hold denne/.test(said ?? "")).length, 1, asOf);
+  };
+  const later = /^Søk .* ikke vent til denne\.$/;
+  says(
+    "2026-10-01",
+    ["2026-10-01", /^Søk .*den første av flere: hold denne/],
+    ["2027-02-01", later],
+  );
+  says(
+    "2026-11-28",
+    ["2026-10-01", /^Dagen for å ha søkt er over: spør en advokat .* henleggelsen, 2025-10-01\.$/],
+    ["2027-02-01", /^Søk .*En tidligere dag, .* er over: hold denne, og spør en advokat/],
+  );
+});

@@ -67,6 +67,10 @@ const counted: Readonly<Record<Clock["by"], Words>> = {
     nb: "Denne dagen er ett år etter at saken gikk over til en annen paragraf, {0}.",
   },
 };
+const isOver: Words = {
+  en: "The day to have applied by is over: ask a lawyer at once whether it can still be applied for.",
+  nb: "Dagen for å ha søkt er over: spør en advokat med en gang om det fortsatt kan søkes.",
+};
 const isFirst: Words = {
   en: "It is the first of several: hold this one, to be safe.",
   nb: "Den er den første av flere: hold denne, for å være sikker.",
@@ -75,12 +79,27 @@ const isLater: Words = {
   en: "An earlier day may be the one that counts: do not wait for this one.",
   nb: "En tidligere dag kan være den som gjelder: ikke vent til denne.",
 };
+const isNext: Words = {
+  en: "An earlier day, which may be the one that counts, is over: hold this one, and ask a lawyer at once.",
+  nb: "En tidligere dag, som kan være den som gjelder, er over: hold denne, og spør en advokat med en gang.",
+};
 
-/** Of several days, which clock each is of, and which of them to hold. */
-function ofClock(what: Words, clock: Clock, all: readonly Clock[]): Words {
-  const which = clock === all[0] ? isFirst : isLater;
-  const said = (language: keyof Words) =>
-    `${what[language]} ${counted[clock.by][language]} ${which[language]}`;
+/** Which of several days to hold: the first that is still ahead. */
+function whichOf(clock: Clock, all: readonly Clock[], asOf: DayNumber): Words {
+  if (clock !== all.find(({ until }) => until >= asOf)) {
+    return isLater;
+  }
+  return clock === all[0] ? isFirst : isNext;
+}
+
+/** Of several days, which clock each is of, and which of them to hold; one that is over is none to apply by. */
+function ofClock(what: Words, clock: Clock, all: readonly Clock[], asOf: DayNumber): Words {
+  const said = (language: keyof Words) => {
+    const of = counted[clock.by][language];
+    return clock.until < asOf
+      ? `${isOver[language]} ${of}`
+      : `${what[language]} ${of} ${whichOf(clock, all, asOf)[language]}`;
+  };
   return { en: said("en"), nb: said("nb") };
 }
 
@@ -92,7 +111,8 @@ export function byEachDay(what: Words) {
     }
     const { all } = p.compensation;
     const days = all.map((clock) => ({
-      what: all.length === 1 ? lineOf(what) : lineOf(ofClock(what, clock, all), clock.decided),
+      what:
+        all.length === 1 ? lineOf(what) : lineOf(ofClock(what, clock, all, p.asOf), clock.decided),
       by: dayText(clock.until),
       who: who.lawyer,
     }));
