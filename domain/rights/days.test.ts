@@ -182,3 +182,18 @@ test("of several days for compensation each says which clock it is of, and which
     "one day alone says nothing of others",
   );
 });
+
+test("the day before a child turns eighteen, once it is over, asks what can still be had, and bids nobody do what can be done no more", () => {
+  const life = "found 2026-10-01, turns-eighteen 2026-11-20";
+  const byTheBirthday = { right: "child-protection", due: day("2026-11-19") };
+  const on = (asOf: string) =>
+    (toDoBy(told(life, asOf), byTheBirthday)?.todo ?? []).map(({ what, who }) =>
+      [sentence(what, "nb"), who.nb].join(" "),
+    );
+  assert.match(on("2026-11-19").join(), /^Før personen fyller atten, 2026-11-20: .*Begynn nå\./);
+  const [over = "", ...others] = on("2026-11-28");
+  assert.match(over, /^Attenårsdagen som er skrevet ned, 2026-11-20, er kommet\. Spør barneverntj/);
+  assert.match(over, /hva personen fortsatt kan få etter den dagen.*advokat, fri rettshjelp/);
+  assert.doesNotMatch(over, /Før personen|Begynn nå|skulle vært gjort/);
+  assert.deepEqual(others, []);
+});

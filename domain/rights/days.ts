@@ -83,7 +83,8 @@ function thatDay(day: RightDay | undefined, asOf: Day): RightDay | undefined {
         todo: day.todo.map((each) => {
           const { words } = each.what;
           const was = { en: `${wasToDo.en} ${words.en}`, nb: `${wasToDo.nb} ${words.nb}` };
-          return { ...each, what: { ...each.what, words: { ...words, ...was } }, who: who.lawyer };
+          const now = { ...words, ...(each.over ?? was) };
+          return { ...each, what: { ...each.what, words: now }, who: who.lawyer };
         }),
       };
 }

@@ -122,13 +122,17 @@ function stepsOf(steps: readonly Step[]): Of<readonly Todo[]> {
   };
 }
 
-function todoOfStep({ what, by, named, who, first, late, atOnce }: Step, picture: Picture): Todo {
+function todoOfStep(
+  { what, by, named, who, first, late, over, atOnce }: Step,
+  picture: Picture,
+): Todo {
   const isNamed = named?.(picture) === true;
   const one: Todo = {
     ...{ what: said(what, picture), by: dayFound(by, picture), who },
     ...(isNamed ? { named: true } : {}),
     ...(first ? { first } : {}),
     ...(late ? { late } : {}),
+    ...(over === undefined ? {} : { over }),
   };
   if (atOnce === undefined) {
     return one;

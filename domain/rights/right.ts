@@ -68,6 +68,8 @@ export interface Todo {
   readonly first?: true;
   /** There where its words say what to do once its day is over, too. */
   readonly late?: true;
+  /** What is said in its place once its day is over and it is named no more, of the same days; not there where a lawyer is asked what is left of it. */
+  readonly over?: Words;
   /** The day it was done; not there while it is still to do. */
   readonly met?: Day;
 }
@@ -80,6 +82,7 @@ export interface Step {
   readonly who: Words;
   readonly first?: true;
   readonly late?: true;
+  readonly over?: Words;
   readonly atOnce?: { readonly step: UrgentName; readonly since: Find | null };
 }
 

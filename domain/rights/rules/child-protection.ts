@@ -45,6 +45,10 @@ const beforeBirthday: Step = {
   ),
   by: (p) => p.eighteen - 1,
   who: who.coordinator,
+  over: {
+    en: "The eighteenth birthday that is written down, {0}, has come. Ask the child welfare service and a lawyer now what the person can still have after that day: help, a place to live, a permit to be here. Whether it is too late for any of it was not read.",
+    nb: "Attenårsdagen som er skrevet ned, {0}, er kommet. Spør barneverntjenesten og en advokat nå hva personen fortsatt kan få etter den dagen: hjelp, et sted å bo, tillatelse til å være her. Om det er for sent for noe av det, er ikke lest.",
+  },
 };
 const beforeEighteen: Question = {
   id: "before-eighteen",
