@@ -8,6 +8,7 @@ import { rightsOf } from "./rights-of.ts";
 import type { Happened } from "./situation.ts";
 import { farAsked, isStandsQuestion, questionOfSlip, slipsIn, slipsLeft } from "./slip.ts";
 import { told } from "./told.ts";
+import { atOnce } from "./urgent.ts";
 
 /** What happened, and of it what somebody has to look at again. */
 const examples: readonly (readonly [string, readonly string[], string])[] = [
@@ -161,6 +162,25 @@ test("a birthday that has passed is to be looked at again while the last answer 
   assert.deepEqual(slips("2026-10-01", "no"), [], "the answer agrees with the day");
   assert.deepEqual(slips("2026-10-01", "no", "unknown"), asked, "until it is taken back");
   assert.deepEqual(slips("2026-10-01", "unknown", "no"), []);
+});
+
+test("an answer on the age counts by the day it was written down, so that whatever is treated as a doubt is to be looked at again", () => {
+  const { events } = told("turns-eighteen 2026-07-01", "2026-08-02");
+  for (const [answer, notedOn, isDoubted] of [
+    ["yes", "2026-08-01", true],
+    ["unknown", "2026-08-01", true],
+    ["yes", "2026-06-30", false],
+    ["no", "2026-08-01", false],
+  ] as const) {
+    const given = { question: "under-eighteen", answer, on: day("2026-06-01") };
+    const all = [{ ...given, notedOn: day(notedOn) }];
+    const known = { entries: [], outcomes: [], answers: all };
+    const situation = { ...situationOf(known, day("2026-08-02")), events };
+    const steps = atOnce(rightsOf(situation)).map(({ step }) => step);
+    assert.equal(steps.includes("notify-child-welfare"), isDoubted, `${answer} ${notedOn}`);
+    const marked = slipsIn(events, all).length > 0;
+    assert.equal(marked, isDoubted || answer === "no", `${answer} ${notedOn}`);
+  }
 });
 
 const idOf = (at: number) => `018f0000-0000-7000-8000-00000000000${at}`;

@@ -87,16 +87,22 @@ interface AnsweredOn extends LifeAnswer {
   readonly on: Day;
 }
 
-type Denied = readonly [question: string, answer: string, type: EventType, when: "by" | "after"];
+type Denied = readonly [
+  question: string,
+  answer: string,
+  type: EventType,
+  when: "by" | "noted-by" | "after",
+];
 
 /**
  * What an answer says that there was not by its own day; or, of whoever is no longer under eighteen, will not be after it. That
- * nobody knows whether they are under eighteen says that a birthday before may not be right.
+ * nobody knows whether they are under eighteen says that a birthday before may not be right. That one is looked at by the day that it
+ * was written down, as the rights do, so that whatever they take for a doubt is to be looked at again.
  */
 const denied: readonly Denied[] = [
   ["under-eighteen", "no", "turns-eighteen", "after"],
-  ["under-eighteen", "yes", "turns-eighteen", "by"],
-  ["under-eighteen", "unknown", "turns-eighteen", "by"],
+  ["under-eighteen", "yes", "turns-eighteen", "noted-by"],
+  ["under-eighteen", "unknown", "turns-eighteen", "noted-by"],
   ["reported", "not-so", "police-report", "by"],
   ["evidence", "not-so", "testified", "by"],
   ["due-days", "not-so", "wage-due", "by"],
@@ -115,12 +121,14 @@ function answeredIn<Event extends Happened>(
 ): readonly Slip<Event>[] {
   return denied.flatMap(([question, answer, type, when]) => {
     const last = answers.findLast((each) => each.question === question);
-    return last?.answer !== answer
-      ? []
-      : events
-          .filter((event) => event.type === type)
-          .filter(({ day }) => day > last.on === (when === "after"))
-          .map((event) => ({ why: "answered" as const, event, other: null }));
+    if (last?.answer !== answer) {
+      return [];
+    }
+    const on = when === "noted-by" ? (last.notedOn ?? last.on) : last.on;
+    return events
+      .filter((event) => event.type === type)
+      .filter(({ day }) => day > on === (when === "after"))
+      .map((event) => ({ why: "answered" as const, event, other: null }));
   });
 }
 
