@@ -1,3 +1,4 @@
+import { age } from "./facts.ts";
 import { pictureOf } from "./picture.ts";
 import type { Answer, Held, NotHeld, State } from "./right.ts";
 import { rightsOf } from "./rights-of.ts";
@@ -127,6 +128,8 @@ export interface BeyondSlips {
   readonly resting: ReadonlySet<string>;
   /** Whether the person may be in Norway, in any way that it may be: nobody leaves twice. */
   readonly mayLeave: boolean;
+  /** Whether somebody answered on the age, and it is not known after that; that nobody asked is not so. */
+  readonly isAgeInDoubt: boolean;
   /** What has to be looked at again, as far as any of them rests on it, the first first. */
   readonly lookAgain: readonly Happened[];
   /** That of which only the last day has to be looked at again. */
@@ -171,6 +174,8 @@ export function rightsBeyondSlips(
   );
   return {
     resting,
+    isAgeInDoubt:
+      situation.person.ageAnswered !== undefined && age.of(pictureOf(situation)) === "unknown",
     mayLeave: [situation, ...lives].some((life) => !pictureOf(life).abroad),
     lookAgain: eachOnce(
       looked

@@ -27,6 +27,8 @@ export interface Promises {
   /** That of which only the last day, as somebody wrote it, has to be looked at again. */
   readonly lastDays: readonly Happened[];
   readonly resting: ReadonlySet<string>;
+  /** Whether somebody answered on the age, and it is not known after that. */
+  readonly isAgeInDoubt: boolean;
 }
 
 const nobody: ReadonlySet<string> = new Set();
@@ -34,13 +36,16 @@ const nobody: ReadonlySet<string> = new Set();
 /** The same of an answer that nothing has to be looked at again for. */
 export const promisesOf = (answer: Answer, answered: ReadonlySet<string> = nobody): Promises =>
   promisesBeyond(
-    { answer, resting: nobody, mayLeave: true, lookAgain: [], lastDays: [] },
+    {
+      ...{ answer, resting: nobody, mayLeave: true, isAgeInDoubt: false },
+      ...{ lookAgain: [], lastDays: [] },
+    },
     answered,
   );
 
 /** What was answered is not asked again, by the id of its question. */
 export function promisesBeyond(
-  { answer: { rights, notHeld, questions }, resting, mayLeave, lookAgain, lastDays }: BeyondSlips,
+  { answer: { rights, notHeld, questions }, mayLeave, ...beyond }: BeyondSlips,
   answered: ReadonlySet<string> = nobody,
 ): Promises {
   const of = (state: Held["state"]) => rights.filter((held) => held.state === state);
@@ -58,7 +63,7 @@ export function promisesBeyond(
     leaving: rights.filter(
       ({ state, beforeLeaving }) => mayLeave && state !== "ended" && beforeLeaving.length > 0,
     ),
-    ...{ lookAgain, lastDays, resting },
+    ...beyond,
     asked: questions.filter(({ question }) => !answered.has(question.id)),
   };
 }

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { day } from "../../domain/base/day.ts";
-import { promisesOf } from "../../domain/rights/promises.ts";
-import { rightsOf } from "../../domain/rights/rights-of.ts";
+import { rightsBeyondSlips } from "../../domain/rights/beyond-slips.ts";
+import { promisesBeyond } from "../../domain/rights/promises.ts";
 import { told } from "../../domain/rights/told.ts";
 import { promiseLetter } from "./promise.ts";
 
@@ -12,7 +12,7 @@ const known = "third-country, found 2026-11-01, reflection-permit-granted 2026-1
 /** What the letter says above the fold, in Norwegian. */
 function topOf(text: string, urgentMet: readonly "notify-child-welfare"[] = []) {
   const done = urgentMet.map((step) => ({ step, since: null, on: day("2026-11-27") }));
-  const promises = promisesOf(rightsOf({ ...told(text, made), urgentMet: done }));
+  const promises = promisesBeyond(rightsBeyondSlips({ ...told(text, made), urgentMet: done }, []));
   const letter = promiseLetter({
     ...{ promises, made: day(made), spoken: "nb", sender: [], helplines: [], invented: false },
   });
@@ -43,4 +43,17 @@ test("whoever is grown up, or was never asked, is not spoken to as a child", () 
     assert.doesNotMatch(top, /under atten"|gå gjennom brevet sammen/);
     assert.match(top, /Tillatelse for barna/);
   }
+});
+
+test("whoever answered that the age is not known is spoken to as one who may be a child, and nobody is said to be told yet", () => {
+  const unknown = `${known}, of unknown age as of 2026-11-20`;
+  for (const life of [unknown, `${unknown}, turns-eighteen 2026-11-10`]) {
+    const [top = "", rest = ""] = topOf(life);
+    assert.match(top, /er, eller kan være, under atten/, life);
+    assert.doesNotMatch(top, /Tillatelse for barna/);
+    assert.match(rest, /Tillatelse for barna/);
+  }
+  assert.doesNotMatch(topOf(unknown)[0] ?? "", /Det første er at en voksen/);
+  const [turned = ""] = topOf(`${unknown}, turns-eighteen 2026-11-25`);
+  assert.doesNotMatch(turned, /er, eller kan være, under atten/, "turned eighteen since");
 });

@@ -2,12 +2,13 @@ import type { Promises } from "../../domain/rights/promises.ts";
 import type { Part } from "../components/part.ts";
 import { heading, list, type Tongue } from "./days.ts";
 
-type Of = Pick<Promises, "holds" | "unsure" | "atOnce">;
+type Of = Pick<Promises, "holds" | "unsure" | "atOnce" | "isAgeInDoubt">;
 
 const isNotify = (step: string | undefined) => step === "notify-child-welfare";
 
 /** Whether it is told, or in doubt, that whoever the letter is for is under eighteen; that nobody asked is neither. */
-const mayBeChild = ({ holds, unsure }: Of): boolean =>
+const mayBeChild = ({ holds, unsure, isAgeInDoubt }: Of): boolean =>
+  isAgeInDoubt ||
   [...holds, ...unsure].some(({ todo }) => todo.some(({ atOnce }) => isNotify(atOnce?.step)));
 
 /** What a child reads first: that grown-ups do it, and what they do. Nothing where the letter is for no child. */
