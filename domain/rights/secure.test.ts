@@ -110,9 +110,9 @@ test("whoever gave evidence and leaves is told to ask a lawyer first: to apply f
     return said(changes.find(({ id }) => id === "witness-permit")?.secure ?? []).join();
   };
   const gave = "third-country, an adult, charged 257 2026-08-01, testified court 2026-10-01";
-  assert.match(leaving(gave), /^Before leaving: ask a lawyer about applying for protection first/);
+  assert.match(leaving(gave), /^Ask a lawyer about applying for protection first/);
   const applied = `${gave}, protection-applied 2026-10-05`;
-  assert.match(leaving(applied), /^Before leaving: ask a lawyer what becomes of the application/);
+  assert.match(leaving(applied), /^Ask a lawyer what becomes of the application/);
   assert.equal(leaving("third-country, an adult"), "", "no evidence is told of");
   assert.equal(leaving(`${gave}, left-country 2026-11-01`), "", "already gone");
 });
@@ -130,4 +130,17 @@ test("what is secured has no day of its own, and is never what is to be done any
     }
   }
   assert.ok(seen > 10, "some are secured, or this means nothing");
+});
+
+test("what is to be seen to before leaving stands under that it is before, and does not say it once more", () => {
+  const all = catalogue.flatMap(({ cases, beforeLeaving = [] }) => [
+    ...cases.flatMap(({ secure = [] }) => secure),
+    ...beforeLeaving,
+  ]);
+  assert.ok(all.length > 10, "there are many, or this means nothing");
+  const twice = all.filter(
+    ({ what: { line } }) =>
+      /^Before leaving/.test(line.words.en) || /^Før utreise/.test(line.words.nb),
+  );
+  assert.deepEqual(twice, []);
 });

@@ -96,8 +96,8 @@ export const askBeforeLeaving = [
   {
     what: onlyWhere(
       say(
-        "Before leaving: ask a lawyer about applying for protection first, and say that evidence was given. Whether one can apply from abroad, and what leaving does to it, was not read.",
-        "Før utreise: spør en advokat om å søke beskyttelse først, og si at forklaring er gitt. Om det går an å søke fra utlandet, og hva utreise gjør med det, er ikke lest.",
+        "Ask a lawyer about applying for protection first, and say that evidence was given. Whether one can apply from abroad, and what leaving does to it, was not read.",
+        "Spør en advokat om å søke beskyttelse først, og si at forklaring er gitt. Om det går an å søke fra utlandet, og hva utreise gjør med det, er ikke lest.",
       ),
       (p) => mayStillApply(p) && Number.isNaN(p.protectionApplied),
     ),
@@ -106,8 +106,8 @@ export const askBeforeLeaving = [
   {
     what: onlyWhere(
       say(
-        "Before leaving: ask a lawyer what becomes of the application for protection. What leaving does to it was not read.",
-        "Før utreise: spør en advokat hva som skjer med søknaden om beskyttelse. Hva utreise gjør med den, er ikke lest.",
+        "Ask a lawyer what becomes of the application for protection. What leaving does to it was not read.",
+        "Spør en advokat hva som skjer med søknaden om beskyttelse. Hva utreise gjør med den, er ikke lest.",
       ),
       (p) => mayStillApply(p) && !Number.isNaN(p.protectionApplied),
     ),

@@ -35,8 +35,8 @@ const look = {
 const secure = [
   {
     what: say(
-      "Before leaving: ask for the papers from the doctor, and what the person needs to take along.",
-      "Før utreise: be om papirene fra legen, og om det personen trenger å ta med.",
+      "Ask for the papers from the doctor, and what the person needs to take along.",
+      "Be om papirene fra legen, og om det personen trenger å ta med.",
     ),
     who: who.coordinator,
   },
