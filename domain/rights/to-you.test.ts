@@ -15,6 +15,16 @@ const examples: readonly (readonly ["en" | "nb", string, string])[] = [
     "En tillatelse for den som har forklart seg",
     "En tillatelse for den som har forklart seg",
   ],
+  [
+    "nb",
+    "årstallet kan være feil: se i vedtaket, rett den, og be om at det ikke gjennomføres før.",
+    "årstallet kan være feil: se i vedtaket og si fra til oss hvilken dag som står der, og be om at det ikke gjennomføres før.",
+  ],
+  [
+    "en",
+    "the year may be wrong: look in the decision, put it right, and ask",
+    "the year may be wrong: look in the decision and tell us which day stands there, and ask",
+  ],
   ["en", "The person has left Norway.", "You have left Norway."],
   ["en", "Does the person want it, if the person agrees?", "Do you want it, if you agree?"],
   ["en", "in the language the person chooses", "in the language you choose"],
@@ -45,4 +55,8 @@ test("no text of any right speaks of the person, or in half a sentence, once it 
       ),
   );
   assert.deepEqual(wrong, []);
+  const notTheirs = turned.filter(
+    ({ en, nb }) => /rett den,|skriv den ned, og/.test(nb) || /put it right,/.test(en),
+  );
+  assert.deepEqual(notTheirs, [], "what they cannot correct themselves");
 });

@@ -7,6 +7,11 @@ type Turn = readonly [said: RegExp, toThem: string | ((...found: readonly string
 const turnsNb: readonly Turn[] = [
   [/Spør personen om det ble sagt, og noter svaret\./g, "Si fra om det ble sagt til deg."],
   [/Spør om personen vil til lege; [^.]*\./g, "Si fra om du vil til lege."],
+  [
+    /siste klagedag i vedtaket, skriv den ned, og/g,
+    "siste klagedag i vedtaket og si den til oss, og",
+  ],
+  [/se i vedtaket, rett den, og/g, "se i vedtaket og si fra til oss hvilken dag som står der, og"],
   [/Spør varsomt, og bare om det som trengs: et papir/g, "Et papir"],
   [/Si dette før noe fortelles eller sendes:/g, "Vit dette før du forteller eller sender noe:"],
   [
@@ -48,6 +53,14 @@ const turnsEn: readonly Turn[] = [
   [
     /Ask whether the person wants to see a doctor; [^.]*\./g,
     "Say whether you want to see a doctor.",
+  ],
+  [
+    /the last day to appeal in the decision, write it down, and/g,
+    "the last day to appeal in the decision and tell us which it is, and",
+  ],
+  [
+    /look in the decision, put it right, and/g,
+    "look in the decision and tell us which day stands there, and",
   ],
   [/Ask with care, and only what is needed: a paper/g, "A paper"],
   [/Say this before anything is told or sent:/g, "Know this before you tell or send anything:"],
