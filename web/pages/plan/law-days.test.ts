@@ -86,18 +86,23 @@ test("who may read the rights finds on the plan, and at a handover, what the law
 });
 
 test("an expulsion without a last day to appeal, or with one whose year may be a slip, leads to where it is written, until it is known", async () => {
-  for (const until of [null, day("2027-12-20")]) {
+  const missing = /Look in the decision and write it down, then Lenke keeps that day too/;
+  const wrong = /the year may be wrong\. Look in the decision or the letter, and correct the day/;
+  for (const [until, words, why] of [
+    [null, "Write down the last day", missing],
+    [day("2027-12-20"), "Correct the last day", wrong],
+  ] as const) {
     const of = await aPlan(cell, liv);
     const expelled = { type: "expulsion-decided", day: day("2026-11-20"), until } as const;
     const event = aLifeEvent(of, expelled);
     assert.ok((await noteLifeEvent(cell, liv, event, noon)).ok);
-    const way = new RegExp(`replaces=entry:${event.id}#until">Write down the last day<`);
+    const way = new RegExp(`replaces=entry:${event.id}#until">${words}<`);
     const page = await get("liv", of, "");
     assert.match(page, way);
     const [, met = ""] = /href="([^"]*\/days\/[0-9a-f-]+\/met)"/.exec(page) ?? [];
     const headers = { "x-desk": "liv", host: "localhost", "accept-language": "en" };
     const form = await (await pages.request(`http://localhost${met}`, { headers })).text();
-    assert.match(form, /Look in the decision and write it down, then Lenke keeps that day too/);
+    assert.match(form, why);
     const known = aLifeEvent(of, { ...expelled, until: day("2026-12-20") });
     const replaces = { of: "entry", id: event.id } as const;
     assert.ok((await noteLifeEvent(cell, liv, { ...known, replaces }, noon)).ok);

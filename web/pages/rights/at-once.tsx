@@ -1,16 +1,16 @@
 import type { WrittenLife } from "../../../api/rights/read.ts";
 import type { UrgentToHold } from "../../../api/rights/to-hold.ts";
 import type { Words } from "./by-state.tsx";
-import { wayToLastDay } from "./event-asked.tsx";
+import { type WayToLastDay, wayToLastDay, wayWords } from "./event-asked.tsx";
 import { OfDay, ToDay } from "./of-day.tsx";
 
-/** Where a last day is missing, writing it is the first thing to do. */
-function ToLastDay({ say, way }: Pick<Words, "say"> & { readonly way: string | null }) {
+/** Where a last day is missing or may be wrong, writing it is the first thing to do. */
+function ToLastDay({ say, way }: Pick<Words, "say"> & { readonly way: WayToLastDay | null }) {
   return (
     way !== null && (
       <p class="no-print">
-        <a class="ds-link" href={way}>
-          {say("life.last-day-missing-do")}
+        <a class="ds-link" href={way.href}>
+          {say(wayWords(way))}
         </a>
       </p>
     )

@@ -1,7 +1,7 @@
 import type { WrittenLife } from "../../../api/rights/read.ts";
 import type { UrgentToHold } from "../../../api/rights/to-hold.ts";
 import type { Day } from "../../../domain/base/day.ts";
-import { eventsOf } from "../../../domain/rights/life.ts";
+import { type Counting, eventsOf } from "../../../domain/rights/life.ts";
 import type { EventType } from "../../../domain/rights/situation.ts";
 import { ActionLink, Actions } from "../../components/button.tsx";
 import type { Say } from "../../texts/texts.ts";
@@ -34,22 +34,24 @@ interface Props {
   readonly life: WrittenLife;
 }
 
-/** The last of a kind, or of a kind on a day, that is written down already: as what its correction takes the place of. Null where there is none. */
+/** The last of a kind, or of a kind on a day, that is written down already. */
 function lastWritten(
   { entries, ofCase }: WrittenLife,
   kind: EventType,
   on: Day | null = null,
   under: string | null = null,
-): string | null {
-  const known = eventsOf({ entries, outcomes: ofCase })
+): Counting | undefined {
+  return eventsOf({ entries, outcomes: ofCase })
     .filter(({ type, day }) => type === kind && (on === null || day === on))
     .filter(({ provision }) => under === null || (provision ?? "-") === under)
     .toSorted((one, other) => Number(one.day > other.day) - Number(one.day < other.day))
     .at(-1);
-  if (known === undefined) {
-    return null;
-  }
-  return `${entries.some(({ id }) => id === known.id) ? "entry" : "outcome"}:${known.id}`;
+}
+
+/** Where it is corrected, and where in that form. */
+function toCorrect(at: string, { entries }: WrittenLife, known: Counting, field: string): string {
+  const of = `${entries.some(({ id }) => id === known.id) ? "entry" : "outcome"}:${known.id}`;
+  return `${at}/happened?replaces=${of}#${field}`;
 }
 
 /** What cannot wait because a last day is missing: of which kind of event. */
@@ -63,30 +65,49 @@ const lastDayMissing: Readonly<Record<string, EventType>> = {
 /** Whether it is to be done also where the last day is known: then the right holds until that day. */
 const isBeside = (step: string): boolean => step === "lawyer-on-expulsion";
 
-/** Of what cannot wait for want of a last day: the form that corrects the very event that lacks it; null for all else. */
+/** Where a last day is written, and whether one is, that has to be looked at again. */
+export interface WayToLastDay {
+  readonly href: string;
+  readonly isWritten: boolean;
+}
+
+/** Of what cannot wait for want of a last day: the form that corrects the very event that lacks it, or has one that may be wrong; null for all else. */
 export function wayToLastDay(
   at: string,
   life: WrittenLife,
   { step, since, state }: Pick<UrgentToHold, "step" | "since" | "state">,
-): string | null {
+): WayToLastDay | null {
   // Of several decisions of one day the step names the day and the provision too.
   const [name = "", , under = null] = step.split(" ");
   const kind = isBeside(name) && state === "holds" ? undefined : lastDayMissing[name];
-  const known = kind === undefined ? null : lastWritten(life, kind, since, under);
-  return known === null ? null : `${at}/happened?replaces=${known}#until`;
+  const known = kind === undefined ? undefined : lastWritten(life, kind, since, under);
+  return known === undefined
+    ? null
+    : { href: toCorrect(at, life, known, "until"), isWritten: known.until !== null };
 }
 
-/** That writing the last day is what ends it, or what is to be held beside it, and the way to it; nothing where there is no way. */
+/** The words of the way: a day that is written is put right. */
+export const wayWords = ({ isWritten }: WayToLastDay) =>
+  isWritten ? "life.last-day-wrong-do" : "life.last-day-missing-do";
+
+function whyWords({ isWritten }: WayToLastDay, step: string) {
+  if (isWritten) {
+    return "life.last-day-wrong";
+  }
+  return isBeside(step) ? "life.last-day-beside" : "life.last-day-missing";
+}
+
+/** That writing the last day, or putting it right, is what ends it, or what is to be held beside it, and the way to it; nothing where there is no way. */
 export function LastDayMissing({
   say,
   way,
   step,
-}: Pick<Props, "say"> & { readonly way: string | null; readonly step: string }) {
+}: Pick<Props, "say"> & { readonly way: WayToLastDay | null; readonly step: string }) {
   return way === null ? null : (
     <>
-      <p>{say(isBeside(step) ? "life.last-day-beside" : "life.last-day-missing")}</p>
+      <p>{say(whyWords(way, step))}</p>
       <Actions>
-        <ActionLink href={way}>{say("life.last-day-missing-do")}</ActionLink>
+        <ActionLink href={way.href}>{say(wayWords(way))}</ActionLink>
       </Actions>
     </>
   );
@@ -115,14 +136,19 @@ export function EventAsked({ say, at, question, life }: Props) {
   if (kind === undefined) {
     return null;
   }
-  const known = ofWritten.includes(question) ? lastWritten(life, kind) : null;
-  const which = known === null ? `kind=${kind}` : `replaces=${known}`;
+  const known = ofWritten.includes(question) ? lastWritten(life, kind) : undefined;
   return (
     <>
       <p>{say("life.answer-event-why")}</p>
       <Actions>
-        <ActionLink href={`${at}/happened?${which}#note`}>
-          {say(known === null ? "life.answer-event" : "life.answer-event-written")}
+        <ActionLink
+          href={
+            known === undefined
+              ? `${at}/happened?kind=${kind}#note`
+              : toCorrect(at, life, known, "note")
+          }
+        >
+          {say(known === undefined ? "life.answer-event" : "life.answer-event-written")}
         </ActionLink>
       </Actions>
       <h2>{say("life.answer-only")}</h2>

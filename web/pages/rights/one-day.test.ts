@@ -206,3 +206,32 @@ test("of two things to be done by one day none is written as done with the other
   });
   assert.equal(whole.status, 303);
 });
+
+test("a last day that is written, but so far off that the year may be wrong, is not said to be missing, and leads to where it is corrected", async () => {
+  const missing = {
+    en: /is not written down|Write down the last day|Once the last day is written down/,
+    nb: /er ikke skrevet ned|Skriv ned siste dag|Når siste dag er skrevet ned/,
+  };
+  const wrong = { en: "Correct the last day", nb: "Rett siste dag" };
+  for (const [kind, pseudonym] of [
+    ["case-dropped", "Lerk"],
+    ["expulsion-decided", "Older"],
+  ] as const) {
+    const other = await addPerson(cell, owner, { caseId, pseudonym }, noon);
+    assert.ok(other.ok);
+    const theirs = `/cases/${caseId}/persons/${other.value}/rights`;
+    const far = { kind, day: "2026-11-10", until: "2027-12-01", source: "document" };
+    assert.equal((await call(`${theirs}/happened`, far)).status, 303);
+    for (const language of ["en", "nb"] as const) {
+      const { text } = await call(theirs, undefined, language);
+      const way = new RegExp(`href="([^"]*)#until">${wrong[language]}</a>`).exec(text)?.[1] ?? "";
+      assert.match((await call(way)).text, /id="until"[^>]*value="2027-12-01"/, kind);
+      const [, one = ""] = /href="([^"]*\/days\/[^"]*\/met)"/.exec(text) ?? [];
+      const page = (await call(one, undefined, language)).text;
+      const why = sayIn(language)("life.last-day-wrong");
+      assert.ok(page.includes(why) && page.includes(wrong[language]), `${kind}, ${language}`);
+      assert.doesNotMatch(page, missing[language]);
+      assert.doesNotMatch(text, />(Write down the last day|Skriv ned siste dag)<\/a>/);
+    }
+  }
+});

@@ -118,6 +118,9 @@ export const life = {
     "life.is-paid":
       "Is the pay paid, or settled and paid? Write that down as something that has happened: then every day of that pay is over.",
     "life.is-paid-do": "Write down that the pay is paid",
+    "life.last-day-wrong":
+      "The last day is written down, but so far ahead that the year may be wrong. Look in the decision or the letter, and correct the day. Until that is done, Lenke does not keep that day.",
+    "life.last-day-wrong-do": "Correct the last day",
     "life.answer-event": "Write it down with its day",
     "life.answer-event-written": "Write it on what is written down already",
     "life.answer-event-why":

@@ -119,6 +119,9 @@ export const life: Translated<typeof original> = {
     "life.is-paid":
       "Er lønnen betalt, eller er det forlik og den er betalt? Skriv det ned som noe som har skjedd: da er alle dagene for den lønnen over.",
     "life.is-paid-do": "Skriv ned at lønnen er betalt",
+    "life.last-day-wrong":
+      "Siste dag er skrevet ned, men så langt fram at årstallet kan være feil. Se i vedtaket eller brevet, og rett dagen. Til det er gjort, holder ikke Lenke den dagen.",
+    "life.last-day-wrong-do": "Rett siste dag",
     "life.answer-event": "Skriv det ned med dagen",
     "life.answer-event-written": "Skriv det på det som alt er skrevet ned",
     "life.answer-event-why":
