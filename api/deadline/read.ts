@@ -4,6 +4,7 @@ import type { Day } from "../../domain/base/day.ts";
 import { done, type Outcome } from "../../domain/base/outcome.ts";
 import { inForce } from "../../domain/case/safeguard.ts";
 import type { DeadlineKind } from "../../domain/deadline/deadline.ts";
+import { childPlace } from "../../domain/deadline/part.ts";
 import type { DeadlineThing } from "../../domain/deadline/thing.ts";
 import { isOfGoing } from "../../domain/plan/copy.ts";
 import { isShut, locksOf } from "../../domain/plan/locks.ts";
@@ -121,10 +122,9 @@ async function namedDays(
       );
       const urgent = atOnce(rightsOf(situation));
       const steps = kept.flatMap(({ id, step, due: since }): readonly Named[] => {
-        const place = urgent.findIndex(
-          (each) => step !== null && isSameUrgent(each, { step, since }),
-        );
-        const found = urgent[place];
+        const at = urgent.findIndex((each) => step !== null && isSameUrgent(each, { step, since }));
+        const found = urgent[at];
+        const place = step === "notify-child-welfare" ? childPlace : at;
         return found === undefined
           ? []
           : [[id, { day: { state: found.rights[0].state, todo: [found.todo] }, place, lookAgain }]];

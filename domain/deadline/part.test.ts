@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { day } from "../base/day.ts";
-import { type Line, lawFirst, partOf } from "./part.ts";
+import { childPlace, inPart, type Line, lawFirst, partOf } from "./part.ts";
 
 const examples = [
   ["2026-11-24", "missed", "yesterday"],
@@ -51,6 +51,17 @@ test("what cannot wait stands first, then what was agreed for what has come abou
   );
 });
 
+test("what cannot wait for a child stands before what cannot wait for anybody else, whoever's came up last", () => {
+  assert.deepEqual(
+    order(
+      ["right-at-once", "2026-11-25", "alm", 0],
+      ["right-at-once", "2026-11-24", "bjørk", childPlace],
+      ["right-at-once", "2026-11-23", "bjørk", 1],
+    ),
+    [1, 0, 2],
+  );
+});
+
 test("whose came up last stands first, and of each person what is lost soonest; what the rules name no more last", () => {
   assert.deepEqual(
     order(
@@ -61,5 +72,17 @@ test("whose came up last stands first, and of each person what is lost soonest; 
       ["right-at-once", "2026-11-21", "bjørk", 1],
     ),
     [3, 1, 0, 2, 4],
+  );
+});
+
+test("what is ahead stands by its day in its part, so that none is passed over", () => {
+  const lines = [
+    { kind: "right-day", due: day("2026-12-11") },
+    { kind: "referral-answer", due: day("2026-12-08") },
+    { kind: "plan-step", due: day("2026-12-13") },
+  ] as const;
+  assert.deepEqual(
+    inPart(lines, "coming-weeks", day("2026-11-25")).map(({ due }) => due),
+    ["2026-12-08", "2026-12-11", "2026-12-13"],
   );
 });

@@ -55,6 +55,9 @@ export interface Line {
   readonly place: number | null;
 }
 
+/** The place of what cannot wait for a child: before everybody's. */
+export const childPlace = -1;
+
 /** Of what cannot wait, whose came up last stays first, and of each person what is lost soonest: as it stands with their rights. */
 function soonestOfEach<Of extends Line>(lines: readonly Of[]): readonly Of[] {
   const last = lines.length;
@@ -68,9 +71,13 @@ function soonestOfEach<Of extends Line>(lines: readonly Of[]): readonly Of[] {
 /** Lines in their order: what the law does not let wait, what was agreed for what has come about, the law's days that are missed or near, then the others. */
 export function lawFirst<Of extends Line>(lines: readonly Of[], today: Day): readonly Of[] {
   const presses = addDays(today, lawPressesDays);
-  const own = lines.filter(({ kind }) => kind === "right-at-once");
+  const atOnce = lines.filter(({ kind }) => kind === "right-at-once");
+  const child = atOnce.filter(({ place }) => place === childPlace);
+  const own = atOnce.filter(({ place }) => place !== childPlace);
   const agreed = lines.filter(({ kind }) => kind === "plan-b");
   const days = lines.filter(({ kind, due }) => kind === "right-day" && due <= presses);
-  const others = lines.filter((line) => ![own, agreed, days].some((some) => some.includes(line)));
-  return [...soonestOfEach(own), ...agreed, ...days, ...others];
+  const others = lines.filter(
+    (line) => ![child, own, agreed, days].some((some) => some.includes(line)),
+  );
+  return [...child, ...soonestOfEach(own), ...agreed, ...days, ...others];
 }

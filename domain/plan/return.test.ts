@@ -29,6 +29,12 @@ test("what the person said is kept in their words, and neither not knowing nor s
 
 for (const [words, isIf] of [
   ["Når det er trygt.", true],
+  ["Ja, for ellers kommer de til mamma.", true],
+  ["Yes, or else they go to my mother", true],
+  ["Ja, Marek lovet at det går bra.", true],
+  ["Ja, så fort som mulig.", false],
+  ["Ja, jeg vil hjem til mamma så fort det går", false],
+  ["Yes, I want to go home as soon as possible", false],
   ["Ja, HVIS broren min møter meg.", true],
   ["Dersom jeg får lønna.", true],
   ["If they pay me", true],

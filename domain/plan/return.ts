@@ -81,16 +81,16 @@ export function mayHang(topic: ReturnTopic): boolean {
  */
 const doubtful = new RegExp(
   `^\\P{L}*no(?!\\p{L})|(?<!\\p{L})(${[
-    "når|hvis|viss|dersom|såfremt|såframt|så snart|så fort|så lenge|med mindre|forutsatt|føresett",
+    "når|hvis|viss|dersom|såfremt|såframt|så (snart|fort)(?! (som mulig|som råd|det går|det lar seg gjøre))|så lenge|ellers|elles|med mindre|forutsatt|føresett",
     "om (det|dei|de|han|ho|hun|hen|jeg|eg|noen|nokon)|om \\p{L}+ (min |mi |mitt )?(kan|vil|møter|får|blir|er|henter|betaler)",
-    "if|when|once|as soon as|as long as|unless|provided",
+    "if|when|once|as soon as(?! possible)|as long as|unless|provided|or else|otherwise",
     "(?<!(se|ser|look|looks|looking) )(etter|after)|etterpå|afterwards|(ikke|ikkje) før|not before|until",
     "nei|nope|men|but|kanskje|maybe|perhaps|(ikke|ikkje) sikker|usikker|not sure|unsure",
     "(?<!(de|dei|han|hun|ho|sjefen|agenten|rekruttereren) )(vet|veit) (ikke|ikkje)|(?<!(they|he|she) )(do not|don['’]t|does not|doesn['’]t) know",
     "(vil|ønsker) (ikke|ikkje) (hjem|heim|reise|dra|tilbake)|(do not|don['’]t) want to (go|return|travel)",
     "(ikke|ikkje|ingen|inga|intet|no|not|don['’]t)( \\p{L}+){0,4} (valg?|choice)",
     "(jeg|eg) må|må (jeg|eg|fordi)|at (jeg|eg) skal|(i|we) (have|need) to|have to because|must|wants? me to",
-    "tving\\p{L}*|tvang|tvung\\p{L}*|press(et|a)|tru(er|et|a)|forc(e|es|ed|ing)|ma(de|kes?) me|told me to|threat\\p{L}*",
+    "tving\\p{L}*|tvang|tvung\\p{L}*|press(et|a)|tru(er|et|a)|forc(e|es|ed|ing)|ma(de|kes?) me|told me to|threat\\p{L}*|lov(a|et|er)( (at|meg|meg at))?|promis(e|es|ed)",
     "redde?|engstelig|frykt\\p{L}*|tør (ikke|ikkje)|afraid|scared|frightened|fear\\p{L}*",
   ].join("|")})(?!\\p{L})`,
   "iu",
@@ -99,7 +99,7 @@ const doubtful = new RegExp(
 /** Words that many answers in Norwegian or English hold, and that are no words of the languages most often put over. */
 const known = new Set(
   [
-    "jeg eg vil ønsker ønskjer hjem heim hjemme heime dra tilbake til og det nå snart snarest gjerne veldig med mitt hos",
+    "mulig jeg eg vil ønsker ønskjer hjem heim hjemme heime dra tilbake til og det nå snart snarest gjerne veldig med mitt hos",
     "søster søsteren bror broren moren faren barna familien tante tanten onkel onkelen venn venninne trygt trygg noen ikke uansett",
     "venter ventar mannen kona kone wife husband kids grandma meet",
     "bor møter henter kjenner vet veit politiet flyttet adresse skal ingen andre annet eget livet",

@@ -96,3 +96,11 @@ for (const [fears, journey, isAsked] of [
     assert.deepEqual(anyhow, [], "kin alone is no risk");
   });
 }
+
+test("a journey with whoever is owed waits until it is said how they are safe from them, also where nobody is feared", () => {
+  const owes: Told = ["waits", "said", "Jeg skylder Marek 4000 euro."];
+  const by: Told = ["journey", "said", "Fredag, i bilen til Marek."];
+  const open = [wish, owes, fear, knows, safe] as const;
+  assert.deepEqual(whys(...open, ["journey", "said", "Fly fredag."]), []);
+  assert.deepEqual(whys(...open, by), ["safe newer-risk"]);
+});

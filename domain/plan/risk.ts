@@ -17,6 +17,11 @@ function isOfFeared(fear: Entry<ReturnNote> | undefined, { content }: Entry<Retu
   return tells && namesSame(feared.words ?? "", content.words ?? "");
 }
 
+/** Whether it names somebody of whom a debt, an employer or the like is told elsewhere: a journey with whoever is owed. */
+const isOfOwed = (owed: readonly Entry<ReturnNote>[], { content }: Entry<ReturnNote>): boolean =>
+  content.topic === "journey" &&
+  owed.some((each) => namesSame(each.content.words ?? "", content.words ?? ""));
+
 /** The first of the last wordings that all say what it says now: again in the same words it is no newer, but after others it is. */
 function firstAlike(entries: readonly Entry[], note: Entry<ReturnNote>): Entry<ReturnNote> {
   const wordings = entries
@@ -36,10 +41,11 @@ export function risksIn(
   but: ReturnTopic | null,
 ): readonly Entry<ReturnNote>[] {
   const notes = newestOf(entries).filter(isOfKind("return"));
+  const owed = notes.filter((note) => note.content.topic !== "journey" && speaks(note));
   const fear = notes.find(({ content }) => content.topic === "fear");
   return notes
     .filter(({ content }) => content.topic !== but && tellsOf.includes(content.topic))
-    .filter((note) => speaks(note) || isOfFeared(fear, note))
+    .filter((note) => speaks(note) || isOfFeared(fear, note) || isOfOwed(owed, note))
     .map((note) => firstAlike(entries, note));
 }
 

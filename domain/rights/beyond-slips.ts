@@ -45,6 +45,10 @@ function instead(
       // It is not reckoned with as it stands either.
       return [];
     case "answered": {
+      if (event.type === "turns-eighteen") {
+        // It is reckoned as a child's life already, the safe way, until somebody has looked.
+        return [];
+      }
       const person = { origin: situation.person.origin, underEighteen: "unknown" } as const;
       return [without(situation, event), { ...situation, person, notSo: [] }];
     }

@@ -1,5 +1,4 @@
 import { addMonths } from "../pay/calendar.ts";
-import { isExpelledSince } from "./doubt.ts";
 import { fromAbroad, inPerson } from "./in-person.ts";
 import type { Picture } from "./picture.ts";
 import type { Step } from "./right.ts";
@@ -25,7 +24,8 @@ const whileItRuns: Step = {
   who: who.lawyer,
 };
 const isAhead = (p: Picture) => p.asOf <= monthBefore(p);
-const isExpelled = (p: Picture) => isExpelledSince(p, p.limited.granted);
+/** Also where the permit was granted later: its year may be a slip, and whoever goes to the police first cannot take that back. */
+const isExpelled = ({ expelled }: Picture) => Number.isFinite(expelled);
 /** While the day to have applied by is to come; after an expulsion a lawyer is asked before anybody goes to the police. */
 const inTime = (what: Saying, away?: Words): readonly Step[] =>
   [

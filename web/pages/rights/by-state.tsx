@@ -67,7 +67,12 @@ function InTheOpen({ say, language, held: { because, todo } }: Words & { readonl
 }
 
 /** One right: its span and what of it is lost in the open, why and what ends it one tap off. */
-function OneRight({ say, language, held }: Words & { readonly held: Held }) {
+function OneRight({
+  say,
+  language,
+  held,
+  rests,
+}: Words & { readonly held: Held; readonly rests: boolean }) {
   const { title, because, endsIf, section } = held;
   const todo = held.todo.filter(isToDo);
   const gives = explained.find(({ id }) => id === held.id)?.gives;
@@ -78,6 +83,7 @@ function OneRight({ say, language, held }: Words & { readonly held: Held }) {
         <summary>
           {title[language]}
           {spanText(say, language, held)}
+          {rests && `. ${say("life.slip.rests")}`}
         </summary>
         {gives !== undefined && (
           <>
@@ -111,12 +117,19 @@ function OneRight({ say, language, held }: Words & { readonly held: Held }) {
   );
 }
 
+const nothing: ReadonlySet<string> = new Set();
+
 /** Every right by its state, and what is known not to be held. */
 export function ByState({
   say,
   language,
   answer: { rights, notHeld },
-}: Words & { readonly answer: Pick<Answer, "rights" | "notHeld"> }) {
+  resting = nothing,
+}: Words & {
+  readonly answer: Pick<Answer, "rights" | "notHeld">;
+  /** Those that rest on what must be looked at again, by id. */
+  readonly resting?: ReadonlySet<string>;
+}) {
   return (
     <>
       {order.map((state) => {
@@ -128,7 +141,7 @@ export function ByState({
               <span class="terms">{say(`rights.state-means.${state}`)}</span>
             </h3>
             {these.map((held) => (
-              <OneRight say={say} language={language} held={held} />
+              <OneRight say={say} language={language} held={held} rests={resting.has(held.id)} />
             ))}
           </section>
         );

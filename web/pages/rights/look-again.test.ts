@@ -65,6 +65,9 @@ test("that something must be looked at again is said of each person wherever the
       assert.ok(html.includes(way), path);
     }
   }
+  const rights = await get("liv", `${at}/rights`, "nb");
+  assert.match(rights, /Å klage på at saken er henlagt[^<]*\. Hviler på noe som må ses på igjen/);
+  assert.doesNotMatch(rights, /Kvalifisert tolk[^<]*Hviler på/);
   const overview = await get("liv", `/cases/${of.caseId}`, "nb");
   const first = overview.indexOf("Se en gang til</h2>");
   assert.ok(first > 0 && first < overview.indexOf("Skrevet ned om en person, men ikke om saken"));

@@ -4,7 +4,9 @@ import { askIn } from "../../../api/problem.ts";
 import { type RightsOfPerson, readRights } from "../../../api/rights/read.ts";
 import { dayOf } from "../../../domain/base/day.ts";
 import type { Body } from "../../../domain/directory/body.ts";
+import { rightsBeyondSlips } from "../../../domain/rights/beyond-slips.ts";
 import { wasDropped } from "../../../domain/rights/drops.ts";
+import type { Answer } from "../../../domain/rights/right.ts";
 import { atDesk } from "../../access/desk.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { CaseRail } from "../../components/case-frame.tsx";
@@ -19,6 +21,12 @@ import { DrawnLine } from "./line.tsx";
 import { DaysToHold } from "./person-days.tsx";
 import { OursOnly, ofPerson, PersonTop, rightsOfPerson } from "./person-frame.tsx";
 import { OpenQuestions } from "./person-open.tsx";
+
+/** As they are drawn: one that rests on what must be looked at again is not known. */
+const drawn = (rights: Answer["rights"], resting: ReadonlySet<string>): Answer["rights"] =>
+  rights.map((held) =>
+    resting.has(held.id) && held.state !== "ended" ? { ...held, state: "unsure" } : held,
+  );
 
 function Found({
   say,
@@ -37,6 +45,7 @@ function Found({
     found;
   const { asOf } = situation;
   const words = { say, language };
+  const { resting } = rightsBeyondSlips(situation, slips);
   const goesOn = wasDropped(situation) ? { caseId: head.id, person, seesPlan } : null;
   const nothing = life.entries.length + life.ofCase.length + life.answers.length === 0;
   return (
@@ -70,7 +79,7 @@ function Found({
             />
           )}
         </div>
-        <DrawnLine {...words} rights={answer.rights} asOf={asOf} />
+        <DrawnLine {...words} rights={drawn(answer.rights, resting)} asOf={asOf} />
       </div>
       <p>{say("life.intro", { day: dayText(language, asOf) })}</p>
       {open.length > 0 && (
@@ -81,7 +90,7 @@ function Found({
         </p>
       )}
       <OursOnly say={say} />
-      <ByState {...words} answer={answer} />
+      <ByState {...words} answer={answer} resting={resting} />
       <OpenQuestions {...words} at={at} open={open} life={life} />
       <p class="no-print">
         <a class="ds-link" href="/rights/cliff">

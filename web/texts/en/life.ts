@@ -175,6 +175,7 @@ export const life = {
       "Correct what is wrong, or write that it did not happen. If all is right, because there are two cases for instance, it may stand. The rights are reckoned from what stands.",
     "life.slip.how-kept":
       "Correct what is wrong, or write that it did not happen. If all is right, because there are two cases for instance, write that it is. Until then a letter to the person says that what rests on this is not known.",
+    "life.slip.rests": "Rests on what must be looked at again",
     "life.slip.else": "If something is wrong, correct it here:",
     "life.slip.stands": "Write that it is right",
     "life.slip.stands-for": "Write that it is right: {what}",

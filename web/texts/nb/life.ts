@@ -177,6 +177,7 @@ export const life: Translated<typeof original> = {
       "Rett det som er feil, eller skriv at det ikke skjedde. Er alt riktig, for eksempel fordi det er to saker, kan det stå. Rettighetene er regnet ut av det som står.",
     "life.slip.how-kept":
       "Rett det som er feil, eller skriv at det ikke skjedde. Er alt riktig, for eksempel fordi det er to saker, skriv at det stemmer. Til da sier et brev til personen at det som bygger på dette, ikke er kjent.",
+    "life.slip.rests": "Hviler på noe som må ses på igjen",
     "life.slip.else": "Er noe feil, rett det her:",
     "life.slip.stands": "Skriv at det stemmer",
     "life.slip.stands-for": "Skriv at det stemmer: {what}",
