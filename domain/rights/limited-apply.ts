@@ -33,6 +33,10 @@ const safely = {
   en: "To be safe, apply by this day, a month before the reflection period's last day; where it has passed, at once. A month is what was read for renewal (§ 61); whether it counts here was not read: ask a lawyer by which day.",
   nb: "For å være sikker: søk innen denne dagen, en måned før refleksjonsperiodens siste; er den over, så straks. En måned er det som er lest om fornyelse (§ 61); om det gjelder her, er ikke lest: spør en advokat innen hvilken dag.",
 };
+const lawyerBefore = {
+  en: `An expulsion has been decided: ask a lawyer first, before anybody goes to the police. ${safely.en}`,
+  nb: `Det er vedtatt utvisning: spør en advokat først, før noen går til politiet. ${safely.nb}`,
+};
 const safeDay = (p: Picture) => addMonths(surelyUntil(p.reflection), -1);
 export const applyInTime = {
   what: say(safely.en, safely.nb),
@@ -48,7 +52,11 @@ export function safeDays(p: Picture): readonly Todo[] {
   const by = dayText(safeDay(p));
   return p.abroad
     ? [{ what: lineOf(fromAbroad, p.left), by, who: who.lawyer }]
-    : [{ what: lineOf(safely), by, who: who.person, late: true }];
+    : [
+        Number.isNaN(p.expelled)
+          ? { what: lineOf(safely), by, who: who.person, late: true }
+          : { what: lineOf(lawyerBefore), by, who: who.lawyer, late: true },
+      ];
 }
 export const byWhichDay: Question = {
   id: "limited-by-which-day",
