@@ -15,7 +15,7 @@ const turnsNb: readonly Turn[] = [
   [/Spør varsomt, og bare om det som trengs: et papir/g, "Et papir"],
   [/Si dette før noe fortelles eller sendes:/g, "Vit dette før du forteller eller sender noe:"],
   [
-    /Ingen må svare; si først hvem som får vite det\./g,
+    /Ingen trenger å svare; si først hvem som får vite det\./g,
     "Du trenger ikke å svare; spør oss først hvem som får vite det.",
   ],
   [

@@ -53,7 +53,7 @@ const asked: Question = {
   to: "person",
   words: {
     en: "Are there children, here or elsewhere, or one on the way, whom this concerns? Is there a permit for them, or an application, and until which day? Nobody need answer; say first who will be told.",
-    nb: "Er det barn, her eller et annet sted, eller et på vei, som dette gjelder? Er det en tillatelse for dem, eller en søknad, og til hvilken dag? Ingen må svare; si først hvem som får vite det.",
+    nb: "Er det barn, her eller et annet sted, eller et på vei, som dette gjelder? Er det en tillatelse for dem, eller en søknad, og til hvilken dag? Ingen trenger å svare; si først hvem som får vite det.",
   },
 };
 const how: Question = {

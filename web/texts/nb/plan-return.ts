@@ -69,7 +69,7 @@ export const planReturn: Translated<typeof original> = {
     "plan.return.why.corrected-to-deal-with":
       "Personen sa at et svar her var feil, og er spurt på nytt. Det som gjenstår: Skriv hva som ble gjort med det.",
     "plan.return.why.not-told":
-      "Personen vet det ikke, eller vil ikke si det. Ingen må svare, men da er det ikke kjent.",
+      "Personen vet det ikke, eller vil ikke si det. Ingen trenger å svare, men da er det ikke kjent.",
     "plan.return.why.not-alone":
       "Svaret er sagt med andre til stede, og da teller det ikke. Spør igjen alene, eller med tolk hvis personen trenger det.",
     "plan.return.why.no-interpreter":
