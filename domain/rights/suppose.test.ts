@@ -22,6 +22,8 @@ test("that somebody turns eighteen is supposed of whoever may be a child, and of
   assert.equal(supposed("an adult"), "what-if.grown-up");
   assert.equal(supposed("a child, turns-eighteen 2026-11-25"), "what-if.grown-up", "today");
   assert.equal(supposed("turns-eighteen 2020-01-01"), "what-if.grown-up");
+  const doubted = "a child as of 2026-11-20, turns-eighteen 2026-01-01";
+  assert.equal(supposed(doubted), "what-if.grown-up", "no second birthday beside a doubted one");
   assert.equal(supposed("a child"), null);
   assert.equal(supposed("nothing"), null, "not known is no no");
   const told = "an adult, turns-eighteen 2027-06-01";

@@ -5,10 +5,10 @@ import type { EventType, Happened, Situation } from "./situation.ts";
 
 export type SupposeRefusal = "what-if.day-passed" | "what-if.grown-up" | TooFarRefusal;
 
-/** Whether somebody is known to be grown up: told so, or their birthday has come. */
+/** Whether somebody is told to be grown up, or their birthday to have come: also one that is doubted is put right, and no other supposed. */
 function isGrownUp(situation: Situation): boolean {
-  const known = age.of(pictureOf(situation));
-  return known === "adult" || known === "turned";
+  const picture = pictureOf(situation);
+  return age.of(picture) === "adult" || picture.eighteen <= picture.asOf;
 }
 
 /** Whether it is under § 257 already that a case goes on. */

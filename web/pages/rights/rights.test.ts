@@ -119,11 +119,19 @@ test("whoever is grown up already is not supposed to turn eighteen", async () =>
   }
 });
 
-test("whoever is told to be under eighteen beside a birthday that has passed is treated as a child, and it is to be looked at again", async () => {
+test("whoever is not told to be grown up beside a birthday that has passed is treated as a child, and it is to be looked at again", async () => {
   const turned = { "turns-eighteen": "2026-05-02" };
   const doubted = await answer({ ...turned, "under-eighteen": "yes" });
   assert.match(doubted.text, /Notify the child welfare service at once/);
   assert.match(doubted.text, /Look once more[\s\S]*an answer that is written down says otherwise/);
+  for (const left of [turned, { ...turned, "under-eighteen": "unknown" }]) {
+    const { text } = await answer(left, "nb");
+    assert.match(text, /Meld fra til barneverntjenesten med en gang/);
+    assert.match(text, /Se en gang til/);
+    assert.match(text, /Er personen under atten år\?/);
+  }
+  const ahead = await answer({ "turns-eighteen": "2099-05-02" });
+  assert.doesNotMatch(ahead.text, /Look once more/, "a birthday to come is in no doubt");
   const sure = await answer({ ...turned, "under-eighteen": "no" });
   assert.doesNotMatch(sure.text, /Notify the child welfare|Look once more/);
 });

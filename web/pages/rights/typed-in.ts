@@ -56,7 +56,8 @@ export function situationIn(say: Say, typed: Typed, today: Day): TypedIn {
   );
   const what = supposables.find((each) => each === textOf(typed, "what-if"));
   const on = dayAt("what-if-day", say("rights.what-if-day")) ?? asOf;
-  const situation = { events, person: personIn(typed, asOf < today ? asOf : today), asOf };
+  const person = personIn(typed, asOf < today ? asOf : today, events);
+  const situation = { events, person, asOf };
   const supposed = what === undefined ? null : { what, event: supposedOn(what, on) };
   const why = supposed === null ? null : whyNotSupposed(situation, supposed.event);
   if (why !== null) {
@@ -179,15 +180,20 @@ function whereIn(typed: Typed, type: EventType): Happened["where"] {
   return type === "testified" ? (places.find((each) => each === chosen) ?? null) : null;
 }
 
-/** "Don't know" is what is chosen until something else is: it is no answer here. */
-function personIn(typed: Typed, on: Day): Person {
+/**
+ * "Don't know" is what is chosen until something else is, and no answer by itself. Beside a birthday that has passed it leaves the
+ * age in doubt: whoever is grown up answers no, and whoever may be a child is treated as one.
+ */
+function personIn(typed: Typed, on: Day, events: readonly Happened[]): Person {
   const ages = ["yes", "no"] as const;
   const origins = ["EEA", "third-country"] as const;
-  const underEighteen = ages.find((each) => each === textOf(typed, "under-eighteen"));
+  const underEighteen = ages.find((each) => each === textOf(typed, "under-eighteen")) ?? "unknown";
+  const isAnswer =
+    underEighteen !== "unknown" ||
+    events.some(({ type, day: turned }) => type === "turns-eighteen" && turned <= on);
   return {
-    ...(underEighteen === undefined
-      ? { underEighteen: "unknown" }
-      : { underEighteen, ageAnswered: on }),
+    underEighteen,
+    ...(isAnswer ? { ageAnswered: on } : {}),
     origin: origins.find((each) => each === textOf(typed, "origin")) ?? "unknown",
   };
 }
