@@ -12,7 +12,13 @@ import type { EventType, Happened, Situation } from "./situation.ts";
  */
 export type Slip<Event extends Happened> =
   | { readonly why: "before" | "alike"; readonly event: Event; readonly other: Event }
-  | { readonly why: "long" | "far" | "answered"; readonly event: Event; readonly other: null };
+  | { readonly why: "long" | "far"; readonly event: Event; readonly other: null }
+  | {
+      readonly why: "answered";
+      readonly event: Event;
+      readonly other: null;
+      readonly question: string;
+    };
 
 /** What seldom happens twice within a month: of two so near each other, one may be the other with a slip. */
 const seldomTwice: readonly EventType[] = [
@@ -128,7 +134,7 @@ function answeredIn<Event extends Happened>(
     return events
       .filter((event) => event.type === type)
       .filter(({ day }) => day > on === (when === "after"))
-      .map((event) => ({ why: "answered" as const, event, other: null }));
+      .map((event) => ({ why: "answered" as const, event, other: null, question }));
   });
 }
 

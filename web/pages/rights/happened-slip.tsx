@@ -2,6 +2,7 @@ import type { Child } from "hono/jsx";
 import type { RightsOfPerson, WrittenLife } from "../../../api/rights/read.ts";
 import type { Day } from "../../../domain/base/day.ts";
 import type { Counting } from "../../../domain/rights/life.ts";
+import { questionOf } from "../../../domain/rights/life-answer.ts";
 import type { Happened } from "../../../domain/rights/situation.ts";
 import { questionOfSlip, type Slip } from "../../../domain/rights/slip.ts";
 import { dayText } from "../../texts/formats.ts";
@@ -23,17 +24,19 @@ interface OfSlip {
   readonly slip: Slip<Counting>;
 }
 
-/** Why somebody has to look at it again. */
+/** Why somebody has to look at it again. What was only typed in, without an account, is no answer that is written down. */
 export function slipText(
   { say, language, today }: Words & { readonly today: Day },
   { why, event, other }: Slip<Happened>,
+  isTyped = false,
 ): string {
   const named = (each: Happened) => ({
     what: eventText(say, language, each, today),
     day: dayText(language, each.day),
   });
   const { what: after = "", day: on = "" } = other === null ? {} : named(other);
-  return say(`life.slip.${why}`, { ...named(event), after, on });
+  const key = isTyped && why === "answered" ? "answered-typed" : why;
+  return say(`life.slip.${key}`, { ...named(event), after, on });
 }
 
 /** What one can do with what may be a slip: put right each thing that it is of, first, or write that it stands. */
@@ -53,6 +56,15 @@ function ToDoWith({ slip, at, ...of }: Words & OfSlip) {
           </a>
         </li>
       ))}
+      {slip.why === "answered" && (
+        <li>
+          <a class="ds-link" href={`${at}/answers/${slip.question}`}>
+            {say("life.answer-again-for", {
+              question: questionOf(slip.question)?.words[language] ?? "",
+            })}
+          </a>
+        </li>
+      )}
       {question !== null && (
         <li>
           <a
@@ -66,6 +78,17 @@ function ToDoWith({ slip, at, ...of }: Words & OfSlip) {
       )}
     </ul>
   );
+}
+
+/** What can be done of it, where the page says no more: without an account it is put right in the form that it was typed in. */
+function howWith(slips: readonly Slip<Happened>[], isKept: boolean) {
+  const isAnswered = ({ why }: Slip<Happened>) => why === "answered";
+  return [
+    ...(slips.every(isAnswered) ? [] : ([`life.slip.how${isKept ? "-kept" : ""}`] as const)),
+    ...(slips.some(isAnswered)
+      ? ([`life.slip.how-answered${isKept ? "-kept" : ""}`] as const)
+      : []),
+  ];
 }
 
 /** What somebody has to look at again, each with what `todo` says can be done of it. */
@@ -86,11 +109,13 @@ export function Slips<Event extends Happened>({
       </p>
       {slips.map((slip) => (
         <>
-          <p>{slipText(props, slip)}</p>
+          <p>{slipText(props, slip, todo === undefined)}</p>
           {todo?.(slip)}
         </>
       ))}
-      <p>{say(todo === undefined ? "life.slip.how" : "life.slip.how-kept")}</p>
+      {howWith(slips, todo !== undefined).map((how) => (
+        <p>{say(how)}</p>
+      ))}
     </>
   );
 }

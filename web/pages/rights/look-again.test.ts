@@ -111,3 +111,28 @@ test("the plan, its handover and what if say what must be looked at again, with 
   }
   assert.doesNotMatch(await get("bo", `${at}/plan`, "nb"), /Se en gang til|skrevet to ganger/);
 });
+
+test("what an answer says otherwise leads to that question, and is not put down to there being two cases", async () => {
+  const of = await aPlan(cell, liv, { label: "Lierlia" });
+  const turned = { type: "turns-eighteen", day: addDays(today, -60) } as const;
+  assert.ok((await noteLifeEvent(cell, liv, aLifeEvent(of, turned), noon)).ok);
+  const at = `/cases/${of.caseId}/persons/${of.person}/rights`;
+  assert.doesNotMatch(await get("liv", at, "nb"), /Se en gang til/);
+  const said = { question: "under-eighteen", answer: "unknown", words: null } as const;
+  const answer = { ...of, ...said, on: today, source: "told", id: crypto.randomUUID() } as const;
+  assert.ok((await noteLifeAnswer(cell, liv, answer, noon)).ok);
+  const way = `href="${at}/answers/under-eighteen">Skriv ned et nytt svar: Er personen under atten`;
+  for (const path of [at, `${at}/happened`]) {
+    const [, notice = ""] =
+      /Se en gang til(.*?Rett dagen, eller svar på nytt)/s.exec(await get("liv", path, "nb")) ??
+      assert.fail(path);
+    assert.ok(notice.includes(way), path);
+    assert.doesNotMatch(notice, /to saker|skriv at det stemmer/);
+  }
+  for (const days of [6, 5]) {
+    const dropped = { type: "case-dropped", day: addDays(today, -days) } as const;
+    assert.ok((await noteLifeEvent(cell, liv, aLifeEvent(of, dropped), noon)).ok);
+  }
+  const both = await get("liv", at, "nb");
+  assert.match(both, /to saker, skriv at det stemmer.*Rett dagen, eller svar på nytt/s);
+});

@@ -171,8 +171,14 @@ export const life = {
       "“{what}”, {day}: its last day to appeal is long after. Look at the decision, at the year too.",
     "life.slip.answered":
       "“{what}”, {day}: an answer that is written down says otherwise. Look at both.",
+    "life.slip.answered-typed":
+      "“{what}”, {day}: the answer to whether the person is under eighteen does not go together with this day. Look at both.",
     "life.slip.how":
-      "Correct what is wrong, or write that it did not happen. If all is right, because there are two cases for instance, it may stand. The rights are reckoned from what stands.",
+      "Correct what is wrong in the form below, or take the day away if it did not happen. If all is right, because there are two cases for instance, it may stand. The rights are reckoned from what stands.",
+    "life.slip.how-answered":
+      "Correct the day or the answer in the form below. Where the age is in doubt, the person is treated as a child.",
+    "life.slip.how-answered-kept":
+      "Correct the day, or answer again. Until then a letter to the person says that what rests on this is not known.",
     "life.slip.how-kept":
       "Correct what is wrong, or write that it did not happen. If all is right, because there are two cases for instance, write that it is. Until then a letter to the person says that what rests on this is not known.",
     "life.slip.rests": "Rests on what must be looked at again",

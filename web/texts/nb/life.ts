@@ -173,8 +173,14 @@ export const life: Translated<typeof original> = {
       "«{what}», {day}: siste dag for å klage er lenge etter. Se i vedtaket, også på årstallet.",
     "life.slip.answered":
       "«{what}», {day}: et svar som er skrevet ned, sier noe annet. Se på begge.",
+    "life.slip.answered-typed":
+      "«{what}», {day}: svaret på om personen er under atten, går ikke sammen med dagen. Se på begge.",
     "life.slip.how":
-      "Rett det som er feil, eller skriv at det ikke skjedde. Er alt riktig, for eksempel fordi det er to saker, kan det stå. Rettighetene er regnet ut av det som står.",
+      "Rett det som er feil i skjemaet under, eller ta dagen bort hvis det ikke skjedde. Er alt riktig, for eksempel fordi det er to saker, kan det stå. Rettighetene er regnet ut av det som står.",
+    "life.slip.how-answered":
+      "Rett dagen eller svaret i skjemaet under. Er det tvil om alderen, behandles personen som barn.",
+    "life.slip.how-answered-kept":
+      "Rett dagen, eller svar på nytt. Til da sier et brev til personen at det som bygger på dette, ikke er kjent.",
     "life.slip.how-kept":
       "Rett det som er feil, eller skriv at det ikke skjedde. Er alt riktig, for eksempel fordi det er to saker, skriv at det stemmer. Til da sier et brev til personen at det som bygger på dette, ikke er kjent.",
     "life.slip.rests": "Hviler på noe som må ses på igjen",
