@@ -136,7 +136,7 @@ export interface BeyondSlips {
   readonly isAgeInDoubt: boolean;
   /** What has to be looked at again, as far as any of them rests on it, the first first. */
   readonly lookAgain: readonly Happened[];
-  /** That of which only the last day has to be looked at again. */
+  /** That of which only the days have to be looked at again, and not whether it happened. */
   readonly lastDays: readonly Happened[];
 }
 

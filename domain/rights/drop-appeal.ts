@@ -29,8 +29,8 @@ const words = {
     nb: "Spør en advokat straks om det skal klages på henleggelsen, og innen hvilken dag. Saken ble henlagt {0}, og ingen har fortalt siste dag. Står den i brevet om det, skriv den ned.",
   },
   far: {
-    en: "Ask a lawyer at once whether to appeal the drop, and by which day. The case was dropped {0}, and the last day that was told is so long after that the year may be wrong: look in the letter about it.",
-    nb: "Spør en advokat straks om det skal klages på henleggelsen, og innen hvilken dag. Saken ble henlagt {0}, og siste dag som er fortalt, er så lenge etter at årstallet kan være feil: se i brevet om det.",
+    en: "Ask a lawyer at once whether to appeal the drop, and by which day. The drop was written as {0}, and the last day to appeal as {1}: a year may be wrong, in either day. Look in the letter about it.",
+    nb: "Spør en advokat straks om det skal klages på henleggelsen, og innen hvilken dag. Dagen saken ble henlagt, er skrevet som {0}, og siste klagedag som {1}: et årstall kan være feil, i en av dagene. Se i brevet om det.",
   },
   late: {
     en: "Ask a lawyer at once whether the drop of {0} can still be appealed: it was not read. The last day that was told, {1}, has passed.",
@@ -76,7 +76,7 @@ const stepOf = (step: Ask, { day, provision, isOneOfSeveral }: Drop): Urgent["st
 
 /** What is to be done about one drop: by its days, or at once. */
 function stepsOf(drop: Drop, asOf: DayNumber): readonly Todo[] {
-  const { day, untils, isFar, appeal } = drop;
+  const { day, untils, far, appeal } = drop;
   const isTold = untils.length > 0;
   const days = (isTold ? untils : [safeDayOf(drop)])
     .filter((by) => by >= asOf && (appeal?.isSure !== true || appeal.due === by))
@@ -90,7 +90,7 @@ function stepsOf(drop: Drop, asOf: DayNumber): readonly Todo[] {
     return [atOnce(which, stepOf("ask-which-drop-was-appealed", drop), day), ...days];
   }
   if (!isTold) {
-    const ask = lineFor(drop, isFar ? words.far : words.atOnce);
+    const ask = Number.isNaN(far) ? lineFor(drop, words.atOnce) : lineFor(drop, words.far, far);
     return [atOnce(ask, stepOf("ask-appeal-of-drop", drop), day), ...days];
   }
   const last = lastDayOf(drop);

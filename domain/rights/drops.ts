@@ -22,8 +22,8 @@ export interface Drop {
   readonly provision: string | null;
   /** Every last day that was told of it and may be right, the first first. */
   readonly untils: readonly DayNumber[];
-  /** Whether one was told that is so long after that the year may be a slip. */
-  readonly isFar: boolean;
+  /** One that was told so long after that a year may be a slip; not a number where none was. */
+  readonly far: DayNumber;
   /** Whether another is of the same day or has the same last day: then neither day tells which it is. */
   readonly isOneOfSeveral: boolean;
   /** Whether somebody was charged or judged since, or that day, under what may be its provision. Whether that was of the same matter is not told. */
@@ -72,14 +72,14 @@ function eachDrop(told: readonly Counted[]): readonly Found[] {
     let drop = drops.find((each) => each.day === day && each.provision === provision);
     if (drop === undefined) {
       drop = {
-        ...{ day, provision, untils: [], isFar: false },
+        ...{ day, provision, untils: [], far: Number.NaN },
         ...{ isOneOfSeveral: false, isChargedSince: false, appeal: null },
       };
       drops.push(drop);
     }
     const until = telling.until === null ? Number.NaN : dayNumber(telling.until);
     if (until > addMonths(day, farMonths) && !telling.sure) {
-      drop.isFar = true;
+      drop.far = until;
     } else if (!(Number.isNaN(until) || drop.untils.includes(until))) {
       drop.untils.push(until);
       drop.untils.sort((one, other) => one - other);

@@ -24,7 +24,7 @@ export interface Promises {
   readonly asked: readonly Asked[];
   /** What somebody has to look at again; whatever rests on it is among `unsure`, and in `resting` by its id. */
   readonly lookAgain: readonly Happened[];
-  /** That of which only the last day, as somebody wrote it, has to be looked at again. */
+  /** That of which only the days, as somebody wrote them, have to be looked at again. */
   readonly lastDays: readonly Happened[];
   readonly resting: ReadonlySet<string>;
   /** Whether somebody answered on the age, and it is not known after that. */

@@ -17,13 +17,13 @@ const examples: readonly (readonly ["en" | "nb", string, string])[] = [
   ],
   [
     "nb",
-    "årstallet kan være feil: se i vedtaket, rett den, og be om at det ikke gjennomføres før.",
-    "årstallet kan være feil: se i vedtaket og si fra til oss hvilken dag som står der, og be om at det ikke gjennomføres før.",
+    "i en av dagene. Se i vedtaket, rett det som er feil, og be om at det ikke gjennomføres før.",
+    "i en av dagene. Se i vedtaket og si fra til oss hvilke dager som står der, og be om at det ikke gjennomføres før.",
   ],
   [
     "en",
-    "the year may be wrong: look in the decision, put it right, and ask",
-    "the year may be wrong: look in the decision and tell us which day stands there, and ask",
+    "in either day. Look in the decision, put right what is wrong, and ask",
+    "in either day. Look in the decision and tell us which days stand there, and ask",
   ],
   ["en", "The person has left Norway.", "You have left Norway."],
   ["en", "Does the person want it, if the person agrees?", "Do you want it, if you agree?"],

@@ -11,7 +11,10 @@ const turnsNb: readonly Turn[] = [
     /siste klagedag i vedtaket, skriv den ned, og/g,
     "siste klagedag i vedtaket og si den til oss, og",
   ],
-  [/se i vedtaket, rett den, og/g, "se i vedtaket og si fra til oss hvilken dag som står der, og"],
+  [
+    /Se i vedtaket, rett det som er feil, og/g,
+    "Se i vedtaket og si fra til oss hvilke dager som står der, og",
+  ],
   [/Spør varsomt, og bare om det som trengs: et papir/g, "Et papir"],
   [/Si dette før noe fortelles eller sendes:/g, "Vit dette før du forteller eller sender noe:"],
   [
@@ -59,8 +62,8 @@ const turnsEn: readonly Turn[] = [
     "the last day to appeal in the decision and tell us which it is, and",
   ],
   [
-    /look in the decision, put it right, and/g,
-    "look in the decision and tell us which day stands there, and",
+    /Look in the decision, put right what is wrong, and/g,
+    "Look in the decision and tell us which days stand there, and",
   ],
   [/Ask with care, and only what is needed: a paper/g, "A paper"],
   [/Say this before anything is told or sent:/g, "Know this before you tell or send anything:"],

@@ -187,7 +187,7 @@ function slipLine({ why, event: { type, day: on, until }, other }: Slip<Happened
     before: `${one} is dated before ${two}. Look at both days`,
     alike: `${one} may be the same as ${two}. Look whether it was told twice`,
     answered: `an answer says otherwise than ${one}. Look at both`,
-    far: `${one} has ${until} as its last day to appeal, long after. Look at the decision, at the year too`,
+    far: `${one} has ${until} as its last day to appeal, unusually long after: the year of one of them may be wrong. Look at the decision`,
     long: `${one} has ${until} as its last day, later than what was read of such a permit. Look at the decision`,
   };
   return why === "answered" ? words[why] : `${words[why]}; it was read as it stands`;

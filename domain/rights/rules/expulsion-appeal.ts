@@ -169,8 +169,8 @@ export const right = rightOf({
         ),
         onlyWhere(
           say(
-            "Expulsion was decided {0}. The last day to appeal was written as {1}, so long after that the year may be wrong: it stands in the decision. Whether it can still be appealed is not known.",
-            "Utvisning ble vedtatt {0}. Siste dag for å klage er skrevet som {1}, så lenge etter at årstallet kan være feil: den står i vedtaket. Om det fortsatt kan klages, er ikke kjent.",
+            "The day of the decision on expulsion was written as {0}, and the last day to appeal as {1}. So long between them is unusual: a year may be wrong, in either day. Both stand in the decision. Whether it can still be appealed is not known.",
+            "Dagen for vedtaket om utvisning er skrevet som {0}, og siste klagedag som {1}. Så langt mellom dem er uvanlig: et årstall kan være feil, i en av dagene. Begge står i vedtaket. Om det fortsatt kan klages, er ikke kjent.",
             (p) => p.expelled,
             (p) => p.appealFar,
           ),
@@ -193,8 +193,9 @@ export const right = rightOf({
         {
           what: onlyWhere(
             say(
-              "See a lawyer at once about the expulsion. The last day to appeal was written as {0}, and the year may be wrong: look in the decision, put it right, and ask that it is not carried out before.",
-              "Snakk med advokat straks om utvisningen. Siste klagedag er skrevet som {0}, og årstallet kan være feil: se i vedtaket, rett den, og be om at det ikke gjennomføres før.",
+              "See a lawyer at once about the expulsion. The day of the decision was written as {0}, and the last day to appeal as {1}: a year may be wrong, in either day. Look in the decision, put right what is wrong, and ask that it is not carried out before.",
+              "Snakk med advokat straks om utvisningen. Dagen for vedtaket er skrevet som {0}, og siste klagedag som {1}: et årstall kan være feil, i en av dagene. Se i vedtaket, rett det som er feil, og be om at det ikke gjennomføres før.",
+              (p) => p.expelled,
               (p) => p.appealFar,
             ),
             isFar,

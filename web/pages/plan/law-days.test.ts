@@ -87,16 +87,17 @@ test("who may read the rights finds on the plan, and at a handover, what the law
 
 test("an expulsion without a last day to appeal, or with one whose year may be a slip, leads to where it is written, until it is known", async () => {
   const missing = /Look in the decision and write it down, then Lenke keeps that day too/;
-  const wrong = /the year may be wrong\. Look in the decision or the letter, and correct the day/;
-  for (const [until, words, why] of [
-    [null, "Write down the last day", missing],
-    [day("2027-12-20"), "Correct the last day", wrong],
+  const wrong =
+    /the year of one of them may be wrong\. Look in the decision or the letter, and correct what/;
+  for (const [until, field, words, why] of [
+    [null, "until", "Write down the last day", missing],
+    [day("2027-12-20"), "note", "Correct the days", wrong],
   ] as const) {
     const of = await aPlan(cell, liv);
     const expelled = { type: "expulsion-decided", day: day("2026-11-20"), until } as const;
     const event = aLifeEvent(of, expelled);
     assert.ok((await noteLifeEvent(cell, liv, event, noon)).ok);
-    const way = new RegExp(`replaces=entry:${event.id}#until">${words}<`);
+    const way = new RegExp(`replaces=entry:${event.id}#${field}">${words}<`);
     const page = await get("liv", of, "");
     assert.match(page, way);
     const [, met = ""] = /href="([^"]*\/days\/[0-9a-f-]+\/met)"/.exec(page) ?? [];

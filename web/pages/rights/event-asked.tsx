@@ -81,9 +81,12 @@ export function wayToLastDay(
   const [name = "", , under = null] = step.split(" ");
   const kind = isBeside(name) && state === "holds" ? undefined : lastDayMissing[name];
   const known = kind === undefined ? undefined : lastWritten(life, kind, since, under);
-  return known === undefined
-    ? null
-    : { href: toCorrect(at, life, known, "until"), isWritten: known.until !== null };
+  if (known === undefined) {
+    return null;
+  }
+  const isWritten = known.until !== null;
+  // Of two days either may be wrong: both are to be seen.
+  return { href: toCorrect(at, life, known, isWritten ? "note" : "until"), isWritten };
 }
 
 /** The words of the way: a day that is written is put right. */

@@ -30,13 +30,15 @@ export function slipText(
   { why, event, other }: Slip<Happened>,
   isTyped = false,
 ): string {
+  const isFar = why === "far";
   const named = (each: Happened) => ({
-    what: eventText(say, language, each, today),
+    what: eventText(say, language, isFar ? { ...each, until: null } : each, today),
     day: dayText(language, each.day),
   });
+  const until = event.until === null ? "" : dayText(language, event.until);
   const { what: after = "", day: on = "" } = other === null ? {} : named(other);
   const key = isTyped && why === "answered" ? "answered-typed" : why;
-  return say(`life.slip.${key}`, { ...named(event), after, on });
+  return say(`life.slip.${key}`, { ...named(event), until, after, on });
 }
 
 /** What one can do with what may be a slip: put right each thing that it is of, first, or write that it stands. */

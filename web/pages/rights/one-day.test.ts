@@ -212,7 +212,7 @@ test("a last day that is written, but so far off that the year may be wrong, is 
     en: /is not written down|Write down the last day|Once the last day is written down/,
     nb: /er ikke skrevet ned|Skriv ned siste dag|Når siste dag er skrevet ned/,
   };
-  const wrong = { en: "Correct the last day", nb: "Rett siste dag" };
+  const wrong = { en: "Correct the days", nb: "Rett dagene" };
   for (const [kind, pseudonym] of [
     ["case-dropped", "Lerk"],
     ["expulsion-decided", "Older"],
@@ -224,8 +224,18 @@ test("a last day that is written, but so far off that the year may be wrong, is 
     assert.equal((await call(`${theirs}/happened`, far)).status, 303);
     for (const language of ["en", "nb"] as const) {
       const { text } = await call(theirs, undefined, language);
-      const way = new RegExp(`href="([^"]*)#until">${wrong[language]}</a>`).exec(text)?.[1] ?? "";
-      assert.match((await call(way)).text, /id="until"[^>]*value="2027-12-01"/, kind);
+      const way = new RegExp(`href="([^"]*)#note">${wrong[language]}</a>`).exec(text)?.[1] ?? "";
+      const form = (await call(way)).text;
+      assert.match(
+        form,
+        /id="day"[^>]*value="2026-11-10".*id="until"[^>]*value="2027-12-01"/s,
+        kind,
+      );
+      const both = {
+        en: "10 November 2026, with 1 December 2027 as its last day",
+        nb: "10. november 2026, med siste dag 1. desember 2027",
+      };
+      assert.ok(text.replaceAll("\u00a0", " ").includes(both[language]), `${kind}, ${language}`);
       const [, one = ""] = /href="([^"]*\/days\/[^"]*\/met)"/.exec(text) ?? [];
       const page = (await call(one, undefined, language)).text;
       const why = sayIn(language)("life.last-day-wrong");

@@ -119,8 +119,8 @@ export const life = {
       "Is the pay paid, or settled and paid? Write that down as something that has happened: then every day of that pay is over.",
     "life.is-paid-do": "Write down that the pay is paid",
     "life.last-day-wrong":
-      "The last day is written down, but so far ahead that the year may be wrong. Look in the decision or the letter, and correct the day. Until that is done, Lenke does not keep that day.",
-    "life.last-day-wrong-do": "Correct the last day",
+      "The last day is written down, but so long after the day it counts from that the year of one of them may be wrong. Look in the decision or the letter, and correct what is wrong. Until that is done, Lenke does not keep the last day.",
+    "life.last-day-wrong-do": "Correct the days",
     "life.answer-event": "Write it down with its day",
     "life.answer-event-written": "Write it on what is written down already",
     "life.answer-event-why":
@@ -168,7 +168,7 @@ export const life = {
     "life.slip.long":
       "“{what}”, {day}: its last day is later than what was read of such a permit. Look at the decision, at the year too.",
     "life.slip.far":
-      "“{what}”, {day}: its last day to appeal is long after. Look at the decision, at the year too.",
+      "“{what}”, {day}, with {until} as its last day: so long between them is unusual. One of them probably has a wrong year. Look in the decision or the letter.",
     "life.slip.answered":
       "“{what}”, {day}: an answer that is written down says otherwise. Look at both.",
     "life.slip.answered-typed":

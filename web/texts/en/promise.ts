@@ -14,7 +14,8 @@ export const promise = {
     "promise.short": "In short",
     "promise.look-again":
       "This is written down, and has to be looked at again: {what}. It may be wrong. What rests on it is not certain.",
-    "promise.look-again.last-day": "{what}: only the last day, which was written as {day}",
+    "promise.look-again.last-day":
+      "{what}, with {day} as its last day: the year of one of the days may be wrong",
     "promise.holds": "What the law gives you now",
     "promise.holds-none": "There is nothing that we know for sure.",
     "promise.may": "What others decide",

@@ -15,7 +15,8 @@ export const promise: Translated<typeof original> = {
     "promise.short": "Kort sagt",
     "promise.look-again":
       "Dette er skrevet ned, og må ses på en gang til: {what}. Det kan være feil. Det som bygger på det, er ikke sikkert.",
-    "promise.look-again.last-day": "{what}: bare siste dag, som er skrevet som {day}",
+    "promise.look-again.last-day":
+      "{what}, med siste dag {day}: årstallet i en av dagene kan være feil",
     "promise.holds": "Det loven gir deg nå",
     "promise.holds-none": "Det er ingenting vi vet sikkert.",
     "promise.may": "Det andre bestemmer",
