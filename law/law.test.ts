@@ -267,6 +267,7 @@ test("every letter can name somebody to ring, whatever is known of the age", () 
     ["a child", ["alarmtelefonen", "police-emergency"]],
     ["an adult", ["rosa", "police-emergency"]],
     ["nothing", ["rosa", "alarmtelefonen", "police-emergency"]],
+    ["an adult, wage-due 2026-11-15", ["rosa", "caritas", "arbeidstilsynet", "police-emergency"]],
   ] as const) {
     const lines = helplinesFor(directory, told(of, "2026-11-25"));
     assert.deepEqual(

@@ -1,4 +1,4 @@
-import { age } from "./facts.ts";
+import { isAgeInDoubt } from "./facts.ts";
 import { pictureOf } from "./picture.ts";
 import type { Answer, Held, NotHeld, State } from "./right.ts";
 import { rightsOf } from "./rights-of.ts";
@@ -178,8 +178,7 @@ export function rightsBeyondSlips(
   );
   return {
     resting,
-    isAgeInDoubt:
-      situation.person.ageAnswered !== undefined && age.of(pictureOf(situation)) === "unknown",
+    isAgeInDoubt: isAgeInDoubt(pictureOf(situation)),
     mayLeave: [situation, ...lives].some((life) => !pictureOf(life).abroad),
     lookAgain: eachOnce(
       looked

@@ -86,6 +86,11 @@ export const age: Fact<"child" | "adult" | "turned" | "unknown"> = {
 
 const ages = { yes: "child", no: "adult", unknown: "unknown" } as const;
 
+/** Whether somebody answered on the age, and it is not known after that; that nobody asked is not so. */
+export const isAgeInDoubt = (picture: Picture): boolean =>
+  age.of(picture) === "unknown" &&
+  (picture.person.ageAnswered !== undefined || picture.person.underEighteen !== "unknown");
+
 /** What hangs on being in Norway asks this: gone is known, being here is what is taken until it is. */
 export const abroad: Fact<"yes" | "not-told"> = {
   values: ["yes", "not-told"],

@@ -6,6 +6,8 @@ import { told } from "./told.ts";
 
 const line = (id: string, phone: string | null = "1") => ({ id, phone }) as Body;
 const directory = [line("police-emergency"), line("alarmtelefonen"), line("rosa"), line("nav")];
+const payLines = [line("arbeidstilsynet"), line("caritas", "2"), ...directory];
+const inDoubt = ["alarmtelefonen", "rosa", "police-emergency"];
 
 const examples = [
   ["a child", directory, ["alarmtelefonen", "police-emergency"]],
@@ -13,6 +15,21 @@ const examples = [
   ["turns-eighteen 2026-11-01", directory, ["rosa", "police-emergency"]],
   ["turns-eighteen 2027-11-01", directory, ["alarmtelefonen", "police-emergency"]],
   ["nothing", directory, ["rosa", "alarmtelefonen", "police-emergency"]],
+  ["of unknown age as of 2026-11-20", directory, inDoubt],
+  ["a child as of 2026-11-20, turns-eighteen 2026-11-01", directory, inDoubt],
+  ["an adult, turns-eighteen 2027-11-01", directory, inDoubt],
+  [
+    "an adult, wage-due 2026-11-15",
+    payLines,
+    ["rosa", "caritas", "arbeidstilsynet", "police-emergency"],
+  ],
+  ["an adult, wage-due 2026-12-15", payLines, ["rosa", "police-emergency"]],
+  [
+    "an adult, wage-due 2026-11-15, wages-settled 2026-11-20",
+    payLines,
+    ["rosa", "police-emergency"],
+  ],
+  ["an adult, wage-due 2026-11-15", [line("rosa"), line("caritas", null)], ["rosa"]],
   ["an adult", [line("rosa", null)], []],
   ["an adult", [], []],
 ] as const;

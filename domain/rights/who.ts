@@ -4,6 +4,8 @@ export const who = {
     en: "the assistance coordinator, with the person",
     nb: "koordinatoren, sammen med personen",
   },
+  /** What nobody puts on the person, or on a child. */
+  coordinatorAlone: { en: "the assistance coordinator", nb: "koordinatoren" },
   counsel: { en: "the person's counsel", nb: "bistandsadvokaten" },
   lawyer: {
     en: "a lawyer, free legal advice or a law clinic",

@@ -26,6 +26,7 @@ test("a letter to somebody who is or may be under eighteen says first what the g
     const [first, days] = ["gå gjennom brevet sammen", "Dager å huske"].map((w) => top.indexOf(w));
     assert.ok((first ?? -1) > 0 && (first ?? 0) < (days ?? 0), child);
     assert.match(top, /Det første er at en voksen melder fra til barneverntjenesten/);
+    assert.match(top, /Meld fra til barneverntjenesten med en gang[^"]*Hvem: koordinatoren\."/);
     assert.doesNotMatch(top, /Tillatelse for barna/);
     assert.match(rest, /Tillatelse for barna/, "it stands further down");
   }

@@ -486,6 +486,11 @@ test("a letter ends what matters most with whom to ring, as the directory has it
     "We have not rung there ourselves, and do not know that the number is right today.",
   ]);
   assert.equal(english[at + 4], sayIn("en")("promise.rest"));
+  const unpaid = lines(helplinesFor(directory, told("an adult, wage-due 2026-11-15", made)), "nb");
+  const saying = (name: string) => unpaid.find((line) => line.startsWith(name)) ?? "";
+  assert.match(saying("Caritas Norge"), /: 23 33 43 60\. Ikke bekreftet\./);
+  assert.match(saying("Arbeidstilsynet: 73 19 97 00"), /Kan melde lovbrudd til politiet/);
+  assert.doesNotMatch(saying("Politiet"), /kan bli del av en sak/, "nobody in danger hesitates");
   const weak = { ...rosa, confirmed: "partly", phoneRung: made } as const;
   const norwegian = lines([weak], "nb");
   assert.ok(

@@ -161,13 +161,16 @@ function notHeldLines(tongue: Tongue, { ended, notHeld }: Promises): readonly st
 /** Whom the person can ring: the number, for whom and when, and what of it is not sure. */
 function ringParts({ say, language }: Tongue, { helplines, made }: Setting): readonly Part[] {
   const lines = helplines.map((body) => {
-    const { name, phone, does, forWhom, hours, confirmed } = body;
+    const { name, phone, does, forWhom, hours, confirmed, authority, passOn, needs } = body;
+    // Nobody in danger is to hesitate; of any other authority one is told first what it passes on.
+    const isToldFirst = authority && !needs.includes("danger");
     const more = [forWhom?.[language], hours?.[language]].flatMap((each) => each ?? []);
     return [
       say("promise.number", { name, phone: phone ?? "" }),
       ...(confirmed === "yes" ? [] : [say("promise.unconfirmed")]),
       does[language],
       ...more.map((each) => `${each}.`),
+      ...(isToldFirst ? [passOn[language]] : []),
     ].join(" ");
   });
   const unrung = helplines.some((body) => !numberIsFresh(body, made));

@@ -22,7 +22,7 @@ const notifyAtOnce = {
     "Meld fra til barneverntjenesten med en gang (§ 13-2), når som helst på døgnet. Den bekrefter til den som meldte, innen tre uker (§ 13-3).",
   ),
   by: null,
-  who: who.coordinator,
+  who: who.coordinatorAlone,
   atOnce: { step: "notify-child-welfare", since: null },
 } as const;
 const notify = {
@@ -31,7 +31,7 @@ const notify = {
     "Hvis personen kan være under atten: meld fra til barneverntjenesten (§ 13-2), når som helst på døgnet. Den bekrefter til den som meldte, innen tre uker (§ 13-3).",
   ),
   by: null,
-  who: who.coordinator,
+  who: who.coordinatorAlone,
 };
 /** While the birthday is to come, and its day is told. */
 const beforeBirthday: Step = {
