@@ -261,7 +261,10 @@ export const shownLetters = ({ letters }: LettersOfPerson): z.infer<typeof lette
 
 const part = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("heading"), text: z.string(), depth: z.number() }),
-  z.object({ kind: z.literal("text"), text: z.string(), strong: z.boolean().optional() }),
+  z.object({
+    ...{ kind: z.literal("text"), text: z.string(), strong: z.boolean().optional() },
+    lang: z.string().optional().describe("Where it is in another language than the rest, by code."),
+  }),
   z.object({ kind: z.literal("list"), items: z.array(z.string()) }),
 ]);
 

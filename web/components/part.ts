@@ -1,7 +1,13 @@
 /** One part of a letter: a heading, a paragraph, a list, lines to fill in by hand, or a table whose cells carry their sources. */
 export type Part =
   | { readonly kind: "heading"; readonly text: string; readonly depth: 1 | 2 | 3 }
-  | { readonly kind: "text"; readonly text: string; readonly strong?: boolean }
+  | {
+      readonly kind: "text";
+      readonly text: string;
+      readonly strong?: boolean;
+      /** Where it is in another language than the rest, by code. */
+      readonly lang?: string;
+    }
   | { readonly kind: "list"; readonly items: readonly string[] }
   | { readonly kind: "blanks"; readonly labels: readonly string[] }
   | {

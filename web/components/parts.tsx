@@ -56,7 +56,11 @@ function PartOf({ part, all }: { readonly part: Part; readonly all: readonly str
     case "heading":
       return <HeadingOf depth={part.depth} text={part.text} />;
     case "text":
-      return <p>{part.strong === true ? <strong>{part.text}</strong> : part.text}</p>;
+      return (
+        <p lang={part.lang} dir={part.lang === undefined ? undefined : "auto"}>
+          {part.strong === true ? <strong>{part.text}</strong> : part.text}
+        </p>
+      );
     case "list":
       return (
         <ul>

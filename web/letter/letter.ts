@@ -54,7 +54,11 @@ const setting = `
   heading(level: 1, d.subject)
   for part in d.body {
     if part.kind == "heading" and part.text.trim() != "" { heading(level: part.depth + 1, part.text) }
-    if part.kind == "text" { par(if part.at("strong", default: false) { strong(part.text) } else { part.text }) }
+    if part.kind == "text" {
+      // Its own direction comes with its language.
+      set text(lang: part.lang, region: none) if "lang" in part
+      par(if part.at("strong", default: false) { strong(part.text) } else { part.text })
+    }
     if part.kind == "list" { list(..part.items) }
     if part.kind == "blanks" {
       for label in part.labels {

@@ -15,6 +15,7 @@ import { noLetterStops } from "../../domain/rights/wage-todo.ts";
 import { type Line, tellsSettled, withoutHeard } from "../../domain/rights/words.ts";
 import { loadLaw } from "../../law/law.ts";
 import type { Part } from "../components/part.ts";
+import { tongues } from "../pages/job/tongues.ts";
 import { dayText } from "../texts/formats.ts";
 import { spoken } from "../texts/spoken.ts";
 import { type Language, sayIn, texts } from "../texts/texts.ts";
@@ -156,6 +157,8 @@ function sayable(answer: Answer, language: Language): ReadonlySet<string> {
     ...fixed,
     say("promise.intro", { day: dayText(language, made) }),
     say("promise.spoken", { language: name }),
+    tongues.get("pl")?.words["door.interpreter"] ?? "",
+    tongues.get("pl")?.words["door.not-read"] ?? "",
     ...answer.rights.flatMap(ofRight),
     ...not,
     ...answer.questions.map(({ question }) => question.words[language]),
@@ -500,4 +503,29 @@ test("a letter ends what matters most with whom to ring, as the directory has it
   );
   assert.ok(!norwegian.includes(sayIn("nb")("promise.unrung")));
   assert.ok(!lines([], "en").includes("Whom you can ring"));
+});
+
+test("a letter to somebody whose language the door has begins in it, with the interpreter, and says that no native has read that", () => {
+  const letter = (spoken: string) =>
+    promiseLetter({
+      ...{ promises: promisesOf(rightsOf(told("nothing", made))), made, spoken, sender: [] },
+      ...{ helplines: [], invented: true },
+    });
+  for (const [code, tongue] of tongues) {
+    if (["nb", "en", "nn"].includes(code)) {
+      continue;
+    }
+    const [first, ...more] = letter(code).texts;
+    const [sentence, unread] = [tongue.words["door.interpreter"], tongue.words["door.not-read"]];
+    assert.ok(sentence !== undefined && tongue.readBy === null && unread !== undefined, code);
+    assert.deepEqual(
+      first?.body.slice(0, 2),
+      [sentence, unread].map((words) => ({ kind: "text", text: words, lang: code })),
+    );
+    assert.ok(more.every(({ body }) => !JSON.stringify(body).includes('"lang"')));
+  }
+  for (const code of ["nb", "en", "nn", "ti", "und"]) {
+    assert.doesNotMatch(JSON.stringify(letter(code)), /"lang"/, code);
+  }
+  assert.ok((promisePdf(letter("ar"))?.length ?? 0) > 1000);
 });

@@ -13,6 +13,7 @@ import { spoken } from "../texts/spoken.ts";
 import { areas, type Language, languages, sayIn } from "../texts/texts.ts";
 import { childParts, inShort } from "./child.ts";
 import { dayParts, heading, leavingParts, list, partToThem, type Tongue, text } from "./days.ts";
+import { interpreterParts } from "./interpreter.ts";
 import { letterPdf } from "./letter.ts";
 import { wordParts } from "./words.ts";
 
@@ -234,12 +235,13 @@ function restParts(tongue: Tongue, promises: Promises): readonly Part[] {
 export function promiseLetter(setting: Setting): PromiseLetter {
   return {
     sender: setting.sender,
-    texts: writtenIn(setting.spoken).map((language) => {
+    texts: writtenIn(setting.spoken).map((language, at) => {
       const tongue = { say: sayIn(language), language };
       const toThem = (parts: readonly Part[]) => parts.map((part) => partToThem(tongue, part));
       const rest = toThem(restParts(tongue, setting.promises));
       const most = toThem(firstParts(tongue, setting));
       const first = [
+        ...(at === 0 ? interpreterParts(setting.spoken) : []),
         ...most,
         ...wordParts(tongue, most, rest),
         ...ringParts(tongue, setting),

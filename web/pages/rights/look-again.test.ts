@@ -124,7 +124,7 @@ test("what an answer says otherwise leads to that question, and is not put down 
   const way = `href="${at}/answers/under-eighteen">Skriv ned et nytt svar: Er personen under atten`;
   for (const path of [at, `${at}/happened`]) {
     const [, notice = ""] =
-      /Se en gang til(.*?Rett dagen, eller svar på nytt)/s.exec(await get("liv", path, "nb")) ??
+      /Se en gang til(.*?rett dagen, eller svar på nytt)/s.exec(await get("liv", path, "nb")) ??
       assert.fail(path);
     assert.ok(notice.includes(way), path);
     assert.doesNotMatch(notice, /to saker|skriv at det stemmer/);
@@ -134,5 +134,5 @@ test("what an answer says otherwise leads to that question, and is not put down 
     assert.ok((await noteLifeEvent(cell, liv, aLifeEvent(of, dropped), noon)).ok);
   }
   const both = await get("liv", at, "nb");
-  assert.match(both, /to saker, skriv at det stemmer.*Rett dagen, eller svar på nytt/s);
+  assert.match(both, /to saker, skriv at det stemmer.*rett dagen, eller svar på nytt/s);
 });

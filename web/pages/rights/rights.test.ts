@@ -130,7 +130,10 @@ test("whoever is not told to be grown up beside a birthday that has passed is tr
   for (const left of [turned, { ...turned, "under-eighteen": "unknown" }]) {
     const { text } = await answer(left, "nb");
     assert.match(text, /Meld fra til barneverntjenesten med en gang/);
-    assert.match(text, /Se en gang til[\s\S]*Rett dagen eller svaret i skjemaet under/);
+    assert.match(
+      text,
+      /Se en gang til[\s\S]*Rett attenårsdagen eller svaret om alderen i skjemaet under/,
+    );
     assert.doesNotMatch(
       text,
       /det er to saker|skriv at|er skrevet ned, sier/,

@@ -176,9 +176,9 @@ export const life = {
     "life.slip.how":
       "Correct what is wrong in the form below, or take the day away if it did not happen. If all is right, because there are two cases for instance, it may stand. The rights are reckoned from what stands.",
     "life.slip.how-answered":
-      "Correct the day or the answer in the form below. Where the age is in doubt, the person is treated as a child.",
+      "Correct the eighteenth birthday or the answer about the age in the form below. In doubt, the person is treated as a child.",
     "life.slip.how-answered-kept":
-      "Correct the day, or answer again. Until then a letter to the person says that what rests on this is not known.",
+      "Where an answer says otherwise: correct the day, or answer again. Until then a letter to the person says that what rests on this is not known.",
     "life.slip.how-kept":
       "Correct what is wrong, or write that it did not happen. If all is right, because there are two cases for instance, write that it is. Until then a letter to the person says that what rests on this is not known.",
     "life.slip.rests": "Rests on what must be looked at again",

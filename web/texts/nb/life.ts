@@ -178,9 +178,9 @@ export const life: Translated<typeof original> = {
     "life.slip.how":
       "Rett det som er feil i skjemaet under, eller ta dagen bort hvis det ikke skjedde. Er alt riktig, for eksempel fordi det er to saker, kan det stå. Rettighetene er regnet ut av det som står.",
     "life.slip.how-answered":
-      "Rett dagen eller svaret i skjemaet under. Er det tvil om alderen, behandles personen som barn.",
+      "Rett attenårsdagen eller svaret om alderen i skjemaet under. Er det tvil, behandles personen som barn.",
     "life.slip.how-answered-kept":
-      "Rett dagen, eller svar på nytt. Til da sier et brev til personen at det som bygger på dette, ikke er kjent.",
+      "Der et svar sier noe annet: rett dagen, eller svar på nytt. Til da sier et brev til personen at det som bygger på dette, ikke er kjent.",
     "life.slip.how-kept":
       "Rett det som er feil, eller skriv at det ikke skjedde. Er alt riktig, for eksempel fordi det er to saker, skriv at det stemmer. Til da sier et brev til personen at det som bygger på dette, ikke er kjent.",
     "life.slip.rests": "Hviler på noe som må ses på igjen",
