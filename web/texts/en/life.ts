@@ -168,7 +168,7 @@ export const life = {
     "life.slip.long":
       "“{what}”, {day}: its last day is later than what was read of such a permit. Look at the decision, at the year too.",
     "life.slip.far":
-      "“{what}”, {day}, with {until} as its last day: so long between them is unusual. One of them probably has a wrong year. Look in the decision or the letter.",
+      "“{what}”, {day}, with {until} as its last day: so long between them is unusual. The year of one of them may be wrong. Look in the decision or the letter.",
     "life.slip.answered":
       "“{what}”, {day}: an answer that is written down says otherwise. Look at both.",
     "life.slip.answered-typed":

@@ -120,7 +120,7 @@ export const life: Translated<typeof original> = {
       "Er lønnen betalt, eller er det forlik og den er betalt? Skriv det ned som noe som har skjedd: da er alle dagene for den lønnen over.",
     "life.is-paid-do": "Skriv ned at lønnen er betalt",
     "life.last-day-wrong":
-      "Siste dag er skrevet ned, men så lenge etter dagen den gjelder fra, at årstallet i en av dem kan være feil. Se i vedtaket eller brevet, og rett det som er feil. Til det er gjort, holder ikke Lenke siste dag.",
+      "Siste dag er skrevet ned, men så lenge etter dagen den gjelder fra, at årstallet i en av dem kan være feil. Se i vedtaket eller brevet, og rett det som er feil. Til det er gjort, holder ikke Lenke den siste dagen.",
     "life.last-day-wrong-do": "Rett dagene",
     "life.answer-event": "Skriv det ned med dagen",
     "life.answer-event-written": "Skriv det på det som alt er skrevet ned",
@@ -170,7 +170,7 @@ export const life: Translated<typeof original> = {
     "life.slip.long":
       "«{what}», {day}: siste dag er senere enn det som er lest om en slik tillatelse. Se i vedtaket, også på årstallet.",
     "life.slip.far":
-      "«{what}», {day}, med siste dag {until}: så langt mellom dem er uvanlig. En av dem har nok feil årstall. Se i vedtaket eller brevet.",
+      "«{what}», {day}, med siste dag {until}: så langt mellom dem er uvanlig. Årstallet i en av dem kan være feil. Se i vedtaket eller brevet.",
     "life.slip.answered":
       "«{what}», {day}: et svar som er skrevet ned, sier noe annet. Se på begge.",
     "life.slip.answered-typed":
