@@ -274,7 +274,7 @@ test("nothing leads there for who may not go there, and a day of the law is to t
     assert.ok(seen.html.includes(at(of)), `somebody is led there from ${list}`);
     assert.ok(!hidden.html.includes(at(of)), list);
   }
-  assert.match((await get(lists[2] ?? "", "hanne")).html, /You were not given the field Law/);
+  assert.match((await get(lists[2] ?? "", "hanne")).html, /You do not see this person’s rights/);
   const answer = await api.request(`/cases/${of.caseId}/rights`, {
     headers: { "x-desk": "hanne" },
   });
