@@ -9,6 +9,7 @@ import { aPlan } from "../../test/factories/plan.ts";
 import { joinColleague } from "../case/join.ts";
 import { addPerson } from "../case/person.ts";
 import { setSafeguard } from "../case/safeguard.ts";
+import { noteOutcome } from "../outcome/note.ts";
 import { givePlace, takePlaceBack } from "../plan/give.ts";
 import { openPlan } from "../plan/open.ts";
 import { noteLifeEvent } from "../rights/note-event.ts";
@@ -85,6 +86,11 @@ test("a bed for one in a restricted case opens nothing of what the law says of a
       /row-level security/,
     );
   }
+
+  const dropped = { kind: "dropped", provision: null, note: null, happened: today } as const;
+  const outcome = { ...dropped, id: crypto.randomUUID(), caseId: of.caseId };
+  const noted = await noteOutcome(cell, hanne, outcome, noon);
+  assert.deepEqual(noted, { ok: false, refused: "not-permitted" });
 
   assert.ok((await takePlaceBack(cell, liv, { ...give, fields: ["housing", "wishes"] }, noon)).ok);
   assert.equal(await reads(), false, "what was taken back opens nothing either");

@@ -145,7 +145,9 @@ export async function readPersons(
     const recipients = all.filter((peer) => peer.cell !== cell.id && receivesReferrals(peer.kinds));
     const sees = await rightsSeen(tx, actor, access ?? { restricted: true, part: null }, caseId);
     const withRights = persons.map(({ id }) => id).filter(sees);
-    return done({ head, part: access?.part ?? null, persons, recipients, withRights });
+    // To who came in by a part of a plan no form is shown that they may not send.
+    const part = access?.byPlace === true ? null : (access?.part ?? null);
+    return done({ head, part, persons, recipients, withRights });
   });
 }
 

@@ -113,6 +113,19 @@ const needsPart: ReadonlySet<Action> = new Set<Action>([
   "plan.take-over",
 ]);
 
+/** What changes a case for everybody in it, or tells others of somebody: not for who came in by a part of one person's plan. */
+const ofTheCase: ReadonlySet<Action> = new Set<Action>([
+  "person.add",
+  "consent.note",
+  "consent.withdraw",
+  "outcome.note",
+  "outcome.prepare",
+  "outcome.tell",
+  "referral.prepare",
+  "referral.send",
+  "referral.withdraw",
+]);
+
 /**
  * May this actor do this, to this case (null: to nothing in particular)?
  * Refused by default: an unlisted role, anyone not signed in, a recused colleague, an outsider to a restricted case.
@@ -133,7 +146,11 @@ export function may(actor: Actor, action: Action, subject: CaseAccess | null): a
   }
   // Who came in by a part of a plan sees the case, and has no part in it otherwise.
   const isInside = subject.part !== null && subject.byPlace !== true;
-  return isInside || !(needsPart.has(action) || (subject.restricted && subject.part === null));
+  const isOfPlanOnly = subject.byPlace === true && ofTheCase.has(action);
+  return (
+    isInside ||
+    !(isOfPlanOnly || needsPart.has(action) || (subject.restricted && subject.part === null))
+  );
 }
 
 /** Actions on one plan. Those of the whole plan need that one has it, the others the field they are about. */

@@ -33,6 +33,8 @@ for (const [words, isIf] of [
   ["Yes, or else they go to my mother", true],
   ["Ja, Marek lovet at det går bra.", true],
   ["Ja, så fort som mulig.", false],
+  ["Ja. Marek vet ikke hvor jeg skal bo.", false],
+  ["Ja. Jeg vet ikke hvor jeg skal bo.", true],
   ["Ja, jeg vil hjem til mamma så fort det går", false],
   ["Yes, I want to go home as soon as possible", false],
   ["Ja, HVIS broren min møter meg.", true],

@@ -86,7 +86,7 @@ const doubtful = new RegExp(
     "if|when|once|as soon as(?! possible)|as long as|unless|provided|or else|otherwise",
     "(?<!(se|ser|look|looks|looking) )(etter|after)|etterpå|afterwards|(ikke|ikkje) før|not before|until",
     "nei|nope|men|but|kanskje|maybe|perhaps|(ikke|ikkje) sikker|usikker|not sure|unsure",
-    "(?<!(de|dei|han|hun|ho|sjefen|agenten|rekruttereren) )(vet|veit) (ikke|ikkje)|(?<!(they|he|she) )(do not|don['’]t|does not|doesn['’]t) know",
+    "(?<!(de|dei|han|hun|ho|sjefen|agenten|rekruttereren|(?!(Jeg|Eg|Vi) )(?-i:\\p{Lu})\\p{L}+) )(vet|veit) (ikke|ikkje)|(?<!(they|he|she) )(do not|don['’]t|does not|doesn['’]t) know",
     "(vil|ønsker) (ikke|ikkje) (hjem|heim|reise|dra|tilbake)|(do not|don['’]t) want to (go|return|travel)",
     "(ikke|ikkje|ingen|inga|intet|no|not|don['’]t)( \\p{L}+){0,4} (valg?|choice)",
     "(jeg|eg) må|må (jeg|eg|fordi)|at (jeg|eg) skal|(i|we) (have|need) to|have to because|must|wants? me to",

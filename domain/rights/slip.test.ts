@@ -209,13 +209,13 @@ test("of an answer and a day that cannot both be so, nobody can say that it stan
   assert.deepEqual(slipsLeft(slips, [answer]), slips);
 });
 
-test("a last day to appeal an expulsion whose year may be a slip is not reckoned as its last day", () => {
+test("a last day to appeal an expulsion whose year may be a slip is a day to be safe, and not known to be its last", () => {
   const days = (until: string) =>
     rightDays(rightsOf(told(`expulsion-decided 2026-11-20 to ${until}`, "2026-11-28")))
       .filter(({ right }) => right === "expulsion-appeal")
-      .map(({ due }) => due);
-  assert.deepEqual(days("2026-12-11"), ["2026-12-11"]);
-  assert.deepEqual(days("2027-12-11"), []);
+      .map(({ due, state }) => `${due} ${state}`);
+  assert.deepEqual(days("2026-12-11"), ["2026-12-11 holds"]);
+  assert.deepEqual(days("2027-12-11"), ["2027-12-11 unsure"]);
   const entry = aLifeEntry(idOf(1), {
     ...{ type: "expulsion-decided", day: day("2026-11-20"), until: day("2027-12-11") },
   });
@@ -227,7 +227,19 @@ test("a last day to appeal an expulsion whose year may be a slip is not reckoned
           day("2026-11-28"),
         ),
       ),
-    ).map(({ due }) => due);
-  assert.deepEqual(known("look-again"), []);
-  assert.deepEqual(known("stands"), ["2027-12-11"], "once somebody wrote that it stands");
+    ).map(({ due, state }) => `${due} ${state}`);
+  assert.deepEqual(known("look-again"), ["2027-12-11 unsure"]);
+  assert.deepEqual(known("stands"), ["2027-12-11 holds"], "once somebody wrote that it stands");
+});
+
+test("two payments near each other that cover other pay are not one thing written twice", () => {
+  const alike = (first: string, second: string) =>
+    slipsIn(told(`wage-due 2026-07-15, ${first}, ${second}`, "2026-11-28").events).filter(
+      ({ why }) => why === "alike",
+    ).length;
+  const [july, october] = ["to 2026-07-28", "to 2026-10-28"];
+  const [one, other] = ["wages-settled 2026-11-20", "wages-settled 2026-11-25"];
+  assert.equal(alike(`${one} ${july}`, `${other} ${october}`), 0);
+  assert.equal(alike(`${one} ${july}`, `${other} ${july}`), 1);
+  assert.equal(alike(one, other), 1);
 });

@@ -43,7 +43,12 @@ const nearDays = 30;
 function mayBeSame(one: Happened, later: Happened): boolean {
   const otherUnder =
     one.provision !== null && later.provision !== null && one.provision !== later.provision;
-  if (one.type !== later.type || otherUnder || later.day > addDays(one.day, nearDays)) {
+  const otherPay =
+    one.type === "wages-settled" &&
+    one.until !== null &&
+    later.until !== null &&
+    one.until !== later.until;
+  if (one.type !== later.type || otherUnder || otherPay || later.day > addDays(one.day, nearDays)) {
     return false;
   }
   return one.day !== later.day || one.until !== later.until;

@@ -202,6 +202,17 @@ export const right = rightOf({
           ),
           ...lookInDecision,
         },
+        {
+          what: onlyWhere(
+            say(
+              "To be safe: appeal the expulsion by this day, as it was written down, with a lawyer. The right day may be before it: look in the decision.",
+              "For å være sikker: klag på utvisningen innen denne dagen, slik den er skrevet, med advokat. Den riktige dagen kan være før: se i vedtaket.",
+            ),
+            isFar,
+          ),
+          by: (p) => p.appealFar,
+          who: who.lawyer,
+        },
       ],
       ask: [
         {

@@ -5,7 +5,12 @@ import { setSafeguard } from "../../../api/case/safeguard.ts";
 import type { Desk, House } from "../../../api/house.ts";
 import { sendSafeguard } from "../../../api/referral/send-safeguard.ts";
 import { may } from "../../../domain/access/may.ts";
-import { binding, type SafeguardKind, safeguardKinds } from "../../../domain/case/safeguard.ts";
+import {
+  binding,
+  isWay,
+  type SafeguardKind,
+  safeguardKinds,
+} from "../../../domain/case/safeguard.ts";
 import { atDesk } from "../../access/desk.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { Actions, Button } from "../../components/button.tsx";
@@ -75,6 +80,7 @@ function Setting({
           say={say}
           name={field}
           label={say(holds ? "safeguard.why-lift" : "safeguard.why-set")}
+          help={isWay(kind) ? say("safeguard.why-way-help") : undefined}
           error={problemOf(problems, field)}
           value={textOf(typed, field)}
         />

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { setSafeguard } from "../../../api/case/safeguard.ts";
 import { givePlace } from "../../../api/plan/give.ts";
 import { noteLifeAnswer } from "../../../api/rights/note-answer.ts";
 import { noteLifeEvent } from "../../../api/rights/note-event.ts";
@@ -135,4 +136,23 @@ test("what an answer says otherwise leads to that question, and is not put down 
   }
   const both = await get("liv", at, "nb");
   assert.match(both, /to saker, skriv at det stemmer.*rett dagen, eller svar på nytt/s);
+});
+
+test("where the case says that somebody in it may be a child, the rights of who has not been asked say so, with the way to answer", async () => {
+  const of = await aPlan(cell, liv, { label: "Mosebakken" });
+  const rights = () => get("liv", `/cases/${of.caseId}/persons/${of.person}/rights`, "nb");
+  const says = /under 18, eller kan være det<\/h2>.*\/answers\/under-eighteen"/s;
+  assert.doesNotMatch(await rights(), says);
+  const set = {
+    caseId: of.caseId,
+    kind: "minor-or-maybe",
+    holds: true,
+    why: "Ser ung ut.",
+  } as const;
+  assert.ok((await setSafeguard(cell, liv, { ...set, how: null }, noon)).ok);
+  assert.match(await rights(), says);
+  const answer = { question: "under-eighteen", answer: "no", words: null, on: today } as const;
+  const noted = { ...of, ...answer, id: crypto.randomUUID(), source: "told" } as const;
+  assert.ok((await noteLifeAnswer(cell, liv, noted, noon)).ok);
+  assert.doesNotMatch(await rights(), says);
 });

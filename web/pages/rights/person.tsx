@@ -10,7 +10,7 @@ import type { Answer } from "../../../domain/rights/right.ts";
 import { atDesk } from "../../access/desk.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { CaseRail } from "../../components/case-frame.tsx";
-import { EmptyState } from "../../components/notice.tsx";
+import { EmptyState, Notice } from "../../components/notice.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import { dayText } from "../../texts/formats.ts";
@@ -21,6 +21,11 @@ import { DrawnLine } from "./line.tsx";
 import { DaysToHold } from "./person-days.tsx";
 import { OursOnly, ofPerson, PersonTop, rightsOfPerson } from "./person-frame.tsx";
 import { OpenQuestions } from "./person-open.tsx";
+
+/** Whether the case's safeguard says that somebody in it is or may be a child, and nobody has answered it of this person. */
+const mayBeMinor = ({ head, life }: RightsOfPerson): boolean =>
+  head.safeguards.some(({ kind }) => kind === "minor-or-maybe") &&
+  !life.answers.some(({ question }) => question === "under-eighteen");
 
 /** As they are drawn: one that rests on what must be looked at again is not known. */
 const drawn = (rights: Answer["rights"], resting: ReadonlySet<string>): Answer["rights"] =>
@@ -53,6 +58,16 @@ function Found({
       <div class="days-and-line">
         <div>
           <SlipsNotice {...words} {...{ at, slips }} today={asOf} />
+          {mayBeMinor(found) && (
+            <Notice heading={say("life.minor")} tone="awaited">
+              <p>
+                {say("life.minor-how")}{" "}
+                <a class="ds-link" href={`${at}/answers/under-eighteen`}>
+                  {say("life.minor-do")}
+                </a>
+              </p>
+            </Notice>
+          )}
           {overtaken !== null && (
             <p class="no-print">
               <strong>

@@ -288,6 +288,7 @@ export const caseWork = {
       "Only those with a part in the case can lift it. Ask one of them, or somebody who leads, who can step in to the case.",
     "safeguard.lift-kind": "Lift: {kind}",
     "safeguard.why-set": "Why it is needed",
+    "safeguard.why-way-help": "Those with a part in the case read this too.",
     "safeguard.why-lift": "Why it is no longer needed",
     "safeguard.holds": "In force",
     "safeguard.when-set": "When it is set:",

@@ -160,6 +160,10 @@ export const life = {
     "life.happened.before": "Corrected and taken back",
     "life.happened.taken-back": "taken back: it did not happen",
     "life.happened.not-theirs": "an outcome of the case does not count for this person",
+    "life.minor": "The case says: under 18, or may be",
+    "life.minor-how":
+      "If it is this person, answer it here: then the protection of children counts, and what cannot wait stands first.",
+    "life.minor-do": "Answer whether the person is under eighteen",
     "life.slip.heading": "Look once more",
     "life.slip.again":
       "Something that was written down of the person may be wrong, or written twice. Look at it before anybody relies on the days.",

@@ -287,6 +287,7 @@ export const caseWork: Translated<typeof original> = {
       "Bare de som har en rolle i saken, kan oppheve det. Spør en av dem, eller en leder, som kan gå inn i saken.",
     "safeguard.lift-kind": "Opphev: {kind}",
     "safeguard.why-set": "Hvorfor det trengs",
+    "safeguard.why-way-help": "Alle som har en rolle i saken, leser også dette.",
     "safeguard.why-lift": "Hvorfor det ikke trengs lenger",
     "safeguard.holds": "Gjelder",
     "safeguard.when-set": "Når det er innført:",

@@ -161,6 +161,10 @@ export const life: Translated<typeof original> = {
     "life.happened.before": "Rettet og tatt tilbake",
     "life.happened.taken-back": "tatt tilbake: det skjedde ikke",
     "life.happened.not-theirs": "et utfall i saken teller ikke for denne personen",
+    "life.minor": "I saken står det: under 18, eller kan være det",
+    "life.minor-how":
+      "Er det denne personen, svar det her: da gjelder vernet av barn, og det som ikke kan vente, står øverst.",
+    "life.minor-do": "Svar på om personen er under atten",
     "life.slip.heading": "Se en gang til",
     "life.slip.again":
       "Noe som er skrevet ned om personen, kan være feil eller skrevet to ganger. Se på det før noen stoler på dagene.",
