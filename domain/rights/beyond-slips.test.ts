@@ -238,3 +238,14 @@ test("no day and nothing that cannot wait is left out, whichever way it is, and 
     { numRuns: 300 },
   );
 });
+
+test("an expulsion whose own year may be too early is read as of the later year too: a permit from between is not told as known", () => {
+  const life = (day: string) =>
+    beyond(
+      `police-report 257 2026-06-01, limited-permit-granted 2026-07-02 to 2027-01-02, expulsion-decided ${day} to 2026-12-11`,
+    );
+  const { resting, answer } = life("2025-11-20");
+  assert.ok(resting.has("limited-permit"));
+  assert.equal(answer.rights.find(({ id }) => id === "limited-permit")?.state, "unsure");
+  assert.equal(life("2026-11-20").resting.size, 0);
+});

@@ -1,3 +1,5 @@
+import { addMonths, type Day } from "../base/day.ts";
+import { farMonths } from "./drops.ts";
 import { isAgeInDoubt } from "./facts.ts";
 import { pictureOf } from "./picture.ts";
 import type { Answer, Held, NotHeld, State } from "./right.ts";
@@ -26,6 +28,25 @@ const without = (situation: Situation, gone: Happened): Situation => ({
   events: situation.events.filter((each) => !isSame(each, gone)),
 });
 
+const moved = (situation: Situation, event: Happened, to: Day): Situation => ({
+  ...situation,
+  events: situation.events.map((each) => (isSame(each, event) ? { ...each, day: to } : each)),
+});
+
+/** The same day of the first later year from which its last day is not far; null where that has not come, or there is none. */
+function laterYear({ day, until }: Happened, asOf: Day): Day | null {
+  for (let year = 1; until !== null; year += 1) {
+    const later = addMonths(day, 12 * year);
+    if (later > asOf || later > until) {
+      return null;
+    }
+    if (until <= addMonths(later, farMonths)) {
+      return later;
+    }
+  }
+  return null;
+}
+
 /** What may be so instead, if it is a slip: that one of the two did not happen, that a last day is another, that an answer was wrong. */
 function instead(
   situation: Situation,
@@ -41,9 +62,11 @@ function instead(
       return [without(situation, event), without(situation, other)];
     case "long":
       return [until(null)];
-    case "far":
-      // It is not reckoned with as it stands either.
-      return [];
+    case "far": {
+      // Its last day is not reckoned with as it stands either; its own may be a year or more too early.
+      const later = laterYear(event, situation.asOf);
+      return later === null ? [] : [moved(situation, event, later)];
+    }
     case "answered": {
       if (event.type === "turns-eighteen") {
         // It is reckoned as a child's life already, the safe way, until somebody has looked.
