@@ -104,6 +104,9 @@ export function pictureOf({
   const reflection = reflectionOf(seen);
   const limited = limitedOf(seen, met);
   const criminalCase = criminalCaseOf(events, asOf);
+  // Each by its name, and none spread: a picture of one shape is read a tenth faster (bench/rights.ts).
+  const { wages, settled, firstDue, holidayPay, joint } = duesOf(events, met, asOf);
+  const { appealUntil, appealFar } = appealDays(through(events, "expulsion-decided", asOf));
   return {
     asOf,
     person,
@@ -124,13 +127,18 @@ export function pictureOf({
     compensation: compensationDaysOf(criminalCase),
     testimony: testimonyOf(events, asOf),
     protectionApplied: last("protection-applied"),
-    ...duesOf(events, met, asOf),
+    wages,
+    settled,
     paid: last("wages-settled"),
+    firstDue,
     workEnded: last("work-ended"),
+    holidayPay,
+    joint,
     bankruptcy: firstDay(events, "bankruptcy", asOf),
     bankruptAgain: last("bankruptcy"),
     expelled: last("expulsion-decided"),
-    ...appealDays(through(events, "expulsion-decided", asOf)),
+    appealUntil,
+    appealFar,
     // The birthday, also when it is still to come.
     eighteen: events["turns-eighteen"][0]?.day ?? Number.NaN,
     met,

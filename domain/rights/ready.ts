@@ -122,18 +122,24 @@ function stepsOf(steps: readonly Step[]): Of<readonly Todo[]> {
   };
 }
 
-function todoOfStep(
-  { what, by, named, who, first, late, over, atOnce }: Step,
-  picture: Picture,
-): Todo {
+/** What is said of a step besides; most steps have none of it, and are not copied for it (bench/rights.ts). */
+function marksOf({ first, late, over }: Step): Pick<Todo, "first" | "late" | "over"> | null {
+  return first || late || over !== undefined
+    ? {
+        ...(first ? { first } : {}),
+        ...(late ? { late } : {}),
+        ...(over === undefined ? {} : { over }),
+      }
+    : null;
+}
+
+function todoOfStep(each: Step, picture: Picture): Todo {
+  const { what, by, named, who, atOnce } = each;
   const isNamed = named?.(picture) === true;
-  const one: Todo = {
-    ...{ what: said(what, picture), by: dayFound(by, picture), who },
-    ...(isNamed ? { named: true } : {}),
-    ...(first ? { first } : {}),
-    ...(late ? { late } : {}),
-    ...(over === undefined ? {} : { over }),
-  };
+  const marks = marksOf(each);
+  const bare: Todo = { what: said(what, picture), by: dayFound(by, picture), who };
+  const one: Todo =
+    isNamed || marks !== null ? { ...bare, ...(isNamed ? { named: true } : {}), ...marks } : bare;
   if (atOnce === undefined) {
     return one;
   }
