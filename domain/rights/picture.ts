@@ -104,7 +104,7 @@ export function pictureOf({
   const reflection = reflectionOf(seen);
   const limited = limitedOf(seen, met);
   const criminalCase = criminalCaseOf(events, asOf);
-  // Each by its name, and none spread: a picture of one shape is read a tenth faster (bench/rights.ts).
+  // Each by its name, and none spread: every picture is of one shape.
   const { wages, settled, firstDue, holidayPay, joint } = duesOf(events, met, asOf);
   const { appealUntil, appealFar } = appealDays(through(events, "expulsion-decided", asOf));
   return {
