@@ -30,10 +30,8 @@ import {
   typedIn,
 } from "../cases/form.ts";
 import type { Words } from "./by-state.tsx";
-
 import { type DayFormProps, eachName, MeetForm, UndoForm } from "./day-form.tsx";
 import { IsPaid, LastDayMissing, wayToLastDay } from "./event-asked.tsx";
-
 import { toKept } from "./kept.tsx";
 import { OfDay } from "./of-day.tsx";
 import { ofPerson, rightsOfPerson, ThingTop } from "./person-frame.tsx";
@@ -154,7 +152,7 @@ function severalOf({ right, todo }: DayToHold | UrgentToHold): readonly Todo[] {
   return left.length > 1 && right !== "drop-appeal" ? left : [];
 }
 
-/** How many things the form asked about, by its own count; none of them may be left out. */
+/** What is wrong where the form asked about several things and not each was ticked, or null. */
 async function notEach(
   c: Context<Env>,
   house: House,
