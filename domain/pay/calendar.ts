@@ -42,27 +42,25 @@ export function civilOf(day: DayNumber): Civil {
   };
 }
 
-/** Days that were asked for before, both ways; so many are kept, three lifetimes of them. */
-const texts = new Map<DayNumber, Day>();
+/** The days of a few lifetimes that were asked for before. What is earlier or later is written anew each time. */
+const texts: (Day | undefined)[] = new Array(110_000).fill(undefined);
+const firstKept = -25_567;
+/** Texts that were read before; so many are kept. */
 const numbers = new Map<string, DayNumber>();
 const mostKept = 100_000;
 
-function keep<Key, Value>(known: Map<Key, Value>, key: Key, value: Value): Value {
-  if (known.size >= mostKept) {
-    known.clear();
-  }
-  known.set(key, value);
-  return value;
-}
-
 export function dayText(day: DayNumber): Day {
-  const known = texts.get(day);
+  const place = day - firstKept;
+  const known = texts[place];
   if (known !== undefined) {
     return known;
   }
   const { year, month, date } = civilOf(day);
   const text = `${String(year).padStart(4, "0")}-${two(month)}-${two(date)}` as Day;
-  return keep(texts, day, text);
+  if (place >= 0 && place < texts.length) {
+    texts[place] = text;
+  }
+  return text;
 }
 
 export function two(number: number): string {
@@ -77,7 +75,14 @@ export function dayNumber(text: string): DayNumber {
   }
   const year = Number(text.slice(0, 4));
   const day = numberOf(year, Number(text.slice(5, 7)), Number(text.slice(8, 10)));
-  return year >= 1000 && dayText(day) === text ? keep(numbers, text, day) : Number.NaN;
+  if (year < 1000 || dayText(day) !== text) {
+    return Number.NaN;
+  }
+  if (numbers.size >= mostKept) {
+    numbers.clear();
+  }
+  numbers.set(text, day);
+  return day;
 }
 
 /** A day that stands in code: throws where it does not exist. */

@@ -7,11 +7,13 @@ export interface Live extends Step {
 
 /** The last charge decides; charges of one day stand together, and what was reported after them stands beside them. */
 export function goingOf<Each extends Step>(steps: readonly Each[]): readonly Each[] {
-  const charges = steps.filter(({ kind }) => kind === "charge");
-  if (charges.length === 0) {
+  let last = Number.NaN;
+  for (const { kind, day } of steps) {
+    last = kind === "charge" && !(day < last) ? day : last;
+  }
+  if (Number.isNaN(last)) {
     return steps;
   }
-  const last = Math.max(...charges.map(({ day }) => day));
   return steps.filter(({ kind, day }) => (kind === "charge" ? day === last : day > last));
 }
 

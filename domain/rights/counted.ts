@@ -20,15 +20,11 @@ export function byType(events: readonly Happened[]): ByType {
   const kinds: Record<EventType, Counted[]> = { ...noEvents };
   for (const { type, day: text, provision, until, where, sure = false } of events) {
     const counted = { type, day: dayNumber(text), provision, until, where, sure };
-    if (kinds[type] === nothing) {
+    const known = kinds[type];
+    if (known === nothing) {
       kinds[type] = [counted];
     } else {
-      kinds[type].push(counted);
-    }
-  }
-  for (const type of eventTypes) {
-    if (kinds[type].length > 1) {
-      kinds[type].sort((one, other) => one.day - other.day);
+      inOrder(known, counted);
     }
   }
   return kinds;
@@ -50,4 +46,13 @@ export function firstDay(events: ByType, type: EventType, asOf: DayNumber): DayN
 /** The last day of a kind through a day; not a number where there is none. */
 export function lastDay(events: ByType, type: EventType, asOf: DayNumber): DayNumber {
   return through(events, type, asOf).at(-1)?.day ?? Number.NaN;
+}
+
+/** Puts it after all of its day and before. */
+function inOrder(all: Counted[], one: Counted): void {
+  let at = all.length;
+  while (at > 0 && (all[at - 1]?.day ?? 0) > one.day) {
+    at -= 1;
+  }
+  all.splice(at, 0, one);
 }

@@ -92,12 +92,20 @@ export function goingOn(events: ByType, day: DayNumber): readonly Live[] {
 }
 
 function courseOf(steps: readonly Step[], closes: readonly Close[]): Course {
-  const days = new Set([...steps, ...closes].map(({ day }) => day));
   let course = start;
-  for (const day of [...days].sort((a, b) => a - b)) {
+  // Both stand in the order of their days.
+  let day = nextDay(Number.NEGATIVE_INFINITY, steps, closes);
+  while (day < Number.POSITIVE_INFINITY) {
     course = onDay(course, day, steps, closes);
+    day = nextDay(day, steps, closes);
   }
   return course;
+}
+
+function nextDay(after: DayNumber, steps: readonly Step[], closes: readonly Close[]): DayNumber {
+  const isLater = ({ day }: Step | Close) => day > after;
+  const none = Number.POSITIVE_INFINITY;
+  return Math.min(steps.find(isLater)?.day ?? none, closes.find(isLater)?.day ?? none);
 }
 
 /** One day further; of all the steps and decisions, those of that day come. */
@@ -119,7 +127,8 @@ function onDay(
     .reduce(later, before.last);
   const closed = live.length === 0 ? last : unclearIn(live);
   const isOver = closed !== null && mayCover(day, steps);
-  const { parted, partedBy } = partedOn(before, day, { met, live, closing });
+  const isGoing = live.length > 0 && closed === null;
+  const { parted, partedBy } = partedOn(before, day, { met, has: isGoing ? live : [], closing });
   return {
     live,
     label,
@@ -130,10 +139,6 @@ function onDay(
     parted,
     partedBy,
   };
-}
-
-function labelOf(live: readonly Live[]): Label {
-  return strongestOf(goingOf(live));
 }
 
 /** Whether a decision that meets nothing open can be about what was closed before. */
@@ -161,14 +166,13 @@ function partedOn(
   day: DayNumber,
   {
     met,
-    live,
+    has: going,
     closing,
-  }: Record<"met" | "live", readonly Live[]> & { readonly closing: readonly Close[] },
+  }: Record<"met" | "has", readonly Live[]> & { readonly closing: readonly Close[] },
 ): Pick<Course, "parted" | "partedBy"> {
   const { parted, partedBy } = before;
-  const had = Math.max(0, ...met.map((step) => worth(step.label)));
-  const has = live.length === 0 || unclearIn(live) !== null ? 0 : worth(labelOf(live));
-  if (!Number.isNaN(parted) || had <= has) {
+  const has = going.length === 0 ? 0 : worth(strongestOf(goingOf(going)));
+  if (!Number.isNaN(parted) || !met.some((step) => worth(step.label) > has)) {
     return { parted, partedBy };
   }
   const isJudged = closing.some(({ kind }) => kind === "judged");

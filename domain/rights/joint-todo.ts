@@ -5,37 +5,38 @@ import type { Picture } from "./picture.ts";
 import type { Todo } from "./right.ts";
 import { safely, safetyOfJointClaim } from "./safety.ts";
 import { who } from "./who.ts";
-import { lineOf, toEmployer, type Words } from "./words.ts";
+import { lineOf, toEmployer } from "./words.ts";
 
+/** Whoever is asked tells the others who owe it, the employer too. Only to ask reaches nobody. */
 const toDo = {
-  pay: {
+  pay: toEmployer({
     en: "Claim in writing what should have been paid {0}, from those above the employer, or whoever hired the worker in.",
     nb: "Krev skriftlig det som skulle vært betalt {0}, fra dem over arbeidsgiveren, eller den som leide inn.",
-  },
-  payComing: {
+  }),
+  payComing: toEmployer({
     en: "If what is to be paid {0} is not paid then: claim it in writing from those above the employer, or whoever hired the worker in.",
     nb: "Hvis det som skal betales {0}, ikke blir betalt da: krev det skriftlig fra dem over arbeidsgiveren, eller den som leide inn.",
-  },
-  holidayPay: {
+  }),
+  holidayPay: toEmployer({
     en: "Claim in writing the holiday pay that should be paid {0}, from those above the employer.",
     nb: "Krev skriftlig feriepengene som skulle vært betalt {0}, fra dem over arbeidsgiveren.",
-  },
-  answer: {
+  }),
+  answer: toEmployer({
     en: "See whether what was claimed in writing {0} is paid: they have three weeks. Ask for an answer in writing.",
     nb: "Se om det som ble krevd skriftlig {0}, er betalt: de har tre uker. Be om et skriftlig svar.",
-  },
+  }),
   late: {
     en: "Ask a union or a lawyer at once whether what should have been paid on these days can still be claimed from those above the employer, since the three months are over: {all}.",
     nb: "Spør en fagforening eller en advokat med en gang om det som skulle vært betalt disse dagene, fortsatt kan kreves fra dem over arbeidsgiveren, for de tre månedene er over: {all}.",
   },
-  court: {
+  court: toEmployer({
     en: "Bring what should have been paid {0}, and was claimed in writing, before the conciliation board or a court, against those above the employer. The day is one to be safe.",
     nb: "Fremme det som skulle vært betalt {0}, og er krevd skriftlig, for forliksrådet eller retten, mot dem over arbeidsgiveren. Dagen er for å være sikker.",
-  },
-  courtHolidayPay: {
+  }),
+  courtHolidayPay: toEmployer({
     en: "Bring the holiday pay that should be paid {0}, and was claimed in writing, before the conciliation board or a court, against those above the employer. The day is one to be safe.",
     nb: "Fremme feriepengene som skulle vært betalt {0}, og er krevd skriftlig, for forliksrådet eller retten, mot dem over arbeidsgiveren. Dagen er for å være sikker.",
-  },
+  }),
 } as const;
 const holidayPaySafe = becauseUnclear(
   "Claim the holiday pay in writing from those above the employer. The day is one to be safe, three months after {0}:",
@@ -48,37 +49,38 @@ export const hasPassed = (each: Joint, { asOf }: Pick<Picture, "asOf">) =>
 
 export const hasClaimed = ({ claimed }: Joint) => !Number.isNaN(claimed);
 
-/** Whoever is asked tells the others who owe it, the employer too. */
-const heardLine = (words: Words, ...days: readonly DayNumber[]) =>
-  lineOf(toEmployer(words), ...days);
-
 function openDay(each: Joint, asOf: DayNumber): Todo {
   const { unclear, due, safeUntil } = each;
   if (each.of === "pay") {
-    const what = heardLine(due > asOf ? toDo.payComing : toDo.pay, due);
+    const what = lineOf(due > asOf ? toDo.payComing : toDo.pay, due);
     return { what, by: dayText(safeUntil), who: who.wages };
   }
-  const what = heardLine(unclear === null ? toDo.holidayPay : holidayPaySafe[unclear], due);
+  const what = lineOf(
+    unclear === null ? toDo.holidayPay : toEmployer(holidayPaySafe[unclear]),
+    due,
+  );
   return { what, by: asOf <= safeUntil ? dayText(safeUntil) : null, who: who.wages };
 }
 
-/** All of those whose time is over, asked about together, and anew when one more is; to ask reaches nobody. */
+/** All of those whose time is over, asked about together, and anew when one more is. */
 function lateTodo({ joint, asOf }: Picture): readonly Todo[] {
   const late = joint
     .filter((each) => hasPassed(each, { asOf }))
     .toSorted((a, b) => a.until - b.until);
-  const dues = [...new Set(late.map(({ due }) => due))];
   const last = late.at(-1);
-  return last === undefined
-    ? []
-    : [
-        {
-          what: lineOf(toDo.late, ...dues),
-          by: null,
-          who: who.wages,
-          atOnce: { step: "ask-late-joint-claim", since: dayText(last.until) },
-        },
-      ];
+  if (last === undefined) {
+    return [];
+  }
+  const dues = [...new Set(late.map(({ due }) => due))];
+  const since = dayText(last.until);
+  return [
+    {
+      what: lineOf(toDo.late, ...dues),
+      by: null,
+      who: who.wages,
+      atOnce: { step: "ask-late-joint-claim", since },
+    },
+  ];
 }
 
 const threeWeeks = 21;
@@ -91,22 +93,20 @@ export function jointTodo(picture: Picture): readonly Todo[] {
     asOf > own || joint.some(({ until, safeUntil }) => own === until || own === safeUntil)
       ? null
       : dayText(own);
+  const days: Todo[] = [...lateTodo(picture)];
+  for (const each of joint) {
+    const { until, unclear, safeUntil } = each;
+    if (asOf <= until && (unclear === null || asOf <= safeUntil || !hasClaimed(each))) {
+      days.push(openDay(each, asOf));
+    }
+  }
   const claimed = joint.filter(hasClaimed);
-  return safely(safetyOfJointClaim, [
-    ...lateTodo(picture),
-    ...joint
-      .filter((each) => asOf <= each.until)
-      .filter((each) => each.unclear === null || asOf <= each.safeUntil || !hasClaimed(each))
-      .map((each) => openDay(each, asOf)),
-    ...[...new Set(claimed.map((each) => each.claimed))].map((on) => ({
-      what: heardLine(toDo.answer, on),
-      by: by(on + threeWeeks),
-      who: who.wages,
-    })),
-    ...claimed.map(({ due, years, of }) => ({
-      what: heardLine(of === "pay" ? toDo.court : toDo.courtHolidayPay, due),
-      by: by(years),
-      who: who.wages,
-    })),
-  ]);
+  for (const on of new Set(claimed.map((each) => each.claimed))) {
+    days.push({ what: lineOf(toDo.answer, on), by: by(on + threeWeeks), who: who.wages });
+  }
+  for (const { due, years, of } of claimed) {
+    const what = lineOf(of === "pay" ? toDo.court : toDo.courtHolidayPay, due);
+    days.push({ what, by: by(years), who: who.wages });
+  }
+  return safely(safetyOfJointClaim, days);
 }

@@ -34,9 +34,12 @@ const interruptions = [
 const isInCriminalCase = ({ kind }: Interruption) => kind === "criminal-case-claim";
 
 export function stopsIn(events: ByType, asOf: DayNumber): Stops {
-  const all = interruptions.flatMap(([type, kind]) =>
-    events[type].map(({ day }) => ({ kind, day: dayText(day) })),
-  );
+  const all: Interruption[] = [];
+  for (const [type, kind] of interruptions) {
+    for (const { day } of events[type]) {
+      all.push({ kind, day: dayText(day) });
+    }
+  }
   if (!all.some(isInCriminalCase)) {
     return { all, going: all };
   }

@@ -58,7 +58,7 @@ export interface Picture {
   readonly compensation: CompensationDays;
   readonly testimony: Testimony;
   readonly protectionApplied: DayNumber;
-  /** What is not told to be paid or settled. */
+  /** What is not told to be paid or settled, in the order of their days. */
   readonly wages: readonly Due[];
   readonly settled: readonly Settled[];
   /** The last day that any pay is told to be paid or settled, whatever it was of. */

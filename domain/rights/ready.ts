@@ -11,9 +11,15 @@ export type Ready =
   | { readonly gives: State; readonly ask: readonly Question[]; readonly held: Of<Held> };
 
 /** What is the same for all looks at nobody. */
-const nobody = {} as Picture;
+const nobody = { met: [], urgentMet: [] } as unknown as Picture;
 
 type Of<Part> = (picture: Picture) => Part;
+/** What is the same for everybody, made once; or how it is found. Of a few hundred a situation most are the same (bench/rights.ts). */
+type Part<Said extends readonly unknown[]> = Said | Of<Said>;
+
+function partFor<Said extends readonly unknown[]>(part: Part<Said>, picture: Picture): Said {
+  return typeof part === "function" ? part(picture) : part;
+}
 
 const nothing: readonly never[] = [];
 
@@ -26,7 +32,10 @@ export function readyCase(right: Right, it: AnyCase): Ready {
   }
   const because = linesOf(it.because);
   if (gives === "no") {
-    const notHeldBy = (picture: Picture): NotHeld => ({ ...of, because: because(picture) });
+    const notHeldBy = (picture: Picture): NotHeld => ({
+      ...of,
+      because: partFor(because, picture),
+    });
     if (it.because.every(isSame)) {
       const same = notHeldBy(nobody);
       return { gives, ask, notHeld: () => same };
@@ -44,51 +53,40 @@ export function readyCase(right: Right, it: AnyCase): Ready {
     state: gives,
     from: dayFound(from, picture),
     until: dayFound(until, picture),
-    because: because(picture),
+    because: partFor(because, picture),
     section,
-    endsIf: endsIf(picture),
-    todo: todo(picture),
-    secure: secure(picture),
-    beforeLeaving: leaving(picture),
+    endsIf: partFor(endsIf, picture),
+    todo: marked(partFor(todo, picture), picture, section.id),
+    secure: partFor(secure, picture),
+    beforeLeaving: partFor(leaving, picture),
   });
-  if (beforeLeaving.length === 0 && isSameForAll(it)) {
-    const same = heldBy(nobody);
-    return { gives, ask, held: (picture) => marked(same, picture) };
+  const isForAll =
+    (from ?? until) === undefined &&
+    [because, endsIf, todo, secure, leaving].every((part) => typeof part !== "function");
+  if (!isForAll) {
+    return { gives, ask, held: heldBy };
   }
-  return { gives, ask, held: (picture) => marked(heldBy(picture), picture) };
+  const same = heldBy(nobody);
+  return { gives, ask, held: (picture) => (isMarked(picture) ? heldBy(picture) : same) };
 }
+
+const isMarked = ({ met, urgentMet }: Picture) => met.length + urgentMet.length > 0;
 
 /** With what was done said to be. */
-function marked(held: Held, { met, urgentMet }: Picture): Held {
-  return met.length + urgentMet.length === 0
-    ? held
-    : { ...held, todo: withMet(held.todo, { met, urgentMet }, held.id) };
+function marked(todo: readonly Todo[], picture: Picture, right: string): readonly Todo[] {
+  return isMarked(picture) ? withMet(todo, picture, right) : todo;
 }
 
-function todoOf({ todo, each }: AnyCase): Of<readonly Todo[]> {
+function todoOf({ todo, each }: AnyCase): Part<readonly Todo[]> {
   const steps = stepsOf(todo ?? nothing);
   if (each === undefined) {
     return steps;
   }
   return (picture) => {
     const days = each(picture);
-    return days.length === 0 ? steps(picture) : [...days, ...steps(picture)];
+    const rest = partFor(steps, picture);
+    return days.length === 0 ? rest : [...days, ...rest];
   };
-}
-
-/** Whether a case says the same, and has the same days, whoever it is said of. */
-function isSameForAll({ from, until, each, because, endsIf, todo, secure }: AnyCase): boolean {
-  const steps = todo ?? nothing;
-  const sayings = [
-    because,
-    endsIf ?? nothing,
-    [...steps, ...(secure ?? nothing)].map(({ what }) => what),
-  ];
-  return (
-    (from ?? until ?? each) === undefined &&
-    sayings.every((some) => some.every(isSame)) &&
-    steps.every(isDayless)
-  );
 }
 
 /** Whether a step has no day of its own: neither by when, nor since when it cannot wait. */
@@ -97,24 +95,53 @@ const isDayless = ({ by, atOnce }: Step) => by === null && (atOnce?.since ?? nul
 const isSame = ({ finds, all, only }: Saying) =>
   finds.length === 0 && all === null && only === null;
 
-function linesOf(sayings: readonly Saying[]): Of<readonly Line[]> {
+function linesOf(sayings: readonly Saying[]): Part<readonly Line[]> {
   if (sayings.every(isSame)) {
-    const same = sayings.map(({ line }) => line);
-    return () => same;
+    return sayings.map(({ line }) => line);
   }
-  return (picture) => allSaid(sayings, picture);
+  const ready = sayings.map(ofOneShape);
+  return (picture) => allSaid(ready, picture);
 }
 
-function stepsOf(steps: readonly Step[]): Of<readonly Todo[]> {
-  if (steps.every((step) => isSame(step.what) && isDayless(step))) {
-    const same = steps.map((step) => todoOfStep(step, nobody));
-    return () => same;
+/** However it was written down: what all of one shape are asked for is found soonest. */
+const ofOneShape = ({ line, finds, all, only }: Saying): Saying => ({ line, finds, all, only });
+
+/** A step, with all of it that is the same for everybody. */
+interface ReadyStep extends Pick<Step, "what" | "by" | "who"> {
+  readonly named: NonNullable<Step["named"]> | null;
+  readonly atOnce: NonNullable<Step["atOnce"]> | null;
+  readonly marks: Pick<Todo, "first" | "late" | "over"> | null;
+  /** The whole of it, where it is the same for everybody. */
+  readonly same: Todo | null;
+}
+
+function readyStep(given: Step): ReadyStep {
+  const { what, by, named = null, who, atOnce = null, first, late, over } = given;
+  const marks = {
+    ...(first ? { first } : {}),
+    ...(late ? { late } : {}),
+    ...(over === undefined ? {} : { over }),
+  };
+  const step: ReadyStep = {
+    ...{ what: ofOneShape(what), by, named, who, atOnce },
+    ...{ marks: Object.keys(marks).length === 0 ? null : marks, same: null },
+  };
+  return isSame(what) && isDayless(given) ? { ...step, same: todoOfStep(step, nobody) } : step;
+}
+
+function stepsOf(steps: readonly Step[]): Part<readonly Todo[]> {
+  const ready = steps.map(readyStep);
+  const same = ready.flatMap((step) => step.same ?? []);
+  if (same.length === ready.length) {
+    return same;
   }
   return (picture) => {
     const todo: Todo[] = [];
-    for (const step of steps) {
+    for (const step of ready) {
       const { only } = step.what;
-      if (only === null || only(picture)) {
+      if (step.same !== null) {
+        todo.push(step.same);
+      } else if (only === null || only(picture)) {
         todo.push(todoOfStep(step, picture));
       }
     }
@@ -122,25 +149,12 @@ function stepsOf(steps: readonly Step[]): Of<readonly Todo[]> {
   };
 }
 
-/** What is said of a step besides; most steps have none of it, and are not copied for it (bench/rights.ts). */
-function marksOf({ first, late, over }: Step): Pick<Todo, "first" | "late" | "over"> | null {
-  return first || late || over !== undefined
-    ? {
-        ...(first ? { first } : {}),
-        ...(late ? { late } : {}),
-        ...(over === undefined ? {} : { over }),
-      }
-    : null;
-}
-
-function todoOfStep(each: Step, picture: Picture): Todo {
-  const { what, by, named, who, atOnce } = each;
+function todoOfStep({ what, by, named, who, marks, atOnce }: ReadyStep, picture: Picture): Todo {
   const isNamed = named?.(picture) === true;
-  const marks = marksOf(each);
   const bare: Todo = { what: said(what, picture), by: dayFound(by, picture), who };
   const one: Todo =
     isNamed || marks !== null ? { ...bare, ...(isNamed ? { named: true } : {}), ...marks } : bare;
-  if (atOnce === undefined) {
+  if (atOnce === null) {
     return one;
   }
   const { step, since } = atOnce;

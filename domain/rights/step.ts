@@ -30,7 +30,11 @@ const named: Readonly<Record<string, Label>> = {
 const strongest: readonly Label[] = ["257", "259", "258", "unknown", "108a", "other"];
 
 export function strongestOf(steps: readonly Pick<Step, "label">[]): Label {
-  return strongest.find((label) => steps.some((step) => step.label === label)) ?? "unknown";
+  let most = strongest.length;
+  for (const { label } of steps) {
+    most = Math.min(most, strongest.indexOf(label));
+  }
+  return strongest[most] ?? "unknown";
 }
 
 /** Provisions that give less than trafficking, of which that was read. */

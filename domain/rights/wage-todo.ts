@@ -72,6 +72,9 @@ function onlyOwn({ due, years, until, standing, by }: Due, asOf: DayNumber): rea
 
 /** Whether something was done that may have been about another of several claims: two had fallen due by then. */
 export function isAboutSeveral({ wages, settled }: Picture): boolean {
+  if (wages.every(({ by }) => by === null)) {
+    return false;
+  }
   // What is settled since may have been the one that it was about.
   const [, second = Number.NaN] = [...wages, ...settled]
     .map(({ due }) => due)
@@ -91,35 +94,54 @@ export const ofSeveral = onlyWhere(
 const dayless = ["stopped", "judged-late", "old"] as const;
 
 /** The last that stands so: of those that are old the last whose day passed, since a claim that fell due earlier may live longer. */
-function lastOf(wages: readonly Due[], standing: (typeof dayless)[number]): Due | undefined {
-  const those = wages.filter((each) => each.standing === standing);
-  return standing === "old" ? those.toSorted((a, b) => a.until - b.until).at(-1) : those.at(-1);
+function lastOf(wages: readonly Due[], standing: (typeof dayless)[number]): Due | null {
+  let last: Due | null = null;
+  for (const each of wages) {
+    const isLater: boolean = standing !== "old" || last === null || each.until >= last.until;
+    last = each.standing === standing && isLater ? each : last;
+  }
+  return last;
 }
 
 /** What is to be done about pay, day by day. */
 export function wageTodo(picture: Picture): readonly Todo[] {
   const { wages, asOf } = picture;
   const isShared = isAboutSeveral(picture);
-  const days = wages.flatMap((each): readonly Todo[] => {
-    const safe = isShared ? onlyOwn(each, asOf) : [];
-    switch (each.standing) {
-      case "runs":
-        return [...safe, running(each, asOf)];
-      case "case-over":
-        return [todo("case-over", each.due, each.until)];
-      default:
-        return each.standing === "stopped" ? safe : [];
-    }
-  });
-  const others = dayless.flatMap((standing): readonly Todo[] => {
+  const days: Todo[] = [];
+  for (const each of wages) {
+    days.push(...dayOf(each, { isShared, asOf }));
+  }
+  for (const standing of dayless) {
     const last = lastOf(wages, standing);
-    if (last === undefined) {
-      return [];
+    if (last !== null) {
+      days.push(daylessTodo(standing, last));
     }
-    const one = todo(standing, last.due, null);
-    return standing === "old"
-      ? [{ ...one, atOnce: { step: "ask-old-pay", since: dayText(last.until) } }]
-      : [one];
-  });
-  return safely(safetyOfClaim, [...days, ...others]);
+  }
+  return safely(safetyOfClaim, days);
+}
+
+function dayOf(
+  each: Due,
+  { isShared, asOf }: { readonly isShared: boolean; readonly asOf: DayNumber },
+): readonly Todo[] {
+  const { due, until, standing } = each;
+  switch (standing) {
+    case "runs": {
+      const one = running(each, asOf);
+      return isShared ? [...onlyOwn(each, asOf), one] : [one];
+    }
+    case "stopped":
+      return isShared ? onlyOwn(each, asOf) : [];
+    case "case-over":
+      return [todo("case-over", due, until)];
+    default:
+      return [];
+  }
+}
+
+function daylessTodo(standing: (typeof dayless)[number], { due, until }: Due): Todo {
+  const one = todo(standing, due, null);
+  return standing === "old"
+    ? { ...one, atOnce: { step: "ask-old-pay", since: dayText(until) } }
+    : one;
 }

@@ -167,7 +167,11 @@ export function onlyWhere(saying: Saying, only: (picture: Picture) => boolean): 
 
 export function said({ line, finds, all }: Saying, picture: Picture): Line {
   if (finds.length > 0) {
-    return { words: line.words, days: finds.map((find) => dayText(find(picture))) };
+    const days: Day[] = [];
+    for (const find of finds) {
+      days.push(dayText(find(picture)));
+    }
+    return { words: line.words, days };
   }
   return all === null ? line : { words: line.words, days: all(picture).map((day) => dayText(day)) };
 }

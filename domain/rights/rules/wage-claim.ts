@@ -28,7 +28,6 @@ import {
 } from "../words.ts";
 
 const isSure = ({ standing }: Due) => standing === "runs" || standing === "stopped";
-const sureOf = ({ wages }: Picture) => wages.filter(isSure);
 const is = (standing: Due["standing"]) => (due: Due) => due.standing === standing;
 const first = ({ wages }: Picture) => wages[0]?.due ?? Number.NaN;
 
@@ -49,14 +48,13 @@ const claims: Fact<
     if (wages.length === 0) {
       return noneLeft(p);
     }
-    const sure = sureOf(p);
+    const hasSure = wages.some(isSure);
     if (wages.some(is("case-over"))) {
-      return sure.length > 0 ? "partly" : "case-over";
+      return hasSure ? "partly" : "case-over";
     }
-    if (sure.length > 0) {
-      const isStopped = sure.some(is("stopped"));
-      const alive = sure.every(({ due }) => due > asOf) ? "coming" : "alive";
-      return isStopped ? "stopped" : alive;
+    if (hasSure) {
+      const alive = wages.some((each) => isSure(each) && each.due <= asOf) ? "alive" : "coming";
+      return wages.some(is("stopped")) ? "stopped" : alive;
     }
     if (wages.some(is("judged-late"))) {
       return "judged-late";
@@ -84,7 +82,7 @@ const years = onlyWhere(
   (p) => ownYears(p) !== undefined,
 );
 const madeBy = (p: Picture, kind: string) =>
-  sureOf(p).find(({ by, standing }) => standing === "runs" && by?.kind === kind)?.by;
+  p.wages.find(({ by, standing }) => standing === "runs" && by?.kind === kind)?.by;
 const byKind = (kind: string, en: string, nb: string) =>
   onlyWhere(
     say(en, nb, (p) => dayNumber(madeBy(p, kind)?.day ?? "")),
@@ -116,7 +114,8 @@ const moreMissing = say(
   "Viser det seg at noe likevel mangler, varer hvert krav fra sin egen dag.",
 );
 /** What has stopped has no last day. */
-const sureUntil = (p: Picture) => (sureOf(p).some(is("stopped")) ? Number.NaN : lastOf(sureOf(p)));
+const sureUntil = (p: Picture) =>
+  p.wages.some(is("stopped")) ? Number.NaN : lastOf(p.wages.filter(isSure));
 const passed = passedDays(
   ({ wages }) => wages,
   ({ standing, claimed }) => standing === "old" && Number.isNaN(claimed),
@@ -145,7 +144,7 @@ const because = [
   ),
 ];
 const endsIf = [
-  onlyWhere(threeYears, (p) => sureOf(p).some(({ by }) => by === null)),
+  onlyWhere(threeYears, ({ wages }) => wages.some((each) => each.by === null && isSure(each))),
   onlyWhere(
     say(
       "Three years pass from the acknowledgement, and nothing has stopped the time limit.",
@@ -201,7 +200,7 @@ export const right = rightOf({
         say(
           "Nothing of what still lives has fallen due yet; the first does {0}.",
           "Ingenting av det som fortsatt lever, skulle vært betalt ennå; det første skal betales {0}.",
-          (p) => sureOf(p)[0]?.due ?? Number.NaN,
+          (p) => p.wages.find(isSure)?.due ?? Number.NaN,
         ),
       ],
       each: wageTodo,

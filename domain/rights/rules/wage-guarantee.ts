@@ -46,9 +46,7 @@ function within(p: Picture): "some" | "holiday-pay" | "unsure" | "passed" | "out
 const petitionBy = ({ due }: Due) => addMonths(due, 12);
 /** The oldest pay that is still to be claimed and that a bankruptcy could still reach. */
 const oldestWithin = ({ wages, asOf }: Picture) =>
-  wages
-    .filter((wage) => wage.due <= asOf && asOf <= petitionBy(wage) && !isOld(wage))
-    .toSorted((one, other) => one.due - other.due)[0];
+  wages.find((wage) => wage.due <= asOf && asOf <= petitionBy(wage) && !isOld(wage));
 
 function withoutBankruptcy(p: Picture): "passed" | "within-a-year" | "no-bankruptcy" {
   if (p.wages.length > 0 && p.wages.every(isOld)) {
