@@ -67,6 +67,20 @@ test("what hangs on no day, as that somebody is a child, is done once", () => {
   assert.deepEqual(named("a child", "2026-11-27", [{ ...notify, on: day("2026-11-26") }]), []);
 });
 
+test("once child welfare was notified, that it confirms is seen to within its three weeks; never on the day that what ends with the birthday is due", () => {
+  const days = (text: string, on: string) => {
+    const urgentMet = [{ step: "notify-child-welfare", since: null, on: day(on) }];
+    const { rights } = rightsOf({ ...told(text, "2026-11-27"), urgentMet });
+    const { todo } = rights.find(({ id }) => id === "child-protection") ?? { todo: [] };
+    return todo.map(({ by }) => by);
+  };
+  assert.deepEqual(days("a child", "2026-11-26"), [null, "2026-12-17"]);
+  assert.deepEqual(days("a child, turns-eighteen 2026-12-18", "2026-11-26"), [
+    ...[null, "2026-12-16", "2026-12-17"],
+  ]);
+  assert.deepEqual(days("a child", "2026-11-28"), [null], "notified on a day to come is not");
+});
+
 test("that the last day was looked up does not say that a permit was applied for anew", () => {
   const granted = "reflection-permit-granted 2026-03-01";
   const looked = { step: "find-last-day-of-reflection", since: day("2026-03-01") } as const;

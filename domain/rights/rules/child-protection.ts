@@ -1,4 +1,4 @@
-import { asDay } from "../../pay/calendar.ts";
+import { asDay, type DayNumber, dayNumber } from "../../pay/calendar.ts";
 import { read } from "../../pay/sections/section.ts";
 import { abroad, age, isBirthdayDoubted } from "../facts.ts";
 import type { Picture } from "../picture.ts";
@@ -32,6 +32,29 @@ const notify = {
   ),
   by: null,
   who: who.coordinatorAlone,
+};
+const confirmDays = 21;
+/** The day that it was notified, where that is written down; not a number where it is not. */
+const notified = ({ urgentMet }: Picture): DayNumber =>
+  dayNumber(urgentMet.findLast(({ step }) => step === notifyAtOnce.atOnce.step)?.on ?? "");
+/** Where that is the last day as a child too, the day before it: what is done by the one day is not done by the other. */
+const confirmBy = (p: Picture): DayNumber => {
+  const by = notified(p) + confirmDays;
+  return by === p.eighteen - 1 ? by - 1 : by;
+};
+/** Once it was notified. */
+const seeItConfirmed: Step = {
+  what: onlyWhere(
+    say(
+      "The child welfare service was notified {0}, and is to confirm that to whoever notified within three weeks (§ 13-3). See that it has, and what it does now. If nothing has come, ring it; while the child is in danger, do not wait for the day.",
+      "Barneverntjenesten fikk beskjed {0}, og skal bekrefte det til den som meldte, innen tre uker (§ 13-3). Se etter at den har gjort det, og hva den gjør nå. Har det ikke kommet noe, ring; er barnet i fare, vent ikke til dagen.",
+      notified,
+    ),
+    (p) => !Number.isNaN(notified(p)),
+  ),
+  by: confirmBy,
+  who: who.coordinatorAlone,
+  late: true,
 };
 /** While the birthday is to come, and its day is told. */
 const beforeBirthday: Step = {
@@ -129,7 +152,7 @@ export const right = rightOf({
       because: [rule, duty],
       endsIf: [say("The person turns eighteen.", "Personen fyller atten.")],
       secure,
-      todo: [notifyAtOnce, beforeBirthday],
+      todo: [notifyAtOnce, seeItConfirmed, beforeBirthday],
       ask: [beforeEighteen],
     },
     {
@@ -145,7 +168,7 @@ export const right = rightOf({
           (p) => p.left,
         ),
       ],
-      todo: [notifyAtOnce, beforeBirthday],
+      todo: [notifyAtOnce, seeItConfirmed, beforeBirthday],
       ask: [
         beforeEighteen,
         {
@@ -163,7 +186,7 @@ export const right = rightOf({
       gives: "unsure",
       until: lastDay,
       because: [rule, duty, treatedAsChild],
-      todo: [notifyAtOnce, beforeBirthday],
+      todo: [notifyAtOnce, seeItConfirmed, beforeBirthday],
       ask: [underEighteen, beforeEighteen],
     },
     {
@@ -185,7 +208,7 @@ export const right = rightOf({
         ),
         treatedAsChild,
       ],
-      todo: [notifyAtOnce, settleAge],
+      todo: [notifyAtOnce, seeItConfirmed, settleAge],
       ask: [birthdayDoubted, underEighteen],
     },
     {
