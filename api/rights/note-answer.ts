@@ -3,6 +3,7 @@ import { dayOf, type Moment } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import {
   type LifeAnswerRefusal,
+  mustSayWhoLooked,
   type NewLifeAnswer,
   noteAnswerTo,
 } from "../../domain/rights/life-answer.ts";
@@ -53,6 +54,9 @@ export async function noteLifeAnswer(
       const { life } = await lifeOf(tx, { caseId, person }, dayOf(now));
       if (!isAsked(answer.question, life)) {
         return refused("life.no-such-question");
+      }
+      if (mustSayWhoLooked(noted.value, life.answers)) {
+        return refused("life.who-looked");
       }
       await insertLifeAnswer(tx, { ...noted.value, id, caseId, person, at: now, by: actor.id });
       await keepDays(tx, { caseId, person }, now);

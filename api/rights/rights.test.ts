@@ -227,12 +227,18 @@ test("a day that must be held runs as a deadline, moves when what it hangs on is
 
 test("an answer turns not known into something, and the next one stands in its place", async () => {
   const of = await aPerson();
-  const answer = async (said: string, question = "under-eighteen") =>
+  const answer = async (
+    said: string,
+    {
+      question = "under-eighteen",
+      words = null,
+    }: { question?: string; words?: string | null } = {},
+  ) =>
     noteLifeAnswer(
       cell,
       owner,
       {
-        ...{ ...of, id: crypto.randomUUID(), question, answer: said, words: null },
+        ...{ ...of, id: crypto.randomUUID(), question, answer: said, words },
         ...{ on: today, source: "told" as const },
       },
       noon,
@@ -246,9 +252,15 @@ test("an answer turns not known into something, and the next one stands in its p
   const slips = async () => (await rights(of)).slips.map(({ why }) => why);
   ok(await note(of, { type: "turns-eighteen", day: addDays(today, -200) }));
   assert.deepEqual([await child(), await slips()], ["unsure", ["answered"]], "papers can be false");
-  ok(await answer("no"));
+  assert.deepEqual(await answer("no"), { ok: false, refused: "life.who-looked" });
+  assert.deepEqual(await child(), "unsure", "nobody has said who looked into the age");
+  ok(await answer("no", { words: "Looked into by the doctor at the hospital" }));
   assert.deepEqual([await child(), await slips()], ["ended", []]);
-  assert.deepEqual(await answer("Mars", "origin"), { ok: false, refused: "life.no-such-answer" });
+  ok(await answer("no"));
+  assert.deepEqual(await answer("Mars", { question: "origin" }), {
+    ok: false,
+    refused: "life.no-such-answer",
+  });
 });
 
 test("what was answered is open no more, and the letter made after asks neither the person nor a lawyer again", async () => {

@@ -1,7 +1,7 @@
 import type { Day } from "../base/day.ts";
 import { done, type Outcome, refused } from "../base/outcome.ts";
 import { catalogue } from "./catalogue.ts";
-import type { LifeSource } from "./life.ts";
+import type { LifeAnswer, LifeSource } from "./life.ts";
 import type { Question } from "./right.ts";
 import { notSos } from "./situation.ts";
 import { isStandsQuestion } from "./slip.ts";
@@ -20,6 +20,7 @@ export type LifeAnswerRefusal =
   | "life.no-such-question"
   | "life.no-such-answer"
   | "life.no-words"
+  | "life.who-looked"
   | "life.not-yet-answered";
 
 /** Every question that some right may ask, by id. */
@@ -89,6 +90,18 @@ export function answersTo(question: string): readonly string[] {
 /** Whether a question is answered in words and in no other way. */
 export function isInWords(question: string): boolean {
   return answersTo(question).join() === "words";
+}
+
+/**
+ * Whether it is to be said who looked into the age: that somebody is no child, where it was written that they are or may be one. Papers
+ * can be false, and whoever is held is often told what to say.
+ */
+export function mustSayWhoLooked(
+  { question, answer, words }: Pick<NewLifeAnswer, "question" | "answer" | "words">,
+  earlier: readonly LifeAnswer[],
+): boolean {
+  const last = earlier.findLast((each) => each.question === "under-eighteen")?.answer ?? "no";
+  return question === "under-eighteen" && answer === "no" && last !== "no" && words === null;
 }
 
 /** Takes an answer before it is kept: the question is one of ours, the answer one of its own, and the day has come. */

@@ -79,6 +79,7 @@ async function show(
       {one !== undefined && <Why {...words} rights={one.rights} />}
       <Answers {...words} answers={answers} />
       <EventAsked say={words.say} {...{ at, question, life }} />
+      {question === "under-eighteen" && <p>{words.say("life.age-guard")}</p>}
       <AnswerForm {...words} {...{ at, question, today, typed, problems }} />
     </>,
   );
@@ -87,6 +88,7 @@ async function show(
 const fieldOf: Readonly<Record<string, string>> = {
   "life.not-yet-answered": "on",
   "life.no-words": "words",
+  "life.who-looked": "words",
 };
 
 async function answer(c: Context<Env>, house: House, desk: Desk): Promise<Response> {

@@ -338,6 +338,8 @@ export const refusal = {
       "Nothing was kept. It is not one of the answers to this question. Choose one of those on the page.",
     "refusal.life.no-words":
       "Nothing was kept. There is no answer. Write what was said, and by whom.",
+    "refusal.life.who-looked":
+      "Nothing was kept. It was written before that the person is or may be under eighteen. Write who has looked into the age, and how: a paper, or what the person says, is not always enough.",
     "refusal.life.birthday-too-far":
       "Nothing was kept. Nobody who is born turns eighteen that late. Look at the year.",
     "refusal.life.due-day-too-far":

@@ -164,6 +164,8 @@ export const life: Translated<typeof original> = {
     "life.minor": "I saken står det: under 18, eller kan være det",
     "life.minor-how":
       "Er det denne personen, svar det her: da gjelder vernet av barn, og det som ikke kan vente, står øverst.",
+    "life.age-guard":
+      "Kan personen være under atten, svar «Ikke kjent likevel»: da gjelder vernet av barn til noen har undersøkt alderen. Et papir, eller det personen selv sier, er ikke alltid nok.",
     "life.minor-do": "Svar på om personen er under atten",
     "life.slip.heading": "Se en gang til",
     "life.slip.again":

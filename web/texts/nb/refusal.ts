@@ -338,6 +338,8 @@ export const refusal: Translated<typeof original> = {
       "Ingenting ble lagret. Det er ikke et av svarene på dette spørsmålet. Velg et av dem på siden.",
     "refusal.life.no-words":
       "Ingenting ble lagret. Det står ikke noe svar. Skriv hva som ble sagt, og av hvem.",
+    "refusal.life.who-looked":
+      "Ingenting ble lagret. Det er skrevet før at personen er eller kan være under atten. Skriv hvem som har undersøkt alderen, og hvordan: et papir, eller det personen selv sier, er ikke alltid nok.",
     "refusal.life.birthday-too-far":
       "Ingenting ble lagret. Ingen som er født, fyller atten så sent. Se på årstallet.",
     "refusal.life.due-day-too-far":
