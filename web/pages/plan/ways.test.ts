@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
 import test from "node:test";
+import { setSafeguard } from "../../../api/case/safeguard.ts";
 import { givePlace } from "../../../api/plan/give.ts";
 import { noteReturn } from "../../../api/plan/return.ts";
 import { noteStep } from "../../../api/plan/step.ts";
+import { noteLifeAnswer } from "../../../api/rights/note-answer.ts";
 import { noteLifeEvent } from "../../../api/rights/note-event.ts";
 import { day } from "../../../domain/base/day.ts";
 import { noon } from "../../../test/carry.ts";
@@ -46,6 +48,43 @@ for (const [language, decides] of [
     assert.ok(!wages.includes(decides));
   });
 }
+
+test("before any way, whoever is or may be a child is one for child welfare first; also to a helper who may not read the rights", async () => {
+  const one = await aPlan(cell, owner);
+  const ways = async (who: string) => {
+    const headers = { "x-desk": who, host: "localhost", "accept-language": "en" };
+    const address = `http://localhost/cases/${one.caseId}/persons/${one.person}/plan/ways`;
+    return (await (await pages.request(address, { headers })).text()).includes(
+      "may be under eighteen: child welfare first",
+    );
+  };
+  assert.equal(await ways("owner"), false);
+  const give = { ...one, colleague: other.id, fields: ["housing"] as const };
+  assert.ok((await givePlace(cell, owner, give, noon)).ok);
+  const safeguard = {
+    caseId: one.caseId,
+    kind: "minor-or-maybe" as const,
+    holds: true,
+    why: "Looks young",
+    how: null,
+  };
+  assert.ok((await setSafeguard(cell, owner, safeguard, noon)).ok);
+  assert.deepEqual([await ways("owner"), await ways("other")], [true, true]);
+  const answer = async (said: string) =>
+    await noteLifeAnswer(
+      cell,
+      owner,
+      {
+        ...{ ...one, id: crypto.randomUUID(), question: "under-eighteen", answer: said },
+        ...{ words: "Seen by a doctor", on: day("2026-11-20"), source: "told" as const },
+      },
+      noon,
+    );
+  assert.ok((await answer("no")).ok);
+  assert.equal(await ways("owner"), false, "of this person it is answered");
+  assert.ok((await answer("yes")).ok);
+  assert.equal(await ways("owner"), true);
+});
 
 test("the appeal of a drop stands with union and law, for whom it was dropped and to whoever may read their rights", async () => {
   const one = await aPlan(cell, owner);

@@ -8,9 +8,11 @@ import { cited } from "../../../domain/pay/sections/section.ts";
 import { type Way, ways } from "../../../domain/plan/ways.ts";
 import { catalogue } from "../../../domain/rights/catalogue.ts";
 import { wasDropped } from "../../../domain/rights/drops.ts";
+import type { Held } from "../../../domain/rights/right.ts";
 import type { Law } from "../../../law/law.ts";
 import { HelperLines, Helpers } from "../../components/helpers.tsx";
 import { AllLegalHelp } from "../../components/legal-help.tsx";
+import { Notice } from "../../components/notice.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import { dayText } from "../../texts/formats.ts";
@@ -138,6 +140,22 @@ function OneWay(props: Props) {
   );
 }
 
+/** Of whoever is or may be under eighteen, before any way: by what is known of the person, and for whoever may not read that, by the case. */
+function ChildFirst({ looking, ofPerson }: Pick<Props, "looking" | "ofPerson">) {
+  const { say, found } = looking;
+  const safeguarded = found.head.safeguards.some(({ kind }) => kind === "minor-or-maybe");
+  const answered = ofPerson?.life.answers.findLast(({ question }) => question === "under-eighteen");
+  const isOrMayBe = answered === undefined ? safeguarded : answered.answer !== "no";
+  return isOrMayBe || ofPerson?.answer.rights.some(notifiesChildWelfare) ? (
+    <Notice heading={say("plan.ways.child")} tone="awaited">
+      <p>{say("plan.ways.child-how")}</p>
+    </Notice>
+  ) : null;
+}
+
+const notifiesChildWelfare = ({ todo }: Held) =>
+  todo.some(({ atOnce }) => atOnce?.step === "notify-child-welfare");
+
 /** The ways that hang on no label: what each rests on, who helps with it, and a step in the plan that takes it. */
 export async function waysPage(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
   return await withPlan(c, house, desk, async (looking) => {
@@ -148,6 +166,7 @@ export async function waysPage(c: Context<Env>, house: House, desk: Desk): Promi
       { title: titleOf(looking, "ways"), rail: <PlanRail looking={looking} here="ways" /> },
       <>
         <PlanTop looking={looking} here="ways" />
+        <ChildFirst {...{ looking, ofPerson }} />
         <p>{say("plan.ways.intro")}</p>
         {ways.map((way) => (
           <OneWay {...{ looking, way, ofPerson }} law={house.law} />
