@@ -61,7 +61,10 @@ test("a system notes what happened, reads rights with their days, supposes, and 
   const turns = `${at}/what-if?kind=turns-eighteen&day=2026-12-01`;
   assert.equal((await call("GET", turns)).status, 200, "of a child");
   const grown = { ...age, answer: "no", id: crypto.randomUUID() };
-  assert.equal((await call("POST", `${at}/answers`, grown)).status, 200);
+  const unsaid = await call("POST", `${at}/answers`, grown);
+  assert.deepEqual(unsaid, { status: 422, body: { code: "life.who-looked" } });
+  const looked = { ...grown, words: "Looked into at the hospital" };
+  assert.equal((await call("POST", `${at}/answers`, looked)).status, 200);
   assert.deepEqual((await call("GET", turns)).body, { code: "what-if.grown-up" });
 
   const alone = {
