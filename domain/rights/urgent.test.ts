@@ -67,6 +67,12 @@ test("what hangs on no day, as that somebody is a child, is done once", () => {
   assert.deepEqual(named("a child", "2026-11-27", [{ ...notify, on: day("2026-11-26") }]), []);
 });
 
+test("somebody who answered that the age is not known is notified of at once; that nobody was asked is no answer", () => {
+  const steps = (text: string) => named(text, "2026-11-27").map(({ step }) => step);
+  assert.deepEqual(steps("of unknown age as of 2026-11-26"), ["notify-child-welfare"]);
+  assert.deepEqual(steps("of unknown age"), []);
+});
+
 test("once child welfare was notified, that it confirms is seen to within its three weeks; never on the day that what ends with the birthday is due", () => {
   const days = (text: string, on: string) => {
     const urgentMet = [{ step: "notify-child-welfare", since: null, on: day(on) }];

@@ -135,7 +135,7 @@ export function readTold(raw: unknown): ToldRead {
   const { events: happened, person, asOf, whatIf, met: done, notSo } = parsed.data;
   const situation: Situation = {
     events: happened.map(asHappened),
-    person: personIn(person, asOf),
+    person: personIn(person, asOf, happened),
     asOf,
     met: done ?? [],
     notSo: notSo ?? [],
@@ -169,14 +169,20 @@ export function readTold(raw: unknown): ToldRead {
   };
 }
 
-/** An age that is told, also as not known, is told on the day of the file. */
+/**
+ * An age that is told is told on the day of the file. That it is not known is what a file says where nobody has asked; beside a birthday
+ * that has passed it leaves the age in doubt.
+ */
 function personIn(
   { underEighteen, origin }: z.infer<typeof toldInFile>["person"],
   asOf: Day,
+  events: z.infer<typeof toldInFile>["events"],
 ): Person {
-  return underEighteen === undefined
-    ? { underEighteen: "unknown", origin }
-    : { underEighteen, ageAnswered: asOf, origin };
+  const turned = events.some(({ type, day: on }) => type === "turns-eighteen" && on <= asOf);
+  if (underEighteen === undefined || (underEighteen === "unknown" && !turned)) {
+    return { underEighteen: "unknown", origin };
+  }
+  return { underEighteen, ageAnswered: asOf, origin };
 }
 
 /** What to look at again, in a line. */

@@ -1,6 +1,6 @@
 import { asDay, type DayNumber, dayNumber } from "../../pay/calendar.ts";
 import { read } from "../../pay/sections/section.ts";
-import { abroad, age, isBirthdayDoubted } from "../facts.ts";
+import { abroad, age, isAgeInDoubt, isBirthdayDoubted } from "../facts.ts";
 import type { Picture } from "../picture.ts";
 import { underEighteen } from "../questions.ts";
 import { type Fact, type Question, rightOf, type Step } from "../right.ts";
@@ -89,14 +89,20 @@ const settleAge = {
   by: null,
   who: who.coordinator,
 };
-/** A birthday to come beside an answer that the person is an adult, or one that has passed beside one that they may be under eighteen. */
-const birthday: Fact<"to-come" | "doubted" | "not-told"> = {
-  values: ["to-come", "doubted", "not-told"],
+/**
+ * What makes the age not known: a birthday to come beside an answer that the person is an adult, one that has passed beside one that they
+ * may be under eighteen, that somebody answered that it is not known; or nobody has said anything of it.
+ */
+const doubt: Fact<"to-come" | "doubted" | "answered" | "not-told"> = {
+  values: ["to-come", "doubted", "answered", "not-told"],
   of: (p) => {
     if (p.eighteen > p.asOf) {
       return "to-come";
     }
-    return isBirthdayDoubted(p) ? "doubted" : "not-told";
+    if (isBirthdayDoubted(p)) {
+      return "doubted";
+    }
+    return isAgeInDoubt(p) ? "answered" : "not-told";
   },
 };
 const turned = (p: Picture) => p.eighteen;
@@ -143,7 +149,7 @@ export const right = rightOf({
     nb: "Å være under atten år, og grunn til å tro at en kan bli utnyttet. Ved tvil om alder, behandles som barn.",
   },
   endedBy: { en: "The eighteenth birthday.", nb: "Attenårsdagen." },
-  on: { age, abroad, birthday },
+  on: { age, abroad, doubt },
   cases: [
     {
       when: { age: "child", abroad: "not-told" },
@@ -182,7 +188,7 @@ export const right = rightOf({
       ],
     },
     {
-      when: { age: "unknown", birthday: "to-come" },
+      when: { age: "unknown", doubt: "to-come" },
       gives: "unsure",
       until: lastDay,
       because: [rule, duty, treatedAsChild],
@@ -190,14 +196,21 @@ export const right = rightOf({
       ask: [underEighteen, beforeEighteen],
     },
     {
-      when: { age: "unknown", birthday: "not-told" },
+      when: { age: "unknown", doubt: "answered" },
+      gives: "unsure",
+      because: [rule, duty, treatedAsChild],
+      todo: [notifyAtOnce, seeItConfirmed],
+      ask: [underEighteen],
+    },
+    {
+      when: { age: "unknown", doubt: "not-told" },
       gives: "unsure",
       because: [rule, duty, treatedAsChild],
       todo: [notify],
       ask: [underEighteen],
     },
     {
-      when: { age: "unknown", birthday: "doubted" },
+      when: { age: "unknown", doubt: "doubted" },
       gives: "unsure",
       because: [
         ...[rule, duty],
