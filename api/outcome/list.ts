@@ -1,5 +1,5 @@
 import type { Colleague } from "../../domain/access/actor.ts";
-import { may } from "../../domain/access/may.ts";
+import { type CaseAccess, may } from "../../domain/access/may.ts";
 import type { Moment } from "../../domain/base/day.ts";
 import { done, type Outcome } from "../../domain/base/outcome.ts";
 import type { Tx } from "../../store/as-actor.ts";
@@ -18,6 +18,7 @@ export interface CaseOutcomes {
   readonly outcomes: readonly CaseOutcome[];
   /** Who could be told, as far as the grounds let it. */
   readonly threads: readonly ChainThread[];
+  readonly access: CaseAccess;
   /** Of whom the last day to appeal may be written, for each outcome that drops the case. */
   readonly toAppeal: readonly ToAppeal[];
 }
@@ -62,13 +63,20 @@ export async function outcomesOf(
 ): Promise<Outcome<CaseOutcomes, "not-permitted" | "case.not-found">> {
   return await onCase(cell, actor, caseId, { action: "outcome.read" }, async (tx) => {
     await keepWordsRead(tx, "case", caseId, { at: now, by: actor.id });
-    const [head, outcomes, threads] = await Promise.all([
+    const [head, access, outcomes, threads] = await Promise.all([
       caseHead(tx, caseId),
+      caseAccess(tx, caseId, actor.id),
       outcomesOfCase(tx, caseId),
       threadsOfCase(tx, caseId),
     ]);
     await seeNews(tx, actor.id, caseId, ["outcome"]);
     const toAppeal = await appealsOf(tx, actor, caseId, outcomes);
-    return done({ head, outcomes, threads, toAppeal });
+    return done({
+      head,
+      access: access ?? { restricted: head.restricted, part: null },
+      outcomes,
+      threads,
+      toAppeal,
+    });
   });
 }

@@ -1,6 +1,7 @@
 import type { Colleague } from "../../domain/access/actor.ts";
+import type { CaseAccess } from "../../domain/access/may.ts";
 import { done, type Outcome } from "../../domain/base/outcome.ts";
-import { type CaseHead, caseHead } from "../../store/case.ts";
+import { type CaseHead, caseAccess, caseHead } from "../../store/case.ts";
 import type { Cell } from "../../store/cell.ts";
 import {
   type ReceivedReferral,
@@ -19,6 +20,7 @@ export type ReceivedLine = Pick<
 
 export interface CaseReferrals {
   readonly head: CaseHead;
+  readonly access: CaseAccess;
   readonly sent: readonly SentReferral[];
   readonly received: readonly ReceivedLine[];
 }
@@ -30,13 +32,15 @@ export async function referralsOfCase(
   caseId: string,
 ): Promise<Outcome<CaseReferrals, "not-permitted" | "case.not-found">> {
   return await onCase(cell, actor, caseId, { action: "referral.read" }, async (tx) => {
-    const [head, sent, received] = await Promise.all([
+    const [head, access, sent, received] = await Promise.all([
       caseHead(tx, caseId),
+      caseAccess(tx, caseId, actor.id),
       sentFromCase(tx, caseId),
       receivedOfCase(tx, caseId),
     ]);
     return done({
       head,
+      access: access ?? { restricted: head.restricted, part: null },
       sent,
       received: received.map(({ id, sender, senderName, purpose, came, state }) => ({
         id,

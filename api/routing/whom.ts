@@ -1,4 +1,5 @@
 import type { Colleague } from "../../domain/access/actor.ts";
+import type { CaseAccess } from "../../domain/access/may.ts";
 import { dayOf, type Moment } from "../../domain/base/day.ts";
 import { done, type Outcome } from "../../domain/base/outcome.ts";
 import type { SafeguardKind } from "../../domain/case/safeguard.ts";
@@ -19,7 +20,7 @@ import type {
 import type { Party } from "../../domain/sharing/question.ts";
 import type { Law } from "../../law/law.ts";
 import type { Tx } from "../../store/as-actor.ts";
-import { type CaseHead, caseHead } from "../../store/case.ts";
+import { type CaseHead, caseAccess, caseHead } from "../../store/case.ts";
 import { observationsOf } from "../../store/case-reading.ts";
 import type { Cell } from "../../store/cell.ts";
 import { consentsOfCase } from "../../store/referral.ts";
@@ -52,6 +53,7 @@ export interface Whom {
 
 export interface CaseWhom extends Whom {
   readonly head: CaseHead;
+  readonly access: CaseAccess;
   /** Whether somebody in the case is to be sent out of the country: they are talked with before anything else is done. */
   readonly removal: boolean;
 }
@@ -156,8 +158,9 @@ export async function whomForCase(
   { asked, now }: { readonly asked: WhomAsked; readonly now: Moment },
 ): Promise<Outcome<CaseWhom, "not-permitted" | "case.not-found">> {
   return await onCase(cell, actor, caseId, { action: "routing.read" }, async (tx) => {
-    const [head, observations, consents, removal] = await Promise.all([
+    const [head, access, observations, consents, removal] = await Promise.all([
       caseHead(tx, caseId),
+      caseAccess(tx, caseId, actor.id),
       observationsOf(tx, caseId),
       yesesOf(tx, caseId, now),
       removalStandsIn(tx, caseId),
@@ -176,6 +179,11 @@ export async function whomForCase(
       now,
     };
     const found = await answer(tx, cell, law, question, guarded(head, removal));
-    return done({ head, removal, ...found });
+    return done({
+      head,
+      access: access ?? { restricted: head.restricted, part: null },
+      removal,
+      ...found,
+    });
   });
 }

@@ -167,7 +167,7 @@ export async function outcomesPage(
       <ErrorSummary say={say} problems={problems} />
       <p class="lead">{say("outcome.intro")}</p>
       <List c={c} house={house} desk={desk} found={found.value} />
-      {may(desk.actor, "outcome.note", null) && (
+      {may(desk.actor, "outcome.note", found.value.access) && (
         <>
           <h2 id="note-outcome">{say("outcome.note")}</h2>
           <NoteForm

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { addPerson } from "../../../api/case/person.ts";
+import { givePlace } from "../../../api/plan/give.ts";
 import { readRights } from "../../../api/rights/read.ts";
 import { dayOf } from "../../../domain/base/day.ts";
 import { noon } from "../../../test/carry.ts";
@@ -12,7 +13,9 @@ import { testDesk, testHouse, testPages } from "../../../test/house.ts";
 const cluster = await testCluster();
 const cell = await testCell(cluster, "shelter");
 const owner = await testColleague(cluster, cell, "caseworker");
+const helper = await testColleague(cluster, cell, "caseworker");
 const desks = {
+  helper: testDesk(cell, helper),
   owner: testDesk(cell, owner),
   supervisor: testDesk(cell, await testColleague(cluster, cell, "supervisor")),
   officer: testDesk(cell, await testColleague(cluster, cell, "officer")),
@@ -92,4 +95,24 @@ test("of an outcome that drops nothing, or to whoever may not write of their rig
   const other = await anOpenCase(cell, owner);
   assert.ok((await addPerson(cell, owner, { caseId: other, pseudonym: "Rogn" }, noon)).ok);
   assert.deepEqual(ways((await call(await drop(other, "charged"))).text), []);
+});
+
+test("who helps one person with a room in a restricted case is shown no form that is then refused: no outcome to note, nothing to refer", async () => {
+  const of = await aPlan(cell, owner, { restricted: true });
+  const { caseId } = of;
+  const shows = async (desk: keyof typeof desks) => {
+    const [outcomes, referrals] = await Promise.all(
+      ["outcomes", "referrals"].map(
+        async (page) => (await call(`/cases/${caseId}/${page}`, undefined, { desk })).text,
+      ),
+    );
+    return [
+      outcomes?.includes(`action="/cases/${caseId}/outcomes"`),
+      referrals?.includes(`href="/cases/${caseId}/referrals/new"`),
+    ];
+  };
+  assert.deepEqual(await shows("owner"), [true, true]);
+  const { id: colleague } = helper;
+  assert.ok((await givePlace(cell, owner, { ...of, colleague, fields: ["housing"] }, noon)).ok);
+  assert.deepEqual(await shows("helper"), [false, false]);
 });

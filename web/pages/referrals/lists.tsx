@@ -104,7 +104,7 @@ export async function caseReferrals(
     return await turnedAway(c, found.refused);
   }
   const say = c.get("say");
-  const { head, sent, received } = found.value;
+  const { head, access, sent, received } = found.value;
   return await page(
     c,
     {
@@ -123,7 +123,7 @@ export async function caseReferrals(
       ) : (
         <Sent c={c} house={house} sent={sent} withCase={false} />
       )}
-      {may(actor, "referral.prepare", null) && (
+      {may(actor, "referral.prepare", access) && (
         <Actions>
           <ActionLink href={`/cases/${caseId}/referrals/new`}>{say("referral.new")}</ActionLink>
         </Actions>

@@ -134,8 +134,8 @@ async function general(c: Context<Env>, house: House, desk: Desk): Promise<Respo
 }
 
 /** The form for a referral with whom and what for filled in; for those who may begin one. */
-function referFrom({ actor }: Desk, { head }: CaseWhom): View["refer"] {
-  return may(actor, "referral.prepare", null)
+function referFrom({ actor }: Desk, { head, access }: CaseWhom): View["refer"] {
+  return may(actor, "referral.prepare", access)
     ? ({ id, purpose }) =>
         `/cases/${head.id}/referrals/new?${new URLSearchParams({ to: id, purpose })}`
     : null;

@@ -285,7 +285,7 @@ export const caseWork = {
     "safeguard.lift": "Lift",
     "safeguard.set-kind": "Set: {kind}",
     "safeguard.lift-by-part":
-      "Only those with a part in the case can lift it. Ask one of them, or somebody who leads, who can step in to the case.",
+      "Only those with a part in the case itself, and not in a plan alone, can lift it. Ask one of them, or somebody who leads, who can step in to the case.",
     "safeguard.lift-kind": "Lift: {kind}",
     "safeguard.why-set": "Why it is needed",
     "safeguard.why-way-help": "Those with a part in the case read this too.",

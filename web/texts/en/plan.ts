@@ -146,7 +146,7 @@ export const plan = {
     "plan.kept.taken-back": "Kept: the parts you chose are taken back",
     "plan.kept.handed": "Kept: the plan is handed on",
     "plan.colleagues.intro":
-      "Each part is given by itself. Whoever helps with a room sees nothing of what others write about health. What the person wants comes along with whatever is given, in the words it was said in. Other agencies are given no part of a plan here: refer the case to them, or write what they do as a step.",
+      "Each part is given by itself. Whoever helps with a room sees nothing of what others write about health in the plan. The observations in the case are no part of the plan: all who are in the case read them. What the person wants comes along with whatever is given, in the words it was said in. Other agencies are given no part of a plan here: refer the case to them, or write what they do as a step.",
     "plan.colleagues.none": "Nobody else helps on this plan yet.",
     "plan.colleagues.line": "{name}, {title}: {fields}",
     "plan.colleagues.give": "Give a colleague parts of the plan",
@@ -155,7 +155,7 @@ export const plan = {
     "plan.colleagues.fields-help": "What they see already, they keep.",
     "plan.colleagues.do": "Give these parts",
     "plan.colleagues.restricted":
-      "The case is for its members. Whoever is given something here becomes one of them.",
+      "The case is for its members. Whoever is given something here becomes one of them, and reads the observations of everybody in the case, and what became of it. If something stands there that they must not read, give nothing here.",
     "plan.colleagues.back": "Take something back from {name}",
     "plan.colleagues.back-fields": "What {name} is not to see any more",
     "plan.colleagues.back-help":

@@ -284,7 +284,7 @@ export const caseWork: Translated<typeof original> = {
     "safeguard.lift": "Opphev",
     "safeguard.set-kind": "Innfør: {kind}",
     "safeguard.lift-by-part":
-      "Bare de som har en rolle i saken, kan oppheve det. Spør en av dem, eller en leder, som kan gå inn i saken.",
+      "Bare de som har en rolle i selve saken, og ikke bare i en plan, kan oppheve det. Spør en av dem, eller en leder, som kan gå inn i saken.",
     "safeguard.lift-kind": "Opphev: {kind}",
     "safeguard.why-set": "Hvorfor det trengs",
     "safeguard.why-way-help": "Alle som har en rolle i saken, leser også dette.",

@@ -144,7 +144,7 @@ export const plan: Translated<typeof original> = {
     "plan.kept.taken-back": "Lagret: delene du valgte, er tatt tilbake",
     "plan.kept.handed": "Lagret: planen er gitt videre",
     "plan.colleagues.intro":
-      "Hver del gis for seg. Den som hjelper med bolig, ser ingenting av det andre skriver om helse. Hva personen vil, følger med uansett hva som gis, med ordene det ble sagt med. Andre etater får ikke del i planen her: henvis saken til dem, eller skriv hva de gjør, som et tiltak.",
+      "Hver del gis for seg. Den som hjelper med bolig, ser ingenting av det andre skriver om helse i planen. Observasjonene i saken hører ikke til planen: dem leser alle som er med i saken. Hva personen vil, følger med uansett hva som gis, med ordene det ble sagt med. Andre etater får ikke del i planen her: henvis saken til dem, eller skriv hva de gjør, som et tiltak.",
     "plan.colleagues.none": "Ingen andre hjelper på denne planen ennå.",
     "plan.colleagues.line": "{name}, {title}: {fields}",
     "plan.colleagues.give": "Gi en kollega deler av planen",
@@ -153,7 +153,7 @@ export const plan: Translated<typeof original> = {
     "plan.colleagues.fields-help": "Det kollegaen ser fra før, blir som det er.",
     "plan.colleagues.do": "Gi disse delene",
     "plan.colleagues.restricted":
-      "Saken er for dem som har del i den. Den som får noe her, blir en av dem.",
+      "Saken er for dem som har del i den. Den som får noe her, blir en av dem, og leser observasjonene om alle i saken, og hva som ble av den. Står det noe der som kollegaen ikke skal lese, gi ikke noe her.",
     "plan.colleagues.back": "Ta noe tilbake fra {name}",
     "plan.colleagues.back-fields": "Hva {name} ikke skal se lenger",
     "plan.colleagues.back-help":
