@@ -200,11 +200,19 @@ test("giving a colleague one more part keeps what they had; taking back is a for
   assert.deepEqual(await seen(), ["wishes", "housing"]);
 });
 
-test("who gives parts of a plan reads what stays unseen: what others write", async () => {
+test("who gives parts of a plan reads what stays unseen, what others write, and what does not, what was observed", async () => {
   const english = await (await get("owner", "/colleagues")).text();
-  assert.match(english, /helps with a room sees nothing of what others write about health\./);
+  assert.match(
+    english,
+    /helps with a room sees nothing of what others write about health in the plan\./,
+  );
+  assert.match(
+    english,
+    /observations in the case are no part of the plan: all who are in the case read/,
+  );
   const norwegian = await (await get("owner", "/colleagues", "nb")).text();
-  assert.match(norwegian, /hjelper med bolig, ser ingenting av det andre skriver om helse\./);
+  assert.match(norwegian, /med bolig, ser ingenting av det andre skriver om helse i planen\./);
+  assert.match(norwegian, /Observasjonene i saken hører ikke til planen: dem leser alle/);
 });
 
 test("the log says that the copy was opened, since nobody sees whether it was printed", async () => {
