@@ -197,3 +197,42 @@ test("the day before a child turns eighteen, once it is over, asks what can stil
   assert.doesNotMatch(over, /Før personen|Begynn nå|skulle vært gjort/);
   assert.deepEqual(others, []);
 });
+
+test("a last day to appeal that had passed when it was written down begins as missed, whatever cannot wait beside it, and ends once the appeal is told", () => {
+  for (const [right, life] of [
+    ["expulsion-appeal", "expulsion-decided 2026-11-01 to 2026-11-24"],
+    ["expulsion-appeal", "expulsion-decided 2025-11-01 to 2026-11-24"],
+    ["drop-appeal", "case-dropped 257 2026-11-01 to 2026-11-24"],
+  ] as const) {
+    const situation = told(life, "2026-11-28");
+    const due = day("2026-11-24");
+    const start = daysMoved(situation, []).start.filter((each) => each.right === right);
+    assert.deepEqual(
+      start.map((each) => each.due),
+      [due],
+      life,
+    );
+    const kept = [{ right, due, id: "1", runs: true }];
+    assert.ok(!daysMoved(situation, kept).end.includes("1"), "it stays");
+    const met = [{ right, due, on: day("2026-11-20") }];
+    assert.deepEqual(daysMoved({ ...situation, met }, kept).end, ["1"], "it was sent in time");
+    const words = toDoBy(situation, { right, due })?.todo ?? [];
+    assert.match(words.map(({ what }) => sentence(what, "nb")).join(" "), /er over\./);
+  }
+  const old = told("expulsion-decided 2015-11-01 to 2015-11-24", "2026-11-28");
+  assert.deepEqual(daysMoved(old, []).start, [], "what passed long ago rings for nobody");
+});
+
+test("the year of an expulsion put right: the day that was one to be safe is the day that was missed", () => {
+  const due = day("2026-11-24");
+  const kept = [{ right: "expulsion-appeal", due, id: "1", runs: true }];
+  for (const year of ["2025", "2026"]) {
+    const situation = told(`expulsion-decided ${year}-11-01 to 2026-11-24`, "2026-11-28");
+    assert.deepEqual(daysMoved(situation, kept), { start: [], end: [] }, year);
+    const [step, ...others] = atOnce(rightsOf(situation));
+    assert.deepEqual(others, []);
+    const { what, who } = step?.todo ?? assert.fail("it cannot wait");
+    assert.match(sentence(what, "nb"), /2026-11-24.* er over.*gjennomføres/);
+    assert.match(who.nb, /^advokat/);
+  }
+});

@@ -1,6 +1,6 @@
 import { addDays, type Day } from "../base/day.ts";
 import { dayNumber } from "../pay/calendar.ts";
-import { isToDo, metDays, withMet } from "./met.ts";
+import { isToDo, metDays, namedPassed, withMet } from "./met.ts";
 import type { Answer, Held, State, Todo } from "./right.ts";
 import { rightsOf } from "./rights-of.ts";
 import type { Met, Situation } from "./situation.ts";
@@ -92,7 +92,7 @@ function thatDay(day: RightDay | undefined, asOf: Day): RightDay | undefined {
 /**
  * Which days begin to run and which no longer do, after something of a situation changed. One that has passed stays, as missed, as long
  * as it was right on its own day and not all was done; and runs again where it did before. What is new and has just passed begins as missed
- * where it is still to be done and nothing of that right cannot wait, which reaches whoever is to do it by itself.
+ * where it is still to be done and nothing of that right cannot wait, which reaches whoever is to do it by itself; so does each last day that a decision named.
  */
 export function daysMoved<Kept extends Reckoned>(
   situation: Situation,
@@ -108,7 +108,11 @@ export function daysMoved<Kept extends Reckoned>(
   const wanted = daysAhead(answer).filter(
     (day) => day.due >= situation.asOf || (day.due >= recent && isNew(day)),
   );
-  const missed = daysMissed(situation, reckoned);
+  // Whether it was done by a day that a decision named has to be written somewhere, also where it is asked about at once.
+  const named = namedPassed(situation)
+    .filter((day) => day.due >= recent && !reckoned.some((each) => isSameDay(each, day)))
+    .flatMap((day) => toDoBy(situation, day) ?? []);
+  const missed = [...daysMissed(situation, reckoned), ...named];
   const isWanted = (one: Reckoned) => [...wanted, ...missed].some((each) => isSameDay(each, one));
   return {
     start: [...wanted, ...missed].filter(

@@ -3,7 +3,7 @@ import { type DayNumber, dayNumber, dayText } from "../pay/calendar.ts";
 import { safeDays } from "./drops.ts";
 import type { Picture } from "./picture.ts";
 import type { Todo } from "./right.ts";
-import type { EventType, Happened, Met, UrgentMet } from "./situation.ts";
+import type { EventType, Happened, Met, Situation, UrgentMet } from "./situation.ts";
 
 /** What had to be done by a day and was, every day counted. */
 export interface DayMet {
@@ -91,6 +91,14 @@ const setBy: Readonly<Record<string, { readonly type: EventType; readonly safe: 
     "drop-appeal": { type: "case-dropped", safe: safeDays },
     "expulsion-appeal": { type: "expulsion-decided", safe: null },
   };
+
+/** The last days that decisions named and that have passed, and of which right each is. */
+export function namedPassed({ events, asOf }: Situation): readonly { right: string; due: Day }[] {
+  return Object.entries(setBy).flatMap(([right, { type }]) => {
+    const named = events.flatMap((each) => (each.type === type ? (each.until ?? []) : []));
+    return [...new Set(named)].filter((due) => due < asOf).map((due) => ({ right, due }));
+  });
+}
 
 /** The day of what it hangs on, before which it cannot have been done; null where none is known. Of several the first, so that nothing true is refused. */
 export function cannotBeDoneBefore(
