@@ -72,10 +72,18 @@ function heardParts({ say }: Tongue, { atOnce, days, safeDays }: Days): readonly
     : [];
 }
 
+/** While its days are in doubt a lawyer is to be seen about an expulsion in each way that it may be: that is said once, as it says the most. */
+function expulsionOnce(all: Days["atOnce"]): Days["atOnce"] {
+  const ofIt = all.filter(({ step }) => step === "lawyer-on-expulsion");
+  const length = ({ todo }: Days["atOnce"][number]) => todo.what.words.nb.length;
+  const [most] = ofIt.toSorted((one, other) => length(other) - length(one));
+  return all.filter((each) => each === most || !ofIt.includes(each));
+}
+
 /** What cannot wait, of which rights, and by whom; no day is known for it. */
 function atOnceList({ say, language }: Tongue, { atOnce, resting }: Days): readonly Part[] {
   return list(
-    atOnce.map(({ rights, todo: { what, who } }) =>
+    expulsionOnce(atOnce).map(({ rights, todo: { what, who } }) =>
       say(rights.every(({ id }) => resting.has(id)) ? "promise.at-once-if" : "promise.at-once", {
         title: rights.map(({ title }) => title[language]).join(" · "),
         what: stepText(language, what),
