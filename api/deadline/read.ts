@@ -4,14 +4,13 @@ import type { Day } from "../../domain/base/day.ts";
 import { done, type Outcome } from "../../domain/base/outcome.ts";
 import { inForce } from "../../domain/case/safeguard.ts";
 import type { DeadlineKind } from "../../domain/deadline/deadline.ts";
-import { childPlace } from "../../domain/deadline/part.ts";
 import type { DeadlineThing } from "../../domain/deadline/thing.ts";
 import { isOfGoing } from "../../domain/plan/copy.ts";
 import { isShut, locksOf } from "../../domain/plan/locks.ts";
 import { daysAsNamed } from "../../domain/rights/days.ts";
 import { isSameUrgent } from "../../domain/rights/met.ts";
 import { rightsOf } from "../../domain/rights/rights-of.ts";
-import { atOnce } from "../../domain/rights/urgent.ts";
+import { atOnce, lossOf } from "../../domain/rights/urgent.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { safeguardsOf } from "../../store/case.ts";
 import type { Cell } from "../../store/cell.ts";
@@ -124,10 +123,9 @@ async function namedDays(
       const steps = kept.flatMap(({ id, step, due: since }): readonly Named[] => {
         const at = urgent.findIndex((each) => step !== null && isSameUrgent(each, { step, since }));
         const found = urgent[at];
-        const place = step === "notify-child-welfare" ? childPlace : at;
-        return found === undefined
-          ? []
-          : [[id, { day: { state: found.rights[0].state, todo: [found.todo] }, place, lookAgain }]];
+        const place = found && { loss: lossOf(found), at };
+        const day = found && { state: found.rights[0].state, todo: [found.todo] };
+        return place && day ? [[id, { day, place, lookAgain }]] : [];
       });
       const ofLaw = daysAsNamed(situation, ofDays);
       return [

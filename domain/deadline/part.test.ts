@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { day } from "../base/day.ts";
-import { childPlace, inPart, type Line, lawFirst, partOf } from "./part.ts";
+import { inPart, type Line, lawFirst, partOf } from "./part.ts";
 
 const examples = [
   ["2026-11-24", "missed", "yesterday"],
@@ -30,9 +30,13 @@ test("what cannot wait stands first, whatever day it came", () => {
   }
 });
 
-const order = (...lines: readonly (readonly [Line["kind"], string, string?, number?])[]) => {
+type Place = readonly [loss: number, at: number];
+const order = (...lines: readonly (readonly [Line["kind"], string, string?, Place?])[]) => {
   const all = lines.map(
-    ([kind, due, person = null, place = null]): Line => ({ kind, due: day(due), person, place }),
+    ([kind, due, person = null, place]): Line => ({
+      ...{ kind, due: day(due), person },
+      place: place === undefined ? null : { loss: place[0], at: place[1] },
+    }),
   );
   return lawFirst(all, day("2026-11-25")).map((line) => all.indexOf(line));
 };
@@ -51,27 +55,30 @@ test("what cannot wait stands first, then what was agreed for what has come abou
   );
 });
 
-test("what cannot wait for a child stands before what cannot wait for anybody else, whoever's came up last", () => {
+test("what is lost soonest stands first, whoever it is for and whoever’s came up last: a child, a stay, a drop, pay", () => {
+  const [child, stay, drop, pay] = [0, 1, 2, 3];
   assert.deepEqual(
     order(
-      ["right-at-once", "2026-11-25", "alm", 0],
-      ["right-at-once", "2026-11-24", "bjørk", childPlace],
-      ["right-at-once", "2026-11-23", "bjørk", 1],
+      ["right-at-once", "2026-11-25", "alm", [pay, 0]],
+      ["right-at-once", "2026-11-24", "bjørk", [child, 0]],
+      ["right-at-once", "2026-11-23", "bjørk", [pay, 1]],
+      ["right-at-once", "2026-11-22", "selje", [drop, 1]],
+      ["right-at-once", "2026-11-21", "selje", [stay, 0]],
     ),
-    [1, 0, 2],
+    [1, 4, 3, 0, 2],
   );
 });
 
-test("whose came up last stands first, and of each person what is lost soonest; what the rules name no more last", () => {
+test("of what is lost alike whose came up last stands first, and of each person as it stands with their rights; what the rules name no more last", () => {
   assert.deepEqual(
     order(
-      ["right-at-once", "2026-11-25", "alm", 2],
-      ["right-at-once", "2026-11-24", "bjørk", 0],
+      ["right-at-once", "2026-11-25", "alm", [2, 2]],
+      ["right-at-once", "2026-11-24", "bjørk", [2, 0]],
       ["right-at-once", "2026-11-23", "alm"],
-      ["right-at-once", "2026-11-22", "alm", 0],
-      ["right-at-once", "2026-11-21", "bjørk", 1],
+      ["right-at-once", "2026-11-22", "alm", [2, 0]],
+      ["right-at-once", "2026-11-21", "bjørk", [2, 1]],
     ),
-    [3, 1, 0, 2, 4],
+    [3, 1, 0, 4, 2],
   );
 });
 

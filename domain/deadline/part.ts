@@ -46,38 +46,46 @@ export function inPart<Of extends Pick<Line, "kind" | "due">>(
 /** How many days before its day what the law sets stands before what was agreed here: our own measure. */
 export const lawPressesDays = 28;
 
+/** How soon something that cannot wait is lost, whoever it is for, and its place among what cannot wait for that person. */
+export interface Place {
+  readonly loss: number;
+  readonly at: number;
+}
+
 /** A line of a list of deadlines; of what whoever looks may not see, the kind is null. */
 export interface Line {
   readonly kind: DeadlineKind | null;
   readonly due: Day;
-  /** Whom it is of, and its place among what cannot wait for them; null where it has none. */
+  /** Whom it is of, and its place among what cannot wait; null where it has none. */
   readonly person: string | null;
-  readonly place: number | null;
+  readonly place: Place | null;
 }
 
-/** The place of what cannot wait for a child: before everybody's. */
-export const childPlace = -1;
+const byNumber = (one: number, other: number) => (one < other ? -1 : Number(one > other));
 
-/** Of what cannot wait, whose came up last stays first, and of each person what is lost soonest: as it stands with their rights. */
-function soonestOfEach<Of extends Line>(lines: readonly Of[]): readonly Of[] {
-  const last = lines.length;
-  const left = lines.toSorted((one, other) => (one.place ?? last) - (other.place ?? last));
-  return lines.flatMap(({ person }) => {
-    const at = left.findIndex((one) => one.person === person);
-    return left.splice(at, 1);
-  });
+/** What is lost soonest first, whoever it is for; of what is lost alike whose came up last, and of each person as it stands with their rights. */
+function soonestFirst<Of extends Line>(lines: readonly Of[]): readonly Of[] {
+  const last = Number.POSITIVE_INFINITY;
+  const loss = ({ place }: Of) => place?.loss ?? last;
+  const left = lines.toSorted((one, other) =>
+    byNumber(one.place?.at ?? last, other.place?.at ?? last),
+  );
+  return lines
+    .toSorted((one, other) => byNumber(loss(one), loss(other)))
+    .flatMap((line) => {
+      const isAlike = (one: Of) => one.person === line.person && loss(one) === loss(line);
+      return left.splice(left.findIndex(isAlike), 1);
+    });
 }
 
 /** Lines in their order: what the law does not let wait, what was agreed for what has come about, the law's days that are missed or near, then the others. */
 export function lawFirst<Of extends Line>(lines: readonly Of[], today: Day): readonly Of[] {
   const presses = addDays(today, lawPressesDays);
   const atOnce = lines.filter(({ kind }) => kind === "right-at-once");
-  const child = atOnce.filter(({ place }) => place === childPlace);
-  const own = atOnce.filter(({ place }) => place !== childPlace);
   const agreed = lines.filter(({ kind }) => kind === "plan-b");
   const days = lines.filter(({ kind, due }) => kind === "right-day" && due <= presses);
   const others = lines.filter(
-    (line) => ![child, own, agreed, days].some((some) => some.includes(line)),
+    (line) => ![atOnce, agreed, days].some((some) => some.includes(line)),
   );
-  return [...child, ...soonestOfEach(own), ...agreed, ...days, ...others];
+  return [...soonestFirst(atOnce), ...agreed, ...days, ...others];
 }

@@ -2,6 +2,7 @@ import type { Day } from "../base/day.ts";
 import type { PlanBCase } from "../plan/plan-b.ts";
 import type { RightDay } from "../rights/days.ts";
 import type { DeadlineKind } from "./deadline.ts";
+import type { Place } from "./part.ts";
 
 /** What a deadline is about, for whoever may see it; whoever may not is told only that something is due. */
 export interface DeadlineThing {
@@ -23,8 +24,8 @@ export interface DeadlineThing {
   readonly moves: boolean;
   /** The right whose day it is, or for which it cannot wait, by its id. */
   readonly right: string | null;
-  /** Its place among what cannot wait for that person; null where it is none of that, or the rules name it no more. */
-  readonly place: number | null;
+  /** Its place among what cannot wait; null where it is none of that, or the rules name it no more. */
+  readonly place: Place | null;
   /** What is to be done by that day or at once, in the words of the rule, which name nobody; null where none is known. */
   readonly day: Pick<RightDay, "state" | "todo"> | null;
   /** Of a day of a right: whether something written of the person must be looked at again before anybody relies on it. */

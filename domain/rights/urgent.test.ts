@@ -5,7 +5,7 @@ import { promisesOf } from "./promises.ts";
 import { rightsOf } from "./rights-of.ts";
 import type { UrgentMet } from "./situation.ts";
 import { told } from "./told.ts";
-import { atOnce, urgentMoved, urgentOf } from "./urgent.ts";
+import { atOnce, lossOf, urgentMoved, urgentOf } from "./urgent.ts";
 
 const dropped = "police-report 257 2026-10-01, case-dropped 2026-11-20";
 const ask = { step: "ask-appeal-of-drop", since: day("2026-11-20") } as const;
@@ -137,6 +137,9 @@ test("a child stands first, then a stay, then each drop that is to be appealed o
       "ask-old-holiday-pay",
     ],
   );
+  const late = "expulsion-decided 2026-11-01 to 2026-11-24";
+  const losses = [all, late].map((life) => named(life, "2026-11-27").map(lossOf));
+  assert.deepEqual(losses, [[0, 1, 2, 2, 2, 2, 3, 3, 3, 3], [1]]);
 });
 
 test("what is wanted and does not run begins; what runs and is done or not wanted stops; the rest is left alone", () => {

@@ -5,22 +5,20 @@ import { rightsOf } from "./rights-of.ts";
 import type { Situation, UrgentMet } from "./situation.ts";
 
 /** What is lost soonest, or harms most, stands first: a child, a stay, an appeal of a drop, pay; last what only makes another day sure. */
-const soonest: readonly UrgentName[] = [
-  "notify-child-welfare",
-  "lawyer-on-expulsion",
-  "permit-is-over",
-  "look-in-revocation",
-  "ask-appeal-of-drop",
-  "ask-which-drop-was-appealed",
-  "ask-late-appeal-of-drop",
-  "ask-late-compensation",
-  "apply-for-wage-guarantee",
-  "ask-late-joint-claim",
-  "ask-old-pay",
-  "ask-old-holiday-pay",
-  "find-last-day-of-reflection",
-  "find-last-day-of-limited",
+const soonest: readonly (readonly UrgentName[])[] = [
+  ["notify-child-welfare"],
+  ["lawyer-on-expulsion", "permit-is-over", "look-in-revocation"],
+  ["ask-appeal-of-drop", "ask-which-drop-was-appealed", "ask-late-appeal-of-drop"],
+  [
+    "ask-late-compensation",
+    "apply-for-wage-guarantee",
+    "ask-late-joint-claim",
+    "ask-old-pay",
+    "ask-old-holiday-pay",
+  ],
+  ["find-last-day-of-reflection", "find-last-day-of-limited"],
 ];
+const names = soonest.flat();
 
 type OfRight = Pick<Held, "id" | "title" | "state">;
 
@@ -49,8 +47,13 @@ export function urgentOf({ rights }: Pick<Answer, "rights">): readonly AtOnce[] 
   return found.sort((one, other) => rankOf(one) - rankOf(other));
 }
 
-const rankOf = ({ step }: Urgent) =>
-  soonest.findIndex((name) => step === name || step.startsWith(`${name} `));
+const isOf = (step: Urgent["step"]) => (name: UrgentName) =>
+  step === name || step.startsWith(`${name} `);
+const rankOf = ({ step }: Urgent) => names.findIndex(isOf(step));
+
+/** How soon it is lost, beside what cannot wait for others: of a child, a stay, a drop, pay, or what makes a day sure. */
+export const lossOf = ({ step }: Urgent): number =>
+  soonest.findIndex((some) => some.some(isOf(step)));
 
 /** What is still to be done at once: it stands before the days. */
 export function atOnce(answer: Pick<Answer, "rights">): readonly AtOnce[] {
