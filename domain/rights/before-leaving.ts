@@ -2,7 +2,7 @@ import type { Permit } from "./permit.ts";
 import type { Picture } from "./picture.ts";
 import type { Right } from "./right.ts";
 import { who } from "./who.ts";
-import { onlyWhere, say } from "./words.ts";
+import { onlyWhere, say, sayToEmployer } from "./words.ts";
 
 // What one sees to before leaving Norway, so that nothing is lost by it. Of the law only what was read: what a journey may do to a permit.
 
@@ -91,6 +91,40 @@ export const jointAbroad: Steps = [
         "Skriv ned hvem som sto over arbeidsgiveren, og avtal hvem som sender dem det skriftlige kravet, og når. Disse dagene kommer ofte først.",
       ),
       ({ joint }) => joint.length > 0,
+    ),
+    who: who.wages,
+  },
+];
+
+/** Of the claim in a bankrupt estate, where there may be one. Of applying or being paid abroad nothing was read. */
+export const guaranteeAbroad = (mayClaim: (picture: Picture) => boolean): Steps => [
+  {
+    what: onlyWhere(
+      sayToEmployer(
+        "Report the claim to the bankruptcy estate and apply to NAV for the wage guarantee, or give somebody a written power of attorney (fullmakt) that names the estate and NAV. The person must understand what it says. Whether one can apply from abroad was not read.",
+        "Meld kravet i konkursboet og søk NAV om lønnsgaranti, eller gi noen en skriftlig fullmakt som nevner konkursboet og NAV. Personen må forstå hva som står der. Om det går an å søke fra utlandet, er ikke lest.",
+      ),
+      mayClaim,
+    ),
+    who: who.wages,
+  },
+  {
+    what: onlyWhere(
+      say(
+        "Give the estate and NAV a safe address and number, where they reach the person abroad or whoever has the power of attorney.",
+        "Gi konkursboet og NAV en trygg adresse og et nummer der personen nås i utlandet, eller den som har fullmakten.",
+      ),
+      mayClaim,
+    ),
+    who: who.wages,
+  },
+  {
+    what: onlyWhere(
+      say(
+        "Give the estate and NAV the number of an account that the person reaches from abroad and that nobody else controls. Ask NAV whether it can pay to it: we have not read that.",
+        "Gi konkursboet og NAV nummeret til en konto som personen når fra utlandet, og som ingen andre styrer. Spør NAV om de kan betale til den: det har vi ikke lest.",
+      ),
+      mayClaim,
     ),
     who: who.wages,
   },

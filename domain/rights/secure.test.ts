@@ -90,6 +90,29 @@ test("leaving, whether pay is missing is asked first where nobody has told; know
   assert.deepEqual(changes.find(({ id }) => id === "wage-claim")?.secure, []);
 });
 
+test("leaving while the employer is bankrupt, the claim in the estate and NAV are seen to, or a power of attorney that names them, where anything may be claimed", () => {
+  const left = { type: "left-country", day: day("2026-12-10") } as const;
+  const event = { ...left, provision: null, until: null, where: null };
+  const leaving = (life: string, more: Partial<ReturnType<typeof told>> = {}) => {
+    const { changes } = whatIf({ ...told(life, "2026-11-25"), ...more }, [event]);
+    return said(changes.find(({ id }) => id === "wage-guarantee")?.secure ?? []);
+  };
+  const bankrupt = "found 2026-09-20, bankruptcy 2026-11-05";
+  for (const life of [`${bankrupt}, wage-due 2026-10-15`, bankrupt]) {
+    const [claim = "", ...others] = leaving(life);
+    assert.match(claim, /^Report the claim to the bankruptcy estate and apply to NAV/);
+    assert.match(claim, /power of attorney \(fullmakt\) that names the estate and NAV/);
+    assert.match(claim, /Expect the employer to hear of it/);
+    assert.match(others.join(), /reach the person abroad.*account that the person reaches/s);
+  }
+  assert.deepEqual(leaving(bankrupt, { notSo: ["due-days"] }), [], "nothing is missing");
+  assert.deepEqual(leaving("found 2026-09-20, wage-due 2026-10-15"), [], "no bankruptcy is told");
+  const settled = `${bankrupt}, wage-due 2024-02-15, wages-settled 2024-03-10`;
+  assert.deepEqual(leaving(settled), [], "it is paid");
+  const abroad = `${bankrupt}, wage-due 2026-10-15, left-country 2026-11-20`;
+  assert.deepEqual(leaving(abroad), [], "nobody leaves twice");
+});
+
 test("a claim whose last day has passed has nothing to be seen to against those above the employer", () => {
   const [wages, , joint] = beforeLeaving("found 2026-09-20, wage-due 2025-01-15");
   assert.notDeepEqual(wages, []);

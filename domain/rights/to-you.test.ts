@@ -29,6 +29,14 @@ const examples: readonly (readonly ["en" | "nb", string, string])[] = [
   ["en", "Does the person want it, if the person agrees?", "Do you want it, if you agree?"],
   ["en", "in the language the person chooses", "in the language you choose"],
   ["en", "the person themselves, by going there", "you yourself, by going there"],
+  ["en", "an account that the person reaches from abroad", "an account that you reach from abroad"],
+  ...["watch watches", "go goes", "carry carries", "pass passes", "lie lies", "use uses"].map(
+    (verbs): (typeof examples)[number] => {
+      const [you = "", they = ""] = verbs.split(" ");
+      return ["en", `what the person ${they} there`, `what you ${you} there`];
+    },
+  ),
+  ["en", "what the person does there", "what you do there"],
   ["en", "Permit for the person's children", "Permit for your children"],
   [
     "en",

@@ -46,7 +46,12 @@ const irregular: Readonly<Record<string, string>> = {
   was: "were",
   does: "do",
 };
-const withYou = (verb: string): string => irregular[verb] ?? verb.replace(/([^s])s$/, "$1");
+const withYou = (verb: string): string =>
+  irregular[verb] ??
+  verb
+    .replace(/(?<=[a-z]{2})ies$/, "ys")
+    .replace(/(ch|sh|ss|x|o)es$/, "$1s")
+    .replace(/s$/, "");
 /** The first letter as it was. */
 const capital = (from: string, to: string) =>
   from.charAt(0) === from.charAt(0).toUpperCase() ? to.charAt(0).toUpperCase() + to.slice(1) : to;

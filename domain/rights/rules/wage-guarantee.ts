@@ -1,5 +1,6 @@
 import { addMonths } from "../../pay/calendar.ts";
 import { section as guarantee, guaranteeCovers } from "../../pay/sections/lonnsgarantiloven-1.ts";
+import { guaranteeAbroad } from "../before-leaving.ts";
 import { noClaims } from "../facts.ts";
 import type { Due, Picture } from "../picture.ts";
 import { afterCriminalCase, dueDays, extraYear, holidayPayIn } from "../questions.ts";
@@ -75,6 +76,9 @@ const cover: Fact<
     return within(p);
   },
 };
+/** Whether the employer is bankrupt, and not all is known to be settled. */
+const mayClaim = (p: Picture) =>
+  !(Number.isNaN(p.bankruptcy) || ["not-due", "settled"].includes(cover.of(p)));
 const rule = say(
   "When the employer is bankrupt, NAV covers pay that should have been paid in the twelve months before the court was asked for the bankruptcy, or within one month after the bankruptcy was opened, and holiday pay of that year and the year before: at most six months' pay, and at most twice the basic amount of the national insurance (2 G). The work must be such that the employer has to pay contributions to the state for it.",
   "Når arbeidsgiveren er konkurs, dekker NAV lønn som skulle vært betalt i de tolv månedene før retten ble bedt om konkursen (fristdagen), eller innen en måned etter at konkursen ble åpnet, og feriepenger av det året og året før: høyst seks måneders lønn, og høyst to ganger grunnbeløpet i folketrygden (2 G). Det må være arbeid som arbeidsgiveren skal betale arbeidsgiveravgift for.",
@@ -166,6 +170,7 @@ export const right = rightOf({
     nb: "Hvilken dag det må søkes innen, er ikke lest.",
   },
   on: { cover },
+  beforeLeaving: guaranteeAbroad(mayClaim),
   cases: [
     {
       when: { cover: "no-bankruptcy" },
