@@ -36,6 +36,10 @@ const words = {
     en: "Ask a lawyer at once whether the drop of {0} can still be appealed: it was not read. The last day that was told, {1}, has passed.",
     nb: "Spør en advokat straks om henleggelsen fra {0} fortsatt kan påklages: det er ikke lest. Siste dag etter det som er fortalt, {1}, er over.",
   },
+  lateButSafe: {
+    en: "Ask a lawyer at once whether the drop of {0} can still be appealed. The last day that was told, {1}, has passed, but three weeks from the drop, which web pages tell of, are over only after {2}. In the law it was not read.",
+    nb: "Spør en advokat straks om henleggelsen fra {0} fortsatt kan påklages. Siste dag etter det som er fortalt, {1}, er over, men tre uker fra henleggelsen, som nettsider oppgir, er ikke over før etter {2}. I loven er det ikke lest.",
+  },
   which: {
     en: "Ask at once whether the appeal that was sent {1} is of the drop of {0} too: another was dropped by then, and which it is of is not told.",
     nb: "Spør straks om klagen som ble sendt {1}, også gjelder henleggelsen fra {0}: noe annet var også henlagt da, og hva klagen gjelder, er ikke fortalt.",
@@ -94,9 +98,12 @@ function stepsOf(drop: Drop, asOf: DayNumber): readonly Todo[] {
     return [atOnce(ask, stepOf("ask-appeal-of-drop", drop), day), ...days];
   }
   const last = lastDayOf(drop);
-  return last >= asOf
-    ? days
-    : [atOnce(lineFor(drop, words.late, last), stepOf("ask-late-appeal-of-drop", drop), last)];
+  if (last >= asOf) {
+    return days;
+  }
+  const safe = safeDayOf(drop);
+  const late = lineFor(drop, safe < asOf ? words.late : words.lateButSafe, last, safe);
+  return [atOnce(late, stepOf("ask-late-appeal-of-drop", drop), last)];
 }
 
 /** What to do about every drop, whatever else became of the case since. */
