@@ -23,3 +23,19 @@ test("while no bankruptcy is known, the oldest pay that one could still reach is
   assert.deepEqual(saidOf(`${pay}, bankruptcy 2026-06-01`, "2026-07-01"), none, "it has come");
   assert.deepEqual(saidOf("nothing", "2026-07-01"), none);
 });
+
+test("where the claim is reported to the estate, and of each pay to claim, it is said that nobody has read that this stops the time", () => {
+  const todo = (id: string) =>
+    rightsOf(told("wage-due 2026-10-15, bankruptcy 2026-11-01", "2026-11-25"))
+      .rights.filter((held) => held.id === id)
+      .flatMap((held) => held.todo.map(({ what }) => sentence(what, "nb")))
+      .join(" ");
+  assert.match(
+    todo("wage-guarantee"),
+    /^Meld kravet i konkursboet.* stopper fristen for lønnen, er ikke lest: spør en advokat/,
+  );
+  assert.match(
+    todo("wage-claim"),
+    /ikke lest i loven at .* et krav i et konkursbo stopper fristen/,
+  );
+});

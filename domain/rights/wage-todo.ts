@@ -7,8 +7,8 @@ import { lineOf, onlyWhere, say, toEmployer, type Words } from "./words.ts";
 
 /** Said with each claim by itself, and once where they stand together. */
 export const noLetterStops: Words = {
-  en: "We have not read in the law that a letter or a message stops the time limit.",
-  nb: "Vi har ikke lest i loven at et brev eller en melding stopper fristen.",
+  en: "We have not read in the law that a letter, a message or a claim in a bankruptcy estate stops the time limit.",
+  nb: "Vi har ikke lest i loven at et brev, en melding eller et krav i et konkursbo stopper fristen.",
 };
 const words = {
   claim: toEmployer({

@@ -145,8 +145,8 @@ const askedDay: Question = {
 const todo = [
   {
     what: sayToEmployer(
-      "Report the claim to the bankruptcy estate, and apply to NAV; ask for the last day at once.",
-      "Meld kravet i konkursboet, og søk NAV; spør om siste dag med en gang.",
+      "Report the claim to the bankruptcy estate, and apply to NAV; ask for the last day at once. Whether that stops the time limit for the pay was not read: ask a lawyer.",
+      "Meld kravet i konkursboet, og søk NAV; spør om siste dag med en gang. Om det stopper fristen for lønnen, er ikke lest: spør en advokat.",
     ),
     by: null,
     who: who.wages,
