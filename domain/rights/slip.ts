@@ -1,5 +1,5 @@
 import { addDays, addMonths, type Day } from "../base/day.ts";
-import { farMonths } from "./drops.ts";
+import { farMonths, safeDays } from "./drops.ts";
 import type { Counting, LifeAnswer } from "./life.ts";
 import { outOfOrder } from "./order.ts";
 import { monthsRead } from "./permit.ts";
@@ -174,6 +174,11 @@ export function questionOfSlip({ why, event, other }: Slip<Counting>): string | 
 }
 
 const standsAsked = "stands";
+
+/** The day to be safe that stands while a last day is far off, and falls away where it is written that it stands; null where there is none. */
+export function safeBeside({ why, event }: Slip<Happened>): Day | null {
+  return why === "far" && event.type === "case-dropped" ? addDays(event.day, safeDays) : null;
+}
 
 /** The question whether a last day that is far off stands, under the id of what it is of. */
 export const farAsked = (id: string): string => `${standsAsked}.far.${id}`;

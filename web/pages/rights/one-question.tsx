@@ -2,10 +2,10 @@ import { type Context, Hono } from "hono";
 import type { Desk, House } from "../../../api/house.ts";
 import { askIn } from "../../../api/problem.ts";
 import { noteLifeAnswer } from "../../../api/rights/note-answer.ts";
-import { readRights, settledOf } from "../../../api/rights/read.ts";
+import { type RightsOfPerson, readRights, settledOf } from "../../../api/rights/read.ts";
 import { dayOf } from "../../../domain/base/day.ts";
 import { isInWords, questionOf } from "../../../domain/rights/life-answer.ts";
-import { isStandsQuestion, questionOfSlip } from "../../../domain/rights/slip.ts";
+import { isStandsQuestion, questionOfSlip, safeBeside } from "../../../domain/rights/slip.ts";
 import { atDesk } from "../../access/desk.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { CaseRail } from "../../components/case-frame.tsx";
@@ -13,8 +13,10 @@ import { ErrorSummary, type Problem } from "../../components/error-summary.tsx";
 import type { Env } from "../../env.ts";
 import { errorPage } from "../../error-page.tsx";
 import { page } from "../../frame.tsx";
+import { dayText } from "../../texts/formats.ts";
 import { formId, isShut, problemAt, type Typed, typedIn } from "../cases/form.ts";
 import { AnswerForm, answerIn } from "./answer-form.tsx";
+import type { Words } from "./by-state.tsx";
 import { EventAsked } from "./event-asked.tsx";
 import { slipText } from "./happened-slip.tsx";
 import { toKept } from "./kept.tsx";
@@ -22,6 +24,27 @@ import { ofPerson, rightsOfPerson, ThingTop } from "./person-frame.tsx";
 import { Answers, Why } from "./person-open.tsx";
 
 const questionIn = (c: Context<Env>): string => c.req.param("question") ?? "";
+
+/** Of a far last day: that a day to be safe that is still to be held is told to nobody any more, once it is written that it stands. */
+function NoLongerSafe({
+  say,
+  language,
+  slip,
+  days,
+}: Words & Pick<RightsOfPerson, "days"> & { readonly slip: RightsOfPerson["slips"][number] }) {
+  const safe = safeBeside(slip);
+  const { until } = slip.event;
+  const held = days.filter(({ right, met }) => right === "drop-appeal" && met === null);
+  if (safe === null || until === null || !held.some(({ due }) => due === safe)) {
+    return null;
+  }
+  const named = { until: dayText(language, until), day: dayText(language, safe) };
+  return (
+    <p>
+      <strong>{say("life.slip.far-stands", named)}</strong>
+    </p>
+  );
+}
 
 async function show(
   c: Context<Env>,
@@ -42,7 +65,7 @@ async function show(
   if (!read.ok) {
     return await turnedAway(c, read.refused, askIn(read));
   }
-  const { head, pseudonym, life, open, slips } = read.value;
+  const { head, pseudonym, life, open, slips, days } = read.value;
   const at = rightsOfPerson(of.caseId, of.person);
   const slip = [...slips, ...settledOf(life)].find((each) => questionOfSlip(each) === question);
   if (isStandsQuestion(question) && slip === undefined) {
@@ -76,6 +99,7 @@ async function show(
           </a>
         </p>
       )}
+      {slip !== undefined && <NoLongerSafe {...words} slip={slip} days={days} />}
       {one !== undefined && <Why {...words} rights={one.rights} />}
       <Answers {...words} answers={answers} />
       <EventAsked say={words.say} {...{ at, question, life }} />

@@ -175,6 +175,8 @@ export const life = {
       "“{what}”, {day}: its last day is later than what was read of such a permit. Look at the decision, at the year too.",
     "life.slip.far":
       "“{what}”, {day}, with {until} as its last day: so long between them is unusual. The year of one of them may be wrong. Look in the decision or the letter.",
+    "life.slip.far-stands":
+      "If you write that it is right, {until} is believed to be the last day, and nobody is reminded any more of {day}, the day to be safe: three weeks from the drop.",
     "life.slip.answered":
       "“{what}”, {day}: an answer that is written down says otherwise. Look at both.",
     "life.slip.answered-typed":
