@@ -26,7 +26,7 @@ async function call(path: string, form?: Readonly<Record<string, string>>, langu
 
 const said = {
   en: /that it is right, 11 December 2027 is believed.*nobody is reminded any more of 11 December 2026.*<form/s,
-  nb: /at det stemmer, gjelder 11\. desember 2027.*blir ingen minnet om 11\. desember 2026.*<form/s,
+  nb: /at det stemmer, gjelder 11\. desember 2027.*blir ingen lenger minnet om 11\. desember 2026.*<form/s,
 } as const;
 
 for (const [kind, pseudonym, isTold] of [
