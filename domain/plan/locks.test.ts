@@ -12,7 +12,8 @@ import { heardWays } from "./wishes.ts";
 const today = day("2026-11-25");
 
 const said = (topic: ReturnNote["topic"], more: Partial<ReturnNote> = {}): ReturnNote => ({
-  ...{ kind: "return", topic, answer: "said", words: "My words.", on: today, heard: "alone" },
+  ...{ kind: "return", topic, answer: "said", on: today, heard: "alone" },
+  words: topic === "fear" && more.answer === "no" ? "No, nobody." : "My words.",
   ...more,
 });
 const wrong = (about: string | null, more: Partial<Correction> = {}): Correction => ({
@@ -92,6 +93,11 @@ for (const [what, contents, problem] of [
   ["a no", [said("wish", { answer: "no" })], "wanted"],
   ["what waits is not said", [said("waits", { answer: "will-not-say" })], "safe"],
   ["who knows is not known", [said("told", { answer: "does-not-know" })], "safe"],
+  [
+    "no fear, in words that name somebody",
+    [said("fear", { answer: "no", words: "Marek." })],
+    "safe",
+  ],
   ["no fear, said before others", [said("fear", { answer: "no", heard: "others-there" })], "safe"],
   ["a fear, and nobody asked what is done", [said("fear", { answer: "yes" })], "asked"],
   ["a fear in words alone", [said("fear")], "asked"],

@@ -1,6 +1,7 @@
 import type { Day } from "../base/day.ts";
 import { needsInterpreter, type Safeguard } from "../case/safeguard.ts";
 import { type Entry, isOfKind, newestOf } from "./entry.ts";
+import { readsAsFear } from "./no-fear.ts";
 import { correctedIn, isAfter, saidSince } from "./older.ts";
 import { type ReturnNote, type ReturnTopic, readsAsIf } from "./return.ts";
 import { isNewerRisk, risksIn } from "./risk.ts";
@@ -23,6 +24,7 @@ const whys = [
   "no",
   "on-condition",
   "in-doubt",
+  "reads-as-fear",
   "newer-fear",
   "newer-risk",
   "newer-wish",
@@ -83,6 +85,14 @@ function whyNotHeard(told: Told, { heard }: ReturnNote): Why | null {
   return heard === "alone" && told.needsInterpreter ? "no-interpreter" : null;
 }
 
+/** An answer that was kept before its words were read may say something else: a yes that is no free one, or a no beside a fear. */
+function doubtOf(note: ReturnNote): Why | null {
+  if (readsAsFear(note)) {
+    return "reads-as-fear";
+  }
+  return readsAsIf(note) ? "in-doubt" : null;
+}
+
 function whyNot(told: Told, topic: ReturnTopic): Why | null {
   const note = told.of(topic);
   if (note === undefined) {
@@ -100,8 +110,7 @@ function whyNot(told: Told, topic: ReturnTopic): Why | null {
   if (answer === "no" && topic !== "fear") {
     return "no";
   }
-  // A yes that was kept before its words were read may be no free one either.
-  const doubt = readsAsIf(note.content) ? "in-doubt" : null;
+  const doubt = doubtOf(note.content);
   return whyNotHeard(told, note.content) ?? (answer === "yes-if" ? "on-condition" : doubt);
 }
 

@@ -77,7 +77,7 @@ for (const [what, since, on] of [
   ["a yes in other words", [yes("Ja. Hjem til broren min.")], after],
   ["the same yes, heard by another", [yes("Ja.", { heard: "interpreter" })], after],
   ["that they fear nobody, in the same words", [fearsNobody("nei")], null],
-  ["that they fear nobody, in other words", [fearsNobody("Nei, bare ikke til ham.")], after],
+  ["that they fear nobody, in other words", [fearsNobody("Nei, ingen der.")], after],
   ["the same of what waits", [said("waits", "Huset")], null],
   ["something else of what waits", [said("waits", "Huset er solgt.")], after],
   ["somebody else who knows", [said("told", "Tanten min.")], after],

@@ -14,6 +14,7 @@ const shutBy: Readonly<Record<Why, ReturnRefusal>> = {
   no: "plan.return-not-wanted",
   "on-condition": "plan.return-on-condition",
   "in-doubt": "plan.return-in-doubt",
+  "reads-as-fear": "plan.return-not-safe",
   "newer-fear": "plan.return-not-safe",
   "newer-risk": "plan.return-not-safe",
   "newer-wish": "plan.return-not-wanted",

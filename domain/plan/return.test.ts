@@ -210,7 +210,7 @@ for (const [words, isIf] of [
 
 test("yes and no answer whether they want it, fear somebody and are safe, and nothing else; a day to come is no answer yet", () => {
   const note: ReturnNote = {
-    ...{ kind: "return", topic: "waits", answer: "no", words: "w", on: today },
+    ...{ kind: "return", topic: "waits", answer: "no", words: "No.", on: today },
     heard: "interpreter",
   };
   for (const topic of ["waits", "told", "contact", "journey"] as const) {

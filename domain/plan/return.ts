@@ -1,5 +1,6 @@
 import type { Day } from "../base/day.ts";
 import { isByOthers, isHeldByOthers } from "./by-others.ts";
+import { readsAsFear } from "./no-fear.ts";
 import type { Heard } from "./wishes.ts";
 
 /** What is to be known of a return. Nothing of it is taken for granted: what nobody has asked stands as not asked. */
@@ -155,19 +156,6 @@ const lineOf = (words: string): string => words.normalize("NFC").replaceAll(/\s+
 /** That nobody makes them: the one place where words of force say that there is none. */
 const unforced =
   /(?<!\p{L})(ingen|nobody|no one|noone)( har| has| is)? ((press|tving|tvung|tru|forc|threat)\p{L}*|making|made|makes|told|sagt)( meg| me)?( at jeg må| to go)?(?!\p{L})/giu;
-
-/** Words beside a “no” to whether they fear anybody that may name somebody all the same, or hang on something. */
-const fearful =
-  /(?<!\p{L})(redd\p{L}*|frykt\p{L}*|engstelig|afraid|scared|fear\p{L}*|men|but|bare|berre|only|hvis|viss|dersom|if|unless|med mindre|så lenge|as long as|lenger|anymore|any more|kanskje|maybe|sjef\p{L}*|boss|arbeidsgiver\p{L}*|employer|skaffet|skaffa|rekrutter\p{L}*|recruiter|gjeld\p{L}*|lån\p{L}*|debt|skylder|owe)(?!\p{L})/iu;
-/** Not being afraid, in so many words. */
-const unafraid =
-  /(?<!\p{L})(ikke|ikkje|aldri|not|never) (lenger )?(redd|engstelig|afraid|scared)( for (noen|nokon)| of (anyone|anybody))?(?!\p{L})|(ingen|nobody|no one)( (jeg|eg|i))?( er| am)? (redd for|afraid of|fear)/giu;
-
-/** Whether a no to whether they fear anybody is worded as if there were somebody: it is asked about, and not kept so. */
-function readsAsFear({ topic, answer, words }: Pick<ReturnNote, "topic" | "answer" | "words">) {
-  const isNo = topic === "fear" && answer === "no" && words !== null;
-  return isNo && fearful.test(lineOf(words).replaceAll(unafraid, ""));
-}
 
 /** What is wrong with an answer as it was given, or null; whether a journey may be written down at all stands in locks.ts. */
 export function answerProblem(

@@ -68,7 +68,7 @@ export const aReturnNote = (more: Partial<ReturnNote> = {}): ReturnNote => ({
   kind: "return",
   topic: "fear",
   answer: "said",
-  words: "My sister lives there.",
+  words: more.topic === "fear" && more.answer === "no" ? "No, nobody." : "My sister lives there.",
   on: today,
   heard: "alone",
   ...more,

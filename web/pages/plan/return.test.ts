@@ -51,7 +51,7 @@ test("the lock says why it is shut on a yes that others heard; a no makes the jo
   for (const topic of ["waits", "told"]) {
     await kept(topic, 0, "said");
   }
-  await kept("fear", 0, "no");
+  await kept("fear", 0, "no", "alone", "No, nobody.");
   await kept("wish", 0, "yes", "others-there");
   assert.match(await get("/return"), /it was said with others there, and does not count/);
   assert.match(await get("/return", "nb"), /Spør igjen alene, eller med tolk/);

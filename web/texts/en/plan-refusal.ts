@@ -58,7 +58,7 @@ export const planRefusal = {
     "refusal.plan.no-own-words":
       "Nothing was kept. Write what the person said, in their own words. Only “Does not know” and “Will not say” stand without.",
     "refusal.plan.no-reads-as-fear":
-      "Nothing was kept. The answer is no, and the words may say that there is somebody they fear all the same, or that it hangs on something. If so, choose yes, or what they said in their own words; else write it so that it cannot be read as that.",
+      "Nothing was kept. The answer is no, but the words say something else than no, name somebody, or cannot be read here. If there is somebody they may fear, choose “Yes” or “They said this:”. If you are not sure, ask again: alone, or with an interpreter. If it is no, write it so that it says only that, as “No, nobody”. If the words are in another language, write beside them what they mean, in Norwegian or English.",
     "refusal.plan.yes-reads-as-if":
       "Nothing was kept. The words may say something else than a free yes on no condition, or that others arrange the journey. Ask the person, also who it is and what they want for it. Else choose “Yes, if” or “Does not know”. If the words are in another language, write beside them what the person means, in Norwegian or English.",
     "refusal.plan.no-such-answer":

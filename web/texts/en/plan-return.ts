@@ -81,6 +81,8 @@ export const planReturn = {
       "Yes, but only if something is in place. Ask them whether it is now.",
     "plan.return.why.in-doubt":
       "The words may say something else than a free yes on no condition, or that others arrange the journey, or they are in a language that cannot be read here. Ask again.",
+    "plan.return.why.reads-as-fear":
+      "The answer is no, but its words say something else than no, name somebody, or cannot be read here. Ask again.",
     "plan.return.why.newer-fear":
       "The answer is older than what they last said of whom they fear. Ask again.",
     "plan.return.why.newer-risk":

@@ -59,7 +59,7 @@ export const planRefusal: Translated<typeof original> = {
     "refusal.plan.no-own-words":
       "Ingenting er lagret. Skriv hva personen sa, med personens egne ord. Bare «Vet ikke» og «Vil ikke si det» kan stå uten.",
     "refusal.plan.no-reads-as-fear":
-      "Ingenting er lagret. Svaret er nei, og ordene kan si at det er noen de er redde for likevel, eller at det henger på noe. Er det slik, velg ja, eller det de sa med egne ord. Ellers skriv det så det ikke kan leses slik.",
+      "Ingenting er lagret. Svaret er nei, men ordene sier noe annet enn nei, nevner noen, eller kan ikke leses her. Er det noen de kan være redde for, velg «Ja» eller «Personen sa dette:». Er du ikke sikker, spør igjen: alene, eller med tolk. Er det nei, skriv det så det bare sier det, for eksempel «Nei, ingen». Er ordene på et annet språk, skriv ved siden av dem hva de betyr, på norsk eller engelsk.",
     "refusal.plan.yes-reads-as-if":
       "Ingenting er lagret. Ordene kan si noe annet enn et fritt ja uten vilkår, eller at andre ordner reisen. Spør personen, også hvem det er og hva de vil ha for det. Ellers velg «Ja, hvis» eller «Vet ikke». Er ordene på et annet språk, skriv ved siden av dem hva personen mener, på norsk eller engelsk.",
     "refusal.plan.no-such-answer":

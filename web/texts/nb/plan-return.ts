@@ -79,6 +79,8 @@ export const planReturn: Translated<typeof original> = {
       "Ja, men bare hvis noe er på plass. Spør personen om det er det nå.",
     "plan.return.why.in-doubt":
       "Ordene kan si noe annet enn et fritt ja uten vilkår, eller at andre ordner reisen, eller de er på et språk som ikke kan leses her. Spør på nytt.",
+    "plan.return.why.reads-as-fear":
+      "Svaret er nei, men ordene sier noe annet enn nei, nevner noen, eller kan ikke leses her. Spør på nytt.",
     "plan.return.why.newer-fear":
       "Svaret er eldre enn det personen sist sa om hvem de er redd for. Spør på nytt.",
     "plan.return.why.newer-risk":
