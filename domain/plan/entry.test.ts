@@ -8,7 +8,7 @@ import type { Correction } from "./correction.ts";
 import { asOf, type Entry, historyOf, newestOf, open, unanswered } from "./entry.ts";
 import type { Need } from "./need.ts";
 import type { Step } from "./step.ts";
-import { ways } from "./ways.ts";
+import { childWelfare, ways } from "./ways.ts";
 
 const days = (count: number) => addDays(day("2026-01-01"), count);
 
@@ -119,13 +119,26 @@ test("what the person says is wrong is unanswered until somebody writes what was
   );
 });
 
+test("whoever is or may be under eighteen is led to nobody who is only for grown-ups, and for a safe place to child welfare first", () => {
+  const isForAdults = (id: string) =>
+    /18/.test(loadLaw().directory.find((body) => body.id === id)?.forWhom?.en ?? "");
+  const ofChild = ({ bodies, bodiesForChild }: (typeof ways)[number]) => bodiesForChild ?? bodies;
+  const safe = ways.find(({ id }) => id === "safe-housing");
+  assert.ok(safe?.bodies.some(isForAdults), "some are");
+  assert.deepEqual(safe?.bodiesForChild?.slice(0, 2), childWelfare);
+  for (const way of ways) {
+    const others = ofChild(way).filter((id) => !childWelfare.some((each) => each === id));
+    assert.deepEqual(others.filter(isForAdults), [], way.id);
+  }
+});
+
 test("every way that hangs on no label leads to somebody in the directory and to rights that are written down", () => {
   const bodies = new Set(loadLaw().directory.map(({ id }) => id));
   const rights = new Set(catalogue.map(({ section }) => section.id));
   for (const way of ways) {
     assert.ok(way.bodies.length > 0, way.id);
     assert.deepEqual(
-      way.bodies.filter((id) => !bodies.has(id)),
+      [...way.bodies, ...(way.bodiesForChild ?? [])].filter((id) => !bodies.has(id)),
       [],
       way.id,
     );

@@ -7,9 +7,14 @@ export interface Way {
   readonly area: PlanArea;
   /** Who helps on it, by their id in the directory, the first to turn to first. */
   readonly bodies: readonly string[];
+  /** The same for whoever is or may be under eighteen, where some of them are only for grown-ups. */
+  readonly bodiesForChild?: readonly string[];
   /** Rights by id; empty where nothing that was read gives a right to it, and whoever helps decides whom. */
   readonly rights: readonly string[];
 }
+
+/** Who is told first of whoever is or may be under eighteen, by their id in the directory: the service, and who answers when it is closed. */
+export const childWelfare = ["barnevern", "alarmtelefonen"] as const;
 
 /** The ways for somebody who falls outside the label, whose case is dropped, or who was never called anything. None of them ends with a case. */
 export const ways: readonly Way[] = [
@@ -36,6 +41,7 @@ export const ways: readonly Way[] = [
     id: "safe-housing",
     area: "housing",
     bodies: ["rosa", "filemon", "lauras-hus", "shelters"],
+    bodiesForChild: [...childWelfare, "lauras-hus", "shelters"],
     rights: [],
   },
 ];

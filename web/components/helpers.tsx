@@ -48,7 +48,7 @@ export function Helpers(props: Props & { readonly bodies: readonly Body[] }) {
   );
 }
 
-/** The same in short: the way to all of it, and the number to ring, or their own page where no number is known. */
+/** The same in short: the way to all of it, for whom it is where it is not for everyone, and the number to ring, or their own page where no number is known. */
 export function HelperLines(props: Props & { readonly bodies: readonly Body[] }) {
   const { say } = props;
   return (
@@ -61,6 +61,11 @@ export function HelperLines(props: Props & { readonly bodies: readonly Body[] })
             </a>
           </strong>{" "}
           {body.confirmed !== "yes" && <Tag say={say} kind="unconfirmed" />}
+          {body.forWhom !== null && (
+            <p>
+              {say("help.for-whom")} {body.forWhom[props.language]}
+            </p>
+          )}
           <Call {...props} body={body} />
           {body.phone === null && body.web !== null && (
             <p>

@@ -13,7 +13,7 @@ export interface ListProps {
   readonly looking: Looking;
   /** Whatever the address asks to begin a new one with. */
   readonly begin: Typed;
-  /** What the law says of the person, on the list of plan B alone, for who reads it. */
+  /** What the law says of the person, on the list of plan B and of going home, for who reads it. */
   readonly law?: RightsOfPerson | null;
 }
 

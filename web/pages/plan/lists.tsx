@@ -8,6 +8,7 @@ import { planAreas } from "../../../domain/plan/field.ts";
 import { EmptyState } from "../../components/notice.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
+import { ChildFirst } from "./child-first.tsx";
 import { EntryCard, History } from "./entry-card.tsx";
 import { areasFor } from "./form.tsx";
 import {
@@ -186,13 +187,16 @@ export async function listPage(
       }),
     );
     const sees = looking.found.access.fields.length > 0;
-    const law = sees && part === "plan-b" ? await lawOf(looking) : null;
+    const law = sees && ["plan-b", "return"].includes(part) ? await lawOf(looking) : null;
     return await page(
       c,
       { title: titleOf(looking, part), rail: <PlanRail looking={looking} here={part} /> },
       <>
         <PlanTop looking={looking} here={part} />
         <Kept c={c} looking={looking} />
+        {sees && part === "return" && (
+          <ChildFirst looking={looking} ofPerson={law} law={house.law} before="journey" />
+        )}
         {sees && !wholeParts.includes(part) && <InPart looking={looking} />}
         {sees ? <List looking={looking} begin={begin} law={law} /> : <Unseen looking={looking} />}
       </>,

@@ -11,6 +11,7 @@ import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import { momentText } from "../../texts/formats.ts";
 import { isShut, problemAt, textOf, typedIn } from "../cases/form.ts";
+import { ChildFirst } from "./child-first.tsx";
 import { describe } from "./described.ts";
 import { EntryCard, EntryLines, History } from "./entry-card.tsx";
 import { wrongIn } from "./form.tsx";
@@ -25,6 +26,7 @@ import {
 } from "./frame.tsx";
 import { toKept } from "./kept.tsx";
 import { partOf } from "./kinds.ts";
+import { lawOf } from "./law-days.tsx";
 import { Unseen } from "./list-parts.tsx";
 import { addKey, type Shown, ThingForm, topicOf } from "./thing-form.tsx";
 import { type WrittenKind, writings } from "./writing.ts";
@@ -135,6 +137,8 @@ async function showThing(
       return await turnedAway(c, "plan.not-found");
     }
     const failed = problems.length > 0;
+    const isJourney = kind === "return" && topicOf(thing) === "journey";
+    const law = isJourney ? await lawOf(looking) : null;
     return await page(
       c,
       {
@@ -146,6 +150,9 @@ async function showThing(
       <>
         <ErrorSummary say={looking.say} problems={problems} />
         <PlanTop looking={looking} here={here} />
+        {isJourney && (
+          <ChildFirst looking={looking} ofPerson={law} law={house.law} before="journey" />
+        )}
         {kind === "return" && before === null && (
           <p>
             <strong>{looking.say(`plan.return.topic.${topicOf(thing)}`)}</strong>

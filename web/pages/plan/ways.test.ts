@@ -86,6 +86,31 @@ test("before any way, whoever is or may be a child is one for child welfare firs
   assert.equal(await ways("owner"), true);
 });
 
+test("of whoever is or may be a child, a safe place begins with child welfare and names nobody for grown-ups; a journey has the same first", async () => {
+  const one = await aPlan(cell, owner);
+  const get = async (path: string, language = "nb") => {
+    const headers = { "x-desk": "owner", host: "localhost", "accept-language": language };
+    const address = `http://localhost/cases/${one.caseId}/persons/${one.person}/plan${path}`;
+    return await (await pages.request(address, { headers })).text();
+  };
+  const place = async () => (await get("/ways")).split('<h2 id="safe-housing"')[1] ?? "";
+  const first = /barneverntjenesten har fått beskjed og er med.*116 111/s;
+  assert.match(await place(), /ROSA.*For: Voksne over 18 år.*Filemon.*For: Menn over 18 år/s);
+  for (const path of ["/return", "/return/return-journey"]) {
+    assert.doesNotMatch(await get(path), first, path);
+  }
+  const why = { why: "Looks young", how: null };
+  const safeguard = { caseId: one.caseId, kind: "minor-or-maybe", holds: true, ...why } as const;
+  assert.ok((await setSafeguard(cell, owner, safeguard, noon)).ok);
+  assert.match(await place(), /Barneverntjenesten.*116 111.*Lauras hus/s);
+  assert.doesNotMatch(await place(), /Voksne over 18|Menn over 18/);
+  for (const path of ["/return", "/return/return-journey"]) {
+    assert.match(await get(path), first, path);
+    assert.match(await get(path, "en"), /before the child welfare service is notified/, path);
+  }
+  assert.doesNotMatch(await get("/return/return-wish"), first, "asking the wish is no journey");
+});
+
 test("the appeal of a drop stands with union and law, for whom it was dropped and to whoever may read their rights", async () => {
   const one = await aPlan(cell, owner);
   const ways = async (who: string, language: string) => {

@@ -8,15 +8,14 @@ import { cited } from "../../../domain/pay/sections/section.ts";
 import { type Way, ways } from "../../../domain/plan/ways.ts";
 import { catalogue } from "../../../domain/rights/catalogue.ts";
 import { wasDropped } from "../../../domain/rights/drops.ts";
-import type { Held } from "../../../domain/rights/right.ts";
 import type { Law } from "../../../law/law.ts";
 import { HelperLines, Helpers } from "../../components/helpers.tsx";
 import { AllLegalHelp } from "../../components/legal-help.tsx";
-import { Notice } from "../../components/notice.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import { dayText } from "../../texts/formats.ts";
 import { rightsOfPerson } from "../rights/person-frame.tsx";
+import { ChildFirst, mayBeChild } from "./child-first.tsx";
 import { addressOf, type Looking, PlanRail, PlanTop, titleOf, withPlan } from "./frame.tsx";
 import { lawOf } from "./law-days.tsx";
 import { goingWaits } from "./locks.ts";
@@ -100,7 +99,8 @@ function isTaken({ looking, way }: Pick<Props, "looking" | "way">): boolean {
 function OneWay(props: Props) {
   const { looking, law, way } = props;
   const { say, language, today } = looking;
-  const bodies = way.bodies.flatMap((id) => law.directory.find((body) => body.id === id) ?? []);
+  const ids = mayBeChild(props) ? (way.bodiesForChild ?? way.bodies) : way.bodies;
+  const bodies = ids.flatMap((id) => law.directory.find((body) => body.id === id) ?? []);
   const what = encodeURIComponent(say(`plan.way.${way.id}`));
   return (
     <>
@@ -140,22 +140,6 @@ function OneWay(props: Props) {
   );
 }
 
-/** Of whoever is or may be under eighteen, before any way: by what is known of the person, and for whoever may not read that, by the case. */
-function ChildFirst({ looking, ofPerson }: Pick<Props, "looking" | "ofPerson">) {
-  const { say, found } = looking;
-  const safeguarded = found.head.safeguards.some(({ kind }) => kind === "minor-or-maybe");
-  const answered = ofPerson?.life.answers.findLast(({ question }) => question === "under-eighteen");
-  const isOrMayBe = answered === undefined ? safeguarded : answered.answer !== "no";
-  return isOrMayBe || ofPerson?.answer.rights.some(notifiesChildWelfare) ? (
-    <Notice heading={say("plan.ways.child")} tone="awaited">
-      <p>{say("plan.ways.child-how")}</p>
-    </Notice>
-  ) : null;
-}
-
-const notifiesChildWelfare = ({ todo }: Held) =>
-  todo.some(({ atOnce }) => atOnce?.step === "notify-child-welfare");
-
 /** The ways that hang on no label: what each rests on, who helps with it, and a step in the plan that takes it. */
 export async function waysPage(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
   return await withPlan(c, house, desk, async (looking) => {
@@ -166,7 +150,7 @@ export async function waysPage(c: Context<Env>, house: House, desk: Desk): Promi
       { title: titleOf(looking, "ways"), rail: <PlanRail looking={looking} here="ways" /> },
       <>
         <PlanTop looking={looking} here="ways" />
-        <ChildFirst {...{ looking, ofPerson }} />
+        <ChildFirst {...{ looking, ofPerson }} law={house.law} before="ways" />
         <p>{say("plan.ways.intro")}</p>
         {ways.map((way) => (
           <OneWay {...{ looking, way, ofPerson }} law={house.law} />
