@@ -3,7 +3,7 @@ import test from "node:test";
 import { day, moment } from "../base/day.ts";
 import { copied, isOfGoing, tellsOf } from "./copy.ts";
 import type { Content, Entry } from "./entry.ts";
-import type { GivenField, PlanField } from "./field.ts";
+import { copiedAtFirst, type GivenField, type PlanField } from "./field.ts";
 import type { PlanB } from "./plan-b.ts";
 import type { Step } from "./step.ts";
 import type { Wishes } from "./wishes.ts";
@@ -190,6 +190,60 @@ test("a copy holds nothing that tells of a case unless law is chosen, of whichev
   const all = copied(standing, { fields: [...fields, "law"], without: new Set() }, agencies);
   assert.deepEqual(all, standing);
 });
+
+test("a copy holds nothing of where the person lives, or that they ran away, unless a place to live is chosen, whatever part it stands in", () => {
+  const standing = [
+    entry("w", "wishes", wishes(["wages"], "Skjult adresse, mannen leter.")),
+    entry("room", "housing", step("Bor på Tryggheim, rom 4, Storgata 12.")),
+    entry("ran", "days", step("Rømte fra bilvasken om natta.")),
+    entry("wrong", "days", wrong("ran", "Ikke om natta.")),
+    entry("missing", "money", wrong(null, "Krisesenteret betaler mat.")),
+    entry("bank", "money", step("Go along to the bank.")),
+  ];
+  const fields = ["wishes", "days", "money"] as const;
+  const held = copied(standing, { fields, without: new Set() });
+  assert.deepEqual(
+    held.map(({ thing }) => thing),
+    ["w", "bank"],
+  );
+  assert.deepEqual(held[0]?.content, wishes(["wages"], null));
+  assert.ok(!copiedAtFirst([...fields, "housing"]).includes("housing"));
+  const all = copied(standing, { fields: [...fields, "housing"], without: new Set() });
+  assert.deepEqual(all, standing);
+});
+
+for (const [texts, isOut] of [
+  [
+    [
+      ...[
+        "Bor på Tryggheim.",
+        "Hemmelig adresse.",
+        "Skjult\nadresse.",
+        "Secret address.",
+        "Storgata 12.",
+      ],
+      ...[
+        "Ran away at night.",
+        "Rømte i mai.",
+        "At the shelter.",
+        "Hidden address.",
+        "Bor hos tante.",
+      ],
+      ...["Møt henne på krisesenteret.", "Lives with a friend.", "Kirkeveien 7", "Rom 4."],
+    ],
+    true,
+  ],
+  [
+    ["Bor godt.", "Romjulsjobb.", "Gå til banken.", "Live on the wages.", "Adresse til banken."],
+    false,
+  ],
+] as const) {
+  for (const text of texts) {
+    test(`whether a copy without a place to live is without: ${text} ${isOut}`, () => {
+      assert.equal(tellsOf(entry("thing", "money", step(text))).includes("housing"), isOut);
+    });
+  }
+}
 
 test("wishes that are of going home alone are left out, and never read as knowing of none; not knowing stays", () => {
   const left = (content: Wishes) =>

@@ -2,6 +2,7 @@ import { type Entry, isOfKind } from "./entry.ts";
 import { type GivenField, isHealth } from "./field.ts";
 import { speaksOfAbroad, speaksOfGoing } from "./going-words.ts";
 import { speaksOfHealth } from "./health-words.ts";
+import { speaksOfHousing } from "./housing-words.ts";
 import { speaksOfLaw } from "./law-words.ts";
 import type { PlanBCase } from "./plan-b.ts";
 import type { Wishes } from "./wishes.ts";
@@ -50,13 +51,17 @@ function isOfHealth({ field, content }: Pick<Entry, "field" | "content">): boole
   return !isHealth(field) && textsIn(content).some(speaksOfHealth);
 }
 
+/** Whether a thing that stands elsewhere tells where the person lives, by its words. */
+function isOfHousing({ field, content }: Pick<Entry, "field" | "content">): boolean {
+  return field !== "housing" && textsIn(content).some(speaksOfHousing);
+}
+
 /** What is left of wishes without what they tell of; null where none is: an empty order would say that they know of none. */
 function withoutOf(entry: Entry<Wishes>, of: readonly GivenField[]): Entry<Wishes> | null {
   const { content } = entry;
   const goes = of.includes("return");
   const inOrder = content.inOrder.filter((wish) => !goes || wish !== "go-home");
-  const tells =
-    (goes && tellsOfGoing(content.words)) || of.includes("law") || of.includes("health");
+  const tells = (goes && tellsOfGoing(content.words)) || of.some((field) => field !== "return");
   const words = tells ? null : content.words;
   return inOrder.length === 0 ? null : { ...entry, content: { ...content, inOrder, words } };
 }
@@ -76,6 +81,7 @@ export function tellsOf(entry: Entry, agencies: readonly Named[] = []): readonly
     ...(mustLeave || tellsOfGoing(content) ? (["return"] as const) : []),
     ...(isOfLaw(entry, agencies) ? (["law"] as const) : []),
     ...(isOfHealth(entry) ? (["health"] as const) : []),
+    ...(isOfHousing(entry) ? (["housing"] as const) : []),
   ];
 }
 

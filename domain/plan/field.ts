@@ -26,9 +26,10 @@ export function isHealth(field: PlanField): field is HealthArea {
 export const givenFields = ["wishes", ...planAreas, "return"] as const;
 export type GivenField = (typeof givenFields)[number];
 
-/** What may harm the person when somebody else finds it on paper, as that the police have a case: of a copy for them only where it is chosen. */
+/** What may harm the person when somebody else finds it on paper, as where they live or that the police have a case: of a copy for them only where it is chosen. */
 const harmsFound: readonly GivenField[] = [
   "safety",
+  "housing",
   "health",
   "mental-health",
   "cognition",

@@ -6,6 +6,7 @@ const tells: readonly string[] = [
   ...["Ring ROSA i morgen.", "Plass i Lauras hus.", "A room at Safe House."],
   ...["Kreve lønn i straffesaken mot sjefen.", "Er saken henlagt, søk lønnsgaranti."],
   ...["Ringe politiet og bistandsadvokaten.", "Bo hos en venn når oppholdstillatelsen er ute."],
+  ...["Han sendes ut i mai.", "Redd for å bli sendt ut.", "He may be deported."],
   "Rom der sjefen ikke finner henne mens politiet etterforsker.",
   ...["Arbeidstilsynet hjelper med lønna.", "The Labour Inspectorate helps with the pay."],
   ...["Vente til saken hans er over.", "Saka vart lagd bort.", "Han har en sak mot sjefen."],

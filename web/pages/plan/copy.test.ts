@@ -35,7 +35,9 @@ const bo = await testColleague(cluster, cell, "caseworker", "Bo Moe");
 const desks = { owner: testDesk(cell, owner), bo: testDesk(cell, bo) };
 const pages = testPages(testHouse([cell]), desks);
 const at = `http://localhost/cases/${of.caseId}/persons/${of.person}/plan`;
-const harms = ["safety", "health", "mental-health", "cognition", "law", "family", "return"];
+const harms = [
+  ...["safety", "housing", "health", "mental-health", "cognition", "law", "family", "return"],
+];
 
 const wishes = { ...of, seen: 0, content: someWishes({ words: "Word wishes." }) };
 assert.ok((await noteWishes(cell, owner, wishes, noon)).ok);
@@ -253,7 +255,7 @@ test("where going home is chosen a lawyer is asked first: of what the law says b
 
 test("a plan B that tells of a case is left out wherever it stands until law is chosen, with what is wrong of it, and said to be", async () => {
   const thing = crypto.randomUUID();
-  const keep = { ...of, thing, seen: 0, field: "housing" } as const;
+  const keep = { ...of, thing, seen: 0, field: "days" } as const;
   const content = aPlanB({ comes: "permit-ends", instead: "Moves to her sister." });
   assert.ok((await notePlanB(cell, owner, { ...keep, content }, noon)).ok);
   const said = { said: "Not that sister.", on: dayOf(noon), about: thing } as const;
@@ -266,7 +268,7 @@ test("a plan B that tells of a case is left out wherever it stands until law is 
   assert.doesNotMatch(await pdf("/copy.pdf"), told);
   assert.match(await page("/copy"), /only where law is chosen:.*If a permit ends/s);
   assert.match(await page("/copy", "nb"), /når juss er valgt:.*Hvis en tillatelse utløper/s);
-  const both = "?field=housing&field=law";
+  const both = "?field=days&field=law";
   for (const text of [sheet(await page(`/copy${both}`)), await pdf(`/copy.pdf${both}`)]) {
     assert.match(text ?? "", /permit ends.*her\s+sister.*Not\s+that\s+sister/s);
   }
