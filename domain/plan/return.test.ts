@@ -11,9 +11,10 @@ const notes = fc
     at: fc.nat({ max: 9 }),
     words: fc.constantFrom(null, "My words."),
   })
-  .map(({ topic, at, words }): ReturnNote => {
+  .map(({ topic, at, words: drawn }): ReturnNote => {
     const answers = answersOf[topic];
     const answer = answers[at % answers.length] ?? "does-not-know";
+    const words = drawn !== null && topic === "fear" && answer === "no" ? "No." : drawn;
     return { kind: "return", topic, answer, words, on: today, heard: "alone" };
   });
 
