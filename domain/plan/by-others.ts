@@ -150,11 +150,13 @@ const names = whole([those]);
 const settled =
   /(?<!\p{L})(gjeld(a|en)? (min |vår )?(er|ble|blei|vart) (nå |no )?(ned)?(betalt|slettet|sletta|ettergitt|borte)|debts? (is|are|was|were|has been|have been) (now )?(paid|cancelled|gone)|(har|have) ((nå|no|allerede|alt|selv|now|already) )?(ned)?(betalt|paid)( (alt|all|hele|heile|the|my|off|it|det))* (gjeld(a|en)?|debts?|tilbake|back))(?!\p{L})/giu;
 
-/** Whether words, on one line, tell of what others do for the journey, or of a debt that is not settled. */
-export function isHeldByOthers(line: string): boolean {
-  return doneByOthers.test(line) || owes.test(line.replaceAll(settled, ""));
-}
+const firstOf = (line: string, of: readonly RegExp[]): string | null =>
+  of.map((words) => words.exec(line)?.[0] ?? null).find((words) => words !== null) ?? null;
 
-/** Whether words, on one line, tell of what others do for the journey, of a recruiter, an employer or a debt. */
-export const isByOthers = (line: string): boolean =>
-  [doneByOthers, owes, names].some((words) => words.test(line));
+/** The first words, on one line, of what others do for the journey, or of a debt that is not settled; null where there are none. */
+export const heldByOthersIn = (line: string): string | null =>
+  firstOf(line, [doneByOthers]) ?? firstOf(line.replaceAll(settled, ""), [owes]);
+
+/** The first words, on one line, of what others do for the journey, of a recruiter, an employer or a debt; null where there are none. */
+export const byOthersIn = (line: string): string | null =>
+  firstOf(line, [doneByOthers, owes, names]);

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { day } from "../base/day.ts";
-import { answerProblem } from "./return.ts";
+import { answerProblem, doubtIn } from "./return.ts";
 
 const today = day("2026-11-25");
 const note = { kind: "return", on: today, heard: "alone" } as const;
@@ -84,5 +84,31 @@ for (const [words, isAsked] of [
   test(`a yes to going home, “${words}”, ${isAsked ? "is asked about" : "stands"}`, () => {
     const problem = answerProblem({ ...note, topic: "wish", answer: "yes", words }, today);
     assert.equal(problem, isAsked ? "plan.yes-reads-as-if" : null);
+  });
+}
+
+for (const [words, isAsked] of [
+  ["Vi har snakket om det", true],
+  ["Ja, vi har snakka om det.", true],
+  ["Yes, we talked about it.", true],
+  ["Det er avtalt.", true],
+  ["Ja, vi har snakket, og moren min møter meg.", false],
+  ["Ja. Søsteren min møter meg.", false],
+] as const) {
+  test(`how they are safe, “${words}”, ${isAsked ? "is asked about: it does not say how" : "stands"}`, () => {
+    const problem = answerProblem({ ...note, topic: "safe", answer: "yes", words }, today);
+    assert.equal(problem, isAsked ? "plan.safe-says-no-how" : null);
+  });
+}
+
+for (const [words, doubt] of [
+  ["Ja, sjefen ordner det.", "ordner"],
+  ["Ja, når jeg får lønna.", "når"],
+  ["Nei.", "Nei"],
+  ["Tak.", ""],
+  ["Ja, jeg vil hjem.", null],
+] as const) {
+  test(`a yes to going home, “${words}”, is in doubt by ${doubt}`, () => {
+    assert.equal(doubtIn({ topic: "wish", answer: "yes", words }), doubt);
   });
 }

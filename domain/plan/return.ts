@@ -1,5 +1,5 @@
 import type { Day } from "../base/day.ts";
-import { isByOthers, isHeldByOthers } from "./by-others.ts";
+import { byOthersIn, heldByOthersIn } from "./by-others.ts";
 import { readsAsFear } from "./no-fear.ts";
 import type { Heard } from "./wishes.ts";
 
@@ -42,6 +42,7 @@ export type ReturnRefusal =
   | "plan.not-yet"
   | "plan.yes-reads-as-if"
   | "plan.no-reads-as-fear"
+  | "plan.safe-says-no-how"
   | "plan.no-such-answer"
   | "plan.return-not-wanted"
   | "plan.return-not-alone"
@@ -135,20 +136,47 @@ function isRead(words: string): boolean {
 }
 
 /**
- * Whether a yes is worded as something else than a free one, as of others who arrange it, or in words that cannot be read, of a question
- * where it may hang on something. How they are safe names whomever they fear: only what those do, or are owed, is asked about there.
+ * The first words by which a yes is worded as something else than a free one, as of others who arrange it, of a question where it may hang on
+ * something; empty where none of its words can be read, and null where it is a free one. How they are safe names whomever they fear: only
+ * what those do, or are owed, is asked about there.
  */
-export function readsAsIf({
+export function doubtIn({
+  topic,
+  answer,
+  words,
+}: Pick<ReturnNote, "topic" | "answer" | "words">): string | null {
+  if (answer !== "yes" || !mayHang(topic) || words === null) {
+    return null;
+  }
+  const line = lineOf(words).replaceAll(unforced, "");
+  const others = topic === "safe" ? heldByOthersIn(line) : byOthersIn(line);
+  const first = doubtful.exec(line)?.[0].replace(/^\P{L}+/u, "") ?? others;
+  return first ?? (isRead(line) ? null : "");
+}
+
+/** Whether a yes is worded as something else than a free one, or in words that cannot be read. */
+export const readsAsIf = (note: Pick<ReturnNote, "topic" | "answer" | "words">): boolean =>
+  doubtIn(note) !== null;
+
+/** That somebody has talked of it, and words that say nothing more. */
+const talked = /^(snakk|prat|diskut|talk|spoke|speak|discuss|agree|avtal|avklar|settle)/u;
+const nothingMore = new Set(
+  "vi det om dette den alt ting sammen mye litt allerede nå no godt med hverandre about it this that of with each other already everything together over".split(
+    " ",
+  ),
+);
+
+/** Whether a yes to how they are safe says that it was talked about, and not how. */
+export function saysNoHow({
   topic,
   answer,
   words,
 }: Pick<ReturnNote, "topic" | "answer" | "words">): boolean {
-  if (answer !== "yes" || !mayHang(topic) || words === null) {
-    return false;
-  }
-  const line = lineOf(words).replaceAll(unforced, "");
-  const isOthers = topic === "safe" ? isHeldByOthers(line) : isByOthers(line);
-  return doubtful.test(line) || isOthers || !isRead(line);
+  const each = topic === "safe" && answer === "yes" ? wordsIn(words ?? "") : [];
+  const others = each.filter((word) => !talked.test(word));
+  return (
+    others.length < each.length && others.every((word) => plain.has(word) || nothingMore.has(word))
+  );
 }
 
 const lineOf = (words: string): string => words.normalize("NFC").replaceAll(/\s+/g, " ");
@@ -173,6 +201,9 @@ export function answerProblem(
   }
   if (readsAsFear({ topic, answer, words })) {
     return "plan.no-reads-as-fear";
+  }
+  if (saysNoHow({ topic, answer, words })) {
+    return "plan.safe-says-no-how";
   }
   return readsAsIf({ topic, answer, words }) ? "plan.yes-reads-as-if" : null;
 }

@@ -1,4 +1,4 @@
-import { isByOthers } from "./by-others.ts";
+import { byOthersIn } from "./by-others.ts";
 import { type Entry, isOfKind, newestOf } from "./entry.ts";
 import { isAfter, wordsOf } from "./older.ts";
 import type { ReturnNote, ReturnTopic } from "./return.ts";
@@ -8,7 +8,7 @@ import { namesSame } from "./same-person.ts";
 const tellsOf: readonly ReturnTopic[] = ["waits", "told", "journey"];
 
 const speaks = ({ content: { words } }: Entry<ReturnNote>): boolean =>
-  words !== null && isByOthers(words.normalize("NFC").replaceAll(/\s+/g, " "));
+  words !== null && byOthersIn(words.normalize("NFC").replaceAll(/\s+/g, " ")) !== null;
 
 /** Whether it names somebody who may be whom they fear: kin, or a name, that is said of both. */
 function isOfFeared(fear: Entry<ReturnNote> | undefined, { content }: Entry<ReturnNote>): boolean {

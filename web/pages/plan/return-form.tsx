@@ -2,18 +2,20 @@ import { locksIn } from "../../../api/plan/read.ts";
 import { needsInterpreter } from "../../../domain/case/safeguard.ts";
 import {
   answersOf,
+  doubtIn,
   mayHang,
   needsWords,
   type ReturnNote,
   type ReturnTopic,
-  readsAsIf,
   returnTopics,
+  saysNoHow,
 } from "../../../domain/plan/return.ts";
 import { lockProblem } from "../../../domain/plan/return-problem.ts";
 import { heardWays } from "../../../domain/plan/wishes.ts";
 import { RadioGroup } from "../../components/choice.tsx";
 import { type Problem, problemOf } from "../../components/error-summary.tsx";
 import { TextArea } from "../../components/field.tsx";
+import type { Say } from "../../texts/texts.ts";
 import {
   chosenOf,
   missingOf,
@@ -82,6 +84,13 @@ export function ReturnFields({ props }: { readonly props: FormProps }) {
   );
 }
 
+/** That a yes may be no free one, with the first words that say so. */
+function inDoubt(say: Say, doubt: string): Problem {
+  const { field, text } = problemAt(say, "plan.yes-reads-as-if", "words");
+  const words = doubt === "" ? [] : [say("plan.return.doubt", { words: doubt })];
+  return { field, text: [text, ...words].join(" ") };
+}
+
 export function returnIn(reading: Reading): Sent<ReturnNote> {
   const { say, typed, found } = reading;
   const topic = topicIn(typed);
@@ -95,6 +104,9 @@ export function returnIn(reading: Reading): Sent<ReturnNote> {
     field,
     text: [text, ...lacking.map((lack) => lackText(reading, lack))].join(" "),
   }));
+  const said = answer === null ? null : { topic, answer, words };
+  const doubt = said === null ? null : doubtIn(said);
+  const isNoHow = said !== null && saysNoHow(said);
   const unanswered: readonly Problem[] = missingOf([
     answer === null,
     notChosen(say, "answer", "plan.return.answer"),
@@ -103,10 +115,8 @@ export function returnIn(reading: Reading): Sent<ReturnNote> {
     ...(unanswered.length > 0 ? unanswered : shut),
     ...missingOf(
       [words === null && needsWords(answer), problemAt(say, "plan.no-own-words", "words")],
-      [
-        answer !== null && readsAsIf({ topic, answer, words }),
-        problemAt(say, "plan.yes-reads-as-if", "words"),
-      ],
+      [isNoHow, problemAt(say, "plan.safe-says-no-how", "words")],
+      [doubt !== null && !isNoHow, inDoubt(say, doubt ?? "")],
       [on === null, noDay(say, "on", "plan.day-said")],
       stillToCome(reading, "on", "plan.day-said", on),
       [heard === null, notChosen(say, "heard", "plan.heard")],

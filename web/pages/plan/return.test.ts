@@ -171,6 +171,16 @@ test("a plain yes is chosen as a free one, and of how they are safe as in place 
   }
 });
 
+test("a yes that may be no free one is refused with the words that say so, and how they are safe with what is missing", async () => {
+  const doubted = await say("wish", 99, "yes", "alone", "Ja, når <i>sjefen</i> vil.");
+  assert.equal(doubted.status, 400);
+  assert.match(doubted.page, /It is about these words: “når”\./);
+  const talked = await say("safe", 99, "yes", "alone", "Vi har snakket om det");
+  assert.equal(talked.status, 400);
+  assert.match(talked.page, /do not say how the person is safe.*who meets them/s);
+  assert.doesNotMatch(talked.page, /It is about these words/);
+});
+
 test("what the person says is wrong of an answer stands beside it and on the overview, and shuts its lock until they are asked anew", async () => {
   const keep = { ...of, thing: crypto.randomUUID(), field: "return" } as const;
   const said = { said: "I never said yes.", on: dayOf(noon), about: "return-wish" } as const;

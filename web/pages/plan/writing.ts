@@ -149,6 +149,7 @@ const returnNote: Writing<"return"> = {
     "plan.no-own-words": "words",
     "plan.yes-reads-as-if": "words",
     "plan.no-reads-as-fear": "words",
+    "plan.safe-says-no-how": "words",
   },
   first: "answer",
 };

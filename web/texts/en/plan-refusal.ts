@@ -61,6 +61,8 @@ export const planRefusal = {
       "Nothing was kept. The answer is no, but the words say something else than no, name somebody, or cannot be read here. If there is somebody they may fear, choose “Yes” or “They said this:”. If you are not sure, ask again: alone, or with an interpreter. If it is no, write it so that it says only that, as “No, nobody”. If the words are in another language, write beside them what they mean, in Norwegian or English.",
     "refusal.plan.yes-reads-as-if":
       "Nothing was kept. The words may say something else than a free yes on no condition, or that others arrange the journey. Ask the person, also who it is and what they want for it. Else choose “Yes, if” or “Does not know”. If the words are in another language, write beside them what the person means, in Norwegian or English.",
+    "refusal.plan.safe-says-no-how":
+      "Nothing was kept. The words do not say how the person is safe. Ask, and write it: who meets them, where they will live, who must not know of it, and what is done about whoever they fear or owe money. If it is not settled, choose “No” or “Does not know”.",
     "refusal.plan.no-such-answer":
       "Nothing was kept. That is no answer to this question. Choose one of those on the page.",
     "refusal.plan.return-not-wanted":

@@ -8,6 +8,7 @@ export const planReturn = {
       "Nothing here is taken for granted. Each answer is the person’s own, written down by a named colleague on a day. What is not asked stands as not asked.",
     "plan.return.child-how":
       "No journey of somebody who is or may be under eighteen is agreed or booked before the child welfare service is notified and takes part in it. Notify them now, at any hour. It is grown-ups with responsibility for the child who arrange the journey, together with the child, and who look into who receives them. A yes from the child alone is not enough.",
+    "plan.return.doubt": "It is about these words: “{words}”.",
     "plan.return.locks": "Two things must be in place before a journey",
     "plan.return.lock-wish": "The person has said yes to going",
     "plan.return.lock-safety":

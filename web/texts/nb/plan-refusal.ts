@@ -62,6 +62,8 @@ export const planRefusal: Translated<typeof original> = {
       "Ingenting er lagret. Svaret er nei, men ordene sier noe annet enn nei, nevner noen, eller kan ikke leses her. Er det noen de kan være redde for, velg «Ja» eller «Personen sa dette:». Er du ikke sikker, spør igjen: alene, eller med tolk. Er det nei, skriv det så det bare sier det, for eksempel «Nei, ingen». Er ordene på et annet språk, skriv ved siden av dem hva de betyr, på norsk eller engelsk.",
     "refusal.plan.yes-reads-as-if":
       "Ingenting er lagret. Ordene kan si noe annet enn et fritt ja uten vilkår, eller at andre ordner reisen. Spør personen, også hvem det er og hva de vil ha for det. Ellers velg «Ja, hvis» eller «Vet ikke». Er ordene på et annet språk, skriv ved siden av dem hva personen mener, på norsk eller engelsk.",
+    "refusal.plan.safe-says-no-how":
+      "Ingenting er lagret. Ordene sier ikke hvordan personen er trygg. Spør, og skriv det: hvem som møter personen, hvor personen skal bo, hvem som ikke får vite det, og hva som er gjort med den de er redd for eller skylder penger. Er det ikke avklart, velg «Nei» eller «Vet ikke».",
     "refusal.plan.no-such-answer":
       "Ingenting er lagret. Det er ikke et svar på dette spørsmålet. Velg et av dem på siden.",
     "refusal.plan.return-not-wanted":

@@ -8,6 +8,7 @@ export const planReturn: Translated<typeof original> = {
       "Ingenting her tas for gitt. Hvert svar er personens eget, skrevet ned av en navngitt kollega en bestemt dag. Det som ikke er spurt om, står som ikke spurt om.",
     "plan.return.child-how":
       "Ingen reise for en som er eller kan være under atten, avtales eller bestilles før barneverntjenesten har fått beskjed og er med på den. Meld fra nå, når som helst på døgnet. Det er voksne med ansvar for barnet som ordner reisen, sammen med barnet, og som ser etter hvem som tar imot. Et ja fra barnet alene er ikke nok.",
+    "plan.return.doubt": "Det gjelder disse ordene: «{words}».",
     "plan.return.locks": "To ting må være på plass før en reise",
     "plan.return.lock-wish": "Personen har sagt ja til å reise",
     "plan.return.lock-safety":
