@@ -15,11 +15,15 @@ interface Of {
 const notifiesChildWelfare = ({ todo }: Held) =>
   todo.some(({ atOnce }) => atOnce?.step === "notify-child-welfare");
 
-/** Whether the person is or may be under eighteen: by what is known of them, and for whoever may not read that, by the case. */
+/**
+ * Whether the person is or may be under eighteen: by what is known of them, and for whoever may not read that, by the case. A no does not
+ * stand against what was set in the case after it.
+ */
 export function mayBeChild({ looking, ofPerson }: Of): boolean {
-  const safeguarded = looking.found.head.safeguards.some(({ kind }) => kind === "minor-or-maybe");
+  const safeguard = looking.found.head.safeguards.find(({ kind }) => kind === "minor-or-maybe");
   const answered = ofPerson?.life.answers.findLast(({ question }) => question === "under-eighteen");
-  const isOrMayBe = answered === undefined ? safeguarded : answered.answer !== "no";
+  const isNo = answered?.answer === "no" && !(safeguard && safeguard.at > answered.noted);
+  const isOrMayBe = answered === undefined ? safeguard !== undefined : !isNo;
   return isOrMayBe || (ofPerson?.answer.rights.some(notifiesChildWelfare) ?? false);
 }
 

@@ -9,6 +9,7 @@ import { noteLifeEvent } from "../../../api/rights/note-event.ts";
 import { day } from "../../../domain/base/day.ts";
 import { noon } from "../../../test/carry.ts";
 import { testCell, testCluster, testColleague } from "../../../test/cluster.ts";
+import { daysAfterNoon } from "../../../test/factories/case.ts";
 import { aLifeEvent } from "../../../test/factories/life.ts";
 import { aPlan, aReturnNote, aStep } from "../../../test/factories/plan.ts";
 import { testDesk, testHouse, testPages } from "../../../test/house.ts";
@@ -82,6 +83,9 @@ test("before any way, whoever is or may be a child is one for child welfare firs
     );
   assert.ok((await answer("no")).ok);
   assert.equal(await ways("owner"), false, "of this person it is answered");
+  assert.ok((await setSafeguard(cell, owner, { ...safeguard, holds: false }, daysAfterNoon(1))).ok);
+  assert.ok((await setSafeguard(cell, owner, safeguard, daysAfterNoon(2))).ok);
+  assert.equal(await ways("owner"), true, "set after the answer, it is to be looked at again");
   assert.ok((await answer("yes")).ok);
   assert.equal(await ways("owner"), true);
 });
