@@ -100,6 +100,7 @@ test("of whoever is or may be a child, a safe place begins with child welfare an
   const place = async () => (await get("/ways")).split('<h2 id="safe-housing"')[1] ?? "";
   const first = /barneverntjenesten har fått beskjed og er med.*116 111/s;
   assert.match(await place(), /ROSA.*For: Voksne over 18 år.*Filemon.*For: Menn over 18 år/s);
+  assert.match(await place(), /bestemmer selv hvem/);
   for (const path of ["/return", "/return/return-journey"]) {
     assert.doesNotMatch(await get(path), first, path);
   }
@@ -107,7 +108,7 @@ test("of whoever is or may be a child, a safe place begins with child welfare an
   const safeguard = { caseId: one.caseId, kind: "minor-or-maybe", holds: true, ...why } as const;
   assert.ok((await setSafeguard(cell, owner, safeguard, noon)).ok);
   assert.match(await place(), /Barneverntjenesten.*116 111.*Lauras hus/s);
-  assert.doesNotMatch(await place(), /Voksne over 18|Menn over 18/);
+  assert.doesNotMatch(await place(), /Voksne over 18|Menn over 18|bestemmer selv hvem/);
   for (const path of ["/return", "/return/return-journey"]) {
     assert.match(await get(path), first, path);
     assert.match(await get(path, "en"), /before the child welfare service is notified/, path);

@@ -43,8 +43,13 @@ function DropAppeal({ looking, ofPerson }: Pick<Props, "looking" | "ofPerson">) 
 }
 
 /** The rights that carry a way, what each hangs on and what ends it, with section and day; or that whoever helps decides whom. */
-function Rights({ looking, way }: Props) {
+function Rights(props: Props) {
+  const { looking, way } = props;
   const { say, language } = looking;
+  // Child welfare does not choose whom it helps.
+  if (way.bodiesForChild !== undefined && mayBeChild(props)) {
+    return null;
+  }
   if (way.rights.length === 0) {
     return <p>{say("plan.ways.no-right")}</p>;
   }
