@@ -1,3 +1,4 @@
+import { speaksOfAbroad } from "./going-words.ts";
 import type { ReturnNote } from "./return.ts";
 import { mayBeNames, rolesIn } from "./same-person.ts";
 
@@ -16,15 +17,15 @@ const noesElsewhere = listOf(
 /** Beside a no, whole words that only Norwegian or English have: nobody's language is guessed. */
 const read = listOf(
   "jeg eg er det der her meg min mi mine mitt av på til fra frå hos alle noen nokon redd trygg trygt snille snill har bor vil hjem heim hjemme nå at for",
-  "i am is are my there here at all of from who that have everyone everybody anyone anybody afraid safe kind want home family the",
+  "i am is are will my there here at all of from who that have everyone everybody anyone anybody afraid safe kind want home family the",
 );
 
 /** Words that may name somebody all the same, or say that it hangs on something. */
 const fearful =
-  /(?<!\p{L})(redd\p{L}*|frykt\p{L}*|engstelig|afraid|scared|fear\p{L}*|men|but|bare|berre|only|hvis|viss|dersom|if|unless|med mindre|så lenge|as long as|lenger|anymore|any more|kanskje|maybe|skaffet|skaffa|gjeld\p{L}*|lån\p{L}*|debt|skylder|owe|unntatt|untatt|bortsett|utenom|except|ja|jada|yes|yeah|yep)(?!\p{L})|^\P{L}*(jo|joda|jau|tak|taip|da|так|да|نعم)(?!\p{L})/iu;
+  /(?<!\p{L})(redd\p{L}*|frykt\p{L}*|engstelig|afraid|scared|fear\p{L}*|men|but|bare|berre|only|hvis|viss|dersom|if|unless|med mindre|så lenge|as long as|lenger|anymore|any more|kanskje|maybe|usikker|unsure|not sure|(vet|veit) (ikke|ikkje)(?! (om|av) (noen|nokon))|(do not|don[’']t) know(?! (of )?(anyone|anybody))|skaffet|skaffa|gjeld\p{L}*|lån\p{L}*|debt|skylder|owe|unntatt|untatt|bortsett|utenom|except|ja|jada|yes|yeah|yep)(?!\p{L})|^\P{L}*(jo|joda|jau|tak|taip|da|так|да|نعم)(?!\p{L})/iu;
 /** Not being afraid, or of nobody, in so many words. */
 const unafraid =
-  /(?<!\p{L})(ikke|ikkje|aldri|not|never) (lenger )?(redd|engstelig|afraid|scared)( for (noen|nokon)| of (anyone|anybody))?( (der|there|hjemme|heime))?(?!\p{L})|(ingen|nobody|no one)( there| der)?( (som|that|who))?( (jeg|eg|i))?( er| am)? (redd for|afraid of|fear)(?!\p{L})|(?<!\p{L})(ikke|ikkje) (noen|nokon)(?!\p{L})|(?<!\p{L})(not|n['’]t) (anyone|anybody)(?!\p{L})|(?<!\p{L})(ikke|ikkje|ingen|no|not) (farlig|farleg|fare|danger|dangerous)(?!\p{L})/giu;
+  /(?<!\p{L})(ikke|ikkje|aldri|not|never) (lenger )?(redd|engstelig|afraid|scared)( for (noen|nokon)| of (anyone|anybody))?( (der|there|hjemme|heime))?(?!\p{L})|(ingen|nobody|no one)( there| der)?( (som|that|who))?( (jeg|eg|i))?( er| am)? (redd for|afraid of|fear)(?!\p{L})|(?<!\p{L})(ikke|ikkje) (om )?(noen|nokon)(?!\p{L})|(?<!\p{L})(not|n['’]t) (anyone|anybody)(?!\p{L})|(?<!\p{L})(ikke|ikkje|ingen|no|not) (farlig|farleg|fare|danger|dangerous)(?!\p{L})/giu;
 
 /** Somebody who is told of and not named. */
 const somebody = listOf(
@@ -92,13 +93,18 @@ function saysNo(line: string): boolean {
 
 /** Whether words hold what may be a name: with a capital, and neither kin, who helps, a place somebody is in, nor how a sentence begins. */
 function names(line: string): boolean {
-  const places = tokensOf([...line.matchAll(/(?<!\p{L})(?:i|in|In) \p{Lu}\p{L}+/gu)].join(" "));
+  const towns = [...line.matchAll(/(?<!\p{L})(?:til|to) \p{Lu}\p{L}+/gu)].filter(([to]) =>
+    speaksOfAbroad(to),
+  );
+  const places = tokensOf(
+    [...towns, ...line.matchAll(/(?<!\p{L})(?:i|in|In) \p{Lu}\p{L}+/gu)].join(" "),
+  );
   return mayBeNames(line).some(
     (word) =>
       !(
         openers.has(word) ||
         noesElsewhere.has(word) ||
-        places.includes(word) ||
+        places.some((place) => place === word || place === `${word}s`) ||
         isKin(word) ||
         helpers.test(word)
       ),
