@@ -278,7 +278,7 @@ test("a colleague who was given housing sees housing and no health, and the pers
     await page.getByRole("button", { name: "Keep" }).click();
     await page.goto(`${at}/areas`);
     await page.getByText("I said two rooms.").first().waitFor();
-    await page.goto(`${at}/copy?also=from`);
+    await page.goto(`${at}/copy?field=housing&also=from`);
     await page.getByRole("heading", { name: "I said two rooms." }).waitFor();
     await page.getByText(/Ada Lind has the whole of it/).waitFor();
   });
