@@ -4,6 +4,7 @@ import type { Held } from "../../../domain/rights/right.ts";
 import type { Law } from "../../../law/law.ts";
 import { HelperLines } from "../../components/helpers.tsx";
 import { Notice } from "../../components/notice.tsx";
+import { ageAnswered, maybeMinorInCase } from "../rights/maybe-minor.ts";
 import type { Looking } from "./frame.tsx";
 
 interface Of {
@@ -20,11 +21,12 @@ const notifiesChildWelfare = ({ todo }: Held) =>
  * stand against what was set in the case after it.
  */
 export function mayBeChild({ looking, ofPerson }: Of): boolean {
-  const safeguard = looking.found.head.safeguards.find(({ kind }) => kind === "minor-or-maybe");
-  const answered = ofPerson?.life.answers.findLast(({ question }) => question === "under-eighteen");
-  const isNo = answered?.answer === "no" && !(safeguard && safeguard.at > answered.noted);
-  const isOrMayBe = answered === undefined ? safeguard !== undefined : !isNo;
-  return isOrMayBe || (ofPerson?.answer.rights.some(notifiesChildWelfare) ?? false);
+  const answered = ofPerson === null ? undefined : ageAnswered(ofPerson.life.answers);
+  return (
+    maybeMinorInCase(looking.found.head, answered) ||
+    (answered !== undefined && answered.answer !== "no") ||
+    (ofPerson?.answer.rights.some(notifiesChildWelfare) ?? false)
+  );
 }
 
 /** Of whoever is or may be under eighteen, before any way or journey: that child welfare is told first, and whom to ring. */

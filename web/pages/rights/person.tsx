@@ -18,14 +18,10 @@ import { ByState, type Words } from "./by-state.tsx";
 import { SlipsNotice } from "./happened-slip.tsx";
 import { DayWritten, Kept } from "./kept.tsx";
 import { DrawnLine } from "./line.tsx";
+import { ageAnswered, maybeMinorInCase } from "./maybe-minor.ts";
 import { DaysToHold } from "./person-days.tsx";
 import { OursOnly, ofPerson, PersonTop, rightsOfPerson } from "./person-frame.tsx";
 import { OpenQuestions } from "./person-open.tsx";
-
-/** Whether the case's safeguard says that somebody in it is or may be a child, and nobody has answered it of this person. */
-const mayBeMinor = ({ head, life }: RightsOfPerson): boolean =>
-  head.safeguards.some(({ kind }) => kind === "minor-or-maybe") &&
-  !life.answers.some(({ question }) => question === "under-eighteen");
 
 /** As they are drawn: one that rests on what must be looked at again is not known. */
 const drawn = (rights: Answer["rights"], resting: ReadonlySet<string>): Answer["rights"] =>
@@ -58,7 +54,7 @@ function Found({
       <div class="days-and-line">
         <div>
           <SlipsNotice {...words} {...{ at, slips }} today={asOf} />
-          {mayBeMinor(found) && (
+          {maybeMinorInCase(head, ageAnswered(life.answers)) && (
             <Notice heading={say("life.minor")} tone="awaited">
               <p>
                 {say("life.minor-how")}{" "}
