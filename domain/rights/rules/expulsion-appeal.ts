@@ -1,10 +1,19 @@
 import { always, read } from "../../pay/sections/section.ts";
 import { expulsionAbroad } from "../before-leaving.ts";
+import {
+  appealOver,
+  farOver,
+  isFar,
+  isFarToCome,
+  lawyerSince,
+  lookAtYears,
+  lookInDecision,
+} from "../expulsion-steps.ts";
 import { inTime } from "../met.ts";
 import type { Picture } from "../picture.ts";
-import { type Fact, type Question, rightOf, type Step } from "../right.ts";
+import { type Fact, type Question, rightOf } from "../right.ts";
 import { who } from "../who.ts";
-import { type Find, onlyWhere, say, sayLost, type Words } from "../words.ts";
+import { onlyWhere, say, sayLost } from "../words.ts";
 
 const appealed = (p: Picture): number => inTime(p.met, "expulsion-appeal", p.appealUntil);
 
@@ -36,37 +45,6 @@ const decided = say(
   (p) => p.appealUntil,
 );
 const endsIf = [say("The last day to appeal has passed.", "Siste dag for å klage er over.")];
-/** Anew where another is decided, and where its last day to appeal has passed. */
-const lawyerSince = (since: Find) => ({ step: "lawyer-on-expulsion", since }) as const;
-/** What is said of its day once that is over: it may have been appealed in time, and nobody may have written it. */
-const appealOver: Words = {
-  en: "The last day to appeal the expulsion is over. If an appeal was sent in time, write down when. If not: see a lawyer at once on whether it can still be heard, which we have not read, and ask that the expulsion is not carried out before the answer.",
-  nb: "Siste dag for å klage på utvisningen er over. Ble klagen sendt i tide, skriv ned når. Hvis ikke: snakk med advokat straks om den fortsatt kan behandles, det har vi ikke lest, og be om at utvisningen ikke gjennomføres før svaret.",
-};
-const farOver: Words = {
-  en: `${appealOver.en} A year may be wrong in what was written down: look in the decision.`,
-  nb: `${appealOver.nb} Et årstall kan være skrevet feil: se i vedtaket.`,
-};
-const isFar = ({ appealFar }: Picture) => !Number.isNaN(appealFar);
-const isFarToCome = ({ appealFar, asOf }: Picture) => appealFar >= asOf;
-const isFarOver = ({ appealFar, asOf }: Picture) => appealFar < asOf;
-const lookInDecision = {
-  by: null,
-  who: who.lawyer,
-  atOnce: lawyerSince((p) => p.expelled),
-} as const;
-const lookAtYears = (only: (picture: Picture) => boolean, en: string, nb: string): Step => ({
-  what: onlyWhere(
-    say(
-      en,
-      nb,
-      (p) => p.expelled,
-      (p) => p.appealFar,
-    ),
-    only,
-  ),
-  ...lookInDecision,
-});
 const putOff: Question = {
   id: "expulsion-put-off",
   to: "lawyer",
@@ -221,16 +199,7 @@ export const right = rightOf({
           ),
           ...lookInDecision,
         },
-        lookAtYears(
-          isFarToCome,
-          "See a lawyer at once about the expulsion. The day of the decision was written as {0}, and the last day to appeal as {1}: a year may be wrong, in either day. Look in the decision, put right what is wrong, and ask that it is not carried out before.",
-          "Snakk med advokat straks om utvisningen. Dagen for vedtaket er skrevet som {0}, og siste klagedag som {1}: et årstall kan være feil, i en av dagene. Se i vedtaket, rett det som er feil, og be om at det ikke gjennomføres før.",
-        ),
-        lookAtYears(
-          isFarOver,
-          "See a lawyer at once about the expulsion. The day of the decision was written as {0}, and the last day to appeal as {1}, which is over: a year may be wrong, in either day. Look in the decision, put right what is wrong, and ask that it is not carried out before.",
-          "Snakk med advokat straks om utvisningen. Dagen for vedtaket er skrevet som {0}, og siste klagedag som {1}, som er over: et årstall kan være feil, i en av dagene. Se i vedtaket, rett det som er feil, og be om at det ikke gjennomføres før.",
-        ),
+        ...lookAtYears,
         {
           what: onlyWhere(
             say(

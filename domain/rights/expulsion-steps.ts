@@ -1,0 +1,52 @@
+import type { Picture } from "./picture.ts";
+import type { Step } from "./right.ts";
+import { who } from "./who.ts";
+import { type Find, onlyWhere, say, type Words } from "./words.ts";
+
+// What is done about an expulsion whose last day to appeal is over, or whose days may have a wrong year.
+
+/** Anew where another is decided, and where its last day to appeal has passed. */
+export const lawyerSince = (since: Find) => ({ step: "lawyer-on-expulsion", since }) as const;
+/** What is said of its day once that is over: it may have been appealed in time, and nobody may have written it. */
+export const appealOver: Words = {
+  en: "The last day to appeal the expulsion is over. If an appeal was sent in time, write down when. If not: see a lawyer at once on whether it can still be heard, which we have not read, and ask that the expulsion is not carried out before the answer.",
+  nb: "Siste dag for å klage på utvisningen er over. Ble klagen sendt i tide, skriv ned når. Hvis ikke: snakk med advokat straks om den fortsatt kan behandles, det har vi ikke lest, og be om at utvisningen ikke gjennomføres før svaret.",
+};
+export const farOver: Words = {
+  en: `${appealOver.en} A year may be wrong in what was written down: look in the decision.`,
+  nb: `${appealOver.nb} Et årstall kan være skrevet feil: se i vedtaket.`,
+};
+export const isFar = ({ appealFar }: Picture) => !Number.isNaN(appealFar);
+export const isFarToCome = ({ appealFar, asOf }: Picture) => appealFar >= asOf;
+const isFarOver = ({ appealFar, asOf }: Picture) => appealFar < asOf;
+export const lookInDecision = {
+  by: null,
+  who: who.lawyer,
+  atOnce: lawyerSince((p) => p.expelled),
+} as const;
+const looked = (only: (picture: Picture) => boolean, en: string, nb: string): Step => ({
+  what: onlyWhere(
+    say(
+      en,
+      nb,
+      (p) => p.expelled,
+      (p) => p.appealFar,
+    ),
+    only,
+  ),
+  ...lookInDecision,
+});
+
+/** Where so long lies between the two that the year of either may be wrong: what is asked while the day is to come, and once it is over. */
+export const lookAtYears: readonly Step[] = [
+  looked(
+    isFarToCome,
+    "See a lawyer at once about the expulsion. The day of the decision was written as {0}, and the last day to appeal as {1}: a year may be wrong, in either day. Look in the decision, put right what is wrong, and ask that it is not carried out before.",
+    "Snakk med advokat straks om utvisningen. Dagen for vedtaket er skrevet som {0}, og siste klagedag som {1}: et årstall kan være feil, i en av dagene. Se i vedtaket, rett det som er feil, og be om at det ikke gjennomføres før.",
+  ),
+  looked(
+    isFarOver,
+    "See a lawyer at once about the expulsion. The day of the decision was written as {0}, and the last day to appeal as {1}, which is over: a year may be wrong, in either day. Look in the decision, put right what is wrong, and ask that it is not carried out before.",
+    "Snakk med advokat straks om utvisningen. Dagen for vedtaket er skrevet som {0}, og siste klagedag som {1}, som er over: et årstall kan være feil, i en av dagene. Se i vedtaket, rett det som er feil, og be om at det ikke gjennomføres før.",
+  ),
+];
