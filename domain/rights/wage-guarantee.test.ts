@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { rightsOf } from "./rights-of.ts";
 import { told } from "./told.ts";
+import { atOnce } from "./urgent.ts";
 import { sentence } from "./words.ts";
 
 function saidOf(happened: string, asOf: string) {
@@ -37,5 +38,15 @@ test("where the claim is reported to the estate, and of each pay to claim, it is
   assert.match(
     todo("wage-claim"),
     /ikke lest i loven at .* et krav i et konkursbo stopper fristen/,
+  );
+});
+
+test("of pay that is too old nothing is reported to an estate before a bankruptcy is told", () => {
+  const steps = (text: string) =>
+    atOnce(rightsOf(told(text, "2026-11-25"))).map(({ step }) => step);
+  assert.ok(!steps("wage-due 2023-01-15").includes("apply-for-wage-guarantee"));
+  assert.ok(
+    steps("wage-due 2023-01-15, bankruptcy 2023-02-01").includes("apply-for-wage-guarantee"),
+    "the last day may be past, and is asked about",
   );
 });

@@ -76,9 +76,9 @@ const cover: Fact<
     return within(p);
   },
 };
+const isBankrupt = (p: Picture) => !Number.isNaN(p.bankruptcy);
 /** Whether the employer is bankrupt, and not all is known to be settled. */
-const mayClaim = (p: Picture) =>
-  !(Number.isNaN(p.bankruptcy) || ["not-due", "settled"].includes(cover.of(p)));
+const mayClaim = (p: Picture) => isBankrupt(p) && !["not-due", "settled"].includes(cover.of(p));
 const rule = say(
   "When the employer is bankrupt, NAV covers pay that should have been paid in the twelve months before the court was asked for the bankruptcy, or within one month after the bankruptcy was opened, and holiday pay of that year and the year before: at most six months' pay, and at most twice the basic amount of the national insurance (2 G). The work must be such that the employer has to pay contributions to the state for it.",
   "Når arbeidsgiveren er konkurs, dekker NAV lønn som skulle vært betalt i de tolv månedene før retten ble bedt om konkursen (fristdagen), eller innen en måned etter at konkursen ble åpnet, og feriepenger av det året og året før: høyst seks måneders lønn, og høyst to ganger grunnbeløpet i folketrygden (2 G). Det må være arbeid som arbeidsgiveren skal betale arbeidsgiveravgift for.",
@@ -254,7 +254,8 @@ export const right = rightOf({
         ),
         oneMoreYear,
       ],
-      todo,
+      // Where no bankruptcy is told there is no estate to report it to.
+      todo: todo.map((step) => ({ ...step, what: onlyWhere(step.what, isBankrupt) })),
       ask: [extraYear, deadline],
     },
     {
