@@ -42,7 +42,8 @@ export type UrgentName =
   | "ask-old-pay"
   | "ask-old-holiday-pay"
   | "apply-for-wage-guarantee"
-  | "notify-child-welfare";
+  | "notify-child-welfare"
+  | "ask-child-welfare-again";
 
 export interface Urgent {
   /** After the name of the step may stand which one it is, where the day does not tell. */

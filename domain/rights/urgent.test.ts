@@ -73,18 +73,17 @@ test("somebody who answered that the age is not known is notified of at once; th
   assert.deepEqual(steps("of unknown age"), []);
 });
 
-test("once child welfare was notified, that it confirms is seen to within its three weeks; never on the day that what ends with the birthday is due", () => {
-  const days = (text: string, on: string) => {
-    const urgentMet = [{ step: "notify-child-welfare", since: null, on: day(on) }];
-    const { rights } = rightsOf({ ...told(text, "2026-11-27"), urgentMet });
-    const { todo } = rights.find(({ id }) => id === "child-protection") ?? { todo: [] };
-    return todo.map(({ by }) => by);
-  };
-  assert.deepEqual(days("a child", "2026-11-26"), [null, "2026-12-17"]);
-  assert.deepEqual(days("a child, turns-eighteen 2026-12-18", "2026-11-26"), [
-    ...[null, "2026-12-16", "2026-12-17"],
-  ]);
-  assert.deepEqual(days("a child", "2026-11-28"), [null], "notified on a day to come is not");
+test("once child welfare was notified, and its three weeks are over, whether it confirmed cannot wait; the birthday between them or not", () => {
+  const notified = { step: "notify-child-welfare", since: null, on: day("2026-11-06") } as const;
+  const again = { step: "ask-child-welfare-again", since: "2026-11-06" };
+  const steps = (text: string, asOf: string, ...more: readonly UrgentMet[]) =>
+    named(text, asOf, [notified, ...more]);
+  assert.deepEqual(steps("a child", "2026-11-27"), [], "its last day");
+  assert.deepEqual(steps("a child", "2026-11-28"), [again]);
+  assert.deepEqual(steps("a child, turns-eighteen 2026-11-20", "2026-11-28"), [again]);
+  assert.deepEqual(steps("a child, turns-eighteen 2026-11-28", "2026-11-28"), [], "grown up since");
+  const done = { step: "ask-child-welfare-again", since: day("2026-11-06"), on: day("2026-11-28") };
+  assert.deepEqual(steps("a child", "2026-11-29", done), []);
 });
 
 test("that the last day was looked up does not say that a permit was applied for anew", () => {

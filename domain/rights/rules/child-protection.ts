@@ -37,25 +37,21 @@ const confirmDays = 21;
 /** The day that it was notified, where that is written down; not a number where it is not. */
 const notified = ({ urgentMet }: Picture): DayNumber =>
   dayNumber(urgentMet.findLast(({ step }) => step === notifyAtOnce.atOnce.step)?.on ?? "");
-/** Where that is the last day as a child too, the day before it: what is done by the one day is not done by the other. */
-const confirmBy = (p: Picture): DayNumber => {
-  const by = notified(p) + confirmDays;
-  return by === p.eighteen - 1 ? by - 1 : by;
-};
-/** Once it was notified. */
-const seeItConfirmed: Step = {
+/** Once the three weeks are over that it has to confirm: it cannot wait, and is no day that could be taken for the birthday's. */
+const seeItConfirmed = (only: (p: Picture) => boolean): Step => ({
   what: onlyWhere(
     say(
-      "The child welfare service was notified {0}, and is to confirm that to whoever notified within three weeks (§ 13-3). See that it has, and what it does now. If nothing has come, ring it; while the child is in danger, do not wait for the day.",
-      "Barneverntjenesten fikk beskjed {0}, og skal bekrefte det til den som meldte, innen tre uker (§ 13-3). Se etter at den har gjort det, og hva den gjør nå. Har det ikke kommet noe, ring; er barnet i fare, vent ikke til dagen.",
+      "The child welfare service was notified {0}, and is to confirm that to whoever notified within three weeks (§ 13-3), which are over. Find out at once whether it has, and what it does now. If nothing has come, ring it.",
+      "Barneverntjenesten fikk beskjed {0}, og skal bekrefte det til den som meldte, innen tre uker (§ 13-3). De er over. Finn ut straks om den har gjort det, og hva den gjør nå. Har det ikke kommet noe, ring.",
       notified,
     ),
-    (p) => !Number.isNaN(notified(p)),
+    (p) => p.asOf > notified(p) + confirmDays && only(p),
   ),
-  by: confirmBy,
+  by: null,
   who: who.coordinatorAlone,
-  late: true,
-};
+  atOnce: { step: "ask-child-welfare-again", since: notified },
+});
+const seeConfirmed = seeItConfirmed(() => true);
 /** While the birthday is to come, and its day is told. */
 const beforeBirthday: Step = {
   what: onlyWhere(
@@ -158,7 +154,7 @@ export const right = rightOf({
       because: [rule, duty],
       endsIf: [say("The person turns eighteen.", "Personen fyller atten.")],
       secure,
-      todo: [notifyAtOnce, seeItConfirmed, beforeBirthday],
+      todo: [notifyAtOnce, seeConfirmed, beforeBirthday],
       ask: [beforeEighteen],
     },
     {
@@ -174,7 +170,7 @@ export const right = rightOf({
           (p) => p.left,
         ),
       ],
-      todo: [notifyAtOnce, seeItConfirmed, beforeBirthday],
+      todo: [notifyAtOnce, seeConfirmed, beforeBirthday],
       ask: [
         beforeEighteen,
         {
@@ -192,14 +188,14 @@ export const right = rightOf({
       gives: "unsure",
       until: lastDay,
       because: [rule, duty, treatedAsChild],
-      todo: [notifyAtOnce, seeItConfirmed, beforeBirthday],
+      todo: [notifyAtOnce, seeConfirmed, beforeBirthday],
       ask: [underEighteen, beforeEighteen],
     },
     {
       when: { age: "unknown", doubt: "answered" },
       gives: "unsure",
       because: [rule, duty, treatedAsChild],
-      todo: [notifyAtOnce, seeItConfirmed],
+      todo: [notifyAtOnce, seeConfirmed],
       ask: [underEighteen],
     },
     {
@@ -221,7 +217,7 @@ export const right = rightOf({
         ),
         treatedAsChild,
       ],
-      todo: [notifyAtOnce, seeItConfirmed, settleAge],
+      todo: [notifyAtOnce, seeConfirmed, settleAge],
       ask: [birthdayDoubted, underEighteen],
     },
     {
@@ -229,6 +225,8 @@ export const right = rightOf({
       gives: "ended",
       until: lastDay,
       because: [rule, say("The person turned eighteen {0}.", "Personen fylte atten {0}.", turned)],
+      // What was notified of a child is answered, also where the birthday came between.
+      todo: [seeItConfirmed((p) => p.eighteen <= notified(p) + confirmDays)],
     },
     {
       when: { age: "adult" },

@@ -24,7 +24,6 @@ export function mayBeChild({ looking, ofPerson }: Of): boolean {
   const answered = ofPerson === null ? undefined : ageAnswered(ofPerson.life.answers);
   return (
     maybeMinorInCase(looking.found.head, answered) ||
-    (answered !== undefined && answered.answer !== "no") ||
     (ofPerson?.answer.rights.some(notifiesChildWelfare) ?? false)
   );
 }
