@@ -81,6 +81,8 @@ for (const [what, first] of [
     const met = { ...of, id: crypto.randomUUID(), day: day?.id ?? "", on: addDays(due, -1) };
     ok(await meetRightDay(cell, owner, { ...met, words: "Klagen ble sendt." }, noon));
     assert.deepEqual(await listed("right-day"), []);
-    assert.deepEqual(await listed("right-at-once"), [], "it was appealed in time");
+    const [waits, ...more] = await listed("right-at-once");
+    assert.match(waits?.what ?? "", /^Finn ut straks om utvisningen venter på svaret på klagen/);
+    assert.deepEqual(more, [], "it was appealed in time");
   });
 }

@@ -3,6 +3,7 @@ import test from "node:test";
 import type { Colleague } from "../../domain/access/actor.ts";
 import { addDays, type Day, day, dayOf } from "../../domain/base/day.ts";
 import type { NewOutcome } from "../../domain/outcome/outcome.ts";
+import type { LifeSource } from "../../domain/rights/life.ts";
 import type { Promises } from "../../domain/rights/promises.ts";
 import { stateIn } from "../../domain/rights/what-if.ts";
 import { asActor } from "../../store/as-actor.ts";
@@ -232,14 +233,15 @@ test("an answer turns not known into something, and the next one stands in its p
     {
       question = "under-eighteen",
       words = null,
-    }: { question?: string; words?: string | null } = {},
+      source = "told",
+    }: { question?: string; words?: string | null; source?: LifeSource } = {},
   ) =>
     noteLifeAnswer(
       cell,
       owner,
       {
         ...{ ...of, id: crypto.randomUUID(), question, answer: said, words },
-        ...{ on: today, source: "told" as const },
+        ...{ on: today, source },
       },
       noon,
     );
@@ -254,7 +256,12 @@ test("an answer turns not known into something, and the next one stands in its p
   assert.deepEqual([await child(), await slips()], ["unsure", ["answered"]], "papers can be false");
   assert.deepEqual(await answer("no"), { ok: false, refused: "life.who-looked" });
   assert.deepEqual(await child(), "unsure", "nobody has said who looked into the age");
-  ok(await answer("no", { words: "Looked into by the doctor at the hospital" }));
+  const words = "Looked into by the doctor at the hospital";
+  for (const source of ["told", "document"] as const) {
+    const refused = { ok: false, refused: "life.who-looked" };
+    assert.deepEqual(await answer("no", { words, source }), refused, `not ${source}`);
+  }
+  ok(await answer("no", { words, source: "authority" }));
   assert.deepEqual([await child(), await slips()], ["ended", []]);
   ok(await answer("no"));
   assert.deepEqual(await answer("Mars", { question: "origin" }), {

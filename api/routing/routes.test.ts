@@ -2,10 +2,12 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { OpenAPIHono } from "@hono/zod-openapi";
 import type { Colleague } from "../../domain/access/actor.ts";
+import { noon } from "../../test/carry.ts";
 import { introduce, testCell, testCluster, testColleague } from "../../test/cluster.ts";
 import { aColleagueWith, anOpenCase } from "../../test/factories/case.ts";
 import { aCase, aConsent, canary } from "../../test/factories/referral.ts";
 import { testDesk, testHouse } from "../../test/house.ts";
+import { setSafeguard } from "../case/safeguard.ts";
 import type { ApiEnv } from "../env.ts";
 import { routingRoutes } from "./routes.ts";
 
@@ -71,6 +73,22 @@ test("a case answers by itself, with the consents of its persons, and tells no n
   for (const secret of [canary.name, canary.words, canary.note]) {
     assert.equal(JSON.stringify(body).includes(secret), false);
   }
+});
+
+test("where a safeguard says that somebody in the case is or may be a child, child welfare is there, whatever was observed", async () => {
+  const id = await anOpenCase(cell, owner, {});
+  const idsOf = async () =>
+    (await ask(owner, `/cases/${id}/whom`)).body.outside.map((each: Given) => each.id);
+  assert.equal((await idsOf()).includes("barnevern"), false);
+  const set = {
+    caseId: id,
+    kind: "minor-or-maybe",
+    holds: true,
+    why: "Ser ung ut",
+    how: null,
+  } as const;
+  assert.ok((await setSafeguard(cell, owner, set, noon)).ok);
+  assert.equal((await idsOf()).includes("barnevern"), true);
 });
 
 test("only those at work on cases may ask, and of a case only those who may see it", async () => {

@@ -7,7 +7,7 @@ import { factCould, specialUnit } from "../../domain/referral/fact.ts";
 import { covered } from "../../domain/routing/consent.ts";
 import { type Inside, inside } from "../../domain/routing/inside.ts";
 import { purposesFor } from "../../domain/routing/mandate.ts";
-import { ageIn, needsOf } from "../../domain/routing/needs.ts";
+import { ageIn, childFirst, needsOf } from "../../domain/routing/needs.ts";
 import { outside, type Recipient } from "../../domain/routing/outside.ts";
 import type {
   ConsentTo,
@@ -149,6 +149,18 @@ function guarded({ safeguards }: CaseHead, removal: boolean): readonly Safeguard
   ];
 }
 
+/** What a case itself says of needs and age: what was observed, and that a safeguard says that somebody is or may be a child. */
+function ofCase(
+  { safeguards }: CaseHead,
+  facts: Parameters<typeof needsOf>[0],
+  removal: boolean,
+): Pick<RoutingQuestion, "needs" | "underEighteen"> {
+  const needs = needsOf(facts, removal);
+  return safeguards.some(({ kind }) => kind === "minor-or-maybe")
+    ? { needs: childFirst(needs), underEighteen: "yes" }
+    : { needs, underEighteen: ageIn(facts) };
+}
+
 /** Whom would this case go to? Its place, facts, safeguards and consents answer what nobody asked otherwise. */
 export async function whomForCase(
   cell: Cell,
@@ -166,14 +178,15 @@ export async function whomForCase(
       removalStandsIn(tx, caseId),
     ]);
     const facts = observations.flatMap((each) => each.facts);
+    const known = ofCase(head, facts, removal);
     const question: RoutingQuestion = {
       from: { id: cell.id, kinds: cell.kinds },
       place: asked.place ?? (head.place === "" ? null : head.place),
       sector: asked.sector ?? (head.sector === "" ? null : head.sector),
-      needs: asked.needs ?? needsOf(facts, removal),
+      needs: asked.needs ?? known.needs,
       purpose: asked.purpose,
       urgency: asked.urgency,
-      underEighteen: asked.underEighteen ?? ageIn(facts),
+      underEighteen: asked.underEighteen ?? known.underEighteen,
       privateToo: asked.privateToo,
       consents,
       now,

@@ -4,12 +4,12 @@
  */
 const housing = new RegExp(
   [
-    "krisesent(?:er|re)|(?<!\\p{L})shelter",
-    "(?:skjult|hemmel[ei]g|sperra|sperret|fortrolig|hidden|secret|confidential)\\p{L}* ad?dress|(?<!\\p{L})(?:skjulested|dekkleilighet|hideout|hiding place)",
-    "(?<!\\p{L})(?:skjuler|gjemmer|gøymer|hides|hid|hiding)(?: seg)?(?! (?:penger|pengar|papir|money|papers))(?!\\p{L})",
-    "(?<!\\p{L})(?:rømt|rømte|rømmer?|rømming|flyktet|flykta|stakk av|stukket av|(?:ran|run|runs|running) away|escape[ds]?|fled)(?!\\p{L})",
-    "(?<!\\p{L})(?:bor|budd|bodd|overnatter|sover) (?:\\p{L}+ )?(?:på|hos|i)(?!\\p{L})|(?<!\\p{L})(?:lives?|living|stay(?:s|ing)?|sleeps?) (?:at|with|in)(?!\\p{L})",
-    "(?:gat[ae]n?|ve[gi](?:en)?|all[eé](?:en)?|plass(?:en)?|street|road) \\d|(?<!\\p{L})(?:rom|room|leilighet|flat|apartment) (?:nr\\.? |no\\.? )?\\d",
+    "krisesent(?:er|re)|(?<!\\p{L})shelter|botilbud|bufellesskap|bofellesskap|lauras hus|safe house|trygg bolig|(?<!\\p{L})hotel|kode [67](?!\\d)",
+    "ad?dressesperre|(?:skjult|hemmel[ei]g|secret|hidden) (?:bolig|bosted|sted|place|home)|(?:skjult|hemmel[ei]g|sperra|sperret|fortrolig|hidden|secret|confidential)\\p{L}* ad?dress|(?<!\\p{L})(?:skjulested|dekkleilighet|hideout|hiding place)",
+    "(?<!\\p{L})(?:skjul(?:er|te)|gjem(?:mer|te)|gøym(?:er|de|t)|hides|hid|hidden|hiding)(?: seg)?(?! (?:penger|pengar|papir|money|papers))(?!\\p{L})",
+    "(?<!\\p{L})(?:rømt|rømte|rømmer?|rømming|flykt(?:et|a|er|ar)|stakk (?:av|fr[aå])|stukket av|(?:ran|run|runs|running) away|escape[ds]?|fled)(?!\\p{L})",
+    "(?<!\\p{L})(?:bo|bor|bodde|bodd|bur|budde|budd|overnatt(?:er|et|a)|sover|sov|oppholder seg) (?:\\p{L}+ )?(?:på|hos|i|med)(?! dagen| natt)(?!\\p{L})|(?<!\\p{L})der (?:hun|han|ho|jeg|eg|de|personen) (?:bor|bur|sover)(?!\\p{L})|where (?:he|she|they|i) (?:lives?|sleeps?|stays?)(?!\\p{L})|(?<!\\p{L})(?:live[sd]?|living|stay(?:s|ed|ing)?|sle(?:eps?|pt)) (?:at|with|in)(?! norway| fear| pain| school)(?!\\p{L})",
+    "(?:gat[ae]n?|gt|\\p{L}ve[gi](?:en)?|\\p{L}vn|all[eé](?:en)?|plass(?:en)?|\\p{L}sti(?:en)?|bakken|svingen|street|road|(?<!\\p{L})st)\\.? (?:nr\\.? )?\\d|(?<!\\d)\\d{4} (?-i:\\p{Lu})\\p{L}|(?<!\\p{L})(?:rom|room|leilighet|flat|apartment) (?:nr\\.? |no\\.? )?\\d",
   ].join("|"),
   "iu",
 );

@@ -36,7 +36,7 @@ const law = new RegExp(
     "menneskehand|traffick|tvangsarbeid|forced labou?r|slaver[iy]|(?<!\\p{L})slaver?(?!\\p{L})|prostitu|utnytt(?:et|a|else|ing)|exploit|refleksjons(?:per|tid)|reflection (?:period|permit)",
     // A permit, and an expulsion.
     "tillatels|løyve|opph[oa]lds(?:till|lov|rett|kort|grunnl|status|søk|vedtak|papir)|visum|asyl|utvis|bortvis|utsend|deport",
-    "(?<!\\p{L})(?:sendes|sendt|sende (?:meg|oss|ham|han|henne|dem)|sender (?:meg|oss|ham|henne|dem)) ut(?!\\p{L})|utreisefrist|tvangsretur|uttransport|(?<!\\p{L})(?:ulovleg|ulovlig|illegal)\\p{L}* (?:her|here|i (?:landet|noreg|norge)|in (?:norway|the country))|visum|(?<!\\p{L})visas?(?: (?:expire|end|run|is|has|was|application))|residency",
+    "(?<!\\p{L})(?:(?:jeg|eg|han|hun|ho|de|vi|personen|(?:må|skal|kan|blir|bli)(?: \\p{L}+)?) (?:\\p{L}+ )?(?:sendes|sendt)|sende (?:meg|oss|ham|han|henne|dem)|sender (?:meg|oss|ham|henne|dem)) ut(?!\\p{L})|(?<!\\p{L})sendes ut (?:av|fra|\\d)|utreisefrist|tvangsretur|uttransport|(?<!\\p{L})(?:ulovleg|ulovlig|illegal)\\p{L}* (?:her|here|i (?:landet|noreg|norge)|in (?:norway|the country))|visum|(?<!\\p{L})visas?(?: (?:expire|end|run|is|has|was|application))|residency",
     "utlending|innvandr|immigra|(?<!\\p{L})udi(?!\\p{L})|papirl[øa]u?s|undocumented|ut[ea]n (?:gyldige )?papir|without (?:valid )?papers|(?<!\\p{L})permits?(?!\\p{L})|residence card|right of residence|expuls|expel",
     "(?<!\\p{L})(?:a|his|her|their|my|your|work|tourist) visa(?!\\p{L}|[ -]?card)",
     "opph[oa]ld\\p{L}* (?:går ut|gikk ut|gjekk ut|løper ut|utløper|er ute|på humanit)|(?:søk\\p{L}*|få\\p{L}*|mist\\p{L}*) (?:om )?opph[oa]ld(?!s)",

@@ -4,7 +4,7 @@ import { type Entry, isOfKind, newestOf } from "./entry.ts";
 import { readsAsFear } from "./no-fear.ts";
 import { correctedIn, isAfter, saidSince } from "./older.ts";
 import { type ReturnNote, type ReturnTopic, readsAsIf } from "./return.ts";
-import { isNewerRisk, risksIn } from "./risk.ts";
+import { isNewerRisk, isWithFeared, risksIn } from "./risk.ts";
 
 /** What has to be known before a journey is arranged: what waits there, whom they fear, and who has been told. */
 const safety: readonly ReturnTopic[] = ["waits", "fear", "told"];
@@ -129,6 +129,9 @@ function whyNotSafe(told: Told, risks: readonly Entry<ReturnNote>[]): Why | null
   }
   if (fear !== undefined && isAfter(told.entries, fear, safe)) {
     return "newer-fear";
+  }
+  if (isWithFeared(fear, safe)) {
+    return "in-doubt";
   }
   return isNewerRisk(told.entries, risks, safe) ? "newer-risk" : null;
 }

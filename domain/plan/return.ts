@@ -51,7 +51,8 @@ export type ReturnRefusal =
   | "plan.return-in-doubt"
   | "plan.return-corrected"
   | "plan.return-not-asked"
-  | "plan.return-not-safe";
+  | "plan.return-not-safe"
+  | "plan.return-child";
 
 const inWords: readonly ReturnAnswer[] = ["said", "does-not-know", "will-not-say"];
 
@@ -87,6 +88,7 @@ const doubtful = new RegExp(
     "om (det|dei|de|han|ho|hun|hen|jeg|eg|noen|nokon)|om \\p{L}+ (min |mi |mitt )?(kan|vil|møter|får|blir|er|henter|betaler)",
     "if|when|once|as soon as(?! possible)|as long as|unless|provided|or else|otherwise",
     "(?<!(se|ser|look|looks|looking) )(etter|after)|etterpå|afterwards|(ikke|ikkje) før|not before|until",
+    "(jeg|eg) (tror|trur)(?! på)|i think|passer? meg|passar meg|watch out|be careful",
     "nei|nope|men|but|kanskje|maybe|perhaps|(ikke|ikkje) sikker|usikker|not sure|unsure",
     "(?<!(de|dei|han|hun|ho|sjefen|agenten|rekruttereren|(?!(Jeg|Eg|Vi) )(?-i:\\p{Lu})\\p{L}+) )(vet|veit) (ikke|ikkje)|(?<!(they|he|she) )(do not|don['’]t|does not|doesn['’]t) know",
     "(vil|ønsker) (ikke|ikkje) (hjem|heim|reise|dra|tilbake)|(do not|don['’]t) want to (go|return|travel)",

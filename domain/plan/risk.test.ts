@@ -49,6 +49,16 @@ test("a journey with whom they fear waits, also where it was settled how they ar
   assert.deepEqual(whys(...open, his, asked, his), [], "in the same words it is no newer");
 });
 
+test("how they are safe is in doubt where whom they fear fetches them, and not where they are only named", () => {
+  const uncle: Told = ["fear", "yes", "Ja, onkelen min, som sendte meg hit."];
+  const lacks = (words: string) =>
+    locksOf(told(wish, waits, uncle, knows, ["safe", "yes", words]), []).safety;
+  assert.deepEqual(lacks("Ja, onkelen min henter meg."), [{ topic: "safe", why: "in-doubt" }]);
+  assert.deepEqual(lacks("Ja, jeg bor hos søsteren min, langt fra onkelen."), []);
+  assert.deepEqual(lacks("Ja, søsteren min møter meg, og onkelen bor langt unna."), []);
+  assert.deepEqual(lacks("Ja, jeg tror det."), [{ topic: "safe", why: "in-doubt" }]);
+});
+
 for (const [what, risk] of [
   ["a debt to whoever found the work", ["waits", "said", "Gjeld til han som skaffet jobben."]],
   ["an employer who knows", ["told", "said", "Sjefen vet det."]],

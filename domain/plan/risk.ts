@@ -11,10 +11,10 @@ const speaks = ({ content: { words } }: Entry<ReturnNote>): boolean =>
   words !== null && byOthersIn(words.normalize("NFC").replaceAll(/\s+/g, " ")) !== null;
 
 /** Whether it names somebody who may be whom they fear: kin, or a name, that is said of both. */
-function isOfFeared(fear: Entry<ReturnNote> | undefined, { content }: Entry<ReturnNote>): boolean {
+function isOfFeared(fear: Entry<ReturnNote> | undefined, words: string): boolean {
   const feared = fear?.content;
   const tells = feared?.answer === "yes" || feared?.answer === "said";
-  return tells && namesSame(feared.words ?? "", content.words ?? "");
+  return tells && namesSame(feared.words ?? "", words);
 }
 
 /** Whether it names somebody of whom a debt, an employer or the like is told elsewhere: a journey with whoever is owed. */
@@ -45,8 +45,22 @@ export function risksIn(
   const fear = notes.find(({ content }) => content.topic === "fear");
   return notes
     .filter(({ content }) => content.topic !== but && tellsOf.includes(content.topic))
-    .filter((note) => speaks(note) || isOfFeared(fear, note) || isOfOwed(owed, note))
+    .filter(
+      (note) => speaks(note) || isOfFeared(fear, note.content.words ?? "") || isOfOwed(owed, note),
+    )
     .map((note) => firstAlike(entries, note));
+}
+
+const withThem =
+  /(?<!\p{L})(hent|møt|kjør|køyr|følg|ta(r|tt)?(?!\p{L})|reis\p{L}* med|bor med|fetch|pick|meet|driv|take|travel\p{L}* with|live\p{L}* with)/iu;
+
+/** Whether how they are safe is with whom they fear: it names them, and that they fetch, take along or live with the person. */
+export function isWithFeared(
+  fear: Entry<ReturnNote> | undefined,
+  safe: Entry<ReturnNote>,
+): boolean {
+  const clauses = (safe.content.words ?? "").split(/[.,;!?]| (?:og|and|men|but) /u);
+  return clauses.some((clause) => withThem.test(clause) && isOfFeared(fear, clause));
 }
 
 /** Whether any of them was said or written after the person said how they are safe. */

@@ -108,9 +108,6 @@ function namesIn(text: string, other: readonly Word[]): readonly string[] {
     .map(({ lower }) => lower);
 }
 
-/** All that may be names in a text, whether a sentence begins with them or not. */
-export const mayBeNames = (text: string): readonly string[] => namesIn(text, wordsOf(text));
-
 /** Whether two texts name the same kin, the same role, or somebody by the same name: who it is may be one, and is asked about. */
 export function namesSame(one: string, other: string): boolean {
   const [ones, others] = [wordsOf(one), wordsOf(other)];

@@ -108,8 +108,10 @@ export function daysMoved<Kept extends Reckoned>(
   const wanted = daysAhead(answer).filter(
     (day) => day.due >= situation.asOf || (day.due >= recent && isNew(day)),
   );
-  // Whether it was done by a day that a decision named has to be written somewhere, also where it is asked about at once.
+  // Whether it was done by a day that a decision named has to be written somewhere, also where it is asked about at once; not where that was done.
+  const wasAsked = (due: Day) => situation.urgentMet?.some(({ since }) => since === due) === true;
   const named = namedPassed(situation)
+    .filter(({ due }) => !wasAsked(due))
     .filter((day) => day.due >= recent && !reckoned.some((each) => isSameDay(each, day)))
     .flatMap((day) => toDoBy(situation, day) ?? []);
   const missed = [...daysMissed(situation, reckoned), ...named];

@@ -94,14 +94,20 @@ export function isInWords(question: string): boolean {
 
 /**
  * Whether it is to be said who looked into the age: that somebody is no child, where it was written that they are or may be one. Papers
- * can be false, and whoever is held is often told what to say.
+ * can be false, and whoever is held is often told what to say: neither is enough.
  */
 export function mustSayWhoLooked(
-  { question, answer, words }: Pick<NewLifeAnswer, "question" | "answer" | "words">,
+  {
+    question,
+    answer,
+    words,
+    source,
+  }: Pick<NewLifeAnswer, "question" | "answer" | "words" | "source">,
   earlier: readonly LifeAnswer[],
 ): boolean {
+  const isLookedInto = words !== null && (source === "authority" || source === "seen");
   const last = earlier.findLast((each) => each.question === "under-eighteen")?.answer ?? "no";
-  return question === "under-eighteen" && answer === "no" && last !== "no" && words === null;
+  return question === "under-eighteen" && answer === "no" && last !== "no" && !isLookedInto;
 }
 
 /** Takes an answer before it is kept: the question is one of ours, the answer one of its own, and the day has come. */

@@ -26,6 +26,11 @@ function lawyerFirst(needs: readonly RoutedNeed[]): readonly RoutedNeed[] {
   return [...(needs.includes("danger") ? (["danger"] as const) : []), "lawyer", ...others];
 }
 
+/** Whoever is or may be a child, as a safeguard of the case says, whatever was observed. */
+export function childFirst(needs: readonly RoutedNeed[]): readonly RoutedNeed[] {
+  return routedNeeds.filter((need) => need === "child" || needs.includes(need));
+}
+
 /**
  * What the facts of a case may ask of others, the most pressing first: what leads whoever saw it, and the help that a caseworker
  * also thinks of; where a removal was decided a lawyer, before all but danger. Sources that disagree both count; what is not known

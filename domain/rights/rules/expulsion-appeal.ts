@@ -129,11 +129,12 @@ export const right = rightOf({
       todo: [
         {
           what: say(
-            "Ask how far the appeal has come, and whether the expulsion waits for it.",
-            "Spør hvor langt klagen er kommet, og om utvisningen venter på den.",
+            "Find out at once whether the expulsion waits for the answer to the appeal, and ask that it is not carried out before: that it was appealed does not say so, as far as we have read. Ask also how far the appeal has come.",
+            "Finn ut straks om utvisningen venter på svaret på klagen, og be om at den ikke gjennomføres før: at det er klaget, sier ikke det, så langt vi har lest. Spør også hvor langt klagen er kommet.",
           ),
           by: null,
           who: who.lawyer,
+          atOnce: { step: "ask-expulsion-waits", since: (p) => p.expelled },
         },
       ],
       ask: [putOff],

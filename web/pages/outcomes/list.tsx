@@ -95,7 +95,7 @@ function List({
       </EmptyState>
     );
   }
-  const maySay = may(desk.actor, "outcome.tell", null);
+  const maySay = may(desk.actor, "outcome.tell", found.access);
   return (
     <ul class="case-lines">
       {outcomes.map((outcome) => (

@@ -176,7 +176,7 @@ export const life = {
     "life.slip.far":
       "“{what}”, {day}, with {until} as its last day: so long between them is unusual. The year of one of them may be wrong. Look in the decision or the letter.",
     "life.slip.far-stands":
-      "If you write that it is right, {until} is believed to be the last day, and nobody is reminded any more of {day}, the day to be safe: three weeks from the drop.",
+      "If you write that it is right, {until} is believed to be the last day, and nobody is reminded any more of {day}, the day to be safe: three weeks from the drop, nor of asking a lawyer at once.",
     "life.slip.answered":
       "“{what}”, {day}: an answer that is written down says otherwise. Look at both.",
     "life.slip.answered-typed":

@@ -58,7 +58,7 @@ export const planRefusal = {
     "refusal.plan.no-own-words":
       "Nothing was kept. Write what the person said, in their own words. Only “Does not know” and “Will not say” stand without.",
     "refusal.plan.no-reads-as-fear":
-      "Nothing was kept. The answer is no, but the words say something else than no, name somebody, or cannot be read here. If there is somebody they may fear, choose “Yes” or “They said this:”. If you are not sure, ask again: alone, or with an interpreter. If it is no, write it so that it says only that, as “No, nobody”. If the words are in another language, write beside them what they mean, in Norwegian or English.",
+      "Nothing was kept. The answer is no, but the words say more than no, or cannot be read here. If there is somebody they may fear, choose “Yes” or “They said this:”. If you are not sure, ask again: alone, or with an interpreter. If it is no, write it so that it says only that, as “No, nobody”, and what else they said where it belongs: what waits, who knows. If the words are in another language, write beside them what they mean, in Norwegian or English.",
     "refusal.plan.yes-reads-as-if":
       "Nothing was kept. The words may say something else than a free yes on no condition, or that others arrange the journey. Ask the person, also who it is and what they want for it. Else choose “Yes, if” or “Does not know”. If the words are in another language, write beside them what the person means, in Norwegian or English.",
     "refusal.plan.safe-says-no-how":
@@ -79,6 +79,8 @@ export const planRefusal = {
       "Nothing was kept. The person says the answer about going is wrong. No journey is planned before that is dealt with and they have been asked again.",
     "refusal.plan.return-not-asked":
       "Nothing was kept. Ask first what waits there, whom the person fears, and who has been told.",
+    "refusal.plan.return-child":
+      "Nothing was kept. The person is or may be under eighteen, and it is not written that the child welfare service was notified. Notify them first, and write under “Rights and deadlines” that it is done. A yes from the child alone is not enough.",
     "refusal.plan.return-not-safe": "Nothing was kept. It is not known that the journey is safe.",
     "refusal.plan.said-is-said":
       "Nothing was kept. What the person said stands as they said it. Write what was done beside it.",

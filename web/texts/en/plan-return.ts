@@ -7,7 +7,7 @@ export const planReturn = {
     "plan.return.intro":
       "Nothing here is taken for granted. Each answer is the person’s own, written down by a named colleague on a day. What is not asked stands as not asked.",
     "plan.return.child-how":
-      "No journey of somebody who is or may be under eighteen is agreed or booked before the child welfare service is notified and takes part in it. Notify them now, at any hour. It is grown-ups with responsibility for the child who arrange the journey, together with the child, and who look into who receives them. A yes from the child alone is not enough.",
+      "No journey of somebody who is or may be under eighteen is agreed or booked before the child welfare service is notified and takes part in it. If they are not notified, do it now, at any hour. It is grown-ups with responsibility for the child who arrange the journey, together with the child, and who look into who receives them. A yes from the child alone is not enough.",
     "plan.return.doubt": "It is about these words: “{words}”.",
     "plan.return.locks": "Two things must be in place before a journey",
     "plan.return.lock-wish": "The person has said yes to going",
@@ -85,7 +85,7 @@ export const planReturn = {
     "plan.return.why.in-doubt":
       "The words may say something else than a free yes on no condition, or that others arrange the journey, or they are in a language that cannot be read here. Ask again.",
     "plan.return.why.reads-as-fear":
-      "The answer is no, but its words say something else than no, name somebody, or cannot be read here. Ask again.",
+      "The answer is no, but its words say more than no, or cannot be read here. Ask again.",
     "plan.return.why.newer-fear":
       "The answer is older than what they last said of whom they fear. Ask again.",
     "plan.return.why.newer-risk":

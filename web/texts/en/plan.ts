@@ -155,7 +155,7 @@ export const plan = {
     "plan.colleagues.fields-help": "What they see already, they keep.",
     "plan.colleagues.do": "Give these parts",
     "plan.colleagues.restricted":
-      "The case is for its members. Whoever is given something here becomes one of them, and reads the observations of everybody in the case, and what became of it. If something stands there that they must not read, give nothing here.",
+      "The case is for its members. Whoever is given something here becomes one of them, and reads the observations about everybody in the case, and what became of it. If something stands there that they must not read, give nothing here.",
     "plan.colleagues.back": "Take something back from {name}",
     "plan.colleagues.back-fields": "What {name} is not to see any more",
     "plan.colleagues.back-help":
@@ -198,7 +198,7 @@ export const plan = {
     "plan.hand.line": "To {name}, {day}",
     "plan.ways.child": "Is or may be under eighteen: child welfare first",
     "plan.ways.child-how":
-      "Notify the child welfare service before any of what stands below, at any hour. It is grown-ups with responsibility for the child who go these ways, together with the child. No journey is agreed without them.",
+      "Notify the child welfare service before any of what stands below, at any hour, where nobody has. It is grown-ups with responsibility for the child who go these ways, together with the child. No journey is agreed without them.",
     "plan.ways.intro":
       "For somebody who falls outside the label, whose case is dropped, or who was never called anything. The case is a full case, and the plan goes on.",
     "plan.way.wages": "The wages",

@@ -178,7 +178,7 @@ export const life: Translated<typeof original> = {
     "life.slip.far":
       "«{what}», {day}, med siste dag {until}: så langt mellom dem er uvanlig. Årstallet i en av dem kan være feil. Se i vedtaket eller brevet.",
     "life.slip.far-stands":
-      "Skriver du at det stemmer, gjelder {until} som siste dag. Da blir ingen lenger minnet om {day}, dagen for å være sikker: tre uker fra saken ble henlagt.",
+      "Skriver du at det stemmer, gjelder {until} som siste dag. Da blir ingen lenger minnet om {day}, dagen for å være sikker: tre uker fra saken ble henlagt, eller om å spørre en advokat straks.",
     "life.slip.answered":
       "«{what}», {day}: et svar som er skrevet ned, sier noe annet. Se på begge.",
     "life.slip.answered-typed":

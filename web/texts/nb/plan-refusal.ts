@@ -59,7 +59,7 @@ export const planRefusal: Translated<typeof original> = {
     "refusal.plan.no-own-words":
       "Ingenting er lagret. Skriv hva personen sa, med personens egne ord. Bare «Vet ikke» og «Vil ikke si det» kan stå uten.",
     "refusal.plan.no-reads-as-fear":
-      "Ingenting er lagret. Svaret er nei, men ordene sier noe annet enn nei, nevner noen, eller kan ikke leses her. Er det noen de kan være redde for, velg «Ja» eller «Personen sa dette:». Er du ikke sikker, spør igjen: alene, eller med tolk. Er det nei, skriv det så det bare sier det, for eksempel «Nei, ingen». Er ordene på et annet språk, skriv ved siden av dem hva de betyr, på norsk eller engelsk.",
+      "Ingenting er lagret. Svaret er nei, men ordene sier mer enn nei, eller kan ikke leses her. Er det noen de kan være redde for, velg «Ja» eller «Personen sa dette:». Er du ikke sikker, spør igjen: alene, eller med tolk. Er det nei, skriv det så det bare sier det, for eksempel «Nei, ingen», og det andre personen sa, der det hører til: hva som venter, hvem som vet. Er ordene på et annet språk, skriv ved siden av dem hva de betyr, på norsk eller engelsk.",
     "refusal.plan.yes-reads-as-if":
       "Ingenting er lagret. Ordene kan si noe annet enn et fritt ja uten vilkår, eller at andre ordner reisen. Spør personen, også hvem det er og hva de vil ha for det. Ellers velg «Ja, hvis» eller «Vet ikke». Er ordene på et annet språk, skriv ved siden av dem hva personen mener, på norsk eller engelsk.",
     "refusal.plan.safe-says-no-how":
@@ -80,6 +80,8 @@ export const planRefusal: Translated<typeof original> = {
       "Ingenting er lagret. Personen sier at svaret om å reise er feil. Ingen reise planlegges før det er gjort noe med det, og personen er spurt på nytt.",
     "refusal.plan.return-not-asked":
       "Ingenting er lagret. Spør først hva som venter der, hvem personen er redd for, og hvem som har fått vite det.",
+    "refusal.plan.return-child":
+      "Ingenting er lagret. Personen er eller kan være under atten, og det står ikke skrevet at barneverntjenesten har fått beskjed. Meld fra først, og skriv under «Rettigheter og frister» at det er gjort. Et ja fra barnet alene er ikke nok.",
     "refusal.plan.return-not-safe": "Ingenting er lagret. Det er ikke kjent at reisen er trygg.",
     "refusal.plan.said-is-said":
       "Ingenting er lagret. Det personen sa, står slik det ble sagt. Skriv hva som ble gjort, ved siden av.",

@@ -7,7 +7,7 @@ export const planReturn: Translated<typeof original> = {
     "plan.return.intro":
       "Ingenting her tas for gitt. Hvert svar er personens eget, skrevet ned av en navngitt kollega en bestemt dag. Det som ikke er spurt om, står som ikke spurt om.",
     "plan.return.child-how":
-      "Ingen reise for en som er eller kan være under atten, avtales eller bestilles før barneverntjenesten har fått beskjed og er med på den. Meld fra nå, når som helst på døgnet. Det er voksne med ansvar for barnet som ordner reisen, sammen med barnet, og som ser etter hvem som tar imot. Et ja fra barnet alene er ikke nok.",
+      "Ingen reise for en som er eller kan være under atten, avtales eller bestilles før barneverntjenesten har fått beskjed og er med på den. Er det ikke meldt fra, gjør det nå, når som helst på døgnet. Det er voksne med ansvar for barnet som ordner reisen, sammen med barnet, og som ser etter hvem som tar imot. Et ja fra barnet alene er ikke nok.",
     "plan.return.doubt": "Det gjelder disse ordene: «{words}».",
     "plan.return.locks": "To ting må være på plass før en reise",
     "plan.return.lock-wish": "Personen har sagt ja til å reise",
@@ -83,7 +83,7 @@ export const planReturn: Translated<typeof original> = {
     "plan.return.why.in-doubt":
       "Ordene kan si noe annet enn et fritt ja uten vilkår, eller at andre ordner reisen, eller de er på et språk som ikke kan leses her. Spør på nytt.",
     "plan.return.why.reads-as-fear":
-      "Svaret er nei, men ordene sier noe annet enn nei, nevner noen, eller kan ikke leses her. Spør på nytt.",
+      "Svaret er nei, men ordene sier mer enn nei, eller kan ikke leses her. Spør på nytt.",
     "plan.return.why.newer-fear":
       "Svaret er eldre enn det personen sist sa om hvem de er redd for. Spør på nytt.",
     "plan.return.why.newer-risk":

@@ -195,7 +195,7 @@ export const plan: Translated<typeof original> = {
     "plan.hand.line": "Til {name}, {day}",
     "plan.ways.child": "Er eller kan være under atten: barnevernet først",
     "plan.ways.child-how":
-      "Meld fra til barneverntjenesten før noe av det som står under, når som helst på døgnet. Det er voksne med ansvar for barnet som går disse veiene, sammen med barnet. Ingen reise avtales uten dem.",
+      "Meld fra til barneverntjenesten før noe av det som står under, når som helst på døgnet, hvis ingen har gjort det. Det er voksne med ansvar for barnet som går disse veiene, sammen med barnet. Ingen reise avtales uten dem.",
     "plan.ways.intro":
       "For en som faller utenfor merkelappen, som har en sak som er henlagt, eller som aldri ble kalt noe. Saken er en hel sak, og planen går videre.",
     "plan.way.wages": "Lønna",
