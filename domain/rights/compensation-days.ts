@@ -34,6 +34,9 @@ const none: CompensationDays = { safe: Number.NaN, last: Number.NaN, all: [] };
 /** Half a year after each final judgment, and a year after anything else that decided a case or a part of it. */
 export function compensationDaysOf(of: CriminalCase): CompensationDays {
   const { over, parted, partedBy } = of;
+  if (over.length === 0 && partedBy === null) {
+    return none;
+  }
   const decided = over.map(({ day, kind }) => ({ day, by: kind }));
   const clocks = [...decided, ...(partedBy === null ? [] : [{ day: parted, by: partedBy }])].map(
     ({ day, by }): Clock => ({
@@ -41,8 +44,9 @@ export function compensationDaysOf(of: CriminalCase): CompensationDays {
       until: addMonths(day, by === "judged" ? afterJudgment : afterDecision),
     }),
   );
-  if (clocks.length === 0) {
-    return none;
+  const [one] = clocks;
+  if (one !== undefined && clocks.length === 1) {
+    return { safe: one.until, last: one.until, all: clocks };
   }
   const all = clocks
     .toSorted((one, other) => one.until - other.until)

@@ -17,7 +17,7 @@ import {
   renewing,
   revokedUntold,
 } from "./permit.ts";
-import { type Settled, settledOn } from "./settled.ts";
+import { type Settled, settledOf } from "./settled.ts";
 import type { EventType, NotSo, Person, Situation, UrgentMet } from "./situation.ts";
 import { type Testimony, testimonyOf } from "./testimony.ts";
 
@@ -142,7 +142,7 @@ export function pictureOf({
     // The birthday, also when it is still to come.
     eighteen: events["turns-eighteen"][0]?.day ?? Number.NaN,
     met,
-    urgentMet: urgentMet.filter(({ on }) => on <= text),
+    urgentMet: urgentMet.length === 0 ? urgentMet : urgentMet.filter(({ on }) => on <= text),
     notSo,
   };
 }
@@ -165,8 +165,14 @@ const firstOf = (days: readonly DayNumber[]): DayNumber =>
   days.length === 0 ? Number.NaN : Math.min(...days);
 
 /** The days of something, each once, the first first. */
-function eachDay(of: readonly { readonly day: DayNumber }[]): readonly DayNumber[] {
-  return [...new Set(of.map(({ day }) => day))];
+function eachDay(inOrder: readonly { readonly day: DayNumber }[]): readonly DayNumber[] {
+  const days: DayNumber[] = [];
+  for (const { day } of inOrder) {
+    if (days.at(-1) !== day) {
+      days.push(day);
+    }
+  }
+  return days;
 }
 
 const noDues = { wages: [], settled: [], firstDue: Number.NaN, holidayPay: [], joint: [] } as const;
@@ -184,10 +190,9 @@ function duesOf(
   const ended = eachDay(through(events, "work-ended", asOf));
   const stops = stopsIn(events, asOf);
   const settlements = through(events, "wages-settled", asOf);
-  const settled = dues
-    .map((due): Settled => ({ due, on: settledOn(due, settlements) }))
-    .filter(({ on }) => !Number.isNaN(on));
-  const open = dues.filter((each) => !settled.some(({ due }) => due === each));
+  const settled = settledOf(dues, settlements);
+  const open =
+    settled.length === 0 ? dues : dues.filter((each) => !settled.some(({ due }) => due === each));
   const wages = open.map((due): Due => {
     const { until, standing, by } = claimLives({ from: due, due }, stops, asOf);
     const claimed = inTime(met, "wage-claim", until);

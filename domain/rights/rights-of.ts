@@ -14,8 +14,8 @@ const facts = [...new Set(laidOut.flatMap((each) => each.facts))];
 /** A right, made ready to be found for somebody. */
 interface ReadyRight {
   readonly id: string;
-  /** Where each of its facts stands among all that are looked at, and how many cases one step in it passes. */
-  readonly looks: readonly { readonly place: number; readonly step: number }[];
+  /** Of each of its facts, one after the other: where it stands among all that are looked at, and how many cases one step in it passes. */
+  readonly looks: readonly number[];
   readonly cases: readonly Ready[];
   /** The first day of the rule, where it is known; and what is said of the days before it. */
   readonly from: DayNumber;
@@ -30,10 +30,10 @@ function readyRight({ right, facts: own, cases }: LaidOut): ReadyRight {
     right.section.inForce.from === null ? Number.NaN : dayNumber(right.section.inForce.from);
   return {
     id: right.section.id,
-    looks: own.map((fact, at) => ({
-      place: facts.indexOf(fact),
-      step: own.slice(at + 1).reduce((count, { values }) => count * values.length, 1),
-    })),
+    looks: own.flatMap((fact, at) => [
+      facts.indexOf(fact),
+      own.slice(at + 1).reduce((count, { values }) => count * values.length, 1),
+    ]),
     cases: cases.flatMap((each) => ready.get(each) ?? []),
     from,
     before: Number.isNaN(from) ? null : readyCase(right, beforeForce(right, from)),
@@ -68,9 +68,9 @@ function askedOf({ ask }: Ready, { notSo }: Picture): readonly Question[] {
 /** The case that applies to what was seen: the place of each fact's value among its values. */
 function caseOf({ id, looks, cases }: ReadyRight, seen: readonly number[]): Ready {
   let at = 0;
-  for (const { place, step } of looks) {
-    const value = seen[place] ?? -1;
-    at = value < 0 ? Number.NaN : at + value * step;
+  for (let look = 0; look < looks.length; look += 2) {
+    const value = seen[looks[look] ?? -1] ?? -1;
+    at = value < 0 ? Number.NaN : at + value * (looks[look + 1] ?? Number.NaN);
   }
   const found = cases[at];
   if (found === undefined) {

@@ -10,11 +10,25 @@ export interface Settled {
 }
 
 /** The first day on which pay that fell due is told to be paid or settled; not a number where it is not. What falls due after is never in it. */
-export function settledOn(due: DayNumber, settlements: readonly Counted[]): DayNumber {
+function settledOn(due: DayNumber, settlements: readonly Counted[]): DayNumber {
   const found = settlements.find(
     ({ day, until }) => due <= day && (until === null || due <= dayNumber(until)),
   );
   return found?.day ?? Number.NaN;
+}
+
+const none: readonly Settled[] = [];
+
+/** What of the pay is told to be paid or settled. */
+export function settledOf(
+  dues: readonly DayNumber[],
+  settlements: readonly Counted[],
+): readonly Settled[] {
+  return settlements.length === 0
+    ? none
+    : dues
+        .map((due): Settled => ({ due, on: settledOn(due, settlements) }))
+        .filter(({ on }) => !Number.isNaN(on));
 }
 
 /** The last day on which any of it was; not a number where none was. */

@@ -98,7 +98,7 @@ const doubt: Fact<"to-come" | "doubted" | "answered" | "not-told"> = {
     if (isBirthdayDoubted(p)) {
       return "doubted";
     }
-    return isAgeInDoubt(p) ? "answered" : "not-told";
+    return p.person.ageAnswered !== undefined && isAgeInDoubt(p) ? "answered" : "not-told";
   },
 };
 const turned = (p: Picture) => p.eighteen;

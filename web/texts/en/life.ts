@@ -164,7 +164,7 @@ export const life = {
     "life.minor-how":
       "If it is this person, answer it here: then the protection of children counts, and what cannot wait stands first.",
     "life.age-guard":
-      'If the person may be under eighteen, answer "Not known after all": then the protection of children holds until somebody has looked into the age. A paper, or what the person says, is not always enough.',
+      "If the person may be under eighteen, answer “Not known after all”: then the protection of children holds until somebody has looked into the age. A paper, or what the person says, is not always enough.",
     "life.minor-do": "Answer whether the person is under eighteen",
     "life.slip.heading": "Look once more",
     "life.slip.again":
