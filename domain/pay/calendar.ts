@@ -45,9 +45,6 @@ export function civilOf(day: DayNumber): Civil {
 /** The days of a few lifetimes that were asked for before. What is earlier or later is written anew each time. */
 const texts: (Day | undefined)[] = new Array(110_000).fill(undefined);
 const firstKept = -25_567;
-/** Texts that were read before; so many are kept. */
-const numbers = new Map<string, DayNumber>();
-const mostKept = 100_000;
 
 export function dayText(day: DayNumber): Day {
   const place = day - firstKept;
@@ -67,22 +64,20 @@ export function two(number: number): string {
   return number < 10 ? `0${number}` : String(number);
 }
 
+/** The digits of a text from a place on, as a number; nonsense where they are none, which is no day then. */
+function digits(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let at = from; at < to; at += 1) {
+    number = number * 10 + text.charCodeAt(at) - 48;
+  }
+  return number;
+}
+
 /** The day of an ISO text; not a number where it is no day that exists. */
 export function dayNumber(text: string): DayNumber {
-  const known = numbers.get(text);
-  if (known !== undefined) {
-    return known;
-  }
-  const year = Number(text.slice(0, 4));
-  const day = numberOf(year, Number(text.slice(5, 7)), Number(text.slice(8, 10)));
-  if (year < 1000 || dayText(day) !== text) {
-    return Number.NaN;
-  }
-  if (numbers.size >= mostKept) {
-    numbers.clear();
-  }
-  numbers.set(text, day);
-  return day;
+  const year = digits(text, 0, 4);
+  const day = numberOf(year, digits(text, 5, 7), digits(text, 8, 10));
+  return year >= 1000 && dayText(day) === text ? day : Number.NaN;
 }
 
 /** A day that stands in code: throws where it does not exist. */

@@ -30,6 +30,9 @@ export function doubtOf(find: FindPermit): Fact<Doubt> {
   };
 }
 
+/** Of the permit that counts: what several rights look at is looked at once. */
+export const permitDoubt = doubtOf(({ permit }) => permit);
+
 interface DoubtOf {
   readonly doubt: Doubt;
   readonly isLengthTold: boolean;

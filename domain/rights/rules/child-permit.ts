@@ -1,5 +1,5 @@
 import { always, read } from "../../pay/sections/section.ts";
-import { doubtOf, doubts, expelledIf } from "../doubt.ts";
+import { doubts, expelledIf, permitDoubt } from "../doubt.ts";
 import { abroad, permit } from "../facts.ts";
 import type { Picture } from "../picture.ts";
 import { renewalPending, revoked, stay } from "../questions.ts";
@@ -137,7 +137,7 @@ export const right = rightOf({
     en: "Its last day, which stands in the children's own decision. Whether it ends with the person's own permit was not read.",
     nb: "Siste dag, som står i barnas eget vedtak. Om den slutter samtidig med personens egen tillatelse, er ikke lest.",
   },
-  on: { children, permit, abroad, doubt: doubtOf((p) => p.permit) },
+  on: { children, permit, abroad, doubt: permitDoubt },
   cases: [
     ...doubts.map(
       ({ doubt, isLengthTold, isExpelled, asks }) =>

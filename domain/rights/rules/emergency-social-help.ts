@@ -1,6 +1,6 @@
 import { always, read } from "../../pay/sections/section.ts";
 import { addressGiven, addressMayBeGiven } from "../address.ts";
-import { doubtOf, doubts, expelledIf } from "../doubt.ts";
+import { doubts, expelledIf, permitDoubt } from "../doubt.ts";
 import { abroad, origin, permit } from "../facts.ts";
 import type { Picture } from "../picture.ts";
 import { originAsked, revoked, socialServicesEea } from "../questions.ts";
@@ -105,7 +105,7 @@ export const right = rightOf({
     en: "Leaving Norway. For whoever has no lawful stay it is for a short time; how long was not read.",
     nb: "Å reise ut av Norge. For den som ikke har lovlig opphold, er den for en kort tid; hvor lenge, er ikke lest.",
   },
-  on: { permit, origin, abroad, doubt: doubtOf((p) => p.permit) },
+  on: { permit, origin, abroad, doubt: permitDoubt },
   cases: [
     {
       when: { abroad: "yes" },

@@ -1,6 +1,6 @@
 import { always, read } from "../../pay/sections/section.ts";
 import { addressGiven, addressMayBeGiven } from "../address.ts";
-import { doubtOf, doubts, expelledIf } from "../doubt.ts";
+import { doubts, expelledIf, permitDoubt } from "../doubt.ts";
 import { abroad, origin, permit } from "../facts.ts";
 import type { Picture } from "../picture.ts";
 import { renewalPending, revoked, socialServicesEea, stay } from "../questions.ts";
@@ -62,7 +62,7 @@ export const right = rightOf({
     en: "The permit's last day, as far as it rests on the permit. There is emergency help besides; see that right.",
     nb: "Tillatelsens siste dag, så langt den hviler på tillatelsen. Nødhjelp er det uansett; se den rettigheten.",
   },
-  on: { permit, origin, abroad, doubt: doubtOf((p) => p.permit) },
+  on: { permit, origin, abroad, doubt: permitDoubt },
   cases: [
     ...doubts.map(
       ({ doubt, isLengthTold, isExpelled, asks }) =>
