@@ -206,7 +206,7 @@ test("a plan B that was kept with who does it in words is read as somebody outsi
     );
     await client.query("alter table work.plan_entry enable trigger user");
   });
-  const read = await readPlan(cell, liv, of);
+  const read = await readPlan(cell, liv, of, dayOf(noon));
   const [entry] = read.ok ? read.value.entries : [];
   assert.deepEqual(entry?.content, { ...byHanne, doer: { who: "other", name: "Ada" } });
 });

@@ -2,7 +2,6 @@ import type { Colleague } from "../../domain/access/actor.ts";
 import { type Action, may, mayOnPlan, mayOnRights, mayReadEntry } from "../../domain/access/may.ts";
 import type { Day } from "../../domain/base/day.ts";
 import { done, type Outcome } from "../../domain/base/outcome.ts";
-import { inForce } from "../../domain/case/safeguard.ts";
 import type { DeadlineKind } from "../../domain/deadline/deadline.ts";
 import type { DeadlineThing } from "../../domain/deadline/thing.ts";
 import { isOfGoing } from "../../domain/plan/copy.ts";
@@ -12,7 +11,6 @@ import { isSameUrgent } from "../../domain/rights/met.ts";
 import { rightsOf } from "../../domain/rights/rights-of.ts";
 import { atOnce, lossOf } from "../../domain/rights/urgent.ts";
 import type { Tx } from "../../store/as-actor.ts";
-import { safeguardsOf } from "../../store/case.ts";
 import type { Cell } from "../../store/cell.ts";
 import {
   countDeadlines,
@@ -33,6 +31,7 @@ import {
 } from "../../store/deadline-thing.ts";
 import { entriesOf } from "../../store/plan-entry.ts";
 import { onAgency } from "../access/perform.ts";
+import { holdingFor } from "../plan/holding.ts";
 import { lifeOf, slipsOf } from "../rights/read.ts";
 import {
   insideOf,
@@ -143,6 +142,7 @@ async function journeysShut(
   tx: Tx,
   actor: Colleague,
   inPlans: readonly ReadInPlan[],
+  today: Day,
 ): Promise<Shut> {
   const plans = new Map(
     inPlans
@@ -151,10 +151,12 @@ async function journeysShut(
       .map((found) => [found.plan, found]),
   );
   const shut = new Map<string, boolean>();
-  for (const [plan, { caseId, inside }] of plans) {
-    const [all, safeguards] = [await entriesOf(tx, plan), await safeguardsOf(tx, caseId)];
+  for (const [plan, { caseId, inside, person }] of plans) {
+    const all = await entriesOf(tx, plan);
+    const readsRights: boolean = mayOnRights(actor, "rights.read", inside, inside);
+    const holding = await holdingFor(tx, { caseId, person: person.id }, readsRights, today);
     const entries = all.filter((each) => mayReadEntry(actor, inside, each));
-    shut.set(plan, isShut(locksOf(entries, inForce(safeguards))));
+    shut.set(plan, isShut(locksOf(entries, holding)));
   }
   return shut;
 }
@@ -181,7 +183,7 @@ async function knownTo(
     ),
   ]);
   const inPlans = readInPlans(actor, things);
-  const shut = await journeysShut(tx, actor, inPlans);
+  const shut = await journeysShut(tx, actor, inPlans, today);
   const read = days.filter((day) => mayReadDay(actor, day));
   const named = await namedDays(tx, read, today);
   return new Map<string, Known>([

@@ -55,7 +55,7 @@ async function aLife(of: { readonly caseId: string; readonly person: string }) {
   ok(
     await makeLetter(cell, liv, { ...of, id: id(), language: "pl", words: () => ["Words."] }, noon),
   );
-  ok(await readPlan(cell, liv, of));
+  ok(await readPlan(cell, liv, of, today));
 }
 
 const verbs = {

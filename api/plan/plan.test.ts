@@ -64,7 +64,7 @@ function ok<Value>(
 type Of = Awaited<ReturnType<typeof aPlan>>;
 
 async function standing(of: Of, by = owner) {
-  return newestOf(ok(await readPlan(cell, by, of)).entries);
+  return newestOf(ok(await readPlan(cell, by, of, today)).entries);
 }
 
 const contents = async <K extends Content["kind"]>(of: Of, kind: K) =>
@@ -130,7 +130,7 @@ test("what the person wants is kept in their order, and what they wanted before 
   });
   ok(await noteWishes(cell, owner, wishes, daysAfterNoon(10)));
 
-  const { entries } = ok(await readPlan(cell, owner, of));
+  const { entries } = ok(await readPlan(cell, owner, of, today));
   assert.deepEqual(
     historyOf(entries, "wishes").map(({ content }) => content),
     [later, first],
@@ -154,7 +154,7 @@ test("of two who change the same at once one is kept, the other is told, and nei
   assert.deepEqual(told, ["plan.already-changed"]);
   const lost = both[0]?.ok === true ? "A room with a view." : "A room with a lock.";
   ok(await need(lost, 2));
-  const history = historyOf(ok(await readPlan(cell, owner, of)).entries, thing);
+  const history = historyOf(ok(await readPlan(cell, owner, of, today)).entries, thing);
   assert.equal(history.length, 3, "the second stands on top of the first");
 });
 
@@ -194,7 +194,7 @@ test("of two who both saw the same, the one whose row comes second is told, thou
     await untilOneWaits();
   });
   assert.deepEqual(await second, { ok: false, refused: "plan.already-changed" });
-  assert.equal(historyOf(ok(await readPlan(cell, owner, of)).entries, thing).length, 2);
+  assert.equal(historyOf(ok(await readPlan(cell, owner, of, today)).entries, thing).length, 2);
 });
 
 test("the same sent twice is one", async () => {
@@ -296,7 +296,7 @@ test("a day that runs is moved by itself, with its reason in the plan and the lo
   const [kept] = both[0]?.ok === true ? [move.to] : [addDays(today, 30)];
   assert.equal(ok(await moveDay(cell, owner, { ...move, to: kept ?? to }, noon)), 2, "sent twice");
   assert.deepEqual(await deadlines(of.caseId), [{ kind: "plan-step", due: kept, how: null }]);
-  const [newest] = historyOf(ok(await readPlan(cell, owner, of)).entries, thing);
+  const [newest] = historyOf(ok(await readPlan(cell, owner, of, today)).entries, thing);
   const moved = { from: by, why: "person-asked", words: "Ill." };
   assert.deepEqual(newest?.content, { ...aStep({ by: kept ?? null }), moved });
   await asAdmin(cluster, cell.id, async (client) => {
@@ -517,7 +517,7 @@ test("the plan goes on when the case is dropped: nothing in it is closed, and ev
   const id = crypto.randomUUID();
   ok(await noteOutcome(cell, owner, { id, caseId: of.caseId, ...outcome }, noon));
 
-  assert.equal(ok(await readPlan(cell, owner, of)).state.state, "dropped");
+  assert.equal(ok(await readPlan(cell, owner, of, today)).state.state, "dropped");
   ok(await step(of, thing, 1, aStep({ standing: { state: "begun" } })));
   const planB = { ...of, thing: crypto.randomUUID(), seen: 0, field: "money" } as const;
   ok(await notePlanB(cell, owner, { ...planB, content: aPlanB() }, noon));
@@ -593,7 +593,7 @@ test("a supervisor with a part in the case hands over for somebody who is gone, 
   const [given, ...more] = await told(other);
   assert.deepEqual([given?.plan, given?.isMine, more], [of.plan, true, []]);
   ok(await seeTakenPlan(cell, other, { plan: of.plan, number: 2 }, noon));
-  const { coordinators } = ok(await readPlan(cell, outside, of)).plan;
+  const { coordinators } = ok(await readPlan(cell, outside, of, today)).plan;
   assert.deepEqual(
     coordinators.map(({ name, isTaken }) => [name, isTaken]),
     [
@@ -671,8 +671,11 @@ test("what is taken back is seen no more, and of a restricted case whoever is gi
   const takeBack = (...fields: readonly GivenField[]) =>
     takePlaceBack(cell, owner, place(fields), noon);
   const given = async () =>
-    ok(await readPlan(cell, owner, of)).places.map(({ name, fields }) => [name, fields]);
-  assert.deepEqual(await readPlan(cell, other, of), { ok: false, refused: "case.not-found" });
+    ok(await readPlan(cell, owner, of, today)).places.map(({ name, fields }) => [name, fields]);
+  assert.deepEqual(await readPlan(cell, other, of, today), {
+    ok: false,
+    refused: "case.not-found",
+  });
   ok(await give("housing"));
   assert.equal((await standing(of, other)).length, 1, "wishes come along");
   assert.deepEqual(await given(), [["Bo Ås", ["wishes", "housing"]]]);

@@ -5,12 +5,14 @@ import {
   mayReadEntry,
   type PlanAccess,
 } from "../../domain/access/may.ts";
+import type { Day } from "../../domain/base/day.ts";
 import { done, type Outcome } from "../../domain/base/outcome.ts";
 import { type CaseState, stateOf } from "../../domain/case/state.ts";
 import { type AroundPlan, namedIn } from "../../domain/plan/doer.ts";
 import { type Entry, isOfKind, newestOf } from "../../domain/plan/entry.ts";
 import { planFields } from "../../domain/plan/field.ts";
-import { locksOf, type ReturnLocks } from "../../domain/plan/locks.ts";
+import { type Holding, locksOf, type ReturnLocks } from "../../domain/plan/locks.ts";
+import type { ChildFirst } from "../../domain/rights/child.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { type CaseHead, caseAccess, caseHead } from "../../store/case.ts";
 import { outcomeLinesOf, referralLinesOf } from "../../store/case-reading.ts";
@@ -31,6 +33,7 @@ import { planBsToBegin } from "../../store/plan-b.ts";
 import { entriesOf } from "../../store/plan-entry.ts";
 import { type OpenPlan, onCase, onPlan } from "../access/perform.ts";
 import type { ReadRefusal } from "../case/read.ts";
+import { holdingFor } from "./holding.ts";
 
 export type PlanRefusal = ReadRefusal | "plan.not-found";
 
@@ -58,6 +61,8 @@ export interface PlanOfPerson {
   readonly places: readonly Place[];
   /** Each plan B that what it is for has come about, by its thing: for who does it, and who may read the rights of the person. */
   readonly begin: ReadonlySet<string>;
+  /** Whether the person is or may be a child, and child welfare was told, as far as the reader may know. */
+  readonly child: ChildFirst | null;
   /** Who has it and who sees what, as far as the reader knows: from this follows who does what. */
   readonly around: AroundPlan;
 }
@@ -80,10 +85,11 @@ async function planFor(
   tx: Tx,
   cell: Cell,
   actor: Colleague,
-  caseId: string,
+  { caseId, today }: { readonly caseId: string; readonly today: Day },
   opened: OpenPlan,
 ): Promise<PlanOfPerson> {
   const { plan, access } = opened;
+  const readsRights: boolean = mayOnRights(actor, "rights.read", access, access);
   const [
     head,
     referrals,
@@ -96,6 +102,7 @@ async function planFor(
     places,
     given,
     begin,
+    { child },
   ] = await Promise.all([
     caseHead(tx, caseId),
     referralLinesOf(tx, caseId),
@@ -108,8 +115,8 @@ async function planFor(
     placesOn(tx, plan.id),
     givenOn(tx, plan.id),
     planBsToBegin(tx, plan.person),
+    holdingFor(tx, { caseId, person: plan.person }, readsRights, today),
   ]);
-  const readsRights: boolean = mayOnRights(actor, "rights.read", access, access);
   const does = new Set(
     newestOf(entries)
       .filter(isOfKind("plan-b"))
@@ -127,6 +134,7 @@ async function planFor(
     consents,
     places,
     begin: new Set(begin.filter((thing) => does.has(thing))),
+    child,
     around: {
       holder: plan.coordinators.at(-1)?.id ?? null,
       knows: opened.access.coordinates ? planFields : opened.access.fields,
@@ -136,13 +144,18 @@ async function planFor(
   };
 }
 
+/** What the locks on a journey hang on, besides what stands in the plan. */
+export function holdingIn({ head, child }: Pick<PlanOfPerson, "head" | "child">): Holding {
+  return { safeguards: head.safeguards, child };
+}
+
 /** How the locks on a journey stand; null for whoever does not see what stands of the return, and so cannot tell. */
 export function locksIn({
   access,
   entries,
-  head,
-}: Pick<PlanOfPerson, "access" | "entries" | "head">): ReturnLocks | null {
-  return access.fields.includes("return") ? locksOf(entries, head.safeguards) : null;
+  ...found
+}: Pick<PlanOfPerson, "access" | "entries" | "head" | "child">): ReturnLocks | null {
+  return access.fields.includes("return") ? locksOf(entries, holdingIn(found)) : null;
 }
 
 /** Reads a plan, field by field as far as one sees it. */
@@ -150,10 +163,11 @@ export async function readPlan(
   cell: Cell,
   actor: Colleague,
   { caseId, person }: OfPerson,
+  today: Day,
 ): Promise<Outcome<PlanOfPerson, PlanRefusal>> {
   const of = { caseId, person, field: null };
   return await onPlan(cell, actor, of, "plan.read", async (tx, opened) =>
-    done(await planFor(tx, cell, actor, caseId, opened)),
+    done(await planFor(tx, cell, actor, { caseId, today }, opened)),
   );
 }
 
@@ -162,10 +176,11 @@ export async function copyPlan(
   cell: Cell,
   actor: Colleague,
   { caseId, person }: OfPerson,
+  today: Day,
 ): Promise<Outcome<PlanOfPerson, PlanRefusal>> {
   const of = { caseId, person, field: null };
   return await onPlan(cell, actor, of, "plan.copy", async (tx, opened) =>
-    done(await planFor(tx, cell, actor, caseId, opened)),
+    done(await planFor(tx, cell, actor, { caseId, today }, opened)),
   );
 }
 

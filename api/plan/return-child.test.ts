@@ -1,49 +1,149 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { dayOf } from "../../domain/base/day.ts";
+import { day, dayOf } from "../../domain/base/day.ts";
+import { inForce } from "../../domain/case/safeguard.ts";
+import { asActor } from "../../store/as-actor.ts";
+import { safeguardsOf } from "../../store/case.ts";
 import { noon } from "../../test/carry.ts";
 import { testCell, testCluster, testColleague } from "../../test/cluster.ts";
-import { aPlan, aReturnNote } from "../../test/factories/plan.ts";
+import { aLifeEvent } from "../../test/factories/life.ts";
+import { aPlan, aReturnNote, aStep } from "../../test/factories/plan.ts";
+import { setSafeguard } from "../case/safeguard.ts";
+import { readDeadlines } from "../deadline/read.ts";
 import { meetRightDay } from "../rights/meet-day.ts";
 import { noteLifeAnswer } from "../rights/note-answer.ts";
+import { noteLifeEvent } from "../rights/note-event.ts";
 import { readRights } from "../rights/read.ts";
+import { givePlace } from "./give.ts";
+import { locksIn, readPlan } from "./read.ts";
 import { noteReturn } from "./return.ts";
+import { noteStep } from "./step.ts";
 
 const today = dayOf(noon);
 const cluster = await testCluster();
 const cell = await testCell(cluster, "shelter");
 const owner = await testColleague(cluster, cell, "caseworker");
+const helper = await testColleague(cluster, cell, "caseworker");
 
-for (const answer of ["yes", "unknown"] as const) {
-  test(`of whoever is or may be a child, answered ${answer}, no journey is kept before child welfare was notified, whatever they said`, async () => {
+type Of = Awaited<ReturnType<typeof aPlan>>;
+const journey = { topic: "journey", words: "With the bus, in March." } as const;
+
+const say = (of: Of, more: Parameters<typeof aReturnNote>[0], by = owner) =>
+  noteReturn(cell, by, { ...of, seen: 0, content: aReturnNote(more) }, noon);
+async function saysAll(of: Of) {
+  for (const more of [
+    { topic: "wish", answer: "yes", words: "I want to go home." },
+    { topic: "waits" },
+    { topic: "told" },
+    { topic: "fear", answer: "no" },
+  ] as const) {
+    assert.ok((await say(of, more)).ok);
+  }
+}
+async function answer(of: Of, said: "yes" | "no" | "unknown", words: string | null = null) {
+  const more = { question: "under-eighteen", answer: said, words, on: today } as const;
+  const source = words === null ? "told" : "seen";
+  const given = { ...of, id: crypto.randomUUID(), ...more, source } as const;
+  assert.ok((await noteLifeAnswer(cell, owner, given, noon)).ok);
+}
+async function notify(of: Of) {
+  const rights = await readRights(cell, owner, of, today);
+  assert.ok(rights.ok);
+  const [first] = rights.value.urgent;
+  const met = { ...of, id: crypto.randomUUID(), day: first?.id ?? "", on: today, words: null };
+  assert.ok((await meetRightDay(cell, owner, met, noon)).ok);
+}
+const guard = (of: Of, holds = true) =>
+  setSafeguard(
+    cell,
+    owner,
+    { caseId: of.caseId, kind: "minor-or-maybe", holds, why: "Looks young", how: null },
+    noon,
+  );
+async function waitsFor(of: Of, by = owner) {
+  const read = await readPlan(cell, by, of, today);
+  assert.ok(read.ok);
+  return locksIn(read.value)?.waits.map(({ why }) => why);
+}
+const held = (of: Of) =>
+  asActor(cell, owner, async (tx) =>
+    inForce(await safeguardsOf(tx, of.caseId)).map(({ kind, why }) => [kind, why]),
+  );
+
+for (const said of ["yes", "unknown"] as const) {
+  test(`of whoever is or may be a child, answered ${said}, no journey is kept before child welfare was notified, whatever they said`, async () => {
     const of = await aPlan(cell, owner);
-    const say = (more: Parameters<typeof aReturnNote>[0]) =>
-      noteReturn(cell, owner, { ...of, seen: 0, content: aReturnNote(more) }, noon);
-    for (const more of [
-      { topic: "wish", answer: "yes", words: "I want to go home." },
-      { topic: "waits" },
-      { topic: "told" },
-      { topic: "fear", answer: "no" },
-    ] as const) {
-      assert.ok((await say(more)).ok);
-    }
-    const id = crypto.randomUUID();
-    const age = {
-      question: "under-eighteen",
-      answer,
-      words: null,
-      on: today,
-      source: "told",
-    } as const;
-    assert.ok((await noteLifeAnswer(cell, owner, { ...of, id, ...age }, noon)).ok);
-    const journey = { topic: "journey", words: "With the bus, in March." } as const;
-    assert.deepEqual(await say(journey), { ok: false, refused: "plan.return-child" });
-
-    const rights = await readRights(cell, owner, of, today);
-    assert.ok(rights.ok);
-    const [notify] = rights.value.urgent;
-    const met = { ...of, id: crypto.randomUUID(), day: notify?.id ?? "", on: today, words: null };
-    assert.ok((await meetRightDay(cell, owner, met, noon)).ok);
-    assert.ok((await say(journey)).ok);
+    await saysAll(of);
+    await answer(of, said);
+    assert.deepEqual(await say(of, journey), { ok: false, refused: "plan.return-child" });
+    await notify(of);
+    assert.ok((await say(of, journey)).ok);
   });
 }
+
+test("a journey that was written down before the age was in doubt waits until child welfare was notified, and steps and deadlines with it", async () => {
+  const of = await aPlan(cell, owner);
+  await saysAll(of);
+  assert.ok((await say(of, journey)).ok);
+  const content = aStep({ what: "Buy the ticket home.", by: today });
+  const step = { ...of, thing: crypto.randomUUID(), seen: 0, field: "money", content } as const;
+  assert.ok((await noteStep(cell, owner, step, noon)).ok);
+  const ofStep = async () => {
+    const list = await readDeadlines(cell, owner, { whose: "mine", after: null }, today);
+    assert.ok(list.ok);
+    const found = list.value.deadlines.find(({ thing }) => thing?.about === step.thing);
+    return found?.thing?.journey;
+  };
+  assert.deepEqual([await waitsFor(of), await ofStep()], [[], null]);
+  await answer(of, "unknown");
+  assert.deepEqual([await waitsFor(of), await ofStep()], [["to-notify"], "waits"]);
+  await notify(of);
+  assert.deepEqual([await waitsFor(of), await ofStep()], [[], null]);
+});
+
+test("a safeguard that somebody may be a child asks of whom: a no opens what waits, until it is set anew", async () => {
+  const of = await aPlan(cell, owner);
+  await saysAll(of);
+  assert.ok((await guard(of)).ok);
+  assert.deepEqual(await say(of, journey), { ok: false, refused: "plan.return-age-to-ask" });
+  await answer(of, "no");
+  assert.ok((await say(of, journey)).ok);
+  assert.ok((await guard(of, false)).ok);
+  assert.ok((await guard(of)).ok);
+  assert.deepEqual(await waitsFor(of), ["age-to-ask"]);
+});
+
+test("who helps with a journey and reads nothing of the law is told by the case, which says so once it is written of the age", async () => {
+  const of = await aPlan(cell, owner);
+  await saysAll(of);
+  assert.ok((await say(of, journey)).ok);
+  const fields = ["return"] as const;
+  assert.ok((await givePlace(cell, owner, { ...of, colleague: helper.id, fields }, noon)).ok);
+  assert.deepEqual(await waitsFor(of, helper), []);
+  await answer(of, "unknown");
+  assert.deepEqual(await held(of), [["minor-or-maybe", ""]]);
+  assert.deepEqual(await waitsFor(of, helper), ["not-seen"]);
+  const more = { ...of, seen: 1, content: aReturnNote(journey) };
+  const refused = { ok: false, refused: "plan.return-child-not-seen" };
+  assert.deepEqual(await noteReturn(cell, helper, more, noon), refused);
+});
+
+test("the case says that somebody may be a child once: by a birthday to come too, not by an adult's, nor anew after it was lifted for another reason", async () => {
+  const of = await aPlan(cell, owner);
+  const turns = async (on: string) => {
+    const event = aLifeEvent(of, { type: "turns-eighteen", day: day(on) });
+    assert.ok((await noteLifeEvent(cell, owner, event, noon)).ok);
+  };
+  const grown = await aPlan(cell, owner);
+  const adult = aLifeEvent(grown, { type: "turns-eighteen", day: day("2020-01-01") });
+  assert.ok((await noteLifeEvent(cell, owner, adult, noon)).ok);
+  assert.deepEqual(await held(grown), []);
+
+  await turns("2027-08-01");
+  assert.deepEqual(await held(of), [["minor-or-maybe", ""]]);
+  await answer(of, "yes");
+  assert.equal((await held(of)).length, 1);
+  assert.ok((await guard(of, false)).ok);
+  assert.ok((await noteLifeEvent(cell, owner, aLifeEvent(of), noon)).ok);
+  assert.deepEqual(await held(of), [], "what is not of the age leaves it as it was lifted");
+});

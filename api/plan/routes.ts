@@ -1,4 +1,5 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
+import { dayOf } from "../../domain/base/day.ts";
 import type { ApiEnv } from "../env.ts";
 import type { House } from "../house.ts";
 import { answers, areaRoutes } from "../openapi.ts";
@@ -62,13 +63,13 @@ function readingRoutes(house: House): OpenAPIHono<ApiEnv> {
     .openapi(read, async (c) => {
       const { cell, actor } = c.get("desk");
       const { id: caseId, person } = c.req.valid("param");
-      const found = await readPlan(cell, actor, { caseId, person });
+      const found = await readPlan(cell, actor, { caseId, person }, dayOf(house.now()));
       return found.ok ? c.json(whole(found.value), 200) : problem(c, found.refused);
     })
     .openapi(copy, async (c) => {
       const { cell, actor } = c.get("desk");
       const { id: caseId, person } = c.req.valid("param");
-      const found = await copyPlan(cell, actor, { caseId, person });
+      const found = await copyPlan(cell, actor, { caseId, person }, dayOf(house.now()));
       return found.ok ? c.json(whole(found.value), 200) : problem(c, found.refused);
     });
 }

@@ -13,6 +13,7 @@ import { holdLife, insertLifeAnswer } from "../../store/life.ts";
 import { pseudonymOf } from "../../store/person.ts";
 import { onRights } from "../access/perform.ts";
 import type { ReadRefusal } from "../case/read.ts";
+import { guardChild } from "./guard-child.ts";
 import { keepDays, type OfPerson } from "./keep-days.ts";
 import { lifeOf, settledOf, slipsOf, type WrittenLife } from "./read.ts";
 
@@ -60,6 +61,7 @@ export async function noteLifeAnswer(
       }
       await insertLifeAnswer(tx, { ...noted.value, id, caseId, person, at: now, by: actor.id });
       await keepDays(tx, { caseId, person }, now);
+      await guardChild(tx, { caseId, person }, answer.question, { at: now, by: actor.id });
       return done(null);
     },
   );

@@ -8,6 +8,7 @@ import { holdLife, insertLifeEvent, knownLife, personOfLifeEvent } from "../../s
 import { pseudonymOf } from "../../store/person.ts";
 import { onRights } from "../access/perform.ts";
 import type { ReadRefusal } from "../case/read.ts";
+import { guardChild } from "./guard-child.ts";
 import { keepDays, type OfPerson } from "./keep-days.ts";
 
 export interface NoteLifeEvent extends NewLifeEvent, OfPerson {
@@ -51,6 +52,7 @@ export async function noteLifeEvent(
         return refused("life.already-used");
       }
       await keepDays(tx, { caseId, person }, now);
+      await guardChild(tx, { caseId, person }, event.type, { at: now, by: actor.id });
       return done({ id });
     },
   );

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import fc from "fast-check";
 import { day, moment } from "../base/day.ts";
+import { childWhys } from "../rights/child.ts";
 import type { Correction } from "./correction.ts";
 import { type Content, type Entry, historyOf, type Kind } from "./entry.ts";
 import { locksOf } from "./locks.ts";
@@ -10,6 +11,8 @@ import { returnProblem } from "./return-problem.ts";
 import { heardWays } from "./wishes.ts";
 
 const today = day("2026-11-25");
+/** Nothing holds in the case. */
+const calm = { safeguards: [], child: null } as const;
 
 const said = (topic: ReturnNote["topic"], more: Partial<ReturnNote> = {}): ReturnNote => ({
   ...{ kind: "return", topic, answer: "said", on: today, heard: "alone" },
@@ -47,7 +50,7 @@ const known = [said("waits"), said("fear", { answer: "no" }), said("told")];
 const ready = [yes, ...known];
 const journey = said("journey");
 const problemAfter = (...contents: readonly Content[]) =>
-  returnProblem(written(...contents), [], journey, today);
+  returnProblem(written(...contents), calm, journey, today);
 
 const notes = fc
   .record({
@@ -136,7 +139,7 @@ for (const [what, contents, problem] of [
     } as const;
     const expected = problem === null ? null : whole[problem];
     assert.equal(problemAfter(...ready, ...contents), expected);
-    const { waits } = locksOf(written(...ready, journey, ...contents), []);
+    const { waits } = locksOf(written(...ready, journey, ...contents), calm);
     const isShut = problem !== null || contents.length > 0;
     assert.equal(waits.length > 0, isShut, "one that stands waits for it, and to be seen again");
   });
@@ -149,7 +152,7 @@ for (const topic of ["wish", "waits", "fear", "told"] as const) {
     const refused = topic === "wish" ? "plan.return-corrected" : "plan.return-not-safe";
     const lock = topic === "wish" ? "wish" : "safety";
     const lacks = (...more: readonly Content[]) =>
-      locksOf(written(...ready, says, ...more), [])[lock];
+      locksOf(written(...ready, says, ...more), calm)[lock];
     const standing = dealtWith;
     assert.deepEqual(lacks(), [{ topic, why: "corrected" }]);
     assert.deepEqual(lacks({ ...says, standing }), [{ topic, why: "corrected-to-ask" }]);
@@ -166,18 +169,22 @@ test("that the person says something is missing of the return keeps it shut unti
   assert.equal(problemAfter(...ready, wrong(null)), "plan.return-not-safe");
   assert.equal(problemAfter(...ready, wrong(null), { ...wrong(null), standing: dealtWith }), null);
   const elsewhere = written(wrong(null)).map((entry) => ({ ...entry, field: "housing" }) as const);
-  assert.equal(returnProblem([...written(...ready), ...elsewhere], [], journey, today), null);
+  assert.equal(returnProblem([...written(...ready), ...elsewhere], calm, journey, today), null);
   assert.equal(problemAfter(...ready, wrong("return-contact")), null);
 });
 
 test("a journey that is written down waits as soon as a lock shuts or the person says it is wrong, and not before", () => {
   const waits = (...more: readonly Content[]) =>
-    locksOf(written(...ready, journey, ...more), []).waits.map(({ why }) => why);
+    locksOf(written(...ready, journey, ...more), calm).waits.map(({ why }) => why);
   assert.deepEqual(waits(), []);
   assert.deepEqual(waits(said("wish", { answer: "no" })), ["no"]);
   assert.deepEqual(waits(wrong("return-wish")), ["corrected"]);
   assert.deepEqual(waits(wrong("return-journey")), ["corrected"]);
-  assert.deepEqual(locksOf(written(said("wish", { answer: "no" })), []).waits, [], "none is there");
+  assert.deepEqual(
+    locksOf(written(said("wish", { answer: "no" })), calm).waits,
+    [],
+    "none is there",
+  );
 });
 
 for (const [answer, afraid] of [
@@ -189,11 +196,11 @@ for (const [answer, afraid] of [
 ] as const) {
   test(`whether the person is afraid of somebody there: ${answer}`, () => {
     const fear = said("fear", { answer });
-    assert.equal(locksOf(written(fear), []).afraid, afraid);
-    assert.equal(locksOf([], []).afraid, null, "nobody asked");
+    assert.equal(locksOf(written(fear), calm).afraid, afraid);
+    assert.equal(locksOf([], calm).afraid, null, "nobody asked");
     const doubted = afraid === "yes" ? "yes" : "not-known";
-    assert.equal(locksOf(written({ ...fear, heard: "others-there" }), []).afraid, doubted);
-    assert.equal(locksOf(written(fear, wrong("return-fear")), []).afraid, doubted);
+    assert.equal(locksOf(written({ ...fear, heard: "others-there" }), calm).afraid, doubted);
+    assert.equal(locksOf(written(fear, wrong("return-fear")), calm).afraid, doubted);
   });
 }
 
@@ -201,7 +208,7 @@ test("a yes that was kept before its words were read opens nothing where they ar
   for (const words of ["Yes. When it is safe.", "Nei.", "Tak, jeśli siostra mnie odbierze."]) {
     const kept = { ...yes, words };
     assert.equal(problemAfter(kept, ...known), "plan.return-in-doubt");
-    assert.deepEqual(locksOf(written(kept, ...known), []).wish, [
+    assert.deepEqual(locksOf(written(kept, ...known), calm).wish, [
       { topic: "wish", why: "in-doubt" },
     ]);
   }
@@ -241,7 +248,7 @@ for (const [what, more, problem] of [
   });
 }
 
-const interpreted = [{ kind: "interpreter" }] as const;
+const interpreted = { safeguards: [{ kind: "interpreter" }], child: null } as const;
 
 for (const topic of ["wish", "waits", "fear", "told", "safe"] as const) {
   test(`where the case says that an interpreter is needed, what is said alone is not known: ${topic}`, () => {
@@ -259,7 +266,15 @@ for (const topic of ["wish", "waits", "fear", "told", "safe"] as const) {
     const refused = topic === "wish" ? "plan.return-no-interpreter" : "plan.return-not-safe";
     assert.deepEqual(locksOf(told("alone"), interpreted)[lock], [{ topic, why: "no-interpreter" }]);
     assert.equal(returnProblem(told("alone"), interpreted, journey, today), refused);
-    assert.equal(returnProblem(told("alone"), [{ kind: "minor-or-maybe" }], journey, today), null);
+    assert.equal(
+      returnProblem(
+        told("alone"),
+        { ...calm, safeguards: [{ kind: "minor-or-maybe" }] },
+        journey,
+        today,
+      ),
+      null,
+    );
     for (const heard of ["interpreter", "shared-language"] as const) {
       assert.equal(returnProblem(told(heard), interpreted, journey, today), null, heard);
     }
@@ -273,4 +288,28 @@ test("a no to going, and a fear, said alone stand without an interpreter; that t
   assert.deepEqual(of(said("wish", { answer: "no" })).wish, [{ topic: "wish", why: "no" }]);
   assert.equal(of(said("fear", { answer: "yes" })).afraid, "yes");
   assert.equal(of(said("fear", { answer: "no" })).afraid, "not-known");
+});
+
+for (const child of childWhys) {
+  test(`of whoever is or may be a child a journey waits, whatever they said, also one that is written down: ${child}`, () => {
+    const holding = { ...calm, child };
+    const all = written(...ready, journey);
+    const lack = { topic: null, why: child };
+    assert.deepEqual(locksOf(all, holding).waits, [lack]);
+    assert.deepEqual(locksOf(all, holding).safety, [lack], "and the lock is shut for another");
+    const refused = {
+      "to-notify": "plan.return-child",
+      "age-to-ask": "plan.return-age-to-ask",
+      "not-seen": "plan.return-child-not-seen",
+    } as const;
+    assert.equal(returnProblem(all, holding, journey, today), refused[child]);
+    const wish = said("wish", { answer: "no" });
+    assert.equal(returnProblem(all, holding, wish, today), null, "what they say is kept");
+  });
+}
+
+test("once child welfare was notified no lock is shut for it", () => {
+  const holding = { ...calm, child: "notified" } as const;
+  assert.deepEqual(locksOf(written(...ready, journey), holding).waits, []);
+  assert.equal(returnProblem(written(...ready), holding, journey, today), null);
 });

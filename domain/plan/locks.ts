@@ -1,5 +1,6 @@
 import type { Day } from "../base/day.ts";
 import { needsInterpreter, type Safeguard } from "../case/safeguard.ts";
+import { type ChildFirst, type ChildWhy, childWhys } from "../rights/child.ts";
 import { type Entry, isOfKind, newestOf } from "./entry.ts";
 import { readsAsFear } from "./no-fear.ts";
 import { correctedIn, isAfter, saidSince } from "./older.ts";
@@ -32,7 +33,7 @@ const whys = [
 export type Why = (typeof whys)[number];
 
 /** All that can keep a lock shut, or a journey waiting. */
-export const lackWhys = [...whys, "newer-answer", "said-missing"] as const;
+export const lackWhys = [...whys, "newer-answer", "said-missing", ...childWhys] as const;
 
 interface AnswerLack {
   readonly topic: ReturnTopic;
@@ -40,13 +41,13 @@ interface AnswerLack {
 }
 
 /**
- * What keeps a lock shut: an answer and why; or that the person says something is missing, and nobody has dealt with it. And of a journey,
- * that it was written down without what they said on a day.
+ * What keeps a lock shut: an answer and why; that the person says something is missing, and nobody has dealt with it; or that whoever
+ * is or may be a child has nobody grown up on the journey yet. And of a journey, that it was written down without what they said on a day.
  */
 export type Lack =
   | AnswerLack
   | { readonly topic: "journey"; readonly why: "newer-answer"; readonly on: Day }
-  | { readonly topic: null; readonly why: "said-missing" };
+  | { readonly topic: null; readonly why: "said-missing" | ChildWhy };
 
 /** The two locks on a journey, the person's own yes and how safe it is, each open when nothing lacks; and what hangs on them. */
 export interface ReturnLocks {
@@ -58,8 +59,11 @@ export interface ReturnLocks {
   readonly waits: readonly Lack[];
 }
 
-/** What holds in the case, as far as the locks go. */
-export type Holding = readonly Pick<Safeguard, "kind">[];
+/** What holds in the case, and what stands of whoever is or may be a child, as far as the locks go. */
+export interface Holding {
+  readonly safeguards: readonly Pick<Safeguard, "kind">[];
+  readonly child: ChildFirst | null;
+}
 
 /** All wordings of a plan, the oldest first, as far as a return goes. */
 interface Told {
@@ -72,7 +76,7 @@ function toldIn(entries: readonly Entry[], holding: Holding): Told {
   const notes = newestOf(entries).filter(isOfKind("return"));
   return {
     entries,
-    needsInterpreter: needsInterpreter(holding),
+    needsInterpreter: needsInterpreter(holding.safeguards),
     of: (topic) => notes.find(({ content }) => content.topic === topic),
   };
 }
@@ -175,6 +179,12 @@ function saysMissing(entries: readonly Entry[]): boolean {
     );
 }
 
+/** A yes from a child alone is not enough: first the child welfare service is told. */
+function childLack({ child }: Holding): readonly Lack[] {
+  const why = childWhys.find((each) => each === child);
+  return why === undefined ? [] : [{ topic: null, why }];
+}
+
 /** Why a journey waits: it is written anew last, when all else is in place. */
 function waitsIn(
   entries: readonly Entry[],
@@ -187,7 +197,7 @@ function waitsIn(
 }
 
 /**
- * How the locks stand, by all wordings of a plan, the oldest first, and the safeguards that hold in its case. Only for who sees what
+ * How the locks stand, by all wordings of a plan, the oldest first, and what holds in its case. Only for who sees what
  * stands of the return. `anew`: an answer that is about to be written, so that what stands of it shuts nothing.
  */
 export function locksOf(
@@ -201,6 +211,7 @@ export function locksOf(
   const risks = risksIn(entries, anew);
   const wish = lackOf("wish", whyNotWish(told));
   const safe: readonly Lack[] = [
+    ...childLack(holding),
     ...safety.flatMap((topic) => lackOf(topic, whyNot(told, topic))),
     ...(tells || risks.length > 0 ? lackOf("safe", whyNotSafe(told, risks)) : []),
     ...(saysMissing(entries) ? [{ topic: null, why: "said-missing" } as const] : []),

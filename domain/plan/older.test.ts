@@ -9,6 +9,8 @@ import type { ReturnNote, ReturnTopic } from "./return.ts";
 import type { Wishes } from "./wishes.ts";
 
 const [before, then, after] = [day("2026-11-10"), day("2026-11-20"), day("2026-11-25")];
+/** Nothing holds in the case. */
+const calm = { safeguards: [], child: null } as const;
 
 const said = (
   topic: ReturnTopic,
@@ -111,7 +113,7 @@ for (const [what, since, on] of [
   ],
 ] as const) {
   test(`a journey that is written down waits to be looked at again, where they have said since: ${what}`, () => {
-    const { wish, safety, waits } = locksOf(written([...ready, journey, ...since]), []);
+    const { wish, safety, waits } = locksOf(written([...ready, journey, ...since]), calm);
     assert.deepEqual([...wish, ...safety], [], "both locks are open, or this means nothing");
     assert.deepEqual(waits, on === null ? [] : [{ topic: "journey", why: "newer-answer", on }]);
   });
@@ -119,12 +121,12 @@ for (const [what, since, on] of [
 
 test("a yes that was in doubt and a bare one after it are not the same", () => {
   const doubted = yes("Ja, når det er trygt.", first);
-  const { waits } = locksOf(written([doubted, ...ready.slice(1), journey, yes("Ja.")]), []);
+  const { waits } = locksOf(written([doubted, ...ready.slice(1), journey, yes("Ja.")]), calm);
   assert.deepEqual(waits, [{ topic: "journey", why: "newer-answer", on: after }]);
 });
 
 test("while a lock is shut, that is why a journey waits; to write it anew comes last", () => {
-  const { waits } = locksOf(written([...ready, journey, fears("Han.")]), []);
+  const { waits } = locksOf(written([...ready, journey, fears("Han.")]), calm);
   assert.deepEqual(waits, [{ topic: "safe", why: "not-asked" }]);
 });
 

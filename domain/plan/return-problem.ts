@@ -1,4 +1,5 @@
 import type { Day } from "../base/day.ts";
+import { type ChildWhy, isChildWhy } from "../rights/child.ts";
 import type { Entry } from "./entry.ts";
 import { type Holding, locksOf, type Why } from "./locks.ts";
 import { answerProblem, type ReturnNote, type ReturnRefusal, type ReturnTopic } from "./return.ts";
@@ -20,6 +21,12 @@ const shutBy: Readonly<Record<Why, ReturnRefusal>> = {
   "newer-wish": "plan.return-not-wanted",
 };
 
+const shutOfChild: Readonly<Record<ChildWhy, ReturnRefusal>> = {
+  "to-notify": "plan.return-child",
+  "age-to-ask": "plan.return-age-to-ask",
+  "not-seen": "plan.return-child-not-seen",
+};
+
 /** The lock that keeps a journey from being written down, or null. */
 export function lockProblem(
   entries: readonly Entry[],
@@ -33,6 +40,10 @@ export function lockProblem(
     wish: [first],
     safety: lacks,
   } = locksOf(entries, holding, topic);
+  const child = lacks.map(({ why }) => why).find(isChildWhy);
+  if (child !== undefined) {
+    return shutOfChild[child];
+  }
   if (first !== undefined) {
     return shutBy[first.why];
   }

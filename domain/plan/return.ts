@@ -52,7 +52,9 @@ export type ReturnRefusal =
   | "plan.return-corrected"
   | "plan.return-not-asked"
   | "plan.return-not-safe"
-  | "plan.return-child";
+  | "plan.return-child"
+  | "plan.return-age-to-ask"
+  | "plan.return-child-not-seen";
 
 const inWords: readonly ReturnAnswer[] = ["said", "does-not-know", "will-not-say"];
 

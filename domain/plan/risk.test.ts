@@ -7,6 +7,8 @@ import type { ReturnNote } from "./return.ts";
 import { returnProblem } from "./return-problem.ts";
 
 const today = day("2026-11-25");
+/** Nothing holds in the case. */
+const calm = { safeguards: [], child: null } as const;
 
 type Told = readonly [ReturnNote["topic"], ReturnNote["answer"], string];
 
@@ -31,7 +33,7 @@ const fear: Told = ["fear", "no", "Nei."];
 const knows: Told = ["told", "said", "Bare søsteren min."];
 const safe: Told = ["safe", "yes", "Ja, jeg bor hos søsteren min."];
 const whys = (...all: readonly Told[]) =>
-  locksOf(told(...all), []).waits.map(({ topic, why }) => `${topic} ${why}`);
+  locksOf(told(...all), calm).waits.map(({ topic, why }) => `${topic} ${why}`);
 
 test("a journey with whom they fear waits, also where it was settled how they are safe before it was written down", () => {
   const fears: Told = ["fear", "yes", "Ja, han som skaffet jobben."];
@@ -42,7 +44,7 @@ test("a journey with whom they fear waits, also where it was settled how they ar
   assert.deepEqual(whys(...open, his), ["safe newer-risk"]);
   const anew = { topic: "journey", words: own[2], answer: "said", kind: "return" } as const;
   const note = { ...anew, on: today, heard: "alone" } as const;
-  assert.equal(returnProblem(told(...open, his), [], note, today), null, "it can be put right");
+  assert.equal(returnProblem(told(...open, his), calm, note, today), null, "it can be put right");
   assert.deepEqual(whys(...open, his, own), []);
   const asked: Told = ["safe", "yes", "Ja, politiet er med meg."];
   assert.deepEqual(whys(...open, his, asked), ["journey newer-answer"], "to be looked at together");
@@ -52,7 +54,7 @@ test("a journey with whom they fear waits, also where it was settled how they ar
 test("how they are safe is in doubt where whom they fear fetches them, and not where they are only named", () => {
   const uncle: Told = ["fear", "yes", "Ja, onkelen min, som sendte meg hit."];
   const lacks = (words: string) =>
-    locksOf(told(wish, waits, uncle, knows, ["safe", "yes", words]), []).safety;
+    locksOf(told(wish, waits, uncle, knows, ["safe", "yes", words]), calm).safety;
   assert.deepEqual(lacks("Ja, onkelen min henter meg."), [{ topic: "safe", why: "in-doubt" }]);
   assert.deepEqual(lacks("Ja, jeg bor hos søsteren min, langt fra onkelen."), []);
   assert.deepEqual(lacks("Ja, søsteren min møter meg, og onkelen bor langt unna."), []);
@@ -65,11 +67,11 @@ for (const [what, risk] of [
 ] as const) {
   test(`how they are safe is asked where nobody is feared and what stands names ${what}`, () => {
     const open = [wish, waits, fear, knows].map((each) => (each[0] === risk[0] ? risk : each));
-    const lacks = locksOf(told(...open), []).safety;
+    const lacks = locksOf(told(...open), calm).safety;
     assert.deepEqual(lacks, [{ topic: "safe", why: "newer-risk" }]);
-    assert.deepEqual(locksOf(told(...open, safe), []).safety, []);
-    assert.deepEqual(locksOf(told(wish, waits, fear, knows), []).safety, []);
-    assert.deepEqual(locksOf(told(...open, safe, risk), []).safety, [], "said again");
+    assert.deepEqual(locksOf(told(...open, safe), calm).safety, []);
+    assert.deepEqual(locksOf(told(wish, waits, fear, knows), calm).safety, []);
+    assert.deepEqual(locksOf(told(...open, safe, risk), calm).safety, [], "said again");
   });
 }
 

@@ -259,7 +259,7 @@ async function plansAt(id: string, subject: string) {
     (await casesFor(cell, who, null)).map((line) => listPlans(cell, who, line.id)),
   );
   const plans = listed.flatMap((each) => (each.ok ? each.value.plans : []));
-  const read = await Promise.all(plans.map((plan) => readPlan(cell, who, plan)));
+  const read = await Promise.all(plans.map((plan) => readPlan(cell, who, plan, today)));
   return new Map(
     read.flatMap((each) => (each.ok ? [[each.value.plan.pseudonym, each.value]] : [])),
   );

@@ -83,7 +83,7 @@ const step: Perform<"plan-step"> = async (deed, going, doing) => {
   const standing = standingOf(deed, today);
   const due = within === undefined ? null : addDays(today, within);
   return await onTop(going, of, name, async (thing) => {
-    const set = await dayThatStood(going, doing, of, thing.thing);
+    const set = await dayThatStood(going, doing, of, thing.thing, today);
     const content = {
       kind: "step",
       what,
@@ -103,8 +103,9 @@ async function dayThatStood(
   { cell, who }: Doing,
   of: string,
   thing: string,
+  today: Day,
 ): Promise<Day | null> {
-  const read = await readPlan(cell, who, ofPerson(going, of));
+  const read = await readPlan(cell, who, ofPerson(going, of), today);
   const [newest] = historyOf(read.ok ? read.value.entries : [], thing);
   if (newest?.content.kind === "step") {
     return newest.content.by;
@@ -128,7 +129,7 @@ const followUp: Perform<"plan-follow-up"> = async (deed, going, doing) => {
   const who = colleagueOf(doing, deed.who);
   const standing = followedUp(deed, today);
   return await onTop(going, of, name, async (thing) => {
-    const stood = await dayThatStood(going, doing, of, thing.thing);
+    const stood = await dayThatStood(going, doing, of, thing.thing, today);
     const due = after === null ? (stood ?? today) : addDays(today, after);
     const content = { kind: "follow-up", what, who, due, standing } as const;
     return noteFollowUp(cell, writer, { ...ofPerson(going, of), ...thing, field, content }, at.at);

@@ -229,7 +229,7 @@ test("a worker whom the label does not reach keeps a whole case, and gets the wa
   ok(await noteFollowUp(cell, owner, { ...following, seen: 0, content: hear }, clock.now()));
   ok(await noteFollowUp(cell, owner, { ...following, seen: 1, content: afterwards }, clock.now()));
 
-  const standing = newestOf(ok(await readPlan(cell, owner, of)).entries);
+  const standing = newestOf(ok(await readPlan(cell, owner, of, dayOf(clock.now()))).entries);
   assert.ok(standing.some(({ content }) => content.kind === "wishes"));
   assert.ok(standing.some(({ thing, content }) => thing === claiming && content.kind === "step"));
 

@@ -38,7 +38,7 @@ export function SafeguardHistory({ say, language, found }: Props) {
                     }),
               day: dayText(language, dayOf(at)),
               name: by,
-              why,
+              why: why === "" && kind === "minor-or-maybe" ? say("safeguard.why-age") : why,
             })}
           </li>
         ))}

@@ -11,6 +11,7 @@ import { planRoutes } from "../../../api/plan/routes.ts";
 import { noteWishes } from "../../../api/plan/wish.ts";
 import { type Colleague, roles } from "../../../domain/access/actor.ts";
 import { mayOnPlan, type PlanAccess } from "../../../domain/access/may.ts";
+import { dayOf } from "../../../domain/base/day.ts";
 import type { Outcome } from "../../../domain/base/outcome.ts";
 import {
   type GivenField,
@@ -125,8 +126,8 @@ async function shownTo(actor: Colleague, of: { caseId: string; person: string; p
   const whole = async (paths: readonly string[]) =>
     seenIn((await Promise.all(paths.map((path) => page(at + path)))).join("\n"));
   return {
-    verb: seenIn(JSON.stringify(await readPlan(cell, actor, of))),
-    copied: seenIn(JSON.stringify(await copyPlan(cell, actor, of))),
+    verb: seenIn(JSON.stringify(await readPlan(cell, actor, of, dayOf(noon)))),
+    copied: seenIn(JSON.stringify(await copyPlan(cell, actor, of, dayOf(noon)))),
     pages: await whole(["", "/wishes", "/areas", "/return"]),
     past: await whole(["?on=2026-11-25"]),
     print: await whole([`/copy?${every}`]),

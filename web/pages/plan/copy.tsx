@@ -158,12 +158,13 @@ async function withCopy(
   desk: Desk,
   show: (looking: Looking) => Response | Promise<Response>,
 ): Promise<Response> {
-  const read = await copyPlan(desk.cell, desk.actor, personIn(c));
+  const today = dayOf(now());
+  const read = await copyPlan(desk.cell, desk.actor, personIn(c), today);
   if (!read.ok) {
     return await turnedAway(c, read.refused);
   }
   const [say, language] = [c.get("say"), c.get("language")];
-  return await show({ say, language, today: dayOf(now()), found: read.value, desk });
+  return await show({ say, language, today, found: read.value, desk });
 }
 
 /** The person's own copy, to read together and to print. What stands around it is not for whoever finds the paper. */

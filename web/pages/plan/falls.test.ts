@@ -3,7 +3,7 @@ import test from "node:test";
 import { givePlace, takePlaceBack } from "../../../api/plan/give.ts";
 import { readPlan } from "../../../api/plan/read.ts";
 import { noteStep } from "../../../api/plan/step.ts";
-import { day } from "../../../domain/base/day.ts";
+import { day, dayOf } from "../../../domain/base/day.ts";
 import type { PlanArea } from "../../../domain/plan/field.ts";
 import { noon } from "../../../test/carry.ts";
 import { testCell, testCluster, testColleague } from "../../../test/cluster.ts";
@@ -74,7 +74,7 @@ test("a colleague with a part reads who does a step now, in what they see, and n
   assert.match(bank, /Who does it: Hanne Moen/);
   assert.doesNotMatch(bank, /This was for/);
   const given = async () => {
-    const read = await readPlan(cell, third, of);
+    const read = await readPlan(cell, third, of, dayOf(noon));
     assert.ok(read.ok);
     return read.value.around.given.filter(({ colleague }) => colleague !== third.id);
   };

@@ -140,7 +140,8 @@ export async function withPlan(
   show: (looking: Looking) => Response | Promise<Response>,
   none: (() => Response) | null = null,
 ): Promise<Response> {
-  const read = await readPlan(desk.cell, desk.actor, personIn(c));
+  const today = dayOf(now());
+  const read = await readPlan(desk.cell, desk.actor, personIn(c), today);
   if (!read.ok && read.refused === "plan.not-found" && none !== null) {
     return none();
   }
@@ -148,5 +149,5 @@ export async function withPlan(
     return await turnedAway(c, read.refused);
   }
   const [say, language] = [c.get("say"), c.get("language")];
-  return await show({ say, language, today: dayOf(now()), found: read.value, desk });
+  return await show({ say, language, today, found: read.value, desk });
 }

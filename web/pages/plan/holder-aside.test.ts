@@ -6,6 +6,7 @@ import { readPlan } from "../../../api/plan/read.ts";
 import { stepAside } from "../../../api/recusal/step-aside.ts";
 import { undoRecusal } from "../../../api/recusal/undo.ts";
 import type { Colleague } from "../../../domain/access/actor.ts";
+import { dayOf } from "../../../domain/base/day.ts";
 import { noon } from "../../../test/carry.ts";
 import { testCell, testCluster, testColleague } from "../../../test/cluster.ts";
 import { daysAfterNoon } from "../../../test/factories/case.ts";
@@ -79,6 +80,6 @@ test("whoever the case falls to hands the plan on that the one who stepped aside
   const handed = await hand(leader, of, elsewhere);
   assert.ok(handed.ok, handed.ok ? "" : handed.refused);
   assert.doesNotMatch(await read("leader", "/work"), /The plan needs another.*Solbakken/s);
-  const theirs = await readPlan(cell, elsewhere, of);
+  const theirs = await readPlan(cell, elsewhere, of, dayOf(noon));
   assert.ok(theirs.ok && theirs.value.access.coordinates && !theirs.value.plan.holderAside);
 });

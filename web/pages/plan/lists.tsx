@@ -187,7 +187,7 @@ export async function listPage(
       }),
     );
     const sees = looking.found.access.fields.length > 0;
-    const law = sees && ["plan-b", "return"].includes(part) ? await lawOf(looking) : null;
+    const law = sees && part === "plan-b" ? await lawOf(looking) : null;
     return await page(
       c,
       { title: titleOf(looking, part), rail: <PlanRail looking={looking} here={part} /> },
@@ -195,7 +195,7 @@ export async function listPage(
         <PlanTop looking={looking} here={part} />
         <Kept c={c} looking={looking} />
         {sees && part === "return" && (
-          <ChildFirst looking={looking} ofPerson={law} law={house.law} before="journey" />
+          <ChildFirst looking={looking} law={house.law} before="journey" />
         )}
         {sees && !wholeParts.includes(part) && <InPart looking={looking} />}
         {sees ? <List looking={looking} begin={begin} law={law} /> : <Unseen looking={looking} />}

@@ -2,6 +2,7 @@ import { locksIn } from "../../../api/plan/read.ts";
 import { isOfGoing } from "../../../domain/plan/copy.ts";
 import { type Entry, isOfKind, newestOf, runs } from "../../../domain/plan/entry.ts";
 import type { Lack, ReturnLocks } from "../../../domain/plan/locks.ts";
+import { isChildWhy } from "../../../domain/rights/child.ts";
 import { dayText } from "../../texts/formats.ts";
 import type { TextKey } from "../../texts/texts.ts";
 import type { Telling } from "./telling.ts";
@@ -16,6 +17,9 @@ function journeyKey([first]: readonly Lack[]): TextKey | null {
 
 /** Why a journey waits, written down or not, what matters most first; null where both locks are open and nothing of it is wrong. */
 function shutKey({ waits, wish: [wish], safety }: ReturnLocks): TextKey | null {
+  if (safety.some(({ why }) => isChildWhy(why))) {
+    return "plan.return.child-waits";
+  }
   if (wish === undefined && safety.length === 0) {
     return journeyKey(waits);
   }

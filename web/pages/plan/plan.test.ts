@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { readPlan } from "../../../api/plan/read.ts";
+import { dayOf } from "../../../domain/base/day.ts";
 import { newestOf } from "../../../domain/plan/entry.ts";
 import { asActor } from "../../../store/as-actor.ts";
 import { asAdmin } from "../../../store/cluster.ts";
@@ -49,7 +50,7 @@ const need = (what: string, more: Readonly<Record<string, string>> = {}) => ({
 });
 
 async function whats() {
-  const read = await readPlan(cell, owner, of);
+  const read = await readPlan(cell, owner, of, dayOf(noon));
   assert.ok(read.ok);
   return newestOf(read.value.entries).map(({ content }) => JSON.stringify(content));
 }
@@ -170,7 +171,7 @@ test("who sees a part is never told that there is nothing in what they do not se
 
 test("giving a colleague one more part keeps what they had; taking back is a form of its own, with nothing chosen", async () => {
   const seen = async () => {
-    const read = await readPlan(cell, owner, of);
+    const read = await readPlan(cell, owner, of, dayOf(noon));
     return read.ok ? read.value.places.find((place) => place.colleague === helps.id)?.fields : null;
   };
   const give = (fields: string) => post("/colleagues", { colleague: helps.id, fields });

@@ -1,4 +1,4 @@
-import { locksIn } from "../../../api/plan/read.ts";
+import { holdingIn, locksIn } from "../../../api/plan/read.ts";
 import { needsInterpreter } from "../../../domain/case/safeguard.ts";
 import {
   answersOf,
@@ -12,6 +12,7 @@ import {
 } from "../../../domain/plan/return.ts";
 import { lockProblem } from "../../../domain/plan/return-problem.ts";
 import { heardWays } from "../../../domain/plan/wishes.ts";
+import { isChildWhy } from "../../../domain/rights/child.ts";
 import { RadioGroup } from "../../components/choice.tsx";
 import { type Problem, problemOf } from "../../components/error-summary.tsx";
 import { TextArea } from "../../components/field.tsx";
@@ -98,8 +99,11 @@ export function returnIn(reading: Reading): Sent<ReturnNote> {
   const [words, on] = [orNull(textOf(typed, "words")), someDayIn(typed, "on")];
   const heard = chosenOf(heardWays, typed, "heard");
   const locks = locksIn(reading.found);
-  const lock = locks === null ? null : lockProblem(found.entries, found.head.safeguards, topic);
-  const lacking = [...(locks?.wish ?? []), ...(locks?.safety ?? [])];
+  const lock = locks === null ? null : lockProblem(found.entries, holdingIn(found), topic);
+  // What stands of a child is all of the refusal.
+  const lacking = [...(locks?.wish ?? []), ...(locks?.safety ?? [])].filter(
+    ({ why }) => !isChildWhy(why),
+  );
   const shut = wrongAt(say, lock, "answer").map(({ field, text }) => ({
     field,
     text: [text, ...lacking.map((lack) => lackText(reading, lack))].join(" "),

@@ -10,7 +10,15 @@ export interface Telling {
   readonly today: Day;
   readonly found: Pick<
     PlanOfPerson,
-    "head" | "names" | "recipients" | "consents" | "entries" | "around" | "access" | "begin"
+    | "head"
+    | "names"
+    | "recipients"
+    | "consents"
+    | "entries"
+    | "around"
+    | "access"
+    | "begin"
+    | "child"
   >;
 }
 

@@ -26,7 +26,6 @@ import {
 } from "./frame.tsx";
 import { toKept } from "./kept.tsx";
 import { partOf } from "./kinds.ts";
-import { lawOf } from "./law-days.tsx";
 import { Unseen } from "./list-parts.tsx";
 import { addKey, type Shown, ThingForm, topicOf } from "./thing-form.tsx";
 import { type WrittenKind, writings } from "./writing.ts";
@@ -138,7 +137,6 @@ async function showThing(
     }
     const failed = problems.length > 0;
     const isJourney = kind === "return" && topicOf(thing) === "journey";
-    const law = isJourney ? await lawOf(looking) : null;
     return await page(
       c,
       {
@@ -150,9 +148,7 @@ async function showThing(
       <>
         <ErrorSummary say={looking.say} problems={problems} />
         <PlanTop looking={looking} here={here} />
-        {isJourney && (
-          <ChildFirst looking={looking} ofPerson={law} law={house.law} before="journey" />
-        )}
+        {isJourney && <ChildFirst looking={looking} law={house.law} before="journey" />}
         {kind === "return" && before === null && (
           <p>
             <strong>{looking.say(`plan.return.topic.${topicOf(thing)}`)}</strong>

@@ -15,7 +15,7 @@ import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import { dayText } from "../../texts/formats.ts";
 import { rightsOfPerson } from "../rights/person-frame.tsx";
-import { ChildFirst, mayBeChild } from "./child-first.tsx";
+import { ChildFirst } from "./child-first.tsx";
 import { addressOf, type Looking, PlanRail, PlanTop, titleOf, withPlan } from "./frame.tsx";
 import { lawOf } from "./law-days.tsx";
 import { goingWaits } from "./locks.ts";
@@ -47,7 +47,7 @@ function Rights(props: Props) {
   const { looking, way } = props;
   const { say, language } = looking;
   // Child welfare does not choose whom it helps.
-  if (way.bodiesForChild !== undefined && mayBeChild(props)) {
+  if (way.bodiesForChild !== undefined && looking.found.child !== null) {
     return null;
   }
   if (way.rights.length === 0) {
@@ -104,7 +104,7 @@ function isTaken({ looking, way }: Pick<Props, "looking" | "way">): boolean {
 function OneWay(props: Props) {
   const { looking, law, way } = props;
   const { say, language, today } = looking;
-  const ids = mayBeChild(props) ? (way.bodiesForChild ?? way.bodies) : way.bodies;
+  const ids = looking.found.child !== null ? (way.bodiesForChild ?? way.bodies) : way.bodies;
   const bodies = ids.flatMap((id) => law.directory.find((body) => body.id === id) ?? []);
   const what = encodeURIComponent(say(`plan.way.${way.id}`));
   return (
@@ -155,7 +155,7 @@ export async function waysPage(c: Context<Env>, house: House, desk: Desk): Promi
       { title: titleOf(looking, "ways"), rail: <PlanRail looking={looking} here="ways" /> },
       <>
         <PlanTop looking={looking} here="ways" />
-        <ChildFirst {...{ looking, ofPerson }} law={house.law} before="ways" />
+        <ChildFirst looking={looking} law={house.law} before="ways" />
         <p>{say("plan.ways.intro")}</p>
         {ways.map((way) => (
           <OneWay {...{ looking, way, ofPerson }} law={house.law} />

@@ -5,6 +5,7 @@ import { type RightsOfPerson, readRights } from "../../../api/rights/read.ts";
 import { dayOf } from "../../../domain/base/day.ts";
 import type { Body } from "../../../domain/directory/body.ts";
 import { rightsBeyondSlips } from "../../../domain/rights/beyond-slips.ts";
+import { maybeMinorInCase } from "../../../domain/rights/child.ts";
 import { wasDropped } from "../../../domain/rights/drops.ts";
 import type { Answer } from "../../../domain/rights/right.ts";
 import { atDesk } from "../../access/desk.ts";
@@ -18,7 +19,6 @@ import { ByState, type Words } from "./by-state.tsx";
 import { SlipsNotice } from "./happened-slip.tsx";
 import { DayWritten, Kept } from "./kept.tsx";
 import { DrawnLine } from "./line.tsx";
-import { ageAnswered, maybeMinorInCase } from "./maybe-minor.ts";
 import { DaysToHold } from "./person-days.tsx";
 import { OursOnly, ofPerson, PersonTop, rightsOfPerson } from "./person-frame.tsx";
 import { OpenQuestions } from "./person-open.tsx";
@@ -54,7 +54,7 @@ function Found({
       <div class="days-and-line">
         <div>
           <SlipsNotice {...words} {...{ at, slips }} today={asOf} />
-          {maybeMinorInCase(head, ageAnswered(life.answers)) && (
+          {maybeMinorInCase(head.safeguards, life.answers) && (
             <Notice heading={say("life.minor")} tone="awaited">
               <p>
                 {say("life.minor-how")}{" "}

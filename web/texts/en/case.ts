@@ -289,6 +289,7 @@ export const caseWork = {
     "safeguard.lift-kind": "Lift: {kind}",
     "safeguard.why-set": "Why it is needed",
     "safeguard.why-way-help": "Those with a part in the case read this too.",
+    "safeguard.why-age": "it was written down of the age, under “Rights and deadlines”.",
     "safeguard.why-lift": "Why it is no longer needed",
     "safeguard.holds": "In force",
     "safeguard.when-set": "When it is set:",

@@ -15,6 +15,8 @@ export const planReturn = {
       "They have told, alone or with an interpreter if they need one, what waits, whom they fear and who knows of it. If they fear somebody, it is settled how they are safe",
     "plan.return.open": "In place",
     "plan.return.shut": "Missing",
+    "plan.return.child-waits":
+      "The person is or may be under eighteen. The journey waits until the child welfare service is notified.",
     "plan.return.says-no": "The person says no to going now. The journey waits.",
     "plan.return.no-yes": "There is no yes to going that counts now. The journey waits.",
     "plan.return.waits":
@@ -96,6 +98,12 @@ export const planReturn = {
       "Since then the person has said that they want other things than going home. Ask again.",
     "plan.return.why.said-missing":
       "The person says something is missing here, and nobody has done anything about it yet.",
+    "plan.return.why.to-notify":
+      "The person is or may be under eighteen, and it is not written that the child welfare service was notified. Notify them now, and write under “Rights and deadlines” that it is done. A yes from the child alone is not enough.",
+    "plan.return.why.age-to-ask":
+      "The case says that somebody is or may be under eighteen, and nobody has answered since whether it is this person. Answer it under “Rights and deadlines”.",
+    "plan.return.why.not-seen":
+      "The case says that somebody is or may be under eighteen. You do not see who it is, or whether the child welfare service was notified. Ask whoever has the plan.",
     "plan.return.topic.safe":
       "Is it settled how you are safe from those you fear, owe money, or who arrange the journey?",
     "plan.return.answer.yes-if": "Yes, if something is in place first",

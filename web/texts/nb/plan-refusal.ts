@@ -82,6 +82,10 @@ export const planRefusal: Translated<typeof original> = {
       "Ingenting er lagret. Spør først hva som venter der, hvem personen er redd for, og hvem som har fått vite det.",
     "refusal.plan.return-child":
       "Ingenting er lagret. Personen er eller kan være under atten, og det står ikke skrevet at barneverntjenesten har fått beskjed. Meld fra først, og skriv under «Rettigheter og frister» at det er gjort. Et ja fra barnet alene er ikke nok.",
+    "refusal.plan.return-age-to-ask":
+      "Ingenting er lagret. I saken står det at noen er eller kan være under atten, og ingen har svart etter det på om det gjelder denne personen. Svar på det under «Rettigheter og frister» først.",
+    "refusal.plan.return-child-not-seen":
+      "Ingenting er lagret. I saken står det at noen er eller kan være under atten. Du ser ikke hvem det er, eller om barneverntjenesten har fått beskjed. Den som har planen, kan skrive ned reisen.",
     "refusal.plan.return-not-safe": "Ingenting er lagret. Det er ikke kjent at reisen er trygg.",
     "refusal.plan.said-is-said":
       "Ingenting er lagret. Det personen sa, står slik det ble sagt. Skriv hva som ble gjort, ved siden av.",

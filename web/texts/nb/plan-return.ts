@@ -15,6 +15,8 @@ export const planReturn: Translated<typeof original> = {
       "Det er fortalt, alene eller med tolk hvis personen trenger det, hva som venter, hvem personen er redd for og hvem som vet om reisen. Er personen redd for noen, er det avklart hvordan personen er trygg",
     "plan.return.open": "På plass",
     "plan.return.shut": "Mangler",
+    "plan.return.child-waits":
+      "Personen er eller kan være under atten. Reisen venter til barnevernet har fått beskjed.",
     "plan.return.says-no": "Personen sier nei til å reise nå. Reisen venter.",
     "plan.return.no-yes": "Det er ikke noe ja til å reise som teller nå. Reisen venter.",
     "plan.return.waits":
@@ -94,6 +96,12 @@ export const planReturn: Translated<typeof original> = {
       "Personen har siden sagt at de vil noe annet enn å reise hjem. Spør på nytt.",
     "plan.return.why.said-missing":
       "Personen sier at noe mangler her, og ingen har gjort noe med det ennå.",
+    "plan.return.why.to-notify":
+      "Personen er eller kan være under atten, og det står ikke skrevet at barneverntjenesten har fått beskjed. Meld fra nå, og skriv under «Rettigheter og frister» at det er gjort. Et ja fra barnet alene er ikke nok.",
+    "plan.return.why.age-to-ask":
+      "I saken står det at noen er eller kan være under atten, og ingen har svart etter det på om det gjelder denne personen. Svar på det under «Rettigheter og frister».",
+    "plan.return.why.not-seen":
+      "I saken står det at noen er eller kan være under atten. Du ser ikke hvem det er, eller om barneverntjenesten har fått beskjed. Spør den som har planen.",
     "plan.return.topic.safe":
       "Er det avklart hvordan du er trygg for dem du er redd for, skylder penger, eller som ordner reisen?",
     "plan.return.answer.yes-if": "Ja, hvis noe er på plass først",

@@ -1,0 +1,60 @@
+import type { Moment } from "../base/day.ts";
+import type { Safeguard } from "../case/safeguard.ts";
+import type { Answer, Urgent } from "./right.ts";
+import { atOnce, urgentOf } from "./urgent.ts";
+
+/** An answer as it was written down. */
+interface Answered {
+  readonly question: string;
+  readonly answer: string;
+  readonly noted: Moment;
+}
+
+/** Of whoever is or may be under eighteen, whether the child welfare service has been notified; null for everybody else. */
+function childWelfare(rights: Pick<Answer, "rights">): "notified" | "to-notify" | null {
+  const isNotify = ({ step }: Urgent) => step === "notify-child-welfare";
+  if (atOnce(rights).some(isNotify)) {
+    return "to-notify";
+  }
+  return urgentOf(rights).some(isNotify) ? "notified" : null;
+}
+
+/** Whether a safeguard says that somebody in the case is or may be a child, and nobody has answered since that this person is none. */
+export function maybeMinorInCase(
+  safeguards: readonly Pick<Safeguard, "kind" | "at">[],
+  answers: readonly Answered[],
+): boolean {
+  const safeguard = safeguards.find(({ kind }) => kind === "minor-or-maybe");
+  const answered = answers.findLast(({ question }) => question === "under-eighteen");
+  return (
+    safeguard !== undefined &&
+    (answered === undefined || (answered.answer === "no" && safeguard.at > answered.noted))
+  );
+}
+
+/** What keeps a journey of theirs from being arranged. */
+export const childWhys = ["to-notify", "age-to-ask", "not-seen"] as const;
+export type ChildWhy = (typeof childWhys)[number];
+export const isChildWhy = (why: string): why is ChildWhy => childWhys.some((each) => each === why);
+
+/**
+ * What stands of whoever is or may be under eighteen, before a way or a journey: child welfare was notified, or is to be; the case says
+ * that somebody in it may be a child, and the age of this person is to be asked; or that is not whoever looks may read it.
+ */
+export type ChildFirst = "notified" | ChildWhy;
+
+/**
+ * Whether a person is or may be under eighteen, by the safeguards that hold in the case and what is known of the person; `known`: null for
+ * whoever may not read what the law says of them. Null where nothing says so.
+ */
+export function childFirstOf(
+  safeguards: readonly Pick<Safeguard, "kind" | "at">[],
+  known: { readonly answers: readonly Answered[]; readonly rights: Pick<Answer, "rights"> } | null,
+): ChildFirst | null {
+  const inCase = maybeMinorInCase(safeguards, known?.answers ?? []);
+  if (known === null) {
+    return inCase ? "not-seen" : null;
+  }
+  const told = childWelfare(known.rights);
+  return told !== "to-notify" && inCase ? "age-to-ask" : told;
+}
