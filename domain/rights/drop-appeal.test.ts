@@ -31,10 +31,10 @@ const cases = [
     ["at once", "2026-06-22"],
     /written as 2026-06-01.* as 2036-06-22: a year may be wrong, in either/,
   ],
-  [withDay, "2026-06-22", ["2026-06-22"], /last day that was told/],
-  [`${withDay}, ${report}`, "2026-06-22", ["2026-06-22"], /last day that was told/],
+  [withDay, "2026-06-22", ["2026-06-22"], /last day as it was written/],
+  [`${withDay}, ${report}`, "2026-06-22", ["2026-06-22"], /last day as it was written/],
   [withDay, "2026-06-23", ["at once"], /2026-06-22, has passed\.$/],
-  [`${dropped} to 2026-06-06`, "2026-06-06", ["2026-06-06"], /last day that was told/],
+  [`${dropped} to 2026-06-06`, "2026-06-06", ["2026-06-06"], /last day as it was written/],
   [
     `${dropped} to 2026-06-06`,
     "2026-06-07",

@@ -17,8 +17,8 @@ export const dropAppeal: Question = {
 /** In each, {0} is the day of the drop. */
 const words = {
   byThisDay: {
-    en: "Have an appeal of the drop of {0} sent by this day, to whoever dropped the case, if you choose to appeal: see a lawyer first. This is the last day that was told of it.",
-    nb: "Få en klage på henleggelsen fra {0} sendt innen denne dagen, til den som henla saken, hvis dere velger å klage: snakk med advokat først. Dette er siste dag etter det som er fortalt.",
+    en: "Have an appeal of the drop of {0} sent by this day, to whoever dropped the case, if you choose to appeal: see a lawyer first. This is its last day as it was written down.",
+    nb: "Få en klage på henleggelsen fra {0} sendt innen denne dagen, til den som henla saken, hvis dere velger å klage: snakk med advokat først. Dette er siste dag slik den ble skrevet ned.",
   },
   toBeSafe: {
     en: "To be safe: have an appeal of the drop of {0} sent by this day, three weeks from the day it was dropped. Web pages say three weeks from when word of it came to the person; in the law it was not read. Find the day that word came, and the last day that it names, and write that day down.",
