@@ -111,6 +111,11 @@ test("what is kept for a colleague who does not see its part says so at once, wh
     const [status = ""] = /<div class="notice[^>]* role="status".*?<\/div>/s.exec(page) ?? [];
     return status;
   };
+  const headers = { "x-desk": "liv", host: "localhost", "accept-language": "nb" };
+  const begun = await pages.request(`${origin}${plan}/steps`, { headers });
+  const doers = (await begun.text()).match(/<option[^>]*>[^<]*ser ikke denne planen ennå/g) ?? [];
+  assert.ok(doers.some((each) => each.includes("Hanne Moen")));
+  assert.ok(!doers.some((each) => /Liv Berg/.test(each)));
   for (const [path, form] of [
     ["steps", { ...said, doer: hanne.id }],
     ["follow-ups", { ...follow, who: hanne.id }],

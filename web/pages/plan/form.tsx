@@ -171,10 +171,18 @@ export function RunningDayField({
 
 /** Whom something can be given to: all who work here, and whoever has it already, also when they have left. */
 export function colleaguesFor(
-  { say, found: { colleagues, names } }: FormProps,
+  { say, found: { colleagues, names, access, around, places } }: FormProps,
   has: string | null,
 ): readonly Option[] {
-  const here = colleagues.map(({ id, name, title }) => ({ value: id, label: `${name}, ${title}` }));
+  // Only who has the plan knows what the others see of it.
+  const seesNothing = (id: string) =>
+    access.coordinates &&
+    id !== around.holder &&
+    !places.some(({ colleague, fields }) => colleague === id && fields.length > 0);
+  const here = colleagues.map(({ id, name, title }) => ({
+    value: id,
+    label: seesNothing(id) ? say("plan.sees-nothing", { name, title }) : `${name}, ${title}`,
+  }));
   const gone = has === null || here.some(({ value }) => value === has) ? null : has;
   return gone === null
     ? here

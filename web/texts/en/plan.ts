@@ -101,6 +101,7 @@ export const plan = {
     "plan.look.correction": "Open what they say is wrong",
     "plan.area": "Area",
     "plan.choose": "Choose …",
+    "plan.sees-nothing": "{name}, {title} (does not see this plan yet)",
     "plan.has-left": "{name}, who has left",
     "plan.written": "Written down {day} by {name}",
     "plan.own-only":

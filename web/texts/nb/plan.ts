@@ -100,6 +100,7 @@ export const plan: Translated<typeof original> = {
     "plan.look.correction": "Åpne det personen sier er feil",
     "plan.area": "Område",
     "plan.choose": "Velg …",
+    "plan.sees-nothing": "{name}, {title} (ser ikke denne planen ennå)",
     "plan.has-left": "{name}, som har sluttet",
     "plan.written": "Skrevet ned {day} av {name}",
     "plan.own-only":
