@@ -17,7 +17,7 @@ import { describe } from "./described.ts";
 import { byText } from "./described-open.ts";
 import { addressOf, emptyKey, type Looking } from "./frame.tsx";
 import { pathOf } from "./kinds.ts";
-import { stepWaits } from "./locks.ts";
+import { goingWaits, stepWaits } from "./locks.ts";
 import { PlanBWords } from "./plan-b-list.tsx";
 
 /** A journey that is written down, as far as the reader sees it. */
@@ -33,12 +33,19 @@ function Journeys({
   readonly looking: Looking;
   readonly standing: readonly Entry[];
 }) {
+  const waits = goingWaits(looking);
   return journeysIn(standing).map(({ content }) => (
     <li>
       <a class="ds-link" href={`${addressOf(looking)}/return`}>
         {looking.say("plan.field.return")}
       </a>
       : <TypedText>{content.words ?? ""}</TypedText>
+      {waits !== null && (
+        <>
+          <br />
+          <strong>{waits}</strong>
+        </>
+      )}
     </li>
   ));
 }

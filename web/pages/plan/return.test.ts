@@ -119,6 +119,8 @@ test("a yes stands with its words, and one on a condition, what is not told and 
   assert.match(topic(await get("/return", "nb")), /fortsatt gjelder:.*When it is safe\./s);
   assert.doesNotMatch((await get("")) + (await get("/copy?field=return")), /When it is safe/);
   assert.match(await get(""), /It is not clear that the journey is safe. The journey waits/);
+  const left = (await get("")).split("Still to do")[1] ?? "";
+  assert.match(left, /^.{0,600}The journey waits/s, "also beside it, where it is one of several");
   await kept("told", 2, "said");
   const unsettled = { en: /Nobody travels before it is settled/, nb: /Ingen reiser før det er/ };
   assert.match(await get("/return"), unsettled.en);
