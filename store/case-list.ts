@@ -19,6 +19,8 @@ export interface ListedCase {
   /** Whom it is about, by pseudonym, the first added first. */
   readonly persons: readonly string[];
   readonly safeguards: readonly SafeguardKind[];
+  /** Whether what was done in it is not shown to whoever asks. */
+  readonly shut: boolean;
   readonly referrals: Deeds["referrals"];
   readonly outcomes: Deeds["outcomes"];
   /** Where the next page begins, if this is the last of its page. */
@@ -33,6 +35,7 @@ function listSql(where: string): string {
        array(select s.kind from
                (select distinct on (kind) kind, holds from work.safeguard
                  where case_id = c.id order by kind, set_at desc, id) s where s.holds) as safeguards,
+       c.id = any ((select work.shut_cases())::uuid[]) as shut,
        coalesce((select jsonb_agg(jsonb_build_object('sent', ${momentOf("r.sent_at")}, 'answer', a.answer, 'answered', ${momentOf("a.at")}))
                    from work.referral r ${cameTo}
                   where r.case_id = c.id), '[]') as referrals,

@@ -22,8 +22,12 @@ export interface KeptObservation {
   readonly answers: { readonly question: string; readonly wording: string } | null;
 }
 
-/** The observations of a case, the newest first; what came by the public door says "door", since that is nobody's name. */
-export async function observationsOf(tx: Tx, caseId: string): Promise<readonly KeptObservation[]> {
+/** The observations of a case, all or what one colleague wrote, the newest first; what came by the public door says "door", since that is nobody's name. */
+export async function observationsOf(
+  tx: Tx,
+  caseId: string,
+  by: string | null = null,
+): Promise<readonly KeptObservation[]> {
   const { rows } = await tx.query<KeptObservation>(
     `select o.id, ${momentOf("o.noted_at")} as noted, w.name as "notedBy", coalesce(p.name, o.came_from) as "cameFrom",
             o.verified, o.words, o.facts,
@@ -33,9 +37,9 @@ export async function observationsOf(tx: Tx, caseId: string): Promise<readonly K
        left join work.question_asked q on q.id = a.question
        left join access.colleague w on w.id = o.noted_by
        left join open.peer p on p.cell = o.came_from and o.noted_by is null and p.cell <> 'door'
-      where o.case_id = $1
+      where o.case_id = $1 and ($2::uuid is null or o.noted_by = $2)
       order by o.noted_at desc, o.id`,
-    [caseId],
+    [caseId, by],
   );
   return rows;
 }

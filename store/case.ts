@@ -6,7 +6,7 @@ import type { Tx } from "./as-actor.ts";
 interface AccessRow {
   restricted: boolean;
   part: CaseAccess["part"];
-  byPlace: boolean;
+  byPlace: CaseAccess["byPlace"] | null;
 }
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
@@ -34,7 +34,12 @@ export async function caseAccess(
     {
       name: "case-access",
       text: `select c.restricted, m.part,
-              coalesce(m.part = 'member', false) and exists (select from work.member_by_place b where b.case_id = c.id and b.actor = $2) as "byPlace"
+              case when m.part = 'member' and exists (select from work.member_by_place b where b.case_id = c.id and b.actor = $2)
+                   then case when (select bool_or(g.holds)
+                                     from (select distinct on (p.plan) p.holds from work.plan_place p join work.plan l on l.id = p.plan
+                                            where l.case_id = c.id and p.field = 'law' and p.colleague = $2
+                                            order by p.plan, p.kept_at desc, p.holds desc) g)
+                             then 'with-law' else 'without-law' end end as "byPlace"
        from work."case" c left join work.case_member m on m.case_id = c.id and m.actor = $2
       where c.id = $1`,
     },
@@ -44,8 +49,22 @@ export async function caseAccess(
   if (row === undefined) {
     return null;
   }
-  const { restricted, part } = row;
-  return { restricted, part, ...(row.byPlace ? { byPlace: true } : {}) };
+  const { restricted, part, byPlace } = row;
+  return { restricted, part, ...(byPlace ? { byPlace } : {}) };
+}
+
+/** The same, for who was let in: gone since, as far inside as nobody is. */
+export async function accessWithin(tx: Tx, caseId: string, actor: string): Promise<CaseAccess> {
+  return (await caseAccess(tx, caseId, actor)) ?? { restricted: true, part: null };
+}
+
+/** Who owns a case, by name: whom to ask for what is not shown of it. */
+export async function ownerNameOf(tx: Tx, caseId: string): Promise<string> {
+  const { rows } = await tx.query<{ name: string }>(
+    `select w.name from work."case" c join access.colleague w on w.id = coalesce(c.owned_by, c.opened_by) where c.id = $1`,
+    [caseId],
+  );
+  return rows[0]?.name ?? "";
 }
 
 /** What stands at the top of every view of a case: which one it is, and the safeguards in force. */

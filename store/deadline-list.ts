@@ -20,6 +20,8 @@ export interface ListedDeadline {
   readonly due: Day;
   /** Whether it cannot wait, and whoever asks may read what it is. Who may not reads a day like any other, and learns nothing from its place. */
   readonly atOnce: boolean;
+  /** Whether whoever asks reads no more of its case than the head. */
+  readonly shut: boolean;
   /** Null while it belongs to no case. */
   readonly case: { readonly id: string; readonly label: string } | null;
   /**
@@ -106,6 +108,7 @@ const listed = (
   rows: string,
   order = place,
 ) => `select p.id, p.kind, p.about, p.due::text, p."atOnce",
+            coalesce(p.case_id = any ((select work.shut_cases())::uuid[]), false) as shut,
             case when c.id is not null then jsonb_build_object('id', c.id, 'label', c.label) end as "case",
             case when coalesce(h.id, o.id) is not null
                  then jsonb_build_object('name', coalesce(h.name, o.name), 'left', h.id is null and o.ended is not null) end as owner,

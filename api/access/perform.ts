@@ -1,7 +1,8 @@
+import type { Action } from "../../domain/access/action.ts";
 import type { Colleague } from "../../domain/access/actor.ts";
 import {
-  type Action,
   type CaseAccess,
+  lacksLaw,
   may,
   mayOnPlan,
   mayOnRights,
@@ -13,7 +14,7 @@ import { type Outcome, refused } from "../../domain/base/outcome.ts";
 import type { PlanField } from "../../domain/plan/field.ts";
 import { coordinates, fieldsOf } from "../../domain/plan/place.ts";
 import { asActor, type Tx } from "../../store/as-actor.ts";
-import { caseAccess } from "../../store/case.ts";
+import { caseAccess, ownerNameOf } from "../../store/case.ts";
 import type { Cell } from "../../store/cell.ts";
 import { append, appendEach } from "../../store/log.ts";
 import { type KeptPerson, personsOf } from "../../store/person.ts";
@@ -171,25 +172,6 @@ export async function insideOf(
   return (await insideEach(tx, actor, access, [plan]))(plan);
 }
 
-/**
- * How far somebody is inside the rights of those in a case who have no plan; null where everybody is who sees the case. Whoever came into
- * a restricted case by a part of another's plan is not, unless it was the law.
- */
-async function insideWithoutPlan(
-  tx: Tx,
-  actor: Colleague,
-  access: CaseAccess,
-  caseId: string,
-): Promise<PlanAccess | null> {
-  if (access.byPlace !== true) {
-    return null;
-  }
-  const plans = (await plansOf(tx, caseId, null)).map(({ id }) => id);
-  const given = await givenTo(tx, plans, actor.id);
-  const seesLaw = plans.some((plan) => fieldsOf(given(plan)).includes("law"));
-  return seesLaw ? null : { ...access, coordinates: false, fields: [] };
-}
-
 /** Whether whoever is so far inside a plan (null: there is none) sees anything of it. */
 const seesAny = (inside: PlanAccess | null): boolean =>
   inside !== null && (inside.coordinates || inside.fields.length > 0);
@@ -235,10 +217,7 @@ export async function onRights<Value, Code extends string>(
       return refused("case.not-found");
     }
     const [plan] = await plansOf(tx, of.caseId, of.person);
-    const inside =
-      plan === undefined
-        ? await insideWithoutPlan(tx, actor, access, of.caseId)
-        : await insideOf(tx, actor, access, plan);
+    const inside = plan === undefined ? null : await insideOf(tx, actor, access, plan);
     const allowed = mayOnRights(actor, act.action, access, inside);
     await note(tx, actor, act, of.caseId, allowed);
     return allowed ? await work(tx, seesAny(inside)) : notGiven(actor, act.action, access, plan);
@@ -273,10 +252,9 @@ export async function partsSeen(
 ): Promise<PartsSeen> {
   const plans = await plansOf(tx, caseId, null);
   const inside = await insideEach(tx, actor, access, plans);
-  const others = await insideWithoutPlan(tx, actor, access, caseId);
   const of = new Map(plans.map((plan) => [plan.person, inside(plan)]));
   return {
-    rights: (person) => mayOnRights(actor, "rights.read", access, of.get(person) ?? others),
+    rights: (person) => mayOnRights(actor, "rights.read", access, of.get(person) ?? null),
     plan: (person) => seesAny(of.get(person) ?? null),
   };
 }
@@ -330,6 +308,19 @@ export async function onRightsOfCase<Value>(
   });
 }
 
+/** Refused; and, to who would read it with law, whom to ask for that: who owns the case. */
+async function notLaw(
+  tx: Tx,
+  actor: Colleague,
+  action: Action,
+  access: CaseAccess,
+  caseId: string,
+): Promise<Outcome<never, "not-permitted"> & { readonly ask?: string }> {
+  return lacksLaw(actor, action, access)
+    ? { ok: false, refused: "not-permitted", ask: await ownerNameOf(tx, caseId) }
+    : refused("not-permitted");
+}
+
 function notLetIn(
   access: CaseAccess | null,
   actor: Colleague,
@@ -373,7 +364,7 @@ async function withinCase<Value, Code extends string, Missing extends string>(
   const noted = note(tx, actor, act, caseId, allowed);
   const [, outcome] = await Promise.all([
     noted,
-    allowed ? work(tx) : refused("not-permitted" as const),
+    allowed ? work(tx) : notLaw(tx, actor, act.action, access, caseId),
   ]);
   return outcome;
 }

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import test from "node:test";
+import type { Action } from "../../domain/access/action.ts";
 import { type Colleague, roles } from "../../domain/access/actor.ts";
-import { type Action, may } from "../../domain/access/may.ts";
+import { may } from "../../domain/access/may.ts";
 import { day, dayOf } from "../../domain/base/day.ts";
 import type { Outcome } from "../../domain/base/outcome.ts";
 import { loadLaw } from "../../law/law.ts";

@@ -336,7 +336,7 @@ test("a colleague who is brought in takes part; a supervisor steps in for a reas
   const colleague = await testColleague(cluster, cell, "officer");
   assert.equal((await readCase(cell, colleague, caseId)).ok, false);
   ok(await joinColleague(cell, owner, { caseId, colleague: colleague.id }));
-  assert.equal(ok(await readCase(cell, colleague, caseId)).part, "member");
+  assert.equal(ok(await readCase(cell, colleague, caseId)).access.part, "member");
   const again = await joinColleague(cell, owner, { caseId, colleague: colleague.id });
   assert.deepEqual(again, { ok: false, refused: "case.already-has-part" });
 
@@ -345,7 +345,7 @@ test("a colleague who is brought in takes part; a supervisor steps in for a reas
   const silent = await stepIn(cell, boss, { caseId: plain, reason: "" });
   assert.deepEqual(silent, { ok: false, refused: "case.no-reason" });
   ok(await stepIn(cell, boss, { caseId: plain, reason: "owner on leave" }));
-  assert.equal(ok(await readCase(cell, boss, plain)).part, "member");
+  assert.equal(ok(await readCase(cell, boss, plain)).access.part, "member");
 });
 
 test("every verb leaves exactly one entry, and no word that was typed but for a reason", async () => {

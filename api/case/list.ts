@@ -29,7 +29,8 @@ export interface CaseLine {
   /** Whom it is about, by pseudonym. */
   readonly persons: readonly string[];
   readonly safeguards: readonly SafeguardKind[];
-  readonly state: CaseState;
+  /** Null where what became of it is not shown to whoever asks. */
+  readonly state: CaseState | null;
   /** Whether something that the law sets cannot wait, is missed or is due within a week, of what whoever asks may read. */
   readonly urgent: boolean;
 }
@@ -47,11 +48,11 @@ export interface ListCases {
 }
 
 function lineOf(
-  { mark: _mark, referrals, outcomes, ...shown }: ListedCase,
+  { mark: _mark, shut, referrals, outcomes, ...shown }: ListedCase,
   urgent: ReadonlySet<string>,
 ): CaseLine {
   const { id, label, place, sector, restricted, opened, persons, safeguards } = shown;
-  const state = stateOf({ opened, referrals, outcomes });
+  const state = shut ? null : stateOf({ opened, referrals, outcomes });
   const line = { id, label, place, sector, restricted, opened, persons, safeguards, state };
   return { ...line, urgent: urgent.has(id) };
 }

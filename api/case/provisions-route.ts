@@ -4,7 +4,7 @@ import { periodOf } from "../../domain/provision/period.ts";
 import type { ProvisionView } from "../../domain/provision/view.ts";
 import type { ApiEnv } from "../env.ts";
 import type { House } from "../house.ts";
-import { problem } from "../problem.ts";
+import { problem, problemWith } from "../problem.ts";
 import { readProvisions } from "./provisions.ts";
 
 const someDay = z.iso.date().refine(isMeantDay).transform(day);
@@ -109,7 +109,7 @@ export function caseProvisionRoutes(house: House): OpenAPIHono<ApiEnv> {
     const caseId = c.req.valid("param").id;
     const found = await readProvisions(cell, actor, house.law, { caseId, period: period.value });
     if (!found.ok) {
-      return problem(c, found.refused);
+      return problemWith(c, found);
     }
     const { minority, views, outside } = found.value;
     const provisions = views.map(shown);

@@ -1,12 +1,18 @@
 import type { Colleague } from "../../domain/access/actor.ts";
-import { type CaseAccess, may } from "../../domain/access/may.ts";
+import { type CaseAccess, seesInside } from "../../domain/access/may.ts";
 import { done, type Outcome } from "../../domain/base/outcome.ts";
 import type { Routine } from "../../domain/case/routine.ts";
 import { type Safeguard, withoutWords } from "../../domain/case/safeguard.ts";
 import { type CaseState, stateOf } from "../../domain/case/state.ts";
 import { receivesReferrals } from "../../domain/referral/disclose.ts";
 import type { Tx } from "../../store/as-actor.ts";
-import { type CaseHead, caseAccess, caseHead, safeguardsOf } from "../../store/case.ts";
+import {
+  accessWithin,
+  type CaseHead,
+  caseHead,
+  ownerNameOf,
+  safeguardsOf,
+} from "../../store/case.ts";
 import {
   type KeptObservation,
   type OutcomeLine,
@@ -26,21 +32,15 @@ import { type ToTellOn, toTellOn } from "../../store/outcome.ts";
 import { type KeptPerson, personsOf } from "../../store/person.ts";
 import { routines } from "../../store/routine.ts";
 import { type RemovalBack, removalsBack } from "../../store/work.ts";
-import { onCase, rightsSeen } from "../access/perform.ts";
+import { onCase, partsSeen } from "../access/perform.ts";
 import { type CameFrom, cameFromOf, type ReportFrom, reportsOf } from "../intake/came-from.ts";
 import { type Reached, safeguardReach } from "../referral/safeguard-reach.ts";
 
 export type ReadRefusal = "not-permitted" | "case.not-found";
 
-/** A case as its overview shows it. Persons by pseudonym. */
-export interface CaseOverview {
-  readonly head: CaseHead;
+/** What came into a case, was referred from it and became of it. */
+export interface InsideCase {
   readonly state: CaseState;
-  readonly openedBy: string;
-  readonly part: CaseAccess["part"];
-  readonly byPlace: boolean;
-  readonly persons: readonly KeptPerson[];
-  readonly observations: readonly KeptObservation[];
   /** The referrals that it was taken on from, or that were added to it: where each stands, and what we owe. */
   readonly cameFrom: readonly CameFrom[];
   readonly reports: readonly ReportFrom[];
@@ -50,60 +50,78 @@ export interface CaseOverview {
   readonly outcomes: readonly OutcomeLine[];
   /** What others told us of it, and whoever referred it to us has not heard from us. */
   readonly toTellOn: readonly ToTellOn[];
-  readonly routines: readonly Routine[];
-  readonly colleagues: readonly ColleagueRow[];
   /** New decisions that speak to it, and that nobody has put aside. */
   readonly notices: readonly Notice[];
 }
 
-async function overview(tx: Tx, caseId: string, actor: Colleague): Promise<CaseOverview> {
-  const [
-    head,
-    access,
-    openedBy,
-    persons,
-    observations,
-    came,
-    removals,
-    referrals,
-    outcomes,
-    heard,
-    known,
-    here,
-    notices,
-  ] = await Promise.all([
-    caseHead(tx, caseId),
-    caseAccess(tx, caseId, actor.id),
-    openerOf(tx, caseId),
-    personsOf(tx, caseId),
-    observationsOf(tx, caseId),
-    incomingOfCase(tx, caseId),
-    removalsBack(tx, actor.id, caseId),
-    referralLinesOf(tx, caseId),
-    outcomeLinesOf(tx, caseId),
-    toTellOn(tx, caseId),
-    routines(tx),
-    colleagues(tx),
-    noticesOf(tx, caseId),
+/** A case as its overview shows it. Persons by pseudonym. */
+export interface CaseOverview {
+  readonly head: CaseHead;
+  readonly openedBy: string;
+  readonly access: CaseAccess;
+  readonly persons: readonly KeptPerson[];
+  /** Where the inside is not shown: what whoever reads wrote themselves. */
+  readonly observations: readonly KeptObservation[];
+  /** Null where it is not shown to whoever reads. */
+  readonly inside: InsideCase | null;
+  /** Whom to ask for what is not shown; null where all is. */
+  readonly ask: string | null;
+  readonly routines: readonly Routine[];
+  readonly colleagues: readonly ColleagueRow[];
+}
+
+async function insideOf(tx: Tx, { id, opened }: CaseHead, actor: Colleague): Promise<InsideCase> {
+  const [came, removals, referrals, outcomes, heard, notices] = await Promise.all([
+    incomingOfCase(tx, id),
+    removalsBack(tx, actor.id, id),
+    referralLinesOf(tx, id),
+    outcomeLinesOf(tx, id),
+    toTellOn(tx, id),
+    noticesOf(tx, id),
   ]);
   return {
-    head,
-    state: stateOf({ opened: head.opened, referrals, outcomes }),
-    openedBy,
-    part: access?.part ?? null,
-    byPlace: access?.byPlace === true,
-    persons,
-    observations,
+    state: stateOf({ opened, referrals, outcomes }),
     cameFrom: cameFromOf(came),
     reports: reportsOf(came),
     removals,
     referrals,
     outcomes,
     toTellOn: heard,
-    routines: known,
-    colleagues: here,
     notices,
   };
+}
+
+/** Whom to ask for what is not shown of a case; null where all is. */
+async function askIn(tx: Tx, caseId: string, access: CaseAccess): Promise<string | null> {
+  return seesInside(access) ? null : await ownerNameOf(tx, caseId);
+}
+
+/** Persons with their consents, of those of whom consents are shown. */
+const consentsSeen = (
+  persons: readonly KeptPerson[],
+  sees: (person: string) => boolean,
+): readonly KeptPerson[] =>
+  persons.map((person) => (sees(person.id) ? person : { ...person, consents: [] }));
+
+async function overview(tx: Tx, caseId: string, actor: Colleague): Promise<CaseOverview> {
+  const [head, access, openedBy, all, known, here] = await Promise.all([
+    caseHead(tx, caseId),
+    accessWithin(tx, caseId, actor.id),
+    openerOf(tx, caseId),
+    personsOf(tx, caseId),
+    routines(tx),
+    colleagues(tx),
+  ]);
+  const sees = seesInside(access);
+  const [observations, inside, ask, parts] = await Promise.all([
+    observationsOf(tx, caseId, sees ? null : actor.id),
+    sees ? insideOf(tx, head, actor) : null,
+    askIn(tx, caseId, access),
+    sees ? null : partsSeen(tx, actor, access, caseId),
+  ]);
+  const persons = parts === null ? all : consentsSeen(all, parts.plan);
+  const around = { routines: known, colleagues: here };
+  return { head, openedBy, access, persons, observations, inside, ask, ...around };
 }
 
 /** Reads a case. Refuses `not-permitted`, and `case.not-found` for one that is hidden. */
@@ -122,11 +140,15 @@ export async function readCase(
 /** The persons of a case, and whom they could consent to. */
 export interface PersonsOfCase {
   readonly head: CaseHead;
-  readonly part: CaseAccess["part"];
+  readonly access: CaseAccess;
+  /** Consents of those in whose plan whoever reads has a part, where `ask` says whom to ask for the others. */
   readonly persons: readonly KeptPerson[];
   readonly recipients: readonly Peer[];
   /** Those whose rights whoever asks may read, by id. */
   readonly withRights: readonly string[];
+  /** Those whose plan whoever asks sees something of, by id. */
+  readonly withPlan: readonly string[];
+  readonly ask: string | null;
 }
 
 /** Reads the persons of a case: pseudonyms and consents, never a name. */
@@ -136,18 +158,19 @@ export async function readPersons(
   caseId: string,
 ): Promise<Outcome<PersonsOfCase, ReadRefusal>> {
   return await onCase(cell, actor, caseId, { action: "case.read" }, async (tx) => {
-    const [head, access, persons, all] = await Promise.all([
+    const [head, access, found, all] = await Promise.all([
       caseHead(tx, caseId),
-      caseAccess(tx, caseId, actor.id),
+      accessWithin(tx, caseId, actor.id),
       personsOf(tx, caseId),
       peers(tx),
     ]);
     const recipients = all.filter((peer) => peer.cell !== cell.id && receivesReferrals(peer.kinds));
-    const sees = await rightsSeen(tx, actor, access ?? { restricted: true, part: null }, caseId);
-    const withRights = persons.map(({ id }) => id).filter(sees);
-    // To who came in by a part of a plan no form is shown that they may not send.
-    const part = access?.byPlace === true ? null : (access?.part ?? null);
-    return done({ head, part, persons, recipients, withRights });
+    const sees = await partsSeen(tx, actor, access, caseId);
+    const ids = found.map(({ id }) => id);
+    const [withRights, withPlan] = [ids.filter(sees.rights), ids.filter(sees.plan)];
+    const ask = await askIn(tx, caseId, access);
+    const persons = ask === null ? found : consentsSeen(found, sees.plan);
+    return done({ head, access, persons, recipients, withRights, withPlan, ask });
   });
 }
 
@@ -155,10 +178,10 @@ export interface SafeguardsOfCase {
   readonly head: CaseHead;
   /** Everything set and lifted, the newest first. */
   readonly history: readonly Safeguard[];
-  /** Whether whoever reads may lift one. */
-  readonly lifts: boolean;
-  /** Of those that hold: who has a referral of the case, and whether they have the safeguard too. */
+  readonly access: CaseAccess;
+  /** Of those that hold: who has a referral of the case, and whether they have the safeguard too; none where `ask` says whom to ask. */
   readonly reach: readonly Reached[];
+  readonly ask: string | null;
 }
 
 /** Reads the safeguards of a case, and how they came. */
@@ -171,11 +194,11 @@ export async function readSafeguards(
     const [head, history, access] = await Promise.all([
       caseHead(tx, caseId),
       safeguardsOf(tx, caseId),
-      caseAccess(tx, caseId, actor.id),
+      accessWithin(tx, caseId, actor.id),
     ]);
-    const lifts = access !== null && may(actor, "safeguard.lift", access);
+    const ask = await askIn(tx, caseId, access);
     const reach = await safeguardReach(tx, caseId, head.safeguards);
     const shown = head.askForWay === null ? history : history.map(withoutWords);
-    return done({ head, history: shown, reach, lifts });
+    return done({ head, history: shown, access, reach, ask });
   });
 }

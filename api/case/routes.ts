@@ -12,7 +12,7 @@ import type { ApiEnv } from "../env.ts";
 import type { House } from "../house.ts";
 import { readCaseLog } from "../log/read.ts";
 import { answers, areaRoutes, body, nothing, someDay } from "../openapi.ts";
-import { problem } from "../problem.ts";
+import { problem, problemWith } from "../problem.ts";
 import { compareCase } from "./compare.ts";
 import { comparedCase } from "./compared.ts";
 import { noteConsent, withdrawConsent } from "./consent.ts";
@@ -31,6 +31,7 @@ import {
   openedName,
   persons,
   safeguards,
+  shownCase,
 } from "./shown.ts";
 
 const text = z.string().trim().max(500);
@@ -255,7 +256,7 @@ function readingRoutes(house: House): OpenAPIHono<ApiEnv> {
     .openapi(read, async (c) => {
       const { cell, actor } = c.get("desk");
       const found = await readCase(cell, actor, c.req.valid("param").id);
-      return found.ok ? c.json(caseOverview.parse(found.value), 200) : problem(c, found.refused);
+      return found.ok ? c.json(shownCase(found.value), 200) : problem(c, found.refused);
     })
     .openapi(compare, async (c) => {
       const { cell, actor } = c.get("desk");
@@ -266,7 +267,7 @@ function readingRoutes(house: House): OpenAPIHono<ApiEnv> {
         c.req.valid("param").id,
         dayOf(house.now()),
       );
-      return found.ok ? c.json(comparedCase(found.value), 200) : problem(c, found.refused);
+      return found.ok ? c.json(comparedCase(found.value), 200) : problemWith(c, found);
     })
     .openapi(readHeld, async (c) => {
       const { cell, actor } = c.get("desk");
@@ -281,7 +282,7 @@ function readingRoutes(house: House): OpenAPIHono<ApiEnv> {
     .openapi(log, async (c) => {
       const { cell, actor } = c.get("desk");
       const found = await readCaseLog(cell, actor, c.req.valid("param").id);
-      return found.ok ? c.json(caseLog.parse(found.value), 200) : problem(c, found.refused);
+      return found.ok ? c.json(caseLog.parse(found.value), 200) : problemWith(c, found);
     });
 }
 

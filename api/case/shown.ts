@@ -1,6 +1,7 @@
 import { z } from "@hono/zod-openapi";
 import { safeguardKinds } from "../../domain/case/safeguard.ts";
 import { referralAnswers } from "../../domain/case/state.ts";
+import type { CaseOverview } from "./read.ts";
 
 // What leaves the server, field by field. A field that is not listed is dropped when an answer is parsed.
 
@@ -37,7 +38,9 @@ export const caseList = z.object({
   cases: z.array(
     head.omit({ safeguards: true, askForWay: true }).extend({
       safeguards: z.array(z.enum(safeguardKinds)),
-      state,
+      state: state.nullable().openapi({
+        description: "Null where what became of the case is not shown to the caller.",
+      }),
       persons: z.array(z.string()).openapi({ description: "Whom it is about, by pseudonym." }),
       urgent: z.boolean().openapi({
         description:
@@ -93,28 +96,36 @@ const person = z.object({
   ),
 });
 
+const ask = z.string().nullable().openapi({
+  description:
+    "Whom to ask for the rest of the case, where the caller came into a restricted one by a part of a plan that is not law: then what others observed, other persons' consents, what came in, referrals and outcomes are not shown, and null or left out is not none.",
+});
+
 export const caseOverview = z.object({
   head,
-  state,
+  state: state.nullable(),
   openedBy: z.string(),
   part: z.enum(["owner", "member", "recused"]).nullable(),
+  ask,
   persons: z.array(person),
   observations: z.array(observation),
-  cameFrom: z.array(
-    z.object({
-      id: z.string(),
-      senderName: z.string(),
-      came: z.string(),
-      state: z.string(),
-      until: z.string(),
-      wayBack: z.string().nullable(),
-      safeguardsOwed: z.array(z.enum(safeguardKinds)),
-      removal: z.boolean(),
-    }),
-  ),
-  reports: z.array(
-    z.object({ id: z.string(), came: z.string(), place: z.string(), sector: z.string() }),
-  ),
+  cameFrom: z
+    .array(
+      z.object({
+        id: z.string(),
+        senderName: z.string(),
+        came: z.string(),
+        state: z.string(),
+        until: z.string(),
+        wayBack: z.string().nullable(),
+        safeguardsOwed: z.array(z.enum(safeguardKinds)),
+        removal: z.boolean(),
+      }),
+    )
+    .nullable(),
+  reports: z
+    .array(z.object({ id: z.string(), came: z.string(), place: z.string(), sector: z.string() }))
+    .nullable(),
   removals: z
     .array(
       z.object({
@@ -124,34 +135,48 @@ export const caseOverview = z.object({
         planned: z.string().nullable(),
       }),
     )
+    .nullable()
     .openapi({
       description:
         "Removals decided elsewhere that nobody here has written down what was done about.",
     }),
-  referrals: z.array(
-    z.object({
-      id: z.string(),
-      recipient: z.string(),
-      purpose: z.string(),
-      sent: z.string(),
-      due: z.string(),
-      answer: z.enum(referralAnswers).nullable(),
-      answered: z.string().nullable(),
-    }),
-  ),
-  outcomes: z.array(
-    z.object({
-      id: z.string(),
-      kind: z.string(),
-      provision: z.string().nullable(),
-      happened: z.string(),
-      noted: z.string(),
-      cameFrom: z.string().nullable(),
-    }),
-  ),
+  referrals: z
+    .array(
+      z.object({
+        id: z.string(),
+        recipient: z.string(),
+        purpose: z.string(),
+        sent: z.string(),
+        due: z.string(),
+        answer: z.enum(referralAnswers).nullable(),
+        answered: z.string().nullable(),
+      }),
+    )
+    .nullable(),
+  outcomes: z
+    .array(
+      z.object({
+        id: z.string(),
+        kind: z.string(),
+        provision: z.string().nullable(),
+        happened: z.string(),
+        noted: z.string(),
+        cameFrom: z.string().nullable(),
+      }),
+    )
+    .nullable(),
 });
 
-export const persons = z.object({ head, persons: z.array(person) });
+const notShown = {
+  ...{ state: null, cameFrom: null, reports: null },
+  ...{ removals: null, referrals: null, outcomes: null },
+};
+
+/** A case as it leaves the server: what is not shown to the caller is null, and never empty. */
+export const shownCase = ({ access, inside, ...rest }: CaseOverview) =>
+  caseOverview.parse({ ...rest, part: access.part, ...(inside ?? notShown) });
+
+export const persons = z.object({ head, ask, persons: z.array(person) });
 
 export const safeguards = z.object({ head, history: z.array(safeguard) });
 

@@ -1,5 +1,6 @@
+import type { Action } from "../../domain/access/action.ts";
 import type { Colleague } from "../../domain/access/actor.ts";
-import { type Action, may, mayOnPlan, mayOnRights, mayReadEntry } from "../../domain/access/may.ts";
+import { may, mayOnPlan, mayOnRights, mayReadEntry } from "../../domain/access/may.ts";
 import type { Day } from "../../domain/base/day.ts";
 import { done, type Outcome } from "../../domain/base/outcome.ts";
 import type { DeadlineKind } from "../../domain/deadline/deadline.ts";
@@ -53,7 +54,7 @@ export const whoseDeadlines = ["mine", "ours"] as const;
 export type WhoseDeadlines = (typeof whoseDeadlines)[number];
 
 /** A deadline as one colleague may see it; `thing` is null where they see only that something is due. */
-export interface SeenDeadline extends Omit<ListedDeadline, "kind" | "about" | "atOnce"> {
+export interface SeenDeadline extends Omit<ListedDeadline, "kind" | "about" | "atOnce" | "shut"> {
   readonly thing: DeadlineThing | null;
 }
 
@@ -207,11 +208,11 @@ export async function seenDeadlines(
 ): Promise<readonly SeenDeadline[]> {
   const known =
     deadlines.length === 0 ? new Map<string, Known>() : await knownTo(tx, actor, deadlines, today);
-  return deadlines.map(({ kind, about, atOnce: _, ...deadline }) => {
+  return deadlines.map(({ kind, about, atOnce: _, shut, ...deadline }) => {
     const { doer = null, ...found } = known.get(about) ?? {};
     const action = readsOf[kind];
     const hidden =
-      (!known.has(about) && veiled.has(kind)) ||
+      (!known.has(about) && (veiled.has(kind) || (shut && kind !== "safeguard-review"))) ||
       (action !== undefined && !may(actor, action, null));
     const thing = hidden ? null : { kind, about, ...nothing, ...found };
     return { ...deadline, owner: doer ?? deadline.owner, thing };

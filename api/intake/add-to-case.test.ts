@@ -138,7 +138,7 @@ test("a report is added with what was seen, its name stays with it, and it stand
   const read = await readCase(police, per, caseId);
   assert.ok(read.ok);
   assert.deepEqual(
-    read.value.reports.map(({ id: report, place }) => [report, place]),
+    read.value.inside?.reports.map(({ id: report, place }) => [report, place]),
     [[id, "Storås"]],
     "the case has another place",
   );
@@ -175,7 +175,7 @@ test("the person is somebody new, called apart from who is there, or one who is 
   const read = await readCase(police, per, caseId);
   assert.ok(read.ok);
   assert.deepEqual(
-    read.value.cameFrom.map(({ id, state }) => [id, state]).toSorted(),
+    read.value.inside?.cameFrom.map(({ id, state }) => [id, state]).toSorted(),
     [first, second, third].map(({ id }) => [id, "accepted"]).toSorted(),
   );
 });
@@ -335,7 +335,7 @@ test("who has stepped aside from the case adds nothing to it, and who stepped as
   assert.deepEqual(await readCase(police, owner, theirs), refusal("case.not-found"));
   const read = await readCase(police, per, theirs);
   assert.ok(read.ok);
-  assert.equal(read.value.part, "owner", "and the case is left to nobody never");
+  assert.equal(read.value.access.part, "owner", "and the case is left to nobody never");
   const news = await rows(police, "select what from work.news where about = $1", [theirs]);
   assert.deepEqual(news, [{ what: "falls" }]);
 });
@@ -418,7 +418,9 @@ test("taken back, one of several in a case is marked and no other, and what was 
   const states = async () => {
     const read = await readCase(police, per, caseId);
     assert.ok(read.ok);
-    return Object.fromEntries(read.value.cameFrom.map(({ id, state }) => [id, state]));
+    return Object.fromEntries(
+      (read.value.inside?.cameFrom ?? []).map(({ id, state }) => [id, state]),
+    );
   };
   assert.deepEqual(await states(), { [first.id]: "accepted", [second.id]: "withdrawn" });
   const stands = await readStanding(police, per, caseId, later);
@@ -452,11 +454,11 @@ test("another agency’s referral in the same case: what one of them is told is 
   const read = await readCase(police, per, caseId);
   assert.ok(read.ok);
   assert.deepEqual(
-    read.value.outcomes.map(({ kind }) => kind),
+    read.value.inside?.outcomes.map(({ kind }) => kind),
     ["dropped"],
   );
   assert.deepEqual(
-    read.value.toTellOn.map(({ thread }) => thread),
+    read.value.inside?.toTellOn.map(({ thread }) => thread),
     [first.id],
     "and not to the one who told it",
   );

@@ -2,7 +2,7 @@ import type { Colleague } from "../../domain/access/actor.ts";
 import type { CaseAccess } from "../../domain/access/may.ts";
 import { done, type Outcome } from "../../domain/base/outcome.ts";
 import type { Tx } from "../../store/as-actor.ts";
-import { type CaseHead, caseAccess, caseHead } from "../../store/case.ts";
+import { accessWithin, type CaseHead, caseHead } from "../../store/case.ts";
 import { type LogLineOfCase, logOfCase } from "../../store/case-reading.ts";
 import type { Cell } from "../../store/cell.ts";
 import { personsOfRecords } from "../../store/person.ts";
@@ -59,13 +59,13 @@ export async function readCaseLog(
   return await onCase(cell, actor, caseId, { action: "log.read" }, async (tx) => {
     const [head, access, lines] = await Promise.all([
       caseHead(tx, caseId),
-      caseAccess(tx, caseId, actor.id),
+      accessWithin(tx, caseId, actor.id),
       logOfCase(tx, caseId, logLimit),
     ]);
     const records = lines.flatMap(({ record }) => record ?? []);
     const [found, knows] = await Promise.all([
       personsOfRecords(tx, caseId, records),
-      knowsWhom(tx, actor, access ?? { restricted: true, part: null }, caseId),
+      knowsWhom(tx, actor, access, caseId),
     ]);
     const of = new Map(found.map((each) => [each.record, each]));
     const personOf = (verb: string, record: string | null) => {

@@ -3,7 +3,7 @@ import { type CaseAccess, may } from "../../domain/access/may.ts";
 import type { Moment } from "../../domain/base/day.ts";
 import { done, type Outcome } from "../../domain/base/outcome.ts";
 import type { Tx } from "../../store/as-actor.ts";
-import { type CaseHead, caseAccess, caseHead } from "../../store/case.ts";
+import { accessWithin, type CaseHead, caseAccess, caseHead } from "../../store/case.ts";
 import type { Cell } from "../../store/cell.ts";
 import { outcomesReplaced } from "../../store/life.ts";
 import { seeNews } from "../../store/news.ts";
@@ -65,7 +65,7 @@ export async function outcomesOf(
     await keepWordsRead(tx, "case", caseId, { at: now, by: actor.id });
     const [head, access, outcomes, threads] = await Promise.all([
       caseHead(tx, caseId),
-      caseAccess(tx, caseId, actor.id),
+      accessWithin(tx, caseId, actor.id),
       outcomesOfCase(tx, caseId),
       threadsOfCase(tx, caseId),
     ]);
@@ -73,7 +73,7 @@ export async function outcomesOf(
     const toAppeal = await appealsOf(tx, actor, caseId, outcomes);
     return done({
       head,
-      access: access ?? { restricted: head.restricted, part: null },
+      access,
       outcomes,
       threads,
       toAppeal,

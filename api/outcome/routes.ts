@@ -5,7 +5,7 @@ import { purposes } from "../../domain/referral/disclose.ts";
 import type { ApiEnv } from "../env.ts";
 import type { House } from "../house.ts";
 import { areaRoutes } from "../openapi.ts";
-import { problem } from "../problem.ts";
+import { problem, problemWith } from "../problem.ts";
 import { tellingChoices } from "./choices.ts";
 import { outcomesOf } from "./list.ts";
 import { noteOutcome } from "./note.ts";
@@ -148,7 +148,7 @@ export function outcomeRoutes(house: House): OpenAPIHono<ApiEnv> {
     .openapi(list, async (c) => {
       const { cell, actor } = c.get("desk");
       const found = await outcomesOf(cell, actor, c.req.valid("param").id, house.now());
-      return found.ok ? c.json(outcomeList.parse(found.value), 200) : problem(c, found.refused);
+      return found.ok ? c.json(outcomeList.parse(found.value), 200) : problemWith(c, found);
     })
     .openapi(note, async (c) => {
       const { cell, actor } = c.get("desk");
@@ -162,13 +162,13 @@ export function outcomeRoutes(house: House): OpenAPIHono<ApiEnv> {
       const { cell, actor } = c.get("desk");
       const { id } = c.req.valid("param");
       const found = await tellingChoices(cell, actor, house.law.sharing, id, house.now());
-      return found.ok ? c.json(choiceList.parse(found.value), 200) : problem(c, found.refused);
+      return found.ok ? c.json(choiceList.parse(found.value), 200) : problemWith(c, found);
     })
     .openapi(preview, async (c) => {
       const { cell, actor } = c.get("desk");
       const wish = { ...c.req.valid("json"), outcome: c.req.valid("param").id };
       const found = await prepareTelling(cell, actor, house.law.sharing, wish, house.now());
-      return found.ok ? c.json(previewed.parse(found.value), 200) : problem(c, found.refused);
+      return found.ok ? c.json(previewed.parse(found.value), 200) : problemWith(c, found);
     })
     .openapi(tell, async (c) => {
       const { cell, actor } = c.get("desk");

@@ -113,7 +113,7 @@ async function passedTo(id: string) {
 const toDo = async (caseId: string) => {
   const read = await readCase(shelter, liv, caseId);
   assert.ok(read.ok);
-  return read.value.toTellOn.map(({ outcome, thread, fromName }) => ({
+  return (read.value.inside?.toTellOn ?? []).map(({ outcome, thread, fromName }) => ({
     outcome,
     thread,
     fromName,

@@ -517,7 +517,7 @@ test("the plan goes on when the case is dropped: nothing in it is closed, and ev
   const id = crypto.randomUUID();
   ok(await noteOutcome(cell, owner, { id, caseId: of.caseId, ...outcome }, noon));
 
-  assert.equal(ok(await readPlan(cell, owner, of, today)).state.state, "dropped");
+  assert.equal(ok(await readPlan(cell, owner, of, today)).state?.state, "dropped");
   ok(await step(of, thing, 1, aStep({ standing: { state: "begun" } })));
   const planB = { ...of, thing: crypto.randomUUID(), seen: 0, field: "money" } as const;
   ok(await notePlanB(cell, owner, { ...planB, content: aPlanB() }, noon));

@@ -4,6 +4,7 @@ import {
   mayOnRights,
   mayReadEntry,
   type PlanAccess,
+  seesInside,
 } from "../../domain/access/may.ts";
 import type { Day } from "../../domain/base/day.ts";
 import { done, type Outcome } from "../../domain/base/outcome.ts";
@@ -14,7 +15,7 @@ import { planFields } from "../../domain/plan/field.ts";
 import { type Holding, locksOf, type ReturnLocks } from "../../domain/plan/locks.ts";
 import type { ChildFirst } from "../../domain/rights/child.ts";
 import type { Tx } from "../../store/as-actor.ts";
-import { type CaseHead, caseAccess, caseHead } from "../../store/case.ts";
+import { accessWithin, type CaseHead, caseHead } from "../../store/case.ts";
 import { outcomeLinesOf, referralLinesOf } from "../../store/case-reading.ts";
 import type { Cell } from "../../store/cell.ts";
 import { type ColleagueRow, colleagueNames, colleagues } from "../../store/colleague.ts";
@@ -46,7 +47,8 @@ export interface OfPerson {
 /** A plan as far as the reader sees it, and what is needed to go on with it. */
 export interface PlanOfPerson {
   readonly head: CaseHead;
-  readonly state: CaseState;
+  /** Null where what became of the case is not shown to the reader. */
+  readonly state: CaseState | null;
   readonly plan: KeptPlan;
   readonly access: PlanAccess;
   /** Every wording that the reader may see, the oldest first. */
@@ -126,7 +128,7 @@ async function planFor(
   return {
     ...opened,
     head,
-    state: stateOf({ opened: head.opened, referrals, outcomes }),
+    state: seesInside(access) ? stateOf({ opened: head.opened, referrals, outcomes }) : null,
     entries,
     names,
     colleagues: here,
@@ -201,13 +203,10 @@ export async function listPlans(
   return await onCase(cell, actor, caseId, { action: "plan.read" }, async (tx) => {
     const [head, access, persons, plans] = await Promise.all([
       caseHead(tx, caseId),
-      caseAccess(tx, caseId, actor.id),
+      accessWithin(tx, caseId, actor.id),
       personsOf(tx, caseId),
       plansOf(tx, caseId, null),
     ]);
-    return done({
-      ...{ head, persons, plans },
-      access: access ?? { restricted: head.restricted, part: null },
-    });
+    return done({ head, access, persons, plans });
   });
 }

@@ -4,7 +4,7 @@ import { interpreters, toldBefore } from "../../domain/question/asked.ts";
 import { leadingSignsIn } from "../../domain/question/leading.ts";
 import type { ApiEnv } from "../env.ts";
 import type { House } from "../house.ts";
-import { problem } from "../problem.ts";
+import { problem, problemWith } from "../problem.ts";
 import { noteAgreement } from "./agree.ts";
 import { noteAnswer } from "./answer.ts";
 import { noteAsked } from "./ask.ts";
@@ -110,13 +110,13 @@ export function questionRoutes(house: House): OpenAPIHono<ApiEnv> {
       const { cell, actor } = c.get("desk");
       const { id } = c.req.valid("param");
       const found = await readQuestions(cell, actor, house.law, id, dayOf(house.now()));
-      return found.ok ? c.json(shownQuestions(found.value), 200) : problem(c, found.refused);
+      return found.ok ? c.json(shownQuestions(found.value), 200) : problemWith(c, found);
     })
     .openapi(asked, async (c) => {
       const { cell, actor } = c.get("desk");
       const { id } = c.req.valid("param");
       const found = await readAsked(cell, actor, house.law.interview, id, dayOf(house.now()));
-      return found.ok ? c.json(askedList.parse(found.value), 200) : problem(c, found.refused);
+      return found.ok ? c.json(askedList.parse(found.value), 200) : problemWith(c, found);
     })
     .openapi(note, async (c) => {
       const { cell, actor } = c.get("desk");

@@ -55,7 +55,7 @@ const undo = (actor: Colleague, from: FoundFrom, colleague: Colleague) =>
   undoRecusal(cell, actor, { from, colleague: colleague.id }, daysAfterNoon(1));
 const partOf = async (actor: Colleague, caseId: string) => {
   const read = await readCase(cell, actor, caseId);
-  return read.ok ? read.value.part : read.refused;
+  return read.ok ? read.value.access.part : read.refused;
 };
 
 async function aReferral(): Promise<string> {

@@ -1,7 +1,7 @@
 import type { Colleague } from "../../domain/access/actor.ts";
 import type { CaseAccess } from "../../domain/access/may.ts";
 import { done, type Outcome } from "../../domain/base/outcome.ts";
-import { type CaseHead, caseAccess, caseHead } from "../../store/case.ts";
+import { accessWithin, type CaseHead, caseHead } from "../../store/case.ts";
 import type { Cell } from "../../store/cell.ts";
 import {
   type ReceivedReferral,
@@ -34,13 +34,13 @@ export async function referralsOfCase(
   return await onCase(cell, actor, caseId, { action: "referral.read" }, async (tx) => {
     const [head, access, sent, received] = await Promise.all([
       caseHead(tx, caseId),
-      caseAccess(tx, caseId, actor.id),
+      accessWithin(tx, caseId, actor.id),
       sentFromCase(tx, caseId),
       receivedOfCase(tx, caseId),
     ]);
     return done({
       head,
-      access: access ?? { restricted: head.restricted, part: null },
+      access,
       sent,
       received: received.map(({ id, sender, senderName, purpose, came, state }) => ({
         id,

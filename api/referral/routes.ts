@@ -11,7 +11,7 @@ import { deed, toldContent } from "../document/content.ts";
 import type { ApiEnv } from "../env.ts";
 import type { House } from "../house.ts";
 import { areaRoutes } from "../openapi.ts";
-import { problem } from "../problem.ts";
+import { problem, problemWith } from "../problem.ts";
 import { factsTold } from "./facts.ts";
 import { keepPassedOn } from "./keep.ts";
 import { referralsOfAgency, referralsOfCase } from "./list.ts";
@@ -359,21 +359,17 @@ export function referralRoutes(house: House): OpenAPIHono<ApiEnv> {
     .openapi(ofAgency, async (c) => {
       const { cell, actor } = c.get("desk");
       const found = await referralsOfAgency(cell, actor);
-      return found.ok
-        ? c.json(sentList.parse({ sent: found.value }), 200)
-        : problem(c, found.refused);
+      return found.ok ? c.json(sentList.parse({ sent: found.value }), 200) : problemWith(c, found);
     })
     .openapi(facts, async (c) => {
       const { cell, actor } = c.get("desk");
       const found = await factsTold(cell, actor);
-      return found.ok
-        ? c.json(factList.parse({ facts: found.value }), 200)
-        : problem(c, found.refused);
+      return found.ok ? c.json(factList.parse({ facts: found.value }), 200) : problemWith(c, found);
     })
     .openapi(ofCase, async (c) => {
       const { cell, actor } = c.get("desk");
       const found = await referralsOfCase(cell, actor, c.req.valid("param").id);
-      return found.ok ? c.json(caseList.parse(found.value), 200) : problem(c, found.refused);
+      return found.ok ? c.json(caseList.parse(found.value), 200) : problemWith(c, found);
     })
     .openapi(preview, async (c) => {
       const { cell, actor } = c.get("desk");
@@ -382,7 +378,7 @@ export function referralRoutes(house: House): OpenAPIHono<ApiEnv> {
       const found = await prepareReferral(cell, actor, sharing, request, house.now());
       return found.ok
         ? c.json(previewed.parse({ ...found.value, askForWay: found.value.head.askForWay }), 200)
-        : problem(c, found.refused);
+        : problemWith(c, found);
     })
     .openapi(send, async (c) => {
       const { cell, actor } = c.get("desk");
@@ -400,7 +396,7 @@ export function referralRoutes(house: House): OpenAPIHono<ApiEnv> {
       const found = await readReferral(cell, actor, c.req.valid("param").id);
       return found.ok
         ? c.json(readOut.parse({ ...found.value, askForWay: found.value.head.askForWay }), 200)
-        : problem(c, found.refused);
+        : problemWith(c, found);
     })
     .openapi(reply, async (c) => {
       const { cell, actor } = c.get("desk");

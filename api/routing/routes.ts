@@ -13,7 +13,7 @@ import { capacityShape } from "../capacity/routes.ts";
 import type { ApiEnv } from "../env.ts";
 import type { House } from "../house.ts";
 import { areaRoutes } from "../openapi.ts";
-import { problem } from "../problem.ts";
+import { problemWith } from "../problem.ts";
 import { answerShape, shownAnswer } from "../sharing/shown.ts";
 import { type Whom, type WhomAsked, whom, whomForCase } from "./whom.ts";
 
@@ -161,7 +161,7 @@ export function routingRoutes(house: House): OpenAPIHono<ApiEnv> {
       const found = await whom(cell, actor, house.law, question, house.now());
       return found.ok
         ? c.json(whomShown(house.law.sharing, found.value), 200)
-        : problem(c, found.refused);
+        : problemWith(c, found);
     })
     .openapi(ofCase, async (c) => {
       const { cell, actor } = c.get("desk");
@@ -170,6 +170,6 @@ export function routingRoutes(house: House): OpenAPIHono<ApiEnv> {
       const found = await whomForCase(cell, actor, id, house.law, when);
       return found.ok
         ? c.json(whomShown(house.law.sharing, found.value), 200)
-        : problem(c, found.refused);
+        : problemWith(c, found);
     });
 }

@@ -20,7 +20,7 @@ import type {
 import type { Party } from "../../domain/sharing/question.ts";
 import type { Law } from "../../law/law.ts";
 import type { Tx } from "../../store/as-actor.ts";
-import { type CaseHead, caseAccess, caseHead } from "../../store/case.ts";
+import { accessWithin, type CaseHead, caseHead } from "../../store/case.ts";
 import { observationsOf } from "../../store/case-reading.ts";
 import type { Cell } from "../../store/cell.ts";
 import { consentsOfCase } from "../../store/referral.ts";
@@ -172,7 +172,7 @@ export async function whomForCase(
   return await onCase(cell, actor, caseId, { action: "routing.read" }, async (tx) => {
     const [head, access, observations, consents, removal] = await Promise.all([
       caseHead(tx, caseId),
-      caseAccess(tx, caseId, actor.id),
+      accessWithin(tx, caseId, actor.id),
       observationsOf(tx, caseId),
       yesesOf(tx, caseId, now),
       removalStandsIn(tx, caseId),
@@ -194,7 +194,7 @@ export async function whomForCase(
     const found = await answer(tx, cell, law, question, guarded(head, removal));
     return done({
       head,
-      access: access ?? { restricted: head.restricted, part: null },
+      access,
       removal,
       ...found,
     });

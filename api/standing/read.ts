@@ -1,5 +1,6 @@
+import type { Action } from "../../domain/access/action.ts";
 import type { Colleague } from "../../domain/access/actor.ts";
-import { type Action, type CaseAccess, may } from "../../domain/access/may.ts";
+import { type CaseAccess, may } from "../../domain/access/may.ts";
 import { type Day, dayOf, type Moment } from "../../domain/base/day.ts";
 import { done, type Outcome } from "../../domain/base/outcome.ts";
 import { type CaseState, stateOf } from "../../domain/case/state.ts";
@@ -9,7 +10,7 @@ import type { Step } from "../../domain/plan/step.ts";
 import { type ChainLink, chainOf } from "../../domain/standing/chain.ts";
 import { type Awaited, awaited } from "../../domain/standing/standing.ts";
 import type { Tx } from "../../store/as-actor.ts";
-import { type CaseHead, caseAccess, caseHead } from "../../store/case.ts";
+import { accessWithin, type CaseHead, caseHead } from "../../store/case.ts";
 import { openerOf, outcomeLinesOf, referralLinesOf } from "../../store/case-reading.ts";
 import type { Cell } from "../../store/cell.ts";
 import { deadlinesOfCase } from "../../store/deadline-list.ts";
@@ -150,8 +151,7 @@ export async function readStanding(
 ): Promise<Outcome<Standing, ReadRefusal>> {
   const today = dayOf(now);
   return await onCase(cell, actor, caseId, { action: "standing.read" }, async (tx) => {
-    // The gate has let us in, so there is a case to be seen.
-    const access = (await caseAccess(tx, caseId, actor.id)) ?? { restricted: true, part: null };
+    const access = await accessWithin(tx, caseId, actor.id);
     const asking = { tx, actor, caseId, access };
     const [head, openedBy, origins, referrals, outcomes, threads, persons, deadlines] =
       await Promise.all([

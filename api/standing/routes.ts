@@ -7,7 +7,7 @@ import { deadlineThing, shownDeadline } from "../deadline/shown.ts";
 import type { ApiEnv } from "../env.ts";
 import type { House } from "../house.ts";
 import { areaRoutes } from "../openapi.ts";
-import { problem } from "../problem.ts";
+import { problemWith } from "../problem.ts";
 import { readStanding } from "./read.ts";
 
 const ids = z.array(z.string());
@@ -147,7 +147,7 @@ export function standingRoutes(house: House): OpenAPIHono<ApiEnv> {
     const { cell, actor } = c.get("desk");
     const found = await readStanding(cell, actor, c.req.valid("param").id, house.now());
     if (!found.ok) {
-      return problem(c, found.refused);
+      return problemWith(c, found);
     }
     const deadlines = found.value.deadlines?.map(shownDeadline) ?? null;
     return c.json(shown.parse({ ...found.value, deadlines }), 200);

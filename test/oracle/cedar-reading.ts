@@ -4,10 +4,10 @@ import { prepare } from "./cedar-sharing.ts";
 
 // Who may read what of a referral, written from product.md, security.md and the decisions, and not from the code that answers pages.
 
-/** Somebody who asks: the part is what they have in the case that something lies in. */
+/** Somebody who asks: the part is what they have in the case that something lies in; placed, in a restricted one by a part of a plan. */
 export interface Asker {
   readonly role: Role;
-  readonly part: "owner" | "member" | "recused" | null;
+  readonly part: "owner" | "member" | "placed" | "recused" | null;
   readonly ended: boolean;
 }
 
@@ -16,6 +16,8 @@ export interface Lying {
   /** A case here, what came in and is nobody's case yet, or the agency itself. */
   readonly lies: "case" | "inbox" | "agency";
   readonly restricted: boolean;
+  /** Which case it is, its safeguards, and who is in it by pseudonym. */
+  readonly head: boolean;
   /** Until every safeguard that came along is acknowledged. */
   readonly shut: boolean;
   /**
@@ -38,7 +40,9 @@ const policies: Readonly<Record<string, string>> = {
   "a name stands on no page and in no row": `forbid (principal, action, resource)
     when { resource.kept == "name" && action != Action::"open" };`,
   "which way somebody is reached is told to those with a part in the case": `forbid (principal, action == Action::"read", resource)
-    when { resource.kept == "way" && resource.lies == "case" && !["owner", "member"].contains(context.part) };`,
+    when { resource.kept == "way" && resource.lies == "case" && !["owner", "member", "placed"].contains(context.part) };`,
+  "by a part of a plan one reads the head of the case, and nothing that others wrote": `forbid (principal, action, resource)
+    when { context.part == "placed" && !resource.head };`,
   "a document is sealed": `forbid (principal, action == Action::"select", resource) when { resource.kept == "document" };`,
   "the recused see nothing of the case": `forbid (principal, action, resource) when { context.part == "recused" };`,
   "a restricted case is for those with a part": `forbid (principal, action, resource)

@@ -55,7 +55,13 @@ export const things = states.flatMap((state) =>
 );
 /** Who the first agency is, itself and the one that it referred to know; nobody further on. */
 export const knowFirst: readonly Side[] = ["first", "sender"];
-const asAgency = { lies: "agency", restricted: false, shut: false, kept: "row" } as const;
+const asAgency = {
+  lies: "agency",
+  restricted: false,
+  head: false,
+  shut: false,
+  kept: "row",
+} as const;
 
 export interface Reader {
   readonly side: Side;
@@ -68,12 +74,21 @@ export const readers: readonly Reader[] = sideNames.flatMap((side) =>
 );
 export const actorOf = ({ side, name }: Reader) => crew(sides[side])[name];
 
-function askerOf(reader: Reader, lies: Lying["lies"]): Asker {
+function partOf(name: Name, { lies, restricted }: Lying): Asker["part"] {
+  if (lies !== "case") {
+    return null;
+  }
+  if (name === "placed") {
+    return restricted ? "placed" : null;
+  }
+  return name === "owner" || name === "member" || name === "recused" ? name : null;
+}
+
+function askerOf(reader: Reader, lying: Lying): Asker {
   const { name } = reader;
-  const part = name === "owner" || name === "member" || name === "recused" ? name : null;
   return {
     role: actorOf(reader).role,
-    part: lies === "case" ? part : null,
+    part: partOf(name, lying),
     ended: name === "ended",
   };
 }
@@ -82,10 +97,10 @@ function askerOf(reader: Reader, lies: Lying["lies"]): Asker {
 export function allowedTo(reader: Reader, way: Way): ReadonlySet<string> {
   const own = things
     .filter(({ side }) => side === reader.side)
-    .filter(({ lying }) => mayRead(way, askerOf(reader, lying.lies), lying))
+    .filter(({ lying }) => mayRead(way, askerOf(reader, lying), lying))
     .map(({ text }) => text);
   const known =
-    knowFirst.includes(reader.side) && mayRead(way, askerOf(reader, "agency"), asAgency);
+    knowFirst.includes(reader.side) && mayRead(way, askerOf(reader, asAgency), asAgency);
   return new Set([...own, ...(known ? [firstId] : [])]);
 }
 

@@ -138,7 +138,7 @@ test("a case is found by what it says only by those who may see it", async () =>
   const searching = readers.filter(
     ({ side, name }) =>
       (side === "sender" || side === "recipient") &&
-      ["owner", "recused", "officer", "analyst", "ended"].includes(name),
+      ["owner", "placed", "recused", "officer", "analyst", "ended"].includes(name),
   );
   const found = await Promise.all(
     searching.map(async (reader) => {

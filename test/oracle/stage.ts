@@ -11,7 +11,7 @@ import {
   insertPersonName,
   insertSafeguard,
 } from "../../store/case-opening.ts";
-import { insertMember } from "../../store/case-reading.ts";
+import { insertMember, insertMemberByPlace } from "../../store/case-reading.ts";
 import type { Cell } from "../../store/cell.ts";
 import { asKeeper, type Cluster } from "../../store/cluster.ts";
 import { insertRecusal } from "../../store/recusal.ts";
@@ -46,12 +46,12 @@ export const word = (state: string, written: Written): string =>
   `kanari${state.replaceAll("-", "")}x${written}z`;
 export const wordForm = /kanari[a-z]+x[a-z]+z/g;
 
-const inCell = ["owner", "member", "recused", "ended"] as const;
+const inCell = ["owner", "member", "placed", "recused", "ended"] as const;
 const byRole = ["officer", "caseworker", "supervisor", "analyst", "editor"] as const;
 export type Name = (typeof inCell)[number] | (typeof byRole)[number];
 export type Crew = Readonly<Record<Name, Colleague>>;
 
-/** One of each role without a part, and caseworkers with a part, recused, and gone. */
+/** One of each role without a part, and caseworkers with a part, with a part of a plan alone, recused, and gone. */
 export async function crewOf(cluster: Cluster, cell: Cell): Promise<Crew> {
   const made: [Name, Colleague][] = [];
   for (const name of [...inCell, ...byRole]) {
@@ -74,11 +74,15 @@ export async function acquaint(cluster: Cluster, cell: Cell, known: readonly Cel
   });
 }
 
-/** Brings a member into a case, and a colleague who steps aside from it. */
-export async function joined(cell: Cell, { owner, member, recused, ended }: Crew, caseId: string) {
+/** Brings a member into a case, into a restricted one another by a part of a plan, and a colleague who steps aside from it. */
+export async function joined(cell: Cell, crew: Crew, caseId: string, restricted: boolean) {
+  const { owner, member, placed, recused, ended } = crew;
   await asActor(cell, owner, async (tx) => {
     for (const who of [member, ended, recused]) {
       await insertMember(tx, caseId, who.id);
+    }
+    if (restricted) {
+      await insertMemberByPlace(tx, caseId, placed.id);
     }
   });
   const aside = { from: { caseId }, colleague: recused.id, aside: true, fallsTo: null } as const;
@@ -124,7 +128,7 @@ export async function staged(
     await insertPersonName(tx, cell, added, of("name"));
     return added;
   });
-  await joined(cell, crew, caseId);
+  await joined(cell, crew, caseId, restricted);
   return { caseId, person };
 }
 

@@ -117,6 +117,11 @@ function atRecipient(state: State): readonly Written[] {
   }
 }
 
+/** What stands in the head of a case and with its persons: at the recipient its label is their own. */
+const ofHead: readonly Written[] = [
+  ...(["label", "place", "sector", "pseudonym", "tongue", "way", "why", "taken"] as const),
+];
+
 /** A question is written for one referral and stands in its document; the recipient has it in what came in. */
 function keptAs(side: Side, state: State, written: Written): Lying["kept"] {
   if (written === "name" || written === "way") {
@@ -132,8 +137,16 @@ function keptAs(side: Side, state: State, written: Written): Lying["kept"] {
 
 /** What lies where, by state: the table that every reading is held against. */
 export function lyingAt(side: Side, state: State): ReadonlyMap<Written, Lying> {
-  const at = (all: readonly Written[], lying: Omit<Lying, "kept">) =>
-    new Map(all.map((each) => [each, { ...lying, kept: keptAs(side, state, each) }] as const));
+  const at = (all: readonly Written[], lying: Omit<Lying, "kept" | "head">) =>
+    new Map(
+      all.map(
+        (each) =>
+          [
+            each,
+            { ...lying, head: ofHead.includes(each), kept: keptAs(side, state, each) },
+          ] as const,
+      ),
+    );
   const openCase = { lies: "case", restricted: false, shut: false } as const;
   const inbox = { lies: "inbox", restricted: false, shut: state === "shut" } as const;
   switch (side) {
@@ -177,7 +190,7 @@ async function taken(
   const outcome = await takeOn(cell, crew.owner, { id, label, restricted }, noon);
   assert.ok(outcome.ok, outcome.ok ? "" : outcome.refused);
   const { caseId } = outcome.value;
-  await joined(cell, crew, caseId);
+  await joined(cell, crew, caseId, restricted);
   const [person] = await asActor(cell, crew.owner, (tx) => personsOfCase(tx, caseId));
   return { caseId, person: person?.id ?? "" };
 }

@@ -79,7 +79,8 @@ export function NextStep({
   caseId,
 }: {
   readonly say: Say;
-  readonly caseId: string;
+  /** Null where whom the case goes to is not shown to whoever reads. */
+  readonly caseId: string | null;
   readonly routines: readonly Routine[];
   readonly clock: Clock;
 }) {
@@ -99,11 +100,13 @@ export function NextStep({
           <DecidesNowText say={say} now={now} clock={clock} />
         </>
       ))}
-      <p>
-        <a class="ds-link" href={`/cases/${caseId}/whom`}>
-          {say("routing.heading")}
-        </a>
-      </p>
+      {caseId !== null && (
+        <p>
+          <a class="ds-link" href={`/cases/${caseId}/whom`}>
+            {say("routing.heading")}
+          </a>
+        </p>
+      )}
       <p>
         <a class="ds-link" href="/routine">
           {say("routine.heading")}

@@ -24,6 +24,16 @@ export function Notice({ heading, tone, announced, children }: NoticeProps) {
   );
 }
 
+/** That more stands in a case than is shown to whoever reads, and whom to ask for it: it is never left out in silence. */
+export function NotShown({ say, ask }: { readonly say: Say; readonly ask: string | null }) {
+  return ask === null ? null : (
+    <Notice heading={say("case.not-shown")}>
+      <p>{say("case.not-shown-why")}</p>
+      <p>{say("case.not-shown-ask", { name: ask })}</p>
+    </Notice>
+  );
+}
+
 /** What was not done, why, and what now; the words come from texts/…/refusal.ts, one for each code. */
 export function Refusal<Code extends string>({
   say,

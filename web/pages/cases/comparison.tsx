@@ -1,6 +1,7 @@
 import { type Context, Hono } from "hono";
 import { type ComparedCase, compareCase } from "../../../api/case/compare.ts";
 import type { Desk, House } from "../../../api/house.ts";
+import { askIn } from "../../../api/problem.ts";
 import { dayOf } from "../../../domain/base/day.ts";
 import type { Sighting } from "../../../domain/comparison/picture.ts";
 import { type Supposed, supposedId } from "../../../domain/comparison/turned.ts";
@@ -115,7 +116,7 @@ async function show(
   const caseId = c.req.param("id") ?? "";
   const read = await compareCase(cell, actor, house.law, caseId, dayOf(house.now()), supposed);
   if (!read.ok) {
-    return await turnedAway(c, read.refused);
+    return await turnedAway(c, read.refused, askIn(read));
   }
   const found = read.value;
   const empty = found.comparison.picture.size === 0 && supposed.length === 0;
@@ -164,7 +165,7 @@ async function letter(c: Context<Env>, house: House, desk: Desk): Promise<Respon
   const caseId = c.req.param("id") ?? "";
   const read = await compareCase(desk.cell, desk.actor, house.law, caseId, dayOf(house.now()));
   if (!read.ok) {
-    return await turnedAway(c, read.refused);
+    return await turnedAway(c, read.refused, askIn(read));
   }
   const [say, language] = [c.get("say"), c.get("language")];
   const { head, comparison, observations } = read.value;

@@ -25,8 +25,11 @@ import { dayText } from "../../texts/formats.ts";
 import type { Language, Say } from "../../texts/texts.ts";
 import { isShut, problemAt, type Typed, textOf, tooLong, typedIn } from "./form.ts";
 
-/** Where a case stands, in words. */
-export function stateText(say: Say, state: CaseState): string {
+/** Where a case stands, in words; null is not shown to whoever reads. */
+export function stateText(say: Say, state: CaseState | null): string {
+  if (state === null) {
+    return say("case.not-shown-state");
+  }
   return say(
     `case.state.${state.state}`,
     state.state === "awaits-answer" ? { answers: state.answers } : {},

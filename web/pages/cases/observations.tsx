@@ -6,7 +6,7 @@ import { atDesk } from "../../access/desk.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { CaseRail, CaseTop } from "../../components/case-frame.tsx";
 import { ErrorSummary, type Problem } from "../../components/error-summary.tsx";
-import { EmptyState, Notice } from "../../components/notice.tsx";
+import { EmptyState, Notice, NotShown } from "../../components/notice.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import type { Language, Say } from "../../texts/texts.ts";
@@ -26,7 +26,7 @@ interface Props {
 }
 
 function Observations({ say, language, house, found, typed, problems, kept }: Props) {
-  const { head, observations } = found;
+  const { head, observations, ask } = found;
   return (
     <>
       <ErrorSummary say={say} problems={problems} />
@@ -37,13 +37,16 @@ function Observations({ say, language, house, found, typed, problems, kept }: Pr
           {say("observation.add")}
         </a>
       </p>
-      {observations.length === 0 && (
+      <NotShown say={say} ask={ask} />
+      {observations.length === 0 && ask === null && (
         <EmptyState heading={say("case.overview.no-observations")}>
           <p>{say("case.overview.no-observations-how")}</p>
         </EmptyState>
       )}
       <section>
-        {observations.length > 0 && <h2>{say("observation.so-far")}</h2>}
+        {observations.length > 0 && (
+          <h2>{say(ask === null ? "observation.so-far" : "observation.own")}</h2>
+        )}
         {observations.map((observation) => (
           <ObservationCard
             say={say}

@@ -1,10 +1,10 @@
 import { type Context, Hono } from "hono";
 import { joinColleague, stepIn } from "../../../api/case/join.ts";
 import { putAside } from "../../../api/case/notice.ts";
-import { type CaseOverview, readCase } from "../../../api/case/read.ts";
+import { type CaseOverview, type InsideCase, readCase } from "../../../api/case/read.ts";
 import type { Desk, House } from "../../../api/house.ts";
 import { type PersonLine, readRightsOfCase } from "../../../api/rights/read.ts";
-import { type CaseAccess, may } from "../../../domain/access/may.ts";
+import { may } from "../../../domain/access/may.ts";
 import { clockOf, type Day, dayOf, type Moment } from "../../../domain/base/day.ts";
 import type { Law } from "../../../law/law.ts";
 import { atDesk } from "../../access/desk.ts";
@@ -16,7 +16,7 @@ import { Facts } from "../../components/facts.tsx";
 import { Select, TextField } from "../../components/field.tsx";
 import { NewDecisions } from "../../components/new-decisions.tsx";
 import { NextStep } from "../../components/next-step.tsx";
-import { EmptyState } from "../../components/notice.tsx";
+import { EmptyState, NotShown } from "../../components/notice.tsx";
 import { Removals } from "../../components/removals.tsx";
 import { Tag } from "../../components/tag.tsx";
 import type { Env } from "../../env.ts";
@@ -37,12 +37,19 @@ interface Props {
 }
 
 function Standing({ say, language, found }: Props) {
-  const { head, state, part, persons, openedBy } = found;
+  const { head, access, inside, persons, openedBy } = found;
+  const { part } = access;
   const day = (at: Moment) => dayText(language, dayOf(at));
   const facts = [
     {
       term: say("case.overview.state"),
-      value: say("case.state.since", { state: stateText(say, state), day: day(state.since) }),
+      value:
+        inside === null
+          ? stateText(say, null)
+          : say("case.state.since", {
+              state: stateText(say, inside.state),
+              day: day(inside.state.since),
+            }),
     },
     {
       term: say("case.overview.opened"),
@@ -63,15 +70,21 @@ function Standing({ say, language, found }: Props) {
   return <Facts facts={facts} />;
 }
 
-function Referrals({ say, language, found, now }: Props & { readonly now: Moment }) {
-  if (found.referrals.length === 0) {
+interface InsideProps extends Pick<Props, "say" | "language"> {
+  readonly caseId: string;
+  readonly inside: InsideCase;
+  readonly now: Moment;
+}
+
+function Referrals({ say, language, caseId, inside, now }: InsideProps) {
+  if (inside.referrals.length === 0) {
     return <p>{say("case.overview.no-referrals")}</p>;
   }
   return (
     <ul>
-      {found.referrals.map(({ id, recipient, purpose, sent, due, answer, answered }) => (
+      {inside.referrals.map(({ id, recipient, purpose, sent, due, answer, answered }) => (
         <li>
-          <a class="ds-link" href={`/cases/${found.head.id}/referrals#${id}`}>
+          <a class="ds-link" href={`/cases/${caseId}/referrals#${id}`}>
             {say("case.overview.referral", { recipient, day: dayText(language, dayOf(sent)) })}
           </a>
           , {say(`consent.purpose.${purpose}`)}:{" "}
@@ -89,13 +102,13 @@ function Referrals({ say, language, found, now }: Props & { readonly now: Moment
   );
 }
 
-function Outcomes({ say, language, found }: Props) {
-  if (found.outcomes.length === 0) {
+function Outcomes({ say, language, inside }: InsideProps) {
+  if (inside.outcomes.length === 0) {
     return <p>{say("case.overview.no-outcomes")}</p>;
   }
   return (
     <ul>
-      {found.outcomes.map(({ kind, happened, cameFrom }) => (
+      {inside.outcomes.map(({ kind, happened, cameFrom }) => (
         <li>
           {say("case.overview.outcome", {
             kind: say(`case.state.${kind}`),
@@ -118,9 +131,8 @@ interface PartProps {
 
 /** Bringing a colleague in, for those with a part; stepping in, for a supervisor without one. */
 function PartForms({ say, found, desk, typed, problems }: PartProps) {
-  const { id, restricted } = found.head;
-  const { part, byPlace } = found;
-  const access: CaseAccess = { restricted, part, ...(byPlace ? { byPlace } : {}) };
+  const { access, head } = found;
+  const { id } = head;
   if (may(desk.actor, "case.join", access)) {
     const others = found.colleagues.filter((colleague) => colleague.id !== desk.actor.id);
     const options = [
@@ -147,7 +159,7 @@ function PartForms({ say, found, desk, typed, problems }: PartProps) {
       </details>
     );
   }
-  if (part !== null || !may(desk.actor, "case.step-in", access)) {
+  if (access.part !== null || !may(desk.actor, "case.step-in", access)) {
     return null;
   }
   return (
@@ -178,27 +190,16 @@ interface ViewProps extends PartProps {
   readonly rights: readonly PersonLine[];
 }
 
-function Overview(props: ViewProps) {
-  const { say, language, found, law, now, rights, problems } = props;
-  const { head, observations } = found;
+/** What was observed last, of what is shown to whoever reads. */
+function Newest({ say, language, found, law }: ViewProps) {
+  const { head, observations, ask } = found;
   const [newest] = observations;
+  if (newest === undefined && ask !== null) {
+    return null;
+  }
   return (
     <>
-      <ErrorSummary say={say} problems={problems} />
-      <Removals say={say} language={language} removals={found.removals} />
-      <CaseTop say={say} head={head} heading={head.label} />
-      <NewDecisions say={say} decisions={law.decisions} notices={found.notices} />
-      <Standing say={say} language={language} found={found} />
-      <LawLines {...{ say, language }} today={dayOf(now)} caseId={head.id} persons={rights} />
-      <CameFrom
-        say={say}
-        language={language}
-        today={dayOf(now)}
-        cameFrom={found.cameFrom}
-        reports={found.reports}
-        toTellOn={found.toTellOn}
-      />
-      <h2>{say("case.overview.newest")}</h2>
+      <h2>{say(ask === null ? "case.overview.newest" : "observation.own")}</h2>
       {newest === undefined ? (
         <EmptyState heading={say("case.overview.no-observations")}>
           <p>{say("case.overview.no-observations-how")}</p>
@@ -219,15 +220,50 @@ function Overview(props: ViewProps) {
           />
           <p>
             <a class="ds-link" href={`/cases/${head.id}/observations`}>
-              {say("case.overview.all-observations")} ({observations.length})
+              {say(ask === null ? "case.overview.all-observations" : "observation.all-own")} (
+              {observations.length})
             </a>
           </p>
         </>
       )}
+    </>
+  );
+}
+
+function CameFromTo({ say, language, inside, now }: InsideProps) {
+  const { cameFrom, reports, toTellOn } = inside;
+  const today = dayOf(now);
+  return <CameFrom {...{ say, language, today, cameFrom, reports, toTellOn }} />;
+}
+
+function WentTo(props: InsideProps) {
+  const { say } = props;
+  return (
+    <>
       <h2>{say("case.overview.referrals")}</h2>
-      <Referrals say={say} language={language} found={found} now={now} />
+      <Referrals {...props} />
       <h2>{say("case.overview.outcomes")}</h2>
-      <Outcomes say={say} language={language} found={found} />
+      <Outcomes {...props} />
+    </>
+  );
+}
+
+function Overview(props: ViewProps) {
+  const { say, language, found, law, now, rights, problems } = props;
+  const { head, inside, ask } = found;
+  const within = inside === null ? null : { say, language, caseId: head.id, inside, now };
+  return (
+    <>
+      <ErrorSummary say={say} problems={problems} />
+      <Removals say={say} language={language} removals={inside?.removals ?? []} />
+      <CaseTop say={say} head={head} heading={head.label} />
+      <NewDecisions say={say} decisions={law.decisions} notices={inside?.notices ?? []} />
+      <Standing say={say} language={language} found={found} />
+      <NotShown say={say} ask={ask} />
+      <LawLines {...{ say, language }} today={dayOf(now)} caseId={head.id} persons={rights} />
+      {within !== null && <CameFromTo {...within} />}
+      <Newest {...props} />
+      {within !== null && <WentTo {...within} />}
       <PartForms {...props} />
       <p>
         <a class="ds-link" href={`/cases/${head.id}/aside`}>
@@ -239,8 +275,8 @@ function Overview(props: ViewProps) {
 }
 
 /** What the law says of each person, for whoever may read it. */
-async function rightsIn({ cell, actor }: Desk, { head, part }: CaseOverview, today: Day) {
-  if (!may(actor, "rights.read", { restricted: head.restricted, part })) {
+async function rightsIn({ cell, actor }: Desk, { head, access }: CaseOverview, today: Day) {
+  if (!may(actor, "rights.read", access)) {
     return [];
   }
   const read = await readRightsOfCase(cell, actor, head.id, today, true);
@@ -264,6 +300,7 @@ async function show(
   const failed = problems.length > 0;
   const now = house.now();
   const rights = await rightsIn(desk, found, dayOf(now));
+  const whomOf = may(desk.actor, "routing.read", found.access) ? caseId : null;
   return await page(
     c,
     {
@@ -271,7 +308,7 @@ async function show(
       failed,
       status: failed ? 400 : 200,
       rail: <CaseRail say={say} caseId={caseId} here="overview" />,
-      beside: <NextStep say={say} caseId={caseId} routines={found.routines} clock={clockOf(now)} />,
+      beside: <NextStep say={say} caseId={whomOf} routines={found.routines} clock={clockOf(now)} />,
     },
     <Overview
       say={say}

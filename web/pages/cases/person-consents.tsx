@@ -21,6 +21,8 @@ interface Props {
   readonly today: Day;
   /** Whether the reader may note consents here. */
   readonly consents: boolean;
+  /** Whom to ask for them, where they are not shown; else null. */
+  readonly ask: string | null;
   readonly typed: Typed;
   readonly problems: readonly Problem[];
 }
@@ -229,12 +231,12 @@ function ConsentForm(props: Props) {
 
 /** Whom a person has allowed us to tell: each with what it reaches, and the way to take it back. */
 export function Consents(props: Props) {
-  const { say, person, consents } = props;
+  const { say, person, consents, ask } = props;
   return (
     <>
       <h3>{say("consent.heading")}</h3>
       {person.consents.length === 0 ? (
-        <p>{say("consent.none")}</p>
+        <p>{ask === null ? say("consent.none") : say("consent.not-shown", { name: ask })}</p>
       ) : (
         <ul>
           {person.consents.map((consent) => (

@@ -23,6 +23,8 @@ interface Props {
   readonly consents: boolean;
   /** Whether the reader may read the person's rights. */
   readonly rights: boolean;
+  /** Whom to ask for the person's consents, where they are not shown; else null. */
+  readonly ask: string | null;
   readonly typed: Typed;
   readonly problems: readonly Problem[];
 }

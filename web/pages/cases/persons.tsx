@@ -93,8 +93,7 @@ async function show(
   if (!read.ok) {
     return await turnedAway(c, read.refused);
   }
-  const { head, part, persons, recipients, withRights } = read.value;
-  const access = { restricted: head.restricted, part };
+  const { head, access, persons, recipients, withRights, withPlan, ask } = read.value;
   const failed = problems.length > 0;
   const title = `${say("person.heading")}, ${head.label}`;
   const rail = <CaseRail say={say} caseId={caseId} here="persons" />;
@@ -122,6 +121,7 @@ async function show(
           names={may(actor, "person.read-name", access)}
           consents={may(actor, "consent.note", access)}
           rights={withRights.includes(person.id)}
+          ask={withPlan.includes(person.id) ? null : ask}
           typed={typed}
           problems={problems}
         />

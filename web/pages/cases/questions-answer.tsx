@@ -1,5 +1,6 @@
 import { type Context, Hono } from "hono";
 import type { Desk, House } from "../../../api/house.ts";
+import { askIn } from "../../../api/problem.ts";
 import { noteAnswer } from "../../../api/question/answer.ts";
 import { type AskedOfCase, type AskedQuestion, readAsked } from "../../../api/question/read.ts";
 import { type Day, dayOf, isMeantDay } from "../../../domain/base/day.ts";
@@ -83,7 +84,7 @@ async function show(
   const today = dayOf(now());
   const read = await readAsked(cell, actor, law.interview, caseId, today);
   if (!read.ok) {
-    return await turnedAway(c, read.refused);
+    return await turnedAway(c, read.refused, askIn(read));
   }
   const one = read.value.asked.find(({ id }) => id === c.req.param("asked"));
   if (one === undefined) {
@@ -139,7 +140,7 @@ async function keep(c: Context<Env>, house: House, desk: Desk): Promise<Response
     return c.redirect(`/cases/${caseId}/questions/asked#${asked}`, 303);
   }
   if (isShut(noted.refused)) {
-    return await turnedAway(c, noted.refused);
+    return await turnedAway(c, noted.refused, askIn(noted));
   }
   const field = ofDay.has(noted.refused) ? "on" : "answer";
   return await show(c, house, desk, typed, [problemAt(say, noted.refused, field)]);

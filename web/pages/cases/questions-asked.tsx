@@ -1,5 +1,6 @@
 import { type Context, Hono } from "hono";
 import type { Desk, House } from "../../../api/house.ts";
+import { askIn } from "../../../api/problem.ts";
 import { type AskedOfCase, type AskedQuestion, readAsked } from "../../../api/question/read.ts";
 import { dayOf } from "../../../domain/base/day.ts";
 import type { Law } from "../../../law/law.ts";
@@ -156,7 +157,7 @@ async function show(
   const caseId = c.req.param("id") ?? "";
   const read = await readAsked(cell, actor, law.interview, caseId, dayOf(now()));
   if (!read.ok) {
-    return await turnedAway(c, read.refused);
+    return await turnedAway(c, read.refused, askIn(read));
   }
   return await page(
     c,

@@ -31,6 +31,7 @@ import { SafeguardReach, sendField } from "./safeguards-reach.tsx";
 interface Props {
   readonly say: Say;
   readonly maySend: boolean;
+  readonly lifts: boolean;
   readonly language: Language;
   readonly found: SafeguardsOfCase;
   readonly typed: Typed;
@@ -43,7 +44,12 @@ type OneProps = Props & { readonly kind: SafeguardKind };
 const sayHow = ["interpreter", "safe-way-to-reach"] as const;
 
 /** How, where the safeguard says so: which language, by which way. */
-function How({ say, typed, problems, kind }: Omit<OneProps, "found" | "language" | "maySend">) {
+function How({
+  say,
+  typed,
+  problems,
+  kind,
+}: Omit<OneProps, "found" | "language" | "maySend" | "lifts">) {
   const own = sayHow.find((each) => each === kind);
   const field = `how-${kind}`;
   return own === undefined ? null : (
@@ -120,7 +126,7 @@ function Safeguard(props: OneProps) {
         problems={problems}
         maySend={props.maySend}
       />
-      {holds && !found.lifts ? (
+      {holds && !props.lifts ? (
         <p>{say("safeguard.lift-by-part")}</p>
       ) : (
         <Setting {...props} holds={holds} />
@@ -142,8 +148,9 @@ async function show(
     return await turnedAway(c, read.refused);
   }
   const found = read.value;
-  const maySend = may(actor, "referral.send", null);
-  const props = { say, language: c.get("language"), found, typed, problems, maySend };
+  const maySend = may(actor, "referral.send", found.access);
+  const lifts = may(actor, "safeguard.lift", found.access);
+  const props = { say, language: c.get("language"), found, typed, problems, maySend, lifts };
   const failed = problems.length > 0;
   const title = `${say("case.view.safeguards")}, ${found.head.label}`;
   const rail = <CaseRail say={say} caseId={caseId} here="safeguards" />;
@@ -159,6 +166,7 @@ async function show(
         </Notice>
       )}
       <p>{say("safeguard.intro")}</p>
+      {found.ask !== null && <p>{say("case.not-shown-referred", { name: found.ask })}</p>}
       {safeguardKinds.map((kind) => (
         <Safeguard {...props} kind={kind} />
       ))}

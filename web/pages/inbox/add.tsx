@@ -144,8 +144,8 @@ async function showForm(
   if (!found.ok) {
     return await turnedAway(c, found.refused);
   }
-  const { head, part } = found.value;
-  if (!may(desk.actor, "inbox.add-to-case", { restricted: head.restricted, part })) {
+  const { head, access } = found.value;
+  if (!may(desk.actor, "inbox.add-to-case", access)) {
     return await turnedAway(c, "not-permitted");
   }
   const say = c.get("say");

@@ -61,7 +61,7 @@ export function comeIn(
     law === null
       ? { events: [], permitOver: null }
       : { events: law.situation.events, permitOver: permitOverFrom(law.answer) };
-  return comeAbout(found.state.state, happened, today);
+  return found.state === null ? [] : comeAbout(found.state.state, happened, today);
 }
 
 /** The same, with the plan B for each. */

@@ -16,6 +16,7 @@ import { CameAbout, comeIn } from "./came-about.tsx";
 import { describe } from "./described.ts";
 import {
   addressOf,
+  holderOf,
   type Looking,
   PlanRail,
   PlanTop,
@@ -128,6 +129,9 @@ function Now({ looking, law }: { readonly looking: Looking; readonly law: Rights
     <>
       <LookAtFirst looking={looking} law={law} />
       <CameAbout looking={looking} law={law} />
+      {looking.found.state === null && (
+        <p>{say("plan.case-not-shown", { name: holderOf(looking) })}</p>
+      )}
       <JourneyWaits looking={looking} />
       <ReturnWrong looking={looking} />
       <InPart looking={looking} />

@@ -1,5 +1,6 @@
 import type { Context } from "hono";
 import type { Desk, House } from "../../../api/house.ts";
+import { askIn } from "../../../api/problem.ts";
 import { factsTold } from "../../../api/referral/facts.ts";
 import {
   type ReceivedLine,
@@ -101,7 +102,7 @@ export async function caseReferrals(
 ): Promise<Response> {
   const found = await referralsOfCase(cell, actor, caseId);
   if (!found.ok) {
-    return await turnedAway(c, found.refused);
+    return await turnedAway(c, found.refused, askIn(found));
   }
   const say = c.get("say");
   const { head, access, sent, received } = found.value;
@@ -176,7 +177,7 @@ export async function agencyReferrals(
 ): Promise<Response> {
   const found = await referralsOfAgency(cell, actor);
   if (!found.ok) {
-    return await turnedAway(c, found.refused);
+    return await turnedAway(c, found.refused, askIn(found));
   }
   const facts = cell.kinds.includes(specialUnit) ? await factsTold(cell, actor) : null;
   const say = c.get("say");

@@ -1,6 +1,7 @@
 import { type Context, Hono } from "hono";
 import type { SeenDeadline } from "../../../api/deadline/read.ts";
 import type { Desk, House } from "../../../api/house.ts";
+import { askIn } from "../../../api/problem.ts";
 import { readStanding } from "../../../api/standing/read.ts";
 import { dayOf } from "../../../domain/base/day.ts";
 import { atDesk } from "../../access/desk.ts";
@@ -45,7 +46,7 @@ async function show(c: Context<Env>, house: House, { cell, actor }: Desk): Promi
   const now = house.now();
   const read = await readStanding(cell, actor, caseId, now);
   if (!read.ok) {
-    return await turnedAway(c, read.refused);
+    return await turnedAway(c, read.refused, askIn(read));
   }
   const { head, awaited, theyHave, weHave, chain, persons, deadlines } = read.value;
   const reading = { say, language: c.get("language"), today: dayOf(now), law: house.law };

@@ -81,6 +81,13 @@ export const caseWork = {
     "case.part.owner": "You own the case",
     "case.part.member": "You take part in it",
     "case.part.none": "You can see it, and have no part in it",
+    "case.not-shown": "The rest of the case is not shown to you",
+    "case.not-shown-why":
+      "You are in the case because you help with a part of a plan. What others have observed and asked, whom the case is referred to, and what became of it, is not shown to you. That something does not stand here does not mean that it is not written down.",
+    "case.not-shown-ask": "If you need more to help, ask {name}, who owns the case.",
+    "case.not-shown-state": "Not shown to you",
+    "case.not-shown-referred":
+      "Whom the case is referred to, and whether they have the safeguards, is not shown to you. Ask {name}, who owns the case.",
     "case.overview.persons": "Persons",
     "case.overview.no-persons": "None yet",
     "case.overview.newest": "What was observed last",
@@ -115,6 +122,8 @@ export const caseWork = {
     "case.step-in.do": "Step in",
     "observation.heading": "Observations",
     "observation.so-far": "So far",
+    "observation.own": "What you have written",
+    "observation.all-own": "All that you have written",
     "observation.add": "Write down an observation",
     "observation.intro":
       "Each stands for itself. If sources disagree, write two: nothing is corrected, and both stay.",
@@ -257,6 +266,8 @@ export const caseWork = {
       "It stands here once. The page closes by itself in two minutes, and that you opened it is in the log.",
     "person.close": "Close it now",
     "consent.heading": "Consent",
+    "consent.not-shown":
+      "Whom the person has said yes to is not shown to you. Ask {name}, who owns the case.",
     "consent.none": "No consent is written down.",
     "consent.line": "{recipient} may be told, for {purpose}",
     "consent.given": "given {day}, {how}",

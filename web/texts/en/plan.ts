@@ -59,6 +59,8 @@ export const plan = {
     "plan.in-part":
       "You see only some parts. There may be more in the others: {name} has the whole plan.",
     "plan.goes-on": "The case is dropped. The plan goes on.",
+    "plan.case-not-shown":
+      "What became of the case is not shown to you. Ask {name}, who has the plan.",
     "plan.goes-on-why":
       "The plan does not end with the case. Wages, advice and emergency help depend on no label. Nor do the journey home or a safe place, where there is one and somebody says yes.",
     "plan.to-ways": "See ways that depend on no label",
@@ -147,7 +149,7 @@ export const plan = {
     "plan.kept.taken-back": "Kept: the parts you chose are taken back",
     "plan.kept.handed": "Kept: the plan is handed on",
     "plan.colleagues.intro":
-      "Each part is given by itself. Whoever helps with a room sees nothing of what others write about health in the plan. The observations in the case are no part of the plan: all who are in the case read them. What the person wants comes along with whatever is given, in the words it was said in. Other agencies are given no part of a plan here: refer the case to them, or write what they do as a step.",
+      "Each part is given by itself. Whoever helps with a room sees nothing of what others write about health in the plan. The observations in the case are no part of the plan: those in the case read them, but not whoever is in it only because they were given a part of a plan. What the person wants comes along with whatever is given, in the words it was said in. Other agencies are given no part of a plan here: refer the case to them, or write what they do as a step.",
     "plan.colleagues.none": "Nobody else helps on this plan yet.",
     "plan.colleagues.line": "{name}, {title}: {fields}",
     "plan.colleagues.give": "Give a colleague parts of the plan",
@@ -156,7 +158,7 @@ export const plan = {
     "plan.colleagues.fields-help": "What they see already, they keep.",
     "plan.colleagues.do": "Give these parts",
     "plan.colleagues.restricted":
-      "The case is for its members. Whoever is given something here becomes one of them, and reads the observations about everybody in the case, and what became of it. If something stands there that they must not read, give nothing here.",
+      "The case is for its members. Whoever is given something here sees that there is such a case, its safeguards, who is in it by pseudonym, and the parts that you give. What others have observed, referrals and what became of the case are not shown, unless you give “Law”. Then they read all of that about everybody in the case.",
     "plan.colleagues.back": "Take something back from {name}",
     "plan.colleagues.back-fields": "What {name} is not to see any more",
     "plan.colleagues.back-help":

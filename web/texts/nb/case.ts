@@ -81,6 +81,13 @@ export const caseWork: Translated<typeof original> = {
     "case.part.owner": "Du eier saken",
     "case.part.member": "Du deltar i den",
     "case.part.none": "Du kan se den, og har ingen rolle i den",
+    "case.not-shown": "Resten av saken vises ikke for deg",
+    "case.not-shown-why":
+      "Du er med i saken fordi du hjelper med en del av en plan. Hva andre har observert og spurt om, hvem saken er henvist til, og hva som ble av den, vises ikke for deg. At noe ikke står her, betyr ikke at det ikke er skrevet ned.",
+    "case.not-shown-ask": "Trenger du mer for å hjelpe, spør {name}, som eier saken.",
+    "case.not-shown-state": "Vises ikke for deg",
+    "case.not-shown-referred":
+      "Hvem saken er henvist til, og om de har fått vite om vernet, vises ikke for deg. Spør {name}, som eier saken.",
     "case.overview.persons": "Personer",
     "case.overview.no-persons": "Ingen ennå",
     "case.overview.newest": "Det siste som ble observert",
@@ -115,6 +122,8 @@ export const caseWork: Translated<typeof original> = {
     "case.step-in.do": "Gå inn",
     "observation.heading": "Observasjoner",
     "observation.so-far": "Så langt",
+    "observation.own": "Det du har skrevet",
+    "observation.all-own": "Alt du har skrevet",
     "observation.add": "Skriv ned en observasjon",
     "observation.intro":
       "Hver står for seg. Er kilder uenige, skriver du to: ingenting rettes, og begge blir stående.",
@@ -256,6 +265,8 @@ export const caseWork: Translated<typeof original> = {
       "Det står her én gang. Siden lukker seg selv om to minutter, og at du åpnet det, står i loggen.",
     "person.close": "Lukk det nå",
     "consent.heading": "Samtykke",
+    "consent.not-shown":
+      "Hvem personen har sagt ja til, vises ikke for deg. Spør {name}, som eier saken.",
     "consent.none": "Det er ikke skrevet ned noe samtykke.",
     "consent.line": "{recipient} kan få vite, for {purpose}",
     "consent.given": "gitt {day}, {how}",

@@ -18,7 +18,7 @@ export const errors: Translated<typeof original> = {
       "Gå tilbake og prøv fra selve siden. Hører det til arbeidet ditt, så spør den som gir tilgang hos dere.",
     "errors.ask.why": "Du ser saken, men er ikke gitt denne delen av den.",
     "errors.ask.now":
-      "Hver del gis til dem som trenger den. Spør {name}, som har planen, hvis du hjelper med den.",
+      "Hver del gis til dem som trenger den. Spør {name} hvis du trenger den for å hjelpe.",
     "errors.404.what": "Det er ingenting på denne adressen",
     "errors.404.why":
       "Adressen kan være feil, siden kan være flyttet, eller så er det ikke en side du kan se.",

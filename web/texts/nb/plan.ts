@@ -58,6 +58,7 @@ export const plan: Translated<typeof original> = {
     "plan.you-see-not-this": "Denne delen ser du ikke",
     "plan.in-part": "Du ser bare noen deler. Det kan stå mer i de andre: {name} har hele planen.",
     "plan.goes-on": "Saken er henlagt. Planen går videre.",
+    "plan.case-not-shown": "Hva som ble av saken, vises ikke for deg. Spør {name}, som har planen.",
     "plan.goes-on-why":
       "Planen slutter ikke med saken. Lønn, råd og nødhjelp henger ikke på noen merkelapp. Det gjør heller ikke hjemreisen eller et trygt sted, der det finnes og noen sier ja.",
     "plan.to-ways": "Se veier som ikke henger på noen merkelapp",
@@ -145,7 +146,7 @@ export const plan: Translated<typeof original> = {
     "plan.kept.taken-back": "Lagret: delene du valgte, er tatt tilbake",
     "plan.kept.handed": "Lagret: planen er gitt videre",
     "plan.colleagues.intro":
-      "Hver del gis for seg. Den som hjelper med bolig, ser ingenting av det andre skriver om helse i planen. Observasjonene i saken hører ikke til planen: dem leser alle som er med i saken. Hva personen vil, følger med uansett hva som gis, med ordene det ble sagt med. Andre etater får ikke del i planen her: henvis saken til dem, eller skriv hva de gjør, som et tiltak.",
+      "Hver del gis for seg. Den som hjelper med bolig, ser ingenting av det andre skriver om helse i planen. Observasjonene i saken hører ikke til planen: dem leser de som er med i saken, men ikke den som bare er med fordi de fikk en del av en plan. Hva personen vil, følger med uansett hva som gis, med ordene det ble sagt med. Andre etater får ikke del i planen her: henvis saken til dem, eller skriv hva de gjør, som et tiltak.",
     "plan.colleagues.none": "Ingen andre hjelper på denne planen ennå.",
     "plan.colleagues.line": "{name}, {title}: {fields}",
     "plan.colleagues.give": "Gi en kollega deler av planen",
@@ -154,7 +155,7 @@ export const plan: Translated<typeof original> = {
     "plan.colleagues.fields-help": "Det kollegaen ser fra før, blir som det er.",
     "plan.colleagues.do": "Gi disse delene",
     "plan.colleagues.restricted":
-      "Saken er for dem som har del i den. Den som får noe her, blir en av dem, og leser observasjonene om alle i saken, og hva som ble av den. Står det noe der som kollegaen ikke skal lese, gi ikke noe her.",
+      "Saken er for dem som har del i den. Den som får noe her, ser at saken finnes, vernet som gjelder, hvem den handler om, med dekknavn, og delene du gir. Hva andre har observert, henvisninger og hva som ble av saken, vises ikke, med mindre du gir «Juss». Da leser kollegaen alt dette om alle i saken.",
     "plan.colleagues.back": "Ta noe tilbake fra {name}",
     "plan.colleagues.back-fields": "Hva {name} ikke skal se lenger",
     "plan.colleagues.back-help":
