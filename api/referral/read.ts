@@ -1,4 +1,5 @@
 import type { Colleague } from "../../domain/access/actor.ts";
+import type { CaseAccess } from "../../domain/access/may.ts";
 import type { Day } from "../../domain/base/day.ts";
 import { done, type Outcome } from "../../domain/base/outcome.ts";
 import type { Told } from "../../domain/document/document.ts";
@@ -7,7 +8,7 @@ import { possibleAfter } from "../../domain/referral/removal.ts";
 import type { DeedKind } from "../../domain/referral/step.ts";
 import { stepsWithoutWay, toldWithoutWay } from "../../domain/referral/without-way.ts";
 import type { Tx } from "../../store/as-actor.ts";
-import { type CaseHead, caseHead, idOrNull } from "../../store/case.ts";
+import { accessWithin, type CaseHead, caseHead, idOrNull } from "../../store/case.ts";
 import { holdsSource } from "../../store/case-reading.ts";
 import type { Cell } from "../../store/cell.ts";
 import {
@@ -52,6 +53,7 @@ interface RestsOn {
 /** A referral that was sent: what was told, whether it has arrived, and what came back. Never the name. */
 export interface ReferralRead {
   readonly head: CaseHead;
+  readonly access: CaseAccess;
   readonly referral: SentReferral;
   readonly told: Omit<Told, "name">;
   /** Whether a name was told; it is opened in the case, for a reason. */
@@ -123,7 +125,7 @@ async function restsOn(tx: Tx, referral: SentReferral): Promise<RestsOn | null> 
   };
 }
 
-async function readWithin(tx: Tx, cell: Cell, id: string): Promise<ReferralRead> {
+async function readWithin(tx: Tx, cell: Cell, actor: Colleague, id: string): Promise<ReferralRead> {
   const referral = await sentReferralById(tx, id);
   const document = referral === null ? null : await perhapsToldIn(tx, cell, referral.document);
   if (referral === null || document?.content.kind !== "referral") {
@@ -147,6 +149,7 @@ async function readWithin(tx: Tx, cell: Cell, id: string): Promise<ReferralRead>
   const known = head.askForWay === null;
   return {
     head,
+    access: await accessWithin(tx, referral.caseId, actor.id),
     referral,
     told: known ? told : toldWithoutWay(told),
     named: name !== undefined,
@@ -177,7 +180,7 @@ export async function readReferral(
     { caseOf: (tx) => caseOfReferral(tx, id), missing: "referral.not-found" },
     { action: "referral.read", record: idOrNull(id) },
     async (tx) => {
-      const read = await readWithin(tx, cell, id);
+      const read = await readWithin(tx, cell, actor, id);
       await seeNews(tx, actor.id, id, ["declined", "asked"]);
       return done(read);
     },

@@ -202,7 +202,7 @@ export async function referralPage(
   }
   const say = c.get("say");
   const read = found.value;
-  const { head, referral } = read;
+  const { access, head, referral } = read;
   const reading = { say, language: c.get("language"), law: house.law };
   const props = { reading, read, today: dayOf(house.now()) };
   const problems = again?.problems ?? [];
@@ -222,7 +222,7 @@ export async function referralPage(
         {...props}
         typed={typed}
         problems={problems}
-        mayNote={may(actor, "removal.talk", null)}
+        mayNote={may(actor, "removal.talk", access)}
       />
       <CaseTop say={say} head={head} heading={heading} />
       <Done c={c} />
@@ -230,12 +230,14 @@ export async function referralPage(
       <GroundGone {...props} />
       <Standing {...props} />
       <RestsOnConsent {...props} />
-      <Acts
-        {...props}
-        typed={typed}
-        problems={problems}
-        mayEnd={may(actor, "consent.withdraw", null)}
-      />
+      {may(actor, "referral.withdraw", access) && (
+        <Acts
+          {...props}
+          typed={typed}
+          problems={problems}
+          mayEnd={may(actor, "consent.withdraw", access)}
+        />
+      )}
       <SafeguardsThere {...props} />
       <Steps {...props} />
       <OutcomesTold {...props} />
