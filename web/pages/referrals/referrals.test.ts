@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { withdrawConsent } from "../../../api/case/consent.ts";
+import { joinColleague } from "../../../api/case/join.ts";
 import { addObservation } from "../../../api/case/observe.ts";
 import { setSafeguard } from "../../../api/case/safeguard.ts";
 import { deliverDue } from "../../../api/document/deliver.ts";
@@ -9,10 +10,12 @@ import { askBack } from "../../../api/intake/ask-back.ts";
 import { declineReferral } from "../../../api/intake/decline.ts";
 import { noteRemoval } from "../../../api/intake/removal.ts";
 import { takeOn } from "../../../api/intake/take-on.ts";
+import { givePlace } from "../../../api/plan/give.ts";
 import { sendReferrals } from "../../../api/referral/send.ts";
 import { day, moment } from "../../../domain/base/day.ts";
 import { carryTo, noon } from "../../../test/carry.ts";
 import { introduce, testCell, testCluster, testColleague } from "../../../test/cluster.ts";
+import { aPlan } from "../../../test/factories/plan.ts";
 import { aCase, aConsent, aWish, canary } from "../../../test/factories/referral.ts";
 import { testDesk, testHouse, testPages } from "../../../test/house.ts";
 
@@ -28,6 +31,7 @@ const cells = [inspectorate, police, shelter, directorate];
 await introduce(cluster, cells, "http://localhost");
 const sari = await testColleague(cluster, inspectorate, "caseworker");
 const officer = await testColleague(cluster, inspectorate, "officer");
+const ada = await testColleague(cluster, inspectorate, "caseworker", "Ada Lind");
 const per = await testColleague(cluster, police, "caseworker");
 let nudged = 0;
 const house = {
@@ -39,6 +43,7 @@ const house = {
 const app = testPages(house, {
   sari: testDesk(inspectorate, sari),
   officer: testDesk(inspectorate, officer),
+  ada: testDesk(inspectorate, ada),
   per: testDesk(police, per),
 });
 
@@ -473,6 +478,33 @@ test("what changes a life is said first, and a duty towards a child stands with 
   assert.match(child, /What you must do yourselves/);
   assert.match(child, /barnevernsloven § 13-2/);
   assert.match(child, /<strong>By when: /);
+});
+
+test("who may not act on a referral, with a part of a plan alone or as an officer, is shown no form for it", async () => {
+  const of = await aPlan(inspectorate, sari, { restricted: true });
+  const { caseId } = of;
+  const id = crypto.randomUUID();
+  const referrals = [{ ...aWish(), id }];
+  const sent = await sendReferrals(
+    inspectorate,
+    sari,
+    house.law.sharing,
+    { caseId, passesOn: null, referrals },
+    noon,
+  );
+  assert.ok(sent.ok, sent.ok ? "" : sent.refused);
+  const law = { ...of, colleague: ada.id, fields: ["law"] } as const;
+  assert.ok((await givePlace(inspectorate, sari, law, noon)).ok);
+  assert.ok((await joinColleague(inspectorate, sari, { caseId, colleague: officer.id })).ok);
+  const form = `action="/referrals/${id}/withdraw"`;
+  assert.ok((await (await get(`/referrals/${id}`)).text()).includes(form));
+  for (const desk of ["ada", "officer"]) {
+    const page = await get(`/referrals/${id}`, desk);
+    assert.equal(page.status, 200);
+    assert.equal((await page.text()).includes(form), false, desk);
+    const refused = await post(`/referrals/${id}/withdraw`, [["reason", "sent-by-mistake"]], desk);
+    assert.equal(refused.status, 403);
+  }
 });
 
 test("an officer reads and cannot refer; nobody sees what is not theirs to see", async () => {
