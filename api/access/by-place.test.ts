@@ -22,6 +22,7 @@ import { addObservation } from "../case/observe.ts";
 import { addPerson } from "../case/person.ts";
 import { readProvisions } from "../case/provisions.ts";
 import { readCase, readPersons, readSafeguards } from "../case/read.ts";
+import { readDeadlines } from "../deadline/read.ts";
 import { readCaseLog } from "../log/read.ts";
 import { outcomesOf } from "../outcome/list.ts";
 import { noteOutcome } from "../outcome/note.ts";
@@ -228,6 +229,22 @@ test("a decision that speaks to the case is told to nobody who came in by a part
   assert.equal(await rows(hanne), 0);
   const put = await putAside(cell, hanne, { caseId: of.caseId, decision: "rt-2020" }, noon);
   assert.equal(put.ok, false);
+});
+
+test("of a day in the case that is not theirs a colleague sees that something is due, and not what", async () => {
+  const { of, other } = await aFullCase();
+  const [hanne, ada] = [await colleague("Hanne Moen"), await colleague("Ada Lind")];
+  await give(of, hanne, "housing");
+  await give(of, ada, "law");
+  const about = async (who: Colleague) => {
+    const list = ok(await readDeadlines(cell, who, { whose: "mine", after: null }, today));
+    return list.deadlines
+      .filter((each) => each.case?.id === of.caseId && each.due === "2026-12-25")
+      .map(({ thing }) => thing?.person?.id ?? null)
+      .toSorted();
+  };
+  assert.deepEqual(await about(ada), [of.person, other].toSorted());
+  assert.deepEqual(await about(hanne), [of.person, null].toSorted());
 });
 
 type How = (of: Of, who: Colleague) => Promise<unknown>;

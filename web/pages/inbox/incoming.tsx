@@ -2,7 +2,7 @@ import type { Context } from "hono";
 import type { Desk, House } from "../../../api/house.ts";
 import type { Incoming } from "../../../api/intake/incoming.ts";
 import { type IncomingRead, readIncoming } from "../../../api/intake/read.ts";
-import { statusOf } from "../../../api/problem.ts";
+import { askIn, statusOf } from "../../../api/problem.ts";
 import { may } from "../../../domain/access/may.ts";
 import { dayOf } from "../../../domain/base/day.ts";
 import type { ToldSafeguard } from "../../../domain/document/document.ts";
@@ -111,8 +111,9 @@ export async function notShown(
   c: Context<Env>,
   id: string,
   code: "not-permitted" | "inbox.not-found" | "inbox.unreadable",
+  ask: string | null = null,
 ): Promise<Response> {
-  return code === "inbox.unreadable" ? await unreadablePage(c, id) : await turnedAway(c, code);
+  return code === "inbox.unreadable" ? await unreadablePage(c, id) : await turnedAway(c, code, ask);
 }
 
 function View({
@@ -166,7 +167,7 @@ export async function incomingPage(
 ): Promise<Response> {
   const found = await readIncoming(desk.cell, desk.actor, id, house.now());
   if (!found.ok) {
-    return await notShown(c, id, found.refused);
+    return await notShown(c, id, found.refused, askIn(found));
   }
   const say = c.get("say");
   const language = c.get("language");

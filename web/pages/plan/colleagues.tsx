@@ -184,6 +184,7 @@ export async function colleaguesPage(
         <PlanTop looking={looking} here="colleagues" />
         <Kept c={c} looking={looking} />
         <p>{say("plan.colleagues.intro")}</p>
+        {!found.head.restricted && <p>{say("plan.colleagues.observations")}</p>}
         <Here looking={looking} />
         {place !== undefined && may("plan.take-back") && <TakeBack {...props} place={place} />}
         {may("plan.give") && <Give {...props} />}

@@ -149,7 +149,9 @@ export const plan = {
     "plan.kept.taken-back": "Kept: the parts you chose are taken back",
     "plan.kept.handed": "Kept: the plan is handed on",
     "plan.colleagues.intro":
-      "Each part is given by itself. Whoever helps with a room sees nothing of what others write about health in the plan. The observations in the case are no part of the plan: those in the case read them, but not whoever is in it only because they were given a part of a plan. What the person wants comes along with whatever is given, in the words it was said in. Other agencies are given no part of a plan here: refer the case to them, or write what they do as a step.",
+      "Each part is given by itself. Whoever helps with a room sees nothing of what others write about health in the plan. What the person wants comes along with whatever is given, in the words it was said in. Other agencies are given no part of a plan here: refer the case to them, or write what they do as a step.",
+    "plan.colleagues.observations":
+      "The observations in the case are no part of the plan: all who are in the case read them.",
     "plan.colleagues.none": "Nobody else helps on this plan yet.",
     "plan.colleagues.line": "{name}, {title}: {fields}",
     "plan.colleagues.give": "Give a colleague parts of the plan",

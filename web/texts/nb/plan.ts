@@ -146,7 +146,9 @@ export const plan: Translated<typeof original> = {
     "plan.kept.taken-back": "Lagret: delene du valgte, er tatt tilbake",
     "plan.kept.handed": "Lagret: planen er gitt videre",
     "plan.colleagues.intro":
-      "Hver del gis for seg. Den som hjelper med bolig, ser ingenting av det andre skriver om helse i planen. Observasjonene i saken hører ikke til planen: dem leser de som er med i saken, men ikke den som bare er med fordi de fikk en del av en plan. Hva personen vil, følger med uansett hva som gis, med ordene det ble sagt med. Andre etater får ikke del i planen her: henvis saken til dem, eller skriv hva de gjør, som et tiltak.",
+      "Hver del gis for seg. Den som hjelper med bolig, ser ingenting av det andre skriver om helse i planen. Hva personen vil, følger med uansett hva som gis, med ordene det ble sagt med. Andre etater får ikke del i planen her: henvis saken til dem, eller skriv hva de gjør, som et tiltak.",
+    "plan.colleagues.observations":
+      "Observasjonene i saken hører ikke til planen: dem leser alle som er med i saken.",
     "plan.colleagues.none": "Ingen andre hjelper på denne planen ennå.",
     "plan.colleagues.line": "{name}, {title}: {fields}",
     "plan.colleagues.give": "Gi en kollega deler av planen",
