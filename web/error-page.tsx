@@ -10,7 +10,7 @@ export function errorPage(
   c: Context<Env>,
   status: ErrorStatus,
   values: Readonly<Record<string, string>> = {},
-  words: ErrorStatus | "ask" = status,
+  words: ErrorStatus | "ask" | "ask-owner" = status,
 ): Response | Promise<Response> {
   if (!(c.req.header("accept") ?? "text/html").includes("text/html")) {
     return c.json({ code: `errors.${status}` }, status);

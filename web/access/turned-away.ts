@@ -1,5 +1,5 @@
 import type { Context } from "hono";
-import { statusOf } from "../../api/problem.ts";
+import { askIn, statusOf } from "../../api/problem.ts";
 import type { Env } from "../env.ts";
 import { errorPage } from "../error-page.tsx";
 
@@ -16,4 +16,15 @@ export function turnedAway(
     return errorPage(c, 404);
   }
   return ask === null ? errorPage(c, 403) : errorPage(c, 403, { name: ask }, "ask");
+}
+
+/** The same for what is of a whole case: to who came into it by a part of a plan the page says who owns it. */
+export function turnedFromCase(
+  c: Context<Env>,
+  outcome: { readonly refused: string },
+): Response | Promise<Response> {
+  const ask = askIn(outcome);
+  return ask === null
+    ? turnedAway(c, outcome.refused)
+    : errorPage(c, 403, { name: ask }, "ask-owner");
 }

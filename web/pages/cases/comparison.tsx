@@ -1,14 +1,13 @@
 import { type Context, Hono } from "hono";
 import { type ComparedCase, compareCase } from "../../../api/case/compare.ts";
 import type { Desk, House } from "../../../api/house.ts";
-import { askIn } from "../../../api/problem.ts";
 import { dayOf } from "../../../domain/base/day.ts";
 import type { Sighting } from "../../../domain/comparison/picture.ts";
 import { type Supposed, supposedId } from "../../../domain/comparison/turned.ts";
 import type { Law } from "../../../law/law.ts";
 import type { KeptObservation } from "../../../store/case-reading.ts";
 import { atDesk } from "../../access/desk.ts";
-import { turnedAway } from "../../access/turned-away.ts";
+import { turnedFromCase } from "../../access/turned-away.ts";
 import { CaseRail, CaseTop } from "../../components/case-frame.tsx";
 import { EmptyState, Notice } from "../../components/notice.tsx";
 import type { Env } from "../../env.ts";
@@ -116,7 +115,7 @@ async function show(
   const caseId = c.req.param("id") ?? "";
   const read = await compareCase(cell, actor, house.law, caseId, dayOf(house.now()), supposed);
   if (!read.ok) {
-    return await turnedAway(c, read.refused, askIn(read));
+    return await turnedFromCase(c, read);
   }
   const found = read.value;
   const empty = found.comparison.picture.size === 0 && supposed.length === 0;
@@ -165,7 +164,7 @@ async function letter(c: Context<Env>, house: House, desk: Desk): Promise<Respon
   const caseId = c.req.param("id") ?? "";
   const read = await compareCase(desk.cell, desk.actor, house.law, caseId, dayOf(house.now()));
   if (!read.ok) {
-    return await turnedAway(c, read.refused, askIn(read));
+    return await turnedFromCase(c, read);
   }
   const [say, language] = [c.get("say"), c.get("language")];
   const { head, comparison, observations } = read.value;

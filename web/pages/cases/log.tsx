@@ -2,9 +2,8 @@ import { isDeepStrictEqual } from "node:util";
 import { type Context, Hono } from "hono";
 import type { Desk } from "../../../api/house.ts";
 import { type LogLine, readCaseLog } from "../../../api/log/read.ts";
-import { askIn } from "../../../api/problem.ts";
 import { atDesk } from "../../access/desk.ts";
-import { turnedAway } from "../../access/turned-away.ts";
+import { turnedFromCase } from "../../access/turned-away.ts";
 import { CaseRail, CaseTop } from "../../components/case-frame.tsx";
 import { Table } from "../../components/facts.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
@@ -77,7 +76,7 @@ async function show(c: Context<Env>, { cell, actor }: Desk): Promise<Response> {
   const caseId = c.req.param("id") ?? "";
   const read = await readCaseLog(cell, actor, caseId);
   if (!read.ok) {
-    return await turnedAway(c, read.refused, askIn(read));
+    return await turnedFromCase(c, read);
   }
   const { head, lines } = read.value;
   const columns = (["when", "who", "what"] as const).map((name) => ({

@@ -2,12 +2,11 @@ import { type Context, Hono } from "hono";
 import { z } from "zod";
 import { type CaseProvisions, readProvisions } from "../../../api/case/provisions.ts";
 import type { Desk, House } from "../../../api/house.ts";
-import { askIn } from "../../../api/problem.ts";
 import { type Day, day, isMeantDay } from "../../../domain/base/day.ts";
 import { type Period, periodOf } from "../../../domain/provision/period.ts";
 import { inForceOf } from "../../../domain/provision/provision.ts";
 import { atDesk } from "../../access/desk.ts";
-import { turnedAway } from "../../access/turned-away.ts";
+import { turnedFromCase } from "../../access/turned-away.ts";
 import { Button } from "../../components/button.tsx";
 import { CaseRail, CaseTop } from "../../components/case-frame.tsx";
 import { ErrorSummary, type Problem, problemOf } from "../../components/error-summary.tsx";
@@ -157,7 +156,7 @@ async function show(c: Context<Env>, house: House, { cell, actor }: Desk): Promi
   const { period, problems } = readPeriod(say, typed);
   const read = await readProvisions(cell, actor, house.law, { caseId, period: period ?? unknown });
   if (!read.ok) {
-    return await turnedAway(c, read.refused, askIn(read));
+    return await turnedFromCase(c, read);
   }
   const found = read.value;
   const failed = period === null;

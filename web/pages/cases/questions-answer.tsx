@@ -1,6 +1,5 @@
 import { type Context, Hono } from "hono";
 import type { Desk, House } from "../../../api/house.ts";
-import { askIn } from "../../../api/problem.ts";
 import { noteAnswer } from "../../../api/question/answer.ts";
 import { type AskedOfCase, type AskedQuestion, readAsked } from "../../../api/question/read.ts";
 import { type Day, dayOf, isMeantDay } from "../../../domain/base/day.ts";
@@ -8,7 +7,7 @@ import { themes } from "../../../domain/knowledge/factor.ts";
 import { questionById } from "../../../domain/question/question.ts";
 import type { Law } from "../../../law/law.ts";
 import { atDesk } from "../../access/desk.ts";
-import { turnedAway } from "../../access/turned-away.ts";
+import { turnedFromCase } from "../../access/turned-away.ts";
 import { Actions, Button } from "../../components/button.tsx";
 import { CaseRail, CaseTop } from "../../components/case-frame.tsx";
 import { ErrorSummary, type Problem, problemOf } from "../../components/error-summary.tsx";
@@ -84,7 +83,7 @@ async function show(
   const today = dayOf(now());
   const read = await readAsked(cell, actor, law.interview, caseId, today);
   if (!read.ok) {
-    return await turnedAway(c, read.refused, askIn(read));
+    return await turnedFromCase(c, read);
   }
   const one = read.value.asked.find(({ id }) => id === c.req.param("asked"));
   if (one === undefined) {
@@ -140,7 +139,7 @@ async function keep(c: Context<Env>, house: House, desk: Desk): Promise<Response
     return c.redirect(`/cases/${caseId}/questions/asked#${asked}`, 303);
   }
   if (isShut(noted.refused)) {
-    return await turnedAway(c, noted.refused, askIn(noted));
+    return await turnedFromCase(c, noted);
   }
   const field = ofDay.has(noted.refused) ? "on" : "answer";
   return await show(c, house, desk, typed, [problemAt(say, noted.refused, field)]);

@@ -1,6 +1,5 @@
 import { type Context, Hono } from "hono";
 import type { Desk, House } from "../../../api/house.ts";
-import { askIn } from "../../../api/problem.ts";
 import { type NoteAsked, noteAsked } from "../../../api/question/ask.ts";
 import { type QuestionsOfCase, readQuestions } from "../../../api/question/read.ts";
 import { type Day, dayOf, isMeantDay } from "../../../domain/base/day.ts";
@@ -9,7 +8,7 @@ import { leadingSignsIn } from "../../../domain/question/leading.ts";
 import { questionById, wordingOf } from "../../../domain/question/question.ts";
 import type { Law } from "../../../law/law.ts";
 import { atDesk } from "../../access/desk.ts";
-import { turnedAway } from "../../access/turned-away.ts";
+import { turnedFromCase } from "../../access/turned-away.ts";
 import { CaseRail } from "../../components/case-frame.tsx";
 import type { Problem } from "../../components/error-summary.tsx";
 import type { Env } from "../../env.ts";
@@ -42,7 +41,7 @@ async function show(
   const caseId = c.req.param("id") ?? "";
   const read = await readQuestions(cell, actor, house.law, caseId, dayOf(house.now()));
   if (!read.ok) {
-    return await turnedAway(c, read.refused, askIn(read));
+    return await turnedFromCase(c, read);
   }
   const found: QuestionsOfCase = read.value;
   const failed = problems.length > 0;
@@ -120,7 +119,7 @@ async function ask(c: Context<Env>, house: House, desk: Desk): Promise<Response>
     return c.redirect(`/cases/${caseId}/questions/asked#${noted.value}`, 303);
   }
   if (isShut(noted.refused)) {
-    return await turnedAway(c, noted.refused, askIn(noted));
+    return await turnedFromCase(c, noted);
   }
   const field = fieldOf[noted.refused] ?? "wording";
   return await show(c, house, desk, typed, [problemAt(c.get("say"), noted.refused, field)]);

@@ -1,11 +1,10 @@
 import { type Context, Hono } from "hono";
 import type { Desk, House } from "../../../api/house.ts";
-import { askIn } from "../../../api/problem.ts";
 import { type AskedOfCase, type AskedQuestion, readAsked } from "../../../api/question/read.ts";
 import { dayOf } from "../../../domain/base/day.ts";
 import type { Law } from "../../../law/law.ts";
 import { atDesk } from "../../access/desk.ts";
-import { turnedAway } from "../../access/turned-away.ts";
+import { turnedFromCase } from "../../access/turned-away.ts";
 import { CaseRail, CaseTop } from "../../components/case-frame.tsx";
 import { type Fact, Facts } from "../../components/facts.tsx";
 import { EmptyState } from "../../components/notice.tsx";
@@ -157,7 +156,7 @@ async function show(
   const caseId = c.req.param("id") ?? "";
   const read = await readAsked(cell, actor, law.interview, caseId, dayOf(now()));
   if (!read.ok) {
-    return await turnedAway(c, read.refused, askIn(read));
+    return await turnedFromCase(c, read);
   }
   return await page(
     c,

@@ -1,10 +1,9 @@
 import { type Context, Hono } from "hono";
 import type { Desk, House } from "../../../api/house.ts";
-import { askIn } from "../../../api/problem.ts";
 import { readSheet } from "../../../api/question/read.ts";
 import { type OpenQuestion, wordingOf } from "../../../domain/question/question.ts";
 import { atDesk } from "../../access/desk.ts";
-import { turnedAway } from "../../access/turned-away.ts";
+import { turnedFromCase } from "../../access/turned-away.ts";
 import { ActionLink, Actions } from "../../components/button.tsx";
 import { MayBeFound } from "../../components/may-be-found.tsx";
 import type { Env } from "../../env.ts";
@@ -74,7 +73,7 @@ async function show(c: Context<Env>, house: House, { cell, actor }: Desk): Promi
   const { interview } = house.law;
   const read = await readSheet(cell, actor, interview, caseId);
   if (!read.ok) {
-    return await turnedAway(c, read.refused, askIn(read));
+    return await turnedFromCase(c, read);
   }
   const asks = { say, language: c.get("language"), interview, spoken: spokenIn(c) };
   return await page(

@@ -1,11 +1,10 @@
 import { type Context, Hono } from "hono";
 import type { Desk, House } from "../../../api/house.ts";
-import { askIn } from "../../../api/problem.ts";
 import { noteAgreement } from "../../../api/question/agree.ts";
 import { type QuestionsOfCase, readQuestions } from "../../../api/question/read.ts";
 import { type Day, dayOf, isMeantDay } from "../../../domain/base/day.ts";
 import { atDesk } from "../../access/desk.ts";
-import { turnedAway } from "../../access/turned-away.ts";
+import { turnedFromCase } from "../../access/turned-away.ts";
 import { ActionLink, Actions, Button } from "../../components/button.tsx";
 import { CaseRail, CaseTop } from "../../components/case-frame.tsx";
 import { ErrorSummary, type Problem } from "../../components/error-summary.tsx";
@@ -180,7 +179,7 @@ async function show(
   const caseId = c.req.param("id") ?? "";
   const read = await readQuestions(cell, actor, house.law, caseId, dayOf(house.now()));
   if (!read.ok) {
-    return await turnedAway(c, read.refused, askIn(read));
+    return await turnedFromCase(c, read);
   }
   const { interview } = house.law;
   const asks = { say, language, interview, spoken: spokenIn(c) };
@@ -220,7 +219,7 @@ async function agree(c: Context<Env>, house: House, desk: Desk): Promise<Respons
     return c.redirect(`/cases/${caseId}/questions`, 303);
   }
   if (isShut(noted.refused)) {
-    return await turnedAway(c, noted.refused, askIn(noted));
+    return await turnedFromCase(c, noted);
   }
   const field = noted.refused === "question.agreed-by-whom" ? "who" : "on";
   return await show(c, house, desk, typed, [problemAt(say, noted.refused, field)]);

@@ -2,11 +2,11 @@ import type { Context } from "hono";
 import type { Desk, House } from "../../../api/house.ts";
 import type { Incoming } from "../../../api/intake/incoming.ts";
 import { type IncomingRead, readIncoming } from "../../../api/intake/read.ts";
-import { askIn, statusOf } from "../../../api/problem.ts";
+import { statusOf } from "../../../api/problem.ts";
 import { may } from "../../../domain/access/may.ts";
 import { dayOf } from "../../../domain/base/day.ts";
 import type { ToldSafeguard } from "../../../domain/document/document.ts";
-import { turnedAway } from "../../access/turned-away.ts";
+import { turnedAway, turnedFromCase } from "../../access/turned-away.ts";
 import { Notice, Refusal } from "../../components/notice.tsx";
 import { SafeguardBanner } from "../../components/safeguard-banner.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
@@ -111,9 +111,8 @@ export async function notShown(
   c: Context<Env>,
   id: string,
   code: "not-permitted" | "inbox.not-found" | "inbox.unreadable",
-  ask: string | null = null,
 ): Promise<Response> {
-  return code === "inbox.unreadable" ? await unreadablePage(c, id) : await turnedAway(c, code, ask);
+  return code === "inbox.unreadable" ? await unreadablePage(c, id) : await turnedAway(c, code);
 }
 
 function View({
@@ -167,7 +166,9 @@ export async function incomingPage(
 ): Promise<Response> {
   const found = await readIncoming(desk.cell, desk.actor, id, house.now());
   if (!found.ok) {
-    return await notShown(c, id, found.refused, askIn(found));
+    return found.refused === "inbox.unreadable"
+      ? await unreadablePage(c, id)
+      : await turnedFromCase(c, found);
   }
   const say = c.get("say");
   const language = c.get("language");

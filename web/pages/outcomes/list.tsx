@@ -2,12 +2,11 @@ import type { Context } from "hono";
 import type { Desk, House } from "../../../api/house.ts";
 import { type CaseOutcomes, outcomesOf, type ToAppeal } from "../../../api/outcome/list.ts";
 import { noteOutcome } from "../../../api/outcome/note.ts";
-import { askIn } from "../../../api/problem.ts";
 import { may } from "../../../domain/access/may.ts";
 import { day, dayOf, isMeantDay } from "../../../domain/base/day.ts";
 import { goesOnTo } from "../../../domain/outcome/outcome.ts";
 import type { CaseOutcome } from "../../../store/outcome.ts";
-import { turnedAway } from "../../access/turned-away.ts";
+import { turnedFromCase } from "../../access/turned-away.ts";
 import { ActionLink } from "../../components/button.tsx";
 import { CaseRail, CaseTop } from "../../components/case-frame.tsx";
 import { ErrorSummary, type Problem } from "../../components/error-summary.tsx";
@@ -148,7 +147,7 @@ export async function outcomesPage(
 ): Promise<Response> {
   const found = await outcomesOf(desk.cell, desk.actor, caseId, house.now());
   if (!found.ok) {
-    return await turnedAway(c, found.refused, askIn(found));
+    return await turnedFromCase(c, found);
   }
   const say = c.get("say");
   const { head } = found.value;
@@ -228,7 +227,7 @@ export async function postOutcome(
     return c.redirect(`/cases/${caseId}/outcomes?noted=${request.id}`, 303);
   }
   if (noted.refused === "not-permitted" || noted.refused === "case.not-found") {
-    return await turnedAway(c, noted.refused, askIn(noted));
+    return await turnedFromCase(c, noted);
   }
   const problem = { field: fieldOf[noted.refused], text: say(`refusal.${noted.refused}`) };
   return await outcomesPage(c, house, desk, caseId, { typed, problems: [problem] });

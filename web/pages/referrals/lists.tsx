@@ -1,6 +1,5 @@
 import type { Context } from "hono";
 import type { Desk, House } from "../../../api/house.ts";
-import { askIn } from "../../../api/problem.ts";
 import { factsTold } from "../../../api/referral/facts.ts";
 import {
   type ReceivedLine,
@@ -12,7 +11,7 @@ import { dayOf } from "../../../domain/base/day.ts";
 import { specialUnit } from "../../../domain/referral/fact.ts";
 import type { SentReferral } from "../../../store/referral.ts";
 import type { KeptFact } from "../../../store/referral-fact.ts";
-import { turnedAway } from "../../access/turned-away.ts";
+import { turnedFromCase } from "../../access/turned-away.ts";
 import { ActionLink, Actions } from "../../components/button.tsx";
 import { CaseRail, CaseTop } from "../../components/case-frame.tsx";
 import { EmptyState, Notice } from "../../components/notice.tsx";
@@ -102,7 +101,7 @@ export async function caseReferrals(
 ): Promise<Response> {
   const found = await referralsOfCase(cell, actor, caseId);
   if (!found.ok) {
-    return await turnedAway(c, found.refused, askIn(found));
+    return await turnedFromCase(c, found);
   }
   const say = c.get("say");
   const { head, access, sent, received } = found.value;
@@ -177,7 +176,7 @@ export async function agencyReferrals(
 ): Promise<Response> {
   const found = await referralsOfAgency(cell, actor);
   if (!found.ok) {
-    return await turnedAway(c, found.refused, askIn(found));
+    return await turnedFromCase(c, found);
   }
   const facts = cell.kinds.includes(specialUnit) ? await factsTold(cell, actor) : null;
   const say = c.get("say");

@@ -1,12 +1,12 @@
 import type { Context } from "hono";
 import type { Desk, House } from "../../../api/house.ts";
-import { askIn, statusOf } from "../../../api/problem.ts";
+import { statusOf } from "../../../api/problem.ts";
 import { choicesFor, type ReferralChoices } from "../../../api/referral/choices.ts";
 import { prepareReferral } from "../../../api/referral/prepare.ts";
 import { type SendRefusal, sendReferrals } from "../../../api/referral/send.ts";
 import { possibleInstead } from "../../../api/referral/take-step.ts";
 import { addDays, dayOf } from "../../../domain/base/day.ts";
-import { turnedAway } from "../../access/turned-away.ts";
+import { turnedFromCase } from "../../access/turned-away.ts";
 import { CaseRail, CaseTop } from "../../components/case-frame.tsx";
 import { ErrorSummary, type Problem } from "../../components/error-summary.tsx";
 import type { Env } from "../../env.ts";
@@ -187,7 +187,7 @@ async function send(asking: Asking): Promise<Response> {
   const sent = await sendReferrals(desk.cell, desk.actor, house.law.sharing, request, house.now());
   if (!sent.ok) {
     if (sent.refused === "not-permitted" || sent.refused === "case.not-found") {
-      return await turnedAway(c, sent.refused, askIn(sent));
+      return await turnedFromCase(c, sent);
     }
     const say = c.get("say");
     const can = possibleInstead(sent);
@@ -214,7 +214,7 @@ export async function newReferral(
 ): Promise<Response> {
   const choices = await choicesFor(desk.cell, desk.actor, caseId);
   if (!choices.ok) {
-    return await turnedAway(c, choices.refused, askIn(choices));
+    return await turnedFromCase(c, choices);
   }
   const today = dayOf(house.now());
   const typed = typedIn(new URL(c.req.url).searchParams, {
@@ -233,7 +233,7 @@ export async function postReferral(
 ): Promise<Response> {
   const choices = await choicesFor(desk.cell, desk.actor, caseId);
   if (!choices.ok) {
-    return await turnedAway(c, choices.refused, askIn(choices));
+    return await turnedFromCase(c, choices);
   }
   const body = await c.req.parseBody({ all: true });
   const given = withinConsents(typedFrom(body), choices.value, dayOf(house.now()));

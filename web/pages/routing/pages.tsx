@@ -1,12 +1,11 @@
 import { type Context, Hono } from "hono";
 import type { Child } from "hono/jsx";
 import type { Desk, House } from "../../../api/house.ts";
-import { askIn } from "../../../api/problem.ts";
 import { type CaseWhom, type Whom, whom, whomForCase } from "../../../api/routing/whom.ts";
 import { may } from "../../../domain/access/may.ts";
 import { clockOf } from "../../../domain/base/day.ts";
 import { atDesk } from "../../access/desk.ts";
-import { turnedAway } from "../../access/turned-away.ts";
+import { turnedFromCase } from "../../access/turned-away.ts";
 import { CaseRail, CaseTop } from "../../components/case-frame.tsx";
 import { Notice } from "../../components/notice.tsx";
 import { BackLink } from "../../components/way.tsx";
@@ -117,7 +116,7 @@ async function general(c: Context<Env>, house: House, desk: Desk): Promise<Respo
   const query = queryOf(c);
   const found = await whom(desk.cell, desk.actor, house.law, askedIn(query), house.now());
   if (!found.ok) {
-    return await turnedAway(c, found.refused, askIn(found));
+    return await turnedFromCase(c, found);
   }
   const view = { c, house, path: "/whom", found: found.value, refer: null };
   return await page(
@@ -148,7 +147,7 @@ async function ofCase(c: Context<Env>, house: House, desk: Desk): Promise<Respon
   const when = { asked: askedIn(queryOf(c)), now: house.now() };
   const read = await whomForCase(desk.cell, desk.actor, caseId, house.law, when);
   if (!read.ok) {
-    return await turnedAway(c, read.refused, askIn(read));
+    return await turnedFromCase(c, read);
   }
   const found = read.value;
   const view = { c, house, path: `/cases/${caseId}/whom`, found, answered: true };

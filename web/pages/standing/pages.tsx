@@ -1,11 +1,10 @@
 import { type Context, Hono } from "hono";
 import type { SeenDeadline } from "../../../api/deadline/read.ts";
 import type { Desk, House } from "../../../api/house.ts";
-import { askIn } from "../../../api/problem.ts";
 import { readStanding } from "../../../api/standing/read.ts";
 import { dayOf } from "../../../domain/base/day.ts";
 import { atDesk } from "../../access/desk.ts";
-import { turnedAway } from "../../access/turned-away.ts";
+import { turnedFromCase } from "../../access/turned-away.ts";
 import { CaseRail, CaseTop } from "../../components/case-frame.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
@@ -46,7 +45,7 @@ async function show(c: Context<Env>, house: House, { cell, actor }: Desk): Promi
   const now = house.now();
   const read = await readStanding(cell, actor, caseId, now);
   if (!read.ok) {
-    return await turnedAway(c, read.refused, askIn(read));
+    return await turnedFromCase(c, read);
   }
   const { head, awaited, theyHave, weHave, chain, persons, deadlines } = read.value;
   const reading = { say, language: c.get("language"), today: dayOf(now), law: house.law };

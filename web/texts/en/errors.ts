@@ -16,7 +16,11 @@ export const errors = {
     "errors.403.now":
       "Go back and try from the page itself. If it belongs to your work, ask the person in your agency who gives access.",
     "errors.ask.why": "You see the case, but were not given this part of it.",
-    "errors.ask.now": "Each part is given to those who need it. Ask {name} if you need it to help.",
+    "errors.ask.now":
+      "Each part is given to those who need it. Ask {name}, who has the plan, if you help with it.",
+    "errors.ask-owner.why": "You see the case, but were not given this part of it.",
+    "errors.ask-owner.now":
+      "You are in the case because you help with a part of a plan. If you need more to help, ask {name}, who owns the case.",
     "errors.404.what": "There is nothing at this address",
     "errors.404.why":
       "The address may be wrong, the page may have moved, or it is not one that you can see.",

@@ -18,7 +18,10 @@ export const errors: Translated<typeof original> = {
       "Gå tilbake og prøv fra selve siden. Hører det til arbeidet ditt, så spør den som gir tilgang hos dere.",
     "errors.ask.why": "Du ser saken, men er ikke gitt denne delen av den.",
     "errors.ask.now":
-      "Hver del gis til dem som trenger den. Spør {name} hvis du trenger den for å hjelpe.",
+      "Hver del gis til dem som trenger den. Spør {name}, som har planen, hvis du hjelper med den.",
+    "errors.ask-owner.why": "Du ser saken, men er ikke gitt denne delen av den.",
+    "errors.ask-owner.now":
+      "Du er med i saken fordi du hjelper med en del av en plan. Trenger du mer for å hjelpe, spør {name}, som eier saken.",
     "errors.404.what": "Det er ingenting på denne adressen",
     "errors.404.why":
       "Adressen kan være feil, siden kan være flyttet, eller så er det ikke en side du kan se.",
