@@ -1,11 +1,21 @@
-import { asDay, type DayNumber, dayNumber } from "../../pay/calendar.ts";
+import { asDay } from "../../pay/calendar.ts";
 import { read } from "../../pay/sections/section.ts";
+import {
+  awaitConfirmed,
+  beforeBirthday,
+  lookIntoAge,
+  notify,
+  notifyAtOnce,
+  seeConfirmed,
+  seeConfirmedOfChild,
+  settleAge,
+} from "../child-steps.ts";
 import { abroad, age, isAgeInDoubt, isBirthdayDoubted } from "../facts.ts";
 import type { Picture } from "../picture.ts";
 import { underEighteen } from "../questions.ts";
-import { type Fact, type Question, rightOf, type Step } from "../right.ts";
+import { type Fact, type Question, rightOf } from "../right.ts";
 import { who } from "../who.ts";
-import { onlyWhere, say } from "../words.ts";
+import { say } from "../words.ts";
 
 const rule = say(
   "Where a child may be exploited in trafficking, the child welfare service can decide at once for two weeks (§ 4-5), and then on an institution for six weeks at a time and six months at most (§ 6-6).",
@@ -15,60 +25,6 @@ const duty = say(
   "With reason to believe it, whoever works for a public body, in health care or for the public must notify at once, whatever their secrecy (§ 13-2); from 1 January 2026 also where the child will be exploited. Others may.",
   "Den som jobber i forvaltningen, i helsetjenesten eller på oppdrag for det offentlige, må med grunn til å tro det melde fra med en gang, uansett taushetsplikt (§ 13-2); fra 1. januar 2026 også der barnet vil bli utnyttet. Andre kan.",
 );
-/** Where the person is a child, or what is told leaves it open. */
-const notifyAtOnce = {
-  what: say(
-    "Notify the child welfare service at once (§ 13-2), at any hour. It confirms to whoever notified within three weeks (§ 13-3).",
-    "Meld fra til barneverntjenesten med en gang (§ 13-2), når som helst på døgnet. Den bekrefter til den som meldte, innen tre uker (§ 13-3).",
-  ),
-  by: null,
-  who: who.coordinatorAlone,
-  atOnce: { step: "notify-child-welfare", since: null },
-} as const;
-const notify = {
-  what: say(
-    "If the person may be under eighteen: notify the child welfare service (§ 13-2), at any hour. It confirms to whoever notified within three weeks (§ 13-3).",
-    "Hvis personen kan være under atten: meld fra til barneverntjenesten (§ 13-2), når som helst på døgnet. Den bekrefter til den som meldte, innen tre uker (§ 13-3).",
-  ),
-  by: null,
-  who: who.coordinatorAlone,
-};
-const confirmDays = 21;
-/** The day that it was notified, where that is written down; not a number where it is not. */
-const notified = ({ urgentMet }: Picture): DayNumber =>
-  dayNumber(urgentMet.findLast(({ step }) => step === notifyAtOnce.atOnce.step)?.on ?? "");
-/** Once the three weeks are over that it has to confirm: it cannot wait, and is no day that could be taken for the birthday's. */
-const seeItConfirmed = (only: (p: Picture) => boolean): Step => ({
-  what: onlyWhere(
-    say(
-      "The child welfare service was notified {0}, and is to confirm that to whoever notified within three weeks (§ 13-3), which are over. Find out at once whether it has, and what it does now. If nothing has come, ring it.",
-      "Barneverntjenesten fikk beskjed {0}, og skal bekrefte det til den som meldte, innen tre uker (§ 13-3). De er over. Finn ut straks om den har gjort det, og hva den gjør nå. Har det ikke kommet noe, ring.",
-      notified,
-    ),
-    (p) => p.asOf > notified(p) + confirmDays && only(p),
-  ),
-  by: null,
-  who: who.coordinatorAlone,
-  atOnce: { step: "ask-child-welfare-again", since: notified },
-});
-const seeConfirmed = seeItConfirmed(() => true);
-/** While the birthday is to come, and its day is told. */
-const beforeBirthday: Step = {
-  what: onlyWhere(
-    say(
-      "Before the person turns eighteen, {0}: agree with the child welfare service what it does after that day, where the person lives then, and who takes over. Ask a lawyer what must be applied for before that day. Begin now.",
-      "Før personen fyller atten, {0}: avtal med barneverntjenesten hva den gjør etter den dagen, hvor personen skal bo da, og hvem som tar over. Spør en advokat hva det må søkes om før den dagen. Begynn nå.",
-      (p) => p.eighteen,
-    ),
-    (p) => p.eighteen > p.asOf,
-  ),
-  by: (p) => p.eighteen - 1,
-  who: who.coordinator,
-  over: {
-    en: "The eighteenth birthday that is written down, {0}, has come. Ask the child welfare service and a lawyer now what the person can still have after that day: help, a place to live, a permit to be here. Whether it is too late for any of it was not read.",
-    nb: "Attenårsdagen som er skrevet ned, {0}, er kommet. Spør barneverntjenesten og en advokat nå hva personen fortsatt kan få etter den dagen: hjelp, et sted å bo, tillatelse til å være her. Om det er for sent for noe av det, er ikke lest.",
-  },
-};
 const beforeEighteen: Question = {
   id: "before-eighteen",
   to: "lawyer",
@@ -76,14 +32,6 @@ const beforeEighteen: Question = {
     en: "What must be applied for before the person turns eighteen: help from the child welfare service after that day, a permit to stay, help from a guardian or representative? What ends on that day, and what can go on?",
     nb: "Hva må det søkes om før personen fyller atten: hjelp fra barnevernet etter den dagen, tillatelse til å være her, hjelp fra verge eller representant? Hva slutter den dagen, og hva kan fortsette?",
   },
-};
-const settleAge = {
-  what: say(
-    "The age must be looked into: a paper is not enough where somebody else may have made it. When it is known: correct the day, or answer no to being under eighteen.",
-    "Alderen må undersøkes: et papir er ikke nok når noen andre kan ha laget det. Når den er kjent: rett dagen, eller svar nei på om personen er under atten.",
-  ),
-  by: null,
-  who: who.coordinator,
 };
 /**
  * What makes the age not known: a birthday to come beside an answer that the person is an adult, one that has passed beside one that they
@@ -154,7 +102,7 @@ export const right = rightOf({
       because: [rule, duty],
       endsIf: [say("The person turns eighteen.", "Personen fyller atten.")],
       secure,
-      todo: [notifyAtOnce, seeConfirmed, beforeBirthday],
+      todo: [notifyAtOnce, awaitConfirmed, seeConfirmed, beforeBirthday],
       ask: [beforeEighteen],
     },
     {
@@ -170,7 +118,7 @@ export const right = rightOf({
           (p) => p.left,
         ),
       ],
-      todo: [notifyAtOnce, seeConfirmed, beforeBirthday],
+      todo: [notifyAtOnce, awaitConfirmed, seeConfirmed, beforeBirthday],
       ask: [
         beforeEighteen,
         {
@@ -188,14 +136,14 @@ export const right = rightOf({
       gives: "unsure",
       until: lastDay,
       because: [rule, duty, treatedAsChild],
-      todo: [notifyAtOnce, seeConfirmed, beforeBirthday],
+      todo: [notifyAtOnce, awaitConfirmed, seeConfirmed, lookIntoAge, beforeBirthday],
       ask: [underEighteen, beforeEighteen],
     },
     {
       when: { age: "unknown", doubt: "answered" },
       gives: "unsure",
       because: [rule, duty, treatedAsChild],
-      todo: [notifyAtOnce, seeConfirmed],
+      todo: [notifyAtOnce, awaitConfirmed, seeConfirmed, lookIntoAge],
       ask: [underEighteen],
     },
     {
@@ -217,7 +165,7 @@ export const right = rightOf({
         ),
         treatedAsChild,
       ],
-      todo: [notifyAtOnce, seeConfirmed, settleAge],
+      todo: [notifyAtOnce, awaitConfirmed, seeConfirmed, settleAge],
       ask: [birthdayDoubted, underEighteen],
     },
     {
@@ -225,8 +173,7 @@ export const right = rightOf({
       gives: "ended",
       until: lastDay,
       because: [rule, say("The person turned eighteen {0}.", "Personen fylte atten {0}.", turned)],
-      // What was notified of a child is answered, also where the birthday came between.
-      todo: [seeItConfirmed((p) => p.eighteen <= notified(p) + confirmDays)],
+      todo: [awaitConfirmed, seeConfirmedOfChild],
     },
     {
       when: { age: "adult" },

@@ -1,0 +1,99 @@
+import { type DayNumber, dayNumber } from "../pay/calendar.ts";
+import type { Picture } from "./picture.ts";
+import type { Step } from "./right.ts";
+import { who } from "./who.ts";
+import { onlyWhere, say } from "./words.ts";
+
+// What is to be done for whoever is or may be under eighteen.
+
+/** Where the person is a child, or what is told leaves it open. */
+export const notifyAtOnce = {
+  what: say(
+    "Notify the child welfare service at once (§ 13-2), at any hour. It confirms to whoever notified within three weeks (§ 13-3).",
+    "Meld fra til barneverntjenesten med en gang (§ 13-2), når som helst på døgnet. Den bekrefter til den som meldte, innen tre uker (§ 13-3).",
+  ),
+  by: null,
+  who: who.coordinatorAlone,
+  atOnce: { step: "notify-child-welfare", since: null },
+} as const;
+export const notify = {
+  what: say(
+    "If the person may be under eighteen: notify the child welfare service (§ 13-2), at any hour. It confirms to whoever notified within three weeks (§ 13-3).",
+    "Hvis personen kan være under atten: meld fra til barneverntjenesten (§ 13-2), når som helst på døgnet. Den bekrefter til den som meldte, innen tre uker (§ 13-3).",
+  ),
+  by: null,
+  who: who.coordinatorAlone,
+};
+/** Days that it has to confirm it. */
+const confirmDays = 21;
+/** The day that it was notified, where that is written down; not a number where it is not. */
+const notified = ({ urgentMet }: Picture): DayNumber =>
+  dayNumber(urgentMet.findLast(({ step }) => step === notifyAtOnce.atOnce.step)?.on ?? "");
+/**
+ * Until then it stands with the right that it was notified, and what comes. It is no day to hold: what is written as done by a day is
+ * known by its right and that day alone, and would be taken for the birthday's where the two fall together, also once either is corrected.
+ */
+export const awaitConfirmed: Step = {
+  what: onlyWhere(
+    say(
+      "The child welfare service was notified {0}, and is to confirm that to whoever notified by {1} (§ 13-3). If nothing has come by then, ring it. If the person is in danger, or something new is known, do not wait for that: ring it.",
+      "Barneverntjenesten fikk beskjed {0}, og skal bekrefte det til den som meldte, innen {1} (§ 13-3). Har det ikke kommet noe da, ring den. Er personen i fare, eller kommer det fram noe nytt, vent ikke på det: ring den.",
+      notified,
+      (p) => notified(p) + confirmDays,
+    ),
+    (p) => p.asOf <= notified(p) + confirmDays,
+  ),
+  by: null,
+  who: who.coordinatorAlone,
+};
+/** Once the three weeks are over that it has to confirm: it cannot wait, and is no day that could be taken for the birthday's. */
+const seeItConfirmed = (only: (p: Picture) => boolean): Step => ({
+  what: onlyWhere(
+    say(
+      "The child welfare service was notified {0}, and is to confirm that to whoever notified within three weeks (§ 13-3), which are over. Find out at once whether it has, and what it does now. If nothing has come, ring it.",
+      "Barneverntjenesten fikk beskjed {0}, og skal bekrefte det til den som meldte, innen tre uker (§ 13-3). De er over. Finn ut straks om den har gjort det, og hva den gjør nå. Har det ikke kommet noe, ring.",
+      notified,
+    ),
+    (p) => p.asOf > notified(p) + confirmDays && only(p),
+  ),
+  by: null,
+  who: who.coordinatorAlone,
+  atOnce: { step: "ask-child-welfare-again", since: notified },
+});
+export const seeConfirmed = seeItConfirmed(() => true);
+/** What was notified of a child is answered, also where the birthday came between. */
+export const seeConfirmedOfChild = seeItConfirmed((p) => p.eighteen <= notified(p) + confirmDays);
+/** While the birthday is to come, and its day is told. */
+export const beforeBirthday: Step = {
+  what: onlyWhere(
+    say(
+      "Before the person turns eighteen, {0}: agree with the child welfare service what it does after that day, where the person lives then, and who takes over. Ask a lawyer what must be applied for before that day. Begin now.",
+      "Før personen fyller atten, {0}: avtal med barneverntjenesten hva den gjør etter den dagen, hvor personen skal bo da, og hvem som tar over. Spør en advokat hva det må søkes om før den dagen. Begynn nå.",
+      (p) => p.eighteen,
+    ),
+    (p) => p.eighteen > p.asOf,
+  ),
+  by: (p) => p.eighteen - 1,
+  who: who.coordinator,
+  over: {
+    en: "The eighteenth birthday that is written down, {0}, has come. Ask the child welfare service and a lawyer now what the person can still have after that day: help, a place to live, a permit to be here. Whether it is too late for any of it was not read.",
+    nb: "Attenårsdagen som er skrevet ned, {0}, er kommet. Spør barneverntjenesten og en advokat nå hva personen fortsatt kan få etter den dagen: hjelp, et sted å bo, tillatelse til å være her. Om det er for sent for noe av det, er ikke lest.",
+  },
+};
+export const settleAge = {
+  what: say(
+    "The age must be looked into: a paper is not enough where somebody else may have made it. When it is known: correct the day, or answer no to being under eighteen.",
+    "Alderen må undersøkes: et papir er ikke nok når noen andre kan ha laget det. Når den er kjent: rett dagen, eller svar nei på om personen er under atten.",
+  ),
+  by: null,
+  who: who.coordinator,
+};
+/** The same where no paper and no answer speak against each other: nobody knows, or a birthday is to come beside a no. */
+export const lookIntoAge: Step = {
+  what: say(
+    "The age must be looked into. Agree with the child welfare service who does that, and how. Until it is known, the person is treated as a child. When it is known: answer again whether the person is under eighteen, and correct the eighteenth birthday if one is written down.",
+    "Alderen må undersøkes. Avtal med barneverntjenesten hvem som gjør det, og hvordan. Til den er kjent, behandles personen som barn. Når den er kjent: svar på nytt på om personen er under atten, og rett attenårsdagen hvis den er skrevet ned.",
+  ),
+  by: null,
+  who: who.coordinator,
+};
