@@ -3,11 +3,11 @@ import { dayOf, type Moment } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import {
   type LifeAnswerRefusal,
-  mustSayWhoLooked,
   type NewLifeAnswer,
   noteAnswerTo,
 } from "../../domain/rights/life-answer.ts";
 import { isStandsQuestion, questionOfSlip } from "../../domain/rights/slip.ts";
+import { mustSayWhoLooked } from "../../domain/rights/who-looked.ts";
 import type { Cell } from "../../store/cell.ts";
 import { holdLife, insertLifeAnswer } from "../../store/life.ts";
 import { pseudonymOf } from "../../store/person.ts";

@@ -1,7 +1,7 @@
 import type { Day } from "../base/day.ts";
 import { done, type Outcome, refused } from "../base/outcome.ts";
 import { catalogue } from "./catalogue.ts";
-import type { LifeAnswer, LifeSource } from "./life.ts";
+import type { LifeSource } from "./life.ts";
 import type { Question } from "./right.ts";
 import { notSos } from "./situation.ts";
 import { isStandsQuestion } from "./slip.ts";
@@ -90,24 +90,6 @@ export function answersTo(question: string): readonly string[] {
 /** Whether a question is answered in words and in no other way. */
 export function isInWords(question: string): boolean {
   return answersTo(question).join() === "words";
-}
-
-/**
- * Whether it is to be said who looked into the age: that somebody is no child, where it was written that they are or may be one. Papers
- * can be false, and whoever is held is often told what to say: neither is enough.
- */
-export function mustSayWhoLooked(
-  {
-    question,
-    answer,
-    words,
-    source,
-  }: Pick<NewLifeAnswer, "question" | "answer" | "words" | "source">,
-  earlier: readonly LifeAnswer[],
-): boolean {
-  const isLookedInto = words !== null && (source === "authority" || source === "seen");
-  const last = earlier.findLast((each) => each.question === "under-eighteen")?.answer ?? "no";
-  return question === "under-eighteen" && answer === "no" && last !== "no" && !isLookedInto;
 }
 
 /** Takes an answer before it is kept: the question is one of ours, the answer one of its own, and the day has come. */

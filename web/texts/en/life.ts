@@ -37,6 +37,7 @@ export const life = {
       "These days are reckoned from the law as it was read, but for those where it says that the decision names the day. Nobody here can move them; what changes them is what happened.",
     "life.at-once":
       "What is to be done at once has no day. Once it is written as done nobody is reminded of it any more; when the same happens again, it comes back.",
+    "life.child-help": "Whom to ring about a child, at any hour:",
     "life.legal-help": "Who that is: lawyer, free legal advice, law clinic and union",
     "life.legal-help-all":
       "Everybody in the directory who gives legal advice, by place and language",
@@ -164,7 +165,11 @@ export const life = {
     "life.minor-how":
       "If it is this person, answer it here: then the protection of children counts, and what cannot wait stands first.",
     "life.age-guard":
-      "If the person may be under eighteen, answer “Not known after all”: then the protection of children holds until somebody has looked into the age. A paper, or what the person says, is not always enough.",
+      "If the person may be under eighteen, answer “Not known after all”: then the protection of children holds until somebody has looked into the age. A paper, what the person says, or how they look, is not enough.",
+    "life.minor-answered":
+      "The safeguard was set {day}, after it was answered about this person. Look at whether the answer holds:",
+    "life.minor-letter":
+      "Until it is answered, the letter is made as for an adult, but begins with what a child needs to know. A letter from before the safeguard was set does not: make a new one.",
     "life.minor-do": "Answer whether the person is under eighteen",
     "life.slip.heading": "Look once more",
     "life.slip.again":

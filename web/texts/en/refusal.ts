@@ -339,7 +339,7 @@ export const refusal = {
     "refusal.life.no-words":
       "Nothing was kept. There is no answer. Write what was said, and by whom.",
     "refusal.life.who-looked":
-      "Nothing was kept. It was written before that the person is or may be under eighteen. Write who has looked into the age, and how. A paper, or what the person says, is not enough: choose “Said by whoever decided it” or “Seen by us”, or leave it as not known.",
+      "Nothing was kept. It was written before that the person is or may be under eighteen. Write who has looked into the age, and how, and choose “Said by whoever decided it”. A paper, what the person says, or how they look, is not enough. If nobody has looked into it, leave it as not known.",
     "refusal.life.birthday-too-far":
       "Nothing was kept. Nobody who is born turns eighteen that late. Look at the year.",
     "refusal.life.due-day-too-far":

@@ -38,6 +38,7 @@ export const life: Translated<typeof original> = {
       "Disse dagene er regnet ut av loven slik den er lest, bortsett fra dem der det står at vedtaket sier dagen. Ingen her kan flytte dem; det som endrer dem, er det som har hendt.",
     "life.at-once":
       "Det som skal gjøres straks, har ingen dag. Er det skrevet som gjort, minnes ingen på det mer; hender det samme på nytt, kommer det tilbake.",
+    "life.child-help": "Hvem du ringer om et barn, når som helst på døgnet:",
     "life.legal-help": "Hvem det er: advokat, fri rettshjelp, rettshjelptiltak og fagforening",
     "life.legal-help-all": "Alle i katalogen som gir juridiske råd, etter sted og språk",
     "life.named-day":
@@ -165,7 +166,11 @@ export const life: Translated<typeof original> = {
     "life.minor-how":
       "Er det denne personen, svar det her: da gjelder vernet av barn, og det som ikke kan vente, står øverst.",
     "life.age-guard":
-      "Kan personen være under atten, svar «Ikke kjent likevel»: da gjelder vernet av barn til noen har undersøkt alderen. Et papir, eller det personen selv sier, er ikke alltid nok.",
+      "Kan personen være under atten, svar «Ikke kjent likevel»: da gjelder vernet av barn til noen har undersøkt alderen. Et papir, det personen selv sier, eller hvordan personen ser ut, er ikke nok.",
+    "life.minor-answered":
+      "Vernet ble satt {day}, etter at det var svart om denne personen. Se om svaret stemmer:",
+    "life.minor-letter":
+      "Til det er svart, er brevet som til en voksen, men det begynner med det et barn trenger å vite. Et brev fra før vernet ble satt, gjør ikke det: lag et nytt.",
     "life.minor-do": "Svar på om personen er under atten",
     "life.slip.heading": "Se en gang til",
     "life.slip.again":

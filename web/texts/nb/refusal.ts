@@ -339,7 +339,7 @@ export const refusal: Translated<typeof original> = {
     "refusal.life.no-words":
       "Ingenting ble lagret. Det står ikke noe svar. Skriv hva som ble sagt, og av hvem.",
     "refusal.life.who-looked":
-      "Ingenting ble lagret. Det er skrevet før at personen er eller kan være under atten. Skriv hvem som har undersøkt alderen, og hvordan. Et papir, eller det personen selv sier, er ikke nok: velg «Sagt av den som bestemte det» eller «Sett av oss», eller la svaret stå som ikke kjent.",
+      "Ingenting ble lagret. Det er skrevet før at personen er eller kan være under atten. Skriv hvem som har undersøkt alderen, og hvordan, og velg «Sagt av den som bestemte det». Et papir, det personen selv sier, eller hvordan personen ser ut, er ikke nok. Har ingen undersøkt den, la svaret stå som ikke kjent.",
     "refusal.life.birthday-too-far":
       "Ingenting ble lagret. Ingen som er født, fyller atten så sent. Se på årstallet.",
     "refusal.life.due-day-too-far":

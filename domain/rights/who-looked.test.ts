@@ -1,0 +1,46 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { lifeSources } from "./life.ts";
+import { mustSayWhoLooked } from "./who-looked.ts";
+
+const doubted = [{ question: "under-eighteen", answer: "unknown" }];
+const no = { question: "under-eighteen", answer: "no" };
+const refused = (words: string | null, source: (typeof lifeSources)[number] = "authority") =>
+  mustSayWhoLooked({ ...no, words, source }, doubted);
+
+test("that somebody is no child after all is taken from whoever looked into the age alone: not from a paper, from them, or from a look", () => {
+  const words = "Undersøkt av legen på sykehuset";
+  assert.deepEqual(
+    lifeSources.filter((source) => !refused(words, source)),
+    ["authority"],
+  );
+});
+
+test("words that say who looked into an age, and how, are taken", () => {
+  for (const words of [
+    "Barneverntjenesten undersøkte alderen",
+    "UDI, vedtak 12. november",
+    "Looked into by the doctor at the hospital",
+    "Legen løser ut fra tennene",
+  ]) {
+    assert.equal(refused(words), false, words);
+  }
+});
+
+test("words that say that nobody knows, how somebody looks, or too little to say who and how, are not", () => {
+  for (const words of [
+    ...[null, "", "UDI", "18", "ok 19"],
+    ...["Vet ikke", "Vi vet ikke hvem", "Ukjent for oss alle", "Ikke kjent likevel", "Ingen vet"],
+    ...["Don’t know who", "I don't know", "It is not known", "Nobody has looked into it"],
+    ...["Ser voksen ut", "Hun ser eldre ut enn atten", "Ser ut som en voksen", "Virker voksen"],
+    ...["Looks grown up", "She looks like an adult", "Seems older"],
+  ]) {
+    assert.equal(refused(words), true, String(words));
+  }
+});
+
+test("who was never said to be a child may be answered not to be one by anybody", () => {
+  for (const earlier of [[], [{ question: "under-eighteen", answer: "no" }]]) {
+    assert.equal(mustSayWhoLooked({ ...no, words: null, source: "told" }, earlier), false);
+  }
+});
