@@ -10,6 +10,10 @@ interface Answered {
   readonly noted: Moment;
 }
 
+/** Whether a step, by its name, is one that the child welfare service is told or asked by. */
+export const isOfChildWelfare = (step: string): boolean =>
+  step === "notify-child-welfare" || step === "ask-child-welfare-again";
+
 /** Of whoever is or may be under eighteen, whether the child welfare service has been notified; null for everybody else. */
 function childWelfare(rights: Pick<Answer, "rights">): "notified" | "to-notify" | null {
   const isNotify = ({ step }: Urgent) => step === "notify-child-welfare";

@@ -1,6 +1,5 @@
-import { childWelfare } from "../../../domain/plan/ways.ts";
 import type { Law } from "../../../law/law.ts";
-import { HelperLines } from "../../components/helpers.tsx";
+import { ChildWelfareLines } from "../../components/child-welfare.tsx";
 import { Notice } from "../../components/notice.tsx";
 import type { Looking } from "./frame.tsx";
 
@@ -13,11 +12,10 @@ interface Props {
 /** Of whoever is or may be under eighteen, before any way or journey: that child welfare is told first, and whom to ring. */
 export function ChildFirst({ looking, law, before }: Props) {
   const { say, language, today, found } = looking;
-  const bodies = childWelfare.flatMap((id) => law.directory.find((body) => body.id === id) ?? []);
   return found.child === null ? null : (
     <Notice heading={say("plan.ways.child")} tone="awaited">
       <p>{say(before === "ways" ? "plan.ways.child-how" : "plan.return.child-how")}</p>
-      <HelperLines {...{ say, language, today, bodies }} />
+      <ChildWelfareLines {...{ say, language, today }} directory={law.directory} />
     </Notice>
   );
 }

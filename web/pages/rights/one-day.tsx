@@ -12,7 +12,6 @@ import { atDesk } from "../../access/desk.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { CaseRail } from "../../components/case-frame.tsx";
 import { ErrorSummary, type Problem } from "../../components/error-summary.tsx";
-import { LegalHelp } from "../../components/legal-help.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
@@ -35,6 +34,7 @@ import { IsPaid, LastDayMissing, wayToLastDay } from "./event-asked.tsx";
 import { toKept } from "./kept.tsx";
 import { OfDay } from "./of-day.tsx";
 import { ofPerson, rightsOfPerson, ThingTop } from "./person-frame.tsx";
+import { WhoHelps } from "./who-helps.tsx";
 
 /** What was typed in a day's form, and what to put right. */
 interface Again {
@@ -125,7 +125,7 @@ async function show(
         heading={heading}
       />
       <OfDay {...words} day={day} />
-      {day.met === null && <LegalHelp {...{ ...words, today }} directory={house.law.directory} />}
+      <WhoHelps {...{ ...words, today }} all={[day]} directory={house.law.directory} />
       <NotKept {...words} day={day} typed={typed} problems={problems} />
       {day.met === null ? (
         <div id="meet" tabindex={-1}>

@@ -2,12 +2,12 @@ import type { WrittenLife } from "../../../api/rights/read.ts";
 import type { AllToHold, DayToHold } from "../../../api/rights/to-hold.ts";
 import type { Day } from "../../../domain/base/day.ts";
 import type { Body } from "../../../domain/directory/body.ts";
-import { LegalHelp } from "../../components/legal-help.tsx";
 import { dayAndAwayText } from "../../texts/formats.ts";
 import { planAt } from "../plan/frame.tsx";
 import { AtOnceLines } from "./at-once.tsx";
 import type { Words } from "./by-state.tsx";
 import { OfDay, ToDay } from "./of-day.tsx";
+import { WhoHelps } from "./who-helps.tsx";
 
 /** Whose case was dropped, and whether the reader sees a plan for them. */
 interface GoesOnWithout {
@@ -105,9 +105,7 @@ export function DaysToHold(props: Props) {
           </>
         ))}
       </ul>
-      {[...urgent, ...days].some(done(false)) && (
-        <LegalHelp {...{ say, language, directory }} today={asOf} />
-      )}
+      <WhoHelps {...{ say, language, directory }} all={[...urgent, ...days]} today={asOf} />
       {days.length === 0 && <p>{say("rights.no-deadlines")}</p>}
       {days.length > 0 && <p class="terms">{say("life.days-of-law")}</p>}
       {urgent.length > 0 && <p class="terms">{say("life.at-once")}</p>}
