@@ -32,10 +32,29 @@ test("a letter to somebody who is or may be under eighteen says first what the g
   }
 });
 
-test("once the child welfare service knows, a child's letter no longer says that somebody is to tell it", () => {
-  const [top = ""] = topOf(`${known}, a child`, ["notify-child-welfare"]);
-  assert.match(top, /gå gjennom brevet sammen/);
-  assert.doesNotMatch(top, /Det første er at en voksen/);
+test("once the child welfare service knows, a child's letter says on which day it was told, and no longer that somebody is to tell it", () => {
+  for (const child of ["a child", "of unknown age as of 2026-11-20"]) {
+    const [top = ""] = topOf(`${known}, ${child}`, ["notify-child-welfare"]);
+    assert.match(top, /gå gjennom brevet sammen/);
+    assert.match(top, /Barneverntjenesten fikk beskjed 27\. november 2026/);
+    assert.doesNotMatch(top, /Det første er at en voksen/);
+  }
+});
+
+test("a child's letter says before all else of leaving Norway that no journey is made without the child welfare service", () => {
+  for (const met of [[], ["notify-child-welfare"]] as const) {
+    for (const child of ["a child", "of unknown age as of 2026-11-20"]) {
+      const [top = ""] = topOf(`${known}, ${child}`, met);
+      assert.match(
+        top,
+        /Før du reiser ut av Norge"[^[]*\["Du er, eller kan være, under atten: Ingen/,
+      );
+      assert.ok((top.match(/Ingen reise for deg/g) ?? []).length === 1, "once");
+    }
+  }
+  const [grown = ""] = topOf(`${known}, an adult`);
+  assert.match(grown, /Før du reiser ut av Norge/);
+  assert.doesNotMatch(grown, /Ingen reise for deg/);
 });
 
 test("whoever is grown up, or was never asked, is not spoken to as a child", () => {

@@ -1,27 +1,33 @@
 import type { Promises } from "../../domain/rights/promises.ts";
 import type { Part } from "../components/part.ts";
+import { dayText } from "../texts/formats.ts";
 import { heading, list, type Tongue } from "./days.ts";
 
-type Of = Pick<Promises, "holds" | "unsure" | "atOnce" | "isAgeInDoubt">;
+export type OfChild = Pick<Promises, "holds" | "unsure" | "isAgeInDoubt">;
 
 const isNotify = (step: string | undefined) => step === "notify-child-welfare";
 
+/** That the child welfare service is notified, done or not, where that is to be done. */
+const notifyIn = ({ holds, unsure }: OfChild) =>
+  [...holds, ...unsure].flatMap(({ todo }) => todo).find(({ atOnce }) => isNotify(atOnce?.step));
+
 /** Whether it is told, or in doubt, that whoever the letter is for is under eighteen; that nobody asked is neither. */
-const mayBeChild = ({ holds, unsure, isAgeInDoubt }: Of): boolean =>
-  isAgeInDoubt ||
-  [...holds, ...unsure].some(({ todo }) => todo.some(({ atOnce }) => isNotify(atOnce?.step)));
+export const mayBeChild = (promises: OfChild): boolean =>
+  promises.isAgeInDoubt || notifyIn(promises) !== undefined;
 
 /** What a child reads first: that grown-ups do it, and what they do. Nothing where the letter is for no child. */
-export function childParts({ say }: Tongue, promises: Of): readonly Part[] {
+export function childParts({ say, language }: Tongue, promises: OfChild): readonly Part[] {
   if (!mayBeChild(promises)) {
     return [];
   }
-  const isToDo = promises.atOnce.some(({ step }) => isNotify(step));
+  const told = notifyIn(promises)?.met;
   return [
     heading(say("promise.child")),
     ...list([
       say("promise.child.together"),
-      ...(isToDo ? [say("promise.child.first")] : []),
+      told === undefined
+        ? say("promise.child.first")
+        : say("promise.child.told", { day: dayText(language, told) }),
       say("promise.child.service"),
       say("promise.child.days"),
       say("promise.child.say"),

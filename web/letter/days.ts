@@ -122,23 +122,6 @@ function saidOnce(lines: readonly string[], sentence: string): readonly string[]
   return lines.map((line, at) => (at === first ? line : line.replace(` ${sentence}`, "")));
 }
 
-/** What must be seen to before leaving Norway, of each right; nothing where nothing must. */
-export function leavingParts(
-  { say, language }: Tongue,
-  { leaving }: Pick<Promises, "leaving">,
-): readonly Part[] {
-  const lines = leaving.flatMap(({ title, beforeLeaving }) =>
-    beforeLeaving.map(({ what, who }) =>
-      say("promise.leaving-line", {
-        title: title[language],
-        what: spoken(language, what),
-        who: who[language],
-      }),
-    ),
-  );
-  return lines.length === 0 ? [] : [heading(say("promise.leaving")), ...list(lines)];
-}
-
 /** What one must not miss: that safety comes first, what cannot wait, then each day, and what it means that one is not certain. Nothing where there is none. */
 export function dayParts(tongue: Tongue, days: Days, made: Day): readonly Part[] {
   return [

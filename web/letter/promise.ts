@@ -12,8 +12,9 @@ import { dayText } from "../texts/formats.ts";
 import { spoken } from "../texts/spoken.ts";
 import { areas, type Language, languages, sayIn } from "../texts/texts.ts";
 import { childParts, inShort } from "./child.ts";
-import { dayParts, heading, leavingParts, list, partToThem, type Tongue, text } from "./days.ts";
+import { dayParts, heading, list, partToThem, type Tongue, text } from "./days.ts";
 import { interpreterParts } from "./interpreter.ts";
+import { leavingParts } from "./leaving.ts";
 import { letterPdf } from "./letter.ts";
 import { wordParts } from "./words.ts";
 

@@ -1,7 +1,8 @@
 import { rightsBeyondSlips } from "../../../domain/rights/beyond-slips.ts";
 import { type Promises, promisesBeyond } from "../../../domain/rights/promises.ts";
 import type { Part } from "../../components/part.ts";
-import { dayParts, heading, leavingParts, list, partToThem, text } from "../../letter/days.ts";
+import { dayParts, heading, list, partToThem, text } from "../../letter/days.ts";
+import { leavingParts } from "../../letter/leaving.ts";
 import { dayText } from "../../texts/formats.ts";
 import type { Chosen } from "./copy-choice.tsx";
 import type { Looking } from "./frame.tsx";

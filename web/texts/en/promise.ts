@@ -118,12 +118,16 @@ export const promise = {
       "Ask a grown-up who helps you to go through this letter with you. You need not understand it all alone.",
     "promise.child.first":
       "The first thing is that a grown-up tells the child welfare service. The grown-ups do that, not you.",
+    "promise.child.told":
+      "The child welfare service was told {day}. The grown-ups follow that up, not you.",
     "promise.child.service":
       "The child welfare service is there to protect children. It can decide that you live in another place for a while.",
     "promise.child.days":
       "The days below are for the grown-ups to look after. Ask them what they do.",
     "promise.child.say":
       "Say so if something in the letter is not right, or if something scares you.",
+    "promise.child.leaving":
+      "You are, or may be, under eighteen: no journey for you is agreed or booked before the child welfare service is notified and takes part in it. It is grown-ups with responsibility for you who arrange the journey, together with you, and who look into who receives you. A yes from you alone is not enough, and you can say no.",
     "promise.foot": "What we can and cannot promise",
   },
 } satisfies Area;

@@ -111,10 +111,14 @@ export const promise: Translated<typeof original> = {
       "Be en voksen som hjelper deg, om å gå gjennom brevet sammen med deg. Du trenger ikke å forstå alt alene.",
     "promise.child.first":
       "Det første er at en voksen melder fra til barneverntjenesten. Det er de voksne som gjør det, ikke du.",
+    "promise.child.told":
+      "Barneverntjenesten fikk beskjed {day}. Det er de voksne som følger det opp, ikke du.",
     "promise.child.service":
       "Barneverntjenesten er der for å beskytte barn. Den kan bestemme at du skal bo et annet sted en stund.",
     "promise.child.days": "Dagene under er det de voksne som skal passe på. Spør dem hva de gjør.",
     "promise.child.say": "Si fra hvis noe i brevet ikke stemmer, eller hvis noe gjør deg redd.",
+    "promise.child.leaving":
+      "Du er, eller kan være, under atten: Ingen reise for deg avtales eller bestilles før barneverntjenesten har fått beskjed og er med på den. Det er voksne med ansvar for deg som ordner reisen, sammen med deg, og som ser etter hvem som tar imot deg. Et ja fra deg alene er ikke nok, og du kan si nei.",
     "promise.foot": "Hva vi kan og ikke kan love",
   },
 };
