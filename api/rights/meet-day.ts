@@ -19,6 +19,7 @@ import {
 import { onRights } from "../access/perform.ts";
 import type { ReadRefusal } from "../case/read.ts";
 import type { Already } from "../problem.ts";
+import { guardChild } from "./guard-child.ts";
 import { keepDays, type OfPerson } from "./keep-days.ts";
 
 export interface MeetRightDay extends OfPerson {
@@ -128,6 +129,7 @@ export async function meetRightDay(
         await endDeadline(tx, { kind, about: day, how: "met", at: now });
       }
       await keepDays(tx, { caseId, person }, now);
+      await guardChild(tx, { caseId, person }, found.step ?? "", { at: now, by: actor.id });
     }
     return kept;
   });

@@ -1,15 +1,18 @@
 import type { Colleague } from "../../domain/access/actor.ts";
 import { type Day, dayOf, type Moment } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
+import { inForce } from "../../domain/case/safeguard.ts";
 import type { Body } from "../../domain/directory/body.ts";
 import { spokenLanguages } from "../../domain/question/asked.ts";
 import { rightsBeyondSlips } from "../../domain/rights/beyond-slips.ts";
+import { maybeMinorInCase } from "../../domain/rights/child.ts";
 import { answeredIn } from "../../domain/rights/life.ts";
 import { type Promises, promisesBeyond } from "../../domain/rights/promises.ts";
 import type { Situation } from "../../domain/rights/situation.ts";
 import { type Told, type ToldRefusal, toldPerson } from "../../domain/rights/told-person.ts";
-import { type CaseHead, caseHead, idOrNull } from "../../store/case.ts";
+import { type CaseHead, caseHead, idOrNull, safeguardsOf } from "../../store/case.ts";
 import type { Cell } from "../../store/cell.ts";
+import { lifeAnswersOf } from "../../store/life.ts";
 import { pseudonymOf } from "../../store/person.ts";
 import {
   insertGiven,
@@ -21,7 +24,13 @@ import {
 } from "../../store/promise.ts";
 import { onRights } from "../access/perform.ts";
 import type { OfPerson } from "./keep-days.ts";
-import { lifeOf, type PersonRefusal, type RightsOfPerson, slipsOf } from "./read.ts";
+import {
+  lifeOf,
+  type PersonRefusal,
+  type RightsOfPerson,
+  slipsOf,
+  type WrittenLife,
+} from "./read.ts";
 
 export interface LettersOfPerson {
   readonly head: CaseHead;
@@ -31,6 +40,7 @@ export interface LettersOfPerson {
   readonly spoken: string | null;
   /** What somebody has to look at again before another is made. */
   readonly slips: RightsOfPerson["slips"];
+  readonly answers: WrittenLife["answers"];
 }
 
 /** Reads which letters were made for a person, when each was given, and what to look at again before another is made. */
@@ -54,7 +64,7 @@ export async function readLetters(
       lifeOf(tx, of, today),
     ]);
     const spoken = last ?? letters[0]?.language ?? null;
-    return done({ head, pseudonym, letters, spoken, slips: slipsOf(life) });
+    return done({ head, pseudonym, letters, spoken, slips: slipsOf(life), answers: life.answers });
   });
 }
 
@@ -105,7 +115,9 @@ export async function makeLetter<Words>(
       const made = dayOf(now);
       const { situation, life } = await lifeOf(tx, { caseId, person }, made);
       const beyond = rightsBeyondSlips(situation, slipsOf(life));
-      const promises = promisesBeyond(beyond, answeredIn(life.answers));
+      const inCase = maybeMinorInCase(inForce(await safeguardsOf(tx, caseId)), life.answers);
+      const isAgeInDoubt = beyond.isAgeInDoubt || inCase;
+      const promises = promisesBeyond({ ...beyond, isAgeInDoubt }, answeredIn(life.answers));
       const letter = {
         ...{ id, caseId, person, made, language, at: now, by: actor.id },
         words: words(promises, made, situation),
@@ -122,6 +134,8 @@ export async function makeLetter<Words>(
 interface ReadLetter<Words> {
   readonly words: Words;
   readonly overtaken: boolean;
+  readonly head: CaseHead;
+  readonly answers: WrittenLife["answers"];
 }
 
 /** Reads a letter as it was made, word for word. */
@@ -138,9 +152,15 @@ export async function readLetter<Words>(
     act,
     async (tx) => {
       const found = await letterById<Words>(tx, letter, { caseId, person });
-      return found === null
-        ? refused("promise.not-found")
-        : done({ words: found.words, overtaken: found.overtaken });
+      if (found === null) {
+        return refused("promise.not-found");
+      }
+      const [head, answersOf] = await Promise.all([
+        caseHead(tx, caseId),
+        lifeAnswersOf(tx, [person]),
+      ]);
+      const { words, overtaken } = found;
+      return done({ words, overtaken, head, answers: answersOf(person) });
     },
   );
 }

@@ -364,7 +364,7 @@ export function rightsRoutes(house: House, write: WriteLetter): OpenAPIHono<ApiE
       const { id, language, from } = c.req.valid("json");
       const sender = from ? [cell.name, `${name}, ${title}`] : [];
       const words: Parameters<typeof makeLetter>[2]["words"] = (promises, made, situation) => {
-        const helplines = helplinesFor(house.law.directory, situation);
+        const helplines = helplinesFor(house.law.directory, situation, promises.isAgeInDoubt);
         return write({ promises, made, spoken: language, sender, helplines });
       };
       const request = { id, caseId, person, language, words };

@@ -9,13 +9,20 @@ import type { Cell } from "../../store/cell.ts";
 import { pseudonymOf } from "../../store/person.ts";
 import { onRights } from "../access/perform.ts";
 import type { OfPerson } from "./keep-days.ts";
-import { lifeOf, type PersonRefusal, type RightsOfPerson, slipsOf } from "./read.ts";
+import {
+  lifeOf,
+  type PersonRefusal,
+  type RightsOfPerson,
+  slipsOf,
+  type WrittenLife,
+} from "./read.ts";
 
 export interface SupposedOfPerson {
   readonly head: CaseHead;
   readonly pseudonym: string;
   /** What somebody has to look at again before anybody relies on either line. */
   readonly slips: RightsOfPerson["slips"];
+  readonly answers: WrittenLife["answers"];
   /** What is so already: it is not offered. */
   readonly already: readonly EventType[];
   /** Null where nothing was supposed. */
@@ -56,6 +63,7 @@ export async function supposeRights(
         head,
         pseudonym,
         slips: slipsOf(life),
+        answers: life.answers,
         already: alreadySo(situation),
         supposed,
       });

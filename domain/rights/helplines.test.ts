@@ -43,3 +43,18 @@ for (const [of, bodies, ids] of examples) {
     );
   });
 }
+
+test("where the case says that somebody may be a child, a line for children stands first, and no line for adults where they are one", () => {
+  for (const [of, ids] of [
+    ["nothing", inDoubt],
+    ["an adult", inDoubt],
+    ["a child", ["alarmtelefonen", "police-emergency"]],
+  ] as const) {
+    const lines = helplinesFor(directory, told(of, "2026-11-25"), true);
+    assert.deepEqual(
+      lines.map(({ id }) => id),
+      ids,
+      of,
+    );
+  }
+});

@@ -15,12 +15,17 @@ const inDoubt = ["alarmtelefonen", "rosa"] as const;
 /** Who can be asked about pay that has not come. */
 const onPay = ["caritas", "arbeidstilsynet"] as const;
 
-/** Helplines that a letter to the person names, as the directory has them, last whoever comes when life is in danger; without a number there is nothing to ring. */
-export function helplinesFor(directory: readonly Body[], situation: Situation): readonly Body[] {
+/** Helplines that a letter to the person names, as the directory has them, those of a child also where the case says that they may be one; last whoever comes when life is in danger; without a number there is nothing to ring. */
+export function helplinesFor(
+  directory: readonly Body[],
+  situation: Situation,
+  mayBeChild = false,
+): readonly Body[] {
   const picture = pictureOf(situation);
+  const known = age.of(picture);
   const isUnpaid = picture.wages.some(({ due }) => due <= picture.asOf);
   const ids: readonly string[] = [
-    ...(isAgeInDoubt(picture) ? inDoubt : ofAge[age.of(picture)]),
+    ...(known !== "child" && (mayBeChild || isAgeInDoubt(picture)) ? inDoubt : ofAge[known]),
     ...(isUnpaid ? onPay : []),
     "police-emergency",
   ];

@@ -27,7 +27,7 @@ export interface Promises {
   /** That of which only the days, as somebody wrote them, have to be looked at again. */
   readonly lastDays: readonly Happened[];
   readonly resting: ReadonlySet<string>;
-  /** Whether somebody answered on the age, and it is not known after that. */
+  /** Whether somebody answered on the age, and it is not known after that; or the case says that whoever it is of may be a child. */
   readonly isAgeInDoubt: boolean;
 }
 

@@ -200,7 +200,7 @@ const promise: Perform<"promise"> = async (step, { caseId, persons }, doing) => 
       words: (promises, day, situation) =>
         promiseLetter({
           ...{ promises, made: day, spoken: language, sender, invented: true },
-          helplines: helplinesFor(house.law.directory, situation),
+          helplines: helplinesFor(house.law.directory, situation, promises.isAgeInDoubt),
         }),
     },
     deed.at,

@@ -62,6 +62,18 @@ for (const walker of walkers) {
     assert.ok((await state()).startsWith(walk.say("rights.state.holds")));
     assert.match(await walk.text(), /13-2/);
 
+    // It is written that child welfare was notified: what it is to confirm, and by when, stands; the case goes on to say that it is a child.
+    await walk.open();
+    await page.locator("a[href$='/met']").first().click();
+    await page.locator("#on").fill("2026-11-25");
+    await page.locator("#meet button").click();
+    const confirms = {
+      en: /to confirm that to whoever notified by 16 December 2026/,
+      nb: /skal bekrefte det til den som meldte, innen 16\. desember 2026/,
+    }[walker.language];
+    assert.match(await walk.open(), confirms);
+    assert.match(await walk.text(), /Under 18/);
+
     // A wrong birthday is corrected by a later entry; the earlier one stays to be seen.
     await walk.happened("turns-eighteen", "2026-12-24");
     await page
@@ -74,6 +86,7 @@ for (const walker of walkers) {
     assert.ok((await walk.text()).includes(walk.say("life.happened.before")));
     clock.moveTo("2026-12-25");
     assert.ok((await state()).startsWith(walk.say("rights.state.holds")));
+    assert.match(await walk.text(), { en: /which are over/, nb: /De er over/ }[walker.language]);
 
     // What if the birthday comes: it falls away, and what else moves stands beside it.
     await walk.open("/what-if");
@@ -89,6 +102,8 @@ for (const walker of walkers) {
     const [letter, ...more] = await page.locator("section.letter").allTextContents();
     assert.equal(more.length, 0, "in Norwegian alone for whoever speaks it");
     assert.match(letter ?? "", /Vern som barn/);
+    assert.match(letter ?? "", /Barneverntjenesten fikk beskjed 25\. november 2026/);
+    assert.match(letter ?? "", /Ingen reise for deg avtales/);
 
     clock.moveTo("2027-01-10");
     assert.ok((await state()).startsWith(walk.say("rights.state.ended")));

@@ -5,6 +5,7 @@ import { Tag } from "../../components/tag.tsx";
 import { dayAndAwayText } from "../../texts/formats.ts";
 import { AtOnceLines } from "../rights/at-once.tsx";
 import { SlipsNotice } from "../rights/happened-slip.tsx";
+import { MinorNotice } from "../rights/minor-notice.tsx";
 import { ByDay, ToDay } from "../rights/of-day.tsx";
 import { rightsOfPerson } from "../rights/person-frame.tsx";
 import type { Looking } from "./frame.tsx";
@@ -32,11 +33,16 @@ interface OfLaw {
 
 const rightsAt = ({ found: { plan } }: Looking) => rightsOfPerson(plan.caseId, plan.person);
 
-/** What must be looked at again, before anything that rests on it: a drop or an expulsion that may be a slip is not told as a fact first. */
+/** What must be looked at again or answered, before anything that rests on it: a drop or an expulsion that may be a slip is not told as a fact first. */
 export function LookAtFirst({ looking, law }: OfLaw) {
   const { say, language, today } = looking;
   const at = rightsAt(looking);
-  return law === null ? null : <SlipsNotice {...{ say, language, today, at }} slips={law.slips} />;
+  return law === null ? null : (
+    <>
+      <SlipsNotice {...{ say, language, today, at }} slips={law.slips} />
+      <MinorNotice {...{ say, language, at }} head={law.head} answers={law.life.answers} />
+    </>
+  );
 }
 
 /** How many of the days are listed here; all of them stand with the rights. */

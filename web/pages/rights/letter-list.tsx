@@ -23,6 +23,7 @@ import { languageName, languageOptions } from "../cases/questions-language.ts";
 import type { Words } from "./by-state.tsx";
 import { SlipsNotice } from "./happened-slip.tsx";
 import { Kept } from "./kept.tsx";
+import { MinorNotice } from "./minor-notice.tsx";
 import { ofPerson, PersonTop, rightsOfPerson } from "./person-frame.tsx";
 import { ToldLine } from "./told-form.tsx";
 
@@ -81,7 +82,7 @@ export async function letterList(
   if (!read.ok) {
     return await turnedAway(c, read.refused, askIn(read));
   }
-  const { head, pseudonym, letters, spoken, slips } = read.value;
+  const { head, pseudonym, letters, spoken, slips, answers } = read.value;
   const at = rightsOfPerson(of.caseId, of.person);
   const failed = problems.length > 0;
   return await page(
@@ -96,6 +97,7 @@ export async function letterList(
       <ErrorSummary say={say} problems={problems} />
       <PersonTop say={say} head={head} person={of.person} pseudonym={pseudonym} here="letter" />
       <Kept c={c} say={say} />
+      <MinorNotice {...{ say, language, at, head, answers }} letter />
       <p>{say("life.letter.intro")}</p>
       {letters.length === 0 && (
         <EmptyState heading={say("life.letter.empty")}>
@@ -156,7 +158,7 @@ export async function postLetter(c: Context<Env>, house: House, desk: Desk): Pro
       words: (promises, day, situation) =>
         promiseLetter({
           ...{ promises, made: day, spoken: language, sender, invented },
-          helplines: helplinesFor(house.law.directory, situation),
+          helplines: helplinesFor(house.law.directory, situation, promises.isAgeInDoubt),
         }),
     },
     house.now(),

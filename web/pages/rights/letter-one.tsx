@@ -17,6 +17,7 @@ import { type PromiseLetter, promisePdf } from "../../letter/promise.ts";
 import { languageNames, sayIn } from "../../texts/texts.ts";
 import { formId, isShut, problemAt, type Typed, typedIn } from "../cases/form.ts";
 import { toKept } from "./kept.tsx";
+import { MinorNotice } from "./minor-notice.tsx";
 import { ofPerson, rightsOfPerson } from "./person-frame.tsx";
 import { ToldForm, toldAt, toldIn } from "./told-form.tsx";
 
@@ -67,7 +68,8 @@ export async function letterPage(
   if (!read.ok) {
     return await turnedAway(c, read.refused, askIn(read));
   }
-  const { sender, texts } = read.value.words;
+  const { head, answers, words } = read.value;
+  const { sender, texts } = words;
   const at = rightsOfPerson(of.caseId, of.person);
   const failed = problems.length > 0;
   return await page(
@@ -93,6 +95,7 @@ export async function letterPage(
             <p>{say("life.letter.overtaken-how")}</p>
           </Notice>
         )}
+        <MinorNotice {...{ say, language, at, head, answers }} letter />
         <MayBeFound say={say} />
         <p>
           <a class="ds-link" href={`${at}/letter/${letter}/pdf`}>

@@ -5,13 +5,12 @@ import { type RightsOfPerson, readRights } from "../../../api/rights/read.ts";
 import { dayOf } from "../../../domain/base/day.ts";
 import type { Body } from "../../../domain/directory/body.ts";
 import { rightsBeyondSlips } from "../../../domain/rights/beyond-slips.ts";
-import { maybeMinorInCase } from "../../../domain/rights/child.ts";
 import { wasDropped } from "../../../domain/rights/drops.ts";
 import type { Answer } from "../../../domain/rights/right.ts";
 import { atDesk } from "../../access/desk.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { CaseRail } from "../../components/case-frame.tsx";
-import { EmptyState, Notice } from "../../components/notice.tsx";
+import { EmptyState } from "../../components/notice.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import { dayText } from "../../texts/formats.ts";
@@ -19,6 +18,7 @@ import { ByState, type Words } from "./by-state.tsx";
 import { SlipsNotice } from "./happened-slip.tsx";
 import { DayWritten, Kept } from "./kept.tsx";
 import { DrawnLine } from "./line.tsx";
+import { MinorNotice } from "./minor-notice.tsx";
 import { DaysToHold } from "./person-days.tsx";
 import { OursOnly, ofPerson, PersonTop, rightsOfPerson } from "./person-frame.tsx";
 import { OpenQuestions } from "./person-open.tsx";
@@ -54,16 +54,7 @@ function Found({
       <div class="days-and-line">
         <div>
           <SlipsNotice {...words} {...{ at, slips }} today={asOf} />
-          {maybeMinorInCase(head.safeguards, life.answers) && (
-            <Notice heading={say("life.minor")} tone="awaited">
-              <p>
-                {say("life.minor-how")}{" "}
-                <a class="ds-link" href={`${at}/answers/under-eighteen`}>
-                  {say("life.minor-do")}
-                </a>
-              </p>
-            </Notice>
-          )}
+          <MinorNotice {...{ ...words, at, head }} answers={life.answers} />
           {overtaken !== null && (
             <p class="no-print">
               <strong>

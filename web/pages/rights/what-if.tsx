@@ -19,6 +19,7 @@ import type { Words } from "./by-state.tsx";
 import { type Supposable, supposables, supposedBy, supposedOn } from "./fields.ts";
 import { SlipsNotice } from "./happened-slip.tsx";
 import { LineOfRights } from "./line.tsx";
+import { MinorNotice } from "./minor-notice.tsx";
 import { OursOnly, ofPerson, PersonTop, rightsOfPerson } from "./person-frame.tsx";
 import { isOfSupposing, supposeProblem } from "./typed-in.ts";
 
@@ -143,7 +144,7 @@ async function show(
   if (!read.ok) {
     return await turnedAway(c, read.refused, askIn(read));
   }
-  const { head, pseudonym, already, slips } = read.value;
+  const { head, pseudonym, already, slips, answers } = read.value;
   const [language, at] = [c.get("language"), rightsOfPerson(of.caseId, of.person)];
   const problems = why === null ? wrong : [supposeProblem(say, why)];
   const failed = problems.length > 0;
@@ -160,6 +161,7 @@ async function show(
       <PersonTop say={say} head={head} person={of.person} pseudonym={pseudonym} here="what-if" />
       <OursOnly say={say} />
       <SlipsNotice {...{ say, language, at, today, slips }} />
+      <MinorNotice {...{ say, language, at, head, answers }} />
       <p>{say("life.what-if.intro")}</p>
       <SupposeForm
         say={say}

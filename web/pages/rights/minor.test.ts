@@ -1,0 +1,121 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { setSafeguard } from "../../../api/case/safeguard.ts";
+import { noteLifeAnswer } from "../../../api/rights/note-answer.ts";
+import { noteLifeEvent } from "../../../api/rights/note-event.ts";
+import { dayOf } from "../../../domain/base/day.ts";
+import { noon } from "../../../test/carry.ts";
+import { testCell, testCluster, testColleague } from "../../../test/cluster.ts";
+import { daysAfterNoon } from "../../../test/factories/case.ts";
+import { aLifeEvent } from "../../../test/factories/life.ts";
+import { aPlan } from "../../../test/factories/plan.ts";
+import { testDesk, testHouse, testPages } from "../../../test/house.ts";
+
+const cluster = await testCluster();
+const cell = await testCell(cluster, "shelter");
+const liv = await testColleague(cluster, cell, "caseworker", "Liv Berg");
+const pages = testPages(testHouse([cell]), { liv: testDesk(cell, liv) });
+
+type Of = Awaited<ReturnType<typeof aPlan>>;
+
+async function send(path: string, form?: Readonly<Record<string, string>>) {
+  const answer = await pages.request(`http://localhost${path}`, {
+    ...(form === undefined ? {} : { method: "POST", body: new URLSearchParams(form) }),
+    headers: {
+      ...{ "x-desk": "liv", host: "localhost", "accept-language": "nb" },
+      "sec-fetch-site": "same-origin",
+    },
+  });
+  const text = await answer.text();
+  return { ...{ status: answer.status, text }, to: answer.headers.get("location") ?? "" };
+}
+
+async function get(path: string): Promise<string> {
+  const { status, text } = await send(path);
+  assert.equal(status, 200, path);
+  return text;
+}
+
+const atOf = ({ caseId, person }: Of) => `/cases/${caseId}/persons/${person}`;
+
+async function answer(of: Of, said: "yes" | "no" | "unknown", words: string | null = null) {
+  const how = { words, on: dayOf(noon), source: "authority" } as const;
+  const noted = { ...of, ...how, question: "under-eighteen", answer: said };
+  assert.ok((await noteLifeAnswer(cell, liv, { ...noted, id: crypto.randomUUID() }, noon)).ok);
+}
+
+async function safeguard({ caseId }: Of, holds: boolean, days: number) {
+  const kind = "minor-or-maybe" as const;
+  const set = { ...{ caseId, kind, holds, how: null }, why: "En ny kollega er i tvil." };
+  assert.ok((await setSafeguard(cell, liv, set, daysAfterNoon(days))).ok);
+}
+
+const notice = /under 18, eller kan være det<\/h2>/;
+const before = /Vernet ble satt .* november 2026, etter at det var svart om denne personen/;
+const childsPart = /Til deg som er, eller kan være, under atten/;
+
+test("where the case says that somebody may be a child, their rights, what if, plan and letters say so, with what was answered before that and by whom", async () => {
+  const of = await aPlan(cell, liv);
+  const at = atOf(of);
+  const views = ["/rights", "/rights/what-if", "/rights/letter", "/plan"].map((v) => `${at}${v}`);
+  await answer(of, "unknown");
+  await answer(of, "no", "Undersøkt av legen på sykehuset.");
+  await safeguard(of, false, 0);
+  for (const view of views) {
+    assert.doesNotMatch(await get(view), notice, view);
+  }
+  const make = async () => {
+    const form = { id: crypto.randomUUID(), language: "nb" };
+    const { status, to } = await send(`${at}/rights/letter`, form);
+    assert.equal(status, 303);
+    return await get(to);
+  };
+  const grown = await make();
+  assert.doesNotMatch(grown, childsPart);
+  assert.doesNotMatch(grown, notice);
+
+  await safeguard(of, true, 1);
+  for (const view of views) {
+    const page = await get(view);
+    assert.match(page, notice, view);
+    assert.match(page, before, view);
+    assert.match(page, /Nei\. Sagt av den som bestemte det, skrevet ned av Liv Berg/, view);
+  }
+  assert.match(await get(`${at}/rights/letter`), /Til det er svart, er brevet som til en voksen/);
+  const made = await make();
+  assert.match(made, notice);
+  assert.match(made, childsPart);
+  assert.match(made, /Det første er at en voksen melder fra/);
+  assert.match(made, /Ingen reise for deg/);
+});
+
+test("the case says again that somebody may be a child once child welfare is notified, and where it is written after that, also where the safeguard was lifted", async () => {
+  const of = await aPlan(cell, liv);
+  const at = atOf(of);
+  await answer(of, "unknown");
+  await safeguard(of, false, 0);
+  const [, day = ""] = /days\/([0-9a-f-]+)\/met"/.exec(await get(`${at}/rights`)) ?? [];
+  const met = { id: crypto.randomUUID(), on: dayOf(noon), words: "" };
+  assert.equal((await send(`${at}/rights/days/${day}/met`, met)).status, 303);
+  assert.match(await get(`${at}/rights`), /skal bekrefte det til den som meldte, innen/);
+  assert.match(await get(`${at}/plan`), /Under 18, eller kan være det/);
+  await safeguard(of, false, 0);
+  assert.doesNotMatch(await get(`${at}/plan`), /Under 18, eller kan være det/);
+  await answer(of, "unknown");
+  assert.match(await get(`${at}/plan`), /Under 18, eller kan være det/);
+});
+
+test("who helps with what is to be done for a child is child welfare and who answers when it is closed, and nobody who is for adults", async () => {
+  const of = await aPlan(cell, liv);
+  const at = `${atOf(of)}/rights`;
+  await answer(of, "yes");
+  const [, day = ""] = /days\/([0-9a-f-]+)\/met"/.exec(await get(at)) ?? [];
+  const [rights, one] = [await get(at), await get(`${at}/days/${day}/met`)];
+  for (const page of [rights, one]) {
+    assert.match(page, /Hvem du ringer om et barn.*barnevernvakta.*116 111/s);
+    assert.doesNotMatch(page, /Hvem det er: advokat|ROSA/);
+  }
+  const due = { type: "wage-due", day: dayOf(noon) } as const;
+  assert.ok((await noteLifeEvent(cell, liv, aLifeEvent(of, due), noon)).ok);
+  assert.match(await get(at), /Hvem du ringer om et barn.*Hvem det er: advokat/s);
+});
