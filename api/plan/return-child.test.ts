@@ -42,7 +42,7 @@ async function saysAll(of: Of) {
 }
 async function answer(of: Of, said: "yes" | "no" | "unknown", words: string | null = null) {
   const more = { question: "under-eighteen", answer: said, words, on: today } as const;
-  const source = words === null ? "told" : "seen";
+  const source = words === null ? "told" : "authority";
   const given = { ...of, id: crypto.randomUUID(), ...more, source } as const;
   assert.ok((await noteLifeAnswer(cell, owner, given, noon)).ok);
 }

@@ -4,6 +4,7 @@ import { mayOnRights } from "../../../domain/access/may.ts";
 import { Tag } from "../../components/tag.tsx";
 import { dayAndAwayText } from "../../texts/formats.ts";
 import { AtOnceLines } from "../rights/at-once.tsx";
+import { ChildGoesOn, doesChildGoOn } from "../rights/child-goes-on.tsx";
 import { SlipsNotice } from "../rights/happened-slip.tsx";
 import { MinorNotice } from "../rights/minor-notice.tsx";
 import { ByDay, ToDay } from "../rights/of-day.tsx";
@@ -73,6 +74,7 @@ export function LawDays({ looking, law, level: Heading }: OfLaw & { readonly lev
   const urgent = (law?.urgent ?? []).filter(({ met }) => met === null);
   const all = (law?.days ?? []).filter(({ met }) => met === null);
   const days = all.slice(0, most);
+  const ofChild = { urgent: law?.urgent ?? [], rights: law?.answer.rights ?? [] };
   return (
     <>
       <Heading>{say("plan.law-days")}</Heading>
@@ -84,9 +86,10 @@ export function LawDays({ looking, law, level: Heading }: OfLaw & { readonly lev
           </a>
         )}
       </p>
-      {urgent.length + days.length > 0 && (
+      {law !== null && urgent.length + days.length + Number(doesChildGoOn(ofChild)) > 0 && (
         <ul class="case-lines">
-          {law !== null && <AtOnceLines {...{ say, language, at, urgent }} life={law.life} />}
+          <AtOnceLines {...{ say, language, at, urgent }} life={law.life} />
+          <ChildGoesOn {...{ say, language }} {...ofChild} />
           {days.map((day) => (
             <DayLine looking={looking} day={day} />
           ))}

@@ -2,10 +2,12 @@ import type { WrittenLife } from "../../../api/rights/read.ts";
 import type { AllToHold, DayToHold } from "../../../api/rights/to-hold.ts";
 import type { Day } from "../../../domain/base/day.ts";
 import type { Body } from "../../../domain/directory/body.ts";
+import type { Answer } from "../../../domain/rights/right.ts";
 import { dayAndAwayText } from "../../texts/formats.ts";
 import { planAt } from "../plan/frame.tsx";
 import { AtOnceLines } from "./at-once.tsx";
 import type { Words } from "./by-state.tsx";
+import { ChildGoesOn } from "./child-goes-on.tsx";
 import { OfDay, ToDay } from "./of-day.tsx";
 import { WhoHelps } from "./who-helps.tsx";
 
@@ -16,7 +18,7 @@ interface GoesOnWithout {
   readonly seesPlan: boolean;
 }
 
-interface Props extends Words, AllToHold {
+interface Props extends Words, AllToHold, Pick<Answer, "rights"> {
   readonly directory: readonly Body[];
   readonly at: string;
   readonly life: WrittenLife;
@@ -90,7 +92,7 @@ const done =
  * What was done stands after what waits.
  */
 export function DaysToHold(props: Props) {
-  const { say, language, at, asOf, directory, goesOn, life, urgent, days, earlier } = props;
+  const { say, language, at, asOf, directory, goesOn, life, urgent, days, rights, earlier } = props;
   return (
     <>
       <h2 id="deadlines">{say("rights.deadlines")}</h2>
@@ -98,6 +100,7 @@ export function DaysToHold(props: Props) {
         {[false, true].map((isDone) => (
           <>
             <AtOnceLines {...{ say, language, at, life }} urgent={urgent.filter(done(isDone))} />
+            {!isDone && <ChildGoesOn {...{ say, language, urgent, rights }} />}
             {!isDone && goesOn !== null && <GoesOn say={say} goesOn={goesOn} />}
             {days.filter(done(isDone)).map((day) => (
               <OneDay {...props} day={day} />

@@ -78,6 +78,7 @@ function Found({
             <DaysToHold
               {...words}
               {...{ at, directory, goesOn, life, urgent, days, earlier, asOf }}
+              rights={answer.rights}
             />
           )}
         </div>

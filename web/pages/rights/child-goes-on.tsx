@@ -1,0 +1,37 @@
+import type { UrgentToHold } from "../../../api/rights/to-hold.ts";
+import { isOfChildWelfare } from "../../../domain/rights/child.ts";
+import type { Held } from "../../../domain/rights/right.ts";
+import type { Words } from "./by-state.tsx";
+import { ByDay } from "./of-day.tsx";
+
+interface OfChild {
+  readonly urgent: readonly UrgentToHold[];
+  readonly rights: readonly Held[];
+}
+
+const heldIn = ({ urgent, rights }: OfChild): Held | undefined =>
+  urgent.some(({ step }) => isOfChildWelfare(step))
+    ? rights.find(({ id }) => id === "child-protection")
+    : undefined;
+
+/** What is awaited of child welfare, also once it was notified, and that an age must be looked into: it has no day. */
+const withoutDay = (held: Held | undefined): Held["todo"] =>
+  held?.todo.filter(({ by, atOnce }) => by === null && atOnce === undefined) ?? [];
+
+export const doesChildGoOn = (of: OfChild): boolean => withoutDay(heldIn(of)).length > 0;
+
+/** The same beside what cannot wait and the days, so that nobody has to look for it in a fold; nothing where there is none. */
+export function ChildGoesOn({ urgent, rights, ...words }: Words & OfChild) {
+  const held = heldIn({ urgent, rights });
+  const todo = withoutDay(held);
+  return held === undefined || todo.length === 0 ? null : (
+    <li class="case-line">
+      {held.title[words.language]}
+      <ul>
+        {todo.map((each) => (
+          <ByDay {...words} todo={each} />
+        ))}
+      </ul>
+    </li>
+  );
+}
