@@ -100,6 +100,7 @@ test("the case says again that somebody may be a child once child welfare is not
   const awaited = /skal bekrefte det til den som meldte, innen .*Alderen må undersøkes/s;
   const inTheOpen = (await get(`${at}/rights`)).split("<details").slice(0, -1);
   assert.match(inTheOpen[0] + (inTheOpen[1] ?? ""), awaited, "in no fold");
+  assert.match(inTheOpen.join(""), /Hvem du ringer om et barn.*116 111/s);
   const plan = await get(`${at}/plan`);
   assert.match(plan, /Under 18, eller kan være det/);
   assert.match(plan, awaited);

@@ -113,7 +113,13 @@ test("beside the days one comes to who the lawyer is: with a number where the di
 test("earlier answers to a question are still to be read, struck through, the last first", async () => {
   const asked = `${at}/answers/under-eighteen`;
   const answer = (said: string, on: string) => ({
-    ...{ id: crypto.randomUUID(), answer: said, on, source: "authority", words: `By UDI. Said ${on}.` },
+    ...{
+      id: crypto.randomUUID(),
+      answer: said,
+      on,
+      source: "authority",
+      words: `By UDI. Said ${on}.`,
+    },
   });
   assert.equal((await call(asked, answer("yes", "2026-11-10"))).status, 303);
   assert.doesNotMatch((await call(asked)).text, /<del>/);

@@ -7,7 +7,7 @@ import { dayAndAwayText } from "../../texts/formats.ts";
 import { planAt } from "../plan/frame.tsx";
 import { AtOnceLines } from "./at-once.tsx";
 import type { Words } from "./by-state.tsx";
-import { ChildGoesOn } from "./child-goes-on.tsx";
+import { ChildGoesOn, doesChildGoOn } from "./child-goes-on.tsx";
 import { OfDay, ToDay } from "./of-day.tsx";
 import { WhoHelps } from "./who-helps.tsx";
 
@@ -108,7 +108,12 @@ export function DaysToHold(props: Props) {
           </>
         ))}
       </ul>
-      <WhoHelps {...{ say, language, directory }} all={[...urgent, ...days]} today={asOf} />
+      <WhoHelps
+        {...{ say, language, directory }}
+        all={[...urgent, ...days]}
+        today={asOf}
+        childGoesOn={doesChildGoOn({ urgent, rights })}
+      />
       {days.length === 0 && <p>{say("rights.no-deadlines")}</p>}
       {days.length > 0 && <p class="terms">{say("life.days-of-law")}</p>}
       {urgent.length > 0 && <p class="terms">{say("life.at-once")}</p>}

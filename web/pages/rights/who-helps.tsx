@@ -14,12 +14,15 @@ interface Props extends Words {
   readonly all: readonly ToDo[];
   readonly today: Day;
   readonly directory: readonly Body[];
+  /** Whether something stands of a child that has no day. */
+  readonly childGoesOn?: boolean;
 }
 
 /** Who helps with what is still to be done: of a child whom to ring, in the open; of the rest who gives legal advice, one tap off. */
-export function WhoHelps({ all, ...words }: Props) {
+export function WhoHelps({ all, childGoesOn = false, ...words }: Props) {
   const left = all.filter(({ met }) => met === null);
-  const ofChild = left.some((one) => one.right === "child-protection" || isForChildWelfare(one));
+  const ofChild =
+    childGoesOn || left.some((one) => one.right === "child-protection" || isForChildWelfare(one));
   return (
     <>
       {ofChild && (
