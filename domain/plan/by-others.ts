@@ -20,8 +20,8 @@ const helpers =
   "iom|politi\\p{L}*|ambassad\\p{L}*|konsulat\\p{L}*|kommunen|nav|krisesenter\\p{L}*|røde kors|raude krossen|frelsesarmeen|caritas|kirkens bymisjon|advokat\\p{L}*|sosial(arbeid|kurator)\\p{L}*|barnevern\\p{L}*";
 const helpersInEnglish =
   "iom|police|embassy|consulate|municipality|shelter|red cross|salvation army|caritas|lawyers?|social workers?";
-const kin = own(`${all(kinOf)}|ven(en|er|ar|ner)?|dere|dykk|${helpers}`);
-const kinInEnglish = own(`${all(kinOfInEnglish)}|you|${helpersInEnglish}`);
+export const kin = own(`${all(kinOf)}|ven(en|er|ar|ner)?|dere|dykk|${helpers}`);
+export const kinInEnglish = own(`${all(kinOfInEnglish)}|you|${helpersInEnglish}`);
 
 /** Somebody else, who does it after all. */
 const other =
@@ -147,7 +147,7 @@ const owes = whole([debts]);
 const names = whole([those]);
 
 /** That a debt is no more, in so many words. */
-const settled =
+export const settled =
   /(?<!\p{L})(gjeld(a|en)? (min |vår )?(er|ble|blei|vart) (nå |no )?(ned)?(betalt|slettet|sletta|ettergitt|borte)|debts? (is|are|was|were|has been|have been) (now )?(paid|cancelled|gone)|(har|have) ((nå|no|allerede|alt|selv|now|already) )?(ned)?(betalt|paid)( (alt|all|hele|heile|the|my|off|it|det))* (gjeld(a|en)?|debts?|tilbake|back))(?!\p{L})/giu;
 
 const firstOf = (line: string, of: readonly RegExp[]): string | null =>

@@ -14,9 +14,14 @@ const today = day("2026-11-25");
 /** Nothing holds in the case. */
 const calm = { safeguards: [], child: null } as const;
 
+/** What says so in its words: a no that is only no, and a yes that says how. */
+const clear: Readonly<Record<string, string>> = {
+  "fear no": "No, nobody.",
+  "safe yes": "My sister meets me.",
+};
 const said = (topic: ReturnNote["topic"], more: Partial<ReturnNote> = {}): ReturnNote => ({
   ...{ kind: "return", topic, answer: "said", on: today, heard: "alone" },
-  words: topic === "fear" && more.answer === "no" ? "No, nobody." : "My words.",
+  words: clear[`${topic} ${more.answer}`] ?? "My words.",
   ...more,
 });
 const wrong = (about: string | null, more: Partial<Correction> = {}): Correction => ({

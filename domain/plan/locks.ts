@@ -4,8 +4,8 @@ import { type ChildFirst, type ChildWhy, childWhys } from "../rights/child.ts";
 import { type Entry, isOfKind, newestOf } from "./entry.ts";
 import { readsAsFear } from "./no-fear.ts";
 import { correctedIn, isAfter, saidSince } from "./older.ts";
-import { type ReturnNote, type ReturnTopic, readsAsIf } from "./return.ts";
-import { isNewerRisk, isWithFeared, risksIn } from "./risk.ts";
+import { noHowIn, type ReturnNote, type ReturnTopic, readsAsIf } from "./return.ts";
+import { isNewerRisk, risksIn, withFearedIn } from "./risk.ts";
 
 /** What has to be known before a journey is arranged: what waits there, whom they fear, and who has been told. */
 const safety: readonly ReturnTopic[] = ["waits", "fear", "told"];
@@ -94,7 +94,7 @@ function doubtOf(note: ReturnNote): Why | null {
   if (readsAsFear(note)) {
     return "reads-as-fear";
   }
-  return readsAsIf(note) ? "in-doubt" : null;
+  return readsAsIf(note) || noHowIn(note) !== null ? "in-doubt" : null;
 }
 
 function whyNot(told: Told, topic: ReturnTopic): Why | null {
@@ -134,7 +134,7 @@ function whyNotSafe(told: Told, risks: readonly Entry<ReturnNote>[]): Why | null
   if (fear !== undefined && isAfter(told.entries, fear, safe)) {
     return "newer-fear";
   }
-  if (isWithFeared(fear, safe)) {
+  if (withFearedIn(fear?.content, safe.content) !== null) {
     return "in-doubt";
   }
   return isNewerRisk(told.entries, risks, safe) ? "newer-risk" : null;

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { day } from "../base/day.ts";
+import { fearIn } from "./no-fear.ts";
 import { answerProblem, doubtIn } from "./return.ts";
 
 const today = day("2026-11-25");
@@ -117,6 +118,51 @@ const noes: readonly (readonly [string, boolean])[] = [
   ["Nei, faren min", true],
   ["Nei, de er snille", true],
   ["Ingen er snille mot meg", true],
+  ["Nei, ikke på veien.", true],
+  ["Not on the way.", true],
+  ["Not on the way home.", true],
+  ["No. I feel safe on the way.", true],
+  ["Nei, ikke der.", false],
+  ["Nobody there.", false],
+  ["Nei, ingen der", false],
+  ["Nei, det er ingen der jeg er redd for på veien.", false],
+  ["Nei, verken der eller på veien.", false],
+  ["No, neither there nor on the way.", false],
+  ["Nei, ikke der. Ikke på veien heller.", false],
+  ["No, there is nobody.", false],
+  ["There’s no one.", false],
+  ["Nei, det er ingen der.", false],
+  ["No, nobody on the journey.", true],
+  ["Nei, hun er ikke redd for noen.", false],
+  ["Hun er ikke redd.", false],
+  ["Nei, han er ikke redd", false],
+  ["No, she is not afraid of anyone.", false],
+  ["Hun sier nei.", false],
+  ["He says no.", false],
+  ["Nei, jeg føler meg trygg.", false],
+  ["Nei, overhodet ikke.", false],
+  ["Nei da, ikke i det hele tatt.", false],
+  ["No, nobody there would hurt me. I feel safe going back.", false],
+  ["No, nobody there would hurt me.", false],
+  ["Nei, han er snill nå", true],
+  ["Nei, han er ikke redd for politiet", true],
+  ["Nei, han er ikke sint", true],
+  ["Hun er ikke redd. Han er snill nå.", true],
+  ["Nei, hun er ikke redd for broren.", true],
+  ["Nei, hun er ikke redd så lenge han er borte.", true],
+  ["Hun sier nei til det.", true],
+  ["Hun sier nei, men er redd.", true],
+  ["Hun sier at hun ikke kan svare.", true],
+  ["Nei, jeg føler meg trygg her.", true],
+  ["No, I feel safe here.", true],
+  ["Nei, jeg føler meg ikke trygg.", true],
+  ["Nei, jeg kjenner ham ikke.", true],
+  ["Nei, jeg kjenner ingen der.", true],
+  ["Nei, jeg kjenner ingen.", true],
+  ["Hun er redd.", true],
+  ["Nei, hun er redd for noen.", true],
+  ["Nei. Han er der.", true],
+  ["No. I am not scared of anyone, my mother will pick me up at the airport.", true],
 ];
 
 for (const [words, isAsked] of noes) {
@@ -163,5 +209,17 @@ for (const [words, doubt] of [
 ] as const) {
   test(`a yes to going home, “${words}”, is in doubt by ${doubt}`, () => {
     assert.equal(doubtIn({ topic: "wish", answer: "yes", words }), doubt);
+  });
+}
+
+for (const [words, asked] of [
+  ["Nei, moren min henter meg.", "moren min henter meg"],
+  ["Nei, ikke på veien.", "ikke på veien"],
+  ["No. I am not scared of anyone, my mother will pick me up.", "my mother will pick me up"],
+  ["Marek", ""],
+  ["Nei.", null],
+] as const) {
+  test(`a no to whether they fear anybody, “${words}”, is asked about for “${asked}”`, () => {
+    assert.equal(fearIn({ topic: "fear", answer: "no", words }), asked);
   });
 }

@@ -15,8 +15,8 @@ const noesElsewhere = listOf(
 );
 /** What says nothing more. */
 const plain = listOf(
-  "jeg eg meg min mi mine mitt er var det der her hjemme heime hjem heim i på av til fra frå for hos mot og at å har noen nokon heller eller takk helt heilt slett absolutt heldigvis veien vegen dit",
-  "i me my am is are was it that there here at home in on of to from for and have anyone anybody either or thank thanks you all really absolutely way the not",
+  "jeg eg meg min mi mine mitt er var det der hjemme heime hjem heim i på av til fra frå for hos mot og at å har noen nokon heller eller takk helt heilt slett absolutt heldigvis veien vegen dit føler føle overhodet da reisen reisa underveis",
+  "i me my am is are was it that there at home in on of to from for and have anyone anybody either or thank thanks you all really absolutely way the not feel journey",
 );
 /** How others are told of who are not to be feared. */
 const good = listOf(
@@ -34,13 +34,18 @@ const children = /^(barn(a|et)?|ung(ene|ane)|child(ren)?|kids?)$/u;
 
 /** Not being afraid, of nobody, or by nobody, in so many words. */
 const unafraid = [
-  "(ikke|ikkje|aldri|not|n['’]t|never) (redd|engstelig|afraid|scared)( (for )?(noen|nokon)| of (anyone|anybody))?",
+  "((hun|ho|han|she|he|personen) (er |not |is )?)?(ikke|ikkje|aldri|not|n['’]t|never) (redd|engstelig|afraid|scared)( (for )?(noen|nokon)| of (anyone|anybody))?",
   "(ingen|nobody)( there| der)?( (som|that|who))?( (jeg|eg|i))?( er| am)? (redd for|afraid of|fear)",
   "(ingen|ingenting|nobody|nothing) (å (være redd for|frykte)|to (fear|be afraid of))",
   "(frykter|fryktar) (ingen|ikke noen|ikkje nokon)|(not|n['’]t) fear (anyone|anybody)|no fear",
-  "(ingen|nobody)( vil| will| is)? (truer|truar|true|skader|skade|leter etter|leiter etter|jakter på|threatens|hurts|hurt|looking for) (meg|me)",
+  "(ingen|nobody)( there| der)?( vil| will| would| is)? (truer|truar|true|skader|skade|leter etter|leiter etter|jakter på|threatens|hurts|hurt|looking for) (meg|me)",
+  "(i det hele tatt|i det heile|på ingen måte)",
 ];
 const unafraidInLine = new RegExp(`(?<!\\p{L})(${unafraid.join("|")})(?!\\p{L})`, "giu");
+
+/** Where nobody is feared, of what is taken for a no as a whole. */
+const placesIn = (words: string): string =>
+  (words.match(/(?<!\p{L})(der|there)(?!\p{L})/giu) ?? []).join(" ");
 
 /** In order: “no one” is one word, and kin who are “mine” alone, since a man may be any man. */
 const lineOf = (words: string): string =>
@@ -49,8 +54,14 @@ const lineOf = (words: string): string =>
     .replaceAll(/\s+/g, " ")
     .replaceAll(/(?<!\p{L})no one(?!\p{L})/giu, "nobody")
     .replaceAll(/(?<!\p{L})(do|did|is|are|am|was)(n['’]t)(?!\p{L})/giu, "not")
+    .replaceAll(/(?<!\p{L})there(['’]s| is| are)(?= (nobody|no|none|not|nothing)(?!\p{L}))/giu, "")
     .replaceAll(/(?<!\p{L})(there|i|it)['’](s|m)(?!\p{L})/giu, "$1")
     .replaceAll(/(?<!\p{L})do not(?!\p{L})/giu, "not")
+    .replace(
+      /^(\P{L}*)(hun|ho|han|she|he) (sier|seier|svarer|svarar|says) (?=(nei|no) ?(?:[.,;:!]|$))/iu,
+      "$1",
+    )
+    .replaceAll(/(?<!\p{L})safe (going|to go) (back|home)(?!\p{L})/giu, "safe on the way")
     .replaceAll(/(?<!\p{L})mann(en)? (min|vår)(?!\p{L})/giu, "ektemann");
 
 const tokensOf = (text: string): readonly string[] =>
@@ -72,29 +83,46 @@ function isPlain(clause: readonly string[], isAfterKin: boolean): boolean {
   );
 }
 
+const ofThere = listOf("der there dit hjemme heime");
+const ofWay = listOf("veien vegen way reisen reisa journey underveis");
+
+/** The clause that says no of the way alone: half of what was asked. */
+function halfIn(clauses: readonly (readonly string[])[]): number {
+  return clauses.flat().some((word) => ofThere.has(word))
+    ? -1
+    : clauses.findIndex((clause) => clause.some((word) => ofWay.has(word)));
+}
+
 /**
- * Whether a no to whether they fear anybody stands with words that are not known to say only no: it is asked about, and not kept so. Whoever
- * is feared opens a lock when they are taken for nobody, so nothing else is read into it; what else was said has questions of its own.
+ * Of a no to whether they fear anybody, the first of its words that are not known to say only no, or that say it of the way alone;
+ * empty where all of them are such, and null where it stands. It is asked about, and not kept so. Whoever is feared opens a lock when they
+ * are taken for nobody, so nothing else is read into it; what else was said has questions of its own.
  */
-export function readsAsFear({
+export function fearIn({
   topic,
   answer,
   words,
-}: Pick<ReturnNote, "topic" | "answer" | "words">): boolean {
+}: Pick<ReturnNote, "topic" | "answer" | "words">): string | null {
   if (topic !== "fear" || answer !== "no" || words === null) {
-    return false;
+    return null;
   }
-  const line = lineOf(words)
-    .replaceAll(unafraidInLine, "ingen")
-    .replace(/^\P{L}*(nei|no|nope)(?!\p{L})/iu, "nei.");
-  const clauses = line.split(/[.!?;:,]+/u).map(tokensOf);
+  const line = lineOf(words).replace(/^\P{L}*(nei|no|nope)(?!\p{L})/iu, "nei.");
+  const said = line.split(/[.!?;:,]+/u);
+  const clauses = said.map((clause) =>
+    tokensOf(clause.replaceAll(unafraidInLine, (each) => `ingen ${placesIn(each)}`)),
+  );
   const all = clauses.flat();
   if (all.length > 0 && all.every((word) => noes.has(word) || noesElsewhere.has(word))) {
-    return false;
+    return null;
+  }
+  if (!all.some((word) => noes.has(word))) {
+    return "";
   }
   const firstKin = clauses.findIndex((clause) => clause.some(isKin));
-  return (
-    !all.some((word) => noes.has(word)) ||
-    !clauses.every((clause, at) => isPlain(clause, firstKin >= 0 && at > firstKin))
-  );
+  const other = clauses.findIndex((clause, at) => !isPlain(clause, firstKin >= 0 && at > firstKin));
+  return said[other === -1 ? halfIn(clauses) : other]?.trim() ?? null;
 }
+
+/** Whether a no to whether they fear anybody may not be one. */
+export const readsAsFear = (note: Pick<ReturnNote, "topic" | "answer" | "words">): boolean =>
+  fearIn(note) !== null;

@@ -1,8 +1,9 @@
 import type { Day } from "../base/day.ts";
 import { type ChildWhy, isChildWhy } from "../rights/child.ts";
-import type { Entry } from "./entry.ts";
+import { type Entry, isOfKind, newestOf } from "./entry.ts";
 import { type Holding, locksOf, type Why } from "./locks.ts";
 import { answerProblem, type ReturnNote, type ReturnRefusal, type ReturnTopic } from "./return.ts";
+import { withFearedIn } from "./risk.ts";
 
 const shutBy: Readonly<Record<Why, ReturnRefusal>> = {
   "not-asked": "plan.return-not-wanted",
@@ -53,6 +54,16 @@ export function lockProblem(
   return lacks.length > 0 ? "plan.return-not-safe" : null;
 }
 
+/** The words by which a yes to how they are safe may be with whom they fear, as that stands; null where none are. */
+export function fearedIn(
+  entries: readonly Entry[],
+  note: Pick<ReturnNote, "topic" | "answer" | "words">,
+): string | null {
+  const notes = newestOf(entries).filter(isOfKind("return"));
+  const fear = notes.find(({ content }) => content.topic === "fear")?.content;
+  return note.topic === "safe" && note.answer === "yes" ? withFearedIn(fear, note) : null;
+}
+
 /** What is wrong with a note that is to be kept on top of what stands, or null. */
 export function returnProblem(
   entries: readonly Entry[],
@@ -60,5 +71,6 @@ export function returnProblem(
   note: ReturnNote,
   today: Day,
 ): ReturnRefusal | null {
-  return answerProblem(note, today) ?? lockProblem(entries, holding, note.topic);
+  const feared = fearedIn(entries, note) === null ? null : "plan.safe-with-feared";
+  return answerProblem(note, today) ?? feared ?? lockProblem(entries, holding, note.topic);
 }

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import fc from "fast-check";
 import { day } from "../base/day.ts";
-import { answerProblem, answersOf, type ReturnNote, returnTopics } from "./return.ts";
+import { answerProblem, answersOf, type ReturnNote, readsAsIf, returnTopics } from "./return.ts";
 
 const today = day("2026-11-25");
 const notes = fc
@@ -14,7 +14,9 @@ const notes = fc
   .map(({ topic, at, words: drawn }): ReturnNote => {
     const answers = answersOf[topic];
     const answer = answers[at % answers.length] ?? "does-not-know";
-    const words = drawn !== null && topic === "fear" && answer === "no" ? "No." : drawn;
+    const clear = { "fear no": "No.", "safe yes": "My sister meets me." } as const;
+    const words =
+      drawn === null ? null : (new Map(Object.entries(clear)).get(`${topic} ${answer}`) ?? drawn);
     return { kind: "return", topic, answer, words, on: today, heard: "alone" };
   });
 
@@ -204,7 +206,12 @@ for (const [words, isIf] of [
     assert.equal(problem(), isIf ? "plan.yes-reads-as-if" : null);
     assert.equal(problem({ answer: "yes-if" }), null);
     assert.equal(problem({ answer: "no" }), null);
-    assert.equal(problem({ topic: "safe" }), problem(), "and of how they are safe");
+    assert.equal(
+      readsAsIf({ topic: "safe", answer: "yes", words }),
+      isIf,
+      "and of how they are safe",
+    );
+    assert.ok(!isIf || problem({ topic: "safe" }) === problem());
     assert.equal(problem({ topic: "fear" }), null, "there is no such answer to choose");
   });
 }

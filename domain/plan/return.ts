@@ -1,6 +1,7 @@
 import type { Day } from "../base/day.ts";
 import { byOthersIn, heldByOthersIn } from "./by-others.ts";
 import { readsAsFear } from "./no-fear.ts";
+import { isOnlyTalk, noHowOf, withoutSure } from "./safe-how.ts";
 import type { Heard } from "./wishes.ts";
 
 /** What is to be known of a return. Nothing of it is taken for granted: what nobody has asked stands as not asked. */
@@ -43,6 +44,7 @@ export type ReturnRefusal =
   | "plan.yes-reads-as-if"
   | "plan.no-reads-as-fear"
   | "plan.safe-says-no-how"
+  | "plan.safe-with-feared"
   | "plan.no-such-answer"
   | "plan.return-not-wanted"
   | "plan.return-not-alone"
@@ -152,35 +154,28 @@ export function doubtIn({
   if (answer !== "yes" || !mayHang(topic) || words === null) {
     return null;
   }
-  const line = lineOf(words).replaceAll(unforced, "");
+  const said = lineOf(words).replaceAll(unforced, "");
+  const line = topic === "safe" ? withoutSure(said) : said;
   const others = topic === "safe" ? heldByOthersIn(line) : byOthersIn(line);
   const first = doubtful.exec(line)?.[0].replace(/^\P{L}+/u, "") ?? others;
-  return first ?? (isRead(line) ? null : "");
+  const isKnown = isRead(line) || (topic === "safe" && noHowOf(lineOf(words)) === null);
+  return first ?? (isKnown ? null : "");
 }
 
 /** Whether a yes is worded as something else than a free one, or in words that cannot be read. */
 export const readsAsIf = (note: Pick<ReturnNote, "topic" | "answer" | "words">): boolean =>
   doubtIn(note) !== null;
 
-/** That somebody has talked of it, and words that say nothing more. */
-const talked = /^(snakk|prat|diskut|talk|spoke|speak|discuss|agree|avtal|avklar|settle)/u;
-const nothingMore = new Set(
-  "vi det om dette den alt ting sammen mye litt allerede nå no godt med hverandre about it this that of with each other already everything together over".split(
-    " ",
-  ),
-);
-
-/** Whether a yes to how they are safe says that it was talked about, and not how. */
-export function saysNoHow({
-  topic,
-  answer,
-  words,
-}: Pick<ReturnNote, "topic" | "answer" | "words">): boolean {
-  const each = topic === "safe" && answer === "yes" ? wordsIn(words ?? "") : [];
-  const others = each.filter((word) => !talked.test(word));
-  return (
-    others.length < each.length && others.every((word) => plain.has(word) || nothingMore.has(word))
-  );
+/**
+ * Whether a yes to how they are safe does not say how: the first words that say otherwise, or empty where none say how. Null where it says
+ * how, and where its words are in doubt for what they are, which is said first.
+ */
+export function noHowIn(note: Pick<ReturnNote, "topic" | "answer" | "words">): string | null {
+  const { topic, answer, words } = note;
+  if (topic !== "safe" || answer !== "yes" || words === null) {
+    return null;
+  }
+  return isOnlyTalk(words) || doubtIn(note) === null ? noHowOf(lineOf(words)) : null;
 }
 
 const lineOf = (words: string): string => words.normalize("NFC").replaceAll(/\s+/g, " ");
@@ -206,7 +201,7 @@ export function answerProblem(
   if (readsAsFear({ topic, answer, words })) {
     return "plan.no-reads-as-fear";
   }
-  if (saysNoHow({ topic, answer, words })) {
+  if (noHowIn({ topic, answer, words }) !== null) {
     return "plan.safe-says-no-how";
   }
   return readsAsIf({ topic, answer, words }) ? "plan.yes-reads-as-if" : null;

@@ -61,6 +61,29 @@ test("how they are safe is in doubt where whom they fear fetches them, and not w
   assert.deepEqual(lacks("Ja, jeg tror det."), [{ topic: "safe", why: "in-doubt" }]);
 });
 
+test("that whom they fear, or theirs, fetch them is refused as how they are safe, and not kept without a word", () => {
+  const ex: Told = ["fear", "yes", "Eksmannen min"];
+  const problem = (words: string, ...before: readonly Told[]) => {
+    const note = {
+      kind: "return",
+      topic: "safe",
+      answer: "yes",
+      on: today,
+      heard: "alone",
+    } as const;
+    return returnProblem(told(...before), calm, { ...note, words }, today);
+  };
+  const brother = "Broren til eksmannen henter meg på stasjonen.";
+  assert.equal(problem(brother, ex), "plan.safe-with-feared");
+  assert.equal(problem(brother, ["fear", "yes", "Sjefen"]), null);
+  assert.equal(problem("Mannen min møter meg.", ex), "plan.safe-with-feared", "who may be one");
+  assert.equal(
+    problem("Søsteren min møter meg. Eksmannen vet ikke hvem som henter meg.", ex),
+    null,
+  );
+  assert.equal(problem("Søsteren min møter meg, langt fra eksmannen.", ex), null);
+});
+
 for (const [what, risk] of [
   ["a debt to whoever found the work", ["waits", "said", "Gjeld til han som skaffet jobben."]],
   ["an employer who knows", ["told", "said", "Sjefen vet det."]],

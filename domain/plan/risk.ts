@@ -11,8 +11,7 @@ const speaks = ({ content: { words } }: Entry<ReturnNote>): boolean =>
   words !== null && byOthersIn(words.normalize("NFC").replaceAll(/\s+/g, " ")) !== null;
 
 /** Whether it names somebody who may be whom they fear: kin, or a name, that is said of both. */
-function isOfFeared(fear: Entry<ReturnNote> | undefined, words: string): boolean {
-  const feared = fear?.content;
+function isOfFeared(feared: ReturnNote | undefined, words: string): boolean {
   const tells = feared?.answer === "yes" || feared?.answer === "said";
   return tells && namesSame(feared.words ?? "", words);
 }
@@ -46,21 +45,29 @@ export function risksIn(
   return notes
     .filter(({ content }) => content.topic !== but && tellsOf.includes(content.topic))
     .filter(
-      (note) => speaks(note) || isOfFeared(fear, note.content.words ?? "") || isOfOwed(owed, note),
+      (note) =>
+        speaks(note) || isOfFeared(fear?.content, note.content.words ?? "") || isOfOwed(owed, note),
     )
     .map((note) => firstAlike(entries, note));
 }
 
 const withThem =
-  /(?<!\p{L})(hent|møt|kjør|køyr|følg|ta(r|tt)?(?!\p{L})|reis\p{L}* med|bor med|fetch|pick|meet|driv|take|travel\p{L}* with|live\p{L}* with)/iu;
+  /(?<!\p{L})(hent|møt|kjør|køyr|følg|ta(r|tt)?(?!\p{L})|tek(?!\p{L})|reis\p{L}* med|(bo|bor|bur) (\p{L}+ )?(med|hos)|hos|fetch|pick|meet|driv|take|travel\p{L}* with|(live|living|stay)\p{L}* (\p{L}+ )?with)(?!\p{L}* (ikke|ikkje))/iu;
+/** What is of others, or of where the person is not: that they do not know it, or that it is far away from them. */
+const apart =
+  /((vet|veit|finner|kjenner) (ikke|ikkje)|not (know|find)|n['’]t (know|find)|cannot find|langt (\p{L}+ )?(fra|frå)|far (away )?from|away from|(ikke|ikkje|not) (hos|med|with)|uten|utan|without)(?!\p{L}).*/iu;
 
-/** Whether how they are safe is with whom they fear: it names them, and that they fetch, take along or live with the person. */
-export function isWithFeared(
-  fear: Entry<ReturnNote> | undefined,
-  safe: Entry<ReturnNote>,
-): boolean {
-  const clauses = (safe.content.words ?? "").split(/[.,;!?]| (?:og|and|men|but) /u);
-  return clauses.some((clause) => withThem.test(clause) && isOfFeared(fear, clause));
+/** The words by which how they are safe is with whom they fear: that name them, and that they fetch, take along or live with the person. */
+export function withFearedIn(
+  fear: ReturnNote | undefined,
+  safe: Pick<ReturnNote, "words">,
+): string | null {
+  const clauses = (safe.words ?? "").split(/[.,;!?]| (?:og|and|men|but) /u);
+  const words = clauses.find((clause) => {
+    const near = clause.replace(apart, "");
+    return withThem.test(near) && isOfFeared(fear, near);
+  });
+  return words?.trim() ?? null;
 }
 
 /** Whether any of them was said or written after the person said how they are safe. */

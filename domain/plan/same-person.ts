@@ -108,12 +108,16 @@ function namesIn(text: string, other: readonly Word[]): readonly string[] {
     .map(({ lower }) => lower);
 }
 
+/** A husband may be the former one, or a partner: whoever is told of now as the one and now as the other may be one. */
+const asSpouse = (role: string): string =>
+  role === "husband" || role === "wife" ? "partner" : role;
+
 /** Whether two texts name the same kin, the same role, or somebody by the same name: who it is may be one, and is asked about. */
 export function namesSame(one: string, other: string): boolean {
   const [ones, others] = [wordsOf(one), wordsOf(other)];
-  const inOther = new Set(rolesIn(other));
+  const inOther = new Set(rolesIn(other).map(asSpouse));
   return (
-    rolesIn(one).some((role) => inOther.has(role)) ||
+    rolesIn(one).some((role) => inOther.has(asSpouse(role))) ||
     namesIn(one, others).some((name) => others.some(({ lower }) => lower === name)) ||
     namesIn(other, ones).some((name) => ones.some(({ lower }) => lower === name))
   );

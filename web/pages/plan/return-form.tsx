@@ -1,16 +1,17 @@
 import { holdingIn, locksIn } from "../../../api/plan/read.ts";
 import { needsInterpreter } from "../../../domain/case/safeguard.ts";
+import { fearIn } from "../../../domain/plan/no-fear.ts";
 import {
   answersOf,
   doubtIn,
   mayHang,
   needsWords,
+  noHowIn,
   type ReturnNote,
   type ReturnTopic,
   returnTopics,
-  saysNoHow,
 } from "../../../domain/plan/return.ts";
-import { lockProblem } from "../../../domain/plan/return-problem.ts";
+import { fearedIn, lockProblem } from "../../../domain/plan/return-problem.ts";
 import { heardWays } from "../../../domain/plan/wishes.ts";
 import { isChildWhy } from "../../../domain/rights/child.ts";
 import { RadioGroup } from "../../components/choice.tsx";
@@ -47,6 +48,14 @@ function topicIn(typed: Typed): ReturnTopic {
   return oneOf(returnTopics, typed, "topic", "wish");
 }
 
+/** What to choose where the words say more than the answers do. */
+function answerHelp(say: Say, topic: ReturnTopic): string | undefined {
+  if (topic === "fear") {
+    return say("plan.return.fear-help");
+  }
+  return mayHang(topic) ? say("plan.return.answer-help") : undefined;
+}
+
 export function ReturnFields({ props }: { readonly props: FormProps }) {
   const { say, typed, problems } = props;
   const topic = topicIn(typed);
@@ -61,7 +70,7 @@ export function ReturnFields({ props }: { readonly props: FormProps }) {
         say={say}
         name="answer"
         legend={say("plan.return.answer")}
-        help={mayHang(topic) ? say("plan.return.answer-help") : undefined}
+        help={answerHelp(say, topic)}
         error={problemOf(problems, "answer")}
         options={answersOf[topic].map((answer) => ({
           value: answer,
@@ -73,7 +82,7 @@ export function ReturnFields({ props }: { readonly props: FormProps }) {
       <TextArea
         {...common(props, "words")}
         label={say("plan.return.words")}
-        help={say("plan.return.words-help")}
+        help={say(topic === "safe" ? "plan.return.safe-help" : "plan.return.words-help")}
         rows={3}
       />
       <DayField props={props} name="on" label={say("plan.day-said")} />
@@ -85,11 +94,27 @@ export function ReturnFields({ props }: { readonly props: FormProps }) {
   );
 }
 
-/** That a yes may be no free one, with the first words that say so. */
-function inDoubt(say: Say, doubt: string): Problem {
-  const { field, text } = problemAt(say, "plan.yes-reads-as-if", "words");
-  const words = doubt === "" ? [] : [say("plan.return.doubt", { words: doubt })];
-  return { field, text: [text, ...words].join(" ") };
+/** What the words may say besides what was chosen, with the first of them that do: what is wrong with a no, then with a yes. */
+function wordsWrong(
+  { say, found }: Reading,
+  said: Pick<ReturnNote, "topic" | "answer" | "words"> | null,
+): readonly Problem[] {
+  if (said === null) {
+    return [];
+  }
+  const wrongs = [
+    ["plan.no-reads-as-fear", fearIn(said)],
+    ["plan.safe-says-no-how", noHowIn(said)],
+    ["plan.yes-reads-as-if", doubtIn(said)],
+    ["plan.safe-with-feared", fearedIn(found.entries, said)],
+  ] as const;
+  const [first] = wrongs.flatMap(([code, words]) => (words === null ? [] : [{ code, words }]));
+  if (first === undefined) {
+    return [];
+  }
+  const { field, text } = problemAt(say, first.code, "words");
+  const which = first.words === "" ? [] : [say("plan.return.doubt", { words: first.words })];
+  return [{ field, text: [text, ...which].join(" ") }];
 }
 
 export function returnIn(reading: Reading): Sent<ReturnNote> {
@@ -109,18 +134,18 @@ export function returnIn(reading: Reading): Sent<ReturnNote> {
     text: [text, ...lacking.map((lack) => lackText(reading, lack))].join(" "),
   }));
   const said = answer === null ? null : { topic, answer, words };
-  const doubt = said === null ? null : doubtIn(said);
-  const isNoHow = said !== null && saysNoHow(said);
   const unanswered: readonly Problem[] = missingOf([
     answer === null,
     notChosen(say, "answer", "plan.return.answer"),
   ]);
   const wrong = [
     ...(unanswered.length > 0 ? unanswered : shut),
+    ...missingOf([
+      words === null && needsWords(answer),
+      problemAt(say, "plan.no-own-words", "words"),
+    ]),
+    ...wordsWrong(reading, said),
     ...missingOf(
-      [words === null && needsWords(answer), problemAt(say, "plan.no-own-words", "words")],
-      [isNoHow, problemAt(say, "plan.safe-says-no-how", "words")],
-      [doubt !== null && !isNoHow, inDoubt(say, doubt ?? "")],
       [on === null, noDay(say, "on", "plan.day-said")],
       stillToCome(reading, "on", "plan.day-said", on),
       [heard === null, notChosen(say, "heard", "plan.heard")],

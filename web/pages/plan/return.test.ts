@@ -183,6 +183,23 @@ test("a yes that may be no free one is refused with the words that say so, and h
   assert.doesNotMatch(talked.page, /It is about these words/);
 });
 
+test("a yes that says no safety, that whom they fear meet them, and half a no are refused, each with its words", async () => {
+  const back = await say("safe", 99, "yes", "alone", "IOM møter meg, og jeg går tilbake til ham.");
+  assert.equal(back.status, 400);
+  assert.match(back.page, /do not say how.*It is about these words: “går tilbake til ham”\./s);
+  await kept("fear", 4, "yes", "alone", "Eksmannen min.");
+  const feared = await say("safe", 99, "yes", "alone", "Broren til eksmannen henter meg på toget.");
+  assert.equal(feared.status, 400);
+  assert.match(feared.page, /may be somebody they fear.*“Broren til eksmannen henter meg på/s);
+  const half = await say("fear", 99, "no", "alone", "Nei, ikke på veien.");
+  assert.equal(half.status, 400);
+  assert.match(half.page, /only of the way.*“ikke på veien”/s);
+  assert.match(await get("/return/return-fear", "nb"), /Det gjelder både der og på veien/);
+  await kept("fear", 5, "yes", "alone", "Two men.");
+  await kept("safe", 1, "yes", "alone", "My aunt meets me, and they do not know her.");
+  await kept("journey", 2, "said");
+});
+
 test("what the person says is wrong of an answer stands beside it and on the overview, and shuts its lock until they are asked anew", async () => {
   const keep = { ...of, thing: crypto.randomUUID(), field: "return" } as const;
   const said = { said: "I never said yes.", on: dayOf(noon), about: "return-wish" } as const;
@@ -215,7 +232,7 @@ test("who no longer sees what stands of going home is told so, and never that th
   const given = await givePlace(cell, owner, { ...place, fields: ["housing", "return"] }, noon);
   assert.ok(given.ok);
   const content = aReturnNote({ topic: "journey", words: "By bus." });
-  assert.ok((await noteReturn(cell, liv, { ...of, seen: 2, content }, noon)).ok);
+  assert.ok((await noteReturn(cell, liv, { ...of, seen: 3, content }, noon)).ok);
   assert.ok((await takePlaceBack(cell, owner, { ...place, fields: ["return"] }, noon)).ok);
   const paths = ["", "/return", "/return/return-journey", "/return/return-wish", "?on=2026-11-25"];
   for (const path of paths) {
@@ -235,7 +252,7 @@ test("who no longer sees what stands of going home is told so, and never that th
     method: "POST",
     headers: { "x-desk": "liv", host: "localhost", origin, "accept-language": "en" },
     body: new URLSearchParams({
-      ...{ seen: "3", topic: "journey", answer: "said", heard: "alone" },
+      ...{ seen: "4", topic: "journey", answer: "said", heard: "alone" },
       ...{ words: "By plane.", on: "2026-11-25" },
     }),
   });
@@ -260,7 +277,7 @@ test("where the case says that an interpreter is needed, a yes said alone does n
     await get("/return/return-wish", "nb"),
     /teller bare på et språk dere begge snakker/,
   );
-  const refused = await say("journey", 1, "said", "alone", "A plane on 10 December.");
+  const refused = await say("journey", 5, "said", "alone", "A plane on 10 December.");
   assert.equal(refused.status, 400);
   assert.match(refused.page, /The yes was said without an interpreter/);
   assert.match(await get(""), /There is no yes to going that counts now/);

@@ -150,6 +150,7 @@ const returnNote: Writing<"return"> = {
     "plan.yes-reads-as-if": "words",
     "plan.no-reads-as-fear": "words",
     "plan.safe-says-no-how": "words",
+    "plan.safe-with-feared": "words",
   },
   first: "answer",
 };

@@ -58,11 +58,13 @@ export const planRefusal = {
     "refusal.plan.no-own-words":
       "Nothing was kept. Write what the person said, in their own words. Only “Does not know” and “Will not say” stand without.",
     "refusal.plan.no-reads-as-fear":
-      "Nothing was kept. The answer is no, but the words say more than no, or cannot be read here. If there is somebody they may fear, choose “Yes” or “They said this:”. If you are not sure, ask again: alone, or with an interpreter. If it is no, write it so that it says only that, as “No, nobody”, and what else they said where it belongs: what waits, who knows. If the words are in another language, write beside them what they mean, in Norwegian or English.",
+      "Nothing was kept. The answer is no, but the words say more than no, or say it only of the way, or cannot be read here. If there is somebody they may fear, choose “Yes” or “They said this:”. If you are not sure, ask again: alone, or with an interpreter. If it is no, write it so that it says only that, as “No, nobody, neither there nor on the way”, and what else they said where it belongs: what waits, who knows. If the words are in another language, write beside them what they mean, in Norwegian or English.",
     "refusal.plan.yes-reads-as-if":
       "Nothing was kept. The words may say something else than a free yes on no condition, or that others arrange the journey. Ask the person, also who it is and what they want for it. Else choose “Yes, if” or “Does not know”. If the words are in another language, write beside them what the person means, in Norwegian or English.",
     "refusal.plan.safe-says-no-how":
-      "Nothing was kept. The words do not say how the person is safe. Ask, and write it: who meets them, where they will live, who must not know of it, and what is done about whoever they fear or owe money. If it is not settled, choose “No” or “Does not know”.",
+      "Nothing was kept. The words do not say how the person is safe, or say something else too. Ask, and write it: who meets them, where they will live, who must not know of it, and what is done about whoever they fear or owe money. For example: “My sister meets me, and I will live with her. He does not know where.” If it is not settled, choose “No” or “Does not know”.",
+    "refusal.plan.safe-with-feared":
+      "Nothing was kept. Whoever meets the person or takes them in may be somebody they fear, or belong to them. Ask who it is. If it is another, write it so that it cannot be the same, as with a name or where they live. Else choose “No” or “Yes, if”.",
     "refusal.plan.no-such-answer":
       "Nothing was kept. That is no answer to this question. Choose one of those on the page.",
     "refusal.plan.return-not-wanted":

@@ -91,7 +91,7 @@ export const planReturn = {
     "plan.return.why.newer-fear":
       "The answer is older than what they last said of whom they fear. Ask again.",
     "plan.return.why.newer-risk":
-      "What stands of the journey, of what waits or of who knows names an employer, a debt, others who arrange the journey, or somebody who may be whom they fear. Ask how the person is safe from them, also where they are not afraid.",
+      "Something in the plan is newer than this answer, or there is no answer: an employer, a debt, threats, violence, somebody who looks for them, others who arrange the journey, or somebody who may be whom they fear. Ask how the person is safe from them, also where they are not afraid.",
     "plan.return.why.newer-answer":
       "The journey was planned without what the person said on {day}. Look at it together, and write it anew.",
     "plan.return.why.newer-wish":
@@ -109,6 +109,11 @@ export const planReturn = {
     "plan.return.answer.yes-if": "Yes, if something is in place first",
     "plan.return.interpreter-help":
       "The case says that an interpreter is needed. What is said to you alone counts only in a language you both speak well: choose that, if it was so. Else ask again with an interpreter.",
+    "plan.return.fear-help":
+      "It is about both there and the way. If the answer is no, write only that. Who fetches them, waits or knows is asked by itself.",
+    "plan.return.safe-help":
+      "If the answer is yes: write who meets the person, where they will live, and whether whoever they fear knows where. “Does not know” and “Will not say” can stand without words. Those are full answers, and nobody has to give another.",
+    "plan.return.rests-on": "It rests on these words: “{words}”.",
     "plan.return.answer-help":
       "If they say yes on a condition, such as “when it is safe”, choose “Yes, if”. Choose it too for words that you cannot read, or are not sure of. The journey then waits until they say themselves that it is so.",
   },

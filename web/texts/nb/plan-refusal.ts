@@ -59,11 +59,13 @@ export const planRefusal: Translated<typeof original> = {
     "refusal.plan.no-own-words":
       "Ingenting er lagret. Skriv hva personen sa, med personens egne ord. Bare «Vet ikke» og «Vil ikke si det» kan stå uten.",
     "refusal.plan.no-reads-as-fear":
-      "Ingenting er lagret. Svaret er nei, men ordene sier mer enn nei, eller kan ikke leses her. Er det noen de kan være redde for, velg «Ja» eller «Personen sa dette:». Er du ikke sikker, spør igjen: alene, eller med tolk. Er det nei, skriv det så det bare sier det, for eksempel «Nei, ingen», og det andre personen sa, der det hører til: hva som venter, hvem som vet. Er ordene på et annet språk, skriv ved siden av dem hva de betyr, på norsk eller engelsk.",
+      "Ingenting er lagret. Svaret er nei, men ordene sier mer enn nei, eller de sier nei bare om veien, eller de kan ikke leses her. Er det noen de kan være redde for, velg «Ja» eller «Personen sa dette:». Er du ikke sikker, spør igjen: alene, eller med tolk. Er det nei, skriv det så det bare sier det, for eksempel «Nei, ingen, verken der eller på veien», og det andre personen sa, der det hører til: hva som venter, hvem som vet. Er ordene på et annet språk, skriv ved siden av dem hva de betyr, på norsk eller engelsk.",
     "refusal.plan.yes-reads-as-if":
       "Ingenting er lagret. Ordene kan si noe annet enn et fritt ja uten vilkår, eller at andre ordner reisen. Spør personen, også hvem det er og hva de vil ha for det. Ellers velg «Ja, hvis» eller «Vet ikke». Er ordene på et annet språk, skriv ved siden av dem hva personen mener, på norsk eller engelsk.",
     "refusal.plan.safe-says-no-how":
-      "Ingenting er lagret. Ordene sier ikke hvordan personen er trygg. Spør, og skriv det: hvem som møter personen, hvor personen skal bo, hvem som ikke får vite det, og hva som er gjort med den de er redd for eller skylder penger. Er det ikke avklart, velg «Nei» eller «Vet ikke».",
+      "Ingenting er lagret. Ordene sier ikke hvordan personen er trygg, eller de sier noe annet også. Spør, og skriv det: hvem som møter personen, hvor personen skal bo, hvem som ikke får vite det, og hva som er gjort med den de er redd for eller skylder penger. For eksempel: «Søsteren min møter meg, og jeg bor hos henne. Han vet ikke hvor.» Er det ikke avklart, velg «Nei» eller «Vet ikke».",
+    "refusal.plan.safe-with-feared":
+      "Ingenting er lagret. Den som møter personen eller tar imot, kan være en personen er redd for, eller høre til dem. Spør hvem det er. Er det en annen, skriv det så det ikke kan være den samme, for eksempel med navn eller hvor de bor. Ellers velg «Nei» eller «Ja, hvis».",
     "refusal.plan.no-such-answer":
       "Ingenting er lagret. Det er ikke et svar på dette spørsmålet. Velg et av dem på siden.",
     "refusal.plan.return-not-wanted":

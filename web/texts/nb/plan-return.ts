@@ -89,7 +89,7 @@ export const planReturn: Translated<typeof original> = {
     "plan.return.why.newer-fear":
       "Svaret er eldre enn det personen sist sa om hvem de er redd for. Spør på nytt.",
     "plan.return.why.newer-risk":
-      "Det som står om reisen, om hva som venter eller om hvem som vet det, nevner en arbeidsgiver, gjeld, andre som ordner reisen, eller noen som kan være den personen er redd for. Spør hvordan personen er trygg for dem, også om personen ikke er redd.",
+      "Noe i planen er nyere enn dette svaret, eller svaret mangler: en arbeidsgiver, gjeld, trusler, vold, noen som leter, andre som ordner reisen, eller noen som kan være den personen er redd for. Spør hvordan personen er trygg for dem, også om personen ikke er redd.",
     "plan.return.why.newer-answer":
       "Reisen er planlagt uten det personen sa {day}. Se på den sammen, og skriv den på nytt.",
     "plan.return.why.newer-wish":
@@ -107,6 +107,11 @@ export const planReturn: Translated<typeof original> = {
     "plan.return.answer.yes-if": "Ja, hvis noe er på plass først",
     "plan.return.interpreter-help":
       "I saken står det at det trengs tolk. Det som sies til deg alene, teller bare på et språk dere begge snakker godt: Velg det hvis det var slik. Ellers spør igjen med tolk.",
+    "plan.return.fear-help":
+      "Det gjelder både der og på veien. Er svaret nei, skriv bare det. Hvem som henter, venter eller vet om det, spørres det om for seg.",
+    "plan.return.safe-help":
+      "Er svaret ja: skriv hvem som møter personen, hvor personen skal bo, og om den de er redd for, vet hvor. Ellers kan «Vet ikke» eller «Vil ikke si det» stå uten ord. Det er fullgode svar, og ingen må gi et annet.",
+    "plan.return.rests-on": "Dette hviler på disse ordene: «{words}».",
     "plan.return.answer-help":
       "Sier personen ja på et vilkår, som «når det er trygt», velg «Ja, hvis». Velg det også når du ikke kan lese ordene, eller ikke er sikker på hva de betyr. Da venter reisen til personen selv sier at det er slik.",
   },

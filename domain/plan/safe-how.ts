@@ -1,0 +1,216 @@
+import { kin, kinInEnglish, settled } from "./by-others.ts";
+
+// How somebody is safe, in Norwegian of either kind and in English. What is known to say how is listed, and no list of dangers ends.
+
+const whole = (...words: readonly string[]): RegExp =>
+  new RegExp(`(?<!\\p{L})(?:${words.join("|")})(?!\\p{L})`, "iu");
+
+const them = "(?:meg|oss|henne|ham|han|dem|me|us|her|him|them)";
+const some = "(?: \\p{L}+){0,5}";
+const take = [
+  "møt\\p{L}*|hent\\p{L}*|ta(?:r|tt|s)?(?: \\p{L}+){0,2} i ?mot|tek(?: \\p{L}+){0,2} imot|(?:kjør|køyr|følg)\\p{L}*(?! (?:med|etter)(?!\\p{L}))",
+  `(?:pass\\p{L}* på|ser etter|beskytt\\p{L}*|vern\\p{L}*) ${them}|(?:er|reis\\p{L}*|blir) (?:sammen )?med ${them}`,
+  `(?:vent\\p{L}* på|wait\\p{L}* for) ${them} (?:på|ved|i|at|in|by) (?:the )?(?:\\p{L}*(?:flyplass|stasjon)\\p{L}*|porten|airport|station|gate)`,
+  `meet\\p{L}*|met|fetch\\p{L}*|(?:pick|collect|driv|drov|escort|accompan|receiv|protect)\\p{L}*|tak(?:es?|ing) ${them}`,
+  `look\\p{L}* after|har (?:plass|rom) til ${them}|has (?:a )?(?:room|place) for ${them}|(?:is|are|be|travel\\p{L}*|com\\p{L}*) (?:there )?with ${them}`,
+].join("|");
+const houses =
+  "\\p{L}*krisesent\\p{L}*|(?:women['’]s |crisis )?(?:shelter|refuge)|safe ?houses?|trygt hus|kloster\\p{L}*|convent";
+/** Whom they stay with; a mother who is “hers” is the person's own where the person will stay there. */
+const staying = "(?:(?:skal|vil) (?:bo|være|sove)|will (?:live|stay|be))";
+const others = "han|ham|ho|de|dei|som|noen|nokon|mannen|he|they|who|that|somebody|someone|man";
+const elsewhere =
+  "(?:en annen|ein annan|et annet|eit anna|another|a different) (?:by|bygd|kommune|landsdel|stad|sted|land|fylke|town|city|place|country|village|region)|elsewhere";
+
+/** Who meets the person or takes them in, or where they will live. */
+const taken = [
+  whole(
+    `(?:møtt|hent(?:et|a)|fulgt|følgt|kjørt|køyrd|tatt imot|met|picked up|fetched|collected|driven|escorted)${some} (?:av|by) (?:\\p{L}+ )?(?:${kin}|${kinInEnglish}|${houses})`,
+  ),
+  whole(`(?:${houses})${some} (?:vent\\p{L}* på|wait\\p{L}* for) ${them}`),
+  whole(`(?:${kin}|${kinInEnglish}|${houses})${some} (?:${take})`),
+  whole(
+    `hos (?:\\p{L}+ ){0,2}(?:${kin})|(?:liv|stay|be|room|sleep|mov)\\p{L}*${some} (?:with|at|to) (?:\\p{L}+ ){0,1}(?:${kinInEnglish})`,
+  ),
+  whole(
+    `${staying} (?:hos|with) (?:(?:his|her) )?(?:mor|mora|moren|far|faren|foreldre\\p{L}*|s[øy]st\\p{L}*|bror\\p{L}*|tant\\p{L}*|onkel\\p{L}*|mother|father|parents|sister|brother|aunt|uncle)`,
+  ),
+  whole(
+    `(?:bo|bor|skal|flytt\\p{L}*|plass|rom|liv\\p{L}*|stay\\p{L}*|go\\p{L}*|driv\\p{L}*|tak\\p{L}*|room|place|mov\\p{L}*|straight)${some} (?:på|i|ved|til|at|in|to|with) (?:\\p{L}+ ){0,2}(?:${houses})`,
+  ),
+  whole(
+    `(?:bo|bor|flytt\\p{L}*|liv\\p{L}*|stay\\p{L}*|mov\\p{L}*|meet\\p{L}*)${some} (?:${elsewhere})`,
+  ),
+  whole(
+    "(?:hemmeleg|hemmelig|sperr[ea]t|skjult|secret|hidden) adress\\p{L}*|(?:secret|hidden) address|kode (?:6|seks)",
+  ),
+];
+
+/** The same of those who were told of just before. */
+const spokenOf = [
+  whole(
+    `(?:${kin}|${kinInEnglish}|${houses})(?: (?:min|mi|mine|(?:i|in) \\p{L}+)){0,2}[.,;!]+ (?:de|dei|hun|ho|they|she) (?:${take})`,
+  ),
+];
+/** Close kin of a person who is told of by somebody else: her mother who meets her, his sister who meets him. */
+const close = "mor|mora|moren|far|faren|foreldrene|søsteren|systera|tanten|tanta";
+const hers = new RegExp(
+  `(?<!\\p{L})(${close}) (?:hennes(?= (?:\\p{L}+ ){0,3}henne(?!\\p{L}))|hans(?= (?:\\p{L}+ ){0,3}ham(?!\\p{L})))`,
+  "giu",
+);
+
+/** That whoever is feared is gone, or is kept away. */
+const gone = [
+  whole(
+    "i (?:fengsel|varetekt)|in (?:jail|prison|custody)|fengsl(?:et|a)|arrester(?:t|a)|imprisoned|arrested|jailed",
+    "død|dead|died|passed away",
+    "(?:har|er) flytt(?:et|a)(?! (?:inn|hit|hjem|heim|tilbake|nærm))|(?:has|have) moved(?! (?:in|here|back|close|near))|moved (?:away|abroad)",
+    "utvist|utvis[te]|deported|bor (?:nå |no )?(?:langt (?:unna|borte|vekk)|(?:ikke|ikkje) der lenger)|lives? (?:very )?far away",
+    "(?:besøks|kontakt)forb[ou]d|(?:restraining|protection) order|omvendt voldsalarm",
+  ),
+];
+
+const dontKnow =
+  "(?:(?:vet|veit) (?:det )?(?:ikke|ikkje)|(?:ikke|ikkje) (?:vet|veit)|(?:får|skal) (?:ikke|ikkje) (?:få )?vite|(?:do|does) not know|(?:don|doesn)['’]t know|will not know|won['’]t know)";
+const me = "(?:jeg|eg|vi|i|we|meg|oss|me|us|søsteren|moren|tanten|broren)";
+const where =
+  "(?:noe |anything )?(?:at|om at|om hvor|about where|hvor|kvar|når|hvem|kven|that|where|when|who)";
+const goes =
+  "(?: \\p{L}+)? (?:kommer|kjem|bor|bu?r|bo|skal|vil|reiser|drar|dreg|flytter|flyr|lander|er|am|is|are|will|lives?|com(?:e|es|ing)|arriv\\p{L}*|go|going|stay\\p{L}*|travel\\p{L}*|return\\p{L}*|mov\\p{L}*)(?! (?:i nor|her|in nor|here|redd|afraid))";
+const hidden = [
+  whole(`${dontKnow}(?: at all)? ${where} ${me}${goes}`),
+  whole(`(?:ingen|nobody|no one) (?:der )?(?:vet|veit|knows) ${where} ${me}${goes}`),
+  whole(
+    `(?:han|he|de|dei|they|\\p{L}*sjefen|eks\\p{L}*|mannen|boss|ex|agenten|rekruttereren|agent|recruiter|(?!(?:Hun|Ho|She|Personen|Politiet|Police|Jeg|Eg|Vi|We|Klienten|Brukeren)(?!\\p{L}))(?-i:\\p{Lu}\\p{Ll}+)) ${dontKnow} ${where} (?:hun|ho|she)${goes}`,
+  ),
+  whole(
+    "finn\\p{L}* (?:meg|oss|henne) (?:ikke|ikkje|aldri)|(?:ikke|ikkje|aldri) (?:kan )?finn\\p{L}* (?:meg|oss|henne)",
+  ),
+  whole("(?:cannot|can not|can['’]t|will not|won['’]t|never) find (?:me|us|her)"),
+  whole(
+    "(?:har|kjenner|får|kjenn|vet|veit) (?:ikke|ikkje) (?:den )?(?:nye )?adress\\p{L}*|(?:not|n['’]t) (?:have|know) (?:the|my|her|his) (?:new )?address",
+  ),
+  whole(
+    "(?:som|that|whom?) (?:han|de|dei|he|they|hun) (?:(?:ikke|ikkje) kjenn\\p{L}*|(?:do|does) not know|(?:don|doesn)['’]t know)",
+  ),
+];
+
+const not =
+  /(?<!\p{L})(ikke|ikkje|ingen|inga|aldri|not|never|nobody|no one|none|neither|cannot|\p{L}+n['’]t|var|vært|vore|bodde|budde|was|were|been|lived|stayed|kunne|ville|could|would|might|may|spør|spørre|(?<!(will|to|can) )be|ber|ask(ing|s)?)(?!\p{L})/iu;
+const gonePast =
+  /(?<!\p{L})(ikke|ikkje|aldri|not|never|\p{L}+n['’]t|vært|vore|satt|var i|been in|was in|hans|deres|his|their|skal|burde|bør|should|may|might|could|kan|kunne|vil|will|snart|soon|(en|noen|one|some) (av|of))(?!\p{L})/iu;
+const self = /(?<!\p{L})(jeg|eg|(?-i:I)|i (?:am|was|got)|vi|we|politi\p{L}*|police)(?!\p{L})/iu;
+/** Somebody else, who is not said to come to it, and whoever a second half of what is said is of. */
+const theirs =
+  /^\P{L}*((ja|yes)\P{L}+)?(han|de|dei|he|they)(?! (skal|vil|will)(?!\p{L}))(?!\p{L})/iu;
+const anew = new RegExp(
+  `^(?:jeg|eg|vi|i|we|hun|she|(?:my )?(?:${kin}|${kinInEnglish}))(?!\\p{L})`,
+  "iu",
+);
+
+/** What is no safety, whatever stands beside it: going back to, peace with or trust in whoever is feared, calm, hope, and to hide. */
+const otherwise = [
+  "(?:meg|henne|oss|me|her|us) (?:\\p{L}+ )?(?:til|to) (?:ham|han|dem|him|them)|overalt|everywhere|stille|quiet|så godt som|as good as|(?:er|is|are) (?:fri|free|på frifot|at large)",
+  "(?:han|he) (?:bor|bur|er|kommer|kjem|lives|is|comes) (?:sammen )?(?:også|óg|der|dit|med|there|too|with)|samme (?:hus|sted)|same (?:house|place)|ved siden av|next (?:door|to)|i nærheten|nearby",
+  "(?<!(?:ikke|ikkje|not|n['’]t) )(?:kjenner|knows?|venn(?:er)? (?:av|med)|friends? (?:of|with)|jobb\\p{L}* for|works? for) (?:ham|dem|him|them)",
+  "(?:gå|går|dra|drar|dreg|reis|reiser|reise|flytt\\p{L}*|vend\\p{L}*|kom\\p{L}*|hjem|heim|attende|tilbake)(?: \\p{L}+){0,3} til (?:ham|han|dem|dei|mann(?:en)?|ektemann\\p{L}*|eks\\p{L}*|sambo\\p{L}*|kjærest\\p{L}*|\\p{L}*sjef\\p{L}*|arbeidsgiv\\p{L}*|agent\\p{L}*|madam\\p{L}*|jobben|arbeidet)",
+  "tilbake til henne|back to (?:\\p{L}+ )?(?:him|her|them|husband|man|partner|ex|boyfriend|boss|employer|agent|madam|work|job)(?! (?:mother|father|sister|brother|family|parents|aunt))",
+  "(?:go|going|return\\p{L}*|come|move|moving)(?: \\p{L}+){0,2} to (?:him|them|the boss|the agent|the madam)",
+  "(?:(?:hos|med) (?:ham|han|henne|dem|dei)|with (?:him|them|her))(?: \\p{L}+)? (?:igjen|att|again)",
+  "(?:hos|med) (?:mannen|eks\\p{L}*|sambo\\p{L}*|kjærest\\p{L}*|sjef\\p{L}*|agent\\p{L}*|madam\\p{L}*)(?! (?:min|mi) i)|(?:live|living|stay|be)(?: \\p{L}+){0,2} with (?:my |the )?(?:ex|boyfriend|boss|employer|agent|madam)",
+  "forson\\p{L}*|(?:fred|venner) (?:med|igjen)|tilg\\p{L}*|forgiv\\p{L}*|forgave|(?:make|made|making) (?:peace|up)|peace with|reconcil\\p{L}*|unnskyld\\p{L}*|beklag\\p{L}*|apologi\\p{L}*|sorry",
+  "ro(?:et|a|lig|leg)(?: seg| ned| nå| no)?|calm\\p{L}*|sint\\p{L}*|angry|anger|mad|snill\\p{L}*|kind|nice(?:r)?|forandr\\p{L}*|endr(?:et|a) seg|(?:has|have) changed|bedre nå|better now|edru|sober",
+  "gjem(?:me|mer|t)|gjøym\\p{L}*|gøym\\p{L}*|(?:skjul\\p{L}*)(?! adress)|hid(?:e|es|ing)|(?:holde?r?|held) (?:meg|seg) (?:unna|inne|borte|skjult)|stay(?:ing)? (?:away|inside|quiet)|forsiktig|careful|lydig|obey\\p{L}*|gjør som|do(?:es)? as|do(?:es)? what",
+  "håp(?:er|ar|e)?|hop(?:e|es|ing)|stol(?:er|ar|e) på (?:ham|han|dem|henne)|trust (?:him|them|her)|prøve[rt]?|try(?:ing)?|trolig|sannsynligvis|probably|nok",
+  "løslat\\p{L}*|slipp\\p{L}* (?:ut|fri)|sluppet|(?:kommer|kom) ut|på prøve|frifunn\\p{L}*|releas\\p{L}*|out of (?:jail|prison|custody)|(?:gets?|got|is) out|parole|bail|acquitted|opphev\\p{L}*|utløp\\p{L}*|går ut|gått ut|expire[sd]?|lifted",
+  "(?:betal\\p{L}*|pay\\p{L}*|jobb\\p{L}*|arbeid\\p{L}*|work\\p{L}*) (?:for |til |to )?(?:ham|han|dem|henne|him|them|sjef\\p{L}*)|kniv\\p{L}*|våpen|knife|gun|weapons?",
+  "(?:vet|veit|knows?|funnet|found|finner|finds?) (?:hvor|kvar|where) (?:jeg|eg|vi|hun|i|we|she) (?:bor|skal|er|live|will|am|is)",
+];
+const saysOtherwise = whole(...otherwise);
+/** What those words are of, where they are no danger. */
+const denied = whole(`(?:ingen|nobody|no one|(?:han|de|he|they|\\p{L}+) ${dontKnow})[^.!?;,]*`);
+
+/** Whom a pronoun can stand for: kin of the person's own who stand before it. */
+const withPronoun =
+  /(?<!\p{L})(?:bo|bor|bur|liv\p{L}*|stay\p{L}*|flytt\p{L}*|mov\p{L}*|være|er|be)(?: \p{L}+){0,3} (?:hos|med|til|inn|in|with|to) (?:ham|han|henne|dem|dei|him|her|them)(?!\p{L}| (?:\p{L}+ )?(?:mother|father|sister|brother|family|parents|aunt|uncle|friend|grandmother|cousin))/iu;
+const anyKin = whole(kin, kinInEnglish, houses);
+
+/** The first words that say something else than safety. */
+function otherwiseIn(line: string): string | null {
+  const words = saysOtherwise.exec(line.replace(denied, ""))?.[0] ?? null;
+  const stays = withPronoun.exec(line);
+  return words ?? (stays !== null && !anyKin.test(line.slice(0, stays.index)) ? stays[0] : null);
+}
+
+const isIn = (clause: string, of: readonly RegExp[], never: RegExp): boolean =>
+  of.some((words) => {
+    const found = words.exec(clause);
+    if (found === null) {
+      return false;
+    }
+    const [after = ""] =
+      /^(?: \p{L}+){0,2}/u.exec(clause.slice(found.index + found[0].length)) ?? [];
+    return !never.test(clause.slice(0, found.index) + found[0] + after);
+  });
+
+/** Of whoever says “I” it is somebody else who is met, and may be whom they fear. */
+const isOfMe = /(?<!\p{L})(jeg|eg|meg|min|mine?|mitt|(?-i:I)|my|me|oss|us)(?!\p{L})/iu;
+const meetsThem = new RegExp(`(?<!\\p{L})(?:${take}) (?:ham|han|dem|dei|him|them)(?!\\p{L})`, "iu");
+
+/** Whether a clause says how: who takes them in, that whoever is feared is gone, or that they do not know where. */
+const isHow = (clause: string): boolean =>
+  (!theirs.test(clause) &&
+    !(isOfMe.test(clause) && meetsThem.test(clause)) &&
+    isIn(clause, taken, not)) ||
+  (!self.test(clause) && isIn(clause, gone, gonePast)) ||
+  hidden.some((words) => words.test(clause));
+
+/** What is said with “and” between, each by itself; after what somebody else does only where it is of the person or of kin. */
+const halvesOf = (clause: string): readonly string[] =>
+  clause
+    .split(/ (?:og|and) /iu)
+    .filter((half, at) => at === 0 || !theirs.test(clause) || anew.test(half));
+
+/** That somebody has talked of it, and words that say nothing more. */
+const talked = /^(snakk|prat|diskut|talk|spoke|speak|discuss|agree|avtal|avklar|settle)/u;
+const nothingMore = new Set(
+  "ja yes yeah i do will go am is we my me to in takk thanks reise er har meg min mine vi det om dette den alt ting sammen mye litt allerede nå no godt med hverandre about it this that of with each other already everything together over".split(
+    " ",
+  ),
+);
+
+/** Whether words say that it was talked about, and nothing more. */
+export function isOnlyTalk(words: string): boolean {
+  const each = words.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const others = each.filter((word) => !talked.test(word));
+  return others.length < each.length && others.every((word) => nothingMore.has(word));
+}
+
+/** What of a line, to which a yes is said, says otherwise; empty where nothing says how they are safe; null where it does. */
+export function noHowOf(line: string): string | null {
+  const otherwise = otherwiseIn(line);
+  if (otherwise !== null) {
+    return otherwise;
+  }
+  const owned = line.replaceAll(hers, "$1 min");
+  const clauses = owned.split(/[.!?;:,\n]+/u);
+  const isSaid =
+    line.replaceAll(settled, "") !== line ||
+    isIn(owned, spokenOf, not) ||
+    [...clauses, ...clauses.flatMap(halvesOf)].some(isHow);
+  return isSaid ? null : "";
+}
+
+const unknowing = new RegExp(
+  `(?<!(?<!\\p{L})(?:jeg|eg|vi|i|we|hun|ho|she) )${dontKnow} (?:(?:hvem|kven) som \\p{L}+|who (?:will )?\\p{L}+|${where}|om det|about it)(?!\\p{L}| (?:han|de|dei|he|they)(?!\\p{L}))|until (?:\\p{L}+ )?\\d{4}`,
+  "giu",
+);
+/** What the same who meets the person does next. */
+const andThen = new RegExp(
+  `(?<=(?<!\\p{L})(?:${kin}|${kinInEnglish}) (?:${take})(?: (?!(?:${others})(?!\\p{L}))\\p{L}+){0,6}) (?:og|and) (?:${take})(?!\\p{L})`,
+  "giu",
+);
+
+/** A line without what is no doubt of the person's: that somebody else does not know where, how long a sentence is, and what helpers do next. */
+export const withoutSure = (line: string): string =>
+  line.replaceAll(hers, "$1 min").replaceAll(unknowing, "").replaceAll(andThen, "");
