@@ -6,6 +6,7 @@ import { readsAsFear } from "./no-fear.ts";
 import { correctedIn, isAfter, saidSince } from "./older.ts";
 import { noHowIn, type ReturnNote, type ReturnTopic, readsAsIf } from "./return.ts";
 import { isNewerRisk, risksIn, withFearedIn } from "./risk.ts";
+import { newerElsewhere } from "./told-elsewhere.ts";
 
 /** What has to be known before a journey is arranged: what waits there, whom they fear, and who has been told. */
 const safety: readonly ReturnTopic[] = ["waits", "fear", "told"];
@@ -122,10 +123,14 @@ function whyNot(told: Told, topic: ReturnTopic): Why | null {
  * Where a fear is told, or something names an employer, a debt or others who arrange the journey, that it is settled how they are safe:
  * said after it, which may be of others than before.
  */
-function whyNotSafe(told: Told, risks: readonly Entry<ReturnNote>[]): Why | null {
+function whyNotSafe(
+  told: Told,
+  risks: readonly Entry<ReturnNote>[],
+  isNewerElsewhere: boolean,
+): Why | null {
   const [fear, safe] = [told.of("fear"), told.of("safe")];
   const why = whyNot(told, "safe");
-  if (why === "not-asked" && risks.length > 0) {
+  if (why === "not-asked" && (risks.length > 0 || isNewerElsewhere)) {
     return "newer-risk";
   }
   if (why !== null || safe === undefined) {
@@ -137,7 +142,7 @@ function whyNotSafe(told: Told, risks: readonly Entry<ReturnNote>[]): Why | null
   if (withFearedIn(fear?.content, safe.content) !== null) {
     return "in-doubt";
   }
-  return isNewerRisk(told.entries, risks, safe) ? "newer-risk" : null;
+  return isNewerElsewhere || isNewerRisk(told.entries, risks, safe) ? "newer-risk" : null;
 }
 
 /** That the yes to going stands, and that what the person wants, as they said it last, still has it in it. */
@@ -209,11 +214,14 @@ export function locksOf(
   const [fear, journey] = [told.of("fear"), told.of("journey")];
   const tells = fear?.content.answer === "yes" || fear?.content.answer === "said";
   const risks = risksIn(entries, anew);
+  const elsewhere = newerElsewhere(entries).length > 0;
   const wish = lackOf("wish", whyNotWish(told));
   const safe: readonly Lack[] = [
     ...childLack(holding),
     ...safety.flatMap((topic) => lackOf(topic, whyNot(told, topic))),
-    ...(tells || risks.length > 0 ? lackOf("safe", whyNotSafe(told, risks)) : []),
+    ...(tells || risks.length > 0 || elsewhere
+      ? lackOf("safe", whyNotSafe(told, risks, elsewhere))
+      : []),
     ...(saysMissing(entries) ? [{ topic: null, why: "said-missing" } as const] : []),
   ];
   return {

@@ -70,6 +70,21 @@ export function withFearedIn(
   return words?.trim() ?? null;
 }
 
+/** What makes a journey wait for how the person is safe: each answer of the return, by the first of its words, that is newer than that. */
+export function newerOfReturn(
+  entries: readonly Entry[],
+): readonly { readonly entry: Entry<ReturnNote>; readonly words: string }[] {
+  const safe = newestOf(entries)
+    .filter(isOfKind("return"))
+    .find(({ content }) => content.topic === "safe");
+  return risksIn(entries, null)
+    .filter((risk) => safe === undefined || isAfter(entries, risk, safe))
+    .map((entry) => {
+      const said = entry.content.words ?? "";
+      return { entry, words: byOthersIn(said.normalize("NFC").replaceAll(/\s+/g, " ")) ?? said };
+    });
+}
+
 /** Whether any of them was said or written after the person said how they are safe. */
 export function isNewerRisk(
   entries: readonly Entry[],

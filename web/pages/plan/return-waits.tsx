@@ -2,25 +2,53 @@ import { locksIn } from "../../../api/plan/read.ts";
 import { returnThing } from "../../../api/plan/return.ts";
 import { isOfKind, newestOf, unanswered } from "../../../domain/plan/entry.ts";
 import type { Lack } from "../../../domain/plan/locks.ts";
+import { newerOfReturn } from "../../../domain/plan/risk.ts";
+import { newerElsewhere } from "../../../domain/plan/told-elsewhere.ts";
 import { Notice } from "../../components/notice.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
+import { isolate } from "../../texts/isolate.ts";
 import { describe } from "./described.ts";
 import { Wrong } from "./entry-card.tsx";
 import { addressOf, type Looking } from "./frame.tsx";
+import { pathOf } from "./kinds.ts";
 import { lackText, waitsKey } from "./locks.ts";
+
+/** The words that a lack rests on, each with the way to where they stand, as far as the reader sees it. */
+function RestsOn({ looking }: { readonly looking: Pick<Looking, "say" | "language" | "found"> }) {
+  const { say, found } = looking;
+  return [...newerOfReturn(found.entries), ...newerElsewhere(found.entries)].map(
+    ({ entry: { content, field, thing }, words }) => (
+      <p>
+        {say("plan.return.rests-on", { words: isolate(words) })}{" "}
+        <a class="ds-link" href={`${addressOf(looking)}/${pathOf(content.kind)}/${thing}`}>
+          {content.kind === "return" ? (
+            say(`plan.return.topic.${content.topic}`)
+          ) : (
+            <>
+              {say(`plan.field.${field}`)}: <TypedText>{content.what}</TypedText>
+            </>
+          )}
+        </a>
+      </p>
+    ),
+  );
+}
 
 /** All that lacks, each with what to do about it. */
 export function Lacks({
   looking,
   lacks,
 }: {
-  readonly looking: Pick<Looking, "say" | "language">;
+  readonly looking: Pick<Looking, "say" | "language" | "found">;
   readonly lacks: readonly Lack[];
 }) {
   return lacks.length === 0 ? null : (
     <ul>
       {lacks.map((lack) => (
-        <li>{lackText(looking, lack)}</li>
+        <li>
+          {lackText(looking, lack)}
+          {lack.why === "newer-risk" && <RestsOn looking={looking} />}
+        </li>
       ))}
     </ul>
   );

@@ -3,11 +3,12 @@ import test from "node:test";
 import { setSafeguard } from "../../../api/case/safeguard.ts";
 import { noteCorrection } from "../../../api/plan/correct.ts";
 import { givePlace, takePlaceBack } from "../../../api/plan/give.ts";
+import { noteNeed } from "../../../api/plan/need.ts";
 import { noteReturn } from "../../../api/plan/return.ts";
 import { dayOf } from "../../../domain/base/day.ts";
 import { noon } from "../../../test/carry.ts";
 import { testCell, testCluster, testColleague } from "../../../test/cluster.ts";
-import { aPlan, aReturnNote } from "../../../test/factories/plan.ts";
+import { aNeed, aPlan, aReturnNote } from "../../../test/factories/plan.ts";
 import { testDesk, testHouse, testPages } from "../../../test/house.ts";
 
 const cluster = await testCluster();
@@ -200,6 +201,24 @@ test("a yes that says no safety, that whom they fear meet them, and half a no ar
   await kept("journey", 2, "said");
 });
 
+test("a threat in another part of the plan makes the journey wait, and the page names its words and where they stand", async () => {
+  assert.doesNotMatch(await get("/return"), /It rests on these words/);
+  const what = "Eksmannen skriver at han finner henne.";
+  const content = aNeed({ what, on: dayOf(noon) });
+  const keep = { ...of, thing: crypto.randomUUID(), field: "safety", seen: 0 } as const;
+  assert.ok((await noteNeed(cell, owner, { ...keep, content }, noon)).ok);
+  for (const path of ["", "/return"]) {
+    const page = await get(path);
+    assert.match(page, /It is not clear that the journey is safe\. The journey waits/, path);
+    assert.match(page, /It rests on these words: “[^”]*finner henne[^”]*”\..*Safety:/s, path);
+    assert.ok(page.includes(`/plan/needs/${keep.thing}`), path);
+  }
+  assert.match(await get("/return", "nb"), /Dette hviler på disse ordene: «[^»]*finner henne/);
+  await kept("safe", 2, "yes", "alone", "My aunt meets me. He does not know where I live.");
+  assert.doesNotMatch(await get("/return"), /It rests on these words/);
+  await kept("journey", 3, "said");
+});
+
 test("what the person says is wrong of an answer stands beside it and on the overview, and shuts its lock until they are asked anew", async () => {
   const keep = { ...of, thing: crypto.randomUUID(), field: "return" } as const;
   const said = { said: "I never said yes.", on: dayOf(noon), about: "return-wish" } as const;
@@ -232,7 +251,7 @@ test("who no longer sees what stands of going home is told so, and never that th
   const given = await givePlace(cell, owner, { ...place, fields: ["housing", "return"] }, noon);
   assert.ok(given.ok);
   const content = aReturnNote({ topic: "journey", words: "By bus." });
-  assert.ok((await noteReturn(cell, liv, { ...of, seen: 3, content }, noon)).ok);
+  assert.ok((await noteReturn(cell, liv, { ...of, seen: 4, content }, noon)).ok);
   assert.ok((await takePlaceBack(cell, owner, { ...place, fields: ["return"] }, noon)).ok);
   const paths = ["", "/return", "/return/return-journey", "/return/return-wish", "?on=2026-11-25"];
   for (const path of paths) {
@@ -252,7 +271,7 @@ test("who no longer sees what stands of going home is told so, and never that th
     method: "POST",
     headers: { "x-desk": "liv", host: "localhost", origin, "accept-language": "en" },
     body: new URLSearchParams({
-      ...{ seen: "4", topic: "journey", answer: "said", heard: "alone" },
+      ...{ seen: "5", topic: "journey", answer: "said", heard: "alone" },
       ...{ words: "By plane.", on: "2026-11-25" },
     }),
   });

@@ -1,0 +1,158 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+import { type Day, day, moment } from "../base/day.ts";
+import type { Content, Entry } from "./entry.ts";
+import type { PlanField } from "./field.ts";
+import type { FollowUp } from "./follow-up.ts";
+import { locksOf } from "./locks.ts";
+import type { Need } from "./need.ts";
+import type { ReturnNote } from "./return.ts";
+import { newerElsewhere, threatIn } from "./told-elsewhere.ts";
+
+for (const words of [
+  "Hun skylder onkelen til eksmannen 40 000, og han vil ha dem når hun kommer.",
+  "Eksmannen har sendt meldinger om at han finner henne.",
+  "Eksmannen ringte i natt og truet med å drepe henne hvis hun kommer hjem.",
+  "Sjefen leter etter henne.",
+  "He said he will find her.",
+  "They are looking for me there.",
+  "He threatened her mother.",
+  "Har gjeld til agenten.",
+  "Hun er redd for at han kommer.",
+  "Broren slo henne.",
+  "De spurte etter søsteren.",
+  "Trusler på telefon.",
+  "She owes him 4000 euro.",
+  "Han skylder sjefen 5000 euro.",
+  "Mannen vil skade barna.",
+  "Han har lånt 40 000 av formannen.",
+  "Dei leitar etter ho.",
+  "Han vet hvor hun bor.",
+  "Redd for eksmannen.",
+  "Hun må betale tilbake reisen.",
+  "De krever 50 000.",
+]) {
+  test(`words of a threat, or of a debt: ${words}`, () => {
+    assert.notEqual(threatIn(words), null);
+  });
+}
+for (const words of [
+  "Trenger lønn fra sjefen.",
+  "Sjefen skylder henne lønn.",
+  "Sjefen skylder henne 40 000.",
+  "The boss owes her wages.",
+  "Finne henne et sted å bo.",
+  "Find her a room.",
+  "Leter etter jobb.",
+  "Look for her passport.",
+  "Ingen gjeld.",
+  "Hun krever 50 000 i lønn.",
+  "Vi vet hvor hun bor.",
+  "Redd for legen.",
+  "Ingen truer henne.",
+  "Gjelden er betalt.",
+  "Har gjeld til banken.",
+  "Det gjelder papirene.",
+  "Trenger et sted å bo der ingen vet hvem hun er.",
+  "Hun trur det går bra.",
+  "Låne en sykkel.",
+  "Hun har skadet hånden.",
+  "Hun slår seg til ro.",
+  "Arbeidsgiveren svarer ikke.",
+  "Ring NAV, og spør etter saken.",
+]) {
+  test(`words of neither: ${words}`, () => {
+    assert.equal(threatIn(words), null);
+  });
+}
+
+const calm = { safeguards: [], child: null } as const;
+const before = day("2026-11-10");
+const after = day("2026-11-20");
+const said = (
+  topic: ReturnNote["topic"],
+  answer: ReturnNote["answer"],
+  words: string,
+): ReturnNote => ({
+  ...{ kind: "return", topic, answer, words, on: day("2026-11-15"), heard: "alone" },
+});
+const need = (what: string, on: Day = after): Need => ({
+  ...{ kind: "need", state: "needed", what, observer: "colleague" },
+  ...{ observedBy: null, on, assessment: null },
+});
+const asked = (
+  what: string,
+  standing: FollowUp["standing"] = { state: "asked-for" },
+): FollowUp => ({
+  ...{ kind: "follow-up", what, who: "liv", due: after, standing },
+});
+
+/** Everything in the order it was written down, a minute or so apart; whatever is no return is one thing of its kind. */
+function written(...contents: readonly Content[]): readonly Entry[] {
+  const entries: Entry[] = [];
+  for (const content of contents) {
+    const thing = content.kind === "return" ? `return-${content.topic}` : content.kind;
+    const field: PlanField = content.kind === "return" ? "return" : "safety";
+    const version = entries.filter((entry) => entry.thing === thing).length + 1;
+    const by = { id: "liv", name: "Liv" };
+    entries.push({ thing, version, field, content, by, at: moment("2026-11-15T11:00:00Z") });
+  }
+  return entries;
+}
+
+const wish = said("wish", "yes", "Ja, jeg vil hjem.");
+const waits = said("waits", "said", "Moren min.");
+const fear = said("fear", "yes", "Eksmannen min.");
+const knows = said("told", "said", "Bare søsteren min.");
+const safe = said("safe", "yes", "Søsteren min møter meg.");
+const journey = said("journey", "said", "Fly i mai.");
+const all = [wish, waits, fear, knows, safe, journey] as const;
+const lacks = (...contents: readonly Content[]) =>
+  locksOf(written(...contents), calm).safety.map(({ topic, why }) => `${topic} ${why}`);
+const newer = ["safe newer-risk"];
+const threat = "Eksmannen har sendt meldinger om at han finner henne.";
+
+test("a threat or a debt in a need that is newer than how they are safe makes a journey wait, until that is said anew", () => {
+  assert.deepEqual(lacks(...all), []);
+  assert.deepEqual(lacks(...all, need(threat)), newer);
+  assert.deepEqual(lacks(...all, need("Hun skylder onkelen 40 000.", before)), newer, "told late");
+  assert.equal(locksOf(written(...all, need(threat)), calm).waits[0]?.why, "newer-risk");
+  assert.deepEqual(lacks(...all, need("Sjefen svarer ikke.")), [], "an employer alone does not");
+  const anew = { ...safe, on: after } as const;
+  assert.deepEqual(lacks(...all, need(threat), anew), []);
+  assert.deepEqual(lacks(need(threat, before), ...all), [], "it was known then");
+  assert.deepEqual(lacks(need(threat), ...all), newer, "said after it, though typed before");
+});
+
+test("of whoever fears nobody a threat elsewhere asks how they are safe", () => {
+  const none = [wish, waits, said("fear", "no", "Nei."), knows] as const;
+  assert.deepEqual(lacks(...none), []);
+  assert.deepEqual(lacks(...none, need(threat)), newer);
+  assert.deepEqual(lacks(need(threat, before), ...none), newer);
+});
+
+test("the same threat in a new wording is no newer, one that was struck out is none, and what is added is", () => {
+  const known = [need(threat, before), ...all] as const;
+  assert.deepEqual(lacks(...known, { ...need(threat), state: "met" }), []);
+  assert.deepEqual(lacks(...all, need(threat), need("Trenger ny telefon.")), []);
+  assert.deepEqual(lacks(...known, need(`${threat} Han kommer i natt.`)), newer);
+});
+
+test("what a follow-up asks, and what was noted in it, tell of a threat too", () => {
+  const rang = asked("Hvordan går det?", {
+    ...{ state: "noted", on: after },
+    words: "Eksmannen ringte i natt og truet henne.",
+  });
+  assert.deepEqual(lacks(...all, rang), newer);
+  assert.deepEqual(lacks(...all, asked("Spør om eksmannen fortsatt truer henne.")), newer);
+  const ask = asked("Spør om eksmannen fortsatt truer henne.");
+  const calmer = { state: "noted", on: after, words: "Ingenting nytt." } as const;
+  assert.deepEqual(lacks(ask, ...all, { ...ask, standing: calmer }), []);
+});
+
+test("the words that a journey waits for are named, and where they stand", () => {
+  const entries = written(...all, need(threat));
+  const [told] = newerElsewhere(entries);
+  assert.equal(told?.words, "finner henne");
+  assert.equal(told?.entry.field, "safety");
+});

@@ -1,0 +1,114 @@
+import { type Day, dayOf } from "../base/day.ts";
+import { settled } from "./by-others.ts";
+import { type Entry, historyOf, isOfKind, newestOf } from "./entry.ts";
+import type { FollowUp } from "./follow-up.ts";
+import type { Need } from "./need.ts";
+
+// Words of a threat, of violence, that somebody looks for the person, or of a debt: in Norwegian of either kind and in English.
+
+const of = (...words: readonly string[]): RegExp =>
+  new RegExp(`(?<!\\p{L})(?:${words.join("|")})(?!\\p{L})`, "iu");
+const none =
+  "(?<!(?<!\\p{L})(?:ikke|ikkje|ingen|inga|aldri|uten|utan|not|no|never|nobody|without)(?: \\p{L}+)?,? )";
+
+const whom =
+  "(?:meg|oss|henne|ham|hun|ho|personen|familien|mor(?:en|a)?|far(?:en)?|søster(?:en)?|bror(?:en)?|barn(?:a|et)?)";
+/** “Her” is also what is hers: only where the clause ends with it, or goes on with where and when. */
+const whomInEnglish =
+  "(?:(?:me|us|her|him|them)(?=$|[^\\p{L} ]| (?:if|when|in|at|there|here|again|and|before|on|by|through|or)(?!\\p{L}))|(?:the |her |his |my )(?:family|mother|father|sister|brother|children))";
+const notFor =
+  "(?! (?:en|ei|et|ein|eit|noe|noko|ny\\p{L}*|bolig|jobb|arbeid|plass|rom|hos|på)(?!\\p{L}))";
+
+const feared =
+  "(?:sin |sine |her |his |my |the )?(?:eks|ex(?!\\p{L})|mann|ektemann|husband|sjef|boss|far(?:en)?(?!\\p{L})|father|bror|brother|onk|uncle|agent|famili|family|kjæreste|sambo|boyfriend|partner)\\p{L}*";
+const she = "(?:hun|ho|jeg|eg|personen|familien|barna|she|(?-i:I)|the family)";
+
+const threat = of(
+  `${none}(?:tru(?:e|er|et|es|a|ende|gar?)|tru(?:gsmål|ss?el|sl)\\p{L}*|threat\\p{L}*)`,
+  `${none}(?:vold\\p{L}*|vald (?:mot|frå|i)|violen\\p{L}*|mishandl\\p{L}*|abus(?:ed?|es|ing|ive) ${whomInEnglish})`,
+  `${none}(?:drep\\p{L}*|drap\\p{L}*|ta livet av|kill(?:s|ed|ing)?(?! time)|murder\\p{L}*|hevn\\p{L}*|revenge|kidnapp?\\p{L}*|bortfør\\p{L}*|abduct\\p{L}*|utpress\\p{L}*|blackmail\\p{L}*|extort\\p{L}*|kniv|våpen|knife|gun|weapons?)`,
+  `${none}(?:sl(?:å|år|o|ått)|bank(?:e|er|et|a)(?: opp)?|skad(?:e|er|et|a)|straff(?:e|er|et|a)) ${whom}`,
+  `${none}(?:(?:hurt|harm|beat|hit|punish|attack)\\p{L}*) ${whomInEnglish}`,
+  `(?:skal|vil) ta ${whom}(?=$|[^\\p{L} ])`,
+  `${none}(?:finn(?:e|er)|fant|fann|funnet) ${whom}${notFor}|finn(?:e|er) ut (?:hvor|kvar) ${whom}`,
+  `${none}(?:(?:let(?:er|te|e|t)|leit(?:er|ar|te|a|e|t)|lett|spør|spurt|spurte) etter|jakt\\p{L}* på|forfølg\\p{L}*|oppsøk\\p{L}*|(?:følg\\p{L}*|fulgt|fulgte|følgt) etter) ${whom}`,
+  `${none}(?:finds?|found|(?:look|search|ask)\\p{L}* (?:for|after)|follow\\p{L}*|track\\p{L}* down) ${whomInEnglish}`,
+  `(?<!(?<!\\p{L})(?:ikke|ikkje|vi|jeg|eg|we|i|not) )(?:vet|veit|knows?|spør|spurte|spurt|ask(?:s|ed|ing)) (?:hvor|kvar|where) ${she}`,
+  `(?:is|was|being|been) followed|(?:blir|ble|blei|vart|er) (?:fulgt|følgt|forfulgt)|sl(?:år|o)(?=$|[^\\p{L} ])|vanær\\p{L}*|æres(?:drap|vold)\\p{L}*`,
+  `${none}(?:redde? for|afraid of|scared of) ${feared}`,
+  `${none}(?:stalk\\p{L}*|redde? for (?:ham|at (?:han|de|dei))|(?:afraid|scared) (?:of (?:him|them)|that (?:he|they)))`,
+);
+
+const official =
+  "(?! (?:[\\p{L}\\d]+ ){0,4}(?:nav|skatt\\p{L}*|\\p{L}*bank\\p{L}*|lånekass\\p{L}*|kommun\\p{L}*|inkasso\\p{L}*|kreditt\\p{L}*|tax\\p{L}*|credit\\p{L}*|municipality)(?!\\p{L}))";
+/** Pay that is owed to the person is in every case of pay, and no risk. */
+const pay =
+  "(?! (?:[\\p{L}\\d]+ ){0,3}(?:\\p{L}*lønn\\p{L}*|\\p{L}*løn|feriepeng\\p{L}*|overtid\\p{L}*|wages?|pay|overtime|ingen\\p{L}*|(?:ikke|ikkje) (?:noe|noen|noko|nokon)|nothing|nobody|no one)(?!\\p{L}))";
+const owe = "(?:skyld(?:er|te|ar|a)|skuld(?:er|ar|a)|owe[sd]?)";
+const debt = of(
+  `${none}(?:\\p{L}*gjeld(?:a|en)?|debts?)${official}`,
+  `(?<=(?:hun|ho|jeg|eg|vi|she|i|we|personen) (?:\\p{L}+ )?)${none}${owe}${pay}${official}`,
+  `${none}${owe}(?! ${whom}| (?:me|us|her|him|them)(?!\\p{L}))${pay}${official}`,
+  `(?:lån(?:t|te|et)?|borrow(?:ed|s)?) (?:\\p{L}+ ){0,2}(?:peng\\p{L}*|money|\\d[\\d ]*)${official}`,
+  `må betale (?:\\p{L}+ ){0,3}tilbake${official}|(?:must|has to|have to) (?:repay|pay (?:\\p{L}+ ){0,3}back)${official}`,
+  "(?:han|de|dei|he|they|\\p{L}*sjefen|agenten) (?:krev\\p{L}*|vil ha|demand\\p{L}*) (?:\\p{L}+ )?(?:pengene|penger|pengar|money|\\d)",
+);
+
+/** The first words of a threat, of violence, of somebody who looks for the person, or of a debt that is not settled; null where there are none. */
+export function threatIn(text: string): string | null {
+  const line = text.normalize("NFC").replaceAll(/\s+/g, " ").replaceAll(settled, "");
+  return threat.exec(line)?.[0] ?? debt.exec(line)?.[0].trim() ?? null;
+}
+
+/** Something in another part of a plan that tells of a risk: by which words, and since when. */
+interface ToldElsewhere {
+  readonly entry: Entry<Need | FollowUp>;
+  readonly words: string;
+  readonly on: Day;
+  /** The wording in which that came up: the same again in another is no newer. */
+  readonly since: Entry;
+}
+
+type Part = readonly [text: string, on: Day];
+
+/** What is said in a need or a follow-up, each with the day of it. */
+function partsOf({ content, at }: Entry<Need | FollowUp>): readonly Part[] {
+  if (content.kind === "need") {
+    return [[content.what, content.on]];
+  }
+  const { what, standing } = content;
+  const asked: Part = [what, dayOf(at)];
+  return standing.state === "asked-for" ? [asked] : [asked, [standing.words, standing.on]];
+}
+
+const isTelling = (entry: Entry): entry is Entry<Need | FollowUp> =>
+  isOfKind("need")(entry) || isOfKind("follow-up")(entry);
+
+/** What stands in the needs and follow-ups that are read and tells of a risk, each by its first words. */
+function toldElsewhere(entries: readonly Entry[]): readonly ToldElsewhere[] {
+  return newestOf(entries)
+    .filter(isTelling)
+    .flatMap((entry) => {
+      const before = historyOf(entries, entry.thing).filter(isTelling);
+      return partsOf(entry).flatMap(([text, on]): readonly ToldElsewhere[] => {
+        const words = threatIn(text);
+        if (words === null) {
+          return [];
+        }
+        const other = before.findIndex((each) => !partsOf(each).some(([said]) => said === text));
+        const since = before[(other === -1 ? before.length : other) - 1] ?? entry;
+        const day = partsOf(since).find(([said]) => said === text)?.[1] ?? on;
+        return [{ entry, words, on: day, since }];
+      });
+    });
+}
+
+/** Those that were said or written after the person said how they are safe; all, where that was not said. */
+export function newerElsewhere(entries: readonly Entry[]): readonly ToldElsewhere[] {
+  const notes = newestOf(entries).filter(isOfKind("return"));
+  const safe = notes.find(({ content }) => content.topic === "safe");
+  return toldElsewhere(entries).filter(
+    ({ on, since }) =>
+      safe === undefined || on > safe.content.on || entries.indexOf(since) > entries.indexOf(safe),
+  );
+}
