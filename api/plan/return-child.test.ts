@@ -40,11 +40,14 @@ async function saysAll(of: Of) {
     assert.ok((await say(of, more)).ok);
   }
 }
-async function answer(of: Of, said: "yes" | "no" | "unknown", words: string | null = null) {
+async function answered(of: Of, said: "yes" | "no" | "unknown", words: string | null = null) {
   const more = { question: "under-eighteen", answer: said, words, on: today } as const;
   const source = words === null ? "told" : "authority";
   const given = { ...of, id: crypto.randomUUID(), ...more, source } as const;
-  assert.ok((await noteLifeAnswer(cell, owner, given, noon)).ok);
+  return await noteLifeAnswer(cell, owner, given, noon);
+}
+async function answer(...given: Parameters<typeof answered>) {
+  assert.ok((await answered(...given)).ok);
 }
 async function notify(of: Of) {
   const rights = await readRights(cell, owner, of, today);
@@ -101,12 +104,14 @@ test("a journey that was written down before the age was in doubt waits until ch
   assert.deepEqual([await waitsFor(of), await ofStep()], [[], null]);
 });
 
-test("a safeguard that somebody may be a child asks of whom: a no opens what waits, until it is set anew", async () => {
+test("a safeguard that somebody may be a child asks of whom: a no of who looked into it opens what waits, until it is set anew", async () => {
   const of = await aPlan(cell, owner);
   await saysAll(of);
   assert.ok((await guard(of)).ok);
   assert.deepEqual(await say(of, journey), { ok: false, refused: "plan.return-age-to-ask" });
-  await answer(of, "no");
+  const byWord = await answered(of, "no");
+  assert.deepEqual(byWord, { ok: false, refused: "life.who-looked" }, "it can mean nobody else");
+  await answer(of, "no", "Looked into by the doctor");
   assert.ok((await say(of, journey)).ok);
   assert.ok((await guard(of, false)).ok);
   assert.ok((await guard(of)).ok);

@@ -1,6 +1,8 @@
 import type { Colleague } from "../../domain/access/actor.ts";
 import { dayOf, type Moment } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
+import { inForce } from "../../domain/case/safeguard.ts";
+import { maybeMinorInCase } from "../../domain/rights/child.ts";
 import {
   type LifeAnswerRefusal,
   type NewLifeAnswer,
@@ -8,9 +10,12 @@ import {
 } from "../../domain/rights/life-answer.ts";
 import { isStandsQuestion, questionOfSlip } from "../../domain/rights/slip.ts";
 import { mustSayWhoLooked } from "../../domain/rights/who-looked.ts";
+import type { Tx } from "../../store/as-actor.ts";
+import { safeguardsOf } from "../../store/case.ts";
 import type { Cell } from "../../store/cell.ts";
 import { holdLife, insertLifeAnswer } from "../../store/life.ts";
 import { pseudonymOf } from "../../store/person.ts";
+import { personIdsOf } from "../../store/right-day.ts";
 import { onRights } from "../access/perform.ts";
 import type { ReadRefusal } from "../case/read.ts";
 import { guardChild } from "./guard-child.ts";
@@ -28,6 +33,12 @@ function isAsked(question: string, life: WrittenLife): boolean {
     !isStandsQuestion(question) ||
     [...slipsOf(life), ...settledOf(life)].some((slip) => questionOfSlip(slip) === question)
   );
+}
+
+/** Whether the case says that somebody in it is or may be a child, there is one in it alone, and nobody has answered since. */
+async function isMeant(tx: Tx, caseId: string, { answers }: WrittenLife): Promise<boolean> {
+  const persons = await personIdsOf(tx, caseId);
+  return persons.length === 1 && maybeMinorInCase(inForce(await safeguardsOf(tx, caseId)), answers);
 }
 
 /** Writes down the answer to a question that rights wait for. Days that must be held move with it. */
@@ -56,7 +67,7 @@ export async function noteLifeAnswer(
       if (!isAsked(answer.question, life)) {
         return refused("life.no-such-question");
       }
-      if (mustSayWhoLooked(noted.value, life.answers)) {
+      if (mustSayWhoLooked(noted.value, life.answers, await isMeant(tx, caseId, life))) {
         return refused("life.who-looked");
       }
       await insertLifeAnswer(tx, { ...noted.value, id, caseId, person, at: now, by: actor.id });

@@ -41,6 +41,8 @@ test("words that say that nobody knows, how somebody looks, or too little to say
 
 test("who was never said to be a child may be answered not to be one by anybody", () => {
   for (const earlier of [[], [{ question: "under-eighteen", answer: "no" }]]) {
-    assert.equal(mustSayWhoLooked({ ...no, words: null, source: "told" }, earlier), false);
+    const told = { ...no, words: null, source: "told" } as const;
+    assert.equal(mustSayWhoLooked(told, earlier), false);
+    assert.equal(mustSayWhoLooked(told, earlier, true), true, "but where the case says it of them");
   }
 });

@@ -30,8 +30,8 @@ function saysWho(words: string | null): boolean {
 }
 
 /**
- * Whether it is to be said who looked into the age: that somebody is no child, where it was written that they are or may be one. Papers
- * can be false, whoever is held is often told what to say, and nobody sees an age by looking: only whoever looked into it says it.
+ * Whether it is to be said who looked into the age: that somebody is no child, where it was written that they are or may be one. That was
+ * answered before, or the case says it and can mean nobody else (`isMeant`). Papers can be false, whoever is held is often told what to say, and nobody sees an age by looking: only whoever looked into it says it.
  */
 export function mustSayWhoLooked(
   {
@@ -41,8 +41,10 @@ export function mustSayWhoLooked(
     source,
   }: Pick<NewLifeAnswer, "question" | "answer" | "words" | "source">,
   earlier: readonly LifeAnswer[],
+  isMeant = false,
 ): boolean {
   const isLookedInto = source === "authority" && saysWho(words);
   const last = earlier.findLast((each) => each.question === "under-eighteen")?.answer ?? "no";
-  return question === "under-eighteen" && answer === "no" && last !== "no" && !isLookedInto;
+  const wasSaid = last !== "no" || isMeant;
+  return question === "under-eighteen" && answer === "no" && wasSaid && !isLookedInto;
 }

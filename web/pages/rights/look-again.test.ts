@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { addPerson } from "../../../api/case/person.ts";
 import { setSafeguard } from "../../../api/case/safeguard.ts";
 import { givePlace } from "../../../api/plan/give.ts";
 import { noteLifeAnswer } from "../../../api/rights/note-answer.ts";
@@ -151,6 +152,9 @@ test("where the case says that somebody in it may be a child, the rights of who 
   } as const;
   assert.ok((await setSafeguard(cell, liv, { ...set, how: null }, noon)).ok);
   assert.match(await rights(), says);
+  // There are two in the case, and it may mean the other.
+  const { caseId } = of;
+  assert.ok((await addPerson(cell, liv, { caseId, pseudonym: "Gran" }, noon)).ok);
   const answer = { question: "under-eighteen", answer: "no", words: null, on: today } as const;
   const noted = { ...of, ...answer, id: crypto.randomUUID(), source: "told" } as const;
   assert.ok((await noteLifeAnswer(cell, liv, noted, noon)).ok);
