@@ -26,7 +26,11 @@ const owner = await testColleague(cluster, cell, "caseworker");
 const helper = await testColleague(cluster, cell, "caseworker");
 
 type Of = Awaited<ReturnType<typeof aPlan>>;
-const journey = { topic: "journey", words: "With the bus, in March." } as const;
+const journey = {
+  topic: "journey",
+  words: "By bus in March, with Kari of child welfare.",
+} as const;
+const alone = { topic: "journey", words: "With the bus, in March." } as const;
 
 const say = (of: Of, more: Parameters<typeof aReturnNote>[0], by = owner) =>
   noteReturn(cell, by, { ...of, seen: 0, content: aReturnNote(more) }, noon);
@@ -53,7 +57,13 @@ async function notify(of: Of) {
   const rights = await readRights(cell, owner, of, today);
   assert.ok(rights.ok);
   const [first] = rights.value.urgent;
-  const met = { ...of, id: crypto.randomUUID(), day: first?.id ?? "", on: today, words: null };
+  const met = {
+    ...of,
+    id: crypto.randomUUID(),
+    day: first?.id ?? "",
+    on: today,
+    words: "Told Kari.",
+  };
   assert.ok((await meetRightDay(cell, owner, met, noon)).ok);
 }
 const guard = (of: Of, holds = true) =>
@@ -80,6 +90,8 @@ for (const said of ["yes", "unknown"] as const) {
     await answer(of, said);
     assert.deepEqual(await say(of, journey), { ok: false, refused: "plan.return-child" });
     await notify(of);
+    const refused = { ok: false, refused: "plan.return-child-not-joined" };
+    assert.deepEqual(await say(of, alone), refused, "nor without child welfare");
     assert.ok((await say(of, journey)).ok);
   });
 }
@@ -102,6 +114,19 @@ test("a journey that was written down before the age was in doubt waits until ch
   assert.deepEqual([await waitsFor(of), await ofStep()], [["to-notify"], "waits"]);
   await notify(of);
   assert.deepEqual([await waitsFor(of), await ofStep()], [[], null]);
+});
+
+test("a journey that was written down before without child welfare waits until it says who takes part", async () => {
+  const of = await aPlan(cell, owner);
+  await saysAll(of);
+  assert.ok((await say(of, alone)).ok);
+  await answer(of, "unknown");
+  await notify(of);
+  assert.deepEqual(await waitsFor(of), ["not-joined"]);
+  assert.ok(
+    (await noteReturn(cell, owner, { ...of, seen: 1, content: aReturnNote(journey) }, noon)).ok,
+  );
+  assert.deepEqual(await waitsFor(of), []);
 });
 
 test("a safeguard that somebody may be a child asks of whom: a no of who looked into it opens what waits, until it is set anew", async () => {

@@ -5,6 +5,7 @@ import { toDoBy } from "../../domain/rights/days.ts";
 import { eventsOf, situationOf } from "../../domain/rights/life.ts";
 import { cannotBeDoneBefore, type ToMeet } from "../../domain/rights/met.ts";
 import type { Situation } from "../../domain/rights/situation.ts";
+import { mustSayWhoWasTold } from "../../domain/rights/who-was-told.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { idOrNull } from "../../store/case.ts";
 import type { Cell } from "../../store/cell.ts";
@@ -37,7 +38,8 @@ type MeetRefusal =
   | "right-day.already-met"
   | "right-day.already-used"
   | "right-day.not-yet-done"
-  | "right-day.before-it-hangs-on";
+  | "right-day.before-it-hangs-on"
+  | "right-day.who-was-told";
 
 /** Nobody's words are taken for another's: what stands already is said, by whom and of which day. */
 function alreadyMet({ on, at, by }: MetRightDay): Outcome<never, "right-day.already-met"> & {
@@ -64,6 +66,9 @@ async function keepTelling(
     isTheirs && standing.on === (saidOn ?? standing.on) && standing.words === telling.words;
   return isSame ? done(null) : alreadyMet(standing);
 }
+
+const toldProblem = ({ step }: ToMeet, words: string | null) =>
+  mustSayWhoWasTold(step, words) ? "right-day.who-was-told" : null;
 
 /** What is wrong with the day something was done: it is to come, or before what it hangs on had happened; null where nothing is. */
 function dayProblem(
@@ -118,7 +123,7 @@ export async function meetRightDay(
     const today = dayOf(now);
     const doneOn = on ?? today;
     const { standing, since, first } = await asItStands(tx, request, found, today);
-    const problem = dayProblem(doneOn, today, first);
+    const problem = toldProblem(found, said) ?? dayProblem(doneOn, today, first);
     if (problem !== null) {
       return refused(problem);
     }

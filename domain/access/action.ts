@@ -124,8 +124,6 @@ export const withoutLaw: ReadonlySet<Action> = new Set<Action>([
   "safeguard.set",
   "recusal.read",
   "recusal.step-aside",
-  "recusal.set",
-  "recusal.undo",
   "plan.read",
   "plan.note",
   "plan.move-day",

@@ -313,8 +313,15 @@ for (const child of childWhys) {
   });
 }
 
-test("once child welfare was notified no lock is shut for it", () => {
+test("once child welfare was notified a journey says who there takes part, and waits until it does", () => {
   const holding = { ...calm, child: "notified" } as const;
-  assert.deepEqual(locksOf(written(...ready, journey), holding).waits, []);
-  assert.equal(returnProblem(written(...ready), holding, journey, today), null);
+  const alone = [{ topic: "journey", why: "not-joined" }];
+  assert.deepEqual(locksOf(written(...ready, journey), holding).waits, alone);
+  const all = written(...ready);
+  assert.equal(returnProblem(all, holding, journey, today), "plan.return-child-not-joined");
+  for (const words of ["By plane, with Kari of child welfare.", "Fly med Per i barnevernet."]) {
+    const joined = { ...journey, words };
+    assert.deepEqual(locksOf(written(...ready, joined), holding).waits, []);
+    assert.equal(returnProblem(all, holding, joined, today), null);
+  }
 });

@@ -34,7 +34,13 @@ const whys = [
 export type Why = (typeof whys)[number];
 
 /** All that can keep a lock shut, or a journey waiting. */
-export const lackWhys = [...whys, "newer-answer", "said-missing", ...childWhys] as const;
+export const lackWhys = [
+  ...whys,
+  "newer-answer",
+  "said-missing",
+  "not-joined",
+  ...childWhys,
+] as const;
 
 interface AnswerLack {
   readonly topic: ReturnTopic;
@@ -48,6 +54,7 @@ interface AnswerLack {
 export type Lack =
   | AnswerLack
   | { readonly topic: "journey"; readonly why: "newer-answer"; readonly on: Day }
+  | { readonly topic: "journey"; readonly why: "not-joined" }
   | { readonly topic: null; readonly why: "said-missing" | ChildWhy };
 
 /** The two locks on a journey, the person's own yes and how safe it is, each open when nothing lacks; and what hangs on them. */
@@ -69,6 +76,7 @@ export interface Holding {
 /** All wordings of a plan, the oldest first, as far as a return goes. */
 interface Told {
   readonly entries: readonly Entry[];
+  readonly holding: Holding;
   readonly needsInterpreter: boolean;
   readonly of: (topic: ReturnTopic) => Entry<ReturnNote> | undefined;
 }
@@ -77,6 +85,7 @@ function toldIn(entries: readonly Entry[], holding: Holding): Told {
   const notes = newestOf(entries).filter(isOfKind("return"));
   return {
     entries,
+    holding,
     needsInterpreter: needsInterpreter(holding.safeguards),
     of: (topic) => notes.find(({ content }) => content.topic === topic),
   };
@@ -190,13 +199,26 @@ function childLack({ child }: Holding): readonly Lack[] {
   return why === undefined ? [] : [{ topic: null, why }];
 }
 
+const joining =
+  /(?<!\p{L})(barnevern\p{L}*|child welfare|child protection|verge\p{L}*|guardian|representant\p{L}*)/iu;
+
+/** Of a journey of whoever is or may be a child, once child welfare was notified: whether it does not say that child welfare, or whoever stands in for the parents, is on it. */
+export const isNotJoined = (
+  { topic, answer, words }: Pick<ReturnNote, "topic" | "answer" | "words">,
+  { child }: Holding,
+): boolean =>
+  topic === "journey" && answer === "said" && child === "notified" && !joining.test(words ?? "");
+
 /** Why a journey waits: it is written anew last, when all else is in place. */
 function waitsIn(
-  entries: readonly Entry[],
+  { entries, holding }: Pick<Told, "entries" | "holding">,
   journey: Entry<ReturnNote>,
   shut: readonly Lack[],
 ): readonly Lack[] {
-  const first = [...shut, ...lackOf("journey", correctedIn(entries, journey))];
+  const alone: readonly Lack[] = isNotJoined(journey.content, holding)
+    ? [{ topic: "journey", why: "not-joined" }]
+    : [];
+  const first = [...shut, ...lackOf("journey", correctedIn(entries, journey)), ...alone];
   const on = saidSince(entries, journey);
   return first.length > 0 || on === null ? first : [{ topic: "journey", why: "newer-answer", on }];
 }
@@ -228,7 +250,7 @@ export function locksOf(
     wish,
     safety: safe,
     afraid: afraidIn(told),
-    waits: journey === undefined ? [] : waitsIn(entries, journey, [...wish, ...safe]),
+    waits: journey === undefined ? [] : waitsIn(told, journey, [...wish, ...safe]),
   };
 }
 

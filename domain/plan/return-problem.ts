@@ -1,7 +1,7 @@
 import type { Day } from "../base/day.ts";
 import { type ChildWhy, isChildWhy } from "../rights/child.ts";
 import { type Entry, isOfKind, newestOf } from "./entry.ts";
-import { type Holding, locksOf, type Why } from "./locks.ts";
+import { type Holding, isNotJoined, locksOf, type Why } from "./locks.ts";
 import { answerProblem, type ReturnNote, type ReturnRefusal, type ReturnTopic } from "./return.ts";
 import { withFearedIn } from "./risk.ts";
 
@@ -72,5 +72,6 @@ export function returnProblem(
   today: Day,
 ): ReturnRefusal | null {
   const feared = fearedIn(entries, note) === null ? null : "plan.safe-with-feared";
-  return answerProblem(note, today) ?? feared ?? lockProblem(entries, holding, note.topic);
+  const alone = isNotJoined(note, holding) ? "plan.return-child-not-joined" : null;
+  return answerProblem(note, today) ?? feared ?? lockProblem(entries, holding, note.topic) ?? alone;
 }

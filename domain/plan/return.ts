@@ -56,7 +56,8 @@ export type ReturnRefusal =
   | "plan.return-not-safe"
   | "plan.return-child"
   | "plan.return-age-to-ask"
-  | "plan.return-child-not-seen";
+  | "plan.return-child-not-seen"
+  | "plan.return-child-not-joined";
 
 const inWords: readonly ReturnAnswer[] = ["said", "does-not-know", "will-not-say"];
 

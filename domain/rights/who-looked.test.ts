@@ -22,6 +22,8 @@ test("words that say who looked into an age, and how, are taken", () => {
     "UDI, vedtak 12. november",
     "Looked into by the doctor at the hospital",
     "Legen løser ut fra tennene",
+    ...["Aldersundersøkelse hos UDI 12. november", "Tannlege og lege, OUS", "BUP, ved Kari Li"],
+    ...["Barnevernet sier hun er voksen", "Age assessment by UDI", "Tingretten la til grunn 19 år"],
   ]) {
     assert.equal(refused(words), false, words);
   }
@@ -31,6 +33,22 @@ test("words that say that nobody knows, how somebody looks, or too little to say
   for (const words of [
     ...[null, "", "UDI", "18", "ok 19"],
     ...["Vet ikke", "Vi vet ikke hvem", "Ukjent for oss alle", "Ikke kjent likevel", "Ingen vet"],
+    ...[
+      "Arbeidsgiveren sier hun er 22",
+      "Onkelen har bestemt alderen, han vet det",
+      "sjefen sa det",
+    ],
+    ...["Spurte søsteren, som sier 21", "Aldersundersøkelsen er ikke ferdig", "han sier det"],
+    ...["Politiet tror hun er over 18", "Legen så på henne og tror hun er voksen", "ja ja"],
+    ...[
+      "agenten viste pass",
+      "Passet viser 19",
+      "trust me",
+      "Antatt voksen",
+      "ikke spurt",
+      "ingen aning",
+    ],
+    ...["She has grown breasts", "Hun sa det selv til politiet"],
     ...["Don’t know who", "I don't know", "It is not known", "Nobody has looked into it"],
     ...["Ser voksen ut", "Hun ser eldre ut enn atten", "Ser ut som en voksen", "Virker voksen"],
     ...["Looks grown up", "She looks like an adult", "Seems older"],

@@ -8,13 +8,20 @@ const notKnown = [
   ...["usikkert", "don't know", "dont know", "doesn't know", "do not know", "does not know"],
   ...["not known", "not sure", "not looked", "unknown", "unsure", "uncertain", "nobody", "no idea"],
 ];
+/** Whoever looks into an age, or how it is done: only words with one of these can say it. */
+const looksInto =
+  / (?:barnevern\S*|child welfare|child protection|udi\S*|une|utlendings\S*|politi\S*|police|immigration|lege\S*|doctors?|sykehus\S*|sjukehus\S*|hospital|ous|helse\S*|health|tannlege\S*|dentists?|tenn\S*|teeth|bup|psykolog\S*|psychologist|rettsmedisin\S*|forensic|aldersundersøk\S*|aldersvurder\S*|age (?:assessment|examination)|mri|mr|røntgen|x-?ray|domstol\S*|tingrett\S*|lagmannsrett\S*|courts?|ambassad\S*|embassy|statsforvalter\S*) /;
+/** That it is only said or thought, by a paper or by whoever may gain by it, or that it is not done yet. */
+const onlySaid =
+  / (?:tror|trur|antar|antatt|gjetter|regner med|thinks?|believes?|guess\S*|assum\S*|selv|sjøl|sjølv|himself|herself|sjefen?|arbeidsgiver\S*|employer|boss|agent\S*|onkel\S*|uncle|søster\S*|sister|bror\S*|brother|mor|moren|mother|far|faren|father|mann(?:en)?|husband|kjæreste\S*|boyfriend|venn\S*|friends?|pass|passet|passport|(?:ikke|ikkje|not) (?:ferdig|avgjort|finished|done|decided|yet)|venter|waiting|pending|spurt|spurte|aning) /;
+
 /** That somebody looks, or seems, like a grown-up. */
 const howTheyLook =
   / (?:ser (?:\S+ ){0,4}ut|(?:looks?|seems?|appears?|virker) (?:\S+ ){0,2}(?:grown|adult|older?|over|like|mature|voksen|eldre|gammel|moden)) /;
 /** Who, and how. */
 const fewestWords = 2;
 
-/** Whether words can say who looked into an age, and how; whether they do, a person reads. */
+/** Whether words can say who looked into an age, and how: they name one who does, and nothing that is only said. Whether it was so, a person reads. */
 function saysWho(words: string | null): boolean {
   const each =
     (words ?? "")
@@ -24,6 +31,8 @@ function saysWho(words: string | null): boolean {
   const said = ` ${each.join(" ")} `;
   return (
     each.filter((word) => /\p{L}{2}/u.test(word)).length >= fewestWords &&
+    looksInto.test(said) &&
+    !onlySaid.test(said) &&
     !notKnown.some((phrase) => said.includes(` ${phrase} `)) &&
     !howTheyLook.test(said)
   );

@@ -66,6 +66,11 @@ for (const walker of walkers) {
     await walk.open();
     await page.locator("a[href$='/met']").first().click();
     await page.locator("#on").fill("2026-11-25");
+    await page.locator("#words").fill("Ringte barnevernvakta, ingen svarte.");
+    await page.locator("#meet button").click();
+    await page.locator(".error-summary, [role=alert]").first().waitFor();
+    assert.match(await walk.text(), /try again now|prøv igjen nå/);
+    await page.locator("#words").fill("Barnevernvakta, Kari.");
     await page.locator("#meet button").click();
     const confirms = {
       en: /to confirm that to whoever notified by 16 December 2026/,

@@ -12,13 +12,17 @@ function journeyKey([first]: readonly Lack[]): TextKey | null {
   if (first === undefined) {
     return null;
   }
+  if (first.why === "not-joined") {
+    return "plan.return.journey-alone";
+  }
   return first.why === "newer-answer" ? "plan.return.journey-older" : "plan.return.journey-wrong";
 }
 
 /** Why a journey waits, written down or not, what matters most first; null where both locks are open and nothing of it is wrong. */
 function shutKey({ waits, wish: [wish], safety }: ReturnLocks): TextKey | null {
-  if (safety.some(({ why }) => isChildWhy(why))) {
-    return "plan.return.child-waits";
+  const child = safety.map(({ why }) => why).find(isChildWhy);
+  if (child !== undefined) {
+    return child === "to-notify" ? "plan.return.child-waits" : "plan.return.child-unclear";
   }
   if (wish === undefined && safety.length === 0) {
     return journeyKey(waits);

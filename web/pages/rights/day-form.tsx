@@ -18,6 +18,8 @@ export interface DayFormProps extends Words {
   readonly action: string;
   /** Whether it is to be done by a day. */
   readonly hasDay: boolean;
+  /** Whether who was told must be said. */
+  readonly asksWho: boolean;
   readonly today: Day;
   readonly typed: Typed;
   readonly problems: readonly Problem[];
@@ -25,7 +27,7 @@ export interface DayFormProps extends Words {
 
 /** That what had to be done by the day was done. */
 export function MeetForm(props: DayFormProps) {
-  const { say, language, action, hasDay, today, typed, problems, several } = props;
+  const { say, language, action, hasDay, asksWho, today, typed, problems, several } = props;
   const common = (name: string) => ({ say, name, error: problemOf(problems, name) });
   return (
     <form method="post" action={`${action}/met`}>
@@ -53,9 +55,10 @@ export function MeetForm(props: DayFormProps) {
       />
       <TextField
         {...common("words")}
-        label={say("life.meet-words")}
+        label={say(asksWho ? "life.meet-who" : "life.meet-words")}
+        help={asksWho ? say("life.meet-who-help") : undefined}
         value={textOf(typed, "words")}
-        optional
+        optional={!asksWho}
       />
       <p class="terms">{say("life.meet-does")}</p>
       <Actions>

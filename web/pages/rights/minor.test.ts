@@ -95,7 +95,7 @@ test("the case says again that somebody may be a child once child welfare is not
   await answer(of, "unknown");
   await safeguard(of, false, 0);
   const [, day = ""] = /days\/([0-9a-f-]+)\/met"/.exec(await get(`${at}/rights`)) ?? [];
-  const met = { id: crypto.randomUUID(), on: dayOf(noon), words: "" };
+  const met = { id: crypto.randomUUID(), on: dayOf(noon), words: "Told Kari." };
   assert.equal((await send(`${at}/rights/days/${day}/met`, met)).status, 303);
   const awaited = /skal bekrefte det til den som meldte, innen .*Alderen må undersøkes/s;
   const inTheOpen = (await get(`${at}/rights`)).split("<details").slice(0, -1);

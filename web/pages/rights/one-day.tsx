@@ -8,6 +8,7 @@ import { undoRightDay } from "../../../api/rights/undo-day.ts";
 import { type Day, dayOf, isMeantDay, type Moment } from "../../../domain/base/day.ts";
 import { isToDo } from "../../../domain/rights/met.ts";
 import type { Todo } from "../../../domain/rights/right.ts";
+import { mustSayWhoWasTold } from "../../../domain/rights/who-was-told.ts";
 import { atDesk } from "../../access/desk.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { CaseRail } from "../../components/case-frame.tsx";
@@ -106,6 +107,7 @@ async function show(
     several: severalOf(day),
     action: `${rightsOfPerson(of.caseId, of.person)}/days/${day.id}`,
     ...{ hasDay: day.due !== null, today, typed, problems },
+    asksWho: day.due === null && mustSayWhoWasTold(day.step, null),
   };
   return await page(
     c,
@@ -168,10 +170,11 @@ async function notEach(
     : null;
 }
 
-/** What is put right at the day it was done. */
-const onItsDay: ReadonlySet<string> = new Set([
-  "right-day.not-yet-done",
-  "right-day.before-it-hangs-on",
+/** Where each is put right: at the day it was done, or its words. */
+const fieldOf: ReadonlyMap<string, "on" | "words"> = new Map([
+  ["right-day.not-yet-done", "on"],
+  ["right-day.before-it-hangs-on", "on"],
+  ["right-day.who-was-told", "words"],
 ]);
 
 async function meet(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
@@ -192,8 +195,9 @@ async function meet(c: Context<Env>, house: House, desk: Desk): Promise<Response
   if (met.ok) {
     return toKept(c, "met", dayIn(c));
   }
-  if (onItsDay.has(met.refused)) {
-    return await show(c, house, desk, { typed, problems: [problemAt(say, met.refused, "on")] });
+  const field = fieldOf.get(met.refused);
+  if (field !== undefined) {
+    return await show(c, house, desk, { typed, problems: [problemAt(say, met.refused, field)] });
   }
   return statusOf(met.refused) === 409
     ? await writtenBefore(c, house, desk, { refused: met, typed, field: "words" })

@@ -57,6 +57,9 @@ export const life = {
       "Write it as done only when all of it is. Until then the day stands and reminds.",
     "life.meet-not-each":
       "All that stands here must be done. If only some of it is, write that in the plan, and leave the day.",
+    "life.meet-who": "Who was told, and what did they say?",
+    "life.meet-who-help":
+      "Write it only when somebody there has taken it in. If you reached nobody, try again now.",
     "life.meet-words": "What was done",
     "life.meet-does":
       "The button writes down, in your name, that it was done on that day. It can be undone.",

@@ -87,6 +87,8 @@ export const planRefusal = {
       "Nothing was kept. The case says that somebody is or may be under eighteen, and nobody has answered since whether it is this person. Answer it under “Rights and deadlines” first.",
     "refusal.plan.return-child-not-seen":
       "Nothing was kept. The case says that somebody is or may be under eighteen. You do not see who it is, or whether the child welfare service was notified. Whoever has the plan can write the journey down.",
+    "refusal.plan.return-child-not-joined":
+      "Nothing was kept. The person is or may be under eighteen. Write who in the child welfare service takes part in the journey, once they have said yes to it.",
     "refusal.plan.return-not-safe": "Nothing was kept. It is not known that the journey is safe.",
     "refusal.plan.said-is-said":
       "Nothing was kept. What the person said stands as they said it. Write what was done beside it.",

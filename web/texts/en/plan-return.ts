@@ -17,6 +17,8 @@ export const planReturn = {
     "plan.return.shut": "Missing",
     "plan.return.child-waits":
       "The person is or may be under eighteen. The journey waits until the child welfare service is notified.",
+    "plan.return.child-unclear":
+      "The case says that somebody is or may be under eighteen. The journey waits until that is clear.",
     "plan.return.says-no": "The person says no to going now. The journey waits.",
     "plan.return.no-yes": "There is no yes to going that counts now. The journey waits.",
     "plan.return.waits":
@@ -52,6 +54,8 @@ export const planReturn = {
     "plan.return.wish-wrong": "The person says the answer about going is wrong. The journey waits.",
     "plan.return.journey-wrong":
       "The person says that what stands of the journey is wrong. The journey waits.",
+    "plan.return.journey-alone":
+      "It does not say that child welfare takes part in the journey. The journey waits.",
     "plan.return.journey-older":
       "The journey was planned without what the person has said since. The journey waits.",
     "plan.return.not-safe": "It is not clear that the journey is safe. The journey waits.",
@@ -96,6 +100,8 @@ export const planReturn = {
       "The journey was planned without what the person said on {day}. Look at it together, and write it anew.",
     "plan.return.why.newer-wish":
       "Since then the person has said that they want other things than going home. Ask again.",
+    "plan.return.why.not-joined":
+      "The person is or may be under eighteen, and it does not say that the child welfare service takes part in the journey. Write who there takes part, once they have said yes to it.",
     "plan.return.why.said-missing":
       "The person says something is missing here, and nobody has done anything about it yet.",
     "plan.return.why.to-notify":

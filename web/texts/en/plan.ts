@@ -160,7 +160,7 @@ export const plan = {
     "plan.colleagues.fields-help": "What they see already, they keep.",
     "plan.colleagues.do": "Give these parts",
     "plan.colleagues.restricted":
-      "The case is for its members. Whoever is given something here sees that there is such a case, its safeguards, who is in it by pseudonym, and the parts that you give. What others have observed, referrals and what became of the case are not shown, unless you give “Law”. Then they read all of that about everybody in the case.",
+      "The case is for its members. Whoever is given something here sees that there is such a case, its safeguards and why they were set, who is in it by pseudonym, whom the person has agreed to share with, and the parts that you give. What others have observed, referrals and what became of the case are not shown, unless you give “Law”. Then they read all of that about everybody in the case.",
     "plan.colleagues.back": "Take something back from {name}",
     "plan.colleagues.back-fields": "What {name} is not to see any more",
     "plan.colleagues.back-help":

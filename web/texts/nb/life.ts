@@ -57,6 +57,9 @@ export const life: Translated<typeof original> = {
       "Skriv det som gjort først når alt er gjort. Til da står dagen og minner om det.",
     "life.meet-not-each":
       "Alt som står her, må være gjort. Er bare noe gjort, skriv det i planen, og la dagen stå.",
+    "life.meet-who": "Hvem fikk beskjed, og hva sa de?",
+    "life.meet-who-help":
+      "Skriv det bare når noen der har tatt imot meldingen. Fikk du ikke tak i noen, prøv igjen nå.",
     "life.meet-words": "Hva som ble gjort",
     "life.meet-does":
       "Knappen skriver ned, i ditt navn, at det ble gjort den dagen. Det kan angres.",

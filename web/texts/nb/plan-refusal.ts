@@ -88,6 +88,8 @@ export const planRefusal: Translated<typeof original> = {
       "Ingenting er lagret. I saken står det at noen er eller kan være under atten, og ingen har svart etter det på om det gjelder denne personen. Svar på det under «Rettigheter og frister» først.",
     "refusal.plan.return-child-not-seen":
       "Ingenting er lagret. I saken står det at noen er eller kan være under atten. Du ser ikke hvem det er, eller om barneverntjenesten har fått beskjed. Den som har planen, kan skrive ned reisen.",
+    "refusal.plan.return-child-not-joined":
+      "Ingenting er lagret. Personen er eller kan være under atten. Skriv hvem i barneverntjenesten som er med på reisen, når de har sagt ja til det.",
     "refusal.plan.return-not-safe": "Ingenting er lagret. Det er ikke kjent at reisen er trygg.",
     "refusal.plan.said-is-said":
       "Ingenting er lagret. Det personen sa, står slik det ble sagt. Skriv hva som ble gjort, ved siden av.",

@@ -17,6 +17,8 @@ export const planReturn: Translated<typeof original> = {
     "plan.return.shut": "Mangler",
     "plan.return.child-waits":
       "Personen er eller kan være under atten. Reisen venter til barnevernet har fått beskjed.",
+    "plan.return.child-unclear":
+      "I saken står det at noen er eller kan være under atten. Reisen venter til det er avklart.",
     "plan.return.says-no": "Personen sier nei til å reise nå. Reisen venter.",
     "plan.return.no-yes": "Det er ikke noe ja til å reise som teller nå. Reisen venter.",
     "plan.return.waits":
@@ -50,6 +52,7 @@ export const planReturn: Translated<typeof original> = {
       "Trengs, unntatt når svaret er «Vet ikke» eller «Vil ikke si det». Det er fullgode svar, og ingen må gi et annet.",
     "plan.return.wish-wrong": "Personen sier at svaret om å reise er feil. Reisen venter.",
     "plan.return.journey-wrong": "Personen sier at det som står om reisen, er feil. Reisen venter.",
+    "plan.return.journey-alone": "Det står ikke at barnevernet er med på reisen. Reisen venter.",
     "plan.return.journey-older":
       "Reisen er planlagt uten det personen har sagt siden. Reisen venter.",
     "plan.return.not-safe": "Det er ikke klart at reisen er trygg. Reisen venter.",
@@ -94,6 +97,8 @@ export const planReturn: Translated<typeof original> = {
       "Reisen er planlagt uten det personen sa {day}. Se på den sammen, og skriv den på nytt.",
     "plan.return.why.newer-wish":
       "Personen har siden sagt at de vil noe annet enn å reise hjem. Spør på nytt.",
+    "plan.return.why.not-joined":
+      "Personen er eller kan være under atten, og det står ikke at barneverntjenesten er med på reisen. Skriv hvem der som er med, når de har sagt ja til det.",
     "plan.return.why.said-missing":
       "Personen sier at noe mangler her, og ingen har gjort noe med det ennå.",
     "plan.return.why.to-notify":

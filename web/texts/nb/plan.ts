@@ -157,7 +157,7 @@ export const plan: Translated<typeof original> = {
     "plan.colleagues.fields-help": "Det kollegaen ser fra før, blir som det er.",
     "plan.colleagues.do": "Gi disse delene",
     "plan.colleagues.restricted":
-      "Saken er for dem som har del i den. Den som får noe her, ser at saken finnes, vernet som gjelder, hvem den handler om, med dekknavn, og delene du gir. Hva andre har observert, henvisninger og hva som ble av saken, vises ikke, med mindre du gir «Juss». Da leser kollegaen alt dette om alle i saken.",
+      "Saken er for dem som har del i den. Den som får noe her, ser at saken finnes, vernet som gjelder og hvorfor, hvem den handler om, med dekknavn, hvem personen har sagt ja til å dele med, og delene du gir. Hva andre har observert, henvisninger og hva som ble av saken, vises ikke, med mindre du gir «Juss». Da leser kollegaen alt dette om alle i saken.",
     "plan.colleagues.back": "Ta noe tilbake fra {name}",
     "plan.colleagues.back-fields": "Hva {name} ikke skal se lenger",
     "plan.colleagues.back-help":
