@@ -22,7 +22,7 @@ const isOfOwed = (owed: readonly Entry<ReturnNote>[], { content }: Entry<ReturnN
   owed.some((each) => namesSame(each.content.words ?? "", content.words ?? ""));
 
 /** The first of the last wordings that all say what it says now: again in the same words it is no newer, but after others it is. */
-function firstAlike(entries: readonly Entry[], note: Entry<ReturnNote>): Entry<ReturnNote> {
+export function firstAlike(entries: readonly Entry[], note: Entry<ReturnNote>): Entry<ReturnNote> {
   const wordings = entries
     .filter(isOfKind("return"))
     .filter(({ content }) => content.topic === note.content.topic);
@@ -85,11 +85,12 @@ export function newerOfReturn(
     });
 }
 
-/** Whether any of them was said or written after the person said how they are safe. */
+/** Whether any of them was said or written after the person first said how they are safe as they say it now: the same again is of what was known before. */
 export function isNewerRisk(
   entries: readonly Entry[],
   risks: readonly Entry<ReturnNote>[],
   safe: Entry<ReturnNote>,
 ): boolean {
-  return risks.some((risk) => isAfter(entries, risk, safe));
+  const said = firstAlike(entries, safe);
+  return risks.some((risk) => isAfter(entries, risk, said));
 }

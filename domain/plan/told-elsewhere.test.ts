@@ -118,7 +118,9 @@ test("a threat or a debt in a need that is newer than how they are safe makes a 
   assert.deepEqual(lacks(...all, need("Hun skylder onkelen 40 000.", before)), newer, "told late");
   assert.equal(locksOf(written(...all, need(threat)), calm).waits[0]?.why, "newer-risk");
   assert.deepEqual(lacks(...all, need("Sjefen svarer ikke.")), [], "an employer alone does not");
-  const anew = { ...safe, on: after } as const;
+  const again = { ...safe, on: after } as const;
+  assert.deepEqual(lacks(...all, need(threat), again), newer, "the same again says nothing of it");
+  const anew = { ...again, words: "IOM møter meg, og søsteren min følger meg til politiet." };
   assert.deepEqual(lacks(...all, need(threat), anew), []);
   assert.deepEqual(lacks(need(threat, before), ...all), [], "it was known then");
   assert.deepEqual(lacks(need(threat), ...all), newer, "said after it, though typed before");

@@ -3,6 +3,7 @@ import { settled } from "./by-others.ts";
 import { type Entry, historyOf, isOfKind, newestOf } from "./entry.ts";
 import type { FollowUp } from "./follow-up.ts";
 import type { Need } from "./need.ts";
+import { firstAlike } from "./risk.ts";
 
 // Words of a threat, of violence, that somebody looks for the person, or of a debt: in Norwegian of either kind and in English.
 
@@ -103,10 +104,11 @@ function toldElsewhere(entries: readonly Entry[]): readonly ToldElsewhere[] {
     });
 }
 
-/** Those that were said or written after the person said how they are safe; all, where that was not said. */
+/** Those that were said or written after the person first said how they are safe in the words of now; all, where that was not said. */
 export function newerElsewhere(entries: readonly Entry[]): readonly ToldElsewhere[] {
   const notes = newestOf(entries).filter(isOfKind("return"));
-  const safe = notes.find(({ content }) => content.topic === "safe");
+  const now = notes.find(({ content }) => content.topic === "safe");
+  const safe = now && firstAlike(entries, now);
   return toldElsewhere(entries).filter(
     ({ on, since }) =>
       safe === undefined || on > safe.content.on || entries.indexOf(since) > entries.indexOf(safe),
