@@ -1,7 +1,9 @@
 import type { Law } from "../../../law/law.ts";
 import { ChildWelfareLines } from "../../components/child-welfare.tsx";
 import { Notice } from "../../components/notice.tsx";
+import { rightsOfPerson } from "../rights/person-frame.tsx";
 import type { Looking } from "./frame.tsx";
+import { seesLaw } from "./law-days.tsx";
 
 interface Props {
   readonly looking: Looking;
@@ -15,6 +17,13 @@ export function ChildFirst({ looking, law, before }: Props) {
   return found.child === null ? null : (
     <Notice heading={say("plan.ways.child")} tone="awaited">
       <p>{say(before === "ways" ? "plan.ways.child-how" : "plan.return.child-how")}</p>
+      {seesLaw(looking) && (
+        <p>
+          <a class="ds-link" href={rightsOfPerson(found.plan.caseId, found.plan.person)}>
+            {say("plan.child-rights")}
+          </a>
+        </p>
+      )}
       <ChildWelfareLines {...{ say, language, today }} directory={law.directory} />
     </Notice>
   );

@@ -9,10 +9,12 @@ interface OfChild {
   readonly rights: readonly Held[];
 }
 
-const heldIn = ({ urgent, rights }: OfChild): Held | undefined =>
-  urgent.some(({ step }) => isOfChildWelfare(step))
-    ? rights.find(({ id }) => id === "child-protection")
-    : undefined;
+/** Of whoever is or may be a child, and of who turned eighteen while an answer of child welfare is awaited. */
+function heldIn({ urgent, rights }: OfChild): Held | undefined {
+  const held = rights.find(({ id }) => id === "child-protection");
+  const isOfChild = urgent.some(({ step }) => isOfChildWelfare(step));
+  return isOfChild || held?.state === "ended" ? held : undefined;
+}
 
 /** What is awaited of child welfare, also once it was notified, and that an age must be looked into: it has no day. */
 const withoutDay = (held: Held | undefined): Held["todo"] =>

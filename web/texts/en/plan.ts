@@ -201,6 +201,8 @@ export const plan = {
     "plan.taken.seen": "I have seen it",
     "plan.hand.before": "Handed over before",
     "plan.hand.line": "To {name}, {day}",
+    "plan.child-rights":
+      "Rights and deadlines: answer of the age, and write that they are notified",
     "plan.ways.child": "Is or may be under eighteen: child welfare first",
     "plan.ways.child-how":
       "Notify the child welfare service before any of what stands below, at any hour, where nobody has. It is grown-ups with responsibility for the child who go these ways, together with the child. No journey is agreed without them.",
