@@ -8,6 +8,7 @@ const today = day("2026-11-25");
 const problemOf = (words: string) => answerProblem({ ...note, words, on: today }, today);
 
 const saysHow = [
+  "Broren min henter meg. Han bor i en annen by.",
   "IOM meets me at the gate and drives me to a safe house",
   "Moren min møter meg, og jeg skal bo hos henne i en annen by. Han vet ikke hvor.",
   "Han sitter i fengsel til 2030.",
@@ -59,6 +60,30 @@ const saysHow = [
   "Han vet ikke om det og søsteren min henter meg.",
 ];
 const saysNone = [
+  "My mother meets me and I will live with her. My ex knows where she lives.",
+  "My sister meets me and I live with her. My ex-husband visits her every week.",
+  "My brother meets me and I live with him. He is my ex-husband's best friend.",
+  "My mother meets me. Everyone in the village knows I am coming.",
+  "Mor møter meg, og jeg bor hos henne. Eksen kjenner adressen.",
+  "Mor møter henne, og hun bor hos mor. Eksmannen bor i samme landsby.",
+  "He was deported from Norway to my country.",
+  "Han har flyttet til byen min.",
+  "Eksmannen har flyttet til nabohuset.",
+  "He has moved to the capital, where I will live.",
+  "Nobody knows where I go, only the agent.",
+  "Ingen vet hvor jeg bor, bare sjefen.",
+  "Han vet ikke hvor jeg bor foreløpig.",
+  "He is in prison for two more weeks.",
+  "He is in jail till Friday.",
+  "My friend meets me, she works for the agent.",
+  "Kona til sjefen møter meg",
+  "Politiet møter meg, de kjenner sjefen.",
+  "Sjefen er arrestert. Broren hans tok over.",
+  "Mora mi møter meg. Ho solgte meg.",
+  "Familien min henter meg og gifter meg bort.",
+  "My aunt meets me, she found me the job.",
+  "Han er død for meg.",
+  "Gjelden er betalt av sjefen.",
   "Jeg går tilbake til ham, så blir han ikke sint.",
   "We made peace and I will live with him again.",
   "He has calmed down now.",

@@ -76,7 +76,7 @@ const me = "(?:jeg|eg|vi|i|we|meg|oss|me|us|søsteren|moren|tanten|broren)";
 const where =
   "(?:noe |anything )?(?:at|om at|om hvor|about where|hvor|kvar|når|hvem|kven|that|where|when|who)";
 const goes =
-  "(?: \\p{L}+)? (?:kommer|kjem|bor|bu?r|bo|skal|vil|reiser|drar|dreg|flytter|flyr|lander|er|am|is|are|will|lives?|com(?:e|es|ing)|arriv\\p{L}*|go|going|stay\\p{L}*|travel\\p{L}*|return\\p{L}*|mov\\p{L}*)(?! (?:i nor|her|in nor|here|redd|afraid))";
+  "(?: \\p{L}+)? (?:kommer|kjem|bor|bu?r|bo|skal|vil|reiser|drar|dreg|flytter|flyr|lander|er|am|is|are|will|lives?|com(?:e|es|ing)|arriv\\p{L}*|go|going|stay\\p{L}*|travel\\p{L}*|return\\p{L}*|mov\\p{L}*)(?! (?:i nor|her|in nor|here|redd|afraid|foreløpig|førebels|for now|yet))";
 const hidden = [
   whole(`${dontKnow}(?: at all)? ${where} ${me}${goes}`),
   whole(`(?:ingen|nobody|no one) (?:der )?(?:vet|veit|knows) ${where} ${me}${goes}`),
@@ -110,6 +110,8 @@ const anew = new RegExp(
 
 /** What is no safety, whatever stands beside it: going back to, peace with or trust in whoever is feared, calm, hope, and to hide. */
 const otherwise = [
+  "betalt av \\p{L}*sjef\\p{L}*|til \\p{L}*sjefen|foreløpig|for (?:\\p{L}+ )?more (?:weeks?|days?|months?)|(?:prison|jail|custody) till?|solgte|sold|gift[ea]r? (?:meg|henne) bort|død for (?:meg|henne)|til byen min|nabohus\\p{L}*|where I will live|(?:from|fra) Norway",
+  "(?:ingen|nobody|no one) (?:vet|knows)[^.!?;]*, (?:bare|only)|tok over|took over|found (?:me|her) the job|works? for the (?:agent|boss)",
   "(?:meg|henne|oss|me|her|us) (?:\\p{L}+ )?(?:til|to) (?:ham|han|dem|him|them)|overalt|everywhere|stille|quiet|så godt som|as good as|(?:er|is|are) (?:fri|free|på frifot|at large)",
   "(?:han|he) (?:bor|bur|er|kommer|kjem|lives|is|comes) (?:sammen )?(?:også|óg|der|dit|med|there|too|with)|samme (?:hus|sted)|same (?:house|place)|ved siden av|next (?:door|to)|i nærheten|nearby",
   "(?<!(?:ikke|ikkje|not|n['’]t) )(?:kjenner|knows?|venn(?:er)? (?:av|med)|friends? (?:of|with)|jobb\\p{L}* for|works? for) (?:ham|dem|him|them)",
@@ -186,6 +188,25 @@ export function isOnlyTalk(words: string): boolean {
   return others.length < each.length && others.every((word) => nothingMore.has(word));
 }
 
+/** Whoever may be feared: named, or as “he” and “they” where no kin or helper was told of before. */
+const mayBeFeared = whole(
+  "eks(?:en|mann\\p{L}*|kjæreste\\p{L}*)|ex(?:-\\p{L}+)?|\\p{L}*sjef\\p{L}*|agent(?:en)?|boss|everyone|everybody|alle",
+);
+const unknowingClause = whole(dontKnow);
+const isOfFeared = (clause: string, before: string): boolean =>
+  mayBeFeared.test(clause) || (theirs.test(clause) && !anyKin.test(before));
+
+/** The first clause of whoever may be feared that does not say that they are gone or do not know. */
+const besideIn = (line: string): string | null =>
+  line
+    .split(/[.!?;:,\n]+/u)
+    .find(
+      (clause) =>
+        !(isHow(clause) || unknowingClause.test(clause)) &&
+        isOfFeared(clause, line.slice(0, line.indexOf(clause))),
+    )
+    ?.trim() ?? null;
+
 /** What of a line, to which a yes is said, says otherwise; empty where nothing says how they are safe; null where it does. */
 export function noHowOf(line: string): string | null {
   const otherwise = otherwiseIn(line);
@@ -198,7 +219,7 @@ export function noHowOf(line: string): string | null {
     line.replaceAll(settled, "") !== line ||
     isIn(owned, spokenOf, not) ||
     [...clauses, ...clauses.flatMap(halvesOf)].some(isHow);
-  return isSaid ? null : "";
+  return isSaid ? besideIn(owned.replaceAll(settled, "")) : "";
 }
 
 const unknowing = new RegExp(

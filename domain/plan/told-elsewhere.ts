@@ -37,6 +37,9 @@ const threat = of(
   `(?<!(?<!\\p{L})(?:ikke|ikkje|vi|jeg|eg|we|i|not) )(?:vet|veit|knows?|spør|spurte|spurt|ask(?:s|ed|ing)) (?:hvor|kvar|where) ${she}`,
   `(?:is|was|being|been) followed|(?:blir|ble|blei|vart|er) (?:fulgt|følgt|forfulgt)|sl(?:år|o)(?=$|[^\\p{L} ])|vanær\\p{L}*|æres(?:drap|vold)\\p{L}*`,
   `${none}(?:redde? for|afraid of|scared of) ${feared}`,
+  `${none}(?:jeg finner deg|skal få svi|(?:ble|blei|blir|vart|vert) (?:slått|banka|banket)|(?:was|were|been) (?:beaten|raped)|raped ${whomInEnglish}|voldtatt|voldt(?:ok|ar))`,
+  `${none}(?:redd for han(?=$|[^\\p{L} ])|han er farl(?:ig|eg)|he is dangerous|kommer etter ${whom}|coming after ${whomInEnglish}|står utenfor huset|(?:vil|skal) gift[ea] (?:${whom} )?bort|force (?:me|us|her|him|them) to marry|brente? huset)`,
+  "(?:har )?funnet ut hvor|found out where|(?:har )?spurt (?:\\p{L}+ )?hvilken dag|(?:han|de|he|they|agenten|sjefen) (?:venter på|vil ha|waits for|is waiting for) (?:henne|meg|oss|her|me)(?: tilbake)?|må betale dem",
   `${none}(?:stalk\\p{L}*|redde? for (?:ham|at (?:han|de|dei))|(?:afraid|scared) (?:of (?:him|them)|that (?:he|they)))`,
 );
 
@@ -55,9 +58,20 @@ const debt = of(
   "(?:han|de|dei|he|they|\\p{L}*sjefen|agenten) (?:krev\\p{L}*|vil ha|demand\\p{L}*) (?:\\p{L}+ )?(?:pengene|penger|pengar|money|\\d)",
 );
 
+/** What is done every day for whoever needs help: compensation, a course, an office that asks, kin of their own whom they look for. */
+const everyday = of(
+  "voldsoffererstatning|voldserstatning|compensation for victims of violence|kurs om vold|krisesenter for voldsutsatte|avtale om gjeld med namsmannen",
+  "(?:ring )?(?:nav|udi|advokaten|(?:the )?lawyer) (?:og )?(?:vet|spør|knows|asks) (?:hvor|where) (?:hun|she)|(?:the )?police found her",
+  "(?:hun|ho|jeg|eg) (?:vil )?(?:lete|leter|spør) etter (?:barna|moren|mora|faren|søsteren|broren) (?:sine|sin|si)",
+);
+
 /** The first words of a threat, of violence, of somebody who looks for the person, or of a debt that is not settled; null where there are none. */
 export function threatIn(text: string): string | null {
-  const line = text.normalize("NFC").replaceAll(/\s+/g, " ").replaceAll(settled, "");
+  const line = text
+    .normalize("NFC")
+    .replaceAll(/\s+/g, " ")
+    .replaceAll(settled, "")
+    .replaceAll(new RegExp(everyday, "giu"), "");
   return threat.exec(line)?.[0] ?? debt.exec(line)?.[0].trim() ?? null;
 }
 
