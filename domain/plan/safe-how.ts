@@ -110,7 +110,7 @@ const anew = new RegExp(
 
 /** What is no safety, whatever stands beside it: going back to, peace with or trust in whoever is feared, calm, hope, and to hide. */
 const otherwise = [
-  "betalt av \\p{L}*sjef\\p{L}*|til \\p{L}*sjefen|foreløpig|for (?:\\p{L}+ )?more (?:weeks?|days?|months?)|(?:prison|jail|custody) till?|solgte|sold|gift[ea]r? (?:meg|henne) bort|død for (?:meg|henne)|til byen min|nabohus\\p{L}*|where I will live|(?:from|fra) Norway",
+  "betalt av \\p{L}*sjef\\p{L}*|til \\p{L}*sjefen|foreløpig|for (?:\\p{L}+ )?more (?:weeks?|days?|months?)|(?:prison|jail|custody) till?(?! \\d{4})|solgte|sold|gift[ea]r? (?:meg|henne) bort|død for (?:meg|henne)|til byen min|nabohus\\p{L}*|where I will live|(?:utvist|deported)(?: \\p{L}+){0,3} (?:til|to) \\p{L}+",
   "(?:ingen|nobody|no one) (?:vet|knows)[^.!?;]*, (?:bare|only)|tok over|took over|found (?:me|her) the job|works? for the (?:agent|boss)",
   "(?:meg|henne|oss|me|her|us) (?:\\p{L}+ )?(?:til|to) (?:ham|han|dem|him|them)|overalt|everywhere|stille|quiet|så godt som|as good as|(?:er|is|are) (?:fri|free|på frifot|at large)",
   "(?:han|he) (?:bor|bur|er|kommer|kjem|lives|is|comes) (?:sammen )?(?:også|óg|der|dit|med|there|too|with)|samme (?:hus|sted)|same (?:house|place)|ved siden av|next (?:door|to)|i nærheten|nearby",
@@ -192,9 +192,15 @@ export function isOnlyTalk(words: string): boolean {
 const mayBeFeared = whole(
   "eks(?:en|mann\\p{L}*|kjæreste\\p{L}*)|ex(?:-\\p{L}+)?|\\p{L}*sjef\\p{L}*|agent(?:en)?|boss|everyone|everybody|alle",
 );
-const unknowingClause = whole(dontKnow);
+const unknowingClause = whole(dontKnow, "langt (?:unna|fra|borte)|far (?:away )?from");
+/** Of whom “he” is said, where it is of kin or a friend. */
+const heOfKin = whole(
+  "\\p{L}*(?:bror|brør)\\p{L}*|(?:mor|far|beste)?far(?:en|s)?|pappa|\\p{L}*onkel\\p{L}*|sønn\\p{L}*|fetter\\p{L}*|venn\\p{L}*|(?:grand)?father|dad|brother|uncle|son|cousin|friend",
+);
+const isHe = /^\P{L}*(?:(?:ja|yes|og|and)\P{L}+)?(?:han|he)(?!\p{L})/iu;
 const isOfFeared = (clause: string, before: string): boolean =>
-  mayBeFeared.test(clause) || (theirs.test(clause) && !anyKin.test(before));
+  mayBeFeared.test(clause) ||
+  (theirs.test(clause) && !(isHe.test(clause) ? heOfKin : anyKin).test(before));
 
 /** The first clause of whoever may be feared that does not say that they are gone or do not know. */
 const besideIn = (line: string): string | null =>
