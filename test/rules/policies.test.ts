@@ -35,14 +35,14 @@ test("each exists of a policy ends with offset 0: its row is looked up by its ke
 test("a table of a case is shut to who came in by a part of a plan, or it is one of the few that are not", async () => {
   const open = await asAdmin(cluster, cell.id, async (client) => {
     const { rows } = await client.query<{ name: string }>(
-      `select c.relname as name from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'case_id'
-        where c.relnamespace in ('work'::regnamespace, 'log'::regnamespace) and c.relkind = 'r'
+      `select distinct c.relname as name from pg_class c join pg_attribute a on a.attrelid = c.oid
+        where (a.attname = 'case_id' or c.relname in ('consent', 'incoming')) and c.relnamespace in ('work'::regnamespace, 'log'::regnamespace) and c.relkind = 'r'
           and has_any_column_privilege('app', c.oid, 'select')
           and not exists (select from pg_policies p where p.tablename = c.relname and p.qual like '%shut_cases%') order by 1`,
     );
     return rows.map(({ name }) => name);
   });
-  // What rights hang on is shut to them by policies of its own; the rest says who is in a case and by when something is due.
+  // Consents and what came in have no case of their own, and hang on one. What rights hang on is shut to them by policies of its own; the rest says who is in a case and by when something is due.
   const ofLaw = ["counsel_end", "life_answer", "life_event", "promise_letter", "right_day"];
   const ofHead = ["case_member", "deadline", "handled", "member_by_place", "news", "person"];
   const others = ["plan", "recusal", "rights_explained", "safeguard"];

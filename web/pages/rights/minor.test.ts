@@ -1,9 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { setSafeguard } from "../../../api/case/safeguard.ts";
+import { meetRightDay } from "../../../api/rights/meet-day.ts";
 import { noteLifeAnswer } from "../../../api/rights/note-answer.ts";
 import { noteLifeEvent } from "../../../api/rights/note-event.ts";
-import { dayOf } from "../../../domain/base/day.ts";
+import { readRights } from "../../../api/rights/read.ts";
+import { addDays, dayOf } from "../../../domain/base/day.ts";
 import { noon } from "../../../test/carry.ts";
 import { testCell, testCluster, testColleague } from "../../../test/cluster.ts";
 import { daysAfterNoon } from "../../../test/factories/case.ts";
@@ -87,6 +89,20 @@ test("where the case says that somebody may be a child, their rights, what if, p
   assert.match(made, childsPart);
   assert.match(made, /Det første er at en voksen melder fra/);
   assert.match(made, /Ingen reise for deg/);
+});
+
+test("who turns eighteen while child welfare has not confirmed still reads what is awaited, in the open", async () => {
+  const of = await aPlan(cell, liv);
+  const before = daysAfterNoon(-10);
+  const turns = aLifeEvent(of, { type: "turns-eighteen", day: addDays(dayOf(noon), -2) });
+  assert.ok((await noteLifeEvent(cell, liv, turns, before)).ok);
+  const rights = await readRights(cell, liv, of, dayOf(before));
+  const day = rights.ok ? (rights.value.urgent[0]?.id ?? "") : "";
+  const met = { ...of, id: crypto.randomUUID(), day, on: dayOf(before), words: "Told Kari." };
+  assert.ok((await meetRightDay(cell, liv, met, before)).ok);
+  const at = `${atOf(of)}/rights`;
+  const awaited = /skal bekrefte det til den som meldte, innen/;
+  assert.match((await get(at)).split("<details")[0] ?? "", awaited);
 });
 
 test("the case says again that somebody may be a child once child welfare is notified, and where it is written after that, also where the safeguard was lifted", async () => {
