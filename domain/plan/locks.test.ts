@@ -319,6 +319,17 @@ test("once child welfare was notified a journey says who there takes part, and w
   assert.deepEqual(locksOf(written(...ready, journey), holding).waits, alone);
   const all = written(...ready);
   assert.equal(returnProblem(all, holding, journey, today), "plan.return-child-not-joined");
+  for (const words of [
+    ...[
+      "Fly, barnevernet vet ikke om det.",
+      "Ingen fra barnevernet er med.",
+      "Barnevernet sa nei.",
+    ],
+    ...["Skal spørre barnevernet senere.", "Without child welfare.", "Child welfare said no."],
+  ]) {
+    const refused = returnProblem(all, holding, { ...journey, words }, today);
+    assert.equal(refused, "plan.return-child-not-joined", words);
+  }
   for (const words of ["By plane, with Kari of child welfare.", "Fly med Per i barnevernet."]) {
     const joined = { ...journey, words };
     assert.deepEqual(locksOf(written(...ready, joined), holding).waits, []);

@@ -202,12 +202,21 @@ function childLack({ child }: Holding): readonly Lack[] {
 const joining =
   /(?<!\p{L})(barnevern\p{L}*|child welfare|child protection|verge\p{L}*|guardian|representant\p{L}*)/iu;
 
+const notJoining =
+  /(?<!\p{L})(ikke|ikkje|ingen|nei|uten|utan|avslo\p{L}*|spør\p{L}*|venter|kanskje|senere|seinare|not|no|nobody|without|n['’]t|\p{L}+n['’]t|refus\p{L}*|declin\p{L}*|ask\p{L}*|wait\p{L}*|maybe|later)(?!\p{L})/iu;
+
+/** Whether they are said to be on it, and nowhere that they are not, or are still to be asked. */
+function isJoined(words: string): boolean {
+  const clauses = words.split(/[.!?;,\n]+/u).filter((clause) => joining.test(clause));
+  return clauses.length > 0 && !clauses.some((clause) => notJoining.test(clause));
+}
+
 /** Of a journey of whoever is or may be a child, once child welfare was notified: whether it does not say that child welfare, or whoever stands in for the parents, is on it. */
 export const isNotJoined = (
   { topic, answer, words }: Pick<ReturnNote, "topic" | "answer" | "words">,
   { child }: Holding,
 ): boolean =>
-  topic === "journey" && answer === "said" && child === "notified" && !joining.test(words ?? "");
+  topic === "journey" && answer === "said" && child === "notified" && !isJoined(words ?? "");
 
 /** Why a journey waits: it is written anew last, when all else is in place. */
 function waitsIn(

@@ -38,6 +38,10 @@ test("words that say that nobody knows, how somebody looks, or too little to say
       "Onkelen har bestemt alderen, han vet det",
       "sjefen sa det",
     ],
+    ...[
+      "Undersøkt på mandag av barnevernet, svar kommer",
+      "Barnevernet skal undersøke den i januar",
+    ],
     ...["Spurte søsteren, som sier 21", "Aldersundersøkelsen er ikke ferdig", "han sier det"],
     ...["Politiet tror hun er over 18", "Legen så på henne og tror hun er voksen", "ja ja"],
     ...[

@@ -13,7 +13,7 @@ const looksInto =
   / (?:barnevern\S*|child welfare|child protection|udi\S*|une|utlendings\S*|politi\S*|police|immigration|lege\S*|doctors?|sykehus\S*|sjukehus\S*|hospital|ous|helse\S*|health|tannlege\S*|dentists?|tenn\S*|teeth|bup|psykolog\S*|psychologist|rettsmedisin\S*|forensic|aldersundersøk\S*|aldersvurder\S*|age (?:assessment|examination)|mri|mr|røntgen|x-?ray|domstol\S*|tingrett\S*|lagmannsrett\S*|courts?|ambassad\S*|embassy|statsforvalter\S*) /;
 /** That it is only said or thought, by a paper or by whoever may gain by it, or that it is not done yet. */
 const onlySaid =
-  / (?:tror|trur|antar|antatt|gjetter|regner med|thinks?|believes?|guess\S*|assum\S*|selv|sjøl|sjølv|himself|herself|sjefen?|arbeidsgiver\S*|employer|boss|agent\S*|onkel\S*|uncle|søster\S*|sister|bror\S*|brother|mor|moren|mother|far|faren|father|mann(?:en)?|husband|kjæreste\S*|boyfriend|venn\S*|friends?|pass|passet|passport|(?:ikke|ikkje|not) (?:ferdig|avgjort|finished|done|decided|yet)|venter|waiting|pending|spurt|spurte|aning) /;
+  / (?:tror|trur|antar|antatt|gjetter|regner med|thinks?|believes?|guess\S*|assum\S*|selv|sjøl|sjølv|himself|herself|sjefen?|arbeidsgiver\S*|employer|boss|agent\S*|onkel\S*|uncle|søster\S*|sister|bror\S*|brother|mor|moren|mother|far|faren|father|mann(?:en)?|husband|kjæreste\S*|boyfriend|venn\S*|friends?|pass|passet|passport|(?:ikke|ikkje|not) (?:ferdig|avgjort|finished|done|decided|yet)|undersøkes|svar kommer|skal (?:\S+ )?undersøk\S*|will (?:be|look|examine)|venter|waiting|pending|spurt|spurte|aning) /;
 
 /** That somebody looks, or seems, like a grown-up. */
 const howTheyLook =

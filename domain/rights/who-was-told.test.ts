@@ -19,6 +19,17 @@ test("that child welfare was notified is written with who it was", () => {
 
 test("it is not written with no words, or with those that say that nobody was reached", () => {
   for (const words of [
+    ...[
+      "ok",
+      "Barnevernvakta",
+      "Sendte e-post, venter på svar",
+      "Kollega har kanskje ringt barnevernet",
+    ],
+    ...[
+      "I emailed child welfare and wait for a reply",
+      "Snakket med sjefen min, hun tar det videre",
+    ],
+    ...["Barnevernvakta, men fikk ikke snakket med noen", "Sendt e-post, ikke noe svar ennå"],
     ...[null, "", "x", "Ringte barnevernvakta, ingen svarte", "Fikk ikke tak i noen", "Opptatt."],
     ...[
       "Prøver igjen i morgen",
