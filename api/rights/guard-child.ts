@@ -1,12 +1,9 @@
 import { dayOf, type Moment } from "../../domain/base/day.ts";
-import { inForce } from "../../domain/case/safeguard.ts";
-import { type ChildFirst, childFirstOf } from "../../domain/rights/child.ts";
-import { rightsOf } from "../../domain/rights/rights-of.ts";
+import type { ChildFirst } from "../../domain/rights/child.ts";
 import type { Tx } from "../../store/as-actor.ts";
-import { safeguardsOf } from "../../store/case.ts";
 import { insertSafeguard, lockSafeguards } from "../../store/case-opening.ts";
+import { holdingFor } from "../plan/holding.ts";
 import type { OfPerson } from "./keep-days.ts";
-import { lifeOf } from "./read.ts";
 
 /** What is written of the age: the question that was answered, the kind of event, and the step that was done. */
 const ofAge: ReadonlySet<string> = new Set([
@@ -32,12 +29,10 @@ export async function guardChild(
   if (!ofAge.has(written)) {
     return;
   }
-  const { life, situation } = await lifeOf(tx, { caseId, person }, dayOf(at));
-  const known = { answers: life.answers, rights: rightsOf(situation) };
   await lockSafeguards(tx, caseId);
-  const holding = inForce(await safeguardsOf(tx, caseId));
+  const { safeguards, child } = await holdingFor(tx, { caseId, person }, true, dayOf(at));
   const [kind, holds] = ["minor-or-maybe", true] as const;
-  if (isOfAge(childFirstOf(holding, known)) && !holding.some((each) => each.kind === kind)) {
+  if (isOfAge(child) && !safeguards.some((each) => each.kind === kind)) {
     await insertSafeguard(tx, { caseId, kind, holds, why: "", how: null, at, by });
   }
 }

@@ -65,13 +65,15 @@ const everyday = of(
   "(?:hun|ho|jeg|eg) (?:vil )?(?:lete|leter|spør) etter (?:barna|moren|mora|faren|søsteren|broren) (?:sine|sin|si)",
 );
 
+const everydayAll = new RegExp(everyday, "giu");
+
 /** The first words of a threat, of violence, of somebody who looks for the person, or of a debt that is not settled; null where there are none. */
 export function threatIn(text: string): string | null {
   const line = text
     .normalize("NFC")
     .replaceAll(/\s+/g, " ")
     .replaceAll(settled, "")
-    .replaceAll(new RegExp(everyday, "giu"), "");
+    .replaceAll(everydayAll, "");
   return threat.exec(line)?.[0] ?? debt.exec(line)?.[0].trim() ?? null;
 }
 
