@@ -20,8 +20,16 @@ const plain = listOf(
 );
 /** How others are told of who are not to be feared. */
 const good = listOf(
-  "snill snille snilt glad glade trygg trygt trygge bra fint god gode godt venter ventar gleder elsker elskar stoler",
+  "snill snille snilt glad glade trygg trygt trygge bra fint god gode godt venter ventar elsker elskar stoler",
   "kind good nice fine safe happy waiting waits love loves trust trusts",
+);
+/** Whom or what somebody misses. */
+const misses = listOf("gleder gler savner saknar lengter lengtar miss forward");
+const wants = listOf("vil ønsker ønskjer want");
+/** What they miss, look forward to or want to do: it says nothing of whom they fear, but with a “not” in it. */
+const wanted = listOf(
+  "bare berre se sjå treffe møte klemme komme kome dra reise snart veldig så mye mykje igjen att",
+  "look looking just see seeing meet meeting hug go going come coming soon again so much very",
 );
 /** All who are there: told of with a good word, as kin are. */
 const many = listOf("alle folk familien everyone everybody people");
@@ -73,13 +81,15 @@ const isKin = (word: string): boolean =>
 /** Whether a clause says only a no, or only good of whoever it tells of. */
 function isPlain(clause: readonly string[], isAfterKin: boolean): boolean {
   const isOfOthers = (word: string) => isKin(word) || (isAfterKin && those.has(word));
-  const isGood = clause.some((word) => good.has(word));
-  const isDenied = isGood && clause.some((word) => noes.has(word));
+  const has = (of: ReadonlySet<string>) => clause.some((word) => of.has(word));
+  const isLonging = has(misses) || has(wants);
+  const isGood = has(good) || has(misses);
+  const said = [noes, plain, good, ...(isLonging ? [misses, wants, wanted] : [])];
+  const isSaid = (word: string) =>
+    said.some((words) => words.has(word)) || (isLonging && children.test(word));
   return (
-    !isDenied &&
-    clause.every((word) =>
-      isOfOthers(word) ? isGood : noes.has(word) || plain.has(word) || good.has(word),
-    )
+    !((isGood || isLonging) && has(noes)) &&
+    clause.every((word) => isSaid(word) || (isOfOthers(word) && isGood))
   );
 }
 
@@ -106,7 +116,7 @@ export function fearIn({
   if (topic !== "fear" || answer !== "no" || words === null) {
     return null;
   }
-  const line = lineOf(words).replace(/^\P{L}*(nei|no|nope)(?!\p{L})/iu, "nei.");
+  const line = lineOf(words).replace(/^\P{L}*(nei|no(?! fear)|nope)(?!\p{L})/iu, "nei.");
   const said = line.split(/[.!?;:,]+/u);
   const clauses = said.map((clause) =>
     tokensOf(clause.replaceAll(unafraidInLine, (each) => `ingen ${placesIn(each)}`)),
