@@ -12,13 +12,13 @@ const kinOfInEnglish = {
   they: "(parent|cousin|friend|kid)s?|child(ren)?|family",
 };
 /** Whoever stands with another's name before or behind it is theirs: a mother's friend, his family. */
-const own = (those: string): string =>
+export const own = (those: string): string =>
   `(?<!(sin|si|sine|sitt|hans|hennes|deres|deira|mors|fars|his|her|their|['’]s) )(${those})(?! (sin|si|sine|sitt|hans|hennes|deres|deira)(?!\\p{L}))`;
 const all = (of: typeof kinOf): string => Object.values(of).join("|");
 /** Those whose work it is to help. */
-const helpers =
+export const helpers =
   "iom|politi\\p{L}*|ambassad\\p{L}*|konsulat\\p{L}*|kommunen|nav|krisesenter\\p{L}*|røde kors|raude krossen|frelsesarmeen|caritas|kirkens bymisjon|advokat\\p{L}*|sosial(arbeid|kurator)\\p{L}*|barnevern\\p{L}*";
-const helpersInEnglish =
+export const helpersInEnglish =
   "iom|police|embassy|consulate|municipality|shelter|red cross|salvation army|caritas|lawyers?|social workers?";
 export const kin = own(`${all(kinOf)}|ven(en|er|ar|ner)?|dere|dykk|${helpers}`);
 export const kinInEnglish = own(`${all(kinOfInEnglish)}|you|${helpersInEnglish}`);
@@ -49,8 +49,10 @@ const beside = (of: typeof kinOf): string =>
 /** Does not stand after whoever says it themselves, or after those they are safe with and nobody else between. */
 const notAfter = (who: string, words: string, safe: string, of: typeof kinOf): string =>
   `(?<!(?<!\\p{L})((${who})( (${words})){0,3}|(${safe})${beside(of)}(,? (?!(${other})(?!\\p{L}))\\p{L}+){0,3}|${familyBefore(of, safe, words)}),? )`;
+/** Whoever is sent by those whose work it is to help. */
+export const sentBy = `(?:(?:en|ei|ein|a|an) \\p{L}+ (?:fra|frå|from) (?:the )?(?=${helpers}|${helpersInEnglish}))`;
 /** Is not said to be by them. */
-const notByKin = `(?!\\p{L}| (av|frå|fra|by|from) (\\p{L}+ )?(${kin}|${kinInEnglish})(?!\\p{L}))`;
+const notByKin = `(?!\\p{L}| (av|frå|fra|by|from) (${sentBy}|\\p{L}+ )?(${kin}|${kinInEnglish})(?!\\p{L}))`;
 /** So many words between, none of them of those who are safe, or of nobody. */
 const between = (most: number): string =>
   `( (?!(${self}|${kin}|${selfInEnglish}|${kinInEnglish})(?!\\p{L}))\\p{L}+){0,${most}}`;

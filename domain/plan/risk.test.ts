@@ -139,3 +139,20 @@ test("a journey with whoever is owed waits until it is said how they are safe fr
   assert.deepEqual(whys(...open, ["journey", "said", "Fly fredag."]), []);
   assert.deepEqual(whys(...open, by), ["safe newer-risk"]);
 });
+
+test("a journey with whoever they are safe with goes on, also where the same answer tells of a debt to somebody else", () => {
+  const from: Told = [
+    "safe",
+    "yes",
+    "Søsteren min møter meg. Han jeg skylder penger, vet ikke at jeg kommer.",
+  ];
+  const open = [wish, waits, fear, knows, from] as const;
+  const byHer: Told = ["journey", "said", "Fly 20. desember, søsteren møter meg"];
+  assert.deepEqual(whys(...open, byHer), []);
+  const owesHer: Told = [
+    "safe",
+    "yes",
+    "Broren min møter meg. Søsteren min vet ikke at jeg kommer, jeg skylder henne penger.",
+  ];
+  assert.notDeepEqual(whys(wish, waits, fear, knows, owesHer, byHer), []);
+});

@@ -2,6 +2,7 @@ import { byOthersIn } from "./by-others.ts";
 import { type Entry, isOfKind, newestOf } from "./entry.ts";
 import { isAfter, wordsOf } from "./older.ts";
 import type { ReturnNote, ReturnTopic } from "./return.ts";
+import { withoutTaken } from "./safe-how.ts";
 import { namesSame } from "./same-person.ts";
 
 /** What is told of a return that may say whom it is with, or whom it is owed to. */
@@ -16,10 +17,14 @@ function isOfFeared(feared: ReturnNote | undefined, words: string): boolean {
   return tells && namesSame(feared.words ?? "", words);
 }
 
+/** What of an answer may tell of whoever is owed: of how they are safe, not whom they are safe with. */
+const owedIn = ({ topic, words }: ReturnNote): string =>
+  topic === "safe" ? withoutTaken(words ?? "") : (words ?? "");
+
 /** Whether it names somebody of whom a debt, an employer or the like is told elsewhere: a journey with whoever is owed. */
 const isOfOwed = (owed: readonly Entry<ReturnNote>[], { content }: Entry<ReturnNote>): boolean =>
   content.topic === "journey" &&
-  owed.some((each) => namesSame(each.content.words ?? "", content.words ?? ""));
+  owed.some((each) => namesSame(owedIn(each.content), content.words ?? ""));
 
 /** The first of the last wordings that all say what it says now: again in the same words it is no newer, but after others it is. */
 export function firstAlike(entries: readonly Entry[], note: Entry<ReturnNote>): Entry<ReturnNote> {

@@ -1,4 +1,14 @@
-import { kin, kinInEnglish, settled } from "./by-others.ts";
+import {
+  byOthersIn,
+  heldByOthersIn,
+  helpers,
+  helpersInEnglish,
+  kin,
+  kinInEnglish,
+  own,
+  sentBy,
+  settled,
+} from "./by-others.ts";
 
 // How somebody is safe, in Norwegian of either kind and in English. What is known to say how is listed, and no list of dangers ends.
 
@@ -12,7 +22,7 @@ const take = [
   `(?:pass\\p{L}* på|ser etter|beskytt\\p{L}*|vern\\p{L}*) ${them}|(?:er|reis\\p{L}*|blir) (?:sammen )?med ${them}`,
   `(?:vent\\p{L}* på|wait\\p{L}* for) ${them} (?:på|ved|i|at|in|by) (?:the )?(?:\\p{L}*(?:flyplass|stasjon)\\p{L}*|porten|airport|station|gate)`,
   `meet\\p{L}*|met|fetch\\p{L}*|(?:pick|collect|driv|drov|escort|accompan|receiv|protect)\\p{L}*|tak(?:es?|ing) ${them}`,
-  `look\\p{L}* after|har (?:plass|rom) til ${them}|has (?:a )?(?:room|place) for ${them}|(?:is|are|be|travel\\p{L}*|com\\p{L}*) (?:there )?with ${them}`,
+  `look\\p{L}* after|har (?:\\p{L}+ )?(?:plass|rom|seng) til ${them}|has (?:a )?(?:room|place|bed) for ${them}|(?:is|are|be|travel\\p{L}*|com\\p{L}*) (?:there )?with ${them}`,
 ].join("|");
 const houses =
   "\\p{L}*krisesent\\p{L}*|(?:women['’]s |crisis )?(?:shelter|refuge)|safe ?houses?|trygt hus|kloster\\p{L}*|convent";
@@ -25,7 +35,7 @@ const elsewhere =
 /** Who meets the person or takes them in, or where they will live. */
 const taken = [
   whole(
-    `(?:møtt|hent(?:et|a)|fulgt|følgt|kjørt|køyrd|tatt imot|met|picked up|fetched|collected|driven|escorted)${some} (?:av|by) (?:\\p{L}+ )?(?:${kin}|${kinInEnglish}|${houses})`,
+    `(?:møtt|møtes|hent(?:et|a|es)|fulgt|følg(?:t|es)|kjør(?:t|es)|køyrd|ta(?:tt|s) i ?mot|met|picked up|fetched|collected|driven|escorted)${some} (?:av|by) (?:${sentBy}|\\p{L}+ )?(?:${kin}|${kinInEnglish}|${houses})`,
   ),
   whole(`(?:${houses})${some} (?:vent\\p{L}* på|wait\\p{L}* for) ${them}`),
   whole(`(?:${kin}|${kinInEnglish}|${houses})${some} (?:${take})`),
@@ -71,15 +81,17 @@ const gone = [
 ];
 
 const dontKnow =
-  "(?:(?:vet|veit) (?:det )?(?:ikke|ikkje)|(?:ikke|ikkje) (?:vet|veit)|(?:får|skal) (?:ikke|ikkje) (?:få )?vite|(?:do|does) not know|(?:don|doesn)['’]t know|will not know|won['’]t know)";
+  "(?:(?:vet|veit|aner|anar) (?:det )?(?:ikke|ikkje)|(?:ikke|ikkje) (?:vet|veit|aner|anar)|(?:får|skal) (?:ikke|ikkje) (?:få )?vite|har (?:ikke|ikkje) fått vite|(?:has|have) not been told|(?:hasn|haven)['’]t been told|(?:do|does) not know|(?:don|doesn)['’]t know|will not know|won['’]t know)";
 const me = "(?:jeg|eg|vi|i|we|meg|oss|me|us|søsteren|moren|tanten|broren)";
 const where =
   "(?:noe |anything )?(?:at|om at|om hvor|about where|hvor|kvar|når|hvem|kven|that|where|when|who)";
 const goes =
-  "(?: \\p{L}+)? (?:kommer|kjem|bor|bu?r|bo|skal|vil|reiser|drar|dreg|flytter|flyr|lander|er|am|is|are|will|lives?|com(?:e|es|ing)|arriv\\p{L}*|go|going|stay\\p{L}*|travel\\p{L}*|return\\p{L}*|mov\\p{L}*)(?! (?:i nor|her|in nor|here|redd|afraid|foreløpig|førebels|for now|yet))";
+  "(?: \\p{L}+)? (?:kommer|kjem|bor|bu?r|bo|skal|vil|reiser|drar|dreg|flytter|flyr|lander|er|am|is|are|will|lives?|com(?:e|es|ing)|arriv\\p{L}*|go|going|stay\\p{L}*|travel\\p{L}*|return\\p{L}*|mov\\p{L}*)(?! (?:i nor|her|in nor|here|redd|afraid|foreløpig|førebels|for now|yet|(?:with|at|hos|med) (?:him|them|ham|han|dem|dei)(?!\\p{L})))";
 const hidden = [
-  whole(`${dontKnow}(?: at all)? ${where} ${me}${goes}`),
-  whole(`(?:ingen|nobody|no one) (?:der )?(?:vet|veit|knows) ${where} ${me}${goes}`),
+  whole(
+    `(?<!(?:${helpers}|${helpersInEnglish}) )${dontKnow}(?: at all)? (?:${where} )?${me}${goes}`,
+  ),
+  whole(`(?:ingen|nobody|no one) (?:der )?(?:vet|veit|knows) (?:${where} )?${me}${goes}`),
   whole(
     `(?:han|he|de|dei|they|\\p{L}*sjefen|eks\\p{L}*|mannen|boss|ex|agenten|rekruttereren|agent|recruiter|(?!(?:Hun|Ho|She|Personen|Politiet|Police|Jeg|Eg|Vi|We|Klienten|Brukeren)(?!\\p{L}))(?-i:\\p{Lu}\\p{Ll}+)) ${dontKnow} ${where} (?:hun|ho|she)${goes}`,
   ),
@@ -96,7 +108,7 @@ const hidden = [
 ];
 
 const not =
-  /(?<!\p{L})(ikke|ikkje|ingen|inga|aldri|not|never|nobody|no one|none|neither|cannot|\p{L}+n['’]t|var|vært|vore|bodde|budde|was|were|been|lived|stayed|kunne|ville|could|would|might|may|spør|spørre|(?<!(will|to|can) )be|ber|ask(ing|s)?)(?!\p{L})/iu;
+  /(?<!\p{L})(ikke|ikkje|ingen|inga|aldri|verken|korkje|not|never|nobody|no one|none|neither|cannot|\p{L}+n['’]t|var|vært|vore|bodde|budde|was|were|been|lived|stayed|kunne|ville|could|would|might|may|spør|spørre|(?<!(will|to|can) )be|ber|ask(ing|s)?)(?!\p{L})/iu;
 const gonePast =
   /(?<!\p{L})(ikke|ikkje|aldri|not|never|\p{L}+n['’]t|vært|vore|satt|var i|been in|was in|hans|deres|his|their|skal|burde|bør|should|may|might|could|kan|kunne|vil|will|snart|soon|(en|noen|one|some) (av|of))(?!\p{L})/iu;
 const self = /(?<!\p{L})(jeg|eg|(?-i:I)|i (?:am|was|got)|vi|we|politi\p{L}*|police)(?!\p{L})/iu;
@@ -132,6 +144,40 @@ const saysOtherwise = whole(...otherwise);
 /** What those words are of, where they are no danger. */
 const denied = whole(`(?:ingen|nobody|no one|(?:han|de|he|they|\\p{L}+) ${dontKnow})[^.!?;,]*`);
 
+/** Whoever found the work, lent the money or is owed, told of by it: one of “he” and “they”. */
+const named = new RegExp(
+  `(?<!\\p{L})(?:han|de|dei|he|they|(?:the )?(?:one|man|people)) (?:${[
+    "(?:som|who|that) (?:ordn|skaff|fiks|fant|fann|ga|gav|lån|got|gave|lent|arrang|found|fixed)\\p{L}* (?:(?:meg|me|the|en|ein|a) ){0,2}(?:jobb\\p{L}*|arbeid\\p{L}*|peng\\p{L}*|lån\\p{L}*|job|work|money|loan)",
+    "(?:(?:som|whom?|that) )?(?:jeg|eg|i) (?:skyld(?:er|ar)|skuld(?:er|ar)|owe)(?: (?:peng\\p{L}*|money))?",
+  ].join("|")})(?!\\p{L})(?:,(?= (?:vet|veit|aner|anar|har|do|does|will|has|have)(?!\\p{L})))?`,
+  "giu",
+);
+const isEnglish = /^(?:he|they|the|one|man|people)/iu;
+/** That neither this one nor that one knows where. */
+const neither =
+  /(?<!\p{L})(?:verken|korkje|neither) [^.!?;]{1,80}?(?:vet|veit|aner|anar|knows?) (?:det|it|hvor|kvar|where)(?!\p{L})/giu;
+const sheOfKin =
+  "søster|systera|søsteren|mor|mora|moren|mamma|tante|tanta|tanten|bestemor|venninne|venninnen|sister|mother|mum|mom|aunt|grandmother|friend";
+/** Good of kin who are told of by what they are, and not of how somebody is now. */
+const goodOfKin = new RegExp(
+  `(?<=(?<!\\p{L})(?:${own(sheOfKin)})(?: (?:min|mi))?) (?:er|is) (?:\\p{L}+ )?(?:snill|kind|nice)(?! (?:nå|no|igjen|now|again|mot|med|to)(?!\\p{L}))(?!\\p{L})`,
+  "giu",
+);
+/** That they have said yes to it. */
+const agreed =
+  /(?<!\p{L})(har|has|have) (sagt ja|takket ja|tilbudt( seg)?|lovet|lova|agreed|said yes|offered) (til )?(å|to) (?=(ta|take|møt|meet|hent|pick|fetch|følg|receive))/giu;
+
+const withoutNeither = (line: string): string =>
+  line.replaceAll(neither, (all) => (heldByOthersIn(all) === null ? "" : all));
+
+/** A line in fewer words, where those left out say nothing of how safe somebody is. */
+const shorter = (line: string): string =>
+  line
+    .replaceAll(hers, "$1 min")
+    .replaceAll(named, (who) => (isEnglish.test(who) ? "he" : "han"))
+    .replaceAll(goodOfKin, "")
+    .replaceAll(agreed, "");
+
 /** Whom a pronoun can stand for: kin of the person's own who stand before it. */
 const withPronoun =
   /(?<!\p{L})(?:bo|bor|bur|liv\p{L}*|stay\p{L}*|flytt\p{L}*|mov\p{L}*|være|er|be)(?: \p{L}+){0,3} (?:hos|med|til|inn|in|with|to) (?:ham|han|henne|dem|dei|him|her|them)(?!\p{L}| (?:\p{L}+ )?(?:mother|father|sister|brother|family|parents|aunt|uncle|friend|grandmother|cousin))/iu;
@@ -159,11 +205,15 @@ const isIn = (clause: string, of: readonly RegExp[], never: RegExp): boolean =>
 const isOfMe = /(?<!\p{L})(jeg|eg|meg|min|mine?|mitt|(?-i:I)|my|me|oss|us)(?!\p{L})/iu;
 const meetsThem = new RegExp(`(?<!\\p{L})(?:${take}) (?:ham|han|dem|dei|him|them)(?!\\p{L})`, "iu");
 
+/** Whether a clause says who meets them or takes them in. */
+const isTaken = (clause: string): boolean =>
+  !theirs.test(clause) &&
+  !(isOfMe.test(clause) && meetsThem.test(clause)) &&
+  isIn(clause, taken, not);
+
 /** Whether a clause says how: who takes them in, that whoever is feared is gone, or that they do not know where. */
 const isHow = (clause: string): boolean =>
-  (!theirs.test(clause) &&
-    !(isOfMe.test(clause) && meetsThem.test(clause)) &&
-    isIn(clause, taken, not)) ||
+  isTaken(clause) ||
   (!self.test(clause) && isIn(clause, gone, gonePast)) ||
   hidden.some((words) => words.test(clause));
 
@@ -215,17 +265,17 @@ const besideIn = (line: string): string | null =>
 
 /** What of a line, to which a yes is said, says otherwise; empty where nothing says how they are safe; null where it does. */
 export function noHowOf(line: string): string | null {
-  const otherwise = otherwiseIn(line);
+  const owned = shorter(line);
+  const otherwise = otherwiseIn(owned);
   if (otherwise !== null) {
     return otherwise;
   }
-  const owned = line.replaceAll(hers, "$1 min");
   const clauses = owned.split(/[.!?;:,\n]+/u);
   const isSaid =
     line.replaceAll(settled, "") !== line ||
     isIn(owned, spokenOf, not) ||
     [...clauses, ...clauses.flatMap(halvesOf)].some(isHow);
-  return isSaid ? besideIn(owned.replaceAll(settled, "")) : "";
+  return isSaid ? besideIn(withoutNeither(owned.replaceAll(settled, ""))) : "";
 }
 
 const unknowing = new RegExp(
@@ -234,10 +284,20 @@ const unknowing = new RegExp(
 );
 /** What the same who meets the person does next. */
 const andThen = new RegExp(
-  `(?<=(?<!\\p{L})(?:${kin}|${kinInEnglish}) (?:${take})(?: (?!(?:${others})(?!\\p{L}))\\p{L}+){0,6}) (?:og|and) (?:${take})(?!\\p{L})`,
+  `(?<=(?<!\\p{L})(?:${kin}|${kinInEnglish})(?: (?:staff|workers?|volunteers?))? (?:${take})(?: (?!(?:${others})(?!\\p{L}))\\p{L}+){0,6}) (?:og|and) (?:${take})(?!\\p{L})`,
   "giu",
 );
 
+/** What is said of how they are safe without the clauses of who meets them or takes them in, where those tell of no debt and no others. */
+export const withoutTaken = (words: string): string =>
+  words
+    .normalize("NFC")
+    .split(/(?<=[.!?;:,\n])|(?= (?:og|and) )/u)
+    .filter(
+      (clause) => byOthersIn(clause) !== null || !isTaken(clause.replace(/^ (?:og|and) /u, "")),
+    )
+    .join("");
+
 /** A line without what is no doubt of the person's: that somebody else does not know where, how long a sentence is, and what helpers do next. */
 export const withoutSure = (line: string): string =>
-  line.replaceAll(hers, "$1 min").replaceAll(unknowing, "").replaceAll(andThen, "");
+  withoutNeither(shorter(line)).replaceAll(unknowing, "").replaceAll(andThen, "");
