@@ -46,6 +46,11 @@ export interface OvertakenLetter extends Gap {
   readonly given: Day;
 }
 
+/** Whose age is to be answered, since the case said that somebody in it is or may be a child. */
+export interface AgeGap extends Gap {
+  readonly since: Day;
+}
+
 /** Whose plan is with a colleague who has stepped aside from the case, by name. */
 export interface PlanAside extends Gap {
   readonly holder: string;
@@ -66,6 +71,7 @@ const shown = `jsonb_build_object('id', p.id, 'pseudonym', p.pseudonym) as perso
               'given', coalesce((select json_agg(json_build_object('field', g.field, 'holds', g.holds) order by g.kept_at, g.id)
                                    from work.plan_place g where g.plan = l.id and g.colleague = $1), '[]')) end as plan`;
 
+const answeredOfAge = `select a.case_id, a.person, a.answer, a.noted_at, a.kept_at from work.life_answer a where a.question = 'under-eighteen' `;
 const holderOf = `(select o.colleague from work.plan_coordinator o where o.plan = l.id order by o.number desc limit 1)`;
 const whoseIs = `($2 = 'ours' or m.part in ('owner', 'member') or ${holderOf} = $1)`;
 
@@ -141,6 +147,33 @@ export async function overtakenLetters(
         and ($3::date is null or g.given > $3 or (g.given = $3 and p.id > $4::uuid))
       order by g.given, p.id limit $5`,
     [actor, whose, after?.on ?? null, after?.person ?? null, most],
+  );
+  return rows;
+}
+
+/**
+ * Those in one's own cases whose age is to be answered: the case says that somebody in it is or may be a child, of nobody in it is it
+ * written who, and of these nobody has answered since that they are none. The longest ago first, as `maybeMinorInCase` reads one person.
+ */
+export async function agesToAnswer(
+  tx: Tx,
+  { actor, most }: Pick<Wanted, "actor" | "most">,
+): Promise<readonly AgeGap[]> {
+  const { rows } = await tx.query<AgeGap>(
+    `select (s.set_at at time zone 'Europe/Oslo')::date::text as since, ${shown}
+       from work.person p join work."case" c on c.id = p.case_id
+       join work.case_member m on m.case_id = c.id and m.actor = $1
+       left join work.plan l on l.person = p.id
+      cross join lateral (select holds, set_at from work.safeguard s
+                           where s.case_id = c.id and s.kind = 'minor-or-maybe' order by set_at desc, id limit 1) s
+       left join lateral (${answeredOfAge} and a.person = p.id order by a.noted_at desc, a.kept_at desc limit 1) a on true
+      where s.holds and m.part in ('owner', 'member') and (a.answer is null or (a.answer = 'no' and s.set_at > a.noted_at))
+        and not exists (select from work.life_event e where e.case_id = c.id and e.kind = 'turns-eighteen' and e.holds)
+        and not exists (select from (select distinct on (a.person) a.answer from (${answeredOfAge}) a
+                                      where a.case_id = c.id order by a.person, a.noted_at desc, a.kept_at desc) o
+                         where o.answer <> 'no')
+      order by s.set_at, c.id, p.added_at, p.pseudonym, p.id limit $2`,
+    [actor, most],
   );
   return rows;
 }

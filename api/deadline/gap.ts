@@ -14,6 +14,7 @@ import type { CounselEndWay } from "../../domain/rights/counsel-end.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
 import {
+  agesToAnswer,
   counselGaps,
   type GapMark,
   gapMark,
@@ -64,6 +65,7 @@ export interface Gaps {
   readonly letters: Listed<LetterGap> | null;
   readonly unfollowed: Listed<UnfollowedLine>;
   readonly toHandOn: readonly AsideLine[];
+  readonly ages: readonly AgesLine[];
 }
 
 export interface ReadGaps {
@@ -118,6 +120,29 @@ export async function plansToHandOn(tx: Tx, actor: Colleague): Promise<readonly 
   });
 }
 
+/** A case that says that somebody in it is or may be a child, and of whom that is to be answered: how many, and the first of them. */
+export interface AgesLine extends Pick<OfSomebody, "case"> {
+  readonly since: Day;
+  readonly persons: readonly OfSomebody["person"][];
+}
+
+const agesPageSize = 100;
+
+/** One's own cases in which it is not written who is or may be a child, for who reads what the law says of the persons there. */
+export async function casesWithAges(tx: Tx, actor: Colleague): Promise<readonly AgesLine[]> {
+  if (!may(actor, "rights.read", null)) {
+    return [];
+  }
+  const found = await agesToAnswer(tx, { actor: actor.id, most: agesPageSize });
+  const known = found.filter((each) =>
+    mayOnRights(actor, "rights.read", each, insideOf(each, actor)),
+  );
+  return [...new Map(known.map((each) => [each.case.id, each])).values()].map((of) => ({
+    ...{ case: of.case, since: of.since },
+    persons: known.filter((each) => each.case.id === of.case.id).map(({ person }) => person),
+  }));
+}
+
 /** Reads whose counsel lapses, whose letter is overtaken, and who has no plan, or one that nobody has followed up or that needs another, as far as a colleague may know it. */
 export async function readGaps(
   cell: Cell,
@@ -130,7 +155,7 @@ export async function readGaps(
   return await onAgency(cell, actor, { action: "deadline.read" }, async (tx) => {
     const reads = may(actor, "rights.read", null);
     const readsOf = (each: Asked) => mayOnRights(actor, "rights.read", each, insideOf(each, actor));
-    const [lapsing, given, left, toHandOn] = await Promise.all([
+    const [lapsing, given, left, toHandOn, ages] = await Promise.all([
       reads
         ? counselGaps(tx, { ...wanted, after: gapMark(counselAfter) }, counselListed(today))
         : null,
@@ -141,6 +166,7 @@ export async function readGaps(
         { since, leads: may(actor, "plan.take-over", null) },
       ),
       plansToHandOn(tx, actor),
+      casesWithAges(tx, actor),
     ]);
     const counsel =
       lapsing === null
@@ -178,6 +204,6 @@ export async function readGaps(
           return known ? [{ person, case: of, since: from, holder, seen, hasPlan }] : [];
         }),
     );
-    return done({ counsel, letters, unfollowed: alone, toHandOn });
+    return done({ counsel, letters, unfollowed: alone, toHandOn, ages });
   });
 }

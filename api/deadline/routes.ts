@@ -79,6 +79,12 @@ const gaps = z.object({
     ),
     next: z.string().nullable(),
   }),
+  ages: z
+    .array(z.object({ case: somebody.case, since: z.string(), persons: z.array(somebody.person) }))
+    .openapi({
+      description:
+        "The caller's cases that say that somebody in them is or may be a child, where it is not written who, and of whom that is to be answered.",
+    }),
   toHandOn: z
     .array(z.object({ ...somebody, holder: z.string() }))
     .openapi({ description: "Plans that are with somebody who has stepped aside." }),
@@ -88,7 +94,7 @@ const missing = createRoute({
   method: "get",
   path: "/deadlines/gaps",
   summary:
-    "Whose counsel lapses, whose letter is overtaken, and who has no plan, or one that nobody has followed up for some weeks or that needs another holder.",
+    "Whose counsel lapses, whose letter is overtaken, and who has no plan, or one that nobody has followed up for some weeks or that needs another holder; and where it is not written who is or may be a child.",
   request: {
     query: z.object({
       whose: z.enum(whoseDeadlines).optional(),

@@ -28,7 +28,7 @@ import {
   removalsBack,
 } from "../../store/work.ts";
 import { onAgency } from "../access/perform.ts";
-import { type AsideLine, plansToHandOn } from "../deadline/gap.ts";
+import { type AgesLine, type AsideLine, casesWithAges, plansToHandOn } from "../deadline/gap.ts";
 import { asLine, readerOf, type SeenDeadline, seenDeadlines } from "../deadline/read.ts";
 import { type IncomingLine, lineOf } from "../intake/incoming.ts";
 
@@ -57,6 +57,8 @@ export interface Work {
   readonly taken: readonly TakenLine[];
   /** Plans whose holder has stepped aside from the case, for who owns it or leads. */
   readonly plansToHandOn: readonly AsideLine[];
+  /** One's own cases in which it is not written who is or may be a child. */
+  readonly ages: readonly AgesLine[];
   /** New decisions that speak to one's own cases, and that nobody has put aside. */
   readonly notices: readonly Notice[];
 }
@@ -110,10 +112,17 @@ async function routinesToName(tx: Tx, actor: Colleague): Promise<readonly Routin
   return known.filter(({ left }) => left.length > 0);
 }
 
-/** Plans that went over, and those that have to. */
-async function plansOver(tx: Tx, actor: Colleague): Promise<Pick<Work, "taken" | "plansToHandOn">> {
+/** Plans that went over, and those that have to; and whose age is to be answered. */
+async function plansAndAges(
+  tx: Tx,
+  actor: Colleague,
+): Promise<Pick<Work, "taken" | "plansToHandOn" | "ages">> {
   const taken = may(actor, "plan.see-taken", null) ? await takenFor(tx, actor.id) : [];
-  return { taken, plansToHandOn: await plansToHandOn(tx, actor) };
+  return {
+    taken,
+    plansToHandOn: await plansToHandOn(tx, actor),
+    ages: await casesWithAges(tx, actor),
+  };
 }
 
 /** What waits: in the inbox, in one's own cases, by its day, and from others. */
@@ -133,7 +142,7 @@ export async function readWork(
         deadlinesOf(tx, actor, today),
         newsFor(tx, actor.id, mostNews),
         routinesToName(tx, actor),
-        plansOver(tx, actor),
+        plansAndAges(tx, actor),
         // Only of cases one has a part in, so that whoever has none gets none.
         noticesFor(tx, actor.id, atMost),
       ]);

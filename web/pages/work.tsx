@@ -28,6 +28,7 @@ import { EditorsWork } from "./edit/work.tsx";
 import { InboxLine } from "./inbox/line.tsx";
 import { planAt } from "./plan/frame.tsx";
 import { PlansToHandOn } from "./plan/to-hand-on.tsx";
+import { AgesToAnswer } from "./rights/ages-to-answer.tsx";
 
 interface Props {
   readonly say: Say;
@@ -380,6 +381,7 @@ export function workPages(house: House): Hono<Env> {
           <Removals say={props.say} language={props.language} removals={props.work.removals} />
           {counts(desk) && <Chain say={say} />}
           <PlansTaken {...props} />
+          <AgesToAnswer say={say} language={props.language} ages={props.work.ages} />
           <PlansToHandOn say={say} plans={props.work.plansToHandOn} />
           <RoutinesToName {...props} />
           <Deadlines {...props} />

@@ -164,6 +164,11 @@ export const life = {
     "life.happened.before": "Corrected and taken back",
     "life.happened.taken-back": "taken back: it did not happen",
     "life.happened.not-theirs": "an outcome of the case does not count for this person",
+    "life.ages": "Somebody is or may be under eighteen, and it is not written who",
+    "life.ages-how":
+      "That was written in the case on {day}. Answer for each person in it. What cannot wait for a child then stands first.",
+    "life.ages-of": "Is this a child?",
+    "life.ages-more": "And {count} more in the case",
     "life.minor": "The case says: under 18, or may be",
     "life.minor-how":
       "If it is this person, answer it here: then the protection of children counts, and what cannot wait stands first.",

@@ -165,6 +165,11 @@ export const life: Translated<typeof original> = {
     "life.happened.before": "Rettet og tatt tilbake",
     "life.happened.taken-back": "tatt tilbake: det skjedde ikke",
     "life.happened.not-theirs": "et utfall i saken teller ikke for denne personen",
+    "life.ages": "Noen er eller kan være under atten, og det står ikke hvem",
+    "life.ages-how":
+      "Det ble skrevet i saken {day}. Svar for hver person i den. Da står det som ikke kan vente for et barn, øverst.",
+    "life.ages-of": "Er dette et barn?",
+    "life.ages-more": "Og {count} til i saken",
     "life.minor": "I saken står det: under 18, eller kan være det",
     "life.minor-how":
       "Er det denne personen, svar det her: da gjelder vernet av barn, og det som ikke kan vente, står øverst.",

@@ -1,0 +1,117 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+import type { Colleague } from "../../domain/access/actor.ts";
+import { addDays, dayOf, type Moment, moment } from "../../domain/base/day.ts";
+import { noon } from "../../test/carry.ts";
+import { testCell, testCluster, testColleague } from "../../test/cluster.ts";
+import { aColleagueWith, anOpenCase } from "../../test/factories/case.ts";
+import { aLifeEvent } from "../../test/factories/life.ts";
+import { testDesk, testHouse, testPages } from "../../test/house.ts";
+import { addPerson } from "../case/person.ts";
+import { setSafeguard } from "../case/safeguard.ts";
+import { openPlan } from "../plan/open.ts";
+import { noteLifeAnswer } from "../rights/note-answer.ts";
+import { noteLifeEvent } from "../rights/note-event.ts";
+import { readWork } from "../work/read.ts";
+import { readGaps } from "./gap.ts";
+
+const cluster = await testCluster();
+const cell = await testCell(cluster, "shelter");
+const liv = await testColleague(cluster, cell, "caseworker", "Liv Berg");
+const ada = await testColleague(cluster, cell, "caseworker", "Ada Lind");
+const pages = testPages(testHouse([cell]), { liv: testDesk(cell, liv), ada: testDesk(cell, ada) });
+const today = dayOf(noon);
+
+const wanted = {
+  whose: "mine",
+  ...{ counselAfter: null, lettersAfter: null, unfollowedAfter: null },
+} as const;
+/** For whom the age is to be answered, as two pages read it. */
+async function agesFor(actor: Colleague, caseId: string) {
+  const [gaps, work] = await Promise.all([
+    readGaps(cell, actor, wanted, today),
+    readWork(cell, actor, today),
+  ]);
+  assert.ok(gaps.ok && work.ok);
+  assert.deepEqual(work.value.ages, gaps.value.ages);
+  const line = gaps.value.ages.find((each) => each.case.id === caseId);
+  return line?.persons.map(({ pseudonym }) => pseudonym) ?? [];
+}
+const later = (minutes: number): Moment =>
+  moment(new Date(Date.parse(noon) + minutes * 60_000).toISOString());
+
+async function guard(caseId: string, at: Moment, holds = true) {
+  const set = { caseId, kind: "minor-or-maybe", holds, why: "Looks young.", how: null } as const;
+  assert.ok((await setSafeguard(cell, liv, set, at)).ok);
+}
+async function add(caseId: string, pseudonym: string) {
+  const added = await addPerson(cell, liv, { caseId, pseudonym }, noon);
+  assert.ok(added.ok);
+  return { caseId, person: added.value };
+}
+async function answer(of: { caseId: string; person: string }, said: string, at: Moment) {
+  const words =
+    said === "no" ? "The police looked into it by an age assessment: over eighteen." : null;
+  const more = { question: "under-eighteen", answer: said, words, on: today } as const;
+  const given = { ...of, id: crypto.randomUUID(), ...more, source: "authority" } as const;
+  const noted = await noteLifeAnswer(cell, liv, given, at);
+  assert.ok(noted.ok, JSON.stringify(noted));
+}
+
+test("a case that says that somebody is or may be a child stands on Work and Deadlines with each of whom that is to be answered, until it is", async () => {
+  const caseId = await anOpenCase(cell, liv, { label: "Furulia", restricted: true });
+  const [alm, einer] = [await add(caseId, "Alm"), await add(caseId, "Einer")];
+  assert.deepEqual(await agesFor(liv, caseId), []);
+  await guard(caseId, later(1));
+  assert.deepEqual(await agesFor(liv, caseId), ["Alm", "Einer"]);
+  assert.deepEqual(await agesFor(ada, caseId), [], "no part in the case");
+
+  await answer(alm, "no", later(2));
+  assert.deepEqual(await agesFor(liv, caseId), ["Einer"]);
+  await guard(caseId, later(3), false);
+  assert.deepEqual(await agesFor(liv, caseId), [], "lifted");
+  await guard(caseId, later(4));
+  assert.deepEqual(
+    await agesFor(liv, caseId),
+    ["Alm", "Einer"],
+    "what was answered before is asked again",
+  );
+
+  await answer(einer, "unknown", later(5));
+  assert.deepEqual(
+    await agesFor(liv, caseId),
+    [],
+    "it is written who: what cannot wait stands for Einer",
+  );
+  const named = await anOpenCase(cell, liv, { label: "Lia" });
+  await guard(named, later(1));
+  const of = await add(named, "Selje");
+  const eighteen = aLifeEvent(of, { type: "turns-eighteen", day: addDays(today, 200) });
+  assert.ok((await noteLifeEvent(cell, liv, eighteen, later(2))).ok);
+  assert.deepEqual(await agesFor(liv, named), [], "a birthday to come says who");
+});
+
+test("whoever does not read what the law says of a person is not asked their age, and the pages lead to the answer", async () => {
+  const caseId = await anOpenCase(cell, liv, { label: "Granli" });
+  const helper = await aColleagueWith(cluster, cell, "caseworker", { caseId, part: "member" });
+  const alm = await add(caseId, "Alm");
+  await guard(caseId, later(1));
+  assert.deepEqual(await agesFor(helper, caseId), ["Alm"]);
+  assert.ok((await openPlan(cell, liv, alm, noon)).ok);
+  assert.deepEqual(await agesFor(helper, caseId), [], "a plan, and no part of it that is law");
+  for (const name of ["Bjørk", "Hegg", "Hassel", "Lind", "Lønn"]) {
+    await add(caseId, name);
+  }
+  for (const [path, language] of [
+    ["/work", "nb"],
+    ["/deadlines", "en"],
+  ] as const) {
+    const headers = { host: "localhost", "accept-language": language, "x-desk": "liv" };
+    const page = await (await pages.request(path, { headers })).text();
+    assert.ok(
+      page.includes(`/cases/${caseId}/persons/${alm.person}/rights/answers/under-eighteen`),
+      path,
+    );
+    assert.match(page, language === "nb" ? /Og 1 til i saken/ : /And 1 more in the case/);
+  }
+});
