@@ -1,12 +1,14 @@
 import type { Colleague } from "../../domain/access/actor.ts";
-import type { Moment } from "../../domain/base/day.ts";
+import { dayOf, type Moment } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import { plainlyReaches } from "../../domain/case/reaches.ts";
 import { inForce, type SafeguardKind, saysHow } from "../../domain/case/safeguard.ts";
-import { safeguardsOf } from "../../store/case.ts";
+import type { Tx } from "../../store/as-actor.ts";
+import { caseAccess, safeguardsOf } from "../../store/case.ts";
 import { insertSafeguard, lockSafeguards } from "../../store/case-opening.ts";
 import type { Cell } from "../../store/cell.ts";
-import { onCase } from "../access/perform.ts";
+import { onCase, rightsSeen } from "../access/perform.ts";
+import { whyStaysChild } from "../rights/guard-child.ts";
 import type { ReadRefusal } from "./read.ts";
 
 /** A safeguard that is set (holds) or lifted, and why. */
@@ -24,7 +26,9 @@ export type SafeguardRefusal =
   | "safeguard.no-how"
   | "safeguard.how-reaches"
   | "safeguard.already-in-force"
-  | "safeguard.already-lifted";
+  | "safeguard.already-lifted"
+  | "safeguard.child-written"
+  | "safeguard.child-not-seen";
 
 /** How, in words, for a safeguard that says how while it holds; null for the others. */
 function howOf(kind: SafeguardKind, holds: boolean, how: string | null): string | null {
@@ -42,7 +46,15 @@ function wrongWords(kind: SafeguardKind, why: string, how: string | null) {
   return kind === "interpreter" && plainlyReaches(how ?? "") ? "safeguard.how-reaches" : null;
 }
 
-/** Sets a safeguard, or lifts it, which needs a part in the case. What stood before stays in its history. */
+/** Whose rights somebody reads in a case. */
+async function seenBy(tx: Tx, actor: Colleague, caseId: string) {
+  const access = await caseAccess(tx, caseId, actor.id);
+  return access === null ? () => false : await rightsSeen(tx, actor, access, caseId);
+}
+
+/**
+ * Sets a safeguard, or lifts it, which needs a part in the case. What stood before stays in its history. That somebody is or may be a child is lifted by
+ * who reads what the law says of everybody there, and not while it is written of anybody. */
 export async function setSafeguard(
   cell: Cell,
   actor: Colleague,
@@ -60,6 +72,14 @@ export async function setSafeguard(
     const held = inForce(await safeguardsOf(tx, caseId)).some((each) => each.kind === kind);
     if (held === holds) {
       return refused(holds ? "safeguard.already-in-force" : "safeguard.already-lifted");
+    }
+    // Who helps with a bed or a journey reads nothing else of it.
+    const stays =
+      !holds && kind === "minor-or-maybe"
+        ? await whyStaysChild(tx, { caseId, today: dayOf(now) }, await seenBy(tx, actor, caseId))
+        : null;
+    if (stays !== null) {
+      return refused(stays);
     }
     await insertSafeguard(tx, {
       caseId,

@@ -6,6 +6,7 @@ import { asActor } from "../../store/as-actor.ts";
 import { safeguardsOf } from "../../store/case.ts";
 import { noon } from "../../test/carry.ts";
 import { testCell, testCluster, testColleague } from "../../test/cluster.ts";
+import { aColleagueWith } from "../../test/factories/case.ts";
 import { aLifeEvent } from "../../test/factories/life.ts";
 import { aPlan, aReturnNote, aStep } from "../../test/factories/plan.ts";
 import { setSafeguard } from "../case/safeguard.ts";
@@ -66,10 +67,10 @@ async function notify(of: Of) {
   };
   assert.ok((await meetRightDay(cell, owner, met, noon)).ok);
 }
-const guard = (of: Of, holds = true) =>
+const guard = (of: Of, holds = true, by = owner) =>
   setSafeguard(
     cell,
-    owner,
+    by,
     { caseId: of.caseId, kind: "minor-or-maybe", holds, why: "Looks young", how: null },
     noon,
   );
@@ -158,7 +159,7 @@ test("who helps with a journey and reads nothing of the law is told by the case,
   assert.deepEqual(await noteReturn(cell, helper, more, noon), refused);
 });
 
-test("the case says that somebody may be a child once: by a birthday to come too, not by an adult's, nor anew after it was lifted for another reason", async () => {
+test("the case says that somebody may be a child once: by a birthday to come too, not by an adult's, and is not lifted while that is written", async () => {
   const of = await aPlan(cell, owner);
   const turns = async (on: string) => {
     const event = aLifeEvent(of, { type: "turns-eighteen", day: day(on) });
@@ -173,7 +174,18 @@ test("the case says that somebody may be a child once: by a birthday to come too
   assert.deepEqual(await held(of), [["minor-or-maybe", ""]]);
   await answer(of, "yes");
   assert.equal((await held(of)).length, 1);
-  assert.ok((await guard(of, false)).ok);
-  assert.ok((await noteLifeEvent(cell, owner, aLifeEvent(of), noon)).ok);
-  assert.deepEqual(await held(of), [], "what is not of the age leaves it as it was lifted");
+  const written = { ok: false, refused: "safeguard.child-written" };
+  assert.deepEqual(await guard(of, false), written);
+  const member = await aColleagueWith(cluster, cell, "caseworker", { ...of, part: "member" });
+  const notSeen = { ok: false, refused: "safeguard.child-not-seen" };
+  assert.deepEqual(await guard(of, false, member), notSeen, "nor by who reads nothing of the law");
+  assert.equal((await held(of)).length, 1);
+
+  const doubted = await aPlan(cell, owner);
+  await answer(doubted, "unknown");
+  assert.deepEqual(await guard(doubted, false), written);
+  await answer(doubted, "no", "Looked into by the doctor");
+  assert.ok((await guard(doubted, false)).ok);
+  assert.ok((await noteLifeEvent(cell, owner, aLifeEvent(doubted), noon)).ok);
+  assert.deepEqual(await held(doubted), [], "what is not of the age leaves it as it was lifted");
 });

@@ -74,7 +74,7 @@ interface Life {
 }
 
 /** The lives of some persons, of one case or of several, read at once. Whoever asks has seen that each may be read. */
-async function livesOf(
+export async function livesOf(
   tx: Tx,
   of: readonly OfPerson[],
   asOf: Day,

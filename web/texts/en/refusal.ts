@@ -131,6 +131,10 @@ export const refusal = {
       "Nothing was changed. Say why in a few words, so that whoever meets it understands.",
     "refusal.safeguard.already-in-force":
       "Nothing was changed. This safeguard is in force already.",
+    "refusal.safeguard.child-written":
+      "Nothing was changed. Of somebody in the case it is written that they are or may be under eighteen. First answer that under “Rights and deadlines”, with who looked into the age.",
+    "refusal.safeguard.child-not-seen":
+      "Nothing was changed. You do not see what is written of the age of everybody in the case. Ask whoever has the plan whether it can be lifted.",
     "refusal.safeguard.already-lifted": "Nothing was changed. This safeguard is not in force.",
     "refusal.routine.no-such-colleague":
       "The routine was not changed. Choose both people from the list.",

@@ -132,6 +132,10 @@ export const refusal: Translated<typeof original> = {
     "refusal.safeguard.no-why":
       "Ingenting ble endret. Si hvorfor med få ord, så den som møter det forstår.",
     "refusal.safeguard.already-in-force": "Ingenting ble endret. Dette vernet gjelder allerede.",
+    "refusal.safeguard.child-written":
+      "Ingenting ble endret. Om noen i saken står det at de er eller kan være under atten. Svar først på det under «Rettigheter og frister», med hvem som undersøkte alderen.",
+    "refusal.safeguard.child-not-seen":
+      "Ingenting ble endret. Du ser ikke om alle i saken hva som er skrevet om alderen. Spør den som har planen, om vernet kan oppheves.",
     "refusal.safeguard.already-lifted": "Ingenting ble endret. Dette vernet gjelder ikke.",
     "refusal.routine.no-such-colleague": "Rutinen ble ikke endret. Velg begge personene fra lista.",
     "refusal.referral.no-recipient":
