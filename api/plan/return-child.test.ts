@@ -11,7 +11,7 @@ import { aLifeEvent } from "../../test/factories/life.ts";
 import { aPlan, aReturnNote, aStep } from "../../test/factories/plan.ts";
 import { setSafeguard } from "../case/safeguard.ts";
 import { readDeadlines } from "../deadline/read.ts";
-import { meetRightDay } from "../rights/meet-day.ts";
+import { type MeetRightDay, meetRightDay } from "../rights/meet-day.ts";
 import { noteLifeAnswer } from "../rights/note-answer.ts";
 import { noteLifeEvent } from "../rights/note-event.ts";
 import { readRights } from "../rights/read.ts";
@@ -58,12 +58,13 @@ async function notify(of: Of) {
   const rights = await readRights(cell, owner, of, today);
   assert.ok(rights.ok);
   const [first] = rights.value.urgent;
-  const met = {
+  const met: MeetRightDay = {
     ...of,
     id: crypto.randomUUID(),
     day: first?.id ?? "",
     on: today,
-    words: "Told Kari.",
+    words: "Told Kari at child welfare.",
+    reached: "received",
   };
   assert.ok((await meetRightDay(cell, owner, met, noon)).ok);
 }

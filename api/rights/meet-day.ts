@@ -5,7 +5,11 @@ import { toDoBy } from "../../domain/rights/days.ts";
 import { eventsOf, situationOf } from "../../domain/rights/life.ts";
 import { cannotBeDoneBefore, type ToMeet } from "../../domain/rights/met.ts";
 import type { Situation } from "../../domain/rights/situation.ts";
-import { mustSayWhoWasTold } from "../../domain/rights/who-was-told.ts";
+import {
+  mustBeReached,
+  mustSayWhoWasTold,
+  type Reached,
+} from "../../domain/rights/who-was-told.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { idOrNull } from "../../store/case.ts";
 import type { Cell } from "../../store/cell.ts";
@@ -31,6 +35,8 @@ export interface MeetRightDay extends OfPerson {
   readonly on?: Day | undefined;
   /** What was done, in a few words; null where none are needed. */
   readonly words: string | null;
+  /** Of child welfare that was to be notified: whether they themselves have taken it in. */
+  readonly reached?: Reached | null | undefined;
 }
 
 type MeetRefusal =
@@ -39,6 +45,7 @@ type MeetRefusal =
   | "right-day.already-used"
   | "right-day.not-yet-done"
   | "right-day.before-it-hangs-on"
+  | "right-day.not-reached"
   | "right-day.who-was-told";
 
 /** Nobody's words are taken for another's: what stands already is said, by whom and of which day. */
@@ -67,8 +74,12 @@ async function keepTelling(
   return isSame ? done(null) : alreadyMet(standing);
 }
 
-const toldProblem = ({ step }: ToMeet, words: string | null) =>
-  mustSayWhoWasTold(step, words) ? "right-day.who-was-told" : null;
+function toldProblem({ step }: ToMeet, { words, reached }: MeetRightDay) {
+  if (mustBeReached(step, reached ?? null)) {
+    return "right-day.not-reached";
+  }
+  return mustSayWhoWasTold(step, words) ? "right-day.who-was-told" : null;
+}
 
 /** What is wrong with the day something was done: it is to come, or before what it hangs on had happened; null where nothing is. */
 function dayProblem(
@@ -123,7 +134,7 @@ export async function meetRightDay(
     const today = dayOf(now);
     const doneOn = on ?? today;
     const { standing, since, first } = await asItStands(tx, request, found, today);
-    const problem = toldProblem(found, said) ?? dayProblem(doneOn, today, first);
+    const problem = toldProblem(found, request) ?? dayProblem(doneOn, today, first);
     if (problem !== null) {
       return refused(problem);
     }

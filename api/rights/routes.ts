@@ -6,6 +6,7 @@ import { lifeSources } from "../../domain/rights/life.ts";
 import { explained } from "../../domain/rights/promises.ts";
 import { eventTypes, places } from "../../domain/rights/situation.ts";
 import { puttingOver } from "../../domain/rights/told-person.ts";
+import { reachedWays } from "../../domain/rights/who-was-told.ts";
 import type { ApiEnv } from "../env.ts";
 import type { House } from "../house.ts";
 import { answers, areaRoutes, body, nothing, someDay } from "../openapi.ts";
@@ -167,6 +168,10 @@ const meet = createRoute({
             "Today where it is left out; not a day to come, and not before what it hangs on had happened (`right-day.before-it-hangs-on`).",
         }),
         words: few,
+        reached: z.enum(reachedWays).optional().openapi({
+          description:
+            "Where child welfare was to be notified: whether they themselves have taken it in; only then is it done (`right-day.not-reached`).",
+        }),
       }),
     ),
   },

@@ -1,12 +1,17 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { mustSayWhoWasTold } from "./who-was-told.ts";
+import { mustBeReached, mustSayWhoWasTold } from "./who-was-told.ts";
 
 const asks = (words: string | null) => mustSayWhoWasTold("notify-child-welfare", words);
 
 test("that child welfare was notified is written with who it was", () => {
   for (const words of [
     ...["Barnevernvakta i Fjordby, Kari.", "Told Kari at the child welfare service."],
+    ...[
+      "Anne at child welfare. They will call us tomorrow.",
+      "barnevernsvakta i Oslo, fikk beskjed",
+    ],
+    ...["Ringte barnevernvakta, Per tok imot. De skal snakke med barnet i morgen."],
     ...["Ringte barnevernvakta, snakket med Per. De kommer i kveld.", "Barnevernet, skriftlig."],
     ...[
       "Kari tok imot meldingen. De skal ringe i morgen.",
@@ -37,10 +42,24 @@ test("it is not written with no words, or with those that say that nobody was re
       "Called, no answer.",
       "Couldn't reach them",
     ],
+    ...["Mamma fikk beskjed", "UDI fikk beskjed", "helt greit", "Hanne skal ringe barnevernet"],
+    ...["Jeg har bedt Hanne melde fra til barnevernet", "Barnevernvakta, skal ringe i morgen"],
+    ...["Barnevernvakta skal få beskjed", "My manager will call barnevernet", "barnevernet sa nei"],
+    ...["Barnevernet er ikke varslet", "Barnevernvakta sa at de ikke tar saken"],
+    ...["Ringte, kom ikke gjennom til barnevernet", "Skrev til barnevernet, de har ikke svart"],
+    ...["Tror politiet har varslet barnevernet", "Arbeidsgiveren sa barnevernet er varslet"],
+    ...["Barnevernet trenger ikke vite dette", "Hanne tar kontakt med barnevernet i morgen"],
     ...["Nobody answered", "Will call tomorrow", "La igjen beskjed på telefonsvareren", "Not yet"],
   ]) {
     assert.equal(asks(words), true, String(words));
   }
+});
+
+test("that child welfare was notified is done only when they have taken it in", () => {
+  const asked = (step: string | null) =>
+    ([null, "not-yet", "received"] as const).map((reached) => mustBeReached(step, reached));
+  assert.deepEqual(asked("notify-child-welfare"), [true, true, false]);
+  assert.deepEqual(asked("lawyer-on-expulsion"), [false, false, false]);
 });
 
 test("of what else is done no words are asked for", () => {

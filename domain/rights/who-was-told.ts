@@ -1,11 +1,48 @@
+/** Whether the child welfare service itself has taken in what it was told, as whoever writes it answers. */
+export const reachedWays = ["received", "not-yet"] as const;
+export type Reached = (typeof reachedWays)[number];
+
+const whole = (...words: readonly string[]): RegExp =>
+  new RegExp(`(?<!\\p{L})(?:${words.join("|")})(?!\\p{L})`, "iu");
+
+/** That it was child welfare, or that it was taken in. */
+const toldThem = whole(
+  "barnevern\\p{L}*|child (?:welfare|protection)|bufetat|(?:tok|tatt|tek|teke)(?: \\p{L}+)? i ?mot|mott(?:att|ok)|took it in|received",
+);
+const childWelfare = "(?:til |with )?(?:the )?(?:barnevern\\p{L}*|child (?:welfare|protection))";
+const telling = "(?:ringe?|kontakte|melde|varsle|si|snakke med|call|ring|notify|tell|contact)";
+/** What is still to come, and is ours or somebody else's: “they will call” is child welfare's own. */
+const toCome = [
+  `(?:skal|må|vil|burde|bør|kan|will|must|should|going to|to) ${telling}(?: fra)? ${childWelfare}`,
+  `(?:bedt|spurt|asked) (?:\\p{L}+ ){1,3}(?:om )?(?:å |to )?${telling}`,
+  `(?:ringer|tar kontakt med|tar (?:det|saken) (?:opp )?med|skriver|calling|writing|(?:will|must|should) \\p{L}+) ${childWelfare}`,
+  "varsles|bli(?:r)? (?:varslet|varsla|kontaktet|kontakta)|will be (?:told|notified|called|contacted)",
+  `(?:skal|vil|må) få beskjed|får beskjed (?:når|i|på|etter)`,
+];
 /** That nobody was reached, or nothing was done yet, in Norwegian of either kind and in English. */
-const notReached =
-  /(?<!\p{L})(ingen (svar|svarte|svara|tok)\p{L}*|la igjen|(ikke|ikkje) noe svar|fikk (ikke|ikkje)|vent\p{L}* på svar|wait\p{L}* for|kanskje|maybe|perhaps|sjef\p{L}*|boss|(ikke|ikkje) (svar|tak|fått|nådd|nådde|ring\p{L}*|gjort|meldt|ennå|enno|enda|åpent|ope)|svar(te|er|a|ar) (ikke|ikkje)|opptatt|telefonsvarer\p{L}*|stengt|prøv\p{L}*|^\P{L}*(jeg |vi |eg )?(skal|må|vil|burde|bør) (ringe|melde|si|prøve|gjøre)|no (answer|reply|one)|nobody|not (reach|done|yet|call|answer|told|notif)\p{L}*|\p{L}+n['’]t (reach|get|answer|call|done)\p{L}*|could not|busy|voicemail|closed|try\p{L}*|tried|^\P{L}*(i |we )?(will|must|should|going to) (call|ring|notify|tell|try))(?!\p{L})/iu;
+const notReached = whole(
+  "ingen (?:svar|svarte|svara|tok|der|her|hjemme)\\p{L}*|la igjen|(?:ikke|ikkje) noe svar|fikk (?:ikke|ikkje)|kom (?:ikke|ikkje)|vent\\p{L}* på svar|wait\\p{L}* for|på vent|on hold|la på|hung up",
+  "kanskje|maybe|perhaps|tror|trur|antar|think|believe|guess|sjef\\p{L}*|boss|arbeidsgiver\\p{L}*|arbeidsgivar\\p{L}*|employer",
+  "(?:ikke|ikkje) (?:svart?|tak|ta|tar|fått|nådd|nådde|ring\\p{L}*|gjort|meldt|varsl\\p{L}*|ennå|enno|enda|åpent|ope|nødvendig)|svar(?:te|er|a|ar) (?:ikke|ikkje)|treng(?:er|st)? (?:ikke|ikkje)|tar (?:ikke|ikkje)",
+  "sa nei|said no|avsl\\p{L}*|avvis\\p{L}*|refus\\p{L}*|declin\\p{L}*|opptatt|telefonsvarer\\p{L}*|stengt|prøv\\p{L}*",
+  "no (?:answer|reply|one|need)|nobody|not (?:reach|done|yet|call|answer|told|notif|need)\\p{L}*|\\p{L}+n['’]t (?:reach|get|answer|call|done|need)\\p{L}*|could not|busy|voicemail|closed|try\\p{L}*|tried",
+  ...toCome,
+);
+/** The same where a clause begins with it, and says of nobody else that they will. */
+const stillToDo =
+  /(?:^|[.,;:!?])\P{L}*(?:jeg |vi |eg |i |we )?(?:skal|må|vil|burde|bør|will|must|should|going to) (?:ringe|melde|si|prøve|gjøre|call|ring|notify|tell|try)(?!\p{L})/iu;
 
 /**
  * Whether it is to be said who was told: that child welfare was notified opens a journey of a child and ends what cannot wait, so it
- * stands with who it was, and not with words that say that nobody was reached.
+ * stands with who it was, and not with words of somebody else, or that say that nobody was reached or that it is still to be done.
  */
 export const mustSayWhoWasTold = (step: string | null, words: string | null): boolean =>
   step === "notify-child-welfare" &&
-  (!/\p{L}{2}\P{L}+\p{L}{2}/u.test(words ?? "") || notReached.test(words ?? ""));
+  (!/\p{L}{2}\P{L}+\p{L}{2}/u.test(words ?? "") ||
+    !toldThem.test(words ?? "") ||
+    notReached.test(words ?? "") ||
+    stillToDo.test(words ?? ""));
+
+/** Whether it is to be answered that child welfare itself has taken it in: only that is done. */
+export const mustBeReached = (step: string | null, reached: Reached | null): boolean =>
+  step === "notify-child-welfare" && reached !== "received";

@@ -67,6 +67,7 @@ for (const walker of walkers) {
     await page.locator("a[href$='/met']").first().click();
     await page.locator("#on").fill("2026-11-25");
     await page.locator("#words").fill("Ringte barnevernvakta, ingen svarte.");
+    await page.locator("#meet input[value=received]").check();
     await page.locator("#meet button").click();
     await page.locator(".error-summary, [role=alert]").first().waitFor();
     assert.match(await walk.text(), /try again now|prøv igjen nå/);

@@ -1,11 +1,12 @@
 import type { Day } from "../../../domain/base/day.ts";
 import type { Todo } from "../../../domain/rights/right.ts";
+import { reachedWays } from "../../../domain/rights/who-was-told.ts";
 import { Actions, Button } from "../../components/button.tsx";
-import { Checkboxes } from "../../components/choice.tsx";
+import { Checkboxes, RadioGroup } from "../../components/choice.tsx";
 import { type Problem, problemOf } from "../../components/error-summary.tsx";
 import { TextField } from "../../components/field.tsx";
 import { spoken } from "../../texts/spoken.ts";
-import { allOf, formId, type Typed, textOf } from "../cases/form.ts";
+import { allOf, chosenOf, formId, type Typed, textOf } from "../cases/form.ts";
 import type { Words } from "./by-state.tsx";
 
 /** Things to be done by one day, each to be ticked: what is written as done counts for all of them. */
@@ -53,6 +54,15 @@ export function MeetForm(props: DayFormProps) {
         value={typed["on"] === undefined ? today : textOf(typed, "on")}
         size={12}
       />
+      {asksWho && (
+        <RadioGroup
+          {...common("reached")}
+          legend={say("life.reached")}
+          options={reachedWays.map((value) => ({ value, label: say(`life.reached.${value}`) }))}
+          chosen={chosenOf(reachedWays, typed, "reached")}
+          unknown={null}
+        />
+      )}
       <TextField
         {...common("words")}
         label={say(asksWho ? "life.meet-who" : "life.meet-words")}

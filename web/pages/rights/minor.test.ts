@@ -98,21 +98,40 @@ test("who turns eighteen while child welfare has not confirmed still reads what 
   assert.ok((await noteLifeEvent(cell, liv, turns, before)).ok);
   const rights = await readRights(cell, liv, of, dayOf(before));
   const day = rights.ok ? (rights.value.urgent[0]?.id ?? "") : "";
-  const met = { ...of, id: crypto.randomUUID(), day, on: dayOf(before), words: "Told Kari." };
+  const met = {
+    ...of,
+    id: crypto.randomUUID(),
+    day,
+    on: dayOf(before),
+    words: "Told Kari at child welfare.",
+    reached: "received",
+  } as const;
   assert.ok((await meetRightDay(cell, liv, met, before)).ok);
   const at = `${atOf(of)}/rights`;
   const awaited = /skal bekrefte det til den som meldte, innen/;
   assert.match((await get(at)).split("<details")[0] ?? "", awaited);
 });
 
-test("the case says again that somebody may be a child once child welfare is notified, and where it is written after that, also where the safeguard was lifted", async () => {
+test("the case says that somebody may be a child once it is written and while it is, and child welfare is notified once they have taken it in", async () => {
   const of = await aPlan(cell, liv);
   const at = atOf(of);
   await answer(of, "unknown");
-  await safeguard(of, false, 0);
+  const lift = {
+    ...{ caseId: of.caseId, holds: false, how: null },
+    why: "Ser voksen ut.",
+  } as const;
+  const kept = { ...lift, kind: "minor-or-maybe" } as const;
+  const written = { ok: false, refused: "safeguard.child-written" };
+  assert.deepEqual(await setSafeguard(cell, liv, kept, noon), written);
   const [, day = ""] = /days\/([0-9a-f-]+)\/met"/.exec(await get(`${at}/rights`)) ?? [];
-  const met = { id: crypto.randomUUID(), on: dayOf(noon), words: "Told Kari." };
-  assert.equal((await send(`${at}/rights/days/${day}/met`, met)).status, 303);
+  const met = { id: crypto.randomUUID(), on: dayOf(noon), words: "Told Kari at child welfare." };
+  for (const [reached, status] of [
+    ["", 400],
+    ["not-yet", 400],
+    ["received", 303],
+  ] as const) {
+    assert.equal((await send(`${at}/rights/days/${day}/met`, { ...met, reached })).status, status);
+  }
   const awaited = /skal bekrefte det til den som meldte, innen .*Alderen må undersøkes/s;
   const inTheOpen = (await get(`${at}/rights`)).split("<details").slice(0, -1);
   assert.match(inTheOpen[0] + (inTheOpen[1] ?? ""), awaited, "in no fold");
@@ -120,10 +139,7 @@ test("the case says again that somebody may be a child once child welfare is not
   const plan = await get(`${at}/plan`);
   assert.match(plan, /Under 18, eller kan være det/);
   assert.match(plan, awaited);
-  await safeguard(of, false, 0);
-  assert.doesNotMatch(await get(`${at}/plan`), /Under 18, eller kan være det/);
-  await answer(of, "unknown");
-  assert.match(await get(`${at}/plan`), /Under 18, eller kan være det/);
+  assert.deepEqual(await setSafeguard(cell, liv, kept, noon), written);
 });
 
 test("who helps with what is to be done for a child is child welfare and who answers when it is closed, and nobody who is for adults", async () => {

@@ -8,7 +8,7 @@ import { undoRightDay } from "../../../api/rights/undo-day.ts";
 import { type Day, dayOf, isMeantDay, type Moment } from "../../../domain/base/day.ts";
 import { isToDo } from "../../../domain/rights/met.ts";
 import type { Todo } from "../../../domain/rights/right.ts";
-import { mustSayWhoWasTold } from "../../../domain/rights/who-was-told.ts";
+import { mustSayWhoWasTold, reachedWays } from "../../../domain/rights/who-was-told.ts";
 import { atDesk } from "../../access/desk.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { CaseRail } from "../../components/case-frame.tsx";
@@ -20,6 +20,7 @@ import { dayAndAwayText, dayText, momentText } from "../../texts/formats.ts";
 import type { TextKey } from "../../texts/texts.ts";
 import {
   allOf,
+  chosenOf,
   formId,
   missingOf,
   noDay,
@@ -171,9 +172,10 @@ async function notEach(
 }
 
 /** Where each is put right: at the day it was done, or its words. */
-const fieldOf: ReadonlyMap<string, "on" | "words"> = new Map([
+const fieldOf: ReadonlyMap<string, "on" | "words" | "reached"> = new Map([
   ["right-day.not-yet-done", "on"],
   ["right-day.before-it-hangs-on", "on"],
+  ["right-day.not-reached", "reached"],
   ["right-day.who-was-told", "words"],
 ]);
 
@@ -190,7 +192,9 @@ async function meet(c: Context<Env>, house: House, desk: Desk): Promise<Response
   if (wrong.length > 0) {
     return await show(c, house, desk, { typed, problems: wrong });
   }
-  const request = { ...ofPerson(c), id: formId(typed), day: dayIn(c), on: on as Day, words };
+  const reached = chosenOf(reachedWays, typed, "reached");
+  const told = { on: on as Day, words, reached };
+  const request = { ...ofPerson(c), id: formId(typed), day: dayIn(c), ...told };
   const met = await meetRightDay(desk.cell, desk.actor, request, house.now());
   if (met.ok) {
     return toKept(c, "met", dayIn(c));

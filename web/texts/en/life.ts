@@ -57,6 +57,11 @@ export const life = {
       "Write it as done only when all of it is. Until then the day stands and reminds.",
     "life.meet-not-each":
       "All that stands here must be done. If only some of it is, write that in the plan, and leave the day.",
+    "life.reached": "Has the child welfare service taken in what you told them?",
+    "life.reached.received":
+      "Yes. Somebody there spoke with us about it, or has answered that it came",
+    "life.reached.not-yet":
+      "No, not yet: nobody answered, we wait for an answer, or somebody will tell them later",
     "life.meet-who": "Who was told, and what did they say?",
     "life.meet-who-help":
       "Write it only when somebody there has taken it in. If you reached nobody, try again now.",

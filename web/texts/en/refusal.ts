@@ -366,8 +366,10 @@ export const refusal = {
       "Nothing was kept. Somebody here has already written that this was not done after all.",
     "refusal.right-day.no-reason":
       "Nothing was kept. It does not say how it is that it was not done. Write it in your own words.",
+    "refusal.right-day.not-reached":
+      "Nothing was kept. It is done only when somebody in the child welfare service has taken it in. If they have not, try again now.",
     "refusal.right-day.who-was-told":
-      "Nothing was kept. Write who in the child welfare service was told. If you reached nobody, it is not done yet: try again now.",
+      "Nothing was kept. Write who in the child welfare service was told, and only what has been done. If you reached nobody, or they said no, it is not done yet: try again now.",
     "refusal.right-day.not-yet-done":
       "Nothing was kept. The day it was done is still to come. Choose today or earlier.",
     "refusal.right-day.before-it-hangs-on":

@@ -57,6 +57,11 @@ export const life: Translated<typeof original> = {
       "Skriv det som gjort først når alt er gjort. Til da står dagen og minner om det.",
     "life.meet-not-each":
       "Alt som står her, må være gjort. Er bare noe gjort, skriv det i planen, og la dagen stå.",
+    "life.reached": "Har barneverntjenesten eller barnevernvakta tatt imot meldingen?",
+    "life.reached.received":
+      "Ja. Noen der snakket med oss om det, eller har svart at meldingen er kommet",
+    "life.reached.not-yet":
+      "Nei, ikke ennå: ingen svarte, vi venter på svar, eller noen skal si fra senere",
     "life.meet-who": "Hvem fikk beskjed, og hva sa de?",
     "life.meet-who-help":
       "Skriv det bare når noen der har tatt imot meldingen. Fikk du ikke tak i noen, prøv igjen nå.",

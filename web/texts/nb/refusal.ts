@@ -366,8 +366,10 @@ export const refusal: Translated<typeof original> = {
       "Ingenting ble lagret. Noen her har allerede skrevet at dette ikke ble gjort likevel.",
     "refusal.right-day.no-reason":
       "Ingenting ble lagret. Det står ikke hvordan det har seg at det ikke ble gjort. Skriv det med egne ord.",
+    "refusal.right-day.not-reached":
+      "Ingenting ble lagret. Det er gjort først når noen i barneverntjenesten eller barnevernvakta har tatt imot meldingen. Har de ikke det, prøv igjen nå.",
     "refusal.right-day.who-was-told":
-      "Ingenting ble lagret. Skriv hvem i barneverntjenesten eller barnevernvakta som fikk beskjed. Fikk du ikke tak i noen, er det ikke gjort ennå: prøv igjen nå.",
+      "Ingenting ble lagret. Skriv hvem i barneverntjenesten eller barnevernvakta som fikk beskjed, og bare det som er gjort. Fikk du ikke tak i noen, eller sa de nei, er det ikke gjort ennå: prøv igjen nå.",
     "refusal.right-day.not-yet-done":
       "Ingenting ble lagret. Dagen det ble gjort, har ikke vært ennå. Velg i dag eller tidligere.",
     "refusal.right-day.before-it-hangs-on":
