@@ -30,6 +30,7 @@ type Of = Awaited<ReturnType<typeof aPlan>>;
 const journey = {
   topic: "journey",
   words: "By bus in March, with Kari of child welfare.",
+  joins: "agreed",
 } as const;
 const alone = { topic: "journey", words: "With the bus, in March." } as const;
 

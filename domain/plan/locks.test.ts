@@ -326,13 +326,25 @@ test("once child welfare was notified a journey says who there takes part, and w
       "Barnevernet sa nei.",
     ],
     ...["Skal spørre barnevernet senere.", "Without child welfare.", "Child welfare said no."],
+    ...["Fly. Barnevernet har sagt at jeg skal bli, men jeg drar.", "Barnevernet er informert."],
+    ...["Fly, barnevernet får beskjed etterpå.", "Barnevernet sier jeg kan reise alene."],
+    ...["Barnevernet mener jeg bør vente.", "Anne from child welfare thinks I should stay."],
   ]) {
-    const refused = returnProblem(all, holding, { ...journey, words }, today);
+    const refused = returnProblem(all, holding, { ...journey, words, joins: "agreed" }, today);
     assert.equal(refused, "plan.return-child-not-joined", words);
   }
-  for (const words of ["By plane, with Kari of child welfare.", "Fly med Per i barnevernet."]) {
-    const joined = { ...journey, words };
+  for (const words of [
+    "By plane, with Kari of child welfare.",
+    "Fly med Per i barnevernet.",
+    "Kari fra barnevernet vil bli med.",
+  ]) {
+    const joined = { ...journey, words, joins: "agreed" } as const;
     assert.deepEqual(locksOf(written(...ready, joined), holding).waits, []);
     assert.equal(returnProblem(all, holding, joined, today), null);
+    for (const joins of ["not-yet", null] as const) {
+      const not = { ...joined, joins };
+      assert.equal(returnProblem(all, holding, not, today), "plan.return-child-not-joined");
+      assert.deepEqual(locksOf(written(...ready, not), holding).waits, alone);
+    }
   }
 });

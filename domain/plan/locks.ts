@@ -203,7 +203,7 @@ const joining =
   /(?<!\p{L})(barnevern\p{L}*|child welfare|child protection|verge\p{L}*|guardian|representant\p{L}*)/iu;
 
 const notJoining =
-  /(?<!\p{L})(ikke|ikkje|ingen|nei|uten|utan|avslo\p{L}*|spør\p{L}*|venter|kanskje|senere|seinare|not|no|nobody|without|n['’]t|\p{L}+n['’]t|refus\p{L}*|declin\p{L}*|ask\p{L}*|wait\p{L}*|maybe|later)(?!\p{L})/iu;
+  /(?<!\p{L})(ikke|ikkje|ingen|nei|uten|utan|avslo\p{L}*|spør\p{L}*|venter|kanskje|senere|seinare|etterpå|mener|meiner|tenk\p{L}*|ringer (til )?barnevern\p{L}*|tar kontakt|alene|åleine|bli(?! med)|vente|informert|not|no|nobody|without|n['’]t|\p{L}+n['’]t|refus\p{L}*|declin\p{L}*|ask\p{L}*|wait\p{L}*|think\p{L}*|informed|alone|stay|maybe|later)(?!\p{L})/iu;
 
 /** Whether they are said to be on it, and nowhere that they are not, or are still to be asked. */
 function isJoined(words: string): boolean {
@@ -211,12 +211,18 @@ function isJoined(words: string): boolean {
   return clauses.length > 0 && !clauses.some((clause) => notJoining.test(clause));
 }
 
-/** Of a journey of whoever is or may be a child, once child welfare was notified: whether it does not say that child welfare, or whoever stands in for the parents, is on it. */
+/**
+ * Of a journey of whoever is or may be a child, once child welfare was notified: whether it is not answered that child welfare, or whoever
+ * stands in for the parents, has agreed and is on it, or its words do not say so.
+ */
 export const isNotJoined = (
-  { topic, answer, words }: Pick<ReturnNote, "topic" | "answer" | "words">,
+  { topic, answer, words, joins }: Pick<ReturnNote, "topic" | "answer" | "words" | "joins">,
   { child }: Holding,
 ): boolean =>
-  topic === "journey" && answer === "said" && child === "notified" && !isJoined(words ?? "");
+  topic === "journey" &&
+  answer === "said" &&
+  child === "notified" &&
+  !(joins === "agreed" && isJoined(words ?? ""));
 
 /** Why a journey waits: it is written anew last, when all else is in place. */
 function waitsIn(

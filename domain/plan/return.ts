@@ -27,6 +27,9 @@ export const returnAnswers = [
 ] as const;
 type ReturnAnswer = (typeof returnAnswers)[number];
 
+/** Of a journey of whoever is or may be a child: whether child welfare, or whoever stands in for the parents, has agreed to it and is on it. */
+export const joinsWays = ["agreed", "not-yet"] as const;
+
 /** What the person said of one of them, as it was written down by a named colleague that day. */
 export interface ReturnNote {
   readonly kind: "return";
@@ -36,6 +39,7 @@ export interface ReturnNote {
   readonly words: string | null;
   readonly on: Day;
   readonly heard: Heard;
+  readonly joins?: (typeof joinsWays)[number] | null | undefined;
 }
 
 export type ReturnRefusal =

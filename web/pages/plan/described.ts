@@ -66,6 +66,7 @@ function returnNote(telling: Telling, note: ReturnNote, entry: Entry<ReturnNote>
       ...(waits === null ? [] : [waits]),
       ...answer,
       ...quoted(telling, note.words),
+      ...(note.joins === "agreed" ? [say("plan.return.joins-agreed")] : []),
       saidText(telling, note),
     ],
   };

@@ -2,6 +2,10 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { givePlace } from "../../../api/plan/give.ts";
 import { noteReturn } from "../../../api/plan/return.ts";
+import { meetRightDay } from "../../../api/rights/meet-day.ts";
+import { noteLifeAnswer } from "../../../api/rights/note-answer.ts";
+import { readRights } from "../../../api/rights/read.ts";
+import { dayOf } from "../../../domain/base/day.ts";
 import { noon } from "../../../test/carry.ts";
 import { testCell, testCluster, testColleague } from "../../../test/cluster.ts";
 import { aPlan, aReturnNote } from "../../../test/factories/plan.ts";
@@ -60,4 +64,54 @@ test("before a day is set for a journey it says to ask a lawyer, with the way to
   const part = await get("/return", "en", "liv");
   assert.match(part, /ask a lawyer/, "it is seen");
   assert.doesNotMatch(part, /rights\/what-if"/);
+});
+
+test("the form of a journey asks whether child welfare has agreed and is on it, of whoever is or may be a child, and says so where it is told", async () => {
+  const one = await aPlan(cell, owner);
+  const [today, id] = [dayOf(noon), () => crypto.randomUUID()];
+  const at = `http://localhost/cases/${one.caseId}/persons/${one.person}/plan/return`;
+  const headers = { "x-desk": "owner", host: "localhost", "accept-language": "nb" };
+  const form = async () => await (await pages.request(`${at}/return-journey`, { headers })).text();
+  const send = async (words: string, joins: string) => {
+    const typed = { seen: "0", topic: "journey", answer: "said", heard: "alone", words, joins };
+    const body = new URLSearchParams({ ...typed, on: today });
+    const origin = { origin: "http://localhost" };
+    const path = `${at}/return-journey`;
+    return await pages.request(path, { method: "POST", headers: { ...headers, ...origin }, body });
+  };
+  assert.doesNotMatch(await form(), /name="joins"/);
+  for (const [topic, answer, words] of [
+    ["wish", "yes", "Yes, I want to go home."],
+    ["waits", "said", "My mother."],
+    ["fear", "no", "Nobody."],
+    ["told", "said", "Nobody."],
+  ] as const) {
+    const note = { ...one, seen: 0, content: aReturnNote({ topic, answer, words }) };
+    assert.ok((await noteReturn(cell, owner, note, noon)).ok, topic);
+  }
+  const age = {
+    question: "under-eighteen",
+    answer: "unknown",
+    words: null,
+    source: "told",
+  } as const;
+  assert.ok((await noteLifeAnswer(cell, owner, { ...one, ...age, id: id(), on: today }, noon)).ok);
+  const rights = await readRights(cell, owner, one, today);
+  const day = rights.ok ? (rights.value.urgent[0]?.id ?? "") : "";
+  const told = { on: today, words: "Barnevernvakta, Kari.", reached: "received" } as const;
+  assert.ok((await meetRightDay(cell, owner, { ...one, ...told, id: id(), day }, noon)).ok);
+
+  assert.match(await form(), /Har barneverntjenesten, eller vergen, sagt ja til denne reisen/);
+  for (const [words, joins] of [
+    ["Fly 20. desember med Kari i barnevernet.", ""],
+    ["Fly 20. desember med Kari i barnevernet.", "not-yet"],
+    ["Fly 20. desember.", "agreed"],
+  ] as const) {
+    const answered = await send(words, joins);
+    assert.equal(answered.status, 400, words);
+    assert.match(await answered.text(), /Skriv hvem i barneverntjenesten som er med på reisen/);
+  }
+  assert.equal((await send("Fly 20. desember med Kari i barnevernet.", "agreed")).status, 303);
+  const list = await (await pages.request(at, { headers })).text();
+  assert.match(list, /Barneverntjenesten eller vergen har sagt ja til reisen og er med/);
 });

@@ -1,9 +1,11 @@
 import { holdingIn, locksIn } from "../../../api/plan/read.ts";
 import { needsInterpreter } from "../../../domain/case/safeguard.ts";
+import { isNotJoined } from "../../../domain/plan/locks.ts";
 import { fearIn } from "../../../domain/plan/no-fear.ts";
 import {
   answersOf,
   doubtIn,
+  joinsWays,
   mayHang,
   needsWords,
   noHowIn,
@@ -56,6 +58,10 @@ function answerHelp(say: Say, topic: ReturnTopic): string | undefined {
   return mayHang(topic) ? say("plan.return.answer-help") : undefined;
 }
 
+/** Whether who of child welfare is on the journey is to be said. */
+const isChildNotified = ({ found }: Pick<FormProps, "found">): boolean =>
+  holdingIn(found).child === "notified";
+
 export function ReturnFields({ props }: { readonly props: FormProps }) {
   const { say, typed, problems } = props;
   const topic = topicIn(typed);
@@ -85,6 +91,17 @@ export function ReturnFields({ props }: { readonly props: FormProps }) {
         help={say(topic === "safe" ? "plan.return.safe-help" : "plan.return.words-help")}
         rows={3}
       />
+      {topic === "journey" && isChildNotified(props) && (
+        <RadioGroup
+          say={say}
+          name="joins"
+          legend={say("plan.return.joins")}
+          error={problemOf(problems, "joins")}
+          options={joinsWays.map((value) => ({ value, label: say(`plan.return.joins.${value}`) }))}
+          chosen={chosenOf(joinsWays, typed, "joins")}
+          unknown={null}
+        />
+      )}
       <DayField props={props} name="on" label={say("plan.day-said")} />
       <HeardField
         props={props}
@@ -133,7 +150,9 @@ export function returnIn(reading: Reading): Sent<ReturnNote> {
     field,
     text: [text, ...lacking.map((lack) => lackText(reading, lack))].join(" "),
   }));
+  const joins = isChildNotified(reading) ? chosenOf(joinsWays, typed, "joins") : null;
   const said = answer === null ? null : { topic, answer, words };
+  const alone = said !== null && isNotJoined({ ...said, joins }, holdingIn(found));
   const unanswered: readonly Problem[] = missingOf([
     answer === null,
     notChosen(say, "answer", "plan.return.answer"),
@@ -146,6 +165,10 @@ export function returnIn(reading: Reading): Sent<ReturnNote> {
     ]),
     ...wordsWrong(reading, said),
     ...missingOf(
+      [
+        alone,
+        problemAt(say, "plan.return-child-not-joined", joins === "agreed" ? "words" : "joins"),
+      ],
       [on === null, noDay(say, "on", "plan.day-said")],
       stillToCome(reading, "on", "plan.day-said", on),
       [heard === null, notChosen(say, "heard", "plan.heard")],
@@ -153,7 +176,7 @@ export function returnIn(reading: Reading): Sent<ReturnNote> {
   ];
   return answer === null || on === null || heard === null || wrong.length > 0
     ? { wrong }
-    : { field: "return", content: { kind: "return", topic, answer, words, on, heard } };
+    : { field: "return", content: { kind: "return", topic, answer, words, on, heard, joins } };
 }
 
 /** Only the question: an answer of another day is not given anew by whoever opens the form. */

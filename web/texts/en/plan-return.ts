@@ -110,6 +110,12 @@ export const planReturn = {
       "The case says that somebody is or may be under eighteen, and nobody has answered since whether it is this person. Answer it under “Rights and deadlines”.",
     "plan.return.why.not-seen":
       "The case says that somebody is or may be under eighteen. You do not see who it is, or whether the child welfare service was notified. Ask whoever has the plan.",
+    "plan.return.joins":
+      "Has the child welfare service, or the guardian, agreed to this journey, and is somebody from there on it?",
+    "plan.return.joins.agreed": "Yes. Write who it is",
+    "plan.return.joins.not-yet": "No, or not yet",
+    "plan.return.joins-agreed":
+      "The child welfare service or the guardian has agreed to the journey and is on it",
     "plan.return.topic.safe":
       "Is it settled how you are safe from those you fear, owe money, or who arrange the journey?",
     "plan.return.answer.yes-if": "Yes, if something is in place first",

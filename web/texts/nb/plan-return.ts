@@ -107,6 +107,11 @@ export const planReturn: Translated<typeof original> = {
       "I saken står det at noen er eller kan være under atten, og ingen har svart etter det på om det gjelder denne personen. Svar på det under «Rettigheter og frister».",
     "plan.return.why.not-seen":
       "I saken står det at noen er eller kan være under atten. Du ser ikke hvem det er, eller om barneverntjenesten har fått beskjed. Spør den som har planen.",
+    "plan.return.joins":
+      "Har barneverntjenesten, eller vergen, sagt ja til denne reisen, og er noen derfra med på den?",
+    "plan.return.joins.agreed": "Ja. Skriv hvem det er",
+    "plan.return.joins.not-yet": "Nei, eller ikke ennå",
+    "plan.return.joins-agreed": "Barneverntjenesten eller vergen har sagt ja til reisen og er med",
     "plan.return.topic.safe":
       "Er det avklart hvordan du er trygg for dem du er redd for, skylder penger, eller som ordner reisen?",
     "plan.return.answer.yes-if": "Ja, hvis noe er på plass først",
