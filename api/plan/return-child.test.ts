@@ -9,6 +9,7 @@ import { testCell, testCluster, testColleague } from "../../test/cluster.ts";
 import { aColleagueWith } from "../../test/factories/case.ts";
 import { aLifeEvent } from "../../test/factories/life.ts";
 import { aPlan, aReturnNote, aStep } from "../../test/factories/plan.ts";
+import { addPerson } from "../case/person.ts";
 import { setSafeguard } from "../case/safeguard.ts";
 import { readDeadlines } from "../deadline/read.ts";
 import { type MeetRightDay, meetRightDay } from "../rights/meet-day.ts";
@@ -190,4 +191,22 @@ test("the case says that somebody may be a child once: by a birthday to come too
   assert.ok((await guard(doubted, false)).ok);
   assert.ok((await noteLifeEvent(cell, owner, aLifeEvent(doubted), noon)).ok);
   assert.deepEqual(await held(doubted), [], "what is not of the age leaves it as it was lifted");
+});
+
+test("in a case of several a plain no is taken until it can be nobody else: of the last it is said who looked into the age", async () => {
+  const pors = await aPlan(cell, owner);
+  assert.ok((await guard(pors)).ok);
+  const added = await addPerson(cell, owner, { caseId: pors.caseId, pseudonym: "Rips" }, noon);
+  assert.ok(added.ok);
+  const rips = { ...pors, person: added.value };
+  const refused = { ok: false, refused: "life.who-looked" };
+  await answer(pors, "no");
+  assert.deepEqual(
+    await answered(rips, "no"),
+    refused,
+    "then nobody in the case would be the child",
+  );
+  await answer(rips, "unknown");
+  await answer(pors, "no");
+  await answer(rips, "no", "Looked into by the doctor");
 });

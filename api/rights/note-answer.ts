@@ -13,7 +13,7 @@ import { mustSayWhoLooked } from "../../domain/rights/who-looked.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { safeguardsOf } from "../../store/case.ts";
 import type { Cell } from "../../store/cell.ts";
-import { holdLife, insertLifeAnswer } from "../../store/life.ts";
+import { holdLife, insertLifeAnswer, lifeAnswersOf } from "../../store/life.ts";
 import { pseudonymOf } from "../../store/person.ts";
 import { personIdsOf } from "../../store/right-day.ts";
 import { onRights } from "../access/perform.ts";
@@ -35,10 +35,23 @@ function isAsked(question: string, life: WrittenLife): boolean {
   );
 }
 
-/** Whether the case says that somebody in it is or may be a child, there is one in it alone, and nobody has answered since. */
-async function isMeant(tx: Tx, caseId: string, { answers }: WrittenLife): Promise<boolean> {
-  const persons = await personIdsOf(tx, caseId);
-  return persons.length === 1 && maybeMinorInCase(inForce(await safeguardsOf(tx, caseId)), answers);
+/**
+ * Whether the case says that somebody in it is or may be a child, nobody has answered of this person since, and it can be nobody else: of
+ * all others there it was answered since that they are none.
+ */
+async function isMeant(
+  tx: Tx,
+  { caseId, person }: OfPerson,
+  { answers }: WrittenLife,
+): Promise<boolean> {
+  const held = inForce(await safeguardsOf(tx, caseId));
+  const others = (await personIdsOf(tx, caseId)).filter((id) => id !== person);
+  const answersOf = await lifeAnswersOf(tx, others);
+  const isNone = (id: string) => {
+    const last = answersOf(id).findLast(({ question }) => question === "under-eighteen");
+    return last?.answer === "no" && !maybeMinorInCase(held, answersOf(id));
+  };
+  return maybeMinorInCase(held, answers) && others.every(isNone);
 }
 
 /** Writes down the answer to a question that rights wait for. Days that must be held move with it. */
@@ -67,7 +80,9 @@ export async function noteLifeAnswer(
       if (!isAsked(answer.question, life)) {
         return refused("life.no-such-question");
       }
-      if (mustSayWhoLooked(noted.value, life.answers, await isMeant(tx, caseId, life))) {
+      if (
+        mustSayWhoLooked(noted.value, life.answers, await isMeant(tx, { caseId, person }, life))
+      ) {
         return refused("life.who-looked");
       }
       await insertLifeAnswer(tx, { ...noted.value, id, caseId, person, at: now, by: actor.id });

@@ -55,6 +55,8 @@ test("words that say that nobody knows, how somebody looks, or too little to say
     ...["She has grown breasts", "Hun sa det selv til politiet"],
     ...["Don’t know who", "I don't know", "It is not known", "Nobody has looked into it"],
     ...["Ser voksen ut", "Hun ser eldre ut enn atten", "Ser ut som en voksen", "Virker voksen"],
+    ...["Aldersundersøkelse bestilt", "Skal til tannlegen i januar", "Politiet mener det"],
+    ...["UDI undersøker alderen i januar", "Appointment with the doctor in January"],
     ...["Looks grown up", "She looks like an adult", "Seems older"],
   ]) {
     assert.equal(refused(words), true, String(words));
