@@ -4,6 +4,7 @@ import { type Entry, historyOf, isOfKind, newestOf } from "./entry.ts";
 import type { FollowUp } from "./follow-up.ts";
 import type { Need } from "./need.ts";
 import { firstAlike } from "./risk.ts";
+import type { Wishes } from "./wishes.ts";
 
 // Words of a threat, of violence, that somebody looks for the person, or of a debt: in Norwegian of either kind and in English.
 
@@ -22,6 +23,11 @@ const notFor =
 
 const feared =
   "(?:sin |sine |her |his |my |the )?(?:eks|ex(?!\\p{L})|mann|ektemann|husband|sjef|boss|far(?:en)?(?!\\p{L})|father|bror|brother|onk|uncle|agent|famili|family|kjæreste|sambo|boyfriend|partner)\\p{L}*";
+/** Whoever found the work, or for whom it is; and whom of the person's own they turn to. */
+const arranger =
+  "(?:\\p{L}*sjef(?:en)?|agent(?:en)?|arbeidsgiver(?:en)?|arbeidsgivar(?:en)?|rekrutterer(?:en)?|eks\\p{L}*|mannen hennes|han|de|dei|(?:the |her |his |my )?(?:boss|agent|employer|recruiter|ex(?:-\\p{L}+)?|husband)|he|they)";
+const theirs =
+  "(?:(?:her|his|my|the) (?:parents|family|mother|father|sister|brother|children)|(?:foreldrene|familien|moren|mora|faren|søsteren|broren|barna)(?: (?:min|mi|mine|hennes|hans|sine?))?)";
 const she = "(?:hun|ho|jeg|eg|personen|familien|barna|she|(?-i:I)|the family)";
 
 const threat = of(
@@ -36,7 +42,14 @@ const threat = of(
   `${none}(?:finds?|found|(?:look|search|ask)\\p{L}* (?:for|after)|follow\\p{L}*|track\\p{L}* down) ${whomInEnglish}`,
   `(?<!(?<!\\p{L})(?:ikke|ikkje|vi|jeg|eg|we|i|not) )(?:vet|veit|knows?|spør|spurte|spurt|ask(?:s|ed|ing)) (?:hvor|kvar|where) ${she}`,
   `(?:is|was|being|been) followed|(?:blir|ble|blei|vart|er) (?:fulgt|følgt|forfulgt)|sl(?:år|o)(?=$|[^\\p{L} ])|vanær\\p{L}*|æres(?:drap|vold)\\p{L}*`,
-  `${none}(?:redde? for|afraid of|scared of) ${feared}`,
+  `${none}(?:redde?(?: for)?|afraid of|scared of) ${feared}`,
+  `${none}(?:stygge|ekle|nasty|ugly) (?:meldinger|messages)|(?:kommer til å|skal få) angre|will regret|ellers (?:tar|kommer|skjer|skader|gjør)|or else`,
+  `${none}(?:vært|kom\\p{L}*|står|stod|sto|banke\\p{L}*|ring\\p{L}*|been|came|comes|knock\\p{L}*|stood|stands)(?: \\p{L}+){0,2} (?:på|til|ved|at) (?:(?:the|her|his|my) )?(?:døra|døren|door)|utenfor (?:huset|døra|leiligheten)|outside (?:the|her|his|my) house|anonym(?:t|e)? (?:brev|melding\\p{L}*|telefon\\p{L}*)|anonymous (?:letter|call|message)s?`,
+  `(?:ble|blei|blir|vart|vert) oppsøkt|${none}(?:ute av|ut av|out of) (?:fengsel\\p{L}*|prison|jail)|løslatt|sluppet (?:ut|fri)|released from`,
+  `tar (?:\\p{L}*broren|søsteren|moren|mora|faren|barna|familien)(?: (?:min|mi|hennes|hans|sin))? (?:hvis|om|når)`,
+  `${none}(?:filme[rt]|filma) ${whom}|legge[rt]? (?:\\p{L}+ )?ut (?:bilde|video|film)\\p{L}*|legger det ut|nakenbilde\\p{L}*|(?:nude|naked) (?:picture|photo|video)s?`,
+  `${arranger} (?:\\p{L}+ )?(?:ringte|ringer|kontakt\\p{L}*|skrev til|besøkt?e|called|calls|contacted|visited|wrote to) (?:til )?${theirs}`,
+  `${arranger} (?:har|tok|tek|beholdt|holder|has|have|took|keeps?|kept|holds?) (?:\\p{L}+ )?pass(?:et|ports?)?(?!\\p{L})`,
   `${none}(?:jeg finner deg|skal få svi|(?:ble|blei|blir|vart|vert) (?:slått|banka|banket)|(?:was|were|been) (?:beaten|raped)|raped ${whomInEnglish}|voldtatt|voldt(?:ok|ar))`,
   `${none}(?:redd for han(?=$|[^\\p{L} ])|han er farl(?:ig|eg)|he is dangerous|kommer etter ${whom}|coming after ${whomInEnglish}|står utenfor huset|(?:vil|skal) gift[ea] (?:${whom} )?bort|force (?:me|us|her|him|them) to marry|brente? huset)`,
   "(?:har )?funnet ut hvor|found out where|(?:har )?spurt (?:\\p{L}+ )?hvilken dag|(?:han|de|he|they|agenten|sjefen) (?:venter på|vil ha|waits for|is waiting for) (?:henne|meg|oss|her|me)(?: tilbake)?|må betale dem",
@@ -77,9 +90,12 @@ export function threatIn(text: string): string | null {
   return threat.exec(line)?.[0] ?? debt.exec(line)?.[0].trim() ?? null;
 }
 
+/** What may tell of a risk, though it was not asked of the return. */
+type Telling = Need | FollowUp | Wishes;
+
 /** Something in another part of a plan that tells of a risk: by which words, and since when. */
 interface ToldElsewhere {
-  readonly entry: Entry<Need | FollowUp>;
+  readonly entry: Entry<Telling>;
   readonly words: string;
   readonly on: Day;
   /** The wording in which that came up: the same again in another is no newer. */
@@ -88,8 +104,11 @@ interface ToldElsewhere {
 
 type Part = readonly [text: string, on: Day];
 
-/** What is said in a need or a follow-up, each with the day of it. */
-function partsOf({ content, at }: Entry<Need | FollowUp>): readonly Part[] {
+/** What is said in a need, a follow-up or what the person wants, each with the day of it. */
+function partsOf({ content, at }: Entry<Telling>): readonly Part[] {
+  if (content.kind === "wishes") {
+    return content.words === null ? [] : [[content.words, content.on]];
+  }
   if (content.kind === "need") {
     return [[content.what, content.on]];
   }
@@ -98,10 +117,10 @@ function partsOf({ content, at }: Entry<Need | FollowUp>): readonly Part[] {
   return standing.state === "asked-for" ? [asked] : [asked, [standing.words, standing.on]];
 }
 
-const isTelling = (entry: Entry): entry is Entry<Need | FollowUp> =>
-  isOfKind("need")(entry) || isOfKind("follow-up")(entry);
+const isTelling = (entry: Entry): entry is Entry<Telling> =>
+  isOfKind("need")(entry) || isOfKind("follow-up")(entry) || isOfKind("wishes")(entry);
 
-/** What stands in the needs and follow-ups that are read and tells of a risk, each by its first words. */
+/** What stands in the needs, the follow-ups and what the person wants, as far as they are read, and tells of a risk, each by its first words. */
 function toldElsewhere(entries: readonly Entry[]): readonly ToldElsewhere[] {
   return newestOf(entries)
     .filter(isTelling)

@@ -25,7 +25,10 @@ function RestsOn({ looking }: { readonly looking: Pick<Looking, "say" | "languag
             say(`plan.return.topic.${content.topic}`)
           ) : (
             <>
-              {say(`plan.field.${field}`)}: <TypedText>{content.what}</TypedText>
+              {say(`plan.field.${field}`)}:{" "}
+              <TypedText>
+                {content.kind === "wishes" ? (content.words ?? "") : content.what}
+              </TypedText>
             </>
           )}
         </a>
