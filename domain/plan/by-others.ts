@@ -159,6 +159,10 @@ const firstOf = (line: string, of: readonly RegExp[]): string | null =>
 export const heldByOthersIn = (line: string): string | null =>
   firstOf(line, [doneByOthers]) ?? firstOf(line.replaceAll(settled, ""), [owes]);
 
+/** The first words, on one line, of a debt that is not settled, a recruiter or an employer; null where there are none. */
+export const boundToIn = (line: string): string | null =>
+  firstOf(line.replaceAll(settled, ""), [owes, names]);
+
 /** The first words, on one line, of what others do for the journey, of a recruiter, an employer or a debt; null where there are none. */
 export const byOthersIn = (line: string): string | null =>
   firstOf(line, [doneByOthers, owes, names]);

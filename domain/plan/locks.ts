@@ -5,7 +5,7 @@ import { type Entry, isOfKind, newestOf } from "./entry.ts";
 import { readsAsFear } from "./no-fear.ts";
 import { correctedIn, isAfter, saidSince } from "./older.ts";
 import { noHowIn, type ReturnNote, type ReturnTopic, readsAsIf } from "./return.ts";
-import { isNewerRisk, risksIn, withFearedIn } from "./risk.ts";
+import { isNewerRisk, journeyWithIn, risksIn, withFearedIn } from "./risk.ts";
 import { newerElsewhere } from "./told-elsewhere.ts";
 
 /** What has to be known before a journey is arranged: what waits there, whom they fear, and who has been told. */
@@ -39,6 +39,7 @@ export const lackWhys = [
   "newer-answer",
   "said-missing",
   "not-joined",
+  "with-feared",
   ...childWhys,
 ] as const;
 
@@ -49,12 +50,12 @@ interface AnswerLack {
 
 /**
  * What keeps a lock shut: an answer and why; that the person says something is missing, and nobody has dealt with it; or that whoever
- * is or may be a child has nobody grown up on the journey yet. And of a journey, that it was written down without what they said on a day.
+ * is or may be a child has nobody grown up on the journey yet, or that it is with whom they fear. And of a journey, that it was written down without what they said on a day.
  */
 export type Lack =
   | AnswerLack
   | { readonly topic: "journey"; readonly why: "newer-answer"; readonly on: Day }
-  | { readonly topic: "journey"; readonly why: "not-joined" }
+  | { readonly topic: "journey"; readonly why: "not-joined" | "with-feared" }
   | { readonly topic: null; readonly why: "said-missing" | ChildWhy };
 
 /** The two locks on a journey, the person's own yes and how safe it is, each open when nothing lacks; and what hangs on them. */
@@ -233,7 +234,10 @@ function waitsIn(
   const alone: readonly Lack[] = isNotJoined(journey.content, holding)
     ? [{ topic: "journey", why: "not-joined" }]
     : [];
-  const first = [...shut, ...lackOf("journey", correctedIn(entries, journey)), ...alone];
+  const withFeared: readonly Lack[] =
+    journeyWithIn(entries) === null ? [] : [{ topic: "journey", why: "with-feared" }];
+  const wrong = lackOf("journey", correctedIn(entries, journey));
+  const first = [...shut, ...wrong, ...alone, ...withFeared];
   const on = saidSince(entries, journey);
   return first.length > 0 || on === null ? first : [{ topic: "journey", why: "newer-answer", on }];
 }

@@ -41,14 +41,16 @@ test("a journey with whom they fear waits, also where it was settled how they ar
   const own: Told = ["journey", "said", "Fly med IOM i mai."];
   const his: Told = ["journey", "said", "Han som skaffet jobben har kjøpt billett og kjører meg."];
   assert.deepEqual(whys(...open, own), []);
-  assert.deepEqual(whys(...open, his), ["safe newer-risk"]);
+  const withHim = "journey with-feared";
+  assert.deepEqual(whys(...open, his), ["safe newer-risk", withHim]);
   const anew = { topic: "journey", words: own[2], answer: "said", kind: "return" } as const;
   const note = { ...anew, on: today, heard: "alone" } as const;
   assert.equal(returnProblem(told(...open, his), calm, note, today), null, "it can be put right");
   assert.deepEqual(whys(...open, his, own), []);
   const asked: Told = ["safe", "yes", "Ja, politiet er med meg."];
-  assert.deepEqual(whys(...open, his, asked), ["journey newer-answer"], "to be looked at together");
-  assert.deepEqual(whys(...open, his, asked, his), [], "in the same words it is no newer");
+  assert.deepEqual(whys(...open, his, asked), [withHim], "no answer makes it good");
+  assert.deepEqual(whys(...open, his, asked, his), [withHim]);
+  assert.deepEqual(whys(...open, his, asked, own), [], "it is planned with somebody else");
 });
 
 test("how they are safe is in doubt where whom they fear fetches them, and not where they are only named", () => {
@@ -103,6 +105,44 @@ test("a journey that was given up and is planned again in the same words is newe
   const alone: Told = ["journey", "said", "Fly alene 3. mai."];
   assert.deepEqual(whys(wish, waits, fear, knows, his, alone, safe, his), ["safe newer-risk"]);
 });
+
+test("a journey that told of an employer and is written shorter is asked about until it says with whom it is, or how they are safe", () => {
+  const open = [wish, waits, fear, knows] as const;
+  const paid: Told = ["journey", "said", "Arbeidsgiveren betaler billetten, fly 20. desember"];
+  const short: Told = ["journey", "said", "Fly 20. desember"];
+  assert.deepEqual(whys(...open, short), []);
+  assert.deepEqual(whys(...open, paid, short), ["safe newer-risk"]);
+  assert.deepEqual(whys(...open, paid, short, safe, short), []);
+  const hers: Told = ["journey", "said", "Fly 20. desember, søsteren min har kjøpt billett"];
+  assert.deepEqual(whys(...open, paid, hers), []);
+});
+
+for (const [journey, fears, isWith] of [
+  ["Han som lånte meg penger møter meg", null, true],
+  ["Agenten henter meg på flyplassen", null, true],
+  ["Fly 20. desember, han jeg skylder penger møter meg", null, true],
+  ["Arbeidsgiveren betaler billetten, og sjefen kjører meg til flyplassen", null, true],
+  ["Mannen min, som jeg er redd for, kjører meg", "Ja, mannen min", true],
+  ["My boss takes me to the airport", null, true],
+  ["Arbeidsgiveren betaler billetten, søsteren møter meg", null, false],
+  ["Fly, søsteren møter meg. Han jeg skylder penger, vet det ikke.", null, false],
+  ["Sjefen betaler billetten og søsteren møter meg", null, false],
+  ["IOM møter meg. Mannen min vet ikke når.", "Ja, mannen min", false],
+  ["Buss med IOM, og broren min henter meg", "Ja, sjefen", false],
+] as const) {
+  test(`a journey is planned anew where it is with whom they fear, owe or worked for: ${journey} ${isWith}`, () => {
+    const told: Told = fears === null ? fear : ["fear", "yes", fears];
+    const after: Told = [
+      "safe",
+      "yes",
+      "Broren min møter meg, jeg bor hos ham, og de vet ikke hvor.",
+    ];
+    const plan: Told = ["journey", "said", journey];
+    const found = whys(wish, waits, told, knows, safe, plan, after, plan);
+    assert.equal(found.includes("journey with-feared"), isWith);
+    assert.equal(found.length > 0, isWith, "and any other opens by how they are safe");
+  });
+}
 
 for (const [fears, journey, isAsked] of [
   ["Onkelen min", "Onkelen min henter meg på flyplassen.", true],

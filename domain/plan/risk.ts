@@ -1,8 +1,8 @@
-import { byOthersIn } from "./by-others.ts";
+import { byOthersIn, kin, kinInEnglish } from "./by-others.ts";
 import { type Entry, isOfKind, newestOf } from "./entry.ts";
 import { isAfter, wordsOf } from "./older.ts";
 import type { ReturnNote, ReturnTopic } from "./return.ts";
-import { withoutTaken } from "./safe-how.ts";
+import { tellsOfBound, withoutTaken } from "./safe-how.ts";
 import { namesSame } from "./same-person.ts";
 
 /** What is told of a return that may say whom it is with, or whom it is owed to. */
@@ -47,13 +47,28 @@ export function risksIn(
   const notes = newestOf(entries).filter(isOfKind("return"));
   const owed = notes.filter((note) => note.content.topic !== "journey" && speaks(note));
   const fear = notes.find(({ content }) => content.topic === "fear");
-  return notes
+  const isRisk = (note: Entry<ReturnNote>): boolean =>
+    speaks(note) || isOfFeared(fear?.content, note.content.words ?? "") || isOfOwed(owed, note);
+  const told = notes
     .filter(({ content }) => content.topic !== but && tellsOf.includes(content.topic))
-    .filter(
-      (note) =>
-        speaks(note) || isOfFeared(fear?.content, note.content.words ?? "") || isOfOwed(owed, note),
-    )
+    .filter(isRisk)
     .map((note) => firstAlike(entries, note));
+  return but === "journey" ? told : [...told, ...leftOut(entries).filter(isRisk)];
+}
+
+/** Whom somebody travels with, where that is nobody, kin or helpers. */
+const withWhom = new RegExp(
+  `(?<!\\p{L})(?:alene|åleine|alone|by myself|${kin}|${kinInEnglish})(?!\\p{L})`,
+  "iu",
+);
+
+/** What a journey was before, while it does not say with whom it is now: what it told of may only have been left out. */
+function leftOut(entries: readonly Entry[]): readonly Entry<ReturnNote>[] {
+  const journeys = entries
+    .filter(isOfKind("return"))
+    .filter(({ content }) => content.topic === "journey");
+  const now = journeys.at(-1)?.content;
+  return now?.answer === "said" && !withWhom.test(now.words ?? "") ? journeys.slice(0, -1) : [];
 }
 
 const withThem =
@@ -73,6 +88,39 @@ export function withFearedIn(
     return withThem.test(near) && isOfFeared(fear, near);
   });
   return words?.trim() ?? null;
+}
+
+/** Where another may begin to be told of: a sentence, a pause, or “and” before kin and helpers. */
+const pause = new RegExp(
+  `[.,;!?\\n]| (?:men|but) | (?:og|and) (?=(?:(?:my|the) )?(?:${kin}|${kinInEnglish})(?!\\p{L}))`,
+  "giu",
+);
+
+/**
+ * The words by which a journey is with whom they fear, owe, worked for or were sent by: that those fetch, meet, drive or take them. No
+ * answer of how they are safe makes such a journey good: it is planned with somebody else.
+ */
+export function journeyWithIn(entries: readonly Entry[]): string | null {
+  const notes = newestOf(entries).filter(isOfKind("return"));
+  const [journey, fear] = (["journey", "fear"] as const).map((topic) =>
+    notes.find(({ content }) => content.topic === topic),
+  );
+  const words = journey?.content.answer === "said" ? (journey.content.words ?? "") : "";
+  const owed = notes.filter((note) => note.content.topic !== "journey" && speaks(note));
+  // What is said of somebody between two commas belongs to them.
+  const whole = words.replaceAll(/, ((?:som|who|whom) [^,.;!?]*),/giu, " $1");
+  const found = whole
+    .replaceAll(pause, "\n")
+    .split("\n")
+    .find((clause) => {
+      const near = clause.replace(apart, "");
+      const isWithBound =
+        tellsOfBound(near) ||
+        isOfFeared(fear?.content, near) ||
+        owed.some((each) => namesSame(owedIn(each.content), near));
+      return withThem.test(near) && isWithBound;
+    });
+  return found?.trim() ?? null;
 }
 
 /** What makes a journey wait for how the person is safe: each answer of the return, by the first of its words, that is newer than that. */

@@ -1,4 +1,5 @@
 import {
+  boundToIn,
   byOthersIn,
   heldByOthersIn,
   helpers,
@@ -152,6 +153,9 @@ const named = new RegExp(
   ].join("|")})(?!\\p{L})(?:,(?= (?:vet|veit|aner|anar|har|do|does|will|has|have)(?!\\p{L})))?`,
   "giu",
 );
+/** Whether a line tells of them so. */
+export const tellsOfBound = (line: string): boolean =>
+  boundToIn(line) !== null || line.replaceAll(named, "") !== line;
 const isEnglish = /^(?:he|they|the|one|man|people)/iu;
 /** That neither this one nor that one knows where. */
 const neither =

@@ -15,6 +15,9 @@ function journeyKey([first]: readonly Lack[]): TextKey | null {
   if (first.why === "not-joined") {
     return "plan.return.journey-alone";
   }
+  if (first.why === "with-feared") {
+    return "plan.return.journey-with";
+  }
   return first.why === "newer-answer" ? "plan.return.journey-older" : "plan.return.journey-wrong";
 }
 

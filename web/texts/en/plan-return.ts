@@ -56,6 +56,8 @@ export const planReturn = {
       "The person says that what stands of the journey is wrong. The journey waits.",
     "plan.return.journey-alone":
       "It does not say that child welfare takes part in the journey. The journey waits.",
+    "plan.return.journey-with":
+      "The journey is with somebody the person may fear or owe money. The journey waits.",
     "plan.return.journey-older":
       "The journey was planned without what the person has said since. The journey waits.",
     "plan.return.not-safe": "It is not clear that the journey is safe. The journey waits.",
@@ -102,6 +104,8 @@ export const planReturn = {
       "Since then the person has said that they want other things than going home. Ask again.",
     "plan.return.why.not-joined":
       "The person is or may be under eighteen, and it does not say that the child welfare service takes part in the journey. Write who there takes part, once they have said yes to it.",
+    "plan.return.why.with-feared":
+      "The journey is with somebody the person may fear, owe money or have worked for: they meet, fetch, drive or go with them. Nobody travels like that. Find another way together, and write the journey anew.",
     "plan.return.why.said-missing":
       "The person says something is missing here, and nobody has done anything about it yet.",
     "plan.return.why.to-notify":

@@ -53,6 +53,8 @@ export const planReturn: Translated<typeof original> = {
     "plan.return.wish-wrong": "Personen sier at svaret om å reise er feil. Reisen venter.",
     "plan.return.journey-wrong": "Personen sier at det som står om reisen, er feil. Reisen venter.",
     "plan.return.journey-alone": "Det står ikke at barnevernet er med på reisen. Reisen venter.",
+    "plan.return.journey-with":
+      "Reisen er med noen personen kan være redd for eller skylde penger. Reisen venter.",
     "plan.return.journey-older":
       "Reisen er planlagt uten det personen har sagt siden. Reisen venter.",
     "plan.return.not-safe": "Det er ikke klart at reisen er trygg. Reisen venter.",
@@ -99,6 +101,8 @@ export const planReturn: Translated<typeof original> = {
       "Personen har siden sagt at de vil noe annet enn å reise hjem. Spør på nytt.",
     "plan.return.why.not-joined":
       "Personen er eller kan være under atten, og det står ikke at barneverntjenesten er med på reisen. Skriv hvem der som er med, når de har sagt ja til det.",
+    "plan.return.why.with-feared":
+      "Reisen er med noen personen kan være redd for, skylde penger eller har jobbet for: de møter, henter, kjører eller følger. Ingen reiser slik. Finn en annen måte sammen, og skriv reisen på nytt.",
     "plan.return.why.said-missing":
       "Personen sier at noe mangler her, og ingen har gjort noe med det ennå.",
     "plan.return.why.to-notify":
