@@ -9,18 +9,35 @@ import { AnswerLine } from "./person-open.tsx";
 
 interface Props extends Words {
   readonly at: string;
-  readonly head: Pick<CaseHead, "safeguards">;
+  readonly head: Pick<CaseHead, "id" | "safeguards">;
   readonly answers: readonly KeptLifeAnswer[];
   /** Whether it stands by a letter. */
   readonly letter?: boolean;
 }
 
+/** Of who is answered not to be a child, that the case says so still, and where that is lifted. */
+function StillInCase({
+  say,
+  head,
+  answer,
+}: Pick<Props, "say" | "head"> & { readonly answer: string | null }) {
+  const isHeld = head.safeguards.some(({ kind }) => kind === "minor-or-maybe");
+  return isHeld && answer === "no" ? (
+    <p class="no-print">
+      {say("life.minor-still")}{" "}
+      <a class="ds-link" href={`/cases/${head.id}/safeguards`}>
+        {say("case.view.safeguards")}
+      </a>
+    </p>
+  ) : null;
+}
+
 /** That the case says of somebody in it that they may be a child, and whether it is this person is to be answered; what was answered before that stands there. */
 export function MinorNotice({ say, language, at, head, answers, letter = false }: Props) {
-  if (!maybeMinorInCase(head.safeguards, answers)) {
-    return null;
-  }
   const answer = answers.findLast(({ question }) => question === "under-eighteen");
+  if (!maybeMinorInCase(head.safeguards, answers)) {
+    return <StillInCase say={say} head={head} answer={letter ? null : (answer?.answer ?? null)} />;
+  }
   const set = head.safeguards.find(({ kind }) => kind === "minor-or-maybe");
   return (
     <div class="no-print">

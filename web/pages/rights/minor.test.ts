@@ -5,7 +5,7 @@ import { meetRightDay } from "../../../api/rights/meet-day.ts";
 import { noteLifeAnswer } from "../../../api/rights/note-answer.ts";
 import { noteLifeEvent } from "../../../api/rights/note-event.ts";
 import { readRights } from "../../../api/rights/read.ts";
-import { addDays, dayOf } from "../../../domain/base/day.ts";
+import { addDays, dayOf, type Moment } from "../../../domain/base/day.ts";
 import { noon } from "../../../test/carry.ts";
 import { testCell, testCluster, testColleague } from "../../../test/cluster.ts";
 import { daysAfterNoon } from "../../../test/factories/case.ts";
@@ -40,10 +40,15 @@ async function get(path: string): Promise<string> {
 
 const atOf = ({ caseId, person }: Of) => `/cases/${caseId}/persons/${person}`;
 
-async function answer(of: Of, said: "yes" | "no" | "unknown", words: string | null = null) {
+async function answer(
+  of: Of,
+  said: "yes" | "no" | "unknown",
+  words: string | null = null,
+  at: Moment = noon,
+) {
   const how = { words, on: dayOf(noon), source: "authority" } as const;
   const noted = { ...of, ...how, question: "under-eighteen", answer: said };
-  assert.ok((await noteLifeAnswer(cell, liv, { ...noted, id: crypto.randomUUID() }, noon)).ok);
+  assert.ok((await noteLifeAnswer(cell, liv, { ...noted, id: crypto.randomUUID() }, at)).ok);
 }
 
 async function safeguard({ caseId }: Of, holds: boolean, days: number) {
@@ -66,6 +71,9 @@ test("where the case says that somebody may be a child, their rights, what if, p
   for (const view of views) {
     assert.doesNotMatch(await get(view), notice, view);
   }
+  const stillHeld =
+    /I saken står det fortsatt at noen er eller kan være under atten.*\/safeguards"/s;
+  assert.doesNotMatch(await get(`${at}/rights`), stillHeld);
   const make = async () => {
     const form = { id: crypto.randomUUID(), language: "nb" };
     const { status, to } = await send(`${at}/rights/letter`, form);
@@ -83,12 +91,19 @@ test("where the case says that somebody may be a child, their rights, what if, p
     assert.match(page, before, view);
     assert.match(page, /Nei\. Sagt av den som bestemte det, skrevet ned av Liv Berg/, view);
   }
+  assert.doesNotMatch(await get(`${at}/rights`), stillHeld);
   assert.match(await get(`${at}/rights/letter`), /Til det er svart, er brevet som til en voksen/);
   const made = await make();
   assert.match(made, notice);
   assert.match(made, childsPart);
   assert.match(made, /Det første er at en voksen melder fra/);
   assert.match(made, /Ingen reise for deg/);
+  await answer(of, "no", "Undersøkt av legen på sykehuset.", daysAfterNoon(2));
+  assert.match(
+    await get(`${at}/rights`),
+    stillHeld,
+    "answered since, it is lifted where it is of nobody else",
+  );
 });
 
 test("who turns eighteen while child welfare has not confirmed still reads what is awaited, in the open", async () => {

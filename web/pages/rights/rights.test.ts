@@ -81,10 +81,10 @@ test("where no day lies ahead the page says so, and leads on to what is over", a
   assert.match(english.text, /Reflection period[^<]*until 31 July 2024/, "a day has passed");
   assert.match(
     english.text,
-    /No day ahead is known\. Read also what is not known and what is over/,
+    /No day that must be held is known\. Read also what is not known and what is over/,
   );
-  assert.match((await answer(passed, "nb")).text, /Ingen dag fram i tid er kjent\. Les også/);
-  assert.doesNotMatch((await answer(told)).text, /No day ahead is known/);
+  assert.match((await answer(passed, "nb")).text, /Ingen dag som må holdes, er kjent\. Les også/);
+  assert.doesNotMatch((await answer(told)).text, /No day that must be held is known/);
 });
 
 test("what cannot wait stands before the days, in both languages", async () => {

@@ -181,6 +181,8 @@ export const life = {
       "If the person may be under eighteen, answer “Not known after all”: then the protection of children holds until somebody has looked into the age. A paper, what the person says, or how they look, is not enough.",
     "life.minor-answered":
       "The safeguard was set {day}, after it was answered about this person. Look at whether the answer holds:",
+    "life.minor-still":
+      "The case still says that somebody is or may be under eighteen. Where it is nobody else there, that can be lifted:",
     "life.minor-letter":
       "Until it is answered, the letter is made as for an adult, but begins with what a child needs to know. A letter from before the safeguard was set does not: make a new one.",
     "life.minor-do": "Answer whether the person is under eighteen",

@@ -103,7 +103,7 @@ export const rights = {
     "rights.at-once-short": "at once",
     "rights.was-at-once": "Was to be done at once:",
     "rights.no-deadlines":
-      "No day ahead is known. Read also what is not known and what is over, below: a day may have passed, or depend on something that is not filled in.",
+      "No day that must be held is known. Read also what is not known and what is over, below: a day may have passed, or depend on something that is not filled in.",
     "rights.passed": "Passed",
     "rights.state.holds": "Holds",
     "rights.state.may": "May be had",

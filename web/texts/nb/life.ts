@@ -182,6 +182,8 @@ export const life: Translated<typeof original> = {
       "Kan personen være under atten, svar «Ikke kjent likevel»: da gjelder vernet av barn til noen har undersøkt alderen. Et papir, det personen selv sier, eller hvordan personen ser ut, er ikke nok.",
     "life.minor-answered":
       "Vernet ble satt {day}, etter at det var svart om denne personen. Se om svaret stemmer:",
+    "life.minor-still":
+      "I saken står det fortsatt at noen er eller kan være under atten. Gjelder det ingen andre der, kan vernet oppheves:",
     "life.minor-letter":
       "Til det er svart, er brevet som til en voksen, men det begynner med det et barn trenger å vite. Et brev fra før vernet ble satt, gjør ikke det: lag et nytt.",
     "life.minor-do": "Svar på om personen er under atten",

@@ -104,7 +104,7 @@ export const rights: Translated<typeof original> = {
     "rights.at-once-short": "straks",
     "rights.was-at-once": "Skulle gjøres straks:",
     "rights.no-deadlines":
-      "Ingen dag fram i tid er kjent. Les også det som ikke er kjent, og det som er over, nedenfor: En dag kan være passert, eller avhenge av noe som ikke er fylt inn.",
+      "Ingen dag som må holdes, er kjent. Les også det som ikke er kjent, og det som er over, nedenfor: En dag kan være passert, eller avhenge av noe som ikke er fylt inn.",
     "rights.passed": "Passert",
     "rights.state.holds": "Gjelder",
     "rights.state.may": "Kan gis",
