@@ -36,6 +36,11 @@ test("once the child welfare service knows, a child's letter says on which day i
   for (const child of ["a child", "of unknown age as of 2026-11-20"]) {
     const [top = ""] = topOf(`${known}, ${child}`, ["notify-child-welfare"]);
     assert.match(top, /gå gjennom brevet sammen/);
+    const isUnknown =
+      /ikke kjent hvor gammel du er\. Til det er kjent, behandler de voksne deg som et barn/.test(
+        top,
+      );
+    assert.equal(isUnknown, child.startsWith("of unknown"));
     assert.match(top, /Barneverntjenesten fikk beskjed 27\. november 2026/);
     assert.doesNotMatch(top, /Det første er at en voksen/);
   }

@@ -21,6 +21,7 @@ export function childParts({ say, language }: Tongue, promises: OfChild): readon
     return [];
   }
   const told = notifyIn(promises)?.met;
+  const isUnknown = promises.unsure.some(({ id }) => id === "child-protection");
   return [
     heading(say("promise.child")),
     ...list([
@@ -28,6 +29,7 @@ export function childParts({ say, language }: Tongue, promises: OfChild): readon
       told === undefined
         ? say("promise.child.first")
         : say("promise.child.told", { day: dayText(language, told) }),
+      ...(isUnknown ? [say("promise.child.age")] : []),
       say("promise.child.service"),
       say("promise.child.days"),
       say("promise.child.say"),

@@ -120,6 +120,8 @@ export const promise = {
       "The first thing is that a grown-up tells the child welfare service. The grown-ups do that, not you.",
     "promise.child.told":
       "The child welfare service was told {day}. The grown-ups follow that up, not you.",
+    "promise.child.age":
+      "It is not known how old you are. Until it is, the grown-ups treat you as a child.",
     "promise.child.service":
       "The child welfare service is there to protect children. It can decide that you live in another place for a while.",
     "promise.child.days":

@@ -113,6 +113,8 @@ export const promise: Translated<typeof original> = {
       "Det første er at en voksen melder fra til barneverntjenesten. Det er de voksne som gjør det, ikke du.",
     "promise.child.told":
       "Barneverntjenesten fikk beskjed {day}. Det er de voksne som følger det opp, ikke du.",
+    "promise.child.age":
+      "Det er ikke kjent hvor gammel du er. Til det er kjent, behandler de voksne deg som et barn.",
     "promise.child.service":
       "Barneverntjenesten er der for å beskytte barn. Den kan bestemme at du skal bo et annet sted en stund.",
     "promise.child.days": "Dagene under er det de voksne som skal passe på. Spør dem hva de gjør.",
