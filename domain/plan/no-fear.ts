@@ -36,7 +36,7 @@ const many = listOf("alle folk familien everyone everybody people");
 /** Kin who were told of just before. */
 const those = listOf("de dei dem they them");
 const kin = listOf(
-  "mother father parents brother sister uncle aunt cousin nephew grandparent husband wife son daughter in-law family friend",
+  "mother father parents brother sister uncle aunt cousin nephew grandparent husband wife son daughter in-law step-parent siblings family friend",
 );
 const children = /^(barn(a|et)?|ung(ene|ane)|child(ren)?|kids?)$/u;
 

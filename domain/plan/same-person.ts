@@ -8,27 +8,30 @@ const roles: readonly (readonly [string, RegExp])[] = (
     ["parents", "foreldr\\p{L}*|parents?"],
     ["brother", "(?:ste|halv)?br(?:or|ør|ødre)\\p{L}*|(?:step|half)?brothers?"],
     ["sister", "(?:ste|halv)?s[øy]ste?r\\p{L}*|(?:step|half)?sisters?"],
-    ["uncle", "onke?l\\p{L}*|uncles?"],
-    ["aunt", "tant(?:e|a|en|er|ene)|aunt(?:s|ie)?"],
+    ["siblings", "søsken(?:e|et)?|søsknene|syskena?|siblings?"],
+    ["uncle", "onke?l\\p{L}*|(?:mor|far)bro(?:r|ren)|uncles?"],
+    ["aunt", "tant(?:e|a|en|er|ene)|(?:fas|mos)ter(?:en|a)?|aunt(?:s|ie)?"],
     ["cousin", "fetter\\p{L}*|søskenbarn\\p{L}*|sysken?barn\\p{L}*|kusin\\p{L}*|cousins?"],
     ["nephew", "nevø\\p{L}*|niese\\p{L}*|nephews?|nieces?"],
     [
       "grandparent",
-      "beste(?:mor|far)\\p{L}*|(?:mor|far)(?:mor|far)\\p{L}*|grand(?:ma|pa|mother|father)s?",
+      "beste(?:mor|far|foreldr)\\p{L}*|(?:mor|far)(?:mor|far)\\p{L}*|grand(?:ma|pa|mother|father|parent)s?",
     ],
     ["husband", "ektemann\\p{L}*|mann(?:en)?|husbands?"],
     ["wife", "kon(?:a|e|en)|wife|wives"],
     [
       "partner",
-      "kjærest\\p{L}*|sambo(?:er|ar)\\p{L}*|forlovede\\p{L}*|eks(?:en|mann\\p{L}*)?|partners?|boyfriends?|girlfriends?|ex",
+      "kjærest\\p{L}*|sambo(?:er|ar)\\p{L}*|forlove[dt]\\p{L}*|ektefelle\\p{L}*|eks(?:en|a|(?:ekte)?mann\\p{L}*|kon\\p{L}*|kjærest\\p{L}*|sambo\\p{L}*)?|partner(?:en|s)?|spouse|fianc[eé]e?|boyfriends?|girlfriends?|ex|barne(?:far|mor)\\p{L}*",
     ],
     ["son", "sønn\\p{L}*|son(?:en|s)?"],
     ["daughter", "datter\\p{L}*|dotter\\p{L}*|døtre\\p{L}*|daughters?"],
+    ["children", "barn(?:a|et)?|unge(?:r|ne)?|ung(?:ar|ane)|child(?:ren)?|kids?"],
+    ["in-law", "svig(?:er|ar)\\p{L}*|svoger\\p{L}*|inlaws"],
     [
-      "in-law",
-      "svig(?:er|ar)\\p{L}*|svoger\\p{L}*|stefar\\p{L}*|stemor\\p{L}*|stepfathers?|stepmothers?",
+      "step-parent",
+      "(?:ste|bonus|foster)(?:far|mor|foreldr)\\p{L}*|(?:step|foster)(?:father|mother|parent|dad|mum|mom)s?",
     ],
-    ["family", "famili\\p{L}*|slekt\\p{L}*|family|relatives?"],
+    ["family", "famili\\p{L}*|slekt\\p{L}*|famil(?:y|ies)|relatives?|folks"],
     ["friend", "ven(?:n|nen|ner|nene|ar|er|inne\\p{L}*)?|kamerat\\p{L}*|kompis\\p{L}*|friends?"],
     ["neighbour", "nabo\\p{L}*|neighbou?rs?"],
     [
@@ -90,6 +93,7 @@ export const rolesIn = (text: string): readonly string[] => {
     text
       .normalize("NFC")
       .toLowerCase()
+      .replaceAll(/(?<!\p{L})in[- ]laws?(?!\p{L})/gu, "inlaws")
       .match(/\p{L}+/gu) ?? [];
   return roles.filter(([, is]) => words.some((word) => is.test(word))).map(([role]) => role);
 };
@@ -112,12 +116,98 @@ function namesIn(text: string, other: readonly Word[]): readonly string[] {
 const asSpouse = (role: string): string =>
   role === "husband" || role === "wife" ? "partner" : role;
 
-/** Whether two texts name the same kin, the same role, or somebody by the same name: who it is may be one, and is asked about. */
+const kin =
+  "mother father parents brother sister siblings uncle aunt cousin nephew grandparent son daughter step-parent in-law spouse".split(
+    " ",
+  );
+/** Of those who are told of by one word, who may be among them; in-laws are with whoever they are in-laws by. */
+const among: ReadonlyMap<string, readonly string[]> = new Map([
+  ["own-family", kin],
+  ["parents", ["mother", "father", "step-parent"]],
+  ["siblings", ["brother", "sister"]],
+  ["step-parent", ["mother", "father", "in-law"]],
+  ["children", ["son", "daughter"]],
+  ["in-law", ["partner"]],
+]);
+
+/** Whoever somebody has children with, or was married to, told of by that: a partner, or a former one. */
+const child =
+  "(?:barn\\p{L}*|ung(?:e|en|er|ar|ene|ane)|sønn\\p{L}*|sonen|datter\\p{L}*|dotter\\p{L}*|døtr\\p{L}*|gutt\\p{L}*|jent(?:a|en|ene|ungen)|tvilling\\p{L}*|baby\\p{L}*|child(?:ren)?|kids?|sons?|daughters?|twins?|boys?|girls?)";
+const parent =
+  "(?:far|faren|pappa\\p{L}*|mor|mora|moren|mamma\\p{L}*|father|dad|daddy|mother|mum|mom|parent)";
+const withChildren = new RegExp(
+  `(?<!\\p{L})(?:${[
+    `${parent} (?:til|åt|av|of|to) (?:\\p{L}+ )?${child}`,
+    `${child}(?: (?:min|mi|mine|vår|våre))? (?:sin|si|sitt) ${parent}`,
+    `(?:barn(?:as|ets|a)|ung(?:enes|anes|ens)|sønnens|sønnenes|datter(?:ens|as)|døtrenes|guttens|jentas) ${parent}`,
+    `${child}['’](?:s)? (?:\\p{L}+ )?${parent}`,
+    `${child}(?: \\p{L}+){0,3} (?:og|and|med|with) (?:${parent} (?:deres|deira|hans|hennes|sin)|(?:their|his|her) ${parent})`,
+    "(?:har|fikk|fekk|have|had) (?:\\p{L}+ )?(?:barn|unger|sønn|datter|child|children|kids?|son|daughter|baby)(?: \\p{L}+)? (?:med|sammen|saman|with|together)",
+    "(?:er|var|was|am) (?:\\p{L}+ )?(?:gift med|married to)|(?:jeg|eg|i) (?:er|var|am|was) gift|baby ?daddy",
+  ].join("|")})(?!\\p{L})`,
+  "giu",
+);
+/** Spouses of kin, who are kin by another word. */
+const herSpouse =
+  /(?<!\p{L})(?:(?:ekte)?mann(?:en)?|samboer(?:en)?|kjæreste(?:n)?) (?:hennes|hennar|sin|til|åt)|(?<!\p{L})her (?:husband|man|partner|boyfriend)|(?:['’]s?|(?<!\p{L})(?:tante|tantas?|søster|søstera|mor|mora|mamma)s| sin) (?:mann|ektemann|husband|man|samboer)(?!\p{L})|(?<!\p{L})husband of/iu;
+const hisSpouse =
+  /(?<!\p{L})(?:kon(?:a|e|en)|samboer(?:en)?|kjæreste(?:n)?) (?:hans|sin|si|til|åt)|(?<!\p{L})his (?:wife|woman|partner|girlfriend)|(?:['’]s?|(?<!\p{L})(?:onkel|bror|far|pappa)s| sin| si) (?:kone|wife|samboer)(?!\p{L})|(?<!\p{L})wife of/iu;
+const bySpouse: readonly (readonly [RegExp, Readonly<Record<string, readonly string[]>>])[] = [
+  [
+    herSpouse,
+    { aunt: ["uncle"], sister: ["in-law"], daughter: ["in-law"], mother: ["step-parent"] },
+  ],
+  [hisSpouse, { uncle: ["aunt"], brother: ["in-law"], son: ["in-law"], father: ["step-parent"] }],
+];
+
+/** A husband or wife of the person's own; “the man who” is any man. */
+const ownSpouse =
+  /(?<!\p{L})(?:ektemann\p{L}*|mann(?:en)? min|kon(?:a|e|en) mi|husband|wife)(?!\p{L})/iu;
+/** A family of somebody else's, who is no kin: none of the person's own is among them for that. */
+const notOwn =
+  "(?:eks\\p{L}*|ex(?:-\\p{L}+)?|(?:ekte)?mann\\p{L}*|kjærest\\p{L}*|sambo\\p{L}*|\\p{L}*sjef\\p{L}*|agent\\p{L}*|arbeidsgiv\\p{L}*|ven(?:n|nen|ninne\\p{L}*)|han|ham|husband|boyfriend|boss|employer|friend|madam\\p{L}*|partner)";
+/** What is done to a family, or known of it, by somebody else: it is not they who are told of as feared. */
+const doneTo =
+  "tru(?:e|er|et|a|gar?)|skad\\p{L}*|drep\\p{L}*|drap|slå|slår|oppsøk\\p{L}*|ring\\p{L}*|kjenn\\p{L}*|(?:let|leit)\\p{L}* etter|(?:kom|kjem|går|gå|dra|reis)\\p{L}* (?:hjem |heim )?til|skje(?:r|dd)? (?:med )?|hvor|kvar|threat\\p{L}*|hurts?|harm\\p{L}*|kill\\p{L}*|knows?|visit\\p{L}*|call\\p{L}*|(?:com|go|went)\\p{L}* (?:\\p{L}+ )?to|happen\\p{L}* to|where";
+const othersFamily = new RegExp(
+  `(?<!\\p{L})(?:(?:${doneTo}) (?:hele |heile |also |my |all of my )?(?:famili|slekt|famil|relativ)\\p{L}*|(?:famili|slekt)\\p{L}* (?:til|åt|hos) (?:den |en |min )?${notOwn}(?: (?:min|mi))?|(?:family|relatives) of (?:\\p{L}+ )?${notOwn}|${notOwn}(?:['’]?s| (?:min )?sin) (?:famil|slekt|relativ)\\p{L}*|(?:verts|svig[ea]r|foster)famili\\p{L}*|famili\\p{L}* (?:jeg|eg|som|vi|who|that|i) \\p{L}+)`,
+  "giu",
+);
+/** That somebody is far away, in English: no father. */
+const farAway = /(?<!\p{L})far (?=away|from|off)/giu;
+
+/** Whom a text tells of, by each word that may stand for them. */
+function toldOf(text: string): ReadonlySet<string> {
+  const line = text.normalize("NFC").replaceAll(/\s+/g, " ").replaceAll(farAway, "");
+  const withoutChildren = line.replaceAll(withChildren, "");
+  const told = rolesIn(line).filter(
+    (role) => role !== "children" || rolesIn(withoutChildren).includes(role),
+  );
+  const ofKin = bySpouse.flatMap(([is, whose]) =>
+    is.test(line) ? told.flatMap((role) => whose[role] ?? []) : [],
+  );
+  return new Set([
+    ...told.map(asSpouse),
+    ...ofKin,
+    ...(withoutChildren === line ? [] : ["partner"]),
+    ...(rolesIn(line.replaceAll(othersFamily, "")).includes("family") ? ["own-family"] : []),
+    ...(ownSpouse.test(line) ? ["spouse"] : []),
+  ]);
+}
+
+const hasAmong = (ones: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>
+  [...ones].some((one) => others.has(one) || among.get(one)?.some((each) => others.has(each)));
+
+/**
+ * Whether two texts name the same kin, the same role, one of whom the other names together, or somebody by the same name: who it is may be
+ * one, and is asked about.
+ */
 export function namesSame(one: string, other: string): boolean {
   const [ones, others] = [wordsOf(one), wordsOf(other)];
-  const inOther = new Set(rolesIn(other).map(asSpouse));
+  const [told, toldOther] = [toldOf(one), toldOf(other)];
   return (
-    rolesIn(one).some((role) => inOther.has(asSpouse(role))) ||
+    hasAmong(told, toldOther) ||
+    hasAmong(toldOther, told) ||
     namesIn(one, others).some((name) => others.some(({ lower }) => lower === name)) ||
     namesIn(other, ones).some((name) => ones.some(({ lower }) => lower === name))
   );
