@@ -70,6 +70,11 @@ const saysHow = [
   "Moren hennes møter henne på stasjonen.",
   "Moren hennes henter henne på stasjonen.",
   "Han vet ikke om det og søsteren min henter meg.",
+  "Mannen min har flyttet til Spania",
+  "Mannen min har flyttet utenlands.",
+  "Eksmannen har flytta til Tyskland.",
+  "Eksmannen har flyttet og bor i Spania.",
+  "My husband has moved to Spain.",
 ];
 const saysNone = [
   "My mother meets me and I will live with her. My ex knows where she lives.",
@@ -187,6 +192,15 @@ const saysNone = [
   "Hun er ikke redd lenger.",
   "Politiet vet om det.",
   "Han kommer og bor hos søsteren min.",
+  "Mannen min har flyttet",
+  "Mannen min er flyttet.",
+  "Mannen min har flyttet ut.",
+  "Mannen min har flyttet fra meg.",
+  "Mannen min har flyttet til moren min.",
+  "Mannen min har flyttet til landsbyen min.",
+  "My husband has moved.",
+  "My husband has moved away.",
+  "My husband has moved to my village.",
 ];
 
 for (const words of saysHow) {

@@ -70,12 +70,19 @@ const hers = new RegExp(
   "giu",
 );
 
+/** Where to, or out of where, that is not where the person will be: to have moved alone says nothing. */
+const whither =
+  "(?:\\p{L}+ ){0,2}(?:uten?lands|utanlands|ut av (?!hus|leilig|rom)|(?:bort |vekk |langt |ut )?(?:fra|frå) (?!meg|oss|henne|ham|han|hverandre|huset|leilighet)|til (?!meg|oss|hjem|heim|samme|same|(?:\\p{L}+ ){1,2}(?:min|mi|mitt|mine|vår|vårt)(?!\\p{L}))|og (?:bor|bur) (?:nå |no )?i (?-i:\\p{Lu}))";
+const whitherInEnglish =
+  "(?:\\p{L}+ ){0,2}(?:abroad|overseas|out of (?!the (?:house|flat|apartment|room))|away from (?!me|us|her|him|home)|to (?!me|us|my|our|the same|where|live with)|and lives (?:now )?in (?-i:\\p{Lu}))";
+
 /** That whoever is feared is gone, or is kept away. */
 const gone = [
   whole(
     "i (?:fengsel|varetekt)|in (?:jail|prison|custody)|fengsl(?:et|a)|arrester(?:t|a)|imprisoned|arrested|jailed",
     "død|dead|died|passed away",
-    "(?:har|er) flytt(?:et|a)(?! (?:inn|hit|hjem|heim|tilbake|nærm))|(?:has|have) moved(?! (?:in|here|back|close|near))|moved (?:away|abroad)",
+    `(?:har|er) flytt(?:et|a)(?! (?:inn|hit|hjem|heim|tilbake|nærm))(?= ${whither})`,
+    `(?:has|have) moved(?! (?:in|here|back|close|near))(?= ${whitherInEnglish})|moved(?: away)? (?:abroad|overseas)`,
     "utvist|utvis[te]|deported|bor (?:nå |no )?(?:langt (?:unna|borte|vekk)|(?:ikke|ikkje) der lenger)|lives? (?:very )?far away",
     "(?:besøks|kontakt)forb[ou]d|(?:restraining|protection) order|omvendt voldsalarm",
   ),
