@@ -93,6 +93,11 @@ const tells: readonly string[] = [
     "Jeg må betale det tilbake",
     "Søsteren min vet at Ivan kjører meg",
   ],
+  ...["Kjører med bil sammen med en fyr fra jobben", "Sitter på med noen fra jobben"],
+  ...["Reiser med en kar jeg kjenner", "Bil sammen med en kollega", "Buss med kollegaen min"],
+  ...["By car with somebody from work", "I drive with a guy from work", "A colleague drives"],
+  ...["Reiser sammen med noen", "Får skyss av en arbeidskamerat", "Noen fra jobben kjører"],
+  ...["Reiser ned med to menn", "Får lift fra en bekjent", "Travel with people I know"],
 ];
 const tellsNot: readonly string[] = [
   ...["Jeg skylder ingen noe", "I owe nothing", "Ingen gjeld, ingen sjef", "Jeg skylder ikke noe"],
@@ -103,6 +108,11 @@ const tellsNot: readonly string[] = [
   ...["My sister and her husband will pick me up", "Søsteren min og mannen hennes henter meg"],
   ...["Jeg må betale tilbake skatten", "I pay back the tax", "Broren min kjører meg", "Basseng"],
   ...["Buss som går til Polen", "Passet mitt har jeg", "I worked for two years", "Jeg kjører selv"],
+  ...["Reiser med noen fra IOM", "Travelling with somebody from IOM", "Reiser med noen i familien"],
+  ...["Reiser sammen med en mann fra politiet", "Kjører med en kvinne fra krisesenteret"],
+  ...["Travel with someone from the shelter", "Flyr hjem med en venn", "Kommer med noen gaver"],
+  ...["Reiser alene, ikke sammen med noen fra jobben", "Going home with one bag", "Kjører med bil"],
+  ...["Kommunen snakker med en person på NAV", "En kvinne fra krisesenteret kjører meg dit"],
 ];
 
 for (const [texts, isTold] of [

@@ -123,10 +123,23 @@ const debts = [
 ].join("|");
 
 const they = "(han|hun|ho|de|dei|he|she|they)";
+/** Somebody of whom no more is said than where they are known from. */
+const somebody =
+  "((en|ein|ei|to|tre|noen|nokon|nokre) (andre |annen |anna |gammel |god )?(fyr|kar|type|mann|menn|dame|kvinne|person|bekjent|kjenning|koll?eg|(arbeids|jobb)(kamerat|kompis|ven)|sjåfør|landsmann)\\p{L}*|(fyr|kar|typ|mann)en (fra|frå|på|i|jeg|eg|som)|koll?eg(a|aen|aer|ene|aene|aane)|(arbeids|jobb)(kamerat|kompis|ven)\\p{L}*|bekjente?|(noen|nokon|nokre|ein|en|folk|de|dei|han|hun|ho) (andre )?(fra|frå|på|i|jeg|eg)|(noen|nokon)(?= ?($|[.,;!?])))";
+const somebodyInEnglish =
+  "(an? (old |nice )?(guy|man|bloke|fellow|woman|person|acquaintance|colleague|co-?worker|workmate|driver)s?|(two|some|other|the) (guys?|men|man|women|woman|people|colleagues|co-?workers)|my (colleagues?|co-?workers?|workmates?)|(somebody|someone|people)( (from|at|i|who))?|(those|the ones?|one) (from|at|i|who))";
+/** Is not said to be of those who are safe. */
+const notOfKin = `(?!\\p{L}| (som (jobber|arbeider) )?(av|frå|fra|i|hos|by|from|of|at|in) (the |my )?(${kin}|${kinInEnglish})(?!\\p{L}))(?<!(fra|frå|på|i|from|at)(?= (the |my )?(${kin}|${kinInEnglish})(?!\\p{L})))`;
+const some = "( (?!(ikke|ikkje|aldri|not|never)(?!\\p{L}))\\p{L}+){0,2}";
+const nor = "(?<!(?<!\\p{L})(ikke|ikkje|aldri|not|never) )";
 /** What somebody else has of the person's or gave them, and whom they go with. */
 const held = [
   "(reis|dra|dreg|fly|kom|kjem|følg|sammen|saman|hjem|heim|tilbake)\\p{L}*( \\p{L}+){0,2} med (han|ham|ho|hom|honom|henne|de|dei|dem)",
   "(travel|go|com|fly|together|home|back)\\p{L}*( \\p{L}+){0,2} with (him|her|them)",
+  `${nor}((reis|dra|dreg|fly|kom(?!mun)|kjem|følg|sammen|saman|hjem|heim|tilbake|kjør|køyr)\\p{L}*|sitt\\p{L}* på|skyss|haik\\p{L}*|buss|bil)${some} (med|hos|av) ${somebody}${notOfKin}`,
+  `${nor}((travel|go|com|fly|together|home|back|driv|rid)\\p{L}*|car|bus)${some} with ${somebodyInEnglish}${notOfKin}`,
+  `${nor}((skyss|lift|haik)${some} (med|hos|av|fra|frå) ${somebody}|(lift|ride) (with|from) ${somebodyInEnglish})${notOfKin}`,
+  `(${somebody}|${somebodyInEnglish})${notOfKin}( (fra|frå|på|from|at))?( \\p{L}+)? (kjør|køyr|driv|drov)\\p{L}*`,
   `(fått|fekk|fikk|gitt|gjeve|gav|ga|gir|gjev|sendt?|sende[rt]?|given|got|gave|gives?|sent|sends?)( \\p{L}+){0,2} (\\p{L}*billett\\p{L}*|tickets?)${notByKin}`,
   `pass(et)?( mitt| vårt)? (har|tok) ${they}|${they} ((har|tok|tek|beholdt)( \\p{L}+)? pass(et)?|(still )?(have|has|took|keeps?|kept|holds?) (my|our) passports?)`,
   `(som|that|which) (${they}|(?-i:\\p{Lu})\\p{L}+) (kjør|køyr|driv|drove)\\p{L}*`,

@@ -87,6 +87,10 @@ export function mayHang(topic: ReturnTopic): boolean {
   return answersOf[topic].includes("yes-if");
 }
 
+/** Is not said by whoever says it of themselves, with or without “I”. */
+const notSelf =
+  "(?<!(^|[.!?,;:]) ?)(?<!(?<!\\p{L})(jeg|eg|vi|i|we)( (har|selv|sjølv|gjerne|virkelig|absolutt|helst|også|óg|alltid|nå|no|alt|allerede|kun|bare|have|do|also|always|really|already|still|now|just))* )";
+
 /**
  * Words of something else than a free yes, in Norwegian of either kind and in English: a condition, a no or a doubt, no choice, being told
  * to, a fear, an afterwards. Too much is asked about rather than too little: the person can be asked again.
@@ -103,6 +107,12 @@ const doubtful = new RegExp(
     "(aner|anar) (ikke|ikkje)|har (ikke|ikkje) fått vite|(have not|haven['’]t|has not|hasn['’]t) been told",
     "(vil|ønsker) (ikke|ikkje) (hjem|heim|reise|dra|tilbake)|(do not|don['’]t) want to (go|return|travel)",
     "(ikke|ikkje|ingen|inga|intet|no|not|don['’]t)( \\p{L}+){0,4} (valg?|choice)",
+    // Somebody else wants or has decided it.
+    `${notSelf}(vil|ønsker|ønskjer) (\\p{L}+ )?(det|dette|at (jeg|eg|vi) (\\p{L}+ )?(kommer|kjem|reiser|drar|dreg|flytter|vender|er hjemme)|(ha (meg|oss)|(meg|oss)) (hjem|heim|tilbake|attende))(?! (selv|sjølv))`,
+    `${notSelf}wants? (\\p{L}+ )?(it|this|that|me (home|back|there))(?! (him|her)self)`,
+    `${notSelf}(sier|seier|says?) (det|så|so|that)(?= ?($|[.,;!]))`,
+    "det (vil|ønsker|ønskjer) (han|hun|ho|de|dei|(ekte)?mann|eks|kjærest|\\p{L}*sjef|agent|madam|famili|foreldr|faren|moren|mora|bror|onkel|svig)\\p{L}*(?! (selv|sjølv))",
+    `${notSelf}(har )?(bestem(mer|te|t)|decided?s?)(?! (meg|oss|seg))`,
     "(jeg|eg) må|må (jeg|eg|fordi)|at (jeg|eg) skal|(i|we) (have|need) to|have to because|must|wants? me to",
     "tving\\p{L}*|tvang|tvung\\p{L}*|press(et|a)|tru(er|et|a)|forc(e|es|ed|ing)|ma(de|kes?) me|told me to|threat\\p{L}*|lov(a|et|er)( (at|meg|meg at))?|promis(e|es|ed)",
     "redde?|engstelig|frykt\\p{L}*|tør (ikke|ikkje)|afraid|scared|frightened|fear\\p{L}*",
