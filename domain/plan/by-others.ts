@@ -2,14 +2,14 @@
 
 /** Those a person is most often safe with, or helped by: what they arrange is no sign of somebody else's hand. */
 const kinOf = {
-  she: "(søster|syster|søstr|systr|bestemor|datter|dotter)\\p{L}*|(mor|far)?mor|mora|moren|mamma|tant(e|a|en)|døtrene|døtre|kon(a|e|en)",
-  he: "(bror|brør|bestefar|sønn|ektemann)\\p{L}*|(mor|far)?far|faren|pappa|onkel(en)?|son(en)?|mannen min|gutten (min|vår)",
-  they: "(foreldr|besteforeldr|kusin|famili|barn|venn)\\p{L}*|ung(er|ar|ene|ane)|(gutt(ene|ane)|gutane|jentene) mine|jenta (mi|vår)",
+  she: "(søster|syster|søstr|systr|bestemor|datter|dotter)\\p{L}*|(mor|far|sviger|svigar)?mor|mora|(sviger)?moren|mamma|tant(e|a|en)|døtrene|døtre|kon(a|e|en)",
+  he: "(bror|brør|bestefar|sønn|ektemann)\\p{L}*|(mor|far|sviger|svigar)?far|(sviger)?faren|pappa|onkel(en)?|son(en)?|mannen min|gutten (min|vår)",
+  they: "(foreldr|besteforeldr|svig[ea]rforeldr|kusin|famili|barn|venn)\\p{L}*|ung(er|ar|ene|ane)|(gutt(ene|ane)|gutane|jentene) mine|jenta (mi|vår)",
 };
 const kinOfInEnglish = {
-  she: "(sister|mother|grandmother|grandma|mum|mom|aunt|daughter|wife)s?",
-  he: "(brother|father|grandfather|grandpa|dad|uncle|son|husband)s?",
-  they: "(parent|cousin|friend|kid)s?|child(ren)?|family",
+  she: "(sister|mother|grandmother|grandma|mum|mom|aunt|daughter|wife)s?|mother-in-law",
+  he: "(brother|father|grandfather|grandpa|dad|uncle|son|husband)s?|father-in-law",
+  they: "(parent|cousin|friend|kid)s?|child(ren)?|family|parents-in-law",
 };
 /** Whoever stands with another's name before or behind it is theirs: a mother's friend, his family. */
 export const own = (those: string): string =>
@@ -17,9 +17,9 @@ export const own = (those: string): string =>
 const all = (of: typeof kinOf): string => Object.values(of).join("|");
 /** Those whose work it is to help. */
 export const helpers =
-  "iom|politi\\p{L}*|ambassad\\p{L}*|konsulat\\p{L}*|kommunen|nav|krisesenter\\p{L}*|røde kors|raude krossen|frelsesarmeen|caritas|kirkens bymisjon|advokat\\p{L}*|sosial(arbeid|kurator)\\p{L}*|barnevern\\p{L}*";
+  "iom|politi\\p{L}*|ambassad\\p{L}*|konsulat\\p{L}*|kommunen|nav|krisesenter\\p{L}*|røde kors|raude krossen|frelsesarmeen|caritas|kirkens bymisjon|advokat\\p{L}*|fagforening\\p{L}*|fagforbund\\p{L}*|fellesforbundet|sosial(arbeid|kurator)\\p{L}*|barnevern\\p{L}*";
 export const helpersInEnglish =
-  "iom|police|embassy|consulate|municipality|shelter|red cross|salvation army|caritas|lawyers?|social workers?";
+  "iom|police|embassy|consulate|municipality|shelter|red cross|salvation army|caritas|lawyers?|(?:trade )?unions?|social workers?";
 export const kin = own(`${all(kinOf)}|ven(en|er|ar|ner)?|dere|dykk|${helpers}`);
 export const kinInEnglish = own(`${all(kinOfInEnglish)}|you|${helpersInEnglish}`);
 

@@ -177,6 +177,14 @@ const noes: readonly (readonly [string, boolean])[] = [
   ["Hun er redd.", true],
   ["Nei, hun er redd for noen.", true],
   ["Nei. Han er der.", true],
+  ["Nei, bare litt nervøs for å fly", false],
+  ["Nei, jeg er litt redd for å fly alene", false],
+  ["No, just a little nervous about flying", false],
+  ["Nei, bare litt nervøs", true],
+  ["Nei, bare litt nervøs for reisen", true],
+  ["Nei, bare litt nervøs for å møte ham", true],
+  ["Nei, bare litt nervøs for å fly med ham", true],
+  ["Nei, bare litt nervøs for å fly hjem til ham", true],
   ["No. I am not scared of anyone, my mother will pick me up at the airport.", true],
 ];
 

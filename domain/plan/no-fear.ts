@@ -49,6 +49,9 @@ const unafraid = [
   "(ingen|nobody)( there| der)?( vil| will| would| is)? (truer|truar|true|skader|skade|leter etter|leiter etter|jakter på|threatens|hurts|hurt|looking for) (meg|me)",
   "(i det hele tatt|i det heile|på ingen måte)",
 ];
+/** Of a flight itself, whoever is met by it: nobody is feared in that. */
+const ofFlying =
+  /(?<!\p{L})((er|am|bare|berre|kun|only|just|litt|a|little|bit|jeg|eg|i) )*(nervøs|redd|engstelig|bekymret|nervous|afraid|scared|worried) (for|av|of|about) (å |the )?(fly(et|turen|reisen|reisa|ge|ga)?|flying|flight|plane)( (alene|åleine|aleine|alone))?(?!\p{L})/giu;
 const unafraidInLine = new RegExp(`(?<!\\p{L})(${unafraid.join("|")})(?!\\p{L})`, "giu");
 
 /** Where nobody is feared, of what is taken for a no as a whole. */
@@ -116,7 +119,9 @@ export function fearIn({
   if (topic !== "fear" || answer !== "no" || words === null) {
     return null;
   }
-  const line = lineOf(words).replace(/^\P{L}*(nei|no(?! fear)|nope)(?!\p{L})/iu, "nei.");
+  const line = lineOf(words)
+    .replaceAll(ofFlying, "")
+    .replace(/^\P{L}*(nei|no(?! fear)|nope)(?!\p{L})/iu, "nei.");
   const said = line.split(/[.!?;:,]+/u);
   const clauses = said.map((clause) =>
     tokensOf(clause.replaceAll(unafraidInLine, (each) => `ingen ${placesIn(each)}`)),

@@ -33,6 +33,10 @@ const others = "han|ham|ho|de|dei|som|noen|nokon|mannen|he|they|who|that|somebod
 const elsewhere =
   "(?:en annen|ein annan|et annet|eit anna|another|a different) (?:by|bygd|kommune|landsdel|stad|sted|land|fylke|town|city|place|country|village|region)|elsewhere";
 
+/** A house that has kept a room; what it has for others, or until a day, is none. */
+const hasRoom =
+  "(?:har|has|have)(?: (?:hold\\p{L}*|satt|sett) av| reserver\\p{L}*| gjort klar\\p{L}*| kept| reserved| saved)?(?: (?:et|eit|ei|en|ein|nå|no|ledig|a|an|free|alltid))* (?:rom|plass|seng|room|place|bed)(?:met|men)?(?! (?:til|for|until|till) (?:\\d|andre|others|\\p{L}+dag|bare|only|mannen|sjef))";
+
 /** Who meets the person or takes them in, or where they will live. */
 const taken = [
   whole(
@@ -53,14 +57,25 @@ const taken = [
     `(?:bo|bor|flytt\\p{L}*|liv\\p{L}*|stay\\p{L}*|mov\\p{L}*|meet\\p{L}*)${some} (?:${elsewhere})`,
   ),
   whole(
+    `(?:${houses})(?: (?:i|in) \\p{L}+)? ${hasRoom}`,
+    "adress\\p{L}* (?:min |der |dit |there )?(?:er|is|holdes|kept) (?:hemmeleg|hemmelig|sperr[ea]t|(?:kept )?(?:secret|hidden))",
+    "(?:jeg|eg|vi|i|we) (?:har|have)(?: (?:fått|et|a|fortsatt|still|got))* (?:besøks|kontakt)forb[ou]d mot(?! \\p{L}+ (?:her|i nor))",
+    "(?:i|we) have(?: (?:still|got))? (?:a|an) (?:restraining|protection|no-contact) order against(?! \\p{L}+ (?:here|in nor))",
+  ),
+  whole(
     "(?:hemmeleg|hemmelig|sperr[ea]t|skjult|secret|hidden) adress\\p{L}*|(?:secret|hidden) address|kode (?:6|seks)",
   ),
 ];
 
+/** Kin of the person's own whose name was told. */
+const heNamed =
+  "(?:(?:stor|lille|tvilling)?broren|(?:beste)?faren|onkelen|sønnen|fetteren) min|my (?:brother|father|grandfather|uncle|son|cousin)";
 /** The same of those who were told of just before. */
 const spokenOf = [
   whole(
     `(?:${kin}|${kinInEnglish}|${houses})(?: (?:min|mi|mine|(?:i|in) \\p{L}+)){0,2}[.,;!]+ (?:de|dei|hun|ho|they|she) (?:${take})`,
+    `(?:${houses})(?: (?:i|in) \\p{L}+)?[.,;!]+ (?:de|dei|they) ${hasRoom}`,
+    `(?-i:\\p{Lu}\\p{Ll}+) (?:er|is) (?:${heNamed})[.,;!]+ (?:han|he) (?:${take})`,
   ),
 ];
 /** Close kin of a person who is told of by somebody else: her mother who meets her, his sister who meets him. */
@@ -84,7 +99,7 @@ const gone = [
     `(?:har|er) flytt(?:et|a)(?! (?:inn|hit|hjem|heim|tilbake|nærm))(?= ${whither})`,
     `(?:has|have) moved(?! (?:in|here|back|close|near))(?= ${whitherInEnglish})|moved(?: away)? (?:abroad|overseas)`,
     "utvist|utvis[te]|deported|bor (?:nå |no )?(?:langt (?:unna|borte|vekk)|(?:ikke|ikkje) der lenger)|lives? (?:very )?far away",
-    "(?:besøks|kontakt)forb[ou]d|(?:restraining|protection) order|omvendt voldsalarm",
+    "(?:(?:besøks|kontakt)forb[ou]d|(?:restraining|protection) order|omvendt voldsalarm)(?! (?:her|here|(?:i|in) nor\\p{L}+)(?!\\p{L}))",
   ),
 ];
 
@@ -105,6 +120,9 @@ const hidden = [
   ),
   whole(
     "finn\\p{L}* (?:meg|oss|henne) (?:ikke|ikkje|aldri)|(?:ikke|ikkje|aldri) (?:kan )?finn\\p{L}* (?:meg|oss|henne)",
+  ),
+  whole(
+    `(?:bo|bor|bur|skal|reis\\p{L}*|dra(?:r)?|flytt\\p{L}*|liv\\p{L}*|go|going|mov\\p{L}*)(?: (?:bo|nå|no|be|live|away|bort))? (?:til|i|to|in) (?:${elsewhere}),? (?:der|hvor|kor|where) (?:ingen|nobody|no one) (?:kjenner|vet hvem|veit kven|knows?)(?: who)? (?:meg|oss|me|us|henne|her|jeg er|eg er|i am)`,
   ),
   whole("(?:cannot|can not|can['’]t|will not|won['’]t|never) find (?:me|us|her)"),
   whole(
@@ -149,6 +167,12 @@ const otherwise = [
   "(?:vet|veit|knows?|funnet|found|finner|finds?) (?:hvor|kvar|where) (?:jeg|eg|vi|hun|i|we|she) (?:bor|skal|er|live|will|am|is)",
 ];
 const saysOtherwise = whole(...otherwise);
+const ofOwn = `(?:${kin}|${kinInEnglish}|${houses}|du|dere|you|meg|me|jeg|i)`;
+/** That nobody knows but somebody who is no kin and no helper. */
+const butThem = whole(
+  `(?:ingen|inga|nobody|no one)(?: andre| else)?(?: der| there)?(?: som)? (?:vet|veit|kjenner|knows?|får vite|skal vite)[^.!?;]*?,? (?:bare|berre|kun|only|just|unntatt|utenom|utanom|bortsett frå?a?|except|besides|apart from|but|enn|than) (?!(?:for )?(?:\\p{L}+ ){0,2}${ofOwn}(?!\\p{L}))\\p{L}+`,
+  `(?:ingen|nobody|no one)(?: andre| else)? (?:enn|than|but|except|unntatt|utenom) (?!(?:\\p{L}+ ){0,2}${ofOwn}(?!\\p{L}))\\p{L}+`,
+);
 /** What those words are of, where they are no danger. */
 const denied = whole(`(?:ingen|nobody|no one|(?:han|de|he|they|\\p{L}+) ${dontKnow})[^.!?;,]*`);
 
@@ -174,6 +198,14 @@ const goodOfKin = new RegExp(
   `(?<=(?<!\\p{L})(?:${own(sheOfKin)})(?: (?:min|mi))?) (?:er|is) (?:\\p{L}+ )?(?:snill|kind|nice)(?! (?:nå|no|igjen|now|again|mot|med|to)(?!\\p{L}))(?!\\p{L})`,
   "giu",
 );
+/** What somebody whose work it is says of a debt; it is no safety for that. */
+const notOwed =
+  /(?<!\p{L})(?:advokat\p{L}*|jurist\p{L}*|jussbuss|politiet|fagforening\p{L}*|domstolen|(?:ting)?retten|(?:the |my )?(?:lawyer|police|union|court)) (?:sier|seier|mener|meiner|says?)(?: at| that)? (?:(?:the |my )?debt is (?:not (?:valid|legal|binding)|invalid|illegal|void)|(?:gjeld(?:a|en)?|jeg|eg)(?: min)? (?:(?:ikke|ikkje) er|er (?:ikke|ikkje)) (?:gyldig|lovlig|lovleg|bindende|bindande)|gjeld(?:a|en)?(?: min)? er (?:ugyldig|ulovlig|ulovleg))(?!\p{L})/giu;
+/** Not to whoever is feared, and to kin or a house instead: it is where they will live. */
+const insteadOf = new RegExp(
+  `(?<!\\p{L})(?:(skal|vil|reiser|drar|dreg|flytter) (?:ikke|ikkje) (?:hjem |heim |tilbake |attende )?til (?:ham|han|dem|dei|mannen|eks(?:en|mannen)|sjefen|agenten)(?: min)?,? men (?:hjem |heim )?til|((?:am|are) (?:going|moving)|will go|will move) (?:home |back )?not (?:home |back )?to (?:him|them),? but to|(?:am|are|['’]m) not (?:going|moving) (?:home |back )?to (?:him|them|my ex),? but to) (?=(?!svig)(?:my )?(?:${kin}|${kinInEnglish}|${houses})(?!\\p{L}))`,
+  "giu",
+);
 /** That they have said yes to it. */
 const agreed =
   /(?<!\p{L})(har|has|have) (sagt ja|takket ja|tilbudt( seg)?|lovet|lova|agreed|said yes|offered) (til )?(å|to) (?=(ta|take|møt|meet|hent|pick|fetch|følg|receive))/giu;
@@ -187,6 +219,8 @@ const shorter = (line: string): string =>
     .replaceAll(hers, "$1 min")
     .replaceAll(named, (who) => (isEnglish.test(who) ? "he" : "han"))
     .replaceAll(goodOfKin, "")
+    .replaceAll(notOwed, "")
+    .replaceAll(insteadOf, (said) => (said.includes("til") ? "skal bo hos " : "will live with "))
     .replaceAll(agreed, "");
 
 /** Whom a pronoun can stand for: kin of the person's own who stand before it. */
@@ -198,7 +232,10 @@ const anyKin = whole(kin, kinInEnglish, houses);
 function otherwiseIn(line: string): string | null {
   const words = saysOtherwise.exec(line.replace(denied, ""))?.[0] ?? null;
   const stays = withPronoun.exec(line);
-  return words ?? (stays !== null && !anyKin.test(line.slice(0, stays.index)) ? stays[0] : null);
+  const but = butThem.exec(line)?.[0] ?? null;
+  return (
+    words ?? but ?? (stays !== null && !anyKin.test(line.slice(0, stays.index)) ? stays[0] : null)
+  );
 }
 
 const isIn = (clause: string, of: readonly RegExp[], never: RegExp): boolean =>
@@ -274,6 +311,15 @@ const besideIn = (line: string): string | null =>
     )
     ?.trim() ?? null;
 
+const noOther = whole(
+  `(?:ingen andre|nobody else|no one else) (?:der )?(?:vet|veit|knows) (?:${where} )?${me}${goes}`,
+);
+/** Whether nobody else knows where: not beside somebody who does, and is no kin and no helper. */
+function isHiddenFromOthers(clauses: readonly string[]): boolean {
+  const at = clauses.findIndex((clause) => noOther.test(clause));
+  return at >= 0 && clauses.slice(0, at).every((clause) => isHow(clause) || anyKin.test(clause));
+}
+
 /** What of a line, to which a yes is said, says otherwise; empty where nothing says how they are safe; null where it does. */
 export function noHowOf(line: string): string | null {
   const owned = shorter(line);
@@ -285,6 +331,7 @@ export function noHowOf(line: string): string | null {
   const isSaid =
     line.replaceAll(settled, "") !== line ||
     isIn(owned, spokenOf, not) ||
+    isHiddenFromOthers(clauses) ||
     [...clauses, ...clauses.flatMap(halvesOf)].some(isHow);
   return isSaid ? besideIn(withoutNeither(owned.replaceAll(settled, ""))) : "";
 }
@@ -312,3 +359,16 @@ export const withoutTaken = (words: string): string =>
 /** A line without what is no doubt of the person's: that somebody else does not know where, how long a sentence is, and what helpers do next. */
 export const withoutSure = (line: string): string =>
   withoutNeither(shorter(line)).replaceAll(unknowing, "").replaceAll(andThen, "");
+
+/** Whoever is only “he” or “she” where they meet the person, beside whom the clause before tells of: the two as one clause. */
+const nextOf = new RegExp(
+  `(?<=(?:^|[.,;!?])([^.,;!?]*))[.,;!?]+ (?=(?:(?:og|and) )?(?:han|hun|ho|de|dei|he|she|they)(?: (?!(?:ikke|ikkje|not)(?!\\p{L}))\\p{L}+){0,2} (?:${take})(?! (?:meg |oss |me |us )?(?:ikke|ikkje|not|aldri|never)(?!\\p{L})))`,
+  "giu",
+);
+
+/** The same words, where who meets the person stands in one clause with whoever they are. */
+export const spokenOut = (words: string): string =>
+  words
+    .normalize("NFC")
+    .replaceAll(/\s+/g, " ")
+    .replaceAll(nextOf, (all, before: string) => (isTaken(before) ? all : " – "));

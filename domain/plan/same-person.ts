@@ -195,12 +195,25 @@ function toldOf(text: string): ReadonlySet<string> {
   ]);
 }
 
+/** Of whom no more is said than a name or “he”, and not that he is of work or money: he may be a husband. */
+const heAlone =
+  /(?<!\p{L})(?:han|ham|he|him|(?!(?:Ja|Yes|Nei|No)(?!\p{L}))(?-i:\p{Lu}\p{Ll}+))(?!\p{L})/iu;
+const ofWork =
+  /jobb|arbeid|peng|skyld|skuld|gjeld|lån|(?<!\p{L})(?:job|work|money|owe|debt|loan)/iu;
+
+/** Whether whoever is feared may be a husband, where an in-law is told of. */
+const mayBeInLaw = (feared: string, told: ReadonlySet<string>): boolean =>
+  told.has("in-law") &&
+  rolesIn(feared).length === 0 &&
+  heAlone.test(feared) &&
+  !ofWork.test(feared);
+
 const hasAmong = (ones: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>
   [...ones].some((one) => others.has(one) || among.get(one)?.some((each) => others.has(each)));
 
 /**
  * Whether two texts name the same kin, the same role, one of whom the other names together, or somebody by the same name: who it is may be
- * one, and is asked about.
+ * one, and is asked about. The first is of whoever is feared or owed.
  */
 export function namesSame(one: string, other: string): boolean {
   const [ones, others] = [wordsOf(one), wordsOf(other)];
@@ -208,6 +221,7 @@ export function namesSame(one: string, other: string): boolean {
   return (
     hasAmong(told, toldOther) ||
     hasAmong(toldOther, told) ||
+    mayBeInLaw(one, toldOther) ||
     namesIn(one, others).some((name) => others.some(({ lower }) => lower === name)) ||
     namesIn(other, ones).some((name) => ones.some(({ lower }) => lower === name))
   );
