@@ -69,6 +69,22 @@ for (const [content, isIt] of [
   [step("Find a hjemmel for the claim."), false],
   [step("Go along to the bank."), false],
   [planB("The wages go on with the union."), false],
+  ...[
+    ...["Kjøre ham til Gardermoen 20. desember", "Sette ham på bussen til Vilnius"],
+    ...["Kjøpe bussbillett", "Kjøpe togbillett", "Hente billettene", "Buy a bus ticket"],
+    ...["Bestille enveisbillett", "Bussbillett til Vilnius", "Følge henne til flyplassen"],
+    ...["Drive her to the airport", "Drive him to Poland", "Put him on the bus to Riga"],
+    ...["Sette henne på bussen 20. desember", "Kjøre Mihai til Vilnius", "Minibuss til Krakow"],
+    ...["Ta ferja fredag", "Kjøre henne over grensen", "Billett til Oslo 20. desember"],
+    ...["Billett til jobb i Polen", "Billett til Kampala"],
+  ].map((what) => [step(what), true] as const),
+  ...[
+    ...["Månedskort", "Månedskort til bussen", "Bussbillett til kurset", "Bussbillett til NAV"],
+    ...["Bus ticket to the course", "Bus card for the course", "Bussbillett til jobben"],
+    ...["Følge henne på bussen til kurset", "Take her to the bus stop", "Kjøre ham til legen"],
+    ...["Følge henne til politistasjonen", "Kjøre henne til krisesenteret", "Billett til kino"],
+    ...["Sette ham på venteliste", "Følge Ana til Dublin-samtale", "Ta bussen til jobben"],
+  ].map((what) => [step(what), false] as const),
 ] as const) {
   test(`whether something is of going home: ${JSON.stringify(content)}`, () => {
     assert.equal(isOfGoing(entry("thing", "family", content)), isIt);

@@ -29,21 +29,39 @@ function townNames(): readonly string[] {
 }
 
 const country = `(?:${[...countryNames(), otherNames].join("|")})`;
+const town = `(?:${townNames().join("|")})`;
 const abroad = new RegExp(
   [
     `(?<!\\p{L})${country}s?(?!\\p{L})`,
-    `(?<!\\p{L})(?:til|to|for) (?:${townNames().join("|")})(?!\\p{L})`,
+    `(?<!\\p{L})(?:til|to|for) ${town}(?!\\p{L})`,
     "(?<!\\p{L})(?:nytt|nye|fornye|new|renew) (?:the |my |his |her )?pass(?:et|ports?)?(?!\\p{L})",
   ].join("|"),
   "iu",
 );
 
+/** Where somebody goes day by day: a ticket or a bus there is of no journey home. */
+const daily =
+  "(?! (?:\\p{L}+ )?(?:til|for|to|på) (?:the |her |his |my |norsk)?(?:(?:kurs|norskkurs|introduksjon|skole|skule|språk|jobb|arbeid|praksis|lege|tannlege|kino|konsert|fotball|teater|museum|sv[øo]mm|bibliotek|sentrum|butikk|krisesent|advokat|politi|sykehus|sjukehus|trening|aktivitet|course|class|school|work|doctor|dentist|clinic|hospital|lawyer|police|appointment|meeting|cinema|concert|library|norwegian)\\p{L}*|(?:byen|kamp(?:en)?|time[nr]?|nav|dps|bup|job|movies?|match|gym)(?!\\p{L})))";
+const person =
+  "(?:ham|han|henne|ho|dem|dei|meg|oss|him|her|them|me|us|personen|klienten|the (?:person|client)|(?!(?:Nav|NAV|IOM|UDI)(?!\\p{L}))(?-i:\\p{Lu}\\p{Ll}+))";
+const take =
+  "(?:ta|tar|(?:kjør|køyr|følg|sett|send|skyss|bring|driv|drov|tak|took|put|see|accompan|escort)\\p{L}*)";
+const vehicle =
+  "(?:(?:mini)?buss(?:en)?|toget?|båten?|flyet|ferj[ea]|ferg[ea]|(?:mini)?bus|coach|train|boat|plane|ferry|van)(?!\\p{L}| (?:stop|card|pass))";
+
 /** Words of a journey home, in Norwegian of either kind and in English. Too much is left out rather than too little: it can be chosen. */
 const journey = new RegExp(
   [
     "reis[ea]|utsend|deport|konsul|consul|nødpass|repatri|airport|emergency passport",
-    "(?<!\\p{L})(iom|heim(?!el)|hjem(?!mel)|retur|fly(?!t)|ferje|ferge|billett|ambassad)",
-    "(?<!\\p{L})(home(?!less)|journey|travel|return|flight|plane(?!t)|ferry|ticket|embass|departure)",
+    "(?<!\\p{L})(iom|heim(?!el)|hjem(?!mel)|retur|fly(?!t)|ferj[ea]|ferg[ea]|ambassad)",
+    "(?<!\\p{L})(home(?!less)|journey|travel|return|flight|plane(?!t)|ferry|embass|departure)",
+    // A ticket, but to where somebody goes day by day; the places that planes, buses and ferries abroad leave from.
+    `(?<!\\p{L})(?:(?:(?:buss|tog|båt|ferje|ferge|utenlands|enkelt|enveis)?billett(?:en|er|ene|ar|ane)?|tickets?)(?!\\p{L})${daily}|billett(?!(?:en|er|ene|ar|ane)?(?!\\p{L})))`,
+    "(?<!\\p{L})(?:gardermoen|flesland|værnes|lufthamn|torp lufthavn|svinesund|lufthavn)|(?<!\\p{L})(?:til|to|fra|frå|from|på|at) (?:torp|sola|rygge)(?!\\p{L})|(?<!\\p{L})(?:over |til |across |to )(?:the )?(?:grens[ea]n?|border)(?!\\p{L})",
+    `(?<!\\p{L})${take} ${person} (?:\\p{L}+ ){0,3}(?:på|med|til|av gårde med|onto|on|to|by) (?:the |første |neste )?${vehicle}${daily}`,
+    `(?:billett\\p{L}*|tickets?) (?:\\p{L}+ ){0,4}(?:til|i|to|in|for) (?:${country}|${town})(?!\\p{L})`,
+    `(?<!\\p{L})${take} ${person} (?:\\p{L}+ ){0,3}(?:til|to|for) (?:${country}|${town})(?![\\p{L}-])`,
+    `(?<!\\p{L})${vehicle} (?:\\p{L}+ ){0,2}(?:til|to|for) (?:${country}|${town})(?![\\p{L}-])`,
     "(?<!\\p{L})((dra|dreg|drar|vend|fare|flytt|sendes|sendt)\\p{L}* (\\p{L}+ )?(tilbake|attende)|(go|goes|going|went|sent|move|moving) (\\p{L}+ )?back)",
     // Back to work, or to an office here, is no journey.
     "(?<!\\p{L})(vil|ønsk\\p{L}*|ynskj\\p{L}*)( (gjerne|helst|snart|nå|no|ikke|ikkje))? (tilbake|attende)(?! (til|på|i) (arbeid|dps|jobb|kurs|leg|nav|rom|skol|skul|studi))",
