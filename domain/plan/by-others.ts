@@ -179,3 +179,6 @@ export const boundToIn = (line: string): string | null =>
 /** The first words, on one line, of what others do for the journey, of a recruiter, an employer or a debt; null where there are none. */
 export const byOthersIn = (line: string): string | null =>
   firstOf(line, [doneByOthers, owes, names]);
+
+/** The first words, on one line, of a recruiter, an employer or whoever else most often sends somebody; null where there are none. */
+export const sendersIn = (line: string): string | null => firstOf(line, [names]);

@@ -290,3 +290,106 @@ test("wishes that are of going home alone are left out, and never read as knowin
   assert.equal(left(wishes([], "Sleep.")).length, 1);
   assert.equal(left(wishes([], null)).length, 1);
 });
+
+test("a copy holds nothing of a threat, a debt to somebody or a passport that they hold unless safety is chosen, whatever part it stands in", () => {
+  const standing = [
+    entry("w", "wishes", wishes(["wages"], "Sjefen har passet mitt.")),
+    entry("owes", "money", step("Skylder 4000 euro til han som ordnet jobben.")),
+    entry("wrong", "money", wrong("owes", "Ikke så mye.")),
+    entry("boss", "work", step("Sjefen har sendt stygge meldinger.")),
+    entry(
+      "ring",
+      "work",
+      step("Ring.", { standing: { state: "waiting", on: "passet hos sjefen" } }),
+    ),
+    entry("bank", "money", step("Go along to the bank.")),
+  ];
+  const fields = ["wishes", "money", "work"] as const;
+  const held = copied(standing, { fields, without: new Set() });
+  assert.deepEqual(
+    held.map(({ thing }) => thing),
+    ["w", "bank"],
+  );
+  assert.deepEqual(held[0]?.content, wishes(["wages"], null));
+  assert.ok(!copiedAtFirst([...fields, "safety"]).includes("safety"));
+  const all = copied(standing, { fields: [...fields, "safety"], without: new Set() });
+  assert.deepEqual(all, standing);
+  assert.ok(!tellsOf(entry("own", "safety", step("Sjefen truer."))).includes("safety"));
+});
+
+for (const [texts, isOut] of [
+  [
+    [
+      "Skylder 4000 euro til han som ordnet jobben",
+      "Må betale 300 euro i måneden til agenten, ellers tar de huset",
+      "Sjefen har passet hennes",
+      "Sjefen har sendt stygge meldinger",
+      "Må betale 300 euro i måneden til agenten",
+      "Betaler avdrag til ham hver måned",
+      "Han har passet hennes",
+      "Passet er hos sjefen",
+      "Passet har de",
+      "Få passet tilbake fra agenten",
+      "Ivan tok passet mitt",
+      "Passet ble tatt da hun kom",
+      "De tok fra henne passet",
+      "The boss has her passport",
+      "He kept my passport",
+      "The boss has sent nasty messages",
+      "Has to pay 300 euro a month to the agent or they take the house",
+      "Owes 4000 euro to the man who found the job",
+      "Han som ordnet jobben vil ha 3000 euro",
+      "Sjefen ringer hver dag",
+      "Sjefen truer",
+      "Ellers kommer de til mamma",
+      "Arbeidsgiveren har tatt bankkortet",
+      "Hun skylder sjefen penger",
+      "Eksen sender stygge meldinger",
+    ],
+    true,
+  ],
+  [
+    [
+      "Sjefen skylder henne lønn",
+      "Kreve lønn fra sjefen",
+      "Send krav om betaling til arbeidsgiveren",
+      "Betale husleie til utleier",
+      "Betale leie til eieren",
+      "Bestille nytt pass",
+      "Hun har passet sitt",
+      "Har gyldig pass",
+      "UDI har passet hennes",
+      "Politiet har passet",
+      "Kopi av passet",
+      "Ta med pass til kurset",
+      "Kjøpe mat",
+      "Bestille time hos fastlegen",
+      "Ordne bankkort i banken",
+      "Søke jobb hos et nytt firma",
+      "Få arbeidskontrakt fra arbeidsgiveren",
+      "Ringe NAV hver uke",
+      "Pass på at hun får lønn",
+      "Sjefen betaler lønn til henne",
+      "Arbeidsgiver trenger kopi av passet",
+      "Go along to the bank.",
+      "The employer pays the wages to her account",
+      "Call the union every week",
+      "Ellers går det bra",
+      "Skriv brev til firmaet",
+      "Bring the passport to the bank",
+      "Snakke med sjefen om vakter",
+      "Passe barna",
+      "Send a letter to the boss",
+      "Få lønn utbetalt fra firmaet",
+      "NAV krever 5000 kroner tilbake",
+      "Betale skatt til Skatteetaten",
+    ],
+    false,
+  ],
+] as const) {
+  for (const text of texts) {
+    test(`whether a copy without safety is without: ${text} ${isOut}`, () => {
+      assert.equal(tellsOf(entry("thing", "money", step(text))).includes("safety"), isOut);
+    });
+  }
+}

@@ -5,6 +5,7 @@ import { speaksOfHealth } from "./health-words.ts";
 import { speaksOfHousing } from "./housing-words.ts";
 import { speaksOfLaw } from "./law-words.ts";
 import type { PlanBCase } from "./plan-b.ts";
+import { speaksOfDanger } from "./safety-words.ts";
 import type { Wishes } from "./wishes.ts";
 
 /** Every text in what an entry holds, however deep. */
@@ -56,6 +57,11 @@ function isOfHousing({ field, content }: Pick<Entry, "field" | "content">): bool
   return field !== "housing" && textsIn(content).some(speaksOfHousing);
 }
 
+/** Whether a thing that stands elsewhere tells of a threat, a debt to somebody or a passport that they hold, by its words. */
+function isOfSafety({ field, content }: Pick<Entry, "field" | "content">): boolean {
+  return field !== "safety" && textsIn(content).some(speaksOfDanger);
+}
+
 /** What is left of wishes without what they tell of; null where none is: an empty order would say that they know of none. */
 function withoutOf(entry: Entry<Wishes>, of: readonly GivenField[]): Entry<Wishes> | null {
   const { content } = entry;
@@ -82,6 +88,7 @@ export function tellsOf(entry: Entry, agencies: readonly Named[] = []): readonly
     ...(isOfLaw(entry, agencies) ? (["law"] as const) : []),
     ...(isOfHealth(entry) ? (["health"] as const) : []),
     ...(isOfHousing(entry) ? (["housing"] as const) : []),
+    ...(isOfSafety(entry) ? (["safety"] as const) : []),
   ];
 }
 

@@ -48,7 +48,7 @@ export function queryOf({ fields, without, besides: also }: Chosen): URLSearchPa
 }
 
 /** What a thing may tell of besides its own field. */
-const told = ["return", "law", "health", "housing"] as const;
+const told = ["return", "law", "health", "housing", "safety"] as const;
 type Told = (typeof told)[number];
 
 /** A thing that is left out, with the words for which it is. */

@@ -297,6 +297,27 @@ test("what speaks of a case or the police is left out of every part until law is
   assert.match(chosen, /straffesaken.*Ringe politiet/s);
 });
 
+test("what speaks of a threat, a debt or a passport that somebody holds is left out of every part until safety is chosen, and said to be", async () => {
+  const keep = () => ({ ...of, thing: crypto.randomUUID(), seen: 0, field: "money" }) as const;
+  for (const what of ["Skylder 4000 euro til han som ordnet jobben.", "Sjefen har passet."]) {
+    const content = aStep({ what });
+    assert.ok((await noteStep(cell, owner, { ...keep(), content }, noon)).ok);
+  }
+  const told = /4000 euro|Sjefen har/;
+  for (const [language, why] of [
+    ["en", /a threat, a debt .* only where safety is chosen:.*4000 euro.*Sjefen har.*<section/s],
+    ["nb", /en trussel, gjeld .* når trygghet er valgt:.*4000 euro.*Sjefen har.*<section/s],
+  ] as const) {
+    const first = await page("/copy", language);
+    assert.doesNotMatch(sheet(first) ?? "", told);
+    assert.match(first, why);
+  }
+  assert.doesNotMatch(await pdf("/copy.pdf"), told);
+  const chosen = await page("/copy?field=money&field=safety");
+  assert.match(sheet(chosen) ?? "", /4000 euro.*Sjefen har passet/s);
+  assert.doesNotMatch(chosen, /only where safety is chosen/);
+});
+
 test("a day of the law that rests on what must be looked at again is not told as certain in the copy", async () => {
   const copied = async () => sheet(await page("/copy?field=money&also=law-days")) ?? "";
   assert.match(await copied(), /20 May 2027: Reflection period/);
