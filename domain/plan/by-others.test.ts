@@ -98,6 +98,8 @@ const tells: readonly string[] = [
   ...["By car with somebody from work", "I drive with a guy from work", "A colleague drives"],
   ...["Reiser sammen med noen", "Får skyss av en arbeidskamerat", "Noen fra jobben kjører"],
   ...["Reiser ned med to menn", "Får lift fra en bekjent", "Travel with people I know"],
+  ...["Travel with a girl from work", "Reiser sammen med to andre", "Kjører med en nabo"],
+  ...["Reiser med en annen", "Reiser sammen med en jeg møtte på jobben"],
   ...["Svigermoren hans møter meg", "Svigermor til sjefen møter meg"],
 ];
 const tellsNot: readonly string[] = [
@@ -114,6 +116,7 @@ const tellsNot: readonly string[] = [
   ...["Travel with someone from the shelter", "Flyr hjem med en venn", "Kommer med noen gaver"],
   ...["Reiser alene, ikke sammen med noen fra jobben", "Going home with one bag", "Kjører med bil"],
   ...["Kommunen snakker med en person på NAV", "En kvinne fra krisesenteret kjører meg dit"],
+  ...["Reiser med en annen buss", "Reiser med en rådgiver fra IOM", "Reiser med en liten koffert"],
   ...["Svigermor møter meg", "My mother-in-law meets me", "The union pays for the ticket"],
   ...["Fagforeningen kjøper billetten, broren min møter meg", "Fagforeninga ordner reisen"],
 ];

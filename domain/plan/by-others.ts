@@ -125,9 +125,9 @@ const debts = [
 const they = "(han|hun|ho|de|dei|he|she|they)";
 /** Somebody of whom no more is said than where they are known from. */
 const somebody =
-  "((en|ein|ei|to|tre|noen|nokon|nokre) (andre |annen |anna |gammel |god )?(fyr|kar|type|mann|menn|dame|kvinne|person|bekjent|kjenning|koll?eg|(arbeids|jobb)(kamerat|kompis|ven)|sjåfør|landsmann)\\p{L}*|(fyr|kar|typ|mann)en (fra|frå|på|i|jeg|eg|som)|koll?eg(a|aen|aer|ene|aene|aane)|(arbeids|jobb)(kamerat|kompis|ven)\\p{L}*|bekjente?|(noen|nokon|nokre|ein|en|folk|de|dei|han|hun|ho) (andre )?(fra|frå|på|i|jeg|eg)|(noen|nokon)(?= ?($|[.,;!?])))";
+  "((en|ein|ei|to|tre|noen|nokon|nokre) (andre |annen |anna |gammel |god )?(fyr|kar|type|mann|menn|jente|gutt|nabo|dame|kvinne|person|bekjent|kjenning|koll?eg|(arbeids|jobb)(kamerat|kompis|ven)|sjåfør|landsmann)\\p{L}*|(fyr|kar|typ|mann)en (fra|frå|på|i|jeg|eg|som)|koll?eg(a|aen|aer|ene|aene|aane)|(arbeids|jobb)(kamerat|kompis|ven)\\p{L}*|bekjente?|(noen|nokon|nokre|ein|en|folk|de|dei|han|hun|ho) (andre )?(fra|frå|på|i|jeg|eg)|(noen|nokon|(en|ein) (annen|annan)|(to|tre|noen|nokre) andre)(?= ?($|[.,;!?])))";
 const somebodyInEnglish =
-  "(an? (old |nice )?(guy|man|bloke|fellow|woman|person|acquaintance|colleague|co-?worker|workmate|driver)s?|(two|some|other|the) (guys?|men|man|women|woman|people|colleagues|co-?workers)|my (colleagues?|co-?workers?|workmates?)|(somebody|someone|people)( (from|at|i|who))?|(those|the ones?|one) (from|at|i|who))";
+  "(an? (old |nice )?(guy|man|bloke|fellow|woman|girl|boy|neighbou?r|person|acquaintance|colleague|co-?worker|workmate|driver)s?|(two|some|other|the) (guys?|men|man|women|woman|people|colleagues|co-?workers)|my (colleagues?|co-?workers?|workmates?)|(somebody|someone|people)( (from|at|i|who))?|(those|the ones?|one) (from|at|i|who))";
 /** Is not said to be of those who are safe. */
 const notOfKin = `(?!\\p{L}| (som (jobber|arbeider) )?(av|frå|fra|i|hos|by|from|of|at|in) (the |my )?(${kin}|${kinInEnglish})(?!\\p{L}))(?<!(fra|frå|på|i|from|at)(?= (the |my )?(${kin}|${kinInEnglish})(?!\\p{L})))`;
 const some = "( (?!(ikke|ikkje|aldri|not|never)(?!\\p{L}))\\p{L}+){0,2}";

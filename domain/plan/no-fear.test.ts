@@ -180,6 +180,8 @@ const noes: readonly (readonly [string, boolean])[] = [
   ["Nei, bare litt nervøs for å fly", false],
   ["Nei, jeg er litt redd for å fly alene", false],
   ["No, just a little nervous about flying", false],
+  ["Nei, gruer meg bare til flyturen", false],
+  ["Nei, bare redd for å fly, og for ham", true],
   ["Nei, bare litt nervøs", true],
   ["Nei, bare litt nervøs for reisen", true],
   ["Nei, bare litt nervøs for å møte ham", true],

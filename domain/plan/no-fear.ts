@@ -51,7 +51,7 @@ const unafraid = [
 ];
 /** Of a flight itself, whoever is met by it: nobody is feared in that. */
 const ofFlying =
-  /(?<!\p{L})((er|am|bare|berre|kun|only|just|litt|a|little|bit|jeg|eg|i) )*(nervøs|redd|engstelig|bekymret|nervous|afraid|scared|worried) (for|av|of|about) (å |the )?(fly(et|turen|reisen|reisa|ge|ga)?|flying|flight|plane)( (alene|åleine|aleine|alone))?(?!\p{L})/giu;
+  /(?<!\p{L})((er|am|bare|berre|kun|only|just|litt|a|little|bit|jeg|eg|i) )*((nervøs|redd|engstelig|bekymret|nervous|afraid|scared|worried) (for|av|of|about)|gru(er|ar) (meg|seg)( bare| litt)* (til|for)) (å |the )?(fly(et|turen|reisen|reisa|ge|ga)?|flying|flight|plane)( (alene|åleine|aleine|alone))?(?!\p{L})/giu;
 const unafraidInLine = new RegExp(`(?<!\\p{L})(${unafraid.join("|")})(?!\\p{L})`, "giu");
 
 /** Where nobody is feared, of what is taken for a no as a whole. */

@@ -89,7 +89,7 @@ export function mayHang(topic: ReturnTopic): boolean {
 
 /** Is not said by whoever says it of themselves, with or without “I”. */
 const notSelf =
-  "(?<!(^|[.!?,;:]) ?)(?<!(?<!\\p{L})(jeg|eg|vi|i|we)( (har|selv|sjølv|gjerne|virkelig|absolutt|helst|også|óg|alltid|nå|no|alt|allerede|kun|bare|have|do|also|always|really|already|still|now|just))* )";
+  "(?<!(^|[.!?,;:]) ?)(?<!(?<!\\p{L})(jeg|eg|vi|i|we)( (har|selv|sjølv|gjerne|virkelig|absolutt|helst|også|óg|alltid|som|who|nå|no|alt|allerede|kun|bare|have|do|also|always|really|already|still|now|just))* )";
 
 /**
  * Words of something else than a free yes, in Norwegian of either kind and in English: a condition, a no or a doubt, no choice, being told
@@ -112,6 +112,7 @@ const doubtful = new RegExp(
     `${notSelf}wants? (\\p{L}+ )?(it|this|that|me (home|back|there))(?! (him|her)self)`,
     `${notSelf}(sier|seier|says?) (det|så|so|that)(?= ?($|[.,;!]))`,
     "det (vil|ønsker|ønskjer) (han|hun|ho|de|dei|(ekte)?mann|eks|kjærest|\\p{L}*sjef|agent|madam|famili|foreldr|faren|moren|mora|bror|onkel|svig)\\p{L}*(?! (selv|sjølv))",
+    "(det|hva|what|that) (han|de|dei|he|they|mannen( min)?|familien( min)?|my husband|my family) (vil|ønsker|ønskjer|wants?)(?= ?($|[.,;!]))",
     `${notSelf}(har )?(bestem(mer|te|t)|decided?s?)(?! (meg|oss|seg))`,
     "(jeg|eg) må|må (jeg|eg|fordi)|at (jeg|eg) skal|(i|we) (have|need) to|have to because|must|wants? me to",
     "tving\\p{L}*|tvang|tvung\\p{L}*|press(et|a)|tru(er|et|a)|forc(e|es|ed|ing)|ma(de|kes?) me|told me to|threat\\p{L}*|lov(a|et|er)( (at|meg|meg at))?|promis(e|es|ed)",

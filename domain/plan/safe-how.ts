@@ -57,7 +57,7 @@ const taken = [
     `(?:bo|bor|flytt\\p{L}*|liv\\p{L}*|stay\\p{L}*|mov\\p{L}*|meet\\p{L}*)${some} (?:${elsewhere})`,
   ),
   whole(
-    `(?:${houses})(?: (?:i|in) \\p{L}+)? ${hasRoom}`,
+    `(?:${houses})(?: (?:i|in) (?!nor(?:ge|eg|way)|oslo)\\p{L}+)? ${hasRoom}`,
     "adress\\p{L}* (?:min |der |dit |there )?(?:er|is|holdes|kept) (?:hemmeleg|hemmelig|sperr[ea]t|(?:kept )?(?:secret|hidden))",
     "(?:jeg|eg|vi|i|we) (?:har|have)(?: (?:fått|et|a|fortsatt|still|got))* (?:besøks|kontakt)forb[ou]d mot(?! \\p{L}+ (?:her|i nor))",
     "(?:i|we) have(?: (?:still|got))? (?:a|an) (?:restraining|protection|no-contact) order against(?! \\p{L}+ (?:here|in nor))",
@@ -87,9 +87,9 @@ const hers = new RegExp(
 
 /** Where to, or out of where, that is not where the person will be: to have moved alone says nothing. */
 const whither =
-  "(?:\\p{L}+ ){0,2}(?:uten?lands|utanlands|ut av (?!hus|leilig|rom)|(?:bort |vekk |langt |ut )?(?:fra|frå) (?!meg|oss|henne|ham|han|hverandre|huset|leilighet)|til (?!meg|oss|hjem|heim|samme|same|(?:\\p{L}+ ){1,2}(?:min|mi|mitt|mine|vår|vårt)(?!\\p{L}))|og (?:bor|bur) (?:nå |no )?i (?-i:\\p{Lu}))";
+  "(?:\\p{L}+ ){0,2}(?:uten?lands|utanlands|ut av (?!hus|leilig|rom)|(?:bort |vekk |langt |ut )?(?:fra|frå) (?!meg|oss|henne|ham|han|hverandre|huset|leilighet)|til (?!meg|oss|hjem|heim|samme|same|nabo|(?:\\p{L}+ ){1,2}(?:min|mi|mitt|mine|vår|vårt)(?!\\p{L}))|og (?:bor|bur) (?:nå |no )?i (?-i:\\p{Lu}))";
 const whitherInEnglish =
-  "(?:\\p{L}+ ){0,2}(?:abroad|overseas|out of (?!the (?:house|flat|apartment|room))|away from (?!me|us|her|him|home)|to (?!me|us|my|our|the same|where|live with)|and lives (?:now )?in (?-i:\\p{Lu}))";
+  "(?:\\p{L}+ ){0,2}(?:abroad|overseas|out of (?!the (?:house|flat|apartment|room))|away from (?!me|us|her|him|home)|to (?!me|us|my|our|the same|the next|where|live with)|and lives (?:now )?in (?-i:\\p{Lu}))";
 
 /** That whoever is feared is gone, or is kept away. */
 const gone = [
@@ -122,7 +122,7 @@ const hidden = [
     "finn\\p{L}* (?:meg|oss|henne) (?:ikke|ikkje|aldri)|(?:ikke|ikkje|aldri) (?:kan )?finn\\p{L}* (?:meg|oss|henne)",
   ),
   whole(
-    `(?:bo|bor|bur|skal|reis\\p{L}*|dra(?:r)?|flytt\\p{L}*|liv\\p{L}*|go|going|mov\\p{L}*)(?: (?:bo|nå|no|be|live|away|bort))? (?:til|i|to|in) (?:${elsewhere}),? (?:der|hvor|kor|where) (?:ingen|nobody|no one) (?:kjenner|vet hvem|veit kven|knows?)(?: who)? (?:meg|oss|me|us|henne|her|jeg er|eg er|i am)`,
+    `(?<!(?:og|and) (?:jeg|eg|i) )(?:bo|bor|bur|skal|reis\\p{L}*|dra(?:r)?|flytt\\p{L}*|liv\\p{L}*|go|going|mov\\p{L}*)(?: (?:bo|nå|no|be|live|away|bort))? (?:til|i|to|in) (?:${elsewhere}),? (?:der|hvor|kor|where) (?:ingen|nobody|no one) (?:kjenner|vet hvem|veit kven|knows?)(?: who)? (?:meg|oss|me|us|henne|her|jeg er|eg er|i am)(?! (?:sammen |saman |together )?(?:med|with)(?!\\p{L}))`,
   ),
   whole("(?:cannot|can not|can['’]t|will not|won['’]t|never) find (?:me|us|her)"),
   whole(
@@ -151,7 +151,8 @@ const otherwise = [
   "betalt av \\p{L}*sjef\\p{L}*|til \\p{L}*sjefen|foreløpig|for (?:\\p{L}+ )?more (?:weeks?|days?|months?)|(?:prison|jail|custody) till?(?! \\d{4})|solgte|sold|gift[ea]r? (?:meg|henne) bort|død for (?:meg|henne)|til byen min|nabohus\\p{L}*|where I will live|(?:utvist|deported)(?: \\p{L}+){0,3} (?:til|to) \\p{L}+",
   "(?:ingen|nobody|no one) (?:vet|knows)[^.!?;]*, (?:bare|only)|tok over|took over|found (?:me|her) the job|works? for the (?:agent|boss)",
   "(?:meg|henne|oss|me|her|us) (?:\\p{L}+ )?(?:til|to) (?:ham|han|dem|him|them)|overalt|everywhere|stille|quiet|så godt som|as good as|(?:er|is|are) (?:fri|free|på frifot|at large)",
-  "(?:han|he) (?:bor|bur|er|kommer|kjem|lives|is|comes) (?:sammen )?(?:også|óg|der|dit|med|there|too|with)|samme (?:hus|sted)|same (?:house|place)|ved siden av|next (?:door|to)|i nærheten|nearby",
+  "(?:han|he) (?:bor|bur|er|kommer|kjem|lives|is|comes) (?:sammen )?(?:også|óg|der|dit|med|there|too|with)|samme (?:hus|sted|gat[ea]|blokk|oppgang)|same (?:house|place|street|block|building)|ved siden av|next (?:door|to)|i nærheten|nearby",
+  `(?!(?:${kin}|${kinInEnglish}|hun|ho|she|jeg|eg|vi|i|we|iom)(?!\\p{L}))(?-i:\\p{Lu}\\p{Ll}+) (?:kommer|kjem|bor|bur|er|blir|drar|reiser|lives|is|comes) (?:også|óg|dit|med meg|too|with me)`,
   "(?<!(?:ikke|ikkje|not|n['’]t) )(?:kjenner|knows?|venn(?:er)? (?:av|med)|friends? (?:of|with)|jobb\\p{L}* for|works? for) (?:ham|dem|him|them)",
   "(?:gå|går|dra|drar|dreg|reis|reiser|reise|flytt\\p{L}*|vend\\p{L}*|kom\\p{L}*|hjem|heim|attende|tilbake)(?: \\p{L}+){0,3} til (?:ham|han|dem|dei|mann(?:en)?|ektemann\\p{L}*|eks\\p{L}*|sambo\\p{L}*|kjærest\\p{L}*|\\p{L}*sjef\\p{L}*|arbeidsgiv\\p{L}*|agent\\p{L}*|madam\\p{L}*|jobben|arbeidet)",
   "tilbake til henne|back to (?:\\p{L}+ )?(?:him|her|them|husband|man|partner|ex|boyfriend|boss|employer|agent|madam|work|job)(?! (?:mother|father|sister|brother|family|parents|aunt))",
@@ -265,10 +266,14 @@ const isHow = (clause: string): boolean =>
   (!self.test(clause) && isIn(clause, gone, gonePast)) ||
   hidden.some((words) => words.test(clause));
 
+/** Somebody by name and the person, of whom one thing is said: “Marek and I”. */
+const byBoth =
+  /^\P{L}*(?!(?:Ja|Yes|Jo)(?!\p{L}))(?-i:\p{Lu})\p{L}+ (?:og|and) (?:jeg|eg|i)(?!\p{L})/iu;
+
 /** What is said with “and” between, each by itself; after what somebody else does only where it is of the person or of kin. */
 const halvesOf = (clause: string): readonly string[] =>
   clause
-    .split(/ (?:og|and) /iu)
+    .split(byBoth.test(clause) && !anyKin.test(clause) ? /$/u : / (?:og|and) /iu)
     .filter((half, at) => at === 0 || !theirs.test(clause) || anew.test(half));
 
 /** That somebody has talked of it, and words that say nothing more. */
