@@ -39,6 +39,12 @@ for (const [one, other, isSame] of [
   ["He knows where my family lives.", "My sister meets me", false],
   ["My ex, he lives far away", "My family will meet me", false],
   ["Redd for familien", "Søsteren min møter meg", true],
+  ["Redd for at noe skjer med familien", "Søsteren min møter meg", false],
+  ["Familien min. Jeg har gjeld til agenten.", "Broren min møter meg", false],
+  ["Familien min må betale gjelda til agenten", "Broren min møter meg", false],
+  ["Jeg skylder familien min 4000 euro", "Broren min møter meg", true],
+  ["Gjeld til familien", "Broren min møter meg", true],
+  ["Familien min, jeg skylder dem penger", "Broren min møter meg", true],
   // Spouses of kin.
   ["Onkelen min", "Tante og mannen hennes møter meg", true],
   ["My uncle", "My aunt and her husband meet me", true],

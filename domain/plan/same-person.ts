@@ -168,11 +168,17 @@ const notOwn =
   "(?:eks\\p{L}*|ex(?:-\\p{L}+)?|(?:ekte)?mann\\p{L}*|kjærest\\p{L}*|sambo\\p{L}*|\\p{L}*sjef\\p{L}*|agent\\p{L}*|arbeidsgiv\\p{L}*|ven(?:n|nen|ninne\\p{L}*)|han|ham|husband|boyfriend|boss|employer|friend|madam\\p{L}*|partner)";
 /** What is done to a family, or known of it, by somebody else: it is not they who are told of as feared. */
 const doneTo =
-  "tru(?:e|er|et|a|gar?)|skad\\p{L}*|drep\\p{L}*|drap|slå|slår|oppsøk\\p{L}*|ring\\p{L}*|kjenn\\p{L}*|(?:let|leit)\\p{L}* etter|(?:kom|kjem|går|gå|dra|reis)\\p{L}* (?:hjem |heim )?til|skje(?:r|dd)? (?:med )?|hvor|kvar|threat\\p{L}*|hurts?|harm\\p{L}*|kill\\p{L}*|knows?|visit\\p{L}*|call\\p{L}*|(?:com|go|went)\\p{L}* (?:\\p{L}+ )?to|happen\\p{L}* to|where";
+  "tru(?:e|er|et|a|gar?)|skad\\p{L}*|drep\\p{L}*|drap|slå|slår|oppsøk\\p{L}*|ring\\p{L}*|kjenn\\p{L}*|(?:let|leit)\\p{L}* etter|(?:kom|kjem|går|gå|dra|reis)\\p{L}* (?:hjem |heim )?til|skje(?:r|dd)?(?: med)?|hvor|kvar|threat\\p{L}*|hurts?|harm\\p{L}*|kill\\p{L}*|knows?|visit\\p{L}*|call\\p{L}*|(?:com|go|went)\\p{L}* (?:\\p{L}+ )?to|happen\\p{L}* to|where";
 const othersFamily = new RegExp(
   `(?<!\\p{L})(?:(?:${doneTo}) (?:hele |heile |also |my |all of my )?(?:famili|slekt|famil|relativ)\\p{L}*|(?:famili|slekt)\\p{L}* (?:til|åt|hos) (?:den |en |min )?${notOwn}(?: (?:min|mi))?|(?:family|relatives) of (?:\\p{L}+ )?${notOwn}|${notOwn}(?:['’]?s| (?:min )?sin) (?:famil|slekt|relativ)\\p{L}*|(?:verts|svig[ea]r|foster)famili\\p{L}*|famili\\p{L}* (?:jeg|eg|som|vi|who|that|i) \\p{L}+)`,
   "giu",
 );
+/** A debt, and that it is to the family: where it is to others, the family is who is told of beside it. */
+const ofDebt = /gjeld|skyld|skuld|(?<!\p{L})(?:lån|debt|owe|loan|borrow)/iu;
+const toFamily =
+  /(?<!\p{L})(?:til|åt|av|fra|frå|hos|to|from|skyld\p{L}*|skuld\p{L}*|owe[sd]?) (?:\p{L}+ )?(?:famil|slekt|relativ|folks)|(?<!\p{L})(?:de|dei|dem|they|them)(?!\p{L})|famil\p{L}*(?: min)? (?:vil|krev|wants|demands)/iu;
+const isBesideDebt = (line: string): boolean => ofDebt.test(line) && !toFamily.test(line);
+
 /** That somebody is far away, in English: no father. */
 const farAway = /(?<!\p{L})far (?=away|from|off)/giu;
 
@@ -190,7 +196,9 @@ function toldOf(text: string): ReadonlySet<string> {
     ...told.map(asSpouse),
     ...ofKin,
     ...(withoutChildren === line ? [] : ["partner"]),
-    ...(rolesIn(line.replaceAll(othersFamily, "")).includes("family") ? ["own-family"] : []),
+    ...(!isBesideDebt(line) && rolesIn(line.replaceAll(othersFamily, "")).includes("family")
+      ? ["own-family"]
+      : []),
     ...(ownSpouse.test(line) ? ["spouse"] : []),
   ]);
 }
