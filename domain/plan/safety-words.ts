@@ -1,4 +1,5 @@
 import { helpers, helpersInEnglish, sendersIn } from "./by-others.ts";
+import { rolesIn } from "./same-person.ts";
 import { threatIn } from "./told-elsewhere.ts";
 
 /**
@@ -10,14 +11,19 @@ const of = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{
 
 /** Somebody of whom no more is said: “she” is most often the person. */
 const they = of("han|de|dei|he|they|mannen|noen|nokon|somebody|someone");
-const isOfThem = (words: string): boolean => they.test(words) || sendersIn(words) !== null;
+const isOfThem = (words: string): boolean =>
+  they.test(words) || sendersIn(words) !== null || rolesIn(words).length > 0;
 
 const papers =
   "(?:pass(?:et|ene|a)?(?! på)|passports?|id-?(?:kort|papir)\\p{L}*|legitimasjon\\p{L}*|bankkort\\p{L}*|(?:identity|id|bank) (?:cards?|papers))";
+const papersOfThem =
+  "(?:papir(?:ene|a)|dokument(?:ene|a)|mobilen|telefonen|papers|documents|phone)";
 const whose = "(?:hennes|hans|mitt|vårt|deres|her|his|my|our|their)";
 const holds =
   "(?:har|tok|tek|tar|tatt|teke|beholdt|behold(?:er|t)|hold(?:er|t)|sitter på|gjemmer|gjemte|låste|has|have|took|taken|takes|keeps?|kept|holds?|held|hid)";
-const hasPapers = of(`${holds}(?: \\p{L}+){0,3} ${papers}`);
+const hasPapers = of(
+  `${holds}(?: \\p{L}+){0,3} (?:${papers}|${papersOfThem} (?:${whose}|mine)|${whose} ${papersOfThem})`,
+);
 const papersAt = of(
   `${papers}(?: \\p{L}+){0,4} (?:hos|fra|frå|av|i safen til|with|from|by|at) [^.;!?]*`,
 );
@@ -35,8 +41,11 @@ const rent =
 const pays = of(
   `(?:betal(?:e|er|te|t|ar|a)?|nedbetal\\p{L}*|avdrag\\p{L}*|pays?|paying|paid|repay\\p{L}*|instal+ments?)(?: (?!${rent}(?!\\p{L}))[\\p{L}\\p{N}.,]+){0,6} (?:til|åt|to) (\\p{L}+(?: \\p{L}+){0,2})`,
 );
+const paysLoan = of(
+  "(?:betal\\p{L}*|nedbetal\\p{L}*|pay\\p{L}*)(?: \\p{L}+){0,3} (?:lån(?:et)?|loan)(?!(?: \\p{L}+)* (?:\\p{L}*bank\\p{L}*|lånekass\\p{L}*|nav))",
+);
 const wantsMoney = of(
-  "(?:vil ha|krev(?:er|de|d)?|mas(?:er|te|ar) om|wants?|demand(?:s|ed)|asks? for)(?: [\\p{L}]+){0,2} (?:\\d[\\d ]*|penge\\p{L}*|pengar|money)",
+  "(?:vil ha|krev(?:er|de|d)?|mas(?:er|te|ar) om|wants?|demand(?:s|ed)|asks? for)(?: [\\p{L}]+){0,2} (?:\\d[\\d ]*|penge\\p{L}*|pengar|money)|(?:hun|ho|jeg|eg|han|she|he|i) (?:må|skal|must|has to|have to) (?:betale|pay)",
 );
 const calls = of(
   "(?:ring(?:er|jer|te)|mas(?:er|ar|te)|skriver|skriv|calls|texts|writes|keeps (?:calling|texting|writing)|called|texted)(?: \\p{L}+){0,3} (?:hver|kvar|hele|heile|stadig|every|all the|day and night|om natta|at night)",
@@ -64,6 +73,17 @@ const isOfPapers = (clause: string): boolean =>
   [papersTheyHave, taken, byName].some((words) => words.test(clause)) ||
   sendersIn(papersAt.exec(clause)?.[0] ?? "") !== null;
 
+/** Kin who ring every day are no threat. */
+function isCalled(clause: string): boolean {
+  const before = clause.slice(0, calls.exec(clause)?.index ?? 0);
+  const roles = rolesIn(before);
+  return (
+    (they.test(before) && roles.length === 0) ||
+    sendersIn(before) !== null ||
+    roles.some((role) => role === "partner" || role === "husband")
+  );
+}
+
 /** Whether words tell of a threat by somebody, of a debt to them, or of a passport that they hold. */
 export function speaksOfDanger(text: string): boolean {
   const clauses = text
@@ -75,11 +95,12 @@ export function speaksOfDanger(text: string): boolean {
     clauses.some(
       (clause) =>
         orElse.test(clause) ||
+        paysLoan.test(clause) ||
         nasty.test(clause) ||
         isOwed(clause) ||
         isOfPapers(clause) ||
         doneByThem(clause, wantsMoney) ||
-        doneByThem(clause, calls),
+        isCalled(clause),
     )
   );
 }
