@@ -2,7 +2,8 @@ import { byOthersIn, kin, kinInEnglish } from "./by-others.ts";
 import { type Entry, isOfKind, newestOf } from "./entry.ts";
 import { isAfter, wordsOf } from "./older.ts";
 import type { ReturnNote, ReturnTopic } from "./return.ts";
-import { tellsOfBound, withoutTaken } from "./safe-how.ts";
+import { withoutTaken } from "./safe-how.ts";
+import { tellsOfBound } from "./safe-line.ts";
 import { namesSame } from "./same-person.ts";
 
 /** What is told of a return that may say whom it is with, or whom it is owed to. */

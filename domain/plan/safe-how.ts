@@ -1,15 +1,13 @@
 import {
-  boundToIn,
   byOthersIn,
-  heldByOthersIn,
   helpers,
   helpersInEnglish,
   kin,
   kinInEnglish,
-  own,
   sentBy,
   settled,
 } from "./by-others.ts";
+import { houses, shorter, withoutNeither } from "./safe-line.ts";
 
 // How somebody is safe, in Norwegian of either kind and in English. What is known to say how is listed, and no list of dangers ends.
 
@@ -25,8 +23,6 @@ const take = [
   `meet\\p{L}*|met|fetch\\p{L}*|(?:pick|collect|driv|drov|escort|accompan|receiv|protect)\\p{L}*|tak(?:es?|ing) ${them}`,
   `look\\p{L}* after|har (?:\\p{L}+ )?(?:plass|rom|seng) til ${them}|has (?:a )?(?:room|place|bed) for ${them}|(?:is|are|be|travel\\p{L}*|com\\p{L}*) (?:there )?with ${them}`,
 ].join("|");
-const houses =
-  "\\p{L}*krisesent\\p{L}*|(?:women['’]s |crisis )?(?:shelter|refuge)|safe ?houses?|trygt hus|kloster\\p{L}*|convent";
 /** Whom they stay with; a mother who is “hers” is the person's own where the person will stay there. */
 const staying = "(?:(?:skal|vil) (?:bo|være|sove)|will (?:live|stay|be))";
 const others = "han|ham|ho|de|dei|som|noen|nokon|mannen|he|they|who|that|somebody|someone|man";
@@ -78,13 +74,6 @@ const spokenOf = [
     `(?-i:\\p{Lu}\\p{Ll}+) (?:er|is) (?:${heNamed})[.,;!]+ (?:han|he) (?:${take})`,
   ),
 ];
-/** Close kin of a person who is told of by somebody else: her mother who meets her, his sister who meets him. */
-const close = "mor|mora|moren|far|faren|foreldrene|søsteren|systera|tanten|tanta";
-const hers = new RegExp(
-  `(?<!\\p{L})(${close}) (?:hennes(?= (?:\\p{L}+ ){0,3}henne(?!\\p{L}))|hans(?= (?:\\p{L}+ ){0,3}ham(?!\\p{L})))`,
-  "giu",
-);
-
 /** Where to, or out of where, that is not where the person will be: to have moved alone says nothing. */
 const whither =
   "(?:\\p{L}+ ){0,2}(?:uten?lands|utanlands|ut av (?!hus|leilig|rom)|(?:bort |vekk |langt |ut )?(?:fra|frå) (?!meg|oss|henne|ham|han|hverandre|huset|leilighet)|til (?!meg|oss|hjem|heim|samme|same|nabo|(?:\\p{L}+ ){1,2}(?:min|mi|mitt|mine|vår|vårt)(?!\\p{L}))|og (?:bor|bur) (?:nå |no )?i (?-i:\\p{Lu}))";
@@ -176,53 +165,6 @@ const butThem = whole(
 );
 /** What those words are of, where they are no danger. */
 const denied = whole(`(?:ingen|nobody|no one|(?:han|de|he|they|\\p{L}+) ${dontKnow})[^.!?;,]*`);
-
-/** Whoever found the work, lent the money or is owed, told of by it: one of “he” and “they”. */
-const named = new RegExp(
-  `(?<!\\p{L})(?:han|de|dei|he|they|(?:the )?(?:one|man|people)) (?:${[
-    "(?:som|who|that) (?:ordn|skaff|fiks|fant|fann|ga|gav|lån|got|gave|lent|arrang|found|fixed)\\p{L}* (?:(?:meg|me|the|en|ein|a) ){0,2}(?:jobb\\p{L}*|arbeid\\p{L}*|peng\\p{L}*|lån\\p{L}*|job|work|money|loan)",
-    "(?:(?:som|whom?|that) )?(?:jeg|eg|i) (?:skyld(?:er|ar)|skuld(?:er|ar)|owe)(?: (?:peng\\p{L}*|money))?",
-  ].join("|")})(?!\\p{L})(?:,(?= (?:vet|veit|aner|anar|har|do|does|will|has|have)(?!\\p{L})))?`,
-  "giu",
-);
-/** Whether a line tells of them so. */
-export const tellsOfBound = (line: string): boolean =>
-  boundToIn(line) !== null || line.replaceAll(named, "") !== line;
-const isEnglish = /^(?:he|they|the|one|man|people)/iu;
-/** That neither this one nor that one knows where. */
-const neither =
-  /(?<!\p{L})(?:verken|korkje|neither) [^.!?;]{1,80}?(?:vet|veit|aner|anar|knows?) (?:det|it|hvor|kvar|where)(?!\p{L})/giu;
-const sheOfKin =
-  "søster|systera|søsteren|mor|mora|moren|mamma|tante|tanta|tanten|bestemor|venninne|venninnen|sister|mother|mum|mom|aunt|grandmother|friend";
-/** Good of kin who are told of by what they are, and not of how somebody is now. */
-const goodOfKin = new RegExp(
-  `(?<=(?<!\\p{L})(?:${own(sheOfKin)})(?: (?:min|mi))?) (?:er|is) (?:\\p{L}+ )?(?:snill|kind|nice)(?! (?:nå|no|igjen|now|again|mot|med|to)(?!\\p{L}))(?!\\p{L})`,
-  "giu",
-);
-/** What somebody whose work it is says of a debt; it is no safety for that. */
-const notOwed =
-  /(?<!\p{L})(?:advokat\p{L}*|jurist\p{L}*|jussbuss|politiet|fagforening\p{L}*|domstolen|(?:ting)?retten|(?:the |my )?(?:lawyer|police|union|court)) (?:sier|seier|mener|meiner|says?)(?: at| that)? (?:(?:the |my )?debt is (?:not (?:valid|legal|binding)|invalid|illegal|void)|(?:gjeld(?:a|en)?|jeg|eg)(?: min)? (?:(?:ikke|ikkje) er|er (?:ikke|ikkje)) (?:gyldig|lovlig|lovleg|bindende|bindande)|gjeld(?:a|en)?(?: min)? er (?:ugyldig|ulovlig|ulovleg))(?!\p{L})/giu;
-/** Not to whoever is feared, and to kin or a house instead: it is where they will live. */
-const insteadOf = new RegExp(
-  `(?<!\\p{L})(?:(skal|vil|reiser|drar|dreg|flytter) (?:ikke|ikkje) (?:hjem |heim |tilbake |attende )?til (?:ham|han|dem|dei|mannen|eks(?:en|mannen)|sjefen|agenten)(?: min)?,? men (?:hjem |heim )?til|((?:am|are) (?:going|moving)|will go|will move) (?:home |back )?not (?:home |back )?to (?:him|them),? but to|(?:am|are|['’]m) not (?:going|moving) (?:home |back )?to (?:him|them|my ex),? but to) (?=(?!svig)(?:my )?(?:${kin}|${kinInEnglish}|${houses})(?!\\p{L}))`,
-  "giu",
-);
-/** That they have said yes to it. */
-const agreed =
-  /(?<!\p{L})(har|has|have) (sagt ja|takket ja|tilbudt( seg)?|lovet|lova|agreed|said yes|offered) (til )?(å|to) (?=(ta|take|møt|meet|hent|pick|fetch|følg|receive))/giu;
-
-const withoutNeither = (line: string): string =>
-  line.replaceAll(neither, (all) => (heldByOthersIn(all) === null ? "" : all));
-
-/** A line in fewer words, where those left out say nothing of how safe somebody is. */
-const shorter = (line: string): string =>
-  line
-    .replaceAll(hers, "$1 min")
-    .replaceAll(named, (who) => (isEnglish.test(who) ? "he" : "han"))
-    .replaceAll(goodOfKin, "")
-    .replaceAll(notOwed, "")
-    .replaceAll(insteadOf, (said) => (said.includes("til") ? "skal bo hos " : "will live with "))
-    .replaceAll(agreed, "");
 
 /** Whom a pronoun can stand for: kin of the person's own who stand before it. */
 const withPronoun =

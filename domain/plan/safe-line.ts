@@ -1,0 +1,61 @@
+import { boundToIn, heldByOthersIn, kin, kinInEnglish, own } from "./by-others.ts";
+
+// What is said of how somebody is safe, in fewer words: in Norwegian of either kind and in English.
+
+/** Houses that take somebody in. */
+export const houses =
+  "\\p{L}*krisesent\\p{L}*|(?:women['’]s |crisis )?(?:shelter|refuge)|safe ?houses?|trygt hus|kloster\\p{L}*|convent";
+
+/** Close kin of a person who is told of by somebody else: her mother who meets her, his sister who meets him. */
+const close = "mor|mora|moren|far|faren|foreldrene|søsteren|systera|tanten|tanta";
+const hers = new RegExp(
+  `(?<!\\p{L})(${close}) (?:hennes(?= (?:\\p{L}+ ){0,3}henne(?!\\p{L}))|hans(?= (?:\\p{L}+ ){0,3}ham(?!\\p{L})))`,
+  "giu",
+);
+
+/** Whoever found the work, lent the money or is owed, told of by it: one of “he” and “they”. */
+const named = new RegExp(
+  `(?<!\\p{L})(?:han|de|dei|he|they|(?:the )?(?:one|man|people)) (?:${[
+    "(?:som|who|that) (?:ordn|skaff|fiks|fant|fann|ga|gav|lån|got|gave|lent|arrang|found|fixed)\\p{L}* (?:(?:meg|me|the|en|ein|a) ){0,2}(?:jobb\\p{L}*|arbeid\\p{L}*|peng\\p{L}*|lån\\p{L}*|job|work|money|loan)",
+    "(?:(?:som|whom?|that) )?(?:jeg|eg|i) (?:skyld(?:er|ar)|skuld(?:er|ar)|owe)(?: (?:peng\\p{L}*|money))?",
+  ].join("|")})(?!\\p{L})(?:,(?= (?:vet|veit|aner|anar|har|do|does|will|has|have)(?!\\p{L})))?`,
+  "giu",
+);
+/** Whether a line tells of them so. */
+export const tellsOfBound = (line: string): boolean =>
+  boundToIn(line) !== null || line.replaceAll(named, "") !== line;
+const isEnglish = /^(?:he|they|the|one|man|people)/iu;
+/** That neither this one nor that one knows where. */
+const neither =
+  /(?<!\p{L})(?:verken|korkje|neither) [^.!?;]{1,80}?(?:vet|veit|aner|anar|knows?) (?:det|it|hvor|kvar|where)(?!\p{L})/giu;
+const sheOfKin =
+  "søster|systera|søsteren|mor|mora|moren|mamma|tante|tanta|tanten|bestemor|venninne|venninnen|sister|mother|mum|mom|aunt|grandmother|friend";
+/** Good of kin who are told of by what they are, and not of how somebody is now. */
+const goodOfKin = new RegExp(
+  `(?<=(?<!\\p{L})(?:${own(sheOfKin)})(?: (?:min|mi))?) (?:er|is) (?:\\p{L}+ )?(?:snill|kind|nice)(?! (?:nå|no|igjen|now|again|mot|med|to)(?!\\p{L}))(?!\\p{L})`,
+  "giu",
+);
+/** What somebody whose work it is says of a debt; it is no safety for that. */
+const notOwed =
+  /(?<!\p{L})(?:advokat\p{L}*|jurist\p{L}*|jussbuss|politiet|fagforening\p{L}*|domstolen|(?:ting)?retten|(?:the |my )?(?:lawyer|police|union|court)) (?:sier|seier|mener|meiner|says?)(?: at| that)? (?:(?:the |my )?debt is (?:not (?:valid|legal|binding)|invalid|illegal|void)|(?:gjeld(?:a|en)?|jeg|eg)(?: min)? (?:(?:ikke|ikkje) er|er (?:ikke|ikkje)) (?:gyldig|lovlig|lovleg|bindende|bindande)|gjeld(?:a|en)?(?: min)? er (?:ugyldig|ulovlig|ulovleg))(?!\p{L})/giu;
+/** Not to whoever is feared, and to kin or a house instead: it is where they will live. */
+const insteadOf = new RegExp(
+  `(?<!\\p{L})(?:(skal|vil|reiser|drar|dreg|flytter) (?:ikke|ikkje) (?:hjem |heim |tilbake |attende )?til (?:ham|han|dem|dei|mannen|eks(?:en|mannen)|sjefen|agenten)(?: min)?,? men (?:hjem |heim )?til|((?:am|are) (?:going|moving)|will go|will move) (?:home |back )?not (?:home |back )?to (?:him|them),? but to|(?:am|are|['’]m) not (?:going|moving) (?:home |back )?to (?:him|them|my ex),? but to) (?=(?!svig)(?:my )?(?:${kin}|${kinInEnglish}|${houses})(?!\\p{L}))`,
+  "giu",
+);
+/** That they have said yes to it. */
+const agreed =
+  /(?<!\p{L})(har|has|have) (sagt ja|takket ja|tilbudt( seg)?|lovet|lova|agreed|said yes|offered) (til )?(å|to) (?=(ta|take|møt|meet|hent|pick|fetch|følg|receive))/giu;
+
+export const withoutNeither = (line: string): string =>
+  line.replaceAll(neither, (all) => (heldByOthersIn(all) === null ? "" : all));
+
+/** A line in fewer words, where those left out say nothing of how safe somebody is. */
+export const shorter = (line: string): string =>
+  line
+    .replaceAll(hers, "$1 min")
+    .replaceAll(named, (who) => (isEnglish.test(who) ? "he" : "han"))
+    .replaceAll(goodOfKin, "")
+    .replaceAll(notOwed, "")
+    .replaceAll(insteadOf, (said) => (said.includes("til") ? "skal bo hos " : "will live with "))
+    .replaceAll(agreed, "");
