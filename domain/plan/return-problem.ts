@@ -4,7 +4,6 @@ import { type Entry, isOfKind, newestOf } from "./entry.ts";
 import { type Holding, isNotJoined, locksOf, type Why } from "./locks.ts";
 import { answerProblem, type ReturnNote, type ReturnRefusal, type ReturnTopic } from "./return.ts";
 import { withFearedIn } from "./risk.ts";
-import { spokenOut } from "./safe-how.ts";
 
 const shutBy: Readonly<Record<Why, ReturnRefusal>> = {
   "not-asked": "plan.return-not-wanted",
@@ -62,8 +61,7 @@ export function fearedIn(
 ): string | null {
   const notes = newestOf(entries).filter(isOfKind("return"));
   const fear = notes.find(({ content }) => content.topic === "fear")?.content;
-  const words = note.words === null ? null : spokenOut(note.words);
-  return note.topic === "safe" && note.answer === "yes" ? withFearedIn(fear, { words }) : null;
+  return note.topic === "safe" && note.answer === "yes" ? withFearedIn(fear, note) : null;
 }
 
 /** What is wrong with a note that is to be kept on top of what stands, or null. */

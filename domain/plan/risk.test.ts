@@ -124,6 +124,7 @@ for (const [journey, fears, isWith] of [
   ["Arbeidsgiveren betaler billetten, og sjefen kjører meg til flyplassen", null, true],
   ["Mannen min, som jeg er redd for, kjører meg", "Ja, mannen min", true],
   ["My boss takes me to the airport", null, true],
+  ["Buss hjem. Sjefen min har bil, han kjører meg", null, true],
   ["Arbeidsgiveren betaler billetten, søsteren møter meg", null, false],
   ["Fly, søsteren møter meg. Han jeg skylder penger, vet det ikke.", null, false],
   ["Sjefen betaler billetten og søsteren møter meg", null, false],

@@ -2,7 +2,7 @@ import { byOthersIn, kin, kinInEnglish } from "./by-others.ts";
 import { type Entry, isOfKind, newestOf } from "./entry.ts";
 import { isAfter, wordsOf } from "./older.ts";
 import type { ReturnNote, ReturnTopic } from "./return.ts";
-import { withoutTaken } from "./safe-how.ts";
+import { spokenOut, withoutTaken } from "./safe-how.ts";
 import { tellsOfBound } from "./safe-line.ts";
 import { namesSame } from "./same-person.ts";
 
@@ -83,7 +83,7 @@ export function withFearedIn(
   fear: ReturnNote | undefined,
   safe: Pick<ReturnNote, "words">,
 ): string | null {
-  const clauses = (safe.words ?? "").split(/[.,;!?]| (?:og|and|men|but) /u);
+  const clauses = spokenOut(safe.words ?? "").split(/[.,;!?]| (?:og|and|men|but) /u);
   const words = clauses.find((clause) => {
     const near = clause.replace(apart, "");
     return withThem.test(near) && isOfFeared(fear, near);
@@ -109,7 +109,7 @@ export function journeyWithIn(entries: readonly Entry[]): string | null {
   const words = journey?.content.answer === "said" ? (journey.content.words ?? "") : "";
   const owed = notes.filter((note) => note.content.topic !== "journey" && speaks(note));
   // What is said of somebody between two commas belongs to them.
-  const whole = words.replaceAll(/, ((?:som|who|whom) [^,.;!?]*),/giu, " $1");
+  const whole = spokenOut(words).replaceAll(/, ((?:som|who|whom) [^,.;!?]*),/giu, " $1");
   const found = whole
     .replaceAll(pause, "\n")
     .split("\n")
