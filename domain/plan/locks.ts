@@ -237,7 +237,7 @@ function waitsIn(
   const withFeared: readonly Lack[] =
     journeyWithIn(entries) === null ? [] : [{ topic: "journey", why: "with-feared" }];
   const wrong = lackOf("journey", correctedIn(entries, journey));
-  const first = [...shut, ...wrong, ...alone, ...withFeared];
+  const first = [...withFeared, ...shut, ...wrong, ...alone];
   const on = saidSince(entries, journey);
   return first.length > 0 || on === null ? first : [{ topic: "journey", why: "newer-answer", on }];
 }

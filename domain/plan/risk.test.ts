@@ -42,7 +42,7 @@ test("a journey with whom they fear waits, also where it was settled how they ar
   const his: Told = ["journey", "said", "Han som skaffet jobben har kjøpt billett og kjører meg."];
   assert.deepEqual(whys(...open, own), []);
   const withHim = "journey with-feared";
-  assert.deepEqual(whys(...open, his), ["safe newer-risk", withHim]);
+  assert.deepEqual(whys(...open, his), [withHim, "safe newer-risk"]);
   const anew = { topic: "journey", words: own[2], answer: "said", kind: "return" } as const;
   const note = { ...anew, on: today, heard: "alone" } as const;
   assert.equal(returnProblem(told(...open, his), calm, note, today), null, "it can be put right");
