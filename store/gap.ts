@@ -1,9 +1,9 @@
 import type { CaseAccess } from "../domain/access/may.ts";
-import { type Day, day, isDay } from "../domain/base/day.ts";
+import { type Day, day, isDay, type Moment } from "../domain/base/day.ts";
 import type { Given } from "../domain/plan/place.ts";
 import type { CounselEnd } from "../domain/rights/counsel-end.ts";
 import type { Tx } from "./as-actor.ts";
-import { isId } from "./case.ts";
+import { isId, momentOf } from "./case.ts";
 import { overtaken } from "./promise.ts";
 
 export const gapsPageSize = 20;
@@ -46,9 +46,11 @@ export interface OvertakenLetter extends Gap {
   readonly given: Day;
 }
 
-/** Whose age is to be answered, since the case said that somebody in it is or may be a child. */
-export interface AgeGap extends Gap {
-  readonly since: Day;
+/** A case that says that somebody in it is or may be a child, and since when. */
+interface CaseOfChild {
+  readonly case: { readonly id: string; readonly label: string };
+  readonly at: Moment;
+  readonly persons: readonly { readonly id: string; readonly pseudonym: string }[];
 }
 
 /** Whose plan is with a colleague who has stepped aside from the case, by name. */
@@ -71,7 +73,6 @@ const shown = `jsonb_build_object('id', p.id, 'pseudonym', p.pseudonym) as perso
               'given', coalesce((select json_agg(json_build_object('field', g.field, 'holds', g.holds) order by g.kept_at, g.id)
                                    from work.plan_place g where g.plan = l.id and g.colleague = $1), '[]')) end as plan`;
 
-const answeredOfAge = `select a.case_id, a.person, a.answer, a.noted_at, a.kept_at from work.life_answer a where a.question = 'under-eighteen' `;
 const holderOf = `(select o.colleague from work.plan_coordinator o where o.plan = l.id order by o.number desc limit 1)`;
 const whoseIs = `($2 = 'ours' or m.part in ('owner', 'member') or ${holderOf} = $1)`;
 
@@ -151,29 +152,18 @@ export async function overtakenLetters(
   return rows;
 }
 
-/**
- * Those in one's own cases whose age is to be answered: the case says that somebody in it is or may be a child, of nobody in it is it
- * written who, and of these nobody has answered since that they are none. The longest ago first, as `maybeMinorInCase` reads one person.
- */
-export async function agesToAnswer(
-  tx: Tx,
-  { actor, most }: Pick<Wanted, "actor" | "most">,
-): Promise<readonly AgeGap[]> {
-  const { rows } = await tx.query<AgeGap>(
-    `select (s.set_at at time zone 'Europe/Oslo')::date::text as since, ${shown}
-       from work.person p join work."case" c on c.id = p.case_id
-       join work.case_member m on m.case_id = c.id and m.actor = $1
-       left join work.plan l on l.person = p.id
+/** One's own cases that say that somebody in them is or may be a child, since when, and who is in them; the longest ago first. */
+export async function casesOfChild(tx: Tx, actor: string): Promise<readonly CaseOfChild[]> {
+  const { rows } = await tx.query<CaseOfChild>(
+    `select jsonb_build_object('id', c.id, 'label', c.label) as "case", ${momentOf("s.set_at")} as at,
+            coalesce((select jsonb_agg(jsonb_build_object('id', p.id, 'pseudonym', p.pseudonym) order by p.added_at, p.pseudonym, p.id)
+                        from work.person p where p.case_id = c.id), '[]') as persons
+       from work.case_member m join work."case" c on c.id = m.case_id
       cross join lateral (select holds, set_at from work.safeguard s
                            where s.case_id = c.id and s.kind = 'minor-or-maybe' order by set_at desc, id limit 1) s
-       left join lateral (${answeredOfAge} and a.person = p.id order by a.noted_at desc, a.kept_at desc limit 1) a on true
-      where s.holds and m.part in ('owner', 'member') and (a.answer is null or (a.answer = 'no' and s.set_at > a.noted_at))
-        and not exists (select from work.life_event e where e.case_id = c.id and e.kind = 'turns-eighteen' and e.holds)
-        and not exists (select from (select distinct on (a.person) a.answer from (${answeredOfAge}) a
-                                      where a.case_id = c.id order by a.person, a.noted_at desc, a.kept_at desc) o
-                         where o.answer <> 'no')
-      order by s.set_at, c.id, p.added_at, p.pseudonym, p.id limit $2`,
-    [actor, most],
+      where m.actor = $1 and m.part in ('owner', 'member') and s.holds
+      order by s.set_at, c.id limit 100`,
+    [actor],
   );
   return rows;
 }

@@ -14,7 +14,7 @@ import { type Outcome, refused } from "../../domain/base/outcome.ts";
 import type { PlanField } from "../../domain/plan/field.ts";
 import { coordinates, fieldsOf } from "../../domain/plan/place.ts";
 import { asActor, type Tx } from "../../store/as-actor.ts";
-import { caseAccess, ownerNameOf } from "../../store/case.ts";
+import { accessWithin, caseAccess, ownerNameOf } from "../../store/case.ts";
 import type { Cell } from "../../store/cell.ts";
 import { append, appendEach } from "../../store/log.ts";
 import { type KeptPerson, personsOf } from "../../store/person.ts";
@@ -264,6 +264,15 @@ export async function rightsSeen(
   ...of: Parameters<typeof partsSeen>
 ): Promise<(person: string) => boolean> {
   return (await partsSeen(...of)).rights;
+}
+
+/** The same by the case alone. */
+export async function rightsSeenIn(
+  tx: Tx,
+  actor: Colleague,
+  caseId: string,
+): Promise<(person: string) => boolean> {
+  return await rightsSeen(tx, actor, await accessWithin(tx, caseId, actor.id), caseId);
 }
 
 /** A case whose persons are read, and whether the log holds already that it was read for the page at hand. */

@@ -1,14 +1,15 @@
 import type { Colleague } from "../../domain/access/actor.ts";
-import { dayOf, type Moment } from "../../domain/base/day.ts";
+import { type Day, dayOf, type Moment } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import { plainlyReaches } from "../../domain/case/reaches.ts";
 import { inForce, type SafeguardKind, saysHow } from "../../domain/case/safeguard.ts";
+import { mayLiftChild } from "../../domain/rights/who-looked.ts";
 import type { Tx } from "../../store/as-actor.ts";
-import { caseAccess, safeguardsOf } from "../../store/case.ts";
+import { safeguardsOf } from "../../store/case.ts";
 import { insertSafeguard, lockSafeguards } from "../../store/case-opening.ts";
 import type { Cell } from "../../store/cell.ts";
-import { onCase, rightsSeen } from "../access/perform.ts";
-import { whyStaysChild } from "../rights/guard-child.ts";
+import { onCase, rightsSeenIn } from "../access/perform.ts";
+import { agesIn } from "../rights/ages.ts";
 import type { ReadRefusal } from "./read.ts";
 
 /** A safeguard that is set (holds) or lifted, and why. */
@@ -28,7 +29,8 @@ export type SafeguardRefusal =
   | "safeguard.already-in-force"
   | "safeguard.already-lifted"
   | "safeguard.child-written"
-  | "safeguard.child-not-seen";
+  | "safeguard.child-not-seen"
+  | "safeguard.child-unanswered";
 
 /** How, in words, for a safeguard that says how while it holds; null for the others. */
 function howOf(kind: SafeguardKind, holds: boolean, how: string | null): string | null {
@@ -46,10 +48,22 @@ function wrongWords(kind: SafeguardKind, why: string, how: string | null) {
   return kind === "interpreter" && plainlyReaches(how ?? "") ? "safeguard.how-reaches" : null;
 }
 
-/** Whose rights somebody reads in a case. */
-async function seenBy(tx: Tx, actor: Colleague, caseId: string) {
-  const access = await caseAccess(tx, caseId, actor.id);
-  return access === null ? () => false : await rightsSeen(tx, actor, access, caseId);
+/**
+ * Why a case goes on to say that somebody in it is or may be a child: that is written of somebody there; whoever asks does not read of
+ * everybody there whether it is; or nobody has answered of somebody there, and why it is lifted says neither who looked into the age nor
+ * that it was set by mistake. Null where none is so.
+ */
+async function whyStaysChild(tx: Tx, actor: Colleague, { caseId, why }: SetSafeguard, today: Day) {
+  const safeguards = inForce(await safeguardsOf(tx, caseId));
+  const sees = await rightsSeenIn(tx, actor, caseId);
+  const ages = [...(await agesIn(tx, { caseId, safeguards, sees, today })).values()];
+  if (ages.includes("child")) {
+    return "safeguard.child-written";
+  }
+  if (ages.includes("not-seen")) {
+    return "safeguard.child-not-seen";
+  }
+  return ages.includes("unanswered") && !mayLiftChild(why) ? "safeguard.child-unanswered" : null;
 }
 
 /**
@@ -58,9 +72,10 @@ async function seenBy(tx: Tx, actor: Colleague, caseId: string) {
 export async function setSafeguard(
   cell: Cell,
   actor: Colleague,
-  { caseId, kind, holds, why, how }: SetSafeguard,
+  request: SetSafeguard,
   now: Moment,
 ): Promise<Outcome<null, SafeguardRefusal | ReadRefusal>> {
+  const { caseId, kind, holds, why, how } = request;
   const act = { action: holds ? "safeguard.set" : "safeguard.lift", record: kind } as const;
   return await onCase(cell, actor, caseId, act, async (tx) => {
     const words = howOf(kind, holds, how);
@@ -76,7 +91,7 @@ export async function setSafeguard(
     // Who helps with a bed or a journey reads nothing else of it.
     const stays =
       !holds && kind === "minor-or-maybe"
-        ? await whyStaysChild(tx, { caseId, today: dayOf(now) }, await seenBy(tx, actor, caseId))
+        ? await whyStaysChild(tx, actor, request, dayOf(now))
         : null;
     if (stays !== null) {
       return refused(stays);

@@ -9,6 +9,7 @@ import { aLifeEvent } from "../../test/factories/life.ts";
 import { testDesk, testHouse, testPages } from "../../test/house.ts";
 import { addPerson } from "../case/person.ts";
 import { setSafeguard } from "../case/safeguard.ts";
+import { givePlace } from "../plan/give.ts";
 import { openPlan } from "../plan/open.ts";
 import { noteLifeAnswer } from "../rights/note-answer.ts";
 import { noteLifeEvent } from "../rights/note-event.ts";
@@ -41,7 +42,8 @@ const later = (minutes: number): Moment =>
   moment(new Date(Date.parse(noon) + minutes * 60_000).toISOString());
 
 async function guard(caseId: string, at: Moment, holds = true) {
-  const set = { caseId, kind: "minor-or-maybe", holds, why: "Looks young.", how: null } as const;
+  const why = holds ? "Looks young." : "Set by mistake.";
+  const set = { caseId, kind: "minor-or-maybe", holds, why, how: null } as const;
   assert.ok((await setSafeguard(cell, liv, set, at)).ok);
 }
 async function add(caseId: string, pseudonym: string) {
@@ -114,4 +116,58 @@ test("whoever does not read what the law says of a person is not asked their age
     );
     assert.match(page, language === "nb" ? /Og 1 til i saken/ : /And 1 more in the case/);
   }
+});
+
+test("of whom a colleague does not read what the law says nothing is said, since it may be written of them who is the child", async () => {
+  const restricted = await anOpenCase(cell, liv, { label: "Stengt", restricted: true });
+  const [alm, einer] = [await add(restricted, "Alm"), await add(restricted, "Einer")];
+  assert.ok((await openPlan(cell, liv, alm, noon)).ok);
+  const fields = ["housing"] as const;
+  assert.ok((await givePlace(cell, liv, { ...alm, colleague: ada.id, fields }, noon)).ok);
+  await guard(restricted, later(1));
+  assert.deepEqual(await agesFor(liv, restricted), ["Alm", "Einer"]);
+  assert.deepEqual(await agesFor(ada, restricted), []);
+  await answer(einer, "yes", later(2));
+  assert.deepEqual(await agesFor(liv, restricted), []);
+
+  const open = await anOpenCase(cell, liv, { label: "Åpen" });
+  const helper = await aColleagueWith(cluster, cell, "caseworker", {
+    caseId: open,
+    part: "member",
+  });
+  const planned = await add(open, "Alm");
+  await add(open, "Einer");
+  assert.ok((await openPlan(cell, liv, planned, noon)).ok);
+  await guard(open, later(1));
+  assert.deepEqual(await agesFor(helper, open), []);
+});
+
+test("a birthday says who is the child while it stands and is to come; one long past says who is none", async () => {
+  const taken = await anOpenCase(cell, liv, { label: "Tatt tilbake" });
+  const alm = await add(taken, "Alm");
+  await guard(taken, later(1));
+  const day = addDays(today, 200);
+  const eighteen = aLifeEvent(alm, { type: "turns-eighteen", day });
+  assert.ok((await noteLifeEvent(cell, liv, eighteen, later(2))).ok);
+  assert.deepEqual(await agesFor(liv, taken), []);
+  const replaces = { of: "entry", id: eighteen.id } as const;
+  const back = aLifeEvent(alm, {
+    type: "turns-eighteen",
+    day,
+    holds: false,
+    words: "Of another.",
+    replaces,
+  });
+  assert.ok((await noteLifeEvent(cell, liv, back, later(3))).ok);
+  assert.deepEqual(await agesFor(liv, taken), ["Alm"]);
+
+  const past = await anOpenCase(cell, liv, { label: "Voksen" });
+  const grown = aLifeEvent(await add(past, "Alm"), {
+    type: "turns-eighteen",
+    day: addDays(today, -900),
+  });
+  await add(past, "Einer");
+  assert.ok((await noteLifeEvent(cell, liv, grown, later(1))).ok);
+  await guard(past, later(2));
+  assert.deepEqual(await agesFor(liv, past), ["Einer"]);
 });

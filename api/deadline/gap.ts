@@ -6,7 +6,7 @@ import {
   mayOnRights,
   type PlanAccess,
 } from "../../domain/access/may.ts";
-import type { Day } from "../../domain/base/day.ts";
+import { type Day, dayOf } from "../../domain/base/day.ts";
 import { done, type Outcome } from "../../domain/base/outcome.ts";
 import { counselListed, unfollowedSince } from "../../domain/deadline/gap.ts";
 import { coordinates, fieldsOf, type Given } from "../../domain/plan/place.ts";
@@ -14,7 +14,7 @@ import type { CounselEndWay } from "../../domain/rights/counsel-end.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
 import {
-  agesToAnswer,
+  casesOfChild,
   counselGaps,
   type GapMark,
   gapMark,
@@ -23,7 +23,8 @@ import {
   plansAside,
   unfollowed,
 } from "../../store/gap.ts";
-import { onAgency } from "../access/perform.ts";
+import { onAgency, rightsSeenIn } from "../access/perform.ts";
+import { agesIn } from "../rights/ages.ts";
 import type { WhoseDeadlines } from "./read.ts";
 
 interface OfSomebody {
@@ -120,27 +121,36 @@ export async function plansToHandOn(tx: Tx, actor: Colleague): Promise<readonly 
   });
 }
 
-/** A case that says that somebody in it is or may be a child, and of whom that is to be answered: how many, and the first of them. */
+/** A case that says that somebody in it is or may be a child, since when, and of whom that is to be answered. */
 export interface AgesLine extends Pick<OfSomebody, "case"> {
   readonly since: Day;
   readonly persons: readonly OfSomebody["person"][];
 }
 
-const agesPageSize = 100;
-
-/** One's own cases in which it is not written who is or may be a child, for who reads what the law says of the persons there. */
-export async function casesWithAges(tx: Tx, actor: Colleague): Promise<readonly AgesLine[]> {
+/**
+ * One's own cases of which it is not written who in them is or may be a child, for who reads what the law says of everybody there: of
+ * whoever is not seen it may be written.
+ */
+export async function casesWithAges(
+  tx: Tx,
+  actor: Colleague,
+  today: Day,
+): Promise<readonly AgesLine[]> {
   if (!may(actor, "rights.read", null)) {
     return [];
   }
-  const found = await agesToAnswer(tx, { actor: actor.id, most: agesPageSize });
-  const known = found.filter((each) =>
-    mayOnRights(actor, "rights.read", each, insideOf(each, actor)),
-  );
-  return [...new Map(known.map((each) => [each.case.id, each])).values()].map((of) => ({
-    ...{ case: of.case, since: of.since },
-    persons: known.filter((each) => each.case.id === of.case.id).map(({ person }) => person),
-  }));
+  const lines: AgesLine[] = [];
+  for (const { case: of, at, persons } of await casesOfChild(tx, actor.id)) {
+    const safeguards = [{ kind: "minor-or-maybe", at }] as const;
+    const sees = await rightsSeenIn(tx, actor, of.id);
+    const ages = await agesIn(tx, { caseId: of.id, safeguards, sees, today });
+    const isOpen = ![...ages.values()].some((known) => ["child", "not-seen"].includes(known));
+    const left = persons.filter(({ id }) => ages.get(id) === "unanswered");
+    if (isOpen && left.length > 0) {
+      lines.push({ case: of, since: dayOf(at), persons: left });
+    }
+  }
+  return lines;
 }
 
 /** Reads whose counsel lapses, whose letter is overtaken, and who has no plan, or one that nobody has followed up or that needs another, as far as a colleague may know it. */
@@ -166,7 +176,7 @@ export async function readGaps(
         { since, leads: may(actor, "plan.take-over", null) },
       ),
       plansToHandOn(tx, actor),
-      casesWithAges(tx, actor),
+      casesWithAges(tx, actor, today),
     ]);
     const counsel =
       lapsing === null

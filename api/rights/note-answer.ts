@@ -1,5 +1,5 @@
 import type { Colleague } from "../../domain/access/actor.ts";
-import { dayOf, type Moment } from "../../domain/base/day.ts";
+import { type Day, dayOf, type Moment } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import { inForce } from "../../domain/case/safeguard.ts";
 import { maybeMinorInCase } from "../../domain/rights/child.ts";
@@ -12,12 +12,13 @@ import { isStandsQuestion, questionOfSlip } from "../../domain/rights/slip.ts";
 import { mustSayWhoLooked } from "../../domain/rights/who-looked.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { safeguardsOf } from "../../store/case.ts";
+import { lockSafeguards } from "../../store/case-opening.ts";
 import type { Cell } from "../../store/cell.ts";
-import { holdLife, insertLifeAnswer, lifeAnswersOf } from "../../store/life.ts";
+import { holdLife, insertLifeAnswer } from "../../store/life.ts";
 import { pseudonymOf } from "../../store/person.ts";
-import { personIdsOf } from "../../store/right-day.ts";
-import { onRights } from "../access/perform.ts";
+import { onRights, rightsSeenIn } from "../access/perform.ts";
 import type { ReadRefusal } from "../case/read.ts";
+import { agesIn } from "./ages.ts";
 import { guardChild } from "./guard-child.ts";
 import { keepDays, type OfPerson } from "./keep-days.ts";
 import { lifeOf, settledOf, slipsOf, type WrittenLife } from "./read.ts";
@@ -36,22 +37,23 @@ function isAsked(question: string, life: WrittenLife): boolean {
 }
 
 /**
- * Whether the case says that somebody in it is or may be a child, nobody has answered of this person since, and it can be nobody else: of
- * all others there it was answered since that they are none.
+ * Whether the case says that somebody in it is or may be a child, nobody has answered of this person since, and it can be nobody else: all
+ * others there are known to be none, as far as whoever writes reads it.
  */
 async function isMeant(
   tx: Tx,
+  actor: Colleague,
   { caseId, person }: OfPerson,
-  { answers }: WrittenLife,
+  { life: { answers }, today }: { readonly life: WrittenLife; readonly today: Day },
 ): Promise<boolean> {
-  const held = inForce(await safeguardsOf(tx, caseId));
-  const others = (await personIdsOf(tx, caseId)).filter((id) => id !== person);
-  const answersOf = await lifeAnswersOf(tx, others);
-  const isNone = (id: string) => {
-    const last = answersOf(id).findLast(({ question }) => question === "under-eighteen");
-    return last?.answer === "no" && !maybeMinorInCase(held, answersOf(id));
-  };
-  return maybeMinorInCase(held, answers) && others.every(isNone);
+  await lockSafeguards(tx, caseId);
+  const safeguards = inForce(await safeguardsOf(tx, caseId));
+  if (!maybeMinorInCase(safeguards, answers)) {
+    return false;
+  }
+  const sees = await rightsSeenIn(tx, actor, caseId);
+  const ages = await agesIn(tx, { caseId, safeguards, sees, today });
+  return [...ages].every(([id, known]) => id === person || ["none", "not-seen"].includes(known));
 }
 
 /** Writes down the answer to a question that rights wait for. Days that must be held move with it. */
@@ -76,13 +78,14 @@ export async function noteLifeAnswer(
         return noted;
       }
       await holdLife(tx, person);
-      const { life } = await lifeOf(tx, { caseId, person }, dayOf(now));
+      const [of, today] = [{ caseId, person }, dayOf(now)];
+      const { life } = await lifeOf(tx, of, today);
       if (!isAsked(answer.question, life)) {
         return refused("life.no-such-question");
       }
-      if (
-        mustSayWhoLooked(noted.value, life.answers, await isMeant(tx, { caseId, person }, life))
-      ) {
+      const isOfAge = answer.question === "under-eighteen";
+      const meant = isOfAge && (await isMeant(tx, actor, of, { life, today }));
+      if (mustSayWhoLooked(noted.value, life.answers, meant)) {
         return refused("life.who-looked");
       }
       await insertLifeAnswer(tx, { ...noted.value, id, caseId, person, at: now, by: actor.id });

@@ -116,12 +116,13 @@ async function routinesToName(tx: Tx, actor: Colleague): Promise<readonly Routin
 async function plansAndAges(
   tx: Tx,
   actor: Colleague,
+  today: Day,
 ): Promise<Pick<Work, "taken" | "plansToHandOn" | "ages">> {
   const taken = may(actor, "plan.see-taken", null) ? await takenFor(tx, actor.id) : [];
   return {
     taken,
     plansToHandOn: await plansToHandOn(tx, actor),
-    ages: await casesWithAges(tx, actor),
+    ages: await casesWithAges(tx, actor, today),
   };
 }
 
@@ -142,7 +143,7 @@ export async function readWork(
         deadlinesOf(tx, actor, today),
         newsFor(tx, actor.id, mostNews),
         routinesToName(tx, actor),
-        plansAndAges(tx, actor),
+        plansAndAges(tx, actor, today),
         // Only of cases one has a part in, so that whoever has none gets none.
         noticesFor(tx, actor.id, atMost),
       ]);

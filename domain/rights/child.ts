@@ -1,6 +1,10 @@
 import type { Moment } from "../base/day.ts";
 import type { Safeguard } from "../case/safeguard.ts";
+import { age } from "./facts.ts";
+import { pictureOf } from "./picture.ts";
 import type { Answer, Urgent } from "./right.ts";
+import { rightsOf } from "./rights-of.ts";
+import type { Situation } from "./situation.ts";
 import { atOnce, urgentOf } from "./urgent.ts";
 
 /** An answer as it was written down. */
@@ -34,6 +38,24 @@ export function maybeMinorInCase(
     safeguard !== undefined &&
     (answered === undefined || (answered.answer === "no" && safeguard.at > answered.noted))
   );
+}
+
+/** What is known of the age of somebody in a case that says that one there is or may be a child. */
+export type AgeKnown = "child" | "none" | "unanswered";
+
+/**
+ * That it is written of them that they are or may be one, that it was answered or is known by a birthday that they are none, or that
+ * nobody has answered since the case said so. Where the case does not say so, who is not written to be one is none.
+ */
+export function ageKnown(
+  safeguards: readonly Pick<Safeguard, "kind" | "at">[],
+  { answers, situation }: { readonly answers: readonly Answered[]; readonly situation: Situation },
+): AgeKnown {
+  if (childWelfare(rightsOf(situation)) !== null) {
+    return "child";
+  }
+  const hasTurned = age.of(pictureOf(situation)) === "turned";
+  return !hasTurned && maybeMinorInCase(safeguards, answers) ? "unanswered" : "none";
 }
 
 /** What keeps a journey of theirs from being arranged. */

@@ -21,21 +21,36 @@ const howTheyLook =
 /** Who, and how. */
 const fewestWords = 2;
 
-/** Whether words can say who looked into an age, and how: they name one who does, and nothing that is only said. Whether it was so, a person reads. */
-function saysWho(words: string | null): boolean {
-  const each =
-    (words ?? "")
+/** The words of a text, each between spaces. */
+const wordsOf = (text: string): string =>
+  ` ${(
+    text
+      .normalize("NFC")
       .toLowerCase()
       .replaceAll("’", "'")
-      .match(/[\p{L}\p{N}']+/gu) ?? [];
-  const said = ` ${each.join(" ")} `;
+      .match(/[\p{L}\p{N}']+/gu) ?? []
+  ).join(" ")} `;
+
+/** Whether words can say who looked into an age, and how: they name one who does, and nothing that is only said. Whether it was so, a person reads. */
+function saysWho(words: string | null): boolean {
+  const said = wordsOf(words ?? "");
   return (
-    each.filter((word) => /\p{L}{2}/u.test(word)).length >= fewestWords &&
+    (said.match(/\p{L}{2}\S*/gu) ?? []).length >= fewestWords &&
     looksInto.test(said) &&
     !onlySaid.test(said) &&
     !notKnown.some((phrase) => said.includes(` ${phrase} `)) &&
     !howTheyLook.test(said)
   );
+}
+
+/** That it was set on another case, or without a reason. */
+const byMistake =
+  / (?:feil|ved en feil|ved ein feil|feilen|uhell|misforståelse|mistake|by mistake|wrong case|error|in error) /;
+
+/** Whether why somebody lifts what a case says of a child names who looked into the age, or says that it was set by mistake, and no look or word of others. */
+export function mayLiftChild(why: string): boolean {
+  const said = wordsOf(why);
+  return saysWho(why) || (byMistake.test(said) && !onlySaid.test(said) && !howTheyLook.test(said));
 }
 
 /**

@@ -135,6 +135,8 @@ export const refusal = {
       "Nothing was changed. Of somebody in the case it is written that they are or may be under eighteen. First answer that under “Rights and deadlines”, with who looked into the age.",
     "refusal.safeguard.child-not-seen":
       "Nothing was changed. You do not see what is written of the age of everybody in the case. Ask whoever has the plan whether it can be lifted.",
+    "refusal.safeguard.child-unanswered":
+      "Nothing was changed. Of somebody in the case it is not answered whether they are under eighteen. Answer that first under “Rights and deadlines”. Otherwise write who looked into the age, or that it was set by mistake.",
     "refusal.safeguard.already-lifted": "Nothing was changed. This safeguard is not in force.",
     "refusal.routine.no-such-colleague":
       "The routine was not changed. Choose both people from the list.",

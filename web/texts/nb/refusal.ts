@@ -136,6 +136,8 @@ export const refusal: Translated<typeof original> = {
       "Ingenting ble endret. Om noen i saken står det at de er eller kan være under atten. Svar først på det under «Rettigheter og frister», med hvem som undersøkte alderen.",
     "refusal.safeguard.child-not-seen":
       "Ingenting ble endret. Du ser ikke om alle i saken hva som er skrevet om alderen. Spør den som har planen, om vernet kan oppheves.",
+    "refusal.safeguard.child-unanswered":
+      "Ingenting ble endret. Om noen i saken er det ikke svart på om de er under atten. Svar på det først under «Rettigheter og frister». Skriv ellers hvem som undersøkte alderen, eller at vernet ble satt ved en feil.",
     "refusal.safeguard.already-lifted": "Ingenting ble endret. Dette vernet gjelder ikke.",
     "refusal.routine.no-such-colleague": "Rutinen ble ikke endret. Velg begge personene fra lista.",
     "refusal.referral.no-recipient":

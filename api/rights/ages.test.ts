@@ -1,0 +1,97 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+import type { Colleague } from "../../domain/access/actor.ts";
+import { addDays, dayOf, type Moment, moment } from "../../domain/base/day.ts";
+import { noon } from "../../test/carry.ts";
+import { testCell, testCluster, testColleague } from "../../test/cluster.ts";
+import { aColleagueWith, anOpenCase } from "../../test/factories/case.ts";
+import { aLifeEvent } from "../../test/factories/life.ts";
+import { addPerson } from "../case/person.ts";
+import { setSafeguard } from "../case/safeguard.ts";
+import { openPlan } from "../plan/open.ts";
+import { noteLifeAnswer } from "./note-answer.ts";
+import { noteLifeEvent } from "./note-event.ts";
+
+const cluster = await testCluster();
+const cell = await testCell(cluster, "shelter");
+const liv = await testColleague(cluster, cell, "caseworker", "Liv Berg");
+const today = dayOf(noon);
+const later = (minutes: number): Moment =>
+  moment(new Date(Date.parse(noon) + minutes * 60_000).toISOString());
+
+interface Of {
+  readonly caseId: string;
+  readonly person: string;
+}
+async function two(label: string): Promise<readonly [Of, Of]> {
+  const caseId = await anOpenCase(cell, liv, { label });
+  const [alm, einer] = await Promise.all(
+    ["Alm", "Einer"].map((pseudonym) => addPerson(cell, liv, { caseId, pseudonym }, noon)),
+  );
+  assert.ok(alm?.ok && einer?.ok);
+  return [
+    { caseId, person: alm.value },
+    { caseId, person: einer.value },
+  ];
+}
+const safeguard = (caseId: string, holds: boolean, why: string, at: Moment) =>
+  setSafeguard(cell, liv, { caseId, kind: "minor-or-maybe", holds, why, how: null }, at);
+const no = (of: Of, at: Moment, words: string | null = null, by: Colleague = liv) =>
+  noteLifeAnswer(
+    cell,
+    by,
+    {
+      ...of,
+      ...{ id: crypto.randomUUID(), question: "under-eighteen", answer: "no", words, on: today },
+      source: words === null ? "told" : "authority",
+    },
+    at,
+  );
+const refused = { ok: false, refused: "life.who-looked" };
+const looked = "Looked into by the doctor at the hospital";
+
+test("of the last of whom it can be it is said who looked, also by who does not read of the others, and where another is grown up by a birthday", async () => {
+  const [alm, einer] = await two("Unseen");
+  const { caseId } = alm;
+  const helper = await aColleagueWith(cluster, cell, "caseworker", { caseId, part: "member" });
+  assert.ok((await openPlan(cell, liv, alm, noon)).ok);
+  assert.ok((await safeguard(caseId, true, "Looks young.", later(1))).ok);
+  assert.ok((await no(alm, later(2), looked)).ok);
+  assert.deepEqual(await no(einer, later(3)), refused);
+  assert.deepEqual(await no(einer, later(3), null, helper), refused);
+
+  const [grown, other] = await two("Birthday");
+  const eighteen = aLifeEvent(grown, { type: "turns-eighteen", day: addDays(today, -900) });
+  assert.ok((await noteLifeEvent(cell, liv, eighteen, noon)).ok);
+  assert.ok((await safeguard(grown.caseId, true, "Looks young.", later(1))).ok);
+  assert.deepEqual(await no(other, later(2)), refused);
+});
+
+test("two plain noes at once are not both taken", async () => {
+  const [alm, einer] = await two("At once");
+  assert.ok((await safeguard(alm.caseId, true, "Looks young.", later(1))).ok);
+  const both = await Promise.all([no(alm, later(2)), no(einer, later(2))]);
+  assert.deepEqual(
+    both.filter(({ ok }) => !ok),
+    [refused],
+  );
+});
+
+test("while nobody has answered it is lifted only with who looked into the age, or as a mistake", async () => {
+  const [alm, einer] = await two("Lifted");
+  const { caseId } = alm;
+  const unanswered = { ok: false, refused: "safeguard.child-unanswered" };
+  assert.ok((await safeguard(caseId, true, "Looks young.", later(1))).ok);
+  for (const why of ["Ser voksen ut", "Ikke nødvendig", "Arbeidsgiveren sier det er feil"]) {
+    assert.deepEqual(await safeguard(caseId, false, why, later(2)), unanswered, why);
+  }
+  assert.ok(
+    (await safeguard(caseId, false, "Satt ved en feil, gjelder en annen sak", later(3))).ok,
+  );
+  assert.ok((await safeguard(caseId, true, "Looks young.", later(4))).ok);
+  assert.ok((await safeguard(caseId, false, looked, later(5))).ok);
+  assert.ok((await safeguard(caseId, true, "Looks young.", later(6))).ok);
+  assert.ok((await no(alm, later(7), looked)).ok);
+  assert.ok((await no(einer, later(8), looked)).ok);
+  assert.ok((await safeguard(caseId, false, "Ingen er under atten", later(9))).ok);
+});
