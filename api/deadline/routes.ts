@@ -83,7 +83,7 @@ const gaps = z.object({
     .array(z.object({ case: somebody.case, since: z.string(), persons: z.array(somebody.person) }))
     .openapi({
       description:
-        "The caller's cases that say that somebody in them is or may be a child, where it is not written who, and of whom that is to be answered.",
+        "The caller's own cases, whatever `whose` is, that say that somebody in them is or may be a child, where it is not written who and the caller reads the rights of everybody there; and of whom that is to be answered.",
     }),
   toHandOn: z
     .array(z.object({ ...somebody, holder: z.string() }))

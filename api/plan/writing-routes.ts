@@ -79,7 +79,8 @@ const putPlanB = createRoute({
 const putReturn = createRoute({
   method: "put",
   path: `${at}/return`,
-  summary: "What the person said of a return. A journey needs both locks open.",
+  summary:
+    "What the person said of a return. A journey needs both locks open; of whoever is or may be under eighteen, once child welfare was notified, `joins` says whether child welfare or the guardian has agreed and is on it, and it is kept only then (`plan.return-child-not-joined`).",
   request: { params: ofPerson, body: body(z.object({ seen, content: returnNote })) },
   responses: answers(version),
 });

@@ -328,6 +328,9 @@ test("once child welfare was notified a journey says who there takes part, and w
     ...["Skal spørre barnevernet senere.", "Without child welfare.", "Child welfare said no."],
     ...["Fly. Barnevernet har sagt at jeg skal bli, men jeg drar.", "Barnevernet er informert."],
     ...["Fly, barnevernet får beskjed etterpå.", "Barnevernet sier jeg kan reise alene."],
+    ...["Barnevernet, som ikke er med på reisen", "Child welfare was told. They said no."],
+    ...["Barnevernet, men de blir ikke med", "Barnevernet avviste det", "Rømmer fra barnevernet"],
+    ...["Barnevernet åleine".normalize("NFD")],
     ...["Barnevernet mener jeg bør vente.", "Anne from child welfare thinks I should stay."],
   ]) {
     const refused = returnProblem(all, holding, { ...journey, words, joins: "agreed" }, today);

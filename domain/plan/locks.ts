@@ -204,11 +204,14 @@ const joining =
   /(?<!\p{L})(barnevern\p{L}*|child welfare|child protection|verge\p{L}*|guardian|representant\p{L}*)/iu;
 
 const notJoining =
-  /(?<!\p{L})(ikke|ikkje|ingen|nei|uten|utan|avslo\p{L}*|spør\p{L}*|venter|kanskje|senere|seinare|etterpå|mener|meiner|tenk\p{L}*|ringer (til )?barnevern\p{L}*|tar kontakt|alene|åleine|bli(?! med)|vente|informert|not|no|nobody|without|n['’]t|\p{L}+n['’]t|refus\p{L}*|declin\p{L}*|ask\p{L}*|wait\p{L}*|think\p{L}*|informed|alone|stay|maybe|later)(?!\p{L})/iu;
+  /(?<!\p{L})(ikke|ikkje|ingen|nei|uten|utan|avslo\p{L}*|avvis\p{L}*|stopp\p{L}*|rømm?\p{L}*|nekt\p{L}*|spør\p{L}*|venter|kanskje|senere|seinare|etterpå|mener|meiner|tenk\p{L}*|ringer (til )?barnevern\p{L}*|tar kontakt|alene|åleine|bli(?! med)|vente|informert|not|no|nobody|without|n['’]t|\p{L}+n['’]t|refus\p{L}*|stop\p{L}*|run(s|ning)? away|declin\p{L}*|ask\p{L}*|wait\p{L}*|think\p{L}*|informed|alone|stay|maybe|later)(?!\p{L})/iu;
 
 /** Whether they are said to be on it, and nowhere that they are not, or are still to be asked. */
 function isJoined(words: string): boolean {
-  const clauses = words.split(/[.!?;,\n]+/u).filter((clause) => joining.test(clause));
+  const said = words
+    .normalize("NFC")
+    .replaceAll(/[.,;] (?=(?:som|men|de|dei|who|but|they)(?!\p{L}))/giu, " ");
+  const clauses = said.split(/[.!?;,\n]+/u).filter((clause) => joining.test(clause));
   return clauses.length > 0 && !clauses.some((clause) => notJoining.test(clause));
 }
 

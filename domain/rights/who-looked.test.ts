@@ -57,6 +57,9 @@ test("words that say that nobody knows, how somebody looks, or too little to say
     ...["Ser voksen ut", "Hun ser eldre ut enn atten", "Ser ut som en voksen", "Virker voksen"],
     ...["Aldersundersøkelse bestilt", "Skal til tannlegen i januar", "Politiet mener det"],
     ...["UDI undersøker alderen i januar", "Appointment with the doctor in January"],
+    ...["Legen sier under 18", "Doctor: under eighteen", "UDI: alder ikke vurdert"],
+    ...["Lege har undersøkt ham, og kan ikke si alderen", "no doctor has looked"],
+    ...["Politiet vil undersøke", "Legen er i tvil"],
     ...["Looks grown up", "She looks like an adult", "Seems older"],
   ]) {
     assert.equal(refused(words), true, String(words));

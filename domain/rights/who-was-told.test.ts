@@ -8,6 +8,9 @@ test("that child welfare was notified is written with who it was", () => {
   for (const words of [
     ...["Barnevernvakta i Fjordby, Kari.", "Told Kari at the child welfare service."],
     ...[
+      "Told Kari at child welfare that the employer hit her.",
+      "Fortalte Kari i barnevernet at sjefen slår",
+      "Barnevernvakta, Kari: de tror hun er 15",
       "Anne at child welfare. They will call us tomorrow.",
       "barnevernsvakta i Oslo, fikk beskjed",
     ],
@@ -49,6 +52,10 @@ test("it is not written with no words, or with those that say that nobody was re
     ...["Ringte, kom ikke gjennom til barnevernet", "Skrev til barnevernet, de har ikke svart"],
     ...["Tror politiet har varslet barnevernet", "Arbeidsgiveren sa barnevernet er varslet"],
     ...["Barnevernet trenger ikke vite dette", "Hanne tar kontakt med barnevernet i morgen"],
+    ...["We did not tell child welfare", "Barnevernet ble ikke kontaktet", "Barnevernet nekter"],
+    ...["barnevernet skal kontaktes i morgen", "Melding til barnevernet sendes i morgen"],
+    ...["Told my boss, child welfare later", "Jeg tror barnevernet er varslet"],
+    ...["Barnevernet må få beskjed".normalize("NFD"), "Child welfare will not take it"],
     ...["Nobody answered", "Will call tomorrow", "La igjen beskjed på telefonsvareren", "Not yet"],
   ]) {
     assert.equal(asks(words), true, String(words));

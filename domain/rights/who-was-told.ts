@@ -9,6 +9,8 @@ const whole = (...words: readonly string[]): RegExp =>
 const toldThem = whole(
   "barnevern\\p{L}*|child (?:welfare|protection)|bufetat|(?:tok|tatt|tek|teke)(?: \\p{L}+)? i ?mot|mott(?:att|ok)|took it in|received",
 );
+const employer =
+  "(?:\\p{L}*sjef(?:en)?|(?:the |my )?boss|arbeidsgiver(?:en)?|arbeidsgivar(?:en)?|(?:the |my )?employer)(?: min)?";
 const childWelfare = "(?:til |with )?(?:the )?(?:barnevern\\p{L}*|child (?:welfare|protection))";
 const telling = "(?:ringe?|kontakte|melde|varsle|si|snakke med|call|ring|notify|tell|contact)";
 /** What is still to come, and is ours or somebody else's: “they will call” is child welfare's own. */
@@ -16,16 +18,17 @@ const toCome = [
   `(?:skal|må|vil|burde|bør|kan|will|must|should|going to|to) ${telling}(?: fra)? ${childWelfare}`,
   `(?:bedt|spurt|asked) (?:\\p{L}+ ){1,3}(?:om )?(?:å |to )?${telling}`,
   `(?:ringer|tar kontakt med|tar (?:det|saken) (?:opp )?med|skriver|calling|writing|(?:will|must|should) \\p{L}+) ${childWelfare}`,
-  "varsles|bli(?:r)? (?:varslet|varsla|kontaktet|kontakta)|will be (?:told|notified|called|contacted)",
+  "(?:skal|må|blir|vil) \\p{L}+s|sendes|meldes|varsles|kontaktes|bli(?:r)? (?:varslet|varsla|kontaktet|kontakta)|will be (?:told|notified|called|contacted)",
   `(?:skal|vil|må) få beskjed|får beskjed (?:når|i|på|etter)`,
 ];
 /** That nobody was reached, or nothing was done yet, in Norwegian of either kind and in English. */
 const notReached = whole(
   "ingen (?:svar|svarte|svara|tok|der|her|hjemme)\\p{L}*|la igjen|(?:ikke|ikkje) noe svar|fikk (?:ikke|ikkje)|kom (?:ikke|ikkje)|vent\\p{L}* på svar|wait\\p{L}* for|på vent|on hold|la på|hung up",
-  "kanskje|maybe|perhaps|tror|trur|antar|think|believe|guess|sjef\\p{L}*|boss|arbeidsgiver\\p{L}*|arbeidsgivar\\p{L}*|employer",
-  "(?:ikke|ikkje) (?:svart?|tak|ta|tar|fått|nådd|nådde|ring\\p{L}*|gjort|meldt|varsl\\p{L}*|ennå|enno|enda|åpent|ope|nødvendig)|svar(?:te|er|a|ar) (?:ikke|ikkje)|treng(?:er|st)? (?:ikke|ikkje)|tar (?:ikke|ikkje)",
-  "sa nei|said no|avsl\\p{L}*|avvis\\p{L}*|refus\\p{L}*|declin\\p{L}*|opptatt|telefonsvarer\\p{L}*|stengt|prøv\\p{L}*",
-  "no (?:answer|reply|one|need)|nobody|not (?:reach|done|yet|call|answer|told|notif|need)\\p{L}*|\\p{L}+n['’]t (?:reach|get|answer|call|done|need)\\p{L}*|could not|busy|voicemail|closed|try\\p{L}*|tried",
+  "kanskje|maybe|perhaps|(?<!(?:de|dei|hun|ho|han|they|she|he) )(?:tror|trur|antar|think|believe|guess)",
+  `(?:til|med|to|with|told|asked|fortalte|spurte) ${employer}|${employer} (?:sa|sier|fikk|har|tar|vet|said|says|was|has|took|knows|told)`,
+  "(?:ikke|ikkje) (?:svart?|tak|ta|tar|fått|nådd|nådde|ring\\p{L}*|gjort|meldt|varsl\\p{L}*|kontakt\\p{L}*|informert|ennå|enno|enda|åpent|ope|nødvendig)|svar(?:te|er|a|ar) (?:ikke|ikkje)|treng(?:er|st)? (?:ikke|ikkje)|tar (?:ikke|ikkje)",
+  "nekt\\p{L}*|(?:did|do|will|has|have|was|were) not|won['’]t|sa nei|said no|avsl\\p{L}*|avvis\\p{L}*|refus\\p{L}*|declin\\p{L}*|opptatt|telefonsvarer\\p{L}*|stengt|prøv\\p{L}*",
+  "no (?:answer|reply|one|need)|nobody|not (?:reach|done|yet|call|answer|told|notif|need)\\p{L}*|\\p{L}+n['’]t (?:reach|get|answer|call|done|need)\\p{L}*|could not|busy|voicemail|(?:is|was|are|were) closed|try\\p{L}*|tried",
   ...toCome,
 );
 /** The same where a clause begins with it, and says of nobody else that they will. */
@@ -37,11 +40,12 @@ const stillToDo =
  * stands with who it was, and not with words of somebody else, or that say that nobody was reached or that it is still to be done.
  */
 export const mustSayWhoWasTold = (step: string | null, words: string | null): boolean =>
-  step === "notify-child-welfare" &&
-  (!/\p{L}{2}\P{L}+\p{L}{2}/u.test(words ?? "") ||
-    !toldThem.test(words ?? "") ||
-    notReached.test(words ?? "") ||
-    stillToDo.test(words ?? ""));
+  step === "notify-child-welfare" && !saysTold((words ?? "").normalize("NFC"));
+
+const saysTold = (words: string): boolean =>
+  /\p{L}{2}\P{L}+\p{L}{2}/u.test(words) &&
+  toldThem.test(words) &&
+  ![notReached, stillToDo].some((each) => each.test(words));
 
 /** Whether it is to be answered that child welfare itself has taken it in: only that is done. */
 export const mustBeReached = (step: string | null, reached: Reached | null): boolean =>

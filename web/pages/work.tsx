@@ -378,10 +378,10 @@ export function workPages(house: House): Hono<Env> {
               <p>{say("recusal.done-how")}</p>
             </Notice>
           )}
+          <AgesToAnswer say={say} language={props.language} ages={props.work.ages} />
           <Removals say={props.say} language={props.language} removals={props.work.removals} />
           {counts(desk) && <Chain say={say} />}
           <PlansTaken {...props} />
-          <AgesToAnswer say={say} language={props.language} ages={props.work.ages} />
           <PlansToHandOn say={say} plans={props.work.plansToHandOn} />
           <RoutinesToName {...props} />
           <Deadlines {...props} />

@@ -66,7 +66,9 @@ function returnNote(telling: Telling, note: ReturnNote, entry: Entry<ReturnNote>
       ...(waits === null ? [] : [waits]),
       ...answer,
       ...quoted(telling, note.words),
-      ...(note.joins === "agreed" ? [say("plan.return.joins-agreed")] : []),
+      ...(note.topic === "journey" && note.joins === "agreed"
+        ? [say("plan.return.joins-agreed")]
+        : []),
       saidText(telling, note),
     ],
   };
