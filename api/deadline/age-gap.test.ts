@@ -42,7 +42,7 @@ const later = (minutes: number): Moment =>
   moment(new Date(Date.parse(noon) + minutes * 60_000).toISOString());
 
 async function guard(caseId: string, at: Moment, holds = true) {
-  const why = holds ? "Looks young." : "Set by mistake.";
+  const why = holds ? "Looks young." : "It is of another case.";
   const set = { caseId, kind: "minor-or-maybe", holds, why, how: null } as const;
   assert.ok((await setSafeguard(cell, liv, set, at)).ok);
 }

@@ -37,13 +37,13 @@ function isAsked(question: string, life: WrittenLife): boolean {
 }
 
 /**
- * Whether the case says that somebody in it is or may be a child, nobody has answered of this person since, and it can be nobody else: all
- * others there are known to be none, as far as whoever writes reads it.
+ * Whether the case says that somebody in it is or may be a child, nobody has answered of this person since, and it is not written of
+ * another there that it is them: then it may be this one.
  */
 async function isMeant(
   tx: Tx,
   actor: Colleague,
-  { caseId, person }: OfPerson,
+  caseId: string,
   { life: { answers }, today }: { readonly life: WrittenLife; readonly today: Day },
 ): Promise<boolean> {
   await lockSafeguards(tx, caseId);
@@ -53,7 +53,7 @@ async function isMeant(
   }
   const sees = await rightsSeenIn(tx, actor, caseId);
   const ages = await agesIn(tx, { caseId, safeguards, sees, today });
-  return [...ages].every(([id, known]) => id === person || ["none", "not-seen"].includes(known));
+  return ![...ages.values()].includes("child");
 }
 
 /** Writes down the answer to a question that rights wait for. Days that must be held move with it. */
@@ -84,7 +84,7 @@ export async function noteLifeAnswer(
         return refused("life.no-such-question");
       }
       const isOfAge = answer.question === "under-eighteen";
-      const meant = isOfAge && (await isMeant(tx, actor, of, { life, today }));
+      const meant = isOfAge && (await isMeant(tx, actor, caseId, { life, today }));
       if (mustSayWhoLooked(noted.value, life.answers, meant)) {
         return refused("life.who-looked");
       }

@@ -331,6 +331,10 @@ test("once child welfare was notified a journey says who there takes part, and w
     ...["Barnevernet, som ikke er med på reisen", "Child welfare was told. They said no."],
     ...["Barnevernet, men de blir ikke med", "Barnevernet avviste det", "Rømmer fra barnevernet"],
     ...["Barnevernet åleine".normalize("NFD")],
+    ...["Ringte barnevernet, de har ikke svart, men flyet går fredag", "Barnevernet vet om det"],
+    ...["Fly fredag. Onkelen er verge, han følger", "Verge: faren. Han henter med bil"],
+    ...["Barnevernet har fått beskjed. Fly mandag med onkel", "Barnevernet ordner alt"],
+    ...["Buss mandag. Ja det er ok for barnevernet", "Per fra barnevernet er opplyst"],
     ...["Barnevernet mener jeg bør vente.", "Anne from child welfare thinks I should stay."],
   ]) {
     const refused = returnProblem(all, holding, { ...journey, words, joins: "agreed" }, today);
@@ -339,6 +343,7 @@ test("once child welfare was notified a journey says who there takes part, and w
   for (const words of [
     "By plane, with Kari of child welfare.",
     "Fly med Per i barnevernet.",
+    "Fly 20. desember. Vergen, Anne Moe, følger meg hele veien.",
     "Kari fra barnevernet vil bli med.",
   ]) {
     const joined = { ...journey, words, joins: "agreed" } as const;

@@ -20,6 +20,7 @@ test("words that say who looked into an age, and how, are taken", () => {
   for (const words of [
     "Barneverntjenesten undersøkte alderen",
     "UDI, vedtak 12. november",
+    "Barneverntjenesten i Lillevik undersøkte alderen 27.11 og mener han er voksen",
     "Looked into by the doctor at the hospital",
     "Legen løser ut fra tennene",
     ...["Aldersundersøkelse hos UDI 12. november", "Tannlege og lege, OUS", "BUP, ved Kari Li"],
@@ -59,6 +60,8 @@ test("words that say that nobody knows, how somebody looks, or too little to say
     ...["UDI undersøker alderen i januar", "Appointment with the doctor in January"],
     ...["Legen sier under 18", "Doctor: under eighteen", "UDI: alder ikke vurdert"],
     ...["Lege har undersøkt ham, og kan ikke si alderen", "no doctor has looked"],
+    ...["UDI har ikke bestemt ennå", "UDI: alderen er ikke avklart", "UDI holder på å undersøke"],
+    ...["barnevernet har fått beskjed", "barnevernet har kontakt med BUP om noe annet"],
     ...["Politiet vil undersøke", "Legen er i tvil"],
     ...["Looks grown up", "She looks like an adult", "Seems older"],
   ]) {

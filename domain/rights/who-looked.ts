@@ -13,7 +13,7 @@ const looksInto =
   / (?:barnevern\S*|child welfare|child protection|udi\S*|une|utlendings\S*|politi\S*|police|immigration|lege\S*|doctors?|sykehus\S*|sjukehus\S*|hospital|ous|helse\S*|health|tannlege\S*|dentists?|tenn\S*|teeth|bup|psykolog\S*|psychologist|rettsmedisin\S*|forensic|aldersundersøk\S*|aldersvurder\S*|age (?:assessment|examination)|mri|mr|røntgen|x-?ray|domstol\S*|tingrett\S*|lagmannsrett\S*|courts?|ambassad\S*|embassy|statsforvalter\S*) /;
 /** That it is only said or thought, by a paper or by whoever may gain by it, or that it is not done yet. */
 const onlySaid =
-  / (?:tror|trur|antar|antatt|gjetter|regner med|thinks?|believes?|guess\S*|assum\S*|selv|sjøl|sjølv|himself|herself|sjefen?|arbeidsgiver\S*|employer|boss|agent\S*|onkel\S*|uncle|søster\S*|sister|bror\S*|brother|mor|moren|mother|far|faren|father|mann(?:en)?|husband|kjæreste\S*|boyfriend|venn\S*|friends?|pass|passet|passport|(?:ikke|ikkje|not) (?:ferdig|avgjort|finished|done|decided|yet)|undersøkes|undersøker|svar kommer|skal (?:\S+ )?undersøk\S*|skal (?:til|få|ha|ta|inn)|bestilt|bestiller|avtalt|planlagt|time hos|timeavtale|appointment|ordered|booked|scheduled|planned|looks into|is looking|mener|meiner|under (?:18|eighteen|atten)|(?:kan|kunne) (?:ikke|ikkje) si|(?:could|can) not (?:tell|say)|cannot (?:tell|say)|(?:ikke|ikkje) (?:vurdert|undersøkt)|not (?:assessed|examined)|(?:vil|skal|bør) undersøke|tvil|tviler|doubts?|no (?:doctor|police|dentist|court)|will (?:be|look|examine)|venter|waiting|pending|spurt|spurte|aning) /;
+  / (?:tror|trur|antar|antatt|gjetter|regner med|thinks?|believes?|guess\S*|assum\S*|selv|sjøl|sjølv|himself|herself|sjefen?|arbeidsgiver\S*|employer|boss|agent\S*|onkel\S*|uncle|søster\S*|sister|bror\S*|brother|mor|moren|mother|far|faren|father|mann(?:en)?|husband|kjæreste\S*|boyfriend|venn\S*|friends?|pass|passet|passport|ikke|ikkje|not|\S+n't|undersøkes|undersøker|svar kommer|skal (?:\S+ )?undersøk\S*|skal (?:til|få|ha|ta|inn)|bestilt|bestiller|avtalt|planlagt|time hos|timeavtale|appointment|ordered|booked|scheduled|planned|looks into|is looking|(?:mener|meiner) det|under (?:18|eighteen|atten)|cannot|holder på|fått beskjed|noe annet|akuttmottak\S*|(?:vil|skal|bør) undersøke|tvil|tviler|doubts?|no (?:doctor|police|dentist|court)|will (?:be|look|examine)|venter|waiting|pending|spurt|spurte|aning) /;
 
 /** That somebody looks, or seems, like a grown-up. */
 const howTheyLook =
@@ -43,14 +43,13 @@ function saysWho(words: string | null): boolean {
   );
 }
 
-/** That it was set on another case, or without a reason. */
-const byMistake =
-  / (?:feil|ved en feil|ved ein feil|feilen|uhell|misforståelse|mistake|by mistake|wrong case|error|in error) /;
+/** That it was set on the wrong case, or of somebody who is in another. */
+const ofAnother = / (?:feil sak|(?:en |ein )?(?:annen|anna) sak|wrong case|another case) /;
 
-/** Whether why somebody lifts what a case says of a child names who looked into the age, or says that it was set by mistake, and no look or word of others. */
+/** Whether why somebody lifts what a case says of a child names who looked into the age, or says that it is of another case, and no look or word of others. */
 export function mayLiftChild(why: string): boolean {
   const said = wordsOf(why);
-  return saysWho(why) || (byMistake.test(said) && !onlySaid.test(said) && !howTheyLook.test(said));
+  return saysWho(why) || (ofAnother.test(said) && !onlySaid.test(said) && !howTheyLook.test(said));
 }
 
 /**

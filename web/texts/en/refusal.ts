@@ -136,7 +136,7 @@ export const refusal = {
     "refusal.safeguard.child-not-seen":
       "Nothing was changed. You do not see what is written of the age of everybody in the case. Ask whoever has the plan whether it can be lifted.",
     "refusal.safeguard.child-unanswered":
-      "Nothing was changed. Of somebody in the case it is not answered whether they are under eighteen. Answer that first under “Rights and deadlines”. Otherwise write who looked into the age, or that it was set by mistake.",
+      "Nothing was changed. Of somebody in the case it is not answered whether they are under eighteen. Answer that first under “Rights and deadlines”. Otherwise write who looked into the age, or that it is of another case.",
     "refusal.safeguard.already-lifted": "Nothing was changed. This safeguard is not in force.",
     "refusal.routine.no-such-colleague":
       "The routine was not changed. Choose both people from the list.",
@@ -345,7 +345,7 @@ export const refusal = {
     "refusal.life.no-words":
       "Nothing was kept. There is no answer. Write what was said, and by whom.",
     "refusal.life.who-looked":
-      "Nothing was kept. It was written before that the person is or may be under eighteen. Write who has looked into the age, and how, and choose “Said by whoever decided it”. A paper, what the person says, or how they look, is not enough. If nobody has looked into it, leave it as not known.",
+      "Nothing was kept. It was written of the person, or of somebody in the case, that they are or may be under eighteen. If it is another one there, answer that of them first. Otherwise write who has looked into the age, and how, and choose “Said by whoever decided it”. A paper, what the person says, or how they look, is not enough. If nobody has looked into it, leave it as not known.",
     "refusal.life.birthday-too-far":
       "Nothing was kept. Nobody who is born turns eighteen that late. Look at the year.",
     "refusal.life.due-day-too-far":
@@ -371,7 +371,7 @@ export const refusal = {
     "refusal.right-day.not-reached":
       "Nothing was kept. It is done only when somebody in the child welfare service has taken it in. If they have not, try again now.",
     "refusal.right-day.who-was-told":
-      "Nothing was kept. Write who in the child welfare service was told, and only what has been done. If you reached nobody, or they said no, it is not done yet: try again now.",
+      "Nothing was kept. Write who in the child welfare service was told, and only what has been done. If you reached nobody, or they said no, it is not done yet: try again now. Words such as “not”, “maybe” and “will call” are read as that it is not done.",
     "refusal.right-day.not-yet-done":
       "Nothing was kept. The day it was done is still to come. Choose today or earlier.",
     "refusal.right-day.before-it-hangs-on":

@@ -137,7 +137,7 @@ export const refusal: Translated<typeof original> = {
     "refusal.safeguard.child-not-seen":
       "Ingenting ble endret. Du ser ikke om alle i saken hva som er skrevet om alderen. Spør den som har planen, om vernet kan oppheves.",
     "refusal.safeguard.child-unanswered":
-      "Ingenting ble endret. Om noen i saken er det ikke svart på om de er under atten. Svar på det først under «Rettigheter og frister». Skriv ellers hvem som undersøkte alderen, eller at vernet ble satt ved en feil.",
+      "Ingenting ble endret. Om noen i saken er det ikke svart på om de er under atten. Svar på det først under «Rettigheter og frister». Skriv ellers hvem som undersøkte alderen, eller at det gjelder en annen sak.",
     "refusal.safeguard.already-lifted": "Ingenting ble endret. Dette vernet gjelder ikke.",
     "refusal.routine.no-such-colleague": "Rutinen ble ikke endret. Velg begge personene fra lista.",
     "refusal.referral.no-recipient":
@@ -345,7 +345,7 @@ export const refusal: Translated<typeof original> = {
     "refusal.life.no-words":
       "Ingenting ble lagret. Det står ikke noe svar. Skriv hva som ble sagt, og av hvem.",
     "refusal.life.who-looked":
-      "Ingenting ble lagret. Det er skrevet før at personen er eller kan være under atten. Skriv hvem som har undersøkt alderen, og hvordan, og velg «Sagt av den som bestemte det». Et papir, det personen selv sier, eller hvordan personen ser ut, er ikke nok. Har ingen undersøkt den, la svaret stå som ikke kjent.",
+      "Ingenting ble lagret. Det er skrevet om personen, eller om noen i saken, at de er eller kan være under atten. Gjelder det en annen i saken, svar på det om den andre først. Skriv ellers hvem som har undersøkt alderen, og hvordan, og velg «Sagt av den som bestemte det». Et papir, det personen selv sier, eller hvordan personen ser ut, er ikke nok. Har ingen undersøkt den, la svaret stå som ikke kjent.",
     "refusal.life.birthday-too-far":
       "Ingenting ble lagret. Ingen som er født, fyller atten så sent. Se på årstallet.",
     "refusal.life.due-day-too-far":
@@ -371,7 +371,7 @@ export const refusal: Translated<typeof original> = {
     "refusal.right-day.not-reached":
       "Ingenting ble lagret. Det er gjort først når noen i barneverntjenesten eller barnevernvakta har tatt imot meldingen. Har de ikke det, prøv igjen nå.",
     "refusal.right-day.who-was-told":
-      "Ingenting ble lagret. Skriv hvem i barneverntjenesten eller barnevernvakta som fikk beskjed, og bare det som er gjort. Fikk du ikke tak i noen, eller sa de nei, er det ikke gjort ennå: prøv igjen nå.",
+      "Ingenting ble lagret. Skriv hvem i barneverntjenesten eller barnevernvakta som fikk beskjed, og bare det som er gjort. Fikk du ikke tak i noen, eller sa de nei, er det ikke gjort ennå: prøv igjen nå. Ord som «ikke», «kanskje» og «skal ringe» leses som at det ikke er gjort.",
     "refusal.right-day.not-yet-done":
       "Ingenting ble lagret. Dagen det ble gjort, har ikke vært ennå. Velg i dag eller tidligere.",
     "refusal.right-day.before-it-hangs-on":
