@@ -15,7 +15,7 @@ export const planEntry = {
     "plan.wishes.dont-know": "Does not know yet",
     "plan.wishes.words": "In their own words",
     "plan.wishes.words-help":
-      "Needed with “something else”. As it was said, not as we would put it. No names. Everyone who is given a part of the plan reads this: write what is of health under health.",
+      "Needed with “something else”. As it was said, not as we would put it. No names. Everyone who is given a part of the plan reads this: write what is of health under health, and whom they fear under safety.",
     "plan.wish.in-order": "{at}. {wish}",
     "plan.wish.unnumbered": "{wish}",
     "plan.wish.go-home": "to go home",

@@ -15,7 +15,7 @@ export const planEntry: Translated<typeof original> = {
     "plan.wishes.dont-know": "Vet ikke ennå",
     "plan.wishes.words": "Med egne ord",
     "plan.wishes.words-help":
-      "Trengs ved «noe annet». Slik det ble sagt, ikke slik vi ville sagt det. Ingen navn. Alle som får en del av planen, leser dette: skriv det som gjelder helse, under helse.",
+      "Trengs ved «noe annet». Slik det ble sagt, ikke slik vi ville sagt det. Ingen navn. Alle som får en del av planen, leser dette: skriv det som gjelder helse, under helse, og det de er redd for, under trygghet.",
     "plan.wish.in-order": "{at}. {wish}",
     "plan.wish.unnumbered": "{wish}",
     "plan.wish.go-home": "å reise hjem",
