@@ -89,28 +89,15 @@ function wordsOf(text: string): readonly Word[] {
 
 /** Kin, and those somebody works or owes for, whom a text tells of. */
 export const rolesIn = (text: string): readonly string[] => {
-  const words =
+  const all =
     text
       .normalize("NFC")
       .toLowerCase()
       .replaceAll(/(?<!\p{L})in[- ]laws?(?!\p{L})/gu, "inlaws")
       .match(/\p{L}+/gu) ?? [];
+  const words = [...new Set(all)];
   return roles.filter(([, is]) => words.some((word) => is.test(word))).map(([role]) => role);
 };
-
-/** What may be names: with a capital, not only because a sentence begins with it; a word that begins one is a name where both texts have it. */
-function namesIn(text: string, other: readonly Word[]): readonly string[] {
-  const words = wordsOf(text);
-  return words
-    .filter(({ isCapital, lower }) => isCapital && !nobody.has(lower) && !speaksOfAbroad(lower))
-    .filter(
-      ({ isFirst, lower }) =>
-        !isFirst ||
-        words.filter((word) => word.lower === lower).length > 1 ||
-        other.some((word) => word.isCapital && word.lower === lower),
-    )
-    .map(({ lower }) => lower);
-}
 
 /** A husband may be the former one, or a partner: whoever is told of now as the one and now as the other may be one. */
 const asSpouse = (role: string): string =>
@@ -209,28 +196,68 @@ const heAlone =
 const ofWork =
   /jobb|arbeid|peng|skyld|skuld|gjeld|lån|(?<!\p{L})(?:job|work|money|owe|debt|loan)/iu;
 
-/** Whether whoever is feared may be a husband, where an in-law is told of. */
-const mayBeInLaw = (feared: string, told: ReadonlySet<string>): boolean =>
-  told.has("in-law") &&
-  rolesIn(feared).length === 0 &&
-  heAlone.test(feared) &&
-  !ofWork.test(feared);
-
 const hasAmong = (ones: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>
   [...ones].some((one) => others.has(one) || among.get(one)?.some((each) => others.has(each)));
+
+/** A text as it was read once: whom it tells of, and its words, each by how often it stands there, and whether with a capital. */
+export interface Persons {
+  readonly told: ReadonlySet<string>;
+  /** Whether whoever is feared in it may be a husband, where an in-law is told of. */
+  readonly mayBeHusband: boolean;
+  readonly words: ReadonlyMap<string, Written>;
+}
+
+interface Written {
+  readonly times: number;
+  readonly isCapital: boolean;
+  /** With a capital also where no sentence begins with it. */
+  readonly isCapitalWithin: boolean;
+}
+
+function writtenIn(text: string): ReadonlyMap<string, Written> {
+  const written = new Map<string, Written>();
+  for (const { lower, isCapital, isFirst } of wordsOf(text)) {
+    const before = written.get(lower);
+    written.set(lower, {
+      times: (before?.times ?? 0) + 1,
+      isCapital: isCapital || before?.isCapital === true,
+      isCapitalWithin: (isCapital && !isFirst) || before?.isCapitalWithin === true,
+    });
+  }
+  return written;
+}
+
+/** Reads whom a text tells of, for all that it is held beside. */
+export const personsIn = (text: string): Persons => ({
+  told: toldOf(text),
+  mayBeHusband: heAlone.test(text) && !ofWork.test(text) && rolesIn(text).length === 0,
+  words: writtenIn(text),
+});
+
+/** Whether a word of one may be a name that stands in the other: with a capital, not only because one sentence begins with it. */
+function hasName(one: Persons, other: Persons): boolean {
+  return [...one.words].some(([lower, { times, isCapital, isCapitalWithin }]) => {
+    const there = other.words.get(lower);
+    return (
+      there !== undefined &&
+      isCapital &&
+      (isCapitalWithin || times > 1 || there.isCapital) &&
+      !nobody.has(lower) &&
+      !speaksOfAbroad(lower)
+    );
+  });
+}
 
 /**
  * Whether two texts name the same kin, the same role, one of whom the other names together, or somebody by the same name: who it is may be
  * one, and is asked about. The first is of whoever is feared or owed.
  */
-export function namesSame(one: string, other: string): boolean {
-  const [ones, others] = [wordsOf(one), wordsOf(other)];
-  const [told, toldOther] = [toldOf(one), toldOf(other)];
-  return (
-    hasAmong(told, toldOther) ||
-    hasAmong(toldOther, told) ||
-    mayBeInLaw(one, toldOther) ||
-    namesIn(one, others).some((name) => others.some(({ lower }) => lower === name)) ||
-    namesIn(other, ones).some((name) => ones.some(({ lower }) => lower === name))
-  );
-}
+export const namesSameOf = (one: Persons, other: Persons): boolean =>
+  hasAmong(one.told, other.told) ||
+  hasAmong(other.told, one.told) ||
+  (one.mayBeHusband && other.told.has("in-law")) ||
+  hasName(one, other) ||
+  hasName(other, one);
+
+export const namesSame = (one: string, other: string): boolean =>
+  namesSameOf(personsIn(one), personsIn(other));
