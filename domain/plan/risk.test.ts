@@ -197,3 +197,72 @@ test("a journey with whoever they are safe with goes on, also where the same ans
   ];
   assert.notDeepEqual(whys(wish, waits, fear, knows, owesHer, byHer), []);
 });
+
+/** Where nobody is feared, whoever is owed or found the work. */
+for (const [fears, journey, isWith] of [
+  ["Onkelen min", "Onkelen og tanten min møter meg.", true],
+  ["Onkelen min", "Tanten og onkelen møter meg", true],
+  ["Onkelen min", "Onkelen, tanten og fetteren møter meg", true],
+  ["Sjefen", "Sjefen og kona møter meg.", true],
+  ["My uncle", "My sister and my uncle meet me", true],
+  ["Onkelen min", "IOM møter meg og onkelen min", true],
+  ["Marek", "Marek og jeg flyr sammen", true],
+  ["Sjefen", "Sjefen betaler billetten og søsteren møter meg", false],
+  [null, "Sjefen betaler billetten og søsteren møter meg", false],
+  ["Sjefen", "Søsteren min møter meg og sjefen vet ikke hvor jeg bor", false],
+  ["My boss", "My boss pays the ticket and my sister meets me", false],
+  ["Onkelen", "Fly med IOM og onkelen bor langt unna", false],
+  ["Han jeg skylder penger", "Han jeg skylder penger, henter meg.", true],
+  [null, "Han jeg skylder penger, henter meg.", true],
+  ["Mannen som fant jobben", "Mannen som fant jobben, henter meg.", true],
+  [null, "Mannen som fant jobben, henter meg.", true],
+  [null, "The man I owe money, will meet me", true],
+  ["Onkelen", "Onkelen, som bor i Riga, og som jeg er redd for, henter meg", true],
+  [null, "Fly, søsteren møter meg. Han jeg skylder penger, vet det ikke.", false],
+  [null, "Han jeg skylder penger, vet ikke hvor, søsteren møter meg", false],
+  ["Onkelen min", "Jeg reiser sammen med onkelen min.", true],
+  ["Onkelen min", "Onkelen min blir med på flyet.", true],
+  ["Onkelen min", "Onkelen min vet det. Han blir med på flyet.", true],
+  ["Onkelen min", "Onkelen min venter på meg på stasjonen.", true],
+  ["Onkelen min", "Onkelen min kommer og henter meg", true],
+  ["Onkelen min", "Jeg drar hjem til onkelen", true],
+  ["Marek", "Med Marek", true],
+  ["My uncle", "I go with my uncle.", true],
+  ["My uncle", "My uncle comes with me", true],
+  ["My uncle", "My uncle brings me home.", true],
+  ["My uncle", "My uncle collects me", true],
+  ["My uncle", "My uncle waits for me at the station", true],
+  ["My uncle", "My uncle is on the same flight", true],
+  ["Sjefen", "Fly i mai, jeg venter på lønn fra sjefen", false],
+  ["Sjefen", "Buss med IOM, og broren min henter meg", false],
+  ["Onkelen min", "Jeg reiser med IOM fordi onkelen min er farlig", false],
+  ["Onkelen min", "Fly til Romania. Jeg har snakket med onkelen.", false],
+  ["Onkelen min", "Onkelen min vet ikke at jeg kommer, men han henter meg", true],
+  ["Onkelen min", "Politiet vet ikke at onkelen min henter meg", true],
+  ["Onkelen min", "Jeg vet ikke når onkelen henter meg", true],
+  ["Onkelen min", "Langt fra byen henter onkelen meg", true],
+  ["My uncle", "Far from town my uncle drives me", true],
+  ["My uncle", "without luggage my uncle drives me", true],
+  ["Onkelen", "Uten bagasje henter onkelen meg", true],
+  ["Mannen min", "IOM møter meg. Mannen min vet ikke når.", false],
+  ["Onkelen", "Onkelen vet ikke hvem som henter meg", false],
+  ["Onkelen", "Søsteren min møter meg. Onkelen vet ikke hvor. Hun kjører meg hjem", false],
+  ["Onkelen", "Søsteren min møter meg, langt fra onkelen", false],
+  ["My uncle", "My sister meets me without my uncle knowing", false],
+  ["Onkelen", "Søsteren møter meg uten at onkelen vet det", false],
+  ["Onkelen", "Jeg reiser ikke med onkelen, IOM møter meg", false],
+  ["Mannen min", "Mannen min og IOM møter meg", true],
+  ["Mannen min", "Mannen min fra IOM møter meg", true],
+  ["Mannen fra IOM", "Mannen fra IOM møter meg", true],
+  ["Mannen min", "Mannen fra IOM møter meg", false],
+  ["My husband", "A man from IOM meets me", false],
+] as const) {
+  test(`a journey waits with whomever they fear, however it is said that those are on it: ${fears} / ${journey} ${isWith}`, () => {
+    const told: Told = fears === null ? fear : ["fear", "yes", fears];
+    const before: Told = ["safe", "yes", "Søsteren min møter meg."];
+    const after: Told = ["safe", "yes", "Jeg skal bo på et krisesenter."];
+    const plan: Told = ["journey", "said", journey];
+    const found = whys(wish, waits, told, knows, before, plan, after, plan);
+    assert.deepEqual(found, isWith ? ["journey with-feared"] : []);
+  });
+}

@@ -1,21 +1,34 @@
 import { byOthersIn, kin, kinInEnglish } from "./by-others.ts";
 import { type Entry, isOfKind, newestOf } from "./entry.ts";
+import { withIn, withoutSent } from "./going-with.ts";
 import { isAfter, wordsOf } from "./older.ts";
 import type { ReturnNote, ReturnTopic } from "./return.ts";
-import { spokenOut, withoutTaken } from "./safe-how.ts";
+import { withoutTaken } from "./safe-how.ts";
 import { tellsOfBound } from "./safe-line.ts";
-import { namesSame } from "./same-person.ts";
+import { namesSameOf, type Persons, personsIn } from "./same-person.ts";
 
 /** What is told of a return that may say whom it is with, or whom it is owed to. */
 const tellsOf: readonly ReturnTopic[] = ["waits", "told", "journey"];
 
-const speaks = ({ content: { words } }: Entry<ReturnNote>): boolean =>
-  words !== null && byOthersIn(words.normalize("NFC").replaceAll(/\s+/g, " ")) !== null;
+/** The first words of an answer that name an employer, whoever found the work, a debt, or others who arrange the journey. */
+const othersIn = ({ content: { words } }: Entry<ReturnNote>): string | null =>
+  words === null ? null : byOthersIn(words.normalize("NFC").replaceAll(/\s+/g, " "));
+
+/** A question of a text: asked once for what it is held against, and then of many. */
+type IsOf = (words: string) => boolean;
+const isOfNobody: IsOf = () => false;
 
 /** Whether it names somebody who may be whom they fear: kin, or a name, that is said of both. */
-function isOfFeared(feared: ReturnNote | undefined, words: string): boolean {
+function ofFeared(feared: ReturnNote | undefined): IsOf {
   const tells = feared?.answer === "yes" || feared?.answer === "said";
-  return tells && namesSame(feared.words ?? "", words);
+  if (!tells) {
+    return isOfNobody;
+  }
+  const fears = feared.words ?? "";
+  const persons = personsIn(fears);
+  // A man who is sent by those who help is no husband, unless it is he whom they fear.
+  const isSent = withoutSent(fears) !== fears;
+  return (words) => namesSameOf(persons, personsIn(isSent ? words : withoutSent(words)));
 }
 
 /** What of an answer may tell of whoever is owed: of how they are safe, not whom they are safe with. */
@@ -23,9 +36,13 @@ const owedIn = ({ topic, words }: ReturnNote): string =>
   topic === "safe" ? withoutTaken(words ?? "") : (words ?? "");
 
 /** Whether it names somebody of whom a debt, an employer or the like is told elsewhere: a journey with whoever is owed. */
-const isOfOwed = (owed: readonly Entry<ReturnNote>[], { content }: Entry<ReturnNote>): boolean =>
-  content.topic === "journey" &&
-  owed.some((each) => namesSame(owedIn(each.content), content.words ?? ""));
+function ofOwed(owed: readonly Entry<ReturnNote>[]): IsOf {
+  const each = owed.map(({ content }): Persons => personsIn(owedIn(content)));
+  return (words) => {
+    const persons = each.length === 0 ? null : personsIn(words);
+    return persons !== null && each.some((one) => namesSameOf(one, persons));
+  };
+}
 
 /** The first of the last wordings that all say what it says now: again in the same words it is no newer, but after others it is. */
 export function firstAlike(entries: readonly Entry[], note: Entry<ReturnNote>): Entry<ReturnNote> {
@@ -37,25 +54,44 @@ export function firstAlike(entries: readonly Entry[], note: Entry<ReturnNote>): 
   return wordings[other + 1] ?? note;
 }
 
+/** What names a risk, and the words that do; of a name alone, all of them. */
+interface Risk {
+  readonly entry: Entry<ReturnNote>;
+  readonly words: string;
+}
+
+function risksWith(entries: readonly Entry[], but: ReturnTopic | null): readonly Risk[] {
+  const notes = newestOf(entries).filter(isOfKind("return"));
+  const others = new Map(notes.map((note) => [note, othersIn(note)]));
+  const owed = notes.filter((note) => note.content.topic !== "journey" && others.get(note));
+  const fear = notes.find(({ content }) => content.topic === "fear");
+  const [isOfFeared, isOfOwed] = [ofFeared(fear?.content), ofOwed(owed)];
+  const riskOf = (note: Entry<ReturnNote>): readonly Risk[] => {
+    const { topic, words } = note.content;
+    const said = words ?? "";
+    const first = others.has(note) ? (others.get(note) ?? null) : othersIn(note);
+    const isNamed = first !== null || isOfFeared(said) || (topic === "journey" && isOfOwed(said));
+    return isNamed ? [{ entry: note, words: first ?? said }] : [];
+  };
+  const told = notes
+    .filter(({ content }) => content.topic !== but && tellsOf.includes(content.topic))
+    .flatMap(riskOf)
+    .map((risk) => {
+      const entry = firstAlike(entries, risk.entry);
+      const said = entry.content.words ?? "";
+      return entry === risk.entry ? risk : { entry, words: othersIn(entry) ?? said };
+    });
+  return but === "journey" ? told : [...told, ...leftOut(entries).flatMap(riskOf)];
+}
+
 /**
  * Of what stands of a return, what names an employer, whoever found the work, a debt, or others who arrange the journey, whatever the
  * person fears, or somebody who may be whom they fear: how they are safe is asked about after it. `but`: a question whose answer is about to be written anew.
  */
-export function risksIn(
+export const risksIn = (
   entries: readonly Entry[],
   but: ReturnTopic | null,
-): readonly Entry<ReturnNote>[] {
-  const notes = newestOf(entries).filter(isOfKind("return"));
-  const owed = notes.filter((note) => note.content.topic !== "journey" && speaks(note));
-  const fear = notes.find(({ content }) => content.topic === "fear");
-  const isRisk = (note: Entry<ReturnNote>): boolean =>
-    speaks(note) || isOfFeared(fear?.content, note.content.words ?? "") || isOfOwed(owed, note);
-  const told = notes
-    .filter(({ content }) => content.topic !== but && tellsOf.includes(content.topic))
-    .filter(isRisk)
-    .map((note) => firstAlike(entries, note));
-  return but === "journey" ? told : [...told, ...leftOut(entries).filter(isRisk)];
-}
+): readonly Entry<ReturnNote>[] => risksWith(entries, but).map(({ entry }) => entry);
 
 /** Whom somebody travels with, where that is nobody, kin or helpers. */
 const withWhom = new RegExp(
@@ -72,30 +108,11 @@ function leftOut(entries: readonly Entry[]): readonly Entry<ReturnNote>[] {
   return now?.answer === "said" && !withWhom.test(now.words ?? "") ? journeys.slice(0, -1) : [];
 }
 
-const withThem =
-  /(?<!\p{L})(hent|møt|kjør|køyr|følg|ta(r|tt)?(?!\p{L})|tek(?!\p{L})|reis\p{L}* med|(bo|bor|bur) (\p{L}+ )?(med|hos)|hos|fetch|pick|meet|driv|take|travel\p{L}* with|(live|living|stay)\p{L}* (\p{L}+ )?with)(?!\p{L}* (ikke|ikkje))/iu;
-/** What is of others, or of where the person is not: that they do not know it, or that it is far away from them. */
-const apart =
-  /((vet|veit|finner|kjenner) (ikke|ikkje)|not (know|find)|n['’]t (know|find)|cannot find|langt (\p{L}+ )?(fra|frå)|far (away )?from|away from|(ikke|ikkje|not) (hos|med|with)|uten|utan|without)(?!\p{L}).*/iu;
-
 /** The words by which how they are safe is with whom they fear: that name them, and that they fetch, take along or live with the person. */
-export function withFearedIn(
+export const withFearedIn = (
   fear: ReturnNote | undefined,
   safe: Pick<ReturnNote, "words">,
-): string | null {
-  const clauses = spokenOut(safe.words ?? "").split(/[.,;!?]| (?:og|and|men|but) /u);
-  const words = clauses.find((clause) => {
-    const near = clause.replace(apart, "");
-    return withThem.test(near) && isOfFeared(fear, near);
-  });
-  return words?.trim() ?? null;
-}
-
-/** Where another may begin to be told of: a sentence, a pause, or “and” before kin and helpers. */
-const pause = new RegExp(
-  `[.,;!?\\n]| (?:men|but) | (?:og|and) (?=(?:(?:my|the) )?(?:${kin}|${kinInEnglish})(?!\\p{L}))`,
-  "giu",
-);
+): string | null => withIn(safe.words ?? "", ofFeared(fear));
 
 /**
  * The words by which a journey is with whom they fear, owe, worked for or were sent by: that those fetch, meet, drive or take them. No
@@ -106,37 +123,25 @@ export function journeyWithIn(entries: readonly Entry[]): string | null {
   const [journey, fear] = (["journey", "fear"] as const).map((topic) =>
     notes.find(({ content }) => content.topic === topic),
   );
-  const words = journey?.content.answer === "said" ? (journey.content.words ?? "") : "";
-  const owed = notes.filter((note) => note.content.topic !== "journey" && speaks(note));
-  // What is said of somebody between two commas belongs to them.
-  const whole = spokenOut(words).replaceAll(/, ((?:som|who|whom) [^,.;!?]*),/giu, " $1");
-  const found = whole
-    .replaceAll(pause, "\n")
-    .split("\n")
-    .find((clause) => {
-      const near = clause.replace(apart, "");
-      const isWithBound =
-        tellsOfBound(near) ||
-        isOfFeared(fear?.content, near) ||
-        owed.some((each) => namesSame(owedIn(each.content), near));
-      return withThem.test(near) && isWithBound;
-    });
-  return found?.trim() ?? null;
+  if (journey?.content.answer !== "said") {
+    return null;
+  }
+  const owed = notes.filter((note) => note.content.topic !== "journey" && othersIn(note) !== null);
+  const [isOfFeared, isOfOwed] = [ofFeared(fear?.content), ofOwed(owed)];
+  return withIn(
+    journey.content.words ?? "",
+    (near) => tellsOfBound(near) || isOfFeared(near) || isOfOwed(near),
+  );
 }
 
 /** What makes a journey wait for how the person is safe: each answer of the return, by the first of its words, that is newer than that. */
-export function newerOfReturn(
-  entries: readonly Entry[],
-): readonly { readonly entry: Entry<ReturnNote>; readonly words: string }[] {
+export function newerOfReturn(entries: readonly Entry[]): readonly Risk[] {
   const safe = newestOf(entries)
     .filter(isOfKind("return"))
     .find(({ content }) => content.topic === "safe");
-  return risksIn(entries, null)
-    .filter((risk) => safe === undefined || isAfter(entries, risk, safe))
-    .map((entry) => {
-      const said = entry.content.words ?? "";
-      return { entry, words: byOthersIn(said.normalize("NFC").replaceAll(/\s+/g, " ")) ?? said };
-    });
+  return risksWith(entries, null).filter(
+    ({ entry }) => safe === undefined || isAfter(entries, entry, safe),
+  );
 }
 
 /** Whether any of them was said or written after the person first said how they are safe as they say it now: the same again is of what was known before. */

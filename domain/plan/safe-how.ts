@@ -16,7 +16,7 @@ const whole = (...words: readonly string[]): RegExp =>
 
 const them = "(?:meg|oss|henne|ham|han|dem|me|us|her|him|them)";
 const some = "(?: \\p{L}+){0,5}";
-const take = [
+export const take = [
   "møt\\p{L}*|hent\\p{L}*|ta(?:r|tt|s)?(?: \\p{L}+){0,2} i ?mot|tek(?: \\p{L}+){0,2} imot|(?:kjør|køyr|følg)\\p{L}*(?! (?:med|etter)(?!\\p{L}))",
   `(?:pass\\p{L}* på|ser etter|beskytt\\p{L}*|vern\\p{L}*) ${them}|(?:er|reis\\p{L}*|blir) (?:sammen )?med ${them}`,
   `(?:vent\\p{L}* på|wait\\p{L}* for) ${them} (?:på|ved|i|at|in|by) (?:the )?(?:\\p{L}*(?:flyplass|stasjon)\\p{L}*|porten|airport|station|gate)`,
@@ -197,7 +197,7 @@ const isOfMe = /(?<!\p{L})(jeg|eg|meg|min|mine?|mitt|(?-i:I)|my|me|oss|us)(?!\p{
 const meetsThem = new RegExp(`(?<!\\p{L})(?:${take}) (?:ham|han|dem|dei|him|them)(?!\\p{L})`, "iu");
 
 /** Whether a clause says who meets them or takes them in. */
-const isTaken = (clause: string): boolean =>
+export const isTaken = (clause: string): boolean =>
   !theirs.test(clause) &&
   !(isOfMe.test(clause) && meetsThem.test(clause)) &&
   isIn(clause, taken, not);
@@ -306,16 +306,3 @@ export const withoutTaken = (words: string): string =>
 /** A line without what is no doubt of the person's: that somebody else does not know where, how long a sentence is, and what helpers do next. */
 export const withoutSure = (line: string): string =>
   withoutNeither(shorter(line)).replaceAll(unknowing, "").replaceAll(andThen, "");
-
-/** Whoever is only “he” or “she” where they meet the person, beside whom the clause before tells of: the two as one clause. */
-const nextOf = new RegExp(
-  `(?<=(?:^|[.,;!?])([^.,;!?]*))[.,;!?]+ (?=(?:(?:og|and) )?(?:han|hun|ho|de|dei|he|she|they)(?: (?!(?:ikke|ikkje|not)(?!\\p{L}))\\p{L}+){0,2} (?:${take})(?! (?:meg |oss |me |us )?(?:ikke|ikkje|not|aldri|never)(?!\\p{L})))`,
-  "giu",
-);
-
-/** The same words, where who meets the person stands in one clause with whoever they are. */
-export const spokenOut = (words: string): string =>
-  words
-    .normalize("NFC")
-    .replaceAll(/\s+/g, " ")
-    .replaceAll(nextOf, (all, before: string) => (isTaken(before) ? all : " – "));
