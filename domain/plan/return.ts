@@ -158,42 +158,47 @@ function isRead(words: string): boolean {
   return isPlain(words) || wordsIn(words).some((word) => known.has(word));
 }
 
+type Answered = Pick<ReturnNote, "topic" | "answer" | "words">;
+
+/** What a yes is read as: in doubt, and, of how they are safe, not said how; null where it is not. */
+interface Reading {
+  readonly doubt: string | null;
+  readonly noHow: string | null;
+}
+
+/** Reads a yes to a question where it may hang on something, once for all that is asked of its words. */
+function readingOf({ topic, answer, words }: Answered): Reading {
+  if (answer !== "yes" || !mayHang(topic) || words === null) {
+    return { doubt: null, noHow: null };
+  }
+  const said = lineOf(words);
+  const isOfSafe = topic === "safe";
+  const noHow = isOfSafe ? noHowOf(said) : null;
+  const free = said.replaceAll(unforced, "");
+  const line = isOfSafe ? withoutSure(free) : free;
+  const first =
+    doubtful.exec(line)?.[0].replace(/^\P{L}+/u, "") ??
+    (isOfSafe ? heldByOthersIn(line) : byOthersIn(line));
+  const isKnown = isRead(line) || (isOfSafe && noHow === null);
+  const doubt = first ?? (isKnown ? null : "");
+  return { doubt, noHow: doubt === null || isOnlyTalk(words) ? noHow : null };
+}
+
 /**
  * The first words by which a yes is worded as something else than a free one, as of others who arrange it, of a question where it may hang on
  * something; empty where none of its words can be read, and null where it is a free one. How they are safe names whomever they fear: only
  * what those do, or are owed, is asked about there.
  */
-export function doubtIn({
-  topic,
-  answer,
-  words,
-}: Pick<ReturnNote, "topic" | "answer" | "words">): string | null {
-  if (answer !== "yes" || !mayHang(topic) || words === null) {
-    return null;
-  }
-  const said = lineOf(words).replaceAll(unforced, "");
-  const line = topic === "safe" ? withoutSure(said) : said;
-  const others = topic === "safe" ? heldByOthersIn(line) : byOthersIn(line);
-  const first = doubtful.exec(line)?.[0].replace(/^\P{L}+/u, "") ?? others;
-  const isKnown = isRead(line) || (topic === "safe" && noHowOf(lineOf(words)) === null);
-  return first ?? (isKnown ? null : "");
-}
+export const doubtIn = (note: Answered): string | null => readingOf(note).doubt;
 
 /** Whether a yes is worded as something else than a free one, or in words that cannot be read. */
-export const readsAsIf = (note: Pick<ReturnNote, "topic" | "answer" | "words">): boolean =>
-  doubtIn(note) !== null;
+export const readsAsIf = (note: Answered): boolean => doubtIn(note) !== null;
 
 /**
  * Whether a yes to how they are safe does not say how: the first words that say otherwise, or empty where none say how. Null where it says
  * how, and where its words are in doubt for what they are, which is said first.
  */
-export function noHowIn(note: Pick<ReturnNote, "topic" | "answer" | "words">): string | null {
-  const { topic, answer, words } = note;
-  if (topic !== "safe" || answer !== "yes" || words === null) {
-    return null;
-  }
-  return isOnlyTalk(words) || doubtIn(note) === null ? noHowOf(lineOf(words)) : null;
-}
+export const noHowIn = (note: Answered): string | null => readingOf(note).noHow;
 
 const lineOf = (words: string): string => words.normalize("NFC").replaceAll(/\s+/g, " ");
 
@@ -218,8 +223,9 @@ export function answerProblem(
   if (readsAsFear({ topic, answer, words })) {
     return "plan.no-reads-as-fear";
   }
-  if (noHowIn({ topic, answer, words }) !== null) {
+  const { doubt, noHow } = readingOf({ topic, answer, words });
+  if (noHow !== null) {
     return "plan.safe-says-no-how";
   }
-  return readsAsIf({ topic, answer, words }) ? "plan.yes-reads-as-if" : null;
+  return doubt === null ? null : "plan.yes-reads-as-if";
 }
