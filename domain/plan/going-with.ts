@@ -171,3 +171,26 @@ export const withIn = (words: string, isNamed: IsNamed): string | null =>
     .find((clause) => saysWith(clause, isNamed))
     ?.replaceAll(joint, "–")
     .trim() ?? null;
+
+const knows = "(?:vet|veit|kjenner|knows?)";
+const onlyBy =
+  "bortsett fr[aå]|utenom|utanom|unntatt|unnateke|foruten|forutan|bare|berre|kun|enn|except(?: for)?|apart from|other than|besides|only|just|than";
+const notMore = "(?= ?(?:$|[.,;!?])| (?:og|and|who|som)(?!\\p{L})| knows?(?!\\p{L}))";
+/** Beside nobody, who does know: “nobody but him”, and “only he knows”. */
+const knowing = new RegExp(
+  `(?<!\\p{L})(?:${[
+    `(?:ingen|inga|nobody|no one|none)(?!\\p{L})[^.;!?]*?[.,;]? (?:${onlyBy})(?: for| av)?((?: [\\p{L}'’-]+)+)`,
+    `(?:nobody|no one|none)(?!\\p{L})[^.;!?]*? but((?: [\\p{L}'’-]+){1,3}?)${notMore}`,
+    `(?:bare|berre|kun|only)((?: [\\p{L}'’-]+){1,5}?) (?:som |who )?${knows}(?!\\p{L})(?! (?:det )?(?:ikke|ikkje))`,
+    `((?:[\\p{L}'’-]+ ){1,4})(?:er|is) (?:den|the) (?:eneste|einaste|only)(?: \\p{L}+)? (?:som |who |that )?${knows}(?!\\p{L})`,
+  ].join("|")})`,
+  "giu",
+);
+/** What is told next of somebody who does not. */
+const orNot = /(?<!\p{L})(?:og|and|men|but) [^.]*(?:ikke|ikkje|not|n['’]t)(?!\p{L}).*/iu;
+
+/** The first words by which nobody knows of it but whoever is asked about; null where none say it. */
+export const knownToIn = (words: string, isNamed: IsNamed): string | null =>
+  [...words.normalize("NFC").replaceAll(/\s+/g, " ").matchAll(knowing)].find(([, ...who]) =>
+    isNamed((who.find((each) => each !== undefined) ?? "").replace(orNot, "")),
+  )?.[0] ?? null;

@@ -266,3 +266,39 @@ for (const [fears, journey, isWith] of [
     assert.deepEqual(found, isWith ? ["journey with-feared"] : []);
   });
 }
+
+for (const [fears, words, isKnown] of [
+  ["Mannen min", "Ingen vet hvor jeg skal bo, bortsett fra mannen min.", true],
+  ["My husband", "Nobody knows where I live except my husband.", true],
+  ["Broren min", "Ingen vet hvor jeg skal bo utenom broren min.", true],
+  ["Mannen min", "Ingen vet hvor jeg skal bo, bare mannen min.", true],
+  ["Mannen min", "Ingen andre enn mannen min vet hvor jeg skal bo.", true],
+  ["Mannen min", "Ingen vet hvor jeg skal bo. Bare mannen min vet det.", true],
+  ["Mannen min", "Søsteren min møter meg, og bare mannen min vet hvor.", true],
+  ["My husband", "Nobody knows but my husband.", true],
+  ["My husband", "Nobody but my husband knows where I will live.", true],
+  ["My husband", "My sister meets me, and my husband is the only one who knows.", true],
+  ["Broren min", "Ingen vet hvor jeg skal bo, unntatt moren og broren min.", true],
+  ["Mannen min", "Ingen vet hvor jeg skal bo, bortsett fra søsteren min.", false],
+  ["Mannen min", "Ingen vet hvor jeg bor utenom søsteren min. Mannen min vet det ikke.", false],
+  ["Mannen min", "Ingen vet hvor jeg bor utenom søsteren min og mannen min vet det ikke", false],
+  ["My husband", "Nobody knows where I live except my sister. My husband is in prison.", false],
+  [
+    "My husband",
+    "My sister meets me, and only she knows where. My husband does not know where.",
+    false,
+  ],
+  ["Broren min", "Ingen vet hvor jeg skal bo, bortsett fra IOM.", false],
+] as const) {
+  test(`that nobody knows but whom they fear is no safety: ${fears} / ${words} ${isKnown}`, () => {
+    const lacks = locksOf(
+      told(wish, waits, ["fear", "yes", fears], knows, ["safe", "yes", words]),
+      calm,
+    ).safety.map(({ why }) => why);
+    assert.deepEqual(lacks, isKnown ? ["in-doubt"] : []);
+    const note = { kind: "return", topic: "safe", answer: "yes", on: today } as const;
+    const before = told(["fear", "yes", fears]);
+    const problem = returnProblem(before, calm, { ...note, heard: "alone", words }, today);
+    assert.equal(problem === null, !isKnown);
+  });
+}

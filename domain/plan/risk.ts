@@ -1,6 +1,6 @@
 import { byOthersIn, kin, kinInEnglish } from "./by-others.ts";
 import { type Entry, isOfKind, newestOf } from "./entry.ts";
-import { withIn, withoutSent } from "./going-with.ts";
+import { knownToIn, withIn, withoutSent } from "./going-with.ts";
 import { isAfter, wordsOf } from "./older.ts";
 import type { ReturnNote, ReturnTopic } from "./return.ts";
 import { withoutTaken } from "./safe-how.ts";
@@ -108,11 +108,15 @@ function leftOut(entries: readonly Entry[]): readonly Entry<ReturnNote>[] {
   return now?.answer === "said" && !withWhom.test(now.words ?? "") ? journeys.slice(0, -1) : [];
 }
 
-/** The words by which how they are safe is with whom they fear: that name them, and that they fetch, take along or live with the person. */
-export const withFearedIn = (
+/** The words by which how they are safe is with whom they fear: that name them, and that they fetch, take along or live with the person, or know where. */
+export function withFearedIn(
   fear: ReturnNote | undefined,
   safe: Pick<ReturnNote, "words">,
-): string | null => withIn(safe.words ?? "", ofFeared(fear));
+): string | null {
+  const isOfFeared = ofFeared(fear);
+  const words = safe.words ?? "";
+  return withIn(words, isOfFeared) ?? knownToIn(words, isOfFeared);
+}
 
 /**
  * The words by which a journey is with whom they fear, owe, worked for or were sent by: that those fetch, meet, drive or take them. No
