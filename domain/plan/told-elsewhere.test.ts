@@ -57,6 +57,71 @@ for (const words of [
   });
 }
 for (const words of [
+  "Sjefen har passet hennes",
+  "Mannen har tatt passet hennes",
+  "Han har passet mitt",
+  "They keep her passport",
+  "Her uncle has her passport",
+  "passet hos Marek",
+  "Passet ligger hos agenten",
+  "The recruiter called her parents",
+  "Agenten ringer familien hver dag",
+  "Eksen ringte moren hennes",
+  "Må betale 300 euro i måneden til agenten, ellers tar de huset",
+  "Ellers kommer de til mamma",
+  "Pay by Friday, or else.",
+  "or else they go to her mother",
+  "Noen har vært på døra hos mora",
+  "Mannen hennes kom til døra her i går",
+  "He came to her door last night",
+  "Han har filmet henne og sier han legger det ut",
+  "Eksen truer ikke, men han vil legge ut bildene",
+  "Legge ut video av henne",
+  "Har fått vite at han er ute av fengsel",
+  "He was released from prison",
+  "Han sa han skal brenne huset",
+  "They said they will burn down the house",
+  "They will come for my kids",
+  "He is coming for her children",
+  "De kommer og tar barna",
+]) {
+  test(`words of a threat, of a door, a prison or a passport that somebody else holds: ${words}`, () => {
+    assert.notEqual(threatIn(words), null);
+  });
+}
+for (const words of [
+  "He has a passport",
+  "He has his passport",
+  "NAV: de har pass",
+  "Krisesenteret: de har passet hennes i safen",
+  "Hun har passet sitt",
+  "sjefen har passet på henne",
+  "Mannen har passet barna",
+  "They took passport photos",
+  "They took her passport photo",
+  "passet hos NAV",
+  "Released from hospital",
+  "Released her report",
+  "Ellers tar hun bussen",
+  "Ellers kommer tolken",
+  "Ellers kommer de på mandag",
+  "Ellers tar de bussen",
+  "or else she misses the course",
+  "He calls the children every day",
+  "Eksen ringer barna hver søndag",
+  "De ringte foreldrene fra skolen",
+  "Legge ut video av kurset",
+  "Jeg legger det ut på Finn",
+  "Ringer på døra til legen",
+  "The taxi came to the door",
+  "Fyre i ovnen og brenne ved",
+  "The bus will come for the children",
+]) {
+  test(`words of what is done every day: ${words}`, () => {
+    assert.equal(threatIn(words), null);
+  });
+}
+for (const words of [
   "Trenger lønn fra sjefen.",
   "Søk voldsoffererstatning",
   "Send søknad om voldserstatning innen 1. mars",

@@ -1,12 +1,13 @@
 import { type Day, dayOf } from "../base/day.ts";
-import { settled } from "./by-others.ts";
+import { helpers, helpersInEnglish, settled } from "./by-others.ts";
 import { type Entry, historyOf, isOfKind, newestOf } from "./entry.ts";
 import type { FollowUp } from "./follow-up.ts";
 import type { Need } from "./need.ts";
 import { firstAlike } from "./risk.ts";
 import type { Wishes } from "./wishes.ts";
 
-// Words of a threat, of violence, that somebody looks for the person, or of a debt: in Norwegian of either kind and in English.
+// Words of a threat, of violence, that somebody looks for the person, is at their door or is out of prison, of a debt, of a passport that
+// somebody else holds, and of pictures that are to be shown: in Norwegian of either kind and in English.
 
 const of = (...words: readonly string[]): RegExp =>
   new RegExp(`(?<!\\p{L})(?:${words.join("|")})(?!\\p{L})`, "iu");
@@ -17,7 +18,7 @@ const whom =
   "(?:meg|oss|henne|ham|hun|ho|personen|familien|mor(?:en|a)?|far(?:en)?|søster(?:en)?|bror(?:en)?|barn(?:a|et)?)";
 /** “Her” is also what is hers: only where the clause ends with it, or goes on with where and when. */
 const whomInEnglish =
-  "(?:(?:me|us|her|him|them)(?=$|[^\\p{L} ]| (?:if|when|in|at|there|here|again|and|before|on|by|through|or)(?!\\p{L}))|(?:the |her |his |my )(?:family|mother|father|sister|brother|children))";
+  "(?:(?:me|us|her|him|them)(?=$|[^\\p{L} ]| (?:if|when|in|at|there|here|again|and|before|on|by|through|or)(?!\\p{L}))|(?:the |her |his |my )(?:family|mother|father|parents|sister|brother|children|kids|son|daughter))";
 const notFor =
   "(?! (?:en|ei|et|ein|eit|noe|noko|ny\\p{L}*|bolig|jobb|arbeid|plass|rom|hos|på)(?!\\p{L}))";
 
@@ -25,10 +26,41 @@ const feared =
   "(?:sin |sine |her |his |my |the )?(?:eks|ex(?!\\p{L})|mann|ektemann|husband|sjef|boss|far(?:en)?(?!\\p{L})|father|bror|brother|onk|uncle|agent|famili|family|kjæreste|sambo|boyfriend|partner)\\p{L}*";
 /** Whoever found the work, or for whom it is; and whom of the person's own they turn to. */
 const arranger =
-  "(?:\\p{L}*sjef(?:en)?|agent(?:en)?|arbeidsgiver(?:en)?|arbeidsgivar(?:en)?|rekrutterer(?:en)?|eks\\p{L}*|mannen hennes|han|de|dei|(?:the |her |his |my )?(?:boss|agent|employer|recruiter|ex(?:-\\p{L}+)?|husband)|he|they)";
+  "(?:\\p{L}*sjef(?:en)?|agent(?:en)?|arbeidsgiver(?:en)?|arbeidsgivar(?:en)?|rekrutterer(?:en)?|rekruttereren|(?:the |her |his |my )?(?:boss|agent|employer|recruiter))";
+const former = "(?:eks\\p{L}*|mannen hennes|(?:the |her |his |my )?(?:ex(?:-\\p{L}+)?|husband))";
+const he = "(?:han|de|dei|he|they)";
+/** Not of those whose work it is to help, who were told of just before. */
+const notHelpers = `(?<!(?<!\\p{L})(?:${helpers}|${helpersInEnglish}|udi|lege\\p{L}*|skole\\p{L}*|doctor|school|hospital)[:.,;]? (?:(?:og|and|at|that|sier|says) )?)`;
+/** Whoever may hold a passport that is not theirs. */
+const holder = `(?:${arranger}|${former}|(?:(?:ekte)?mannen|faren|onkelen|broren|svigerfar(?:en)?|svigermor(?:en)?|kjæresten|sambo\\p{L}*|familien)(?: (?:min|hennes|hans|sin))?|(?:her |my |his )(?:father|uncle|brother|boyfriend|partner|family)|${notHelpers}${he})`;
+const holdsIt =
+  "(?:har|tok|tek|tar|beholdt|beholder|holder|has|have|took|takes|keeps?|kept|holds?|held)(?: (?!ikke|ikkje|not|a|en|et|eit)\\p{L}+)?";
+/** A passport by whose it is: not what somebody looks after, nor a picture for it, nor their own. */
+const itsPassport =
+  "(?:pass(?:et|ene)(?! (?:på|godt|bra|inn|opp|seg|sitt|sine|barn\\p{L}*|unge\\p{L}*|hund\\p{L}*|sammen|til)(?!\\p{L}))|pass (?:hennes|hans|mitt|vårt)|(?:mitt|vårt) pass)";
+const passportAt = `(?:pass(?:et|ene)|passports?)(?: (?:mitt|vårt|hennes|hans|er|ligger|ligg|fortsatt|is|are|still)){0,3} (?:hos|with) (?:${arranger}|${former}|(?!(?:${helpers}|${helpersInEnglish}|udi|the|my|her|his)(?!\\p{L}))(?-i:\\p{Lu}\\p{Ll}+))`;
 const theirs =
   "(?:(?:her|his|my|the) (?:parents|family|mother|father|sister|brother|children)|(?:foreldrene|familien|moren|mora|faren|søsteren|broren|barna)(?: (?:min|mi|mine|hennes|hans|sine?))?)";
 const she = "(?:hun|ho|jeg|eg|personen|familien|barna|she|(?-i:I)|the family)";
+
+/** What is done to somebody where they do not do as they are told. */
+const harmed = [
+  "(?:tar|tek) (?:de|dei|han|\\p{L}*sjefen|agenten|noen|nokon)(?! (?:buss|tog|fly|taxi|drosje|båt|kontakt|en ny|ein ny|det opp|imot|i mot))",
+  "(?:kommer|kjem) (?:de|dei|han|\\p{L}*sjefen|agenten|noen|nokon)(?! (?:på|i|neste) (?:\\p{L}+dag|morgen|morgon|uke|veke)|ikke|ikkje)",
+  "skjer (?:det|noe|noko)|(?:skader|skadar|slår|dreper|drep|finner|finn|selger|brenner|truer|gjør|gjer) (?:de|dei|han|\\p{L}*sjefen|agenten|noen|nokon)",
+  "mister (?:hun|jeg|eg|ho|vi) (?:barna|huset)",
+].join("|");
+const harmedInEnglish =
+  "(?:they|he|the boss|the agent|someone|somebody|her ex|my ex) (?:(?:will|would|can) )?(?:take|come|go|hurt|harm|kill|beat|sell|burn|find|tell|send)\\p{L}*(?! (?:the|a) (?:bus|train|taxi|plane))|something|bad things";
+/** A door that somebody has every day: of an office, or of whoever brings something. */
+const notOffice =
+  "(?! (?:til|hos|to|of|at) (?:the )?(?:lege|tannlege|advokat|nav|udi|kontor|politi|skole|skule|helse|barneha|kurs|butikk|doctor|dentist|office|clinic|school|lawyer|course|shop))";
+const notDaily =
+  "(?<!(?<!\\p{L})(?:jeg|eg|hun|ho|vi|she|(?-i:I)|we|taxi\\p{L}*|drosj\\p{L}*|post\\p{L}*|buss\\p{L}*|tolken|mat\\p{L}*|bus|mail|food|interpreter)(?: (?:har|skal|må|vil|has|will))? )";
+const turnsTo =
+  "(?:ringte|ringer|ringjer|kontakt\\p{L}*|skrev til|besøkt?e|called|calls|contacted|visited|wrote to)(?: til)?";
+const aPassport =
+  "passports?(?! (?:photo|picture|cop(?:y|ies)|number|application|appointment|form)s?)";
 
 const threat = of(
   `${none}(?:tru(?:e|er|et|es|a|ende|gar?)|tru(?:gsmål|ss?el|sl)\\p{L}*|threat\\p{L}*)`,
@@ -43,13 +75,16 @@ const threat = of(
   `(?<!(?<!\\p{L})(?:ikke|ikkje|vi|jeg|eg|we|i|not) )(?:vet|veit|knows?|spør|spurte|spurt|ask(?:s|ed|ing)) (?:hvor|kvar|where) ${she}`,
   `(?:is|was|being|been) followed|(?:blir|ble|blei|vart|er) (?:fulgt|følgt|forfulgt)|sl(?:år|o)(?=$|[^\\p{L} ])|vanær\\p{L}*|æres(?:drap|vold)\\p{L}*`,
   `${none}(?:redde?(?: for)?|afraid of|scared of) ${feared}`,
-  `${none}(?:stygge|ekle|nasty|ugly) (?:meldinger|messages)|(?:kommer til å|skal få) angre|will regret|ellers (?:tar|kommer|skjer|skader|gjør)|or else`,
-  `${none}(?:vært|kom\\p{L}*|står|stod|sto|banke\\p{L}*|ring\\p{L}*|been|came|comes|knock\\p{L}*|stood|stands)(?: \\p{L}+){0,2} (?:på|til|ved|at) (?:(?:the|her|his|my) )?(?:døra|døren|door)|utenfor (?:huset|døra|leiligheten)|outside (?:the|her|his|my) house|anonym(?:t|e)? (?:brev|melding\\p{L}*|telefon\\p{L}*)|anonymous (?:letter|call|message)s?`,
-  `(?:ble|blei|blir|vart|vert) oppsøkt|${none}(?:ute av|ut av|out of) (?:fengsel\\p{L}*|prison|jail)|løslatt|sluppet (?:ut|fri)|released from`,
+  `${none}(?:stygge|ekle|nasty|ugly) (?:meldinger|messages)|(?:kommer til å|skal få) angre|will regret`,
+  `(?:ellers|elles)(?: så)? (?:${harmed})|or else(?:(?= ?(?:$|[.!»”"]))|,? (?:${harmedInEnglish}))`,
+  `${none}${notDaily}(?:vært|kom\\p{L}*|står|stod|sto|banke\\p{L}*|ring\\p{L}*|been|came|comes|knock\\p{L}*|stood|stands)(?: \\p{L}+){0,2} (?:på|til|ved|at|to) (?:(?:the|her|his|my) )?(?:døra|døren|door)${notOffice}|utenfor (?:huset|døra|leiligheten)|outside (?:the|her|his|my) house|anonym(?:t|e)? (?:brev|melding\\p{L}*|telefon\\p{L}*)|anonymous (?:letter|call|message)s?`,
+  `(?:ble|blei|blir|vart|vert) oppsøkt|${none}(?:ute av|ut av|out of) (?:fengsel\\p{L}*|prison|jail)|løslatt|sluppet (?:ut|fri)|released (?:\\p{L}+ ){0,2}from (?:\\p{L}+ )?(?:prison|jail|custody|detention)`,
   `tar (?:\\p{L}*broren|søsteren|moren|mora|faren|barna|familien)(?: (?:min|mi|hennes|hans|sin))? (?:hvis|om|når)`,
-  `${none}(?:filme[rt]|filma) ${whom}|legge[rt]? (?:\\p{L}+ )?ut (?:bilde|video|film)\\p{L}*|legger det ut|nakenbilde\\p{L}*|(?:nude|naked) (?:picture|photo|video)s?`,
-  `${arranger} (?:\\p{L}+ )?(?:ringte|ringer|kontakt\\p{L}*|skrev til|besøkt?e|called|calls|contacted|visited|wrote to) (?:til )?${theirs}`,
-  `${arranger} (?:har|tok|tek|beholdt|holder|has|have|took|keeps?|kept|holds?) (?:\\p{L}+ )?pass(?:et|ports?)?(?!\\p{L})`,
+  `${none}(?:filme[rt]|filma) ${whom}|legge[rt]? (?:\\p{L}+ )?ut (?:bilde|video|film)\\p{L}* (?:av|med) ${whom}|(?:han|de|dei|\\p{L}*sjefen|agenten|eks\\p{L}*) (?:\\p{L}+ ){0,3}legg(?:e|er)? (?:(?:det|dem|dei) )?ut(?: (?:det|dem|dei|bild(?:et|ene|a)|videoen|filmen))?(?!\\p{L}| (?:(?:et|en|eit|ein) )?(?:bilde|video|film|annonse)\\p{L}*)|nakenbilde\\p{L}*|(?:nude|naked) (?:picture|photo|video)s?`,
+  `(?:${arranger} (?:\\p{L}+ )?${turnsTo} ${theirs}|${former} (?:\\p{L}+ )?${turnsTo} (?!(?:(?:her|his|my|the) )?(?:barna|children))${theirs})`,
+  `${holder} ${holdsIt} ${itsPassport}|(?:${arranger}|${former}) ${holdsIt} (?:his|her|my|our|their) ${aPassport}|${notHelpers}he ${holdsIt} (?:her|my|our|their) ${aPassport}|${notHelpers}they ${holdsIt} (?:his|her|my|our) ${aPassport}|(?:her |my |his )(?:father|uncle|brother|boyfriend|partner|family) ${holdsIt} (?:her|my|our|their) ${aPassport}`,
+  passportAt,
+  `${none}(?:brenne[rs]?|brente?|burn(?:s|ed)?|set fire to) (?:ned |opp |down )?(?:(?:the|her|his|my|our|their) )?(?:hus(?:et)?|hjemmet|gården|garden hennes|house|home|farm)|(?:he|they|${arranger}|${former}) (?:\\p{L}+ ){0,3}(?:comes?|coming|came) for ${whomInEnglish}|(?:han|de|dei|noen|\\p{L}*sjefen|agenten|eks\\p{L}*) (?:\\p{L}+ ){0,2}kom(?:mer)? og tar? ${whom}`,
   `${none}(?:jeg finner deg|skal få svi|(?:ble|blei|blir|vart|vert) (?:slått|banka|banket)|(?:was|were|been) (?:beaten|raped)|raped ${whomInEnglish}|voldtatt|voldt(?:ok|ar))`,
   `${none}(?:redd for han(?=$|[^\\p{L} ])|han er farl(?:ig|eg)|he is dangerous|kommer etter ${whom}|coming after ${whomInEnglish}|står utenfor huset|(?:vil|skal) gift[ea] (?:${whom} )?bort|force (?:me|us|her|him|them) to marry|brente? huset)`,
   "(?:har )?funnet ut hvor|found out where|(?:har )?spurt (?:\\p{L}+ )?hvilken dag|(?:han|de|he|they|agenten|sjefen) (?:venter på|vil ha|waits for|is waiting for) (?:henne|meg|oss|her|me)(?: tilbake)?|må betale dem",
@@ -80,7 +115,10 @@ const everyday = of(
 
 const everydayAll = new RegExp(everyday, "giu");
 
-/** The first words of a threat, of violence, of somebody who looks for the person, or of a debt that is not settled; null where there are none. */
+/**
+ * The first words of a threat, of violence, of somebody who looks for the person, is at their door or is out of prison, of a passport that
+ * somebody else holds, of pictures that are to be shown, or of a debt that is not settled; null where there are none.
+ */
 export function threatIn(text: string): string | null {
   const line = text
     .normalize("NFC")
