@@ -96,6 +96,14 @@ const saysHow = [
   "I move to another town where nobody knows me.",
   "Mihai er broren min, han møter meg og jeg bor hos ham",
   "Petru is my brother. He meets me.",
+  "Verken sjefen eller agenten vet hvor jeg skal bo.",
+  "Neither my boss nor the agent knows where I will live.",
+  "Verken eksmannen eller broren hans veit kvar eg skal bu.",
+  "Verken sjefen eller agenten vet hvor jeg skal bo, og søsteren min møter meg.",
+  "Eksen har flyttet til et annet land.",
+  "Eksen har flyttet bort fra landsbyen.",
+  "Han har flyttet ut av landet.",
+  "My ex has moved to another town.",
 ];
 const saysNone = [
   "My mother meets me and I will live with her. My ex knows where she lives.",
@@ -268,6 +276,23 @@ const saysNone = [
   "Mihai er ikke broren min, han møter meg.",
   "Mihai er broren til sjefen, han møter meg.",
   "Mihai er kjæresten min, han møter meg.",
+  "Verken politiet eller IOM vet hvor jeg skal bo.",
+  "Verken jeg eller sjefen vet hvor jeg skal bo.",
+  "Neither the police nor the shelter knows where I will live.",
+  "Verken sjefen eller han som henter meg vet hvor jeg skal bo.",
+  "Verken sjefen eller agenten vet det, men eksen vet hvor jeg skal bo.",
+  "Neither works here, he knows where I live. My sister meets me.",
+  "Verken sjefen eller agenten vet hvor jeg skal bo med ham.",
+  "Eksen har flyttet fra jobben.",
+  "Eksen har flyttet fra barna.",
+  "Han har flyttet til onkelen.",
+  "Han har flyttet til en kamerat.",
+  "Ex has moved to the flat above.",
+  "Ex has moved to his brother.",
+  "Han har flyttet fra Norge.",
+  "Han har flyttet ut av Norge.",
+  "He has moved out of Norway.",
+  "He has moved away from the children.",
 ];
 
 for (const words of saysHow) {

@@ -7,7 +7,13 @@ import {
   sentBy,
   settled,
 } from "./by-others.ts";
-import { houses, shorter, withoutNeither } from "./safe-line.ts";
+import {
+  bothUnknowing,
+  houses,
+  shorter,
+  withoutBothUnknowing,
+  withoutNeither,
+} from "./safe-line.ts";
 
 // How somebody is safe, in Norwegian of either kind and in English. What is known to say how is listed, and no list of dangers ends.
 
@@ -74,11 +80,11 @@ const spokenOf = [
     `(?-i:\\p{Lu}\\p{Ll}+) (?:er|is) (?:${heNamed})[.,;!]+ (?:han|he) (?:${take})`,
   ),
 ];
-/** Where to, or out of where, that is not where the person will be: to have moved alone says nothing. */
-const whither =
-  "(?:\\p{L}+ ){0,2}(?:uten?lands|utanlands|ut av (?!hus|leilig|rom)|(?:bort |vekk |langt |ut )?(?:fra|frå) (?!meg|oss|henne|ham|han|hverandre|huset|leilighet)|til (?!meg|oss|hjem|heim|samme|same|nabo|(?:\\p{L}+ ){1,2}(?:min|mi|mitt|mine|vår|vårt)(?!\\p{L}))|og (?:bor|bur) (?:nå |no )?i (?-i:\\p{Lu}))";
-const whitherInEnglish =
-  "(?:\\p{L}+ ){0,2}(?:abroad|overseas|out of (?!the (?:house|flat|apartment|room))|away from (?!me|us|her|him|home)|to (?!me|us|my|our|the same|the next|where|live with)|and lives (?:now )?in (?-i:\\p{Lu}))";
+/** A place by its name, and not where the person is now. */
+const placeName = "(?!(?:nor(?:ge|eg|way)|oslo)(?!\\p{L}))(?-i:\\p{Lu})";
+/** Where to, or out of where, that is not where the person will be: to have moved alone says nothing, nor from work, children or Norway. */
+const whither = `(?:\\p{L}+ ){0,2}(?:uten?lands|utanlands|ut av (?:(?:lands)?byen|landet|bygda|${placeName})|(?:bort |vekk |langt |ut )?(?:fra|frå) (?:(?:lands)?byen|bygda|hjemlandet|heimlandet|${placeName})|til (?:(?:${elsewhere})|utlandet|hovedstaden|${placeName})|og (?:bor|bur) (?:nå |no )?i ${placeName})`;
+const whitherInEnglish = `(?:\\p{L}+ ){0,2}(?:abroad|overseas|out of (?:(?:the |my )?(?:village|town|city|country)|${placeName})|away from (?:(?:the |my )?(?:village|town|city)|${placeName})|to (?:(?:${elsewhere})|the capital|${placeName})|and lives (?:now )?in ${placeName})`;
 
 /** That whoever is feared is gone, or is kept away. */
 const gone = [
@@ -121,6 +127,11 @@ const hidden = [
     "(?:som|that|whom?) (?:han|de|dei|he|they|hun) (?:(?:ikke|ikkje) kjenn\\p{L}*|(?:do|does) not know|(?:don|doesn)['’]t know)",
   ),
 ];
+
+/** That neither this one nor that one knows where the person will be, who are not themselves or those whose work it is to help. */
+const hiddenFromBoth = whole(
+  `(?:${bothUnknowing(`(?:jeg|eg|vi|(?-i:I)|we|${helpers}|${helpersInEnglish})`)}) (?:${where} )?${me}${goes}`,
+);
 
 const not =
   /(?<!\p{L})(ikke|ikkje|ingen|inga|aldri|verken|korkje|not|never|nobody|no one|none|neither|cannot|\p{L}+n['’]t|var|vært|vore|bodde|budde|was|were|been|lived|stayed|kunne|ville|could|would|might|may|spør|spørre|(?<!(will|to|can) )be|ber|ask(ing|s)?)(?!\p{L})/iu;
@@ -172,7 +183,8 @@ const withPronoun =
 const anyKin = whole(kin, kinInEnglish, houses);
 
 /** The first words that say something else than safety. */
-function otherwiseIn(line: string): string | null {
+function otherwiseIn(said: string): string | null {
+  const line = withoutBothUnknowing(said);
   const words = saysOtherwise.exec(line.replace(denied, ""))?.[0] ?? null;
   const stays = withPronoun.exec(line);
   const but = butThem.exec(line)?.[0] ?? null;
@@ -279,6 +291,7 @@ export function noHowOf(line: string): string | null {
     line.replaceAll(settled, "") !== line ||
     isIn(owned, spokenOf, not) ||
     isHiddenFromOthers(clauses) ||
+    hiddenFromBoth.test(owned) ||
     [...clauses, ...clauses.flatMap(halvesOf)].some(isHow);
   return isSaid ? besideIn(withoutNeither(owned.replaceAll(settled, ""))) : "";
 }

@@ -28,6 +28,11 @@ const isEnglish = /^(?:he|they|the|one|man|people)/iu;
 /** That neither this one nor that one knows where. */
 const neither =
   /(?<!\p{L})(?:verken|korkje|neither) [^.!?;]{1,80}?(?:vet|veit|aner|anar|knows?) (?:det|it|hvor|kvar|where)(?!\p{L})/giu;
+/** The same in one breath, of two who are told of by none of some words: no comma but before the verb, so that nobody else knows it. */
+export const bothUnknowing = (butOf: string): string => {
+  const one = `(?:(?!(?:${butOf})(?!\\p{L})|(?:vet|veit|aner|anar|knows?)(?!\\p{L}))[\\p{L}'’-]+ ){1,6}?`;
+  return `(?:verken|korkje|neither) ${one}(?:eller|nor|or) ${one.replace("+ )", "+,? )")}(?:vet|veit|aner|anar|knows?)`;
+};
 const sheOfKin =
   "søster|systera|søsteren|mor|mora|moren|mamma|tante|tanta|tanten|bestemor|venninne|venninnen|sister|mother|mum|mom|aunt|grandmother|friend";
 /** Good of kin who are told of by what they are, and not of how somebody is now. */
@@ -49,6 +54,14 @@ const agreed =
 
 export const withoutNeither = (line: string): string =>
   line.replaceAll(neither, (all) => (heldByOthersIn(all) === null ? "" : all));
+
+const neitherOfBoth = new RegExp(
+  `(?<!\\p{L})(?:${bothUnknowing("(?!)")})(?: (?:det|it))?(?: (?:hvor|kvar|where))?(?!\\p{L})`,
+  "giu",
+);
+/** A line without what neither of two knows, where nobody of them is told to do anything. */
+export const withoutBothUnknowing = (line: string): string =>
+  line.replaceAll(neitherOfBoth, (all) => (heldByOthersIn(all) === null ? "" : all));
 
 /** A line in fewer words, where those left out say nothing of how safe somebody is. */
 export const shorter = (line: string): string =>
