@@ -91,6 +91,10 @@ export function mayHang(topic: ReturnTopic): boolean {
 const notSelf =
   "(?<!(^|[.!?,;:]) ?)(?<!(?<!\\p{L})(jeg|eg|vi|i|we)( (har|selv|sjølv|gjerne|virkelig|absolutt|helst|også|óg|alltid|som|who|nå|no|alt|allerede|kun|bare|have|do|also|always|really|already|still|now|just))* )";
 
+/** Whoever else may want it: as “he” and “they”, or as kin or whoever the work is for. */
+const others =
+  "(han|hun|ho|de|dei|(ekte)?mannen|eks(en|mannen)|kjæresten|\\p{L}*sjefen|agenten|madam\\p{L}*|familien|foreldrene|faren|moren|mora|broren|onkelen|svig(er|ar)\\p{L}*|he|she|they|(my |the )?(husband|ex|boyfriend|partner|boss|agent|family|parents|father|mother|brother|uncle))( (min|mi|mine))?";
+
 /**
  * Words of something else than a free yes, in Norwegian of either kind and in English: a condition, a no or a doubt, no choice, being told
  * to, a fear, an afterwards. Too much is asked about rather than too little: the person can be asked again.
@@ -113,6 +117,10 @@ const doubtful = new RegExp(
     `${notSelf}(sier|seier|says?) (det|så|so|that)(?= ?($|[.,;!]))`,
     "det (vil|ønsker|ønskjer) (han|hun|ho|de|dei|(ekte)?mann|eks|kjærest|\\p{L}*sjef|agent|madam|famili|foreldr|faren|moren|mora|bror|onkel|svig)\\p{L}*(?! (selv|sjølv))",
     "(det|hva|what|that) (han|de|dei|he|they|mannen( min)?|familien( min)?|my husband|my family) (vil|ønsker|ønskjer|wants?)(?= ?($|[.,;!]))",
+    `(det|hva|kva|som|slik|what|that|as|like) ${others} (har )?(vil|ønsker|ønskjer|sier|seier|sa|sagt|wants?|wishes|says?|said|asked)(?= ?($|[.,;!?])| (for|av) (me|us|meg|oss)(?!\\p{L}))`,
+    `${notSelf}(sier|seier|sa|mener|meiner|synes|says?|said|thinks?)( at| that)? (det|it) (er|vil være|is|was|would be) (\\p{L}+ )?(best|bra|rett|riktig|rektig|lurt|lurest|klokt|klokest|på tide|better|good|right|time|wise)`,
+    `${notSelf}(sier|seier|sa|mener|meiner|synes|says?|said|thinks?)( at| that)? (jeg|eg|vi|i|we) (\\p{L}+ )?(bør|burde|skal|skulle|should|ought)`,
+    "(bedt|ba|bad|bede|beden|beder|ber|tigg\\p{L}*) (meg|oss)( om)?( å)? (kom|reis|dra|vend|flytt|hjem|heim|tilbake)\\p{L}*|(ask|begg?)(ed|s|ing)? (me|us) (to )?(please )?(come|go|return|travel|move|home|back)",
     `${notSelf}(har )?(bestem(mer|te|t)|decided?s?)(?! (meg|oss|seg))`,
     "(jeg|eg) må|må (jeg|eg|fordi)|at (jeg|eg) skal|(i|we) (have|need) to|have to because|must|wants? me to",
     "tving\\p{L}*|tvang|tvung\\p{L}*|press(et|a)|tru(er|et|a)|forc(e|es|ed|ing)|ma(de|kes?) me|told me to|threat\\p{L}*|lov(a|et|er)( (at|meg|meg at))?|promis(e|es|ed)",
