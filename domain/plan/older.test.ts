@@ -66,7 +66,11 @@ const journey = said("journey", "Fly 18. desember. Søsteren min henter.", { on:
 for (const [what, since, on] of [
   ["nothing", [], null],
   ["a fear, and then how they are safe", [fears("Han."), safe("Søsteren min henter meg.")], after],
-  ["a fear, and then that they fear nobody", [fears("Han."), fearsNobody("Nei.")], after],
+  [
+    "a fear, then that they fear nobody, and how they are safe",
+    [fears("Han."), fearsNobody("Nei."), safe("Søsteren min henter meg.")],
+    after,
+  ],
   ["a no, and then the same yes", [said("wish", "Nei.", { answer: "no" }), yes("Ja.")], after],
   [
     "not knowing, and then a yes",

@@ -43,6 +43,16 @@ export const wordsOf = ({ words }: Pick<ReturnNote, "words">): string =>
       .match(/[\p{L}\p{N}]+/gu) ?? []
   ).join(" ");
 
+/** The first of the last wordings that all say what it says now: again in the same words it is no newer, but after others it is. */
+export function firstAlike(entries: readonly Entry[], note: Entry<ReturnNote>): Entry<ReturnNote> {
+  const wordings = entries
+    .filter(isOfKind("return"))
+    .filter(({ content }) => content.topic === note.content.topic);
+  const now = wordsOf(note.content);
+  const other = wordings.findLastIndex(({ content }) => wordsOf(content) !== now);
+  return wordings[other + 1] ?? note;
+}
+
 /** Whether an answer is plainly the one before again: in the same words, or a bare yes to going after a free one. */
 function isAgain(before: ReturnNote, now: ReturnNote): boolean {
   if (before.answer !== now.answer || before.heard !== now.heard) {

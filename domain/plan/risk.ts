@@ -1,14 +1,19 @@
 import { byOthersIn, kin, kinInEnglish } from "./by-others.ts";
 import { type Entry, isOfKind, newestOf } from "./entry.ts";
 import { knownToIn, withIn, withoutSent } from "./going-with.ts";
-import { isAfter, wordsOf } from "./older.ts";
+import { firstAlike, isAfter } from "./older.ts";
 import type { ReturnNote, ReturnTopic } from "./return.ts";
 import { withoutTaken } from "./safe-how.ts";
 import { tellsOfBound } from "./safe-line.ts";
 import { namesSameOf, type Persons, personsIn } from "./same-person.ts";
+import { threatIn } from "./told-elsewhere.ts";
 
 /** What is told of a return that may say whom it is with, or whom it is owed to. */
 const tellsOf: readonly ReturnTopic[] = ["waits", "told", "journey"];
+
+/** The first words of an answer that tell of a threat or of violence: it may have been told here first. */
+const threatOf = ({ content: { words } }: Entry<ReturnNote>): string | null =>
+  words === null ? null : threatIn(words);
 
 /** The first words of an answer that name an employer, whoever found the work, a debt, or others who arrange the journey. */
 const othersIn = ({ content: { words } }: Entry<ReturnNote>): string | null =>
@@ -44,16 +49,6 @@ function ofOwed(owed: readonly Entry<ReturnNote>[]): IsOf {
   };
 }
 
-/** The first of the last wordings that all say what it says now: again in the same words it is no newer, but after others it is. */
-export function firstAlike(entries: readonly Entry[], note: Entry<ReturnNote>): Entry<ReturnNote> {
-  const wordings = entries
-    .filter(isOfKind("return"))
-    .filter(({ content }) => content.topic === note.content.topic);
-  const now = wordsOf(note.content);
-  const other = wordings.findLastIndex(({ content }) => wordsOf(content) !== now);
-  return wordings[other + 1] ?? note;
-}
-
 /** What names a risk, and the words that do; of a name alone, all of them. */
 interface Risk {
   readonly entry: Entry<ReturnNote>;
@@ -69,7 +64,8 @@ function risksWith(entries: readonly Entry[], but: ReturnTopic | null): readonly
   const riskOf = (note: Entry<ReturnNote>): readonly Risk[] => {
     const { topic, words } = note.content;
     const said = words ?? "";
-    const first = others.has(note) ? (others.get(note) ?? null) : othersIn(note);
+    const known = others.has(note) ? (others.get(note) ?? null) : othersIn(note);
+    const first = known ?? threatOf(note);
     const isNamed = first !== null || isOfFeared(said) || (topic === "journey" && isOfOwed(said));
     return isNamed ? [{ entry: note, words: first ?? said }] : [];
   };
@@ -79,9 +75,12 @@ function risksWith(entries: readonly Entry[], but: ReturnTopic | null): readonly
     .map((risk) => {
       const entry = firstAlike(entries, risk.entry);
       const said = entry.content.words ?? "";
-      return entry === risk.entry ? risk : { entry, words: othersIn(entry) ?? said };
+      return entry === risk.entry
+        ? risk
+        : { entry, words: othersIn(entry) ?? threatOf(entry) ?? said };
     });
-  return but === "journey" ? told : [...told, ...leftOut(entries).flatMap(riskOf)];
+  const before = [...toldBefore(entries), ...(but === "journey" ? [] : leftOut(entries))];
+  return [...told, ...before.flatMap(riskOf), ...fearedBefore(entries)];
 }
 
 /**
@@ -92,6 +91,27 @@ export const risksIn = (
   entries: readonly Entry[],
   but: ReturnTopic | null,
 ): readonly Entry<ReturnNote>[] => risksWith(entries, but).map(({ entry }) => entry);
+
+/** Of who says now that they fear nobody, each fear that they told before. */
+function fearedBefore(entries: readonly Entry[]): readonly Risk[] {
+  const fears = entries
+    .filter(isOfKind("return"))
+    .filter(({ content }) => content.topic === "fear");
+  return fears.at(-1)?.content.answer !== "no"
+    ? []
+    : fears
+        .filter(({ content: { answer } }) => answer === "yes" || answer === "said")
+        .map((entry) => ({ entry, words: entry.content.words ?? "" }));
+}
+
+/** What was said of what waits and of who knows, before it was said anew: a danger that was told is not gone by being left out. */
+const toldBefore = (entries: readonly Entry[]): readonly Entry<ReturnNote>[] =>
+  (["waits", "told"] as const).flatMap((topic) =>
+    entries
+      .filter(isOfKind("return"))
+      .filter(({ content }) => content.topic === topic)
+      .slice(0, -1),
+  );
 
 /** Whom somebody travels with, where that is nobody, kin or helpers. */
 const withWhom = new RegExp(

@@ -3,7 +3,7 @@ import { helpers, helpersInEnglish, settled } from "./by-others.ts";
 import { type Entry, historyOf, isOfKind, newestOf } from "./entry.ts";
 import type { FollowUp } from "./follow-up.ts";
 import type { Need } from "./need.ts";
-import { firstAlike } from "./risk.ts";
+import { firstAlike } from "./older.ts";
 import type { Wishes } from "./wishes.ts";
 
 // Words of a threat, of violence, that somebody looks for the person, is at their door or is out of prison, of a debt, of a passport that
