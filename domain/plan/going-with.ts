@@ -63,11 +63,11 @@ const listed = new RegExp(
   `^ (?!(?:og|and) )(?:(?!(?:og|and) |${verb})[\\p{L}'’-]+ ){1,3}(?:og|and) `,
   "iu",
 );
-const pause = /[.;!?]+|,| (?:men|but) | (?:og|and) /giu;
+const pause = /[.;!?]+|,| (?:men|but) | (?:og|and) | (?:fordi|because) /giu;
 
 /** Whether another may begin to be told of after it. */
 function isPause(mark: string, isTold: boolean, before: string, after: string): boolean {
-  if (/^[.;!?]/u.test(mark)) {
+  if (/^[.;!?]|fordi|because/iu.test(mark)) {
     return true;
   }
   if (/og|and/iu.test(mark)) {
@@ -108,10 +108,15 @@ const awayFrom = new RegExp(
 const without = new RegExp(`${whole("(?:uten|utan)(?: at)?|without")}${named}`, "giu");
 /** That others do not know it, or do not find them: not whoever says “I”. */
 const unknowing = new RegExp(
-  `(?<!^ *)(?<!(?<!\\p{L})(?:jeg|eg|vi|we|(?-i:I))(?: do| did| will| can)? ?)${whole(
+  `(?<!^ *)(?<!(?<!\\p{L})(?:who|som)(?: does| do| did)? )(?<!(?<!\\p{L})(?:jeg|eg|vi|we|(?-i:I))(?: do| did| will| can)? ?)${whole(
     "(?:vet|veit|finner|kjenner) (?:det |meg |oss )?(?:ikke|ikkje)|not (?:know|find)|cannot find",
     "(?:do|does|did|wo|ca)n['’]t (?:know|find)",
   )}[^${joint}]*`,
+  "giu",
+);
+/** Where they do not find them, or a place that they do not know: with whoever it is that does not. */
+const unknowingOf = new RegExp(
+  `(?! (?:som|who|that|han|he|de|they)(?!\\p{L}))${named} (?:(?:ikke|ikkje|aldri) (?:kjenner|vet|veit|finner|har vært)|(?:does not|doesn['’]t|do not|don['’]t|cannot|can['’]t|will not|won['’]t) (?:know|find))(?!\\p{L})`,
   "giu",
 );
 /** Somebody sent by those whose work it is to help, who is nobody's husband. */
@@ -159,7 +164,10 @@ const isWith = (near: string, isNamed: IsNamed): boolean =>
 function saysWith(clause: string, isNamed: IsNamed): boolean {
   const near = clause
     .replaceAll(awayFrom, "")
-    .replaceAll(without, (all) => (isNamed(all) ? "" : all));
+    .replaceAll(without, (all) => (isNamed(all) ? "" : all))
+    .replaceAll(unknowingOf, (all, at: number, line: string) =>
+      takes.test(line.slice(0, at)) ? "" : all,
+    );
   const unknown = near.match(unknowing) ?? [];
   const known = unknown.length === 0 ? near : near.replaceAll(unknowing, "");
   return [known, ...unknown].some((each) => isWith(each, isNamed));

@@ -98,6 +98,7 @@ const saysHow = [
   "Petru is my brother. He meets me.",
   "Verken sjefen eller agenten vet hvor jeg skal bo.",
   "Neither my boss nor the agent knows where I will live.",
+  "Verken sjefen, agenten eller eksen vet hvor jeg skal bo.",
   "Verken eksmannen eller broren hans veit kvar eg skal bu.",
   "Verken sjefen eller agenten vet hvor jeg skal bo, og søsteren min møter meg.",
   "Eksen har flyttet til et annet land.",

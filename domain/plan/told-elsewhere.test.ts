@@ -61,6 +61,8 @@ for (const words of [
   "Mannen har tatt passet hennes",
   "Han har passet mitt",
   "They keep her passport",
+  "He still has her passport",
+  "Sjefen har passet til alle",
   "Her uncle has her passport",
   "passet hos Marek",
   "Passet ligger hos agenten",

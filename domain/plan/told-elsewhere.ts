@@ -34,10 +34,10 @@ const notHelpers = `(?<!(?<!\\p{L})(?:${helpers}|${helpersInEnglish}|udi|lege\\p
 /** Whoever may hold a passport that is not theirs. */
 const holder = `(?:${arranger}|${former}|(?:(?:ekte)?mannen|faren|onkelen|broren|svigerfar(?:en)?|svigermor(?:en)?|kjæresten|sambo\\p{L}*|familien)(?: (?:min|hennes|hans|sin))?|(?:her |my |his )(?:father|uncle|brother|boyfriend|partner|family)|${notHelpers}${he})`;
 const holdsIt =
-  "(?:har|tok|tek|tar|beholdt|beholder|holder|has|have|took|takes|keeps?|kept|holds?|held)(?: (?!ikke|ikkje|not|a|en|et|eit)\\p{L}+)?";
+  "(?:(?:still|also) )?(?:har|tok|tek|tar|beholdt|beholder|holder|has|have|took|takes|keeps?|kept|holds?|held)(?: (?!ikke|ikkje|not|a|en|et|eit)\\p{L}+)?";
 /** A passport by whose it is: not what somebody looks after, nor a picture for it, nor their own. */
 const itsPassport =
-  "(?:pass(?:et|ene)(?! (?:på|godt|bra|inn|opp|seg|sitt|sine|barn\\p{L}*|unge\\p{L}*|hund\\p{L}*|sammen|til)(?!\\p{L}))|pass (?:hennes|hans|mitt|vårt)|(?:mitt|vårt) pass)";
+  "(?:pass(?:et|ene)(?! (?:på|godt|bra|inn|opp|seg|sitt|sine|barn\\p{L}*|unge\\p{L}*|hund\\p{L}*|sammen|til(?! (?:alle|oss|henne|meg|flere)))(?!\\p{L}))|pass (?:hennes|hans|mitt|vårt)|(?:mitt|vårt) pass)";
 const passportAt = `(?:pass(?:et|ene)|passports?)(?: (?:mitt|vårt|hennes|hans|er|ligger|ligg|fortsatt|is|are|still)){0,3} (?:hos|with) (?:${arranger}|${former}|(?!(?:${helpers}|${helpersInEnglish}|udi|the|my|her|his)(?!\\p{L}))(?-i:\\p{Lu}\\p{Ll}+))`;
 const theirs =
   "(?:(?:her|his|my|the) (?:parents|family|mother|father|sister|brother|children)|(?:foreldrene|familien|moren|mora|faren|søsteren|broren|barna)(?: (?:min|mi|mine|hennes|hans|sine?))?)";
