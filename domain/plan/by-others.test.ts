@@ -150,3 +150,32 @@ for (const [words, isAsked] of [
     assert.equal(readsAsIf({ topic: "safe", answer: "yes", words }), isAsked);
   });
 }
+
+for (const words of [
+  "Jonas fra bilvasken er med, mor møter meg",
+  "Buss, Jonas og de andre gutta er med",
+  "Han med bilen fra verkstedet kjører",
+  "Minibussen som kjører folk hjem fra gården",
+  "Jeg sitter på med noen andre arbeidere",
+  "Jeg får billett av en venn jeg møtte på nett",
+  "Kjærestens bror henter",
+  "Buss, Jonas er med",
+]) {
+  test(`a journey with people from work or from the net is by others: ${words}`, () => {
+    assert.notEqual(byOthersIn(words), null);
+  });
+}
+for (const words of [
+  "Presten i landsbyen henter meg",
+  "Svogeren min henter i Gdansk",
+  "Krisesenteret i Vilnius har rom til meg, de henter",
+  "Fly fredag, mor henter",
+  "Barna er med på flyet",
+  "Buss hjem, mor og søster er med",
+  "Fly. IOM er med",
+  "Alt viktig er med",
+]) {
+  test(`one with kin, a priest or a house is not: ${words}`, () => {
+    assert.equal(byOthersIn(words), null);
+  });
+}

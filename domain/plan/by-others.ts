@@ -2,24 +2,24 @@
 
 /** Those a person is most often safe with, or helped by: what they arrange is no sign of somebody else's hand. */
 const kinOf = {
-  she: "(søster|syster|søstr|systr|bestemor|datter|dotter)\\p{L}*|(mor|far|sviger|svigar)?mor|mora|(sviger)?moren|mamma|tant(e|a|en)|døtrene|døtre|kon(a|e|en)",
-  he: "(bror|brør|bestefar|sønn|ektemann)\\p{L}*|(mor|far|sviger|svigar)?far|(sviger)?faren|pappa|onkel(en)?|son(en)?|mannen min|gutten (min|vår)",
+  she: "(søster|syster|søstr|systr|bestemor|datter|dotter)\\p{L}*|(mor|far|sviger|svigar)?mor|mora|(sviger)?moren|mamma|tant(e|a|en)|døtrene|døtre|kon(a|e|en)|svig[ea]rinne\\p{L}*",
+  he: "(bror|brør|bestefar|sønn|ektemann)\\p{L}*|(mor|far|sviger|svigar)?far|(sviger)?faren|pappa|onkel(en)?|son(en)?|mannen min|gutten (min|vår)|svoger(en)?",
   they: "(foreldr|besteforeldr|svig[ea]rforeldr|kusin|famili|barn|venn)\\p{L}*|ung(er|ar|ene|ane)|(gutt(ene|ane)|gutane|jentene) mine|jenta (mi|vår)",
 };
 const kinOfInEnglish = {
-  she: "(sister|mother|grandmother|grandma|mum|mom|aunt|daughter|wife)s?|mother-in-law",
-  he: "(brother|father|grandfather|grandpa|dad|uncle|son|husband)s?|father-in-law",
+  she: "(sister|mother|grandmother|grandma|mum|mom|aunt|daughter|wife)s?|(mother|sister)-in-law",
+  he: "(brother|father|grandfather|grandpa|dad|uncle|son|husband)s?|(father|brother)-in-law",
   they: "(parent|cousin|friend|kid)s?|child(ren)?|family|parents-in-law",
 };
 /** Whoever stands with another's name before or behind it is theirs: a mother's friend, his family. */
 export const own = (those: string): string =>
-  `(?<!(sin|si|sine|sitt|hans|hennes|deres|deira|mors|fars|his|her|their|['’]s) )(${those})(?! (sin|si|sine|sitt|hans|hennes|deres|deira)(?!\\p{L}))`;
+  `(?<!(sin|si|sine|sitt|hans|hennes|deres|deira|mors|fars|\\p{L}{2,}ens|his|her|their|['’]s) )(${those})(?! (sin|si|sine|sitt|hans|hennes|deres|deira)(?!\\p{L}))`;
 const all = (of: typeof kinOf): string => Object.values(of).join("|");
 /** Those whose work it is to help. */
 export const helpers =
-  "iom|politi\\p{L}*|ambassad\\p{L}*|konsulat\\p{L}*|kommunen|nav|krisesenter\\p{L}*|røde kors|raude krossen|frelsesarmeen|caritas|kirkens bymisjon|advokat\\p{L}*|fagforening\\p{L}*|fagforbund\\p{L}*|fellesforbundet|sosial(arbeid|kurator)\\p{L}*|barnevern\\p{L}*";
+  "iom|politi\\p{L}*|ambassad\\p{L}*|konsulat\\p{L}*|kommunen|nav|krisesenter\\p{L}*|røde kors|raude krossen|frelsesarmeen|caritas|kirkens bymisjon|advokat\\p{L}*|fagforening\\p{L}*|fagforbund\\p{L}*|fellesforbundet|sosial(arbeid|kurator)\\p{L}*|barnevern\\p{L}*|prest(en)?|pastor(en)?|nonne(r|ne)?";
 export const helpersInEnglish =
-  "iom|police|embassy|consulate|municipality|shelter|red cross|salvation army|caritas|lawyers?|(?:trade )?unions?|social workers?";
+  "iom|police|embassy|consulate|municipality|shelter|red cross|salvation army|caritas|lawyers?|(?:trade )?unions?|social workers?|priest|pastor|nuns?";
 export const kin = own(`${all(kinOf)}|ven(en|er|ar|ner)?|dere|dykk|${helpers}`);
 export const kinInEnglish = own(`${all(kinOfInEnglish)}|you|${helpersInEnglish}`);
 
@@ -34,7 +34,7 @@ const helpingInEnglish =
 
 /** “They” and “she” are family where the words just before are of family, and of the person's own. */
 const spokenOf = (who: readonly string[], those: string): string =>
-  `(?<!(his|her|their) )(${own(those)})( (min|mi|mine|vår|våre|heime|hjemme|at home|(i|in) \\p{L}+)){0,2}[.,;!]+ (for |så )?(${who.join("|")})`;
+  `(?<!(his|her|their) )(${own(those)})( (min|mi|mine|vår|våre|heime|hjemme|at home|(i|in) \\p{L}+)){0,2}( (har|has) (et |ei |a )?(plass|rom|seng|room|place|bed)( (til|for) (meg|oss|me|us))?)?[.,;!]+ (for |så )?(${who.join("|")})`;
 const familyBefore = (of: typeof kinOf, safe: string, words: string): string =>
   `(${[
     spokenOf(["de", "dei", "they"], safe),
@@ -67,6 +67,7 @@ const afterOther = (words: string): string =>
 
 /** What others do for whom they send: buy, order, arrange, fetch, meet, take along, and pay for the way. */
 const deeds = [
+  `(${afterOther(helping)}|(?<=(?<!\\p{L})(gutta|guttane|karene|karane|folka|gjengen|andre) ))(er|blir|kommer|kjem) (også |óg )?med(?= ?($|[.,;!?])| (på|i|meg|oss)(?!\\p{L}))`,
   "kjøp(e|er|ar|t|te|a)?|bestil\\p{L}*|tingar|(?<=(har|er|vart|blei) )tinga|book(er|et|a|ar)|reserver\\p{L}*",
   "ordn(e|er|et|a|ar)|fiks(e|er|et|a|ar)|arranger\\p{L}*|organiser\\p{L}*|skaff\\p{L}*",
   "hent(e|er|et|a|ar)|plukk\\p{L}* (meg|oss|opp)",
@@ -134,6 +135,8 @@ const some = "( (?!(ikke|ikkje|aldri|not|never)(?!\\p{L}))\\p{L}+){0,2}";
 const nor = "(?<!(?<!\\p{L})(ikke|ikkje|aldri|not|never) )";
 /** What somebody else has of the person's or gave them, and whom they go with. */
 const held = [
+  "(fra|frå|from) (the )?(bilvask\\p{L}*|gården|garden|verkste\\p{L}*|byggeplass\\p{L}*|brakk\\p{L}*|lageret|fabrikken|restauranten|car ?wash|farm|workshop|(construction |building )site|barracks|factory|restaurant)|(sitter|sit|sitte) på med|haik\\p{L}*|hitch\\p{L}*|minibuss\\p{L}*|minibus|(andre|other) (arbeidere|arbeidarar|workers)",
+  "(møtt?e?|kjenner|fra|frå|met|know) (\\p{L}+ )?(på nett(et)?|på facebook|på internett|online|on facebook|on the internet)",
   "(reis|dra|dreg|fly|kom|kjem|følg|sammen|saman|hjem|heim|tilbake)\\p{L}*( \\p{L}+){0,2} med (han|ham|ho|hom|honom|henne|de|dei|dem)",
   "(travel|go|com|fly|together|home|back)\\p{L}*( \\p{L}+){0,2} with (him|her|them)",
   `${nor}((reis|dra|dreg|fly|kom(?!mun)|kjem|følg|sammen|saman|hjem|heim|tilbake|kjør|køyr)\\p{L}*|sitt\\p{L}* på|skyss|haik\\p{L}*|buss|bil)${some} (med|hos|av) ${somebody}${notOfKin}`,

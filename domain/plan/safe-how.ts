@@ -109,7 +109,9 @@ const hidden = [
   whole(
     `(?<!(?:${helpers}|${helpersInEnglish}) )${dontKnow}(?: at all)? (?:${where} )?${me}${goes}`,
   ),
-  whole(`(?:ingen|nobody|no one) (?:der )?(?:vet|veit|knows) (?:${where} )?${me}${goes}`),
+  whole(
+    `(?:ingen|nobody|no one) (?:(?:der|there|av (?:dem|de)(?: \\p{L}+){0,4}|of (?:them|those)(?: \\p{L}+){0,4}) )?(?:vet|veit|knows) (?:${where} )?${me}${goes}`,
+  ),
   whole(
     `(?:han|he|de|dei|they|\\p{L}*sjefen|eks\\p{L}*|mannen|boss|ex|agenten|rekruttereren|agent|recruiter|(?!(?:Hun|Ho|She|Personen|Politiet|Police|Jeg|Eg|Vi|We|Klienten|Brukeren)(?!\\p{L}))(?-i:\\p{Lu}\\p{Ll}+)) ${dontKnow} ${where} (?:hun|ho|she)${goes}`,
   ),
@@ -148,6 +150,8 @@ const anew = new RegExp(
 
 /** What is no safety, whatever stands beside it: going back to, peace with or trust in whoever is feared, calm, hope, and to hide. */
 const otherwise = [
+  "(?:har fått|fikk|has been|was|were) (?:vite|told)(?: om| about)? (?:det|it)|(?<!(?:ikke|ikkje|not|aldri|never|n['’]t) )(?:fortalt|fortalte|fortel|forteller|sagt|sa|told|tells?)(?: det)? (?:til )?(?:ham|han|dem|him|them)(?! (?:ikke|ikkje))",
+  "(?:er|is|are) (?:(?:gode|nære|good|close) )?(?:venner|friends)|(?:er|is) (?:hans|deres|his|their) \\p{L}+",
   "betalt av \\p{L}*sjef\\p{L}*|til \\p{L}*sjefen|foreløpig|for (?:\\p{L}+ )?more (?:weeks?|days?|months?)|(?:prison|jail|custody) till?(?! \\d{4})|solgte|sold|gift[ea]r? (?:meg|henne) bort|død for (?:meg|henne)|til byen min|nabohus\\p{L}*|where I will live|(?:utvist|deported)(?: \\p{L}+){0,3} (?:til|to) \\p{L}+",
   "(?:ingen|nobody|no one) (?:vet|knows)[^.!?;]*, (?:bare|only)|tok over|took over|found (?:me|her) the job|works? for the (?:agent|boss)",
   "(?:meg|henne|oss|me|her|us) (?:\\p{L}+ )?(?:til|to) (?:ham|han|dem|him|them)|overalt|everywhere|stille|quiet|så godt som|as good as|(?:er|is|are) (?:fri|free|på frifot|at large)",
@@ -297,7 +301,7 @@ export function noHowOf(line: string): string | null {
 }
 
 const unknowing = new RegExp(
-  `(?<!(?<!\\p{L})(?:jeg|eg|vi|i|we|hun|ho|she) )${dontKnow} (?:(?:hvem|kven) som \\p{L}+|who (?:will )?\\p{L}+|${where}|om det|about it)(?!\\p{L}| (?:han|de|dei|he|they)(?!\\p{L}))|until (?:\\p{L}+ )?\\d{4}`,
+  `(?<!(?<!\\p{L})(?:jeg|eg|vi|i|we|hun|ho|she) )${dontKnow} (?:(?:hvem|kven) som \\p{L}+|who (?:will )?\\p{L}+|${where}|om det|about it|(?:noe|noko|noen ting|anything)(?: om det| about it)?)(?!\\p{L}| (?:han|de|dei|he|they)(?!\\p{L}))|until (?:\\p{L}+ )?\\d{4}`,
   "giu",
 );
 /** What the same who meets the person does next. */

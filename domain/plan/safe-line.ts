@@ -15,7 +15,7 @@ const hers = new RegExp(
 
 /** Whoever found the work, lent the money or is owed, told of by it: one of “he” and “they”. */
 const named = new RegExp(
-  `(?<!\\p{L})(?:han|de|dei|mannen|he|they|(?:the )?(?:one|man|people)) (?:${[
+  `(?<!\\p{L})(?:han|de|dei|den|dem|mannen|he|they|(?:the )?(?:one|man|people)) (?:${[
     "(?:som|who|that) (?:ordn|skaff|fiks|fant|fann|ga|gav|lån|got|gave|lent|arrang|found|fixed)\\p{L}* (?:(?:meg|me|the|en|ein|a) ){0,2}(?:jobb\\p{L}*|arbeid\\p{L}*|peng\\p{L}*|lån\\p{L}*|job|work|money|loan)",
     "(?:(?:som|whom?|that) )?(?:jeg|eg|i) (?:skyld(?:er|ar)|skuld(?:er|ar)|owe)(?: (?:peng\\p{L}*|money))?",
   ].join("|")})(?!\\p{L})(?:,(?= (?:vet|veit|aner|anar|har|do|does|will|has|have)(?!\\p{L})))?`,

@@ -57,6 +57,14 @@ const nasty = of(
   "(?:stygg|slem|ekl|ekkel|frekk|sint|skremmende|skremmande|nasty|ugly|mean|angry|scary|abusive|hateful)\\p{L}* (?:(?:tekst|lyd|talemeld)?melding|sms|tekst|beskjed|e-?post|brev|message|text|e-?mail|voicemail|call|letter|words)\\p{L}*",
 );
 
+const owesAt = of("(?:lån(?:et)?|loan) (?:til|fra|frå|to|from) (\\p{L}+(?: \\p{L}+)?)");
+const sentTo = of(
+  "send\\p{L}* (?:penger|pengar|money) (?:til|åt|to) (?:han|ham|hun|de|dem|him|them)|(?:på grunn av|because of) (?:dem|ham|them|him)",
+);
+const asksByName = of(
+  "(?-i:\\p{Lu}\\p{Ll}+) (?:vil ha|krev(?:er|de)|wants|demands) (?:\\d[\\d ]*|pengene|money)",
+);
+
 /** Whether somebody who is told of before the words does what they say. */
 function doneByThem(clause: string, words: RegExp): boolean {
   const found = words.exec(clause);
@@ -97,6 +105,9 @@ export function speaksOfDanger(text: string): boolean {
         orElse.test(clause) ||
         paysLoan.test(clause) ||
         nasty.test(clause) ||
+        sentTo.test(clause) ||
+        asksByName.test(clause) ||
+        isOfThem(owesAt.exec(clause)?.[1] ?? "") ||
         isOwed(clause) ||
         isOfPapers(clause) ||
         doneByThem(clause, wantsMoney) ||

@@ -7,6 +7,7 @@ import type { FollowUp } from "./follow-up.ts";
 import { locksOf } from "./locks.ts";
 import type { Need } from "./need.ts";
 import type { ReturnNote } from "./return.ts";
+import { speaksOfDanger } from "./safety-words.ts";
 import { newerElsewhere, threatIn } from "./told-elsewhere.ts";
 
 for (const words of [
@@ -257,3 +258,65 @@ test("the words that a journey waits for are named, and where they stand", () =>
   assert.equal(told?.words, "finner henne");
   assert.equal(told?.entry.field, "safety");
 });
+
+for (const words of [
+  "Passet ligger hos sjefen",
+  "Passet mitt er hos arbeidsgiveren",
+  "Mangler passet, formannen beholdt det",
+  "Id-kortet er hos formannen",
+  "Passet er låst inne på kontoret",
+  "Jeg fikk aldri passet tilbake",
+  "Passet ligger hos dem",
+  "Jeg vil ha tilbake papirene mine fra bilvasken",
+  "De sier de skal brenne huset",
+  "De kjenner adressen til mor",
+  "Broren er tatt som sikkerhet for lånet",
+  "De tar dattera mi hvis jeg snakker",
+  "Hvis jeg snakker, tar de dattera mi",
+  "De sa de skulle ta dattera mi hvis jeg snakka",
+  "Jeg skal giftes bort",
+  "Passet ligger i skapet til Darius",
+  "Ikke gå forbi bilvasken, de ser etter ham",
+  "Han sa han skulle ta henne",
+]) {
+  test(`papers that are held, and what is held against somebody, are a danger: ${words}`, () => {
+    assert.notEqual(threatIn(words), null);
+    assert.ok(speaksOfDanger(words), "and left out of the copy");
+  });
+}
+for (const words of [
+  "Jonas vil ha 3000 euro av meg før jul",
+  "Lånet til onkelen må betales hver måned",
+  "Sende penger til han i Vilnius",
+  "Tør ikke gå ut på grunn av dem på brakka",
+]) {
+  test(`money that somebody wants is left out of the copy: ${words}`, () => {
+    assert.ok(speaksOfDanger(words));
+  });
+}
+for (const words of [
+  "Passet ligger på ambassaden",
+  "Passet er hos UDI",
+  "Passet er hos advokaten",
+  "Passet ligger i safen på krisesenteret",
+  "Papirene er hos NAV",
+  "Passet er hos politiet",
+  "Søke om nytt pass",
+  "Mor tar dattera til skolen",
+  "Vi ser etter et rom til ham",
+  "De kjenner til NAV",
+  "Kjenner adressen til legen",
+  "Lånekassen: lån må betales hver måned",
+  "Få tilbake depositumet",
+  "Sende penger hjem til barna",
+  "Vil ha penger til mat",
+  "Jonas vil ha kaffe",
+  "Sjefen svarer ikke.",
+  "Fikk passet tilbake i går",
+  "Bilvasken skylder lønn",
+]) {
+  test(`what is done every day is none: ${words}`, () => {
+    assert.equal(threatIn(words), null);
+    assert.ok(!speaksOfDanger(words));
+  });
+}

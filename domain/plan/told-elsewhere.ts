@@ -39,6 +39,22 @@ const holdsIt =
 const itsPassport =
   "(?:pass(?:et|ene)(?! (?:på|godt|bra|inn|opp|seg|sitt|sine|barn\\p{L}*|unge\\p{L}*|hund\\p{L}*|sammen|til(?! (?:alle|oss|henne|meg|flere)))(?!\\p{L}))|pass (?:hennes|hans|mitt|vårt)|(?:mitt|vårt) pass)";
 const passportAt = `(?:pass(?:et|ene)|passports?)(?: (?:mitt|vårt|hennes|hans|er|ligger|ligg|fortsatt|is|are|still)){0,3} (?:hos|with) (?:${arranger}|${former}|(?!(?:${helpers}|${helpersInEnglish}|udi|the|my|her|his)(?!\\p{L}))(?-i:\\p{Lu}\\p{Ll}+))`;
+/** Papers that are with somebody who is not there to help, locked away, or never given back. */
+const papers = "(?:pass(?:et|ene)?|id-?kort(?:et)?|papir(?:ene|a)|passports?|id cards?|papers)";
+const papersHeld = [
+  `${papers}(?: (?:mitt|mine|hennes|hans|er|ligger|ligg|fortsatt|is|are|still)){0,3} (?:hos|i (?:skapet|safen|skuffen|bilen) til|with) (?:dem|ham|han|them|him|${arranger}|formann\\p{L}*|(?:the )?foreman|(?!(?:${helpers}|${helpersInEnglish}|udi|the|my|her|his)(?!\\p{L}))(?-i:\\p{Lu}\\p{Ll}+))`,
+  `${papers}(?: \\p{L}+){0,2} (?:låst|locked)|(?:${arranger}|formann\\p{L}*|foreman) (?:beholdt|beslagla|kept) (?:det|dem|it|them)`,
+  `(?:aldri|ikke|ikkje|never|not)(?: \\p{L}+){0,3} ${papers}(?: mitt| mine)? (?:tilbake|att|back)|(?:vil|må|want|need) (?:ha |to have )?(?:tilbake|back) ${papers}`,
+].join("|");
+/** What somebody holds against the person: who is close to them, or where those live. */
+const child =
+  "(?:datt\\p{L}*|dott\\p{L}*|sønn\\p{L}*|barna|ungene|my (?:daughter|son|children|kids))";
+const leverage = [
+  "(?:som|as) (?:sikkerhet|pant|gissel|security|collateral|hostages?|a guarantee)|(?:giftes|gifta) bort|married off",
+  `${he} (?:kjenner|vet|veit|know|knows|have|has) (?:the )?adress(?:en|a|e)?(?!\\p{L})|${he} know(?:s)? (?:the|my|her) (?:\\p{L}+ )?address`,
+  `(?:tar|tek|take) (?:(?:de|dei|han|they) )?${child}(?: (?:min|mi|mine))? (?:hvis|om|når|if)|(?:hvis|om|når|if) [^.!?]{1,60} (?:tar|tek) (?:de|dei|han) ${child}|(?:skulle|ville|would) (?:ta|take) (?:${whom}|${child})`,
+  "(?:de|dei|han|noen|nokon) ser etter (?:meg|henne|ham)",
+].join("|");
 const theirs =
   "(?:(?:her|his|my|the) (?:parents|family|mother|father|sister|brother|children)|(?:foreldrene|familien|moren|mora|faren|søsteren|broren|barna)(?: (?:min|mi|mine|hennes|hans|sine?))?)";
 const she = "(?:hun|ho|jeg|eg|personen|familien|barna|she|(?-i:I)|the family)";
@@ -84,6 +100,8 @@ const threat = of(
   `(?:${arranger} (?:\\p{L}+ )?${turnsTo} ${theirs}|${former} (?:\\p{L}+ )?${turnsTo} (?!(?:(?:her|his|my|the) )?(?:barna|children))${theirs})`,
   `${holder} ${holdsIt} ${itsPassport}|(?:${arranger}|${former}) ${holdsIt} (?:his|her|my|our|their) ${aPassport}|${notHelpers}he ${holdsIt} (?:her|my|our|their) ${aPassport}|${notHelpers}they ${holdsIt} (?:his|her|my|our) ${aPassport}|(?:her |my |his )(?:father|uncle|brother|boyfriend|partner|family) ${holdsIt} (?:her|my|our|their) ${aPassport}`,
   passportAt,
+  papersHeld,
+  leverage,
   `${none}(?:brenne[rs]?|brente?|burn(?:s|ed)?|set fire to) (?:ned |opp |down )?(?:(?:the|her|his|my|our|their) )?(?:hus(?:et)?|hjemmet|gården|garden hennes|house|home|farm)|(?:he|they|${arranger}|${former}) (?:\\p{L}+ ){0,3}(?:comes?|coming|came) for ${whomInEnglish}|(?:han|de|dei|noen|\\p{L}*sjefen|agenten|eks\\p{L}*) (?:\\p{L}+ ){0,2}kom(?:mer)? og tar? ${whom}`,
   `${none}(?:jeg finner deg|skal få svi|(?:ble|blei|blir|vart|vert) (?:slått|banka|banket)|(?:was|were|been) (?:beaten|raped)|raped ${whomInEnglish}|voldtatt|voldt(?:ok|ar))`,
   `${none}(?:redd for han(?=$|[^\\p{L} ])|han er farl(?:ig|eg)|he is dangerous|kommer etter ${whom}|coming after ${whomInEnglish}|står utenfor huset|(?:vil|skal) gift[ea] (?:${whom} )?bort|force (?:me|us|her|him|them) to marry|brente? huset)`,
