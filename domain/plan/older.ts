@@ -35,7 +35,7 @@ export function correctedIn(entries: readonly Entry[], note: Entry<ReturnNote>):
 }
 
 /** The words of an answer without what is only how they are written. */
-export const wordsOf = ({ words }: Pick<ReturnNote, "words">): string =>
+const wordsOf = ({ words }: Pick<ReturnNote, "words">): string =>
   (
     words
       ?.normalize("NFC")
