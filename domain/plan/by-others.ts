@@ -67,7 +67,7 @@ const afterOther = (words: string): string =>
 
 /** What others do for whom they send: buy, order, arrange, fetch, meet, take along, and pay for the way. */
 const deeds = [
-  `(${afterOther(helping)}|(?<=(?<!\\p{L})(gutta|guttane|karene|karane|folka|gjengen|andre) ))(er|blir|kommer|kjem) (også |óg )?med(?= ?($|[.,;!?])| (på|i|meg|oss)(?!\\p{L}))`,
+  `(${afterOther(helping)}|(?<=(?<!\\p{L})(gutta|guttane|karene|karane|folka|gjengen|(de|dei) andre) ))(er|blir|kommer|kjem) (også |óg )?med(?= ?($|[.,;!?])| (på|i|meg|oss)(?!\\p{L}))`,
   "kjøp(e|er|ar|t|te|a)?|bestil\\p{L}*|tingar|(?<=(har|er|vart|blei) )tinga|book(er|et|a|ar)|reserver\\p{L}*",
   "ordn(e|er|et|a|ar)|fiks(e|er|et|a|ar)|arranger\\p{L}*|organiser\\p{L}*|skaff\\p{L}*",
   "hent(e|er|et|a|ar)|plukk\\p{L}* (meg|oss|opp)",
@@ -116,11 +116,14 @@ const those = [
   "(famili|folk|ekteparet|mann|dame)\\p{L}* (jeg|eg|vi) (\\p{L}+ )?(jobb|arbeid)\\p{L}*|(de|dei|han|hun|ho) (jeg|eg|vi) (\\p{L}+ )?(jobb|arbeid)\\p{L}* (for|hos)|(family|people|those|man|woman|couple) (who |that )?(i|we) (\\p{L}+ )?work\\p{L}* for",
 ].join("|");
 
+/** To a bank or an office, which sends nobody. */
+const toOffice =
+  "(?! ([\\p{L}\\d.]+ ){0,4}(nav|skatt\\p{L}*|\\p{L}*bank\\p{L}*|lånekass\\p{L}*|kommun\\p{L}*|inkasso\\p{L}*|tax\\p{L}*|municipality)(?!\\p{L}))";
 /** What binds to them. */
 const debts = [
-  `${no}(?<!(ikke|ikkje) )(\\p{L}*gjeld(a|en)?|debts?)|lån(e|t|te|et|er|ar)?(?! (\\p{L}+ )?(bort|ut|vekk)(?!\\p{L}))|loans?|borrow\\p{L}*|(?<!(?<!\\p{L})(i|we)( have)? )lent`,
+  `${no}(?<!(ikke|ikkje) )(\\p{L}*gjeld(a|en)?|debts?)(?!\\p{L})${toOffice}|lån(e|t|te|et|er|ar)?(?!\\p{L})(?! (\\p{L}+ )?(bort|ut|vekk)(?!\\p{L}))${toOffice}|loans?(?!\\p{L})${toOffice}|borrow\\p{L}*|(?<!(?<!\\p{L})(i|we)( have)? )lent`,
   `(betal\\p{L}*${thing} (tilbake|attende)|tilbakebetal\\p{L}*|(pay(s|ing)?|paid)${thing} back|repa(y|ys|id|ying))${toTheState}`,
-  `(skyld(er|te|ar|a)|skuld(er|a|ar)|owe[sd]?)${owedToNobody}`,
+  `(skyld(er|te|ar|a)|skuld(er|a|ar)|owe[sd]?)(?!\\p{L})${owedToNobody}${toOffice}`,
 ].join("|");
 
 const they = "(han|hun|ho|de|dei|he|she|they)";

@@ -335,6 +335,7 @@ test("once child welfare was notified a journey says who there takes part, and w
     ...["Fly fredag. Onkelen er verge, han følger", "Verge: faren. Han henter med bil"],
     ...["Barnevernet har fått beskjed. Fly mandag med onkel", "Barnevernet ordner alt"],
     ...["Buss mandag. Ja det er ok for barnevernet", "Per fra barnevernet er opplyst"],
+    ...["Fly 5. desember. Onkel følger meg, og barnevernet er med på det."],
     ...["Barnevernet mener jeg bør vente.", "Anne from child welfare thinks I should stay."],
   ]) {
     const refused = returnProblem(all, holding, { ...journey, words, joins: "agreed" }, today);
@@ -343,6 +344,9 @@ test("once child welfare was notified a journey says who there takes part, and w
   for (const words of [
     "By plane, with Kari of child welfare.",
     "Fly med Per i barnevernet.",
+    "Fly 10. desember. Barnevernet i Fjordland, ved Kari, har sagt ja til reisen og følger meg hele veien. Mamma møter oss.",
+    "Flight on 12 December. Kari from child welfare has said yes and comes along. My mother meets us.",
+    "Kari fra barnevernet har sagt ja og reiser sammen med meg.",
     "Fly 20. desember. Vergen, Anne Moe, følger meg hele veien.",
     "Kari fra barnevernet vil bli med.",
   ]) {

@@ -205,11 +205,11 @@ const joining =
   /(?<!\p{L})(barnevern\p{L}*|child welfare|child protection|verge\p{L}*|guardian|representant\p{L}*)/iu;
 
 const notJoining =
-  /(?<!\p{L})(ikke|ikkje|ingen|nei|uten|utan|avslo\p{L}*|avvis\p{L}*|stopp\p{L}*|rømm?\p{L}*|nekt\p{L}*|spør\p{L}*|venter|kanskje|senere|seinare|etterpå|mener|meiner|tenk\p{L}*|ringer (til )?barnevern\p{L}*|tar kontakt|alene|åleine|bli(?! med)|vente|informert|not|no|nobody|without|n['’]t|\p{L}+n['’]t|refus\p{L}*|stop\p{L}*|run(s|ning)? away|declin\p{L}*|ask\p{L}*|wait\p{L}*|think\p{L}*|informed|alone|stay|maybe|later)(?!\p{L})/iu;
+  /(?<!\p{L})(ikke|ikkje|ingen|nei|uten|utan|avslo\p{L}*|avvis\p{L}*|stopp\p{L}*|rømm?\p{L}*|nekt\p{L}*|spør\p{L}*|venter|kanskje|senere|seinare|etterpå|mener|meiner|tenk\p{L}*|ringer (til )?barnevern\p{L}*|tar kontakt|alene|åleine|med på det|bli(?! med)|vente|informert|not|no|nobody|without|n['’]t|\p{L}+n['’]t|refus\p{L}*|stop\p{L}*|run(s|ning)? away|declin\p{L}*|ask\p{L}*|wait\p{L}*|think\p{L}*|informed|alone|stay|maybe|later)(?!\p{L})/iu;
 
 /** That somebody is along, or takes the person in. */
 const along =
-  /(?<!\p{L})((sammen |saman )?med|følg\p{L}*|fulgt|tar imot|tek imot|hent\p{L}*|møt\p{L}*|kjør\p{L}*|køyr\p{L}*|with|accompan\p{L}*|escort\p{L}*|meet\p{L}*|driv\p{L}*|join\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})((sammen |saman )?med|følg\p{L}*|fulgt|tar imot|tek imot|hent\p{L}*|møt\p{L}*|kjør\p{L}*|køyr\p{L}*|with|along|accompan\p{L}*|escort\p{L}*|meet\p{L}*|driv\p{L}*|join\p{L}*)(?!\p{L})/iu;
 /** Kin who are said to be the guardian: it is asked of child welfare. */
 const kinAsGuardian = new RegExp(
   `(?<!\\p{L})(?:${kin}|${kinInEnglish})(?: \\p{L}+)? (?:er|is)(?: \\p{L}+)? (?:verge|guardian)|(?:verge\\p{L}*|guardian)(?: \\p{L}+){0,2}[:,]? (?:er |is )?(?:(?:my|the) )?(?:${kin}|${kinInEnglish})(?!\\p{L})`,
@@ -220,7 +220,7 @@ const kinAsGuardian = new RegExp(
 function isJoined(words: string): boolean {
   const said = words
     .normalize("NFC")
-    .replaceAll(/, (\p{Lu}[\p{L} .-]*),/gu, " $1")
+    .replaceAll(/, ((?:ved |v\/ ?|by )?\p{Lu}[\p{L} .-]*),/gu, " $1")
     .replaceAll(/[.,;] (?=(?:som|men|de|dei|who|but|they)(?!\p{L}))/giu, " ");
   const clauses = said.split(/[.!?;,\n]+/u).filter((clause) => joining.test(clause));
   const isAlong = clauses.some((clause) => along.test(clause));

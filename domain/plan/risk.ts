@@ -17,7 +17,13 @@ const threatOf = ({ content: { words } }: Entry<ReturnNote>): string | null =>
 
 /** The first words of an answer that name an employer, whoever found the work, a debt, or others who arrange the journey. */
 const othersIn = ({ content: { words } }: Entry<ReturnNote>): string | null =>
-  words === null ? null : byOthersIn(words.normalize("NFC").replaceAll(/\s+/g, " "));
+  words === null
+    ? null
+    : byOthersIn(words.normalize("NFC").replaceAll(/\s+/g, " ").replaceAll(saidYes, ""));
+
+/** That whoever is along has said yes, between them and what they do. */
+const saidYes =
+  / (?:har|has) (?:sagt ja|agreed|said yes)(?: til (?:det|reisen|å være med)| to it)? (?:og|and)(?= )/giu;
 
 /** A question of a text: asked once for what it is held against, and then of many. */
 type IsOf = (words: string) => boolean;
@@ -36,9 +42,19 @@ function ofFeared(feared: ReturnNote | undefined): IsOf {
   return (words) => namesSameOf(persons, personsIn(isSent ? words : withoutSent(words)));
 }
 
-/** What of an answer may tell of whoever is owed: of how they are safe, not whom they are safe with. */
-const owedIn = ({ topic, words }: ReturnNote): string =>
-  topic === "safe" ? withoutTaken(words ?? "") : (words ?? "");
+/** What goes on of a debt that was told of just before. */
+const goesOnOfDebt =
+  /^\P{L}*(?:til|åt|det er|det var|han|de|dei|hos|to|it is|it was|he|they|with)(?!\p{L})/iu;
+
+/** What of an answer may tell of whoever is owed: the sentences of it that tell of a debt, an employer or others, and not whom they are safe with. */
+function owedIn({ topic, words }: ReturnNote): string {
+  const said = topic === "safe" ? withoutTaken(words ?? "") : (words ?? "");
+  const sentences = said.normalize("NFC").split(/(?<=[.!?;\n])/u);
+  const tells = sentences.map((sentence) => byOthersIn(sentence.replaceAll(/\s+/g, " ")) !== null);
+  return sentences
+    .filter((sentence, at) => tells[at] || (tells[at - 1] && goesOnOfDebt.test(sentence)))
+    .join(" ");
+}
 
 /** Whether it names somebody of whom a debt, an employer or the like is told elsewhere: a journey with whoever is owed. */
 function ofOwed(owed: readonly Entry<ReturnNote>[]): IsOf {

@@ -9,6 +9,13 @@ const problemOf = (words: string) => answerProblem({ ...note, words, on: today }
 
 const saysHow = [
   "Broren min henter meg. Han bor i en annen by.",
+  "Det er bare banken, de vet ikke hvor jeg er. Mora mi møter meg, og jeg bor hos henne.",
+  "Søsteren møter meg. Sjefen vet ingenting om det.",
+  "Mor møter meg. Sjefen vet ikke hvor vi skal bo, og ikke når jeg kommer.",
+  "Mor møter meg. Ingen andre er med på reisen.",
+  "Gjelda er bare i banken, og banken vet ikke hvor jeg bor. Mor møter meg.",
+  "The agent does not know about the plane on 14 December. My parents meet me.",
+  "Kari fra barnevernet er med hele veien, og mamma møter oss. Jeg er ikke redd for noen.",
   "Mor møter meg. Den jeg skylder penger, vet ikke at jeg kommer, og ikke hvor mor bor",
   "Ingen av dem jeg jobbet for vet at jeg kommer",
   "Presten henter meg, og sjefen vet ikke at jeg kommer",
@@ -215,6 +222,9 @@ const saysNone = [
   "Jeg vet ikke hvor han er.",
   "Han vet hvor søsteren min bor, og hun møter meg.",
   "IOM helps me.",
+  "Jeg er ikke redd for ham lenger, han møter meg",
+  "Jeg vet ikke hvor jeg skal bo, og ikke når jeg kommer",
+  "Jeg er ikke redd.",
   "Søsteren min møter meg. Mannen min har fått vite det",
   "Søsteren min møter meg. Hun har fortalt ham det",
   "Tante henter, hun sa det til ham i går",

@@ -99,7 +99,7 @@ const gone = [
 ];
 
 const dontKnow =
-  "(?:(?:vet|veit|aner|anar) (?:det )?(?:ikke|ikkje)|(?:ikke|ikkje) (?:vet|veit|aner|anar)|(?:får|skal) (?:ikke|ikkje) (?:få )?vite|har (?:ikke|ikkje) fått vite|(?:has|have) not been told|(?:hasn|haven)['’]t been told|(?:do|does) not know|(?:don|doesn)['’]t know|will not know|won['’]t know)";
+  "(?:(?:vet|veit|aner|anar) (?:det )?(?:ikke|ikkje)|(?:vet|veit) (?:ingenting|inkje)|knows? nothing|(?:ikke|ikkje) (?:vet|veit|aner|anar)|(?:får|skal) (?:ikke|ikkje) (?:få )?vite|har (?:ikke|ikkje) fått vite|(?:has|have) not been told|(?:hasn|haven)['’]t been told|(?:do|does) not know|(?:don|doesn)['’]t know|will not know|won['’]t know)";
 const me = "(?:jeg|eg|vi|i|we|meg|oss|me|us|søsteren|moren|tanten|broren)";
 const where =
   "(?:noe |anything )?(?:at|om at|om hvor|about where|hvor|kvar|når|hvem|kven|that|where|when|who)";
@@ -301,7 +301,7 @@ export function noHowOf(line: string): string | null {
 }
 
 const unknowing = new RegExp(
-  `(?<!(?<!\\p{L})(?:jeg|eg|vi|i|we|hun|ho|she) )${dontKnow} (?:(?:hvem|kven) som \\p{L}+|who (?:will )?\\p{L}+|${where}|om det|about it|(?:noe|noko|noen ting|anything)(?: om det| about it)?)(?!\\p{L}| (?:han|de|dei|he|they)(?!\\p{L}))|until (?:\\p{L}+ )?\\d{4}`,
+  `(?<!(?<!\\p{L})(?:jeg|eg|vi|i|we|hun|ho|she) )${dontKnow} (?:(?:hvem|kven) som \\p{L}+|who (?:will )?\\p{L}+|${where}|om (?:det|reisen|reisa|flyet|planen)|about (?:it|the \\p{L}+)(?: on \\d+ \\p{L}+)?|(?:noe|noko|noen ting|anything)(?: om det| about it)?)(?!\\p{L}| (?:han|de|dei|he|they)(?!\\p{L}))|until (?:\\p{L}+ )?\\d{4}`,
   "giu",
 );
 /** What the same who meets the person does next. */

@@ -48,6 +48,12 @@ const insteadOf = new RegExp(
   `(?<!\\p{L})(?:(skal|vil|reiser|drar|dreg|flytter) (?:ikke|ikkje) (?:hjem |heim |tilbake |attende )?til (?:ham|han|dem|dei|mannen|eks(?:en|mannen)|sjefen|agenten)(?: min)?,? men (?:hjem |heim )?til|((?:am|are) (?:going|moving)|will go|will move) (?:home |back )?not (?:home |back )?to (?:him|them),? but to|(?:am|are|['’]m) not (?:going|moving) (?:home |back )?to (?:him|them|my ex),? but to) (?=(?!svig)(?:my )?(?:${kin}|${kinInEnglish}|${houses})(?!\\p{L}))`,
   "giu",
 );
+/** That the person is not afraid, which is asked about for itself. */
+const unafraid =
+  /(?<!\p{L})(?:(?:jeg|eg|hun|ho|i|she) (?:er|am|is) )?(?:ikke|ikkje|not) (?:redd|engstelig|afraid|scared)(?: lenger| anymore)?(?: (?:for (?:noen|nokon)|of (?:anyone|anybody)))?(?= ?(?:$|[.,;!?]))/giu;
+/** What somebody who does not know where does not know either. */
+const alsoNot =
+  /(?<=(?:vet|veit|aner) (?:ikke|ikkje) [^.!?]*),? (?:og|eller) (?:ikke |ikkje )?(?:når|hvor|kvar|hvordan) [^.!?,;]{1,40}/giu;
 /** That they have said yes to it. */
 const agreed =
   /(?<!\p{L})(har|has|have) (sagt ja|takket ja|tilbudt( seg)?|lovet|lova|agreed|said yes|offered) (til )?(å|to) (?=(ta|take|møt|meet|hent|pick|fetch|følg|receive))/giu;
@@ -68,6 +74,8 @@ export const shorter = (line: string): string =>
   line
     .replaceAll(hers, "$1 min")
     .replaceAll(named, (who) => (isEnglish.test(who) ? "he" : "han"))
+    .replaceAll(unafraid, "")
+    .replaceAll(alsoNot, "")
     .replaceAll(goodOfKin, "")
     .replaceAll(notOwed, "")
     .replaceAll(insteadOf, (said) => (said.includes("til") ? "skal bo hos " : "will live with "))

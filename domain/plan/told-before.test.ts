@@ -61,3 +61,32 @@ test("an employer who knew, and a fear that is told no more, are asked about onc
   assert.deepEqual(whys(wish, waits, fears, knows, nobody, journey), asked);
   assert.deepEqual(whys(wish, waits, fears, knows, nobody, safe, journey), []);
 });
+
+for (const [told, plan] of [
+  [
+    "Jeg skal bo hos mora mi. Jeg har gjeld i banken der, 30 000.",
+    "Fly 15. desember. Mora mi møter meg på flyplassen.",
+  ],
+  [
+    "Faren min. Jeg skylder 40 000 til han som skaffet meg jobben her.",
+    "Fly fredag, faren min møter meg.",
+  ],
+  ["Mora mi. Jeg skylder penger til Arvid, som ga meg jobben.", "Fly fredag, mora mi møter meg."],
+  [
+    "Kona mi. Sjefen har sagt at noen kommer på døra hvis jeg snakker.",
+    "Fly fredag. Kona møter meg.",
+  ],
+] as const) {
+  test(`whoever is told of beside a debt is not whom it is owed to, and meets them: ${told}`, () => {
+    const open = [wish, ["waits", "said", told], nobody, knows] as const;
+    const how: Told = [
+      "safe",
+      "yes",
+      "Søsteren min møter meg. Han jeg skylder penger, vet ikke at jeg kommer.",
+    ];
+    assert.deepEqual(whys(...open, how, ["journey", "said", plan]), []);
+    const owed: Told = ["journey", "said", "Fly fredag, Arvid møter meg."];
+    const isWith = whys(...open, how, owed).includes("journey with-feared");
+    assert.equal(isWith, told.includes("Arvid"), "but whoever is owed");
+  });
+}

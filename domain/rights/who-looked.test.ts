@@ -62,6 +62,9 @@ test("words that say that nobody knows, how somebody looks, or too little to say
     ...["Lege har undersøkt ham, og kan ikke si alderen", "no doctor has looked"],
     ...["UDI har ikke bestemt ennå", "UDI: alderen er ikke avklart", "UDI holder på å undersøke"],
     ...["barnevernet har fått beskjed", "barnevernet har kontakt med BUP om noe annet"],
+    ...["Barnevernvakta sa på telefonen at hun sikkert er over 18"],
+    ...["Barnevernet sier vi kan regne henne som voksen til alderen er undersøkt"],
+    ...["Legen på legevakta så på henne og mener hun er 19"],
     ...["Politiet vil undersøke", "Legen er i tvil"],
     ...["Looks grown up", "She looks like an adult", "Seems older"],
   ]) {

@@ -8,6 +8,7 @@ test("that child welfare was notified is written with who it was", () => {
   for (const words of [
     ...["Barnevernvakta i Fjordby, Kari.", "Told Kari at the child welfare service."],
     ...[
+      "Sendte epost til barnevernet, Kari har bekreftet at den er mottatt",
       "Told Kari at child welfare that the employer hit her.",
       "Fortalte Kari i barnevernet at sjefen slår",
       "Barnevernvakta, Kari: de tror hun er 15",
@@ -52,6 +53,7 @@ test("it is not written with no words, or with those that say that nobody was re
     ...["Ringte, kom ikke gjennom til barnevernet", "Skrev til barnevernet, de har ikke svart"],
     ...["Tror politiet har varslet barnevernet", "Arbeidsgiveren sa barnevernet er varslet"],
     ...["Barnevernet trenger ikke vite dette", "Hanne tar kontakt med barnevernet i morgen"],
+    ...["Sendte epost til barnevernet", "I emailed child welfare last night"],
     ...["We did not tell child welfare", "Barnevernet ble ikke kontaktet", "Barnevernet nekter"],
     ...["barnevernet skal kontaktes i morgen", "Melding til barnevernet sendes i morgen"],
     ...["Told my boss, child welfare later", "Jeg tror barnevernet er varslet"],

@@ -45,7 +45,16 @@ export const mustSayWhoWasTold = (step: string | null, words: string | null): bo
 const saysTold = (words: string): boolean =>
   /\p{L}{2}\P{L}+\p{L}{2}/u.test(words) &&
   toldThem.test(words) &&
-  ![notReached, stillToDo].some((each) => each.test(words));
+  ![notReached, stillToDo].some((each) => each.test(words)) &&
+  (!sent.test(words) || came.test(words));
+
+/** Sent, and nothing that says that it came. */
+const sent = whole(
+  "send(?:t|te|er)?|skrev|skreiv|mailet|e-?post\\p{L}*|mail|e-?mail(?:ed)?|wrote|sms",
+);
+const came = whole(
+  "mott(?:att|ok)|svart?e?|bekreft\\p{L}*|kvitter\\p{L}*|(?:tok|tatt|tek)(?: \\p{L}+)? i ?mot|received|answered|confirmed|replied|took it in|snakk\\p{L}*|spoke|ringt?e",
+);
 
 /** Whether it is to be answered that child welfare itself has taken it in: only that is done. */
 export const mustBeReached = (step: string | null, reached: Reached | null): boolean =>
