@@ -1,7 +1,7 @@
 import type { Day } from "../../domain/base/day.ts";
 import { inForce } from "../../domain/case/safeguard.ts";
 import type { Holding } from "../../domain/plan/locks.ts";
-import { childFirstOf } from "../../domain/rights/child.ts";
+import { adultSince, childFirstOf } from "../../domain/rights/child.ts";
 import { rightsOf } from "../../domain/rights/rights-of.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { safeguardsOf } from "../../store/case.ts";
@@ -21,5 +21,6 @@ export async function holdingFor(
   }
   const { life, situation } = await lifeOf(tx, { caseId, person }, today);
   const known = { answers: life.answers, rights: rightsOf(situation) };
-  return { safeguards, child: childFirstOf(safeguards, known) };
+  const adult = adultSince({ answers: life.answers, situation });
+  return { safeguards, child: childFirstOf(safeguards, known), adult };
 }

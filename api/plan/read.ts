@@ -65,6 +65,8 @@ export interface PlanOfPerson {
   readonly begin: ReadonlySet<string>;
   /** Whether the person is or may be a child, and child welfare was told, as far as the reader may know. */
   readonly child: ChildFirst | null;
+  /** Since when it is known that they are no child. */
+  readonly adult: Holding["adult"];
   /** Who has it and who sees what, as far as the reader knows: from this follows who does what. */
   readonly around: AroundPlan;
 }
@@ -104,7 +106,7 @@ async function planFor(
     places,
     given,
     begin,
-    { child },
+    { child, adult = null },
   ] = await Promise.all([
     caseHead(tx, caseId),
     referralLinesOf(tx, caseId),
@@ -137,6 +139,7 @@ async function planFor(
     places,
     begin: new Set(begin.filter((thing) => does.has(thing))),
     child,
+    adult,
     around: {
       holder: plan.coordinators.at(-1)?.id ?? null,
       knows: opened.access.coordinates ? planFields : opened.access.fields,
@@ -147,8 +150,12 @@ async function planFor(
 }
 
 /** What the locks on a journey hang on, besides what stands in the plan. */
-export function holdingIn({ head, child }: Pick<PlanOfPerson, "head" | "child">): Holding {
-  return { safeguards: head.safeguards, child };
+export function holdingIn({
+  head,
+  child,
+  adult = null,
+}: Pick<PlanOfPerson, "head" | "child" | "adult">): Holding {
+  return { safeguards: head.safeguards, child, adult };
 }
 
 /** How the locks on a journey stand; null for whoever does not see what stands of the return, and so cannot tell. */
@@ -156,7 +163,7 @@ export function locksIn({
   access,
   entries,
   ...found
-}: Pick<PlanOfPerson, "access" | "entries" | "head" | "child">): ReturnLocks | null {
+}: Pick<PlanOfPerson, "access" | "entries" | "head" | "child" | "adult">): ReturnLocks | null {
   return access.fields.includes("return") ? locksOf(entries, holdingIn(found)) : null;
 }
 

@@ -206,3 +206,14 @@ test("in a case of several a plain no is taken once it is written who is or may 
   await answer(pors, "no");
   await answer(rips, "no", "Looked into by the doctor");
 });
+
+test("whoever says in their plan that they are under eighteen is asked about, until it is answered after that", async () => {
+  const of = await aPlan(cell, owner);
+  await saysAll(of);
+  const young = { topic: "wish", answer: "yes", words: "I am 16 and I want to go home." } as const;
+  const content = aReturnNote(young);
+  assert.ok((await noteReturn(cell, owner, { ...of, seen: 1, content }, noon)).ok);
+  assert.deepEqual(await say(of, alone), { ok: false, refused: "plan.return-age-to-ask" });
+  await answer(of, "no");
+  assert.ok((await say(of, alone)).ok);
+});

@@ -1,4 +1,4 @@
-import type { Day } from "../base/day.ts";
+import type { Day, Moment } from "../base/day.ts";
 import { needsInterpreter, type Safeguard } from "../case/safeguard.ts";
 import { type ChildFirst, type ChildWhy, childWhys } from "../rights/child.ts";
 import { kin, kinInEnglish } from "./by-others.ts";
@@ -7,6 +7,7 @@ import { readsAsFear } from "./no-fear.ts";
 import { correctedIn, isAfter, saidSince } from "./older.ts";
 import { noHowIn, type ReturnNote, type ReturnTopic, readsAsIf } from "./return.ts";
 import { isNewerRisk, journeyWithIn, risksIn, withFearedIn } from "./risk.ts";
+import { saysYoung } from "./says-age.ts";
 import { newerElsewhere } from "./told-elsewhere.ts";
 
 /** What has to be known before a journey is arranged: what waits there, whom they fear, and who has been told. */
@@ -73,6 +74,8 @@ export interface ReturnLocks {
 export interface Holding {
   readonly safeguards: readonly Pick<Safeguard, "kind">[];
   readonly child: ChildFirst | null;
+  /** Since when it is known that this person is no child; left out where that is not. */
+  readonly adult?: Moment | "always" | null;
 }
 
 /** All wordings of a plan, the oldest first, as far as a return goes. */
@@ -196,9 +199,14 @@ function saysMissing(entries: readonly Entry[]): boolean {
 }
 
 /** A yes from a child alone is not enough: first the child welfare service is told. */
-function childLack({ child }: Holding): readonly Lack[] {
+function childLack(entries: readonly Entry[], { child, adult }: Holding): readonly Lack[] {
   const why = childWhys.find((each) => each === child);
-  return why === undefined ? [] : [{ topic: null, why }];
+  if (why !== undefined || child !== null) {
+    return why === undefined ? [] : [{ topic: null, why }];
+  }
+  const said = adult === "always" ? null : saysYoung(entries);
+  const isAnswered = said === null || (adult !== null && adult !== undefined && adult >= said.at);
+  return isAnswered ? [] : [{ topic: null, why: "age-to-ask" }];
 }
 
 const joining =
@@ -273,7 +281,7 @@ export function locksOf(
   const elsewhere = newerElsewhere(entries).length > 0;
   const wish = lackOf("wish", whyNotWish(told));
   const safe: readonly Lack[] = [
-    ...childLack(holding),
+    ...childLack(entries, holding),
     ...safety.flatMap((topic) => lackOf(topic, whyNot(told, topic))),
     ...(tells || risks.length > 0 || elsewhere
       ? lackOf("safe", whyNotSafe(told, risks, elsewhere))

@@ -58,6 +58,21 @@ export function ageKnown(
   return !hasTurned && maybeMinorInCase(safeguards, answers) ? "unanswered" : "none";
 }
 
+/** Since when it is known of somebody that they are no child: the last answer that says so, or always, by a birthday; null where it is not. */
+export function adultSince({
+  answers,
+  situation,
+}: {
+  readonly answers: readonly Answered[];
+  readonly situation: Situation;
+}): Moment | "always" | null {
+  if (age.of(pictureOf(situation)) === "turned") {
+    return "always";
+  }
+  const answered = answers.findLast(({ question }) => question === "under-eighteen");
+  return answered?.answer === "no" ? answered.noted : null;
+}
+
 /** What keeps a journey of theirs from being arranged. */
 export const childWhys = ["to-notify", "age-to-ask", "not-seen"] as const;
 export type ChildWhy = (typeof childWhys)[number];

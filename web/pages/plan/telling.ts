@@ -18,6 +18,7 @@ export interface Telling {
     | "around"
     | "access"
     | "begin"
+    | "adult"
     | "child"
   >;
 }

@@ -84,7 +84,7 @@ export const planRefusal = {
     "refusal.plan.return-child":
       "Nothing was kept. The person is or may be under eighteen, and it is not written that the child welfare service was notified. Notify them first, and write under “Rights and deadlines” that it is done. A yes from the child alone is not enough.",
     "refusal.plan.return-age-to-ask":
-      "Nothing was kept. The case says that somebody is or may be under eighteen, and nobody has answered since whether it is this person. Answer it under “Rights and deadlines” first.",
+      "Nothing was kept. The case, or what the person said, says that somebody is or may be under eighteen, and nobody has answered since whether it is this person. Answer it under “Rights and deadlines” first.",
     "refusal.plan.return-child-not-seen":
       "Nothing was kept. The case says that somebody is or may be under eighteen. You do not see who it is, or whether the child welfare service was notified. Whoever has the plan can write the journey down.",
     "refusal.plan.return-child-not-joined":

@@ -111,7 +111,7 @@ export const planReturn = {
     "plan.return.why.to-notify":
       "The person is or may be under eighteen, and it is not written that the child welfare service was notified. Notify them now, and write under “Rights and deadlines” that it is done. A yes from the child alone is not enough.",
     "plan.return.why.age-to-ask":
-      "The case says that somebody is or may be under eighteen, and nobody has answered since whether it is this person. Answer it under “Rights and deadlines”.",
+      "The case, or what the person said, says that somebody is or may be under eighteen, and nobody has answered since whether it is this person. Answer it under “Rights and deadlines”.",
     "plan.return.why.not-seen":
       "The case says that somebody is or may be under eighteen. You do not see who it is, or whether the child welfare service was notified. Ask whoever has the plan.",
     "plan.return.joins":

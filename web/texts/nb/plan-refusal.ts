@@ -85,7 +85,7 @@ export const planRefusal: Translated<typeof original> = {
     "refusal.plan.return-child":
       "Ingenting er lagret. Personen er eller kan være under atten, og det står ikke skrevet at barneverntjenesten har fått beskjed. Meld fra først, og skriv under «Rettigheter og frister» at det er gjort. Et ja fra barnet alene er ikke nok.",
     "refusal.plan.return-age-to-ask":
-      "Ingenting er lagret. I saken står det at noen er eller kan være under atten, og ingen har svart etter det på om det gjelder denne personen. Svar på det under «Rettigheter og frister» først.",
+      "Ingenting er lagret. I saken, eller i det personen har sagt, står det at noen er eller kan være under atten, og ingen har svart etter det på om det gjelder denne personen. Svar på det under «Rettigheter og frister» først.",
     "refusal.plan.return-child-not-seen":
       "Ingenting er lagret. I saken står det at noen er eller kan være under atten. Du ser ikke hvem det er, eller om barneverntjenesten har fått beskjed. Den som har planen, kan skrive ned reisen.",
     "refusal.plan.return-child-not-joined":

@@ -108,7 +108,7 @@ export const planReturn: Translated<typeof original> = {
     "plan.return.why.to-notify":
       "Personen er eller kan være under atten, og det står ikke skrevet at barneverntjenesten har fått beskjed. Meld fra nå, og skriv under «Rettigheter og frister» at det er gjort. Et ja fra barnet alene er ikke nok.",
     "plan.return.why.age-to-ask":
-      "I saken står det at noen er eller kan være under atten, og ingen har svart etter det på om det gjelder denne personen. Svar på det under «Rettigheter og frister».",
+      "I saken, eller i det personen har sagt, står det at noen er eller kan være under atten, og ingen har svart etter det på om det gjelder denne personen. Svar på det under «Rettigheter og frister».",
     "plan.return.why.not-seen":
       "I saken står det at noen er eller kan være under atten. Du ser ikke hvem det er, eller om barneverntjenesten har fått beskjed. Spør den som har planen.",
     "plan.return.joins":
