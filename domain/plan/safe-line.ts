@@ -53,7 +53,7 @@ const unafraid =
   /(?<!\p{L})(?:(?:jeg|eg|hun|ho|i|she) (?:er|am|is) )?(?:ikke|ikkje|not) (?:redd|engstelig|afraid|scared)(?: lenger| anymore)?(?: (?:for (?:noen|nokon)|of (?:anyone|anybody)))?(?= ?(?:$|[.,;!?]))/giu;
 /** What somebody who does not know where does not know either. */
 const alsoNot =
-  /(?<=(?:vet|veit|aner) (?:ikke|ikkje) [^.!?]*),? (?:og|eller) (?:ikke |ikkje )?(?:når|hvor|kvar|hvordan) [^.!?,;]{1,40}/giu;
+  /,? (?:og|eller) (?=(?:ikke |ikkje )?(?:når|hvor|kvar|hvordan) )(?<=(?:vet|veit|aner) (?:ikke|ikkje) [^.!?]*)[^.!?,;]{1,50}/giu;
 /** That they have said yes to it. */
 const agreed =
   /(?<!\p{L})(har|has|have) (sagt ja|takket ja|tilbudt( seg)?|lovet|lova|agreed|said yes|offered) (til )?(å|to) (?=(ta|take|møt|meet|hent|pick|fetch|følg|receive))/giu;
