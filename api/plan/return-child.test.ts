@@ -217,3 +217,17 @@ test("whoever says in their plan that they are under eighteen is asked about, un
   await answer(of, "no");
   assert.ok((await say(of, alone)).ok);
 });
+
+test("nobody's journey takes along another of the case who is or may be a child", async () => {
+  const due = await aPlan(cell, owner);
+  const added = await addPerson(cell, owner, { caseId: due.caseId, pseudonym: "Mus" }, noon);
+  assert.ok(added.ok);
+  const mus = { ...due, person: added.value };
+  await saysAll(due);
+  await answer(mus, "yes");
+  await answer(due, "no");
+  const words = "By bus in March. I take Mus home to her aunt.";
+  const refused = { ok: false, refused: "plan.return-takes-child" };
+  assert.deepEqual(await say(due, { ...alone, words }), refused);
+  assert.ok((await say(due, { ...alone, words: "By bus in March, to Musselburgh." })).ok);
+});

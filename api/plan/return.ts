@@ -1,16 +1,67 @@
 import type { Colleague } from "../../domain/access/actor.ts";
 import { mayOnRights } from "../../domain/access/may.ts";
-import { dayOf, type Moment } from "../../domain/base/day.ts";
+import { type Day, dayOf, type Moment } from "../../domain/base/day.ts";
 import type { Outcome } from "../../domain/base/outcome.ts";
+import { inForce } from "../../domain/case/safeguard.ts";
 import type { ReturnNote, ReturnRefusal, ReturnTopic } from "../../domain/plan/return.ts";
 import { returnProblem } from "../../domain/plan/return-problem.ts";
+import type { Tx } from "../../store/as-actor.ts";
+import { safeguardsOf } from "../../store/case.ts";
 import type { Cell } from "../../store/cell.ts";
-import { onPlan } from "../access/perform.ts";
+import { personsOf } from "../../store/person.ts";
+import { onPlan, rightsSeenIn } from "../access/perform.ts";
+import { agesIn } from "../rights/ages.ts";
+import type { OfPerson } from "../rights/keep-days.ts";
 import { holdingFor } from "./holding.ts";
 import { type Before, type Keep, type KeepRefusal, keepEntry } from "./keep.ts";
 
 /** Each topic of a return is one thing in a plan; each time it was asked is a version of it. */
 export const returnThing = (topic: ReturnTopic): string => `return-${topic}`;
+
+/** Whether a text has a name as a word of its own. */
+function isNamed(words: string, name: string): boolean {
+  const [text, whole] = [words, name].map((each) => ` ${wordsOf(each)} `);
+  return whole !== undefined && text?.includes(whole) === true;
+}
+const wordsOf = (text: string): string =>
+  (
+    text
+      .normalize("NFC")
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  ).join(" ");
+
+interface Journey {
+  readonly content: ReturnNote;
+  readonly today: Day;
+}
+
+/** That a journey names another person of the case who is or may be a child: they have one of their own, with child welfare on it. */
+async function childAlong(
+  tx: Tx,
+  actor: Colleague,
+  { caseId, person }: OfPerson,
+  { content, today }: Journey,
+): Promise<"plan.return-takes-child" | null> {
+  const { topic, answer, words } = content;
+  if (topic !== "journey" || answer !== "said" || words === null) {
+    return null;
+  }
+  const others = (await personsOf(tx, caseId)).filter(({ id }) => id !== person);
+  const named = others.filter(({ pseudonym }) => isNamed(words, pseudonym));
+  if (named.length === 0) {
+    return null;
+  }
+  const safeguards = inForce(await safeguardsOf(tx, caseId));
+  const sees = await rightsSeenIn(tx, actor, caseId);
+  const ages = await agesIn(tx, { caseId, safeguards, sees, today });
+  const mayBe = safeguards.some(({ kind }) => kind === "minor-or-maybe");
+  const isChild = ({ id }: { readonly id: string }) => {
+    const known = ages.get(id);
+    return known === "child" || (mayBe && known !== "none");
+  };
+  return named.some(isChild) ? "plan.return-takes-child" : null;
+}
 
 /**
  * Writes down what the person said of a return. A journey is kept only once both locks are open, by what holds in the case too; of
@@ -28,8 +79,9 @@ export async function noteReturn(
     const today = dayOf(now);
     const readsRights: boolean = mayOnRights(actor, "rights.read", opened.access, opened.access);
     const holding = await holdingFor(tx, request, readsRights, today);
+    const along = await childAlong(tx, actor, request, { content, today });
     const problem = ({ entries }: Before<ReturnNote>) =>
-      returnProblem(entries, holding, content, today);
+      returnProblem(entries, holding, content, today) ?? along;
     return await keepEntry<"return", ReturnRefusal>({ tx, actor, opened, now }, keep, { problem });
   });
 }

@@ -17,9 +17,9 @@ export const own = (those: string): string =>
 const all = (of: typeof kinOf): string => Object.values(of).join("|");
 /** Those whose work it is to help. */
 export const helpers =
-  "iom|politi\\p{L}*|ambassad\\p{L}*|konsulat\\p{L}*|kommunen|nav|krisesenter\\p{L}*|røde kors|raude krossen|frelsesarmeen|caritas|kirkens bymisjon|advokat\\p{L}*|fagforening\\p{L}*|fagforbund\\p{L}*|fellesforbundet|sosial(arbeid|kurator)\\p{L}*|barnevern\\p{L}*|prest(en)?|pastor(en)?|nonne(r|ne)?";
+  "iom|politi\\p{L}*|ambassad\\p{L}*|konsulat\\p{L}*|kommunen|nav|krisesenter\\p{L}*|røde kors|raude krossen|frelsesarmeen|caritas|kirkens bymisjon|advokat\\p{L}*|fagforening\\p{L}*|fagforbund\\p{L}*|fellesforbundet|sosial(arbeid|kurator)\\p{L}*|barnevern\\p{L}*|prest(en)?|pastor(en)?|nonne(r|ne)?|koordinator\\p{L}*|miljøarbeid\\p{L}*|saksbehandler\\p{L}*|mottaket";
 export const helpersInEnglish =
-  "iom|police|embassy|consulate|municipality|shelter|red cross|salvation army|caritas|lawyers?|(?:trade )?unions?|social workers?|priest|pastor|nuns?";
+  "iom|police|embassy|consulate|municipality|shelter|red cross|salvation army|caritas|lawyers?|(?:trade )?unions?|social workers?|priest|pastor|nuns?|coordinator|case ?worker";
 export const kin = own(`${all(kinOf)}|ven(en|er|ar|ner)?|dere|dykk|${helpers}`);
 export const kinInEnglish = own(`${all(kinOfInEnglish)}|you|${helpersInEnglish}`);
 

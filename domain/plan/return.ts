@@ -61,7 +61,8 @@ export type ReturnRefusal =
   | "plan.return-child"
   | "plan.return-age-to-ask"
   | "plan.return-child-not-seen"
-  | "plan.return-child-not-joined";
+  | "plan.return-child-not-joined"
+  | "plan.return-takes-child";
 
 const inWords: readonly ReturnAnswer[] = ["said", "does-not-know", "will-not-say"];
 

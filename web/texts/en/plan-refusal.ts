@@ -83,6 +83,8 @@ export const planRefusal = {
       "Nothing was kept. Ask first what waits there, whom the person fears, and who has been told.",
     "refusal.plan.return-child":
       "Nothing was kept. The person is or may be under eighteen, and it is not written that the child welfare service was notified. Notify them first, and write under “Rights and deadlines” that it is done. A yes from the child alone is not enough.",
+    "refusal.plan.return-takes-child":
+      "Nothing was kept. The journey names another person of the case who is or may be under eighteen. Nobody takes a child along: the child has a journey of their own, with the child welfare service. Write the journey without the child.",
     "refusal.plan.return-age-to-ask":
       "Nothing was kept. The case, or what the person said, says that somebody is or may be under eighteen, and nobody has answered since whether it is this person. Answer it under “Rights and deadlines” first.",
     "refusal.plan.return-child-not-seen":

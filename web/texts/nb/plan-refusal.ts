@@ -84,6 +84,8 @@ export const planRefusal: Translated<typeof original> = {
       "Ingenting er lagret. Spør først hva som venter der, hvem personen er redd for, og hvem som har fått vite det.",
     "refusal.plan.return-child":
       "Ingenting er lagret. Personen er eller kan være under atten, og det står ikke skrevet at barneverntjenesten har fått beskjed. Meld fra først, og skriv under «Rettigheter og frister» at det er gjort. Et ja fra barnet alene er ikke nok.",
+    "refusal.plan.return-takes-child":
+      "Ingenting er lagret. Reisen nevner en annen i saken som er eller kan være under atten. Ingen tar et barn med seg: barnet har en reise for seg, med barneverntjenesten. Skriv reisen uten barnet.",
     "refusal.plan.return-age-to-ask":
       "Ingenting er lagret. I saken, eller i det personen har sagt, står det at noen er eller kan være under atten, og ingen har svart etter det på om det gjelder denne personen. Svar på det under «Rettigheter og frister» først.",
     "refusal.plan.return-child-not-seen":
