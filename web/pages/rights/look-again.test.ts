@@ -152,11 +152,17 @@ test("where the case says that somebody in it may be a child, the rights of who 
   } as const;
   assert.ok((await setSafeguard(cell, liv, { ...set, how: null }, noon)).ok);
   assert.match(await rights(), says);
-  // There are two in the case, and it may mean the other.
+  // There are two in the case, and it means the other once that is written.
   const { caseId } = of;
-  assert.ok((await addPerson(cell, liv, { caseId, pseudonym: "Gran" }, noon)).ok);
-  const answer = { question: "under-eighteen", answer: "no", words: null, on: today } as const;
-  const noted = { ...of, ...answer, id: crypto.randomUUID(), source: "told" } as const;
-  assert.ok((await noteLifeAnswer(cell, liv, noted, noon)).ok);
+  const added = await addPerson(cell, liv, { caseId, pseudonym: "Gran" }, noon);
+  assert.ok(added.ok);
+  const answered = (person: string, answer: string) => {
+    const more = { question: "under-eighteen", words: null, on: today, source: "told" } as const;
+    const id = crypto.randomUUID();
+    return noteLifeAnswer(cell, liv, { caseId, person, id, answer, ...more }, noon);
+  };
+  assert.ok(!(await answered(of.person, "no")).ok, "it may be this one");
+  assert.ok((await answered(added.value, "unknown")).ok);
+  assert.ok((await answered(of.person, "no")).ok);
   assert.doesNotMatch(await rights(), says);
 });
