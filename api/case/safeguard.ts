@@ -51,7 +51,7 @@ function wrongWords(kind: SafeguardKind, why: string, how: string | null) {
 /**
  * Why a case goes on to say that somebody in it is or may be a child: that is written of somebody there; whoever asks does not read of
  * everybody there whether it is; or nobody has answered of somebody there, and why it is lifted says neither who looked into the age nor
- * that it was set by mistake. Null where none is so.
+ * that it is of another case. Null where none is so.
  */
 async function whyStaysChild(tx: Tx, actor: Colleague, { caseId, why }: SetSafeguard, today: Day) {
   const safeguards = inForce(await safeguardsOf(tx, caseId));
@@ -67,8 +67,9 @@ async function whyStaysChild(tx: Tx, actor: Colleague, { caseId, why }: SetSafeg
 }
 
 /**
- * Sets a safeguard, or lifts it, which needs a part in the case. What stood before stays in its history. That somebody is or may be a child is lifted by
- * who reads what the law says of everybody there, and not while it is written of anybody. */
+ * Sets a safeguard, or lifts it, which needs a part in the case. What stood before stays in its history. That somebody is or may be a
+ * child is lifted by who reads what the law says of everybody there, and not while it is written of anybody.
+ */
 export async function setSafeguard(
   cell: Cell,
   actor: Colleague,

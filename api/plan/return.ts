@@ -3,6 +3,7 @@ import { mayOnRights } from "../../domain/access/may.ts";
 import { type Day, dayOf, type Moment } from "../../domain/base/day.ts";
 import type { Outcome } from "../../domain/base/outcome.ts";
 import { inForce } from "../../domain/case/safeguard.ts";
+import { tellsOfName } from "../../domain/plan/older.ts";
 import type { ReturnNote, ReturnRefusal, ReturnTopic } from "../../domain/plan/return.ts";
 import { returnProblem } from "../../domain/plan/return-problem.ts";
 import type { Tx } from "../../store/as-actor.ts";
@@ -17,19 +18,6 @@ import { type Before, type Keep, type KeepRefusal, keepEntry } from "./keep.ts";
 
 /** Each topic of a return is one thing in a plan; each time it was asked is a version of it. */
 export const returnThing = (topic: ReturnTopic): string => `return-${topic}`;
-
-/** Whether a text has a name as a word of its own. */
-function isNamed(words: string, name: string): boolean {
-  const [text, whole] = [words, name].map((each) => ` ${wordsOf(each)} `);
-  return whole !== undefined && text?.includes(whole) === true;
-}
-const wordsOf = (text: string): string =>
-  (
-    text
-      .normalize("NFC")
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  ).join(" ");
 
 interface Journey {
   readonly content: ReturnNote;
@@ -48,7 +36,7 @@ async function childAlong(
     return null;
   }
   const others = (await personsOf(tx, caseId)).filter(({ id }) => id !== person);
-  const named = others.filter(({ pseudonym }) => isNamed(words, pseudonym));
+  const named = others.filter(({ pseudonym }) => tellsOfName(words, pseudonym));
   if (named.length === 0) {
     return null;
   }

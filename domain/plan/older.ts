@@ -53,6 +53,10 @@ export function firstAlike(entries: readonly Entry[], note: Entry<ReturnNote>): 
   return wordings[other + 1] ?? note;
 }
 
+/** Whether a text has a name in it, as words of their own. */
+export const tellsOfName = (words: string, name: string): boolean =>
+  ` ${wordsOf({ words })} `.includes(` ${wordsOf({ words: name })} `);
+
 /** Whether an answer is plainly the one before again: in the same words, or a bare yes to going after a free one. */
 function isAgain(before: ReturnNote, now: ReturnNote): boolean {
   if (before.answer !== now.answer || before.heard !== now.heard) {
