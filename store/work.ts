@@ -98,7 +98,7 @@ export async function removalsBack(
   return rows;
 }
 
-/** Referrals sent from cases one may see that wait for the others, or for us to answer what they asked back; by the day. */
+/** Referrals sent from cases one may see that wait for the others, or for us to answer what they asked back; first what they could not receive, then by the day. */
 export async function awaitedAnswers(
   tx: Tx,
   whose: "theirs" | "ours",
@@ -116,7 +116,7 @@ export async function awaitedAnswers(
                            where s.thread = r.id and s.kind in ('ask', 'reply') order by s.seq desc limit 1) a on true
       where not exists (select from work.step s where s.thread = r.id and s.kind in ('accept', 'decline', 'withdraw'))
         and coalesce(a.kind = 'ask', false) = $2
-      order by due, r.id limit $1`,
+      order by refused desc, due, r.id limit $1`,
     [most, whose === "ours"],
   );
   return rows;

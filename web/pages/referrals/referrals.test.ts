@@ -674,6 +674,9 @@ test("a referral that was refused for good says so, why and what now, and waits 
   for (const path of [`/cases/${caseId}/referrals`, "/referrals", "/work"]) {
     assert.match(await (await get(path)).text(), /Not received/, path);
   }
+  const [, first = ""] =
+    /Answers we wait for.*?<li(.*?)<\/li>/.exec(await (await get("/work")).text()) ?? [];
+  assert.match(first, /Not received/, "before all that still waits");
   assert.match(await (await get(where, "sari", "nb")).text(), /Cell police kunne ikke ta den imot/);
 });
 
