@@ -138,6 +138,44 @@ test("a plan B that is set in use leads to writing a step for it in the same par
   );
 });
 
+test("where a journey waits after what was kept, the same line says so, with what to stop; and leads to each question that is still to be answered", async () => {
+  const at = await aPerson("Hegg");
+  assert.equal((await call(at, {})).status, 303);
+  const seen = new Map<string, number>();
+  const tell = async (topic: string, answer: string, words: string) => {
+    const before = seen.get(topic) ?? 0;
+    seen.set(topic, before + 1);
+    const note = { ...said, seen: String(before), topic, answer, words, heard: "alone" };
+    const sent = await call(`${at}/return/return-${topic}`, note);
+    assert.equal(sent.status, 303, sent.text);
+    const [status = ""] =
+      /<div class="notice[^>]* role="status".*?<\/div>/s.exec((await call(sent.to)).text) ?? [];
+    return status;
+  };
+  await tell("wish", "yes", "Yes, I want to go home.");
+  await tell("waits", "said", "My mother.");
+  await tell("fear", "yes", "My brother.");
+  await tell("told", "said", "Nobody.");
+  await tell("safe", "yes", "My aunt meets me. My brother does not know where I will live.");
+  assert.doesNotMatch(await tell("journey", "said", "Plane on 12 December, my aunt."), /waits/);
+  const withHim = await tell("journey", "said", "Plane on 12 December. My brother meets me.");
+  assert.match(withHim, /data-tone="awaited"/);
+  assert.match(withHim, /with somebody the person may fear[^<]*The journey waits\./);
+  assert.match(withHim, /If something is booked, stop it/);
+  assert.doesNotMatch(await tell("journey", "said", "Plane on 12 December, my aunt."), /waits/);
+
+  const need = { ...said, area: "money", state: "needed", observer: "person" };
+  const plain = await call(`${at}/needs/${crypto.randomUUID()}`, { ...need, what: "A bank card." });
+  assert.equal(plain.status, 303, plain.text);
+  assert.doesNotMatch((await call(plain.to)).text, /The journey waits/);
+  const threat = { ...need, what: "He sent men who threaten her mother." };
+  const danger = await call(`${at}/needs/${crypto.randomUUID()}`, threat);
+  assert.equal(danger.status, 303, danger.text);
+  assert.match((await call(danger.to)).text, /role="status".*The journey waits\..*<\/div>/s);
+  const page = (await call(`${at}/return`)).text;
+  assert.match(page, /<li><a class="ds-link" href="[^"]*\/plan\/return\/return-safe">/);
+});
+
 test("what was not kept is not said to be, and nothing is that no form sends", async () => {
   const at = await aPerson("Selje");
   assert.equal((await call(at, {})).status, 303);

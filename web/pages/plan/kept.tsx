@@ -9,7 +9,7 @@ import { KeptNotice, keptIn } from "../../components/kept.tsx";
 import type { Env } from "../../env.ts";
 import { fallenTo } from "./described-open.ts";
 import { addressOf, holderOf, type Looking, type PlanPart, personIn, planAt } from "./frame.tsx";
-import { stepGoes } from "./locks.ts";
+import { keptWaits, stepGoes } from "./locks.ts";
 import { colleagueText } from "./telling.ts";
 
 type Falling = Entry<Step | FollowUp | PlanB>;
@@ -85,7 +85,7 @@ function ToStep({ looking, entry }: { readonly looking: Looking; readonly entry:
 }
 
 /**
- * What has just been kept; of a step that speaks of a journey, that this waits; who does it where whoever was chosen does not see it; and
+ * What has just been kept; of a step that speaks of a journey, or what one hangs on, that the journey waits; who does it where whoever was chosen does not see it; and
  * the way to it where it is one thing that the reader sees. Of a plan B in use, the way to a step for it.
  */
 export function Kept({ c, looking }: { readonly c: Context<Env>; readonly looking: Looking }) {
@@ -95,7 +95,8 @@ export function Kept({ c, looking }: { readonly c: Context<Env>; readonly lookin
   const entry = newestOf(found.entries).find((each) => each.thing === thing);
   const place = entry === undefined ? null : `#${thing}`;
   const falling = fallingIn(looking, entry);
-  const goes = entry === undefined ? [] : stepGoes(looking, entry);
+  const goes =
+    entry === undefined ? [] : [...stepGoes(looking, entry), ...keptWaits(looking, entry)];
   const falls = falling !== null && fallenTo(looking, falling) !== null;
   const tone = falls || goes.length > 0 ? "awaited" : undefined;
   return what === undefined ? null : (

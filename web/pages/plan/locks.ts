@@ -2,6 +2,8 @@ import { locksIn } from "../../../api/plan/read.ts";
 import { isOfGoing } from "../../../domain/plan/copy.ts";
 import { type Entry, isOfKind, newestOf, runs } from "../../../domain/plan/entry.ts";
 import type { Lack, ReturnLocks } from "../../../domain/plan/locks.ts";
+import { newerOfReturn } from "../../../domain/plan/risk.ts";
+import { newerElsewhere } from "../../../domain/plan/told-elsewhere.ts";
 import { isChildWhy } from "../../../domain/rights/child.ts";
 import { dayText } from "../../texts/formats.ts";
 import type { TextKey } from "../../texts/texts.ts";
@@ -27,7 +29,7 @@ function shutKey({ waits, wish: [wish], safety }: ReturnLocks): TextKey | null {
   if (child !== undefined) {
     return child === "to-notify" ? "plan.return.child-waits" : "plan.return.child-unclear";
   }
-  if (wish === undefined && safety.length === 0) {
+  if (waits[0]?.why === "with-feared" || (wish === undefined && safety.length === 0)) {
     return journeyKey(waits);
   }
   if (wish === undefined) {
@@ -63,6 +65,18 @@ export function stepGoes(telling: Pick<Telling, "say" | "found">, entry: Entry):
   return [say("plan.return.step", { why }), ...(isDone ? [say("plan.return.step-done")] : [])];
 }
 
+/** Of what somebody has just kept and a journey that is written down hangs on: that it waits; nothing where it does not. */
+export function keptWaits(
+  { say, found }: Pick<Telling, "say" | "found">,
+  { content, thing }: Entry,
+): readonly string[] {
+  const locks = locksIn(found);
+  const key = locks === null ? null : waitsKey(locks);
+  const rests = () => [...newerOfReturn(found.entries), ...newerElsewhere(found.entries)];
+  const hangs = content.kind === "return" || rests().some(({ entry }) => entry.thing === thing);
+  return key !== null && hangs ? [say(key), say("plan.return.waits")] : [];
+}
+
 /** The same of a step that is still to be done. */
 export function stepWaits(
   telling: Pick<Telling, "say" | "found">,
@@ -71,14 +85,18 @@ export function stepWaits(
   return isOfKind("step")(entry) && runs(entry.content) ? stepGoes(telling, entry) : [];
 }
 
+/** Why a question lacks, or what else does, with what to do about it. */
+export function whyText({ say, language }: Pick<Telling, "say" | "language">, lack: Lack): string {
+  return "on" in lack
+    ? say("plan.return.why.newer-answer", { day: dayText(language, lack.on) })
+    : say(`plan.return.why.${lack.why}`);
+}
+
 /** What lacks, by its question. */
-export function lackText({ say, language }: Pick<Telling, "say" | "language">, lack: Lack): string {
-  const { topic, why } = lack;
-  const told =
-    "on" in lack
-      ? say("plan.return.why.newer-answer", { day: dayText(language, lack.on) })
-      : say(`plan.return.why.${why}`);
-  return topic === null
-    ? told
-    : say("plan.return.lack", { question: say(`plan.return.topic.${topic}`), why: told });
+export function lackText(telling: Pick<Telling, "say" | "language">, lack: Lack): string {
+  const { say } = telling;
+  const why = whyText(telling, lack);
+  return lack.topic === null
+    ? why
+    : say("plan.return.lack", { question: say(`plan.return.topic.${lack.topic}`), why });
 }

@@ -11,7 +11,7 @@ import { describe } from "./described.ts";
 import { Wrong } from "./entry-card.tsx";
 import { addressOf, type Looking } from "./frame.tsx";
 import { pathOf } from "./kinds.ts";
-import { lackText, waitsKey } from "./locks.ts";
+import { waitsKey, whyText } from "./locks.ts";
 
 /** The words that a lack rests on, each with the way to where they stand, as far as the reader sees it. */
 function RestsOn({ looking }: { readonly looking: Pick<Looking, "say" | "language" | "found"> }) {
@@ -37,7 +37,7 @@ function RestsOn({ looking }: { readonly looking: Pick<Looking, "say" | "languag
   );
 }
 
-/** All that lacks, each with what to do about it. */
+/** All that lacks, each with the way to its question and what to do about it. */
 export function Lacks({
   looking,
   lacks,
@@ -45,11 +45,19 @@ export function Lacks({
   readonly looking: Pick<Looking, "say" | "language" | "found">;
   readonly lacks: readonly Lack[];
 }) {
+  const { say } = looking;
   return lacks.length === 0 ? null : (
     <ul>
       {lacks.map((lack) => (
         <li>
-          {lackText(looking, lack)}
+          {lack.topic !== null && (
+            <>
+              <a class="ds-link" href={`${addressOf(looking)}/return/${returnThing(lack.topic)}`}>
+                {say(`plan.return.topic.${lack.topic}`)}
+              </a>{" "}
+            </>
+          )}
+          {whyText(looking, lack)}
           {lack.why === "newer-risk" && <RestsOn looking={looking} />}
         </li>
       ))}

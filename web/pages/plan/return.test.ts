@@ -101,13 +101,13 @@ test("a yes stands with its words, and one on a condition, what is not told and 
   assert.match(yes, /In place.*To my sister\./s);
   assert.match(
     safety,
-    /Missing.*Is it settled how you are safe from those you fear, owe money, or who arrange the journey\? Not asked\./s,
+    /Missing.*Is it settled how you are safe from those you fear, owe money, or who arrange the journey\?<\/a> Not asked\./s,
   );
   await kept("wish", 4, "yes-if", "alone", "When it is safe.");
   await kept("told", 1, "will-not-say", "others-there");
   const [onlyIf = "", unsaid = ""] = locks(await get("/return", "nb"));
   assert.match(onlyIf, /Mangler.*Ja, men bare hvis noe er på plass.*When it is safe\./s);
-  assert.match(unsaid, /Mangler.*Hvem vet at du kanskje kommer\? Personen vet det ikke/s);
+  assert.match(unsaid, /Mangler.*Hvem vet at du kanskje kommer\?<\/a> Personen vet det ikke/s);
   assert.match(await get("/return/return-journey", "nb"), /Det som mangler.*Ikke spurt om/s);
   const refused = await say("journey", 1, "said", "alone", "A plane on 10 December.");
   assert.equal(refused.status, 400);

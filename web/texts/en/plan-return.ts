@@ -97,7 +97,7 @@ export const planReturn = {
     "plan.return.why.newer-fear":
       "The answer is older than what they last said of whom they fear. Ask again.",
     "plan.return.why.newer-risk":
-      "Something in the plan is newer than this answer, or there is no answer: an employer, a debt, threats, violence, somebody who looks for them, others who arrange the journey, or somebody who may be whom they fear. Ask how the person is safe from them, also where they are not afraid. Write the new answer so that it says something of them, such as “The man I owe money does not know where I will live”. The same answer in the same words says nothing of what is new.",
+      "Something was said that may make the journey dangerous, and it is newer than this answer, or the answer is missing. Ask how the person is safe from those it is about, also where they are not afraid. Write the answer so that it says something of them, such as “The man I owe does not know where I will live”. The same answer once more is not enough.",
     "plan.return.why.newer-answer":
       "The journey was planned without what the person said on {day}. Look at it together, and write it anew.",
     "plan.return.why.newer-wish":

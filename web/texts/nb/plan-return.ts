@@ -94,7 +94,7 @@ export const planReturn: Translated<typeof original> = {
     "plan.return.why.newer-fear":
       "Svaret er eldre enn det personen sist sa om hvem de er redd for. Spør på nytt.",
     "plan.return.why.newer-risk":
-      "Noe i planen er nyere enn dette svaret, eller svaret mangler: en arbeidsgiver, gjeld, trusler, vold, noen som leter, andre som ordner reisen, eller noen som kan være den personen er redd for. Spør hvordan personen er trygg for dem, også om personen ikke er redd. Skriv det nye svaret så det sier noe om dem, for eksempel «Han jeg skylder penger, vet ikke hvor jeg skal bo». Det samme svaret med de samme ordene sier ingenting om det nye.",
+      "Noe er sagt som kan gjøre reisen farlig, og det er nyere enn dette svaret, eller svaret mangler. Spør hvordan personen er trygg for dem det gjelder, også om personen ikke er redd. Skriv svaret så det sier noe om dem, for eksempel «Han jeg skylder penger, vet ikke hvor jeg skal bo». Det samme svaret om igjen er ikke nok.",
     "plan.return.why.newer-answer":
       "Reisen er planlagt uten det personen sa {day}. Se på den sammen, og skriv den på nytt.",
     "plan.return.why.newer-wish":
