@@ -3,12 +3,13 @@ import { type Day, dayOf, type Moment } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import { plainlyReaches } from "../../domain/case/reaches.ts";
 import { inForce, type SafeguardKind, saysHow } from "../../domain/case/safeguard.ts";
-import { mayLiftChild } from "../../domain/rights/who-looked.ts";
+import { saysOfAnother, saysWhoLooked } from "../../domain/rights/who-looked.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { safeguardsOf } from "../../store/case.ts";
 import { insertSafeguard, lockSafeguards } from "../../store/case-opening.ts";
 import type { Cell } from "../../store/cell.ts";
 import { onCase, rightsSeenIn } from "../access/perform.ts";
+import { stillSaysYoung } from "../plan/says-young.ts";
 import { agesIn } from "../rights/ages.ts";
 import type { ReadRefusal } from "./read.ts";
 
@@ -51,19 +52,25 @@ function wrongWords(kind: SafeguardKind, why: string, how: string | null) {
 /**
  * Why a case goes on to say that somebody in it is or may be a child: that is written of somebody there; whoever asks does not read of
  * everybody there whether it is; or nobody has answered of somebody there, and why it is lifted says neither who looked into the age nor
- * that it is of another case. Null where none is so.
+ * that it is of another case, which it is not while they say themselves that they are one. Null where none is so.
  */
 async function whyStaysChild(tx: Tx, actor: Colleague, { caseId, why }: SetSafeguard, today: Day) {
   const safeguards = inForce(await safeguardsOf(tx, caseId));
   const sees = await rightsSeenIn(tx, actor, caseId);
-  const ages = [...(await agesIn(tx, { caseId, safeguards, sees, today })).values()];
-  if (ages.includes("child")) {
+  const ages = await agesIn(tx, { caseId, safeguards, sees, today });
+  const known = [...ages.values()];
+  if (known.includes("child")) {
     return "safeguard.child-written";
   }
-  if (ages.includes("not-seen")) {
+  if (known.includes("not-seen")) {
     return "safeguard.child-not-seen";
   }
-  return ages.includes("unanswered") && !mayLiftChild(why) ? "safeguard.child-unanswered" : null;
+  const unanswered = [...ages.keys()].filter((person) => ages.get(person) === "unanswered");
+  if (unanswered.length === 0 || saysWhoLooked(why)) {
+    return null;
+  }
+  const say = await Promise.all(unanswered.map((person) => stillSaysYoung(tx, { caseId, person })));
+  return saysOfAnother(why) && !say.includes(true) ? null : "safeguard.child-unanswered";
 }
 
 /**

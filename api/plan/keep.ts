@@ -13,10 +13,12 @@ import {
   newestOf,
 } from "../../domain/plan/entry.ts";
 import type { PlanField } from "../../domain/plan/field.ts";
+import { saysYoung } from "../../domain/plan/says-age.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import type { KeptPlan } from "../../store/plan.ts";
 import { insertEntry } from "../../store/plan-entry.ts";
 import type { OpenPlan } from "../access/perform.ts";
+import { guardYoung } from "../rights/guard-child.ts";
 import { entriesFor, type OfPerson, type PlanRefusal } from "./read.ts";
 
 /** A wording that is to be put on top of one thing in a plan. */
@@ -111,10 +113,13 @@ export async function keepEntry<K extends Kind, Code extends string>(
   if (problem !== null) {
     return refused(problem);
   }
-  const entry = { thing, version: seen + 1, field, at: now, by: actor.id, content };
-  if (!(await insertEntry(tx, plan.id, entry))) {
+  const entry = { thing, version: seen + 1, field, at: now, content };
+  if (!(await insertEntry(tx, plan.id, { ...entry, by: actor.id }))) {
     return refused("plan.already-changed");
   }
   await rule.kept?.(at);
+  if (saysYoung([{ ...entry, by: { id: actor.id, name: "" } }]) !== null) {
+    await guardYoung(tx, plan, { at: now, by: actor.id });
+  }
   return done(entry.version);
 }

@@ -16,6 +16,7 @@ import { type MeetRightDay, meetRightDay } from "../rights/meet-day.ts";
 import { noteLifeAnswer } from "../rights/note-answer.ts";
 import { noteLifeEvent } from "../rights/note-event.ts";
 import { readRights } from "../rights/read.ts";
+import { readWork } from "../work/read.ts";
 import { givePlace } from "./give.ts";
 import { locksIn, readPlan } from "./read.ts";
 import { noteReturn } from "./return.ts";
@@ -162,6 +163,26 @@ test("who helps with a journey and reads nothing of the law is told by the case,
   assert.deepEqual(await noteReturn(cell, helper, more, noon), refused);
 });
 
+test("what the person says of their own age sets it too: the age is asked, no plain answer is taken, and it is not another case's", async () => {
+  const of = await aPlan(cell, owner);
+  await saysAll(of);
+  assert.ok((await say(of, { topic: "contact", words: "My sister is 16." })).ok);
+  assert.deepEqual(await held(of), []);
+  const young = { topic: "wish", answer: "yes", words: "I am 16 and I want to go home." } as const;
+  const content = aReturnNote(young);
+  assert.ok((await noteReturn(cell, owner, { ...of, seen: 1, content }, noon)).ok);
+  assert.deepEqual(await held(of), [["minor-or-maybe", ""]]);
+  const work = await readWork(cell, owner, today);
+  assert.ok(work.ok && work.value.ages.some((each) => each.case.id === of.caseId));
+  const byWord = await answered(of, "no");
+  assert.deepEqual(byWord, { ok: false, refused: "life.who-looked" });
+  const lift = { caseId: of.caseId, kind: "minor-or-maybe", holds: false, how: null } as const;
+  const another = await setSafeguard(cell, owner, { ...lift, why: "Gjelder en annen sak" }, noon);
+  assert.deepEqual(another, { ok: false, refused: "safeguard.child-unanswered" });
+  const looked = { ...lift, why: "Looked into by the doctor" };
+  assert.ok((await setSafeguard(cell, owner, looked, noon)).ok);
+});
+
 test("the case says that somebody may be a child once: by a birthday to come too, not by an adult's, and is not lifted while that is written", async () => {
   const of = await aPlan(cell, owner);
   const turns = async (on: string) => {
@@ -214,8 +235,22 @@ test("whoever says in their plan that they are under eighteen is asked about, un
   const content = aReturnNote(young);
   assert.ok((await noteReturn(cell, owner, { ...of, seen: 1, content }, noon)).ok);
   assert.deepEqual(await say(of, alone), { ok: false, refused: "plan.return-age-to-ask" });
-  await answer(of, "no");
+  const byWord = await answered(of, "no");
+  assert.deepEqual(byWord, { ok: false, refused: "life.who-looked" });
+  await answer(of, "no", "Looked into by the doctor");
   assert.ok((await say(of, alone)).ok);
+});
+
+test("of whoever says it no plain answer is taken either where it is written that another of the case is one", async () => {
+  const of = await aPlan(cell, owner);
+  const added = await addPerson(cell, owner, { caseId: of.caseId, pseudonym: "Mus" }, noon);
+  assert.ok(added.ok);
+  await answer({ ...of, person: added.value }, "yes");
+  await saysAll(of);
+  const young = { topic: "contact", words: "I am 16." } as const;
+  assert.ok((await say(of, young)).ok);
+  const byWord = await answered(of, "no");
+  assert.deepEqual(byWord, { ok: false, refused: "life.who-looked" });
 });
 
 test("nobody's journey takes along another of the case who is or may be a child", async () => {

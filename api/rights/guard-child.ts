@@ -16,6 +16,9 @@ const ofAge: ReadonlySet<string> = new Set([
 const isOfAge = (first: ChildFirst | null): boolean =>
   first === "to-notify" || first === "notified";
 
+const ofChild = ({ caseId }: Pick<OfPerson, "caseId">) =>
+  ({ caseId, kind: "minor-or-maybe", holds: true, why: "", how: null }) as const;
+
 /**
  * Once something is written of the age of whoever is or may be under eighteen, or that child welfare was notified, the case says so:
  * who helps with a room or a journey reads nothing of the law, and finds the next bed. Its reason is what was written, and has no words.
@@ -31,8 +34,23 @@ export async function guardChild(
   }
   await lockSafeguards(tx, caseId);
   const { safeguards, child } = await holdingFor(tx, { caseId, person }, true, dayOf(at));
-  const [kind, holds] = ["minor-or-maybe", true] as const;
-  if (isOfAge(child) && !safeguards.some((each) => each.kind === kind)) {
-    await insertSafeguard(tx, { caseId, kind, holds, why: "", how: null, at, by });
+  if (isOfAge(child) && !safeguards.some(({ kind }) => kind === "minor-or-maybe")) {
+    await insertSafeguard(tx, { ...ofChild({ caseId }), at, by });
+  }
+}
+
+/**
+ * Once the person says of themselves that they are under eighteen, the case says so, unless it does and nobody has answered it since, or
+ * they are known to be one, or to be none by a birthday: whoever helps them answers of their age before the next bed or journey.
+ */
+export async function guardYoung(
+  tx: Tx,
+  of: OfPerson,
+  { at, by }: { readonly at: Moment; readonly by: string },
+): Promise<void> {
+  await lockSafeguards(tx, of.caseId);
+  const { child, adult } = await holdingFor(tx, of, true, dayOf(at));
+  if (child === null && adult !== "always") {
+    await insertSafeguard(tx, { ...ofChild(of), at, by });
   }
 }

@@ -18,6 +18,7 @@ import { holdLife, insertLifeAnswer } from "../../store/life.ts";
 import { pseudonymOf } from "../../store/person.ts";
 import { onRights, rightsSeenIn } from "../access/perform.ts";
 import type { ReadRefusal } from "../case/read.ts";
+import { stillSaysYoung } from "../plan/says-young.ts";
 import { agesIn } from "./ages.ts";
 import { guardChild } from "./guard-child.ts";
 import { keepDays, type OfPerson } from "./keep-days.ts";
@@ -84,7 +85,10 @@ export async function noteLifeAnswer(
         return refused("life.no-such-question");
       }
       const isOfAge = answer.question === "under-eighteen";
-      const meant = isOfAge && (await isMeant(tx, actor, caseId, { life, today }));
+      const meant =
+        isOfAge &&
+        ((await isMeant(tx, actor, caseId, { life, today })) ||
+          (await stillSaysYoung(tx, of, life.answers)));
       if (mustSayWhoLooked(noted.value, life.answers, meant)) {
         return refused("life.who-looked");
       }

@@ -35,7 +35,7 @@ const wordsOf = (text: string): string =>
   ).join(" ")} `;
 
 /** Whether words can say who looked into an age, and how: they name one who does, and nothing that is only said. Whether it was so, a person reads. */
-function saysWho(words: string | null): boolean {
+export function saysWhoLooked(words: string | null): boolean {
   const said = wordsOf(words ?? "");
   return (
     (said.match(/\p{L}{2}\S*/gu) ?? []).length >= fewestWords &&
@@ -50,10 +50,10 @@ function saysWho(words: string | null): boolean {
 /** That it was set on the wrong case, or of somebody who is in another. */
 const ofAnother = / (?:feil sak|(?:en |ein )?(?:annen|anna) sak|wrong case|another case) /;
 
-/** Whether why somebody lifts what a case says of a child names who looked into the age, or says that it is of another case, and no look or word of others. */
-export function mayLiftChild(why: string): boolean {
+/** Whether why somebody lifts what a case says of a child is that it is of another case, and no look or word of others. */
+export function saysOfAnother(why: string): boolean {
   const said = wordsOf(why);
-  return saysWho(why) || (ofAnother.test(said) && !onlySaid.test(said) && !howTheyLook.test(said));
+  return ofAnother.test(said) && !onlySaid.test(said) && !howTheyLook.test(said);
 }
 
 /**
@@ -70,7 +70,7 @@ export function mustSayWhoLooked(
   earlier: readonly LifeAnswer[],
   isMeant = false,
 ): boolean {
-  const isLookedInto = source === "authority" && saysWho(words);
+  const isLookedInto = source === "authority" && saysWhoLooked(words);
   const last = earlier.findLast((each) => each.question === "under-eighteen")?.answer ?? "no";
   const wasSaid = last !== "no" || isMeant;
   return question === "under-eighteen" && answer === "no" && wasSaid && !isLookedInto;

@@ -300,7 +300,8 @@ export const caseWork = {
     "safeguard.lift-kind": "Lift: {kind}",
     "safeguard.why-set": "Why it is needed",
     "safeguard.why-way-help": "Those with a part in the case read this too.",
-    "safeguard.why-age": "it was written down of the age, under “Rights and deadlines”.",
+    "safeguard.why-age":
+      "it was written down of the age, under “Rights and deadlines”, or the person said it in the plan.",
     "safeguard.why-lift": "Why it is no longer needed",
     "safeguard.holds": "In force",
     "safeguard.when-set": "When it is set:",

@@ -299,7 +299,8 @@ export const caseWork: Translated<typeof original> = {
     "safeguard.lift-kind": "Opphev: {kind}",
     "safeguard.why-set": "Hvorfor det trengs",
     "safeguard.why-way-help": "Alle som har en rolle i saken, leser også dette.",
-    "safeguard.why-age": "det ble skrevet ned om alderen, under «Rettigheter og frister».",
+    "safeguard.why-age":
+      "det ble skrevet ned om alderen, under «Rettigheter og frister», eller personen har selv sagt den i planen.",
     "safeguard.why-lift": "Hvorfor det ikke trengs lenger",
     "safeguard.holds": "Gjelder",
     "safeguard.when-set": "Når det er innført:",
