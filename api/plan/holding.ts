@@ -5,6 +5,7 @@ import { adultSince, childFirstOf } from "../../domain/rights/child.ts";
 import { rightsOf } from "../../domain/rights/rights-of.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { safeguardsOf } from "../../store/case.ts";
+import { personIdsOf } from "../../store/right-day.ts";
 import { lifeOf } from "../rights/read.ts";
 import type { OfPerson } from "./read.ts";
 
@@ -22,5 +23,8 @@ export async function holdingFor(
   const { life, situation } = await lifeOf(tx, { caseId, person }, today);
   const known = { answers: life.answers, rights: rightsOf(situation) };
   const adult = adultSince({ answers: life.answers, situation });
-  return { safeguards, child: childFirstOf(safeguards, known), adult };
+  const child = childFirstOf(safeguards, known);
+  const mayBe = child === null && safeguards.some(({ kind }) => kind === "minor-or-maybe");
+  const childBeside = mayBe && (await personIdsOf(tx, caseId)).length > 1;
+  return { safeguards, child, adult, childBeside };
 }

@@ -67,6 +67,8 @@ export interface PlanOfPerson {
   readonly child: ChildFirst | null;
   /** Since when it is known that they are no child. */
   readonly adult: Holding["adult"];
+  /** Whether another in the case is or may be a child, as far as the case says. */
+  readonly childBeside: boolean;
   /** Who has it and who sees what, as far as the reader knows: from this follows who does what. */
   readonly around: AroundPlan;
 }
@@ -106,7 +108,7 @@ async function planFor(
     places,
     given,
     begin,
-    { child, adult = null },
+    { child, adult = null, childBeside = false },
   ] = await Promise.all([
     caseHead(tx, caseId),
     referralLinesOf(tx, caseId),
@@ -140,6 +142,7 @@ async function planFor(
     begin: new Set(begin.filter((thing) => does.has(thing))),
     child,
     adult,
+    childBeside,
     around: {
       holder: plan.coordinators.at(-1)?.id ?? null,
       knows: opened.access.coordinates ? planFields : opened.access.fields,
@@ -154,8 +157,9 @@ export function holdingIn({
   head,
   child,
   adult = null,
-}: Pick<PlanOfPerson, "head" | "child" | "adult">): Holding {
-  return { safeguards: head.safeguards, child, adult };
+  childBeside,
+}: Pick<PlanOfPerson, "head" | "child" | "adult" | "childBeside">): Holding {
+  return { safeguards: head.safeguards, child, adult, childBeside };
 }
 
 /** How the locks on a journey stand; null for whoever does not see what stands of the return, and so cannot tell. */
@@ -163,7 +167,10 @@ export function locksIn({
   access,
   entries,
   ...found
-}: Pick<PlanOfPerson, "access" | "entries" | "head" | "child" | "adult">): ReturnLocks | null {
+}: Pick<
+  PlanOfPerson,
+  "access" | "entries" | "head" | "child" | "adult" | "childBeside"
+>): ReturnLocks | null {
   return access.fields.includes("return") ? locksOf(entries, holdingIn(found)) : null;
 }
 

@@ -263,6 +263,26 @@ test("nobody's journey takes along another of the case who is or may be a child"
   await answer(due, "no");
   const words = "By bus in March. I take Mus home to her aunt.";
   const refused = { ok: false, refused: "plan.return-takes-child" };
-  assert.deepEqual(await say(due, { ...alone, words }), refused);
-  assert.ok((await say(due, { ...alone, words: "By bus in March, to Musselburgh." })).ok);
+  const asked = { ok: false, refused: "plan.return-along" };
+  assert.deepEqual(await say(due, { ...alone, words: "By bus, with my little sister." }), asked);
+  assert.deepEqual(await say(due, { ...alone, along: "child" }), refused);
+  assert.deepEqual(await say(due, { ...alone, words, along: "none" }), refused);
+  const other = { ...alone, words: "By bus in March, to Musselburgh.", along: "none" } as const;
+  assert.ok((await say(due, other)).ok);
+  assert.deepEqual(await waitsFor(due), []);
+});
+
+test("a journey that was written before another of the case may be a child waits till it is answered that none is along", async () => {
+  const of = await aPlan(cell, owner);
+  await saysAll(of);
+  assert.ok((await say(of, alone)).ok);
+  assert.ok((await guard(of)).ok);
+  await answer(of, "no", "Looked into by the doctor");
+  assert.deepEqual(await waitsFor(of), [], "nobody else is in the case");
+  const added = await addPerson(cell, owner, { caseId: of.caseId, pseudonym: "Mus" }, noon);
+  assert.ok(added.ok);
+  assert.deepEqual(await waitsFor(of), ["child-along"]);
+  const content = aReturnNote({ ...alone, along: "none" });
+  assert.ok((await noteReturn(cell, owner, { ...of, seen: 1, content }, noon)).ok);
+  assert.deepEqual(await waitsFor(of), []);
 });

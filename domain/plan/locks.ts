@@ -42,6 +42,7 @@ export const lackWhys = [
   "said-missing",
   "not-joined",
   "with-feared",
+  "child-along",
   ...childWhys,
 ] as const;
 
@@ -52,12 +53,12 @@ interface AnswerLack {
 
 /**
  * What keeps a lock shut: an answer and why; that the person says something is missing, and nobody has dealt with it; or that whoever
- * is or may be a child has nobody grown up on the journey yet, or that it is with whom they fear. And of a journey, that it was written down without what they said on a day.
+ * is or may be a child has nobody grown up on the journey yet, that it is with whom they fear, or does not say that it is without another who may be one. And of a journey, that it was written down without what they said on a day.
  */
 export type Lack =
   | AnswerLack
   | { readonly topic: "journey"; readonly why: "newer-answer"; readonly on: Day }
-  | { readonly topic: "journey"; readonly why: "not-joined" | "with-feared" }
+  | { readonly topic: "journey"; readonly why: "not-joined" | "with-feared" | "child-along" }
   | { readonly topic: null; readonly why: "said-missing" | ChildWhy };
 
 /** The two locks on a journey, the person's own yes and how safe it is, each open when nothing lacks; and what hangs on them. */
@@ -76,6 +77,8 @@ export interface Holding {
   readonly child: ChildFirst | null;
   /** Since when it is known that this person is no child; left out where that is not. */
   readonly adult?: Moment | "always" | null;
+  /** Whether another in the case is or may be a child, as far as the case says. */
+  readonly childBeside?: boolean;
 }
 
 /** All wordings of a plan, the oldest first, as far as a return goes. */
@@ -248,6 +251,12 @@ export const isNotJoined = (
   child === "notified" &&
   !(joins === "agreed" && isJoined(words ?? ""));
 
+/** Of a journey in a case where another is or may be a child: whether it is not answered that none such is along. */
+export const isChildAlong = (
+  { topic, answer, along }: Pick<ReturnNote, "topic" | "answer" | "along">,
+  { childBeside = false }: Holding,
+): boolean => topic === "journey" && answer === "said" && childBeside && along !== "none";
+
 /** Why a journey waits: it is written anew last, when all else is in place. */
 function waitsIn(
   { entries, holding }: Pick<Told, "entries" | "holding">,
@@ -259,8 +268,11 @@ function waitsIn(
     : [];
   const withFeared: readonly Lack[] =
     journeyWithIn(entries) === null ? [] : [{ topic: "journey", why: "with-feared" }];
+  const along: readonly Lack[] = isChildAlong(journey.content, holding)
+    ? [{ topic: "journey", why: "child-along" }]
+    : [];
   const wrong = lackOf("journey", correctedIn(entries, journey));
-  const first = [...withFeared, ...shut, ...wrong, ...alone];
+  const first = [...withFeared, ...shut, ...wrong, ...alone, ...along];
   const on = saidSince(entries, journey);
   return first.length > 0 || on === null ? first : [{ topic: "journey", why: "newer-answer", on }];
 }

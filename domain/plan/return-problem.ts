@@ -1,7 +1,7 @@
 import type { Day } from "../base/day.ts";
 import { type ChildWhy, isChildWhy } from "../rights/child.ts";
 import { type Entry, isOfKind, newestOf } from "./entry.ts";
-import { type Holding, isNotJoined, locksOf, type Why } from "./locks.ts";
+import { type Holding, isChildAlong, isNotJoined, locksOf, type Why } from "./locks.ts";
 import { answerProblem, type ReturnNote, type ReturnRefusal, type ReturnTopic } from "./return.ts";
 import { withFearedIn } from "./risk.ts";
 
@@ -64,6 +64,17 @@ export function fearedIn(
   return note.topic === "safe" && note.answer === "yes" ? withFearedIn(fear, note) : null;
 }
 
+/** That somebody who is or may be under eighteen is along on the journey, or it is not answered whether; null where none is. */
+export function alongProblem(
+  note: Pick<ReturnNote, "topic" | "answer" | "along">,
+  holding: Holding,
+): "plan.return-takes-child" | "plan.return-along" | null {
+  if (!isChildAlong(note, holding)) {
+    return null;
+  }
+  return note.along === "child" ? "plan.return-takes-child" : "plan.return-along";
+}
+
 /** What is wrong with a note that is to be kept on top of what stands, or null. */
 export function returnProblem(
   entries: readonly Entry[],
@@ -73,5 +84,11 @@ export function returnProblem(
 ): ReturnRefusal | null {
   const feared = fearedIn(entries, note) === null ? null : "plan.safe-with-feared";
   const alone = isNotJoined(note, holding) ? "plan.return-child-not-joined" : null;
-  return answerProblem(note, today) ?? feared ?? lockProblem(entries, holding, note.topic) ?? alone;
+  return (
+    answerProblem(note, today) ??
+    feared ??
+    lockProblem(entries, holding, note.topic) ??
+    alone ??
+    alongProblem(note, holding)
+  );
 }

@@ -30,6 +30,9 @@ type ReturnAnswer = (typeof returnAnswers)[number];
 /** Of a journey of whoever is or may be a child: whether child welfare, or whoever stands in for the parents, has agreed to it and is on it. */
 export const joinsWays = ["agreed", "not-yet"] as const;
 
+/** Of a journey in a case where another is or may be a child: whether anybody is along who is or may be under eighteen. */
+export const alongWays = ["none", "child"] as const;
+
 /** What the person said of one of them, as it was written down by a named colleague that day. */
 export interface ReturnNote {
   readonly kind: "return";
@@ -40,6 +43,7 @@ export interface ReturnNote {
   readonly on: Day;
   readonly heard: Heard;
   readonly joins?: (typeof joinsWays)[number] | null | undefined;
+  readonly along?: (typeof alongWays)[number] | null | undefined;
 }
 
 export type ReturnRefusal =
@@ -62,7 +66,8 @@ export type ReturnRefusal =
   | "plan.return-age-to-ask"
   | "plan.return-child-not-seen"
   | "plan.return-child-not-joined"
-  | "plan.return-takes-child";
+  | "plan.return-takes-child"
+  | "plan.return-along";
 
 const inWords: readonly ReturnAnswer[] = ["said", "does-not-know", "will-not-say"];
 

@@ -69,6 +69,7 @@ function returnNote(telling: Telling, note: ReturnNote, entry: Entry<ReturnNote>
       ...(note.topic === "journey" && note.joins === "agreed"
         ? [say("plan.return.joins-agreed")]
         : []),
+      ...(note.topic === "journey" && note.along === "none" ? [say("plan.return.along-none")] : []),
       saidText(telling, note),
     ],
   };

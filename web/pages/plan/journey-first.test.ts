@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
+import { addPerson } from "../../../api/case/person.ts";
 import { givePlace } from "../../../api/plan/give.ts";
 import { noteReturn } from "../../../api/plan/return.ts";
 import { meetRightDay } from "../../../api/rights/meet-day.ts";
@@ -101,7 +102,12 @@ test("the form of a journey asks whether child welfare has agreed and is on it, 
   const told = { on: today, words: "Barnevernvakta, Kari.", reached: "received" } as const;
   assert.ok((await meetRightDay(cell, owner, { ...one, ...told, id: id(), day }, noon)).ok);
 
+  const lock = async () => {
+    const page = await (await pages.request(at, { headers })).text();
+    return /eller vergen har sagt ja til reisen og er med på den.*?<\/dd>/s.exec(page)?.[0] ?? "";
+  };
   assert.match(await form(), /Har barneverntjenesten, eller vergen, sagt ja til denne reisen/);
+  assert.match(await lock(), /Mangler.*Mona Lie fra barnevernet reiser med meg/s);
   for (const [words, joins] of [
     ["Fly 20. desember med Kari i barnevernet.", ""],
     ["Fly 20. desember med Kari i barnevernet.", "not-yet"],
@@ -112,6 +118,53 @@ test("the form of a journey asks whether child welfare has agreed and is on it, 
     assert.match(await answered.text(), /Skriv hvem i barneverntjenesten som er med på reisen/);
   }
   assert.equal((await send("Fly 20. desember med Kari i barnevernet.", "agreed")).status, 303);
+  assert.match(await lock(), /På plass/);
   const list = await (await pages.request(at, { headers })).text();
   assert.match(list, /Barneverntjenesten eller vergen har sagt ja til reisen og er med/);
+});
+
+test("where another of the case is or may be a child, the form of a journey asks whether anybody under eighteen is along, and says what was answered", async () => {
+  const one = await aPlan(cell, owner);
+  const added = await addPerson(cell, owner, { caseId: one.caseId, pseudonym: "Mus" }, noon);
+  assert.ok(added.ok);
+  const at = `http://localhost/cases/${one.caseId}/persons/${one.person}/plan/return`;
+  const headers = { "x-desk": "owner", host: "localhost", "accept-language": "nb" };
+  const get = async (path: string) => await (await pages.request(at + path, { headers })).text();
+  for (const [topic, answer, words] of [
+    ["wish", "yes", "Yes, I want to go home."],
+    ["waits", "said", "My mother."],
+    ["fear", "no", "Nobody."],
+    ["told", "said", "Nobody."],
+  ] as const) {
+    const note = { ...one, seen: 0, content: aReturnNote({ topic, answer, words }) };
+    assert.ok((await noteReturn(cell, owner, note, noon)).ok, topic);
+  }
+  assert.doesNotMatch(await get("/return-journey"), /name="along"/);
+  const mus = { caseId: one.caseId, person: added.value, id: crypto.randomUUID() };
+  const age = { question: "under-eighteen", answer: "unknown", words: null } as const;
+  const today = dayOf(noon);
+  const answered = { ...mus, ...age, source: "told", on: today } as const;
+  assert.ok((await noteLifeAnswer(cell, owner, answered, noon)).ok);
+  const grown = { question: "under-eighteen", answer: "no", words: null, on: today } as const;
+  const own = { ...one, ...grown, id: crypto.randomUUID(), source: "told" } as const;
+  assert.ok((await noteLifeAnswer(cell, owner, own, noon)).ok);
+
+  assert.match(await get("/return-journey"), /Er noen med på reisen som er eller kan være under/);
+  const send = async (along: string) => {
+    const typed = { seen: "0", topic: "journey", answer: "said", heard: "alone", along };
+    const body = new URLSearchParams({ ...typed, on: today, words: "Fly 20. desember." });
+    const path = `${at}/return-journey`;
+    const more = { ...headers, origin: "http://localhost" };
+    return await pages.request(path, { method: "POST", headers: more, body });
+  };
+  for (const [along, says] of [
+    ["", /Svar på om noen slik er med på reisen/],
+    ["child", /Et barn har en reise for seg, med barneverntjenesten/],
+  ] as const) {
+    const refused = await send(along);
+    assert.equal(refused.status, 400);
+    assert.match(await refused.text(), says);
+  }
+  assert.equal((await send("none")).status, 303);
+  assert.match(await get(""), /Ingen som er eller kan være under atten, er med på reisen/);
 });

@@ -20,6 +20,9 @@ function journeyKey([first]: readonly Lack[]): TextKey | null {
   if (first.why === "with-feared") {
     return "plan.return.journey-with";
   }
+  if (first.why === "child-along") {
+    return "plan.return.journey-along";
+  }
   return first.why === "newer-answer" ? "plan.return.journey-older" : "plan.return.journey-wrong";
 }
 

@@ -3,6 +3,7 @@ import { needsInterpreter } from "../../../domain/case/safeguard.ts";
 import { isNotJoined } from "../../../domain/plan/locks.ts";
 import { fearIn } from "../../../domain/plan/no-fear.ts";
 import {
+  alongWays,
   answersOf,
   doubtIn,
   joinsWays,
@@ -13,7 +14,7 @@ import {
   type ReturnTopic,
   returnTopics,
 } from "../../../domain/plan/return.ts";
-import { fearedIn, lockProblem } from "../../../domain/plan/return-problem.ts";
+import { alongProblem, fearedIn, lockProblem } from "../../../domain/plan/return-problem.ts";
 import { heardWays } from "../../../domain/plan/wishes.ts";
 import { isChildWhy } from "../../../domain/rights/child.ts";
 import { RadioGroup } from "../../components/choice.tsx";
@@ -102,6 +103,17 @@ export function ReturnFields({ props }: { readonly props: FormProps }) {
           unknown={null}
         />
       )}
+      {topic === "journey" && props.found.childBeside && (
+        <RadioGroup
+          say={say}
+          name="along"
+          legend={say("plan.return.along")}
+          error={problemOf(problems, "along")}
+          options={alongWays.map((value) => ({ value, label: say(`plan.return.along.${value}`) }))}
+          chosen={chosenOf(alongWays, typed, "along")}
+          unknown={null}
+        />
+      )}
       <DayField props={props} name="on" label={say("plan.day-said")} />
       <HeardField
         props={props}
@@ -134,6 +146,24 @@ function wordsWrong(
   return [{ field, text: [text, ...which].join(" ") }];
 }
 
+/** Who is on a journey, as far as that is asked, of a child or beside one; and what is wrong with it. */
+function onJourney(reading: Reading, said: Pick<ReturnNote, "topic" | "answer" | "words"> | null) {
+  const { say, typed, found } = reading;
+  const joins = isChildNotified(reading) ? chosenOf(joinsWays, typed, "joins") : null;
+  const along = found.childBeside ? chosenOf(alongWays, typed, "along") : null;
+  const holding = holdingIn(found);
+  const alone = said !== null && isNotJoined({ ...said, joins }, holding);
+  const field = joins === "agreed" ? "words" : "joins";
+  const beside = said === null ? null : alongProblem({ ...said, along }, holding);
+  return {
+    who: { joins, along },
+    wrong: [
+      ...missingOf([alone, problemAt(say, "plan.return-child-not-joined", field)]),
+      ...wrongAt(say, beside, "along"),
+    ],
+  };
+}
+
 export function returnIn(reading: Reading): Sent<ReturnNote> {
   const { say, typed, found } = reading;
   const topic = topicIn(typed);
@@ -150,9 +180,8 @@ export function returnIn(reading: Reading): Sent<ReturnNote> {
     field,
     text: [text, ...lacking.map((lack) => lackText(reading, lack))].join(" "),
   }));
-  const joins = isChildNotified(reading) ? chosenOf(joinsWays, typed, "joins") : null;
   const said = answer === null ? null : { topic, answer, words };
-  const alone = said !== null && isNotJoined({ ...said, joins }, holdingIn(found));
+  const { who, wrong: ofWho } = onJourney(reading, said);
   const unanswered: readonly Problem[] = missingOf([
     answer === null,
     notChosen(say, "answer", "plan.return.answer"),
@@ -164,11 +193,8 @@ export function returnIn(reading: Reading): Sent<ReturnNote> {
       problemAt(say, "plan.no-own-words", "words"),
     ]),
     ...wordsWrong(reading, said),
+    ...ofWho,
     ...missingOf(
-      [
-        alone,
-        problemAt(say, "plan.return-child-not-joined", joins === "agreed" ? "words" : "joins"),
-      ],
       [on === null, noDay(say, "on", "plan.day-said")],
       stillToCome(reading, "on", "plan.day-said", on),
       [heard === null, notChosen(say, "heard", "plan.heard")],
@@ -176,7 +202,10 @@ export function returnIn(reading: Reading): Sent<ReturnNote> {
   ];
   return answer === null || on === null || heard === null || wrong.length > 0
     ? { wrong }
-    : { field: "return", content: { kind: "return", topic, answer, words, on, heard, joins } };
+    : {
+        field: "return",
+        content: { kind: "return", topic, answer, words, on, heard, ...who },
+      };
 }
 
 /** Only the question: an answer of another day is not given anew by whoever opens the form. */

@@ -37,6 +37,13 @@ function Locks({
   );
   const wish = noteOf(notes, "wish")?.content;
   const said = wish?.answer === "yes" || wish?.answer === "yes-if" ? wish.words : null;
+  const isJoined = noteOf(notes, "journey")?.content.joins === "agreed";
+  const alone = locks.waits.filter(({ why }) => why === "not-joined");
+  const unjoined: readonly Lack[] = isJoined ? alone : [{ topic: "journey", why: "not-joined" }];
+  const ofChild =
+    looking.found.child === "notified"
+      ? [{ term: say("plan.return.lock-joins"), value: lock(unjoined) }]
+      : [];
   return (
     <>
       <h2>{say("plan.return.locks")}</h2>
@@ -56,6 +63,7 @@ function Locks({
             ),
           },
           { term: say("plan.return.lock-safety"), value: lock(locks.safety) },
+          ...ofChild,
         ]}
       />
     </>

@@ -19,6 +19,7 @@ export interface Telling {
     | "access"
     | "begin"
     | "adult"
+    | "childBeside"
     | "child"
   >;
 }

@@ -83,14 +83,16 @@ export const planRefusal = {
       "Nothing was kept. Ask first what waits there, whom the person fears, and who has been told.",
     "refusal.plan.return-child":
       "Nothing was kept. The person is or may be under eighteen, and it is not written that the child welfare service was notified. Notify them first, and write under “Rights and deadlines” that it is done. A yes from the child alone is not enough.",
+    "refusal.plan.return-along":
+      "Nothing was kept. Somebody in the case is or may be under eighteen. Answer whether any such person is along on the journey.",
     "refusal.plan.return-takes-child":
-      "Nothing was kept. The journey names another person of the case who is or may be under eighteen. Nobody takes a child along: the child has a journey of their own, with the child welfare service. Write the journey without the child.",
+      "Nothing was kept. Somebody is along on the journey who is or may be under eighteen. A child has a journey of their own, with child welfare, also where a parent travels on the same day. Notify it, and write this journey without the child.",
     "refusal.plan.return-age-to-ask":
       "Nothing was kept. The case, or what the person said, says that somebody is or may be under eighteen, and nobody has answered since whether it is this person. Answer it under “Rights and deadlines” first.",
     "refusal.plan.return-child-not-seen":
       "Nothing was kept. The case says that somebody is or may be under eighteen. You do not see who it is, or whether the child welfare service was notified. Whoever has the plan can write the journey down.",
     "refusal.plan.return-child-not-joined":
-      "Nothing was kept. The person is or may be under eighteen. Write who in the child welfare service takes part in the journey, once they have said yes to it.",
+      "Nothing was kept. The person is or may be under eighteen. Write who in the child welfare service takes part in the journey, or which guardian, once they have said yes to it, such as “Mona Lie from child welfare travels with me”. If they have not said yes yet, write that as a step in the plan.",
     "refusal.plan.return-not-safe": "Nothing was kept. It is not known that the journey is safe.",
     "refusal.plan.said-is-said":
       "Nothing was kept. What the person said stands as they said it. Write what was done beside it.",

@@ -9,10 +9,12 @@ export const planReturn = {
     "plan.return.child-how":
       "No journey of somebody who is or may be under eighteen is agreed or booked before the child welfare service is notified and takes part in it. If they are not notified, do it now, at any hour. It is grown-ups with responsibility for the child who arrange the journey, together with the child, and who look into who receives them. A yes from the child alone is not enough.",
     "plan.return.doubt": "It is about these words: “{words}”.",
-    "plan.return.locks": "Two things must be in place before a journey",
+    "plan.return.locks": "This must be in place before a journey",
     "plan.return.lock-wish": "The person has said yes to going",
     "plan.return.lock-safety":
       "They have told, alone or with an interpreter if they need one, what waits, whom they fear and who knows of it. If they fear somebody, it is settled how they are safe",
+    "plan.return.lock-joins":
+      "Child welfare or the guardian has agreed to the journey and is on it",
     "plan.return.open": "In place",
     "plan.return.shut": "Missing",
     "plan.return.child-waits":
@@ -56,6 +58,8 @@ export const planReturn = {
       "The person says that what stands of the journey is wrong. The journey waits.",
     "plan.return.journey-alone":
       "It does not say that child welfare takes part in the journey. The journey waits.",
+    "plan.return.journey-along":
+      "It does not say that nobody under eighteen is along. The journey waits.",
     "plan.return.journey-with":
       "The journey is with somebody the person may fear or owe money. The journey waits.",
     "plan.return.journey-older":
@@ -103,9 +107,11 @@ export const planReturn = {
     "plan.return.why.newer-wish":
       "Since then the person has said that they want other things than going home. Ask again.",
     "plan.return.why.not-joined":
-      "The person is or may be under eighteen, and it does not say that the child welfare service takes part in the journey. Write who there takes part, once they have said yes to it.",
+      "The person is or may be under eighteen, and it does not say that the child welfare service or the guardian takes part in the journey. Write who it is, once they have said yes to it, such as “Mona Lie from child welfare travels with me”.",
     "plan.return.why.with-feared":
       "The journey is with somebody the person may fear, owe money or have worked for: they meet, fetch, drive or go with them. Nobody travels like that. Find another way together, and write the journey anew.",
+    "plan.return.why.child-along":
+      "The case says that somebody else is or may be under eighteen, and it is not answered whether any such person is along. Answer that, and write the journey anew.",
     "plan.return.why.said-missing":
       "The person says something is missing here, and nobody has done anything about it yet.",
     "plan.return.why.to-notify":
@@ -114,9 +120,13 @@ export const planReturn = {
       "The case, or what the person said, says that somebody is or may be under eighteen, and nobody has answered since whether it is this person. Answer it under “Rights and deadlines”.",
     "plan.return.why.not-seen":
       "The case says that somebody is or may be under eighteen. You do not see who it is, or whether the child welfare service was notified. Ask whoever has the plan.",
+    "plan.return.along": "Is anybody along on the journey who is or may be under eighteen?",
+    "plan.return.along.none": "No",
+    "plan.return.along.child": "Yes, or it is not certain",
+    "plan.return.along-none": "Nobody who is or may be under eighteen is along on the journey",
     "plan.return.joins":
       "Has the child welfare service, or the guardian, agreed to this journey, and is somebody from there on it?",
-    "plan.return.joins.agreed": "Yes. Write who it is",
+    "plan.return.joins.agreed": "Yes. Write who it is, in the field above",
     "plan.return.joins.not-yet": "No, or not yet",
     "plan.return.joins-agreed":
       "The child welfare service or the guardian has agreed to the journey and is on it",

@@ -84,14 +84,16 @@ export const planRefusal: Translated<typeof original> = {
       "Ingenting er lagret. Spør først hva som venter der, hvem personen er redd for, og hvem som har fått vite det.",
     "refusal.plan.return-child":
       "Ingenting er lagret. Personen er eller kan være under atten, og det står ikke skrevet at barneverntjenesten har fått beskjed. Meld fra først, og skriv under «Rettigheter og frister» at det er gjort. Et ja fra barnet alene er ikke nok.",
+    "refusal.plan.return-along":
+      "Ingenting er lagret. Noen i saken er eller kan være under atten. Svar på om noen slik er med på reisen.",
     "refusal.plan.return-takes-child":
-      "Ingenting er lagret. Reisen nevner en annen i saken som er eller kan være under atten. Ingen tar et barn med seg: barnet har en reise for seg, med barneverntjenesten. Skriv reisen uten barnet.",
+      "Ingenting er lagret. Noen er med på reisen som er eller kan være under atten. Et barn har en reise for seg, med barneverntjenesten, også når mor eller far reiser på samme dag. Meld fra dit, og skriv denne reisen uten barnet.",
     "refusal.plan.return-age-to-ask":
       "Ingenting er lagret. I saken, eller i det personen har sagt, står det at noen er eller kan være under atten, og ingen har svart etter det på om det gjelder denne personen. Svar på det under «Rettigheter og frister» først.",
     "refusal.plan.return-child-not-seen":
       "Ingenting er lagret. I saken står det at noen er eller kan være under atten. Du ser ikke hvem det er, eller om barneverntjenesten har fått beskjed. Den som har planen, kan skrive ned reisen.",
     "refusal.plan.return-child-not-joined":
-      "Ingenting er lagret. Personen er eller kan være under atten. Skriv hvem i barneverntjenesten som er med på reisen, når de har sagt ja til det.",
+      "Ingenting er lagret. Personen er eller kan være under atten. Skriv hvem i barneverntjenesten som er med på reisen, eller hvilken verge, når de har sagt ja til det, for eksempel «Mona Lie fra barnevernet reiser med meg». Har de ikke sagt ja ennå, skriv det som et steg i planen.",
     "refusal.plan.return-not-safe": "Ingenting er lagret. Det er ikke kjent at reisen er trygg.",
     "refusal.plan.said-is-said":
       "Ingenting er lagret. Det personen sa, står slik det ble sagt. Skriv hva som ble gjort, ved siden av.",

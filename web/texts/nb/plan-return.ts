@@ -9,10 +9,12 @@ export const planReturn: Translated<typeof original> = {
     "plan.return.child-how":
       "Ingen reise for en som er eller kan være under atten, avtales eller bestilles før barneverntjenesten har fått beskjed og er med på den. Er det ikke meldt fra, gjør det nå, når som helst på døgnet. Det er voksne med ansvar for barnet som ordner reisen, sammen med barnet, og som ser etter hvem som tar imot. Et ja fra barnet alene er ikke nok.",
     "plan.return.doubt": "Det gjelder disse ordene: «{words}».",
-    "plan.return.locks": "To ting må være på plass før en reise",
+    "plan.return.locks": "Dette må være på plass før en reise",
     "plan.return.lock-wish": "Personen har sagt ja til å reise",
     "plan.return.lock-safety":
       "Det er fortalt, alene eller med tolk hvis personen trenger det, hva som venter, hvem personen er redd for og hvem som vet om reisen. Er personen redd for noen, er det avklart hvordan personen er trygg",
+    "plan.return.lock-joins":
+      "Barneverntjenesten eller vergen har sagt ja til reisen og er med på den",
     "plan.return.open": "På plass",
     "plan.return.shut": "Mangler",
     "plan.return.child-waits":
@@ -53,6 +55,7 @@ export const planReturn: Translated<typeof original> = {
     "plan.return.wish-wrong": "Personen sier at svaret om å reise er feil. Reisen venter.",
     "plan.return.journey-wrong": "Personen sier at det som står om reisen, er feil. Reisen venter.",
     "plan.return.journey-alone": "Det står ikke at barnevernet er med på reisen. Reisen venter.",
+    "plan.return.journey-along": "Det står ikke at reisen er uten noen under atten. Reisen venter.",
     "plan.return.journey-with":
       "Reisen er med noen personen kan være redd for eller skylde penger. Reisen venter.",
     "plan.return.journey-older":
@@ -100,9 +103,11 @@ export const planReturn: Translated<typeof original> = {
     "plan.return.why.newer-wish":
       "Personen har siden sagt at de vil noe annet enn å reise hjem. Spør på nytt.",
     "plan.return.why.not-joined":
-      "Personen er eller kan være under atten, og det står ikke at barneverntjenesten er med på reisen. Skriv hvem der som er med, når de har sagt ja til det.",
+      "Personen er eller kan være under atten, og det står ikke at barneverntjenesten eller vergen er med på reisen. Skriv hvem det er, når de har sagt ja til det, for eksempel «Mona Lie fra barnevernet reiser med meg».",
     "plan.return.why.with-feared":
       "Reisen er med noen personen kan være redd for, skylde penger eller har jobbet for: de møter, henter, kjører eller følger. Ingen reiser slik. Finn en annen måte sammen, og skriv reisen på nytt.",
+    "plan.return.why.child-along":
+      "I saken står det at noen andre er eller kan være under atten, og det er ikke svart på om noen slik er med på reisen. Svar på det, og skriv reisen på nytt.",
     "plan.return.why.said-missing":
       "Personen sier at noe mangler her, og ingen har gjort noe med det ennå.",
     "plan.return.why.to-notify":
@@ -111,9 +116,13 @@ export const planReturn: Translated<typeof original> = {
       "I saken, eller i det personen har sagt, står det at noen er eller kan være under atten, og ingen har svart etter det på om det gjelder denne personen. Svar på det under «Rettigheter og frister».",
     "plan.return.why.not-seen":
       "I saken står det at noen er eller kan være under atten. Du ser ikke hvem det er, eller om barneverntjenesten har fått beskjed. Spør den som har planen.",
+    "plan.return.along": "Er noen med på reisen som er eller kan være under atten?",
+    "plan.return.along.none": "Nei",
+    "plan.return.along.child": "Ja, eller det er ikke sikkert",
+    "plan.return.along-none": "Ingen som er eller kan være under atten, er med på reisen",
     "plan.return.joins":
       "Har barneverntjenesten, eller vergen, sagt ja til denne reisen, og er noen derfra med på den?",
-    "plan.return.joins.agreed": "Ja. Skriv hvem det er",
+    "plan.return.joins.agreed": "Ja. Skriv hvem det er, i feltet over",
     "plan.return.joins.not-yet": "Nei, eller ikke ennå",
     "plan.return.joins-agreed": "Barneverntjenesten eller vergen har sagt ja til reisen og er med",
     "plan.return.topic.safe":
