@@ -11,8 +11,10 @@ import { addPerson } from "../case/person.ts";
 import { setSafeguard } from "../case/safeguard.ts";
 import { givePlace } from "../plan/give.ts";
 import { openPlan } from "../plan/open.ts";
+import { meetRightDay } from "../rights/meet-day.ts";
 import { noteLifeAnswer } from "../rights/note-answer.ts";
 import { noteLifeEvent } from "../rights/note-event.ts";
+import { readRights } from "../rights/read.ts";
 import { readWork } from "../work/read.ts";
 import { readGaps } from "./gap.ts";
 
@@ -170,4 +172,33 @@ test("a birthday says who is the child while it stands and is to come; one long 
   assert.ok((await noteLifeEvent(cell, liv, grown, later(1))).ok);
   await guard(past, later(2));
   assert.deepEqual(await agesFor(liv, past), ["Einer"]);
+});
+
+test("of whom child welfare was notified the day stands by which it is to confirm, until it is over", async () => {
+  const caseId = await anOpenCase(cell, liv, { label: "Lundeby" });
+  const alm = await add(caseId, "Alm");
+  await answer(alm, "unknown", later(1));
+  const toConfirm = async (day = today) => {
+    const gaps = await readGaps(cell, liv, wanted, day);
+    assert.ok(gaps.ok);
+    const lines = gaps.value.ages.filter((each) => each.case.id === caseId);
+    return lines.flatMap((each) => each.toConfirm.map(({ pseudonym, by }) => [pseudonym, by]));
+  };
+  assert.deepEqual(await toConfirm(), []);
+  const rights = await readRights(cell, liv, alm, today);
+  const first = rights.ok ? (rights.value.urgent[0]?.id ?? "") : "";
+  const words = "Barnevernvakta, Kari tok imot.";
+  const met = { ...alm, id: crypto.randomUUID(), day: first, on: today, words } as const;
+  assert.ok((await meetRightDay(cell, liv, { ...met, reached: "received" }, later(2))).ok);
+  const by = addDays(today, 21);
+  assert.deepEqual(await toConfirm(), [["Alm", by]]);
+  assert.deepEqual(await toConfirm(by), [["Alm", by]]);
+  assert.deepEqual(await toConfirm(addDays(by, 1)), []);
+  for (const [path, says] of [
+    ["/work", /Barneverntjenesten skal bekrefte.*Lundeby.*Alm.*innen .*om 21 dager/s],
+    ["/deadlines", /Barneverntjenesten skal bekrefte.*Lundeby.*Alm.*innen .*om 21 dager/s],
+  ] as const) {
+    const headers = { host: "localhost", "accept-language": "nb", "x-desk": "liv" };
+    assert.match(await (await pages.request(path, { headers })).text(), says);
+  }
 });

@@ -24,7 +24,7 @@ import {
   unfollowed,
 } from "../../store/gap.ts";
 import { onAgency, rightsSeenIn } from "../access/perform.ts";
-import { agesIn } from "../rights/ages.ts";
+import { childrenIn } from "../rights/ages.ts";
 import type { WhoseDeadlines } from "./read.ts";
 
 interface OfSomebody {
@@ -125,11 +125,13 @@ export async function plansToHandOn(tx: Tx, actor: Colleague): Promise<readonly 
 export interface AgesLine extends Pick<OfSomebody, "case"> {
   readonly since: Day;
   readonly persons: readonly OfSomebody["person"][];
+  /** Of whom child welfare was notified, and is to confirm that by a day that has not passed. */
+  readonly toConfirm: readonly (OfSomebody["person"] & { readonly by: Day })[];
 }
 
 /**
  * One's own cases of which it is not written who in them is or may be a child, for who reads what the law says of everybody there: of
- * whoever is not seen it may be written.
+ * whoever is not seen it may be written. And those in which child welfare is to confirm that it was notified.
  */
 export async function casesWithAges(
   tx: Tx,
@@ -143,11 +145,15 @@ export async function casesWithAges(
   for (const { case: of, at, persons } of await casesOfChild(tx, actor.id)) {
     const safeguards = [{ kind: "minor-or-maybe", at }] as const;
     const sees = await rightsSeenIn(tx, actor, of.id);
-    const ages = await agesIn(tx, { caseId: of.id, safeguards, sees, today });
-    const isOpen = ![...ages.values()].some((known) => ["child", "not-seen"].includes(known));
-    const left = persons.filter(({ id }) => ages.get(id) === "unanswered");
-    if (isOpen && left.length > 0) {
-      lines.push({ case: of, since: dayOf(at), persons: left });
+    const ages = await childrenIn(tx, { caseId: of.id, safeguards, sees, today });
+    const isKnown = [...ages.values()].some(({ age }) => age === "child" || age === "not-seen");
+    const left = isKnown ? [] : persons.filter(({ id }) => ages.get(id)?.age === "unanswered");
+    const toConfirm = persons.flatMap((person) => {
+      const by = ages.get(person.id)?.confirms ?? null;
+      return by === null ? [] : [{ ...person, by }];
+    });
+    if (left.length + toConfirm.length > 0) {
+      lines.push({ case: of, since: dayOf(at), persons: left, toConfirm });
     }
   }
   return lines;

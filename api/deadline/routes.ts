@@ -80,10 +80,17 @@ const gaps = z.object({
     next: z.string().nullable(),
   }),
   ages: z
-    .array(z.object({ case: somebody.case, since: z.string(), persons: z.array(somebody.person) }))
+    .array(
+      z.object({
+        case: somebody.case,
+        since: z.string(),
+        persons: z.array(somebody.person),
+        toConfirm: z.array(somebody.person.extend({ by: z.string() })),
+      }),
+    )
     .openapi({
       description:
-        "The caller's own cases, whatever `whose` is, that say that somebody in them is or may be a child, where it is not written who and the caller reads the rights of everybody there; and of whom that is to be answered.",
+        "The caller's own cases, whatever `whose` is, that say that somebody in them is or may be a child, where it is not written who and the caller reads the rights of everybody there; and of whom that is to be answered; and of whom child welfare was notified and is to confirm it, by when.",
     }),
   toHandOn: z
     .array(z.object({ ...somebody, holder: z.string() }))

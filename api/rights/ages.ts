@@ -1,6 +1,6 @@
 import type { Day } from "../../domain/base/day.ts";
 import type { Safeguard } from "../../domain/case/safeguard.ts";
-import { type AgeKnown, ageKnown } from "../../domain/rights/child.ts";
+import { type AgeKnown, ageKnown, confirmsBy } from "../../domain/rights/child.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { personIdsOf } from "../../store/right-day.ts";
 import { livesOf } from "./read.ts";
@@ -13,17 +13,30 @@ interface AgesOf {
   readonly today: Day;
 }
 
-/** What is known of the age of each person in a case, as far as whoever asks may read it. */
-export async function agesIn(
+/** Somebody's age, and the day by which child welfare is to confirm that it was notified of them, if any. */
+interface AgeSeen {
+  readonly age: AgeKnown | "not-seen";
+  readonly confirms: Day | null;
+}
+
+/** What is known of the age of each person in a case, and what child welfare is to confirm, as far as whoever asks may read it. */
+export async function childrenIn(
   tx: Tx,
   { caseId, safeguards, sees, today }: AgesOf,
-): Promise<ReadonlyMap<string, AgeKnown | "not-seen">> {
+): Promise<ReadonlyMap<string, AgeSeen>> {
   const persons = await personIdsOf(tx, caseId);
   const seen = persons.filter(sees).map((person) => ({ caseId, person }));
   const lives = await livesOf(tx, seen, today);
-  const known = (person: string) => {
+  const known = (person: string): AgeSeen => {
     const { life, situation } = lives({ caseId, person });
-    return ageKnown(safeguards, { answers: life.answers, situation });
+    const age = ageKnown(safeguards, { answers: life.answers, situation });
+    return { age, confirms: confirmsBy(situation) };
   };
-  return new Map(persons.map((person) => [person, sees(person) ? known(person) : "not-seen"]));
+  const notSeen: AgeSeen = { age: "not-seen", confirms: null };
+  return new Map(persons.map((person) => [person, sees(person) ? known(person) : notSeen]));
+}
+
+/** What is known of the age of each person in a case, as far as whoever asks may read it. */
+export async function agesIn(tx: Tx, of: AgesOf): Promise<ReadonlyMap<string, AgeSeen["age"]>> {
+  return new Map([...(await childrenIn(tx, of))].map(([person, { age }]) => [person, age]));
 }

@@ -29,6 +29,8 @@ const confirmDays = 21;
 /** The day that it was notified, where that is written down; not a number where it is not. */
 const notified = ({ urgentMet }: Picture): DayNumber =>
   dayNumber(urgentMet.findLast(({ step }) => step === notifyAtOnce.atOnce.step)?.on ?? "");
+/** The day by which it has to confirm; not a number where it was not notified. */
+export const confirmDay = (p: Picture): DayNumber => notified(p) + confirmDays;
 /**
  * Until then it stands with the right that it was notified, and what comes. It is no day to hold: what is written as done by a day is
  * known by its right and that day alone, and would be taken for the birthday's where the two fall together, also once either is corrected.
@@ -39,9 +41,9 @@ export const awaitConfirmed: Step = {
       "The child welfare service was notified {0}, and is to confirm that to whoever notified by {1} (§ 13-3). If nothing has come by then, ring it. If the person is in danger, or something new is known, do not wait for that: ring it.",
       "Barneverntjenesten fikk beskjed {0}, og skal bekrefte det til den som meldte, innen {1} (§ 13-3). Har det ikke kommet noe da, ring den. Er personen i fare, eller kommer det fram noe nytt, vent ikke på det: ring den.",
       notified,
-      (p) => notified(p) + confirmDays,
+      confirmDay,
     ),
-    (p) => p.asOf <= notified(p) + confirmDays,
+    (p) => p.asOf <= confirmDay(p),
   ),
   by: null,
   who: who.coordinatorAlone,
@@ -54,7 +56,7 @@ const seeItConfirmed = (only: (p: Picture) => boolean): Step => ({
       "Barneverntjenesten fikk beskjed {0}, og skal bekrefte det til den som meldte, innen tre uker (§ 13-3). De er over. Finn ut straks om den har gjort det, og hva den gjør nå. Har det ikke kommet noe, ring.",
       notified,
     ),
-    (p) => p.asOf > notified(p) + confirmDays && only(p),
+    (p) => p.asOf > confirmDay(p) && only(p),
   ),
   by: null,
   who: who.coordinatorAlone,
@@ -62,7 +64,7 @@ const seeItConfirmed = (only: (p: Picture) => boolean): Step => ({
 });
 export const seeConfirmed = seeItConfirmed(() => true);
 /** What was notified of a child is answered, also where the birthday came between. */
-export const seeConfirmedOfChild = seeItConfirmed((p) => p.eighteen <= notified(p) + confirmDays);
+export const seeConfirmedOfChild = seeItConfirmed((p) => p.eighteen <= confirmDay(p));
 /** While the birthday is to come, and its day is told. */
 export const beforeBirthday: Step = {
   what: onlyWhere(

@@ -1,5 +1,7 @@
-import type { Moment } from "../base/day.ts";
+import type { Day, Moment } from "../base/day.ts";
 import type { Safeguard } from "../case/safeguard.ts";
+import { dayText } from "../pay/calendar.ts";
+import { confirmDay } from "./child-steps.ts";
 import { age } from "./facts.ts";
 import { pictureOf } from "./picture.ts";
 import type { Answer, Urgent } from "./right.ts";
@@ -71,6 +73,14 @@ export function adultSince({
   }
   const answered = answers.findLast(({ question }) => question === "under-eighteen");
   return answered?.answer === "no" ? answered.noted : null;
+}
+
+/** Of whoever is or may be a child, the day by which child welfare is to confirm that it was notified; null where it is not told, or over. */
+export function confirmsBy(situation: Situation): Day | null {
+  const picture = pictureOf(situation);
+  const by = confirmDay(picture);
+  const isToCome = by >= picture.asOf && childWelfare(rightsOf(situation)) === "notified";
+  return isToCome ? dayText(by) : null;
 }
 
 /** What keeps a journey of theirs from being arranged. */

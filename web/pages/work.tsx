@@ -28,7 +28,7 @@ import { EditorsWork } from "./edit/work.tsx";
 import { InboxLine } from "./inbox/line.tsx";
 import { planAt } from "./plan/frame.tsx";
 import { PlansToHandOn } from "./plan/to-hand-on.tsx";
-import { AgesToAnswer } from "./rights/ages-to-answer.tsx";
+import { AgesToAnswer, ToConfirm } from "./rights/ages-to-answer.tsx";
 
 interface Props {
   readonly say: Say;
@@ -379,6 +379,7 @@ export function workPages(house: House): Hono<Env> {
             </Notice>
           )}
           <AgesToAnswer say={say} language={props.language} ages={props.work.ages} />
+          <ToConfirm {...{ say, today }} language={props.language} ages={props.work.ages} />
           <Removals say={props.say} language={props.language} removals={props.work.removals} />
           {counts(desk) && <Chain say={say} />}
           <PlansTaken {...props} />

@@ -172,6 +172,10 @@ export const life = {
     "life.ages": "Somebody is or may be under eighteen, and it is not written who",
     "life.ages-how":
       "That was written in the case on {day}. Answer for each person in it. What cannot wait for a child then stands first.",
+    "life.to-confirm": "Child welfare is to confirm that it was notified",
+    "life.to-confirm-how":
+      "If nothing comes by the day, ring it. If the person is in danger, or something new is known, ring now.",
+    "life.to-confirm-by": "by {day}",
     "life.ages-of": "Is this a child?",
     "life.ages-more": "And {count} more in the case",
     "life.minor": "The case says: under 18, or may be",

@@ -173,6 +173,10 @@ export const life: Translated<typeof original> = {
     "life.ages": "Noen er eller kan være under atten, og det står ikke hvem",
     "life.ages-how":
       "Det ble skrevet i saken {day}. Svar for hver person i den. Da står det som ikke kan vente for et barn, øverst.",
+    "life.to-confirm": "Barneverntjenesten skal bekrefte at den fikk beskjed",
+    "life.to-confirm-how":
+      "Kommer det ikke noe innen dagen, ring den. Er personen i fare, eller kommer det fram noe nytt, ring nå.",
+    "life.to-confirm-by": "innen {day}",
     "life.ages-of": "Er dette et barn?",
     "life.ages-more": "Og {count} til i saken",
     "life.minor": "I saken står det: under 18, eller kan være det",
