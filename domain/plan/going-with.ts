@@ -15,7 +15,7 @@ const verb = whole(
   "fetch(?:es|ed)?|pick(?:s|ed)?|collect(?:s|ed)?|meets?|met|drives?|drove|takes?|took|brings?|brought|waits?|waited|travels?",
 );
 /** What is told of somebody, or how they go. */
-const hasTold = new RegExp(
+export const hasTold = new RegExp(
   `${verb}|${whole("(?:fly|buss|bil|tog|båt)(?:en|et)?|ferj[ea]|ferg[ea]|flight|plane|bus|car|train|boat|ferry")}`,
   "iu",
 );

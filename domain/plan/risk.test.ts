@@ -198,6 +198,35 @@ test("a journey with whoever they are safe with goes on, also where the same ans
   assert.notDeepEqual(whys(wish, waits, fear, knows, owesHer, byHer), []);
 });
 
+for (const [owes, journey, isWith] of [
+  ["Gjelda. Jeg skylder onkel Dan 3000 euro, men mor er der", "mor møter meg", false],
+  ["Jeg skylder onkel Dan 3000 euro, men mor er der", "onkel Dan møter meg", true],
+  ["I owe uncle Dan 3000 euro, but mother is there", "mother meets me", false],
+  ["Jeg skylder onkel Dan og mor penger, men tante bor der", "mor møter meg", true],
+  ["Jeg skylder onkel Dan penger, men tante bor der", "tante møter meg", false],
+  ["Jeg skylder onkel Dan penger, men tante bor hos ham", "tante møter meg", true],
+  ["Jeg skylder onkel Dan penger, men mor vil ha dem", "mor møter meg", true],
+  ["Jeg skylder onkel Dan penger, broren min har sendt meg hit", "broren min møter meg", true],
+  ["Jeg skylder penger, men mor er der", "mor møter meg", true],
+  [
+    "Jeg skylder Marek penger, og har sagt at han tar søsteren min hvis jeg ikke betaler",
+    "søsteren min møter meg",
+    false,
+  ],
+  [
+    "Jeg skylder søsteren min penger, og broren min tar meg hvis jeg ikke betaler",
+    "søsteren min møter meg",
+    true,
+  ],
+] as const) {
+  test(`whoever is only there beside a debt that is to another may be on the journey: ${owes} / ${journey} ${isWith}`, () => {
+    const owed: Told = ["waits", "said", owes];
+    const how: Told = ["safe", "yes", "Kusinen min møter meg. Ingen andre vet hvor jeg bor."];
+    const waiting = whys(wish, owed, fear, how, ["journey", "said", `Fly, ${journey}.`]);
+    assert.equal(waiting.includes("journey with-feared"), isWith);
+  });
+}
+
 /** Where nobody is feared, whoever is owed or found the work. */
 for (const [fears, journey, isWith] of [
   ["Onkelen min", "Onkelen og tanten min møter meg.", true],

@@ -1,6 +1,6 @@
 import { byOthersIn, kin, kinInEnglish } from "./by-others.ts";
 import { type Entry, isOfKind, newestOf } from "./entry.ts";
-import { knownToIn, withIn, withoutSent } from "./going-with.ts";
+import { hasTold, knownToIn, withIn, withoutSent } from "./going-with.ts";
 import { firstAlike, isAfter } from "./older.ts";
 import type { ReturnNote, ReturnTopic } from "./return.ts";
 import { withoutTaken } from "./safe-how.ts";
@@ -46,6 +46,35 @@ function ofFeared(feared: ReturnNote | undefined): IsOf {
 const goesOnOfDebt =
   /^\P{L}*(?:til|åt|det er|det var|han|de|dei|hos|to|it is|it was|he|they|with)(?!\p{L})/iu;
 
+/** Whom a debt is to, where that is said beside it. */
+const owedTo =
+  /(?<!\p{L})(?:(?:skylder|skyldte|skuldar|skulda|owes?|owed)|(?:gjeld\p{L}*|lån\p{L}*|lent|debts?|loans?|borrowed|money|peng\p{L}*)(?: \p{L}+){0,2} (?:til|av|fra|frå|hos|to|from|by))((?: [\p{L}'’-]+){1,3})/giu;
+const isNamedIn = (words: string): boolean => {
+  const { told, words: written } = personsIn(words);
+  return told.size > 0 || [...written.values()].some(({ isCapitalWithin }) => isCapitalWithin);
+};
+/** Of money too, though it tells of no debt by itself, or of whoever is theirs. */
+const ofMoney =
+  /(?<!\p{L})(?:peng\p{L}*|money|betal\p{L}*|pay|paid|den|det|dem|dei|de|han|ham|henne|hans|hennes|deres|it|them|they|he|him|his|her|their|halv\p{L}*|half)(?!\p{L})/iu;
+/** That somebody is there, or knows nothing. */
+const onlyThere =
+  /(?<!\p{L})(?:er|bor|bur|venter|ventar|hjelper|(?:vet|veit) (?:ikke|ikkje|ingenting|inkje)|is|are|lives?|waits?|helps?|knows? nothing)(?!\p{L})/giu;
+const isApart = (part: string): boolean => {
+  const rest = part.replaceAll(onlyThere, "");
+  return rest !== part && !hasTold.test(rest) && !ofMoney.test(part) && byOthersIn(part) === null;
+};
+/** What is said that somebody does to another unless they are paid: it is not that other who is owed. */
+const threatened =
+  /(?<!\p{L})(?:ta|tar|tek|skade\p{L}*|drepe\p{L}*|slå|slår|hente\p{L}*|oppsøke\p{L}*|true\p{L}*|take|hurt|kill|harm|threaten)s? (?:[\p{L}'’-]+ ){1,3}(?=(?:hvis|om|dersom|når|if|unless|when)(?!\p{L}))/giu;
+
+/** Of a sentence that says whom a debt is to, without what it tells of others beside that. */
+function ofCreditor(sentence: string): string {
+  const line = sentence.replaceAll(threatened, "");
+  const isSaid = [...line.matchAll(owedTo)].some(([, whom = ""]) => isNamedIn(` a${whom}`));
+  const parts = isSaid ? line.split(/, (?:men |but )?| (?:men|but) /giu) : [line];
+  return parts.filter((part) => !isApart(part)).join(", ");
+}
+
 /** What of an answer may tell of whoever is owed: the sentences of it that tell of a debt, an employer or others, and not whom they are safe with. */
 function owedIn({ topic, words }: ReturnNote): string {
   const said = topic === "safe" ? withoutTaken(words ?? "") : (words ?? "");
@@ -53,6 +82,7 @@ function owedIn({ topic, words }: ReturnNote): string {
   const tells = sentences.map((sentence) => byOthersIn(sentence.replaceAll(/\s+/g, " ")) !== null);
   return sentences
     .filter((sentence, at) => tells[at] || (tells[at - 1] && goesOnOfDebt.test(sentence)))
+    .map((sentence) => ofCreditor(sentence.replaceAll(/\s+/g, " ")))
     .join(" ");
 }
 
