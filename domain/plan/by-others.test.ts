@@ -33,8 +33,13 @@ const asked: readonly string[] = [
   ],
   ...["Ja, han tar barna mine og meg med hjem.", "Ja, jeg drar hjem, hjem med henne."],
   "Ja, noen der hjemme venter på meg.",
+  "Politiet vet at jeg reiser med ham",
+  "Barnevernet sier at Ivan reiser med henne",
 ];
 const free: readonly string[] = [
+  "Mona Lie fra barnevernet reiser med henne den 3. desember",
+  "Barnevernet i Fjordby skal reise med henne hjem",
+  "Somebody from the embassy will travel with her",
   "Yes, I want to go home, I can't wait",
   "Yes, I want to go home, I can’t wait.",
   "Ja, jeg vil hjem. Har ventet lenge på det",

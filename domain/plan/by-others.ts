@@ -136,12 +136,14 @@ const somebodyInEnglish =
 const notOfKin = `(?!\\p{L}| (som (jobber|arbeider) )?(av|frå|fra|i|hos|by|from|of|at|in) (the |my )?(${kin}|${kinInEnglish})(?!\\p{L}))(?<!(fra|frå|på|i|from|at)(?= (the |my )?(${kin}|${kinInEnglish})(?!\\p{L})))`;
 const some = "( (?!(ikke|ikkje|aldri|not|never)(?!\\p{L}))\\p{L}+){0,2}";
 const nor = "(?<!(?<!\\p{L})(ikke|ikkje|aldri|not|never) )";
+/** Not done by those whose work it is to help: of whom they go with it is the person who is told, by who writes. */
+const notHelpers = `(?<!(?<!\\p{L})(${helpers}|${helpersInEnglish})( (i|in) \\p{L}+)?( (skal|vil|kan|will|can|er|is))? )`;
 /** What somebody else has of the person's or gave them, and whom they go with. */
 const held = [
   "(fra|frå|from) (the )?(bilvask\\p{L}*|gården|garden|verkste\\p{L}*|byggeplass\\p{L}*|brakk\\p{L}*|lageret|fabrikken|restauranten|car ?wash|farm|workshop|(construction |building )site|barracks|factory|restaurant)|(sitter|sit|sitte) på med|haik\\p{L}*|hitch\\p{L}*|minibuss\\p{L}*|minibus|(andre|other) (arbeidere|arbeidarar|workers)",
   "(møtt?e?|kjenner|fra|frå|met|know) (\\p{L}+ )?(på nett(et)?|på facebook|på internett|online|on facebook|on the internet)",
-  "(reis|dra|dreg|fly|kom|kjem|følg|sammen|saman|hjem|heim|tilbake)\\p{L}*( \\p{L}+){0,2} med (han|ham|ho|hom|honom|henne|de|dei|dem)",
-  "(travel|go|com|fly|together|home|back)\\p{L}*( \\p{L}+){0,2} with (him|her|them)",
+  `${notHelpers}(reis|dra|dreg|fly|kom|kjem|følg|sammen|saman|hjem|heim|tilbake)\\p{L}*( \\p{L}+){0,2} med (han|ham|ho|hom|honom|henne|de|dei|dem)`,
+  `${notHelpers}(travel|go|com|fly|together|home|back)\\p{L}*( \\p{L}+){0,2} with (him|her|them)`,
   `${nor}((reis|dra|dreg|fly|kom(?!mun)|kjem|følg|sammen|saman|hjem|heim|tilbake|kjør|køyr)\\p{L}*|sitt\\p{L}* på|skyss|haik\\p{L}*|buss|bil)${some} (med|hos|av) ${somebody}${notOfKin}`,
   `${nor}((travel|go|com|fly|together|home|back|driv|rid)\\p{L}*|car|bus)${some} with ${somebodyInEnglish}${notOfKin}`,
   `${nor}((skyss|lift|haik)${some} (med|hos|av|fra|frå) ${somebody}|(lift|ride) (with|from) ${somebodyInEnglish})${notOfKin}`,
