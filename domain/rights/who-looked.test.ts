@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { lifeSources } from "./life.ts";
-import { mustSayWhoLooked } from "./who-looked.ts";
+import { mayLiftChild, mustSayWhoLooked } from "./who-looked.ts";
 
 const doubted = [{ question: "under-eighteen", answer: "unknown" }];
 const no = { question: "under-eighteen", answer: "no" };
@@ -25,8 +25,63 @@ test("words that say who looked into an age, and how, are taken", () => {
     "Legen løser ut fra tennene",
     ...["Aldersundersøkelse hos UDI 12. november", "Tannlege og lege, OUS", "BUP, ved Kari Li"],
     ...["Barnevernet sier hun er voksen", "Age assessment by UDI", "Tingretten la til grunn 19 år"],
+    ...["Bufetat har vurdert alderen, voksen", "UDI har undersøkt alderen: over 18"],
+    ...["Bufetat har undersøkt alderen, hun er over 20", "The dentist examined her: 19 to 22"],
+    ...["Utlendingsnemnda kom til at han er født 1999", "UDI har vurdert alderen: over atten"],
+    ...["UDI has assessed the age: an adult", "Child protection assessed the age, no child"],
+    ...["Child welfare assessed the age: she is no longer a minor", "UDI: voksen, og har barn"],
+    "BUP, avdeling for barn og unge, har vurdert alderen: voksen",
   ]) {
     assert.equal(refused(words), false, words);
+  }
+});
+
+test("days, times and other numbers beside who looked are no age", () => {
+  for (const words of [
+    ...["Tannlegen undersøkte 12. mars, over 18", "UDI, vedtak 03.05.2026, over 18"],
+    ...["UDI vurderte alderen 12/3, voksen", "UDI 2026-05-12, over 18", "UDI, sak 15, voksen"],
+    ...["Tannlegen undersøkte henne mandag 12. kl. 14.30, over 20", "UDI vurderte den 7., voksen"],
+    ...["Examined by the dentist on March 12, over 18", "The doctor examined her on the 12th, 19"],
+    ...["Legen undersøkte henne i seks timer, voksen", "UDI undersøkte alderen for 5 år siden: 20"],
+    "UDI vurderte alderen, vedtak etter 12 uker, telefon 55 12 17 10: over 18",
+  ]) {
+    assert.equal(refused(words), false, words);
+  }
+});
+
+test("words that themselves say a child, a doubt or a look are not taken, whoever they name", () => {
+  for (const words of [
+    ...["UDI har undersøkt alderen, hun er 17", "Tannlegen undersøkte 12. mars: 17,5 år"],
+    ...["Barnevernet undersøkte og sa at hun er et barn", "UDI: sytten", "UDI: alder 17.5"],
+    ...["Aldersvurdering fra UDI: mest sannsynlig 17 år", "Legen undersøkte og sa 50/50"],
+    ...["Politiet sa hun så ut som 20", "Politiet undersøkte, ho såg vaksen ut"],
+    ...["The dentist examined her: 16 to 19", "UDI assessed the age: she is a minor"],
+    ...["the doctor said she looked 20", "The doctor examined her, most likely 19"],
+    ...["UDI assessed the age, probably an adult", "Legen undersøkte: kan være 19"],
+    ...["Tannlegen undersøkte, mellom 16 og 19", "Bufetat har vurdert at hun er mindreårig"],
+    ...["UDI har vurdert alderen, umyndig", "UDI har vurdert alderen: over 17"],
+    ...["Legen undersøkte: en sekstenåring", "UDI assessed her: a seventeen-year-old"],
+    ...["UDI har vurdert alderen: 17-åring", "Bufetat vurderte alderen: nesten 18"],
+    ...["UDI har vurdert alderen: yngre enn 18", "The court found her younger than eighteen"],
+    ...["Legen undersøkte: 60 % over 18", "UDI undersøkte alderen, mogleg vaksen", "UDI: <18"],
+    ...["UDI vurderte alderen: 16/17", "Legen undersøkte i mars 16 år", "UDI: trolig over 18"],
+  ]) {
+    assert.equal(refused(words), true, words);
+  }
+});
+
+test("why a safeguard is lifted is read the same way, but where it is of another case it may speak of a child there", () => {
+  assert.ok(mayLiftChild("UDI har undersøkt alderen: over 18"));
+  assert.ok(mayLiftChild("Satt på feil sak, barnet på 16 har sin egen"));
+  assert.ok(!mayLiftChild("UDI har undersøkt alderen, hun er 17"));
+  assert.ok(!mayLiftChild("Legen undersøkte, hun er mindreårig"));
+});
+
+test("long words are read in no time", () => {
+  for (const part of ["16 ", "1", "12. ", "så ser ", "kl. ", "barn ", "a".repeat(4000)]) {
+    const began = performance.now();
+    refused(part.repeat(4000).slice(0, 4000));
+    assert.ok(performance.now() - began < 50, part.slice(0, 9));
   }
 });
 

@@ -10,7 +10,7 @@ const notKnown = [
 ];
 /** Whoever looks into an age, or how it is done: only words with one of these can say it. */
 const looksInto =
-  / (?:barnevern\S*|child welfare|child protection|udi\S*|une|utlendings\S*|politi\S*|police|immigration|lege\S*|doctors?|sykehus\S*|sjukehus\S*|hospital|ous|helse\S*|health|tannlege\S*|dentists?|tenn\S*|teeth|bup|psykolog\S*|psychologist|rettsmedisin\S*|forensic|aldersundersøk\S*|aldersvurder\S*|age (?:assessment|examination)|mri|mr|røntgen|x-?ray|domstol\S*|tingrett\S*|lagmannsrett\S*|courts?|ambassad\S*|embassy|statsforvalter\S*) /;
+  / (?:barnevern\S*|child welfare|child protection|bufetat\S*|bufdir|udi\S*|une|utlendings\S*|politi\S*|police|immigration|lege\S*|doctors?|sykehus\S*|sjukehus\S*|hospital|ous|helse\S*|health|tannlege\S*|dentists?|tenn\S*|teeth|bup|psykolog\S*|psychologist|rettsmedisin\S*|forensic|aldersundersøk\S*|aldersvurder\S*|age (?:assessment|examination)|mri|mr|røntgen|x-?ray|domstol\S*|tingrett\S*|lagmannsrett\S*|courts?|ambassad\S*|embassy|statsforvalter\S*) /;
 /** That it is only said or thought, by a paper or by whoever may gain by it, or that it is not done yet. */
 const onlySaid =
   / (?:tror|trur|antar|antatt|gjetter|regner med|thinks?|believes?|guess\S*|assum\S*|selv|sjøl|sjølv|himself|herself|sjefen?|arbeidsgiver\S*|employer|boss|agent\S*|onkel\S*|uncle|søster\S*|sister|bror\S*|brother|mor|moren|mother|far|faren|father|mann(?:en)?|husband|kjæreste\S*|boyfriend|venn\S*|friends?|pass|passet|passport|ikke|ikkje|not|\S+n't|undersøkes|undersøker|svar kommer|skal (?:\S+ )?undersøk\S*|skal (?:til|få|ha|ta|inn)|bestilt|bestiller|avtalt|planlagt|time hos|timeavtale|appointment|ordered|booked|scheduled|planned|looks into|is looking|(?:mener|meiner) det|sikkert|regne\S*|så på|looked at|til alderen|under (?:18|eighteen|atten)|cannot|holder på|fått beskjed|noe annet|akuttmottak\S*|(?:vil|skal|bør) undersøke|tvil|tviler|doubts?|no (?:doctor|police|dentist|court)|will (?:be|look|examine)|venter|waiting|pending|spurt|spurte|aning) /;
@@ -18,9 +18,53 @@ const onlySaid =
 /** What somebody thinks of it, which counts only after they looked into it. */
 const thinks = / (?:mener|meiner|mente|meinte) /;
 const examined = / (?:undersøk\S*|vurder\S*|aldersundersøk\S*|assess\S*|examin\S*) /;
+const grown = "voksen|vaksen|eldre|gammel|gammal|moden|grown|adult|older?|over|like|mature";
 /** That somebody looks, or seems, like a grown-up. */
-const howTheyLook =
-  / (?:ser (?:\S+ ){0,4}ut|(?:looks?|seems?|appears?|virker) (?:\S+ ){0,2}(?:grown|adult|older?|over|like|mature|voksen|eldre|gammel|moden)) /;
+const howTheyLook = new RegExp(
+  ` (?:${[
+    "ser (?:\\S+ ){0,4}ut",
+    // “Så” is “then” as well.
+    `(?:så|såg) (?:(?:\\S+ ){0,2}ut (?:som|til|\\d+)|(?:\\S+ ){0,1}(?:${grown}) ut)`,
+    `(?:look(?:s|ed)?|seem(?:s|ed)?|appear(?:s|ed)?|virk(?:er|et|a)|verk(?:ar|a)|fr[ea]mst\\S+) (?:\\S+ ){0,2}(?:${grown}|\\d+|atten|nitten|tjue\\S*|eighteen|nineteen|twenty\\S*)`,
+  ].join("|")}) `,
+);
+/** That whoever looked could not say, in so many words. */
+const inDoubt =
+  / (?:(?:mest |høyst |høgst )?sannsynl[ie]g\S*|trolig|truleg|antakel\S+|antagel\S+|kanskje|mulig\S*|mogl?e[gl]\S*|visstnok|er nok|(?:kan|kunne) (?:\S+ )?(?:være|vere)|50 50|fifty fifty|femti femti|sjanse\S*|prosent|per ?cent|likely|probabl[ey]|possibl[ey]|perhaps|maybe|(?:may|might|could) (?:\S+ )?be|chances?|odds) /;
+/** That it is a child, or not eighteen yet; that it is none (“no longer a minor”), or has one, is another thing. */
+const isChild =
+  / (?<! (?:no|ingen|intet|no longer an?|no longer|har|has an?) )(?:barn(?:et)?(?! og unge)|child(?! (?:welfare|protection|and adolescent))|minor|mindreårig\S*|umyndig\S*|umyndug\S*|underage|under age|tenåring\S*|teenager|(?:nesten|snart|straks|blir|fyller|almost|nearly|soon|turns|turning|below|(?:younger|less) than|(?:yngre|mindre) enn) (?:18|atten|eighteen)) /;
+
+const months =
+  "(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|january|february|march|may|june|july|october|december|jan|feb|mar|apr|jun|jul|aug|sept?|okt|oct|nov|de[sc])";
+/** The age itself comes before or after, and not a day or a time: “alder 17.5”, “17.5 år”. */
+const afterAge = "(?<!(?:alder|alderen|age|er|is|over|rundt|about)[: ] ?)";
+const notYears = "(?! ?-?(?:år|year))";
+const dayOfMonth = "(?:0?[1-9]|[12]\\d|3[01])";
+const unit =
+  "(?:minut|tim[ea]|dag|døgn|uke|veke|måned|månad|mnd|gang|hour|day|week|month|time)\\p{L}*";
+/** Numbers that are days, times, counts of something else or those of a case, a page or a telephone. */
+const otherNumbers = new RegExp(
+  `(?<![\\p{L}\\d])(?:${[
+    "\\d{4}-\\d\\d?-\\d\\d?",
+    "\\d\\d?([./-])\\d\\d?\\1\\d{2,4}",
+    `(?:${afterAge}${dayOfMonth}\\.|${dayOfMonth}/)(?:0?[1-9]|1[0-2])${notYears}`,
+    `${afterAge}\\d\\d?[.:][0-5]\\d${notYears}`,
+    `\\d\\d?\\.? ?(?:th |of ){0,2}${months}`,
+    `${months} \\d\\d?(?:th)?${notYears}`,
+    "\\d\\d?th(?! (?:birthday|year))",
+    `(?:den|kl|klokk[ae]n?|(?:man|tirs|ty|ons|tors|fre|lør|laur|søn|sun)dag)\\.? \\d\\d?\\.?${notYears}`,
+    "\\d\\d? ?(?:am|pm|o['’]clock)",
+    `(?:sak|saks?n(?:umme)?r|nr|ref|§|rom|side|uke|veke|case|number|room|page|week)[.:]? ?\\d[\\d/]*${notYears}`,
+    "(?:tlf|telefon|phone)[.:]? ?\\d[\\d ]{3,12}",
+    `(?:\\d+|\\p{L}+) ${unit}`,
+    "\\d+ (?:år sid[ae]n|years ago)",
+  ].join("|")})(?![\\p{L}\\d])`,
+  "gu",
+);
+/** From five to seventeen, in figures or in words, also with what is said of it: “17,5”, “syttenåring”, “<18”. */
+const tooFewYears =
+  /[<≤] ?1?\d(?!\d)|(?<!\p{L}|\d[.,]?)(?:[5-9]|1[0-7]|fem|seks|sju|syv|åtte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven)teen)(?:år\p{L}*)?(?![\p{L}\d])/u;
 /** Who, and how. */
 const fewestWords = 2;
 
@@ -43,7 +87,18 @@ export function saysWhoLooked(words: string | null): boolean {
     !onlySaid.test(said) &&
     (!thinks.test(said) || examined.test(said)) &&
     !notKnown.some((phrase) => said.includes(` ${phrase} `)) &&
-    !howTheyLook.test(said)
+    !howTheyLook.test(said) &&
+    !saysChild(words ?? "")
+  );
+}
+
+/** Whether words say a child, or a doubt, whoever they are of: by an age below eighteen, or in so many words. */
+function saysChild(words: string): boolean {
+  const text = words.normalize("NFC").toLowerCase();
+  return (
+    [isChild, inDoubt].some((each) => each.test(wordsOf(words))) ||
+    /\d ?%/u.test(text) ||
+    tooFewYears.test(text.replace(otherNumbers, " "))
   );
 }
 
