@@ -1,6 +1,6 @@
 import { holdingIn, locksIn } from "../../../api/plan/read.ts";
 import { needsInterpreter } from "../../../domain/case/safeguard.ts";
-import { isNotJoined } from "../../../domain/plan/locks.ts";
+import { isNotJoined } from "../../../domain/plan/joining.ts";
 import { fearIn } from "../../../domain/plan/no-fear.ts";
 import {
   alongWays,
