@@ -19,15 +19,65 @@ const kinAsGuardian = new RegExp(
   "iu",
 );
 
+/** That the child goes alone, or that somebody is along by phone only. To have said yes by phone, or never to go alone, is another thing. */
+const alone =
+  /(?<!\p{L})(?<!(?:ikke|ikkje|aldri|not|never) (?:(?:reise|være|vere|fly|dra|travel|be|go) )?)(?:alene|åleine|aleine|alone|på e(?:gen|i?ga) h(?:å|a)nd|(?:by|on) (?:my|your|her|his|them?)(?:self| own|selves))(?!\p{L})/iu;
+const byPhone =
+  /(?<!\p{L})(?<!(?:ja|yes|enig|einig|agreed|avtalt) )(?:(?:på|per|over|via|by|on|over the|on the) (?:(?:mobil)?telefon(?:en)?|tlf|(?:tele)?phone|video\p{L}*))(?!\p{L})/iu;
+
+/** Kin who do something, by whosever name: “og moren hennes møter”. */
+const kinFirst = new RegExp(
+  `^\\P{L}*(?:(?:og|and) )?(?:the )?(?!saksbehandl|miljøarbeid|koordinator|sosial|social|case ?worker|coordinator)(?:${kin}|${kinInEnglish})(?!\\p{L})`,
+  "iu",
+);
+const whose = /(?<!\p{L})(?:hennes|hans|deres|deira|sin|si|her|his|their|my) ?(?!\p{L})/giu;
+/** Somebody with a name, or a worker, who is said to be from there. */
+const fromThere =
+  /^[^\p{L}]*(?:(?:og|and|så) )?(?:(?:\p{Lu}[\p{L}-]* ){1,4}(?:og|and) )?(?:(?:\p{Lu}[\p{L}-]* ){1,4}|(?:en|ei|ein|an?|to|two) \p{L}+ |(?:noen|nokon|[Ss]omebody|[Ss]omeone) )(?:derfra|derifra|from there)(?!\p{L})/u;
+
+/** The clauses of words; a name between commas, a day or a clause about whom was just named parts nothing. */
+const clausesOf = (words: string): readonly string[] =>
+  words
+    .replaceAll(
+      /, ((?:ved |v\/ ?|by )?\p{Lu}[\p{L}.-]*(?: (?:\p{Lu}[\p{L}.-]*|i|fra|frå|ved|of|from|at)){0,5}),/gu,
+      " $1",
+    )
+    .replaceAll(/[.,;] (?=(?:som|men|de|dei|who|but|they)(?!\p{L}))/giu, " ")
+    .replaceAll(/(?<=\d)\. (?=\p{Ll})/gu, " ")
+    .split(/[.!?;,\n]+/u);
+
+/** Those that are of child welfare or the guardian: they name one, or come just after and are of somebody from there. */
+const ofThem = (clauses: readonly string[]): readonly string[] =>
+  clauses.filter(
+    (clause, at) =>
+      joining.test(clause) || (fromThere.test(clause) && joining.test(clauses[at - 1] ?? "")),
+  );
+
+/** Joined to the clause before it. */
+const goesOn = /^ (?:og|and) /u;
+
+/** Whether a clause says that somebody is along who is not kin. */
+const someoneAlong = (clause: string): boolean =>
+  clause
+    .split(/(?= (?:og|and) )/u)
+    .some(
+      (part) => along.test(part) && (joining.test(part) || !kinFirst.test(part.replace(whose, ""))),
+    );
+
 /** Whether they are said to be along, and nowhere that they are not, or are still to be asked. */
 function isJoined(words: string): boolean {
-  const said = words
-    .normalize("NFC")
-    .replaceAll(/, ((?:ved |v\/ ?|by )?\p{Lu}[\p{L} .-]*),/gu, " $1")
-    .replaceAll(/[.,;] (?=(?:som|men|de|dei|who|but|they)(?!\p{L}))/giu, " ");
-  const clauses = said.split(/[.!?;,\n]+/u).filter((clause) => joining.test(clause));
-  const isAlong = clauses.some((clause) => along.test(clause));
-  return isAlong && !kinAsGuardian.test(said) && !clauses.some((clause) => notJoining.test(clause));
+  const said = words.normalize("NFC");
+  const clauses = clausesOf(said);
+  const theirs = ofThem(clauses);
+  const joined = clauses.filter(
+    (clause, at) =>
+      goesOn.test(clause) && theirs.includes(clauses[at - 1] ?? "") && !notJoining.test(clause),
+  );
+  return (
+    [...theirs, ...joined].some(someoneAlong) &&
+    ![kinAsGuardian, alone, byPhone].some((each) => each.test(said)) &&
+    !theirs.some((clause) => notJoining.test(clause))
+  );
 }
 
 /**
