@@ -23,6 +23,24 @@ for (const words of [
   "Jeg fyller 18 i mars",
   "Jeg går i niende klasse.",
   "I'm a minor",
+  "Jeg er seksten år og vil hjem",
+  "eg er seksten",
+  "I am sixteen",
+  "Jeg er født i 2010 og vil hjem",
+  "Jeg er født 3.5.2009",
+  "Eg er fødd den 3. mai 2009 i Cluj",
+  "Jeg ble født i Romania i 2010",
+  "Jeg er født 03.05.10, så mamma må skrive under",
+  "I was born in 2010",
+  "I was born on May 3rd, 2010.",
+  "I was born 2008-12-24",
+  "I turn 18 in March",
+  "I'll be 18 in March",
+  "I’m turning eighteen next year",
+  "jeg blir 18 i mars",
+  "fyller atten neste år",
+  "Jeg bor hos tante og fyller atten neste år",
+  "Jeg er snart atten",
 ]) {
   test(`whoever says that they are under eighteen is asked about their age: ${words}`, () => {
     assert.notEqual(saysYoung([said(words)]), null);
@@ -46,8 +64,38 @@ for (const words of [
   "Jeg fyller 40 i mars.",
   "Jeg skal hente sønnen min, han går i niende klasse.",
   "Vi er 7 i familien.",
+  "Jeg er født i 1990",
+  "Jeg er født i 2007 og er voksen",
+  "Jeg er født 3.5.95",
+  "Jeg er født 12. mai og savner mamma",
+  "Jeg er født i Romania og kom hit i 2015",
+  "Jeg er født i Romania. I 2015 kom jeg hit",
+  "Jeg er seksten uker gravid",
+  "sønnen min er seksten",
+  "Sønnen min er født i 2010",
+  "Datteren min går på skole og fyller atten neste år",
+  "jeg har født 2 barn i 2010",
+  "I'll be sixteen hours on the bus.",
+  "I was born in Romania and came here in 2015",
 ]) {
   test(`of others, and of other numbers, nothing is asked: ${words}`, () => {
     assert.equal(saysYoung([said(words, "waits")]), null);
   });
 }
+
+test("whoever was born in a year is read by the day they said it", () => {
+  const onDay = (on: string): Entry => {
+    const entry = said("Jeg er født i 2010");
+    return { ...entry, content: { ...entry.content, on: day(on) } as Entry["content"] };
+  };
+  assert.notEqual(saysYoung([onDay("2028-01-01")]), null, "may not have had their birthday yet");
+  assert.equal(saysYoung([onDay("2029-01-01")]), null);
+});
+
+test("long words are read in no time", () => {
+  for (const part of ["jeg er født i ", "i ", "jeg bor og ", "født 3.", "og fyller ", "1", "a"]) {
+    const began = performance.now();
+    saysYoung([said(part.repeat(4000).slice(0, 4000))]);
+    assert.ok(performance.now() - began < 50, part);
+  }
+});
