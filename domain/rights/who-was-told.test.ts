@@ -21,6 +21,14 @@ test("that child welfare was notified is written with who it was", () => {
       "Kari tok imot meldingen. De skal ringe i morgen.",
       "Per took it in, they will call later.",
     ],
+    "Snakket med Silje på barnevernvakta, hun kunne ikke love noe før i morgen, men tok imot meldingen",
+    "Barnevernvakta tok imot. De ba oss ikke la henne gå alene",
+    "Child welfare in Fjordby took it in. They could not say when they come.",
+    "Alarmtelefonen satte meg over til barnevernvakta i Fjordby, Per tok imot",
+    "Kollega og jeg ringte barnevernet, Per tok imot",
+    "Barnevernvakta tok imot, de melder til barneverntjenesten i Fjordby i morgen",
+    "Kari på barnevernet sa at hun har fått meldingen",
+    "Sa fra til barnevernet, Kari tok imot. De ringer politiet i morgen",
   ]) {
     assert.equal(asks(words), false, words);
   }
@@ -61,6 +69,35 @@ test("it is not written with no words, or with those that say that nobody was re
     ...["Nobody answered", "Will call tomorrow", "La igjen beskjed på telefonsvareren", "Not yet"],
   ]) {
     assert.equal(asks(words), true, String(words));
+  }
+});
+
+test("nor with somebody else's word for it, or where they sent us back, put it away or are a helpline", () => {
+  for (const words of [
+    ...["barnevernet sa vi må ringe igjen i morgen", "Hanne sa hun har ringt barnevernet"],
+    ...["Child welfare. They said we have to call again tomorrow", "Hanne har varslet barnevernet"],
+    ...["Politiet, de sier fra til barnevernet", "Helsesøster sa fra til barnevernet"],
+    ...["my colleague says she has called child welfare", "The police will tell child welfare"],
+    ...["The school nurse told child welfare", "Kollegaen min meldte fra til barnevernet"],
+    ...["barnevernvakta tok imot, men henla meldinga med en gang", "De tok ikke imot"],
+    ...["Child welfare took it in but dismissed it", "Barnevernet. De sa hun er voksen"],
+    ...["Child welfare, Kari. They said she is an adult", "Barnevernet tok imot, ho er for gammal"],
+    ...["Ringte Alarmtelefonen 116111, de tok imot", "Called the helpline, they took it in"],
+    ...[
+      "Barnevernvakta tok imot, men de tar ikke saken",
+      "Per took it in. They won't take the case",
+    ],
+    ...["Resepsjonen tok imot. Barnevernet er ikke varslet", "Vi har mottatt brev, ikke mer"],
+  ]) {
+    assert.equal(asks(words), true, words);
+  }
+});
+
+test("long words are read in no time", () => {
+  for (const part of ["Hanne sa hun har ", "tok imot ", "Hanne ringte ", "vi må ", "ikke ", "a"]) {
+    const began = performance.now();
+    asks(`Barnevernet ${part.repeat(4000)}`.slice(0, 4000));
+    assert.ok(performance.now() - began < 50, part);
   }
 });
 
