@@ -66,7 +66,7 @@ async function whyStaysChild(tx: Tx, actor: Colleague, { caseId, why }: SetSafeg
     return "safeguard.child-not-seen";
   }
   const unanswered = [...ages.keys()].filter((person) => ages.get(person) === "unanswered");
-  if (unanswered.length === 0 || saysWhoLooked(why)) {
+  if (unanswered.length === 0 || saysWhoLooked(why, today)) {
     return null;
   }
   const say = await Promise.all(unanswered.map((person) => stillSaysYoung(tx, { caseId, person })));

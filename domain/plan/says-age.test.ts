@@ -91,11 +91,3 @@ test("whoever was born in a year is read by the day they said it", () => {
   assert.notEqual(saysYoung([onDay("2028-01-01")]), null, "may not have had their birthday yet");
   assert.equal(saysYoung([onDay("2029-01-01")]), null);
 });
-
-test("long words are read in no time", () => {
-  for (const part of ["jeg er født i ", "i ", "jeg bor og ", "født 3.", "og fyller ", "1", "a"]) {
-    const began = performance.now();
-    saysYoung([said(part.repeat(4000).slice(0, 4000))]);
-    assert.ok(performance.now() - began < 50, part);
-  }
-});

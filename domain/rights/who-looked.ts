@@ -1,3 +1,4 @@
+import type { Day } from "../base/day.ts";
 import type { LifeAnswer } from "./life.ts";
 import type { NewLifeAnswer } from "./life-answer.ts";
 
@@ -79,7 +80,7 @@ const wordsOf = (text: string): string =>
   ).join(" ")} `;
 
 /** Whether words can say who looked into an age, and how: they name one who does, and nothing that is only said. Whether it was so, a person reads. */
-export function saysWhoLooked(words: string | null): boolean {
+export function saysWhoLooked(words: string | null, on: Day): boolean {
   const said = wordsOf(words ?? "");
   return (
     (said.match(/\p{L}{2}\S*/gu) ?? []).length >= fewestWords &&
@@ -88,17 +89,23 @@ export function saysWhoLooked(words: string | null): boolean {
     (!thinks.test(said) || examined.test(said)) &&
     !notKnown.some((phrase) => said.includes(` ${phrase} `)) &&
     !howTheyLook.test(said) &&
-    !saysChild(words ?? "")
+    !saysChild(words ?? "", on)
   );
 }
 
-/** Whether words say a child, or a doubt, whoever they are of: by an age below eighteen, or in so many words. */
-function saysChild(words: string): boolean {
+const bornIn =
+  /(?<!\p{L})(?:født|fødd|fødselsår|born)(?!\p{L})\D{0,20}(?:\d\d?[./-]\d\d?[./-])?((?:19|20)\d\d)/u;
+/** Whoever turns eighteen in the year may be under it. */
+const mostYears = 18;
+
+/** Whether words say a child, or a doubt, whoever they are of: by an age below eighteen or a year of birth, or in so many words. */
+function saysChild(words: string, on: Day): boolean {
   const text = words.normalize("NFC").toLowerCase();
   return (
     [isChild, inDoubt].some((each) => each.test(wordsOf(words))) ||
     /\d ?%/u.test(text) ||
-    tooFewYears.test(text.replace(otherNumbers, " "))
+    tooFewYears.test(text.replace(otherNumbers, " ")) ||
+    Number(on.slice(0, 4)) - Number(bornIn.exec(text)?.[1] ?? 0) <= mostYears
   );
 }
 
@@ -121,11 +128,12 @@ export function mustSayWhoLooked(
     answer,
     words,
     source,
-  }: Pick<NewLifeAnswer, "question" | "answer" | "words" | "source">,
+    on,
+  }: Pick<NewLifeAnswer, "question" | "answer" | "words" | "source" | "on">,
   earlier: readonly LifeAnswer[],
   isMeant = false,
 ): boolean {
-  const isLookedInto = source === "authority" && saysWhoLooked(words);
+  const isLookedInto = source === "authority" && saysWhoLooked(words, on);
   const last = earlier.findLast((each) => each.question === "under-eighteen")?.answer ?? "no";
   const wasSaid = last !== "no" || isMeant;
   return question === "under-eighteen" && answer === "no" && wasSaid && !isLookedInto;

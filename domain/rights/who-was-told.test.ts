@@ -93,14 +93,6 @@ test("nor with somebody else's word for it, or where they sent us back, put it a
   }
 });
 
-test("long words are read in no time", () => {
-  for (const part of ["Hanne sa hun har ", "tok imot ", "Hanne ringte ", "vi må ", "ikke ", "a"]) {
-    const began = performance.now();
-    asks(`Barnevernet ${part.repeat(4000)}`.slice(0, 4000));
-    assert.ok(performance.now() - began < 50, part);
-  }
-});
-
 test("that child welfare was notified is done only when they have taken it in", () => {
   const asked = (step: string | null) =>
     ([null, "not-yet", "received"] as const).map((reached) => mustBeReached(step, reached));
