@@ -137,7 +137,7 @@ const notOfKin = `(?!\\p{L}| (som (jobber|arbeider) )?(av|frå|fra|i|hos|by|from
 const some = "( (?!(ikke|ikkje|aldri|not|never)(?!\\p{L}))\\p{L}+){0,2}";
 const nor = "(?<!(?<!\\p{L})(ikke|ikkje|aldri|not|never) )";
 /** Not done by those whose work it is to help: of whom they go with it is the person who is told, by who writes. */
-const notHelpers = `(?<!(?<!\\p{L})(${helpers}|${helpersInEnglish})( (i|in) \\p{L}+)?( (skal|vil|kan|will|can|er|is))? )`;
+const notHelpers = `(?=reis|dra|dreg|fly|kom|kjem|følg|sa|hjem|heim|t|go|com|home|back)(?<!(?<!\\p{L})(${helpers}|${helpersInEnglish})( (i|in) \\p{L}+)?( (skal|vil|kan|will|can|er|is))? )`;
 /** What somebody else has of the person's or gave them, and whom they go with. */
 const held = [
   "(fra|frå|from) (the )?(bilvask\\p{L}*|gården|garden|verkste\\p{L}*|byggeplass\\p{L}*|brakk\\p{L}*|lageret|fabrikken|restauranten|car ?wash|farm|workshop|(construction |building )site|barracks|factory|restaurant)|(sitter|sit|sitte) på med|haik\\p{L}*|hitch\\p{L}*|minibuss\\p{L}*|minibus|(andre|other) (arbeidere|arbeidarar|workers)",

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { isNotJoined } from "./joining.ts";
+import { besideThem, isNotJoined } from "./joining.ts";
 
 const asks = (words: string | null, joins: "agreed" | "not-yet" = "agreed") =>
   isNotJoined({ topic: "journey", answer: "said", words, joins }, { child: "notified" });
@@ -63,5 +63,16 @@ test("a child who goes alone, or whom they follow by phone, has nobody along, wh
     "Kari of child welfare comes to the gate with me. I fly by myself.",
   ]) {
     assert.ok(asks(words), words);
+  }
+});
+
+test("what is said besides who of child welfare is on it is held beside the rest, and so is whoever binds them", () => {
+  for (const [words, left] of [
+    ["Barnevernet er enig og Mona Lie er med på flyet. Mamma møter.", /^\s*Mamma møter/],
+    ["Barnevernet er enig, og Mona Lie er med på flyet", /^$/],
+    ["Barnevernet er med på flyet. Viktor henter meg.", /Viktor henter meg/],
+    ["Barnevernet er med, og sjefen henter meg", /sjefen henter meg/],
+  ] as const) {
+    assert.match(besideThem(words), left, words);
   }
 });

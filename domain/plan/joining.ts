@@ -1,5 +1,5 @@
 import type { ChildFirst } from "../rights/child.ts";
-import { kin, kinInEnglish } from "./by-others.ts";
+import { boundToIn, kin, kinInEnglish } from "./by-others.ts";
 import type { ReturnNote } from "./return.ts";
 
 // Who is on the journey of whoever is or may be a child, in Norwegian of either kind and in English.
@@ -64,15 +64,29 @@ const someoneAlong = (clause: string): boolean =>
       (part) => along.test(part) && (joining.test(part) || !kinFirst.test(part.replace(whose, ""))),
     );
 
+/** Those that go on of whoever is along. */
+const joinedTo = (clauses: readonly string[], theirs: readonly string[]): readonly string[] =>
+  clauses.filter(
+    (clause, at) =>
+      goesOn.test(clause) && theirs.includes(clauses[at - 1] ?? "") && !notJoining.test(clause),
+  );
+
+/** What words of such a journey say besides who of child welfare or the guardian is on it. */
+export function besideThem(words: string): string {
+  const clauses = clausesOf(words.normalize("NFC"));
+  const theirs = ofThem(clauses);
+  const told = [...theirs, ...joinedTo(clauses, theirs)].filter(
+    (clause) => boundToIn(clause) === null,
+  );
+  return clauses.filter((clause) => !told.includes(clause)).join(". ");
+}
+
 /** Whether they are said to be along, and nowhere that they are not, or are still to be asked. */
 function isJoined(words: string): boolean {
   const said = words.normalize("NFC");
   const clauses = clausesOf(said);
   const theirs = ofThem(clauses);
-  const joined = clauses.filter(
-    (clause, at) =>
-      goesOn.test(clause) && theirs.includes(clauses[at - 1] ?? "") && !notJoining.test(clause),
-  );
+  const joined = joinedTo(clauses, theirs);
   return (
     [...theirs, ...joined].some(someoneAlong) &&
     ![kinAsGuardian, alone, byPhone].some((each) => each.test(said)) &&

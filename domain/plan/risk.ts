@@ -1,6 +1,7 @@
 import { byOthersIn, kin, kinInEnglish } from "./by-others.ts";
 import { type Entry, isOfKind, newestOf } from "./entry.ts";
 import { hasTold, knownToIn, withIn, withoutSent } from "./going-with.ts";
+import { besideThem } from "./joining.ts";
 import { firstAlike, isAfter } from "./older.ts";
 import type { ReturnNote, ReturnTopic } from "./return.ts";
 import { withoutTaken } from "./safe-how.ts";
@@ -16,10 +17,11 @@ const threatOf = ({ content: { words } }: Entry<ReturnNote>): string | null =>
   words === null ? null : threatIn(words);
 
 /** The first words of an answer that name an employer, whoever found the work, a debt, or others who arrange the journey. */
-const othersIn = ({ content: { words } }: Entry<ReturnNote>): string | null =>
-  words === null
-    ? null
-    : byOthersIn(words.normalize("NFC").replaceAll(/\s+/g, " ").replaceAll(saidYes, ""));
+function othersIn({ content: { words, joins } }: Entry<ReturnNote>): string | null {
+  // Who of child welfare is on it was answered.
+  const said = joins === "agreed" ? besideThem(words ?? "") : (words ?? "");
+  return byOthersIn(said.normalize("NFC").replaceAll(/\s+/g, " ").replaceAll(saidYes, ""));
+}
 
 /** That whoever is along has said yes, between them and what they do. */
 const saidYes =

@@ -58,10 +58,9 @@ export const life = {
     "life.meet-not-each":
       "All that stands here must be done. If only some of it is, write that in the plan, and leave the day.",
     "life.reached": "Has the child welfare service taken in what you told them?",
-    "life.reached.received":
-      "Yes. Somebody there spoke with us about it, or has answered that it came",
+    "life.reached.received": "Yes. We told them ourselves, and somebody there has taken it in",
     "life.reached.not-yet":
-      "No, not yet: nobody answered, we wait for an answer, or somebody will tell them later",
+      "No, not yet: nobody answered, they asked us to call again, we wait for an answer, or somebody else says they told them",
     "life.meet-who": "Who was told, and what did they say?",
     "life.meet-who-help":
       "Write it only when somebody there has taken it in. If you reached nobody, try again now.",

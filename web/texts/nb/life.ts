@@ -58,10 +58,9 @@ export const life: Translated<typeof original> = {
     "life.meet-not-each":
       "Alt som står her, må være gjort. Er bare noe gjort, skriv det i planen, og la dagen stå.",
     "life.reached": "Har barneverntjenesten eller barnevernvakta tatt imot meldingen?",
-    "life.reached.received":
-      "Ja. Noen der snakket med oss om det, eller har svart at meldingen er kommet",
+    "life.reached.received": "Ja. Vi sa det til dem selv, og noen der har tatt imot meldingen",
     "life.reached.not-yet":
-      "Nei, ikke ennå: ingen svarte, vi venter på svar, eller noen skal si fra senere",
+      "Nei, ikke ennå: ingen svarte, de ba oss ringe igjen, vi venter på svar, eller noen andre sier at de har sagt fra",
     "life.meet-who": "Hvem fikk beskjed, og hva sa de?",
     "life.meet-who-help":
       "Skriv det bare når noen der har tatt imot meldingen. Fikk du ikke tak i noen, prøv igjen nå.",
