@@ -68,7 +68,7 @@ export function stepGoes(telling: Pick<Telling, "say" | "found">, entry: Entry):
   return [say("plan.return.step", { why }), ...(isDone ? [say("plan.return.step-done")] : [])];
 }
 
-/** Of what somebody has just kept and a journey that is written down hangs on: that it waits; nothing where it does not. */
+/** Of what somebody has just kept and a journey that is written down hangs on: why it waits; nothing where it does not. */
 export function keptWaits(
   { say, found }: Pick<Telling, "say" | "found">,
   { content, thing }: Entry,
@@ -77,7 +77,7 @@ export function keptWaits(
   const key = locks === null ? null : waitsKey(locks);
   const rests = () => [...newerOfReturn(found.entries), ...newerElsewhere(found.entries)];
   const hangs = content.kind === "return" || rests().some(({ entry }) => entry.thing === thing);
-  return key !== null && hangs ? [say(key), say("plan.return.waits")] : [];
+  return key !== null && hangs ? [say(key)] : [];
 }
 
 /** The same of a step that is still to be done. */

@@ -142,7 +142,7 @@ export function Return({ looking }: ListProps) {
     </>
   ) : (
     <>
-      <JourneyWaits looking={looking} />
+      <JourneyWaits looking={looking} below={[...locks.wish, ...locks.safety]} />
       <p>{say("plan.return.intro")}</p>
       <FirstOfLaw looking={looking} />
       <Locks looking={looking} notes={notes} locks={locks} />

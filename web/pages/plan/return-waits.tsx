@@ -65,6 +65,9 @@ export function Lacks({
   );
 }
 
+const isAmong = (lacks: readonly Lack[], { topic, why }: Lack): boolean =>
+  lacks.some((each) => each.topic === topic && each.why === why);
+
 /** Before a journey is written down: what has to be in place first. */
 export function JourneyLacks({
   looking,
@@ -81,8 +84,17 @@ export function JourneyLacks({
   );
 }
 
-/** That a journey is written down and waits, and for what; or, of one that somebody wrote who no longer sees this, that they cannot tell. */
-export function JourneyWaits({ looking }: { readonly looking: Looking }) {
+/**
+ * That a journey is written down and waits, and for what, but what stands `below`; or, of one that somebody wrote who no longer sees this,
+ * that they cannot tell.
+ */
+export function JourneyWaits({
+  looking,
+  below = [],
+}: {
+  readonly looking: Looking;
+  readonly below?: readonly Lack[];
+}) {
   const { say, found } = looking;
   const locks = locksIn(looking.found);
   const own = newestOf(found.entries).some(
@@ -101,7 +113,7 @@ export function JourneyWaits({ looking }: { readonly looking: Looking }) {
           {say("plan.part.return")}
         </a>
       </p>
-      <Lacks looking={looking} lacks={locks.waits} />
+      <Lacks looking={looking} lacks={locks.waits.filter((lack) => !isAmong(below, lack))} />
     </Notice>
   );
 }
