@@ -32,7 +32,7 @@ import {
 } from "../../store/deadline-thing.ts";
 import { entriesOf } from "../../store/plan-entry.ts";
 import { onAgency } from "../access/perform.ts";
-import { holdingFor } from "../plan/holding.ts";
+import { holdingFor, unseenRisks } from "../plan/holding.ts";
 import { lifeOf, slipsOf } from "../rights/read.ts";
 import {
   insideOf,
@@ -157,7 +157,8 @@ async function journeysShut(
     const readsRights: boolean = mayOnRights(actor, "rights.read", inside, inside);
     const holding = await holdingFor(tx, { caseId, person: person.id }, readsRights, today);
     const entries = all.filter((each) => mayReadEntry(actor, inside, each));
-    shut.set(plan, isShut(locksOf(entries, holding)));
+    const unseen = await unseenRisks(tx, plan, inside);
+    shut.set(plan, isShut(locksOf(entries, { ...holding, unseen })));
   }
   return shut;
 }

@@ -1,3 +1,4 @@
+import type { PlanAccess } from "../../domain/access/may.ts";
 import type { Day } from "../../domain/base/day.ts";
 import { inForce } from "../../domain/case/safeguard.ts";
 import type { Holding } from "../../domain/plan/locks.ts";
@@ -5,9 +6,19 @@ import { adultSince, childFirstOf } from "../../domain/rights/child.ts";
 import { rightsOf } from "../../domain/rights/rights-of.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { safeguardsOf } from "../../store/case.ts";
+import { risksOf } from "../../store/plan-entry.ts";
 import { personIdsOf } from "../../store/right-day.ts";
 import { lifeOf } from "../rights/read.ts";
 import type { OfPerson } from "./read.ts";
+
+/** What tells of a danger in a plan, in parts that whoever asks does not see: for who sees what stands of going home; nothing for the others. */
+export async function unseenRisks(
+  tx: Tx,
+  plan: string,
+  { fields }: Pick<PlanAccess, "fields">,
+): Promise<NonNullable<Holding["unseen"]>> {
+  return (await risksOf(tx, plan)).filter(({ field }) => !fields.includes(field));
+}
 
 /** What holds in the case of a person, and of whoever is or may be a child, as far as whoever asks may read their rights. */
 export async function holdingFor(

@@ -14,9 +14,10 @@ import {
 } from "../../domain/plan/entry.ts";
 import type { PlanField } from "../../domain/plan/field.ts";
 import { saysYoung } from "../../domain/plan/says-age.ts";
+import { isTelling, toldElsewhere } from "../../domain/plan/told-elsewhere.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import type { KeptPlan } from "../../store/plan.ts";
-import { insertEntry } from "../../store/plan-entry.ts";
+import { insertEntry, insertRisk } from "../../store/plan-entry.ts";
 import type { OpenPlan } from "../access/perform.ts";
 import { guardYoung } from "../rights/guard-child.ts";
 import { entriesFor, type OfPerson, type PlanRefusal } from "./read.ts";
@@ -79,6 +80,20 @@ function contentOf<K extends Kind>(newest: Entry | undefined, kind: K): ContentO
   return newest !== undefined && isOfKind(kind)(newest) ? newest.content : null;
 }
 
+/** Notes whether the newest wording of a thing tells of a danger on a journey home: who sees the journey and not that part is told that much. */
+async function noteRisk(tx: Tx, plan: string, wordings: readonly Entry[]): Promise<void> {
+  const kept = wordings.at(-1);
+  if (kept === undefined || !isTelling(kept)) {
+    return;
+  }
+  const [risk] = toldElsewhere(wordings);
+  if (risk !== undefined) {
+    await insertRisk(tx, plan, kept, { on: risk.on, since: risk.since.at });
+  } else if (kept.version > 1) {
+    await insertRisk(tx, plan, kept, null);
+  }
+}
+
 /** Who writes, where they were let in, and when. */
 export interface Writing {
   readonly tx: Tx;
@@ -118,7 +133,9 @@ export async function keepEntry<K extends Kind, Code extends string>(
     return refused("plan.already-changed");
   }
   await rule.kept?.(at);
-  if (saysYoung([{ ...entry, by: { id: actor.id, name: "" } }]) !== null) {
+  const kept = { ...entry, by: { id: actor.id, name: "" } };
+  await noteRisk(tx, plan.id, [...entries.filter((each) => each.thing === thing), kept]);
+  if (saysYoung([kept]) !== null) {
     await guardYoung(tx, plan, { at: now, by: actor.id });
   }
   return done(entry.version);

@@ -34,7 +34,7 @@ import { planBsToBegin } from "../../store/plan-b.ts";
 import { entriesOf } from "../../store/plan-entry.ts";
 import { type OpenPlan, onCase, onPlan } from "../access/perform.ts";
 import type { ReadRefusal } from "../case/read.ts";
-import { holdingFor } from "./holding.ts";
+import { holdingFor, unseenRisks } from "./holding.ts";
 
 export type PlanRefusal = ReadRefusal | "plan.not-found";
 
@@ -69,6 +69,8 @@ export interface PlanOfPerson {
   readonly adult: Holding["adult"];
   /** Whether another in the case is or may be a child, as far as the case says. */
   readonly childBeside: boolean;
+  /** What tells of a danger on a journey home in parts that the reader does not see. */
+  readonly unseen: NonNullable<Holding["unseen"]>;
   /** Who has it and who sees what, as far as the reader knows: from this follows who does what. */
   readonly around: AroundPlan;
 }
@@ -109,6 +111,7 @@ async function planFor(
     given,
     begin,
     { child, adult = null, childBeside = false },
+    unseen,
   ] = await Promise.all([
     caseHead(tx, caseId),
     referralLinesOf(tx, caseId),
@@ -122,6 +125,7 @@ async function planFor(
     givenOn(tx, plan.id),
     planBsToBegin(tx, plan.person),
     holdingFor(tx, { caseId, person: plan.person }, readsRights, today),
+    unseenRisks(tx, plan.id, access),
   ]);
   const does = new Set(
     newestOf(entries)
@@ -143,6 +147,7 @@ async function planFor(
     child,
     adult,
     childBeside,
+    unseen,
     around: {
       holder: plan.coordinators.at(-1)?.id ?? null,
       knows: opened.access.coordinates ? planFields : opened.access.fields,
@@ -152,14 +157,17 @@ async function planFor(
   };
 }
 
+type HeldBeside = "head" | "child" | "adult" | "childBeside" | "unseen";
+
 /** What the locks on a journey hang on, besides what stands in the plan. */
 export function holdingIn({
   head,
   child,
   adult = null,
   childBeside,
-}: Pick<PlanOfPerson, "head" | "child" | "adult" | "childBeside">): Holding {
-  return { safeguards: head.safeguards, child, adult, childBeside };
+  unseen,
+}: Pick<PlanOfPerson, HeldBeside>): Holding {
+  return { safeguards: head.safeguards, child, adult, childBeside, unseen };
 }
 
 /** How the locks on a journey stand; null for whoever does not see what stands of the return, and so cannot tell. */
@@ -167,10 +175,7 @@ export function locksIn({
   access,
   entries,
   ...found
-}: Pick<
-  PlanOfPerson,
-  "access" | "entries" | "head" | "child" | "adult" | "childBeside"
->): ReturnLocks | null {
+}: Pick<PlanOfPerson, "access" | "entries" | HeldBeside>): ReturnLocks | null {
   return access.fields.includes("return") ? locksOf(entries, holdingIn(found)) : null;
 }
 

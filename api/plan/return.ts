@@ -13,7 +13,7 @@ import { personsOf } from "../../store/person.ts";
 import { onPlan, rightsSeenIn } from "../access/perform.ts";
 import { agesIn } from "../rights/ages.ts";
 import type { OfPerson } from "../rights/keep-days.ts";
-import { holdingFor } from "./holding.ts";
+import { holdingFor, unseenRisks } from "./holding.ts";
 import { type Before, type Keep, type KeepRefusal, keepEntry } from "./keep.ts";
 
 /** Each topic of a return is one thing in a plan; each time it was asked is a version of it. */
@@ -66,7 +66,8 @@ export async function noteReturn(
   return await onPlan(cell, actor, keep, "plan.note", async (tx, opened) => {
     const today = dayOf(now);
     const readsRights: boolean = mayOnRights(actor, "rights.read", opened.access, opened.access);
-    const holding = await holdingFor(tx, request, readsRights, today);
+    const unseen = await unseenRisks(tx, opened.plan.id, opened.access);
+    const holding = { ...(await holdingFor(tx, request, readsRights, today)), unseen };
     const along = await childAlong(tx, actor, request, { content, today });
     const problem = ({ entries }: Before<ReturnNote>) =>
       returnProblem(entries, holding, content, today) ?? along;

@@ -4,7 +4,7 @@ import { type ChildFirst, type ChildWhy, childWhys } from "../rights/child.ts";
 import { type Entry, isOfKind, newestOf } from "./entry.ts";
 import { isChildAlong, isNotJoined } from "./joining.ts";
 import { readsAsFear } from "./no-fear.ts";
-import { correctedIn, isAfter, saidSince } from "./older.ts";
+import { correctedIn, firstAlike, isAfter, saidSince } from "./older.ts";
 import { noHowIn, type ReturnNote, type ReturnTopic, readsAsIf } from "./return.ts";
 import { isNewerRisk, journeyWithIn, risksIn, withFearedIn } from "./risk.ts";
 import { saysYoung } from "./says-age.ts";
@@ -31,6 +31,7 @@ const whys = [
   "reads-as-fear",
   "newer-fear",
   "newer-risk",
+  "newer-unseen",
   "newer-wish",
 ] as const;
 export type Why = (typeof whys)[number];
@@ -79,6 +80,8 @@ export interface Holding {
   readonly adult?: Moment | "always" | null;
   /** Whether another in the case is or may be a child, as far as the case says. */
   readonly childBeside?: boolean;
+  /** What tells of a danger in parts of the plan that whoever asks does not see: the day it was said, and since when it stands. */
+  readonly unseen?: readonly { readonly on: Day; readonly since: Moment }[];
 }
 
 /** All wordings of a plan, the oldest first, as far as a return goes. */
@@ -136,6 +139,23 @@ function whyNot(told: Told, topic: ReturnTopic): Why | null {
   return whyNotHeard(told, note.content) ?? (answer === "yes-if" ? "on-condition" : doubt);
 }
 
+/** Whether a part of the plan that whoever asks does not see tells of a danger that is newer than how the person is safe. */
+function isUnseenNewer({ entries, holding: { unseen = [] }, of }: Told): boolean {
+  const now = of("safe");
+  const safe = now && firstAlike(entries, now);
+  return unseen.some(
+    ({ on, since }) => safe === undefined || on > safe.content.on || since > safe.at,
+  );
+}
+
+/** Of an answer to how the person is safe, whether a danger hangs on it that whoever writes does not see: only who sees it can ask about it. */
+export const isUnseen = (
+  entries: readonly Entry[],
+  holding: Holding,
+  { topic, answer }: Pick<ReturnNote, "topic" | "answer">,
+): boolean =>
+  topic === "safe" && answer.startsWith("yes") && isUnseenNewer(toldIn(entries, holding));
+
 /**
  * Where a fear is told, or something names an employer, a debt or others who arrange the journey, that it is settled how they are safe:
  * said after it, which may be of others than before.
@@ -146,6 +166,9 @@ function whyNotSafe(
   isNewerElsewhere: boolean,
 ): Why | null {
   const [fear, safe] = [told.of("fear"), told.of("safe")];
+  if (isUnseenNewer(told)) {
+    return "newer-unseen";
+  }
   const why = whyNot(told, "safe");
   if (why === "not-asked" && (risks.length > 0 || isNewerElsewhere)) {
     return "newer-risk";
@@ -250,7 +273,7 @@ export function locksOf(
   const safe: readonly Lack[] = [
     ...childLack(entries, holding),
     ...safety.flatMap((topic) => lackOf(topic, whyNot(told, topic))),
-    ...(tells || risks.length > 0 || elsewhere
+    ...(tells || risks.length > 0 || elsewhere || isUnseenNewer(told)
       ? lackOf("safe", whyNotSafe(told, risks, elsewhere))
       : []),
     ...(saysMissing(entries) ? [{ topic: null, why: "said-missing" } as const] : []),

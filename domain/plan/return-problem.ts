@@ -2,7 +2,7 @@ import type { Day } from "../base/day.ts";
 import { type ChildWhy, isChildWhy } from "../rights/child.ts";
 import { type Entry, isOfKind, newestOf } from "./entry.ts";
 import { isChildAlong, isNotJoined } from "./joining.ts";
-import { type Holding, locksOf, type Why } from "./locks.ts";
+import { type Holding, isUnseen, locksOf, type Why } from "./locks.ts";
 import { answerProblem, type ReturnNote, type ReturnRefusal, type ReturnTopic } from "./return.ts";
 import { withFearedIn } from "./risk.ts";
 
@@ -20,6 +20,7 @@ const shutBy: Readonly<Record<Why, ReturnRefusal>> = {
   "reads-as-fear": "plan.return-not-safe",
   "newer-fear": "plan.return-not-safe",
   "newer-risk": "plan.return-not-safe",
+  "newer-unseen": "plan.return-unseen",
   "newer-wish": "plan.return-not-wanted",
 };
 
@@ -51,6 +52,9 @@ export function lockProblem(
   }
   if (lacks.some(({ why }) => why === "not-asked")) {
     return "plan.return-not-asked";
+  }
+  if (lacks.some(({ why }) => why === "newer-unseen")) {
+    return "plan.return-unseen";
   }
   return lacks.length > 0 ? "plan.return-not-safe" : null;
 }
@@ -85,8 +89,10 @@ export function returnProblem(
 ): ReturnRefusal | null {
   const feared = fearedIn(entries, note) === null ? null : "plan.safe-with-feared";
   const alone = isNotJoined(note, holding) ? "plan.return-child-not-joined" : null;
+  const unseen = isUnseen(entries, holding, note) ? "plan.return-unseen" : null;
   return (
     answerProblem(note, today) ??
+    unseen ??
     feared ??
     lockProblem(entries, holding, note.topic) ??
     alone ??

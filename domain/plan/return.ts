@@ -67,7 +67,8 @@ export type ReturnRefusal =
   | "plan.return-child-not-seen"
   | "plan.return-child-not-joined"
   | "plan.return-takes-child"
-  | "plan.return-along";
+  | "plan.return-along"
+  | "plan.return-unseen";
 
 const inWords: readonly ReturnAnswer[] = ["said", "does-not-know", "will-not-say"];
 

@@ -173,11 +173,11 @@ function partsOf({ content, at }: Entry<Telling>): readonly Part[] {
   return standing.state === "asked-for" ? [asked] : [asked, [standing.words, standing.on]];
 }
 
-const isTelling = (entry: Entry): entry is Entry<Telling> =>
+export const isTelling = (entry: Entry): entry is Entry<Telling> =>
   isOfKind("need")(entry) || isOfKind("follow-up")(entry) || isOfKind("wishes")(entry);
 
 /** What stands in the needs, the follow-ups and what the person wants, as far as they are read, and tells of a risk, each by its first words. */
-function toldElsewhere(entries: readonly Entry[]): readonly ToldElsewhere[] {
+export function toldElsewhere(entries: readonly Entry[]): readonly ToldElsewhere[] {
   return newestOf(entries)
     .filter(isTelling)
     .flatMap((entry) => {

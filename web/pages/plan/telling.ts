@@ -20,6 +20,7 @@ export interface Telling {
     | "begin"
     | "adult"
     | "childBeside"
+    | "unseen"
     | "child"
   >;
 }

@@ -83,6 +83,8 @@ export const planRefusal = {
       "Nothing was kept. Ask first what waits there, whom the person fears, and who has been told.",
     "refusal.plan.return-child":
       "Nothing was kept. The person is or may be under eighteen, and it is not written that the child welfare service was notified. Notify them first, and write under “Rights and deadlines” that it is done. A yes from the child alone is not enough.",
+    "refusal.plan.return-unseen":
+      "Nothing was kept. Something in the plan that you do not see may make the journey dangerous. Ask whoever has the plan.",
     "refusal.plan.return-along":
       "Nothing was kept. Somebody in the case is or may be under eighteen. Answer whether any such person is along on the journey.",
     "refusal.plan.return-takes-child":

@@ -102,6 +102,8 @@ export const planReturn = {
       "The answer is older than what they last said of whom they fear. Ask again.",
     "plan.return.why.newer-risk":
       "Something was said that may make the journey dangerous, and it is newer than this answer, or the answer is missing. Ask how the person is safe from those it is about, also where they are not afraid. Write the answer so that it says something of them, such as “The man I owe does not know where I will live”. The same answer once more is not enough.",
+    "plan.return.why.newer-unseen":
+      "Something in the plan that you do not see may make the journey dangerous, and is newer than this answer. Ask whoever has the plan before anything is arranged.",
     "plan.return.why.newer-answer":
       "The journey was planned without what the person said on {day}. Look at it together, and write it anew.",
     "plan.return.why.newer-wish":

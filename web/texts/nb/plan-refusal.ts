@@ -84,6 +84,8 @@ export const planRefusal: Translated<typeof original> = {
       "Ingenting er lagret. Spør først hva som venter der, hvem personen er redd for, og hvem som har fått vite det.",
     "refusal.plan.return-child":
       "Ingenting er lagret. Personen er eller kan være under atten, og det står ikke skrevet at barneverntjenesten har fått beskjed. Meld fra først, og skriv under «Rettigheter og frister» at det er gjort. Et ja fra barnet alene er ikke nok.",
+    "refusal.plan.return-unseen":
+      "Ingenting er lagret. Noe i planen som du ikke ser, kan gjøre reisen farlig. Spør den som har planen.",
     "refusal.plan.return-along":
       "Ingenting er lagret. Noen i saken er eller kan være under atten. Svar på om noen slik er med på reisen.",
     "refusal.plan.return-takes-child":

@@ -98,6 +98,8 @@ export const planReturn: Translated<typeof original> = {
       "Svaret er eldre enn det personen sist sa om hvem de er redd for. Spør på nytt.",
     "plan.return.why.newer-risk":
       "Noe er sagt som kan gjøre reisen farlig, og det er nyere enn dette svaret, eller svaret mangler. Spør hvordan personen er trygg for dem det gjelder, også om personen ikke er redd. Skriv svaret så det sier noe om dem, for eksempel «Han jeg skylder penger, vet ikke hvor jeg skal bo». Det samme svaret om igjen er ikke nok.",
+    "plan.return.why.newer-unseen":
+      "Noe i planen som du ikke ser, kan gjøre reisen farlig, og det er nyere enn dette svaret. Spør den som har planen, før noe ordnes.",
     "plan.return.why.newer-answer":
       "Reisen er planlagt uten det personen sa {day}. Se på den sammen, og skriv den på nytt.",
     "plan.return.why.newer-wish":
