@@ -107,6 +107,21 @@ export const isNotJoined = (
   child === "notified" &&
   !(joins === "agreed" && isJoined(words ?? ""));
 
+/** Somebody's age in words of a journey, and not a day, a time or how long something takes; or a baby. */
+const childInWords =
+  /(?<!\p{L})(?:(?:på|er|is|aged|of) (?:[1-9]|1[0-7])(?![.:]\d|\d)(?: ?(?:år\p{L}*|years?(?: old)?))?(?=$|[,;!?]|\.(?! ?(?:jan|feb|mar|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[sc]))| (?:og|and|hjem|heim|home|med|with)(?!\p{L}))|(?:\p{Nd}{1,2}-åring\p{L}*|baby(?:en)?|spedbarn\p{L}*))(?!\p{L})/iu;
+
+/** Of somebody's journey, whether a child is said to be along that is not answered to be the person's own. */
+export const takesChild = ({
+  topic,
+  answer,
+  along: whom,
+  words,
+}: Pick<ReturnNote, "topic" | "answer" | "along" | "words">): boolean =>
+  topic === "journey" &&
+  answer === "said" &&
+  (whom === "child" || (whom === "none" && childInWords.test(words ?? "")));
+
 /** Of a journey in a case where another is or may be a child: whether it is not answered that none such is along. */
 export const isChildAlong = (
   { topic, answer, along: whom }: Pick<ReturnNote, "topic" | "answer" | "along">,

@@ -1,7 +1,7 @@
 import type { Day } from "../base/day.ts";
 import { type ChildWhy, isChildWhy } from "../rights/child.ts";
 import { type Entry, isOfKind, newestOf } from "./entry.ts";
-import { isChildAlong, isNotJoined } from "./joining.ts";
+import { isChildAlong, isNotJoined, takesChild } from "./joining.ts";
 import { type Holding, isUnseen, locksOf, type Why } from "./locks.ts";
 import { answerProblem, type ReturnNote, type ReturnRefusal, type ReturnTopic } from "./return.ts";
 import { withFearedIn } from "./risk.ts";
@@ -69,15 +69,19 @@ export function fearedIn(
   return note.topic === "safe" && note.answer === "yes" ? withFearedIn(fear, note) : null;
 }
 
-/** That somebody who is or may be under eighteen is along on the journey, or it is not answered whether; null where none is. */
+/** That somebody who is or may be under eighteen is along on the journey of somebody else, or it is not answered whether; null where none is. */
 export function alongProblem(
-  note: Pick<ReturnNote, "topic" | "answer" | "along">,
+  note: Pick<ReturnNote, "topic" | "answer" | "along" | "words">,
   holding: Holding,
 ): "plan.return-takes-child" | "plan.return-along" | null {
+  const isOwn = holding.child !== null && note.along === "none";
+  if (!isOwn && takesChild(note)) {
+    return "plan.return-takes-child";
+  }
   if (!isChildAlong(note, holding)) {
     return null;
   }
-  return note.along === "child" ? "plan.return-takes-child" : "plan.return-along";
+  return note.along === "own" ? "plan.return-takes-child" : "plan.return-along";
 }
 
 /** What is wrong with a note that is to be kept on top of what stands, or null. */

@@ -30,8 +30,8 @@ type ReturnAnswer = (typeof returnAnswers)[number];
 /** Of a journey of whoever is or may be a child: whether child welfare, or whoever stands in for the parents, has agreed to it and is on it. */
 export const joinsWays = ["agreed", "not-yet"] as const;
 
-/** Of a journey in a case where another is or may be a child: whether anybody is along who is or may be under eighteen. */
-export const alongWays = ["none", "child"] as const;
+/** Whether anybody is along on a journey who is or may be under eighteen: nobody, the person's own children, or others or nobody knows. */
+export const alongWays = ["none", "own", "child"] as const;
 
 /** What the person said of one of them, as it was written down by a named colleague that day. */
 export interface ReturnNote {

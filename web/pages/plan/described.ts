@@ -69,7 +69,9 @@ function returnNote(telling: Telling, note: ReturnNote, entry: Entry<ReturnNote>
       ...(note.topic === "journey" && note.joins === "agreed"
         ? [say("plan.return.joins-agreed")]
         : []),
-      ...(note.topic === "journey" && note.along === "none" ? [say("plan.return.along-none")] : []),
+      ...(note.topic === "journey" && (note.along === "none" || note.along === "own")
+        ? [say(`plan.return.along-${note.along}`)]
+        : []),
       saidText(telling, note),
     ],
   };

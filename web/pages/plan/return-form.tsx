@@ -103,11 +103,12 @@ export function ReturnFields({ props }: { readonly props: FormProps }) {
           unknown={null}
         />
       )}
-      {topic === "journey" && props.found.childBeside && (
+      {topic === "journey" && (
         <RadioGroup
           say={say}
           name="along"
           legend={say("plan.return.along")}
+          help={say("plan.return.along-help")}
           error={problemOf(problems, "along")}
           options={alongWays.map((value) => ({ value, label: say(`plan.return.along.${value}`) }))}
           chosen={chosenOf(alongWays, typed, "along")}
@@ -150,7 +151,8 @@ function wordsWrong(
 function onJourney(reading: Reading, said: Pick<ReturnNote, "topic" | "answer" | "words"> | null) {
   const { say, typed, found } = reading;
   const joins = isChildNotified(reading) ? chosenOf(joinsWays, typed, "joins") : null;
-  const along = found.childBeside ? chosenOf(alongWays, typed, "along") : null;
+  const along = chosenOf(alongWays, typed, "along");
+  const isSaid = said?.topic === "journey" && said.answer === "said";
   const holding = holdingIn(found);
   const alone = said !== null && isNotJoined({ ...said, joins }, holding);
   const field = joins === "agreed" ? "words" : "joins";
@@ -159,7 +161,7 @@ function onJourney(reading: Reading, said: Pick<ReturnNote, "topic" | "answer" |
     who: { joins, along },
     wrong: [
       ...missingOf([alone, problemAt(say, "plan.return-child-not-joined", field)]),
-      ...wrongAt(say, beside, "along"),
+      ...wrongAt(say, isSaid && along === null ? "plan.return-along" : beside, "along"),
     ],
   };
 }

@@ -86,9 +86,9 @@ export const planRefusal = {
     "refusal.plan.return-unseen":
       "Nothing was kept. Something in the plan that you do not see may make the journey dangerous. Ask whoever has the plan.",
     "refusal.plan.return-along":
-      "Nothing was kept. Somebody in the case is or may be under eighteen. Answer whether any such person is along on the journey.",
+      "Nothing was kept. Answer whether anybody who is or may be under eighteen is along on the journey.",
     "refusal.plan.return-takes-child":
-      "Nothing was kept. Somebody is along on the journey who is or may be under eighteen. A child has a journey of their own, with child welfare, also where a parent travels on the same day. Notify it, and write this journey without the child.",
+      "Nothing was kept. Somebody is along on the journey who is or may be under eighteen. A child that the case may be about has a journey of their own, with child welfare, also where a parent travels on the same day. If the child is not in the case yet: add them as a person, answer their age, and notify. Write this journey without the child.",
     "refusal.plan.return-age-to-ask":
       "Nothing was kept. The case, or what the person said, says that somebody is or may be under eighteen, and nobody has answered since whether it is this person. Answer it under “Rights and deadlines” first.",
     "refusal.plan.return-child-not-seen":

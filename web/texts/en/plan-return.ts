@@ -124,7 +124,11 @@ export const planReturn = {
       "The case says that somebody is or may be under eighteen. You do not see who it is, or whether the child welfare service was notified. Ask whoever has the plan.",
     "plan.return.along": "Is anybody along on the journey who is or may be under eighteen?",
     "plan.return.along.none": "No",
-    "plan.return.along.child": "Yes, or it is not certain",
+    "plan.return.along.own": "Yes, the person’s own children",
+    "plan.return.along.child": "Yes, others, or it is not certain",
+    "plan.return.along-help":
+      "If you doubt whether a child is the person’s own, or who has the care of it: choose the last one, and ring child welfare.",
+    "plan.return.along-own": "The person’s own children are along on the journey",
     "plan.return.along-none": "Nobody who is or may be under eighteen is along on the journey",
     "plan.return.joins":
       "Has the child welfare service, or the guardian, agreed to this journey, and is somebody from there on it?",

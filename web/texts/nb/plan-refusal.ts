@@ -87,9 +87,9 @@ export const planRefusal: Translated<typeof original> = {
     "refusal.plan.return-unseen":
       "Ingenting er lagret. Noe i planen som du ikke ser, kan gjøre reisen farlig. Spør den som har planen.",
     "refusal.plan.return-along":
-      "Ingenting er lagret. Noen i saken er eller kan være under atten. Svar på om noen slik er med på reisen.",
+      "Ingenting er lagret. Svar på om noen som er eller kan være under atten, er med på reisen.",
     "refusal.plan.return-takes-child":
-      "Ingenting er lagret. Noen er med på reisen som er eller kan være under atten. Et barn har en reise for seg, med barneverntjenesten, også når mor eller far reiser på samme dag. Meld fra dit, og skriv denne reisen uten barnet.",
+      "Ingenting er lagret. Noen er med på reisen som er eller kan være under atten. Et barn som saken kan gjelde, har en reise for seg, med barneverntjenesten, også når mor eller far reiser samme dag. Er barnet ikke i saken ennå: legg det til som person, svar på alderen, og meld fra. Skriv denne reisen uten barnet.",
     "refusal.plan.return-age-to-ask":
       "Ingenting er lagret. I saken, eller i det personen har sagt, står det at noen er eller kan være under atten, og ingen har svart etter det på om det gjelder denne personen. Svar på det under «Rettigheter og frister» først.",
     "refusal.plan.return-child-not-seen":

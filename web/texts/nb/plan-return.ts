@@ -120,7 +120,11 @@ export const planReturn: Translated<typeof original> = {
       "I saken står det at noen er eller kan være under atten. Du ser ikke hvem det er, eller om barneverntjenesten har fått beskjed. Spør den som har planen.",
     "plan.return.along": "Er noen med på reisen som er eller kan være under atten?",
     "plan.return.along.none": "Nei",
-    "plan.return.along.child": "Ja, eller det er ikke sikkert",
+    "plan.return.along.own": "Ja, personens egne barn",
+    "plan.return.along.child": "Ja, andre, eller det er ikke sikkert",
+    "plan.return.along-help":
+      "Er du i tvil om et barn er personens eget, eller om hvem som har omsorgen: velg det siste, og ring barneverntjenesten.",
+    "plan.return.along-own": "Personens egne barn er med på reisen",
     "plan.return.along-none": "Ingen som er eller kan være under atten, er med på reisen",
     "plan.return.joins":
       "Har barneverntjenesten, eller vergen, sagt ja til denne reisen, og er noen derfra med på den?",
