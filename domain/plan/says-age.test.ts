@@ -41,6 +41,36 @@ for (const words of [
   "fyller atten neste år",
   "Jeg bor hos tante og fyller atten neste år",
   "Jeg er snart atten",
+  "I'm actually 16. I want to go home to mum.",
+  "I am really 16 years old",
+  "Egentlig er jeg 16",
+  "He told them I was 20 but I'm really 16",
+  "Im 16",
+  "Er bare 15 år",
+  "16 år, vil hjem",
+  "Jeg er nok 17, jeg vet ikke helt",
+  "I am not 18 yet",
+  "jeg er ikke 18 enda",
+  "ikke fylt 18",
+  "Jeg har ikke fylt atten",
+  "Sjefen sa jeg skulle si 19. Jeg er yngre enn det.",
+  "Hun er 16 år og vil hjem",
+  "She is 16.",
+  "She's only fifteen",
+  "Hun sier hun er 16",
+  "Hun sa at hun er 16",
+  "Hun sa hun var 16",
+  "Hun sier at hun ikke er 18",
+  "Hun er mindreårig",
+  "She says she is not eighteen yet",
+  "she told me she was born in 2010",
+  "Passet sier at hun er født i 2003, men hun sier hun er født i 2010",
+  "personen er 16",
+  "He said he wasn't 18 yet",
+  "Vil hjem. Hun er 16.",
+  "Samtale i dag: han er egentlig 16",
+  "Søsteren min er 24. Hun sier hun er 16",
+  "Født 3.5.2010",
 ]) {
   test(`whoever says that they are under eighteen is asked about their age: ${words}`, () => {
     assert.notEqual(saysYoung([said(words)]), null);
@@ -77,9 +107,63 @@ for (const words of [
   "jeg har født 2 barn i 2010",
   "I'll be sixteen hours on the bus.",
   "I was born in Romania and came here in 2015",
+  "Lillesøstera mi er 16",
+  "I was sixteen when I came. I am 24 now",
+  "16 timer om dagen",
+  "since I was 16",
+  "My son is 15",
+  "Søsteren min bor der. Hun er 16.",
+  "Trenger en seng til sønnen hun har, han er 5",
+  "Trenger en seng til Ola, han er 5",
+  "16 år i Norge",
+  "Hun er 16 uker på vei",
+  "Hun sier sønnen er 16",
+  "Sønnen hennes er her. Hun sier han er 16",
+  "Søsteren min sier hun er 16",
+  "Hun sa hun var 16 da hun kom",
+  "Hun har bodd her til hun er 17",
+  "She was 16 when she came",
+  "Jeg er ikke 16",
+  "Jeg er ikke 18 lenger",
+  "Jeg er ikke 18, jeg er 25",
+  "Hun er yngre enn søsteren sin",
+  "Ikke 18 personer på ett rom",
+  "Hun er 24",
+  "Jeg har ikke 18 kroner",
+  "I wasn't 18 when I came",
+  "Jeg er 16.30 hos legen",
 ]) {
   test(`of others, and of other numbers, nothing is asked: ${words}`, () => {
     assert.equal(saysYoung([said(words, "waits")]), null);
+  });
+}
+
+const by = { id: "liv", name: "Liv" };
+const at = moment("2026-11-25T11:00:00.000Z");
+const need = (what: string): Entry => ({
+  ...{ thing: "need", version: 1, field: "housing", by, at },
+  content: {
+    ...{ kind: "need", state: "needed", what, observer: "colleague", observedBy: null },
+    ...{ on: day("2026-11-25"), assessment: null },
+  },
+});
+const followUp = (what: string, words: string | null): Entry => ({
+  ...{ thing: "follow-up", version: 1, field: "housing", by, at },
+  content: {
+    ...{ kind: "follow-up", what, who: "liv", due: day("2026-11-25") },
+    standing:
+      words === null ? { state: "asked-for" } : { state: "noted", on: day("2026-11-25"), words },
+  },
+});
+for (const words of [
+  "The passport says 2003 but she told me she was born in 2010",
+  "Hun sier hun er 16",
+]) {
+  test(`in what is needed, and in how it goes, it is read too: ${words}`, () => {
+    assert.notEqual(saysYoung([need(words)]), null);
+    assert.notEqual(saysYoung([followUp(words, null)]), null);
+    assert.notEqual(saysYoung([followUp("Hvordan går det?", words)]), null);
+    assert.equal(saysYoung([need("Trenger en seng"), followUp("Går det bra?", "Ja")]), null);
   });
 }
 

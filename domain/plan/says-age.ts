@@ -1,63 +1,184 @@
-import type { Day } from "../base/day.ts";
+import { type Day, dayOf } from "../base/day.ts";
 import type { Entry } from "./entry.ts";
-import type { ReturnNote } from "./return.ts";
-import type { Wishes } from "./wishes.ts";
 
-// That somebody says of themselves that they are under eighteen, in Norwegian of either kind and in English.
+// That somebody is under eighteen, as they say it of themselves or as whoever writes says it of them, in Norwegian of either kind and in
+// English.
 
 const notYears =
-  "(?![\\p{L}\\d]| ?(?:min|time|dag|døgn|uke|veke|måned|månad|mnd|km|kilo|minute|hour|day|week|month|mile|feet|of|av)\\p{L}*)";
+  "(?![\\p{L}\\d]|[.:]\\d| ?(?:min|time|dag|døgn|uke|veke|måned|månad|mnd|km|kilo|gang|minute|hour|day|week|month|mile|feet|foot|of|av)\\p{L}*)";
 const tooFew =
   "[5-9]|1[0-7]|fem|seks|sju|syv|åtte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven)teen";
+const eighteen = "(?:18|atten|eighteen)";
 const toEighteen = `${tooFew}|18|atten|eighteen`;
-const young = new RegExp(
-  `(?<!\\p{L})(?:${[
-    `(?:jeg|eg) (?:er|var) (?:snart |bare |berre |nettopp )?(?:${tooFew})${notYears}`,
-    `(?:jeg|eg) (?:fyller|fyl|blir|ble|blei|vart) (?:snart |bare |berre |nettopp )?(?:${toEighteen})${notYears}`,
-    // Whoever begins a sentence with it speaks of themselves.
-    `(?:(?<=^|[.!?\n] ?)|(?<=(?<!\\p{L})(?:jeg|eg) (?:\\p{L}+ ){1,4}og ))(?:fyller|fyl|blir) (?:snart )?(?:${toEighteen})${notYears}`,
-    `i(?: am|['’]m| just turned) (?:only |just |soon )?(?:${tooFew})${notYears}`,
-    `i(?: will be|['’]ll be| turn| will turn|['’]ll turn| am turning|['’]m turning) (?:only |just |soon )?(?:${toEighteen})${notYears}`,
-    `(?:(?:jeg|eg) er (?:snart|nesten)|i(?: am|['’]m) (?:almost|nearly|soon)) (?:18|atten|eighteen)${notYears}`,
-    "(?:jeg|eg) er (?:mindreårig|umyndig|under (?:18|atten))|i(?: am|['’]m) (?:a minor|underage|under (?:18|eighteen))",
-    "(?:jeg|eg) går (?:i|på) (?:\\p{L}+ )?(?:ungdomsskole\\p{L}*|barneskole\\p{L}*|(?:femte|sjette|syvende|sjuende|åttende|niende|tiende) klasse)|klassen min på ungdomsskolen",
-  ].join("|")})(?!\\p{L})`,
-  "iu",
-);
+/** What stands before an age and leaves it one. */
+const just =
+  "(?:(?:bare|berre|kun|snart|nettopp|egentlig|eigentleg|faktisk|nok|visst|jo|vel|nå|no|fortsatt|fremdeles|framleis|ennå|enda|kanskje|trolig|omtrent|rundt|ca|only|just|soon|really|actually|still|probably|maybe|about|around|now) ){0,3}";
+const yearsOld = "(?: år(?: gam[ma][ea]l)?| years? old)";
+/** A clause ends with it: “16 år i Norge” is no age. */
+const ends = "(?=\\P{L}*$| ?[.,;!?\\n]| (?:og|and|men|but)(?!\\p{L}))";
+const not = "(?:ikke|ikkje|not)";
+/** Nor any more, and not because they are older. */
+const noLonger =
+  "(?! (?:lenger|lengre|any ?more|any longer)|\\P{L}+(?:(?:jeg|eg|hun|ho|han) er |(?:i am|she is|he is) |men |but )?[2-9]\\d)";
+
+/** Whoever it is said of: by a word of either kind of Norwegian, in English, and there with “is”. */
+interface Who {
+  readonly who: string;
+  readonly inEnglish: string;
+  readonly is: string;
+  /** How they were, where that tells of now. */
+  readonly was: string;
+}
+
+const underEighteen = ({ who, inEnglish, is, was }: Who): readonly string[] => [
+  `(?:(?:${who}) er|er (?:${who})|${is}${was}) ${just}(?:${tooFew})${notYears}`,
+  `(?:${who}) (?:fyller|fyl|blir|ble|blei|vart) ${just}(?:${toEighteen})${notYears}`,
+  `(?:(?:${who}) har ${just}fylt|(?:${inEnglish}) (?:has |have )?just turned) (?:${tooFew})${notYears}`,
+  `(?:(?:${inEnglish})(?: will be|['’]ll be| turns?| will turn|['’]ll turn)|(?:${is}) turning) ${just}(?:${toEighteen})${notYears}`,
+  `(?:(?:${who}) er (?:snart|nesten)|(?:${is}) (?:almost|nearly|soon)) ${eighteen}${notYears}`,
+  `(?:(?:(?:${who}) er ${not}|(?:${who}) ${not} er|(?:${is}) not|(?:${inEnglish}) isn['’]?t) ${just}(?:fylt )?|(?:(?:${who}) har ${not}|(?:${who}) ${not} har) ${just}fylt )${eighteen}${notYears}${noLonger}`,
+  `(?:${who}) er (?:mindreårig|umyndig|under ${eighteen})|(?:${is}${was}) (?:a minor|underage|under ${eighteen})`,
+  `(?:(?:${who}) er|(?:${is})) (?:yngre enn|younger than) (?:det|dette|passet|papir\\p{L}*|that|${eighteen})`,
+  `(?:${who}) går (?:i|på) (?:\\p{L}+ )?(?:ungdomsskole\\p{L}*|barneskole\\p{L}*|(?:femte|sjette|syvende|sjuende|åttende|niende|tiende) klasse)`,
+];
 
 const months =
   "jan\\p{L}*|feb\\p{L}*|mar\\p{L}*|apr\\p{L}*|mai|may|jun\\p{L}*|jul\\p{L}*|aug\\p{L}*|sep\\p{L}*|o[ck]t\\p{L}*|nov\\p{L}*|de[sc]\\p{L}*";
 /** When they were born: a year, after a day, a month and a place or none of them, or a day in figures. */
-const born = new RegExp(
-  `(?<!\\p{L})(?:(?:jeg|eg) (?:er|ble|blei|vart) fød[td]|i (?:was|am) born|i['’]m born)${[
-    `(?: (?:(?:${months})|(?:i|in) (?=\\p{L})[\\p{L}-]+|i|in|on|of|the|den|året|\\d\\d?(?:\\.|st|nd|rd|th)?),?){0,6}`,
-    " (?:((?:19|20)\\d\\d)|\\d\\d?([./-]) ?\\d\\d?\\2 ?((?:19|20)?\\d\\d))(?![\\p{L}\\d])",
-  ].join("")}`,
-  "iu",
+const bornOn = [
+  `(?: (?:(?:${months})|(?:i|in) (?=\\p{L})[\\p{L}-]+|i|in|on|of|the|den|året|\\d\\d?(?:\\.|st|nd|rd|th)?),?){0,6}`,
+  " (?:((?:19|20)\\d\\d)|\\d\\d?([./-]) ?\\d\\d?\\2 ?((?:19|20)?\\d\\d))(?![\\p{L}\\d])",
+].join("");
+
+/** What is said of somebody that makes them too young: in so many words, or by when they were born. */
+interface Said {
+  readonly young: RegExp;
+  readonly born: RegExp;
+}
+
+const saidWith = (
+  before: string,
+  young: readonly string[],
+  { who, inEnglish, is }: Pick<Who, "who" | "inEnglish" | "is">,
+): Said => ({
+  young: new RegExp(`${before}(?<!\\p{L})(?:${young.join("|")})(?!\\p{L})`, "iu"),
+  born: new RegExp(
+    `${before}(?<!\\p{L})(?:(?:${who}) (?:er|ble|blei|vart) fød[td]|(?:(?:${inEnglish}) was|${is}) born|^(?:fød[td]|born))${bornOn}`,
+    "giu",
+  ),
+});
+
+const i: Who = {
+  ...{ who: "jeg|eg", inEnglish: "i", is: "i am|i['’]?m" },
+  was: "|(?:jeg|eg) var",
+};
+const byThemselves = saidWith(
+  "",
+  [
+    ...underEighteen(i),
+    "klassen min på ungdomsskolen",
+    // Whoever begins a sentence with it speaks of themselves.
+    `(?:(?<=^|[.!?\\n] ?)|(?<=(?<!\\p{L})(?:jeg|eg) (?:\\p{L}+ ){1,4}og ))(?:fyller|fyl|blir) (?:snart )?(?:${toEighteen})${notYears}`,
+    `(?<=^|[.!?\\n] ?)er ${just}(?:${tooFew})${yearsOld}${ends}`,
+    `(?<=^|[.!?\\n] ?)${not} (?:fylt ${eighteen}|${eighteen}(?: år)? (?:enda|ennå|enno|yet))${notYears}`,
+    `^${just}(?:${tooFew})${yearsOld}${ends}`,
+    `^(?:mindreårig|umyndig|under ${eighteen}(?: år)?|underage)${ends}`,
+  ],
+  i,
 );
+
+const she = { who: "hun|ho|hen", inEnglish: "she", is: "she is|she['’]?s" };
+const he = { who: "han", inEnglish: "he", is: "he is|he['’]s" };
+const person = {
+  who: "personen|vedkommende|klienten|brukeren",
+  inEnglish: "the (?:person|client)",
+  is: "the (?:person|client) is",
+};
+const anyOf = (...each: readonly Pick<Who, "who" | "inEnglish" | "is">[]) => ({
+  who: each.map(({ who }) => who).join("|"),
+  inEnglish: `(?:${each.map(({ inEnglish }) => inEnglish).join("|")})`,
+  is: each.map(({ is }) => is).join("|"),
+});
+const them = anyOf(she, he, person);
+
+/** Of whoever the text is about: not until then, nor how old they were. */
+const ofThem = saidWith(
+  "(?<!(?<!\\p{L})(?:til|før|når|da|siden|until|till|before|when|since) )",
+  underEighteen({ ...them, was: "" }),
+  them,
+);
+
+/** Whoever may be under eighteen and is somebody else: from there on “she” may be them. */
+const another =
+  /(?<!\p{L})(?:\p{L}*(?:sønn|datter|dotter|døtre|søster|søstr|syster|systr|søsken|bror|brør)\p{L}*|barn(?!evern)\p{L}*|ung(?:en|er|ene|ane)|baby\p{L}*|(?:nevø|niese|kusin|fetter|venn|ven[ie]nn|kjæreste|kompis|kamerat|gutt|jent)\p{L}*|koll?eg\p{L}*|andre|annen|min|mi|mine|my|(?:son|daughter|sister|brother|sibling|kid|niece|nephew|cousin|(?:girl|boy)?friend|girl|boy|roommate|other)s?|child(?:ren)?(?! welfare| protection)|another)(?!\p{L})/iu;
+/** A name, by its capital within a sentence; a place is in it or from it. */
+const named = /(?<=[\p{L}\d],? )(?<!(?<!\p{L})(?:i|fra|frå|in|from) )\p{Lu}\p{Ll}+/u;
+
+const tells =
+  "(?:sier|seier|sa|sagt|forteller|fortel|fortalte|fortalt|says?|said|saying|tells?(?: \\p{L}+)?|told(?: \\p{L}+)?)";
+const notWhen = "(?!(?: \\p{L}+){0,2} (?:da|when)(?!\\p{L}))";
+/** As somebody says it, though not of a child or of kin of their own, nor she of him. */
+const asTold = (of: Pick<Who, "who" | "inEnglish" | "is">, notBy: string): Said =>
+  saidWith(
+    `(?<=(?<!(?<!\\p{L})(?:\\p{L}+ (?:min|mi)|my \\p{L}+|(?:sønnen|datter\\p{L}*|dotter\\p{L}*|barnet|the child|(?:her|his) (?:son|daughter))(?: (?:hennes|hans))?|${notBy}) )(?<!\\p{L})${tells} (?:at |that )?)`,
+    [
+      ...underEighteen({ ...of, was: `|(?:${of.who}) var|${of.inEnglish} was` }),
+      `(?:(?:${of.who}) (?:var ${not}|${not} var)|${of.inEnglish} was(?: not|n['’]?t)) ${just}(?:fylt )?${eighteen}${notYears}${noLonger}`,
+    ].map((words) => `(?:${words})${notWhen}`),
+    of,
+  );
+const told = [asTold(she, "han|he"), asTold(he, "hun|ho|she"), asTold(person, "ingen|nobody")];
+
 /** Whoever turns eighteen in the year may be under it. */
 const mostYears = 18;
 
 /** Whether words say a year of birth by which somebody may have been under eighteen on the day they said it. */
-function bornLate(words: string, on: Day): boolean {
-  const found = born.exec(words);
-  const year = found?.[1] ?? found?.[3];
-  if (year === undefined) {
-    return false;
-  }
-  const said = Number(on.slice(0, 4));
-  // Two figures are of this century, unless that is still to come.
-  const late = Number(year) + (year.length === 2 ? 2000 : 0);
-  return late <= said && said - late <= mostYears;
+const isBornLate = (words: string, born: RegExp, on: Day): boolean =>
+  [...words.matchAll(born)].some((found) => {
+    const year = found[1] ?? found[3] ?? "";
+    const said = Number(on.slice(0, 4));
+    // Two figures are of this century, unless that is still to come.
+    const late = Number(year) + (year.length === 2 ? 2000 : 0);
+    return late <= said && said - late <= mostYears;
+  });
+
+/** The words before anybody else is told of. */
+function beforeAnother(words: string): string {
+  const begins = [another, named].flatMap((each) => each.exec(words)?.index ?? []);
+  return words.slice(0, Math.min(words.length, ...begins));
 }
 
-const isYoung = ({ words, on }: Pick<Wishes | ReturnNote, "words" | "on">): boolean => {
-  const said = (words ?? "").normalize("NFC");
-  return young.test(said) || bornLate(said, on);
-};
+/** Words that may say it, with the day of them. */
+type Part = readonly [words: string | null, on: Day];
 
-/** The last of what the person wants or answered of going home in which they say that they are under eighteen; null where there is none. */
+function isYoung([words, on]: Part): boolean {
+  const said = (words ?? "").normalize("NFC");
+  const isSaid = (text: string, { young, born }: Said): boolean =>
+    young.test(text) || isBornLate(text, born, on);
+  return (
+    [byThemselves, ...told].some((each) => isSaid(said, each)) ||
+    isSaid(beforeAnother(said), ofThem)
+  );
+}
+
+/** What the person wants or answered of going home, and what they need and how it goes, as far as it was written down. */
+function partsOf({ content, at }: Entry): readonly Part[] {
+  switch (content.kind) {
+    case "return":
+    case "wishes":
+      return [[content.words, content.on]];
+    case "need":
+      return [[content.what, content.on]];
+    case "follow-up": {
+      const { what, standing } = content;
+      const asked: Part = [what, dayOf(at)];
+      return standing.state === "asked-for" ? [asked] : [asked, [standing.words, standing.on]];
+    }
+    default:
+      return [];
+  }
+}
+
+/** The last in which the person says that they are under eighteen, or whoever writes says it of them; null where there is none. */
 export const saysYoung = (entries: readonly Entry[]): Entry | null =>
-  entries.findLast(
-    ({ content }) => (content.kind === "return" || content.kind === "wishes") && isYoung(content),
-  ) ?? null;
+  entries.findLast((entry) => partsOf(entry).some(isYoung)) ?? null;
