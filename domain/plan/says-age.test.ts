@@ -66,6 +66,8 @@ for (const words of [
   "she told me she was born in 2010",
   "Passet sier at hun er født i 2003, men hun sier hun er født i 2010",
   "personen er 16",
+  "Hun sier at hun egentlig er 16",
+  "He says he really is 16",
   "He said he wasn't 18 yet",
   "Vil hjem. Hun er 16.",
   "Samtale i dag: han er egentlig 16",

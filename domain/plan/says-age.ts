@@ -31,7 +31,7 @@ interface Who {
 }
 
 const underEighteen = ({ who, inEnglish, is, was }: Who): readonly string[] => [
-  `(?:(?:${who}) er|er (?:${who})|${is}${was}) ${just}(?:${tooFew})${notYears}`,
+  `(?:(?:${who}) ${just}er|er (?:${who})|${is}|(?:${inEnglish}) (?:really|actually|only|just|still) (?:is|am)${was}) ${just}(?:${tooFew})${notYears}`,
   `(?:${who}) (?:fyller|fyl|blir|ble|blei|vart) ${just}(?:${toEighteen})${notYears}`,
   `(?:(?:${who}) har ${just}fylt|(?:${inEnglish}) (?:has |have )?just turned) (?:${tooFew})${notYears}`,
   `(?:(?:${inEnglish})(?: will be|['’]ll be| turns?| will turn|['’]ll turn)|(?:${is}) turning) ${just}(?:${toEighteen})${notYears}`,
