@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { mustBeReached, mustSayWhoWasTold } from "./who-was-told.ts";
+import { mustBeReached, mustSayWhoWasTold, notToldIn } from "./who-was-told.ts";
 
 const asks = (words: string | null) => mustSayWhoWasTold("notify-child-welfare", words);
 
@@ -29,6 +29,16 @@ test("that child welfare was notified is written with who it was", () => {
     "Barnevernvakta tok imot, de melder til barneverntjenesten i Fjordby i morgen",
     "Kari på barnevernet sa at hun har fått meldingen",
     "Sa fra til barnevernet, Kari tok imot. De ringer politiet i morgen",
+    ...["Sagt fra til bv vakta på telefon i natt", "BVV fikk beskjed, de sender noen"],
+    "Barnevernvakta fikk beskjed, de sender noen",
+    "snakket med Ola på vakta, han skrev det ned og kommer i morgen tidlig",
+    "Vakta tok den. Ring igjen mandag om plassering.",
+    "Told the duty officer, she took the report",
+    "Child welfare took it in, they send somebody tonight",
+    ...["Sa fra til bv, Kari fikk beskjed", "Vakten tok den, de sender noen i kveld"],
+    "Child welfare was told, they are sending someone",
+    "Told the duty officer, Anne. She says child welfare is coming tonight",
+    "bv vakta sendte en bil",
   ]) {
     assert.equal(asks(words), false, words);
   }
@@ -88,8 +98,44 @@ test("nor with somebody else's word for it, or where they sent us back, put it a
       "Per took it in. They won't take the case",
     ],
     ...["Resepsjonen tok imot. Barnevernet er ikke varslet", "Vi har mottatt brev, ikke mer"],
+    "Advokaten sa at barnevernet har fått beskjed",
+    "Politiet tok det videre til barnevernet",
+    "The police passed it on to child welfare",
+    "Læreren sier at barnevernet vet",
+    "Læreren har tatt det med barnevernet",
+    ...["The lawyer says child welfare knows", "Kollegaen min mener at bv er varslet"],
+    ...["Helsesøster sendte det videre til bv vakta", "Noen sa at bvv fikk beskjed"],
+    ...[
+      "Sa fra til vakta hos politiet",
+      "Told the duty officer at the police",
+      "Politivakta tok den",
+    ],
+    ...[
+      "Vakta tok den, men de ba oss ringe igjen",
+      "Child welfare took it, they asked us to call again",
+    ],
+    ...["bv vakta, ingen svarte", "Sendte sms til bv vakta", "Sendte melding til bv i natt"],
+    "Legevakta fikk beskjed",
   ]) {
     assert.equal(asks(words), true, words);
+  }
+});
+
+test("the words at fault are those that can be quoted, and none where none is", () => {
+  for (const [words, fault] of [
+    ["Ringte barnevernvakta, ingen svarte", "ingen svarte"],
+    ["Advokaten sa at barnevernet har fått beskjed", "Advokaten sa at barnevernet"],
+    ["Barnevernvakta, skal ringe i morgen", "skal ringe"],
+    ["barnevernet sa vi må ringe igjen i morgen", "vi må ringe igjen"],
+    ["Barnevernet trenger ikke vite dette", "ikke"],
+    ["Ringte Alarmtelefonen 116111, de tok imot", "Alarmtelefonen"],
+    ["Sendte epost til barnevernet", "Sendte"],
+    ...[["Barnevernvakta, Per tok imot", null] as const, [null, null] as const],
+    ...[["ok", null] as const, ["Mamma fikk beskjed", null] as const],
+    ["Vakta tok den. Ring igjen mandag om plassering.", null],
+  ] as const) {
+    assert.equal(notToldIn(words), fault, String(words));
+    assert.ok(fault === null || asks(words), "what is at fault is asked about");
   }
 });
 
