@@ -166,6 +166,54 @@ for (const words of [
   });
 }
 
+for (const words of [
+  "Sjefen sendte melding i går: «kommer du hjem, finner vi deg». Hun viste meg den.",
+  "Hun får meldinger fra sjefen: «pass deg»",
+  "Vi skal finne deg uansett",
+  "Noen har tatt bilde av huset til mamma og sendt det til henne",
+  "Agenten tok bilder av døra hennes",
+  "Sjefen har ringt mora hennes to ganger og spurt når hun kommer",
+  "Arbeidsgiveren har ringt mamma",
+  "Hun må betale 40 000 til Viktor før jul",
+  "Må betale Viktor 40.000 kr",
+  "Hun skal betale 3000 euro til formannen",
+  "the boss called her mother twice and asked when she comes",
+  "watch out",
+  "Watch out, or else.",
+  "we will find you",
+  "“We'll find you wherever you go”",
+  "somebody took a picture of her mother's house",
+  "she must pay 40,000 to Viktor before Christmas",
+  "She has to pay him 4000 euro",
+]) {
+  test(`words to somebody, of where theirs live, or of money that somebody wants: ${words}`, () => {
+    assert.notEqual(threatIn(words), null);
+  });
+}
+for (const words of [
+  "Hun må betale husleie til kommunen",
+  "Må betale 800 til NAV",
+  "Må betale 800 til Nav",
+  "Må betale 800 til Skatteetaten",
+  "Hun skal betale 200 til legen",
+  "She must pay 800 to the municipality",
+  "Tok bilde av huset til annonsen",
+  "Noen tok bilde av huset til annonsen",
+  "They took a picture of the house",
+  "De tok bilde av henne til passet",
+  "Sjefen har ringt advokaten",
+  "Pass på medisinene",
+  "Pass deg for trafikken",
+  "Når passer det deg",
+  "Watch out for the deadline",
+  "Vi finner deg et sted å bo",
+  "We will find you a room",
+]) {
+  test(`words of care, of a picture or a bill as there are every day: ${words}`, () => {
+    assert.equal(threatIn(words), null);
+  });
+}
+
 const calm = { safeguards: [], child: null } as const;
 const before = day("2026-11-10");
 const after = day("2026-11-20");

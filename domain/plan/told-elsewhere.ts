@@ -56,7 +56,7 @@ const leverage = [
   "(?:de|dei|han|noen|nokon) ser etter (?:meg|henne|ham)",
 ].join("|");
 const theirs =
-  "(?:(?:her|his|my|the) (?:parents|family|mother|father|sister|brother|children)|(?:foreldrene|familien|moren|mora|faren|søsteren|broren|barna)(?: (?:min|mi|mine|hennes|hans|sine?))?)";
+  "(?:(?:her|his|my|the) (?:parents|family|mother|father|sister|brother|children)|(?:foreldrene|familien|moren|mora|mamma|faren|pappa|søsteren|broren|barna)(?: (?:min|mi|mine|hennes|hans|sine?))?)";
 const she = "(?:hun|ho|jeg|eg|personen|familien|barna|she|(?-i:I)|the family)";
 
 /** What is done to somebody where they do not do as they are told. */
@@ -74,9 +74,29 @@ const notOffice =
 const notDaily =
   "(?<!(?<!\\p{L})(?:jeg|eg|hun|ho|vi|she|(?-i:I)|we|taxi\\p{L}*|drosj\\p{L}*|post\\p{L}*|buss\\p{L}*|tolken|mat\\p{L}*|bus|mail|food|interpreter)(?: (?:har|skal|må|vil|has|will))? )";
 const turnsTo =
-  "(?:ringte|ringer|ringjer|kontakt\\p{L}*|skrev til|besøkt?e|called|calls|contacted|visited|wrote to)(?: til)?";
+  "(?:ringte|ringt|ringer|ringjer|kontakt\\p{L}*|skrev til|besøkt?e|called|calls|contacted|visited|wrote to)(?: til)?";
 const aPassport =
   "passports?(?! (?:photo|picture|cop(?:y|ies)|number|application|appointment|form)s?)";
+
+/** What is said to somebody: that they are found, not something for them, and to take care, with no word of what. */
+const toYou = [
+  "finner (?:vi|jeg|eg|de|dei|han) deg|(?:vi|jeg|eg|de|dei|han)(?: (?:skal|vil|kan|kommer til å))? finne[rn]? deg",
+  "(?:we|(?-i:I)|they|he)(?:['’]ll| (?:will|can|are going to|am going to))? find you",
+  "pass deg|watch out|watch your back",
+]
+  .map(
+    (words) =>
+      `(?:${words})(?= ?(?:$|[^\\p{L} ])| (?:hvis|om|når|uansett|overalt|samme|eller|if|when|wherever|anywhere|or)(?!\\p{L}))`,
+  )
+  .join("|");
+const place =
+  "(?:huset|hjemmet|døra|døren|leiligheten|leiligheita|garden|gården|skolen|skulen|bilen|hytta)";
+const placeInEnglish = "(?:house|home|door|flat|apartment|farm|school|car)";
+/** That somebody was where those close to the person live, and shows it. */
+const shown = [
+  `(?:noen|nokon|${he}|${arranger}|${former}|somebody|someone) (?:(?:har|hadde|has|have|had) )?(?:tok|tatt|tek|tar|took|taken|takes)(?: (?:et|eit|a|some))? (?:bilder?|bilete|foto|video|pictures?|photos?|videos?) (?:av|of)`,
+  ` (?:${place} (?:til (?:henne|ham|meg|oss|${theirs}|mor|far|søster|bror)|hennes|hans|min|mitt|mi|vårt|vår|deres)|(?:her|his|my|our|their)(?: \\p{L}+['’]s?)? ${placeInEnglish})`,
+].join("");
 
 const threat = of(
   `${none}(?:tru(?:e|er|et|es|a|ende|gar?)|tru(?:gsmål|ss?el|sl)\\p{L}*|threat\\p{L}*)`,
@@ -102,6 +122,8 @@ const threat = of(
   passportAt,
   papersHeld,
   leverage,
+  toYou,
+  shown,
   `${none}(?:brenne[rs]?|brente?|burn(?:s|ed)?|set fire to) (?:ned |opp |down )?(?:(?:the|her|his|my|our|their) )?(?:hus(?:et)?|hjemmet|gården|garden hennes|house|home|farm)|(?:he|they|${arranger}|${former}) (?:\\p{L}+ ){0,3}(?:comes?|coming|came) for ${whomInEnglish}|(?:han|de|dei|noen|\\p{L}*sjefen|agenten|eks\\p{L}*) (?:\\p{L}+ ){0,2}kom(?:mer)? og tar? ${whom}`,
   `${none}(?:jeg finner deg|skal få svi|(?:ble|blei|blir|vart|vert) (?:slått|banka|banket)|(?:was|were|been) (?:beaten|raped)|raped ${whomInEnglish}|voldtatt|voldt(?:ok|ar))`,
   `${none}(?:redd for han(?=$|[^\\p{L} ])|han er farl(?:ig|eg)|he is dangerous|kommer etter ${whom}|coming after ${whomInEnglish}|står utenfor huset|(?:vil|skal) gift[ea] (?:${whom} )?bort|force (?:me|us|her|him|them) to marry|brente? huset)`,
@@ -115,11 +137,15 @@ const official =
 const pay =
   "(?! (?:[\\p{L}\\d]+ ){0,3}(?:\\p{L}*lønn\\p{L}*|\\p{L}*løn|feriepeng\\p{L}*|overtid\\p{L}*|wages?|pay|overtime|ingen\\p{L}*|(?:ikke|ikkje) (?:noe|noen|noko|nokon)|nothing|nobody|no one)(?!\\p{L}))";
 const owe = "(?:skyld(?:er|te|ar|a)|skuld(?:er|ar|a)|owe[sd]?)";
+/** Whoever money is paid to that is no office, no bill and no help: by name, or as whoever found the work. */
+const creditor = `(?:${arranger}|${former}|formann\\p{L}*|ham|han|dem|him|them|(?!(?:${helpers}|${helpersInEnglish}|udi|skatt\\p{L}*|\\p{L}*bank\\p{L}*|lånekass\\p{L}*|inkasso\\p{L}*|kreditt\\p{L}*|statens|namsmann\\p{L}*|helfo|klarna|telenor|telia|ruter|ice|vy|the|my|her|his|our)(?!\\p{L}))(?-i:\\p{Lu}\\p{Ll}+))`;
+const amount = "\\d(?:[ .,]?\\d)*(?: ?(?:€|\\p{L}+))?";
 const debt = of(
   `${none}(?:\\p{L}*gjeld(?:a|en)?|debts?)${official}`,
   `(?<=(?:hun|ho|jeg|eg|vi|she|i|we|personen) (?:\\p{L}+ )?)${none}${owe}${pay}${official}`,
   `${none}${owe}(?! ${whom}| (?:me|us|her|him|them)(?!\\p{L}))${pay}${official}`,
   `(?:lån(?:t|te|et)?|borrow(?:ed|s)?) (?:\\p{L}+ ){0,2}(?:peng\\p{L}*|money|\\d[\\d ]*)${official}`,
+  `(?:må|skal|must|has to|have to) (?:betale|pay) (?:(?:${amount}|penge\\p{L}*|pengar|money) (?:til|to) ${creditor}|${creditor} ${amount})(?! (?:for (?:rom|husleie|leie|mat|strøm|rent|room|food)\\p{L}*))`,
   `må betale (?:\\p{L}+ ){0,3}tilbake${official}|(?:must|has to|have to) (?:repay|pay (?:\\p{L}+ ){0,3}back)${official}`,
   "(?:han|de|dei|he|they|\\p{L}*sjefen|agenten) (?:krev\\p{L}*|vil ha|demand\\p{L}*) (?:\\p{L}+ )?(?:pengene|penger|pengar|money|\\d)",
 );
