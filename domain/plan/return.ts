@@ -217,9 +217,9 @@ export const noHowIn = (note: Answered): string | null => readingOf(note).noHow;
 
 const lineOf = (words: string): string => words.normalize("NFC").replaceAll(/\s+/g, " ");
 
-/** That nobody makes them: the one place where words of force say that there is none. */
+/** That nobody makes them, or has asked them to: the one place where words of force say that there is none. */
 const unforced =
-  /(?<!\p{L})(ingen|nobody|no one|noone)( har| has| is)? ((press|tving|tvung|tru|forc|threat)\p{L}*|making|made|makes|told|sagt)( meg| me)?( at jeg må| to go)?(?!\p{L})/giu;
+  /(?<!\p{L})(ingen|nobody|no one|noone)( har| has| is)? (((press|tving|tvung|tru|forc|threat)\p{L}*|making|made|makes|told|sagt)( meg| me)?( at jeg må| to go)?|(bedt|bede|ba|bad|ber) (meg|oss) (om (det|dette)|(om )?å (reise|dra|komme|kome|vende|flytte)( (hjem|heim|tilbake|attende))?)|ask(ed|s) (me|us)( to( (go|come|return|travel|move))?( (home|back))?| for (it|this))?)(?!\p{L})/giu;
 
 /** What is wrong with an answer as it was given, or null; whether a journey may be written down at all stands in locks.ts. */
 export function answerProblem(
