@@ -179,6 +179,14 @@ test("what the person says of their own age sets it too: the age is asked, no pl
   const lift = { caseId: of.caseId, kind: "minor-or-maybe", holds: false, how: null } as const;
   const another = await setSafeguard(cell, owner, { ...lift, why: "Gjelder en annen sak" }, noon);
   assert.deepEqual(another, { ok: false, refused: "safeguard.child-unanswered" });
+  const misread = { ...lift, why: "Var en misforståelse, hun sa 26" } as const;
+  const stays = await setSafeguard(cell, owner, misread, noon);
+  assert.deepEqual(stays, { ok: false, refused: "safeguard.child-unanswered" }, "it stands there");
+  const put = aReturnNote({ ...young, words: "I am 26 and I want to go home." });
+  assert.ok((await noteReturn(cell, owner, { ...of, seen: 2, content: put }, noon)).ok);
+  assert.ok((await setSafeguard(cell, owner, misread, noon)).ok, "and is put right");
+  const set = { ...lift, holds: true, why: "Looks young" } as const;
+  assert.ok((await setSafeguard(cell, owner, set, noon)).ok);
   const looked = { ...lift, why: "Looked into by the doctor" };
   assert.ok((await setSafeguard(cell, owner, looked, noon)).ok);
 });

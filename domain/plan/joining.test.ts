@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { besideThem, isNotJoined } from "./joining.ts";
+import { besideThem, isNotJoined, takesChild } from "./joining.ts";
 
 const asks = (words: string | null, joins: "agreed" | "not-yet" = "agreed") =>
   isNotJoined({ topic: "journey", answer: "said", words, joins }, { child: "notified" });
@@ -74,5 +74,27 @@ test("what is said besides who of child welfare is on it is held beside the rest
     ["Barnevernet er med, og sjefen henter meg", /sjefen henter meg/],
   ] as const) {
     assert.match(besideThem(words), left, words);
+  }
+});
+
+test("a journey takes a child along where that is answered, or its words tell of one beside an answer that none is", () => {
+  const takes = (words: string, along: "none" | "own" | "child" | null) =>
+    takesChild({ topic: "journey", answer: "said", words, along });
+  for (const words of [
+    ...["Jeg tar med meg jenta fra kjøkkenet, hun er 15. Søstera mi henter oss."],
+    ...["Hun tar med seg jenta på 16 hjem, fly 14. desember", "Jeg og babyen reiser hjem"],
+    ...["Me and my son, who is 4, mother meets us", "Jeg og en 16-åring reiser sammen"],
+  ]) {
+    assert.equal(takes(words, "none"), true, words);
+    assert.equal(takes(words, "own"), false, words);
+    assert.equal(takes(words, null), false, "not asked, as through the API");
+  }
+  for (const words of [
+    ...["Fly på 12. desember, søsteren møter meg", "Flyet er 14.30 på fredag", "Buss til IOM"],
+    ...["Toget er 12 timer, onkel møter", "Fly 5. desember, det er 3 timer til bussen"],
+    ...["The flight is 11 hours, on 12 December", "Flyr kl. 16, mor møter"],
+  ]) {
+    assert.equal(takes(words, "none"), false, words);
+    assert.equal(takes(words, "child"), true, words);
   }
 });

@@ -109,10 +109,11 @@ function saysChild(words: string, on: Day): boolean {
   );
 }
 
-/** That it was set on the wrong case, or of somebody who is in another. */
-const ofAnother = / (?:feil sak|(?:en |ein )?(?:annen|anna) sak|wrong case|another case) /;
+/** That it was set on the wrong case, of somebody who is in another, or by words that were misread or written by mistake. */
+const ofAnother =
+  / (?:feil sak|(?:en |ein )?(?:annen|anna) sak|wrong case|another case|misforst\S+|mistyd\S+|skrivefeil\S*|(?:skrevet|skrive|lest|hørt|høyrt) feil|feil (?:lest|skrevet|hørt)|misread|misunderst\S+|misheard|(?:written|set) by mistake|typo) /;
 
-/** Whether why somebody lifts what a case says of a child is that it is of another case, and no look or word of others. */
+/** Whether why somebody lifts what a case says of a child is that it is of another case or a mistake, and no look or word of others. */
 export function saysOfAnother(why: string): boolean {
   const said = wordsOf(why);
   return ofAnother.test(said) && !onlySaid.test(said) && !howTheyLook.test(said);

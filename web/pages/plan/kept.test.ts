@@ -145,7 +145,15 @@ test("where a journey waits after what was kept, the same line says so, and why;
   const tell = async (topic: string, answer: string, words: string) => {
     const before = seen.get(topic) ?? 0;
     seen.set(topic, before + 1);
-    const note = { ...said, seen: String(before), topic, answer, words, heard: "alone" };
+    const note = {
+      ...said,
+      seen: String(before),
+      topic,
+      answer,
+      words,
+      heard: "alone",
+      along: "none",
+    };
     const sent = await call(`${at}/return/return-${topic}`, note);
     assert.equal(sent.status, 303, sent.text);
     const [status = ""] =

@@ -335,7 +335,7 @@ test("all that is missing or wrong is said at once, in the order of the page, an
     [
       "/return/return-journey",
       { topic: "journey", answer: "said", words: "Not yet.", ...ahead, heard: "alone" },
-      "answer on",
+      "answer along on",
     ],
     ["/corrections/", { about: "in:housing", ...ahead }, "said on"],
     ["/hand-over", {}, "to must-know"],

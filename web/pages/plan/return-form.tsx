@@ -155,12 +155,15 @@ function onJourney(reading: Reading, said: Pick<ReturnNote, "topic" | "answer" |
   const isSaid = said?.topic === "journey" && said.answer === "said";
   const holding = holdingIn(found);
   const alone = said !== null && isNotJoined({ ...said, joins }, holding);
-  const field = joins === "agreed" ? "words" : "joins";
+  const notJoined =
+    joins === null
+      ? notChosen(say, "joins", "plan.return.joins")
+      : problemAt(say, "plan.return-child-not-joined", joins === "agreed" ? "words" : "joins");
   const beside = said === null ? null : alongProblem({ ...said, along }, holding);
   return {
     who: { joins, along },
     wrong: [
-      ...missingOf([alone, problemAt(say, "plan.return-child-not-joined", field)]),
+      ...missingOf([alone, notJoined]),
       ...wrongAt(say, isSaid && along === null ? "plan.return-along" : beside, "along"),
     ],
   };

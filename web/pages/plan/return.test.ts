@@ -39,6 +39,7 @@ async function say(
     headers: { "x-desk": "owner", host: "localhost", origin, "accept-language": "en" },
     body: new URLSearchParams({
       ...{ seen: String(seen), topic, answer, heard },
+      ...(topic === "journey" ? { along: "none" } : {}),
       ...{ words, on: "2026-11-25" },
     }),
   });

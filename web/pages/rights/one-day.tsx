@@ -8,7 +8,7 @@ import { undoRightDay } from "../../../api/rights/undo-day.ts";
 import { type Day, dayOf, isMeantDay, type Moment } from "../../../domain/base/day.ts";
 import { isToDo } from "../../../domain/rights/met.ts";
 import type { Todo } from "../../../domain/rights/right.ts";
-import { mustSayWhoWasTold, reachedWays } from "../../../domain/rights/who-was-told.ts";
+import { mustSayWhoWasTold, notToldIn, reachedWays } from "../../../domain/rights/who-was-told.ts";
 import { atDesk } from "../../access/desk.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { CaseRail } from "../../components/case-frame.tsx";
@@ -17,6 +17,7 @@ import { TypedText } from "../../components/typed-text.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import { dayAndAwayText, dayText, momentText } from "../../texts/formats.ts";
+import { isolate } from "../../texts/isolate.ts";
 import type { TextKey } from "../../texts/texts.ts";
 import {
   allOf,
@@ -201,7 +202,13 @@ async function meet(c: Context<Env>, house: House, desk: Desk): Promise<Response
   }
   const field = fieldOf.get(met.refused);
   if (field !== undefined) {
-    return await show(c, house, desk, { typed, problems: [problemAt(say, met.refused, field)] });
+    const { text } = problemAt(say, met.refused, field);
+    const fault = met.refused === "right-day.who-was-told" ? notToldIn(words) : null;
+    const which = fault === null ? [] : [say("plan.return.doubt", { words: isolate(fault) })];
+    return await show(c, house, desk, {
+      typed,
+      problems: [{ field, text: [text, ...which].join(" ") }],
+    });
   }
   return statusOf(met.refused) === 409
     ? await writtenBefore(c, house, desk, { refused: met, typed, field: "words" })

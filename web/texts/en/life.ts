@@ -168,7 +168,7 @@ export const life = {
     "life.happened.before": "Corrected and taken back",
     "life.happened.taken-back": "taken back: it did not happen",
     "life.happened.not-theirs": "an outcome of the case does not count for this person",
-    "life.ages": "Somebody is or may be under eighteen, and it is not written who",
+    "life.ages": "Somebody is or may be under eighteen, and their age is not answered",
     "life.ages-how":
       "That was written in the case on {day}. Answer for each person in it. What cannot wait for a child then stands first.",
     "life.to-confirm": "Child welfare is to confirm that it was notified",

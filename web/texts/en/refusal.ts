@@ -136,7 +136,7 @@ export const refusal = {
     "refusal.safeguard.child-not-seen":
       "Nothing was changed. You do not see what is written of the age of everybody in the case. Ask whoever has the plan whether it can be lifted.",
     "refusal.safeguard.child-unanswered":
-      "Nothing was changed. Of somebody in the case it is not answered whether they are under eighteen. Answer that first under “Rights and deadlines”. Otherwise write who looked into the age, or that it is of another case.",
+      "Nothing was changed. Of somebody in the case it is not answered whether they are under eighteen. Answer that first under “Rights and deadlines”. Otherwise write who looked into the age, or that it is of another case, or was a misunderstanding. If the plan says that the person is under eighteen, correct that there first.",
     "refusal.safeguard.already-lifted": "Nothing was changed. This safeguard is not in force.",
     "refusal.routine.no-such-colleague":
       "The routine was not changed. Choose both people from the list.",
@@ -345,7 +345,7 @@ export const refusal = {
     "refusal.life.no-words":
       "Nothing was kept. There is no answer. Write what was said, and by whom.",
     "refusal.life.who-looked":
-      "Nothing was kept. It is written, or the person has said, that somebody here is or may be under eighteen. Write who looked into the age, and what they found, and choose “Said by whoever decided it”. A paper, what the person or the employer says, or how the person looks, is not enough. If nobody has looked into it, let the answer stand as not known. If there are several in the case, and it is another of them, answer that of the other first.",
+      "Nothing was kept. It is written, or the person has said, that somebody here is or may be under eighteen. Write who looked into the age, and what they found, such as “UDI has looked into the age: over 18”, and choose “Said by whoever decided it”. A paper, what the person or the employer says, or how the person looks, is not enough. If nobody has looked into it, let the answer stand as not known. If there are several in the case, and it is another of them, answer that of the other first.",
     "refusal.life.birthday-too-far":
       "Nothing was kept. Nobody who is born turns eighteen that late. Look at the year.",
     "refusal.life.due-day-too-far":
@@ -369,9 +369,9 @@ export const refusal = {
     "refusal.right-day.no-reason":
       "Nothing was kept. It does not say how it is that it was not done. Write it in your own words.",
     "refusal.right-day.not-reached":
-      "Nothing was kept. It is done only when somebody in the child welfare service has taken it in. If they have not, try again now.",
+      "Nothing was kept. It is done only when somebody in the child welfare service has taken it in. If they have not, try again now. Write the attempt as a step in the plan, so that whoever comes next sees it.",
     "refusal.right-day.who-was-told":
-      "Nothing was kept. Write who in the child welfare service was told, and only what has been done. If you reached nobody, or they said no, it is not done yet: try again now. Words such as “not”, “maybe” and “will call” are read as that it is not done.",
+      "Nothing was kept. Write who in the child welfare service was told, and only what has been done. If you reached nobody, or they said no, it is not done yet: try again now, and write the attempt as a step in the plan, so that whoever comes next sees it.",
     "refusal.right-day.not-yet-done":
       "Nothing was kept. The day it was done is still to come. Choose today or earlier.",
     "refusal.right-day.before-it-hangs-on":

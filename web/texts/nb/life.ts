@@ -169,7 +169,7 @@ export const life: Translated<typeof original> = {
     "life.happened.before": "Rettet og tatt tilbake",
     "life.happened.taken-back": "tatt tilbake: det skjedde ikke",
     "life.happened.not-theirs": "et utfall i saken teller ikke for denne personen",
-    "life.ages": "Noen er eller kan være under atten, og det står ikke hvem",
+    "life.ages": "Noen er eller kan være under atten, og alderen er ikke svart på",
     "life.ages-how":
       "Det ble skrevet i saken {day}. Svar for hver person i den. Da står det som ikke kan vente for et barn, øverst.",
     "life.to-confirm": "Barneverntjenesten skal bekrefte at den fikk beskjed",

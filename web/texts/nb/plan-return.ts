@@ -6,6 +6,8 @@ export const planReturn: Translated<typeof original> = {
   words: {
     "plan.return.intro":
       "Ingenting her tas for gitt. Hvert svar er personens eget, skrevet ned av en navngitt kollega en bestemt dag. Det som ikke er spurt om, står som ikke spurt om.",
+    "plan.return.child-notified":
+      "Barneverntjenesten har fått beskjed. Ingenting ved reisen avtales eller bestilles før den, eller vergen, har sagt ja og er med. Det er voksne med ansvar for barnet som ordner reisen, sammen med barnet, og som ser etter hvem som tar imot. Et ja fra barnet alene er ikke nok.",
     "plan.return.child-how":
       "Ingen reise for en som er eller kan være under atten, avtales eller bestilles før barneverntjenesten har fått beskjed og er med på den. Er det ikke meldt fra, gjør det nå, når som helst på døgnet. Det er voksne med ansvar for barnet som ordner reisen, sammen med barnet, og som ser etter hvem som tar imot. Et ja fra barnet alene er ikke nok.",
     "plan.return.doubt": "Det gjelder disse ordene: «{words}».",

@@ -137,7 +137,7 @@ export const refusal: Translated<typeof original> = {
     "refusal.safeguard.child-not-seen":
       "Ingenting ble endret. Du ser ikke om alle i saken hva som er skrevet om alderen. Spør den som har planen, om vernet kan oppheves.",
     "refusal.safeguard.child-unanswered":
-      "Ingenting ble endret. Om noen i saken er det ikke svart på om de er under atten. Svar på det først under «Rettigheter og frister». Skriv ellers hvem som undersøkte alderen, eller at det gjelder en annen sak.",
+      "Ingenting ble endret. Om noen i saken er det ikke svart på om de er under atten. Svar på det først under «Rettigheter og frister». Skriv ellers hvem som undersøkte alderen, eller at det gjelder en annen sak, eller var en misforståelse. Står det i planen at personen er under atten, rett det der først.",
     "refusal.safeguard.already-lifted": "Ingenting ble endret. Dette vernet gjelder ikke.",
     "refusal.routine.no-such-colleague": "Rutinen ble ikke endret. Velg begge personene fra lista.",
     "refusal.referral.no-recipient":
@@ -345,7 +345,7 @@ export const refusal: Translated<typeof original> = {
     "refusal.life.no-words":
       "Ingenting ble lagret. Det står ikke noe svar. Skriv hva som ble sagt, og av hvem.",
     "refusal.life.who-looked":
-      "Ingenting ble lagret. Det er skrevet, eller personen har selv sagt, at noen her er eller kan være under atten. Skriv hvem som har undersøkt alderen, og hva de kom til, og velg «Sagt av den som bestemte det». Et papir, det personen eller arbeidsgiveren sier, eller hvordan personen ser ut, er ikke nok. Har ingen undersøkt den, la svaret stå som ikke kjent. Er det flere i saken, og gjelder det en annen av dem, svar på det om den andre først.",
+      "Ingenting ble lagret. Det er skrevet, eller personen har selv sagt, at noen her er eller kan være under atten. Skriv hvem som har undersøkt alderen, og hva de kom til, for eksempel «UDI har undersøkt alderen: over 18», og velg «Sagt av den som bestemte det». Et papir, det personen eller arbeidsgiveren sier, eller hvordan personen ser ut, er ikke nok. Har ingen undersøkt den, la svaret stå som ikke kjent. Er det flere i saken, og gjelder det en annen av dem, svar på det om den andre først.",
     "refusal.life.birthday-too-far":
       "Ingenting ble lagret. Ingen som er født, fyller atten så sent. Se på årstallet.",
     "refusal.life.due-day-too-far":
@@ -369,9 +369,9 @@ export const refusal: Translated<typeof original> = {
     "refusal.right-day.no-reason":
       "Ingenting ble lagret. Det står ikke hvordan det har seg at det ikke ble gjort. Skriv det med egne ord.",
     "refusal.right-day.not-reached":
-      "Ingenting ble lagret. Det er gjort først når noen i barneverntjenesten eller barnevernvakta har tatt imot meldingen. Har de ikke det, prøv igjen nå.",
+      "Ingenting ble lagret. Det er gjort først når noen i barneverntjenesten eller barnevernvakta har tatt imot meldingen. Har de ikke det, prøv igjen nå, og skriv forsøket som et steg i planen, så neste vakt ser det.",
     "refusal.right-day.who-was-told":
-      "Ingenting ble lagret. Skriv hvem i barneverntjenesten eller barnevernvakta som fikk beskjed, og bare det som er gjort. Fikk du ikke tak i noen, eller sa de nei, er det ikke gjort ennå: prøv igjen nå. Ord som «ikke», «kanskje» og «skal ringe» leses som at det ikke er gjort.",
+      "Ingenting ble lagret. Skriv hvem i barneverntjenesten eller barnevernvakta som fikk beskjed, og bare det som er gjort. Fikk du ikke tak i noen, eller sa de nei, er det ikke gjort ennå: prøv igjen nå, og skriv forsøket som et steg i planen, så neste vakt ser det.",
     "refusal.right-day.not-yet-done":
       "Ingenting ble lagret. Dagen det ble gjort, har ikke vært ennå. Velg i dag eller tidligere.",
     "refusal.right-day.before-it-hangs-on":
