@@ -14,15 +14,15 @@ interface Props {
 /** Of whoever is or may be under eighteen, before any way or journey: that child welfare is told first, and whom to ring. */
 export function ChildFirst({ looking, law, before }: Props) {
   const { say, language, today, found } = looking;
-  const journey =
-    found.child === "notified" ? "plan.return.child-notified" : "plan.return.child-how";
+  const isNotified = found.child === "notified";
+  const journey = isNotified ? "plan.return.child-notified" : "plan.return.child-how";
   return found.child === null ? null : (
     <Notice heading={say("plan.ways.child")} tone="awaited">
       <p>{say(before === "ways" ? "plan.ways.child-how" : journey)}</p>
       {seesLaw(looking) && (
         <p>
           <a class="ds-link" href={rightsOfPerson(found.plan.caseId, found.plan.person)}>
-            {say("plan.child-rights")}
+            {say(isNotified ? "plan.child-rights-notified" : "plan.child-rights")}
           </a>
         </p>
       )}
