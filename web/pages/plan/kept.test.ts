@@ -169,7 +169,10 @@ test("where a journey waits after what was kept, the same line says so, and why;
   const withHim = await tell("journey", "said", "Plane on 12 December. My brother meets me.");
   assert.match(withHim, /data-tone="awaited"/);
   assert.match(withHim, /with somebody the person may fear[^<]*The journey waits\./);
-  assert.match((await call(`${at}/return`)).text, /If something is booked, stop it/);
+  const itself = (await call(`${at}/return`)).text;
+  assert.match(itself, /If something is booked, stop it/);
+  assert.match(itself, /It is settled how/, "how they are safe is not asked anew for it");
+  assert.doesNotMatch(itself, /It rests on these words|Missing/);
   assert.doesNotMatch(await tell("journey", "said", "Plane on 12 December, my aunt."), /waits/);
 
   const need = { ...said, area: "money", state: "needed", observer: "person" };

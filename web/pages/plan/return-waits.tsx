@@ -45,6 +45,10 @@ function RestsOn({ looking }: { readonly looking: Pick<Looking, "say" | "languag
   ));
 }
 
+/** What is to be done of what lacks: nothing about how they are safe for a journey that is planned anew. */
+export const toDo = (looking: Pick<Looking, "found">, lacks: readonly Lack[]): readonly Lack[] =>
+  lacks.filter(({ why }) => why !== "newer-risk" || restsOn(looking).length > 0);
+
 /** All that lacks, each with the way to its question and what to do about it. */
 export function Lacks({
   looking,
@@ -54,7 +58,7 @@ export function Lacks({
   readonly lacks: readonly Lack[];
 }) {
   const { say } = looking;
-  const shown = lacks.filter(({ why }) => why !== "newer-risk" || restsOn(looking).length > 0);
+  const shown = toDo(looking, lacks);
   return shown.length === 0 ? null : (
     <ul>
       {shown.map((lack) => (
@@ -160,7 +164,7 @@ export function Afraid({ looking }: { readonly looking: Looking }) {
     return null;
   }
   const heading = say(`plan.return.afraid.${locks.afraid}`);
-  if (locks.safety.length > 0) {
+  if (toDo(looking, locks.safety).length > 0) {
     return (
       <Notice heading={heading} tone="awaited">
         <p>{say("plan.return.afraid-so")}</p>
