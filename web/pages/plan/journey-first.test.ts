@@ -31,16 +31,20 @@ async function get(path: string, language = "en", desk = "owner") {
   return await (await pages.request(at + path, { headers })).text();
 }
 
-for (const [topic, answer, words] of [
-  ["wish", "yes", "Yes, I want to go home."],
-  ["waits", "said", "My mother."],
-  ["fear", "no", "Nobody."],
-  ["told", "said", "Nobody."],
-  ["journey", "said", "Plane on 12 December."],
-] as const) {
-  const note = { ...of, seen: 0, content: aReturnNote({ topic, answer, words }) };
-  assert.ok((await noteReturn(cell, owner, note, noon)).ok, topic);
+/** All that a journey hangs on is answered, and nobody is feared; and the journey, where it is to be. */
+async function sayAll(plan: typeof of, journey: string | null = null) {
+  for (const [topic, answer, words] of [
+    ["wish", "yes", "Yes, I want to go home."],
+    ["waits", "said", "My mother."],
+    ["fear", "no", "Nobody."],
+    ["told", "said", "Nobody."],
+    ...(journey === null ? [] : [["journey", "said", journey] as const]),
+  ] as const) {
+    const note = { ...plan, seen: 0, content: aReturnNote({ topic, answer, words }) };
+    assert.ok((await noteReturn(cell, owner, note, noon)).ok, topic);
+  }
 }
+await sayAll(of, "Plane on 12 December.");
 
 test("a journey that is written down stands on the first page of the plan and goes along when it is handed over", async () => {
   for (const path of ["", "/hand-over"]) {
@@ -89,15 +93,7 @@ test("the form of a journey asks whether child welfare has agreed and is on it, 
     return await pages.request(path, { method: "POST", headers: { ...headers, ...origin }, body });
   };
   assert.doesNotMatch(await form(), /name="joins"/);
-  for (const [topic, answer, words] of [
-    ["wish", "yes", "Yes, I want to go home."],
-    ["waits", "said", "My mother."],
-    ["fear", "no", "Nobody."],
-    ["told", "said", "Nobody."],
-  ] as const) {
-    const note = { ...one, seen: 0, content: aReturnNote({ topic, answer, words }) };
-    assert.ok((await noteReturn(cell, owner, note, noon)).ok, topic);
-  }
+  await sayAll(one);
   const age = {
     question: "under-eighteen",
     answer: "unknown",
@@ -139,15 +135,7 @@ test("the form of a journey asks whether anybody under eighteen is along, and sa
   const at = `http://localhost/cases/${one.caseId}/persons/${one.person}/plan/return`;
   const headers = { "x-desk": "owner", host: "localhost", "accept-language": "nb" };
   const get = async (path: string) => await (await pages.request(at + path, { headers })).text();
-  for (const [topic, answer, words] of [
-    ["wish", "yes", "Yes, I want to go home."],
-    ["waits", "said", "My mother."],
-    ["fear", "no", "Nobody."],
-    ["told", "said", "Nobody."],
-  ] as const) {
-    const note = { ...one, seen: 0, content: aReturnNote({ topic, answer, words }) };
-    assert.ok((await noteReturn(cell, owner, note, noon)).ok, topic);
-  }
+  await sayAll(one);
   const mus = { caseId: one.caseId, person: added.value, id: crypto.randomUUID() };
   const age = { question: "under-eighteen", answer: "unknown", words: null } as const;
   const today = dayOf(noon);
