@@ -1,6 +1,6 @@
 import { day } from "../domain/base/day.ts";
 import { byOthersIn } from "../domain/plan/by-others.ts";
-import { isNotJoined } from "../domain/plan/joining.ts";
+import { besideThem, isNotJoined, takesChild } from "../domain/plan/joining.ts";
 import { fearIn } from "../domain/plan/no-fear.ts";
 import { answerProblem, type ReturnNote } from "../domain/plan/return.ts";
 import { withFearedIn } from "../domain/plan/risk.ts";
@@ -35,6 +35,11 @@ const readings: readonly (readonly [string, (words: string) => unknown])[] = [
   ["who looked into an age", (words) => saysWhoLooked(words, today)],
   ["who was told", (words) => mustSayWhoWasTold("notify-child-welfare", words)],
   [
+    "a child along",
+    (words) => takesChild({ topic: "journey", answer: "said", words, along: "none" }),
+  ],
+  ["who else is on a child's journey", besideThem],
+  [
     "who is on a child's journey",
     (words) =>
       isNotJoined(
@@ -51,6 +56,13 @@ const parts = [
   ...["jeg vil hjem til søsteren min og ", "Krisesenteret har rom til meg ", "hun ser etter "],
   ...["Barnevernet med ", ", Kari A", "Kari derfra med. ", "moren hennes er verge ", "barn "],
   ...["jeg er født i ", "født 3.", "tok imot ", "Hanne sa hun har ", "vi må ", "så ser "],
+  ...[
+    "hun er nå nå nå ",
+    "sier hun er bare ",
+    "han må betale 1 til ",
+    "jenta på 1",
+    "er 15 år og ",
+  ],
 ];
 const ofParts = parts.map((part) => `${part.repeat(longest).slice(0, longest - 1)}€`);
 const honest = "Jeg vil hjem til søsteren min i april. Hun har et rom, og IOM møter meg på flyet. "
