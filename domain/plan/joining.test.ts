@@ -84,14 +84,30 @@ test("a journey takes a child along where that is answered, or its words tell of
     ...["Jeg tar med meg jenta fra kjøkkenet, hun er 15. Søstera mi henter oss."],
     ...["Hun tar med seg jenta på 16 hjem, fly 14. desember", "Jeg og babyen reiser hjem"],
     ...["Me and my son, who is 4, mother meets us", "Jeg og en 16-åring reiser sammen"],
+    ...["Buss 15. desember sammen med Mira (16) som jobbet med meg.", "Buss sammen med Mira, 16."],
   ]) {
     assert.equal(takes(words, "none"), true, words);
-    assert.equal(takes(words, "own"), false, words);
     assert.equal(takes(words, null), false, "not asked, as through the API");
+  }
+  for (const words of [
+    ...["Jeg tar med jenta på 16.", "Sammen med Mira som jobbet med meg, hun er 16."],
+    ...["Tar med jenta til Elena, hun er 16.", "Jeg og sønnen min på 3 og niesen min."],
+  ]) {
+    assert.equal(takes(words, "own"), true, words);
+  }
+  for (const words of [
+    ...["Jeg og barna mine, Ana på 9 og Luka på 4. Mamma henter oss.", "Jeg og babyen reiser hjem"],
+    ...[
+      "Fly 14. desember, jeg og sønnen min på 4. Mannen min henter oss.",
+      "Me and my kids, by bus.",
+    ],
+  ]) {
+    assert.equal(takes(words, "own"), false, words);
   }
   for (const words of [
     ...["Fly på 12. desember, søsteren møter meg", "Flyet er 14.30 på fredag", "Buss til IOM"],
     ...["Toget er 12 timer, onkel møter", "Fly 5. desember, det er 3 timer til bussen"],
+    ...["Fly 5. desember, 12. rad, mor møter", "Buss 11, 15. desember", "Fly, rad 3."],
     ...["The flight is 11 hours, on 12 December", "Flyr kl. 16, mor møter"],
   ]) {
     assert.equal(takes(words, "none"), false, words);

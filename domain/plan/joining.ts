@@ -107,23 +107,35 @@ export const isNotJoined = (
   child === "notified" &&
   !(joins === "agreed" && isJoined(words ?? ""));
 
+/** The person's own children, as they are told of; and others who may be children, who are theirs by no word. */
+const ownChild =
+  /(?<!\p{L})(?:barn(?:a|et)? (?:min|mi|mitt|mine|våre|vårt|hennes|sine|sitt)|sønn\p{L}*|datter\p{L}*|dotter\p{L}*|døtr\p{L}*|tvilling\p{L}*|baby\p{L}*|spedbarn\p{L}*|ung(?:en|ene|ane|ar) (?:min|mine|hennes|sine)|gutten (?:min|hennes)|jenta (?:mi|hennes)|(?:my|our|her|his) (?:\p{L}+ )?(?:sons?|daughters?|child(?:ren)?|kids?|bab(?:y|ies)|boys?|girls?|twins))(?!\p{L})/iu;
+const others =
+  /(?<!\p{L})(?:nies\p{L}*|nevø\p{L}*|søskenbarn\p{L}*|fetter\p{L}*|kusin\p{L}*|jobb(?:er|et|a) (?:med|sammen|saman)|(?:jenta|gutten|barnet|ungen) (?:til|fra|frå|på)|venninn\p{L}*|lille?(?:søster|bror)\p{L}*|nieces?|nephews?|cousins?|work(?:s|ed) with|the (?:girl|boy)|little (?:sister|brother))(?!\p{L})/iu;
+
 /** Somebody's age in words of a journey, and not a day, a time or how long something takes; or a baby. */
 const childInWords =
-  /(?<!\p{L})(?:(?:på|er|is|aged|of) (?:[1-9]|1[0-7])(?![.:]\d|\d)(?: ?(?:år\p{L}*|years?(?: old)?))?(?=$|[,;!?]|\.(?! ?(?:jan|feb|mar|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[sc]))| (?:og|and|hjem|heim|home|med|with)(?!\p{L}))|(?:\p{Nd}{1,2}-åring\p{L}*|baby(?:en)?|spedbarn\p{L}*))(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:på|er|is|aged|of) (?:[1-9]|1[0-7])(?![.:]\d|\d)(?: ?(?:år\p{L}*|years?(?: old)?))?(?=$|[,;!?]|\.(?! ?(?:jan|feb|mar|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[sc]))| (?:og|and|hjem|heim|home|med|with)(?!\p{L}))|(?:\p{Nd}{1,2}-åring\p{L}*|baby(?:en)?|spedbarn\p{L}*))(?!\p{L})|\((?:[1-9]|1[0-7])(?: år| years?)?\)|\p{L}, (?:[1-9]|1[0-7])(?: år| years)?(?=[,;!?]|\.?$|\.(?! ?\p{L}{3}))/iu;
 
-/** Of somebody's journey, whether a child is said to be along that is not answered to be the person's own. */
-export const takesChild = ({
+/** Of somebody's journey, whether a child is said to be along that is not answered, or not told in the words, to be the person's own. */
+export function takesChild({
   topic,
   answer,
   along: whom,
   words,
-}: Pick<ReturnNote, "topic" | "answer" | "along" | "words">): boolean =>
-  topic === "journey" &&
-  answer === "said" &&
-  (whom === "child" || (whom === "none" && childInWords.test(words ?? "")));
+}: Pick<ReturnNote, "topic" | "answer" | "along" | "words">): boolean {
+  if (topic !== "journey" || answer !== "said" || whom === null || whom === undefined) {
+    return false;
+  }
+  const said = (words ?? "").normalize("NFC");
+  const isTold = childInWords.test(said);
+  const isOthers = others.test(said) || (isTold && !ownChild.test(said));
+  return whom === "child" || (whom === "none" ? isTold : isOthers);
+}
 
 /** Of a journey in a case where another is or may be a child: whether it is not answered that none such is along. */
 export const isChildAlong = (
   { topic, answer, along: whom }: Pick<ReturnNote, "topic" | "answer" | "along">,
   { childBeside = false }: { readonly childBeside?: boolean },
-): boolean => topic === "journey" && answer === "said" && childBeside && whom !== "none";
+): boolean =>
+  topic === "journey" && answer === "said" && childBeside && whom !== "none" && whom !== "own";

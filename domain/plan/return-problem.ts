@@ -78,10 +78,7 @@ export function alongProblem(
   if (!isOwn && takesChild(note)) {
     return "plan.return-takes-child";
   }
-  if (!isChildAlong(note, holding)) {
-    return null;
-  }
-  return note.along === "own" ? "plan.return-takes-child" : "plan.return-along";
+  return isChildAlong(note, holding) ? "plan.return-along" : null;
 }
 
 /** What is wrong with a note that is to be kept on top of what stands, or null. */

@@ -53,6 +53,26 @@ test("a journey with whom they fear waits, also where it was settled how they ar
   assert.deepEqual(whys(...open, his, asked, own), [], "it is planned with somebody else");
 });
 
+test("whoever is not known where to find by an employer is no one who is owed", () => {
+  for (const [how, journey] of [
+    ["Formannen vet ikke hvor søsteren min bor. Jeg skal bo hos henne.", "Søsteren henter meg."],
+    [
+      "The foreman does not know where my sister lives. I will stay at her home.",
+      "My sister meets me.",
+    ],
+  ] as const) {
+    const waiting = whys(
+      wish,
+      waits,
+      fear,
+      knows,
+      ["safe", "yes", how],
+      ["journey", "said", journey],
+    );
+    assert.ok(!waiting.includes("journey with-feared"), how);
+  }
+});
+
 test("how they are safe is in doubt where whom they fear fetches them, and not where they are only named", () => {
   const uncle: Told = ["fear", "yes", "Ja, onkelen min, som sendte meg hit."];
   const lacks = (words: string) =>

@@ -69,9 +69,13 @@ const isApart = (part: string): boolean => {
 const threatened =
   /(?<!\p{L})(?:ta|tar|tek|skade\p{L}*|drepe\p{L}*|slå|slår|hente\p{L}*|oppsøke\p{L}*|true\p{L}*|take|hurt|kill|harm|threaten)s? (?:[\p{L}'’-]+ ){1,3}(?=(?:hvis|om|dersom|når|if|unless|when)(?!\p{L}))/giu;
 
+/** Where somebody's kin live, which whoever is told of does not know. */
+const unknowing =
+  /(?<!\p{L})(?:(?:vet|veit|aner|anar) (?:heller )?(?:ikke|ikkje)|(?:does not|doesn['’]t|do not|don['’]t|cannot|never) know) (?:hvor|kvar|where) (?:[\p{L}'’-]+ ){1,3}?(?:bor|bur|er|jobber|lives?|is|works?)(?!\p{L})/giu;
+
 /** Of a sentence that says whom a debt is to, without what it tells of others beside that. */
 function ofCreditor(sentence: string): string {
-  const line = sentence.replaceAll(threatened, "");
+  const line = sentence.replaceAll(threatened, "").replaceAll(unknowing, "");
   const isSaid = [...line.matchAll(owedTo)].some(([, whom = ""]) => isNamedIn(` a${whom}`));
   const parts = isSaid ? line.split(/, (?:men |but )?| (?:men|but) /giu) : [line];
   return parts.filter((part) => !isApart(part)).join(", ");

@@ -8,6 +8,9 @@ const today = day("2026-11-25");
 const problemOf = (words: string) => answerProblem({ ...note, words, on: today }, today);
 
 const saysHow = [
+  "Søsteren møter meg. Han jeg skylder penger, vet ikke hvor jeg skal bo. Han som truet, vet det heller ikke.",
+  "Søsteren møter meg. Fetteren jeg skylder penger, vet ikke hvor jeg skal bo.",
+  "The cousin I owe money does not know where I will live. My sister meets me.",
   "Broren min henter meg. Han bor i en annen by.",
   "Det er bare banken, de vet ikke hvor jeg er. Mora mi møter meg, og jeg bor hos henne.",
   "Søsteren møter meg. Sjefen vet ingenting om det.",
@@ -121,6 +124,8 @@ const saysHow = [
   "My ex has moved to another town.",
 ];
 const saysNone = [
+  "Fetteren jeg skylder penger, møter meg.",
+  "Han som truet meg, henter meg.",
   "My mother meets me and I will live with her. My ex knows where she lives.",
   "My sister meets me and I live with her. My ex-husband visits her every week.",
   "My brother meets me and I live with him. He is my ex-husband's best friend.",

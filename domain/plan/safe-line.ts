@@ -15,8 +15,9 @@ const hers = new RegExp(
 
 /** Whoever found the work, lent the money or is owed, told of by it: one of “he” and “they”. */
 const named = new RegExp(
-  `(?<!\\p{L})(?:han|de|dei|den|dem|mannen|he|they|(?:the )?(?:one|man|people)) (?:${[
+  `(?<!\\p{L})(?:han|de|dei|den|dem|mannen|he|they|(?:the )?(?:one|man|people)|\\p{L}{3,}(?:en|a)(?= (?:som )?(?:jeg|eg) sk[yu]ld)|(?:the|my) \\p{L}+(?= (?:that |whom? )?i owe)) (?:${[
     "(?:som|who|that) (?:ordn|skaff|fiks|fant|fann|ga|gav|lån|got|gave|lent|arrang|found|fixed)\\p{L}* (?:(?:meg|me|the|en|ein|a) ){0,2}(?:jobb\\p{L}*|arbeid\\p{L}*|peng\\p{L}*|lån\\p{L}*|job|work|money|loan)",
+    "(?:som|who|that) (?:tru(?:et|a|er|ar)|slo|lurte|threaten(?:ed|s)|beat|tricked)(?: (?:meg|oss|henne|me|us|her))?",
     "(?:(?:som|whom?|that) )?(?:jeg|eg|i) (?:skyld(?:er|ar)|skuld(?:er|ar)|owe)(?: (?:peng\\p{L}*|money))?",
   ].join("|")})(?!\\p{L})(?:,(?= (?:vet|veit|aner|anar|har|do|does|will|has|have)(?!\\p{L})))?`,
   "giu",
@@ -54,6 +55,8 @@ const unafraid =
 /** What somebody who does not know where does not know either. */
 const alsoNot =
   /,? (?:og|eller) (?=(?:ikke |ikkje )?(?:når|hvor|kvar|hvordan) )(?<=(?:vet|veit|aner) (?:ikke|ikkje) [^.!?]*)[^.!?,;]{1,50}/giu;
+/** Somebody does not know it either. */
+const norKnows = /(?<!\p{L})(vet|veit) (?:det )?heller (ikke|ikkje)(?= ?(?:$|[.,;!?]))/giu;
 /** That they have said yes to it. */
 const agreed =
   /(?<!\p{L})(har|has|have) (sagt ja|takket ja|tilbudt( seg)?|lovet|lova|agreed|said yes|offered) (til )?(å|to) (?=(ta|take|møt|meet|hent|pick|fetch|følg|receive))/giu;
@@ -74,6 +77,7 @@ export const shorter = (line: string): string =>
   line
     .replaceAll(hers, "$1 min")
     .replaceAll(named, (who) => (isEnglish.test(who) ? "he" : "han"))
+    .replaceAll(norKnows, "$1 det $2")
     .replaceAll(unafraid, "")
     .replaceAll(alsoNot, "")
     .replaceAll(goodOfKin, "")

@@ -169,6 +169,32 @@ for (const words of [
   });
 }
 
+for (const words of [
+  ...[
+    "Jente på 16, alene i Norge.",
+    "Gutt, 17 år, trenger vinterklær.",
+    "Er bare 16. Redd for sjefen.",
+  ],
+  ...["16 år gammel jente, trenger tannlege.", "A girl of 16, alone in Norway", "17-year-old boy"],
+]) {
+  test(`a need that begins with whom it is of is read: ${words}`, () => {
+    assert.notEqual(saysYoung([need(words)]), null);
+  });
+}
+
+test("a need of a smaller child, or of a room or a day, is of nobody's age", () => {
+  for (const words of [
+    ...["Gutt på 5 trenger barnehage", "En jente trenger rom 12", "16 dager til timen"],
+    ...[
+      "Trenger rom til jente på 16",
+      "Er 12. desember hos legen",
+      "14 år siden sist hos tannlege",
+    ],
+  ]) {
+    assert.equal(saysYoung([need(words)]), null, words);
+  }
+});
+
 test("whoever was born in a year is read by the day they said it", () => {
   const onDay = (on: string): Entry => {
     const entry = said("Jeg er født i 2010");

@@ -82,6 +82,9 @@ const byThemselves = saidWith(
     `(?<=^|[.!?\\n] ?)er ${just}(?:${tooFew})${yearsOld}${ends}`,
     `(?<=^|[.!?\\n] ?)${not} (?:fylt ${eighteen}|${eighteen}(?: år)? (?:enda|ennå|enno|yet))${notYears}`,
     `^${just}(?:${tooFew})${yearsOld}${ends}`,
+    // Whom a need is of, as a shelter writes it; of somebody smaller it is more often the person's own child.
+    `^(?:(?:en|ei|ein|an?) )?(?:(?:jent[ea]|gutt(?:en)?|girl|boy),? (?:(?:på|of|aged) )?(?:1[3-7])${notYears}|1[3-7](?: år gam[ma][ea]l|[- ]år(?:ing|s)|[- ]years?[- ]old))`,
+    `^er ${just}(?:${tooFew})(?=[,;!]|$|\\.(?= ?(?-i:\\p{Lu})|$))`,
     `^(?:mindreårig|umyndig|under ${eighteen}(?: år)?|underage)${ends}`,
   ],
   i,

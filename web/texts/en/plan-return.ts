@@ -130,7 +130,8 @@ export const planReturn = {
     "plan.return.along.child": "Yes, others, or it is not certain",
     "plan.return.along-help":
       "If you doubt whether a child is the person’s own, or who has the care of it: choose the last one, and ring child welfare.",
-    "plan.return.along-own": "The person’s own children are along on the journey",
+    "plan.return.along-own":
+      "The person’s own children are along on the journey. If one of them is a person in the case, they have a journey of their own, with child welfare",
     "plan.return.along-none": "Nobody who is or may be under eighteen is along on the journey",
     "plan.return.joins":
       "Has the child welfare service, or the guardian, agreed to this journey, and is somebody from there on it?",

@@ -345,7 +345,7 @@ export const refusal = {
     "refusal.life.no-words":
       "Nothing was kept. There is no answer. Write what was said, and by whom.",
     "refusal.life.who-looked":
-      "Nothing was kept. It is written, or the person has said, that somebody here is or may be under eighteen. Write who looked into the age, and what they found, such as “UDI has looked into the age: over 18”, and choose “Said by whoever decided it”. A paper, what the person or the employer says, or how the person looks, is not enough. If nobody has looked into it, let the answer stand as not known. If there are several in the case, and it is another of them, answer that of the other first.",
+      "Nothing was kept. It is written, or the person has said, that somebody here is or may be under eighteen. Write who looked into the age, and what they found, such as “UDI has looked into the age: over 18”, and choose “Said by whoever decided it”. A paper, what the person or the employer says, or how the person looks, is not enough. If nobody has looked into it, let the answer stand as not known. If there are several in the case, and it is another of them, answer that of the other first. If something was written wrongly in the plan, put it right there, and lift the safeguard as a misunderstanding.",
     "refusal.life.birthday-too-far":
       "Nothing was kept. Nobody who is born turns eighteen that late. Look at the year.",
     "refusal.life.due-day-too-far":

@@ -126,7 +126,8 @@ export const planReturn: Translated<typeof original> = {
     "plan.return.along.child": "Ja, andre, eller det er ikke sikkert",
     "plan.return.along-help":
       "Er du i tvil om et barn er personens eget, eller om hvem som har omsorgen: velg det siste, og ring barneverntjenesten.",
-    "plan.return.along-own": "Personens egne barn er med på reisen",
+    "plan.return.along-own":
+      "Personens egne barn er med på reisen. Er et av dem en person i saken, har det en reise for seg, med barneverntjenesten",
     "plan.return.along-none": "Ingen som er eller kan være under atten, er med på reisen",
     "plan.return.joins":
       "Har barneverntjenesten, eller vergen, sagt ja til denne reisen, og er noen derfra med på den?",

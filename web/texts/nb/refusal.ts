@@ -345,7 +345,7 @@ export const refusal: Translated<typeof original> = {
     "refusal.life.no-words":
       "Ingenting ble lagret. Det står ikke noe svar. Skriv hva som ble sagt, og av hvem.",
     "refusal.life.who-looked":
-      "Ingenting ble lagret. Det er skrevet, eller personen har selv sagt, at noen her er eller kan være under atten. Skriv hvem som har undersøkt alderen, og hva de kom til, for eksempel «UDI har undersøkt alderen: over 18», og velg «Sagt av den som bestemte det». Et papir, det personen eller arbeidsgiveren sier, eller hvordan personen ser ut, er ikke nok. Har ingen undersøkt den, la svaret stå som ikke kjent. Er det flere i saken, og gjelder det en annen av dem, svar på det om den andre først.",
+      "Ingenting ble lagret. Det er skrevet, eller personen har selv sagt, at noen her er eller kan være under atten. Skriv hvem som har undersøkt alderen, og hva de kom til, for eksempel «UDI har undersøkt alderen: over 18», og velg «Sagt av den som bestemte det». Et papir, det personen eller arbeidsgiveren sier, eller hvordan personen ser ut, er ikke nok. Har ingen undersøkt den, la svaret stå som ikke kjent. Er det flere i saken, og gjelder det en annen av dem, svar på det om den andre først. Er noe skrevet feil i planen, rett det der, og opphev vernet med at det var en misforståelse.",
     "refusal.life.birthday-too-far":
       "Ingenting ble lagret. Ingen som er født, fyller atten så sent. Se på årstallet.",
     "refusal.life.due-day-too-far":
