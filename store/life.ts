@@ -209,3 +209,25 @@ export async function insertLifeAnswer(tx: Tx, answer: NewLifeAnswer & ByWhom): 
     [id, caseId, person, question, answer.answer, words, on, source, at, by],
   );
 }
+
+/** Notes, once something is written of the age of a person, whether it is answered that they are no child. */
+export async function insertAgeSettled(
+  tx: Tx,
+  person: string,
+  { at, settled }: { readonly at: Moment; readonly settled: boolean },
+): Promise<void> {
+  await tx.query("insert into work.age_settled (person, at, settled) values ($1, $2, $3)", [
+    person,
+    at,
+    settled,
+  ]);
+}
+
+/** Since when it is answered of a person that they are no child, for who sees what stands of going home in their plan; else null. */
+export async function ageSettledSince(tx: Tx, person: string): Promise<Moment | null> {
+  const { rows } = await tx.query<{ readonly at: Moment; readonly settled: boolean }>(
+    `select ${momentOf("s.at")} as at, s.settled from work.age_settled s where s.person = $1 order by s.kept_at desc limit 1`,
+    [person],
+  );
+  return rows[0]?.settled === true ? rows[0].at : null;
+}

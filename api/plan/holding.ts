@@ -2,10 +2,11 @@ import type { PlanAccess } from "../../domain/access/may.ts";
 import type { Day } from "../../domain/base/day.ts";
 import { inForce } from "../../domain/case/safeguard.ts";
 import type { Holding } from "../../domain/plan/locks.ts";
-import { adultSince, childFirstOf } from "../../domain/rights/child.ts";
+import { adultSince, type ChildFirst, childFirstOf } from "../../domain/rights/child.ts";
 import { rightsOf } from "../../domain/rights/rights-of.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { safeguardsOf } from "../../store/case.ts";
+import { ageSettledSince } from "../../store/life.ts";
 import { risksOf } from "../../store/plan-entry.ts";
 import { personIdsOf } from "../../store/right-day.ts";
 import { lifeOf } from "../rights/read.ts";
@@ -28,14 +29,19 @@ export async function holdingFor(
   today: Day,
 ): Promise<Holding> {
   const safeguards = inForce(await safeguardsOf(tx, caseId));
+  const isBeside = async (child: ChildFirst | null) =>
+    child === null &&
+    safeguards.some(({ kind }) => kind === "minor-or-maybe") &&
+    (await personIdsOf(tx, caseId)).length > 1;
   if (!readsRights) {
-    return { safeguards, child: childFirstOf(safeguards, null) };
+    const settled = await ageSettledSince(tx, person);
+    const since = safeguards.filter((each) => settled === null || each.at > settled);
+    const unread = childFirstOf(since, null);
+    return { safeguards, child: unread, childBeside: await isBeside(unread) };
   }
   const { life, situation } = await lifeOf(tx, { caseId, person }, today);
   const known = { answers: life.answers, rights: rightsOf(situation) };
   const adult = adultSince({ answers: life.answers, situation });
   const child = childFirstOf(safeguards, known);
-  const mayBe = child === null && safeguards.some(({ kind }) => kind === "minor-or-maybe");
-  const childBeside = mayBe && (await personIdsOf(tx, caseId)).length > 1;
-  return { safeguards, child, adult, childBeside };
+  return { safeguards, child, adult, childBeside: await isBeside(child) };
 }

@@ -191,6 +191,27 @@ test("what the person says of their own age sets it too: the age is asked, no pl
   assert.ok((await setSafeguard(cell, owner, looked, noon)).ok);
 });
 
+test("who helps with a journey and reads nothing of the law knows once it is answered that this person is no child, and what they are not told", async () => {
+  const of = await aPlan(cell, owner);
+  const added = await addPerson(cell, owner, { caseId: of.caseId, pseudonym: "Mus" }, noon);
+  assert.ok(added.ok);
+  const mus = { ...of, person: added.value };
+  await saysAll(of);
+  assert.ok((await say(of, { ...alone, along: "none" })).ok);
+  const fields = ["return"] as const;
+  assert.ok((await givePlace(cell, owner, { ...of, colleague: helper.id, fields }, noon)).ok);
+  await answer(mus, "yes");
+  assert.deepEqual(await waitsFor(of, helper), ["not-seen"]);
+  await answer(of, "no");
+  assert.deepEqual(await waitsFor(of), []);
+  assert.deepEqual(await waitsFor(of, helper), []);
+  const young = aReturnNote({ topic: "contact", words: "I am 16." });
+  assert.ok((await noteReturn(cell, owner, { ...of, seen: 0, content: young }, noon)).ok);
+  assert.ok((await waitsFor(of, helper))?.includes("not-seen"), "they say it themselves");
+  await answer(of, "unknown", null);
+  assert.ok((await waitsFor(of, helper))?.includes("not-seen"));
+});
+
 test("the case says that somebody may be a child once: by a birthday to come too, not by an adult's, and is not lifted while that is written", async () => {
   const of = await aPlan(cell, owner);
   const turns = async (on: string) => {

@@ -2,6 +2,7 @@ import { dayOf, type Moment } from "../../domain/base/day.ts";
 import type { ChildFirst } from "../../domain/rights/child.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { insertSafeguard, lockSafeguards } from "../../store/case-opening.ts";
+import { insertAgeSettled } from "../../store/life.ts";
 import { holdingFor } from "../plan/holding.ts";
 import type { OfPerson } from "./keep-days.ts";
 
@@ -22,6 +23,7 @@ const ofChild = ({ caseId }: Pick<OfPerson, "caseId">) =>
 /**
  * Once something is written of the age of whoever is or may be under eighteen, or that child welfare was notified, the case says so:
  * who helps with a room or a journey reads nothing of the law, and finds the next bed. Its reason is what was written, and has no words.
+ * And it is noted whether it is answered that they are no child, for who helps with the journey.
  */
 export async function guardChild(
   tx: Tx,
@@ -33,7 +35,9 @@ export async function guardChild(
     return;
   }
   await lockSafeguards(tx, caseId);
-  const { safeguards, child } = await holdingFor(tx, { caseId, person }, true, dayOf(at));
+  const holding = await holdingFor(tx, { caseId, person }, true, dayOf(at));
+  const { safeguards, child, adult = null } = holding;
+  await insertAgeSettled(tx, person, { at, settled: child === null && adult !== null });
   if (isOfAge(child) && !safeguards.some(({ kind }) => kind === "minor-or-maybe")) {
     await insertSafeguard(tx, { ...ofChild({ caseId }), at, by });
   }
