@@ -164,3 +164,21 @@ test("the form of a journey asks whether anybody under eighteen is along, and sa
   assert.equal((await send("none")).status, 303);
   assert.match(await get(""), /Ingen som er eller kan være under atten, er med på reisen/);
 });
+
+test("where the plan says that the person is under eighteen it leads to the words, until their age is answered", async () => {
+  const one = await aPlan(cell, owner);
+  const at = `http://localhost/cases/${one.caseId}/persons/${one.person}/plan`;
+  const headers = { "x-desk": "owner", host: "localhost", "accept-language": "nb" };
+  const overview = async () => await (await pages.request(at, { headers })).text();
+  const words = "Jeg er 16 og vil hjem.";
+  const content = aReturnNote({ topic: "wish", answer: "yes", words });
+  assert.ok((await noteReturn(cell, owner, { ...one, seen: 0, content }, noon)).ok);
+  assert.match(
+    await overview(),
+    /href="[^"]*\/plan\/return\/return-wish">Se hva som står i planen om alderen, under «/,
+  );
+  const age = { question: "under-eighteen", answer: "unknown", words: null } as const;
+  const of = { ...one, id: crypto.randomUUID(), source: "told", on: dayOf(noon) } as const;
+  assert.ok((await noteLifeAnswer(cell, owner, { ...of, ...age }, noon)).ok);
+  assert.doesNotMatch(await overview(), /Se hva som står i planen om alderen/);
+});

@@ -1,6 +1,8 @@
 import { type RightsOfPerson, readRights } from "../../../api/rights/read.ts";
 import type { DayToHold } from "../../../api/rights/to-hold.ts";
 import { mayOnRights } from "../../../domain/access/may.ts";
+import { newestOf } from "../../../domain/plan/entry.ts";
+import { saysYoung } from "../../../domain/plan/says-age.ts";
 import { Tag } from "../../components/tag.tsx";
 import { dayAndAwayText } from "../../texts/formats.ts";
 import { AtOnceLines } from "../rights/at-once.tsx";
@@ -9,7 +11,8 @@ import { SlipsNotice } from "../rights/happened-slip.tsx";
 import { MinorNotice } from "../rights/minor-notice.tsx";
 import { ByDay, ToDay } from "../rights/of-day.tsx";
 import { rightsOfPerson } from "../rights/person-frame.tsx";
-import type { Looking } from "./frame.tsx";
+import { addressOf, type Looking } from "./frame.tsx";
+import { pathOf } from "./kinds.ts";
 
 /** Whether the days that the law sets for this person are the reader's to see. */
 export function seesLaw({ found, desk }: Looking): boolean {
@@ -42,7 +45,21 @@ export function LookAtFirst({ looking, law }: OfLaw) {
     <>
       <SlipsNotice {...{ say, language, today, at }} slips={law.slips} />
       <MinorNotice {...{ say, language, at }} head={law.head} answers={law.life.answers} />
+      <SaysYoung looking={looking} />
     </>
+  );
+}
+
+/** Where the plan says that the person is under eighteen, while that is to be answered. */
+function SaysYoung({ looking }: { readonly looking: Looking }) {
+  const { say, found } = looking;
+  const said = found.child === "age-to-ask" ? saysYoung(newestOf(found.entries)) : null;
+  return said === null ? null : (
+    <p class="no-print">
+      <a class="ds-link" href={`${addressOf(looking)}/${pathOf(said.content.kind)}/${said.thing}`}>
+        {say("plan.says-young", { field: say(`plan.field.${said.field}`) })}
+      </a>
+    </p>
   );
 }
 

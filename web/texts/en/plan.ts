@@ -201,6 +201,7 @@ export const plan = {
     "plan.taken.seen": "I have seen it",
     "plan.hand.before": "Handed over before",
     "plan.hand.line": "To {name}, {day}",
+    "plan.says-young": "See what the plan says of their age, under “{field}”",
     "plan.child-rights-notified": "Rights and deadlines: what holds for a child",
     "plan.child-rights":
       "Rights and deadlines: answer of the age, and write that they are notified",

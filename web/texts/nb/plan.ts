@@ -197,6 +197,7 @@ export const plan: Translated<typeof original> = {
     "plan.taken.seen": "Jeg har sett det",
     "plan.hand.before": "Gitt videre før",
     "plan.hand.line": "Til {name}, {day}",
+    "plan.says-young": "Se hva som står i planen om alderen, under «{field}»",
     "plan.child-rights-notified": "Rettigheter og frister: det som gjelder for et barn",
     "plan.child-rights": "Rettigheter og frister: svar om alderen, og skriv at det er meldt fra",
     "plan.ways.child": "Er eller kan være under atten: barnevernet først",
