@@ -132,7 +132,11 @@ function risksWith(entries: readonly Entry[], but: ReturnTopic | null): readonly
         : { entry, words: othersIn(entry) ?? threatOf(entry) ?? said };
     });
   const before = [...toldBefore(entries), ...(but === "journey" ? [] : leftOut(entries))];
-  return [...told, ...before.flatMap(riskOf), ...fearedBefore(entries)];
+  const risks = [...told, ...before.flatMap(riskOf), ...fearedBefore(entries)];
+  // A journey that is with whom they fear is planned anew: no answer makes it good, and none is asked for.
+  return journeyWithIn(entries) === null
+    ? risks
+    : risks.filter(({ entry }) => entry.content.topic !== "journey");
 }
 
 /**

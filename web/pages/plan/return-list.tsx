@@ -12,7 +12,7 @@ import { EntryLines, Wrong } from "./entry-card.tsx";
 import { addressOf, type Looking } from "./frame.tsx";
 import { seesLaw } from "./law-days.tsx";
 import { type ListProps, Unseen } from "./list-parts.tsx";
-import { Afraid, JourneyWaits, Lacks, toDo } from "./return-waits.tsx";
+import { Afraid, JourneyWaits, Lacks } from "./return-waits.tsx";
 
 type Notes = readonly Entry<ReturnNote>[];
 const noteOf = (notes: Notes, topic: ReturnTopic) =>
@@ -31,9 +31,7 @@ function Locks({
   const { say } = looking;
   const lock = (lacks: readonly Lack[]) => (
     <>
-      <Mark>
-        {say(toDo(looking, lacks).length === 0 ? "plan.return.open" : "plan.return.shut")}
-      </Mark>
+      <Mark>{say(lacks.length === 0 ? "plan.return.open" : "plan.return.shut")}</Mark>
       <Lacks looking={looking} lacks={lacks} />
     </>
   );

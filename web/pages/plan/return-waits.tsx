@@ -1,6 +1,6 @@
 import { locksIn } from "../../../api/plan/read.ts";
 import { returnThing } from "../../../api/plan/return.ts";
-import { type Entry, isOfKind, newestOf, unanswered } from "../../../domain/plan/entry.ts";
+import { isOfKind, newestOf, unanswered } from "../../../domain/plan/entry.ts";
 import type { Lack } from "../../../domain/plan/locks.ts";
 import { newerOfReturn } from "../../../domain/plan/risk.ts";
 import { newerElsewhere } from "../../../domain/plan/told-elsewhere.ts";
@@ -13,41 +13,32 @@ import { addressOf, type Looking } from "./frame.tsx";
 import { pathOf } from "./kinds.ts";
 import { waitsKey, whyText } from "./locks.ts";
 
-/** What a lack of how they are safe rests on: of a journey that is with whom they fear that is said, and it is planned anew. */
-function restsOn({ found }: Pick<Looking, "found">) {
-  const isWithFeared = locksIn(found)?.waits[0]?.why === "with-feared";
-  const isPlannedAnew = ({ content }: Entry) =>
-    isWithFeared && content.kind === "return" && content.topic === "journey";
-  return [...newerOfReturn(found.entries), ...newerElsewhere(found.entries)].filter(
-    ({ entry }) => !isPlannedAnew(entry),
-  );
-}
-
 /** The words that a lack rests on, each with the way to where they stand, as far as the reader sees it. */
 function RestsOn({ looking }: { readonly looking: Pick<Looking, "say" | "language" | "found"> }) {
-  const { say } = looking;
-  return restsOn(looking).map(({ entry: { content, field, thing }, words }) => (
-    <p>
-      {say("plan.return.rests-on", { words: isolate(words) })}{" "}
-      <a class="ds-link" href={`${addressOf(looking)}/${pathOf(content.kind)}/${thing}`}>
-        {content.kind === "return" ? (
-          say(`plan.return.topic.${content.topic}`)
-        ) : (
-          <>
-            {say(`plan.field.${field}`)}:{" "}
-            <TypedText>
-              {content.kind === "wishes" ? (content.words ?? "") : content.what}
-            </TypedText>
-          </>
-        )}
-      </a>
-    </p>
-  ));
+  const {
+    say,
+    found: { entries },
+  } = looking;
+  return [...newerOfReturn(entries), ...newerElsewhere(entries)].map(
+    ({ entry: { content, field, thing }, words }) => (
+      <p>
+        {say("plan.return.rests-on", { words: isolate(words) })}{" "}
+        <a class="ds-link" href={`${addressOf(looking)}/${pathOf(content.kind)}/${thing}`}>
+          {content.kind === "return" ? (
+            say(`plan.return.topic.${content.topic}`)
+          ) : (
+            <>
+              {say(`plan.field.${field}`)}:{" "}
+              <TypedText>
+                {content.kind === "wishes" ? (content.words ?? "") : content.what}
+              </TypedText>
+            </>
+          )}
+        </a>
+      </p>
+    ),
+  );
 }
-
-/** What is to be done of what lacks: nothing about how they are safe for a journey that is planned anew. */
-export const toDo = (looking: Pick<Looking, "found">, lacks: readonly Lack[]): readonly Lack[] =>
-  lacks.filter(({ why }) => why !== "newer-risk" || restsOn(looking).length > 0);
 
 /** All that lacks, each with the way to its question and what to do about it. */
 export function Lacks({
@@ -58,10 +49,9 @@ export function Lacks({
   readonly lacks: readonly Lack[];
 }) {
   const { say } = looking;
-  const shown = toDo(looking, lacks);
-  return shown.length === 0 ? null : (
+  return lacks.length === 0 ? null : (
     <ul>
-      {shown.map((lack) => (
+      {lacks.map((lack) => (
         <li>
           {lack.topic !== null && (
             <>
@@ -164,7 +154,7 @@ export function Afraid({ looking }: { readonly looking: Looking }) {
     return null;
   }
   const heading = say(`plan.return.afraid.${locks.afraid}`);
-  if (toDo(looking, locks.safety).length > 0) {
+  if (locks.safety.length > 0) {
     return (
       <Notice heading={heading} tone="awaited">
         <p>{say("plan.return.afraid-so")}</p>
