@@ -4,6 +4,7 @@ import { day, dayOf } from "../../domain/base/day.ts";
 import { inForce } from "../../domain/case/safeguard.ts";
 import { asActor } from "../../store/as-actor.ts";
 import { safeguardsOf } from "../../store/case.ts";
+import { insertEntry } from "../../store/plan-entry.ts";
 import { noon } from "../../test/carry.ts";
 import { testCell, testCluster, testColleague } from "../../test/cluster.ts";
 import { aColleagueWith } from "../../test/factories/case.ts";
@@ -19,7 +20,7 @@ import { readRights } from "../rights/read.ts";
 import { readWork } from "../work/read.ts";
 import { givePlace } from "./give.ts";
 import { locksIn, readPlan } from "./read.ts";
-import { noteReturn } from "./return.ts";
+import { noteReturn, returnThing } from "./return.ts";
 import { noteStep } from "./step.ts";
 
 const today = dayOf(noon);
@@ -293,7 +294,8 @@ test("nobody's journey takes along another of the case who is or may be a child"
   const words = "By bus in March. I take Mus home to her aunt.";
   const refused = { ok: false, refused: "plan.return-takes-child" };
   const asked = { ok: false, refused: "plan.return-along" };
-  assert.deepEqual(await say(due, { ...alone, words: "By bus, with my little sister." }), asked);
+  const sister = { ...alone, words: "By bus, with my little sister.", along: null } as const;
+  assert.deepEqual(await say(due, sister), asked);
   assert.deepEqual(await say(due, { ...alone, along: "child" }), refused);
   assert.deepEqual(await say(due, { ...alone, words, along: "none" }), refused);
   const other = { ...alone, words: "By bus in March, to Musselburgh.", along: "none" } as const;
@@ -304,7 +306,10 @@ test("nobody's journey takes along another of the case who is or may be a child"
 test("a journey that was written before another of the case may be a child waits till it is answered that none is along", async () => {
   const of = await aPlan(cell, owner);
   await saysAll(of);
-  assert.ok((await say(of, alone)).ok);
+  const before = aReturnNote({ ...alone, along: null });
+  const entry = { thing: returnThing("journey"), version: 1, field: "return", at: noon } as const;
+  const kept = { ...entry, content: before, by: owner.id };
+  assert.ok(await asActor(cell, owner, (tx) => insertEntry(tx, of.plan, kept)));
   assert.ok((await guard(of)).ok);
   await answer(of, "no", "Looked into by the doctor");
   assert.deepEqual(await waitsFor(of), [], "nobody else is in the case");

@@ -133,9 +133,10 @@ export function takesChild({
   return whom === "child" || (whom === "none" ? isTold : isOthers);
 }
 
-/** Of a journey in a case where another is or may be a child: whether it is not answered that none such is along. */
-export const isChildAlong = (
-  { topic, answer, along: whom }: Pick<ReturnNote, "topic" | "answer" | "along">,
-  { childBeside = false }: { readonly childBeside?: boolean },
-): boolean =>
-  topic === "journey" && answer === "said" && childBeside && whom !== "none" && whom !== "own";
+/** Of somebody's journey, whether it is not answered that nobody under eighteen is along but the person's own. */
+export const isAlongOpen = ({
+  topic,
+  answer,
+  along: whom,
+}: Pick<ReturnNote, "topic" | "answer" | "along">): boolean =>
+  topic === "journey" && answer === "said" && whom !== "none" && whom !== "own";

@@ -53,7 +53,7 @@ function written(...contents: readonly Content[]): readonly Entry[] {
 const yes = said("wish", { answer: "yes" });
 const known = [said("waits"), said("fear", { answer: "no" }), said("told")];
 const ready = [yes, ...known];
-const journey = said("journey");
+const journey = said("journey", { along: "none" });
 const problemAfter = (...contents: readonly Content[]) =>
   returnProblem(written(...contents), calm, journey, today);
 

@@ -2,7 +2,7 @@ import type { Day, Moment } from "../base/day.ts";
 import { needsInterpreter, type Safeguard } from "../case/safeguard.ts";
 import { type ChildFirst, type ChildWhy, childWhys } from "../rights/child.ts";
 import { type Entry, isOfKind, newestOf } from "./entry.ts";
-import { isChildAlong, isNotJoined } from "./joining.ts";
+import { isAlongOpen, isNotJoined } from "./joining.ts";
 import { readsAsFear } from "./no-fear.ts";
 import { correctedIn, firstAlike, isAfter, saidSince } from "./older.ts";
 import { noHowIn, type ReturnNote, type ReturnTopic, readsAsIf } from "./return.ts";
@@ -246,9 +246,10 @@ function waitsIn(
     : [];
   const withFeared: readonly Lack[] =
     journeyWithIn(entries) === null ? [] : [{ topic: "journey", why: "with-feared" }];
-  const along: readonly Lack[] = isChildAlong(journey.content, holding)
-    ? [{ topic: "journey", why: "child-along" }]
-    : [];
+  const along: readonly Lack[] =
+    holding.childBeside === true && isAlongOpen(journey.content)
+      ? [{ topic: "journey", why: "child-along" }]
+      : [];
   const wrong = lackOf("journey", correctedIn(entries, journey));
   const first = [...withFeared, ...shut, ...wrong, ...alone, ...along];
   const on = saidSince(entries, journey);

@@ -1,7 +1,7 @@
 import type { Day } from "../base/day.ts";
 import { type ChildWhy, isChildWhy } from "../rights/child.ts";
 import { type Entry, isOfKind, newestOf } from "./entry.ts";
-import { isChildAlong, isNotJoined, takesChild } from "./joining.ts";
+import { isAlongOpen, isNotJoined, takesChild } from "./joining.ts";
 import { type Holding, isUnseen, locksOf, type Why } from "./locks.ts";
 import { answerProblem, type ReturnNote, type ReturnRefusal, type ReturnTopic } from "./return.ts";
 import { withFearedIn } from "./risk.ts";
@@ -69,7 +69,7 @@ export function fearedIn(
   return note.topic === "safe" && note.answer === "yes" ? withFearedIn(fear, note) : null;
 }
 
-/** That somebody who is or may be under eighteen is along on the journey of somebody else, or it is not answered whether; null where none is. */
+/** That somebody who is or may be under eighteen is along on the journey of somebody else, or it is not answered whether: every journey is asked. */
 export function alongProblem(
   note: Pick<ReturnNote, "topic" | "answer" | "along" | "words">,
   holding: Holding,
@@ -78,7 +78,7 @@ export function alongProblem(
   if (!isOwn && takesChild(note)) {
     return "plan.return-takes-child";
   }
-  return isChildAlong(note, holding) ? "plan.return-along" : null;
+  return isAlongOpen(note) ? "plan.return-along" : null;
 }
 
 /** What is wrong with a note that is to be kept on top of what stands, or null. */

@@ -48,7 +48,7 @@ test("a journey with whom they fear waits, also where it was settled how they ar
     "nothing else is asked of a journey that is planned anew",
   );
   const anew = { topic: "journey", words: own[2], answer: "said", kind: "return" } as const;
-  const note = { ...anew, on: today, heard: "alone" } as const;
+  const note = { ...anew, on: today, heard: "alone", along: "none" } as const;
   assert.equal(returnProblem(told(...open, his), calm, note, today), null, "it can be put right");
   assert.deepEqual(whys(...open, his, own), []);
   const asked: Told = ["safe", "yes", "Ja, politiet er med meg."];

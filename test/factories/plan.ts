@@ -71,6 +71,7 @@ export const aReturnNote = (more: Partial<ReturnNote> = {}): ReturnNote => ({
   words: more.topic === "fear" && more.answer === "no" ? "No, nobody." : "My sister lives there.",
   on: today,
   heard: "alone",
+  ...(more.topic === "journey" ? { along: "none" } : {}),
   ...more,
 });
 

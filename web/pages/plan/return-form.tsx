@@ -152,7 +152,6 @@ function onJourney(reading: Reading, said: Pick<ReturnNote, "topic" | "answer" |
   const { say, typed, found } = reading;
   const joins = isChildNotified(reading) ? chosenOf(joinsWays, typed, "joins") : null;
   const along = chosenOf(alongWays, typed, "along");
-  const isSaid = said?.topic === "journey" && said.answer === "said";
   const holding = holdingIn(found);
   const alone = said !== null && isNotJoined({ ...said, joins }, holding);
   const notJoined =
@@ -162,10 +161,7 @@ function onJourney(reading: Reading, said: Pick<ReturnNote, "topic" | "answer" |
   const beside = said === null ? null : alongProblem({ ...said, along }, holding);
   return {
     who: { joins, along },
-    wrong: [
-      ...missingOf([alone, notJoined]),
-      ...wrongAt(say, isSaid && along === null ? "plan.return-along" : beside, "along"),
-    ],
+    wrong: [...missingOf([alone, notJoined]), ...wrongAt(say, beside, "along")],
   };
 }
 
