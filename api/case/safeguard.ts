@@ -3,7 +3,7 @@ import { type Day, dayOf, type Moment } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import { plainlyReaches } from "../../domain/case/reaches.ts";
 import { inForce, type SafeguardKind, saysHow } from "../../domain/case/safeguard.ts";
-import { saysOfAnother, saysWhoLooked } from "../../domain/rights/who-looked.ts";
+import { saysMistaken, saysWhoLooked } from "../../domain/rights/who-looked.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { safeguardsOf } from "../../store/case.ts";
 import { insertSafeguard, lockSafeguards } from "../../store/case-opening.ts";
@@ -52,7 +52,7 @@ function wrongWords(kind: SafeguardKind, why: string, how: string | null) {
 /**
  * Why a case goes on to say that somebody in it is or may be a child: that is written of somebody there; whoever asks does not read of
  * everybody there whether it is; or nobody has answered of somebody there, and why it is lifted says neither who looked into the age nor
- * that it is of another case, which it is not while they say themselves that they are one. Null where none is so.
+ * that it is of another case or their own words were misread, which is not so while those say that they are one. Null where none is so.
  */
 async function whyStaysChild(tx: Tx, actor: Colleague, { caseId, why }: SetSafeguard, today: Day) {
   const safeguards = inForce(await safeguardsOf(tx, caseId));
@@ -70,7 +70,9 @@ async function whyStaysChild(tx: Tx, actor: Colleague, { caseId, why }: SetSafeg
     return null;
   }
   const say = await Promise.all(unanswered.map((person) => stillSaysYoung(tx, { caseId, person })));
-  return saysOfAnother(why) && !say.includes(true) ? null : "safeguard.child-unanswered";
+  // One that was set by what is written has no words of its own.
+  const isSaid = safeguards.some((each) => each.kind === "minor-or-maybe" && each.why === "");
+  return saysMistaken(why, isSaid) && !say.includes(true) ? null : "safeguard.child-unanswered";
 }
 
 /**

@@ -83,7 +83,7 @@ test("no plain no is taken while it can be anybody there, in whatever order, and
   assert.ok((await no(alm, later(4))).ok);
 });
 
-test("while nobody has answered it is lifted only with who looked into the age, or as a mistake", async () => {
+test("while nobody has answered it is lifted only with who looked into the age, or as another case's", async () => {
   const [alm, einer] = await two("Lifted");
   const { caseId } = alm;
   const unanswered = { ok: false, refused: "safeguard.child-unanswered" };
@@ -94,6 +94,7 @@ test("while nobody has answered it is lifted only with who looked into the age, 
     "han er 17",
     "feil",
     "Arbeidsgiveren sier det er feil sak",
+    "Var en misforståelse",
   ]) {
     assert.deepEqual(await safeguard(caseId, false, why, later(2)), unanswered, why);
   }

@@ -35,11 +35,11 @@ export async function guardChild(
     return;
   }
   await lockSafeguards(tx, caseId);
-  const holding = await holdingFor(tx, { caseId, person }, true, dayOf(at));
-  const { safeguards, child, adult = null } = holding;
+  const of = { caseId, person };
+  const { safeguards, child, adult = null } = await holdingFor(tx, of, true, dayOf(at));
   await insertAgeSettled(tx, person, { at, settled: child === null && adult !== null });
   if (isOfAge(child) && !safeguards.some(({ kind }) => kind === "minor-or-maybe")) {
-    await insertSafeguard(tx, { ...ofChild({ caseId }), at, by });
+    await insertSafeguard(tx, { ...ofChild(of), at, by });
   }
 }
 

@@ -2,10 +2,10 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { day } from "../base/day.ts";
 import { lifeSources } from "./life.ts";
-import { mustSayWhoLooked, saysOfAnother, saysWhoLooked } from "./who-looked.ts";
+import { mustSayWhoLooked, notLookedIn, saysMistaken, saysWhoLooked } from "./who-looked.ts";
 
 const on = day("2026-11-25");
-const mayLiftChild = (why: string) => saysWhoLooked(why, on) || saysOfAnother(why);
+const mayLiftChild = (why: string) => saysWhoLooked(why, on) || saysMistaken(why, false);
 const doubted = [{ question: "under-eighteen", answer: "unknown" }];
 const no = { question: "under-eighteen", answer: "no" };
 const refused = (words: string | null, source: (typeof lifeSources)[number] = "authority") =>
@@ -34,6 +34,8 @@ test("words that say who looked into an age, and how, are taken", () => {
     ...["UDI has assessed the age: an adult", "Child protection assessed the age, no child"],
     ...["Child welfare assessed the age: she is no longer a minor", "UDI: voksen, og har barn"],
     "BUP, avdeling for barn og unge, har vurdert alderen: voksen",
+    ...["Child welfare concluded she isn’t a child", "Barnevernet kom til at hun ikke er et barn"],
+    ...["UDI: hun er ikke mindreårig", "The police found that he was not a minor"],
   ]) {
     assert.equal(refused(words), false, words);
   }
@@ -74,9 +76,29 @@ test("words that themselves say a child, a doubt or a look are not taken, whoeve
   }
 });
 
+test("the words by which nobody looked, or it is a child, are told, and none are where only who looked is missing", () => {
+  for (const [words, fault] of [
+    ["UDI fant at hun er over 18; hun sier selv seksten", "selv"],
+    ["Passet viser 19, sier politiet", "passet"],
+    ["Legen mener hun er 19", "mener"],
+    ["UDI har undersøkt alderen, hun er 17", "17"],
+    ["UDI examined her: born 3.5.2009", "born 3.5.2009"],
+    ["Legen undersøkte: 60 % over 18", "60 %"],
+    ["UDI har ikke funnet at hun ikke er et barn", "ikke"],
+    ["Hun er over 18", null],
+    ["UDI har undersøkt alderen: over 18", null],
+    [null, null],
+  ] as const) {
+    assert.equal(notLookedIn(words, on), fault, String(words));
+  }
+});
+
 test("why a safeguard is lifted is read the same way, but where it is of another case it may speak of a child there", () => {
   assert.ok(mayLiftChild("UDI har undersøkt alderen: over 18"));
   assert.ok(mayLiftChild("Satt på feil sak, barnet på 16 har sin egen"));
+  assert.ok(saysMistaken("Var en misforståelse, hun sa 26", true));
+  assert.ok(!saysMistaken("Var en misforståelse, hun sa 26", false), "a colleague set it");
+  assert.ok(!saysMistaken("Misforståelse, hun er voksen i passet", true));
   assert.ok(!mayLiftChild("UDI har undersøkt alderen, hun er 17"));
   assert.ok(!mayLiftChild("Legen undersøkte, hun er mindreårig"));
 });

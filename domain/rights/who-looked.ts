@@ -32,6 +32,9 @@ const howTheyLook = new RegExp(
 /** That whoever looked could not say, in so many words. */
 const inDoubt =
   / (?:(?:mest |høyst |høgst )?sannsynl[ie]g\S*|trolig|truleg|antakel\S+|antagel\S+|kanskje|mulig\S*|mogl?e[gl]\S*|visstnok|er nok|(?:kan|kunne) (?:\S+ )?(?:være|vere)|50 50|fifty fifty|femti femti|sjanse\S*|prosent|per ?cent|likely|probabl[ey]|possibl[ey]|perhaps|maybe|(?:may|might|could) (?:\S+ )?be|chances?|odds) /;
+/** That it is none, in so many words. */
+const noChild =
+  / (?:(?:(?:er|var) (?:ikke|ikkje|inkje)|(?:ikke|ikkje) (?:er|var)) (?:et |eit |en |ein )?(?:barn|mindreårig)|(?:is|was) not an? (?:child|minor)|(?:is|was)n't an? (?:child|minor)) /g;
 /** That it is a child, or not eighteen yet; that it is none (“no longer a minor”), or has one, is another thing. */
 const isChild =
   / (?<! (?:no|ingen|intet|no longer an?|no longer|har|has an?) )(?:barn(?:et)?(?! og unge)|child(?! (?:welfare|protection|and adolescent))|minor|mindreårig\S*|umyndig\S*|umyndug\S*|underage|under age|tenåring\S*|teenager|(?:nesten|snart|straks|blir|fyller|almost|nearly|soon|turns|turning|below|(?:younger|less) than|(?:yngre|mindre) enn) (?:18|atten|eighteen)) /;
@@ -79,44 +82,62 @@ const wordsOf = (text: string): string =>
       .match(/[\p{L}\p{N}']+/gu) ?? []
   ).join(" ")} `;
 
+const bornIn =
+  /(?<!\p{L})(?:født|fødd|fødselsår|born)(?!\p{L})\D{0,20}(?:\d\d?[./-]\d\d?[./-])?((?:19|20)\d\d)/u;
+/** Whoever turns eighteen in the year may be under it. */
+const mostYears = 18;
+
+/** A year of birth, as it is written, of whoever may be under eighteen; null where none is. */
+function bornLateIn(text: string, on: Day): string | null {
+  const [phrase = null, year] = bornIn.exec(text) ?? [];
+  return Number(on.slice(0, 4)) - Number(year ?? 0) <= mostYears ? phrase : null;
+}
+
+/**
+ * The first words by which nobody has looked into an age, or by which it is a child or a doubt, whoever they name, so that they can be
+ * quoted; null where none say so, though who looked may not be said either.
+ */
+export function notLookedIn(words: string | null, on: Day): string | null {
+  const said = wordsOf(words ?? "").replaceAll(noChild, " voksen ");
+  const text = (words ?? "").normalize("NFC").toLowerCase();
+  const firstOf = (of: RegExp, where = said) => of.exec(where)?.[0] ?? null;
+  const found =
+    firstOf(onlySaid) ??
+    (examined.test(said) ? null : firstOf(thinks)) ??
+    notKnown.find((phrase) => said.includes(` ${phrase} `)) ??
+    firstOf(howTheyLook) ??
+    firstOf(isChild) ??
+    firstOf(inDoubt) ??
+    firstOf(/\d+ ?%/u, text) ??
+    firstOf(tooFewYears, text.replace(otherNumbers, " ")) ??
+    bornLateIn(text, on);
+  return found?.trim() ?? null;
+}
+
 /** Whether words can say who looked into an age, and how: they name one who does, and nothing that is only said. Whether it was so, a person reads. */
 export function saysWhoLooked(words: string | null, on: Day): boolean {
   const said = wordsOf(words ?? "");
   return (
     (said.match(/\p{L}{2}\S*/gu) ?? []).length >= fewestWords &&
     looksInto.test(said) &&
-    !onlySaid.test(said) &&
-    (!thinks.test(said) || examined.test(said)) &&
-    !notKnown.some((phrase) => said.includes(` ${phrase} `)) &&
-    !howTheyLook.test(said) &&
-    !saysChild(words ?? "", on)
+    notLookedIn(words, on) === null
   );
 }
 
-const bornIn =
-  /(?<!\p{L})(?:født|fødd|fødselsår|born)(?!\p{L})\D{0,20}(?:\d\d?[./-]\d\d?[./-])?((?:19|20)\d\d)/u;
-/** Whoever turns eighteen in the year may be under it. */
-const mostYears = 18;
+/** That it was set on the wrong case, of somebody who is in another. */
+const ofAnother = / (?:feil sak|(?:en |ein )?(?:annen|anna) sak|wrong case|another case) /;
+/** That words were misread, or written by mistake. */
+const misread =
+  / (?:misforst\S+|mistyd\S+|skrivefeil\S*|(?:skrevet|skrive|lest|hørt|høyrt) feil|feil (?:lest|skrevet|hørt)|misread|misunderst\S+|misheard|written by mistake|typo) /;
 
-/** Whether words say a child, or a doubt, whoever they are of: by an age below eighteen or a year of birth, or in so many words. */
-function saysChild(words: string, on: Day): boolean {
-  const text = words.normalize("NFC").toLowerCase();
-  return (
-    [isChild, inDoubt].some((each) => each.test(wordsOf(words))) ||
-    /\d ?%/u.test(text) ||
-    tooFewYears.test(text.replace(otherNumbers, " ")) ||
-    Number(on.slice(0, 4)) - Number(bornIn.exec(text)?.[1] ?? 0) <= mostYears
-  );
-}
-
-/** That it was set on the wrong case, of somebody who is in another, or by words that were misread or written by mistake. */
-const ofAnother =
-  / (?:feil sak|(?:en |ein )?(?:annen|anna) sak|wrong case|another case|misforst\S+|mistyd\S+|skrivefeil\S*|(?:skrevet|skrive|lest|hørt|høyrt) feil|feil (?:lest|skrevet|hørt)|misread|misunderst\S+|misheard|(?:written|set) by mistake|typo) /;
-
-/** Whether why somebody lifts what a case says of a child is that it is of another case or a mistake, and no look or word of others. */
-export function saysOfAnother(why: string): boolean {
+/**
+ * Whether why somebody lifts what a case says of a child is that it is of another case, and no look or word of others; or, of what the
+ * case says since the person said so themselves (`isSaid`), that they were misread. What a colleague saw and set is not misread.
+ */
+export function saysMistaken(why: string, isSaid: boolean): boolean {
   const said = wordsOf(why);
-  return ofAnother.test(said) && !onlySaid.test(said) && !howTheyLook.test(said);
+  const isMistaken = ofAnother.test(said) || (isSaid && misread.test(said));
+  return isMistaken && !onlySaid.test(said) && !howTheyLook.test(said);
 }
 
 /**

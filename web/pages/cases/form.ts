@@ -1,6 +1,7 @@
 import type { Context } from "hono";
 import type { Problem } from "../../components/error-summary.tsx";
 import type { Env } from "../../env.ts";
+import { isolate } from "../../texts/isolate.ts";
 import type { Say, TextKey } from "../../texts/texts.ts";
 
 /** What a form sent, by field; several of a name as they came. */
@@ -80,9 +81,17 @@ type RefusalCode = TextKey extends infer Key
     : never
   : never;
 
-/** What a verb refused, at the field that can put it right. */
-export function problemAt(say: Say, code: RefusalCode, field: string): Problem {
-  return { field, text: say(`refusal.${code}` as TextKey) };
+/** What a verb refused, at the field that can put it right, with the first words there that it is about, where it is known which. */
+export function problemAt(
+  say: Say,
+  code: RefusalCode,
+  field: string,
+  words: string | null = null,
+): Problem {
+  const text = say(`refusal.${code}` as TextKey);
+  const isQuoted = words !== null && words !== "";
+  const which = isQuoted ? [say("plan.return.doubt", { words: isolate(words) })] : [];
+  return { field, text: [text, ...which].join(" ") };
 }
 
 type Shut = "not-permitted" | "case.not-found";

@@ -139,12 +139,7 @@ function wordsWrong(
     ["plan.safe-with-feared", fearedIn(found.entries, said)],
   ] as const;
   const [first] = wrongs.flatMap(([code, words]) => (words === null ? [] : [{ code, words }]));
-  if (first === undefined) {
-    return [];
-  }
-  const { field, text } = problemAt(say, first.code, "words");
-  const which = first.words === "" ? [] : [say("plan.return.doubt", { words: first.words })];
-  return [{ field, text: [text, ...which].join(" ") }];
+  return first === undefined ? [] : [problemAt(say, first.code, "words", first.words)];
 }
 
 /** Who is on a journey, as far as that is asked, of a child or beside one; and what is wrong with it. */

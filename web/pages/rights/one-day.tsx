@@ -17,7 +17,6 @@ import { TypedText } from "../../components/typed-text.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import { dayAndAwayText, dayText, momentText } from "../../texts/formats.ts";
-import { isolate } from "../../texts/isolate.ts";
 import type { TextKey } from "../../texts/texts.ts";
 import {
   allOf,
@@ -202,13 +201,9 @@ async function meet(c: Context<Env>, house: House, desk: Desk): Promise<Response
   }
   const field = fieldOf.get(met.refused);
   if (field !== undefined) {
-    const { text } = problemAt(say, met.refused, field);
     const fault = met.refused === "right-day.who-was-told" ? notToldIn(words) : null;
-    const which = fault === null ? [] : [say("plan.return.doubt", { words: isolate(fault) })];
-    return await show(c, house, desk, {
-      typed,
-      problems: [{ field, text: [text, ...which].join(" ") }],
-    });
+    const problems = [problemAt(say, met.refused, field, fault)];
+    return await show(c, house, desk, { typed, problems });
   }
   return statusOf(met.refused) === 409
     ? await writtenBefore(c, house, desk, { refused: met, typed, field: "words" })

@@ -6,6 +6,7 @@ import { type RightsOfPerson, readRights, settledOf } from "../../../api/rights/
 import { dayOf } from "../../../domain/base/day.ts";
 import { isInWords, questionOf } from "../../../domain/rights/life-answer.ts";
 import { isStandsQuestion, questionOfSlip, safeBeside } from "../../../domain/rights/slip.ts";
+import { notLookedIn } from "../../../domain/rights/who-looked.ts";
 import { atDesk } from "../../access/desk.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { CaseRail } from "../../components/case-frame.tsx";
@@ -132,7 +133,8 @@ async function answer(c: Context<Env>, house: House, desk: Desk): Promise<Respon
     return await turnedAway(c, noted.refused, askIn(noted));
   }
   const field = fieldOf[noted.refused] ?? (isInWords(question) ? "words" : "answer");
-  return await show(c, house, desk, typed, [problemAt(say, noted.refused, field)]);
+  const fault = noted.refused === "life.who-looked" ? notLookedIn(said.words, said.on) : null;
+  return await show(c, house, desk, typed, [problemAt(say, noted.refused, field, fault)]);
 }
 
 /** One question that rights wait for, on a page of its own: nothing else can be half written there. */
