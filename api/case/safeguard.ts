@@ -2,10 +2,15 @@ import type { Colleague } from "../../domain/access/actor.ts";
 import { type Day, dayOf, type Moment } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import { plainlyReaches } from "../../domain/case/reaches.ts";
-import { inForce, type SafeguardKind, saysHow } from "../../domain/case/safeguard.ts";
-import { saysMistaken, saysWhoLooked } from "../../domain/rights/who-looked.ts";
+import {
+  inForce,
+  type Safeguard,
+  type SafeguardKind,
+  saysHow,
+} from "../../domain/case/safeguard.ts";
+import { leansOnLooks, saysOfAnother, saysWhoLooked } from "../../domain/rights/who-looked.ts";
 import type { Tx } from "../../store/as-actor.ts";
-import { safeguardsOf } from "../../store/case.ts";
+import { safeguardsOf, whoSet } from "../../store/case.ts";
 import { insertSafeguard, lockSafeguards } from "../../store/case-opening.ts";
 import type { Cell } from "../../store/cell.ts";
 import { onCase, rightsSeenIn } from "../access/perform.ts";
@@ -31,7 +36,8 @@ export type SafeguardRefusal =
   | "safeguard.already-lifted"
   | "safeguard.child-written"
   | "safeguard.child-not-seen"
-  | "safeguard.child-unanswered";
+  | "safeguard.child-unanswered"
+  | "safeguard.child-said";
 
 /** How, in words, for a safeguard that says how while it holds; null for the others. */
 function howOf(kind: SafeguardKind, holds: boolean, how: string | null): string | null {
@@ -50,11 +56,36 @@ function wrongWords(kind: SafeguardKind, why: string, how: string | null) {
 }
 
 /**
- * Why a case goes on to say that somebody in it is or may be a child: that is written of somebody there; whoever asks does not read of
- * everybody there whether it is; or nobody has answered of somebody there, and why it is lifted says neither who looked into the age nor
- * that it is of another case or their own words were misread, which is not so while those say that they are one. Null where none is so.
+ * Why somebody of whom nobody has answered keeps what the case says of a child, while why it is lifted does not say who looked into the
+ * age. What they said themselves may be misread: another colleague than wrote it reads it and lifts it, and not by a paper. What a colleague
+ * set is lifted as another case's, unless they say it themselves. Null where it is lifted.
  */
-async function whyStaysChild(tx: Tx, actor: Colleague, { caseId, why }: SetSafeguard, today: Day) {
+async function whyStaysUnanswered(
+  tx: Tx,
+  actor: Colleague,
+  { caseId, why }: SetSafeguard,
+  { held, unanswered }: { readonly held: Safeguard; readonly unanswered: readonly string[] },
+) {
+  // One that was set by what is written has no words of its own.
+  if (held.why === "") {
+    const isOwn = (await whoSet(tx, caseId, held.kind)) === actor.id;
+    return isOwn || leansOnLooks(why) ? "safeguard.child-said" : null;
+  }
+  const say = await Promise.all(unanswered.map((person) => stillSaysYoung(tx, { caseId, person })));
+  return saysOfAnother(why) && !say.includes(true) ? null : "safeguard.child-unanswered";
+}
+
+/**
+ * Why a case goes on to say that somebody in it is or may be a child: that is written of somebody there; whoever asks does not read of
+ * everybody there whether it is; or nobody has answered of somebody there, and why it is lifted is not enough. Null where none is so.
+ */
+async function whyStaysChild(
+  tx: Tx,
+  actor: Colleague,
+  request: SetSafeguard,
+  { held, today }: { readonly held: Safeguard; readonly today: Day },
+) {
+  const { caseId, why } = request;
   const safeguards = inForce(await safeguardsOf(tx, caseId));
   const sees = await rightsSeenIn(tx, actor, caseId);
   const ages = await agesIn(tx, { caseId, safeguards, sees, today });
@@ -66,13 +97,9 @@ async function whyStaysChild(tx: Tx, actor: Colleague, { caseId, why }: SetSafeg
     return "safeguard.child-not-seen";
   }
   const unanswered = [...ages.keys()].filter((person) => ages.get(person) === "unanswered");
-  if (unanswered.length === 0 || saysWhoLooked(why, today)) {
-    return null;
-  }
-  const say = await Promise.all(unanswered.map((person) => stillSaysYoung(tx, { caseId, person })));
-  // One that was set by what is written has no words of its own.
-  const isSaid = safeguards.some((each) => each.kind === "minor-or-maybe" && each.why === "");
-  return saysMistaken(why, isSaid) && !say.includes(true) ? null : "safeguard.child-unanswered";
+  return unanswered.length === 0 || saysWhoLooked(why, today)
+    ? null
+    : await whyStaysUnanswered(tx, actor, request, { held, unanswered });
 }
 
 /**
@@ -94,14 +121,14 @@ export async function setSafeguard(
       return refused(wrong);
     }
     await lockSafeguards(tx, caseId);
-    const held = inForce(await safeguardsOf(tx, caseId)).some((each) => each.kind === kind);
-    if (held === holds) {
+    const held = inForce(await safeguardsOf(tx, caseId)).find((each) => each.kind === kind);
+    if ((held !== undefined) === holds) {
       return refused(holds ? "safeguard.already-in-force" : "safeguard.already-lifted");
     }
     // Who helps with a bed or a journey reads nothing else of it.
     const stays =
-      !holds && kind === "minor-or-maybe"
-        ? await whyStaysChild(tx, actor, request, dayOf(now))
+      held?.kind === "minor-or-maybe"
+        ? await whyStaysChild(tx, actor, request, { held, today: dayOf(now) })
         : null;
     if (stays !== null) {
       return refused(stays);

@@ -183,5 +183,9 @@ function partsOf({ content, at }: Entry): readonly Part[] {
 }
 
 /** The last in which the person says that they are under eighteen, or whoever writes says it of them; null where there is none. */
-export const saysYoung = (entries: readonly Entry[]): Entry | null =>
-  entries.findLast((entry) => partsOf(entry).some(isYoung)) ?? null;
+export function saysYoung(entries: readonly Entry[]): Entry | null {
+  const inOrder = entries.toSorted((one, other) =>
+    one.at < other.at ? -1 : Number(one.at > other.at),
+  );
+  return inOrder.findLast((entry) => partsOf(entry).some(isYoung)) ?? null;
+}

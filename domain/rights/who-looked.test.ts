@@ -2,10 +2,16 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { day } from "../base/day.ts";
 import { lifeSources } from "./life.ts";
-import { mustSayWhoLooked, notLookedIn, saysMistaken, saysWhoLooked } from "./who-looked.ts";
+import {
+  leansOnLooks,
+  mustSayWhoLooked,
+  notLookedIn,
+  saysOfAnother,
+  saysWhoLooked,
+} from "./who-looked.ts";
 
 const on = day("2026-11-25");
-const mayLiftChild = (why: string) => saysWhoLooked(why, on) || saysMistaken(why, false);
+const mayLiftChild = (why: string) => saysWhoLooked(why, on) || saysOfAnother(why);
 const doubted = [{ question: "under-eighteen", answer: "unknown" }];
 const no = { question: "under-eighteen", answer: "no" };
 const refused = (words: string | null, source: (typeof lifeSources)[number] = "authority") =>
@@ -27,7 +33,8 @@ test("words that say who looked into an age, and how, are taken", () => {
     "Looked into by the doctor at the hospital",
     "Legen løser ut fra tennene",
     ...["Aldersundersøkelse hos UDI 12. november", "Tannlege og lege, OUS", "BUP, ved Kari Li"],
-    ...["Barnevernet sier hun er voksen", "Age assessment by UDI", "Tingretten la til grunn 19 år"],
+    ...["Barnevernet vurderte alderen og sier hun er voksen", "Age assessment by UDI"],
+    ...["Tingretten la til grunn 19 år", "The doctor examined her and says she is over 18"],
     ...["Bufetat har vurdert alderen, voksen", "UDI har undersøkt alderen: over 18"],
     ...["Bufetat har undersøkt alderen, hun er over 20", "The dentist examined her: 19 to 22"],
     ...["Utlendingsnemnda kom til at han er født 1999", "UDI har vurdert alderen: over atten"],
@@ -81,6 +88,7 @@ test("the words by which nobody looked, or it is a child, are told, and none are
     ["UDI fant at hun er over 18; hun sier selv seksten", "selv"],
     ["Passet viser 19, sier politiet", "passet"],
     ["Legen mener hun er 19", "mener"],
+    ["Legen sier at hun er over 18.", "sier"],
     ["UDI har undersøkt alderen, hun er 17", "17"],
     ["UDI examined her: born 3.5.2009", "born 3.5.2009"],
     ["Legen undersøkte: 60 % over 18", "60 %"],
@@ -96,9 +104,13 @@ test("the words by which nobody looked, or it is a child, are told, and none are
 test("why a safeguard is lifted is read the same way, but where it is of another case it may speak of a child there", () => {
   assert.ok(mayLiftChild("UDI har undersøkt alderen: over 18"));
   assert.ok(mayLiftChild("Satt på feil sak, barnet på 16 har sin egen"));
-  assert.ok(saysMistaken("Var en misforståelse, hun sa 26", true));
-  assert.ok(!saysMistaken("Var en misforståelse, hun sa 26", false), "a colleague set it");
-  assert.ok(!saysMistaken("Misforståelse, hun er voksen i passet", true));
+  assert.ok(!mayLiftChild("Var en misforståelse, hun sa 26"), "alone nobody lifts it for that");
+  for (const why of ["Misforståelse, se passet", "Sjefen sier 20", "Looks like an adult"]) {
+    assert.ok(leansOnLooks(why), why);
+  }
+  for (const why of ["Tolken sa feil tall", "Hun snakket om søstera si", "Var en misforståelse"]) {
+    assert.ok(!leansOnLooks(why), why);
+  }
   assert.ok(!mayLiftChild("UDI har undersøkt alderen, hun er 17"));
   assert.ok(!mayLiftChild("Legen undersøkte, hun er mindreårig"));
 });
@@ -139,6 +151,13 @@ test("words that say that nobody knows, how somebody looks, or too little to say
     ...["Barnevernet sier vi kan regne henne som voksen til alderen er undersøkt"],
     ...["Legen på legevakta så på henne og mener hun er 19"],
     ...["Politiet vil undersøke", "Legen er i tvil"],
+    ...[
+      "Ambassaden sier hun er over 18.",
+      "Legen sier at hun er over 18.",
+      "Barnevernet sa voksen",
+    ],
+    ...["UDI har registrert henne som født i 2001.", "The doctor says she is over 18"],
+    ...["Ambassaden har undersøkt alderen: over 18", "Barnevernet sier hun er voksen"],
     ...["Looks grown up", "She looks like an adult", "Seems older"],
   ]) {
     assert.equal(refused(words), true, String(words));

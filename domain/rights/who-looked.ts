@@ -11,14 +11,16 @@ const notKnown = [
 ];
 /** Whoever looks into an age, or how it is done: only words with one of these can say it. */
 const looksInto =
-  / (?:barnevern\S*|child welfare|child protection|bufetat\S*|bufdir|udi\S*|une|utlendings\S*|politi\S*|police|immigration|lege\S*|doctors?|sykehus\S*|sjukehus\S*|hospital|ous|helse\S*|health|tannlege\S*|dentists?|tenn\S*|teeth|bup|psykolog\S*|psychologist|rettsmedisin\S*|forensic|aldersundersøk\S*|aldersvurder\S*|age (?:assessment|examination)|mri|mr|røntgen|x-?ray|domstol\S*|tingrett\S*|lagmannsrett\S*|courts?|ambassad\S*|embassy|statsforvalter\S*) /;
+  / (?:barnevern\S*|child welfare|child protection|bufetat\S*|bufdir|udi\S*|une|utlendings\S*|politi\S*|police|immigration|lege\S*|doctors?|sykehus\S*|sjukehus\S*|hospital|ous|helse\S*|health|tannlege\S*|dentists?|tenn\S*|teeth|bup|psykolog\S*|psychologist|rettsmedisin\S*|forensic|aldersundersøk\S*|aldersvurder\S*|age (?:assessment|examination)|mri|mr|røntgen|x-?ray|domstol\S*|tingrett\S*|lagmannsrett\S*|courts?|statsforvalter\S*) /;
 /** That it is only said or thought, by a paper or by whoever may gain by it, or that it is not done yet. */
 const onlySaid =
   / (?:tror|trur|antar|antatt|gjetter|regner med|thinks?|believes?|guess\S*|assum\S*|selv|sjøl|sjølv|himself|herself|sjefen?|arbeidsgiver\S*|employer|boss|agent\S*|onkel\S*|uncle|søster\S*|sister|bror\S*|brother|mor|moren|mother|far|faren|father|mann(?:en)?|husband|kjæreste\S*|boyfriend|venn\S*|friends?|pass|passet|passport|ikke|ikkje|not|\S+n't|undersøkes|undersøker|svar kommer|skal (?:\S+ )?undersøk\S*|skal (?:til|få|ha|ta|inn)|bestilt|bestiller|avtalt|planlagt|time hos|timeavtale|appointment|ordered|booked|scheduled|planned|looks into|is looking|(?:mener|meiner) det|sikkert|regne\S*|så på|looked at|til alderen|under (?:18|eighteen|atten)|cannot|holder på|fått beskjed|noe annet|akuttmottak\S*|(?:vil|skal|bør) undersøke|tvil|tviler|doubts?|no (?:doctor|police|dentist|court)|will (?:be|look|examine)|venter|waiting|pending|spurt|spurte|aning) /;
 
-/** What somebody thinks of it, which counts only after they looked into it. */
-const thinks = / (?:mener|meiner|mente|meinte) /;
-const examined = / (?:undersøk\S*|vurder\S*|aldersundersøk\S*|assess\S*|examin\S*) /;
+/** What somebody thinks, says or has in a register, which counts only after they looked into it or decided it. */
+const thinks =
+  / (?:mener|meiner|mente|meinte|sier|seier|sa|sagt|skriver|skriv|skrev|registrer\S*|says?|said|tells?|told|wrote|writes|registered) /;
+const examined =
+  / (?:undersøk\S*|vurder\S*|aldersundersøk\S*|aldersvurder\S*|vedtak\S*|vedtok|avgj\S*|bestem\S*|beslutt\S*|konkluder\S*|(?:kom|kommet) (?:fram |frem )?til|la til grunn|fant|funnet|assess\S*|examin\S*|decid\S*|decision|conclud\S*|found|look(?:ed|s) into) /;
 const grown = "voksen|vaksen|eldre|gammel|gammal|moden|grown|adult|older?|over|like|mature";
 /** That somebody looks, or seems, like a grown-up. */
 const howTheyLook = new RegExp(
@@ -126,18 +128,21 @@ export function saysWhoLooked(words: string | null, on: Day): boolean {
 
 /** That it was set on the wrong case, of somebody who is in another. */
 const ofAnother = / (?:feil sak|(?:en |ein )?(?:annen|anna) sak|wrong case|another case) /;
-/** That words were misread, or written by mistake. */
-const misread =
-  / (?:misforst\S+|mistyd\S+|skrivefeil\S*|(?:skrevet|skrive|lest|hørt|høyrt) feil|feil (?:lest|skrevet|hørt)|misread|misunderst\S+|misheard|written by mistake|typo) /;
 
-/**
- * Whether why somebody lifts what a case says of a child is that it is of another case, and no look or word of others; or, of what the
- * case says since the person said so themselves (`isSaid`), that they were misread. What a colleague saw and set is not misread.
- */
-export function saysMistaken(why: string, isSaid: boolean): boolean {
+/** Whether why somebody lifts what a case says of a child is that it is of another case, and no look or word of others. */
+export function saysOfAnother(why: string): boolean {
   const said = wordsOf(why);
-  const isMistaken = ofAnother.test(said) || (isSaid && misread.test(said));
-  return isMistaken && !onlySaid.test(said) && !howTheyLook.test(said);
+  return ofAnother.test(said) && !onlySaid.test(said) && !howTheyLook.test(said);
+}
+
+/** By a paper, or whoever may gain by it. */
+const byPaper =
+  / (?:pass|passet|passport|papir\S*|papers?|id kort\S*|sjefen?|arbeidsgiver\S*|employer|boss|agent\S*) /;
+
+/** Whether why somebody lifts it leans on a paper, on whoever may gain by it, or on how somebody looks. */
+export function leansOnLooks(why: string): boolean {
+  const said = wordsOf(why);
+  return byPaper.test(said) || howTheyLook.test(said);
 }
 
 /**

@@ -118,7 +118,7 @@ test("earlier answers to a question are still to be read, struck through, the la
       answer: said,
       on,
       source: "authority",
-      words: `By UDI. Said ${on}.`,
+      words: `UDI looked into it. Said ${on}.`,
     },
   });
   assert.equal((await call(asked, answer("yes", "2026-11-10"))).status, 303);

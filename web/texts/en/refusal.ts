@@ -136,7 +136,9 @@ export const refusal = {
     "refusal.safeguard.child-not-seen":
       "Nothing was changed. You do not see what is written of the age of everybody in the case. Ask whoever has the plan whether it can be lifted.",
     "refusal.safeguard.child-unanswered":
-      "Nothing was changed. Of somebody in the case it is not answered whether they are under eighteen. Answer that first under “Rights and deadlines”. Otherwise write who looked into the age, or that it is of another case. If it is in force because the plan said that the person is under eighteen, and that was a misunderstanding, correct the plan first, and write here that it was.",
+      "Nothing was changed. Of somebody in the case it is not answered whether they are under eighteen. Answer that first under “Rights and deadlines”. Otherwise write who looked into the age, or that it is of another case.",
+    "refusal.safeguard.child-said":
+      "Nothing was changed. It is written that the person says themselves that they are under eighteen. If that was misunderstood, another colleague than the one who wrote it must read the words, talk with the person and lift the safeguard: give them “Law” in the plan if they do not have it. A paper, what the employer says or how the person looks is not enough. If somebody looked into the age, write who, and what they found. If you are in doubt, ring child welfare.",
     "refusal.safeguard.already-lifted": "Nothing was changed. This safeguard is not in force.",
     "refusal.routine.no-such-colleague":
       "The routine was not changed. Choose both people from the list.",
@@ -345,7 +347,7 @@ export const refusal = {
     "refusal.life.no-words":
       "Nothing was kept. There is no answer. Write what was said, and by whom.",
     "refusal.life.who-looked":
-      "Nothing was kept. It is written, or the person has said, that somebody here is or may be under eighteen. A no must come from somebody who looked into the age: write who, and what they found, such as “UDI has looked into the age: over 18”, and choose “Said by whoever decided it”. A paper, how the person looks, or what somebody only says, is not enough. If nobody has looked into it, let the answer stand as not known. If it is another in the case, answer that of the other first. If the plan was written wrongly, put it right there, and lift the safeguard as a misunderstanding.",
+      "Nothing was kept. It is written, or the person has said, that somebody here is or may be under eighteen. A no must come from somebody who looked into the age: write who, and what they found, such as “UDI has looked into the age: over 18”, and choose “Said by whoever decided it”. A paper, how the person looks, or what somebody only says, is not enough. If nobody has looked into it, let the answer stand as not known. If it is another in the case, answer that of the other first. If something in the plan was misunderstood, another colleague can read it and lift the safeguard.",
     "refusal.life.birthday-too-far":
       "Nothing was kept. Nobody who is born turns eighteen that late. Look at the year.",
     "refusal.life.due-day-too-far":

@@ -137,7 +137,9 @@ export const refusal: Translated<typeof original> = {
     "refusal.safeguard.child-not-seen":
       "Ingenting ble endret. Du ser ikke om alle i saken hva som er skrevet om alderen. Spør den som har planen, om vernet kan oppheves.",
     "refusal.safeguard.child-unanswered":
-      "Ingenting ble endret. Om noen i saken er det ikke svart på om de er under atten. Svar på det først under «Rettigheter og frister». Skriv ellers hvem som undersøkte alderen, eller at det gjelder en annen sak. Gjelder vernet fordi det ble skrevet i planen at personen er under atten, og det var en misforståelse, så rett planen først, og skriv her at det var det.",
+      "Ingenting ble endret. Om noen i saken er det ikke svart på om de er under atten. Svar på det først under «Rettigheter og frister». Skriv ellers hvem som undersøkte alderen, eller at det gjelder en annen sak.",
+    "refusal.safeguard.child-said":
+      "Ingenting ble endret. Det er skrevet at personen selv sier at de er under atten. Er det misforstått, må en annen kollega enn den som skrev det, lese ordene, snakke med personen og oppheve vernet: gi dem «Juss» i planen hvis de ikke har den. Et papir, det arbeidsgiveren sier, eller hvordan personen ser ut, er ikke nok. Har noen undersøkt alderen, skriv hvem, og hva de kom til. Er du i tvil, ring barneverntjenesten.",
     "refusal.safeguard.already-lifted": "Ingenting ble endret. Dette vernet gjelder ikke.",
     "refusal.routine.no-such-colleague": "Rutinen ble ikke endret. Velg begge personene fra lista.",
     "refusal.referral.no-recipient":
@@ -345,7 +347,7 @@ export const refusal: Translated<typeof original> = {
     "refusal.life.no-words":
       "Ingenting ble lagret. Det står ikke noe svar. Skriv hva som ble sagt, og av hvem.",
     "refusal.life.who-looked":
-      "Ingenting ble lagret. Det er skrevet, eller personen har selv sagt, at noen her er eller kan være under atten. Et nei må komme fra noen som har undersøkt alderen: skriv hvem, og hva de kom til, for eksempel «UDI har undersøkt alderen: over 18», og velg «Sagt av den som bestemte det». Et papir, utseendet, eller det noen bare sier, er ikke nok. Har ingen undersøkt den, la svaret stå som ikke kjent. Gjelder det en annen i saken, svar på det om den andre først. Ble det skrevet feil i planen, rett det der, og opphev vernet som en misforståelse.",
+      "Ingenting ble lagret. Det er skrevet, eller personen har selv sagt, at noen her er eller kan være under atten. Et nei må komme fra noen som har undersøkt alderen: skriv hvem, og hva de kom til, for eksempel «UDI har undersøkt alderen: over 18», og velg «Sagt av den som bestemte det». Et papir, utseendet, eller det noen bare sier, er ikke nok. Har ingen undersøkt den, la svaret stå som ikke kjent. Gjelder det en annen i saken, svar på det om den andre først. Er noe i planen misforstått, kan en annen kollega lese det og oppheve vernet.",
     "refusal.life.birthday-too-far":
       "Ingenting ble lagret. Ingen som er født, fyller atten så sent. Se på årstallet.",
     "refusal.life.due-day-too-far":
