@@ -14,7 +14,6 @@ import { safeguardsOf, whoSet } from "../../store/case.ts";
 import { insertSafeguard, lockSafeguards } from "../../store/case-opening.ts";
 import type { Cell } from "../../store/cell.ts";
 import { onCase, rightsSeenIn } from "../access/perform.ts";
-import { stillSaysYoung } from "../plan/says-young.ts";
 import { agesIn } from "../rights/ages.ts";
 import type { ReadRefusal } from "./read.ts";
 
@@ -58,21 +57,20 @@ function wrongWords(kind: SafeguardKind, why: string, how: string | null) {
 /**
  * Why somebody of whom nobody has answered keeps what the case says of a child, while why it is lifted does not say who looked into the
  * age. What they said themselves may be misread: another colleague than wrote it reads it and lifts it, and not by a paper. What a colleague
- * set is lifted as another case's, unless they say it themselves. Null where it is lifted.
+ * set is lifted as another case's. Null where it is lifted.
  */
 async function whyStaysUnanswered(
   tx: Tx,
   actor: Colleague,
   { caseId, why }: SetSafeguard,
-  { held, unanswered }: { readonly held: Safeguard; readonly unanswered: readonly string[] },
+  held: Safeguard,
 ) {
   // One that was set by what is written has no words of its own.
-  if (held.why === "") {
-    const isOwn = (await whoSet(tx, caseId, held.kind)) === actor.id;
-    return isOwn || leansOnLooks(why) ? "safeguard.child-said" : null;
+  if (held.why !== "") {
+    return saysOfAnother(why) ? null : "safeguard.child-unanswered";
   }
-  const say = await Promise.all(unanswered.map((person) => stillSaysYoung(tx, { caseId, person })));
-  return saysOfAnother(why) && !say.includes(true) ? null : "safeguard.child-unanswered";
+  const isOwn = (await whoSet(tx, caseId, held.kind)) === actor.id;
+  return isOwn || leansOnLooks(why) ? "safeguard.child-said" : null;
 }
 
 /**
@@ -96,10 +94,9 @@ async function whyStaysChild(
   if (known.includes("not-seen")) {
     return "safeguard.child-not-seen";
   }
-  const unanswered = [...ages.keys()].filter((person) => ages.get(person) === "unanswered");
-  return unanswered.length === 0 || saysWhoLooked(why, today)
+  return !known.includes("unanswered") || saysWhoLooked(why, today)
     ? null
-    : await whyStaysUnanswered(tx, actor, request, { held, unanswered });
+    : await whyStaysUnanswered(tx, actor, request, held);
 }
 
 /**

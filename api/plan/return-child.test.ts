@@ -204,8 +204,8 @@ test("what the person says of their own age sets it too: the age is asked, no pl
   const contact = { topic: "contact", answer: "said", words: "I am 16." } as const;
   const once = { ...of, seen: 1, content: aReturnNote(contact) };
   assert.ok((await noteReturn(cell, owner, once, moment("2026-11-25T14:00:00Z"))).ok);
-  const stays = { ok: false, refused: "safeguard.child-unanswered" };
-  assert.deepEqual(await setSafeguard(cell, second, another, noon), stays, "it is said there");
+  assert.deepEqual(await held(of), [["minor-or-maybe", ""]], "more than a look");
+  assert.deepEqual(await setSafeguard(cell, owner, another, noon), said);
   const looked = { ...lift, why: "Looked into by the doctor" };
   assert.ok((await setSafeguard(cell, owner, looked, noon)).ok);
 });

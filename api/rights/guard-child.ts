@@ -1,6 +1,8 @@
 import { dayOf, type Moment } from "../../domain/base/day.ts";
+import { inForce } from "../../domain/case/safeguard.ts";
 import type { ChildFirst } from "../../domain/rights/child.ts";
 import type { Tx } from "../../store/as-actor.ts";
+import { safeguardsOf } from "../../store/case.ts";
 import { insertSafeguard, lockSafeguards } from "../../store/case-opening.ts";
 import { insertAgeSettled } from "../../store/life.ts";
 import { holdingFor } from "../plan/holding.ts";
@@ -17,8 +19,9 @@ const ofAge: ReadonlySet<string> = new Set([
 const isOfAge = (first: ChildFirst | null): boolean =>
   first === "to-notify" || first === "notified";
 
+const minor = "minor-or-maybe";
 const ofChild = ({ caseId }: Pick<OfPerson, "caseId">) =>
-  ({ caseId, kind: "minor-or-maybe", holds: true, why: "", how: null }) as const;
+  ({ caseId, kind: minor, holds: true, why: "", how: null }) as const;
 
 /**
  * Once something is written of the age of whoever is or may be under eighteen, or that child welfare was notified, the case says so:
@@ -38,14 +41,14 @@ export async function guardChild(
   const of = { caseId, person };
   const { safeguards, child, adult = null } = await holdingFor(tx, of, true, dayOf(at));
   await insertAgeSettled(tx, person, { at, settled: child === null && adult !== null });
-  if (isOfAge(child) && !safeguards.some(({ kind }) => kind === "minor-or-maybe")) {
+  if (isOfAge(child) && !safeguards.some(({ kind }) => kind === minor)) {
     await insertSafeguard(tx, { ...ofChild(of), at, by });
   }
 }
 
 /**
- * Once the person says of themselves that they are under eighteen, the case says so, unless it does and nobody has answered it since, or
- * they are known to be one, or to be none by a birthday: whoever helps them answers of their age before the next bed or journey.
+ * Once the person says of themselves that they are under eighteen, the case says so, unless it does by what is said and nobody has answered
+ * it since, or they are known to be one, or to be none by a birthday: whoever helps them answers of their age before the next bed or journey.
  */
 export async function guardYoung(
   tx: Tx,
@@ -54,7 +57,10 @@ export async function guardYoung(
 ): Promise<void> {
   await lockSafeguards(tx, of.caseId);
   const { child, adult } = await holdingFor(tx, of, true, dayOf(at));
-  if (child === null && adult !== "always") {
+  const held = inForce(await safeguardsOf(tx, of.caseId)).find(({ kind }) => kind === minor);
+  // What a colleague set is lifted for other reasons than what the person says.
+  const isSetOnly = child === "age-to-ask" && held?.why !== "";
+  if ((child === null && adult !== "always") || isSetOnly) {
     await insertSafeguard(tx, { ...ofChild(of), at, by });
   }
 }
