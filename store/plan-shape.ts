@@ -5,7 +5,13 @@ import { givenFields } from "../domain/plan/field.ts";
 import { moveReasons } from "../domain/plan/move.ts";
 import { needStates, observers } from "../domain/plan/need.ts";
 import { planBCases } from "../domain/plan/plan-b.ts";
-import { alongWays, joinsWays, returnAnswers, returnTopics } from "../domain/plan/return.ts";
+import {
+  alongWays,
+  joinsWays,
+  knownToWays,
+  returnAnswers,
+  returnTopics,
+} from "../domain/plan/return.ts";
 import { heardWays, wishKinds } from "../domain/plan/wishes.ts";
 
 /** How strict texts are taken: as they are kept, or as they come in. */
@@ -103,6 +109,7 @@ export function planShapes({ line, someLine, words, someWords, id }: Texts) {
     heard: z.enum(heardWays),
     joins: z.enum(joinsWays).nullish(),
     along: z.enum(alongWays).nullish(),
+    knownTo: z.enum(knownToWays).nullish(),
   });
   const correction = z.object({
     kind: z.literal("correction"),

@@ -80,7 +80,7 @@ const putReturn = createRoute({
   method: "put",
   path: `${at}/return`,
   summary:
-    "What the person said of a return. A journey needs both locks open; of whoever is or may be under eighteen, once child welfare was notified, `joins` says whether child welfare or the guardian has agreed and is on it, and it is kept only then (`plan.return-child-not-joined`). Of every journey `along` says that nobody under eighteen is along, or the person's own children only (`plan.return-along`, `plan.return-takes-child`).",
+    "What the person said of a return. A journey needs both locks open; of whoever is or may be under eighteen, once child welfare was notified, `joins` says whether child welfare or the guardian has agreed and is on it, and it is kept only then (`plan.return-child-not-joined`). Of every journey `along` says that nobody under eighteen is along, or the person's own children only (`plan.return-along`, `plan.return-takes-child`). Of a yes to how they are safe `knownTo` says that nobody they fear, owe or worked for knows where they will be, or that those cannot come there (`plan.safe-known-to`).",
   request: { params: ofPerson, body: body(z.object({ seen, content: returnNote })) },
   responses: answers(version),
 });

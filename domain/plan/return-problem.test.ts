@@ -6,13 +6,35 @@ import type { ReturnNote } from "./return.ts";
 import { fearedIn, returnProblem } from "./return-problem.ts";
 
 const today = day("2026-11-25");
-const note = { kind: "return", answer: "yes", on: today, heard: "alone" } as const;
+const note = {
+  kind: "return",
+  answer: "yes",
+  on: today,
+  heard: "alone",
+  knownTo: "nobody",
+} as const;
 const fears = (words: string): readonly Entry<ReturnNote>[] => [
   {
     ...{ thing: "fear", version: 1, field: "return", at: moment("2026-11-25T11:00:00Z") },
     ...{ content: { ...note, topic: "fear", words }, by: { id: "liv", name: "Liv" } },
   },
 ];
+
+for (const [knownTo, problem] of [
+  ["nobody", null],
+  ["kept-away", null],
+  ["somebody", "plan.safe-known-to"],
+  [null, "plan.safe-known-to"],
+  [undefined, "plan.safe-known-to"],
+] as const) {
+  test(`a yes to how they are safe says whether anybody they fear knows where: ${knownTo}`, () => {
+    const safe = { ...note, topic: "safe", words: "Søsteren min møter meg.", knownTo } as const;
+    const holding = { safeguards: [], child: null };
+    assert.equal(returnProblem(fears("Sjefen"), holding, safe, today), problem);
+    const no = { ...safe, answer: "no" } as const;
+    assert.equal(returnProblem(fears("Sjefen"), holding, no, today), null);
+  });
+}
 
 for (const [fear, words, isAsked] of [
   ["Mihai", "Mihai er broren min, han møter meg og jeg bor hos ham", true],

@@ -81,6 +81,16 @@ export function alongProblem(
   return isAlongOpen(note) ? "plan.return-along" : null;
 }
 
+/** That whoever the person fears or owes may know where they will be and can come there, or that it is not answered: nobody is safe by that. */
+export const knownProblem = ({
+  topic,
+  answer,
+  knownTo,
+}: Pick<ReturnNote, "topic" | "answer" | "knownTo">): "plan.safe-known-to" | null =>
+  topic === "safe" && answer === "yes" && knownTo !== "nobody" && knownTo !== "kept-away"
+    ? "plan.safe-known-to"
+    : null;
+
 /** What is wrong with a note that is to be kept on top of what stands, or null. */
 export function returnProblem(
   entries: readonly Entry[],
@@ -95,6 +105,7 @@ export function returnProblem(
     answerProblem(note, today) ??
     unseen ??
     feared ??
+    knownProblem(note) ??
     lockProblem(entries, holding, note.topic) ??
     alone ??
     alongProblem(note, holding)

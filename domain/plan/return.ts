@@ -33,6 +33,12 @@ export const joinsWays = ["agreed", "not-yet"] as const;
 /** Whether anybody is along on a journey who is or may be under eighteen: nobody, the person's own children, or others or nobody knows. */
 export const alongWays = ["none", "own", "child"] as const;
 
+/**
+ * Of a yes to how the person is safe: whether anybody they fear, owe or worked for knows where they will live or who meets them. Nobody; they
+ * do and cannot come there, or have no reason to any more; or one of them does, or it is not certain.
+ */
+export const knownToWays = ["nobody", "kept-away", "somebody"] as const;
+
 /** What the person said of one of them, as it was written down by a named colleague that day. */
 export interface ReturnNote {
   readonly kind: "return";
@@ -44,6 +50,7 @@ export interface ReturnNote {
   readonly heard: Heard;
   readonly joins?: (typeof joinsWays)[number] | null | undefined;
   readonly along?: (typeof alongWays)[number] | null | undefined;
+  readonly knownTo?: (typeof knownToWays)[number] | null | undefined;
 }
 
 export type ReturnRefusal =
@@ -53,6 +60,7 @@ export type ReturnRefusal =
   | "plan.no-reads-as-fear"
   | "plan.safe-says-no-how"
   | "plan.safe-with-feared"
+  | "plan.safe-known-to"
   | "plan.no-such-answer"
   | "plan.return-not-wanted"
   | "plan.return-not-alone"

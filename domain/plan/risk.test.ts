@@ -96,6 +96,7 @@ test("that whom they fear, or theirs, fetch them is refused as how they are safe
       answer: "yes",
       on: today,
       heard: "alone",
+      knownTo: "nobody",
     } as const;
     return returnProblem(told(...before), calm, { ...note, words }, today);
   };
@@ -358,7 +359,12 @@ for (const [fears, words, isKnown] of [
     assert.deepEqual(lacks, isKnown ? ["in-doubt"] : []);
     const note = { kind: "return", topic: "safe", answer: "yes", on: today } as const;
     const before = told(["fear", "yes", fears]);
-    const problem = returnProblem(before, calm, { ...note, heard: "alone", words }, today);
+    const problem = returnProblem(
+      before,
+      calm,
+      { ...note, heard: "alone", knownTo: "nobody", words },
+      today,
+    );
     assert.equal(problem === null, !isKnown);
   });
 }

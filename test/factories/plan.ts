@@ -72,6 +72,7 @@ export const aReturnNote = (more: Partial<ReturnNote> = {}): ReturnNote => ({
   on: today,
   heard: "alone",
   ...(more.topic === "journey" ? { along: "none" } : {}),
+  ...(more.topic === "safe" && more.answer === "yes" ? { knownTo: "nobody" } : {}),
   ...more,
 });
 

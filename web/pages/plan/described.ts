@@ -11,6 +11,7 @@ import type { ReturnNote } from "../../../domain/plan/return.ts";
 import type { Wishes } from "../../../domain/plan/wishes.ts";
 import { dayText } from "../../texts/formats.ts";
 import { isolate } from "../../texts/isolate.ts";
+import type { Say } from "../../texts/texts.ts";
 import { followUp, planB, step } from "./described-open.ts";
 import { goingWaits } from "./locks.ts";
 import { answerText, colleagueText, type Described, type Telling } from "./telling.ts";
@@ -55,6 +56,23 @@ function need({ say, language }: Telling, content: Need): Described {
   };
 }
 
+/** What was answered beside the words: who is on a journey, and who may find the person. */
+function besideWords(
+  say: Say,
+  { topic, answer, joins, along, knownTo }: ReturnNote,
+): readonly string[] {
+  if (topic === "safe" && answer === "yes") {
+    const isSettled = knownTo === "nobody" || knownTo === "kept-away";
+    return isSettled ? [say(`plan.return.known-to-${knownTo}`)] : [];
+  }
+  return topic === "journey"
+    ? [
+        ...(joins === "agreed" ? [say("plan.return.joins-agreed")] : []),
+        ...(along === "none" || along === "own" ? [say(`plan.return.along-${along}`)] : []),
+      ]
+    : [];
+}
+
 function returnNote(telling: Telling, note: ReturnNote, entry: Entry<ReturnNote>): Described {
   const { say } = telling;
   const answer = note.answer === "said" ? [] : [answerText(say, note)];
@@ -66,12 +84,7 @@ function returnNote(telling: Telling, note: ReturnNote, entry: Entry<ReturnNote>
       ...(waits === null ? [] : [waits]),
       ...answer,
       ...quoted(telling, note.words),
-      ...(note.topic === "journey" && note.joins === "agreed"
-        ? [say("plan.return.joins-agreed")]
-        : []),
-      ...(note.topic === "journey" && (note.along === "none" || note.along === "own")
-        ? [say(`plan.return.along-${note.along}`)]
-        : []),
+      ...besideWords(say, note),
       saidText(telling, note),
     ],
   };

@@ -153,6 +153,7 @@ test("where a journey waits after what was kept, the same line says so, and why;
       words,
       heard: "alone",
       along: "none",
+      knownTo: "nobody",
     };
     const sent = await call(`${at}/return/return-${topic}`, note);
     assert.equal(sent.status, 303, sent.text);

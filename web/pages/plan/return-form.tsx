@@ -7,6 +7,7 @@ import {
   answersOf,
   doubtIn,
   joinsWays,
+  knownToWays,
   mayHang,
   needsWords,
   noHowIn,
@@ -14,7 +15,12 @@ import {
   type ReturnTopic,
   returnTopics,
 } from "../../../domain/plan/return.ts";
-import { alongProblem, fearedIn, lockProblem } from "../../../domain/plan/return-problem.ts";
+import {
+  alongProblem,
+  fearedIn,
+  knownProblem,
+  lockProblem,
+} from "../../../domain/plan/return-problem.ts";
 import { heardWays } from "../../../domain/plan/wishes.ts";
 import { isChildWhy } from "../../../domain/rights/child.ts";
 import { RadioGroup } from "../../components/choice.tsx";
@@ -92,6 +98,21 @@ export function ReturnFields({ props }: { readonly props: FormProps }) {
         help={say(topic === "safe" ? "plan.return.safe-help" : "plan.return.words-help")}
         rows={3}
       />
+      {topic === "safe" && (
+        <RadioGroup
+          say={say}
+          name="knownTo"
+          legend={say("plan.return.known-to")}
+          help={say("plan.return.known-to-help")}
+          error={problemOf(problems, "knownTo")}
+          options={knownToWays.map((value) => ({
+            value,
+            label: say(`plan.return.known-to.${value}`),
+          }))}
+          chosen={chosenOf(knownToWays, typed, "knownTo")}
+          unknown={null}
+        />
+      )}
       {topic === "journey" && isChildNotified(props) && (
         <RadioGroup
           say={say}
@@ -178,6 +199,7 @@ export function returnIn(reading: Reading): Sent<ReturnNote> {
   }));
   const said = answer === null ? null : { topic, answer, words };
   const { who, wrong: ofWho } = onJourney(reading, said);
+  const knownTo = chosenOf(knownToWays, typed, "knownTo");
   const unanswered: readonly Problem[] = missingOf([
     answer === null,
     notChosen(say, "answer", "plan.return.answer"),
@@ -189,6 +211,7 @@ export function returnIn(reading: Reading): Sent<ReturnNote> {
       problemAt(say, "plan.no-own-words", "words"),
     ]),
     ...wordsWrong(reading, said),
+    ...wrongAt(say, said === null ? null : knownProblem({ ...said, knownTo }), "knownTo"),
     ...ofWho,
     ...missingOf(
       [on === null, noDay(say, "on", "plan.day-said")],
@@ -200,7 +223,7 @@ export function returnIn(reading: Reading): Sent<ReturnNote> {
     ? { wrong }
     : {
         field: "return",
-        content: { kind: "return", topic, answer, words, on, heard, ...who },
+        content: { kind: "return", topic, answer, words, on, heard, knownTo, ...who },
       };
 }
 

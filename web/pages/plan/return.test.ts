@@ -33,6 +33,7 @@ async function say(
   answer: string,
   heard = "alone",
   words = "In my words.",
+  more: Readonly<Record<string, string>> = {},
 ) {
   const answered = await pages.request(`${at}/return/return-${topic}`, {
     method: "POST",
@@ -40,7 +41,8 @@ async function say(
     body: new URLSearchParams({
       ...{ seen: String(seen), topic, answer, heard },
       ...(topic === "journey" ? { along: "none" } : {}),
-      ...{ words, on: "2026-11-25" },
+      ...(topic === "safe" ? { knownTo: "nobody" } : {}),
+      ...{ words, on: "2026-11-25", ...more },
     }),
   });
   return { status: answered.status, page: await answered.text() };
@@ -202,6 +204,23 @@ test("a yes that says no safety, that whom they fear meet them, and half a no ar
   await kept("journey", 2, "said");
 });
 
+test("how they are safe is kept once it is answered that nobody they fear knows where, and stands with that", async () => {
+  const words = "My aunt meets me, and they do not know her.";
+  for (const knownTo of ["", "somebody"]) {
+    const refused = await say("safe", 2, "yes", "alone", words, { knownTo });
+    assert.equal(refused.status, 400);
+    assert.match(refused.page, /href="#knownTo[^"]*">Nothing was kept\. Answer whether anybody/);
+  }
+  assert.match(
+    await get("/return"),
+    /Nobody whom the person fears, owes money or worked for knows/,
+  );
+  assert.match(await get("/return/return-safe", "nb"), /Vet noen som personen er redd for/);
+  await kept("safe", 2, "yes", "alone", words, { knownTo: "kept-away" });
+  assert.match(await get("/return", "nb"), /kan ikke komme dit, eller har ikke lenger grunn/);
+  await kept("safe", 3, "yes", "alone", words);
+});
+
 test("a threat in another part of the plan makes the journey wait, and the page names its words and where they stand", async () => {
   assert.doesNotMatch(await get("/return"), /It rests on these words/);
   const what = "Eksmannen skriver at han finner henne.";
@@ -215,7 +234,7 @@ test("a threat in another part of the plan makes the journey wait, and the page 
     assert.ok(page.includes(`/plan/needs/${keep.thing}`), path);
   }
   assert.match(await get("/return", "nb"), /Dette hviler på disse ordene: «[^»]*finner henne/);
-  await kept("safe", 2, "yes", "alone", "My aunt meets me. He does not know where I live.");
+  await kept("safe", 4, "yes", "alone", "My aunt meets me. He does not know where I live.");
   assert.doesNotMatch(await get("/return"), /It rests on these words/);
   await kept("journey", 3, "said");
 });

@@ -63,6 +63,8 @@ export const planRefusal = {
       "Nothing was kept. The words may say something else than a free yes on no condition, or that others arrange the journey. Ask the person, also who it is and what they want for it. Else choose “Yes, if” or “Does not know”. If the words are in another language, write beside them what the person means, in Norwegian or English.",
     "refusal.plan.safe-says-no-how":
       "Nothing was kept. The words do not say how the person is safe, or say something else too. Ask, and write it: who meets them, where they will live, who must not know of it, and what is done about whoever they fear or owe money. For example: “My sister meets me, and I will live with her. He does not know where.” If it is not settled, choose “No” or “Does not know”.",
+    "refusal.plan.safe-known-to":
+      "Nothing was kept. Answer whether anybody whom the person fears, owes money or worked for knows where they will live, or who meets them. If one of them does, or it is not certain, it is not settled: choose “No” or “Does not know” above, and plan for a place they do not know of.",
     "refusal.plan.safe-with-feared":
       "Nothing was kept. Whoever meets the person or takes them in may be somebody they fear, or belong to them. Ask who it is. If it is another, write it so that it cannot be the same, as with a name or where they live. Else choose “No” or “Yes, if”.",
     "refusal.plan.no-such-answer":

@@ -126,12 +126,14 @@ export const planReturn = {
       "The case says that somebody is or may be under eighteen. You do not see who it is, or whether the child welfare service was notified. Ask whoever has the plan.",
     "plan.return.along": "Is anybody along on the journey who is or may be under eighteen?",
     "plan.return.along.none": "No",
-    "plan.return.along.own": "Yes, the person’s own children",
-    "plan.return.along.child": "Yes, others, or it is not certain",
+    "plan.return.along.own":
+      "Yes, the person’s own children only, and none of them is a person in the case",
+    "plan.return.along.child":
+      "Yes, others, a child who is a person in the case, or it is not certain",
     "plan.return.along-help":
       "If you doubt whether a child is the person’s own, or who has the care of it: choose the last one, and ring child welfare.",
     "plan.return.along-own":
-      "The person’s own children are along on the journey. If one of them is a person in the case, they have a journey of their own, with child welfare",
+      "Only the person’s own children are along on the journey, and none of them is a person in the case",
     "plan.return.along-none": "Nobody who is or may be under eighteen is along on the journey",
     "plan.return.joins":
       "Has the child welfare service, or the guardian, agreed to this journey, and is somebody from there on it?",
@@ -147,7 +149,19 @@ export const planReturn = {
     "plan.return.fear-help":
       "It is about both there and the way. If the answer is no, write only that. Who fetches them, waits or knows is asked by itself.",
     "plan.return.safe-help":
-      "If the answer is yes: write who meets the person, where they will live, and whether whoever they fear knows where. “Does not know” and “Will not say” can stand without words. Those are full answers, and nobody has to give another.",
+      "Everybody who helps with going home reads this. If the answer is yes: write who meets the person, where they will live, and whether whoever they fear knows where. “Does not know” and “Will not say” can stand without words. Those are full answers, and nobody has to give another.",
+    "plan.return.known-to":
+      "Does anybody whom the person fears, owes money or worked for know where they will live, or who meets them?",
+    "plan.return.known-to-help":
+      "Answer only if the answer above is yes. Ask about each of them, and their family.",
+    "plan.return.known-to.nobody": "No, none of them",
+    "plan.return.known-to.kept-away":
+      "Yes, but they cannot come there, or have no reason to any more: prison, dead, a no-contact order, a debt that is gone. Write which, in the field above",
+    "plan.return.known-to.somebody": "Yes, or it is not certain",
+    "plan.return.known-to-nobody":
+      "Nobody whom the person fears, owes money or worked for knows where, or who meets them",
+    "plan.return.known-to-kept-away":
+      "Those whom the person fears, owes money or worked for cannot come there, or have no reason to any more",
     "plan.return.rests-on": "It rests on these words: “{words}”.",
     "plan.return.answer-help":
       "If they say yes on a condition, such as “when it is safe”, choose “Yes, if”. Choose it too for words that you cannot read, or are not sure of. The journey then waits until they say themselves that it is so.",

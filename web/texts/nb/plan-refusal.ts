@@ -64,6 +64,8 @@ export const planRefusal: Translated<typeof original> = {
       "Ingenting er lagret. Ordene kan si noe annet enn et fritt ja uten vilkår, eller at andre ordner reisen. Spør personen, også hvem det er og hva de vil ha for det. Ellers velg «Ja, hvis» eller «Vet ikke». Er ordene på et annet språk, skriv ved siden av dem hva personen mener, på norsk eller engelsk.",
     "refusal.plan.safe-says-no-how":
       "Ingenting er lagret. Ordene sier ikke hvordan personen er trygg, eller de sier noe annet også. Spør, og skriv det: hvem som møter personen, hvor personen skal bo, hvem som ikke får vite det, og hva som er gjort med den de er redd for eller skylder penger. For eksempel: «Søsteren min møter meg, og jeg bor hos henne. Han vet ikke hvor.» Er det ikke avklart, velg «Nei» eller «Vet ikke».",
+    "refusal.plan.safe-known-to":
+      "Ingenting er lagret. Svar på om noen personen er redd for, skylder penger eller har jobbet for, vet hvor personen skal bo, eller hvem som møter. Gjør en av dem det, eller er det ikke sikkert, er det ikke avklart: velg «Nei» eller «Vet ikke» øverst, og planlegg et sted de ikke vet om.",
     "refusal.plan.safe-with-feared":
       "Ingenting er lagret. Den som møter personen eller tar imot, kan være en personen er redd for, eller høre til dem. Spør hvem det er. Er det en annen, skriv det så det ikke kan være den samme, for eksempel med navn eller hvor de bor. Ellers velg «Nei» eller «Ja, hvis».",
     "refusal.plan.no-such-answer":

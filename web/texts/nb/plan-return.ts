@@ -122,12 +122,13 @@ export const planReturn: Translated<typeof original> = {
       "I saken står det at noen er eller kan være under atten. Du ser ikke hvem det er, eller om barneverntjenesten har fått beskjed. Spør den som har planen.",
     "plan.return.along": "Er noen med på reisen som er eller kan være under atten?",
     "plan.return.along.none": "Nei",
-    "plan.return.along.own": "Ja, personens egne barn",
-    "plan.return.along.child": "Ja, andre, eller det er ikke sikkert",
+    "plan.return.along.own": "Ja, bare personens egne barn, og ingen av dem er en person i saken",
+    "plan.return.along.child":
+      "Ja, andre, et barn som er en person i saken, eller det er ikke sikkert",
     "plan.return.along-help":
       "Er du i tvil om et barn er personens eget, eller om hvem som har omsorgen: velg det siste, og ring barneverntjenesten.",
     "plan.return.along-own":
-      "Personens egne barn er med på reisen. Er et av dem en person i saken, har det en reise for seg, med barneverntjenesten",
+      "Bare personens egne barn er med på reisen, og ingen av dem er en person i saken",
     "plan.return.along-none": "Ingen som er eller kan være under atten, er med på reisen",
     "plan.return.joins":
       "Har barneverntjenesten, eller vergen, sagt ja til denne reisen, og er noen derfra med på den?",
@@ -142,7 +143,19 @@ export const planReturn: Translated<typeof original> = {
     "plan.return.fear-help":
       "Det gjelder både der og på veien. Er svaret nei, skriv bare det. Hvem som henter, venter eller vet om det, spørres det om for seg.",
     "plan.return.safe-help":
-      "Er svaret ja: skriv hvem som møter personen, hvor personen skal bo, og om den de er redd for, vet hvor. Ellers kan «Vet ikke» eller «Vil ikke si det» stå uten ord. Det er fullgode svar, og ingen må gi et annet.",
+      "Alle som hjelper med hjemreisen, leser dette. Er svaret ja: skriv hvem som møter personen, hvor personen skal bo, og om den de er redd for, vet hvor. Ellers kan «Vet ikke» eller «Vil ikke si det» stå uten ord. Det er fullgode svar, og ingen må gi et annet.",
+    "plan.return.known-to":
+      "Vet noen som personen er redd for, skylder penger eller har jobbet for, hvor personen skal bo, eller hvem som møter?",
+    "plan.return.known-to-help":
+      "Svar bare hvis svaret øverst er ja. Spør om hver av dem, og om familien deres.",
+    "plan.return.known-to.nobody": "Nei, ingen av dem",
+    "plan.return.known-to.kept-away":
+      "Ja, men de kan ikke komme dit, eller har ikke lenger grunn til det: fengsel, død, besøksforbud, gjeld som er borte. Skriv hva, i feltet over",
+    "plan.return.known-to.somebody": "Ja, eller det er ikke sikkert",
+    "plan.return.known-to-nobody":
+      "Ingen som personen er redd for, skylder penger eller har jobbet for, vet hvor, eller hvem som møter",
+    "plan.return.known-to-kept-away":
+      "De som personen er redd for, skylder penger eller har jobbet for, kan ikke komme dit, eller har ikke lenger grunn til det",
     "plan.return.rests-on": "Dette hviler på disse ordene: «{words}».",
     "plan.return.answer-help":
       "Sier personen ja på et vilkår, som «når det er trygt», velg «Ja, hvis». Velg det også når du ikke kan lese ordene, eller ikke er sikker på hva de betyr. Da venter reisen til personen selv sier at det er slik.",
