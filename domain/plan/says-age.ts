@@ -5,7 +5,7 @@ import type { Entry } from "./entry.ts";
 // English.
 
 const notYears =
-  "(?![\\p{L}\\d]|[.:]\\d| ?(?:min|time|dag|døgn|uke|veke|måned|månad|mnd|km|kilo|gang|minute|hour|day|week|month|mile|feet|foot|of|av)\\p{L}*)";
+  "(?![\\p{L}\\d]|[.:]\\d| ?(?:min|time|dag|døgn|uke|veke|måned|månad|mnd|km|kilo|gang|minute|hour|day|week|month|mile|feet|foot|of|av|år (?:yngre|eldre)|years? (?:younger|older))\\p{L}*)";
 const tooFew =
   "[5-9]|1[0-7]|fem|seks|sju|syv|åtte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven)teen";
 const eighteen = "(?:18|atten|eighteen)";
@@ -21,6 +21,18 @@ const not = "(?:ikke|ikkje|not)";
 const noLonger =
   "(?! (?:lenger|lengre|any ?more|any longer)|\\P{L}+(?:(?:jeg|eg|hun|ho|han) er |(?:i am|she is|he is) |men |but )?[2-9]\\d)";
 
+/** What an age is set against that is told of them, not somebody who is older. */
+const toldOf =
+  "(?:det|dette|hva|what|that|(?:my |the |his |her )?(?:pass(?!enger)|papir|dokument|paper|document)\\p{L}*|it says|(?:jeg|eg|i|de|dei|they|folk|people) (?:har |have )?(?:sa|sagt|sier|seier|skrev|tror|trur|said|say|told|think)(?!\\p{L}))";
+/** They were told to be older, just before. */
+const afterPapers =
+  "(?<=(?:pass(?!enger)|papir|dokument|alder|står|paper|document|(?<!\\p{L})age(?!\\p{L}))[^\\n]{0,120})";
+/** Not yet of age, by a word for it. */
+const ofAge = "(?:myndig|voksen|vaksen|an adult|(?:a )?grown[ -]?up|of age)";
+const aChild = "(?:(?:et|eit) barn|(?:en|ein) unge|a (?:little )?(?:kid|child))";
+const youngSchool =
+  "(?:ungdomsskole\\p{L}*|ungdomsskule\\p{L}*|barneskole\\p{L}*|barneskule\\p{L}*|(?:femte|sjette|syvende|sjuende|åttende|niende|tiende) klasse)(?! for v[ao]ksne)";
+
 /** Whoever it is said of: by a word of either kind of Norwegian, in English, and there with “is”. */
 interface Who {
   readonly who: string;
@@ -30,6 +42,9 @@ interface Who {
   readonly was: string;
 }
 
+const nowIs = ({ who, inEnglish, is }: Pick<Who, "who" | "inEnglish" | "is">): string =>
+  `(?:(?:${who}) ${just}er|er (?:${who})|${is}|(?:${inEnglish}) (?:really|actually|only|just|still) (?:is|am))`;
+
 const underEighteen = ({ who, inEnglish, is, was }: Who): readonly string[] => [
   `(?:(?:${who}) ${just}er|er (?:${who})|${is}|(?:${inEnglish}) (?:really|actually|only|just|still) (?:is|am)${was}) ${just}(?:${tooFew})${notYears}`,
   `(?:${who}) (?:fyller|fyl|blir|ble|blei|vart) ${just}(?:${toEighteen})${notYears}`,
@@ -38,8 +53,13 @@ const underEighteen = ({ who, inEnglish, is, was }: Who): readonly string[] => [
   `(?:(?:${who}) er (?:snart|nesten)|(?:${is}) (?:almost|nearly|soon)) ${eighteen}${notYears}`,
   `(?:(?:(?:${who}) er ${not}|(?:${who}) ${not} er|(?:${is}) not|(?:${inEnglish}) isn['’]?t) ${just}(?:fylt )?|(?:(?:${who}) har ${not}|(?:${who}) ${not} har) ${just}fylt )${eighteen}${notYears}${noLonger}`,
   `(?:${who}) er (?:mindreårig|umyndig|under ${eighteen})|(?:${is}${was}) (?:a minor|underage|under ${eighteen})`,
-  `(?:(?:${who}) er|(?:${is})) (?:yngre enn|younger than) (?:det|dette|passet|papir\\p{L}*|that|${eighteen})`,
-  `(?:${who}) går (?:i|på) (?:\\p{L}+ )?(?:ungdomsskole\\p{L}*|barneskole\\p{L}*|(?:femte|sjette|syvende|sjuende|åttende|niende|tiende) klasse)`,
+  `${nowIs({ who, inEnglish, is })} ${just}(?:yngre enn|younger than) (?:${toldOf}|${eighteen})`,
+  `${nowIs({ who, inEnglish, is })} ${just}(?:\\p{L}+|\\d\\d?) (?:år yngre|years? younger)(?: (?:enn|than) ${toldOf}|${afterPapers}(?! (?:enn|than)))`,
+  `(?:(?:${who}) (?:blir|vert)|(?:blir|vert) (?:${who})|(?:${inEnglish}) (?:will )?(?:become|come)s?|(?:${inEnglish})(?: will|['’]ll) be) ${just}${ofAge}`,
+  `(?:(?:${who}) er ${just}${not}|er (?:${who}) ${just}${not}|(?:${who}) ${not} er|(?:${is}) (?:still )?not|(?:${inEnglish}) isn['’]?t) (?:(?:helt|heilt|quite) )?${just}${ofAge}(?:(?= (?:ennå|enda|enno|yet))|${ends})`,
+  // Not as if they were one, nor one of something or in somebody's eyes.
+  `(?<!(?:som om|as if|as though|like) )${nowIs({ who, inEnglish, is })} ${just}${aChild}(?:(?= (?:som|who|ennå|enda|enno|still|yet|her|here)(?!\\p{L}))|${ends})`,
+  `(?:(?:${who}) (?:(?:skal|snart|nå|no) )?(?:går?|slutt(?:er|ar|e)|blir ferdig|er ferdig)|går (?:${who})) (?:(?:snart|nå|no|ut) ){0,2}(?:i|på|av|med) (?:\\p{L}+ )?${youngSchool}`,
 ];
 
 const months =
@@ -69,9 +89,18 @@ const saidWith = (
 });
 
 const i: Who = {
-  ...{ who: "jeg|eg", inEnglish: "i", is: "i am|i['’]?m" },
-  was: "|(?:jeg|eg) var",
+  ...{ who: "jeg|eg", inEnglish: "i", is: "i am|i['’]?m", was: "" },
 };
+/** How old they were tells of now, unless they say how old they are. */
+const wasYoung = new RegExp(
+  `(?<!\\p{L})(?:jeg|eg) var ${just}(?:${tooFew})${notYears}(?!\\p{L})`,
+  "iu",
+);
+/** An age of eighteen or more, as they are now; not as others or the papers have it, nor soon. */
+const isGrown = new RegExp(
+  `(?<!(?<!\\p{L})(?:si|sier|seier|sa|står|says?|said|told(?: \\p{L}+)?) (?:at |that )?)(?<!\\p{L})${nowIs(i)} ${just}(?<!(?:snart|nesten|soon) )(?:1[89]|[2-9]\\d|atten|nitten|(?:tjue|tyve|tretti|tredve|førti|femti|seksti)\\p{L}*|eighteen|nineteen|twenty|thirty|fou?rty|fifty|sixty)${notYears}(?! (?:år |years old )?(?:i|in|på|on|ifølge|etter|according to) (?:(?:my|the) )?(?:pass|papir|dokument|paper|document))`,
+  "iu",
+);
 const byThemselves = saidWith(
   "",
   [
@@ -111,9 +140,9 @@ const ofThem = saidWith(
   them,
 );
 
-/** Whoever may be under eighteen and is somebody else: from there on “she” may be them. */
+/** Whoever may be under eighteen and is somebody else, not what they are themselves: from there on “she” may be them. */
 const another =
-  /(?<!\p{L})(?:\p{L}*(?:sønn|datter|dotter|døtre|søster|søstr|syster|systr|søsken|bror|brør)\p{L}*|barn(?!evern)\p{L}*|ung(?:en|er|ene|ane)|baby\p{L}*|(?:nevø|niese|kusin|fetter|venn|ven[ie]nn|kjæreste|kompis|kamerat|gutt|jent)\p{L}*|koll?eg\p{L}*|andre|annen|min|mi|mine|my|(?:son|daughter|sister|brother|sibling|kid|niece|nephew|cousin|(?:girl|boy)?friend|girl|boy|roommate|other)s?|child(?:ren)?(?! welfare| protection)|another)(?!\p{L})/iu;
+  /(?<!\p{L})(?<!(?:er|is|['’]s) (?:(?:\p{L}+ )?(?:et|eit) (?=barn)|(?:\p{L}+ )?a (?:little )?(?=kid|child)))(?:\p{L}*(?:sønn|datter|dotter|døtre|søster|søstr|syster|systr|søsken|bror|brør)\p{L}*|barn(?!evern)\p{L}*|ung(?:en|er|ene|ane)|baby\p{L}*|(?:nevø|niese|kusin|fetter|venn|ven[ie]nn|kjæreste|kompis|kamerat|gutt|jent)\p{L}*|koll?eg\p{L}*|andre|annen|min|mi|mine|my|(?:son|daughter|sister|brother|sibling|kid|niece|nephew|cousin|(?:girl|boy)?friend|girl|boy|roommate|other)s?|child(?:ren)?(?! welfare| protection)|another)(?!\p{L})/iu;
 /** A name, by its capital within a sentence; a place is in it or from it. */
 const named = /(?<=[\p{L}\d],? )(?<!(?<!\p{L})(?:i|fra|frå|in|from) )\p{Lu}\p{Ll}+/u;
 
@@ -160,6 +189,7 @@ function isYoung([words, on]: Part): boolean {
     young.test(text) || isBornLate(text, born, on);
   return (
     [byThemselves, ...told].some((each) => isSaid(said, each)) ||
+    (wasYoung.test(said) && !isGrown.test(said)) ||
     isSaid(beforeAnother(said), ofThem)
   );
 }
