@@ -163,7 +163,7 @@ const goesAlong =
 
 /** Who meets them or waits is not along: from the first of that clause, or after “and”, and not who is met together with them. */
 const whoMeet = new RegExp(
-  `(?<=^|[.!?;,\\n] ?|(?<!(?<!\\p{L})${me}) (?:og|and) )(?:(?!(?:jeg|eg|i|vi|we|me|meg|med|with|(?:er|is)(?! waiting| meeting)|reis\\p{L}*|travel\\p{L}*|tar|tek|take|følg\\p{L}*)(?!\\p{L}))[\\p{L}\\d()’'-]+ |(?:kommer|kjem|comes?) (?:med|with) (?=(?:(?:my|the|de|dei) )?${aChild})){1,8}?${goesAlong}(?:(?:(?:møt|hent|kjør|køyr|plukk)(?:er|ar|e)?|tar i?mot|tek i?mot|meets?|meeting|picks?(?: up)?|fetch(?:es)?|collects?)(?= (?:meg|oss|henne|han|ham|dem|me|us|her|him|them|opp)(?!\\p{L}))(?:(?! (?:meg|henne|me|her) (?:og|and) )[^.!?;,\\n]*)?|(?:vent(?:er|ar|e)|waits?|waiting)(?!\\p{L})[^.!?;,\\n]*)`,
+  `(?<=^|[.!?;,\\n] ?|(?<!(?<!\\p{L})${me}) (?:og|and) )(?:(?!(?:jeg|eg|i|vi|we|me|meg|med|with|(?:er|is)(?! waiting| meeting)|reis\\p{L}*|travel\\p{L}*|tar|tek|take|følg\\p{L}*)(?!\\p{L}))[\\p{L}\\d()’'-]+ |(?:kommer|kjem|comes?) (?:med|with) (?=(?:(?:my|the|de|dei) )?${aChild})){1,8}?(?:(?:(?:møt|hent|kjør|køyr|plukk)(?:er|ar|e)?|tar i?mot|tek i?mot|meets?|meeting|picks?(?: up)?|fetch(?:es)?|collects?)(?= (?:meg|oss|henne|han|ham|dem|me|us|her|him|them|opp)(?!\\p{L}))${goesAlong}(?:(?! (?:meg|henne|me|her) (?:og|and) )[^.!?;,\\n]*)?|(?:vent(?:er|ar|e)|waits?|waiting)(?!\\p{L})${goesAlong}[^.!?;,\\n]*)`,
   "giu",
 );
 /** Who travels with child welfare, and with nobody else, travels apart. */
