@@ -52,6 +52,31 @@ const unafraid = [
 /** Of a flight itself, whoever is met by it: nobody is feared in that. */
 const ofFlying =
   /(?<!\p{L})((er|am|bare|berre|kun|only|just|litt|a|little|bit|jeg|eg|i) )*((nervøs|redd|engstelig|bekymret|nervous|afraid|scared|worried) (for|av|of|about)|gru(er|ar) (meg|seg)( bare| litt)* (til|for)) (å |the )?(fly(et|turen|reisen|reisa|ge|ga)?|flying|flight|plane)( (alene|åleine|aleine|alone))?(?!\p{L})/giu;
+/** What whoever meets them does. */
+const meets =
+  "hent\\p{L}*|møt\\p{L}*|kjør\\p{L}*|køyr\\p{L}*|vent\\p{L}*|meets?|fetch\\p{L}*|picks?|drives?|collects?|waits?";
+/** Kin of the person's own or the children's, by one word; a husband of theirs is one already. */
+const oneOfKin =
+  "(?:(?<role>ektemann)|(?<whose>\\p{L}+) (?:min|mi|mine|vår|våre|deres|deira)|(?:my|our|their) (?<mine>\\p{L}+))";
+const ofThem = "(?:ham|han|henne|dem|dei|him|her|them)";
+const notAfraidOf =
+  "(?:jeg|eg|vi|i|we)(?: er| am| are| har| have)? (?:ikke|ikkje|aldri|not|never) (?:vært |vore |been )?(?:redde?|engstelige?|afraid|scared) (?:for|av|of)";
+/** Nobody's harm, ever: not “so far”, nor as long as they obey. */
+const neverHurt =
+  "(?:har|has|have) (?:aldri|never) (?:gjort (?:meg|oss) (?:noe|noko)(?: (?:vondt|ondt|galt))?|(?:skadet|skada|slått|truet|trua|hurt|harmed|hit|threatened) (?:meg|oss|me|us)|done anything to (?:me|us))";
+const isKind = "(?:er|is|are) (?:(?:så|veldig|alltid|so|very|always) )?(?:snille?|kind)";
+const only = (words: string): RegExp =>
+  new RegExp(`(?<=^|[.!?;:,] ?|(?:og|and) )(?:${words})(?= ?(?:$|[.!?;:,]))`, "giu");
+/** Kin who are not feared, by name or by what they do and “him”, who never did anything, or who are kind. */
+const unafraidOf = [
+  only(`${notAfraidOf} ${oneOfKin}`),
+  only(
+    `${oneOfKin} (?:${isKind}|(?:${meets})(?: (?!(?:og|and|med|with|til|to|hos|ikke|ikkje|not|never|aldri)(?!\\p{L}))[\\p{L}\\d]+){0,6})[.!?;,]+ (?:(?:og|and) )?(?:${notAfraidOf} ${ofThem}|(?:han|hun|ho|de|dei|he|she|they) ${neverHurt})`,
+  ),
+  only(`${oneOfKin} (?:${neverHurt}|${isKind})`),
+];
+const nobodyHurt = only(`(?:han|hun|ho|de|dei|he|she|they) ${neverHurt}`);
+
 const unafraidInLine = new RegExp(`(?<!\\p{L})(${unafraid.join("|")})(?!\\p{L})`, "giu");
 
 /** Where nobody is feared, of what is taken for a no as a whole. */
@@ -80,6 +105,20 @@ const tokensOf = (text: string): readonly string[] =>
 
 const isKin = (word: string): boolean =>
   many.has(word) || children.test(word) || rolesIn(word).some((role) => kin.has(role));
+
+/** A line in which kin who are said not to be feared are told of with a good word, and a no. */
+const withoutUnafraidOf = (line: string): string =>
+  unafraidOf
+    .reduce(
+      (said, words) =>
+        said.replaceAll(words, (...found) => {
+          const { role, whose, mine } = found.at(-1) as Record<string, string | undefined>;
+          const who = (role ?? whose ?? mine ?? "").toLowerCase();
+          return isKin(who) ? `ingen. ${who} er snill` : found[0];
+        }),
+      line,
+    )
+    .replaceAll(nobodyHurt, "ingen");
 
 /** Whether a clause says only a no, or only good of whoever it tells of. */
 function isPlain(clause: readonly string[], isAfterKin: boolean): boolean {
@@ -119,9 +158,10 @@ export function fearIn({
   if (topic !== "fear" || answer !== "no" || words === null) {
     return null;
   }
-  const line = lineOf(words)
-    .replaceAll(ofFlying, "")
-    .replace(/^\P{L}*(nei|no(?! fear)|nope)(?!\p{L})/iu, "nei.");
+  const line = withoutUnafraidOf(lineOf(words).replaceAll(ofFlying, "")).replace(
+    /^\P{L}*(nei|no(?! fear)|nope)(?!\p{L})/iu,
+    "nei.",
+  );
   const said = line.split(/[.!?;:,]+/u);
   const clauses = said.map((clause) =>
     tokensOf(clause.replaceAll(unafraidInLine, (each) => `ingen ${placesIn(each)}`)),
