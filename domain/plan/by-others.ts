@@ -173,8 +173,21 @@ const names = whole([those]);
 export const settled =
   /(?<!\p{L})(gjeld(a|en)? (min |vår )?(er|ble|blei|vart) (nå |no )?(ned)?(betalt|slettet|sletta|ettergitt|borte)|debts? (is|are|was|were|has been|have been) (now )?(paid|cancelled|gone)|(har|have) ((nå|no|allerede|alt|selv|now|already) )?(ned)?(betalt|paid)( (alt|all|hele|heile|the|my|off|it|det))* (gjeld(a|en)?|debts?|tilbake|back))(?!\p{L})/giu;
 
-const firstOf = (line: string, of: readonly RegExp[]): string | null =>
-  of.map((words) => words.exec(line)?.[0] ?? null).find((words) => words !== null) ?? null;
+const children = "(barn(a|et)?|ung(en|er|ar|ene|ane)|child(ren)?|kids?)";
+const along = `((med|with|og|and) ((begge|alle|the|my|our|both|all) )*${children}|(my|our) ${children}|${children} (mine|mitt|våre|vårt))`;
+/** The father of the children who are along, or of the person's own, told of by “their”; not of those somebody else has, or is paid to mind. */
+const theirFather = new RegExp(
+  `(?<!\\p{L})((pappa(en)?|far(en)?) (deres|deira)|their (father|dad)|(?<!(his|her|their) )${children}['’]s? (father|dad))(?!\\p{L})(?<=${children}['’]s? \\p{L}+|(?<!\\p{L})${along}(?!\\p{L}| (til|åt|av|of|hans|hennes|deres|sin|sine|jeg|eg|som|i|who|that)(?!\\p{L}))[^.!?]{0,60}[.,;!?]+ ((og|and) )?\\p{L}+ \\p{L}+)`,
+  "giu",
+);
+/** The same words, with him told of as kin. */
+const withFather = (line: string): string =>
+  line.replaceAll(theirFather, (who) => (/father|dad/iu.test(who) ? "father" : "faren"));
+
+const firstOf = (said: string, of: readonly RegExp[]): string | null => {
+  const line = withFather(said);
+  return of.map((words) => words.exec(line)?.[0] ?? null).find((words) => words !== null) ?? null;
+};
 
 /** The first words, on one line, of what others do for the journey, or of a debt that is not settled; null where there are none. */
 export const heldByOthersIn = (line: string): string | null =>
