@@ -317,6 +317,9 @@ for (const [fears, journey, isWith] of [
   ["Mannen fra IOM", "Mannen fra IOM møter meg", true],
   ["Mannen min", "Mannen fra IOM møter meg", false],
   ["My husband", "A man from IOM meets me", false],
+  ["Ja, faren til barna.", "Buss 3. januar. Ungene er med. Pappaen deres henter oss.", true],
+  ["Ja, barnefaren.", "The children's father meets us.", true],
+  ["Sjefen", "Buss 3. januar. Faren til barna mine henter oss.", false],
 ] as const) {
   test(`a journey waits with whomever they fear, however it is said that those are on it: ${fears} / ${journey} ${isWith}`, () => {
     const told: Told = fears === null ? fear : ["fear", "yes", fears];

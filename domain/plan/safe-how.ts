@@ -172,6 +172,17 @@ const otherwise = [
   "(?:vet|veit|knows?|funnet|found|finner|finds?) (?:hvor|kvar|where) (?:jeg|eg|vi|hun|i|we|she) (?:bor|skal|er|live|will|am|is)",
 ];
 const saysOtherwise = whole(...otherwise);
+/** Whoever may be feared, as the one who knows or has been there: “he” and “they” too, whoever was told of before. */
+const feared = `(?:han|he|de|dei|they|(?:the |my )?(?:man(?! from)|husband|ex(?:-\\p{L}+)?|boyfriend|boss|agent|recruiter|employer)|(?:ekte)?mannen(?! (?:fra|frå))|eks(?:en|mannen|kjæresten)|\\p{L}*sjefen|agenten|kjæresten|samboeren|rekruttereren|arbeidsgiveren|(?!(?:${kin}|${kinInEnglish}|${houses}|hun|ho|she|jeg|eg|vi|we|ingen|nobody|ja|yes|\\p{L}+(?:en|et|ene|ane))(?!\\p{L}))(?-i:\\p{Lu}\\p{Ll}+)(?= (?:vet|veit|kjenner|knows?|har|has)(?!\\p{L})))`;
+/** No more of the same breath, and not that somebody else does it, or that nobody does. */
+const andStill = `(?:,? (?!(?:${kin}|${kinInEnglish}|hun|ho|she|jeg|eg|vi|we|i (?:am|have|will)|ingen|ikke|ikkje|aldri|verken|korkje|not|never|nobody|neither|\\p{L}+n['’]t)(?!\\p{L}))[\\p{L}'’-]+){0,5}?,?`;
+const whomSafe = `(?:ham|han|henne|dem|dei|him|her|them|(?!(?:${helpers}|${helpersInEnglish})(?!\\p{L}))(?:my |the )?(?:${kin}|${kinInEnglish}))`;
+/** That they know where those live with whom the person is safe, know them or their house, have been there, or have found somebody. */
+const knowsThem = whole(
+  `${feared}${andStill} (?:vet|veit|knows?) (?:godt |well )?(?:hvor|kvar|where) (?:han|hun|ho|de|dei|he|she|they|it|det|huset|the house|(?:my )?(?:${kin}|${kinInEnglish})(?: (?:min|mi|mine))?) (?:bor|bur|er|ligger|jobber|lives?|is|are|stays?|works?)`,
+  `${feared}${andStill} (?:kjenner(?: til)?|knows?) (?:${whomSafe}|huset|adressen|her address|his address|their address|the (?:house|address))`,
+  `${feared}${andStill} (?:har|has|have) (?:(?:ofte|også|selv|alt|already|often|also) )?(?:(?:vært|vore|been) (?:der|there|(?:på besøk )?hos ${whomSafe}|(?:to|at|with) ${whomSafe})|(?:besøkt|visited) ${whomSafe}|(?:funnet|funne|found) (?:meg|oss|me|us|${whomSafe}))`,
+);
 const ofOwn = `(?:${kin}|${kinInEnglish}|${houses}|du|dere|you|meg|me|jeg|i)`;
 /** That nobody knows but somebody who is no kin and no helper. */
 const butThem = whole(
@@ -189,7 +200,8 @@ const anyKin = whole(kin, kinInEnglish, houses);
 /** The first words that say something else than safety. */
 function otherwiseIn(said: string): string | null {
   const line = withoutBothUnknowing(said);
-  const words = saysOtherwise.exec(line.replace(denied, ""))?.[0] ?? null;
+  const words =
+    saysOtherwise.exec(line.replace(denied, ""))?.[0] ?? knowsThem.exec(line)?.[0] ?? null;
   const stays = withPronoun.exec(line);
   const but = butThem.exec(line)?.[0] ?? null;
   return (
