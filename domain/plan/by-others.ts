@@ -3,7 +3,7 @@
 /** Those a person is most often safe with, or helped by: what they arrange is no sign of somebody else's hand. */
 const kinOf = {
   she: "(søster|syster|søstr|systr|bestemor|datter|dotter)\\p{L}*|(mor|far|sviger|svigar)?mor|mora|(sviger)?moren|mamma|tant(e|a|en)|døtrene|døtre|kon(a|e|en)|svig[ea]rinne\\p{L}*",
-  he: "(bror|brør|bestefar|sønn|ektemann)\\p{L}*|(mor|far|sviger|svigar)?far|(sviger)?faren|pappa|onkel(en)?|son(en)?|mannen min|gutten (min|vår)|svoger(en)?",
+  he: "(bror|brør|bestefar|sønn|fetter|ektemann)\\p{L}*|(mor|far|sviger|svigar)?far|(sviger)?faren|pappa|onkel(en)?|son(en)?|mannen min|gutten (min|vår)|svoger(en)?",
   they: "(foreldr|besteforeldr|svig[ea]rforeldr|kusin|famili|barn|venn)\\p{L}*|ung(er|ar|ene|ane)|(gutt(ene|ane)|gutane|jentene) mine|jenta (mi|vår)",
 };
 const kinOfInEnglish = {
@@ -15,6 +15,13 @@ const kinOfInEnglish = {
 export const own = (those: string): string =>
   `(?<!(sin|si|sine|sitt|hans|hennes|deres|deira|mors|fars|\\p{L}{2,}ens|his|her|their|['’]s) )(${those})(?! (sin|si|sine|sitt|hans|hennes|deres|deira)(?!\\p{L}))`;
 const all = (of: typeof kinOf): string => Object.values(of).join("|");
+const oneOfKin = `(?!(ekte)?mann|husband)(${kinOf.she}|${kinOf.he}|${kinOfInEnglish.she}|${kinOfInEnglish.he}|fetter(e|en)?)`;
+/** Those of one's own for whom “she”, “he” and “they” stand: no husband, who may be whom they fear. */
+export const kinBy = {
+  she: `${kinOf.she}|${kinOfInEnglish.she}|kusin(a|e|en)|venninn(a|e|en)`,
+  he: `(?!(ekte)?mann|husband|far (away|from|off))(${kinOf.he}|${kinOfInEnglish.he}|fetter(en)?)`,
+  they: `${oneOfKin}( (min|mi))? (og|and) ((my|to|two|tre|three) )?${oneOfKin}|(beste)?foreldr\\p{L}*|famili\\p{L}*|(grand)?parents|family`,
+};
 /** Those whose work it is to help. */
 export const helpers =
   "iom|politi\\p{L}*|ambassad\\p{L}*|konsulat\\p{L}*|kommunen|nav|krisesenter\\p{L}*|røde kors|raude krossen|frelsesarmeen|caritas|kirkens bymisjon|advokat\\p{L}*|fagforening\\p{L}*|fagforbund\\p{L}*|fellesforbundet|sosial(arbeid|kurator)\\p{L}*|barnevern\\p{L}*|prest(en)?|pastor(en)?|nonne(r|ne)?|koordinator\\p{L}*|miljøarbeid\\p{L}*|saksbehandler\\p{L}*|mottaket";
@@ -171,7 +178,7 @@ const names = whole([those]);
 
 /** That a debt is no more, in so many words. */
 export const settled =
-  /(?<!\p{L})(gjeld(a|en)? (min |vår )?(er|ble|blei|vart) (nå |no )?(ned)?(betalt|slettet|sletta|ettergitt|borte)|debts? (is|are|was|were|has been|have been) (now )?(paid|cancelled|gone)|(har|have) ((nå|no|allerede|alt|selv|now|already) )?(ned)?(betalt|paid)( (alt|all|hele|heile|the|my|off|it|det))* (gjeld(a|en)?|debts?|tilbake|back))(?!\p{L})/giu;
+  /(?<!\p{L})((gjeld(a|en)?|lånet) (min |vår |mitt |vårt )?(er|ble|blei|vart) (nå |no )?(ned)?(betalt|slettet|sletta|ettergitt|borte)|(har|have|has) (fått|got) ((gjeld(a|en)?|lånet|(the |my )(debt|loan)) (min |mitt )?(slettet|sletta|ettergitt|cancelled)|(slettet|sletta|ettergitt|cancelled) (gjeld(a|en)?|lånet|(the |my )(debt|loan)))|debts? (is|are|was|were|has been|have been) (now )?(paid|cancelled|gone)|(har|have) ((nå|no|allerede|alt|selv|now|already) )?(ned)?(betalt|paid)( (alt|all|hele|heile|the|my|off|it|det))* (gjeld(a|en)?|debts?|tilbake|back))(?!\p{L})/giu;
 
 const children = "(barn(a|et)?|ung(en|er|ar|ene|ane)|child(ren)?|kids?)";
 const along = `((med|with|og|and) ((begge|alle|the|my|our|both|all) )*${children}|(my|our) ${children}|${children} (mine|mitt|våre|vårt))`;

@@ -47,7 +47,7 @@ const taken = [
   whole(`(?:${houses})${some} (?:vent\\p{L}* på|wait\\p{L}* for) ${them}`),
   whole(`(?:${kin}|${kinInEnglish}|${houses})${some} (?:${take})`),
   whole(
-    `hos (?:\\p{L}+ ){0,2}(?:${kin})|(?:liv|stay|be|room|sleep|mov)\\p{L}*${some} (?:with|at|to) (?:\\p{L}+ ){0,1}(?:${kinInEnglish})`,
+    `hos (?:\\p{L}+ ){0,2}(?:${kin})|(?:jeg|eg|vi)(?: (?:skal|vil|kan))? (?:flytt\\p{L}*|dra(?:r)?|dreg|reis\\p{L}*)(?: (?:hjem|heim|ut|bort|inn))? til (?:${kin})(?! (?:til|åt|av)(?!\\p{L}))|(?:liv|stay|be|room|sleep|mov)\\p{L}*${some} (?:with|at|to) (?:\\p{L}+ ){0,1}(?:${kinInEnglish})`,
   ),
   whole(
     `${staying} (?:hos|with) (?:(?:his|her) )?(?:mor|mora|moren|far|faren|foreldre\\p{L}*|s[øy]st\\p{L}*|bror\\p{L}*|tant\\p{L}*|onkel\\p{L}*|mother|father|parents|sister|brother|aunt|uncle)`,
@@ -150,7 +150,7 @@ const anew = new RegExp(
 
 /** What is no safety, whatever stands beside it: going back to, peace with or trust in whoever is feared, calm, hope, and to hide. */
 const otherwise = [
-  "(?:har fått|fikk|has been|was|were) (?:vite|told)(?: om| about)? (?:det|it)|(?<!(?:ikke|ikkje|not|aldri|never|n['’]t) )(?:fortalt|fortalte|fortel|forteller|sagt|sa|told|tells?)(?: det)? (?:til )?(?:ham|han|dem|him|them)(?! (?:ikke|ikkje))",
+  "(?:har fått|fikk|has been|was|were) (?:vite|told)(?: om| about)? (?:det|it)|(?<!(?:ikke|ikkje|not|aldri|never|n['’]t|(?:ingen|nobody|no one)(?: har| has)?) )(?:fortalt|fortalte|fortel|forteller|sagt|sa|told|tells?)(?: det)? (?:til )?(?:ham|han|dem|him|them)(?! (?:ikke|ikkje))",
   "(?:er|is|are) (?:(?:gode|nære|good|close) )?(?:venner|friends)|(?:er|is) (?:hans|deres|his|their) \\p{L}+",
   "betalt av \\p{L}*sjef\\p{L}*|til \\p{L}*sjefen|foreløpig|for (?:\\p{L}+ )?more (?:weeks?|days?|months?)|(?:prison|jail|custody) till?(?! \\d{4})|solgte|sold|gift[ea]r? (?:meg|henne) bort|død for (?:meg|henne)|til byen min|nabohus\\p{L}*|where I will live|(?:utvist|deported)(?: \\p{L}+){0,3} (?:til|to) \\p{L}+",
   "(?:ingen|nobody|no one) (?:vet|knows)[^.!?;]*, (?:bare|only)|tok over|took over|found (?:me|her) the job|works? for the (?:agent|boss)",
@@ -265,7 +265,10 @@ export function isOnlyTalk(words: string): boolean {
 const mayBeFeared = whole(
   "eks(?:en|mann\\p{L}*|kjæreste\\p{L}*)|ex(?:-\\p{L}+)?|\\p{L}*sjef\\p{L}*|agent(?:en)?|boss|everyone|everybody|alle",
 );
-const unknowingClause = whole(dontKnow, "langt (?:unna|fra|borte)|far (?:away )?from");
+/** Has not been there, or heard of for years: not for days or weeks. */
+const longUnheard =
+  "(?:har|has|have) (?:aldri|never) (?:vært|vore|been) (?:der|there)|(?:har|has|have) (?:ikke|ikkje|aldri|not|never) (?:kontakt\\p{L}*|ringt?|skrevet|skrive|oppsøkt|contacted|called|written to)(?: \\p{L}+){0,2} (?:på|(?:for|in)) (?:\\p{L}+|\\d+) (?:år|years)";
+const unknowingClause = whole(dontKnow, longUnheard, "langt (?:unna|fra|borte)|far (?:away )?from");
 /** Of whom “he” is said, where it is of kin or a friend. */
 const heOfKin = whole(
   "\\p{L}*(?:bror|brør)\\p{L}*|(?:mor|far|beste)?far(?:en|s)?|pappa|\\p{L}*onkel\\p{L}*|sønn\\p{L}*|fetter\\p{L}*|venn\\p{L}*|(?:grand)?father|dad|brother|uncle|son|cousin|friend",
@@ -313,7 +316,7 @@ export function noHowOf(line: string): string | null {
 }
 
 const unknowing = new RegExp(
-  `(?<!(?<!\\p{L})(?:jeg|eg|vi|i|we|hun|ho|she) )${dontKnow} (?:(?:hvem|kven) som \\p{L}+|who (?:will )?\\p{L}+|${where}|om (?:det|reisen|reisa|flyet|planen)|about (?:it|the \\p{L}+)(?: on \\d+ \\p{L}+)?|(?:noe|noko|noen ting|anything)(?: om det| about it)?)(?!\\p{L}| (?:han|de|dei|he|they)(?!\\p{L}))|until (?:\\p{L}+ )?\\d{4}`,
+  `(?<!(?<!\\p{L})(?:jeg|eg|vi|i|we|hun|ho|she) )${dontKnow} (?:(?:hvem|kven) som \\p{L}+|who (?:will )?\\p{L}+|${where}|om (?:det|reisen|reisa|flyet|planen)|about (?:it|the \\p{L}+)(?: on \\d+ \\p{L}+)?|(?:noe|noko|noen ting|anything)(?: om det| about it)?)(?!\\p{L}| (?:han|de|dei|he|they)(?!\\p{L}))|(?<!(?<!\\p{L})(?:jeg|eg|vi|i|we|she) )${dontKnow}(?= (?:i|we) (?:am|are|will)(?!\\p{L}))|until (?:\\p{L}+ )?\\d{4}`,
   "giu",
 );
 /** What the same who meets the person does next. */

@@ -1,4 +1,4 @@
-import { boundToIn, heldByOthersIn, kin, kinInEnglish, own } from "./by-others.ts";
+import { boundToIn, heldByOthersIn, kin, kinBy, kinInEnglish, own } from "./by-others.ts";
 
 // What is said of how somebody is safe, in fewer words: in Norwegian of either kind and in English.
 
@@ -18,8 +18,10 @@ const named = new RegExp(
   `(?<!\\p{L})(?:han|de|dei|den|dem|mannen|he|they|(?:the )?(?:one|man|people)|\\p{L}{3,}(?:en|a)(?= (?:som )?(?:jeg|eg) sk[yu]ld)|(?:the|my) \\p{L}+(?= (?:that |whom? )?i owe)) (?:${[
     "(?:som|who|that) (?:ordn|skaff|fiks|fant|fann|ga|gav|lån|got|gave|lent|arrang|found|fixed)\\p{L}* (?:(?:meg|me|the|en|ein|a) ){0,2}(?:jobb\\p{L}*|arbeid\\p{L}*|peng\\p{L}*|lån\\p{L}*|job|work|money|loan)",
     "(?:som|who|that) (?:tru(?:et|a|er|ar)|slo|lurte|threaten(?:ed|s)|beat|tricked)(?: (?:meg|oss|henne|me|us|her))?",
-    "(?:(?:som|whom?|that) )?(?:jeg|eg|i) (?:skyld(?:er|ar)|skuld(?:er|ar)|owe)(?: (?:peng\\p{L}*|money))?",
-  ].join("|")})(?!\\p{L})(?:,(?= (?:vet|veit|aner|anar|har|do|does|will|has|have)(?!\\p{L})))?`,
+    "(?:(?:som|whom?|that) )?(?:jeg|eg|i) (?:(?:skyld(?:er|ar)|skuld(?:er|ar)|owe)(?: (?:peng\\p{L}*|money))?|(?:har )?lån(?:te|t)(?: peng\\p{L}*)? (?:av|fra|frå)|borrowed(?: (?:the )?money)? from)",
+  ].join(
+    "|",
+  )})(?!\\p{L})(?:,(?= (?:vet|veit|aner|anar|kjenner|har|do|does|will|has|have)(?!\\p{L})))?`,
   "giu",
 );
 /** Whether a line tells of them so. */
@@ -72,15 +74,85 @@ const neitherOfBoth = new RegExp(
 export const withoutBothUnknowing = (line: string): string =>
   line.replaceAll(neitherOfBoth, (all) => (heldByOthersIn(all) === null ? "" : all));
 
+const takes =
+  "(?: (?:skal|vil|kan|will|can))? (?:møt|hent|ta(?:r|tt|s)?(?: \\p{L}+){0,2} i ?mot|tek(?: \\p{L}+){0,2} imot|kjør|køyr|følg|meet|fetch|pick|collect|driv|tak(?:es|e|ing) (?:me|us|her|him)(?!\\p{L}))";
+const livesThere = " (?:bor|bur|er|lives?|are|is|(?:har|have|has) (?:et|eit|ei|en|a|an))(?!\\p{L})";
+const notTheirs = "(?! (?:(?:min|mi|mine) )?(?:til|åt|av|of)(?!\\p{L}))";
+const notNo = "(?<!(?:ikke|ikkje|ingen|not|no) (?:my |a )?)";
+interface Told {
+  readonly she: string | null;
+  readonly he: string | null;
+  readonly they: string | null;
+  readonly house: string | null;
+}
+/** Whom “she”, “he” and “they” stand for after each who is told of: one's own kin or a house, or nobody, where it may be another. */
+const tellsOf: Readonly<Record<string, readonly [string, (word: string) => Partial<Told>]>> = {
+  same: [
+    `(?:hos|med|til|with|to) (?:ham|dem|dei|him|them)|(?:han|he|de|dei|they)(?=${livesThere})`,
+    () => ({}),
+  ],
+  house: [houses, (word) => ({ they: word, house: word })],
+  family: [`(?:${own(kinBy.they)})${notTheirs}`, (they) => ({ they })],
+  woman: [`${notNo}(?:${own(kinBy.she)})${notTheirs}`, (she) => ({ she })],
+  man: [`${notNo}(?:${own(kinBy.he)})${notTheirs}`, (he) => ({ he })],
+  otherWoman: [
+    `${kinBy.she}|madam\\p{L}*|(?:dam|kvinn|jent|girl)\\p{L}*|woman|lady`,
+    () => ({ she: null }),
+  ],
+  otherMan: [
+    `han|ham|he|him|(?:ekte)?mann(?:en)?|husband|man|guy|eks\\p{L}*|ex(?:-\\p{L}+)?|\\p{L}*sjef(?:en)?|boss|fyr(?:en)?|kar(?:en)?|boyfriend|${kinBy.he}`,
+    () => ({ he: null }),
+  ],
+  others: [
+    `de|dei|they|${kinBy.they}|folk\\p{L}*|people|(?:gutt|kar|menn)\\p{L}*|men|andre|others|\\p{L}*(?:sjef|agent|eier)(?:er|ene)|bosses|agents|owners`,
+    () => ({ they: null }),
+  ],
+  anybody: [
+    `(?:agent|rekrutter|recruiter|arbeidsg|employer|huseier|landlord|nabo|neighbo|eier|owner|sjåfør|driver|bekjent|kolleg|colleague|some|noen|nokon|kjærest|partner|samboer|venn|friend|cousin)\\p{L}*|(?<=[\\p{L},] (?<!(?<!\\p{L})(?:i|in) ))(?-i:\\p{Lu}\\p{Ll}+)|(?!(?:jeg|eg|vi|we|det|den|der|dette|it|this|that|there|ingen|nobody|alle|bare|\\p{L}+(?:en|et|ene|ane))(?!\\p{L}))(?-i:\\p{Lu}\\p{Ll}+)(?= (?:er|is|ha[rs]|vet|veit|kommer|kjem|comes|knows|kjenner|bor|bur|lives)(?!\\p{L}))`,
+    () => ({ she: null, he: null }),
+  ],
+};
+const mention = new RegExp(
+  `(?<!\\p{L})(?:(?<pronoun>(?<=[.,;!] (?:(?:og|and) )?|(?<!\\p{L})(?:ham|henne|dem|dei|him|her|them) (?:og|and) )(?:hun|ho|she|han|he|de|dei|they)(?=${takes}))|(?<staff>(?:en|ei|ein|a|an|one) (?:ansatt|tilsett|frivillig|worker|volunteer) (?:der|there))|${Object.entries(
+    tellsOf,
+  )
+    .map(([name, [words]]) => `(?<${name}>${words})`)
+    .join("|")})(?!\\p{L})`,
+  "giu",
+);
+const standsFor = (pronoun: string): "she" | "he" | "they" => {
+  if (/^(?:han|he)$/iu.test(pronoun)) {
+    return "he";
+  }
+  return /^(?:hun|ho|she)$/iu.test(pronoun) ? "she" : "they";
+};
+
+/** A line in which kin and houses who meet or fetch them are told of by what they are, and not by “she” where that can be nobody else. */
+function withKinNamed(line: string): string {
+  let told: Told = { she: null, he: null, they: null, house: null };
+  return line.replaceAll(mention, (...found) => {
+    const word: string = found[0];
+    const { pronoun, staff, ...of } = found.at(-1) as Record<string, string | undefined>;
+    if (pronoun !== undefined || staff !== undefined) {
+      return told[pronoun === undefined ? "house" : standsFor(pronoun)] ?? word;
+    }
+    const name = Object.keys(of).find((each) => of[each] !== undefined) ?? "same";
+    told = { ...told, ...tellsOf[name]?.[1](word) };
+    return word;
+  });
+}
+
 /** A line in fewer words, where those left out say nothing of how safe somebody is. */
 export const shorter = (line: string): string =>
-  line
-    .replaceAll(hers, "$1 min")
-    .replaceAll(named, (who) => (isEnglish.test(who) ? "he" : "han"))
-    .replaceAll(norKnows, "$1 det $2")
-    .replaceAll(unafraid, "")
-    .replaceAll(alsoNot, "")
-    .replaceAll(goodOfKin, "")
-    .replaceAll(notOwed, "")
-    .replaceAll(insteadOf, (said) => (said.includes("til") ? "skal bo hos " : "will live with "))
-    .replaceAll(agreed, "");
+  withKinNamed(
+    line
+      .replaceAll(hers, "$1 min")
+      .replaceAll(named, (who) => (isEnglish.test(who) ? "he" : "han"))
+      .replaceAll(norKnows, "$1 det $2")
+      .replaceAll(unafraid, "")
+      .replaceAll(alsoNot, "")
+      .replaceAll(goodOfKin, "")
+      .replaceAll(notOwed, "")
+      .replaceAll(insteadOf, (said) => (said.includes("til") ? "skal bo hos " : "will live with "))
+      .replaceAll(agreed, ""),
+  );
