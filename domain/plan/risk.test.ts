@@ -320,6 +320,9 @@ for (const [fears, journey, isWith] of [
   ["Ja, faren til barna.", "Buss 3. januar. Ungene er med. Pappaen deres henter oss.", true],
   ["Ja, barnefaren.", "The children's father meets us.", true],
   ["Sjefen", "Buss 3. januar. Faren til barna mine henter oss.", false],
+  ["Eksen min", "Buss 3. januar med ungene. Pappaen deres henter oss.", true],
+  ["Mannen min.", "Bus with the children. Their dad meets us.", true],
+  ["Sjefen", "Buss 3. januar med ungene. Pappaen deres henter oss.", false],
 ] as const) {
   test(`a journey waits with whomever they fear, however it is said that those are on it: ${fears} / ${journey} ${isWith}`, () => {
     const told: Told = fears === null ? fear : ["fear", "yes", fears];
