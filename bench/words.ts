@@ -1,6 +1,7 @@
 import { day } from "../domain/base/day.ts";
+import { takesChild } from "../domain/plan/along.ts";
 import { byOthersIn } from "../domain/plan/by-others.ts";
-import { besideThem, isNotJoined, takesChild } from "../domain/plan/joining.ts";
+import { besideThem, isNotJoined } from "../domain/plan/joining.ts";
 import { fearIn } from "../domain/plan/no-fear.ts";
 import { answerProblem, type ReturnNote } from "../domain/plan/return.ts";
 import { withFearedIn } from "../domain/plan/risk.ts";

@@ -316,8 +316,13 @@ test("nobody's journey takes along another of the case who is or may be a child"
   assert.deepEqual(await say(due, sister), asked);
   assert.deepEqual(await say(due, { ...alone, along: "child" }), refused);
   assert.deepEqual(await say(due, { ...alone, words, along: "none" }), refused);
+  const both = "Mus travels with child welfare and me, by bus in March.";
+  assert.deepEqual(await say(due, { ...alone, words: both, along: "none" }), refused);
   const other = { ...alone, words: "By bus in March, to Musselburgh.", along: "none" } as const;
   assert.ok((await say(due, other)).ok);
+  const apart = { ...other, words: "By bus in March. Mus travels the same day with child welfare." };
+  const anew = { ...due, seen: 1, content: aReturnNote(apart) };
+  assert.ok((await noteReturn(cell, owner, anew, noon)).ok, "on a journey of their own");
   assert.deepEqual(await waitsFor(due), []);
 });
 

@@ -3,6 +3,7 @@ import { mayOnRights } from "../../domain/access/may.ts";
 import { type Day, dayOf, type Moment } from "../../domain/base/day.ts";
 import type { Outcome } from "../../domain/base/outcome.ts";
 import { inForce } from "../../domain/case/safeguard.ts";
+import { withoutApart } from "../../domain/plan/along.ts";
 import { tellsOfName } from "../../domain/plan/older.ts";
 import type { ReturnNote, ReturnRefusal, ReturnTopic } from "../../domain/plan/return.ts";
 import { returnProblem } from "../../domain/plan/return-problem.ts";
@@ -36,7 +37,7 @@ async function childAlong(
     return null;
   }
   const others = (await personsOf(tx, caseId)).filter(({ id }) => id !== person);
-  const named = others.filter(({ pseudonym }) => tellsOfName(words, pseudonym));
+  const named = others.filter(({ pseudonym }) => tellsOfName(withoutApart(words), pseudonym));
   if (named.length === 0) {
     return null;
   }

@@ -1,8 +1,9 @@
 import type { Day, Moment } from "../base/day.ts";
 import { needsInterpreter, type Safeguard } from "../case/safeguard.ts";
 import { type ChildFirst, type ChildWhy, childWhys } from "../rights/child.ts";
+import { isAlongOpen } from "./along.ts";
 import { type Entry, isOfKind, newestOf } from "./entry.ts";
-import { isAlongOpen, isNotJoined } from "./joining.ts";
+import { isNotJoined } from "./joining.ts";
 import { readsAsFear } from "./no-fear.ts";
 import { correctedIn, firstAlike, isAfter, saidSince } from "./older.ts";
 import { noHowIn, type ReturnNote, type ReturnTopic, readsAsIf } from "./return.ts";

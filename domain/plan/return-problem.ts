@@ -1,7 +1,8 @@
 import type { Day } from "../base/day.ts";
 import { type ChildWhy, isChildWhy } from "../rights/child.ts";
+import { isAlongOpen, takesChild } from "./along.ts";
 import { type Entry, isOfKind, newestOf } from "./entry.ts";
-import { isAlongOpen, isNotJoined, takesChild } from "./joining.ts";
+import { isNotJoined } from "./joining.ts";
 import { type Holding, isUnseen, locksOf, type Why } from "./locks.ts";
 import { answerProblem, type ReturnNote, type ReturnRefusal, type ReturnTopic } from "./return.ts";
 import { withFearedIn } from "./risk.ts";
