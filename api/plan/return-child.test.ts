@@ -257,9 +257,26 @@ test("the case says that somebody may be a child once: by a birthday to come too
   await answer(doubted, "unknown");
   assert.deepEqual(await guard(doubted, false), written);
   await answer(doubted, "no", "Looked into by the doctor");
-  assert.ok((await guard(doubted, false)).ok);
+  assert.deepEqual(await held(doubted), [], "it was set by what was written, and is lifted by it");
   assert.ok((await noteLifeEvent(cell, owner, aLifeEvent(doubted), noon)).ok);
   assert.deepEqual(await held(doubted), [], "what is not of the age leaves it as it was lifted");
+});
+
+test("what was set by what is written of the age is lifted once it is answered of everybody; what a colleague set is not", async () => {
+  const of = await aPlan(cell, owner);
+  const added = await addPerson(cell, owner, { caseId: of.caseId, pseudonym: "Rips" }, noon);
+  assert.ok(added.ok);
+  const rips = { ...of, person: added.value };
+  const looked = "Looked into by the doctor";
+  await answer(of, "unknown");
+  await answer(of, "no", looked);
+  assert.deepEqual(await held(of), [["minor-or-maybe", ""]], "it may be the other");
+  await answer(rips, "no", looked);
+  assert.deepEqual(await held(of), []);
+  assert.ok((await guard(of)).ok);
+  await answer(of, "no", looked);
+  await answer(rips, "no", looked);
+  assert.deepEqual(await held(of), [["minor-or-maybe", "Looks young"]]);
 });
 
 test("in a case of several a plain no is taken once it is written who is or may be the child", async () => {
@@ -320,7 +337,10 @@ test("nobody's journey takes along another of the case who is or may be a child"
   assert.deepEqual(await say(due, { ...alone, words: both, along: "none" }), refused);
   const other = { ...alone, words: "By bus in March, to Musselburgh.", along: "none" } as const;
   assert.ok((await say(due, other)).ok);
-  const apart = { ...other, words: "By bus in March. Mus travels the same day with child welfare." };
+  const apart = {
+    ...other,
+    words: "By bus in March. Mus travels the same day with child welfare.",
+  };
   const anew = { ...due, seen: 1, content: aReturnNote(apart) };
   assert.ok((await noteReturn(cell, owner, anew, noon)).ok, "on a journey of their own");
   assert.deepEqual(await waitsFor(due), []);

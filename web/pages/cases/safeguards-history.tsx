@@ -1,6 +1,6 @@
 import type { SafeguardsOfCase } from "../../../api/case/read.ts";
 import { dayOf } from "../../../domain/base/day.ts";
-import { isWay, withoutStop } from "../../../domain/case/safeguard.ts";
+import { isWay, type Safeguard, withoutStop } from "../../../domain/case/safeguard.ts";
 import { dayText } from "../../texts/formats.ts";
 import type { Language, Say } from "../../texts/texts.ts";
 
@@ -16,6 +16,14 @@ function lineKey(holds: boolean, isUntold: boolean) {
     return holds ? "safeguard.was-set-then" : "safeguard.was-lifted-then";
   }
   return holds ? "safeguard.was-set" : "safeguard.was-lifted";
+}
+
+/** Why; what was set or lifted by what is written of the age has no words of its own. */
+function whyOf(say: Say, { kind, holds, why }: Pick<Safeguard, "kind" | "holds" | "why">): string {
+  if (why !== "" || kind !== "minor-or-maybe") {
+    return why;
+  }
+  return say(holds ? "safeguard.why-age" : "safeguard.why-age-settled");
 }
 
 /** Everything set and lifted, the newest first. */
@@ -38,7 +46,7 @@ export function SafeguardHistory({ say, language, found }: Props) {
                     }),
               day: dayText(language, dayOf(at)),
               name: by,
-              why: why === "" && kind === "minor-or-maybe" ? say("safeguard.why-age") : why,
+              why: whyOf(say, { kind, why, holds }),
             })}
           </li>
         ))}

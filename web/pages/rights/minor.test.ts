@@ -67,7 +67,6 @@ test("where the case says that somebody may be a child, their rights, what if, p
   const views = ["/rights", "/rights/what-if", "/rights/letter", "/plan"].map((v) => `${at}${v}`);
   await answer(of, "unknown");
   await answer(of, "no", "Undersøkt av legen på sykehuset.");
-  await safeguard(of, false, 0);
   for (const view of views) {
     assert.doesNotMatch(await get(view), notice, view);
   }

@@ -302,6 +302,8 @@ export const caseWork = {
     "safeguard.why-way-help": "Those with a part in the case read this too.",
     "safeguard.why-age":
       "it was written down of the age, under “Rights and deadlines”, or the person said it in the plan.",
+    "safeguard.why-age-settled":
+      "it was answered of everybody in the case that they are not under eighteen.",
     "safeguard.why-lift": "Why it is no longer needed",
     "safeguard.holds": "In force",
     "safeguard.when-set": "When it is set:",

@@ -301,6 +301,7 @@ export const caseWork: Translated<typeof original> = {
     "safeguard.why-way-help": "Alle som har en rolle i saken, leser også dette.",
     "safeguard.why-age":
       "det ble skrevet ned om alderen, under «Rettigheter og frister», eller personen har selv sagt den i planen.",
+    "safeguard.why-age-settled": "det er svart om alle i saken at de ikke er under atten.",
     "safeguard.why-lift": "Hvorfor det ikke trengs lenger",
     "safeguard.holds": "Gjelder",
     "safeguard.when-set": "Når det er innført:",
