@@ -174,6 +174,14 @@ test("where a journey waits after what was kept, the same line says so, and why;
   assert.match(itself, /If something is booked, stop it/);
   assert.match(itself, /It is settled how/, "how they are safe is not asked anew for it");
   assert.doesNotMatch(itself, /It rests on these words|Missing/);
+  await tell("journey", "said", "Plane on 12 December, the agent pays the ticket.");
+  assert.match((await call(`${at}/return`)).text, /It rests on these words: “/);
+  await tell("journey", "said", "Plane on 12 December.");
+  const shorter = (await call(`${at}/return`)).text;
+  assert.match(
+    shorter,
+    /these words, which stood there before: “pays the ticket”\. Write who meets them/,
+  );
   assert.doesNotMatch(await tell("journey", "said", "Plane on 12 December, my aunt."), /waits/);
 
   const need = { ...said, area: "money", state: "needed", observer: "person" };
@@ -224,3 +232,17 @@ for (const locale of ["en-GB", "nb-NO"] as const) {
     });
   });
 }
+
+test("words that say that the person is under eighteen are kept with the way to answer it, until it is answered", async () => {
+  const at = await aPerson("Einer");
+  assert.equal((await call(at, {})).status, 303);
+  const keep = async (seen: number, words: string) => {
+    const wishes = { ...said, seen: String(seen), heard: "alone", first: "go-home", words };
+    return (await call((await call(`${at}/wishes/wishes`, wishes)).to, undefined, "nb")).text;
+  };
+  assert.doesNotMatch(await keep(0, "Jeg vil hjem."), /gjelder fra nå/);
+  const young = await keep(1, "Jeg er sytten. Jeg vil hjem.");
+  const [status = ""] = /<div class="notice[^>]* role="status".*?<\/div>/s.exec(young) ?? [];
+  assert.match(status, /data-tone="awaited"/);
+  assert.match(status, /Vernet for et barn gjelder fra nå\..*\/rights\/answers\/under-eighteen"/s);
+});

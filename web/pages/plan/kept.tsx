@@ -4,9 +4,11 @@ import { namedIn } from "../../../domain/plan/doer.ts";
 import { type Entry, isOfKind, newestOf } from "../../../domain/plan/entry.ts";
 import type { FollowUp } from "../../../domain/plan/follow-up.ts";
 import type { PlanB } from "../../../domain/plan/plan-b.ts";
+import { saysYoung } from "../../../domain/plan/says-age.ts";
 import type { Step } from "../../../domain/plan/step.ts";
 import { KeptNotice, keptIn } from "../../components/kept.tsx";
 import type { Env } from "../../env.ts";
+import { rightsOfPerson } from "../rights/person-frame.tsx";
 import { fallenTo } from "./described-open.ts";
 import { addressOf, holderOf, type Looking, type PlanPart, personIn, planAt } from "./frame.tsx";
 import { keptWaits, stepGoes } from "./locks.ts";
@@ -84,8 +86,32 @@ function ToStep({ looking, entry }: { readonly looking: Looking; readonly entry:
   );
 }
 
+/** Whether a wording says that the person is under eighteen, while that is to be answered. */
+const saysToAnswer = ({ found: { child } }: Looking, entry: Entry | undefined): boolean =>
+  (child === "age-to-ask" || child === "not-seen") &&
+  entry !== undefined &&
+  saysYoung([entry]) !== null;
+
+/** Of such words, that the case says so now, and what to do first. */
+function Young({ looking }: { readonly looking: Looking }) {
+  const { say, found } = looking;
+  const { caseId, person } = found.plan;
+  return (
+    <p>
+      {say("plan.kept.says-young")}{" "}
+      {found.child === "not-seen" ? (
+        say("plan.kept.says-young-tell")
+      ) : (
+        <a class="ds-link" href={`${rightsOfPerson(caseId, person)}/answers/under-eighteen`}>
+          {say("plan.kept.says-young-answer")}
+        </a>
+      )}
+    </p>
+  );
+}
+
 /**
- * What has just been kept; of a step that speaks of a journey, or what one hangs on, that the journey waits; who does it where whoever was chosen does not see it; and
+ * What has just been kept; of a child, what to do first; of a step that speaks of a journey, or what one hangs on, that the journey waits; who does it where whoever was chosen does not see it; and
  * the way to it where it is one thing that the reader sees. Of a plan B in use, the way to a step for it.
  */
 export function Kept({ c, looking }: { readonly c: Context<Env>; readonly looking: Looking }) {
@@ -98,9 +124,11 @@ export function Kept({ c, looking }: { readonly c: Context<Env>; readonly lookin
   const goes =
     entry === undefined ? [] : [...stepGoes(looking, entry), ...keptWaits(looking, entry)];
   const falls = falling !== null && fallenTo(looking, falling) !== null;
-  const tone = falls || goes.length > 0 ? "awaited" : undefined;
+  const isYoung = saysToAnswer(looking, entry);
+  const tone = falls || isYoung || goes.length > 0 ? "awaited" : undefined;
   return what === undefined ? null : (
     <KeptNotice say={say} heading={say(`plan.kept.${what}`)} place={place} tone={tone}>
+      {isYoung && <Young looking={looking} />}
       {goes.map((line) => (
         <p>{line}</p>
       ))}

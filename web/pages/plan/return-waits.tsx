@@ -1,6 +1,6 @@
 import { locksIn } from "../../../api/plan/read.ts";
 import { returnThing } from "../../../api/plan/return.ts";
-import { isOfKind, newestOf, unanswered } from "../../../domain/plan/entry.ts";
+import { type Entry, isOfKind, newestOf, unanswered } from "../../../domain/plan/entry.ts";
 import type { Lack } from "../../../domain/plan/locks.ts";
 import { newerOfReturn } from "../../../domain/plan/risk.ts";
 import { newerElsewhere } from "../../../domain/plan/told-elsewhere.ts";
@@ -19,10 +19,19 @@ function RestsOn({ looking }: { readonly looking: Pick<Looking, "say" | "languag
     say,
     found: { entries },
   } = looking;
-  return [...newerOfReturn(entries), ...newerElsewhere(entries)].map(
-    ({ entry: { content, field, thing }, words }) => (
+  const standing = newestOf(entries);
+  const isBefore = ({ thing, content }: Entry) =>
+    content.kind === "return" &&
+    standing.some(
+      (now) =>
+        now.thing === thing && isOfKind("return")(now) && now.content.words !== content.words,
+    );
+  return [...newerOfReturn(entries), ...newerElsewhere(entries)].map(({ entry, words }) => {
+    const { content, field, thing } = entry;
+    const key = isBefore(entry) ? "plan.return.rests-on-before" : "plan.return.rests-on";
+    return (
       <p>
-        {say("plan.return.rests-on", { words: isolate(words) })}{" "}
+        {say(key, { words: isolate(words) })}{" "}
         <a class="ds-link" href={`${addressOf(looking)}/${pathOf(content.kind)}/${thing}`}>
           {content.kind === "return" ? (
             say(`plan.return.topic.${content.topic}`)
@@ -36,8 +45,8 @@ function RestsOn({ looking }: { readonly looking: Pick<Looking, "say" | "languag
           )}
         </a>
       </p>
-    ),
-  );
+    );
+  });
 }
 
 /** All that lacks, each with the way to its question and what to do about it. */

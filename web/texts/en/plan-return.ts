@@ -163,6 +163,8 @@ export const planReturn = {
     "plan.return.known-to-kept-away":
       "Those whom the person fears, owes money or worked for cannot come there, or have no reason to any more",
     "plan.return.rests-on": "It rests on these words: “{words}”.",
+    "plan.return.rests-on-before":
+      "It rests on these words, which stood there before: “{words}”. Write who meets them or takes them in now, or how the person is safe.",
     "plan.return.answer-help":
       "If they say yes on a condition, such as “when it is safe”, choose “Yes, if”. Choose it too for words that you cannot read, or are not sure of. The journey then waits until they say themselves that it is so.",
   },

@@ -201,6 +201,10 @@ export const plan = {
     "plan.taken.seen": "I have seen it",
     "plan.hand.before": "Handed over before",
     "plan.hand.line": "To {name}, {day}",
+    "plan.kept.says-young":
+      "The words say that the person is or may be under eighteen. The safeguard for a child is in force from now.",
+    "plan.kept.says-young-answer": "Answer whether the person is under eighteen",
+    "plan.kept.says-young-tell": "Tell whoever has the plan now.",
     "plan.says-young": "See what the plan says of their age, under “{field}”",
     "plan.child-rights-notified": "Rights and deadlines: what holds for a child",
     "plan.child-rights":

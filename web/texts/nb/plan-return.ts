@@ -157,6 +157,8 @@ export const planReturn: Translated<typeof original> = {
     "plan.return.known-to-kept-away":
       "De som personen er redd for, skylder penger eller har jobbet for, kan ikke komme dit, eller har ikke lenger grunn til det",
     "plan.return.rests-on": "Dette hviler på disse ordene: «{words}».",
+    "plan.return.rests-on-before":
+      "Dette hviler på disse ordene, som sto der før: «{words}». Skriv hvem som møter eller tar imot nå, eller hvordan personen er trygg.",
     "plan.return.answer-help":
       "Sier personen ja på et vilkår, som «når det er trygt», velg «Ja, hvis». Velg det også når du ikke kan lese ordene, eller ikke er sikker på hva de betyr. Da venter reisen til personen selv sier at det er slik.",
   },

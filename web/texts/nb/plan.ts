@@ -197,6 +197,10 @@ export const plan: Translated<typeof original> = {
     "plan.taken.seen": "Jeg har sett det",
     "plan.hand.before": "Gitt videre før",
     "plan.hand.line": "Til {name}, {day}",
+    "plan.kept.says-young":
+      "Ordene sier at personen er eller kan være under atten. Vernet for et barn gjelder fra nå.",
+    "plan.kept.says-young-answer": "Svar på om personen er under atten",
+    "plan.kept.says-young-tell": "Si det nå til den som har planen.",
     "plan.says-young": "Se hva som står i planen om alderen, under «{field}»",
     "plan.child-rights-notified": "Rettigheter og frister: det som gjelder for et barn",
     "plan.child-rights": "Rettigheter og frister: svar om alderen, og skriv at det er meldt fra",
