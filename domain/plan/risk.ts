@@ -134,9 +134,8 @@ function risksWith(entries: readonly Entry[], but: ReturnTopic | null): readonly
   const before = [...toldBefore(entries), ...(but === "journey" ? [] : leftOut(entries))];
   const risks = [...told, ...before.flatMap(riskOf), ...fearedBefore(entries)];
   // A journey that is with whom they fear is planned anew: no answer makes it good, and none is asked for.
-  return journeyWithIn(entries) === null
-    ? risks
-    : risks.filter(({ entry }) => entry.content.topic !== "journey");
+  const ofOthers = risks.filter(({ entry }) => entry.content.topic !== "journey");
+  return ofOthers.length < risks.length && journeyWithIn(entries) !== null ? ofOthers : risks;
 }
 
 /**
