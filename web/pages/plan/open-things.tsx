@@ -108,10 +108,13 @@ export function Next({ looking }: { readonly looking: Looking }) {
   const standing = newestOf(found.entries);
   const [now, wrong] = [open(standing), unanswered(standing)];
   const none = [now, wrong, journeysIn(standing)].every((each) => each.length === 0);
+  const isOfChild = found.child === "to-notify" || found.child === "age-to-ask";
   return (
     <>
       <h2>{say("plan.open-now")}</h2>
-      {none && <p>{say(emptyKey(looking, "plan.open-none"))}</p>}
+      {none && (
+        <p>{say(isOfChild ? "plan.open-none-child" : emptyKey(looking, "plan.open-none"))}</p>
+      )}
       <ul>
         <Journeys looking={looking} standing={standing} />
         {wrong.map(({ thing, content }) => (

@@ -65,7 +65,9 @@ test("where the case says that somebody may be a child, their rights, what if, p
   const of = await aPlan(cell, liv);
   const at = atOf(of);
   const views = ["/rights", "/rights/what-if", "/rights/letter", "/plan"].map((v) => `${at}${v}`);
+  assert.match(await get(`${at}/plan`), /Spør hva det neste lille er/);
   await answer(of, "unknown");
+  assert.match(await get(`${at}/plan`), /Ellers gjenstår ingenting i planen nå\. Gjør først/);
   await answer(of, "no", "Undersøkt av legen på sykehuset.");
   for (const view of views) {
     assert.doesNotMatch(await get(view), notice, view);

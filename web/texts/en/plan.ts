@@ -71,6 +71,8 @@ export const plan = {
       "The law sets them, and they are not moved in the plan. They stand under Rights and deadlines, for those who may read them.",
     "plan.law-days-all": "All of them, under Rights and deadlines",
     "plan.law-days-more": "And {count} more, under Rights and deadlines",
+    "plan.open-none-child":
+      "Nothing else in the plan is to be done now. First do what stands here of the person who may be under eighteen.",
     "plan.open-none-here": "Nothing is to be done in what you see.",
     "plan.wishes-all": "What they want, and wanted before",
     "plan.by": "by {day}",

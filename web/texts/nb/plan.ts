@@ -69,6 +69,8 @@ export const plan: Translated<typeof original> = {
       "Loven setter dem, og de flyttes ikke i planen. De står under Rettigheter og frister, for dem som kan lese dem.",
     "plan.law-days-all": "Alle, under Rettigheter og frister",
     "plan.law-days-more": "Og {count} til, under Rettigheter og frister",
+    "plan.open-none-child":
+      "Ellers gjenstår ingenting i planen nå. Gjør først det som står her om at personen kan være under atten.",
     "plan.open-none-here": "Ingenting gjenstår i det du ser.",
     "plan.wishes-all": "Hva personen vil, og ville før",
     "plan.by": "innen {day}",
