@@ -1,11 +1,6 @@
 import type { CaseAccess } from "../domain/access/may.ts";
 import type { Moment } from "../domain/base/day.ts";
-import {
-  inForce,
-  type Safeguard,
-  type SafeguardKind,
-  withoutWords,
-} from "../domain/case/safeguard.ts";
+import { inForce, type Safeguard, withoutWords } from "../domain/case/safeguard.ts";
 import type { Tx } from "./as-actor.ts";
 
 interface AccessRow {
@@ -122,16 +117,6 @@ export async function safeguardsOf(tx: Tx, caseId: string): Promise<readonly Saf
     [caseId],
   );
   return rows;
-}
-
-/** Who set a safeguard of that kind last; null where nobody has. */
-export async function whoSet(tx: Tx, caseId: string, kind: SafeguardKind): Promise<string | null> {
-  const { rows } = await tx.query<{ by: string }>(
-    `select set_by as by from work.safeguard where case_id = $1 and kind = $2 and holds
-      order by set_at desc, id limit 1`,
-    [caseId, kind],
-  );
-  return rows[0]?.by ?? null;
 }
 
 /**

@@ -77,6 +77,42 @@ export async function insertRisk(
   );
 }
 
+/** Where it is written in a plan that the person is under eighteen, without its words. */
+export interface AgeSaid {
+  readonly person: string;
+  readonly field: PlanField;
+  readonly at: Moment;
+  readonly by: string;
+}
+
+/**
+ * Where it is written of anybody in a case, in whatever part of their plan, since what the case says of a child was lifted last: nobody
+ * lifts that without having read it.
+ */
+export async function agesSaidIn(tx: Tx, caseId: string): Promise<readonly AgeSaid[]> {
+  const { rows } = await tx.query<AgeSaid>(
+    `select p.person, s.field, ${momentOf("s.said_at")} as at, s.said_by as by
+       from work.age_said s join work.plan p on p.id = s.plan
+      where p.case_id = $1
+        and s.said_at > coalesce((select max(g.set_at) from work.safeguard g
+                                   where g.case_id = $1 and g.kind = 'minor-or-maybe' and not g.holds), '-infinity')`,
+    [caseId],
+  );
+  return rows;
+}
+
+/** Notes of a wording that was just kept that it says so. */
+export async function insertAgeSaid(
+  tx: Tx,
+  plan: string,
+  { thing, version, field, at, by }: Pick<Entry, "thing" | "version" | "field" | "at" | "by">,
+): Promise<void> {
+  await tx.query(
+    "insert into work.age_said (plan, thing, version, field, said_at, said_by) values ($1, $2, $3, $4, $5, $6)",
+    [plan, thing, version, field, at, by.id],
+  );
+}
+
 /** Puts a wording on top of a thing; false when somebody else has put that version there meanwhile. */
 export async function insertEntry(
   tx: Tx,

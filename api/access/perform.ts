@@ -259,6 +259,22 @@ export async function partsSeen(
   };
 }
 
+/** Which parts of the plan of each person in a case somebody sees. */
+export async function fieldsSeenIn(
+  tx: Tx,
+  actor: Colleague,
+  caseId: string,
+): Promise<(person: string, field: PlanField) => boolean> {
+  const plans = await plansOf(tx, caseId, null);
+  const access = await accessWithin(tx, caseId, actor.id);
+  const inside = await insideEach(tx, actor, access, plans);
+  const of = new Map(plans.map((plan) => [plan.person, inside(plan)]));
+  return (person, field) => {
+    const seen = of.get(person);
+    return seen !== undefined && mayOnPlan(actor, "plan.read", seen, field);
+  };
+}
+
 /** Whose rights somebody reads, of the persons in a case. */
 export async function rightsSeen(
   ...of: Parameters<typeof partsSeen>

@@ -8,12 +8,17 @@ import {
   type SafeguardKind,
   saysHow,
 } from "../../domain/case/safeguard.ts";
-import { leansOnLooks, saysOfAnother, saysWhoLooked } from "../../domain/rights/who-looked.ts";
+import {
+  saysOfAnother,
+  saysWhatWasMisread,
+  saysWhoLooked,
+} from "../../domain/rights/who-looked.ts";
 import type { Tx } from "../../store/as-actor.ts";
-import { safeguardsOf, whoSet } from "../../store/case.ts";
+import { safeguardsOf } from "../../store/case.ts";
 import { insertSafeguard, lockSafeguards } from "../../store/case-opening.ts";
 import type { Cell } from "../../store/cell.ts";
-import { onCase, rightsSeenIn } from "../access/perform.ts";
+import { agesSaidIn } from "../../store/plan-entry.ts";
+import { fieldsSeenIn, onCase, rightsSeenIn } from "../access/perform.ts";
 import { agesIn } from "../rights/ages.ts";
 import type { ReadRefusal } from "./read.ts";
 
@@ -54,49 +59,58 @@ function wrongWords(kind: SafeguardKind, why: string, how: string | null) {
   return kind === "interpreter" && plainlyReaches(how ?? "") ? "safeguard.how-reaches" : null;
 }
 
-/**
- * Why somebody of whom nobody has answered keeps what the case says of a child, while why it is lifted does not say who looked into the
- * age. What they said themselves may be misread: another colleague than wrote it reads it and lifts it, and not by a paper. What a colleague
- * set is lifted as another case's. Null where it is lifted.
- */
-async function whyStaysUnanswered(
+/** Whether whoever lifts it has written nothing of what somebody says of their age, and sees each part of a plan where that stands. */
+async function readsWhatIsSaid(
   tx: Tx,
   actor: Colleague,
-  { caseId, why }: SetSafeguard,
-  held: Safeguard,
-) {
-  // One that was set by what is written has no words of its own.
-  if (held.why !== "") {
-    return saysOfAnother(why) ? null : "safeguard.child-unanswered";
-  }
-  const isOwn = (await whoSet(tx, caseId, held.kind)) === actor.id;
-  return isOwn || leansOnLooks(why) ? "safeguard.child-said" : null;
+  caseId: string,
+  persons: readonly string[],
+): Promise<boolean> {
+  const said = (await agesSaidIn(tx, caseId)).filter(({ person }) => persons.includes(person));
+  const sees = await fieldsSeenIn(tx, actor, caseId);
+  return said.every(({ person, field, by }) => by !== actor.id && sees(person, field));
 }
 
 /**
  * Why a case goes on to say that somebody in it is or may be a child: that is written of somebody there; whoever asks does not read of
- * everybody there whether it is; or nobody has answered of somebody there, and why it is lifted is not enough. Null where none is so.
+ * everybody there whether it is; somebody says it themselves, which may be misread: another colleague than wrote it, who sees where it
+ * stands, reads it and lifts it, and not by a paper; or nobody has answered of somebody there, and why it is lifted says neither who looked
+ * into the age nor that it is of another case. Null where none is so.
  */
 async function whyStaysChild(
   tx: Tx,
   actor: Colleague,
-  request: SetSafeguard,
+  { caseId, why }: SetSafeguard,
   { held, today }: { readonly held: Safeguard; readonly today: Day },
 ) {
-  const { caseId, why } = request;
-  const safeguards = inForce(await safeguardsOf(tx, caseId));
   const sees = await rightsSeenIn(tx, actor, caseId);
-  const ages = await agesIn(tx, { caseId, safeguards, sees, today });
-  const known = [...ages.values()];
-  if (known.includes("child")) {
+  const ages = await agesIn(tx, { caseId, safeguards: [held], sees, today });
+  const those = (of: string) => [...ages.keys()].filter((person) => ages.get(person) === of);
+  if (those("child").length > 0) {
     return "safeguard.child-written";
   }
-  if (known.includes("not-seen")) {
+  if (those("not-seen").length > 0) {
     return "safeguard.child-not-seen";
   }
-  return !known.includes("unanswered") || saysWhoLooked(why, today)
-    ? null
-    : await whyStaysUnanswered(tx, actor, request, held);
+  const say = those("said");
+  const isRead = saysWhatWasMisread(why) && (await readsWhatIsSaid(tx, actor, caseId, say));
+  if (say.length > 0 && !isRead) {
+    return "safeguard.child-said";
+  }
+  // One that was set by what is written has no words of its own; those of a colleague, or of another agency, are of more.
+  const isOfMore = held.why !== "" || say.length === 0;
+  const isLooked = saysWhoLooked(why, today) || saysOfAnother(why);
+  return isOfMore && those("unanswered").length + say.length > 0 && !isLooked
+    ? "safeguard.child-unanswered"
+    : null;
+}
+
+/** That nothing would change; but what a colleague says is put on top of what is written of an age, which has no words. */
+function alreadySo(held: Safeguard | undefined, holds: boolean) {
+  if (held === undefined) {
+    return holds ? null : "safeguard.already-lifted";
+  }
+  return holds && held.why !== "" ? "safeguard.already-in-force" : null;
 }
 
 /**
@@ -119,12 +133,13 @@ export async function setSafeguard(
     }
     await lockSafeguards(tx, caseId);
     const held = inForce(await safeguardsOf(tx, caseId)).find((each) => each.kind === kind);
-    if ((held !== undefined) === holds) {
-      return refused(holds ? "safeguard.already-in-force" : "safeguard.already-lifted");
+    const already = alreadySo(held, holds);
+    if (already !== null) {
+      return refused(already);
     }
     // Who helps with a bed or a journey reads nothing else of it.
     const stays =
-      held?.kind === "minor-or-maybe"
+      !holds && held?.kind === "minor-or-maybe"
         ? await whyStaysChild(tx, actor, request, { held, today: dayOf(now) })
         : null;
     if (stays !== null) {

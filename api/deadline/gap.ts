@@ -147,7 +147,8 @@ export async function casesWithAges(
     const sees = await rightsSeenIn(tx, actor, of.id);
     const ages = await childrenIn(tx, { caseId: of.id, safeguards, sees, today });
     const isKnown = [...ages.values()].some(({ age }) => age === "child" || age === "not-seen");
-    const left = isKnown ? [] : persons.filter(({ id }) => ages.get(id)?.age === "unanswered");
+    const open = isKnown ? ["said"] : ["said", "unanswered"];
+    const left = persons.filter(({ id }) => open.includes(ages.get(id)?.age ?? ""));
     const toConfirm = persons.flatMap((person) => {
       const by = ages.get(person.id)?.confirms ?? null;
       return by === null ? [] : [{ ...person, by }];

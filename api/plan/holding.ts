@@ -1,13 +1,13 @@
 import type { PlanAccess } from "../../domain/access/may.ts";
-import type { Day } from "../../domain/base/day.ts";
+import type { Day, Moment } from "../../domain/base/day.ts";
 import { inForce } from "../../domain/case/safeguard.ts";
 import type { Holding } from "../../domain/plan/locks.ts";
-import { adultSince, type ChildFirst, childFirstOf } from "../../domain/rights/child.ts";
+import { type ChildFirst, childFirstOf, isSaidYoung } from "../../domain/rights/child.ts";
 import { rightsOf } from "../../domain/rights/rights-of.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { safeguardsOf } from "../../store/case.ts";
 import { ageSettledSince } from "../../store/life.ts";
-import { risksOf } from "../../store/plan-entry.ts";
+import { agesSaidIn, risksOf } from "../../store/plan-entry.ts";
 import { personIdsOf } from "../../store/right-day.ts";
 import { lifeOf } from "../rights/read.ts";
 import type { OfPerson } from "./read.ts";
@@ -33,15 +33,17 @@ export async function holdingFor(
     child === null &&
     safeguards.some(({ kind }) => kind === "minor-or-maybe") &&
     (await personIdsOf(tx, caseId)).length > 1;
+  const said = (await agesSaidIn(tx, caseId)).filter((each) => each.person === person);
   if (!readsRights) {
     const settled = await ageSettledSince(tx, person);
-    const since = safeguards.filter((each) => settled === null || each.at > settled);
-    const unread = childFirstOf(since, null);
-    return { safeguards, child: unread, childBeside: await isBeside(unread) };
+    const isSince = ({ at }: { readonly at: Moment }) => settled === null || at > settled;
+    const unread = childFirstOf(safeguards.filter(isSince), null);
+    const unseen = unread ?? (said.some(isSince) ? "not-seen" : null);
+    return { safeguards, child: unseen, childBeside: await isBeside(unseen) };
   }
   const { life, situation } = await lifeOf(tx, { caseId, person }, today);
   const known = { answers: life.answers, rights: rightsOf(situation) };
-  const adult = adultSince({ answers: life.answers, situation });
-  const child = childFirstOf(safeguards, known);
-  return { safeguards, child, adult, childBeside: await isBeside(child) };
+  const first = childFirstOf(safeguards, known);
+  const child = first ?? (isSaidYoung(said, person, life.answers) ? "age-to-ask" : null);
+  return { safeguards, child, childBeside: await isBeside(child) };
 }

@@ -136,7 +136,7 @@ export async function keepEntry<K extends Kind, Code extends string>(
   const kept = { ...entry, by: { id: actor.id, name: "" } };
   await noteRisk(tx, plan.id, [...entries.filter((each) => each.thing === thing), kept]);
   if (saysYoung([kept]) !== null) {
-    await guardYoung(tx, plan, { at: now, by: actor.id });
+    await guardYoung(tx, plan, kept);
   }
   return done(entry.version);
 }

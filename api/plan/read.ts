@@ -65,8 +65,6 @@ export interface PlanOfPerson {
   readonly begin: ReadonlySet<string>;
   /** Whether the person is or may be a child, and child welfare was told, as far as the reader may know. */
   readonly child: ChildFirst | null;
-  /** Since when it is known that they are no child. */
-  readonly adult: Holding["adult"];
   /** Whether another in the case is or may be a child, as far as the case says. */
   readonly childBeside: boolean;
   /** What tells of a danger on a journey home in parts that the reader does not see. */
@@ -110,7 +108,7 @@ async function planFor(
     places,
     given,
     begin,
-    { child, adult = null, childBeside = false },
+    { child, childBeside = false },
     unseen,
   ] = await Promise.all([
     caseHead(tx, caseId),
@@ -145,7 +143,6 @@ async function planFor(
     places,
     begin: new Set(begin.filter((thing) => does.has(thing))),
     child,
-    adult,
     childBeside,
     unseen,
     around: {
@@ -157,17 +154,16 @@ async function planFor(
   };
 }
 
-type HeldBeside = "head" | "child" | "adult" | "childBeside" | "unseen";
+type HeldBeside = "head" | "child" | "childBeside" | "unseen";
 
 /** What the locks on a journey hang on, besides what stands in the plan. */
 export function holdingIn({
   head,
   child,
-  adult = null,
   childBeside,
   unseen,
 }: Pick<PlanOfPerson, HeldBeside>): Holding {
-  return { safeguards: head.safeguards, child, adult, childBeside, unseen };
+  return { safeguards: head.safeguards, child, childBeside, unseen };
 }
 
 /** How the locks on a journey stand; null for whoever does not see what stands of the return, and so cannot tell. */

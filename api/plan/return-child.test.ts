@@ -9,7 +9,7 @@ import { noon } from "../../test/carry.ts";
 import { testCell, testCluster, testColleague } from "../../test/cluster.ts";
 import { aColleagueWith } from "../../test/factories/case.ts";
 import { aLifeEvent } from "../../test/factories/life.ts";
-import { aPlan, aReturnNote, aStep } from "../../test/factories/plan.ts";
+import { aNeed, aPlan, aReturnNote, aStep } from "../../test/factories/plan.ts";
 import { addPerson } from "../case/person.ts";
 import { setSafeguard } from "../case/safeguard.ts";
 import { readDeadlines } from "../deadline/read.ts";
@@ -19,6 +19,7 @@ import { noteLifeEvent } from "../rights/note-event.ts";
 import { readRights } from "../rights/read.ts";
 import { readWork } from "../work/read.ts";
 import { givePlace } from "./give.ts";
+import { noteNeed } from "./need.ts";
 import { locksIn, readPlan } from "./read.ts";
 import { noteReturn, returnThing } from "./return.ts";
 import { noteStep } from "./step.ts";
@@ -83,6 +84,11 @@ async function waitsFor(of: Of, by = owner) {
   const read = await readPlan(cell, by, of, today);
   assert.ok(read.ok);
   return locksIn(read.value)?.waits.map(({ why }) => why);
+}
+/** Why a journey of nobody but the person is not kept; null where it is. */
+async function waitsAnew(of: Of) {
+  const kept = await say(of, { ...alone, along: "none" });
+  return kept.ok ? null : kept.refused;
 }
 const held = (of: Of) =>
   asActor(cell, owner, async (tx) =>
@@ -187,8 +193,17 @@ test("what the person says of their own age sets it too: the age is asked, no pl
   const second = await aColleagueWith(cluster, cell, "caseworker", part);
   const unread = await setSafeguard(cell, second, misread, noon);
   assert.deepEqual(unread, { ok: false, refused: "safeguard.child-not-seen" });
-  const law = { ...of, colleague: second.id, fields: ["law"] } as const;
-  assert.ok((await givePlace(cell, owner, law, noon)).ok);
+  const gives = async (field: "law" | "return") => {
+    const given = { ...of, colleague: second.id, fields: [field] };
+    assert.ok((await givePlace(cell, owner, given, noon)).ok);
+  };
+  await gives("law");
+  assert.deepEqual(
+    await setSafeguard(cell, second, misread, noon),
+    said,
+    "nor who does not see it",
+  );
+  await gives("return");
   const byPaper = await setSafeguard(cell, second, { ...misread, why: "Passet viser 20" }, noon);
   assert.deepEqual(byPaper, said);
   assert.ok((await setSafeguard(cell, second, misread, noon)).ok, "what was said stands as it was");
@@ -204,10 +219,58 @@ test("what the person says of their own age sets it too: the age is asked, no pl
   const contact = { topic: "contact", answer: "said", words: "I am 16." } as const;
   const once = { ...of, seen: 1, content: aReturnNote(contact) };
   assert.ok((await noteReturn(cell, owner, once, moment("2026-11-25T14:00:00Z"))).ok);
-  assert.deepEqual(await held(of), [["minor-or-maybe", ""]], "more than a look");
   assert.deepEqual(await setSafeguard(cell, owner, another, noon), said);
-  const looked = { ...lift, why: "Looked into by the doctor" };
-  assert.ok((await setSafeguard(cell, owner, looked, noon)).ok);
+  const looked = { ...lift, why: "UDI har undersøkt alderen: over 18" } as const;
+  assert.deepEqual(await setSafeguard(cell, owner, looked, noon), said, "it is answered, or read");
+  const more = { ok: false, refused: "safeguard.child-unanswered" };
+  assert.deepEqual(await setSafeguard(cell, second, misread, noon), more, "a colleague set it too");
+  assert.ok((await setSafeguard(cell, second, looked, noon)).ok);
+});
+
+test("of each who says so it is read or answered by itself, whatever the case says of another, whoever wrote it and however it is rewritten", async () => {
+  const of = await aPlan(cell, owner);
+  const added = await addPerson(cell, owner, { caseId: of.caseId, pseudonym: "Mus" }, noon);
+  assert.ok(added.ok);
+  await answer({ ...of, person: added.value }, "unknown");
+  const part = { caseId: of.caseId, part: "member" } as const;
+  const sleeps = await aColleagueWith(cluster, cell, "caseworker", part);
+  const fields = ["housing"] as const;
+  assert.ok((await givePlace(cell, owner, { ...of, colleague: sleeps.id, fields }, noon)).ok);
+  await saysAll(of);
+  const room = { ...of, thing: crypto.randomUUID(), field: "housing", seen: 0 } as const;
+  const keep = (seen: number, what: string, by = sleeps) =>
+    noteNeed(cell, by, { ...room, seen, content: aNeed({ what }) }, noon);
+  assert.ok((await keep(0, "I am 16. A room with a lock.")).ok);
+  assert.deepEqual(await waitsAnew(of), "plan.return-age-to-ask");
+  assert.ok((await keep(1, "A room with a lock.", owner)).ok);
+  const byWord = { ok: false, refused: "life.who-looked" };
+  assert.deepEqual(await answered(of, "no"), byWord, "another is written to be the child");
+  await answer(of, "no", "UDI har undersøkt alderen: over 18");
+  assert.deepEqual(await waitsAnew(of), null);
+});
+
+test("a child that a colleague or another agency told of is not lifted with what somebody said, nor by a birthday by hand", async () => {
+  const of = await aPlan(cell, owner);
+  const young = { topic: "contact", words: "I am 16." } as const;
+  assert.ok((await say(of, young)).ok);
+  const set = { caseId: of.caseId, kind: "minor-or-maybe", holds: true, how: null } as const;
+  const child = { ...set, why: "Et barn til i leiligheten" } as const;
+  assert.ok((await setSafeguard(cell, owner, child, noon)).ok, "on top of what is said");
+  const twice = await setSafeguard(cell, owner, child, noon);
+  assert.deepEqual(twice, { ok: false, refused: "safeguard.already-in-force" });
+  await answer(of, "no", "UDI har undersøkt alderen: over 18");
+  assert.deepEqual(await held(of), [["minor-or-maybe", child.why]]);
+
+  const birthday = await aPlan(cell, owner);
+  assert.ok((await say(birthday, young)).ok);
+  const adult = aLifeEvent(birthday, { type: "turns-eighteen", day: day("2020-01-01") });
+  assert.ok((await noteLifeEvent(cell, owner, adult, noon)).ok);
+  assert.deepEqual(await held(birthday), [["minor-or-maybe", ""]], "written after they said it");
+  const said = { ok: false, refused: "safeguard.child-said" };
+  const lift = { ...child, caseId: birthday.caseId, holds: false } as const;
+  assert.deepEqual(await setSafeguard(cell, owner, lift, noon), said);
+  await saysAll(birthday);
+  assert.deepEqual(await waitsAnew(birthday), "plan.return-age-to-ask");
 });
 
 test("who helps with a journey and reads nothing of the law knows once it is answered that this person is no child, and what they are not told", async () => {
@@ -225,7 +288,8 @@ test("who helps with a journey and reads nothing of the law knows once it is ans
   assert.deepEqual(await waitsFor(of), []);
   assert.deepEqual(await waitsFor(of, helper), []);
   const young = aReturnNote({ topic: "contact", words: "I am 16." });
-  assert.ok((await noteReturn(cell, owner, { ...of, seen: 0, content: young }, noon)).ok);
+  const after = moment("2026-11-25T12:00:00Z");
+  assert.ok((await noteReturn(cell, owner, { ...of, seen: 0, content: young }, after)).ok);
   assert.ok((await waitsFor(of, helper))?.includes("not-seen"), "they say it themselves");
   await answer(of, "unknown", null);
   assert.ok((await waitsFor(of, helper))?.includes("not-seen"));
@@ -240,7 +304,8 @@ test("the case says that somebody may be a child once: by a birthday to come too
   const grown = await aPlan(cell, owner);
   const adult = aLifeEvent(grown, { type: "turns-eighteen", day: day("2020-01-01") });
   assert.ok((await noteLifeEvent(cell, owner, adult, noon)).ok);
-  assert.deepEqual(await held(grown), []);
+  assert.ok((await say(grown, { topic: "contact", words: "I am 17." })).ok);
+  assert.deepEqual(await held(grown), [], "known by a birthday before");
 
   await turns("2027-08-01");
   assert.deepEqual(await held(of), [["minor-or-maybe", ""]]);

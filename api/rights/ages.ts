@@ -1,7 +1,8 @@
 import type { Day } from "../../domain/base/day.ts";
 import type { Safeguard } from "../../domain/case/safeguard.ts";
-import { type AgeKnown, ageKnown, confirmsBy } from "../../domain/rights/child.ts";
+import { type AgeKnown, ageKnown, confirmsBy, isSaidYoung } from "../../domain/rights/child.ts";
 import type { Tx } from "../../store/as-actor.ts";
+import { agesSaidIn } from "../../store/plan-entry.ts";
 import { personIdsOf } from "../../store/right-day.ts";
 import { livesOf } from "./read.ts";
 
@@ -13,9 +14,9 @@ interface AgesOf {
   readonly today: Day;
 }
 
-/** Somebody's age, and the day by which child welfare is to confirm that it was notified of them, if any. */
+/** Somebody's age, or that they say themselves that they are under eighteen and nobody has answered it; and the day by which child welfare is to confirm that it was notified of them, if any. */
 interface AgeSeen {
-  readonly age: AgeKnown | "not-seen";
+  readonly age: AgeKnown | "said" | "not-seen";
   readonly confirms: Day | null;
 }
 
@@ -25,15 +26,17 @@ export async function childrenIn(
   { caseId, safeguards, sees, today }: AgesOf,
 ): Promise<ReadonlyMap<string, AgeSeen>> {
   const persons = await personIdsOf(tx, caseId);
+  const said = await agesSaidIn(tx, caseId);
   const seen = persons.filter(sees).map((person) => ({ caseId, person }));
   const lives = await livesOf(tx, seen, today);
-  const known = (person: string): AgeSeen => {
+  const seenOf = (person: string): AgeSeen => {
     const { life, situation } = lives({ caseId, person });
-    const age = ageKnown(safeguards, { answers: life.answers, situation });
-    return { age, confirms: confirmsBy(situation) };
+    const known = ageKnown(safeguards, { answers: life.answers, situation });
+    const isSaid = known !== "child" && isSaidYoung(said, person, life.answers);
+    return { age: isSaid ? "said" : known, confirms: confirmsBy(situation) };
   };
   const notSeen: AgeSeen = { age: "not-seen", confirms: null };
-  return new Map(persons.map((person) => [person, sees(person) ? known(person) : notSeen]));
+  return new Map(persons.map((person) => [person, sees(person) ? seenOf(person) : notSeen]));
 }
 
 /** What is known of the age of each person in a case, as far as whoever asks may read it. */

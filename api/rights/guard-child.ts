@@ -1,13 +1,17 @@
-import { dayOf, type Moment } from "../../domain/base/day.ts";
+import { type Day, dayOf, type Moment } from "../../domain/base/day.ts";
 import { inForce } from "../../domain/case/safeguard.ts";
-import type { ChildFirst } from "../../domain/rights/child.ts";
+import type { Entry } from "../../domain/plan/entry.ts";
+import { adultSince, type ChildFirst } from "../../domain/rights/child.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { safeguardsOf } from "../../store/case.ts";
 import { insertSafeguard, lockSafeguards } from "../../store/case-opening.ts";
 import { insertAgeSettled } from "../../store/life.ts";
+import type { KeptPlan } from "../../store/plan.ts";
+import { insertAgeSaid } from "../../store/plan-entry.ts";
 import { holdingFor } from "../plan/holding.ts";
 import { agesIn } from "./ages.ts";
 import type { OfPerson } from "./keep-days.ts";
+import { lifeOf } from "./read.ts";
 
 /** What is written of the age: the question that was answered, the kind of event, and the step that was done. */
 const ofAge: ReadonlySet<string> = new Set([
@@ -23,6 +27,12 @@ const isOfAge = (first: ChildFirst | null): boolean =>
 const minor = "minor-or-maybe";
 const ofChild = ({ caseId }: Pick<OfPerson, "caseId">) =>
   ({ caseId, kind: minor, holds: true, why: "", how: null }) as const;
+
+/** Since when it is known of somebody that they are no child, as far as whoever writes reads it. */
+async function adultFor(tx: Tx, of: OfPerson, today: Day): Promise<Moment | "always" | null> {
+  const { life, situation } = await lifeOf(tx, of, today);
+  return adultSince({ answers: life.answers, situation });
+}
 
 /** Once it is answered of everybody in a case that they are no child, what was set by what is written holds no more; what a colleague set does. */
 async function liftWritten(
@@ -57,31 +67,34 @@ export async function guardChild(
   }
   await lockSafeguards(tx, caseId);
   const of = { caseId, person };
-  const { safeguards, child, adult = null } = await holdingFor(tx, of, true, dayOf(at));
-  await insertAgeSettled(tx, person, { at, settled: child === null && adult !== null });
+  const today = dayOf(at);
+  const { safeguards, child } = await holdingFor(tx, of, true, today);
+  const settled = child === null && (await adultFor(tx, of, today)) !== null;
+  await insertAgeSettled(tx, person, { at, settled });
   if (isOfAge(child) && !safeguards.some(({ kind }) => kind === minor)) {
     await insertSafeguard(tx, { ...ofChild(of), at, by });
   }
-  if (child === null && adult !== null) {
+  if (settled) {
     await liftWritten(tx, caseId, { at, by });
   }
 }
 
 /**
- * Once the person says of themselves that they are under eighteen, the case says so, unless it does by what is said and nobody has answered
- * it since, or they are known to be one, or to be none by a birthday: whoever helps them answers of their age before the next bed or journey.
+ * Once a wording says that the person is under eighteen it is noted where that stands, unless they are known to be grown up by a birthday,
+ * and the case says so: whoever helps them answers of their age before the next bed or journey.
  */
 export async function guardYoung(
   tx: Tx,
-  of: OfPerson,
-  { at, by }: { readonly at: Moment; readonly by: string },
+  { id: plan, ...of }: KeptPlan,
+  said: Entry,
 ): Promise<void> {
+  if ((await adultFor(tx, of, dayOf(said.at))) === "always") {
+    return;
+  }
+  await insertAgeSaid(tx, plan, said);
   await lockSafeguards(tx, of.caseId);
-  const { child, adult } = await holdingFor(tx, of, true, dayOf(at));
-  const held = inForce(await safeguardsOf(tx, of.caseId)).find(({ kind }) => kind === minor);
-  // What a colleague set is lifted for other reasons than what the person says.
-  const isSetOnly = child === "age-to-ask" && held?.why !== "";
-  if ((child === null && adult !== "always") || isSetOnly) {
-    await insertSafeguard(tx, { ...ofChild(of), at, by });
+  const held = inForce(await safeguardsOf(tx, of.caseId));
+  if (!held.some(({ kind }) => kind === minor)) {
+    await insertSafeguard(tx, { ...ofChild(of), at: said.at, by: said.by.id });
   }
 }

@@ -2,7 +2,7 @@ import type { Colleague } from "../../domain/access/actor.ts";
 import { type Day, dayOf, type Moment } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import { inForce } from "../../domain/case/safeguard.ts";
-import { maybeMinorInCase } from "../../domain/rights/child.ts";
+import { isSaidYoung, maybeMinorInCase } from "../../domain/rights/child.ts";
 import {
   type LifeAnswerRefusal,
   type NewLifeAnswer,
@@ -16,9 +16,9 @@ import { lockSafeguards } from "../../store/case-opening.ts";
 import type { Cell } from "../../store/cell.ts";
 import { holdLife, insertLifeAnswer } from "../../store/life.ts";
 import { pseudonymOf } from "../../store/person.ts";
+import { agesSaidIn } from "../../store/plan-entry.ts";
 import { onRights, rightsSeenIn } from "../access/perform.ts";
 import type { ReadRefusal } from "../case/read.ts";
-import { stillSaysYoung } from "../plan/says-young.ts";
 import { agesIn } from "./ages.ts";
 import { guardChild } from "./guard-child.ts";
 import { keepDays, type OfPerson } from "./keep-days.ts";
@@ -88,7 +88,7 @@ export async function noteLifeAnswer(
       const meant =
         isOfAge &&
         ((await isMeant(tx, actor, caseId, { life, today })) ||
-          (await stillSaysYoung(tx, of, life.answers)));
+          isSaidYoung(await agesSaidIn(tx, caseId), person, life.answers));
       if (mustSayWhoLooked(noted.value, life.answers, meant)) {
         return refused("life.who-looked");
       }

@@ -33,6 +33,10 @@ export function heldTogether(
     if (own === undefined) {
       return [{ kind, how, why: from }];
     }
+    // One without words was set by what is written of an age, and is lifted by that: what came is of more.
+    if (own.why === "") {
+      return [{ kind, how, why: from }];
+    }
     if (how === null || how === own.how) {
       return [];
     }

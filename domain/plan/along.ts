@@ -67,8 +67,16 @@ const apart = new RegExp(
   "giu",
 );
 
-/** Words of a journey without whoever travels apart from it, with child welfare. */
-export const withoutApart = (words: string): string => words.normalize("NFC").replaceAll(apart, "");
+/** Somebody is taken from there, or they go on together. */
+const together =
+  /(?<!\p{L})(?:henne|ham|han|hun|ho|dem|dei|vi|oss|sammen|saman|vår|her|him|he|she|them|they|we|us|our|together)(?!\p{L})/iu;
+
+/** Words of a journey without whoever travels apart from it, with child welfare, and is told of no more in them. */
+export function withoutApart(words: string): string {
+  const said = words.normalize("NFC");
+  const rest = said.replaceAll(apart, "");
+  return together.test(rest) ? said : rest;
+}
 
 /** Of somebody's journey, whether a child is said to be along that is not answered, or not told in the words, to be the person's own. */
 export function takesChild({

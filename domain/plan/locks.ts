@@ -8,7 +8,6 @@ import { readsAsFear } from "./no-fear.ts";
 import { correctedIn, firstAlike, isAfter, saidSince } from "./older.ts";
 import { noHowIn, type ReturnNote, type ReturnTopic, readsAsIf } from "./return.ts";
 import { isNewerRisk, journeyWithIn, risksIn, withFearedIn } from "./risk.ts";
-import { saysYoung } from "./says-age.ts";
 import { newerElsewhere } from "./told-elsewhere.ts";
 
 /** What has to be known before a journey is arranged: what waits there, whom they fear, and who has been told. */
@@ -77,8 +76,6 @@ export interface ReturnLocks {
 export interface Holding {
   readonly safeguards: readonly Pick<Safeguard, "kind">[];
   readonly child: ChildFirst | null;
-  /** Since when it is known that this person is no child; left out where that is not. */
-  readonly adult?: Moment | "always" | null;
   /** Whether another in the case is or may be a child, as far as the case says. */
   readonly childBeside?: boolean;
   /** What tells of a danger in parts of the plan that whoever asks does not see: the day it was said, and since when it stands. */
@@ -226,14 +223,9 @@ function saysMissing(entries: readonly Entry[]): boolean {
 }
 
 /** A yes from a child alone is not enough: first the child welfare service is told. */
-function childLack(entries: readonly Entry[], { child, adult }: Holding): readonly Lack[] {
+function childLack({ child }: Holding): readonly Lack[] {
   const why = childWhys.find((each) => each === child);
-  if (why !== undefined || child !== null) {
-    return why === undefined ? [] : [{ topic: null, why }];
-  }
-  const said = adult === "always" ? null : saysYoung(entries);
-  const isAnswered = said === null || (adult !== null && adult !== undefined && adult >= said.at);
-  return isAnswered ? [] : [{ topic: null, why: "age-to-ask" }];
+  return why === undefined ? [] : [{ topic: null, why }];
 }
 
 /** Why a journey waits: it is written anew last, when all else is in place. */
@@ -273,7 +265,7 @@ export function locksOf(
   const elsewhere = newerElsewhere(entries).length > 0;
   const wish = lackOf("wish", whyNotWish(told));
   const safe: readonly Lack[] = [
-    ...childLack(entries, holding),
+    ...childLack(holding),
     ...safety.flatMap((topic) => lackOf(topic, whyNot(told, topic))),
     ...(tells || risks.length > 0 || elsewhere || isUnseenNewer(told)
       ? lackOf("safe", whyNotSafe(told, risks, elsewhere))

@@ -60,6 +60,17 @@ export function ageKnown(
   return !hasTurned && maybeMinorInCase(safeguards, answers) ? "unanswered" : "none";
 }
 
+/** Whether it is written of somebody that they say they are under eighteen, and they are not answered to be none since; `said`: what is not lifted. */
+export function isSaidYoung(
+  said: readonly { readonly person: string; readonly at: Moment }[],
+  person: string,
+  answers: readonly Answered[],
+): boolean {
+  const last = answers.findLast(({ question }) => question === "under-eighteen");
+  const isSince = (at: Moment) => last?.answer !== "no" || at > last.noted;
+  return said.some((each) => each.person === person && isSince(each.at));
+}
+
 /** Since when it is known of somebody that they are no child: the last answer that says so, or always, by a birthday; null where it is not. */
 export function adultSince({
   answers,

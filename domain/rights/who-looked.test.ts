@@ -3,10 +3,10 @@ import { test } from "node:test";
 import { day } from "../base/day.ts";
 import { lifeSources } from "./life.ts";
 import {
-  leansOnLooks,
   mustSayWhoLooked,
   notLookedIn,
   saysOfAnother,
+  saysWhatWasMisread,
   saysWhoLooked,
 } from "./who-looked.ts";
 
@@ -105,11 +105,14 @@ test("why a safeguard is lifted is read the same way, but where it is of another
   assert.ok(mayLiftChild("UDI har undersøkt alderen: over 18"));
   assert.ok(mayLiftChild("Satt på feil sak, barnet på 16 har sin egen"));
   assert.ok(!mayLiftChild("Var en misforståelse, hun sa 26"), "alone nobody lifts it for that");
-  for (const why of ["Misforståelse, se passet", "Sjefen sier 20", "Looks like an adult"]) {
-    assert.ok(leansOnLooks(why), why);
+  for (const why of [
+    ...["Misforståelse, hun er 20, se passet", "Sjefen sier at hun er 20", "ok", "Misforståelse"],
+    ...["Looks like an adult to me", "Fødselsattesten sier at hun er tjue"],
+  ]) {
+    assert.ok(!saysWhatWasMisread(why), why);
   }
   for (const why of ["Tolken sa feil tall", "Hun snakket om søstera si", "Var en misforståelse"]) {
-    assert.ok(!leansOnLooks(why), why);
+    assert.ok(saysWhatWasMisread(why), why);
   }
   assert.ok(!mayLiftChild("UDI har undersøkt alderen, hun er 17"));
   assert.ok(!mayLiftChild("Legen undersøkte, hun er mindreårig"));

@@ -137,12 +137,16 @@ export function saysOfAnother(why: string): boolean {
 
 /** By a paper, or whoever may gain by it. */
 const byPaper =
-  / (?:pass|passet|passport|papir\S*|papers?|id kort\S*|sjefen?|arbeidsgiver\S*|employer|boss|agent\S*) /;
+  / (?:pass|passet|passport|papir\S*|papers?|id|id en|id kort\S*|førerkort\S*|\S*attest\S*|certificate|licen[cs]e|sjef\S*|arbeidsgiver\S*|employer|boss|agent\S*|madam\S*|mannen|husband|onkel\S*|uncle|tydelig|clearly|utseende\S*) /;
 
-/** Whether why somebody lifts it leans on a paper, on whoever may gain by it, or on how somebody looks. */
-export function leansOnLooks(why: string): boolean {
+/** What was misread, and how that is known. */
+const fewestOfMisread = 3;
+
+/** Whether why somebody lifts what a person said says what was misread, and leans on no paper, nobody who may gain by it and no look. */
+export function saysWhatWasMisread(why: string): boolean {
   const said = wordsOf(why);
-  return byPaper.test(said) || howTheyLook.test(said);
+  const words = said.match(/\p{L}{2}\S*/gu) ?? [];
+  return words.length >= fewestOfMisread && !byPaper.test(said) && !howTheyLook.test(said);
 }
 
 /**

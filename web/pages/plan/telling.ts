@@ -18,7 +18,6 @@ export interface Telling {
     | "around"
     | "access"
     | "begin"
-    | "adult"
     | "childBeside"
     | "unseen"
     | "child"

@@ -138,7 +138,7 @@ export const refusal = {
     "refusal.safeguard.child-unanswered":
       "Nothing was changed. Of somebody in the case it is not answered whether they are under eighteen. Answer that first under “Rights and deadlines”. Otherwise write who looked into the age, or that it is of another case.",
     "refusal.safeguard.child-said":
-      "Nothing was changed. It is written that the person says themselves that they are under eighteen. If that was misunderstood, another colleague than the one who wrote it must read the words, talk with the person and lift the safeguard: give them “Law” in the plan if they do not have it. A paper, what the employer says or how the person looks is not enough. If somebody looked into the age, write who, and what they found. If you are in doubt, ring child welfare.",
+      "Nothing was changed. It is written that the person says themselves that they are under eighteen. If somebody looked into the age, answer it under “Rights and deadlines”. If the words were misunderstood, another colleague than the one who wrote them must read them, talk with the person, and lift the safeguard with what was misunderstood. Give the colleague “Law” and the part of the plan where it stands. A paper, what the employer says or how the person looks is not enough. If you are in doubt, ring child welfare.",
     "refusal.safeguard.already-lifted": "Nothing was changed. This safeguard is not in force.",
     "refusal.routine.no-such-colleague":
       "The routine was not changed. Choose both people from the list.",
