@@ -32,17 +32,29 @@ test("words that say who looked into an age, and how, are taken", () => {
     "Barneverntjenesten i Lillevik undersøkte alderen 27.11 og mener han er voksen",
     "Looked into by the doctor at the hospital",
     "Legen løser ut fra tennene",
-    ...["Aldersundersøkelse hos UDI 12. november", "Tannlege og lege, OUS", "BUP, ved Kari Li"],
+    ...[
+      "Aldersundersøkelse hos UDI 12. november",
+      "Tannlege og lege, OUS, undersøkte",
+      "BUP vurderte alderen, ved Kari Li",
+    ],
     ...["Barnevernet vurderte alderen og sier hun er voksen", "Age assessment by UDI"],
+    ...[
+      "UDI har satt alderen til 1. januar 2001",
+      "UDI vurderte alderen, vedtak 12.11.2026: over 18",
+    ],
+    "Aldersundersøkelse ved Oslo universitetssykehus, bestilt av UDI: 19 år eller eldre",
     ...["Tingretten la til grunn 19 år", "The doctor examined her and says she is over 18"],
     ...["Bufetat har vurdert alderen, voksen", "UDI har undersøkt alderen: over 18"],
     ...["Bufetat har undersøkt alderen, hun er over 20", "The dentist examined her: 19 to 22"],
     ...["Utlendingsnemnda kom til at han er født 1999", "UDI har vurdert alderen: over atten"],
     ...["UDI has assessed the age: an adult", "Child protection assessed the age, no child"],
-    ...["Child welfare assessed the age: she is no longer a minor", "UDI: voksen, og har barn"],
+    ...[
+      "Child welfare assessed the age: she is no longer a minor",
+      "UDI har bestemt: voksen, og har barn",
+    ],
     "BUP, avdeling for barn og unge, har vurdert alderen: voksen",
     ...["Child welfare concluded she isn’t a child", "Barnevernet kom til at hun ikke er et barn"],
-    ...["UDI: hun er ikke mindreårig", "The police found that he was not a minor"],
+    ...["UDI har avgjort at hun ikke er mindreårig", "The police found that he was not a minor"],
   ]) {
     assert.equal(refused(words), false, words);
   }
@@ -51,7 +63,11 @@ test("words that say who looked into an age, and how, are taken", () => {
 test("days, times and other numbers beside who looked are no age", () => {
   for (const words of [
     ...["Tannlegen undersøkte 12. mars, over 18", "UDI, vedtak 03.05.2026, over 18"],
-    ...["UDI vurderte alderen 12/3, voksen", "UDI 2026-05-12, over 18", "UDI, sak 15, voksen"],
+    ...[
+      "UDI vurderte alderen 12/3, voksen",
+      "UDI, vedtak 2026-05-12, over 18",
+      "UDI, vedtak i sak 15, voksen",
+    ],
     ...["Tannlegen undersøkte henne mandag 12. kl. 14.30, over 20", "UDI vurderte den 7., voksen"],
     ...["Examined by the dentist on March 12, over 18", "The doctor examined her on the 12th, 19"],
     ...["Legen undersøkte henne i seks timer, voksen", "UDI undersøkte alderen for 5 år siden: 20"],
@@ -87,6 +103,7 @@ test("the words by which nobody looked, or it is a child, are told, and none are
   for (const [words, fault] of [
     ["UDI fant at hun er over 18; hun sier selv seksten", "selv"],
     ["Passet viser 19, sier politiet", "passet"],
+    ["Barnevernet er varslet", "varslet"],
     ["Legen mener hun er 19", "mener"],
     ["Legen sier at hun er over 18.", "sier"],
     ["UDI har undersøkt alderen, hun er 17", "17"],
@@ -161,6 +178,17 @@ test("words that say that nobody knows, how somebody looks, or too little to say
     ],
     ...["UDI har registrert henne som født i 2001.", "The doctor says she is over 18"],
     ...["Ambassaden har undersøkt alderen: over 18", "Barnevernet sier hun er voksen"],
+    ...[
+      "Tannlege og lege, OUS",
+      "BUP, ved Kari Li",
+      "UDI: voksen, og har barn",
+      "UDI, sak 15, voksen",
+    ],
+    ...["Barnevernet er varslet", "Ringte barnevernet", "Politiet kom", "UDI 2026-05-12, over 18"],
+    ...["Politiet fant henne i leiligheten, hun sier 20", "UDI bestemmer alderen, de sier voksen"],
+    ...["Police found her ID card, born 2001", "UDI fant fødselsattesten, født 2001"],
+    ...["Politiet: hun er ikke mindreårig, ifølge henne", "Politiet spør, hun er ikke et barn"],
+    ...["UDI har satt alderen til 1. januar 2010", "UDI har fastsatt fødselsdato 01.01.2010"],
     ...["Looks grown up", "She looks like an adult", "Seems older"],
   ]) {
     assert.equal(refused(words), true, String(words));

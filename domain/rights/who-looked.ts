@@ -14,13 +14,17 @@ const looksInto =
   / (?:barnevern\S*|child welfare|child protection|bufetat\S*|bufdir|udi\S*|une|utlendings\S*|politi\S*|police|immigration|lege\S*|doctors?|sykehus\S*|sjukehus\S*|hospital|ous|helse\S*|health|tannlege\S*|dentists?|tenn\S*|teeth|bup|psykolog\S*|psychologist|rettsmedisin\S*|forensic|aldersundersøk\S*|aldersvurder\S*|age (?:assessment|examination)|mri|mr|røntgen|x-?ray|domstol\S*|tingrett\S*|lagmannsrett\S*|courts?|statsforvalter\S*) /;
 /** That it is only said or thought, by a paper or by whoever may gain by it, or that it is not done yet. */
 const onlySaid =
-  / (?:tror|trur|antar|antatt|gjetter|regner med|thinks?|believes?|guess\S*|assum\S*|selv|sjøl|sjølv|himself|herself|sjefen?|arbeidsgiver\S*|employer|boss|agent\S*|onkel\S*|uncle|søster\S*|sister|bror\S*|brother|mor|moren|mother|far|faren|father|mann(?:en)?|husband|kjæreste\S*|boyfriend|venn\S*|friends?|pass|passet|passport|ikke|ikkje|not|\S+n't|undersøkes|undersøker|svar kommer|skal (?:\S+ )?undersøk\S*|skal (?:til|få|ha|ta|inn)|bestilt|bestiller|avtalt|planlagt|time hos|timeavtale|appointment|ordered|booked|scheduled|planned|looks into|is looking|(?:mener|meiner) det|sikkert|regne\S*|så på|looked at|til alderen|under (?:18|eighteen|atten)|cannot|holder på|fått beskjed|noe annet|akuttmottak\S*|(?:vil|skal|bør) undersøke|tvil|tviler|doubts?|no (?:doctor|police|dentist|court)|will (?:be|look|examine)|venter|waiting|pending|spurt|spurte|aning) /;
+  / (?:tror|trur|antar|antatt|gjetter|regner med|thinks?|believes?|guess\S*|assum\S*|selv|sjøl|sjølv|himself|herself|sjefen?|arbeidsgiver\S*|employer|boss|agent\S*|onkel\S*|uncle|søster\S*|sister|bror\S*|brother|mor|moren|mother|far|faren|father|mann(?:en)?|husband|kjæreste\S*|boyfriend|venn\S*|friends?|pass|passet|passport|ikke|ikkje|not|\S+n't|undersøkes|undersøker|svar kommer|skal (?:\S+ )?undersøk\S*|skal (?:til|få|ha|ta|inn)|bestilt(?! av)|bestiller|avtalt|planlagt|time hos|timeavtale|appointment|ordered|booked|scheduled|planned|looks into|is looking|(?:mener|meiner) det|sikkert|regne\S*|så på|looked at|til alderen|under (?:18|eighteen|atten)|cannot|holder på|fått beskjed|noe annet|akuttmottak\S*|(?:vil|skal|bør) undersøke|tvil|tviler|doubts?|no (?:doctor|police|dentist|court)|will (?:be|look|examine)|venter|waiting|pending|spurt|spurte|aning) /;
 
+/** That they say it themselves, somebody rang or was told, or by a register or a paper of birth. */
+const byThem =
+  / (?:(?:hun|ho|han|hen|personen|she|he|they) (?:sier|seier|sa|says?|said)|ifølge|according to|spør\S*|ask(?:s|ed)?|varsl\S*|ringt?e?|notified|called|\S*attest\S*|certificate|id kort\S*|id card|utseende\S*|registrer\S*|registered|fant (?:henne|ham|pass\S*|papir\S*)) /;
 /** What somebody thinks, says or has in a register, which counts only after they looked into it or decided it. */
 const thinks =
   / (?:mener|meiner|mente|meinte|sier|seier|sa|sagt|skriver|skriv|skrev|registrer\S*|says?|said|tells?|told|wrote|writes|registered) /;
+/** That it was looked into or decided, and is not still to be; or by what. */
 const examined =
-  / (?:undersøk\S*|vurder\S*|aldersundersøk\S*|aldersvurder\S*|vedtak\S*|vedtok|avgj\S*|bestem\S*|beslutt\S*|konkluder\S*|(?:kom|kommet) (?:fram |frem )?til|la til grunn|fant|funnet|assess\S*|examin\S*|decid\S*|decision|conclud\S*|found|look(?:ed|s) into) /;
+  / (?:undersøk(?:t|te|tes|else\S*)|vurder(?:t|te|tes|ing\S*)|aldersundersøk\S*|aldersvurder\S*|tenn\S*|håndrøntgen|røntgen\S*|mri|vedtak\S*|vedtok|avgjort\S*|avgjorde|avgjørelse\S*|bestemt\S*|besluttet|konkluder(?:te|t)|(?:kom|kommet) (?:fram |frem )?til|la til grunn|(?:fant|funnet)(?: ut)? at|satt alder\S*|fastsatt\S*|assessed|assessment|examined|examination|teeth|x-?rays?|decided|decision|concluded|found (?:that|he|she|they|it|him to|her to|them to|(?:him|her|them) (?:over|grown|older))|looked into|ruled) /;
 const grown = "voksen|vaksen|eldre|gammel|gammal|moden|grown|adult|older?|over|like|mature";
 /** That somebody looks, or seems, like a grown-up. */
 const howTheyLook = new RegExp(
@@ -84,27 +88,33 @@ const wordsOf = (text: string): string =>
       .match(/[\p{L}\p{N}']+/gu) ?? []
   ).join(" ")} `;
 
+/** A year after a birth, or after an age that was set to a day. */
 const bornIn =
-  /(?<!\p{L})(?:født|fødd|fødselsår|born)(?!\p{L})\D{0,20}(?:\d\d?[./-]\d\d?[./-])?((?:19|20)\d\d)/u;
-/** Whoever turns eighteen in the year may be under it. */
-const mostYears = 18;
+  /(?<!\p{L})(?:fød[td]|fødsels(?:år|dato|dag)\p{L}*|born|birth|alder(?:en)? (?:er )?(?:satt )?til|age (?:is |was )?(?:set )?(?:to|at))(?!\p{L})[^!?;\n]{0,25}?((?:19|20)\d\d)(?!\d)/u;
+/** Whoever turns eighteen in the year may be under it; nobody works from earlier than five. */
+const [fewestYears, mostYears] = [5, 18];
 
 /** A year of birth, as it is written, of whoever may be under eighteen; null where none is. */
 function bornLateIn(text: string, on: Day): string | null {
   const [phrase = null, year] = bornIn.exec(text) ?? [];
-  return Number(on.slice(0, 4)) - Number(year ?? 0) <= mostYears ? phrase : null;
+  const years = Number(on.slice(0, 4)) - Number(year ?? 0);
+  return years >= fewestYears && years <= mostYears ? phrase : null;
 }
 
 /**
  * The first words by which nobody has looked into an age, or by which it is a child or a doubt, whoever they name, so that they can be
- * quoted; null where none say so, though who looked may not be said either.
+ * quoted; null where none say so, or nobody is named who looks.
  */
 export function notLookedIn(words: string | null, on: Day): string | null {
   const said = wordsOf(words ?? "").replaceAll(noChild, " voksen ");
+  if (!looksInto.test(said)) {
+    return null;
+  }
   const text = (words ?? "").normalize("NFC").toLowerCase();
   const firstOf = (of: RegExp, where = said) => of.exec(where)?.[0] ?? null;
   const found =
     firstOf(onlySaid) ??
+    firstOf(byThem) ??
     (examined.test(said) ? null : firstOf(thinks)) ??
     notKnown.find((phrase) => said.includes(` ${phrase} `)) ??
     firstOf(howTheyLook) ??
@@ -122,6 +132,7 @@ export function saysWhoLooked(words: string | null, on: Day): boolean {
   return (
     (said.match(/\p{L}{2}\S*/gu) ?? []).length >= fewestWords &&
     looksInto.test(said) &&
+    examined.test(said) &&
     notLookedIn(words, on) === null
   );
 }
