@@ -50,11 +50,16 @@ async function saysAll(of: Of) {
     assert.ok((await say(of, more)).ok);
   }
 }
-async function answered(of: Of, said: "yes" | "no" | "unknown", words: string | null = null) {
+async function answered(
+  of: Of,
+  said: "yes" | "no" | "unknown",
+  words: string | null = null,
+  now = noon,
+) {
   const more = { question: "under-eighteen", answer: said, words, on: today } as const;
   const source = words === null ? "told" : "authority";
   const given = { ...of, id: crypto.randomUUID(), ...more, source } as const;
-  return await noteLifeAnswer(cell, owner, given, noon);
+  return await noteLifeAnswer(cell, owner, given, now);
 }
 async function answer(...given: Parameters<typeof answered>) {
   assert.ok((await answered(...given)).ok);
@@ -293,6 +298,11 @@ test("who helps with a journey and reads nothing of the law knows once it is ans
   assert.ok((await waitsFor(of, helper))?.includes("not-seen"), "they say it themselves");
   await answer(of, "unknown", null);
   assert.ok((await waitsFor(of, helper))?.includes("not-seen"));
+  const looked = "UDI har undersøkt alderen: over 18";
+  assert.ok((await answered(of, "no", looked, moment("2026-11-25T13:00:00Z"))).ok);
+  const still = async (by: typeof owner) =>
+    (await waitsFor(of, by))?.filter((why) => why !== "newer-answer");
+  assert.deepEqual([await still(owner), await still(helper)], [[], []], "and is settled for both");
 });
 
 test("the case says that somebody may be a child once: by a birthday to come too, not by an adult's, and is not lifted while that is written", async () => {
