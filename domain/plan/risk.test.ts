@@ -323,6 +323,15 @@ for (const [fears, journey, isWith] of [
   ["Eksen min", "Buss 3. januar med ungene. Pappaen deres henter oss.", true],
   ["Mannen min.", "Bus with the children. Their dad meets us.", true],
   ["Sjefen", "Buss 3. januar med ungene. Pappaen deres henter oss.", false],
+  ["Ja, mannen min.", "Bestefaren til barna på farssida henter meg.", true],
+  ["Ja, faren til barna. Han slo meg.", "Farmora til barna venter på meg på stasjonen.", true],
+  ["Ja, mannen min.", "Faren til minstemann henter meg.", true],
+  ["Yes, the father of my kids.", "The kids' grandpa picks me up.", true],
+  ["Sjefen", "Farmora til barna venter på stasjonen.", false],
+  ["Sjefen", "The kids' grandpa picks me up.", false],
+  ["Ja, mannen min.", "Mormora til barna møter meg.", false],
+  ["Ja, jeg skylder 4000 euro til en mann i byen.", "Kona mi møter meg.", false],
+  ["Ja, en mann i byen.", "En mann møter meg på stasjonen.", true],
 ] as const) {
   test(`a journey waits with whomever they fear, however it is said that those are on it: ${fears} / ${journey} ${isWith}`, () => {
     const told: Told = fears === null ? fear : ["fear", "yes", fears];

@@ -100,8 +100,15 @@ export const rolesIn = (text: string): readonly string[] => {
 };
 
 /** A husband may be the former one, or a partner: whoever is told of now as the one and now as the other may be one. */
-const asSpouse = (role: string): string =>
-  role === "husband" || role === "wife" ? "partner" : role;
+const spouses = ["husband", "wife"];
+/** Some man, who is nobody's husband for that: not one whom somebody has or is with, nor of whom more is told than a debt or work. */
+const someMan =
+  /(?<!\p{L})(?<!(?<!\p{L})(?:har|hadde|hatt|med) )(?:en|ein) (?:\p{L}+ )?mann(?!\p{L}| (?:min|til|åt)(?!\p{L})|(?: som)? (?:jeg|eg|vi)(?! (?:har )?(?:skyld|skuld|lån|jobb|arbeid))(?!\p{L}))/giu;
+/** That somebody lived or was with another, whoever it was. */
+const livedWith =
+  /(?<!\p{L})(?:bodde|budde|b[ou]r (?:hos|med)|leve[rd]?|sammen|saman|gift|forhold)(?!\p{L})/iu;
+const withoutSomeMan = (line: string): string =>
+  livedWith.test(line) ? line : line.replaceAll(someMan, "");
 
 const kin =
   "mother father parents brother sister siblings uncle aunt cousin nephew grandparent son daughter step-parent in-law spouse".split(
@@ -119,7 +126,7 @@ const among: ReadonlyMap<string, readonly string[]> = new Map([
 
 /** Whoever somebody has children with, or was married to, told of by that: a partner, or a former one. */
 const child =
-  "(?:barn\\p{L}*|ung(?:e|en|er|ar|ene|ane)|sønn\\p{L}*|sonen|datter\\p{L}*|dotter\\p{L}*|døtr\\p{L}*|gutt\\p{L}*|jent(?:a|en|ene|ungen)|tvilling\\p{L}*|baby\\p{L}*|child(?:ren)?|kids?|sons?|daughters?|twins?|boys?|girls?)";
+  "(?:barn\\p{L}*|ung(?:e|en|er|ar|ene|ane)|sønn\\p{L}*|sonen|datter\\p{L}*|dotter\\p{L}*|døtr\\p{L}*|gutt\\p{L}*|jent(?:a|en|ene|ungen)|tvilling\\p{L}*|baby\\p{L}*|(?:minste|yngste|eldste|youngest|oldest|eldest)(?:mann(?:en)?|jenta|gutten|n)?(?! (?:s[iøy]s|br[oø]|sys))|child(?:ren)?|kids?|sons?|daughters?|twins?|boys?|girls?)";
 const parent =
   "(?:far|faren|pappa\\p{L}*|mor|mora|moren|mamma\\p{L}*|father|dad|daddy|mother|mum|mom|parent)";
 const withChildren = new RegExp(
@@ -133,6 +140,19 @@ const withChildren = new RegExp(
     "(?:har|fikk|fekk|have|had) (?:\\p{L}+ )?(?:barn|unger|sønn|datter|child|children|kids?|son|daughter|baby)(?: \\p{L}+)? (?:med|sammen|saman|with|together)",
     "(?:er|var|was|am) (?:\\p{L}+ )?(?:gift med|married to)|(?:jeg|eg|i) (?:er|var|am|was) gift|baby ?daddy",
   ].join("|")})(?!\\p{L})`,
+  "giu",
+);
+/** Kin of the children who are no parent, and not told of as their mother's: they may be their father's, as in-laws are. */
+const kinOfParent =
+  "(?:beste(?:far|mor|foreldr)\\p{L}*|far(?:far|mor|bror)\\p{L}*|faster(?:en|a)?|onke?l\\p{L}*|tant(?:e|a|en)|grand(?:ma|pa|dad|mother|father|parent)s?|uncles?|aunt(?:s|ie)?)";
+const kinOfChildren = new RegExp(
+  `(?<!\\p{L})(?:${[
+    `${kinOfParent} (?:til|åt|of|to) (?:\\p{L}+ )?${child}`,
+    `(?:barn(?:as|ets|a)|ung(?:enes|anes|ens)) ${kinOfParent}`,
+    `${child}(?: (?:min|mi|mine|vår|våre))? (?:sin|si|sine) ${kinOfParent}`,
+    `${child}['’]s? ${kinOfParent}`,
+    `${kinOfParent} (?:deres|deira)|their ${kinOfParent}`,
+  ].join("|")})(?!\\p{L}| (?:\\p{L}+ ){0,2}(?:morssid|morsside|(?:my|mother['’]s) side))`,
   "giu",
 );
 /** Spouses of kin, who are kin by another word. */
@@ -173,7 +193,9 @@ const farAway = /(?<!\p{L})far (?=away|from|off)/giu;
 /** Whom a text tells of, by each word that may stand for them. */
 function toldOf(text: string): ReadonlySet<string> {
   const line = text.normalize("NFC").replaceAll(/\s+/g, " ").replaceAll(farAway, "");
-  const withoutChildren = line.replaceAll(withChildren, "");
+  const withoutKin = line.replaceAll(kinOfChildren, "");
+  const withoutParent = line.replaceAll(withChildren, "");
+  const withoutChildren = withoutKin.replaceAll(withChildren, "");
   const told = rolesIn(line).filter(
     (role) => role !== "children" || rolesIn(withoutChildren).includes(role),
   );
@@ -181,9 +203,12 @@ function toldOf(text: string): ReadonlySet<string> {
     is.test(line) ? told.flatMap((role) => whose[role] ?? []) : [],
   );
   return new Set([
-    ...told.map(asSpouse),
+    ...told.filter((role) => !spouses.includes(role)),
+    ...(told.includes("husband") ? ["man"] : []),
+    ...(rolesIn(withoutSomeMan(line)).some((role) => spouses.includes(role)) ? ["partner"] : []),
     ...ofKin,
-    ...(withoutChildren === line ? [] : ["partner"]),
+    ...(withoutParent === line ? [] : ["partner"]),
+    ...(withoutKin === line ? [] : ["in-law"]),
     ...(!isBesideDebt(line) && rolesIn(line.replaceAll(othersFamily, "")).includes("family")
       ? ["own-family"]
       : []),
