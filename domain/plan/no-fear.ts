@@ -42,9 +42,9 @@ const children = /^(barn(a|et)?|ung(ene|ane)|child(ren)?|kids?)$/u;
 
 /** Not being afraid, of nobody, or by nobody, in so many words. */
 const unafraid = [
-  "((hun|ho|han|she|he|personen) (er |not |is )?)?(ikke|ikkje|aldri|not|n['’]t|never) (redd|engstelig|afraid|scared)( (for )?(noen|nokon)| of (anyone|anybody))?",
+  "((hun|ho|han|she|he|personen) (er |har |has |not |is )?)?(ikke|ikkje|not|n['’]t|(aldri|never)( (vært|vore|been))?) (redd|engstelig|afraid|scared)( (for )?(noen|nokon)| of (anyone|anybody))?",
   "(ingen|nobody)( there| der)?( (som|that|who))?( (jeg|eg|i))?( er| am)? (redd for|afraid of|fear)",
-  "(ingen|ingenting|nobody|nothing) (å (være redd for|frykte)|to (fear|be afraid of))",
+  "(ingen|ingenting|inkje|(ikke|ikkje) (noen|nokon|noe|noko)|nobody|nothing) (å (være redd for|vere redd for|frykte)|to (fear|be afraid of))",
   "(frykter|fryktar) (ingen|ikke noen|ikkje nokon)|(not|n['’]t) fear (anyone|anybody)|no fear",
   "(ingen|nobody)( there| der)?( vil| will| would| is)? (truer|truar|true|skader|skade|leter etter|leiter etter|jakter på|threatens|hurts|hurt|looking for) (meg|me)",
   "(i det hele tatt|i det heile|på ingen måte)",
@@ -52,6 +52,9 @@ const unafraid = [
 /** Of a flight itself, whoever is met by it: nobody is feared in that. */
 const ofFlying =
   /(?<!\p{L})((er|am|bare|berre|kun|only|just|litt|a|little|bit|jeg|eg|i) )*((nervøs|redd|engstelig|bekymret|nervous|afraid|scared|worried) (for|av|of|about)|gru(er|ar) (meg|seg)( bare| litt)* (til|for)) (å |the )?(fly(et|turen|reisen|reisa|ge|ga)?|flying|flight|plane)( (alene|åleine|aleine|alone))?(?!\p{L})/giu;
+/** A question why they should be, beside a no: it says nothing more, and is none by itself. */
+const whyAfraid =
+  /(?<=^|[.!?;:,] ?)(?:og |and |men |but )?(?:(?:hvorfor|kvifor) (?:skulle|skal) (?:jeg|eg) (?:være|vere) redd(?: for (?:noen|nokon))?|why (?:should|would) i be (?:afraid|scared)(?: of (?:anyone|anybody))?) ?(?=$|[.!?])/giu;
 /** What whoever meets them does. */
 const meets =
   "hent\\p{L}*|møt\\p{L}*|kjør\\p{L}*|køyr\\p{L}*|vent\\p{L}*|meets?|fetch\\p{L}*|picks?|drives?|collects?|waits?";
@@ -96,6 +99,15 @@ const lineOf = (words: string): string =>
     .replace(
       /^(\P{L}*)(hun|ho|han|she|he) (sier|seier|svarer|svarar|says) (?=(nei|no) ?(?:[.,;:!]|$))/iu,
       "$1",
+    )
+    // “No” is “now” where it ends what is said in nynorsk.
+    .replaceAll(
+      / no(?= ?(?:$|[.!?;:,]))(?<=(?<!\p{L})(?:ikkje|eg|vore|vere)(?!\p{L})[^.!?;:,]{0,60} no)/giu,
+      " nå",
+    )
+    .replaceAll(
+      /(?<!\p{L})(snille?|kind|good|nice) (?:med|with) (?=(?:meg|me)(?!\p{L}))/giu,
+      "$1 mot ",
     )
     .replaceAll(/(?<!\p{L})safe (going|to go) (back|home)(?!\p{L})/giu, "safe on the way")
     .replaceAll(/(?<!\p{L})mann(en)? (min|vår)(?!\p{L})/giu, "ektemann");
@@ -158,10 +170,9 @@ export function fearIn({
   if (topic !== "fear" || answer !== "no" || words === null) {
     return null;
   }
-  const line = withoutUnafraidOf(lineOf(words).replaceAll(ofFlying, "")).replace(
-    /^\P{L}*(nei|no(?! fear)|nope)(?!\p{L})/iu,
-    "nei.",
-  );
+  const line = withoutUnafraidOf(
+    lineOf(words).replaceAll(ofFlying, "").replaceAll(whyAfraid, ""),
+  ).replace(/^\P{L}*(nei|no(?! fear)|nope)(?!\p{L})/iu, "nei.");
   const said = line.split(/[.!?;:,]+/u);
   const clauses = said.map((clause) =>
     tokensOf(clause.replaceAll(unafraidInLine, (each) => `ingen ${placesIn(each)}`)),
