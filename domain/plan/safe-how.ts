@@ -90,7 +90,7 @@ const whitherInEnglish = `(?:\\p{L}+ ){0,2}(?:abroad|overseas|out of (?:(?:the |
 const gone = [
   whole(
     "i (?:fengsel|varetekt)|in (?:jail|prison|custody)|fengsl(?:et|a)|arrester(?:t|a)|imprisoned|arrested|jailed",
-    "død|dead|died|passed away",
+    "død|dead|died|passed away|(?:han|de|dei|eks\\p{L}*|(?:ekte)?mannen|\\p{L}*sjefen|agenten)(?: min)? døde",
     `(?:har|er) flytt(?:et|a)(?! (?:inn|hit|hjem|heim|tilbake|nærm))(?= ${whither})`,
     `(?:has|have) moved(?! (?:in|here|back|close|near))(?= ${whitherInEnglish})|moved(?: away)? (?:abroad|overseas)`,
     "utvist|utvis[te]|deported|bor (?:nå |no )?(?:langt (?:unna|borte|vekk)|(?:ikke|ikkje) der lenger)|lives? (?:very )?far away",
@@ -138,7 +138,7 @@ const hiddenFromBoth = whole(
 const not =
   /(?<!\p{L})(ikke|ikkje|ingen|inga|aldri|verken|korkje|not|never|nobody|no one|none|neither|cannot|\p{L}+n['’]t|var|vært|vore|bodde|budde|was|were|been|lived|stayed|kunne|ville|could|would|might|may|spør|spørre|(?<!(will|to|can) )be|ber|ask(ing|s)?)(?!\p{L})/iu;
 const gonePast =
-  /(?<!\p{L})(ikke|ikkje|aldri|not|never|\p{L}+n['’]t|vært|vore|satt|var i|been in|was in|hans|deres|his|their|skal|burde|bør|should|may|might|could|kan|kunne|vil|will|snart|soon|(en|noen|one|some) (av|of))(?!\p{L})/iu;
+  /(?<!\p{L})(ikke|ikkje|aldri|not|never|\p{L}+n['’]t|vært|vore|satt|var i|been in|was in|hans|deres|his|their|skal|burde|bør|should|may|might|could|kan|kunne|vil|will|snart|soon|nesten|almost|nearly|(en|noen|one|some) (av|of))(?!\p{L})/iu;
 const self = /(?<!\p{L})(jeg|eg|(?-i:I)|i (?:am|was|got)|vi|we|politi\p{L}*|police)(?!\p{L})/iu;
 /** Somebody else, who is not said to come to it, and whoever a second half of what is said is of. */
 const theirs =
@@ -152,7 +152,7 @@ const anew = new RegExp(
 const otherwise = [
   "(?:har fått|fikk|has been|was|were) (?:vite|told)(?: om| about)? (?:det|it)|(?<!(?:ikke|ikkje|not|aldri|never|n['’]t|(?:ingen|nobody|no one)(?: har| has)?) )(?:fortalt|fortalte|fortel|forteller|sagt|sa|told|tells?)(?: det)? (?:til )?(?:ham|han|dem|him|them)(?! (?:ikke|ikkje))",
   "(?:er|is|are) (?:(?:gode|nære|good|close) )?(?:venner|friends)|(?:er|is) (?:hans|deres|his|their) \\p{L}+",
-  "betalt av \\p{L}*sjef\\p{L}*|til \\p{L}*sjefen|foreløpig|for (?:\\p{L}+ )?more (?:weeks?|days?|months?)|(?:prison|jail|custody) till?(?! \\d{4})|solgte|sold|gift[ea]r? (?:meg|henne) bort|død for (?:meg|henne)|til byen min|nabohus\\p{L}*|where I will live|(?:utvist|deported)(?: \\p{L}+){0,3} (?:til|to) \\p{L}+",
+  "betalt av \\p{L}*sjef\\p{L}*|til \\p{L}*sjefen|foreløpig|for (?:\\p{L}+ )?more (?:weeks?|days?|months?)|(?:fengsel|fengslet|fengsla|varetekt|prison|jail|custody)(?: (?:i|in|på|at) \\p{L}+| \\p{L}+)? (?:till?|until)(?! (?:\\d{1,2}\\.? |\\p{L}+ ){0,3}\\d{4}| evig)|solgte|sold|gift[ea]r? (?:meg|henne) bort|død for (?:meg|henne)|til byen min|nabohus\\p{L}*|where I will live|(?:utvist|deported)(?: \\p{L}+){0,3} (?:til|to) \\p{L}+",
   "(?:ingen|nobody|no one) (?:vet|knows)[^.!?;]*, (?:bare|only)|tok over|took over|found (?:me|her) the job|works? for the (?:agent|boss)",
   "(?:meg|henne|oss|me|her|us) (?:\\p{L}+ )?(?:til|to) (?:ham|han|dem|him|them)|overalt|everywhere|stille|quiet|så godt som|as good as|(?:er|is|are) (?:fri|free|på frifot|at large)",
   "(?:han|he) (?:bor|bur|er|kommer|kjem|lives|is|comes) (?:sammen )?(?:også|óg|der|dit|med|there|too|with)|samme (?:hus|sted|gat[ea]|blokk|oppgang)|same (?:house|place|street|block|building)|ved siden av|next (?:door|to)|i nærheten|nearby",
@@ -172,6 +172,19 @@ const otherwise = [
   "(?:vet|veit|knows?|funnet|found|finner|finds?) (?:hvor|kvar|where) (?:jeg|eg|vi|hun|i|we|she) (?:bor|skal|er|live|will|am|is)",
 ];
 const saysOtherwise = whole(...otherwise);
+const theHome = "(?:leiligheten|leilegheita|huset|hjemmet|heimen|boligen)";
+const home = "(?:leilighet|leilegheit|hus|hjem|bolig)";
+const homeInEnglish = "(?:flat|apartment|house|home)(?! (?:country|town|village|city))";
+const ours = "(?:mitt|min|mi|vårt|vår)";
+/** Where the person lived before, or with another: they are looked for there. Not that they will not live there, or far from it. */
+const formerHome = whole(
+  `(?<!(?<!\\p{L})(?:ikke|ikkje|aldri|not|never|longer|\\p{L}+n['’]t|fra|frå|from|enn|than)(?: (?!(?:at|that|hvor|kvar|fordi|og|and|men|but)(?!\\p{L}))\\p{L}+){0,4} )(?:${[
+    `(?:${theHome}|${homeInEnglish}) (?:som |that |which )?(?:vi|we|(?:han|ham) og jeg|he and i) (?:hadde|eide|leide|delte|bodde|budde|had|owned|rented|shared|lived)(?: \\p{L}+){0,2} (?:sammen|saman|together)(?! (?:som|da|as|when))`,
+    "(?:der|dit|where) (?:jeg|eg|vi|i|we) (?:bodde|budde|lived|stayed) (?:før|tidligere|sist|before|earlier|last)",
+    `${theHome} ${ours} (?:igjen|att)|(?:tilbake|attende) (?:i|til) ${theHome} ${ours}|(?:det|den) gamle ${theHome} ${ours}|${ours} gamle ${home}`,
+    `(?:my|our) ${homeInEnglish} again|back (?:in|to|at) (?:my|our) ${homeInEnglish}|(?:my|our) (?:old|former) ${homeInEnglish}`,
+  ].join("|")})`,
+);
 /** Whoever may be feared, as the one who knows or has been there: “he” and “they” too, whoever was told of before. */
 const feared = `(?:han|he|de|dei|they|(?:the |my )?(?:man(?! from)|husband|ex(?:-\\p{L}+)?|boyfriend|boss|agent|recruiter|employer)|(?:ekte)?mannen(?! (?:fra|frå))|eks(?:en|mannen|kjæresten)|\\p{L}*sjefen|agenten|kjæresten|samboeren|rekruttereren|arbeidsgiveren|(?!(?:${kin}|${kinInEnglish}|${houses}|hun|ho|she|jeg|eg|vi|we|ingen|nobody|ja|yes|\\p{L}+(?:en|et|ene|ane))(?!\\p{L}))(?-i:\\p{Lu}\\p{Ll}+)(?= (?:vet|veit|kjenner|knows?|har|has)(?!\\p{L})))`;
 /** No more of the same breath, and not that somebody else does it, or that nobody does. */
@@ -201,7 +214,10 @@ const anyKin = whole(kin, kinInEnglish, houses);
 function otherwiseIn(said: string): string | null {
   const line = withoutBothUnknowing(said);
   const words =
-    saysOtherwise.exec(line.replace(denied, ""))?.[0] ?? knowsThem.exec(line)?.[0] ?? null;
+    saysOtherwise.exec(line.replace(denied, ""))?.[0] ??
+    formerHome.exec(line)?.[0] ??
+    knowsThem.exec(line)?.[0] ??
+    null;
   const stays = withPronoun.exec(line);
   const but = butThem.exec(line)?.[0] ?? null;
   return (
@@ -266,8 +282,7 @@ const mayBeFeared = whole(
   "eks(?:en|mann\\p{L}*|kjæreste\\p{L}*)|ex(?:-\\p{L}+)?|\\p{L}*sjef\\p{L}*|agent(?:en)?|boss|everyone|everybody|alle",
 );
 /** Has not been there, or heard of for years: not for days or weeks. */
-const longUnheard =
-  "(?:har|has|have) (?:aldri|never) (?:vært|vore|been) (?:der|there)|(?:har|has|have) (?:ikke|ikkje|aldri|not|never) (?:kontakt\\p{L}*|ringt?|skrevet|skrive|oppsøkt|contacted|called|written to)(?: \\p{L}+){0,2} (?:på|(?:for|in)) (?:\\p{L}+|\\d+) (?:år|years)";
+const longUnheard = `(?:(?:har|has|have) (?:aldri|never) (?:møtt|truffet|met)|kjenner (?:ikke|ikkje)) (?:my |the )?(?:${kin}|${kinInEnglish})(?: (?:min|mi|mine))?(?= *$)|(?:har|has|have) (?:aldri|never) (?:vært|vore|been) (?:der|there)|(?:har|has|have) (?:ikke|ikkje|aldri|not|never) (?:kontakt\\p{L}*|ringt?|skrevet|skrive|oppsøkt|contacted|called|written to)(?: \\p{L}+){0,2} (?:på|(?:for|in)) (?:\\p{L}+|\\d+) (?:år|years)`;
 const unknowingClause = whole(dontKnow, longUnheard, "langt (?:unna|fra|borte)|far (?:away )?from");
 /** Of whom “he” is said, where it is of kin or a friend. */
 const heOfKin = whole(

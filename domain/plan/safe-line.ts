@@ -54,6 +54,13 @@ const insteadOf = new RegExp(
 /** That the person is not afraid, which is asked about for itself. */
 const unafraid =
   /(?<!\p{L})(?:(?:jeg|eg|hun|ho|i|she) (?:er|am|is) )?(?:ikke|ikkje|not) (?:redd|engstelig|afraid|scared)(?: lenger| anymore)?(?: (?:for (?:noen|nokon)|of (?:anyone|anybody)))?(?= ?(?:$|[.,;!?]))/giu;
+/** That somebody knows where kin live, and what keeps them away, which is what is said then. */
+const keptAway =
+  /(?<=^|[.!?;] ?)(?:(?:my|the) )?[\p{L}'’-]+(?: min)? (?:vet|veit|knows?) (?:hvor|kvar|where) (?:[\p{L}'’-]+ ){1,4}(?:bor|bur|er|lives?|is|are),? (?:men|but) (?=(?:han|de|dei|he|they|jeg|eg|i) (?:(?:(?:har|has|have)(?: (?:fått|got))?(?: a| an)? (?:besøksforb[ou]d|kontaktforb[ou]d|(?:restraining|protection|no-contact) order)(?: (?:mot|against) (?:ham|han|dem|dei|him|them))?|(?:er|sitter|sit|is|are) (?:i|in) (?:fengsel|varetekt|prison|jail)(?: (?:til|until) \d{4})?|(?:er|is) (?:død|dead))) ?(?:[.!?]|$))/giu;
+/** That somebody knows of the way home, and not where to: the first of it says nothing. */
+const notWhereTo =
+  /(?<!\p{L})(vet|veit|knows?) (?:(?:at|that) )?(?:jeg|eg|vi|i|we)(?: (?:reise[rn]?|drar?|dreg|kommer|komme|kjem|kome|skal|vil|am|are|will|be|go|going|come|coming|return\p{L}*|travel\p{L}*|leav\p{L}*|hjem|heim|tilbake|attende|home|back|snart|soon)){1,5},? (?:men|but) (?:ikke|ikkje|not) (hvor|kvar|where)(?=(?: (?:jeg|eg|vi|i|we) (?:skal|vil|will) (?:bo|bu|være|live|stay|be))? ?(?:[.!?]|$))/giu;
+const isKnows = /^know/iu;
 /** What somebody who does not know where does not know either. */
 const alsoNot =
   /,? (?:og|eller) (?=(?:ikke |ikkje )?(?:når|hvor|kvar|hvordan) )(?<=(?:vet|veit|aner) (?:ikke|ikkje) [^.!?]*)[^.!?,;]{1,50}/giu;
@@ -148,6 +155,10 @@ export const shorter = (line: string): string =>
     line
       .replaceAll(hers, "$1 min")
       .replaceAll(named, (who) => (isEnglish.test(who) ? "he" : "han"))
+      .replaceAll(keptAway, "")
+      .replaceAll(notWhereTo, (_, knows: string, where: string) =>
+        isKnows.test(knows) ? `does not know ${where}` : `${knows} ikke ${where}`,
+      )
       .replaceAll(norKnows, "$1 det $2")
       .replaceAll(unafraid, "")
       .replaceAll(alsoNot, "")
