@@ -408,6 +408,8 @@ test("nobody's journey takes along another of the case who is or may be a child"
   assert.deepEqual(await say(due, sister), asked);
   assert.deepEqual(await say(due, { ...alone, along: "child" }), refused);
   assert.deepEqual(await say(due, { ...alone, words, along: "none" }), refused);
+  const unnamed = "Buss fredag sammen med hun andre.";
+  assert.deepEqual(await say(due, { ...alone, words: unnamed, along: "none" }), refused);
   const both = "Mus travels with child welfare and me, by bus in March.";
   assert.deepEqual(await say(due, { ...alone, words: both, along: "none" }), refused);
   const other = { ...alone, words: "By bus in March, to Musselburgh.", along: "none" } as const;

@@ -110,6 +110,13 @@ test("who is along is read by the word for a child and by an age in letters, and
     "Barna mine og en seksten år gammel gutt",
     "My kids and the neighbour's girl",
     "Barna mine, en gutt og en jente fra huset",
+    "Buss fredag. Jeg følger sønnen til en kollega hjem til moren hans.",
+    "Buss fredag. Sønnen til naboen er med.",
+    "Buss fredag. Jeg tar med datteren til søstera mi.",
+    "Med barna mine og datteren til Elena",
+    "Buss fredag med barna mine og en venn av dem.",
+    "With my children and a friend of theirs",
+    "With the son of a colleague",
   ]) {
     assert.equal(takes(words, "own"), true, words);
   }
@@ -122,6 +129,11 @@ test("who is along is read by the word for a child and by an age in letters, and
     "Jeg og datteren min, en jente fra IOM møter oss",
     "Jeg har en gutt på fem, sønnen min reiser med meg",
     "Fly med barna mine, en gutt på seks og en jente på ni",
+    "Fly til Gdańsk på torsdag med barna mine, gutten på 6 og jenta på 9. Mor henter oss.",
+    "Med barna mine og niesa mi på tjue",
+    "Fly med barna til Polen",
+    "Jeg reiser med ungene fra Oslo fredag",
+    "Fly med barna mine til faren deres",
     "Buss med sønnen min og mannen min",
     "Me and my two kids, 6 and 9",
   ]) {

@@ -2,15 +2,32 @@ import type { ReturnNote } from "./return.ts";
 
 // Whether somebody under eighteen is along on another's journey, in Norwegian of either kind and in English.
 
-/** The person's own children, as they are told of; and others who may be children, who are theirs by no word. */
+/** The person's own children, as they are told of. */
 const ownChild =
   /(?<!\p{L})(?:barn(?:a|et)? (?:min|mi|mitt|mine|våre|vårt|hennes|sine|sitt)|sønn\p{L}*|datter\p{L}*|dotter\p{L}*|døtr\p{L}*|tvilling\p{L}*|baby\p{L}*|spedbarn\p{L}*|ung(?:en|ene|ane|ar) (?:min|mine|hennes|sine)|gutten (?:min|hennes)|jenta (?:mi|hennes)|(?:my|our|her|his) (?:\p{L}+ )?(?:sons?|daughters?|child(?:ren)?|kids?|bab(?:y|ies)|boys?|girls?|twins))(?!\p{L})/iu;
-const others =
-  /(?<!\p{L})(?:nies\p{L}*|nevø\p{L}*|søskenbarn\p{L}*|fetter\p{L}*|kusin\p{L}*|jobb(?:er|et|a) (?:med|sammen|saman)|(?:jenta|gutten|barnet|ungen) (?:til|fra|frå|på)|(?:barna|ungene|ungane) (?:til|fra|frå)|(?:nabo|tante|venne|foster)(?:barn|gutt?|jent|ung)\p{L}*|venninn\p{L}*|lille?(?:søster|bror)\p{L}*|nieces?|nephews?|cousins?|work(?:s|ed) with|the (?:girl|boy)|little (?:sister|brother))(?!\p{L})/iu;
-
 /** How old a child is, in words; “to” and “en” are too often other words. */
 const ageInWords =
   "(?<!(?:twenty|thirty|fou?rty|tjue|tretti)[- ])(?:tre|fire|fem|seks|sju|syv|åtte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven)teen)";
+/** Others who may be children, who are theirs by no word: whose they are. */
+const another =
+  "(?:(?:min|mi|en|ei|ein|my|an?|the) )?(?:koll?eg|nabo|ven(?:n|inn)|kompis|søst|syster|bror|tant|onk|fetter|kusin|sjef|dam[ea]|kvinn|mannen|jent|noen|nokon|colleague|neighbou?r|friend|sister|brother|aunt|uncle|cousin|boss|woman|man|some(?:body|one))";
+const aChildOf =
+  "(?:sønn|son|datter|dotter|døtr|gutt|gut|jent|barn|ung|child|kid|daughter|boy|girl)\\p{L}*";
+const others = new RegExp(
+  `(?<!\\p{L})(?:${[
+    "(?:nies|nevø|søskenbarn|fetter|kusin|nieces?|nephews?|cousins?)\\p{L}*(?!(?: (?:min|mi|mine))? (?:på|of|who is|som er) (?:1[89]|[2-9]\\d|tjue|tretti|førti|twenty|thirty))",
+    "jobb(?:er|et|a) (?:med|sammen|saman)|work(?:s|ed) with",
+    `${aChildOf} (?:til|åt|av|of) ${another}\\p{L}*`,
+    "(?:sønnen|sonen|datteren|datra|dattera|dottera) (?:til|åt) (?-i:\\p{Lu})\\p{L}+",
+    `(?:jenta|gutten|barnet|ungen) (?:til|fra|frå|på(?! (?:\\d|${ageInWords})))`,
+    "(?<=(?:og|and|,) )(?:barna|ungene|ungane) (?:til|fra|frå)",
+    "(?:nabo|tante|venne|foster)(?:barn|gutt?|jent|ung)\\p{L}*|venninn\\p{L}*|lille?(?:søster|bror)\\p{L}*",
+    "(?:venn|kamerat|kompis|friend)\\p{L}* (?:av|til|of) (?:dem|barna|ungene|ham|henne|them|theirs|his|hers)",
+    "the (?:girl|boy)|little (?:sister|brother)",
+  ].join("|")})(?!\\p{L})`,
+  "iu",
+);
+
 /** Somebody's age in words of a journey, and not a day, a time or how long something takes; or a baby. */
 const childInFigures =
   /(?<!\p{L})(?:(?:på|er|is|aged|of) (?:[1-9]|1[0-7])(?![.:]\d|\d)(?: ?(?:år\p{L}*|years?(?: old)?))?(?=$|[,;!?]|\.(?! ?(?:jan|feb|mar|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[sc]))| (?:(?:reis|følg|bli|vent|møt|travel|meet|wait)\p{L}*|og|and|hjem|heim|home|med|with|som|who)(?!\p{L}))|(?:\p{Nd}{1,2}[- ]?åring\p{L}*|(?<!\d)(?:[1-9]|1[0-7])(?:[- ]years?[- ]olds?| år gam[ma][ea]l)|baby(?:en)?|spedbarn\p{L}*))(?!\p{L})|\((?:[1-9]|1[0-7])(?: år| years?)?\)|\p{L}, (?:[1-9]|1[0-7])(?: år| years)?(?=[,;!?]|\.?$|\.(?! ?\p{L}{3}))/iu;
@@ -100,6 +117,13 @@ export function takesChild({
     (isTold && !ownChild.test(said))
   );
 }
+
+/** Of a journey where another of the case may be a child, whether it is said to be with the other, by no name. */
+export const isWithTheOther = ({ topic, words }: Pick<ReturnNote, "topic" | "words">): boolean =>
+  topic === "journey" &&
+  /(?<!\p{L})(?:med|with|og|and) (?:hun|ho|han|henne|ham|den|dei?|the) (?:andre|other)(?: one)?(?= ?(?:$|[.,;!?])| (?:i|in|fra|from|på|hjem|home))/iu.test(
+    words ?? "",
+  );
 
 /** Of somebody's journey, whether it is not answered that nobody under eighteen is along but the person's own. */
 export const isAlongOpen = ({

@@ -1,6 +1,6 @@
 import type { Day } from "../base/day.ts";
 import { type ChildWhy, isChildWhy } from "../rights/child.ts";
-import { isAlongOpen, takesChild } from "./along.ts";
+import { isAlongOpen, isWithTheOther, takesChild } from "./along.ts";
 import { type Entry, isOfKind, newestOf } from "./entry.ts";
 import { isNotJoined } from "./joining.ts";
 import { type Holding, isUnseen, locksOf, type Why } from "./locks.ts";
@@ -76,7 +76,8 @@ export function alongProblem(
   holding: Holding,
 ): "plan.return-takes-child" | "plan.return-along" | null {
   const isOwn = holding.child !== null && note.along === "none";
-  if (!isOwn && takesChild(note)) {
+  const isOther = holding.childBeside === true && isWithTheOther(note);
+  if (isOther || (!isOwn && takesChild(note))) {
     return "plan.return-takes-child";
   }
   return isAlongOpen(note) ? "plan.return-along" : null;
