@@ -52,7 +52,7 @@ const underEighteen = ({ who, inEnglish, is, was }: Who): readonly string[] => [
   `(?:(?:${inEnglish})(?: will be|['’]ll be| turns?| will turn|['’]ll turn)|(?:${is}) turning) ${just}(?:${toEighteen})${notYears}`,
   `(?:(?:${who}) er (?:snart|nesten)|(?:${is}) (?:almost|nearly|soon)) ${eighteen}${notYears}`,
   `(?:(?:(?:${who}) er ${not}|(?:${who}) ${not} er|(?:${is}) not|(?:${inEnglish}) isn['’]?t) ${just}(?:fylt )?|(?:(?:${who}) har ${not}|(?:${who}) ${not} har) ${just}fylt )${eighteen}${notYears}${noLonger}`,
-  `(?:${who}) er (?:mindreårig|umyndig|under ${eighteen})|(?:${is}${was}) (?:a minor|underage|under ${eighteen})`,
+  `(?:${who}) er (?:mindreårig|umyndig|for ung|under ${eighteen})|(?:${is}${was}) (?:a minor|underage|too young|under ${eighteen})`,
   `${nowIs({ who, inEnglish, is })} ${just}(?:yngre enn|younger than) (?:${toldOf}|${eighteen})`,
   `${nowIs({ who, inEnglish, is })} ${just}(?:\\p{L}+|\\d\\d?) (?:år yngre|years? younger)(?: (?:enn|than) ${toldOf}|${afterPapers}(?! (?:enn|than)))`,
   `(?:(?:${who}) (?:blir|vert)|(?:blir|vert) (?:${who})|(?:${inEnglish}) (?:will )?(?:become|come)s?|(?:${inEnglish})(?: will|['’]ll) be) ${just}${ofAge}`,
@@ -112,7 +112,7 @@ const byThemselves = saidWith(
     `(?<=^|[.!?\\n] ?)${not} (?:fylt ${eighteen}|${eighteen}(?: år)? (?:enda|ennå|enno|yet))${notYears}`,
     `^${just}(?:${tooFew})${yearsOld}${ends}`,
     // Whom a need is of, as a shelter writes it; of somebody smaller it is more often the person's own child.
-    `^(?:(?:en|ei|ein|an?) )?(?:(?:jent[ea]|gutt(?:en)?|girl|boy),? (?:(?:på|of|aged) )?(?:1[3-7])${notYears}|1[3-7](?: år gam[ma][ea]l|[- ]år(?:ing|s)|[- ]years?[- ]old))`,
+    `^(?:(?:en|ei|ein|an?) )?(?:(?:jent[ea]|gutt(?:en)?|girl|boy),? (?:(?:på|of|aged) )?(?:1[3-7])${notYears}|1[3-7](?: år gam[ma][ea]l|[- ]år(?:ing|s(?! (?:erfaring|arbeid|praksis|botid|opphold|utdann|skole)))|[- ]years?[- ]old))`,
     `^er ${just}(?:${tooFew})(?=[,;!]|$|\\.(?= ?(?-i:\\p{Lu})|$))`,
     `^(?:mindreårig|umyndig|under ${eighteen}(?: år)?|underage)${ends}`,
   ],
