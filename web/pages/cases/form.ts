@@ -89,9 +89,13 @@ export function problemAt(
   words: string | null = null,
 ): Problem {
   const text = say(`refusal.${code}` as TextKey);
-  const isQuoted = words !== null && words !== "";
-  const which = isQuoted ? [say("plan.return.doubt", { words: isolate(words) })] : [];
-  return { field, text: [text, ...which].join(" ") };
+  if (words === null || words === "") {
+    return { field, text };
+  }
+  const which = say("plan.return.doubt", { words: isolate(words) });
+  // After that nothing was kept, and before what to write instead.
+  const [first = "", ...rest] = text.split(/(?<=\.) /);
+  return { field, text: [first, which, ...rest].join(" ") };
 }
 
 type Shut = "not-permitted" | "case.not-found";
