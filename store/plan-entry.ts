@@ -101,14 +101,19 @@ export async function agesSaidIn(tx: Tx, caseId: string): Promise<readonly AgeSa
   return rows;
 }
 
-/** Notes of a wording that was just kept that it says so. */
+/** Notes of a wording that was just kept that it says so: after whatever was answered or lifted before it, also where it was begun sooner. */
 export async function insertAgeSaid(
   tx: Tx,
   plan: string,
   { thing, version, field, at, by }: Pick<Entry, "thing" | "version" | "field" | "at" | "by">,
 ): Promise<void> {
   await tx.query(
-    "insert into work.age_said (plan, thing, version, field, said_at, said_by) values ($1, $2, $3, $4, $5, $6)",
+    `insert into work.age_said (plan, thing, version, field, said_at, said_by)
+     select $1, $2, $3, $4, greatest($5::timestamptz,
+                                     (select max(set_at) from work.safeguard where case_id = p.case_id and kind = 'minor-or-maybe' and not holds)
+                                       + interval '1 millisecond',
+                                     (select max(noted_at) from work.life_answer where person = p.person) + interval '1 millisecond'), $6
+       from work.plan p where p.id = $1`,
     [plan, thing, version, field, at, by.id],
   );
 }

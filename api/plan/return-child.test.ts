@@ -254,6 +254,14 @@ test("of each who says so it is read or answered by itself, whatever the case sa
   assert.deepEqual(await waitsAnew(of), null);
 });
 
+test("who says so in words that were begun before it was answered, and kept after, is asked anew", async () => {
+  const of = await aPlan(cell, owner);
+  await saysAll(of);
+  await answered(of, "no", null, moment("2026-11-25T12:00:00Z"));
+  assert.ok((await say(of, { topic: "contact", words: "I am 16." })).ok);
+  assert.deepEqual(await waitsAnew(of), "plan.return-age-to-ask");
+});
+
 test("a child that a colleague or another agency told of is not lifted with what somebody said, nor by a birthday by hand", async () => {
   const of = await aPlan(cell, owner);
   const young = { topic: "contact", words: "I am 16." } as const;

@@ -91,8 +91,8 @@ export async function guardYoung(
   if ((await adultFor(tx, of, dayOf(said.at))) === "always") {
     return;
   }
-  await insertAgeSaid(tx, plan, said);
   await lockSafeguards(tx, of.caseId);
+  await insertAgeSaid(tx, plan, said);
   const held = inForce(await safeguardsOf(tx, of.caseId));
   if (!held.some(({ kind }) => kind === minor)) {
     await insertSafeguard(tx, { ...ofChild(of), at: said.at, by: said.by.id });
