@@ -30,6 +30,8 @@ export interface SetSafeguard {
   readonly why: string;
   /** Which language, or which way: for those that say how, while they hold. */
   readonly how: string | null;
+  /** Of what somebody says of their age: that whoever lifts it has read the words, and talked with the person. */
+  readonly talked?: boolean | undefined;
 }
 
 export type SafeguardRefusal =
@@ -41,7 +43,8 @@ export type SafeguardRefusal =
   | "safeguard.child-written"
   | "safeguard.child-not-seen"
   | "safeguard.child-unanswered"
-  | "safeguard.child-said";
+  | "safeguard.child-said"
+  | "safeguard.child-not-read";
 
 /** How, in words, for a safeguard that says how while it holds; null for the others. */
 function howOf(kind: SafeguardKind, holds: boolean, how: string | null): string | null {
@@ -59,16 +62,22 @@ function wrongWords(kind: SafeguardKind, why: string, how: string | null) {
   return kind === "interpreter" && plainlyReaches(how ?? "") ? "safeguard.how-reaches" : null;
 }
 
-/** Whether whoever lifts it has written nothing of what somebody says of their age, and sees each part of a plan where that stands. */
-async function readsWhatIsSaid(
+/**
+ * Why what somebody says of their age is not lifted as misread: whoever lifts it wrote some of it, or does not see each part of a plan
+ * where it stands; or has not talked with the person, or does not say what was misread. Null where it is lifted.
+ */
+async function whyNotRead(
   tx: Tx,
   actor: Colleague,
-  caseId: string,
+  { caseId, why, talked = false }: SetSafeguard,
   persons: readonly string[],
-): Promise<boolean> {
+) {
   const said = (await agesSaidIn(tx, caseId)).filter(({ person }) => persons.includes(person));
   const sees = await fieldsSeenIn(tx, actor, caseId);
-  return said.every(({ person, field, by }) => by !== actor.id && sees(person, field));
+  if (said.some(({ person, field, by }) => by === actor.id || !sees(person, field))) {
+    return "safeguard.child-said";
+  }
+  return talked && saysWhatWasMisread(why) ? null : "safeguard.child-not-read";
 }
 
 /**
@@ -80,9 +89,10 @@ async function readsWhatIsSaid(
 async function whyStaysChild(
   tx: Tx,
   actor: Colleague,
-  { caseId, why }: SetSafeguard,
+  request: SetSafeguard,
   { held, today }: { readonly held: Safeguard; readonly today: Day },
 ) {
+  const { caseId, why } = request;
   const sees = await rightsSeenIn(tx, actor, caseId);
   const ages = await agesIn(tx, { caseId, safeguards: [held], sees, today });
   const those = (of: string) => [...ages.keys()].filter((person) => ages.get(person) === of);
@@ -93,9 +103,9 @@ async function whyStaysChild(
     return "safeguard.child-not-seen";
   }
   const say = those("said");
-  const isRead = saysWhatWasMisread(why) && (await readsWhatIsSaid(tx, actor, caseId, say));
-  if (say.length > 0 && !isRead) {
-    return "safeguard.child-said";
+  const notRead = say.length === 0 ? null : await whyNotRead(tx, actor, request, say);
+  if (notRead !== null) {
+    return notRead;
   }
   // One that was set by what is written has no words of its own; those of a colleague, or of another agency, are of more.
   const isOfMore = held.why !== "" || say.length === 0;

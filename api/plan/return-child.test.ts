@@ -189,7 +189,7 @@ test("what the person says of their own age sets it too: the age is asked, no pl
   const byWord = await answered(of, "no");
   assert.deepEqual(byWord, { ok: false, refused: "life.who-looked" });
   const lift = { caseId: of.caseId, kind: "minor-or-maybe", holds: false, how: null } as const;
-  const misread = { ...lift, why: "Tolken hørte feil, hun er 26" } as const;
+  const misread = { ...lift, why: "Tolken hørte feil, hun er 26", talked: true } as const;
   const another = { ...lift, why: "Gjelder en annen sak" } as const;
   const said = { ok: false, refused: "safeguard.child-said" };
   assert.deepEqual(await setSafeguard(cell, owner, another, noon), said);
@@ -210,7 +210,10 @@ test("what the person says of their own age sets it too: the age is asked, no pl
   );
   await gives("return");
   const byPaper = await setSafeguard(cell, second, { ...misread, why: "Passet viser 20" }, noon);
-  assert.deepEqual(byPaper, said);
+  const notRead = { ok: false, refused: "safeguard.child-not-read" };
+  assert.deepEqual(byPaper, notRead);
+  const untalked = await setSafeguard(cell, second, { ...misread, talked: false }, noon);
+  assert.deepEqual(untalked, notRead);
   assert.ok((await setSafeguard(cell, second, misread, noon)).ok, "what was said stands as it was");
   await answer(of, "no");
   const after = moment("2026-11-25T13:00:00Z");
@@ -225,7 +228,7 @@ test("what the person says of their own age sets it too: the age is asked, no pl
   const once = { ...of, seen: 1, content: aReturnNote(contact) };
   assert.ok((await noteReturn(cell, owner, once, moment("2026-11-25T14:00:00Z"))).ok);
   assert.deepEqual(await setSafeguard(cell, owner, another, noon), said);
-  const looked = { ...lift, why: "UDI har undersøkt alderen: over 18" } as const;
+  const looked = { ...misread, why: "UDI har undersøkt alderen: over 18" } as const;
   assert.deepEqual(await setSafeguard(cell, owner, looked, noon), said, "it is answered, or read");
   const more = { ok: false, refused: "safeguard.child-unanswered" };
   assert.deepEqual(await setSafeguard(cell, second, misread, noon), more, "a colleague set it too");

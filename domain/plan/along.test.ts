@@ -117,6 +117,9 @@ test("who is along is read by the word for a child and by an age in letters, and
     "Buss fredag med barna mine og en venn av dem.",
     "With my children and a friend of theirs",
     "With the son of a colleague",
+    "Jeg tar med barna hennes, 5 og 8 år, til mormor.",
+    "I take his children home",
+    "Jeg har med barna til Ivan, 5 og 8 år.",
   ]) {
     assert.equal(takes(words, "own"), true, words);
   }
@@ -131,6 +134,11 @@ test("who is along is read by the word for a child and by an age in letters, and
     "Fly med barna mine, en gutt på seks og en jente på ni",
     "Fly til Gdańsk på torsdag med barna mine, gutten på 6 og jenta på 9. Mor henter oss.",
     "Med barna mine og niesa mi på tjue",
+    "Jeg reiser med mine to barn, Ana på 4 og Luka på 9 år. Fly til Beograd, søsteren min henter oss.",
+    "Mine barn på 4 og 9 år er med",
+    "Med mine tre barn til Polen",
+    "Hun reiser med barna sine, 4 og 9 år",
+    "My kids, 3 and 7, come with me",
     "Fly med barna til Polen",
     "Jeg reiser med ungene fra Oslo fredag",
     "Fly med barna mine til faren deres",

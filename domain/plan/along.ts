@@ -30,7 +30,7 @@ const others = new RegExp(
 
 /** Somebody's age in words of a journey, and not a day, a time or how long something takes; or a baby. */
 const childInFigures =
-  /(?<!\p{L})(?:(?:på|er|is|aged|of) (?:[1-9]|1[0-7])(?![.:]\d|\d)(?: ?(?:år\p{L}*|years?(?: old)?))?(?=$|[,;!?]|\.(?! ?(?:jan|feb|mar|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[sc]))| (?:(?:reis|følg|bli|vent|møt|travel|meet|wait)\p{L}*|og|and|hjem|heim|home|med|with|som|who)(?!\p{L}))|(?:\p{Nd}{1,2}[- ]?åring\p{L}*|(?<!\d)(?:[1-9]|1[0-7])(?:[- ]years?[- ]olds?| år gam[ma][ea]l)|baby(?:en)?|spedbarn\p{L}*))(?!\p{L})|\((?:[1-9]|1[0-7])(?: år| years?)?\)|\p{L}, (?:[1-9]|1[0-7])(?: år| years)?(?=[,;!?]|\.?$|\.(?! ?\p{L}{3}))/iu;
+  /(?<!\p{L})(?:(?:på|er|is|aged|of) (?:[1-9]|1[0-7])(?![.:]\d|\d)(?: ?(?:år\p{L}*|years?(?: old)?))?(?=$|[,;!?]|\.(?! ?(?:jan|feb|mar|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[sc]))| (?:(?:reis|følg|bli|vent|møt|travel|meet|wait)\p{L}*|og|and|hjem|heim|home|med|with|som|who)(?!\p{L}))|(?:\p{Nd}{1,2}[- ]?åring\p{L}*|(?<!\d)(?:[1-9]|1[0-7])(?:[- ]years?[- ]olds?| år gam[ma][ea]l)|baby(?:en)?|spedbarn\p{L}*))(?!\p{L})|\((?:[1-9]|1[0-7])(?: år| years?)?\)|(?<!\d)(?:[1-9]|1[0-7]) (?:og|and) (?:[1-9]|1[0-7]) (?:år|years)|\p{L}, (?:[1-9]|1[0-7])(?: år| years)?(?=[,;!?]|\.?$|\.(?! ?\p{L}{3}))/iu;
 /** The same age in words; “vi er fem”, “klokken er ti” and “på fem år” are none. */
 const childInLetters = new RegExp(
   `(?<!\\p{L})(?:(?:på|(?<!(?<!\\p{L})(?:vi|we|det|it|one|klokk[ae]n?|flyet|toget|bussen|time|flight) )(?:er|is|aged|of)) ${ageInWords}(?:(?<!på \\p{L}+) år| år gam[ma][ea]l| years? old)?(?=$|[.,;!?]| (?:(?:reis|følg|bli|vent|møt|travel|meet|wait)\\p{L}*|og|and|hjem|heim|home|med|with|som|who|fra|frå|from)(?!\\p{L}))|${ageInWords}(?:[- ]?åring\\p{L}*|[- ]years?[- ]olds?| år gam[ma][ea]l)(?!\\p{L})|(?<=, )${ageInWords}(?: år| years(?: old)?)?(?=[.,;!?]|$))|\\(${ageInWords}(?: år| years(?: old)?)?\\)`,
@@ -88,6 +88,15 @@ const apart = new RegExp(
 const together =
   /(?<!\p{L})(?:henne|ham|han|hun|ho|dem|dei|vi|oss|sammen|saman|vår|her|him|he|she|them|they|we|us|our|together)(?!\p{L})/iu;
 
+/** “Mine to barn”, as “barna mine”. */
+const ownBefore =
+  /(?<!\p{L})(?:mine|våre) (?:(?!egne)\p{L}+ |egne )?(?:barn|unger|ungar)(?!\p{L})/giu;
+const ofMe = /(?<!\p{L})(?:jeg|eg|meg|i|me|my)(?!\p{L})/iu;
+const ofAnotherOne = new RegExp(
+  `(?<!\\p{L})(?:${aChildOf} (?:hans|hennes|deres|deira)|(?:his|her|their) ${aChildOf})(?!\\p{L})`,
+  "iu",
+);
+
 /** Words of a journey without whoever travels apart from it, with child welfare, and is told of no more in them. */
 export function withoutApart(words: string): string {
   const said = words.normalize("NFC");
@@ -105,13 +114,18 @@ export function takesChild({
   if (topic !== "journey" || answer !== "said" || whom === null || whom === undefined) {
     return false;
   }
-  const said = withoutApart(words ?? "").replaceAll(whoMeet, "");
+  const said = withoutApart(words ?? "")
+    .replaceAll(whoMeet, "")
+    .replaceAll(ownBefore, "barna mine");
   const isTold = isAgeTold(said);
+  // Whose they are is said by whoever says “I” of themselves.
+  const isTheirs = ofMe.test(said) && ofAnotherOne.test(said);
   if (whom === "none") {
     return isTold || childAlong.test(said);
   }
   return (
     whom === "child" ||
+    isTheirs ||
     others.test(said) ||
     anotherAlong.test(said.replaceAll(whatTheyAre, "")) ||
     (isTold && !ownChild.test(said))

@@ -20,8 +20,12 @@ const threatOf = ({ content: { words } }: Entry<ReturnNote>): string | null =>
 function othersIn({ content: { words, joins } }: Entry<ReturnNote>): string | null {
   // Who of child welfare is on it was answered.
   const said = joins === "agreed" ? besideThem(words ?? "") : (words ?? "");
-  return byOthersIn(said.normalize("NFC").replaceAll(/\s+/g, " ").replaceAll(saidYes, ""));
+  const line = said.normalize("NFC").replaceAll(/\s+/g, " ");
+  return byOthersIn(line.replaceAll(saidYes, "").replaceAll(howOld, ""));
 }
+
+/** How old those are who were just told of: “my kids, 4 and 9, come with me”. */
+const howOld = /, \d\d?(?: (?:og|and) \d\d?)?(?: år| years(?: old)?)?,/gu;
 
 /** That whoever is along has said yes, between them and what they do. */
 const saidYes =

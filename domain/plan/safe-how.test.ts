@@ -8,6 +8,7 @@ const today = day("2026-11-25");
 const problemOf = (words: string) => answerProblem({ ...note, words, on: today }, today);
 
 const saysHow = [
+  "Jeg bor hos søsteren min, som møter meg. De vet ikke hvor.",
   "Søsteren møter meg. Han jeg skylder penger, vet ikke hvor jeg skal bo. Han som truet, vet det heller ikke.",
   "Søsteren møter meg. Fetteren jeg skylder penger, vet ikke hvor jeg skal bo.",
   "The cousin I owe money does not know where I will live. My sister meets me.",
@@ -169,6 +170,8 @@ const saysHow = [
   "My aunt meets me. I will not live in my old flat.",
 ];
 const saysNone = [
+  "Søsteren møter meg. Eksen og Dragan vet ikke, bare moren hans vet adressen.",
+  "Søsteren møter meg. Eksen vet ikke hvor, Dragan vil få pengene av søsteren i morgen.",
   "Fetteren jeg skylder penger, møter meg.",
   "Han som truet meg, henter meg.",
   "My mother meets me and I will live with her. My ex knows where she lives.",

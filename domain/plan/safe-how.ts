@@ -169,6 +169,8 @@ const otherwise = [
   "håp(?:er|ar|e)?|hop(?:e|es|ing)|stol(?:er|ar|e) på (?:ham|han|dem|henne)|trust (?:him|them|her)|prøve[rt]?|try(?:ing)?|trolig|sannsynligvis|probably|nok",
   "løslat\\p{L}*|slipp\\p{L}* (?:ut|fri)|sluppet|(?:kommer|kom) ut|på prøve|frifunn\\p{L}*|releas\\p{L}*|out of (?:jail|prison|custody)|(?:gets?|got|is) out|parole|bail|acquitted|opphev\\p{L}*|utløp\\p{L}*|går ut|gått ut|expire[sd]?|lifted",
   "(?:betal\\p{L}*|pay\\p{L}*|jobb\\p{L}*|arbeid\\p{L}*|work\\p{L}*) (?:for |til |to )?(?:ham|han|dem|henne|him|them|sjef\\p{L}*)|kniv\\p{L}*|våpen|knife|gun|weapons?",
+  "(?:bare|berre|kun|only|just) (?:(?:mor|far|bror|søster|kon|kjær|familie|venn)\\p{L}* (?:hans|deres|deira|til \\p{L}+)|(?:his|their) \\p{L}+) (?:vet|veit|kjenner|har|knows?|has|have)",
+  "(?:får|få|hente\\p{L}*|gets?|collect\\p{L}*) (?:pengene|pengane|penger|gjelda|the money) (?:av|fra|frå|hos|from|at)",
   "(?:vet|veit|knows?|funnet|found|finner|finds?) (?:hvor|kvar|where) (?:jeg|eg|vi|hun|i|we|she) (?:bor|skal|er|live|will|am|is)",
 ];
 const saysOtherwise = whole(...otherwise);

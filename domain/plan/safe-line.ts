@@ -154,6 +154,7 @@ export const shorter = (line: string): string =>
   withKinNamed(
     line
       .replaceAll(hers, "$1 min")
+      .replaceAll(/, (?:som|who) (?=(?:møt|hent|tar imot|tek imot|meet|pick|fetch)\p{L}* )/giu, " ")
       .replaceAll(named, (who) => (isEnglish.test(who) ? "he" : "han"))
       .replaceAll(keptAway, "")
       .replaceAll(notWhereTo, (_, knows: string, where: string) =>

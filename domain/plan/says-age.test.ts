@@ -117,6 +117,8 @@ for (const words of [
   "Jeg skal hente sønnen min, han går i niende klasse.",
   "Vi er 7 i familien.",
   "17 års erfaring som snekker, vil gjerne ha kurs.",
+  "Har vondt. Hun er 17 nå på skalaen for smerte, sier legen.",
+  "Hun er 17 nå i poeng på norskprøven",
   "Jeg er født i 1990",
   "Jeg er født i 2007 og er voksen",
   "Jeg er født 3.5.95",

@@ -5,7 +5,7 @@ import type { Entry } from "./entry.ts";
 // English.
 
 const notYears =
-  "(?![\\p{L}\\d]|[.:]\\d| ?(?:min|time|dag|døgn|uke|veke|måned|månad|mnd|km|kilo|gang|minute|hour|day|week|month|mile|feet|foot|of|av|år (?:yngre|eldre)|years? (?:younger|older))\\p{L}*)";
+  "(?! (?:nå |no |now )?(?:på|i|on|of) (?:\\p{L}*skala\\p{L}*|poeng|prosent|(?:the |a )?scale|points|percent)(?!\\p{L}))(?![\\p{L}\\d]|[.:]\\d| ?(?:min|time|dag|døgn|uke|veke|måned|månad|mnd|km|kilo|gang|minute|hour|day|week|month|mile|feet|foot|of|av|år (?:yngre|eldre)|years? (?:younger|older))\\p{L}*)";
 const tooFew =
   "[5-9]|1[0-7]|fem|seks|sju|syv|åtte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven)teen";
 const eighteen = "(?:18|atten|eighteen)";

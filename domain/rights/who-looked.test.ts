@@ -120,15 +120,27 @@ test("the words by which nobody looked, or it is a child, are told, and none are
 
 test("why a safeguard is lifted is read the same way, but where it is of another case it may speak of a child there", () => {
   assert.ok(mayLiftChild("UDI har undersøkt alderen: over 18"));
+  assert.ok(mayLiftChild("Jeg trykket feil, hun er 29 år"));
   assert.ok(mayLiftChild("Satt på feil sak, barnet på 16 har sin egen"));
   assert.ok(!mayLiftChild("Var en misforståelse, hun sa 26"), "alone nobody lifts it for that");
   for (const why of [
     ...["Misforståelse, hun er 20, se passet", "Sjefen sier at hun er 20", "ok", "Misforståelse"],
+    ...["Vet ikke, men hun vil hjem", "Har ikke fått snakket med henne ennå", "Vi tror henne ikke"],
+    ...["haster, flyet går i morgen", "Hun er snart 18 uansett", "Jeg tror hun lyver om alderen"],
+    ...[
+      "Hun er nok over 18, jeg har lest det",
+      "Hun trakk det tilbake da jeg sa at reisen stopper",
+    ],
     ...["Looks like an adult to me", "Fødselsattesten sier at hun er tjue"],
   ]) {
     assert.ok(!saysWhatWasMisread(why), why);
   }
-  for (const why of ["Tolken sa feil tall", "Hun snakket om søstera si", "Var en misforståelse"]) {
+  for (const why of [
+    "Jeg leste behovet under Helse og snakket med henne. 17 er smerteskår, ikke alder.",
+    "Tolken sa feil tall",
+    "Hun snakket om søstera si",
+    "Var en misforståelse",
+  ]) {
     assert.ok(saysWhatWasMisread(why), why);
   }
   assert.ok(!mayLiftChild("UDI har undersøkt alderen, hun er 17"));

@@ -137,8 +137,9 @@ export function saysWhoLooked(words: string | null, on: Day): boolean {
   );
 }
 
-/** That it was set on the wrong case, of somebody who is in another. */
-const ofAnother = / (?:feil sak|(?:en |ein )?(?:annen|anna) sak|wrong case|another case) /;
+/** That it was set on the wrong case, of somebody who is in another, or by a wrong button. */
+const ofAnother =
+  / (?:feil sak|(?:en |ein )?(?:annen|anna) sak|wrong case|another case|trykk(?:et|a|te) feil|feil knapp|feil vern|ved en feil(?:takelse)?|by mistake|wrong button) /;
 
 /** Whether why somebody lifts what a case says of a child is that it is of another case, and no look or word of others. */
 export function saysOfAnother(why: string): boolean {
@@ -150,6 +151,9 @@ export function saysOfAnother(why: string): boolean {
 const byPaper =
   / (?:pass|passet|passport|papir\S*|papers?|id|id en|id kort\S*|førerkort\S*|\S*attest\S*|certificate|licen[cs]e|sjef\S*|arbeidsgiver\S*|employer|boss|agent\S*|madam\S*|mannen|husband|onkel\S*|uncle|tydelig|clearly|utseende\S*) /;
 
+/** That it is only believed, not believed, or that they were not talked with. */
+const notThat =
+  / (?:tror|trur|antar|lyver|lyg|trakk|haster|uansett|(?:ikke|ikkje) (?:fått )?snakk\S*|(?:vil|kan) (?:ikke|ikkje)|believes?|thinks?|lies|lying|anyway|not talked|n't talked) /;
 /** What was misread, and how that is known. */
 const fewestOfMisread = 3;
 
@@ -157,7 +161,11 @@ const fewestOfMisread = 3;
 export function saysWhatWasMisread(why: string): boolean {
   const said = wordsOf(why);
   const words = said.match(/\p{L}{2}\S*/gu) ?? [];
-  return words.length >= fewestOfMisread && !byPaper.test(said) && !howTheyLook.test(said);
+  return (
+    words.length >= fewestOfMisread &&
+    ![byPaper, howTheyLook, isChild, inDoubt, notThat].some((each) => each.test(said)) &&
+    !notKnown.some((phrase) => said.includes(` ${phrase} `))
+  );
 }
 
 /**

@@ -15,6 +15,7 @@ import { atDesk } from "../../access/desk.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { Actions, Button } from "../../components/button.tsx";
 import { CaseRail, CaseTop } from "../../components/case-frame.tsx";
+import { Checkboxes } from "../../components/choice.tsx";
 import { ErrorSummary, type Problem, problemOf } from "../../components/error-summary.tsx";
 import { TextField } from "../../components/field.tsx";
 import { Notice } from "../../components/notice.tsx";
@@ -90,6 +91,15 @@ function Setting({
           error={problemOf(problems, field)}
           value={textOf(typed, field)}
         />
+        {holds && kind === "minor-or-maybe" && (
+          <Checkboxes
+            say={say}
+            name="talked"
+            legend={say("safeguard.talked-legend")}
+            options={[{ value: "yes", label: say("safeguard.talked") }]}
+            chosen={[textOf(typed, "talked")]}
+          />
+        )}
         <Actions>
           <Button variant="secondary">{say(holds ? "safeguard.lift" : "safeguard.set")}</Button>
         </Actions>
@@ -192,7 +202,7 @@ async function set(c: Context<Env>, house: House, desk: Desk): Promise<Response>
   const outcome = await setSafeguard(
     desk.cell,
     desk.actor,
-    { caseId, kind, holds, why, how },
+    { caseId, kind, holds, why, how, talked: textOf(typed, "talked") === "yes" },
     house.now(),
   );
   if (outcome.ok) {

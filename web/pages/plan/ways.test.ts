@@ -77,7 +77,11 @@ test("before any way, whoever is or may be a child is one for child welfare firs
       owner,
       {
         ...{ ...one, id: crypto.randomUUID(), question: "under-eighteen", answer: said },
-        ...{ words: "Seen by a doctor", on: day("2026-11-20"), source: "authority" as const },
+        ...{
+          words: "Looked into by a doctor",
+          on: day("2026-11-20"),
+          source: "authority" as const,
+        },
       },
       noon,
     );

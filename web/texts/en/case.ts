@@ -302,6 +302,9 @@ export const caseWork = {
     "safeguard.why-way-help": "Those with a part in the case read this too.",
     "safeguard.why-age":
       "it was written down of the age, under “Rights and deadlines”, or the person said it in the plan.",
+    "safeguard.talked-legend": "Was what the person says of their age misunderstood?",
+    "safeguard.talked":
+      "I have read what is written, and talked with the person, alone or with an interpreter. The person is not under eighteen.",
     "safeguard.why-age-settled":
       "it was answered of everybody in the case that they are not under eighteen.",
     "safeguard.why-lift": "Why it is no longer needed",

@@ -301,6 +301,9 @@ export const caseWork: Translated<typeof original> = {
     "safeguard.why-way-help": "Alle som har en rolle i saken, leser også dette.",
     "safeguard.why-age":
       "det ble skrevet ned om alderen, under «Rettigheter og frister», eller personen har selv sagt den i planen.",
+    "safeguard.talked-legend": "Er det misforstått hva personen selv sier om alderen?",
+    "safeguard.talked":
+      "Jeg har lest det som står, og snakket med personen, alene eller med tolk. Personen er ikke under atten.",
     "safeguard.why-age-settled": "det er svart om alle i saken at de ikke er under atten.",
     "safeguard.why-lift": "Hvorfor det ikke trengs lenger",
     "safeguard.holds": "Gjelder",
