@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { joinColleague } from "../../../api/case/join.ts";
 import { setSafeguard } from "../../../api/case/safeguard.ts";
+import { givePlace } from "../../../api/plan/give.ts";
 import { meetRightDay } from "../../../api/rights/meet-day.ts";
 import { noteLifeAnswer } from "../../../api/rights/note-answer.ts";
 import { noteLifeEvent } from "../../../api/rights/note-event.ts";
@@ -16,15 +18,17 @@ import { testDesk, testHouse, testPages } from "../../../test/house.ts";
 const cluster = await testCluster();
 const cell = await testCell(cluster, "shelter");
 const liv = await testColleague(cluster, cell, "caseworker", "Liv Berg");
-const pages = testPages(testHouse([cell]), { liv: testDesk(cell, liv) });
+const second = await testColleague(cluster, cell, "caseworker", "Ine Moe");
+const desks = { liv: testDesk(cell, liv), second: testDesk(cell, second) };
+const pages = testPages(testHouse([cell]), desks);
 
 type Of = Awaited<ReturnType<typeof aPlan>>;
 
-async function send(path: string, form?: Readonly<Record<string, string>>) {
+async function send(path: string, form?: Readonly<Record<string, string>>, desk = "liv") {
   const answer = await pages.request(`http://localhost${path}`, {
     ...(form === undefined ? {} : { method: "POST", body: new URLSearchParams(form) }),
     headers: {
-      ...{ "x-desk": "liv", host: "localhost", "accept-language": "nb" },
+      ...{ "x-desk": desk, host: "localhost", "accept-language": "nb" },
       "sec-fetch-site": "same-origin",
     },
   });
@@ -171,4 +175,32 @@ test("who helps with what is to be done for a child is child welfare and who ans
   const due = { type: "wage-due", day: dayOf(noon) } as const;
   assert.ok((await noteLifeEvent(cell, liv, aLifeEvent(of, due), noon)).ok);
   assert.match(await get(at), /Hvem du ringer om et barn.*Hvem det er: advokat/s);
+});
+
+test("what somebody says of their age is lifted on the page by another colleague who reads it, with what was misread and that they talked", async () => {
+  const of = await aPlan(cell, liv);
+  const needed = `/plan/needs/${crypto.randomUUID()}`;
+  const need = { seen: "0", area: "health", state: "needed", observer: "person", on: "2026-11-25" };
+  assert.equal(
+    (await send(`${atOf(of)}${needed}`, { ...need, what: "Jeg er 16 år." })).status,
+    303,
+  );
+  const vern = `/cases/${of.caseId}/safeguards`;
+  const lift = {
+    kind: "minor-or-maybe",
+    holds: "no",
+    "why-minor-or-maybe": "Tolken hørte feil, hun er 26",
+  };
+  const alone = await send(vern, { ...lift, talked: "yes" });
+  assert.match(alone.text, /må en annen kollega enn den som skrev dem/);
+  const joins = { caseId: of.caseId, colleague: second.id };
+  assert.ok((await joinColleague(cell, liv, joins)).ok);
+  const fields = ["law", "health"] as const;
+  assert.ok((await givePlace(cell, liv, { ...of, colleague: second.id, fields }, noon)).ok);
+  const untold = await send(vern, lift, "second");
+  assert.equal(untold.status, 400);
+  assert.match(untold.text, /kryss av for at du har lest det som står og snakket med personen/);
+  assert.match(untold.text, /type="checkbox" name="talked"/);
+  assert.equal((await send(vern, { ...lift, talked: "yes" }, "second")).status, 303);
+  assert.doesNotMatch(await get(`${atOf(of)}/plan`), notice);
 });
