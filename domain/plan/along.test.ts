@@ -119,6 +119,7 @@ test("who is along is read by the word for a child and by an age in letters, and
     "With the son of a colleague",
     "Jeg tar med barna hennes, 5 og 8 år, til mormor.",
     "I take his children home",
+    "Tar med sønnen hans på 12.",
     "Jeg har med barna til Ivan, 5 og 8 år.",
   ]) {
     assert.equal(takes(words, "own"), true, words);

@@ -92,6 +92,11 @@ const together =
 const ownBefore =
   /(?<!\p{L})(?:mine|våre) (?:(?!egne)\p{L}+ |egne )?(?:barn|unger|ungar)(?!\p{L})/giu;
 const ofMe = /(?<!\p{L})(?:jeg|eg|meg|i|me|my)(?!\p{L})/iu;
+/** Whoever takes children along that are “his” or “hers” takes another's: one's own are “sine”. */
+const takesTheirs = new RegExp(
+  `(?<!\\p{L})(?:tar|tek|har) (?:\\p{L}+ ){0,2}med (?:\\p{L}+ ){0,2}?${aChildOf} (?:hans|hennes|deres|deira)(?!\\p{L})`,
+  "iu",
+);
 const ofAnotherOne = new RegExp(
   `(?<!\\p{L})(?:${aChildOf} (?:hans|hennes|deres|deira)|(?:his|her|their) ${aChildOf})(?!\\p{L})`,
   "iu",
@@ -119,7 +124,7 @@ export function takesChild({
     .replaceAll(ownBefore, "barna mine");
   const isTold = isAgeTold(said);
   // Whose they are is said by whoever says “I” of themselves.
-  const isTheirs = ofMe.test(said) && ofAnotherOne.test(said);
+  const isTheirs = takesTheirs.test(said) || (ofMe.test(said) && ofAnotherOne.test(said));
   if (whom === "none") {
     return isTold || childAlong.test(said);
   }

@@ -223,7 +223,12 @@ export const readsAsIf = (note: Answered): boolean => doubtIn(note) !== null;
  */
 export const noHowIn = (note: Answered): string | null => readingOf(note).noHow;
 
-const lineOf = (words: string): string => words.normalize("NFC").replaceAll(/\s+/g, " ");
+/** Kin by their name, which is read where it is held against whom they fear. */
+const kinByName =
+  /(?<!\p{L})(tante|onkel|fetter|kusine|søster|syster|bror|mor|far|bestemor|bestefar|mormor|farmor|aunt|uncle|cousin|sister|brother) (?-i:\p{Lu}\p{Ll}+)(?!\p{L})/giu;
+
+const lineOf = (words: string): string =>
+  words.normalize("NFC").replaceAll(/\s+/g, " ").replaceAll(kinByName, "$1 min");
 
 /** That nobody makes them, or has asked them to: the one place where words of force say that there is none. */
 const unforced =

@@ -8,6 +8,8 @@ const today = day("2026-11-25");
 const problemOf = (words: string) => answerProblem({ ...note, words, on: today }, today);
 
 const saysHow = [
+  "Søsteren min møter meg. Verken eksen eller han jeg skylder penger vet noe om det.",
+  "Jeg bor hos tante Vesna, hun møter meg. Eksen vet ikke adressen.",
   "Jeg bor hos søsteren min, som møter meg. De vet ikke hvor.",
   "Søsteren møter meg. Han jeg skylder penger, vet ikke hvor jeg skal bo. Han som truet, vet det heller ikke.",
   "Søsteren møter meg. Fetteren jeg skylder penger, vet ikke hvor jeg skal bo.",
@@ -170,6 +172,8 @@ const saysHow = [
   "My aunt meets me. I will not live in my old flat.",
 ];
 const saysNone = [
+  "Verken politiet eller IOM vet noe om det.",
+  "Tante Vesna har ikke plass til meg.",
   "Søsteren møter meg. Eksen og Dragan vet ikke, bare moren hans vet adressen.",
   "Søsteren møter meg. Eksen vet ikke hvor, Dragan vil få pengene av søsteren i morgen.",
   "Fetteren jeg skylder penger, møter meg.",

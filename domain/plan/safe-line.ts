@@ -30,7 +30,7 @@ export const tellsOfBound = (line: string): boolean =>
 const isEnglish = /^(?:he|they|the|one|man|people)/iu;
 /** That neither this one nor that one knows where. */
 const neither =
-  /(?<!\p{L})(?:verken|korkje|neither) [^.!?;]{1,80}?(?:vet|veit|aner|anar|knows?) (?:det|it|hvor|kvar|where)(?!\p{L})/giu;
+  /(?<!\p{L})(?:verken|korkje|neither) [^.!?;]{1,80}?(?:vet|veit|aner|anar|knows?) (?:det|it|hvor|kvar|where|(?:noe|noko|anything)(?: (?:om|about) (?:det|dette|it|this))?)(?!\p{L})/giu;
 /** The same in one breath, of two or more who are told of by none of some words: nobody else knows it. */
 export const bothUnknowing = (butOf: string): string => {
   const one = `(?:(?!(?:${butOf})(?!\\p{L})|(?:vet|veit|aner|anar|knows?)(?!\\p{L}))[\\p{L}'’-]+,? ){1,6}?`;
@@ -74,7 +74,7 @@ export const withoutNeither = (line: string): string =>
   line.replaceAll(neither, (all) => (heldByOthersIn(all) === null ? "" : all));
 
 const neitherOfBoth = new RegExp(
-  `(?<!\\p{L})(?:${bothUnknowing("(?!)")})(?: (?:det|it))?(?: (?:hvor|kvar|where))?(?!\\p{L})`,
+  `(?<!\\p{L})(?:${bothUnknowing("(?!)")})(?: (?:det|it|(?:noe|noko|anything)(?: (?:om|about) (?:det|dette|it|this))?))?(?: (?:hvor|kvar|where))?(?!\\p{L})`,
   "giu",
 );
 /** A line without what neither of two knows, where nobody of them is told to do anything. */
