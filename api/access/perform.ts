@@ -237,6 +237,18 @@ function notGiven(
     : refused("not-permitted");
 }
 
+/** How far an actor is inside the plan of each person in a case who has one. */
+async function insideByPerson(
+  tx: Tx,
+  actor: Colleague,
+  access: CaseAccess,
+  caseId: string,
+): Promise<ReadonlyMap<string, PlanAccess>> {
+  const plans = await plansOf(tx, caseId, null);
+  const inside = await insideEach(tx, actor, access, plans);
+  return new Map(plans.map((plan) => [plan.person, inside(plan)]));
+}
+
 /** Of whom in a case somebody reads the rights, and of whom anything of a plan. */
 interface PartsSeen {
   readonly rights: (person: string) => boolean;
@@ -250,9 +262,7 @@ export async function partsSeen(
   access: CaseAccess,
   caseId: string,
 ): Promise<PartsSeen> {
-  const plans = await plansOf(tx, caseId, null);
-  const inside = await insideEach(tx, actor, access, plans);
-  const of = new Map(plans.map((plan) => [plan.person, inside(plan)]));
+  const of = await insideByPerson(tx, actor, access, caseId);
   return {
     rights: (person) => mayOnRights(actor, "rights.read", access, of.get(person) ?? null),
     plan: (person) => seesAny(of.get(person) ?? null),
@@ -265,10 +275,8 @@ export async function fieldsSeenIn(
   actor: Colleague,
   caseId: string,
 ): Promise<(person: string, field: PlanField) => boolean> {
-  const plans = await plansOf(tx, caseId, null);
   const access = await accessWithin(tx, caseId, actor.id);
-  const inside = await insideEach(tx, actor, access, plans);
-  const of = new Map(plans.map((plan) => [plan.person, inside(plan)]));
+  const of = await insideByPerson(tx, actor, access, caseId);
   return (person, field) => {
     const seen = of.get(person);
     return seen !== undefined && mayOnPlan(actor, "plan.read", seen, field);
