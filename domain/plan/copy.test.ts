@@ -317,6 +317,14 @@ test("a copy holds nothing of a threat, a debt to somebody or a passport that th
   assert.ok(!tellsOf(entry("own", "safety", step("Sjefen truer."))).includes("safety"));
 });
 
+test("a copy holds nothing that says that the person is under eighteen unless safety is chosen", () => {
+  const standing = [entry("w", "wishes", wishes(["wages"], "Jeg er sytten. Jeg vil ha lønna."))];
+  const held = (fields: Parameters<typeof copied>[1]["fields"]) =>
+    copied(standing, { fields, without: new Set() });
+  assert.deepEqual(held(["wishes"])[0]?.content, wishes(["wages"], null));
+  assert.deepEqual(held(["wishes", "safety"]), standing);
+});
+
 for (const [texts, isOut] of [
   [
     [

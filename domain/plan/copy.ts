@@ -6,6 +6,7 @@ import { speaksOfHousing } from "./housing-words.ts";
 import { speaksOfLaw } from "./law-words.ts";
 import type { PlanBCase } from "./plan-b.ts";
 import { speaksOfDanger } from "./safety-words.ts";
+import { saysYoung } from "./says-age.ts";
 import type { Wishes } from "./wishes.ts";
 
 /** Every text in what an entry holds, however deep. */
@@ -88,7 +89,7 @@ export function tellsOf(entry: Entry, agencies: readonly Named[] = []): readonly
     ...(isOfLaw(entry, agencies) ? (["law"] as const) : []),
     ...(isOfHealth(entry) ? (["health"] as const) : []),
     ...(isOfHousing(entry) ? (["housing"] as const) : []),
-    ...(isOfSafety(entry) ? (["safety"] as const) : []),
+    ...(isOfSafety(entry) || saysYoung([entry]) !== null ? (["safety"] as const) : []),
   ];
 }
 

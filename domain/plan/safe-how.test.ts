@@ -8,6 +8,9 @@ const today = day("2026-11-25");
 const problemOf = (words: string) => answerProblem({ ...note, words, on: today }, today);
 
 const saysHow = [
+  "Mor møter meg. Dama jeg lånte av, vet ikke hvor vi bor nå.",
+  "Mor møter meg. Dama som jeg har lån hos, vet ikke hvor.",
+  "Mor møter meg. Hun jeg skylder 3000 euro, aner ikke hvor vi bor.",
   "Søsteren min møter meg. Verken eksen eller han jeg skylder penger vet noe om det.",
   "Jeg bor hos tante Vesna, hun møter meg. Eksen vet ikke adressen.",
   "Jeg bor hos søsteren min, som møter meg. De vet ikke hvor.",
@@ -172,6 +175,8 @@ const saysHow = [
   "My aunt meets me. I will not live in my old flat.",
 ];
 const saysNone = [
+  "Hun jeg skylder 3000 euro, møter meg.",
+  "Mor møter meg. Dama jeg lånte av, vet hvor vi bor.",
   "Verken politiet eller IOM vet noe om det.",
   "Tante Vesna har ikke plass til meg.",
   "Søsteren møter meg. Eksen og Dragan vet ikke, bare moren hans vet adressen.",

@@ -106,6 +106,8 @@ const byThemselves = saidWith(
   [
     ...underEighteen(i),
     "klassen min på ungdomsskolen",
+    // What they were told to say of it.
+    "(?:måtte|skulle|had to|(?:told|made) me(?: to)?) (?:si|seie|sei|say)(?: at| that)? (?:jeg|eg|i) ?(?:er|var|am|was|['’]m) (?:over )?(?:1[89]|2\\d|atten|nitten|tjue\\p{L}*|voksen|vaksen|eighteen|nineteen|twenty\\p{L}*|an adult|grown)",
     // Whoever begins a sentence with it speaks of themselves.
     `(?:(?<=^|[.!?\\n] ?)|(?<=(?<!\\p{L})(?:jeg|eg) (?:\\p{L}+ ){1,4}og ))(?:fyller|fyl|blir) (?:snart )?(?:${toEighteen})${notYears}`,
     `(?<=^|[.!?\\n] ?)er ${just}(?:${tooFew})${yearsOld}${ends}`,

@@ -235,7 +235,7 @@ export const plan = {
     "plan.ways.no-body": "Nobody in the directory does this now. Ask the national coordination.",
     "plan.copy.intro": "Read it with the person before it is printed.",
     "plan.copy.begins":
-      "At first the copy is without what may harm when somebody else finds it: safety, a place to live, health, mental health, understanding and remembering, law, family and going home, and whom the copy is from. It is also without what speaks of going home, a case, the police, a lawyer, a label, a permit, health, where the person lives, that they ran away, a threat, a debt to somebody or a passport that somebody holds, wherever in the plan it stands, and without each plan B for such a thing.",
+      "At first the copy is without what may harm when somebody else finds it: safety, a place to live, health, mental health, understanding and remembering, law, family and going home, and whom the copy is from. It is also without what speaks of going home, a case, the police, a lawyer, a label, a permit, health, where the person lives, that they ran away, a threat, a debt to somebody, a passport that somebody holds, or that the person is under eighteen, wherever in the plan it stands, and without each plan B for such a thing.",
     "plan.copy.by-lists":
       "That is known by lists of common words in Norwegian and English, and not by what is meant. Something may have slipped through: read through all that stands there, and choose with the person what they want of it.",
     "plan.copy.choose": "What stands in the copy",
@@ -248,7 +248,7 @@ export const plan = {
     "plan.copy.left-out.housing":
       "This speaks of where the person lives, or that they ran away. It stands in the copy only where a place to live is chosen:",
     "plan.copy.left-out.safety":
-      "This speaks of a threat, a debt to somebody or a passport that somebody holds. It stands in the copy only where safety is chosen:",
+      "This speaks of a threat, a debt to somebody, a passport that somebody holds, or that the person is under eighteen. It stands in the copy only where safety is chosen:",
     "plan.copy.take-out": "Take out of the copy",
     "plan.copy.also": "In the copy too",
     "plan.copy.also-help": "It may harm when somebody else finds it. Choose with the person.",

@@ -230,7 +230,7 @@ export const plan: Translated<typeof original> = {
     "plan.ways.no-body": "Ingen i katalogen gjør dette nå. Spør den nasjonale koordineringen.",
     "plan.copy.intro": "Les den sammen med personen før den skrives ut.",
     "plan.copy.begins":
-      "Fra først av er det som kan skade hvis andre finner det, ikke med: trygghet, et sted å bo, helse, psykisk helse, forstå og huske, juss, familie og hjemreise, og hvem kopien er fra. Det som nevner hjemreise, en sak, politi, advokat, en merkelapp, en tillatelse, helse, hvor personen bor, at personen rømte, en trussel, gjeld til noen eller at noen har passet, er heller ikke med, uansett hvor i planen det står, og ingen plan B for slikt.",
+      "Fra først av er det som kan skade hvis andre finner det, ikke med: trygghet, et sted å bo, helse, psykisk helse, forstå og huske, juss, familie og hjemreise, og hvem kopien er fra. Det som nevner hjemreise, en sak, politi, advokat, en merkelapp, en tillatelse, helse, hvor personen bor, at personen rømte, en trussel, gjeld til noen, at noen har passet, eller at personen er under atten, er heller ikke med, uansett hvor i planen det står, og ingen plan B for slikt.",
     "plan.copy.by-lists":
       "Det kjennes igjen på lister over vanlige ord på norsk og engelsk, ikke på hva som menes. Noe kan ha sluppet med: les gjennom alt som står der, og velg sammen med personen hva som skal med.",
     "plan.copy.choose": "Hva som står i kopien",
@@ -242,7 +242,7 @@ export const plan: Translated<typeof original> = {
     "plan.copy.left-out.housing":
       "Dette nevner hvor personen bor, eller at personen rømte. Det står bare i kopien når et sted å bo er valgt:",
     "plan.copy.left-out.safety":
-      "Dette nevner en trussel, gjeld til noen eller at noen har passet. Det står bare i kopien når trygghet er valgt:",
+      "Dette nevner en trussel, gjeld til noen, at noen har passet, eller at personen er under atten. Det står bare i kopien når trygghet er valgt:",
     "plan.copy.take-out": "Ta ut av kopien",
     "plan.copy.also": "Også i kopien",
     "plan.copy.also-help": "Det kan skade hvis andre finner det. Velg sammen med personen.",
