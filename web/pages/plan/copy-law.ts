@@ -7,13 +7,17 @@ import { dayText } from "../../texts/formats.ts";
 import type { Chosen } from "./copy-choice.tsx";
 import type { Looking } from "./frame.tsx";
 import { lawOf } from "./law-days.tsx";
+import { goingWaits } from "./locks.ts";
 
 /** Before leaving Norway: what the law says of this person only beside its days; else what is asked of everyone, which tells of nothing. */
-function journeyParts({ say, language }: Looking, promises: Promises | null): readonly Part[] {
+function journeyParts(looking: Looking, promises: Promises | null): readonly Part[] {
+  const { say, language } = looking;
   const known = promises === null ? [] : leavingParts({ say, language }, promises);
+  // Why it waits may harm when found.
+  const waits = goingWaits(looking) === null ? [] : [text(say("plan.copy.waits"), true)];
   return known.length > 0
-    ? known
-    : [heading(say("promise.leaving")), text(say("promise.leaving-ask"), true)];
+    ? [...known, ...waits]
+    : [heading(say("promise.leaving")), ...waits, text(say("promise.leaving-ask"), true)];
 }
 
 /** What the law does not let wait and the days that it sets, where they were chosen and are the reader's to see: as in the letter, with what is not certain of them. */

@@ -149,6 +149,7 @@ test("what speaks of going home is left out wherever it stands until that is cho
 
   const fields = "field=wishes&field=money&field=housing";
   const whole = sheet(await page(`/copy?${fields}&field=return`)) ?? "";
+  assert.match(whole, /Your journey waits\. Book nothing before you have talked/);
   for (const each of ["Talk with IOM", "journey is safe", "to go home"]) {
     assert.ok(whole.includes(each), each);
   }

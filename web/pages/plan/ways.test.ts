@@ -177,6 +177,9 @@ test("the way home says first that a journey waits, or that the reader cannot se
   assert.match(wanted, take);
   assert.match(wanted, /It is not clear that the journey is safe\. The journey waits/);
   assert.doesNotMatch(await wayHome("other", "en"), take, "they cannot tell");
+  const child = { kind: "minor-or-maybe", holds: true, why: "Looks young", how: null } as const;
+  assert.ok((await setSafeguard(cell, owner, { ...child, caseId: one.caseId }, noon)).ok);
+  assert.doesNotMatch(await wayHome("owner", "en"), take, "who may be a child is seen to first");
 });
 
 test("a step that speaks of a journey is kept, and says wherever it stands that the journey waits, until it does not", async () => {

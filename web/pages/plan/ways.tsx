@@ -7,6 +7,7 @@ import { citationIn } from "../../../domain/base/citation.ts";
 import { cited } from "../../../domain/pay/sections/section.ts";
 import { type Way, ways } from "../../../domain/plan/ways.ts";
 import { catalogue } from "../../../domain/rights/catalogue.ts";
+import { isChildWhy } from "../../../domain/rights/child.ts";
 import { wasDropped } from "../../../domain/rights/drops.ts";
 import type { Law } from "../../../law/law.ts";
 import { HelperLines, Helpers } from "../../components/helpers.tsx";
@@ -94,10 +95,12 @@ function Waits({ looking }: Pick<Props, "looking">) {
   );
 }
 
-/** Whether a way can be taken into the plan: by whoever may write there, and the way home only on the person's own yes. */
+/** Whether a way can be taken into the plan: by whoever may write there, and the way home only on the person's own yes, and of no child who is to be seen to first. */
 function isTaken({ looking, way }: Pick<Props, "looking" | "way">): boolean {
   const { desk, found } = looking;
-  const wanted = way.id !== "return" || locksIn(looking.found)?.wish.length === 0;
+  const locks = locksIn(looking.found);
+  const isOfChild = locks?.safety.some(({ why }) => isChildWhy(why)) === true;
+  const wanted = way.id !== "return" || (locks?.wish.length === 0 && !isOfChild);
   return wanted && mayOnPlan(desk.actor, "plan.note", found.access, way.area);
 }
 

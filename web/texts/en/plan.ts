@@ -249,6 +249,8 @@ export const plan = {
       "This speaks of where the person lives, or that they ran away. It stands in the copy only where a place to live is chosen:",
     "plan.copy.left-out.safety":
       "This speaks of a threat, a debt to somebody, a passport that somebody holds, or that the person is under eighteen. It stands in the copy only where safety is chosen:",
+    "plan.copy.waits":
+      "Your journey waits. Book nothing before you have talked with whoever helps you.",
     "plan.copy.take-out": "Take out of the copy",
     "plan.copy.also": "In the copy too",
     "plan.copy.also-help": "It may harm when somebody else finds it. Choose with the person.",

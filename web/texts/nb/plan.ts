@@ -243,6 +243,8 @@ export const plan: Translated<typeof original> = {
       "Dette nevner hvor personen bor, eller at personen rømte. Det står bare i kopien når et sted å bo er valgt:",
     "plan.copy.left-out.safety":
       "Dette nevner en trussel, gjeld til noen, at noen har passet, eller at personen er under atten. Det står bare i kopien når trygghet er valgt:",
+    "plan.copy.waits":
+      "Reisen din venter. Bestill ingenting før du har snakket med den som hjelper deg.",
     "plan.copy.take-out": "Ta ut av kopien",
     "plan.copy.also": "Også i kopien",
     "plan.copy.also-help": "Det kan skade hvis andre finner det. Velg sammen med personen.",
