@@ -59,7 +59,16 @@ function openDay(each: Joint, asOf: DayNumber): Todo {
     unclear === null ? toDo.holidayPay : toEmployer(holidayPaySafe[unclear]),
     due,
   );
-  return { what, by: asOf <= safeUntil ? dayText(safeUntil) : null, who: who.wages };
+  const safe = dayText(safeUntil);
+  // Once the safe day is over it may be too late, and may not: it cannot wait.
+  return asOf <= safeUntil
+    ? { what, by: safe, who: who.wages }
+    : {
+        what,
+        by: null,
+        who: who.wages,
+        atOnce: { step: "ask-late-joint-claim holiday-pay", since: safe },
+      };
 }
 
 /** All of those whose time is over, asked about together, and anew when one more is. */

@@ -41,3 +41,17 @@ for (const [life, asOf, expected, why] of examples) {
     assert.deepEqual(late(life, asOf), expected);
   });
 }
+
+for (const [asOf, isAtOnce] of [
+  ["2026-09-15", false],
+  ["2026-09-16", true],
+] as const) {
+  test(`holiday pay whose safe day is over may be too late to claim, and may not: at once ${isAtOnce} on ${asOf}`, () => {
+    const urgent = atOnce(rightsOf(told("wage-due 2026-06-15", asOf)));
+    const ofHolidayPay = urgent.filter(({ step }) => step === "ask-late-joint-claim holiday-pay");
+    assert.deepEqual(
+      ofHolidayPay.map(({ since }) => since),
+      isAtOnce ? ["2026-09-15"] : [],
+    );
+  });
+}
