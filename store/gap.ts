@@ -51,6 +51,10 @@ interface CaseOfChild {
   readonly case: { readonly id: string; readonly label: string };
   readonly at: Moment;
   readonly persons: readonly { readonly id: string; readonly pseudonym: string }[];
+  /** Whether it is not answered who, or child welfare is to be notified: also where whoever asks reads nothing of the law. */
+  readonly open: boolean;
+  /** Whom to ask there: who last took on a plan, or owns the case; null where that is nobody but whoever asks. */
+  readonly ask: string | null;
 }
 
 /** Whose plan is with a colleague who has stepped aside from the case, by name. */
@@ -152,16 +156,33 @@ export async function overtakenLetters(
   return rows;
 }
 
-/** One's own cases that say that somebody in them is or may be a child, since when, and who is in them; the longest ago first. */
+/**
+ * The cases one has a part in, or in a plan of, that say that somebody in them is or may be a child: since when, who is in them, and
+ * whether anything of that is open; the longest ago first.
+ */
 export async function casesOfChild(tx: Tx, actor: string): Promise<readonly CaseOfChild[]> {
   const { rows } = await tx.query<CaseOfChild>(
-    `select jsonb_build_object('id', c.id, 'label', c.label) as "case", ${momentOf("s.set_at")} as at,
+    `select jsonb_build_object('id', c.id, 'label', c.label) as "case", ${momentOf("s.set_at")} as at, work.child_open(c.id) as open,
             coalesce((select jsonb_agg(jsonb_build_object('id', p.id, 'pseudonym', p.pseudonym) order by p.added_at, p.pseudonym, p.id)
-                        from work.person p where p.case_id = c.id), '[]') as persons
-       from work.case_member m join work."case" c on c.id = m.case_id
+                        from work.person p where p.case_id = c.id), '[]') as persons,
+            (select w.name from access.colleague w
+              where w.id <> $1 and w.ended is null
+                and not coalesce((select r.aside from work.recusal r where r.case_id = c.id and r.colleague = w.id
+                                   order by r.at desc, r.id limit 1), false)
+                and w.id in (coalesce(c.owned_by, c.opened_by),
+                             (select o.colleague from work.plan_coordinator o join work.plan l on l.id = o.plan
+                               where l.case_id = c.id order by o.since desc, o.number desc limit 1))
+              order by w.id = coalesce(c.owned_by, c.opened_by) limit 1) as ask
+       from work."case" c
       cross join lateral (select holds, set_at from work.safeguard s
                            where s.case_id = c.id and s.kind = 'minor-or-maybe' order by set_at desc, id limit 1) s
-      where m.actor = $1 and m.part in ('owner', 'member') and s.holds
+      where s.holds
+        and (exists (select from work.case_member m where m.case_id = c.id and m.actor = $1 and m.part in ('owner', 'member'))
+             or exists (select from work.plan l join work.plan_place g on g.plan = l.id
+                         where l.case_id = c.id and g.colleague = $1 and g.holds
+                           and not exists (select from work.plan_place n
+                                            where n.plan = g.plan and n.colleague = g.colleague and n.field = g.field
+                                              and n.kept_at > g.kept_at)))
       order by s.set_at, c.id limit 100`,
     [actor],
   );

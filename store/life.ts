@@ -210,17 +210,16 @@ export async function insertLifeAnswer(tx: Tx, answer: NewLifeAnswer & ByWhom): 
   );
 }
 
-/** Notes, once something is written of the age of a person, whether it is answered that they are no child. */
+/** Notes, once something is written of a person's age or of child welfare, what is known: no child, not answered, or child welfare to be notified, or notified. */
 export async function insertAgeSettled(
   tx: Tx,
   person: string,
-  { at, settled }: { readonly at: Moment; readonly settled: boolean },
+  { at, says }: { readonly at: Moment; readonly says: "none" | "open" | "to-notify" | "notified" },
 ): Promise<void> {
-  await tx.query("insert into work.age_settled (person, at, settled) values ($1, $2, $3)", [
-    person,
-    at,
-    settled,
-  ]);
+  await tx.query(
+    "insert into work.age_settled (person, at, settled, says) values ($1, $2, $3, $4)",
+    [person, at, says === "none", says],
+  );
 }
 
 /** Since when it is answered of a person that they are no child, for who sees what stands of going home in their plan; else null. */

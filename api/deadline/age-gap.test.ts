@@ -2,6 +2,8 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import type { Colleague } from "../../domain/access/actor.ts";
 import { addDays, dayOf, type Moment, moment } from "../../domain/base/day.ts";
+import { asActor } from "../../store/as-actor.ts";
+import { ownerNameOf } from "../../store/case.ts";
 import { noon } from "../../test/carry.ts";
 import { testCell, testCluster, testColleague } from "../../test/cluster.ts";
 import { aColleagueWith, anOpenCase } from "../../test/factories/case.ts";
@@ -11,10 +13,12 @@ import { addPerson } from "../case/person.ts";
 import { setSafeguard } from "../case/safeguard.ts";
 import { givePlace } from "../plan/give.ts";
 import { openPlan } from "../plan/open.ts";
+import { stepAside } from "../recusal/step-aside.ts";
 import { meetRightDay } from "../rights/meet-day.ts";
 import { noteLifeAnswer } from "../rights/note-answer.ts";
 import { noteLifeEvent } from "../rights/note-event.ts";
 import { readRights } from "../rights/read.ts";
+import { undoRightDay } from "../rights/undo-day.ts";
 import { readWork } from "../work/read.ts";
 import { readGaps } from "./gap.ts";
 
@@ -53,12 +57,12 @@ async function add(caseId: string, pseudonym: string) {
   assert.ok(added.ok);
   return { caseId, person: added.value };
 }
-async function answer(of: { caseId: string; person: string }, said: string, at: Moment) {
+async function answer(of: { caseId: string; person: string }, said: string, at: Moment, by = liv) {
   const words =
     said === "no" ? "The police looked into it by an age assessment: over eighteen." : null;
   const more = { question: "under-eighteen", answer: said, words, on: today } as const;
   const given = { ...of, id: crypto.randomUUID(), ...more, source: "authority" } as const;
-  const noted = await noteLifeAnswer(cell, liv, given, at);
+  const noted = await noteLifeAnswer(cell, by, given, at);
   assert.ok(noted.ok, JSON.stringify(noted));
 }
 
@@ -201,4 +205,107 @@ test("of whom child welfare was notified the day stands by which it is to confir
     const headers = { host: "localhost", "accept-language": "nb", "x-desk": "liv" };
     assert.match(await (await pages.request(path, { headers })).text(), says);
   }
+});
+
+/** Whether the pages of work say that something of a child is open that a colleague does not read, and whom to ask. */
+async function unseenFor(actor: Colleague, caseId: string) {
+  const [gaps, work] = await Promise.all([
+    readGaps(cell, actor, wanted, today),
+    readWork(cell, actor, today),
+  ]);
+  assert.ok(gaps.ok && work.ok);
+  assert.deepEqual(work.value.ages, gaps.value.ages);
+  return gaps.value.ages.find((each) => each.case.id === caseId)?.unseen ?? null;
+}
+
+test("who works in a case and reads none of its rights is told that something of a child is open and whom to ask, until it is seen to, and not of whom", async () => {
+  const caseId = await anOpenCase(cell, liv, { label: "Berglia" });
+  const officer = await aColleagueWith(cluster, cell, "officer", { caseId, part: "member" });
+  const [alm, einer] = [await add(caseId, "Alm"), await add(caseId, "Einer")];
+  assert.ok((await openPlan(cell, liv, alm, noon)).ok);
+  const fields = ["housing"] as const;
+  assert.ok((await givePlace(cell, liv, { ...alm, colleague: ada.id, fields }, noon)).ok);
+  const both = async () => [await unseenFor(officer, caseId), await unseenFor(ada, caseId)];
+  const [open, nothing] = [
+    [{ ask: "Liv Berg" }, { ask: "Liv Berg" }],
+    [null, null],
+  ];
+  assert.deepEqual(await both(), nothing);
+  await guard(caseId, later(1));
+  assert.deepEqual(await both(), open, "ada has a room of one plan, and no part in the case");
+  assert.equal(await unseenFor(liv, caseId), null, "who owns the case reads it");
+  await answer(alm, "no", later(2));
+  assert.deepEqual(await both(), open, "the other is not answered");
+  await answer(einer, "yes", later(3));
+  assert.deepEqual(await both(), open, "child welfare is to be notified");
+
+  const rights = await readRights(cell, liv, einer, today);
+  const day = rights.ok ? (rights.value.urgent[0]?.id ?? "") : "";
+  const met = {
+    ...einer,
+    id: crypto.randomUUID(),
+    day,
+    on: today,
+    words: "Ringte vakta.",
+  } as const;
+  assert.ok((await meetRightDay(cell, liv, { ...met, reached: "received" }, later(4))).ok);
+  assert.deepEqual(await both(), nothing, "notified");
+  const undo = { ...einer, day, met: met.id, why: "Det var en annen sak." };
+  assert.ok((await undoRightDay(cell, liv, undo, later(5))).ok);
+  assert.deepEqual(await both(), open, "it was not so");
+
+  const headers = { host: "localhost", "accept-language": "nb", "x-desk": "ada" };
+  for (const path of ["/work", "/deadlines"]) {
+    const page = await (await pages.request(path, { headers })).text();
+    assert.match(
+      page,
+      /noe er ikke gjort.*Berglia.*Spør Liv Berg i dag.*Behandle personen som et barn/s,
+    );
+    const [notice = ""] = /Berglia.*?<\/div>/s.exec(page) ?? [];
+    assert.doesNotMatch(notice, /Alm|Einer/, path);
+  }
+});
+
+test("what is open of a child is not asked of who has stepped aside, is not told to who is outside, and closes once all are answered", async () => {
+  const caseId = await anOpenCase(cell, liv, { label: "Nordli" });
+  const alone = await anOpenCase(cell, ada, { label: "Sørli" });
+  const officer = await aColleagueWith(cluster, cell, "officer", { caseId, part: "member" });
+  const alm = await add(caseId, "Alm");
+  await guard(caseId, later(1));
+  assert.deepEqual(await unseenFor(officer, caseId), { ask: "Liv Berg" });
+  const stranger = await testColleague(cluster, cell, "officer");
+  assert.equal(await unseenFor(stranger, caseId), null);
+  const heir = await aColleagueWith(cluster, cell, "caseworker", { caseId, part: "member" });
+  assert.ok((await openPlan(cell, liv, alm, later(1))).ok);
+  const law = { ...alm, colleague: heir.id, fields: ["law"] } as const;
+  assert.ok((await givePlace(cell, liv, law, later(1))).ok);
+  const aside = await stepAside(
+    cell,
+    liv,
+    { from: { kind: "case", id: caseId }, colleague: null },
+    later(2),
+  );
+  assert.ok(aside.ok, JSON.stringify(aside));
+  const owner = await asActor(cell, heir, (tx) => ownerNameOf(tx, caseId));
+  assert.notEqual(owner, "Liv Berg");
+  assert.deepEqual(await unseenFor(officer, caseId), { ask: owner });
+  assert.equal(await unseenFor(liv, caseId), null, "who stepped aside hears nothing");
+  await answer(alm, "no", later(3), heir);
+  assert.equal(
+    await unseenFor(officer, caseId),
+    null,
+    "all are answered, and the safeguard of a colleague holds",
+  );
+
+  const set = {
+    caseId: alone,
+    kind: "minor-or-maybe",
+    holds: true,
+    why: "Ser ung ut.",
+    how: null,
+  } as const;
+  assert.ok((await setSafeguard(cell, ada, set, later(1))).ok);
+  const headers = { host: "localhost", "accept-language": "en", "x-desk": "ada" };
+  const page = await (await pages.request("/work", { headers })).text();
+  assert.match(page, /Sørli.*Nobody has been added to the case/s);
 });

@@ -127,34 +127,42 @@ export interface AgesLine extends Pick<OfSomebody, "case"> {
   readonly persons: readonly OfSomebody["person"][];
   /** Of whom child welfare was notified, and is to confirm that by a day that has not passed. */
   readonly toConfirm: readonly (OfSomebody["person"] & { readonly by: Day })[];
+  /**
+   * Where something of a child is open that whoever asks does not read: whom to ask, or nobody where that is nobody else. Null where they
+   * read what is open, or nothing is.
+   */
+  readonly unseen: { readonly ask: string | null } | null;
+  /** Whether nobody has been added to the case of whom it could be answered. */
+  readonly empty: boolean;
 }
 
 /**
- * One's own cases of which it is not written who in them is or may be a child, for who reads what the law says of everybody there: of
- * whoever is not seen it may be written. And those in which child welfare is to confirm that it was notified.
+ * The cases somebody has a part in, or in a plan of, of which it is not written who in them is or may be a child, each with those of whom
+ * they may answer it; where they do not read what the law says of somebody there, that something is open, and whom to ask. And those in
+ * which child welfare is to confirm that it was notified.
  */
 export async function casesWithAges(
   tx: Tx,
   actor: Colleague,
   today: Day,
 ): Promise<readonly AgesLine[]> {
-  if (!may(actor, "rights.read", null)) {
-    return [];
-  }
   const lines: AgesLine[] = [];
-  for (const { case: of, at, persons } of await casesOfChild(tx, actor.id)) {
+  for (const { case: of, at, persons, open: isOpen, ask } of await casesOfChild(tx, actor.id)) {
     const safeguards = [{ kind: "minor-or-maybe", at }] as const;
     const sees = await rightsSeenIn(tx, actor, of.id);
     const ages = await childrenIn(tx, { caseId: of.id, safeguards, sees, today });
-    const isKnown = [...ages.values()].some(({ age }) => age === "child" || age === "not-seen");
-    const open = isKnown ? ["said"] : ["said", "unanswered"];
+    const known = [...ages.values()].map(({ age }) => age);
+    const open =
+      known.includes("child") || known.includes("not-seen") ? ["said"] : ["said", "unanswered"];
     const left = persons.filter(({ id }) => open.includes(ages.get(id)?.age ?? ""));
     const toConfirm = persons.flatMap((person) => {
       const by = ages.get(person.id)?.confirms ?? null;
       return by === null ? [] : [{ ...person, by }];
     });
-    if (left.length + toConfirm.length > 0) {
-      lines.push({ case: of, since: dayOf(at), persons: left, toConfirm });
+    const unseen = isOpen && known.includes("not-seen") ? { ask } : null;
+    const empty = persons.length === 0;
+    if (left.length + toConfirm.length > 0 || unseen !== null || empty) {
+      lines.push({ case: of, since: dayOf(at), persons: left, toConfirm, unseen, empty });
     }
   }
   return lines;

@@ -24,6 +24,10 @@ const ofAge: ReadonlySet<string> = new Set([
 const isOfAge = (first: ChildFirst | null): boolean =>
   first === "to-notify" || first === "notified";
 
+/** What is noted of whoever is not answered to be no child. */
+const saysOf = (child: ChildFirst | null) =>
+  child === "to-notify" || child === "notified" ? child : "open";
+
 const minor = "minor-or-maybe";
 const ofChild = ({ caseId }: Pick<OfPerson, "caseId">) =>
   ({ caseId, kind: minor, holds: true, why: "", how: null }) as const;
@@ -54,7 +58,8 @@ async function liftWritten(
 /**
  * Once something is written of the age of whoever is or may be under eighteen, or that child welfare was notified, the case says so:
  * who helps with a room or a journey reads nothing of the law, and finds the next bed. Its reason is what was written, and has no words.
- * And it is noted whether it is answered that they are no child, for who helps with the journey; once that is so of all, it is lifted.
+ * And it is noted what that came to, for who reads none of it: whether they are no child to who helps with the journey, and whether anything
+ * is open to everybody in the case; once all are none, it is lifted.
  */
 export async function guardChild(
   tx: Tx,
@@ -70,7 +75,7 @@ export async function guardChild(
   const today = dayOf(at);
   const { safeguards, child } = await holdingFor(tx, of, true, today);
   const settled = child === null && (await adultFor(tx, of, today)) !== null;
-  await insertAgeSettled(tx, person, { at, settled });
+  await insertAgeSettled(tx, person, { at, says: settled ? "none" : saysOf(child) });
   if (isOfAge(child) && !safeguards.some(({ kind }) => kind === minor)) {
     await insertSafeguard(tx, { ...ofChild(of), at, by });
   }

@@ -13,6 +13,7 @@ import {
 import { onRights } from "../access/perform.ts";
 import type { ReadRefusal } from "../case/read.ts";
 import type { Already } from "../problem.ts";
+import { guardChild } from "./guard-child.ts";
 import { keepDays, type OfPerson } from "./keep-days.ts";
 
 export interface UndoRightDay extends OfPerson {
@@ -63,6 +64,7 @@ export async function undoRightDay(
     }
     await keepRightDayUndone(tx, { met, day, why: said, at: now, by: actor.id });
     await keepDays(tx, { caseId, person }, now);
+    await guardChild(tx, { caseId, person }, found.step ?? "", { at: now, by: actor.id });
     return done(null);
   });
 }

@@ -57,7 +57,7 @@ export interface Work {
   readonly taken: readonly TakenLine[];
   /** Plans whose holder has stepped aside from the case, for who owns it or leads. */
   readonly plansToHandOn: readonly AsideLine[];
-  /** One's own cases in which it is not written who is or may be a child. */
+  /** One's own cases in which it is not written who is or may be a child, or something of that is open to others. */
   readonly ages: readonly AgesLine[];
   /** New decisions that speak to one's own cases, and that nobody has put aside. */
   readonly notices: readonly Notice[];

@@ -46,7 +46,7 @@ test("no role that works owns anything or passes by the policies", async () => {
   assert.deepEqual(strong, []);
 });
 
-test("no view, sequence or function of our own could leak past a policy; three functions empty and say whether they did, one says who is recused, to who has a part, one who is named in a field of a plan and sees it, to who sees it, one what each plan B is for, without a word of it, and five set aside and tell of it when a recusal or what was taken on or added is kept, which nobody calls", async () => {
+test("no view, sequence or function of our own could leak past a policy; three functions empty and say whether they did, one says who is recused, to who has a part, one who is named in a field of a plan and sees it, to who sees it, one what each plan B is for, without a word of it, one whether something of a child is open in a case, to who sees it, and five set aside and tell of it when a recusal or what was taken on or added is kept, which nobody calls", async () => {
   const kinds = await names(
     `select c.oid::regclass::text as name from pg_class c join pg_namespace n on n.oid = relnamespace
       where nspname in ${ours} and (relkind in ('m', 'S', 'f') or (relkind = 'v'
@@ -60,6 +60,7 @@ test("no view, sequence or function of our own could leak past a policy; three f
   );
   assert.deepEqual(functions, [
     "sealed.stop(uuid,text,timestamp with time zone) returns text",
+    "work.child_open(uuid) returns boolean",
     "work.empty_unopened(uuid) returns boolean",
     "work.empty_unread(uuid) returns boolean",
     "work.given_beside(uuid) returns record",

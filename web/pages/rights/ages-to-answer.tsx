@@ -37,33 +37,72 @@ export function ToConfirm({ say, language, today, ages }: Props & { readonly tod
   );
 }
 
-/** Cases that say that somebody in them is or may be a child, while it is not written who: each with those of whom to answer. */
-export function AgesToAnswer({ say, language, ages }: Props) {
-  const open = ages.filter(({ persons }) => persons.length > 0);
-  return open.map(({ case: of, since, persons }) => (
-    <Notice heading={say("life.ages")} tone="awaited">
+/** Those of a case whose age whoever reads may answer. */
+function Persons({
+  say,
+  line: { case: of, persons },
+}: Pick<Props, "say"> & { readonly line: AgesLine }) {
+  return (
+    <ul>
+      {persons.slice(0, named).map(({ id, pseudonym }) => (
+        <li>
+          <a class="ds-link" href={`${rightsOfPerson(of.id, id)}/answers/under-eighteen`}>
+            {say("life.ages-of")} <TypedText>{pseudonym}</TypedText>
+          </a>
+        </li>
+      ))}
+      {persons.length > named && (
+        <li>
+          <a class="ds-link" href={`/cases/${of.id}/persons`}>
+            {say("life.ages-more", { count: persons.length - named })}
+          </a>
+        </li>
+      )}
+    </ul>
+  );
+}
+
+/** That something of a child is open that whoever reads is not shown, and whom to ask; until then what holds for everybody. */
+function Unseen({ say, ask }: Pick<Props, "say"> & { readonly ask: string | null }) {
+  return (
+    <>
       <p>
-        <a class="ds-link" href={`/cases/${of.id}`}>
-          <TypedText>{of.label}</TypedText>
-        </a>
-        : {say("life.ages-how", { day: dayText(language, since) })}
+        {say("life.ages-unseen-why")}{" "}
+        {ask === null ? say("life.ages-ask-nobody") : say("life.ages-ask", { name: ask })}
       </p>
-      <ul>
-        {persons.slice(0, named).map(({ id, pseudonym }) => (
-          <li>
-            <a class="ds-link" href={`${rightsOfPerson(of.id, id)}/answers/under-eighteen`}>
-              {say("life.ages-of")} <TypedText>{pseudonym}</TypedText>
-            </a>
-          </li>
-        ))}
-        {persons.length > named && (
-          <li>
+      <p>{say("case.safeguard.minor-or-maybe.do")}</p>
+    </>
+  );
+}
+
+/** Cases that say that somebody in them is or may be a child, while it is not written who: each with those of whom to answer, or whom to ask. */
+export function AgesToAnswer({ say, language, ages }: Props) {
+  const open = ages.filter(
+    ({ persons, unseen, empty }) => persons.length > 0 || unseen !== null || empty,
+  );
+  return open.map((line) => {
+    const { case: of, since, persons, unseen, empty } = line;
+    const answers = persons.length > 0;
+    return (
+      <Notice heading={say(answers || empty ? "life.ages" : "life.ages-unseen")} tone="awaited">
+        <p>
+          <a class="ds-link" href={`/cases/${of.id}`}>
+            <TypedText>{of.label}</TypedText>
+          </a>
+          : {say("life.ages-since", { day: dayText(language, since) })}{" "}
+          {answers && say("life.ages-how")}
+        </p>
+        {answers && <Persons say={say} line={line} />}
+        {unseen !== null && <Unseen say={say} ask={unseen.ask} />}
+        {empty && (
+          <p>
+            {say("life.ages-empty")}{" "}
             <a class="ds-link" href={`/cases/${of.id}/persons`}>
-              {say("life.ages-more", { count: persons.length - named })}
+              {say("case.view.persons")}
             </a>
-          </li>
+          </p>
         )}
-      </ul>
-    </Notice>
-  ));
+      </Notice>
+    );
+  });
 }

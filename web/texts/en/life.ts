@@ -169,8 +169,18 @@ export const life = {
     "life.happened.taken-back": "taken back: it did not happen",
     "life.happened.not-theirs": "an outcome of the case does not count for this person",
     "life.ages": "Somebody is or may be under eighteen, and their age is not answered",
+    "life.ages-since": "That was written in the case on {day}.",
     "life.ages-how":
-      "That was written in the case on {day}. Answer for each person in it. What cannot wait for a child then stands first.",
+      "Answer for each person in it. What cannot wait for a child then stands first.",
+    "life.ages-unseen":
+      "Somebody in the case is or may be under eighteen, and something is not done",
+    "life.ages-unseen-why":
+      "It is not answered who, or child welfare is not notified. It stands with the rights, which are not open to you.",
+    "life.ages-ask": "Ask {name} today, and say so if you know something of the age.",
+    "life.ages-ask-nobody":
+      "Nobody else has the case. Bring in a caseworker or somebody who leads today, who can answer it.",
+    "life.ages-empty":
+      "Nobody has been added to the case. Add who it may be, so that it can be answered.",
     "life.to-confirm": "Child welfare is to confirm that it was notified",
     "life.to-confirm-how":
       "If nothing comes by the day, ring it. If the person is in danger, or something new is known, ring now.",

@@ -170,8 +170,17 @@ export const life: Translated<typeof original> = {
     "life.happened.taken-back": "tatt tilbake: det skjedde ikke",
     "life.happened.not-theirs": "et utfall i saken teller ikke for denne personen",
     "life.ages": "Noen er eller kan være under atten, og alderen er ikke svart på",
+    "life.ages-since": "Det ble skrevet i saken {day}.",
     "life.ages-how":
-      "Det ble skrevet i saken {day}. Svar for hver person i den. Da står det som ikke kan vente for et barn, øverst.",
+      "Svar for hver person i den. Da står det som ikke kan vente for et barn, øverst.",
+    "life.ages-unseen": "Noen i saken er eller kan være under atten, og noe er ikke gjort",
+    "life.ages-unseen-why":
+      "Hvem det er, er ikke svart på, eller barneverntjenesten er ikke varslet. Det står under rettigheter, som ikke er åpne for deg.",
+    "life.ages-ask": "Spør {name} i dag, og si fra hvis du vet noe om alderen.",
+    "life.ages-ask-nobody":
+      "Ingen andre har saken. Få med en saksbehandler eller leder i dag, som kan svare på det.",
+    "life.ages-empty":
+      "Ingen person er lagt til i saken. Legg til hvem det kan være, så det kan svares på.",
     "life.to-confirm": "Barneverntjenesten skal bekrefte at den fikk beskjed",
     "life.to-confirm-how":
       "Kommer det ikke noe innen dagen, ring den. Er personen i fare, eller kommer det fram noe nytt, ring nå.",
