@@ -17,9 +17,12 @@ import type { Tx } from "../../store/as-actor.ts";
 import { safeguardsOf } from "../../store/case.ts";
 import { insertSafeguard, lockSafeguards } from "../../store/case-opening.ts";
 import type { Cell } from "../../store/cell.ts";
+import { insertLifeAnswer } from "../../store/life.ts";
 import { agesSaidIn } from "../../store/plan-entry.ts";
 import { fieldsSeenIn, onCase, rightsSeenIn } from "../access/perform.ts";
-import { agesIn } from "../rights/ages.ts";
+import { childrenIn } from "../rights/ages.ts";
+import { guardChild } from "../rights/guard-child.ts";
+import { keepDays } from "../rights/keep-days.ts";
 import type { ReadRefusal } from "./read.ts";
 
 /** A safeguard that is set (holds) or lifted, and why. */
@@ -80,39 +83,76 @@ async function whyNotRead(
   return talked && saysWhatWasMisread(why) ? null : "safeguard.child-not-read";
 }
 
+/** What whoever lifts it knows of those in the case. */
+type Ages = Awaited<ReturnType<typeof childrenIn>>;
+
+/** Of whom it was answered that nobody knows, of nothing but words that are lifted as misread. */
+const doubtedIn = (ages: Ages): readonly string[] =>
+  [...ages].flatMap(([person, { age, maybeMisread }]) =>
+    age === "child" && maybeMisread ? [person] : [],
+  );
+
 /**
  * Why a case goes on to say that somebody in it is or may be a child: that is written of somebody there; whoever asks does not read of
- * everybody there whether it is; somebody says it themselves, which may be misread: another colleague than wrote it, who sees where it
- * stands, reads it and lifts it, and not by a paper; or nobody has answered of somebody there, and why it is lifted says neither who looked
- * into the age nor that it is of another case. Null where none is so.
+ * everybody there whether it is; somebody says it themselves, which may be misread, also where it was answered since that nobody knows:
+ * another colleague than wrote it, who sees where it stands, reads it and lifts it, and not by a paper; or nobody has answered of
+ * somebody there, and why it is lifted says neither who looked into the age nor that it is of another case. Null where none is so.
  */
 async function whyStaysChild(
   tx: Tx,
   actor: Colleague,
   request: SetSafeguard,
-  { held, today }: { readonly held: Safeguard; readonly today: Day },
+  { held, ages, today }: { readonly held: Safeguard; readonly ages: Ages; readonly today: Day },
 ) {
-  const { caseId, why } = request;
-  const sees = await rightsSeenIn(tx, actor, caseId);
-  const ages = await agesIn(tx, { caseId, safeguards: [held], sees, today });
-  const those = (of: string) => [...ages.keys()].filter((person) => ages.get(person) === of);
-  if (those("child").length > 0) {
+  const those = (of: string) => [...ages.keys()].filter((person) => ages.get(person)?.age === of);
+  const doubted = doubtedIn(ages);
+  if (those("child").length > doubted.length) {
     return "safeguard.child-written";
   }
   if (those("not-seen").length > 0) {
     return "safeguard.child-not-seen";
   }
-  const say = those("said");
+  const say = [...those("said"), ...doubted];
   const notRead = say.length === 0 ? null : await whyNotRead(tx, actor, request, say);
   if (notRead !== null) {
     return notRead;
   }
   // One that was set by what is written has no words of its own; those of a colleague, or of another agency, are of more.
   const isOfMore = held.why !== "" || say.length === 0;
-  const isLooked = saysWhoLooked(why, today) || saysOfAnother(why);
+  const isLooked = saysWhoLooked(request.why, today) || saysOfAnother(request.why);
   return isOfMore && those("unanswered").length + say.length > 0 && !isLooked
     ? "safeguard.child-unanswered"
     : null;
+}
+
+/** Whether a case no longer says that somebody in it is or may be a child; then of whom that nobody knows was answered of what was misread. */
+async function liftChild(
+  tx: Tx,
+  actor: Colleague,
+  request: SetSafeguard,
+  { held, today }: { readonly held: Safeguard; readonly today: Day },
+): Promise<Outcome<readonly string[], SafeguardRefusal>> {
+  const { caseId } = request;
+  const sees = await rightsSeenIn(tx, actor, caseId);
+  const ages = await childrenIn(tx, { caseId, safeguards: [held], sees, today });
+  const stays = await whyStaysChild(tx, actor, request, { held, ages, today });
+  return stays === null ? done(doubtedIn(ages)) : refused(stays);
+}
+
+/** Whoever lifts what was misread has talked with those whom it is of: that nobody knows is answered with that. */
+async function answerDoubted(
+  tx: Tx,
+  { caseId, why }: SetSafeguard,
+  doubted: readonly string[],
+  { at, by }: { readonly at: Moment; readonly by: string },
+): Promise<void> {
+  for (const person of doubted) {
+    const said = { question: "under-eighteen", answer: "no", words: why.trim(), on: dayOf(at) };
+    const answer = { ...said, id: crypto.randomUUID(), caseId, person, source: "told" } as const;
+    await insertLifeAnswer(tx, { ...answer, at, by });
+    await keepDays(tx, { caseId, person }, at);
+    await guardChild(tx, { caseId, person }, "under-eighteen", { at, by });
+  }
 }
 
 /** That nothing would change; but what a colleague says is put on top of what is written of an age, which has no words. */
@@ -148,12 +188,12 @@ export async function setSafeguard(
       return refused(already);
     }
     // Who helps with a bed or a journey reads nothing else of it.
-    const stays =
+    const lifted =
       !holds && held?.kind === "minor-or-maybe"
-        ? await whyStaysChild(tx, actor, request, { held, today: dayOf(now) })
-        : null;
-    if (stays !== null) {
-      return refused(stays);
+        ? await liftChild(tx, actor, request, { held, today: dayOf(now) })
+        : done([]);
+    if (!lifted.ok) {
+      return lifted;
     }
     await insertSafeguard(tx, {
       caseId,
@@ -164,6 +204,7 @@ export async function setSafeguard(
       at: now,
       by: actor.id,
     });
+    await answerDoubted(tx, request, lifted.value, { at: now, by: actor.id });
     return done(null);
   });
 }

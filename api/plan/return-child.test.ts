@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
+import type { Colleague } from "../../domain/access/actor.ts";
 import { day, dayOf, moment } from "../../domain/base/day.ts";
 import { inForce } from "../../domain/case/safeguard.ts";
 import { asActor } from "../../store/as-actor.ts";
@@ -233,6 +234,55 @@ test("what the person says of their own age sets it too: the age is asked, no pl
   const more = { ok: false, refused: "safeguard.child-unanswered" };
   assert.deepEqual(await setSafeguard(cell, second, misread, noon), more, "a colleague set it too");
   assert.ok((await setSafeguard(cell, second, looked, noon)).ok);
+});
+
+test("where it was answered that nobody knows, and nothing else speaks of a child, what was said is lifted as misread all the same", async () => {
+  const of = await aPlan(cell, owner);
+  const { caseId } = of;
+  const part = { caseId, part: "member" } as const;
+  const second = await aColleagueWith(cluster, cell, "caseworker", part);
+  const fields = ["law", "return"] as const;
+  assert.ok((await givePlace(cell, owner, { ...of, colleague: second.id, fields }, noon)).ok);
+  const lift = { caseId, kind: "minor-or-maybe", holds: false, how: null } as const;
+  const misread = { ...lift, why: "Tolken hørte feil, hun er 26", talked: true } as const;
+  const lifts = (by: Colleague, minutes: number) =>
+    setSafeguard(cell, by, misread, moment(`2026-11-25T12:${minutes}:00Z`));
+  const written = { ok: false, refused: "safeguard.child-written" };
+  const says = async (seen: number, minutes: number) => {
+    const content = aReturnNote({ topic: "wish", answer: "yes", words: "I am 16, I go home." });
+    const at = moment(`2026-11-25T12:${minutes}:00Z`);
+    assert.ok((await noteReturn(cell, owner, { ...of, seen, content }, at)).ok);
+  };
+  const knows = (said: "unknown" | "yes", words: string | null, minutes: number) =>
+    noteLifeAnswer(
+      cell,
+      owner,
+      {
+        ...of,
+        ...{ id: crypto.randomUUID(), question: "under-eighteen", answer: said, words, on: today },
+        source: "told",
+      },
+      moment(`2026-11-25T12:${minutes}:00Z`),
+    );
+
+  await says(0, 10);
+  assert.ok((await knows("unknown", null, 11)).ok);
+  const alone = { ok: false, refused: "safeguard.child-said" };
+  assert.deepEqual(await lifts(owner, 12), alone, "who wrote it does not");
+  assert.ok((await lifts(second, 13)).ok);
+  assert.deepEqual(await held(of), []);
+  const rights = await readRights(cell, owner, of, today);
+  assert.ok(rights.ok);
+  const last = rights.value.life.answers.findLast(({ question }) => question === "under-eighteen");
+  assert.deepEqual([last?.answer, last?.words], ["no", misread.why]);
+  assert.deepEqual(rights.value.urgent, [], "child welfare is no longer to be notified");
+
+  await says(1, 20);
+  assert.ok((await knows("unknown", "She looks very young.", 21)).ok);
+  assert.deepEqual(await lifts(second, 22), written, "a doubt in words of its own is of more");
+  assert.ok((await knows("yes", null, 23)).ok);
+  assert.ok((await knows("unknown", null, 24)).ok);
+  assert.deepEqual(await lifts(second, 25), written, "nor is what was known taken back by it");
 });
 
 test("of each who says so it is read or answered by itself, whatever the case says of another, whoever wrote it and however it is rewritten", async () => {

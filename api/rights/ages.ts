@@ -1,6 +1,12 @@
 import type { Day } from "../../domain/base/day.ts";
 import type { Safeguard } from "../../domain/case/safeguard.ts";
-import { type AgeKnown, ageKnown, confirmsBy, isSaidYoung } from "../../domain/rights/child.ts";
+import {
+  type AgeKnown,
+  ageKnown,
+  confirmsBy,
+  isDoubtOfSaid,
+  isSaidYoung,
+} from "../../domain/rights/child.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { agesSaidIn } from "../../store/plan-entry.ts";
 import { personIdsOf } from "../../store/right-day.ts";
@@ -17,6 +23,8 @@ interface AgesOf {
 /** Somebody's age, or that they say themselves that they are under eighteen and nobody has answered it; and the day by which child welfare is to confirm that it was notified of them, if any. */
 interface AgeSeen {
   readonly age: AgeKnown | "said" | "not-seen";
+  /** Of a child: whether they are taken for one by nothing but what was said, which may be misread. */
+  readonly maybeMisread: boolean;
   readonly confirms: Day | null;
 }
 
@@ -33,9 +41,10 @@ export async function childrenIn(
     const { life, situation } = lives({ caseId, person });
     const known = ageKnown(safeguards, { answers: life.answers, situation });
     const isSaid = known !== "child" && isSaidYoung(said, person, life.answers);
-    return { age: isSaid ? "said" : known, confirms: confirmsBy(situation) };
+    const maybeMisread = isDoubtOfSaid(said, person, { answers: life.answers, situation });
+    return { age: isSaid ? "said" : known, maybeMisread, confirms: confirmsBy(situation) };
   };
-  const notSeen: AgeSeen = { age: "not-seen", confirms: null };
+  const notSeen: AgeSeen = { age: "not-seen", maybeMisread: false, confirms: null };
   return new Map(persons.map((person) => [person, sees(person) ? seenOf(person) : notSeen]));
 }
 

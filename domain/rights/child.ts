@@ -13,6 +13,7 @@ import { atOnce, urgentOf } from "./urgent.ts";
 interface Answered {
   readonly question: string;
   readonly answer: string;
+  readonly words: string | null;
   readonly noted: Moment;
 }
 
@@ -69,6 +70,33 @@ export function isSaidYoung(
   const last = answers.findLast(({ question }) => question === "under-eighteen");
   const isSince = (at: Moment) => last?.answer !== "no" || at > last.noted;
   return said.some((each) => each.person === person && isSince(each.at));
+}
+
+/**
+ * Whether somebody is taken for a child by nothing but the answer that nobody knows, in no words of its own, after it was written that
+ * they say they are under eighteen: once that is read to be no word of an age, the answer stands for nothing. `said`: what is not lifted.
+ */
+export function isDoubtOfSaid(
+  said: readonly { readonly person: string; readonly at: Moment }[],
+  person: string,
+  { answers, situation }: { readonly answers: readonly Answered[]; readonly situation: Situation },
+): boolean {
+  const first = said
+    .filter((each) => each.person === person)
+    .map(({ at }) => at)
+    .sort()[0];
+  const own = answers.filter(
+    ({ question, answer }) => question === "under-eighteen" && answer !== "no",
+  );
+  return (
+    first !== undefined &&
+    answers.findLast(({ question }) => question === "under-eighteen")?.answer === "unknown" &&
+    own.every(
+      ({ answer, words, noted }) => answer === "unknown" && words === null && noted >= first,
+    ) &&
+    Number.isNaN(pictureOf(situation).eighteen) &&
+    childWelfare(rightsOf(situation)) === "to-notify"
+  );
 }
 
 /** Since when it is known of somebody that they are no child: the last answer that says so, or always, by a birthday; null where it is not. */

@@ -191,7 +191,7 @@ export const life = {
     "life.minor-how":
       "If it is this person, answer it here: then the protection of children counts, and what cannot wait stands first.",
     "life.age-guard":
-      "If the person may be under eighteen, answer “Not known after all”: then the protection of children holds until somebody has looked into the age. A paper, what the person says, or how they look, is not enough to answer no. If only the words in the plan were misunderstood, first let another colleague read them and lift the safeguard under “Safeguards”.",
+      "If the person may be under eighteen, answer “Not known after all”: then the protection of children holds until somebody has looked into the age. A paper, what the person says, or how they look, is not enough to answer no. If only the words in the plan were misunderstood, another colleague can read them, talk with the person and lift the safeguard under “Safeguards”. They can also do so after you answer “Not known after all”, if nothing else is written of the age.",
     "life.minor-answered":
       "The safeguard was set {day}, after it was answered about this person. Look at whether the answer holds:",
     "life.minor-still":

@@ -191,7 +191,7 @@ export const life: Translated<typeof original> = {
     "life.minor-how":
       "Er det denne personen, svar det her: da gjelder vernet av barn, og det som ikke kan vente, står øverst.",
     "life.age-guard":
-      "Kan personen være under atten, svar «Ikke kjent likevel»: da gjelder vernet av barn til noen har undersøkt alderen. Et papir, det personen selv sier, eller hvordan personen ser ut, er ikke nok til å svare nei. Er bare ordene i planen misforstått, la først en annen kollega lese dem og oppheve vernet under «Vern».",
+      "Kan personen være under atten, svar «Ikke kjent likevel»: da gjelder vernet av barn til noen har undersøkt alderen. Et papir, det personen selv sier, eller hvordan personen ser ut, er ikke nok til å svare nei. Er bare ordene i planen misforstått, kan en annen kollega lese dem, snakke med personen og oppheve vernet under «Vern». Det kan de også etter at du har svart «Ikke kjent likevel», hvis ikke noe annet er skrevet om alderen.",
     "life.minor-answered":
       "Vernet ble satt {day}, etter at det var svart om denne personen. Se om svaret stemmer:",
     "life.minor-still":
