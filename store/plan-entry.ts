@@ -86,17 +86,18 @@ export interface AgeSaid {
 }
 
 /**
- * Where it is written of anybody in a case, in whatever part of their plan, since what the case says of a child was lifted last: nobody
- * lifts that without having read it.
+ * Where it is written of anybody in some cases, in whatever part of their plan, since what the case says of a child was lifted last, the
+ * earliest first: nobody lifts that without having read it.
  */
-export async function agesSaidIn(tx: Tx, caseId: string): Promise<readonly AgeSaid[]> {
+export async function agesSaidIn(tx: Tx, cases: readonly string[]): Promise<readonly AgeSaid[]> {
   const { rows } = await tx.query<AgeSaid>(
     `select p.person, s.field, ${momentOf("s.said_at")} as at, s.said_by as by
        from work.age_said s join work.plan p on p.id = s.plan
-      where p.case_id = $1
+      where p.case_id = any($1)
         and s.said_at > coalesce((select max(g.set_at) from work.safeguard g
-                                   where g.case_id = $1 and g.kind = 'minor-or-maybe' and not g.holds), '-infinity')`,
-    [caseId],
+                                   where g.case_id = p.case_id and g.kind = 'minor-or-maybe' and not g.holds), '-infinity')
+      order by s.said_at`,
+    [cases],
   );
   return rows;
 }

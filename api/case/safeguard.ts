@@ -75,7 +75,7 @@ async function whyNotRead(
   { caseId, why, talked = false }: SetSafeguard,
   persons: readonly string[],
 ) {
-  const said = (await agesSaidIn(tx, caseId)).filter(({ person }) => persons.includes(person));
+  const said = (await agesSaidIn(tx, [caseId])).filter(({ person }) => persons.includes(person));
   const sees = await fieldsSeenIn(tx, actor, caseId);
   if (said.some(({ person, field, by }) => by === actor.id || !sees(person, field))) {
     return "safeguard.child-said";

@@ -2,7 +2,7 @@ import type { PlanAccess } from "../../domain/access/may.ts";
 import type { Day, Moment } from "../../domain/base/day.ts";
 import { inForce } from "../../domain/case/safeguard.ts";
 import type { Holding } from "../../domain/plan/locks.ts";
-import { type ChildFirst, childFirstOf, isSaidYoung } from "../../domain/rights/child.ts";
+import { type ChildFirst, childFirstOf } from "../../domain/rights/child.ts";
 import { rightsOf } from "../../domain/rights/rights-of.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { safeguardsOf } from "../../store/case.ts";
@@ -33,8 +33,8 @@ export async function holdingFor(
     child === null &&
     safeguards.some(({ kind }) => kind === "minor-or-maybe") &&
     (await personIdsOf(tx, caseId)).length > 1;
-  const said = (await agesSaidIn(tx, caseId)).filter((each) => each.person === person);
   if (!readsRights) {
+    const said = (await agesSaidIn(tx, [caseId])).filter((each) => each.person === person);
     const settled = await ageSettledSince(tx, person);
     const isSince = ({ at }: { readonly at: Moment }) => settled === null || at > settled;
     const unread = childFirstOf(safeguards.filter(isSince), null);
@@ -42,8 +42,6 @@ export async function holdingFor(
     return { safeguards, child: unseen, childBeside: await isBeside(unseen) };
   }
   const { life, situation } = await lifeOf(tx, { caseId, person }, today);
-  const known = { answers: life.answers, rights: rightsOf(situation) };
-  const first = childFirstOf(safeguards, known);
-  const child = first ?? (isSaidYoung(said, person, life.answers) ? "age-to-ask" : null);
+  const child = childFirstOf(safeguards, { life, rights: rightsOf(situation) });
   return { safeguards, child, childBeside: await isBeside(child) };
 }

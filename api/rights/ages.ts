@@ -8,7 +8,6 @@ import {
   isSaidYoung,
 } from "../../domain/rights/child.ts";
 import type { Tx } from "../../store/as-actor.ts";
-import { agesSaidIn } from "../../store/plan-entry.ts";
 import { personIdsOf } from "../../store/right-day.ts";
 import { livesOf } from "./read.ts";
 
@@ -34,14 +33,13 @@ export async function childrenIn(
   { caseId, safeguards, sees, today }: AgesOf,
 ): Promise<ReadonlyMap<string, AgeSeen>> {
   const persons = await personIdsOf(tx, caseId);
-  const said = await agesSaidIn(tx, caseId);
   const seen = persons.filter(sees).map((person) => ({ caseId, person }));
   const lives = await livesOf(tx, seen, today);
   const seenOf = (person: string): AgeSeen => {
     const { life, situation } = lives({ caseId, person });
-    const known = ageKnown(safeguards, { answers: life.answers, situation });
-    const isSaid = known !== "child" && isSaidYoung(said, person, life.answers);
-    const maybeMisread = isDoubtOfSaid(said, person, { answers: life.answers, situation });
+    const known = ageKnown(safeguards, { life, situation });
+    const isSaid = known !== "child" && isSaidYoung(life);
+    const maybeMisread = isDoubtOfSaid({ life, situation });
     return { age: isSaid ? "said" : known, maybeMisread, confirms: confirmsBy(situation) };
   };
   const notSeen: AgeSeen = { age: "not-seen", maybeMisread: false, confirms: null };

@@ -35,7 +35,7 @@ const ofChild = ({ caseId }: Pick<OfPerson, "caseId">) =>
 /** Since when it is known of somebody that they are no child, as far as whoever writes reads it. */
 async function adultFor(tx: Tx, of: OfPerson, today: Day): Promise<Moment | "always" | null> {
   const { life, situation } = await lifeOf(tx, of, today);
-  return adultSince({ answers: life.answers, situation });
+  return adultSince({ life, situation });
 }
 
 /** Once it is answered of everybody in a case that they are no child, what was set by what is written holds no more; what a colleague set does. */

@@ -16,7 +16,6 @@ import { lockSafeguards } from "../../store/case-opening.ts";
 import type { Cell } from "../../store/cell.ts";
 import { holdLife, insertLifeAnswer } from "../../store/life.ts";
 import { pseudonymOf } from "../../store/person.ts";
-import { agesSaidIn } from "../../store/plan-entry.ts";
 import { onRights, rightsSeenIn } from "../access/perform.ts";
 import type { ReadRefusal } from "../case/read.ts";
 import { agesIn } from "./ages.ts";
@@ -45,11 +44,11 @@ async function isMeant(
   tx: Tx,
   actor: Colleague,
   caseId: string,
-  { life: { answers }, today }: { readonly life: WrittenLife; readonly today: Day },
+  { life, today }: { readonly life: WrittenLife; readonly today: Day },
 ): Promise<boolean> {
   await lockSafeguards(tx, caseId);
   const safeguards = inForce(await safeguardsOf(tx, caseId));
-  if (!maybeMinorInCase(safeguards, answers)) {
+  if (!maybeMinorInCase(safeguards, life)) {
     return false;
   }
   const sees = await rightsSeenIn(tx, actor, caseId);
@@ -86,9 +85,7 @@ export async function noteLifeAnswer(
       }
       const isOfAge = answer.question === "under-eighteen";
       const meant =
-        isOfAge &&
-        ((await isMeant(tx, actor, caseId, { life, today })) ||
-          isSaidYoung(await agesSaidIn(tx, caseId), person, life.answers));
+        isOfAge && (isSaidYoung(life) || (await isMeant(tx, actor, caseId, { life, today })));
       if (mustSayWhoLooked(noted.value, life.answers, meant)) {
         return refused("life.who-looked");
       }

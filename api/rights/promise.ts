@@ -14,6 +14,7 @@ import { type CaseHead, caseHead, idOrNull, safeguardsOf } from "../../store/cas
 import type { Cell } from "../../store/cell.ts";
 import { lifeAnswersOf } from "../../store/life.ts";
 import { pseudonymOf } from "../../store/person.ts";
+import { agesSaidIn } from "../../store/plan-entry.ts";
 import {
   insertGiven,
   insertLetter,
@@ -28,6 +29,7 @@ import {
   lifeOf,
   type PersonRefusal,
   type RightsOfPerson,
+  saidOf,
   slipsOf,
   type WrittenLife,
 } from "./read.ts";
@@ -40,7 +42,7 @@ export interface LettersOfPerson {
   readonly spoken: string | null;
   /** What somebody has to look at again before another is made. */
   readonly slips: RightsOfPerson["slips"];
-  readonly answers: WrittenLife["answers"];
+  readonly life: WrittenLife;
 }
 
 /** Reads which letters were made for a person, when each was given, and what to look at again before another is made. */
@@ -64,7 +66,7 @@ export async function readLetters(
       lifeOf(tx, of, today),
     ]);
     const spoken = last ?? letters[0]?.language ?? null;
-    return done({ head, pseudonym, letters, spoken, slips: slipsOf(life), answers: life.answers });
+    return done({ head, pseudonym, letters, spoken, slips: slipsOf(life), life });
   });
 }
 
@@ -115,7 +117,7 @@ export async function makeLetter<Words>(
       const made = dayOf(now);
       const { situation, life } = await lifeOf(tx, { caseId, person }, made);
       const beyond = rightsBeyondSlips(situation, slipsOf(life));
-      const inCase = maybeMinorInCase(inForce(await safeguardsOf(tx, caseId)), life.answers);
+      const inCase = maybeMinorInCase(inForce(await safeguardsOf(tx, caseId)), life);
       const isAgeInDoubt = beyond.isAgeInDoubt || inCase;
       const promises = promisesBeyond({ ...beyond, isAgeInDoubt }, answeredIn(life.answers));
       const letter = {
@@ -135,7 +137,7 @@ interface ReadLetter<Words> {
   readonly words: Words;
   readonly overtaken: boolean;
   readonly head: CaseHead;
-  readonly answers: WrittenLife["answers"];
+  readonly life: Pick<WrittenLife, "answers" | "said">;
 }
 
 /** Reads a letter as it was made, word for word. */
@@ -155,12 +157,14 @@ export async function readLetter<Words>(
       if (found === null) {
         return refused("promise.not-found");
       }
-      const [head, answersOf] = await Promise.all([
+      const [head, answersOf, said] = await Promise.all([
         caseHead(tx, caseId),
         lifeAnswersOf(tx, [person]),
+        agesSaidIn(tx, [caseId]),
       ]);
       const { words, overtaken } = found;
-      return done({ words, overtaken, head, answers: answersOf(person) });
+      const life = { answers: answersOf(person), said: saidOf(said, person) };
+      return done({ words, overtaken, head, life });
     },
   );
 }

@@ -1,5 +1,5 @@
 import type { Colleague } from "../../domain/access/actor.ts";
-import type { Day } from "../../domain/base/day.ts";
+import type { Day, Moment } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import { type Beyond, beyondOutcomes } from "../../domain/rights/beyond-outcomes.ts";
 import {
@@ -27,6 +27,7 @@ import {
   lifeEventsOf,
 } from "../../store/life.ts";
 import { pseudonymOf } from "../../store/person.ts";
+import { type AgeSaid, agesSaidIn } from "../../store/plan-entry.ts";
 import { givenOvertaken } from "../../store/promise.ts";
 import { metOf } from "../../store/right-day.ts";
 import { urgentMetOf } from "../../store/urgent-step.ts";
@@ -42,6 +43,8 @@ export interface WrittenLife {
   /** Everything, the oldest first, with what was corrected later. */
   readonly entries: readonly KeptLifeEvent[];
   readonly answers: readonly KeptLifeAnswer[];
+  /** When it was written that they say they are under eighteen, the first first; not what was lifted since as misread. */
+  readonly said: readonly Moment[];
   /** What became of the case and counts for this person. */
   readonly ofCase: readonly CaseEventLine[];
   /** The ids of the entries that stand. */
@@ -73,6 +76,10 @@ interface Life {
   readonly outcomes: readonly CaseEventLine[];
 }
 
+/** When it was written of a person that they say they are under eighteen. */
+export const saidOf = (said: readonly AgeSaid[], person: string): readonly Moment[] =>
+  said.filter((each) => each.person === person).map(({ at }) => at);
+
 /** The lives of some persons, of one case or of several, read at once. Whoever asks has seen that each may be read. */
 export async function livesOf(
   tx: Tx,
@@ -81,9 +88,10 @@ export async function livesOf(
 ): Promise<(of: OfPerson) => Life> {
   const persons = of.map(({ person }) => person);
   const cases = [...new Set(of.map(({ caseId }) => caseId))];
-  const [entriesOf, answersOf, outcomesOf, met, urgentMet] = await Promise.all([
+  const [entriesOf, answersOf, agesSaid, outcomesOf, met, urgentMet] = await Promise.all([
     lifeEventsOf(tx, persons),
     lifeAnswersOf(tx, persons),
+    agesSaidIn(tx, cases),
     caseEventsOf(tx, cases),
     metOf(tx, persons),
     urgentMetOf(tx, persons),
@@ -91,12 +99,13 @@ export async function livesOf(
   return ({ caseId, person }) => {
     const entries = entriesOf(person);
     const answers = answersOf(person);
+    const said = saidOf(agesSaid, person);
     const outcomes = outcomesOf(caseId);
     const ofCase = counting(outcomes, entries);
     const stands = new Set(standing(entries).map(({ id }) => id));
     const known = { entries, answers, outcomes, met: met(person), urgentMet: urgentMet(person) };
     return {
-      life: { entries, answers, ofCase, standing: stands },
+      life: { entries, answers, said, ofCase, standing: stands },
       situation: situationOf(known, asOf),
       outcomes,
     };

@@ -22,7 +22,7 @@ export interface SupposedOfPerson {
   readonly pseudonym: string;
   /** What somebody has to look at again before anybody relies on either line. */
   readonly slips: RightsOfPerson["slips"];
-  readonly answers: WrittenLife["answers"];
+  readonly life: WrittenLife;
   /** What is so already: it is not offered. */
   readonly already: readonly EventType[];
   /** Null where nothing was supposed. */
@@ -63,7 +63,7 @@ export async function supposeRights(
         head,
         pseudonym,
         slips: slipsOf(life),
-        answers: life.answers,
+        life,
         already: alreadySo(situation),
         supposed,
       });

@@ -17,6 +17,15 @@ interface Answered {
   readonly noted: Moment;
 }
 
+/** What was answered of somebody, and when it was written that they say they are under eighteen: not what was lifted since as misread. */
+export interface AgeWritten {
+  readonly answers: readonly Answered[];
+  readonly said: readonly Moment[];
+}
+
+const ofAge = ({ answers }: Pick<AgeWritten, "answers">): readonly Answered[] =>
+  answers.filter(({ question }) => question === "under-eighteen");
+
 /** Whether a step, by its name, is one that the child welfare service is told or asked by. */
 export const isOfChildWelfare = (step: string): boolean =>
   step === "notify-child-welfare" || step === "ask-child-welfare-again";
@@ -30,16 +39,28 @@ function childWelfare(rights: Pick<Answer, "rights">): "notified" | "to-notify" 
   return urgentOf(rights).some(isNotify) ? "notified" : null;
 }
 
-/** Whether a safeguard says that somebody in the case is or may be a child, and nobody has answered since that this person is none. */
+/** Whether it is written of somebody that they say they are under eighteen, and they are not answered to be none since. */
+export function isSaidYoung(written: AgeWritten): boolean {
+  const last = ofAge(written).at(-1);
+  return written.said.some((at) => last?.answer !== "no" || at > last.noted);
+}
+
+/**
+ * Whether somebody says so themselves, or a safeguard says that one in the case is or may be a child; and nobody has answered since that
+ * this person is none.
+ */
 export function maybeMinorInCase(
   safeguards: readonly Pick<Safeguard, "kind" | "at">[],
-  answers: readonly Answered[],
+  written: AgeWritten,
 ): boolean {
   const safeguard = safeguards.find(({ kind }) => kind === "minor-or-maybe");
-  const answered = answers.findLast(({ question }) => question === "under-eighteen");
-  return (
+  const answered = ofAge(written).at(-1);
+  const isMeant =
     safeguard !== undefined &&
-    (answered === undefined || (answered.answer === "no" && safeguard.at > answered.noted))
+    (answered === undefined || (answered.answer === "no" && safeguard.at > answered.noted));
+  return (
+    isMeant ||
+    (answered?.answer !== "unknown" && answered?.answer !== "yes" && isSaidYoung(written))
   );
 }
 
@@ -52,48 +73,36 @@ export type AgeKnown = "child" | "none" | "unanswered";
  */
 export function ageKnown(
   safeguards: readonly Pick<Safeguard, "kind" | "at">[],
-  { answers, situation }: { readonly answers: readonly Answered[]; readonly situation: Situation },
+  { life, situation }: { readonly life: AgeWritten; readonly situation: Situation },
 ): AgeKnown {
   if (childWelfare(rightsOf(situation)) !== null) {
     return "child";
   }
   const hasTurned = age.of(pictureOf(situation)) === "turned";
-  return !hasTurned && maybeMinorInCase(safeguards, answers) ? "unanswered" : "none";
-}
-
-/** Whether it is written of somebody that they say they are under eighteen, and they are not answered to be none since; `said`: what is not lifted. */
-export function isSaidYoung(
-  said: readonly { readonly person: string; readonly at: Moment }[],
-  person: string,
-  answers: readonly Answered[],
-): boolean {
-  const last = answers.findLast(({ question }) => question === "under-eighteen");
-  const isSince = (at: Moment) => last?.answer !== "no" || at > last.noted;
-  return said.some((each) => each.person === person && isSince(each.at));
+  return !hasTurned && maybeMinorInCase(safeguards, life) ? "unanswered" : "none";
 }
 
 /**
  * Whether somebody is taken for a child by nothing but the answer that nobody knows, in no words of its own, after it was written that
- * they say they are under eighteen: once that is read to be no word of an age, the answer stands for nothing. `said`: what is not lifted.
+ * they say they are under eighteen: once that is read to be no word of an age, the answer stands for nothing.
  */
-export function isDoubtOfSaid(
-  said: readonly { readonly person: string; readonly at: Moment }[],
-  person: string,
-  { answers, situation }: { readonly answers: readonly Answered[]; readonly situation: Situation },
-): boolean {
-  const first = said
-    .filter((each) => each.person === person)
-    .map(({ at }) => at)
-    .sort()[0];
-  const own = answers.filter(
-    ({ question, answer }) => question === "under-eighteen" && answer !== "no",
-  );
+export function isDoubtOfSaid({
+  life,
+  situation,
+}: {
+  readonly life: AgeWritten;
+  readonly situation: Situation;
+}): boolean {
+  const [first] = life.said;
+  const answers = ofAge(life);
   return (
     first !== undefined &&
-    answers.findLast(({ question }) => question === "under-eighteen")?.answer === "unknown" &&
-    own.every(
-      ({ answer, words, noted }) => answer === "unknown" && words === null && noted >= first,
-    ) &&
+    answers.at(-1)?.answer === "unknown" &&
+    answers
+      .filter(({ answer }) => answer !== "no")
+      .every(
+        ({ answer, words, noted }) => answer === "unknown" && words === null && noted >= first,
+      ) &&
     Number.isNaN(pictureOf(situation).eighteen) &&
     childWelfare(rightsOf(situation)) === "to-notify"
   );
@@ -101,16 +110,16 @@ export function isDoubtOfSaid(
 
 /** Since when it is known of somebody that they are no child: the last answer that says so, or always, by a birthday; null where it is not. */
 export function adultSince({
-  answers,
+  life,
   situation,
 }: {
-  readonly answers: readonly Answered[];
+  readonly life: Pick<AgeWritten, "answers">;
   readonly situation: Situation;
 }): Moment | "always" | null {
   if (age.of(pictureOf(situation)) === "turned") {
     return "always";
   }
-  const answered = answers.findLast(({ question }) => question === "under-eighteen");
+  const answered = ofAge(life).at(-1);
   return answered?.answer === "no" ? answered.noted : null;
 }
 
@@ -139,9 +148,9 @@ export type ChildFirst = "notified" | ChildWhy;
  */
 export function childFirstOf(
   safeguards: readonly Pick<Safeguard, "kind" | "at">[],
-  known: { readonly answers: readonly Answered[]; readonly rights: Pick<Answer, "rights"> } | null,
+  known: { readonly life: AgeWritten; readonly rights: Pick<Answer, "rights"> } | null,
 ): ChildFirst | null {
-  const inCase = maybeMinorInCase(safeguards, known?.answers ?? []);
+  const inCase = maybeMinorInCase(safeguards, known?.life ?? { answers: [], said: [] });
   if (known === null) {
     return inCase ? "not-seen" : null;
   }

@@ -82,7 +82,7 @@ export async function letterList(
   if (!read.ok) {
     return await turnedAway(c, read.refused, askIn(read));
   }
-  const { head, pseudonym, letters, spoken, slips, answers } = read.value;
+  const { head, pseudonym, letters, spoken, slips, life } = read.value;
   const at = rightsOfPerson(of.caseId, of.person);
   const failed = problems.length > 0;
   return await page(
@@ -97,7 +97,7 @@ export async function letterList(
       <ErrorSummary say={say} problems={problems} />
       <PersonTop say={say} head={head} person={of.person} pseudonym={pseudonym} here="letter" />
       <Kept c={c} say={say} />
-      <MinorNotice {...{ say, language, at, head, answers }} letter />
+      <MinorNotice {...{ say, language, at, head, life }} letter />
       <p>{say("life.letter.intro")}</p>
       {letters.length === 0 && (
         <EmptyState heading={say("life.letter.empty")}>

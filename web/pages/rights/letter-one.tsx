@@ -68,7 +68,7 @@ export async function letterPage(
   if (!read.ok) {
     return await turnedAway(c, read.refused, askIn(read));
   }
-  const { head, answers, words } = read.value;
+  const { head, life, words } = read.value;
   const { sender, texts } = words;
   const at = rightsOfPerson(of.caseId, of.person);
   const failed = problems.length > 0;
@@ -95,7 +95,7 @@ export async function letterPage(
             <p>{say("life.letter.overtaken-how")}</p>
           </Notice>
         )}
-        <MinorNotice {...{ say, language, at, head, answers }} letter />
+        <MinorNotice {...{ say, language, at, head, life }} letter />
         <MayBeFound say={say} />
         <p>
           <a class="ds-link" href={`${at}/letter/${letter}/pdf`}>

@@ -1,7 +1,7 @@
+import type { WrittenLife } from "../../../api/rights/read.ts";
 import { dayOf } from "../../../domain/base/day.ts";
-import { maybeMinorInCase } from "../../../domain/rights/child.ts";
+import { isSaidYoung, maybeMinorInCase } from "../../../domain/rights/child.ts";
 import type { CaseHead } from "../../../store/case.ts";
-import type { KeptLifeAnswer } from "../../../store/life.ts";
 import { Notice } from "../../components/notice.tsx";
 import { dayText } from "../../texts/formats.ts";
 import type { Words } from "./by-state.tsx";
@@ -10,7 +10,7 @@ import { AnswerLine } from "./person-open.tsx";
 interface Props extends Words {
   readonly at: string;
   readonly head: Pick<CaseHead, "id" | "safeguards">;
-  readonly answers: readonly KeptLifeAnswer[];
+  readonly life: Pick<WrittenLife, "answers" | "said">;
   /** Whether it stands by a letter. */
   readonly letter?: boolean;
 }
@@ -33,18 +33,21 @@ function StillInCase({
 }
 
 /** That the case says of somebody in it that they may be a child, and whether it is this person is to be answered; what was answered before that stands there. */
-export function MinorNotice({ say, language, at, head, answers, letter = false }: Props) {
-  const answer = answers.findLast(({ question }) => question === "under-eighteen");
-  if (!maybeMinorInCase(head.safeguards, answers)) {
+export function MinorNotice({ say, language, at, head, life, letter = false }: Props) {
+  const answer = life.answers.findLast(({ question }) => question === "under-eighteen");
+  if (!maybeMinorInCase(head.safeguards, life)) {
     return <StillInCase say={say} head={head} answer={letter ? null : (answer?.answer ?? null)} />;
   }
-  const set = head.safeguards.find(({ kind }) => kind === "minor-or-maybe");
+  const said = isSaidYoung(life) ? life.said.at(-1) : undefined;
+  const set = said ?? head.safeguards.find(({ kind }) => kind === "minor-or-maybe")?.at;
   return (
     <div class="no-print">
       <Notice heading={say("life.minor")} tone="awaited">
         {answer !== undefined && set !== undefined && (
           <p>
-            {say("life.minor-answered", { day: dayText(language, dayOf(set.at)) })}{" "}
+            {say(said === undefined ? "life.minor-answered" : "life.minor-said", {
+              day: dayText(language, dayOf(set)),
+            })}{" "}
             <AnswerLine say={say} language={language} answer={answer} />
           </p>
         )}

@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { joinColleague } from "../../../api/case/join.ts";
+import { addPerson } from "../../../api/case/person.ts";
 import { setSafeguard } from "../../../api/case/safeguard.ts";
 import { givePlace } from "../../../api/plan/give.ts";
+import { noteReturn } from "../../../api/plan/return.ts";
 import { meetRightDay } from "../../../api/rights/meet-day.ts";
 import { noteLifeAnswer } from "../../../api/rights/note-answer.ts";
 import { noteLifeEvent } from "../../../api/rights/note-event.ts";
@@ -12,7 +14,7 @@ import { noon } from "../../../test/carry.ts";
 import { testCell, testCluster, testColleague } from "../../../test/cluster.ts";
 import { daysAfterNoon } from "../../../test/factories/case.ts";
 import { aLifeEvent } from "../../../test/factories/life.ts";
-import { aPlan } from "../../../test/factories/plan.ts";
+import { aPlan, aReturnNote } from "../../../test/factories/plan.ts";
 import { testDesk, testHouse, testPages } from "../../../test/house.ts";
 
 const cluster = await testCluster();
@@ -109,6 +111,28 @@ test("where the case says that somebody may be a child, their rights, what if, p
     stillHeld,
     "answered since, it is lifted where it is of nobody else",
   );
+});
+
+test("who says anew that they are under eighteen, where the case said so of another before, has the notice and a child's letter", async () => {
+  const of = await aPlan(cell, liv);
+  const at = atOf(of);
+  await safeguard(of, true, 0);
+  assert.ok((await addPerson(cell, liv, { caseId: of.caseId, pseudonym: "Mus" }, noon)).ok);
+  await answer(of, "no", "Undersøkt av legen på sykehuset.", daysAfterNoon(1));
+  assert.doesNotMatch(await get(`${at}/rights`), notice);
+  const content = aReturnNote({ topic: "wish", answer: "yes", words: "Jeg er 16 og vil hjem." });
+  assert.ok((await noteReturn(cell, liv, { ...of, seen: 0, content }, daysAfterNoon(2))).ok);
+  const anew = /Etter at det var svart, ble det 27\. november 2026 skrevet at personen selv sier/;
+  for (const view of ["/rights", "/rights/what-if", "/rights/letter", "/plan"]) {
+    const page = await get(`${at}${view}`);
+    assert.match(page, notice, view);
+    assert.match(page, anew, view);
+  }
+  const form = { id: crypto.randomUUID(), language: "nb" };
+  const { to } = await send(`${at}/rights/letter`, form);
+  const made = await get(to);
+  assert.match(made, anew);
+  assert.match(made, childsPart);
 });
 
 test("who turns eighteen while child welfare has not confirmed still reads what is awaited, in the open", async () => {

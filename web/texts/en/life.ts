@@ -194,6 +194,8 @@ export const life = {
       "If the person may be under eighteen, answer “Not known after all”: then the protection of children holds until somebody has looked into the age. A paper, what the person says, or how they look, is not enough to answer no. If only the words in the plan were misunderstood, another colleague can read them, talk with the person and lift the safeguard under “Safeguards”. They can also do so after you answer “Not known after all”, if nothing else is written of the age.",
     "life.minor-answered":
       "The safeguard was set {day}, after it was answered about this person. Look at whether the answer holds:",
+    "life.minor-said":
+      "After it was answered, it was written on {day} that the person says they are under eighteen. Look at whether the answer holds:",
     "life.minor-still":
       "The case still says that somebody is or may be under eighteen. Where it is nobody else there, that can be lifted:",
     "life.minor-letter":

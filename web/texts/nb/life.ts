@@ -194,6 +194,8 @@ export const life: Translated<typeof original> = {
       "Kan personen være under atten, svar «Ikke kjent likevel»: da gjelder vernet av barn til noen har undersøkt alderen. Et papir, det personen selv sier, eller hvordan personen ser ut, er ikke nok til å svare nei. Er bare ordene i planen misforstått, kan en annen kollega lese dem, snakke med personen og oppheve vernet under «Vern». Det kan de også etter at du har svart «Ikke kjent likevel», hvis ikke noe annet er skrevet om alderen.",
     "life.minor-answered":
       "Vernet ble satt {day}, etter at det var svart om denne personen. Se om svaret stemmer:",
+    "life.minor-said":
+      "Etter at det var svart, ble det {day} skrevet at personen selv sier at de er under atten. Se om svaret stemmer:",
     "life.minor-still":
       "I saken står det fortsatt at noen er eller kan være under atten. Gjelder det ingen andre der, kan vernet oppheves:",
     "life.minor-letter":
