@@ -80,9 +80,12 @@ export async function insertRisk(
 /** Where it is written in a plan that the person is under eighteen, without its words. */
 export interface AgeSaid {
   readonly person: string;
+  readonly pseudonym: string;
   readonly field: PlanField;
   readonly at: Moment;
   readonly by: string;
+  /** By name. */
+  readonly writer: string;
 }
 
 /**
@@ -91,8 +94,9 @@ export interface AgeSaid {
  */
 export async function agesSaidIn(tx: Tx, cases: readonly string[]): Promise<readonly AgeSaid[]> {
   const { rows } = await tx.query<AgeSaid>(
-    `select p.person, s.field, ${momentOf("s.said_at")} as at, s.said_by as by
-       from work.age_said s join work.plan p on p.id = s.plan
+    `select p.person, o.pseudonym, s.field, ${momentOf("s.said_at")} as at, s.said_by as by, coalesce(w.name, '') as writer
+       from work.age_said s join work.plan p on p.id = s.plan join work.person o on o.id = p.person
+       left join access.colleague w on w.id = s.said_by
       where p.case_id = any($1)
         and s.said_at > coalesce((select max(g.set_at) from work.safeguard g
                                    where g.case_id = p.case_id and g.kind = 'minor-or-maybe' and not g.holds), '-infinity')

@@ -30,9 +30,10 @@ import { seeNews } from "../../store/news.ts";
 import { type Notice, noticesOf } from "../../store/notice.ts";
 import { type ToTellOn, toTellOn } from "../../store/outcome.ts";
 import { type KeptPerson, personsOf } from "../../store/person.ts";
+import { type AgeSaid, agesSaidIn } from "../../store/plan-entry.ts";
 import { routines } from "../../store/routine.ts";
 import { type RemovalBack, removalsBack } from "../../store/work.ts";
-import { onCase, partsSeen } from "../access/perform.ts";
+import { onCase, partsSeen, rightsSeen } from "../access/perform.ts";
 import { type CameFrom, cameFromOf, type ReportFrom, reportsOf } from "../intake/came-from.ts";
 import { type Reached, safeguardReach } from "../referral/safeguard-reach.ts";
 
@@ -181,6 +182,8 @@ export interface SafeguardsOfCase {
   readonly access: CaseAccess;
   /** Of those that hold: who has a referral of the case, and whether they have the safeguard too; none where `ask` says whom to ask. */
   readonly reach: readonly Reached[];
+  /** Where somebody says in a plan that they are under eighteen, for who reads what the law says of them: what is to be read before it is lifted. */
+  readonly ageSaid: readonly Omit<AgeSaid, "by">[];
   readonly ask: string | null;
 }
 
@@ -199,6 +202,8 @@ export async function readSafeguards(
     const ask = await askIn(tx, caseId, access);
     const reach = await safeguardReach(tx, caseId, head.safeguards);
     const shown = head.askForWay === null ? history : history.map(withoutWords);
-    return done({ head, history: shown, access, reach, ask });
+    const seen = await rightsSeen(tx, actor, access, caseId);
+    const ageSaid = (await agesSaidIn(tx, [caseId])).filter(({ person }) => seen(person));
+    return done({ head, history: shown, access, reach, ageSaid, ask });
   });
 }

@@ -178,7 +178,23 @@ export const shownCase = ({ access, inside, ...rest }: CaseOverview) =>
 
 export const persons = z.object({ head, ask, persons: z.array(person) });
 
-export const safeguards = z.object({ head, history: z.array(safeguard) });
+export const safeguards = z.object({
+  head,
+  history: z.array(safeguard),
+  ageSaid: z
+    .array(
+      z.object({
+        person: z.string(),
+        field: z.string(),
+        at: z.string(),
+        writer: z.string(),
+      }),
+    )
+    .openapi({
+      description:
+        "Where somebody says in a plan that they are under eighteen, as far as the caller reads their rights: another colleague than wrote it lifts that as misread.",
+    }),
+});
 
 export const openedName = z.object({ pseudonym: z.string(), name: z.string() });
 

@@ -28,6 +28,7 @@ import type { Language, Say } from "../../texts/texts.ts";
 import { isShut, problemAt, type Typed, textOf, tooLong, typedIn } from "./form.ts";
 import { SafeguardHistory } from "./safeguards-history.tsx";
 import { SafeguardReach, sendField } from "./safeguards-reach.tsx";
+import { AgeSaidIn } from "./safeguards-said.tsx";
 
 interface Props {
   readonly say: Say;
@@ -65,7 +66,17 @@ function How({
   );
 }
 
-/** The form that sets one, or lifts it. */
+/** The field of why a colleague sets what holds by what is written. */
+const moreField = (kind: SafeguardKind) => `more-${kind}`;
+
+function summaryOf(holds: boolean, isMore: boolean) {
+  if (isMore) {
+    return "safeguard.more-kind";
+  }
+  return holds ? "safeguard.lift-kind" : "safeguard.set-kind";
+}
+
+/** The form that sets one, or lifts it; or with which a colleague sets for a reason of their own what holds by what is written. */
 function Setting({
   say,
   found,
@@ -73,12 +84,13 @@ function Setting({
   problems,
   kind,
   holds,
-}: OneProps & { readonly holds: boolean }) {
-  const field = `why-${kind}`;
+  isMore = false,
+}: OneProps & { readonly holds: boolean; readonly isMore?: boolean }) {
+  const field = isMore ? moreField(kind) : `why-${kind}`;
   const name = say(`case.safeguard.${kind}`);
   return (
     <details open={[field, `how-${kind}`].some((each) => problemOf(problems, each))}>
-      <summary>{say(holds ? "safeguard.lift-kind" : "safeguard.set-kind", { kind: name })}</summary>
+      <summary>{say(summaryOf(holds, isMore), { kind: name })}</summary>
       <form method="post" action={`/cases/${found.head.id}/safeguards`}>
         <input type="hidden" name="kind" value={kind} />
         <input type="hidden" name="holds" value={holds ? "no" : "yes"} />
@@ -109,7 +121,7 @@ function Setting({
 }
 
 function Safeguard(props: OneProps) {
-  const { say, found, problems, kind } = props;
+  const { say, language, found, problems, kind } = props;
   const held = found.head.safeguards.find((each) => each.kind === kind);
   const holds = held !== undefined;
   const name = say(`case.safeguard.${kind}`);
@@ -136,6 +148,10 @@ function Safeguard(props: OneProps) {
         problems={problems}
         maySend={props.maySend}
       />
+      {holds && kind === "minor-or-maybe" && (
+        <AgeSaidIn {...{ say, language }} caseId={found.head.id} ageSaid={found.ageSaid} />
+      )}
+      {held?.why === "" && kind === "minor-or-maybe" && <Setting {...props} holds={false} isMore />}
       {holds && !props.lifts ? (
         <p>{say("safeguard.lift-by-part")}</p>
       ) : (
@@ -192,11 +208,12 @@ async function set(c: Context<Env>, house: House, desk: Desk): Promise<Response>
   if (kind === undefined) {
     return await show(c, desk, typed);
   }
-  const long = tooLong(c.get("say"), typed, { [`how-${kind}`]: 300, [`why-${kind}`]: 500 });
+  const whyField = typed[moreField(kind)] === undefined ? `why-${kind}` : moreField(kind);
+  const long = tooLong(c.get("say"), typed, { [`how-${kind}`]: 300, [whyField]: 500 });
   if (long.length > 0) {
     return await show(c, desk, typed, long);
   }
-  const why = textOf(typed, `why-${kind}`);
+  const why = textOf(typed, whyField);
   const how = textOf(typed, `how-${kind}`);
   const holds = textOf(typed, "holds") === "yes";
   const outcome = await setSafeguard(
@@ -212,7 +229,7 @@ async function set(c: Context<Env>, house: House, desk: Desk): Promise<Response>
     return await turnedAway(c, outcome.refused);
   }
   const ofHow = ["safeguard.no-how", "safeguard.how-reaches"].includes(outcome.refused);
-  const field = ofHow ? `how-${kind}` : `why-${kind}`;
+  const field = ofHow ? `how-${kind}` : whyField;
   const problem = problemAt(c.get("say"), outcome.refused, field);
   return await show(c, desk, typed, [problem]);
 }

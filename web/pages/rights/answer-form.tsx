@@ -64,7 +64,8 @@ export function AnswerForm(props: Props) {
         {...common("words")}
         label={say("life.answer-words")}
         value={textOf(typed, "words")}
-        optional={reckonsFrom(question)}
+        help={question === "under-eighteen" ? say("life.answer-words-age") : undefined}
+        optional={reckonsFrom(question) && question !== "under-eighteen"}
       />
       <TextField
         {...common("on")}

@@ -135,6 +135,26 @@ test("who says anew that they are under eighteen, where the case said so of anot
   assert.match(made, childsPart);
 });
 
+test("Safeguards says in which part of whose plan somebody says so, and who wrote it, and takes a colleague's own reason on top", async () => {
+  const of = await aPlan(cell, liv);
+  const at = `/cases/${of.caseId}/safeguards`;
+  assert.doesNotMatch(await get(at), /Der personen selv sier noe om alderen|more-minor/);
+  const content = aReturnNote({ topic: "wish", answer: "yes", words: "Jeg er 16 og vil hjem." });
+  assert.ok((await noteReturn(cell, liv, { ...of, seen: 0, content }, noon)).ok);
+  const said = /under «Hjemreise», skrevet 25\. november 2026 av Liv Berg/;
+  assert.match(await get(at), said);
+  assert.doesNotMatch((await send(at, undefined, "second")).text, said, "law is not hers");
+  const form = { kind: "minor-or-maybe", holds: "yes", "more-minor-or-maybe": "" };
+  const empty = await send(at, form);
+  assert.equal(empty.status, 400);
+  assert.match(empty.text, /href="#more-minor-or-maybe"/);
+  const own = { ...form, "more-minor-or-maybe": "Hun ser veldig ung ut." };
+  assert.equal((await send(at, own)).status, 303);
+  const page = await get(at);
+  assert.match(page, /Hun ser veldig ung ut\./);
+  assert.doesNotMatch(page, /more-minor/, "one reason of a colleague's own is enough");
+});
+
 test("who turns eighteen while child welfare has not confirmed still reads what is awaited, in the open", async () => {
   const of = await aPlan(cell, liv);
   const before = daysAfterNoon(-10);

@@ -295,6 +295,11 @@ export const caseWork = {
     "safeguard.set": "Set",
     "safeguard.lift": "Lift",
     "safeguard.set-kind": "Set: {kind}",
+    "safeguard.more-kind": "Write a reason of your own: {kind}",
+    "safeguard.age-said":
+      "Where the person says something of their age, to be read before the safeguard is lifted:",
+    "safeguard.age-said-plan": "The plan of",
+    "safeguard.age-said-in": "under “{field}”, written {day} by {name}",
     "safeguard.lift-by-part":
       "Only those with a part in the case itself, and not in a plan alone, can lift it. Ask one of them, or somebody who leads, who can step in to the case.",
     "safeguard.lift-kind": "Lift: {kind}",

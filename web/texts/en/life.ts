@@ -115,6 +115,8 @@ export const life = {
     "life.answer-again-for": "Write down a new answer: {question}",
     "life.answer-which": "The answer",
     "life.answer-words": "What was said, and by whom",
+    "life.answer-words-age":
+      "Needed when you answer no, and it is written that somebody is or may be under eighteen: who looked into the age, and what they found. Else it may be skipped.",
     "life.answer-on": "The day it was answered",
     "life.goes-on": "The case was dropped. The plan goes on without it.",
     "life.goes-on-none": "The case was dropped. A plan for the person does not depend on it.",

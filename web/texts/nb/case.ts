@@ -294,6 +294,11 @@ export const caseWork: Translated<typeof original> = {
     "safeguard.set": "Innfør",
     "safeguard.lift": "Opphev",
     "safeguard.set-kind": "Innfør: {kind}",
+    "safeguard.more-kind": "Skriv en egen grunn: {kind}",
+    "safeguard.age-said":
+      "Der personen selv sier noe om alderen, og som leses før vernet oppheves:",
+    "safeguard.age-said-plan": "Planen for",
+    "safeguard.age-said-in": "under «{field}», skrevet {day} av {name}",
     "safeguard.lift-by-part":
       "Bare de som har en rolle i selve saken, og ikke bare i en plan, kan oppheve det. Spør en av dem, eller en leder, som kan gå inn i saken.",
     "safeguard.lift-kind": "Opphev: {kind}",

@@ -116,6 +116,8 @@ export const life: Translated<typeof original> = {
     "life.answer-again-for": "Skriv ned et nytt svar: {question}",
     "life.answer-which": "Svaret",
     "life.answer-words": "Hva som ble sagt, og av hvem",
+    "life.answer-words-age":
+      "Trengs når du svarer nei, og det er skrevet at noen er eller kan være under atten: hvem som undersøkte alderen, og hva de kom til. Ellers kan det utelates.",
     "life.answer-on": "Dagen det ble svart",
     "life.goes-on": "Saken er henlagt. Planen går videre uten den.",
     "life.goes-on-none": "Saken er henlagt. En plan for personen henger ikke på den.",
