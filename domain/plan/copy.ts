@@ -21,6 +21,10 @@ function textsIn(value: unknown): readonly string[] {
 const tellsOfGoing = (value: unknown): boolean =>
   textsIn(value).some((text) => speaksOfGoing(text) || speaksOfAbroad(text));
 
+/** Whether words that others may read tell of a case, a danger, where somebody lives or a journey: by lists. That somebody sees a dentist tells nothing. */
+export const tellsOthers = (text: string): boolean =>
+  [speaksOfLaw, speaksOfDanger, speaksOfHousing, tellsOfGoing].some((tells) => tells(text));
+
 /**
  * Whether a thing speaks of going home, wherever in the plan it stands: by its own words. What is done where somebody has to leave may be
  * an appeal, and waits for no journey.

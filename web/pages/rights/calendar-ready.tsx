@@ -1,3 +1,4 @@
+import { tellsOthers } from "../../../domain/plan/copy.ts";
 import { ActionLink, Actions, Button } from "../../components/button.tsx";
 import { KeptNotice } from "../../components/kept.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
@@ -23,6 +24,11 @@ export function Ready({
         {days.map((day) => dayText(language, day)).join(", ")}.
         {remind && ` ${say("life.calendar.remind")}.`}
       </p>
+      {tellsOthers(words) && (
+        <p>
+          <strong>{say("life.calendar.tells")}</strong>
+        </p>
+      )}
     </KeptNotice>
   );
 }

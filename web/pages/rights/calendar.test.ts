@@ -35,6 +35,24 @@ test("the form of a calendar leads to a page that says the file is ready and lea
   }
 });
 
+test("of words that may tell something the page says so, and makes the file all the same", async () => {
+  const { at } = await withPermit();
+  const warns = /kan røpe noe for den som ser kalenderen/;
+  for (const [words, tells] of [
+    ["Politi: avhør", true],
+    ["Ring advokaten", true],
+    ["Krisesenteret", true],
+    ["Hjem til Romania", true],
+    ["Tannlege", false],
+    ["Avtale", false],
+    ["", false],
+  ] as const) {
+    const { text } = await call(`${at}/calendar`, { words, days: "2027-02-28" }, "owner", "nb");
+    assert.equal(warns.test(text), tells, words);
+    assert.match(text, fetched, words);
+  }
+});
+
 test("of days that are no longer to come no file is said to be ready", async () => {
   const { at } = await withPermit();
   const past = await call(`${at}/calendar`, { words: "Tannlege", days: "2020-01-01" });

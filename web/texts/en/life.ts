@@ -323,6 +323,8 @@ export const life = {
     "life.calendar.no-days": "Choose at least one day.",
     "life.calendar.do": "Make the file",
     "life.calendar.ready": "The file is ready",
+    "life.calendar.tells":
+      "The words may tell something to whoever sees the calendar, an employer or family too. Ask the person whether other words are safer.",
     "life.calendar.fetch": "Fetch the file",
     "life.calendar.other": "Make another file",
     "life.cliff.heading": "The rights cliff between labels",

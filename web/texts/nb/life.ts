@@ -323,6 +323,8 @@ export const life: Translated<typeof original> = {
     "life.calendar.no-days": "Velg minst én dag.",
     "life.calendar.do": "Lag filen",
     "life.calendar.ready": "Filen er klar",
+    "life.calendar.tells":
+      "Ordene kan røpe noe for den som ser kalenderen, også en arbeidsgiver eller noen i familien. Spør personen om andre ord er tryggere.",
     "life.calendar.fetch": "Hent filen",
     "life.calendar.other": "Lag en annen fil",
     "life.cliff.heading": "Hva som henger på merkelappen",
