@@ -382,10 +382,10 @@ export function workPages(house: House): Hono<Env> {
           <ToConfirm {...{ say, today }} language={props.language} ages={props.work.ages} />
           <Removals say={props.say} language={props.language} removals={props.work.removals} />
           {counts(desk) && <Chain say={say} />}
+          <Deadlines {...props} />
           <PlansTaken {...props} />
           <PlansToHandOn say={say} plans={props.work.plansToHandOn} />
           <RoutinesToName {...props} />
-          <Deadlines {...props} />
           <News {...props} />
           <ToAnswer {...props} />
           <Inbox {...props} />
