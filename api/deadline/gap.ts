@@ -8,10 +8,12 @@ import {
 } from "../../domain/access/may.ts";
 import { type Day, dayOf } from "../../domain/base/day.ts";
 import { done, type Outcome } from "../../domain/base/outcome.ts";
+import type { Safeguard } from "../../domain/case/safeguard.ts";
 import { counselListed, unfollowedSince } from "../../domain/deadline/gap.ts";
 import { coordinates, fieldsOf, type Given } from "../../domain/plan/place.ts";
 import type { CounselEndWay } from "../../domain/rights/counsel-end.ts";
 import type { Tx } from "../../store/as-actor.ts";
+import { accessWithin } from "../../store/case.ts";
 import type { Cell } from "../../store/cell.ts";
 import {
   casesOfChild,
@@ -24,6 +26,7 @@ import {
   unfollowed,
 } from "../../store/gap.ts";
 import { onAgency, rightsSeenIn } from "../access/perform.ts";
+import { safeguardReach } from "../referral/safeguard-reach.ts";
 import { childrenIn } from "../rights/ages.ts";
 import type { WhoseDeadlines } from "./read.ts";
 
@@ -134,12 +137,28 @@ export interface AgesLine extends Pick<OfSomebody, "case"> {
   readonly unseen: { readonly ask: string | null } | null;
   /** Whether nobody has been added to the case of whom it could be answered. */
   readonly empty: boolean;
+  /** Agencies that have a referral of the case and were not told of it, by name, for whoever may send it. */
+  readonly untold: readonly string[];
+}
+
+/** Who else has a case, and was not told that somebody in it is or may be a child; nobody where whoever asks may not tell them. */
+async function untoldIn(
+  tx: Tx,
+  actor: Colleague,
+  safeguard: Pick<Safeguard, "kind" | "at">,
+  caseId: string,
+) {
+  const access = await accessWithin(tx, caseId, actor.id);
+  const reach = may(actor, "referral.send", access)
+    ? await safeguardReach(tx, caseId, [safeguard])
+    : [];
+  return [...new Set(reach.filter(({ has }) => has === "not-told").map(({ agency }) => agency))];
 }
 
 /**
  * The cases somebody has a part in, or in a plan of, of which it is not written who in them is or may be a child, each with those of whom
  * they may answer it; where they do not read what the law says of somebody there, that something is open, and whom to ask. And those in
- * which child welfare is to confirm that it was notified.
+ * which child welfare is to confirm that it was notified, or that others have who were not told of it.
  */
 export async function casesWithAges(
   tx: Tx,
@@ -148,7 +167,8 @@ export async function casesWithAges(
 ): Promise<readonly AgesLine[]> {
   const lines: AgesLine[] = [];
   for (const { case: of, at, persons, open: isOpen, ask } of await casesOfChild(tx, actor.id)) {
-    const safeguards = [{ kind: "minor-or-maybe", at }] as const;
+    const safeguard = { kind: "minor-or-maybe", at } as const;
+    const safeguards = [safeguard];
     const sees = await rightsSeenIn(tx, actor, of.id);
     const ages = await childrenIn(tx, { caseId: of.id, safeguards, sees, today });
     const known = [...ages.values()].map(({ age }) => age);
@@ -161,8 +181,9 @@ export async function casesWithAges(
     });
     const unseen = isOpen && known.includes("not-seen") ? { ask } : null;
     const empty = persons.length === 0;
-    if (left.length + toConfirm.length > 0 || unseen !== null || empty) {
-      lines.push({ case: of, since: dayOf(at), persons: left, toConfirm, unseen, empty });
+    const untold = await untoldIn(tx, actor, safeguard, of.id);
+    if (left.length + toConfirm.length + untold.length > 0 || unseen !== null || empty) {
+      lines.push({ case: of, since: dayOf(at), persons: left, toConfirm, unseen, empty, untold });
     }
   }
   return lines;

@@ -88,11 +88,12 @@ const gaps = z.object({
         toConfirm: z.array(somebody.person.extend({ by: z.string() })),
         unseen: z.object({ ask: z.string().nullable() }).nullable(),
         empty: z.boolean(),
+        untold: z.array(z.string()),
       }),
     )
     .openapi({
       description:
-        "The caller's own cases, whatever `whose` is, that say that somebody in them is or may be a child, where it is not written who and the caller reads the rights of everybody there; and of whom that is to be answered; and of whom child welfare was notified and is to confirm it, by when. `unseen`: something of that is open that the caller does not read, and whom to ask. `empty`: nobody is in the case yet.",
+        "The caller's own cases, whatever `whose` is, that say that somebody in them is or may be a child, where it is not written who and the caller reads the rights of everybody there; and of whom that is to be answered; and of whom child welfare was notified and is to confirm it, by when. `unseen`: something of that is open that the caller does not read, and whom to ask. `empty`: nobody is in the case yet. `untold`: who has a referral of the case and was not told.",
     }),
   toHandOn: z
     .array(z.object({ ...somebody, holder: z.string() }))

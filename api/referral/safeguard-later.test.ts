@@ -4,6 +4,7 @@ import { day, moment } from "../../domain/base/day.ts";
 import type { SafeguardKind } from "../../domain/case/safeguard.ts";
 import { carryTo, type noon } from "../../test/carry.ts";
 import { testColleague } from "../../test/cluster.ts";
+import { aColleagueWith } from "../../test/factories/case.ts";
 import {
   acknowledge,
   ask,
@@ -29,6 +30,7 @@ import { setSafeguard } from "../case/safeguard.ts";
 import { deliverDue } from "../document/deliver.ts";
 import { acknowledgeSafeguards } from "../intake/acknowledge.ts";
 import { noteRemoval } from "../intake/removal.ts";
+import { readWork } from "../work/read.ts";
 import { replyInReferral } from "./reply.ts";
 import { sendSafeguard } from "./send-safeguard.ts";
 
@@ -220,4 +222,27 @@ test("taken back before it arrived, it does not arrive", async () => {
     steps.some(({ deed }) => deed.step === "safeguard"),
     false,
   );
+});
+
+test("that one who has the case was not told that somebody there may be a child stands on Work of who may tell them, until they are", async () => {
+  const { id, caseId } = await opened();
+  const officer = await aColleagueWith(cluster, inspectorate, "officer", {
+    caseId,
+    part: "member",
+  });
+  const untold = async (who = sari, of = caseId) => {
+    const work = await readWork(inspectorate, who, day("2026-11-25"));
+    assert.ok(work.ok);
+    return work.value.ages.find((each) => each.case.id === of)?.untold ?? [];
+  };
+  assert.deepEqual(await untold(), []);
+  await set(caseId, "minor-or-maybe");
+  assert.deepEqual(await untold(), [police.name]);
+  assert.deepEqual(await untold(officer), [], "who may not send is not asked to");
+  assert.deepEqual(await send(id, "minor-or-maybe"), done);
+  assert.deepEqual(await untold(), []);
+  const gone = await opened();
+  await withdraw(gone.id);
+  await set(gone.caseId, "minor-or-maybe");
+  assert.deepEqual(await untold(sari, gone.caseId), [], "nor where nobody has the case any more");
 });

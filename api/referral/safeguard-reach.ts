@@ -5,6 +5,8 @@ import type { Tx } from "../../store/as-actor.ts";
 import { type SentReferral, sentFromCase } from "../../store/referral.ts";
 import { type KeptStep, stepsOf } from "../../store/step.ts";
 
+type Held = Pick<Safeguard, "kind" | "at">;
+
 /** One who has a referral of the case, and whether they have a safeguard as it holds now. */
 export interface Reached {
   readonly referral: string;
@@ -30,11 +32,7 @@ function lastTold(
   return at === null ? null : { at, acknowledged };
 }
 
-function reached(
-  referral: SentReferral,
-  steps: readonly KeptStep[],
-  { kind, at }: Safeguard,
-): Reached {
+function reached(referral: SentReferral, steps: readonly KeptStep[], { kind, at }: Held): Reached {
   const told = lastTold(referral, steps, kind);
   const which = { referral: referral.id, agency: referral.recipientName, kind };
   // Set anew since, what they were told is no longer how it holds.
@@ -48,7 +46,7 @@ function reached(
 export async function safeguardReach(
   tx: Tx,
   caseId: string,
-  held: readonly Safeguard[],
+  held: readonly Held[],
 ): Promise<readonly Reached[]> {
   if (held.length === 0) {
     return [];

@@ -28,7 +28,7 @@ import { EditorsWork } from "./edit/work.tsx";
 import { InboxLine } from "./inbox/line.tsx";
 import { planAt } from "./plan/frame.tsx";
 import { PlansToHandOn } from "./plan/to-hand-on.tsx";
-import { AgesToAnswer, ToConfirm } from "./rights/ages-to-answer.tsx";
+import { AgesToAnswer, ToConfirm, Untold } from "./rights/ages-to-answer.tsx";
 
 interface Props {
   readonly say: Say;
@@ -380,6 +380,7 @@ export function workPages(house: House): Hono<Env> {
           )}
           <AgesToAnswer say={say} language={props.language} ages={props.work.ages} />
           <ToConfirm {...{ say, today }} language={props.language} ages={props.work.ages} />
+          <Untold say={say} ages={props.work.ages} />
           <Removals say={props.say} language={props.language} removals={props.work.removals} />
           {counts(desk) && <Chain say={say} />}
           <Deadlines {...props} />

@@ -24,7 +24,7 @@ import { Rail } from "../../components/way.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import type { Language, Say } from "../../texts/texts.ts";
-import { AgesToAnswer, ToConfirm } from "../rights/ages-to-answer.tsx";
+import { AgesToAnswer, ToConfirm, Untold } from "../rights/ages-to-answer.tsx";
 import { GapLists } from "./gaps.tsx";
 import { DeadlineLine, DeadlineMatter } from "./line.tsx";
 
@@ -128,6 +128,7 @@ async function show(c: Context<Env>, house: House, { cell, actor }: Desk): Promi
       <p>{say(`deadline.intro.${list.whose}`)}</p>
       <AgesToAnswer say={say} language={c.get("language")} ages={gaps.value.ages} />
       <ToConfirm {...{ say, today }} language={c.get("language")} ages={gaps.value.ages} />
+      <Untold say={say} ages={gaps.value.ages} />
       {list.deadlines.length === 0 && (
         <EmptyState heading={say("deadline.empty")}>
           <p>{say("deadline.empty-how")}</p>

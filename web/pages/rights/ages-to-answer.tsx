@@ -12,6 +12,25 @@ interface Props {
   readonly ages: readonly AgesLine[];
 }
 
+/** Who has a case and was not told that somebody in it is or may be a child, with the way to tell them. */
+export function Untold({ say, ages }: Pick<Props, "say" | "ages">) {
+  const waiting = ages.filter(({ untold }) => untold.length > 0);
+  return waiting.length === 0 ? null : (
+    <Notice heading={say("life.untold")} tone="awaited">
+      <ul>
+        {waiting.map(({ case: of, untold }) => (
+          <li>
+            <a class="ds-link" href={`/cases/${of.id}/safeguards`}>
+              <TypedText>{of.label}</TypedText>
+            </a>
+            : {untold.join(", ")}
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
+
 /** How many of a case are named: the others stand in the case. */
 const named = 5;
 

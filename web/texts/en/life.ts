@@ -183,6 +183,8 @@ export const life = {
       "Nobody else has the case. Bring in a caseworker or somebody who leads today, who can answer it.",
     "life.ages-empty":
       "Nobody has been added to the case. Add who it may be, so that it can be answered.",
+    "life.untold":
+      "Others have the case and were not told that somebody is or may be under eighteen. Send the safeguard",
     "life.to-confirm": "Child welfare is to confirm that it was notified",
     "life.to-confirm-how":
       "If nothing comes by the day, ring it. If the person is in danger, or something new is known, ring now.",

@@ -183,6 +183,8 @@ export const life: Translated<typeof original> = {
       "Ingen andre har saken. Få med en saksbehandler eller leder i dag, som kan svare på det.",
     "life.ages-empty":
       "Ingen person er lagt til i saken. Legg til hvem det kan være, så det kan svares på.",
+    "life.untold":
+      "Andre har saken, og har ikke fått vite at noen er eller kan være under atten. Send vernet",
     "life.to-confirm": "Barneverntjenesten skal bekrefte at den fikk beskjed",
     "life.to-confirm-how":
       "Kommer det ikke noe innen dagen, ring den. Er personen i fare, eller kommer det fram noe nytt, ring nå.",
