@@ -173,6 +173,11 @@ const saysHow = [
   "I go back to my home country. My mother meets me.",
   "Jeg bor hos mor i huset vi bodde i sammen da jeg var barn. Hun møter meg.",
   "My aunt meets me. I will not live in my old flat.",
+  "Søsteren min møter meg. Eksen tror jeg blir i Norge.",
+  "Søstera mi møter meg, og eksen trur at eg blir verande i Noreg.",
+  "Mor møter meg. Eksen min tror jeg skal bli i Norge.",
+  "My sister meets me. My ex thinks I am staying in Norway.",
+  "My sister meets me. He thinks that I'm staying in Norway.",
 ];
 const saysNone = [
   "Hun jeg skylder 3000 euro, møter meg.",
@@ -443,6 +448,14 @@ const saysNone = [
   "Mor møter meg. Han er fengsla til tysdag.",
   "Mor møter meg. Han sitter i varetekt i Bergen til neste uke.",
   "My mother meets me. My ex is in prison until Monday.",
+  "Eksen tror jeg blir i Norge.",
+  "My ex thinks I am staying in Norway.",
+  "Søsteren min møter meg. Eksen tror ikke jeg blir i Norge.",
+  "Søsteren min møter meg. Eksen tror jeg blir i Norge til fredag.",
+  "Søsteren min møter meg. Eksen tror jeg blir hos ham.",
+  "Søsteren min møter meg. Eksen tror jeg er i Norge.",
+  "My sister meets me. My ex does not think I am staying in Norway.",
+  "My sister meets me. My ex thinks I am staying in Norway for now.",
 ];
 
 for (const words of saysHow) {

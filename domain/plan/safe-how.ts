@@ -285,7 +285,17 @@ const mayBeFeared = whole(
 );
 /** Has not been there, or heard of for years: not for days or weeks. */
 const longUnheard = `(?:(?:har|has|have) (?:aldri|never) (?:møtt|truffet|met)|kjenner (?:ikke|ikkje)) (?:my |the )?(?:${kin}|${kinInEnglish})(?: (?:min|mi|mine))?(?= *$)|(?:har|has|have) (?:aldri|never) (?:vært|vore|been) (?:der|there)|(?:har|has|have) (?:ikke|ikkje|aldri|not|never) (?:kontakt\\p{L}*|ringt?|skrevet|skrive|oppsøkt|contacted|called|written to)(?: \\p{L}+){0,2} (?:på|(?:for|in)) (?:\\p{L}+|\\d+) (?:år|years)`;
-const unknowingClause = whole(dontKnow, longUnheard, "langt (?:unna|fra|borte)|far (?:away )?from");
+/** Thinks that the person does not travel: no more is known to them than to whoever does not know where. */
+const thinksStays = [
+  "(?:tror|trur)(?: at)? (?:jeg|eg|vi) (?:skal bli|blir)(?: (?:verende|verande|boende|buande|igjen|att))? i (?:norge|noreg)(?= *$)",
+  "(?<!(?:not|n['’]t|never) )(?:thinks?|believes?)(?: that)? (?:i|we)(?: (?:am|are|will)|['’](?:m|re|ll)) (?:going to )?stay(?:ing)? in norway(?= *$)",
+];
+const unknowingClause = whole(
+  dontKnow,
+  longUnheard,
+  ...thinksStays,
+  "langt (?:unna|fra|borte)|far (?:away )?from",
+);
 /** Of whom “he” is said, where it is of kin or a friend. */
 const heOfKin = whole(
   "\\p{L}*(?:bror|brør)\\p{L}*|(?:mor|far|beste)?far(?:en|s)?|pappa|\\p{L}*onkel\\p{L}*|sønn\\p{L}*|fetter\\p{L}*|venn\\p{L}*|(?:grand)?father|dad|brother|uncle|son|cousin|friend",
