@@ -123,7 +123,7 @@ const hidden = [
   ),
   whole("(?:cannot|can not|can['’]t|will not|won['’]t|never) find (?:me|us|her)"),
   whole(
-    "(?:har|kjenner|får|kjenn|vet|veit) (?:ikke|ikkje) (?:den )?(?:nye )?adress\\p{L}*|(?:not|n['’]t) (?:have|know) (?:the|my|her|his) (?:new )?address",
+    "(?:har|kjenner|får|kjenn|vet|veit) (?:ikke|ikkje) (?:den )?(?:nye )?adress\\p{L}*|(?:not|n['’]t) (?:have|know) (?:the|my|her|his) (?:new )?address|(?:don|doesn)['’]t know (?:the|my|her|his) (?:new )?address",
   ),
   whole(
     "(?:som|that|whom?) (?:han|de|dei|he|they|hun) (?:(?:ikke|ikkje) kjenn\\p{L}*|(?:do|does) not know|(?:don|doesn)['’]t know)",
@@ -362,6 +362,20 @@ export const withoutTaken = (words: string): string =>
     )
     .join("");
 
+/** Whoever may be feared, by what they are or by name: not the person, nor kin. */
+const oneFeared = `(?:(?:my |the )?(?:eks\\p{L}*|ex(?:-\\p{L}+)?|\\p{L}*sjefen|(?:ekte)?mannen|agenten|boss|husband|agent)(?: min)?|(?!(?:${kin}|${kinInEnglish}|${houses}|hun|ho|she|jeg|eg|vi|we|my|the)(?!\\p{L}))(?-i:\\p{Lu}\\p{Ll}+))`;
+const ofKin = `(?:my )?(?:${kin}|${kinInEnglish})(?: (?:min|mi|mine))?`;
+const theAddress =
+  "(?:den |the |my |her |his |their )?(?:nye |new )?add?ress\\p{L}*(?: (?:min|hennes|hans|deres))?";
+/** That those know neither kin nor their address. */
+const unknowingOfKin = new RegExp(
+  `(?<=^|[.!?;] ?)${oneFeared}(?: (?:og|and) ${oneFeared})* (?:kjenner (?:ikke|ikkje)|(?:do|does) not know|(?:don|doesn)['’]t know) ${ofKin},? (?:og|and) ${dontKnow} ${theAddress}(?= ?(?:$|[.;!?]))`,
+  "giu",
+);
+
 /** A line without what is no doubt of the person's: that somebody else does not know where, how long a sentence is, and what helpers do next. */
 export const withoutSure = (line: string): string =>
-  withoutNeither(shorter(line)).replaceAll(unknowing, "").replaceAll(andThen, "");
+  withoutNeither(shorter(line))
+    .replaceAll(unknowingOfKin, "")
+    .replaceAll(unknowing, "")
+    .replaceAll(andThen, "");
