@@ -373,9 +373,23 @@ const unknowingOfKin = new RegExp(
   "giu",
 );
 
+/** A former husband or partner who does not know where the person will live. */
+const exUnknowing = whole(
+  `(?:eks(?:en|mannen|kjæresten)(?: min)?|my ex(?:-(?:husband|boyfriend|partner))?) ${dontKnow} ${where} ${me}${goes}`,
+);
+const boyfriendTakes = new RegExp(
+  `(?<=^|[.!?;] ?)(?:(kjæresten min)|my boyfriend)(?= (?:${take}) )`,
+  "giu",
+);
+/** A line in which whoever somebody is with now, and who meets them, is a friend where it is a former one who is told of beside them. */
+const withBoyfriend = (line: string): string =>
+  exUnknowing.test(line)
+    ? line.replaceAll(boyfriendTakes, (_, he?: string) => (he ? "vennen min" : "my friend"))
+    : line;
+
 /** A line without what is no doubt of the person's: that somebody else does not know where, how long a sentence is, and what helpers do next. */
 export const withoutSure = (line: string): string =>
-  withoutNeither(shorter(line))
+  withBoyfriend(withoutNeither(shorter(line)))
     .replaceAll(unknowingOfKin, "")
     .replaceAll(unknowing, "")
     .replaceAll(andThen, "");
