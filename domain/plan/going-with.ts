@@ -130,6 +130,9 @@ export const withoutSent = (text: string): string => text.replaceAll(sent, "");
 const no = "(?! ?\\p{L}* (?:ikke|ikkje)(?!\\p{L}))";
 const self =
   "(?<!(?<!\\p{L})(?:jeg|eg|vi|we|(?-i:I))(?: (?:må|skal|vil|kan|bare|am|are|will|have|must|can|just|still|only|to)){0,2} )";
+/** Where somebody who waits “på” it waits for a person, and not for a thing. */
+const wherePeopleMeet =
+  "\\p{L}*(?:flyplass|lufthamn|lufthavn|stasjon|perrong|plattform|terminal|h[oa]ldeplass)";
 /** That somebody fetches, meets, drives or takes them, waits for them, or comes too. */
 const takes = new RegExp(
   `(?<!\\p{L})(?<!(?:not|n['’]t|never|aldri) )(?:${[
@@ -139,7 +142,7 @@ const takes = new RegExp(
     "(?:live|living|stay|sleep)\\p{L}* (?:\\p{L}+ )?(?:with|at)(?!\\p{L})",
     `(?:bli\\p{L}*|ble|kom\\p{L}*|kjem|er|reis\\p{L}*|dra\\p{L}*|dreg|fly\\p{L}*) (?:(?:også|óg|sammen|saman|hit|dit|hjem|heim) )?med(?! \\p{L}* (?:ikke|ikkje))(?=$| (?:meg|oss|henne|ham|på|i|til|hjem|heim|flyet|bussen|bilen|toget)(?!\\p{L})|[^\\p{L} ])`,
     "(?:comes?|coming|came|goes|go|going|travels?|travelling|flies|fly|rides?|is|be) (?:(?:home|back|along|too|there) )?with (?:me|us|her|him)(?!\\p{L})",
-    `${self}(?:vent(?:er|ar|a|et|e)?|wait(?:s|ed|ing)?)(?!\\p{L}| (?:på|for) (?!meg|oss|henne|me|us|her))`,
+    `${self}(?:vent(?:er|ar|a|et|e)?|wait(?:s|ed|ing)?)(?!\\p{L}| (?:på|for) (?!meg|oss|henne|me|us|her|${wherePeopleMeet}))`,
     "(?:er|sitter|is|sits?) (?:også |also )?(?:på|i|on|in) (?:(?:det|den|samme|the|same) )*(?:fly|buss|bil|tog|båt|ferj|ferg|flight|plane|bus|car|train|boat|ferry)",
     "(?:reis|dra|dreg|fly|kjør|køyr|go|travel|leav|driv)\\p{L}* (?:\\p{L}+ ){0,2}(?:sammen|saman|together)(?!\\p{L})",
     "(?:og|and) (?:jeg|eg|meg|(?-i:I)|me) (?:fly|reis|dra|kom|skal|tar|tek|go|travel|driv|leav|take|will)",
