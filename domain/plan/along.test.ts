@@ -121,6 +121,14 @@ test("who is along is read by the word for a child and by an age in letters, and
     "I take his children home",
     "Tar med sønnen hans på 12.",
     "Jeg har med barna til Ivan, 5 og 8 år.",
+    "Fly 12. desember med barna til Ivan",
+    "Buss sammen med ungene til Ivan",
+    "Eg reiser med ungane til Ivan på fredag",
+    "Fly til Beograd med barna til Ivan",
+    "Barna til Ivan blir med meg på bussen",
+    "Jeg tar med jentene til Anne-Marie",
+    "By bus with Ivan's kids",
+    "By bus with the children of Ivan",
   ]) {
     assert.equal(takes(words, "own"), true, words);
   }
@@ -145,6 +153,16 @@ test("who is along is read by the word for a child and by an age in letters, and
     "Fly med barna mine til faren deres",
     "Buss med sønnen min og mannen min",
     "Me and my two kids, 6 and 9",
+    "Jeg reiser med barna mine til Praha",
+    "Jeg reiser med barna til Praha",
+    "Jeg reiser med mine barn til Ivan",
+    "Fly med ungene til Ivano-Frankivsk",
+    "By plane with my kids to Ivanovo",
+    "Buss med barna til Ivanovo",
+    "Tog med barna til Oslo, og fly derfra",
+    "Buss med barna til Gardermoen fredag",
+    "Buss med barna til flyplassen",
+    "Med barna reiser jeg til Ivan",
   ]) {
     assert.equal(takes(words, "own"), false, words);
   }

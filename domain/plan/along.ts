@@ -1,3 +1,4 @@
+import { speaksOfAbroad } from "./going-words.ts";
 import type { ReturnNote } from "./return.ts";
 
 // Whether somebody under eighteen is along on another's journey, in Norwegian of either kind and in English.
@@ -27,6 +28,18 @@ const others = new RegExp(
   ].join("|")})(?!\\p{L})`,
   "iu",
 );
+
+/** Whose children they are, or where they go: “barna til Ivan” and “barna til Praha” are written alike. */
+const childrenTo =
+  /(?<!\p{L})(?:barna|borna|ungene|ungane|guttene|gutt?ane|jentene|tvillingene|tvillingane) (?:til|åt) ((?!(?:mamma|mor|mormor|bestemor)(?!\p{L}))(?-i:\p{Lu}\p{Ll})[\p{L}'’-]*)/giu;
+/** Where a journey home begins, and towns that no list has, by how their names end. */
+const placeHere =
+  /^(?:norge|noreg|oslo|bergen|stavanger|trondheim|kristiansand|larvik|sandefjord|gardermoen|torp|flesland|sola|værnes|rygge|\p{L}[\p{L}-]*(?:sk|[oe]vo|grad|burg|stad|abad|pol))$/iu;
+/** Whether children are said to be of somebody by name; a name that is no place which is known is asked about. */
+const isOfNamed = (said: string): boolean =>
+  [...said.matchAll(childrenTo)].some(
+    ([, name = ""]) => !(placeHere.test(name) || speaksOfAbroad(`til ${name}`)),
+  );
 
 /** Somebody's age in words of a journey, and not a day, a time or how long something takes; or a baby. */
 const childInFigures =
@@ -132,6 +145,7 @@ export function takesChild({
     whom === "child" ||
     isTheirs ||
     others.test(said) ||
+    isOfNamed(said) ||
     anotherAlong.test(said.replaceAll(whatTheyAre, "")) ||
     (isTold && !ownChild.test(said))
   );
