@@ -1,22 +1,24 @@
+import { aChild, aChildOf, ageInWords, isAgeTold, ownChild } from "./child-words.ts";
 import { speaksOfAbroad } from "./going-words.ts";
+import { oneOf } from "./one-of.ts";
 import type { ReturnNote } from "./return.ts";
 
 // Whether somebody under eighteen is along on another's journey, in Norwegian of either kind and in English.
 
-/** The person's own children, as they are told of. */
-const ownChild =
-  /(?<!\p{L})(?:barn(?:a|et)? (?:min|mi|mitt|mine|våre|vårt|hennes|sine|sitt)|sønn\p{L}*|datter\p{L}*|dotter\p{L}*|døtr\p{L}*|tvilling\p{L}*|baby\p{L}*|spedbarn\p{L}*|ung(?:en|ene|ane|ar) (?:min|mine|hennes|sine)|gutten (?:min|hennes)|jenta (?:mi|hennes)|(?:my|our|her|his) (?:\p{L}+ )?(?:sons?|daughters?|child(?:ren)?|kids?|bab(?:y|ies)|boys?|girls?|twins))(?!\p{L})/iu;
-/** How old a child is, in words; “to” and “en” are too often other words. */
-const ageInWords =
-  "(?<!(?:twenty|thirty|fou?rty|tjue|tretti)[- ])(?:tre|fire|fem|seks|sju|syv|åtte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven)teen)";
 /** Others who may be children, who are theirs by no word: whose they are. */
-const another =
-  "(?:(?:min|mi|en|ei|ein|my|an?|the) )?(?:koll?eg|nabo|ven(?:n|inn)|kompis|søst|syster|bror|tant|onk|fetter|kusin|sjef|dam[ea]|kvinn|mannen|jent|noen|nokon|colleague|neighbou?r|friend|sister|brother|aunt|uncle|cousin|boss|woman|man|some(?:body|one))";
-const aChildOf =
-  "(?:sønn|son|datter|dotter|døtr|gutt|gut|jent|barn|ung|child|kid|daughter|boy|girl)\\p{L}*";
+const another = `(?:(?:min|mi|en|ei|ein|my|an?|the) )?${oneOf(
+  "koll?eg|nabo|ven(?:n|inn)|kompis",
+  "søst|syster|bror|tant|onk|fetter|kusin",
+  "sjef|dam[ea]|kvinn|mannen|jent|noen|nokon",
+  "colleague|neighbou?r|friend|sister|brother|aunt|uncle|cousin",
+  "boss|woman|man|some(?:body|one)",
+)}`;
+/** Of kin who may be any age: told to be grown up. */
+const grownUp =
+  "(?: (?:min|mi|mine))? (?:på|of|who is|som er) (?:1[89]|[2-9]\\d|tjue|tretti|førti|twenty|thirty)";
 const others = new RegExp(
-  `(?<!\\p{L})(?:${[
-    "(?:nies|nevø|søskenbarn|fetter|kusin|nieces?|nephews?|cousins?)\\p{L}*(?!(?: (?:min|mi|mine))? (?:på|of|who is|som er) (?:1[89]|[2-9]\\d|tjue|tretti|førti|twenty|thirty))",
+  `(?<!\\p{L})${oneOf(
+    `(?:nies|nevø|søskenbarn|fetter|kusin|nieces?|nephews?|cousins?)\\p{L}*(?!${grownUp})`,
     "jobb(?:er|et|a) (?:med|sammen|saman)|work(?:s|ed) with",
     `${aChildOf} (?:til|åt|av|of) ${another}\\p{L}*`,
     "(?:sønnen|sonen|datteren|datra|dattera|dottera) (?:til|åt) (?-i:\\p{Lu})\\p{L}+",
@@ -25,7 +27,7 @@ const others = new RegExp(
     "(?:nabo|tante|venne|foster)(?:barn|gutt?|jent|ung)\\p{L}*|venninn\\p{L}*|lille?(?:søster|bror)\\p{L}*",
     "(?:venn|kamerat|kompis|friend)\\p{L}* (?:av|til|of) (?:dem|barna|ungene|ham|henne|them|theirs|his|hers)",
     "the (?:girl|boy)|little (?:sister|brother)",
-  ].join("|")})(?!\\p{L})`,
+  )}(?!\\p{L})`,
   "iu",
 );
 
@@ -41,59 +43,137 @@ const isOfNamed = (said: string): boolean =>
     ([, name = ""]) => !(placeHere.test(name) || speaksOfAbroad(`til ${name}`)),
   );
 
-/** Somebody's age in words of a journey, and not a day, a time or how long something takes; or a baby. */
-const childInFigures =
-  /(?<!\p{L})(?:(?:på|er|is|aged|of) (?:[1-9]|1[0-7])(?![.:]\d|\d)(?: ?(?:år\p{L}*|years?(?: old)?))?(?=$|[,;!?]|\.(?! ?(?:jan|feb|mar|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[sc]))| (?:(?:reis|følg|bli|vent|møt|travel|meet|wait)\p{L}*|og|and|hjem|heim|home|med|with|som|who)(?!\p{L}))|(?:\p{Nd}{1,2}[- ]?åring\p{L}*|(?<!\d)(?:[1-9]|1[0-7])(?:[- ]years?[- ]olds?| år gam[ma][ea]l)|baby(?:en)?|spedbarn\p{L}*))(?!\p{L})|\((?:[1-9]|1[0-7])(?: år| years?)?\)|(?<!\d)(?:[1-9]|1[0-7]) (?:og|and) (?:[1-9]|1[0-7]) (?:år|years)|\p{L}, (?:[1-9]|1[0-7])(?: år| years)?(?=[,;!?]|\.?$|\.(?! ?\p{L}{3}))/iu;
-/** The same age in words; “vi er fem”, “klokken er ti” and “på fem år” are none. */
-const childInLetters = new RegExp(
-  `(?<!\\p{L})(?:(?:på|(?<!(?<!\\p{L})(?:vi|we|det|it|one|klokk[ae]n?|flyet|toget|bussen|time|flight) )(?:er|is|aged|of)) ${ageInWords}(?:(?<!på \\p{L}+) år| år gam[ma][ea]l| years? old)?(?=$|[.,;!?]| (?:(?:reis|følg|bli|vent|møt|travel|meet|wait)\\p{L}*|og|and|hjem|heim|home|med|with|som|who|fra|frå|from)(?!\\p{L}))|${ageInWords}(?:[- ]?åring\\p{L}*|[- ]years?[- ]olds?| år gam[ma][ea]l)(?!\\p{L})|(?<=, )${ageInWords}(?: år| years(?: old)?)?(?=[.,;!?]|$))|\\(${ageInWords}(?: år| years(?: old)?)?\\)`,
-  "iu",
-);
-const isAgeTold = (said: string): boolean => childInFigures.test(said) || childInLetters.test(said);
-
-/** A child by the word for one, unless told to be grown up. */
-const aChild =
-  "(?:(?:(?:nabo|barne|sped|små|foster|tante|venne)?(?<!redd |save the )barn(?:et|a|e)?|borna|(?<=(?<!\\p{L})(?:en|ein) )unge|ung(?:en|ene|ane|ar)|(?:nabo|små|minste|eldste)?(?:gutt(?:en)?|gut(?:en)?|jent[ea])|(?:gutt?ane|guttene|jentene) mine|(?<=(?<!\\p{L})(?:to|tre|two|three) )(?:gutter|gutar|jenter|boys|girls)|små(?= ?(?:$|[.,;!?]))|ungdom(?:men|mer)?|tenåring\\p{L}*|sønn\\p{L}*|sonen?|datter|dattera|datteren|dotter|dottera|døtre\\p{L}*|tvillin?g\\p{L}*|(?:grand)?(?<!save the )child(?:ren)?(?! welfare| protection| care)|kids?|boy|girl|(?:my|our|her|his) (?:boys|girls)|sons?|daughters?|teen(?:ager)?s?|toddlers?|twins)(?!\\p{L})(?!(?: (?!og|and)\\p{L}+){0,3},? \\(?(?:1[89]|[2-9]\\d|atten|nitten|tjue\\p{L}*|tretti\\p{L}*|eighteen|nineteen|twenty|thirty)(?![\\d:]|\\. ?\\p{L})))";
 /** A word of those on the way, not of where to, of what somebody else does or of none. */
-const aWord =
-  "(?!(?:til|åt|hjem|heim|to(?! (?:barn|ung[ea]r|små|gut|jenter))|home|for|hos|at|by|fra|frå|from|i|in|som|who|fordi|because|når|when|er|is|are|har|have|has|hadde|skal|vil|ikke|ikkje|ingen|not|no|møt\\p{L}*|hent\\p{L}*|vent\\p{L}*|kjør\\p{L}*|køyr\\p{L}*|ring\\p{L}*|snakk\\p{L}*|besøk\\p{L}*|ser|sjå|meet\\p{L}*|wait\\p{L}*|pick\\p{L}*|see|visit|call|talk)(?!\\p{L}))[\\p{L}\\d()’'-]+";
+const aWord = `(?!${oneOf(
+  "til|åt|hjem|heim|to(?! (?:barn|ung[ea]r|små|gut|jenter))|home|for",
+  "hos|at|by|fra|frå|from|i|in",
+  "som|who|fordi|because|når|when",
+  "er|is|are|har|have|has|hadde|skal|vil",
+  "ikke|ikkje|ingen|not|no",
+  "møt\\p{L}*|hent\\p{L}*|vent\\p{L}*|kjør\\p{L}*|køyr\\p{L}*",
+  "ring\\p{L}*|snakk\\p{L}*|besøk\\p{L}*|ser|sjå",
+  "meet\\p{L}*|wait\\p{L}*|pick\\p{L}*|see|visit|call|talk",
+)}(?!\\p{L}))[\\p{L}\\d()’'-]+`;
 /** Nobody is, or it is not on the way that they are together. */
-const neither =
-  "(?<!(?<!\\p{L})(?:ikke|ikkje|ingen|aldri|uten|utan|not|no|\\p{L}+n['’]t|never|without)(?: (?!(?:alene|åleine|alone|bare|berre|only|just|men|but)(?!\\p{L}))\\p{L}+){0,3} )";
-const elsewhere =
-  "(?<!(?<!\\p{L})(?:bo|bor|bur|leve|lever|(?:å|få|får|kan|kunne)(?: jeg| eg)? (?:være|vere)|snakk\\p{L}*|kontakt|avtal\\p{L}*|feir\\p{L}*|live|living|to be|talk|speak|spoke|spoken|contact|agreed)(?: \\p{L}+){0,3} )";
+const neither = `(?<!(?<!\\p{L})${oneOf(
+  "ikke|ikkje|ingen|aldri|uten|utan",
+  "not|no|\\p{L}+n['’]t|never|without",
+)}(?: (?!(?:alene|åleine|alone|bare|berre|only|just|men|but)(?!\\p{L}))\\p{L}+){0,3} )`;
+const elsewhere = `(?<!(?<!\\p{L})${oneOf(
+  "bo|bor|bur|leve|lever",
+  "(?:å|få|får|kan|kunne)(?: jeg| eg)? (?:være|vere)",
+  "snakk\\p{L}*|kontakt|avtal\\p{L}*|feir\\p{L}*",
+  "live|living|to be|talk|speak|spoke|spoken|contact|agreed",
+)}(?: \\p{L}+){0,3} )`;
 const list = `(?:(?:,? ${aWord}){1,6} (?:og|and))?(?: ${aWord}){0,3}`;
 const me = "(?:jeg|eg|meg|i|me|myself|hun|ho|henne|han|she|her)";
 const ends = "(?= ?(?:$|[.,;!?\\n])| (?:på|hjem|heim|home|og|and)(?!\\p{L}))";
+/** With somebody, or by whom they are taken. */
+const withOrTakes = [
+  "med|sammen|saman|ilag|with|følg\\p{L}*|fulgt",
+  "tar|tek|take|takes|taking|bring|brings|bringing",
+  `${me} (?:og|and)`,
+];
+/** After the word for a child: “and I”, “comes with me” or “is along”. */
+const isAlong = oneOf(
+  "(?:og|and) (?:jeg|eg|meg|i|me)(?!\\p{L})",
+  `(?:med|with|along)(?: (?:meg|oss|henne|me|us|her)(?!\\p{L})|${ends})`,
+);
 /** Whoever is with them, goes with them or is taken, and is a child by the word for it. */
 const childAlong = new RegExp(
-  `(?<!\\p{L})(?:${neither}${elsewhere}(?:med|sammen|saman|ilag|with|følg\\p{L}*|fulgt|tar|tek|take|takes|taking|bring|brings|bringing|${me} (?:og|and))${list} ${aChild}|${me},(?: ${aWord},?){1,5} (?:og|and)(?: ${aWord}){0,3} ${aChild}|${neither}${aChild}(?: (?:til|fra|frå|from|of) \\p{L}+)?(?: ${aWord}){0,4} (?:(?:og|and) (?:jeg|eg|meg|i|me)(?!\\p{L})|(?:med|with|along)(?: (?:meg|oss|henne|me|us|her)(?!\\p{L})|${ends})))`,
+  `(?<!\\p{L})${oneOf(
+    `${neither}${elsewhere}${oneOf(...withOrTakes)}${list} ${aChild}`,
+    `${me},(?: ${aWord},?){1,5} (?:og|and)(?: ${aWord}){0,3} ${aChild}`,
+    `${neither}${aChild}(?: (?:til|fra|frå|from|of) \\p{L}+)?(?: ${aWord}){0,4} ${isAlong}`,
+  )}`,
   "iu",
 );
+/** One more who is young, after “a”, “two”, “some” or “another”. */
+const oneMore = `${oneOf(
+  "en|ei|ein|an?|to|two|noen|nokre|some",
+  "andre|annen|anna|another|other",
+)} (?:(?!og |and )[\\p{L}\\d]+ ){0,3}${oneOf(
+  "gutt?|gutter|gutar|jente[r]?|boys?|girls?",
+  "teen(?:ager)?s?|ten[åa]ring\\p{L}*",
+  `(?:\\p{Nd}{1,2}|${ageInWords})[- ]?åring\\p{L}*`,
+)}`;
+const ofSomebody = "(?:gutt|gut|jente|barn|ung[ea]r|boy|girl|kids?|child(?:ren)?|sons?|daughters?)";
 /** Beside the person's own, by a word for a child that is not theirs: one more, or of somewhere else. */
 const anotherAlong = new RegExp(
-  `(?<!\\p{L})${neither}${elsewhere}(?:med|sammen|saman|with|følg\\p{L}*|tar|tek|take|takes|bring|brings|og|and)${list} (?:(?:(?:en|ei|ein|an?|to|two|noen|nokre|some|andre|annen|anna|another|other) (?:(?!og |and )[\\p{L}\\d]+ ){0,3}(?:gutt?|gutter|gutar|jente[r]?|boys?|girls?|teen(?:ager)?s?|ten[åa]ring\\p{L}*|(?:\\p{Nd}{1,2}|${ageInWords})[- ]?åring\\p{L}*)|(?:andre|annet|anna|other|another) (?:barn(?:et|a)?|ung(?:e|er|ar)|child(?:ren)?|kids?)|(?:barn|unge|child(?:ren)?|kids?) (?:til|fra|frå|from|of)|\\p{L}*åringen (?:til|fra|frå)|(?:naboens|\\p{L}+['’]s) (?:gutt|gut|jente|barn|ung[ea]r|boy|girl|kids?|child(?:ren)?|sons?|daughters?))(?!\\p{L}))`,
+  `(?<!\\p{L})${neither}${elsewhere}${oneOf(
+    "med|sammen|saman|with|følg\\p{L}*",
+    "tar|tek|take|takes|bring|brings|og|and",
+  )}${list} (?:${oneOf(
+    oneMore,
+    "(?:andre|annet|anna|other|another) (?:barn(?:et|a)?|ung(?:e|er|ar)|child(?:ren)?|kids?)",
+    "(?:barn|unge|child(?:ren)?|kids?) (?:til|fra|frå|from|of)",
+    "\\p{L}*åringen (?:til|fra|frå)",
+    `(?:naboens|\\p{L}+['’]s) ${ofSomebody}`,
+  )}(?!\\p{L}))`,
   "iu",
 );
 
 /** What their own are, said after them: “barna mine, en gutt og en jente”. */
-const whatTheyAre = new RegExp(
-  `(?<=(?<!\\p{L})(?:mine|våre|(?:my|our) \\p{L}+)(?:,|:| -) )(?:(?:,? |(?:,? )?(?:og|and) )?(?:en|ei|ein|an?|to|two) (?:gutt?|gutter|jenter?|boys?|girls?)(?: (?:på|of) (?:\\d+|${ageInWords}))?(?! (?:fra|frå|from|til|som|who))(?!\\p{L})){1,3}`,
-  "giu",
-);
+const ofOwn = "(?<=(?<!\\p{L})(?:mine|våre|(?:my|our) \\p{L}+)(?:,|:| -) )";
+const oneOfOwn = [
+  "(?:,? |(?:,? )?(?:og|and) )?(?:en|ei|ein|an?|to|two) (?:gutt?|gutter|jenter?|boys?|girls?)",
+  `(?: (?:på|of) (?:\\d+|${ageInWords}))?(?! (?:fra|frå|from|til|som|who))(?!\\p{L})`,
+].join("");
+const whatTheyAre = new RegExp(`${ofOwn}(?:${oneOfOwn}){1,3}`, "giu");
 
 /** Nor who goes on with them after that. */
-const goesAlong =
-  "(?![^\\n]{0,200}(?<!\\p{L})(?:(?:vi|we) (?:\\p{L}+ ){1,3}(?:sammen|saman|together)|(?:reis|flyr?|følg|bli|drar?|travel|fl(?:y|ies)|go|com)\\p{L}*(?: \\p{L}+){0,2} (?:med|with)(?: (?:meg|oss|henne|me|us|her)|(?= (?:hjem|heim|home)| ?(?:$|[.,;!?\\n]))))(?!\\p{L}))";
+const goesAlong = `(?![^\\n]{0,200}(?<!\\p{L})${oneOf(
+  "(?:vi|we) (?:\\p{L}+ ){1,3}(?:sammen|saman|together)",
+  [
+    "(?:reis|flyr?|følg|bli|drar?|travel|fl(?:y|ies)|go|com)\\p{L}*(?: \\p{L}+){0,2} (?:med|with)",
+    "(?: (?:meg|oss|henne|me|us|her)|(?= (?:hjem|heim|home)| ?(?:$|[.,;!?\\n])))",
+  ].join(""),
+)}(?!\\p{L}))`;
 
+/** Not of the person, nor of who travels or takes somebody along. */
+const notOnTheWay = `(?!${oneOf(
+  "jeg|eg|i|vi|we|me|meg|med|with|(?:er|is)(?! waiting| meeting)",
+  "reis\\p{L}*|travel\\p{L}*|tar|tek|take|følg\\p{L}*",
+)}(?!\\p{L}))[\\p{L}\\d()’'-]+ `;
+const bringsChild = `(?:kommer|kjem|comes?) (?:med|with) (?=(?:(?:my|the|de|dei) )?${aChild})`;
+/** They meet, fetch or drive somebody, or wait. */
+const meets = `${oneOf(
+  "(?:møt|hent|kjør|køyr|plukk)(?:er|ar|e)?|tar i?mot|tek i?mot",
+  "meets?|meeting|picks?(?: up)?|fetch(?:es)?|collects?",
+)}(?= (?:meg|oss|henne|han|ham|dem|me|us|her|him|them|opp)(?!\\p{L}))`;
+const waits = "(?:vent(?:er|ar|e)|waits?|waiting)(?!\\p{L})";
 /** Who meets them or waits is not along: from the first of that clause, or after “and”, and not who is met together with them. */
 const whoMeet = new RegExp(
-  `(?<=^|[.!?;,\\n] ?|(?<!(?<!\\p{L})${me}) (?:og|and) )(?:(?!(?:jeg|eg|i|vi|we|me|meg|med|with|(?:er|is)(?! waiting| meeting)|reis\\p{L}*|travel\\p{L}*|tar|tek|take|følg\\p{L}*)(?!\\p{L}))[\\p{L}\\d()’'-]+ |(?:kommer|kjem|comes?) (?:med|with) (?=(?:(?:my|the|de|dei) )?${aChild})){1,8}?(?:(?:(?:møt|hent|kjør|køyr|plukk)(?:er|ar|e)?|tar i?mot|tek i?mot|meets?|meeting|picks?(?: up)?|fetch(?:es)?|collects?)(?= (?:meg|oss|henne|han|ham|dem|me|us|her|him|them|opp)(?!\\p{L}))${goesAlong}(?:(?! (?:meg|henne|me|her) (?:og|and) )[^.!?;,\\n]*)?|(?:vent(?:er|ar|e)|waits?|waiting)(?!\\p{L})${goesAlong}[^.!?;,\\n]*)`,
+  `(?<=^|[.!?;,\\n] ?|(?<!(?<!\\p{L})${me}) (?:og|and) )(?:${notOnTheWay}|${bringsChild}){1,8}?${oneOf(
+    `${meets}${goesAlong}(?:(?! (?:meg|henne|me|her) (?:og|and) )[^.!?;,\\n]*)?`,
+    `${waits}${goesAlong}[^.!?;,\\n]*`,
+  )}`,
   "giu",
 );
+
+/** Somebody who is not the person, at the beginning of what is said. */
+const somebodyElse = [
+  "(?<=^|[.!?;,\\n] ?| (?:og|and|men|but) )",
+  "(?:(?!(?:jeg|eg|i|vi|we|du|meg|me|hun|ho|han|she|he|med|with|og|and|ikke|ikkje|not)(?!\\p{L}))[\\p{L}\\d()’'-]+ ){1,6}?",
+].join("");
+const travels = `(?:reiser?|flyr?|drar?|dreg|kjem|kommer|travels?|flies|goes|go)(?: ${aChild}(?: min[ea]?| mi)?)?`;
+/** When and where to, with no word of the person or of a child. */
+const whenAndWhere = [
+  "(?:,? (?!(?:jeg|eg|i|vi|we|meg|oss|me|us|med|with|og|and|ikke|ikkje|not)(?!\\p{L}))",
+  `(?!${aChild})[\\p{L}\\d:]+\\.?){0,9}?`,
+].join("");
+const withWelfare = [
+  ",? (?:med|with)(?: (?!(?:meg|oss|me|us|og|and|med|with)(?!\\p{L}))",
+  `(?!${aChild})[\\p{L}-]+){0,4} (?:barnevern\\p{L}*|child (?:welfare|protection))`,
+].join("");
+/** With nobody more, to the end of what is said. */
+const andNobody = [
+  "(?: (?!(?:meg|oss|me|us|og|and|men|but|som|med|with|samme?n|saman)(?!\\p{L}))[\\p{L}\\d:]+\\.?){0,12}",
+  "(?=$| ?[.!?;,\\n]| (?:og|and|men|but) (?!(?:meg|oss|me|us)(?!\\p{L})))",
+].join("");
 /** Who travels with child welfare, and with nobody else, travels apart. */
 const apart = new RegExp(
-  `(?<=^|[.!?;,\\n] ?| (?:og|and|men|but) )(?:(?!(?:jeg|eg|i|vi|we|du|meg|me|hun|ho|han|she|he|med|with|og|and|ikke|ikkje|not)(?!\\p{L}))[\\p{L}\\d()’'-]+ ){1,6}?(?:reiser?|flyr?|drar?|dreg|kjem|kommer|travels?|flies|goes|go)(?: ${aChild}(?: min[ea]?| mi)?)?(?:,? (?!(?:jeg|eg|i|vi|we|meg|oss|me|us|med|with|og|and|ikke|ikkje|not)(?!\\p{L}))(?!${aChild})[\\p{L}\\d:]+\\.?){0,9}?,? (?:med|with)(?: (?!(?:meg|oss|me|us|og|and|med|with)(?!\\p{L}))(?!${aChild})[\\p{L}-]+){0,4} (?:barnevern\\p{L}*|child (?:welfare|protection))(?: (?!(?:meg|oss|me|us|og|and|men|but|som|med|with|samme?n|saman)(?!\\p{L}))[\\p{L}\\d:]+\\.?){0,12}(?=$| ?[.!?;,\\n]| (?:og|and|men|but) (?!(?:meg|oss|me|us)(?!\\p{L})))${goesAlong}`,
+  `${somebodyElse}${travels}${whenAndWhere}${withWelfare}${andNobody}${goesAlong}`,
   "giu",
 );
 
