@@ -1,18 +1,37 @@
 import { type Day, dayOf } from "../base/day.ts";
 import type { Entry } from "./entry.ts";
+import { oneOf } from "./one-of.ts";
 
 // That somebody is under eighteen, as they say it of themselves or as whoever writes says it of them, in Norwegian of either kind and in
 // English.
 
-const notYears =
-  "(?! (?:nå |no |now )?(?:på|i|on|of) (?:\\p{L}*skala\\p{L}*|poeng|prosent|(?:the |a )?scale|points|percent)(?!\\p{L}))(?![\\p{L}\\d]|[.:]\\d| ?(?:min|time|dag|døgn|uke|veke|måned|månad|mnd|km|kilo|gang|minute|hour|day|week|month|mile|feet|foot|of|av|år (?:yngre|eldre)|years? (?:younger|older))\\p{L}*)";
-const tooFew =
-  "[5-9]|1[0-7]|fem|seks|sju|syv|åtte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven)teen";
+/** On some scale, or so much or so many of something else. */
+const onScale = `(?:nå |no |now )?(?:på|i|on|of) ${oneOf(
+  "\\p{L}*skala\\p{L}*|poeng|prosent",
+  "(?:the |a )?scale|points|percent",
+)}(?!\\p{L})`;
+const ofOther = ` ?${oneOf(
+  "min|time|dag|døgn|uke|veke|måned|månad|mnd",
+  "km|kilo|gang",
+  "minute|hour|day|week|month|mile|feet|foot|of|av",
+  "år (?:yngre|eldre)|years? (?:younger|older)",
+)}\\p{L}*`;
+const notYears = `(?! ${onScale})(?![\\p{L}\\d]|[.:]\\d|${ofOther})`;
+const tooFew = [
+  "[5-9]|1[0-7]",
+  "fem|seks|sju|syv|åtte|ni|ti|elleve",
+  "tolv|tretten|fjorten|femten|seksten|sytten",
+  "five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven)teen",
+].join("|");
 const eighteen = "(?:18|atten|eighteen)";
 const toEighteen = `${tooFew}|18|atten|eighteen`;
 /** What stands before an age and leaves it one. */
-const just =
-  "(?:(?:bare|berre|kun|snart|nettopp|egentlig|eigentleg|faktisk|nok|visst|jo|vel|nå|no|fortsatt|fremdeles|framleis|ennå|enda|kanskje|trolig|omtrent|rundt|ca|only|just|soon|really|actually|still|probably|maybe|about|around|now) ){0,3}";
+const just = `(?:${oneOf(
+  "bare|berre|kun|snart|nettopp|egentlig|eigentleg|faktisk|nok|visst|jo|vel",
+  "nå|no|fortsatt|fremdeles|framleis|ennå|enda",
+  "kanskje|trolig|omtrent|rundt|ca",
+  "only|just|soon|really|actually|still|probably|maybe|about|around|now",
+)} ){0,3}`;
 const yearsOld = "(?: år(?: gam[ma][ea]l)?| years? old)";
 /** A clause ends with it: “16 år i Norge” is no age. */
 const ends = "(?=\\P{L}*$| ?[.,;!?\\n]| (?:og|and|men|but)(?!\\p{L}))";
@@ -22,16 +41,21 @@ const noLonger =
   "(?! (?:lenger|lengre|any ?more|any longer)|\\P{L}+(?:(?:jeg|eg|hun|ho|han) er |(?:i am|she is|he is) |men |but )?[2-9]\\d)";
 
 /** What an age is set against that is told of them, not somebody who is older. */
-const toldOf =
-  "(?:det|dette|hva|what|that|(?:my |the |his |her )?(?:pass(?!enger)|papir|dokument|paper|document)\\p{L}*|it says|(?:jeg|eg|i|de|dei|they|folk|people) (?:har |have )?(?:sa|sagt|sier|seier|skrev|tror|trur|said|say|told|think)(?!\\p{L}))";
+const toldOf = oneOf(
+  "det|dette|hva|what|that",
+  "(?:my |the |his |her )?(?:pass(?!enger)|papir|dokument|paper|document)\\p{L}*|it says",
+  "(?:jeg|eg|i|de|dei|they|folk|people) (?:har |have )?(?:sa|sagt|sier|seier|skrev|tror|trur|said|say|told|think)(?!\\p{L})",
+);
 /** They were told to be older, just before. */
 const afterPapers =
   "(?<=(?:pass(?!enger)|papir|dokument|alder|står|paper|document|(?<!\\p{L})age(?!\\p{L}))[^\\n]{0,120})";
 /** Not yet of age, by a word for it. */
 const ofAge = "(?:myndig|voksen|vaksen|an adult|(?:a )?grown[ -]?up|of age)";
 const aChild = "(?:(?:et|eit) barn|(?:en|ein) unge|a (?:little )?(?:kid|child))";
-const youngSchool =
-  "(?:ungdomsskole\\p{L}*|ungdomsskule\\p{L}*|barneskole\\p{L}*|barneskule\\p{L}*|(?:femte|sjette|syvende|sjuende|åttende|niende|tiende) klasse)(?! for v[ao]ksne)";
+const youngSchool = `${oneOf(
+  "ungdomsskole\\p{L}*|ungdomsskule\\p{L}*|barneskole\\p{L}*|barneskule\\p{L}*",
+  "(?:femte|sjette|syvende|sjuende|åttende|niende|tiende) klasse",
+)}(?! for v[ao]ksne)`;
 
 /** Whoever it is said of: by a word of either kind of Norwegian, in English, and there with “is”. */
 interface Who {
@@ -42,8 +66,24 @@ interface Who {
   readonly was: string;
 }
 
-const nowIs = ({ who, inEnglish, is }: Pick<Who, "who" | "inEnglish" | "is">): string =>
+const nowIs = ({ who, inEnglish, is }: Omit<Who, "was">): string =>
   `(?:(?:${who}) ${just}er|er (?:${who})|${is}|(?:${inEnglish}) (?:really|actually|only|just|still) (?:is|am))`;
+
+/** That they are not of age, after whoever it is said of. */
+const isNot = ({ who, inEnglish, is }: Omit<Who, "was">): string =>
+  oneOf(
+    `(?:${who}) er ${just}${not}|er (?:${who}) ${just}${not}|(?:${who}) ${not} er`,
+    `(?:${is}) (?:still )?not|(?:${inEnglish}) isn['’]?t`,
+  );
+/** That they are not an age, or have not turned it. */
+const hasNotTurned = ({ who, inEnglish, is }: Omit<Who, "was">): string =>
+  oneOf(
+    `${oneOf(
+      `(?:${who}) er ${not}|(?:${who}) ${not} er`,
+      `(?:${is}) not|(?:${inEnglish}) isn['’]?t`,
+    )} ${just}(?:fylt )?`,
+    `(?:(?:${who}) har ${not}|(?:${who}) ${not} har) ${just}fylt `,
+  );
 
 const underEighteen = ({ who, inEnglish, is, was }: Who): readonly string[] => [
   `(?:(?:${who}) ${just}er|er (?:${who})|${is}|(?:${inEnglish}) (?:really|actually|only|just|still) (?:is|am)${was}) ${just}(?:${tooFew})${notYears}`,
@@ -51,15 +91,18 @@ const underEighteen = ({ who, inEnglish, is, was }: Who): readonly string[] => [
   `(?:(?:${who}) har ${just}fylt|(?:${inEnglish}) (?:has |have )?just turned) (?:${tooFew})${notYears}`,
   `(?:(?:${inEnglish})(?: will be|['’]ll be| turns?| will turn|['’]ll turn)|(?:${is}) turning) ${just}(?:${toEighteen})${notYears}`,
   `(?:(?:${who}) er (?:snart|nesten)|(?:${is}) (?:almost|nearly|soon)) ${eighteen}${notYears}`,
-  `(?:(?:(?:${who}) er ${not}|(?:${who}) ${not} er|(?:${is}) not|(?:${inEnglish}) isn['’]?t) ${just}(?:fylt )?|(?:(?:${who}) har ${not}|(?:${who}) ${not} har) ${just}fylt )${eighteen}${notYears}${noLonger}`,
+  `${hasNotTurned({ who, inEnglish, is })}${eighteen}${notYears}${noLonger}`,
   `(?:${who}) er (?:mindreårig|umyndig|for ung|under ${eighteen})|(?:${is}${was}) (?:a minor|underage|too young|under ${eighteen})`,
   `${nowIs({ who, inEnglish, is })} ${just}(?:yngre enn|younger than) (?:${toldOf}|${eighteen})`,
   `${nowIs({ who, inEnglish, is })} ${just}(?:\\p{L}+|\\d\\d?) (?:år yngre|years? younger)(?: (?:enn|than) ${toldOf}|${afterPapers}(?! (?:enn|than)))`,
   `(?:(?:${who}) (?:blir|vert)|(?:blir|vert) (?:${who})|(?:${inEnglish}) (?:will )?(?:become|come)s?|(?:${inEnglish})(?: will|['’]ll) be) ${just}${ofAge}`,
-  `(?:(?:${who}) er ${just}${not}|er (?:${who}) ${just}${not}|(?:${who}) ${not} er|(?:${is}) (?:still )?not|(?:${inEnglish}) isn['’]?t) (?:(?:helt|heilt|quite) )?${just}${ofAge}(?:(?= (?:ennå|enda|enno|yet))|${ends})`,
+  `${isNot({ who, inEnglish, is })} (?:(?:helt|heilt|quite) )?${just}${ofAge}(?:(?= (?:ennå|enda|enno|yet))|${ends})`,
   // Not as if they were one, nor one of something or in somebody's eyes.
   `(?<!(?:som om|as if|as though|like) )${nowIs({ who, inEnglish, is })} ${just}${aChild}(?:(?= (?:som|who|ennå|enda|enno|still|yet|her|here)(?!\\p{L}))|${ends})`,
-  `(?:(?:${who}) (?:(?:skal|snart|nå|no) )?(?:går?|slutt(?:er|ar|e)|blir ferdig|er ferdig)|går (?:${who})) (?:(?:snart|nå|no|ut) ){0,2}(?:i|på|av|med) (?:\\p{L}+ )?${youngSchool}`,
+  `${oneOf(
+    `(?:${who}) (?:(?:skal|snart|nå|no) )?(?:går?|slutt(?:er|ar|e)|blir ferdig|er ferdig)`,
+    `går (?:${who})`,
+  )} (?:(?:snart|nå|no|ut) ){0,2}(?:i|på|av|med) (?:\\p{L}+ )?${youngSchool}`,
 ];
 
 const months =
@@ -79,7 +122,7 @@ interface Said {
 const saidWith = (
   before: string,
   young: readonly string[],
-  { who, inEnglish, is }: Pick<Who, "who" | "inEnglish" | "is">,
+  { who, inEnglish, is }: Omit<Who, "was">,
 ): Said => ({
   young: new RegExp(`${before}(?<!\\p{L})(?:${young.join("|")})(?!\\p{L})`, "iu"),
   born: new RegExp(
@@ -96,10 +139,35 @@ const wasYoung = new RegExp(
   `(?<!\\p{L})(?:jeg|eg) var ${just}(?:${tooFew})${notYears}(?!\\p{L})`,
   "iu",
 );
+const asOthersSay =
+  "(?<!(?<!\\p{L})(?:si|sier|seier|sa|står|says?|said|told(?: \\p{L}+)?) (?:at |that )?)";
+const grown = oneOf(
+  "1[89]|[2-9]\\d",
+  "atten|nitten|(?:tjue|tyve|tretti|tredve|førti|femti|seksti)\\p{L}*",
+  "eighteen|nineteen|twenty|thirty|fou?rty|fifty|sixty",
+);
+const byPapers =
+  "(?:år |years old )?(?:i|in|på|on|ifølge|etter|according to) (?:(?:my|the) )?(?:pass|papir|dokument|paper|document)";
 /** An age of eighteen or more, as they are now; not as others or the papers have it, nor soon. */
 const isGrown = new RegExp(
-  `(?<!(?<!\\p{L})(?:si|sier|seier|sa|står|says?|said|told(?: \\p{L}+)?) (?:at |that )?)(?<!\\p{L})${nowIs(i)} ${just}(?<!(?:snart|nesten|soon) )(?:1[89]|[2-9]\\d|atten|nitten|(?:tjue|tyve|tretti|tredve|førti|femti|seksti)\\p{L}*|eighteen|nineteen|twenty|thirty|fou?rty|fifty|sixty)${notYears}(?! (?:år |years old )?(?:i|in|på|on|ifølge|etter|according to) (?:(?:my|the) )?(?:pass|papir|dokument|paper|document))`,
+  `${asOthersSay}(?<!\\p{L})${nowIs(i)} ${just}(?<!(?:snart|nesten|soon) )${grown}${notYears}(?! ${byPapers})`,
   "iu",
+);
+/** That they were made to say something of themselves, and that they are grown up. */
+const madeToSay =
+  "(?:måtte|skulle|had to|(?:told|made) me(?: to)?) (?:si|seie|sei|say)(?: at| that)? (?:jeg|eg|i) ?(?:er|var|am|was|['’]m)";
+const saidGrown = `(?:over )?${oneOf(
+  "1[89]|2\\d|atten|nitten|tjue\\p{L}*|voksen|vaksen",
+  "eighteen|nineteen|twenty\\p{L}*|an adult|grown",
+)}`;
+/** Of so many years, as a shelter writes it; of somebody smaller it is more often the person's own child. */
+const youngOne = oneOf(
+  `(?:jent[ea]|gutt(?:en)?|girl|boy),? (?:(?:på|of|aged) )?(?:1[3-7])${notYears}`,
+  `1[3-7]${oneOf(
+    " år gam[ma][ea]l",
+    "[- ]år(?:ing|s(?! (?:erfaring|arbeid|praksis|botid|opphold|utdann|skole)))",
+    "[- ]years?[- ]old",
+  )}`,
 );
 const byThemselves = saidWith(
   "",
@@ -107,14 +175,14 @@ const byThemselves = saidWith(
     ...underEighteen(i),
     "klassen min på ungdomsskolen",
     // What they were told to say of it.
-    "(?:måtte|skulle|had to|(?:told|made) me(?: to)?) (?:si|seie|sei|say)(?: at| that)? (?:jeg|eg|i) ?(?:er|var|am|was|['’]m) (?:over )?(?:1[89]|2\\d|atten|nitten|tjue\\p{L}*|voksen|vaksen|eighteen|nineteen|twenty\\p{L}*|an adult|grown)",
+    `${madeToSay} ${saidGrown}`,
     // Whoever begins a sentence with it speaks of themselves.
     `(?:(?<=^|[.!?\\n] ?)|(?<=(?<!\\p{L})(?:jeg|eg) (?:\\p{L}+ ){1,4}og ))(?:fyller|fyl|blir) (?:snart )?(?:${toEighteen})${notYears}`,
     `(?<=^|[.!?\\n] ?)er ${just}(?:${tooFew})${yearsOld}${ends}`,
     `(?<=^|[.!?\\n] ?)${not} (?:fylt ${eighteen}|${eighteen}(?: år)? (?:enda|ennå|enno|yet))${notYears}`,
     `^${just}(?:${tooFew})${yearsOld}${ends}`,
-    // Whom a need is of, as a shelter writes it; of somebody smaller it is more often the person's own child.
-    `^(?:(?:en|ei|ein|an?) )?(?:(?:jent[ea]|gutt(?:en)?|girl|boy),? (?:(?:på|of|aged) )?(?:1[3-7])${notYears}|1[3-7](?: år gam[ma][ea]l|[- ]år(?:ing|s(?! (?:erfaring|arbeid|praksis|botid|opphold|utdann|skole)))|[- ]years?[- ]old))`,
+    // Whom a need is of.
+    `^(?:(?:en|ei|ein|an?) )?${youngOne}`,
     `^er ${just}(?:${tooFew})(?=[,;!]|$|\\.(?= ?(?-i:\\p{Lu})|$))`,
     `^(?:mindreårig|umyndig|under ${eighteen}(?: år)?|underage)${ends}`,
   ],
@@ -128,7 +196,7 @@ const person = {
   inEnglish: "the (?:person|client)",
   is: "the (?:person|client) is",
 };
-const anyOf = (...each: readonly Pick<Who, "who" | "inEnglish" | "is">[]) => ({
+const anyOf = (...each: readonly Omit<Who, "was">[]) => ({
   who: each.map(({ who }) => who).join("|"),
   inEnglish: `(?:${each.map(({ inEnglish }) => inEnglish).join("|")})`,
   is: each.map(({ is }) => is).join("|"),
@@ -142,19 +210,36 @@ const ofThem = saidWith(
   them,
 );
 
+/** What somebody is themselves: “er et barn”. */
+const areOne =
+  "(?<!(?:er|is|['’]s) (?:(?:\\p{L}+ )?(?:et|eit) (?=barn)|(?:\\p{L}+ )?a (?:little )?(?=kid|child)))";
 /** Whoever may be under eighteen and is somebody else, not what they are themselves: from there on “she” may be them. */
-const another =
-  /(?<!\p{L})(?<!(?:er|is|['’]s) (?:(?:\p{L}+ )?(?:et|eit) (?=barn)|(?:\p{L}+ )?a (?:little )?(?=kid|child)))(?:\p{L}*(?:sønn|datter|dotter|døtre|søster|søstr|syster|systr|søsken|bror|brør)\p{L}*|barn(?!evern)\p{L}*|ung(?:en|er|ene|ane)|baby\p{L}*|(?:nevø|niese|kusin|fetter|venn|ven[ie]nn|kjæreste|kompis|kamerat|gutt|jent)\p{L}*|koll?eg\p{L}*|andre|annen|min|mi|mine|my|(?:son|daughter|sister|brother|sibling|kid|niece|nephew|cousin|(?:girl|boy)?friend|girl|boy|roommate|other)s?|child(?:ren)?(?! welfare| protection)|another)(?!\p{L})/iu;
+const another = new RegExp(
+  `(?<!\\p{L})${areOne}${oneOf(
+    "\\p{L}*(?:sønn|datter|dotter|døtre|søster|søstr|syster|systr|søsken|bror|brør)\\p{L}*",
+    "barn(?!evern)\\p{L}*|ung(?:en|er|ene|ane)|baby\\p{L}*",
+    "(?:nevø|niese|kusin|fetter|venn|ven[ie]nn|kjæreste|kompis|kamerat|gutt|jent)\\p{L}*",
+    "koll?eg\\p{L}*|andre|annen|min|mi|mine|my",
+    "(?:son|daughter|sister|brother|sibling|kid|niece|nephew|cousin|(?:girl|boy)?friend|girl|boy|roommate|other)s?",
+    "child(?:ren)?(?! welfare| protection)|another",
+  )}(?!\\p{L})`,
+  "iu",
+);
 /** A name, by its capital within a sentence; a place is in it or from it. */
 const named = /(?<=[\p{L}\d],? )(?<!(?<!\p{L})(?:i|fra|frå|in|from) )\p{Lu}\p{Ll}+/u;
 
 const tells =
   "(?:sier|seier|sa|sagt|forteller|fortel|fortalte|fortalt|says?|said|saying|tells?(?: \\p{L}+)?|told(?: \\p{L}+)?)";
 const notWhen = "(?!(?: \\p{L}+){0,2} (?:da|when)(?!\\p{L}))";
+/** Whoever else says it: kin of their own, or a child. */
+const kinWho = [
+  "\\p{L}+ (?:min|mi)|my \\p{L}+",
+  "(?:sønnen|datter\\p{L}*|dotter\\p{L}*|barnet|the child|(?:her|his) (?:son|daughter))(?: (?:hennes|hans))?",
+];
 /** As somebody says it, though not of a child or of kin of their own, nor she of him. */
-const asTold = (of: Pick<Who, "who" | "inEnglish" | "is">, notBy: string): Said =>
+const asTold = (of: Omit<Who, "was">, notBy: string): Said =>
   saidWith(
-    `(?<=(?<!(?<!\\p{L})(?:\\p{L}+ (?:min|mi)|my \\p{L}+|(?:sønnen|datter\\p{L}*|dotter\\p{L}*|barnet|the child|(?:her|his) (?:son|daughter))(?: (?:hennes|hans))?|${notBy}) )(?<!\\p{L})${tells} (?:at |that )?)`,
+    `(?<=(?<!(?<!\\p{L})${oneOf(...kinWho, notBy)} )(?<!\\p{L})${tells} (?:at |that )?)`,
     [
       ...underEighteen({ ...of, was: `|(?:${of.who}) var|${of.inEnglish} was` }),
       `(?:(?:${of.who}) (?:var ${not}|${not} var)|${of.inEnglish} was(?: not|n['’]?t)) ${just}(?:fylt )?${eighteen}${notYears}${noLonger}`,
