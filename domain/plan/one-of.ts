@@ -1,2 +1,6 @@
 /** One of several wordings, as a part of a regular expression: a line for each idea. */
 export const oneOf = (...wordings: readonly string[]): string => `(?:${wordings.join("|")})`;
+
+/** The same, by themselves and not within another word. */
+export const whole = (...wordings: readonly string[]): RegExp =>
+  new RegExp(`(?<!\\p{L})${oneOf(...wordings)}(?!\\p{L})`, "iu");
