@@ -70,6 +70,8 @@ test("who is along is read by the word for a child and by an age in letters, and
     "En 15 år gammel gutt er med",
     "Fly, en gutt fra huset blir med",
     "Vi reiser tre sammen: jeg, mamma og ei jente",
+    "Buss med Ivans unger",
+    "Fly sammen med Elenas barn",
   ]) {
     assert.equal(takes(words, "none"), true, words);
   }
@@ -128,6 +130,8 @@ test("who is along is read by the word for a child and by an age in letters, and
     "Barna til Ivan blir med meg på bussen",
     "Jeg tar med jentene til Anne-Marie",
     "By bus with Ivan's kids",
+    "Buss fredag med Elenas barn",
+    "Jeg tar med Ivans unger hjem",
     "By bus with the children of Ivan",
   ]) {
     assert.equal(takes(words, "own"), true, words);

@@ -108,7 +108,7 @@ const anotherAlong = new RegExp(
     "(?:andre|annet|anna|other|another) (?:barn(?:et|a)?|ung(?:e|er|ar)|child(?:ren)?|kids?)",
     "(?:barn|unge|child(?:ren)?|kids?) (?:til|fra|frå|from|of)",
     "\\p{L}*åringen (?:til|fra|frå)",
-    `(?:naboens|\\p{L}+['’]s) ${ofSomebody}`,
+    `(?:naboens|\\p{L}+['’]s|(?!hennes|hans|deres|mammas)(?-i:\\p{Lu}\\p{Ll})\\p{L}*s) ${ofSomebody}`,
   )}(?!\\p{L}))`,
   "iu",
 );

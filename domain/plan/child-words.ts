@@ -74,7 +74,7 @@ const grownUp =
 /** A child by the word for one, unless told to be grown up. */
 export const aChild = `(?:${oneOf(
   "(?:nabo|barne|sped|små|foster|tante|venne)?(?<!redd |save the )barn(?:et|a|e)?|borna",
-  "(?<=(?<!\\p{L})(?:en|ein) )unge|ung(?:en|ene|ane|ar)",
+  "(?<=(?<!\\p{L})(?:en|ein) )unge|ung(?:en|ene|ane|ar|er)",
   "(?:nabo|små|minste|eldste)?(?:gutt(?:en)?|gut(?:en)?|jent[ea])",
   "(?:gutt?ane|guttene|jentene) mine",
   "(?<=(?<!\\p{L})(?:to|tre|two|three) )(?:gutter|gutar|jenter|boys|girls)",

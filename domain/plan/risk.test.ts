@@ -109,6 +109,16 @@ test("that whom they fear, or theirs, fetch them is refused as how they are safe
     null,
   );
   assert.equal(problem("Søsteren min møter meg, langt fra eksmannen.", ex), null);
+  const met = "Kjæresten min møter meg på flyplassen. Eksen vet ikke hvor jeg skal bo.";
+  const alone = "Kjæresten min møter meg på flyplassen.";
+  assert.equal(problem(met, ex), null, "whoever they are with now is another");
+  assert.equal(problem(met, ["fear", "yes", "Eksen"]), null);
+  const inEnglish = "My boyfriend meets me at the airport. My ex does not know where I will live.";
+  assert.equal(problem(inEnglish, ["fear", "yes", "My ex-husband"]), null);
+  for (const feared of ["Kjæresten min", "Kjæresten", "Eksen og kjæresten min"]) {
+    assert.equal(problem(met, ["fear", "yes", feared]), "plan.safe-with-feared", feared);
+  }
+  assert.notEqual(problem(alone, ex), null, "nothing is said of the former one");
 });
 
 for (const [what, risk] of [

@@ -4,7 +4,7 @@ import { hasTold, knownToIn, withIn, withoutSent } from "./going-with.ts";
 import { besideThem } from "./joining.ts";
 import { firstAlike, isAfter } from "./older.ts";
 import type { ReturnNote, ReturnTopic } from "./return.ts";
-import { withoutTaken } from "./safe-how.ts";
+import { withBoyfriend, withoutTaken } from "./safe-how.ts";
 import { tellsOfBound } from "./safe-line.ts";
 import { namesSameOf, type Persons, personsIn } from "./same-person.ts";
 import { threatIn } from "./told-elsewhere.ts";
@@ -187,13 +187,23 @@ function leftOut(entries: readonly Entry[]): readonly Entry<ReturnNote>[] {
   return now?.answer === "said" && !withWhom.test(now.words ?? "") ? journeys.slice(0, -1) : [];
 }
 
+/** Whether whom somebody fears is told to be a former one, and nobody they are with now. */
+const isOfExAlone = (words: string): boolean =>
+  /(?<!\p{L})(?:eks(?:en|mann\p{L}*|kjærest\p{L}*)?|ex(?:[- ]\p{L}+)?|former)(?!\p{L})/iu.test(
+    words,
+  ) &&
+  !/(?<!eks|eks-|ex-|ex )(?<!\p{L})(?:kjærest|boyfriend|partner|sambo|mannen|husband)/iu.test(
+    words,
+  );
+
 /** The words by which how they are safe is with whom they fear: that name them, and that they fetch, take along or live with the person, or know where. */
 export function withFearedIn(
   fear: ReturnNote | undefined,
   safe: Pick<ReturnNote, "words">,
 ): string | null {
   const isOfFeared = ofFeared(fear);
-  const words = safe.words ?? "";
+  const said = safe.words ?? "";
+  const words = isOfExAlone(fear?.words ?? "") ? withBoyfriend(said) : said;
   return withIn(words, isOfFeared) ?? knownToIn(words, isOfFeared);
 }
 

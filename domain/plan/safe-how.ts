@@ -277,7 +277,7 @@ const boyfriendTakes = new RegExp(
   "giu",
 );
 /** A line in which whoever somebody is with now, and who meets them, is a friend where it is a former one who is told of beside them. */
-const withBoyfriend = (line: string): string =>
+export const withBoyfriend = (line: string): string =>
   exUnknowing.test(line)
     ? line.replaceAll(boyfriendTakes, (_, he?: string) => (he ? "vennen min" : "my friend"))
     : line;
