@@ -130,7 +130,7 @@ const toOffice =
 const debts = [
   `${no}(?<!(ikke|ikkje) )(\\p{L}*gjeld(a|en)?|debts?)(?!\\p{L})${toOffice}|lån(e|t|te|et|er|ar)?(?!\\p{L})(?! (\\p{L}+ )?(bort|ut|vekk)(?!\\p{L}))${toOffice}|loans?(?!\\p{L})${toOffice}|borrow\\p{L}*|(?<!(?<!\\p{L})(i|we)( have)? )lent`,
   `(betal\\p{L}*${thing} (tilbake|attende)|tilbakebetal\\p{L}*|(pay(s|ing)?|paid)${thing} back|repa(y|ys|id|ying))${toTheState}`,
-  `(skyld(er|te|ar|a)|skuld(er|a|ar)|owe[sd]?)(?!\\p{L})${owedToNobody}${toOffice}`,
+  `(skyld(er|te|ar|a)|skuld(er|a|ar)|owe[sd]?|(skyldig|skuldig)(?= ([\\p{L}\\d.]+ ){0,3}(peng|kron|euro|dollar|\\d)))(?![\\p{L}])${owedToNobody}${toOffice}`,
 ].join("|");
 
 const they = "(han|hun|ho|de|dei|he|she|they)";

@@ -21,9 +21,23 @@ function textsIn(value: unknown): readonly string[] {
 const tellsOfGoing = (value: unknown): boolean =>
   textsIn(value).some((text) => speaksOfGoing(text) || speaksOfAbroad(text));
 
-/** Whether words that others may read tell of a case, a danger, where somebody lives or a journey: by lists. That somebody sees a dentist tells nothing. */
-export const tellsOthers = (text: string): boolean =>
-  [speaksOfLaw, speaksOfDanger, speaksOfHousing, tellsOfGoing].some((tells) => tells(text));
+/** Pay, whoever they work for, and who helps, short forms too: whoever sees it may be the one it is of. */
+const ofWork =
+  /(?<!\p{L})(?:l[øo]nn|feriepeng|peng|kr(?:on|av)|sjef|arbeid|jobb|firma|bistand|adv(?!\p{L})|rosa|hjelp|nav(?!\p{L})|union|fagforening|fellesforbund|caritas|shelter|pay(?!\p{L})|pays|wage|salary|money|boss|employer|work(?!out)|job|claim|counsel|help)/iu;
+
+/**
+ * Whether words that others may read tell of a case, a danger, pay or work, where somebody lives or a journey, or name who helps
+ * (`names`): by lists. That somebody sees a dentist tells nothing.
+ */
+export function tellsOthers(text: string, names: readonly string[]): boolean {
+  const said = text.toLowerCase();
+  const named = names.flatMap((name) => name.toLowerCase().match(/\p{L}{5,}/gu) ?? []);
+  return (
+    ofWork.test(text) ||
+    [speaksOfLaw, speaksOfDanger, speaksOfHousing, tellsOfGoing].some((tells) => tells(text)) ||
+    named.some((word) => said.includes(word))
+  );
+}
 
 /**
  * Whether a thing speaks of going home, wherever in the plan it stands: by its own words. What is done where somebody has to leave may be

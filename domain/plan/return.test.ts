@@ -120,6 +120,7 @@ for (const [words, isIf] of [
   ["Ja, eg fekk flybillett heim.", true],
   ["Ja. Jeg har gjeld der hjemme.", true],
   ["Ja, eg skuldar pengar heime.", true],
+  ["Ja, eg er skuldig pengar heime.", true],
   ["Jeg skylder dem penger, vil hjem.", true],
   ["Yes, the recruiter bought my ticket home.", true],
   ["Yes, my agent booked a flight home for me.", true],

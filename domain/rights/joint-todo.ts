@@ -42,6 +42,10 @@ const holidayPaySafe = becauseUnclear(
   "Claim the holiday pay in writing from those above the employer. The day is one to be safe, three months after {0}:",
   "Krev feriepengene skriftlig fra dem over arbeidsgiveren. Dagen er for å være sikker, tre måneder etter {0}:",
 );
+const holidayPayLate = becauseUnclear(
+  "Claim the holiday pay in writing from those above the employer now. The day to be safe, {1}, is over, and it may be too late, or not. That day is three months after {0}:",
+  "Krev feriepengene skriftlig fra dem over arbeidsgiveren nå. Dagen for å være sikker, {1}, er over, og det kan være for sent, eller ikke. Den er tre måneder etter {0}:",
+);
 
 /** Whether nobody claimed it in time, and the time is over. */
 export const hasPassed = (each: Joint, { asOf }: Pick<Picture, "asOf">) =>
@@ -55,20 +59,22 @@ function openDay(each: Joint, asOf: DayNumber): Todo {
     const what = lineOf(due > asOf ? toDo.payComing : toDo.pay, due);
     return { what, by: dayText(safeUntil), who: who.wages };
   }
-  const what = lineOf(
-    unclear === null ? toDo.holidayPay : toEmployer(holidayPaySafe[unclear]),
-    due,
-  );
+  const isLate = asOf > safeUntil;
+  const unsure = isLate ? holidayPayLate : holidayPaySafe;
+  const what =
+    unclear === null
+      ? lineOf(toDo.holidayPay, due)
+      : lineOf(toEmployer(unsure[unclear]), due, safeUntil);
   const safe = dayText(safeUntil);
   // Once the safe day is over it may be too late, and may not: it cannot wait.
-  return asOf <= safeUntil
-    ? { what, by: safe, who: who.wages }
-    : {
+  return isLate
+    ? {
         what,
         by: null,
         who: who.wages,
         atOnce: { step: "ask-late-joint-claim holiday-pay", since: safe },
-      };
+      }
+    : { what, by: safe, who: who.wages };
 }
 
 /** All of those whose time is over, asked about together, and anew when one more is. */

@@ -53,5 +53,7 @@ for (const [asOf, isAtOnce] of [
       ofHolidayPay.map(({ since }) => since),
       isAtOnce ? ["2026-09-15"] : [],
     );
+    const words = ofHolidayPay.map(({ todo }) => sentence(todo.what, "nb")).join();
+    assert.equal(/Dagen for å være sikker, 2026-09-15, er over/.test(words), isAtOnce);
   });
 }

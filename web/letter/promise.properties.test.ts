@@ -116,8 +116,8 @@ function sayable(answer: Answer, language: Language): ReadonlySet<string> {
     const [first] = held.todo.flatMap(({ by }) => (by !== null && by >= made ? by : [])).toSorted();
     const isBefore = first !== undefined && first !== held.until;
     const short = [
-      span(held),
       ...(isBefore ? [say("promise.first", { day: dayText(language, first) })] : []),
+      span(held),
     ];
     const settled = held.because.filter(tellsSettled).map(line);
     const over =
@@ -457,8 +457,8 @@ test("it is written in Norwegian, and in English too for whoever speaks neither,
 test("of several days the first is in the short list beside the last, and each day names the right that it is of", () => {
   const unpaid = "wage-due 2026-09-15, wage-due 2026-10-15, work-ended 2026-10-15";
   const first = {
-    en: "Pay from those above the employer. From 15 September 2026. Until 15 January 2027. The first day to keep: 15 December 2026.",
-    nb: "Lønn fra dem over arbeidsgiveren. Fra 15. september 2026. Til 15. januar 2027. Første dag å holde: 15. desember 2026.",
+    en: "Pay from those above the employer. The first day to keep: 15 December 2026. From 15 September 2026. Until 15 January 2027.",
+    nb: "Lønn fra dem over arbeidsgiveren. Første dag å holde: 15. desember 2026. Fra 15. september 2026. Til 15. januar 2027.",
   };
   const day = {
     en: /^15 December 2026: Pay from those above the employer\. Claim in writing/,

@@ -88,8 +88,8 @@ function shortLine(tongue: Tongue, held: Held, { days, made }: Ahead): string {
     state === "ended"
       ? endedWords(tongue, held)
       : [
-          spanText(tongue, held),
           isFirst ? say("promise.first", { day: dayText(language, due) }) : "",
+          spanText(tongue, held),
           isPartLost(held) ? say("promise.part-lost") : "",
         ];
   const all = words.filter((each) => each !== "").join(" ");

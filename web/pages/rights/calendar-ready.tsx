@@ -16,7 +16,8 @@ export function Ready({
   say,
   language,
   file: { words, days, remind },
-}: Words & { readonly file: CalendarFile }) {
+  agency,
+}: Words & { readonly file: CalendarFile; readonly agency: string }) {
   return (
     <KeptNotice say={say} heading={say("life.calendar.ready")} place={null}>
       <p>
@@ -24,7 +25,7 @@ export function Ready({
         {days.map((day) => dayText(language, day)).join(", ")}.
         {remind && ` ${say("life.calendar.remind")}.`}
       </p>
-      {tellsOthers(words) && (
+      {tellsOthers(words, [agency]) && (
         <p>
           <strong>{say("life.calendar.tells")}</strong>
         </p>

@@ -43,7 +43,11 @@ test("of words that may tell something the page says so, and makes the file all 
     ["Ring advokaten", true],
     ["Krisesenteret", true],
     ["Hjem til Romania", true],
+    ["lønna mi", true],
+    ["bistandsadv.", true],
+    ["sjefen", true],
     ["Tannlege", false],
+    ["Trening", false],
     ["Avtale", false],
     ["", false],
   ] as const) {

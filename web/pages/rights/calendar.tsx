@@ -132,7 +132,7 @@ async function show(
     <>
       <ErrorSummary say={say} problems={problems} />
       <PersonTop say={say} head={head} person={of.person} pseudonym={pseudonym} here="calendar" />
-      {made !== null && <Ready {...{ say, language }} file={made} />}
+      {made !== null && <Ready {...{ say, language }} file={made} agency={cell.name} />}
       <SlipsNotice {...{ say, language, at, today, slips }} />
       <p>{say("life.calendar.intro")}</p>
       <p>{say("life.calendar.changed")}</p>

@@ -373,8 +373,8 @@ test("what cannot wait stands before the days to keep; it is written as done, an
   assert.equal((await call(`${at}/happened`, revoked)).status, 303);
   assert.match(await ofCase(), /At once\.<\/strong> [A-Z]/);
   for (const [language, words] of [
-    ["en", /At once; no day is known for this<[\s\S]*last day to do so[\s\S]*15 September 2029/],
-    ["nb", /Straks; ingen dag er kjent for dette<[\s\S]*siste klagedag[\s\S]*15\. september 2029/],
+    ["en", /At once; there is no day to wait for<[\s\S]*last day to do so[\s\S]*15 September 2029/],
+    ["nb", /Straks; det er ingen dag å vente på<[\s\S]*siste klagedag[\s\S]*15\. september 2029/],
   ] as const) {
     const { text } = await call(at, undefined, "owner", language);
     const days = text.slice(text.indexOf('id="deadlines"'), text.indexOf("line-of-rights"));
@@ -394,12 +394,12 @@ test("what cannot wait stands before the days to keep; it is written as done, an
   assert.doesNotMatch(await ofCase(), /At once/);
   const after = (await call(at)).text;
   assert.match(after, /last day to do so.*Done 20 November 2026\..*Ringt advokat/s);
-  assert.doesNotMatch(after, /At once; no day/);
+  assert.doesNotMatch(after, /At once; there is no day/);
   const undo = (await call(`${at}/days/${id}/not-met`)).text;
   const met = /name="met" value="([^"]*)"/.exec(undo)?.[1] ?? "";
   assert.equal((await call(`${at}/days/${id}/not-met`, { met, why: "Feil." })).status, 303);
   assert.match(await ofCase(), /At once\.<\/strong> [A-Z]/);
-  assert.match((await call(at)).text, /At once; no day.*<del>.*Ringt advokat/s);
+  assert.match((await call(at)).text, /At once; there is no day.*<del>.*Ringt advokat/s);
 });
 
 test("where the last day of a permit is missing, writing it on that very event stands before writing that it was done", async () => {
@@ -519,6 +519,6 @@ test("what cannot wait for want of a last day leads to where that day is written
   const told = { ...permit, until: "2027-02-20", replaces };
   assert.equal((await call(`${at}/happened`, told)).status, 303);
   const after = (await call(at)).text;
-  assert.doesNotMatch(after, /At once; no day/);
+  assert.doesNotMatch(after, /At once; there is no day/);
   assert.match(after, /20 February 2027 \(in/);
 });

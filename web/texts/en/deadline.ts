@@ -45,7 +45,7 @@ export const deadline = {
       "This is the day that the decision or the letter names, as it was written down. It cannot be moved here; if it is wrong, correct what was written down.",
     "deadline.not-moved": "It cannot be moved.",
     "deadline.by": "By {day}.",
-    "deadline.at-once": "At once; no day is known for this. It came up {day}.",
+    "deadline.at-once": "At once; there is no day to wait for. It came up {day}.",
     "deadline.come": "At once: what this plan is for has come about. It became known here {day}.",
     "deadline.come-again":
       "At once: it is in use since {since}, and now it is written down that what it is for has happened. It became known here on {day}.",

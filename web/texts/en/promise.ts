@@ -37,7 +37,7 @@ export const promise = {
     "promise.days-none": "We know of no day that must be kept.",
     "promise.heard":
       "When you claim pay or holiday pay, expect the employer to hear of it. Plan safety first, through a union or a lawyer, and do not go alone. A day is a limit, not a reason to go alone.",
-    "promise.at-once": "This cannot wait, and no day is known for it: {title}. {what} Who: {who}.",
+    "promise.at-once": "This cannot wait: {title}. {what} Who: {who}.",
     "promise.at-once-if":
       "This cannot wait, if it is as written (not certain): {title}. {what} Who: {who}.",
     "promise.by-passed": "{day}, the day has passed: {title}. {what} Who: {who}.",

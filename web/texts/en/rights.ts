@@ -99,7 +99,7 @@ export const rights = {
     "rights.backwards": "The last day is before the day of the decision. Correct one of them.",
     "rights.answer": "As of {day}",
     "rights.deadlines": "Days that must be kept",
-    "rights.at-once": "At once; no day is known for this",
+    "rights.at-once": "At once; there is no day to wait for",
     "rights.at-once-short": "at once",
     "rights.was-at-once": "Was to be done at once:",
     "rights.no-deadlines":

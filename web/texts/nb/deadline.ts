@@ -46,7 +46,7 @@ export const deadline: Translated<typeof original> = {
       "Dette er dagen som står i vedtaket eller brevet, slik den ble skrevet ned. Den kan ikke flyttes her; er den feil, rett det som ble skrevet ned.",
     "deadline.not-moved": "Den kan ikke flyttes.",
     "deadline.by": "Innen {day}.",
-    "deadline.at-once": "Straks; ingen dag er kjent for dette. Det kom opp {day}.",
+    "deadline.at-once": "Straks; det er ingen dag å vente på. Det kom opp {day}.",
     "deadline.come": "Straks: det denne planen er for, har skjedd. Det ble kjent her {day}.",
     "deadline.come-again":
       "Straks: den er i bruk siden {since}, og nå er det skrevet ned at det den er for, har skjedd. Det ble kjent her {day}.",

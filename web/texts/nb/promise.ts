@@ -36,8 +36,7 @@ export const promise: Translated<typeof original> = {
     "promise.days-none": "Vi vet ikke om noen frist som må holdes.",
     "promise.heard":
       "Når du krever lønn eller feriepenger, regn med at arbeidsgiveren får vite om det. Planlegg tryggheten først, gjennom en fagforening eller en advokat, og gå ikke alene. En dag er en grense, ikke en grunn til å gå alene.",
-    "promise.at-once":
-      "Dette kan ikke vente, og ingen dag er kjent for det: {title}. {what} Hvem: {who}.",
+    "promise.at-once": "Dette kan ikke vente: {title}. {what} Hvem: {who}.",
     "promise.at-once-if":
       "Dette kan ikke vente, hvis det er slik som skrevet (ikke sikkert): {title}. {what} Hvem: {who}.",
     "promise.by-passed": "{day}, dagen er over: {title}. {what} Hvem: {who}.",

@@ -100,7 +100,7 @@ export const rights: Translated<typeof original> = {
     "rights.backwards": "Siste dag er før dagen for vedtaket. Rett en av dem.",
     "rights.answer": "Per {day}",
     "rights.deadlines": "Frister som må holdes",
-    "rights.at-once": "Straks; ingen dag er kjent for dette",
+    "rights.at-once": "Straks; det er ingen dag å vente på",
     "rights.at-once-short": "straks",
     "rights.was-at-once": "Skulle gjøres straks:",
     "rights.no-deadlines":
