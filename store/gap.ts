@@ -1,3 +1,4 @@
+import type { Role } from "../domain/access/actor.ts";
 import type { CaseAccess } from "../domain/access/may.ts";
 import { type Day, day, isDay, type Moment } from "../domain/base/day.ts";
 import type { Given } from "../domain/plan/place.ts";
@@ -47,13 +48,13 @@ export interface OvertakenLetter extends Gap {
 }
 
 /** A case that says that somebody in it is or may be a child, and since when. */
-interface CaseOfChild {
+export interface CaseOfChild {
   readonly case: { readonly id: string; readonly label: string };
   readonly at: Moment;
   readonly persons: readonly { readonly id: string; readonly pseudonym: string }[];
-  /** Whether it is not answered who, or child welfare is to be notified: also where whoever asks reads nothing of the law. */
+  /** Whether of any of them it is not answered, or child welfare is to be notified: also where whoever asks reads nothing of the law. */
   readonly open: boolean;
-  /** Whom to ask there: who last took on a plan, or owns the case; null where that is nobody but whoever asks. */
+  /** Whom to ask there, who reads the law by their role: who owns the case, or last took on a plan in it; null where that is nobody else. */
   readonly ask: string | null;
 }
 
@@ -160,19 +161,27 @@ export async function overtakenLetters(
  * The cases one has a part in, or in a plan of, that say that somebody in them is or may be a child: since when, who is in them, and
  * whether anything of that is open; the longest ago first.
  */
-export async function casesOfChild(tx: Tx, actor: string): Promise<readonly CaseOfChild[]> {
+export async function casesOfChild(
+  tx: Tx,
+  {
+    actor,
+    readers,
+    today,
+  }: { readonly actor: string; readonly readers: readonly Role[]; readonly today: Day },
+): Promise<readonly CaseOfChild[]> {
   const { rows } = await tx.query<CaseOfChild>(
-    `select jsonb_build_object('id', c.id, 'label', c.label) as "case", ${momentOf("s.set_at")} as at, work.child_open(c.id) as open,
+    `select jsonb_build_object('id', c.id, 'label', c.label) as "case", ${momentOf("s.set_at")} as at,
+            work.child_open(c.id, array(select p.id from work.person p where p.case_id = c.id), $3) as open,
             coalesce((select jsonb_agg(jsonb_build_object('id', p.id, 'pseudonym', p.pseudonym) order by p.added_at, p.pseudonym, p.id)
                         from work.person p where p.case_id = c.id), '[]') as persons,
             (select w.name from access.colleague w
-              where w.id <> $1 and w.ended is null
+              where w.id <> $1 and w.ended is null and w.role = any($2)
                 and not coalesce((select r.aside from work.recusal r where r.case_id = c.id and r.colleague = w.id
                                    order by r.at desc, r.id limit 1), false)
                 and w.id in (coalesce(c.owned_by, c.opened_by),
                              (select o.colleague from work.plan_coordinator o join work.plan l on l.id = o.plan
                                where l.case_id = c.id order by o.since desc, o.number desc limit 1))
-              order by w.id = coalesce(c.owned_by, c.opened_by) limit 1) as ask
+              order by w.id <> coalesce(c.owned_by, c.opened_by) limit 1) as ask
        from work."case" c
       cross join lateral (select holds, set_at from work.safeguard s
                            where s.case_id = c.id and s.kind = 'minor-or-maybe' order by set_at desc, id limit 1) s
@@ -184,9 +193,23 @@ export async function casesOfChild(tx: Tx, actor: string): Promise<readonly Case
                                             where n.plan = g.plan and n.colleague = g.colleague and n.field = g.field
                                               and n.kept_at > g.kept_at)))
       order by s.set_at, c.id limit 100`,
-    [actor],
+    [actor, readers, today],
   );
   return rows;
+}
+
+/** The same of some of the persons in one of them. */
+export async function isChildOpen(
+  tx: Tx,
+  caseId: string,
+  persons: readonly string[],
+  today: Day,
+): Promise<boolean> {
+  const { rows } = await tx.query<{ readonly open: boolean }>(
+    "select work.child_open($1, $2, $3) as open",
+    [caseId, persons, today],
+  );
+  return rows[0]?.open === true;
 }
 
 /** Plans that are with somebody who has stepped aside from their case, the longest ago first; of those one is near, or all one may know of. */

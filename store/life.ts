@@ -210,15 +210,24 @@ export async function insertLifeAnswer(tx: Tx, answer: NewLifeAnswer & ByWhom): 
   );
 }
 
-/** Notes, once something is written of a person's age or of child welfare, what is known: no child, not answered, or child welfare to be notified, or notified. */
+/** What is known of a person's age: no child by an answer or a birthday, not answered, or that child welfare is to be notified, or was. */
+export interface AgeNoted {
+  readonly at: Moment;
+  readonly says: "none" | "grown" | "open" | "to-notify" | "notified";
+  /** Their eighteenth birthday, where it is written and to come. */
+  readonly eighteen: Day | null;
+}
+
+/** Notes what is known, once something is written of a person's age or of child welfare. */
 export async function insertAgeSettled(
   tx: Tx,
   person: string,
-  { at, says }: { readonly at: Moment; readonly says: "none" | "open" | "to-notify" | "notified" },
+  { at, says, eighteen }: AgeNoted,
 ): Promise<void> {
+  const settled = says === "none" || says === "grown";
   await tx.query(
-    "insert into work.age_settled (person, at, settled, says) values ($1, $2, $3, $4)",
-    [person, at, says === "none", says],
+    "insert into work.age_settled (person, at, settled, says, eighteen) values ($1, $2, $3, $4, $5)",
+    [person, at, settled, says, eighteen],
   );
 }
 

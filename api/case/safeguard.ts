@@ -17,12 +17,13 @@ import type { Tx } from "../../store/as-actor.ts";
 import { safeguardsOf } from "../../store/case.ts";
 import { insertSafeguard, lockSafeguards } from "../../store/case-opening.ts";
 import type { Cell } from "../../store/cell.ts";
-import { insertLifeAnswer } from "../../store/life.ts";
+import { holdLife } from "../../store/life.ts";
 import { agesSaidIn } from "../../store/plan-entry.ts";
+import { personIdsOf } from "../../store/right-day.ts";
+import { everNotified } from "../../store/urgent-step.ts";
 import { fieldsSeenIn, onCase, rightsSeenIn } from "../access/perform.ts";
 import { childrenIn } from "../rights/ages.ts";
-import { guardChild } from "../rights/guard-child.ts";
-import { keepDays } from "../rights/keep-days.ts";
+import { keepAnswer } from "../rights/keep-answer.ts";
 import type { ReadRefusal } from "./read.ts";
 
 /** A safeguard that is set (holds) or lifted, and why. */
@@ -86,11 +87,27 @@ async function whyNotRead(
 /** What whoever lifts it knows of those in the case. */
 type Ages = Awaited<ReturnType<typeof childrenIn>>;
 
-/** Of whom it was answered that nobody knows, of nothing but words that are lifted as misread. */
-const doubtedIn = (ages: Ages): readonly string[] =>
-  [...ages].flatMap(([person, { age, maybeMisread }]) =>
-    age === "child" && maybeMisread ? [person] : [],
-  );
+/**
+ * Of whom it was answered that nobody knows, of nothing but words that are lifted as misread. Only where nobody else in the case says so:
+ * what was misread is told of one; and not once child welfare was notified of them, also where that is written not to be so.
+ */
+async function doubtedIn(tx: Tx, ages: Ages): Promise<readonly string[]> {
+  const saying = [...ages].filter(([, { age, maybeMisread }]) => age === "said" || maybeMisread);
+  const [one, ...more] = saying;
+  return one === undefined ||
+    more.length > 0 ||
+    !one[1].maybeMisread ||
+    (await everNotified(tx, one[0]))
+    ? []
+    : [one[0]];
+}
+
+interface Lifting {
+  readonly held: Safeguard;
+  readonly ages: Ages;
+  readonly doubted: readonly string[];
+  readonly today: Day;
+}
 
 /**
  * Why a case goes on to say that somebody in it is or may be a child: that is written of somebody there; whoever asks does not read of
@@ -102,10 +119,9 @@ async function whyStaysChild(
   tx: Tx,
   actor: Colleague,
   request: SetSafeguard,
-  { held, ages, today }: { readonly held: Safeguard; readonly ages: Ages; readonly today: Day },
+  { held, ages, doubted, today }: Lifting,
 ) {
   const those = (of: string) => [...ages.keys()].filter((person) => ages.get(person)?.age === of);
-  const doubted = doubtedIn(ages);
   if (those("child").length > doubted.length) {
     return "safeguard.child-written";
   }
@@ -119,7 +135,8 @@ async function whyStaysChild(
   }
   // One that was set by what is written has no words of its own; those of a colleague, or of another agency, are of more.
   const isOfMore = held.why !== "" || say.length === 0;
-  const isLooked = saysWhoLooked(request.why, today) || saysOfAnother(request.why);
+  const isOfAnother = doubted.length === 0 && saysOfAnother(request.why);
+  const isLooked = saysWhoLooked(request.why, today) || isOfAnother;
   return isOfMore && those("unanswered").length + say.length > 0 && !isLooked
     ? "safeguard.child-unanswered"
     : null;
@@ -135,8 +152,9 @@ async function liftChild(
   const { caseId } = request;
   const sees = await rightsSeenIn(tx, actor, caseId);
   const ages = await childrenIn(tx, { caseId, safeguards: [held], sees, today });
-  const stays = await whyStaysChild(tx, actor, request, { held, ages, today });
-  return stays === null ? done(doubtedIn(ages)) : refused(stays);
+  const doubted = await doubtedIn(tx, ages);
+  const stays = await whyStaysChild(tx, actor, request, { held, ages, doubted, today });
+  return stays === null ? done(doubted) : refused(stays);
 }
 
 /** Whoever lifts what was misread has talked with those whom it is of: that nobody knows is answered with that. */
@@ -148,10 +166,8 @@ async function answerDoubted(
 ): Promise<void> {
   for (const person of doubted) {
     const said = { question: "under-eighteen", answer: "no", words: why.trim(), on: dayOf(at) };
-    const answer = { ...said, id: crypto.randomUUID(), caseId, person, source: "told" } as const;
-    await insertLifeAnswer(tx, { ...answer, at, by });
-    await keepDays(tx, { caseId, person }, at);
-    await guardChild(tx, { caseId, person }, "under-eighteen", { at, by });
+    const answer = { ...said, id: crypto.randomUUID(), source: "told" } as const;
+    await keepAnswer(tx, { caseId, person }, answer, { at, by });
   }
 }
 
@@ -161,6 +177,15 @@ function alreadySo(held: Safeguard | undefined, holds: boolean) {
     return holds ? null : "safeguard.already-lifted";
   }
   return holds && held.why !== "" ? "safeguard.already-in-force" : null;
+}
+
+/** Nobody else sets, lifts or answers of those meanwhile: in the order of whoever answers, their lives first and then what the case says. */
+async function holdWhatIsSaid(tx: Tx, { caseId, kind, holds }: SetSafeguard): Promise<void> {
+  const persons = holds || kind !== "minor-or-maybe" ? [] : await personIdsOf(tx, caseId);
+  for (const person of persons.toSorted()) {
+    await holdLife(tx, person);
+  }
+  await lockSafeguards(tx, caseId);
 }
 
 /**
@@ -181,7 +206,7 @@ export async function setSafeguard(
     if (wrong !== null) {
       return refused(wrong);
     }
-    await lockSafeguards(tx, caseId);
+    await holdWhatIsSaid(tx, request);
     const held = inForce(await safeguardsOf(tx, caseId)).find((each) => each.kind === kind);
     const already = alreadySo(held, holds);
     if (already !== null) {

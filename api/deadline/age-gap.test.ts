@@ -124,7 +124,7 @@ test("whoever does not read what the law says of a person is not asked their age
   }
 });
 
-test("of whom a colleague does not read what the law says nothing is said, since it may be written of them who is the child", async () => {
+test("of whom a colleague does not read what the law says nothing is said, and of the others they are asked as long as it is written of nobody", async () => {
   const restricted = await anOpenCase(cell, liv, { label: "Stengt", restricted: true });
   const [alm, einer] = [await add(restricted, "Alm"), await add(restricted, "Einer")];
   assert.ok((await openPlan(cell, liv, alm, noon)).ok);
@@ -145,7 +145,9 @@ test("of whom a colleague does not read what the law says nothing is said, since
   await add(open, "Einer");
   assert.ok((await openPlan(cell, liv, planned, noon)).ok);
   await guard(open, later(1));
-  assert.deepEqual(await agesFor(helper, open), []);
+  assert.deepEqual(await agesFor(helper, open), ["Einer"]);
+  await answer(planned, "yes", later(2));
+  assert.deepEqual(await agesFor(helper, open), [], "it is written who");
 });
 
 test("a birthday says who is the child while it stands and is to come; one long past says who is none", async () => {
@@ -208,10 +210,10 @@ test("of whom child welfare was notified the day stands by which it is to confir
 });
 
 /** Whether the pages of work say that something of a child is open that a colleague does not read, and whom to ask. */
-async function unseenFor(actor: Colleague, caseId: string) {
+async function unseenFor(actor: Colleague, caseId: string, day = today) {
   const [gaps, work] = await Promise.all([
-    readGaps(cell, actor, wanted, today),
-    readWork(cell, actor, today),
+    readGaps(cell, actor, wanted, day),
+    readWork(cell, actor, day),
   ]);
   assert.ok(gaps.ok && work.ok);
   assert.deepEqual(work.value.ages, gaps.value.ages);
@@ -222,7 +224,9 @@ test("who works in a case and reads none of its rights is told that something of
   const caseId = await anOpenCase(cell, liv, { label: "Berglia" });
   const officer = await aColleagueWith(cluster, cell, "officer", { caseId, part: "member" });
   const [alm, einer] = [await add(caseId, "Alm"), await add(caseId, "Einer")];
-  assert.ok((await openPlan(cell, liv, alm, noon)).ok);
+  for (const one of [alm, einer]) {
+    assert.ok((await openPlan(cell, liv, one, noon)).ok);
+  }
   const fields = ["housing"] as const;
   assert.ok((await givePlace(cell, liv, { ...alm, colleague: ada.id, fields }, noon)).ok);
   const both = async () => [await unseenFor(officer, caseId), await unseenFor(ada, caseId)];
@@ -308,4 +312,56 @@ test("what is open of a child is not asked of who has stepped aside, is not told
   const headers = { host: "localhost", "accept-language": "en", "x-desk": "ada" };
   const page = await (await pages.request("/work", { headers })).text();
   assert.match(page, /Sørli.*Nobody has been added to the case/s);
+});
+
+test("who is grown up by a birthday, also one that comes later, is open to nobody; nor is what a colleague reads themselves", async () => {
+  const label = { label: "Haugli" };
+  const [grown, grows, shared] = [
+    await anOpenCase(cell, liv, label),
+    await anOpenCase(cell, liv, label),
+    await anOpenCase(cell, liv, label),
+  ];
+  const officerIn = (caseId: string) =>
+    aColleagueWith(cluster, cell, "officer", { caseId, part: "member" });
+  const born = async (caseId: string, days: number) => {
+    const of = await add(caseId, "Alm");
+    const day = addDays(today, days);
+    const turns = aLifeEvent(of, { type: "turns-eighteen", day });
+    assert.ok((await noteLifeEvent(cell, liv, turns, later(1))).ok);
+    return await officerIn(caseId);
+  };
+  const past = await born(grown, -900);
+  await guard(grown, later(2));
+  assert.equal(await unseenFor(past, grown), null);
+  const coming = await born(grows, 10);
+  assert.deepEqual(await unseenFor(coming, grows), { ask: "Liv Berg" });
+  assert.equal(await unseenFor(coming, grows, addDays(today, 10)), null);
+
+  const [alm, einer] = [await add(shared, "Alm"), await add(shared, "Einer")];
+  const reads = await aColleagueWith(cluster, cell, "caseworker", {
+    caseId: shared,
+    part: "member",
+  });
+  for (const one of [alm, einer]) {
+    assert.ok((await openPlan(cell, liv, one, noon)).ok);
+  }
+  const law = { ...alm, colleague: reads.id, fields: ["law"] } as const;
+  assert.ok((await givePlace(cell, liv, law, noon)).ok);
+  await guard(shared, later(1));
+  await answer(einer, "no", later(2));
+  await answer(alm, "yes", later(3));
+  assert.equal(await unseenFor(reads, shared), null, "what is open is hers to read");
+  assert.deepEqual(await unseenFor(await officerIn(shared), shared), { ask: "Liv Berg" });
+
+  const alone = await testColleague(cluster, cell, "officer");
+  const empty = await anOpenCase(cell, alone, { label: "Tomt" });
+  const set = {
+    caseId: empty,
+    kind: "minor-or-maybe",
+    holds: true,
+    why: "Ser ung ut.",
+    how: null,
+  } as const;
+  assert.ok((await setSafeguard(cell, alone, set, later(1))).ok);
+  assert.deepEqual(await unseenFor(alone, empty), { ask: null }, "an officer adds nobody");
 });

@@ -1,3 +1,4 @@
+import { allowed } from "../../domain/access/action.ts";
 import type { Colleague } from "../../domain/access/actor.ts";
 import {
   type CaseAccess,
@@ -16,18 +17,20 @@ import type { Tx } from "../../store/as-actor.ts";
 import { accessWithin } from "../../store/case.ts";
 import type { Cell } from "../../store/cell.ts";
 import {
+  type CaseOfChild,
   casesOfChild,
   counselGaps,
   type GapMark,
   gapMark,
   gapsPageSize,
+  isChildOpen,
   overtakenLetters,
   plansAside,
   unfollowed,
 } from "../../store/gap.ts";
 import { onAgency, rightsSeenIn } from "../access/perform.ts";
 import { safeguardReach } from "../referral/safeguard-reach.ts";
-import { childrenIn } from "../rights/ages.ts";
+import { type AgeSeen, childrenIn } from "../rights/ages.ts";
 import type { WhoseDeadlines } from "./read.ts";
 
 interface OfSomebody {
@@ -130,35 +133,65 @@ export interface AgesLine extends Pick<OfSomebody, "case"> {
   readonly persons: readonly OfSomebody["person"][];
   /** Of whom child welfare was notified, and is to confirm that by a day that has not passed. */
   readonly toConfirm: readonly (OfSomebody["person"] & { readonly by: Day })[];
-  /**
-   * Where something of a child is open that whoever asks does not read: whom to ask, or nobody where that is nobody else. Null where they
-   * read what is open, or nothing is.
-   */
+  /** Where something is open that is not whoever asks' to answer: whom to ask, or null where it is not known who could. Null where nothing is. */
   readonly unseen: { readonly ask: string | null } | null;
-  /** Whether nobody has been added to the case of whom it could be answered. */
+  /** Whether nobody has been added to the case of whom it could be answered, and whoever asks may add them. */
   readonly empty: boolean;
-  /** Agencies that have a referral of the case and were not told of it, by name, for whoever may send it. */
+  /** Agencies that have a referral of the case and do not have it as it holds now, by name, for whoever may send it. */
   readonly untold: readonly string[];
 }
 
-/** Who else has a case, and was not told that somebody in it is or may be a child; nobody where whoever asks may not tell them. */
+/** Who else has a case, and does not have the safeguard of a child as it holds now; nobody where whoever asks may not tell them. */
 async function untoldIn(
   tx: Tx,
   actor: Colleague,
   safeguard: Pick<Safeguard, "kind" | "at">,
   caseId: string,
-) {
+): Promise<readonly string[]> {
+  if (!may(actor, "referral.send", null)) {
+    return [];
+  }
   const access = await accessWithin(tx, caseId, actor.id);
-  const reach = may(actor, "referral.send", access)
-    ? await safeguardReach(tx, caseId, [safeguard])
-    : [];
+  const sends = may(actor, "referral.send", access);
+  const reach = sends ? await safeguardReach(tx, caseId, [safeguard]) : [];
   return [...new Set(reach.filter(({ has }) => has === "not-told").map(({ agency }) => agency))];
+}
+
+const idsOf = (persons: readonly OfSomebody["person"][]) => persons.map(({ id }) => id);
+
+/** What of a case is to be answered by whoever asks, who reads what the law says of those that they see. */
+async function answersIn(
+  tx: Tx,
+  actor: Colleague,
+  { case: of, at, persons }: CaseOfChild,
+  today: Day,
+): Promise<Pick<AgesLine, "persons" | "toConfirm"> & { readonly notSeen: readonly string[] }> {
+  if (!may(actor, "rights.read", null)) {
+    return { persons: [], toConfirm: [], notSeen: idsOf(persons) };
+  }
+  const safeguards = [{ kind: "minor-or-maybe", at }] as const;
+  const sees = await rightsSeenIn(tx, actor, of.id);
+  const ages = await childrenIn(tx, { caseId: of.id, safeguards, sees, today });
+  const withAge = (which: AgeSeen["age"]) =>
+    persons.filter(({ id }) => ages.get(id)?.age === which);
+  const toConfirm = persons.flatMap((person) => {
+    const by = ages.get(person.id)?.confirms ?? null;
+    return by === null ? [] : [{ ...person, by }];
+  });
+  const notSeen = idsOf(withAge("not-seen"));
+  const unanswered = withAge("unanswered");
+  // Of whom they do not read it may be written that it is them.
+  const isKnown =
+    withAge("child").length > 0 ||
+    (notSeen.length > 0 && !(await isChildOpen(tx, of.id, idsOf(unanswered), today)));
+  const left = new Set([...withAge("said"), ...(isKnown ? [] : unanswered)]);
+  return { persons: persons.filter((each) => left.has(each)), toConfirm, notSeen };
 }
 
 /**
  * The cases somebody has a part in, or in a plan of, of which it is not written who in them is or may be a child, each with those of whom
  * they may answer it; where they do not read what the law says of somebody there, that something is open, and whom to ask. And those in
- * which child welfare is to confirm that it was notified, or that others have who were not told of it.
+ * which child welfare is to confirm that it was notified, or that others have who do not have the safeguard.
  */
 export async function casesWithAges(
   tx: Tx,
@@ -166,24 +199,19 @@ export async function casesWithAges(
   today: Day,
 ): Promise<readonly AgesLine[]> {
   const lines: AgesLine[] = [];
-  for (const { case: of, at, persons, open: isOpen, ask } of await casesOfChild(tx, actor.id)) {
-    const safeguard = { kind: "minor-or-maybe", at } as const;
-    const safeguards = [safeguard];
-    const sees = await rightsSeenIn(tx, actor, of.id);
-    const ages = await childrenIn(tx, { caseId: of.id, safeguards, sees, today });
-    const known = [...ages.values()].map(({ age }) => age);
-    const open =
-      known.includes("child") || known.includes("not-seen") ? ["said"] : ["said", "unanswered"];
-    const left = persons.filter(({ id }) => open.includes(ages.get(id)?.age ?? ""));
-    const toConfirm = persons.flatMap((person) => {
-      const by = ages.get(person.id)?.confirms ?? null;
-      return by === null ? [] : [{ ...person, by }];
-    });
-    const unseen = isOpen && known.includes("not-seen") ? { ask } : null;
-    const empty = persons.length === 0;
-    const untold = await untoldIn(tx, actor, safeguard, of.id);
-    if (left.length + toConfirm.length + untold.length > 0 || unseen !== null || empty) {
-      lines.push({ case: of, since: dayOf(at), persons: left, toConfirm, unseen, empty, untold });
+  const readers = allowed["rights.read"];
+  for (const found of await casesOfChild(tx, { actor: actor.id, readers, today })) {
+    const { case: of, at, persons: all, open, ask } = found;
+    const { notSeen, ...answers } = await answersIn(tx, actor, found, today);
+    const isEmpty = all.length === 0;
+    const empty = isEmpty && may(actor, "person.add", await accessWithin(tx, of.id, actor.id));
+    const isNotSeen =
+      notSeen.length === all.length ? open : await isChildOpen(tx, of.id, notSeen, today);
+    const unseen = isNotSeen && !empty ? { ask } : null;
+    const untold = await untoldIn(tx, actor, { kind: "minor-or-maybe", at }, of.id);
+    const waits = answers.persons.length + answers.toConfirm.length + untold.length > 0;
+    if (waits || unseen !== null || empty) {
+      lines.push({ case: of, since: dayOf(at), ...answers, unseen, empty, untold });
     }
   }
   return lines;

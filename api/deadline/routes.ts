@@ -93,7 +93,7 @@ const gaps = z.object({
     )
     .openapi({
       description:
-        "The caller's own cases, whatever `whose` is, that say that somebody in them is or may be a child, where it is not written who and the caller reads the rights of everybody there; and of whom that is to be answered; and of whom child welfare was notified and is to confirm it, by when. `unseen`: something of that is open that the caller does not read, and whom to ask. `empty`: nobody is in the case yet. `untold`: who has a referral of the case and was not told.",
+        "The caller's own cases, whatever `whose` is, that say that somebody in them is or may be a child, where it is not written who, and of whom the caller is to answer that; and of whom child welfare was notified and is to confirm it, by when. `unseen`: something of that is open that is not the caller's to answer, and whom to ask. `empty`: nobody is in the case yet. `untold`: who has a referral of the case and does not have it as it holds now.",
     }),
   toHandOn: z
     .array(z.object({ ...somebody, holder: z.string() }))

@@ -18,6 +18,7 @@ import { type MeetRightDay, meetRightDay } from "../rights/meet-day.ts";
 import { noteLifeAnswer } from "../rights/note-answer.ts";
 import { noteLifeEvent } from "../rights/note-event.ts";
 import { readRights } from "../rights/read.ts";
+import { undoRightDay } from "../rights/undo-day.ts";
 import { readWork } from "../work/read.ts";
 import { givePlace } from "./give.ts";
 import { noteNeed } from "./need.ts";
@@ -237,52 +238,125 @@ test("what the person says of their own age sets it too: the age is asked, no pl
 });
 
 test("where it was answered that nobody knows, and nothing else speaks of a child, what was said is lifted as misread all the same", async () => {
-  const of = await aPlan(cell, owner);
-  const { caseId } = of;
-  const part = { caseId, part: "member" } as const;
-  const second = await aColleagueWith(cluster, cell, "caseworker", part);
-  const fields = ["law", "return"] as const;
-  assert.ok((await givePlace(cell, owner, { ...of, colleague: second.id, fields }, noon)).ok);
-  const lift = { caseId, kind: "minor-or-maybe", holds: false, how: null } as const;
-  const misread = { ...lift, why: "Tolken hørte feil, hun er 26", talked: true } as const;
-  const lifts = (by: Colleague, minutes: number) =>
-    setSafeguard(cell, by, misread, moment(`2026-11-25T12:${minutes}:00Z`));
-  const written = { ok: false, refused: "safeguard.child-written" };
-  const says = async (seen: number, minutes: number) => {
+  const second = await testColleague(cluster, cell, "caseworker");
+  /** Somebody who says so in a restricted case, whose other pair of eyes came into it by law and the part where it stands. */
+  const says = async () => {
+    const of = await aPlan(cell, owner, { restricted: true });
+    const fields = ["law", "return"] as const;
+    assert.ok((await givePlace(cell, owner, { ...of, colleague: second.id, fields }, noon)).ok);
     const content = aReturnNote({ topic: "wish", answer: "yes", words: "I am 16, I go home." });
-    const at = moment(`2026-11-25T12:${minutes}:00Z`);
-    assert.ok((await noteReturn(cell, owner, { ...of, seen, content }, at)).ok);
+    assert.ok((await noteReturn(cell, owner, { ...of, seen: 0, content }, at(1))).ok);
+    return of;
   };
-  const knows = (said: "unknown" | "yes", words: string | null, minutes: number) =>
-    noteLifeAnswer(
+  const at = (minutes: number) =>
+    moment(new Date(Date.parse(noon) + minutes * 60_000).toISOString());
+  type Of = Awaited<ReturnType<typeof says>>;
+  type More = { readonly answer?: "yes"; readonly words?: string; readonly source?: "authority" };
+  const knows = async (of: Of, minutes: number, more: More = {}) => {
+    const { answer: said = "unknown", words = null, source = "told" } = more;
+    const given = { question: "under-eighteen", answer: said, words, source, on: today } as const;
+    const told = { ...of, id: crypto.randomUUID(), ...given };
+    assert.ok((await noteLifeAnswer(cell, owner, told, at(minutes))).ok);
+  };
+  const lifts = (by: Colleague, of: Of, minutes: number, why = "Tolken hørte feil, hun er 26") =>
+    setSafeguard(
       cell,
-      owner,
-      {
-        ...of,
-        ...{ id: crypto.randomUUID(), question: "under-eighteen", answer: said, words, on: today },
-        source: "told",
-      },
-      moment(`2026-11-25T12:${minutes}:00Z`),
+      by,
+      { caseId: of.caseId, kind: "minor-or-maybe", holds: false, how: null, why, talked: true },
+      at(minutes),
     );
+  const written = { ok: false, refused: "safeguard.child-written" };
 
-  await says(0, 10);
-  assert.ok((await knows("unknown", null, 11)).ok);
+  const of = await says();
+  await knows(of, 2);
   const alone = { ok: false, refused: "safeguard.child-said" };
-  assert.deepEqual(await lifts(owner, 12), alone, "who wrote it does not");
-  assert.ok((await lifts(second, 13)).ok);
+  assert.deepEqual(await lifts(owner, of, 3), alone, "who wrote it does not");
+  assert.ok((await lifts(second, of, 4)).ok);
   assert.deepEqual(await held(of), []);
   const rights = await readRights(cell, owner, of, today);
   assert.ok(rights.ok);
   const last = rights.value.life.answers.findLast(({ question }) => question === "under-eighteen");
-  assert.deepEqual([last?.answer, last?.words], ["no", misread.why]);
+  assert.deepEqual([last?.answer, last?.words], ["no", "Tolken hørte feil, hun er 26"]);
   assert.deepEqual(rights.value.urgent, [], "child welfare is no longer to be notified");
 
-  await says(1, 20);
-  assert.ok((await knows("unknown", "She looks very young.", 21)).ok);
-  assert.deepEqual(await lifts(second, 22), written, "a doubt in words of its own is of more");
-  assert.ok((await knows("yes", null, 23)).ok);
-  assert.ok((await knows("unknown", null, 24)).ok);
-  assert.deepEqual(await lifts(second, 25), written, "nor is what was known taken back by it");
+  const more: readonly (readonly [string, (of: Of) => Promise<void>])[] = [
+    ["a doubt in words of its own", (one) => knows(one, 2, { words: "She looks very young." })],
+    ["whoever decided it does not know", (one) => knows(one, 2, { source: "authority" })],
+    [
+      "it was known before",
+      async (one) => {
+        await knows(one, 2, { answer: "yes" });
+        await knows(one, 3);
+      },
+    ],
+    [
+      "a birthday that was taken back",
+      async (one) => {
+        await knows(one, 2);
+        const birthday = { type: "turns-eighteen", day: day("2027-05-01") } as const;
+        const told = aLifeEvent(one, birthday);
+        assert.ok((await noteLifeEvent(cell, owner, told, at(3))).ok);
+        const replaces = { of: "entry", id: told.id } as const;
+        const back = { ...birthday, holds: false, words: "Of another.", replaces } as const;
+        assert.ok((await noteLifeEvent(cell, second, aLifeEvent(one, back), at(4))).ok);
+      },
+    ],
+    [
+      "child welfare was notified, and that was written not to be so",
+      async (one) => {
+        await knows(one, 2);
+        const found = await readRights(cell, owner, one, today);
+        const step = found.ok ? (found.value.urgent[0]?.id ?? "") : "";
+        const met = {
+          ...one,
+          id: crypto.randomUUID(),
+          day: step,
+          on: today,
+          words: "Barnevernvakta, Kari tok imot.",
+        };
+        const told = { ...met, reached: "received" } as const;
+        assert.ok((await meetRightDay(cell, owner, told, at(3))).ok);
+        const undo = { ...one, day: step, met: met.id, why: "Det var en annen sak." };
+        assert.ok((await undoRightDay(cell, second, undo, at(4))).ok);
+      },
+    ],
+    [
+      "another in the case is doubted too",
+      async (one) => {
+        const added = await addPerson(cell, owner, { caseId: one.caseId, pseudonym: "Mus" }, noon);
+        assert.ok(added.ok);
+        await knows(one, 2);
+        await knows({ ...one, person: added.value }, 3);
+      },
+    ],
+  ];
+  for (const [what, happens] of more) {
+    const one = await says();
+    await happens(one);
+    assert.deepEqual(await lifts(second, one, 9), written, what);
+    assert.equal((await held(one)).length, 1, what);
+  }
+});
+
+test("who answers of an age and who lifts what was said of it wait for each other, and nothing is lost", async () => {
+  const of = await aPlan(cell, owner);
+  const part = { caseId: of.caseId, part: "member" } as const;
+  const second = await aColleagueWith(cluster, cell, "caseworker", part);
+  const fields = ["law", "return"] as const;
+  assert.ok((await givePlace(cell, owner, { ...of, colleague: second.id, fields }, noon)).ok);
+  const content = aReturnNote({ topic: "wish", answer: "yes", words: "I am 16, I go home." });
+  assert.ok((await noteReturn(cell, owner, { ...of, seen: 0, content }, noon)).ok);
+  await answer(of, "unknown");
+  const lift = { caseId: of.caseId, kind: "minor-or-maybe", holds: false, how: null } as const;
+  const misread = { ...lift, why: "Tolken hørte feil, hun er 26", talked: true } as const;
+  for (let turn = 0; turn < 4; turn += 1) {
+    const [yes] = await Promise.all([
+      answered(of, "yes"),
+      setSafeguard(cell, second, misread, noon),
+    ]);
+    assert.ok(yes.ok);
+  }
+  assert.equal((await held(of)).length, 1, "it is written that it is a child");
 });
 
 test("of each who says so it is read or answered by itself, whatever the case says of another, whoever wrote it and however it is rewritten", async () => {

@@ -20,7 +20,7 @@ interface AgesOf {
 }
 
 /** Somebody's age, or that they say themselves that they are under eighteen and nobody has answered it; and the day by which child welfare is to confirm that it was notified of them, if any. */
-interface AgeSeen {
+export interface AgeSeen {
   readonly age: AgeKnown | "said" | "not-seen";
   /** Of a child: whether they are taken for one by nothing but what was said, which may be misread. */
   readonly maybeMisread: boolean;
@@ -39,7 +39,7 @@ export async function childrenIn(
     const { life, situation } = lives({ caseId, person });
     const known = ageKnown(safeguards, { life, situation });
     const isSaid = known !== "child" && isSaidYoung(life);
-    const maybeMisread = isDoubtOfSaid({ life, situation });
+    const maybeMisread = isDoubtOfSaid(life, situation);
     return { age: isSaid ? "said" : known, maybeMisread, confirms: confirmsBy(situation) };
   };
   const notSeen: AgeSeen = { age: "not-seen", maybeMisread: false, confirms: null };

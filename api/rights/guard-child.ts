@@ -1,11 +1,11 @@
 import { type Day, dayOf, type Moment } from "../../domain/base/day.ts";
 import { inForce } from "../../domain/case/safeguard.ts";
 import type { Entry } from "../../domain/plan/entry.ts";
-import { adultSince, type ChildFirst } from "../../domain/rights/child.ts";
+import { adultSince, type ChildFirst, eighteenToCome } from "../../domain/rights/child.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { safeguardsOf } from "../../store/case.ts";
 import { insertSafeguard, lockSafeguards } from "../../store/case-opening.ts";
-import { insertAgeSettled } from "../../store/life.ts";
+import { type AgeNoted, insertAgeSettled } from "../../store/life.ts";
 import type { KeptPlan } from "../../store/plan.ts";
 import { insertAgeSaid } from "../../store/plan-entry.ts";
 import { holdingFor } from "../plan/holding.ts";
@@ -24,18 +24,22 @@ const ofAge: ReadonlySet<string> = new Set([
 const isOfAge = (first: ChildFirst | null): boolean =>
   first === "to-notify" || first === "notified";
 
-/** What is noted of whoever is not answered to be no child. */
-const saysOf = (child: ChildFirst | null) =>
-  child === "to-notify" || child === "notified" ? child : "open";
+/** What is noted of an age, by what holds a journey and since when they are known to be none. */
+function saysOf(child: ChildFirst | null, adult: Moment | "always" | null): AgeNoted["says"] {
+  if (child === null && adult !== null) {
+    return adult === "always" ? "grown" : "none";
+  }
+  return child === "to-notify" || child === "notified" ? child : "open";
+}
 
 const minor = "minor-or-maybe";
 const ofChild = ({ caseId }: Pick<OfPerson, "caseId">) =>
   ({ caseId, kind: minor, holds: true, why: "", how: null }) as const;
 
-/** Since when it is known of somebody that they are no child, as far as whoever writes reads it. */
-async function adultFor(tx: Tx, of: OfPerson, today: Day): Promise<Moment | "always" | null> {
+/** Since when it is known of somebody that they are no child, as far as whoever writes reads it; and a birthday that is to come. */
+async function adultFor(tx: Tx, of: OfPerson, today: Day) {
   const { life, situation } = await lifeOf(tx, of, today);
-  return adultSince({ life, situation });
+  return { adult: adultSince({ life, situation }), eighteen: eighteenToCome(situation) };
 }
 
 /** Once it is answered of everybody in a case that they are no child, what was set by what is written holds no more; what a colleague set does. */
@@ -74,12 +78,13 @@ export async function guardChild(
   const of = { caseId, person };
   const today = dayOf(at);
   const { safeguards, child } = await holdingFor(tx, of, true, today);
-  const settled = child === null && (await adultFor(tx, of, today)) !== null;
-  await insertAgeSettled(tx, person, { at, says: settled ? "none" : saysOf(child) });
+  const { adult, eighteen } = await adultFor(tx, of, today);
+  const says = saysOf(child, adult);
+  await insertAgeSettled(tx, person, { at, says, eighteen });
   if (isOfAge(child) && !safeguards.some(({ kind }) => kind === minor)) {
     await insertSafeguard(tx, { ...ofChild(of), at, by });
   }
-  if (settled) {
+  if (says === "none" || says === "grown") {
     await liftWritten(tx, caseId, { at, by });
   }
 }
@@ -93,7 +98,7 @@ export async function guardYoung(
   { id: plan, ...of }: KeptPlan,
   said: Entry,
 ): Promise<void> {
-  if ((await adultFor(tx, of, dayOf(said.at))) === "always") {
+  if ((await adultFor(tx, of, dayOf(said.at))).adult === "always") {
     return;
   }
   await lockSafeguards(tx, of.caseId);

@@ -14,13 +14,13 @@ import type { Tx } from "../../store/as-actor.ts";
 import { safeguardsOf } from "../../store/case.ts";
 import { lockSafeguards } from "../../store/case-opening.ts";
 import type { Cell } from "../../store/cell.ts";
-import { holdLife, insertLifeAnswer } from "../../store/life.ts";
+import { holdLife } from "../../store/life.ts";
 import { pseudonymOf } from "../../store/person.ts";
 import { onRights, rightsSeenIn } from "../access/perform.ts";
 import type { ReadRefusal } from "../case/read.ts";
 import { agesIn } from "./ages.ts";
-import { guardChild } from "./guard-child.ts";
-import { keepDays, type OfPerson } from "./keep-days.ts";
+import { keepAnswer } from "./keep-answer.ts";
+import type { OfPerson } from "./keep-days.ts";
 import { lifeOf, settledOf, slipsOf, type WrittenLife } from "./read.ts";
 
 export interface NoteLifeAnswer extends NewLifeAnswer, OfPerson {
@@ -46,7 +46,6 @@ async function isMeant(
   caseId: string,
   { life, today }: { readonly life: WrittenLife; readonly today: Day },
 ): Promise<boolean> {
-  await lockSafeguards(tx, caseId);
   const safeguards = inForce(await safeguardsOf(tx, caseId));
   if (!maybeMinorInCase(safeguards, life)) {
     return false;
@@ -79,19 +78,21 @@ export async function noteLifeAnswer(
       }
       await holdLife(tx, person);
       const [of, today] = [{ caseId, person }, dayOf(now)];
+      const isOfAge = answer.question === "under-eighteen";
+      if (isOfAge) {
+        // What is being said of the age, or lifted, is read once it stands.
+        await lockSafeguards(tx, caseId);
+      }
       const { life } = await lifeOf(tx, of, today);
       if (!isAsked(answer.question, life)) {
         return refused("life.no-such-question");
       }
-      const isOfAge = answer.question === "under-eighteen";
       const meant =
         isOfAge && (isSaidYoung(life) || (await isMeant(tx, actor, caseId, { life, today })));
       if (mustSayWhoLooked(noted.value, life.answers, meant)) {
         return refused("life.who-looked");
       }
-      await insertLifeAnswer(tx, { ...noted.value, id, caseId, person, at: now, by: actor.id });
-      await keepDays(tx, { caseId, person }, now);
-      await guardChild(tx, { caseId, person }, answer.question, { at: now, by: actor.id });
+      await keepAnswer(tx, of, { ...noted.value, id }, { at: now, by: actor.id });
       return done(null);
     },
   );

@@ -91,7 +91,7 @@ export type Action = keyof typeof allowed;
 
 /**
  * Actions on a name, bringing a colleague or what came in into the case, lifting what protects somebody and taking on their plan need a
- * part in it, and not only the role. Anybody may set a safeguard.
+ * part in it, and not only the role; a safeguard is lifted also by who was given law there. Anybody may set one.
  */
 export const needsPart: ReadonlySet<Action> = new Set<Action>([
   "person.name",

@@ -41,8 +41,11 @@ export function may(actor: Actor, action: Action, subject: CaseAccess | null): a
   const isInside = subject.part !== null && subject.byPlace === undefined;
   const isShut = !(seesInside(subject) || withoutLaw.has(action));
   const isOfPlanOnly = subject.byPlace !== undefined && (isShut || ofTheCase.has(action));
+  // Whoever was given law reads what a safeguard rests on, and may be the only other pair of eyes there is.
+  const lifts = action === "safeguard.lift" && subject.byPlace === "with-law";
   return (
     isInside ||
+    lifts ||
     !(isOfPlanOnly || needsPart.has(action) || (subject.restricted && subject.part === null))
   );
 }

@@ -3,6 +3,7 @@ import type { Safeguard } from "../case/safeguard.ts";
 import { dayText } from "../pay/calendar.ts";
 import { confirmDay } from "./child-steps.ts";
 import { age } from "./facts.ts";
+import type { NewLifeAnswer } from "./life-answer.ts";
 import { pictureOf } from "./picture.ts";
 import type { Answer, Urgent } from "./right.ts";
 import { rightsOf } from "./rights-of.ts";
@@ -13,7 +14,6 @@ import { atOnce, urgentOf } from "./urgent.ts";
 interface Answered {
   readonly question: string;
   readonly answer: string;
-  readonly words: string | null;
   readonly noted: Moment;
 }
 
@@ -82,28 +82,30 @@ export function ageKnown(
   return !hasTurned && maybeMinorInCase(safeguards, life) ? "unanswered" : "none";
 }
 
+/** An answer with how it is known, and everything that was written to have happened, also what was taken back. */
+interface Doubted extends AgeWritten {
+  readonly answers: readonly (Answered & Pick<NewLifeAnswer, "words" | "source">)[];
+  readonly entries: readonly { readonly type: string }[];
+}
+
 /**
- * Whether somebody is taken for a child by nothing but the answer that nobody knows, in no words of its own, after it was written that
- * they say they are under eighteen: once that is read to be no word of an age, the answer stands for nothing.
+ * Whether somebody is taken for a child by nothing but the answer that nobody knows, told in no words of its own, after it was written that
+ * they say they are under eighteen: once that is read to be no word of an age, the answer stands for nothing. Not where a birthday was
+ * ever written, or child welfare has been notified.
  */
-export function isDoubtOfSaid({
-  life,
-  situation,
-}: {
-  readonly life: AgeWritten;
-  readonly situation: Situation;
-}): boolean {
+export function isDoubtOfSaid(life: Doubted, situation: Situation): boolean {
   const [first] = life.said;
-  const answers = ofAge(life);
-  return (
+  const answers = life.answers.filter(({ question }) => question === "under-eighteen");
+  const isBare = ({ answer, words, source, noted }: Doubted["answers"][number]) =>
+    answer === "unknown" &&
+    words === null &&
+    source === "told" &&
     first !== undefined &&
+    noted >= first;
+  return (
     answers.at(-1)?.answer === "unknown" &&
-    answers
-      .filter(({ answer }) => answer !== "no")
-      .every(
-        ({ answer, words, noted }) => answer === "unknown" && words === null && noted >= first,
-      ) &&
-    Number.isNaN(pictureOf(situation).eighteen) &&
+    answers.filter(({ answer }) => answer !== "no").every(isBare) &&
+    life.entries.every(({ type }) => type !== "turns-eighteen") &&
     childWelfare(rightsOf(situation)) === "to-notify"
   );
 }
@@ -121,6 +123,12 @@ export function adultSince({
   }
   const answered = ofAge(life).at(-1);
   return answered?.answer === "no" ? answered.noted : null;
+}
+
+/** Their eighteenth birthday, where it is written and to come. */
+export function eighteenToCome(situation: Situation): Day | null {
+  const { eighteen, asOf } = pictureOf(situation);
+  return eighteen > asOf ? dayText(eighteen) : null;
 }
 
 /** Of whoever is or may be a child, the day by which child welfare is to confirm that it was notified; null where it is not told, or over. */

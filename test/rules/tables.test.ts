@@ -60,7 +60,7 @@ test("no view, sequence or function of our own could leak past a policy; three f
   );
   assert.deepEqual(functions, [
     "sealed.stop(uuid,text,timestamp with time zone) returns text",
-    "work.child_open(uuid) returns boolean",
+    "work.child_open(uuid,uuid[],date) returns boolean",
     "work.empty_unopened(uuid) returns boolean",
     "work.empty_unread(uuid) returns boolean",
     "work.given_beside(uuid) returns record",

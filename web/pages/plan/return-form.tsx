@@ -49,7 +49,7 @@ import {
   wrongAt,
 } from "./form.tsx";
 import { lackText } from "./locks.ts";
-import { JourneyLacks } from "./return-waits.tsx";
+import { Feared, JourneyLacks } from "./return-waits.tsx";
 import { answerText } from "./telling.ts";
 import { HeardField } from "./wishes-form.tsx";
 
@@ -78,6 +78,7 @@ export function ReturnFields({ props }: { readonly props: FormProps }) {
     <>
       <input type="hidden" name="topic" value={topic} />
       {topic === "journey" && <JourneyLacks looking={props} />}
+      {topic === "safe" && <Feared looking={props} />}
       {topic === "journey" && <p>{say("plan.return.first-law")}</p>}
       <RadioGroup
         say={say}

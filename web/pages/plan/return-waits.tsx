@@ -155,6 +155,21 @@ export function ReturnWrong({ looking }: { readonly looking: Looking }) {
   );
 }
 
+/** Where how they are safe is written: what they said of whom they fear, since the answer is of those too. */
+export function Feared({ looking }: { readonly looking: Pick<Looking, "say" | "found"> }) {
+  const { say, found } = looking;
+  const notes = newestOf(found.entries).filter(isOfKind("return"));
+  const fear = notes.find(({ content }) => content.topic === "fear")?.content;
+  return fear?.answer === "no" || !fear?.words ? null : (
+    <>
+      <p>{say("plan.return.safe-of")}</p>
+      <blockquote>
+        <TypedText>{fear.words}</TypedText>
+      </blockquote>
+    </>
+  );
+}
+
 /** Beside the locks, where the person is afraid of somebody there, or it is not known: what is to be settled, or by which words it is. */
 export function Afraid({ looking }: { readonly looking: Looking }) {
   const { say, found } = looking;

@@ -116,7 +116,7 @@ export const life = {
     "life.answer-which": "The answer",
     "life.answer-words": "What was said, and by whom",
     "life.answer-words-age":
-      "Needed when you answer no, and it is written that somebody is or may be under eighteen: who looked into the age, and what they found. Else it may be skipped.",
+      "Needed when you answer no, and it is written that somebody is or may be under eighteen: who looked into the age, and what they found. If the answer is “Not known after all”, write what points to it beyond the words in the plan: without that it can be lifted as misread.",
     "life.answer-on": "The day it was answered",
     "life.goes-on": "The case was dropped. The plan goes on without it.",
     "life.goes-on-none": "The case was dropped. A plan for the person does not depend on it.",
@@ -180,11 +180,11 @@ export const life = {
       "It is not answered who, or child welfare is not notified. It stands with the rights, which are not open to you.",
     "life.ages-ask": "Ask {name} today, and say so if you know something of the age.",
     "life.ages-ask-nobody":
-      "Nobody else has the case. Bring in a caseworker or somebody who leads today, who can answer it.",
+      "We do not find who can answer it here. Bring in a caseworker or somebody who leads today.",
     "life.ages-empty":
       "Nobody has been added to the case. Add who it may be, so that it can be answered.",
     "life.untold":
-      "Others have the case and were not told that somebody is or may be under eighteen. Send the safeguard",
+      "Others have the case, and do not have the safeguard “Under 18, or may be” as it holds now",
     "life.to-confirm": "Child welfare is to confirm that it was notified",
     "life.to-confirm-how":
       "If nothing comes by the day, ring it. If the person is in danger, or something new is known, ring now.",

@@ -32,6 +32,8 @@ export const planReturn = {
       "It is not known whether the person is afraid of somebody there. Not known is not no.",
     "plan.return.afraid-so":
       "Nobody travels before it is settled who meets the person, and how they are safe on the way and there.",
+    "plan.return.safe-of":
+      "This is what the person said of whom they fear. The answer is of them too:",
     "plan.return.afraid-settled":
       "It is settled how the person is safe. They say so in these words:",
     "plan.return.not-asked": "Not asked",

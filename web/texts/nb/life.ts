@@ -117,7 +117,7 @@ export const life: Translated<typeof original> = {
     "life.answer-which": "Svaret",
     "life.answer-words": "Hva som ble sagt, og av hvem",
     "life.answer-words-age":
-      "Trengs når du svarer nei, og det er skrevet at noen er eller kan være under atten: hvem som undersøkte alderen, og hva de kom til. Ellers kan det utelates.",
+      "Trengs når du svarer nei, og det er skrevet at noen er eller kan være under atten: hvem som undersøkte alderen, og hva de kom til. Er svaret «Ikke kjent likevel», skriv hva som tyder på det, ut over ordene i planen: uten det kan svaret oppheves som misforstått.",
     "life.answer-on": "Dagen det ble svart",
     "life.goes-on": "Saken er henlagt. Planen går videre uten den.",
     "life.goes-on-none": "Saken er henlagt. En plan for personen henger ikke på den.",
@@ -177,14 +177,14 @@ export const life: Translated<typeof original> = {
       "Svar for hver person i den. Da står det som ikke kan vente for et barn, øverst.",
     "life.ages-unseen": "Noen i saken er eller kan være under atten, og noe er ikke gjort",
     "life.ages-unseen-why":
-      "Hvem det er, er ikke svart på, eller barneverntjenesten er ikke varslet. Det står under rettigheter, som ikke er åpne for deg.",
+      "Det er ikke svart på hvem det er, eller barneverntjenesten er ikke varslet. Det står under rettigheter, som ikke er åpne for deg.",
     "life.ages-ask": "Spør {name} i dag, og si fra hvis du vet noe om alderen.",
     "life.ages-ask-nobody":
-      "Ingen andre har saken. Få med en saksbehandler eller leder i dag, som kan svare på det.",
+      "Vi finner ikke hvem som kan svare på det her. Få med en saksbehandler eller en leder i dag.",
     "life.ages-empty":
       "Ingen person er lagt til i saken. Legg til hvem det kan være, så det kan svares på.",
     "life.untold":
-      "Andre har saken, og har ikke fått vite at noen er eller kan være under atten. Send vernet",
+      "Andre har saken, og har ikke vernet «Under 18, eller kan være det» slik det gjelder nå",
     "life.to-confirm": "Barneverntjenesten skal bekrefte at den fikk beskjed",
     "life.to-confirm-how":
       "Kommer det ikke noe innen dagen, ring den. Er personen i fare, eller kommer det fram noe nytt, ring nå.",

@@ -32,6 +32,7 @@ export const planReturn: Translated<typeof original> = {
       "Det er ikke kjent om personen er redd for noen der. Ikke kjent er ikke nei.",
     "plan.return.afraid-so":
       "Ingen reiser før det er avklart hvem som møter personen, og hvordan personen er trygg på veien og der.",
+    "plan.return.safe-of": "Dette sa personen om hvem de er redd for. Svaret gjelder dem også:",
     "plan.return.afraid-settled":
       "Det er avklart hvordan personen er trygg. Personen sier det slik:",
     "plan.return.not-asked": "Ikke spurt om",

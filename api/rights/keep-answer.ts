@@ -1,0 +1,18 @@
+import type { Moment } from "../../domain/base/day.ts";
+import type { NewLifeAnswer } from "../../domain/rights/life-answer.ts";
+import type { Tx } from "../../store/as-actor.ts";
+import { insertLifeAnswer } from "../../store/life.ts";
+import { guardChild } from "./guard-child.ts";
+import { keepDays, type OfPerson } from "./keep-days.ts";
+
+/** Keeps an answer of a person whose life is held, with all that follows from it: the days that must be held, and what the case says of a child. */
+export async function keepAnswer(
+  tx: Tx,
+  { caseId, person }: OfPerson,
+  answer: NewLifeAnswer & { readonly id: string },
+  { at, by }: { readonly at: Moment; readonly by: string },
+): Promise<void> {
+  await insertLifeAnswer(tx, { ...answer, caseId, person, at, by });
+  await keepDays(tx, { caseId, person }, at);
+  await guardChild(tx, { caseId, person }, answer.question, { at, by });
+}
