@@ -71,6 +71,8 @@ test("who is along is read by the word for a child and by an age in letters, and
     "Fly, en gutt fra huset blir med",
     "Vi reiser tre sammen: jeg, mamma og ei jente",
     "Buss med Ivans unger",
+    "fly med Lukas 9, søster møter",
+    "fly. 2 små med, syster møter",
     "Fly sammen med Elenas barn",
   ]) {
     assert.equal(takes(words, "none"), true, words);
@@ -89,6 +91,9 @@ test("who is along is read by the word for a child and by an age in letters, and
     "Jeg reiser uten barna mine",
     "Jeg tar ikke med barn",
     "Jeg skal bo sammen med barna mine i Cluj, fly 10. desember",
+    "Fly med Norwegian og Flybuss 9, søster møter",
+    "Buss med Flixbus 9",
+    "Fly med Anna 27, vi deler hus",
     "Ingen barn er med meg",
     "Fly med Redd Barna",
     "Jeg og sønnen min på 24 tar fly",

@@ -45,6 +45,8 @@ const childInFigures = new RegExp(
       ),
     )}(?!\\p{L})`,
     `\\(${ageInFigures}(?: år| years?)?\\)`,
+    // “Med Lukas 9,” and not a bus, a flight or a gate.
+    `(?<!\\p{L})(?:med|og|with|and) (?!\\p{L}*(?:bus|air|fly|tog|lin[ej]|spor|gate|terminal))(?-i:\\p{Lu}\\p{Ll}+) ${ageInFigures}(?=[,;!?]|\\.?$| (?:og|and)(?!\\p{L}))`,
     `(?<!\\d)${ageInFigures} (?:og|and) ${ageInFigures} (?:år|years)`,
     `\\p{L}, ${ageInFigures}(?: år| years)?(?=[,;!?]|\\.?$|\\.(?! ?\\p{L}{3}))`,
   ].join("|"),
@@ -78,7 +80,7 @@ export const aChild = `(?:${oneOf(
   "(?:nabo|små|minste|eldste)?(?:gutt(?:en)?|gut(?:en)?|jent[ea])",
   "(?:gutt?ane|guttene|jentene) mine",
   "(?<=(?<!\\p{L})(?:to|tre|two|three) )(?:gutter|gutar|jenter|boys|girls)",
-  "små(?= ?(?:$|[.,;!?]))|ungdom(?:men|mer)?|tenåring\\p{L}*",
+  "(?<=(?<![\\p{L}\\d])(?:\\d|to|tre|two|three) )små|små(?= ?(?:$|[.,;!?]))|ungdom(?:men|mer)?|tenåring\\p{L}*",
   "sønn\\p{L}*|sonen?|datter|dattera|datteren|dotter|dottera|døtre\\p{L}*|tvillin?g\\p{L}*",
   "(?:grand)?(?<!save the )child(?:ren)?(?! welfare| protection| care)|kids?|boy|girl",
   "(?:my|our|her|his) (?:boys|girls)",

@@ -8,6 +8,7 @@ const today = day("2026-11-25");
 const problemOf = (words: string) => answerProblem({ ...note, words, on: today }, today);
 
 const saysHow = [
+  "bur hos mor, syster møter meg. eksmannen veit ikkje kor, og han eg skuldar pengar veit det ikkje",
   "Mor møter meg. Dama jeg lånte av, vet ikke hvor vi bor nå.",
   "Mor møter meg. Dama som jeg har lån hos, vet ikke hvor.",
   "Mor møter meg. Hun jeg skylder 3000 euro, aner ikke hvor vi bor.",
@@ -190,6 +191,7 @@ const saysHow = [
   "My sister meets me. He thinks that I'm staying in Norway.",
 ];
 const saysNone = [
+  "eg veit ikkje kor eg skal bu, syster møter meg",
   "Hun jeg skylder 3000 euro, møter meg.",
   "Mor møter meg. Dama jeg lånte av, vet hvor vi bor.",
   "Verken politiet eller IOM vet noe om det.",

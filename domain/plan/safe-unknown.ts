@@ -23,7 +23,7 @@ export const dontKnow = oneOf(
 );
 const me = "(?:jeg|eg|vi|i|we|meg|oss|me|us|søsteren|moren|tanten|broren)";
 const where =
-  "(?:noe |anything )?(?:at|om at|om hvor|about where|hvor|kvar|når|hvem|kven|that|where|when|who)";
+  "(?:noe |anything )?(?:at|om at|om hvor|om kor|about where|hvor|kvar|kor|når|hvem|kven|that|where|when|who)";
 /** Comes, lives or will be: not where they are now, for a while or with whoever does not know. */
 const goes = `(?: \\p{L}+)? ${oneOf(
   "kommer|kjem|bor|bu?r|bo|skal|vil",

@@ -215,7 +215,10 @@ test("how they are safe is kept once it is answered that nobody they fear knows 
     await get("/return"),
     /Nobody whom the person fears, owes money or worked for knows/,
   );
-  assert.match(await get("/return/return-safe", "nb"), /Vet noen som personen er redd for/);
+  const form = await get("/return/return-safe", "nb");
+  assert.match(form, /Vet noen som personen er redd for/);
+  const feared = /Dette sa personen om hvem de er redd for.*?<blockquote><bdi>(.*?)<\/bdi>/s;
+  assert.ok((feared.exec(form)?.[1] ?? "") !== "", "the answer is of whom they fear");
   await kept("safe", 2, "yes", "alone", words, { knownTo: "kept-away" });
   assert.match(await get("/return", "nb"), /kan ikke komme dit, eller har ikke lenger grunn/);
   await kept("safe", 3, "yes", "alone", words);
