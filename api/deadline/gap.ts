@@ -130,7 +130,8 @@ export async function plansToHandOn(tx: Tx, actor: Colleague): Promise<readonly 
 /** A case that says that somebody in it is or may be a child, since when, and of whom that is to be answered. */
 export interface AgesLine extends Pick<OfSomebody, "case"> {
   readonly since: Day;
-  readonly persons: readonly OfSomebody["person"][];
+  /** Those who say themselves that they are under eighteen first. */
+  readonly persons: readonly (OfSomebody["person"] & { readonly says: boolean })[];
   /** Of whom child welfare was notified, and is to confirm that by a day that has not passed. */
   readonly toConfirm: readonly (OfSomebody["person"] & { readonly by: Day })[];
   /** Where something is open that is not whoever asks' to answer: whom to ask, or null where it is not known who could. Null where nothing is. */
@@ -184,8 +185,9 @@ async function answersIn(
   const isKnown =
     withAge("child").length > 0 ||
     (notSeen.length > 0 && !(await isChildOpen(tx, of.id, idsOf(unanswered), today)));
-  const left = new Set([...withAge("said"), ...(isKnown ? [] : unanswered)]);
-  return { persons: persons.filter((each) => left.has(each)), toConfirm, notSeen };
+  const saying = withAge("said").map((each) => ({ ...each, says: true }));
+  const others = (isKnown ? [] : unanswered).map((each) => ({ ...each, says: false }));
+  return { persons: [...saying, ...others], toConfirm, notSeen };
 }
 
 /**

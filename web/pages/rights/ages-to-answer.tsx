@@ -63,11 +63,12 @@ function Persons({
 }: Pick<Props, "say"> & { readonly line: AgesLine }) {
   return (
     <ul>
-      {persons.slice(0, named).map(({ id, pseudonym }) => (
+      {persons.slice(0, named).map(({ id, pseudonym, says }) => (
         <li>
           <a class="ds-link" href={`${rightsOfPerson(of.id, id)}/answers/under-eighteen`}>
             {say("life.ages-of")} <TypedText>{pseudonym}</TypedText>
           </a>
+          {says && ` (${say("life.ages-says")})`}
         </li>
       ))}
       {persons.length > named && (

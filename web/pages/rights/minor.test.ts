@@ -128,6 +128,7 @@ test("who says anew that they are under eighteen, where the case said so of anot
     assert.match(page, notice, view);
     assert.match(page, anew, view);
   }
+  assert.match(await get("/work"), /Er dette et barn\? <bdi>Alm<\/bdi><\/a> \(sier det selv/);
   const form = { id: crypto.randomUUID(), language: "nb" };
   const { to } = await send(`${at}/rights/letter`, form);
   const made = await get(to);

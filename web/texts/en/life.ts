@@ -190,6 +190,7 @@ export const life = {
       "If nothing comes by the day, ring it. If the person is in danger, or something new is known, ring now.",
     "life.to-confirm-by": "by {day}",
     "life.ages-of": "Is this a child?",
+    "life.ages-says": "says so, in the plan",
     "life.ages-more": "And {count} more in the case",
     "life.minor": "The case says: under 18, or may be",
     "life.minor-how":

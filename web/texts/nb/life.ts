@@ -190,6 +190,7 @@ export const life: Translated<typeof original> = {
       "Kommer det ikke noe innen dagen, ring den. Er personen i fare, eller kommer det fram noe nytt, ring nå.",
     "life.to-confirm-by": "innen {day}",
     "life.ages-of": "Er dette et barn?",
+    "life.ages-says": "sier det selv, i planen",
     "life.ages-more": "Og {count} til i saken",
     "life.minor": "I saken står det: under 18, eller kan være det",
     "life.minor-how":
