@@ -51,6 +51,8 @@ export interface OvertakenLetter extends Gap {
 export interface CaseOfChild {
   readonly case: { readonly id: string; readonly label: string };
   readonly at: Moment;
+  /** Why a colleague says so; no words where it is set by what is written. */
+  readonly why: string;
   readonly persons: readonly { readonly id: string; readonly pseudonym: string }[];
   /** Whether of any of them it is not answered, or child welfare is to be notified: also where whoever asks reads nothing of the law. */
   readonly open: boolean;
@@ -170,7 +172,7 @@ export async function casesOfChild(
   }: { readonly actor: string; readonly readers: readonly Role[]; readonly today: Day },
 ): Promise<readonly CaseOfChild[]> {
   const { rows } = await tx.query<CaseOfChild>(
-    `select jsonb_build_object('id', c.id, 'label', c.label) as "case", ${momentOf("s.set_at")} as at,
+    `select jsonb_build_object('id', c.id, 'label', c.label) as "case", ${momentOf("s.set_at")} as at, s.why,
             work.child_open(c.id, array(select p.id from work.person p where p.case_id = c.id), $3) as open,
             coalesce((select jsonb_agg(jsonb_build_object('id', p.id, 'pseudonym', p.pseudonym) order by p.added_at, p.pseudonym, p.id)
                         from work.person p where p.case_id = c.id), '[]') as persons,
@@ -183,7 +185,7 @@ export async function casesOfChild(
                                where l.case_id = c.id order by o.since desc, o.number desc limit 1))
               order by w.id <> coalesce(c.owned_by, c.opened_by) limit 1) as ask
        from work."case" c
-      cross join lateral (select holds, set_at from work.safeguard s
+      cross join lateral (select holds, set_at, why from work.safeguard s
                            where s.case_id = c.id and s.kind = 'minor-or-maybe' order by set_at desc, id limit 1) s
       where s.holds
         and (exists (select from work.case_member m where m.case_id = c.id and m.actor = $1 and m.part in ('owner', 'member'))

@@ -353,6 +353,24 @@ test("who is grown up by a birthday, also one that comes later, is open to nobod
   assert.equal(await unseenFor(reads, shared), null, "what is open is hers to read");
   assert.deepEqual(await unseenFor(await officerIn(shared), shared), { ask: "Liv Berg" });
 
+  const second = await anOpenCase(cell, liv, { label: "To barn" });
+  const [written, other] = [await add(second, "Alm"), await add(second, "Einer")];
+  const watches = await officerIn(second);
+  await answer(written, "yes", later(1));
+  const found = await readRights(cell, liv, written, today);
+  const step = found.ok ? (found.value.urgent[0]?.id ?? "") : "";
+  const told = { ...written, id: crypto.randomUUID(), day: step, on: today } as const;
+  const kari = { ...told, words: "Barnevernvakta, Kari tok imot.", reached: "received" } as const;
+  assert.ok((await meetRightDay(cell, liv, kari, later(2))).ok);
+  assert.deepEqual(await agesFor(liv, second), []);
+  assert.equal(await unseenFor(watches, second), null);
+  await guard(second, later(3));
+  assert.deepEqual(await agesFor(liv, second), ["Einer"], "it may be another");
+  assert.deepEqual(await unseenFor(watches, second), { ask: "Liv Berg" });
+  await answer(other, "no", later(4));
+  assert.deepEqual(await agesFor(liv, second), []);
+  assert.equal(await unseenFor(watches, second), null, "each is answered since");
+
   const alone = await testColleague(cluster, cell, "officer");
   const empty = await anOpenCase(cell, alone, { label: "Tomt" });
   const set = {

@@ -30,7 +30,7 @@ import {
 } from "../../store/gap.ts";
 import { onAgency, rightsSeenIn } from "../access/perform.ts";
 import { safeguardReach } from "../referral/safeguard-reach.ts";
-import { type AgeSeen, childrenIn } from "../rights/ages.ts";
+import { type AgeSeen, childrenIn, isWrittenWho } from "../rights/ages.ts";
 import type { WhoseDeadlines } from "./read.ts";
 
 interface OfSomebody {
@@ -164,7 +164,7 @@ const idsOf = (persons: readonly OfSomebody["person"][]) => persons.map(({ id })
 async function answersIn(
   tx: Tx,
   actor: Colleague,
-  { case: of, at, persons }: CaseOfChild,
+  { case: of, at, why, persons }: CaseOfChild,
   today: Day,
 ): Promise<Pick<AgesLine, "persons" | "toConfirm"> & { readonly notSeen: readonly string[] }> {
   if (!may(actor, "rights.read", null)) {
@@ -183,7 +183,7 @@ async function answersIn(
   const unanswered = withAge("unanswered");
   // Of whom they do not read it may be written that it is them.
   const isKnown =
-    withAge("child").length > 0 ||
+    isWrittenWho(ages, { at, why }) ||
     (notSeen.length > 0 && !(await isChildOpen(tx, of.id, idsOf(unanswered), today)));
   const saying = withAge("said").map((each) => ({ ...each, says: true }));
   const others = (isKnown ? [] : unanswered).map((each) => ({ ...each, says: false }));
@@ -208,7 +208,9 @@ export async function casesWithAges(
     const isEmpty = all.length === 0;
     const empty = isEmpty && may(actor, "person.add", await accessWithin(tx, of.id, actor.id));
     const isNotSeen =
-      notSeen.length === all.length ? open : await isChildOpen(tx, of.id, notSeen, today);
+      notSeen.length === all.length
+        ? open
+        : notSeen.length > 0 && (await isChildOpen(tx, of.id, notSeen, today));
     const unseen = isNotSeen && !empty ? { ask } : null;
     const untold = await untoldIn(tx, actor, { kind: "minor-or-maybe", at }, of.id);
     const waits = answers.persons.length + answers.toConfirm.length + untold.length > 0;

@@ -1,4 +1,4 @@
-import type { Day } from "../../domain/base/day.ts";
+import type { Day, Moment } from "../../domain/base/day.ts";
 import type { Safeguard } from "../../domain/case/safeguard.ts";
 import {
   type AgeKnown,
@@ -22,6 +22,8 @@ interface AgesOf {
 /** Somebody's age, or that they say themselves that they are under eighteen and nobody has answered it; and the day by which child welfare is to confirm that it was notified of them, if any. */
 export interface AgeSeen {
   readonly age: AgeKnown | "said" | "not-seen";
+  /** When it was last answered. */
+  readonly noted: Moment | null;
   /** Of a child: whether they are taken for one by nothing but what was said, which may be misread. */
   readonly maybeMisread: boolean;
   readonly confirms: Day | null;
@@ -40,11 +42,25 @@ export async function childrenIn(
     const known = ageKnown(safeguards, { life, situation });
     const isSaid = known !== "child" && isSaidYoung(life);
     const maybeMisread = isDoubtOfSaid(life, situation);
-    return { age: isSaid ? "said" : known, maybeMisread, confirms: confirmsBy(situation) };
+    const last = life.answers.findLast(({ question }) => question === "under-eighteen");
+    const seen = { noted: last?.noted ?? null, maybeMisread, confirms: confirmsBy(situation) };
+    return { age: isSaid ? "said" : known, ...seen };
   };
-  const notSeen: AgeSeen = { age: "not-seen", maybeMisread: false, confirms: null };
+  const notSeen: AgeSeen = { age: "not-seen", noted: null, maybeMisread: false, confirms: null };
   return new Map(persons.map((person) => [person, sees(person) ? seenOf(person) : notSeen]));
 }
+
+/**
+ * Whether it is written of somebody in a case that it is them. Where a colleague has said so since, for a reason of their own, it may be
+ * another.
+ */
+export const isWrittenWho = (
+  ages: ReadonlyMap<string, Pick<AgeSeen, "age" | "noted">>,
+  { at, why }: Pick<Safeguard, "at" | "why">,
+): boolean =>
+  [...ages.values()].some(
+    ({ age, noted }) => age === "child" && (why === "" || noted === null || noted >= at),
+  );
 
 /** What is known of the age of each person in a case, as far as whoever asks may read it. */
 export async function agesIn(tx: Tx, of: AgesOf): Promise<ReadonlyMap<string, AgeSeen["age"]>> {

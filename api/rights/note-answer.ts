@@ -18,7 +18,7 @@ import { holdLife } from "../../store/life.ts";
 import { pseudonymOf } from "../../store/person.ts";
 import { onRights, rightsSeenIn } from "../access/perform.ts";
 import type { ReadRefusal } from "../case/read.ts";
-import { agesIn } from "./ages.ts";
+import { childrenIn, isWrittenWho } from "./ages.ts";
 import { keepAnswer } from "./keep-answer.ts";
 import type { OfPerson } from "./keep-days.ts";
 import { lifeOf, settledOf, slipsOf, type WrittenLife } from "./read.ts";
@@ -47,12 +47,13 @@ async function isMeant(
   { life, today }: { readonly life: WrittenLife; readonly today: Day },
 ): Promise<boolean> {
   const safeguards = inForce(await safeguardsOf(tx, caseId));
-  if (!maybeMinorInCase(safeguards, life)) {
+  const safeguard = safeguards.find(({ kind }) => kind === "minor-or-maybe");
+  if (safeguard === undefined || !maybeMinorInCase(safeguards, life)) {
     return false;
   }
   const sees = await rightsSeenIn(tx, actor, caseId);
-  const ages = await agesIn(tx, { caseId, safeguards, sees, today });
-  return ![...ages.values()].includes("child");
+  const ages = await childrenIn(tx, { caseId, safeguards, sees, today });
+  return !isWrittenWho(ages, safeguard);
 }
 
 /** Writes down the answer to a question that rights wait for. Days that must be held move with it. */

@@ -19,7 +19,7 @@ create policy person_for_child_open on work.person for select to lenke_keeper us
 
 create function work.child_open(which uuid, persons uuid[], today date) returns boolean
 language sql stable security definer set search_path = pg_catalog as $$
-  with held as (select s.holds, s.set_at from work.safeguard s
+  with held as (select s.holds, s.set_at, s.why from work.safeguard s
                  where s.case_id = which and s.kind = 'minor-or-maybe' order by s.set_at desc, s.id limit 1),
        known as (select p.id as person, p.id = any(persons) as asked, a.says, a.at
                    from work.person p
@@ -40,9 +40,10 @@ language sql stable security definer set search_path = pg_catalog as $$
           or exists (select from known k where k.asked and k.says = 'to-notify')
           or exists (select from said s join known k using (person)
                       where k.asked and (coalesce(k.says, 'open') = 'open' or (k.says in ('none', 'grown') and s.said_at > k.at)))
-          or (not exists (select from known k where k.says in ('to-notify', 'notified'))
+          -- Where a colleague has said so since, for a reason of their own, it may be another than the one of whom it is written.
+          or (not exists (select from known k, held h where k.says in ('to-notify', 'notified') and (h.why = '' or k.at >= h.set_at))
               and exists (select from known k, held h
-                           where k.asked and k.says is distinct from 'grown' and (k.says is distinct from 'none' or k.at < h.set_at))))
+                           where k.asked and (coalesce(k.says, 'open') = 'open' or (k.says = 'none' and k.at < h.set_at)))))
 $$;
 comment on function work.child_open(uuid, uuid[], date) is 'Whether a case says that somebody in it is or may be a child, and of some persons there it is not answered whether it is them, or child welfare is to be notified; to who sees the case, and not of whom.';
 revoke all on function work.child_open(uuid, uuid[], date) from public;
