@@ -1,5 +1,5 @@
 import { type Day, dayOf, type Moment } from "../../domain/base/day.ts";
-import { inForce } from "../../domain/case/safeguard.ts";
+import { inForce, isByWhatIsWritten } from "../../domain/case/safeguard.ts";
 import type { Entry } from "../../domain/plan/entry.ts";
 import { adultSince, type ChildFirst, eighteenToCome } from "../../domain/rights/child.ts";
 import type { Tx } from "../../store/as-actor.ts";
@@ -50,7 +50,7 @@ async function liftWritten(
 ): Promise<void> {
   const safeguards = inForce(await safeguardsOf(tx, caseId));
   const today = dayOf(at);
-  if (safeguards.some(({ kind, why }) => kind === minor && why === "")) {
+  if (safeguards.some(isByWhatIsWritten)) {
     // Of whoever may not be read here nothing is known, and it stays.
     const ages = await agesIn(tx, { caseId, safeguards, sees: () => true, today });
     if ([...ages.values()].every((each) => each === "none")) {

@@ -48,6 +48,11 @@ export interface Safeguard {
   readonly by: string;
 }
 
+/** Whether it was set, or lifted, by what is written of an age, and not by a colleague: that has no reason in words. */
+export function isByWhatIsWritten({ kind, why }: Pick<Safeguard, "kind" | "why">): boolean {
+  return kind === "minor-or-maybe" && why === "";
+}
+
 /** Which way to a person is known to who has a part in the case: nobody else is told where they can be found. */
 export function isWay(kind: SafeguardKind): boolean {
   return kind === "safe-way-to-reach";

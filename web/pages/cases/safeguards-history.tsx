@@ -1,6 +1,11 @@
 import type { SafeguardsOfCase } from "../../../api/case/read.ts";
 import { dayOf } from "../../../domain/base/day.ts";
-import { isWay, type Safeguard, withoutStop } from "../../../domain/case/safeguard.ts";
+import {
+  isByWhatIsWritten,
+  isWay,
+  type Safeguard,
+  withoutStop,
+} from "../../../domain/case/safeguard.ts";
 import { dayText } from "../../texts/formats.ts";
 import type { Language, Say } from "../../texts/texts.ts";
 
@@ -19,11 +24,11 @@ function lineKey(holds: boolean, isUntold: boolean) {
 }
 
 /** Why; what was set or lifted by what is written of the age has no words of its own. */
-function whyOf(say: Say, { kind, holds, why }: Pick<Safeguard, "kind" | "holds" | "why">): string {
-  if (why !== "" || kind !== "minor-or-maybe") {
-    return why;
+function whyOf(say: Say, set: Pick<Safeguard, "kind" | "holds" | "why">): string {
+  if (!isByWhatIsWritten(set)) {
+    return set.why;
   }
-  return say(holds ? "safeguard.why-age" : "safeguard.why-age-settled");
+  return say(set.holds ? "safeguard.why-age" : "safeguard.why-age-settled");
 }
 
 /** Everything set and lifted, the newest first. */

@@ -7,6 +7,7 @@ import { sendSafeguard } from "../../../api/referral/send-safeguard.ts";
 import { may } from "../../../domain/access/may.ts";
 import {
   binding,
+  isByWhatIsWritten,
   isWay,
   type SafeguardKind,
   safeguardKinds,
@@ -151,7 +152,7 @@ function Safeguard(props: OneProps) {
       {holds && kind === "minor-or-maybe" && (
         <AgeSaidIn {...{ say, language }} caseId={found.head.id} ageSaid={found.ageSaid} />
       )}
-      {held?.why === "" && kind === "minor-or-maybe" && <Setting {...props} holds={false} isMore />}
+      {held !== undefined && isByWhatIsWritten(held) && <Setting {...props} holds={false} isMore />}
       {holds && !props.lifts ? (
         <p>{say("safeguard.lift-by-part")}</p>
       ) : (
