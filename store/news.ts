@@ -1,11 +1,11 @@
 import type { Moment } from "../domain/base/day.ts";
-import type { NewsKind } from "../domain/news/news.ts";
+import type { NewsFromOthers, NewsKind } from "../domain/news/news.ts";
 import type { Tx } from "./as-actor.ts";
 import { isId, momentOf } from "./case.ts";
 
 /** That something came from another agency. */
 export interface NewNews {
-  readonly what: Exclude<NewsKind, "falls" | "added">;
+  readonly what: NewsFromOthers;
   /** The thread; of an outcome, its case. */
   readonly about: string;
   readonly caseId: string | null;
@@ -26,12 +26,14 @@ export interface Untold {
   readonly id: string;
   readonly about: string;
   readonly caseId: string | null;
+  /** Who is told, where it is for them alone. */
+  readonly colleague: string | null;
 }
 
 /** Takes hold of the oldest that was not told, past those that another holds; null where there is none. */
 export async function holdUntold(tx: Tx): Promise<Untold | null> {
   const { rows } = await tx.query<Untold>(
-    `select id, about, case_id as "caseId" from work.news where told_at is null
+    `select id, about, case_id as "caseId", colleague from work.news where told_at is null
       order by at, id limit 1 for update skip locked`,
   );
   return rows[0] ?? null;

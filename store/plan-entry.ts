@@ -106,6 +106,27 @@ export async function agesSaidIn(tx: Tx, cases: readonly string[]): Promise<read
   return rows;
 }
 
+/** A wording that says so, and that a colleague has lifted since, or that was answered: when first, by whom, and why; empty where it was answered, null where that is not told. */
+export interface AgeLifted extends Pick<Entry, "thing" | "version" | "at"> {
+  readonly name: string;
+  readonly why: string | null;
+}
+
+/** Which wordings of a plan say that the person is under eighteen, of those that were lifted since. */
+export async function agesLiftedIn(tx: Tx, plan: string): Promise<readonly AgeLifted[]> {
+  const { rows } = await tx.query<AgeLifted>(
+    `select s.thing, s.version, ${momentOf("g.set_at")} as at, coalesce(w.name, '') as name, g.why
+       from work.age_said s join work.plan p on p.id = s.plan
+       cross join lateral (select l.set_at, l.set_by, l.why from work.safeguard l
+                            where l.case_id = p.case_id and l.kind = 'minor-or-maybe' and not l.holds and l.set_at > s.said_at
+                            order by l.set_at limit 1) g
+       left join access.colleague w on w.id = g.set_by
+      where s.plan = $1`,
+    [plan],
+  );
+  return rows;
+}
+
 /** Notes of a wording that was just kept that it says so: after whatever was answered or lifted before it, also where it was begun sooner. */
 export async function insertAgeSaid(
   tx: Tx,

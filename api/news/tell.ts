@@ -9,7 +9,10 @@ import { nearCase } from "../../store/reminder.ts";
 
 /** Whom it concerns at this hour: nobody who has left, may not see it, or is aside from it. */
 async function whomOf(tx: Tx, news: Untold, now: Moment): Promise<readonly string[]> {
-  const { near, decides, standsIn } = await nearCase(tx, news, ["suspicion"], []);
+  const { near, decides, standsIn } = await nearCase(tx, news, ["suspicion"], [news.colleague]);
+  if (news.colleague !== null) {
+    return near.flatMap(({ id }) => (id === news.colleague ? [id] : []));
+  }
   const hours = await routineHours(tx);
   const there = (id: string | null) => near.find((each) => each.id === id)?.id ?? null;
   return whomToTellNews({

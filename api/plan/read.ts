@@ -31,7 +31,7 @@ import {
   plansOf,
 } from "../../store/plan.ts";
 import { planBsToBegin } from "../../store/plan-b.ts";
-import { entriesOf } from "../../store/plan-entry.ts";
+import { type AgeLifted, agesLiftedIn, entriesOf } from "../../store/plan-entry.ts";
 import { type OpenPlan, onCase, onPlan } from "../access/perform.ts";
 import type { ReadRefusal } from "../case/read.ts";
 import { holdingFor, unseenRisks } from "./holding.ts";
@@ -67,6 +67,8 @@ export interface PlanOfPerson {
   readonly child: ChildFirst | null;
   /** Whether another in the case is or may be a child, as far as the case says. */
   readonly childBeside: boolean;
+  /** Of those wordings, what of an age was lifted or answered since; why, where the reader has a part in the case. */
+  readonly lifted: readonly AgeLifted[];
   /** What tells of a danger on a journey home in parts that the reader does not see. */
   readonly unseen: NonNullable<Holding["unseen"]>;
   /** Who has it and who sees what, as far as the reader knows: from this follows who does what. */
@@ -110,6 +112,7 @@ async function planFor(
     begin,
     { child, childBeside = false },
     unseen,
+    lifted,
   ] = await Promise.all([
     caseHead(tx, caseId),
     referralLinesOf(tx, caseId),
@@ -124,6 +127,7 @@ async function planFor(
     planBsToBegin(tx, plan.person),
     holdingFor(tx, { caseId, person: plan.person }, readsRights, today),
     unseenRisks(tx, plan.id, access),
+    agesLiftedIn(tx, plan.id),
   ]);
   const does = new Set(
     newestOf(entries)
@@ -145,6 +149,7 @@ async function planFor(
     child,
     childBeside,
     unseen,
+    lifted: seesInside(access) ? lifted : lifted.map((each) => ({ ...each, why: null })),
     around: {
       holder: plan.coordinators.at(-1)?.id ?? null,
       knows: opened.access.coordinates ? planFields : opened.access.fields,

@@ -12,8 +12,10 @@ import { aColleagueWith } from "../../test/factories/case.ts";
 import { aLifeEvent } from "../../test/factories/life.ts";
 import { aNeed, aPlan, aReturnNote, aStep } from "../../test/factories/plan.ts";
 import { addPerson } from "../case/person.ts";
+import { readSafeguards } from "../case/read.ts";
 import { setSafeguard } from "../case/safeguard.ts";
 import { readDeadlines } from "../deadline/read.ts";
+import { tellNews } from "../news/tell.ts";
 import { type MeetRightDay, meetRightDay } from "../rights/meet-day.ts";
 import { noteLifeAnswer } from "../rights/note-answer.ts";
 import { noteLifeEvent } from "../rights/note-event.ts";
@@ -238,7 +240,7 @@ test("what the person says of their own age sets it too: the age is asked, no pl
 });
 
 test("where it was answered that nobody knows, and nothing else speaks of a child, what was said is lifted as misread all the same", async () => {
-  const second = await testColleague(cluster, cell, "caseworker");
+  const second = await testColleague(cluster, cell, "caseworker", "Nora Vik");
   /** Somebody who says so in a restricted case, whose other pair of eyes came into it by law and the part where it stands. */
   const says = async () => {
     const of = await aPlan(cell, owner, { restricted: true });
@@ -278,6 +280,20 @@ test("where it was answered that nobody knows, and nothing else speaks of a chil
   const last = rights.value.life.answers.findLast(({ question }) => question === "under-eighteen");
   assert.deepEqual([last?.answer, last?.words], ["no", "Tolken hørte feil, hun er 26"]);
   assert.deepEqual(rights.value.urgent, [], "child welfare is no longer to be notified");
+  const plan = await readPlan(cell, owner, of, today);
+  const [lifted] = plan.ok ? plan.value.lifted : [];
+  const at4 = ["Nora Vik", "Tolken hørte feil, hun er 26", at(4)];
+  assert.deepEqual([lifted?.name, lifted?.why, lifted?.at], at4, "and beside the words it is said");
+  await tellNews(cell, () => at(5));
+  const hears = async (who: Colleague) => {
+    const work = await readWork(cell, who, today);
+    const news = work.ok ? work.value.news : [];
+    return news.flatMap(({ what, about }) => (about === of.caseId ? [what] : []));
+  };
+  assert.deepEqual(await hears(owner), ["lifted"], "who wrote and answered it hears");
+  assert.deepEqual(await hears(second), [], "and not who lifted it");
+  assert.ok((await readSafeguards(cell, owner, of.caseId)).ok);
+  assert.deepEqual(await hears(owner), [], "until they have seen why");
 
   const more: readonly (readonly [string, (of: Of) => Promise<void>])[] = [
     ["a doubt in words of its own", (one) => knows(one, 2, { words: "She looks very young." })],

@@ -1,7 +1,7 @@
 import { firstOf } from "../deadline/whom.ts";
 import type { Deed } from "../referral/step.ts";
 
-/** What others did that somebody here should know of; that a case is somebody's now, and that a colleague added to it. */
+/** What others did that somebody here should know of; that a case is somebody's now, and that a colleague added to it or lifted what they wrote of a child. */
 export type NewsKind =
   | "came"
   | "withdrawn"
@@ -10,10 +10,14 @@ export type NewsKind =
   | "replied"
   | "outcome"
   | "falls"
-  | "added";
+  | "added"
+  | "lifted";
+
+/** What comes from another agency. */
+export type NewsFromOthers = Exclude<NewsKind, "falls" | "added" | "lifted">;
 
 /** Which step of the other side is news; null: its page has it, and nobody is told. A removal is an alarm of its own. */
-export function newsOf({ step }: Deed): Exclude<NewsKind, "falls" | "added"> | null {
+export function newsOf({ step }: Deed): NewsFromOthers | null {
   switch (step) {
     case "withdraw":
       return "withdrawn";

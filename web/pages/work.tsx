@@ -107,6 +107,8 @@ function newsHref({ what, about }: NewsLine): string {
     case "falls":
     case "added":
       return `/cases/${about}`;
+    case "lifted":
+      return `/cases/${about}/safeguards`;
     default:
       return `/inbox/${about}`;
   }
@@ -115,7 +117,7 @@ function newsHref({ what, about }: NewsLine): string {
 function newsText(say: Say, { what, from, case: of }: NewsLine): string {
   const key = what === "came" && from === null ? "news.report" : (`news.${what}` as const);
   const text = say(key, { name: from ?? "", label: of?.label ?? "" });
-  const names = what === "falls" || what === "added";
+  const names = what === "falls" || what === "added" || what === "lifted";
   return of === null || names ? text : say("news.in-case", { text, label: of.label });
 }
 

@@ -21,6 +21,32 @@ function isLate({ today }: Looking, { content }: Entry): boolean {
   return runs(content) && due !== null && due < today;
 }
 
+/** Of a wording that says that the person is under eighteen: that it was lifted or answered since, when and by whom. */
+function AgeLine({ looking, entry: { thing, version } }: Props) {
+  const { say, language, found } = looking;
+  const lifted = found.lifted.find((each) => each.thing === thing && each.version === version);
+  if (lifted === undefined) {
+    return null;
+  }
+  const { at, name, why } = lifted;
+  const day = dayText(language, dayOf(at));
+  return (
+    <li>
+      <strong>
+        {why === ""
+          ? say("plan.age-answered", { name, day })
+          : say("plan.age-lifted", { name, day })}
+      </strong>{" "}
+      {say("plan.age-again")}
+      {why !== null && why !== "" && (
+        <blockquote>
+          <TypedText>{why}</TypedText>
+        </blockquote>
+      )}
+    </li>
+  );
+}
+
 /** What is known of an entry, line by line, and who wrote it down when. */
 export function EntryLines({ looking, entry }: Props) {
   const { say, language } = looking;
@@ -32,6 +58,7 @@ export function EntryLines({ looking, entry }: Props) {
           <TypedText>{line}</TypedText>
         </li>
       ))}
+      <AgeLine looking={looking} entry={entry} />
       <li class="terms">{say("plan.written", written)}</li>
     </ul>
   );

@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { joinColleague } from "../../../api/case/join.ts";
 import { addPerson } from "../../../api/case/person.ts";
 import { setSafeguard } from "../../../api/case/safeguard.ts";
+import { tellNews } from "../../../api/news/tell.ts";
 import { givePlace } from "../../../api/plan/give.ts";
 import { noteReturn } from "../../../api/plan/return.ts";
 import { meetRightDay } from "../../../api/rights/meet-day.ts";
@@ -248,4 +249,9 @@ test("what somebody says of their age is lifted on the page by another colleague
   assert.match(untold.text, /type="checkbox" name="talked"/);
   assert.equal((await send(vern, { ...lift, talked: "yes" }, "second")).status, 303);
   assert.doesNotMatch(await get(`${atOf(of)}/plan`), notice);
+  const beside =
+    /Jeg er 16 år\..*Vernet for et barn ble løftet .*skriv det ned på nytt.*Tolken hørte feil/s;
+  assert.match(await get(`${atOf(of)}/plan/areas`), beside);
+  await tellNews(cell, () => noon);
+  assert.match(await get("/work"), new RegExp(`${vern}">Det du skrev om et mulig barn`));
 });

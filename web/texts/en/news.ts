@@ -13,6 +13,8 @@ export const news = {
     "news.outcome": "{name} tells of an outcome",
     "news.falls": "The case {label} is yours now",
     "news.added": "Something that came in was added to the case {label}",
+    "news.lifted":
+      "What you wrote of a possible child in the case {label} was lifted by a colleague",
     "news.in-case": "{text}: {label}",
   },
 } satisfies Area;

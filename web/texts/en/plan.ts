@@ -207,6 +207,11 @@ export const plan = {
       "The words say that the person is or may be under eighteen. The safeguard for a child is in force from now.",
     "plan.kept.says-young-answer": "Answer whether the person is under eighteen",
     "plan.kept.says-young-tell": "Tell whoever has the plan now.",
+    "plan.age-lifted":
+      "The safeguard for a child was lifted on {day} by {name}, after this was written.",
+    "plan.age-answered":
+      "It was answered since that the person is eighteen or over, last on {day} by {name}.",
+    "plan.age-again": "If the person says so again, write it down anew: then it is asked again.",
     "plan.says-young": "See what the plan says of their age, under “{field}”",
     "plan.child-rights-notified": "Rights and deadlines: what holds for a child",
     "plan.child-rights":

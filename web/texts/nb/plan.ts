@@ -203,6 +203,10 @@ export const plan: Translated<typeof original> = {
       "Ordene sier at personen er eller kan være under atten. Vernet for et barn gjelder fra nå.",
     "plan.kept.says-young-answer": "Svar på om personen er under atten",
     "plan.kept.says-young-tell": "Si det nå til den som har planen.",
+    "plan.age-lifted": "Vernet for et barn ble løftet {day} av {name}, etter at dette ble skrevet.",
+    "plan.age-answered":
+      "Siden er det svart at personen er atten år eller mer, sist {day} av {name}.",
+    "plan.age-again": "Sier personen det igjen, skriv det ned på nytt: da spørres det igjen.",
     "plan.says-young": "Se hva som står i planen om alderen, under «{field}»",
     "plan.child-rights-notified": "Rettigheter og frister: det som gjelder for et barn",
     "plan.child-rights": "Rettigheter og frister: svar om alderen, og skriv at det er meldt fra",
