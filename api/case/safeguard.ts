@@ -48,6 +48,7 @@ export type SafeguardRefusal =
   | "safeguard.child-not-seen"
   | "safeguard.child-unanswered"
   | "safeguard.child-said"
+  | "safeguard.child-not-talked"
   | "safeguard.child-not-read";
 
 /** How, in words, for a safeguard that says how while it holds; null for the others. */
@@ -81,7 +82,10 @@ async function whyNotRead(
   if (said.some(({ person, field, by }) => by === actor.id || !sees(person, field))) {
     return "safeguard.child-said";
   }
-  return talked && saysWhatWasMisread(why) ? null : "safeguard.child-not-read";
+  if (!saysWhatWasMisread(why)) {
+    return "safeguard.child-not-read";
+  }
+  return talked ? null : "safeguard.child-not-talked";
 }
 
 /** What whoever lifts it knows of those in the case. */

@@ -16,9 +16,10 @@ export function ChildFirst({ looking, law, before }: Props) {
   const { say, language, today, found } = looking;
   const isNotified = found.child === "notified";
   const journey = isNotified ? "plan.return.child-notified" : "plan.return.child-how";
+  const ways = isNotified ? "plan.ways.child-notified" : "plan.ways.child-how";
   return found.child === null ? null : (
     <Notice heading={say("plan.ways.child")} tone="awaited">
-      <p>{say(before === "ways" ? "plan.ways.child-how" : journey)}</p>
+      <p>{say(before === "ways" ? ways : journey)}</p>
       {seesLaw(looking) && (
         <p>
           <a class="ds-link" href={rightsOfPerson(found.plan.caseId, found.plan.person)}>

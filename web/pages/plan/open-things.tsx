@@ -108,7 +108,7 @@ export function Next({ looking }: { readonly looking: Looking }) {
   const standing = newestOf(found.entries);
   const [now, wrong] = [open(standing), unanswered(standing)];
   const none = [now, wrong, journeysIn(standing)].every((each) => each.length === 0);
-  const isOfChild = found.child === "to-notify" || found.child === "age-to-ask";
+  const isOfChild = found.child !== null && found.child !== "notified";
   return (
     <>
       <h2>{say("plan.open-now")}</h2>

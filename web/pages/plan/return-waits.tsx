@@ -2,7 +2,7 @@ import { locksIn } from "../../../api/plan/read.ts";
 import { returnThing } from "../../../api/plan/return.ts";
 import { type Entry, isOfKind, newestOf, unanswered } from "../../../domain/plan/entry.ts";
 import type { Lack } from "../../../domain/plan/locks.ts";
-import { newerOfReturn } from "../../../domain/plan/risk.ts";
+import { journeyWithIn, newerOfReturn } from "../../../domain/plan/risk.ts";
 import { newerElsewhere } from "../../../domain/plan/told-elsewhere.ts";
 import { Notice } from "../../components/notice.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
@@ -71,6 +71,13 @@ export function Lacks({
           )}
           {whyText(looking, lack)}
           {lack.why === "newer-risk" && <RestsOn looking={looking} />}
+          {lack.why === "with-feared" && (
+            <p>
+              {say("plan.return.rests-on", {
+                words: isolate(journeyWithIn(looking.found.entries) ?? ""),
+              })}
+            </p>
+          )}
         </li>
       ))}
     </ul>

@@ -1,7 +1,9 @@
 import type { WrittenLife } from "../../../api/rights/read.ts";
-import { dayOf } from "../../../domain/base/day.ts";
+import { type Day, dayOf } from "../../../domain/base/day.ts";
+import type { Body } from "../../../domain/directory/body.ts";
 import { isSaidYoung, maybeMinorInCase } from "../../../domain/rights/child.ts";
 import type { CaseHead } from "../../../store/case.ts";
+import { ChildWelfareLines } from "../../components/child-welfare.tsx";
 import { Notice } from "../../components/notice.tsx";
 import { dayText } from "../../texts/formats.ts";
 import type { Words } from "./by-state.tsx";
@@ -13,6 +15,8 @@ interface Props extends Words {
   readonly life: Pick<WrittenLife, "answers" | "said">;
   /** Whether it stands by a letter. */
   readonly letter?: boolean;
+  /** Who is rung in doubt, where it is not told beside it. */
+  readonly ring?: { readonly today: Day; readonly directory: readonly Body[] };
 }
 
 /** Of who is answered not to be a child, that the case says so still, and where that is lifted. */
@@ -33,7 +37,7 @@ function StillInCase({
 }
 
 /** That the case says of somebody in it that they may be a child, and whether it is this person is to be answered; what was answered before that stands there. */
-export function MinorNotice({ say, language, at, head, life, letter = false }: Props) {
+export function MinorNotice({ say, language, at, head, life, letter = false, ring }: Props) {
   const answer = life.answers.findLast(({ question }) => question === "under-eighteen");
   if (!maybeMinorInCase(head.safeguards, life)) {
     return <StillInCase say={say} head={head} answer={letter ? null : (answer?.answer ?? null)} />;
@@ -57,6 +61,12 @@ export function MinorNotice({ say, language, at, head, life, letter = false }: P
             {say("life.minor-do")}
           </a>
         </p>
+        {ring !== undefined && (
+          <>
+            <p>{say("life.child-help")}</p>
+            <ChildWelfareLines say={say} language={language} {...ring} />
+          </>
+        )}
         {letter && <p>{say("life.minor-letter")}</p>}
       </Notice>
     </div>

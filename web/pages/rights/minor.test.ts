@@ -250,8 +250,11 @@ test("what somebody says of their age is lifted on the page by another colleague
   assert.equal((await send(vern, { ...lift, talked: "yes" }, "second")).status, 303);
   assert.doesNotMatch(await get(`${atOf(of)}/plan`), notice);
   const beside =
-    /Jeg er 16 år\..*Vernet for et barn ble løftet .*skriv det ned på nytt.*Tolken hørte feil/s;
+    /Jeg er 16 år\..*Vernet for et barn ble opphevet .*skriv det ned på nytt.*Tolken hørte feil/s;
   assert.match(await get(`${atOf(of)}/plan/areas`), beside);
   await tellNews(cell, () => noon);
-  assert.match(await get("/work"), new RegExp(`${vern}">Det du skrev om et mulig barn`));
+  assert.match(
+    await get("/work"),
+    new RegExp(`${vern}">En kollega har opphevet vernet for et barn`),
+  );
 });

@@ -54,7 +54,7 @@ function Found({
       <div class="days-and-line">
         <div>
           <SlipsNotice {...words} {...{ at, slips }} today={asOf} />
-          <MinorNotice {...{ ...words, at, head }} life={life} />
+          <MinorNotice {...{ ...words, at, head, life }} ring={{ today: asOf, directory }} />
           {overtaken !== null && (
             <p class="no-print">
               <strong>

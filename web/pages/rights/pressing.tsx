@@ -6,6 +6,17 @@ import type { Words } from "./by-state.tsx";
 /** How much of a person is named in a list of many; all of it stands with their rights. */
 const most = 3;
 
+type Pressed = PersonLine["pressing"][number];
+
+/** The same of the same day once, with how many there are: what each is of stands with the rights. */
+function alike(pressing: readonly Pressed[]): readonly (Pressed & { readonly count: number })[] {
+  const same = (one: Pressed) => (other: Pressed) =>
+    one.due === other.due && one.title.en === other.title.en;
+  return pressing
+    .filter((one, at) => pressing.findIndex(same(one)) === at)
+    .map((one) => ({ ...one, count: pressing.filter(same(one)).length }));
+}
+
 /** Which of a person's rights cannot wait, which days passed without anybody writing it done, and the next day, by their names. */
 export function Pressing({
   say,
@@ -14,10 +25,11 @@ export function Pressing({
   pressing,
   next,
 }: Words & Pick<PersonLine, "pressing" | "next"> & { readonly today: Day }) {
-  const more = pressing.length - most;
+  const lines = alike(pressing);
+  const more = lines.length - most;
   return (
     <ul>
-      {pressing.slice(0, most).map(({ title, due }) => (
+      {lines.slice(0, most).map(({ title, due, count }) => (
         <li>
           <strong>
             {due === null
@@ -25,6 +37,7 @@ export function Pressing({
               : `${say("life.case.missed")}: ${dayAndAwayText(language, due, today)}.`}
           </strong>{" "}
           {title[language]}
+          {count > 1 && ` (${count})`}
         </li>
       ))}
       {more > 0 && <li>{say("life.case.more", { count: more })}</li>}

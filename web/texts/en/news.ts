@@ -14,7 +14,7 @@ export const news = {
     "news.falls": "The case {label} is yours now",
     "news.added": "Something that came in was added to the case {label}",
     "news.lifted":
-      "What you wrote of a possible child in the case {label} was lifted by a colleague",
+      "A colleague has lifted the safeguard for a child, which you wrote something of, in the case {label}",
     "news.in-case": "{text}: {label}",
   },
 } satisfies Area;

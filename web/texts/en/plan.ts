@@ -219,6 +219,8 @@ export const plan = {
     "plan.ways.child": "Is or may be under eighteen: child welfare first",
     "plan.ways.child-how":
       "Notify the child welfare service before any of what stands below, at any hour, where nobody has. It is grown-ups with responsibility for the child who go these ways, together with the child. No journey is agreed without them.",
+    "plan.ways.child-notified":
+      "The child welfare service has been notified. It is grown-ups with responsibility for the child who go these ways, together with the child. No journey is agreed without them.",
     "plan.ways.intro":
       "For somebody who falls outside the label, whose case is dropped, or who was never called anything. The case is a full case, and the plan goes on.",
     "plan.way.wages": "The wages",

@@ -14,7 +14,8 @@ export const news: Translated<typeof original> = {
     "news.outcome": "{name} forteller om et utfall",
     "news.falls": "Saken {label} er din nå",
     "news.added": "Noe som kom inn, er lagt til i saken {label}",
-    "news.lifted": "Det du skrev om et mulig barn i saken {label}, er løftet av en kollega",
+    "news.lifted":
+      "En kollega har opphevet vernet for et barn, som du skrev noe om, i saken {label}",
     "news.in-case": "{text}: {label}",
   },
 };

@@ -203,7 +203,8 @@ export const plan: Translated<typeof original> = {
       "Ordene sier at personen er eller kan være under atten. Vernet for et barn gjelder fra nå.",
     "plan.kept.says-young-answer": "Svar på om personen er under atten",
     "plan.kept.says-young-tell": "Si det nå til den som har planen.",
-    "plan.age-lifted": "Vernet for et barn ble løftet {day} av {name}, etter at dette ble skrevet.",
+    "plan.age-lifted":
+      "Vernet for et barn ble opphevet {day} av {name}, etter at dette ble skrevet.",
     "plan.age-answered":
       "Siden er det svart at personen er atten år eller mer, sist {day} av {name}.",
     "plan.age-again": "Sier personen det igjen, skriv det ned på nytt: da spørres det igjen.",
@@ -213,6 +214,8 @@ export const plan: Translated<typeof original> = {
     "plan.ways.child": "Er eller kan være under atten: barnevernet først",
     "plan.ways.child-how":
       "Meld fra til barneverntjenesten før noe av det som står under, når som helst på døgnet, hvis ingen har gjort det. Det er voksne med ansvar for barnet som går disse veiene, sammen med barnet. Ingen reise avtales uten dem.",
+    "plan.ways.child-notified":
+      "Barneverntjenesten har fått beskjed. Det er voksne med ansvar for barnet som går disse veiene, sammen med barnet. Ingen reise avtales uten dem.",
     "plan.ways.intro":
       "For en som faller utenfor merkelappen, som har en sak som er henlagt, eller som aldri ble kalt noe. Saken er en hel sak, og planen går videre.",
     "plan.way.wages": "Lønna",
