@@ -96,3 +96,17 @@ test("what was agreed for what has come about stands after what the law does not
   const kinds = all.map((line) => line.split(" ")[0]);
   assert.deepEqual(kinds.slice(0, 3), ["right-at-once", "right-at-once", "plan-b"]);
 });
+
+test("where more cannot wait than stands there, Work says so", async () => {
+  const more = async () => {
+    const work = await readWork(cell, liv, today);
+    return work.ok ? work.value.deadlines?.moreAtOnce : null;
+  };
+  assert.equal(await more(), false);
+  for (const label of ["Haugen", "Lia", "Moen", "Vika"]) {
+    const one = await aPlan(cell, liv, { label });
+    const event = aLifeEvent(one, { type: "case-dropped", day: addDays(today, -1) });
+    assert.ok((await noteLifeEvent(cell, liv, event, noon)).ok);
+  }
+  assert.equal(await more(), true);
+});

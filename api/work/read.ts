@@ -3,7 +3,7 @@ import { may } from "../../domain/access/may.ts";
 import { addDays, type Day } from "../../domain/base/day.ts";
 import { done, type Outcome } from "../../domain/base/outcome.ts";
 import type { Routine } from "../../domain/case/routine.ts";
-import { lawPressesDays } from "../../domain/deadline/part.ts";
+import { lawPressesDays, partOf } from "../../domain/deadline/part.ts";
 import { pressingFirst } from "../../domain/deadline/pressing.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
@@ -48,6 +48,8 @@ export interface Work {
   readonly deadlines: {
     readonly count: DeadlineCount;
     readonly pressing: readonly SeenDeadline[];
+    /** Whether more than those cannot wait. */
+    readonly moreAtOnce: boolean;
   } | null;
   /** What others did that whoever asks was told of and has not opened, the newest first. */
   readonly news: readonly NewsLine[];
@@ -90,8 +92,12 @@ async function deadlinesOf(tx: Tx, actor: Colleague, today: Day): Promise<Work["
     pressingDeadlines(tx, reader, own, addDays(today, lawPressesDays), deadlinesPageSize),
   ]);
   const seen = await seenDeadlines(tx, actor, found, today);
-  const pressing = pressingFirst(seen.map(asLine), today, atMost);
-  return { count, pressing: pressing.map(({ deadline }) => deadline) };
+  const lines = seen.map(asLine);
+  const pressing = pressingFirst(lines, today, atMost);
+  const moreAtOnce = lines.some(
+    (line) => partOf(line.kind, line.due, today) === "at-once" && !pressing.includes(line),
+  );
+  return { count, pressing: pressing.map(({ deadline }) => deadline), moreAtOnce };
 }
 
 /** One's own cases; null where cases are not theirs to list. */

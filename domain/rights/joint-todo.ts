@@ -26,8 +26,8 @@ const toDo = {
     nb: "Se om det som ble krevd skriftlig {0}, er betalt: de har tre uker. Be om et skriftlig svar.",
   }),
   late: {
-    en: "Ask a union or a lawyer at once whether what should have been paid on these days can still be claimed from those above the employer, since the three months are over: {all}.",
-    nb: "Spør en fagforening eller en advokat med en gang om det som skulle vært betalt disse dagene, fortsatt kan kreves fra dem over arbeidsgiveren, for de tre månedene er over: {all}.",
+    en: "The three months are over for what should have been paid {all}. Ask a union or a lawyer at once whether it can still be claimed from those above the employer.",
+    nb: "De tre månedene er over for det som skulle vært betalt {all}. Spør en fagforening eller en advokat med en gang om det fortsatt kan kreves fra dem over arbeidsgiveren.",
   },
   court: toEmployer({
     en: "Bring what should have been paid {0}, and was claimed in writing, before the conciliation board or a court, against those above the employer. The day is one to be safe.",

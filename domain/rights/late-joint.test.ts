@@ -11,7 +11,7 @@ const late = (life: string, asOf: string) =>
     .map(({ since, todo }) => [since, sentence(todo.what, "nb")]);
 
 const asked = (due: string) =>
-  `Spør en fagforening eller en advokat med en gang om det som skulle vært betalt disse dagene, fortsatt kan kreves fra dem over arbeidsgiveren, for de tre månedene er over: ${due}.`;
+  `De tre månedene er over for det som skulle vært betalt ${due}. Spør en fagforening eller en advokat med en gang om det fortsatt kan kreves fra dem over arbeidsgiveren.`;
 
 /** What happened, on which day it is looked at, and since which day of what pay it is asked at once. */
 const examples: readonly (readonly [string, string, readonly (readonly string[])[], string])[] = [

@@ -18,10 +18,12 @@ interface Props {
   readonly waiting?: number | undefined;
   /** How many there are, where that is not what waits. */
   readonly count?: number | undefined;
+  /** What is to be known of those that are not here. */
+  readonly beside?: string | undefined;
 }
 
 /** A heading, what waits under it, and the way to all of it. */
-export function WorkSection({ say, name, href, lines, waiting, count = waiting }: Props) {
+export function WorkSection({ say, name, href, lines, waiting, count = waiting, beside }: Props) {
   const isPart = lines.length > 0 && count !== undefined && count > lines.length;
   return (
     <section>
@@ -35,6 +37,11 @@ export function WorkSection({ say, name, href, lines, waiting, count = waiting }
         <ul class="case-lines">{lines}</ul>
       )}
       {isPart && <p class="terms">{say("inbox.work.shown", { shown: lines.length, count })}</p>}
+      {beside !== undefined && (
+        <p>
+          <strong>{beside}</strong>
+        </p>
+      )}
       <p>
         <a class="ds-link" href={href}>
           {say(`inbox.work.all-${name}`)}

@@ -220,6 +220,7 @@ function Deadlines({ say, language, today, name, work: { deadlines } }: Props) {
       name="deadlines"
       href="/deadlines"
       waiting={deadlines.count.running}
+      beside={deadlines.moreAtOnce ? say("inbox.work.more-at-once") : undefined}
       lines={deadlines.pressing.map((deadline) => (
         <li class="case-line">
           <DeadlineLine say={say} language={language} today={today} deadline={deadline} />
