@@ -591,3 +591,20 @@ test("a journey that was written before another of the case may be a child waits
   assert.ok((await noteReturn(cell, owner, { ...of, seen: 1, content }, noon)).ok);
   assert.deepEqual(await waitsFor(of), []);
 });
+
+test("whose birthday is written and to come is a child without being asked anew, before child welfare was notified and after", async () => {
+  const of = await aPlan(cell, owner);
+  const turns = aLifeEvent(of, { type: "turns-eighteen", day: day("2027-05-01") });
+  assert.ok((await noteLifeEvent(cell, owner, turns, noon)).ok);
+  const child = async () => {
+    const plan = await readPlan(cell, owner, of, today);
+    return plan.ok ? plan.value.child : null;
+  };
+  assert.equal(await child(), "to-notify");
+  const rights = await readRights(cell, owner, of, today);
+  const first = rights.ok ? (rights.value.urgent[0]?.id ?? "") : "";
+  const words = "Barnevernvakta, Kari tok imot.";
+  const met = { ...of, id: crypto.randomUUID(), day: first, on: today, words } as const;
+  assert.ok((await meetRightDay(cell, owner, { ...met, reached: "received" }, noon)).ok);
+  assert.equal(await child(), "notified");
+});

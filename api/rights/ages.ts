@@ -22,7 +22,7 @@ interface AgesOf {
 /** Somebody's age, or that they say themselves that they are under eighteen and nobody has answered it; and the day by which child welfare is to confirm that it was notified of them, if any. */
 export interface AgeSeen {
   readonly age: AgeKnown | "said" | "not-seen";
-  /** When it was last answered. */
+  /** When it was last answered, or a birthday written. */
   readonly noted: Moment | null;
   /** Of a child: whether they are taken for one by nothing but what was said, which may be misread. */
   readonly maybeMisread: boolean;
@@ -42,8 +42,10 @@ export async function childrenIn(
     const known = ageKnown(safeguards, { life, situation });
     const isSaid = known !== "child" && isSaidYoung(life);
     const maybeMisread = isDoubtOfSaid(life, situation);
-    const last = life.answers.findLast(({ question }) => question === "under-eighteen");
-    const seen = { noted: last?.noted ?? null, maybeMisread, confirms: confirmsBy(situation) };
+    const answers = life.answers.filter(({ question }) => question === "under-eighteen");
+    const birthdays = life.entries.filter(({ type }) => type === "turns-eighteen");
+    const noted = [...answers, ...birthdays].map((each) => each.noted).toSorted();
+    const seen = { noted: noted.at(-1) ?? null, maybeMisread, confirms: confirmsBy(situation) };
     return { age: isSaid ? "said" : known, ...seen };
   };
   const notSeen: AgeSeen = { age: "not-seen", noted: null, maybeMisread: false, confirms: null };

@@ -1,7 +1,13 @@
 import { type Day, dayOf, type Moment } from "../../domain/base/day.ts";
-import { inForce, isByWhatIsWritten } from "../../domain/case/safeguard.ts";
+import { inForce, isByWhatIsWritten, type Safeguard } from "../../domain/case/safeguard.ts";
 import type { Entry } from "../../domain/plan/entry.ts";
-import { adultSince, type ChildFirst, eighteenToCome } from "../../domain/rights/child.ts";
+import {
+  adultSince,
+  ageKnown,
+  type ChildFirst,
+  eighteenToCome,
+  isSaidYoung,
+} from "../../domain/rights/child.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { safeguardsOf } from "../../store/case.ts";
 import { insertSafeguard, lockSafeguards } from "../../store/case-opening.ts";
@@ -13,33 +19,47 @@ import { agesIn } from "./ages.ts";
 import type { OfPerson } from "./keep-days.ts";
 import { lifeOf } from "./read.ts";
 
+const ofWelfare = "notify-child-welfare";
+
 /** What is written of the age: the question that was answered, the kind of event, and the step that was done. */
-const ofAge: ReadonlySet<string> = new Set([
-  "under-eighteen",
-  "turns-eighteen",
-  "notify-child-welfare",
-]);
+const ofAge: ReadonlySet<string> = new Set(["under-eighteen", "turns-eighteen", ofWelfare]);
 
 /** Whether it is what is written of the age that says it, and not the case alone. */
-const isOfAge = (first: ChildFirst | null): boolean =>
+const isWritten = (first: ChildFirst | null): boolean =>
   first === "to-notify" || first === "notified";
 
-/** What is noted of an age, by what holds a journey and since when they are known to be none. */
-function saysOf(child: ChildFirst | null, adult: Moment | "always" | null): AgeNoted["says"] {
-  if (child === null && adult !== null) {
-    return adult === "always" ? "grown" : "none";
+/** What is noted of an age, by what holds a journey, since when they are known to be none, and whether that is asked of them all the same. */
+function saysOf(
+  child: ChildFirst | null,
+  adult: Moment | "always" | null,
+  isAsked: boolean,
+): AgeNoted["says"] {
+  if (child === "to-notify" || child === "notified") {
+    return child;
   }
-  return child === "to-notify" || child === "notified" ? child : "open";
+  if (isAsked || adult === null) {
+    return "open";
+  }
+  return adult === "always" ? "grown" : "none";
 }
 
 const minor = "minor-or-maybe";
 const ofChild = ({ caseId }: Pick<OfPerson, "caseId">) =>
   ({ caseId, kind: minor, holds: true, why: "", how: null }) as const;
 
-/** Since when it is known of somebody that they are no child, as far as whoever writes reads it; and a birthday that is to come. */
-async function adultFor(tx: Tx, of: OfPerson, today: Day) {
+/** Since when it is known of somebody that they are no child, as far as whoever writes reads it; whether they are asked; and a birthday that is to come. */
+async function adultFor(
+  tx: Tx,
+  of: OfPerson,
+  safeguards: readonly Pick<Safeguard, "kind" | "at">[],
+  today: Day,
+) {
   const { life, situation } = await lifeOf(tx, of, today);
-  return { adult: adultSince({ life, situation }), eighteen: eighteenToCome(situation) };
+  return {
+    adult: adultSince({ life, situation }),
+    isAsked: isSaidYoung(life) || ageKnown(safeguards, { life, situation }) === "unanswered",
+    eighteen: eighteenToCome(situation),
+  };
 }
 
 /** Once it is answered of everybody in a case that they are no child, what was set by what is written holds no more; what a colleague set does. */
@@ -77,11 +97,14 @@ export async function guardChild(
   await lockSafeguards(tx, caseId);
   const of = { caseId, person };
   const today = dayOf(at);
-  const { safeguards, child } = await holdingFor(tx, of, true, today);
-  const { adult, eighteen } = await adultFor(tx, of, today);
-  const says = saysOf(child, adult);
-  await insertAgeSettled(tx, person, { at, says, eighteen });
-  if (isOfAge(child) && !safeguards.some(({ kind }) => kind === minor)) {
+  const { child } = await holdingFor(tx, of, true, today);
+  const held = inForce(await safeguardsOf(tx, caseId));
+  const { adult, isAsked, eighteen } = await adultFor(tx, of, held, today);
+  const says = saysOf(child, adult, isAsked);
+  const settled = child === null && adult !== null;
+  const isOfAge = written !== ofWelfare;
+  await insertAgeSettled(tx, person, { at, isOfAge, settled, says, eighteen });
+  if (isWritten(child) && !held.some(({ kind }) => kind === minor)) {
     await insertSafeguard(tx, { ...ofChild(of), at, by });
   }
   if (says === "none" || says === "grown") {
@@ -98,7 +121,7 @@ export async function guardYoung(
   { id: plan, ...of }: KeptPlan,
   said: Entry,
 ): Promise<void> {
-  if ((await adultFor(tx, of, dayOf(said.at))).adult === "always") {
+  if ((await adultFor(tx, of, [], dayOf(said.at))).adult === "always") {
     return;
   }
   await lockSafeguards(tx, of.caseId);

@@ -162,6 +162,5 @@ export function childFirstOf(
   if (known === null) {
     return inCase ? "not-seen" : null;
   }
-  const told = childWelfare(known.rights);
-  return told !== "to-notify" && inCase ? "age-to-ask" : told;
+  return childWelfare(known.rights) ?? (inCase ? "age-to-ask" : null);
 }

@@ -1,0 +1,135 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+import fc from "fast-check";
+import type { Colleague } from "../../domain/access/actor.ts";
+import { addDays, dayOf, type Moment, moment } from "../../domain/base/day.ts";
+import { inForce } from "../../domain/case/safeguard.ts";
+import { asActor } from "../../store/as-actor.ts";
+import { safeguardsOf } from "../../store/case.ts";
+import { noon } from "../../test/carry.ts";
+import { testCell, testCluster, testColleague } from "../../test/cluster.ts";
+import { aColleagueWith } from "../../test/factories/case.ts";
+import { aLifeEvent } from "../../test/factories/life.ts";
+import { aNeed, aPlan } from "../../test/factories/plan.ts";
+import { addPerson } from "../case/person.ts";
+import { setSafeguard } from "../case/safeguard.ts";
+import { noteNeed } from "../plan/need.ts";
+import { openPlan } from "../plan/open.ts";
+import { meetRightDay } from "../rights/meet-day.ts";
+import { noteLifeAnswer } from "../rights/note-answer.ts";
+import { noteLifeEvent } from "../rights/note-event.ts";
+import { readRights } from "../rights/read.ts";
+import { undoRightDay } from "../rights/undo-day.ts";
+import { readWork } from "../work/read.ts";
+
+const cluster = await testCluster();
+const cell = await testCell(cluster, "shelter");
+const today = dayOf(noon);
+
+interface Of {
+  /** Who writes. */
+  readonly liv: Colleague;
+  readonly caseId: string;
+  readonly person: string;
+}
+
+/** What may be written of an age, of either of two in a case; what is refused changes nothing. */
+const deeds = {
+  says: ({ liv, ...of }: Of, at: Moment) =>
+    noteNeed(
+      cell,
+      liv,
+      {
+        ...of,
+        thing: crypto.randomUUID(),
+        seen: 0,
+        field: "health",
+        content: aNeed({ what: "Jeg er 16 år." }),
+      },
+      at,
+    ),
+  answers: ({ liv, ...of }: Of, at: Moment, answer: "yes" | "no" | "unknown") => {
+    const words = answer === "no" ? "The police had the age assessed by a doctor: over 18." : null;
+    const said = { question: "under-eighteen", answer, words, on: today } as const;
+    const id = crypto.randomUUID();
+    return noteLifeAnswer(cell, liv, { ...of, id, ...said, source: "authority" }, at);
+  },
+  born: ({ liv, ...of }: Of, at: Moment, days: number) =>
+    noteLifeEvent(
+      cell,
+      liv,
+      aLifeEvent(of, { type: "turns-eighteen", day: addDays(today, days) }),
+      at,
+    ),
+  sets: ({ liv, caseId }: Of, at: Moment, holds: boolean) => {
+    const why = holds ? "Looks young." : "It is of another case.";
+    const set = { caseId, kind: "minor-or-maybe", holds, why, how: null } as const;
+    return setSafeguard(cell, liv, set, at);
+  },
+  notifies: async ({ liv, ...of }: Of, at: Moment) => {
+    const day = await toNotify(liv, of);
+    const met = { ...of, id: crypto.randomUUID(), on: today, words: "Barnevernvakta, Kari." };
+    return (
+      day !== null && (await meetRightDay(cell, liv, { ...met, day, reached: "received" }, at))
+    );
+  },
+  undoes: async ({ liv, ...of }: Of, at: Moment) => {
+    const found = await readRights(cell, liv, of, today);
+    const met = found.ok ? found.value.urgent.find((one) => one.met !== null) : undefined;
+    const undo = { ...of, day: met?.id ?? "", met: met?.met?.id ?? "", why: "Another case." };
+    return met !== undefined && (await undoRightDay(cell, liv, undo, at));
+  },
+};
+
+/** The day of what cannot wait of a child who is not notified; null where there is none. */
+async function toNotify(liv: Colleague, of: Omit<Of, "liv">): Promise<string | null> {
+  const found = await readRights(cell, liv, of, today);
+  assert.ok(found.ok);
+  const one = found.value.urgent.find(
+    ({ step, met }) => step === "notify-child-welfare" && met === null,
+  );
+  return one?.id ?? null;
+}
+
+const who = fc.constantFrom(0, 1);
+const deed = fc.oneof(
+  fc.tuple(fc.constant("says" as const), who, fc.constant(null)),
+  fc.tuple(fc.constant("answers" as const), who, fc.constantFrom("yes", "no", "unknown")),
+  fc.tuple(fc.constant("born" as const), who, fc.constantFrom(-900, 200)),
+  fc.tuple(fc.constant("sets" as const), who, fc.boolean()),
+  fc.tuple(fc.constant("notifies" as const), who, fc.constant(null)),
+  fc.tuple(fc.constant("undoes" as const), who, fc.constant(null)),
+);
+
+test("whoever reads none of the law is told that something of a child is open exactly while it is for who reads it", async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(deed, { minLength: 3, maxLength: 9 }), async (done) => {
+      const liv = await testColleague(cluster, cell, "caseworker");
+      const one = { ...(await aPlan(cell, liv)), liv };
+      const { caseId } = one;
+      const added = await addPerson(cell, liv, { caseId, pseudonym: "Einer" }, noon);
+      assert.ok(added.ok);
+      const other = { liv, caseId, person: added.value };
+      assert.ok((await openPlan(cell, liv, other, noon)).ok);
+      const officer = await aColleagueWith(cluster, cell, "officer", { caseId, part: "member" });
+      const lineOf = async (reader: Colleague) => {
+        const work = await readWork(cell, reader, today);
+        assert.ok(work.ok);
+        return work.value.ages.find((line) => line.case.id === caseId);
+      };
+      for (const [step, [what, of, more]] of done.entries()) {
+        const at = moment(new Date(Date.parse(noon) + (step + 1) * 60_000).toISOString());
+        await deeds[what](of === 0 ? one : other, at, more as never);
+        const held = inForce(await asActor(cell, liv, (tx) => safeguardsOf(tx, caseId)));
+        const asked = (await lineOf(liv))?.persons.length ?? 0;
+        const urgent = [await toNotify(liv, one), await toNotify(liv, other)].some(
+          (day) => day !== null,
+        );
+        const isOpen = held.length > 0 && (asked > 0 || urgent);
+        const tells = ((await lineOf(officer))?.unseen ?? null) !== null;
+        assert.equal(tells, isOpen, `${step}: ${what}`);
+      }
+    }),
+    { numRuns: 15 },
+  );
+});
