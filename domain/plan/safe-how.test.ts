@@ -8,6 +8,9 @@ const today = day("2026-11-25");
 const problemOf = (words: string) => answerProblem({ ...note, words, on: today }, today);
 
 const saysHow = [
+  "Søsteren min møter meg på flyplassen, og jeg bor hos henne. Eksmannen vet ikke hvor det er. Han jeg skylder penger, vet heller ikke hvor jeg skal bo.",
+  "Krisesenteret i hovedstaden tar imot meg og henter meg på flyplassen. Ingen hjemme vet om det.",
+  "En venn av familien møter meg, og jeg bor hos ham. Sjefen vet ikke hvor jeg skal bo.",
   "bur hos mor, syster møter meg. eksmannen veit ikkje kor, og han eg skuldar pengar veit det ikkje",
   "Mor møter meg. Dama jeg lånte av, vet ikke hvor vi bor nå.",
   "Mor møter meg. Dama som jeg har lån hos, vet ikke hvor.",
@@ -191,6 +194,13 @@ const saysHow = [
   "My sister meets me. He thinks that I'm staying in Norway.",
 ];
 const saysNone = [
+  "En venn av sjefen møter meg, jeg skal bo hos ham. Eksmannen vet ikke hvor.",
+  "En venninne av agenten møter meg, og jeg bor hos henne. Eksmannen vet ikke hvor.",
+  "En venn av restauranteieren møter meg, og jeg bor hos ham. Eksmannen vet ikke hvor.",
+  "En venn av lederen møter meg, jeg bor hos ham. Lederen vet ikke hvor.",
+  "En venn av en kollega møter meg. Sjefen vet ikke hvor jeg skal bo.",
+  "Broren til sjefen henter meg. Eksmannen vet ikke hvor.",
+  "A friend of the owner meets me. My ex does not know where I will live.",
   "eg veit ikkje kor eg skal bu, syster møter meg",
   "Hun jeg skylder 3000 euro, møter meg.",
   "Mor møter meg. Dama jeg lånte av, vet hvor vi bor.",

@@ -258,7 +258,7 @@ export function noHowOf(line: string): string | null {
 
 /** What the same who meets the person does next. */
 const andThen = new RegExp(
-  `(?<=(?<!\\p{L})(?:${kin}|${kinInEnglish})(?: (?:staff|workers?|volunteers?))? (?:${take})(?: (?!(?:${others})(?!\\p{L}))\\p{L}+){0,6}) (?:og|and) (?:${take})(?!\\p{L})`,
+  `(?<=(?<!\\p{L})(?:${kin}|${kinInEnglish}|${houses})(?: (?:staff|workers?|volunteers?|(?:i|in) \\p{L}+))? (?:${take})(?: (?!(?:${others})(?!\\p{L}))\\p{L}+){0,6}) (?:og|and) (?:${take})(?!\\p{L})`,
   "giu",
 );
 

@@ -19,6 +19,17 @@ const friends = [
   "(?:er|is|are) (?:(?:gode|nære|good|close) )?(?:venner|friends)",
   "(?:er|is) (?:hans|deres|his|their) \\p{L}+",
 ];
+/** Whoever meets them is a friend or kin of the work, by what they are. */
+const ofWork = oneOf(
+  "(?:\\p{L}*(?:sjef|agent|leder|leiar|eier|eigar|formann|madam|rekrutterer|kolleg))\\p{L}*",
+  "arbeidsgiv\\p{L}*|boss|employer|owner|manager|foreman|recruiter|colleague",
+);
+const friendsOfWork = [
+  `(?:venn|vennen|venninne|venninna|venninnen|bekjent|kompis|kompisen|kamerat|kameraten) (?:av|til|åt) (?:en |ein |ei )?(?:${ofWork})`,
+  `(?:(?:stor|lille)?bror(?:en)?|søster(?:en)?|systera|fetter(?:en)?|kusin[ae]n?|onkel(?:en)?|kon[ae]n?|mor(?:en|a)?|far(?:en)?|sønn(?:en)?) (?:til|åt) (?:${ofWork})`,
+  `(?:friend|acquaintance|brother|sister|cousin|uncle|wife|mother|father|son) of (?:the |my |a |an )?(?:${ofWork})`,
+  `(?:the|my) (?:${ofWork})['’]s (?:friend|brother|sister|cousin|uncle|wife|mother|father|son)`,
+];
 const byBoss = ["betalt av \\p{L}*sjef\\p{L}*|til \\p{L}*sjefen"];
 /** For a while, and in prison until a day that is no year. */
 const forAWhile = [
@@ -152,6 +163,7 @@ const knowsWhere = [
 const otherwise = [
   ...toldThem,
   ...friends,
+  ...friendsOfWork,
   ...byBoss,
   ...forAWhile,
   ...soldThem,

@@ -14,7 +14,7 @@ export const elsewhere = `${oneOf(
 )}|elsewhere`;
 
 export const dontKnow = oneOf(
-  "(?:vet|veit|aner|anar) (?:det )?(?:ikke|ikkje)",
+  "(?:vet|veit|aner|anar) (?:det )?(?:heller )?(?:ikke|ikkje)",
   "(?:vet|veit) (?:ingenting|inkje)|knows? nothing",
   "(?:ikke|ikkje) (?:vet|veit|aner|anar)",
   "(?:får|skal) (?:ikke|ikkje) (?:få )?vite|har (?:ikke|ikkje) fått vite",
@@ -121,6 +121,7 @@ export const unknowing = new RegExp(
   [
     `(?<!(?<!\\p{L})(?:jeg|eg|vi|i|we|hun|ho|she) )${dontKnow} ${what}(?!\\p{L}| (?:han|de|dei|he|they)(?!\\p{L}))`,
     `(?<!(?<!\\p{L})(?:jeg|eg|vi|i|we|she) )${dontKnow}(?= (?:i|we) (?:am|are|will)(?!\\p{L}))`,
+    "(?:ingen|nobody|no one)(?: (?:hjemme|heime|der|at home|there|back home))? (?:vet|veit|knows) (?:noe |noko |anything )?(?:om|about) (?:det|dette|reisen|reisa|it|this|the journey)(?= ?(?:$|[.,;!?]))",
     "until (?:\\p{L}+ )?\\d{4}",
   ].join("|"),
   "giu",

@@ -211,6 +211,11 @@ const followUp = (what: string, words: string | null): Entry => ({
 for (const words of [
   "The passport says 2003 but she told me she was born in 2010",
   "Hun sier hun er 16",
+  "Fødselsdato 12.05.2010.",
+  "Fødselsdato: 2010-05-12",
+  "Fødselsnummeret begynner på 120510.",
+  "Hun er årgang 2010.",
+  "Hun er tenåring.",
 ]) {
   test(`in what is needed, and in how it goes, it is read too: ${words}`, () => {
     assert.notEqual(saysYoung([need(words)]), null);
@@ -238,6 +243,11 @@ test("a need of a smaller child, or of a room or a day, is of nobody's age", () 
     ...["Gutt på 5 trenger barnehage", "En jente trenger rom 12", "16 dager til timen"],
     ...[
       "Trenger rom til jente på 16",
+      "Fødselsdato 12.05.1990.",
+      "Fødselsnummer 12058012345",
+      "Sønnen trenger pass, fødselsdato 12.05.2015",
+      "D-nummer søkt 120326",
+      "Har en tenåring hjemme",
       "Er 12. desember hos legen",
       "14 år siden sist hos tannlege",
     ],

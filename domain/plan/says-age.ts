@@ -97,6 +97,7 @@ const underEighteen = ({ who, inEnglish, is, was }: Who): readonly string[] => [
   `${nowIs({ who, inEnglish, is })} ${just}(?:\\p{L}+|\\d\\d?) (?:år yngre|years? younger)(?: (?:enn|than) ${toldOf}|${afterPapers}(?! (?:enn|than)))`,
   `(?:(?:${who}) (?:blir|vert)|(?:blir|vert) (?:${who})|(?:${inEnglish}) (?:will )?(?:become|come)s?|(?:${inEnglish})(?: will|['’]ll) be) ${just}${ofAge}`,
   `${isNot({ who, inEnglish, is })} (?:(?:helt|heilt|quite) )?${just}${ofAge}(?:(?= (?:ennå|enda|enno|yet))|${ends})`,
+  `${nowIs({ who, inEnglish, is })} ${just}(?:(?:en|ein|a) )?(?:tenåring|ungdom|teenager)(?! (?:av|of)(?!\\p{L}))`,
   // Not as if they were one, nor one of something or in somebody's eyes.
   `(?<!(?:som om|as if|as though|like) )${nowIs({ who, inEnglish, is })} ${just}${aChild}(?:(?= (?:som|who|ennå|enda|enno|still|yet|her|here)(?!\\p{L}))|${ends})`,
   `${oneOf(
@@ -248,17 +249,32 @@ const asTold = (of: Omit<Who, "was">, notBy: string): Said =>
   );
 const told = [asTold(she, "han|he"), asTold(he, "hun|ho|she"), asTold(person, "ingen|nobody")];
 
+/** When they were born as papers have it: a date of birth, a number that begins with it, or the year alone. */
+const onPapers: Said = {
+  young: /(?!)/u,
+  born: new RegExp(
+    `(?<!\\p{L})(?:${oneOf(
+      "fødsels(?:dato|dag|år)\\p{L}*|date of birth|birth ?date|dob|year of birth",
+      "årgang",
+    )})(?: (?:er|is|hennes|hans))?:?${bornOn}|(?<!\\p{L})(?:fødselsn|personn|d-n)(?:umme)?r\\p{L}*[^.\\d]{0,30}\\d{4}(?<short>\\d\\d)(?!\\d{1,4}(?!\\d))`,
+    "giu",
+  ),
+};
+
 /** Whoever turns eighteen in the year may be under it. */
 const mostYears = 18;
+/** What else begins with six figures may be a day of this year or the last ones: nobody works from earlier. */
+const fewestYears = 5;
 
 /** Whether words say a year of birth by which somebody may have been under eighteen on the day they said it. */
 const isBornLate = (words: string, born: RegExp, on: Day): boolean =>
   [...words.matchAll(born)].some((found) => {
-    const year = found[1] ?? found[3] ?? "";
+    const year = found[1] ?? found[3] ?? found.groups?.["short"] ?? "";
     const said = Number(on.slice(0, 4));
     // Two figures are of this century, unless that is still to come.
     const late = Number(year) + (year.length === 2 ? 2000 : 0);
-    return late <= said && said - late <= mostYears;
+    const isNumber = found.groups?.["short"] !== undefined;
+    return late <= said - (isNumber ? fewestYears : 0) && said - late <= mostYears;
   });
 
 /** The words before anybody else is told of. */
@@ -277,7 +293,7 @@ function isYoung([words, on]: Part): boolean {
   return (
     [byThemselves, ...told].some((each) => isSaid(said, each)) ||
     (wasYoung.test(said) && !isGrown.test(said)) ||
-    isSaid(beforeAnother(said), ofThem)
+    [ofThem, onPapers].some((each) => isSaid(beforeAnother(said), each))
   );
 }
 

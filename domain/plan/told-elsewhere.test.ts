@@ -52,6 +52,11 @@ for (const words of [
   "Redd for eksmannen.",
   "Hun må betale tilbake reisen.",
   "De krever 50 000.",
+  "Redd for lederen på restauranten, han ringte søsteren.",
+  "Er livredd for onkelen, tør ikke gå ut.",
+  "Tør ikke svare når telefonen ringer.",
+  "She is scared of the manager",
+  "Hun er livredd.",
 ]) {
   test(`words of a threat, or of a debt: ${words}`, () => {
     assert.notEqual(threatIn(words), null);
@@ -160,6 +165,9 @@ for (const words of [
   "Hun slår seg til ro.",
   "Arbeidsgiveren svarer ikke.",
   "Ring NAV, og spør etter saken.",
+  "Hun er ikke redd for lederen.",
+  "Er redd for tannlegen, og for å være alene.",
+  "Ikke livredd lenger.",
 ]) {
   test(`words of neither: ${words}`, () => {
     assert.equal(threatIn(words), null);

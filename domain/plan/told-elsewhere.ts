@@ -23,7 +23,7 @@ const notFor =
   "(?! (?:en|ei|et|ein|eit|noe|noko|ny\\p{L}*|bolig|jobb|arbeid|plass|rom|hos|på)(?!\\p{L}))";
 
 const feared =
-  "(?:sin |sine |her |his |my |the )?(?:eks|ex(?!\\p{L})|mann|ektemann|husband|sjef|boss|far(?:en)?(?!\\p{L})|father|bror|brother|onk|uncle|agent|famili|family|kjæreste|sambo|boyfriend|partner)\\p{L}*";
+  "(?:sin |sine |her |his |my |the )?(?:eks|ex(?!\\p{L})|mann|ektemann|husband|sjef|boss|far(?:en)?(?!\\p{L})|father|bror|brother|onk|uncle|agent|famili|family|kjæreste|sambo|boyfriend|partner|led(?:er|aren)|leiar|eier|eigar|utleier|arbeidsgiv|formann|sv[oi]g|fetter|owner|manager|landlord|employer|foreman|cousin)\\p{L}*";
 /** Whoever found the work, or for whom it is; and whom of the person's own they turn to. */
 const arranger =
   "(?:\\p{L}*sjef(?:en)?|agent(?:en)?|arbeidsgiver(?:en)?|arbeidsgivar(?:en)?|rekrutterer(?:en)?|rekruttereren|(?:the |her |his |my )?(?:boss|agent|employer|recruiter))";
@@ -110,7 +110,10 @@ const threat = of(
   `${none}(?:finds?|found|(?:look|search|ask)\\p{L}* (?:for|after)|follow\\p{L}*|track\\p{L}* down) ${whomInEnglish}`,
   `(?<!(?<!\\p{L})(?:ikke|ikkje|vi|jeg|eg|we|i|not) )(?:vet|veit|knows?|spør|spurte|spurt|ask(?:s|ed|ing)) (?:hvor|kvar|where) ${she}`,
   `(?:is|was|being|been) followed|(?:blir|ble|blei|vart|er) (?:fulgt|følgt|forfulgt)|sl(?:år|o)(?=$|[^\\p{L} ])|vanær\\p{L}*|æres(?:drap|vold)\\p{L}*`,
-  `${none}(?:redde?(?: for)?|afraid of|scared of) ${feared}`,
+  `${none}(?:(?:liv|døds|vett)?redde?(?: for)?|(?:vett)?skremt av|afraid of|scared of|terrified of|frightened of) ${feared}`,
+  `${none}(?:livredd|dødsredd|vettskremt|terrified)(?! (?:for|of) )`,
+  "(?:tør|torer|våg(?:er|ar)) (?:hun |ho |jeg |eg )?(?:ikke|ikkje) (?:å )?(?:gå ut|svare|ta telefonen|være alene|sove|(?:dra|reise|gå) (?:hjem|heim)|si noe|si det|fortelle|anmelde)",
+  "(?:does not|doesn['’]t|do not|don['’]t) dare (?:to )?(?:go out|answer|pick up|be alone|sleep|go home|say|tell|report)",
   `${none}(?:stygge|ekle|nasty|ugly) (?:meldinger|messages)|(?:kommer til å|skal få) angre|will regret`,
   `(?:ellers|elles)(?: så)? (?:${harmed})|or else(?:(?= ?(?:$|[.!»”"]))|,? (?:${harmedInEnglish}))`,
   `${none}${notDaily}(?:vært|kom\\p{L}*|står|stod|sto|banke\\p{L}*|ring\\p{L}*|been|came|comes|knock\\p{L}*|stood|stands)(?: \\p{L}+){0,2} (?:på|til|ved|at|to) (?:(?:the|her|his|my) )?(?:døra|døren|door)${notOffice}|utenfor (?:huset|døra|leiligheten)|outside (?:the|her|his|my) house|anonym(?:t|e)? (?:brev|melding\\p{L}*|telefon\\p{L}*)|anonymous (?:letter|call|message)s?`,

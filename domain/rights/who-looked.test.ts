@@ -132,6 +132,9 @@ test("why a safeguard is lifted is read the same way, but where it is of another
       "Hun trakk det tilbake da jeg sa at reisen stopper",
     ],
     ...["Looks like an adult to me", "Fødselsattesten sier at hun er tjue"],
+    ...["Tolken hørte feil, hun er 16.", "Misforståelse, hun mente at hun er 15."],
+    ...["Tolken hørte feil. Hun sa 17.", "Jeg hørte feil, hun er ungdom.", "Hun ombestemte seg."],
+    "The interpreter misheard, she is sixteen",
   ]) {
     assert.ok(!saysWhatWasMisread(why), why);
   }
@@ -140,6 +143,10 @@ test("why a safeguard is lifted is read the same way, but where it is of another
     "Tolken sa feil tall",
     "Hun snakket om søstera si",
     "Var en misforståelse",
+    "Tolken hørte 16, hun sa 26.",
+    "Hun er 26, tolken hørte 16",
+    "Tolken blandet tallene, det var 16 timer om dagen",
+    "Tolken hørte feil: hun har en datter på 16",
   ]) {
     assert.ok(saysWhatWasMisread(why), why);
   }

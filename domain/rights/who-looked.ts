@@ -154,6 +154,18 @@ const byPaper =
 /** That it is only believed, not believed, or that they were not talked with. */
 const notThat =
   / (?:tror|trur|antar|lyver|lyg|trakk|haster|uansett|(?:ikke|ikkje) (?:fått )?snakk\S*|(?:vil|kan) (?:ikke|ikkje)|believes?|thinks?|lies|lying|anyway|not talked|n't talked) /;
+/** That they are young, or have come to say something else. */
+const saysYoungOrOther =
+  / (?:ung|ungdom\S*|young|youth|teen\S*|ombestem\S*|tok (?:det )?(?:tilbake|i seg)|ang(?:rer|ret)|changed (?:her|his|their) mind|took it back|retract\S*|withdrew|regret\S*) /;
+/** An age that somebody is said to have, in figures or in words. */
+const hasAge =
+  /(?<!\p{L})(?:er|var|blir|fyller|sa|sagt|sier|seier|mente|is|was|am|turns|said|says|meant)(?: (?:at|that|hun|ho|han|she|he|er|is|bare|kun|egentlig|only|just|really|nå|no|now)){0,4} (\d\d?(?![\d:./-]\d)|(?:fem|seks|sju|syv|åtte|ni|ti|elleve|tolv|(?:tret|fjor|fem|seks|syt|at|nit)ten|(?:tjue|tyve|tretti|førti|femti|seksti)\p{L}*)|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twenty|thirty|forty|fifty|sixty)\p{L}*)(?!\p{L})/giu;
+/** Whether the last age that is told, after which nothing was misread, is too young. */
+function endsYoung(why: string): boolean {
+  const text = why.normalize("NFC").toLowerCase().replaceAll(otherNumbers, " ");
+  const last = [...text.matchAll(hasAge)].at(-1)?.[1];
+  return last !== undefined && tooFewYears.test(last);
+}
 /** What was misread, and how that is known. */
 const fewestOfMisread = 3;
 
@@ -163,7 +175,10 @@ export function saysWhatWasMisread(why: string): boolean {
   const words = said.match(/\p{L}{2}\S*/gu) ?? [];
   return (
     words.length >= fewestOfMisread &&
-    ![byPaper, howTheyLook, isChild, inDoubt, notThat].some((each) => each.test(said)) &&
+    ![byPaper, howTheyLook, isChild, inDoubt, notThat, saysYoungOrOther].some((each) =>
+      each.test(said),
+    ) &&
+    !endsYoung(why) &&
     !notKnown.some((phrase) => said.includes(` ${phrase} `))
   );
 }

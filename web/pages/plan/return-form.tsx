@@ -146,6 +146,23 @@ export function ReturnFields({ props }: { readonly props: FormProps }) {
   );
 }
 
+/** The fewest words that tell by themselves what they are of. */
+const telling = 3;
+
+/** Words that were found, as they stand: of so few that they tell nothing, or that were read in other words, the sentence that they are of. */
+function asWritten(text: string, found: string): string {
+  const line = (some: string) => some.toLowerCase().replaceAll(/\s+/gu, " ");
+  const sentences = text.split(/(?<=[.!?;\n])/u);
+  const [last = found] = /\S+ \S+$/u.exec(found) ?? [];
+  const verbatim = sentences.find((each) => line(each).includes(line(found)));
+  const whole = verbatim ?? sentences.find((each) => line(each).includes(line(last)));
+  const isTelling = verbatim !== undefined && found.split(" ").length >= telling;
+  return isTelling || whole === undefined ? found : whole.trim();
+}
+
+const wordsOf = ({ topic, words }: Pick<ReturnNote, "topic" | "words">, found: string): string =>
+  topic === "safe" && found !== "" ? asWritten(words ?? "", found) : found;
+
 /** What the words may say besides what was chosen, with the first of them that do: what is wrong with a no, then with a yes. */
 function wordsWrong(
   { say, found }: Reading,
@@ -161,7 +178,9 @@ function wordsWrong(
     ["plan.safe-with-feared", fearedIn(found.entries, said)],
   ] as const;
   const [first] = wrongs.flatMap(([code, words]) => (words === null ? [] : [{ code, words }]));
-  return first === undefined ? [] : [problemAt(say, first.code, "words", first.words)];
+  return first === undefined
+    ? []
+    : [problemAt(say, first.code, "words", wordsOf(said, first.words))];
 }
 
 /** Who is on a journey, as far as that is asked, of a child or beside one; and what is wrong with it. */

@@ -73,7 +73,7 @@ export function Lacks({
           {lack.why === "newer-risk" && <RestsOn looking={looking} />}
           {lack.why === "with-feared" && (
             <p>
-              {say("plan.return.rests-on", {
+              {say("plan.return.with-words", {
                 words: isolate(journeyWithIn(looking.found.entries) ?? ""),
               })}
             </p>
