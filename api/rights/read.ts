@@ -179,7 +179,7 @@ export interface PersonLine {
   /** Whether something cannot wait, and has no day. */
   readonly atOnce: boolean;
   /** What cannot wait, then the days that passed and nobody has written as done. */
-  readonly pressing: readonly Pick<DayToHold | UrgentToHold, "title" | "due">[];
+  readonly pressing: readonly Pick<DayToHold | UrgentToHold, "title" | "due" | "todo">[];
   /** How many questions are open, as they stand on the person's own page. */
   readonly open: number;
   /** How much that was written down must be looked at again, as it stands on that page. */

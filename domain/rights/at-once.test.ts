@@ -52,7 +52,11 @@ const cases: readonly (readonly [string, string, RegExp])[] = [
     "limited-permit",
     /is over.*see a lawyer/,
   ],
-  ["expulsion-decided 2026-11-20", "expulsion-appeal", /find the last day to appeal/],
+  [
+    "expulsion-decided 2026-11-20",
+    "expulsion-appeal",
+    /a lawyer at once.*Find the last day to appeal/,
+  ],
   ["expulsion-decided 2026-11-20 to 2026-12-11", "expulsion-appeal", /^See a lawyer at once/],
   ["expulsion-decided 2026-10-20 to 2026-11-11", "expulsion-appeal", /^See a lawyer at once/],
   ["wage-due 2023-01-15", "wage-claim", /one more year for what/],

@@ -38,6 +38,7 @@ export type UrgentName =
   | "look-in-revocation"
   | "permit-is-over"
   | "lawyer-on-expulsion"
+  | "find-last-day-of-expulsion"
   | "ask-expulsion-waits"
   | "ask-late-joint-claim"
   | "ask-old-pay"

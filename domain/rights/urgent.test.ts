@@ -126,6 +126,7 @@ test("a child stands first, then a stay, then each drop that is to be appealed o
     [
       "notify-child-welfare",
       "lawyer-on-expulsion",
+      "find-last-day-of-expulsion",
       "ask-appeal-of-drop 2026-11-24 257",
       "ask-appeal-of-drop 2026-11-24 395",
       "ask-which-drop-was-appealed 2026-11-10 19-1",
@@ -138,7 +139,7 @@ test("a child stands first, then a stay, then each drop that is to be appealed o
   );
   const late = "expulsion-decided 2026-11-01 to 2026-11-24";
   const losses = [all, late].map((life) => named(life, "2026-11-27").map(lossOf));
-  assert.deepEqual(losses, [[0, 1, 2, 2, 2, 2, 3, 3, 3, 3], [1]]);
+  assert.deepEqual(losses, [[0, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3], [1]]);
 });
 
 test("what is wanted and does not run begins; what runs and is done or not wanted stops; the rest is left alone", () => {

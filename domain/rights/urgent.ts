@@ -7,7 +7,13 @@ import type { Situation, UrgentMet } from "./situation.ts";
 /** What is lost soonest, or harms most, stands first: a child, a stay, an appeal of a drop, pay; last what only makes another day sure. */
 const soonest: readonly (readonly UrgentName[])[] = [
   ["notify-child-welfare", "ask-child-welfare-again"],
-  ["lawyer-on-expulsion", "ask-expulsion-waits", "permit-is-over", "look-in-revocation"],
+  [
+    "lawyer-on-expulsion",
+    "find-last-day-of-expulsion",
+    "ask-expulsion-waits",
+    "permit-is-over",
+    "look-in-revocation",
+  ],
   ["ask-appeal-of-drop", "ask-which-drop-was-appealed", "ask-late-appeal-of-drop"],
   [
     "ask-late-compensation",

@@ -3,6 +3,7 @@ import { expulsionAbroad } from "../before-leaving.ts";
 import {
   appealOver,
   farOver,
+  findLastDay,
   isFar,
   isFarToCome,
   lawyerSince,
@@ -193,14 +194,15 @@ export const right = rightOf({
         {
           what: onlyWhere(
             say(
-              "See a lawyer at once about the expulsion; find the last day to appeal in the decision, write it down, and ask that it is not carried out before.",
-              "Snakk med advokat straks om utvisningen; finn siste klagedag i vedtaket, skriv den ned, og be om at det ikke gjennomføres før.",
+              "See a lawyer at once about the expulsion, and ask that it is not carried out before an appeal is answered.",
+              "Snakk med advokat straks om utvisningen, og be om at den ikke gjennomføres før en klage er besvart.",
             ),
             (p) => !isFar(p),
           ),
           ...lookInDecision,
         },
         ...lookAtYears,
+        ...findLastDay,
         {
           what: onlyWhere(
             say(

@@ -73,7 +73,7 @@ export function Lacks({
           {lack.why === "newer-risk" && <RestsOn looking={looking} />}
           {lack.why === "with-feared" && (
             <p>
-              {say("plan.return.with-words", {
+              {say("plan.return.doubt", {
                 words: isolate(journeyWithIn(looking.found.entries) ?? ""),
               })}
             </p>

@@ -60,6 +60,7 @@ const lastDayMissing: Readonly<Record<string, EventType>> = {
   "find-last-day-of-limited": "limited-permit-granted",
   "ask-appeal-of-drop": "case-dropped",
   "lawyer-on-expulsion": "expulsion-decided",
+  "find-last-day-of-expulsion": "expulsion-decided",
 };
 
 /** Whether it is to be done also where the last day is known: then the right holds until that day. */

@@ -1,6 +1,39 @@
 import { dayText } from "../../texts/formats.ts";
 import { KeptSlips, type OfLife } from "./happened-slip.tsx";
 
+/** Of pay that came: which pay days are over with it, since it may have been for fewer. */
+function Closes({
+  say,
+  language,
+  life,
+  at,
+  kept,
+}: OfLife & { readonly kept: OfLife["life"]["entries"][number] }) {
+  const until = kept.until ?? kept.day;
+  const closed = life.entries.filter(
+    ({ id, type, day }) =>
+      type === "wage-due" && life.standing.has(id) && day <= until && day <= kept.day,
+  );
+  const days = closed.map(({ day }) => day).toSorted();
+  return kept.type !== "wages-settled" || days.length === 0 ? null : (
+    <>
+      <p>
+        <strong>
+          {say("life.kept.closes", {
+            days: [...new Set(days)].map((day) => dayText(language, day)).join(", "),
+          })}
+        </strong>
+      </p>
+      <p>
+        {say("life.kept.closes-not")}{" "}
+        <a class="ds-link" href={`${at}/happened?replaces=entry:${kept.id}#note`}>
+          {say("life.kept.closes-correct")}
+        </a>
+      </p>
+    </>
+  );
+}
+
 /** What is to be known at once of the entry that was just kept: that its day is still to come, or that somebody has to look at it again. */
 export function JustKept(props: OfLife & { readonly entry: string }) {
   const { say, language, today, life, slips, entry } = props;
@@ -12,6 +45,7 @@ export function JustKept(props: OfLife & { readonly entry: string }) {
   return (
     <>
       {kept.day > today && <p>{say("life.kept.to-come", { day: dayText(language, kept.day) })}</p>}
+      <Closes {...props} kept={kept} />
       {own.length > 0 && <KeptSlips {...props} slips={own} />}
     </>
   );

@@ -1,23 +1,13 @@
 import type { PersonLine } from "../../../api/rights/read.ts";
 import type { Day } from "../../../domain/base/day.ts";
 import { dayAndAwayText } from "../../texts/formats.ts";
+import { spoken } from "../../texts/spoken.ts";
 import type { Words } from "./by-state.tsx";
 
 /** How much of a person is named in a list of many; all of it stands with their rights. */
 const most = 3;
 
-type Pressed = PersonLine["pressing"][number];
-
-/** The same of the same day once, with how many there are: what each is of stands with the rights. */
-function alike(pressing: readonly Pressed[]): readonly (Pressed & { readonly count: number })[] {
-  const same = (one: Pressed) => (other: Pressed) =>
-    one.due === other.due && one.title.en === other.title.en;
-  return pressing
-    .filter((one, at) => pressing.findIndex(same(one)) === at)
-    .map((one) => ({ ...one, count: pressing.filter(same(one)).length }));
-}
-
-/** Which of a person's rights cannot wait, which days passed without anybody writing it done, and the next day, by their names. */
+/** Which of a person's rights cannot wait and which days passed without anybody writing it done, each with what to do first, and the next day, by its name. */
 export function Pressing({
   say,
   language,
@@ -25,11 +15,10 @@ export function Pressing({
   pressing,
   next,
 }: Words & Pick<PersonLine, "pressing" | "next"> & { readonly today: Day }) {
-  const lines = alike(pressing);
-  const more = lines.length - most;
+  const more = pressing.length - most;
   return (
     <ul>
-      {lines.slice(0, most).map(({ title, due, count }) => (
+      {pressing.slice(0, most).map(({ title, due, todo: [act] }) => (
         <li>
           <strong>
             {due === null
@@ -37,7 +26,12 @@ export function Pressing({
               : `${say("life.case.missed")}: ${dayAndAwayText(language, due, today)}.`}
           </strong>{" "}
           {title[language]}
-          {count > 1 && ` (${count})`}
+          {act !== undefined && (
+            <>
+              <br />
+              {spoken(language, act.what)}
+            </>
+          )}
         </li>
       ))}
       {more > 0 && <li>{say("life.case.more", { count: more })}</li>}

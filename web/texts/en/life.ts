@@ -77,6 +77,10 @@ export const life = {
     "life.undone": "Not done after all, written down {at} by {name}:",
     "life.kept.taken-back": "Kept: it was taken back, and what hung on it is reckoned anew",
     "life.kept.event": "Kept: what happened is written down",
+    "life.kept.closes": "This is not claimed any more, what should have been paid: {days}.",
+    "life.kept.closes-not":
+      "If any of it has not come, it can still be claimed, and its days run: correct what you wrote, and write what came as a step in the plan.",
+    "life.kept.closes-correct": "Correct it",
     "life.kept.to-come": "{day} is still to come, and is written down as a day to come.",
     "life.kept.follows": "See the rights that follow from it",
     "life.kept.answer": "Kept: the answer is written down",

@@ -164,7 +164,6 @@ export const planReturn = {
       "Nobody whom the person fears, owes money or worked for knows where, or who meets them",
     "plan.return.known-to-kept-away":
       "Those whom the person fears, owes money or worked for cannot come there, or have no reason to any more",
-    "plan.return.with-words": "It is about these words: “{words}”.",
     "plan.return.rests-on": "It rests on these words: “{words}”.",
     "plan.return.rests-on-before":
       "It rests on these words, which stood there before: “{words}”. Write who meets them or takes them in now, or how the person is safe.",

@@ -49,7 +49,7 @@ export const rights = {
     "rights.several": "Several days: one on each line, as 2026-08-15.",
     "rights.last-day": "Its last day, if the decision names one",
     "rights.last-day-help":
-      "Of a permit, or to appeal an expulsion or that a case is dropped. Of pay that is paid or settled: the last pay day that it covers. If only a part is paid, or it is agreed and not paid yet: write it as a step in the plan.",
+      "Of a permit, or to appeal an expulsion or that a case is dropped. Of pay that is paid or settled: the last pay day that it covers, where all before it is paid too. If only a part is paid, or it is agreed and not paid yet: write it as a step in the plan.",
     "rights.last-day-appeal": "Last day to appeal, if the decision names one",
     "rights.last-day-settled": "Covers pay that should have been paid through",
     "rights.last-day-settled-help":

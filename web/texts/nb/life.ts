@@ -78,6 +78,10 @@ export const life: Translated<typeof original> = {
     "life.kept.taken-back":
       "Lagret: det er tatt tilbake, og det som hang på det, er regnet ut på nytt",
     "life.kept.event": "Lagret: det som skjedde, er skrevet ned",
+    "life.kept.closes": "Dette kreves ikke lenger, det som skulle vært betalt: {days}.",
+    "life.kept.closes-not":
+      "Har noe av dette ikke kommet, er det fortsatt å kreve, og fristene løper: rett det du skrev, og skriv det som kom, som et steg i planen.",
+    "life.kept.closes-correct": "Rett det",
     "life.kept.to-come": "{day} er ikke kommet ennå, og er skrevet ned som en dag som kommer.",
     "life.kept.follows": "Se rettighetene som følger av det",
     "life.kept.answer": "Lagret: svaret er skrevet ned",

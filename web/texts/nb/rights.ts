@@ -50,7 +50,7 @@ export const rights: Translated<typeof original> = {
     "rights.several": "Flere dager: én på hver linje, som 15.8.2026.",
     "rights.last-day": "Siste dag, hvis vedtaket sier en",
     "rights.last-day-help":
-      "For en tillatelse, eller for å klage på en utvisning eller en henleggelse. For lønn som er betalt eller gjort opp: den siste lønnsdagen det gjelder. Er bare noe betalt, eller er det avtalt og ikke betalt ennå: skriv det som et tiltak i planen.",
+      "For en tillatelse, eller for å klage på en utvisning eller en henleggelse. For lønn som er betalt eller gjort opp: den siste lønnsdagen det gjelder, når alt før den også er betalt. Er bare noe betalt, eller er det avtalt og ikke betalt ennå: skriv det som et tiltak i planen.",
     "rights.last-day-appeal": "Siste dag for å klage, hvis vedtaket sier en",
     "rights.last-day-settled": "Gjelder lønn som skulle vært betalt til og med",
     "rights.last-day-settled-help":
