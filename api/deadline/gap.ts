@@ -182,10 +182,13 @@ async function answersIn(
   const notSeen = idsOf(withAge("not-seen"));
   const unanswered = withAge("unanswered");
   // Of whom they do not read it may be written that it is them.
+  const saying = withAge("said").map((each) => ({ ...each, says: true }));
+  // What is written of one says it of the case; where they read it of none, it is one whom they do not read.
+  const isOfUnseen = notSeen.length > 0 && why === "" && saying.length === 0;
   const isKnown =
+    isOfUnseen ||
     isWrittenWho(ages, { at, why }) ||
     (notSeen.length > 0 && !(await isChildOpen(tx, of.id, idsOf(unanswered), today)));
-  const saying = withAge("said").map((each) => ({ ...each, says: true }));
   const others = (isKnown ? [] : unanswered).map((each) => ({ ...each, says: false }));
   return { persons: [...saying, ...others], toConfirm, notSeen };
 }

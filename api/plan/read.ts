@@ -20,6 +20,7 @@ import { outcomeLinesOf, referralLinesOf } from "../../store/case-reading.ts";
 import type { Cell } from "../../store/cell.ts";
 import { type ColleagueRow, colleagueNames, colleagues } from "../../store/colleague.ts";
 import { type Peer, peers } from "../../store/document.ts";
+import { seeNews } from "../../store/news.ts";
 import { type KeptPerson, personsOf } from "../../store/person.ts";
 import {
   type ConsentOfPerson,
@@ -188,9 +189,10 @@ export async function readPlan(
   today: Day,
 ): Promise<Outcome<PlanOfPerson, PlanRefusal>> {
   const of = { caseId, person, field: null };
-  return await onPlan(cell, actor, of, "plan.read", async (tx, opened) =>
-    done(await planFor(tx, cell, actor, { caseId, today }, opened)),
-  );
+  return await onPlan(cell, actor, of, "plan.read", async (tx, opened) => {
+    await seeNews(tx, actor.id, person, ["given"]);
+    return done(await planFor(tx, cell, actor, { caseId, today }, opened));
+  });
 }
 
 /** Takes a copy of a plan, to print or to give to the person: the same as reading it, and logged as a copy. */

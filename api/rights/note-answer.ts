@@ -38,12 +38,12 @@ function isAsked(question: string, life: WrittenLife): boolean {
 
 /**
  * Whether the case says that somebody in it is or may be a child, nobody has answered of this person since, and it is not written of
- * another there that it is them: then it may be this one.
+ * another there that it is them: then it may be this one; as it is where that is written of them, by a birthday to come.
  */
 async function isMeant(
   tx: Tx,
   actor: Colleague,
-  caseId: string,
+  { caseId, person }: OfPerson,
   { life, today }: { readonly life: WrittenLife; readonly today: Day },
 ): Promise<boolean> {
   const safeguards = inForce(await safeguardsOf(tx, caseId));
@@ -53,7 +53,7 @@ async function isMeant(
   }
   const sees = await rightsSeenIn(tx, actor, caseId);
   const ages = await childrenIn(tx, { caseId, safeguards, sees, today });
-  return !isWrittenWho(ages, safeguard);
+  return ages.get(person)?.age === "child" || !isWrittenWho(ages, safeguard);
 }
 
 /** Writes down the answer to a question that rights wait for. Days that must be held move with it. */
@@ -89,7 +89,7 @@ export async function noteLifeAnswer(
         return refused("life.no-such-question");
       }
       const meant =
-        isOfAge && (isSaidYoung(life) || (await isMeant(tx, actor, caseId, { life, today })));
+        isOfAge && (isSaidYoung(life) || (await isMeant(tx, actor, of, { life, today })));
       if (mustSayWhoLooked(noted.value, life.answers, meant)) {
         return refused("life.who-looked");
       }

@@ -334,6 +334,10 @@ for (const words of [
   "Passet ligger i skapet til Darius",
   "Ikke gå forbi bilvasken, de ser etter ham",
   "Han sa han skulle ta henne",
+  "Get back the ID card that the boss keeps",
+  "Få tilbake ID-kortet som sjefen har",
+  "Get my passport back from the boss",
+  "The boss keeps her ID card",
 ]) {
   test(`papers that are held, and what is held against somebody, are a danger: ${words}`, () => {
     assert.notEqual(threatIn(words), null);
@@ -370,6 +374,7 @@ for (const words of [
   "Sjefen svarer ikke.",
   "Fikk passet tilbake i går",
   "Bilvasken skylder lønn",
+  "Hente ID-kort på politistasjonen",
 ]) {
   test(`what is done every day is none: ${words}`, () => {
     assert.equal(threatIn(words), null);

@@ -34,13 +34,13 @@ const findIt = (only: (picture: Picture) => boolean, en: string, nb: string): St
 export const findLastDay: readonly Step[] = [
   findIt(
     (p) => !isFar(p),
-    "Find the last day to appeal the expulsion in the decision, and write it down here. If nobody can find the decision, ask the lawyer or the immigration authorities today which day it is.",
-    "Finn den siste dagen for å klage på utvisningen i vedtaket, og skriv den ned her. Finner ingen vedtaket, spør advokaten eller utlendingsmyndighetene i dag hvilken dag det er.",
+    "Find the last day to appeal the expulsion in the decision, and write it down. If nobody can find the decision, ask the lawyer or the immigration authorities today which day it is.",
+    "Finn den siste dagen for å klage på utvisningen i vedtaket, og skriv den ned. Finner ingen vedtaket, spør advokaten eller utlendingsmyndighetene i dag hvilken dag det er.",
   ),
   findIt(
     isFar,
-    "Look in the decision on expulsion which day is the last to appeal, and put right here what is wrong. If nobody can find the decision, ask the lawyer or the immigration authorities today which day it is.",
-    "Se i vedtaket om utvisning hvilken dag som er den siste å klage på, og rett her det som er feil. Finner ingen vedtaket, spør advokaten eller utlendingsmyndighetene i dag hvilken dag det er.",
+    "Look in the decision on expulsion which day is the last to appeal, and put right what is wrong. If nobody can find the decision, ask the lawyer or the immigration authorities today which day it is.",
+    "Se i vedtaket om utvisning hvilken dag som er den siste å klage på, og rett det som er feil. Finner ingen vedtaket, spør advokaten eller utlendingsmyndighetene i dag hvilken dag det er.",
   ),
 ];
 const looked = (only: (picture: Picture) => boolean, en: string, nb: string): Step => ({

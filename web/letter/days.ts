@@ -72,12 +72,14 @@ function heardParts({ say }: Tongue, { atOnce, days, safeDays }: Days): readonly
     : [];
 }
 
-/** While its days are in doubt a lawyer is to be seen about an expulsion in each way that it may be: that is said once, as it says the most. */
+/** While its days are in doubt a lawyer is to be seen about an expulsion, and its last day found, in each way that it may be: that is said once, as it says the most. */
 function expulsionOnce(all: Days["atOnce"]): Days["atOnce"] {
-  const ofIt = all.filter(({ step }) => step === "lawyer-on-expulsion");
   const length = ({ todo }: Days["atOnce"][number]) => todo.what.words.nb.length;
-  const [most] = ofIt.toSorted((one, other) => length(other) - length(one));
-  return all.filter((each) => each === most || !ofIt.includes(each));
+  return ["lawyer-on-expulsion", "find-last-day-of-expulsion"].reduce((left, name) => {
+    const ofIt = left.filter(({ step }) => step === name);
+    const [most] = ofIt.toSorted((one, other) => length(other) - length(one));
+    return left.filter((each) => each === most || !ofIt.includes(each));
+  }, all);
 }
 
 /** What cannot wait, of which rights, and by whom; no day is known for it. */

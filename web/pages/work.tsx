@@ -97,7 +97,7 @@ function ToAnswer({ say, language, today, work: { toAnswer, askedBack } }: Props
 }
 
 /** Where the thing is that somebody was told of. */
-function newsHref({ what, about }: NewsLine): string {
+function newsHref({ what, about, case: of }: NewsLine): string {
   switch (what) {
     case "declined":
     case "asked":
@@ -107,6 +107,8 @@ function newsHref({ what, about }: NewsLine): string {
     case "falls":
     case "added":
       return `/cases/${about}`;
+    case "given":
+      return planAt({ caseId: of?.id ?? "", person: about });
     case "lifted":
       return `/cases/${about}/safeguards`;
     default:
@@ -117,26 +119,47 @@ function newsHref({ what, about }: NewsLine): string {
 function newsText(say: Say, { what, from, case: of }: NewsLine): string {
   const key = what === "came" && from === null ? "news.report" : (`news.${what}` as const);
   const text = say(key, { name: from ?? "", label: of?.label ?? "" });
-  const names = what === "falls" || what === "added" || what === "lifted";
+  const names = ["falls", "added", "lifted", "given"].includes(what);
   return of === null || names ? text : say("news.in-case", { text, label: of.label });
+}
+
+function NewsLines({
+  say,
+  language,
+  lines,
+}: Pick<Props, "say" | "language"> & { readonly lines: readonly NewsLine[] }) {
+  return (
+    <ul class="case-lines">
+      {lines.map((line) => (
+        <li class="case-line">
+          <a class="ds-link" href={newsHref(line)}>
+            {newsText(say, line)}
+          </a>
+          <p class="terms">{dayText(language, dayOf(line.at))}</p>
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 /** What others did, until whoever was told of it opens it; nothing where there is none. */
 function News({ say, language, work: { news } }: Props) {
-  return news.length === 0 ? null : (
+  const others = news.filter(({ what }) => what !== "lifted");
+  return others.length === 0 ? null : (
     <section>
       <h2>{say("news.heading")}</h2>
-      <ul class="case-lines">
-        {news.map((line) => (
-          <li class="case-line">
-            <a class="ds-link" href={newsHref(line)}>
-              {newsText(say, line)}
-            </a>
-            <p class="terms">{dayText(language, dayOf(line.at))}</p>
-          </li>
-        ))}
-      </ul>
+      <NewsLines say={say} language={language} lines={others} />
     </section>
+  );
+}
+
+/** That a colleague lifted what one wrote of a child: what holds is no longer what one wrote, and that is known before the next bed or journey. */
+function Lifted({ say, language, work: { news } }: Props) {
+  const lifted = news.filter(({ what }) => what === "lifted");
+  return lifted.length === 0 ? null : (
+    <Notice heading={say("news.lifted-heading")} tone="awaited">
+      <NewsLines say={say} language={language} lines={lifted} />
+    </Notice>
   );
 }
 
@@ -381,9 +404,15 @@ export function workPages(house: House): Hono<Env> {
               <p>{say("recusal.done-how")}</p>
             </Notice>
           )}
-          <AgesToAnswer say={say} language={props.language} ages={props.work.ages} />
+          <AgesToAnswer
+            {...{ say, today }}
+            language={props.language}
+            ages={props.work.ages}
+            directory={house.law.directory}
+          />
           <ToConfirm {...{ say, today }} language={props.language} ages={props.work.ages} />
           <Untold say={say} ages={props.work.ages} />
+          <Lifted {...props} />
           <Removals say={props.say} language={props.language} removals={props.work.removals} />
           {counts(desk) && <Chain say={say} />}
           <Deadlines {...props} />

@@ -126,7 +126,12 @@ async function show(c: Context<Env>, house: House, { cell, actor }: Desk): Promi
     <>
       <h1>{say("deadline.heading")}</h1>
       <p>{say(`deadline.intro.${list.whose}`)}</p>
-      <AgesToAnswer say={say} language={c.get("language")} ages={gaps.value.ages} />
+      <AgesToAnswer
+        {...{ say, today }}
+        language={c.get("language")}
+        ages={gaps.value.ages}
+        directory={house.law.directory}
+      />
       <ToConfirm {...{ say, today }} language={c.get("language")} ages={gaps.value.ages} />
       <Untold say={say} ages={gaps.value.ages} />
       {list.deadlines.length === 0 && (

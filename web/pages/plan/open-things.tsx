@@ -66,7 +66,10 @@ export function OpenThings({
   const [all, wrong] = [open(standing), unanswered(standing)];
   const planBs = standing.filter(isOfKind("plan-b")).filter(({ content }) => runs(content));
   const journeys = journeysIn(standing);
-  if ([all, wrong, planBs, journeys].every((each) => each.length === 0)) {
+  const needs = standing
+    .filter(isOfKind("need"))
+    .filter(({ content }) => content.state === "needed");
+  if ([all, wrong, planBs, journeys, needs].every((each) => each.length === 0)) {
     return <p>{say("plan.hand.nothing-open")}</p>;
   }
   const falls = (content: Step | FollowUp | PlanB) =>
@@ -96,6 +99,12 @@ export function OpenThings({
       {wrong.map(({ content }) => (
         <li>
           {say("plan.wrong-here")}: <TypedText>{content.said}</TypedText>
+        </li>
+      ))}
+      {needs.map(({ field, content }) => (
+        <li>
+          {say("plan.hand.needed", { field: say(`plan.field.${field}`) })}:{" "}
+          <TypedText>{content.what}</TypedText>
         </li>
       ))}
     </ul>

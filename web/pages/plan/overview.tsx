@@ -115,6 +115,7 @@ function Areas({ looking }: { readonly looking: Looking }) {
           value: (
             <a class="ds-link" href={`${addressOf(looking)}/areas#${area}`}>
               {areaText(looking, standing, area)}
+              <span class="unseen">: {say(`plan.field.${area}`)}</span>
             </a>
           ),
         }))}

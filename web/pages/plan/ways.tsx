@@ -109,7 +109,7 @@ function OneWay(props: Props) {
   const { say, language, today } = looking;
   const ids = looking.found.child !== null ? (way.bodiesForChild ?? way.bodies) : way.bodies;
   const bodies = ids.flatMap((id) => law.directory.find((body) => body.id === id) ?? []);
-  const what = encodeURIComponent(say(`plan.way.${way.id}`));
+  const what = encodeURIComponent(say(`plan.way-do.${way.id}`));
   return (
     <>
       <h2 id={way.id}>{say(`plan.way.${way.id}`)}</h2>

@@ -1,5 +1,7 @@
 import type { AgesLine } from "../../../api/deadline/gap.ts";
 import type { Day } from "../../../domain/base/day.ts";
+import type { Body } from "../../../domain/directory/body.ts";
+import { ChildWelfareLines } from "../../components/child-welfare.tsx";
 import { Notice } from "../../components/notice.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
 import { dayAndAwayText, dayText } from "../../texts/formats.ts";
@@ -10,6 +12,12 @@ interface Props {
   readonly say: Say;
   readonly language: Language;
   readonly ages: readonly AgesLine[];
+}
+
+/** Who answers of a child, from the directory. */
+interface Ring {
+  readonly today: Day;
+  readonly directory: readonly Body[];
 }
 
 /** Who has a case and was not told that somebody in it is or may be a child, with the way to tell them. */
@@ -95,12 +103,12 @@ function Unseen({ say, ask }: Pick<Props, "say"> & { readonly ask: string | null
   );
 }
 
-/** Cases that say that somebody in them is or may be a child, while it is not written who: each with those of whom to answer, or whom to ask. */
-export function AgesToAnswer({ say, language, ages }: Props) {
+/** Cases that say that somebody in them is or may be a child, while it is not written who: each with those of whom to answer, or whom to ask; and whom to ring in doubt. */
+export function AgesToAnswer({ say, language, ages, ...ring }: Props & Ring) {
   const open = ages.filter(
     ({ persons, unseen, empty }) => persons.length > 0 || unseen !== null || empty,
   );
-  return open.map((line) => {
+  return open.map((line, at) => {
     const { case: of, since, persons, unseen, empty } = line;
     const answers = persons.length > 0;
     return (
@@ -121,6 +129,12 @@ export function AgesToAnswer({ say, language, ages }: Props) {
               {say("case.view.persons")}
             </a>
           </p>
+        )}
+        {at === open.length - 1 && (
+          <>
+            <p>{say("life.child-help")}</p>
+            <ChildWelfareLines say={say} language={language} {...ring} />
+          </>
         )}
       </Notice>
     );

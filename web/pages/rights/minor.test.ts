@@ -243,6 +243,11 @@ test("what somebody says of their age is lifted on the page by another colleague
   assert.ok((await joinColleague(cell, liv, joins)).ok);
   const fields = ["law", "health"] as const;
   assert.ok((await givePlace(cell, liv, { ...of, colleague: second.id, fields }, noon)).ok);
+  await tellNews(cell, () => noon);
+  const given = new RegExp(`${atOf(of)}/plan">Du har fått en del av en plan`);
+  assert.match((await send("/work", undefined, "second")).text, given);
+  await send(`${atOf(of)}/plan`, undefined, "second");
+  assert.doesNotMatch((await send("/work", undefined, "second")).text, given);
   const untold = await send(vern, lift, "second");
   assert.equal(untold.status, 400);
   assert.match(untold.text, /kryss av for at du har lest det som står og snakket med personen/);

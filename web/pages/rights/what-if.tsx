@@ -81,17 +81,23 @@ function Lines({
   say,
   language,
   what,
-  found: { supposed },
+  found: { supposed, life },
 }: Words & { readonly what: Supposable; readonly found: SupposedOfPerson }) {
   if (supposed === null) {
     return null;
   }
   const { asOf, before, after } = supposed;
+  const written = life.entries.find(
+    ({ id, type, day: on }) => type === "turns-eighteen" && life.standing.has(id) && on <= asOf,
+  );
   const day = dayText(language, asOf);
   const lines = { say, language, asOf, asOfText: day };
   return (
     <section id="lines" class="wide" tabindex={-1}>
       <Supposed say={say} language={language} what={what} supposed={supposed} />
+      {what === "turns-eighteen" && written !== undefined && (
+        <p>{say("life.what-if.birthday-in", { birthday: dayText(language, written.day) })}</p>
+      )}
       <div class="pair">
         <div>
           <h2>{say("life.what-if.is", { day })}</h2>

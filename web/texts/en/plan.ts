@@ -171,6 +171,7 @@ export const plan = {
     "plan.hand.intro":
       "All of the plan goes to the next, with its whole history. Talk it through, with the person there if they want.",
     "plan.hand.goes-along": "What goes along",
+    "plan.hand.needed": "Needed, {field}",
     "plan.hand.nothing-open": "Nothing in the plan is open.",
     "plan.hand.falls": "Is yours now. It goes to the next, unless you keep the part it stands in.",
     "plan.falls":
@@ -228,6 +229,11 @@ export const plan = {
     "plan.way.emergency-help": "Emergency help to live on",
     "plan.way.return": "Home with IOM",
     "plan.way.safe-housing": "A safe place, where there is one",
+    "plan.way-do.wages": "Ask for help to claim the wages",
+    "plan.way-do.union-and-law": "Ask the union or free legal advice what to do",
+    "plan.way-do.emergency-help": "Apply for emergency help to live on",
+    "plan.way-do.return": "Contact IOM about going home",
+    "plan.way-do.safe-housing": "Ask for a safe place to live",
     "plan.ways.hangs": "Depends on: {on}",
     "plan.ways.ended": "Ends with: {by}",
     "plan.ways.no-right":

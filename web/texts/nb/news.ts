@@ -16,6 +16,8 @@ export const news: Translated<typeof original> = {
     "news.added": "Noe som kom inn, er lagt til i saken {label}",
     "news.lifted":
       "En kollega har opphevet vernet for et barn, som du skrev noe om, i saken {label}",
+    "news.lifted-heading": "Et vern er opphevet",
+    "news.given": "Du har fått en del av en plan i saken {label}",
     "news.in-case": "{text}: {label}",
   },
 };

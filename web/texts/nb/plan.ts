@@ -168,6 +168,7 @@ export const plan: Translated<typeof original> = {
     "plan.hand.intro":
       "Hele planen går til den neste, med hele historien. Snakk den gjennom, med personen til stede hvis personen vil.",
     "plan.hand.goes-along": "Det som følger med",
+    "plan.hand.needed": "Trengs, {field}",
     "plan.hand.nothing-open": "Ingenting gjenstår i planen.",
     "plan.hand.falls": "Er ditt nå. Det går til den neste, hvis du ikke beholder delen det står i.",
     "plan.falls":
@@ -223,6 +224,11 @@ export const plan: Translated<typeof original> = {
     "plan.way.emergency-help": "Nødhjelp til livsopphold",
     "plan.way.return": "Hjem med IOM",
     "plan.way.safe-housing": "Et trygt sted, der det finnes",
+    "plan.way-do.wages": "Spør om hjelp til å kreve lønna",
+    "plan.way-do.union-and-law": "Spør fagforeningen eller gratis rettshjelp om råd",
+    "plan.way-do.emergency-help": "Søk nødhjelp til livsopphold",
+    "plan.way-do.return": "Ta kontakt med IOM om å reise hjem",
+    "plan.way-do.safe-housing": "Spør etter et trygt sted å bo",
     "plan.ways.hangs": "Henger på: {on}",
     "plan.ways.ended": "Slutter med: {by}",
     "plan.ways.no-right":
