@@ -1,4 +1,5 @@
 import type { Child } from "hono/jsx";
+import type { Day } from "../../../domain/base/day.ts";
 import { earnedOf } from "../../../domain/pay/earned.ts";
 import { oreOf } from "../../../domain/pay/grain.ts";
 import type { Claim, Period, Reckoning, StepPart } from "../../../domain/pay/reckoning.ts";
@@ -103,7 +104,7 @@ export function Claims({
   claims,
 }: {
   readonly door: Door;
-  readonly claims: readonly Claim[];
+  readonly claims: readonly (Omit<Claim, "lastDay"> & { readonly lastDay: Day | null })[];
 }) {
   const { span, money, day } = formatOf(door.tongue);
   return (
@@ -116,7 +117,8 @@ export function Claims({
             </span>
             <span class="amount">{money(oreOf(exact))}</span>
           </span>
-          {door.say("pay.due", { day: day(due) })} {door.say("pay.last-day", { day: day(lastDay) })}
+          {door.say("pay.due", { day: day(due) })}{" "}
+          {lastDay !== null && door.say("pay.last-day", { day: day(lastDay) })}
         </li>
       ))}
     </ul>

@@ -198,7 +198,8 @@ function Who({ door, aimed }: { readonly door: Door; readonly aimed: readonly Ai
           door={door}
           claims={open.map(({ claim, against }) => ({
             ...claim,
-            lastDay: against.until ?? claim.lastDay,
+            // By which day the state must be asked was not read: it is not the day that the employer owes it until.
+            lastDay: against.who === "wage-guarantee" ? null : (against.until ?? claim.lastDay),
           }))}
         />
       )}

@@ -256,3 +256,16 @@ test("each of two wrong times of a day is named in the summary, from the top dow
     ["week-5-to", "Friday, To: Write a time, like 7 or 19:30."],
   ]);
 });
+
+test("of the state's wage guarantee no last day is told, since none was read; of the employer it is", () => {
+  const page = html(doorWith({ ...example, "pay-bankrupt": "1.2.2026" }));
+  const partOf = (who: string) => {
+    const from = page.indexOf(`<span>${who}`);
+    assert.notEqual(from, -1, who);
+    return page.slice(from, page.indexOf("</details>", from));
+  };
+  assert.match(partOf("Your employer"), /Last day to claim it/);
+  const guarantee = partOf("The state’s wage guarantee");
+  assert.match(guarantee, /class="claims"/);
+  assert.doesNotMatch(guarantee, /Last day to claim it/);
+});
