@@ -122,11 +122,12 @@ function sayable(answer: Answer, language: Language): ReadonlySet<string> {
     const settled = held.because.filter(tellsSettled).map(line);
     const over =
       held.until === null ? [] : [say("promise.last", { day: dayText(language, held.until) })];
-    const last = settled.length > 0 ? settled : over;
     const late = held.todo.some(({ atOnce: urgent }) =>
       /^ask-(late-joint-claim|old-pay|old-holiday-pay)$/.test(urgent?.step ?? ""),
     );
-    const lost = late ? [say("promise.part-lost")] : [];
+    const lateWords = (key: "promise.ended-ask" | "promise.part-lost") => (late ? [say(key)] : []);
+    const last = settled.length > 0 ? settled : [...over, ...lateWords("promise.ended-ask")];
+    const lost = lateWords("promise.part-lost");
     const all = (held.state === "ended" ? last : [...short, ...lost]).filter((each) => each !== "");
     const words = all.join(" ");
     return [span(held), say("promise.line", { title: held.title[language], words })];
@@ -368,6 +369,8 @@ test("what was lost stands in the short half, by its title with its last day, an
     assert.ok(at > short.indexOf(sayIn(language)("promise.short")), language);
     assert.ok(short.slice(at).includes(lost[language]), short.join("\n"));
   }
+  const late = letterOf(rightsOf(told("wage-due 2026-03-15, work-ended 2026-04-20", made)));
+  assert.match(JSON.stringify(late), /Last day: [^"]*Whether it can still be had is asked at once/);
   const nothing = letterOf(rightsOf(told("found 2026-09-01", made)));
   assert.doesNotMatch(JSON.stringify(nothing), /no longer have|ikke lenger/);
 });

@@ -67,6 +67,13 @@ const isPartLost = ({ state, todo }: Held) =>
   state !== "unsure" &&
   todo.some(({ atOnce }) => atOnce !== undefined && ofPartLost.includes(atOnce.step));
 
+/** Of what has ended: that whether it is lost is asked at once. */
+const isAsked = ({ todo }: Held) =>
+  todo.some(
+    ({ atOnce, met }) =>
+      atOnce !== undefined && met === undefined && ofPartLost.includes(atOnce.step),
+  );
+
 const settledIn = ({ because }: Held): readonly Line[] => because.filter(tellsSettled);
 
 /** What is said in a line of what has ended: that it is paid or settled, or its last day. */
@@ -74,7 +81,8 @@ function endedWords({ say, language }: Tongue, held: Held): readonly string[] {
   const settled = settledIn(held).map((line) => spoken(language, line));
   const last =
     held.until === null ? "" : say("promise.last", { day: dayText(language, held.until) });
-  return settled.length > 0 ? settled : [last];
+  const ask = isAsked(held) ? say("promise.ended-ask") : "";
+  return settled.length > 0 ? settled : [last, ask];
 }
 
 /** One right in a line: of what has ended its last day; of the rest its days, and a first day to hold, which is not hidden behind the last. */

@@ -387,7 +387,8 @@ export const caseWork = {
       "Every referral that rests on it is withdrawn: what has not left goes out empty, what nobody there has opened is emptied, and each recipient is told. What was opened stays under their law.",
     "consent.withdraw-do": "Withdraw the consent",
     "consent.was-withdrawn": "The consent is withdrawn",
-    "consent.told-none": "Nobody had been told on it, so nobody needs to hear of it.",
+    "consent.told-none":
+      "Nobody had been told on it by a referral. If a step in the plan tells somebody on it, and is begun or done: tell them that it is withdrawn, and stop it.",
     "consent.told-before":
       "Nobody more is told now. What was told on it was taken back before, or stays under the law of those who were told: tell the person so.",
     "consent.told-some":

@@ -43,6 +43,7 @@ export const promise = {
     "promise.by-passed": "{day}, the day has passed: {title}. {what} Who: {who}.",
     "promise.by-safe-passed":
       "{day}, not certain, and the day has passed: {title}. {what} Who: {who}.",
+    "promise.ended-ask": "Whether it can still be had is asked at once, see above.",
     "promise.part-lost": "Some of it may be lost, see the days above.",
     "promise.by": "{day}: {title}. {what} Who: {who}.",
     "promise.by-safe": "{day}, not certain: {title}. {what} Who: {who}.",

@@ -384,7 +384,8 @@ export const caseWork: Translated<typeof original> = {
       "Alle henvisninger som bygger på det, trekkes: det som ikke har gått, går ut tomt, det ingen der har åpnet, blir tømt, og hver mottaker får vite det. Det som er åpnet, blir hos dem etter loven som gjelder der.",
     "consent.withdraw-do": "Trekk samtykket",
     "consent.was-withdrawn": "Samtykket er trukket",
-    "consent.told-none": "Ingen hadde fått vite noe på det, så ingen trenger å høre om det.",
+    "consent.told-none":
+      "Ingen hadde fått vite noe på det med en henvisning. Er et steg i planen begynt eller gjort på det: si til dem det gjelder at det er trukket tilbake, og stopp det.",
     "consent.told-before":
       "Ingen flere får beskjed nå. Det som var fortalt på det, er trukket tilbake fra før, eller blir hos dem som fikk vite det, etter loven som gjelder der: si det til personen.",
     "consent.told-some":

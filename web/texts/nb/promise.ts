@@ -41,6 +41,7 @@ export const promise: Translated<typeof original> = {
       "Dette kan ikke vente, hvis det er slik som skrevet (ikke sikkert): {title}. {what} Hvem: {who}.",
     "promise.by-passed": "{day}, dagen er over: {title}. {what} Hvem: {who}.",
     "promise.by-safe-passed": "{day}, ikke sikkert, og dagen er over: {title}. {what} Hvem: {who}.",
+    "promise.ended-ask": "Om det fortsatt kan fås, spørres det om straks, se over.",
     "promise.part-lost": "Noe av det kan være tapt, se dagene over.",
     "promise.by": "{day}: {title}. {what} Hvem: {who}.",
     "promise.by-safe": "{day}, ikke sikkert: {title}. {what} Hvem: {who}.",
