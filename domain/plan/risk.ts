@@ -227,6 +227,10 @@ export function journeyWithIn(entries: readonly Entry[]): string | null {
   );
 }
 
+/** All that was told of a danger on the journey, each answer of the return by the first of its words: how they are safe is of these. */
+export const dangersOfReturn = (entries: readonly Entry[]): readonly Risk[] =>
+  risksWith(entries, null);
+
 /** What makes a journey wait for how the person is safe: each answer of the return, by the first of its words, that is newer than that. */
 export function newerOfReturn(entries: readonly Entry[]): readonly Risk[] {
   const safe = newestOf(entries)

@@ -8,6 +8,7 @@ const today = day("2026-11-25");
 const problemOf = (words: string) => answerProblem({ ...note, words, on: today }, today);
 
 const saysHow = [
+  "My aunt meets me at the bus. My brother does not know where I will live, and the man I owe money does not know where I will live.",
   "Søsteren min møter meg på flyplassen, og jeg bor hos henne. Eksmannen vet ikke hvor det er. Han jeg skylder penger, vet heller ikke hvor jeg skal bo.",
   "Krisesenteret i hovedstaden tar imot meg og henter meg på flyplassen. Ingen hjemme vet om det.",
   "En venn av familien møter meg, og jeg bor hos ham. Sjefen vet ikke hvor jeg skal bo.",

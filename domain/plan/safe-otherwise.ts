@@ -269,7 +269,10 @@ const butThem = whole(
   `(?:ingen|nobody|no one)(?: andre| else)? (?:enn|than|but|except|unntatt|utenom) (?!(?:\\p{L}+ ){0,2}${ofOwn}(?!\\p{L}))\\p{L}+`,
 );
 /** What those words are of, where they are no danger. */
-const denied = whole(`(?:ingen|nobody|no one|(?:han|de|he|they|\\p{L}+) ${dontKnow})[^.!?;,]*`);
+const denied = new RegExp(
+  whole(`(?:ingen|nobody|no one|(?:han|de|he|they|\\p{L}+) ${dontKnow})[^.!?;,]*`),
+  "giu",
+);
 
 /** To live with somebody of whom no more is said than “him” or “them”; not with kin who are theirs. */
 const withPronoun = new RegExp(
@@ -288,7 +291,7 @@ export const anyKin = whole(kin, kinInEnglish, houses);
 export function otherwiseIn(said: string): string | null {
   const line = withoutBothUnknowing(said);
   const words =
-    saysOtherwise.exec(line.replace(denied, ""))?.[0] ??
+    saysOtherwise.exec(line.replaceAll(denied, ""))?.[0] ??
     formerHome.exec(line)?.[0] ??
     knowsThem.exec(line)?.[0] ??
     null;

@@ -183,6 +183,12 @@ test("where a journey waits after what was kept, the same line says so, and why;
     /these words, which stood there before: “pays the ticket”\. Write who meets them/,
   );
   assert.doesNotMatch(await tell("journey", "said", "Plane on 12 December, my aunt."), /waits/);
+  await tell("waits", "said", "My mother. I owe a man in the village 4000 euro.");
+  const both =
+    "My aunt meets me at the bus. My brother does not know where I will live, and the man I owe money does not know where I will live.";
+  await tell("safe", "yes", both);
+  const settled = (await call(`${at}/return`)).text;
+  assert.match(settled, /The answer is of this too, which was said: “[^”]*owe/);
 
   const need = { ...said, area: "money", state: "needed", observer: "person" };
   const plain = await call(`${at}/needs/${crypto.randomUUID()}`, { ...need, what: "A bank card." });

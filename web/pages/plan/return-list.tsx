@@ -12,7 +12,7 @@ import { EntryLines, Wrong } from "./entry-card.tsx";
 import { addressOf, type Looking } from "./frame.tsx";
 import { seesLaw } from "./law-days.tsx";
 import { type ListProps, Unseen } from "./list-parts.tsx";
-import { Afraid, JourneyWaits, Lacks } from "./return-waits.tsx";
+import { Afraid, Dangers, JourneyWaits, Lacks } from "./return-waits.tsx";
 
 type Notes = readonly Entry<ReturnNote>[];
 const noteOf = (notes: Notes, topic: ReturnTopic) =>
@@ -62,7 +62,15 @@ function Locks({
               </>
             ),
           },
-          { term: say("plan.return.lock-safety"), value: lock(locks.safety) },
+          {
+            term: say("plan.return.lock-safety"),
+            value: (
+              <>
+                {lock(locks.safety)}
+                {locks.safety.length === 0 && <Dangers looking={looking} />}
+              </>
+            ),
+          },
           ...ofChild,
         ]}
       />

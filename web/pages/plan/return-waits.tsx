@@ -2,8 +2,8 @@ import { locksIn } from "../../../api/plan/read.ts";
 import { returnThing } from "../../../api/plan/return.ts";
 import { type Entry, isOfKind, newestOf, unanswered } from "../../../domain/plan/entry.ts";
 import type { Lack } from "../../../domain/plan/locks.ts";
-import { journeyWithIn, newerOfReturn } from "../../../domain/plan/risk.ts";
-import { newerElsewhere } from "../../../domain/plan/told-elsewhere.ts";
+import { dangersOfReturn, journeyWithIn, newerOfReturn } from "../../../domain/plan/risk.ts";
+import { newerElsewhere, toldElsewhere } from "../../../domain/plan/told-elsewhere.ts";
 import { Notice } from "../../components/notice.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
 import { isolate } from "../../texts/isolate.ts";
@@ -13,8 +13,20 @@ import { addressOf, type Looking } from "./frame.tsx";
 import { pathOf } from "./kinds.ts";
 import { waitsKey, whyText } from "./locks.ts";
 
-/** The words that a lack rests on, each with the way to where they stand, as far as the reader sees it. */
-function RestsOn({ looking }: { readonly looking: Pick<Looking, "say" | "language" | "found"> }) {
+/** Words of a danger, and where they stand. */
+type Told = ReturnType<typeof newerOfReturn>[number] | ReturnType<typeof newerElsewhere>[number];
+
+/** Words that a lack or an answer rests on, each with the way to where they stand, as far as the reader sees it. */
+function RestsOn({
+  looking,
+  told,
+  isAnswered = false,
+}: {
+  readonly looking: Pick<Looking, "say" | "language" | "found">;
+  readonly told: readonly Told[];
+  /** Whether it is settled how they are safe from it. */
+  readonly isAnswered?: boolean;
+}) {
   const {
     say,
     found: { entries },
@@ -26,9 +38,11 @@ function RestsOn({ looking }: { readonly looking: Pick<Looking, "say" | "languag
       (now) =>
         now.thing === thing && isOfKind("return")(now) && now.content.words !== content.words,
     );
-  return [...newerOfReturn(entries), ...newerElsewhere(entries)].map(({ entry, words }) => {
+  const open = (entry: Entry) =>
+    isBefore(entry) ? "plan.return.rests-on-before" : "plan.return.rests-on";
+  return told.map(({ entry, words }) => {
     const { content, field, thing } = entry;
-    const key = isBefore(entry) ? "plan.return.rests-on-before" : "plan.return.rests-on";
+    const key = isAnswered ? "plan.return.danger-told" : open(entry);
     return (
       <p>
         {say(key, { words: isolate(words) })}{" "}
@@ -70,7 +84,15 @@ export function Lacks({
             </>
           )}
           {whyText(looking, lack)}
-          {lack.why === "newer-risk" && <RestsOn looking={looking} />}
+          {lack.why === "newer-risk" && (
+            <RestsOn
+              looking={looking}
+              told={[
+                ...newerOfReturn(looking.found.entries),
+                ...newerElsewhere(looking.found.entries),
+              ]}
+            />
+          )}
           {lack.why === "with-feared" && (
             <p>
               {say("plan.return.doubt", {
@@ -82,6 +104,13 @@ export function Lacks({
       ))}
     </ul>
   );
+}
+
+/** Beside how they are safe, once that is settled: each danger that was told and that it is of, so that nobody has to look for it. */
+export function Dangers({ looking }: { readonly looking: Looking }) {
+  const { entries } = looking.found;
+  const told = [...dangersOfReturn(entries), ...toldElsewhere(entries)];
+  return <RestsOn looking={looking} told={told} isAnswered />;
 }
 
 const isAmong = (lacks: readonly Lack[], { topic, why }: Lack): boolean =>

@@ -164,6 +164,7 @@ export const planReturn = {
       "Nobody whom the person fears, owes money or worked for knows where, or who meets them",
     "plan.return.known-to-kept-away":
       "Those whom the person fears, owes money or worked for cannot come there, or have no reason to any more",
+    "plan.return.danger-told": "The answer is of this too, which was said: “{words}”.",
     "plan.return.rests-on": "It rests on these words: “{words}”.",
     "plan.return.rests-on-before":
       "It rests on these words, which stood there before: “{words}”. Write who meets them or takes them in now, or how the person is safe.",

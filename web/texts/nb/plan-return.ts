@@ -157,6 +157,7 @@ export const planReturn: Translated<typeof original> = {
       "Ingen som personen er redd for, skylder penger eller har jobbet for, vet hvor, eller hvem som møter",
     "plan.return.known-to-kept-away":
       "De som personen er redd for, skylder penger eller har jobbet for, kan ikke komme dit, eller har ikke lenger grunn til det",
+    "plan.return.danger-told": "Svaret gjelder også dette, som er sagt: «{words}».",
     "plan.return.rests-on": "Dette hviler på disse ordene: «{words}».",
     "plan.return.rests-on-before":
       "Dette hviler på disse ordene, som sto der før: «{words}». Skriv hvem som møter eller tar imot nå, eller hvordan personen er trygg.",
