@@ -21,6 +21,7 @@ import {
   knownProblem,
   lockProblem,
 } from "../../../domain/plan/return-problem.ts";
+import { sentenceOf, standsIn } from "../../../domain/plan/sentence-of.ts";
 import { heardWays } from "../../../domain/plan/wishes.ts";
 import { isChildWhy } from "../../../domain/rights/child.ts";
 import { RadioGroup } from "../../components/choice.tsx";
@@ -149,19 +150,11 @@ export function ReturnFields({ props }: { readonly props: FormProps }) {
 /** The fewest words that tell by themselves what they are of. */
 const telling = 3;
 
-/** Words that were found, as they stand: of so few that they tell nothing, or that were read in other words, the sentence that they are of. */
-function asWritten(text: string, found: string): string {
-  const line = (some: string) => some.toLowerCase().replaceAll(/\s+/gu, " ");
-  const sentences = text.split(/(?<=[.!?;\n])/u);
-  const [last = found] = /\S+ \S+$/u.exec(found) ?? [];
-  const verbatim = sentences.find((each) => line(each).includes(line(found)));
-  const whole = verbatim ?? sentences.find((each) => line(each).includes(line(last)));
-  const isTelling = verbatim !== undefined && found.split(" ").length >= telling;
-  return isTelling || whole === undefined ? found : whole.trim();
-}
-
+/** Words that were found of how somebody is safe, as they stand: of so few that they tell nothing, or that were read in other words, the sentence that they are of. */
 const wordsOf = ({ topic, words }: Pick<ReturnNote, "topic" | "words">, found: string): string =>
-  topic === "safe" && found !== "" ? asWritten(words ?? "", found) : found;
+  topic !== "safe" || (standsIn(words ?? "", found) && found.split(" ").length >= telling)
+    ? found
+    : (sentenceOf(words ?? "", found) ?? found);
 
 /** What the words may say besides what was chosen, with the first of them that do: what is wrong with a no, then with a yes. */
 function wordsWrong(

@@ -3,6 +3,7 @@ import { returnThing } from "../../../api/plan/return.ts";
 import { type Entry, isOfKind, newestOf, unanswered } from "../../../domain/plan/entry.ts";
 import type { Lack } from "../../../domain/plan/locks.ts";
 import { dangersOfReturn, journeyWithIn, newerOfReturn } from "../../../domain/plan/risk.ts";
+import { sentenceOf } from "../../../domain/plan/sentence-of.ts";
 import { newerElsewhere, toldElsewhere } from "../../../domain/plan/told-elsewhere.ts";
 import { Notice } from "../../components/notice.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
@@ -12,6 +13,33 @@ import { Wrong } from "./entry-card.tsx";
 import { addressOf, type Looking } from "./frame.tsx";
 import { pathOf } from "./kinds.ts";
 import { waitsKey, whyText } from "./locks.ts";
+
+/** What somebody said or wrote in it, in words. */
+const textOf = ({ content }: Told["entry"]): string =>
+  content.kind === "return" || content.kind === "wishes" ? (content.words ?? "") : content.what;
+
+/** The way to an entry, by its question, or its part of the plan and its words. */
+function Where({
+  looking,
+  entry,
+}: {
+  readonly looking: Pick<Looking, "say" | "found">;
+  readonly entry: Told["entry"];
+}) {
+  const { say } = looking;
+  const { content, field, thing } = entry;
+  return (
+    <a class="ds-link" href={`${addressOf(looking)}/${pathOf(content.kind)}/${thing}`}>
+      {content.kind === "return" ? (
+        say(`plan.return.topic.${content.topic}`)
+      ) : (
+        <>
+          {say(`plan.field.${field}`)}: <TypedText>{textOf(entry)}</TypedText>
+        </>
+      )}
+    </a>
+  );
+}
 
 /** Words of a danger, and where they stand. */
 type Told = ReturnType<typeof newerOfReturn>[number] | ReturnType<typeof newerElsewhere>[number];
@@ -41,23 +69,11 @@ function RestsOn({
   const open = (entry: Entry) =>
     isBefore(entry) ? "plan.return.rests-on-before" : "plan.return.rests-on";
   return told.map(({ entry, words }) => {
-    const { content, field, thing } = entry;
+    const said = isAnswered ? (sentenceOf(textOf(entry), words) ?? words) : words;
     const key = isAnswered ? "plan.return.danger-told" : open(entry);
     return (
       <p>
-        {say(key, { words: isolate(words) })}{" "}
-        <a class="ds-link" href={`${addressOf(looking)}/${pathOf(content.kind)}/${thing}`}>
-          {content.kind === "return" ? (
-            say(`plan.return.topic.${content.topic}`)
-          ) : (
-            <>
-              {say(`plan.field.${field}`)}:{" "}
-              <TypedText>
-                {content.kind === "wishes" ? (content.words ?? "") : content.what}
-              </TypedText>
-            </>
-          )}
-        </a>
+        {say(key, { words: isolate(said) })} <Where looking={looking} entry={entry} />
       </p>
     );
   });

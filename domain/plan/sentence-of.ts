@@ -1,0 +1,15 @@
+const inOneLine = (some: string): string => some.toLowerCase().replaceAll(/\s+/gu, " ");
+
+/** Whether words stand in a text as they are. */
+export const standsIn = (text: string, found: string): boolean =>
+  inOneLine(text).includes(inOneLine(found));
+
+/** The sentence of a text that some words are of, as it stands, by the last two of them where they were read in other words; null where there is none. */
+export function sentenceOf(text: string, found: string): string | null {
+  const sentences = text.split(/(?<=[.!?;\n])/u);
+  const [last = found] = /\S+ \S+$/u.exec(found) ?? [];
+  const sentence =
+    sentences.find((each) => standsIn(each, found)) ??
+    sentences.find((each) => standsIn(each, last));
+  return found === "" || sentence === undefined ? null : sentence.trim();
+}
