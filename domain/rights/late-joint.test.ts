@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { day } from "../base/day.ts";
 import { rightsOf } from "./rights-of.ts";
 import { told } from "./told.ts";
 import { atOnce } from "./urgent.ts";
@@ -41,6 +42,27 @@ for (const [life, asOf, expected, why] of examples) {
     assert.deepEqual(late(life, asOf), expected);
   });
 }
+
+test("a claim that was written in time and is told only after is one: nothing is asked, and what comes after it is to be done", () => {
+  const life = told(
+    "wage-due 2026-07-15, wage-due 2026-08-15, work-ended 2026-08-20",
+    "2026-11-28",
+  );
+  const [asked] = atOnce(rightsOf(life)).filter(({ step }) => step === "ask-late-joint-claim");
+  const { step, since } = asked ?? assert.fail("its time is over");
+  const after = (on: string) => {
+    const answer = rightsOf({ ...life, urgentMet: [{ step, since, on: day(on) }] });
+    const words = answer.rights.find(({ id }) => id === "joint-liability")?.todo ?? [];
+    return [
+      atOnce(answer).some((one) => one.step === step),
+      words.filter(({ what }) => /^Fremme det som skulle vært betalt/.test(sentence(what, "nb")))
+        .length,
+    ];
+  };
+  assert.deepEqual(after("2026-09-01"), [false, 2], "both were claimed in time");
+  assert.deepEqual(after("2026-11-01"), [true, 1], "the first was too late, and is asked about");
+  assert.deepEqual(after("2026-11-28"), [false, 0], "asked today, and nothing was claimed");
+});
 
 for (const [asOf, isAtOnce] of [
   ["2026-09-15", false],

@@ -100,13 +100,18 @@ export function namedPassed({ events, asOf }: Situation): readonly { right: stri
   });
 }
 
+/** Whether a step is one that is asked at once of a claim whose time is over. */
+export const isLateJointClaim = (step: string): boolean =>
+  step.split(" ")[0] === "ask-late-joint-claim";
+
 /** The day of what it hangs on, before which it cannot have been done; null where none is known. Of several the first, so that nothing true is refused. */
 export function cannotBeDoneBefore(
   { right, due, step }: ToMeet,
   events: readonly Happened[],
 ): Day | null {
   if (step !== null) {
-    return due;
+    // A claim may have been written before its time was over, and is told only now.
+    return isLateJointClaim(step) ? null : due;
   }
   const by = setBy[right];
   const set = events.filter(({ type }) => type === by?.type);

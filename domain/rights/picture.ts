@@ -104,8 +104,9 @@ export function pictureOf({
   const reflection = reflectionOf(seen);
   const limited = limitedOf(seen, met);
   const criminalCase = criminalCaseOf(events, asOf);
+  const done = urgentMet.length === 0 ? urgentMet : urgentMet.filter(({ on }) => on <= text);
   // Each by its name, and none spread: every picture is of one shape.
-  const { wages, settled, firstDue, holidayPay, joint } = duesOf(events, met, asOf);
+  const { wages, settled, firstDue, holidayPay, joint } = duesOf(events, met, done, asOf);
   const { appealUntil, appealFar } = appealDays(through(events, "expulsion-decided", asOf));
   return {
     asOf,
@@ -142,7 +143,7 @@ export function pictureOf({
     // The birthday, also when it is still to come.
     eighteen: events["turns-eighteen"][0]?.day ?? Number.NaN,
     met,
-    urgentMet: urgentMet.length === 0 ? urgentMet : urgentMet.filter(({ on }) => on <= text),
+    urgentMet: done,
     notSo,
   };
 }
@@ -181,6 +182,7 @@ const noDues = { wages: [], settled: [], firstDue: Number.NaN, holidayPay: [], j
 function duesOf(
   events: ByType,
   met: readonly DayMet[],
+  urgentMet: readonly UrgentMet[],
   asOf: DayNumber,
 ): Pick<Picture, keyof typeof noDues> {
   const dues = eachDay(events["wage-due"]);
@@ -200,5 +202,11 @@ function duesOf(
   });
   const holidayPay = holidayPayOf(dues, ended, stops, { met, asOf, settled });
   const firstDue = dues[0] ?? Number.NaN;
-  return { wages, settled, firstDue, holidayPay, joint: jointOf(wages, holidayPay, met) };
+  return {
+    wages,
+    settled,
+    firstDue,
+    holidayPay,
+    joint: jointOf(wages, holidayPay, met, urgentMet),
+  };
 }

@@ -6,7 +6,7 @@ import { readRights } from "../../../api/rights/read.ts";
 import type { DayToHold, UrgentToHold } from "../../../api/rights/to-hold.ts";
 import { undoRightDay } from "../../../api/rights/undo-day.ts";
 import { type Day, dayOf, isMeantDay, type Moment } from "../../../domain/base/day.ts";
-import { isToDo } from "../../../domain/rights/met.ts";
+import { isLateJointClaim, isToDo } from "../../../domain/rights/met.ts";
 import type { Todo } from "../../../domain/rights/right.ts";
 import { mustSayWhoWasTold, notToldIn, reachedWays } from "../../../domain/rights/who-was-told.ts";
 import { atDesk } from "../../access/desk.ts";
@@ -138,6 +138,9 @@ async function show(
               step={day.step}
               way={wayToLastDay(rightsOfPerson(of.caseId, of.person), life, day)}
             />
+          )}
+          {day.due === null && isLateJointClaim(day.step) && (
+            <p>{words.say("life.claimed-before")}</p>
           )}
           <IsPaid say={words.say} at={rightsOfPerson(of.caseId, of.person)} right={day.right} />
           <MeetForm {...form} />

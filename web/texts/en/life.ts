@@ -77,6 +77,8 @@ export const life = {
     "life.undone": "Not done after all, written down {at} by {name}:",
     "life.kept.taken-back": "Kept: it was taken back, and what hung on it is reckoned anew",
     "life.kept.event": "Kept: what happened is written down",
+    "life.claimed-before":
+      "If it was claimed in writing before the three months were over, write the day that was done and who did it: then it counts as claimed in time.",
     "life.kept.closes": "This is not claimed any more, what should have been paid: {days}.",
     "life.kept.closes-not":
       "If any of it has not come, it can still be claimed, and its days run: correct what you wrote, and write what came as a step in the plan.",

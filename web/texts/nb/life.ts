@@ -78,6 +78,8 @@ export const life: Translated<typeof original> = {
     "life.kept.taken-back":
       "Lagret: det er tatt tilbake, og det som hang på det, er regnet ut på nytt",
     "life.kept.event": "Lagret: det som skjedde, er skrevet ned",
+    "life.claimed-before":
+      "Ble det krevd skriftlig før de tre månedene var over, skriv dagen det ble gjort, og hvem som gjorde det: da regnes det som krevd i tide.",
     "life.kept.closes": "Dette kreves ikke lenger, det som skulle vært betalt: {days}.",
     "life.kept.closes-not":
       "Har noe av dette ikke kommet, er det fortsatt å kreve, og fristene løper: rett det du skrev, og skriv det som kom, som et steg i planen.",
