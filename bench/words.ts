@@ -31,7 +31,7 @@ const readings: readonly (readonly [string, (words: string) => unknown])[] = [
   ["a no to fear", (words) => fearIn(note("fear", words))],
   ["a yes to being safe", (words) => answerProblem(note("safe", words), today)],
   ["a yes to going", (words) => answerProblem(note("wish", words), today)],
-  ["with whom they fear", (words) => withFearedIn(note("waits", words), { words })],
+  ["with whom they fear", (words) => withFearedIn([written(note("waits", words))], { words })],
   ["one's own age", (words) => saysYoung([written(note("wish", words))])],
   ["who looked into an age", (words) => saysWhoLooked(words, today)],
   ["who was told", (words) => mustSayWhoWasTold("notify-child-welfare", words)],

@@ -178,7 +178,7 @@ const names = whole([those]);
 
 /** That a debt is no more, in so many words. */
 export const settled =
-  /(?<!\p{L})((gjeld(a|en)?|lånet) (min |vår |mitt |vårt )?(er|ble|blei|vart) (nå |no )?(ned)?(betalt|slettet|sletta|ettergitt|borte)|(har|have|has) (fått|got) ((gjeld(a|en)?|lånet|(the |my )(debt|loan)) (min |mitt )?(slettet|sletta|ettergitt|cancelled)|(slettet|sletta|ettergitt|cancelled) (gjeld(a|en)?|lånet|(the |my )(debt|loan)))|debts? (is|are|was|were|has been|have been) (now )?(paid|cancelled|gone)|(har|have) ((nå|no|allerede|alt|selv|now|already) )?(ned)?(betalt|paid)( (alt|all|hele|heile|the|my|off|it|det))* (gjeld(a|en)?|debts?|tilbake|back))(?!\p{L})/giu;
+  /(?<!\p{L})((gjeld(a|en)?|lånet) (min |vår |mitt |vårt )?((til|hos) \p{L}+ )?(er|ble|blei|vart) (nå |no )?(ned)?(betalt|slettet|sletta|ettergitt|borte)|(har|have|has) (fått|got) ((gjeld(a|en)?|lånet|(the |my )(debt|loan)) (min |mitt )?(slettet|sletta|ettergitt|cancelled)|(slettet|sletta|ettergitt|cancelled) (gjeld(a|en)?|lånet|(the |my )(debt|loan)))|debts? (is|are|was|were|has been|have been) (now )?(paid|cancelled|gone)|(har|have) ((nå|no|allerede|alt|selv|now|already) )?(ned)?(betalt|paid)( (alt|all|hele|heile|the|my|off|it|det))* (gjeld(a|en)?|debts?|tilbake|back))(?!\p{L})/giu;
 
 const children = "(barn(a|et)?|ung(en|er|ar|ene|ane)|child(ren)?|kids?)";
 const along = `((med|with|og|and) ((begge|alle|the|my|our|both|all) )*${children}|(my|our) ${children}|${children} (mine|mitt|våre|vårt))`;

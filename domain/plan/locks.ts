@@ -177,7 +177,7 @@ function whyNotSafe(
   if (fear !== undefined && isAfter(told.entries, fear, safe)) {
     return "newer-fear";
   }
-  if (withFearedIn(fear?.content, safe.content) !== null) {
+  if (withFearedIn(told.entries, safe.content) !== null) {
     return "in-doubt";
   }
   return isNewerElsewhere || isNewerRisk(told.entries, risks, safe) ? "newer-risk" : null;

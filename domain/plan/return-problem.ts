@@ -1,7 +1,7 @@
 import type { Day } from "../base/day.ts";
 import { type ChildWhy, isChildWhy } from "../rights/child.ts";
 import { isAlongOpen, isWithTheOther, takesChild } from "./along.ts";
-import { type Entry, isOfKind, newestOf } from "./entry.ts";
+import type { Entry } from "./entry.ts";
 import { isNotJoined } from "./joining.ts";
 import { type Holding, isUnseen, locksOf, type Why } from "./locks.ts";
 import { answerProblem, type ReturnNote, type ReturnRefusal, type ReturnTopic } from "./return.ts";
@@ -65,9 +65,7 @@ export function fearedIn(
   entries: readonly Entry[],
   note: Pick<ReturnNote, "topic" | "answer" | "words">,
 ): string | null {
-  const notes = newestOf(entries).filter(isOfKind("return"));
-  const fear = notes.find(({ content }) => content.topic === "fear")?.content;
-  return note.topic === "safe" && note.answer === "yes" ? withFearedIn(fear, note) : null;
+  return note.topic === "safe" && note.answer === "yes" ? withFearedIn(entries, note) : null;
 }
 
 /** That somebody who is or may be under eighteen is along on the journey of somebody else, or it is not answered whether: every journey is asked. */

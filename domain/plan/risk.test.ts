@@ -119,6 +119,13 @@ test("that whom they fear, or theirs, fetch them is refused as how they are safe
     assert.equal(problem(met, ["fear", "yes", feared]), "plan.safe-with-feared", feared);
   }
   assert.notEqual(problem(alone, ex), null, "nothing is said of the former one");
+  const owed = ["waits", "said", "Mor. Jeg skylder onkelen 40 000 kroner."] as const;
+  for (const words of ["Onkelen henter meg.", "Jeg skal bo hos onkelen."]) {
+    const both = `${words} Sjefen vet ikke hvor jeg skal bo.`;
+    assert.equal(problem(both, ["fear", "yes", "Sjefen"], owed), "plan.safe-with-feared", words);
+  }
+  const apart = "Mor møter meg. Onkelen vet ikke hvor jeg skal bo, og sjefen vet ikke hvor.";
+  assert.equal(problem(apart, ["fear", "yes", "Sjefen"], owed), null);
 });
 
 for (const [what, risk] of [

@@ -7,7 +7,8 @@ import type { ReturnNote, ReturnTopic } from "./return.ts";
 import { withBoyfriend, withoutTaken } from "./safe-how.ts";
 import { tellsOfBound } from "./safe-line.ts";
 import { namesSameOf, type Persons, personsIn } from "./same-person.ts";
-import { threatIn } from "./told-elsewhere.ts";
+import { sentenceOf } from "./sentence-of.ts";
+import { threatIn, toldElsewhere } from "./told-elsewhere.ts";
 
 /** What is told of a return that may say whom it is with, or whom it is owed to. */
 const tellsOf: readonly ReturnTopic[] = ["waits", "told", "journey"];
@@ -96,9 +97,20 @@ function owedIn({ topic, words }: ReturnNote): string {
     .join(" ");
 }
 
-/** Whether it names somebody of whom a debt, an employer or the like is told elsewhere: a journey with whoever is owed. */
-function ofOwed(owed: readonly Entry<ReturnNote>[]): IsOf {
-  const each = owed.map(({ content }): Persons => personsIn(owedIn(content)));
+const ofDebt = /(?<!\p{L})(?:skyld|skuld|gjeld|lån|owe|debt|borrow|lent)/iu;
+/** What other parts of the plan tell of whoever is owed: the sentences that tell of a debt. */
+const owedElsewhere = (entries: readonly Entry[]): readonly string[] =>
+  toldElsewhere(entries).flatMap(({ entry: { content }, words }) => {
+    const text = content.kind === "wishes" ? (content.words ?? "") : content.what;
+    const sentence = sentenceOf(text, words) ?? words;
+    return ofDebt.test(sentence) ? [ofCreditor(sentence)] : [];
+  });
+
+/** Whether it names somebody of whom a debt, an employer or the like is told, of the return or elsewhere in the plan: a journey with whoever is owed. */
+function ofOwed(owed: readonly Entry<ReturnNote>[], elsewhere: readonly string[]): IsOf {
+  const each = [...owed.map(({ content }) => owedIn(content)), ...elsewhere].map(
+    (words): Persons => personsIn(words),
+  );
   return (words) => {
     const persons = each.length === 0 ? null : personsIn(words);
     return persons !== null && each.some((one) => namesSameOf(one, persons));
@@ -116,7 +128,7 @@ function risksWith(entries: readonly Entry[], but: ReturnTopic | null): readonly
   const others = new Map(notes.map((note) => [note, othersIn(note)]));
   const owed = notes.filter((note) => note.content.topic !== "journey" && others.get(note));
   const fear = notes.find(({ content }) => content.topic === "fear");
-  const [isOfFeared, isOfOwed] = [ofFeared(fear?.content), ofOwed(owed)];
+  const [isOfFeared, isOfOwed] = [ofFeared(fear?.content), ofOwed(owed, owedElsewhere(entries))];
   const riskOf = (note: Entry<ReturnNote>): readonly Risk[] => {
     const { topic, words } = note.content;
     const said = words ?? "";
@@ -196,15 +208,23 @@ const isOfExAlone = (words: string): boolean =>
     words,
   );
 
-/** The words by which how they are safe is with whom they fear: that name them, and that they fetch, take along or live with the person, or know where. */
+/** The words by which how they are safe is with whom they fear or owe: that name them, and that they fetch, take along or live with the person, or know where. */
 export function withFearedIn(
-  fear: ReturnNote | undefined,
+  entries: readonly Entry[],
   safe: Pick<ReturnNote, "words">,
 ): string | null {
+  const notes = newestOf(entries).filter(isOfKind("return"));
+  const fear = notes.find(({ content }) => content.topic === "fear")?.content;
   const isOfFeared = ofFeared(fear);
+  const owed = notes.filter(
+    (note) => !["journey", "safe"].includes(note.content.topic) && othersIn(note) !== null,
+  );
+  const isOfOwed = ofOwed(owed, owedElsewhere(entries));
   const said = safe.words ?? "";
   const words = isOfExAlone(fear?.words ?? "") ? withBoyfriend(said) : said;
-  return withIn(words, isOfFeared) ?? knownToIn(words, isOfFeared);
+  return (
+    withIn(words, (near) => isOfFeared(near) || isOfOwed(near)) ?? knownToIn(words, isOfFeared)
+  );
 }
 
 /**
@@ -220,7 +240,7 @@ export function journeyWithIn(entries: readonly Entry[]): string | null {
     return null;
   }
   const owed = notes.filter((note) => note.content.topic !== "journey" && othersIn(note) !== null);
-  const [isOfFeared, isOfOwed] = [ofFeared(fear?.content), ofOwed(owed)];
+  const [isOfFeared, isOfOwed] = [ofFeared(fear?.content), ofOwed(owed, owedElsewhere(entries))];
   return withIn(
     journey.content.words ?? "",
     (near) => tellsOfBound(near) || isOfFeared(near) || isOfOwed(near),

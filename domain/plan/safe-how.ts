@@ -134,7 +134,7 @@ const gone = [
 
 /** Not so, not any more, or only asked about. */
 const not = whole(
-  "ikke|ikkje|ingen|inga|aldri|verken|korkje",
+  "ikke|ikkje|ingen|inga|aldri|h?verken|korkje",
   "not|never|nobody|no one|none|neither|cannot|\\p{L}+n['’]t",
   "var|vært|vore|bodde|budde|was|were|been|lived|stayed",
   "kunne|ville|could|would|might|may",

@@ -30,11 +30,11 @@ export const tellsOfBound = (line: string): boolean =>
 const isEnglish = /^(?:he|they|the|one|man|people)/iu;
 /** That neither this one nor that one knows where. */
 const neither =
-  /(?<!\p{L})(?:verken|korkje|neither) [^.!?;]{1,80}?(?:vet|veit|aner|anar|knows?) (?:det|it|hvor|kvar|where|(?:noe|noko|anything)(?: (?:om|about) (?:det|dette|it|this))?)(?!\p{L})/giu;
+  /(?<!\p{L})(?:h?verken|korkje|neither) [^.!?;]{1,80}?(?:vet|veit|aner|anar|knows?) (?:det|it|hvor|kvar|where|(?:om|about) (?:henne|ham|stedet|det|her|him|it)|(?:noe|noko|anything)(?: (?:om|about) (?:det|dette|it|this))?)(?!\p{L})/giu;
 /** The same in one breath, of two or more who are told of by none of some words: nobody else knows it. */
 export const bothUnknowing = (butOf: string): string => {
   const one = `(?:(?!(?:${butOf})(?!\\p{L})|(?:vet|veit|aner|anar|knows?)(?!\\p{L}))[\\p{L}'’-]+,? ){1,6}?`;
-  return `(?:verken|korkje|neither) ${one}(?:eller|nor|or) ${one}(?:vet|veit|aner|anar|knows?)`;
+  return `(?:h?verken|korkje|neither) ${one}(?:eller|nor|or) ${one}(?:vet|veit|aner|anar|knows?)`;
 };
 const sheOfKin =
   "søster|systera|søsteren|mor|mora|moren|mamma|tante|tanta|tanten|bestemor|venninne|venninnen|sister|mother|mum|mom|aunt|grandmother|friend";

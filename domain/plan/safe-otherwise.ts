@@ -20,15 +20,16 @@ const friends = [
   "(?:er|is) (?:hans|deres|his|their) \\p{L}+",
 ];
 /** Whoever meets them is a friend or kin of the work, by what they are. */
-const ofWork = oneOf(
-  "(?:\\p{L}*(?:sjef|agent|leder|leiar|eier|eigar|formann|madam|rekrutterer|kolleg))\\p{L}*",
+const ofWork = `${oneOf(
+  "(?:\\p{L}*(?:sjef|agent|leder|leiar|formann|madam|rekrutterer|kolleg))\\p{L}*",
+  "(?:hus|restaurant|hotell|bar|butikk|firma|gård)?(?:eier|eigar)\\p{L}*",
   "arbeidsgiv\\p{L}*|boss|employer|owner|manager|foreman|recruiter|colleague",
-);
+)}(?! (?:på|for|av|i|ved|of|at) (?:the )?(?:${houses}|${helpers}|${helpersInEnglish}))`;
 const friendsOfWork = [
   `(?:venn|vennen|venninne|venninna|venninnen|bekjent|kompis|kompisen|kamerat|kameraten) (?:av|til|åt) (?:en |ein |ei )?(?:${ofWork})`,
   `(?:(?:stor|lille)?bror(?:en)?|søster(?:en)?|systera|fetter(?:en)?|kusin[ae]n?|onkel(?:en)?|kon[ae]n?|mor(?:en|a)?|far(?:en)?|sønn(?:en)?) (?:til|åt) (?:${ofWork})`,
   `(?:friend|acquaintance|brother|sister|cousin|uncle|wife|mother|father|son) of (?:the |my |a |an )?(?:${ofWork})`,
-  `(?:the|my) (?:${ofWork})['’]s (?:friend|brother|sister|cousin|uncle|wife|mother|father|son)`,
+  `(?:the|my) (?:${ofWork})['’]s? (?:friend|brother|sister|cousin|uncle|wife|mother|father|son)`,
 ];
 const byBoss = ["betalt av \\p{L}*sjef\\p{L}*|til \\p{L}*sjefen"];
 /** For a while, and in prison until a day that is no year. */
@@ -54,7 +55,7 @@ const stillOne = [
 ];
 /** They are brought to them, or those are everywhere, quiet or free. */
 const atLarge = [
-  "(?:meg|henne|oss|me|her|us) (?:\\p{L}+ )?(?:til|to) (?:ham|han|dem|him|them)",
+  "(?:meg|henne|oss|me|her|us) (?:\\p{L}+ )?(?:til|to) (?:the |my )?(?:ham|han|dem|him|them|(?:ekte)?mannen|eks\\p{L}*|\\p{L}*sjefen|agenten|kjæresten|husband|ex(?:-\\p{L}+)?|boss|agent|boyfriend)(?!\\p{L}| (?:til|åt|of)(?!\\p{L}))",
   "overalt|everywhere|stille|quiet|så godt som|as good as",
   "(?:er|is|are) (?:fri|free|på frifot|at large)",
 ];
@@ -159,6 +160,15 @@ const money = [
 const knowsWhere = [
   "(?:vet|veit|knows?|funnet|found|finner|finds?) (?:hvor|kvar|where) (?:jeg|eg|vi|hun|i|we|she) (?:bor|skal|er|live|will|am|is)",
 ];
+/** They have a key, hear of it, or can read where; the person works for them, or does not know where to go. */
+const known = [
+  "(?:han|de|dei|sjefen|agenten|eksen|eksmannen|onkelen|he|they|the boss|the agent|my ex) (?:har|has|have) (?:en |a |the )?(?:nøkkel\\p{L}*|nøkler|keys?)",
+  "(?:lagt|legger|la) ut (?:\\p{L}+ ){0,3}(?:adress\\p{L}*|hvor)|(?:på|on) (?:facebook|instagram|tiktok|snapchat)",
+  "(?:snakk|prat|talk|speak)(?:er|ar|s)? (?:\\p{L}+ )?(?:med|with|to) (?:ham|han|dem|dei|him|them|sjefen|agenten|eks(?:en|mannen)|onkelen|the boss|the agent|my ex)",
+  "(?:jobbe|arbeide|work) (?:på|i|at|in) (?:\\p{L}+ )?(?:hans|deres|his|their)(?!\\p{L})|(?:jobbe|arbeide) (?:på|i) \\p{L}+ (?:hans|deres)",
+  "(?:jeg|eg|i) (?:(?:vet|veit) (?:det )?(?:ikke|ikkje) (?:det )?(?:selv|sjølv)|do(?:n['’]t| not) know (?:it )?myself)",
+  "(?:finner|finne|find) (?:et sted|en plass|noe|somewhere|a place)(?= ?(?:$|[.!?;,])| (?:selv|der|there|myself))",
+];
 /** What is no safety, whatever stands beside it: going back to, peace with or trust in whoever is feared, calm, hope, and to hide. */
 const otherwise = [
   ...toldThem,
@@ -182,6 +192,7 @@ const otherwise = [
   ...theirsKnow,
   ...money,
   ...knowsWhere,
+  ...known,
 ];
 const saysOtherwise = whole(...otherwise);
 const theHome = "(?:leiligheten|leilegheita|huset|hjemmet|heimen|boligen)";
@@ -228,7 +239,7 @@ const feared = oneOf(
 const andStill = `(?:,? (?!${oneOf(
   `${kin}|${kinInEnglish}`,
   "hun|ho|she|jeg|eg|vi|we|i (?:am|have|will)",
-  "ingen|ikke|ikkje|aldri|verken|korkje",
+  "ingen|ikke|ikkje|aldri|h?verken|korkje",
   "not|never|nobody|neither|\\p{L}+n['’]t",
 )}(?!\\p{L}))[\\p{L}'’-]+){0,5}?,?`;
 const whomSafe = oneOf(
@@ -269,8 +280,17 @@ const butThem = whole(
   `(?:ingen|nobody|no one)(?: andre| else)? (?:enn|than|but|except|unntatt|utenom) (?!(?:\\p{L}+ ){0,2}${ofOwn}(?!\\p{L}))\\p{L}+`,
 );
 /** What those words are of, where they are no danger. */
-const denied = new RegExp(
-  whole(`(?:ingen|nobody|no one|(?:han|de|he|they|\\p{L}+) ${dontKnow})[^.!?;,]*`),
+const denied = whole(
+  `(?:ingen|nobody|no one|(?:han|de|he|they|\\p{L}+) ${dontKnow})(?:(?! (?:og|and) (?:jeg|eg|i|vi|we)(?!\\p{L}))[^.!?;,])*`,
+);
+/** That nobody but kin or a friend knows where. */
+const onlyKinKnow = new RegExp(
+  `(?<!\\p{L})(?:bare|berre|kun|only) (?:my )?(?:${kin}|${kinInEnglish})(?: (?:min|mi))? (?:som |who )?(?:vet|veit|knows) (?:hvor|kvar|where)[^.!?;,]*`,
+  "giu",
+);
+/** That one more does not know where or when, and nothing else that they do not know: that may be the danger. */
+const deniedToo = new RegExp(
+  `(?<!\\p{L})\\p{L}+ (?:${dontKnow})(?: (?:det|it))?(?: (?:hvor|kvar|når|where|when)(?!\\p{L})[^.!?;,]*?)?(?= ?(?:$|[.!?;,])| (?:og|and|men|but)(?!\\p{L}))`,
   "giu",
 );
 
@@ -291,7 +311,9 @@ export const anyKin = whole(kin, kinInEnglish, houses);
 export function otherwiseIn(said: string): string | null {
   const line = withoutBothUnknowing(said);
   const words =
-    saysOtherwise.exec(line.replaceAll(denied, ""))?.[0] ??
+    saysOtherwise.exec(
+      line.replaceAll(onlyKinKnow, "").replace(denied, "").replaceAll(deniedToo, ""),
+    )?.[0] ??
     formerHome.exec(line)?.[0] ??
     knowsThem.exec(line)?.[0] ??
     null;

@@ -17,6 +17,7 @@ export const dontKnow = oneOf(
   "(?:vet|veit|aner|anar) (?:det )?(?:heller )?(?:ikke|ikkje)",
   "(?:vet|veit) (?:ingenting|inkje)|knows? nothing",
   "(?:ikke|ikkje) (?:vet|veit|aner|anar)",
+  "har ingen anelse(?: om)?|(?:has|have) no idea",
   "(?:får|skal) (?:ikke|ikkje) (?:få )?vite|har (?:ikke|ikkje) fått vite",
   "(?:has|have) not been told|(?:hasn|haven)['’]t been told",
   "(?:do|does) not know|(?:don|doesn)['’]t know|will not know|won['’]t know",
@@ -108,6 +109,8 @@ export const unknowingClause = whole(
   longUnheard,
   ...thinksStays,
   "langt (?:unna|fra|borte)|far (?:away )?from",
+  "(?:har|have|has) (?:ikke|ikkje|aldri|not|never) (?:fortalt|sagt det til|told)",
+  "(?:også|also) for(?= (?:sjefen|agenten|onkelen|eks\\p{L}*|han|ham|dem|them|him|the \\p{L}+))",
 );
 
 /** Whatever may not be known: who, where, or of the journey. */
