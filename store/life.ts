@@ -213,7 +213,6 @@ export async function insertLifeAnswer(tx: Tx, answer: NewLifeAnswer & ByWhom): 
 /** What is known of a person's age: no child by an answer or a birthday, not answered, or that child welfare is to be notified, or was. */
 export interface AgeNoted {
   readonly at: Moment;
-  readonly isOfAge: boolean;
   /** Whether it holds no journey of theirs. */
   readonly settled: boolean;
   readonly says: "none" | "grown" | "open" | "to-notify" | "notified";
@@ -221,16 +220,15 @@ export interface AgeNoted {
   readonly eighteen: Day | null;
 }
 
-/** Notes what is known, once something is written of a person's age or of child welfare; of that alone (`isOfAge` not so) as of when their age was. */
+/** Notes what is known, once something is written of a person's age or of child welfare; `at`: when the last of their age was. */
 export async function insertAgeSettled(
   tx: Tx,
   person: string,
-  { at, isOfAge, settled, says, eighteen }: AgeNoted,
+  { at, settled, says, eighteen }: AgeNoted,
 ): Promise<void> {
   await tx.query(
-    `insert into work.age_settled (person, at, settled, says, eighteen)
-     select $1, coalesce((select s.at from work.age_settled s where s.person = $1 and not $3 order by s.kept_at desc limit 1), $2), $4, $5, $6`,
-    [person, at, isOfAge, settled, says, eighteen],
+    "insert into work.age_settled (person, at, settled, says, eighteen) values ($1, $2, $3, $4, $5)",
+    [person, at, settled, says, eighteen],
   );
 }
 

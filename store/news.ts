@@ -77,7 +77,7 @@ export interface NewsLine {
   readonly at: Moment;
 }
 
-/** What was told to somebody and they have not opened, the newest first. */
+/** What was told to somebody and they have not opened, what was lifted first, then the newest; not what is no longer so. */
 export async function newsFor(
   tx: Tx,
   colleague: string,
@@ -90,7 +90,18 @@ export async function newsFor(
        from work.news_for f join work.news n on n.id = f.news
        left join work."case" c on c.id = n.case_id left join open.peer p on p.cell = n.peer
       where f.colleague = $1 and f.seen_at is null
-      order by n.at desc, n.id limit $2`,
+        and (n.what <> 'lifted'
+             or not (select s.holds from work.safeguard s where s.case_id = n.case_id and s.kind = 'minor-or-maybe'
+                      order by s.set_at desc, s.id limit 1))
+        and (n.what <> 'given'
+             or exists (select from work.plan l
+                         where l.person = n.about
+                           and $1 is distinct from (select h.colleague from work.plan_coordinator h where h.plan = l.id
+                                                     order by h.number desc limit 1)
+                           and exists (select from (select distinct on (g.field) g.holds from work.plan_place g
+                                                     where g.plan = l.id and g.colleague = $1
+                                                     order by g.field, g.kept_at desc, g.id) now where now.holds)))
+      order by (n.what = 'lifted') desc, n.at desc, n.id limit $2`,
     [colleague, most],
   );
   return rows;

@@ -76,13 +76,14 @@ async function whyNotRead(
   actor: Colleague,
   { caseId, why, talked = false }: SetSafeguard,
   persons: readonly string[],
+  today: Day,
 ) {
   const said = (await agesSaidIn(tx, [caseId])).filter(({ person }) => persons.includes(person));
   const sees = await fieldsSeenIn(tx, actor, caseId);
   if (said.some(({ person, field, by }) => by === actor.id || !sees(person, field))) {
     return "safeguard.child-said";
   }
-  if (!saysWhatWasMisread(why)) {
+  if (!saysWhatWasMisread(why, today)) {
     return "safeguard.child-not-read";
   }
   return talked ? null : "safeguard.child-not-talked";
@@ -133,7 +134,7 @@ async function whyStaysChild(
     return "safeguard.child-not-seen";
   }
   const say = [...those("said"), ...doubted];
-  const notRead = say.length === 0 ? null : await whyNotRead(tx, actor, request, say);
+  const notRead = say.length === 0 ? null : await whyNotRead(tx, actor, request, say, today);
   if (notRead !== null) {
     return notRead;
   }

@@ -13,6 +13,7 @@ import { aLifeEvent } from "../../test/factories/life.ts";
 import { aNeed, aPlan } from "../../test/factories/plan.ts";
 import { addPerson } from "../case/person.ts";
 import { setSafeguard } from "../case/safeguard.ts";
+import { givePlace } from "../plan/give.ts";
 import { noteNeed } from "../plan/need.ts";
 import { openPlan } from "../plan/open.ts";
 import { meetRightDay } from "../rights/meet-day.ts";
@@ -21,6 +22,7 @@ import { noteLifeEvent } from "../rights/note-event.ts";
 import { readRights } from "../rights/read.ts";
 import { undoRightDay } from "../rights/undo-day.ts";
 import { readWork } from "../work/read.ts";
+import type { AgesLine } from "./gap.ts";
 
 const cluster = await testCluster();
 const cell = await testCell(cluster, "shelter");
@@ -61,6 +63,23 @@ const deeds = {
       aLifeEvent(of, { type: "turns-eighteen", day: addDays(today, days) }),
       at,
     ),
+  takesBack: async ({ liv, ...of }: Of, at: Moment) => {
+    const found = await readRights(cell, liv, of, today);
+    const { entries, standing } = found.ok
+      ? found.value.life
+      : { entries: [], standing: new Set() };
+    const born = entries.find(({ id, type }) => type === "turns-eighteen" && standing.has(id));
+    const { id = "", day = today } = born ?? {};
+    const replaces = { of: "entry", id } as const;
+    const back = {
+      type: "turns-eighteen",
+      day,
+      holds: false,
+      words: "Of another.",
+      replaces,
+    } as const;
+    return born !== undefined && (await noteLifeEvent(cell, liv, aLifeEvent(of, back), at));
+  },
   sets: ({ liv, caseId }: Of, at: Moment, holds: boolean) => {
     const why = holds ? "Looks young." : "It is of another case.";
     const set = { caseId, kind: "minor-or-maybe", holds, why, how: null } as const;
@@ -96,13 +115,29 @@ const deed = fc.oneof(
   fc.tuple(fc.constant("says" as const), who, fc.constant(null)),
   fc.tuple(fc.constant("answers" as const), who, fc.constantFrom("yes", "no", "unknown")),
   fc.tuple(fc.constant("born" as const), who, fc.constantFrom(-900, 200)),
+  fc.tuple(fc.constant("takesBack" as const), who, fc.constant(null)),
   fc.tuple(fc.constant("sets" as const), who, fc.boolean()),
   fc.tuple(fc.constant("notifies" as const), who, fc.constant(null)),
   fc.tuple(fc.constant("undoes" as const), who, fc.constant(null)),
 );
 
+/** Whether somebody is asked of a person, or told that something is open that they do not read. */
+const isTold = (line: AgesLine | undefined): boolean =>
+  line !== undefined && (line.persons.length > 0 || line.unseen !== null);
+
+/** Each of them once, so that none is only refused. */
+const each: (typeof deed extends fc.Arbitrary<infer One> ? One : never)[] = [
+  ["answers", 0, "yes"],
+  ["notifies", 0, null],
+  ["undoes", 0, null],
+  ["says", 1, null],
+  ["born", 1, 200],
+  ["takesBack", 1, null],
+  ["sets", 0, true],
+];
+
 test("whoever reads none of the law is told that something of a child is open exactly while it is for who reads it", async () => {
-  const kept = { says: 0, answers: 0, born: 0, sets: 0, notifies: 0, undoes: 0 };
+  const kept = { says: 0, answers: 0, born: 0, takesBack: 0, sets: 0, notifies: 0, undoes: 0 };
   await fc.assert(
     fc.asyncProperty(fc.array(deed, { minLength: 3, maxLength: 9 }), async (written) => {
       const liv = await testColleague(cluster, cell, "caseworker");
@@ -113,6 +148,9 @@ test("whoever reads none of the law is told that something of a child is open ex
       const other = { liv, caseId, person: added.value };
       assert.ok((await openPlan(cell, liv, other, noon)).ok);
       const officer = await aColleagueWith(cluster, cell, "officer", { caseId, part: "member" });
+      const reader = await aColleagueWith(cluster, cell, "caseworker", { caseId, part: "member" });
+      const law = { ...one, colleague: reader.id, fields: ["law"] } as const;
+      assert.ok((await givePlace(cell, liv, law, noon)).ok);
       const lineOf = async (reader: Colleague) => {
         const work = await readWork(cell, reader, today);
         assert.ok(work.ok);
@@ -128,11 +166,15 @@ test("whoever reads none of the law is told that something of a child is open ex
           (day) => day !== null,
         );
         const isOpen = held.length > 0 && (asked > 0 || urgent);
-        const tells = ((await lineOf(officer))?.unseen ?? null) !== null;
+        const tells = isTold(await lineOf(officer));
         assert.equal(tells, isOpen, `${step}: ${what}`);
+        const line = await lineOf(reader);
+        const reads = isTold(line);
+        const sees = reads || (await toNotify(liv, one)) !== null;
+        assert.ok(sees || !isOpen, `${step}: ${what}, for who reads the law of one`);
       }
     }),
-    { numRuns: 15 },
+    { numRuns: 15, examples: [[each]] },
   );
   for (const [what, times] of Object.entries(kept)) {
     assert.ok(times > 0, `${what} was never kept, or this means nothing`);

@@ -28,6 +28,7 @@ import {
   plansAside,
   unfollowed,
 } from "../../store/gap.ts";
+import { agesSaidIn } from "../../store/plan-entry.ts";
 import { onAgency, rightsSeenIn } from "../access/perform.ts";
 import { safeguardReach } from "../referral/safeguard-reach.ts";
 import { type AgeSeen, childrenIn, isWrittenWho } from "../rights/ages.ts";
@@ -183,8 +184,13 @@ async function answersIn(
   const unanswered = withAge("unanswered");
   // Of whom they do not read it may be written that it is them.
   const saying = withAge("said").map((each) => ({ ...each, says: true }));
-  // What is written of one says it of the case; where they read it of none, it is one whom they do not read.
-  const isOfUnseen = notSeen.length > 0 && why === "" && saying.length === 0;
+  // Where what is written is of somebody whom they do not read, and that is open, it is asked of no other.
+  const saidOf = (await agesSaidIn(tx, [of.id])).map(({ person }) => person);
+  const isOfUnseen =
+    why === "" &&
+    saying.length === 0 &&
+    saidOf.some((person) => notSeen.includes(person)) &&
+    (await isChildOpen(tx, of.id, notSeen, today));
   const isKnown =
     isOfUnseen ||
     isWrittenWho(ages, { at, why }) ||

@@ -68,8 +68,10 @@ export interface PlanOfPerson {
   readonly child: ChildFirst | null;
   /** Whether another in the case is or may be a child, as far as the case says. */
   readonly childBeside: boolean;
-  /** Of those wordings, what of an age was lifted or answered since; why, where the reader has a part in the case. */
-  readonly lifted: readonly AgeLifted[];
+  /** Those of these wordings that say an age, after which a colleague lifted what they set; by whom and why where the reader has a part in the case. */
+  readonly lifted: readonly (Pick<AgeLifted, "thing" | "version" | "at"> & {
+    readonly told: Pick<AgeLifted, "name" | "why"> | null;
+  })[];
   /** What tells of a danger on a journey home in parts that the reader does not see. */
   readonly unseen: NonNullable<Holding["unseen"]>;
   /** Who has it and who sees what, as far as the reader knows: from this follows who does what. */
@@ -89,6 +91,11 @@ export async function entriesFor(
 export async function recipientsIn(tx: Tx, cell: Cell): Promise<readonly Peer[]> {
   return (await peers(tx)).filter((peer) => peer.cell !== cell.id && peer.cell !== "door");
 }
+
+const isWording =
+  (one: Pick<Entry, "thing" | "version">) =>
+  ({ thing, version }: Pick<Entry, "thing" | "version">): boolean =>
+    thing === one.thing && version === one.version;
 
 async function planFor(
   tx: Tx,
@@ -150,7 +157,12 @@ async function planFor(
     child,
     childBeside,
     unseen,
-    lifted: seesInside(access) ? lifted : lifted.map((each) => ({ ...each, why: null })),
+    lifted: lifted
+      .filter((one) => entries.some(isWording(one)))
+      .map(({ thing, version, at, name, why }) => {
+        const told = seesInside(access) ? { name, why } : null;
+        return { thing, version, at, told };
+      }),
     around: {
       holder: plan.coordinators.at(-1)?.id ?? null,
       knows: opened.access.coordinates ? planFields : opened.access.fields,

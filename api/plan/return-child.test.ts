@@ -283,7 +283,11 @@ test("where it was answered that nobody knows, and nothing else speaks of a chil
   const plan = await readPlan(cell, owner, of, today);
   const [lifted] = plan.ok ? plan.value.lifted : [];
   const at4 = ["Nora Vik", "Tolken hørte feil, hun er 26", at(4)];
-  assert.deepEqual([lifted?.name, lifted?.why, lifted?.at], at4, "and beside the words it is said");
+  assert.deepEqual(
+    [lifted?.told?.name, lifted?.told?.why, lifted?.at],
+    at4,
+    "and beside the words it is said",
+  );
   await tellNews(cell, () => at(5));
   const hears = async (who: Colleague) => {
     const work = await readWork(cell, who, today);

@@ -9,7 +9,7 @@ import {
 } from "../../domain/rights/child.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { personIdsOf } from "../../store/right-day.ts";
-import { livesOf } from "./read.ts";
+import { livesOf, type WrittenLife } from "./read.ts";
 
 /** A case, the safeguards that hold in it, and whose rights whoever asks may read. */
 interface AgesOf {
@@ -22,11 +22,27 @@ interface AgesOf {
 /** Somebody's age, or that they say themselves that they are under eighteen and nobody has answered it; and the day by which child welfare is to confirm that it was notified of them, if any. */
 export interface AgeSeen {
   readonly age: AgeKnown | "said" | "not-seen";
-  /** When it was last answered, or a birthday written. */
+  /** When it was last answered, or a birthday written that stands. */
   readonly noted: Moment | null;
   /** Of a child: whether they are taken for one by nothing but what was said, which may be misread. */
   readonly maybeMisread: boolean;
   readonly confirms: Day | null;
+}
+
+/** When somebody's age was last answered, or a birthday written that stands; null where neither was. */
+export function ageNoted({
+  answers,
+  entries,
+  standing,
+}: Pick<WrittenLife, "answers" | "entries" | "standing">): Moment | null {
+  const said = answers.filter(({ question }) => question === "under-eighteen");
+  const birthdays = entries.filter(({ id, type }) => type === "turns-eighteen" && standing.has(id));
+  return (
+    [...said, ...birthdays]
+      .map(({ noted }) => noted)
+      .toSorted()
+      .at(-1) ?? null
+  );
 }
 
 /** What is known of the age of each person in a case, and what child welfare is to confirm, as far as whoever asks may read it. */
@@ -42,10 +58,7 @@ export async function childrenIn(
     const known = ageKnown(safeguards, { life, situation });
     const isSaid = known !== "child" && isSaidYoung(life);
     const maybeMisread = isDoubtOfSaid(life, situation);
-    const answers = life.answers.filter(({ question }) => question === "under-eighteen");
-    const birthdays = life.entries.filter(({ type }) => type === "turns-eighteen");
-    const noted = [...answers, ...birthdays].map((each) => each.noted).toSorted();
-    const seen = { noted: noted.at(-1) ?? null, maybeMisread, confirms: confirmsBy(situation) };
+    const seen = { noted: ageNoted(life), maybeMisread, confirms: confirmsBy(situation) };
     return { age: isSaid ? "said" : known, ...seen };
   };
   const notSeen: AgeSeen = { age: "not-seen", noted: null, maybeMisread: false, confirms: null };

@@ -15,14 +15,16 @@ import { type AgeNoted, insertAgeSettled } from "../../store/life.ts";
 import type { KeptPlan } from "../../store/plan.ts";
 import { insertAgeSaid } from "../../store/plan-entry.ts";
 import { holdingFor } from "../plan/holding.ts";
-import { agesIn } from "./ages.ts";
+import { ageNoted, agesIn } from "./ages.ts";
 import type { OfPerson } from "./keep-days.ts";
 import { lifeOf } from "./read.ts";
 
-const ofWelfare = "notify-child-welfare";
-
 /** What is written of the age: the question that was answered, the kind of event, and the step that was done. */
-const ofAge: ReadonlySet<string> = new Set(["under-eighteen", "turns-eighteen", ofWelfare]);
+const ofAge: ReadonlySet<string> = new Set([
+  "under-eighteen",
+  "turns-eighteen",
+  "notify-child-welfare",
+]);
 
 /** Whether it is what is written of the age that says it, and not the case alone. */
 const isWritten = (first: ChildFirst | null): boolean =>
@@ -47,7 +49,7 @@ const minor = "minor-or-maybe";
 const ofChild = ({ caseId }: Pick<OfPerson, "caseId">) =>
   ({ caseId, kind: minor, holds: true, why: "", how: null }) as const;
 
-/** Since when it is known of somebody that they are no child, as far as whoever writes reads it; whether they are asked; and a birthday that is to come. */
+/** Since when it is known of somebody that they are no child, as far as whoever writes reads it; whether they are asked; a birthday that is to come; and when the last of it was written. */
 async function adultFor(
   tx: Tx,
   of: OfPerson,
@@ -59,6 +61,7 @@ async function adultFor(
     adult: adultSince({ life, situation }),
     isAsked: isSaidYoung(life) || ageKnown(safeguards, { life, situation }) === "unanswered",
     eighteen: eighteenToCome(situation),
+    noted: ageNoted(life),
   };
 }
 
@@ -99,15 +102,14 @@ export async function guardChild(
   const today = dayOf(at);
   const { child } = await holdingFor(tx, of, true, today);
   const held = inForce(await safeguardsOf(tx, caseId));
-  const { adult, isAsked, eighteen } = await adultFor(tx, of, held, today);
+  const { adult, isAsked, eighteen, noted } = await adultFor(tx, of, held, today);
   const says = saysOf(child, adult, isAsked);
   const settled = child === null && adult !== null;
-  const isOfAge = written !== ofWelfare;
-  await insertAgeSettled(tx, person, { at, isOfAge, settled, says, eighteen });
+  await insertAgeSettled(tx, person, { at: noted ?? at, settled, says, eighteen });
   if (isWritten(child) && !held.some(({ kind }) => kind === minor)) {
     await insertSafeguard(tx, { ...ofChild(of), at, by });
   }
-  if (says === "none" || says === "grown") {
+  if (settled) {
     await liftWritten(tx, caseId, { at, by });
   }
 }

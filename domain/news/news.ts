@@ -1,7 +1,7 @@
 import { firstOf } from "../deadline/whom.ts";
 import type { Deed } from "../referral/step.ts";
 
-/** What others did that somebody here should know of; that a case is somebody's now, and that a colleague added to it lifted what they wrote of a child, or gave them a part of a plan. */
+/** What others did that somebody here should know of; that a case is somebody's now, and that a colleague added to it, lifted what they wrote of a child, or gave them a part of a plan. */
 export type NewsKind =
   | "came"
   | "withdrawn"

@@ -97,7 +97,7 @@ const underEighteen = ({ who, inEnglish, is, was }: Who): readonly string[] => [
   `${nowIs({ who, inEnglish, is })} ${just}(?:\\p{L}+|\\d\\d?) (?:år yngre|years? younger)(?: (?:enn|than) ${toldOf}|${afterPapers}(?! (?:enn|than)))`,
   `(?:(?:${who}) (?:blir|vert)|(?:blir|vert) (?:${who})|(?:${inEnglish}) (?:will )?(?:become|come)s?|(?:${inEnglish})(?: will|['’]ll) be) ${just}${ofAge}`,
   `${isNot({ who, inEnglish, is })} (?:(?:helt|heilt|quite) )?${just}${ofAge}(?:(?= (?:ennå|enda|enno|yet))|${ends})`,
-  `${nowIs({ who, inEnglish, is })} ${just}(?:(?:en|ein|a) )?(?:tenåring|ungdom|teenager)(?! (?:av|of)(?!\\p{L}))`,
+  `${nowIs({ who, inEnglish, is })} ${just}(?:(?:en|ein|a) )?(?:(?:tenåring|teenager)|(?:${tooFew})[- ]?åring)${ends}`,
   // Not as if they were one, nor one of something or in somebody's eyes.
   `(?<!(?:som om|as if|as though|like) )${nowIs({ who, inEnglish, is })} ${just}${aChild}(?:(?= (?:som|who|ennå|enda|enno|still|yet|her|here)(?!\\p{L}))|${ends})`,
   `${oneOf(
@@ -111,7 +111,7 @@ const months =
 /** When they were born: a year, after a day, a month and a place or none of them, or a day in figures. */
 const bornOn = [
   `(?: (?:(?:${months})|(?:i|in) (?=\\p{L})[\\p{L}-]+|i|in|on|of|the|den|året|\\d\\d?(?:\\.|st|nd|rd|th)?),?){0,6}`,
-  " (?:((?:19|20)\\d\\d)|\\d\\d?([./-]) ?\\d\\d?\\2 ?((?:19|20)?\\d\\d))(?![\\p{L}\\d])",
+  " (?:((?:19|20)\\d\\d)|\\d\\d?([./-]) ?\\d\\d?[./-] ?((?:19|20)?\\d\\d))(?![\\p{L}\\d])",
 ].join("");
 
 /** What is said of somebody that makes them too young: in so many words, or by when they were born. */
@@ -185,7 +185,10 @@ const byThemselves = saidWith(
     // Whom a need is of.
     `^(?:(?:en|ei|ein|an?) )?${youngOne}`,
     `^er ${just}(?:${tooFew})(?=[,;!]|$|\\.(?= ?(?-i:\\p{Lu})|$))`,
-    `^(?:mindreårig|umyndig|under ${eighteen}(?: år)?|underage)${ends}`,
+    `^(?:er |is )?(?:mindreårig|umyndig|under ${eighteen}(?: år)?|underage|a minor)${ends}`,
+    `^(?:har|has) (?:ikke|ikkje|not) (?:fylt|turned) ${eighteen}(?: år| years)?(?: (?:ennå|enda|enno|yet))?${ends}`,
+    `^(?:(?:en|ei|ein|a) )?(?:${tooFew})[- ]?åring${ends}`,
+    `^går (?:(?:fortsatt|nå|no) )?(?:i|på) (?:\\p{L}+ )?${youngSchool}`,
   ],
   i,
 );
@@ -249,21 +252,22 @@ const asTold = (of: Omit<Who, "was">, notBy: string): Said =>
   );
 const told = [asTold(she, "han|he"), asTold(he, "hun|ho|she"), asTold(person, "ingen|nobody")];
 
-/** When they were born as papers have it: a date of birth, a number that begins with it, or the year alone. */
+/** When they were born as papers have it: a date of birth, a number that begins with it, or a year that they are of. */
 const onPapers: Said = {
   young: /(?!)/u,
   born: new RegExp(
     `(?<!\\p{L})(?:${oneOf(
-      "fødsels(?:dato|dag|år)\\p{L}*|date of birth|birth ?date|dob|year of birth",
-      "årgang",
-    )})(?: (?:er|is|hennes|hans))?:?${bornOn}|(?<!\\p{L})(?:fødselsn|personn|d-n)(?:umme)?r\\p{L}*[^.\\d]{0,30}\\d{4}(?<short>\\d\\d)(?!\\d{1,4}(?!\\d))`,
+      "fødsels(?:dato|år)\\p{L}*|date of birth|birth ?date|dob|year of birth",
+      "(?:er|is) årgang",
+    )})(?: (?:er|is|hennes|hans)){0,2}:?${bornOn}|(?<!\\p{L})(?:(?:fødselsn|personn|d-n)(?:umme)?r|fnr)\\p{L}*(?: (?:er|is|begynner|starter|begins|starts|på|med|with))*:? \\d{4}(?<short>\\d\\d)(?!\\d{1,4}(?!\\d))`,
     "giu",
   ),
 };
+const myOwn = /(?<!\p{L})(?:min|mi|mitt|my) (?=fødsels|date of birth|birth)/giu;
 
 /** Whoever turns eighteen in the year may be under it. */
 const mostYears = 18;
-/** What else begins with six figures may be a day of this year or the last ones: nobody works from earlier. */
+/** What else stands on papers may be a day of the last years: nobody works from earlier. */
 const fewestYears = 5;
 
 /** Whether words say a year of birth by which somebody may have been under eighteen on the day they said it. */
@@ -273,14 +277,16 @@ const isBornLate = (words: string, born: RegExp, on: Day): boolean =>
     const said = Number(on.slice(0, 4));
     // Two figures are of this century, unless that is still to come.
     const late = Number(year) + (year.length === 2 ? 2000 : 0);
-    const isNumber = found.groups?.["short"] !== undefined;
-    return late <= said - (isNumber ? fewestYears : 0) && said - late <= mostYears;
+    const fewest = born === onPapers.born ? fewestYears : 0;
+    return said - late >= fewest && said - late <= mostYears;
   });
+
+const before = (words: string, those: readonly RegExp[]): string =>
+  words.slice(0, Math.min(words.length, ...those.flatMap((each) => each.exec(words)?.index ?? [])));
 
 /** The words before anybody else is told of. */
 function beforeAnother(words: string): string {
-  const begins = [another, named].flatMap((each) => each.exec(words)?.index ?? []);
-  return words.slice(0, Math.min(words.length, ...begins));
+  return before(words, [another, named]);
 }
 
 /** Words that may say it, with the day of them. */
@@ -293,7 +299,8 @@ function isYoung([words, on]: Part): boolean {
   return (
     [byThemselves, ...told].some((each) => isSaid(said, each)) ||
     (wasYoung.test(said) && !isGrown.test(said)) ||
-    [ofThem, onPapers].some((each) => isSaid(beforeAnother(said), each))
+    isSaid(beforeAnother(said), ofThem) ||
+    isSaid(before(said.replaceAll(myOwn, ""), [another]), onPapers)
   );
 }
 

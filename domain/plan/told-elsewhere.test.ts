@@ -57,6 +57,9 @@ for (const words of [
   "Tør ikke svare når telefonen ringer.",
   "She is scared of the manager",
   "Hun er livredd.",
+  "Livredd for at de skal komme",
+  "Hun er livredd for dem",
+  "She is terrified of him",
 ]) {
   test(`words of a threat, or of a debt: ${words}`, () => {
     assert.notEqual(threatIn(words), null);
@@ -168,6 +171,13 @@ for (const words of [
   "Hun er ikke redd for lederen.",
   "Er redd for tannlegen, og for å være alene.",
   "Ikke livredd lenger.",
+  "Tør ikke svare på spørsmål på norsk ennå",
+  "I don't dare to say it in Norwegian yet",
+  "Livredd hunder",
+  "Arbeidsgiveren har sendt papirene",
+  "ID card that they took a copy of",
+  "Passet som de har utstedt på ambassaden",
+  "Redd for lederjobben",
 ]) {
   test(`words of neither: ${words}`, () => {
     assert.equal(threatIn(words), null);

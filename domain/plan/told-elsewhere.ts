@@ -23,7 +23,7 @@ const notFor =
   "(?! (?:en|ei|et|ein|eit|noe|noko|ny\\p{L}*|bolig|jobb|arbeid|plass|rom|hos|på)(?!\\p{L}))";
 
 const feared =
-  "(?:sin |sine |her |his |my |the )?(?:eks|ex(?!\\p{L})|mann|ektemann|husband|sjef|boss|far(?:en)?(?!\\p{L})|father|bror|brother|onk|uncle|agent|famili|family|kjæreste|sambo|boyfriend|partner|led(?:er|aren)|leiar|eier|eigar|utleier|arbeidsgiv|formann|sv[oi]g|fetter|owner|manager|landlord|employer|foreman|cousin)\\p{L}*";
+  "(?:sin |sine |her |his |my |the )?(?:eks|ex(?!\\p{L})|mann|ektemann|husband|sjef|boss|far(?:en)?(?!\\p{L})|father|bror|brother|onk|uncle|agent|famili|family|kjæreste|sambo|boyfriend|partner|led(?:er|aren)(?!jobb|rolle|stilling|ans)|leiar|eier|eigar|utleier|arbeidsgiv|formann|sv[oi]g|fetter|owner|manager|landlord|employer|foreman|cousin)\\p{L}*";
 /** Whoever found the work, or for whom it is; and whom of the person's own they turn to. */
 const arranger =
   "(?:\\p{L}*sjef(?:en)?|agent(?:en)?|arbeidsgiver(?:en)?|arbeidsgivar(?:en)?|rekrutterer(?:en)?|rekruttereren|(?:the |her |his |my )?(?:boss|agent|employer|recruiter))";
@@ -111,9 +111,9 @@ const threat = of(
   `(?<!(?<!\\p{L})(?:ikke|ikkje|vi|jeg|eg|we|i|not) )(?:vet|veit|knows?|spør|spurte|spurt|ask(?:s|ed|ing)) (?:hvor|kvar|where) ${she}`,
   `(?:is|was|being|been) followed|(?:blir|ble|blei|vart|er) (?:fulgt|følgt|forfulgt)|sl(?:år|o)(?=$|[^\\p{L} ])|vanær\\p{L}*|æres(?:drap|vold)\\p{L}*`,
   `${none}(?:(?:liv|døds|vett)?redde?(?: for)?|(?:vett)?skremt av|afraid of|scared of|terrified of|frightened of) ${feared}`,
-  `${none}(?:livredd|dødsredd|vettskremt|terrified)(?! (?:for|of) )`,
-  "(?:tør|torer|våg(?:er|ar)) (?:hun |ho |jeg |eg )?(?:ikke|ikkje) (?:å )?(?:gå ut|svare|ta telefonen|være alene|sove|(?:dra|reise|gå) (?:hjem|heim)|si noe|si det|fortelle|anmelde)",
-  "(?:does not|doesn['’]t|do not|don['’]t) dare (?:to )?(?:go out|answer|pick up|be alone|sleep|go home|say|tell|report)",
+  `${none}(?:livredd|dødsredd|vettskremt|terrified)(?=$|[.,;!?]| (?:når|hvis|og|nå|her|when|if|and|now|here)(?!\\p{L}))`,
+  "(?:tør|torer|våg(?:er|ar)) (?:hun |ho |jeg |eg )?(?:ikke|ikkje) (?:å )?(?:gå ut|svare(?! på (?:spørsmål|norsk|engelsk))|ta telefonen|være alene|sove|(?:dra|reise|gå) (?:hjem|heim)|si noe|si det|fortelle|anmelde)",
+  "(?:does not|doesn['’]t|do not|don['’]t) dare (?:to )?(?:go out|answer the (?:phone|door)|pick up the phone|be alone|sleep|go home|report (?:it|him|them))",
   `${none}(?:stygge|ekle|nasty|ugly) (?:meldinger|messages)|(?:kommer til å|skal få) angre|will regret`,
   `(?:ellers|elles)(?: så)? (?:${harmed})|or else(?:(?= ?(?:$|[.!»”"]))|,? (?:${harmedInEnglish}))`,
   `${none}${notDaily}(?:vært|kom\\p{L}*|står|stod|sto|banke\\p{L}*|ring\\p{L}*|been|came|comes|knock\\p{L}*|stood|stands)(?: \\p{L}+){0,2} (?:på|til|ved|at|to) (?:(?:the|her|his|my) )?(?:døra|døren|door)${notOffice}|utenfor (?:huset|døra|leiligheten)|outside (?:the|her|his|my) house|anonym(?:t|e)? (?:brev|melding\\p{L}*|telefon\\p{L}*)|anonymous (?:letter|call|message)s?`,
@@ -129,15 +129,15 @@ const threat = of(
   shown,
   `${none}(?:brenne[rs]?|brente?|burn(?:s|ed)?|set fire to) (?:ned |opp |down )?(?:(?:the|her|his|my|our|their) )?(?:hus(?:et)?|hjemmet|gården|garden hennes|house|home|farm)|(?:he|they|${arranger}|${former}) (?:\\p{L}+ ){0,3}(?:comes?|coming|came) for ${whomInEnglish}|(?:han|de|dei|noen|\\p{L}*sjefen|agenten|eks\\p{L}*) (?:\\p{L}+ ){0,2}kom(?:mer)? og tar? ${whom}`,
   `${none}(?:jeg finner deg|skal få svi|(?:ble|blei|blir|vart|vert) (?:slått|banka|banket)|(?:was|were|been) (?:beaten|raped)|raped ${whomInEnglish}|voldtatt|voldt(?:ok|ar))`,
-  `${none}(?:redd for han(?=$|[^\\p{L} ])|han er farl(?:ig|eg)|he is dangerous|kommer etter ${whom}|coming after ${whomInEnglish}|står utenfor huset|(?:vil|skal) gift[ea] (?:${whom} )?bort|force (?:me|us|her|him|them) to marry|brente? huset)`,
+  `${none}(?:(?:liv|døds)?redd for han(?=$|[^\\p{L} ])|han er farl(?:ig|eg)|he is dangerous|kommer etter ${whom}|coming after ${whomInEnglish}|står utenfor huset|(?:vil|skal) gift[ea] (?:${whom} )?bort|force (?:me|us|her|him|them) to marry|brente? huset)`,
   "(?:har )?funnet ut hvor|found out where|(?:har )?spurt (?:\\p{L}+ )?hvilken dag|(?:han|de|he|they|agenten|sjefen) (?:venter på|vil ha|waits for|is waiting for) (?:henne|meg|oss|her|me)(?: tilbake)?|må betale dem",
-  `${none}(?:stalk\\p{L}*|redde? for (?:ham|at (?:han|de|dei))|(?:afraid|scared) (?:of (?:him|them)|that (?:he|they)))`,
+  `${none}(?:stalk\\p{L}*|(?:liv|døds|vett)?redde? for (?:ham|dem|at (?:han|de|dei))|(?:afraid|scared|terrified|frightened) (?:of (?:him|them)|that (?:he|they)))`,
 );
 
 /** Papers that whoever found the work, or a former one, has. An expression of its own: as more alternatives of the threats, V8 14.6 no longer finds some of those that begin with a capital. */
 const papersKept = of(
-  `${papers} (?:som |that |which )(?:${arranger}|${former}|${he}) (?:har|tok|beholder|holder|has|keeps?|took|holds?)`,
-  `(?:${arranger}|${former}) ${holdsIt} (?:the |her |his |my |our |their )?(?:id-?kort(?:et)?|papir(?:ene|a)|id cards?|papers)`,
+  `${papers} (?:som |that |which )(?:${arranger}|${former}) (?:har|tok|beholder|holder|has|keeps?|took|holds?)`,
+  `(?:${arranger}|${former}) (?:(?:still|also) )?(?:har|tok|tek|tar|beholdt|beholder|holder|has|have|took|takes|keeps?|kept|holds?|held)(?: (?:fortsatt|alle|still|all))? (?:the |her |his |my |our |their )?(?:id-?kort(?:et)?|papir(?:ene|a)|id cards?|papers)`,
   `(?:${papers} (?:\\p{L}+ )?(?:tilbake|back)|(?:tilbake|back) (?:\\p{L}+ )?${papers}) (?:fra|frå|from) (?:${arranger}|${former})`,
 );
 

@@ -8,8 +8,12 @@ const turnsNb: readonly Turn[] = [
   [/Spør personen om det ble sagt, og noter svaret\./g, "Si fra om det ble sagt til deg."],
   [/Spør om personen vil til lege; [^.]*\./g, "Si fra om du vil til lege."],
   [
-    /siste klagedag i vedtaket, skriv den ned, og/g,
-    "siste klagedag i vedtaket og si den til oss, og",
+    /Finn den siste dagen for å klage på utvisningen i vedtaket, og skriv den ned\. Finner ingen vedtaket, spør/g,
+    "Finn den siste dagen for å klage på utvisningen i vedtaket, og si den til oss. Finner du ikke vedtaket, spør oss,",
+  ],
+  [
+    /Se i vedtaket om utvisning hvilken dag som er den siste å klage på, og rett det som er feil\. Finner ingen vedtaket, spør/g,
+    "Se i vedtaket om utvisning hvilken dag som er den siste å klage på, og si den til oss. Finner du ikke vedtaket, spør oss,",
   ],
   [
     /Se i vedtaket, rett det som er feil, og/g,
@@ -63,8 +67,12 @@ const turnsEn: readonly Turn[] = [
     "Say whether you want to see a doctor.",
   ],
   [
-    /the last day to appeal in the decision, write it down, and/g,
-    "the last day to appeal in the decision and tell us which it is, and",
+    /Find the last day to appeal the expulsion in the decision, and write it down\. If nobody can find the decision, ask/g,
+    "Find the last day to appeal the expulsion in the decision, and tell us which it is. If you cannot find the decision, ask us,",
+  ],
+  [
+    /Look in the decision on expulsion which day is the last to appeal, and put right what is wrong\. If nobody can find the decision, ask/g,
+    "Look in the decision on expulsion which day is the last to appeal, and tell us which it is. If you cannot find the decision, ask us,",
   ],
   [
     /Look in the decision, put right what is wrong, and/g,

@@ -135,8 +135,19 @@ test("why a safeguard is lifted is read the same way, but where it is of another
     ...["Tolken hørte feil, hun er 16.", "Misforståelse, hun mente at hun er 15."],
     ...["Tolken hørte feil. Hun sa 17.", "Jeg hørte feil, hun er ungdom.", "Hun ombestemte seg."],
     "The interpreter misheard, she is sixteen",
+    ...[
+      "Hun er 16. Søsteren er 26.",
+      "Hun har fylt 16, tolken rotet",
+      "Hun er cirka 16, tror ikke mer",
+    ],
+    ...[
+      "Tolken rotet, 16 er riktig",
+      "She's 16 and was misheard",
+      "Tolken rotet, hun er født i 2010",
+    ],
+    "Tolken rotet, hun er i tenårene",
   ]) {
-    assert.ok(!saysWhatWasMisread(why), why);
+    assert.ok(!saysWhatWasMisread(why, on), why);
   }
   for (const why of [
     "Jeg leste behovet under Helse og snakket med henne. 17 er smerteskår, ikke alder.",
@@ -147,8 +158,13 @@ test("why a safeguard is lifted is read the same way, but where it is of another
     "Hun er 26, tolken hørte 16",
     "Tolken blandet tallene, det var 16 timer om dagen",
     "Tolken hørte feil: hun har en datter på 16",
+    "Tolken hørte feil, hun er 30, og var 16 da hun begynte",
+    "Feil tolk: hun er tjueseks, sønnen er ti",
+    "Tolken misforsto, det var lillesøsteren som er 16",
+    "Hun mente at hun er ungdomsarbeider",
+    "Det var lillebroren som er født i 2010, og som er 16. Hen er selv født i 1996.",
   ]) {
-    assert.ok(saysWhatWasMisread(why), why);
+    assert.ok(saysWhatWasMisread(why, on), why);
   }
   assert.ok(!mayLiftChild("UDI har undersøkt alderen, hun er 17"));
   assert.ok(!mayLiftChild("Legen undersøkte, hun er mindreårig"));

@@ -154,31 +154,38 @@ const byPaper =
 /** That it is only believed, not believed, or that they were not talked with. */
 const notThat =
   / (?:tror|trur|antar|lyver|lyg|trakk|haster|uansett|(?:ikke|ikkje) (?:fått )?snakk\S*|(?:vil|kan) (?:ikke|ikkje)|believes?|thinks?|lies|lying|anyway|not talked|n't talked) /;
-/** That they are young, or have come to say something else. */
-const saysYoungOrOther =
-  / (?:ung|ungdom\S*|young|youth|teen\S*|ombestem\S*|tok (?:det )?(?:tilbake|i seg)|ang(?:rer|ret)|changed (?:her|his|their) mind|took it back|retract\S*|withdrew|regret\S*) /;
-/** An age that somebody is said to have, in figures or in words. */
-const hasAge =
-  /(?<!\p{L})(?:er|var|blir|fyller|sa|sagt|sier|seier|mente|is|was|am|turns|said|says|meant)(?: (?:at|that|hun|ho|han|she|he|er|is|bare|kun|egentlig|only|just|really|nå|no|now)){0,4} (\d\d?(?![\d:./-]\d)|(?:fem|seks|sju|syv|åtte|ni|ti|elleve|tolv|(?:tret|fjor|fem|seks|syt|at|nit)ten|(?:tjue|tyve|tretti|førti|femti|seksti)\p{L}*)|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twenty|thirty|forty|fifty|sixty)\p{L}*)(?!\p{L})/giu;
-/** Whether the last age that is told, after which nothing was misread, is too young. */
-function endsYoung(why: string): boolean {
-  const text = why.normalize("NFC").toLowerCase().replaceAll(otherNumbers, " ");
-  const last = [...text.matchAll(hasAge)].at(-1)?.[1];
-  return last !== undefined && tooFewYears.test(last);
+const theyWereBorn =
+  /(?<!\p{L})(?:hun|ho|han|hen|she|he|jeg|i) (?:selv )?(?:er|ble|is|was|am) (?:født|born)/u;
+/** The same of the person themselves: of kin who were born late nothing follows. */
+function bornLateOf(text: string, on: Day): string | null {
+  const at = text.search(theyWereBorn);
+  return at === -1 ? null : bornLateIn(text.slice(at), on);
 }
+/** That they have come to say something else, or are young by a word for it. */
+const saysYoungOrOther =
+  / (?:ombestem\S*|tok (?:det )?(?:tilbake|i seg)|ang(?:rer|ret)|changed (?:her|his|their) mind|took it back|retract\S*|withdrew|regret\S*|(?:hun|ho|han|hen|she|he) (?:er|is) (?:ung|young|(?:en |ein |a )?(?:ungdom|teen|teenager|tenåring))|tenår\S*) /;
+const youngYears =
+  "(?:(?:[5-9]|1[0-7])(?!\\d)|fem|seks|sju|syv|åtte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven)teen)";
+/** Whose age it is: the person's, told as now, or said. */
+const theirAge = new RegExp(
+  `(?<!\\p{L})(?:(?:hun|ho|han|hen|personen|jeg|eg|she|he|i)(?: (?:er|blir|fyller|sa|sier|seier|mente|mener|is|am|turns|said|says|meant|har (?:nettopp |nå )?fylt|has turned)|['’](?:s|m))(?: (?:at|that|hun|ho|han|hen|she|he|er|is|bare|kun|egentlig|nok|cirka|ca|omtrent|rundt|about|only|just|really|nå|no|now)\\.?){0,4} ${youngYears}|${youngYears} (?:er (?:riktig|rett)|stemmer|is (?:right|correct)))(?!\\p{L}|[.,:]\\d| (?:år )?(?:når|da|when) )`,
+  "iu",
+);
 /** What was misread, and how that is known. */
 const fewestOfMisread = 3;
 
 /** Whether why somebody lifts what a person said says what was misread, and leans on no paper, nobody who may gain by it and no look. */
-export function saysWhatWasMisread(why: string): boolean {
+export function saysWhatWasMisread(why: string, on: Day): boolean {
   const said = wordsOf(why);
+  const text = why.normalize("NFC").toLowerCase().replaceAll(/\s+/gu, " ");
   const words = said.match(/\p{L}{2}\S*/gu) ?? [];
   return (
     words.length >= fewestOfMisread &&
     ![byPaper, howTheyLook, isChild, inDoubt, notThat, saysYoungOrOther].some((each) =>
       each.test(said),
     ) &&
-    !endsYoung(why) &&
+    !theirAge.test(text.replaceAll(otherNumbers, " ")) &&
+    bornLateOf(text, on) === null &&
     !notKnown.some((phrase) => said.includes(` ${phrase} `))
   );
 }

@@ -21,26 +21,26 @@ function isLate({ today }: Looking, { content }: Entry): boolean {
   return runs(content) && due !== null && due < today;
 }
 
-/** Of a wording that says that the person is under eighteen: that it was lifted or answered since, when and by whom. */
+/** Of a wording that says that the person is under eighteen: that a colleague lifted what it set, when, by whom and why. */
 function AgeLine({ looking, entry: { thing, version } }: Props) {
   const { say, language, found } = looking;
   const lifted = found.lifted.find((each) => each.thing === thing && each.version === version);
   if (lifted === undefined) {
     return null;
   }
-  const { at, name, why } = lifted;
-  const day = dayText(language, dayOf(at));
+  const { told } = lifted;
+  const day = dayText(language, dayOf(lifted.at));
   return (
     <li>
       <strong>
-        {why === ""
-          ? say("plan.age-answered", { name, day })
-          : say("plan.age-lifted", { name, day })}
+        {told === null
+          ? say("plan.age-lifted-then", { day })
+          : say("plan.age-lifted", { day, name: told.name })}
       </strong>{" "}
       {say("plan.age-again")}
-      {why !== null && why !== "" && (
+      {told !== null && (
         <blockquote>
-          <TypedText>{why}</TypedText>
+          <TypedText>{told.why}</TypedText>
         </blockquote>
       )}
     </li>

@@ -210,8 +210,8 @@ export const plan = {
     "plan.kept.says-young-tell": "Tell whoever has the plan now.",
     "plan.age-lifted":
       "The safeguard for a child was lifted on {day} by {name}, after this was written.",
-    "plan.age-answered":
-      "It was answered since that the person is eighteen or over, last on {day} by {name}.",
+    "plan.age-lifted-then":
+      "The safeguard for a child was lifted on {day}, after this was written.",
     "plan.age-again": "If the person says so again, write it down anew: then it is asked again.",
     "plan.says-young": "See what the plan says of their age, under “{field}”",
     "plan.child-rights-notified": "Rights and deadlines: what holds for a child",
