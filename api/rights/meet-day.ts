@@ -4,6 +4,7 @@ import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import { toDoBy } from "../../domain/rights/days.ts";
 import { eventsOf, situationOf } from "../../domain/rights/life.ts";
 import { cannotBeDoneBefore, type ToMeet } from "../../domain/rights/met.ts";
+import { notDoneIn } from "../../domain/rights/not-done.ts";
 import type { Situation } from "../../domain/rights/situation.ts";
 import {
   mustBeReached,
@@ -46,7 +47,8 @@ type MeetRefusal =
   | "right-day.not-yet-done"
   | "right-day.before-it-hangs-on"
   | "right-day.not-reached"
-  | "right-day.who-was-told";
+  | "right-day.who-was-told"
+  | "right-day.says-not-done";
 
 /** Nobody's words are taken for another's: what stands already is said, by whom and of which day. */
 function alreadyMet({ on, at, by }: MetRightDay): Outcome<never, "right-day.already-met"> & {
@@ -78,7 +80,10 @@ function toldProblem({ step }: ToMeet, { words, reached }: MeetRightDay) {
   if (mustBeReached(step, reached ?? null)) {
     return "right-day.not-reached";
   }
-  return mustSayWhoWasTold(step, words) ? "right-day.who-was-told" : null;
+  if (mustSayWhoWasTold(step, words)) {
+    return "right-day.who-was-told";
+  }
+  return notDoneIn(words) === null ? null : "right-day.says-not-done";
 }
 
 /** What is wrong with the day something was done: it is to come, or before what it hangs on had happened; null where nothing is. */

@@ -54,6 +54,7 @@ const passesOn = `(?: (?:min|vår|har|has|had|have))* (?:tok|tatt|tar|sendte?|se
 const bySomeoneElse = whole(
   `(?:${others}|${name}) ${did}`,
   `(?:sa|sier|seier|says?|said) (?:at |that )?${they} ${did}`,
+  `(?:sa|sier|seier|lovet|lova|lover|says?|said|promised|promises) (?:at |that |å |to )?(?:${they} )?(?:(?:skulle|skal|ville|vil|would|will) )?${telling}(?: fra)?(?: til)? ${childWelfare}`,
   `${others}(?:${says} ${childWelfare}|${passesOn})`,
 );
 /** The same of “they”, who are child welfare's own once it was taken in: whoever is on watch passes it on. */
@@ -64,7 +65,7 @@ const byThem = whole(
 /** That they are to be called again, put it away, or take the person for a grown-up, also where they took it in. */
 const sentBack = whole(
   "(?:vi|jeg|eg|we|i) (?:må|skal|bør|kan|must|should|can|have to|need to) (?:\\p{L}+ )?(?:ringe?|melde|prøve|kontakte|skrive|komme|call|try|write|come) (?:\\p{L}+ )?(?:igjen|på nytt|tilbake|senere|seinare|again|back|later)",
-  "(?:ba|bad|asked|told) (?:oss|meg|us|me) (?:om )?(?:å |to )?(?:ringe?|melde|prøve|kontakte|skrive|komme|call|try|write|come) (?:\\p{L}+ )?(?:igjen|på nytt|tilbake|senere|seinare|again|back|later)",
+  "(?:ba|bad|asked|told) (?:oss|meg|us|me) (?:om )?(?:å |to )?(?:ringe?|melde|prøve|kontakte|skrive|komme|call|try|write|come) (?:\\p{L}+ )?(?:igjen|på nytt|tilbake|senere|seinare|i morgen|i morgon|again|back|later|tomorrow)",
   "henl(?:a|agt|egg)\\p{L}*|dismiss\\p{L}*|(?:closed|dropped) (?:it|the case)|(?:avslutt|lukk)\\p{L}* (?:saken?|saka|den|meldinga|meldingen)",
   "(?:hun|ho|han|she|he|they|jenta|gutten) (?:er|var|is|was|are) (?:\\p{L}+ )?(?:voksen|vaksen|adults?|grown|over (?:18|atten|eighteen))|som voksen|as an adult|for gam[ma][ea]l|too old",
   "(?:tar|tek|tok|vil|kan) (?:ikke|ikkje) (?:ta )?(?:imot )?(?:saken?|saka|den|meldinga|meldingen)|(?:not|n['’]t) (?:take|open|follow)|(?:won|don|can|didn)['’]t (?:take|open)",

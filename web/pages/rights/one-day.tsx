@@ -7,6 +7,7 @@ import type { DayToHold, UrgentToHold } from "../../../api/rights/to-hold.ts";
 import { undoRightDay } from "../../../api/rights/undo-day.ts";
 import { type Day, dayOf, isMeantDay, type Moment } from "../../../domain/base/day.ts";
 import { isLateJointClaim, isToDo } from "../../../domain/rights/met.ts";
+import { notDoneIn } from "../../../domain/rights/not-done.ts";
 import type { Todo } from "../../../domain/rights/right.ts";
 import { mustSayWhoWasTold, notToldIn, reachedWays } from "../../../domain/rights/who-was-told.ts";
 import { atDesk } from "../../access/desk.ts";
@@ -174,12 +175,21 @@ async function notEach(
     : null;
 }
 
+/** The words that a refusal is about, where it is about some. */
+function faultIn(refusal: string, words: string | null): string | null {
+  if (refusal === "right-day.says-not-done") {
+    return notDoneIn(words);
+  }
+  return refusal === "right-day.who-was-told" ? notToldIn(words) : null;
+}
+
 /** Where each is put right: at the day it was done, or its words. */
 const fieldOf: ReadonlyMap<string, "on" | "words" | "reached"> = new Map([
   ["right-day.not-yet-done", "on"],
   ["right-day.before-it-hangs-on", "on"],
   ["right-day.not-reached", "reached"],
   ["right-day.who-was-told", "words"],
+  ["right-day.says-not-done", "words"],
 ]);
 
 async function meet(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
@@ -204,7 +214,7 @@ async function meet(c: Context<Env>, house: House, desk: Desk): Promise<Response
   }
   const field = fieldOf.get(met.refused);
   if (field !== undefined) {
-    const fault = met.refused === "right-day.who-was-told" ? notToldIn(words) : null;
+    const fault = faultIn(met.refused, words);
     const problems = [problemAt(say, met.refused, field, fault)];
     return await show(c, house, desk, { typed, problems });
   }

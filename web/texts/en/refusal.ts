@@ -378,6 +378,8 @@ export const refusal = {
       "Nothing was kept. It is done only when somebody in the child welfare service has taken it in. If they have not, try again now. Write the attempt as a step in the plan, so that whoever comes next sees it.",
     "refusal.right-day.who-was-told":
       "Nothing was kept. Write who in the child welfare service was told, and only what has been done. If you reached nobody, or they said no, it is not done yet: try again now, and write the attempt as a step in the plan, so that whoever comes next sees it.",
+    "refusal.right-day.says-not-done":
+      "Nothing was kept. The words say that it is not done yet. Write it here once it is done, and what was done. Write what is to be done as a step in the plan, so that the next shift sees it.",
     "refusal.right-day.not-yet-done":
       "Nothing was kept. The day it was done is still to come. Choose today or earlier.",
     "refusal.right-day.before-it-hangs-on":

@@ -378,6 +378,8 @@ export const refusal: Translated<typeof original> = {
       "Ingenting ble lagret. Det er gjort først når noen i barneverntjenesten eller barnevernvakta har tatt imot meldingen. Har de ikke det, prøv igjen nå, og skriv forsøket som et steg i planen, så neste vakt ser det.",
     "refusal.right-day.who-was-told":
       "Ingenting ble lagret. Skriv hvem i barneverntjenesten eller barnevernvakta som fikk beskjed, og bare det som er gjort. Fikk du ikke tak i noen, eller sa de nei, er det ikke gjort ennå: prøv igjen nå, og skriv forsøket som et steg i planen, så neste vakt ser det.",
+    "refusal.right-day.says-not-done":
+      "Ingenting ble lagret. Ordene sier at det ikke er gjort ennå. Skriv her først når det er gjort, og hva som er gjort. Skriv det som skal gjøres, som et steg i planen, så neste vakt ser det.",
     "refusal.right-day.not-yet-done":
       "Ingenting ble lagret. Dagen det ble gjort, har ikke vært ennå. Velg i dag eller tidligere.",
     "refusal.right-day.before-it-hangs-on":
