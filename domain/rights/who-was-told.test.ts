@@ -56,6 +56,10 @@ test("it is not written with no words, or with those that say that nobody was re
       "I emailed child welfare and wait for a reply",
       "Snakket med sjefen min, hun tar det videre",
     ],
+    ...[
+      "Hanne sa hun skulle ringe barnevernvakta",
+      "Barnevernvakta tok imot, de ba meg ringe i morgen",
+    ],
     ...["Barnevernvakta, men fikk ikke snakket med noen", "Sendt e-post, ikke noe svar ennå"],
     ...[null, "", "x", "Ringte barnevernvakta, ingen svarte", "Fikk ikke tak i noen", "Opptatt."],
     ...[

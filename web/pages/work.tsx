@@ -1,9 +1,11 @@
 import { Hono } from "hono";
+import type { SeenDeadline } from "../../api/deadline/read.ts";
 import { type EditorsDesk, readEditorsDesk } from "../../api/edit/read.ts";
 import type { Desk, House } from "../../api/house.ts";
 import { readWork, type Work } from "../../api/work/read.ts";
 import { may } from "../../domain/access/may.ts";
 import { type Day, dayOf } from "../../domain/base/day.ts";
+import type { Body } from "../../domain/directory/body.ts";
 import type { Decision } from "../../domain/knowledge/decision.ts";
 import { specialUnit } from "../../domain/referral/fact.ts";
 import type { NewsLine } from "../../store/news.ts";
@@ -12,6 +14,7 @@ import { atDesk } from "../access/desk.ts";
 import { turnedAway } from "../access/turned-away.ts";
 import { Actions, Button } from "../components/button.tsx";
 import { whereText } from "../components/case-frame.tsx";
+import { ChildWelfareLines } from "../components/child-welfare.tsx";
 import { relationText } from "../components/new-decisions.tsx";
 import { Notice } from "../components/notice.tsx";
 import { PersonsOf } from "../components/persons-of.tsx";
@@ -38,6 +41,7 @@ interface Props {
   /** Of whoever looks. */
   readonly name: string;
   readonly decisions: readonly Decision[];
+  readonly directory: readonly Body[];
 }
 
 /** The newest, without those that stand above already as unanswered. */
@@ -63,7 +67,7 @@ function AskedBack({
   language,
   today,
   one,
-}: Omit<Props, "work" | "name" | "decisions"> & { one: Awaited }) {
+}: Omit<Props, "work" | "name" | "decisions" | "directory"> & { one: Awaited }) {
   return (
     <li class="case-line">
       <a class="ds-link" href={`/referrals/${one.id}#acts`}>
@@ -236,7 +240,11 @@ function Cases({ say, work: { cases } }: Props) {
   );
 }
 
-function Deadlines({ say, language, today, name, work: { deadlines } }: Props) {
+/** Whether it is of a child, whom nobody lets wait: no other loss is before it. */
+const isOfChild = ({ thing }: SeenDeadline): boolean => thing?.place?.loss === 0;
+
+function Deadlines({ say, language, today, name, directory, work: { deadlines } }: Props) {
+  const child = deadlines?.pressing.find(isOfChild);
   return deadlines === null ? null : (
     <WorkSection
       say={say}
@@ -249,6 +257,12 @@ function Deadlines({ say, language, today, name, work: { deadlines } }: Props) {
           <DeadlineLine say={say} language={language} today={today} deadline={deadline} />
           {deadline.owner !== null && deadline.owner.name !== name && (
             <p class="terms">{say("deadline.owner", { name: deadline.owner.name })}</p>
+          )}
+          {deadline === child && (
+            <>
+              <p>{say("life.child-help")}</p>
+              <ChildWelfareLines {...{ say, language, today, directory }} />
+            </>
           )}
         </li>
       ))}
@@ -393,6 +407,7 @@ export function workPages(house: House): Hono<Env> {
         work: found.value,
         name,
         decisions: house.law.decisions,
+        directory: house.law.directory,
       };
       return await page(
         c,

@@ -1,5 +1,6 @@
 import type { PersonLine } from "../../../api/rights/read.ts";
 import type { Day } from "../../../domain/base/day.ts";
+import { lossOf } from "../../../domain/rights/urgent.ts";
 import { Notice } from "../../components/notice.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
 import { dayText } from "../../texts/formats.ts";
@@ -17,10 +18,20 @@ interface Props {
   readonly persons: readonly PersonLine[];
 }
 
-/** What the law does not let wait and its next day, with each person; nothing where nothing waits. */
+/** How soon the first that cannot wait of somebody is lost: a child before all else. */
+const lossIn = ({ pressing }: PersonLine): number =>
+  Math.min(
+    ...pressing.flatMap(({ todo }) => todo.flatMap(({ atOnce }) => (atOnce ? lossOf(atOnce) : []))),
+  );
+
+/** What the law does not let wait and its next day, with each person, whose is lost soonest first; nothing where nothing waits. */
 function Waiting(props: Props) {
   const { say, language, today } = props;
-  const lines = props.persons.filter(({ pressing, next }) => pressing.length > 0 || next);
+  const lines = props.persons
+    .filter(({ pressing, next }) => pressing.length > 0 || next)
+    .toSorted((one, other) =>
+      lossIn(one) < lossIn(other) ? -1 : Number(lossIn(one) > lossIn(other)),
+    );
   return lines.length === 0 ? null : (
     <>
       <h2>{say("case.overview.law")}</h2>

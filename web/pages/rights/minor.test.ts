@@ -213,6 +213,10 @@ test("who helps with what is to be done for a child is child welfare and who ans
   const at = `${atOf(of)}/rights`;
   await answer(of, "yes");
   const [, day = ""] = /days\/([0-9a-f-]+)\/met"/.exec(await get(at)) ?? [];
+  assert.match(
+    await get("/work"),
+    /Meld fra til barneverntjenesten.*Hvem du ringer om et barn.*116 111/s,
+  );
   const [rights, one] = [await get(at), await get(`${at}/days/${day}/met`)];
   for (const page of [rights, one]) {
     assert.match(page, /Hvem du ringer om et barn.*barnevernvakta.*116 111/s);

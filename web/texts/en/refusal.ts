@@ -134,11 +134,11 @@ export const refusal = {
     "refusal.safeguard.child-written":
       "Nothing was changed. Of somebody in the case it is written that they are or may be under eighteen. First answer that under “Rights and deadlines”, with who looked into the age.",
     "refusal.safeguard.child-not-seen":
-      "Nothing was changed. You do not see what is written of the age of everybody in the case. Ask whoever has the plan whether it can be lifted.",
+      "Nothing was changed. You do not see what is written of the age of everybody in the case. That needs “Law” in the plan of each person in it. Ask whoever has the plan whether it can be lifted, or to be given that.",
     "refusal.safeguard.child-unanswered":
       "Nothing was changed. Of somebody in the case it is not answered whether they are under eighteen. Answer that first under “Rights and deadlines”. Otherwise write who looked into the age, or that it is of another case.",
     "refusal.safeguard.child-said":
-      "Nothing was changed. It is written that the person says themselves that they are under eighteen. If somebody looked into the age, answer it under “Rights and deadlines”. If the words were misunderstood, another colleague than the one who wrote them must read them, talk with the person, and lift the safeguard with what was misunderstood. Give the colleague “Law” and each part of the plan where it stands. A paper, what the employer says or how the person looks is not enough. If you are in doubt, ring child welfare.",
+      "Nothing was changed. It is written that the person says themselves that they are under eighteen. If somebody looked into the age, answer it under “Rights and deadlines”. If the words were misunderstood, another colleague than the one who wrote them must read them, talk with the person, and lift the safeguard with what was misunderstood. Give the colleague “Law” in the plan of each person in the case, and each part where it stands. A paper, what the employer says or how the person looks is not enough. If you are in doubt, ring child welfare.",
     "refusal.safeguard.child-not-talked":
       "Nothing was changed. If it is done, tick that you have read what is written and talked with the person. Otherwise the safeguard stays.",
     "refusal.safeguard.child-not-read":

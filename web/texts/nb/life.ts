@@ -208,7 +208,7 @@ export const life: Translated<typeof original> = {
     "life.minor-said":
       "Etter at det var svart, ble det {day} skrevet at personen selv sier at de er under atten. Se om svaret stemmer:",
     "life.minor-still":
-      "I saken står det fortsatt at noen er eller kan være under atten. Gjelder det ingen andre der, kan vernet oppheves:",
+      "I saken står det fortsatt at noen er eller kan være under atten. Gjelder det en annen der, skal vernet gjelde. Gjelder det ingen der, kan det oppheves:",
     "life.minor-letter":
       "Til det er svart, er brevet som til en voksen, men det begynner med det et barn trenger å vite. Et brev fra før vernet ble satt, gjør ikke det: lag et nytt.",
     "life.minor-do": "Svar på om personen er under atten",

@@ -135,11 +135,11 @@ export const refusal: Translated<typeof original> = {
     "refusal.safeguard.child-written":
       "Ingenting ble endret. Om noen i saken står det at de er eller kan være under atten. Svar først på det under «Rettigheter og frister», med hvem som undersøkte alderen.",
     "refusal.safeguard.child-not-seen":
-      "Ingenting ble endret. Du ser ikke om alle i saken hva som er skrevet om alderen. Spør den som har planen, om vernet kan oppheves.",
+      "Ingenting ble endret. Du ser ikke om alle i saken hva som er skrevet om alderen. Til det trengs «Juss» i planen til hver person i saken. Spør den som har planen, om vernet kan oppheves, eller om å få det.",
     "refusal.safeguard.child-unanswered":
       "Ingenting ble endret. Om noen i saken er det ikke svart på om de er under atten. Svar på det først under «Rettigheter og frister». Skriv ellers hvem som undersøkte alderen, eller at det gjelder en annen sak.",
     "refusal.safeguard.child-said":
-      "Ingenting ble endret. Det er skrevet at personen selv sier at de er under atten. Har noen undersøkt alderen, svar på den under «Rettigheter og frister». Er ordene misforstått, må en annen kollega enn den som skrev dem, lese dem, snakke med personen, og oppheve vernet med hva som ble misforstått. Gi kollegaen «Juss» og hver del av planen der det står. Et papir, det arbeidsgiveren sier, eller hvordan personen ser ut, er ikke nok. Er du i tvil, ring barneverntjenesten.",
+      "Ingenting ble endret. Det er skrevet at personen selv sier at de er under atten. Har noen undersøkt alderen, svar på den under «Rettigheter og frister». Er ordene misforstått, må en annen kollega enn den som skrev dem, lese dem, snakke med personen, og oppheve vernet med hva som ble misforstått. Gi kollegaen «Juss» i planen til hver person i saken, og hver del der det står. Et papir, det arbeidsgiveren sier, eller hvordan personen ser ut, er ikke nok. Er du i tvil, ring barneverntjenesten.",
     "refusal.safeguard.child-not-talked":
       "Ingenting ble endret. Er det gjort, kryss av for at du har lest det som står og snakket med personen. Ellers gjelder vernet.",
     "refusal.safeguard.child-not-read":
