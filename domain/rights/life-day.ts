@@ -5,7 +5,10 @@ import type { EventType, Happened } from "./situation.ts";
 export const sureToCome: readonly EventType[] = ["turns-eighteen", "wage-due"];
 
 /** Why a last day cannot belong to the day beside it. */
-export type WrongUntilRefusal = "life.ends-before-it-began" | "life.settles-what-is-to-come";
+export type WrongUntilRefusal =
+  | "life.ends-before-it-began"
+  | "life.settles-what-is-to-come"
+  | "life.which-pay-day";
 
 /** Days that lie so far ahead that they are a slip: a wrong year, most likely. */
 export type TooFarRefusal = "life.birthday-too-far" | "life.due-day-too-far";
@@ -26,16 +29,16 @@ export function tooFarAhead(
   return type === "wage-due" && day > lastDueDay(today) ? "life.due-day-too-far" : null;
 }
 
-/** A last day is never before what it is of began; of pay that is settled it is never after: what falls due later is another matter. */
+/** A last day is never before what it is of began; of pay that is settled it is never after: what falls due later is another matter. Pay that came for one pay day says which. */
 export function wrongUntil({
   type,
   day,
   until,
 }: Pick<Happened, "type" | "day" | "until">): WrongUntilRefusal | null {
   if (until === null) {
-    return null;
+    return type === "wage-paid" ? "life.which-pay-day" : null;
   }
-  if (type === "wages-settled") {
+  if (type === "wages-settled" || type === "wage-paid") {
     return until > day ? "life.settles-what-is-to-come" : null;
   }
   return until < day ? "life.ends-before-it-began" : null;

@@ -8,13 +8,14 @@ const namingProvision: readonly EventType[] = [
   "judgment-final",
 ];
 
-/** What names a last day: a decision, of a permit or to appeal; or pay that is settled, of the pay days that it covers. */
+/** What names a last day: a decision, of a permit or to appeal; or pay that is settled or came, of the pay days that it covers. */
 export const namingLastDay: readonly EventType[] = [
   "reflection-permit-granted",
   "limited-permit-granted",
   "case-dropped",
   "expulsion-decided",
   "wages-settled",
+  "wage-paid",
 ];
 
 export type StrayRefusal =

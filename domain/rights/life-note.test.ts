@@ -24,6 +24,8 @@ const refusals: readonly (readonly [
   ],
   ["life.ends-before-it-began", { until: day("2026-08-30") }, nothing],
   ["life.settles-what-is-to-come", { type: "wages-settled", until: day("2026-09-01") }, nothing],
+  ["life.settles-what-is-to-come", { type: "wage-paid", until: day("2026-09-01") }, nothing],
+  ["life.which-pay-day", { type: "wage-paid" }, nothing],
   ["life.takes-back-nothing", { holds: false }, nothing],
   ["life.birthday-too-far", { type: "turns-eighteen", day: day("2044-11-26") }, nothing],
   ["life.birthday-too-far", { type: "turns-eighteen", day: day("2200-01-01") }, nothing],

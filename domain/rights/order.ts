@@ -15,6 +15,7 @@ const follows: Partial<Readonly<Record<EventType, readonly (readonly EventType[]
   "reflection-permit-granted": [["reflection-permit-applied"]],
   "limited-permit-granted": [["police-report", "charged"]],
   "wages-settled": [["wage-due"]],
+  "wage-paid": [["wage-due"]],
 };
 
 /** What closes a case is of one provision, and a charge may be of another than the report. */

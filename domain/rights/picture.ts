@@ -87,6 +87,10 @@ export interface Picture {
   readonly notSo: readonly NotSo[];
 }
 
+/** The later of two days, either of which may be missing. */
+const lastOf = (one: DayNumber, other: DayNumber): DayNumber =>
+  Number.isNaN(one) || other > one ? other : one;
+
 export function pictureOf({
   events: happened,
   person,
@@ -130,7 +134,7 @@ export function pictureOf({
     protectionApplied: last("protection-applied"),
     wages,
     settled,
-    paid: last("wages-settled"),
+    paid: lastOf(last("wages-settled"), last("wage-paid")),
     firstDue,
     workEnded: last("work-ended"),
     holidayPay,
@@ -191,7 +195,10 @@ function duesOf(
   }
   const ended = eachDay(through(events, "work-ended", asOf));
   const stops = stopsIn(events, asOf);
-  const settlements = through(events, "wages-settled", asOf);
+  const settlements = [
+    ...through(events, "wages-settled", asOf),
+    ...through(events, "wage-paid", asOf),
+  ].toSorted((one, other) => one.day - other.day);
   const settled = settledOf(dues, settlements);
   const open =
     settled.length === 0 ? dues : dues.filter((each) => !settled.some(({ due }) => due === each));

@@ -39,7 +39,7 @@ const anyEvent = fc
   .map(({ type, day, provision, length, where: place }): Happened => {
     const where = type === "testified" ? place : null;
     // What is settled was due before; all else runs from its day on.
-    const after = type === "wages-settled" ? -(length ?? 0) : length;
+    const after = type === "wages-settled" || type === "wage-paid" ? -(length ?? 0) : length;
     const until = namingLastDay.includes(type) && after !== null ? addDays(day, after) : null;
     return { type, day, provision: withProvision.includes(type) ? provision : null, until, where };
   });
@@ -384,10 +384,18 @@ const looksAt: Readonly<Record<string, readonly EventType[]>> = {
   interpreter: stays,
   "source-protection": stays,
   "written-contract": ["wage-due", "work-ended", ...stays],
-  "wage-claim": ["wage-due", "wages-settled", ...theCase, ...stops],
-  "holiday-pay": ["wage-due", "wages-settled", "work-ended", ...theCase, ...stops],
-  "wage-guarantee": ["wage-due", "wages-settled", "work-ended", "bankruptcy", ...theCase, ...stops],
-  "joint-liability": ["wage-due", "wages-settled", "work-ended"],
+  "wage-claim": ["wage-due", "wages-settled", "wage-paid", ...theCase, ...stops],
+  "holiday-pay": ["wage-due", "wages-settled", "wage-paid", "work-ended", ...theCase, ...stops],
+  "wage-guarantee": [
+    "wage-due",
+    "wages-settled",
+    "wage-paid",
+    "work-ended",
+    "bankruptcy",
+    ...theCase,
+    ...stops,
+  ],
+  "joint-liability": ["wage-due", "wages-settled", "wage-paid", "work-ended"],
 };
 
 test("an unrelated event changes nothing", () => {

@@ -57,6 +57,24 @@ test("where some is left it is told which days are settled, of the claim, of tho
   assert.deepEqual(byOf(told(text, "2026-06-01"), "wage-claim"), ["2029-03-15"]);
 });
 
+test("pay that came for one pay day ends that day alone: what fell due before it is still to be claimed", () => {
+  const dues = "wage-due 2026-06-15, wage-due 2026-07-15, wage-due 2026-09-15";
+  const text = `${dues}, wage-paid 2026-11-25 to 2026-07-15`;
+  const claim = of(told(text, "2026-11-28"), "wage-claim");
+  assert.equal(claim?.state, "holds");
+  assert.deepEqual(byOf(told(text, "2026-11-28"), "wage-claim"), ["2029-06-15", "2029-09-15"]);
+  assert.ok(
+    saidOf(text, "2026-11-28", "wage-claim").includes(
+      "Dette er betalt eller gjort opp, og kreves ikke lenger: det som skulle vært betalt 2026-07-15.",
+    ),
+  );
+  const untold = `${dues}, wage-paid 2026-11-25 to 2026-08-15`;
+  assert.deepEqual(byOf(told(untold, "2026-11-28"), "wage-claim").length, 3, "no pay day of those");
+  const all = `${text}, wage-paid 2026-11-26 to 2026-06-15, wage-paid 2026-11-27 to 2026-09-15`;
+  const over = of(told(all, "2026-11-28"), "wage-claim");
+  assert.deepEqual([over?.state, over?.until], ["ended", "2026-11-27"], "each of them, one by one");
+});
+
 test("of holiday pay it is asked whether it was in it, and its day stays", () => {
   const text = "wage-due 2026-01-15, work-ended 2026-02-15, wages-settled 2026-04-01";
   const { questions } = rightsOf(told(text, "2026-06-01"));

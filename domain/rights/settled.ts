@@ -9,12 +9,15 @@ export interface Settled {
   readonly on: DayNumber;
 }
 
-/** The first day on which pay that fell due is told to be paid or settled; not a number where it is not. What falls due after is never in it. */
+/** Whether pay that fell due is in what was paid: of one pay day that alone, else all that was due through a day. What falls due after is never in it. */
+function covers({ type, day, until }: Counted, due: DayNumber): boolean {
+  const last = until === null ? null : dayNumber(until);
+  return type === "wage-paid" ? due === last : due <= day && (last === null || due <= last);
+}
+
+/** The first day on which pay that fell due is told to be paid or settled; not a number where it is not. */
 function settledOn(due: DayNumber, settlements: readonly Counted[]): DayNumber {
-  const found = settlements.find(
-    ({ day, until }) => due <= day && (until === null || due <= dayNumber(until)),
-  );
-  return found?.day ?? Number.NaN;
+  return settlements.find((each) => covers(each, due))?.day ?? Number.NaN;
 }
 
 const none: readonly Settled[] = [];

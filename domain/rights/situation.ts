@@ -20,6 +20,7 @@ export const eventTypes = [
   "acknowledgement",
   "wage-judgment",
   "wages-settled",
+  "wage-paid",
   "bankruptcy",
   "entered-country",
   "left-country",
@@ -38,7 +39,7 @@ export interface Happened {
   readonly day: Day;
   /** The provision of a report, a charge, or what was dropped or judged: "257", "108a", "19-1". */
   readonly provision: string | null;
-  /** The last day that a decision names itself: of a permit, or to appeal; of pay that is settled the last pay day that it covers. */
+  /** The last day that a decision names itself: of a permit, or to appeal; of pay that is settled the last pay day that it covers, and of pay that came the pay day it is of. */
   readonly until: Day | null;
   /** Where evidence was given; null where that is not known. */
   readonly where: (typeof places)[number] | null;

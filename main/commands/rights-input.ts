@@ -84,6 +84,10 @@ const event = z
     path: ["until"],
     error:
       "is after its day, and pay that is settled is never of a later pay day. Correct one of them",
+  })
+  .refine((happened) => untilOf(happened) !== "life.which-pay-day", {
+    path: ["until"],
+    error: 'must be the pay day that the pay is of, such as "2026-07-15"',
   });
 
 function oneOf<const Value extends string>(...values: readonly Value[]) {

@@ -204,6 +204,11 @@ const wrong: readonly (readonly [string, object, RegExp])[] = [
     /^events\[0\]\.until: is after its day, and pay that is settled/,
   ],
   [
+    "pay of no pay day",
+    { events: [{ type: "wage-paid", day: "2026-01-02" }] },
+    /^events\[0\]\.until: is missing: it must be the pay day that the pay is of/,
+  ],
+  [
     "two birthdays",
     {
       events: [

@@ -4,6 +4,14 @@ import { dayText } from "../../texts/formats.ts";
 import type { Language, Say } from "../../texts/texts.ts";
 import { provisionLabel } from "./fields.ts";
 
+/** What the day beside that of pay is. */
+const untilOf: Partial<
+  Readonly<Record<Happened["type"], "life.happened.until-settled" | "life.happened.until-paid">>
+> = {
+  "wages-settled": "life.happened.until-settled",
+  "wage-paid": "life.happened.until-paid",
+};
+
 /** What happened, or is sure to on a day to come, in words: with all that is told of it but its day. */
 export function eventText(
   say: Say,
@@ -13,8 +21,7 @@ export function eventText(
 ): string {
   // Nobody knows of a day to come that pay was not paid on it.
   const isToCome = type === "wage-due" && day > today;
-  const untilWords =
-    type === "wages-settled" ? "life.happened.until-settled" : "life.happened.until";
+  const untilWords = untilOf[type] ?? "life.happened.until";
   const parts = [
     say(isToCome ? "rights.event.wage-due.to-come" : `rights.event.${type}`),
     ...(provision === null ? [] : [provisionLabel(say, provision)]),

@@ -31,6 +31,7 @@ export const groups = [
       "acknowledgement",
       "wage-judgment",
       "wages-settled",
+      "wage-paid",
     ],
   },
   { name: "person", types: ["found", "entered-country", "left-country", "turns-eighteen"] },
@@ -89,6 +90,9 @@ const appealed: readonly EventType[] = ["expulsion-decided", "case-dropped"];
 export function lastDayLabel(type: EventType) {
   if (type === "wages-settled") {
     return "rights.last-day-settled";
+  }
+  if (type === "wage-paid") {
+    return "rights.pay-day";
   }
   return appealed.includes(type) ? "rights.last-day-appeal" : "rights.last-day";
 }

@@ -1,6 +1,6 @@
 import type { Day } from "../../../domain/base/day.ts";
 import { lifeSources } from "../../../domain/rights/life.ts";
-import { places } from "../../../domain/rights/situation.ts";
+import { type EventType, eventTypes, places } from "../../../domain/rights/situation.ts";
 import { ActionLink, Actions, Button } from "../../components/button.tsx";
 import { Checkboxes, RadioGroup } from "../../components/choice.tsx";
 import { type Problem, problemOf } from "../../components/error-summary.tsx";
@@ -9,7 +9,7 @@ import { dayText } from "../../texts/formats.ts";
 import { formId, type Typed, textOf } from "../cases/form.ts";
 import type { Words } from "./by-state.tsx";
 import { eventText } from "./event-text.ts";
-import { groups, provisionOptions } from "./fields.ts";
+import { groups, lastDayLabel, provisionOptions } from "./fields.ts";
 import type { ToCorrect } from "./happened-typed.ts";
 
 interface Props extends Words {
@@ -41,10 +41,14 @@ function Correcting({ say, language, today, typed, corrected }: Props) {
   );
 }
 
+/** Whose day beside it is a pay day. */
+const ofPay: readonly (EventType | undefined)[] = ["wages-settled", "wage-paid"];
+
 /** One thing that has happened, or what stands in the place of an earlier entry. */
 export function HappenedForm(props: Props) {
   const { say, at, typed, problems, corrected } = props;
-  const isSettled = textOf(typed, "kind") === "wages-settled";
+  const kind = eventTypes.find((type) => type === textOf(typed, "kind"));
+  const isSettled = kind === "wages-settled";
   const common = (name: string) => ({
     say,
     name,
@@ -88,7 +92,7 @@ export function HappenedForm(props: Props) {
       <TextField
         {...common("until")}
         type="date"
-        label={say(isSettled ? "rights.last-day-settled" : "rights.last-day")}
+        label={say(ofPay.includes(kind) ? lastDayLabel(kind as EventType) : "rights.last-day")}
         help={say(isSettled ? "rights.last-day-settled-help" : "rights.last-day-help")}
         size={12}
         optional

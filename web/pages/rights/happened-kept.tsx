@@ -9,13 +9,16 @@ function Closes({
   at,
   kept,
 }: OfLife & { readonly kept: OfLife["life"]["entries"][number] }) {
+  const isOne = kept.type === "wage-paid";
   const until = kept.until ?? kept.day;
   const closed = life.entries.filter(
     ({ id, type, day }) =>
-      type === "wage-due" && life.standing.has(id) && day <= until && day <= kept.day,
+      type === "wage-due" &&
+      life.standing.has(id) &&
+      (isOne ? day === until : day <= until && day <= kept.day),
   );
   const days = closed.map(({ day }) => day).toSorted();
-  return kept.type !== "wages-settled" || days.length === 0 ? null : (
+  return !(isOne || kept.type === "wages-settled") || days.length === 0 ? null : (
     <>
       <p>
         <strong>

@@ -75,6 +75,7 @@ const fieldOf: Partial<Readonly<Record<NoteLifeRefusal, string>>> = {
   "life.due-day-too-far": "day",
   "life.ends-before-it-began": "until",
   "life.settles-what-is-to-come": "until",
+  "life.which-pay-day": "until",
   "life.no-provision-here": "provision",
   "life.no-last-day-here": "until",
   "life.no-place-here": "where",

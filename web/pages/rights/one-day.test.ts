@@ -25,7 +25,8 @@ async function call(path: string, form?: Readonly<Record<string, string>>, langu
     },
     ...(form === undefined ? {} : { body: new URLSearchParams(form) }),
   });
-  return { status: answer.status, text: await answer.text() };
+  const to = answer.headers.get("location") ?? "";
+  return { ...{ status: answer.status, to }, text: await answer.text() };
 }
 
 test("a day before what it hangs on is refused at its field, with what was typed", async () => {
@@ -75,6 +76,31 @@ test("a day to claim pay by leads to writing that the pay is paid, with the word
     assert.match(form, /value="wages-settled" selected/);
     assert.ok(form.includes(label) && form.includes(words), form);
   }
+  const paid = { kind: "wage-paid", day: "2026-11-18", ...told };
+  const which = await call(`${theirs}/happened`, paid);
+  assert.equal(which.status, 400);
+  assert.match(
+    which.text,
+    /Write which pay day the pay is of.*|the day that it should have been paid/s,
+  );
+  const one = await call(`${theirs}/happened`, { ...paid, until: "2026-10-15" });
+  assert.equal(one.status, 303);
+  const after = (await call(one.to)).text;
+  assert.match(
+    after,
+    /This is not claimed any more, what should have been paid: 15 October 2026\./,
+  );
+  assert.equal((await claims()).length, 1, "the pay of the other day is claimed still");
+  const entry = /entry=([0-9a-f-]+)/.exec(one.to)?.[1] ?? "";
+  const back = {
+    ...paid,
+    replaces: `entry:${entry}`,
+    not: "not",
+    until: "2026-10-15",
+    words: "It did not come.",
+  };
+  assert.equal((await call(`${theirs}/happened`, back)).status, 303);
+  assert.equal((await claims()).length, 2);
   const settled = { kind: "wages-settled", day: "2026-11-20", ...told };
   const late = await call(`${theirs}/happened`, { ...settled, until: "2026-11-21" });
   assert.equal(late.status, 400);

@@ -109,6 +109,7 @@ function withoutItsDay(say: Say, typed: Typed, type: EventType): readonly Proble
 const wrongUntilText = {
   "life.ends-before-it-began": "rights.backwards",
   "life.settles-what-is-to-come": "rights.settles-what-is-to-come",
+  "life.which-pay-day": "rights.which-pay-day",
 } as const satisfies Readonly<Record<WrongUntilRefusal, string>>;
 
 /** A day that what happened cannot have. */

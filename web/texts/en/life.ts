@@ -81,7 +81,7 @@ export const life = {
       "If it was claimed in writing before the three months were over, write the day that was done and who did it: then it counts as claimed in time.",
     "life.kept.closes": "This is not claimed any more, what should have been paid: {days}.",
     "life.kept.closes-not":
-      "If any of it has not come, it can still be claimed, and its days run: correct what you wrote, and write what came as a step in the plan.",
+      "If any of it has not come, it can still be claimed, and its days run: correct what you wrote. If it came for one pay day alone, choose that, and write which.",
     "life.kept.closes-correct": "Correct it",
     "life.kept.to-come": "{day} is still to come, and is written down as a day to come.",
     "life.kept.follows": "See the rights that follow from it",
@@ -165,6 +165,7 @@ export const life = {
     "life.happened.empty": "Nothing has been written down yet",
     "life.happened.empty-how": "What you write below stands here in the order of its days.",
     "life.happened.until": "its last day: {day}",
+    "life.happened.until-paid": "of pay due {day}",
     "life.happened.until-settled": "of pay due through {day}",
     "life.happened.by": "{source}. Written down {at} by {name}.",
     "life.happened.of-case": "From the outcomes of the case",

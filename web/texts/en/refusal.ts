@@ -324,6 +324,8 @@ export const refusal = {
       "Nothing was kept. The day is more than a lifetime ago. Look at the year once more.",
     "refusal.life.ends-before-it-began":
       "Nothing was kept. The last day is before the first. Correct one of the two.",
+    "refusal.life.which-pay-day":
+      "Nothing was kept. Write which pay day the pay is of: the day that it should have been paid.",
     "refusal.life.settles-what-is-to-come":
       "Nothing was kept. The last pay day that it covers is after the day it was paid. What falls due later is written down when it is paid.",
     "refusal.life.no-provision-here":

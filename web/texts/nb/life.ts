@@ -82,7 +82,7 @@ export const life: Translated<typeof original> = {
       "Ble det krevd skriftlig før de tre månedene var over, skriv dagen det ble gjort, og hvem som gjorde det: da regnes det som krevd i tide.",
     "life.kept.closes": "Dette kreves ikke lenger, det som skulle vært betalt: {days}.",
     "life.kept.closes-not":
-      "Har noe av dette ikke kommet, er det fortsatt å kreve, og fristene løper: rett det du skrev, og skriv det som kom, som et steg i planen.",
+      "Har noe av dette ikke kommet, er det fortsatt å kreve, og fristene løper: rett det du skrev. Kom det bare for én lønningsdag, velg det, og skriv hvilken.",
     "life.kept.closes-correct": "Rett det",
     "life.kept.to-come": "{day} er ikke kommet ennå, og er skrevet ned som en dag som kommer.",
     "life.kept.follows": "Se rettighetene som følger av det",
@@ -166,6 +166,7 @@ export const life: Translated<typeof original> = {
     "life.happened.empty": "Ingenting er skrevet ned ennå",
     "life.happened.empty-how": "Det du skriver under, står her etter dagene.",
     "life.happened.until": "siste dag: {day}",
+    "life.happened.until-paid": "for lønn som skulle vært betalt {day}",
     "life.happened.until-settled": "gjelder lønn til og med {day}",
     "life.happened.by": "{source}. Skrevet ned {at} av {name}.",
     "life.happened.of-case": "Fra utfallene i saken",

@@ -324,6 +324,8 @@ export const refusal: Translated<typeof original> = {
       "Ingenting ble lagret. Dagen er lenger siden enn et menneskeliv. Se på årstallet en gang til.",
     "refusal.life.ends-before-it-began":
       "Ingenting ble lagret. Den siste dagen er før den første. Rett en av dem.",
+    "refusal.life.which-pay-day":
+      "Ingenting ble lagret. Skriv hvilken lønningsdag lønnen gjelder: den dagen den skulle vært betalt.",
     "refusal.life.settles-what-is-to-come":
       "Ingenting ble lagret. Siste lønnsdag det gjelder, er etter dagen det ble betalt. Det som skal betales senere, skrives ned når det er betalt.",
     "refusal.life.no-provision-here":
