@@ -90,7 +90,7 @@ class GreyZone {
     await this.goes("/plan/ways");
     const link = `${say("plan.ways.take")} ${say(`plan.way.${way}`)}`;
     await this.page.getByRole("link", { name: link, exact: true }).click();
-    assert.equal(await this.page.locator("#what").inputValue(), say(`plan.way.${way}`));
+    assert.equal(await this.page.locator("#what").inputValue(), say(`plan.way-do.${way}`));
     await this.page.locator("#doer").selectOption(owner.id);
     await this.page.locator("#by").fill(by);
     await this.keeps();
@@ -100,7 +100,7 @@ class GreyZone {
   async tells(state: "waiting" | "done", words: string): Promise<void> {
     await this.goes("/plan/steps");
     const { say } = this.#walk;
-    const name = new RegExp(say("plan.way.wages"));
+    const name = new RegExp(say("plan.way-do.wages"));
     await this.page.locator("main").getByRole("link", { name }).first().click();
     await this.page.locator("#state").selectOption(state);
     await this.page.locator("#state-words").fill(words);

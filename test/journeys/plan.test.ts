@@ -196,21 +196,24 @@ test("without script, on a phone: a plan from what the person wants to a step th
 
     await page.goto(`${at}/ways`);
     await page.getByRole("link", { name: /Ta dette inn i planen Lønna/ }).click();
-    assert.equal(await page.getByLabel("Hva som skal gjøres").inputValue(), "Lønna");
+    assert.equal(
+      await page.getByLabel("Hva som skal gjøres").inputValue(),
+      "Spør om hjelp til å kreve lønna",
+    );
     await page.getByLabel("Hvem som gjør det").selectOption({ label: "Ada Lind, caseworker" });
     await page.getByLabel("Innen når").fill("2026-11-20");
     await page.getByRole("button", { name: "Lagre" }).click();
     await page.getByRole("link", { name: /Dagen har gått/ }).waitFor();
     assert.equal(
       await page.getByLabel("Hva som skal gjøres").inputValue(),
-      "Lønna",
+      "Spør om hjelp til å kreve lønna",
       "nothing typed is lost",
     );
     await page.getByLabel("Innen når").fill("2026-12-20");
     await page.getByRole("button", { name: "Lagre" }).click();
     await page.getByText(/innen 20\. desember 2026/).waitFor();
 
-    await page.getByRole("link", { name: /Åpne steget Lønna/ }).click();
+    await page.getByRole("link", { name: /Åpne steget Spør om hjelp til å kreve lønna/ }).click();
     await page.getByLabel("Hvor langt det har kommet").selectOption("done");
     await page.getByLabel(/Hva det venter på/).fill("Firmaet har betalt alt.");
     await page.getByRole("button", { name: "Lagre" }).click();
@@ -218,7 +221,7 @@ test("without script, on a phone: a plan from what the person wants to a step th
 
     await page.goto(`${at}?on=2026-11-24`);
     await page.getByText(/Planen slik den sto 24\. november 2026/).waitFor();
-    assert.equal(await page.getByText("Lønna").count(), 0);
+    assert.equal(await page.getByText("Spør om hjelp til å kreve lønna").count(), 0);
   });
 });
 
