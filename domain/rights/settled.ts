@@ -10,7 +10,10 @@ export interface Settled {
 }
 
 /** Whether pay that fell due is in what was paid: of one pay day that alone, else all that was due through a day. What falls due after is never in it. */
-function covers({ type, day, until }: Counted, due: DayNumber): boolean {
+export function covers(
+  { type, day, until }: Pick<Counted, "type" | "day" | "until">,
+  due: DayNumber,
+): boolean {
   const last = until === null ? null : dayNumber(until);
   return type === "wage-paid" ? due === last : due <= day && (last === null || due <= last);
 }

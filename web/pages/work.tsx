@@ -240,8 +240,8 @@ function Cases({ say, work: { cases } }: Props) {
   );
 }
 
-/** Whether it is of a child, whom nobody lets wait: no other loss is before it. */
-const isOfChild = ({ thing }: SeenDeadline): boolean => thing?.place?.loss === 0;
+/** Whether it is what a child is protected by, which nobody lets wait. */
+const isOfChild = ({ thing }: SeenDeadline): boolean => thing?.right === "child-protection";
 
 function Deadlines({ say, language, today, name, directory, work: { deadlines } }: Props) {
   const child = deadlines?.pressing.find(isOfChild);

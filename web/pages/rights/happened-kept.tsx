@@ -1,3 +1,5 @@
+import { dayNumber } from "../../../domain/pay/calendar.ts";
+import { covers } from "../../../domain/rights/settled.ts";
 import { dayText } from "../../texts/formats.ts";
 import { KeptSlips, type OfLife } from "./happened-slip.tsx";
 
@@ -9,16 +11,14 @@ function Closes({
   at,
   kept,
 }: OfLife & { readonly kept: OfLife["life"]["entries"][number] }) {
-  const isOne = kept.type === "wage-paid";
-  const until = kept.until ?? kept.day;
+  const isOfPay = kept.type === "wage-paid" || kept.type === "wages-settled";
+  const paid = { ...kept, day: dayNumber(kept.day) };
   const closed = life.entries.filter(
     ({ id, type, day }) =>
-      type === "wage-due" &&
-      life.standing.has(id) &&
-      (isOne ? day === until : day <= until && day <= kept.day),
+      type === "wage-due" && life.standing.has(id) && covers(paid, dayNumber(day)),
   );
   const days = closed.map(({ day }) => day).toSorted();
-  return !(isOne || kept.type === "wages-settled") || days.length === 0 ? null : (
+  return !isOfPay || days.length === 0 ? null : (
     <>
       <p>
         <strong>
