@@ -5,16 +5,17 @@ import {
   adultSince,
   ageKnown,
   type ChildFirst,
+  childFirstOf,
   eighteenToCome,
   isSaidYoung,
 } from "../../domain/rights/child.ts";
+import { rightsOf } from "../../domain/rights/rights-of.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { safeguardsOf } from "../../store/case.ts";
 import { insertSafeguard, lockSafeguards } from "../../store/case-opening.ts";
 import { type AgeNoted, insertAgeSettled } from "../../store/life.ts";
 import type { KeptPlan } from "../../store/plan.ts";
 import { insertAgeSaid } from "../../store/plan-entry.ts";
-import { holdingFor } from "../plan/holding.ts";
 import { ageNoted, agesIn } from "./ages.ts";
 import type { OfPerson } from "./keep-days.ts";
 import { lifeOf } from "./read.ts";
@@ -49,7 +50,7 @@ const minor = "minor-or-maybe";
 const ofChild = ({ caseId }: Pick<OfPerson, "caseId">) =>
   ({ caseId, kind: minor, holds: true, why: "", how: null }) as const;
 
-/** Since when it is known of somebody that they are no child, as far as whoever writes reads it; whether they are asked; a birthday that is to come; and when the last of it was written. */
+/** Whether somebody is or may be a child; since when it is known that they are none, as far as whoever writes reads it; whether they are asked; a birthday that is to come; and when the last of it was written. */
 async function adultFor(
   tx: Tx,
   of: OfPerson,
@@ -58,6 +59,7 @@ async function adultFor(
 ) {
   const { life, situation } = await lifeOf(tx, of, today);
   return {
+    child: childFirstOf(safeguards, { life, rights: rightsOf(situation) }),
     adult: adultSince({ life, situation }),
     isAsked: isSaidYoung(life) || ageKnown(safeguards, { life, situation }) === "unanswered",
     eighteen: eighteenToCome(situation),
@@ -100,9 +102,8 @@ export async function guardChild(
   await lockSafeguards(tx, caseId);
   const of = { caseId, person };
   const today = dayOf(at);
-  const { child } = await holdingFor(tx, of, true, today);
   const held = inForce(await safeguardsOf(tx, caseId));
-  const { adult, isAsked, eighteen, noted } = await adultFor(tx, of, held, today);
+  const { child, adult, isAsked, eighteen, noted } = await adultFor(tx, of, held, today);
   const says = saysOf(child, adult, isAsked);
   const settled = child === null && adult !== null;
   await insertAgeSettled(tx, person, { at: noted ?? at, settled, says, eighteen });

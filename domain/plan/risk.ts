@@ -100,15 +100,14 @@ function owedIn({ topic, words }: ReturnNote): string {
 const ofDebt = /(?<!\p{L})(?:skyld|skuld|gjeld|lån|owe|debt|borrow|lent)/iu;
 /** What other parts of the plan tell of whoever is owed: the sentences that tell of a debt. */
 const owedElsewhere = (entries: readonly Entry[]): readonly string[] =>
-  toldElsewhere(entries).flatMap(({ entry: { content }, words }) => {
-    const text = content.kind === "wishes" ? (content.words ?? "") : content.what;
+  toldElsewhere(entries).flatMap(({ text, words }) => {
     const sentence = sentenceOf(text, words) ?? words;
     return ofDebt.test(sentence) ? [ofCreditor(sentence)] : [];
   });
 
 /** Whether it names somebody of whom a debt, an employer or the like is told, of the return or elsewhere in the plan: a journey with whoever is owed. */
-function ofOwed(owed: readonly Entry<ReturnNote>[], elsewhere: readonly string[]): IsOf {
-  const each = [...owed.map(({ content }) => owedIn(content)), ...elsewhere].map(
+function ofOwed(owed: readonly Entry<ReturnNote>[], entries: readonly Entry[]): IsOf {
+  const each = [...owed.map(({ content }) => owedIn(content)), ...owedElsewhere(entries)].map(
     (words): Persons => personsIn(words),
   );
   return (words) => {
@@ -128,7 +127,7 @@ function risksWith(entries: readonly Entry[], but: ReturnTopic | null): readonly
   const others = new Map(notes.map((note) => [note, othersIn(note)]));
   const owed = notes.filter((note) => note.content.topic !== "journey" && others.get(note));
   const fear = notes.find(({ content }) => content.topic === "fear");
-  const [isOfFeared, isOfOwed] = [ofFeared(fear?.content), ofOwed(owed, owedElsewhere(entries))];
+  const [isOfFeared, isOfOwed] = [ofFeared(fear?.content), ofOwed(owed, entries)];
   const riskOf = (note: Entry<ReturnNote>): readonly Risk[] => {
     const { topic, words } = note.content;
     const said = words ?? "";
@@ -219,7 +218,7 @@ export function withFearedIn(
   const owed = notes.filter(
     (note) => !["journey", "safe"].includes(note.content.topic) && othersIn(note) !== null,
   );
-  const isOfOwed = ofOwed(owed, owedElsewhere(entries));
+  const isOfOwed = ofOwed(owed, entries);
   const said = safe.words ?? "";
   const words = isOfExAlone(fear?.words ?? "") ? withBoyfriend(said) : said;
   return (
@@ -240,7 +239,7 @@ export function journeyWithIn(entries: readonly Entry[]): string | null {
     return null;
   }
   const owed = notes.filter((note) => note.content.topic !== "journey" && othersIn(note) !== null);
-  const [isOfFeared, isOfOwed] = [ofFeared(fear?.content), ofOwed(owed, owedElsewhere(entries))];
+  const [isOfFeared, isOfOwed] = [ofFeared(fear?.content), ofOwed(owed, entries)];
   return withIn(
     journey.content.words ?? "",
     (near) => tellsOfBound(near) || isOfFeared(near) || isOfOwed(near),

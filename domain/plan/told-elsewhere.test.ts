@@ -7,6 +7,7 @@ import type { FollowUp } from "./follow-up.ts";
 import { locksOf } from "./locks.ts";
 import type { Need } from "./need.ts";
 import type { ReturnNote } from "./return.ts";
+import { withFearedIn } from "./risk.ts";
 import { speaksOfDanger } from "./safety-words.ts";
 import { newerElsewhere, threatIn } from "./told-elsewhere.ts";
 
@@ -304,6 +305,16 @@ test("the same threat in a new wording is no newer, one that was struck out is n
   assert.deepEqual(lacks(...known, { ...need(threat), state: "met" }), []);
   assert.deepEqual(lacks(...all, need(threat), need("Trenger ny telefon.")), []);
   assert.deepEqual(lacks(...known, need(`${threat} Han kommer i natt.`)), newer);
+});
+
+test("whoever is owed by a need or a follow-up, also as it was noted in it, is not who takes them in", () => {
+  const owes = "Skylder onkelen 40 000 kroner.";
+  const noted = { state: "noted", on: after, words: owes } as const;
+  for (const content of [need(owes), asked("Hvordan går det med pengene?", noted)]) {
+    const entries = written(content);
+    assert.notEqual(withFearedIn(entries, { words: "Onkelen henter meg." }), null);
+    assert.equal(withFearedIn(entries, { words: "Mor henter meg." }), null);
+  }
 });
 
 test("what a follow-up asks, and what was noted in it, tell of a threat too", () => {

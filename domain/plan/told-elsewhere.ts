@@ -189,9 +189,10 @@ export function threatIn(text: string): string | null {
 /** What may tell of a risk, though it was not asked of the return. */
 type Telling = Need | FollowUp | Wishes;
 
-/** Something in another part of a plan that tells of a risk: by which words, and since when. */
+/** Something in another part of a plan that tells of a risk: by which words of which text, and since when. */
 interface ToldElsewhere {
   readonly entry: Entry<Telling>;
+  readonly text: string;
   readonly words: string;
   readonly on: Day;
   /** The wording in which that came up: the same again in another is no newer. */
@@ -230,7 +231,7 @@ export function toldElsewhere(entries: readonly Entry[]): readonly ToldElsewhere
         const other = before.findIndex((each) => !partsOf(each).some(([said]) => said === text));
         const since = before[(other === -1 ? before.length : other) - 1] ?? entry;
         const day = partsOf(since).find(([said]) => said === text)?.[1] ?? on;
-        return [{ entry, words, on: day, since }];
+        return [{ entry, text, words, on: day, since }];
       });
     });
 }

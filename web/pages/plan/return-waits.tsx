@@ -14,7 +14,7 @@ import { addressOf, type Looking } from "./frame.tsx";
 import { pathOf } from "./kinds.ts";
 import { waitsKey, whyText } from "./locks.ts";
 
-/** What somebody said or wrote in it, in words. */
+/** What an entry is of, in words. */
 const textOf = ({ content }: Told["entry"]): string =>
   content.kind === "return" || content.kind === "wishes" ? (content.words ?? "") : content.what;
 
@@ -68,8 +68,10 @@ function RestsOn({
     );
   const open = (entry: Entry) =>
     isBefore(entry) ? "plan.return.rests-on-before" : "plan.return.rests-on";
-  return told.map(({ entry, words }) => {
-    const said = isAnswered ? (sentenceOf(textOf(entry), words) ?? words) : words;
+  return told.map((one) => {
+    const { entry, words } = one;
+    const text = "text" in one ? one.text : textOf(entry);
+    const said = isAnswered ? (sentenceOf(text, words) ?? words) : words;
     const key = isAnswered ? "plan.return.danger-told" : open(entry);
     return (
       <p>

@@ -42,7 +42,7 @@ function Correcting({ say, language, today, typed, corrected }: Props) {
 }
 
 /** Whose day beside it is a pay day. */
-const ofPay: readonly (EventType | undefined)[] = ["wages-settled", "wage-paid"];
+const ofPay: readonly EventType[] = ["wages-settled", "wage-paid"];
 
 /** One thing that has happened, or what stands in the place of an earlier entry. */
 export function HappenedForm(props: Props) {
@@ -92,7 +92,9 @@ export function HappenedForm(props: Props) {
       <TextField
         {...common("until")}
         type="date"
-        label={say(ofPay.includes(kind) ? lastDayLabel(kind as EventType) : "rights.last-day")}
+        label={say(
+          kind !== undefined && ofPay.includes(kind) ? lastDayLabel(kind) : "rights.last-day",
+        )}
         help={say(isSettled ? "rights.last-day-settled-help" : "rights.last-day-help")}
         size={12}
         optional
