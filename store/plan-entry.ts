@@ -79,6 +79,8 @@ export async function insertRisk(
 
 /** Where it is written in a plan that the person is under eighteen, without its words. */
 export interface AgeSaid {
+  /** Which wording of which thing of the plan. */
+  readonly id: string;
   readonly person: string;
   readonly pseudonym: string;
   readonly field: PlanField;
@@ -94,7 +96,7 @@ export interface AgeSaid {
  */
 export async function agesSaidIn(tx: Tx, cases: readonly string[]): Promise<readonly AgeSaid[]> {
   const { rows } = await tx.query<AgeSaid>(
-    `select p.person, o.pseudonym, s.field, ${momentOf("s.said_at")} as at, s.said_by as by, coalesce(w.name, '') as writer
+    `select s.thing || '.' || s.version as id, p.person, o.pseudonym, s.field, ${momentOf("s.said_at")} as at, s.said_by as by, coalesce(w.name, '') as writer
        from work.age_said s join work.plan p on p.id = s.plan join work.person o on o.id = p.person
        left join access.colleague w on w.id = s.said_by
       where p.case_id = any($1)

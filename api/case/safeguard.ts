@@ -34,7 +34,9 @@ export interface SetSafeguard {
   readonly why: string;
   /** Which language, or which way: for those that say how, while they hold. */
   readonly how: string | null;
-  /** Of what somebody says of their age: that whoever lifts it has read the words, and talked with the person. */
+  /** Of what somebody says of their age: which wordings whoever lifts it has read and means, by id; each is lifted by itself. */
+  readonly misread?: readonly string[] | undefined;
+  /** That whoever lifts it has talked with the person. */
   readonly talked?: boolean | undefined;
 }
 
@@ -48,6 +50,7 @@ export type SafeguardRefusal =
   | "safeguard.child-not-seen"
   | "safeguard.child-unanswered"
   | "safeguard.child-said"
+  | "safeguard.child-not-all-read"
   | "safeguard.child-not-talked"
   | "safeguard.child-not-read";
 
@@ -69,12 +72,12 @@ function wrongWords(kind: SafeguardKind, why: string, how: string | null) {
 
 /**
  * Why what somebody says of their age is not lifted as misread: whoever lifts it wrote some of it, or does not see each part of a plan
- * where it stands; or has not talked with the person, or does not say what was misread. Null where it is lifted.
+ * where it stands; or does not say what was misread, does not mean each wording, or has not talked with the person. Null where it is lifted.
  */
 async function whyNotRead(
   tx: Tx,
   actor: Colleague,
-  { caseId, why, talked = false }: SetSafeguard,
+  { caseId, why, misread = [], talked = false }: SetSafeguard,
   persons: readonly string[],
   today: Day,
 ) {
@@ -85,6 +88,9 @@ async function whyNotRead(
   }
   if (!saysWhatWasMisread(why, today)) {
     return "safeguard.child-not-read";
+  }
+  if (said.some(({ id }) => !misread.includes(id))) {
+    return "safeguard.child-not-all-read";
   }
   return talked ? null : "safeguard.child-not-talked";
 }

@@ -184,6 +184,7 @@ export const safeguards = z.object({
   ageSaid: z
     .array(
       z.object({
+        id: z.string(),
         person: z.string(),
         field: z.string(),
         at: z.string(),

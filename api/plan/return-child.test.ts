@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import type { Colleague } from "../../domain/access/actor.ts";
-import { day, dayOf, moment } from "../../domain/base/day.ts";
+import { day, dayOf, type Moment, moment } from "../../domain/base/day.ts";
 import { inForce } from "../../domain/case/safeguard.ts";
 import { asActor } from "../../store/as-actor.ts";
 import { safeguardsOf } from "../../store/case.ts";
-import { insertEntry } from "../../store/plan-entry.ts";
+import { agesSaidIn, insertEntry } from "../../store/plan-entry.ts";
 import { noon } from "../../test/carry.ts";
 import { testCell, testCluster, testColleague } from "../../test/cluster.ts";
 import { aColleagueWith } from "../../test/factories/case.ts";
@@ -13,7 +13,7 @@ import { aLifeEvent } from "../../test/factories/life.ts";
 import { aNeed, aPlan, aReturnNote, aStep } from "../../test/factories/plan.ts";
 import { addPerson } from "../case/person.ts";
 import { readSafeguards } from "../case/read.ts";
-import { setSafeguard } from "../case/safeguard.ts";
+import { type SetSafeguard, setSafeguard } from "../case/safeguard.ts";
 import { readDeadlines } from "../deadline/read.ts";
 import { tellNews } from "../news/tell.ts";
 import { type MeetRightDay, meetRightDay } from "../rights/meet-day.ts";
@@ -104,6 +104,12 @@ const held = (of: Of) =>
     inForce(await safeguardsOf(tx, of.caseId)).map(({ kind, why }) => [kind, why]),
   );
 
+/** Whoever lifts it means each wording that the case has of an age. */
+const lift = async (by: Colleague, request: SetSafeguard, at: Moment) => {
+  const said = await asActor(cell, owner, (tx) => agesSaidIn(tx, [request.caseId]));
+  return setSafeguard(cell, by, { ...request, misread: said.map(({ id }) => id) }, at);
+};
+
 for (const said of ["yes", "unknown"] as const) {
   test(`of whoever is or may be a child, answered ${said}, no journey is kept before child welfare was notified, whatever they said`, async () => {
     const of = await aPlan(cell, owner);
@@ -192,51 +198,47 @@ test("what the person says of their own age sets it too: the age is asked, no pl
   assert.ok(work.ok && work.value.ages.some((each) => each.case.id === of.caseId));
   const byWord = await answered(of, "no");
   assert.deepEqual(byWord, { ok: false, refused: "life.who-looked" });
-  const lift = { caseId: of.caseId, kind: "minor-or-maybe", holds: false, how: null } as const;
-  const misread = { ...lift, why: "Tolken hørte feil, hun er 26", talked: true } as const;
-  const another = { ...lift, why: "Gjelder en annen sak" } as const;
+  const lifting = { caseId: of.caseId, kind: "minor-or-maybe", holds: false, how: null } as const;
+  const misread = { ...lifting, why: "Tolken hørte feil, hun er 26", talked: true } as const;
+  const another = { ...lifting, why: "Gjelder en annen sak" } as const;
   const said = { ok: false, refused: "safeguard.child-said" };
   assert.deepEqual(await setSafeguard(cell, owner, another, noon), said);
-  assert.deepEqual(await setSafeguard(cell, owner, misread, noon), said, "nobody does so alone");
+  assert.deepEqual(await lift(owner, misread, noon), said, "nobody does so alone");
   const part = { caseId: of.caseId, part: "member" } as const;
   const second = await aColleagueWith(cluster, cell, "caseworker", part);
-  const unread = await setSafeguard(cell, second, misread, noon);
+  const unread = await lift(second, misread, noon);
   assert.deepEqual(unread, { ok: false, refused: "safeguard.child-not-seen" });
   const gives = async (field: "law" | "return") => {
     const given = { ...of, colleague: second.id, fields: [field] };
     assert.ok((await givePlace(cell, owner, given, noon)).ok);
   };
   await gives("law");
-  assert.deepEqual(
-    await setSafeguard(cell, second, misread, noon),
-    said,
-    "nor who does not see it",
-  );
+  assert.deepEqual(await lift(second, misread, noon), said, "nor who does not see it");
   await gives("return");
-  const byPaper = await setSafeguard(cell, second, { ...misread, why: "Passet viser 20" }, noon);
+  const byPaper = await lift(second, { ...misread, why: "Passet viser 20" }, noon);
   const notRead = { ok: false, refused: "safeguard.child-not-read" };
   assert.deepEqual(byPaper, notRead);
-  const untalked = await setSafeguard(cell, second, { ...misread, talked: false }, noon);
+  const untalked = await lift(second, { ...misread, talked: false }, noon);
   assert.deepEqual(untalked, { ok: false, refused: "safeguard.child-not-talked" });
-  assert.ok((await setSafeguard(cell, second, misread, noon)).ok, "what was said stands as it was");
+  assert.ok((await lift(second, misread, noon)).ok, "what was said stands as it was");
   await answer(of, "no");
   const after = moment("2026-11-25T13:00:00Z");
   const again = aReturnNote({ ...young, words: "I am 16, I want to go home." });
   assert.ok((await noteReturn(cell, owner, { ...of, seen: 2, content: again }, after)).ok);
   assert.deepEqual(await answered(of, "no"), byWord, "said anew it is asked anew");
-  assert.deepEqual(await setSafeguard(cell, owner, misread, noon), said);
-  assert.ok((await setSafeguard(cell, second, misread, noon)).ok);
-  const set = { ...lift, holds: true, why: "Looks young" } as const;
+  assert.deepEqual(await lift(owner, misread, noon), said);
+  assert.ok((await lift(second, misread, noon)).ok);
+  const set = { ...lifting, holds: true, why: "Looks young" } as const;
   assert.ok((await setSafeguard(cell, owner, set, noon)).ok);
   const contact = { topic: "contact", answer: "said", words: "I am 16." } as const;
   const once = { ...of, seen: 1, content: aReturnNote(contact) };
   assert.ok((await noteReturn(cell, owner, once, moment("2026-11-25T14:00:00Z"))).ok);
   assert.deepEqual(await setSafeguard(cell, owner, another, noon), said);
   const looked = { ...misread, why: "UDI har undersøkt alderen: over 18" } as const;
-  assert.deepEqual(await setSafeguard(cell, owner, looked, noon), said, "it is answered, or read");
+  assert.deepEqual(await lift(owner, looked, noon), said, "it is answered, or read");
   const more = { ok: false, refused: "safeguard.child-unanswered" };
-  assert.deepEqual(await setSafeguard(cell, second, misread, noon), more, "a colleague set it too");
-  assert.ok((await setSafeguard(cell, second, looked, noon)).ok);
+  assert.deepEqual(await lift(second, misread, noon), more, "a colleague set it too");
+  assert.ok((await lift(second, looked, noon)).ok);
 });
 
 test("where it was answered that nobody knows, and nothing else speaks of a child, what was said is lifted as misread all the same", async () => {
@@ -261,8 +263,7 @@ test("where it was answered that nobody knows, and nothing else speaks of a chil
     assert.ok((await noteLifeAnswer(cell, owner, told, at(minutes))).ok);
   };
   const lifts = (by: Colleague, of: Of, minutes: number, why = "Tolken hørte feil, hun er 26") =>
-    setSafeguard(
-      cell,
+    lift(
       by,
       { caseId: of.caseId, kind: "minor-or-maybe", holds: false, how: null, why, talked: true },
       at(minutes),
@@ -367,13 +368,10 @@ test("who answers of an age and who lifts what was said of it wait for each othe
   const content = aReturnNote({ topic: "wish", answer: "yes", words: "I am 16, I go home." });
   assert.ok((await noteReturn(cell, owner, { ...of, seen: 0, content }, noon)).ok);
   await answer(of, "unknown");
-  const lift = { caseId: of.caseId, kind: "minor-or-maybe", holds: false, how: null } as const;
-  const misread = { ...lift, why: "Tolken hørte feil, hun er 26", talked: true } as const;
+  const lifting = { caseId: of.caseId, kind: "minor-or-maybe", holds: false, how: null } as const;
+  const misread = { ...lifting, why: "Tolken hørte feil, hun er 26", talked: true } as const;
   for (let turn = 0; turn < 4; turn += 1) {
-    const [yes] = await Promise.all([
-      answered(of, "yes"),
-      setSafeguard(cell, second, misread, noon),
-    ]);
+    const [yes] = await Promise.all([answered(of, "yes"), lift(second, misread, noon)]);
     assert.ok(yes.ok);
   }
   assert.equal((await held(of)).length, 1, "it is written that it is a child");
@@ -407,6 +405,32 @@ test("who says so in words that were begun before it was answered, and kept afte
   await answered(of, "no", null, moment("2026-11-25T12:00:00Z"));
   assert.ok((await say(of, { topic: "contact", words: "I am 16." })).ok);
   assert.deepEqual(await waitsAnew(of), "plan.return-age-to-ask");
+});
+
+test("each wording of an age is meant by itself: one that was not read, or was written since, keeps the safeguard", async () => {
+  const of = await aPlan(cell, owner);
+  const part = { caseId: of.caseId, part: "member" } as const;
+  const second = await aColleagueWith(cluster, cell, "caseworker", part);
+  const fields = ["law", "return", "housing"] as const;
+  assert.ok((await givePlace(cell, owner, { ...of, colleague: second.id, fields }, noon)).ok);
+  const young = aReturnNote({ topic: "wish", answer: "yes", words: "I am 16, I go home." });
+  assert.ok((await noteReturn(cell, owner, { ...of, seen: 0, content: young }, noon)).ok);
+  const ids = async () =>
+    (await asActor(cell, owner, (tx) => agesSaidIn(tx, [of.caseId]))).map(({ id }) => id);
+  const one = await ids();
+  const need = { ...of, thing: crypto.randomUUID(), field: "housing", seen: 0 } as const;
+  const content = aNeed({ what: "I am 17 years old." });
+  assert.ok((await noteNeed(cell, owner, { ...need, content }, noon)).ok);
+  const lifting = { caseId: of.caseId, kind: "minor-or-maybe", holds: false, how: null } as const;
+  const why = "Tolken hørte feil, hun er 26";
+  const means = (misread?: readonly string[]) =>
+    setSafeguard(cell, second, { ...lifting, why, talked: true, misread }, noon);
+  const stays = { ok: false, refused: "safeguard.child-not-all-read" };
+  assert.deepEqual(await means(), stays);
+  assert.deepEqual(await means(one), stays);
+  const both = await ids();
+  assert.equal(both.length, 2);
+  assert.ok((await means(both)).ok);
 });
 
 test("a child that a colleague or another agency told of is not lifted with what somebody said, nor by a birthday by hand", async () => {

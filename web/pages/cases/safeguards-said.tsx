@@ -1,15 +1,33 @@
 import type { SafeguardsOfCase } from "../../../api/case/read.ts";
 import { dayOf } from "../../../domain/base/day.ts";
+import type { PlanField } from "../../../domain/plan/field.ts";
+import { Checkboxes } from "../../components/choice.tsx";
+import { type Problem, problemOf } from "../../components/error-summary.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
 import { dayText } from "../../texts/formats.ts";
+import { isolate } from "../../texts/isolate.ts";
 import type { Language, Say } from "../../texts/texts.ts";
-import { planAt } from "../plan/frame.tsx";
+import { partAt } from "../plan/frame.tsx";
+import { allOf, type Typed, textOf } from "./form.ts";
 
 interface Props {
   readonly say: Say;
   readonly language: Language;
   readonly caseId: string;
   readonly ageSaid: SafeguardsOfCase["ageSaid"];
+}
+
+type Said = SafeguardsOfCase["ageSaid"][number];
+
+function saidIn(
+  { say, language }: Pick<Props, "say" | "language">,
+  { field, at, writer }: Pick<Said, "at" | "writer"> & { readonly field: PlanField },
+) {
+  return say("safeguard.age-said-in", {
+    field: say(`plan.field.${field}`),
+    day: dayText(language, dayOf(at)),
+    name: writer,
+  });
 }
 
 /** In which part of whose plan somebody says that they are under eighteen, and who wrote it: what another reads before it is lifted as misread. */
@@ -20,18 +38,48 @@ export function AgeSaidIn({ say, language, caseId, ageSaid }: Props) {
       <ul>
         {ageSaid.map(({ person, pseudonym, field, at, writer }) => (
           <li>
-            <a class="ds-link" href={planAt({ caseId, person })}>
+            <a class="ds-link" href={partAt({ caseId, person }, field)}>
               {say("safeguard.age-said-plan")} <TypedText>{pseudonym}</TypedText>
             </a>
-            :{" "}
-            {say("safeguard.age-said-in", {
-              field: say(`plan.field.${field}`),
-              day: dayText(language, dayOf(at)),
-              name: writer,
-            })}
+            : {saidIn({ say, language }, { field, at, writer })}
           </li>
         ))}
       </ul>
+    </>
+  );
+}
+
+interface Misread extends Omit<Props, "caseId"> {
+  readonly typed: Typed;
+  readonly problems: readonly Problem[];
+}
+
+/** Which wordings whoever lifts it means, each by itself, and that they talked with the person. */
+export function WhatWasMisread({ say, language, ageSaid, typed, problems }: Misread) {
+  return (
+    <>
+      {ageSaid.length > 0 && (
+        <Checkboxes
+          say={say}
+          name="misread"
+          legend={say("safeguard.misread-legend")}
+          help={say("safeguard.misread-help")}
+          error={problemOf(problems, "misread")}
+          options={ageSaid.map((each) => ({
+            value: each.id,
+            label: `${say("safeguard.age-said-plan")} ${isolate(each.pseudonym)}, ${saidIn({ say, language }, each)}`,
+          }))}
+          chosen={allOf(typed, "misread")}
+        />
+      )}
+      <Checkboxes
+        say={say}
+        name="talked"
+        legend={say("safeguard.talked-legend")}
+        error={problemOf(problems, "talked")}
+        options={[{ value: "yes", label: say("safeguard.talked") }]}
+        chosen={[textOf(typed, "talked")]}
+      />
     </>
   );
 }

@@ -16,7 +16,6 @@ import { atDesk } from "../../access/desk.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { Actions, Button } from "../../components/button.tsx";
 import { CaseRail, CaseTop } from "../../components/case-frame.tsx";
-import { Checkboxes } from "../../components/choice.tsx";
 import { ErrorSummary, type Problem, problemOf } from "../../components/error-summary.tsx";
 import { TextField } from "../../components/field.tsx";
 import { Notice } from "../../components/notice.tsx";
@@ -26,10 +25,10 @@ import { TypedText } from "../../components/typed-text.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import type { Language, Say } from "../../texts/texts.ts";
-import { isShut, problemAt, type Typed, textOf, tooLong, typedIn } from "./form.ts";
+import { allOf, isShut, problemAt, type Typed, textOf, tooLong, typedIn } from "./form.ts";
 import { SafeguardHistory } from "./safeguards-history.tsx";
 import { SafeguardReach, sendField } from "./safeguards-reach.tsx";
-import { AgeSaidIn } from "./safeguards-said.tsx";
+import { AgeSaidIn, WhatWasMisread } from "./safeguards-said.tsx";
 
 interface Props {
   readonly say: Say;
@@ -77,9 +76,14 @@ function summaryOf(holds: boolean, isMore: boolean) {
   return holds ? "safeguard.lift-kind" : "safeguard.set-kind";
 }
 
+/** The fields that are asked of whoever lifts what somebody says of their age. */
+const ofAge = (kind: SafeguardKind, holds: boolean) =>
+  holds && kind === "minor-or-maybe" ? ["misread", "talked"] : [];
+
 /** The form that sets one, or lifts it; or with which a colleague sets for a reason of their own what holds by what is written. */
 function Setting({
   say,
+  language,
   found,
   typed,
   problems,
@@ -90,7 +94,9 @@ function Setting({
   const field = isMore ? moreField(kind) : `why-${kind}`;
   const name = say(`case.safeguard.${kind}`);
   return (
-    <details open={[field, `how-${kind}`].some((each) => problemOf(problems, each))}>
+    <details
+      open={[field, `how-${kind}`, ...ofAge(kind, holds)].some((each) => problemOf(problems, each))}
+    >
       <summary>{say(summaryOf(holds, isMore), { kind: name })}</summary>
       <form method="post" action={`/cases/${found.head.id}/safeguards`}>
         <input type="hidden" name="kind" value={kind} />
@@ -105,13 +111,7 @@ function Setting({
           value={textOf(typed, field)}
         />
         {holds && kind === "minor-or-maybe" && (
-          <Checkboxes
-            say={say}
-            name="talked"
-            legend={say("safeguard.talked-legend")}
-            options={[{ value: "yes", label: say("safeguard.talked") }]}
-            chosen={[textOf(typed, "talked")]}
-          />
+          <WhatWasMisread {...{ say, language, typed, problems }} ageSaid={found.ageSaid} />
         )}
         <Actions>
           <Button variant="secondary">{say(holds ? "safeguard.lift" : "safeguard.set")}</Button>
@@ -202,6 +202,14 @@ async function show(
   );
 }
 
+/** At which field what was refused is put right, where it is not why. */
+const fieldOf: Readonly<Partial<Record<string, (kind: SafeguardKind) => string>>> = {
+  "safeguard.no-how": (kind) => `how-${kind}`,
+  "safeguard.how-reaches": (kind) => `how-${kind}`,
+  "safeguard.child-not-all-read": () => "misread",
+  "safeguard.child-not-talked": () => "talked",
+};
+
 async function set(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
   const typed = await typedIn(c);
   const caseId = c.req.param("id") ?? "";
@@ -220,7 +228,11 @@ async function set(c: Context<Env>, house: House, desk: Desk): Promise<Response>
   const outcome = await setSafeguard(
     desk.cell,
     desk.actor,
-    { caseId, kind, holds, why, how, talked: textOf(typed, "talked") === "yes" },
+    {
+      ...{ caseId, kind, holds, why, how },
+      misread: allOf(typed, "misread"),
+      talked: textOf(typed, "talked") === "yes",
+    },
     house.now(),
   );
   if (outcome.ok) {
@@ -229,8 +241,7 @@ async function set(c: Context<Env>, house: House, desk: Desk): Promise<Response>
   if (isShut(outcome.refused)) {
     return await turnedAway(c, outcome.refused);
   }
-  const ofHow = ["safeguard.no-how", "safeguard.how-reaches"].includes(outcome.refused);
-  const field = ofHow ? `how-${kind}` : whyField;
+  const field = fieldOf[outcome.refused]?.(kind) ?? whyField;
   const problem = problemAt(c.get("say"), outcome.refused, field);
   return await show(c, desk, typed, [problem]);
 }

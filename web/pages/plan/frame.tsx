@@ -2,7 +2,7 @@ import type { Context } from "hono";
 import type { Desk, House } from "../../../api/house.ts";
 import { type PlanOfPerson, readPlan } from "../../../api/plan/read.ts";
 import { type Day, dayOf } from "../../../domain/base/day.ts";
-import { givenFields } from "../../../domain/plan/field.ts";
+import { givenFields, type PlanField } from "../../../domain/plan/field.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { SafeguardBanner } from "../../components/safeguard-banner.tsx";
 import { BackLink, Rail } from "../../components/way.tsx";
@@ -29,6 +29,16 @@ export type PlanPart = (typeof planParts)[number];
 /** The address of a plan. */
 export function planAt({ caseId, person }: { readonly caseId: string; readonly person: string }) {
   return `/cases/${caseId}/persons/${person}/plan`;
+}
+
+/** The page of a plan where what was written in one of its parts stands. */
+export function partAt(of: { readonly caseId: string; readonly person: string }, field: PlanField) {
+  if (field === "coordination") {
+    return `${planAt(of)}/hand-over`;
+  }
+  return field === "wishes" || field === "return"
+    ? `${planAt(of)}/${field}`
+    : `${planAt(of)}/areas#${field}`;
 }
 
 /** A plan that is being looked at: what was found of it, in which words, on which day. */

@@ -241,7 +241,8 @@ test("what somebody says of their age is lifted on the page by another colleague
     holds: "no",
     "why-minor-or-maybe": "Tolken hørte feil, hun er 26",
   };
-  const alone = await send(vern, { ...lift, talked: "yes" });
+  const [, wording = ""] = /name="misread"[^>]*value="([^"]+)"/.exec(await get(vern)) ?? [];
+  const alone = await send(vern, { ...lift, misread: wording, talked: "yes" });
   assert.match(alone.text, /må en annen kollega enn den som skrev dem/);
   const joins = { caseId: of.caseId, colleague: second.id };
   assert.ok((await joinColleague(cell, liv, joins)).ok);
@@ -252,11 +253,15 @@ test("what somebody says of their age is lifted on the page by another colleague
   assert.match((await send("/work", undefined, "second")).text, given);
   await send(`${atOf(of)}/plan`, undefined, "second");
   assert.doesNotMatch((await send("/work", undefined, "second")).text, given);
-  const untold = await send(vern, lift, "second");
+  assert.match(await get(vern), new RegExp(`href="${atOf(of)}/plan/areas#health"`));
+  const unread = await send(vern, { ...lift, talked: "yes" }, "second");
+  assert.match(unread.text, /Les hvert sted, og kryss av for hvert av dem som er misforstått/);
+  const untold = await send(vern, { ...lift, misread: wording }, "second");
   assert.equal(untold.status, 400);
   assert.match(untold.text, /kryss av for at du har lest det som står og snakket med personen/);
   assert.match(untold.text, /type="checkbox" name="talked"/);
-  assert.equal((await send(vern, { ...lift, talked: "yes" }, "second")).status, 303);
+  const means = { ...lift, misread: wording, talked: "yes" };
+  assert.equal((await send(vern, means, "second")).status, 303);
   assert.doesNotMatch(await get(`${atOf(of)}/plan`), notice);
   const beside =
     /Jeg er 16 år\..*Vernet for et barn ble opphevet .*skriv det ned på nytt.*Tolken hørte feil/s;

@@ -307,6 +307,9 @@ export const caseWork = {
     "safeguard.why-way-help": "Those with a part in the case read this too.",
     "safeguard.why-age":
       "it was written down of the age, under “Rights and deadlines”, or the person said it in the plan.",
+    "safeguard.misread-legend": "Which words were misunderstood?",
+    "safeguard.misread-help":
+      "Read each place, and tick those that you have talked with the person about. The safeguard stays until each of them is read or answered.",
     "safeguard.talked-legend": "Was what the person says of their age misunderstood?",
     "safeguard.talked":
       "I have read what is written, and talked with the person, alone or with an interpreter. The person is not under eighteen.",

@@ -139,6 +139,8 @@ export const refusal = {
       "Nothing was changed. Of somebody in the case it is not answered whether they are under eighteen. Answer that first under “Rights and deadlines”. Otherwise write who looked into the age, or that it is of another case.",
     "refusal.safeguard.child-said":
       "Nothing was changed. It is written that the person says themselves that they are under eighteen. If somebody looked into the age, answer it under “Rights and deadlines”. If the words were misunderstood, another colleague than the one who wrote them must read them, talk with the person, and lift the safeguard with what was misunderstood. Give the colleague “Law” in the plan of each person in the case, and each part where it stands. A paper, what the employer says or how the person looks is not enough. If you are in doubt, ring child welfare.",
+    "refusal.safeguard.child-not-all-read":
+      "Nothing was changed. The person says something of their age in more than one place, or something new was written. Read each place, and tick each that was misunderstood. If one of them was not, the safeguard stays.",
     "refusal.safeguard.child-not-talked":
       "Nothing was changed. If it is done, tick that you have read what is written and talked with the person. Otherwise the safeguard stays.",
     "refusal.safeguard.child-not-read":

@@ -306,6 +306,9 @@ export const caseWork: Translated<typeof original> = {
     "safeguard.why-way-help": "Alle som har en rolle i saken, leser også dette.",
     "safeguard.why-age":
       "det ble skrevet ned om alderen, under «Rettigheter og frister», eller personen har selv sagt den i planen.",
+    "safeguard.misread-legend": "Hvilke ord er misforstått?",
+    "safeguard.misread-help":
+      "Les hvert sted, og kryss av for dem du har snakket med personen om. Vernet gjelder til hvert av dem er lest eller svart på.",
     "safeguard.talked-legend": "Er det misforstått hva personen selv sier om alderen?",
     "safeguard.talked":
       "Jeg har lest det som står, og snakket med personen, alene eller med tolk. Personen er ikke under atten.",

@@ -140,6 +140,8 @@ export const refusal: Translated<typeof original> = {
       "Ingenting ble endret. Om noen i saken er det ikke svart på om de er under atten. Svar på det først under «Rettigheter og frister». Skriv ellers hvem som undersøkte alderen, eller at det gjelder en annen sak.",
     "refusal.safeguard.child-said":
       "Ingenting ble endret. Det er skrevet at personen selv sier at de er under atten. Har noen undersøkt alderen, svar på den under «Rettigheter og frister». Er ordene misforstått, må en annen kollega enn den som skrev dem, lese dem, snakke med personen, og oppheve vernet med hva som ble misforstått. Gi kollegaen «Juss» i planen til hver person i saken, og hver del der det står. Et papir, det arbeidsgiveren sier, eller hvordan personen ser ut, er ikke nok. Er du i tvil, ring barneverntjenesten.",
+    "refusal.safeguard.child-not-all-read":
+      "Ingenting ble endret. Personen sier noe om alderen flere steder, eller det er skrevet noe nytt. Les hvert sted, og kryss av for hvert av dem som er misforstått. Er ett av dem ikke misforstått, gjelder vernet.",
     "refusal.safeguard.child-not-talked":
       "Ingenting ble endret. Er det gjort, kryss av for at du har lest det som står og snakket med personen. Ellers gjelder vernet.",
     "refusal.safeguard.child-not-read":
