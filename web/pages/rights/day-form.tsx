@@ -9,12 +9,12 @@ import { spoken } from "../../texts/spoken.ts";
 import { allOf, chosenOf, formId, type Typed, textOf } from "../cases/form.ts";
 import type { Words } from "./by-state.tsx";
 
-/** Things to be done by one day, each to be ticked: what is written as done counts for all of them. */
+/** What is to be done by one day, each to be ticked: what is written as done counts for all of them. */
 export const eachName = "each";
 
 export interface DayFormProps extends Words {
-  /** What is to be done by the day, where that is more than one thing. */
-  readonly several: readonly Todo[];
+  /** What is to be done by the day, each to be ticked. */
+  readonly toTick: readonly Todo[];
   /** The address of the day. */
   readonly action: string;
   /** Whether it is to be done by a day. */
@@ -28,18 +28,18 @@ export interface DayFormProps extends Words {
 
 /** That what had to be done by the day was done. */
 export function MeetForm(props: DayFormProps) {
-  const { say, language, action, hasDay, asksWho, today, typed, problems, several } = props;
+  const { say, language, action, hasDay, asksWho, today, typed, problems, toTick } = props;
   const common = (name: string) => ({ say, name, error: problemOf(problems, name) });
   return (
     <form method="post" action={`${action}/met`}>
       <h2>{say("life.meet")}</h2>
       <input type="hidden" name="id" value={formId(typed)} />
-      {several.length > 0 && (
+      {toTick.length > 0 && (
         <Checkboxes
           {...common(eachName)}
           legend={say("life.meet-each")}
-          help={say("life.meet-each-help")}
-          options={several.map(({ what }, at) => ({
+          help={toTick.length > 1 ? say("life.meet-each-help") : undefined}
+          options={toTick.map(({ what }, at) => ({
             value: String(at),
             label: spoken(language, what),
           }))}

@@ -94,6 +94,7 @@ for (const locale of ["en-GB", "nb-NO"] as const) {
       assert.match(page.url(), /#chain$/);
 
       await page.locator("a[href$='/met'][aria-label*='2027']").first().click();
+      await page.check("input[name=each]");
       await send(page, "/met");
       await kept("met");
       assert.match((await focused(page).textContent()) ?? "", said[locale].day);

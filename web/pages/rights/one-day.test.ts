@@ -16,6 +16,25 @@ const added = await addPerson(cell, owner, { caseId, pseudonym: "Rogn" }, noon);
 assert.ok(added.ok);
 const at = `/cases/${caseId}/persons/${added.value}/rights`;
 
+test("one thing that is to be done by a day is ticked too: a letter to the boss is not what was to be sent", async () => {
+  const other = await addPerson(cell, owner, { caseId, pseudonym: "Ask" }, noon);
+  assert.ok(other.ok);
+  const theirs = `/cases/${caseId}/persons/${other.value}/rights`;
+  const drop = { kind: "case-dropped", day: "2026-11-10", until: "2026-12-01", provision: "257" };
+  const happened = { ...drop, source: "document" };
+  assert.equal((await call(`${theirs}/happened`, happened)).status, 303);
+  const [, day = ""] =
+    /days\/([0-9a-f-]+)\/met"[^>]*To appeal/.exec((await call(theirs)).text) ??
+    assert.fail("a day");
+  const boss = { id: crypto.randomUUID(), on: "2026-11-15", words: "Sendte brev til sjefen" };
+  const not = await call(`${theirs}/days/${day}/met`, boss, "nb");
+  assert.equal(not.status, 400);
+  assert.match(not.text, /href="#each"[^>]*>Kryss av bare hvis akkurat dette er gjort/);
+  assert.match(not.text, /value="Sendte brev til sjefen"/);
+  assert.match((await call(theirs)).text, new RegExp(`days/${day}/met`), "it still stands");
+  assert.equal((await call(`${theirs}/days/${day}/met`, { ...boss, each: "0" })).status, 303);
+});
+
 async function call(path: string, form?: Readonly<Record<string, string>>, language = "en") {
   const answer = await app.request(`http://localhost${path}`, {
     method: form === undefined ? "GET" : "POST",
@@ -173,7 +192,7 @@ test("of two drops with one last day, the page says what is still to be sent, an
   const [, day = ""] =
     /days\/([0-9a-f-]+)\/met"[^>]*To appeal/.exec((await call(theirs)).text) ??
     assert.fail("a day");
-  const sent = { id: crypto.randomUUID(), on: "2026-11-15", words: "Sent of § 257." };
+  const sent = { id: crypto.randomUUID(), on: "2026-11-15", words: "Sent of § 257.", each: "0" };
   assert.equal((await call(`${theirs}/days/${day}/met`, sent)).status, 303);
   await drop("2026-11-20", "395");
   const { text } = await call(`${theirs}/days/${day}/met`);
@@ -223,7 +242,7 @@ test("of two things to be done by one day none is written as done with the other
     })),
   );
   const two =
-    pages.find(({ text }) => text.includes('name="each"')) ?? assert.fail("pay and holiday pay");
+    pages.find(({ text }) => text.includes('id="each-1"')) ?? assert.fail("pay and holiday pay");
   assert.match(two.text, /Krev feriepengene skriftlig/);
   const form = { id: crypto.randomUUID(), on: "2026-11-20", words: "Sendt brev om lønna." };
   const half = await call(`${theirs}/days/${two.day}/met`, { ...form, each: "0" }, "nb");

@@ -106,7 +106,7 @@ async function show(
   const failed = problems.length > 0;
   const form: DayFormProps = {
     ...words,
-    several: severalOf(day),
+    toTick: toTick(day),
     action: `${rightsOfPerson(of.caseId, of.person)}/days/${day.id}`,
     ...{ hasDay: day.due !== null, today, typed, problems },
     asksWho: day.due === null && mustSayWhoWasTold(day.step, null),
@@ -153,10 +153,14 @@ async function show(
   );
 }
 
-/** What must be ticked one by one: each appeal of a drop is written as sent by itself, on the same day. */
-function severalOf({ right, todo }: DayToHold | UrgentToHold): readonly Todo[] {
+/**
+ * What must be ticked one by one. By a day each thing is, also a single one: a letter to the boss is no claim on the guarantee. Each appeal
+ * of a drop is written as sent by itself, on the same day.
+ */
+function toTick({ right, due, todo }: DayToHold | UrgentToHold): readonly Todo[] {
   const left = todo.filter(isToDo);
-  return left.length > 1 && right !== "drop-appeal" ? left : [];
+  const isEach = left.length > 1 ? right !== "drop-appeal" : due !== null;
+  return isEach ? left : [];
 }
 
 /** What is wrong where the form asked about several things and not each was ticked, or null. */
@@ -169,9 +173,12 @@ async function notEach(
   const read = await readRights(desk.cell, desk.actor, ofPerson(c), dayOf(house.now()));
   const { urgent = [], days = [] } = read.ok ? read.value : {};
   const day = [...urgent, ...days].find(({ id }) => id === dayIn(c));
-  const asked = day === undefined ? [] : severalOf(day);
+  const asked = day === undefined ? [] : toTick(day);
   return new Set(allOf(typed, eachName)).size < asked.length
-    ? { field: eachName, text: c.get("say")("life.meet-not-each") }
+    ? {
+        field: eachName,
+        text: c.get("say")(asked.length > 1 ? "life.meet-not-each" : "life.meet-not-this"),
+      }
     : null;
 }
 

@@ -441,7 +441,7 @@ test("a day is met on a day that has come, which stands on the page, and leaves 
   const { at } = await withPermit();
   const [, id = ""] =
     /days\/([0-9a-f-]+)\/met"[^>]*28 February 2027/.exec((await call(at)).text) ?? [];
-  const words = { words: "Søkt hos politiet" };
+  const words = { words: "Søkt hos politiet", each: "0" };
   for (const on of ["2027-02-28", "i går"]) {
     const refused = await call(`${at}/days/${id}/met`, { ...words, on });
     assert.equal(refused.status, 400, on);

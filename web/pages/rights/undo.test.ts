@@ -60,7 +60,7 @@ function hidden(text: string, name: "id" | "met"): string {
 /** The form as a browser has it that opened the page now. */
 async function meeting({ at, day }: Found, words: string, on = "2026-11-20"): Promise<Form> {
   const id = hidden((await call(`${at}/days/${day}/met`)).text, "id");
-  return { id, on, words };
+  return { id, on, words, each: "0" };
 }
 
 async function undoing({ at, day }: Found, why: string): Promise<Form> {

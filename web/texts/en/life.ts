@@ -55,6 +55,8 @@ export const life = {
     "life.meet-each": "Tick what is done",
     "life.meet-each-help":
       "Write it as done only when all of it is. Until then the day stands and reminds.",
+    "life.meet-not-this":
+      "Tick only if exactly this is done. If something else was, write that in the plan, and leave the day.",
     "life.meet-not-each":
       "All that stands here must be done. If only some of it is, write that in the plan, and leave the day.",
     "life.reached": "Has the child welfare service taken in what you told them?",
