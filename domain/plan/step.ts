@@ -83,6 +83,16 @@ export function consentOf(
   return given.withdrawn !== null || given.until < today ? "ended" : "holds";
 }
 
+/** Whether something goes on passing to others in a step under way, on a yes that was taken back or has ended. */
+export function restsOnEnded(
+  { standing: { state }, tells }: Pick<Step, "standing" | "tells">,
+  consents: readonly ConsentOfPlan[],
+  today: Day,
+): boolean {
+  const isUnderWay = state === "begun" || state === "waiting";
+  return isUnderWay && consentOf(tells, consents, today) === "ended";
+}
+
 export type StepRefusal =
   | "plan.no-words"
   | "plan.does-not-follow"

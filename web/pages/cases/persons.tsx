@@ -5,16 +5,19 @@ import type { Desk, House } from "../../../api/house.ts";
 import type { WithdrawnOn } from "../../../api/referral/withdraw.ts";
 import { may } from "../../../domain/access/may.ts";
 import { dayOf } from "../../../domain/base/day.ts";
+import type { KeptPerson } from "../../../store/person.ts";
 import { atDesk } from "../../access/desk.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { ActionLink, Actions, Button } from "../../components/button.tsx";
 import { CaseRail, CaseTop } from "../../components/case-frame.tsx";
 import { ErrorSummary, type Problem, problemOf } from "../../components/error-summary.tsx";
 import { TextField } from "../../components/field.tsx";
+import { KeptNotice, keptIn } from "../../components/kept.tsx";
 import { EmptyState, Notice } from "../../components/notice.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import type { Say } from "../../texts/texts.ts";
+import { planAt } from "../plan/frame.tsx";
 import { note, withdraw } from "./consents.ts";
 import { isShut, problemAt, type Typed, textOf, tooLong, typedIn } from "./form.ts";
 import { Person } from "./person.tsx";
@@ -55,8 +58,26 @@ function AddForm({
   );
 }
 
+interface JustDone {
+  readonly c: Context<Env>;
+  readonly caseId: string;
+  readonly persons: readonly KeptPerson[];
+}
+
+/** That a consent was just kept, with the way to whose it is. */
+function JustNoted({ c, persons }: JustDone) {
+  const say = c.get("say");
+  const whose = persons.find(({ id }) => id === c.req.query("of"));
+  return keptIn(c, ["consent"]) === undefined || whose === undefined ? null : (
+    <KeptNotice say={say} heading={say("consent.was-noted")} place={`#person-${whose.id}`} />
+  );
+}
+
 /** What a consent that was just withdrawn reached, where one comes from having withdrawn it. */
-function Withdrawn({ c }: { readonly c: Context<Env> }) {
+function Withdrawn({ c, caseId, persons }: JustDone) {
+  const whose = persons.find(({ consents }) =>
+    consents.some(({ id }) => id === c.req.query("consent")),
+  );
   const told = c.req.query("withdrawn");
   if (told === undefined || !/^(?:\d{0,4}|before)$/.test(told)) {
     return null;
@@ -67,6 +88,13 @@ function Withdrawn({ c }: { readonly c: Context<Env> }) {
     <Notice heading={say("consent.was-withdrawn")} announced>
       {told !== "" && (
         <p>{Number(told) > 0 ? say("consent.told-some", { count: told }) : say(reached)}</p>
+      )}
+      {whose !== undefined && (
+        <p>
+          <a class="ds-link" href={planAt({ caseId, person: whose.id })}>
+            {say("consent.see-plan")}
+          </a>
+        </p>
       )}
     </Notice>
   );
@@ -103,7 +131,8 @@ async function show(
     <>
       <ErrorSummary say={say} problems={problems} />
       <CaseTop say={say} head={head} heading={say("person.heading")} />
-      <Withdrawn c={c} />
+      <JustNoted {...{ c, caseId, persons }} />
+      <Withdrawn {...{ c, caseId, persons }} />
       <p>{say("person.intro")}</p>
       {persons.length === 0 && (
         <EmptyState heading={say("person.empty")}>
@@ -235,7 +264,8 @@ async function openName(c: Context<Env>, house: House, desk: Desk): Promise<Resp
 
 async function noteOne(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
   const refused = await note(c, house, desk);
-  return refused === null ? c.redirect(personsOf(c), 303) : await again(c, house, desk, refused);
+  const kept = `${personsOf(c)}?kept=consent&of=${c.req.param("person")}`;
+  return refused === null ? c.redirect(kept, 303) : await again(c, house, desk, refused);
 }
 
 async function withdrawOne(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
@@ -245,7 +275,10 @@ async function withdrawOne(c: Context<Env>, house: House, desk: Desk): Promise<R
         typed: {},
         wrong: [{ code: withdrawn, field: "pseudonym" }],
       })
-    : c.redirect(`${personsOf(c)}?withdrawn=${reachOf(withdrawn.reached)}`, 303);
+    : c.redirect(
+        `${personsOf(c)}?withdrawn=${reachOf(withdrawn.reached)}&consent=${c.req.param("consent")}`,
+        303,
+      );
 }
 
 /** The persons of a case: pseudonyms, veiled names, consents. */

@@ -22,6 +22,7 @@ import {
   typedIn,
 } from "../cases/form.ts";
 import { FieldBoxes, fieldsIn } from "./colleagues.tsx";
+import { ConsentEnded } from "./consent-ended.tsx";
 import { tooLong } from "./form.tsx";
 import {
   addressOf,
@@ -80,6 +81,7 @@ function HandForm(props: Props & { readonly law: RightsOfPerson | null }) {
     <>
       <p>{say("plan.hand.intro")}</p>
       <LookAtFirst looking={looking} law={law} />
+      <ConsentEnded looking={looking} />
       <h2>{say("plan.hand.goes-along")}</h2>
       <OpenThings looking={looking} standing={newestOf(found.entries)} goes />
       <LawDays looking={looking} law={law} level="h3" />

@@ -13,6 +13,7 @@ import { page } from "../../frame.tsx";
 import { dayText } from "../../texts/formats.ts";
 import { AsOfForm, Then } from "./as-of.tsx";
 import { CameAbout, comeIn } from "./came-about.tsx";
+import { ConsentEnded } from "./consent-ended.tsx";
 import { describe } from "./described.ts";
 import {
   addressOf,
@@ -130,6 +131,7 @@ function Now({ looking, law }: { readonly looking: Looking; readonly law: Rights
     <>
       <LookAtFirst looking={looking} law={law} />
       <CameAbout looking={looking} law={law} />
+      <ConsentEnded looking={looking} />
       {looking.found.state === null && (
         <p>{say("plan.case-not-shown", { name: holderOf(looking) })}</p>
       )}

@@ -389,6 +389,8 @@ export const caseWork = {
     "consent.withdraw-what":
       "Every referral that rests on it is withdrawn: what has not left goes out empty, what nobody there has opened is emptied, and each recipient is told. What was opened stays under their law.",
     "consent.withdraw-do": "Withdraw the consent",
+    "consent.see-plan": "See whether a step of the plan is under way on it",
+    "consent.was-noted": "Kept: the consent is written down",
     "consent.was-withdrawn": "The consent is withdrawn",
     "consent.told-none":
       "Nobody had been told on it by a referral. If a step in the plan tells somebody on it, and is begun or done: tell them that it is withdrawn, and stop it.",

@@ -118,6 +118,9 @@ export const planEntry = {
     "plan.consent.none": "not given yet",
     "plan.consent.for-another": "for something else",
     "plan.consent.ended": "withdrawn or ended: nothing more may be told",
+    "plan.consent-ended-heading": "The consent was withdrawn or has ended",
+    "plan.consent-ended-do":
+      "A step is under way on a consent that no longer holds. Tell those it concerns, and stop it, or ask the person again.",
     "plan.follow-up.intro":
       "Someone asks the person how it is going, on a day that is set. What was answered is written down.",
     "plan.follow-up.add": "Ask for a follow-up",

@@ -386,6 +386,8 @@ export const caseWork: Translated<typeof original> = {
     "consent.withdraw-what":
       "Alle henvisninger som bygger på det, trekkes: det som ikke har gått, går ut tomt, det ingen der har åpnet, blir tømt, og hver mottaker får vite det. Det som er åpnet, blir hos dem etter loven som gjelder der.",
     "consent.withdraw-do": "Trekk samtykket",
+    "consent.see-plan": "Se om et steg i planen er begynt på det",
+    "consent.was-noted": "Lagret: samtykket er skrevet ned",
     "consent.was-withdrawn": "Samtykket er trukket",
     "consent.told-none":
       "Ingen hadde fått vite noe på det med en henvisning. Er et steg i planen begynt eller gjort på det: si til dem det gjelder at det er trukket tilbake, og stopp det.",

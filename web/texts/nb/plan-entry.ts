@@ -119,6 +119,9 @@ export const planEntry: Translated<typeof original> = {
     "plan.consent.none": "ikke gitt ennå",
     "plan.consent.for-another": "for noe annet",
     "plan.consent.ended": "trukket eller utløpt: ingenting mer kan sies",
+    "plan.consent-ended-heading": "Samtykket er trukket eller utløpt",
+    "plan.consent-ended-do":
+      "Et steg er begynt på et samtykke som ikke gjelder lenger. Si fra til dem det gjelder, og stopp det, eller spør personen igjen.",
     "plan.follow-up.intro":
       "Noen spør personen hvordan det går, en dag som er satt. Det som ble svart, skrives ned.",
     "plan.follow-up.add": "Be om en oppfølging",

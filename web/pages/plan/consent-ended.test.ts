@@ -1,0 +1,64 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+import { noteConsent } from "../../../api/case/consent.ts";
+import { noteStep } from "../../../api/plan/step.ts";
+import { addDays, dayOf } from "../../../domain/base/day.ts";
+import { noon } from "../../../test/carry.ts";
+import { introduce, testCell, testCluster, testColleague } from "../../../test/cluster.ts";
+import { aPlan, aStep } from "../../../test/factories/plan.ts";
+import { testDesk, testHouse, testPages } from "../../../test/house.ts";
+
+const cluster = await testCluster();
+const cell = await testCell(cluster, "shelter");
+const nav = await testCell(cluster, "nav", ["nav"]);
+await introduce(cluster, [cell, nav], "http://localhost");
+const owner = await testColleague(cluster, cell, "caseworker", "Ada Lind");
+const pages = testPages(testHouse([cell]), { owner: testDesk(cell, owner) });
+const today = dayOf(noon);
+
+const call = async (path: string, form?: Record<string, string>, language = "en") => {
+  const answer = await pages.request(`http://localhost${path}`, {
+    method: form === undefined ? "GET" : "POST",
+    headers: {
+      ...{ host: "localhost", "x-desk": "owner", "accept-language": language },
+      "sec-fetch-site": "same-origin",
+    },
+    ...(form === undefined ? {} : { body: new URLSearchParams(form) }),
+  });
+  return { to: answer.headers.get("location") ?? "", text: await answer.text() };
+};
+
+test("once a consent is withdrawn, the plan names each step under way on it, and the page leads there", async () => {
+  const of = await aPlan(cell, owner);
+  const noted = await noteConsent(
+    cell,
+    owner,
+    {
+      ...{ ...of, recipient: "nav", purpose: "assistance", given: today, how: "spoken" },
+      ...{ until: addDays(today, 60), fields: null, language: "Norsk" },
+      ...{ wayBack: false, heard: true },
+    },
+    noon,
+  );
+  assert.ok(noted.ok);
+  const consent = noted.value;
+  const tells = { to: "agency", cell: "nav", consent } as const;
+  const states = { "Ring NAV": "begun", "Skriv til NAV": "planned" } as const;
+  for (const [what, state] of Object.entries(states)) {
+    const content = aStep({ what, tells, standing: { state } });
+    const kept = { ...of, thing: crypto.randomUUID(), seen: 0, field: "money", content } as const;
+    assert.ok((await noteStep(cell, owner, kept, noon)).ok);
+  }
+  const plan = `/cases/${of.caseId}/persons/${of.person}/plan`;
+  const heading = "Samtykket er trukket eller utløpt";
+  assert.doesNotMatch((await call(plan, undefined, "nb")).text, new RegExp(heading));
+  const { to } = await call(`/cases/${of.caseId}/consents/${consent}/withdraw`, {});
+  const told = await call(to);
+  assert.match(told.text, new RegExp(`The consent is withdrawn.*href="${plan}">See whether`, "s"));
+  for (const path of ["", "/hand-over"]) {
+    const { text } = await call(`${plan}${path}`, undefined, "nb");
+    const [, said = ""] = new RegExp(`${heading}(.*?)</ul>`, "s").exec(text) ?? [];
+    assert.match(said, /Ring NAV/, path);
+    assert.doesNotMatch(said, /Skriv til NAV/, "nothing was told by what is not begun");
+  }
+});
