@@ -1,7 +1,7 @@
 import type { Colleague } from "../../domain/access/actor.ts";
 import type { Moment } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
-import { plainlyReaches } from "../../domain/case/reaches.ts";
+import { plainlyNames } from "../../domain/case/reaches.ts";
 import { type CaseHead, caseHead, idOrNull } from "../../store/case.ts";
 import {
   insertPerson,
@@ -34,7 +34,7 @@ export async function addPerson(
       return refused("person.no-pseudonym");
     }
     // It goes along as what names nobody.
-    if (plainlyReaches(pseudonym)) {
+    if (plainlyNames(pseudonym)) {
       return refused("person.pseudonym-reaches");
     }
     if (await isCalled(tx, caseId, pseudonym)) {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { plainlyReaches } from "./reaches.ts";
+import { plainlyNames, plainlyReaches } from "./reaches.ts";
 
 const examples = [
   ["A", false],
@@ -23,3 +23,21 @@ for (const [text, reaches] of examples) {
     assert.equal(plainlyReaches(text), reaches);
   });
 }
+
+for (const born of [
+  "Kari 01.02.1999",
+  "Ana 1/2-99",
+  "K 1999-02-01",
+  "Kari 010299 12345",
+  "k@n.no",
+]) {
+  test(`“${born}” is no pseudonym`, () => {
+    assert.ok(plainlyNames(born));
+  });
+}
+
+test("a letter, a word or a number that says nothing is a pseudonym", () => {
+  for (const text of ["A", "Grå hegre", "vitne 2026-11", "K-12", "Rogn 3"]) {
+    assert.ok(!plainlyNames(text), text);
+  }
+});

@@ -3,11 +3,23 @@ const mail = /[^\s@]+@[^\s@]+\.[^\s@]+/;
 /** Eight digits or more in a row, as they are grouped: a telephone number, or a number that the state gives a person. */
 const number = /\d(?:[ ()-]*\d){7}/;
 
-/** Whether a text plainly reaches somebody, or numbers them: no cleverness, only what nobody writes by chance. A name it does not know. */
-export function plainlyReaches(text: string): boolean {
-  const plain = text
+/** A whole day, as one is born on, in the ways that they are written. */
+const wholeDay = /\d{1,4} ?[./-] ?\d{1,2} ?[./-] ?\d{2,4}/;
+
+function plainOf(text: string): string {
+  return text
     .normalize("NFKC")
     .replace(/\p{Nd}/gu, "0")
     .replace(/[\p{Zs}\p{Cf}]/gu, " ");
+}
+
+/** Whether a text plainly reaches somebody, or numbers them: no cleverness, only what nobody writes by chance. A name it does not know. */
+export function plainlyReaches(text: string): boolean {
+  const plain = plainOf(text);
   return mail.test(plain) || number.test(plain);
+}
+
+/** Whether a pseudonym plainly tells who somebody is: it reaches them, numbers them, or has a whole day in it. */
+export function plainlyNames(pseudonym: string): boolean {
+  return plainlyReaches(pseudonym) || wholeDay.test(plainOf(pseudonym));
 }

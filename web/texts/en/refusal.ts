@@ -105,7 +105,7 @@ export const refusal = {
     "refusal.person.no-pseudonym":
       "The person was not added. Write a pseudonym: a letter is enough.",
     "refusal.person.pseudonym-reaches":
-      "The person was not added. A pseudonym holds no e-mail address, telephone number or national number: write a letter or a word.",
+      "The person was not added. A pseudonym holds no e-mail address, telephone number, national number or date of birth: write a letter or a word.",
     "refusal.person.already-called-so":
       "Nobody was added: somebody in this case is called so already, and stands in the list. Another person needs another pseudonym.",
     "refusal.person.no-name": "No name was sealed. Write the name.",

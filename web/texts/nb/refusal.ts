@@ -104,7 +104,7 @@ export const refusal: Translated<typeof original> = {
     "refusal.person.no-pseudonym":
       "Personen ble ikke lagt til. Skriv et dekknavn: en bokstav er nok.",
     "refusal.person.pseudonym-reaches":
-      "Personen ble ikke lagt til. Et dekknavn har ikke e-postadresse, telefonnummer eller fødselsnummer: Skriv en bokstav eller et ord.",
+      "Personen ble ikke lagt til. Et dekknavn har ikke e-postadresse, telefonnummer, fødselsnummer eller fødselsdato: Skriv en bokstav eller et ord.",
     "refusal.person.already-called-so":
       "Ingen ble lagt til: Noen i denne saken heter det allerede, og står i lista. En annen person trenger et annet dekknavn.",
     "refusal.person.no-name": "Ikke noe navn ble forseglet. Skriv navnet.",
