@@ -6,13 +6,14 @@ import { knowledgeCommand } from "./commands/knowledge.ts";
 import { logCommand } from "./commands/log.ts";
 import { payCommand } from "./commands/pay.ts";
 import { review } from "./commands/review.ts";
-import { rightsCommand } from "./commands/rights.ts";
+import { rightsCommand, rightsHelp } from "./commands/rights.ts";
 import { shareCommand } from "./commands/share.ts";
 import { lineFor, statusFor, Trouble } from "./trouble.ts";
 
 type Command = (args: string[]) => Promise<number>;
+const asksHelp = ["--help", "-h"];
 
-const commands: Readonly<Record<string, readonly [Command, string]>> = {
+const commands: Readonly<Record<string, readonly [Command, string, string?]>> = {
   compare: [
     compareCommand,
     "compare FILE|- [--json]     lay a situation beside every decided case",
@@ -21,6 +22,7 @@ const commands: Readonly<Record<string, readonly [Command, string]>> = {
   rights: [
     rightsCommand,
     "rights FILE|- [--json]      which rights somebody has, until when, and what must be done by when",
+    rightsHelp,
   ],
   share: [shareCommand, "share FILE|- [--json]       who may tell whom what, and on which rule"],
   review: [
@@ -63,7 +65,7 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 
 async function run(): Promise<number> {
   const [name, ...args] = process.argv.slice(2);
-  if (name === undefined || name === "--help" || name === "-h" || name === "help") {
+  if (name === undefined || name === "help" || asksHelp.includes(name)) {
     help();
     return 0;
   }
@@ -71,7 +73,12 @@ async function run(): Promise<number> {
   if (command === undefined) {
     throw new Trouble(`There is no command "${name}".`, "See: npx lenke --help");
   }
-  return await command[0](args);
+  const [does, line, more] = command;
+  if (args.some((arg) => asksHelp.includes(arg))) {
+    console.log([`lenke ${line}`, ...(more === undefined ? [] : [more])].join("\n\n"));
+    return 0;
+  }
+  return await does(args);
 }
 
 // The channel to whoever started us is not what we wait for.

@@ -44,6 +44,10 @@ const read: readonly (string | null)[] = ["108a", "395", "396", "19-1", "19-2"];
 export const isUnread = ({ label, provision }: Pick<Step, "label" | "provision">): boolean =>
   label === "other" && !read.includes(provision);
 
+/** Whether it is the name of a provision of which nothing was read; “other” is known to be another, and names none. */
+export const namesUnread = (provision: string): boolean =>
+  provision !== "other" && !(provision in named) && !read.includes(provision);
+
 interface Known<Kind> {
   readonly kind: Kind;
   readonly day: DayNumber;

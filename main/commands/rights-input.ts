@@ -16,6 +16,7 @@ import {
   type Situation,
 } from "../../domain/rights/situation.ts";
 import { ageAnswers, type Slip, slipsIn } from "../../domain/rights/slip.ts";
+import { namesUnread } from "../../domain/rights/step.ts";
 import { type SupposeRefusal, whyNotSupposed } from "../../domain/rights/suppose.ts";
 import { problemIn, strangeIn } from "./place.ts";
 
@@ -165,6 +166,13 @@ export function readTold(raw: unknown): ToldRead {
         ...happened.flatMap(({ type, day: on }, at) =>
           on > asOf && !sureToCome.includes(type)
             ? [`events[${at}] is after asOf, has not happened yet, and plays no part`]
+            : [],
+        ),
+        ...happened.flatMap(({ provision: under }, at) =>
+          typeof under === "string" && namesUnread(under)
+            ? [
+                `events[${at}].provision is ${under}, of which nothing was read: what hangs on it is told as unsure`,
+              ]
             : [],
         ),
         ...slipsIn(situation.events, ageAnswers(situation)).map(slipLine),

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import path from "node:path";
 import { test } from "node:test";
-import { rightsCommand } from "./rights.ts";
+import { eventTypes } from "../../domain/rights/situation.ts";
+import { rightsCommand, rightsHelp } from "./rights.ts";
 
 const example = path.resolve(import.meta.dirname, "../../docs/examples/rights.json");
 
@@ -399,4 +400,24 @@ test("a drop that is dated before its report is read as it stands, and said not 
     complaints.join(),
     /case-dropped 2026-09-01 is dated before police-report 2026-09-20/,
   );
+});
+
+test("a provision of which nothing was read is said to be so, and the others not", async () => {
+  for (const [provision, said] of [
+    ["999", 1],
+    ["257", 0],
+    ["19-1", 0],
+    ["other", 0],
+  ] as const) {
+    const events = [{ type: "police-report", day: "2026-09-20", provision }];
+    const { code, complaints } = await run(["-"], JSON.stringify({ ...told, events }));
+    assert.equal(code, 0);
+    assert.equal(complaints.filter((line) => /of which nothing was read/.test(line)).length, said);
+  }
+});
+
+test("help for the command tells what a file holds, every kind of event too", () => {
+  for (const type of eventTypes) {
+    assert.match(rightsHelp, new RegExp(`[ ,]${type}[,\\n]`), type);
+  }
 });

@@ -1,9 +1,31 @@
 import { rightsOf } from "../../domain/rights/rights-of.ts";
+import { eventTypes, notSos, places } from "../../domain/rights/situation.ts";
 import { whatIf } from "../../domain/rights/what-if.ts";
 import { readTold } from "./rights-input.ts";
 import { rightsJson } from "./rights-json.ts";
 import { rightsText } from "./rights-text.ts";
 import { askedOf, ownTerminal, type Terminal } from "./terminal.ts";
+
+/** Names one after the other, five a line. */
+function wrapped(names: readonly string[]): string {
+  const lines = names.flatMap((_, at) =>
+    at % 5 === 0 ? [names.slice(at, at + 5).join(", ")] : [],
+  );
+  return lines.join(`,\n${" ".repeat(10)}`);
+}
+
+/** What a file for `lenke rights` holds, for whoever asks for help. */
+export const rightsHelp = `A file holds {"events": […], "person": {…}, "asOf": "2026-11-25"}, as docs/examples/rights.json does.
+
+events    what has happened, each {"type", "day"}; of a report, a charge, a drop or a judgment also
+          "provision" ("257", "108a", "19-1" …); where it has a last day, or is of a pay day, also "until";
+          of evidence given, also "where" (${places.join(" or ")}).
+          Types: ${wrapped(eventTypes)}
+person    "underEighteen": yes, no or unknown; "origin": EEA, third-country or unknown
+asOf      the day that rights are told of
+met       what had to be done by a day, and was: {"right", "due", "on"}
+notSo     what was asked and has not happened: ${wrapped(notSos)}
+whatIf    more events, from asOf on: a second line is told beside the first`;
 
 /**
  * `lenke rights FILE|- [--json]`: what somebody has a right to on a day, until when, and why. Gives the exit code: 0 done,

@@ -229,6 +229,9 @@ test("the command line helps, refuses what it does not know, and verifies the lo
   const help = run("main/cli.ts", {}, "--help");
   assert.equal(await help.ended(), 0);
   assert.match(help.said(), /lenke compare/);
+  const ofOne = run("main/cli.ts", {}, "rights", "--help");
+  assert.equal(await ofOne.ended(), 0);
+  assert.match(ofOne.said(), /reflection-permit-granted/);
   const unknown = run("main/cli.ts", {}, "divine");
   assert.equal(await unknown.ended(), 2);
   assertOneLine(unknown.said());
