@@ -46,6 +46,28 @@ function rights(count: number): readonly Held[] {
   }));
 }
 
+test("beside another drawing both have one axis, and what is otherwise in the other is marked, by name and in the legend", () => {
+  const all = rights(4);
+  const [one, ...more] = all;
+  assert.ok(one);
+  const draw = (shown: readonly Held[], moved: ReadonlySet<string>) =>
+    String(
+      <LineOfRights
+        say={sayIn("en")}
+        language="en"
+        {...{ asOf, moved, rights: shown, beside: all, asOfText: "today" }}
+      />,
+    );
+  const moves = new Set([one.id]);
+  const [before, after] = [draw(all, moves), draw(more, moves)];
+  const years = (drawn: string) => [...drawn.matchAll(/<text x="([\d.]+)" y="12"/g)].map(String);
+  assert.deepEqual(years(before), years(after));
+  assert.equal(before.match(/◆ Right 0/g)?.length, 1);
+  assert.doesNotMatch(after, /◆ Right/);
+  assert.match(after, /◆ <\/strong>is otherwise in the other drawing/);
+  assert.doesNotMatch(draw(all, new Set()), /◆/);
+});
+
 for (const count of [0, 3, 25]) {
   test(`the line reads with ${count} rights: each has its name and bar, none over another, all within the picture`, () => {
     const drawn = String(

@@ -12,7 +12,15 @@ interface Props {
   readonly rights: readonly Held[];
   readonly asOf: Day;
   readonly asOfText: string;
+  /** All that stand on one axis with these, where another drawing is read beside this one; these alone where nothing is given. */
+  readonly beside?: readonly Held[] | undefined;
+  /** The ids of those that are otherwise in the other drawing, which are marked. */
+  readonly moved?: ReadonlySet<string> | undefined;
 }
+
+/** Before the name of what is otherwise in the drawing beside: told by its form, and not by a colour. */
+const movedMark = "◆ ";
+const none: ReadonlySet<string> = new Set();
 
 const width = 320;
 const left = 4;
@@ -101,13 +109,16 @@ interface Placed {
   readonly top: number;
 }
 
+type Reading = Pick<Props, "say" | "language"> & Required<Pick<Props, "moved">>;
+
 /** Its name, with its last day where there is one: to be read without the axis. */
-function nameOf({ say, language }: Pick<Props, "say" | "language">, held: Held): string {
-  const { title, until, state } = held;
-  return title[language] + spanText(say, language, { from: null, until, state });
+function nameOf({ say, language, moved = none }: Reading, held: Held): string {
+  const { id, title, until, state } = held;
+  const mark = moved.has(id) ? movedMark : "";
+  return mark + title[language] + spanText(say, language, { from: null, until, state });
 }
 
-function place(rights: readonly Held[], reading: Pick<Props, "say" | "language">) {
+function place(rights: readonly Held[], reading: Reading) {
   const placed: Placed[] = [];
   let top = head;
   for (const held of rights) {
@@ -121,9 +132,19 @@ function place(rights: readonly Held[], reading: Pick<Props, "say" | "language">
 const states: readonly State[] = ["holds", "may", "unsure", "ended"];
 
 /** What the line of the day means, and each form of bar. */
-function Legend({ say, asOfText }: Pick<Props, "say" | "asOfText">) {
+function Legend({
+  say,
+  asOfText,
+  marks,
+}: Pick<Props, "say" | "asOfText"> & { readonly marks: boolean }) {
   return (
     <ul class="scale-legend">
+      {marks && (
+        <li>
+          <strong>{movedMark}</strong>
+          {say("rights.drawing-moved")}
+        </li>
+      )}
       <li>
         <svg class="line-mark" viewBox="0 0 28 12" aria-hidden="true">
           <path class="today" d="M14 1V11" />
@@ -154,9 +175,17 @@ export function DrawnLine(props: Omit<Props, "asOfText">) {
 }
 
 /** The line of rights: a bar for each on an axis of time, today as a line. The list under it says the same in words. */
-export function LineOfRights({ say, language, rights, asOf, asOfText }: Props) {
-  const axis = axisOf(rights, dayNumber(asOf));
-  const { placed, height } = place(rights, { say, language });
+export function LineOfRights({
+  say,
+  language,
+  rights,
+  asOf,
+  asOfText,
+  beside = rights,
+  moved = none,
+}: Props) {
+  const axis = axisOf(beside, dayNumber(asOf));
+  const { placed, height } = place(rights, { say, language, moved });
   const now = axis.at(dayNumber(asOf));
   const said = rights
     .map((held) =>
@@ -192,7 +221,7 @@ export function LineOfRights({ say, language, rights, asOf, asOfText }: Props) {
         </svg>
       </div>
       <div class="scale">
-        <Legend say={say} asOfText={asOfText} />
+        <Legend say={say} asOfText={asOfText} marks={moved.size > 0} />
       </div>
     </>
   );

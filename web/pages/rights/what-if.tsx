@@ -86,12 +86,14 @@ function Lines({
   if (supposed === null) {
     return null;
   }
-  const { asOf, before, after } = supposed;
+  const { asOf, before, after, changes } = supposed;
   const written = life.entries.find(
     ({ id, type, day: on }) => type === "turns-eighteen" && life.standing.has(id) && on <= asOf,
   );
   const day = dayText(language, asOf);
-  const lines = { say, language, asOf, asOfText: day };
+  const moved = new Set(changes.flatMap(({ id, kind }) => (kind === "stays" ? [] : [id])));
+  const beside = [...before.rights, ...after.rights];
+  const lines = { say, language, asOf, asOfText: day, beside, moved };
   return (
     <section id="lines" class="wide" tabindex={-1}>
       <Supposed say={say} language={language} what={what} supposed={supposed} />

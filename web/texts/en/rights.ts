@@ -133,6 +133,7 @@ export const rights = {
     "rights.drawing": "The line of rights",
     "rights.drawing-said": "The line of rights, as of {day}. {said}.",
     "rights.drawing-one": "{title}: {state}{span}",
+    "rights.drawing-moved": "is otherwise in the other drawing",
     "rights.drawing-day": "Dotted line: {day}, the day that it is drawn for",
     "rights.if": "What if: {what}, {day}",
     "rights.kind.falls-away": "Falls away",

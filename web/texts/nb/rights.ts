@@ -134,6 +134,7 @@ export const rights: Translated<typeof original> = {
     "rights.drawing": "Rettighetene på en tidslinje",
     "rights.drawing-said": "Rettighetene på en tidslinje, per {day}. {said}.",
     "rights.drawing-one": "{title}: {state}{span}",
+    "rights.drawing-moved": "er annerledes i den andre tegningen",
     "rights.drawing-day": "Prikket linje: {day}, dagen tegningen gjelder",
     "rights.if": "Hva om: {what}, {day}",
     "rights.kind.falls-away": "Faller bort",
