@@ -17,6 +17,8 @@ const refusals: readonly (readonly [
 ])[] = [
   ["life.not-yet-happened", { day: addDays(today, 1) }, nothing],
   ["life.too-long-ago", { day: day("1899-12-31") }, nothing],
+  ["life.too-long-ago", { type: "wage-due", day: day("1900-06-01") }, nothing],
+  ["life.too-long-ago", { type: "turns-eighteen", day: day("1946-11-24") }, nothing],
   [
     "life.ends-before-it-began",
     { type: "limited-permit-granted", until: day("2026-08-30") },

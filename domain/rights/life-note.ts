@@ -1,4 +1,4 @@
-import type { Day } from "../base/day.ts";
+import { addMonths, type Day } from "../base/day.ts";
 import { done, type Outcome, refused } from "../base/outcome.ts";
 import {
   type CaseEvent,
@@ -29,8 +29,8 @@ export type LifeRefusal =
   | "life.no-such-entry"
   | "life.too-many";
 
-/** Nobody at work was born before. */
-const earliest = "1900-01-01";
+/** Whoever turned eighteen before is nearly a hundred: a day before it is a wrong year. */
+const earliest = (today: Day): Day => addMonths(today, -80 * 12);
 /** More than anybody's life holds of this, and little enough to read. */
 const most = 200;
 
@@ -85,7 +85,7 @@ function clashIn(
 }
 
 function problemOf({ type, day, until }: NewLifeEvent, today: Day): LifeRefusal | null {
-  if (day < earliest) {
+  if (day < earliest(today)) {
     return "life.too-long-ago";
   }
   if (day > today && !sureToCome.includes(type)) {
