@@ -31,7 +31,7 @@ export interface Keep<Of extends Content> extends OfPerson {
   readonly content: Of;
 }
 
-type SlipRefusal = "plan.already-changed" | "plan.entry.not-found";
+type SlipRefusal = "plan.already-changed" | "plan.entry.not-found" | "plan.stands-already";
 export type KeepRefusal = PlanRefusal | SlipRefusal;
 
 /** What stands when a wording is to be kept. */
@@ -74,6 +74,16 @@ function slip(
     return "plan.entry.not-found";
   }
   return (newest?.version ?? 0) === seen ? null : "plan.already-changed";
+}
+
+/** Whether another thing says the very same already: two would be done, followed up and reminded of, or one forgotten. */
+function standsAlready(standing: readonly Entry[], { thing, seen, field, content }: Keep<Content>) {
+  return (
+    seen === 0 &&
+    standing.some(
+      (each) => each.thing !== thing && each.field === field && sameJson(each.content, content),
+    )
+  );
 }
 
 function contentOf<K extends Kind>(newest: Entry | undefined, kind: K): ContentOf<K> | null {
@@ -122,11 +132,15 @@ export async function keepEntry<K extends Kind, Code extends string>(
   if (slipped !== null) {
     return refused(slipped);
   }
+  const standing = newestOf(entries);
   const before = contentOf(newest, content.kind as K);
-  const at = { plan, before, entries, standing: newestOf(entries) };
+  const at = { plan, before, entries, standing };
   const problem = await rule.problem(at);
   if (problem !== null) {
     return refused(problem);
+  }
+  if (standsAlready(standing, keep)) {
+    return refused("plan.stands-already");
   }
   const entry = { thing, version: seen + 1, field, at: now, content };
   if (!(await insertEntry(tx, plan.id, { ...entry, by: actor.id }))) {

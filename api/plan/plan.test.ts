@@ -356,6 +356,18 @@ test("nobody moves or ends a day of one plan from another, by the id it runs by"
   assert.deepEqual(await deadlines(of.caseId), [{ kind: "plan-step", due: by, how: null }]);
 });
 
+test("the very same is not kept twice: another thing in the same words is said to stand already, and one that differs is kept", async () => {
+  const of = await aPlan(cell, owner);
+  const rings = aStep({ what: "Ring the bank." });
+  const [one, two] = [crypto.randomUUID(), crypto.randomUUID()];
+  ok(await step(of, one, 0, rings));
+  ok(await step(of, one, 0, rings));
+  assert.deepEqual(await step(of, two, 0, rings), { ok: false, refused: "plan.stands-already" });
+  ok(await step(of, two, 0, { ...rings, what: "Ring the bank about the card." }));
+  const elsewhere = { ...of, thing: crypto.randomUUID(), seen: 0, content: rings };
+  ok(await noteStep(cell, owner, { ...elsewhere, field: "work" }, noon));
+});
+
 test("a step that tells another agency waits for a consent of the person, and stops when it is withdrawn", async () => {
   const of = await aPlan(cell, owner);
   const consent = ok(

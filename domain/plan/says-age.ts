@@ -1,6 +1,7 @@
-import { type Day, dayOf } from "../base/day.ts";
+import type { Day } from "../base/day.ts";
 import type { Entry } from "./entry.ts";
 import { oneOf } from "./one-of.ts";
+import { textsOf } from "./texts-of.ts";
 
 // That somebody is under eighteen, as they say it of themselves or as whoever writes says it of them, in Norwegian of either kind and in
 // English.
@@ -289,11 +290,9 @@ function beforeAnother(words: string): string {
   return before(words, [another, named]);
 }
 
-/** Words that may say it, with the day of them. */
-type Part = readonly [words: string | null, on: Day];
-
-function isYoung([words, on]: Part): boolean {
-  const said = (words ?? "").normalize("NFC");
+/** Whether words that somebody said on a day say that the person is under eighteen: as they say it themselves, or whoever writes says it of them. */
+export function isYoungIn(words: string, on: Day): boolean {
+  const said = words.normalize("NFC");
   const isSaid = (text: string, { young, born }: Said): boolean =>
     young.test(text) || isBornLate(text, born, on);
   return (
@@ -304,28 +303,12 @@ function isYoung([words, on]: Part): boolean {
   );
 }
 
-/** What the person wants or answered of going home, and what they need and how it goes, as far as it was written down. */
-function partsOf({ content, at }: Entry): readonly Part[] {
-  switch (content.kind) {
-    case "return":
-    case "wishes":
-      return [[content.words, content.on]];
-    case "need":
-      return [[content.what, content.on]];
-    case "follow-up": {
-      const { what, standing } = content;
-      const asked: Part = [what, dayOf(at)];
-      return standing.state === "asked-for" ? [asked] : [asked, [standing.words, standing.on]];
-    }
-    default:
-      return [];
-  }
-}
-
 /** The last in which the person says that they are under eighteen, or whoever writes says it of them; null where there is none. */
 export function saysYoung(entries: readonly Entry[]): Entry | null {
   const inOrder = entries.toSorted((one, other) =>
     one.at < other.at ? -1 : Number(one.at > other.at),
   );
-  return inOrder.findLast((entry) => partsOf(entry).some(isYoung)) ?? null;
+  return (
+    inOrder.findLast((entry) => textsOf(entry).some(([words, on]) => isYoungIn(words, on))) ?? null
+  );
 }

@@ -1,10 +1,9 @@
-import { type Day, dayOf } from "../base/day.ts";
+import type { Day } from "../base/day.ts";
 import { helpers, helpersInEnglish, settled } from "./by-others.ts";
-import { type Entry, historyOf, isOfKind, newestOf } from "./entry.ts";
-import type { FollowUp } from "./follow-up.ts";
-import type { Need } from "./need.ts";
+import { type Content, type Entry, historyOf, isOfKind, newestOf } from "./entry.ts";
 import { firstAlike } from "./older.ts";
-import type { Wishes } from "./wishes.ts";
+import type { ReturnNote } from "./return.ts";
+import { textsOf } from "./texts-of.ts";
 
 // Words of a threat, of violence, that somebody looks for the person, is at their door or is out of prison, of a debt, of a passport that
 // somebody else holds, and of pictures that are to be shown: in Norwegian of either kind and in English.
@@ -186,8 +185,8 @@ export function threatIn(text: string): string | null {
   );
 }
 
-/** What may tell of a risk, though it was not asked of the return. */
-type Telling = Need | FollowUp | Wishes;
+/** What may tell of a risk, though it was not asked of the return: whatever else stands in a plan. */
+type Telling = Exclude<Content, ReturnNote>;
 
 /** Something in another part of a plan that tells of a risk: by which words of which text, and since when. */
 interface ToldElsewhere {
@@ -199,38 +198,22 @@ interface ToldElsewhere {
   readonly since: Entry;
 }
 
-type Part = readonly [text: string, on: Day];
+export const isTelling = (entry: Entry): entry is Entry<Telling> => !isOfKind("return")(entry);
 
-/** What is said in a need, a follow-up or what the person wants, each with the day of it. */
-function partsOf({ content, at }: Entry<Telling>): readonly Part[] {
-  if (content.kind === "wishes") {
-    return content.words === null ? [] : [[content.words, content.on]];
-  }
-  if (content.kind === "need") {
-    return [[content.what, content.on]];
-  }
-  const { what, standing } = content;
-  const asked: Part = [what, dayOf(at)];
-  return standing.state === "asked-for" ? [asked] : [asked, [standing.words, standing.on]];
-}
-
-export const isTelling = (entry: Entry): entry is Entry<Telling> =>
-  isOfKind("need")(entry) || isOfKind("follow-up")(entry) || isOfKind("wishes")(entry);
-
-/** What stands in the needs, the follow-ups and what the person wants, as far as they are read, and tells of a risk, each by its first words. */
+/** What stands in the other parts of a plan, as far as they are read, and tells of a risk, each by its first words. */
 export function toldElsewhere(entries: readonly Entry[]): readonly ToldElsewhere[] {
   return newestOf(entries)
     .filter(isTelling)
     .flatMap((entry) => {
       const before = historyOf(entries, entry.thing).filter(isTelling);
-      return partsOf(entry).flatMap(([text, on]): readonly ToldElsewhere[] => {
+      return textsOf(entry).flatMap(([text, on]): readonly ToldElsewhere[] => {
         const words = threatIn(text);
         if (words === null) {
           return [];
         }
-        const other = before.findIndex((each) => !partsOf(each).some(([said]) => said === text));
+        const other = before.findIndex((each) => !textsOf(each).some(([said]) => said === text));
         const since = before[(other === -1 ? before.length : other) - 1] ?? entry;
-        const day = partsOf(since).find(([said]) => said === text)?.[1] ?? on;
+        const day = textsOf(since).find(([said]) => said === text)?.[1] ?? on;
         return [{ entry, text, words, on: day, since }];
       });
     });

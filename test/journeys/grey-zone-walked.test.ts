@@ -249,6 +249,7 @@ for (const walker of walkers) {
       await claim.locator("a[href$='/met']").click();
       await walk.look();
       const met = page.locator("form[action$='/met']");
+      await met.locator("input[name=each]").check();
       await met.locator("input[type=text]").fill("Betalt.");
       await met.locator("button").click();
     }

@@ -137,14 +137,24 @@ test("what is kept for a colleague who does not see its part says so at once, wh
 
   const theirs = await keep("third", "steps", { ...said, area: "money", doer: third.id });
   assert.doesNotMatch(await notice("third", theirs), /data-tone|does not see/);
-  const ofLiv = await keep("liv", "steps", { ...said, area: "money", doer: hanne.id });
+  const ofLiv = await keep("liv", "steps", {
+    ...said,
+    what: "Go to NAV.",
+    area: "money",
+    doer: hanne.id,
+  });
   assert.match(await notice("liv", ofLiv), /does not see “Money/);
   const crafted = await notice("third", ofLiv);
   assert.match(crafted, /Kept/);
   assert.doesNotMatch(crafted, /data-tone|does not see/, "nothing of who was given what");
   const chose = await notice(
     "third",
-    await keep("third", "steps", { ...said, area: "money", doer: hanne.id }),
+    await keep("third", "steps", {
+      ...said,
+      what: "Go to the bank.",
+      area: "money",
+      doer: hanne.id,
+    }),
   );
   assert.doesNotMatch(chose, /\/colleagues"/);
   assert.match(chose, /Ask Liv Berg, who has the plan, whether Hanne Moen is to be given/);

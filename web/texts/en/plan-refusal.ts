@@ -9,6 +9,8 @@ export const planRefusal = {
     "refusal.plan.entry.not-found":
       "Nothing was kept. What you wrote about is not in the plan, or not in a part of it that you see. Open the plan again.",
     "refusal.plan.already-open": "This person already has a plan. Open it from the list.",
+    "refusal.plan.stands-already":
+      "Nothing was kept. The very same stands there already. If this is another, write what sets it apart.",
     "refusal.plan.already-changed":
       "Not kept yet: somebody else changed this while you wrote. Both texts stand on the page. Put together what should stand, and keep it.",
     "refusal.plan.wish-twice":

@@ -9,6 +9,8 @@ export const planRefusal: Translated<typeof original> = {
     "refusal.plan.entry.not-found":
       "Ingenting er lagret. Det du skrev om, står ikke i planen, eller ikke i en del av den som du ser. Åpne planen igjen.",
     "refusal.plan.already-open": "Denne personen har allerede en plan. Åpne den fra lista.",
+    "refusal.plan.stands-already":
+      "Ingenting ble lagret. Akkurat det samme står der fra før. Er dette noe annet, skriv hva som skiller det.",
     "refusal.plan.already-changed":
       "Ikke lagret ennå: noen andre endret dette mens du skrev. Begge tekstene står på siden. Sett sammen det som skal stå, og lagre.",
     "refusal.plan.wish-twice":

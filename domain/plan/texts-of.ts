@@ -1,0 +1,61 @@
+import { type Day, dayOf } from "../base/day.ts";
+import type { Entry } from "./entry.ts";
+import type { FollowUp } from "./follow-up.ts";
+import type { PlanB } from "./plan-b.ts";
+import type { Step } from "./step.ts";
+
+/** One text of a wording, with the day it is of. */
+export type Part = readonly [text: string, on: Day];
+
+/** What is said of how far a step has come. */
+function ofStanding({ standing }: Step): string | null {
+  switch (standing.state) {
+    case "waiting":
+      return standing.on;
+    case "done":
+      return standing.how;
+    case "given-up":
+      return standing.why;
+    default:
+      return null;
+  }
+}
+
+function ofPlanB({ instead, standing }: PlanB): readonly (string | null)[] {
+  return [instead, standing.state === "set-aside" ? standing.why : null];
+}
+
+function ofFollowUp({ what, standing }: FollowUp, written: Day): readonly Part[] {
+  const asked: Part = [what, written];
+  return standing.state === "asked-for" ? [asked] : [asked, [standing.words, standing.on]];
+}
+
+const all = (texts: readonly (string | null | undefined)[], on: Day): readonly Part[] =>
+  texts.flatMap((text) => (text === null || text === undefined || text === "" ? [] : [[text, on]]));
+
+/** Everything that is written in a wording in somebody's own words, of whatever kind it is, each with the day it was said or written. */
+export function textsOf({ content, at }: Entry): readonly Part[] {
+  const written = dayOf(at);
+  switch (content.kind) {
+    case "return":
+    case "wishes":
+      return all([content.words], content.on);
+    case "need":
+      return all([content.what], content.on);
+    case "follow-up":
+      return ofFollowUp(content, written);
+    case "step":
+      return all([content.what, ofStanding(content), content.moved?.words], written);
+    case "plan-b":
+      return all(ofPlanB(content), written);
+    case "correction":
+      return [
+        ...all([content.said], content.on),
+        ...(content.standing.state === "answered"
+          ? all([content.standing.done], content.standing.on)
+          : []),
+      ];
+    case "handover":
+      return all([content.mustKnow], written);
+  }
+}
