@@ -19,6 +19,7 @@ import { colleagues } from "../../store/colleague.ts";
 import { insertCoordinator, insertPlaces } from "../../store/plan.ts";
 import { insertEntry } from "../../store/plan-entry.ts";
 import { type OpenPlan, onPlan } from "../access/perform.ts";
+import { hear } from "./keep.ts";
 import type { OfPerson, PlanRefusal } from "./read.ts";
 import { tellGoing } from "./taken.ts";
 
@@ -54,6 +55,7 @@ async function goesOver(
   if (!(await insertEntry(tx, plan.id, written))) {
     return false;
   }
+  await hear(tx, plan, [{ ...written, by: { id: actor.id, name: "" } }]);
   const given = { plan: plan.id, at, by: actor.id };
   const from = plan.coordinators.at(-1)?.id;
   const keeps = from === actor.id ? (handover.keeps ?? []) : [];

@@ -104,6 +104,15 @@ async function noteRisk(tx: Tx, plan: string, wordings: readonly Entry[]): Promi
   }
 }
 
+/** Hears what the newest wording of a thing tells, of all that were kept of it: of a danger on a journey home, and that the person is under eighteen. */
+export async function hear(tx: Tx, plan: KeptPlan, wordings: readonly Entry[]): Promise<void> {
+  await noteRisk(tx, plan.id, wordings);
+  const kept = wordings.at(-1);
+  if (kept !== undefined && saysYoung([kept]) !== null) {
+    await guardYoung(tx, plan, kept);
+  }
+}
+
 /** Who writes, where they were let in, and when. */
 export interface Writing {
   readonly tx: Tx;
@@ -148,9 +157,6 @@ export async function keepEntry<K extends Kind, Code extends string>(
   }
   await rule.kept?.(at);
   const kept = { ...entry, by: { id: actor.id, name: "" } };
-  await noteRisk(tx, plan.id, [...entries.filter((each) => each.thing === thing), kept]);
-  if (saysYoung([kept]) !== null) {
-    await guardYoung(tx, plan, kept);
-  }
+  await hear(tx, plan, [...entries.filter((each) => each.thing === thing), kept]);
   return done(entry.version);
 }

@@ -2,8 +2,8 @@ import { isOfKind, newestOf } from "../../../domain/plan/entry.ts";
 import { restsOnEnded } from "../../../domain/plan/step.ts";
 import { Notice } from "../../components/notice.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
-import { addressOf, type Looking } from "./frame.tsx";
-import { pathOf } from "./kinds.ts";
+import type { Looking } from "./frame.tsx";
+import { thingAt } from "./kinds.ts";
 
 /** Steps under way by which something passes to others on a yes that was taken back or has ended: to be stopped, or agreed to anew. */
 export function ConsentEnded({ looking }: { readonly looking: Looking }) {
@@ -15,10 +15,10 @@ export function ConsentEnded({ looking }: { readonly looking: Looking }) {
     <Notice heading={say("plan.consent-ended-heading")}>
       <p>{say("plan.consent-ended-do")}</p>
       <ul>
-        {rests.map(({ thing, content }) => (
+        {rests.map((entry) => (
           <li>
-            <a class="ds-link" href={`${addressOf(looking)}/${pathOf(content.kind)}/${thing}`}>
-              <TypedText>{content.what}</TypedText>
+            <a class="ds-link" href={thingAt(looking, entry)}>
+              <TypedText>{entry.content.what}</TypedText>
             </a>
           </li>
         ))}

@@ -1,5 +1,5 @@
-import type { Kind } from "../../../domain/plan/entry.ts";
-import type { PlanPart } from "./frame.tsx";
+import type { Entry, Kind } from "../../../domain/plan/entry.ts";
+import { addressOf, type Looking, type PlanPart } from "./frame.tsx";
 
 /** Where things of a kind stand among the parts of a plan, and by which name in their address; a handover has no page of its own. */
 const parts: Readonly<Record<Kind, { readonly part: PlanPart; readonly path: string | null }>> = {
@@ -19,4 +19,13 @@ export function partOf(kind: Kind): PlanPart {
 
 export function pathOf(kind: Kind): string | null {
   return parts[kind].path;
+}
+
+/** Where a thing of a plan stands: on a page of its own, or among those of its part. */
+export function thingAt(
+  looking: Pick<Looking, "found">,
+  { content: { kind }, thing }: Entry,
+): string {
+  const { part, path } = parts[kind];
+  return `${addressOf(looking)}/${path === null ? part : `${path}/${thing}`}`;
 }

@@ -11,8 +11,8 @@ import { SlipsNotice } from "../rights/happened-slip.tsx";
 import { MinorNotice } from "../rights/minor-notice.tsx";
 import { ByDay, ToDay } from "../rights/of-day.tsx";
 import { rightsOfPerson } from "../rights/person-frame.tsx";
-import { addressOf, type Looking } from "./frame.tsx";
-import { pathOf } from "./kinds.ts";
+import type { Looking } from "./frame.tsx";
+import { thingAt } from "./kinds.ts";
 
 /** Whether the days that the law sets for this person are the reader's to see. */
 export function seesLaw({ found, desk }: Looking): boolean {
@@ -56,7 +56,7 @@ function SaysYoung({ looking }: { readonly looking: Looking }) {
   const said = found.child === "age-to-ask" ? saysYoung(newestOf(found.entries)) : null;
   return said === null ? null : (
     <p class="no-print">
-      <a class="ds-link" href={`${addressOf(looking)}/${pathOf(said.content.kind)}/${said.thing}`}>
+      <a class="ds-link" href={thingAt(looking, said)}>
         {say("plan.says-young", { field: say(`plan.field.${said.field}`) })}
       </a>
     </p>

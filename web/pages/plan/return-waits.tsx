@@ -4,6 +4,7 @@ import { type Entry, isOfKind, newestOf, unanswered } from "../../../domain/plan
 import type { Lack } from "../../../domain/plan/locks.ts";
 import { dangersOfReturn, journeyWithIn, newerOfReturn } from "../../../domain/plan/risk.ts";
 import { sentenceOf } from "../../../domain/plan/sentence-of.ts";
+import { textsOf } from "../../../domain/plan/texts-of.ts";
 import { newerElsewhere, toldElsewhere } from "../../../domain/plan/told-elsewhere.ts";
 import { Notice } from "../../components/notice.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
@@ -11,12 +12,11 @@ import { isolate } from "../../texts/isolate.ts";
 import { describe } from "./described.ts";
 import { Wrong } from "./entry-card.tsx";
 import { addressOf, type Looking } from "./frame.tsx";
-import { pathOf } from "./kinds.ts";
+import { thingAt } from "./kinds.ts";
 import { waitsKey, whyText } from "./locks.ts";
 
 /** What an entry is of, in words. */
-const textOf = ({ content }: Told["entry"]): string =>
-  content.kind === "return" || content.kind === "wishes" ? (content.words ?? "") : content.what;
+const textOf = (entry: Entry): string => textsOf(entry)[0]?.[0] ?? "";
 
 /** The way to an entry, by its question, or its part of the plan and its words. */
 function Where({
@@ -27,9 +27,9 @@ function Where({
   readonly entry: Told["entry"];
 }) {
   const { say } = looking;
-  const { content, field, thing } = entry;
+  const { content, field } = entry;
   return (
-    <a class="ds-link" href={`${addressOf(looking)}/${pathOf(content.kind)}/${thing}`}>
+    <a class="ds-link" href={thingAt(looking, entry)}>
       {content.kind === "return" ? (
         say(`plan.return.topic.${content.topic}`)
       ) : (
