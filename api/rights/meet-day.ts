@@ -26,6 +26,7 @@ import { onRights } from "../access/perform.ts";
 import type { ReadRefusal } from "../case/read.ts";
 import type { Already } from "../problem.ts";
 import { guardChild } from "./guard-child.ts";
+import { youngProblem } from "./heard.ts";
 import { keepDays, type OfPerson } from "./keep-days.ts";
 
 export interface MeetRightDay extends OfPerson {
@@ -48,6 +49,7 @@ type MeetRefusal =
   | "right-day.before-it-hangs-on"
   | "right-day.not-reached"
   | "right-day.who-was-told"
+  | "life.says-young"
   | "right-day.says-not-done";
 
 /** Nobody's words are taken for another's: what stands already is said, by whom and of which day. */
@@ -139,7 +141,10 @@ export async function meetRightDay(
     const today = dayOf(now);
     const doneOn = on ?? today;
     const { standing, since, first } = await asItStands(tx, request, found, today);
-    const problem = toldProblem(found, request) ?? dayProblem(doneOn, today, first);
+    const problem =
+      toldProblem(found, request) ??
+      dayProblem(doneOn, today, first) ??
+      (await youngProblem(tx, { caseId, person }, said, now));
     if (problem !== null) {
       return refused(problem);
     }

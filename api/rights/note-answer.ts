@@ -19,6 +19,7 @@ import { pseudonymOf } from "../../store/person.ts";
 import { onRights, rightsSeenIn } from "../access/perform.ts";
 import type { ReadRefusal } from "../case/read.ts";
 import { childrenIn, isWrittenWho } from "./ages.ts";
+import { youngProblem } from "./heard.ts";
 import { keepAnswer } from "./keep-answer.ts";
 import type { OfPerson } from "./keep-days.ts";
 import { lifeOf, settledOf, slipsOf, type WrittenLife } from "./read.ts";
@@ -56,15 +57,32 @@ async function isMeant(
   return ages.get(person)?.age === "child" || !isWrittenWho(ages, safeguard);
 }
 
+/** What is wrong with an answer of the age: where somebody may be a child, a no is of who looked into it. Null where nothing is. */
+async function ageProblem(
+  tx: Tx,
+  actor: Colleague,
+  of: OfPerson,
+  asked: {
+    readonly noted: NewLifeAnswer;
+    readonly life: WrittenLife;
+    readonly today: Day;
+  },
+): Promise<"life.who-looked" | null> {
+  const meant = isSaidYoung(asked.life) || (await isMeant(tx, actor, of, asked));
+  return mustSayWhoLooked(asked.noted, asked.life.answers, meant) ? "life.who-looked" : null;
+}
+
 /** Writes down the answer to a question that rights wait for. Days that must be held move with it. */
 export async function noteLifeAnswer(
   cell: Cell,
   actor: Colleague,
   { id, caseId, person, ...answer }: NoteLifeAnswer,
   now: Moment,
-): Promise<Outcome<null, LifeAnswerRefusal | "person.not-found" | ReadRefusal>> {
+): Promise<
+  Outcome<null, LifeAnswerRefusal | "life.says-young" | "person.not-found" | ReadRefusal>
+> {
   const act = { action: "rights.note", record: id } as const;
-  return await onRights<null, LifeAnswerRefusal | "person.not-found">(
+  return await onRights<null, LifeAnswerRefusal | "life.says-young" | "person.not-found">(
     cell,
     actor,
     { caseId, person },
@@ -88,10 +106,11 @@ export async function noteLifeAnswer(
       if (!isAsked(answer.question, life)) {
         return refused("life.no-such-question");
       }
-      const meant =
-        isOfAge && (isSaidYoung(life) || (await isMeant(tx, actor, of, { life, today })));
-      if (mustSayWhoLooked(noted.value, life.answers, meant)) {
-        return refused("life.who-looked");
+      const problem = isOfAge
+        ? await ageProblem(tx, actor, of, { noted: noted.value, life, today })
+        : await youngProblem(tx, of, answer.words, now);
+      if (problem !== null) {
+        return refused(problem);
       }
       await keepAnswer(tx, of, { ...noted.value, id }, { at: now, by: actor.id });
       return done(null);

@@ -3,12 +3,14 @@ import { dayOf, type Moment } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import type { NewLifeEvent } from "../../domain/rights/life.ts";
 import { type LifeRefusal, noteLife } from "../../domain/rights/life-note.ts";
+import type { Tx } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
 import { holdLife, insertLifeEvent, knownLife, personOfLifeEvent } from "../../store/life.ts";
 import { pseudonymOf } from "../../store/person.ts";
 import { onRights } from "../access/perform.ts";
 import type { ReadRefusal } from "../case/read.ts";
 import { guardChild } from "./guard-child.ts";
+import { youngProblem } from "./heard.ts";
 import { keepDays, type OfPerson } from "./keep-days.ts";
 
 export interface NoteLifeEvent extends NewLifeEvent, OfPerson {
@@ -16,7 +18,38 @@ export interface NoteLifeEvent extends NewLifeEvent, OfPerson {
   readonly id: string;
 }
 
-export type NoteLifeRefusal = LifeRefusal | "life.already-used" | "person.not-found";
+export type NoteLifeRefusal =
+  | LifeRefusal
+  | "life.already-used"
+  | "life.says-young"
+  | "person.not-found";
+
+type Noted = Outcome<{ readonly id: string }, NoteLifeRefusal>;
+
+/** Keeps an event that nobody has kept yet, and what follows from it. */
+async function keepNew(
+  tx: Tx,
+  { id, caseId, person, ...event }: NoteLifeEvent,
+  { now, by }: { readonly now: Moment; readonly by: string },
+): Promise<Noted> {
+  const noted = noteLife(event, await knownLife(tx, caseId, person), dayOf(now));
+  if (!noted.ok) {
+    return noted;
+  }
+  // What is written of the birthday itself is heard by what it says of the age.
+  const isOfAge = event.type === "turns-eighteen";
+  const young = isOfAge ? null : await youngProblem(tx, { caseId, person }, event.words, now);
+  if (young !== null) {
+    return refused(young);
+  }
+  const entry = { ...noted.value, id, caseId, person, at: now, by: by };
+  if (!(await insertLifeEvent(tx, entry))) {
+    return refused("life.already-used");
+  }
+  await keepDays(tx, { caseId, person }, now);
+  await guardChild(tx, { caseId, person }, event.type, { at: now, by: by });
+  return done({ id });
+}
 
 /**
  * Writes down something that happened to a person, or corrects what was written. Days that must be held move with it, in the same
@@ -43,17 +76,7 @@ export async function noteLifeEvent(
       if (whose !== null) {
         return whose === person ? done({ id }) : refused("life.already-used");
       }
-      const noted = noteLife(event, await knownLife(tx, caseId, person), dayOf(now));
-      if (!noted.ok) {
-        return noted;
-      }
-      const entry = { ...noted.value, id, caseId, person, at: now, by: actor.id };
-      if (!(await insertLifeEvent(tx, entry))) {
-        return refused("life.already-used");
-      }
-      await keepDays(tx, { caseId, person }, now);
-      await guardChild(tx, { caseId, person }, event.type, { at: now, by: actor.id });
-      return done({ id });
+      return await keepNew(tx, { ...event, id, caseId, person }, { now, by: actor.id });
     },
   );
 }

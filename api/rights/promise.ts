@@ -24,6 +24,7 @@ import {
   lettersOf,
 } from "../../store/promise.ts";
 import { onRights } from "../access/perform.ts";
+import { youngProblem } from "./heard.ts";
 import type { OfPerson } from "./keep-days.ts";
 import {
   lifeOf,
@@ -180,9 +181,9 @@ export async function giveLetter(
   actor: Colleague,
   { id, caseId, person, letter, ...told }: GiveLetter,
   now: Moment,
-): Promise<Outcome<null, PersonRefusal | ToldRefusal | "promise.not-found">> {
+): Promise<Outcome<null, PersonRefusal | ToldRefusal | "life.says-young" | "promise.not-found">> {
   const act = { action: "rights.give", record: idOrNull(letter) } as const;
-  return await onRights<null, ToldRefusal | "promise.not-found">(
+  return await onRights<null, ToldRefusal | "life.says-young" | "promise.not-found">(
     cell,
     actor,
     { caseId, person },
@@ -195,6 +196,10 @@ export async function giveLetter(
       const given = toldPerson(told, found, dayOf(now));
       if (!given.ok) {
         return given;
+      }
+      const young = await youngProblem(tx, { caseId, person }, told.asked, now);
+      if (young !== null) {
+        return refused(young);
       }
       await insertGiven(tx, { ...given.value, id, letter, at: now, by: actor.id });
       return done(null);

@@ -1,4 +1,5 @@
 import { dayNumber } from "../../../domain/pay/calendar.ts";
+import { threatIn } from "../../../domain/plan/told-elsewhere.ts";
 import { covers } from "../../../domain/rights/settled.ts";
 import { dayText } from "../../texts/formats.ts";
 import { KeptSlips, type OfLife } from "./happened-slip.tsx";
@@ -37,9 +38,9 @@ function Closes({
   );
 }
 
-/** What is to be known at once of the entry that was just kept: that its day is still to come, or that somebody has to look at it again. */
-export function JustKept(props: OfLife & { readonly entry: string }) {
-  const { say, language, today, life, slips, entry } = props;
+/** What is to be known at once of the entry that was just kept: that its day is still to come, that its words tell of a danger which nobody who plans a journey reads here, or that somebody has to look at it again. */
+export function JustKept(props: OfLife & { readonly entry: string; readonly plan: string }) {
+  const { say, language, today, life, slips, entry, plan } = props;
   const kept = life.entries.find(({ id }) => id === entry && life.standing.has(id));
   if (kept === undefined) {
     return null;
@@ -49,6 +50,14 @@ export function JustKept(props: OfLife & { readonly entry: string }) {
     <>
       {kept.day > today && <p>{say("life.kept.to-come", { day: dayText(language, kept.day) })}</p>}
       <Closes {...props} kept={kept} />
+      {threatIn(kept.words ?? "") !== null && (
+        <p>
+          {say("life.kept.danger")}{" "}
+          <a class="ds-link" href={`${plan}/areas?area=safety#new`}>
+            {say("life.kept.danger-way")}
+          </a>
+        </p>
+      )}
       {own.length > 0 && <KeptSlips {...props} slips={own} />}
     </>
   );

@@ -12,6 +12,7 @@ import { ErrorSummary, type Problem } from "../../components/error-summary.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import { formId, isShut, problemAt, type Typed, textOf, typedIn } from "../cases/form.ts";
+import { planAt } from "../plan/frame.tsx";
 import { HappenedForm } from "./happened-form.tsx";
 import { JustKept } from "./happened-kept.tsx";
 import { Happenings } from "./happened-list.tsx";
@@ -58,7 +59,12 @@ async function show(
       <ErrorSummary say={say} problems={problems} />
       <PersonTop say={say} head={head} person={of.person} pseudonym={pseudonym} here="happened" />
       <Kept c={c} say={say}>
-        <JustKept {...words} {...{ life, slips, settled }} entry={c.req.query("entry") ?? ""} />
+        <JustKept
+          {...words}
+          {...{ life, slips, settled }}
+          entry={c.req.query("entry") ?? ""}
+          plan={planAt(of)}
+        />
       </Kept>
       <p>{say("life.happened.intro")}</p>
       <Happenings {...words} {...{ life, slips, settled }} />
@@ -70,6 +76,7 @@ async function show(
 /** Where what a verb refused is put right; else it is what happened, which stands first. */
 const fieldOf: Partial<Readonly<Record<NoteLifeRefusal, string>>> = {
   "life.not-yet-happened": "day",
+  "life.says-young": "words",
   "life.too-long-ago": "day",
   "life.birthday-too-far": "day",
   "life.due-day-too-far": "day",

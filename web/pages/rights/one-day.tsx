@@ -197,6 +197,7 @@ const fieldOf: ReadonlyMap<string, "on" | "words" | "reached"> = new Map([
   ["right-day.not-reached", "reached"],
   ["right-day.who-was-told", "words"],
   ["right-day.says-not-done", "words"],
+  ["life.says-young", "words"],
 ]);
 
 async function meet(c: Context<Env>, house: House, desk: Desk): Promise<Response> {

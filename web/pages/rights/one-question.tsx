@@ -114,6 +114,7 @@ const fieldOf: Readonly<Record<string, string>> = {
   "life.not-yet-answered": "on",
   "life.no-words": "words",
   "life.who-looked": "words",
+  "life.says-young": "words",
 };
 
 async function answer(c: Context<Env>, house: House, desk: Desk): Promise<Response> {

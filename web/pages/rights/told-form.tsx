@@ -116,7 +116,8 @@ export const toldAt = {
   "promise.told-before-made": "on",
   "promise.no-language": "language",
   "promise.put-over-by-whom": "interpreter",
-} as const satisfies Readonly<Record<ToldRefusal, string>>;
+  "life.says-young": "asked",
+} as const satisfies Readonly<Record<ToldRefusal | "life.says-young", string>>;
 
 /** One time that it was gone through. */
 export function ToldLine({ say, language, told }: Words & { readonly told: KeptTold }) {

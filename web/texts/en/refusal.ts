@@ -354,6 +354,8 @@ export const refusal = {
       "Nothing was kept. It is not one of the answers to this question. Choose one of those on the page.",
     "refusal.life.no-words":
       "Nothing was kept. There is no answer. Write what was said, and by whom.",
+    "refusal.life.says-young":
+      "Nothing was kept yet. The words say that the person is or may be under eighteen. First answer of the age under “Rights and deadlines”, or set the safeguard for a child under “Safeguards”, so that the others in the case hear of it. Then keep this.",
     "refusal.life.who-looked":
       "Nothing was kept. It is written, or the person has said, that somebody here is or may be under eighteen. A no must come from somebody who looked into the age: write who, and what they found, such as “UDI has looked into the age: over 18”, and choose “Said by whoever decided it”. A paper, how the person looks, or what somebody only says, is not enough. If nobody has looked into it, let the answer stand as not known. If it is another in the case, answer that of the other first. If something in the plan was misunderstood, another colleague can read it and lift the safeguard.",
     "refusal.life.birthday-too-far":

@@ -354,6 +354,8 @@ export const refusal: Translated<typeof original> = {
       "Ingenting ble lagret. Det er ikke et av svarene på dette spørsmålet. Velg et av dem på siden.",
     "refusal.life.no-words":
       "Ingenting ble lagret. Det står ikke noe svar. Skriv hva som ble sagt, og av hvem.",
+    "refusal.life.says-young":
+      "Ingenting ble lagret ennå. Ordene sier at personen er eller kan være under atten. Svar først på alderen under «Rettigheter og frister», eller innfør vernet for et barn under «Vern», så de andre i saken får vite det. Deretter lagrer du dette.",
     "refusal.life.who-looked":
       "Ingenting ble lagret. Det er skrevet, eller personen har selv sagt, at noen her er eller kan være under atten. Et nei må komme fra noen som har undersøkt alderen: skriv hvem, og hva de kom til, for eksempel «UDI har undersøkt alderen: over 18», og velg «Sagt av den som bestemte det». Et papir, utseendet, eller det noen bare sier, er ikke nok. Har ingen undersøkt den, la svaret stå som ikke kjent. Gjelder det en annen i saken, svar på det om den andre først. Er noe i planen misforstått, kan en annen kollega lese det og oppheve vernet.",
     "refusal.life.birthday-too-far":

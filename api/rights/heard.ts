@@ -1,0 +1,32 @@
+import { dayOf, type Moment } from "../../domain/base/day.ts";
+import { inForce } from "../../domain/case/safeguard.ts";
+import { isYoungIn } from "../../domain/plan/says-age.ts";
+import { adultSince } from "../../domain/rights/child.ts";
+import type { Tx } from "../../store/as-actor.ts";
+import { safeguardsOf } from "../../store/case.ts";
+import type { OfPerson } from "./keep-days.ts";
+import { lifeOf } from "./read.ts";
+
+/**
+ * What is wrong with words beside what is written under somebody's rights: they say that the person is under eighteen, where nothing has
+ * heard it. The case does not say so of anybody there, and their age was not answered today nor is known by a birthday: that is said
+ * first, where it protects. Null where nothing is.
+ */
+export async function youngProblem(
+  tx: Tx,
+  of: OfPerson,
+  words: string | null | undefined,
+  now: Moment,
+): Promise<"life.says-young" | null> {
+  const today = dayOf(now);
+  if (words === null || words === undefined || !isYoungIn(words, today)) {
+    return null;
+  }
+  const safeguards = inForce(await safeguardsOf(tx, of.caseId));
+  if (safeguards.some(({ kind }) => kind === "minor-or-maybe")) {
+    return null;
+  }
+  const adult = adultSince(await lifeOf(tx, of, today));
+  const isSettled = adult === "always" || (adult !== null && dayOf(adult) >= today);
+  return isSettled ? null : "life.says-young";
+}
