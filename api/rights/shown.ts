@@ -102,7 +102,7 @@ export const personRights = z.object({
   slips: z
     .array(
       z.object({
-        why: z.enum(["before", "alike", "long", "far", "answered"]),
+        why: z.enum(["before", "alike", "long", "short", "far", "answered"]),
         event: z.string(),
         other: z.string().nullable(),
         question: z.string().nullable(),

@@ -61,6 +61,7 @@ function instead(
     case "alike":
       return [without(situation, event), without(situation, other)];
     case "long":
+    case "short":
       return [until(null)];
     case "far": {
       // Its last day is not reckoned with as it stands either; its own may be a year or more too early.
@@ -220,7 +221,7 @@ export function rightsBeyondSlips(
   };
 }
 
-const isOfLastDay = ({ why }: Slip<Happened>) => why === "far" || why === "long";
+const isOfLastDay = ({ why }: Slip<Happened>) => ["far", "long", "short"].includes(why);
 
 function eachOnce(events: readonly Happened[]): readonly Happened[] {
   return events

@@ -10,21 +10,31 @@ export type WrongUntilRefusal =
   | "life.settles-what-is-to-come"
   | "life.which-pay-day";
 
-/** Days that lie so far ahead that they are a slip: a wrong year, most likely. */
-export type TooFarRefusal = "life.birthday-too-far" | "life.due-day-too-far";
+/** Days that lie so far ahead that they are a slip, a wrong year, most likely; and a day of birth that was written for the eighteenth birthday. */
+export type TooFarRefusal =
+  | "life.birthday-too-far"
+  | "life.birth-for-birthday"
+  | "life.due-day-too-far";
 
 /** The day that whoever is born on a day turns eighteen; nobody alive then does so later. */
 const eighteenthOf = (born: Day): Day => addMonths(born, 18 * 12);
 /** Pay falls due month by month, holiday pay the year after: who writes down a pay day does not know one further ahead. */
 const lastDueDay = (today: Day): Day => addMonths(today, 12);
 
-/** Why a day that is to come cannot be meant; null where it can. */
+/** Whoever was born on it is under eighteen and old enough to work; whoever turned eighteen on it is near thirty, and nobody writes that day of them. */
+const isBirth = (day: Day, today: Day): boolean =>
+  eighteenthOf(day) > today && addMonths(day, 10 * 12) <= today;
+
+/** Why a day cannot be meant; null where it can. */
 export function tooFarAhead(
   { type, day }: Pick<Happened, "type" | "day">,
   today: Day,
 ): TooFarRefusal | null {
   if (type === "turns-eighteen" && day > eighteenthOf(today)) {
     return "life.birthday-too-far";
+  }
+  if (type === "turns-eighteen" && isBirth(day, today)) {
+    return "life.birth-for-birthday";
   }
   return type === "wage-due" && day > lastDueDay(today) ? "life.due-day-too-far" : null;
 }

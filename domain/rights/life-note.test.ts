@@ -31,6 +31,8 @@ const refusals: readonly (readonly [
   ["life.takes-back-nothing", { holds: false }, nothing],
   ["life.birthday-too-far", { type: "turns-eighteen", day: day("2044-11-26") }, nothing],
   ["life.birthday-too-far", { type: "turns-eighteen", day: day("2200-01-01") }, nothing],
+  ["life.birth-for-birthday", { type: "turns-eighteen", day: day("2010-05-05") }, nothing],
+  ["life.birth-for-birthday", { type: "turns-eighteen", day: day("2016-11-25") }, nothing],
   ["life.due-day-too-far", { type: "wage-due", day: day("2027-11-26") }, nothing],
   ["life.due-day-too-far", { type: "wage-due", day: day("2062-12-15") }, nothing],
   [

@@ -23,6 +23,29 @@ const examples: readonly (readonly [string, readonly string[], string])[] = [
     ["alike case-dropped 2026-11-11 case-dropped 2026-11-10"],
     "dropped again the day after",
   ],
+  [
+    "reflection-permit-granted 2026-08-31 to 2026-08-31",
+    ["short reflection-permit-granted 2026-08-31"],
+    "a permit that ends the day it was given",
+  ],
+  [
+    "reflection-permit-granted 2026-08-31 to 2027-01-30",
+    ["short reflection-permit-granted 2026-08-31"],
+    "five months of six",
+  ],
+  ["reflection-permit-granted 2026-08-31 to 2027-02-28", [], "six months"],
+  [
+    "limited-permit-granted 2026-03-01 to 2026-03-31",
+    ["short limited-permit-granted 2026-03-01"],
+    "a limited permit of less than a month",
+  ],
+  ["limited-permit-granted 2026-03-01 to 2026-04-01", [], "a limited permit of a month"],
+  [
+    "expulsion-decided 2026-11-20 to 2026-11-20",
+    ["short expulsion-decided 2026-11-20"],
+    "to be appealed on the day that it was decided",
+  ],
+  ["expulsion-decided 2026-11-20 to 2026-12-11", [], "to be appealed within three weeks"],
   ["case-dropped 257 2026-11-10, case-dropped 395 2026-11-11", [], "of two provisions"],
   [
     "case-dropped 257 2026-11-10, case-dropped 2026-11-11",

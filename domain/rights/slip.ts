@@ -7,12 +7,12 @@ import type { EventType, Happened, Situation } from "./situation.ts";
 
 /**
  * What somebody has to look at again. "before": it is dated before what it would follow. "alike": it stands beside another that it
- * may be the same as. "long": its last day is later than what was read of such a permit. "far": its last day to appeal is so long
- * after that the year may be a slip. "answered": the last answer to a question says that it was not so on the day of that answer.
+ * may be the same as. "long": its last day is later than what was read of such a permit. "short": its last day is so soon after it that
+ * it may be the day itself, or a month or a year too early. "far": its last day to appeal is so long after that the year may be a slip. "answered": the last answer to a question says that it was not so on the day of that answer.
  */
 export type Slip<Event extends Happened> =
   | { readonly why: "before" | "alike"; readonly event: Event; readonly other: Event }
-  | { readonly why: "long" | "far"; readonly event: Event; readonly other: null }
+  | { readonly why: "long" | "short" | "far"; readonly event: Event; readonly other: null }
   | {
       readonly why: "answered";
       readonly event: Event;
@@ -88,6 +88,22 @@ function limitedEnds(events: readonly Happened[], on: Day, months: number): read
     .filter((end) => end >= on);
 }
 
+/** What a last day is never so soon after, by what is given for months or appealed within weeks; our own measure, and nothing of the law. */
+function soonestOf({ type, day }: Happened): Day | null {
+  if (type === "reflection-permit-granted") {
+    return addMonths(day, (monthsRead[type] ?? 1) - 1);
+  }
+  if (type === "limited-permit-granted") {
+    return addMonths(day, 1);
+  }
+  return appealed.includes(type) ? addDays(day, 7) : null;
+}
+
+function isShort(event: Happened): boolean {
+  const soonest = soonestOf(event);
+  return event.until !== null && soonest !== null && event.until < soonest;
+}
+
 const appealed: readonly EventType[] = ["case-dropped", "expulsion-decided"];
 
 const isFar = ({ type, day, until }: Happened): boolean =>
@@ -158,6 +174,7 @@ export function slipsIn<Event extends Happened>(
     ...events
       .filter((event) => isLong(event, events))
       .map((event) => ({ why: "long" as const, event, other: null })),
+    ...events.filter(isShort).map((event) => ({ why: "short" as const, event, other: null })),
     ...events.filter(isFar).map((event) => ({ why: "far" as const, event, other: null })),
     ...answeredIn(events, answers),
   ];
@@ -183,7 +200,7 @@ export function safeBeside({ why, event }: Slip<Happened>): Day | null {
 /** The question whether a last day that is far off stands, under the id of what it is of. */
 export const farAsked = (id: string): string => `${standsAsked}.far.${id}`;
 
-const standsPattern = /^stands\.(before|alike|long|far)(\.[0-9a-f-]{36}){1,2}$/;
+const standsPattern = /^stands\.(before|alike|long|short|far)(\.[0-9a-f-]{36}){1,2}$/;
 
 /** Whether a question asks if what may be a slip stands as it is written. */
 export const isStandsQuestion = (question: string): boolean => standsPattern.test(question);

@@ -206,6 +206,7 @@ function slipLine({ why, event: { type, day: on, until }, other }: Slip<Happened
     alike: `${one} may be the same as ${two}. Look whether it was told twice`,
     answered: `an answer says otherwise than ${one}. Look at both`,
     far: `${one} has ${until} as its last day to appeal, unusually long after: the year of one of them may be wrong. Look at the decision`,
+    short: `${one} has ${until} as its last day, so soon after that it may be written wrong. Look at the decision`,
     long: `${one} has ${until} as its last day, later than what was read of such a permit. Look at the decision`,
   };
   return why === "answered" ? words[why] : `${words[why]}; it was read as it stands`;
@@ -214,6 +215,8 @@ function slipLine({ why, event: { type, day: on, until }, other }: Slip<Happened
 const tooFarWords: Readonly<Record<TooFarRefusal, string>> = {
   "life.birthday-too-far":
     ".day is more than eighteen years after asOf, and nobody who is born turns eighteen so late. Look at the year",
+  "life.birth-for-birthday":
+    ".day is of somebody who is under eighteen, if they were born on it. Write the day that they turn eighteen; of whoever did on that day, write the age in person",
   "life.due-day-too-far":
     ".day is more than a year after asOf, and pay does not fall due so long ahead. Look at the year",
 };

@@ -79,6 +79,7 @@ const fieldOf: Partial<Readonly<Record<NoteLifeRefusal, string>>> = {
   "life.says-young": "words",
   "life.too-long-ago": "day",
   "life.birthday-too-far": "day",
+  "life.birth-for-birthday": "day",
   "life.due-day-too-far": "day",
   "life.ends-before-it-began": "until",
   "life.settles-what-is-to-come": "until",

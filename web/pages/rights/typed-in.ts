@@ -70,6 +70,7 @@ const fieldOfSuppose = {
   "what-if.day-passed": "what-if-day",
   "what-if.grown-up": "what-if",
   "life.birthday-too-far": "what-if-day",
+  "life.birth-for-birthday": "what-if-day",
   "life.due-day-too-far": "what-if-day",
 } as const satisfies Readonly<Record<SupposeRefusal, string>>;
 

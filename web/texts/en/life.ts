@@ -225,6 +225,8 @@ export const life = {
     "life.slip.alike": "This may be the same, written twice: “{what}”, {day}, and “{after}”, {on}.",
     "life.slip.long":
       "“{what}”, {day}: its last day is later than what was read of such a permit. Look at the decision, at the year too.",
+    "life.slip.short":
+      "“{what}”, {day}: its last day is so soon after that it may be written wrong. Look in the decision or the letter.",
     "life.slip.far":
       "“{what}”, {day}, with {until} as its last day: so long between them is unusual. The year of one of them may be wrong. Look in the decision or the letter.",
     "life.slip.far-stands":

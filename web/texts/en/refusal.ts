@@ -360,6 +360,8 @@ export const refusal = {
       "Nothing was kept. It is written, or the person has said, that somebody here is or may be under eighteen. A no must come from somebody who looked into the age: write who, and what they found, such as “UDI has looked into the age: over 18”, and choose “Said by whoever decided it”. A paper, how the person looks, or what somebody only says, is not enough. If nobody has looked into it, let the answer stand as not known. If it is another in the case, answer that of the other first. If something in the plan was misunderstood, another colleague can read it and lift the safeguard.",
     "refusal.life.birthday-too-far":
       "Nothing was kept. Nobody who is born turns eighteen that late. Look at the year.",
+    "refusal.life.birth-for-birthday":
+      "Nothing was kept. Is this the day the person was born? Then the person is under eighteen: write the day they turn eighteen, the same day eighteen years later. If the person did turn eighteen on this day, they are near thirty: answer of the age instead.",
     "refusal.life.due-day-too-far":
       "Nothing was kept. The day is more than a year from now, and pay does not fall due so long ahead. Look at the year.",
     "refusal.life.two-birthdays":

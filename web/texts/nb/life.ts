@@ -226,6 +226,8 @@ export const life: Translated<typeof original> = {
       "Kan være det samme, skrevet to ganger: «{what}», {day}, og «{after}», {on}.",
     "life.slip.long":
       "«{what}», {day}: siste dag er senere enn det som er lest om en slik tillatelse. Se i vedtaket, også på årstallet.",
+    "life.slip.short":
+      "«{what}», {day}: siste dag er så kort etter at den kan være skrevet feil. Se i vedtaket eller brevet.",
     "life.slip.far":
       "«{what}», {day}, med siste dag {until}: så langt mellom dem er uvanlig. Årstallet i en av dem kan være feil. Se i vedtaket eller brevet.",
     "life.slip.far-stands":

@@ -360,6 +360,8 @@ export const refusal: Translated<typeof original> = {
       "Ingenting ble lagret. Det er skrevet, eller personen har selv sagt, at noen her er eller kan være under atten. Et nei må komme fra noen som har undersøkt alderen: skriv hvem, og hva de kom til, for eksempel «UDI har undersøkt alderen: over 18», og velg «Sagt av den som bestemte det». Et papir, utseendet, eller det noen bare sier, er ikke nok. Har ingen undersøkt den, la svaret stå som ikke kjent. Gjelder det en annen i saken, svar på det om den andre først. Er noe i planen misforstått, kan en annen kollega lese det og oppheve vernet.",
     "refusal.life.birthday-too-far":
       "Ingenting ble lagret. Ingen som er født, fyller atten så sent. Se på årstallet.",
+    "refusal.life.birth-for-birthday":
+      "Ingenting ble lagret. Er dette dagen personen ble født? Da er personen under atten: skriv dagen personen fyller atten, altså samme dag atten år senere. Fylte personen atten denne dagen, er personen snart tretti: svar da på alderen i stedet.",
     "refusal.life.due-day-too-far":
       "Ingenting ble lagret. Det er mer enn ett år til den dagen, og lønn forfaller ikke så lenge i forveien. Se på årstallet.",
     "refusal.life.two-birthdays":
