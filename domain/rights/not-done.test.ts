@@ -11,6 +11,17 @@ test("what is still to be done is not written as done, and what comes after it w
     "Advokaten skal klage",
     "Will appeal tomorrow",
     "Not sent yet",
+    "Ringte advokaten, men fikk ikke svar. Prøver igjen.",
+    "Klagen er skrevet, men ikke sendt ennå",
+    "Advokaten svarte ikke",
+    "Advokaten tar ikke saken",
+    "Ringde to gonger utan svar",
+    "Har ikke fått sendt den",
+    "Tried to reach the lawyer three times, nobody picked up",
+    "The lawyer says she does not take this case",
+    "Wrote the appeal, it has not been sent",
+    "Called, no answer",
+    "We didn't get hold of anyone",
   ]) {
     assert.notEqual(notDoneIn(words), null, words);
   }
@@ -21,6 +32,11 @@ test("what is still to be done is not written as done, and what comes after it w
     "Fagforbundet sendte kravet, se brevet.",
     "Called a lawyer",
     "Sent by post, they will answer next week",
+    "Advokaten svarte ikke, så vi sendte klagen selv",
+    "NAV sa nei, og vi har spurt hvorfor",
+    "They did not answer, so we filed it by post",
+    "Fikk kvittering for klagen",
+    "Politiet tok imot klagen",
     "",
     null,
   ]) {

@@ -107,6 +107,7 @@ for (const locale of ["en-GB", "nb-NO"] as const) {
       assert.match((await focused(page).textContent()) ?? "", said[locale].day);
 
       await page.locator("a[href$='/met']:not([aria-label*='2027'])").first().click();
+      await page.check("input[name=each]");
       await send(page, "/met");
       await kept("met");
       assert.match((await focused(page).textContent()) ?? "", said[locale].atOnce);

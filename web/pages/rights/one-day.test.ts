@@ -54,7 +54,7 @@ test("a day before what it hangs on is refused at its field, with what was typed
   const [, day = ""] =
     /days\/([0-9a-f-]+)\/met"[^>]*To appeal/.exec((await call(at)).text) ??
     assert.fail("the appeal of the drop cannot wait");
-  const early = { id: crypto.randomUUID(), on: "2026-11-01", words: "Rang the lawyer." };
+  const early = { id: crypto.randomUUID(), on: "2026-11-01", words: "Rang the lawyer.", each: "0" };
   for (const [language, words] of [
     ["en", /The day is before what this hangs on had happened/],
     ["nb", /Dagen er før det skjedde som dette henger på/],

@@ -109,7 +109,7 @@ async function show(
     toTick: toTick(day),
     action: `${rightsOfPerson(of.caseId, of.person)}/days/${day.id}`,
     ...{ hasDay: day.due !== null, today, typed, problems },
-    asksWho: day.due === null && mustSayWhoWasTold(day.step, null),
+    asksWho: asksWho(day),
   };
   return await page(
     c,
@@ -154,14 +154,17 @@ async function show(
 }
 
 /**
- * What must be ticked one by one. By a day each thing is, also a single one: a letter to the boss is no claim on the guarantee. Each appeal
- * of a drop is written as sent by itself, on the same day.
+ * What must be ticked one by one, also a single thing: a letter to the boss is no claim on the guarantee. Each appeal of a drop is written
+ * as sent by itself, on the same day; of child welfare it is said who took it in.
  */
-function toTick({ right, due, todo }: DayToHold | UrgentToHold): readonly Todo[] {
-  const left = todo.filter(isToDo);
-  const isEach = left.length > 1 ? right !== "drop-appeal" : due !== null;
-  return isEach ? left : [];
+function toTick(day: DayToHold | UrgentToHold): readonly Todo[] {
+  const left = day.todo.filter(isToDo);
+  return (left.length > 1 && day.right === "drop-appeal") || asksWho(day) ? [] : left;
 }
+
+/** Whether it is child welfare that was to be told: then it is said who took it in. */
+const asksWho = (day: DayToHold | UrgentToHold): boolean =>
+  day.due === null && mustSayWhoWasTold(day.step, null);
 
 /** What is wrong where the form asked about several things and not each was ticked, or null. */
 async function notEach(

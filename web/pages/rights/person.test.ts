@@ -389,7 +389,7 @@ test("what cannot wait stands before the days to keep; it is written as done, an
   const form = (await call(`${at}/days/${id}/met`)).text;
   assert.match(form, /<h1>[^<]*, at once<\/h1>.*last day to do so/s);
   assert.doesNotMatch(form, /What was done in time/, "no day is known for it");
-  const done = { on: "2026-11-20", words: "Ringt advokat" };
+  const done = { on: "2026-11-20", words: "Ringt advokat", each: "0" };
   assert.equal((await call(`${at}/days/${id}/met`, done)).status, 303);
   assert.doesNotMatch(await ofCase(), /At once/);
   const after = (await call(at)).text;
