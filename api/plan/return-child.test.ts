@@ -163,7 +163,7 @@ test("a safeguard that somebody may be a child asks of whom: a no of who looked 
   assert.deepEqual(await say(of, journey), { ok: false, refused: "plan.return-age-to-ask" });
   const byWord = await answered(of, "no");
   assert.deepEqual(byWord, { ok: false, refused: "life.who-looked" }, "it can mean nobody else");
-  await answer(of, "no", "Looked into by the doctor");
+  await answer(of, "no", "Looked into by the doctor: over 18");
   assert.ok((await say(of, journey)).ok);
   assert.ok((await guard(of, false)).ok);
   assert.ok((await guard(of)).ok);
@@ -510,7 +510,7 @@ test("the case says that somebody may be a child once: by a birthday to come too
   const doubted = await aPlan(cell, owner);
   await answer(doubted, "unknown");
   assert.deepEqual(await guard(doubted, false), written);
-  await answer(doubted, "no", "Looked into by the doctor");
+  await answer(doubted, "no", "Looked into by the doctor: over 18");
   assert.deepEqual(await held(doubted), [], "it was set by what was written, and is lifted by it");
   assert.ok((await noteLifeEvent(cell, owner, aLifeEvent(doubted), noon)).ok);
   assert.deepEqual(await held(doubted), [], "what is not of the age leaves it as it was lifted");
@@ -521,7 +521,7 @@ test("what was set by what is written of the age is lifted once it is answered o
   const added = await addPerson(cell, owner, { caseId: of.caseId, pseudonym: "Rips" }, noon);
   assert.ok(added.ok);
   const rips = { ...of, person: added.value };
-  const looked = "Looked into by the doctor";
+  const looked = "Looked into by the doctor: over 18";
   await answer(of, "unknown");
   await answer(of, "no", looked);
   assert.deepEqual(await held(of), [["minor-or-maybe", ""]], "it may be the other");
@@ -544,7 +544,7 @@ test("in a case of several a plain no is taken once it is written who is or may 
   assert.deepEqual(await answered(rips, "no"), refused);
   await answer(rips, "unknown");
   await answer(pors, "no");
-  await answer(rips, "no", "Looked into by the doctor");
+  await answer(rips, "no", "Looked into by the doctor: over 18");
 });
 
 test("whoever says in their plan that they are under eighteen is asked about, until it is answered after that", async () => {
@@ -556,7 +556,7 @@ test("whoever says in their plan that they are under eighteen is asked about, un
   assert.deepEqual(await say(of, alone), { ok: false, refused: "plan.return-age-to-ask" });
   const byWord = await answered(of, "no");
   assert.deepEqual(byWord, { ok: false, refused: "life.who-looked" });
-  await answer(of, "no", "Looked into by the doctor");
+  await answer(of, "no", "Looked into by the doctor: over 18");
   assert.ok((await say(of, alone)).ok);
 });
 
@@ -610,7 +610,7 @@ test("a journey that was written before another of the case may be a child waits
   const kept = { ...entry, content: before, by: owner.id };
   assert.ok(await asActor(cell, owner, (tx) => insertEntry(tx, of.plan, kept)));
   assert.ok((await guard(of)).ok);
-  await answer(of, "no", "Looked into by the doctor");
+  await answer(of, "no", "Looked into by the doctor: over 18");
   assert.deepEqual(await waitsFor(of), [], "nobody else is in the case");
   const added = await addPerson(cell, owner, { caseId: of.caseId, pseudonym: "Mus" }, noon);
   assert.ok(added.ok);

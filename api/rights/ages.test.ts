@@ -48,7 +48,7 @@ const no = (of: Of, at: Moment, words: string | null = null, by: Colleague = liv
     at,
   );
 const refused = { ok: false, refused: "life.who-looked" };
-const looked = "Looked into by the doctor at the hospital";
+const looked = "Looked into by the doctor at the hospital: over 18";
 
 test("of whom it can be it is said who looked, also by who does not read of the others, and where another is grown up by a birthday", async () => {
   const [alm, einer] = await two("Unseen");

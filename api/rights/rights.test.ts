@@ -256,7 +256,7 @@ test("an answer turns not known into something, and the next one stands in its p
   assert.deepEqual([await child(), await slips()], ["unsure", ["answered"]], "papers can be false");
   assert.deepEqual(await answer("no"), { ok: false, refused: "life.who-looked" });
   assert.deepEqual(await child(), "unsure", "nobody has said who looked into the age");
-  const words = "Looked into by the doctor at the hospital";
+  const words = "Looked into by the doctor at the hospital: over 18";
   for (const source of ["told", "document", "seen"] as const) {
     const refused = { ok: false, refused: "life.who-looked" };
     assert.deepEqual(await answer("no", { words, source }), refused, `not ${source}`);

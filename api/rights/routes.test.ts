@@ -63,7 +63,7 @@ test("a system notes what happened, reads rights with their days, supposes, and 
   const grown = { ...age, answer: "no", id: crypto.randomUUID() };
   const unsaid = await call("POST", `${at}/answers`, grown);
   assert.deepEqual(unsaid, { status: 422, body: { code: "life.who-looked" } });
-  const looked = { ...grown, words: "Looked into at the hospital", source: "authority" };
+  const looked = { ...grown, words: "Looked into at the hospital: over 18", source: "authority" };
   assert.equal((await call("POST", `${at}/answers`, looked)).status, 200);
   assert.deepEqual((await call("GET", turns)).body, { code: "what-if.grown-up" });
 

@@ -18,7 +18,7 @@ const refused = (words: string | null, source: (typeof lifeSources)[number] = "a
   mustSayWhoLooked({ ...no, words, source, on }, doubted);
 
 test("that somebody is no child after all is taken from whoever looked into the age alone: not from a paper, from them, or from a look", () => {
-  const words = "Undersøkt av legen på sykehuset";
+  const words = "Undersøkt av legen på sykehuset: over 18";
   assert.deepEqual(
     lifeSources.filter((source) => !refused(words, source)),
     ["authority"],
@@ -27,17 +27,17 @@ test("that somebody is no child after all is taken from whoever looked into the 
 
 test("words that say who looked into an age, and how, are taken", () => {
   for (const words of [
-    "Barneverntjenesten undersøkte alderen",
-    "UDI, vedtak 12. november",
+    "Barneverntjenesten undersøkte alderen, voksen",
+    "UDI, vedtak 12. november: over atten",
     "Barneverntjenesten i Lillevik undersøkte alderen 27.11 og mener han er voksen",
-    "Looked into by the doctor at the hospital",
-    "Legen løser ut fra tennene",
+    "Looked into by the doctor at the hospital: an adult",
+    "Legen løser ut fra tennene: 20 år",
     ...[
-      "Aldersundersøkelse hos UDI 12. november",
-      "Tannlege og lege, OUS, undersøkte",
-      "BUP vurderte alderen, ved Kari Li",
+      "Aldersundersøkelse hos UDI 12. november, over 18",
+      "Tannlege og lege, OUS, undersøkte: tjueen år",
+      "BUP vurderte alderen, ved Kari Li: myndig",
     ],
-    ...["Barnevernet vurderte alderen og sier hun er voksen", "Age assessment by UDI"],
+    ...["Barnevernet vurderte alderen og sier hun er voksen", "Age assessment by UDI: adult"],
     ...[
       "UDI har satt alderen til 1. januar 2001",
       "UDI vurderte alderen, vedtak 12.11.2026: over 18",
@@ -57,6 +57,23 @@ test("words that say who looked into an age, and how, are taken", () => {
     ...["UDI har avgjort at hun ikke er mindreårig", "The police found that he was not a minor"],
   ]) {
     assert.equal(refused(words), false, words);
+  }
+});
+
+test("who looked, without what they came to, is not taken: the words of a no are theirs", () => {
+  for (const words of [
+    ...[
+      "Barneverntjenesten undersøkte alderen",
+      "UDI, vedtak 12. november",
+      "UDI, vedtak i sak 20",
+    ],
+    ...["Looked into by the doctor at the hospital", "Legen løser ut fra tennene"],
+    ...["Aldersundersøkelse hos UDI 12. november", "Tannlege og lege, OUS, undersøkte"],
+    ...["BUP vurderte alderen, ved Kari Li", "Age assessment by UDI", "UDI looked into the age"],
+    ...["The doctor at the age assessment unit", "The age assessment unit has her papers now"],
+    "Barnevernet looked into her age and closed it",
+  ]) {
+    assert.equal(refused(words), true, words);
   }
 });
 

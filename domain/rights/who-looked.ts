@@ -126,13 +126,38 @@ export function notLookedIn(words: string | null, on: Day): string | null {
   return found?.trim() ?? null;
 }
 
-/** Whether words can say who looked into an age, and how: they name one who does, and nothing that is only said. Whether it was so, a person reads. */
+/** That they are grown up, by a word for it or by their years. */
+const isGrown = new RegExp(
+  `(?<![\\p{L}\\d])(?:${[
+    "voksen|vaksen|myndig|adult|grown(?:[- ]?up)?|of age|(?:no longer|ikke lenger|ikkje lenger) (?:a |en |et |eit )?(?:minor|child|barn|mindreårig)",
+    "(?:no|not a|ingen|intet) (?:child|minor|barn)",
+    "(?:1[89]|[2-9]\\d|atten|nitten|(?:tjue|tyve|tretti|førti|femti)\\p{L}*|eighteen|nineteen|(?:twenty|thirty|forty|fifty)(?:[- ]\\p{L}+)?)(?:[- ]?år\\p{L}*)?",
+  ].join("|")})(?![\\p{L}\\d])`,
+  "u",
+);
+
+/** Whether words say what whoever looked came to: that they are grown up, or a year of birth by which they are. */
+function saysGrown(words: string, on: Day): boolean {
+  const text = words.normalize("NFC").toLowerCase().replaceAll("’", "'").replaceAll(/\s+/gu, " ");
+  const said = wordsOf(words).replaceAll(noChild, " voksen ");
+  return (
+    isGrown.test(text.replaceAll(otherNumbers, " ")) ||
+    said.includes(" voksen ") ||
+    (bornIn.test(text) && bornLateIn(text, on) === null)
+  );
+}
+
+/**
+ * Whether words can say who looked into an age, how, and what they came to: they name one who does, that they are grown up, and nothing
+ * that is only said. Whether it was so, a person reads.
+ */
 export function saysWhoLooked(words: string | null, on: Day): boolean {
   const said = wordsOf(words ?? "");
   return (
     (said.match(/\p{L}{2}\S*/gu) ?? []).length >= fewestWords &&
     looksInto.test(said) &&
     examined.test(said) &&
+    saysGrown(words ?? "", on) &&
     notLookedIn(words, on) === null
   );
 }

@@ -78,7 +78,7 @@ test("before any way, whoever is or may be a child is one for child welfare firs
       {
         ...{ ...one, id: crypto.randomUUID(), question: "under-eighteen", answer: said },
         ...{
-          words: "Looked into by a doctor",
+          words: "Looked into by a doctor: over 18",
           on: day("2026-11-20"),
           source: "authority" as const,
         },

@@ -75,7 +75,7 @@ test("where the case says that somebody may be a child, their rights, what if, p
   assert.match(await get(`${at}/plan`), /Spør hva det neste lille er/);
   await answer(of, "unknown");
   assert.match(await get(`${at}/plan`), /Ellers gjenstår ingenting i planen nå\. Gjør først/);
-  await answer(of, "no", "Undersøkt av legen på sykehuset.");
+  await answer(of, "no", "Undersøkt av legen på sykehuset: over 18.");
   for (const view of views) {
     assert.doesNotMatch(await get(view), notice, view);
   }
@@ -106,7 +106,7 @@ test("where the case says that somebody may be a child, their rights, what if, p
   assert.match(made, childsPart);
   assert.match(made, /Det første er at en voksen melder fra/);
   assert.match(made, /Ingen reise for deg/);
-  await answer(of, "no", "Undersøkt av legen på sykehuset.", daysAfterNoon(2));
+  await answer(of, "no", "Undersøkt av legen på sykehuset: over 18.", daysAfterNoon(2));
   assert.match(
     await get(`${at}/rights`),
     stillHeld,
@@ -119,7 +119,7 @@ test("who says anew that they are under eighteen, where the case said so of anot
   const at = atOf(of);
   await safeguard(of, true, 0);
   assert.ok((await addPerson(cell, liv, { caseId: of.caseId, pseudonym: "Mus" }, noon)).ok);
-  await answer(of, "no", "Undersøkt av legen på sykehuset.", daysAfterNoon(1));
+  await answer(of, "no", "Undersøkt av legen på sykehuset: over 18.", daysAfterNoon(1));
   assert.doesNotMatch(await get(`${at}/rights`), notice);
   const content = aReturnNote({ topic: "wish", answer: "yes", words: "Jeg er 16 og vil hjem." });
   assert.ok((await noteReturn(cell, liv, { ...of, seen: 0, content }, daysAfterNoon(2))).ok);

@@ -163,7 +163,7 @@ test("earlier answers to a question are still to be read, struck through, the la
       answer: said,
       on,
       source: "authority",
-      words: `UDI looked into it. Said ${on}.`,
+      words: `UDI looked into it: over 18. Said ${on}.`,
     },
   });
   assert.equal((await call(asked, answer("yes", "2026-11-10"))).status, 303);
