@@ -106,3 +106,38 @@ test("of a day that has just passed, what says what to do once it is over stays 
     [],
   );
 });
+
+test("on a birthday that is written, and after it, the other line is one in which it has not come", () => {
+  const turns = { type: "turns-eighteen", ...nothing } as const;
+  const of = (life: string, on: string) =>
+    whatIf(told(life, "2026-11-28"), [{ ...turns, day: day(on) }]);
+  for (const child of ["a child, ", ""]) {
+    for (const on of ["2026-12-10", "2027-03-01"]) {
+      const { before, changes } = of(`${child}turns-eighteen 2026-12-10, found 2026-11-01`, on);
+      const protection = changes.find(({ id }) => id === "child-protection");
+      assert.equal(protection?.kind, "falls-away", `${child}${on}`);
+      assert.deepEqual([protection.before?.state, protection.before?.until], ["holds", null]);
+      assert.equal(protection.on, "2026-12-09");
+      assert.match(protection.secure[0]?.what.words.en ?? "", /what it does after/);
+      assert.ok(!JSON.stringify(before).includes("birthday that is written down"));
+    }
+  }
+  const doubted = of("an adult, turns-eighteen 2026-12-10", "2026-12-10");
+  const unsure = doubted.changes.find(({ id }) => id === "child-protection");
+  assert.deepEqual([unsure?.before?.state, unsure?.kind], ["unsure", "falls-away"]);
+  const earlier = of("a child, turns-eighteen 2026-12-10", "2026-12-05").changes;
+  const sooner = earlier.find(({ id }) => id === "child-protection");
+  assert.equal(
+    sooner?.before?.until,
+    "2026-12-09",
+    "before its day, the birthday is still to come",
+  );
+  const dropped = whatIf(told("a child, turns-eighteen 2026-12-10", "2026-11-28"), [
+    { ...turns, type: "case-dropped", day: day("2026-12-20") },
+  ]);
+  assert.equal(
+    dropped.before.rights.find(({ id }) => id === "child-protection")?.state,
+    "ended",
+    "whatever else is supposed, the birthday comes",
+  );
+});

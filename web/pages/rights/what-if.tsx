@@ -81,15 +81,12 @@ function Lines({
   say,
   language,
   what,
-  found: { supposed, life },
-}: Words & { readonly what: Supposable; readonly found: SupposedOfPerson }) {
+  supposed,
+}: Words & { readonly what: Supposable } & Pick<SupposedOfPerson, "supposed">) {
   if (supposed === null) {
     return null;
   }
   const { asOf, before, after, changes } = supposed;
-  const written = life.entries.find(
-    ({ id, type, day: on }) => type === "turns-eighteen" && life.standing.has(id) && on <= asOf,
-  );
   const day = dayText(language, asOf);
   const moved = new Set(changes.flatMap(({ id, kind }) => (kind === "stays" ? [] : [id])));
   const beside = [...before.rights, ...after.rights];
@@ -97,9 +94,6 @@ function Lines({
   return (
     <section id="lines" class="wide" tabindex={-1}>
       <Supposed say={say} language={language} what={what} supposed={supposed} />
-      {what === "turns-eighteen" && written !== undefined && (
-        <p>{say("life.what-if.birthday-in", { birthday: dayText(language, written.day) })}</p>
-      )}
       <div class="pair">
         <div>
           <h2>{say("life.what-if.is", { day })}</h2>
@@ -152,7 +146,7 @@ async function show(
   if (!read.ok) {
     return await turnedAway(c, read.refused, askIn(read));
   }
-  const { head, pseudonym, already, slips, life } = read.value;
+  const { head, pseudonym, already, slips, life, supposed } = read.value;
   const [language, at] = [c.get("language"), rightsOfPerson(of.caseId, of.person)];
   const problems = why === null ? wrong : [supposeProblem(say, why)];
   const failed = problems.length > 0;
@@ -179,7 +173,7 @@ async function show(
         problems={problems}
         already={supposedBy(already)}
       />
-      {what !== undefined && <Lines say={say} language={language} what={what} found={read.value} />}
+      {what !== undefined && <Lines {...{ say, language, what, supposed }} />}
     </>,
   );
 }

@@ -263,8 +263,6 @@ export const life = {
     "life.what-if.would": "If it happens, {day}",
     "life.what-if.already":
       "Not in the list, since it is so already, or cannot happen as it is now: {what}.",
-    "life.what-if.birthday-in":
-      "The eighteenth birthday is written down, {birthday}, and is reckoned with in both lines. The protection that ends then has ended in both: choose a day before it to see what changes.",
     "life.what-if.choose": "Choose …",
     "life.what-if.choose-one": "Choose what may happen.",
     "life.what-if.show": "Show both lines",

@@ -264,8 +264,6 @@ export const life: Translated<typeof original> = {
     "life.what-if.would": "Hvis det skjer, per {day}",
     "life.what-if.already":
       "Står ikke i lista, for det er slik alt, eller kan ikke skje slik det er nå: {what}.",
-    "life.what-if.birthday-in":
-      "Attenårsdagen er skrevet ned, {birthday}, og er regnet med i begge linjene. Det vernet som slutter da, er slutt i begge: velg en dag før den for å se hva som endrer seg.",
     "life.what-if.choose": "Velg …",
     "life.what-if.choose-one": "Velg hva som kan skje.",
     "life.what-if.show": "Vis begge linjene",
