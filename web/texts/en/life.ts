@@ -263,6 +263,8 @@ export const life = {
     "life.what-if.would": "If it happens, {day}",
     "life.what-if.already":
       "Not in the list, since it is so already, or cannot happen as it is now: {what}.",
+    "life.what-if.to-plan-b": "Take this into plan B",
+    "life.what-if.plan-b-none": "What is done then belongs in a plan for the person.",
     "life.what-if.choose": "Choose …",
     "life.what-if.choose-one": "Choose what may happen.",
     "life.what-if.show": "Show both lines",
