@@ -141,3 +141,24 @@ test("on a birthday that is written, and after it, the other line is one in whic
     "whatever else is supposed, the birthday comes",
   );
 });
+
+test("once it is reported, nobody is told to see a lawyer before they decide on that report", () => {
+  const deciding = /before deciding on a report\.|^Before the report/;
+  const advice = (life: string, type: "case-dropped" | "judgment-final" | null) => {
+    const extra = type === null ? [] : [{ ...nothing, type, day: day("2026-12-10") } as const];
+    const { after } = whatIf(told(life, "2026-11-28"), extra);
+    const right = after.rights.find(({ id }) => id === "free-legal-advice");
+    assert.ok(right);
+    return [...right.todo, ...right.secure].map(({ what }) => what.words.en);
+  };
+  assert.match(advice("found 2026-11-01", null).join("\n"), deciding, "while it is to be decided");
+  for (const provision of ["257 ", "258 ", "395 ", "19-1 ", ""]) {
+    for (const type of ["case-dropped", "judgment-final", null] as const) {
+      const said = advice(`police-report ${provision}2026-10-01`, type);
+      assert.ok(said.length > 0, `${provision}${type}: there is something to ask`);
+      assert.doesNotMatch(said.join("\n"), deciding, `${provision}${type}`);
+    }
+  }
+  const [again = ""] = advice("police-report 257 2026-10-01", "case-dropped");
+  assert.match(again, /^Before it is decided whether to report again: ask a lawyer/);
+});
