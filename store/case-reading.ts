@@ -136,6 +136,24 @@ export async function insertMember(tx: Tx, caseId: string, colleague: string): P
   return rowCount === 1;
 }
 
+/** Who cannot be brought into a case: who has a part in it already, of whatever kind. Nobody, for who has none in it themselves. */
+export async function partsOf(tx: Tx, caseId: string): Promise<readonly string[]> {
+  const { rows } = await tx.query<{ parts: readonly string[] }>(
+    "select work.parts_of($1) as parts",
+    [caseId],
+  );
+  return rows[0]?.parts ?? [];
+}
+
+/** Whether a colleague came into a restricted case by a part of somebody's plan, and was not brought in. */
+export async function isMemberByPlace(tx: Tx, caseId: string, colleague: string): Promise<boolean> {
+  const { rowCount } = await tx.query(
+    "select from work.member_by_place where case_id = $1 and actor = $2",
+    [caseId, colleague],
+  );
+  return rowCount === 1;
+}
+
 /** Makes a colleague a member of a restricted case by a part of somebody's plan, where they have no part in it; who was brought in stays so. */
 export async function insertMemberByPlace(
   tx: Tx,

@@ -1,13 +1,31 @@
 import type { Colleague } from "../../domain/access/actor.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
+import type { Tx } from "../../store/as-actor.ts";
 import { idOrNull } from "../../store/case.ts";
-import { insertMember } from "../../store/case-reading.ts";
+import { insertMember, isMemberByPlace } from "../../store/case-reading.ts";
 import type { Cell } from "../../store/cell.ts";
 import { colleagues } from "../../store/colleague.ts";
+import { asideFrom } from "../../store/recusal.ts";
 import { onCase } from "../access/perform.ts";
 import type { ReadRefusal } from "./read.ts";
 
-export type JoinRefusal = "case.no-such-colleague" | "case.already-has-part" | ReadRefusal;
+export type JoinRefusal =
+  | "case.no-such-colleague"
+  | "case.already-has-part"
+  | "case.in-by-plan"
+  | ReadRefusal;
+
+/**
+ * Why somebody is not brought into a case in which they have a part. Who came into a restricted one by a part of a plan stays in it so: what
+ * they read of it is given with that plan, by who has it.
+ */
+async function whyNot(tx: Tx, caseId: string, colleague: string): Promise<JoinRefusal> {
+  const aside = await asideFrom(tx, { caseId });
+  const isIn = !aside.some(({ id }) => id === colleague);
+  return isIn && (await isMemberByPlace(tx, caseId, colleague))
+    ? "case.in-by-plan"
+    : "case.already-has-part";
+}
 
 /** Brings a colleague into a case; only for those who have a part in it. */
 export async function joinColleague(
@@ -23,7 +41,7 @@ export async function joinColleague(
     }
     return (await insertMember(tx, caseId, colleague))
       ? done(null)
-      : refused("case.already-has-part");
+      : refused(await whyNot(tx, caseId, colleague));
   });
 }
 

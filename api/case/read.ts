@@ -1,5 +1,5 @@
 import type { Colleague } from "../../domain/access/actor.ts";
-import { type CaseAccess, seesInside } from "../../domain/access/may.ts";
+import { type CaseAccess, may, seesInside } from "../../domain/access/may.ts";
 import { done, type Outcome } from "../../domain/base/outcome.ts";
 import type { Routine } from "../../domain/case/routine.ts";
 import { type Safeguard, withoutWords } from "../../domain/case/safeguard.ts";
@@ -19,6 +19,7 @@ import {
   observationsOf,
   openerOf,
   outcomeLinesOf,
+  partsOf,
   type ReferralLine,
   referralLinesOf,
 } from "../../store/case-reading.ts";
@@ -68,7 +69,8 @@ export interface CaseOverview {
   /** Whom to ask for what is not shown; null where all is. */
   readonly ask: string | null;
   readonly routines: readonly Routine[];
-  readonly colleagues: readonly ColleagueRow[];
+  /** Whom whoever reads may bring into the case: who works here and has no part in it. Null where they may bring in nobody. */
+  readonly toBringIn: readonly ColleagueRow[] | null;
 }
 
 async function insideOf(tx: Tx, { id, opened }: CaseHead, actor: Colleague): Promise<InsideCase> {
@@ -104,24 +106,38 @@ const consentsSeen = (
 ): readonly KeptPerson[] =>
   persons.map((person) => (sees(person.id) ? person : { ...person, consents: [] }));
 
+/** Who works here and has no part in a case; null for who may bring nobody into it. */
+async function toBringIn(
+  tx: Tx,
+  caseId: string,
+  actor: Colleague,
+  access: CaseAccess,
+): Promise<CaseOverview["toBringIn"]> {
+  if (!may(actor, "case.join", access)) {
+    return null;
+  }
+  const [here, parts] = await Promise.all([colleagues(tx), partsOf(tx, caseId)]);
+  return here.filter(({ id }) => !parts.includes(id));
+}
+
 async function overview(tx: Tx, caseId: string, actor: Colleague): Promise<CaseOverview> {
-  const [head, access, openedBy, all, known, here] = await Promise.all([
+  const [head, access, openedBy, all, known] = await Promise.all([
     caseHead(tx, caseId),
     accessWithin(tx, caseId, actor.id),
     openerOf(tx, caseId),
     personsOf(tx, caseId),
     routines(tx),
-    colleagues(tx),
   ]);
   const sees = seesInside(access);
-  const [observations, inside, ask, parts] = await Promise.all([
+  const [observations, inside, ask, parts, others] = await Promise.all([
     observationsOf(tx, caseId, sees ? null : actor.id),
     sees ? insideOf(tx, head, actor) : null,
     askIn(tx, caseId, access),
     sees ? null : partsSeen(tx, actor, access, caseId),
+    toBringIn(tx, caseId, actor, access),
   ]);
   const persons = parts === null ? all : consentsSeen(all, parts.plan);
-  const around = { routines: known, colleagues: here };
+  const around = { routines: known, toBringIn: others };
   return { head, openedBy, access, persons, observations, inside, ask, ...around };
 }
 

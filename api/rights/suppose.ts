@@ -20,6 +20,8 @@ import {
 export interface SupposedOfPerson {
   readonly head: CaseHead;
   readonly pseudonym: string;
+  /** Whether whoever asks sees anything of a plan for the person. */
+  readonly seesPlan: boolean;
   /** What somebody has to look at again before anybody relies on either line. */
   readonly slips: RightsOfPerson["slips"];
   readonly life: WrittenLife;
@@ -45,7 +47,7 @@ export async function supposeRights(
     actor,
     { caseId, person },
     act,
-    async (tx) => {
+    async (tx, seesPlan) => {
       const pseudonym = await pseudonymOf(tx, caseId, person);
       if (pseudonym === null) {
         return refused("person.not-found");
@@ -62,6 +64,7 @@ export async function supposeRights(
       return done({
         head,
         pseudonym,
+        seesPlan,
         slips: slipsOf(life),
         life,
         already: alreadySo(situation),

@@ -26,6 +26,21 @@ const ofWork =
   /(?<!\p{L})(?:l[øo]nn|feriepeng|peng|kr(?:on|av)|sjef|arbeid|jobb|firma|bistand|adv(?!\p{L})|rosa|hjelp|nav(?!\p{L})|union|fagforening|fellesforbund|caritas|shelter|pay(?!\p{L})|pays|wage|salary|money|boss|employer|work(?!out)|job|claim|counsel|help)/iu;
 
 /**
+ * What somebody in a case has to do with, in the word or two that a day is written down by: who protects a child, an appeal, an interpreter,
+ * a passport. In a plan such a word stands among others, which are looked at by their lists.
+ */
+const ofDays = new RegExp(
+  `(?<!\\p{L})(?:${[
+    "barnevern|barnehus|child (?:welfare|protection)|verge(?:n|mål)?(?!\\p{L})|guardian|representant|representative",
+    "klag(?:e|en|er|a|ar|efrist\\p{L}*)?(?!\\p{L})|anke|appeal|complain|vedtak|søknad|søke (?:om|på)|application",
+    "tolk(?:e\\p{L}*|ar|ing)?(?!\\p{L})|interpret|translator",
+    "krisesent|crisis cent|(?:women.?s )?refuge|asylum|mottak|sosial(?:kontor|tenest|tjenest)|social (?:services|worker)|koordinator|coordinator",
+    "passport|pass(?:et|a)?(?!\\p{L}| på)|id-?(?:kort|papir)|id (?:card|papers)|legitimasjon",
+  ].join("|")})`,
+  "iu",
+);
+
+/**
  * Whether words that others may read tell of a case, a danger, pay or work, where somebody lives or a journey, or name who helps
  * (`names`): by lists. That somebody sees a dentist tells nothing.
  */
@@ -34,6 +49,7 @@ export function tellsOthers(text: string, names: readonly string[]): boolean {
   const named = names.flatMap((name) => name.toLowerCase().match(/\p{L}{5,}/gu) ?? []);
   return (
     ofWork.test(text) ||
+    ofDays.test(text) ||
     [speaksOfLaw, speaksOfDanger, speaksOfHousing, tellsOfGoing].some((tells) => tells(text)) ||
     named.some((word) => said.includes(word))
   );

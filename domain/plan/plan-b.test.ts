@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { day } from "../base/day.ts";
-import { type Come, comeAbout, type KnownPlanB, planBMoved } from "./plan-b.ts";
+import { type Come, comeAbout, type KnownPlanB, planBFor, planBMoved } from "./plan-b.ts";
 
 const today = day("2026-11-25");
 
@@ -24,6 +24,21 @@ for (const [what, state, events, come] of [
     assert.deepEqual(comeAbout(state, { events: told, permitOver: null }, today), come);
   });
 }
+
+test("what is supposed to happen has the plan B that is for it, and what none is for has the one for all else", () => {
+  for (const [type, provision, comes] of [
+    ["case-dropped", null, "case-dropped"],
+    ["charged", "395", "outside-label"],
+    ["charged", "257", "other"],
+    ["charged", null, "other"],
+    ["permit-revoked", null, "permit-ends"],
+    ["left-country", null, "must-leave"],
+    ["bankruptcy", null, "wages-not-paid"],
+    ["turns-eighteen", null, "other"],
+  ] as const) {
+    assert.equal(planBFor({ type, provision }), comes, type);
+  }
+});
 
 test("a permit that is over has come about as one that is revoked has", () => {
   assert.deepEqual(comeAbout("open", { events: [], permitOver: today }, today), ["permit-ends"]);

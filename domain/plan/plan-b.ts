@@ -80,6 +80,23 @@ const told: Partial<Record<EventType, PlanBCase>> = {
   "expulsion-decided": "must-leave",
 };
 
+/** What else may be supposed of a person that a plan B is for. */
+const supposed: Partial<Record<EventType, PlanBCase>> = {
+  ...told,
+  "left-country": "must-leave",
+  bankruptcy: "wages-not-paid",
+};
+/** What a case goes under while it is one of trafficking or slavery. */
+const ofLabel: readonly string[] = ["257", "258", "259"];
+
+/** What a plan B is for, where it is asked what would be if something happened. */
+export function planBFor({ type, provision }: Pick<Happened, "type" | "provision">): PlanBCase {
+  if (type === "charged" && provision !== null && !ofLabel.includes(provision)) {
+    return "outside-label";
+  }
+  return supposed[type] ?? "other";
+}
+
 /** Whether somebody is told by itself that it has come about. */
 export const isToldOf = (comes: PlanBCase): boolean => Object.values(told).includes(comes);
 

@@ -106,3 +106,59 @@ test("of a day that has just passed, what says what to do once it is over stays 
     [],
   );
 });
+
+test("on a birthday that is written, and after it, the other line is one in which it has not come", () => {
+  const turns = { type: "turns-eighteen", ...nothing } as const;
+  const of = (life: string, on: string) =>
+    whatIf(told(life, "2026-11-28"), [{ ...turns, day: day(on) }]);
+  for (const child of ["a child, ", ""]) {
+    for (const on of ["2026-12-10", "2027-03-01"]) {
+      const { before, changes } = of(`${child}turns-eighteen 2026-12-10, found 2026-11-01`, on);
+      const protection = changes.find(({ id }) => id === "child-protection");
+      assert.equal(protection?.kind, "falls-away", `${child}${on}`);
+      assert.deepEqual([protection.before?.state, protection.before?.until], ["holds", null]);
+      assert.equal(protection.on, "2026-12-09");
+      assert.match(protection.secure[0]?.what.words.en ?? "", /what it does after/);
+      assert.ok(!JSON.stringify(before).includes("birthday that is written down"));
+    }
+  }
+  const doubted = of("an adult, turns-eighteen 2026-12-10", "2026-12-10");
+  const unsure = doubted.changes.find(({ id }) => id === "child-protection");
+  assert.deepEqual([unsure?.before?.state, unsure?.kind], ["unsure", "falls-away"]);
+  const earlier = of("a child, turns-eighteen 2026-12-10", "2026-12-05").changes;
+  const sooner = earlier.find(({ id }) => id === "child-protection");
+  assert.equal(
+    sooner?.before?.until,
+    "2026-12-09",
+    "before its day, the birthday is still to come",
+  );
+  const dropped = whatIf(told("a child, turns-eighteen 2026-12-10", "2026-11-28"), [
+    { ...turns, type: "case-dropped", day: day("2026-12-20") },
+  ]);
+  assert.equal(
+    dropped.before.rights.find(({ id }) => id === "child-protection")?.state,
+    "ended",
+    "whatever else is supposed, the birthday comes",
+  );
+});
+
+test("once it is reported, nobody is told to see a lawyer before they decide on that report", () => {
+  const deciding = /before deciding on a report\.|^Before the report/;
+  const advice = (life: string, type: "case-dropped" | "judgment-final" | null) => {
+    const extra = type === null ? [] : [{ ...nothing, type, day: day("2026-12-10") } as const];
+    const { after } = whatIf(told(life, "2026-11-28"), extra);
+    const right = after.rights.find(({ id }) => id === "free-legal-advice");
+    assert.ok(right);
+    return [...right.todo, ...right.secure].map(({ what }) => what.words.en);
+  };
+  assert.match(advice("found 2026-11-01", null).join("\n"), deciding, "while it is to be decided");
+  for (const provision of ["257 ", "258 ", "395 ", "19-1 ", ""]) {
+    for (const type of ["case-dropped", "judgment-final", null] as const) {
+      const said = advice(`police-report ${provision}2026-10-01`, type);
+      assert.ok(said.length > 0, `${provision}${type}: there is something to ask`);
+      assert.doesNotMatch(said.join("\n"), deciding, `${provision}${type}`);
+    }
+  }
+  const [again = ""] = advice("police-report 257 2026-10-01", "case-dropped");
+  assert.match(again, /^Before it is decided whether to report again: ask a lawyer/);
+});

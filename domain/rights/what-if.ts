@@ -1,9 +1,10 @@
 import type { Day } from "../base/day.ts";
 import { catalogue } from "./catalogue.ts";
+import { age } from "./facts.ts";
 import { pictureOf } from "./picture.ts";
 import type { Answer, Held, State, Todo } from "./right.ts";
 import { rightsOf } from "./rights-of.ts";
-import type { Happened, Situation } from "./situation.ts";
+import type { Happened, Person, Situation } from "./situation.ts";
 import { type Line, tellsLost, type Words } from "./words.ts";
 
 /** One right on two lines: as it is, and as it would be. Null where it is not in the list. */
@@ -35,10 +36,29 @@ export function withEvents(situation: Situation, extra: readonly Happened[]): Si
   return { ...situation, events: [...situation.events, ...extra], asOf };
 }
 
+/**
+ * As it is where what is supposed does not happen. A birthday that is written and comes by the day of both lines comes on the other line
+ * only: else nobody would read what ends with it. What is known of the age until then is known by that birthday, and stays.
+ */
+function withoutIt(situation: Situation, extra: readonly Happened[], asOf: Day): Situation {
+  const { person, asOf: today, events } = situation;
+  const comes = ({ type, day }: Happened) =>
+    type === "turns-eighteen" && day > today && day <= asOf;
+  const others = events.filter((event) => !comes(event));
+  if (others.length === events.length || !extra.some(({ type }) => type === "turns-eighteen")) {
+    return { ...situation, asOf };
+  }
+  const known: Person =
+    age.of(pictureOf(situation)) === "child"
+      ? { ...person, underEighteen: "yes" }
+      : { ...person, underEighteen: "unknown", ageAnswered: person.ageAnswered ?? today };
+  return { ...situation, events: others, person: known, asOf };
+}
+
 /** Two lines beside each other: what stays, what falls away and when, and what to secure before. */
 export function whatIf(situation: Situation, extra: readonly Happened[]): WhatIf {
   const supposed = withEvents(situation, extra);
-  const before = rightsOf({ ...situation, asOf: supposed.asOf });
+  const before = rightsOf(withoutIt(situation, extra, supposed.asOf));
   const after = rightsOf(supposed);
   return {
     asOf: supposed.asOf,

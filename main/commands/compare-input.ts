@@ -80,7 +80,7 @@ export function readSituation(raw: unknown, factors: ReadonlyMap<string, Factor>
     ok: true,
     value: {
       day: on ?? null,
-      leftOut: leftOutOf(raw),
+      leftOut: strangeIn(raw, situationInFile),
       observations: observations.map((fact, index) => ({
         id: `observations[${index}]`,
         facts: [factOf(fact)],
@@ -121,15 +121,4 @@ function likeIt(id: string, factors: ReadonlyMap<string, Factor>): string {
   return sameGroup.length > 0
     ? `Those that begin with ${group} are ${sameGroup.join(", ")}.`
     : `Factors begin with ${[...new Set(ids.map((each) => `${each.split(".")[0]}.`))].join(", ")}; law/factors/factors.json has them all.`;
-}
-
-/** Names nobody reads, most often a slip of the pen. */
-function leftOutOf(raw: unknown): readonly string[] {
-  const { observations } = raw as { observations: readonly unknown[] };
-  return [
-    ...strangeIn(raw, situationInFile.shape),
-    ...observations.flatMap((each, index) =>
-      strangeIn(each, factInFile.shape, `observations[${index}].`),
-    ),
-  ];
 }

@@ -130,7 +130,7 @@ export function readWork(raw: unknown): WorkRead {
     payments: payments.map((payment) => ({ ...payment, way: payment.way ?? null })),
     deductions: deductions.map((deduction) => given(deduction)),
   };
-  return { ok: true, value, leftOut: strangeIn(raw, workInFile.shape) };
+  return { ok: true, value, leftOut: strangeIn(raw, workInFile) };
 }
 
 type Given<Value> = { [Key in keyof Value]: Exclude<Value[Key], null | undefined> };

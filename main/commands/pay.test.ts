@@ -151,6 +151,22 @@ test("a name nobody reads is told and left out", async () => {
   assert.deepEqual([code, complaints.length], [0, 1]);
 });
 
+test("a name nobody reads within a shift, a payment or the chain is told with its place", async () => {
+  const [shift, ...more] = told.shifts;
+  const document = {
+    ...told,
+    shifts: [{ ...shift, brakeMinutes: 30 }, ...more],
+    payments: [{ day: "2025-04-15", amount: "10.00", wey: "cash" }],
+    chain: { contractor: "yes", hirer: "no", builder: "yes" },
+  };
+  const { code, complaints } = await run(["-"], JSON.stringify(document));
+  assert.equal(code, 0);
+  assert.deepEqual(
+    complaints.map((line) => line.replace("lenke pay: ", "").split(" has no")[0]),
+    ['shifts[0]."brakeMinutes"', 'payments[0]."wey"', 'chain."builder"'],
+  );
+});
+
 test("the example is told for people, in both languages, with its steps", async () => {
   const english = await run([example]);
   const norwegian = await run([example], "", "nb");

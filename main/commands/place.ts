@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import { z } from "zod";
 
 /** The first thing wrong with a document, as one line with its place and the remedy. */
 export function problemIn(raw: unknown, error: z.ZodError): string {
@@ -27,9 +27,39 @@ export function placeOf(path: readonly PropertyKey[]): string {
   return place === "" ? "the document" : `${place}:`;
 }
 
-/** Names in an object that nobody reads, most often a slip of the pen. */
-export function strangeIn(value: unknown, known: object, place = ""): readonly string[] {
-  return Object.keys(value ?? {})
-    .filter((key) => !Object.hasOwn(known, key))
-    .map((key) => `${place}${JSON.stringify(key.slice(0, 40))}`);
+/** What a schema holds where it stands behind what may be left out, a default, or a change of what was read. */
+function held(schema: unknown): unknown {
+  if (
+    schema instanceof z.ZodOptional ||
+    schema instanceof z.ZodNullable ||
+    schema instanceof z.ZodDefault
+  ) {
+    return held(schema.unwrap());
+  }
+  if (schema instanceof z.ZodPipe) {
+    const read = held(schema.in);
+    return read instanceof z.ZodObject || read instanceof z.ZodArray ? read : held(schema.out);
+  }
+  return schema;
+}
+
+/** Names that nobody reads, however deep in a document that was read by a schema: most often a slip of the pen. */
+export function strangeIn(value: unknown, schema: z.ZodType, place = ""): readonly string[] {
+  const known = held(schema);
+  if (known instanceof z.ZodArray && Array.isArray(value)) {
+    return value.flatMap((each, at) =>
+      strangeIn(each, known.element as z.ZodType, `${place}[${at}]`),
+    );
+  }
+  if (!(known instanceof z.ZodObject) || typeof value !== "object" || value === null) {
+    return [];
+  }
+  const { shape } = known as z.ZodObject<Readonly<Record<string, z.ZodType>>>;
+  const before = place === "" ? "" : `${place}.`;
+  return Object.entries(value).flatMap(([key, each]) => {
+    const inside = Object.hasOwn(shape, key) ? shape[key] : undefined;
+    return inside === undefined
+      ? [`${before}${JSON.stringify(key.slice(0, 40))}`]
+      : strangeIn(each, inside, `${before}${key}`);
+  });
 }

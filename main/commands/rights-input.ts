@@ -160,9 +160,7 @@ export function readTold(raw: unknown): ToldRead {
       situation,
       whatIf: extra,
       notes: [
-        ...strangeIn(raw, toldInFile.shape).map(
-          (name) => `${name} has no meaning here and was left out`,
-        ),
+        ...strangeIn(raw, toldInFile).map((name) => `${name} has no meaning here and was left out`),
         ...happened.flatMap(({ type, day: on }, at) =>
           on > asOf && !sureToCome.includes(type)
             ? [`events[${at}] is after asOf, has not happened yet, and plays no part`]

@@ -292,6 +292,31 @@ test("a name nobody reads, and an event that is still to come, are told", async 
   assert.match(complaints.join("\n"), /events\[3\] is after asOf/);
 });
 
+test("a name nobody reads inside a person, an event, what was met or what is supposed is told with its place", async () => {
+  const [first, ...more] = told.events;
+  const document = {
+    ...told,
+    person: { ...told.person, under18: "yes" },
+    events: [first, { ...more[0], provison: "257", untill: "2027-01-01" }, ...more.slice(1)],
+    met: [{ right: "wage-claim", due: "2029-08-15", on: "2026-10-01", by: "Liv" }],
+    whatIf: [{ type: "case-dropped", day: "2026-12-01", wher: "court" }],
+  };
+  const { code, complaints } = await run(["-"], JSON.stringify(document));
+  assert.equal(code, 0);
+  for (const place of [
+    'person."under18"',
+    'events[1]."provison"',
+    'events[1]."untill"',
+    'met[0]."by"',
+    'whatIf[0]."wher"',
+  ]) {
+    assert.ok(
+      complaints.includes(`lenke rights: ${place} has no meaning here and was left out.`),
+      `${place}\n${complaints.join("\n")}`,
+    );
+  }
+});
+
 test("the example is told for people, in both languages, with days, reasons, questions and what if", async () => {
   const english = await run([example]);
   const norwegian = await run([example], "", "nb");

@@ -161,3 +161,12 @@ test("what has no meaning here is said and left out", async () => {
     ["consent", "colour"],
   );
 });
+
+test("a name nobody reads within a consent is said with its place", async () => {
+  const consent = { given: true, for: ["assistance"], untill: "2027-01-01" };
+  const { code, complaints } = await run(["-", "--json"], JSON.stringify({ ...asked, consent }));
+  assert.equal(code, 0);
+  assert.deepEqual(complaints, [
+    'lenke share: consent."untill" has no meaning here and was left out.',
+  ]);
+});

@@ -38,7 +38,7 @@ export async function shareCommand(
     return refuse(read.problem);
   }
   const leftOut = read.leftOut.map((name) => JSON.stringify(name.slice(0, 80)));
-  for (const name of [...leftOut, ...strangeIn(asked.document, askedShape.shape)]) {
+  for (const name of [...leftOut, ...strangeIn(asked.document, askedShape)]) {
     terminal.complain(`lenke share: ${name} has no meaning here and was left out.`);
   }
   const { sharing } = law;

@@ -10,6 +10,8 @@ import { type Served, serve } from "../serve.ts";
 const cluster = await testCluster();
 const cell = await testCell(cluster, "shelter", ["ngo"]);
 const liv = await testColleague(cluster, cell, "supervisor", "Liv Berg");
+// Whom the case could be brought to: where nobody is left, there is no form.
+await testColleague(cluster, cell, "caseworker", "Ada Lind");
 const caseId = await anOpenCase(cell, liv, { label: "Furulia" });
 const at = `/cases/${caseId}/persons`;
 

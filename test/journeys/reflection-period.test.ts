@@ -131,6 +131,7 @@ for (const walker of walkers) {
       .click();
     await walk.look();
     const form = page.locator("form[action$='/met']").first();
+    await form.locator("input[name=each]").check();
     await form.locator("input[type=text]").fill("Reiste hjem til søsteren");
     await form.locator("button").click();
     await page.goto(`${served.origin}/cases/${caseId}/rights`);

@@ -46,7 +46,7 @@ test("no role that works owns anything or passes by the policies", async () => {
   assert.deepEqual(strong, []);
 });
 
-test("no view, sequence or function of our own could leak past a policy; three functions empty and say whether they did, one says who is recused, to who has a part, one who is named in a field of a plan and sees it, to who sees it, one what each plan B is for, without a word of it, one whether something of a child is open in a case, to who sees it, one whether whoever asks wrote a wording themselves, and seven set aside and tell of it when a recusal, what was taken on, added or given, or what was lifted of a child is kept, which nobody calls", async () => {
+test("no view, sequence or function of our own could leak past a policy; three functions empty and say whether they did, one says who is recused and one who has a part or is aside, to who has a part, one who is named in a field of a plan and sees it, to who sees it, one what each plan B is for, without a word of it, one whether something of a child is open in a case, to who sees it, one whether whoever asks wrote a wording themselves, and seven set aside and tell of it when a recusal, what was taken on, added or given, or what was lifted of a child is kept, which nobody calls", async () => {
   const kinds = await names(
     `select c.oid::regclass::text as name from pg_class c join pg_namespace n on n.oid = relnamespace
       where nspname in ${ours} and (relkind in ('m', 'S', 'f') or (relkind = 'v'
@@ -71,6 +71,7 @@ test("no view, sequence or function of our own could leak past a policy; three f
     "work.news_of_lifted() returns trigger",
     "work.news_of_recusal() returns trigger",
     "work.part_of_recusal() returns trigger",
+    "work.parts_of(uuid) returns uuid[]",
     "work.plan_bs_of(uuid) returns record",
     "work.recused_of(uuid) returns uuid[]",
     "work.wrote_entry(uuid,text,integer,text) returns boolean",

@@ -62,6 +62,24 @@ const askIfLeft = {
   by: null,
   who: who.lawyer,
 };
+/** After a drop or a judgment: it was reported once, and what may come is another report. */
+const beforeAnother = {
+  what: say(
+    "Before it is decided whether to report again: ask a lawyer whether there are free hours for it.",
+    "Før det avgjøres om det skal anmeldes på nytt: spør en advokat om det er frie timer til det.",
+  ),
+  by: null,
+  who: who.coordinator,
+};
+/** While the police have it as something else: what may come is that trafficking is reported too. */
+const beforeTrafficking = {
+  what: say(
+    "Before it is decided whether to report trafficking as well: ask a lawyer whether the free hours can still be used for it.",
+    "Før det avgjøres om menneskehandel også skal anmeldes: spør en advokat om de frie timene fortsatt kan brukes til det.",
+  ),
+  by: null,
+  who: who.coordinator,
+};
 const whoReported: Question = {
   id: "who-reported",
   to: "person",
@@ -191,8 +209,7 @@ export const right = rightOf({
         ),
       ],
       endsIf,
-      todo: [use],
-      secure,
+      todo: [beforeAnother],
       ask: [afterClosed],
     },
     {
@@ -207,8 +224,7 @@ export const right = rightOf({
         ),
       ],
       endsIf,
-      todo: [use],
-      secure,
+      todo: [beforeTrafficking],
       ask: [afterAnother],
     },
     {
@@ -223,8 +239,7 @@ export const right = rightOf({
         ),
       ],
       endsIf,
-      todo: [use],
-      secure,
+      todo: [askIfLeft],
       ask: [reported, provision],
     },
   ],

@@ -129,20 +129,28 @@ interface PartProps {
   readonly problems: readonly Problem[];
 }
 
-/** Bringing a colleague in, for those with a part; stepping in, for a supervisor without one. */
-function PartForms({ say, found, desk, typed, problems }: PartProps) {
-  const { access, head } = found;
-  const { id } = head;
-  if (may(desk.actor, "case.join", access)) {
-    const others = found.colleagues.filter((colleague) => colleague.id !== desk.actor.id);
-    const options = [
-      { value: "", label: say("consent.choose") },
-      ...others.map((one) => ({ value: one.id, label: `${one.name}, ${one.title}` })),
-    ];
-    return (
-      <details open={problems.length > 0}>
-        <summary>{say("case.join")}</summary>
-        <form method="post" action={`/cases/${id}/join`}>
+/** Bringing in a colleague who has no part in the case; where all have one, that it is so. */
+function JoinForm({
+  say,
+  caseId,
+  others,
+  typed,
+  problems,
+}: Pick<PartProps, "say" | "typed" | "problems"> & {
+  readonly caseId: string;
+  readonly others: NonNullable<CaseOverview["toBringIn"]>;
+}) {
+  const options = [
+    { value: "", label: say("consent.choose") },
+    ...others.map((one) => ({ value: one.id, label: `${one.name}, ${one.title}` })),
+  ];
+  return (
+    <details open={problems.length > 0}>
+      <summary>{say("case.join")}</summary>
+      {others.length === 0 ? (
+        <p id="colleague">{say("case.join.nobody")}</p>
+      ) : (
+        <form method="post" action={`/cases/${caseId}/join`}>
           <Select
             say={say}
             name="colleague"
@@ -152,12 +160,22 @@ function PartForms({ say, found, desk, typed, problems }: PartProps) {
             value={textOf(typed, "colleague")}
             options={options}
           />
+          <p class="terms">{say("case.join.left-out")}</p>
           <Actions>
             <Button variant="secondary">{say("case.join.do")}</Button>
           </Actions>
         </form>
-      </details>
-    );
+      )}
+    </details>
+  );
+}
+
+/** Bringing a colleague in, for those with a part; stepping in, for a supervisor without one. */
+function PartForms({ say, found, desk, typed, problems }: PartProps) {
+  const { access, head, toBringIn } = found;
+  const { id } = head;
+  if (toBringIn !== null) {
+    return <JoinForm {...{ say, typed, problems }} caseId={id} others={toBringIn} />;
   }
   if (access.part !== null || !may(desk.actor, "case.step-in", access)) {
     return null;

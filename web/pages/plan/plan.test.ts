@@ -127,6 +127,25 @@ test("what the person said is never said anew by whoever opens the form: not the
   }
 });
 
+test("of wishes a place is not left open before one that is chosen: what comes second is not kept as what matters most", async () => {
+  const at = { seen: "0", on: "2026-11-20", heard: "alone", words: "Hjem, kanskje." };
+  const before = await (await get("owner", "/wishes")).text();
+  for (const [chosen, gap] of [
+    [{ second: "go-home" }, "first"],
+    [{ third: "go-home", fourth: "wages" }, "first"],
+    [{ first: "wages", third: "go-home" }, "second"],
+  ] as const) {
+    const answer = await post("/wishes/wishes", { ...at, ...chosen });
+    assert.equal(answer.status, 400);
+    const text = await answer.text();
+    assert.match(text, new RegExp(`href="#${gap}">Something is chosen further down`));
+    assert.match(text, /value="go-home" selected/, "nothing chosen is lost");
+    assert.match(text, /Hjem, kanskje\./);
+  }
+  assert.equal(before.includes("Hjem, kanskje."), false);
+  assert.doesNotMatch(await (await get("owner", "/wishes")).text(), /Hjem, kanskje/);
+});
+
 test("an area that nobody has asked about leads to its own form", async () => {
   const areas = await (await get("owner", "/areas")).text();
   const [, way = ""] = /href="([^"]*\/areas\?area=family#new)"/.exec(areas) ?? [];

@@ -75,13 +75,16 @@ export function WishesFields({ props }: { readonly props: FormProps }) {
 
 export function wishesIn(reading: Reading): Sent<Wishes> {
   const { say, typed } = reading;
-  const inOrder = places.flatMap(
-    (place) => wishKinds.find((wish) => wish === textOf(typed, place)) ?? [],
-  );
+  const chosen = places.map((place) => chosenOf(wishKinds, typed, place));
+  const inOrder = chosen.filter((wish) => wish !== null);
+  // What is wanted second would be kept as what is wanted most, and nobody said so.
+  const gap = chosen.indexOf(null);
+  const isGap = gap !== -1 && gap < inOrder.length;
   const [words, on] = [orNull(textOf(typed, "words")), someDayIn(typed, "on")];
   const heard = chosenOf(heardWays, typed, "heard");
   const wordless = inOrder.includes("other") && words === null;
   const wrong = missingOf(
+    [isGap, { field: places[gap] ?? places[0], text: say("plan.wishes.gap") }],
     [isTwice(inOrder), problemAt(say, "plan.wish-twice", "first")],
     [wordless, problemAt(say, "plan.other-wish", "words")],
     [on === null, noDay(say, "on", "plan.day-said")],

@@ -39,3 +39,33 @@ test("where the reader sees no plan, it leads to the plans of the case", async (
   assert.ok((await openPlan(cell, owner, { caseId, person }, noon)).ok);
   assert.doesNotMatch(await daysOf(at), plans, "there is one now");
 });
+
+test("from a what if that takes something away one comes to the form of a plan B for just that, and without a plan to where plans stand", async () => {
+  const { caseId, person, at } = await aPerson();
+  const reported = { kind: "police-report", provision: "257", day: "2026-10-01" };
+  const noted = await call(`${at}/happened`, { ...reported, source: "document" });
+  assert.equal(noted.status, 303);
+  const lines = async (what: string, language = "en") => {
+    const asked = { "what-if": what, "what-if-day": "2026-12-10" };
+    return (await call(`${at}/what-if`, asked, "owner", language)).text;
+  };
+  const without = await lines("case-dropped");
+  assert.match(without, new RegExp(`in a plan for the person\\. <a[^>]*/cases/${caseId}/plans"`));
+  assert.doesNotMatch(without, /plan-b/);
+  assert.ok((await openPlan(cell, owner, { caseId, person }, noon)).ok);
+  for (const [what, comes] of [
+    ["case-dropped", "case-dropped"],
+    ["395", "outside-label"],
+    ["left-country", "must-leave"],
+  ] as const) {
+    const [, way = ""] =
+      /href="([^"]*plan-b[^"]*)">Take this into plan B</.exec(await lines(what)) ?? [];
+    assert.match(way, new RegExp(`/plan-b\\?comes=${comes}#new$`), what);
+    assert.match(
+      (await call(way.replace("#new", ""))).text,
+      new RegExp(`value="${comes}" selected`),
+    );
+  }
+  assert.match(await lines("case-dropped", "nb"), /Ta dette inn i plan B/);
+  assert.doesNotMatch(await lines("protection-applied"), /plan-b/, "nothing is lost by it");
+});

@@ -56,6 +56,17 @@ function placeOf(c: Context<Env>, what: WhatKept): string | null {
   }
 }
 
+/** The id of the day of which it has just been written that it was done, or was not after all; none where nothing was. */
+function dayKept(c: Context<Env>): string | undefined {
+  return keptIn(c, ["met", "undone"]) === undefined ? undefined : c.req.query("day");
+}
+
+/** Whether what has just been written of a day stands among what is not to be done any more. */
+export function isKeptEarlier(c: Context<Env>, { earlier }: Pick<AllToHold, "earlier">): boolean {
+  const kept = dayKept(c);
+  return earlier.some(({ id }) => id !== null && id === kept);
+}
+
 /** Of which right and which day it was written that it was done, or was not after all, and when it was done. */
 export function DayWritten({
   c,
@@ -84,18 +95,20 @@ export function DayWritten({
 interface Props {
   readonly c: Context<Env>;
   readonly say: Say;
+  /** Where it stands, where that is another place than such things most often stand. */
+  readonly place?: string | undefined;
   /** What is to be known of it at once. */
   readonly children?: Child;
 }
 
 /** What has just been written down, what is to be known of it, and the way to where it stands. */
-export function Kept({ c, say, children }: Props) {
+export function Kept({ c, say, place, children }: Props) {
   const what = keptIn(c, whatKept);
   return what === undefined ? null : (
     <KeptNotice
       say={say}
       heading={say(`life.kept.${what}`)}
-      place={placeOf(c, what)}
+      place={place ?? placeOf(c, what)}
       see={viewOf[what] === "happened" ? say("life.kept.follows") : undefined}
     >
       {children}

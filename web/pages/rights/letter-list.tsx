@@ -33,13 +33,34 @@ interface Again {
 }
 const fresh: Again = { typed: {}, problems: [] };
 
+/** What the way to a letter says: when it was made and for which language; of several that are alike in both, which it is, the oldest first. */
+function readOf(
+  { say, language }: Words,
+  letter: LetterLine,
+  letters: readonly LetterLine[],
+): string {
+  const when = ({ madeAt }: LetterLine) => momentText(language, madeAt);
+  const alike = letters.filter(
+    (other) => other.language === letter.language && when(other) === when(letter),
+  );
+  const of = { made: when(letter), language: languageName({ say, language }, letter.language) };
+  return alike.length === 1
+    ? say("life.letter.read-of", of)
+    : say("life.letter.read-one-of", { ...of, number: alike.length - alike.indexOf(letter) });
+}
+
 function Line({
   say,
   language,
   at,
   letter,
-  isLatest,
-}: Words & { readonly at: string; readonly letter: LetterLine; readonly isLatest: boolean }) {
+  letters,
+}: Words & {
+  readonly at: string;
+  readonly letter: LetterLine;
+  /** All of them, the latest first. */
+  readonly letters: readonly LetterLine[];
+}) {
   const { id, madeAt, madeBy: name, language: spoken, given, overtaken } = letter;
   const made = momentText(language, madeAt);
   const line = { made, name, language: languageName({ say, language }, spoken) };
@@ -48,10 +69,10 @@ function Line({
       <h2>{say("life.letter.line", line)}</h2>
       <p>
         <a class="ds-link" href={`${at}/letter/${id}`}>
-          {say("life.letter.read-of", { made })}
+          {readOf({ say, language }, letter, letters)}
         </a>
       </p>
-      <p>{say(isLatest ? "life.letter.latest" : "life.letter.not-latest")}</p>
+      <p>{say(letter === letters[0] ? "life.letter.latest" : "life.letter.not-latest")}</p>
       {overtaken && <p>{say("life.letter.overtaken")}</p>}
       {given.length === 0 && <p>{say("life.letter.never-given")}</p>}
       <ul>
@@ -105,8 +126,8 @@ export async function letterList(
         </EmptyState>
       )}
       <ul class="case-lines">
-        {letters.map((letter, index) => (
-          <Line say={say} language={language} at={at} letter={letter} isLatest={index === 0} />
+        {letters.map((letter) => (
+          <Line {...{ say, language, at, letter, letters }} />
         ))}
       </ul>
       <SlipsNotice {...{ say, language, at, today, slips }} />

@@ -381,3 +381,22 @@ test("what ends a right is said in the same words here as in the plan", async ()
   assert.match(norwegian, /<dt>Slutter med<\/dt>/);
   assert.doesNotMatch(norwegian, /Slutter ved/);
 });
+
+test("each letter has a way to it in words of its own, also where several were made in one minute for one language", async () => {
+  const { at } = await withPermit();
+  for (const language of ["pl", "pl", "ro", "pl"]) {
+    assert.equal((await call(`${at}/letter`, { language })).status, 303);
+  }
+  for (const [language, first] of [
+    ["en", /^Read the letter of .* at \d\d:\d\d, Polish, number 3$/],
+    ["nb", /^Les brevet fra .* kl\. \d\d:\d\d, polsk, nummer 3$/],
+  ] as const) {
+    const { text } = await call(`${at}/letter`, undefined, "owner", language);
+    const ways = [...text.matchAll(/href="[^"]*\/letter\/[0-9a-f-]{36}">([^<]*)</g)].map(
+      ([, words = ""]) => words,
+    );
+    assert.equal(new Set(ways).size, 4, ways.join("\n"));
+    assert.match(ways[0] ?? "", first);
+    assert.match(ways[1] ?? "", /(?:Romanian|rumensk)$/, "one alone is told apart already");
+  }
+});

@@ -23,6 +23,8 @@ interface Props extends Words, AllToHold, Pick<Answer, "rights"> {
   readonly at: string;
   readonly life: WrittenLife;
   readonly asOf: Day;
+  /** Whether what is not to be done any more stands open. */
+  readonly opensEarlier: boolean;
   /** Null where no case was dropped. */
   readonly goesOn: GoesOnWithout | null;
 }
@@ -60,9 +62,9 @@ function GoesOn({
 
 /** What is not to be done any more: what was written of it still counts, and can be undone. */
 function Earlier(props: Props) {
-  const { say, language, at, earlier, asOf } = props;
+  const { say, language, at, earlier, asOf, opensEarlier } = props;
   return (
-    <details>
+    <details id="earlier" open={opensEarlier}>
       <summary>{say("life.earlier")}</summary>
       <ul class="case-lines">
         {earlier.map((day) => (

@@ -16,7 +16,7 @@ import { page } from "../../frame.tsx";
 import { dayText } from "../../texts/formats.ts";
 import { ByState, type Words } from "./by-state.tsx";
 import { SlipsNotice } from "./happened-slip.tsx";
-import { DayWritten, Kept } from "./kept.tsx";
+import { DayWritten, isKeptEarlier, Kept } from "./kept.tsx";
 import { DrawnLine } from "./line.tsx";
 import { MinorNotice } from "./minor-notice.tsx";
 import { DaysToHold } from "./person-days.tsx";
@@ -36,8 +36,11 @@ function Found({
   at,
   person,
   directory,
+  opensEarlier,
 }: Words & {
   readonly found: RightsOfPerson;
+  /** Whether what is not to be done any more stands open: something was just written of it. */
+  readonly opensEarlier: boolean;
   readonly person: string;
   readonly at: string;
   readonly directory: readonly Body[];
@@ -77,7 +80,7 @@ function Found({
           ) : (
             <DaysToHold
               {...words}
-              {...{ at, directory, goesOn, life, urgent, days, earlier, asOf }}
+              {...{ at, directory, goesOn, life, urgent, days, earlier, asOf, opensEarlier }}
               rights={answer.rights}
             />
           )}
@@ -112,6 +115,7 @@ async function show(c: Context<Env>, house: House, { cell, actor }: Desk): Promi
     return await turnedAway(c, read.refused, askIn(read));
   }
   const { head, pseudonym } = read.value;
+  const opensEarlier = isKeptEarlier(c, read.value);
   return await page(
     c,
     {
@@ -120,13 +124,14 @@ async function show(c: Context<Env>, house: House, { cell, actor }: Desk): Promi
     },
     <>
       <PersonTop say={say} head={head} person={of.person} pseudonym={pseudonym} here="rights" />
-      <Kept c={c} say={say}>
+      <Kept c={c} say={say} place={opensEarlier ? "#earlier" : undefined}>
         <DayWritten c={c} {...{ say, language: c.get("language") }} found={read.value} />
       </Kept>
       <Found
         say={say}
         language={c.get("language")}
         found={read.value}
+        opensEarlier={opensEarlier}
         person={of.person}
         at={rightsOfPerson(of.caseId, of.person)}
         directory={house.law.directory}

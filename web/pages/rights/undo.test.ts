@@ -273,3 +273,28 @@ test("who does not work on rights, or stepped aside, neither meets nor undoes, a
   }
   assert.equal((await undo(found, form)).status, 303, "someone may");
 });
+
+test("where a day is not to be done any more once it is done, its words and the way to undo stand open right after, and the page leads there", async () => {
+  const stays = await aPerson();
+  const passes = await aPerson();
+  const expelled = { kind: "expulsion-decided", day: "2026-10-20", until: "2026-11-10" };
+  const noted = await call(`${passes.at}/happened`, { ...expelled, source: "document" });
+  assert.equal(noted.status, 303);
+  const [, passed = ""] =
+    /days\/([0-9a-f-]+)\/met"[^>]*10 November 2026/.exec((await call(passes.at)).text) ?? [];
+  for (const { at, day, place } of [
+    { ...stays, place: "deadlines" },
+    { at: passes.at, day: passed, place: "earlier" },
+  ]) {
+    const form = await meeting({ at, day }, "Sendt med brev", "2026-11-09");
+    assert.equal((await call(`${at}/days/${day}/met`, form)).status, 303);
+    const { text } = await call(`${at}?kept=met&day=${day}`);
+    assert.match(text, new RegExp(`role="status".*?href="#${place}"`, "s"));
+    const isEarlier = place === "earlier";
+    assert.equal(/<details id="earlier" open/.test(text), isEarlier);
+    const [inside = ""] = /<details id="earlier".*?<\/details>/s.exec(text) ?? [];
+    assert.equal(inside.includes("Sendt med brev"), isEarlier);
+    assert.equal(inside.includes(`${day}/not-met`), isEarlier);
+    assert.doesNotMatch((await call(at)).text, /<details id="earlier" open/, "another time not");
+  }
+});

@@ -3,6 +3,8 @@ import type { Desk, House } from "../../../api/house.ts";
 import { askIn } from "../../../api/problem.ts";
 import { type SupposedOfPerson, supposeRights } from "../../../api/rights/suppose.ts";
 import { type Day, dayOf, isMeantDay } from "../../../domain/base/day.ts";
+import { planBFor } from "../../../domain/plan/plan-b.ts";
+import type { WhatIf } from "../../../domain/rights/what-if.ts";
 import { atDesk } from "../../access/desk.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { Actions, Button } from "../../components/button.tsx";
@@ -14,6 +16,7 @@ import { page } from "../../frame.tsx";
 import { dayText } from "../../texts/formats.ts";
 import type { Say } from "../../texts/texts.ts";
 import { noDay, type Typed, textOf, typedIn } from "../cases/form.ts";
+import { planAt } from "../plan/frame.tsx";
 import { Supposed } from "./answer.tsx";
 import type { Words } from "./by-state.tsx";
 import { type Supposable, supposables, supposedBy, supposedOn } from "./fields.ts";
@@ -76,20 +79,59 @@ function SupposeForm({
   );
 }
 
+interface ToPlan {
+  readonly caseId: string;
+  readonly person: string;
+  /** Whether the reader sees a plan for the person. */
+  readonly seesPlan: boolean;
+}
+
+/** Where something falls away or is to be secured: the way to agree on it before it comes, or to where plans stand. */
+function ToPlanB({
+  say,
+  what,
+  supposed: { asOf, changes },
+  to: { caseId, person, seesPlan },
+}: Pick<Words, "say"> & {
+  readonly what: Supposable;
+  readonly supposed: WhatIf;
+  readonly to: ToPlan;
+}) {
+  if (changes.every(({ kind, secure }) => kind !== "falls-away" && secure.length === 0)) {
+    return null;
+  }
+  const comes = planBFor(supposedOn(what, asOf));
+  return seesPlan ? (
+    <p class="no-print">
+      <a class="ds-link" href={`${planAt({ caseId, person })}/plan-b?comes=${comes}#new`}>
+        {say("life.what-if.to-plan-b")}
+      </a>
+    </p>
+  ) : (
+    <p class="no-print">
+      {say("life.what-if.plan-b-none")}{" "}
+      <a class="ds-link" href={`/cases/${caseId}/plans`}>
+        {say("plan.list")}
+      </a>
+    </p>
+  );
+}
+
 /** Both lines on one day, one beside the other where there is room, and under them what moves. */
 function Lines({
   say,
   language,
   what,
-  found: { supposed, life },
-}: Words & { readonly what: Supposable; readonly found: SupposedOfPerson }) {
+  supposed,
+  to,
+}: Words & { readonly what: Supposable; readonly to: ToPlan } & Pick<
+    SupposedOfPerson,
+    "supposed"
+  >) {
   if (supposed === null) {
     return null;
   }
   const { asOf, before, after, changes } = supposed;
-  const written = life.entries.find(
-    ({ id, type, day: on }) => type === "turns-eighteen" && life.standing.has(id) && on <= asOf,
-  );
   const day = dayText(language, asOf);
   const moved = new Set(changes.flatMap(({ id, kind }) => (kind === "stays" ? [] : [id])));
   const beside = [...before.rights, ...after.rights];
@@ -97,9 +139,7 @@ function Lines({
   return (
     <section id="lines" class="wide" tabindex={-1}>
       <Supposed say={say} language={language} what={what} supposed={supposed} />
-      {what === "turns-eighteen" && written !== undefined && (
-        <p>{say("life.what-if.birthday-in", { birthday: dayText(language, written.day) })}</p>
-      )}
+      <ToPlanB {...{ say, what, supposed, to }} />
       <div class="pair">
         <div>
           <h2>{say("life.what-if.is", { day })}</h2>
@@ -152,7 +192,7 @@ async function show(
   if (!read.ok) {
     return await turnedAway(c, read.refused, askIn(read));
   }
-  const { head, pseudonym, already, slips, life } = read.value;
+  const { head, pseudonym, already, slips, life, supposed, seesPlan } = read.value;
   const [language, at] = [c.get("language"), rightsOfPerson(of.caseId, of.person)];
   const problems = why === null ? wrong : [supposeProblem(say, why)];
   const failed = problems.length > 0;
@@ -179,7 +219,9 @@ async function show(
         problems={problems}
         already={supposedBy(already)}
       />
-      {what !== undefined && <Lines say={say} language={language} what={what} found={read.value} />}
+      {what !== undefined && (
+        <Lines {...{ say, language, what, supposed }} to={{ ...of, seesPlan }} />
+      )}
     </>,
   );
 }

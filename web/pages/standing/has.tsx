@@ -134,6 +134,7 @@ export function WhoHasWhat(
     <>
       <section>
         <h2>{say("standing.they-have")}</h2>
+        <p>{say("standing.they-have-referrals")}</p>
         {theyHave.length === 0 ? (
           <p>{say("standing.they-have-none")}</p>
         ) : (

@@ -114,6 +114,10 @@ export const caseWork = {
     "case.join": "Bring a colleague in",
     "case.join.who": "Colleague",
     "case.join.why": "They see the case, and can open a name for a reason that is logged.",
+    "case.join.left-out":
+      "Not in the list: who is in the case already, also by a part of a plan, and who has stepped aside from it.",
+    "case.join.nobody":
+      "They are all in the case already, or have stepped aside from it. Who came in by a part of a plan can be given more of it by who has the plan.",
     "case.join.do": "Bring in",
     "case.step-in": "Take a part in this case",
     "case.step-in.why":

@@ -268,8 +268,8 @@ export const life = {
     "life.what-if.would": "If it happens, {day}",
     "life.what-if.already":
       "Not in the list, since it is so already, or cannot happen as it is now: {what}.",
-    "life.what-if.birthday-in":
-      "The eighteenth birthday is written down, {birthday}, and is reckoned with in both lines. The protection that ends then has ended in both: choose a day before it to see what changes.",
+    "life.what-if.to-plan-b": "Take this into plan B",
+    "life.what-if.plan-b-none": "What is done then belongs in a plan for the person.",
     "life.what-if.choose": "Choose …",
     "life.what-if.choose-one": "Choose what may happen.",
     "life.what-if.show": "Show both lines",
@@ -286,7 +286,8 @@ export const life = {
       "Make one when you are to talk with the person about what they can count on.",
     "life.letter.heading": "The letter, as it was made",
     "life.letter.line": "Made {made} by {name}, for somebody who speaks {language}",
-    "life.letter.read-of": "Read the letter of {made}",
+    "life.letter.read-of": "Read the letter of {made}, {language}",
+    "life.letter.read-one-of": "Read the letter of {made}, {language}, number {number}",
     "life.letter.latest": "This is the latest letter.",
     "life.letter.not-latest": "A later letter has been made.",
     "life.letter.pdf": "As PDF, to print",

@@ -13,6 +13,8 @@ export const planEntry = {
     "plan.wishes.fourth": "Then",
     "plan.wishes.nothing": "Nothing more",
     "plan.wishes.dont-know": "Does not know yet",
+    "plan.wishes.gap":
+      "Something is chosen further down, and nothing here. Put what they know first; if they do not know what matters most, leave all four open and write it in their words.",
     "plan.wishes.words": "In their own words",
     "plan.wishes.words-help":
       "Needed with “something else”. As it was said, not as we would put it. No names. Everyone who is given a part of the plan reads this: write what is of health under health, and whom they fear under safety.",

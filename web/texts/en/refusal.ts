@@ -98,7 +98,9 @@ export const refusal = {
       "You did not step in. A reason must stand here, so that others can understand it later.",
     "refusal.case.no-such-colleague": "Nobody was brought in. Choose a colleague from the list.",
     "refusal.case.already-has-part":
-      "Nothing was changed. This colleague’s part in the case is settled already.",
+      "Nothing was changed. This colleague is in the case already, or has stepped aside from it. Who leads can let them back in, under Step aside.",
+    "refusal.case.in-by-plan":
+      "Nothing was changed. This colleague is in the case by a part of a plan. Ask who has the plan to give them more of it: with “Law” they read what is in the case too.",
     "refusal.provision.period-backwards":
       "The last day comes before the first. Change one of them.",
     "refusal.person.not-found": "We found no such person in this case. Look under persons.",

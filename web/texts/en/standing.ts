@@ -27,7 +27,9 @@ export const standing = {
       "Ring them now, see that somebody talks with the person first, and write down what was done.",
     "standing.safeguards": "We have not told {who} what we did about: {kinds}",
     "standing.they-have": "What others have from us",
-    "standing.they-have-none": "Nobody else has been told anything from this case.",
+    "standing.they-have-referrals":
+      "Here stands what was passed on by a referral from this case. What a step of a plan passes on stands in the plan.",
+    "standing.they-have-none": "Nobody else has been told anything by a referral from this case.",
     "standing.we-have": "What we have from others",
     "standing.holds.in-use": "They may use it until {day}.",
     "standing.holds.declined":

@@ -114,6 +114,10 @@ export const caseWork: Translated<typeof original> = {
     "case.join": "Ta inn en kollega",
     "case.join.who": "Kollega",
     "case.join.why": "De ser saken, og kan åpne et navn med en grunn som loggføres.",
+    "case.join.left-out":
+      "Ikke i lista: den som er med i saken allerede, også ved en del av en plan, og den som har trådt til side fra den.",
+    "case.join.nobody":
+      "Alle er med i saken allerede, eller har trådt til side fra den. Den som kom inn ved en del av en plan, kan få mer av den fra den som har planen.",
     "case.join.do": "Ta inn",
     "case.step-in": "Gå inn i saken",
     "case.step-in.why":

@@ -269,8 +269,8 @@ export const life: Translated<typeof original> = {
     "life.what-if.would": "Hvis det skjer, per {day}",
     "life.what-if.already":
       "Står ikke i lista, for det er slik alt, eller kan ikke skje slik det er nå: {what}.",
-    "life.what-if.birthday-in":
-      "Attenårsdagen er skrevet ned, {birthday}, og er regnet med i begge linjene. Det vernet som slutter da, er slutt i begge: velg en dag før den for å se hva som endrer seg.",
+    "life.what-if.to-plan-b": "Ta dette inn i plan B",
+    "life.what-if.plan-b-none": "Det som gjøres da, hører hjemme i en plan for personen.",
     "life.what-if.choose": "Velg …",
     "life.what-if.choose-one": "Velg hva som kan skje.",
     "life.what-if.show": "Vis begge linjene",
@@ -287,7 +287,8 @@ export const life: Translated<typeof original> = {
       "Lag et når du skal snakke med personen om hva personen kan regne med.",
     "life.letter.heading": "Brevet, slik det ble laget",
     "life.letter.line": "Laget {made} av {name}, for en som snakker {language}",
-    "life.letter.read-of": "Les brevet fra {made}",
+    "life.letter.read-of": "Les brevet fra {made}, {language}",
+    "life.letter.read-one-of": "Les brevet fra {made}, {language}, nummer {number}",
     "life.letter.latest": "Dette er det siste brevet.",
     "life.letter.not-latest": "Et senere brev er laget.",
     "life.letter.pdf": "Som PDF, til å skrive ut",

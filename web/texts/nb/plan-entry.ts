@@ -13,6 +13,8 @@ export const planEntry: Translated<typeof original> = {
     "plan.wishes.fourth": "Deretter",
     "plan.wishes.nothing": "Ikke noe mer",
     "plan.wishes.dont-know": "Vet ikke ennå",
+    "plan.wishes.gap":
+      "Noe er valgt lenger ned, men ikke noe her. Sett det de vet, først; vet de ikke hva som er viktigst, la alle fire stå åpne og skriv det med deres egne ord.",
     "plan.wishes.words": "Med egne ord",
     "plan.wishes.words-help":
       "Trengs ved «noe annet». Slik det ble sagt, ikke slik vi ville sagt det. Ingen navn. Alle som får en del av planen, leser dette: skriv det som gjelder helse, under helse, og det de er redd for, under trygghet.",

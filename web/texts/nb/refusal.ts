@@ -98,7 +98,9 @@ export const refusal: Translated<typeof original> = {
       "Du gikk ikke inn. En grunn må stå her, så andre kan forstå det senere.",
     "refusal.case.no-such-colleague": "Ingen ble tatt inn. Velg en kollega fra lista.",
     "refusal.case.already-has-part":
-      "Ingenting ble endret. Denne kollegaens del i saken er allerede bestemt.",
+      "Ingenting ble endret. Kollegaen er med i saken allerede, eller har trådt til side fra den. En leder kan slippe dem inn igjen, under Tre til side.",
+    "refusal.case.in-by-plan":
+      "Ingenting ble endret. Kollegaen er med i saken ved en del av en plan. Be den som har planen, gi dem mer av den: med «Juss» leser de også det som er i saken.",
     "refusal.provision.period-backwards": "Den siste dagen kommer før den første. Endre en av dem.",
     "refusal.person.not-found": "Vi fant ingen slik person i denne saken. Se under personer.",
     "refusal.person.no-pseudonym":

@@ -29,7 +29,9 @@ export const standing: Translated<typeof original> = {
       "Ring dem nå, sørg for at noen snakker med personen først, og skriv ned hva som ble gjort.",
     "standing.safeguards": "Vi har ikke sagt til {who} hva vi gjorde med: {kinds}",
     "standing.they-have": "Hva andre har fra oss",
-    "standing.they-have-none": "Ingen andre har fått vite noe fra denne saken.",
+    "standing.they-have-referrals":
+      "Her står det som er gitt videre ved en henvisning fra denne saken. Det et steg i en plan gir videre, står i planen.",
+    "standing.they-have-none": "Ingen andre har fått vite noe ved en henvisning fra denne saken.",
     "standing.we-have": "Hva vi har fra andre",
     "standing.holds.in-use": "De kan bruke det til og med {day}.",
     "standing.holds.declined":
