@@ -97,6 +97,7 @@ for (const walker of walkers) {
     // The drop is appealed within the day to be safe.
     await page.locator(`a[href$='/met'][aria-label*='${on("2026-12-16")}']`).click();
     await walk.look();
+    await page.locator("form[action$='/met'] input[name=each]").check();
     await page.locator("form[action$='/met'] input[type=text]").fill("Klaget, med advokat");
     await page.locator("form[action$='/met'] button").click();
     assert.ok((await walk.open("/happened")).includes(walk.say("life.happened.of-case")));
