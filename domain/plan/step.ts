@@ -115,7 +115,7 @@ const refusals = {
 } as const;
 
 /** States in which what is told has been told, or is about to be. */
-const telling: ReadonlySet<StepState> = new Set<StepState>(["begun", "waiting", "done"]);
+export const telling: ReadonlySet<StepState> = new Set<StepState>(["begun", "waiting", "done"]);
 
 /** What is wrong with a step that is to be kept after what stood before (null: nothing), or null. */
 export function stepProblem(

@@ -104,6 +104,7 @@ class GreyZone {
     await this.page.locator("main").getByRole("link", { name }).first().click();
     await this.page.locator("#state").selectOption(state);
     await this.page.locator("#state-words").fill(words);
+    await this.page.locator("#tells").selectOption("nobody");
     await this.keeps();
   }
 }

@@ -215,6 +215,7 @@ test("without script, on a phone: a plan from what the person wants to a step th
 
     await page.getByRole("link", { name: /Åpne steget Spør om hjelp til å kreve lønna/ }).click();
     await page.getByLabel("Hvor langt det har kommet").selectOption("done");
+    await page.getByLabel("Til hvem").selectOption("nobody");
     await page.getByLabel(/Hva det venter på/).fill("Firmaet har betalt alt.");
     await page.getByRole("button", { name: "Lagre" }).click();
     await page.getByText("Gjort 25. november 2026").waitFor();

@@ -328,7 +328,8 @@ test("all that is missing or wrong is said at once, in the order of the page, an
       { state: "none", area: "health", assessed: "yes" },
       "observer on assessed-by assessed-on",
     ],
-    ["/steps/", { state: "waiting" }, "area what doer state-words"],
+    ["/steps/", { state: "waiting" }, "area what doer tells state-words"],
+    ["/steps/", { state: "waiting", tells: "nobody" }, "area what doer state-words"],
     ["/steps/", { ...outside, state: "done", area: "money" }, "what by name agreed done-on"],
     ["/steps/", { what: "Ring him.", doer: "other", name: "GP" }, "area tells"],
     ["/steps/", { what: "Ring him.", promised: "yes" }, "area doer by"],
@@ -454,7 +455,7 @@ test("a follow-up that was answered has no form that nothing can follow from, an
 test("who was given something stays with it when they have left, and is not chosen away by writing more", async () => {
   const gone = await testColleague(cluster, cell, "caseworker", "Gro Vik");
   const [step, followUp] = [crypto.randomUUID(), crypto.randomUUID()];
-  const does = { ...need("Go along."), state: "begun", doer: gone.id };
+  const does = { ...need("Go along."), state: "begun", tells: "nobody", doer: gone.id };
   assert.equal((await post(`/steps/${step}`, does)).status, 303);
   const asks = { ...need("How it was."), who: gone.id, due: "2026-11-30", state: "asked-for" };
   assert.equal((await post(`/follow-ups/${followUp}`, asks)).status, 303);

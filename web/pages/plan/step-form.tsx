@@ -18,7 +18,9 @@ function TellsFields({ props }: { readonly props: FormProps }) {
       <Select
         {...common(props, "tells")}
         label={say("plan.step.tells-whom")}
+        help={say("plan.step.tells-whom-help")}
         options={[
+          { value: "", label: say("plan.choose") },
           { value: "nobody", label: say("plan.step.tells.nobody") },
           ...found.recipients.map(({ cell, name }) => ({
             value: `agency:${cell}`,
@@ -133,7 +135,12 @@ export function StepFields({ props }: { readonly props: FormProps }) {
         options={[{ value: "yes", label: say("plan.step.promised-yes") }]}
         chosen={[textOf(typed, "promised")]}
       />
-      <Fold props={props} heading="plan.step.tells" names={tellsNames} open={tellsSomebody}>
+      <Fold
+        props={props}
+        heading="plan.step.tells"
+        names={tellsNames}
+        open={tellsSomebody || before !== null}
+      >
         <TellsFields props={props} />
       </Fold>
       {before === null && (

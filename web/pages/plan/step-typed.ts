@@ -7,6 +7,7 @@ import {
   type StepStanding,
   stepByProblem,
   type Tells,
+  telling,
 } from "../../../domain/plan/step.ts";
 import type { Problem } from "../../components/error-summary.tsx";
 import type { Say } from "../../texts/texts.ts";
@@ -130,7 +131,7 @@ function tellsWrong(
   tells: ReturnType<typeof tellsIn>,
   standing: StepStanding | null,
 ): readonly Problem[] {
-  const { say, found, today } = reading;
+  const { say, typed, found, today } = reading;
   if (typeof tells === "string") {
     return missingOf(
       [tells === "no-day", noDay(say, "agreed", "plan.step.agreed")],
@@ -140,7 +141,12 @@ function tellsWrong(
   const agreed = tells.to === "other" ? (tells.agreed?.on ?? null) : null;
   const consent =
     standing === null ? null : consentProblem({ tells, standing }, found.consents, today);
+  const isUnderWay = standing !== null && telling.has(standing.state);
   return [
+    ...missingOf([
+      isUnderWay && textOf(typed, "tells") === "",
+      notChosen(say, "tells", "plan.step.tells-whom"),
+    ]),
     ...wrongAt(say, consent, "consent"),
     ...missingOf(stillToCome(reading, "agreed", "plan.step.agreed", agreed)),
   ];
@@ -173,10 +179,11 @@ export function stepIn(reading: Reading): Sent<Step> {
   return { field, content: { kind: "step", what, doer, by, promised, tells, standing } };
 }
 
-function typedTells(tells: Tells): Typed {
+/** That nothing passes to others is asked once it is begun: of what was only planned nobody may have thought of it. */
+function typedTells(tells: Tells, { state }: StepStanding): Typed {
   switch (tells.to) {
     case "nobody":
-      return { tells: "nobody" };
+      return { tells: telling.has(state) ? "nobody" : "" };
     case "agency":
       return { tells: `agency:${tells.cell}`, consent: tells.consent ?? "" };
     case "other":
@@ -195,6 +202,6 @@ export function typedStep({ what, doer, by, promised, tells, standing }: Step): 
     ...{ what, by: by ?? "", promised: promised ? "yes" : "" },
     ...{ state: standing.state, "state-words": words },
     ...typedDoer(doer),
-    ...typedTells(tells),
+    ...typedTells(tells, standing),
   };
 }

@@ -87,6 +87,8 @@ export const planEntry = {
     "plan.step.promised-yes": "The person has been promised this",
     "plan.step.tells": "Does anything about the person pass to others?",
     "plan.step.tells-whom": "To whom",
+    "plan.step.tells-whom-help":
+      "Answered when the step begins: a call, a letter or a name to somebody outside is something that passes.",
     "plan.step.tells.nobody": "Nobody: nothing passes to others",
     "plan.step.tells.other": "Whoever is named above",
     "plan.step.consent": "On which consent",

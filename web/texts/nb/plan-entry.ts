@@ -88,6 +88,8 @@ export const planEntry: Translated<typeof original> = {
     "plan.step.promised-yes": "Personen er lovet dette",
     "plan.step.tells": "Går noe om personen videre til andre?",
     "plan.step.tells-whom": "Til hvem",
+    "plan.step.tells-whom-help":
+      "Svares på når steget begynner: en telefon, et brev eller et navn til noen utenfor er noe som går videre.",
     "plan.step.tells.nobody": "Ingen: ingenting går videre",
     "plan.step.tells.other": "Den som er nevnt over",
     "plan.step.consent": "På hvilket samtykke",
