@@ -8,6 +8,7 @@ import { withBoyfriend, withoutTaken } from "./safe-how.ts";
 import { tellsOfBound } from "./safe-line.ts";
 import { namesSameOf, type Persons, personsIn } from "./same-person.ts";
 import { sentenceOf } from "./sentence-of.ts";
+import { spokenOf } from "./spoken-of.ts";
 import { threatIn, toldElsewhere } from "./told-elsewhere.ts";
 
 /** What is told of a return that may say whom it is with, or whom it is owed to. */
@@ -221,8 +222,9 @@ export function withFearedIn(
   const isOfOwed = ofOwed(owed, entries);
   const said = safe.words ?? "";
   const words = isOfExAlone(fear?.words ?? "") ? withBoyfriend(said) : said;
+  const isOfThem: IsOf = (near) => isOfFeared(near) || isOfOwed(near);
   return (
-    withIn(words, (near) => isOfFeared(near) || isOfOwed(near)) ?? knownToIn(words, isOfFeared)
+    withIn(words, isOfThem) ?? knownToIn(words, isOfFeared) ?? spokenOf(words, isOfThem).otherwise
   );
 }
 

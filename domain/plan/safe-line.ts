@@ -149,22 +149,26 @@ function withKinNamed(line: string): string {
   });
 }
 
-/** A line in fewer words, where those left out say nothing of how safe somebody is. */
-export const shorter = (line: string): string =>
-  withKinNamed(
-    line
-      .replaceAll(hers, "$1 min")
-      .replaceAll(/, (?:som|who) (?=(?:møt|hent|tar imot|tek imot|meet|pick|fetch)\p{L}* )/giu, " ")
-      .replaceAll(named, (who) => (isEnglish.test(who) ? "he" : "han"))
-      .replaceAll(keptAway, "")
-      .replaceAll(notWhereTo, (_, knows: string, where: string) =>
-        isKnows.test(knows) ? `does not know ${where}` : `${knows} ikke ${where}`,
-      )
-      .replaceAll(norKnows, "$1 det $2")
-      .replaceAll(unafraid, "")
-      .replaceAll(alsoNot, "")
-      .replaceAll(goodOfKin, "")
-      .replaceAll(notOwed, "")
-      .replaceAll(insteadOf, (said) => (said.includes("til") ? "skal bo hos " : "will live with "))
-      .replaceAll(agreed, ""),
-  );
+/** A line with whoever is told of by a debt or by the work in one word. */
+export const withBoundAs = (line: string, word: string): string => line.replaceAll(named, word);
+
+/** A line in fewer words, where those left out say nothing of how safe somebody is; whoever is told of by “she” stands so. */
+export const inFewerWords = (line: string): string =>
+  line
+    .replaceAll(hers, "$1 min")
+    .replaceAll(/, (?:som|who) (?=(?:møt|hent|tar imot|tek imot|meet|pick|fetch)\p{L}* )/giu, " ")
+    .replaceAll(named, (who) => (isEnglish.test(who) ? "he" : "han"))
+    .replaceAll(keptAway, "")
+    .replaceAll(notWhereTo, (_, knows: string, where: string) =>
+      isKnows.test(knows) ? `does not know ${where}` : `${knows} ikke ${where}`,
+    )
+    .replaceAll(norKnows, "$1 det $2")
+    .replaceAll(unafraid, "")
+    .replaceAll(alsoNot, "")
+    .replaceAll(goodOfKin, "")
+    .replaceAll(notOwed, "")
+    .replaceAll(insteadOf, (said) => (said.includes("til") ? "skal bo hos " : "will live with "))
+    .replaceAll(agreed, "");
+
+/** The same, with kin and houses who meet them by what they are. */
+export const shorter = (line: string): string => withKinNamed(inFewerWords(line));

@@ -103,6 +103,8 @@ const thinksStays = [
   "(?:tror|trur)(?: at)? (?:jeg|eg|vi) (?:skal bli|blir)(?: (?:verende|verande|boende|buande|igjen|att))? i (?:norge|noreg)(?= *$)",
   "(?<!(?:not|n['’]t|never) )(?:thinks?|believes?)(?: that)? (?:i|we)(?: (?:am|are|will)|['’](?:m|re|ll)) (?:going to )?stay(?:ing)? in norway(?= *$)",
 ];
+/** That somebody was never there or heard of for years, or thinks that the person stays. */
+export const isFarFromIt = whole(longUnheard, ...thinksStays);
 /** That is no danger of whoever may be feared, and no safety by itself. */
 export const unknowingClause = whole(
   dontKnow,

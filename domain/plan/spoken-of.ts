@@ -1,0 +1,124 @@
+import { settled } from "./by-others.ts";
+import { type IsNamed, subjectOf, tokensOf } from "./named-as.ts";
+import { isDenialOf } from "./not-knowing.ts";
+import { oneOf } from "./one-of.ts";
+import { inFewerWords, withBoundAs } from "./safe-line.ts";
+
+// How whoever is feared or owed is spoken of where somebody says how they are safe: only as not knowing it, gone, far away or kept away.
+
+const sentence = /(?<=[.!?;\n])(?<!\d\.)\s+/u;
+/** Whoever is told of by a debt or the work, in one word. */
+export const bound = "Skyldnar";
+/** Between what is said of one and what is said of the next. */
+const pause = /(,? (?:og|and|men|but|fordi|because|så|so|mens|while) |[.!?;:,\n]+ ?)/iu;
+/** A clause between commas of somebody told of just before. */
+const between = /, ((?:som|who|whom|that) [^,.;!?]{1,60}),/giu;
+/** Begins a clause, and says nothing of whoever it is of. */
+const first = /^\P{L}*(?:(?:ja|yes|at|that|for|også|also) )*/iu;
+
+const not = "(?:ikke|ikkje|aldri|ingen|not|never|nobody|no one|\\p{L}+n['’]t)";
+/** Before whoever is not told, is far away, may not come near, or is not whom they are with. */
+const kept = new RegExp(
+  `(?<!\\p{L})${oneOf(
+    "(?:langt|milevis|(?:km|kilometer|mil) (?:unna|borte|vekk)?)(?: \\p{L}+)? ?(?:fra|frå)",
+    "(?:far|km|kilometres|miles)(?: away)? from|away from",
+    `${not}(?: \\p{L}+){0,2} (?:fortalt|fortelle|fortel|sagt|si|snakket|snakka|told|tell|said|say|spoken)(?: (?:det|noe|noko|it|this|anything))?(?: (?:til|åt|med|to|with))?`,
+    "(?:besøks|kontakt)forb[ou]d(?: (?:mot|for|til))|(?:restraining|protection|no-contact) order(?: (?:against|on))",
+    "(?:skal|går|reiser|drar|bor|bur|am|are|will|going|go|be|live|stay) (?:ikke|ikkje|not)(?: \\p{L}+){0,2} (?:til|hos|med|to|with|at)",
+    "(?:hemmelig|hemmeleg|skjult|sperret|secret|hidden),? (?:(?:også|óg|also) )?(?:for|from)",
+    "(?:uten|utan)(?: at)?|without|(?:nor|neither) (?:do|does|will)",
+    "politi\\p{L}* (?:der )?(?:vet|veit) om|police (?:there )?know about",
+  )} `,
+  "iu",
+);
+/** Which somebody does not know: where they are is said before it. */
+const that = /(?<!\p{L})(?:som|der|hvor|where|that|whom|which) /iu;
+const onlyNot = /^(?:ikke|ikkje|not) /iu;
+
+/** A clause without whoever it says is kept from it, from where that is said. */
+function withoutKept(clause: string, isNamed: IsNamed): string {
+  const found = kept.exec(clause) ?? onlyNot.exec(clause);
+  if (found === null) {
+    return clause;
+  }
+  const at = found.index + found[0].length;
+  const { rest } = subjectOf(tokensOf(clause.slice(at)), isNamed);
+  return [clause.slice(0, found.index), ...rest].join(" ");
+}
+
+/** Whether all that a clause says of whoever it names is that they are no danger. */
+function isDenied(clause: string, isNamed: IsNamed): boolean {
+  const said = clause.replace(first, "");
+  const left = withoutKept(said, isNamed);
+  if (!isNamed(left) || isDenialOf(left, isNamed)) {
+    return true;
+  }
+  const at = that.exec(left);
+  return (
+    at !== null &&
+    !isNamed(left.slice(0, at.index)) &&
+    isDenialOf(left.slice(at.index + at[0].length), isNamed)
+  );
+}
+
+const isNameOnly = (words: string, isNamed: IsNamed): boolean => {
+  const tokens = tokensOf(words);
+  return tokens.length > 0 && subjectOf(tokens, isNamed).rest.length === 0;
+};
+const isAnd = (mark: string): boolean => /og|and/iu.test(mark);
+const or = /^(?:eller|og|or|nor|and)$/iu;
+
+/** Whether a clause that only names somebody is of the one before it, or that one of it: “the boss, his brother and the uncle do not know”. */
+function isListed(before: string, mark: string, words: string, isNamed: IsNamed): boolean {
+  if (isNameOnly(words, isNamed)) {
+    return isAnd(mark) || (mark.trim() === "," && isNameOnly(before, isNamed));
+  }
+  if (!isNameOnly(before, isNamed)) {
+    return false;
+  }
+  const { who } = subjectOf(tokensOf(words), isNamed);
+  return isAnd(mark) || (mark.trim() === "," && who.some((word) => or.test(word)));
+}
+
+/** The clauses of a sentence, with all who are named in one breath together. */
+function clausesOf(line: string, isNamed: IsNamed): readonly string[] {
+  const [start = "", ...parts] = line.replaceAll(between, " $1").split(pause);
+  const clauses = [start];
+  for (let at = 0; at < parts.length; at += 2) {
+    const [mark = "", words = ""] = parts.slice(at, at + 2);
+    const before = clauses.at(-1) ?? "";
+    if (isListed(before, mark, words, isNamed)) {
+      clauses[clauses.length - 1] = `${before}${mark}${words}`;
+    } else {
+      clauses.push(words);
+    }
+  }
+  return clauses;
+}
+
+/** What is said of them in a sentence, in fewer words: whoever is told of by a debt or the work is one word. */
+const inShort = (line: string): string =>
+  inFewerWords(withBoundAs(line, bound)).replaceAll(settled, "");
+
+/** How whoever is feared or owed is spoken of: the first sentence that says more of them than that they are no danger, and each clause that says that. */
+export interface Spoken {
+  readonly otherwise: string | null;
+  readonly denied: readonly string[];
+}
+
+export function spokenOf(words: string, isOfThem: IsNamed): Spoken {
+  const isNamed: IsNamed = (said) => said.includes(bound) || isOfThem(said);
+  const denied: string[] = [];
+  for (const said of words.normalize("NFC").split(sentence)) {
+    for (const clause of clausesOf(inShort(said.replaceAll(/\s+/g, " ")), isNamed)) {
+      if (!isNamed(clause)) {
+        continue;
+      }
+      if (!isDenied(clause, isNamed)) {
+        return { otherwise: said.trim(), denied };
+      }
+      denied.push(clause);
+    }
+  }
+  return { otherwise: null, denied };
+}
