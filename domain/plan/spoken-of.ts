@@ -9,6 +9,8 @@ import { inFewerWords, withBoundAs } from "./safe-line.ts";
 const sentence = /(?<=[.!?;\n])(?<!\d\.)\s+/u;
 /** Whoever is told of by a debt or the work, in one word. */
 export const bound = "Skyldnar";
+export const afraidOf = "Truslar";
+const isAfraid = /(?<!\p{L})(?:redd|tru|slo|afraid|scared|fear|threat|beat)/iu;
 /** Between what is said of one and what is said of the next. */
 const pause = /(,? (?:og|and|men|but|fordi|because|så|so|mens|while) |[.!?;:,\n]+ ?)/iu;
 /** A clause between commas of somebody told of just before. */
@@ -98,17 +100,26 @@ function clausesOf(line: string, isNamed: IsNamed): readonly string[] {
 
 /** What is said of them in a sentence, in fewer words: whoever is told of by a debt or the work is one word. */
 const inShort = (line: string): string =>
-  inFewerWords(withBoundAs(line, bound)).replaceAll(settled, "");
+  inFewerWords(withBoundAs(line, (who) => (isAfraid.test(who) ? afraidOf : bound))).replaceAll(
+    settled,
+    "",
+  );
 
 /** How whoever is feared or owed is spoken of: the first sentence that says more of them than that they are no danger, and each clause that says that. */
-export interface Spoken {
+interface Spoken {
   readonly otherwise: string | null;
-  readonly denied: readonly string[];
+  readonly denied: readonly Denied[];
+}
+/** A clause by which somebody is no danger, and the sentence that it is of. */
+export interface Denied {
+  readonly clause: string;
+  readonly sentence: string;
 }
 
 export function spokenOf(words: string, isOfThem: IsNamed): Spoken {
-  const isNamed: IsNamed = (said) => said.includes(bound) || isOfThem(said);
-  const denied: string[] = [];
+  const isNamed: IsNamed = (said) =>
+    [bound, afraidOf].some((word) => said.includes(word)) || isOfThem(said);
+  const denied: Denied[] = [];
   for (const said of words.normalize("NFC").split(sentence)) {
     for (const clause of clausesOf(inShort(said.replaceAll(/\s+/g, " ")), isNamed)) {
       if (!isNamed(clause)) {
@@ -117,7 +128,7 @@ export function spokenOf(words: string, isOfThem: IsNamed): Spoken {
       if (!isDenied(clause, isNamed)) {
         return { otherwise: said.trim(), denied };
       }
-      denied.push(clause);
+      denied.push({ clause, sentence: said.trim() });
     }
   }
   return { otherwise: null, denied };
