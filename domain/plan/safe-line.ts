@@ -1,3 +1,4 @@
+import { withAsKin } from "./as-kin.ts";
 import { boundToIn, heldByOthersIn, kin, kinBy, kinInEnglish, own } from "./by-others.ts";
 
 // What is said of how somebody is safe, in fewer words: in Norwegian of either kind and in English.
@@ -172,4 +173,4 @@ export const inFewerWords = (line: string): string =>
     .replaceAll(agreed, "");
 
 /** The same, with kin and houses who meet them by what they are. */
-export const shorter = (line: string): string => withKinNamed(inFewerWords(line));
+export const shorter = (line: string): string => withKinNamed(inFewerWords(withAsKin(line)));

@@ -261,7 +261,7 @@ const wasThere = oneOf(
 /** That they know where those live with whom the person is safe, know them or their house, have been there, or have found somebody. */
 const knowsThem = whole(
   `${feared}${andStill} (?:vet|veit|knows?) (?:godt |well )?(?:hvor|kvar|where) ${livesOf} (?:bor|bur|er|ligger|jobber|lives?|is|are|stays?|works?)`,
-  `${feared}${andStill} (?:kjenner(?: til)?|knows?) (?:${whomSafe}|huset|adressen|her address|his address|their address|the (?:house|address))`,
+  `${feared}${andStill} (?:kjenner(?: til)?|knows?) (?:${whomSafe}|huset|adressen|her address|his address|their address|the (?:house|address))(?! (?:ikke|ikkje|aldri)(?! (?:bare|berre)(?!\\p{L}))(?!\\p{L}))`,
   `${feared}${andStill} (?:har|has|have) (?:(?:ofte|også|selv|alt|already|often|also) )?${wasThere}`,
 );
 const ofOwn = `(?:${kin}|${kinInEnglish}|${houses}|du|dere|you|meg|me|jeg|i)`;

@@ -115,6 +115,8 @@ export const unknowingClause = whole(
   "(?:også|also) for(?= (?:sjefen|agenten|onkelen|eks\\p{L}*|han|ham|dem|them|him|the \\p{L}+))",
 );
 
+const theAddress =
+  "(?:den |the |my |her |his |their )?(?:nye |new )?add?ress\\p{L}*(?: (?:min|hennes|hans|deres))?";
 /** Whatever may not be known: who, where, or of the journey. */
 const what = oneOf(
   `(?:hvem|kven) som \\p{L}+|who (?:will )?\\p{L}+|${where}`,
@@ -127,6 +129,7 @@ export const unknowing = new RegExp(
     `(?<!(?<!\\p{L})(?:jeg|eg|vi|i|we|hun|ho|she) )${dontKnow} ${what}(?!\\p{L}| (?:han|de|dei|he|they)(?!\\p{L}))`,
     `(?<!(?<!\\p{L})(?:jeg|eg|vi|i|we|she) )${dontKnow}(?= (?:i|we) (?:am|are|will)(?!\\p{L}))`,
     "(?:ingen|nobody|no one)(?: (?:hjemme|heime|der|at home|there|back home))? (?:vet|veit|knows) (?:noe |noko |anything )?(?:om|about) (?:det|dette|reisen|reisa|it|this|the journey)(?= ?(?:$|[.,;!?]))",
+    `(?<=(?<!(?<!\\p{L})(?:og|and|eller|or) )(?<!\\p{L})${notHer} )${dontKnow} ${theAddress}(?!\\p{L})`,
     "until (?:\\p{L}+ )?\\d{4}",
   ].join("|"),
   "giu",
@@ -141,8 +144,6 @@ const oneFeared = oneOf(
   `(?!(?:${kin}|${kinInEnglish}|${houses}|hun|ho|she|jeg|eg|vi|we|my|the)(?!\\p{L}))(?-i:\\p{Lu}\\p{Ll}+)`,
 );
 const notKin = `(?:kjenner (?:ikke|ikkje)|(?:do|does) not know|(?:don|doesn)['’]t know) (?:my )?(?:${kin}|${kinInEnglish})(?: (?:min|mi|mine))?`;
-const theAddress =
-  "(?:den |the |my |her |his |their )?(?:nye |new )?add?ress\\p{L}*(?: (?:min|hennes|hans|deres))?";
 /** That those know neither kin nor their address. */
 export const unknowingOfKin = new RegExp(
   `(?<=^|[.!?;] ?)${oneFeared}(?: (?:og|and) ${oneFeared})* ${notKin},? (?:og|and) ${dontKnow} ${theAddress}(?= ?(?:$|[.;!?]))`,
