@@ -37,6 +37,12 @@ const beforeDoing = new RegExp(
   "giu",
 );
 
+/** Kin who wait where people are met do meet them. */
+const waitsThere = new RegExp(
+  `(?<=(?<!\\p{L})(?:${kin}|${kinInEnglish})(?: (?:min|mi|mine))?) (?:står|stend|er|stands?|is|are) (?:på|ved|i|at|on|by) ${where},? (?:og|and) (?:vent(?:er|ar) på|waits? for|waiting for) (meg|oss|me|us)(?!\\p{L})`,
+  "giu",
+);
+
 /** A line in which whoever takes the person in is told of as kin or a shelter, where they are as good. */
 export const withAsKin = (line: string): string =>
   line
@@ -50,5 +56,8 @@ export const withAsKin = (line: string): string =>
     })
     .replaceAll(foundByHelpers, (all) =>
       / (?:that|which) /iu.test(all) ? "a shelter" : "et krisesenter",
+    )
+    .replaceAll(waitsThere, (_, whom: string) =>
+      /m?e$|us/iu.test(whom) ? ` meet ${whom}` : ` møter ${whom}`,
     )
     .replaceAll(beforeDoing, "");

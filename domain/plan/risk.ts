@@ -41,7 +41,7 @@ interface Risk {
 
 /** That everybody knows it, and so whoever is there. */
 const allKnow =
-  /(?<!\p{L})(?:alle|heile|hele|everyone|everybody|the (?:whole|entire)|all of)(?!\p{L})/iu;
+  /(?<!\p{L})(?:alle|heile|hele|folk|mange|nabo\p{L}*|everyone|everybody|people|many|neighbou?rs?|the (?:whole|entire)|all of|facebook|instagram|tiktok)(?!\p{L})/iu;
 
 /** Whether a journey names whoever is owed, theirs or where they are; or all know of it, where somebody is feared or owed. */
 function isToldOf(topic: ReturnTopic, said: string, them: FearedOrOwed): boolean {

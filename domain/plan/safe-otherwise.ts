@@ -281,7 +281,7 @@ const butThem = whole(
 );
 /** What those words are of, where they are no danger. */
 const denied = whole(
-  `(?:ingen|nobody|no one|(?:han|de|he|they|\\p{L}+) ${dontKnow})(?:(?! (?:og|and) (?:jeg|eg|i|vi|we)(?!\\p{L}))[^.!?;,])*`,
+  `(?:ingen|nobody|no one|none|(?:han|de|he|they|\\p{L}+) ${dontKnow})(?:(?! (?:og|and) (?:jeg|eg|i|vi|we)(?!\\p{L}))[^.!?;,])*`,
 );
 /** That nobody but kin or a friend knows where. */
 const onlyKinKnow = new RegExp(

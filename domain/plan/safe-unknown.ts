@@ -54,14 +54,15 @@ const whereUnknown = [
   "(?: who)? (?:meg|oss|me|us|henne|her|jeg er|eg er|i am)",
   "(?! (?:sammen |saman |together )?(?:med|with)(?!\\p{L}))",
 ].join("");
-const ofThose = "der|there|av (?:dem|de)(?: \\p{L}+){0,4}|of (?:them|those)(?: \\p{L}+){0,4}";
+const ofThose =
+  "der|there|av (?:dem|de)(?: (?!vet|veit)\\p{L}+){0,4}|of (?:them|those)(?: (?!know)\\p{L}+){0,4}";
 /** Whether they are hidden from whoever is told of: each by itself says how they are safe. */
 export const hidden = [
   whole(
     `(?<!(?:${helpers}|${helpersInEnglish}) )${dontKnow}(?: at all)? (?:${where} )?${me}${goes}`,
   ),
   whole(
-    `(?:ingen|nobody|no one) (?:(?:${ofThose}) )?(?:vet|veit|knows) (?:${where} )?${me}${goes}`,
+    `(?:ingen|nobody|no one|none) (?:(?:${ofThose}) )?(?:vet|veit|knows) (?:${where} )?${me}${goes}`,
   ),
   whole(`${notHer} ${dontKnow} ${where} (?:hun|ho|she)${goes}`),
   whole(
@@ -122,6 +123,7 @@ const what = oneOf(
   `(?:hvem|kven) som \\p{L}+|who (?:will )?\\p{L}+|${where}`,
   "om (?:det|reisen|reisa|flyet|planen)|about (?:it|the \\p{L}+)(?: on \\d+ \\p{L}+)?",
   "(?:noe|noko|noen ting|anything)(?: om det| about it)?",
+  "(?:henne|ham|dem|her|him|them)(?: (?:eller|or) (?:hvor|kvar|where))?(?= ?(?:$|[.,;!?])| (?:og|and|hun|ho|she)(?!\\p{L}))",
 );
 /** That somebody else than the person does not know; and how long a sentence is. */
 export const unknowing = new RegExp(

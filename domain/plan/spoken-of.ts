@@ -1,8 +1,10 @@
 import { settled } from "./by-others.ts";
+import { isMale } from "./going-with.ts";
 import { type IsNamed, subjectOf, tokensOf } from "./named-as.ts";
 import { isDenialOf } from "./not-knowing.ts";
 import { oneOf } from "./one-of.ts";
 import { inFewerWords, withBoundAs } from "./safe-line.ts";
+import { rolesIn } from "./same-person.ts";
 
 // How whoever is feared or owed is spoken of where somebody says how they are safe: only as not knowing it, gone, far away or kept away.
 
@@ -44,8 +46,8 @@ function withoutKept(clause: string, isNamed: IsNamed): string {
     return clause;
   }
   const at = found.index + found[0].length;
-  const { rest } = subjectOf(tokensOf(clause.slice(at)), isNamed);
-  return [clause.slice(0, found.index), ...rest].join(" ");
+  const { who, rest } = subjectOf(tokensOf(clause.slice(at)), isNamed);
+  return who.length === 0 ? clause : [clause.slice(0, found.index), ...rest].join(" ");
 }
 
 /** Whether all that a clause says of whoever it names is that they are no danger. */
@@ -116,20 +118,64 @@ export interface Denied {
   readonly sentence: string;
 }
 
-export function spokenOf(words: string, isOfThem: IsNamed): Spoken {
+const whose =
+  /(?<!\p{L})(?:(?:his|their) (?:\p{L}+ )?(\p{L}+)|(\p{L}+) (?:hans|deres|deira))(?!\p{L})/giu;
+/** Whether a clause is of kin of whoever was told of last. */
+const isOfTheirs = (clause: string): boolean =>
+  [...clause.matchAll(whose)].some(
+    ([, his = "", theirs = ""]) => rolesIn(`${his} ${theirs}`).length > 0,
+  );
+
+const she =
+  /(?<!\p{L})(?:hun|ho|she|mor|mora|moren|mamma|tant[ea]n?|tanta|søster\p{L}*|s[øy]ster\p{L}*|mother|mum|mom|aunt|sister)(?!\p{L})/iu;
+const him = /(?<!\p{L})(?:ham|him|(?:av|fra|frå|for|til|med|hos) han)(?!\p{L})/iu;
+const iAm = /(?<!\p{L})(?:jeg|eg|meg|min|mi|mine|my|me|(?-i:I))(?!\p{L})/iu;
+/** Whether a clause is of “him” beside a woman, where no man is told of but whoever is feared or owed. */
+const isOfHim = (clause: string, others: string): boolean =>
+  him.test(clause) && she.test(clause) && iAm.test(others) && !isMale.test(others);
+
+/** Whether a clause names anybody at all. */
+const namesAny = (clause: string): boolean =>
+  rolesIn(clause).length > 0 || /(?<=[\p{L},]) \p{Lu}\p{Ll}/u.test(clause);
+
+/** Whom a clause is of, as far as those are asked about. */
+interface Told {
+  readonly clause: string;
+  readonly sentence: string;
+  readonly isOfThem: boolean;
+}
+
+/** Every clause of an answer, each by whether it is of them: by name, as theirs just after, or as “him”, who can be nobody else. */
+function toldIn(words: string, isNamed: IsNamed): readonly Told[] {
+  const sentences = words.normalize("NFC").split(sentence);
+  const each = sentences.flatMap((said) =>
+    clausesOf(inShort(said.replaceAll(/\s+/g, " ")), isNamed).map((clause) => ({
+      clause,
+      sentence: said.trim(),
+    })),
+  );
+  const others = each
+    .filter(({ clause }) => !isNamed(clause))
+    .map(({ clause }) => clause)
+    .join(". ")
+    .replaceAll(/(?<!\p{L})(?:han|he|ham|him)(?!\p{L})/giu, "");
+  let isLast = false;
+  return each.map(({ clause, sentence }) => {
+    const isByName = isNamed(clause);
+    const isOfThem = isByName || (isLast && isOfTheirs(clause)) || isOfHim(clause, others);
+    isLast = isByName || (isLast && (isOfThem || !namesAny(clause)));
+    return { clause, sentence, isOfThem };
+  });
+}
+
+export function spokenOf(words: string, isOne: IsNamed): Spoken {
   const isNamed: IsNamed = (said) =>
-    [bound, afraidOf].some((word) => said.includes(word)) || isOfThem(said);
-  const denied: Denied[] = [];
-  for (const said of words.normalize("NFC").split(sentence)) {
-    for (const clause of clausesOf(inShort(said.replaceAll(/\s+/g, " ")), isNamed)) {
-      if (!isNamed(clause)) {
-        continue;
-      }
-      if (!isDenied(clause, isNamed)) {
-        return { otherwise: said.trim(), denied };
-      }
-      denied.push({ clause, sentence: said.trim() });
-    }
-  }
-  return { otherwise: null, denied };
+    [bound, afraidOf].some((word) => said.includes(word)) || isOne(said);
+  const told = toldIn(words, isNamed).filter(({ isOfThem }) => isOfThem);
+  const isDenial = ({ clause }: Told) =>
+    isDenied(clause, (said) => isNamed(said) || isOfTheirs(said) || him.test(said));
+  return {
+    otherwise: told.find((each) => !isDenial(each))?.sentence ?? null,
+    denied: told.filter(isDenial),
+  };
 }
