@@ -40,13 +40,21 @@ function apart(named: readonly string[]): readonly Persons[] {
 const allOfThem =
   /(?<!\p{L})(?:de|dei|they|ingen|nobody|no one|none|neither|begge|both)(?: (?:of|av) (?:them|dem|dei))?(?: \p{L}+){0,5} (?:vet|veit|aner|anar|kjenner|finner|knows?|find|told)(?!\p{L})/iu;
 
+const ownedBy = /(?<!\p{L})(\p{L}+) (?:til|åt|av|of) (?:(?:the|my) )?\p{L}+/giu;
+const owner = /(?<!\p{L})(\p{L}+?)['’]?s(?= \p{L})/giu;
+/** A clause without those whose brother or wife it is of. */
+const withoutOwners = (clause: string): string =>
+  clause
+    .replaceAll(ownedBy, (all, one: string) => (rolesIn(one).length > 0 ? one : all))
+    .replaceAll(owner, (all, one: string) => (isName(one) || rolesIn(one).length > 0 ? "" : all));
+
 /** Whether words that tell of some of them as no danger leave out another. */
 export function leavesOut(
   words: string,
   denied: readonly Denied[],
   { feared, owed }: { readonly feared: readonly string[]; readonly owed: readonly string[] },
 ): boolean {
-  const named = denied.map(({ clause }) => ({ clause, persons: personsIn(clause) }));
+  const named = denied.map(({ clause }) => ({ clause, persons: personsIn(withoutOwners(clause)) }));
   const isToldBy = (word: string) => named.some(({ clause }) => clause.includes(word));
   const isNamed = (one: Persons) => named.some(({ persons }) => namesSameOf(one, persons));
   const [whomFeared, whomOwed] = [apart(feared), apart(owed)];
@@ -54,6 +62,7 @@ export function leavesOut(
     ...whomFeared.map((one) => isToldBy(afraidOf) || isNamed(one)),
     ...whomOwed.map((one) => isToldBy(bound) || isNamed(one)),
   ];
-  const isSomeTold = isTold.includes(true) || isToldBy(bound);
+  // Who is told of as theirs alone is another.
+  const isSomeTold = denied.length > 0;
   return isSomeTold && isTold.includes(false) && !allOfThem.test(words);
 }

@@ -52,19 +52,20 @@ const holders =
 /** Not of whoever says “I”. */
 const between = "( (?!(jeg|eg|vi|i|we)(?!\\p{L}))\\p{L}+){0,2}";
 const theirChild =
-  "((min|mitt|mine|vår|våre|my|our|the) )?(barn(a|et)?|ungen|ungene|ungane|datter(a|en)?|dotter(a)?|døtrene|sønn(en|ene)|son(en)?|jenta|gutten|baby(en)?|child(ren)?|kids?|daughters?|sons?|boys?|girls?)";
+  "((min|mitt|mine|vår|våre|my|our|the) )?(barn(a|et)?|ungen|ungene|ungane|datter(a|en)?|dotter(a)?|døtrene|sønn(en|ene)|son(en)?|jent(a|ene)|gutt(en|ene|ane)|tvilling\\p{L}*|baby(en)?|child(ren)?|kids?|daughters?|sons?|boys?|girls?)";
 const keeps =
-  "(har|hadde|held|holder|hold|tok|tek|tar|beholdt|beholder|gjemmer|passer på|passar på|ser etter|oppdrar|nekter (meg|oss)|has|have|hold|holds|keeps?|kept|takes?|took|looks? after|looking after|raises?)";
+  "(har|hadde|held|holder|hold|tok|tek|tar|beholdt|beholder|gjemmer|passer på|passar på|ser etter|oppdrar|nekter (meg|oss)|has|have|hold|holds|keeps?|kept|takes?|took|looks? after|looking after|rais(es?|ing)|keeping|holding)";
 /** What holds somebody elsewhere or drives them out: a child that another has, blows, and that they may not stay. */
 export const notFree = new RegExp(
   `(?<!\\p{L})(${[
     `${holders}${between} ${keeps}(?: (?!(jeg|eg|vi|i|we)(?!\\p{L}))\\p{L}+){0,3} ${theirChild}`,
-    `${theirChild}( (min|mi|mine))? (er|bor|bur|sitter|is|are|lives?|stays?)( \\p{L}+)? (hos|med|with|at) (ham|han|dem|dei|him|them|${holders}|far(en)? (sin|til|deres)|their (father|dad))`,
+    `${theirChild}( (min|mi|mine))? (er|bor|bur|sitter|is|are|lives?|living|stays?)( \\p{L}+)? (hos|med|with|at) (ham|han|dem|dei|him|them|${holders}|far(en)? (sin|til|deres)|their (father|dad))`,
     "sl(å|ås|år|ått|o)|bank(e|es|er|et|a)( opp)?(?! på)|juling|mishandl\\p{L}*|vold\\p{L}*|vald|skad(e|er|et|a)|beat(s|en|ing)?|hit(s|ting)?|hurt(s|ing)?|abus\\p{L}*|violen\\p{L}*|harm(ed|s|ing)?",
     "(får|kan|fekk|fikk) (\\p{L}+ )?(ikke|ikkje)( (lenger|lengre|lengar|lov å|lov til å))? (bo|bu|bli|være|vere|verte|sove|jobbe|arbeide)|(ikke|ikkje) (får|kan|fekk|fikk)( (lenger|lengre|lov å|lov til å))? (bo|bu|bli|være|vere|sove|jobbe|arbeide)",
-    "(can(not|['’]t| not)|not (allowed|permitted)( to)?|may not|(do|did|does|will)( not|n['’]t) let me|won['’]t let me)( (any ?more|longer))? (stay|live|be|remain|sleep|work)",
+    "(can(not|['’]t| not)|not (allowed|permitted)( to)?|may (not|no longer)|(do|did|does|will)( not|n['’]t) let me|won['’]t let me)( (any ?more|longer))? (stay|live|be|remain|sleep|work)",
     "(kast(et|a|er)|jag(et|a|er)|sparket|hiv(er|d)|setter|satt|thr(ow|ew|own)\\p{L}*|kick\\p{L}*) (\\p{L}+ )?(ut|out)|(må|skal|must) (\\p{L}+ )?(ut|out)(?= ?($|[.,;!?])| (av|of|innen|by)(?!\\p{L}))|evict\\p{L}*|utkast\\p{L}*",
-    "(ingen|inga|(ikke|ikkje) (noe|noko|noen|nokon)|intet) (plass|sted|stad|rom|hus|bolig|steder)( lenger)? (å|til å) (bo|bu|være|vere|sove)|nowhere (left )?to (live|stay|sleep|go)|(no|not any) place to (live|stay|sleep|go)|hjemløs|heimlaus|homeless",
+    "(ingen|inga|(ikke|ikkje) (noe|noko|noen|nokon)|intet) (plass|sted|stad|rom|hus|bolig|steder)( lenger)? (å|til å) (bo|bu|være|vere|sove)|nowhere (left )?to (live|stay|sleep|go)|(no|not any) place to (live|stay|sleep|go)|hjemløs|heimlaus|homeless|(mister|mistet|mista|mist|los(e|es|ing|t)) (\\p{L}+ )?(rom|bolig|leilighet|plass|husrom|room|place|flat|home|house)\\p{L}*",
+    "(beskytt\\p{L}*|verne|redde|berge|protect\\p{L}*|save|rescue) (\\p{L}+ ){0,2}(barn|ung|datt|dott|døtr|sønn|jent|gutt|mor|mamma|søster|bror|child|kid|daughter|son|girl|boy|mother|sister|brother)\\p{L}*",
   ].join("|")})(?!\\p{L})`,
   "iu",
 );

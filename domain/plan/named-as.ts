@@ -7,14 +7,16 @@ const listOf = (...lines: readonly string[]): ReadonlySet<string> =>
 
 /** Whose somebody is, and of several that they are. */
 const beside = listOf(
-  "den det de dei min mi mine hans hennes deres deira sin si sine også óg heller selv sjølv begge ingen alle hverken verken korkje eller og til åt av",
-  "the my his her their our a an also both all none neither nor or and either even of",
+  "den det de dei min mi mine hans deres deira sin si sine også óg heller selv sjølv begge ingen alle hverken verken korkje eller og til åt av",
+  "the my his their our a an also both all none neither nor or and either even of",
 );
 /** Somebody of whom no more is said. */
 const anybody = listOf(
-  "han ham hun ho henne dem noen nokon mannen mann menn kvinne kvinna kvinnen dama damen folk folka folkene",
-  "he him she they them man men woman people somebody someone those",
+  "han ham dem noen nokon mannen mann menn kvinne kvinna kvinnen dama damen folk folka folkene",
+  "he him they them man men woman people somebody someone those",
 );
+/** Not of whoever is feared: the person, or a woman whom it is told beside. */
+const notThem = listOf("jeg eg vi hun ho hennes hennar i we she her");
 /** Before where somebody is or comes from: one word, or two, is of them. */
 const from = listOf("i på fra frå in at from");
 /** Before what more is said of somebody. */
@@ -37,6 +39,9 @@ const isCapital = (word: string): boolean => /^\p{Lu}\p{Ll}/u.test(word);
 /** Whether a word may stand in what somebody is called, where the word before it is known. */
 function isOfWho(word: string, before: string, isNamed: IsNamed): boolean {
   const lower = word.toLowerCase();
+  if (notThem.has(lower) && word !== "i") {
+    return false;
+  }
   return (
     beside.has(lower) ||
     anybody.has(lower) ||

@@ -39,7 +39,7 @@ function unknowingIn(rest: readonly string[], isOfNone: boolean): number {
 
 /** With whoever is told of after all, or of whom more is said than of the person. */
 const withThem =
-  /(?<!\p{L})(?:hos|med|til|for|av|with|to|for|of|by) (?:ham|han|dem|dei|him|them)(?!\p{L})|(?<!\p{L})(?:hans|deres|deira|his|their) (?!(?:new |nye )?add?ress|house|hus)\p{L}/iu;
+  /(?<!\p{L})(?:hos|med|til|for|av|with|to|for|of|by) (?:ham|han|dem|dei|him|them)(?!\p{L})|(?<!\p{L})(?:hans|deres|deira|his|their) (?!(?:new |nye )?add?ress|house|hus)\p{L}|(?<!\p{L})(?!adress)\p{L}+(?:en|et|a|ene|ane) (?:hans|deres|deira)(?!\p{L})|(?<!\p{L})(?:død|dead) (?:for|to) /iu;
 const notEither = /^(?:heller (?:ikke|ikkje)|(?:ikke|ikkje) heller|not either)$/iu;
 
 const died = /^(?:døde|died)(?!\p{L})/iu;

@@ -8,12 +8,8 @@ const fewest = 5;
 /** Whether two words differ by one letter that is missing, too much, another or in the place of the next. */
 export function isOneLetterFrom(one: string, other: string): boolean {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-  if (
-    short.length < fewest ||
-    long.length - short.length > 1 ||
-    others.has(one) ||
-    others.has(other)
-  ) {
+  const isApart = short.length < fewest || long.length - short.length > 1 || one === other;
+  if (isApart || others.has(one) || others.has(other)) {
     return false;
   }
   let at = 0;

@@ -49,7 +49,7 @@ const notOwed =
   /(?<!\p{L})(?:advokat\p{L}*|jurist\p{L}*|jussbuss|politiet|fagforening\p{L}*|domstolen|(?:ting)?retten|(?:the |my )?(?:lawyer|police|union|court)) (?:sier|seier|mener|meiner|says?)(?: at| that)? (?:(?:the |my )?debt is (?:not (?:valid|legal|binding)|invalid|illegal|void)|(?:gjeld(?:a|en)?|jeg|eg)(?: min)? (?:(?:ikke|ikkje) er|er (?:ikke|ikkje)) (?:gyldig|lovlig|lovleg|bindende|bindande)|gjeld(?:a|en)?(?: min)? er (?:ugyldig|ulovlig|ulovleg))(?!\p{L})/giu;
 /** Not to whoever is feared, and to kin or a house instead: it is where they will live. */
 const insteadOf = new RegExp(
-  `(?<!\\p{L})(?:(skal|vil|reiser|drar|dreg|flytter) (?:ikke|ikkje) (?:hjem |heim |tilbake |attende )?til (?:ham|han|dem|dei|mannen|eks(?:en|mannen)|sjefen|agenten)(?: min)?,? men (?:hjem |heim )?til|((?:am|are) (?:going|moving)|will go|will move) (?:home |back )?not (?:home |back )?to (?:him|them),? but to|(?:am|are|['’]m) not (?:going|moving) (?:home |back )?to (?:him|them|my ex),? but to) (?=(?!svig)(?:my )?(?:${kin}|${kinInEnglish}|${houses})(?!\\p{L}))`,
+  `(?<!\\p{L})(?:(skal|vil|reiser|drar|dreg|flytter) (?:ikke|ikkje) (?:hjem |heim |tilbake |attende )?til (?:ham|han|dem|dei|mannen|eks(?:en|mannen)|sjefen|agenten|onkelen|landsbyen|bygda|hjembyen)(?: min)?,? men (?:hjem |heim )?til|((?:am|are) (?:going|moving)|will go|will move) (?:home |back )?not (?:home |back )?to (?:him|them),? but to|(?:am|are|['’]m) not (?:going|moving) (?:home |back )?to (?:him|them|my ex),? but to) (?=(?!svig)(?:my )?(?:${kin}|${kinInEnglish}|${houses}|en annen (?:by|landsby|bygd)|ein annan (?:by|landsby|bygd)|another (?:town|village|city))(?!\\p{L}))`,
   "giu",
 );
 /** That the person is not afraid, which is asked about for itself. */

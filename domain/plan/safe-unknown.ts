@@ -91,11 +91,11 @@ export const noOther = whole(
 
 /** Has not been there, or heard of for years: not for days or weeks. */
 const longUnheard = [
-  `(?:(?:har|has|have) (?:aldri|never) (?:møtt|truffet|met)|kjenner (?:ikke|ikkje)) (?:my |the )?(?:${kin}|${kinInEnglish})(?: (?:min|mi|mine))?(?= *$)`,
+  `(?:(?:har|has|have) (?:aldri|never) (?:møtt|truffet|met)|kjenner (?:ikke|ikkje)) (?:my |the )?(?:${kin}|${kinInEnglish}|henne|ham|dem|her|him|them)(?: (?:min|mi|mine))?(?= *$)`,
   "(?:har|has|have) (?:aldri|never) (?:vært|vore|been) (?:der|there)",
   [
     "(?:har|has|have) (?:ikke|ikkje|aldri|not|never)",
-    " (?:kontakt\\p{L}*|ringt?|skrevet|skrive|oppsøkt|contacted|called|written to)",
+    " (?:kontakt\\p{L}*|ringt?|skrevet|skrive|oppsøkt|contacted|called|written to|heard from|hørt fra)",
     "(?: \\p{L}+){0,2} (?:på|(?:for|in)) (?:\\p{L}+|\\d+) (?:år|years)",
   ].join(""),
 ].join("|");
@@ -132,6 +132,8 @@ export const unknowing = new RegExp(
     `(?<!(?<!\\p{L})(?:jeg|eg|vi|i|we|she) )${dontKnow}(?= (?:i|we) (?:am|are|will)(?!\\p{L}))`,
     "(?:ingen|nobody|no one)(?: (?:hjemme|heime|der|at home|there|back home))? (?:vet|veit|knows) (?:noe |noko |anything )?(?:om|about) (?:det|dette|reisen|reisa|it|this|the journey)(?= ?(?:$|[.,;!?]))",
     `(?<=(?<!(?<!\\p{L})(?:og|and|eller|or) )(?<!\\p{L})${notHer} )${dontKnow} ${theAddress}(?!\\p{L})`,
+    `(?<=(?<!\\p{L})${notHer} )${dontKnow} (?:(?:hvor|kvar|where) (?:de|dei|they) (?:bor|bur|live)|(?:at |that )?(?:hun|ho|she) (?:har|er|has) (?:flytt\\p{L}*|moved))(?!\\p{L})`,
+    `(?<=(?<!\\p{L})(?:that|which|whom) (?:my |the )?\\p{L}+ )${dontKnow}(?= ?(?:$|[.,;!?]))`,
     "until (?:\\p{L}+ )?\\d{4}",
   ].join("|"),
   "giu",

@@ -1,8 +1,8 @@
 import { settled } from "./by-others.ts";
 import { isMale } from "./going-with.ts";
+import { withoutKept } from "./kept-from.ts";
 import { type IsNamed, subjectOf, tokensOf } from "./named-as.ts";
 import { isDenialOf } from "./not-knowing.ts";
-import { oneOf } from "./one-of.ts";
 import { inFewerWords, withBoundAs } from "./safe-line.ts";
 import { rolesIn } from "./same-person.ts";
 
@@ -20,40 +20,12 @@ const between = /, ((?:som|who|whom|that) [^,.;!?]{1,60}),/giu;
 /** Begins a clause, and says nothing of whoever it is of. */
 const first = /^\P{L}*(?:(?:ja|yes|at|that|for|også|also) )*/iu;
 
-const not = "(?:ikke|ikkje|aldri|ingen|not|never|nobody|no one|\\p{L}+n['’]t)";
-/** Before whoever is not told, is far away, may not come near, or is not whom they are with. */
-const kept = new RegExp(
-  `(?<!\\p{L})${oneOf(
-    "(?:langt|milevis|(?:km|kilometer|mil) (?:unna|borte|vekk)?)(?: \\p{L}+)? ?(?:fra|frå)",
-    "(?:far|km|kilometres|miles)(?: away)? from|away from",
-    `${not}(?: \\p{L}+){0,2} (?:fortalt|fortelle|fortel|sagt|si|snakket|snakka|told|tell|said|say|spoken)(?: (?:det|noe|noko|it|this|anything))?(?: (?:til|åt|med|to|with))?`,
-    "(?:besøks|kontakt)forb[ou]d(?: (?:mot|for|til))|(?:restraining|protection|no-contact) order(?: (?:against|on))",
-    "(?:skal|går|reiser|drar|bor|bur|am|are|will|going|go|be|live|stay) (?:ikke|ikkje|not)(?: \\p{L}+){0,2} (?:til|hos|med|to|with|at)",
-    "(?:hemmelig|hemmeleg|skjult|sperret|secret|hidden),? (?:(?:også|óg|also) )?(?:for|from)",
-    "(?:uten|utan)(?: at)?|without|(?:nor|neither) (?:do|does|will)",
-    "politi\\p{L}* (?:der )?(?:vet|veit) om|police (?:there )?know about",
-  )} `,
-  "iu",
-);
 /** Which somebody does not know: where they are is said before it. */
 const that = /(?<!\p{L})(?:som|der|hvor|where|that|whom|which) /iu;
-const onlyNot = /^(?:ikke|ikkje|not) /iu;
-
-/** A clause without whoever it says is kept from it, from where that is said. */
-function withoutKept(clause: string, isNamed: IsNamed): string {
-  const found = kept.exec(clause) ?? onlyNot.exec(clause);
-  if (found === null) {
-    return clause;
-  }
-  const at = found.index + found[0].length;
-  const { who, rest } = subjectOf(tokensOf(clause.slice(at)), isNamed);
-  return who.length === 0 ? clause : [clause.slice(0, found.index), ...rest].join(" ");
-}
 
 /** Whether all that a clause says of whoever it names is that they are no danger. */
 function isDenied(clause: string, isNamed: IsNamed): boolean {
-  const said = clause.replace(first, "");
-  const left = withoutKept(said, isNamed);
+  const left = withoutKept(clause, isNamed).replace(first, "");
   if (!isNamed(left) || isDenialOf(left, isNamed)) {
     return true;
   }
@@ -132,7 +104,10 @@ const him = /(?<!\p{L})(?:ham|him|(?:av|fra|frå|for|til|med|hos) han)(?!\p{L})/
 const iAm = /(?<!\p{L})(?:jeg|eg|meg|min|mi|mine|my|me|(?-i:I))(?!\p{L})/iu;
 /** Whether a clause is of “him” beside a woman, where no man is told of but whoever is feared or owed. */
 const isOfHim = (clause: string, others: string): boolean =>
-  him.test(clause) && she.test(clause) && iAm.test(others) && !isMale.test(others);
+  (him.test(clause) || isOfTheirs(clause)) &&
+  she.test(clause) &&
+  iAm.test(others) &&
+  !isMale.test(others);
 
 /** Whether a clause names anybody at all. */
 const namesAny = (clause: string): boolean =>
