@@ -44,12 +44,17 @@ const isNameOnly = (words: string, isNamed: IsNamed): boolean => {
 const isAnd = (mark: string): boolean => /og|and/iu.test(mark);
 const or = /^(?:eller|og|or|nor|and)$/iu;
 
+interface Clause {
+  readonly words: string;
+  readonly isNames: boolean;
+}
+
 /** Whether a clause that only names somebody is of the one before it, or that one of it: “the boss, his brother and the uncle do not know”. */
-function isListed(before: string, mark: string, words: string, isNamed: IsNamed): boolean {
-  if (isNameOnly(words, isNamed)) {
-    return isAnd(mark) || (mark.trim() === "," && isNameOnly(before, isNamed));
+function isListed(before: Clause, mark: string, { words, isNames }: Clause, isNamed: IsNamed) {
+  if (isNames) {
+    return isAnd(mark) || (mark.trim() === "," && before.isNames);
   }
-  if (!isNameOnly(before, isNamed)) {
+  if (!before.isNames) {
     return false;
   }
   const { who } = subjectOf(tokensOf(words), isNamed);
@@ -59,17 +64,19 @@ function isListed(before: string, mark: string, words: string, isNamed: IsNamed)
 /** The clauses of a sentence, with all who are named in one breath together. */
 function clausesOf(line: string, isNamed: IsNamed): readonly string[] {
   const [start = "", ...parts] = line.replaceAll(between, " $1").split(pause);
-  const clauses = [start];
+  const clauseOf = (words: string): Clause => ({ words, isNames: isNameOnly(words, isNamed) });
+  const clauses = [clauseOf(start)];
   for (let at = 0; at < parts.length; at += 2) {
     const [mark = "", words = ""] = parts.slice(at, at + 2);
-    const before = clauses.at(-1) ?? "";
-    if (isListed(before, mark, words, isNamed)) {
-      clauses[clauses.length - 1] = `${before}${mark}${words}`;
+    const [before, next] = [clauses.at(-1), clauseOf(words)];
+    if (before !== undefined && isListed(before, mark, next, isNamed)) {
+      const isNames = before.isNames && next.isNames;
+      clauses[clauses.length - 1] = { words: `${before.words}${mark}${words}`, isNames };
     } else {
-      clauses.push(words);
+      clauses.push(next);
     }
   }
-  return clauses;
+  return clauses.map(({ words }) => words);
 }
 
 /** What is said of them in a sentence, in fewer words: whoever is told of by a debt or the work is one word. */
@@ -78,6 +85,16 @@ const inShort = (line: string): string =>
     settled,
     "",
   );
+
+/** The same question, asked once of the same words. */
+function onceEach(isNamed: IsNamed): IsNamed {
+  const known = new Map<string, boolean>();
+  return (words) => {
+    const is = known.get(words) ?? isNamed(words);
+    known.set(words, is);
+    return is;
+  };
+}
 
 /** How whoever is feared or owed is spoken of: the first sentence that says more of them than that they are no danger, and each clause that says that. */
 interface Spoken {
@@ -144,8 +161,9 @@ function toldIn(words: string, isNamed: IsNamed): readonly Told[] {
 }
 
 export function spokenOf(words: string, isOne: IsNamed): Spoken {
-  const isNamed: IsNamed = (said) =>
-    [bound, afraidOf].some((word) => said.includes(word)) || isOne(said);
+  const isNamed = onceEach(
+    (said) => [bound, afraidOf].some((word) => said.includes(word)) || isOne(said),
+  );
   const told = toldIn(words, isNamed).filter(({ isOfThem }) => isOfThem);
   const isDenial = ({ clause }: Told) =>
     isDenied(clause, (said) => isNamed(said) || isOfTheirs(said) || him.test(said));
