@@ -42,6 +42,7 @@ const others: readonly Kept[] = [
     "politi\\p{L}* (?:der )?(?:vet|veit) om|police (?:there )?know about",
     // Whoever takes them in does not know them.
     "(?:kjenner|kjenn) (?:ikke|ikkje|verken|hverken)|(?:does not|doesn['’]t|do not|don['’]t) know(?: either)?",
+    "(?:ingen|nobody|no one|none)(?: \\p{L}+){0,3} (?:kjenner|vet om|knows?)",
     "(?:har|has|have) (?:aldri|never) (?:møtt|truffet|hørt om|met|heard of)",
   ),
   keptBy(

@@ -59,6 +59,17 @@ function isNoDanger(who: readonly string[], rest: readonly string[], isNamed: Is
   return isSaid && !isNamed(after) && !withThem.test(after);
 }
 
+/** Somebody who is where the person may be, as far as it is said. */
+const isThere =
+  /(?<!\p{L})(?:bor|bur|er|jobber|arbeider|kommer|kjem|lives?|is|are|works?|comes?)(?!\p{L})/iu;
+
+/** Whether a part of a clause says who they are, and not that they may be there. */
+function saysOnlyWho(part: readonly string[], isNamed: IsNamed): boolean {
+  const [, ...said] = part;
+  const words = said.join(" ");
+  return !isNamed(words) && (!isThere.test(words) || farAway.test(words));
+}
+
 /** Whether a clause begins with somebody and says of them that they are no danger: with what more is said of who they are. */
 export function isDenialOf(clause: string, isNamed: IsNamed): boolean {
   const { who, rest } = subjectOf(tokensOf(clause), isNamed);
@@ -73,7 +84,7 @@ export function isDenialOf(clause: string, isNamed: IsNamed): boolean {
       at > 0 &&
       at < 9 &&
       unknowingIn(rest.slice(at), false) > 0 &&
-      !isNamed(rest.slice(0, at).join(" ")) &&
+      saysOnlyWho(rest.slice(0, at), isNamed) &&
       isNoDanger(who, rest.slice(at), isNamed),
   );
 }

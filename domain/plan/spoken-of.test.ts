@@ -64,6 +64,16 @@ const isDanger: readonly (readonly [Setting, readonly string[]])[] = [
   [
     "an uncle is feared, and a man in the village owed",
     [
+      "Søsteren min henter meg. Onkelen, som bor der, vet ikke hvor.",
+      "mamma henter meg på bussen, onkel sitter på",
+      "Mamma møter meg. Mannen jeg skylder penger er gift med tante.",
+      "Mamma møter meg, ho er søster til onkelen. Ingen av dem vet hvor.",
+      "Mamma møter meg. Hun låner penger av onkel. Ingen av dem vet hvor.",
+      "Jeg bor hos søsteren min i nabolaget til onkelen. De vet ikke hvor.",
+      "Søsteren min møter meg. Kjæresten hennes er sønnen til han jeg skylder penger.",
+      "Søsteren min møter meg. De vet ikke hvor, men onkelen leter.",
+      "Jeg skal bo i landsbyen. Ingen av dem vet hvor.",
+      "Jeg skal til bygda der han jeg skylder penger bor. Mamma møter meg.",
       "Søsteren min henter meg. Hun har fortalt onkelen at jeg kommer.",
       "Søsteren min henter meg. Hun har sagt til onkel at jeg kommer.",
       "Søsteren min henter meg. Hun har snakket med onkelen.",
@@ -140,6 +150,15 @@ const isDanger: readonly (readonly [Setting, readonly string[]])[] = [
   [
     "Petru is feared",
     [
+      "Mother meets me. Petrus wife is her best friend.",
+      "My sister meets me. Her husband and Petru work together. Petru does not know where.",
+      "My sister meets me. Petru's cousin drives us.",
+      "My sister meets me. Petru is her boss. They do not know where.",
+      "My sister meets me. I send Petru money every month. He does not know where.",
+      "My sister meets me, because Petru is in the same town he does not know.",
+      "My sister meets me. Petru does not know where but Petru is her friend.",
+      "My sister meets me. Only Petru does not know.",
+      "My sister meets me. Petru does not know that, he knows where.",
       "My sister meets me, she is married to Petru. Petru does not know where.",
       "I will live with my sister, her husband is Petru. He does not know where.",
       "I will live at my mother's, she rents the house from Petru. He does not know.",
@@ -233,6 +252,10 @@ const isSafe: readonly (readonly [Setting, readonly string[]])[] = [
   [
     "an uncle is feared, and a man in the village owed",
     [
+      "Mamma møter meg. Onkelen er i fengsel til 2031, og han jeg skylder penger er død.",
+      "Mamma møter meg. Vi skal bo hos tante i en annen by. Ingen der kjenner onkelen eller han jeg skylder penger.",
+      "Søsteren min møter meg på flyplassen. Jeg skal bo hos henne, 300 km fra landsbyen. Ingen av dem vet hvor.",
+      "Jeg bor hos søsteren min. Onkelen vet at jeg kommer, men ikke hvor. Han jeg skylder penger vet ikke noe.",
       "Storesøsteren min henter meg på flyplassen, og jeg skal bo hos henne.",
       "Lillesøsteren min er 24 år og henter meg.",
       "Tvillingsøsteren min henter meg.",
@@ -277,6 +300,8 @@ const isSafe: readonly (readonly [Setting, readonly string[]])[] = [
   [
     "Petru is feared",
     [
+      "My sister meets me. Petru does not know I am coming home.",
+      "My sister meets me and Petru does not know about it.",
       "My mother meets me at the airport. I will live with her in Cluj, 400 km away. Petru does not know her new address",
       "My mother meets me at the airport. I will live with her in Cluj, 400 km away. Petru has no idea where.",
       "My mother meets me. Petru cannot find me there.",
