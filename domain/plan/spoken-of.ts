@@ -160,6 +160,10 @@ function toldIn(words: string, isNamed: IsNamed): readonly Told[] {
   });
 }
 
+/**
+ * How an answer speaks of those it is asked about. In: its words, and whether a part of them names one. Out: the first sentence with a clause
+ * that names one and is no denial of the danger; and all clauses that are.
+ */
 export function spokenOf(words: string, isOne: IsNamed): Spoken {
   const isNamed = onceEach(
     (said) => [bound, afraidOf].some((word) => said.includes(word)) || isOne(said),
