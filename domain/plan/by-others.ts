@@ -2,8 +2,8 @@
 
 /** Those a person is most often safe with, or helped by: what they arrange is no sign of somebody else's hand. */
 const kinOf = {
-  she: "(søster|syster|søstr|systr|bestemor|datter|dotter)\\p{L}*|(mor|far|sviger|svigar)?mor|mora|(sviger)?moren|mamma|tant(e|a|en)|døtrene|døtre|kon(a|e|en)|svig[ea]rinne\\p{L}*",
-  he: "(bror|brør|bestefar|sønn|fetter|ektemann)\\p{L}*|(mor|far|sviger|svigar)?far|(sviger)?faren|pappa|onkel(en)?|son(en)?|mannen min|gutten (min|vår)|svoger(en)?",
+  she: "(store?|lille|litle|vesle|tvilling)?(søster|syster|søstr|systr)\\p{L}*|(bestemor|datter|dotter)\\p{L}*|(mor|far|sviger|svigar)?mor|mora|(sviger)?moren|mamma|tant(e|a|en)|døtrene|døtre|kon(a|e|en)|svig[ea]rinne\\p{L}*",
+  he: "(store?|lille|litle|vesle|tvilling)?(bror|brør)\\p{L}*|(bestefar|sønn|fetter|ektemann)\\p{L}*|(mor|far|sviger|svigar)?far|(sviger)?faren|pappa|onkel(en)?|son(en)?|mannen min|gutten (min|vår)|svoger(en)?",
   they: "(foreldr|besteforeldr|svig[ea]rforeldr|kusin|famili|barn|venn)\\p{L}*|ung(er|ar|ene|ane)|(gutt(ene|ane)|gutane|jentene) mine|jenta (mi|vår)",
 };
 const kinOfInEnglish = {
@@ -126,8 +126,12 @@ const those = [
 /** To a bank or an office, which sends nobody. */
 const toOffice =
   "(?! ([\\p{L}\\d.]+ ){0,4}(nav|skatt\\p{L}*|\\p{L}*bank\\p{L}*|lånekass\\p{L}*|kommun\\p{L}*|inkasso\\p{L}*|tax\\p{L}*|municipality)(?!\\p{L}))";
+/** What somebody else has lent them, or left with them. */
+const heldForThem =
+  "(?<=(?<!\\p{L})(jeg|eg|vi|i|we)( \\p{L}+){0,2} )((har|hadde|have|had|kept|keep|hold|holder|beholdt|tok|took)( \\p{L}+){0,2} (hans|deres|deira|hennes|his|their|her) (\\d|peng|money)|(har|hadde|holder|beholdt|tok)( \\p{L}+){0,2} peng\\p{L}* (hans|deres|deira|hennes|til (ham|dem|dei)))\\p{L}*";
 /** What binds to them. */
 const debts = [
+  heldForThem,
   `${no}(?<!(ikke|ikkje) )(\\p{L}*gjeld(a|en)?|debts?)(?!\\p{L})${toOffice}|lån(e|t|te|et|er|ar)?(?!\\p{L})(?! (\\p{L}+ )?(bort|ut|vekk)(?!\\p{L}))${toOffice}|loans?(?!\\p{L})${toOffice}|borrow\\p{L}*|(?<!(?<!\\p{L})(i|we)( have)? )lent`,
   `(betal\\p{L}*${thing} (tilbake|attende)|tilbakebetal\\p{L}*|(pay(s|ing)?|paid)${thing} back|repa(y|ys|id|ying))${toTheState}`,
   `(skyld(er|te|ar|a)|skuld(er|a|ar)|owe[sd]?|(skyldig|skuldig)(?= ([\\p{L}\\d.]+ ){0,3}(peng|kron|euro|dollar|\\d)))(?![\\p{L}])${owedToNobody}${toOffice}`,

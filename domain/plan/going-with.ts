@@ -27,7 +27,7 @@ const another = new RegExp(
   "iu",
 );
 const she = /^ *(?:hun|ho|she)(?!\p{L})/iu;
-const isMale =
+export const isMale =
   /(?<!\p{L})(?:(?:ekte)?mann(?:en)?|onkel\p{L}*|\p{L}*bror(?:en)?|\p{L}*far(?:en)?|sønn\p{L}*|fetter\p{L}*|svoger\p{L}*|husband|\p{L}*brother|uncle|\p{L}*father|dad|son|han|he)(?!\p{L})/iu;
 const isFemale =
   /(?<!\p{L})(?:kon(?:a|e|en)|\p{L}*mor(?:en|a)?|\p{L}*s[øy]ster\p{L}*|tante\p{L}*|tanta|datter\p{L}*|venninn\p{L}*|madam\p{L}*|wife|\p{L}*mother|mum|mom|\p{L}*sister|aunt|daughter|hun|ho|she)(?!\p{L})/iu;

@@ -1,5 +1,6 @@
 import type { Day } from "../base/day.ts";
 import { byOthersIn, heldByOthersIn } from "./by-others.ts";
+import { doubtfulIn, notFree } from "./free-yes.ts";
 import { readsAsFear } from "./no-fear.ts";
 import { isOnlyTalk, noHowOf, withoutSure } from "./safe-how.ts";
 import type { Heard } from "./wishes.ts";
@@ -102,48 +103,6 @@ export function mayHang(topic: ReturnTopic): boolean {
   return answersOf[topic].includes("yes-if");
 }
 
-/** Is not said by whoever says it of themselves, with or without “I”. */
-const notSelf =
-  "(?<!(^|[.!?,;:]) ?)(?<!(?<!\\p{L})(jeg|eg|vi|i|we)( (har|selv|sjølv|gjerne|virkelig|absolutt|helst|også|óg|alltid|som|who|nå|no|alt|allerede|kun|bare|have|do|also|always|really|already|still|now|just))* )";
-
-/** Whoever else may want it: as “he” and “they”, or as kin or whoever the work is for. */
-const others =
-  "(han|hun|ho|de|dei|(ekte)?mannen|eks(en|mannen)|kjæresten|\\p{L}*sjefen|agenten|madam\\p{L}*|familien|foreldrene|faren|moren|mora|broren|onkelen|svig(er|ar)\\p{L}*|he|she|they|(my |the )?(husband|ex|boyfriend|partner|boss|agent|family|parents|father|mother|brother|uncle))( (min|mi|mine))?";
-
-/**
- * Words of something else than a free yes, in Norwegian of either kind and in English: a condition, a no or a doubt, no choice, being told
- * to, a fear, an afterwards. Too much is asked about rather than too little: the person can be asked again.
- */
-const doubtful = new RegExp(
-  `^\\P{L}*no(?!\\p{L})|(?<!\\p{L})(${[
-    "når|hvis|viss|dersom|såfremt|såframt|så (snart|fort)(?! (som mulig|som råd|det går|det lar seg gjøre))|så lenge|ellers|elles|med mindre|forutsatt|føresett",
-    "om (det|dei|de|han|ho|hun|hen|jeg|eg|noen|nokon)|om \\p{L}+ (min |mi |mitt )?(kan|vil|møter|får|blir|er|henter|betaler)",
-    "if|when|once|as soon as(?! possible)|as long as|unless|provided|or else|otherwise",
-    "(?<!(se|ser|look|looks|looking) )(etter|after)|etterpå|afterwards|(ikke|ikkje) før|not before|until",
-    "(jeg|eg) (tror|trur)(?! på)|i think|passer? meg|passar meg|watch out|be careful",
-    "nei|nope|men|but|kanskje|maybe|perhaps|(ikke|ikkje) sikker|usikker|not sure|unsure",
-    "(?<!(de|dei|han|hun|ho|sjefen|agenten|rekruttereren|(?!(Jeg|Eg|Vi) )(?-i:\\p{Lu})\\p{L}+) )(vet|veit) (ikke|ikkje)|(?<!(they|he|she) )(do not|don['’]t|does not|doesn['’]t) know",
-    "(aner|anar) (ikke|ikkje)|har (ikke|ikkje) fått vite|(have not|haven['’]t|has not|hasn['’]t) been told",
-    "(vil|ønsker) (ikke|ikkje) (hjem|heim|reise|dra|tilbake)|(do not|don['’]t) want to (go|return|travel)",
-    "(ikke|ikkje|ingen|inga|intet|no|not|don['’]t)( \\p{L}+){0,4} (valg?|choice)",
-    // Somebody else wants or has decided it.
-    `${notSelf}(vil|ønsker|ønskjer) (\\p{L}+ )?(det|dette|at (jeg|eg|vi) (\\p{L}+ )?(kommer|kjem|reiser|drar|dreg|flytter|vender|er hjemme)|(ha (meg|oss)|(meg|oss)) (hjem|heim|tilbake|attende))(?! (selv|sjølv))`,
-    `${notSelf}wants? (\\p{L}+ )?(it|this|that|me (home|back|there))(?! (him|her)self)`,
-    `${notSelf}(sier|seier|says?) (det|så|so|that)(?= ?($|[.,;!]))`,
-    "det (vil|ønsker|ønskjer) (han|hun|ho|de|dei|(ekte)?mann|eks|kjærest|\\p{L}*sjef|agent|madam|famili|foreldr|faren|moren|mora|bror|onkel|svig)\\p{L}*(?! (selv|sjølv))",
-    "(det|hva|what|that) (han|de|dei|he|they|mannen( min)?|familien( min)?|my husband|my family) (vil|ønsker|ønskjer|wants?)(?= ?($|[.,;!]))",
-    `(det|hva|kva|som|slik|what|that|as|like) ${others} (har )?(vil|ønsker|ønskjer|sier|seier|sa|sagt|wants?|wishes|says?|said|asked)(?= ?($|[.,;!?])| (for|av) (me|us|meg|oss)(?!\\p{L}))`,
-    `${notSelf}(sier|seier|sa|mener|meiner|synes|says?|said|thinks?)( at| that)? (det|it) (er|vil være|is|was|would be) (\\p{L}+ )?(best|bra|rett|riktig|rektig|lurt|lurest|klokt|klokest|på tide|better|good|right|time|wise)`,
-    `${notSelf}(sier|seier|sa|mener|meiner|synes|says?|said|thinks?)( at| that)? (jeg|eg|vi|i|we) (\\p{L}+ )?(bør|burde|skal|skulle|should|ought)`,
-    "(bedt|ba|bad|bede|beden|beder|ber|tigg\\p{L}*) (meg|oss)( om)?( å)? (kom|reis|dra|vend|flytt|hjem|heim|tilbake)\\p{L}*|(ask|begg?)(ed|s|ing)? (me|us) (to )?(please )?(come|go|return|travel|move|home|back)",
-    `${notSelf}(har )?(bestem(mer|te|t)|decided?s?)(?! (meg|oss|seg))`,
-    "(jeg|eg) må|må (jeg|eg|fordi)|at (jeg|eg) skal|(i|we) (have|need) to|have to because|must|wants? me to",
-    "tving\\p{L}*|tvang|tvung\\p{L}*|press(et|a)|tru(er|et|a)|forc(e|es|ed|ing)|ma(de|kes?) me|told me to|threat\\p{L}*|lov(a|et|er)( (at|meg|meg at))?|promis(e|es|ed)",
-    "redde?|engstelig|frykt\\p{L}*|tør (ikke|ikkje)|afraid|scared|frightened|fear\\p{L}*",
-  ].join("|")})(?!\\p{L})`,
-  "iu",
-);
-
 /** Words that many answers in Norwegian or English hold, and that are no words of the languages most often put over. */
 const known = new Set(
   [
@@ -189,6 +148,10 @@ interface Reading {
   readonly noHow: string | null;
 }
 
+/** The first words of a doubt, or that others arrange it, or hold the person by it: of a wish, where no safety is told of. */
+const notFreeIn = (line: string): string | null =>
+  doubtfulIn(line) ?? notFree.exec(line)?.[0] ?? byOthersIn(line);
+
 /** Reads a yes to a question where it may hang on something, once for all that is asked of its words. */
 function readingOf({ topic, answer, words }: Answered): Reading {
   if (answer !== "yes" || !mayHang(topic) || words === null) {
@@ -199,9 +162,7 @@ function readingOf({ topic, answer, words }: Answered): Reading {
   const noHow = isOfSafe ? noHowOf(said) : null;
   const free = said.replaceAll(unforced, "");
   const line = isOfSafe ? withoutSure(free) : free;
-  const first =
-    doubtful.exec(line)?.[0].replace(/^\P{L}+/u, "") ??
-    (isOfSafe ? heldByOthersIn(line) : byOthersIn(line));
+  const first = isOfSafe ? (doubtfulIn(line) ?? heldByOthersIn(line)) : notFreeIn(line);
   const isKnown = isRead(line) || (isOfSafe && noHow === null);
   const doubt = first ?? (isKnown ? null : "");
   return { doubt, noHow: doubt === null || isOnlyTalk(words) ? noHow : null };

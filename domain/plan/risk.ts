@@ -1,14 +1,15 @@
 import { byOthersIn, kin, kinInEnglish } from "./by-others.ts";
+import { leavesOut } from "./each-of-them.ts";
 import { type Entry, isOfKind, newestOf } from "./entry.ts";
-import { hasTold, knownToIn, withIn, withoutSent } from "./going-with.ts";
+import { type FearedOrOwed, fearedOrOwed } from "./feared-or-owed.ts";
+import { knownToIn, withIn } from "./going-with.ts";
 import { besideThem } from "./joining.ts";
 import { firstAlike, isAfter } from "./older.ts";
 import type { ReturnNote, ReturnTopic } from "./return.ts";
-import { withBoyfriend, withoutTaken } from "./safe-how.ts";
+import { withBoyfriend } from "./safe-how.ts";
 import { tellsOfBound } from "./safe-line.ts";
-import { namesSameOf, type Persons, personsIn } from "./same-person.ts";
-import { sentenceOf } from "./sentence-of.ts";
-import { threatIn, toldElsewhere } from "./told-elsewhere.ts";
+import { spokenOf } from "./spoken-of.ts";
+import { threatIn } from "./told-elsewhere.ts";
 
 /** What is told of a return that may say whom it is with, or whom it is owed to. */
 const tellsOf: readonly ReturnTopic[] = ["waits", "told", "journey"];
@@ -32,94 +33,22 @@ const howOld = /, \d\d?(?: (?:og|and) \d\d?)?(?: år| years(?: old)?)?,/gu;
 const saidYes =
   / (?:har|has) (?:sagt ja|agreed|said yes)(?: til (?:det|reisen|å være med)| to it)? (?:og|and)(?= )/giu;
 
-/** A question of a text: asked once for what it is held against, and then of many. */
-type IsOf = (words: string) => boolean;
-const isOfNobody: IsOf = () => false;
-
-/** Whether it names somebody who may be whom they fear: kin, or a name, that is said of both. */
-function ofFeared(feared: ReturnNote | undefined): IsOf {
-  const tells = feared?.answer === "yes" || feared?.answer === "said";
-  if (!tells) {
-    return isOfNobody;
-  }
-  const fears = feared.words ?? "";
-  const persons = personsIn(fears);
-  // A man who is sent by those who help is no husband, unless it is he whom they fear.
-  const isSent = withoutSent(fears) !== fears;
-  return (words) => namesSameOf(persons, personsIn(isSent ? words : withoutSent(words)));
-}
-
-/** What goes on of a debt that was told of just before. */
-const goesOnOfDebt =
-  /^\P{L}*(?:til|åt|det er|det var|han|de|dei|hos|to|it is|it was|he|they|with)(?!\p{L})/iu;
-
-/** Whom a debt is to, where that is said beside it. */
-const owedTo =
-  /(?<!\p{L})(?:(?:skylder|skyldte|skuldar|skulda|owes?|owed)|(?:gjeld\p{L}*|lån\p{L}*|lent|debts?|loans?|borrowed|money|peng\p{L}*)(?: \p{L}+){0,2} (?:til|av|fra|frå|hos|to|from|by))((?: [\p{L}'’-]+){1,3})/giu;
-const isNamedIn = (words: string): boolean => {
-  const { told, words: written } = personsIn(words);
-  return told.size > 0 || [...written.values()].some(({ isCapitalWithin }) => isCapitalWithin);
-};
-/** Of money too, though it tells of no debt by itself, or of whoever is theirs. */
-const ofMoney =
-  /(?<!\p{L})(?:peng\p{L}*|money|betal\p{L}*|pay|paid|den|det|dem|dei|de|han|ham|henne|hans|hennes|deres|it|them|they|he|him|his|her|their|halv\p{L}*|half)(?!\p{L})/iu;
-/** That somebody is there, or knows nothing. */
-const onlyThere =
-  /(?<!\p{L})(?:er|bor|bur|venter|ventar|hjelper|(?:vet|veit) (?:ikke|ikkje|ingenting|inkje)|is|are|lives?|waits?|helps?|knows? nothing)(?!\p{L})/giu;
-const isApart = (part: string): boolean => {
-  const rest = part.replaceAll(onlyThere, "");
-  return rest !== part && !hasTold.test(rest) && !ofMoney.test(part) && byOthersIn(part) === null;
-};
-/** What is said that somebody does to another unless they are paid: it is not that other who is owed. */
-const threatened =
-  /(?<!\p{L})(?:ta|tar|tek|skade\p{L}*|drepe\p{L}*|slå|slår|hente\p{L}*|oppsøke\p{L}*|true\p{L}*|take|hurt|kill|harm|threaten)s? (?:[\p{L}'’-]+ ){1,3}(?=(?:hvis|om|dersom|når|if|unless|when)(?!\p{L}))/giu;
-
-/** Where somebody's kin live, which whoever is told of does not know. */
-const unknowing =
-  /(?<!\p{L})(?:(?:vet|veit|aner|anar) (?:heller )?(?:ikke|ikkje)|(?:does not|doesn['’]t|do not|don['’]t|cannot|never) know) (?:hvor|kvar|where) (?:[\p{L}'’-]+ ){1,3}?(?:bor|bur|er|jobber|lives?|is|works?)(?!\p{L})/giu;
-
-/** Of a sentence that says whom a debt is to, without what it tells of others beside that. */
-function ofCreditor(sentence: string): string {
-  const line = sentence.replaceAll(threatened, "").replaceAll(unknowing, "");
-  const isSaid = [...line.matchAll(owedTo)].some(([, whom = ""]) => isNamedIn(` a${whom}`));
-  const parts = isSaid ? line.split(/, (?:men |but )?| (?:men|but) /giu) : [line];
-  return parts.filter((part) => !isApart(part)).join(", ");
-}
-
-/** What of an answer may tell of whoever is owed: the sentences of it that tell of a debt, an employer or others, and not whom they are safe with. */
-function owedIn({ topic, words }: ReturnNote): string {
-  const said = topic === "safe" ? withoutTaken(words ?? "") : (words ?? "");
-  const sentences = said.normalize("NFC").split(/(?<=[.!?;\n])/u);
-  const tells = sentences.map((sentence) => byOthersIn(sentence.replaceAll(/\s+/g, " ")) !== null);
-  return sentences
-    .filter((sentence, at) => tells[at] || (tells[at - 1] && goesOnOfDebt.test(sentence)))
-    .map((sentence) => ofCreditor(sentence.replaceAll(/\s+/g, " ")))
-    .join(" ");
-}
-
-const ofDebt = /(?<!\p{L})(?:skyld|skuld|gjeld|lån|owe|debt|borrow|lent)/iu;
-/** What other parts of the plan tell of whoever is owed: the sentences that tell of a debt. */
-const owedElsewhere = (entries: readonly Entry[]): readonly string[] =>
-  toldElsewhere(entries).flatMap(({ text, words }) => {
-    const sentence = sentenceOf(text, words) ?? words;
-    return ofDebt.test(sentence) ? [ofCreditor(sentence)] : [];
-  });
-
-/** Whether it names somebody of whom a debt, an employer or the like is told, of the return or elsewhere in the plan: a journey with whoever is owed. */
-function ofOwed(owed: readonly Entry<ReturnNote>[], entries: readonly Entry[]): IsOf {
-  const each = [...owed.map(({ content }) => owedIn(content)), ...owedElsewhere(entries)].map(
-    (words): Persons => personsIn(words),
-  );
-  return (words) => {
-    const persons = each.length === 0 ? null : personsIn(words);
-    return persons !== null && each.some((one) => namesSameOf(one, persons));
-  };
-}
-
 /** What names a risk, and the words that do; of a name alone, all of them. */
 interface Risk {
   readonly entry: Entry<ReturnNote>;
   readonly words: string;
+}
+
+/** That everybody knows it, and so whoever is there. */
+const allKnow =
+  /(?<!\p{L})(?:alle|heile|hele|folk|mange|nabo\p{L}*|everyone|everybody|people|many|neighbou?rs?|the (?:whole|entire)|all of|facebook|instagram|tiktok)(?!\p{L})/iu;
+
+/** Whether a journey names whoever is owed, theirs or where they are; or all know of it, where somebody is feared or owed. */
+function isToldOf(topic: ReturnTopic, said: string, them: FearedOrOwed): boolean {
+  if (topic === "journey") {
+    return them.isOwed(said) || them.isNearThem(said);
+  }
+  return topic === "told" && them.isAnybody && allKnow.test(said);
 }
 
 function risksWith(entries: readonly Entry[], but: ReturnTopic | null): readonly Risk[] {
@@ -127,13 +56,13 @@ function risksWith(entries: readonly Entry[], but: ReturnTopic | null): readonly
   const others = new Map(notes.map((note) => [note, othersIn(note)]));
   const owed = notes.filter((note) => note.content.topic !== "journey" && others.get(note));
   const fear = notes.find(({ content }) => content.topic === "fear");
-  const [isOfFeared, isOfOwed] = [ofFeared(fear?.content), ofOwed(owed, entries)];
+  const them = fearedOrOwed(fear?.content, owed, entries);
   const riskOf = (note: Entry<ReturnNote>): readonly Risk[] => {
     const { topic, words } = note.content;
     const said = words ?? "";
     const known = others.has(note) ? (others.get(note) ?? null) : othersIn(note);
     const first = known ?? threatOf(note);
-    const isNamed = first !== null || isOfFeared(said) || (topic === "journey" && isOfOwed(said));
+    const isNamed = first !== null || them.isFeared(said) || isToldOf(topic, said, them);
     return isNamed ? [{ entry: note, words: first ?? said }] : [];
   };
   const told = notes
@@ -214,16 +143,25 @@ export function withFearedIn(
 ): string | null {
   const notes = newestOf(entries).filter(isOfKind("return"));
   const fear = notes.find(({ content }) => content.topic === "fear")?.content;
-  const isOfFeared = ofFeared(fear);
   const owed = notes.filter(
     (note) => !["journey", "safe"].includes(note.content.topic) && othersIn(note) !== null,
   );
-  const isOfOwed = ofOwed(owed, entries);
+  const them = fearedOrOwed(fear, owed, entries);
   const said = safe.words ?? "";
   const words = isOfExAlone(fear?.words ?? "") ? withBoyfriend(said) : said;
-  return (
-    withIn(words, (near) => isOfFeared(near) || isOfOwed(near)) ?? knownToIn(words, isOfFeared)
+  const isOne = (near: string) => them.isFeared(near) || them.isOwed(near);
+  return withIn(words, isOne) ?? knownToIn(words, them.isFeared) ?? otherwiseOfThemIn(words, them);
+}
+
+/** The first sentence that says of whoever is feared or owed, of theirs or of where they are, more than that they are no danger, or that of some of them alone. */
+function otherwiseOfThemIn(words: string, them: FearedOrOwed): string | null {
+  const { otherwise, denied } = spokenOf(
+    words,
+    (said) =>
+      them.isFeared(said) || them.isOwed(said) || them.isNearThem(said) || them.isMisspelt(said),
   );
+  const isSome = leavesOut(words, denied, them);
+  return otherwise ?? (isSome ? (denied[0]?.sentence ?? null) : null);
 }
 
 /**
@@ -239,10 +177,10 @@ export function journeyWithIn(entries: readonly Entry[]): string | null {
     return null;
   }
   const owed = notes.filter((note) => note.content.topic !== "journey" && othersIn(note) !== null);
-  const [isOfFeared, isOfOwed] = [ofFeared(fear?.content), ofOwed(owed, entries)];
+  const { isFeared, isOwed } = fearedOrOwed(fear?.content, owed, entries);
   return withIn(
     journey.content.words ?? "",
-    (near) => tellsOfBound(near) || isOfFeared(near) || isOfOwed(near),
+    (near) => tellsOfBound(near) || isFeared(near) || isOwed(near),
   );
 }
 

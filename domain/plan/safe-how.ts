@@ -178,11 +178,13 @@ export const isTaken = (clause: string): boolean =>
   !(isOfMe.test(clause) && meetsThem.test(clause)) &&
   isIn(clause, taken, not);
 
+/** Whether a clause says that whoever it is of is gone, or is kept away. */
+export const isGone = (clause: string): boolean =>
+  !self.test(clause) && isIn(clause, gone, gonePast);
+
 /** Whether a clause says how: who takes them in, that whoever is feared is gone, or that they do not know where. */
 const isHow = (clause: string): boolean =>
-  isTaken(clause) ||
-  (!self.test(clause) && isIn(clause, gone, gonePast)) ||
-  hidden.some((words) => words.test(clause));
+  isTaken(clause) || isGone(clause) || hidden.some((words) => words.test(clause));
 
 /** Somebody by name and the person, of whom one thing is said: “Marek and I”. */
 const byBoth =

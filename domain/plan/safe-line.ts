@@ -1,3 +1,4 @@
+import { withAsKin } from "./as-kin.ts";
 import { boundToIn, heldByOthersIn, kin, kinBy, kinInEnglish, own } from "./by-others.ts";
 
 // What is said of how somebody is safe, in fewer words: in Norwegian of either kind and in English.
@@ -18,7 +19,7 @@ const named = new RegExp(
   `(?<!\\p{L})(?:han|hun|ho|de|dei|den|dem|mannen|dam[ae]n?|kvinn(?:a|en)|he|she|they|(?:the )?(?:one|man|people)|\\p{L}{3,}(?:en|a)(?= (?:som )?(?:jeg|eg) sk[yu]ld)|(?:the|my) \\p{L}+(?= (?:that |whom? )?i owe)) (?:${[
     "(?:som|who|that) (?:ordn|skaff|fiks|fant|fann|ga|gav|lån|got|gave|lent|arrang|found|fixed)\\p{L}* (?:(?:meg|me|the|en|ein|a) ){0,2}(?:jobb\\p{L}*|arbeid\\p{L}*|peng\\p{L}*|lån\\p{L}*|job|work|money|loan)",
     "(?:som|who|that) (?:tru(?:et|a|er|ar)|slo|lurte|threaten(?:ed|s)|beat|tricked)(?: (?:meg|oss|henne|me|us|her))?",
-    "(?:(?:som|whom?|that) )?(?:jeg|eg|i) (?:(?:skyld(?:er|ar)|skuld(?:er|ar)|owe)(?: (?:peng\\p{L}*|money|\\d[\\d .]{0,8} ?\\p{L}+))?|har (?:lån|gjeld) (?:hos|til)|(?:har )?lån(?:te|t)(?: peng\\p{L}*)? (?:av|fra|frå)|borrowed(?: (?:the )?money)? from)",
+    "(?:(?:som|whom?|that) )?(?:jeg|eg|i) (?:(?:skyld(?:er|ar)|skuld(?:er|ar)|owe)(?: (?:peng\\p{L}*|money|\\d[\\d .]{0,8} ?\\p{L}+))?|har (?:lån|gjeld) (?:hos|til)|(?:har )?lån(?:te|t)(?: peng\\p{L}*)? (?:av|fra|frå)|borrowed(?: (?:the )?money)? from|(?:er|am|var|was) (?:mest |so |så |most )?(?:redd for|afraid of|scared of)|frykter|fryktar|fear)",
   ].join(
     "|",
   )})(?!\\p{L})(?:,(?= (?:vet|veit|aner|anar|kjenner|har|do|does|will|has|have)(?!\\p{L})))?`,
@@ -48,7 +49,7 @@ const notOwed =
   /(?<!\p{L})(?:advokat\p{L}*|jurist\p{L}*|jussbuss|politiet|fagforening\p{L}*|domstolen|(?:ting)?retten|(?:the |my )?(?:lawyer|police|union|court)) (?:sier|seier|mener|meiner|says?)(?: at| that)? (?:(?:the |my )?debt is (?:not (?:valid|legal|binding)|invalid|illegal|void)|(?:gjeld(?:a|en)?|jeg|eg)(?: min)? (?:(?:ikke|ikkje) er|er (?:ikke|ikkje)) (?:gyldig|lovlig|lovleg|bindende|bindande)|gjeld(?:a|en)?(?: min)? er (?:ugyldig|ulovlig|ulovleg))(?!\p{L})/giu;
 /** Not to whoever is feared, and to kin or a house instead: it is where they will live. */
 const insteadOf = new RegExp(
-  `(?<!\\p{L})(?:(skal|vil|reiser|drar|dreg|flytter) (?:ikke|ikkje) (?:hjem |heim |tilbake |attende )?til (?:ham|han|dem|dei|mannen|eks(?:en|mannen)|sjefen|agenten)(?: min)?,? men (?:hjem |heim )?til|((?:am|are) (?:going|moving)|will go|will move) (?:home |back )?not (?:home |back )?to (?:him|them),? but to|(?:am|are|['’]m) not (?:going|moving) (?:home |back )?to (?:him|them|my ex),? but to) (?=(?!svig)(?:my )?(?:${kin}|${kinInEnglish}|${houses})(?!\\p{L}))`,
+  `(?<!\\p{L})(?:(skal|vil|reiser|drar|dreg|flytter) (?:ikke|ikkje) (?:hjem |heim |tilbake |attende )?til (?:ham|han|dem|dei|mannen|eks(?:en|mannen)|sjefen|agenten|onkelen|landsbyen|bygda|hjembyen)(?: min)?,? men (?:hjem |heim )?til|((?:am|are) (?:going|moving)|will go|will move) (?:home |back )?not (?:home |back )?to (?:him|them),? but to|(?:am|are|['’]m) not (?:going|moving) (?:home |back )?to (?:him|them|my ex),? but to) (?=(?!svig)(?:my )?(?:${kin}|${kinInEnglish}|${houses}|en annen (?:by|landsby|bygd)|ein annan (?:by|landsby|bygd)|another (?:town|village|city))(?!\\p{L}))`,
   "giu",
 );
 /** That the person is not afraid, which is asked about for itself. */
@@ -149,22 +150,27 @@ function withKinNamed(line: string): string {
   });
 }
 
-/** A line in fewer words, where those left out say nothing of how safe somebody is. */
-export const shorter = (line: string): string =>
-  withKinNamed(
-    line
-      .replaceAll(hers, "$1 min")
-      .replaceAll(/, (?:som|who) (?=(?:møt|hent|tar imot|tek imot|meet|pick|fetch)\p{L}* )/giu, " ")
-      .replaceAll(named, (who) => (isEnglish.test(who) ? "he" : "han"))
-      .replaceAll(keptAway, "")
-      .replaceAll(notWhereTo, (_, knows: string, where: string) =>
-        isKnows.test(knows) ? `does not know ${where}` : `${knows} ikke ${where}`,
-      )
-      .replaceAll(norKnows, "$1 det $2")
-      .replaceAll(unafraid, "")
-      .replaceAll(alsoNot, "")
-      .replaceAll(goodOfKin, "")
-      .replaceAll(notOwed, "")
-      .replaceAll(insteadOf, (said) => (said.includes("til") ? "skal bo hos " : "will live with "))
-      .replaceAll(agreed, ""),
-  );
+/** A line with whoever is told of by a debt or by the work in one word. */
+export const withBoundAs = (line: string, by: (who: string) => string): string =>
+  line.replaceAll(named, by);
+
+/** A line in fewer words, where those left out say nothing of how safe somebody is; whoever is told of by “she” stands so. */
+export const inFewerWords = (line: string): string =>
+  line
+    .replaceAll(hers, "$1 min")
+    .replaceAll(/, (?:som|who) (?=(?:møt|hent|tar imot|tek imot|meet|pick|fetch)\p{L}* )/giu, " ")
+    .replaceAll(named, (who) => (isEnglish.test(who) ? "he" : "han"))
+    .replaceAll(keptAway, "")
+    .replaceAll(notWhereTo, (_, knows: string, where: string) =>
+      isKnows.test(knows) ? `does not know ${where}` : `${knows} ikke ${where}`,
+    )
+    .replaceAll(norKnows, "$1 det $2")
+    .replaceAll(unafraid, "")
+    .replaceAll(alsoNot, "")
+    .replaceAll(goodOfKin, "")
+    .replaceAll(notOwed, "")
+    .replaceAll(insteadOf, (said) => (said.includes("til") ? "skal bo hos " : "will live with "))
+    .replaceAll(agreed, "");
+
+/** The same, with kin and houses who meet them by what they are. */
+export const shorter = (line: string): string => withKinNamed(inFewerWords(withAsKin(line)));

@@ -261,7 +261,7 @@ const wasThere = oneOf(
 /** That they know where those live with whom the person is safe, know them or their house, have been there, or have found somebody. */
 const knowsThem = whole(
   `${feared}${andStill} (?:vet|veit|knows?) (?:godt |well )?(?:hvor|kvar|where) ${livesOf} (?:bor|bur|er|ligger|jobber|lives?|is|are|stays?|works?)`,
-  `${feared}${andStill} (?:kjenner(?: til)?|knows?) (?:${whomSafe}|huset|adressen|her address|his address|their address|the (?:house|address))`,
+  `${feared}${andStill} (?:kjenner(?: til)?|knows?) (?:${whomSafe}|huset|adressen|her address|his address|their address|the (?:house|address))(?! (?:ikke|ikkje|aldri)(?! (?:bare|berre)(?!\\p{L}))(?!\\p{L}))`,
   `${feared}${andStill} (?:har|has|have) (?:(?:ofte|også|selv|alt|already|often|also) )?${wasThere}`,
 );
 const ofOwn = `(?:${kin}|${kinInEnglish}|${houses}|du|dere|you|meg|me|jeg|i)`;
@@ -281,7 +281,7 @@ const butThem = whole(
 );
 /** What those words are of, where they are no danger. */
 const denied = whole(
-  `(?:ingen|nobody|no one|(?:han|de|he|they|\\p{L}+) ${dontKnow})(?:(?! (?:og|and) (?:jeg|eg|i|vi|we)(?!\\p{L}))[^.!?;,])*`,
+  `(?:ingen|nobody|no one|none|(?:han|de|he|they|\\p{L}+) ${dontKnow})(?:(?! (?:og|and) (?:jeg|eg|i|vi|we)(?!\\p{L}))[^.!?;,])*`,
 );
 /** That nobody but kin or a friend knows where. */
 const onlyKinKnow = new RegExp(

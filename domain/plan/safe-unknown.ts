@@ -54,14 +54,15 @@ const whereUnknown = [
   "(?: who)? (?:meg|oss|me|us|henne|her|jeg er|eg er|i am)",
   "(?! (?:sammen |saman |together )?(?:med|with)(?!\\p{L}))",
 ].join("");
-const ofThose = "der|there|av (?:dem|de)(?: \\p{L}+){0,4}|of (?:them|those)(?: \\p{L}+){0,4}";
+const ofThose =
+  "der|there|av (?:dem|de)(?: (?!vet|veit)\\p{L}+){0,4}|of (?:them|those)(?: (?!know)\\p{L}+){0,4}";
 /** Whether they are hidden from whoever is told of: each by itself says how they are safe. */
 export const hidden = [
   whole(
     `(?<!(?:${helpers}|${helpersInEnglish}) )${dontKnow}(?: at all)? (?:${where} )?${me}${goes}`,
   ),
   whole(
-    `(?:ingen|nobody|no one) (?:(?:${ofThose}) )?(?:vet|veit|knows) (?:${where} )?${me}${goes}`,
+    `(?:ingen|nobody|no one|none) (?:(?:${ofThose}) )?(?:vet|veit|knows) (?:${where} )?${me}${goes}`,
   ),
   whole(`${notHer} ${dontKnow} ${where} (?:hun|ho|she)${goes}`),
   whole(
@@ -90,11 +91,11 @@ export const noOther = whole(
 
 /** Has not been there, or heard of for years: not for days or weeks. */
 const longUnheard = [
-  `(?:(?:har|has|have) (?:aldri|never) (?:møtt|truffet|met)|kjenner (?:ikke|ikkje)) (?:my |the )?(?:${kin}|${kinInEnglish})(?: (?:min|mi|mine))?(?= *$)`,
+  `(?:(?:har|has|have) (?:aldri|never) (?:møtt|truffet|met)|kjenner (?:ikke|ikkje)) (?:my |the )?(?:${kin}|${kinInEnglish}|henne|ham|dem|her|him|them)(?: (?:min|mi|mine))?(?= *$)`,
   "(?:har|has|have) (?:aldri|never) (?:vært|vore|been) (?:der|there)",
   [
     "(?:har|has|have) (?:ikke|ikkje|aldri|not|never)",
-    " (?:kontakt\\p{L}*|ringt?|skrevet|skrive|oppsøkt|contacted|called|written to)",
+    " (?:kontakt\\p{L}*|ringt?|skrevet|skrive|oppsøkt|contacted|called|written to|heard from|hørt fra)",
     "(?: \\p{L}+){0,2} (?:på|(?:for|in)) (?:\\p{L}+|\\d+) (?:år|years)",
   ].join(""),
 ].join("|");
@@ -103,6 +104,8 @@ const thinksStays = [
   "(?:tror|trur)(?: at)? (?:jeg|eg|vi) (?:skal bli|blir)(?: (?:verende|verande|boende|buande|igjen|att))? i (?:norge|noreg)(?= *$)",
   "(?<!(?:not|n['’]t|never) )(?:thinks?|believes?)(?: that)? (?:i|we)(?: (?:am|are|will)|['’](?:m|re|ll)) (?:going to )?stay(?:ing)? in norway(?= *$)",
 ];
+/** That somebody was never there or heard of for years, or thinks that the person stays. */
+export const isFarFromIt = whole(longUnheard, ...thinksStays);
 /** That is no danger of whoever may be feared, and no safety by itself. */
 export const unknowingClause = whole(
   dontKnow,
@@ -113,11 +116,14 @@ export const unknowingClause = whole(
   "(?:også|also) for(?= (?:sjefen|agenten|onkelen|eks\\p{L}*|han|ham|dem|them|him|the \\p{L}+))",
 );
 
+const theAddress =
+  "(?:den |the |my |her |his |their )?(?:nye |new )?add?ress\\p{L}*(?: (?:min|hennes|hans|deres))?";
 /** Whatever may not be known: who, where, or of the journey. */
 const what = oneOf(
   `(?:hvem|kven) som \\p{L}+|who (?:will )?\\p{L}+|${where}`,
   "om (?:det|reisen|reisa|flyet|planen)|about (?:it|the \\p{L}+)(?: on \\d+ \\p{L}+)?",
   "(?:noe|noko|noen ting|anything)(?: om det| about it)?",
+  "(?:henne|ham|dem|her|him|them)(?: (?:eller|or) (?:hvor|kvar|where))?(?= ?(?:$|[.,;!?])| (?:og|and|hun|ho|she)(?!\\p{L}))",
 );
 /** That somebody else than the person does not know; and how long a sentence is. */
 export const unknowing = new RegExp(
@@ -125,6 +131,9 @@ export const unknowing = new RegExp(
     `(?<!(?<!\\p{L})(?:jeg|eg|vi|i|we|hun|ho|she) )${dontKnow} ${what}(?!\\p{L}| (?:han|de|dei|he|they)(?!\\p{L}))`,
     `(?<!(?<!\\p{L})(?:jeg|eg|vi|i|we|she) )${dontKnow}(?= (?:i|we) (?:am|are|will)(?!\\p{L}))`,
     "(?:ingen|nobody|no one)(?: (?:hjemme|heime|der|at home|there|back home))? (?:vet|veit|knows) (?:noe |noko |anything )?(?:om|about) (?:det|dette|reisen|reisa|it|this|the journey)(?= ?(?:$|[.,;!?]))",
+    `(?<=(?<!(?<!\\p{L})(?:og|and|eller|or) )(?<!\\p{L})${notHer} )${dontKnow} ${theAddress}(?!\\p{L})`,
+    `(?<=(?<!\\p{L})${notHer} )${dontKnow} (?:(?:hvor|kvar|where) (?:de|dei|they) (?:bor|bur|live)|(?:at |that )?(?:hun|ho|she) (?:har|er|has) (?:flytt\\p{L}*|moved))(?!\\p{L})`,
+    `(?<=(?<!\\p{L})(?:that|which|whom) (?:my |the )?\\p{L}+ )${dontKnow}(?= ?(?:$|[.,;!?]))`,
     "until (?:\\p{L}+ )?\\d{4}",
   ].join("|"),
   "giu",
@@ -139,8 +148,6 @@ const oneFeared = oneOf(
   `(?!(?:${kin}|${kinInEnglish}|${houses}|hun|ho|she|jeg|eg|vi|we|my|the)(?!\\p{L}))(?-i:\\p{Lu}\\p{Ll}+)`,
 );
 const notKin = `(?:kjenner (?:ikke|ikkje)|(?:do|does) not know|(?:don|doesn)['’]t know) (?:my )?(?:${kin}|${kinInEnglish})(?: (?:min|mi|mine))?`;
-const theAddress =
-  "(?:den |the |my |her |his |their )?(?:nye |new )?add?ress\\p{L}*(?: (?:min|hennes|hans|deres))?";
 /** That those know neither kin nor their address. */
 export const unknowingOfKin = new RegExp(
   `(?<=^|[.!?;] ?)${oneFeared}(?: (?:og|and) ${oneFeared})* ${notKin},? (?:og|and) ${dontKnow} ${theAddress}(?= ?(?:$|[.;!?]))`,

@@ -6,8 +6,14 @@ const roles: readonly (readonly [string, RegExp])[] = (
     ["mother", "mo(?:r|ra|ren)|mødre\\p{L}*|mamma\\p{L}*|mothers?|mum|mom"],
     ["father", "fa(?:r|ren)|fedre\\p{L}*|pappa\\p{L}*|fathers?|dad"],
     ["parents", "foreldr\\p{L}*|parents?"],
-    ["brother", "(?:ste|halv)?br(?:or|ør|ødre)\\p{L}*|(?:step|half)?brothers?"],
-    ["sister", "(?:ste|halv)?s[øy]ste?r\\p{L}*|(?:step|half)?sisters?"],
+    [
+      "brother",
+      "(?:ste|halv|store?|lille|litle|vesle|tvilling)?br(?:or|ør|ødre)\\p{L}*|(?:step|half)?brothers?",
+    ],
+    [
+      "sister",
+      "(?:ste|halv|store?|lille|litle|vesle|tvilling)?s[øy]ste?r\\p{L}*|(?:step|half)?sisters?",
+    ],
     ["siblings", "søsken(?:e|et)?|søsknene|syskena?|siblings?"],
     ["uncle", "onke?l\\p{L}*|(?:mor|far)bro(?:r|ren)|uncles?"],
     ["aunt", "tant(?:e|a|en|er|ene)|(?:fas|mos)ter(?:en|a)?|aunt(?:s|ie)?"],
@@ -284,6 +290,17 @@ export const namesSameOf = (one: Persons, other: Persons): boolean =>
   (one.mayBeHusband && other.told.has("in-law")) ||
   hasName(one, other) ||
   hasName(other, one);
+
+/** Whose children are whose: an uncle or an aunt and a cousin, either way. */
+const ofOneHouse: ReadonlyMap<string, readonly string[]> = new Map([
+  ["uncle", ["cousin"]],
+  ["aunt", ["cousin"]],
+  ["cousin", ["uncle", "aunt"]],
+]);
+
+/** Whether the other names somebody who may live in the house of whoever is named in the one, as their child or parent. */
+export const namesHouseOf = (one: Persons, other: Persons): boolean =>
+  [...one.told].some((role) => ofOneHouse.get(role)?.some((each) => other.told.has(each)));
 
 export const namesSame = (one: string, other: string): boolean =>
   namesSameOf(personsIn(one), personsIn(other));

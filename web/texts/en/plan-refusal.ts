@@ -68,7 +68,7 @@ export const planRefusal = {
     "refusal.plan.safe-known-to":
       "Nothing was kept. Answer whether anybody whom the person fears, owes money or worked for knows where they will live, or who meets them. If one of them does, or it is not certain, it is not settled: choose “No” or “Does not know” above, and plan for a place they do not know of.",
     "refusal.plan.safe-with-feared":
-      "Nothing was kept. Whoever meets the person or takes them in may be somebody they fear, or belong to them. Ask who it is. If it is another, write it so that it cannot be the same, as with a name or where they live. Else choose “No” or “Yes, if”.",
+      "Nothing was kept. Whoever meets the person or takes them in may be somebody they fear or owe money, or belong to those, or those may live there or hear of it. Ask. If it is another, write it so that it cannot be the same, as with a name. Write of each of them only what makes them no danger: that they do not know where, are dead, in prison or far away. For example: “Neither my uncle nor the man I owe money knows where I will live.” Else choose “No” or “Yes, if”.",
     "refusal.plan.no-such-answer":
       "Nothing was kept. That is no answer to this question. Choose one of those on the page.",
     "refusal.plan.return-not-wanted":

@@ -69,7 +69,7 @@ export const planRefusal: Translated<typeof original> = {
     "refusal.plan.safe-known-to":
       "Ingenting er lagret. Svar på om noen personen er redd for, skylder penger eller har jobbet for, vet hvor personen skal bo, eller hvem som møter. Gjør en av dem det, eller er det ikke sikkert, er det ikke avklart: velg «Nei» eller «Vet ikke» øverst, og planlegg et sted de ikke vet om.",
     "refusal.plan.safe-with-feared":
-      "Ingenting er lagret. Den som møter personen eller tar imot, kan være en personen er redd for, eller høre til dem. Spør hvem det er. Er det en annen, skriv det så det ikke kan være den samme, for eksempel med navn eller hvor de bor. Ellers velg «Nei» eller «Ja, hvis».",
+      "Ingenting er lagret. Den som møter personen eller tar imot, kan være en personen er redd for eller skylder penger, eller høre til dem, eller de kan bo der eller få vite om det. Spør. Er det en annen, skriv det så det ikke kan være den samme, for eksempel med navn. Skriv om hver av dem bare det som gjør at de ikke er en fare: at de ikke vet hvor, er døde, i fengsel eller langt unna. For eksempel: «Verken onkelen eller han jeg skylder penger, vet hvor jeg skal bo.» Ellers velg «Nei» eller «Ja, hvis».",
     "refusal.plan.no-such-answer":
       "Ingenting er lagret. Det er ikke et svar på dette spørsmålet. Velg et av dem på siden.",
     "refusal.plan.return-not-wanted":
