@@ -18,10 +18,24 @@ function namedBy(part: string, isAlone: boolean): string | null {
   return isSaid && (who.some(isName) || rolesIn(named).length > 0) ? named : null;
 }
 
+const theirKin = "(?:my \\p{L}+|\\p{L}+ (?:min|mi))";
+const aName = "(?-i:\\p{Lu}\\p{Ll}+)";
+/** Somebody by name and by what they are to the person, and nobody else after: “Petru, my uncle”. */
+const byBoth = new RegExp(
+  `(?<!\\p{L})(${aName}|${theirKin}), (${aName}|${theirKin})(?=\\P{L}*$|[.;!?\\n]| (?:som|who)(?!\\p{L}))`,
+  "giu",
+);
+/** One of the two is the name, and the other what they are. */
+const isOfBoth = (one: string, other: string): boolean =>
+  (isName(one) && !one.includes(" ")) !== (isName(other) && !other.includes(" "));
+
 /** Each of those whom a text names as feared: of a whole sentence, only whom it begins with. */
 export const eachFearedIn = (text: string): readonly string[] =>
   text
     .normalize("NFC")
+    .replaceAll(byBoth, (all, one: string, other: string) =>
+      isOfBoth(one, other) ? `${one} ${other}` : all,
+    )
     .split(pause)
     .flatMap((part, at) => namedBy(part, at === 0) ?? []);
 

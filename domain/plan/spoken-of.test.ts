@@ -47,6 +47,19 @@ const settings = {
     ["fear", "yes", "I fear Petru, and Gheorghe, I owe him money"],
     knows,
   ],
+  "Petru is feared, who is an uncle": [wish, ofMother, ["fear", "yes", "Petru, my uncle."], knows],
+  "an uncle is feared, who is Petru": [
+    wish,
+    ofMother,
+    ["fear", "yes", "Onkelen min, Petru. Han slo meg."],
+    knows,
+  ],
+  "Petru is feared, and an uncle": [
+    wish,
+    ofMother,
+    ["fear", "yes", "Petru, my uncle and Gheorghe."],
+    knows,
+  ],
   "a former husband is feared, who lives where the mother does": [
     wish,
     ["waits", "said", "Mor."],
@@ -232,6 +245,14 @@ const isDanger: readonly (readonly [Setting, readonly string[]])[] = [
       "Petru does not know where. My sister meets me, she lives with his family.",
     ],
   ],
+  ["Petru is feared, and an uncle", ["My mother meets me. Petru does not know where."]],
+  [
+    "Petru is feared, who is an uncle",
+    [
+      "My uncle meets me. Petru does not know where.",
+      "My mother meets me, she is married to Petru.",
+    ],
+  ],
   [
     "Petru is feared, and Gheorghe owed",
     [
@@ -334,6 +355,17 @@ const isSafe: readonly (readonly [Setting, readonly string[]])[] = [
       "My parents meet me. They have moved, and Petru does not know where they live.",
       "My sister meets me. Petru knows I am coming but not where.",
     ],
+  ],
+  [
+    "Petru is feared, who is an uncle",
+    [
+      "My mother meets me. Petru does not know where.",
+      "My mother meets me. My uncle does not know where I will live.",
+    ],
+  ],
+  [
+    "an uncle is feared, who is Petru",
+    ["Mor møter meg. Petru vet ikke hvor jeg skal bo.", "Mor møter meg. Onkelen vet ikke hvor."],
   ],
   [
     "Petru is feared, and Gheorghe owed",
