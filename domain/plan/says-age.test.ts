@@ -285,3 +285,58 @@ test("whoever was born in a year is read by the day they said it", () => {
   assert.notEqual(saysYoung([onDay("2028-01-01")]), null, "may not have had their birthday yet");
   assert.equal(saysYoung([onDay("2029-01-01")]), null);
 });
+
+for (const words of [
+  "She turned seventeen last week",
+  "She had her seventeenth birthday here on Sunday",
+  "Her passport says born 12.05.2010",
+  "Needs a guardian, she is not yet of age",
+  "She is in the tenth grade at home",
+  "My school, I turned seventeen last month",
+  "Hun er jente på seksten",
+  "Hun sier hun er en jente på seksten",
+  "Passet er falskt: det står 2004, men hun er yngre",
+  "She turned 17 last week",
+  "Hun fylte sytten i forrige uke",
+  "Han fylte 16 i mars",
+  "I turned 16 in March",
+  "not yet of age, needs a guardian to sign",
+  "Hun hadde 17-årsdag på søndag",
+  "It was her 16th birthday",
+  "Hun feiret sekstenårsdagen sin her",
+  "I passet står det født 12.05.2010",
+  "Passport: born 2010",
+  "She goes to tenth grade",
+  "Han trenger verge, han er ikke myndig ennå",
+  "She is a girl of sixteen",
+  "Hun er ei jente på 16",
+  "she is seventeen years",
+  "She is 17 now",
+  "He is in 9th grade",
+] as const) {
+  test(`under eighteen by a birthday, a grade, papers or a word for it: ${words}`, () => {
+    assert.notEqual(saysYoung([need(words)]), null);
+  });
+}
+for (const words of [
+  "Her daughter turned seventeen last week",
+  "She turned 27 last week",
+  "She had her thirtieth birthday here",
+  "Her passport says born 12.05.1999",
+  "She is of age",
+  "Sønnen er en gutt på seksten",
+  "Hun har en jente på seksten",
+  "She turned seventeen when her mother died, ten years ago",
+  "Hun fylte sytten i 2009",
+  "Hun feiret datterens sekstenårsdag",
+  "Her son is in the tenth grade",
+  "She worked here since she turned seventeen in 2010",
+  "Hun fylte 30 i går",
+  "Søsteren fylte 16 i mars",
+  "Room on the 16th floor",
+  "She turned 40",
+] as const) {
+  test(`somebody else, or not an age of now: ${words}`, () => {
+    assert.equal(saysYoung([need(words)]), null);
+  });
+}

@@ -58,6 +58,22 @@ const youngSchool = `${oneOf(
   "(?:femte|sjette|syvende|sjuende|åttende|niende|tiende) klasse",
 )}(?! for v[ao]ksne)`;
 
+const months =
+  "jan\\p{L}*|feb\\p{L}*|mar\\p{L}*|apr\\p{L}*|mai|may|jun\\p{L}*|jul\\p{L}*|aug\\p{L}*|sep\\p{L}*|o[ck]t\\p{L}*|nov\\p{L}*|de[sc]\\p{L}*";
+/** So lately that it is how old they are. */
+const lately = oneOf(
+  "i (?:går|fjor|år|sommer|høst|vår|vinter|forrige (?:uke|veke|måned)|natt)|i (?:helga|helgen)|(?:forrige|sist) (?:uke|veke|måned|\\p{L}+dag)|nylig|nettopp|her|for (?:\\p{L}+|\\d+) (?:dag|uke|veke|måned|månad)\\p{L}* sid[ae]n|på \\p{L}+dag",
+  `yesterday|last (?:week|month|\\p{L}+day|spring|summer|autumn|fall|winter)|this (?:week|month|year|spring|summer|autumn)|recently|here|on \\p{L}+day|(?:\\p{L}+|\\d+) (?:day|week|month)s? ago`,
+  `(?:i|in) (?:${months})(?! (?:19|20)\\d\\d)`,
+);
+/** A birthday by its number, and not one of long ago. */
+const ordinal = oneOf(
+  "1[0-7]th|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven)teenth",
+  "1[0-7]\\. ?",
+);
+const youngBirthday = `(?:(?:${ordinal}) (?:birthday|bursdag\\p{L}*)|(?:1[0-7]|ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten)[- ]?års[- ]?dag\\p{L}*)(?! (?:\\p{L}+ )?(?:i|in) (?:19|20)\\d\\d| (?:was|is|var|er) (?:\\p{L}+ ){1,2}(?:years?|år) (?:ago|sid[ae]n)|[^.!?\\n]{0,40} (?:years ago|år sid[ae]n))`;
+const grade = `(?:the )?(?:(?:[5-9]|10)th|fifth|sixth|seventh|eighth|ninth|tenth) (?:grade|form|class)(?!room)`;
+
 /** Whoever it is said of: by a word of either kind of Norwegian, in English, and there with “is”. */
 interface Who {
   readonly who: string;
@@ -101,14 +117,18 @@ const underEighteen = ({ who, inEnglish, is, was }: Who): readonly string[] => [
   `${nowIs({ who, inEnglish, is })} ${just}(?:(?:en|ein|a) )?(?:(?:tenåring|teenager)|(?:${tooFew})[- ]?åring)${ends}`,
   // Not as if they were one, nor one of something or in somebody's eyes.
   `(?<!(?:som om|as if|as though|like) )${nowIs({ who, inEnglish, is })} ${just}${aChild}(?:(?= (?:som|who|ennå|enda|enno|still|yet|her|here)(?!\\p{L}))|${ends})`,
+  `(?:(?:${who}) fylte|(?:${inEnglish}) turned) ${just}(?:${tooFew})(?: år| years?(?: old)?)? ${lately}`,
+  `(?:${who}|${inEnglish})(?: \\p{L}+){1,3} ${youngBirthday}`,
+  `(?:${is}|(?:${inEnglish}) (?:goes|attends|studies)) (?:(?:still|now) )?(?:(?:in|to) )?${grade}`,
+  `${nowIs({ who, inEnglish, is })} ${just}(?:(?:en|ei|ein|a) )?(?:jent[ea]|gutt|unge|girl|boy|kid|teenager) (?:på|of|aged) (?:${tooFew})${notYears}`,
+  `${isNot({ who, inEnglish, is })} (?:yet|ennå|enda|enno) ${ofAge}`,
+  `${nowIs({ who, inEnglish, is })} ${just}${afterPapers}(?:(?:mye|much) )?(?:yngre|younger)${ends}`,
   `${oneOf(
     `(?:${who}) (?:(?:skal|snart|nå|no) )?(?:går?|slutt(?:er|ar|e)|blir ferdig|er ferdig)`,
     `går (?:${who})`,
   )} (?:(?:snart|nå|no|ut) ){0,2}(?:i|på|av|med) (?:\\p{L}+ )?${youngSchool}`,
 ];
 
-const months =
-  "jan\\p{L}*|feb\\p{L}*|mar\\p{L}*|apr\\p{L}*|mai|may|jun\\p{L}*|jul\\p{L}*|aug\\p{L}*|sep\\p{L}*|o[ck]t\\p{L}*|nov\\p{L}*|de[sc]\\p{L}*";
 /** When they were born: a year, after a day, a month and a place or none of them, or a day in figures. */
 const bornOn = [
   `(?: (?:(?:${months})|(?:i|in) (?=\\p{L})[\\p{L}-]+|i|in|on|of|the|den|året|\\d\\d?(?:\\.|st|nd|rd|th)?),?){0,6}`,
@@ -187,6 +207,8 @@ const byThemselves = saidWith(
     `^(?:(?:en|ei|ein|an?) )?${youngOne}`,
     `^er ${just}(?:${tooFew})(?=[,;!]|$|\\.(?= ?(?-i:\\p{Lu})|$))`,
     `^(?:er |is )?(?:mindreårig|umyndig|under ${eighteen}(?: år)?|underage|a minor)${ends}`,
+    `^${not} (?:(?:yet|ennå|enda|enno) )?${ofAge}`,
+    `^(?:her|his|my) ${youngBirthday}`,
     `^(?:har|has) (?:ikke|ikkje|not) (?:fylt|turned) ${eighteen}(?: år| years)?(?: (?:ennå|enda|enno|yet))?${ends}`,
     `^(?:(?:en|ei|ein|a) )?(?:${tooFew})[- ]?åring${ends}`,
     `^går (?:(?:fortsatt|nå|no) )?(?:i|på) (?:\\p{L}+ )?${youngSchool}`,
@@ -207,17 +229,19 @@ const anyOf = (...each: readonly Omit<Who, "was">[]) => ({
   is: each.map(({ is }) => is).join("|"),
 });
 const them = anyOf(she, he, person);
+/** Theirs, in English, by a word that is no subject. */
+const theirBirthday = `(?:her|his) ${youngBirthday}`;
 
 /** Of whoever the text is about: not until then, nor how old they were. */
 const ofThem = saidWith(
   "(?<!(?<!\\p{L})(?:til|før|når|da|siden|until|till|before|when|since) )",
-  underEighteen({ ...them, was: "" }),
+  [...underEighteen({ ...them, was: "" }), theirBirthday],
   them,
 );
 
 /** What somebody is themselves: “er et barn”. */
 const areOne =
-  "(?<!(?:er|is|['’]s) (?:(?:\\p{L}+ )?(?:et|eit) (?=barn)|(?:\\p{L}+ )?a (?:little )?(?=kid|child)))";
+  "(?<!(?:er|is|['’]s) (?:(?:\\p{L}+ )?(?:et|eit) (?=barn)|(?:\\p{L}+ )?a (?:little )?(?=kid|child)))(?<!(?:er|is|['’]s) (?:(?:en|ei|ein|a) )?(?=jent|gutt|girl|boy))";
 /** Whoever may be under eighteen and is somebody else, not what they are themselves: from there on “she” may be them. */
 const another = new RegExp(
   `(?<!\\p{L})${areOne}${oneOf(
@@ -260,6 +284,7 @@ const onPapers: Said = {
     `(?<!\\p{L})(?:${oneOf(
       "fødsels(?:dato|år)\\p{L}*|date of birth|birth ?date|dob|year of birth",
       "(?:er|is) årgang",
+      "(?:pass(?:et|port)?|id-?(?:kort\\p{L}*| card)|papir\\p{L}*|papers?|documents?|dokument\\p{L}*)(?!\\p{L})[^.!?\\n]{0,25}?(?<!\\p{L})(?:født|fødd|born)",
     )})(?: (?:er|is|hennes|hans)){0,2}:?${bornOn}|(?<!\\p{L})(?:(?:fødselsn|personn|d-n)(?:umme)?r|fnr)\\p{L}*(?: (?:er|is|begynner|starter|begins|starts|på|med|with))*:? \\d{4}(?<short>\\d\\d)(?!\\d{1,4}(?!\\d))`,
     "giu",
   ),
