@@ -25,3 +25,16 @@ const health = new RegExp(
 
 /** Whether words tell of health. */
 export const speaksOfHealth = (text: string): boolean => health.test(text.replaceAll(/\s+/g, " "));
+
+/** A diagnosis by its name, and not what somebody sees of it, as that one does not sleep. */
+const diagnosis = new RegExp(
+  [
+    "(?<!\\p{L})(?:ptsd|adhd|hiv|aids|tbc?|ocd|psykotisk|psychotic)(?!\\p{L})|depresjon|depression|angstlid|anxiety disorder|psykos|psychos[ie]s",
+    "schi[sz]o|bipolar|borderline|personlighetsforstyr|personality disorder|autis|utviklingshem|intellectual(?:ly)? disab|demen[st]|(?<!\\p{L})traumati[sz]",
+    "spiseforstyr|eating disorder|anore[kx]i|bulimi|epileps|diabetes|hepatit|tuberkul|tubercul|(?<!\\p{L})kreft(?!er|ene)|(?<!\\p{L})cancer(?!\\p{L})",
+  ].join("|"),
+  "iu",
+);
+
+/** Whether words name a diagnosis: that is said by a professional who has looked, or by the person of themselves. */
+export const namesDiagnosis = (text: string): boolean => diagnosis.test(text);

@@ -252,3 +252,21 @@ test("words that say that the person is under eighteen are kept with the way to 
   assert.match(status, /data-tone="awaited"/);
   assert.match(status, /Vernet for et barn gjelder fra nå\..*\/rights\/answers\/under-eighteen"/s);
 });
+
+test("of health that is written in another part it is said who reads it, and of no other words", async () => {
+  const at = await aPerson("Osp");
+  assert.equal((await call(at, {})).status, 303);
+  const keep = async (area: string, what: string, language = "en") => {
+    const need = { ...said, area, what, state: "needed", observer: "person" };
+    const { to } = await call(`${at}/needs/${crypto.randomUUID()}`, need);
+    return (await call(to, undefined, language)).text;
+  };
+  const says = /The words may tell of health\. Everyone who was given “A place to live” reads them/;
+  assert.match(await keep("housing", "A bath of her own. She is HIV positive."), says);
+  assert.match(
+    await keep("housing", "Hun er gravid og vil ha eget bad.", "nb"),
+    /Ordene kan fortelle om helse\. Alle som har fått «[^»]+», leser dem/,
+  );
+  assert.doesNotMatch(await keep("housing", "A room with a lock."), says);
+  assert.doesNotMatch(await keep("money", "A card."), /may tell of health/);
+});

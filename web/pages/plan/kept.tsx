@@ -1,11 +1,14 @@
 import type { Context } from "hono";
 import { mayOnPlan } from "../../../domain/access/may.ts";
 import { namedIn } from "../../../domain/plan/doer.ts";
-import { type Entry, isOfKind, newestOf } from "../../../domain/plan/entry.ts";
+import { type Entry, isArea, isOfKind, newestOf } from "../../../domain/plan/entry.ts";
+import { isHealth, type PlanField } from "../../../domain/plan/field.ts";
 import type { FollowUp } from "../../../domain/plan/follow-up.ts";
+import { speaksOfHealth } from "../../../domain/plan/health-words.ts";
 import type { PlanB } from "../../../domain/plan/plan-b.ts";
 import { saysYoung } from "../../../domain/plan/says-age.ts";
 import type { Step } from "../../../domain/plan/step.ts";
+import { textsOf } from "../../../domain/plan/texts-of.ts";
 import { KeptNotice, keptIn } from "../../components/kept.tsx";
 import type { Env } from "../../env.ts";
 import { rightsOfPerson } from "../rights/person-frame.tsx";
@@ -92,6 +95,12 @@ const saysToAnswer = ({ found: { child } }: Looking, entry: Entry | undefined): 
   entry !== undefined &&
   saysYoung([entry]) !== null;
 
+/** The part of the plan, of those that are not of health, in which a wording tells of it: whoever has that part reads it. */
+function tellsOfHealth(entry: Entry | undefined): PlanField | null {
+  const isOfHealth = entry !== undefined && textsOf(entry).some(([text]) => speaksOfHealth(text));
+  return isOfHealth && isArea(entry.field) && !isHealth(entry.field) ? entry.field : null;
+}
+
 /** Of such words, that the case says so now, and what to do first. */
 function Young({ looking }: { readonly looking: Looking }) {
   const { say, found } = looking;
@@ -125,10 +134,14 @@ export function Kept({ c, looking }: { readonly c: Context<Env>; readonly lookin
     entry === undefined ? [] : [...stepGoes(looking, entry), ...keptWaits(looking, entry)];
   const falls = falling !== null && fallenTo(looking, falling) !== null;
   const isYoung = saysToAnswer(looking, entry);
-  const tone = falls || isYoung || goes.length > 0 ? "awaited" : undefined;
+  const healthIn = tellsOfHealth(entry);
+  const tone = falls || isYoung || healthIn !== null || goes.length > 0 ? "awaited" : undefined;
   return what === undefined ? null : (
     <KeptNotice say={say} heading={say(`plan.kept.${what}`)} place={place} tone={tone}>
       {isYoung && <Young looking={looking} />}
+      {healthIn !== null && (
+        <p>{say("plan.kept.health", { field: say(`plan.field.${healthIn}`) })}</p>
+      )}
       {goes.map((line) => (
         <p>{line}</p>
       ))}

@@ -204,6 +204,8 @@ export const plan = {
     "plan.taken.seen": "I have seen it",
     "plan.hand.before": "Handed over before",
     "plan.hand.line": "To {name}, {day}",
+    "plan.kept.health":
+      "The words may tell of health. Everyone who was given “{field}” reads them. If they belong to health, write them under “Health” instead, and put this right.",
     "plan.kept.says-young":
       "The words say that the person is or may be under eighteen. The safeguard for a child is in force from now.",
     "plan.kept.says-young-answer": "Answer whether the person is under eighteen",
