@@ -129,7 +129,7 @@ const setHeld = createRoute({
   method: "post",
   path: "/cases/{id}/safeguards",
   summary:
-    "Sets or lifts a safeguard, with why. That somebody is or may be a child is not lifted while it is written of anybody there (`safeguard.child-written`), by who does not read that of everybody (`safeguard.child-not-seen`), or while somebody is unanswered unless why names who looked into the age, or that it is of another case (`safeguard.child-unanswered`). One that is set because somebody says that they are under eighteen is lifted by another colleague than wrote it, who reads what is written, sees where it stands, names each wording (`misread`), has talked with the person (`talked`), and says what was misread, and not by a paper or a look (`safeguard.child-said`, `safeguard.child-not-all-read`, `safeguard.child-not-talked`, `safeguard.child-not-read`).",
+    "Sets or lifts a safeguard, with why. That somebody is or may be a child is not lifted while it is written of anybody there (`safeguard.child-written`), by who does not read that of everybody (`safeguard.child-not-seen`), or while somebody is unanswered unless why names who looked into the age, or that it is of another case (`safeguard.child-unanswered`). One that is set because somebody says that they are under eighteen is lifted by another colleague than wrote it, who reads what is written, sees where it stands, names each wording (`misread`), has talked with the person (`talked`), and says what was misread, and not by a paper or a look (`safeguard.child-said`, `safeguard.child-part-not-seen`, `safeguard.child-not-all-read`, `safeguard.child-not-talked`, `safeguard.child-not-read`).",
   request: {
     params: ofCase,
     body: body(

@@ -50,6 +50,7 @@ export type SafeguardRefusal =
   | "safeguard.child-not-seen"
   | "safeguard.child-unanswered"
   | "safeguard.child-said"
+  | "safeguard.child-part-not-seen"
   | "safeguard.child-not-all-read"
   | "safeguard.child-not-talked"
   | "safeguard.child-not-read";
@@ -83,8 +84,11 @@ async function whyNotRead(
 ) {
   const said = (await agesSaidIn(tx, [caseId])).filter(({ person }) => persons.includes(person));
   const sees = await fieldsSeenIn(tx, actor, caseId);
-  if (said.some(({ person, field, by }) => by === actor.id || !sees(person, field))) {
+  if (said.some(({ by }) => by === actor.id)) {
     return "safeguard.child-said";
+  }
+  if (said.some(({ person, field }) => !sees(person, field))) {
+    return "safeguard.child-part-not-seen";
   }
   if (!saysWhatWasMisread(why, today)) {
     return "safeguard.child-not-read";

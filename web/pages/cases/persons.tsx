@@ -4,7 +4,7 @@ import { readPersons } from "../../../api/case/read.ts";
 import type { Desk, House } from "../../../api/house.ts";
 import type { WithdrawnOn } from "../../../api/referral/withdraw.ts";
 import { may } from "../../../domain/access/may.ts";
-import { dayOf } from "../../../domain/base/day.ts";
+import { type Day, dayOf } from "../../../domain/base/day.ts";
 import type { KeptPerson } from "../../../store/person.ts";
 import { atDesk } from "../../access/desk.ts";
 import { turnedAway } from "../../access/turned-away.ts";
@@ -59,6 +59,7 @@ function AddForm({
 }
 
 interface JustDone {
+  readonly today: Day;
   readonly c: Context<Env>;
   readonly caseId: string;
   readonly persons: readonly KeptPerson[];
@@ -74,9 +75,14 @@ function JustNoted({ c, persons }: JustDone) {
 }
 
 /** What a consent that was just withdrawn reached, where one comes from having withdrawn it. */
-function Withdrawn({ c, caseId, persons }: JustDone) {
+function Withdrawn({ c, today, caseId, persons }: JustDone) {
   const whose = persons.find(({ consents }) =>
     consents.some(({ id }) => id === c.req.query("consent")),
+  );
+  const withdrawn = whose?.consents.find(({ id }) => id === c.req.query("consent"));
+  const others = (whose?.consents ?? []).filter(
+    (each) =>
+      each.recipient === withdrawn?.recipient && each.withdrawn === null && each.until >= today,
   );
   const told = c.req.query("withdrawn");
   if (told === undefined || !/^(?:\d{0,4}|before)$/.test(told)) {
@@ -88,6 +94,16 @@ function Withdrawn({ c, caseId, persons }: JustDone) {
     <Notice heading={say("consent.was-withdrawn")} announced>
       {told !== "" && (
         <p>{Number(told) > 0 ? say("consent.told-some", { count: told }) : say(reached)}</p>
+      )}
+      {others.length > 0 && whose !== undefined && (
+        <p>
+          <strong>
+            {say("consent.another-holds", { recipient: others[0]?.recipientName ?? "" })}
+          </strong>{" "}
+          <a class="ds-link" href={`#person-${whose.id}`}>
+            {say("consent.another-see")}
+          </a>
+        </p>
       )}
       {whose !== undefined && (
         <p>
@@ -121,6 +137,7 @@ async function show(
   if (!read.ok) {
     return await turnedAway(c, read.refused);
   }
+  const today = dayOf(house.now());
   const { head, access, persons, recipients, withRights, withPlan, ask } = read.value;
   const failed = problems.length > 0;
   const title = `${say("person.heading")}, ${head.label}`;
@@ -131,8 +148,8 @@ async function show(
     <>
       <ErrorSummary say={say} problems={problems} />
       <CaseTop say={say} head={head} heading={say("person.heading")} />
-      <JustNoted {...{ c, caseId, persons }} />
-      <Withdrawn {...{ c, caseId, persons }} />
+      <JustNoted {...{ c, today, caseId, persons }} />
+      <Withdrawn {...{ c, today, caseId, persons }} />
       <p>{say("person.intro")}</p>
       {persons.length === 0 && (
         <EmptyState heading={say("person.empty")}>
@@ -146,7 +163,7 @@ async function show(
           caseId={caseId}
           person={person}
           recipients={recipients}
-          today={dayOf(house.now())}
+          today={today}
           names={may(actor, "person.read-name", access)}
           consents={may(actor, "consent.note", access)}
           rights={withRights.includes(person.id)}

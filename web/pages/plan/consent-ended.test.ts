@@ -28,18 +28,45 @@ const call = async (path: string, form?: Record<string, string>, language = "en"
   return { to: answer.headers.get("location") ?? "", text: await answer.text() };
 };
 
-test("once a consent is withdrawn, the plan names each step under way on it, and the page leads there", async () => {
-  const of = await aPlan(cell, owner);
-  const noted = await noteConsent(
+const consentTo = (of: Awaited<ReturnType<typeof aPlan>>, days: number) =>
+  noteConsent(
     cell,
     owner,
     {
       ...{ ...of, recipient: "nav", purpose: "assistance", given: today, how: "spoken" },
-      ...{ until: addDays(today, 60), fields: null, language: "Norsk" },
+      ...{ until: addDays(today, days), fields: null, language: "Norsk" },
       ...{ wayBack: false, heard: true },
     },
     noon,
   );
+
+test("another yes to the same is told of once one is withdrawn, and what was withdrawn is not offered for a step", async () => {
+  const of = await aPlan(cell, owner);
+  const [one, two] = [await consentTo(of, 60), await consentTo(of, 61)];
+  assert.ok(one.ok && two.ok);
+  const withdraw = async (consent: string) =>
+    (await call((await call(`/cases/${of.caseId}/consents/${consent}/withdraw`, {})).to)).text;
+  const holds = new RegExp(
+    `Another consent to Cell nav still holds.*href="#person-${of.person}"`,
+    "s",
+  );
+  assert.match(await withdraw(one.value), holds);
+  const steps = (await call(`/cases/${of.caseId}/persons/${of.person}/plan/steps`)).text;
+  assert.match(steps, new RegExp(`value="${two.value}"`));
+  assert.doesNotMatch(steps, new RegExp(`value="${one.value}"`));
+  assert.doesNotMatch(await withdraw(two.value), /still holds/);
+});
+
+test("a yes is good for some years and no more", async () => {
+  const of = await aPlan(cell, owner);
+  const tooLong = { ok: false, refused: "consent.too-long" };
+  assert.deepEqual(await consentTo(of, 36_000), tooLong);
+  assert.ok((await consentTo(of, 1_800)).ok);
+});
+
+test("once a consent is withdrawn, the plan names each step under way on it, and the page leads there", async () => {
+  const of = await aPlan(cell, owner);
+  const noted = await consentTo(of, 60);
   assert.ok(noted.ok);
   const consent = noted.value;
   const tells = { to: "agency", cell: "nav", consent } as const;

@@ -1,6 +1,6 @@
 import type { Child } from "hono/jsx";
 import { consentWays } from "../../../domain/case/consent.ts";
-import { stepFollows } from "../../../domain/plan/step.ts";
+import { type ConsentOfPlan, stepFollows } from "../../../domain/plan/step.ts";
 import { Checkboxes } from "../../components/choice.tsx";
 import { problemOf } from "../../components/error-summary.tsx";
 import { Select, TextArea } from "../../components/field.tsx";
@@ -11,8 +11,14 @@ import { AreaField, common, DayField, type FormProps, RunningDayField } from "./
 import { stepStates } from "./step-typed.ts";
 
 function TellsFields({ props }: { readonly props: FormProps }) {
-  const { say, language, found } = props;
-  const consents = found.consents.filter(({ purpose }) => purpose === "assistance");
+  const { say, language, found, typed, today } = props;
+  const holds = ({ withdrawn, until }: Pick<ConsentOfPlan, "withdrawn" | "until">) =>
+    withdrawn === null && until >= today;
+  // One that has ended is shown where the step rests on it, and is not offered anew.
+  const consents = found.consents.filter(
+    (each) =>
+      each.purpose === "assistance" && (holds(each) || each.id === textOf(typed, "consent")),
+  );
   return (
     <>
       <Select
@@ -35,14 +41,15 @@ function TellsFields({ props }: { readonly props: FormProps }) {
         help={say("plan.step.consent-help")}
         options={[
           { value: "", label: say("plan.step.consent.none") },
-          ...consents.map(({ id, recipientName, until }) => ({
-            value: id,
-            label: say("plan.step.consent.line", {
-              recipient: recipientName,
+          ...consents.map((each) => {
+            const line = say("plan.step.consent.line", {
+              recipient: each.recipientName,
               purpose: say("consent.purpose.assistance"),
-              day: dayText(language, until),
-            }),
-          })),
+              day: dayText(language, each.until),
+            });
+            const label = holds(each) ? line : `${line}: ${say("plan.consent.ended")}`;
+            return { value: each.id, label };
+          }),
         ]}
       />
       <DayField

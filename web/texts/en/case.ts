@@ -393,6 +393,8 @@ export const caseWork = {
     "consent.withdraw-what":
       "Every referral that rests on it is withdrawn: what has not left goes out empty, what nobody there has opened is emptied, and each recipient is told. What was opened stays under their law.",
     "consent.withdraw-do": "Withdraw the consent",
+    "consent.another-holds": "Another consent to {recipient} still holds.",
+    "consent.another-see": "Ask the person, and withdraw it too if the answer is no",
     "consent.see-plan": "See whether a step of the plan is under way on it",
     "consent.was-noted": "Kept: the consent is written down",
     "consent.was-withdrawn": "The consent is withdrawn",

@@ -127,6 +127,8 @@ export const refusal = {
       "The consent was not kept. The day it was given has not come yet.",
     "refusal.consent.ends-before-given":
       "The consent was not kept. Its last day is before the day it was given.",
+    "refusal.consent.too-long":
+      "The consent was not kept. Nobody says yes for more than five years at a time. Look at the year, or choose a day that is nearer.",
     "refusal.consent.past":
       "The consent was not kept. Its last day has passed already. Ask the person again.",
     "refusal.safeguard.no-why":
@@ -134,13 +136,15 @@ export const refusal = {
     "refusal.safeguard.already-in-force":
       "Nothing was changed. This safeguard is in force already.",
     "refusal.safeguard.child-written":
-      "Nothing was changed. Of somebody in the case it is written that they are or may be under eighteen. First answer that under “Rights and deadlines”, with who looked into the age.",
+      "Nothing was changed. Of somebody in the case it is written that they are or may be under eighteen, also where the answer is that nobody knows. The safeguard stays until somebody has looked into the age: answer of it under “Rights and deadlines”, with who and what they came to.",
     "refusal.safeguard.child-not-seen":
       "Nothing was changed. You do not see what is written of the age of everybody in the case. That needs “Law” in the plan of each person in it. Ask whoever has the plan whether it can be lifted, or to be given that.",
     "refusal.safeguard.child-unanswered":
       "Nothing was changed. Of somebody in the case it is not answered whether they are under eighteen. Answer that first under “Rights and deadlines”. Otherwise write who looked into the age, or that it is of another case.",
     "refusal.safeguard.child-said":
       "Nothing was changed. It is written that the person says themselves that they are under eighteen. If somebody looked into the age, answer it under “Rights and deadlines”. If the words were misunderstood, another colleague than the one who wrote them must read them, talk with the person, and lift the safeguard with what was misunderstood. Give the colleague “Law” in the plan of each person in the case, and each part where it stands. A paper, what the employer says or how the person looks is not enough. If you are in doubt, ring child welfare.",
+    "refusal.safeguard.child-part-not-seen":
+      "Nothing was changed. The person says something of their age in a part of the plan that you do not see. Ask whoever has the plan for each part that stands under “Where the person says something of their age”, or whether another can lift the safeguard.",
     "refusal.safeguard.child-not-all-read":
       "Nothing was changed. The person says something of their age in more than one place, or something new was written. Read each place, and tick each that was misunderstood. If one of them was not, the safeguard stays.",
     "refusal.safeguard.child-not-talked":

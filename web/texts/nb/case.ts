@@ -390,6 +390,8 @@ export const caseWork: Translated<typeof original> = {
     "consent.withdraw-what":
       "Alle henvisninger som bygger på det, trekkes: det som ikke har gått, går ut tomt, det ingen der har åpnet, blir tømt, og hver mottaker får vite det. Det som er åpnet, blir hos dem etter loven som gjelder der.",
     "consent.withdraw-do": "Trekk samtykket",
+    "consent.another-holds": "Et annet samtykke til {recipient} gjelder fortsatt.",
+    "consent.another-see": "Spør personen, og trekk det også om svaret er nei",
     "consent.see-plan": "Se om et steg i planen er begynt på det",
     "consent.was-noted": "Lagret: samtykket er skrevet ned",
     "consent.was-withdrawn": "Samtykket er trukket",

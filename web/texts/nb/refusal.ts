@@ -129,19 +129,23 @@ export const refusal: Translated<typeof original> = {
       "Samtykket ble ikke tatt vare på. Dagen det ble gitt, har ikke kommet ennå.",
     "refusal.consent.ends-before-given":
       "Samtykket ble ikke tatt vare på. Siste dag er før dagen det ble gitt.",
+    "refusal.consent.too-long":
+      "Samtykket ble ikke tatt vare på. Ingen sier ja for mer enn fem år om gangen. Se på årstallet, eller velg en dag som er nærmere.",
     "refusal.consent.past":
       "Samtykket ble ikke tatt vare på. Siste dag er allerede passert. Spør personen igjen.",
     "refusal.safeguard.no-why":
       "Ingenting ble endret. Si hvorfor med få ord, så den som møter det forstår.",
     "refusal.safeguard.already-in-force": "Ingenting ble endret. Dette vernet gjelder allerede.",
     "refusal.safeguard.child-written":
-      "Ingenting ble endret. Om noen i saken står det at de er eller kan være under atten. Svar først på det under «Rettigheter og frister», med hvem som undersøkte alderen.",
+      "Ingenting ble endret. Om noen i saken står det at de er eller kan være under atten, også der svaret er at ingen vet det. Vernet gjelder til noen har undersøkt alderen: svar på den under «Rettigheter og frister», med hvem og hva de kom til.",
     "refusal.safeguard.child-not-seen":
       "Ingenting ble endret. Du ser ikke om alle i saken hva som er skrevet om alderen. Til det trengs «Juss» i planen til hver person i saken. Spør den som har planen, om vernet kan oppheves, eller om å få det.",
     "refusal.safeguard.child-unanswered":
       "Ingenting ble endret. Om noen i saken er det ikke svart på om de er under atten. Svar på det først under «Rettigheter og frister». Skriv ellers hvem som undersøkte alderen, eller at det gjelder en annen sak.",
     "refusal.safeguard.child-said":
       "Ingenting ble endret. Det er skrevet at personen selv sier at de er under atten. Har noen undersøkt alderen, svar på den under «Rettigheter og frister». Er ordene misforstått, må en annen kollega enn den som skrev dem, lese dem, snakke med personen, og oppheve vernet med hva som ble misforstått. Gi kollegaen «Juss» i planen til hver person i saken, og hver del der det står. Et papir, det arbeidsgiveren sier, eller hvordan personen ser ut, er ikke nok. Er du i tvil, ring barneverntjenesten.",
+    "refusal.safeguard.child-part-not-seen":
+      "Ingenting ble endret. Personen sier noe om alderen i en del av planen som du ikke ser. Spør den som har planen, om å få hver del som står under «Der personen selv sier noe om alderen», eller om en annen kan oppheve vernet.",
     "refusal.safeguard.child-not-all-read":
       "Ingenting ble endret. Personen sier noe om alderen flere steder, eller det er skrevet noe nytt. Les hvert sted, og kryss av for hvert av dem som er misforstått. Er ett av dem ikke misforstått, gjelder vernet.",
     "refusal.safeguard.child-not-talked":
