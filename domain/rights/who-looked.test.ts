@@ -31,6 +31,7 @@ test("words that say who looked into an age, and how, are taken", () => {
     "UDI, vedtak 12. november: over atten",
     "Barneverntjenesten i Lillevik undersøkte alderen 27.11 og mener han er voksen",
     "Looked into by the doctor at the hospital: an adult",
+    "UDI looked into it: over 18",
     "Legen løser ut fra tennene: 20 år",
     ...[
       "Aldersundersøkelse hos UDI 12. november, over 18",

@@ -32,7 +32,7 @@ const howTheyLook = new RegExp(
     "ser (?:\\S+ ){0,4}ut",
     // “Så” is “then” as well.
     `(?:så|såg) (?:(?:\\S+ ){0,2}ut (?:som|til|\\d+)|(?:\\S+ ){0,1}(?:${grown}) ut)`,
-    `(?:look(?:s|ed)?|seem(?:s|ed)?|appear(?:s|ed)?|virk(?:er|et|a)|verk(?:ar|a)|fr[ea]mst\\S+) (?:\\S+ ){0,2}(?:${grown}|\\d+|atten|nitten|tjue\\S*|eighteen|nineteen|twenty\\S*)`,
+    `(?:look(?:s|ed)?(?! into )|seem(?:s|ed)?|appear(?:s|ed)?|virk(?:er|et|a)|verk(?:ar|a)|fr[ea]mst\\S+) (?:\\S+ ){0,2}(?:${grown}|\\d+|atten|nitten|tjue\\S*|eighteen|nineteen|twenty\\S*)`,
   ].join("|")}) `,
 );
 /** That whoever looked could not say, in so many words. */
