@@ -1,6 +1,7 @@
-import { day } from "../domain/base/day.ts";
+import { day, moment } from "../domain/base/day.ts";
 import { takesChild } from "../domain/plan/along.ts";
 import { byOthersIn } from "../domain/plan/by-others.ts";
+import { namesDiagnosis } from "../domain/plan/health-words.ts";
 import { besideThem, isNotJoined } from "../domain/plan/joining.ts";
 import { fearIn } from "../domain/plan/no-fear.ts";
 import { answerProblem, type ReturnNote } from "../domain/plan/return.ts";
@@ -8,6 +9,7 @@ import { withFearedIn } from "../domain/plan/risk.ts";
 import { speaksOfDanger } from "../domain/plan/safety-words.ts";
 import { saysYoung } from "../domain/plan/says-age.ts";
 import { threatIn } from "../domain/plan/told-elsewhere.ts";
+import { notDoneIn } from "../domain/rights/not-done.ts";
 import { saysWhoLooked } from "../domain/rights/who-looked.ts";
 import { mustSayWhoWasTold } from "../domain/rights/who-was-told.ts";
 import { median } from "./measure.ts";
@@ -17,12 +19,18 @@ import { median } from "./measure.ts";
 
 const longest = 4000;
 const today = day("2026-11-25");
+const noon = moment("2026-11-25T11:00:00Z");
 const note = (topic: ReturnNote["topic"], words: string): ReturnNote => ({
   ...{ kind: "return", topic, answer: topic === "fear" ? "no" : "yes", words },
   ...{ on: today, heard: "alone" },
 });
 const written = (content: ReturnNote) =>
-  ({ thing: "return-wish", version: 1, field: "return", content, at: "", by: {} }) as never;
+  ({ thing: "return-wish", version: 1, field: "return", content, at: noon, by: {} }) as never;
+
+const feared = [
+  written(note("waits", "Jeg skylder en mann i landsbyen penger.")),
+  written({ ...note("fear", "Onkelen min, Petru, og Gheorghe."), answer: "yes" }),
+];
 
 const readings: readonly (readonly [string, (words: string) => unknown])[] = [
   ["a threat", threatIn],
@@ -32,6 +40,9 @@ const readings: readonly (readonly [string, (words: string) => unknown])[] = [
   ["a yes to being safe", (words) => answerProblem(note("safe", words), today)],
   ["a yes to going", (words) => answerProblem(note("wish", words), today)],
   ["with whom they fear", (words) => withFearedIn([written(note("waits", words))], { words })],
+  ["how whoever they fear is spoken of", (words) => withFearedIn(feared, { words })],
+  ["what came to nothing", notDoneIn],
+  ["a diagnosis", namesDiagnosis],
   ["one's own age", (words) => saysYoung([written(note("wish", words))])],
   ["who looked into an age", (words) => saysWhoLooked(words, today)],
   ["who was told", (words) => mustSayWhoWasTold("notify-child-welfare", words)],
@@ -55,6 +66,7 @@ const parts = [
   ...["møt a b og ", "kom a b på ", "har tok passet ", "hvis a b c d ", "send penger til "],
   ...["han har fått ", "noen a b c vent", "lån til a ", "De sa at han ", "a fra gården "],
   ...["jeg vil hjem til søsteren min og ", "Krisesenteret har rom til meg ", "hun ser etter "],
+  ...["Petru vet ikke hvor ", "onkelen, ", "Petru og ", "hun fylte ", "ikke fått ", "i passet "],
   ...["Barnevernet med ", ", Kari A", "Kari derfra med. ", "moren hennes er verge ", "barn "],
   ...["jeg er født i ", "født 3.", "tok imot ", "Hanne sa hun har ", "vi må ", "så ser "],
   ...[
