@@ -90,6 +90,29 @@ export interface AgeSaid {
   readonly writer: string;
 }
 
+/** The same with the thing it stands in and its words, for who sees those; null for the others. */
+export interface AgeSaidWhere extends AgeSaid {
+  readonly where: Entry | null;
+}
+
+/** Adds to each where it stands, as far as whoever asks sees that part of the plan. */
+export async function whereSaid(
+  tx: Tx,
+  said: readonly AgeSaid[],
+): Promise<readonly AgeSaidWhere[]> {
+  const { rows } = await tx.query<Row & { readonly id: string }>(
+    `select e.thing || '.' || e.version as id, e.thing, e.version, e.field, ${momentOf("e.written_at")} as at,
+            json_build_object('id', e.written_by, 'name', coalesce(w.name, '')) as by, e.content
+       from work.plan_entry e join work.plan p on p.id = e.plan left join access.colleague w on w.id = e.written_by
+      where p.person = any($1) and e.thing || '.' || e.version = any($2)`,
+    [said.map(({ person }) => person), said.map(({ id }) => id)],
+  );
+  const found = new Map(
+    rows.map(({ id, ...row }) => [id, { ...row, content: keptContent.parse(row.content) }]),
+  );
+  return said.map((each) => ({ ...each, where: found.get(each.id) ?? null }));
+}
+
 /**
  * Where it is written of anybody in some cases, in whatever part of their plan, since what the case says of a child was lifted last, the
  * earliest first: nobody lifts that without having read it.

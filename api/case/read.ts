@@ -4,6 +4,8 @@ import { done, type Outcome } from "../../domain/base/outcome.ts";
 import type { Routine } from "../../domain/case/routine.ts";
 import { type Safeguard, withoutWords } from "../../domain/case/safeguard.ts";
 import { type CaseState, stateOf } from "../../domain/case/state.ts";
+import type { Kind } from "../../domain/plan/entry.ts";
+import { youngWordsIn } from "../../domain/plan/says-age.ts";
 import { receivesReferrals } from "../../domain/referral/disclose.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import {
@@ -31,7 +33,8 @@ import { seeNews } from "../../store/news.ts";
 import { type Notice, noticesOf } from "../../store/notice.ts";
 import { type ToTellOn, toTellOn } from "../../store/outcome.ts";
 import { type KeptPerson, personsOf } from "../../store/person.ts";
-import { type AgeSaid, agesSaidIn } from "../../store/plan-entry.ts";
+import { type AgeSaid, agesSaidIn, whereSaid } from "../../store/plan-entry.ts";
+import { personIdsOf } from "../../store/right-day.ts";
 import { routines } from "../../store/routine.ts";
 import { type RemovalBack, removalsBack } from "../../store/work.ts";
 import { onCase, partsSeen, rightsSeen } from "../access/perform.ts";
@@ -191,6 +194,13 @@ export async function readPersons(
   });
 }
 
+/** Where somebody says it; in which thing and in which words, for who sees that part of the plan. */
+export interface WhereAgeSaid extends Omit<AgeSaid, "by"> {
+  readonly thing: string | null;
+  readonly kind: Kind | null;
+  readonly words: string | null;
+}
+
 export interface SafeguardsOfCase {
   readonly head: CaseHead;
   /** Everything set and lifted, the newest first. */
@@ -199,7 +209,9 @@ export interface SafeguardsOfCase {
   /** Of those that hold: who has a referral of the case, and whether they have the safeguard too; none where `ask` says whom to ask. */
   readonly reach: readonly Reached[];
   /** Where somebody says in a plan that they are under eighteen, for who reads what the law says of them: what is to be read before it is lifted. */
-  readonly ageSaid: readonly Omit<AgeSaid, "by">[];
+  readonly ageSaid: readonly WhereAgeSaid[];
+  /** Whether whoever reads has the law of everybody in the case: who has not lifts nothing that was said of an age. */
+  readonly readsAll: boolean;
   readonly ask: string | null;
 }
 
@@ -220,7 +232,14 @@ export async function readSafeguards(
     await seeNews(tx, actor.id, caseId, ["lifted"]);
     const shown = head.askForWay === null ? history : history.map(withoutWords);
     const seen = await rightsSeen(tx, actor, access, caseId);
-    const ageSaid = (await agesSaidIn(tx, [caseId])).filter(({ person }) => seen(person));
-    return done({ head, history: shown, access, reach, ageSaid, ask });
+    const said = (await agesSaidIn(tx, [caseId])).filter(({ person }) => seen(person));
+    const ageSaid = (await whereSaid(tx, said)).map(({ where, by: _, ...each }) => ({
+      ...each,
+      thing: where?.thing ?? null,
+      kind: where?.content.kind ?? null,
+      words: where === null ? null : youngWordsIn(where),
+    }));
+    const readsAll = (await personIdsOf(tx, caseId)).every((person) => seen(person));
+    return done({ head, history: shown, access, reach, ageSaid, readsAll, ask });
   });
 }

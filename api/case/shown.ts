@@ -189,11 +189,14 @@ export const safeguards = z.object({
         field: z.string(),
         at: z.string(),
         writer: z.string(),
+        thing: z.string().nullable(),
+        kind: z.string().nullable(),
+        words: z.string().nullable(),
       }),
     )
     .openapi({
       description:
-        "Where somebody says in a plan that they are under eighteen, as far as the caller reads their rights: another colleague than wrote it lifts that as misread.",
+        "Where somebody says in a plan that they are under eighteen, as far as the caller reads their rights: another colleague than wrote it lifts that as misread. In which thing and which words, for who sees that part of the plan.",
     }),
 });
 

@@ -62,7 +62,7 @@ const sentTo = of(
   "send\\p{L}* (?:penger|pengar|money) (?:til|åt|to) (?:han|ham|hun|de|dem|him|them)|(?:på grunn av|because of) (?:dem|ham|them|him)",
 );
 const asksByName = of(
-  "(?-i:\\p{Lu}\\p{Ll}+) (?:vil ha|krev(?:er|de)|wants|demands) (?:\\d[\\d ]*|pengene|money)",
+  "(?!(?:Jeg|Eg|Vi|Hun|Ho|Hen|We|She|They|Personen)(?!\\p{L}))(?-i:\\p{Lu}\\p{Ll}+) (?:vil ha|krev(?:er|de)|wants|demands) (?:\\d[\\d ]*|pengene|money)",
 );
 
 /** Whether somebody who is told of before the words does what they say. */

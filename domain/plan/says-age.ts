@@ -328,12 +328,14 @@ export function isYoungIn(words: string, on: Day): boolean {
   );
 }
 
+/** The first text of a wording that says so; null where none does. */
+export const youngWordsIn = (entry: Entry): string | null =>
+  textsOf(entry).find(([words, on]) => isYoungIn(words, on))?.[0] ?? null;
+
 /** The last in which the person says that they are under eighteen, or whoever writes says it of them; null where there is none. */
 export function saysYoung(entries: readonly Entry[]): Entry | null {
   const inOrder = entries.toSorted((one, other) =>
     one.at < other.at ? -1 : Number(one.at > other.at),
   );
-  return (
-    inOrder.findLast((entry) => textsOf(entry).some(([words, on]) => isYoungIn(words, on))) ?? null
-  );
+  return inOrder.findLast((entry) => youngWordsIn(entry) !== null) ?? null;
 }

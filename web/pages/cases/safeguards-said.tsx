@@ -8,6 +8,7 @@ import { dayText } from "../../texts/formats.ts";
 import { isolate } from "../../texts/isolate.ts";
 import type { Language, Say } from "../../texts/texts.ts";
 import { partAt } from "../plan/frame.tsx";
+import { wordingAt } from "../plan/kinds.ts";
 import { allOf, type Typed, textOf } from "./form.ts";
 
 interface Props {
@@ -36,12 +37,25 @@ export function AgeSaidIn({ say, language, caseId, ageSaid }: Props) {
     <>
       <p>{say("safeguard.age-said")}</p>
       <ul>
-        {ageSaid.map(({ person, pseudonym, field, at, writer }) => (
+        {ageSaid.map(({ person, pseudonym, field, at, writer, kind, thing, words }) => (
           <li>
-            <a class="ds-link" href={partAt({ caseId, person }, field)}>
+            <a
+              class="ds-link"
+              href={
+                kind === null || thing === null
+                  ? partAt({ caseId, person }, field)
+                  : wordingAt({ caseId, person }, { kind, thing })
+              }
+            >
               {say("safeguard.age-said-plan")} <TypedText>{pseudonym}</TypedText>
             </a>
             : {saidIn({ say, language }, { field, at, writer })}
+            {words !== null && (
+              <>
+                {": "}
+                <TypedText>{words}</TypedText>
+              </>
+            )}
           </li>
         ))}
       </ul>
@@ -68,6 +82,7 @@ export function WhatWasMisread({ say, language, ageSaid, typed, problems }: Misr
           options={ageSaid.map((each) => ({
             value: each.id,
             label: `${say("safeguard.age-said-plan")} ${isolate(each.pseudonym)}, ${saidIn({ say, language }, each)}`,
+            help: each.words === null ? undefined : isolate(each.words),
           }))}
           chosen={allOf(typed, "misread")}
         />

@@ -110,6 +110,9 @@ function Setting({
           error={problemOf(problems, field)}
           value={textOf(typed, field)}
         />
+        {holds && kind === "minor-or-maybe" && !found.readsAll && (
+          <p>{say("safeguard.lift-needs-law")}</p>
+        )}
         {holds && kind === "minor-or-maybe" && (
           <WhatWasMisread {...{ say, language, typed, problems }} ageSaid={found.ageSaid} />
         )}

@@ -54,9 +54,10 @@ function standingText({ say, language }: Telling, { standing }: Step): readonly 
   }
 }
 
-function passesText({ say, found, today }: Telling, { tells }: Step): readonly string[] {
+function passesText({ say, found, today }: Telling, { tells, standing }: Step): readonly string[] {
   if (tells.to === "nobody") {
-    return [say("plan.step.passes-nothing")];
+    // It is asked once the step begins: before that nobody may have thought of it.
+    return standing.state === "planned" ? [] : [say("plan.step.passes-nothing")];
   }
   const agency = tells.to === "agency" ? tells.cell : "";
   const named = found.recipients.find(({ cell }) => cell === agency)?.name ?? agency;

@@ -1,5 +1,5 @@
 import type { Entry, Kind } from "../../../domain/plan/entry.ts";
-import { addressOf, type Looking, type PlanPart } from "./frame.tsx";
+import { type Looking, type PlanPart, planAt } from "./frame.tsx";
 
 /** Where things of a kind stand among the parts of a plan, and by which name in their address; a handover has no page of its own. */
 const parts: Readonly<Record<Kind, { readonly part: PlanPart; readonly path: string | null }>> = {
@@ -21,11 +21,15 @@ export function pathOf(kind: Kind): string | null {
   return parts[kind].path;
 }
 
-/** Where a thing of a plan stands: on a page of its own, or among those of its part. */
-export function thingAt(
-  looking: Pick<Looking, "found">,
-  { content: { kind }, thing }: Entry,
+/** Where a thing of somebody's plan stands: on a page of its own, or among those of its part. */
+export function wordingAt(
+  of: Parameters<typeof planAt>[0],
+  { kind, thing }: { readonly kind: Kind; readonly thing: string },
 ): string {
   const { part, path } = parts[kind];
-  return `${addressOf(looking)}/${path === null ? part : `${path}/${thing}`}`;
+  return `${planAt(of)}/${path === null ? part : `${path}/${thing}`}`;
 }
+
+/** The same of an entry of the plan that is looked at. */
+export const thingAt = ({ found }: Pick<Looking, "found">, { content, thing }: Entry): string =>
+  wordingAt(found.plan, { kind: content.kind, thing });

@@ -38,7 +38,8 @@ export const stepStates = ["planned", "begun", "waiting", "done", "given-up"] as
 
 /** Whom it is told to, and the yes it rests on; or which half of a yes is missing. */
 function tellsIn(typed: Typed): Tells | "no-day" | "no-way" {
-  const tells = textOf(typed, "tells");
+  // Whoever is outside and does it is told, if nobody else was chosen.
+  const tells = textOf(typed, "tells") || (textOf(typed, "doer") === "other" ? "other" : "");
   if (tells.startsWith("agency:")) {
     const consent = orNull(textOf(typed, "consent"));
     return { to: "agency", cell: tells.slice("agency:".length), consent };
@@ -84,7 +85,7 @@ function outsideMissing(say: Say, typed: Typed): readonly Problem[] {
   return missingOf(
     [does && nameless, problemAt(say, "plan.who-does-it", "name")],
     [!does && tells === "other" && nameless, problemAt(say, "plan.tells-whom", "name")],
-    [does && (tells === "" || tells === "nobody"), problemAt(say, "plan.tells-whom", "tells")],
+    [does && tells === "nobody", problemAt(say, "plan.tells-whom", "tells")],
   );
 }
 
@@ -144,7 +145,7 @@ function tellsWrong(
   const isUnderWay = standing !== null && telling.has(standing.state);
   return [
     ...missingOf([
-      isUnderWay && textOf(typed, "tells") === "",
+      isUnderWay && tells.to === "nobody" && textOf(typed, "tells") === "",
       notChosen(say, "tells", "plan.step.tells-whom"),
     ]),
     ...wrongAt(say, consent, "consent"),

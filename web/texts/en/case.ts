@@ -115,7 +115,7 @@ export const caseWork = {
     "case.join.who": "Colleague",
     "case.join.why": "They see the case, and can open a name for a reason that is logged.",
     "case.join.left-out":
-      "Not in the list: who is in the case already, also by a part of a plan, and who has stepped aside from it.",
+      "Not in the list: who has a part in the case already, in a restricted case also by a part of a plan, and who has stepped aside from it.",
     "case.join.nobody":
       "They are all in the case already, or have stepped aside from it. Who came in by a part of a plan can be given more of it by who has the plan.",
     "case.join.do": "Bring in",
@@ -311,6 +311,8 @@ export const caseWork = {
     "safeguard.why-way-help": "Those with a part in the case read this too.",
     "safeguard.why-age":
       "it was written down of the age, under “Rights and deadlines”, or the person said it in the plan.",
+    "safeguard.lift-needs-law":
+      "You do not read “Law” in the plan of everybody in the case. To lift this you need it, and each part where something of the age stands. Ask whoever has the plan.",
     "safeguard.misread-legend": "Which words were misunderstood?",
     "safeguard.misread-help":
       "Read each place, and tick those that you have talked with the person about. The safeguard stays until each of them is read or answered.",

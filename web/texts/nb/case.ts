@@ -115,7 +115,7 @@ export const caseWork: Translated<typeof original> = {
     "case.join.who": "Kollega",
     "case.join.why": "De ser saken, og kan åpne et navn med en grunn som loggføres.",
     "case.join.left-out":
-      "Ikke i lista: den som er med i saken allerede, også ved en del av en plan, og den som har trådt til side fra den.",
+      "Ikke i lista: den som har en rolle i saken allerede, i en skjermet sak også ved en del av en plan, og den som har trådt til side fra den.",
     "case.join.nobody":
       "Alle er med i saken allerede, eller har trådt til side fra den. Den som kom inn ved en del av en plan, kan få mer av den fra den som har planen.",
     "case.join.do": "Ta inn",
@@ -310,6 +310,8 @@ export const caseWork: Translated<typeof original> = {
     "safeguard.why-way-help": "Alle som har en rolle i saken, leser også dette.",
     "safeguard.why-age":
       "det ble skrevet ned om alderen, under «Rettigheter og frister», eller personen har selv sagt den i planen.",
+    "safeguard.lift-needs-law":
+      "Du leser ikke «Juss» i planen til alle i saken. Til å oppheve dette trengs det, og hver del der noe står om alderen. Spør den som har planen.",
     "safeguard.misread-legend": "Hvilke ord er misforstått?",
     "safeguard.misread-help":
       "Les hvert sted, og kryss av for dem du har snakket med personen om. Vernet gjelder til hvert av dem er lest eller svart på.",
