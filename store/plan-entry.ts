@@ -79,7 +79,7 @@ export async function insertRisk(
 
 /** Where it is written in a plan that the person is under eighteen, without its words. */
 export interface AgeSaid {
-  /** Which wording of which thing of the plan. */
+  /** Which wording of which thing of which plan: things of several plans may be called the same. */
   readonly id: string;
   readonly person: string;
   readonly pseudonym: string;
@@ -101,10 +101,10 @@ export async function whereSaid(
   said: readonly AgeSaid[],
 ): Promise<readonly AgeSaidWhere[]> {
   const { rows } = await tx.query<Row & { readonly id: string }>(
-    `select e.thing || '.' || e.version as id, e.thing, e.version, e.field, ${momentOf("e.written_at")} as at,
+    `select e.plan || '.' || e.thing || '.' || e.version as id, e.thing, e.version, e.field, ${momentOf("e.written_at")} as at,
             json_build_object('id', e.written_by, 'name', coalesce(w.name, '')) as by, e.content
        from work.plan_entry e join work.plan p on p.id = e.plan left join access.colleague w on w.id = e.written_by
-      where p.person = any($1) and e.thing || '.' || e.version = any($2)`,
+      where p.person = any($1) and e.plan || '.' || e.thing || '.' || e.version = any($2)`,
     [said.map(({ person }) => person), said.map(({ id }) => id)],
   );
   const found = new Map(
@@ -119,7 +119,7 @@ export async function whereSaid(
  */
 export async function agesSaidIn(tx: Tx, cases: readonly string[]): Promise<readonly AgeSaid[]> {
   const { rows } = await tx.query<AgeSaid>(
-    `select s.thing || '.' || s.version as id, p.person, o.pseudonym, s.field, ${momentOf("s.said_at")} as at, s.said_by as by, coalesce(w.name, '') as writer
+    `select s.plan || '.' || s.thing || '.' || s.version as id, p.person, o.pseudonym, s.field, ${momentOf("s.said_at")} as at, s.said_by as by, coalesce(w.name, '') as writer
        from work.age_said s join work.plan p on p.id = s.plan join work.person o on o.id = p.person
        left join access.colleague w on w.id = s.said_by
       where p.case_id = any($1)

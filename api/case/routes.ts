@@ -137,7 +137,7 @@ const setHeld = createRoute({
         kind: z.enum(safeguardKinds),
         holds: z.boolean(),
         why: text,
-        misread: z.array(z.string().max(60)).max(500).default([]).openapi({
+        misread: z.array(z.string().max(100)).max(500).default([]).openapi({
           description:
             "Of what somebody says of their age: the `id` of each wording in `ageSaid` that whoever lifts it has read and means.",
         }),

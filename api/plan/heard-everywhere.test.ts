@@ -158,3 +158,34 @@ for (const [place, write] of places) {
     assert.deepEqual(await waits(reader), ["safe newer-risk"]);
   });
 }
+
+test("a danger that was told of how a step goes is not taken back by how it goes next, nor why a day was moved by another reason", async () => {
+  const waits = async (of: Of) => {
+    const read = await readPlan(cell, owner, of, today);
+    return read.ok ? locksIn(read.value)?.waits.map(({ topic, why }) => `${topic} ${why}`) : null;
+  };
+  const of = await goingHome();
+  const step = of_(of, aStep({ by: addDays(today, 2) }));
+  const standing = { state: "waiting", on: "Onkelen har truet med å drepe henne." } as const;
+  const wait = { ...step, content: aStep({ by: addDays(today, 2), standing }) };
+  assert.ok((await noteStep(cell, owner, wait, later)).ok);
+  const begun = aStep({ by: addDays(today, 2), standing: { state: "begun" } });
+  assert.ok((await noteStep(cell, owner, { ...step, seen: 1, content: begun }, later)).ok);
+  assert.deepEqual(await waits(of), ["safe newer-risk"]);
+
+  const other = await goingHome();
+  const moves = of_(other, aStep({ by: addDays(today, 2) }));
+  assert.ok((await noteStep(cell, owner, moves, noon)).ok);
+  const words = "Mannen hennes truer med å drepe henne.";
+  const first = { ...moves, seen: 1, to: addDays(today, 3), why: "other", words } as const;
+  assert.ok((await moveDay(cell, owner, first, later)).ok);
+  const again = {
+    ...moves,
+    seen: 2,
+    to: addDays(today, 4),
+    why: "took-longer",
+    words: null,
+  } as const;
+  assert.ok((await moveDay(cell, owner, again, later)).ok);
+  assert.deepEqual(await waits(other), ["safe newer-risk"]);
+});

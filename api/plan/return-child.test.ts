@@ -24,6 +24,7 @@ import { undoRightDay } from "../rights/undo-day.ts";
 import { readWork } from "../work/read.ts";
 import { givePlace } from "./give.ts";
 import { noteNeed } from "./need.ts";
+import { openPlan } from "./open.ts";
 import { locksIn, readPlan } from "./read.ts";
 import { noteReturn, returnThing } from "./return.ts";
 import { noteStep } from "./step.ts";
@@ -432,6 +433,32 @@ test("each wording of an age is meant by itself: one that was not read, or was w
   const both = await ids();
   assert.equal(both.length, 2);
   assert.ok((await means(both)).ok);
+});
+
+test("what is called the same in the plans of two persons is two wordings: each is meant by itself", async () => {
+  const of = await aPlan(cell, owner);
+  const added = await addPerson(cell, owner, { caseId: of.caseId, pseudonym: "Mus" }, noon);
+  assert.ok(added.ok);
+  const theirs = { caseId: of.caseId, person: added.value };
+  assert.ok((await openPlan(cell, owner, theirs, noon)).ok);
+  const part = { caseId: of.caseId, part: "member" } as const;
+  const second = await aColleagueWith(cluster, cell, "caseworker", part);
+  const content = aReturnNote({ topic: "wish", answer: "yes", words: "I am 16, I go home." });
+  for (const one of [of, theirs]) {
+    const given = { ...one, colleague: second.id, fields: ["law", "return"] } as const;
+    assert.ok((await givePlace(cell, owner, given, noon)).ok);
+    assert.ok((await noteReturn(cell, owner, { ...one, seen: 0, content }, noon)).ok);
+  }
+  const said = await asActor(cell, owner, (tx) => agesSaidIn(tx, [of.caseId]));
+  assert.equal(new Set(said.map(({ id }) => id)).size, 2);
+  const lifting = { caseId: of.caseId, kind: "minor-or-maybe", holds: false, how: null } as const;
+  const request = { ...lifting, why: "Tolken hørte feil, hun er 26", talked: true };
+  const [one = { id: "" }] = said;
+  const stays = { ok: false, refused: "safeguard.child-not-all-read" };
+  const lifts = (misread: readonly string[]) =>
+    setSafeguard(cell, second, { ...request, misread }, noon);
+  assert.deepEqual(await lifts([one.id]), stays);
+  assert.ok((await lifts(said.map(({ id }) => id))).ok);
 });
 
 test("a child that a colleague or another agency told of is not lifted with what somebody said, nor by a birthday by hand", async () => {

@@ -91,14 +91,20 @@ for (const [place, write] of places) {
   });
 }
 
-test("an age that was answered today is not asked for again; one that was answered before is", async () => {
-  const of = await aPlan(cell, owner);
-  const answer = { question: "under-eighteen", answer: "no", words: null, source: "told" } as const;
-  const no = { ...of, id: id(), ...answer, on: today };
-  assert.ok((await noteLifeAnswer(cell, owner, no, noon)).ok);
+test("an age that whoever looked into it answered today is not asked for again; a no of anybody else, or of before, settles nothing", async () => {
   const words = "She says she is sixteen.";
-  const say = (at: typeof noon) =>
+  const say = (of: Of, at: typeof noon) =>
     noteLifeEvent(cell, owner, aLifeEvent(of, { type: "police-report", words }), at);
-  assert.deepEqual(await say(daysAfterNoon(1)), { ok: false, refused: "life.says-young" });
-  assert.ok((await say(noon)).ok);
+  const answer = async (of: Of, looked: string | null) => {
+    const source = looked === null ? "told" : "authority";
+    const no = { question: "under-eighteen", answer: "no", words: looked, source } as const;
+    assert.ok((await noteLifeAnswer(cell, owner, { ...of, id: id(), ...no, on: today }, noon)).ok);
+  };
+  const young = { ok: false, refused: "life.says-young" };
+  const [of, plain] = [await aPlan(cell, owner), await aPlan(cell, owner)];
+  await answer(plain, null);
+  assert.deepEqual(await say(plain, noon), young);
+  await answer(of, "UDI har undersøkt alderen: over 18");
+  assert.deepEqual(await say(of, daysAfterNoon(1)), young);
+  assert.ok((await say(of, noon)).ok);
 });

@@ -7,6 +7,15 @@ import type { Step } from "./step.ts";
 /** One text of a wording, with the day it is of. */
 export type Part = readonly [text: string, on: Day];
 
+/** What is told at one time of how far something has come, or why its day was moved: the next says something else, and takes nothing of it back. */
+export function passingIn({ content, at }: Entry): readonly Part[] {
+  const written = dayOf(at);
+  if (content.kind === "step") {
+    return all([ofStanding(content), content.moved?.words], written);
+  }
+  return content.kind === "follow-up" ? all([content.moved?.words], written) : [];
+}
+
 /** What is said of how far a step has come. */
 function ofStanding({ standing }: Step): string | null {
   switch (standing.state) {
@@ -25,9 +34,9 @@ function ofPlanB({ instead, standing }: PlanB): readonly (string | null)[] {
   return [instead, standing.state === "set-aside" ? standing.why : null];
 }
 
-function ofFollowUp({ what, standing }: FollowUp, written: Day): readonly Part[] {
-  const asked: Part = [what, written];
-  return standing.state === "asked-for" ? [asked] : [asked, [standing.words, standing.on]];
+function ofFollowUp({ what, moved, standing }: FollowUp, written: Day): readonly Part[] {
+  const asked = all([what, moved?.words], written);
+  return standing.state === "asked-for" ? asked : [...asked, [standing.words, standing.on]];
 }
 
 const all = (texts: readonly (string | null | undefined)[], on: Day): readonly Part[] =>

@@ -3,7 +3,7 @@ import { helpers, helpersInEnglish, settled } from "./by-others.ts";
 import { type Content, type Entry, historyOf, isOfKind, newestOf } from "./entry.ts";
 import { firstAlike } from "./older.ts";
 import type { ReturnNote } from "./return.ts";
-import { textsOf } from "./texts-of.ts";
+import { passingIn, textsOf } from "./texts-of.ts";
 
 // Words of a threat, of violence, that somebody looks for the person, is at their door or is out of prison, of a debt, of a passport that
 // somebody else holds, and of pictures that are to be shown: in Norwegian of either kind and in English.
@@ -200,13 +200,27 @@ interface ToldElsewhere {
 
 export const isTelling = (entry: Entry): entry is Entry<Telling> => !isOfKind("return")(entry);
 
+/** What was told of how a thing went, or why its day was moved, in wordings before the newest. */
+function passedIn(history: readonly Entry<Telling>[]): readonly ToldElsewhere[] {
+  const [entry, ...before] = history;
+  return entry === undefined
+    ? []
+    : before.flatMap((since) =>
+        passingIn(since).flatMap(([text, on]) => {
+          const words = threatIn(text);
+          const isNow = textsOf(entry).some(([said]) => said === text);
+          return words === null || isNow ? [] : [{ entry, text, words, on, since }];
+        }),
+      );
+}
+
 /** What stands in the other parts of a plan, as far as they are read, and tells of a risk, each by its first words. */
 export function toldElsewhere(entries: readonly Entry[]): readonly ToldElsewhere[] {
   return newestOf(entries)
     .filter(isTelling)
     .flatMap((entry) => {
       const before = historyOf(entries, entry.thing).filter(isTelling);
-      return textsOf(entry).flatMap(([text, on]): readonly ToldElsewhere[] => {
+      const now = textsOf(entry).flatMap(([text, on]): readonly ToldElsewhere[] => {
         const words = threatIn(text);
         if (words === null) {
           return [];
@@ -216,6 +230,7 @@ export function toldElsewhere(entries: readonly Entry[]): readonly ToldElsewhere
         const day = textsOf(since).find(([said]) => said === text)?.[1] ?? on;
         return [{ entry, text, words, on: day, since }];
       });
+      return [...now, ...passedIn(before)];
     });
 }
 

@@ -24,7 +24,7 @@ function Box({
   readonly option: Option;
   readonly checked: boolean;
 }) {
-  const help = option.help === undefined ? undefined : `${id}-help`;
+  const help = option.help === undefined ? undefined : `${id}-own-help`;
   return (
     <div class="ds-field">
       <input

@@ -60,7 +60,7 @@ test("whom it would be refused for is not offered to be brought in, and where no
   assert.deepEqual(await offered(caseId), ["Siv Aas"]);
   assert.match(
     (await call(`/cases/${caseId}`)).text,
-    /Not in the list: who is in the case already/,
+    /Not in the list: who has a part in the case already/,
   );
   assert.ok((await join(caseId, boss)).ok);
   for (const [language, words] of [

@@ -14,6 +14,7 @@ import { CaseRail, CaseTop } from "../../components/case-frame.tsx";
 import { ErrorSummary, type Problem, problemOf } from "../../components/error-summary.tsx";
 import { Facts } from "../../components/facts.tsx";
 import { Select, TextField } from "../../components/field.tsx";
+import { KeptNotice, keptIn } from "../../components/kept.tsx";
 import { NewDecisions } from "../../components/new-decisions.tsx";
 import { NextStep } from "../../components/next-step.tsx";
 import { EmptyState, NotShown } from "../../components/notice.tsx";
@@ -206,6 +207,8 @@ interface ViewProps extends PartProps {
   readonly now: Moment;
   /** Empty for whoever may not read rights here. */
   readonly rights: readonly PersonLine[];
+  /** Whether a colleague was just brought in. */
+  readonly joined: boolean;
 }
 
 /** What was observed last, of what is shown to whoever reads. */
@@ -275,6 +278,7 @@ function Overview(props: ViewProps) {
       <ErrorSummary say={say} problems={problems} />
       <Removals say={say} language={language} removals={inside?.removals ?? []} />
       <CaseTop say={say} head={head} heading={head.label} />
+      {props.joined && <KeptNotice say={say} heading={say("case.join.done")} place={null} />}
       <NewDecisions say={say} decisions={law.decisions} notices={inside?.notices ?? []} />
       <Standing say={say} language={language} found={found} />
       <NotShown say={say} ask={ask} />
@@ -336,6 +340,7 @@ async function show(
       law={house.law}
       now={now}
       rights={rights}
+      joined={keptIn(c, ["joined"]) !== undefined}
       typed={typed}
       problems={problems}
     />,
@@ -348,7 +353,7 @@ async function join(c: Context<Env>, house: House, desk: Desk): Promise<Response
   const request = { caseId, colleague: textOf(typed, "colleague") };
   const joined = await joinColleague(desk.cell, desk.actor, request);
   if (joined.ok) {
-    return c.redirect(`/cases/${caseId}`, 303);
+    return c.redirect(`/cases/${caseId}?kept=joined`, 303);
   }
   if (isShut(joined.refused)) {
     return await turnedAway(c, joined.refused);

@@ -4,20 +4,18 @@ import { readPersons } from "../../../api/case/read.ts";
 import type { Desk, House } from "../../../api/house.ts";
 import type { WithdrawnOn } from "../../../api/referral/withdraw.ts";
 import { may } from "../../../domain/access/may.ts";
-import { type Day, dayOf } from "../../../domain/base/day.ts";
-import type { KeptPerson } from "../../../store/person.ts";
+import { dayOf } from "../../../domain/base/day.ts";
 import { atDesk } from "../../access/desk.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { ActionLink, Actions, Button } from "../../components/button.tsx";
 import { CaseRail, CaseTop } from "../../components/case-frame.tsx";
 import { ErrorSummary, type Problem, problemOf } from "../../components/error-summary.tsx";
 import { TextField } from "../../components/field.tsx";
-import { KeptNotice, keptIn } from "../../components/kept.tsx";
-import { EmptyState, Notice } from "../../components/notice.tsx";
+import { EmptyState } from "../../components/notice.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import type { Say } from "../../texts/texts.ts";
-import { planAt } from "../plan/frame.tsx";
+import { JustNoted, Withdrawn } from "./consent-done.tsx";
 import { note, withdraw } from "./consents.ts";
 import { isShut, problemAt, type Typed, textOf, tooLong, typedIn } from "./form.ts";
 import { Person } from "./person.tsx";
@@ -55,64 +53,6 @@ function AddForm({
         <Button>{say("person.add-do")}</Button>
       </Actions>
     </form>
-  );
-}
-
-interface JustDone {
-  readonly today: Day;
-  readonly c: Context<Env>;
-  readonly caseId: string;
-  readonly persons: readonly KeptPerson[];
-}
-
-/** That a consent was just kept, with the way to whose it is. */
-function JustNoted({ c, persons }: JustDone) {
-  const say = c.get("say");
-  const whose = persons.find(({ id }) => id === c.req.query("of"));
-  return keptIn(c, ["consent"]) === undefined || whose === undefined ? null : (
-    <KeptNotice say={say} heading={say("consent.was-noted")} place={`#person-${whose.id}`} />
-  );
-}
-
-/** What a consent that was just withdrawn reached, where one comes from having withdrawn it. */
-function Withdrawn({ c, today, caseId, persons }: JustDone) {
-  const whose = persons.find(({ consents }) =>
-    consents.some(({ id }) => id === c.req.query("consent")),
-  );
-  const withdrawn = whose?.consents.find(({ id }) => id === c.req.query("consent"));
-  const others = (whose?.consents ?? []).filter(
-    (each) =>
-      each.recipient === withdrawn?.recipient && each.withdrawn === null && each.until >= today,
-  );
-  const told = c.req.query("withdrawn");
-  if (told === undefined || !/^(?:\d{0,4}|before)$/.test(told)) {
-    return null;
-  }
-  const say = c.get("say");
-  const reached = told === "before" ? "consent.told-before" : "consent.told-none";
-  return (
-    <Notice heading={say("consent.was-withdrawn")} announced>
-      {told !== "" && (
-        <p>{Number(told) > 0 ? say("consent.told-some", { count: told }) : say(reached)}</p>
-      )}
-      {others.length > 0 && whose !== undefined && (
-        <p>
-          <strong>
-            {say("consent.another-holds", { recipient: others[0]?.recipientName ?? "" })}
-          </strong>{" "}
-          <a class="ds-link" href={`#person-${whose.id}`}>
-            {say("consent.another-see")}
-          </a>
-        </p>
-      )}
-      {whose !== undefined && (
-        <p>
-          <a class="ds-link" href={planAt({ caseId, person: whose.id })}>
-            {say("consent.see-plan")}
-          </a>
-        </p>
-      )}
-    </Notice>
   );
 }
 

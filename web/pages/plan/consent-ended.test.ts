@@ -88,4 +88,11 @@ test("once a consent is withdrawn, the plan names each step under way on it, and
     assert.match(said, /Ring NAV/, path);
     assert.doesNotMatch(said, /Skriv til NAV/, "nothing was told by what is not begun");
   }
+  const { text } = await call(plan, undefined, "nb");
+  const next = text.slice(text.indexOf("</ul>", text.indexOf(heading)));
+  assert.match(
+    next,
+    new RegExp(`Ring NAV.{0,900}${heading}`, "s"),
+    "and beside it in what is open",
+  );
 });

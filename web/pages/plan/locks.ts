@@ -3,6 +3,7 @@ import { isOfGoing } from "../../../domain/plan/copy.ts";
 import { type Entry, isOfKind, newestOf, runs } from "../../../domain/plan/entry.ts";
 import type { Lack, ReturnLocks } from "../../../domain/plan/locks.ts";
 import { newerOfReturn } from "../../../domain/plan/risk.ts";
+import { restsOnEnded, type Step } from "../../../domain/plan/step.ts";
 import { newerElsewhere } from "../../../domain/plan/told-elsewhere.ts";
 import { isChildWhy } from "../../../domain/rights/child.ts";
 import { dayText } from "../../texts/formats.ts";
@@ -80,12 +81,22 @@ export function keptWaits(
   return key !== null && hangs ? [say(key)] : [];
 }
 
-/** The same of a step that is still to be done. */
+/** That a step under way rests on a yes that was taken back or has ended: it is to be stopped. */
+function stepStops(
+  { say, found, today }: Pick<Telling, "say" | "found" | "today">,
+  { content }: Entry<Step>,
+): readonly string[] {
+  return restsOnEnded(content, found.consents, today) ? [say("plan.consent-ended-heading")] : [];
+}
+
+/** The same of a step that is still to be done, and that it rests on a yes that has ended. */
 export function stepWaits(
-  telling: Pick<Telling, "say" | "found">,
+  telling: Pick<Telling, "say" | "found" | "today">,
   entry: Entry,
 ): readonly string[] {
-  return isOfKind("step")(entry) && runs(entry.content) ? stepGoes(telling, entry) : [];
+  return isOfKind("step")(entry) && runs(entry.content)
+    ? [...stepGoes(telling, entry), ...stepStops(telling, entry)]
+    : [];
 }
 
 /** Why a question lacks, or what else does, with what to do about it. */

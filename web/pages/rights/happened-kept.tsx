@@ -2,6 +2,7 @@ import { dayNumber } from "../../../domain/pay/calendar.ts";
 import { threatIn } from "../../../domain/plan/told-elsewhere.ts";
 import { covers } from "../../../domain/rights/settled.ts";
 import { dayText } from "../../texts/formats.ts";
+import { planAt } from "../plan/frame.tsx";
 import { KeptSlips, type OfLife } from "./happened-slip.tsx";
 
 /** Of pay that came: which pay days are over with it, since it may have been for fewer. */
@@ -38,8 +39,15 @@ function Closes({
   );
 }
 
+/** Whose plan a danger is to be written in, and whether whoever reads sees one. */
+interface PlanOf {
+  readonly caseId: string;
+  readonly person: string;
+  readonly seesPlan: boolean;
+}
+
 /** What is to be known at once of the entry that was just kept: that its day is still to come, that its words tell of a danger which nobody who plans a journey reads here, or that somebody has to look at it again. */
-export function JustKept(props: OfLife & { readonly entry: string; readonly plan: string }) {
+export function JustKept(props: OfLife & { readonly entry: string; readonly plan: PlanOf }) {
   const { say, language, today, life, slips, entry, plan } = props;
   const kept = life.entries.find(({ id }) => id === entry && life.standing.has(id));
   if (kept === undefined) {
@@ -53,8 +61,15 @@ export function JustKept(props: OfLife & { readonly entry: string; readonly plan
       {threatIn(kept.words ?? "") !== null && (
         <p>
           {say("life.kept.danger")}{" "}
-          <a class="ds-link" href={`${plan}/areas?area=safety#new`}>
-            {say("life.kept.danger-way")}
+          <a
+            class="ds-link"
+            href={
+              plan.seesPlan
+                ? `${planAt(plan)}/areas?area=safety#new`
+                : `/cases/${plan.caseId}/plans`
+            }
+          >
+            {say(plan.seesPlan ? "life.kept.danger-way" : "plan.list")}
           </a>
         </p>
       )}

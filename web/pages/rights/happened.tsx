@@ -12,7 +12,6 @@ import { ErrorSummary, type Problem } from "../../components/error-summary.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import { formId, isShut, problemAt, type Typed, textOf, typedIn } from "../cases/form.ts";
-import { planAt } from "../plan/frame.tsx";
 import { HappenedForm } from "./happened-form.tsx";
 import { JustKept } from "./happened-kept.tsx";
 import { Happenings } from "./happened-list.tsx";
@@ -37,7 +36,7 @@ async function show(
   if (!read.ok) {
     return await turnedAway(c, read.refused, askIn(read));
   }
-  const { head, pseudonym, life, slips, situation } = read.value;
+  const { head, pseudonym, life, slips, situation, seesPlan } = read.value;
   const settled = settledOf(life);
   const asked = again === null ? (c.req.query("replaces") ?? "") : textOf(again.typed, "replaces");
   const corrected = toCorrect(life, asked);
@@ -63,7 +62,7 @@ async function show(
           {...words}
           {...{ life, slips, settled }}
           entry={c.req.query("entry") ?? ""}
-          plan={planAt(of)}
+          plan={{ ...of, seesPlan }}
         />
       </Kept>
       <p>{say("life.happened.intro")}</p>

@@ -253,7 +253,11 @@ test("what somebody says of their age is lifted on the page by another colleague
   assert.match((await send("/work", undefined, "second")).text, given);
   await send(`${atOf(of)}/plan`, undefined, "second");
   assert.doesNotMatch((await send("/work", undefined, "second")).text, given);
-  assert.match(await get(vern), new RegExp(`href="${atOf(of)}/plan/areas#health"`));
+  const words = new RegExp(
+    `href="${atOf(of)}${needed}".*under «Helse», skrevet [^:]*: <bdi>Jeg er 16 år`,
+    "s",
+  );
+  assert.match(await get(vern), words, "with the words, and the way to them");
   const unread = await send(vern, { ...lift, talked: "yes" }, "second");
   assert.match(unread.text, /Les hvert sted, og kryss av for hvert av dem som er misforstått/);
   const untold = await send(vern, { ...lift, misread: wording }, "second");

@@ -118,6 +118,7 @@ export const caseWork = {
       "Not in the list: who has a part in the case already, in a restricted case also by a part of a plan, and who has stepped aside from it.",
     "case.join.nobody":
       "They are all in the case already, or have stepped aside from it. Who came in by a part of a plan can be given more of it by who has the plan.",
+    "case.join.done": "Kept: the colleague was brought in, and sees the case now",
     "case.join.do": "Bring in",
     "case.step-in": "Take a part in this case",
     "case.step-in.why":

@@ -118,6 +118,7 @@ export const caseWork: Translated<typeof original> = {
       "Ikke i lista: den som har en rolle i saken allerede, i en skjermet sak også ved en del av en plan, og den som har trådt til side fra den.",
     "case.join.nobody":
       "Alle er med i saken allerede, eller har trådt til side fra den. Den som kom inn ved en del av en plan, kan få mer av den fra den som har planen.",
+    "case.join.done": "Lagret: kollegaen er tatt inn, og ser saken nå",
     "case.join.do": "Ta inn",
     "case.step-in": "Gå inn i saken",
     "case.step-in.why":
