@@ -32,10 +32,10 @@ const ofWork =
 const ofDays = new RegExp(
   `(?<!\\p{L})(?:${[
     "barnevern|barnehus|child (?:welfare|protection)|verge(?:n|mål)?(?!\\p{L})|guardian|representant|representative",
-    "klag(?:e|en|er|a|ar|efrist\\p{L}*)?(?!\\p{L})|anke|appeal|complain|vedtak|søknad|søke (?:om|på)|application",
+    "klag(?:e|en|er|a|ar|efrist\\p{L}*)?(?!\\p{L})|anke(?:n|r|t|frist\\p{L}*|sak\\p{L}*)?(?!\\p{L})|appeal|complain|vedtak|søknad|søke (?:om|på)|application",
     "tolk(?:e\\p{L}*|ar|ing)?(?!\\p{L})|interpret|translator",
     "krisesent|crisis cent|(?:women.?s )?refuge|asylum|mottak|sosial(?:kontor|tenest|tjenest)|social (?:services|worker)|koordinator|coordinator",
-    "passport|pass(?:et|a)?(?!\\p{L}| på)|id-?(?:kort|papir)|id (?:card|papers)|legitimasjon",
+    "passport|pass(?:et|a)?(?!\\p{L}| (?:på|hund(?:en|ene)?|katt(?:en)?|barn(?:et|a)?|unge(?:n|ne)?)(?!\\p{L}))|id-?(?:kort|papir)|id (?:card|papers)|legitimasjon",
   ].join("|")})`,
   "iu",
 );

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { speaksOfHealth } from "./health-words.ts";
+import { namesDiagnosis, speaksOfHealth } from "./health-words.ts";
 
 for (const [does, texts] of [
   [
@@ -68,3 +68,32 @@ for (const [does, texts] of [
     });
   }
 }
+
+test("a diagnosis is named by a word for it, and not by what helps, what one is tested for or who is for it", () => {
+  for (const text of [
+    ...[
+      "En psykose",
+      "Er psykotisk",
+      "Psykotiske tanker",
+      "Har hiv",
+      "hiv-positiv",
+      "HIV positive",
+    ],
+    ...["Er traumatisert", "Traumatised", "Dement", "demens", "Hun er autist", "autisme", "PTSD"],
+    ...["Testet positivt for hiv", "Testet for hiv: positiv", "Har tbc", "Har autismediagnose"],
+  ]) {
+    assert.ok(namesDiagnosis(text), text);
+  }
+  for (const text of [
+    ...["Trenger psykososial oppfølging", "psykosomatisk", "Skal til tbc-kontroll", "Tbc kontroll"],
+    ...[
+      "Vil teste seg for hiv",
+      "Wants to get tested for HIV",
+      "Testes for hiv og tbc",
+      "hiv-test",
+    ],
+    ...["Opplevelsen var traumatisk", "Ring Autismeforeningen", "Politiet dementerte at"],
+  ]) {
+    assert.ok(!namesDiagnosis(text), text);
+  }
+});

@@ -26,11 +26,17 @@ const health = new RegExp(
 /** Whether words tell of health. */
 export const speaksOfHealth = (text: string): boolean => health.test(text.replaceAll(/\s+/g, " "));
 
+/** An illness that one may be tested for without having it: “hiv”, and not “tbc-kontroll” or “teste seg for hiv”. */
+const infection = "(?:hiv|aids|tbc?)";
+const tested = `(?<!\\p{L})(?:test|prøv|sjekk|undersøk|kontroll|check|screen)\\p{L}*(?: (?:seg|meg|henne|ham|dem|her|him|them|(?:him|her|my)self|negativ\\p{L}*))? (?:for|mot) (?:(?:hiv|aids|tbc?),? (?:og|eller|and|or) )?`;
 /** A diagnosis by its name, and not what somebody sees of it, as that one does not sleep. */
 const diagnosis = new RegExp(
   [
-    "(?<!\\p{L})(?:ptsd|adhd|hiv|aids|tbc?|ocd|psykotisk|psychotic)(?!\\p{L})|depresjon|depression|angstlid|anxiety disorder|psykos|psychos[ie]s",
-    "schi[sz]o|bipolar|borderline|personlighetsforstyr|personality disorder|autis|utviklingshem|intellectual(?:ly)? disab|demen[st]|(?<!\\p{L})traumati[sz]",
+    `(?<!\\p{L})${infection}[^\\p{L}\\d]{1,2}positiv`,
+    `(?<!\\p{L}|${tested})${infection}(?!\\p{L}|[ -]?(?:kontroll|test|prøve|undersøk|screening|check|foren|clinic|klinikk))`,
+    "(?<!\\p{L})(?:ptsd|adhd|ocd|psykotiske?|psychotic)(?!\\p{L})|depresjon|depression|angstlid|anxiety disorder|psykose|psychos[ie]s",
+    "schi[sz]o|bipolar|borderline|personlighetsforstyr|personality disorder|autis(?!\\p{L}*(?:foren|organis))",
+    "utviklingshem|intellectual(?:ly)? disab|demens|(?<!\\p{L})(?:demente?|dementia|traumati(?:ser[te]\\p{L}*|[sz]ed))(?!\\p{L})",
     "spiseforstyr|eating disorder|anore[kx]i|bulimi|epileps|diabetes|hepatit|tuberkul|tubercul|(?<!\\p{L})kreft(?!er|ene)|(?<!\\p{L})cancer(?!\\p{L})",
   ].join("|"),
   "iu",

@@ -313,6 +313,16 @@ for (const words of [
   "she is seventeen years",
   "She is 17 now",
   "He is in 9th grade",
+  "It was my 16th birthday",
+  "Her 16th birthday was on Sunday",
+  "She has just had her 16th birthday",
+  "Hun har nettopp feiret 17-årsdagen sin",
+  "Hun fylte 17 i vinter",
+  "Hun fylte 17 på lørdag, moren er 45",
+  "Hun fylte 17 i mars, kom for to år siden",
+  "Not yet of age and needs a guardian",
+  "She is not of age yet, so her mother signs",
+  "Papers for her say born 2010",
 ] as const) {
   test(`under eighteen by a birthday, a grade, papers or a word for it: ${words}`, () => {
     assert.notEqual(saysYoung([need(words)]), null);
@@ -335,6 +345,22 @@ for (const words of [
   "Søsteren fylte 16 i mars",
   "Room on the 16th floor",
   "She turned 40",
+  "Hun fylte 17 her i 2019, og er 24 nå. Ring UDI.",
+  "She turned seventeen here, and is 25 now",
+  "She turned seventeen in March, and is 25 now",
+  "Hun fylte 17 i vinter, for tre år siden",
+  "Han fylte 16 i mars 2019",
+  "Hun fylte 17 i vinter, nå er hun 24",
+  "Hun skal i 15-årsdag til niesen",
+  "Hun var på 16-årsdag",
+  "She worked at a 16th birthday party",
+  "He had to work at her 16th birthday",
+  "She wants to be home for her 10th birthday in Norway",
+  "He is in 9th grade English evening class for adults",
+  "She is in tenth grade evening school",
+  "She is not yet of age to get a pension",
+  "She is not of age yet to get a pension",
+  "Needs papers for the twins born 2020",
 ] as const) {
   test(`somebody else, or not an age of now: ${words}`, () => {
     assert.equal(saysYoung([need(words)]), null);

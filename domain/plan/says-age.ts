@@ -52,27 +52,42 @@ const afterPapers =
   "(?<=(?:pass(?!enger)|papir|dokument|alder|står|paper|document|(?<!\\p{L})age(?!\\p{L}))[^\\n]{0,120})";
 /** Not yet of age, by a word for it. */
 const ofAge = "(?:myndig|voksen|vaksen|an adult|(?:a )?grown[ -]?up|of age)";
+/** And not of an age for something: “not yet of age to get a pension”. */
+const sayNoMore = `(?:(?= (?:ennå|enda|enno|yet|so|så)(?!\\p{L}| (?:to|til|for)(?!\\p{L})))|${ends})`;
 const aChild = "(?:(?:et|eit) barn|(?:en|ein) unge|a (?:little )?(?:kid|child))";
 const youngSchool = `${oneOf(
   "ungdomsskole\\p{L}*|ungdomsskule\\p{L}*|barneskole\\p{L}*|barneskule\\p{L}*",
   "(?:femte|sjette|syvende|sjuende|åttende|niende|tiende) klasse",
-)}(?! for v[ao]ksne)`;
+)}(?! for v[ao]ksne| (?:på )?kveld)`;
 
 const months =
   "jan\\p{L}*|feb\\p{L}*|mar\\p{L}*|apr\\p{L}*|mai|may|jun\\p{L}*|jul\\p{L}*|aug\\p{L}*|sep\\p{L}*|o[ck]t\\p{L}*|nov\\p{L}*|de[sc]\\p{L}*";
-/** So lately that it is how old they are. */
-const lately = oneOf(
-  "i (?:går|fjor|år|sommer|høst|vår|vinter|forrige (?:uke|veke|måned)|natt)|i (?:helga|helgen)|(?:forrige|sist) (?:uke|veke|måned|\\p{L}+dag)|nylig|nettopp|her|for (?:\\p{L}+|\\d+) (?:dag|uke|veke|måned|månad)\\p{L}* sid[ae]n|på \\p{L}+dag",
-  `yesterday|last (?:week|month|\\p{L}+day|spring|summer|autumn|fall|winter)|this (?:week|month|year|spring|summer|autumn)|recently|here|on \\p{L}+day|(?:\\p{L}+|\\d+) (?:day|week|month)s? ago`,
-  `(?:i|in) (?:${months})(?! (?:19|20)\\d\\d)`,
+/** It was long ago all the same: they say the year, how many years it is, or how old they are by now. */
+const longAgo = oneOf(
+  ",? (?:i |in |of )?(?:19|20)\\d\\d(?!\\d)",
+  "[,.]? (?:(?:det|it|that) (?:er|var|is|was) )?(?:(?:for|about|some|over|nesten|omtrent|almost) ){0,2}(?:\\p{L}+|\\d+) (?:years? ago|år sid[ae]n)",
+  "[,.]? (?:(?:og|and|men|but) )?(?:(?:hun|ho|han|hen|jeg|eg|she|he|i) )?(?:(?:is|am|er) )?(?:(?:nå|no|now) (?:(?:er|is) )?(?:(?:hun|ho|han|hen|jeg|eg|she|he) (?:is )?)?)?(?:19|[2-9]\\d)(?! ?[:./]?\\d)(?= (?:now|nå|no|år(?! sid[ae]n)|years old)|[.,;!?]|$)",
 );
+/** So lately that it is how old they are. */
+const lately = `${oneOf(
+  "i (?:går|fjor|år|sommer|høst|vår|vinter|forrige (?:uke|veke|måned)|natt)|i (?:helga|helgen)|(?:forrige|sist) (?:uke|veke|måned|\\p{L}+dag)|nylig|nettopp|for (?:\\p{L}+|\\d+) (?:dag|uke|veke|måned|månad)\\p{L}* sid[ae]n|på \\p{L}+dag",
+  `yesterday|last (?:week|month|\\p{L}+day|spring|summer|autumn|fall|winter)|this (?:week|month|year|spring|summer|autumn)|recently|on \\p{L}+day|(?:\\p{L}+|\\d+) (?:day|week|month)s? ago`,
+  `(?:i|in) (?:${months})`,
+)}(?!\\p{L}|${longAgo})`;
 /** A birthday by its number, and not one of long ago. */
 const ordinal = oneOf(
   "1[0-7]th|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven)teenth",
   "1[0-7]\\. ?",
 );
-const youngBirthday = `(?:(?:${ordinal}) (?:birthday|bursdag\\p{L}*)|(?:1[0-7]|ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten)[- ]?års[- ]?dag\\p{L}*)(?! (?:\\p{L}+ )?(?:i|in) (?:19|20)\\d\\d| (?:was|is|var|er) (?:\\p{L}+ ){1,2}(?:years?|år) (?:ago|sid[ae]n)|[^.!?\\n]{0,40} (?:years ago|år sid[ae]n))`;
-const grade = `(?:the )?(?:(?:[5-9]|10)th|fifth|sixth|seventh|eighth|ninth|tenth) (?:grade|form|class)(?!room)`;
+const youngBirthday = `(?:(?:${ordinal}) (?:birthday|bursdag\\p{L}*)|(?:1[0-7]|ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten)[- ]?års[- ]?dag\\p{L}*)(?! (?:\\p{L}+ )?(?:i|in) (?:19|20)\\d\\d| (?:was|is|var|er) (?:\\p{L}+ ){1,2}(?:years?|år) (?:ago|sid[ae]n)|[^.!?\\n]{0,40} (?:years ago|år sid[ae]n)| (?:til|åt) )`;
+/** It is one's own where it is had, and not one that one is at or works at. */
+const hasBirthday = ({ who, inEnglish }: Omit<Who, "was">): string =>
+  oneOf(
+    `(?:${who}) (?:har|hadde|feir(?:er|et|a|ar)|fylte|skal (?:ha|feire)) (?:(?:hatt|feiret|feira|snart|nettopp|nylig|nå|no|sin|min|den) ){0,3}${youngBirthday}`,
+    `(?:${inEnglish}) (?:(?:just|will|has|is|am|have) ){0,2}(?:ha[ds]|have|having|celebrat(?:es?|ed|ing)) (?:(?:just|had|celebrated) ){0,2}(?:her|his|my) ${youngBirthday}`,
+  );
+const itIs = "(?:it|this|that|today|tomorrow|yesterday|\\p{L}+day)(?: (?:is|was|will be)|['’]s)";
+const grade = `(?:the )?(?:(?:[5-9]|10)th|fifth|sixth|seventh|eighth|ninth|tenth) (?:grade|form|class)(?!room| English| (?:(?:Norwegian|maths?) )?(?:evening|night|adult)| (?:\\p{L}+ ){0,3}for (?:adults|grown))`;
 
 /** Whoever it is said of: by a word of either kind of Norwegian, in English, and there with “is”. */
 interface Who {
@@ -113,15 +128,15 @@ const underEighteen = ({ who, inEnglish, is, was }: Who): readonly string[] => [
   `${nowIs({ who, inEnglish, is })} ${just}(?:yngre enn|younger than) (?:${toldOf}|${eighteen})`,
   `${nowIs({ who, inEnglish, is })} ${just}(?:\\p{L}+|\\d\\d?) (?:år yngre|years? younger)(?: (?:enn|than) ${toldOf}|${afterPapers}(?! (?:enn|than)))`,
   `(?:(?:${who}) (?:blir|vert)|(?:blir|vert) (?:${who})|(?:${inEnglish}) (?:will )?(?:become|come)s?|(?:${inEnglish})(?: will|['’]ll) be) ${just}${ofAge}`,
-  `${isNot({ who, inEnglish, is })} (?:(?:helt|heilt|quite) )?${just}${ofAge}(?:(?= (?:ennå|enda|enno|yet))|${ends})`,
+  `${isNot({ who, inEnglish, is })} (?:(?:helt|heilt|quite) )?${just}${ofAge}${sayNoMore}`,
   `${nowIs({ who, inEnglish, is })} ${just}(?:(?:en|ein|a) )?(?:(?:tenåring|teenager)|(?:${tooFew})[- ]?åring)${ends}`,
   // Not as if they were one, nor one of something or in somebody's eyes.
   `(?<!(?:som om|as if|as though|like) )${nowIs({ who, inEnglish, is })} ${just}${aChild}(?:(?= (?:som|who|ennå|enda|enno|still|yet|her|here)(?!\\p{L}))|${ends})`,
   `(?:(?:${who}) fylte|(?:${inEnglish}) turned) ${just}(?:${tooFew})(?: år| years?(?: old)?)? ${lately}`,
-  `(?:${who}|${inEnglish})(?: \\p{L}+){1,3} ${youngBirthday}`,
+  hasBirthday({ who, inEnglish, is }),
   `(?:${is}|(?:${inEnglish}) (?:goes|attends|studies)) (?:(?:still|now) )?(?:(?:in|to) )?${grade}`,
   `${nowIs({ who, inEnglish, is })} ${just}(?:(?:en|ei|ein|a) )?(?:jent[ea]|gutt|unge|girl|boy|kid|teenager) (?:på|of|aged) (?:${tooFew})${notYears}`,
-  `${isNot({ who, inEnglish, is })} (?:yet|ennå|enda|enno) ${ofAge}`,
+  `${isNot({ who, inEnglish, is })} (?:yet|ennå|enda|enno) ${ofAge}${sayNoMore}`,
   `${nowIs({ who, inEnglish, is })} ${just}${afterPapers}(?:(?:mye|much) )?(?:yngre|younger)${ends}`,
   `${oneOf(
     `(?:${who}) (?:(?:skal|snart|nå|no) )?(?:går?|slutt(?:er|ar|e)|blir ferdig|er ferdig)`,
@@ -207,8 +222,9 @@ const byThemselves = saidWith(
     `^(?:(?:en|ei|ein|an?) )?${youngOne}`,
     `^er ${just}(?:${tooFew})(?=[,;!]|$|\\.(?= ?(?-i:\\p{Lu})|$))`,
     `^(?:er |is )?(?:mindreårig|umyndig|under ${eighteen}(?: år)?|underage|a minor)${ends}`,
-    `^${not} (?:(?:yet|ennå|enda|enno) )?${ofAge}`,
+    `^${not} (?:(?:yet|ennå|enda|enno) )?${ofAge}${sayNoMore}`,
     `^(?:her|his|my) ${youngBirthday}`,
+    `${itIs} my ${youngBirthday}`,
     `^(?:har|has) (?:ikke|ikkje|not) (?:fylt|turned) ${eighteen}(?: år| years)?(?: (?:ennå|enda|enno|yet))?${ends}`,
     `^(?:(?:en|ei|ein|a) )?(?:${tooFew})[- ]?åring${ends}`,
     `^går (?:(?:fortsatt|nå|no) )?(?:i|på) (?:\\p{L}+ )?${youngSchool}`,
@@ -230,7 +246,10 @@ const anyOf = (...each: readonly Omit<Who, "was">[]) => ({
 });
 const them = anyOf(she, he, person);
 /** Theirs, in English, by a word that is no subject. */
-const theirBirthday = `(?:her|his) ${youngBirthday}`;
+const theirBirthday = oneOf(
+  `${itIs} (?:her|his) ${youngBirthday}`,
+  `(?:her|his) ${youngBirthday} (?:is|was|will be)`,
+);
 
 /** Of whoever the text is about: not until then, nor how old they were. */
 const ofThem = saidWith(
@@ -246,7 +265,7 @@ const areOne =
 const another = new RegExp(
   `(?<!\\p{L})${areOne}${oneOf(
     "\\p{L}*(?:sønn|datter|dotter|døtre|søster|søstr|syster|systr|søsken|bror|brør)\\p{L}*",
-    "barn(?!evern)\\p{L}*|ung(?:en|er|ene|ane)|baby\\p{L}*",
+    "barn(?!evern)\\p{L}*|ung(?:en|er|ene|ane)|baby\\p{L}*|tvilling\\p{L}*|twins?",
     "(?:nevø|niese|kusin|fetter|venn|ven[ie]nn|kjæreste|kompis|kamerat|gutt|jent)\\p{L}*",
     "koll?eg\\p{L}*|andre|annen|min|mi|mine|my",
     "(?:son|daughter|sister|brother|sibling|kid|niece|nephew|cousin|(?:girl|boy)?friend|girl|boy|roommate|other)s?",
@@ -254,8 +273,9 @@ const another = new RegExp(
   )}(?!\\p{L})`,
   "iu",
 );
-/** A name, by its capital within a sentence; a place is in it or from it. */
-const named = /(?<=[\p{L}\d],? )(?<!(?<!\p{L})(?:i|fra|frå|in|from) )\p{Lu}\p{Ll}+/u;
+/** A name, by its capital within a sentence; a place is in it or from it, and a language is a subject. */
+const named =
+  /(?<=[\p{L}\d],? )(?<!(?<!\p{L})(?:i|fra|frå|in|from) )(?!(?:English|Norwegian)(?!\p{L}))\p{Lu}\p{Ll}+/u;
 
 const tells =
   "(?:sier|seier|sa|sagt|forteller|fortel|fortalte|fortalt|says?|said|saying|tells?(?: \\p{L}+)?|told(?: \\p{L}+)?)";
@@ -284,7 +304,7 @@ const onPapers: Said = {
     `(?<!\\p{L})(?:${oneOf(
       "fødsels(?:dato|år)\\p{L}*|date of birth|birth ?date|dob|year of birth",
       "(?:er|is) årgang",
-      "(?:pass(?:et|port)?|id-?(?:kort\\p{L}*| card)|papir\\p{L}*|papers?|documents?|dokument\\p{L}*)(?!\\p{L})[^.!?\\n]{0,25}?(?<!\\p{L})(?:født|fødd|born)",
+      "(?:pass(?:et|port)?|id-?(?:kort\\p{L}*| card)|papir\\p{L}*|papers?|documents?|dokument\\p{L}*)(?!\\p{L})(?:(?! (?:for|til|åt) (?!her |henne |him |ham |meg |me ))[^.!?\\n]){0,25}?(?<!\\p{L})(?:født|fødd|born)",
     )})(?: (?:er|is|hennes|hans)){0,2}:?${bornOn}|(?<!\\p{L})(?:(?:fødselsn|personn|d-n)(?:umme)?r|fnr)\\p{L}*(?: (?:er|is|begynner|starter|begins|starts|på|med|with))*:? \\d{4}(?<short>\\d\\d)(?!\\d{1,4}(?!\\d))`,
     "giu",
   ),

@@ -21,7 +21,7 @@ const eighteenthOf = (born: Day): Day => addMonths(born, 18 * 12);
 /** Pay falls due month by month, holiday pay the year after: who writes down a pay day does not know one further ahead. */
 const lastDueDay = (today: Day): Day => addMonths(today, 12);
 
-/** Whoever was born on it is under eighteen and old enough to work; whoever turned eighteen on it is near thirty, and nobody writes that day of them. */
+/** Whoever was born on it is under eighteen and old enough to work; whoever turned eighteen on it is between 28 and 36, and nobody writes that day of them. */
 const isBirth = (day: Day, today: Day): boolean =>
   eighteenthOf(day) > today && addMonths(day, 10 * 12) <= today;
 

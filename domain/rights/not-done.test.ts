@@ -22,6 +22,18 @@ test("what is still to be done is not written as done, and what comes after it w
     "Wrote the appeal, it has not been sent",
     "Called, no answer",
     "We didn't get hold of anyone",
+    "Klagen er ikke ennå sendt",
+    "The appeal hasn't been sent",
+    "The appeal hasn’t been sent",
+    "not yet sent",
+    "It has not yet been filed",
+    "It must be sent tomorrow",
+    "Skal bli sendt i morgen",
+    "Klagen blir sendt i morgen",
+    "Kravet må sendes",
+    "sendte klage? nei, ikke ennå",
+    "Sendt klage? Nei",
+    "Fikk ikke svar først. Ringte igjen, ingen svarte",
   ]) {
     assert.notEqual(notDoneIn(words), null, words);
   }
@@ -37,6 +49,12 @@ test("what is still to be done is not written as done, and what comes after it w
     "They did not answer, so we filed it by post",
     "Fikk kvittering for klagen",
     "Politiet tok imot klagen",
+    "Fikk ikke svar først. Avtalt møte fredag",
+    "Ringt politiet, tried twice and got through",
+    "Snakket med advokaten. Hun tar ikke betalt",
+    "Talked to the lawyer, she does not take money",
+    "Forsøkte først, fikk avtale på onsdag",
+    "Har du sendt klagen? Ja, sendt i går",
     "",
     null,
   ]) {

@@ -95,6 +95,31 @@ test("days, times and other numbers beside who looked are no age", () => {
   }
 });
 
+test("a grown-up beside them, a number of something else, or an age they are below is not what whoever looked came to", () => {
+  for (const words of [
+    "Barnevernet undersøkte alderen og kom til at hun er neppe voksen",
+    "Barnevernet undersøkte alderen og kom til at hun er knapt voksen",
+    "Age assessed by UDI: hardly an adult",
+    "Age assessed by UDI: almost an adult",
+    ...["UDI undersøkte alderen: under 20", "UDI undersøkte alderen: yngre enn 20"],
+    ...["UDI undersøkte alderen: under tjue år", "UDI undersøkte alderen: < 20"],
+    "Age assessed by UDI: younger than twenty-one",
+    "UDI undersøkte alderen sammen med en voksen tolk",
+    "UDI assessed the age with an adult interpreter",
+    ...["UDI med 20 ansatte undersøkte alderen", "UDI undersøkte alderen, tjue møtte"],
+    ...["UDI undersøkte alderen. Kontor 24 skal svare senere", "UDI undersøkte alderen, kontor 24"],
+  ]) {
+    assert.equal(saysWhoLooked(words, on), false, words);
+  }
+  for (const words of [
+    ...["UDI undersøkte alderen: over 18 og under 25", "UDI undersøkte alderen: en voksen kvinne"],
+    ...["UDI med 20 ansatte undersøkte alderen: voksen", "UDI, kontor 24, vurderte alderen: 21"],
+    "UDI undersøkte alderen sammen med en voksen tolk: hun er 19 år",
+  ]) {
+    assert.equal(saysWhoLooked(words, on), true, words);
+  }
+});
+
 test("words that themselves say a child, a doubt or a look are not taken, whoever they name", () => {
   for (const words of [
     ...["UDI har undersøkt alderen, hun er født 2010", "UDI examined her: born 3.5.2009"],

@@ -14,7 +14,7 @@ const looksInto =
   / (?:barnevern\S*|child welfare|child protection|bufetat\S*|bufdir|udi\S*|une|utlendings\S*|politi\S*|police|immigration|lege\S*|doctors?|sykehus\S*|sjukehus\S*|hospital|ous|helse\S*|health|tannlege\S*|dentists?|tenn\S*|teeth|bup|psykolog\S*|psychologist|rettsmedisin\S*|forensic|aldersundersøk\S*|aldersvurder\S*|age (?:assessment|examination)|mri|mr|røntgen|x-?ray|domstol\S*|tingrett\S*|lagmannsrett\S*|courts?|statsforvalter\S*) /;
 /** That it is only said or thought, by a paper or by whoever may gain by it, or that it is not done yet. */
 const onlySaid =
-  / (?:tror|trur|antar|antatt|gjetter|regner med|thinks?|believes?|guess\S*|assum\S*|selv|sjøl|sjølv|himself|herself|sjefen?|arbeidsgiver\S*|employer|boss|agent\S*|onkel\S*|uncle|søster\S*|sister|bror\S*|brother|mor|moren|mother|far|faren|father|mann(?:en)?|husband|kjæreste\S*|boyfriend|venn\S*|friends?|pass|passet|passport|ikke|ikkje|not|\S+n't|undersøkes|undersøker|svar kommer|skal (?:\S+ )?undersøk\S*|skal (?:til|få|ha|ta|inn)|bestilt(?! av)|bestiller|avtalt|planlagt|time hos|timeavtale|appointment|ordered|booked|scheduled|planned|looks into|is looking|(?:mener|meiner) det|sikkert|regne\S*|så på|looked at|til alderen|under (?:18|eighteen|atten)|cannot|holder på|fått beskjed|noe annet|akuttmottak\S*|(?:vil|skal|bør) undersøke|tvil|tviler|doubts?|no (?:doctor|police|dentist|court)|will (?:be|look|examine)|venter|waiting|pending|spurt|spurte|aning) /;
+  / (?:tror|trur|antar|antatt|gjetter|regner med|thinks?|believes?|guess\S*|assum\S*|selv|sjøl|sjølv|himself|herself|sjefen?|arbeidsgiver\S*|employer|boss|agent\S*|onkel\S*|uncle|søster\S*|sister|bror\S*|brother|mor|moren|mother|far|faren|father|mann(?:en)?|husband|kjæreste\S*|boyfriend|venn\S*|friends?|pass|passet|passport|ikke|ikkje|not|\S+n't|undersøkes|undersøker|svar kommer|skal (?:\S+ )?undersøk\S*|skal (?:til|få|ha|ta|inn)|bestilt(?! av)|bestiller|avtalt|planlagt|time hos|timeavtale|appointment|ordered|booked|scheduled|planned|looks into|is looking|(?:mener|meiner) det|sikkert|regne\S*|så på|looked at|til alderen|under (?:18|eighteen|atten)|cannot|holder på|fått beskjed|noe annet|akuttmottak\S*|(?:vil|skal|bør|will|shall) (?:undersøke|svare?|answer|reply)|tvil|tviler|doubts?|no (?:doctor|police|dentist|court)|will (?:be|look|examine)|venter|waiting|pending|spurt|spurte|aning) /;
 
 /** That they say it themselves, somebody rang or was told, or by a register or a paper of birth. */
 const byThem =
@@ -37,7 +37,7 @@ const howTheyLook = new RegExp(
 );
 /** That whoever looked could not say, in so many words. */
 const inDoubt =
-  / (?:(?:mest |høyst |høgst )?sannsynl[ie]g\S*|trolig|truleg|antakel\S+|antagel\S+|kanskje|mulig\S*|mogl?e[gl]\S*|visstnok|er nok|(?:kan|kunne) (?:\S+ )?(?:være|vere)|50 50|fifty fifty|femti femti|sjanse\S*|prosent|per ?cent|likely|probabl[ey]|possibl[ey]|perhaps|maybe|(?:may|might|could) (?:\S+ )?be|chances?|odds) /;
+  / (?:(?:mest |høyst |høgst )?sannsynl[ie]g\S*|trolig|truleg|antakel\S+|antagel\S+|kanskje|mulig\S*|mogl?e[gl]\S*|visstnok|er nok|(?:kan|kunne) (?:\S+ )?(?:være|vere)|50 50|fifty fifty|femti femti|sjanse\S*|prosent|per ?cent|likely|probabl[ey]|possibl[ey]|perhaps|maybe|(?:may|might|could) (?:\S+ )?be|chances?|odds|neppe|knapt|knappast|hardly|scarcely|barely|(?:nesten|snart|straks|almost|nearly|soon) (?:an? |en |ein )?(?:voksen|vaksen|adult|grown\S*|myndig|of age)) /;
 /** That it is none, in so many words. */
 const noChild =
   / (?:(?:(?:er|var) (?:ikke|ikkje|inkje)|(?:ikke|ikkje) (?:er|var)) (?:et |eit |en |ein )?(?:barn|mindreårig)|(?:is|was) not an? (?:child|minor)|(?:is|was)n't an? (?:child|minor)) /g;
@@ -69,6 +69,8 @@ const otherNumbers = new RegExp(
     "(?:tlf|telefon|phone)[.:]? ?\\d[\\d ]{3,12}",
     `(?:\\d+|\\p{L}+) ${unit}`,
     "\\d+ (?:år sid[ae]n|years ago)",
+    "(?:kontor|avdeling|etasje|seksjon|team|postboks|gate|vei|office|department|unit|floor|section|street)(?:et|en)?[.:]? \\d+",
+    "\\d+ (?:ansatt|tilsett|medarbeid|person|menneske|lege|tannlege|fagfolk|employee|staff|people|doctor|dentist|expert|sid[ea]|sak|page|case)\\p{L}*",
   ].join("|")})(?![\\p{L}\\d])`,
   "gu",
 );
@@ -126,12 +128,30 @@ export function notLookedIn(words: string | null, on: Day): string | null {
   return found?.trim() ?? null;
 }
 
+/** From eighteen on, in figures or in words. */
+const years =
+  "(?:1[89]|[2-9]\\d|atten|nitten|(?:tjue|tyve|tretti|førti|femti)\\p{L}*|eighteen|nineteen|(?:twenty|thirty|forty|fifty)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?)(?:[- ]?år\\p{L}*)?";
+/** Not of something else: “20 ansatte”. */
+const ofAge = `(?=\\P{L}*$|[^\\p{L}\\d\\s]| (?:${[
+  "år\\p{L}*|gam[ma][ea]l|eller|og|til|men|da|nå|no|i|ved|hos|etter|den|på|fra|frå|som|av|med|ut",
+  "years?|yrs|old|or|and|to|but|when|now|in|at|by|after|on|from|as|with|plus|pluss",
+].join("|")})(?!\\p{L}))`;
+/** Younger than so much says no more than what they are not. */
+const youngerThan = new RegExp(
+  `(?:(?<!\\p{L})(?:under|(?:yngre|mindre|lavere) enn|høyst|høgst|maks\\p{L}*|opptil|opp til|inntil|below|(?:younger|less|lower) than|at most|up to)|[<≤]) ?(?:fylte? )?${years}(?![\\p{L}\\d])`,
+  "gu",
+);
+/** Somebody else who was there: “med en voksen tolk”. */
+const notOther = "(?<!(?<!\\p{L})(?:med|av|hos|with|by) (?:(?:en|ein|ei|an?) )?)";
+const noOther =
+  "(?! (?:tolk|ven|ledsag|verge|representant|slektning|søs|bro|kolle|kontakt|følge|interpret|translat|friend|companion|guardian|relative|sister|brother|colleague|teeth|tooth|ward))";
 /** That they are grown up, by a word for it or by their years. */
 const isGrown = new RegExp(
   `(?<![\\p{L}\\d])(?:${[
-    "voksen|vaksen|myndig|adult|grown(?:[- ]?up)?|of age|(?:no longer|ikke lenger|ikkje lenger) (?:a |en |et |eit )?(?:minor|child|barn|mindreårig)",
+    `${notOther}(?:voksen|vaksen|myndig|adult|grown(?:[- ]?up)?|of age)${noOther}`,
+    "(?:no longer|ikke lenger|ikkje lenger) (?:a |en |et |eit )?(?:minor|child|barn|mindreårig)",
     "(?:no|not a|ingen|intet) (?:child|minor|barn)",
-    "(?:1[89]|[2-9]\\d|atten|nitten|(?:tjue|tyve|tretti|førti|femti)\\p{L}*|eighteen|nineteen|(?:twenty|thirty|forty|fifty)(?:[- ]\\p{L}+)?)(?:[- ]?år\\p{L}*)?",
+    `${years}(?![\\p{L}\\d])${ofAge}`,
   ].join("|")})(?![\\p{L}\\d])`,
   "u",
 );
@@ -139,10 +159,9 @@ const isGrown = new RegExp(
 /** Whether words say what whoever looked came to: that they are grown up, or a year of birth by which they are. */
 function saysGrown(words: string, on: Day): boolean {
   const text = words.normalize("NFC").toLowerCase().replaceAll("’", "'").replaceAll(/\s+/gu, " ");
-  const said = wordsOf(words).replaceAll(noChild, " voksen ");
   return (
-    isGrown.test(text.replaceAll(otherNumbers, " ")) ||
-    said.includes(" voksen ") ||
+    isGrown.test(text.replaceAll(otherNumbers, " , ").replaceAll(youngerThan, " , ")) ||
+    wordsOf(words).search(noChild) !== -1 ||
     (bornIn.test(text) && bornLateIn(text, on) === null)
   );
 }

@@ -367,7 +367,7 @@ export const refusal = {
     "refusal.life.birthday-too-far":
       "Nothing was kept. Nobody who is born turns eighteen that late. Look at the year.",
     "refusal.life.birth-for-birthday":
-      "Nothing was kept. Is this the day the person was born? Then the person is under eighteen: write the day they turn eighteen, the same day eighteen years later. If the person did turn eighteen on this day, they are near thirty: answer of the age instead.",
+      "Nothing was kept. Is this the day the person was born? Then the person is under eighteen: write the day they turn eighteen, the same day eighteen years later. If the person did turn eighteen on this day, they are between 28 and 36: answer of the age instead.",
     "refusal.life.due-day-too-far":
       "Nothing was kept. The day is more than a year from now, and pay does not fall due so long ahead. Look at the year.",
     "refusal.life.two-birthdays":

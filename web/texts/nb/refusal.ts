@@ -367,7 +367,7 @@ export const refusal: Translated<typeof original> = {
     "refusal.life.birthday-too-far":
       "Ingenting ble lagret. Ingen som er født, fyller atten så sent. Se på årstallet.",
     "refusal.life.birth-for-birthday":
-      "Ingenting ble lagret. Er dette dagen personen ble født? Da er personen under atten: skriv dagen personen fyller atten, altså samme dag atten år senere. Fylte personen atten denne dagen, er personen snart tretti: svar da på alderen i stedet.",
+      "Ingenting ble lagret. Er dette dagen personen ble født? Da er personen under atten: skriv dagen personen fyller atten, altså samme dag atten år senere. Fylte personen atten denne dagen, er personen mellom 28 og 36 år: svar da på alderen i stedet.",
     "refusal.life.due-day-too-far":
       "Ingenting ble lagret. Det er mer enn ett år til den dagen, og lønn forfaller ikke så lenge i forveien. Se på årstallet.",
     "refusal.life.two-birthdays":
