@@ -53,7 +53,7 @@ const afterPapers =
 /** Not yet of age, by a word for it. */
 const ofAge = "(?:myndig|voksen|vaksen|an adult|(?:a )?grown[ -]?up|of age)";
 /** And not of an age for something: “not yet of age to get a pension”. */
-const sayNoMore = `(?:(?= (?:ennå|enda|enno|yet|so|så)(?!\\p{L}| (?:to|til|for)(?!\\p{L})))|${ends})`;
+const sayNoMore = `(?:(?= (?:ennå|enda|enno|yet|so|så)(?!\\p{L}| (?:to|til|for)(?!\\p{L})))|(?= (?:(?:yet |ennå |enda )?(?:(?:to|til å|for å) (?:sign|consent|decide|agree|marry|signere|skrive under|bestemme|samtykke)|until|before|because|før|fordi))(?!\\p{L}))|${ends})`;
 const aChild = "(?:(?:et|eit) barn|(?:en|ein) unge|a (?:little )?(?:kid|child))";
 const youngSchool = `${oneOf(
   "ungdomsskole\\p{L}*|ungdomsskule\\p{L}*|barneskole\\p{L}*|barneskule\\p{L}*",
