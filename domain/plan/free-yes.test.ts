@@ -62,6 +62,7 @@ for (const words of [
   "Yes, I want to go home. Petru has my children.",
   "Petru has my daughter.",
   "My boss has my children.",
+  "Min onkel har barna mine.",
   "My stepfather has my children.",
   "Yes, I want to go home. He hits my children.",
   "Yes, I want to go home because my children are hit.",
@@ -96,6 +97,8 @@ for (const words of [
   "Moren min passer på barna mine",
   "Foreldrene mine har barna",
   "Kona har barna",
+  "Min mor har barna",
+  "Ja, jeg vil hjem. Mine foreldre har barna.",
   "Ja, jeg vil hjem og slå meg til ro.",
 ] as const) {
   test(`a yes that longs for children, or to live with kin, is a free one: ${words}`, () => {

@@ -51,10 +51,10 @@ const ownKin =
   "((beste|mor|far)?(mor|far|foreldr)(a|en|ene|e)?|mormor|farmor|morfar|farfar|mamma|pappa|s[øy]st(er|ra|eren|era|rene)|kon(a|e|en)|barna?|ungene|ungane|datter(a|en)?|dottera?|døtrene|sønn(en|ene)|son(en)?|(grand)?(mothers?|fathers?|parents)|grand(ma|pa)|mum|mom|dad|sisters?|wife|child(ren)?|kids?|daughters?|sons?)(?!\\p{L})";
 /** Begins a sentence with a capital, and is nobody by name. */
 const noName =
-  "ja|yes|nei|no|jeg|eg|vi|we|my|our|the|her|hun|ho|she|it|that|this|there|here|now|also|and|both|all|only|in|at|det|den|der|nå|no|også|og|både|bare|alle|ingen|hjemme|heime|heldigvis|i|på|for|men|so|så";
+  "ja|yes|nei|no|jeg|eg|vi|we|mine?|vår|my|our|the|her|hun|ho|she|it|that|this|there|here|now|also|and|both|all|only|in|at|det|den|der|nå|no|også|og|både|bare|alle|ingen|hjemme|heime|heldigvis|i|på|for|men|so|så";
 
 /** Whoever may hold a child against them: not a mother or a father of the person's own, nor “she”, who may be those. */
-const holders = `(han|de|dei|(ekte)?mannen|eks(en|mannen)|kjæresten|samboeren|\\p{L}*sjefen|agenten|madam\\p{L}*|broren|onkelen|fetteren|tanten|tanta|svig(er|ar)\\p{L}*|svogeren|(?!${ownKin}|(${noName})(?!\\p{L}))(?-i:\\p{Lu})\\p{Ll}+|(?-i:My) (?!${ownKin})\\p{L}+|he|they|(my |the )(husband|ex|boyfriend|partner|boss|agent|brother|uncle|aunt|cousin|in-laws))( (min|mi|mine))?`;
+const holders = `(han|de|dei|(ekte)?mannen|eks(en|mannen)|kjæresten|samboeren|\\p{L}*sjefen|agenten|madam\\p{L}*|broren|onkelen|fetteren|tanten|tanta|svig(er|ar)\\p{L}*|svogeren|(?!${ownKin}|(${noName})(?!\\p{L}))(?-i:\\p{Lu})\\p{Ll}+|(?-i:My|Mine?|Vår) (?!${ownKin})\\p{L}+|he|they|(my |the )(husband|ex|boyfriend|partner|boss|agent|brother|uncle|aunt|cousin|in-laws))( (min|mi|mine))?`;
 /** Not of whoever says “I”. */
 const between = "( (?!(jeg|eg|vi|i|we)(?!\\p{L}))\\p{L}+){0,2}";
 const theirChild =
