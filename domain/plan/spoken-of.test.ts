@@ -569,3 +569,31 @@ for (const words of [
     assert.deepEqual(lacks, [{ topic: "safe", why: "newer-risk" }]);
   });
 }
+
+for (const [fear, words] of [
+  [
+    "Onkelen min.",
+    "Jeg bor på krisesenteret. Onkelen vet ikke hvor jeg skal bo. De ansatte møter meg.",
+  ],
+  [
+    "Onkelen min.",
+    "Onkelen vet ikke hvor jeg skal bo. De ansatte på senteret møter meg, og jeg sover på senteret.",
+  ],
+  [
+    "Onkelen min.",
+    "Onkelen vet ikke hvor jeg skal bo. De som arbeider på krisesenteret, møter meg på flyplassen, og jeg bor der.",
+  ],
+  [
+    "My uncle.",
+    "My uncle does not know where I will live. The staff at the shelter meet me at the airport and I sleep there.",
+  ],
+] as const) {
+  test(`those who work at a shelter are not whoever is feared: ${words}`, () => {
+    assert.equal(ofFear(fear, "Mor.", words), null);
+  });
+}
+test("they who meet the person after whoever is feared are those", () => {
+  const words =
+    "Jeg bor på krisesenteret. Onkelen vet ikke hvor jeg skal bo. De som er med ham, møter meg.";
+  assert.notEqual(ofFear("Onkelen min.", "Mor.", words), null);
+});
