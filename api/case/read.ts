@@ -195,7 +195,7 @@ export async function readPersons(
 }
 
 /** Where somebody says it; in which thing and in which words, for who sees that part of the plan. */
-export interface WhereAgeSaid extends Omit<AgeSaid, "by"> {
+interface WhereAgeSaid extends Omit<AgeSaid, "by"> {
   readonly thing: string | null;
   readonly kind: Kind | null;
   readonly words: string | null;

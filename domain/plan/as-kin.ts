@@ -43,9 +43,32 @@ const waitsThere = new RegExp(
   "giu",
 );
 
+const centre = "(?:krisesent(?:er|eret|ret)|senteret|sentret)";
+const centreInEnglish = "(?:women['’]s |crisis )?(?:shelter|refuge|centre|center)";
+/** Those who work at a shelter or a centre, and are told of by that: not somebody who is theirs. */
+const staffOf = new RegExp(
+  `(?<!\\p{L})(?<!(?<!\\p{L})(?:for|til|åt|av|med|of|to|with) )(?:${[
+    `(?:(?:de|dei|en|ei|ein|noen|nokon)(?: av (?:de|dei))? (?:ansatte?|tilsette?|frivillige?|som (?:arbeid|jobb)(?:er|ar))|personalet) (?:på|i|ved|hos|fra|frå) (?:et |eit )?${centre}`,
+    `(?:(?:(?:the|a|one of the) )?(?:staff|workers?|volunteers?|employees?)(?: members?)?|(?:those|someone|somebody|the people) who works?) (?:at|of|from|in) (?:the|a) (?<english>${centreInEnglish})`,
+  ].join(
+    "|",
+  )})(?!\\p{L})(?:,(?= (?:møt|hent|tar|tek|kjør|køyr|følg|meet|pick|fetch|collect|driv|take)))?`,
+  "giu",
+);
+/** A centre of another kind: “the centre” may be that one. */
+const otherCentre =
+  /(?<!\p{L})(?!krise|hjelpe|støtte|kvinne|ressurs)\p{L}+sent(?:er|eret|ret)(?!\p{L})|(?<!\p{L})(?!(?:the|a|crisis|women['’]s|s|help|support|at|in|of|from|to) )\p{L}+ (?:centre|center)(?!\p{L})/iu;
+const withStaff = (line: string): string =>
+  otherCentre.test(line)
+    ? line
+    : line.replaceAll(staffOf, (...found) => {
+        const { english } = found.at(-1) as { readonly english: string | undefined };
+        return english === undefined ? "krisesenteret" : "the shelter";
+      });
+
 /** A line in which whoever takes the person in is told of as kin or a shelter, where they are as good. */
 export const withAsKin = (line: string): string =>
-  line
+  withStaff(line)
     .replaceAll(unknown, (...found) => {
       const { next } = found.at(-1) as { readonly next: string | undefined };
       const [all] = found as [string];

@@ -135,8 +135,10 @@ function ofMisspelt(told: readonly string[]): IsOf {
 export interface FearedOrOwed {
   readonly isFeared: IsOf;
   readonly isOwed: IsOf;
-  /** A child of theirs, or a parent, or the place where they are. */
-  readonly isNearThem: IsOf;
+  /** A child of theirs, or a parent. */
+  readonly isOfHouse: IsOf;
+  /** The place where they are. */
+  readonly isAtPlace: IsOf;
   readonly isMisspelt: IsOf;
   readonly isAnybody: boolean;
   readonly feared: readonly string[];
@@ -152,11 +154,11 @@ export function fearedOrOwed(
   const fears = fearsOf(fear);
   const debts = [...owed.map(({ content }) => owedIn(content)), ...owedElsewhere(entries)];
   const all = [fears, ...debts];
-  const [isHouse, isPlace] = [ofHouse(all), ofPlace(all)];
   return {
     isFeared: ofFeared(fears),
     isOwed: ofOwed(debts),
-    isNearThem: (words) => isHouse(words) || isPlace(words),
+    isOfHouse: ofHouse(all),
+    isAtPlace: ofPlace(all),
     isMisspelt: ofMisspelt(all),
     isAnybody: fears !== "" || debts.length > 0,
     feared: eachFearedIn(fears),

@@ -58,6 +58,15 @@ for (const words of [
   "Yes, I can't live here any more.",
   "Yes, they say I can't stay.",
   "Yes, he kept my son there.",
+  "Ja, jeg vil hjem. Onkelen har barna mine.",
+  "Yes, I want to go home. Petru has my children.",
+  "Petru has my daughter.",
+  "My boss has my children.",
+  "Min onkel har barna mine.",
+  "My stepfather has my children.",
+  "Yes, I want to go home. He hits my children.",
+  "Yes, I want to go home because my children are hit.",
+  "Yes, my uncle hit my daughter.",
 ] as const) {
   test(`a yes that is held by a child, a blow or no place to stay is no free one: ${words}`, () => {
     assert.equal(isInDoubt(words), true);
@@ -78,6 +87,19 @@ for (const words of [
   "Ja, jeg savner barna mine og vil hjem.",
   "Yes. My kids are with my mother and I miss them.",
   "Ja, jeg vil være sammen med sønnen min.",
+  "Ja, jeg vil hjem. Jeg kom hit for to år siden og savner barna.",
+  "Ja, jeg vil hjem. Jeg kom hit i fjor.",
+  "Yes, I want to go home. My mother looks after my children.",
+  "Ja, jeg vil hjem. Søsteren min har barna mine.",
+  "Ja, jeg vil hjem. Moren min passer på barna mine.",
+  "Ja, jeg vil hjem. Foreldrene mine har barna.",
+  "Ja, jeg vil hjem. Kona har barna.",
+  "Moren min passer på barna mine",
+  "Foreldrene mine har barna",
+  "Kona har barna",
+  "Min mor har barna",
+  "Ja, jeg vil hjem. Mine foreldre har barna.",
+  "Ja, jeg vil hjem og slå meg til ro.",
 ] as const) {
   test(`a yes that longs for children, or to live with kin, is a free one: ${words}`, () => {
     assert.equal(isInDoubt(words), false);

@@ -39,9 +39,9 @@ const isAnotherShe = (before: string, after: string): boolean =>
 const joint = "⁓";
 const along =
   "(?:bli\\p{L}*|kom\\p{L}*|kjem|er|reis\\p{L}*) (?:\\p{L}+ )?med|vent(?:er|ar|e)|wait\\p{L}*|bring\\p{L}*|(?:com|go)\\p{L}* (?:\\p{L}+ )?with";
-/** Whoever is only “he” or “she” where they meet the person, beside whom the clause before tells of. */
+/** Whoever is only “he” or “she” where they meet the person, beside whom the clause before tells of; not those who work where they are taken in. */
 const nextOf = new RegExp(
-  `(?<=(?:^|[.,;!?])([^.,;!?]*))(?:[.,;!?]+ (?:(?:men|but) )?| (?:men|but) )(?=(?:(?:og|and) )?(?:han|hun|ho|de|dei|he|she|they)(?: (?!(?:ikke|ikkje|not)(?!\\p{L}))\\p{L}+){0,2} (?:${take}|${along})(?! (?:meg |oss |me |us )?(?:ikke|ikkje|not|aldri|never)(?!\\p{L})))`,
+  `(?<=(?:^|[.,;!?])([^.,;!?]*))(?:[.,;!?]+ (?:(?:men|but) )?| (?:men|but) )(?=(?:(?:og|and) )?(?!(?:de|dei) (?:ansatte|tilsette|frivillige)(?! (?:hans|hennes|deres|deira|til|hos|åt)(?!\\p{L}))(?!\\p{L}))(?:han|hun|ho|de|dei|he|she|they)(?: (?!(?:ikke|ikkje|not)(?!\\p{L}))\\p{L}+){0,2} (?:${take}|${along})(?! (?:meg |oss |me |us )?(?:ikke|ikkje|not|aldri|never)(?!\\p{L})))`,
   "giu",
 );
 

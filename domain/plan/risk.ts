@@ -1,5 +1,5 @@
 import { byOthersIn, kin, kinInEnglish } from "./by-others.ts";
-import { leavesOut } from "./each-of-them.ts";
+import { deniesEach, leavesOut } from "./each-of-them.ts";
 import { type Entry, isOfKind, newestOf } from "./entry.ts";
 import { type FearedOrOwed, fearedOrOwed } from "./feared-or-owed.ts";
 import { knownToIn, withIn } from "./going-with.ts";
@@ -43,12 +43,22 @@ interface Risk {
 const allKnow =
   /(?<!\p{L})(?:alle|heile|hele|folk|mange|nabo\p{L}*|everyone|everybody|people|many|neighbou?rs?|the (?:whole|entire)|all of|facebook|instagram|tiktok)(?!\p{L})/iu;
 
+const theMany = "(?:folk|mange|nabo\\p{L}*|people|many|neighbou?rs?|facebook|instagram|tiktok)";
+/** That no neighbour, or not many, know it: not that “not all” do, of whom some may. */
+const fewKnow = new RegExp(
+  `(?<!\\p{L})(?:${[
+    `(?:ikke|ikkje|not)(?: (?:så|veldig|til|noen|nokon|på|so|very|that|too|to|any|on|the|sagt|fortalt|told|det|it)){0,4} ${theMany}`,
+    `(?:ingen|inga|nobody|no one|none|no)(?: (?:av|i|på|of|in|on|the|my|mine|andre|other|de|dei|disse|these|so|as|hele|heile|whole|alle|all)){0,3} (?:${theMany}|hele|heile|alle|whole)`,
+  ].join("|")})(?: (?:people|folk|nabo\\p{L}*|neighbou?rs?))?(?!\\p{L})`,
+  "giu",
+);
+
 /** Whether a journey names whoever is owed, theirs or where they are; or all know of it, where somebody is feared or owed. */
 function isToldOf(topic: ReturnTopic, said: string, them: FearedOrOwed): boolean {
   if (topic === "journey") {
-    return them.isOwed(said) || them.isNearThem(said);
+    return them.isOwed(said) || them.isOfHouse(said) || them.isAtPlace(said);
   }
-  return topic === "told" && them.isAnybody && allKnow.test(said);
+  return topic === "told" && them.isAnybody && allKnow.test(said.replaceAll(fewKnow, ""));
 }
 
 function risksWith(entries: readonly Entry[], but: ReturnTopic | null): readonly Risk[] {
@@ -153,13 +163,20 @@ export function withFearedIn(
   return withIn(words, isOne) ?? knownToIn(words, them.isFeared) ?? otherwiseOfThemIn(words, them);
 }
 
-/** The first sentence that says of whoever is feared or owed, of theirs or of where they are, more than that they are no danger, or that of some of them alone. */
+/**
+ * The first sentence that says of whoever is feared or owed, of theirs or of where they are, more than that they are no danger, or that of
+ * some of them alone. A place that is only shared is settled once each of them is told of as no danger.
+ */
 function otherwiseOfThemIn(words: string, them: FearedOrOwed): string | null {
-  const { otherwise, denied } = spokenOf(
-    words,
-    (said) =>
-      them.isFeared(said) || them.isOwed(said) || them.isNearThem(said) || them.isMisspelt(said),
-  );
+  const isOfThem = (said: string) =>
+    them.isFeared(said) || them.isOwed(said) || them.isOfHouse(said) || them.isMisspelt(said);
+  const { otherwise, denied } = spokenOf(words, (said) => isOfThem(said) || them.isAtPlace(said));
+  if (otherwise !== null && them.isAtPlace(otherwise)) {
+    const beside = spokenOf(words, isOfThem);
+    if (beside.otherwise === null && deniesEach(beside.denied, them)) {
+      return null;
+    }
+  }
   const isSome = leavesOut(words, denied, them);
   return otherwise ?? (isSome ? (denied[0]?.sentence ?? null) : null);
 }

@@ -532,3 +532,35 @@ for (const words of saysNone) {
     assert.notEqual(problemOf(words), null);
   });
 }
+
+for (const words of [
+  "De ansatte på senteret møter meg, og jeg sover på senteret.",
+  "Krisesenteret tar imot meg. De ansatte på senteret møter meg, og jeg sover på senteret.",
+  "En ansatt på krisesenteret henter meg på flyplassen. Jeg sover der.",
+  "De som arbeider på krisesenteret, møter meg på flyplassen, og jeg bor der.",
+  "Jeg skal bo på krisesenteret. De ansatte møter meg.",
+  "Dei tilsette på krisesenteret hentar meg.",
+  "The staff at the shelter meet me at the airport and I sleep there.",
+  "The staff at the centre meet me, and I sleep at the centre.",
+  "Those who work at the shelter meet me at the airport, and I live there.",
+  "I will live at the shelter. The staff meet me at the airport.",
+]) {
+  test(`those who work where the person is taken in are no others: ${words}`, () => {
+    assert.equal(problemOf(words), null);
+  });
+}
+for (const words of [
+  "De ansatte på hotellet møter meg, og jeg sover på hotellet.",
+  "De ansatte på massasjesenteret møter meg, og jeg sover på senteret.",
+  "De som arbeider for sjefen, møter meg, og jeg bor der.",
+  "De ansatte møter meg, og jeg sover der.",
+  "Krisesenteret ligger ved restauranten. De ansatte møter meg.",
+  "En venn av en ansatt på senteret møter meg.",
+  "Sjefen for de ansatte på senteret møter meg.",
+  "The staff at the massage centre meet me, and I sleep at the centre.",
+  "The staff at the hotel meet me, and I sleep there.",
+]) {
+  test(`those who work elsewhere are asked about: ${words}`, () => {
+    assert.notEqual(problemOf(words), null);
+  });
+}

@@ -100,6 +100,10 @@ const tellsOf: Readonly<Record<string, readonly [string, (word: string) => Parti
     () => ({}),
   ],
   house: [houses, (word) => ({ they: word, house: word })],
+  work: [
+    "\\p{L}*(?:restaurant|hotell?|kaf[eé]|fabrikk|klubb|salong|gård|gard|butikk|club|factory|farm|salon|shop)(?:en|et|a|s)?",
+    () => ({ house: null }),
+  ],
   family: [`(?:${own(kinBy.they)})${notTheirs}`, (they) => ({ they })],
   woman: [`${notNo}(?:${own(kinBy.she)})${notTheirs}`, (she) => ({ she })],
   man: [`${notNo}(?:${own(kinBy.he)})${notTheirs}`, (he) => ({ he })],
@@ -121,7 +125,7 @@ const tellsOf: Readonly<Record<string, readonly [string, (word: string) => Parti
   ],
 };
 const mention = new RegExp(
-  `(?<!\\p{L})(?:(?<pronoun>(?<=[.,;!] (?:(?:og|and) )?|(?<!\\p{L})(?:ham|henne|dem|dei|him|her|them) (?:og|and) )(?:hun|ho|she|han|he|de|dei|they)(?=${takes}))|(?<staff>(?:en|ei|ein|a|an|one) (?:ansatt|tilsett|frivillig|worker|volunteer) (?:der|there))|${Object.entries(
+  `(?<!\\p{L})(?:(?<pronoun>(?<=[.,;!] (?:(?:og|and) )?|(?<!\\p{L})(?:ham|henne|dem|dei|him|her|them) (?:og|and) )(?:hun|ho|she|han|he|de|dei|they)(?=${takes}))|(?<staff>(?:en|ei|ein|a|an|one) (?:ansatt|tilsett|frivillig|worker|volunteer) (?:der|there)|(?:(?:de|dei) (?:ansatte|tilsette|frivillige)|the (?:staff|workers|volunteers))(?: (?:der|there))?(?=${takes}))|${Object.entries(
     tellsOf,
   )
     .map(([name, [words]]) => `(?<${name}>${words})`)

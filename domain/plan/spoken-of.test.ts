@@ -466,3 +466,134 @@ for (const words of ["Bare mamma.", "Mamma og søsteren min."]) {
     assert.deepEqual(locksOf(told(...byUncle, far, ["told", "said", words]), calm).safety, []);
   });
 }
+
+const ofFear = (fear: string, waiting: string, words: string) =>
+  returnProblem(
+    told(wish, ["waits", "said", waiting], ["fear", "yes", fear], knows),
+    calm,
+    { ...safe, knownTo: "nobody", words },
+    today,
+  );
+const ofUncle = "Mor henter meg. Onkelen vet ikke hvor jeg skal bo.";
+const ofIon = "My mother meets me. Ion does not know where I will live.";
+for (const [fear, words] of [
+  ["Personen er redd for onkelen sin.", ofUncle],
+  ["Nei, men litt redd for onkelen.", ofUncle],
+  ["Vil ikke møte onkelen.", ofUncle],
+  ["Først og fremst onkelen.", ofUncle],
+  ["Den ene onkelen min.", ofUncle],
+  ["Onkelen, Petru.", ofUncle],
+  ["Onkelen, Petru.", "Mor henter meg. Petru vet ikke hvor jeg skal bo."],
+  ["The person is afraid of Ion.", ofIon],
+  ["Ion, the agent.", ofIon],
+  ["Ion, the agent.", "My mother meets me. The agent does not know where I will live."],
+  ["The agent, Ion.", ofIon],
+  ["Mostly my uncle.", "My mother meets me. My uncle does not know where I will live."],
+] as const) {
+  test(`words of a fear that are no person leave nobody out: ${fear} ${words}`, () => {
+    assert.equal(ofFear(fear, "Mor.", words), null);
+  });
+}
+for (const [fear, words] of [
+  ["I fear Petru, and Gheorghe", "My mother meets me. Petru does not know where I will live."],
+  ["Petru, my uncle and Gheorghe.", "My mother meets me. Petru does not know where I will live."],
+  ["Redd for onkelen og sjefen.", ofUncle],
+  ["Personen er redd for onkelen og for Petru.", ofUncle],
+  ["Mannen min og onkelen.", ofUncle],
+  ["Vil ikke møte onkelen og Petru.", ofUncle],
+  ["Onkelen, Petru og Gheorghe.", ofUncle],
+  ["Onkelen, sjefen.", ofUncle],
+] as const) {
+  test(`each of several whom they fear is spoken of: ${fear} ${words}`, () => {
+    assert.equal(ofFear(fear, "Mor.", words), "plan.safe-with-feared");
+  });
+}
+const husband = "Mannen min. Vi bodde i hovedstaden.";
+const husbandInEnglish = "My husband. We lived in the capital.";
+for (const [fear, words] of [
+  [husband, "Søsteren min henter meg på flyplassen i hovedstaden. Mannen min er død."],
+  [
+    husband,
+    "Søsteren min henter meg på flyplassen i hovedstaden. Mannen min er i fengsel til 2031.",
+  ],
+  [
+    husbandInEnglish,
+    "My sister meets me at the airport in the capital. My husband is in prison until 2031.",
+  ],
+  [husbandInEnglish, "My sister meets me at the airport in the capital. My husband is dead."],
+] as const) {
+  test(`a place that is only shared is settled by what each of them is told to be: ${words}`, () => {
+    assert.equal(ofFear(fear, "Mor.", words), null);
+  });
+}
+for (const [fear, words] of [
+  [husband, "Søsteren min henter meg på flyplassen i hovedstaden."],
+  [
+    "Mannen min og Petru. Vi bodde i hovedstaden.",
+    "Søsteren min henter meg på flyplassen i hovedstaden. Mannen min er død.",
+  ],
+] as const) {
+  test(`a place that is shared is asked about while one of them is told of as nothing: ${fear} ${words}`, () => {
+    assert.equal(ofFear(fear, "Mor.", words), "plan.safe-with-feared");
+  });
+}
+test("a place of whoever is owed is asked about where nobody is told of as no danger", () => {
+  assert.equal(
+    problemOf(
+      "an uncle is feared, and a man in the village owed",
+      "Jeg skal bo i landsbyen hos mamma.",
+    ),
+    "plan.safe-with-feared",
+  );
+});
+for (const words of [
+  "Bare søsteren min. Ikke mange vet det.",
+  "Only my sister, not many people.",
+  "Ingen naboer vet det.",
+  "Bare mamma. Ingen av naboene.",
+  "Nobody in the whole village knows.",
+  "Mamma. Jeg har ikke sagt det til naboene.",
+] as const) {
+  test(`that not many know of it does not: ${words}`, () => {
+    assert.deepEqual(locksOf(told(...byUncle, far, ["told", "said", words]), calm).safety, []);
+  });
+}
+for (const words of [
+  "Ikke bare mamma, alle vet det.",
+  "Ikke mange, men naboen vet det.",
+  "Not everybody in the village knows.",
+  "Ikke bare naboene vet det.",
+] as const) {
+  test(`that some there know of it does: ${words}`, () => {
+    const lacks = locksOf(told(...byUncle, far, ["told", "said", words]), calm).safety;
+    assert.deepEqual(lacks, [{ topic: "safe", why: "newer-risk" }]);
+  });
+}
+
+for (const [fear, words] of [
+  [
+    "Onkelen min.",
+    "Jeg bor på krisesenteret. Onkelen vet ikke hvor jeg skal bo. De ansatte møter meg.",
+  ],
+  [
+    "Onkelen min.",
+    "Onkelen vet ikke hvor jeg skal bo. De ansatte på senteret møter meg, og jeg sover på senteret.",
+  ],
+  [
+    "Onkelen min.",
+    "Onkelen vet ikke hvor jeg skal bo. De som arbeider på krisesenteret, møter meg på flyplassen, og jeg bor der.",
+  ],
+  [
+    "My uncle.",
+    "My uncle does not know where I will live. The staff at the shelter meet me at the airport and I sleep there.",
+  ],
+] as const) {
+  test(`those who work at a shelter are not whoever is feared: ${words}`, () => {
+    assert.equal(ofFear(fear, "Mor.", words), null);
+  });
+}
+test("they who meet the person after whoever is feared are those", () => {
+  const words =
+    "Jeg bor på krisesenteret. Onkelen vet ikke hvor jeg skal bo. De som er med ham, møter meg.";
+  assert.notEqual(ofFear("Onkelen min.", "Mor.", words), null);
+});

@@ -402,3 +402,51 @@ for (const words of [
     assert.ok(!speaksOfDanger(words));
   });
 }
+
+const insteadOf = (instead: string): Content => ({
+  ...{ kind: "plan-b", comes: "other", instead, doer: { who: "colleague", id: "liv" } },
+  standing: { state: "ready" },
+});
+const toDo = (what: string): Content => ({
+  ...{ kind: "step", what, doer: { who: "colleague", id: "liv" }, by: null, promised: false },
+  ...{ tells: { to: "nobody" }, standing: { state: "planned" } },
+});
+for (const words of [
+  "Hvis sjefen truer: ring politiet",
+  "Hvis sjefen truer, ring politiet.",
+  "Dersom sjefen truer, skal hun ringe politiet.",
+  "Om sjefen truer, må hun ringe koordinatoren.",
+  "Ring politiet hvis sjefen truer.",
+  "Hvis hun blir truet, ring politiet.",
+  "Pakk en veske. Hvis eksmannen finner henne, så ring politiet.",
+  "If he threatens, call the police",
+  "If he threatens call the police",
+  "If the boss threatens her, she should call the police.",
+  "Call the police if he threatens her.",
+]) {
+  test(`what is to be done if something comes about tells of no danger: ${words}`, () => {
+    assert.deepEqual(lacks(...all, insteadOf(words)), []);
+    assert.deepEqual(lacks(...all, toDo(words)), []);
+  });
+}
+for (const words of [
+  "Onkelen har truet med å drepe henne. Ring politiet hvis han kommer.",
+  "Hvis hun kommer hjem dreper han henne",
+  "Hvis hun kommer hjem dreper han henne, ring politiet.",
+  "Hvis hun kommer hjem, dreper han henne. Ring politiet.",
+  "Hvis sjefen truer igjen: ring politiet",
+  "Hvis onkelen som har truet henne kommer, ring politiet.",
+  "Hvis hun ikke betaler, skal de drepe henne.",
+  "Ring politiet, han truer henne.",
+  "If she comes home he will kill her. Call the police.",
+  "If he threatens her again, call the police.",
+  "He threatens her if she goes home.",
+]) {
+  test(`what is told beside what is to be done, or comes of it, is heard: ${words}`, () => {
+    assert.deepEqual(lacks(...all, insteadOf(words)), newer);
+    assert.deepEqual(lacks(...all, toDo(words)), newer);
+  });
+}
+test("a condition in a need or a follow-up is heard: it tells of what is there", () => {
+  assert.deepEqual(lacks(...all, need("Hvis sjefen truer: ring politiet")), newer);
+});

@@ -185,6 +185,44 @@ export function threatIn(text: string): string | null {
   );
 }
 
+const toDo =
+  "(?:ring|kontakt|varsle?|meld|anmeld|gå|dra|reis|si (?:fra|frå|ifra|til)|be|bed|snakk|spør|søk|gi|skriv|lås|hent|følg|flytt|bruk|avtal|call|phone|contact|tell|go|report|ask|notify|warn|write|leave|move|use|talk|get)";
+const doer =
+  "(?:jeg|eg|vi|hun|ho|hen|personen|man|en|ein|koordinator\\p{L}*|saksbehandler\\p{L}*|i|we|she|you|the person)";
+/** What is to be done, as it begins: “call”, “then she must call”. */
+const instruction = `(?:(?:så|då|da|then|please|straks|først|first) )?(?:${toDo}(?! (?:han|de|dei|he|they)(?!\\p{L}))|(?:skal|må|bør) ${doer}|${doer} (?:skal|må|bør|should|must|shall|will))(?!\\p{L})`;
+const condition = "(?:hvis|viss|dersom|if|in case)";
+const ifSo = `(?:(?<!\\p{L})${condition}|(?<=^|[.!?;:\\n] ?)om) `;
+/** The condition of an instruction, before it or after. */
+const forWhat = new RegExp(
+  [
+    `${ifSo}(?<before>[^.!?;,:\\n]{1,100}?)(?: ?[,:;] ?| [–-] | (?=(?:(?:så|then) )?(?:ring|kontakt|call|contact)(?!\\p{L})))(?=${instruction})`,
+    `(?<=(?:^|[.!?;:\\n] ?)${instruction}[^.!?;:\\n]{0,60}) ${condition} (?<after>[^.!?;,:\\n]{1,100})(?= ?(?:[.!?;\\n]|$))`,
+  ].join("|"),
+  "giu",
+);
+/** What the person may do: what others do then is no condition. */
+const isOfOwn =
+  /^(?:hun|ho|hen|jeg|eg|vi|personen|familien|she|i|we|the person|her family)(?!\p{L})(?! (?:blir|vert|får|føler|er redd|is|are|gets?|feels?)(?!\p{L}))/iu;
+/** That it has been so before, or what somebody does for it. */
+const isToldOf =
+  /(?<!\p{L})(?:har|hadde|igjen|att|fortsatt|fortsett(?:er|e)|framleis|fremdeles|som|has|have|had|again|still|keeps?|who|will|would|skal|skulle|ville)(?!\p{L})|\p{L} (?:han|de|dei|he|they)(?!\p{L})/iu;
+
+/** A text of what is to be done, without what that is for, where it has not come about: it is no danger that is told. */
+const withoutConditions = (text: string): string =>
+  text
+    .normalize("NFC")
+    .replaceAll(/[^\S\n]+/g, " ")
+    .replaceAll(forWhat, (...found) => {
+      const { before, after } = found.at(-1) as Record<string, string | undefined>;
+      const words = before ?? after ?? "";
+      return isOfOwn.test(words) || isToldOf.test(words) ? String(found[0]) : "";
+    });
+
+/** What an entry tells: of a plan B and of a step, what is to be done is for what may come. */
+const toldIn = ({ content: { kind } }: Entry, text: string): string =>
+  kind === "plan-b" || kind === "step" ? withoutConditions(text) : text;
+
 /** What may tell of a risk, though it was not asked of the return: whatever else stands in a plan. */
 type Telling = Exclude<Content, ReturnNote>;
 
@@ -207,7 +245,7 @@ function passedIn(history: readonly Entry<Telling>[]): readonly ToldElsewhere[] 
     ? []
     : before.flatMap((since) =>
         passingIn(since).flatMap(([text, on]) => {
-          const words = threatIn(text);
+          const words = threatIn(toldIn(since, text));
           const isNow = textsOf(entry).some(([said]) => said === text);
           return words === null || isNow ? [] : [{ entry, text, words, on, since }];
         }),
@@ -221,7 +259,7 @@ export function toldElsewhere(entries: readonly Entry[]): readonly ToldElsewhere
     .flatMap((entry) => {
       const before = historyOf(entries, entry.thing).filter(isTelling);
       const now = textsOf(entry).flatMap(([text, on]): readonly ToldElsewhere[] => {
-        const words = threatIn(text);
+        const words = threatIn(toldIn(entry, text));
         if (words === null) {
           return [];
         }
