@@ -110,6 +110,22 @@ export async function urgentRightDays(
   return rows;
 }
 
+/** Of consents those that were withdrawn, or whose last day is over. */
+export async function consentsEnded(
+  tx: Tx,
+  ids: readonly string[],
+  today: Day,
+): Promise<ReadonlySet<string>> {
+  if (ids.length === 0) {
+    return new Set();
+  }
+  const { rows } = await tx.query<{ id: string }>(
+    "select id from work.consent where id::text = any($1) and (withdrawn_on is not null or until < $2)",
+    [ids, today],
+  );
+  return new Set(rows.map(({ id }) => id));
+}
+
 /** A consent, and the agency it is for. */
 export interface FoundConsent extends Found {
   readonly agency: string;

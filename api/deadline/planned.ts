@@ -12,6 +12,7 @@ import { doerNow } from "../../domain/plan/doer.ts";
 import type { Content } from "../../domain/plan/entry.ts";
 import { planFields } from "../../domain/plan/field.ts";
 import { coordinates, fieldsOf } from "../../domain/plan/place.ts";
+import { isUnderWay } from "../../domain/plan/step.ts";
 import type { ListedDeadline } from "../../store/deadline-list.ts";
 import type { FoundInPlan } from "../../store/deadline-thing.ts";
 
@@ -20,7 +21,7 @@ export type Known = Omit<DeadlineThing, "kind" | "about"> & {
   readonly doer?: ListedDeadline["owner"];
 };
 export const nothing: Known = {
-  ...{ person: null, agency: null, words: null, journey: null },
+  ...{ person: null, agency: null, words: null, journey: null, stops: false },
   ...{ comes: null, inUseSince: null },
   ...{ right: null, place: null, day: null, lookAgain: false, moves: false },
 };
@@ -102,10 +103,21 @@ function journeyOf(found: ReadInPlan, shut: Shut): DeadlineThing["journey"] {
   return waits === undefined ? "not-seen" : (waits && "waits") || null;
 }
 
+/** The consent in the case that a step under way rests on; none of anything else. */
+export const restsOn = ({ content }: Pick<FoundInPlan, "content">): readonly string[] =>
+  content.kind === "step" && isUnderWay(content) && content.tells.to === "agency"
+    ? [content.tells.consent ?? ""]
+    : [];
+
 /** What whoever asks knows of something in a plan that they may read. */
-export function knownInPlan(actor: Colleague, found: ReadInPlan, shut: Shut): Known {
+export function knownInPlan(
+  actor: Colleague,
+  found: ReadInPlan,
+  { shut, stopped }: { readonly shut: Shut; readonly stopped: ReadonlySet<string> },
+): Known {
   const { person, content, field, inside } = found;
   const moves = content.kind !== "plan-b" && mayOnPlan(actor, "plan.move-day", inside, field);
   const [doer, journey] = [doerOf(found, inside), journeyOf(found, shut)];
-  return { ...nothing, person, ...wordsOf(content), journey, moves, doer };
+  const stops = restsOn(found).some((consent) => stopped.has(consent));
+  return { ...nothing, person, ...wordsOf(content), journey, stops, moves, doer };
 }

@@ -25,6 +25,7 @@ import {
 } from "../../store/deadline-list.ts";
 import {
   agenciesOf,
+  consentsEnded,
   type FoundRightDay,
   foundConsents,
   foundInPlans,
@@ -41,6 +42,7 @@ import {
   nothing,
   type ReadInPlan,
   readInPlans,
+  restsOn,
   type Shut,
 } from "./planned.ts";
 
@@ -186,10 +188,11 @@ async function knownTo(
   ]);
   const inPlans = readInPlans(actor, things);
   const shut = await journeysShut(tx, actor, inPlans, today);
+  const stopped = await consentsEnded(tx, inPlans.flatMap(restsOn), today);
   const read = days.filter((day) => mayReadDay(actor, day));
   const named = await namedDays(tx, read, today);
   return new Map<string, Known>([
-    ...inPlans.map((found) => [found.id, knownInPlan(actor, found, shut)] as const),
+    ...inPlans.map((found) => [found.id, knownInPlan(actor, found, { shut, stopped })] as const),
     ...read.map(
       ({ id, person, right }) => [id, { ...nothing, person, right, ...named.get(id) }] as const,
     ),

@@ -25,6 +25,10 @@ export const deadlineThing = z
       description:
         "Where it speaks of a journey home: that the journey waits, or that the caller cannot see whether it does.",
     }),
+    stops: z.boolean().openapi({
+      description:
+        "Of a step under way: that it rests on a consent which was withdrawn or has ended, and is to be stopped.",
+    }),
     right: z.string().nullable(),
     todo: z
       .array(z.object({ what: words, who: words }))

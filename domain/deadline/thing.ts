@@ -20,6 +20,8 @@ export interface DeadlineThing {
   readonly inUseSince: Day | null;
   /** Where it speaks of a journey home: that the journey waits, or that whoever looks cannot see whether it does; else null. */
   readonly journey: "waits" | "not-seen" | null;
+  /** Whether it is a step under way on a yes that was taken back or has ended: it is to be stopped. */
+  readonly stops: boolean;
   /** Whether whoever sees it may move its day. A day that the law sets is nobody's to move. */
   readonly moves: boolean;
   /** The right whose day it is, or for which it cannot wait, by its id. */

@@ -85,13 +85,16 @@ export function consentOf(
 
 /** Whether something goes on passing to others in a step under way, on a yes that was taken back or has ended. */
 export function restsOnEnded(
-  { standing: { state }, tells }: Pick<Step, "standing" | "tells">,
+  step: Pick<Step, "standing" | "tells">,
   consents: readonly ConsentOfPlan[],
   today: Day,
 ): boolean {
-  const isUnderWay = state === "begun" || state === "waiting";
-  return isUnderWay && consentOf(tells, consents, today) === "ended";
+  return isUnderWay(step) && consentOf(step.tells, consents, today) === "ended";
 }
+
+/** Whether it was begun and is not done or given up. */
+export const isUnderWay = ({ standing: { state } }: Pick<Step, "standing">): boolean =>
+  state === "begun" || state === "waiting";
 
 export type StepRefusal =
   | "plan.no-words"

@@ -119,6 +119,19 @@ function OfGoing({ say, deadline: { thing, case: of } }: Props) {
   );
 }
 
+/** Of a step under way: that the yes it rests on was taken back or has ended, with the way to the plan. */
+function Stops({ say, deadline: { thing, case: of } }: Props) {
+  const person = thing?.person?.id ?? null;
+  return thing?.stops === true && person !== null && of !== null ? (
+    <p>
+      <strong>{say("plan.consent-ended-heading")}.</strong>{" "}
+      <a class="ds-link" href={planAt({ caseId: of.id, person })}>
+        {say("plan.consent-ended-stop")}
+      </a>
+    </p>
+  ) : null;
+}
+
 /** That something must be looked at again before anybody relies on the day, with the way there. */
 function Again({ say, deadline: { thing, case: of } }: Props) {
   const person = thing?.person ?? null;
@@ -171,6 +184,7 @@ export function DeadlineLine(props: Props & { readonly level?: "h3" | undefined 
       {level === "h3" ? <h3>{way}</h3> : way}
       <OfRight {...props} />
       <OfGoing {...props} />
+      <Stops {...props} />
       <Again {...props} />
       <For {...props} />
       <p>

@@ -72,7 +72,8 @@ test("once a consent is withdrawn, the plan names each step under way on it, and
   const tells = { to: "agency", cell: "nav", consent } as const;
   const states = { "Ring NAV": "begun", "Skriv til NAV": "planned" } as const;
   for (const [what, state] of Object.entries(states)) {
-    const content = aStep({ what, tells, standing: { state } });
+    const by = addDays(today, 5);
+    const content = aStep({ what, by, tells, standing: { state } });
     const kept = { ...of, thing: crypto.randomUUID(), seen: 0, field: "money", content } as const;
     assert.ok((await noteStep(cell, owner, kept, noon)).ok);
   }
@@ -82,6 +83,10 @@ test("once a consent is withdrawn, the plan names each step under way on it, and
   const { to } = await call(`/cases/${of.caseId}/consents/${consent}/withdraw`, {});
   const told = await call(to);
   assert.match(told.text, new RegExp(`The consent is withdrawn.*href="${plan}">See whether`, "s"));
+  for (const path of ["/work", "/deadlines"]) {
+    const { text } = await call(path, undefined, "nb");
+    assert.match(text, new RegExp(`Ring NAV.*${heading}\\..*href="${plan}">Stopp det`, "s"), path);
+  }
   for (const path of ["", "/hand-over"]) {
     const { text } = await call(`${plan}${path}`, undefined, "nb");
     const [, said = ""] = new RegExp(`${heading}(.*?)</ul>`, "s").exec(text) ?? [];

@@ -123,6 +123,7 @@ export const planEntry = {
     "plan.consent.for-another": "for something else",
     "plan.consent.ended": "withdrawn or ended: nothing more may be told",
     "plan.consent-ended-heading": "The consent was withdrawn or has ended",
+    "plan.consent-ended-stop": "Stop it, or ask the person again",
     "plan.consent-ended-do":
       "A step is under way on a consent that no longer holds. Tell those it concerns, and stop it, or ask the person again.",
     "plan.follow-up.intro":

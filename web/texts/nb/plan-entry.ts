@@ -124,6 +124,7 @@ export const planEntry: Translated<typeof original> = {
     "plan.consent.for-another": "for noe annet",
     "plan.consent.ended": "trukket eller utløpt: ingenting mer kan sies",
     "plan.consent-ended-heading": "Samtykket er trukket eller utløpt",
+    "plan.consent-ended-stop": "Stopp det, eller spør personen igjen",
     "plan.consent-ended-do":
       "Et steg er begynt på et samtykke som ikke gjelder lenger. Si fra til dem det gjelder, og stopp det, eller spør personen igjen.",
     "plan.follow-up.intro":
