@@ -19,6 +19,8 @@ const anybody = listOf(
 const notThem = listOf("jeg eg vi hun ho hennes hennar i we she her");
 /** Before where somebody is or comes from: one word, or two, is of them. */
 const from = listOf("i på fra frå in at from");
+/** Between where and where: “in the village”. */
+const article = listOf("the a an my his her");
 /** Before what more is said of somebody. */
 const whoIs = listOf("som who whom that jeg eg i");
 
@@ -55,7 +57,11 @@ function isOfWho(word: string, before: string, isNamed: IsNamed): boolean {
 
 /** Parts the words of a clause where what somebody is called ends. */
 export function subjectOf(words: readonly string[], isNamed: IsNamed): Subject {
-  const end = words.findIndex((word, at) => !isOfWho(word, words[at - 1] ?? "", isNamed));
+  const before = (at: number): string => {
+    const last = words[at - 1] ?? "";
+    return article.has(last) && from.has(words[at - 2] ?? "") ? (words[at - 2] ?? "") : last;
+  };
+  const end = words.findIndex((word, at) => !isOfWho(word, before(at), isNamed));
   const at = end === -1 ? words.length : end;
   return { who: words.slice(0, at), rest: words.slice(at) };
 }

@@ -19,7 +19,7 @@ const named = new RegExp(
   `(?<!\\p{L})(?:han|hun|ho|de|dei|den|dem|mannen|dam[ae]n?|kvinn(?:a|en)|he|she|they|(?:the )?(?:one|man|people)|\\p{L}{3,}(?:en|a)(?= (?:som )?(?:jeg|eg) sk[yu]ld)|(?:the|my) \\p{L}+(?= (?:that |whom? )?i owe)) (?:${[
     "(?:som|who|that) (?:ordn|skaff|fiks|fant|fann|ga|gav|lån|got|gave|lent|arrang|found|fixed)\\p{L}* (?:(?:meg|me|the|en|ein|a) ){0,2}(?:jobb\\p{L}*|arbeid\\p{L}*|peng\\p{L}*|lån\\p{L}*|job|work|money|loan)",
     "(?:som|who|that) (?:tru(?:et|a|er|ar)|slo|lurte|threaten(?:ed|s)|beat|tricked)(?: (?:meg|oss|henne|me|us|her))?",
-    "(?:(?:som|whom?|that) )?(?:jeg|eg|i) (?:(?:skyld(?:er|ar)|skuld(?:er|ar)|owe)(?: (?:peng\\p{L}*|money|\\d[\\d .]{0,8} ?\\p{L}+))?|har (?:lån|gjeld) (?:hos|til)|(?:har )?lån(?:te|t)(?: peng\\p{L}*)? (?:av|fra|frå)|borrowed(?: (?:the )?money)? from|(?:er|am|var|was) (?:mest |so |så |most )?(?:redd for|afraid of|scared of)|frykter|fryktar|fear)",
+    "(?:(?:som|whom?|that) )?(?:jeg|eg|i) (?:(?:skyld(?:er|ar)|skuld(?:er|ar)|owe)(?: (?:peng\\p{L}*|money|\\d[\\d .]{0,8} ?\\p{L}+)(?: (?:to|til|åt))?)?|har (?:lån|gjeld) (?:hos|til)|(?:har )?lån(?:te|t)(?: peng\\p{L}*)? (?:av|fra|frå)|borrowed(?: (?:the )?money)? from|(?:er|am|var|was) (?:mest |so |så |most )?(?:redd for|afraid of|scared of)|frykter|fryktar|fear)",
   ].join(
     "|",
   )})(?!\\p{L})(?:,(?= (?:vet|veit|aner|anar|kjenner|har|do|does|will|has|have)(?!\\p{L})))?`,

@@ -47,6 +47,12 @@ const settings = {
     ["fear", "yes", "I fear Petru, and Gheorghe, I owe him money"],
     knows,
   ],
+  "an uncle is feared, and a man in a village owed, in English": [
+    wish,
+    ["waits", "said", "My mother. I owe money to a man in the village."],
+    ["fear", "yes", "My uncle, Petru."],
+    knows,
+  ],
   "Petru is feared, who is an uncle": [wish, ofMother, ["fear", "yes", "Petru, my uncle."], knows],
   "an uncle is feared, who is Petru": [
     wish,
@@ -245,6 +251,13 @@ const isDanger: readonly (readonly [Setting, readonly string[]])[] = [
       "Petru does not know where. My sister meets me, she lives with his family.",
     ],
   ],
+  [
+    "an uncle is feared, and a man in a village owed, in English",
+    [
+      "My sister meets me. She is married to the man I owe money to. My uncle does not know where.",
+      "I will live with the man in the village. My uncle does not know where.",
+    ],
+  ],
   ["Petru is feared, and an uncle", ["My mother meets me. Petru does not know where."]],
   [
     "Petru is feared, who is an uncle",
@@ -354,6 +367,15 @@ const isSafe: readonly (readonly [Setting, readonly string[]])[] = [
       "IOM meets me and takes me to a shelter. The address is secret for Petru.",
       "My parents meet me. They have moved, and Petru does not know where they live.",
       "My sister meets me. Petru knows I am coming but not where.",
+    ],
+  ],
+  [
+    "an uncle is feared, and a man in a village owed, in English",
+    [
+      "My sister meets me at the airport, and I live with her in the city. My uncle and the man I owe money to do not know where.",
+      "My sister meets me at the airport, and I live with her in the city. My uncle and the man in the village do not know where.",
+      "The staff at the shelter meet me. My uncle and the man I owe money to don't know where it is.",
+      "My sister meets me. Petru and the man I owe money to do not know where I will live.",
     ],
   ],
   [

@@ -80,6 +80,13 @@ function summaryOf(holds: boolean, isMore: boolean) {
 const ofAge = (kind: SafeguardKind, holds: boolean) =>
   holds && kind === "minor-or-maybe" ? ["misread", "talked"] : [];
 
+function whyLabel(holds: boolean, isMisread: boolean) {
+  if (isMisread) {
+    return "safeguard.why-misread";
+  }
+  return holds ? "safeguard.why-lift" : "safeguard.why-set";
+}
+
 /** The form that sets one, or lifts it; or with which a colleague sets for a reason of their own what holds by what is written. */
 function Setting({
   say,
@@ -105,7 +112,7 @@ function Setting({
         <TextField
           say={say}
           name={field}
-          label={say(holds ? "safeguard.why-lift" : "safeguard.why-set")}
+          label={say(whyLabel(holds, ofAge(kind, holds).length > 0 && found.ageSaid.length > 0))}
           help={isWay(kind) ? say("safeguard.why-way-help") : undefined}
           error={problemOf(problems, field)}
           value={textOf(typed, field)}

@@ -322,6 +322,7 @@ export const caseWork = {
       "I have read what is written, and talked with the person, alone or with an interpreter. The person is not under eighteen.",
     "safeguard.why-age-settled":
       "it was answered of everybody in the case that they are not under eighteen.",
+    "safeguard.why-misread": "What was misunderstood, and how you know",
     "safeguard.why-lift": "Why it is no longer needed",
     "safeguard.holds": "In force",
     "safeguard.when-set": "When it is set:",

@@ -140,7 +140,7 @@ export const life = {
       "Is the pay paid, or settled and paid? Write that down as something that has happened: then every day of that pay is over.",
     "life.is-paid-do": "Write down that the pay is paid",
     "life.last-day-wrong":
-      "The last day is written down, but so long after the day it counts from that the year of one of them may be wrong. Look in the decision or the letter, and correct what is wrong. Until that is done, Lenke does not keep the last day.",
+      "The last day is written down, but so far from the day it counts from, or so near it, that one of them may be wrong. Look in the decision or the letter, at the year too, and correct what is wrong. A day too far ahead is not kept by Lenke until that is done.",
     "life.last-day-wrong-do": "Correct the days",
     "life.answer-event": "Write it down with its day",
     "life.answer-event-written": "Write it on what is written down already",

@@ -150,7 +150,7 @@ export const refusal = {
     "refusal.safeguard.child-not-talked":
       "Nothing was changed. If it is done, tick that you have read what is written and talked with the person. Otherwise the safeguard stays.",
     "refusal.safeguard.child-not-read":
-      "Nothing was changed. Write what was misunderstood, and tick that you have read what is written and talked with the person. If you do not know, are in doubt, or have not talked with the person, the safeguard stays. A paper, or how the person looks, is not enough.",
+      "Nothing was changed. A paper, what somebody else says, or how the person looks is not enough, and the words may not tell an age under eighteen. Write what in the words was misunderstood, and how you know it from the person themselves. If you do not know, or are in doubt, the safeguard stays.",
     "refusal.safeguard.already-lifted": "Nothing was changed. This safeguard is not in force.",
     "refusal.routine.no-such-colleague":
       "The routine was not changed. Choose both people from the list.",

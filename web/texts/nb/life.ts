@@ -141,7 +141,7 @@ export const life: Translated<typeof original> = {
       "Er lønnen betalt, eller er det forlik og den er betalt? Skriv det ned som noe som har skjedd: da er alle dagene for den lønnen over.",
     "life.is-paid-do": "Skriv ned at lønnen er betalt",
     "life.last-day-wrong":
-      "Siste dag er skrevet ned, men så lenge etter dagen den gjelder fra, at årstallet i en av dem kan være feil. Se i vedtaket eller brevet, og rett det som er feil. Til det er gjort, holder ikke Lenke den siste dagen.",
+      "Siste dag er skrevet ned, men så langt fra eller så nær dagen den gjelder fra, at en av dem kan være feil. Se i vedtaket eller brevet, på årstallet også, og rett det som er feil. En dag som er for langt fram, holder ikke Lenke før det er gjort.",
     "life.last-day-wrong-do": "Rett dagene",
     "life.answer-event": "Skriv det ned med dagen",
     "life.answer-event-written": "Skriv det på det som alt er skrevet ned",

@@ -151,7 +151,7 @@ export const refusal: Translated<typeof original> = {
     "refusal.safeguard.child-not-talked":
       "Ingenting ble endret. Er det gjort, kryss av for at du har lest det som står og snakket med personen. Ellers gjelder vernet.",
     "refusal.safeguard.child-not-read":
-      "Ingenting ble endret. Skriv hva som ble misforstått, og kryss av for at du har lest det som står og snakket med personen. Vet du det ikke, er du i tvil, eller har du ikke snakket med personen, gjelder vernet. Et papir, eller hvordan personen ser ut, er ikke nok.",
+      "Ingenting ble endret. Et papir, det noen andre sier, eller hvordan personen ser ut, er ikke nok, og ordene må ikke si en alder under atten. Skriv hva i ordene som ble misforstått, og hvordan dere vet det fra personen selv. Vet du det ikke, eller er du i tvil, gjelder vernet.",
     "refusal.safeguard.already-lifted": "Ingenting ble endret. Dette vernet gjelder ikke.",
     "refusal.routine.no-such-colleague": "Rutinen ble ikke endret. Velg begge personene fra lista.",
     "refusal.referral.no-recipient":
