@@ -51,6 +51,7 @@ test("a system reads what runs out as the page shows it, and only what is listed
         comes: null,
         inUseSince: null,
         journey: null,
+        stops: false,
       },
       ...{ right: null, todo: [], state: null, lookAgain: false, moves: false },
     },
