@@ -16,6 +16,7 @@ import {
 import { incomingList, unansweredReferrals, waitingCount } from "../../store/inbox.ts";
 import { type NewsLine, newsFor } from "../../store/news.ts";
 import { type Notice, noticesFor } from "../../store/notice.ts";
+import { type StoppedStep, stoppedSteps } from "../../store/plan-stopped.ts";
 import { type TakenLine, takenFor } from "../../store/plan-taken.ts";
 import { routines } from "../../store/routine.ts";
 import {
@@ -57,6 +58,8 @@ export interface Work {
   readonly routinesToName: readonly Routine[];
   /** Plans that somebody who leads took over, and that whoever asks was told of, until they have seen it. */
   readonly taken: readonly TakenLine[];
+  /** Steps under way on a consent that was withdrawn or has ended, in the plans one has and of what one does. */
+  readonly stopped: readonly StoppedStep[];
   /** Plans whose holder has stepped aside from the case, for who owns it or leads. */
   readonly plansToHandOn: readonly AsideLine[];
   /** One's own cases in which it is not written who is or may be a child, or something of that is open to others. */
@@ -123,10 +126,11 @@ async function plansAndAges(
   tx: Tx,
   actor: Colleague,
   today: Day,
-): Promise<Pick<Work, "taken" | "plansToHandOn" | "ages">> {
+): Promise<Pick<Work, "taken" | "stopped" | "plansToHandOn" | "ages">> {
   const taken = may(actor, "plan.see-taken", null) ? await takenFor(tx, actor.id) : [];
   return {
     taken,
+    stopped: await stoppedSteps(tx, actor.id, today, mostNews),
     plansToHandOn: await plansToHandOn(tx, actor),
     ages: await casesWithAges(tx, actor, today),
   };

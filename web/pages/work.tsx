@@ -29,6 +29,7 @@ import type { Language, Say, TextKey } from "../texts/texts.ts";
 import { DeadlineLine } from "./deadlines/line.tsx";
 import { EditorsWork } from "./edit/work.tsx";
 import { InboxLine } from "./inbox/line.tsx";
+import { Stopped } from "./plan/consent-ended.tsx";
 import { planAt } from "./plan/frame.tsx";
 import { PlansToHandOn } from "./plan/to-hand-on.tsx";
 import { AgesToAnswer, ToConfirm, Untold } from "./rights/ages-to-answer.tsx";
@@ -429,6 +430,7 @@ export function workPages(house: House): Hono<Env> {
           <Untold say={say} ages={props.work.ages} />
           <Lifted {...props} />
           <Removals say={props.say} language={props.language} removals={props.work.removals} />
+          <Stopped say={say} steps={props.work.stopped} />
           {counts(desk) && <Chain say={say} />}
           <Deadlines {...props} />
           <PlansTaken {...props} />

@@ -83,6 +83,10 @@ test("once a consent is withdrawn, the plan names each step under way on it, and
   const { to } = await call(`/cases/${of.caseId}/consents/${consent}/withdraw`, {});
   const told = await call(to);
   assert.match(told.text, new RegExp(`The consent is withdrawn.*href="${plan}">See whether`, "s"));
+  const work = (await call("/work", undefined, "nb")).text;
+  const stopped = work.slice(work.indexOf(heading), work.indexOf("</ul>", work.indexOf(heading)));
+  assert.match(stopped, /plan\/steps\/[0-9a-f-]+"[^>]*><bdi>Ring NAV<\/bdi>/, "first on Work");
+  assert.doesNotMatch(stopped, /Skriv til NAV/);
   for (const path of ["/work", "/deadlines"]) {
     const { text } = await call(path, undefined, "nb");
     assert.match(text, new RegExp(`Ring NAV.*${heading}\\..*href="${plan}">Stopp det`, "s"), path);

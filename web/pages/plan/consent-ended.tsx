@@ -1,9 +1,36 @@
 import { isOfKind, newestOf } from "../../../domain/plan/entry.ts";
 import { restsOnEnded } from "../../../domain/plan/step.ts";
+import type { StoppedStep } from "../../../store/plan-stopped.ts";
 import { Notice } from "../../components/notice.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
+import type { Say } from "../../texts/texts.ts";
 import type { Looking } from "./frame.tsx";
-import { thingAt } from "./kinds.ts";
+import { thingAt, wordingAt } from "./kinds.ts";
+
+/** The same of all the plans that somebody has, and of what they do: to be stopped before anything else of them. */
+export function Stopped({
+  say,
+  steps,
+}: {
+  readonly say: Say;
+  readonly steps: readonly StoppedStep[];
+}) {
+  return steps.length === 0 ? null : (
+    <Notice heading={say("plan.consent-ended-heading")} tone="awaited">
+      <p>{say("plan.consent-ended-do")}</p>
+      <ul>
+        {steps.map(({ thing, what, pseudonym, ...of }) => (
+          <li>
+            <a class="ds-link" href={wordingAt(of, { kind: "step", thing })}>
+              <TypedText>{what}</TypedText>
+            </a>
+            , <TypedText>{pseudonym}</TypedText>
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
 
 /** Steps under way by which something passes to others on a yes that was taken back or has ended: to be stopped, or agreed to anew. */
 export function ConsentEnded({ looking }: { readonly looking: Looking }) {

@@ -1,0 +1,34 @@
+import type { Day } from "../domain/base/day.ts";
+import type { Tx } from "./as-actor.ts";
+
+/** A step under way by which something passes to an agency on a yes that was taken back or has ended: whose it is, and what is done. */
+export interface StoppedStep {
+  readonly caseId: string;
+  readonly person: string;
+  readonly pseudonym: string;
+  readonly thing: string;
+  readonly what: string;
+}
+
+/** Those of the plans that a colleague has, and those that they do, as far as they read them, the oldest first. */
+export async function stoppedSteps(
+  tx: Tx,
+  colleague: string,
+  today: Day,
+  most: number,
+): Promise<readonly StoppedStep[]> {
+  const { rows } = await tx.query<StoppedStep>(
+    `select l.case_id as "caseId", l.person, p.pseudonym, e.thing, e.content->>'what' as what
+       from work.plan_entry e join work.plan l on l.id = e.plan join work.person p on p.id = l.person
+       join work.consent n on n.id::text = e.content->'tells'->>'consent'
+      where e.kind = 'step' and e.content->'standing'->>'state' in ('begun', 'waiting')
+        and not exists (select from work.plan_entry m where m.plan = e.plan and m.thing = e.thing and m.version > e.version)
+        and (n.withdrawn_on is not null or n.until < $2)
+        and (e.does = $1 or exists (select from work.plan_coordinator o where o.plan = l.id and o.colleague = $1
+              and not exists (select from work.plan_coordinator m where m.plan = o.plan and m.number > o.number)))
+      order by e.written_at, e.thing
+      limit $3`,
+    [colleague, today, most],
+  );
+  return rows;
+}
