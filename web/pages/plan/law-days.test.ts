@@ -88,7 +88,7 @@ test("who may read the rights finds on the plan, and at a handover, what the law
 test("an expulsion without a last day to appeal, or with one whose year may be a slip, leads to where it is written, until it is known", async () => {
   const missing = /Look in the decision and write it down, then Lenke keeps that day too/;
   const wrong =
-    /the year of one of them may be wrong\. Look in the decision or the letter, and correct what/;
+    /one of them may be wrong\. Look in the decision or the letter, at the year too, and correct what/;
   for (const [until, field, words, why] of [
     [null, "until", "Write down the last day", missing],
     [day("2027-12-20"), "note", "Correct the days", wrong],
