@@ -1,9 +1,7 @@
+import { listOf } from "./one-of.ts";
 import { rolesIn } from "./same-person.ts";
 
 // Who does something, as a clause begins with them: in Norwegian of either kind and in English.
-
-const listOf = (...lines: readonly string[]): ReadonlySet<string> =>
-  new Set(lines.flatMap((line) => line.split(" ")));
 
 /** Whose somebody is, and of several that they are. */
 const beside = listOf(

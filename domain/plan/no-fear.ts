@@ -1,8 +1,6 @@
+import { listOf } from "./one-of.ts";
 import type { ReturnNote } from "./return.ts";
 import { rolesIn } from "./same-person.ts";
-
-const listOf = (...lines: readonly string[]): ReadonlySet<string> =>
-  new Set(lines.flatMap((line) => line.split(" ")));
 
 /** What a no is said with, and who it is that nobody is: in Norwegian of either kind and in English. */
 const noes = listOf(

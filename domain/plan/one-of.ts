@@ -4,3 +4,7 @@ export const oneOf = (...wordings: readonly string[]): string => `(?:${wordings.
 /** The same, by themselves and not within another word. */
 export const whole = (...wordings: readonly string[]): RegExp =>
   new RegExp(`(?<!\\p{L})${oneOf(...wordings)}(?!\\p{L})`, "iu");
+
+/** The words of some lines, each once. */
+export const listOf = (...lines: readonly string[]): ReadonlySet<string> =>
+  new Set(lines.flatMap((line) => line.split(" ")));
