@@ -4,6 +4,7 @@ import type { Content } from "../domain/plan/entry.ts";
 import type { PlanField } from "../domain/plan/field.ts";
 import type { Given } from "../domain/plan/place.ts";
 import type { Tx } from "./as-actor.ts";
+import { consentEnded } from "./plan.ts";
 import { keptContent } from "./plan-entry.ts";
 
 /** What stands under the id that a deadline is about, as far as row security lets whoever asks see it, with what `may` is asked on. */
@@ -120,7 +121,7 @@ export async function consentsEnded(
     return new Set();
   }
   const { rows } = await tx.query<{ id: string }>(
-    "select id from work.consent where id::text = any($1) and (withdrawn_on is not null or until < $2)",
+    `select n.id from work.consent n where n.id::text = any($1) and ${consentEnded}`,
     [ids, today],
   );
   return new Set(rows.map(({ id }) => id));

@@ -1,5 +1,6 @@
 import type { Day } from "../domain/base/day.ts";
 import type { Tx } from "./as-actor.ts";
+import { consentEnded } from "./plan.ts";
 
 /** A step under way by which something passes to an agency on a yes that was taken back or has ended: whose it is, and what is done. */
 export interface StoppedStep {
@@ -23,7 +24,7 @@ export async function stoppedSteps(
        join work.consent n on n.id::text = e.content->'tells'->>'consent'
       where e.kind = 'step' and e.content->'standing'->>'state' in ('begun', 'waiting')
         and not exists (select from work.plan_entry m where m.plan = e.plan and m.thing = e.thing and m.version > e.version)
-        and (n.withdrawn_on is not null or n.until < $2)
+        and ${consentEnded}
         and (e.does = $1 or exists (select from work.plan_coordinator o where o.plan = l.id and o.colleague = $1
               and not exists (select from work.plan_coordinator m where m.plan = o.plan and m.number > o.number)))
       order by e.written_at, e.thing

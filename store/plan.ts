@@ -192,6 +192,9 @@ export interface ConsentOfPerson {
   readonly withdrawn: Day | null;
 }
 
+/** Whether a consent `n` was taken back or is over on the day `$2`, as a step that rests on it has it. */
+export const consentEnded = "(n.withdrawn_on is not null or n.until < $2)";
+
 /** The consents of one person, the newest first. */
 export async function consentsOf(tx: Tx, person: string): Promise<readonly ConsentOfPerson[]> {
   const { rows } = await tx.query<ConsentOfPerson>(

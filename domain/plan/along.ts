@@ -1,6 +1,6 @@
+import { oneOf } from "../base/one-of.ts";
 import { aChild, aChildOf, ageInWords, isAgeTold, ownChild } from "./child-words.ts";
 import { speaksOfAbroad } from "./going-words.ts";
-import { oneOf } from "./one-of.ts";
 import type { ReturnNote } from "./return.ts";
 
 // Whether somebody under eighteen is along on another's journey, in Norwegian of either kind and in English.

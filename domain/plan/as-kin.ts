@@ -1,5 +1,5 @@
+import { oneOf } from "../base/one-of.ts";
 import { helpers, helpersInEnglish, kin, kinInEnglish } from "./by-others.ts";
-import { oneOf } from "./one-of.ts";
 
 // Somebody whom none of those who are feared knows, and a house that helpers found: as good as kin and a shelter. In Norwegian and in English.
 

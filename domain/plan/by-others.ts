@@ -1,3 +1,5 @@
+import { whole } from "../base/one-of.ts";
+
 // In Norwegian of either kind and in English, each by itself: “i” and “far” are other words in the other.
 
 /** Those a person is most often safe with, or helped by: what they arrange is no sign of somebody else's hand. */
@@ -164,21 +166,18 @@ const held = [
   `(som|that|which) (${they}|(?-i:\\p{Lu})\\p{L}+) (kjør|køyr|driv|drove)\\p{L}*`,
 ].join("|");
 
-const whole = (words: readonly string[]): RegExp =>
-  new RegExp(`(?<!\\p{L})(${words.join("|")})(?!\\p{L})`, "iu");
-
 /**
  * Words of somebody else who has bought, ordered or arranged the journey, pays it, has the ticket, takes, fetches or meets the person or
  * waits for them. Whoever it is is asked about: it may be with whom they fear.
  */
-const doneByOthers = whole([
+const doneByOthers = whole(
   held,
   `${notAfter(self, helping, kin, kinOf)}(${deeds}|${waits})${notByKin}`,
   `${notAfter(selfInEnglish, helpingInEnglish, kinInEnglish, kinOfInEnglish)}(${deedsInEnglish}|${waitsInEnglish})${notByKin}`,
   `(han|ham|hun|ho|de|dei|he|she|they|one|man|men|people|somebody)( \\p{L}+)? (som|who)( \\p{L}+){1,8} (${deeds}|${waiting}|${deedsInEnglish}|${waitingInEnglish})`,
-]);
-const owes = whole([debts]);
-const names = whole([those]);
+);
+const owes = whole(debts);
+const names = whole(those);
 
 /** That a debt is no more, in so many words. */
 export const settled =

@@ -1,4 +1,4 @@
-import { oneOf } from "./one-of.ts";
+import { oneOf } from "../base/one-of.ts";
 
 // That somebody is a child, by the word for one or by an age below eighteen, in Norwegian of either kind and in English.
 

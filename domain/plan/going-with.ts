@@ -1,13 +1,11 @@
+import { byItself } from "../base/one-of.ts";
 import { helpers, helpersInEnglish } from "./by-others.ts";
 import { isTaken, take } from "./safe-how.ts";
 
 // With whom somebody goes home or is met, as far as words say it: in Norwegian of either kind and in English.
 
-const whole = (...words: readonly string[]): string =>
-  `(?<!\\p{L})(?:${words.join("|")})(?!\\p{L})`;
-
 /** What is done, so that who does it stands before or after. */
-const verb = whole(
+const verb = byItself(
   "er|var|blir?|ble|blei|har|hadde|skal|skulle|vil|ville|kan|kunne|må|får|fikk|fekk|vet|veit|aner|anar|kjenner|finner|bor|bur|bodde|jobb(?:er|et|a)|arbeid(?:er|de)|sitter|passer|hjelp(?:er)?",
   "betal(?:er|te|t|ar)|kjøp(?:er|te|t)|bestil(?:ler|te|t|lt)|ordn(?:er|et|ar|a)|send(?:er|te|t)|gir|gjev|ga|gav|lån(?:er|te|t|ar)|skylder|skuldar|kom(?:mer)?|kjem|reis(?:er|te)|drar?|dreg|dro|flyr|flytt(?:er|et)|vent(?:er|ar|et)|sier|seier|sa|ring(?:er|jer|te)|lover|lovet|slo|slår",
   "hent(?:er|et|a|ar)?|møt(?:er|te|t)?|kjør(?:er|te|t)?|køyr(?:er|de|t)?|følg(?:er|jer)?|fulgt(?:e)?|tar?|tatt|tek|tok|bring(?:er)?",
@@ -16,7 +14,7 @@ const verb = whole(
 );
 /** What is told of somebody, or how they go. */
 export const hasTold = new RegExp(
-  `${verb}|${whole("(?:fly|buss|bil|tog|båt)(?:en|et)?|ferj[ea]|ferg[ea]|flight|plane|bus|car|train|boat|ferry")}`,
+  `${verb}|${byItself("(?:fly|buss|bil|tog|båt)(?:en|et)?|ferj[ea]|ferg[ea]|flight|plane|bus|car|train|boat|ferry")}`,
   "iu",
 );
 /** Goes on of whoever was told of before: what they do, or who they are. */
@@ -102,13 +100,13 @@ const named =
   "(?: (?:den|det|de|the|my|our|his|her|their|min|mi))?(?: (?!(?:og|and)(?!\\p{L}))[\\p{L}'’-]+)(?: (?:min|mi|mine|hans|hennes|deres|sin))?";
 /** What is far away from whoever is named next, or not with them. */
 const awayFrom = new RegExp(
-  `${whole("(?:langt|milevis) (?:\\p{L}+ )?(?:fra|frå)|far (?:away )?from|away from|(?:ikke|ikkje|not) (?:hos|med|til|with|to)")}${named}`,
+  `${byItself("(?:langt|milevis) (?:\\p{L}+ )?(?:fra|frå)|far (?:away )?from|away from|(?:ikke|ikkje|not) (?:hos|med|til|with|to)")}${named}`,
   "giu",
 );
-const without = new RegExp(`${whole("(?:uten|utan)(?: at)?|without")}${named}`, "giu");
+const without = new RegExp(`${byItself("(?:uten|utan)(?: at)?|without")}${named}`, "giu");
 /** That others do not know it, or do not find them: not whoever says “I”. */
 const unknowing = new RegExp(
-  `(?<!^ *)(?<!(?<!\\p{L})(?:who|som)(?: does| do| did)? )(?<!(?<!\\p{L})(?:jeg|eg|vi|we|(?-i:I))(?: do| did| will| can)? ?)${whole(
+  `(?<!^ *)(?<!(?<!\\p{L})(?:who|som)(?: does| do| did)? )(?<!(?<!\\p{L})(?:jeg|eg|vi|we|(?-i:I))(?: do| did| will| can)? ?)${byItself(
     "(?:vet|veit|finner|kjenner) (?:det |meg |oss )?(?:ikke|ikkje)|not (?:know|find)|cannot find",
     "(?:do|does|did|wo|ca)n['’]t (?:know|find)",
   )}[^${joint}]*`,
@@ -151,7 +149,7 @@ const takes = new RegExp(
 );
 /** With whom it is; to have talked with them is nothing of it. */
 const beside = new RegExp(
-  `(?<!(?<!\\p{L})(?:snakk\\p{L}*|prat\\p{L}*|ferdig|enig|einig|slutt|talk\\p{L}*|spoke|done|finished) (?:\\p{L}+ )?)${whole("med|with")}((?: (?!(?:fordi|at|når|mens|hvis|because|when|while|that|if)(?!\\p{L}))[\\p{L}'’-]+)+)|${whole("(?:reis\\p{L}*|dra|drar|dreg|fly|flyr|flytt\\p{L}*|kommer|kjem|går|buss|tog|hjem|heim|go|goes|going|travel\\p{L}*|move|return|home) (?:til|to)")}(${named})`,
+  `(?<!(?<!\\p{L})(?:snakk\\p{L}*|prat\\p{L}*|ferdig|enig|einig|slutt|talk\\p{L}*|spoke|done|finished) (?:\\p{L}+ )?)${byItself("med|with")}((?: (?!(?:fordi|at|når|mens|hvis|because|when|while|that|if)(?!\\p{L}))[\\p{L}'’-]+)+)|${byItself("(?:reis\\p{L}*|dra|drar|dreg|fly|flyr|flytt\\p{L}*|kommer|kjem|går|buss|tog|hjem|heim|go|goes|going|travel\\p{L}*|move|return|home) (?:til|to)")}(${named})`,
   "giu",
 );
 

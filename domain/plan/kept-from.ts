@@ -1,5 +1,5 @@
+import { oneOf } from "../base/one-of.ts";
 import { type IsNamed, subjectOf, tokensOf } from "./named-as.ts";
-import { oneOf } from "./one-of.ts";
 
 // That whoever is feared or owed is kept from it, where they are told of as those it is not said to or with: in Norwegian and in English.
 

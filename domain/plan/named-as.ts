@@ -1,4 +1,4 @@
-import { listOf } from "./one-of.ts";
+import { listOf } from "../base/one-of.ts";
 import { rolesIn } from "./same-person.ts";
 
 // Who does something, as a clause begins with them: in Norwegian of either kind and in English.

@@ -1,4 +1,4 @@
-import { listOf } from "./one-of.ts";
+import { listOf } from "../base/one-of.ts";
 import type { ReturnNote } from "./return.ts";
 import { rolesIn } from "./same-person.ts";
 

@@ -1,5 +1,5 @@
+import { oneOf, whole } from "../base/one-of.ts";
 import { byOthersIn, kin, kinInEnglish, sentBy, settled } from "./by-others.ts";
-import { oneOf, whole } from "./one-of.ts";
 import { houses, shorter, withoutNeither } from "./safe-line.ts";
 import { anyKin, otherwiseIn } from "./safe-otherwise.ts";
 import {

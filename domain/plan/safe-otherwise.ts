@@ -1,5 +1,5 @@
+import { oneOf, whole } from "../base/one-of.ts";
 import { helpers, helpersInEnglish, kin, kinInEnglish } from "./by-others.ts";
-import { oneOf, whole } from "./one-of.ts";
 import { houses, withoutBothUnknowing } from "./safe-line.ts";
 import { dontKnow } from "./safe-unknown.ts";
 

@@ -1,5 +1,5 @@
+import { oneOf, whole } from "../base/one-of.ts";
 import { helpers, helpersInEnglish, kin, kinInEnglish } from "./by-others.ts";
-import { oneOf, whole } from "./one-of.ts";
 import { bothUnknowing, houses } from "./safe-line.ts";
 
 // That somebody does not know where a person will be, in Norwegian of either kind and in English.

@@ -1,6 +1,6 @@
 import type { Day } from "../base/day.ts";
+import { oneOf } from "../base/one-of.ts";
 import type { Entry } from "./entry.ts";
-import { oneOf } from "./one-of.ts";
 import { textsOf } from "./texts-of.ts";
 
 // That somebody is under eighteen, as they say it of themselves or as whoever writes says it of them, in Norwegian of either kind and in

@@ -1,4 +1,5 @@
 import type { Day } from "../base/day.ts";
+import { whole } from "../base/one-of.ts";
 import { helpers, helpersInEnglish, settled } from "./by-others.ts";
 import { type Content, type Entry, historyOf, isOfKind, newestOf } from "./entry.ts";
 import { firstAlike } from "./older.ts";
@@ -8,8 +9,6 @@ import { passingIn, textsOf } from "./texts-of.ts";
 // Words of a threat, of violence, that somebody looks for the person, is at their door or is out of prison, of a debt, of a passport that
 // somebody else holds, and of pictures that are to be shown: in Norwegian of either kind and in English.
 
-const of = (...words: readonly string[]): RegExp =>
-  new RegExp(`(?<!\\p{L})(?:${words.join("|")})(?!\\p{L})`, "iu");
 const none =
   "(?<!(?<!\\p{L})(?:ikke|ikkje|ingen|inga|aldri|uten|utan|not|no|never|nobody|without)(?: \\p{L}+)?,? )";
 
@@ -97,7 +96,7 @@ const shown = [
   ` (?:${place} (?:til (?:henne|ham|meg|oss|${theirs}|mor|far|søster|bror)|hennes|hans|min|mitt|mi|vårt|vår|deres)|(?:her|his|my|our|their)(?: \\p{L}+['’]s?)? ${placeInEnglish})`,
 ].join("");
 
-const threat = of(
+const threat = whole(
   `${none}(?:tru(?:e|er|et|es|a|ende|gar?)|tru(?:gsmål|ss?el|sl)\\p{L}*|threat\\p{L}*)`,
   `${none}(?:vold\\p{L}*|vald (?:mot|frå|i)|violen\\p{L}*|mishandl\\p{L}*|abus(?:ed?|es|ing|ive) ${whomInEnglish})`,
   `${none}(?:drep\\p{L}*|drap\\p{L}*|ta livet av|kill(?:s|ed|ing)?(?! time)|murder\\p{L}*|hevn\\p{L}*|revenge|kidnapp?\\p{L}*|bortfør\\p{L}*|abduct\\p{L}*|utpress\\p{L}*|blackmail\\p{L}*|extort\\p{L}*|kniv|våpen|knife|gun|weapons?)`,
@@ -134,7 +133,7 @@ const threat = of(
 );
 
 /** Papers that whoever found the work, or a former one, has. An expression of its own: as more alternatives of the threats, V8 14.6 no longer finds some of those that begin with a capital. */
-const papersKept = of(
+const papersKept = whole(
   `${papers} (?:som |that |which )(?:${arranger}|${former}) (?:har|tok|beholder|holder|has|keeps?|took|holds?)`,
   `(?:${arranger}|${former}) (?:(?:still|also) )?(?:har|tok|tek|tar|beholdt|beholder|holder|has|have|took|takes|keeps?|kept|holds?|held)(?: (?:fortsatt|alle|still|all))? (?:the |her |his |my |our |their )?(?:id-?kort(?:et)?|papir(?:ene|a)|id cards?|papers)`,
   `(?:${papers} (?:\\p{L}+ )?(?:tilbake|back)|(?:tilbake|back) (?:\\p{L}+ )?${papers}) (?:fra|frå|from) (?:${arranger}|${former})`,
@@ -149,7 +148,7 @@ const owe = "(?:skyld(?:er|te|ar|a)|skuld(?:er|ar|a)|owe[sd]?)";
 /** Whoever money is paid to that is no office, no bill and no help: by name, or as whoever found the work. */
 const creditor = `(?:${arranger}|${former}|formann\\p{L}*|ham|han|dem|him|them|(?!(?:${helpers}|${helpersInEnglish}|udi|skatt\\p{L}*|\\p{L}*bank\\p{L}*|lånekass\\p{L}*|inkasso\\p{L}*|kreditt\\p{L}*|statens|namsmann\\p{L}*|helfo|klarna|telenor|telia|ruter|ice|vy|the|my|her|his|our)(?!\\p{L}))(?-i:\\p{Lu}\\p{Ll}+))`;
 const amount = "\\d(?:[ .,]?\\d)*(?: ?(?:€|\\p{L}+))?";
-const debt = of(
+const debt = whole(
   `${none}(?:\\p{L}*gjeld(?:a|en)?|debts?)${official}`,
   `(?<=(?:hun|ho|jeg|eg|vi|she|i|we|personen) (?:\\p{L}+ )?)${none}${owe}${pay}${official}`,
   `${none}${owe}(?! ${whom}| (?:me|us|her|him|them)(?!\\p{L}))${pay}${official}`,
@@ -160,7 +159,7 @@ const debt = of(
 );
 
 /** What is done every day for whoever needs help: compensation, a course, an office that asks, kin of their own whom they look for. */
-const everyday = of(
+const everyday = whole(
   "voldsoffererstatning|voldserstatning|compensation for victims of violence|kurs om vold|krisesenter for voldsutsatte|avtale om gjeld med namsmannen",
   "(?:ring )?(?:nav|udi|advokaten|(?:the )?lawyer) (?:og )?(?:vet|spør|knows|asks) (?:hvor|where) (?:hun|she)|(?:the )?police found her",
   "(?:hun|ho|jeg|eg) (?:vil )?(?:lete|leter|spør) etter (?:barna|moren|mora|faren|søsteren|broren) (?:sine|sin|si)",

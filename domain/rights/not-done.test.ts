@@ -9,6 +9,8 @@ test("what is still to be done is not written as done, and what comes after it w
     "I morgen",
     "Ikke sendt ennå",
     "Advokaten skal klage",
+    "Hun sender klage",
+    "The lawyer sends the appeal",
     "Will appeal tomorrow",
     "Not sent yet",
     "Ringte advokaten, men fikk ikke svar. Prøver igjen.",

@@ -1,5 +1,4 @@
-const whole = (...words: readonly string[]): RegExp =>
-  new RegExp(`(?<!\\p{L})(?:${words.join("|")})(?!\\p{L})`, "iu");
+import { whole } from "../base/one-of.ts";
 
 const everyWhole = (...words: readonly string[]): RegExp => new RegExp(whole(...words), "giu");
 
@@ -7,6 +6,7 @@ const everyWhole = (...words: readonly string[]): RegExp => new RegExp(whole(...
 const toCome = whole(
   "(?:skal|vil|må|bør|will|shall|must|going to|have to|has to|is to|are to) (?:\\p{L}+ ){0,2}?(?:klage|sende|ringe|ringje|kreve|krevje|søke|søkje|levere|gjøre|gjere|skrive|snakke|spørre|finne|be|appeal|send|call|ring|claim|apply|file|do|write|talk|ask|find)",
   "(?:skal|vil|må|bør) (?:\\p{L}+ ){0,2}?(?:bli|få|sendes|leveres|kreves|søkes|gjøres)",
+  "(?:jeg|eg|hun|ho|han|vi|de|dei|advokaten|i|she|he|we|they|(?:the|her|his) lawyer) (?:sender|leverer|skriver|skriv|sends?|files?|submits?|writes?) (?:(?:inn|in|an?|the|en|et) )?(?:klagen?|kravet|krav|søknad(?:en)?|appeal|claim|application)",
   "(?:i morgen|i morgon|neste (?:uke|veke|måned)|tomorrow|next (?:week|month))",
 );
 const no = "(?:ikke|ikkje|aldri|not|never|\\p{L}+n['’]t)";

@@ -1,9 +1,8 @@
+import { whole } from "../base/one-of.ts";
+
 /** Whether the child welfare service itself has taken in what it was told, as whoever writes it answers. */
 export const reachedWays = ["received", "not-yet"] as const;
 export type Reached = (typeof reachedWays)[number];
-
-const whole = (...words: readonly string[]): RegExp =>
-  new RegExp(`(?<!\\p{L})(?:${words.join("|")})(?!\\p{L})`, "iu");
 
 const byName = "barnevern\\p{L}*|child (?:welfare|protection)|bvv?(?: ?vakt\\p{L}*)?";
 /** As whoever calls them at night names them: it may be another's, where another's is told of. */
