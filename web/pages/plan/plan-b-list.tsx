@@ -1,6 +1,8 @@
 import { type Entry, isOfKind, newestOf } from "../../../domain/plan/entry.ts";
 import { type PlanB, type PlanBCase, unanswered } from "../../../domain/plan/plan-b.ts";
+import { Notice } from "../../components/notice.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
+import { rightsOfPerson } from "../rights/person-frame.tsx";
 import { comeIn } from "./came-about.tsx";
 import { describe } from "./described.ts";
 import { planBStanding } from "./described-open.ts";
@@ -74,6 +76,28 @@ export function PlanBWords({
   );
 }
 
+/** Some, a line each that leads to it. */
+function Lines({
+  looking,
+  entries,
+}: {
+  readonly looking: Looking;
+  readonly entries: readonly Entry<PlanB>[];
+}) {
+  return (
+    <ul>
+      {entries.map((entry) => (
+        <li>
+          <a class="ds-link" href={`${addressOf(looking)}/plan-b#${entry.thing}`}>
+            {describe(looking, entry).heading}
+          </a>
+          : <PlanBWords looking={looking} entry={entry} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** Which there are that stand, a line each that leads to it, then what has none yet. */
 export function PlanBNow({ looking, come }: Missing) {
   const { found } = looking;
@@ -82,32 +106,43 @@ export function PlanBNow({ looking, come }: Missing) {
     .filter(({ content }) => content.standing.state !== "set-aside");
   return (
     <>
-      {standing.length > 0 && (
-        <ul>
-          {standing.map((entry) => (
-            <li>
-              <a class="ds-link" href={`${addressOf(looking)}/plan-b#${entry.thing}`}>
-                {describe(looking, entry).heading}
-              </a>
-              : <PlanBWords looking={looking} entry={entry} />
-            </li>
-          ))}
-        </ul>
-      )}
+      {standing.length > 0 && <Lines looking={looking} entries={standing} />}
       <PlanBMissing looking={looking} come={come} />
     </>
   );
 }
 
-/** What is done if it goes otherwise. */
+/** The way to what the law takes away and what is to be secured first, for whoever may read the rights. */
+function ToWhatIf({ looking: { say, found } }: { readonly looking: Looking }) {
+  const at = rightsOfPerson(found.plan.caseId, found.plan.person);
+  return (
+    <p class="no-print">
+      <a class="ds-link" href={`${at}/what-if`}>
+        {say("plan.b.what-if")}
+      </a>
+    </p>
+  );
+}
+
+/** What is done if it goes otherwise. Where what is asked for has a plan B that stands, that comes first, and the form for another is closed. */
 export function PlanBs(props: ListProps) {
   const { say, found } = props.looking;
   const planBs = newestOf(found.entries).filter(isOfKind("plan-b"));
+  const stands = planBs.filter(
+    ({ content: { comes, standing } }) =>
+      comes === props.begin["comes"] && standing.state !== "set-aside",
+  );
   return (
     <>
       <p>{say("plan.b.intro")}</p>
+      {(props.law ?? null) !== null && <ToWhatIf looking={props.looking} />}
+      {stands.length > 0 && (
+        <Notice heading={say("plan.b.stands")}>
+          <Lines looking={props.looking} entries={stands} />
+        </Notice>
+      )}
       <PlanBMissing looking={props.looking} come={comeIn(props.looking, props.law ?? null)} />
-      <New {...props} kind="plan-b" />
+      <New {...props} begin={stands.length > 0 ? {} : props.begin} kind="plan-b" />
       {planBs.length > 0 && <h2>{say("plan.so-far")}</h2>}
       <Cards looking={props.looking} entries={planBs} />
     </>

@@ -150,6 +150,8 @@ export const planEntry = {
     "plan.follow-up.not-reached": "Not reached {day}: {words}",
     "plan.b.intro":
       "What is done if it goes otherwise. Talk it through with the person before it is needed.",
+    "plan.b.what-if": "See what falls away and what to secure first",
+    "plan.b.stands": "A plan B for this stands already",
     "plan.b.add": "Write down a plan B",
     "plan.b.if": "If",
     "plan.b.comes.case-dropped": "the case is dropped",

@@ -151,6 +151,8 @@ export const planEntry: Translated<typeof original> = {
     "plan.follow-up.not-reached": "Ikke nådd {day}: {words}",
     "plan.b.intro":
       "Det som gjøres hvis det går annerledes. Snakk det gjennom med personen før det trengs.",
+    "plan.b.what-if": "Se hva som faller bort og hva som må sikres først",
+    "plan.b.stands": "Det står allerede en plan B for dette",
     "plan.b.add": "Skriv ned en plan B",
     "plan.b.if": "Hvis",
     "plan.b.comes.case-dropped": "saken henlegges",
