@@ -8,7 +8,7 @@ import { dayText } from "../../texts/formats.ts";
 import { isolate } from "../../texts/isolate.ts";
 import type { Language, Say } from "../../texts/texts.ts";
 import { partAt } from "../plan/frame.tsx";
-import { wordingAt } from "../plan/kinds.ts";
+import { partOf, wordingAt } from "../plan/kinds.ts";
 import { allOf, type Typed, textOf } from "./form.ts";
 
 interface Props {
@@ -22,13 +22,14 @@ type Said = SafeguardsOfCase["ageSaid"][number];
 
 function saidIn(
   { say, language }: Pick<Props, "say" | "language">,
-  { field, at, writer }: Pick<Said, "at" | "writer"> & { readonly field: PlanField },
+  { field, at, writer, kind }: Pick<Said, "at" | "writer" | "kind"> & { readonly field: PlanField },
 ) {
-  return say("safeguard.age-said-in", {
+  const where = say("safeguard.age-said-in", {
     field: say(`plan.field.${field}`),
     day: dayText(language, dayOf(at)),
     name: writer,
   });
+  return kind === null ? where : `${say(`plan.part.${partOf(kind)}`)}, ${where}`;
 }
 
 /** In which part of whose plan somebody says that they are under eighteen, and who wrote it: what another reads before it is lifted as misread. */
@@ -49,7 +50,7 @@ export function AgeSaidIn({ say, language, caseId, ageSaid }: Props) {
             >
               {say("safeguard.age-said-plan")} <TypedText>{pseudonym}</TypedText>
             </a>
-            : {saidIn({ say, language }, { field, at, writer })}
+            : {saidIn({ say, language }, { field, at, writer, kind })}
             {words !== null && (
               <>
                 {": "}
