@@ -131,19 +131,19 @@ export async function agesSaidIn(tx: Tx, cases: readonly string[]): Promise<read
   return rows;
 }
 
-/** A wording that says so, after which a colleague lifted what it set: when first, by whom, and why. */
+/** A wording that says so, after which what it set was lifted: when first, by whom, and why; empty where the age was answered. */
 export interface AgeLifted extends Pick<Entry, "thing" | "version" | "at"> {
   readonly name: string;
   readonly why: string;
 }
 
-/** Which wordings of a plan say that the person is under eighteen, of those that a colleague lifted since, while the case says it no more. */
+/** Which wordings of a plan say that the person is under eighteen, of those that were lifted or answered since, while the case says it no more. */
 export async function agesLiftedIn(tx: Tx, plan: string): Promise<readonly AgeLifted[]> {
   const { rows } = await tx.query<AgeLifted>(
     `select s.thing, s.version, ${momentOf("g.set_at")} as at, coalesce(w.name, '') as name, g.why
        from work.age_said s join work.plan p on p.id = s.plan
        cross join lateral (select l.set_at, l.set_by, l.why from work.safeguard l
-                            where l.case_id = p.case_id and l.kind = 'minor-or-maybe' and not l.holds and l.why <> '' and l.set_at > s.said_at
+                            where l.case_id = p.case_id and l.kind = 'minor-or-maybe' and not l.holds and l.set_at > s.said_at
                             order by l.set_at limit 1) g
        left join access.colleague w on w.id = g.set_by
       where s.plan = $1

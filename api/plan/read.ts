@@ -68,7 +68,7 @@ export interface PlanOfPerson {
   readonly child: ChildFirst | null;
   /** Whether another in the case is or may be a child, as far as the case says. */
   readonly childBeside: boolean;
-  /** Those of these wordings that say an age, after which a colleague lifted what they set; by whom and why where the reader has a part in the case. */
+  /** Those of these wordings that say an age, after which what they set was lifted, or the age answered; by whom and why where the reader has a part in the case. */
   readonly lifted: readonly (Pick<AgeLifted, "thing" | "version" | "at"> & {
     readonly told: Pick<AgeLifted, "name" | "why"> | null;
   })[];

@@ -586,6 +586,9 @@ test("whoever says in their plan that they are under eighteen is asked about, un
   assert.deepEqual(byWord, { ok: false, refused: "life.who-looked" });
   await answer(of, "no", "Looked into by the doctor: over 18");
   assert.ok((await say(of, alone)).ok);
+  const plan = await readPlan(cell, owner, of, today);
+  const marks = plan.ok ? plan.value.lifted.map(({ told }) => told) : [];
+  assert.deepEqual(marks, [{ name: "A caseworker", why: "" }], "the words are marked as answered");
 });
 
 test("of whoever says it no plain answer is taken either where it is written that another of the case is one", async () => {

@@ -21,7 +21,7 @@ function isLate({ today }: Looking, { content }: Entry): boolean {
   return runs(content) && due !== null && due < today;
 }
 
-/** Of a wording that says that the person is under eighteen: that a colleague lifted what it set, when, by whom and why. */
+/** Of a wording that says that the person is under eighteen: that what it set was lifted, or the age answered, when, by whom and why. */
 function AgeLine({ looking, entry: { thing, version } }: Props) {
   const { say, language, found } = looking;
   const lifted = found.lifted.find((each) => each.thing === thing && each.version === version);
@@ -30,15 +30,16 @@ function AgeLine({ looking, entry: { thing, version } }: Props) {
   }
   const { told } = lifted;
   const day = dayText(language, dayOf(lifted.at));
+  const answered = told?.why === "";
   return (
     <li>
       <strong>
         {told === null
           ? say("plan.age-lifted-then", { day })
-          : say("plan.age-lifted", { day, name: told.name })}
+          : say(answered ? "plan.age-answered" : "plan.age-lifted", { day, name: told.name })}
       </strong>{" "}
       {say("plan.age-again")}
-      {told !== null && (
+      {told !== null && !answered && (
         <blockquote>
           <TypedText>{told.why}</TypedText>
         </blockquote>

@@ -212,6 +212,7 @@ export const plan = {
     "plan.kept.says-young-tell": "Tell whoever has the plan now.",
     "plan.age-lifted":
       "The safeguard for a child was lifted on {day} by {name}, after this was written.",
+    "plan.age-answered": "The age was answered on {day} by {name}, after this was written.",
     "plan.age-lifted-then":
       "The safeguard for a child was lifted on {day}, after this was written.",
     "plan.age-again": "If the person says so again, write it down anew: then it is asked again.",

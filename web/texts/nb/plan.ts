@@ -208,6 +208,7 @@ export const plan: Translated<typeof original> = {
     "plan.kept.says-young-tell": "Si det nå til den som har planen.",
     "plan.age-lifted":
       "Vernet for et barn ble opphevet {day} av {name}, etter at dette ble skrevet.",
+    "plan.age-answered": "Alderen ble besvart {day} av {name}, etter at dette ble skrevet.",
     "plan.age-lifted-then": "Vernet for et barn ble opphevet {day}, etter at dette ble skrevet.",
     "plan.age-again": "Sier personen det igjen, skriv det ned på nytt: da spørres det igjen.",
     "plan.says-young": "Se hva som står i planen om alderen, under «{field}»",
