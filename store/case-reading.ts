@@ -127,11 +127,16 @@ export async function logOfCase(
   return rows;
 }
 
-/** Brings a colleague into a case; false when they have a part in it already, of whatever kind. */
-export async function insertMember(tx: Tx, caseId: string, colleague: string): Promise<boolean> {
+/** Makes a colleague a member of a case, brought in by another, who is named to them, or by nobody; false when they have a part in it already, of whatever kind. */
+export async function insertMember(
+  tx: Tx,
+  caseId: string,
+  colleague: string,
+  broughtBy: string | null,
+): Promise<boolean> {
   const { rowCount } = await tx.query(
-    "insert into work.case_member (case_id, actor, part) values ($1, $2, 'member') on conflict do nothing",
-    [caseId, colleague],
+    "insert into work.case_member (case_id, actor, part, brought_by) values ($1, $2, 'member', $3) on conflict do nothing",
+    [caseId, colleague, broughtBy],
   );
   return rowCount === 1;
 }
@@ -160,7 +165,7 @@ export async function insertMemberByPlace(
   caseId: string,
   colleague: string,
 ): Promise<void> {
-  if (await insertMember(tx, caseId, colleague)) {
+  if (await insertMember(tx, caseId, colleague, null)) {
     await tx.query("insert into work.member_by_place (case_id, actor) values ($1, $2)", [
       caseId,
       colleague,

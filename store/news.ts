@@ -72,7 +72,7 @@ export interface NewsLine {
   readonly what: NewsKind;
   readonly about: string;
   readonly case: { readonly id: string; readonly label: string } | null;
-  /** Who it came from, by name; null where nobody is named: a report from the public, a case that went on. */
+  /** Who it came from, or which colleague did it, by name; null where nobody is named: a report from the public, a case that went on. */
   readonly from: string | null;
   readonly at: Moment;
 }
@@ -86,9 +86,10 @@ export async function newsFor(
   const { rows } = await tx.query<NewsLine>(
     `select n.id, n.what, n.about, ${momentOf("n.at")} as at,
             case when c.id is not null then jsonb_build_object('id', c.id, 'label', c.label) end as "case",
-            case when n.peer <> 'door' then coalesce(p.name, n.peer) end as "from"
+            coalesce(w.name, case when n.peer <> 'door' then coalesce(p.name, n.peer) end) as "from"
        from work.news_for f join work.news n on n.id = f.news
        left join work."case" c on c.id = n.case_id left join open.peer p on p.cell = n.peer
+       left join access.colleague w on w.id = n.by
       where f.colleague = $1 and f.seen_at is null
         and (n.what <> 'lifted'
              or not (select s.holds from work.safeguard s where s.case_id = n.case_id and s.kind = 'minor-or-maybe'

@@ -27,7 +27,7 @@ async function whyNot(tx: Tx, caseId: string, colleague: string): Promise<JoinRe
     : "case.already-has-part";
 }
 
-/** Brings a colleague into a case; only for those who have a part in it. */
+/** Brings a colleague into a case, who hears of it; only for those who have a part in it. */
 export async function joinColleague(
   cell: Cell,
   actor: Colleague,
@@ -39,7 +39,7 @@ export async function joinColleague(
     if (!here.some(({ id }) => id === colleague)) {
       return refused("case.no-such-colleague");
     }
-    return (await insertMember(tx, caseId, colleague))
+    return (await insertMember(tx, caseId, colleague, actor.id))
       ? done(null)
       : refused(await whyNot(tx, caseId, colleague));
   });
@@ -57,7 +57,7 @@ export async function stepIn(
     if (ground === "") {
       return refused("case.no-reason");
     }
-    return (await insertMember(tx, caseId, actor.id))
+    return (await insertMember(tx, caseId, actor.id, null))
       ? done(null)
       : refused("case.already-has-part");
   });

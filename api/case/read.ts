@@ -152,7 +152,7 @@ export async function readCase(
 ): Promise<Outcome<CaseOverview, ReadRefusal>> {
   return await onCase(cell, actor, caseId, { action: "case.read" }, async (tx) => {
     const read = await overview(tx, caseId, actor);
-    await seeNews(tx, actor.id, caseId, ["falls", "added"]);
+    await seeNews(tx, actor.id, caseId, ["falls", "added", "brought"]);
     return done(read);
   });
 }

@@ -79,7 +79,7 @@ export async function joined(cell: Cell, crew: Crew, caseId: string, restricted:
   const { owner, member, placed, recused, ended } = crew;
   await asActor(cell, owner, async (tx) => {
     for (const who of [member, ended, recused]) {
-      await insertMember(tx, caseId, who.id);
+      await insertMember(tx, caseId, who.id, null);
     }
     if (restricted) {
       await insertMemberByPlace(tx, caseId, placed.id);

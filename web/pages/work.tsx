@@ -111,6 +111,7 @@ function newsHref({ what, about, case: of }: NewsLine): string {
       return `/cases/${about}/outcomes`;
     case "falls":
     case "added":
+    case "brought":
       return `/cases/${about}`;
     case "given":
       return planAt({ caseId: of?.id ?? "", person: about });
@@ -124,7 +125,7 @@ function newsHref({ what, about, case: of }: NewsLine): string {
 function newsText(say: Say, { what, from, case: of }: NewsLine): string {
   const key = what === "came" && from === null ? "news.report" : (`news.${what}` as const);
   const text = say(key, { name: from ?? "", label: of?.label ?? "" });
-  const names = ["falls", "added", "lifted", "given"].includes(what);
+  const names = ["falls", "added", "lifted", "given", "brought"].includes(what);
   return of === null || names ? text : say("news.in-case", { text, label: of.label });
 }
 

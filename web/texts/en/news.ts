@@ -17,6 +17,7 @@ export const news = {
       "A colleague has lifted the safeguard for a child, which you wrote something of, in the case {label}",
     "news.lifted-heading": "A safeguard was lifted",
     "news.given": "You were given a part of a plan in the case {label}",
+    "news.brought": "{name} brought you into the case {label}",
     "news.in-case": "{text}: {label}",
   },
 } satisfies Area;

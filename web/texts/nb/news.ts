@@ -18,6 +18,7 @@ export const news: Translated<typeof original> = {
       "En kollega har opphevet vernet for et barn, som du skrev noe om, i saken {label}",
     "news.lifted-heading": "Et vern er opphevet",
     "news.given": "Du har fått en del av en plan i saken {label}",
+    "news.brought": "{name} har tatt deg inn i saken {label}",
     "news.in-case": "{text}: {label}",
   },
 };
