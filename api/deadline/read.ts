@@ -34,7 +34,8 @@ import {
 import { entriesOf } from "../../store/plan-entry.ts";
 import { onAgency } from "../access/perform.ts";
 import { holdingFor, unseenRisks } from "../plan/holding.ts";
-import { lifeOf, slipsOf } from "../rights/read.ts";
+import { lifeOf } from "../rights/lives.ts";
+import { slipsOf } from "../rights/read.ts";
 import {
   insideOf,
   type Known,

@@ -9,7 +9,7 @@ import { safeguardsOf } from "../../store/case.ts";
 import { ageSettledSince } from "../../store/life.ts";
 import { agesSaidIn, risksOf } from "../../store/plan-entry.ts";
 import { personIdsOf } from "../../store/right-day.ts";
-import { lifeOf } from "../rights/read.ts";
+import { lifeOf } from "../rights/lives.ts";
 import type { OfPerson } from "./read.ts";
 
 /** What tells of a danger in a plan, in parts that whoever asks does not see: for who sees what stands of going home; nothing for the others. */

@@ -9,7 +9,7 @@ import {
 } from "../../domain/rights/child.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { personIdsOf } from "../../store/right-day.ts";
-import { livesOf, type WrittenLife } from "./read.ts";
+import { livesOf, type WrittenLife } from "./lives.ts";
 
 /** A case, the safeguards that hold in it, and whose rights whoever asks may read. */
 interface AgesOf {

@@ -8,7 +8,8 @@ import type { Cell } from "../../store/cell.ts";
 import { pseudonymOf } from "../../store/person.ts";
 import { onRights } from "../access/perform.ts";
 import type { OfPerson } from "./keep-days.ts";
-import { lifeOf, type PersonRefusal, slipsOf } from "./read.ts";
+import { lifeOf } from "./lives.ts";
+import { type PersonRefusal, slipsOf } from "./read.ts";
 
 /** Reads the days to come that a person must still hold, and nothing of what they are for: they go into a calendar that others may see. */
 export async function readDaysToCome(

@@ -18,7 +18,7 @@ import type { KeptPlan } from "../../store/plan.ts";
 import { insertAgeSaid } from "../../store/plan-entry.ts";
 import { ageNoted, agesIn } from "./ages.ts";
 import type { OfPerson } from "./keep-days.ts";
-import { lifeOf } from "./read.ts";
+import { lifeOf } from "./lives.ts";
 
 /** What is written of the age: the question that was answered, the kind of event, and the step that was done. */
 const ofAge: ReadonlySet<string> = new Set([

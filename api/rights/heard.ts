@@ -6,7 +6,7 @@ import { saysWhoLooked } from "../../domain/rights/who-looked.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { safeguardsOf } from "../../store/case.ts";
 import type { OfPerson } from "./keep-days.ts";
-import { lifeOf, type WrittenLife } from "./read.ts";
+import { lifeOf, type WrittenLife } from "./lives.ts";
 
 /** Whether it was written today that whoever looked into the age came to that they are no child: a “no” of anybody else hears nothing of it. */
 function isLookedIntoToday({ answers }: WrittenLife, today: Day): boolean {

@@ -22,7 +22,8 @@ import { childrenIn, isWrittenWho } from "./ages.ts";
 import { youngProblem } from "./heard.ts";
 import { keepAnswer } from "./keep-answer.ts";
 import type { OfPerson } from "./keep-days.ts";
-import { lifeOf, settledOf, slipsOf, type WrittenLife } from "./read.ts";
+import { lifeOf, type WrittenLife } from "./lives.ts";
+import { settledOf, slipsOf } from "./read.ts";
 
 export interface NoteLifeAnswer extends NewLifeAnswer, OfPerson {
   /** Made with the form, so that the same form sent twice is one answer. */

@@ -26,14 +26,8 @@ import {
 import { onRights } from "../access/perform.ts";
 import { youngProblem } from "./heard.ts";
 import type { OfPerson } from "./keep-days.ts";
-import {
-  lifeOf,
-  type PersonRefusal,
-  type RightsOfPerson,
-  saidOf,
-  slipsOf,
-  type WrittenLife,
-} from "./read.ts";
+import { lifeOf, saidOf, type WrittenLife } from "./lives.ts";
+import { type PersonRefusal, type RightsOfPerson, slipsOf } from "./read.ts";
 
 export interface LettersOfPerson {
   readonly head: CaseHead;

@@ -9,13 +9,8 @@ import type { Cell } from "../../store/cell.ts";
 import { pseudonymOf } from "../../store/person.ts";
 import { onRights } from "../access/perform.ts";
 import type { OfPerson } from "./keep-days.ts";
-import {
-  lifeOf,
-  type PersonRefusal,
-  type RightsOfPerson,
-  slipsOf,
-  type WrittenLife,
-} from "./read.ts";
+import { lifeOf, type WrittenLife } from "./lives.ts";
+import { type PersonRefusal, type RightsOfPerson, slipsOf } from "./read.ts";
 
 export interface SupposedOfPerson {
   readonly head: CaseHead;

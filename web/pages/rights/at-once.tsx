@@ -1,4 +1,4 @@
-import type { WrittenLife } from "../../../api/rights/read.ts";
+import type { WrittenLife } from "../../../api/rights/lives.ts";
 import type { UrgentToHold } from "../../../api/rights/to-hold.ts";
 import type { Words } from "./by-state.tsx";
 import { type WayToLastDay, wayToLastDay, wayWords } from "./event-asked.tsx";

@@ -1,4 +1,4 @@
-import type { WrittenLife } from "../../../api/rights/read.ts";
+import type { WrittenLife } from "../../../api/rights/lives.ts";
 import type { UrgentToHold } from "../../../api/rights/to-hold.ts";
 import type { Day } from "../../../domain/base/day.ts";
 import { type Counting, eventsOf } from "../../../domain/rights/life.ts";

@@ -1,4 +1,4 @@
-import type { WrittenLife } from "../../../api/rights/read.ts";
+import type { WrittenLife } from "../../../api/rights/lives.ts";
 import { type Counting, eventsOf } from "../../../domain/rights/life.ts";
 import { questionOfSlip, type Slip } from "../../../domain/rights/slip.ts";
 import type { KeptLifeEvent } from "../../../store/life.ts";

@@ -1,5 +1,6 @@
 import type { Child } from "hono/jsx";
-import type { RightsOfPerson, WrittenLife } from "../../../api/rights/read.ts";
+import type { WrittenLife } from "../../../api/rights/lives.ts";
+import type { RightsOfPerson } from "../../../api/rights/read.ts";
 import type { Day } from "../../../domain/base/day.ts";
 import type { Counting } from "../../../domain/rights/life.ts";
 import { questionOf } from "../../../domain/rights/life-answer.ts";

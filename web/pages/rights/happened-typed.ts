@@ -1,4 +1,4 @@
-import type { WrittenLife } from "../../../api/rights/read.ts";
+import type { WrittenLife } from "../../../api/rights/lives.ts";
 import { type Day, isMeantDay } from "../../../domain/base/day.ts";
 import {
   happenedIn,

@@ -1,4 +1,4 @@
-import type { WrittenLife } from "../../../api/rights/read.ts";
+import type { WrittenLife } from "../../../api/rights/lives.ts";
 import { type Day, dayOf } from "../../../domain/base/day.ts";
 import type { Body } from "../../../domain/directory/body.ts";
 import { isSaidYoung, maybeMinorInCase } from "../../../domain/rights/child.ts";

@@ -1,4 +1,4 @@
-import type { WrittenLife } from "../../../api/rights/read.ts";
+import type { WrittenLife } from "../../../api/rights/lives.ts";
 import { isReckoned, questionOf } from "../../../domain/rights/life-answer.ts";
 import type { OpenQuestion, Possible } from "../../../domain/rights/open.ts";
 import { isStandsQuestion } from "../../../domain/rights/slip.ts";
