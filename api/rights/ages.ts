@@ -65,16 +65,29 @@ export async function childrenIn(
   return new Map(persons.map((person) => [person, sees(person) ? seenOf(person) : notSeen]));
 }
 
+type OfChild = Pick<Safeguard, "at" | "why">;
+
+const isWrittenOf = (
+  { age, noted }: Pick<AgeSeen, "age" | "noted">,
+  { at, why }: OfChild,
+): boolean => age === "child" && (why === "" || noted === null || noted >= at);
+
 /**
  * Whether it is written of somebody in a case that it is them. Where a colleague has said so since, for a reason of their own, it may be
  * another.
  */
 export const isWrittenWho = (
   ages: ReadonlyMap<string, Pick<AgeSeen, "age" | "noted">>,
-  { at, why }: Pick<Safeguard, "at" | "why">,
-): boolean =>
-  [...ages.values()].some(
-    ({ age, noted }) => age === "child" && (why === "" || noted === null || noted >= at),
+  safeguard: OfChild,
+): boolean => [...ages.values()].some((each) => isWrittenOf(each, safeguard));
+
+/** Of whom a safeguard is: of whom it is written, and who says so themselves where no colleague has given a reason of their own. */
+export const whoseSafeguard = (
+  ages: ReadonlyMap<string, Pick<AgeSeen, "age" | "noted">>,
+  safeguard: OfChild,
+): readonly string[] =>
+  [...ages].flatMap(([person, each]) =>
+    isWrittenOf(each, safeguard) || (each.age === "said" && safeguard.why === "") ? [person] : [],
   );
 
 /** What is known of the age of each person in a case, as far as whoever asks may read it. */

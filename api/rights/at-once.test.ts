@@ -68,7 +68,7 @@ async function letterOf(of: Of): Promise<number> {
   const id = crypto.randomUUID();
   const words = ({ atOnce }: Promises) => atOnce.length;
   ok(await makeLetter(cell, owner, { ...of, id, language: "nb", words }, noon));
-  return ok(await readLetter<number>(cell, owner, { ...of, letter: id })).words;
+  return ok(await readLetter<number>(cell, owner, { ...of, letter: id }, today)).words;
 }
 
 test("what cannot wait stands first among the deadlines; done it leaves them and the letter, undone it comes back", async () => {

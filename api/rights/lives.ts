@@ -37,7 +37,7 @@ interface Life {
 }
 
 /** When it was written of a person that they say they are under eighteen. */
-export const saidOf = (said: readonly AgeSaid[], person: string): readonly Moment[] =>
+const saidOf = (said: readonly AgeSaid[], person: string): readonly Moment[] =>
   said.filter((each) => each.person === person).map(({ at }) => at);
 
 /** The lives of some persons, of one case or of several, read at once. Whoever asks has seen that each may be read. */

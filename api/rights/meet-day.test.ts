@@ -66,7 +66,7 @@ test("what was done in time leaves the calendar and the letter, and the right is
     const id = crypto.randomUUID();
     const words = ({ days }: Promises) => days.map(({ right, due: on }) => `${right} ${on}`);
     ok(await makeLetter(cell, owner, { ...of, id, language: "nb", words }, noon));
-    return ok(await readLetter<readonly string[]>(cell, owner, { ...of, letter: id })).words;
+    return ok(await readLetter<readonly string[]>(cell, owner, { ...of, letter: id }, today)).words;
   };
   const line = `joint-liability ${due}`;
   assert.ok((await calendar()).includes(due) && (await letter()).includes(line));

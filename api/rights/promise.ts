@@ -12,9 +12,7 @@ import type { Situation } from "../../domain/rights/situation.ts";
 import { type Told, type ToldRefusal, toldPerson } from "../../domain/rights/told-person.ts";
 import { type CaseHead, caseHead, idOrNull, safeguardsOf } from "../../store/case.ts";
 import type { Cell } from "../../store/cell.ts";
-import { lifeAnswersOf } from "../../store/life.ts";
 import { pseudonymOf } from "../../store/person.ts";
-import { agesSaidIn } from "../../store/plan-entry.ts";
 import {
   insertGiven,
   insertLetter,
@@ -23,10 +21,11 @@ import {
   letterById,
   lettersOf,
 } from "../../store/promise.ts";
-import { onRights } from "../access/perform.ts";
+import { onRights, rightsSeenIn } from "../access/perform.ts";
+import { type ChildOfCase, childOfCase, isAgeAsked } from "./child-of-case.ts";
 import { youngProblem } from "./heard.ts";
 import type { OfPerson } from "./keep-days.ts";
-import { lifeOf, saidOf, type WrittenLife } from "./lives.ts";
+import { lifeOf, type WrittenLife } from "./lives.ts";
 import { type PersonRefusal, type RightsOfPerson, slipsOf } from "./read.ts";
 
 export interface LettersOfPerson {
@@ -38,6 +37,7 @@ export interface LettersOfPerson {
   /** What somebody has to look at again before another is made. */
   readonly slips: RightsOfPerson["slips"];
   readonly life: WrittenLife;
+  readonly child: ChildOfCase;
 }
 
 /** Reads which letters were made for a person, when each was given, and what to look at again before another is made. */
@@ -54,14 +54,17 @@ export async function readLetters(
     if (pseudonym === null) {
       return refused("person.not-found");
     }
-    const [head, letters, last, { life }] = await Promise.all([
+    const [head, letters, last, { life, situation }] = await Promise.all([
       caseHead(tx, caseId),
       lettersOf(tx, person),
       lastSpokenWith(tx, person),
       lifeOf(tx, of, today),
     ]);
+    const child = await childOfCase(tx, person, { head, life, situation }, () =>
+      rightsSeenIn(tx, actor, caseId),
+    );
     const spoken = last ?? letters[0]?.language ?? null;
-    return done({ head, pseudonym, letters, spoken, slips: slipsOf(life), life });
+    return done({ head, pseudonym, letters, spoken, slips: slipsOf(life), life, child });
   });
 }
 
@@ -133,6 +136,8 @@ interface ReadLetter<Words> {
   readonly overtaken: boolean;
   readonly head: CaseHead;
   readonly life: Pick<WrittenLife, "answers" | "said">;
+  /** Nobody else of the case is named beside a letter: it is gone through with the person. */
+  readonly child: ChildOfCase;
 }
 
 /** Reads a letter as it was made, word for word. */
@@ -140,6 +145,7 @@ export async function readLetter<Words>(
   cell: Cell,
   actor: Colleague,
   { caseId, person, letter }: OfPerson & { readonly letter: string },
+  today: Day,
 ): Promise<Outcome<ReadLetter<Words>, PersonRefusal | "promise.not-found">> {
   const act = { action: "rights.read", record: idOrNull(letter) } as const;
   return await onRights<ReadLetter<Words>, "promise.not-found">(
@@ -152,14 +158,13 @@ export async function readLetter<Words>(
       if (found === null) {
         return refused("promise.not-found");
       }
-      const [head, answersOf, said] = await Promise.all([
+      const [head, { life, situation }] = await Promise.all([
         caseHead(tx, caseId),
-        lifeAnswersOf(tx, [person]),
-        agesSaidIn(tx, [caseId]),
+        lifeOf(tx, { caseId, person }, today),
       ]);
       const { words, overtaken } = found;
-      const life = { answers: answersOf(person), said: saidOf(said, person) };
-      return done({ words, overtaken, head, life });
+      const child = { isAsked: isAgeAsked({ head, life, situation }), others: [] };
+      return done({ words, overtaken, head, life, child });
     },
   );
 }

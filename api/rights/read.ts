@@ -13,8 +13,9 @@ import type { Cell } from "../../store/cell.ts";
 import type { KeptLifeEvent } from "../../store/life.ts";
 import { pseudonymOf } from "../../store/person.ts";
 import { givenOvertaken } from "../../store/promise.ts";
-import { onRights, onRightsOfCase } from "../access/perform.ts";
+import { onRights, onRightsOfCase, rightsSeenIn } from "../access/perform.ts";
 import type { ReadRefusal } from "../case/read.ts";
+import { type ChildOfCase, childOfCase } from "./child-of-case.ts";
 import type { OfPerson } from "./keep-days.ts";
 import { lifeOf, livesOf, type WrittenLife } from "./lives.ts";
 import { type AllToHold, type DayToHold, toHoldOf, type UrgentToHold } from "./to-hold.ts";
@@ -28,6 +29,7 @@ export interface RightsOfPerson extends AllToHold {
   /** Whether there is a plan for the person that the reader sees something of. */
   readonly seesPlan: boolean;
   readonly life: WrittenLife;
+  readonly child: ChildOfCase;
   readonly situation: Situation;
   readonly answer: Answer;
   /** Of what counts, what somebody has to look at again. */
@@ -77,13 +79,16 @@ export async function readRights(
         toHoldOf(tx, [person]),
         givenOvertaken(tx, person),
       ]);
+      const child = await childOfCase(tx, person, { head, life, situation }, () =>
+        rightsSeenIn(tx, actor, caseId),
+      );
       const answer = rightsOf(situation);
       const answered = answeredIn(life.answers);
       const open = openQuestions(situation).filter(({ question }) => !answered.has(question.id));
       const slips = slipsOf(life);
       const held = toHold(person, situation, answer);
       const seen = { head, pseudonym, seesPlan, overtaken };
-      return done({ ...seen, life, situation, answer, slips, open, ...held });
+      return done({ ...seen, life, child, situation, answer, slips, open, ...held });
     },
   );
 }

@@ -277,7 +277,7 @@ test("what was answered is open no more, and the letter made after asks neither 
     const id = crypto.randomUUID();
     ok(await makeLetter(cell, owner, { ...of, id, language: "nb", words }, noon));
     const letter = ok(
-      await readLetter<readonly string[]>(cell, owner, { ...of, letter: id }),
+      await readLetter<readonly string[]>(cell, owner, { ...of, letter: id }, today),
     ).words;
     const open = (await rights(of)).open.map(({ question }) => question.id);
     assert.deepEqual(open.toSorted(), letter.toSorted(), "the page and the letter ask the same");
@@ -337,8 +337,9 @@ test("a letter stays word for word as it was made, whatever happens after, and e
   const id = crypto.randomUUID();
   const make = () => makeLetter(cell, owner, { ...of, id, language: "pl", words }, noon);
   ok(await make());
-  const read = async () => ok(await readLetter(cell, owner, { ...of, letter: id })).words;
-  const overtaken = async () => ok(await readLetter(cell, owner, { ...of, letter: id })).overtaken;
+  const read = async () => ok(await readLetter(cell, owner, { ...of, letter: id }, today)).words;
+  const overtaken = async () =>
+    ok(await readLetter(cell, owner, { ...of, letter: id }, today)).overtaken;
   const before = await read();
   assert.equal(await overtaken(), false);
   ok(await note(of));
@@ -374,7 +375,7 @@ test("a letter stays word for word as it was made, whatever happens after, and e
     [[true, "Hva om jeg reiser?", "Ada Lind"]],
   );
   assert.equal(letter?.overtaken, true);
-  const elsewhere = await readLetter(cell, owner, { ...(await aPerson()), letter: id });
+  const elsewhere = await readLetter(cell, owner, { ...(await aPerson()), letter: id }, today);
   assert.deepEqual(elsewhere, { ok: false, refused: "promise.not-found" });
 });
 

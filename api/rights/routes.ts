@@ -317,7 +317,8 @@ function readingRoutes(house: House): OpenAPIHono<ApiEnv> {
     .openapi(letter, async (c) => {
       const { cell, actor } = c.get("desk");
       const { id: caseId, person, letter: which } = c.req.valid("param");
-      const found = await readLetter(cell, actor, { caseId, person, letter: which });
+      const of = { caseId, person, letter: which };
+      const found = await readLetter(cell, actor, of, dayOf(house.now()));
       return found.ok ? c.json(wholeLetter.parse(found.value.words), 200) : problemWith(c, found);
     })
     .openapi(readTold, async (c) => {

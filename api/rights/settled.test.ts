@@ -41,7 +41,7 @@ async function leftOf(of: { readonly caseId: string; readonly person: string }) 
   const id = crypto.randomUUID();
   const words = (promises: Promises) => promises.days.map(({ right, due }) => `${right} ${due}`);
   ok(await makeLetter(cell, owner, { ...of, id, language: "nb", words }, noon));
-  const letter = ok(await readLetter<readonly string[]>(cell, owner, { ...of, letter: id }));
+  const letter = ok(await readLetter<readonly string[]>(cell, owner, { ...of, letter: id }, today));
   return {
     state: answer.rights.find((held) => held.id === "wage-claim")?.state,
     days: days.filter(({ right }) => pay.includes(right)).map(({ right, due }) => [right, due]),

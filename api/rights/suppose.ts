@@ -7,7 +7,8 @@ import { type WhatIf, whatIf } from "../../domain/rights/what-if.ts";
 import { type CaseHead, caseHead, idOrNull } from "../../store/case.ts";
 import type { Cell } from "../../store/cell.ts";
 import { pseudonymOf } from "../../store/person.ts";
-import { onRights } from "../access/perform.ts";
+import { onRights, rightsSeenIn } from "../access/perform.ts";
+import { type ChildOfCase, childOfCase } from "./child-of-case.ts";
 import type { OfPerson } from "./keep-days.ts";
 import { lifeOf, type WrittenLife } from "./lives.ts";
 import { type PersonRefusal, type RightsOfPerson, slipsOf } from "./read.ts";
@@ -20,6 +21,7 @@ export interface SupposedOfPerson {
   /** What somebody has to look at again before anybody relies on either line. */
   readonly slips: RightsOfPerson["slips"];
   readonly life: WrittenLife;
+  readonly child: ChildOfCase;
   /** What is so already: it is not offered. */
   readonly already: readonly EventType[];
   /** Null where nothing was supposed. */
@@ -62,6 +64,9 @@ export async function supposeRights(
         seesPlan,
         slips: slipsOf(life),
         life,
+        child: await childOfCase(tx, person, { head, life, situation }, () =>
+          rightsSeenIn(tx, actor, caseId),
+        ),
         already: alreadySo(situation),
         supposed,
       });

@@ -108,7 +108,7 @@ async function follows(found: Found) {
   const id = crypto.randomUUID();
   const words = ({ days }: Promises) => days.map(({ right, due: on }) => `${right} ${on}`);
   ok(await makeLetter(cell, owner, { ...of, id, language: "nb", words }, noon));
-  const letter = ok(await readLetter<readonly string[]>(cell, owner, { ...of, letter: id }));
+  const letter = ok(await readLetter<readonly string[]>(cell, owner, { ...of, letter: id }, today));
   const after = ok(await readRights(cell, owner, of, addDays(due, 1))).answer.rights;
   const courierKnows = await asActor(cell, courier, (tx) => knownLife(tx, of.caseId, of.person));
   return {

@@ -131,6 +131,10 @@ export function eighteenToCome(situation: Situation): Day | null {
   return eighteen > asOf ? dayText(eighteen) : null;
 }
 
+/** Whether it is known of somebody that they are a child, by a birthday that is written and to come, and that no answer speaks against. */
+export const isChildByBirthday = (situation: Situation): boolean =>
+  eighteenToCome(situation) !== null && age.of(pictureOf(situation)) === "child";
+
 /** Of whoever is or may be a child, the day by which child welfare is to confirm that it was notified; null where it is not told, or over. */
 export function confirmsBy(situation: Situation): Day | null {
   const picture = pictureOf(situation);

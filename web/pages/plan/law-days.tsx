@@ -44,7 +44,7 @@ export function LookAtFirst({ looking, law }: OfLaw) {
   return law === null ? null : (
     <>
       <SlipsNotice {...{ say, language, today, at }} slips={law.slips} />
-      <MinorNotice {...{ say, language, at }} head={law.head} life={law.life} />
+      <MinorNotice {...{ say, language, at }} head={law.head} life={law.life} child={law.child} />
       <SaysYoung looking={looking} />
     </>
   );

@@ -103,7 +103,7 @@ export async function letterList(
   if (!read.ok) {
     return await turnedAway(c, read.refused, askIn(read));
   }
-  const { head, pseudonym, letters, spoken, slips, life } = read.value;
+  const { head, pseudonym, letters, spoken, slips, life, child } = read.value;
   const at = rightsOfPerson(of.caseId, of.person);
   const failed = problems.length > 0;
   return await page(
@@ -118,7 +118,7 @@ export async function letterList(
       <ErrorSummary say={say} problems={problems} />
       <PersonTop say={say} head={head} person={of.person} pseudonym={pseudonym} here="letter" />
       <Kept c={c} say={say} />
-      <MinorNotice {...{ say, language, at, head, life }} letter />
+      <MinorNotice {...{ say, language, at, head, life, child }} letter />
       <p>{say("life.letter.intro")}</p>
       {letters.length === 0 && (
         <EmptyState heading={say("life.letter.empty")}>

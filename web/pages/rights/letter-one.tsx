@@ -64,11 +64,11 @@ export async function letterPage(
   const [say, language] = [c.get("say"), c.get("language")];
   const of = ofPerson(c);
   const letter = c.req.param("letter") ?? "";
-  const read = await readLetter<PromiseLetter>(cell, actor, { ...of, letter });
+  const read = await readLetter<PromiseLetter>(cell, actor, { ...of, letter }, dayOf(house.now()));
   if (!read.ok) {
     return await turnedAway(c, read.refused, askIn(read));
   }
-  const { head, life, words } = read.value;
+  const { head, life, child, words } = read.value;
   const { sender, texts } = words;
   const at = rightsOfPerson(of.caseId, of.person);
   const failed = problems.length > 0;
@@ -95,7 +95,7 @@ export async function letterPage(
             <p>{say("life.letter.overtaken-how")}</p>
           </Notice>
         )}
-        <MinorNotice {...{ say, language, at, head, life }} letter />
+        <MinorNotice {...{ say, language, at, head, life, child }} letter />
         <MayBeFound say={say} />
         <p>
           <a class="ds-link" href={`${at}/letter/${letter}/pdf`}>
@@ -142,9 +142,14 @@ export async function letterPage(
 }
 
 /** The same as a PDF, word for word. */
-export async function letterFile(c: Context<Env>, { cell, actor }: Desk): Promise<Response> {
+export async function letterFile(
+  c: Context<Env>,
+  house: House,
+  { cell, actor }: Desk,
+): Promise<Response> {
   const letter = c.req.param("letter") ?? "";
-  const read = await readLetter<PromiseLetter>(cell, actor, { ...ofPerson(c), letter });
+  const of = { ...ofPerson(c), letter };
+  const read = await readLetter<PromiseLetter>(cell, actor, of, dayOf(house.now()));
   if (!read.ok) {
     return await turnedAway(c, read.refused, askIn(read));
   }

@@ -23,7 +23,7 @@ export function letterPages(house: House): Hono<Env> {
     )
     .get(
       `${at}/:letter/pdf`,
-      atDesk((c, desk) => letterFile(c, desk)),
+      atDesk((c, desk) => letterFile(c, house, desk)),
     )
     .post(
       `${at}/:letter/given`,

@@ -1,46 +1,73 @@
+import type { ChildOfCase } from "../../../api/rights/child-of-case.ts";
 import type { WrittenLife } from "../../../api/rights/lives.ts";
 import { type Day, dayOf } from "../../../domain/base/day.ts";
 import type { Body } from "../../../domain/directory/body.ts";
-import { isSaidYoung, maybeMinorInCase } from "../../../domain/rights/child.ts";
+import { isSaidYoung } from "../../../domain/rights/child.ts";
 import type { CaseHead } from "../../../store/case.ts";
 import { ChildWelfareLines } from "../../components/child-welfare.tsx";
 import { Notice } from "../../components/notice.tsx";
+import { TypedText } from "../../components/typed-text.tsx";
 import { dayText } from "../../texts/formats.ts";
 import type { Words } from "./by-state.tsx";
+import { rightsOfPerson } from "./person-frame.tsx";
 import { AnswerLine } from "./person-open.tsx";
 
 interface Props extends Words {
   readonly at: string;
   readonly head: Pick<CaseHead, "id" | "safeguards">;
   readonly life: Pick<WrittenLife, "answers" | "said">;
+  readonly child: ChildOfCase;
   /** Whether it stands by a letter. */
   readonly letter?: boolean;
   /** Who is rung in doubt, where it is not told beside it. */
   readonly ring?: { readonly today: Day; readonly directory: readonly Body[] };
 }
 
+/** Of whom in the case it is written, and that it is not this person. */
+function OfOthers({ say, head, child: { others } }: Pick<Props, "say" | "head" | "child">) {
+  return others.length === 0 ? null : (
+    <p>
+      {say("life.minor-of")}{" "}
+      {others.map(({ id, pseudonym }, at) => (
+        <>
+          {at > 0 && ", "}
+          <a class="ds-link" href={rightsOfPerson(head.id, id)}>
+            <TypedText>{pseudonym}</TypedText>
+          </a>
+        </>
+      ))}
+    </p>
+  );
+}
+
 /** Of who is answered not to be a child, that the case says so still, and where that is lifted. */
 function StillInCase({
   say,
   head,
+  child,
   answer,
-}: Pick<Props, "say" | "head"> & { readonly answer: string | null }) {
+}: Pick<Props, "say" | "head" | "child"> & { readonly answer: string | null }) {
   const isHeld = head.safeguards.some(({ kind }) => kind === "minor-or-maybe");
   return isHeld && answer === "no" ? (
-    <p class="no-print">
-      {say("life.minor-still")}{" "}
-      <a class="ds-link" href={`/cases/${head.id}/safeguards`}>
-        {say("case.view.safeguards")}
-      </a>
-    </p>
+    <div class="no-print">
+      <p>
+        {say("life.minor-still")}{" "}
+        <a class="ds-link" href={`/cases/${head.id}/safeguards`}>
+          {say("case.view.safeguards")}
+        </a>
+      </p>
+      <OfOthers say={say} head={head} child={child} />
+    </div>
   ) : null;
 }
 
-/** That the case says of somebody in it that they may be a child, and whether it is this person is to be answered; what was answered before that stands there. */
-export function MinorNotice({ say, language, at, head, life, letter = false, ring }: Props) {
+/** That the case says of somebody in it that they may be a child, of whom that is, and whether it is this person is to be answered; nothing where it is known to be; what was answered before that stands there. */
+export function MinorNotice({ say, language, at, head, life, child, letter = false, ring }: Props) {
   const answer = life.answers.findLast(({ question }) => question === "under-eighteen");
-  if (!maybeMinorInCase(head.safeguards, life)) {
-    return <StillInCase say={say} head={head} answer={letter ? null : (answer?.answer ?? null)} />;
+  if (!child.isAsked) {
+    return (
+      <StillInCase {...{ say, head, child }} answer={letter ? null : (answer?.answer ?? null)} />
+    );
   }
   const said = isSaidYoung(life) ? life.said.at(-1) : undefined;
   const set = said ?? head.safeguards.find(({ kind }) => kind === "minor-or-maybe")?.at;
@@ -55,8 +82,9 @@ export function MinorNotice({ say, language, at, head, life, letter = false, rin
             <AnswerLine say={say} language={language} answer={answer} />
           </p>
         )}
+        <OfOthers say={say} head={head} child={child} />
         <p>
-          {say("life.minor-how")}{" "}
+          {say(child.others.length > 0 ? "life.minor-too" : "life.minor-how")}{" "}
           <a class="ds-link" href={`${at}/answers/under-eighteen`}>
             {say("life.minor-do")}
           </a>

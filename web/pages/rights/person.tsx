@@ -57,7 +57,11 @@ function Found({
       <div class="days-and-line">
         <div>
           <SlipsNotice {...words} {...{ at, slips }} today={asOf} />
-          <MinorNotice {...{ ...words, at, head, life }} ring={{ today: asOf, directory }} />
+          <MinorNotice
+            {...{ ...words, at, head, life }}
+            child={found.child}
+            ring={{ today: asOf, directory }}
+          />
           {overtaken !== null && (
             <p class="no-print">
               <strong>

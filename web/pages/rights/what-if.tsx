@@ -192,7 +192,7 @@ async function show(
   if (!read.ok) {
     return await turnedAway(c, read.refused, askIn(read));
   }
-  const { head, pseudonym, already, slips, life, supposed, seesPlan } = read.value;
+  const { head, pseudonym, already, slips, life, child, supposed, seesPlan } = read.value;
   const [language, at] = [c.get("language"), rightsOfPerson(of.caseId, of.person)];
   const problems = why === null ? wrong : [supposeProblem(say, why)];
   const failed = problems.length > 0;
@@ -209,7 +209,7 @@ async function show(
       <PersonTop say={say} head={head} person={of.person} pseudonym={pseudonym} here="what-if" />
       <OursOnly say={say} />
       <SlipsNotice {...{ say, language, at, today, slips }} />
-      <MinorNotice {...{ say, language, at, head, life }} />
+      <MinorNotice {...{ say, language, at, head, life, child }} />
       <p>{say("life.what-if.intro")}</p>
       <SupposeForm
         say={say}

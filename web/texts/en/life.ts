@@ -207,6 +207,9 @@ export const life = {
     "life.minor": "The case says: under 18, or may be",
     "life.minor-how":
       "If it is this person, answer it here: then the protection of children counts, and what cannot wait stands first.",
+    "life.minor-of": "That is not written of this person, but of:",
+    "life.minor-too":
+      "If this person may be under eighteen too, answer it here: then the protection of children counts for them as well, and what cannot wait stands first.",
     "life.age-guard":
       "If the person may be under eighteen, answer “Not known after all”: then the protection of children holds until somebody has looked into the age. A paper, what the person says, or how they look, is not enough to answer no. If only the words in the plan were misunderstood, another colleague can read them, talk with the person and lift the safeguard under “Safeguards”. They can also do so after you answer “Not known after all”, if nothing else is written of the age.",
     "life.minor-answered":

@@ -207,6 +207,9 @@ export const life: Translated<typeof original> = {
     "life.minor": "I saken står det: under 18, eller kan være det",
     "life.minor-how":
       "Er det denne personen, svar det her: da gjelder vernet av barn, og det som ikke kan vente, står øverst.",
+    "life.minor-of": "Det er ikke skrevet om denne personen, men om:",
+    "life.minor-too":
+      "Kan denne personen også være under atten, svar det her: da gjelder vernet av barn for personen også, og det som ikke kan vente, står øverst.",
     "life.age-guard":
       "Kan personen være under atten, svar «Ikke kjent likevel»: da gjelder vernet av barn til noen har undersøkt alderen. Et papir, det personen selv sier, eller hvordan personen ser ut, er ikke nok til å svare nei. Er bare ordene i planen misforstått, kan en annen kollega lese dem, snakke med personen og oppheve vernet under «Vern». Det kan de også etter at du har svart «Ikke kjent likevel», hvis ikke noe annet er skrevet om alderen.",
     "life.minor-answered":
