@@ -2,7 +2,7 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { editsLeft, lawWithEdits } from "../api/edit/overlay.ts";
 import type { House } from "../api/house.ts";
-import { moment } from "../domain/base/day.ts";
+import { dayOf, moment } from "../domain/base/day.ts";
 import { loadLaw } from "../law/law.ts";
 import { type Courier, startCourier } from "./courier.ts";
 import type { Hosted } from "./data-folder.ts";
@@ -15,6 +15,7 @@ import { carriersBy } from "./mail.ts";
 import { type Front, listenerFor, takePort } from "./serve.ts";
 import { settingsFrom } from "./settings.ts";
 import { lineFor, statusFor, Trouble } from "./trouble.ts";
+import { warm } from "./warm.ts";
 import { startWorker } from "./worker.ts";
 
 const began = performance.now();
@@ -140,6 +141,7 @@ async function start(): Promise<void> {
   endings.push(() => worker.stop());
   tell("Ready");
   welcome(house, demo !== null);
+  await warm(dayOf(house.now()));
 }
 
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {

@@ -335,17 +335,25 @@ function beforeAnother(words: string): string {
   return before(words, [another, named]);
 }
 
+const isSaid = (text: string, { young, born }: Said, on: Day): boolean =>
+  young.test(text) || isBornLate(text, born, on);
+
+/** Each way in which words that somebody said on a day may say it. */
+export const ageReadings: readonly ((said: string, on: Day) => boolean)[] = [
+  ...[byThemselves, ...told].map(
+    (each) =>
+      (said: string, on: Day): boolean =>
+        isSaid(said, each, on),
+  ),
+  (said) => wasYoung.test(said) && !isGrown.test(said),
+  (said, on) => isSaid(beforeAnother(said), ofThem, on),
+  (said, on) => isSaid(before(said.replaceAll(myOwn, ""), [another]), onPapers, on),
+];
+
 /** Whether words that somebody said on a day say that the person is under eighteen: as they say it themselves, or whoever writes says it of them. */
 export function isYoungIn(words: string, on: Day): boolean {
   const said = words.normalize("NFC");
-  const isSaid = (text: string, { young, born }: Said): boolean =>
-    young.test(text) || isBornLate(text, born, on);
-  return (
-    [byThemselves, ...told].some((each) => isSaid(said, each)) ||
-    (wasYoung.test(said) && !isGrown.test(said)) ||
-    isSaid(beforeAnother(said), ofThem) ||
-    isSaid(before(said.replaceAll(myOwn, ""), [another]), onPapers)
-  );
+  return ageReadings.some((reads) => reads(said, on));
 }
 
 /** The first text of a wording that says so; null where none does. */
