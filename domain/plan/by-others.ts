@@ -1,4 +1,4 @@
-import { whole } from "../base/one-of.ts";
+import { oneOf, whole } from "../base/one-of.ts";
 
 // In Norwegian of either kind and in English, each by itself: “i” and “far” are other words in the other.
 
@@ -115,11 +115,24 @@ const owedToNobody =
   "(?! (meg|oss|ingen|ingenting|inkje|(ikke|ikkje) (noe|noko|noen|nokon|penger|pengar)|me|us|nothing|nobody|no one|no money)(?!\\p{L}))";
 const toTheState = "(?! ((på )?(skatt|restskatt)|(til )?(nav|lånekass)|(the |my )?tax))";
 
+/** That somebody found, arranged or gave the work that brought the person here; also kin, who may have been paid for it. */
+export const foundWork = `${oneOf(
+  "skaff\\p{L}*|ordn\\p{L}*|fiks\\p{L}*|fant|fann|funnet|gav?|gitt",
+  "found|got|gave|given|fixed|arranged",
+)}(?: \\p{L}+){0,2}? ${oneOf(
+  "(?:denne |den )?jobb\\p{L}*(?: \\p{L}+){0,2} (?:her|hit|i nor(?:ge|eg))",
+  "(?:denne|den) jobben|dette arbeidet|arbeid\\p{L}*(?: \\p{L}+){0,2} (?:her|i nor(?:ge|eg))",
+  "(?:this|that) (?:job|work)|(?:job|work)(?: \\p{L}+){0,2} (?:here|in norway)",
+)}`;
+const byThemselves =
+  "(?<!(?<!\\p{L})(jeg|eg|vi|i|we)( (har|hadde|fikk|selv|sjølv|have|had|myself))* )";
+
 /** Who most often sends or fetches somebody. */
 const those = [
   "(rekrutter|recruiter|mellommann|mellommenn|bemanning|smugl|smuggl|arbeidsgiver|arbeidsgivar|arbeidsgjevar|hallik)\\p{L}*",
   "agent(en|er|ar|ene|ane|s)?|middlem[ae]n|brokers?|agenc(y|ies)|\\p{L}*byrå(et|er|a|ene|ane)?",
   `${no}(\\p{L}*sjef(en|er|ar|ene|ane)?|boss(es|en)?|employers?|eier(en|ne)|eigar(en|ane)|owners?|madam(en)?|pimps?)`,
+  `${byThemselves}${foundWork}`,
   `${no}(firma(et|a|ene)?|selskap(et|a|ene)?|bedrift(en|a)?|(?<!(bus|airline|ferry|insurance) )compan(y|ies))`,
   "form[ae]nn(en)?|bas(en|ane)|arbeidsle(der|iar)\\p{L}*|forem[ae]n|supervisors?",
   "(famili|folk|ekteparet|mann|dame)\\p{L}* (jeg|eg|vi) (\\p{L}+ )?(jobb|arbeid)\\p{L}*|(de|dei|han|hun|ho) (jeg|eg|vi) (\\p{L}+ )?(jobb|arbeid)\\p{L}* (for|hos)|(family|people|those|man|woman|couple) (who |that )?(i|we) (\\p{L}+ )?work\\p{L}* for",

@@ -76,13 +76,19 @@ for (const [content, isIt] of [
     ...["Drive her to the airport", "Drive him to Poland", "Put him on the bus to Riga"],
     ...["Sette henne på bussen 20. desember", "Kjøre Mihai til Vilnius", "Minibuss til Krakow"],
     ...["Ta ferja fredag", "Kjøre henne over grensen", "Billett til Oslo 20. desember"],
-    ...["Billett til jobb i Polen", "Billett til Kampala"],
+    ...[
+      "Billett til jobb i Polen",
+      "Billett til Kampala",
+      "Han kommer hjem igjen til Polen søndag",
+    ],
   ].map((what) => [step(what), true] as const),
   ...[
     ...["Månedskort", "Månedskort til bussen", "Bussbillett til kurset", "Bussbillett til NAV"],
     ...["Bus ticket to the course", "Bus card for the course", "Bussbillett til jobben"],
     ...["Følge henne på bussen til kurset", "Take her to the bus stop", "Kjøre ham til legen"],
     ...["Følge henne til politistasjonen", "Kjøre henne til krisesenteret", "Billett til kino"],
+    "Kona kommer på besøk til jul, finne billig flybillett hit",
+    "Jobbintervju i Bergen. Han tar toget fredag og kommer hjem igjen søndag.",
     ...["Sette ham på venteliste", "Følge Ana til Dublin-samtale", "Ta bussen til jobben"],
   ].map((what) => [step(what), false] as const),
 ] as const) {

@@ -2,12 +2,13 @@ import { byOthersIn } from "./by-others.ts";
 import { eachFearedIn } from "./each-of-them.ts";
 import type { Entry } from "./entry.ts";
 import { hasTold, withoutSent } from "./going-with.ts";
+import { withNamed } from "./named-before.ts";
 import { isOneLetterFrom } from "./one-letter.ts";
 import { placesIn } from "./place-of.ts";
 import type { ReturnNote } from "./return.ts";
 import { withoutTaken } from "./safe-how.ts";
 import { namesHouseOf, namesSameOf, type Persons, personsIn, rolesIn } from "./same-person.ts";
-import { sentenceOf } from "./sentence-of.ts";
+import { sentenceOf, sentencesIn } from "./sentence-of.ts";
 import { toldElsewhere } from "./told-elsewhere.ts";
 
 // Whom somebody fears or owes, as far as their words say it: in Norwegian of either kind and in English.
@@ -80,10 +81,12 @@ function ofCreditor(sentence: string): string {
 /** What of an answer may tell of whoever is owed: the sentences of it that tell of a debt, an employer or others, and not whom they are safe with. */
 function owedIn({ topic, words }: ReturnNote): string {
   const said = topic === "safe" ? withoutTaken(words ?? "") : (words ?? "");
-  const sentences = said.normalize("NFC").split(/(?<=[.!?;\n])/u);
+  const sentences = sentencesIn(said.normalize("NFC"));
   const tells = sentences.map((sentence) => byOthersIn(sentence.replaceAll(/\s+/g, " ")) !== null);
   return sentences
-    .filter((sentence, at) => tells[at] || (tells[at - 1] && goesOnOfDebt.test(sentence)))
+    .map((sentence, at) =>
+      tells[at] || (tells[at - 1] && goesOnOfDebt.test(sentence)) ? withNamed(sentences, at) : "",
+    )
     .map((sentence) => ofCreditor(sentence.replaceAll(/\s+/g, " ")))
     .join(" ");
 }
@@ -93,7 +96,11 @@ const ofDebt = /(?<!\p{L})(?:skyld|skuld|gjeld|lån|owe|debt|borrow|lent)/iu;
 const owedElsewhere = (entries: readonly Entry[]): readonly string[] =>
   toldElsewhere(entries).flatMap(({ text, words }) => {
     const sentence = sentenceOf(text, words) ?? words;
-    return ofDebt.test(sentence) ? [ofCreditor(sentence)] : [];
+    const sentences = sentencesIn(text);
+    const at = sentences.findIndex((each) => each.trim() === sentence);
+    return ofDebt.test(sentence)
+      ? [ofCreditor(at === -1 ? sentence : withNamed(sentences, at))]
+      : [];
   });
 
 /** Whether it names somebody of whom a debt, an employer or the like is told. */

@@ -400,3 +400,52 @@ for (const [fears, words, isKnown] of [
     assert.equal(problem === null, !isKnown);
   });
 }
+
+/** Told of by “he”, “she” or “they” in a sentence of its own, as who lent the money or found the work. */
+for (const [topic, said, journey, isWith] of [
+  [
+    "waits",
+    "Mora, og jobb hos onkel Petru. Han lånte meg pengene til turen hit og vil ha dem igjen.",
+    "Onkel Petru henter meg på flyplassen",
+    true,
+  ],
+  [
+    "waits",
+    "Mora, og jobb hos onkel Petru. Han lånte meg pengene til turen hit og vil ha dem igjen.",
+    "Mora henter meg på flyplassen",
+    false,
+  ],
+  [
+    "told",
+    "Fetteren. Det var han som skaffet jobben i Norge, og han får fortsatt prosenter av sjefen.",
+    "Fetteren henter meg og kjører meg til mora",
+    true,
+  ],
+  ["told", "Fetteren min skaffet meg jobben i Norge.", "Fetteren henter meg", true],
+  [
+    "told",
+    "Broren min. Han kjører for han som sendte meg av og til, men han sier ikke noe.",
+    "broren henter meg på flyplassen",
+    true,
+  ],
+  [
+    "told",
+    "My uncle Bob. He found me this job, he is a good man.",
+    "uncle Bob picks me up from the bus station",
+    true,
+  ],
+  ["told", "Tante Ana. Hun sendte meg hit.", "tante Ana møter meg", true],
+  ["told", "Onkel Dan. Han bor i Iasi. Jeg skylder ham penger.", "onkel Dan møter meg", true],
+  ["told", "Mora mi. Hun er redd for sjefen.", "mora mi møter meg", false],
+  ["told", "Mora mi. Hun vet at jeg skylder penger til Boris.", "mora mi møter meg", false],
+  ["told", "My sister. She found me a job in a shop at home.", "my sister meets me", false],
+  ["told", "Søsteren min. Hun jobber på skolen.", "søsteren møter meg", false],
+] as const) {
+  test(`whoever is told of by “he” as who lent the money or found the work is not who meets them: ${said} / ${journey} ${isWith}`, () => {
+    const of: Told = [topic, "said", said];
+    const others = topic === "told" ? waits : knows;
+    const how: Told = ["safe", "yes", "IOM møter meg, og jeg bor på krisesenter."];
+    const waiting = whys(wish, others, of, fear, how, ["journey", "said", `Fly, ${journey}.`]);
+    assert.equal(waiting.includes("journey with-feared"), isWith, waiting.join());
+  });
+}

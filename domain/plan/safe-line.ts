@@ -16,8 +16,9 @@ const hers = new RegExp(
 
 /** Whoever found the work, lent the money or is owed, told of by it: one of “he” and “they”. */
 const named = new RegExp(
-  `(?<!\\p{L})(?:han|hun|ho|de|dei|den|dem|mannen|dam[ae]n?|kvinn(?:a|en)|he|she|they|(?:the )?(?:one|man|people)|\\p{L}{3,}(?:en|a)(?= (?:som )?(?:jeg|eg) sk[yu]ld)|(?:the|my) \\p{L}+(?= (?:that |whom? )?i owe)) (?:${[
+  `(?<!\\p{L})(?:han|hun|ho|de|dei|den|dem|mannen|dam[ae]n?|kvinn(?:a|en)|he|she|they|them|those|(?:the )?(?:one|man|people)|\\p{L}{3,}(?:en|a)(?= (?:som )?(?:jeg|eg) sk[yu]ld)|(?:the|my) \\p{L}+(?= (?:that |whom? )?i owe)) (?:${[
     "(?:som|who|that) (?:ordn|skaff|fiks|fant|fann|ga|gav|lån|got|gave|lent|arrang|found|fixed)\\p{L}* (?:(?:meg|me|the|en|ein|a) ){0,2}(?:jobb\\p{L}*|arbeid\\p{L}*|peng\\p{L}*|lån\\p{L}*|job|work|money|loan)",
+    "(?:som|who|that) (?:(?:send(?:te|t)|tok|brakte|sent|took|brought) (?:meg|oss|henne|me|us|her)(?: (?:hit|bort|her|here|away|(?:til|to) nor(?:ge|eg|way)))?|(?:lokket|lokka|lured) (?:meg|oss|henne|me|us|her)(?: (?:hit|inn|i dette|here|into (?:it|this)))?)",
     "(?:som|who|that) (?:tru(?:et|a|er|ar)|slo|lurte|threaten(?:ed|s)|beat|tricked)(?: (?:meg|oss|henne|me|us|her))?",
     "(?:(?:som|whom?|that) )?(?:jeg|eg|i) (?:(?:skyld(?:er|ar)|skuld(?:er|ar)|owe)(?: (?:peng\\p{L}*|money|\\d[\\d .]{0,8} ?\\p{L}+)(?: (?:to|til|åt))?)?|har (?:lån|gjeld) (?:hos|til)|(?:har )?lån(?:te|t)(?: peng\\p{L}*)? (?:av|fra|frå)|borrowed(?: (?:the )?money)? from|(?:er|am|var|was) (?:mest |so |så |most )?(?:redd for|afraid of|scared of)|frykter|fryktar|fear)",
   ].join(
@@ -28,7 +29,7 @@ const named = new RegExp(
 /** Whether a line tells of them so. */
 export const tellsOfBound = (line: string): boolean =>
   boundToIn(line) !== null || line.replaceAll(named, "") !== line;
-const isEnglish = /^(?:he|they|the|one|man|people)/iu;
+const isEnglish = /^(?:he|they|the|them|those|one|man|people)/iu;
 /** That neither this one nor that one knows where. */
 const neither =
   /(?<!\p{L})(?:h?verken|korkje|neither) [^.!?;]{1,80}?(?:vet|veit|aner|anar|knows?) (?:det|it|hvor|kvar|where|(?:om|about) (?:henne|ham|stedet|det|her|him|it)|(?:noe|noko|anything)(?: (?:om|about) (?:det|dette|it|this))?)(?!\p{L})/giu;
@@ -163,7 +164,11 @@ export const inFewerWords = (line: string): string =>
   line
     .replaceAll(hers, "$1 min")
     .replaceAll(/, (?:som|who) (?=(?:møt|hent|tar imot|tek imot|meet|pick|fetch)\p{L}* )/giu, " ")
-    .replaceAll(named, (who) => (isEnglish.test(who) ? "he" : "han"))
+    .replaceAll(named, (who: string, at: number, all: string) => {
+      const isOf = / (?:av|of) $/iu.test(all.slice(0, at));
+      const [he, they] = isEnglish.test(who) ? ["he", "them"] : ["han", "dem"];
+      return isOf ? they : he;
+    })
     .replaceAll(keptAway, "")
     .replaceAll(notWhereTo, (_, knows: string, where: string) =>
       isKnows.test(knows) ? `does not know ${where}` : `${knows} ikke ${where}`,

@@ -62,7 +62,7 @@ export const hidden = [
     `(?<!(?:${helpers}|${helpersInEnglish}) )${dontKnow}(?: at all)? (?:${where} )?${me}${goes}`,
   ),
   whole(
-    `(?:ingen|nobody|no one|none) (?:(?:${ofThose}) )?(?:vet|veit|knows) (?:${where} )?${me}${goes}`,
+    `(?:ingen|nobody|no one|none) (?:(?:${ofThose}) )?(?:vet|veit|knows?) (?:${where} )?${me}${goes}`,
   ),
   whole(`${notHer} ${dontKnow} ${where} (?:hun|ho|she)${goes}`),
   whole(

@@ -4,9 +4,11 @@ const inOneLine = (some: string): string => some.toLowerCase().replaceAll(/\s+/g
 export const standsIn = (text: string, found: string): boolean =>
   inOneLine(text).includes(inOneLine(found));
 
+export const sentencesIn = (text: string): readonly string[] => text.split(/(?<=[.!?;\n])/u);
+
 /** The sentence of a text that some words are of, as it stands, by the last two of them where they were read in other words; null where there is none. */
 export function sentenceOf(text: string, found: string): string | null {
-  const sentences = text.split(/(?<=[.!?;\n])/u);
+  const sentences = sentencesIn(text);
   const [last = found] = /\S+ \S+$/u.exec(found) ?? [];
   const sentence =
     sentences.find((each) => standsIn(each, found)) ??

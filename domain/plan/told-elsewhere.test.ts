@@ -102,6 +102,7 @@ for (const words of [
   });
 }
 for (const words of [
+  "Han fant oss selv, via en dame på biblioteket. Han tror det var en mandag.",
   "He has a passport",
   "He has his passport",
   "NAV: de har pass",
