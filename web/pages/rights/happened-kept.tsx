@@ -53,14 +53,15 @@ export function JustKept(props: OfLife & { readonly entry: string; readonly plan
   if (kept === undefined) {
     return null;
   }
+  const danger = threatIn(kept.words ?? "");
   const own = slips.filter(({ event, other }) => event.id === entry || other?.id === entry);
   return (
     <>
       {kept.day > today && <p>{say("life.kept.to-come", { day: dayText(language, kept.day) })}</p>}
       <Closes {...props} kept={kept} />
-      {threatIn(kept.words ?? "") !== null && (
+      {danger !== null && (
         <p>
-          {say("life.kept.danger")}{" "}
+          {say("life.kept.danger", { words: danger })}{" "}
           <a
             class="ds-link"
             href={

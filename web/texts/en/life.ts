@@ -86,7 +86,7 @@ export const life = {
       "If any of it has not come, it can still be claimed, and its days run: correct what you wrote. If it came for one pay day alone, choose that, and write which.",
     "life.kept.closes-correct": "Correct it",
     "life.kept.danger":
-      "The words tell of a danger. Whoever plans a journey home does not read this: write the danger in the plan too.",
+      "“{words}”: the words may tell of a danger. Whoever plans a journey home does not read this: if it is a danger, write it in the plan too.",
     "life.kept.danger-way": "Write it under Safety in the plan",
     "life.kept.to-come": "{day} is still to come, and is written down as a day to come.",
     "life.kept.follows": "See the rights that follow from it",

@@ -87,7 +87,7 @@ export const life: Translated<typeof original> = {
       "Har noe av dette ikke kommet, er det fortsatt å kreve, og fristene løper: rett det du skrev. Kom det bare for én lønningsdag, velg det, og skriv hvilken.",
     "life.kept.closes-correct": "Rett det",
     "life.kept.danger":
-      "Ordene forteller om en fare. Den som planlegger en hjemreise, leser ikke dette: skriv faren i planen også.",
+      "«{words}»: ordene kan fortelle om en fare. Den som planlegger en hjemreise, leser ikke dette: er det en fare, skriv den i planen også.",
     "life.kept.danger-way": "Skriv den under Trygghet i planen",
     "life.kept.to-come": "{day} er ikke kommet ennå, og er skrevet ned som en dag som kommer.",
     "life.kept.follows": "Se rettighetene som følger av det",
