@@ -28,7 +28,7 @@ export interface ListedDeadline {
    * Whose it is: who has the plan, else who owns the case, or decides by the routine; null where nobody does. `left` when they no
    * longer work here. Who does it by the wording comes before them: api/deadline/read.ts.
    */
-  readonly owner: { readonly name: string; readonly left: boolean } | null;
+  readonly owner: { readonly id: string; readonly name: string; readonly left: boolean } | null;
   /** Who was told of this day, the first first. */
   readonly told: readonly Told[];
 }
@@ -111,7 +111,7 @@ const listed = (
             coalesce(p.case_id = any ((select work.shut_cases())::uuid[]), false) as shut,
             case when c.id is not null then jsonb_build_object('id', c.id, 'label', c.label) end as "case",
             case when coalesce(h.id, o.id) is not null
-                 then jsonb_build_object('name', coalesce(h.name, o.name), 'left', h.id is null and o.ended is not null) end as owner,
+                 then jsonb_build_object('id', coalesce(h.id, o.id), 'name', coalesce(h.name, o.name), 'left', h.id is null and o.ended is not null) end as owner,
             coalesce((select jsonb_agg(jsonb_build_object('name', w.name, 'stage', t.stage, 'at', ${momentOf("t.at")}) order by t.at, w.name)
                         from work.deadline_told t join access.colleague w on w.id = t.colleague
                        where t.deadline = p.id and t.due = p.due), '[]') as told
@@ -169,7 +169,17 @@ export async function runningDeadlines(
 const pressing = (at: string, row: string) =>
   `not (${at} or ${row}.kind = 'right-day' and ${row}.due <= $2), ${inOrder(at, row)}`;
 
-/** The running deadlines that press most: what the law sets and cannot wait, is missed, or is due by `until`, then the others. */
+/** Whether somebody ($1) does it, has the plan, or owns the case of what no plan of another's is of: as near as it is told before who does what is read. */
+const own = `(d.kind in ('plan-step', 'plan-follow-up', 'plan-b') and d.about::text in (${doing})
+    or d.person in (${havingPlan})
+    or not exists (select from work.plan l where l.person = d.person offset 0)
+       and exists (select from work.case_member m where m.case_id = d.case_id and m.actor = $1 and m.part = 'owner' offset 0)
+    or d.case_id is null)`;
+
+/**
+ * The running deadlines that press most: what the law sets and cannot wait, is missed, or is due by `until`, then the others; as many of
+ * one's own as of what colleagues have, so that the one never hides the other.
+ */
 export async function pressingDeadlines(
   tx: Tx,
   reader: Reader,
@@ -177,12 +187,14 @@ export async function pressingDeadlines(
   until: Day,
   most: number,
 ): Promise<readonly ListedDeadline[]> {
+  const ofThose = (which: string) =>
+    rowsOf(
+      reader,
+      `where ${running} and ${which} order by ${pressing(seenAtOnce("d", reader), "d")} limit $3`,
+    );
   const { rows } = await tx.query<ListedDeadline>(
     listed(
-      rowsOf(
-        reader,
-        `where ${running} order by ${pressing(seenAtOnce("d", reader), "d")} limit $3`,
-      ),
+      `(${ofThose(own)}) union all (${ofThose(`not coalesce(${own}, false)`)})`,
       pressing('p."atOnce"', "p"),
     ),
     [colleagueOf(whose), until, most],

@@ -55,7 +55,7 @@ function doerOf(
   const given = named.given.map((each) => ({ ...each, colleague: id }));
   const knows = all ? planFields : fields;
   const does = doerNow(id, field, { holder, knows, given, here: [id, holder] });
-  return does === id ? { name, left: false } : null;
+  return does === id ? { id, name, left: false } : null;
 }
 
 /** What is to be done, in the words of the plan; and what it is for, where it is a plan B, with since when it is in use. */

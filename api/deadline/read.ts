@@ -57,8 +57,12 @@ export const whoseDeadlines = ["mine", "ours"] as const;
 export type WhoseDeadlines = (typeof whoseDeadlines)[number];
 
 /** A deadline as one colleague may see it; `thing` is null where they see only that something is due. */
-export interface SeenDeadline extends Omit<ListedDeadline, "kind" | "about" | "atOnce" | "shut"> {
+export interface SeenDeadline
+  extends Omit<ListedDeadline, "kind" | "about" | "atOnce" | "shut" | "owner"> {
   readonly thing: DeadlineThing | null;
+  readonly owner: Omit<NonNullable<ListedDeadline["owner"]>, "id"> | null;
+  /** Whether a colleague who works here has it, and not whoever looks. */
+  readonly isOthers: boolean;
 }
 
 export interface DeadlineList {
@@ -204,6 +208,18 @@ async function knownTo(
   ]);
 }
 
+/** Whose it is, as it is told, and whether that is a colleague. What nobody has who works here is no colleague's. */
+function ownerFor(
+  actor: Colleague,
+  owner: ListedDeadline["owner"],
+): Pick<SeenDeadline, "owner" | "isOthers"> {
+  if (owner === null) {
+    return { owner, isOthers: false };
+  }
+  const { id, ...told } = owner;
+  return { owner: told, isOthers: id !== actor.id && !told.left };
+}
+
 /** Deadlines as a colleague may see them: each with what it is about and for whom, or only that something is due. */
 export async function seenDeadlines(
   tx: Tx,
@@ -220,7 +236,7 @@ export async function seenDeadlines(
       (!known.has(about) && (veiled.has(kind) || (shut && kind !== "safeguard-review"))) ||
       (action !== undefined && !may(actor, action, null));
     const thing = hidden ? null : { kind, about, ...nothing, ...found };
-    return { ...deadline, owner: doer ?? deadline.owner, thing };
+    return { ...deadline, ...ownerFor(actor, doer ?? deadline.owner), thing };
   });
 }
 
@@ -228,6 +244,7 @@ export async function seenDeadlines(
 export const asLine = <Seen extends SeenDeadline>(deadline: Seen) => ({
   ...{ kind: deadline.thing?.kind ?? null, due: deadline.due },
   ...{ person: deadline.thing?.person?.id ?? null, place: deadline.thing?.place ?? null },
+  isOthers: deadline.isOthers,
   deadline,
 });
 

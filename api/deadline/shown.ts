@@ -48,7 +48,7 @@ export const deadlineThing = z
   .nullable();
 
 /** A deadline with what is to be done by it said in both languages. */
-export function shownDeadline({ thing, ...deadline }: SeenDeadline) {
+export function shownDeadline({ thing, isOthers: _, ...deadline }: SeenDeadline) {
   const todo = (thing?.day?.todo ?? []).map(({ what, who }) => ({
     what: { en: sentence(what, "en"), nb: sentence(what, "nb") },
     who,

@@ -2,12 +2,15 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { addDays, dayOf, type Moment, moment } from "../../domain/base/day.ts";
 import type { DeadlineKind } from "../../domain/deadline/deadline.ts";
+import { isOfChild } from "../../domain/deadline/thing.ts";
 import { asActor } from "../../store/as-actor.ts";
 import { startDeadline } from "../../store/deadline.ts";
 import { noon } from "../../test/carry.ts";
 import { testCell, testCluster, testColleague } from "../../test/cluster.ts";
 import { aLifeEvent } from "../../test/factories/life.ts";
 import { aPlan, aPlanB, aStep } from "../../test/factories/plan.ts";
+import { joinColleague } from "../case/join.ts";
+import { givePlace } from "../plan/give.ts";
 import { notePlanB } from "../plan/plan-b.ts";
 import { noteStep } from "../plan/step.ts";
 import { noteLifeEvent } from "../rights/note-event.ts";
@@ -109,4 +112,50 @@ test("where more cannot wait than stands there, Work says so", async () => {
     assert.ok((await noteLifeEvent(cell, liv, event, noon)).ok);
   }
   assert.equal(await more(), true);
+});
+
+test("what is one's own stands before what a colleague has, a plan B that has come about too; a colleague's that cannot wait, of a child, is still told of", async () => {
+  const hanne = await testColleague(cluster, cell, "caseworker", "Hanne Moen");
+  const anne = await testColleague(cluster, cell, "caseworker", "Anne Lie");
+  const theirs = await aPlan(cell, hanne, { label: "Solvik" });
+  assert.ok((await joinColleague(cell, hanne, { ...theirs, colleague: anne.id })).ok);
+  const law = { ...theirs, colleague: anne.id, fields: ["law"] } as const;
+  assert.ok((await givePlace(cell, hanne, law, noon)).ok);
+  const event = aLifeEvent(theirs, { type: "turns-eighteen", day: addDays(today, 200) });
+  assert.ok((await noteLifeEvent(cell, hanne, event, noon)).ok);
+  const read = async () => {
+    const work = await readWork(cell, anne, today);
+    assert.ok(work.ok && work.value.deadlines !== null);
+    return work.value.deadlines;
+  };
+  const others = await read();
+  assert.ok(others.pressing.some(({ thing }) => thing !== null && isOfChild(thing)));
+  assert.ok(others.pressing.every(({ isOthers }) => isOthers));
+  const mine = await aPlan(cell, anne, { label: "Bakken" });
+  const start = moment(`${addDays(today, -130)}T09:00:00Z`);
+  for (const days of [118, 92]) {
+    const content = aStep({ by: addDays(today, -days) });
+    const step = { ...mine, thing: crypto.randomUUID(), seen: 0, field: "money", content } as const;
+    assert.ok((await noteStep(cell, anne, step, start)).ok);
+  }
+  const keep = { ...mine, thing: crypto.randomUUID(), seen: 0, field: "money" } as const;
+  assert.ok((await notePlanB(cell, anne, { ...keep, content: aPlanB() }, noon)).ok);
+  const dropped = aLifeEvent(mine, {
+    type: "case-dropped",
+    day: addDays(today, -1),
+    until: addDays(today, 40),
+  });
+  assert.ok((await noteLifeEvent(cell, anne, dropped, noon)).ok);
+  const { pressing: now, moreAtOnce, moreOfChild } = await read();
+  assert.deepEqual(
+    now.map(({ thing, isOthers }) => [thing?.kind, isOthers]),
+    [
+      ["plan-b", false],
+      ["plan-step", false],
+      ["plan-step", false],
+      ["right-day", false],
+      ["right-day", false],
+    ],
+  );
+  assert.deepEqual([moreAtOnce, moreOfChild], [true, true]);
 });

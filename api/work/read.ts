@@ -5,6 +5,7 @@ import { done, type Outcome } from "../../domain/base/outcome.ts";
 import type { Routine } from "../../domain/case/routine.ts";
 import { lawPressesDays, partOf } from "../../domain/deadline/part.ts";
 import { pressingFirst } from "../../domain/deadline/pressing.ts";
+import { isOfChild } from "../../domain/deadline/thing.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
 import {
@@ -51,6 +52,8 @@ export interface Work {
     readonly pressing: readonly SeenDeadline[];
     /** Whether more than those cannot wait. */
     readonly moreAtOnce: boolean;
+    /** Whether something of a child is among those. */
+    readonly moreOfChild: boolean;
   } | null;
   /** What others did that whoever asks was told of and has not opened, the newest first. */
   readonly news: readonly NewsLine[];
@@ -84,7 +87,7 @@ async function waitingIn(tx: Tx, actor: Colleague): Promise<Pick<Work, "inbox" |
   return { inbox: { waiting, newest: newest.map(lineOf) }, toAnswer: unanswered.map(lineOf) };
 }
 
-/** What runs out in one's own cases: what they may see before what they may not; null where it is not theirs to see. */
+/** What runs out in one's own cases: what is theirs before what a colleague has, and what they may see before what they may not; null where it is not theirs to see. */
 async function deadlinesOf(tx: Tx, actor: Colleague, today: Day): Promise<Work["deadlines"]> {
   if (!may(actor, "deadline.read", null)) {
     return null;
@@ -97,10 +100,13 @@ async function deadlinesOf(tx: Tx, actor: Colleague, today: Day): Promise<Work["
   const seen = await seenDeadlines(tx, actor, found, today);
   const lines = seen.map(asLine);
   const pressing = pressingFirst(lines, today, atMost);
-  const moreAtOnce = lines.some(
+  const more = lines.filter(
     (line) => partOf(line.kind, line.due, today) === "at-once" && !pressing.includes(line),
   );
-  return { count, pressing: pressing.map(({ deadline }) => deadline), moreAtOnce };
+  return {
+    ...{ count, pressing: pressing.map(({ deadline }) => deadline), moreAtOnce: more.length > 0 },
+    moreOfChild: more.some(({ deadline: { thing } }) => thing !== null && isOfChild(thing)),
+  };
 }
 
 /** One's own cases; null where cases are not theirs to list. */

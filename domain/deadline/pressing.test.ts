@@ -1,16 +1,22 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { day } from "../base/day.ts";
-import type { Line } from "./part.ts";
-import { pressingFirst } from "./pressing.ts";
+import { pressingFirst, type WorkLine } from "./pressing.ts";
 
 const today = day("2026-11-25");
 const lines = (
   ...of: readonly (readonly [
     "right-at-once" | "plan-b" | "right-day" | "plan-step" | null,
     string,
+    "theirs"?,
   ])[]
-) => of.map(([kind, due]): Line => ({ kind, due: day(due), person: null, place: null }));
+) =>
+  of.map(
+    ([kind, due, whose]): WorkLine => ({
+      ...{ kind, due: day(due), person: null, place: null },
+      isOthers: whose === "theirs",
+    }),
+  );
 const atOnce = Array.from({ length: 5 }, () => ["right-at-once", "2026-08-01"] as const);
 
 for (const [what, of, first] of [
@@ -55,6 +61,49 @@ for (const [what, of, first] of [
       ["plan-step", "2026-12-20"],
     ],
     [1, 0],
+  ],
+  [
+    "one's own stands before what a colleague has, whatever it is",
+    [
+      ["right-at-once", "2026-11-24", "theirs"],
+      ["right-day", "2026-11-25", "theirs"],
+      ["plan-step", "2026-08-03"],
+      ["right-at-once", "2026-11-01"],
+      ["plan-step", "2026-12-20"],
+    ],
+    [3, 2, 4, 0, 1],
+  ],
+  [
+    "a colleague's day of the law takes no line from one's own",
+    [
+      ["right-day", "2026-11-25", "theirs"],
+      ...Array.from({ length: 5 }, () => ["plan-step", "2026-08-03"] as const),
+    ],
+    [1, 2, 3, 4, 5],
+  ],
+  [
+    "a plan B of one's own that has come about stands before one's own that was missed",
+    [
+      ["plan-step", "2026-08-03"],
+      ["plan-b", "2026-11-20"],
+      ["right-at-once", "2026-11-01", "theirs"],
+    ],
+    [1, 0, 2],
+  ],
+  [
+    "of one's own that was missed the oldest has a line beside the law's days",
+    [
+      ...["27", "28", "29", "30"].map((at) => ["right-day", `2026-11-${at}`] as const),
+      ["right-day", "2026-12-01"],
+      ["plan-step", "2026-08-03"],
+      ["plan-step", "2026-08-29"],
+    ],
+    [0, 1, 2, 3, 5],
+  ],
+  [
+    "but not beside what cannot wait, where that fills the page",
+    [...atOnce, ["plan-step", "2026-08-03"]],
+    [0, 1, 2, 3, 4],
   ],
 ] as const) {
   test(`what presses most: ${what}`, () => {

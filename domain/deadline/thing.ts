@@ -33,3 +33,7 @@ export interface DeadlineThing {
   /** Of a day of a right: whether something written of the person must be looked at again before anybody relies on it. */
   readonly lookAgain: boolean;
 }
+
+/** Whether it is what a child is protected by, which nobody lets wait. */
+export const isOfChild = ({ right }: Pick<DeadlineThing, "right">): boolean =>
+  right === "child-protection";

@@ -1,10 +1,10 @@
 import { Hono } from "hono";
-import type { SeenDeadline } from "../../api/deadline/read.ts";
 import { type EditorsDesk, readEditorsDesk } from "../../api/edit/read.ts";
 import type { Desk, House } from "../../api/house.ts";
 import { readWork, type Work } from "../../api/work/read.ts";
 import { may } from "../../domain/access/may.ts";
 import { type Day, dayOf } from "../../domain/base/day.ts";
+import { isOfChild } from "../../domain/deadline/thing.ts";
 import type { Body } from "../../domain/directory/body.ts";
 import type { Decision } from "../../domain/knowledge/decision.ts";
 import { specialUnit } from "../../domain/referral/fact.ts";
@@ -242,24 +242,41 @@ function Cases({ say, work: { cases } }: Props) {
   );
 }
 
-/** Whether it is what a child is protected by, which nobody lets wait. */
-const isOfChild = ({ thing }: SeenDeadline): boolean => thing?.right === "child-protection";
+type RunsOut = NonNullable<Work["deadlines"]>;
 
-function Deadlines({ say, language, today, name, directory, work: { deadlines } }: Props) {
-  const child = deadlines?.pressing.find(isOfChild);
+/** That more cannot wait than stands here, and that something of it is of a child; nothing where there is none. */
+function moreText(say: Say, { moreAtOnce, moreOfChild }: RunsOut): string | undefined {
+  if (moreOfChild) {
+    return say("inbox.work.more-of-child");
+  }
+  return moreAtOnce ? say("inbox.work.more-at-once") : undefined;
+}
+
+/** Who has it, where that is not whoever looks, or has left. */
+function WhoHas({
+  say,
+  deadline: { owner, isOthers },
+}: Pick<Props, "say"> & { readonly deadline: RunsOut["pressing"][number] }) {
+  if (owner === null || !(isOthers || owner.left)) {
+    return null;
+  }
+  const key = owner.left ? "deadline.owner-left" : "deadline.owner";
+  return <p class="terms">{say(key, { name: owner.name })}</p>;
+}
+
+function Deadlines({ say, language, today, directory, work: { deadlines } }: Props) {
+  const child = deadlines?.pressing.find(({ thing }) => thing !== null && isOfChild(thing));
   return deadlines === null ? null : (
     <WorkSection
       say={say}
       name="deadlines"
       href="/deadlines"
       waiting={deadlines.count.running}
-      beside={deadlines.moreAtOnce ? say("inbox.work.more-at-once") : undefined}
+      beside={moreText(say, deadlines)}
       lines={deadlines.pressing.map((deadline) => (
         <li class="case-line">
           <DeadlineLine say={say} language={language} today={today} deadline={deadline} />
-          {deadline.owner !== null && deadline.owner.name !== name && (
-            <p class="terms">{say("deadline.owner", { name: deadline.owner.name })}</p>
-          )}
+          <WhoHas say={say} deadline={deadline} />
           {deadline === child && (
             <>
               <p>{say("life.child-help")}</p>

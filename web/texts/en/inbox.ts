@@ -107,6 +107,7 @@ export const inbox = {
     "inbox.work.no-cases": "You have no part in any case yet.",
     "inbox.work.all-cases": "All cases",
     "inbox.work.more-at-once": "More of them cannot wait.",
+    "inbox.work.more-of-child": "More of them cannot wait, and something of a child is among them.",
     "inbox.work.shown": "{shown} of {count} stand here.",
     "inbox.work.awaited": "Answers we wait for",
     "inbox.work.no-awaited": "Nobody owes us an answer.",

@@ -109,6 +109,7 @@ export const inbox: Translated<typeof original> = {
     "inbox.work.no-cases": "Du har ikke noen rolle i noen sak ennå.",
     "inbox.work.all-cases": "Alle saker",
     "inbox.work.more-at-once": "Flere av dem kan ikke vente.",
+    "inbox.work.more-of-child": "Flere av dem kan ikke vente, og noe av det gjelder et barn.",
     "inbox.work.shown": "{shown} av {count} står her.",
     "inbox.work.awaited": "Svar vi venter på",
     "inbox.work.no-awaited": "Ingen skylder oss svar.",
