@@ -1,3 +1,4 @@
+import type { Moment } from "../../../domain/base/day.ts";
 import { tellsOthers } from "../../../domain/plan/copy.ts";
 import { ActionLink, Actions, Button } from "../../components/button.tsx";
 import { KeptNotice } from "../../components/kept.tsx";
@@ -5,26 +6,37 @@ import { TypedText } from "../../components/typed-text.tsx";
 import { dayText } from "../../texts/formats.ts";
 import type { Say } from "../../texts/texts.ts";
 import type { Words } from "./by-state.tsx";
-import type { CalendarFile } from "./ics.ts";
+import { type CalendarFile, reminderOf, reminders } from "./ics.ts";
 
 /** The words that the person chose, or the neutral one. */
 export const wordsOf = (say: Say, words: string) =>
   words === "" ? say("life.calendar.neutral") : words;
 
+type Made = Words & { readonly now: Moment; readonly file: CalendarFile };
+
+/** When each day is reminded of: a week before, or nearer where that has gone by. */
+function Reminders({ say, language, now, file: { days } }: Made) {
+  const found = reminders.flatMap((when) => {
+    const of = days.filter((day) => reminderOf(day, now) === when);
+    return of.length === 0 ? [] : [{ when, of }];
+  });
+  return found.map(({ when, of }) => (
+    <p>
+      {say(`life.calendar.remind.${when}`)}: {of.map((day) => dayText(language, day)).join(", ")}.
+    </p>
+  ));
+}
+
 /** That the file is ready, and what it holds. */
-export function Ready({
-  say,
-  language,
-  file: { words, days, remind },
-  agency,
-}: Words & { readonly file: CalendarFile; readonly agency: string }) {
+export function Ready({ say, language, now, file, agency }: Made & { readonly agency: string }) {
+  const { words, days, remind } = file;
   return (
     <KeptNotice say={say} heading={say("life.calendar.ready")} place={null}>
       <p>
         <TypedText>{wordsOf(say, words)}</TypedText>:{" "}
         {days.map((day) => dayText(language, day)).join(", ")}.
-        {remind && ` ${say("life.calendar.remind")}.`}
       </p>
+      {remind && <Reminders {...{ say, language, now, file }} />}
       {tellsOthers(words, [agency]) && (
         <p>
           <strong>{say("life.calendar.tells")}</strong>

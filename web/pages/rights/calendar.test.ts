@@ -89,3 +89,35 @@ test("of days that are no longer to come no file is said to be ready", async () 
   assert.match(past.text, /Choose at least one day/);
   assert.doesNotMatch(past.text, fetched);
 });
+
+test("of a day that is nearer than a week the page says that it is reminded of nearer, and the file does it", async () => {
+  const { at } = await withPermit();
+  const dropped = { kind: "case-dropped", day: "2026-11-20", source: "document" };
+  const noted = await call(`${at}/happened`, { ...dropped, until: "2026-11-28" });
+  assert.equal(noted.status, 303);
+  const form = { words: "Tannlege", days: ["2026-11-28", "2027-02-28"], remind: "remind" };
+  for (const [language, before, week, day] of [
+    [
+      "nb",
+      "får påminnelsen dagen før",
+      /en uke før: 28\. februar 2027\./,
+      /dagen før: 28\. november 2026\./,
+    ],
+    [
+      "en",
+      "reminded of the day before",
+      /a week before: 28 February 2027\./,
+      /the day before: 28 November 2026\./,
+    ],
+  ] as const) {
+    const choose = await call(`${at}/calendar`, undefined, "owner", language);
+    assert.ok(choose.text.includes(before), language);
+    const ready = await call(`${at}/calendar`, form, "owner", language);
+    assert.match(ready.text, week);
+    assert.match(ready.text, day);
+  }
+  const { text } = await call(`${at}/calendar.ics`, form);
+  assert.deepEqual(text.match(/TRIGGER:[^\r\n]*/g)?.toSorted(), ["TRIGGER:-P1D", "TRIGGER:-P7D"]);
+  const none = await call(`${at}/calendar`, { words: "Tannlege", days: "2026-11-28" });
+  assert.doesNotMatch(none.text, /Reminder the day before/);
+});

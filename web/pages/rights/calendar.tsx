@@ -71,6 +71,7 @@ function Choose({
         say={say}
         name="remind"
         legend={say("life.calendar.remind")}
+        help={say("life.calendar.remind-near")}
         options={[{ value: "remind", label: say("frame.yes") }]}
         chosen={again === undefined || again.remind ? ["remind"] : []}
       />
@@ -132,7 +133,9 @@ async function show(
     <>
       <ErrorSummary say={say} problems={problems} />
       <PersonTop say={say} head={head} person={of.person} pseudonym={pseudonym} here="calendar" />
-      {made !== null && <Ready {...{ say, language }} file={made} agency={cell.name} />}
+      {made !== null && (
+        <Ready {...{ say, language }} now={house.now()} file={made} agency={cell.name} />
+      )}
       <SlipsNotice {...{ say, language, at, today, slips }} />
       <p>{say("life.calendar.intro")}</p>
       <p>{say("life.calendar.changed")}</p>
@@ -165,7 +168,8 @@ async function file(
   const days = read.value.filter((day) => chosen === null || chosen.days.includes(day));
   c.header("Content-Type", "text/calendar; charset=utf-8");
   c.header("Content-Disposition", 'attachment; filename="calendar.ics"');
-  return c.body(calendarFile({ days, words: wordsOf(c.get("say"), words), remind }));
+  const made = { days, words: wordsOf(c.get("say"), words), remind };
+  return c.body(calendarFile(made, house.now()));
 }
 
 async function chosen(

@@ -1,5 +1,5 @@
-import ical, { ICalAlarmType } from "ical-generator";
-import type { Day } from "../../../domain/base/day.ts";
+import ical, { ICalAlarmRelatesTo, ICalAlarmType } from "ical-generator";
+import { clockOf, type Day, dayOf, daysBetween, type Moment } from "../../../domain/base/day.ts";
 import { noonOf } from "../../texts/days.ts";
 
 /** What goes into a calendar that others may look at. */
@@ -7,17 +7,53 @@ export interface CalendarFile {
   readonly days: readonly Day[];
   /** The words of each day, chosen by the person; the same for all. */
   readonly words: string;
-  /** Whether to be reminded a week before, with the same words. */
+  /** Whether to be reminded before each day, with the same words. */
   readonly remind: boolean;
 }
 
-const week = 7 * 24 * 60 * 60;
+/** When a calendar reminds of a day: a week before, or nearer where that is no longer ahead. */
+export const reminders = ["week-before", "day-before", "on-day"] as const;
+type Reminder = (typeof reminders)[number];
+
+/** A calendar reminds as a day begins: a week or a day before a day that begins today has gone by. */
+export function reminderOf(day: Day, now: Moment): Reminder {
+  const away = daysBetween(dayOf(now), day);
+  if (away > 7) {
+    return "week-before";
+  }
+  return away > 1 ? "day-before" : "on-day";
+}
+
+const [minute, hour] = [60, 60 * 60];
+const wholeDay = 24 * hour;
+const morning = 8 * hour;
+
+/** On the day itself at eight; where that has gone by, at the next whole hour, or before the day is over. */
+function onDay(day: Day, now: Moment): number {
+  if (day > dayOf(now)) {
+    return morning;
+  }
+  const next = (Math.floor(clockOf(now).minutes / 60) + 1) * hour;
+  return Math.max(morning, Math.min(next, wholeDay - minute));
+}
+
+/** Seconds from the beginning of a day to its reminder; before it they are below nought. */
+function secondsTo(day: Day, now: Moment): number {
+  switch (reminderOf(day, now)) {
+    case "week-before":
+      return -7 * wholeDay;
+    case "day-before":
+      return -wholeDay;
+    case "on-day":
+      return onDay(day, now);
+  }
+}
 
 /**
  * Days with words, as a calendar file: nothing in it says what a day is for, whom it is about, or which program made it. Each day
  * has an id of chance, so that two files cannot be laid beside each other.
  */
-export function calendarFile({ days, words, remind }: CalendarFile): string {
+export function calendarFile({ days, words, remind }: CalendarFile, now: Moment): string {
   const calendar = ical({ prodId: "//calendar//calendar//EN" });
   for (const day of days) {
     const event = calendar.createEvent({
@@ -27,7 +63,11 @@ export function calendarFile({ days, words, remind }: CalendarFile): string {
       summary: words,
     });
     if (remind) {
-      event.createAlarm({ type: ICalAlarmType.display, trigger: week, description: words });
+      // The library counts seconds before the day, and what comes after from its end, unless it is told otherwise.
+      const trigger = -secondsTo(day, now);
+      event
+        .createAlarm({ type: ICalAlarmType.display, trigger, description: words })
+        .relatesTo(trigger < 0 ? ICalAlarmRelatesTo.start : null);
     }
   }
   return calendar.toString();

@@ -343,6 +343,11 @@ export const life = {
     "life.calendar.neutral": "Appointment",
     "life.calendar.days": "Which days",
     "life.calendar.remind": "Remind a week before, with the same words",
+    "life.calendar.remind-near":
+      "A day that is a week away or nearer is reminded of the day before. If it is today or tomorrow, the reminder comes on the day.",
+    "life.calendar.remind.week-before": "Reminder a week before",
+    "life.calendar.remind.day-before": "Reminder the day before",
+    "life.calendar.remind.on-day": "Reminder on the day",
     "life.calendar.no-days": "Choose at least one day.",
     "life.calendar.do": "Make the file",
     "life.calendar.ready": "The file is ready",

@@ -343,6 +343,11 @@ export const life: Translated<typeof original> = {
     "life.calendar.neutral": "Avtale",
     "life.calendar.days": "Hvilke dager",
     "life.calendar.remind": "Påminnelse en uke før, med de samme ordene",
+    "life.calendar.remind-near":
+      "En dag som er en uke unna eller nærmere, får påminnelsen dagen før. Er den i dag eller i morgen, kommer påminnelsen på dagen.",
+    "life.calendar.remind.week-before": "Påminnelse en uke før",
+    "life.calendar.remind.day-before": "Påminnelse dagen før",
+    "life.calendar.remind.on-day": "Påminnelse på dagen",
     "life.calendar.no-days": "Velg minst én dag.",
     "life.calendar.do": "Lag filen",
     "life.calendar.ready": "Filen er klar",
