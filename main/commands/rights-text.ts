@@ -11,10 +11,15 @@ import {
   partsChanged,
   type WhatIf,
 } from "../../domain/rights/what-if.ts";
-import { sentence } from "../../domain/rights/words.ts";
-import { type RightsWords, rightsWords } from "./rights-words.ts";
+import { type Line, lineText } from "../../domain/rights/words.ts";
+import { dayText } from "../../web/texts/formats.ts";
+import { rightsWords } from "./rights-words.ts";
 
 type Language = "nb" | "en";
+
+/** A line of the rules with its days written as the pages write them. */
+const told = (line: Line, language: Language): string =>
+  lineText(line, language, (day) => dayText(language, day));
 
 const order: readonly State[] = ["holds", "may", "unsure", "ended"];
 
@@ -38,7 +43,7 @@ export function rightsText(
       words.notHeld,
       notHeld.map(
         ({ title, because, section: source }) =>
-          `${title[language]}: ${because.map((line) => sentence(line, language)).join(" ")} [${cited(source)}]`,
+          `${title[language]}: ${because.map((line) => told(line, language)).join(" ")} [${cited(source)}]`,
       ),
     ),
     ...section(
@@ -59,6 +64,9 @@ function section(heading: string, lines: readonly string[]): readonly string[] {
     : [heading, "-".repeat(heading.length), ...lines.map((line) => `  ${line}`), ""];
 }
 
+/** Where a day to keep stands: by the day, and by its words. */
+const placeOf = ({ by, line }: { readonly by: Day; readonly line: string }) => `${by} ${line}`;
+
 function deadlines(rights: readonly Held[], asOf: Day, language: Language): readonly string[] {
   const words = rightsWords[language];
   const urgent = atOnce({ rights }).map(({ rights: of, todo }) => {
@@ -68,37 +76,41 @@ function deadlines(rights: readonly Held[], asOf: Day, language: Language): read
   const days = rights
     .flatMap(({ title, todo }) => todo.filter(isToDo).map((each) => ({ ...each, title })))
     .flatMap(({ what, by, who, title }) => {
-      const late = by !== null && by < asOf ? ` (${words.passed})` : "";
-      const line = `${title[language]}: ${sentence(what, language)} (${who[language]})`;
-      return by === null ? [] : [`${by}${late}  ${line}`];
+      const line = `${title[language]}: ${told(what, language)} (${who[language]})`;
+      return by === null ? [] : [{ by, line }];
     })
-    .toSorted();
+    .toSorted((one, other) => (placeOf(one) < placeOf(other) ? -1 : 1))
+    .map(({ by, line }) => {
+      const late = by < asOf ? ` (${words.passed})` : "";
+      return `${dayText(language, by)}${late}  ${line}`;
+    });
   return [...urgent, ...days];
 }
 
-function spanText({ from, until, state }: Held, words: RightsWords): string {
+function spanText({ from, until, state }: Held, language: Language): string {
+  const words = rightsWords[language];
   const last = state === "unsure" ? words.untilPerhaps : words.until;
   return [
-    ...(from === null ? [] : [`${words.from} ${from}`]),
-    ...(until === null ? [] : [`${last} ${until}`]),
+    ...(from === null ? [] : [`${words.from} ${dayText(language, from)}`]),
+    ...(until === null ? [] : [`${last} ${dayText(language, until)}`]),
   ].join(" ");
 }
 
 function heldLines(held: Held, language: Language): readonly string[] {
   const { title, because, section: source, endsIf, todo } = held;
   const words = rightsWords[language];
-  const span = spanText(held, words);
+  const span = spanText(held, language);
   return [
     `${title[language]}${span === "" ? "" : `, ${span}`}`,
-    ...because.map((line) => `    ${words.because}: ${sentence(line, language)}`),
-    ...endsIf.map((line) => `    ${words.endsIf}: ${sentence(line, language)}`),
+    ...because.map((line) => `    ${words.because}: ${told(line, language)}`),
+    ...endsIf.map((line) => `    ${words.endsIf}: ${told(line, language)}`),
     ...todo.filter(isToDo).map((each) => `    ${words.todo}: ${todoText(each, language)}`),
     `    ${words.source}: ${cited(source)}`,
   ];
 }
 
 function todoText({ what, by, who }: Todo, language: Language): string {
-  return `${by === null ? "" : `${by}: `}${sentence(what, language)} (${who[language]})`;
+  return `${by === null ? "" : `${dayText(language, by)}: `}${told(what, language)} (${who[language]})`;
 }
 
 const groups: readonly ChangeGroup[] = ["falls-away", "changes", "comes", "stays", "over"];
@@ -106,7 +118,7 @@ const groups: readonly ChangeGroup[] = ["falls-away", "changes", "comes", "stays
 function whatIfLines({ asOf, changes }: WhatIf, language: Language): readonly string[] {
   const words = rightsWords[language];
   return [
-    `${words.whatIf} ${asOf}`,
+    `${words.whatIf} ${dayText(language, asOf)}`,
     "",
     ...groups.flatMap((group) =>
       section(
@@ -120,16 +132,17 @@ function whatIfLines({ asOf, changes }: WhatIf, language: Language): readonly st
 }
 
 /** From which state to which; where it is the same, it is said once, with what else changes. */
-function movedText({ before, after, on }: Change, words: RightsWords): string {
+function movedText({ before, after, on }: Change, language: Language): string {
+  const words = rightsWords[language];
   const [was, is] = [before, after].map((held) => words.states[held?.state ?? "none"]);
   if (before !== null && after !== null && before.state === after.state) {
-    const days = [before, after].map((held) => spanText(held, words) || words.same.noDay);
+    const days = [before, after].map((held) => spanText(held, language) || words.same.noDay);
     const changed = partsChanged(before, after).map((part) =>
       part === "days" ? `${words.same.days} (${days.join(" → ")})` : words.same[part],
     );
     return `${is}. ${words.same.heading}: ${changed.join("; ")}`;
   }
-  return `${was} → ${is}${on === null ? "" : `, ${words.until} ${on}`}`;
+  return `${was} → ${is}${on === null ? "" : `, ${words.until} ${dayText(language, on)}`}`;
 }
 
 function changeLines(change: Change, language: Language): readonly string[] {
@@ -140,8 +153,8 @@ function changeLines(change: Change, language: Language): readonly string[] {
     return [title[language], ...seeTo];
   }
   return [
-    `${title[language]}: ${movedText(change, words)}`,
-    ...lostThen(change).map((line) => `    ${sentence(line, language)}`),
+    `${title[language]}: ${movedText(change, language)}`,
+    ...lostThen(change).map((line) => `    ${told(line, language)}`),
     ...seeTo,
     ...todo.filter(isToDo).map((each) => `    ${words.todo}: ${todoText(each, language)}`),
   ];

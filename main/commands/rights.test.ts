@@ -321,13 +321,23 @@ test("the example is told for people, in both languages, with days, reasons, que
   const english = await run([example]);
   const norwegian = await run([example], "", "nb");
   assert.deepEqual([english.code, norwegian.code], [0, 0]);
-  assert.match(english.printed, /Reflection period.*from 2026-08-31 until 2027-02-28/);
+  assert.match(english.printed, /Reflection period.*from 31 August 2026 until 28 February 2027/);
   assert.match(english.printed, /Falls away\n-+\n.*\n.*\n {2}Counsel/);
-  assert.match(norwegian.printed, /Refleksjonsperiode.*fra 2026-08-31 til 2027-02-28/);
+  assert.match(norwegian.printed, /Refleksjonsperiode.*fra 31\. august 2026 til 28\. februar 2027/);
   assert.match(norwegian.printed, /Frister som må holdes/);
   for (const { printed } of [english, norwegian]) {
     assert.doesNotMatch(printed, /undefined|NaN|\{\d\}/);
+    const iso = printed.match(/.*\b\d{4}-\d\d-\d\d\b.*/g) ?? [];
+    const inNumbers = iso.filter((line) => !/ (source|kilde): .*FOR-\d{4}/.test(line));
+    assert.deepEqual(inNumbers, [], "days are written as the pages write them, but in a number");
   }
+  assert.match(norwegian.printed, /^ {2}28\. januar 2027 {2}Begrenset/m);
+  assert.match(norwegian.printed, /^Hva om: den 10\. desember 2026$/m);
+  const days = [...norwegian.printed.matchAll(/^ {2}\d+\. \p{L}+ (\d{4}) {2}\S/gmu)];
+  assert.ok(days.length > 3);
+  const years = days.map(([, year]) => year);
+  assert.deepEqual(years, years.toSorted(), "by the day, and not by its name");
+  assert.match((await run([example, "--json"], "", "nb")).printed, /"until": "2027-02-28"/);
 });
 
 test("what if, told for people, says last what was over already, and for machines its kind is as before", async () => {
@@ -385,7 +395,11 @@ test("what if, told for people, says a state once where it stays, with what chan
   const unsure = left.split("\n").filter((line) => line.includes("→ Not known"));
   assert.ok(unsure.length > 0, "something must come to be not known, or this means nothing");
   for (const line of unsure) {
-    assert.doesNotMatch(line, /\d{4}-\d\d-\d\d/, "no day is told of what is not known");
+    assert.doesNotMatch(
+      line,
+      /\d{4}-\d\d-\d\d|\d \p{Lu}\p{Ll}+ \d{4}/u,
+      "no day is told of what is not known",
+    );
   }
   const norwegian = await run(["-"], JSON.stringify(document), "nb");
   assert.match(norwegian.printed, /: Gjelder\. Som før, og det som endres: begrunnelsen; /);
