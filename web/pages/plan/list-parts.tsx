@@ -6,6 +6,7 @@ import type { Typed } from "../cases/form.ts";
 import { EntryCard } from "./entry-card.tsx";
 import { areasFor } from "./form.tsx";
 import { holderOf, type Looking, seesAll } from "./frame.tsx";
+import { FallsAway, type IfItComes } from "./if-it-comes.tsx";
 import { addKey, ThingForm } from "./thing-form.tsx";
 import type { WrittenKind } from "./writing.ts";
 
@@ -15,6 +16,8 @@ export interface ListProps {
   readonly begin: Typed;
   /** What the law says of the person, on the list of plan B and of going home, for who reads it. */
   readonly law?: RightsOfPerson | null;
+  /** What would fall away if what a plan B is asked for came today, for who reads the rights. */
+  readonly then?: IfItComes | null;
 }
 
 /** Things of a plan as cards. */
@@ -37,7 +40,12 @@ export function Cards({
 }
 
 /** The form for a new thing, folded away, unless the address asked for it. */
-export function New({ looking, begin, kind }: ListProps & { readonly kind: WrittenKind }) {
+export function New({
+  looking,
+  begin,
+  kind,
+  then = null,
+}: ListProps & { readonly kind: WrittenKind }) {
   const { say, found, desk, today } = looking;
   const some = kind === "correction" ? found.access.fields : areasFor(desk.actor, found);
   if (!mayOnPlan(desk.actor, "plan.note", found.access, null) || some.length === 0) {
@@ -50,6 +58,8 @@ export function New({ looking, begin, kind }: ListProps & { readonly kind: Writt
   return (
     <details id="new" open={asked}>
       <summary>{say(addKey[kind])}</summary>
+      {/* Within it: whoever is led to the form sees what it must answer. */}
+      {then !== null && <FallsAway looking={looking} then={then} />}
       <ThingForm looking={looking} shown={shown} before={null} />
     </details>
   );

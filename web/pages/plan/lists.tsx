@@ -20,6 +20,7 @@ import {
   titleOf,
   withPlan,
 } from "./frame.tsx";
+import { ifItComes } from "./if-it-comes.tsx";
 import { Kept } from "./kept.tsx";
 import { lawOf } from "./law-days.tsx";
 import { Cards, InPart, type ListProps, New, Unseen } from "./list-parts.tsx";
@@ -188,6 +189,7 @@ export async function listPage(
     );
     const sees = looking.found.access.fields.length > 0;
     const law = sees && part === "plan-b" ? await lawOf(looking) : null;
+    const then = law === null ? null : await ifItComes(looking, begin["comes"]);
     return await page(
       c,
       { title: titleOf(looking, part), rail: <PlanRail looking={looking} here={part} /> },
@@ -198,7 +200,11 @@ export async function listPage(
           <ChildFirst looking={looking} law={house.law} before="journey" />
         )}
         {sees && !wholeParts.includes(part) && <InPart looking={looking} />}
-        {sees ? <List looking={looking} begin={begin} law={law} /> : <Unseen looking={looking} />}
+        {sees ? (
+          <List looking={looking} begin={begin} law={law} then={then} />
+        ) : (
+          <Unseen looking={looking} />
+        )}
       </>,
     );
   });

@@ -7,6 +7,7 @@ import { comeIn } from "./came-about.tsx";
 import { describe } from "./described.ts";
 import { planBStanding } from "./described-open.ts";
 import { addressOf, emptyKey, type Looking } from "./frame.tsx";
+import { FallsAway } from "./if-it-comes.tsx";
 import { Cards, type ListProps, New } from "./list-parts.tsx";
 
 interface Missing {
@@ -125,7 +126,7 @@ function ToWhatIf({ looking: { say, found } }: { readonly looking: Looking }) {
 }
 
 /** What is done if it goes otherwise. Where what is asked for has a plan B that stands, that comes first, and the form for another is closed. */
-export function PlanBs(props: ListProps) {
+export function PlanBs({ then = null, ...props }: ListProps) {
   const { say, found } = props.looking;
   const planBs = newestOf(found.entries).filter(isOfKind("plan-b"));
   const stands = planBs.filter(
@@ -142,7 +143,8 @@ export function PlanBs(props: ListProps) {
         </Notice>
       )}
       <PlanBMissing looking={props.looking} come={comeIn(props.looking, props.law ?? null)} />
-      <New {...props} begin={stands.length > 0 ? {} : props.begin} kind="plan-b" />
+      {stands.length > 0 && then !== null && <FallsAway looking={props.looking} then={then} />}
+      <New {...props} {...(stands.length > 0 ? { begin: {} } : { then })} kind="plan-b" />
       {planBs.length > 0 && <h2>{say("plan.so-far")}</h2>}
       <Cards looking={props.looking} entries={planBs} />
     </>
