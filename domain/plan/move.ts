@@ -60,3 +60,24 @@ export function movedTo(
     content.kind === "step" ? { ...content, by: to, moved } : { ...content, due: to, moved },
   );
 }
+
+/** From which day to which something was moved; from null where it had no day. */
+export interface DaySpan {
+  readonly from: Day | null;
+  readonly to: Day;
+}
+
+/** Over which days one wording moved a step forward from another; null where it did not, or has no day that runs. */
+export function spanMoved(before: Step, now: Step): DaySpan | null {
+  const [from, to] = [runningDay(before), runningDay(now)];
+  return to === null || (from !== null && to <= from) ? null : { from, to };
+}
+
+/** Of days that are to be kept, those ahead that lie between: a step that was before them comes after. */
+export function passedOver<Of extends { readonly due: Day }>(
+  days: readonly Of[],
+  { from, to }: DaySpan,
+  today: Day,
+): readonly Of[] {
+  return days.filter(({ due }) => due >= today && due < to && (from === null || from < due));
+}

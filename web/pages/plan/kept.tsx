@@ -12,6 +12,7 @@ import { textsOf } from "../../../domain/plan/texts-of.ts";
 import { KeptNotice, keptIn } from "../../components/kept.tsx";
 import type { Env } from "../../env.ts";
 import { rightsOfPerson } from "../rights/person-frame.tsx";
+import { type Crossed, CrossedDays } from "./days-crossed.tsx";
 import { fallenTo } from "./described-open.ts";
 import { addressOf, holderOf, type Looking, type PlanPart, personIn, planAt } from "./frame.tsx";
 import { keptWaits, stepGoes } from "./locks.ts";
@@ -120,10 +121,18 @@ function Young({ looking }: { readonly looking: Looking }) {
 }
 
 /**
- * What has just been kept; of a child, what to do first; of a step that speaks of a journey, or what one hangs on, that the journey waits; who does it where whoever was chosen does not see it; and
+ * What has just been kept; of a child, what to do first; of a step that speaks of a journey, or what one hangs on, that the journey waits; which of the law's days a step was moved past; who does it where whoever was chosen does not see it; and
  * the way to it where it is one thing that the reader sees. Of a plan B in use, the way to a step for it.
  */
-export function Kept({ c, looking }: { readonly c: Context<Env>; readonly looking: Looking }) {
+export function Kept({
+  c,
+  looking,
+  crossed = null,
+}: {
+  readonly c: Context<Env>;
+  readonly looking: Looking;
+  readonly crossed?: Crossed | null;
+}) {
   const { say, found } = looking;
   const what = keptIn(c, whatKept);
   const thing = c.req.query("thing") ?? "";
@@ -135,9 +144,11 @@ export function Kept({ c, looking }: { readonly c: Context<Env>; readonly lookin
   const falls = falling !== null && fallenTo(looking, falling) !== null;
   const isYoung = saysToAnswer(looking, entry);
   const healthIn = tellsOfHealth(entry);
-  const tone = falls || isYoung || healthIn !== null || goes.length > 0 ? "awaited" : undefined;
+  const isOtherwise = [falls, isYoung, healthIn !== null, goes.length > 0, crossed !== null];
+  const tone = isOtherwise.includes(true) ? "awaited" : undefined;
   return what === undefined ? null : (
     <KeptNotice say={say} heading={say(`plan.kept.${what}`)} place={place} tone={tone}>
+      {crossed !== null && <CrossedDays looking={looking} crossed={crossed} />}
       {isYoung && <Young looking={looking} />}
       {healthIn !== null && (
         <p>{say("plan.kept.health", { field: say(`plan.field.${healthIn}`) })}</p>

@@ -9,6 +9,7 @@ import { EmptyState } from "../../components/notice.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import { ChildFirst } from "./child-first.tsx";
+import { daysCrossed } from "./days-crossed.tsx";
 import { EntryCard, History } from "./entry-card.tsx";
 import { areasFor } from "./form.tsx";
 import {
@@ -189,13 +190,14 @@ export async function listPage(
     );
     const sees = looking.found.access.fields.length > 0;
     const law = sees && part === "plan-b" ? await lawOf(looking) : null;
+    const crossed = sees && part === "steps" ? await daysCrossed(c, looking) : null;
     const then = law === null ? null : await ifItComes(looking, begin["comes"]);
     return await page(
       c,
       { title: titleOf(looking, part), rail: <PlanRail looking={looking} here={part} /> },
       <>
         <PlanTop looking={looking} here={part} />
-        <Kept c={c} looking={looking} />
+        <Kept c={c} looking={looking} crossed={crossed} />
         {sees && part === "return" && (
           <ChildFirst looking={looking} law={house.law} before="journey" />
         )}

@@ -204,6 +204,8 @@ export const plan = {
     "plan.taken.seen": "I have seen it",
     "plan.hand.before": "Handed over before",
     "plan.hand.line": "To {name}, {day}",
+    "plan.kept.crossed": "Between {from} and {to} lies what the law sets a day for:",
+    "plan.kept.crossed-see": "See the days that the law sets",
     "plan.kept.health":
       "The words may tell of health. Everyone who was given “{field}” reads them. If they belong to health, write them under “Health” instead, and put this right.",
     "plan.kept.says-young":

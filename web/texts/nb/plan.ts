@@ -200,6 +200,8 @@ export const plan: Translated<typeof original> = {
     "plan.taken.seen": "Jeg har sett det",
     "plan.hand.before": "Gitt videre før",
     "plan.hand.line": "Til {name}, {day}",
+    "plan.kept.crossed": "Mellom {from} og {to} ligger det som loven setter en dag for:",
+    "plan.kept.crossed-see": "Se dagene som loven setter",
     "plan.kept.health":
       "Ordene kan fortelle om helse. Alle som har fått «{field}», leser dem. Hører de til helse, skriv dem under «Helse» i stedet, og rett dette.",
     "plan.kept.says-young":

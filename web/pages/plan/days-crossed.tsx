@@ -1,0 +1,69 @@
+import type { Context } from "hono";
+import type { DayToHold } from "../../../api/rights/to-hold.ts";
+import { historyOf, isOfKind } from "../../../domain/plan/entry.ts";
+import { type DaySpan, passedOver, spanMoved } from "../../../domain/plan/move.ts";
+import { keptIn } from "../../components/kept.tsx";
+import type { Env } from "../../env.ts";
+import { dayAndAwayText, dayText } from "../../texts/formats.ts";
+import { rightsOfPerson } from "../rights/person-frame.tsx";
+import type { Looking } from "./frame.tsx";
+import { lawOf } from "./law-days.tsx";
+
+/** The law's days that a step was moved past, and between which days. */
+export interface Crossed {
+  readonly span: DaySpan;
+  readonly days: readonly DayToHold[];
+}
+
+/** Over which days the step that was just kept was moved; null where it was not. */
+function spanKept(c: Context<Env>, { found }: Looking): DaySpan | null {
+  if (keptIn(c, ["moved", "step"]) === undefined) {
+    return null;
+  }
+  const [now, before] = historyOf(found.entries, c.req.query("thing") ?? "").filter(
+    isOfKind("step"),
+  );
+  return now === undefined || before === undefined ? null : spanMoved(before.content, now.content);
+}
+
+/** For whoever may read the rights, the law's days that the step was moved past; null where there are none. */
+export async function daysCrossed(c: Context<Env>, looking: Looking): Promise<Crossed | null> {
+  const span = spanKept(c, looking);
+  const law = span === null ? null : await lawOf(looking);
+  if (span === null || law === null) {
+    return null;
+  }
+  const running = law.days.filter(({ met }) => met === null);
+  const days = passedOver(running, span, looking.today);
+  return days.length === 0 ? null : { span, days };
+}
+
+/** Between which days they lie, and which they are: the step stays where it was moved to. */
+export function CrossedDays({
+  looking: { say, language, today, found },
+  crossed: { span, days },
+}: {
+  readonly looking: Looking;
+  readonly crossed: Crossed;
+}) {
+  const { caseId, person } = found.plan;
+  const between = { from: dayText(language, span.from ?? today), to: dayText(language, span.to) };
+  return (
+    <>
+      <p>{say("plan.kept.crossed", between)}</p>
+      <ul>
+        {days.map(({ title, due, state }) => (
+          <li>
+            {title[language]}, <strong>{dayAndAwayText(language, due, today)}</strong>
+            {state === "unsure" && <div>{say("life.safe-day")}</div>}
+          </li>
+        ))}
+      </ul>
+      <p>
+        <a class="ds-link" href={`${rightsOfPerson(caseId, person)}#deadlines`}>
+          {say("plan.kept.crossed-see")}
+        </a>
+      </p>
+    </>
+  );
+}
