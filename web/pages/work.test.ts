@@ -1,9 +1,17 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { joinColleague } from "../../api/case/join.ts";
 import { addPerson } from "../../api/case/person.ts";
+import { givePlace } from "../../api/plan/give.ts";
+import { noteStep } from "../../api/plan/step.ts";
+import { noteLifeEvent } from "../../api/rights/note-event.ts";
+import { addDays, dayOf } from "../../domain/base/day.ts";
 import { specialUnit } from "../../domain/referral/fact.ts";
+import { noon } from "../../test/carry.ts";
 import { testCell, testCluster, testColleague } from "../../test/cluster.ts";
 import { anOpenCase, daysAfterNoon } from "../../test/factories/case.ts";
+import { aLifeEvent } from "../../test/factories/life.ts";
+import { aPlan, aStep } from "../../test/factories/plan.ts";
 import { testDesk, testHouse, testPages } from "../../test/house.ts";
 
 const cluster = await testCluster();
@@ -72,4 +80,38 @@ test("where more stand behind the link than are shown, how many of how many is s
   assert.equal(part.match(/<li/g)?.length, 5);
   assert.match(part, /5 of 7 stand here\./);
   assert.match(await page("/work", "owner", "nb"), /5 av 7 står her\./);
+});
+
+test("of what a colleague has Work says who, after one's own, and that something of a child is among what does not stand there", async () => {
+  const [hanne, anne] = await Promise.all(
+    ["Hanne Moen", "Anne Lie"].map((name) => testColleague(cluster, shelter, "caseworker", name)),
+  );
+  assert.ok(hanne !== undefined && anne !== undefined);
+  const today = dayOf(noon);
+  const theirs = await aPlan(shelter, hanne, { label: "Solvik" });
+  const law = { ...theirs, colleague: anne.id, fields: ["law"] } as const;
+  assert.ok((await givePlace(shelter, hanne, law, noon)).ok);
+  assert.ok((await joinColleague(shelter, hanne, law)).ok);
+  const event = aLifeEvent(theirs, { type: "turns-eighteen", day: addDays(today, 200) });
+  assert.ok((await noteLifeEvent(shelter, hanne, event, noon)).ok);
+  const app = testPages(testHouse([shelter]), { anne: testDesk(shelter, anne) });
+  const deadlines = async (language: string) => {
+    const headers = { host: "localhost", "x-desk": "anne", "accept-language": language };
+    const html = await (await app.request("/work", { headers })).text();
+    return (
+      /<h2>(?:What runs out for you|Det som løper ut for deg)(.*?)<\/section>/s.exec(html)?.[1] ??
+      ""
+    );
+  };
+  assert.match(await deadlines("en"), /Hanne Moen has it/);
+  const mine = await aPlan(shelter, anne, { label: "Bakken" });
+  for (const days of [1, 2, 3, 4, 5]) {
+    const content = aStep({ by: addDays(today, days) });
+    const step = { ...mine, thing: crypto.randomUUID(), seen: 0, field: "money", content } as const;
+    assert.ok((await noteStep(shelter, anne, step, noon)).ok);
+  }
+  const [en, nb] = [await deadlines("en"), await deadlines("nb")];
+  assert.doesNotMatch(`${en}${nb}`, /Hanne Moen/);
+  assert.match(en, /More of them cannot wait, and something of a child is among them\./);
+  assert.match(nb, /Flere av dem kan ikke vente, og noe av det gjelder et barn\./);
 });
