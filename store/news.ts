@@ -102,7 +102,7 @@ export async function newsFor(
                            and exists (select from (select distinct on (g.field) g.holds from work.plan_place g
                                                      where g.plan = l.id and g.colleague = $1
                                                      order by g.field, g.kept_at desc, g.id) now where now.holds)))
-      order by (n.what = 'lifted') desc, n.at desc, n.id limit $2`,
+      order by (n.what in ('lifted', 'answered')) desc, n.at desc, n.id limit $2`,
     [colleague, most],
   );
   return rows;

@@ -137,18 +137,26 @@ export interface AgeLifted extends Pick<Entry, "thing" | "version" | "at"> {
   readonly why: string;
 }
 
-/** Which wordings of a plan say that the person is under eighteen, of those that were lifted or answered since, while the case says it no more. */
+/** Which wordings of a plan say that the person is under eighteen, of those that were lifted since, while the case says it no more, or answered, while that stands. */
 export async function agesLiftedIn(tx: Tx, plan: string): Promise<readonly AgeLifted[]> {
   const { rows } = await tx.query<AgeLifted>(
-    `select s.thing, s.version, ${momentOf("g.set_at")} as at, coalesce(w.name, '') as name, g.why
+    `select s.thing, s.version, ${momentOf("g.at")} as at, coalesce(w.name, '') as name, g.why
        from work.age_said s join work.plan p on p.id = s.plan
-       cross join lateral (select l.set_at, l.set_by, l.why from work.safeguard l
-                            where l.case_id = p.case_id and l.kind = 'minor-or-maybe' and not l.holds and l.set_at > s.said_at
-                            order by l.set_at limit 1) g
-       left join access.colleague w on w.id = g.set_by
-      where s.plan = $1
-        and not (select n.holds from work.safeguard n where n.case_id = p.case_id and n.kind = 'minor-or-maybe'
-                  order by n.set_at desc, n.id limit 1)`,
+       cross join lateral (select o.at, o.by, o.why
+                             from (select l.set_at as at, l.set_by as by, l.why from work.safeguard l
+                                    where l.case_id = p.case_id and l.kind = 'minor-or-maybe' and not l.holds and l.set_at > s.said_at
+                                      and not (select n.holds from work.safeguard n
+                                                where n.case_id = p.case_id and n.kind = 'minor-or-maybe'
+                                                order by n.set_at desc, n.id limit 1)
+                                   union all
+                                   select a.noted_at, a.noted_by, '' from work.life_answer a
+                                    where a.person = p.person and a.question = 'under-eighteen' and a.answer = 'no' and a.noted_at > s.said_at
+                                      and not exists (select from work.life_answer m
+                                                       where m.person = a.person and m.question = a.question and m.answer <> 'no'
+                                                         and m.noted_at > a.noted_at)) o
+                            order by o.at, o.why desc limit 1) g
+       left join access.colleague w on w.id = g.by
+      where s.plan = $1`,
     [plan],
   );
   return rows;

@@ -229,7 +229,7 @@ export async function readSafeguards(
     ]);
     const ask = await askIn(tx, caseId, access);
     const reach = await safeguardReach(tx, caseId, head.safeguards);
-    await seeNews(tx, actor.id, caseId, ["lifted"]);
+    await seeNews(tx, actor.id, caseId, ["lifted", "answered"]);
     const shown = head.askForWay === null ? history : history.map(withoutWords);
     const seen = await rightsSeen(tx, actor, access, caseId);
     const said = (await agesSaidIn(tx, [caseId])).filter(({ person }) => seen(person));

@@ -157,29 +157,59 @@ async function whyStaysChild(
     : null;
 }
 
-/** Whether a case no longer says that somebody in it is or may be a child; then of whom that nobody knows was answered of what was misread. */
+/** What comes of it where it is lifted: whether the case says so still, of another, and who is answered to be none, as what was misread was of them. */
+interface Lifted {
+  readonly holds: boolean;
+  readonly answered: readonly string[];
+}
+
+/** Beside another who is a child: of whom whoever lifts it names a wording, of whom nothing was answered since. What was misread is told of one. */
+async function namedIn(
+  tx: Tx,
+  { caseId, misread = [] }: SetSafeguard,
+  ages: Ages,
+): Promise<readonly string[]> {
+  const meant = (await agesSaidIn(tx, [caseId])).filter(({ id }) => misread.includes(id));
+  const named: string[] = [];
+  for (const person of new Set(meant.map((each) => each.person))) {
+    if (ages.get(person)?.age === "said" && !(await everNotified(tx, person))) {
+      named.push(person);
+    }
+  }
+  return named.length > 1 ? [] : named;
+}
+
+/** Whether a case no longer says that somebody in it is or may be a child, or no longer of those whose words were misread. */
 async function liftChild(
   tx: Tx,
   actor: Colleague,
   request: SetSafeguard,
   { held, today }: { readonly held: Safeguard; readonly today: Day },
-): Promise<Outcome<readonly string[], SafeguardRefusal>> {
+): Promise<Outcome<Lifted, SafeguardRefusal>> {
   const { caseId } = request;
   const sees = await rightsSeenIn(tx, actor, caseId);
   const ages = await childrenIn(tx, { caseId, safeguards: [held], sees, today });
   const doubted = await doubtedIn(tx, ages);
   const stays = await whyStaysChild(tx, actor, request, { held, ages, doubted, today });
-  return stays === null ? done(doubted) : refused(stays);
+  if (stays === null) {
+    return done({ holds: false, answered: doubted });
+  }
+  const answered = stays === "safeguard.child-written" ? await namedIn(tx, request, ages) : [];
+  if (answered.length === 0) {
+    return refused(stays);
+  }
+  const notRead = await whyNotRead(tx, actor, request, answered, today);
+  return notRead === null ? done({ holds: true, answered }) : refused(notRead);
 }
 
-/** Whoever lifts what was misread has talked with those whom it is of: that nobody knows is answered with that. */
-async function answerDoubted(
+/** Whoever lifts what was misread has talked with those whom it is of: they are answered with that. */
+async function answerMisread(
   tx: Tx,
   { caseId, why }: SetSafeguard,
-  doubted: readonly string[],
+  persons: readonly string[],
   { at, by }: { readonly at: Moment; readonly by: string },
 ): Promise<void> {
-  for (const person of doubted) {
+  for (const person of persons) {
     const said = { question: "under-eighteen", answer: "no", words: why.trim(), on: dayOf(at) };
     const answer = { ...said, id: crypto.randomUUID(), source: "told" } as const;
     await keepAnswer(tx, { caseId, person }, answer, { at, by });
@@ -205,14 +235,15 @@ async function holdWhatIsSaid(tx: Tx, { caseId, kind, holds }: SetSafeguard): Pr
 
 /**
  * Sets a safeguard, or lifts it, which needs a part in the case. What stood before stays in its history. That somebody is or may be a
- * child is lifted by who reads what the law says of everybody there, and not while it is written of anybody.
+ * child is lifted by who reads what the law says of everybody there, and not while it is written of anybody; what was misread of another
+ * there is answered, and the case says it still. Returns whether the case says it now.
  */
 export async function setSafeguard(
   cell: Cell,
   actor: Colleague,
   request: SetSafeguard,
   now: Moment,
-): Promise<Outcome<null, SafeguardRefusal | ReadRefusal>> {
+): Promise<Outcome<{ readonly holds: boolean }, SafeguardRefusal | ReadRefusal>> {
   const { caseId, kind, holds, why, how } = request;
   const act = { action: holds ? "safeguard.set" : "safeguard.lift", record: kind } as const;
   return await onCase(cell, actor, caseId, act, async (tx) => {
@@ -231,20 +262,17 @@ export async function setSafeguard(
     const lifted =
       !holds && held?.kind === "minor-or-maybe"
         ? await liftChild(tx, actor, request, { held, today: dayOf(now) })
-        : done([]);
+        : done({ holds, answered: [] });
     if (!lifted.ok) {
       return lifted;
     }
-    await insertSafeguard(tx, {
-      caseId,
-      kind,
-      holds,
-      why: why.trim(),
-      how: words,
-      at: now,
-      by: actor.id,
-    });
-    await answerDoubted(tx, request, lifted.value, { at: now, by: actor.id });
-    return done(null);
+    const { holds: holdsNow, answered } = lifted.value;
+    const written = { at: now, by: actor.id };
+    if (holds || !holdsNow) {
+      const set = { caseId, kind, holds, why: why.trim(), how: words };
+      await insertSafeguard(tx, { ...set, ...written });
+    }
+    await answerMisread(tx, request, answered, written);
+    return done({ holds: holdsNow });
   });
 }

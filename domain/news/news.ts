@@ -1,7 +1,7 @@
 import { firstOf } from "../deadline/whom.ts";
 import type { Deed } from "../referral/step.ts";
 
-/** What others did that somebody here should know of; that a case is somebody's now, and that a colleague added to it, lifted what they wrote of a child, gave them a part of a plan, or brought them in. */
+/** What others did that somebody here should know of; that a case is somebody's now, and that a colleague added to it, lifted what they wrote of a child or answered that they are none, gave them a part of a plan, or brought them in. */
 export type NewsKind =
   | "came"
   | "withdrawn"
@@ -12,11 +12,15 @@ export type NewsKind =
   | "falls"
   | "added"
   | "lifted"
+  | "answered"
   | "given"
   | "brought";
 
 /** What comes from another agency. */
-export type NewsFromOthers = Exclude<NewsKind, "falls" | "added" | "lifted" | "given" | "brought">;
+export type NewsFromOthers = Exclude<
+  NewsKind,
+  "falls" | "added" | "lifted" | "answered" | "given" | "brought"
+>;
 
 /** Which step of the other side is news; null: its page has it, and nobody is told. A removal is an alarm of its own. */
 export function newsOf({ step }: Deed): NewsFromOthers | null {

@@ -46,7 +46,7 @@ test("no role that works owns anything or passes by the policies", async () => {
   assert.deepEqual(strong, []);
 });
 
-test("no view, sequence or function of our own could leak past a policy; three functions empty and say whether they did, one says who is recused and one who has a part or is aside, to who has a part, one who is named in a field of a plan and sees it, to who sees it, one what each plan B is for, without a word of it, one whether something of a child is open in a case, to who sees it, one whether whoever asks wrote a wording themselves, and eight set aside and tell of it when a recusal, what was taken on, added or given, what was lifted of a child, or who was brought in is kept, which nobody calls", async () => {
+test("no view, sequence or function of our own could leak past a policy; three functions empty and say whether they did, one says who is recused and one who has a part or is aside, to who has a part, one who is named in a field of a plan and sees it, to who sees it, one what each plan B is for, without a word of it, one whether something of a child is open in a case, to who sees it, one whether whoever asks wrote a wording themselves, and nine set aside and tell of it when a recusal, what was taken on, added or given, what was lifted of a child or answered of one, or who was brought in is kept, which nobody calls", async () => {
   const kinds = await names(
     `select c.oid::regclass::text as name from pg_class c join pg_namespace n on n.oid = relnamespace
       where nspname in ${ours} and (relkind in ('m', 'S', 'f') or (relkind = 'v'
@@ -67,6 +67,7 @@ test("no view, sequence or function of our own could leak past a policy; three f
     "work.keep_aside() returns trigger",
     "work.keep_recusal() returns trigger",
     "work.news_of_added() returns trigger",
+    "work.news_of_answered() returns trigger",
     "work.news_of_brought_in() returns trigger",
     "work.news_of_given() returns trigger",
     "work.news_of_lifted() returns trigger",

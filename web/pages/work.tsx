@@ -116,6 +116,7 @@ function newsHref({ what, about, case: of }: NewsLine): string {
     case "given":
       return planAt({ caseId: of?.id ?? "", person: about });
     case "lifted":
+    case "answered":
       return `/cases/${about}/safeguards`;
     default:
       return `/inbox/${about}`;
@@ -125,7 +126,7 @@ function newsHref({ what, about, case: of }: NewsLine): string {
 function newsText(say: Say, { what, from, case: of }: NewsLine): string {
   const key = what === "came" && from === null ? "news.report" : (`news.${what}` as const);
   const text = say(key, { name: from ?? "", label: of?.label ?? "" });
-  const names = ["falls", "added", "lifted", "given", "brought"].includes(what);
+  const names = ["falls", "added", "lifted", "answered", "given", "brought"].includes(what);
   return of === null || names ? text : say("news.in-case", { text, label: of.label });
 }
 

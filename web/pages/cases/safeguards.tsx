@@ -202,6 +202,11 @@ async function show(
           <p>{say("safeguard.sent-text")}</p>
         </Notice>
       )}
+      {c.req.query("answered") !== undefined && (
+        <Notice heading={say("safeguard.answered-heading")} announced>
+          <p>{say("safeguard.answered")}</p>
+        </Notice>
+      )}
       <p>{say("safeguard.intro")}</p>
       {found.ask !== null && <p>{say("case.not-shown-referred", { name: found.ask })}</p>}
       {safeguardKinds.map((kind) => (
@@ -246,7 +251,8 @@ async function set(c: Context<Env>, house: House, desk: Desk): Promise<Response>
     house.now(),
   );
   if (outcome.ok) {
-    return c.redirect(`/cases/${caseId}/safeguards`, 303);
+    const isAnswered = outcome.value.holds && !holds;
+    return c.redirect(`/cases/${caseId}/safeguards${isAnswered ? "?answered" : ""}`, 303);
   }
   if (isShut(outcome.refused)) {
     return await turnedAway(c, outcome.refused);

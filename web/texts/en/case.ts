@@ -322,6 +322,9 @@ export const caseWork = {
       "I have read what is written, and talked with the person, alone or with an interpreter. The person is not under eighteen.",
     "safeguard.why-age-settled":
       "it was answered of everybody in the case that they are not under eighteen.",
+    "safeguard.answered-heading": "The words are written down as misunderstood",
+    "safeguard.answered":
+      "The answer is that the person is not under eighteen. The safeguard still holds for the case: another here is or may be under eighteen.",
     "safeguard.why-misread": "What was misunderstood, and how you know",
     "safeguard.why-lift": "Why it is no longer needed",
     "safeguard.holds": "In force",

@@ -15,6 +15,8 @@ export const news = {
     "news.added": "Something that came in was added to the case {label}",
     "news.lifted":
       "A colleague has lifted the safeguard for a child, which you wrote something of, in the case {label}",
+    "news.answered":
+      "A colleague has answered that the person is not under eighteen, after what you wrote in the case {label}",
     "news.lifted-heading": "A safeguard was lifted",
     "news.given": "You were given a part of a plan in the case {label}",
     "news.brought": "{name} brought you into the case {label}",

@@ -320,6 +320,9 @@ export const caseWork: Translated<typeof original> = {
     "safeguard.talked":
       "Jeg har lest det som står, og snakket med personen, alene eller med tolk. Personen er ikke under atten.",
     "safeguard.why-age-settled": "det er svart om alle i saken at de ikke er under atten.",
+    "safeguard.answered-heading": "Ordene er skrevet ned som misforstått",
+    "safeguard.answered":
+      "Svaret er at personen ikke er under atten. Vernet gjelder fortsatt for saken: en annen her er eller kan være under atten.",
     "safeguard.why-misread": "Hva som ble misforstått, og hvordan dere vet det",
     "safeguard.why-lift": "Hvorfor det ikke trengs lenger",
     "safeguard.holds": "Gjelder",

@@ -16,6 +16,8 @@ export const news: Translated<typeof original> = {
     "news.added": "Noe som kom inn, er lagt til i saken {label}",
     "news.lifted":
       "En kollega har opphevet vernet for et barn, som du skrev noe om, i saken {label}",
+    "news.answered":
+      "En kollega har svart at personen ikke er under atten, etter det du skrev i saken {label}",
     "news.lifted-heading": "Et vern er opphevet",
     "news.given": "Du har fått en del av en plan i saken {label}",
     "news.brought": "{name} har tatt deg inn i saken {label}",
