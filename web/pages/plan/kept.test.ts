@@ -180,7 +180,7 @@ test("where a journey waits after what was kept, the same line says so, and why;
   const shorter = (await call(`${at}/return`)).text;
   assert.match(
     shorter,
-    /these words, which stood there before: “pays the ticket”\. Write who meets them/,
+    /these words, which stood there before: “Plane on 12 December, the agent pays the ticket”\. Write who meets them/,
   );
   assert.doesNotMatch(await tell("journey", "said", "Plane on 12 December, my aunt."), /waits/);
   await tell("waits", "said", "My mother. I owe a man in the village 4000 euro.");

@@ -71,7 +71,7 @@ function RestsOn({
   return told.map((one) => {
     const { entry, words } = one;
     const text = "text" in one ? one.text : textOf(entry);
-    const said = isAnswered ? (sentenceOf(text, words) ?? words) : words;
+    const said = (sentenceOf(text, words) ?? words).replace(/[.;]$/u, "");
     const key = isAnswered ? "plan.return.danger-told" : open(entry);
     return (
       <p>
