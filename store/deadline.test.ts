@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { PgBoss } from "pg-boss";
+import { joinColleague } from "../api/case/join.ts";
 import { addPerson } from "../api/case/person.ts";
 import { day } from "../domain/base/day.ts";
 import { noon } from "../test/carry.ts";
@@ -227,4 +228,29 @@ test("what cannot wait comes before every day, also from one page to the next, n
     countDeadlines(tx, reader, whose, day("2026-12-31")),
   );
   assert.deepEqual(count, { running: 10, missed: 5 }, "what has no day is not missed");
+});
+
+test("however much colleagues have that cannot wait or is earlier, one's own is among what presses most, and theirs too", async () => {
+  const mine = await testColleague(cluster, cell, "caseworker", "Ada Lind");
+  const theirs = await anOpenCase(cell, owner);
+  assert.ok((await joinColleague(cell, owner, { caseId: theirs, colleague: mine.id })).ok);
+  const own = await anOpenCase(cell, mine);
+  for (const at of [1, 2, 3]) {
+    const due = day(`2026-11-0${at}`);
+    await asActor(cell, owner, (tx) => startDeadline(tx, aDeadline(theirs, { due })));
+  }
+  const later = aDeadline(own, { due: day("2027-05-01") });
+  await asActor(cell, mine, (tx) => startDeadline(tx, later));
+  const [whose, reader] = [{ colleague: mine.id }, { readsRights: true }];
+  const found = await asActor(cell, mine, (tx) =>
+    pressingDeadlines(tx, reader, whose, day("2026-12-31"), 2),
+  );
+  assert.deepEqual(
+    found.map(({ due, owner: has }) => [due, has?.id]),
+    [
+      ["2026-11-01", owner.id],
+      ["2026-11-02", owner.id],
+      ["2027-05-01", mine.id],
+    ],
+  );
 });
