@@ -15,3 +15,7 @@ export function sentenceOf(text: string, found: string): string | null {
     sentences.find((each) => standsIn(each, last));
   return found === "" || sentence === undefined ? null : sentence.trim();
 }
+
+/** The sentence of a text that some words are of, to be quoted; the words alone where there is none. */
+export const quoteOf = (text: string, found: string): string =>
+  (sentenceOf(text, found) ?? found).replace(/[.;]$/u, "");

@@ -3,7 +3,7 @@ import { returnThing } from "../../../api/plan/return.ts";
 import { type Entry, isOfKind, newestOf, unanswered } from "../../../domain/plan/entry.ts";
 import type { Lack } from "../../../domain/plan/locks.ts";
 import { dangersOfReturn, journeyWithIn, newerOfReturn } from "../../../domain/plan/risk.ts";
-import { sentenceOf } from "../../../domain/plan/sentence-of.ts";
+import { quoteOf } from "../../../domain/plan/sentence-of.ts";
 import { textsOf } from "../../../domain/plan/texts-of.ts";
 import { newerElsewhere, toldElsewhere } from "../../../domain/plan/told-elsewhere.ts";
 import { Notice } from "../../components/notice.tsx";
@@ -71,7 +71,7 @@ function RestsOn({
   return told.map((one) => {
     const { entry, words } = one;
     const text = "text" in one ? one.text : textOf(entry);
-    const said = (sentenceOf(text, words) ?? words).replace(/[.;]$/u, "");
+    const said = quoteOf(text, words);
     const key = isAnswered ? "plan.return.danger-told" : open(entry);
     return (
       <p>

@@ -1,4 +1,5 @@
 import { dayNumber } from "../../../domain/pay/calendar.ts";
+import { quoteOf } from "../../../domain/plan/sentence-of.ts";
 import { threatIn } from "../../../domain/plan/told-elsewhere.ts";
 import { covers } from "../../../domain/rights/settled.ts";
 import { dayText } from "../../texts/formats.ts";
@@ -61,7 +62,7 @@ export function JustKept(props: OfLife & { readonly entry: string; readonly plan
       <Closes {...props} kept={kept} />
       {danger !== null && (
         <p>
-          {say("life.kept.danger", { words: danger })}{" "}
+          {say("life.kept.danger", { words: quoteOf(kept.words ?? "", danger) })}{" "}
           <a
             class="ds-link"
             href={
