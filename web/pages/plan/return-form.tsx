@@ -21,7 +21,7 @@ import {
   knownProblem,
   lockProblem,
 } from "../../../domain/plan/return-problem.ts";
-import { sentenceOf, standsIn } from "../../../domain/plan/sentence-of.ts";
+import { quoteOf, standsIn } from "../../../domain/plan/sentence-of.ts";
 import { heardWays } from "../../../domain/plan/wishes.ts";
 import { isChildWhy } from "../../../domain/rights/child.ts";
 import { RadioGroup } from "../../components/choice.tsx";
@@ -154,7 +154,7 @@ const telling = 3;
 const wordsOf = ({ topic, words }: Pick<ReturnNote, "topic" | "words">, found: string): string =>
   topic !== "safe" || (standsIn(words ?? "", found) && found.split(" ").length >= telling)
     ? found
-    : (sentenceOf(words ?? "", found) ?? found);
+    : quoteOf(words ?? "", found);
 
 /** What the words may say besides what was chosen, with the first of them that do: what is wrong with a no, then with a yes. */
 function wordsWrong(
