@@ -5,7 +5,7 @@ import { namesDiagnosis } from "../domain/plan/health-words.ts";
 import { besideThem, isNotJoined } from "../domain/plan/joining.ts";
 import { fearIn } from "../domain/plan/no-fear.ts";
 import { answerProblem, type ReturnNote } from "../domain/plan/return.ts";
-import { withFearedIn } from "../domain/plan/risk.ts";
+import { journeyWithIn, withFearedIn } from "../domain/plan/risk.ts";
 import { speaksOfDanger } from "../domain/plan/safety-words.ts";
 import { saysYoung } from "../domain/plan/says-age.ts";
 import { threatIn } from "../domain/plan/told-elsewhere.ts";
@@ -32,6 +32,11 @@ const feared = [
   written({ ...note("fear", "Onkelen min, Petru, og Gheorghe."), answer: "yes" }),
 ];
 
+const planned = {
+  ...(written({ ...note("journey", "Fly i mai, Petru henter meg."), answer: "said" }) as object),
+  thing: "return-journey",
+} as never;
+
 const readings: readonly (readonly [string, (words: string) => unknown])[] = [
   ["a threat", threatIn],
   ["danger, for the copy", speaksOfDanger],
@@ -41,6 +46,10 @@ const readings: readonly (readonly [string, (words: string) => unknown])[] = [
   ["a yes to going", (words) => answerProblem(note("wish", words), today)],
   ["with whom they fear", (words) => withFearedIn([written(note("waits", words))], { words })],
   ["how whoever they fear is spoken of", (words) => withFearedIn(feared, { words })],
+  [
+    "who meets them of whom they owe",
+    (words) => journeyWithIn([written(note("waits", words)), planned]),
+  ],
   ["what came to nothing", notDoneIn],
   ["a diagnosis", namesDiagnosis],
   ["one's own age", (words) => saysYoung([written(note("wish", words))])],
