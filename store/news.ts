@@ -94,6 +94,11 @@ export async function newsFor(
         and (n.what <> 'lifted'
              or not (select s.holds from work.safeguard s where s.case_id = n.case_id and s.kind = 'minor-or-maybe'
                       order by s.set_at desc, s.id limit 1))
+        and (n.what <> 'answered'
+             or exists (select from work.life_answer l
+                         where l.case_id = n.case_id and l.question = 'under-eighteen' and l.answer = 'no' and l.noted_at = n.at
+                           and (select m.answer from work.life_answer m where m.person = l.person and m.question = l.question
+                                 order by m.noted_at desc, m.kept_at desc limit 1) = 'no'))
         and (n.what <> 'given'
              or exists (select from work.plan l
                          where l.person = n.about

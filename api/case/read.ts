@@ -33,13 +33,14 @@ import { seeNews } from "../../store/news.ts";
 import { type Notice, noticesOf } from "../../store/notice.ts";
 import { type ToTellOn, toTellOn } from "../../store/outcome.ts";
 import { type KeptPerson, personsOf } from "../../store/person.ts";
-import { type AgeSaid, agesSaidIn, whereSaid } from "../../store/plan-entry.ts";
+import { type AgeSaid, whereSaid } from "../../store/plan-entry.ts";
 import { personIdsOf } from "../../store/right-day.ts";
 import { routines } from "../../store/routine.ts";
 import { type RemovalBack, removalsBack } from "../../store/work.ts";
 import { onCase, partsSeen, rightsSeen } from "../access/perform.ts";
 import { type CameFrom, cameFromOf, type ReportFrom, reportsOf } from "../intake/came-from.ts";
 import { type Reached, safeguardReach } from "../referral/safeguard-reach.ts";
+import { agesSaidOpenIn } from "../rights/ages.ts";
 
 export type ReadRefusal = "not-permitted" | "case.not-found";
 
@@ -232,7 +233,7 @@ export async function readSafeguards(
     await seeNews(tx, actor.id, caseId, ["lifted", "answered"]);
     const shown = head.askForWay === null ? history : history.map(withoutWords);
     const seen = await rightsSeen(tx, actor, access, caseId);
-    const said = (await agesSaidIn(tx, [caseId])).filter(({ person }) => seen(person));
+    const said = (await agesSaidOpenIn(tx, caseId)).filter(({ person }) => seen(person));
     const ageSaid = (await whereSaid(tx, said)).map(({ where, by: _, ...each }) => ({
       ...each,
       thing: where?.thing ?? null,

@@ -154,7 +154,14 @@ const setHeld = createRoute({
       }),
     ),
   },
-  responses: answers(nothing),
+  responses: answers(
+    z.object({
+      holds: z.boolean().openapi({
+        description:
+          "Whether the case says it now: also after a lift, where it is of another there.",
+      }),
+    }),
+  ),
 });
 
 const readThem = createRoute({
@@ -350,7 +357,7 @@ export function caseRoutes(house: House): OpenAPIHono<ApiEnv> {
       const { cell, actor } = c.get("desk");
       const request = { caseId: c.req.valid("param").id, ...c.req.valid("json") };
       const set = await setSafeguard(cell, actor, request, house.now());
-      return set.ok ? c.json({}, 200) : problem(c, set.refused);
+      return set.ok ? c.json(set.value, 200) : problem(c, set.refused);
     })
     .openapi(join, async (c) => {
       const { cell, actor } = c.get("desk");

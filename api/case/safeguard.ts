@@ -18,11 +18,10 @@ import { safeguardsOf } from "../../store/case.ts";
 import { insertSafeguard, lockSafeguards } from "../../store/case-opening.ts";
 import type { Cell } from "../../store/cell.ts";
 import { holdLife } from "../../store/life.ts";
-import { agesSaidIn } from "../../store/plan-entry.ts";
 import { personIdsOf } from "../../store/right-day.ts";
 import { everNotified } from "../../store/urgent-step.ts";
 import { fieldsSeenIn, onCase, rightsSeenIn } from "../access/perform.ts";
-import { childrenIn } from "../rights/ages.ts";
+import { agesSaidOpenIn, childrenIn, isWrittenWho } from "../rights/ages.ts";
 import { keepAnswer } from "../rights/keep-answer.ts";
 import type { ReadRefusal } from "./read.ts";
 
@@ -82,7 +81,7 @@ async function whyNotRead(
   persons: readonly string[],
   today: Day,
 ) {
-  const said = (await agesSaidIn(tx, [caseId])).filter(({ person }) => persons.includes(person));
+  const said = (await agesSaidOpenIn(tx, caseId)).filter(({ person }) => persons.includes(person));
   const sees = await fieldsSeenIn(tx, actor, caseId);
   if (said.some(({ by }) => by === actor.id)) {
     return "safeguard.child-said";
@@ -163,14 +162,20 @@ interface Lifted {
   readonly answered: readonly string[];
 }
 
-/** Beside another who is a child: of whom whoever lifts it names a wording, of whom nothing was answered since. What was misread is told of one. */
+/**
+ * Beside another who is a child: of whom whoever lifts it names a wording, of whom nothing was answered since. What was misread is told of
+ * one, and of nobody while it may be of another, of whom it was answered that nobody knows.
+ */
 async function namedIn(
   tx: Tx,
   { caseId, misread = [] }: SetSafeguard,
   ages: Ages,
 ): Promise<readonly string[]> {
-  const meant = (await agesSaidIn(tx, [caseId])).filter(({ id }) => misread.includes(id));
+  const meant = (await agesSaidOpenIn(tx, caseId)).filter(({ id }) => misread.includes(id));
   const named: string[] = [];
+  if ([...ages.values()].some(({ maybeMisread }) => maybeMisread)) {
+    return [];
+  }
   for (const person of new Set(meant.map((each) => each.person))) {
     if (ages.get(person)?.age === "said" && !(await everNotified(tx, person))) {
       named.push(person);
@@ -198,8 +203,12 @@ async function liftChild(
   if (answered.length === 0) {
     return refused(stays);
   }
-  const notRead = await whyNotRead(tx, actor, request, answered, today);
-  return notRead === null ? done({ holds: true, answered }) : refused(notRead);
+  // What a colleague says for a reason of their own, after what is written of the child, may be of whom the words are.
+  const isOfMore = held.why !== "" && !isWrittenWho(ages, held);
+  const unanswered =
+    isOfMore && !saysWhoLooked(request.why, today) ? "safeguard.child-unanswered" : null;
+  const why = unanswered ?? (await whyNotRead(tx, actor, request, answered, today));
+  return why === null ? done({ holds: true, answered }) : refused(why);
 }
 
 /** Whoever lifts what was misread has talked with those whom it is of: they are answered with that. */

@@ -89,6 +89,7 @@ test("words about another than the child of a case are lifted as misread, and th
 
   assert.deepEqual(await lift(second, caseId, ids), { ok: true, value: { holds: true } });
   assert.equal(await asked(), false);
+  assert.deepEqual((await saidIn(caseId)).ageSaid, [], "nothing of it is left to be read");
   const [held] = (await saidIn(caseId)).head.safeguards;
   assert.equal(held?.kind, "minor-or-maybe", "of the child it holds");
   const young = await readRights(cell, owner, child, today);
@@ -105,6 +106,92 @@ test("words about another than the child of a case are lifted as misread, and th
   };
   assert.deepEqual(await hears(owner), ["answered"], "who wrote it hears");
   assert.ok(!(await hears(second)).includes("answered"));
+  const again = { question: "under-eighteen", words: "Looked into by UDI: over 18" } as const;
+  const by = { source: "authority", on: today, ...again } as const;
+  const no = { ...adult, id: crypto.randomUUID(), answer: "no", ...by } as const;
+  assert.ok((await noteLifeAnswer(cell, second, no, at(7))).ok);
+  await tellNews(cell, () => at(8));
+  assert.deepEqual(await hears(owner), ["answered"], "once");
+  const yes = { ...adult, id: crypto.randomUUID(), answer: "yes", ...by, words: null } as const;
+  assert.ok((await noteLifeAnswer(cell, second, yes, at(9))).ok);
+  assert.deepEqual(await hears(owner), [], "while it is so");
+  const anew = { ...no, id: crypto.randomUUID() };
+  assert.ok((await noteLifeAnswer(cell, second, anew, at(10))).ok);
+  assert.deepEqual(await hears(owner), ["answered"]);
   assert.ok((await readSafeguards(cell, owner, caseId)).ok);
   assert.deepEqual(await hears(owner), [], "until they have seen it");
+});
+
+test("what a colleague says for a reason of their own is not lifted with words about another, nor while it may be of whom nobody knows", async () => {
+  const { child } = await two();
+  const { caseId } = child;
+  const { ageSaid } = await saidIn(caseId);
+  const ids = ageSaid.map(({ id }) => id);
+  const kind = "minor-or-maybe";
+  const reason = { kind, holds: true, why: "Goes to lower secondary school", how: null } as const;
+  assert.ok((await setSafeguard(cell, owner, { caseId, ...reason }, at(4))).ok);
+  const more = { ok: false, refused: "safeguard.child-unanswered" };
+  assert.deepEqual(await lift(second, caseId, ids), more);
+
+  const doubted = await two();
+  const third = await addPerson(
+    cell,
+    owner,
+    { caseId: doubted.child.caseId, pseudonym: "Elm" },
+    noon,
+  );
+  assert.ok(third.ok);
+  const unknown = { question: "under-eighteen", answer: "unknown", words: null } as const;
+  const plan = { ...doubted.child, person: third.value };
+  assert.ok((await openPlan(cell, owner, plan, noon)).ok);
+  const law = { ...plan, colleague: second.id, fields: ["law", "work"] } as const;
+  assert.ok((await givePlace(cell, owner, law, noon)).ok);
+  const what = "She says she is 16.";
+  const thing = crypto.randomUUID();
+  const need = { ...plan, thing, seen: 0, field: "work", content: aNeed({ what }) } as const;
+  assert.ok((await noteNeed(cell, owner, need, at(2))).ok);
+  const nobodyKnows = {
+    ...plan,
+    id: crypto.randomUUID(),
+    ...unknown,
+    source: "told",
+    on: today,
+  } as const;
+  assert.ok((await noteLifeAnswer(cell, owner, nobodyKnows, at(3))).ok);
+  const said = (await saidIn(plan.caseId)).ageSaid;
+  const ofAdult = said.filter(({ person }) => person === doubted.adult.person);
+  const written = { ok: false, refused: "safeguard.child-written" };
+  assert.deepEqual(
+    await lift(
+      second,
+      plan.caseId,
+      ofAdult.map(({ id }) => id),
+    ),
+    written,
+  );
+});
+
+test("who wrote such words and does not read the rights hears nothing of the answer", async () => {
+  const { child, adult } = await two();
+  const helper = await testColleague(cluster, cell, "caseworker", "Per Lie");
+  const given = { ...adult, colleague: helper.id, fields: ["work"] } as const;
+  assert.ok((await givePlace(cell, owner, given, noon)).ok);
+  const what = "She says she is 16, in hours.";
+  const thing = crypto.randomUUID();
+  const need = { ...adult, thing, seen: 0, field: "work", content: aNeed({ what }) } as const;
+  assert.ok((await noteNeed(cell, helper, need, at(3))).ok);
+  const { ageSaid } = await saidIn(child.caseId);
+  assert.ok(
+    (
+      await lift(
+        second,
+        child.caseId,
+        ageSaid.map(({ id }) => id),
+      )
+    ).ok,
+  );
+  await tellNews(cell, () => at(6));
+  const work = await readWork(cell, helper, today);
+  assert.ok(work.ok);
+  assert.ok(work.value.news.every(({ what: kind }) => kind !== "answered"));
 });

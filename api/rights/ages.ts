@@ -8,6 +8,8 @@ import {
   isSaidYoung,
 } from "../../domain/rights/child.ts";
 import type { Tx } from "../../store/as-actor.ts";
+import { lifeAnswersOf } from "../../store/life.ts";
+import { type AgeSaid, agesSaidIn } from "../../store/plan-entry.ts";
 import { personIdsOf } from "../../store/right-day.ts";
 import { livesOf, type WrittenLife } from "./lives.ts";
 
@@ -93,4 +95,12 @@ export const whoseSafeguard = (
 /** What is known of the age of each person in a case, as far as whoever asks may read it. */
 export async function agesIn(tx: Tx, of: AgesOf): Promise<ReadonlyMap<string, AgeSeen["age"]>> {
   return new Map([...(await childrenIn(tx, of))].map(([person, { age }]) => [person, age]));
+}
+
+/** Where it is written in a case that somebody is under eighteen, of who is not answered since to be none, as far as whoever asks reads the answers. */
+export async function agesSaidOpenIn(tx: Tx, caseId: string): Promise<readonly AgeSaid[]> {
+  const said = await agesSaidIn(tx, [caseId]);
+  const persons = [...new Set(said.map(({ person }) => person))];
+  const answersOf = await lifeAnswersOf(tx, persons);
+  return said.filter(({ person, at }) => isSaidYoung({ answers: answersOf(person), said: [at] }));
 }

@@ -13,14 +13,17 @@ create policy news_of_what_was_answered on work.news for insert to lenke_keeper 
 create function work.news_of_answered() returns trigger
 language plpgsql security definer set search_path = pg_catalog as $$
 declare
-  lifted timestamptz := (select coalesce(max(s.set_at), '-infinity') from work.safeguard s
-                          where s.case_id = new.case_id and s.kind = 'minor-or-maybe' and not s.holds);
+  -- What was lifted, in the same breath too, was told of as that; and what was answered before, as that.
+  told timestamptz := greatest(
+    (select coalesce(max(s.set_at), '-infinity') from work.safeguard s
+      where s.case_id = new.case_id and s.kind = 'minor-or-maybe' and not s.holds),
+    (select coalesce(max(l.noted_at), '-infinity') from work.life_answer l
+      where l.person = new.person and l.question = new.question and l.answer = new.answer and l.id <> new.id));
 begin
-  -- What is lifted in the same breath is told of as that.
   insert into work.news (id, what, about, case_id, at, colleague)
     select gen_random_uuid(), 'answered', new.case_id, new.case_id, new.noted_at, who.id
       from (select distinct a.said_by as id from work.age_said a join work.plan p on p.id = a.plan
-             where p.person = new.person and a.said_at > lifted and a.said_at < new.noted_at) who
+             where p.person = new.person and a.said_at > told and a.said_at < new.noted_at) who
      where who.id <> new.noted_by;
   return null;
 end $$;

@@ -136,7 +136,7 @@ export const refusal = {
     "refusal.safeguard.already-in-force":
       "Nothing was changed. This safeguard is in force already.",
     "refusal.safeguard.child-written":
-      "Nothing was changed. Of somebody in the case it is written that they are or may be under eighteen, also where the answer is that nobody knows. The safeguard stays until somebody has looked into the age: answer of it under “Rights and deadlines”, with who and what they came to. If only the words about another in the case were misunderstood, tick those: then the safeguard still holds for the child.",
+      "Nothing was changed. Of somebody in the case it is written that they are or may be under eighteen, also where the answer is that nobody knows. The safeguard stays until somebody has looked into the age: answer of it under “Rights and deadlines”, with who and what they came to. If only the words about another in the case were misunderstood, tick those, one person at a time: then the safeguard still holds for the child.",
     "refusal.safeguard.child-not-seen":
       "Nothing was changed. You do not see what is written of the age of everybody in the case. That needs “Law” in the plan of each person in it. Ask whoever has the plan whether it can be lifted, or to be given that.",
     "refusal.safeguard.child-unanswered":

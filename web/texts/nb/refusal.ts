@@ -137,7 +137,7 @@ export const refusal: Translated<typeof original> = {
       "Ingenting ble endret. Si hvorfor med få ord, så den som møter det forstår.",
     "refusal.safeguard.already-in-force": "Ingenting ble endret. Dette vernet gjelder allerede.",
     "refusal.safeguard.child-written":
-      "Ingenting ble endret. Om noen i saken står det at de er eller kan være under atten, også der svaret er at ingen vet det. Vernet gjelder til noen har undersøkt alderen: svar på den under «Rettigheter og frister», med hvem og hva de kom til. Er bare ordene om en annen i saken misforstått, kryss av for dem: da gjelder vernet fortsatt for barnet.",
+      "Ingenting ble endret. Om noen i saken står det at de er eller kan være under atten, også der svaret er at ingen vet det. Vernet gjelder til noen har undersøkt alderen: svar på den under «Rettigheter og frister», med hvem og hva de kom til. Er bare ordene om en annen i saken misforstått, kryss av for dem, én person om gangen: da gjelder vernet fortsatt for barnet.",
     "refusal.safeguard.child-not-seen":
       "Ingenting ble endret. Du ser ikke om alle i saken hva som er skrevet om alderen. Til det trengs «Juss» i planen til hver person i saken. Spør den som har planen, om vernet kan oppheves, eller om å få det.",
     "refusal.safeguard.child-unanswered":
