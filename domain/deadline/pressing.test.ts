@@ -82,6 +82,25 @@ for (const [what, of, first] of [
     [1, 2, 3, 4, 5],
   ],
   [
+    "what a colleague has that cannot wait stands before what of one's own is months away",
+    [
+      ...Array.from({ length: 6 }, () => ["plan-step", "2027-03-01"] as const),
+      ["right-at-once", "2026-11-24", "theirs"],
+      ["right-day", "2026-11-26", "theirs"],
+    ],
+    [6, 7, 0, 1, 2],
+  ],
+  [
+    "a day of the law that is ahead stands before those that have passed",
+    [
+      ...atOnce,
+      ["right-day", "2026-11-23"],
+      ["right-day", "2026-11-24"],
+      ["right-day", "2026-12-06"],
+    ],
+    [0, 1, 2, 6, 7],
+  ],
+  [
     "a plan B of one's own that has come about stands before one's own that was missed",
     [
       ["plan-step", "2026-08-03"],

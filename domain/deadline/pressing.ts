@@ -1,9 +1,9 @@
 import { addDays, type Day } from "../base/day.ts";
 import { dayNumber } from "../pay/calendar.ts";
-import { type Line, lawFirst, partOf } from "./part.ts";
+import { type Line, lawFirst, lawPressesDays, partOf } from "./part.ts";
 
-/** How many days before its day a day of the law has a line, and for how many of them there is always one. */
-const nearDays = 7;
+/** How many days before its day a day of the law has a line, and for how many of them there is always one: our own measure. */
+const nearDays = 14;
 const keptLines = 2;
 
 /** A line, and whether a colleague has it, and not whoever looks. */
@@ -11,12 +11,23 @@ export interface WorkLine extends Line {
   readonly isOthers: boolean;
 }
 
+/** Ahead before what has passed, and of each the nearest: what is ahead can still be held. */
+const nearestAhead =
+  (today: Day) =>
+  (one: Line, other: Line): number => {
+    const isPast = ({ due }: Line) => Number(due < today);
+    const away = ({ due }: Line) => Math.abs(dayNumber(due) - dayNumber(today));
+    return isPast(one) - isPast(other) || away(one) - away(other);
+  };
+
+const isNearLaw = ({ kind, due }: Line, today: Day): boolean =>
+  kind === "right-day" && due <= addDays(today, nearDays);
+
 /** Those that have a line however much else there is: the nearest days of the law, and, where what cannot wait leaves room, what was missed longest. */
 function keptOf<Of extends WorkLine>(own: readonly Of[], today: Day, most: number): readonly Of[] {
-  const away = ({ due }: Of) => Math.abs(dayNumber(due) - dayNumber(today));
   const near = own
-    .filter(({ kind, due }) => kind === "right-day" && due <= addDays(today, nearDays))
-    .toSorted((one, other) => away(one) - away(other))
+    .filter((line) => isNearLaw(line, today))
+    .toSorted(nearestAhead(today))
     .slice(0, keptLines);
   const part = ({ kind, due }: Of) => partOf(kind, due, today);
   const atOnce = own.filter((line) => part(line) === "at-once").length;
@@ -24,10 +35,17 @@ function keptOf<Of extends WorkLine>(own: readonly Of[], today: Day, most: numbe
   return [...near, ...missed.slice(0, Math.min(1, Math.max(0, most - near.length - atOnce)))];
 }
 
+/** Whether it presses: of one's own what cannot wait, was missed or comes soon, of a colleague's what cannot wait and the law's near days. */
+function presses(line: WorkLine, today: Day): boolean {
+  const isAtOnce = partOf(line.kind, line.due, today) === "at-once";
+  const isSoon = line.due <= addDays(today, lawPressesDays);
+  return isAtOnce || (line.isOthers ? isNearLaw(line, today) : isSoon);
+}
+
 /**
- * The first so many of them: one's own before what a colleague has, what one may see before what one may not, and each in the order of
- * the law. However much of one's own cannot wait, the days of the law that are nearest today have a line: one that is lost tonight is
- * not told of tomorrow.
+ * The first so many of them: of what presses one's own before what a colleague has, then the rest likewise, last what one may not see, and
+ * each in the order of the law. However much of one's own cannot wait, the days of the law that are nearest have a line: one that is lost
+ * tonight is not told of tomorrow.
  */
 export function pressingFirst<Of extends WorkLine>(
   lines: readonly Of[],
@@ -43,7 +61,12 @@ export function pressingFirst<Of extends WorkLine>(
     known.filter(({ isOthers }) => isOthers),
     today,
   );
-  const seen = [...own, ...theirs, ...lines.filter(({ kind }) => kind === null)];
+  const whose = [...own, ...theirs];
+  const seen = [
+    ...whose.filter((line) => presses(line, today)),
+    ...whose.filter((line) => !presses(line, today)),
+    ...lines.filter(({ kind }) => kind === null),
+  ];
   const kept = keptOf(own, today, most);
   const others = seen.filter((line) => !kept.includes(line)).slice(0, most - kept.length);
   return seen.filter((line) => kept.includes(line) || others.includes(line));
