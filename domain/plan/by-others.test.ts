@@ -110,6 +110,9 @@ const tells: readonly string[] = [
 const tellsNot: readonly string[] = [
   ...["Jeg skylder ingen noe", "I owe nothing", "Ingen gjeld, ingen sjef", "Jeg skylder ikke noe"],
   ...["I have no debt and no boss", "Sjefløs", "NAV skylder meg lønn", "Arbeidsledig"],
+  ...["Anna fra botilbudet kjører meg til flyplassen", "Ingen fant arbeid her til meg"],
+  ...["A woman from IOM meets me at the airport and takes me to my mother"],
+  ...["Nå fant jeg arbeid i Norge selv", "Krisesenteret skaffet arbeid her"],
   ...["Røde Kors møter meg", "Frelsesarmeen betaler billetten", "Caritas ordner reisen"],
   ...["The Red Cross pays", "The Red Cross pays for the flight", "The social worker will meet me"],
   ...["My lawyer arranged it", "The municipality has bought the ticket", "Kommunen kjører meg"],

@@ -26,7 +26,7 @@ export const kinBy = {
 };
 /** Those whose work it is to help. */
 export const helpers =
-  "iom|politi\\p{L}*|ambassad\\p{L}*|konsulat\\p{L}*|kommunen|nav|krisesenter\\p{L}*|røde kors|raude krossen|frelsesarmeen|caritas|kirkens bymisjon|advokat\\p{L}*|fagforening\\p{L}*|fagforbund\\p{L}*|fellesforbundet|sosial(arbeid|kurator)\\p{L}*|barnevern\\p{L}*|prest(en)?|pastor(en)?|nonne(r|ne)?|koordinator\\p{L}*|miljøarbeid\\p{L}*|saksbehandler\\p{L}*|mottaket";
+  "iom|politi\\p{L}*|ambassad\\p{L}*|konsulat\\p{L}*|kommunen|nav|krisesenter\\p{L}*|røde kors|raude krossen|frelsesarmeen|caritas|kirkens bymisjon|advokat\\p{L}*|fagforening\\p{L}*|fagforbund\\p{L}*|fellesforbundet|sosial(arbeid|kurator)\\p{L}*|barnevern\\p{L}*|prest(en)?|pastor(en)?|nonne(r|ne)?|koordinator\\p{L}*|botilbud\\p{L}*|miljøarbeid\\p{L}*|saksbehandler\\p{L}*|mottaket";
 export const helpersInEnglish =
   "iom|police|embassy|consulate|municipality|shelter|red cross|salvation army|caritas|lawyers?|(?:trade )?unions?|social workers?|priest|pastor|nuns?|coordinator|case ?worker";
 export const kin = own(`${all(kinOf)}|ven(en|er|ar|ner)?|dere|dykk|${helpers}`);
@@ -55,9 +55,12 @@ const familyBefore = (of: typeof kinOf, safe: string, words: string): string =>
 const beside = (of: typeof kinOf): string =>
   `(( (min|mi|mine))? (og|and) ((his|her|their) )?(${all(of)}|mann(en)?)( (hans|hennes|sin|deres))?)?`;
 
+/** They meet the person first, and then do what comes: “IOM meets me at the airport and takes me home”. */
+const meetsFirst = ` (møter|hentar|henter|meets|fetches) (meg|oss|me|us)( (at (the|my)|(?!(${other})(?!\\p{L}))\\p{L}+)){0,4} (og|and)`;
+
 /** Does not stand after whoever says it themselves, or after those they are safe with and nobody else between. */
 const notAfter = (who: string, words: string, safe: string, of: typeof kinOf): string =>
-  `(?<!(?<!\\p{L})((${who})( (${words})){0,3}|(${safe})${beside(of)}(,? (?!(${other})(?!\\p{L}))\\p{L}+){0,3}|${familyBefore(of, safe, words)}),? )`;
+  `(?<!(?<!\\p{L})((${who})( (${words})){0,3}|(${safe})${beside(of)}((,? (?!(${other})(?!\\p{L}))\\p{L}+){0,3}|${meetsFirst})|${familyBefore(of, safe, words)}),? )`;
 /** Whoever is sent by those whose work it is to help. */
 export const sentBy = `(?:(?:en|ei|ein|a|an) \\p{L}+ (?:fra|frå|from) (?:the )?(?=${helpers}|${helpersInEnglish}))`;
 /** Is not said to be by them. */
@@ -119,20 +122,20 @@ const toTheState = "(?! ((på )?(skatt|restskatt)|(til )?(nav|lånekass)|(the |m
 export const foundWork = `${oneOf(
   "skaff\\p{L}*|ordn\\p{L}*|fiks\\p{L}*|fant|fann|funnet|gav?|gitt",
   "found|got|gave|given|fixed|arranged",
-)}(?: \\p{L}+){0,2}? ${oneOf(
-  "(?:denne |den )?jobb\\p{L}*(?: \\p{L}+){0,2} (?:her|hit|i nor(?:ge|eg))",
-  "(?:denne|den) jobben|dette arbeidet|arbeid\\p{L}*(?: \\p{L}+){0,2} (?:her|i nor(?:ge|eg))",
+)}(?! (?:jeg|eg|vi|i|we|ikke|ikkje|not)(?!\\p{L}))(?: (?!(?:selv|sjølv|myself)(?!\\p{L}))\\p{L}+){0,2}? ${oneOf(
+  "(?:denne |den )?jobb(?:en|er)?(?: \\p{L}+){0,2} (?:her|hit|i nor(?:ge|eg))",
+  "(?:denne|den) jobben|dette arbeidet|arbeid(?:et)?(?: \\p{L}+){0,2} (?:her|i nor(?:ge|eg))",
   "(?:this|that) (?:job|work)|(?:job|work)(?: \\p{L}+){0,2} (?:here|in norway)",
-)}`;
-const byThemselves =
-  "(?<!(?<!\\p{L})(jeg|eg|vi|i|we)( (har|hadde|fikk|selv|sjølv|have|had|myself))* )";
+)}(?!\\p{L}| (?:selv|sjølv|myself)(?!\\p{L}))`;
+/** Not by the person, by nobody, or by those whose work it is to help. */
+const byOthers = `(?<!(?<!\\p{L})(?:(?:jeg|eg|vi|i|we)(?: (?:har|hadde|fikk|selv|sjølv|have|had|myself))*|(?:ingen|ikke|ikkje|aldri|ble|blei|vart|nobody|no one|not|never|was)(?: \\p{L}+)?|(?:${helpers}|${helpersInEnglish})(?: \\p{L}+)?) )`;
 
 /** Who most often sends or fetches somebody. */
 const those = [
   "(rekrutter|recruiter|mellommann|mellommenn|bemanning|smugl|smuggl|arbeidsgiver|arbeidsgivar|arbeidsgjevar|hallik)\\p{L}*",
   "agent(en|er|ar|ene|ane|s)?|middlem[ae]n|brokers?|agenc(y|ies)|\\p{L}*byrå(et|er|a|ene|ane)?",
   `${no}(\\p{L}*sjef(en|er|ar|ene|ane)?|boss(es|en)?|employers?|eier(en|ne)|eigar(en|ane)|owners?|madam(en)?|pimps?)`,
-  `${byThemselves}${foundWork}`,
+  `${byOthers}${foundWork}`,
   `${no}(firma(et|a|ene)?|selskap(et|a|ene)?|bedrift(en|a)?|(?<!(bus|airline|ferry|insurance) )compan(y|ies))`,
   "form[ae]nn(en)?|bas(en|ane)|arbeidsle(der|iar)\\p{L}*|forem[ae]n|supervisors?",
   "(famili|folk|ekteparet|mann|dame)\\p{L}* (jeg|eg|vi) (\\p{L}+ )?(jobb|arbeid)\\p{L}*|(de|dei|han|hun|ho) (jeg|eg|vi) (\\p{L}+ )?(jobb|arbeid)\\p{L}* (for|hos)|(family|people|those|man|woman|couple) (who |that )?(i|we) (\\p{L}+ )?work\\p{L}* for",

@@ -1,4 +1,5 @@
-import { byOthersIn } from "./by-others.ts";
+import { oneOf } from "../base/one-of.ts";
+import { byOthersIn, kin, kinInEnglish } from "./by-others.ts";
 import { eachFearedIn } from "./each-of-them.ts";
 import type { Entry } from "./entry.ts";
 import { hasTold, withoutSent } from "./going-with.ts";
@@ -21,10 +22,22 @@ const isOfNobody: IsOf = () => false;
 const besideAnother =
   /(?<!\p{L})(?:(?:i|in|på|on|at) (?:den |det |the )?(?:samme|same) \p{L}+ (?:som|as)|nær(?:t|e)?|i nærheten av|ved siden av|near|close to|next to|(?:ikke|ikkje|not) (?:langt|far) (?:fra|frå|from))(?: (?:\p{L}+(?:en|a|et) til|min|mi|my|the))? \p{L}+(?: (?:min|mi|mine))?(?!\p{L})/giu;
 
+const ofOwnKin = `(?:my )?(?:${kin}|${kinInEnglish})(?: (?:min|mi|mine))?`;
+const ends = "(?= ?(?:$|[.,;!?\\n]))";
+/** Kin who are told beside whom they fear not to be it: “not my mother”, and that she is safe. */
+const notFeared = new RegExp(
+  `(?<!\\p{L})${oneOf(
+    `(?:(?:jeg|eg|i) (?:er|am) )?(?:ikke|ikkje|not) (?:redd |afraid |scared )?(?:for |of )?${ofOwnKin}${ends}`,
+    `${ofOwnKin} (?:er|is|are) (?:trygge?|snille?|safe|kind)${ends}`,
+    `(?:jeg|eg|i) (?:er|am) (?:trygg|safe) (?:hos|med|with) (?:henne|ham|dem|dei|her|him|them|${ofOwnKin})${ends}`,
+  )}`,
+  "giu",
+);
+
 /** What a note of whom they fear says of those. */
 function fearsOf(feared: ReturnNote | undefined): string {
   const tells = feared?.answer === "yes" || feared?.answer === "said";
-  return tells ? (feared.words ?? "").replaceAll(besideAnother, "") : "";
+  return tells ? (feared.words ?? "").replaceAll(besideAnother, "").replaceAll(notFeared, "") : "";
 }
 
 /** Whether it names somebody who may be whom they fear: kin, or a name, that is said of both. */

@@ -449,3 +449,37 @@ for (const [topic, said, journey, isWith] of [
     assert.equal(waiting.includes("journey with-feared"), isWith, waiting.join());
   });
 }
+
+/** Somebody who is told beside whom they fear not to be it. */
+for (const fears of [
+  "Jeg er redd broren min, fordi han kjører for sjefen. Mor er trygg.",
+  "Jeg er redd broren min. Jeg er ikke redd for mor.",
+  "Bare broren min. Ikke mor.",
+  "Not of my mother, I am safe with her. I am afraid of my brother, because he drives for the boss",
+] as const) {
+  test(`who is told not to be feared meets them, and whoever is feared does not: ${fears}`, () => {
+    const of: Told = ["fear", "yes", fears];
+    const how: Told = [
+      "safe",
+      "yes",
+      "Verken broren min eller sjefen vet hvor jeg skal bo. Mor møter meg på flyplassen.",
+    ];
+    const isWith = (who: string) =>
+      whys(wish, waits, knows, of, how, ["journey", "said", `Fly. ${who} møter meg.`]);
+    assert.deepEqual(isWith("Mor"), []);
+    assert.deepEqual(isWith("Broren min"), ["journey with-feared"]);
+  });
+}
+
+for (const [fears, isStill] of [
+  ["Ikke bare mor, men far også.", true],
+  ["Mor er ikke trygg.", true],
+  ["Jeg er ikke redd for mor lenger.", true],
+] as const) {
+  test(`who may be feared is not taken for safe: ${fears}`, () => {
+    const of: Told = ["fear", "yes", fears];
+    const how: Told = ["safe", "yes", "IOM møter meg, og jeg bor på krisesenter."];
+    const found = whys(wish, waits, knows, of, how, ["journey", "said", "Fly. Mor møter meg."]);
+    assert.equal(found.includes("journey with-feared"), isStill);
+  });
+}

@@ -61,6 +61,10 @@ function isToldOf(topic: ReturnTopic, said: string, them: FearedOrOwed): boolean
   return topic === "told" && them.isAnybody && allKnow.test(said.replaceAll(fewKnow, ""));
 }
 
+/** Whether it names somebody they fear; who waits or knows, and is only told not to know it, is no danger. */
+const namesFeared = (topic: ReturnTopic, said: string, { isFeared }: FearedOrOwed): boolean =>
+  isFeared(said) && (topic === "journey" || spokenOf(said, isFeared).otherwise !== null);
+
 function risksWith(entries: readonly Entry[], but: ReturnTopic | null): readonly Risk[] {
   const notes = newestOf(entries).filter(isOfKind("return"));
   const others = new Map(notes.map((note) => [note, othersIn(note)]));
@@ -72,7 +76,7 @@ function risksWith(entries: readonly Entry[], but: ReturnTopic | null): readonly
     const said = words ?? "";
     const known = others.has(note) ? (others.get(note) ?? null) : othersIn(note);
     const first = known ?? threatOf(note);
-    const isNamed = first !== null || them.isFeared(said) || isToldOf(topic, said, them);
+    const isNamed = first !== null || namesFeared(topic, said, them) || isToldOf(topic, said, them);
     return isNamed ? [{ entry: note, words: first ?? said }] : [];
   };
   const told = notes
