@@ -71,15 +71,14 @@ const journey = new RegExp(
   "iu",
 );
 
-/** Of whoever comes here, or is back again after a day or two. */
-const hereAndBack =
-  /(?<!\p{L})(?:\p{L}*billett\p{L}* hit|tickets? here|(?:kommer|kjem|er) (?:hjem|heim|tilbake) (?:igjen|att) (?:i kveld|samme dag|dagen etter|(?:på )?\p{L}+dag)|(?:is|be|comes?) (?:home|back) again (?:tonight|the same day|the day after|(?:on )?\p{L}+day))(?!\p{L})/giu;
+/** Of whoever comes here. */
+const toHere = /(?<!\p{L})(?:\p{L}*billett\p{L}* hit|tickets? here)(?!\p{L})/giu;
 
 const lineOf = (text: string): string => text.normalize("NFC").replaceAll(/\s+/g, " ");
 
 /** Whether words are plainly of a journey home. */
 export const speaksOfGoing = (text: string): boolean =>
-  journey.test(lineOf(text).replaceAll(hereAndBack, ""));
+  journey.test(lineOf(text).replaceAll(toHere, ""));
 
 /** Whether words name another country, a town abroad as where something goes, or a new passport: whoever finds a paper may think of a journey. */
 export const speaksOfAbroad = (text: string): boolean => abroad.test(lineOf(text));

@@ -73,11 +73,11 @@ export function spanMoved(before: Step, now: Step): DaySpan | null {
   return to === null || (from !== null && to <= from) ? null : { from, to };
 }
 
-/** Of days that are to be kept, those ahead that lie between: a step that was before them comes after. */
+/** Of days that are to be kept, those ahead that are passed: a step that was before one, or on it, comes after. */
 export function passedOver<Of extends { readonly due: Day }>(
   days: readonly Of[],
   { from, to }: DaySpan,
   today: Day,
 ): readonly Of[] {
-  return days.filter(({ due }) => due >= today && due < to && (from === null || from < due));
+  return days.filter(({ due }) => due >= today && due < to && (from === null || from <= due));
 }

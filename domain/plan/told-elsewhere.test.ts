@@ -14,6 +14,8 @@ import { newerElsewhere, threatIn } from "./told-elsewhere.ts";
 for (const words of [
   "En fremmed ringte og sa at hun skal få svi hvis hun ikke betaler.",
   "De står utenfor huset til mor hver kveld.",
+  "Onkelen fant oss selv om vi flyttet.",
+  "Han fant oss gjennom Facebook.",
   "Han har sendt meldinger: «jeg finner deg».",
   "Eksmannen har spurt mor hvilken dag hun kommer.",
   "Eksmannen har funnet ut hvor søsteren bor.",

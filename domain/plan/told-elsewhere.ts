@@ -103,7 +103,7 @@ const threat = whole(
   `${none}(?:sl(?:å|år|o|ått)|bank(?:e|er|et|a)(?: opp)?|skad(?:e|er|et|a)|straff(?:e|er|et|a)) ${whom}`,
   `${none}(?:(?:hurt|harm|beat|hit|punish|attack)\\p{L}*) ${whomInEnglish}`,
   `(?:skal|vil) ta ${whom}(?=$|[^\\p{L} ])`,
-  `${none}(?:finn(?:e|er)|fant|fann|funnet) ${whom}(?!(?<=oss) (?:selv|sjølv|via|gjennom)(?!\\p{L}))${notFor}|finn(?:e|er) ut (?:hvor|kvar) ${whom}`,
+  `${none}(?:finn(?:e|er)|fant|fann|funnet) ${whom}(?!(?<=oss) (?:selv|sjølv)(?=[,.;!]|$))${notFor}|finn(?:e|er) ut (?:hvor|kvar) ${whom}`,
   `${none}(?:(?:let(?:er|te|e|t)|leit(?:er|ar|te|a|e|t)|lett|spør|spurt|spurte) etter|jakt\\p{L}* på|forfølg\\p{L}*|oppsøk\\p{L}*|(?:følg\\p{L}*|fulgt|fulgte|følgt) etter) ${whom}`,
   `${none}(?:finds?|found|(?:look|search|ask)\\p{L}* (?:for|after)|follow\\p{L}*|track\\p{L}* down) ${whomInEnglish}`,
   `(?<!(?<!\\p{L})(?:ikke|ikkje|vi|jeg|eg|we|i|not) )(?:vet|veit|knows?|spør|spurte|spurt|ask(?:s|ed|ing)) (?:hvor|kvar|where) ${she}`,
