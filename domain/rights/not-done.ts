@@ -6,7 +6,6 @@ const everyWhole = (...words: readonly string[]): RegExp => new RegExp(whole(...
 const toCome = whole(
   "(?:skal|vil|må|bør|will|shall|must|going to|have to|has to|is to|are to) (?:\\p{L}+ ){0,2}?(?:klage|sende|ringe|ringje|kreve|krevje|søke|søkje|levere|gjøre|gjere|skrive|snakke|spørre|finne|be|appeal|send|call|ring|claim|apply|file|do|write|talk|ask|find)",
   "(?:skal|vil|må|bør) (?:\\p{L}+ ){0,2}?(?:bli|få|sendes|leveres|kreves|søkes|gjøres)",
-  "(?:jeg|eg|hun|ho|han|vi|de|dei|advokaten|i|she|he|we|they|(?:the|her|his) lawyer) (?:sender|leverer|skriver|skriv|sends?|files?|submits?|writes?) (?:(?:inn|in|an?|the|en|et) )?(?:klagen?|kravet|krav|søknad(?:en)?|appeal|claim|application)",
   "(?:i morgen|i morgon|neste (?:uke|veke|måned)|tomorrow|next (?:week|month))",
 );
 const no = "(?:ikke|ikkje|aldri|not|never|\\p{L}+n['’]t)";
@@ -40,6 +39,9 @@ const missed = everyWhole(
 );
 /** That something of it was done, where nothing says that it came to nothing. */
 const done = whole(`${notBefore}(?:${isDone})`);
+/** That somebody does it, and nothing more: it may be about to be. */
+const isBeingDone =
+  /^(?:(?:hun|ho|han|de|dei|advokaten|she|he|they|(?:the|her|his) lawyer) )(?:sender|leverer|skriver|skriv|sends?|files?|submits?|writes?) (?:(?:inn|in|an?|the|en|et) )?(?:klagen?|kravet|krav|søknad(?:en)?|appeal|claim|application)(?= ?[.!]?$)/iu;
 /** That somebody was reached all the same, after whatever was tried. */
 const cameThrough = whole(
   `${notBefore}avtalt|(?:fikk|fekk) (?:(?:så|til slutt|en|ein|et|eit|ny|time|med) ){0,2}(?:avtale|time|møte|svar|tak|kontakt|snakket?|snakka)`,
@@ -62,5 +64,5 @@ export function notDoneIn(words: string | null): string | null {
     const after = said.slice(last.index + last[0].length);
     return cameThrough.test(after) ? null : (nothing[0]?.[0] ?? null);
   }
-  return done.test(said) ? null : (toCome.exec(said)?.[0] ?? null);
+  return done.test(said) ? null : ((toCome.exec(said) ?? isBeingDone.exec(said))?.[0] ?? null);
 }
