@@ -28,12 +28,15 @@ const [minute, hour] = [60, 60 * 60];
 const wholeDay = 24 * hour;
 const morning = 8 * hour;
 
-/** On the day itself at eight; where that has gone by, at the next whole hour, or before the day is over. */
+/** A file is taken in to a calendar some time after it was made. */
+const atLeastAhead = 30;
+
+/** On the day itself at eight; where that has gone by or is too near, at the next whole hour that is half an hour off, or before the day is over. */
 function onDay(day: Day, now: Moment): number {
   if (day > dayOf(now)) {
     return morning;
   }
-  const next = (Math.floor(clockOf(now).minutes / 60) + 1) * hour;
+  const next = Math.ceil((clockOf(now).minutes + atLeastAhead) / 60) * hour;
   return Math.max(morning, Math.min(next, wholeDay - minute));
 }
 
