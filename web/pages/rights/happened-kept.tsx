@@ -1,9 +1,11 @@
 import { dayNumber } from "../../../domain/pay/calendar.ts";
 import { quoteOf } from "../../../domain/plan/sentence-of.ts";
 import { threatIn } from "../../../domain/plan/told-elsewhere.ts";
+import { reportedBesides } from "../../../domain/rights/reported-besides.ts";
 import { covers } from "../../../domain/rights/settled.ts";
 import { dayText } from "../../texts/formats.ts";
 import { planAt } from "../plan/frame.tsx";
+import { provisionLabel } from "./fields.ts";
 import { KeptSlips, type OfLife } from "./happened-slip.tsx";
 
 /** Of pay that came: which pay days are over with it, since it may have been for fewer. */
@@ -49,17 +51,27 @@ interface PlanOf {
 
 /** What is to be known at once of the entry that was just kept: that its day is still to come, that its words tell of a danger which nobody who plans a journey reads here, or that somebody has to look at it again. */
 export function JustKept(props: OfLife & { readonly entry: string; readonly plan: PlanOf }) {
-  const { say, language, today, life, slips, entry, plan } = props;
+  const { say, language, today, life, slips, entry, plan, at } = props;
   const kept = life.entries.find(({ id }) => id === entry && life.standing.has(id));
   if (kept === undefined) {
     return null;
   }
+  const standing = life.entries.filter(({ id }) => life.standing.has(id));
+  const besides = reportedBesides(kept, standing);
   const danger = threatIn(kept.words ?? "");
   const own = slips.filter(({ event, other }) => event.id === entry || other?.id === entry);
   return (
     <>
       {kept.day > today && <p>{say("life.kept.to-come", { day: dayText(language, kept.day) })}</p>}
       <Closes {...props} kept={kept} />
+      {besides !== null && (
+        <p>
+          {say("life.kept.reported-besides", { provision: provisionLabel(say, besides) })}{" "}
+          <a class="ds-link" href={`${at}/happened?kind=case-dropped#note`}>
+            {say("life.kept.reported-besides-way")}
+          </a>
+        </p>
+      )}
       {danger !== null && (
         <p>
           {say("life.kept.danger", { words: quoteOf(kept.words ?? "", danger) })}{" "}

@@ -268,3 +268,21 @@ for (const size of [
     });
   });
 }
+
+test("a second report under wage theft says that the case is reckoned under trafficking still, and leads to what ends that", async () => {
+  const { at } = await aPerson();
+  const as = { locale: "en-GB", extraHTTPHeaders: { "x-desk": "owner" } } as const;
+  await visit(browser, at, as, async (page) => {
+    const report = async (provision: string, on: string) => {
+      await page.goto(at);
+      await page.locator("#kind").selectOption("police-report");
+      await page.locator("#provision").selectOption(provision);
+      return await note(page, "police-report", on);
+    };
+    assert.doesNotMatch(await report("257", "2026-04-15"), /still reckoned/);
+    const kept = await report("395", "2026-11-20");
+    assert.match(kept, /still reckoned under Penal Code § 257[^.]*in the letter to the person/);
+    await page.getByRole("link", { name: "Write that that part was dropped" }).click();
+    assert.equal(await page.locator("#kind").inputValue(), "case-dropped");
+  });
+});

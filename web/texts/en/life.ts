@@ -87,6 +87,9 @@ export const life = {
     "life.kept.closes-correct": "Correct it",
     "life.kept.danger":
       "“{words}”: the words may tell of a danger. Whoever plans a journey home does not read this: if it is a danger, write it in the plan too.",
+    "life.kept.reported-besides":
+      "The case is still reckoned under {provision} too, and what hangs on that stands as before, in the letter to the person as well. If the police have it under the new one alone, write “Case dropped” with {provision} and the day, or “Charged” when it comes. If you do not know, ask the lawyer or the police.",
+    "life.kept.reported-besides-way": "Write that that part was dropped",
     "life.kept.danger-way": "Write it under Safety in the plan",
     "life.kept.to-come": "{day} is still to come, and is written down as a day to come.",
     "life.kept.follows": "See the rights that follow from it",

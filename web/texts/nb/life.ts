@@ -88,6 +88,9 @@ export const life: Translated<typeof original> = {
     "life.kept.closes-correct": "Rett det",
     "life.kept.danger":
       "«{words}»: ordene kan fortelle om en fare. Den som planlegger en hjemreise, leser ikke dette: er det en fare, skriv den i planen også.",
+    "life.kept.reported-besides":
+      "Saken regnes fortsatt også under {provision}, og det som bygger på det, står som før, også i brevet til personen. Har politiet den bare under det nye, skriv «Saken henlagt» med {provision} og dagen, eller «Tiltale» når den kommer. Vet du det ikke, spør advokaten eller politiet.",
+    "life.kept.reported-besides-way": "Skriv at den delen er henlagt",
     "life.kept.danger-way": "Skriv den under Trygghet i planen",
     "life.kept.to-come": "{day} er ikke kommet ennå, og er skrevet ned som en dag som kommer.",
     "life.kept.follows": "Se rettighetene som følger av det",
