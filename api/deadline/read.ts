@@ -1,6 +1,12 @@
 import type { Action } from "../../domain/access/action.ts";
 import type { Colleague } from "../../domain/access/actor.ts";
-import { may, mayOnPlan, mayOnRights, mayReadEntry } from "../../domain/access/may.ts";
+import {
+  may,
+  mayOnPlan,
+  mayOnRights,
+  mayReadEntry,
+  type PlanAccess,
+} from "../../domain/access/may.ts";
 import type { Day } from "../../domain/base/day.ts";
 import { done, type Outcome } from "../../domain/base/outcome.ts";
 import type { DeadlineKind } from "../../domain/deadline/deadline.ts";
@@ -32,6 +38,7 @@ import {
   foundRightDays,
 } from "../../store/deadline-thing.ts";
 import { entriesOf } from "../../store/plan-entry.ts";
+import { type JourneyInPlan, journeysKept } from "../../store/plan-journey.ts";
 import { onAgency } from "../access/perform.ts";
 import { holdingFor, unseenRisks } from "../plan/holding.ts";
 import { lifeOf } from "../rights/lives.ts";
@@ -145,6 +152,27 @@ async function namedDays(
   return new Map(named.flat());
 }
 
+/** A plan, and how far whoever asks is inside it. */
+type InPlan = Pick<JourneyInPlan, "plan" | "caseId" | "person"> & { readonly inside: PlanAccess };
+
+const seesReturn = (actor: Colleague, { inside }: Pick<InPlan, "inside">): boolean =>
+  mayOnPlan(actor, "plan.read", inside, "return");
+
+/** Whether a journey waits in a plan of which whoever asks sees what stands of the return. */
+async function isJourneyShut(
+  tx: Tx,
+  actor: Colleague,
+  { plan, caseId, person, inside }: InPlan,
+  today: Day,
+): Promise<boolean> {
+  const all = await entriesOf(tx, plan);
+  const readsRights: boolean = mayOnRights(actor, "rights.read", inside, inside);
+  const holding = await holdingFor(tx, { caseId, person: person.id }, readsRights, today);
+  const entries = all.filter((each) => mayReadEntry(actor, inside, each));
+  const unseen = await unseenRisks(tx, plan, inside);
+  return isShut(locksOf(entries, { ...holding, unseen }));
+}
+
 /** Of plans with something that speaks of a journey home, whether it waits: where whoever asks sees what stands of the return. */
 async function journeysShut(
   tx: Tx,
@@ -155,19 +183,40 @@ async function journeysShut(
   const plans = new Map(
     inPlans
       .filter(isOfGoing)
-      .filter(({ inside }) => mayOnPlan(actor, "plan.read", inside, "return"))
+      .filter((found) => seesReturn(actor, found))
       .map((found) => [found.plan, found]),
   );
   const shut = new Map<string, boolean>();
-  for (const [plan, { caseId, inside, person }] of plans) {
-    const all = await entriesOf(tx, plan);
-    const readsRights: boolean = mayOnRights(actor, "rights.read", inside, inside);
-    const holding = await holdingFor(tx, { caseId, person: person.id }, readsRights, today);
-    const entries = all.filter((each) => mayReadEntry(actor, inside, each));
-    const unseen = await unseenRisks(tx, plan, inside);
-    shut.set(plan, isShut(locksOf(entries, { ...holding, unseen })));
+  for (const [plan, found] of plans) {
+    shut.set(plan, await isJourneyShut(tx, actor, found, today));
   }
   return shut;
+}
+
+/** Whose journey home is written down and waits. */
+export interface WaitingJourney {
+  readonly caseId: string;
+  readonly label: string;
+  readonly person: string;
+  readonly pseudonym: string;
+}
+
+/** Those of the plans that a colleague has, or sees the return of, among those written last: `most` of them are looked at. */
+export async function waitingJourneys(
+  tx: Tx,
+  actor: Colleague,
+  today: Day,
+  most: number,
+): Promise<readonly WaitingJourney[]> {
+  const waiting: WaitingJourney[] = [];
+  for (const kept of await journeysKept(tx, actor.id, most)) {
+    const { plan, caseId, label, person } = kept;
+    const found = { plan, caseId, person, inside: insideOf(kept, actor) };
+    if (seesReturn(actor, found) && (await isJourneyShut(tx, actor, found, today))) {
+      waiting.push({ caseId, label, person: person.id, pseudonym: person.pseudonym });
+    }
+  }
+  return waiting;
 }
 
 /** What each id is about, of those that a colleague may read: both walls are asked, as on the pages of the things themselves. */

@@ -31,7 +31,14 @@ import {
 } from "../../store/work.ts";
 import { onAgency } from "../access/perform.ts";
 import { type AgesLine, type AsideLine, casesWithAges, plansToHandOn } from "../deadline/gap.ts";
-import { asLine, readerOf, type SeenDeadline, seenDeadlines } from "../deadline/read.ts";
+import {
+  asLine,
+  readerOf,
+  type SeenDeadline,
+  seenDeadlines,
+  type WaitingJourney,
+  waitingJourneys,
+} from "../deadline/read.ts";
 import { type IncomingLine, lineOf } from "../intake/incoming.ts";
 
 /** What waits for somebody at work; null where it is not theirs to see. */
@@ -63,6 +70,8 @@ export interface Work {
   readonly taken: readonly TakenLine[];
   /** Steps under way on a consent that was withdrawn or has ended, in the plans one has and of what one does. */
   readonly stopped: readonly StoppedStep[];
+  /** Journeys home that are written down and wait, in the plans one has or sees the return of. */
+  readonly journeys: readonly WaitingJourney[];
   /** Plans whose holder has stepped aside from the case, for who owns it or leads. */
   readonly plansToHandOn: readonly AsideLine[];
   /** One's own cases in which it is not written who is or may be a child, or something of that is open to others. */
@@ -132,11 +141,12 @@ async function plansAndAges(
   tx: Tx,
   actor: Colleague,
   today: Day,
-): Promise<Pick<Work, "taken" | "stopped" | "plansToHandOn" | "ages">> {
+): Promise<Pick<Work, "taken" | "stopped" | "journeys" | "plansToHandOn" | "ages">> {
   const taken = may(actor, "plan.see-taken", null) ? await takenFor(tx, actor.id) : [];
   return {
     taken,
     stopped: await stoppedSteps(tx, actor.id, today, mostNews),
+    journeys: await waitingJourneys(tx, actor, today, mostNews),
     plansToHandOn: await plansToHandOn(tx, actor),
     ages: await casesWithAges(tx, actor, today),
   };

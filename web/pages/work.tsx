@@ -31,6 +31,7 @@ import { EditorsWork } from "./edit/work.tsx";
 import { InboxLine } from "./inbox/line.tsx";
 import { Stopped } from "./plan/consent-ended.tsx";
 import { planAt } from "./plan/frame.tsx";
+import { WaitingJourneys } from "./plan/on-work.tsx";
 import { PlansToHandOn } from "./plan/to-hand-on.tsx";
 import { AgesToAnswer, ToConfirm, Untold } from "./rights/ages-to-answer.tsx";
 
@@ -450,6 +451,7 @@ export function workPages(house: House): Hono<Env> {
           <Lifted {...props} />
           <Removals say={props.say} language={props.language} removals={props.work.removals} />
           <Stopped say={say} steps={props.work.stopped} />
+          <WaitingJourneys say={say} journeys={props.work.journeys} />
           {counts(desk) && <Chain say={say} />}
           <Deadlines {...props} />
           <PlansTaken {...props} />

@@ -25,6 +25,7 @@ export const planReturn = {
       "The case says that somebody is or may be under eighteen. The journey waits until that is clear.",
     "plan.return.says-no": "The person says no to going now. The journey waits.",
     "plan.return.no-yes": "There is no yes to going that counts now. The journey waits.",
+    "plan.return.waits-heading": "A journey home waits",
     "plan.return.waits":
       "A journey is written down. Nothing of it is arranged before what is missing is in place. If something is booked, stop it with the person.",
     "plan.return.afraid.yes": "The person is afraid of somebody there, or on the way",

@@ -25,6 +25,7 @@ export const planReturn: Translated<typeof original> = {
       "I saken står det at noen er eller kan være under atten. Reisen venter til det er avklart.",
     "plan.return.says-no": "Personen sier nei til å reise nå. Reisen venter.",
     "plan.return.no-yes": "Det er ikke noe ja til å reise som teller nå. Reisen venter.",
+    "plan.return.waits-heading": "En hjemreise venter",
     "plan.return.waits":
       "En reise er skrevet ned. Ingenting ved den ordnes før det som mangler, er på plass. Er noe bestilt, stans det sammen med personen.",
     "plan.return.afraid.yes": "Personen er redd for noen der, eller på veien",

@@ -1,0 +1,100 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+import { givePlace } from "../../../api/plan/give.ts";
+import { handOver } from "../../../api/plan/hand-over.ts";
+import { noteReturn } from "../../../api/plan/return.ts";
+import { stepAside } from "../../../api/recusal/step-aside.ts";
+import { noon } from "../../../test/carry.ts";
+import { testCell, testCluster, testColleague } from "../../../test/cluster.ts";
+import { aPlan, aReturnNote } from "../../../test/factories/plan.ts";
+import { testDesk, testHouse, testPages } from "../../../test/house.ts";
+
+const cluster = await testCluster();
+const cell = await testCell(cluster, "shelter");
+const owner = await testColleague(cluster, cell, "caseworker", "Ada Lind");
+const liv = await testColleague(cluster, cell, "caseworker", "Liv Berg");
+const anne = await testColleague(cluster, cell, "caseworker", "Anne Lie");
+const lead = await testColleague(cluster, cell, "supervisor", "Kari Aas");
+const pages = testPages(testHouse([cell]), {
+  owner: testDesk(cell, owner),
+  liv: testDesk(cell, liv),
+  anne: testDesk(cell, anne),
+  lead: testDesk(cell, lead),
+});
+type Desk = "owner" | "liv" | "anne" | "lead";
+
+/** The plans that a notice on Work leads to; null where there is no such notice. */
+async function onWork(desk: Desk, heading: string): Promise<readonly string[] | null> {
+  const headers = { "x-desk": desk, host: "localhost", "accept-language": "en" };
+  const text = await (await pages.request("http://localhost/work", { headers })).text();
+  const from = text.indexOf(`>${heading}<`);
+  if (from === -1) {
+    return null;
+  }
+  const notice = text.slice(from, text.indexOf("</ul>", from));
+  return [...notice.matchAll(/href="([^"]+)"/g)].map(([, href = ""]) => href);
+}
+
+type Plan = Awaited<ReturnType<typeof aPlan>>;
+const at = ({ caseId, person }: Plan, part: string) =>
+  `/cases/${caseId}/persons/${person}/plan/${part}`;
+
+const journeys = (desk: Desk) => onWork(desk, "A journey home waits");
+
+async function say(of: Plan, by: typeof owner, topic: "wish" | "fear" | "journey", words: string) {
+  const answer = { wish: "yes", fear: "yes", journey: "said" } as const;
+  const content = aReturnNote({ topic, answer: answer[topic], words });
+  const seen = topic === "fear" ? 1 : 0;
+  assert.ok((await noteReturn(cell, by, { ...of, seen, content }, noon)).ok, topic);
+}
+
+/** A journey that is written down when all was in place. */
+async function withJourney(more: { readonly label: string; readonly restricted?: boolean }) {
+  const of = await aPlan(cell, owner, more);
+  await say(of, owner, "wish", "Yes, I want to go home.");
+  for (const [topic, answer, words] of [
+    ["waits", "said", "My mother."],
+    ["fear", "no", "Nobody."],
+    ["told", "said", "Nobody."],
+  ] as const) {
+    const note = { ...of, seen: 0, content: aReturnNote({ topic, answer, words }) };
+    assert.ok((await noteReturn(cell, owner, note, noon)).ok, topic);
+  }
+  await say(of, owner, "journey", "Plane on 12 December.");
+  return of;
+}
+
+test("a journey that is written down and waits stands on Work for who has the plan, and for who was given the return of it", async () => {
+  const of = await withJourney({ label: "Furulia", restricted: true });
+  assert.equal(await journeys("owner"), null, "it does not wait");
+  const part = { ...of, colleague: liv.id } as const;
+  assert.ok((await givePlace(cell, owner, { ...part, fields: ["return"] }, noon)).ok);
+  const housing = { ...of, colleague: anne.id, fields: ["housing"] } as const;
+  assert.ok((await givePlace(cell, owner, housing, noon)).ok);
+  await say(of, owner, "fear", "The man who lent me the money.");
+  for (const desk of ["owner", "liv"] as const) {
+    assert.deepEqual(await journeys(desk), [at(of, "return")], desk);
+  }
+  for (const desk of ["anne", "lead"] as const) {
+    assert.equal(await journeys(desk), null, desk);
+  }
+  const over = { ...of, to: anne.id, mustKnow: "Ask how she is safe.", keeps: [] } as const;
+  assert.ok((await handOver(cell, owner, over, noon)).ok);
+  assert.deepEqual(await journeys("anne"), [at(of, "return")], "whoever has it now");
+  assert.equal(await journeys("owner"), null, "whoever handed it over");
+  const from = { kind: "case", id: of.caseId } as const;
+  for (const [desk, who] of [
+    ["liv", liv],
+    ["anne", anne],
+  ] as const) {
+    assert.notEqual(await journeys(desk), null, desk);
+    assert.ok((await stepAside(cell, who, { from, colleague: null }, noon)).ok, desk);
+    assert.equal(await journeys(desk), null, `${desk} has stepped aside`);
+  }
+});
+
+test("while no journey is written down none waits on Work, however much lacks", async () => {
+  const of = await aPlan(cell, owner, { label: "Granlia" });
+  await say(of, owner, "wish", "Yes, I want to go home.");
+  assert.equal(await journeys("owner"), null);
+});

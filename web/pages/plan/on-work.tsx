@@ -1,0 +1,53 @@
+import type { WaitingJourney } from "../../../api/deadline/read.ts";
+import { Notice } from "../../components/notice.tsx";
+import { TypedText } from "../../components/typed-text.tsx";
+import type { Say } from "../../texts/texts.ts";
+import { planAt } from "./frame.tsx";
+
+/** Somebody whose plan it is. */
+interface OfSomebody {
+  readonly caseId: string;
+  readonly label: string;
+  readonly person: string;
+  readonly pseudonym: string;
+}
+
+/** Whose plans they are, each with the way to one part of it. */
+function Plans({
+  say,
+  plans,
+  part,
+}: {
+  readonly say: Say;
+  readonly plans: readonly OfSomebody[];
+  readonly part: "return";
+}) {
+  return (
+    <ul>
+      {plans.map(({ pseudonym, label, ...of }) => (
+        <li>
+          <a class="ds-link" href={`${planAt(of)}/${part}`}>
+            {say("plan.of", { pseudonym })}
+          </a>
+          , <TypedText>{label}</TypedText>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** On Work: journeys home that are written down and wait, so that nothing of them is arranged meanwhile. */
+export function WaitingJourneys({
+  say,
+  journeys,
+}: {
+  readonly say: Say;
+  readonly journeys: readonly WaitingJourney[];
+}) {
+  return journeys.length === 0 ? null : (
+    <Notice heading={say("plan.return.waits-heading")} tone="awaited">
+      <p>{say("plan.return.waits")}</p>
+      <Plans say={say} plans={journeys} part="return" />
+    </Notice>
+  );
+}
