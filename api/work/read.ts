@@ -17,6 +17,7 @@ import {
 import { incomingList, unansweredReferrals, waitingCount } from "../../store/inbox.ts";
 import { type NewsLine, newsFor } from "../../store/news.ts";
 import { type Notice, noticesFor } from "../../store/notice.ts";
+import { type CorrectedPlan, correctedPlans } from "../../store/plan-corrected.ts";
 import { type StoppedStep, stoppedSteps } from "../../store/plan-stopped.ts";
 import { type TakenLine, takenFor } from "../../store/plan-taken.ts";
 import { routines } from "../../store/routine.ts";
@@ -72,6 +73,8 @@ export interface Work {
   readonly stopped: readonly StoppedStep[];
   /** Journeys home that are written down and wait, in the plans one has or sees the return of. */
   readonly journeys: readonly WaitingJourney[];
+  /** The plans one has in which the person says that something is wrong, and nobody has dealt with it. */
+  readonly corrected: readonly CorrectedPlan[];
   /** Plans whose holder has stepped aside from the case, for who owns it or leads. */
   readonly plansToHandOn: readonly AsideLine[];
   /** One's own cases in which it is not written who is or may be a child, or something of that is open to others. */
@@ -141,12 +144,13 @@ async function plansAndAges(
   tx: Tx,
   actor: Colleague,
   today: Day,
-): Promise<Pick<Work, "taken" | "stopped" | "journeys" | "plansToHandOn" | "ages">> {
+): Promise<Pick<Work, "taken" | "stopped" | "journeys" | "corrected" | "plansToHandOn" | "ages">> {
   const taken = may(actor, "plan.see-taken", null) ? await takenFor(tx, actor.id) : [];
   return {
     taken,
     stopped: await stoppedSteps(tx, actor.id, today, mostNews),
     journeys: await waitingJourneys(tx, actor, today, mostNews),
+    corrected: await correctedPlans(tx, actor.id, mostNews),
     plansToHandOn: await plansToHandOn(tx, actor),
     ages: await casesWithAges(tx, actor, today),
   };

@@ -31,7 +31,7 @@ import { EditorsWork } from "./edit/work.tsx";
 import { InboxLine } from "./inbox/line.tsx";
 import { Stopped } from "./plan/consent-ended.tsx";
 import { planAt } from "./plan/frame.tsx";
-import { WaitingJourneys } from "./plan/on-work.tsx";
+import { Corrected, WaitingJourneys } from "./plan/on-work.tsx";
 import { PlansToHandOn } from "./plan/to-hand-on.tsx";
 import { AgesToAnswer, ToConfirm, Untold } from "./rights/ages-to-answer.tsx";
 
@@ -452,6 +452,7 @@ export function workPages(house: House): Hono<Env> {
           <Removals say={props.say} language={props.language} removals={props.work.removals} />
           <Stopped say={say} steps={props.work.stopped} />
           <WaitingJourneys say={say} journeys={props.work.journeys} />
+          <Corrected say={say} plans={props.work.corrected} />
           {counts(desk) && <Chain say={say} />}
           <Deadlines {...props} />
           <PlansTaken {...props} />

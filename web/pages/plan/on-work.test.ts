@@ -1,9 +1,12 @@
 import assert from "node:assert/strict";
 import test from "node:test";
+import { noteCorrection } from "../../../api/plan/correct.ts";
 import { givePlace } from "../../../api/plan/give.ts";
 import { handOver } from "../../../api/plan/hand-over.ts";
 import { noteReturn } from "../../../api/plan/return.ts";
 import { stepAside } from "../../../api/recusal/step-aside.ts";
+import { dayOf } from "../../../domain/base/day.ts";
+import type { Correction } from "../../../domain/plan/correction.ts";
 import { noon } from "../../../test/carry.ts";
 import { testCell, testCluster, testColleague } from "../../../test/cluster.ts";
 import { aPlan, aReturnNote } from "../../../test/factories/plan.ts";
@@ -21,6 +24,7 @@ const pages = testPages(testHouse([cell]), {
   anne: testDesk(cell, anne),
   lead: testDesk(cell, lead),
 });
+const today = dayOf(noon);
 type Desk = "owner" | "liv" | "anne" | "lead";
 
 /** The plans that a notice on Work leads to; null where there is no such notice. */
@@ -97,4 +101,55 @@ test("while no journey is written down none waits on Work, however much lacks", 
   const of = await aPlan(cell, owner, { label: "Granlia" });
   await say(of, owner, "wish", "Yes, I want to go home.");
   assert.equal(await journeys("owner"), null);
+});
+
+test("what the person says is wrong stands on Work of who has the plan, after it was handed over too, until it is dealt with", async () => {
+  const corrected = (desk: Desk) =>
+    onWork(desk, "Somebody says that something in their plan is wrong");
+  const of = await aPlan(cell, owner, { label: "Solvik", restricted: true });
+  const part = { ...of, colleague: liv.id, fields: ["housing"] } as const;
+  assert.ok((await givePlace(cell, owner, part, noon)).ok);
+  const open = { state: "open" } as const;
+  const note = async (
+    by: typeof owner,
+    thing: string,
+    seen: number,
+    standing: Correction["standing"],
+  ) => {
+    const content = {
+      kind: "correction",
+      about: null,
+      said: `I never said that (${thing}).`,
+      on: today,
+      standing,
+    } as const;
+    const kept = { ...of, thing, seen, field: "housing", content } as const;
+    assert.deepEqual(await noteCorrection(cell, by, kept, noon), { ok: true, value: seen + 1 });
+  };
+  assert.equal(await corrected("owner"), null);
+  const [one, two] = [crypto.randomUUID(), crypto.randomUUID()];
+  await note(liv, one, 0, open);
+  await note(owner, two, 0, open);
+  assert.deepEqual(
+    await corrected("owner"),
+    [at(of, "corrections")],
+    "once, however many they are",
+  );
+  for (const desk of ["liv", "anne", "lead"] as const) {
+    assert.equal(await corrected(desk), null, desk);
+  }
+  const keeps = ["housing"] as const;
+  const over = { ...of, to: anne.id, mustKnow: "Ask how she sleeps.", keeps } as const;
+  assert.ok((await handOver(cell, owner, over, noon)).ok);
+  assert.equal(await corrected("owner"), null, "whoever handed it over");
+  const answered = { state: "answered", done: "It is changed.", on: today } as const;
+  await note(anne, one, 1, answered);
+  assert.deepEqual(await corrected("anne"), [at(of, "corrections")], "one is left");
+  await note(anne, two, 1, answered);
+  assert.equal(await corrected("anne"), null);
+  await note(anne, crypto.randomUUID(), 0, open);
+  assert.deepEqual(await corrected("anne"), [at(of, "corrections")]);
+  const from = { kind: "case", id: of.caseId } as const;
+  assert.ok((await stepAside(cell, anne, { from, colleague: null }, noon)).ok);
+  assert.equal(await corrected("anne"), null, "whoever has stepped aside");
 });

@@ -1,4 +1,5 @@
 import type { WaitingJourney } from "../../../api/deadline/read.ts";
+import type { CorrectedPlan } from "../../../store/plan-corrected.ts";
 import { Notice } from "../../components/notice.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
 import type { Say } from "../../texts/texts.ts";
@@ -20,7 +21,7 @@ function Plans({
 }: {
   readonly say: Say;
   readonly plans: readonly OfSomebody[];
-  readonly part: "return";
+  readonly part: "return" | "corrections";
 }) {
   return (
     <ul>
@@ -48,6 +49,22 @@ export function WaitingJourneys({
     <Notice heading={say("plan.return.waits-heading")} tone="awaited">
       <p>{say("plan.return.waits")}</p>
       <Plans say={say} plans={journeys} part="return" />
+    </Notice>
+  );
+}
+
+/** On Work: plans in which the person says that something is wrong, until it is dealt with. */
+export function Corrected({
+  say,
+  plans,
+}: {
+  readonly say: Say;
+  readonly plans: readonly CorrectedPlan[];
+}) {
+  return plans.length === 0 ? null : (
+    <Notice heading={say("plan.correction.on-work")} tone="awaited">
+      <p>{say("plan.correction.on-work-do")}</p>
+      <Plans say={say} plans={plans} part="corrections" />
     </Notice>
   );
 }
