@@ -55,10 +55,12 @@ interface TopProps {
   readonly head: Omit<CaseHead, "opened">;
   /** What this view is called; the case's own label on the overview. */
   readonly heading: string;
+  /** Others of whom the safeguard of a child is, on the pages of one person. */
+  readonly others?: Parameters<typeof SafeguardBanner>[0]["others"];
 }
 
 /** The top of every view of a case: the way back, which case it is, its safeguards, and the page's heading. */
-export function CaseTop({ say, head, heading }: TopProps) {
+export function CaseTop({ say, head, heading, others }: TopProps) {
   const { id, label, place, sector, restricted } = head;
   const where = whereText(say, { place, sector });
   const own = heading === label;
@@ -73,7 +75,12 @@ export function CaseTop({ say, head, heading }: TopProps) {
           {label}
         </BackLink>
       )}
-      <SafeguardBanner say={say} safeguards={head.safeguards} askForWay={head.askForWay} />
+      <SafeguardBanner
+        say={say}
+        safeguards={head.safeguards}
+        askForWay={head.askForWay}
+        others={others}
+      />
       <h1>{heading}</h1>
       <p class="terms">
         {own ? where : `${label} · ${where}`}

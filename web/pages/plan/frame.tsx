@@ -1,6 +1,7 @@
 import type { Context } from "hono";
 import type { Desk, House } from "../../../api/house.ts";
 import { type PlanOfPerson, readPlan } from "../../../api/plan/read.ts";
+import type { RightsOfPerson } from "../../../api/rights/read.ts";
 import { type Day, dayOf } from "../../../domain/base/day.ts";
 import { givenFields, type PlanField } from "../../../domain/plan/field.ts";
 import { turnedAway } from "../../access/turned-away.ts";
@@ -108,7 +109,16 @@ export function PlanRail({
 }
 
 /** The top of every page of a plan: the way back, the case's safeguards, and whose plan it is. */
-export function PlanTop({ looking, here }: { readonly looking: Looking; readonly here: PlanPart }) {
+export function PlanTop({
+  looking,
+  here,
+  law = null,
+}: {
+  readonly looking: Looking;
+  readonly here: PlanPart;
+  /** What the law says of the person, where the page reads it. */
+  readonly law?: Pick<RightsOfPerson, "child"> | null;
+}) {
   const { say, found } = looking;
   const { head, plan } = found;
   const whose = say("plan.of", { pseudonym: plan.pseudonym });
@@ -124,7 +134,12 @@ export function PlanTop({ looking, here }: { readonly looking: Looking; readonly
           {whose}
         </BackLink>
       )}
-      <SafeguardBanner say={say} safeguards={head.safeguards} askForWay={head.askForWay} />
+      <SafeguardBanner
+        say={say}
+        safeguards={head.safeguards}
+        askForWay={head.askForWay}
+        others={law?.child.others}
+      />
       <h1>{own ? whose : say(`plan.part.${here}`)}</h1>
     </>
   );

@@ -133,6 +133,7 @@ export async function handOverPage(
     const failed = problems.length > 0;
     const hands = mayOnPlan(desk.actor, "plan.hand-over", access, null);
     const leads = !hands && may(desk.actor, "plan.take-over", access);
+    const law = hands ? await lawOf(looking) : null;
     const props = { looking, typed, problems };
     return await page(
       c,
@@ -144,8 +145,8 @@ export async function handOverPage(
       },
       <>
         <ErrorSummary say={say} problems={problems} />
-        <PlanTop looking={looking} here="hand-over" />
-        {hands && <HandForm {...props} law={await lawOf(looking)} />}
+        <PlanTop looking={looking} here="hand-over" law={law} />
+        {hands && <HandForm {...props} law={law} />}
         {leads && <LedForm {...props} />}
         {!(hands || leads) && <Unseen looking={looking} />}
         <WhoHadIt looking={looking} />

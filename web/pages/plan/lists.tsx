@@ -196,7 +196,7 @@ export async function listPage(
       c,
       { title: titleOf(looking, part), rail: <PlanRail looking={looking} here={part} /> },
       <>
-        <PlanTop looking={looking} here={part} />
+        <PlanTop looking={looking} here={part} law={law} />
         <Kept c={c} looking={looking} crossed={crossed} />
         {sees && part === "return" && (
           <ChildFirst looking={looking} law={house.law} before="journey" />

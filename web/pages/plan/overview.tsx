@@ -159,12 +159,9 @@ export async function overviewPage(c: Context<Env>, house: House, desk: Desk): P
     async (looking) => {
       const sees = looking.found.access.fields.length > 0;
       const day = isMeantDay(on) ? (on as Day) : null;
+      const law = sees && day === null ? await lawOf(looking) : null;
       const shown =
-        day === null ? (
-          <Now looking={looking} law={sees ? await lawOf(looking) : null} />
-        ) : (
-          <Then looking={looking} day={day} />
-        );
+        day === null ? <Now looking={looking} law={law} /> : <Then looking={looking} day={day} />;
       return await page(
         c,
         {
@@ -172,7 +169,7 @@ export async function overviewPage(c: Context<Env>, house: House, desk: Desk): P
           rail: <PlanRail looking={looking} here="overview" />,
         },
         <>
-          <PlanTop looking={looking} here="overview" />
+          <PlanTop looking={looking} here="overview" law={law} />
           <Kept c={c} looking={looking} />
           <Whose looking={looking} />
           <LastHanded looking={looking} />

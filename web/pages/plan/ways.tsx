@@ -157,7 +157,7 @@ export async function waysPage(c: Context<Env>, house: House, desk: Desk): Promi
       c,
       { title: titleOf(looking, "ways"), rail: <PlanRail looking={looking} here="ways" /> },
       <>
-        <PlanTop looking={looking} here="ways" />
+        <PlanTop looking={looking} here="ways" law={ofPerson} />
         <ChildFirst looking={looking} law={house.law} before="ways" />
         <p>{say("plan.ways.intro")}</p>
         {ways.map((way) => (

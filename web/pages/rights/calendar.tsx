@@ -132,7 +132,14 @@ async function show(
     },
     <>
       <ErrorSummary say={say} problems={problems} />
-      <PersonTop say={say} head={head} person={of.person} pseudonym={pseudonym} here="calendar" />
+      <PersonTop
+        say={say}
+        head={head}
+        person={of.person}
+        pseudonym={pseudonym}
+        here="calendar"
+        child={read.value.child}
+      />
       {made !== null && (
         <Ready {...{ say, language }} now={house.now()} file={made} agency={cell.name} />
       )}

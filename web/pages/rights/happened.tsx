@@ -56,7 +56,14 @@ async function show(
     },
     <>
       <ErrorSummary say={say} problems={problems} />
-      <PersonTop say={say} head={head} person={of.person} pseudonym={pseudonym} here="happened" />
+      <PersonTop
+        say={say}
+        head={head}
+        person={of.person}
+        pseudonym={pseudonym}
+        here="happened"
+        child={read.value.child}
+      />
       <Kept c={c} say={say}>
         <JustKept
           {...words}

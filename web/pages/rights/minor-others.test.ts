@@ -4,6 +4,7 @@ import { joinColleague } from "../../../api/case/join.ts";
 import { addPerson } from "../../../api/case/person.ts";
 import { setSafeguard } from "../../../api/case/safeguard.ts";
 import { noteNeed } from "../../../api/plan/need.ts";
+import { openPlan } from "../../../api/plan/open.ts";
 import { noteLifeAnswer } from "../../../api/rights/note-answer.ts";
 import { noteLifeEvent } from "../../../api/rights/note-event.ts";
 import { addDays, dayOf } from "../../../domain/base/day.ts";
@@ -92,6 +93,32 @@ test("where it is written of another that they are or may be a child, the pages 
   assert.match(still, of(alm));
 });
 
+/** What the safeguard of a child says where it stands first on a page. */
+const banner = (page: string) =>
+  /<strong>Under 18, eller kan være det\.[^<]*<\/strong>(.*?)<\/li>/s.exec(page)?.[1] ?? "none";
+
+test("the safeguard that stands first on a page of somebody says of whom it is written, where that is known to be another", async () => {
+  const { alm, mus } = await two();
+  assert.ok((await openPlan(cell, liv, mus, noon)).ok);
+  const planOf = (one: Of) => `/cases/${one.caseId}/persons/${one.person}/plan`;
+  const views = ["", "/what-if", "/happened", "/calendar"].map((view) => `/rights${view}`);
+  const parts = ["", "/plan-b", "/ways", "/hand-over"].map((part) => `/plan${part}`);
+  const pagesOf = (one: Of) =>
+    [...views, ...parts].map((path) => `/cases/${one.caseId}/persons/${one.person}${path}`);
+  await setByColleague(alm, 0);
+  for (const path of [...pagesOf(alm), ...pagesOf(mus)]) {
+    assert.match(banner(await get(path)), /^ Behandle personen som et barn/, path);
+  }
+  await answer(alm, "unknown", 1);
+  for (const path of pagesOf(mus)) {
+    const written = /^ <span class="no-print">Det er skrevet om: Alm\. <\/span>Behandle personen/;
+    assert.match(banner(await get(path)), written, path);
+  }
+  for (const path of [...pagesOf(alm), `${planOf(mus)}/copy`, `${atOf(mus)}/letter`]) {
+    assert.match(banner(await get(path)), /^ Behandle personen som et barn/, path);
+  }
+});
+
 test("who says so themselves is named too, while no colleague has given a reason of their own since: then it may be any of them", async () => {
   const { alm, mus } = await two();
   const content = aNeed({ what: "Jeg er 16 år." });
@@ -118,6 +145,7 @@ test("who does not read the rights of the one of whom it is written reads nothin
     assert.match(page, notice, view);
     assert.doesNotMatch(page, notThis, view);
     assert.doesNotMatch(page, new RegExp(`Alm|${alm.person}`), view);
+    assert.match(banner(page), /^ Behandle personen som et barn/, view);
     assert.match(page, /Er det denne personen, svar det her/, view);
   }
 });

@@ -1,4 +1,5 @@
 import type { Context } from "hono";
+import type { ChildOfCase } from "../../../api/rights/child-of-case.ts";
 import type { CaseHead } from "../../../store/case.ts";
 import { CaseTop } from "../../components/case-frame.tsx";
 import { SafeguardBanner } from "../../components/safeguard-banner.tsx";
@@ -28,18 +29,21 @@ export function PersonTop({
   person,
   pseudonym,
   here,
+  child,
 }: {
   readonly say: Say;
   readonly head: CaseHead;
   readonly person: string;
   readonly pseudonym: string;
   readonly here: PersonView;
+  /** What is known of the child whom the case tells of; none where the person reads along, or it is not read. */
+  readonly child?: ChildOfCase;
 }) {
   const heading =
     here === "rights" ? say("life.heading", { person: pseudonym }) : say(`life.view.${here}`);
   return (
     <>
-      <CaseTop say={say} head={head} heading={heading} />
+      <CaseTop say={say} head={head} heading={heading} others={child?.others} />
       <nav class="turns no-print" aria-label={say("life.way", { person: pseudonym })}>
         {personViews.map((view) => {
           const href = rightsOfPerson(head.id, person, view);

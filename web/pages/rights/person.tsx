@@ -127,7 +127,14 @@ async function show(c: Context<Env>, house: House, { cell, actor }: Desk): Promi
       rail: <CaseRail say={say} caseId={of.caseId} here="rights" />,
     },
     <>
-      <PersonTop say={say} head={head} person={of.person} pseudonym={pseudonym} here="rights" />
+      <PersonTop
+        say={say}
+        head={head}
+        person={of.person}
+        pseudonym={pseudonym}
+        here="rights"
+        child={read.value.child}
+      />
       <Kept c={c} say={say} place={opensEarlier ? "#earlier" : undefined}>
         <DayWritten c={c} {...{ say, language: c.get("language") }} found={read.value} />
       </Kept>

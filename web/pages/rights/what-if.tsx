@@ -206,7 +206,14 @@ async function show(
     },
     <>
       <ErrorSummary say={say} problems={problems} id="lines" />
-      <PersonTop say={say} head={head} person={of.person} pseudonym={pseudonym} here="what-if" />
+      <PersonTop
+        say={say}
+        head={head}
+        person={of.person}
+        pseudonym={pseudonym}
+        here="what-if"
+        child={child}
+      />
       <OursOnly say={say} />
       <SlipsNotice {...{ say, language, at, today, slips }} />
       <MinorNotice {...{ say, language, at, head, life, child }} />

@@ -346,6 +346,7 @@ export const caseWork = {
       "{kind} Lifted {day} by {name}. Why is told only to those with a part in the case.",
     "safeguard.history-empty": "None was ever set.",
     "case.safeguard.minor-or-maybe": "Under 18, or may be.",
+    "case.safeguard.written-of": "It is written of: {names}.",
     "case.safeguard.minor-or-maybe.do":
       "Treat the person as a child until it is known. Find out at once whether you must tell child welfare.",
     "case.safeguard.needs-time": "Needs time and plain words.",

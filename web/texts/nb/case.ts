@@ -343,6 +343,7 @@ export const caseWork: Translated<typeof original> = {
       "{kind} Opphevet {day} av {name}. Hvorfor, får bare de vite som har en rolle i saken.",
     "safeguard.history-empty": "Det er aldri innført noe vern i saken.",
     "case.safeguard.minor-or-maybe": "Under 18, eller kan være det.",
+    "case.safeguard.written-of": "Det er skrevet om: {names}.",
     "case.safeguard.minor-or-maybe.do":
       "Behandle personen som et barn til dere vet. Finn ut med en gang om dere må si fra til barnevernet.",
     "case.safeguard.needs-time": "Trenger tid og enkle ord.",
