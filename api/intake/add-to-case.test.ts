@@ -336,8 +336,9 @@ test("who has stepped aside from the case adds nothing to it, and who stepped as
   const read = await readCase(police, per, theirs);
   assert.ok(read.ok);
   assert.equal(read.value.access.part, "owner", "and the case is left to nobody never");
-  const news = await rows(police, "select what from work.news where about = $1", [theirs]);
-  assert.deepEqual(news, [{ what: "falls" }]);
+  const told = "select what from work.news where about = $1 order by what";
+  const news = await rows(police, told, [theirs]);
+  assert.deepEqual(news, [{ what: "brought" }, { what: "falls" }]);
 });
 
 test("shut, withdrawn unread, past its last day, declined or handled before, it is refused as taking it on is, and nothing is written", async () => {
@@ -470,8 +471,9 @@ test("whoever owns the case hears that a colleague added to it, and of their own
   const { id } = await opened("nytt");
   await added(id, hers);
   const news = async (caseId: string) =>
-    await rows(police, "select what, peer from work.news where about = $1", [caseId]);
-  assert.deepEqual(await news(hers), [{ what: "added", peer: null }]);
+    await rows(police, "select what, peer from work.news where about = $1 order by what", [caseId]);
+  const brought = { what: "brought", peer: null };
+  assert.deepEqual(await news(hers), [{ what: "added", peer: null }, brought]);
   const mine = await open();
   const own = await opened("eget");
   await added(own.id, mine);
