@@ -91,12 +91,29 @@ for (const [what, of, first] of [
     [6, 7, 0, 1, 2],
   ],
   [
-    "a day of the law that is ahead stands before those that have passed",
+    "what was agreed for tomorrow has a line beside the law's days",
+    [
+      ...["01", "02", "03", "04", "05"].map((at) => ["right-day", `2026-12-${at}`] as const),
+      ["plan-step", "2026-11-26"],
+      ["plan-step", "2026-11-26"],
+    ],
+    [0, 1, 2, 3, 5],
+  ],
+  [
+    "what a colleague has that cannot wait has a line beside one's own that is sixteen days away",
+    [
+      ...Array.from({ length: 5 }, () => ["right-day", "2026-12-11"] as const),
+      ["right-at-once", "2026-11-24", "theirs"],
+    ],
+    [0, 1, 2, 3, 5],
+  ],
+  [
+    "of the law's days the nearest ahead has a line beside the nearest",
     [
       ...atOnce,
       ["right-day", "2026-11-23"],
       ["right-day", "2026-11-24"],
-      ["right-day", "2026-12-06"],
+      ["right-day", "2026-12-02"],
     ],
     [0, 1, 2, 6, 7],
   ],

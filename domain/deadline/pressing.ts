@@ -3,36 +3,49 @@ import { dayNumber } from "../pay/calendar.ts";
 import { type Line, lawFirst, lawPressesDays, partOf } from "./part.ts";
 
 /** How many days before its day a day of the law has a line, and for how many of them there is always one: our own measure. */
-const nearDays = 14;
+const nearDays = 7;
 const keptLines = 2;
+
+/** How soon what was agreed here is due to have a line: today or tomorrow. */
+const nextDays = 1;
 
 /** A line, and whether a colleague has it, and not whoever looks. */
 export interface WorkLine extends Line {
   readonly isOthers: boolean;
 }
 
-/** Ahead before what has passed, and of each the nearest: what is ahead can still be held. */
-const nearestAhead =
-  (today: Day) =>
-  (one: Line, other: Line): number => {
-    const isPast = ({ due }: Line) => Number(due < today);
-    const away = ({ due }: Line) => Math.abs(dayNumber(due) - dayNumber(today));
-    return isPast(one) - isPast(other) || away(one) - away(other);
-  };
+/** Of some days the nearest ahead, which can still be held, then those that are nearest today. */
+function nearestOf<Of extends Line>(lines: readonly Of[], today: Day): readonly Of[] {
+  const away = ({ due }: Of) => Math.abs(dayNumber(due) - dayNumber(today));
+  const byNearness = lines.toSorted((one, other) => away(one) - away(other));
+  const ahead = byNearness.filter(({ due }) => due >= today).slice(0, 1);
+  return [...ahead, ...byNearness.filter((line) => !ahead.includes(line))];
+}
 
 const isNearLaw = ({ kind, due }: Line, today: Day): boolean =>
   kind === "right-day" && due <= addDays(today, nearDays);
 
-/** Those that have a line however much else there is: the nearest days of the law, and, where what cannot wait leaves room, what was missed longest. */
-function keptOf<Of extends WorkLine>(own: readonly Of[], today: Day, most: number): readonly Of[] {
-  const near = own
-    .filter((line) => isNearLaw(line, today))
-    .toSorted(nearestAhead(today))
-    .slice(0, keptLines);
+/**
+ * Those that have a line however much else there is: the nearest days of the law; and where what cannot wait leaves room, what was missed
+ * longest, what is due next, and what a colleague has that cannot wait.
+ */
+function keptOf<Of extends WorkLine>(
+  { own, theirs }: { readonly own: readonly Of[]; readonly theirs: readonly Of[] },
+  today: Day,
+  most: number,
+): readonly Of[] {
+  const near = nearestOf(
+    own.filter((line) => isNearLaw(line, today)),
+    today,
+  ).slice(0, keptLines);
   const part = ({ kind, due }: Of) => partOf(kind, due, today);
-  const atOnce = own.filter((line) => part(line) === "at-once").length;
-  const missed = own.filter((line) => line.kind !== "right-day" && part(line) === "missed");
-  return [...near, ...missed.slice(0, Math.min(1, Math.max(0, most - near.length - atOnce)))];
+  const isAtOnce = (line: Of) => part(line) === "at-once";
+  const agreed = own.filter((line) => line.kind !== "right-day" && !isAtOnce(line));
+  const missed = agreed.filter((line) => part(line) === "missed");
+  const next = agreed.filter(({ due }) => due >= today && due <= addDays(today, nextDays));
+  const room = Math.max(0, most - near.length - own.filter(isAtOnce).length);
+  const more = [missed, next, theirs.filter(isAtOnce)].flatMap((some) => some.slice(0, 1));
+  return [...near, ...more.slice(0, room)];
 }
 
 /** Whether it presses: of one's own what cannot wait, was missed or comes soon, of a colleague's what cannot wait and the law's near days. */
@@ -67,7 +80,7 @@ export function pressingFirst<Of extends WorkLine>(
     ...whose.filter((line) => !presses(line, today)),
     ...lines.filter(({ kind }) => kind === null),
   ];
-  const kept = keptOf(own, today, most);
+  const kept = keptOf({ own, theirs }, today, most);
   const others = seen.filter((line) => !kept.includes(line)).slice(0, most - kept.length);
   return seen.filter((line) => kept.includes(line) || others.includes(line));
 }

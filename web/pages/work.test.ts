@@ -110,6 +110,12 @@ test("of what a colleague has Work says who, after one's own, and that something
     const step = { ...mine, thing: crypto.randomUUID(), seen: 0, field: "money", content } as const;
     assert.ok((await noteStep(shelter, anne, step, noon)).ok);
   }
+  assert.match(await deadlines("en"), /Hanne Moen has it/, "what cannot wait has a line");
+  for (const label of ["Haugen", "Lia", "Moen", "Vika", "Moa"]) {
+    const one = await aPlan(shelter, anne, { label });
+    const dropped = aLifeEvent(one, { type: "case-dropped", day: addDays(today, -1) });
+    assert.ok((await noteLifeEvent(shelter, anne, dropped, noon)).ok);
+  }
   const [en, nb] = [await deadlines("en"), await deadlines("nb")];
   assert.doesNotMatch(`${en}${nb}`, /Hanne Moen/);
   assert.match(en, /More of them cannot wait, and something of a child is among them\./);
