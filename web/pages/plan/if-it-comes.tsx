@@ -1,4 +1,5 @@
 import { supposeRights } from "../../../api/rights/suppose.ts";
+import { type Day, isMeantDay } from "../../../domain/base/day.ts";
 import { type PlanBCase, planBCases } from "../../../domain/plan/plan-b.ts";
 import type { WhatIf } from "../../../domain/rights/what-if.ts";
 import { Supposed } from "../rights/answer.tsx";
@@ -21,10 +22,11 @@ export interface IfItComes {
   readonly slips: Parameters<typeof SlipsNotice>[0]["slips"];
 }
 
-/** For whoever may read the rights, of what is asked for; null where it is so already, or is nothing of the law's. */
+/** For whoever may read the rights, of what is asked for, on the day that was supposed, or today; null where it is so already, or is nothing of the law's. */
 export async function ifItComes(
   looking: Looking,
   asked: string | undefined,
+  from: string | undefined,
 ): Promise<IfItComes | null> {
   const { desk, found, today } = looking;
   const comes = planBCases.find((each) => each === asked);
@@ -33,7 +35,8 @@ export async function ifItComes(
     return null;
   }
   const { caseId, person } = found.plan;
-  const request = { caseId, person, event: supposedOn(what, today) };
+  const on = from !== undefined && isMeantDay(from) ? (from as Day) : today;
+  const request = { caseId, person, event: supposedOn(what, on) };
   const read = await supposeRights(desk.cell, desk.actor, request, today);
   if (!read.ok || read.value.supposed === null || supposedBy(read.value.already).includes(what)) {
     return null;

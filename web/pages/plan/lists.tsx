@@ -191,7 +191,8 @@ export async function listPage(
     const sees = looking.found.access.fields.length > 0;
     const law = sees && part === "plan-b" ? await lawOf(looking) : null;
     const crossed = sees && part === "steps" ? await daysCrossed(c, looking) : null;
-    const then = law === null ? null : await ifItComes(looking, begin["comes"]);
+    const then =
+      law === null ? null : await ifItComes(looking, begin["comes"], c.req.query("from"));
     return await page(
       c,
       { title: titleOf(looking, part), rail: <PlanRail looking={looking} here={part} /> },

@@ -103,7 +103,10 @@ function ToPlanB({
   const comes = planBFor(supposedOn(what, asOf));
   return seesPlan ? (
     <p class="no-print">
-      <a class="ds-link" href={`${planAt({ caseId, person })}/plan-b?comes=${comes}#new`}>
+      <a
+        class="ds-link"
+        href={`${planAt({ caseId, person })}/plan-b?comes=${comes}&from=${asOf}#new`}
+      >
         {say("life.what-if.to-plan-b")}
       </a>
     </p>
