@@ -7,8 +7,7 @@ import { isNotJoined } from "./joining.ts";
 import { readsAsFear } from "./no-fear.ts";
 import { correctedIn, firstAlike, isAfter, saidSince } from "./older.ts";
 import { noHowIn, type ReturnNote, type ReturnTopic, readsAsIf } from "./return.ts";
-import { isNewerRisk, journeyWithIn, risksIn, withFearedIn } from "./risk.ts";
-import { newerElsewhere } from "./told-elsewhere.ts";
+import { isNewerRisk, journeyWithIn, newerInPlan, risksIn, withFearedIn } from "./risk.ts";
 
 /** What has to be known before a journey is arranged: what waits there, whom they fear, and who has been told. */
 const safety: readonly ReturnTopic[] = ["waits", "fear", "told"];
@@ -33,6 +32,7 @@ const whys = [
   "newer-risk",
   "newer-unseen",
   "newer-wish",
+  "wish-corrected",
 ] as const;
 export type Why = (typeof whys)[number];
 
@@ -183,9 +183,18 @@ function whyNotSafe(
   return isNewerElsewhere || isNewerRisk(told.entries, risks, safe) ? "newer-risk" : null;
 }
 
+/** Whether the person says that something is wrong in what they want, and nobody has dealt with it: it may be that they do not go. */
+const saysWrong = (entries: readonly Entry[]): boolean =>
+  newestOf(entries)
+    .filter(isOfKind("correction"))
+    .some(({ field, content }) => field === "wishes" && content.standing.state === "open");
+
 /** That the yes to going stands, and that what the person wants, as they said it last, still has it in it. */
 function whyNotWish(told: Told): Why | null {
   const [yes, why] = [told.of("wish"), whyNot(told, "wish")];
+  if (why === null && saysWrong(told.entries)) {
+    return "wish-corrected";
+  }
   const wanted = newestOf(told.entries).find(isOfKind("wishes"));
   if (why !== null || yes === undefined || wanted === undefined) {
     return why;
@@ -262,7 +271,7 @@ export function locksOf(
   const [fear, journey] = [told.of("fear"), told.of("journey")];
   const tells = fear?.content.answer === "yes" || fear?.content.answer === "said";
   const risks = risksIn(entries, anew);
-  const elsewhere = newerElsewhere(entries).length > 0;
+  const elsewhere = newerInPlan(entries).length > 0;
   const wish = lackOf("wish", whyNotWish(told));
   const safe: readonly Lack[] = [
     ...childLack(holding),

@@ -44,7 +44,7 @@ const notEither = /^(?:heller (?:ikke|ikkje)|(?:ikke|ikkje) heller|not either)$/
 
 const died = /^(?:døde|died)(?!\p{L})/iu;
 const farAway =
-  /^(?:bor|bur|er|lives?|is|are) (?:\p{L}+ )?(?:langt (?:unna|borte|vekk|herfra|derfra)|far (?:away|from (?:there|here))|i utlandet|utenlands|utanlands|abroad|i (?:et annet|eit anna) land|in another country|\d+ (?:km|mil|kilometer|miles) (?:unna|away))(?!\p{L})/iu;
+  /^(?:bor|bur|er|lives?|is|are) (?:\p{L}+ )?(?:langt (?:unna|borte|vekk|herfra|derfra)|far (?:away|from (?:there|here))|i utlandet|utenlands|utanlands|abroad|i (?:et annet|eit anna) land|in another country|i en annen (?:by|bygd|landsdel)|i ein annan (?:by|landsdel)|in another (?:town|city)|(?:ikke|ikkje) (?:hos|med|sammen med|saman med) (?:mor|mora|moren|mamma|søsteren|tanten|dem)|\d+ (?:km|mil|kilometer|miles) (?:unna|away))(?!\p{L})/iu;
 
 /** Whether what is said of somebody is that they are no danger, with nothing more of them. */
 function isNoDanger(who: readonly string[], rest: readonly string[], isNamed: IsNamed): boolean {

@@ -23,6 +23,7 @@ const shutBy: Readonly<Record<Why, ReturnRefusal>> = {
   "newer-risk": "plan.return-not-safe",
   "newer-unseen": "plan.return-unseen",
   "newer-wish": "plan.return-not-wanted",
+  "wish-corrected": "plan.return-corrected",
 };
 
 const shutOfChild: Readonly<Record<ChildWhy, ReturnRefusal>> = {

@@ -483,3 +483,67 @@ for (const [fears, isStill] of [
     assert.equal(found.includes("journey with-feared"), isStill);
   });
 }
+
+/** What is written in another part of the plan after it was settled how they are safe, of whom they fear. */
+for (const [what, kind, isAskedAnew] of [
+  ["Mor har flyttet inn til broren.", "need", true],
+  ["Mor og broren min bor sammen nå.", "correction", true],
+  ["Broren min vet at jeg kommer.", "correction", true],
+  ["Broren min vet ikke at jeg kommer.", "need", false],
+  ["Trenger en dataskjerm.", "need", false],
+  ["Ring broren og spør om papirene.", "step", false],
+] as const) {
+  test(`more of whom they fear is asked about anew wherever it is written: ${kind}, ${what} ${isAskedAnew}`, () => {
+    const before = told(
+      ...[wish, waits, ["fear", "yes", "Broren min, ikke mor."] as Told, knows],
+      ["safe", "yes", "Mor møter meg. Broren min vet ikke hvor jeg skal bo."],
+      ["journey", "said", "Fly 12. januar med IOM. Mor henter meg."],
+    );
+    assert.deepEqual(locksOf(before, calm).waits, []);
+    const content = {
+      need: {
+        kind: "need",
+        what,
+        noticed: { by: "person" },
+        on: today,
+        standing: { state: "open" },
+      },
+      correction: {
+        kind,
+        about: null,
+        said: what,
+        on: today,
+        standing: { state: "done", what: "-" },
+      },
+      step: {
+        ...{ kind, what, doer: { who: "person" }, by: null, promised: false },
+        ...{ tells: { to: "nobody" }, standing: { state: "planned" } },
+      },
+    }[kind];
+    const entry = {
+      ...{ thing: "other", version: 1, field: "family", content },
+      ...{ at: moment("2026-11-25T12:00:00Z"), by: { id: "liv", name: "Liv" } },
+    } as unknown as Entry;
+    const found = locksOf([...before, entry], calm).waits.map(({ why }) => why);
+    assert.equal(found.includes("newer-risk"), isAskedAnew, found.join());
+  });
+}
+
+test("a journey waits while the person says that something is wrong in what they want, and nobody has dealt with it", () => {
+  const before = told(wish, waits, fear, knows, ["journey", "said", "Fly 12. januar med IOM."]);
+  const said = (field: string, state: "open" | "done") =>
+    ({
+      ...{ thing: "correction", version: 1, field },
+      content: {
+        ...{ kind: "correction", about: "wishes", said: "Jeg vil ikke reise hjem likevel." },
+        ...{ on: today, standing: { state } },
+      },
+      ...{ at: moment("2026-11-25T12:00:00Z"), by: { id: "liv", name: "Liv" } },
+    }) as unknown as Entry;
+  const waiting = (field: string, state: "open" | "done") =>
+    locksOf([...before, said(field, state)], calm).waits.map(({ why }) => why);
+  assert.deepEqual(waiting("wishes", "open"), ["wish-corrected"]);
+  assert.deepEqual(waiting("family", "open"), []);
+  assert.deepEqual(waiting("wishes", "done"), []);
+  assert.deepEqual(waiting("money", "open"), []);
+});

@@ -1,6 +1,6 @@
 import { byOthersIn, kin, kinInEnglish } from "./by-others.ts";
 import { deniesEach, leavesOut } from "./each-of-them.ts";
-import { type Entry, isOfKind, newestOf } from "./entry.ts";
+import { type Content, type Entry, isOfKind, newestOf } from "./entry.ts";
 import { type FearedOrOwed, fearedOrOwed } from "./feared-or-owed.ts";
 import { knownToIn, withIn } from "./going-with.ts";
 import { besideThem } from "./joining.ts";
@@ -9,7 +9,7 @@ import type { ReturnNote, ReturnTopic } from "./return.ts";
 import { withBoyfriend } from "./safe-how.ts";
 import { tellsOfBound } from "./safe-line.ts";
 import { spokenOf } from "./spoken-of.ts";
-import { threatIn } from "./told-elsewhere.ts";
+import { newerElsewhere, type Tells, threatIn } from "./told-elsewhere.ts";
 
 /** What is told of a return that may say whom it is with, or whom it is owed to. */
 const tellsOf: readonly ReturnTopic[] = ["waits", "told", "journey"];
@@ -203,6 +203,26 @@ export function journeyWithIn(entries: readonly Entry[]): string | null {
     journey.content.words ?? "",
     (near) => tellsOfBound(near) || isFeared(near) || isOwed(near),
   );
+}
+
+/** Parts of a plan that tell how somebody has it, and not what is to be done. */
+const tellsHow: readonly Content["kind"][] = ["need", "follow-up", "correction"];
+
+/**
+ * What stands in the other parts of a plan, and is newer than how the person is safe: a threat, or more of whom they fear than that it is no
+ * danger, such as that somebody lives with them now, or that they know.
+ */
+export function newerInPlan(entries: readonly Entry[]): ReturnType<typeof newerElsewhere> {
+  const notes = newestOf(entries).filter(isOfKind("return"));
+  const fear = notes.find(({ content }) => content.topic === "fear");
+  const { isFeared, feared } = fearedOrOwed(fear?.content, [], []);
+  const ofThem: Tells = ({ content: { kind } }, text) =>
+    tellsHow.includes(kind) && isFeared(text) ? spokenOf(text, isFeared).otherwise : null;
+  const threats = newerElsewhere(entries);
+  const more = feared.length === 0 ? [] : newerElsewhere(entries, ofThem);
+  const isTold = ({ entry, text }: (typeof threats)[number]) =>
+    threats.some((each) => each.entry === entry && each.text === text);
+  return [...threats, ...more.filter((each) => !isTold(each))];
 }
 
 /** All that was told of a danger on the journey, each answer of the return by the first of its words: how they are safe is of these. */

@@ -288,6 +288,7 @@ const isSafe: readonly (readonly [Setting, readonly string[]])[] = [
     [
       "Mamma møter meg. Onkelen er i fengsel til 2031, og han jeg skylder penger er død.",
       "Ingen av dem jeg er redd for, vet hvor jeg skal bo.",
+      "Mamma møter meg. Onkelen bor i en annen by og vet ikke hvor, og han jeg skylder penger, vet ikke hvor.",
       "Mamma møter meg. Vi skal bo hos tante i en annen by. Ingen der kjenner onkelen eller han jeg skylder penger.",
       "Søsteren min møter meg på flyplassen. Jeg skal bo hos henne, 300 km fra landsbyen. Ingen av dem vet hvor.",
       "Jeg bor hos søsteren min. Onkelen vet at jeg kommer, men ikke hvor. Han jeg skylder penger vet ikke noe.",

@@ -237,28 +237,35 @@ interface ToldElsewhere {
 
 export const isTelling = (entry: Entry): entry is Entry<Telling> => !isOfKind("return")(entry);
 
+/** The first words of a text of an entry that tell of a danger; null where none do. */
+export type Tells = (entry: Entry, text: string) => string | null;
+const ofThreat: Tells = (entry, text) => threatIn(toldIn(entry, text));
+
 /** What was told of how a thing went, or why its day was moved, in wordings before the newest. */
-function passedIn(history: readonly Entry<Telling>[]): readonly ToldElsewhere[] {
+function passedIn(history: readonly Entry<Telling>[], tells: Tells): readonly ToldElsewhere[] {
   const [entry, ...before] = history;
   return entry === undefined
     ? []
     : before.flatMap((since) =>
         passingIn(since).flatMap(([text, on]) => {
-          const words = threatIn(toldIn(since, text));
+          const words = tells(since, text);
           const isNow = textsOf(entry).some(([said]) => said === text);
           return words === null || isNow ? [] : [{ entry, text, words, on, since }];
         }),
       );
 }
 
-/** What stands in the other parts of a plan, as far as they are read, and tells of a risk, each by its first words. */
-export function toldElsewhere(entries: readonly Entry[]): readonly ToldElsewhere[] {
+/** What stands in the other parts of a plan, as far as they are read, and tells of a risk, each by its first words: a threat, or what else is asked for. */
+export function toldElsewhere(
+  entries: readonly Entry[],
+  tells: Tells = ofThreat,
+): readonly ToldElsewhere[] {
   return newestOf(entries)
     .filter(isTelling)
     .flatMap((entry) => {
       const before = historyOf(entries, entry.thing).filter(isTelling);
       const now = textsOf(entry).flatMap(([text, on]): readonly ToldElsewhere[] => {
-        const words = threatIn(toldIn(entry, text));
+        const words = tells(entry, text);
         if (words === null) {
           return [];
         }
@@ -267,16 +274,19 @@ export function toldElsewhere(entries: readonly Entry[]): readonly ToldElsewhere
         const day = textsOf(since).find(([said]) => said === text)?.[1] ?? on;
         return [{ entry, text, words, on: day, since }];
       });
-      return [...now, ...passedIn(before)];
+      return [...now, ...passedIn(before, tells)];
     });
 }
 
 /** Those that were said or written after the person first said how they are safe in the words of now; all, where that was not said. */
-export function newerElsewhere(entries: readonly Entry[]): readonly ToldElsewhere[] {
+export function newerElsewhere(
+  entries: readonly Entry[],
+  tells: Tells = ofThreat,
+): readonly ToldElsewhere[] {
   const notes = newestOf(entries).filter(isOfKind("return"));
   const now = notes.find(({ content }) => content.topic === "safe");
   const safe = now && firstAlike(entries, now);
-  return toldElsewhere(entries).filter(
+  return toldElsewhere(entries, tells).filter(
     ({ on, since }) =>
       safe === undefined || on > safe.content.on || entries.indexOf(since) > entries.indexOf(safe),
   );

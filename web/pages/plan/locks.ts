@@ -2,9 +2,8 @@ import { locksIn } from "../../../api/plan/read.ts";
 import { isOfGoing } from "../../../domain/plan/copy.ts";
 import { type Entry, isOfKind, newestOf, runs } from "../../../domain/plan/entry.ts";
 import type { Lack, ReturnLocks } from "../../../domain/plan/locks.ts";
-import { newerOfReturn } from "../../../domain/plan/risk.ts";
+import { newerInPlan, newerOfReturn } from "../../../domain/plan/risk.ts";
 import { restsOnEnded, type Step } from "../../../domain/plan/step.ts";
-import { newerElsewhere } from "../../../domain/plan/told-elsewhere.ts";
 import { isChildWhy } from "../../../domain/rights/child.ts";
 import { dayText } from "../../texts/formats.ts";
 import type { TextKey } from "../../texts/texts.ts";
@@ -76,7 +75,7 @@ export function keptWaits(
 ): readonly string[] {
   const locks = locksIn(found);
   const key = locks === null ? null : waitsKey(locks);
-  const rests = () => [...newerOfReturn(found.entries), ...newerElsewhere(found.entries)];
+  const rests = () => [...newerOfReturn(found.entries), ...newerInPlan(found.entries)];
   const hangs = content.kind === "return" || rests().some(({ entry }) => entry.thing === thing);
   return key !== null && hangs ? [say(key)] : [];
 }

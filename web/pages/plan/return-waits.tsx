@@ -2,10 +2,15 @@ import { locksIn } from "../../../api/plan/read.ts";
 import { returnThing } from "../../../api/plan/return.ts";
 import { type Entry, isOfKind, newestOf, unanswered } from "../../../domain/plan/entry.ts";
 import type { Lack } from "../../../domain/plan/locks.ts";
-import { dangersOfReturn, journeyWithIn, newerOfReturn } from "../../../domain/plan/risk.ts";
+import {
+  dangersOfReturn,
+  journeyWithIn,
+  newerInPlan,
+  newerOfReturn,
+} from "../../../domain/plan/risk.ts";
 import { quoteOf } from "../../../domain/plan/sentence-of.ts";
 import { textsOf } from "../../../domain/plan/texts-of.ts";
-import { newerElsewhere, toldElsewhere } from "../../../domain/plan/told-elsewhere.ts";
+import { toldElsewhere } from "../../../domain/plan/told-elsewhere.ts";
 import { Notice } from "../../components/notice.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
 import { isolate } from "../../texts/isolate.ts";
@@ -42,7 +47,7 @@ function Where({
 }
 
 /** Words of a danger, and where they stand. */
-type Told = ReturnType<typeof newerOfReturn>[number] | ReturnType<typeof newerElsewhere>[number];
+type Told = ReturnType<typeof newerOfReturn>[number] | ReturnType<typeof newerInPlan>[number];
 
 /** Words that a lack or an answer rests on, each with the way to where they stand, as far as the reader sees it. */
 function RestsOn({
@@ -107,7 +112,7 @@ export function Lacks({
               looking={looking}
               told={[
                 ...newerOfReturn(looking.found.entries),
-                ...newerElsewhere(looking.found.entries),
+                ...newerInPlan(looking.found.entries),
               ]}
             />
           )}

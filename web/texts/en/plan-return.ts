@@ -113,6 +113,8 @@ export const planReturn = {
       "The journey was planned without what the person said on {day}. Look at it together, and write it anew.",
     "plan.return.why.newer-wish":
       "Since then the person has said that they want other things than going home. Ask again.",
+    "plan.return.why.wish-corrected":
+      "The person says that something is wrong in what they want, and it may be that they do not go. See “What they say is wrong”, do something about it, and ask again.",
     "plan.return.why.not-joined":
       "The person is or may be under eighteen, and it does not say that the child welfare service or the guardian takes part in the journey. Write who it is, once they have said yes to it, such as “Mona Lie from child welfare travels with me”.",
     "plan.return.why.with-feared":

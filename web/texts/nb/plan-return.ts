@@ -108,6 +108,8 @@ export const planReturn: Translated<typeof original> = {
       "Reisen er planlagt uten det personen sa {day}. Se på den sammen, og skriv den på nytt.",
     "plan.return.why.newer-wish":
       "Personen har siden sagt at de vil noe annet enn å reise hjem. Spør på nytt.",
+    "plan.return.why.wish-corrected":
+      "Personen sier at noe er feil i det de vil, og det kan være at de ikke reiser. Se under «Hva personen sier er feil», gjør noe med det, og spør på nytt.",
     "plan.return.why.not-joined":
       "Personen er eller kan være under atten, og det står ikke at barneverntjenesten eller vergen er med på reisen. Skriv hvem det er, når de har sagt ja til det, for eksempel «Mona Lie fra barnevernet reiser med meg».",
     "plan.return.why.with-feared":
