@@ -60,11 +60,13 @@ test("from a what if that takes something away one comes to the form of a plan B
   ] as const) {
     const [, way = ""] =
       /href="([^"]*plan-b[^"]*)">Take this into plan B</.exec(await lines(what)) ?? [];
-    assert.match(way, new RegExp(`/plan-b\\?comes=${comes}#new$`), what);
-    assert.match(
-      (await call(way.replace("#new", ""))).text,
-      new RegExp(`value="${comes}" selected`),
-    );
+    const on = "&amp;from=2026-12-10";
+    assert.ok(way.endsWith(`/plan-b?comes=${comes}${on}#new`), `${what}: ${way}`);
+    const { text } = await call(way.replace("#new", "").replace("&amp;", "&"));
+    assert.match(text, new RegExp(`value="${comes}" selected`));
+    if (what !== "395") {
+      assert.match(text, /What if: [^<]*, 10 December 2026/, what);
+    }
   }
   assert.match(await lines("case-dropped", "nb"), /Ta dette inn i plan B/);
   assert.doesNotMatch(await lines("protection-applied"), /plan-b/, "nothing is lost by it");
