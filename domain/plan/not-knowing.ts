@@ -1,11 +1,9 @@
+import { listOf } from "../base/one-of.ts";
 import { type IsNamed, saysWhoIn, subjectOf, tokensOf } from "./named-as.ts";
 import { isGone } from "./safe-how.ts";
 import { isFarFromIt } from "./safe-unknown.ts";
 
 // That whoever is feared or owed is no danger, as a clause of them says it: in Norwegian of either kind and in English.
-
-const listOf = (...lines: readonly string[]): ReadonlySet<string> =>
-  new Set(lines.flatMap((line) => line.split(" ")));
 
 /** That it is not so. */
 const noes = listOf(

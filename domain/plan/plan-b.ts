@@ -1,6 +1,7 @@
 import type { Day } from "../base/day.ts";
 import type { CaseState } from "../case/state.ts";
 import type { EventType, Happened } from "../rights/situation.ts";
+import { trafficking } from "../rights/step.ts";
 import type { Doer } from "./step.ts";
 
 /** What may come about that the plan must stand, and is asked about before it does. */
@@ -86,12 +87,9 @@ const supposed: Partial<Record<EventType, PlanBCase>> = {
   "left-country": "must-leave",
   bankruptcy: "wages-not-paid",
 };
-/** What a case goes under while it is one of trafficking or slavery. */
-const ofLabel: readonly string[] = ["257", "258", "259"];
-
 /** What a plan B is for, where it is asked what would be if something happened. */
 export function planBFor({ type, provision }: Pick<Happened, "type" | "provision">): PlanBCase {
-  if (type === "charged" && provision !== null && !ofLabel.includes(provision)) {
+  if (type === "charged" && provision !== null && !trafficking.includes(provision)) {
     return "outside-label";
   }
   return supposed[type] ?? "other";

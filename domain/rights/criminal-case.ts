@@ -1,7 +1,15 @@
 import type { DayNumber } from "../pay/calendar.ts";
 import { afterClose, goingOf, type Live } from "./closing.ts";
 import type { ByType } from "./counted.ts";
-import { type Close, isUnread, type Label, type Step, stepsThrough, strongestOf } from "./step.ts";
+import {
+  type Close,
+  isUnread,
+  type Label,
+  type Step,
+  stepsThrough,
+  strongestOf,
+  trafficking,
+} from "./step.ts";
 
 /** The criminal case as it stands on a day. */
 export interface CriminalCase {
@@ -77,7 +85,6 @@ function caseOf({ steps, untold, closes }: ReturnType<typeof stepsThrough>): Cri
   };
 }
 
-const trafficking: readonly Label[] = ["257", "258", "259"];
 /** Nothing was told of any. */
 const noCase = caseOf({ steps: [], untold: [], closes: [] });
 

@@ -5,6 +5,9 @@ import type { EventType } from "./situation.ts";
 /** What a case goes under, as far as the rights part: these four, another provision, or not known which. */
 export type Label = "257" | "258" | "259" | "108a" | "other" | "unknown";
 
+/** Trafficking and slavery. */
+export const trafficking: readonly string[] = ["257", "258", "259"];
+
 /** A report or a charge. */
 export interface Step {
   readonly kind: "report" | "charge";

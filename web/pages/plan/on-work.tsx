@@ -5,14 +5,6 @@ import { TypedText } from "../../components/typed-text.tsx";
 import type { Say } from "../../texts/texts.ts";
 import { planAt } from "./frame.tsx";
 
-/** Somebody whose plan it is. */
-interface OfSomebody {
-  readonly caseId: string;
-  readonly label: string;
-  readonly person: string;
-  readonly pseudonym: string;
-}
-
 /** Whose plans they are, each with the way to one part of it. */
 function Plans({
   say,
@@ -20,7 +12,7 @@ function Plans({
   part,
 }: {
   readonly say: Say;
-  readonly plans: readonly OfSomebody[];
+  readonly plans: readonly (WaitingJourney | CorrectedPlan)[];
   readonly part: "return" | "corrections";
 }) {
   return (

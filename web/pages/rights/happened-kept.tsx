@@ -3,6 +3,7 @@ import { quoteOf } from "../../../domain/plan/sentence-of.ts";
 import { threatIn } from "../../../domain/plan/told-elsewhere.ts";
 import { reportedBesides } from "../../../domain/rights/reported-besides.ts";
 import { covers } from "../../../domain/rights/settled.ts";
+import type { Situation } from "../../../domain/rights/situation.ts";
 import { dayText } from "../../texts/formats.ts";
 import { planAt } from "../plan/frame.tsx";
 import { provisionLabel } from "./fields.ts";
@@ -50,14 +51,19 @@ interface PlanOf {
 }
 
 /** What is to be known at once of the entry that was just kept: that its day is still to come, that its words tell of a danger which nobody who plans a journey reads here, or that somebody has to look at it again. */
-export function JustKept(props: OfLife & { readonly entry: string; readonly plan: PlanOf }) {
-  const { say, language, today, life, slips, entry, plan, at } = props;
+export function JustKept(
+  props: OfLife & {
+    readonly entry: string;
+    readonly plan: PlanOf;
+    readonly situation: Situation;
+  },
+) {
+  const { say, language, today, life, slips, entry, plan, at, situation } = props;
   const kept = life.entries.find(({ id }) => id === entry && life.standing.has(id));
   if (kept === undefined) {
     return null;
   }
-  const standing = life.entries.filter(({ id }) => life.standing.has(id));
-  const besides = reportedBesides(kept, standing);
+  const besides = reportedBesides(kept, situation);
   const danger = threatIn(kept.words ?? "");
   const own = slips.filter(({ event, other }) => event.id === entry || other?.id === entry);
   return (

@@ -67,7 +67,7 @@ async function show(
       <Kept c={c} say={say}>
         <JustKept
           {...words}
-          {...{ life, slips, settled }}
+          {...{ life, slips, settled, situation }}
           entry={c.req.query("entry") ?? ""}
           plan={{ ...of, seesPlan }}
         />
