@@ -6,6 +6,7 @@ import { caseLabel, labelBytes } from "../../domain/case/label.ts";
 import { safeguardKinds } from "../../domain/case/safeguard.ts";
 import { sectors } from "../../domain/case/sector.ts";
 import { ownSources } from "../../domain/case/source.ts";
+import { factStates } from "../../domain/observation/observation.ts";
 import { purposes } from "../../domain/referral/disclose.ts";
 import { fields } from "../../domain/referral/field.ts";
 import type { ApiEnv } from "../env.ts";
@@ -43,7 +44,7 @@ const made = z.object({ id: z.string() });
 
 const fact = z.object({
   factor: z.string().max(100),
-  state: z.enum(["present", "absent", "not_observed"]),
+  state: z.enum(factStates),
   level: z.number().int().nullable(),
   scope: z.enum(["one", "some", "most", "all"]),
   how: z.enum(["seen", "told", "document"]),

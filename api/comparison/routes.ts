@@ -1,5 +1,6 @@
 import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
 import { day, isMeantDay } from "../../domain/base/day.ts";
+import { factStates } from "../../domain/observation/observation.ts";
 import { comparedFacts } from "../case/compared.ts";
 import { comparedShape } from "../case/shown.ts";
 import type { ApiEnv } from "../env.ts";
@@ -9,7 +10,7 @@ import { compareLoose } from "./loose.ts";
 
 const fact = z.object({
   factor: z.string().max(100),
-  state: z.enum(["present", "absent", "not_observed"]),
+  state: z.enum(factStates),
   level: z.number().int().nullable().default(null),
   scope: z.enum(["one", "some", "most", "all"]).default("all"),
   how: z.enum(["seen", "told", "document"]).default("told"),

@@ -6,6 +6,7 @@ import { longestPseudonym } from "../../domain/case/pseudonym.ts";
 import { longestHow, safeguardKinds } from "../../domain/case/safeguard.ts";
 import { links } from "../../domain/chain/chain.ts";
 import type { Content, Document, Told } from "../../domain/document/document.ts";
+import { factStates } from "../../domain/observation/observation.ts";
 import { isProvisionCode, outcomeKinds } from "../../domain/outcome/outcome.ts";
 import { purposes } from "../../domain/referral/disclose.ts";
 import { askedBack, declineReasons, withdrawReasons } from "../../domain/referral/step.ts";
@@ -19,7 +20,7 @@ const words = z.string().max(20_000);
 /** A fact of a situation, as it stands in documents and in the database. */
 const observedFact = z.object({
   factor: z.string().max(80),
-  state: z.enum(["present", "absent", "not_observed"]),
+  state: z.enum(factStates),
   level: z.number().int().min(0).max(9).nullable(),
   scope: z.enum(["one", "some", "most", "all"]),
   how: z.enum(["seen", "told", "document"]),

@@ -1,5 +1,6 @@
 import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
 import { day, dayOf, isMeantDay } from "../../domain/base/day.ts";
+import { factStates } from "../../domain/observation/observation.ts";
 import { interpreters, toldBefore } from "../../domain/question/asked.ts";
 import { leadingSignsIn } from "../../domain/question/leading.ts";
 import type { ApiEnv } from "../env.ts";
@@ -42,7 +43,7 @@ const asked = createRoute({
 
 const someFact = z.object({
   factor: z.string().max(100),
-  state: z.enum(["present", "absent", "not_observed"]),
+  state: z.enum(factStates),
   level: z.number().int().nullable(),
   scope: z.enum(["one", "some", "most", "all"]),
   how: z.enum(["seen", "told", "document"]),

@@ -97,13 +97,13 @@ export function layOutKnown(layout: Layout, observations: readonly Observation[]
 
 function markFact(layout: Layout, fact: ObservedFact, reached: Row, denied: Row): void {
   const place = layout.places.get(fact.factor);
-  if (place === undefined || fact.state === "not_observed") {
+  if (place === undefined) {
     return;
   }
   const level = fact.level ?? 1;
   if (fact.state === "present") {
     mark(reached, place, reachOfPresence[fact.scope], 1, level);
-  } else {
+  } else if (fact.state === "absent") {
     mark(denied, place, reachOfAbsence[fact.scope], level, topLevel(place.factor));
   }
 }

@@ -81,8 +81,11 @@ function allows(levels: Levels, { state, level, scope }: ObservedFact): boolean 
   if (state === "present") {
     return levels[scope] >= at;
   }
+  if (state !== "absent") {
+    return true;
+  }
   const fewestThatLackIt = { one: "all", some: "all", most: "most", all: "one" } as const;
-  return state === "not_observed" || levels[fewestThatLackIt[scope]] < at;
+  return levels[fewestThatLackIt[scope]] < at;
 }
 
 function settledBy(decision: Decision, factor: Factor, levels: Levels): boolean {

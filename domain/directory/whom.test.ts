@@ -41,6 +41,7 @@ test("a hinted threat, papers taken or fear of what follows lead to the police w
 
 test("someone under 18 leads to those who help children", () => {
   assert.ok(needsAfter([fact("sub.minor")]).includes("child"));
+  assert.ok(needsAfter([fact("sub.minor", 1, "maybe")]).includes("child"));
   assert.deepEqual(needsAfter([fact("sub.minor", 1, "absent")]), always);
 });
 

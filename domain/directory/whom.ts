@@ -33,7 +33,10 @@ export function needsAfter(facts: readonly ObservedFact[]): readonly Need[] {
   const leads = (all: readonly Lead[]): boolean =>
     all.some(({ factor, from }) =>
       facts.some(
-        (fact) => fact.factor === factor && fact.state === "present" && (fact.level ?? 1) >= from,
+        (fact) =>
+          fact.factor === factor &&
+          (fact.state === "present" || fact.state === "maybe") &&
+          (fact.level ?? 1) >= from,
       ),
     );
   return [

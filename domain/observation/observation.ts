@@ -1,11 +1,14 @@
 import type { Day } from "../base/day.ts";
 import type { Scope } from "../knowledge/decision.ts";
 
-/** One fact of a situation, as somebody saw it, was told it or read it. Not known is never "no". */
+/** maybe: told as possible by someone who is not sure. Not known is never "no". */
+export const factStates = ["present", "absent", "maybe", "not_observed"] as const;
+
+/** One fact of a situation, as it was seen, told or read. */
 export interface ObservedFact {
   readonly factor: string;
-  readonly state: "present" | "absent" | "not_observed";
-  /** With present: at least this level; with absent: below it. Null stands for 1 where the factor has no levels. */
+  readonly state: (typeof factStates)[number];
+  /** With present and maybe: at least this level; with absent: below it. Null means 1 where the factor has no levels. */
   readonly level: number | null;
   readonly scope: Scope;
   readonly how: "seen" | "told" | "document";

@@ -1,12 +1,15 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { aFactor, factorMap } from "../../test/factories/comparison.ts";
+import type { Scope } from "../knowledge/decision.ts";
 import { type Answer, doorQuestions, factsFrom, furtherQuestions } from "./questions.ts";
 
 const words = { nb: "Spør?", en: "Ask?" };
-const yesNo = (factor: string, level = 1) => ({
+const yesNo = (factor: string, level = 1, scope: Scope = "all", maybe = false) => ({
   factor,
   ask: words,
+  scope,
+  maybe,
   help: null,
   answers: { kind: "yes_no" as const, level },
 });
@@ -17,6 +20,7 @@ const law = {
     aFactor("housing.tied", "pro", 2),
     aFactor("power.threats", "pro"),
     aFactor("consent.started", "inert"),
+    aFactor("sub.minor", "pro"),
   ]),
   questions: {
     door: [
@@ -24,11 +28,13 @@ const law = {
       {
         factor: "pay.deferred",
         ask: words,
+        scope: "all" as const,
+        maybe: false,
         help: null,
         answers: { kind: "levels" as const, words: [] },
       },
     ],
-    further: [yesNo("housing.tied", 2)],
+    further: [yesNo("housing.tied", 2), yesNo("sub.minor", 1, "some", true)],
     cautions: new Map(),
   },
 };
@@ -46,8 +52,25 @@ test("questions come with their factor, the door's in their own order and the re
   );
   assert.deepEqual(
     furtherQuestions(law).map(({ about }) => about.id),
-    ["housing.tied"],
+    ["housing.tied", "sub.minor"],
   );
+});
+
+const scopeOf = (factor: string, answer: Answer) => {
+  const outcome = factsFrom(law, new Map([[factor, answer]]), "seen", null);
+  return outcome.ok ? outcome.value[0]?.scope : outcome.refused;
+};
+
+test("a yes to whether any of them are tells of some, and a no of all", () => {
+  assert.equal(scopeOf("sub.minor", "yes"), "some");
+  assert.equal(scopeOf("sub.minor", "maybe"), "some");
+  assert.equal(scopeOf("sub.minor", "no"), "all");
+  assert.equal(scopeOf("power.threats", "yes"), "all");
+});
+
+test("maybe is an answer of its own, and only where the question has it", () => {
+  assert.deepEqual(answered("sub.minor", "maybe"), ["maybe", 1]);
+  assert.equal(answered("power.threats", "maybe"), "observation.no-such-answer");
 });
 
 test("not known is not observed, and never no", () => {

@@ -1,5 +1,6 @@
 import type { Day } from "../base/day.ts";
 import { done, type Outcome, refused } from "../base/outcome.ts";
+import type { Scope } from "../knowledge/decision.ts";
 import { type Bilingual, type Factor, topLevel } from "../knowledge/factor.ts";
 import type { ObservedFact } from "./observation.ts";
 
@@ -13,10 +14,14 @@ export type Caution = "never_asked_status_or_origin" | "only_in_private";
 export interface Question {
   readonly factor: string;
   readonly ask: Bilingual;
+  /** Of how many of them a yes speaks: "is any of them …" tells of some. A no speaks of all. */
+  readonly scope: Scope;
+  /** Whether one may answer that it may be so; only of what is asked with yes or no. */
+  readonly maybe: boolean;
   readonly help: Bilingual | null;
   /**
-   * yes_no: yes stands for at least `level`; levels: one picks a level of the factor's own scale, each in
-   * words that answer the question.
+   * yes_no: yes means at least `level`; levels: one picks a level of the factor's own scale, each in words that
+   * answer the question.
    */
   readonly answers:
     | { readonly kind: "yes_no"; readonly level: number }
@@ -35,8 +40,8 @@ export interface AskedQuestion extends Question {
   readonly about: Factor;
 }
 
-/** Not known is the answer that stands until another is given; a number is a level of the factor. */
-export type Answer = "yes" | "no" | "not_known" | number;
+/** Not known is the answer until another is given; a number is a level of the factor. */
+export type Answer = "yes" | "maybe" | "no" | "not_known" | number;
 
 export type AnswerRefusal = "observation.no-such-question" | "observation.no-such-answer";
 
@@ -91,20 +96,22 @@ export function factsFrom(
     if (meaning === null) {
       return refused("observation.no-such-answer");
     }
-    facts.push({ factor, ...meaning, scope: "all", how, day, note: null });
+    // A no to "is any of them …" is told of all of them.
+    const scope = meaning.state === "absent" ? "all" : question.scope;
+    facts.push({ factor, ...meaning, scope, how, day, note: null });
   }
   return done(facts);
 }
 
 function meaningOf(
-  { answers, about }: AskedQuestion,
+  { answers, maybe, about }: AskedQuestion,
   answer: Answer,
 ): Pick<ObservedFact, "state" | "level"> | null {
   if (answer === "not_known") {
     return { state: "not_observed", level: null };
   }
   if (answers.kind === "yes_no") {
-    return meaningOfYesNo(answer, answers.level);
+    return meaningOfYesNo(answer, answers.level, maybe);
   }
   const known = typeof answer === "number" && Number.isInteger(answer);
   if (!known || answer < 0 || answer > topLevel(about)) {
@@ -116,9 +123,13 @@ function meaningOf(
 function meaningOfYesNo(
   answer: Answer,
   level: number,
+  maybe: boolean,
 ): Pick<ObservedFact, "state" | "level"> | null {
   if (answer === "yes") {
     return { state: "present", level };
+  }
+  if (answer === "maybe") {
+    return maybe ? { state: "maybe", level } : null;
   }
   return answer === "no" ? { state: "absent", level } : null;
 }

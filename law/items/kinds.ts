@@ -217,7 +217,13 @@ export const kinds = {
     [inList("questions", "door"), inList("questions", "further")],
     (value) => text(value, "factor"),
     called("ask"),
-    [words("ask"), wordsOrNone("help"), { form: "answers", name: "answers" }],
+    [
+      words("ask"),
+      choice("scope", ["one", "some", "most", "all"]),
+      yesNo("maybe"),
+      wordsOrNone("help"),
+      { form: "answers", name: "answers" },
+    ],
   ),
   "open-question": kind(
     openQuestion,

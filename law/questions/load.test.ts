@@ -47,6 +47,8 @@ test("a question that must not be asked, stands twice or lacks its factor is a p
   const question = (factor: string, level = 1) => ({
     factor,
     ask: { nb: "Spør?", en: "Ask?" },
+    scope: "all",
+    maybe: false,
     help: null,
     answers: { kind: "yes_no", level },
   });

@@ -8,9 +8,14 @@ const file = "law/questions/questions.json";
 export const question = z.strictObject({
   factor: words,
   ask: bilingual,
+  scope: z.enum(["one", "some", "most", "all"]),
+  maybe: z.boolean(),
   help: bilingual.nullable(),
   answers: z.discriminatedUnion("kind", [
-    z.strictObject({ kind: z.literal("yes_no"), level: z.int().min(1) }),
+    z.strictObject({
+      kind: z.literal("yes_no"),
+      level: z.int().min(1),
+    }),
     z.strictObject({ kind: z.literal("levels"), words: z.array(bilingual).min(2) }),
   ]),
 });

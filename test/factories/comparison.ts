@@ -122,6 +122,7 @@ export function anyFact(factors: ReadonlyMap<string, Factor>): fc.Arbitrary<Obse
       fc
         .tuple(fc.integer({ min: 1, max: topLevel(factor) }), fc.constantFrom(...scopes))
         .map(([level, scope]) => observed(factor.id, "absent", level, scope)),
+      fc.constantFrom(...scopes).map((scope) => observed(factor.id, "maybe", 1, scope)),
       fc.constant(observed(factor.id, "not_observed")),
     ),
   );

@@ -13,6 +13,9 @@ export function levelText(say: Say, language: Language, factor: Factor, fact: Le
   if (fact.state === "not_observed") {
     return say("compare.not-known");
   }
+  if (fact.state === "maybe") {
+    return say("observation.maybe");
+  }
   const at = fact.level ?? 1;
   const level = factor.levels[at]?.[language];
   if (level === undefined) {

@@ -23,6 +23,7 @@ export function fieldLabel(say: Say, kind: KindName, name: string): string {
 /** Where the words for a choice stand, when readers have words for it already. */
 const told: Readonly<Record<string, string>> = {
   confirmed: "knowledge.confirmed",
+  scope: "observation.scope",
   "sign.kind": "knowledge.sign",
   "sign.alone": "knowledge.alone",
   "risk.of": "knowledge.risk",

@@ -45,7 +45,7 @@ export function allQuestions(law: Law): readonly AskedQuestion[] {
 }
 
 function readAnswer(text: string): Answer | null {
-  if (text === "yes" || text === "no" || text === notKnown) {
+  if (text === "yes" || text === "maybe" || text === "no" || text === notKnown) {
     return text;
   }
   return /^\d$/.test(text) ? Number(text) : null;

@@ -93,12 +93,13 @@ export function Back({ standing }: { readonly standing: Standing }) {
 /** The ways of answering a question, don't know the first among equals. */
 export function waysToAnswer(
   { say, language }: Pick<Standing, "say" | "language">,
-  { answers }: AskedQuestion,
+  { answers, maybe }: AskedQuestion,
 ): readonly { readonly value: string; readonly label: string }[] {
   const known =
     answers.kind === "yes_no"
       ? [
           { value: "yes", label: say("frame.yes") },
+          ...(maybe ? [{ value: "maybe", label: say("frame.maybe") }] : []),
           { value: "no", label: say("frame.no") },
         ]
       : answers.words.map((level, at) => ({ value: String(at), label: level[language] }));

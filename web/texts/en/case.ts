@@ -166,6 +166,7 @@ export const caseWork = {
     "observation.at-least": "at least: {level}",
     "observation.less-than": "less than: {level}",
     "observation.yes": "yes",
+    "observation.maybe": "maybe",
     "observation.no": "no",
     "observation.caution": "Only in private",
     "theme.work_pay": "Work and pay",

@@ -29,6 +29,7 @@ export const frame = {
     "frame.optional": "you may leave this out",
     "frame.source-help":
       "This case holds what somebody told who is to stay unknown. Your own words may show who: leave out what only they could know.",
+    "frame.maybe": "Maybe, I am not sure",
     "frame.dont-know": "Don’t know",
     "frame.yes": "Yes",
     "frame.no": "No",

@@ -167,6 +167,7 @@ export const caseWork: Translated<typeof original> = {
     "observation.at-least": "minst: {level}",
     "observation.less-than": "mindre enn: {level}",
     "observation.yes": "ja",
+    "observation.maybe": "kanskje",
     "observation.no": "nei",
     "observation.caution": "Bare på tomannshånd",
     "theme.work_pay": "Arbeid og lønn",

@@ -31,6 +31,7 @@ export const frame: Translated<typeof original> = {
     "frame.optional": "du kan hoppe over dette",
     "frame.source-help":
       "Saken har opplysninger fra noen som skal være ukjent. Dine egne ord kan vise hvem: La være å skrive det bare de kunne vite.",
+    "frame.maybe": "Kanskje, jeg er usikker",
     "frame.dont-know": "Vet ikke",
     "frame.yes": "Ja",
     "frame.no": "Nei",

@@ -141,6 +141,8 @@ export const statement: Translated<typeof original> = {
     "edit.field.numbers": "Tall i den",
     "edit.field.asOf": "Foreslått per",
     "edit.field.ask": "Spørsmålet",
+    "edit.field.scope": "Hvor mange et ja gjelder",
+    "edit.field.maybe": "Kan man svare «kanskje»?",
     "edit.field.help": "Hjelp ved siden av",
     "edit.field.answers": "Svar",
     "edit.field.level": "Nivå som ja teller som",
