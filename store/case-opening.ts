@@ -1,8 +1,10 @@
 import type { Moment } from "../domain/base/day.ts";
+import { ageSaidIn } from "../domain/case/child.ts";
 import type { SafeguardKind } from "../domain/case/safeguard.ts";
 import type { ObservedFact } from "../domain/observation/observation.ts";
 import type { Tx } from "./as-actor.ts";
 import type { Cell } from "./cell.ts";
+import { insertAgeAnswer } from "./child.ts";
 import { sealAtRest } from "./keys.ts";
 
 /** What a case is opened with. The label is for people to say to each other; it tells nothing. */
@@ -35,6 +37,8 @@ export interface NewObservation {
   readonly id?: string | undefined;
   readonly caseId: string;
   readonly notedAt: Moment;
+  /** When it came to the case, where that is later. */
+  readonly cameAt?: Moment;
   /** Null for what came from outside; cameFrom then says whence. */
   readonly notedBy: string | null;
   readonly cameFrom: string;
@@ -43,7 +47,10 @@ export interface NewObservation {
   readonly facts: readonly ObservedFact[];
 }
 
-/** Adds an observation to a case; gives its id. The same id again, by the same colleague in the same case, is the same one. */
+/**
+ * Adds an observation to a case, and what it says of ages; gives its id. The same id again, by the same colleague in the same case, is the
+ * same one.
+ */
 export async function insertObservation(tx: Tx, observation: NewObservation): Promise<string> {
   const { caseId, notedAt, notedBy, cameFrom, verified, words, facts } = observation;
   const id = observation.id ?? crypto.randomUUID();
@@ -53,6 +60,12 @@ export async function insertObservation(tx: Tx, observation: NewObservation): Pr
     [id, caseId, notedAt, notedBy, cameFrom, verified, words, JSON.stringify(facts)],
   );
   if (rowCount === 1) {
+    const says = ageSaidIn(facts);
+    if (says !== null) {
+      const from = { observation: id, basis: null, words: null, outside: notedBy === null };
+      const at = observation.cameAt ?? notedAt;
+      await insertAgeAnswer(tx, { caseId, says, ...from, at, by: notedBy });
+    }
     return id;
   }
   const { rows } = await tx.query(

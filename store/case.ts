@@ -1,6 +1,5 @@
 import type { CaseAccess } from "../domain/access/may.ts";
-import type { Moment } from "../domain/base/day.ts";
-import { inForce, type Safeguard, withoutWords } from "../domain/case/safeguard.ts";
+import type { Safeguard } from "../domain/case/safeguard.ts";
 import type { Tx } from "./as-actor.ts";
 
 interface AccessRow {
@@ -67,21 +66,8 @@ export async function ownerNameOf(tx: Tx, caseId: string): Promise<string> {
   return rows[0]?.name ?? "";
 }
 
-/** What stands at the top of every view of a case: which one it is, and the safeguards in force. */
-export interface CaseHead {
-  readonly id: string;
-  readonly label: string;
-  readonly place: string;
-  readonly sector: string;
-  readonly restricted: boolean;
-  readonly opened: Moment;
-  readonly safeguards: readonly Safeguard[];
-  /** Whom to ask for the safe way to the person, where whoever reads has no part in the case and is not told it; else null. */
-  readonly askForWay: string | null;
-}
-
 /** Whether whoever asks has a part in the case `c`, or in the plan of somebody in it: they are who meets the person. */
-const isInside = `(exists (select from work.case_member m
+export const isInside = `(exists (select from work.case_member m
                     where m.case_id = c.id and m.part in ('owner', 'member')
                       and m.actor = nullif(current_setting('app.actor', true), '')::uuid)
           or exists (select from work.plan l join work.plan_place g on g.plan = l.id
@@ -117,33 +103,4 @@ export async function safeguardsOf(tx: Tx, caseId: string): Promise<readonly Saf
     [caseId],
   );
   return rows;
-}
-
-/**
- * The head of a case that the caller may see; every verb that answers a view of a case takes it along, so that no view lacks its
- * safeguards, nor tells where somebody can be found to who has no part. Throws when there is none: `onCase` has answered that before.
- */
-export async function caseHead(tx: Tx, caseId: string): Promise<CaseHead> {
-  const [{ rows }, safeguards, ask] = await Promise.all([
-    tx.query<Omit<CaseHead, "safeguards" | "askForWay">>(
-      {
-        name: "case-head",
-        text: `select id, label, place, sector, restricted, ${momentOf("opened_at")} as opened
-         from work."case" where id = $1`,
-      },
-      [caseId],
-    ),
-    safeguardsOf(tx, caseId),
-    askForWay(tx, caseId),
-  ]);
-  const [found] = rows;
-  if (found === undefined) {
-    throw new Error("The head of a case was asked for before its access.");
-  }
-  const held = inForce(safeguards);
-  return {
-    ...found,
-    safeguards: ask === null ? held : held.map((each) => withoutWords(each)),
-    askForWay: ask,
-  };
 }

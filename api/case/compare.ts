@@ -5,7 +5,7 @@ import { type GrowthStep, growthOf } from "../../domain/case/growth.ts";
 import { type Comparison, compare, type Yardstick } from "../../domain/comparison/compare.ts";
 import { type Supposed, suppose } from "../../domain/comparison/turned.ts";
 import { type Standing, standingOn } from "../../domain/question/after-report.ts";
-import { type CaseHead, caseHead } from "../../store/case.ts";
+import { type CaseHead, caseHead } from "../../store/case-head.ts";
 import { type KeptObservation, observationsOf, outcomeLinesOf } from "../../store/case-reading.ts";
 import type { Cell } from "../../store/cell.ts";
 import { agreementsOf } from "../../store/question.ts";

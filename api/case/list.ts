@@ -1,6 +1,7 @@
 import type { Colleague } from "../../domain/access/actor.ts";
 import { addDays, type Day, type Moment } from "../../domain/base/day.ts";
 import { done, type Outcome } from "../../domain/base/outcome.ts";
+import { type Child, childOf } from "../../domain/case/child.ts";
 import type { SafeguardKind } from "../../domain/case/safeguard.ts";
 import { type CaseState, stateOf } from "../../domain/case/state.ts";
 import {
@@ -11,6 +12,7 @@ import {
   type Search,
 } from "../../store/case-list.ts";
 import type { Cell } from "../../store/cell.ts";
+import { childrenOf } from "../../store/child.ts";
 import { urgentRightDays } from "../../store/deadline-thing.ts";
 import { onAgency } from "../access/perform.ts";
 import { mayReadDay } from "../deadline/read.ts";
@@ -33,6 +35,8 @@ export interface CaseLine {
   readonly state: CaseState | null;
   /** Whether something that the law sets cannot wait, is missed or is due within a week, of what whoever asks may read. */
   readonly urgent: boolean;
+  /** How the box about a child is. */
+  readonly child: Child["state"];
 }
 
 export interface CaseList {
@@ -50,11 +54,12 @@ export interface ListCases {
 function lineOf(
   { mark: _mark, shut, referrals, outcomes, ...shown }: ListedCase,
   urgent: ReadonlySet<string>,
+  child: Child["state"],
 ): CaseLine {
   const { id, label, place, sector, restricted, opened, persons, safeguards } = shown;
   const state = shut ? null : stateOf({ opened, referrals, outcomes });
   const line = { id, label, place, sector, restricted, opened, persons, safeguards, state };
-  return { ...line, urgent: urgent.has(id) };
+  return { ...line, urgent: urgent.has(id), child };
 }
 
 /** Lists the agency's cases that the colleague may see, a page at a time, the newest first. What was searched for is not logged. */
@@ -72,9 +77,13 @@ export async function listCases(
     const next = found.length > pageSize ? (shown.at(-1)?.mark ?? null) : null;
     const until = addDays(today, urgentDays);
     const ids = shown.map(({ id }) => id);
-    const days = ids.length === 0 ? [] : await urgentRightDays(tx, actor.id, ids, until);
+    const [days, children] = await Promise.all([
+      ids.length === 0 ? [] : urgentRightDays(tx, actor.id, ids, until),
+      childrenOf(tx, ids),
+    ]);
     const read = days.filter((day) => mayReadDay(actor, day));
     const urgent = new Set(read.map(({ caseId }) => caseId));
-    return done({ cases: shown.map((line) => lineOf(line, urgent)), next });
+    const lines = shown.map((line) => lineOf(line, urgent, childOf(children(line.id)).state));
+    return done({ cases: lines, next });
   });
 }

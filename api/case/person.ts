@@ -2,7 +2,8 @@ import type { Colleague } from "../../domain/access/actor.ts";
 import type { Moment } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import { plainlyNames } from "../../domain/case/reaches.ts";
-import { type CaseHead, caseHead, idOrNull } from "../../store/case.ts";
+import { idOrNull } from "../../store/case.ts";
+import { type CaseHead, caseHead } from "../../store/case-head.ts";
 import {
   insertPerson,
   insertPersonName,

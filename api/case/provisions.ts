@@ -6,7 +6,7 @@ import type { Period } from "../../domain/provision/period.ts";
 import type { Provision } from "../../domain/provision/provision.ts";
 import { outsidePeriod, type ProvisionView, viewProvisions } from "../../domain/provision/view.ts";
 import type { Law } from "../../law/law.ts";
-import { type CaseHead, caseHead } from "../../store/case.ts";
+import { type CaseHead, caseHead } from "../../store/case-head.ts";
 import { type KeptObservation, observationsOf } from "../../store/case-reading.ts";
 import type { Cell } from "../../store/cell.ts";
 import { onCase } from "../access/perform.ts";

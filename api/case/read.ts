@@ -8,13 +8,8 @@ import type { Kind } from "../../domain/plan/entry.ts";
 import { youngWordsIn } from "../../domain/plan/says-age.ts";
 import { receivesReferrals } from "../../domain/referral/disclose.ts";
 import type { Tx } from "../../store/as-actor.ts";
-import {
-  accessWithin,
-  type CaseHead,
-  caseHead,
-  ownerNameOf,
-  safeguardsOf,
-} from "../../store/case.ts";
+import { accessWithin, ownerNameOf, safeguardsOf } from "../../store/case.ts";
+import { type CaseHead, caseHead } from "../../store/case-head.ts";
 import {
   type KeptObservation,
   type OutcomeLine,

@@ -1,11 +1,13 @@
 import { randomBytes } from "node:crypto";
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
-import { dayOf } from "../../domain/base/day.ts";
+import { dayOf, isMoment, moment } from "../../domain/base/day.ts";
+import { ageBases, ageSays, takenIn } from "../../domain/case/child.ts";
 import { consentWays } from "../../domain/case/consent.ts";
 import { caseLabel, labelBytes } from "../../domain/case/label.ts";
 import { safeguardKinds } from "../../domain/case/safeguard.ts";
 import { sectors } from "../../domain/case/sector.ts";
 import { ownSources } from "../../domain/case/source.ts";
+import { childWelfare } from "../../domain/directory/child-welfare.ts";
 import { factStates } from "../../domain/observation/observation.ts";
 import { purposes } from "../../domain/referral/disclose.ts";
 import { fields } from "../../domain/referral/field.ts";
@@ -14,11 +16,13 @@ import type { House } from "../house.ts";
 import { readCaseLog } from "../log/read.ts";
 import { answers, areaRoutes, body, nothing, someDay } from "../openapi.ts";
 import { problem, problemWith } from "../problem.ts";
+import { answerAges } from "./answer-ages.ts";
 import { compareCase } from "./compare.ts";
 import { comparedCase } from "./compared.ts";
 import { noteConsent, withdrawConsent } from "./consent.ts";
 import { joinColleague, stepIn } from "./join.ts";
 import { listCases } from "./list.ts";
+import { noteNotified } from "./note-notified.ts";
 import { addObservation } from "./observe.ts";
 import { openCase } from "./open.ts";
 import { addPerson, namePerson, readName } from "./person.ts";
@@ -163,6 +167,43 @@ const setHeld = createRoute({
       }),
     }),
   ),
+});
+
+const answerAge = createRoute({
+  method: "post",
+  path: "/cases/{id}/child",
+  summary:
+    "Answers whether anyone in the case is under 18. `adults` ends the box about a child, and needs to say how it is known (`child.no-basis`).",
+  request: {
+    params: ofCase,
+    body: body(
+      z.object({
+        says: z.enum(ageSays),
+        basis: z.enum(ageBases).nullable().default(null),
+        words: z.string().trim().max(2_000).nullable().default(null),
+      }),
+    ),
+  },
+  responses: answers(nothing),
+});
+
+const notify = createRoute({
+  method: "post",
+  path: "/cases/{id}/child/notified",
+  summary:
+    "Notes that child welfare was told of a child in the case, and whether they took it in; `no` and `not-known` fold nothing.",
+  request: {
+    params: ofCase,
+    body: body(
+      z.object({
+        body: z.enum(childWelfare),
+        whom: z.string().trim().max(200).default(""),
+        toldAt: z.iso.datetime().refine(isMoment).transform(moment),
+        takenIn: z.enum(takenIn),
+      }),
+    ),
+  },
+  responses: answers(nothing),
 });
 
 const readThem = createRoute({
@@ -359,6 +400,18 @@ export function caseRoutes(house: House): OpenAPIHono<ApiEnv> {
       const request = { caseId: c.req.valid("param").id, ...c.req.valid("json") };
       const set = await setSafeguard(cell, actor, request, house.now());
       return set.ok ? c.json(set.value, 200) : problem(c, set.refused);
+    })
+    .openapi(answerAge, async (c) => {
+      const { cell, actor } = c.get("desk");
+      const request = { caseId: c.req.valid("param").id, ...c.req.valid("json") };
+      const answered = await answerAges(cell, actor, request, house.now());
+      return answered.ok ? c.json({}, 200) : problem(c, answered.refused);
+    })
+    .openapi(notify, async (c) => {
+      const { cell, actor } = c.get("desk");
+      const request = { caseId: c.req.valid("param").id, ...c.req.valid("json") };
+      const noted = await noteNotified(cell, actor, request, house.now());
+      return noted.ok ? c.json({}, 200) : problem(c, noted.refused);
     })
     .openapi(join, async (c) => {
       const { cell, actor } = c.get("desk");

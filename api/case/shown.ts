@@ -20,6 +20,22 @@ const safeguard = z.object({
   by: z.string(),
 });
 
+const child = z
+  .discriminatedUnion("state", [
+    z.object({ state: z.literal("none") }),
+    z.object({ state: z.literal("ask") }),
+    z.object({
+      state: z.enum(["open", "told"]),
+      says: z.enum(["under-18", "maybe"]).nullable(),
+      since: z.string(),
+      safeguard: z.boolean(),
+    }),
+  ])
+  .openapi({
+    description:
+      "Whether anyone is, or may be, under 18: `open` until child welfare was told (`told`), `none` once all are answered to be adults, `ask` where nobody knows. `says` is null where the safeguard alone says so.",
+  });
+
 const head = z.object({
   id: z.string(),
   label: z.string(),
@@ -32,11 +48,12 @@ const head = z.object({
     description:
       "Whom to ask for the safe way to the person, where the caller has no part in the case: then neither the way is told nor why it was set or lifted.",
   }),
+  child,
 });
 
 export const caseList = z.object({
   cases: z.array(
-    head.omit({ safeguards: true, askForWay: true }).extend({
+    head.omit({ safeguards: true, askForWay: true, child: true }).extend({
       safeguards: z.array(z.enum(safeguardKinds)),
       state: state.nullable().openapi({
         description: "Null where what became of the case is not shown to the caller.",
@@ -46,6 +63,7 @@ export const caseList = z.object({
         description:
           "Whether something that the law sets cannot wait, is missed or is due within a week, of what the caller may read.",
       }),
+      child: z.enum(["none", "ask", "open", "told"]),
     }),
   ),
   next: z.string().nullable(),

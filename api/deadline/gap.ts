@@ -30,6 +30,7 @@ import {
 } from "../../store/gap.ts";
 import { agesSaidIn } from "../../store/plan-entry.ts";
 import { onAgency, rightsSeenIn } from "../access/perform.ts";
+import { type ChildCase, openChildCases } from "../case/child-cases.ts";
 import { safeguardReach } from "../referral/safeguard-reach.ts";
 import { type AgeSeen, childrenIn, isWrittenWho } from "../rights/ages.ts";
 import type { WhoseDeadlines } from "./read.ts";
@@ -74,6 +75,8 @@ export interface Gaps {
   readonly unfollowed: Listed<UnfollowedLine>;
   readonly toHandOn: readonly AsideLine[];
   readonly ages: readonly AgesLine[];
+  /** One's own cases in which child welfare is to be told of a child. */
+  readonly children: readonly ChildCase[];
 }
 
 export interface ReadGaps {
@@ -242,7 +245,7 @@ export async function readGaps(
   return await onAgency(cell, actor, { action: "deadline.read" }, async (tx) => {
     const reads = may(actor, "rights.read", null);
     const readsOf = (each: Asked) => mayOnRights(actor, "rights.read", each, insideOf(each, actor));
-    const [lapsing, given, left, toHandOn, ages] = await Promise.all([
+    const [lapsing, given, left, toHandOn, ages, children] = await Promise.all([
       reads
         ? counselGaps(tx, { ...wanted, after: gapMark(counselAfter) }, counselListed(today))
         : null,
@@ -254,6 +257,7 @@ export async function readGaps(
       ),
       plansToHandOn(tx, actor),
       casesWithAges(tx, actor, today),
+      openChildCases(tx),
     ]);
     const counsel =
       lapsing === null
@@ -291,6 +295,6 @@ export async function readGaps(
           return known ? [{ person, case: of, since: from, holder, seen, hasPlan }] : [];
         }),
     );
-    return done({ counsel, letters, unfollowed: alone, toHandOn, ages });
+    return done({ counsel, letters, unfollowed: alone, toHandOn, ages, children });
   });
 }

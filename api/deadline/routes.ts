@@ -95,6 +95,20 @@ const gaps = z.object({
       description:
         "The caller's own cases, whatever `whose` is, that say that somebody in them is or may be a child, where it is not written who, and of whom the caller is to answer that; and of whom child welfare was notified and is to confirm it, by when. `unseen`: something of that is open that is not the caller's to answer, and whom to ask. `empty`: nobody is in the case yet. `untold`: who has a referral of the case and does not have it as it holds now.",
     }),
+  children: z
+    .array(
+      z.object({
+        id: z.string(),
+        label: z.string(),
+        place: z.string(),
+        sector: z.string(),
+        safeguard: z.boolean(),
+      }),
+    )
+    .openapi({
+      description:
+        "The caller's own cases that say that anyone is, or may be, under 18, where child welfare is to be told; and whether the safeguard holds.",
+    }),
   toHandOn: z
     .array(z.object({ ...somebody, holder: z.string() }))
     .openapi({ description: "Plans that are with somebody who has stepped aside." }),

@@ -33,8 +33,8 @@ export function isAboutSomebody(incoming: Incoming): boolean {
 
 /** Everything that was seen and told, as observations from whoever sent it. */
 export async function bringObservations(tx: Tx, into: Into, incoming: Incoming): Promise<void> {
-  const { caseId } = into;
-  const from = { caseId, notedBy: null, cameFrom: incoming.from.cell };
+  const { caseId, now: cameAt } = into;
+  const from = { caseId, notedBy: null, cameFrom: incoming.from.cell, cameAt };
   if (incoming.kind === "report") {
     const { words, facts } = incoming.report;
     const seen = { ...from, notedAt: incoming.cameAt, verified: false, words, facts };

@@ -1,4 +1,5 @@
 import type { Day, Moment } from "../../domain/base/day.ts";
+import { ageSaidIn } from "../../domain/case/child.ts";
 import type { SafeguardKind } from "../../domain/case/safeguard.ts";
 import type { ReferralSent, Report, Told, ToldSafeguard } from "../../domain/document/document.ts";
 import {
@@ -65,6 +66,8 @@ export interface IncomingLine extends Came {
   /** Every safeguard that came along, and those of them that nobody here has acknowledged. */
   readonly safeguards: readonly SafeguardKind[];
   readonly unacknowledged: readonly SafeguardKind[];
+  /** Whether it says that anyone is, or may be, under 18. */
+  readonly ofChild: boolean;
 }
 
 const storedReport = reportContent.omit({ name: true });
@@ -121,21 +124,40 @@ function referralOf({ content, told, steps, opened }: IncomingRow): IncomingRefe
   };
 }
 
+/** What something that came in says of ages; a referral by its safeguards, and once it is open by what was observed. */
+export function childInIncoming(incoming: Incoming): "under-18" | "maybe" | null {
+  const says =
+    incoming.kind === "report"
+      ? [ageSaidIn(incoming.report.facts)]
+      : (incoming.referral.told?.observations ?? []).map(({ facts }) => ageSaidIn(facts));
+  if (says.includes("under-18")) {
+    return "under-18";
+  }
+  const held =
+    incoming.kind === "referral" && incoming.referral.safeguards.includes("minor-or-maybe");
+  return held || says.includes("maybe") ? "maybe" : null;
+}
+
 const noReferral = { state: null, replyBy: null, safeguards: [], unacknowledged: [] } as const;
 
 export function lineOf(row: IncomingRow): IncomingLine {
   const incoming = incomingOf(row);
   const came = { ...cameOf(row), readable: incoming !== null };
   if (incoming === null) {
-    return { ...came, kind: row.kind, place: null, sector: null, purpose: null, ...noReferral };
+    const unread = { place: null, sector: null, purpose: null, ofChild: false };
+    return { ...came, kind: row.kind, ...unread, ...noReferral };
   }
   if (incoming.kind === "report") {
     const { place, sector } = incoming.report;
-    return { ...came, kind: "report", place, sector, purpose: null, ...noReferral };
+    const ofChild = childInIncoming(incoming) !== null;
+    return { ...came, kind: "report", place, sector, purpose: null, ofChild, ...noReferral };
   }
   // The list tells nothing that nobody has opened yet.
   const { told, purpose, safeguards, unacknowledged: shut, state, replyBy } = incoming.referral;
   const { place = null, sector = null } = (row.opened ? told : null) ?? {};
-  const stands = { purpose, safeguards, unacknowledged: shut, state, replyBy };
+  const ofChild = row.opened
+    ? childInIncoming(incoming) !== null
+    : safeguards.includes("minor-or-maybe");
+  const stands = { purpose, safeguards, unacknowledged: shut, state, replyBy, ofChild };
   return { ...came, kind: "referral", place, sector, ...stands };
 }

@@ -63,6 +63,9 @@ const line = came.extend({
   replyBy: z.string().nullable(),
   safeguards: z.array(z.enum(safeguardKinds)),
   unacknowledged: z.array(z.enum(safeguardKinds)),
+  ofChild: z
+    .boolean()
+    .openapi({ description: "Whether it says that anyone is, or may be, under 18." }),
 });
 
 const incoming = z.discriminatedUnion("kind", [

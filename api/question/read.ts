@@ -8,7 +8,7 @@ import { type Standing, standingOn } from "../../domain/question/after-report.ts
 import { type Offer, offer } from "../../domain/question/offer.ts";
 import type { Interview, OpenQuestion } from "../../domain/question/question.ts";
 import type { Tx } from "../../store/as-actor.ts";
-import { type CaseHead, caseHead } from "../../store/case.ts";
+import { type CaseHead, caseHead } from "../../store/case-head.ts";
 import { observationsOf, outcomeLinesOf } from "../../store/case-reading.ts";
 import type { Cell } from "../../store/cell.ts";
 import { type KeptPerson, personsOf } from "../../store/person.ts";

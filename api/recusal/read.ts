@@ -3,7 +3,7 @@ import { may } from "../../domain/access/may.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import { fallsTo } from "../../domain/case/recusal.ts";
 import type { Tx } from "../../store/as-actor.ts";
-import { type CaseHead, caseHead } from "../../store/case.ts";
+import { type CaseHead, caseHead } from "../../store/case-head.ts";
 import type { Cell } from "../../store/cell.ts";
 import { type ColleagueRow, colleagues } from "../../store/colleague.ts";
 import { ownerOf } from "../../store/plan.ts";

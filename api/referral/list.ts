@@ -1,7 +1,8 @@
 import type { Colleague } from "../../domain/access/actor.ts";
 import type { CaseAccess } from "../../domain/access/may.ts";
 import { done, type Outcome } from "../../domain/base/outcome.ts";
-import { accessWithin, type CaseHead, caseHead } from "../../store/case.ts";
+import { accessWithin } from "../../store/case.ts";
+import { type CaseHead, caseHead } from "../../store/case-head.ts";
 import type { Cell } from "../../store/cell.ts";
 import {
   type ReceivedReferral,

@@ -8,7 +8,7 @@ import { againstShowing } from "../../domain/referral/source.ts";
 import { fieldsIn, tell } from "../../domain/referral/told.ts";
 import { toldWithoutWay } from "../../domain/referral/without-way.ts";
 import { answerSharing } from "../../domain/sharing/answer.ts";
-import type { CaseHead } from "../../store/case.ts";
+import type { CaseHead } from "../../store/case-head.ts";
 import type { Cell } from "../../store/cell.ts";
 import { onCase } from "../access/perform.ts";
 import { type UnitLine, unitLines, unitsThatMay } from "./facts.ts";

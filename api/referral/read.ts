@@ -8,7 +8,8 @@ import { possibleAfter } from "../../domain/referral/removal.ts";
 import type { DeedKind } from "../../domain/referral/step.ts";
 import { stepsWithoutWay, toldWithoutWay } from "../../domain/referral/without-way.ts";
 import type { Tx } from "../../store/as-actor.ts";
-import { accessWithin, type CaseHead, caseHead, idOrNull } from "../../store/case.ts";
+import { accessWithin, idOrNull } from "../../store/case.ts";
+import { type CaseHead, caseHead } from "../../store/case-head.ts";
 import { holdsSource } from "../../store/case-reading.ts";
 import type { Cell } from "../../store/cell.ts";
 import {

@@ -21,8 +21,9 @@ import { wordsMayGo } from "../../domain/referral/source.ts";
 import { type Material, tell, tellsAnything } from "../../domain/referral/told.ts";
 import { toItself } from "../../domain/sharing/question.ts";
 import type { Tx } from "../../store/as-actor.ts";
-import type { CaseHead } from "../../store/case.ts";
-import { caseHead, safeguardsOf } from "../../store/case.ts";
+import { safeguardsOf } from "../../store/case.ts";
+import type { CaseHead } from "../../store/case-head.ts";
+import { caseHead } from "../../store/case-head.ts";
 import type { Cell } from "../../store/cell.ts";
 import { type Peer, peers } from "../../store/document.ts";
 import {

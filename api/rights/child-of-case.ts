@@ -6,7 +6,7 @@ import {
 } from "../../domain/rights/child.ts";
 import type { Situation } from "../../domain/rights/situation.ts";
 import type { Tx } from "../../store/as-actor.ts";
-import type { CaseHead } from "../../store/case.ts";
+import type { CaseHead } from "../../store/case-head.ts";
 import { pseudonymOf } from "../../store/person.ts";
 import { childrenIn, whoseSafeguard } from "./ages.ts";
 import type { WrittenLife } from "./lives.ts";

@@ -10,7 +10,8 @@ import { answeredIn } from "../../domain/rights/life.ts";
 import { type Promises, promisesBeyond } from "../../domain/rights/promises.ts";
 import type { Situation } from "../../domain/rights/situation.ts";
 import { type Told, type ToldRefusal, toldPerson } from "../../domain/rights/told-person.ts";
-import { type CaseHead, caseHead, idOrNull, safeguardsOf } from "../../store/case.ts";
+import { idOrNull, safeguardsOf } from "../../store/case.ts";
+import { type CaseHead, caseHead } from "../../store/case-head.ts";
 import type { Cell } from "../../store/cell.ts";
 import { pseudonymOf } from "../../store/person.ts";
 import {

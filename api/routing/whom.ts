@@ -20,7 +20,8 @@ import type {
 import type { Party } from "../../domain/sharing/question.ts";
 import type { Law } from "../../law/law.ts";
 import type { Tx } from "../../store/as-actor.ts";
-import { accessWithin, type CaseHead, caseHead } from "../../store/case.ts";
+import { accessWithin } from "../../store/case.ts";
+import { type CaseHead, caseHead } from "../../store/case-head.ts";
 import { observationsOf } from "../../store/case-reading.ts";
 import type { Cell } from "../../store/cell.ts";
 import { consentsOfCase } from "../../store/referral.ts";

@@ -14,7 +14,12 @@ import {
   deadlinesPageSize,
   pressingDeadlines,
 } from "../../store/deadline-list.ts";
-import { incomingList, unansweredReferrals, waitingCount } from "../../store/inbox.ts";
+import {
+  incomingList,
+  unansweredReferrals,
+  waitingCount,
+  waitingOfChild,
+} from "../../store/inbox.ts";
 import { type NewsLine, newsFor } from "../../store/news.ts";
 import { type Notice, noticesFor } from "../../store/notice.ts";
 import { type CorrectedPlan, correctedPlans } from "../../store/plan-corrected.ts";
@@ -31,6 +36,7 @@ import {
   removalsBack,
 } from "../../store/work.ts";
 import { onAgency } from "../access/perform.ts";
+import { type ChildCase, openChildCases } from "../case/child-cases.ts";
 import { type AgesLine, type AsideLine, casesWithAges, plansToHandOn } from "../deadline/gap.ts";
 import {
   asLine,
@@ -79,6 +85,10 @@ export interface Work {
   readonly plansToHandOn: readonly AsideLine[];
   /** One's own cases in which it is not written who is or may be a child, or something of that is open to others. */
   readonly ages: readonly AgesLine[];
+  /** One's own cases in which child welfare is to be told of a child. */
+  readonly children: readonly ChildCase[];
+  /** What waits in the inbox and tells of a child; none where the inbox is not theirs to see. */
+  readonly childrenIn: readonly IncomingLine[];
   /** New decisions that speak to one's own cases, and that nobody has put aside. */
   readonly notices: readonly Notice[];
 }
@@ -87,16 +97,24 @@ const atMost = 5;
 const mostNews = 20;
 
 /** What waits in the inbox, and for our answer; nothing of it for those who may not see it. */
-async function waitingIn(tx: Tx, actor: Colleague): Promise<Pick<Work, "inbox" | "toAnswer">> {
+async function waitingIn(
+  tx: Tx,
+  actor: Colleague,
+): Promise<Pick<Work, "inbox" | "toAnswer" | "childrenIn">> {
   if (!may(actor, "inbox.list", null)) {
-    return { inbox: null, toAnswer: null };
+    return { inbox: null, toAnswer: null, childrenIn: [] };
   }
-  const [waiting, newest, unanswered] = await Promise.all([
+  const [waiting, newest, unanswered, ofChild] = await Promise.all([
     waitingCount(tx),
     incomingList(tx, { handled: false, after: null, limit: atMost }),
     unansweredReferrals(tx, atMost),
+    waitingOfChild(tx, mostNews),
   ]);
-  return { inbox: { waiting, newest: newest.map(lineOf) }, toAnswer: unanswered.map(lineOf) };
+  return {
+    inbox: { waiting, newest: newest.map(lineOf) },
+    toAnswer: unanswered.map(lineOf),
+    childrenIn: ofChild.map(lineOf),
+  };
 }
 
 /** What runs out in one's own cases: what is theirs before what a colleague has, and what they may see before what they may not; null where it is not theirs to see. */
@@ -144,7 +162,9 @@ async function plansAndAges(
   tx: Tx,
   actor: Colleague,
   today: Day,
-): Promise<Pick<Work, "taken" | "stopped" | "journeys" | "corrected" | "plansToHandOn" | "ages">> {
+): Promise<
+  Pick<Work, "taken" | "stopped" | "journeys" | "corrected" | "plansToHandOn" | "ages" | "children">
+> {
   const taken = may(actor, "plan.see-taken", null) ? await takenFor(tx, actor.id) : [];
   return {
     taken,
@@ -153,6 +173,7 @@ async function plansAndAges(
     corrected: await correctedPlans(tx, actor.id, mostNews),
     plansToHandOn: await plansToHandOn(tx, actor),
     ages: await casesWithAges(tx, actor, today),
+    children: await openChildCases(tx),
   };
 }
 

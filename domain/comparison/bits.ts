@@ -1,6 +1,6 @@
 import type { Scope } from "../knowledge/decision.ts";
 import { type Factor, topLevel } from "../knowledge/factor.ts";
-import type { Observation, ObservedFact } from "../observation/observation.ts";
+import { minorFactor, type Observation, type ObservedFact } from "../observation/observation.ts";
 import { type Picture, picture, reachOfAbsence, reachOfPresence } from "./picture.ts";
 import type { Means } from "./relate.ts";
 
@@ -8,7 +8,6 @@ import type { Means } from "./relate.ts";
 // comparing it is a few comparisons of words.
 
 export const scopes = ["one", "some", "most", "all"] as const satisfies readonly Scope[];
-const minorFactor = "sub.minor";
 
 export type Row = Uint32Array;
 

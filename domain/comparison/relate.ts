@@ -1,5 +1,6 @@
 import type { DecidedFact, Decision, Scope } from "../knowledge/decision.ts";
 import type { Factor } from "../knowledge/factor.ts";
+import { minorFactor } from "../observation/observation.ts";
 import { isThere, type Picture, type Seen, seenOf } from "./picture.ts";
 import { roleOf, type Standing, standingOf } from "./standing.ts";
 
@@ -53,8 +54,6 @@ export type Minority = "yes" | "maybe" | "no" | "not_raised";
 
 /** The factors that are means in the sense of the law (violence, threats, abuse of a vulnerable position). */
 export type Means = ReadonlySet<string>;
-
-const minorFactor = "sub.minor";
 
 export function minorityOf(pictured: Picture): Minority {
   const seen = pictured.get(minorFactor);

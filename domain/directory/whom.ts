@@ -1,4 +1,4 @@
-import type { ObservedFact } from "../observation/observation.ts";
+import { minorFactor, type ObservedFact } from "../observation/observation.ts";
 import type { Need } from "./body.ts";
 
 /** From which level on something that was seen leads to a need, whoever it is about. */
@@ -13,7 +13,7 @@ const danger: readonly Lead[] = [
   { factor: "move.restriction", from: 4 },
   { factor: "health.care_denied", from: 1 },
 ];
-const child: readonly Lead[] = [{ factor: "sub.minor", from: 1 }];
+const child: readonly Lead[] = [{ factor: minorFactor, from: 1 }];
 const crime: readonly Lead[] = [
   ...danger,
   { factor: "power.threats_of_violence", from: 1 },

@@ -1,6 +1,9 @@
 import type { Day } from "../base/day.ts";
 import type { Scope } from "../knowledge/decision.ts";
 
+/** The fact that someone is under 18: it decides what must be shown, and whom to tell. */
+export const minorFactor = "sub.minor";
+
 /** maybe: told as possible by someone who is not sure. Not known is never "no". */
 export const factStates = ["present", "absent", "maybe", "not_observed"] as const;
 

@@ -3,12 +3,13 @@ import test from "node:test";
 import fc from "fast-check";
 import { loadLaw } from "../../law/law.ts";
 import { addDays, day, dayOf, moment } from "../base/day.ts";
+import { childWelfare } from "../directory/child-welfare.ts";
 import { catalogue } from "../rights/catalogue.ts";
 import type { Correction } from "./correction.ts";
 import { asOf, type Entry, historyOf, newestOf, open, unanswered } from "./entry.ts";
 import type { Need } from "./need.ts";
 import type { Step } from "./step.ts";
-import { childWelfare, ways } from "./ways.ts";
+import { ways } from "./ways.ts";
 
 const days = (count: number) => addDays(day("2026-01-01"), count);
 

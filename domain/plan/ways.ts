@@ -1,3 +1,4 @@
+import { childWelfare } from "../directory/child-welfare.ts";
 import type { PlanArea } from "./field.ts";
 
 /** A way to help that hangs on no label: who helps on it, and which rights carry it. */
@@ -12,9 +13,6 @@ export interface Way {
   /** Rights by id; empty where nothing that was read gives a right to it, and whoever helps decides whom. */
   readonly rights: readonly string[];
 }
-
-/** Who is told first of whoever is or may be under eighteen, by their id in the directory: the service, and who answers when it is closed. */
-export const childWelfare = ["barnevern", "alarmtelefonen"] as const;
 
 /** The ways for somebody who falls outside the label, whose case is dropped, or who was never called anything. None of them ends with a case. */
 export const ways: readonly Way[] = [

@@ -1,5 +1,5 @@
 import { needsAfter } from "../directory/whom.ts";
-import type { ObservedFact } from "../observation/observation.ts";
+import { minorFactor, type ObservedFact } from "../observation/observation.ts";
 import { type RoutedNeed, routedNeeds } from "./question.ts";
 
 /** Facts that lead to help of a kind, whatever else is done. */
@@ -47,7 +47,7 @@ export function needsOf(facts: readonly ObservedFact[], removal: boolean): reado
 
 /** Under 18, or perhaps? One source that says so is enough; a no counts only where nobody says yes. */
 export function ageIn(facts: readonly ObservedFact[]): "yes" | "no" | "unknown" {
-  const told = facts.filter(({ factor }) => factor === "sub.minor").map(({ state }) => state);
+  const told = facts.filter(({ factor }) => factor === minorFactor).map(({ state }) => state);
   if (told.includes("present")) {
     return "yes";
   }

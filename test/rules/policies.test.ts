@@ -45,6 +45,8 @@ test("a table of a case is shut to who came in by a part of a plan, or it is one
   // Consents and what came in have no case of their own, and hang on one. What rights hang on is shut to them by policies of its own; the rest says who is in a case and by when something is due.
   const ofLaw = ["counsel_end", "life_answer", "life_event", "promise_letter", "right_day"];
   const ofHead = ["case_member", "deadline", "handled", "member_by_place", "news", "person"];
-  const others = ["plan", "recusal", "rights_explained", "safeguard"];
+  // What is said of ages, and that child welfare was told, binds all who see the case, as its safeguards do.
+  const ofSafeguards = ["age_answer", "notified", "safeguard"];
+  const others = ["plan", "recusal", "rights_explained", ...ofSafeguards];
   assert.deepEqual(open, [...ofLaw, ...ofHead, ...others].toSorted());
 });

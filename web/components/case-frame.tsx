@@ -1,7 +1,8 @@
-import type { CaseHead } from "../../store/case.ts";
+import type { CaseHead } from "../../store/case-head.ts";
 import { isolate } from "../texts/isolate.ts";
 import { sectorText } from "../texts/sector-text.ts";
 import type { Say } from "../texts/texts.ts";
+import { ChildLine } from "./child-box.tsx";
 import { SafeguardBanner } from "./safeguard-banner.tsx";
 import { BackLink, Rail } from "./way.tsx";
 
@@ -81,6 +82,7 @@ export function CaseTop({ say, head, heading, others }: TopProps) {
         askForWay={head.askForWay}
         others={others}
       />
+      {!own && <ChildLine say={say} caseId={id} child={head.child} />}
       <h1>{heading}</h1>
       <p class="terms">
         {own ? where : `${label} · ${where}`}

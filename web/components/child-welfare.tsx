@@ -1,8 +1,9 @@
 import type { Day } from "../../domain/base/day.ts";
 import type { Body } from "../../domain/directory/body.ts";
-import { childWelfare } from "../../domain/plan/ways.ts";
+import { childWelfare } from "../../domain/directory/child-welfare.ts";
 import type { Language, Say } from "../texts/texts.ts";
-import { HelperLines } from "./helpers.tsx";
+import { Call } from "./helpers.tsx";
+import { Tag } from "./tag.tsx";
 
 interface Props {
   readonly say: Say;
@@ -11,8 +12,34 @@ interface Props {
   readonly directory: readonly Body[];
 }
 
-/** The child welfare service, and who answers when it is closed, as the directory has them. */
+const when = { barnevern: "child.by-day", alarmtelefonen: "child.by-night" } as const;
+
+/** Whom to ring about a child: the service by day, and who answers when it is closed, as the directory has them. */
 export function ChildWelfareLines({ directory, ...words }: Props) {
-  const bodies = childWelfare.flatMap((id) => directory.find((body) => body.id === id) ?? []);
-  return <HelperLines {...words} bodies={bodies} />;
+  const { say } = words;
+  return (
+    <ul>
+      {childWelfare.map((id) => {
+        const body = directory.find((each) => each.id === id);
+        return body === undefined ? null : (
+          <li>
+            <strong>{say(when[id])}</strong>{" "}
+            <a class="ds-link" href={`/knowledge/directory/${id}`}>
+              {body.name}
+            </a>{" "}
+            {body.confirmed !== "yes" && <Tag say={say} kind="unconfirmed" />}
+            <Call {...words} body={body} />
+            {body.phone === null && body.web !== null && (
+              <p>
+                {say("child.find-number")}{" "}
+                <a class="ds-link" href={body.web} rel="noreferrer">
+                  {new URL(body.web).hostname}
+                </a>
+              </p>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
 }

@@ -1,10 +1,12 @@
+import { type Deed, routineOf } from "../../domain/case/next-step.ts";
 import {
   type Clock,
   type DecidesNow,
   decidesNow,
   type Routine,
 } from "../../domain/case/routine.ts";
-import type { Say } from "../texts/texts.ts";
+import { dayText } from "../texts/formats.ts";
+import type { Language, Say } from "../texts/texts.ts";
 
 /** Minutes after midnight as a clock: 08:05. */
 export function clockText(minutes: number): string {
@@ -60,58 +62,65 @@ export function DecidesNowText({ say, now, clock }: Props) {
   );
 }
 
-/** Routines that the same people decide, by the same hours, stand together, and are said once. */
-function together(routines: readonly Routine[], clock: Clock) {
-  const alike = new Map<string, { readonly now: DecidesNow; readonly all: Routine[] }>();
-  for (const routine of routines) {
-    const now = decidesNow(routine, clock);
-    const who = JSON.stringify(now);
-    alike.set(who, { now, all: [...(alike.get(who)?.all ?? []), routine] });
-  }
-  return [...alike.values()];
-}
-
-/** The next step of a case by the agency's own routine. */
-export function NextStep({
-  say,
-  routines,
-  clock,
-  caseId,
-}: {
+interface NextProps {
   readonly say: Say;
-  /** Null where whom the case goes to is not shown to whoever reads. */
-  readonly caseId: string | null;
+  readonly language: Language;
+  readonly caseId: string;
+  readonly deeds: readonly Deed[];
   readonly routines: readonly Routine[];
   readonly clock: Clock;
-}) {
-  return (
-    <>
+}
+
+/** A deed in words, and the page where it is done. */
+function wayOf({ say, language, caseId }: NextProps, deed: Deed): readonly [string, string] {
+  const of = `/cases/${caseId}`;
+  switch (deed.deed) {
+    case "acknowledge":
+      return [say("next.acknowledge"), `/inbox/${deed.incoming}`];
+    case "chase": {
+      const { recipient, due } = deed;
+      const day = dayText(language, due);
+      return [say("next.chase", { recipient, day }), `/referrals/${deed.referral}`];
+    }
+    case "tell-on":
+      return [say("next.tell-on"), `/outcomes/${deed.outcome}/tell`];
+    case "help-with":
+      return [say("next.help-with", { need: say(`knowledge.need.${deed.need}`) }), `${of}/whom`];
+    case "danger":
+      return [say("next.danger"), `${of}/whom`];
+    case "other-recipient":
+      return [say("next.other-recipient"), `${of}/whom`];
+    case "ask-age":
+      return [say("next.ask-age"), `${of}/child#ages`];
+    case "observe":
+      return [say("next.observe"), `${of}/observations#new`];
+    case "add-person":
+      return [say("next.add-person"), `${of}/persons`];
+  }
+}
+
+/** What to do next in this case, each a way there, and who here decides about it now; nothing where nothing follows. */
+export function NextStep(props: NextProps) {
+  const { say, deeds, routines, clock } = props;
+  return deeds.length === 0 ? null : (
+    <section>
       <h2>{say("case.next")}</h2>
-      {routines.length === 0 && <p>{say("routine.none")}</p>}
-      {together(routines, clock).map(({ now, all }) => (
-        <>
-          <ul>
-            {all.map(({ trigger }) => (
-              <li>
-                <strong>{say(`routine.trigger.${trigger}`)}</strong>
-              </li>
-            ))}
-          </ul>
-          <DecidesNowText say={say} now={now} clock={clock} />
-        </>
-      ))}
-      {caseId !== null && (
-        <p>
-          <a class="ds-link" href={`/cases/${caseId}/whom`}>
-            {say("routing.heading")}
-          </a>
-        </p>
-      )}
-      <p>
-        <a class="ds-link" href="/routine">
-          {say("routine.heading")}
-        </a>
-      </p>
-    </>
+      <ul class="case-lines">
+        {deeds.map((deed) => {
+          const [text, href] = wayOf(props, deed);
+          const routine = routines.find(({ trigger }) => trigger === routineOf[deed.deed]);
+          return (
+            <li class="case-line">
+              <a class="ds-link" href={href}>
+                {text}
+              </a>
+              {routine !== undefined && (
+                <DecidesNowText say={say} now={decidesNow(routine, clock)} clock={clock} />
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
   );
 }

@@ -22,6 +22,15 @@ export function Tag({ say, kind }: { readonly say: Say; readonly kind: TagKind }
   );
 }
 
+/** First on a line that tells of a child, while child welfare is to be told. */
+export function ChildTag({ say }: { readonly say: Say }) {
+  return (
+    <span class="ds-tag" data-variant="outline" data-color="danger">
+      {say("child.tag")}
+    </span>
+  );
+}
+
 /** A mark with words of its own: a role, a place in the chain. */
 export function Mark({ children }: { readonly children: Child }) {
   return (

@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import type { House } from "../../api/house.ts";
 import type { Env } from "../env.ts";
+import { childPages } from "./cases/child.tsx";
 import { comparisonPages } from "./cases/comparison.tsx";
 import { listPages } from "./cases/list.tsx";
 import { logPages } from "./cases/log.tsx";
@@ -30,5 +31,6 @@ export function casePages(house: House): Hono<Env> {
     .route("/", sheetPages(house))
     .route("/", personPages(house))
     .route("/", safeguardPages(house))
+    .route("/", childPages(house))
     .route("/", logPages());
 }

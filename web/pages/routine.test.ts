@@ -71,7 +71,10 @@ test("who has left decides nothing any more, here or where something would go to
   assert.match(await text("/routine", "mats", "nb"), /Turid Fossum arbeider ikke her lenger/);
   const work = await text("/work", "eli");
   assert.match(work, /Our own routine needs a new name/);
-  assert.match(work, /Somebody may be sent out of the country: Turid Fossum works here no longer/);
+  assert.match(
+    work,
+    /If someone may be sent out of the country: Turid Fossum works here no longer/,
+  );
   assert.doesNotMatch(await text("/work", "mats"), /needs a new name/, "it is not his to change");
 });
 

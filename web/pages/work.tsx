@@ -14,6 +14,7 @@ import { atDesk } from "../access/desk.ts";
 import { turnedAway } from "../access/turned-away.ts";
 import { Actions, Button } from "../components/button.tsx";
 import { whereText } from "../components/case-frame.tsx";
+import { ChildCases } from "../components/child-cases.tsx";
 import { ChildWelfareLines } from "../components/child-welfare.tsx";
 import { relationText } from "../components/new-decisions.tsx";
 import { Notice } from "../components/notice.tsx";
@@ -266,8 +267,13 @@ function WhoHas({
   return <p class="terms">{say(key, { name: owner.name })}</p>;
 }
 
-function Deadlines({ say, language, today, directory, work: { deadlines } }: Props) {
-  const child = deadlines?.pressing.find(({ thing }) => thing !== null && isOfChild(thing));
+function Deadlines({ say, language, today, directory, work }: Props) {
+  const { deadlines } = work;
+  // Whom to ring is above for a case that is in the box.
+  const boxed = new Set(work.children.map(({ id }) => id));
+  const child = deadlines?.pressing.find(
+    ({ thing, case: of }) => thing !== null && isOfChild(thing) && !boxed.has(of?.id ?? ""),
+  );
   return deadlines === null ? null : (
     <WorkSection
       say={say}
@@ -440,6 +446,13 @@ export function workPages(house: House): Hono<Env> {
               <p>{say("recusal.done-how")}</p>
             </Notice>
           )}
+          <ChildCases
+            {...{ say, today }}
+            language={props.language}
+            directory={house.law.directory}
+            cases={props.work.children}
+            incoming={props.work.childrenIn}
+          />
           <AgesToAnswer
             {...{ say, today }}
             language={props.language}

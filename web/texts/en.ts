@@ -2,6 +2,7 @@ import { capacity } from "./en/capacity.ts";
 import { caseWork } from "./en/case.ts";
 import { chain } from "./en/chain.ts";
 import { check } from "./en/check.ts";
+import { child } from "./en/child.ts";
 import { comparison } from "./en/comparison.ts";
 import { danger } from "./en/danger.ts";
 import { deadline } from "./en/deadline.ts";
@@ -56,6 +57,7 @@ export const en = {
   capacity,
   caseWork,
   chain,
+  child,
   comparison,
   deadline,
   edit,

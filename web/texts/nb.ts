@@ -4,6 +4,7 @@ import { capacity } from "./nb/capacity.ts";
 import { caseWork } from "./nb/case.ts";
 import { chain } from "./nb/chain.ts";
 import { check } from "./nb/check.ts";
+import { child } from "./nb/child.ts";
 import { comparison } from "./nb/comparison.ts";
 import { danger } from "./nb/danger.ts";
 import { deadline } from "./nb/deadline.ts";
@@ -58,6 +59,7 @@ export const nb: { readonly [Name in keyof typeof en]: Translated<(typeof en)[Na
   pay,
   take,
   chain,
+  child,
   comparison,
   deadline,
   edit,

@@ -17,7 +17,7 @@ import { ErrorSummary, type Problem, problemOf } from "../../components/error-su
 import { Select, TextField } from "../../components/field.tsx";
 import { EmptyState } from "../../components/notice.tsx";
 import { PersonsOf } from "../../components/persons-of.tsx";
-import { Mark, Tag } from "../../components/tag.tsx";
+import { ChildTag, Mark, Tag } from "../../components/tag.tsx";
 import { BackLink } from "../../components/way.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
@@ -53,7 +53,7 @@ interface LineProps {
 }
 
 function Line({ say, language, line }: LineProps) {
-  const { id, label, opened, restricted, persons, safeguards, state, urgent } = line;
+  const { id, label, opened, restricted, persons, safeguards, state, urgent, child } = line;
   const held = safeguards.map((kind) => say(`case.safeguard.${kind}`)).join(" ");
   return (
     <li class="case-line">
@@ -63,7 +63,9 @@ function Line({ say, language, line }: LineProps) {
       <PersonsOf say={say} persons={persons} />
       <p>{whereText(say, line)}</p>
       <p>
-        <Mark>{stateText(say, state)}</Mark> {urgent && <Tag say={say} kind="urgent" />}{" "}
+        {child === "open" && <ChildTag say={say} />} <Mark>{stateText(say, state)}</Mark>{" "}
+        {child === "told" && <Mark>{say("child.tag-told")}</Mark>}{" "}
+        {urgent && <Tag say={say} kind="urgent" />}{" "}
         <span class="terms">
           {say("case.list.opened")} {dayText(language, dayOf(opened))}
           {restricted && ` · ${say("case.restricted")}`}

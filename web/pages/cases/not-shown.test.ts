@@ -70,11 +70,25 @@ test("the overview and the observations say that there is more, and whom to ask;
     assert.match((await page("hanne", path, "nb")).text, /spør Liv Berg, som eier saken/);
   }
   assert.match((await page("ada", at)).text, /Dropped/);
-  const whom = new RegExp(`<p><a[^>]*href="${at}/whom"`);
-  assert.match((await page("ada", at)).text, whom);
-  assert.doesNotMatch((await page("hanne", at)).text, whom, "no next step that is shut");
   assert.match((await page("hanne", at)).text, /Not shown to you/);
   assert.match((await page("hanne", "/cases")).text, /Not shown to you/);
+});
+
+test("a next step is named to who was given law, and to nobody to whom it is shut", async () => {
+  const other = await aPlan(cell, liv, { restricted: true });
+  const [path, said] = [`/cases/${other.caseId}`, { source: "talk", verified: false } as const];
+  const facts = [seen("power.threats_of_violence", 2)];
+  const request = { caseId: other.caseId, ...said, words: null, facts };
+  assert.ok((await addObservation(cell, liv, house.law.factors, request, noon)).ok);
+  for (const [to, fields] of [
+    [hanne, ["housing"]],
+    [ada, ["law"]],
+  ] as const) {
+    assert.ok((await givePlace(cell, liv, { ...other, colleague: to.id, fields }, noon)).ok);
+  }
+  const next = new RegExp(`<li class="case-line"><a[^>]*href="${path}/whom"`);
+  assert.match((await page("ada", path)).text, next);
+  assert.doesNotMatch((await page("hanne", path)).text, next);
 });
 
 test("what a colleague wrote themselves stands there as theirs", async () => {

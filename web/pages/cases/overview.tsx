@@ -1,5 +1,6 @@
 import { type Context, Hono } from "hono";
 import { joinColleague, stepIn } from "../../../api/case/join.ts";
+import { deedsOf } from "../../../api/case/next-step.ts";
 import { putAside } from "../../../api/case/notice.ts";
 import { type CaseOverview, type InsideCase, readCase } from "../../../api/case/read.ts";
 import type { Desk, House } from "../../../api/house.ts";
@@ -11,6 +12,7 @@ import { atDesk } from "../../access/desk.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { Actions, Button } from "../../components/button.tsx";
 import { CaseRail, CaseTop } from "../../components/case-frame.tsx";
+import { ChildBox } from "../../components/child-box.tsx";
 import { ErrorSummary, type Problem, problemOf } from "../../components/error-summary.tsx";
 import { Facts } from "../../components/facts.tsx";
 import { Select, TextField } from "../../components/field.tsx";
@@ -276,11 +278,21 @@ function Overview(props: ViewProps) {
   return (
     <>
       <ErrorSummary say={say} problems={problems} />
+      <ChildBox
+        {...{ say, language, today: dayOf(now), directory: law.directory }}
+        caseId={head.id}
+        child={head.child}
+      />
       <Removals say={say} language={language} removals={inside?.removals ?? []} />
       <CaseTop say={say} head={head} heading={head.label} />
       {props.joined && <KeptNotice say={say} heading={say("case.join.done")} place={null} />}
       <NewDecisions say={say} decisions={law.decisions} notices={inside?.notices ?? []} />
       <Standing say={say} language={language} found={found} />
+      <NextStep
+        {...{ say, language, caseId: head.id, routines: found.routines }}
+        deeds={deedsOf(found, props.desk.actor, dayOf(now))}
+        clock={clockOf(now)}
+      />
       <NotShown say={say} ask={ask} />
       <LawLines {...{ say, language }} today={dayOf(now)} caseId={head.id} persons={rights} />
       {within !== null && <CameFromTo {...within} />}
@@ -322,7 +334,6 @@ async function show(
   const failed = problems.length > 0;
   const now = house.now();
   const rights = await rightsIn(desk, found, dayOf(now));
-  const whomOf = may(desk.actor, "routing.read", found.access) ? caseId : null;
   return await page(
     c,
     {
@@ -330,7 +341,6 @@ async function show(
       failed,
       status: failed ? 400 : 200,
       rail: <CaseRail say={say} caseId={caseId} here="overview" />,
-      beside: <NextStep say={say} caseId={whomOf} routines={found.routines} clock={clockOf(now)} />,
     },
     <Overview
       say={say}

@@ -19,6 +19,7 @@ import {
 import { atDesk } from "../../access/desk.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { ActionLink, Actions } from "../../components/button.tsx";
+import { ChildCases } from "../../components/child-cases.tsx";
 import { EmptyState } from "../../components/notice.tsx";
 import { Rail } from "../../components/way.tsx";
 import type { Env } from "../../env.ts";
@@ -126,6 +127,13 @@ async function show(c: Context<Env>, house: House, { cell, actor }: Desk): Promi
     <>
       <h1>{say("deadline.heading")}</h1>
       <p>{say(`deadline.intro.${list.whose}`)}</p>
+      <ChildCases
+        {...{ say, today }}
+        language={c.get("language")}
+        directory={house.law.directory}
+        cases={gaps.value.children}
+        incoming={[]}
+      />
       <AgesToAnswer
         {...{ say, today }}
         language={c.get("language")}

@@ -1,12 +1,13 @@
 import type { Context } from "hono";
 import type { Desk, House } from "../../../api/house.ts";
-import type { Incoming } from "../../../api/intake/incoming.ts";
+import { childInIncoming, type Incoming } from "../../../api/intake/incoming.ts";
 import { type IncomingRead, readIncoming } from "../../../api/intake/read.ts";
 import { statusOf } from "../../../api/problem.ts";
 import { may } from "../../../domain/access/may.ts";
 import { dayOf } from "../../../domain/base/day.ts";
 import type { ToldSafeguard } from "../../../domain/document/document.ts";
 import { turnedAway, turnedFromCase } from "../../access/turned-away.ts";
+import { RingChildWelfare } from "../../components/child-box.tsx";
 import { Notice, Refusal } from "../../components/notice.tsx";
 import { SafeguardBanner } from "../../components/safeguard-banner.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
@@ -56,6 +57,33 @@ function Handled({ say, language, read: { incoming, about } }: Props) {
             {say("inbox.to-case", { label: handled.caseLabel ?? "" })}
           </a>
         </p>
+      )}
+    </Notice>
+  );
+}
+
+/** First on what tells of a child: whom to ring, and what to do next. */
+function OfChild({
+  incoming,
+  ...ring
+}: Parameters<typeof RingChildWelfare>[0] & { readonly incoming: Incoming }) {
+  const { say } = ring;
+  const says = childInIncoming(incoming);
+  if (says === null || (incoming.handled !== null && incoming.handled.how !== "taken-on")) {
+    return null;
+  }
+  return (
+    <Notice
+      heading={say(says === "under-18" ? "child.incoming-said" : "child.incoming-maybe")}
+      tone={incoming.handled === null ? "urgent" : "plain"}
+    >
+      {incoming.handled === null ? (
+        <>
+          <p>{say("child.incoming-do")}</p>
+          <RingChildWelfare {...ring} />
+        </>
+      ) : (
+        <p>{say("child.incoming-case")}</p>
       )}
     </Notice>
   );
@@ -194,6 +222,7 @@ export async function incomingPage(
         {say("inbox.heading")}
       </BackLink>
       <Said say={say} read={read} around={around} />
+      <OfChild {...{ say, language, today, incoming }} directory={house.law.directory} />
       <SafeguardBanner say={say} safeguards={cameAlong(incoming)} askForWay={read.askForWay} />
       <h1>{title}</h1>
       <Handled say={say} language={language} read={read} />

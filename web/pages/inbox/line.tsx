@@ -3,6 +3,7 @@ import type { IncomingRead } from "../../../api/intake/read.ts";
 import { type Day, dayOf } from "../../../domain/base/day.ts";
 import { isInUse } from "../../../domain/referral/use.ts";
 import { whereText } from "../../components/case-frame.tsx";
+import { ChildTag } from "../../components/tag.tsx";
 import { dayText } from "../../texts/formats.ts";
 import type { Language, Say } from "../../texts/texts.ts";
 import { StandsText } from "./referral.tsx";
@@ -91,7 +92,8 @@ export function InboxLine(props: LineProps) {
     <li class="case-line">
       <a class="ds-link" href={`/inbox/${line.id}`}>
         {lineTitle(say, line)}
-      </a>
+      </a>{" "}
+      {line.ofChild && line.handled === null && <ChildTag say={say} />}
       <Stands {...props} />
       <Below {...props} />
     </li>

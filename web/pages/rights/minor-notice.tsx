@@ -3,7 +3,7 @@ import type { WrittenLife } from "../../../api/rights/lives.ts";
 import { type Day, dayOf } from "../../../domain/base/day.ts";
 import type { Body } from "../../../domain/directory/body.ts";
 import { isSaidYoung } from "../../../domain/rights/child.ts";
-import type { CaseHead } from "../../../store/case.ts";
+import type { CaseHead } from "../../../store/case-head.ts";
 import { ChildWelfareLines } from "../../components/child-welfare.tsx";
 import { Notice } from "../../components/notice.tsx";
 import { TypedText } from "../../components/typed-text.tsx";

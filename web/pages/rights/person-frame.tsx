@@ -1,6 +1,6 @@
 import type { Context } from "hono";
 import type { ChildOfCase } from "../../../api/rights/child-of-case.ts";
-import type { CaseHead } from "../../../store/case.ts";
+import type { CaseHead } from "../../../store/case-head.ts";
 import { CaseTop } from "../../components/case-frame.tsx";
 import { SafeguardBanner } from "../../components/safeguard-banner.tsx";
 import { BackLink } from "../../components/way.tsx";

@@ -32,6 +32,8 @@ export const log = {
     "log.verb.question.ask": "wrote down a question that was asked",
     "log.verb.question.answer": "wrote down the answer to a question",
     "log.verb.question.agree": "wrote down what the police agreed to",
+    "log.verb.child.answer": "answered whether anyone is under 18",
+    "log.verb.child.notify": "wrote that child welfare was told",
     "log.verb.safeguard.set": "set or lifted a safeguard",
     "log.verb.safeguard.lift": "lifted a safeguard",
     "log.verb.person.add": "added a person",

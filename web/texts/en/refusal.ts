@@ -131,6 +131,10 @@ export const refusal = {
       "The consent was not kept. Nobody says yes for more than five years at a time. Look at the year, or choose a day that is nearer.",
     "refusal.consent.past":
       "The consent was not kept. Its last day has passed already. Ask the person again.",
+    "refusal.child.no-basis":
+      "Nothing was saved. To say that all are adults, choose how you know it.",
+    "refusal.child.told-later-than-now":
+      "Nothing was saved. The date and time have not come yet. Write when you told them.",
     "refusal.safeguard.no-why":
       "Nothing was changed. Say why in a few words, so that whoever meets it understands.",
     "refusal.safeguard.already-in-force":

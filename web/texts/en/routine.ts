@@ -5,12 +5,12 @@ export const routine = {
   words: {
     "routine.heading": "Our own routine",
     "routine.intro":
-      "Who here decides what, who stands in, and at what hours. It is shown as the next step on every case.",
-    "routine.trigger.danger": "Somebody may be in danger now",
-    "routine.trigger.minor": "Somebody may be under 18",
-    "routine.trigger.suspicion": "A situation reminds you of forced labour or gross exploitation",
-    "routine.trigger.removal": "Somebody may be sent out of the country",
-    "routine.trigger.referral": "A case is to be referred or reported",
+      "Who here decides what, who stands in, and at what hours. It is shown beside what is to be done in a case.",
+    "routine.trigger.danger": "If someone may be in danger now",
+    "routine.trigger.minor": "If someone may be under 18",
+    "routine.trigger.suspicion": "If a situation is like forced labour or gross exploitation",
+    "routine.trigger.removal": "If someone may be sent out of the country",
+    "routine.trigger.referral": "When a case is to be referred or reported",
     "routine.now":
       "Now: {name}, {title}, decides. {standIn}, {standInTitle}, stands in. Until {time}.",
     "routine.now-alone": "Now: {name}, {title}, decides. Nobody stands in. Until {time}.",

@@ -33,6 +33,8 @@ export const log: Translated<typeof original> = {
     "log.verb.question.ask": "skrev ned et spørsmål som ble stilt",
     "log.verb.question.answer": "skrev ned svaret på et spørsmål",
     "log.verb.question.agree": "skrev ned hva politiet gikk med på",
+    "log.verb.child.answer": "svarte på om noen er under 18 år",
+    "log.verb.child.notify": "skrev at barneverntjenesten har fått vite det",
     "log.verb.safeguard.set": "innførte eller opphevet et vern",
     "log.verb.safeguard.lift": "opphevet et vern",
     "log.verb.person.add": "la til en person",

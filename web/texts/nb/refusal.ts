@@ -133,6 +133,10 @@ export const refusal: Translated<typeof original> = {
       "Samtykket ble ikke tatt vare på. Ingen sier ja for mer enn fem år om gangen. Se på årstallet, eller velg en dag som er nærmere.",
     "refusal.consent.past":
       "Samtykket ble ikke tatt vare på. Siste dag er allerede passert. Spør personen igjen.",
+    "refusal.child.no-basis":
+      "Ingenting ble lagret. Velg hvordan du vet det, for å si at alle er voksne.",
+    "refusal.child.told-later-than-now":
+      "Ingenting ble lagret. Dato og klokkeslett har ikke kommet ennå. Skriv når du meldte fra.",
     "refusal.safeguard.no-why":
       "Ingenting ble endret. Si hvorfor med få ord, så den som møter det forstår.",
     "refusal.safeguard.already-in-force": "Ingenting ble endret. Dette vernet gjelder allerede.",

@@ -6,12 +6,12 @@ export const routine: Translated<typeof original> = {
   words: {
     "routine.heading": "Vår egen rutine",
     "routine.intro":
-      "Hvem her som avgjør hva, hvem som er stedfortreder, og når. Det vises som neste steg på hver sak.",
-    "routine.trigger.danger": "Noen kan være i fare nå",
-    "routine.trigger.minor": "Noen kan være under 18",
-    "routine.trigger.suspicion": "En situasjon minner om tvangsarbeid eller grov utnytting",
-    "routine.trigger.removal": "Noen kan bli sendt ut av landet",
-    "routine.trigger.referral": "En sak skal henvises eller anmeldes",
+      "Hvem her som avgjør hva, hvem som er stedfortreder, og når. Det vises ved det som skal gjøres i en sak.",
+    "routine.trigger.danger": "Hvis noen kan være i fare nå",
+    "routine.trigger.minor": "Hvis noen kan være under 18",
+    "routine.trigger.suspicion": "Hvis en situasjon ligner tvangsarbeid eller grov utnytting",
+    "routine.trigger.removal": "Hvis noen kan bli sendt ut av landet",
+    "routine.trigger.referral": "Når en sak skal henvises eller anmeldes",
     "routine.now":
       "Nå: {name}, {title}, avgjør. {standIn}, {standInTitle}, er stedfortreder. Til kl. {time}.",
     "routine.now-alone": "Nå: {name}, {title}, avgjør. Ingen er stedfortreder. Til kl. {time}.",

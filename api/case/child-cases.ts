@@ -1,0 +1,21 @@
+import { childOf } from "../../domain/case/child.ts";
+import type { Tx } from "../../store/as-actor.ts";
+import { type CaseOfBox, casesWithChild, childrenOf } from "../../store/child.ts";
+
+/** A case of one's own in which child welfare is to be told, and whether the safeguard holds. */
+export interface ChildCase extends CaseOfBox {
+  readonly safeguard: boolean;
+}
+
+/** One's own cases whose box about a child is open, the newest first. */
+export async function openChildCases(tx: Tx): Promise<readonly ChildCase[]> {
+  const cases = await casesWithChild(tx);
+  const known = await childrenOf(
+    tx,
+    cases.map(({ id }) => id),
+  );
+  return cases.flatMap((each) => {
+    const child = childOf(known(each.id));
+    return child.state === "open" ? [{ ...each, safeguard: child.safeguard }] : [];
+  });
+}

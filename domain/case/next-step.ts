@@ -1,0 +1,96 @@
+import type { Day } from "../base/day.ts";
+import type { ObservedFact } from "../observation/observation.ts";
+import { needsOf } from "../routing/needs.ts";
+import type { RoutedNeed } from "../routing/question.ts";
+import type { Child } from "./child.ts";
+import type { RoutineTrigger } from "./routine.ts";
+import type { ReferralAnswer } from "./state.ts";
+
+/** What a case holds, as far as deeds follow from it. */
+export interface CaseNow {
+  readonly facts: readonly ObservedFact[];
+  readonly observations: number;
+  readonly persons: number;
+  readonly child: Child;
+  /** Referrals it came from, with how many safeguards nobody here has acknowledged. */
+  readonly cameFrom: readonly { readonly id: string; readonly unacknowledged: number }[];
+  readonly referrals: readonly {
+    readonly id: string;
+    readonly recipient: string;
+    readonly due: Day;
+    readonly answer: ReferralAnswer | null;
+  }[];
+  /** Whether a removal was decided that nobody has dealt with. */
+  readonly removal: boolean;
+  /** Whether anything became of the case yet: reported, dropped, charged, judged. */
+  readonly outcomes: number;
+  /** What became of it elsewhere, and was not told to the agency that it came from. */
+  readonly toTellOn: readonly string[];
+}
+
+/** One deed that follows from a case, and where it is done. */
+export type Deed =
+  | { readonly deed: "acknowledge"; readonly incoming: string }
+  | { readonly deed: "danger" | "ask-age" | "other-recipient" | "observe" | "add-person" }
+  | {
+      readonly deed: "chase";
+      readonly referral: string;
+      readonly recipient: string;
+      readonly due: Day;
+    }
+  | { readonly deed: "tell-on"; readonly outcome: string }
+  | { readonly deed: "help-with"; readonly need: RoutedNeed };
+
+/** Which of the agency's own routines says who decides about a deed. */
+export const routineOf: Partial<Readonly<Record<Deed["deed"], RoutineTrigger>>> = {
+  danger: "danger",
+  "ask-age": "minor",
+  "help-with": "referral",
+  "other-recipient": "referral",
+};
+
+const most = 3;
+
+/** Needs that every case has, or that are a deed or a box of their own. */
+const apart: ReadonlySet<RoutedNeed> = new Set<RoutedNeed>([
+  ...(["report-conditions", "advice", "danger", "child"] as const),
+]);
+
+function withOthers({ referrals, outcomes, facts, removal }: CaseNow): readonly Deed[] {
+  if (outcomes > 0) {
+    return [];
+  }
+  const alive = referrals.filter(({ answer }) => answer !== "declined" && answer !== "withdrawn");
+  if (alive.length > 0) {
+    return [];
+  }
+  if (referrals.some(({ answer }) => answer === "declined")) {
+    return [{ deed: "other-recipient" }];
+  }
+  const need = needsOf(facts, removal).find((each) => !apart.has(each));
+  return need === undefined ? [] : [{ deed: "help-with", need }];
+}
+
+/**
+ * The one to three deeds that follow from what this case holds, the most pressing first; none where none follows. A child
+ * that is known of, and a removal, have boxes of their own.
+ */
+export function nextDeeds(now: CaseNow, today: Day): readonly Deed[] {
+  const { facts, removal, child, cameFrom, referrals, outcomes, toTellOn } = now;
+  const isDanger = outcomes === 0 && needsOf(facts, removal).includes("danger");
+  const deeds: readonly Deed[] = [
+    ...cameFrom
+      .filter(({ unacknowledged }) => unacknowledged > 0)
+      .map(({ id }) => ({ deed: "acknowledge", incoming: id }) as const),
+    ...(isDanger ? ([{ deed: "danger" }] as const) : []),
+    ...(child.state === "ask" ? ([{ deed: "ask-age" }] as const) : []),
+    ...referrals
+      .filter(({ answer, due }) => answer === null && due < today)
+      .map(({ id, recipient, due }) => ({ deed: "chase", referral: id, recipient, due }) as const),
+    ...toTellOn.map((outcome) => ({ deed: "tell-on", outcome }) as const),
+    ...withOthers(now),
+    ...(now.observations === 0 ? ([{ deed: "observe" }] as const) : []),
+    ...(now.observations > 0 && now.persons === 0 ? ([{ deed: "add-person" }] as const) : []),
+  ];
+  return deeds.slice(0, most);
+}

@@ -1,0 +1,2 @@
+/** Who is told first of anyone who is, or may be, under 18: the service by day, and who answers when it is closed. Ids of the directory. */
+export const childWelfare = ["barnevern", "alarmtelefonen"] as const;

@@ -1,0 +1,61 @@
+-- A report that said that someone is under 18 was one line of twelve. What is said of ages is kept in rows, and the box about a child
+-- follows from them: raised by a yes or a maybe, folded once child welfare was told, ended by an answer that all are adults.
+
+create table work.age_answer (
+  id           uuid primary key,
+  case_id      uuid not null references work."case",
+  says         text not null check (says in ('under-18', 'maybe', 'adults', 'not-known')),
+  observation  uuid references work.observation,
+  basis        text check (basis in ('own-word', 'paper', 'decision', 'other')),
+  words        text,
+  outside      boolean not null,
+  at           timestamptz not null,
+  "by"         uuid references access.colleague,
+  -- Only a colleague who says how it is known answers that all are adults.
+  check (says <> 'adults' or (basis is not null and "by" is not null and observation is null))
+);
+comment on table work.age_answer is 'What was said of the ages of those a case is about: in an observation, or as an answer of a colleague. outside: it came from outside. Never changed or deleted.';
+create index age_answer_of_case on work.age_answer (case_id, at);
+
+create table work.notified (
+  id        uuid primary key,
+  case_id   uuid not null references work."case",
+  body      text not null,
+  whom      text not null,
+  told_at   timestamptz not null,
+  taken_in  text not null check (taken_in in ('yes', 'no', 'not-known')),
+  at        timestamptz not null,
+  "by"      uuid not null references access.colleague
+);
+comment on table work.notified is 'That the child welfare service was told of a case, by whom here, whom there and when, and whether they took it in. Never changed or deleted.';
+create index notified_of_case on work.notified (case_id, at);
+
+grant select, insert on work.age_answer, work.notified to app;
+alter table work.age_answer enable row level security;
+alter table work.age_answer force row level security;
+alter table work.notified enable row level security;
+alter table work.notified force row level security;
+
+-- Known to all who see the case, as its safeguards are.
+create policy age_answer_within_its_case on work.age_answer for select to app
+  using (exists (select from work."case" c where c.id = case_id offset 0));
+create policy age_answer_in_own_name on work.age_answer for insert to app
+  with check (("by" is null or "by" = nullif(current_setting('app.actor', true), '')::uuid)
+              and exists (select from work."case" c where c.id = case_id offset 0));
+create policy notified_within_its_case on work.notified for select to app
+  using (exists (select from work."case" c where c.id = case_id offset 0));
+create policy notified_in_own_name on work.notified for insert to app
+  with check ("by" = nullif(current_setting('app.actor', true), '')::uuid
+              and exists (select from work."case" c where c.id = case_id offset 0));
+
+-- What was observed before is said as it would be now.
+alter table work.observation no force row level security;
+alter table work.age_answer no force row level security;
+insert into work.age_answer (id, case_id, says, observation, outside, at, "by")
+select gen_random_uuid(), o.case_id,
+       case f ->> 'state' when 'present' then 'under-18' when 'maybe' then 'maybe' else 'not-known' end,
+       o.id, o.noted_by is null, o.noted_at, o.noted_by
+  from work.observation o cross join lateral jsonb_array_elements(o.facts) f
+ where f ->> 'factor' = 'sub.minor' and f ->> 'state' in ('present', 'maybe', 'not_observed');
+alter table work.observation force row level security;
+alter table work.age_answer force row level security;
