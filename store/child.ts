@@ -105,7 +105,7 @@ export async function childrenOf(
                  from work.age_answer a left join work.observation o on o.id = a.observation
                  left join open.peer p on p.cell = o.came_from
                  left join access.colleague w on w.id = a."by"
-                where a.case_id = any($1) order by a.at, a.id`,
+                where a.case_id = any($1) order by a.at, a.kept_at`,
       },
       [caseIds],
     ),
@@ -113,15 +113,15 @@ export async function childrenOf(
       {
         name: "notified-of-cases",
         text: `select n.case_id as "of", n.id, n.body, n.whom, n.taken_in as "takenIn", ${momentOf("n.told_at")} as "toldAt",
-                      ${momentOf("n.at")} as at, w.name as by
+                      ${momentOf("n.at")} as at, w.name as by, n.kept_at
                  from work.notified n join access.colleague w on w.id = n."by"
                 where n.case_id = any($1)
                union all
-               select d.case_id, m.id, 'barnevern', '', 'yes', ${momentOf("m.at")}, ${momentOf("m.at")}, w.name
+               select d.case_id, m.id, 'barnevern', '', 'yes', ${momentOf("m.at")}, ${momentOf("m.at")}, w.name, m.at
                  from work.right_day d join work.right_day_met m on m.right_day = d.id join access.colleague w on w.id = m."by"
                 where d.case_id = any($1) and d.step = 'notify-child-welfare'
                   and not exists (select from work.right_day_undone u where u.met = m.id)
-                order by at, id`,
+                order by at, kept_at`,
       },
       [caseIds],
     ),

@@ -71,8 +71,8 @@ const raises = (said: AgeSaid): said is Raising =>
  * while it holds. What comes from outside after child welfare was told may be of another child, and opens it again.
  */
 export function childOf({ said, notified, safeguard }: ChildKnown): Child {
-  const ended = said.filter(({ says }) => says === "adults").at(-1)?.at ?? "";
-  const raising = said.filter(raises).filter(({ at }) => at > ended);
+  const ended = said.findLastIndex(({ says }) => says === "adults");
+  const raising = said.slice(ended + 1).filter(raises);
   const since = raising[0]?.at ?? safeguard;
   if (since === null) {
     return { state: said.at(-1)?.says === "not-known" ? "ask" : "none" };

@@ -11,6 +11,8 @@ create table work.age_answer (
   outside      boolean not null,
   at           timestamptz not null,
   "by"         uuid references access.colleague,
+  -- Settles nothing but the order of what was written at one moment.
+  kept_at      timestamptz not null default clock_timestamp(),
   -- Only a colleague who says how it is known answers that all are adults.
   check (says <> 'adults' or (basis is not null and "by" is not null and observation is null))
 );
@@ -25,7 +27,8 @@ create table work.notified (
   told_at   timestamptz not null,
   taken_in  text not null check (taken_in in ('yes', 'no', 'not-known')),
   at        timestamptz not null,
-  "by"      uuid not null references access.colleague
+  "by"      uuid not null references access.colleague,
+  kept_at   timestamptz not null default clock_timestamp()
 );
 comment on table work.notified is 'That the child welfare service was told of a case, by whom here, whom there and when, and whether they took it in. Never changed or deleted.';
 create index notified_of_case on work.notified (case_id, at);
