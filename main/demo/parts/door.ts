@@ -132,7 +132,7 @@ export const openings: Readonly<Record<Sector, readonly DoorPart[]>> = {
       answers: {
         "hours.per_day_max": 4,
         "sub.family_relationship": "yes",
-        "sub.minor": "not_known",
+        "sub.minor": "maybe",
       },
     },
     {
