@@ -2,7 +2,8 @@ import type { Context } from "hono";
 import { html } from "hono/html";
 import type { Child } from "hono/jsx";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
-import { DangerBox } from "./components/danger-box.tsx";
+import { DangerBox, DangerWords } from "./components/danger-box.tsx";
+import { dial } from "./components/dial.tsx";
 import type { Env, Visitor } from "./env.ts";
 import { insidePath } from "./script/inside.ts";
 import { stylesheet } from "./style/stylesheet.ts";
@@ -15,6 +16,8 @@ export interface About {
   readonly status?: ContentfulStatusCode | undefined;
   /** A door without sign-in: danger to life stands first. */
   readonly door?: boolean | undefined;
+  /** The words of danger in a language of the worker's door, in the place of the page's own. */
+  readonly danger?: Child;
   /** A page whose title and tab say nothing of what it is about: the worker's door. */
   readonly quiet?: boolean | undefined;
   /** Something in the form must be put right; the title says so first. */
@@ -158,7 +161,11 @@ function Frame(props: FrameProps) {
           <LanguageChoice say={say} language={language} path={path} form={about.form} />
           <Account say={say} visitor={visitor} about={about} />
         </header>
-        {about.door === true && <DangerBox say={say} />}
+        {about.door === true && (
+          <DangerBox label={say("danger.heading")}>
+            {about.danger ?? <DangerWords say={say} dial={dial} />}
+          </DangerBox>
+        )}
         <div class="columns" data-rail={hasOwn(about.rail)} data-beside={hasOwn(about.beside)}>
           {about.rail}
           <main id="matter" tabindex={-1}>

@@ -71,7 +71,7 @@ for (const language of ["nb", "en"] as const) {
         await press(say("check.show"));
 
         await page.getByRole("heading", { name: say("check.answer") }).waitFor();
-        await page.locator("[data-call-now] a[href='tel:112']").waitFor();
+        await page.locator("[data-call-now] .numbers a[href='tel:112']").waitFor();
         const rights = page.locator("main > form > .rights > li");
         assert.deepEqual(
           await rights.evaluateAll((all) => all.map((each) => each.getAttribute("data-right"))),

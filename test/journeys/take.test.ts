@@ -90,7 +90,7 @@ for (const script of [true, false]) {
       await reckon(page);
       await press(page, "take");
       await at(page, "take", script);
-      const risk = await page.getByText(say("letter.risk.heading")).boundingBox();
+      const risk = await page.getByText(say("risk.heading")).boundingBox();
       const offer = await page.getByRole("button", { name: say("take.show") }).boundingBox();
       assert.ok(risk !== null && offer !== null && risk.y < offer.y);
 

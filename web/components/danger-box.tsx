@@ -1,19 +1,35 @@
 import type { Child } from "hono/jsx";
 
-interface Props {
-  /** Says a text; at the worker's door as an element that tells which language it is in. */
-  readonly say: (key: "danger.heading" | "danger.more") => Child;
-  readonly children?: Child;
+type DangerKey = "danger.heading" | "danger.more";
+
+interface WordsProps {
+  readonly say: (key: DangerKey) => string;
+  /** Makes the numbers in a text ones that can be pressed. */
+  readonly dial: (text: string) => Child;
+}
+
+/** Whom to ring in danger to life. */
+export function DangerWords({ say, dial }: WordsProps) {
+  return (
+    <>
+      <p>
+        <strong>{dial(say("danger.heading"))}</strong>
+      </p>
+      <p>{dial(say("danger.more"))}</p>
+    </>
+  );
 }
 
 /** Danger to life first: the same box, at the same place, on every door. */
-export function DangerBox({ say, children }: Props) {
+export function DangerBox({
+  label,
+  children,
+}: {
+  readonly label: string;
+  readonly children: Child;
+}) {
   return (
-    <aside class="danger" aria-labelledby="danger-heading">
-      <p id="danger-heading">
-        <a href="tel:112">{say("danger.heading")}</a>
-      </p>
-      <p>{say("danger.more")}</p>
+    <aside class="danger" aria-label={label}>
       {children}
     </aside>
   );

@@ -12,6 +12,8 @@ type HelpKey = Extract<DoorKey, `help.${string}`>;
 export interface HelperWords {
   readonly say: (key: HelpKey, values?: Readonly<Record<string, string>>) => Child;
   readonly both: (text: Bilingual) => Child;
+  /** What somebody must pass on. */
+  readonly passOn: (text: Bilingual) => Child;
   readonly day: (day: Day) => string;
   /** The names of languages, in the reader's own. */
   readonly tongues: (codes: readonly string[]) => string;
@@ -55,14 +57,25 @@ export function CallNumber({ words: { say, both, day }, today, body }: Props) {
   );
 }
 
+/** What one keeps to oneself and what one passes on. */
+export function PassOn({ words: { say, passOn }, body }: Pick<Props, "words" | "body">) {
+  return (
+    <div class="pass-on">
+      <strong>{say("help.pass-on")}</strong> {passOn(body.passOn)}
+    </div>
+  );
+}
+
 /** One body: what it does, whether it is an authority, how to reach it, and what it must pass on. What a page adds stands under the number. */
 export function HelperCard(props: Props & { readonly children?: Child }) {
   const { words, body, children } = props;
   const { say, both } = words;
-  const { name, area, forWhom, does, authority, passOn, web, languages, note, confirmed } = body;
+  const { name, area, forWhom, does, authority, web, languages, note, confirmed } = body;
   return (
     <li>
-      <h3>{name}</h3>
+      <h3>
+        <bdi lang="nb">{name}</bdi>
+      </h3>
       <p>
         <Mark>{say(authority ? "help.authority" : "help.no-authority")}</Mark>{" "}
         {confirmed !== "yes" && words.unconfirmed}
@@ -77,9 +90,7 @@ export function HelperCard(props: Props & { readonly children?: Child }) {
       )}
       <CallNumber {...props} />
       {children}
-      <p>
-        <strong>{say("help.pass-on")}</strong> {both(passOn)}
-      </p>
+      <PassOn words={words} body={body} />
       {languages.length > 0 && (
         <p>{say("help.languages", { languages: words.tongues(languages) })}</p>
       )}

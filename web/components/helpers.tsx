@@ -17,6 +17,7 @@ function wordsIn({ say, language }: Props): HelperWords {
   return {
     say,
     both: (text) => text[language],
+    passOn: (text) => text[language],
     day: (day) => dayText(language, day),
     tongues: (codes) => codes.map((code) => names.of(code) ?? code).join(", "),
     unconfirmed: <Tag say={say} kind="unconfirmed" />,

@@ -1,7 +1,8 @@
-import { DangerBox } from "../components/danger-box.tsx";
+import { DangerBox, DangerWords } from "../components/danger-box.tsx";
 import { type Door, DoorForm, doorForm, placeOf, type Shown } from "./door.tsx";
+import { one } from "./given.ts";
 import { Picture } from "./picture.tsx";
-import { has } from "./words.tsx";
+import { Safety } from "./safety.tsx";
 
 function LanguageButtons({ door: { tongue, tongues } }: { readonly door: Door }) {
   return (
@@ -24,26 +25,16 @@ function LanguageButtons({ door: { tongue, tongues } }: { readonly door: Door })
   );
 }
 
-/** Every language by its own name: open to whoever has just come, folded away once somebody reads. */
+/** Every language by its own name: open as long as none was chosen. */
 function Languages({ door }: { readonly door: Door }) {
   return (
-    <details class="tongues" open={placeOf(door.given) === "start"}>
+    <details class="tongues" open={one(door.given, "language") === ""}>
       <summary>
         <Picture name="globe" />
         {door.tongue.name}
       </summary>
       <LanguageButtons door={door} />
     </details>
-  );
-}
-
-/** Who did not find the words about danger in their language hears how to get someone who speaks it. */
-function Danger({ door }: { readonly door: Door }) {
-  const { say, tongue } = door;
-  return (
-    <DangerBox say={say}>
-      {!has(tongue, "danger.heading") && <p>{say("door.interpreter")}</p>}
-    </DangerBox>
   );
 }
 
@@ -110,7 +101,9 @@ export function DoorFrame({ door, shown }: { readonly door: Door; readonly shown
         </button>
         <Languages door={door} />
       </header>
-      <Danger door={door} />
+      <DangerBox label={plain("danger.heading")}>
+        <Safety tongue={tongue} words={DangerWords} />
+      </DangerBox>
       <div class="columns">
         <main id="matter" tabindex={-1}>
           <h1>{say(shown.heading)}</h1>

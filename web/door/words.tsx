@@ -12,9 +12,13 @@ export interface Tongue {
   /** Whether a native has read the words; null until one has. */
   readonly readBy: { readonly name: string; readonly day: string } | null;
   readonly words: Readonly<Record<string, string>>;
+  /** What the directory says, by the English sentence; empty where the directory itself is in this language. */
+  readonly directory: Readonly<Record<string, string>>;
   /** Bokmål for who reads nynorsk, English for everyone else. */
   readonly other: { readonly code: "nb" | "en"; readonly name: string };
   readonly otherWords: Readonly<Record<string, string>>;
+  /** Whether words about safety are shown though no native has read them: then those of the other language stand under them. */
+  readonly unread: boolean;
 }
 
 type Values = Readonly<Record<string, string | number>>;
@@ -22,9 +26,9 @@ type Values = Readonly<Record<string, string | number>>;
 /** Says a text. What the language lacks comes in another, and tells which. */
 export type DoorSay = (key: DoorKey, values?: Values) => Child;
 
-function filled(words: string, values: Values): string {
+function filled({ direction }: Tongue, words: string, values: Values): string {
   return words.replace(/\{([\w-]+)\}/g, (whole, name: string) =>
-    isolate(String(values[name] ?? whole)),
+    isolate(String(values[name] ?? whole), direction),
   );
 }
 
@@ -35,7 +39,8 @@ export function has(tongue: Tongue, key: DoorKey): boolean {
 
 /** The text as bare words: for labels that are no elements, and for files. */
 export function plainIn(tongue: Tongue): (key: DoorKey, values?: Values) => string {
-  return (key, values = {}) => filled(tongue.words[key] ?? tongue.otherWords[key] ?? key, values);
+  return (key, values = {}) =>
+    filled(tongue, tongue.words[key] ?? tongue.otherWords[key] ?? key, values);
 }
 
 /** Words in a language that is not the page's: told to screen readers and voices, and marked for the eye. */
@@ -54,9 +59,13 @@ export function doorSay(tongue: Tongue): DoorSay {
     has(tongue, key) ? plain(key, values) : <Other tongue={tongue}>{plain(key, values)}</Other>;
 }
 
-/** Says what law/ has in bokmål and English, in the one of them that this reader gets. */
+/** What law/ has in bokmål and English, in this language; undefined where it is not translated. */
+function translated({ code, directory }: Tongue, text: Bilingual): string | undefined {
+  return code === "nb" || code === "en" ? text[code] : directory[text.en];
+}
+
+/** Says what law/ has in bokmål and English. What is not translated comes in the other language, and tells which. */
 export function bothIn(tongue: Tongue): (text: Bilingual) => Child {
-  const code = tongue.code === "nb" || tongue.code === "en" ? tongue.code : null;
   return (text) =>
-    code === null ? <Other tongue={tongue}>{text[tongue.other.code]}</Other> : text[code];
+    translated(tongue, text) ?? <Other tongue={tongue}>{text[tongue.other.code]}</Other>;
 }

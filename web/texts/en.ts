@@ -36,6 +36,7 @@ import { recusal } from "./en/recusal.ts";
 import { referral } from "./en/referral.ts";
 import { refusal } from "./en/refusal.ts";
 import { rights } from "./en/rights.ts";
+import { risk } from "./en/risk.ts";
 import { routine } from "./en/routine.ts";
 import { routing } from "./en/routing.ts";
 import { sector } from "./en/sector.ts";
@@ -87,6 +88,7 @@ export const en = {
   referral,
   refusal,
   rights,
+  risk,
   routine,
   routing,
   sector,

@@ -9,6 +9,7 @@ test("typed text in a script from right to left stands between isolates, all els
   for (const text of ["", "Ærlig Øye 2", "Đặng Thị", "Юлія", "李娜"]) {
     assert.equal(isolate(text), text);
   }
+  assert.equal(isolate("22 33", "rtl"), "\u206822 33\u2069", "on such a page everything does");
 });
 
 test("what is said with such a name in it keeps the sentence around it in order", () => {

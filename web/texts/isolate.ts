@@ -3,11 +3,12 @@ const rightToLeft =
   /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]|[\u{10800}-\u{10fff}]|[\u{1e800}-\u{1efff}]/u;
 
 /**
- * Typed text for the middle of a sentence, where no element can stand (a title, a label): one in a script from right to left is
- * set between Unicode's isolates, so that it does not turn the words around it. All else comes out as it went in.
+ * A value for the middle of a sentence, where no element can stand (a title, a label): one that may run the other way is set
+ * between Unicode's isolates, so that neither turns the other around. From right to left that is every value: the groups of a
+ * telephone number would else change places.
  */
-export function isolate(text: string): string {
-  return rightToLeft.test(text) ? `\u2068${text}\u2069` : text;
+export function isolate(text: string, direction: "ltr" | "rtl" = "ltr"): string {
+  return direction === "rtl" || rightToLeft.test(text) ? `\u2068${text}\u2069` : text;
 }
 
 /**

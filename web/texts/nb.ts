@@ -38,6 +38,7 @@ import { recusal } from "./nb/recusal.ts";
 import { referral } from "./nb/referral.ts";
 import { refusal } from "./nb/refusal.ts";
 import { rights } from "./nb/rights.ts";
+import { risk } from "./nb/risk.ts";
 import { routine } from "./nb/routine.ts";
 import { routing } from "./nb/routing.ts";
 import { sector } from "./nb/sector.ts";
@@ -89,6 +90,7 @@ export const nb: { readonly [Name in keyof typeof en]: Translated<(typeof en)[Na
   referral,
   refusal,
   rights,
+  risk,
   routine,
   routing,
   sector,

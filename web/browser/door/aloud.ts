@@ -13,7 +13,7 @@ function voiceFor(locale: string): SpeechSynthesisVoice | null {
 
 const readable = "h1, h2, h3, p, li, legend, label, summary, dt, dd, th, td, button";
 
-/** What is read, piece by piece: what is shown, innermost first, each once. */
+/** What is read, piece by piece: what is shown, innermost first, each once. What is said again in another language is not heard. */
 function pieces(): readonly HTMLElement[] {
   const found = [
     ...document.querySelectorAll<HTMLElement>(`#door .danger p, main :is(${readable})`),
@@ -21,6 +21,7 @@ function pieces(): readonly HTMLElement[] {
   return found.filter(
     (element) =>
       element.checkVisibility() &&
+      element.closest(".unread") === null &&
       element.querySelector(readable) === null &&
       element.textContent.trim() !== "",
   );

@@ -1,8 +1,9 @@
 import { bodiesFor } from "../../../domain/directory/find.ts";
 import { callNow, type Right, rightsTold, type Way } from "../../../domain/job/right.ts";
-import { CallNumber } from "../../components/helper-card.tsx";
+import { CallNumber, PassOn } from "../../components/helper-card.tsx";
 import { type Door, Go, type Shown } from "../door.tsx";
 import { helperWords, Interpreter } from "../help/helper-words.tsx";
+import { Safety } from "../safety.tsx";
 import { SourceOf } from "../source.tsx";
 import { answersIn } from "./questions.ts";
 
@@ -72,37 +73,52 @@ function FirstNumber({
   readonly door: Door;
   readonly need: "danger" | "safe-place";
 }) {
-  const { law, today, both, say } = door;
+  const { law, today, both } = door;
   const words = helperWords(door);
   const body = bodiesFor(law.directory, { place: null, need }).find(
     ({ phone, open }) => phone !== null && open === "always",
   );
   return body === undefined ? null : (
     <li>
-      <strong>{body.name}</strong>
+      <strong>
+        <bdi lang="nb">{body.name}</bdi>
+      </strong>
       <p>{both(body.does)}</p>
       <CallNumber words={words} today={today} body={body} />
-      <p>
-        <strong>{say("help.pass-on")}</strong> {both(body.passOn)}
-      </p>
+      <PassOn words={words} body={body} />
     </li>
   );
 }
 
 /** Whom to call now, before anything else is said. */
 function Now({ door }: { readonly door: Door }) {
-  const { say } = door;
-  const { danger, child } = callNow(answersIn(door.given));
+  const { say, plain, tongue, given } = door;
+  const { danger, child } = callNow(answersIn(given));
   if (danger === "no" && !child) {
     return null;
   }
   return (
-    <section class="notice" data-tone="urgent" data-call-now="" aria-labelledby="call-now">
-      <h2 id="call-now">{say("danger.call-now")}</h2>
+    <section
+      class="notice"
+      data-tone="urgent"
+      data-call-now=""
+      aria-label={plain("danger.call-now")}
+    >
+      <Safety
+        tongue={tongue}
+        words={({ say: word, dial }) => (
+          <>
+            <h2>{word("danger.call-now")}</h2>
+            {danger !== "no" && (
+              <p>{dial(word(danger === "yes" ? "danger.hurt" : "danger.perhaps"))}</p>
+            )}
+            {child && <p>{word("danger.child")}</p>}
+          </>
+        )}
+      />
       <Interpreter door={door} />
       {danger !== "no" && (
         <>
-          <p>{say(danger === "yes" ? "danger.hurt" : "danger.perhaps")}</p>
           <ul class="numbers">
             <FirstNumber door={door} need="danger" />
             <FirstNumber door={door} need="safe-place" />
@@ -115,14 +131,11 @@ function Now({ door }: { readonly door: Door }) {
         </>
       )}
       {child && (
-        <>
-          <p>{say("danger.child")}</p>
-          <p>
-            <Go to="help-child" variant="secondary">
-              {say("help.need.child")}
-            </Go>
-          </p>
-        </>
+        <p>
+          <Go to="help-child" variant="secondary">
+            {say("help.need.child")}
+          </Go>
+        </p>
       )}
     </section>
   );

@@ -99,11 +99,23 @@ test("whom to call stands before any right where somebody was hurt, is young, or
   assert.doesNotMatch(await answerTo({}), /data-call-now/, "passed over is not told");
 });
 
-test("who to call is told in a language that was read, with how to get an interpreter", async () => {
-  const html = await answerTo({ "check-hurt": "yes", language: "uk" });
+test("who to call is told in the language chosen, marked, with English under it and how to get an interpreter", async () => {
+  const html = await answerTo({ "check-hurt": "yes", "check-young": "yes", language: "uk" });
   const now = html.slice(html.indexOf("data-call-now"));
-  assert.match(now, /<span class="other" lang="en"[^>]*>Nobody may hurt you/);
-  assert.ok(now.slice(0, 600).includes(plainIn(tongueFor("uk", undefined))("door.interpreter")));
+  const plain = plainIn(tongueFor("uk", undefined));
+  const places = [
+    `<h2>${plain("danger.call-now")}</h2>`,
+    "tel:112",
+    plain("danger.child"),
+    plain("danger.unread"),
+    '<div lang="en" dir="ltr"><h2>Whom you can call now</h2><p>Nobody may hurt you',
+    plain("door.interpreter"),
+  ].map((text) => now.indexOf(text));
+  assert.ok(places.every((place) => place > 0));
+  assert.deepEqual(
+    places,
+    places.toSorted((a, b) => a - b),
+  );
 });
 
 test("one comes on to what is owed and to who helps with just that", async () => {

@@ -6,6 +6,7 @@ import { HelperCard } from "../../components/helper-card.tsx";
 import { type Door, Go, type Shown } from "../door.tsx";
 import { one } from "../given.ts";
 import { Picture, type PictureName } from "../picture.tsx";
+import { Safety } from "../safety.tsx";
 import { helperWords, Interpreter } from "./helper-words.tsx";
 
 const pictures: Readonly<Record<Need, PictureName>> = {
@@ -138,7 +139,7 @@ function List({ door, bodies }: { readonly door: Door; readonly bodies: readonly
 
 /** Who meets one need: first those known to fit, then those of whom the hours or the languages are not known. */
 function foundPage(door: Door, need: Need): Shown {
-  const { say, plain, given, law, now } = door;
+  const { say, plain, given, law, now, tongue } = door;
   const page = `help-${need}`;
   const found = lookUp(
     law.directory.filter(({ kinds }) => mayBeOffered(kinds)),
@@ -159,7 +160,7 @@ function foundPage(door: Door, need: Need): Shown {
           <Picture name={pictures[need]} />
           <span>{say("help.found-for", { need: plain(`help.need.${need}`) })}</span>
         </h2>
-        <p>{say("danger.keep-or-pass-on")}</p>
+        <Safety tongue={tongue} words={(saying) => <p>{saying.say("danger.keep-or-pass-on")}</p>} />
         <Interpreter door={door} />
         <Narrow door={door} page={page} />
         {found.fits.length + found.perhaps.length === 0 && (

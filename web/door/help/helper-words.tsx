@@ -1,8 +1,8 @@
 import type { HelperWords } from "../../components/helper-card.tsx";
 import type { Door } from "../door.tsx";
 import { formatOf } from "../format.ts";
+import { Safety } from "../safety.tsx";
 import { SourceOf } from "../source.tsx";
-import { has } from "../words.tsx";
 
 /** How the door says things of a body: what the directory has in two languages is marked where it is not the page's. */
 export function helperWords(door: Door): HelperWords {
@@ -11,6 +11,7 @@ export function helperWords(door: Door): HelperWords {
   return {
     say,
     both,
+    passOn: (text) => <Safety tongue={tongue} words={(saying) => <p>{saying.both(text)}</p>} />,
     day: formatOf(tongue).day,
     tongues: (codes) => codes.map((code) => names.of(code) ?? code).join(", "),
     unconfirmed: (
@@ -22,7 +23,7 @@ export function helperWords(door: Door): HelperWords {
   };
 }
 
-/** Beside what only stands in a language that a native has read: how to get somebody who speaks one's own. */
+/** Beside words that no native has read: how to get somebody who speaks the language. */
 export function Interpreter({ door: { say, tongue } }: { readonly door: Door }) {
-  return has(tongue, "danger.heading") ? null : <p>{say("door.interpreter")}</p>;
+  return tongue.unread ? <p>{say("door.interpreter")}</p> : null;
 }

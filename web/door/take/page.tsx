@@ -2,9 +2,11 @@ import type { Child } from "hono/jsx";
 import type { Body } from "../../../domain/directory/body.ts";
 import { HelperCard } from "../../components/helper-card.tsx";
 import { Parts } from "../../components/parts.tsx";
+import type { SafetyKey } from "../../texts/door/door-texts.ts";
 import { type Door, doorForm, Go, type Shown } from "../door.tsx";
 import { formatOf } from "../format.ts";
-import { helperWords } from "../help/helper-words.tsx";
+import { helperWords, Interpreter } from "../help/helper-words.tsx";
+import { Safety } from "../safety.tsx";
 import { has, plainIn } from "../words.tsx";
 import { claimLetter, type Recipient } from "./letter.ts";
 import { shortLines } from "./short.ts";
@@ -31,24 +33,33 @@ function nothingYet({ say }: Door): Shown {
 
 const risks = ["job", "threats", "sent-home", "debt"] as const;
 
-/** What may come of it, before anything is offered. */
-function Risk({ door: { say, tongue } }: { readonly door: Door }) {
+function RiskWords({ say }: { readonly say: (key: SafetyKey) => string }) {
   return (
-    <section class="notice no-print" data-tone="awaited" aria-labelledby="risk-heading">
-      <h2 id="risk-heading">{say("letter.risk.heading")}</h2>
-      {!has(tongue, "letter.risk.heading") && <p>{say("door.interpreter")}</p>}
-      <p>{say("letter.risk.lead")}</p>
+    <>
+      <h2>{say("risk.heading")}</h2>
+      <p>{say("risk.lead")}</p>
       <ul>
         {risks.map((risk) => (
-          <li>{say(`letter.risk.${risk}`)}</li>
+          <li>{say(`risk.${risk}`)}</li>
         ))}
       </ul>
-      <p>{say("letter.risk.housing")}</p>
+      <p>{say("risk.housing")}</p>
       <p>
-        <strong>{say("letter.risk.helper")}</strong>
+        <strong>{say("risk.helper")}</strong>
       </p>
-      <p>{say("letter.risk.time")}</p>
-      <p>{say("letter.risk.saved")}</p>
+      <p>{say("risk.time")}</p>
+      <p>{say("risk.saved")}</p>
+    </>
+  );
+}
+
+/** What may come of it, before anything is offered. */
+function Risk({ door }: { readonly door: Door }) {
+  const { plain, tongue } = door;
+  return (
+    <section class="notice no-print" data-tone="awaited" aria-label={plain("risk.heading")}>
+      <Safety tongue={tongue} words={RiskWords} />
+      <Interpreter door={door} />
     </section>
   );
 }

@@ -106,7 +106,11 @@ test("the language changes on the way, the answer is kept, and no cookie is set"
 
 test("nobody who decides on permits is given, and who advises on them comes before the police", async () => {
   for (const need of ["residence", "going-home"]) {
-    assert.doesNotMatch(await text(ask({ go: `help-${need}` })), /<h3>(UDI|UNE|Utlending)/, need);
+    assert.doesNotMatch(
+      await text(ask({ go: `help-${need}` })),
+      /<bdi lang="nb">(UDI|UNE|Utlending)/,
+      need,
+    );
   }
   const html = await text(ask({ go: "help-residence" }));
   assert.ok(html.indexOf("Jussbuss") < html.indexOf("Lokalt politidistrikt"));
@@ -120,16 +124,37 @@ test("a language and an hour asked for leave out nobody whose languages or hours
   assert.ok(apart > 0);
   assert.ok(html.indexOf("NAV (stat og kommune)") > apart, "its hours are not known");
   const spanish = await text(ask({ ...wanted, "help-tongue": "es" }));
-  assert.doesNotMatch(spanish, /<h3>Arbeidstilsynet/, "its languages are known");
+  assert.doesNotMatch(spanish, /<bdi lang="nb">Arbeidstilsynet/, "its languages are known");
 });
 
-test("what others must pass on is told in a language that was read, with how to get an interpreter", async () => {
+test("what others must pass on is told in the language chosen, marked, with English under it and how to get an interpreter", async () => {
   const html = await text(ask({ go: "help-pay", language: "pl" }));
-  const [, passOn = ""] =
-    /<strong>.*?<\/strong>\s*(<span class="other" lang="en"[^>]*>)/.exec(html) ?? [];
-  assert.notEqual(passOn, "");
-  const interpreter = plainIn(tongueFor("pl", undefined))("door.interpreter");
-  assert.ok(html.split(interpreter).length > 2);
+  const polish = tongueFor("pl", undefined);
+  const plain = plainIn(polish);
+  const inspectorate = house.law.directory.find(({ id }) => id === "arbeidstilsynet");
+  const passOn = inspectorate?.passOn.en ?? "";
+  const said = html.indexOf(`<p>${polish.directory[passOn]}</p>`);
+  const mark = html.indexOf(plain("danger.unread"), said);
+  const under = html.indexOf(`<div lang="en" dir="ltr"><p>${passOn}</p>`, mark);
+  assert.ok(passOn !== "" && 0 < said && said < mark && mark < under);
+  assert.doesNotMatch(html, /data-language="English"/, "nothing comes in English alone");
+  assert.ok(html.includes(plain("door.interpreter")));
+  const english = await text(ask({ go: "help-pay" }));
+  assert.doesNotMatch(english, /class="unread"/);
+});
+
+test("danger stands in the language chosen, each number can be pressed, and English stands under it", async () => {
+  for (const language of ["pl", "ar"]) {
+    const html = await text(ask({ go: "start", language }));
+    const plain = plainIn(tongueFor(language, undefined));
+    const [box = ""] = /<aside class="danger".*?<\/aside>/s.exec(html) ?? [];
+    const [own = "", under = ""] = box.split('<div class="unread">');
+    assert.deepEqual(own.match(/tel:\d+/g), ["tel:112", "tel:113", "tel:110"]);
+    assert.ok(box.includes(`aria-label="${plain("danger.heading")}"`));
+    assert.doesNotMatch(own, /lang="en"/);
+    assert.ok(under.startsWith(`<p>${plain("danger.unread")}</p><div lang="en" dir="ltr">`));
+    assert.match(under, /Danger to life or health\? Call 112\./);
+  }
 });
 
 test("what is sent as no form is refused, and so is a form that none of our pages makes", async () => {

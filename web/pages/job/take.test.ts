@@ -42,7 +42,7 @@ const html = async (go: string, more?: Readonly<Record<string, string>>) =>
 
 test("what may come of it stands before anything that can be taken along", async () => {
   const page = await html("take");
-  const risk = page.indexOf("Before you show this to the employer");
+  const risk = page.indexOf("<h2>Before you show this to the employer");
   const offers = ['value="short"', 'value="letter"', 'value="sheet"'].map((offer) =>
     page.indexOf(offer),
   );
@@ -54,10 +54,22 @@ test("what may come of it stands before anything that can be taken along", async
   assert.match(page, /Jussbuss/);
 });
 
-test("who speaks a language in which no native has read this gets English, and hears how to get an interpreter", async () => {
+test("what an employer may do is told in the language chosen, marked, with English under it and how to get an interpreter", async () => {
   const page = await html("take", { language: "pl" });
-  assert.match(page, /lang="en"[^>]*>Before you show this to the employer/);
-  assert.ok(page.includes(plainIn(tongueFor("pl", undefined))("door.interpreter")));
+  const plain = plainIn(tongueFor("pl", undefined));
+  const places = [
+    `<h2>${plain("risk.heading")}</h2>`,
+    plain("risk.saved"),
+    plain("danger.unread"),
+    '<div lang="en" dir="ltr"><h2>Before you show this to the employer</h2>',
+    plain("door.interpreter"),
+    'value="letter"',
+  ].map((text, at) => page.indexOf(text, at === 0 ? 0 : page.indexOf(plain("risk.heading"))));
+  assert.ok(places.every((place) => place > 0));
+  assert.deepEqual(
+    places,
+    places.toSorted((a, b) => a - b),
+  );
 });
 
 test("a letter is for a helper, unless one chooses the employer on the page behind the risk", async () => {
@@ -66,7 +78,7 @@ test("a letter is for a helper, unless one chooses the employer on the page behi
   assert.match(page, /Please help me with my pay/);
   assert.doesNotMatch(page, /Krav om lønn og feriepenger/);
   assert.doesNotMatch(await html("take"), /value="letter-employer"/);
-  assert.ok(page.indexOf("Before you show this") < page.indexOf('value="letter-employer"'));
+  assert.ok(page.indexOf("<h2>Before you show this") < page.indexOf('value="letter-employer"'));
   assert.match(await html("letter-employer"), /Krav om lønn og feriepenger/);
 });
 

@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import fs from "node:fs";
 import { test } from "node:test";
-import { doorSay, has, plainIn } from "../../door/words.tsx";
+import { mayBeOffered } from "../../../domain/receipt/recipients.ts";
+import { loadLaw } from "../../../law/law.ts";
+import { bothIn, doorSay, has, plainIn } from "../../door/words.tsx";
 import type { DoorKey } from "../../texts/door/door-texts.ts";
 import { tongueFor, tongues } from "./tongues.ts";
 
@@ -28,15 +30,65 @@ test("a translation takes the values of the original, has no empty words, and is
   }
 });
 
-test("danger, what others pass on and the letter are shown only where a native has read them", () => {
-  const guarded = Object.keys(english?.words ?? {}).filter((key) => /^(danger|letter)\./.test(key));
-  assert.ok(guarded.length > 0);
+const keysOf = (area: RegExp) => Object.keys(english?.words ?? {}).filter((key) => area.test(key));
+
+test("the letter is shown only where a native has read it", () => {
+  const letter = keysOf(/^letter\./);
+  assert.ok(letter.length > 0);
   for (const tongue of tongues.values()) {
-    const unread = tongue.code !== "nb" && tongue.code !== "en" && tongue.readBy === null;
-    for (const key of guarded) {
-      assert.equal(has(tongue, key as DoorKey), !unread, `${tongue.code} ${key}`);
+    for (const key of letter) {
+      const own = tongue.code === "nb" || tongue.code === "en";
+      assert.equal(has(tongue, key as DoorKey), own, `${tongue.code} ${key}`);
     }
   }
+});
+
+test("danger and what an employer may do are in every language, and as long as no native has read them the other one stands under", () => {
+  const safety = keysOf(/^(danger|risk)\./);
+  assert.ok(safety.length > 15);
+  for (const { code, unread, words, other, otherWords } of tongues.values()) {
+    assert.equal(unread, code !== "nb" && code !== "en", code);
+    for (const key of safety) {
+      assert.notEqual(words[key] ?? "", "", `${code} ${key}`);
+      const under = unread ? tongues.get(other.code)?.words[key] : undefined;
+      assert.equal(otherWords[key], under, `${code} ${key}`);
+      const called = ({ [key]: said = "" }: Readonly<Record<string, string>>) =>
+        (said.match(/\b11[0-9]\b/g) ?? []).toSorted();
+      assert.deepEqual(called(words), called(english?.words ?? {}), `${code} ${key}`);
+    }
+  }
+});
+
+test("what the directory says to a worker is in every language, and nothing stands there that it does not say", () => {
+  const sentences = new Set(
+    loadLaw()
+      .directory.filter(({ kinds, needs }) => mayBeOffered(kinds) && needs.length > 0)
+      .flatMap(({ does, passOn, hours, forWhom, note }) => [does, passOn, hours, forWhom, note])
+      .flatMap((text) => (text === null ? [] : [text.en])),
+  );
+  assert.ok(sentences.size > 70);
+  // Numbers as they stand, wherever the sentence puts them, so that nobody is sent to another telephone.
+  const numbers = (said: string) =>
+    [
+      ...new Set(said.match(/\+?\d[\d ]*/g)?.map((number) => number.replaceAll(" ", ""))),
+    ].toSorted();
+  for (const { code, directory } of tongues.values()) {
+    const own = code === "nb" || code === "en";
+    assert.deepEqual(Object.keys(directory).toSorted(), own ? [] : [...sentences].toSorted(), code);
+    for (const [sentence, said] of Object.entries(directory)) {
+      assert.notEqual(said.trim(), "", `${code}: ${sentence}`);
+      assert.deepEqual(numbers(said), numbers(sentence), `${code}: ${sentence}`);
+    }
+  }
+});
+
+test("on a page from right to left a number and a name keep their own order", () => {
+  const arabic = tongueFor("ar", undefined);
+  const plain = plainIn(arabic);
+  assert.match(plain("help.call", { phone: "22 33 11 60" }), /\u206822 33 11 60\u2069/);
+  assert.match(plain("help.web", { name: "Caritas Norge" }), /\u2068Caritas Norge\u2069/);
+  const abroad = Object.values(arabic.directory).find((said) => said.includes("+47")) ?? "";
+  assert.match(abroad, /\u2066\+47 95 41 17 55\u2069/);
 });
 
 test("a text that a language lacks comes in another, and is marked as that", () => {
@@ -51,6 +103,9 @@ test("a text that a language lacks comes in another, and is marked as that", () 
     '<span class="other" lang="en" dir="ltr" data-language="English">Leave this page now</span>',
   );
   assert.equal(doorSay(tongueFor("en", undefined))("door.leave"), "Leave this page now");
+  const changed = { nb: "Noe nytt", en: "Something new" };
+  assert.match(String(bothIn(tongue)(changed)), /lang="en".*Something new/);
+  assert.match(String(bothIn(tongueFor("nn", undefined))(changed)), /lang="nb".*Noe nytt/);
 });
 
 test("who reads nynorsk gets bokmål where nynorsk lacks a text, everyone else English", () => {

@@ -27,10 +27,10 @@ async function files(): Promise<readonly (readonly [string, DoorTexts])[]> {
 }
 
 const open = ["door", "check", "pay", "take", "help"] as const;
-const guarded = ["danger", "letter"] as const;
+const all = [...open, "danger", "risk", "letter"] as const;
 
 function wordsOf(language: "nb" | "en"): Readonly<Record<string, string>> {
-  return Object.assign({}, ...[...open, ...guarded].map((area) => areas[language][area].words));
+  return Object.assign({}, ...all.map((area) => areas[language][area].words));
 }
 
 const own = { nb: wordsOf("nb"), en: wordsOf("en") };
@@ -47,14 +47,18 @@ function written(code: "nb" | "en", name: string, locale: string): Tongue {
     locale,
     readBy: readers.includes(null) ? null : (readers[0] ?? null),
     words: own[code],
+    directory: {},
     other: code === "nb" ? english : norwegian,
     otherWords: {},
+    unread: false,
   };
 }
 
 function translated([code, texts]: readonly [string, DoorTexts]): Tongue {
   const other = code === "nn" ? norwegian : english;
-  const words = { ...texts.words, ...texts.guarded?.words };
+  const { readBy, words: safety, directory } = texts.safety;
+  const unread = readBy === null;
+  const words = { ...texts.words, ...safety, ...texts.letter?.words };
   return {
     code,
     name: texts.name,
@@ -62,10 +66,14 @@ function translated([code, texts]: readonly [string, DoorTexts]): Tongue {
     locale: texts.locale,
     readBy: texts.readBy,
     words,
+    directory,
     other,
     otherWords: Object.fromEntries(
-      Object.entries(own[other.code]).filter(([key]) => !Object.hasOwn(words, key)),
+      Object.entries(own[other.code]).filter(
+        ([key]) => !Object.hasOwn(words, key) || (unread && Object.hasOwn(safety, key)),
+      ),
     ),
+    unread,
   };
 }
 

@@ -8,20 +8,18 @@ type Open = (typeof en)["door"]["words"] &
   (typeof en)["take"]["words"] &
   (typeof en)["help"]["words"];
 
-/** What concerns danger, what others must pass on, and the letter: a mistake there can cost somebody their safety. */
-type Guarded = (typeof en)["danger"]["words"] & (typeof en)["letter"]["words"];
-
 /** The name of one text at the door that any language may have. */
-export type OpenKey = keyof Open & string;
+type OpenKey = keyof Open & string;
 
-/** The name of one text that a language may have only once a native has read it. */
-export type GuardedKey = keyof Guarded & string;
+/** The name of one text about danger, what an employer may do, or what others must pass on. */
+export type SafetyKey = keyof ((typeof en)["danger"]["words"] & (typeof en)["risk"]["words"]) &
+  string;
+
+/** The name of one text of the letter, which a language may have only once a native has read it. */
+type LetterKey = keyof (typeof en)["letter"]["words"] & string;
 
 /** The name of one text at the worker's door. */
-export type DoorKey = OpenKey | GuardedKey;
-
-/** What a native has read, and when. */
-type Reader = Exclude<ReadBy, null>;
+export type DoorKey = OpenKey | SafetyKey | LetterKey;
 
 /** The worker's door in one language: this file is all that a new language needs. A text that is missing is shown in another language, and marked. */
 export interface DoorTexts {
@@ -32,9 +30,16 @@ export interface DoorTexts {
   readonly locale: string;
   readonly readBy: ReadBy;
   readonly words: { readonly [Key in OpenKey]?: string };
+  /** Shown before a native has read it, and then marked, with bokmål or English under it: so nothing may be missing. */
+  readonly safety: {
+    readonly readBy: ReadBy;
+    readonly words: { readonly [Key in SafetyKey]: string };
+    /** What the directory says of who helps, by the English sentence: one that changes loses its old translation. */
+    readonly directory: Readonly<Record<string, string>>;
+  };
   /** Null until a native has read exactly these words; then they are shown. */
-  readonly guarded: {
-    readonly readBy: Reader;
-    readonly words: { readonly [Key in GuardedKey]?: string };
+  readonly letter: {
+    readonly readBy: Exclude<ReadBy, null>;
+    readonly words: { readonly [Key in LetterKey]?: string };
   } | null;
 }

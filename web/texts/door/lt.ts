@@ -1,3 +1,4 @@
+import { lt as directory } from "./directory/lt.ts";
 import type { DoorTexts } from "./door-texts.ts";
 
 export const lt: DoorTexts = {
@@ -551,5 +552,39 @@ export const lt: DoorTexts = {
       "Gali patarti ir padėti. Negali spręsti už valdžios įstaigą ir negali pažadėti, kaip tai baigsis.",
     "help.unconfirmed": "Ne iki galo patikrinta",
   },
-  guarded: null,
+  safety: {
+    readBy: null,
+    words: {
+      "danger.heading": "Pavojus gyvybei ar sveikatai? Skambinkite 112.",
+      "danger.more":
+        "Kas nors sunkiai sužeistas ar serga: 113. Gaisras: 110. Visais trimis numeriais atsiliepia dieną ir naktį.",
+      "danger.unread": "Šių žodžių dar neperskaitė žmogus, kurio gimtoji kalba yra lietuvių.",
+      "danger.keep-or-pass-on":
+        "Daugelis gali pasilaikyti sau tai, ką jiems pasakote. Niekas negali to padaryti, kai kieno nors gyvybei gresia didelis pavojus arba kai kalbama apie vaiką. Prieš pasakodami paklauskite: „Ką privalote perduoti toliau?“",
+      "danger.call-now": "Kam galite paskambinti dabar",
+      "danger.hurt":
+        "Niekas neturi teisės jūsų skriausti, jums grasinti ar jus užrakinti. Jei tai vyksta dabar, skambinkite 112.",
+      "danger.perhaps":
+        "Jei nežinote, ar esate saugūs, galite paskambinti ir paklausti. Jei kas nors vyksta dabar, skambinkite 112.",
+      "danger.child":
+        "Jei jums yra arba gali būti mažiau nei 18 metų, yra pagalba būtent jums. Tie, kas padeda, gali privalėti pranešti vaikų apsaugos tarnybai (barnevernet).",
+      "risk.heading": "Prieš parodydami tai darbdaviui",
+      "risk.lead":
+        "Pagalvokite, ką darbdavys gali padaryti. Kiti tai patyrė arba to bijojo. Darbdavys:",
+      "risk.job": "duoda mažiau darbo arba atleidžia iš darbo",
+      "risk.threats": "grasina dirbančiam žmogui arba šeimai namuose",
+      "risk.sent-home": "sako, kad dirbantis žmogus bus išsiųstas iš šalies",
+      "risk.debt": "reikalauja pinigų už kelionę, nuomą ar maistą ir vadina tai skola",
+      "risk.housing":
+        "Ar darbdavys sprendžia, kur gyvenate? Tada pirmiausia pagalvokite, kur galėsite miegoti.",
+      "risk.helper":
+        "Pirmiausia parodykite tai tam, kas padeda. Profsąjunga (fagforening), nemokama teisinė pagalba arba „Caritas“ gali tai išsiųsti už jus arba kalbėti už jus. Paprašykite palaukti, kol sutiksite.",
+      "risk.time":
+        "Laiškas nesustabdo laiko. Reikalauti atlyginimo tampa per vėlu, kai praeina treji metai nuo dienos, kai jis turėjo būti sumokėtas. Laiką sustabdo skundas taikinimo tarybai (forliksklage), byla teisme arba reikalavimas baudžiamojoje byloje.",
+      "risk.saved":
+        "Tai, kas išsaugota telefone, gali rasti kiekvienas, kas jį turi: „Failuose“, aplanke „Atsisiuntimai“. Rodant ekraną nieko neišsaugoma.",
+    },
+    directory,
+  },
+  letter: null,
 };

@@ -1,3 +1,4 @@
+import { nn as directory } from "./directory/nn.ts";
 import type { DoorTexts } from "./door-texts.ts";
 
 export const nn: DoorTexts = {
@@ -525,5 +526,38 @@ export const nn: DoorTexts = {
       "Kan gi råd og hjelpe. Kan ikkje avgjere for ei styresmakt, og kan ikkje love korleis det endar.",
     "help.unconfirmed": "Ikkje heilt sjekka",
   },
-  guarded: null,
+  safety: {
+    readBy: null,
+    words: {
+      "danger.heading": "Fare for liv eller helse? Ring 112.",
+      "danger.more":
+        "Nokon er hardt skadde eller sjuke: 113. Brann: 110. Alle tre svarar heile døgnet.",
+      "danger.unread": "Ingen med nynorsk som hovudmål har lese dette enno.",
+      "danger.keep-or-pass-on":
+        "Mange kan halde det du fortel, for seg sjølve. Men ingen kan det når nokon er i alvorleg fare, eller når det gjeld eit barn. Spør før du fortel: «Kva må de seie vidare?»",
+      "danger.call-now": "Kven du kan ringje no",
+      "danger.hurt":
+        "Ingen har lov til å skade deg, truge deg eller låse deg inne. Skjer det no, ring 112.",
+      "danger.perhaps":
+        "Er du ikkje sikker på om du er trygg, kan du ringje og spørje. Skjer det noko no, ring 112.",
+      "danger.child":
+        "Er du eller kan du vere under 18 år, finst det hjelp berre for deg. Dei som hjelper, kan måtte seie frå til barnevernet.",
+      "risk.heading": "Før du viser dette til arbeidsgjevaren",
+      "risk.lead":
+        "Tenk over kva arbeidsgjevaren kan gjere. Andre har opplevd, eller vore redde for, at arbeidsgjevaren:",
+      "risk.job": "gir mindre arbeid, eller avsluttar jobben",
+      "risk.threats": "trugar den som arbeider, eller familien heime",
+      "risk.sent-home": "seier at den som arbeider, blir send ut av landet",
+      "risk.debt": "krev pengar for reise, husleige eller mat, og kallar det gjeld",
+      "risk.housing": "Bestemmer arbeidsgjevaren kvar du bur? Tenk då først på kvar du kan sove.",
+      "risk.helper":
+        "Vis det til ein hjelpar først. Ei fagforeining, gratis rettshjelp eller Caritas kan sende det for deg, eller snakke for deg. Be dei vente til du seier ja.",
+      "risk.time":
+        "Eit brev stoppar ikkje tida. Eit krav om lønn blir for gammalt tre år etter den dagen lønna skulle vore betalt. Ei klage til forliksrådet, ei sak for retten eller eit krav i ei straffesak stoppar tida.",
+      "risk.saved":
+        "Det som blir lagra på ein telefon, kan alle som har telefonen, finne: i Filer, under Nedlastingar. Å vise skjermen lagrar ingenting.",
+    },
+    directory,
+  },
+  letter: null,
 };

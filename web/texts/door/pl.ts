@@ -1,3 +1,4 @@
+import { pl as directory } from "./directory/pl.ts";
 import type { DoorTexts } from "./door-texts.ts";
 
 export const pl: DoorTexts = {
@@ -543,5 +544,39 @@ export const pl: DoorTexts = {
       "Może doradzić i pomóc. Nie może decydować za urząd i nie może obiecać, jak to się skończy.",
     "help.unconfirmed": "Nie w pełni sprawdzone",
   },
-  guarded: null,
+  safety: {
+    readBy: null,
+    words: {
+      "danger.heading": "Zagrożenie życia lub zdrowia? Dzwoń pod 112.",
+      "danger.more":
+        "Ktoś jest ciężko ranny lub chory: 113. Pożar: 110. Pod wszystkimi trzema numerami ktoś odbiera dzień i noc.",
+      "danger.unread": "Nie sprawdził tego jeszcze nikt, kto mówi po polsku od dziecka.",
+      "danger.keep-or-pass-on":
+        "Wiele osób może zachować dla siebie to, co im powiesz. Nikt nie może tego zrobić, gdy czyjeś życie jest w poważnym niebezpieczeństwie albo gdy chodzi o dziecko. Zanim coś powiesz, zapytaj: „Co musicie przekazać dalej?”",
+      "danger.call-now": "Do kogo możesz teraz zadzwonić",
+      "danger.hurt":
+        "Nikomu nie wolno robić ci krzywdy, grozić ci ani zamykać cię na klucz. Jeśli to dzieje się teraz, dzwoń pod 112.",
+      "danger.perhaps":
+        "Jeśli nie masz pewności, czy nic ci nie grozi, możesz zadzwonić i zapytać. Jeśli coś dzieje się teraz, dzwoń pod 112.",
+      "danger.child":
+        "Jeśli masz lub możesz mieć mniej niż 18 lat, jest pomoc właśnie dla ciebie. Osoby, które pomagają, mogą mieć obowiązek zawiadomić ochronę dzieci (barnevernet).",
+      "risk.heading": "Zanim pokażesz to pracodawcy",
+      "risk.lead":
+        "Pomyśl, co pracodawca może zrobić. Inni tego doświadczyli albo się tego bali. Pracodawca:",
+      "risk.job": "daje mniej pracy albo zwalnia z pracy",
+      "risk.threats": "grozi osobie, która pracuje, albo jej rodzinie w kraju",
+      "risk.sent-home": "mówi, że ta osoba zostanie odesłana z Norwegii",
+      "risk.debt": "żąda pieniędzy za podróż, mieszkanie lub jedzenie i nazywa to długiem",
+      "risk.housing":
+        "Czy to pracodawca decyduje, gdzie mieszkasz? Pomyśl najpierw, gdzie możesz spać.",
+      "risk.helper":
+        "Pokaż to najpierw komuś, kto pomaga. Związek zawodowy (fagforening), bezpłatna porada prawna lub Caritas może to wysłać za ciebie albo mówić w twoim imieniu. Poproś, żeby poczekali, aż się zgodzisz.",
+      "risk.time":
+        "List nie zatrzymuje czasu. Płacy nie można już żądać, gdy miną trzy lata od dnia, w którym trzeba było ją zapłacić. Zatrzymuje to skarga do komisji pojednawczej (forliksklage), sprawa w sądzie albo żądanie w sprawie karnej.",
+      "risk.saved":
+        "To, co zapiszesz w telefonie, znajdzie każdy, kto ma go w ręku: w Plikach, w folderze Pobrane. Gdy pokazujesz ekran, nic się nie zapisuje.",
+    },
+    directory,
+  },
+  letter: null,
 };

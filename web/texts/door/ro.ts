@@ -1,3 +1,4 @@
+import { ro as directory } from "./directory/ro.ts";
 import type { DoorTexts } from "./door-texts.ts";
 
 export const ro: DoorTexts = {
@@ -534,7 +535,7 @@ export const ro: DoorTexts = {
     "help.where": "Unde: {places}",
     "help.municipal": "În comuna (kommune) sau județul (fylke) unde sunteți.",
     "help.for-whom": "Pentru:",
-    "help.pass-on": "Ce păstrează secret și ce spun mai departe:",
+    "help.pass-on": "Ce pot păstra pentru ei și ce trebuie să spună mai departe:",
     "help.languages": "Limbi: {languages}",
     "help.web": "Pagina {name}",
     "help.narrow": "Loc, limbă și program",
@@ -558,5 +559,39 @@ export const ro: DoorTexts = {
       "Poate da sfaturi și ajuta. Nu poate hotărî în locul unei autorități și nu poate promite cum se termină.",
     "help.unconfirmed": "Nu e verificat complet",
   },
-  guarded: null,
+  safety: {
+    readBy: null,
+    words: {
+      "danger.heading": "Pericol pentru viață sau sănătate? Sunați la 112.",
+      "danger.more":
+        "Cineva este grav rănit sau bolnav: 113. Incendiu: 110. La toate trei se răspunde zi și noapte.",
+      "danger.unread": "Niciun vorbitor nativ de română nu a citit încă aceste cuvinte.",
+      "danger.keep-or-pass-on":
+        "Mulți pot păstra pentru ei ce le spuneți. Nimeni nu poate face asta când viața cuiva este în pericol grav sau când este vorba despre un copil. Întrebați înainte să povestiți: „Ce trebuie să spuneți mai departe?”",
+      "danger.call-now": "La cine puteți suna acum",
+      "danger.hurt":
+        "Nimeni nu are voie să vă rănească, să vă amenințe sau să vă încuie. Dacă se întâmplă acum, sunați la 112.",
+      "danger.perhaps":
+        "Dacă nu știți sigur că sunteți în siguranță, puteți suna și întreba. Dacă se întâmplă ceva acum, sunați la 112.",
+      "danger.child":
+        "Dacă aveți sau este posibil să aveți sub 18 ani, există ajutor anume pentru dumneavoastră. Cine ajută poate fi obligat să anunțe protecția copilului (barnevernet).",
+      "risk.heading": "Înainte să arătați asta angajatorului",
+      "risk.lead":
+        "Gândiți-vă ce poate face angajatorul. Alții au pățit asta sau s-au temut de asta. Angajatorul:",
+      "risk.job": "dă mai puțin de lucru sau încetează munca",
+      "risk.threats": "amenință persoana care lucrează sau familia de acasă",
+      "risk.sent-home": "spune că persoana care lucrează va fi trimisă din țară",
+      "risk.debt": "cere bani pentru drum, chirie sau mâncare și numește asta datorie",
+      "risk.housing":
+        "Angajatorul hotărăște unde locuiți? Atunci gândiți-vă mai întâi unde puteți dormi.",
+      "risk.helper":
+        "Arătați-o mai întâi cuiva care ajută. Un sindicat (fagforening), un serviciu gratuit de sfaturi juridice sau Caritas o poate trimite pentru dumneavoastră sau poate vorbi în locul dumneavoastră. Cereți-le să aștepte până spuneți da.",
+      "risk.time":
+        "O scrisoare nu oprește timpul. E prea târziu să cereți salariul după trei ani din ziua în care trebuia plătit. Timpul este oprit de o plângere la consiliul de conciliere (forliksklage), de un proces sau de o cerere într-un proces penal.",
+      "risk.saved":
+        "Ce se salvează pe telefon poate fi găsit de oricine are telefonul: în Fișiere, la Descărcări. Dacă arătați ecranul, nu se salvează nimic.",
+    },
+    directory,
+  },
+  letter: null,
 };

@@ -1,3 +1,4 @@
+import { vi as directory } from "./directory/vi.ts";
 import type { DoorTexts } from "./door-texts.ts";
 
 export const vi: DoorTexts = {
@@ -516,7 +517,7 @@ export const vi: DoorTexts = {
     "help.where": "Ở đâu: {places}",
     "help.municipal": "Ở xã (kommune) hoặc tỉnh (fylke) của bạn.",
     "help.for-whom": "Cho ai:",
-    "help.pass-on": "Họ giữ kín gì và báo gì cho nơi khác:",
+    "help.pass-on": "Họ có thể giữ riêng điều gì và phải báo điều gì cho nơi khác:",
     "help.languages": "Ngôn ngữ: {languages}",
     "help.web": "Trang của {name}",
     "help.narrow": "Nơi, ngôn ngữ và giờ mở cửa",
@@ -539,5 +540,37 @@ export const vi: DoorTexts = {
       "Có thể khuyên và giúp. Không thể quyết định thay cơ quan nhà nước, và không thể hứa kết quả thế nào.",
     "help.unconfirmed": "Chưa kiểm tra hết",
   },
-  guarded: null,
+  safety: {
+    readBy: null,
+    words: {
+      "danger.heading": "Nguy hiểm đến tính mạng hoặc sức khỏe? Gọi 112.",
+      "danger.more":
+        "Có người bị thương hoặc bệnh nặng: 113. Cháy: 110. Cả ba số đều có người nghe máy ngày và đêm.",
+      "danger.unread": "Chưa có người nói tiếng Việt từ nhỏ nào đọc kiểm tra lời này.",
+      "danger.keep-or-pass-on":
+        "Nhiều nơi có thể giữ riêng những gì bạn kể. Không ai được giữ riêng khi có người gặp nguy hiểm nghiêm trọng đến tính mạng, hoặc khi chuyện liên quan đến trẻ em. Trước khi kể, hãy hỏi: “Quý vị phải báo điều gì cho nơi khác?”",
+      "danger.call-now": "Bạn có thể gọi ai ngay bây giờ",
+      "danger.hurt":
+        "Không ai được làm hại bạn, đe dọa bạn hay nhốt bạn lại. Nếu chuyện đó đang xảy ra, hãy gọi 112.",
+      "danger.perhaps":
+        "Nếu bạn không chắc mình có an toàn không, bạn có thể gọi và hỏi. Nếu có chuyện đang xảy ra, hãy gọi 112.",
+      "danger.child":
+        "Nếu bạn dưới 18 tuổi, hoặc có thể dưới 18 tuổi, có sự giúp đỡ dành riêng cho bạn. Người giúp có thể phải báo cho cơ quan bảo vệ trẻ em (barnevernet).",
+      "risk.heading": "Trước khi bạn cho chủ xem",
+      "risk.lead": "Hãy nghĩ xem chủ có thể làm gì. Người khác đã gặp, hoặc đã sợ, rằng chủ:",
+      "risk.job": "cho ít việc hơn, hoặc cho thôi việc",
+      "risk.threats": "đe dọa người làm, hoặc gia đình ở quê nhà",
+      "risk.sent-home": "nói rằng người làm sẽ bị đưa ra khỏi Na Uy",
+      "risk.debt": "đòi tiền đi lại, tiền thuê nhà hoặc tiền ăn, và gọi đó là nợ",
+      "risk.housing": "Chủ quyết định bạn ở đâu? Vậy trước hết hãy nghĩ xem bạn có thể ngủ ở đâu.",
+      "risk.helper":
+        "Hãy cho người giúp bạn xem trước. Công đoàn (fagforening), nơi tư vấn luật miễn phí hoặc Caritas có thể gửi thay bạn, hoặc nói thay bạn. Hãy xin họ chờ đến khi bạn đồng ý.",
+      "risk.time":
+        "Gửi thư không làm thời hạn dừng lại. Tiền lương sẽ quá hạn để đòi sau ba năm kể từ ngày lẽ ra phải trả. Đơn gửi Hội đồng Hòa giải (forliksklage), một vụ kiện ở tòa, hoặc yêu cầu trong một vụ án hình sự làm thời hạn dừng lại.",
+      "risk.saved":
+        "Những gì lưu trên điện thoại thì ai cầm máy cũng có thể tìm thấy: trong Tệp, ở mục Tải xuống. Cho xem màn hình thì không lưu gì.",
+    },
+    directory,
+  },
+  letter: null,
 };

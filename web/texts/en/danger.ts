@@ -1,11 +1,12 @@
 import type { Area } from "../area.ts";
 
-/** Guarded: shown in a language only when a native has read them there. */
+/** Danger, and what others must pass on. The worker’s door shows it before a native has read it, and marks it. */
 export const danger = {
   readBy: null,
   words: {
     "danger.heading": "Danger to life or health? Call 112.",
     "danger.more": "Someone badly hurt or ill: 113. Fire: 110. All three answer day and night.",
+    "danger.unread": "Not yet read by a native speaker.",
     "danger.keep-or-pass-on":
       "Many may keep what you tell them to themselves. Nobody may when a life is in grave danger, or when it is about a child. Ask before you tell: “What must you pass on?”",
     "danger.call-now": "Whom you can call now",

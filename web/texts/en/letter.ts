@@ -4,21 +4,6 @@ import type { Area } from "../area.ts";
 export const letter = {
   readBy: null,
   words: {
-    "letter.risk.heading": "Before you show this to the employer",
-    "letter.risk.lead":
-      "Think about what the employer may do. Others have met, or feared, that the employer:",
-    "letter.risk.job": "gives less work, or ends the job",
-    "letter.risk.threats": "threatens the worker, or the family at home",
-    "letter.risk.sent-home": "says that the worker will be sent out of the country",
-    "letter.risk.debt": "demands money for travel, rent or food, and calls it debt",
-    "letter.risk.housing":
-      "Does the employer decide where you live? Then think first about where you can sleep.",
-    "letter.risk.helper":
-      "Show it to a helper first. A union, free legal advice or Caritas can send it for you, or speak for you. Ask them to wait until you say yes.",
-    "letter.risk.time":
-      "A letter does not stop the time. A claim for pay grows too old three years after the day it should have been paid. A complaint to the conciliation board, a case in court, or a claim in a criminal case stops the time.",
-    "letter.risk.saved":
-      "What is saved on a phone can be found by whoever holds it: in Files, under Downloads. To show the screen saves nothing.",
     "letter.name": "Name",
     "letter.address": "Address",
     "letter.reach": "How to reach me safely",

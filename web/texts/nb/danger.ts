@@ -7,6 +7,7 @@ export const danger: Translated<typeof original> = {
     "danger.heading": "Fare for liv eller helse? Ring 112.",
     "danger.more":
       "Noen er hardt skadet eller syke: 113. Brann: 110. Alle tre svarer døgnet rundt.",
+    "danger.unread": "Ikke lest ennå av noen som har dette som morsmål.",
     "danger.keep-or-pass-on":
       "Mange kan holde det du forteller, for seg selv. Men ingen kan det når noen er i alvorlig fare, eller når det gjelder et barn. Spør før du forteller: «Hva må dere si videre?»",
     "danger.call-now": "Hvem du kan ringe nå",

@@ -4,21 +4,6 @@ import type { letter as original } from "../en/letter.ts";
 export const letter: Translated<typeof original> = {
   readBy: null,
   words: {
-    "letter.risk.heading": "Før du viser dette til arbeidsgiveren",
-    "letter.risk.lead":
-      "Tenk over hva arbeidsgiveren kan gjøre. Andre har opplevd, eller vært redde for, at arbeidsgiveren:",
-    "letter.risk.job": "gir mindre arbeid, eller avslutter jobben",
-    "letter.risk.threats": "truer den som har jobbet, eller familien hjemme",
-    "letter.risk.sent-home": "sier at den som har jobbet, blir sendt ut av landet",
-    "letter.risk.debt": "krever penger for reise, husleie eller mat, og kaller det gjeld",
-    "letter.risk.housing":
-      "Bestemmer arbeidsgiveren hvor du bor? Tenk da først på hvor du kan sove.",
-    "letter.risk.helper":
-      "Vis det til en hjelper først. En fagforening, gratis rettshjelp eller Caritas kan sende det for deg, eller snakke for deg. Be dem vente til du sier ja.",
-    "letter.risk.time":
-      "Et brev stopper ikke tiden. Et lønnskrav blir for gammelt tre år etter dagen lønnen skulle vært betalt. Klage til forliksrådet, stevning til retten eller krav i en straffesak stopper tiden.",
-    "letter.risk.saved":
-      "Det som er lagret på en telefon, kan den som holder den, finne: i Filer, under Nedlastinger. Å vise skjermen lagrer ingenting.",
     "letter.name": "Navn",
     "letter.address": "Adresse",
     "letter.reach": "Slik kan dere trygt nå meg",
