@@ -16,7 +16,7 @@ export interface About {
   readonly status?: ContentfulStatusCode | undefined;
   /** A door without sign-in: danger to life stands first. */
   readonly door?: boolean | undefined;
-  /** The words of danger in a language of the worker's door, in the place of the page's own. */
+  /** The box about danger in another language, in the place of the page's own. */
   readonly danger?: Child;
   /** A page whose title and tab say nothing of what it is about: the worker's door. */
   readonly quiet?: boolean | undefined;
@@ -161,11 +161,12 @@ function Frame(props: FrameProps) {
           <LanguageChoice say={say} language={language} path={path} form={about.form} />
           <Account say={say} visitor={visitor} about={about} />
         </header>
-        {about.door === true && (
-          <DangerBox label={say("danger.heading")}>
-            {about.danger ?? <DangerWords say={say} dial={dial} />}
-          </DangerBox>
-        )}
+        {about.door === true &&
+          (about.danger ?? (
+            <DangerBox label={say("danger.heading")}>
+              <DangerWords say={say} dial={dial} />
+            </DangerBox>
+          ))}
         <div class="columns" data-rail={hasOwn(about.rail)} data-beside={hasOwn(about.beside)}>
           {about.rail}
           <main id="matter" tabindex={-1}>

@@ -10,17 +10,26 @@ function chosenLanguage(text: string | undefined): Language | null {
 }
 
 /** Bokmål stands for every Norwegian; who reads neither gets English, who says nothing gets bokmål. */
-function languageOfRange(range: string): Language | null {
-  const primary = range.split("-")[0]?.toLowerCase();
-  if (primary === "nb" || primary === "no" || primary === "nn") {
+function languageOf(code: string): Language | null {
+  if (code === "nb" || code === "nn") {
     return "nb";
   }
-  return primary === "en" ? "en" : null;
+  return code === "en" ? "en" : null;
 }
 
 function weightOf(range: string): number {
   const weight = Number(/;\s*q=([\d.]+)/.exec(range)?.[1] ?? "1");
   return Number.isNaN(weight) ? 0 : weight;
+}
+
+/** The languages that a browser asks for, without their regions, the one it prefers first. What it calls only Norwegian is bokmål. */
+export function preferred(acceptLanguage: string): readonly string[] {
+  return acceptLanguage
+    .split(",")
+    .map((range) => ({ weight: weightOf(range), code: range.split(/[;-]/)[0]?.trim() ?? "" }))
+    .filter(({ weight }) => weight > 0)
+    .toSorted((a, b) => b.weight - a.weight)
+    .map(({ code }) => code.toLowerCase().replace(/^no$/, "nb"));
 }
 
 /** The language chosen, else the first that the browser prefers and Lenke has. */
@@ -32,12 +41,7 @@ export function languageFor(
   if (chosen !== null || acceptLanguage === undefined || acceptLanguage === "") {
     return chosen ?? "nb";
   }
-  const wanted = acceptLanguage
-    .split(",")
-    .map((range) => ({ weight: weightOf(range), name: range.split(";")[0]?.trim() ?? "" }))
-    .filter(({ weight }) => weight > 0)
-    .toSorted((a, b) => b.weight - a.weight)
-    .map(({ name }) => languageOfRange(name));
+  const wanted = preferred(acceptLanguage).map(languageOf);
   return wanted.find((language) => language !== null) ?? "en";
 }
 

@@ -45,6 +45,38 @@ for (const width of widths) {
   }
 }
 
+for (const locale of ["pl-PL", "ar"]) {
+  test(`who reads ${locale} finds the way in on the first screen, and axe finds nothing`, async () => {
+    const viewport = { width: 360, height: 740 };
+    await look({ viewport, locale }, "/", async (page) => {
+      await assertAccessible(page, locale);
+      await assertNoSidewaysScroll(page, locale);
+      const box = await page.locator(".greeting a").boundingBox();
+      assert.ok(box !== null && box.y + box.height < viewport.height);
+      await page.locator(".greeting a").click();
+      await page.waitForSelector("#door");
+      assert.equal(await page.locator("html").getAttribute("lang"), locale.slice(0, 2));
+      assert.equal(page.url(), `${served.origin}/`);
+      const first = await page.locator("main button[name=go]").first().boundingBox();
+      const leave = await page.locator("nav.leave").boundingBox();
+      assert.ok(first !== null && leave !== null && first.y + first.height <= leave.y);
+    });
+  });
+}
+
+test("a language named on the front page opens the door in that language, whatever the browser asks for", async () => {
+  await look({ locale: "nb-NO" }, "/", async (page) => {
+    await page.locator('.languages a[lang="vi"]').click();
+    await page.waitForSelector("#door");
+    assert.equal(await page.locator("html").getAttribute("lang"), "vi");
+    assert.equal(page.url(), `${served.origin}/`);
+  });
+  await look({ locale: "nb-NO", javaScriptEnabled: false }, "/", async (page) => {
+    await page.locator('.languages a[lang="vi"]').click();
+    assert.equal(await page.locator("html").getAttribute("lang"), "vi");
+  });
+});
+
 test("an error page has nothing for axe to find, and says what, why and what now", async () => {
   await look({ locale: "nb-NO" }, "/nowhere", async (page) => {
     await assertAccessible(page, "404");
@@ -90,7 +122,7 @@ test("the page is laid out by today's rules and has the landmarks a screen reade
 test("the keyboard comes to the skip link first, and to all three doors in their order", async () => {
   await look({ locale: "en-GB" }, "/", async (page) => {
     const reached: string[] = [];
-    for (let press = 0; press < 12; press += 1) {
+    for (let press = 0; press < 30; press += 1) {
       await page.keyboard.press("Tab");
       reached.push(String(await page.evaluate("document.activeElement.textContent")).trim());
     }
@@ -105,12 +137,14 @@ test("the keyboard comes to the skip link first, and to all three doors in their
 
 test("everything that is pressed is at least 44 pixels high", async () => {
   await look({}, "/", async (page) => {
-    const small = await page.locator(".top a, .top button, .danger a, .door").evaluateAll((all) =>
-      all
-        .map((each) => each as unknown as { offsetHeight: number; textContent: string })
-        .filter(({ offsetHeight }) => offsetHeight < 44)
-        .map(({ textContent }) => textContent),
-    );
+    const small = await page
+      .locator(".top a, .top button, .danger a, .door, .door .languages a")
+      .evaluateAll((all) =>
+        all
+          .map((each) => each as unknown as { offsetHeight: number; textContent: string })
+          .filter(({ offsetHeight }) => offsetHeight < 44)
+          .map(({ textContent }) => textContent),
+      );
     assert.deepEqual(small, []);
   });
 });

@@ -5,7 +5,7 @@ async function open(link: HTMLAnchorElement): Promise<void> {
   link.setAttribute("aria-busy", "true");
   try {
     const [{ begin }] = await Promise.all([import("./door/app.tsx"), import("./door/loader.ts")]);
-    await begin();
+    await begin(link.dataset["quietly"] ?? "");
   } catch {
     location.replace(link.href);
   }

@@ -1,7 +1,12 @@
-import { Hono } from "hono";
+import { type Context, Hono } from "hono";
+import { DangerBox, DangerWords } from "../components/danger-box.tsx";
+import { Safety } from "../door/safety.tsx";
+import { plainIn, type Tongue } from "../door/words.tsx";
 import type { Env } from "../env.ts";
 import { page } from "../frame.tsx";
+import type { Say } from "../texts/texts.ts";
 import { doorScript } from "./job/script.ts";
+import { tongueFor, tongues } from "./job/tongues.ts";
 
 const doors = [
   { name: "job", href: "/job" },
@@ -9,26 +14,95 @@ const doors = [
   { name: "work", href: "/work" },
 ] as const;
 
+/** Where the worker's door begins in one language. With script it opens in the page's place, and no address is gone to. */
+const doorIn = ({ code }: Tongue) => ({ href: `/job?language=${code}`, "data-quietly": code });
+
+/** The language of the worker's door that the browser prefers, where the page itself is not written in it. */
+function greetedIn(c: Context<Env>): Tongue | null {
+  const tongue = tongueFor("", c.req.header("accept-language"));
+  return tongue.code === "nb" || tongue.code === "en" ? null : tongue;
+}
+
+/** Danger to life in the language of who is greeted. */
+function Danger({ tongue }: { readonly tongue: Tongue }) {
+  return (
+    <div lang={tongue.code} dir={tongue.direction}>
+      <DangerBox label={plainIn(tongue)("danger.heading")}>
+        <Safety tongue={tongue} words={DangerWords} />
+      </DangerBox>
+    </div>
+  );
+}
+
+/** The worker's door for who is greeted: what one finds there, and the way in. */
+function Greeting({ tongue }: { readonly tongue: Tongue }) {
+  const say = plainIn(tongue);
+  return (
+    <section class="door greeting" lang={tongue.code} dir={tongue.direction}>
+      <p>{say("door.hello")}</p>
+      <h2>
+        <a {...doorIn(tongue)}>{say("door.my-job")}</a>
+      </h2>
+      <ul>
+        <li>{say("door.check")}</li>
+        <li>{say("door.pay")}</li>
+        <li>{say("door.help")}</li>
+      </ul>
+      {tongue.unread && <p class="terms">{say("danger.unread")}</p>}
+    </section>
+  );
+}
+
+/** Every language of the worker's door by its own name, each a way in. */
+function Tongues({ say }: { readonly say: Say }) {
+  return (
+    <>
+      <p class="terms" id="front-languages">
+        {say("front.languages", { count: tongues.size })}
+      </p>
+      <ul class="languages" aria-labelledby="front-languages">
+        {[...tongues.values()].map((tongue) => (
+          <li>
+            <a class="ds-link" lang={tongue.code} dir={tongue.direction} {...doorIn(tongue)}>
+              {tongue.name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
 /** The front page: three doors, and danger to life before all of them. */
 export function frontPages(): Hono<Env> {
   return new Hono<Env>().get("/", (c) => {
     const say = c.get("say");
+    const greeted = greetedIn(c);
+    // Who reads the page in Norwegian has chosen it, or asked for it first.
+    const own = c.get("language") === "nb" ? "nb" : (greeted?.code ?? "en");
     return page(
       c,
-      { title: say("front.title"), door: true, script: `/script/${doorScript().entries.front}` },
+      {
+        title: say("front.title"),
+        door: true,
+        danger: greeted === null ? undefined : <Danger tongue={greeted} />,
+        script: `/script/${doorScript().entries.front}`,
+      },
       <>
+        {greeted !== null && <Greeting tongue={greeted} />}
         <h1>{say("front.heading")}</h1>
         <p class="lead">{say("front.intro")}</p>
         <ul class="doors" aria-label={say("front.doors")}>
           {doors.map(({ name, href }) => (
             <li class="door">
               <h2>
-                <a href={href} data-quietly={name === "job" ? "" : undefined}>
+                <a href={href} data-quietly={name === "job" ? own : undefined}>
                   {say(`front.${name}`)}
                 </a>
               </h2>
               <p>{say(`front.${name}.text`)}</p>
               <p class="terms">{say(`front.${name}.terms`)}</p>
+              {name === "job" && <Tongues say={say} />}
             </li>
           ))}
         </ul>

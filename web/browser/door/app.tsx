@@ -153,20 +153,9 @@ export async function answer(form: FormData, wanted: Wanted | null): Promise<voi
   await (wanted === null ? show(given) : save(given, wanted.file));
 }
 
-/** The door's own language that this browser prefers; the page's where it has none of them. */
-async function preferred(): Promise<string> {
-  const { tongues: names } = await handed;
-  const asked = navigator.languages.map((tag) => tag.split("-")[0]?.replace(/^no$/, "nb"));
-  const page = document.documentElement.lang;
-  // Who reads the page in Norwegian has chosen it, or asked for it first.
-  const first =
-    page === "nb" ? page : asked.find((code) => names.some((name) => name.code === code));
-  return first ?? page;
-}
-
 /** Opens the door in the place of another page of ours. */
-export async function begin(): Promise<void> {
-  const given = new Map([["language", [await preferred()]]]);
+export async function begin(language: string): Promise<void> {
+  const given = new Map([["language", [language]]]);
   const place = document.createElement("div");
   place.id = "door";
   await show(given, () => document.body.replaceChildren(place));

@@ -104,7 +104,7 @@ function isOurs(c: Context<Env>): boolean {
 export function jobPages(setting: Setting): Hono<Env> {
   const { house, leaveTo } = setting;
   return new Hono<Env>()
-    .get("/job", (c) => show(c, setting, new Map()))
+    .get("/job", (c) => show(c, setting, new Map([["language", [c.req.query("language") ?? ""]]])))
     .post("/job", async (c) => {
       const given = await formOf(c);
       if (given === null) {

@@ -1,6 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import type { Tongue } from "../../door/words.tsx";
+import { preferred } from "../../language.ts";
 import type { ReadBy } from "../../texts/area.ts";
 import type { DoorTexts } from "../../texts/door/door-texts.ts";
 import { areas } from "../../texts/texts.ts";
@@ -90,22 +91,10 @@ export const tongues: ReadonlyMap<string, Tongue> = new Map(
 export function tongueFor(choice: string, acceptLanguage: string | undefined): Tongue {
   const wanted = [choice, ...preferred(acceptLanguage ?? "nb"), "en"];
   for (const code of wanted) {
-    const tongue = tongues.get(code === "no" ? "nb" : code);
+    const tongue = tongues.get(code);
     if (tongue !== undefined) {
       return tongue;
     }
   }
   throw new Error("there is no English");
-}
-
-function preferred(acceptLanguage: string): readonly string[] {
-  return acceptLanguage
-    .split(",")
-    .map((range) => ({
-      code: range.split(/[;-]/)[0]?.trim().toLowerCase() ?? "",
-      weight: Number(/;\s*q=([\d.]+)/.exec(range)?.[1] ?? "1") || 0,
-    }))
-    .filter(({ weight }) => weight > 0)
-    .toSorted((a, b) => b.weight - a.weight)
-    .map(({ code }) => code);
 }

@@ -9,8 +9,7 @@ export const lt: DoorTexts = {
   words: {
     "door.title": "Informacija",
     "door.heading": "Darbas ir atlyginimas Norvegijoje",
-    "door.lead":
-      "Sužinokite, kokios yra taisyklės, apskaičiuokite, kiek jums turėjo sumokėti, ir raskite, kas gali padėti. Jums nereikia sakyti, kas esate.",
+    "door.lead": "Jums nereikia sakyti, kas esate.",
     "door.check": "Ar mano darbe viskas gerai?",
     "door.check.text":
       "Keli klausimai apie atlyginimą, darbo laiką, būstą ir dokumentus. Pamatysite, į ką turite teisę.",
@@ -24,6 +23,8 @@ export const lt: DoorTexts = {
       "Jūsų naršyklėje čia neveikia skriptai. Todėl tai, ką rašote, eina per mūsų serverį, kad būtų galima apskaičiuoti. Serveryje tai neišsaugoma. Pati naršyklė gali tai išsaugoti, o mygtukas „Atgal“ gali parodyti paskutinį puslapį. Naudokite privatų langą ir pabaigę jį uždarykite.",
     "door.not-loaded":
       "Nepavyko įkelti. Niekas nebuvo išsiųsta. Patikrinkite, ar yra internetas, ir bandykite dar kartą.",
+    "door.hello": "Laba diena",
+    "door.my-job": "Mano darbas",
     "door.leave": "Išeiti iš puslapio dabar",
     "door.back": "Atgal",
     "door.go-on": "Toliau",

@@ -9,8 +9,7 @@ export const nn: DoorTexts = {
   words: {
     "door.title": "Informasjon",
     "door.heading": "Arbeid og lønn i Noreg",
-    "door.lead":
-      "Sjå kva reglar som gjeld, rekn ut kva du skulle hatt i lønn, og finn nokon som kan hjelpe. Du treng ikkje seie kven du er.",
+    "door.lead": "Du treng ikkje seie kven du er.",
     "door.check": "Er jobben min i orden?",
     "door.check.text": "Nokre spørsmål om lønn, tid, bustad og papir. Du ser kva du har rett til.",
     "door.pay": "Kva har eg til gode?",
@@ -23,6 +22,8 @@ export const nn: DoorTexts = {
       "Nettlesaren din køyrer ikkje skript her, så det du skriv, går gjennom serveren vår for å bli rekna ut. Det blir ikkje lagra der. Nettlesaren sjølv kan ta vare på det, og Tilbake-knappen kan vise den siste sida: bruk eit privat vindauge, og lukk det når du er ferdig.",
     "door.not-loaded":
       "Dette blei ikkje lasta. Ingenting blei sendt. Sjå om du har nett, og prøv igjen.",
+    "door.hello": "Hei",
+    "door.my-job": "Jobben min",
     "door.leave": "Gå frå denne sida no",
     "door.back": "Tilbake",
     "door.go-on": "Gå vidare",

@@ -9,8 +9,7 @@ export const pl: DoorTexts = {
   words: {
     "door.title": "Informacje",
     "door.heading": "Praca i płaca w Norwegii",
-    "door.lead":
-      "Zobacz, jakie są zasady, oblicz, ile należało ci zapłacić, i znajdź kogoś, kto może pomóc. Nie musisz mówić, kim jesteś.",
+    "door.lead": "Nie musisz mówić, kim jesteś.",
     "door.check": "Czy moja praca jest w porządku?",
     "door.check.text":
       "Kilka pytań o płacę, godziny pracy, mieszkanie i dokumenty. Zobaczysz, do czego masz prawo.",
@@ -24,6 +23,8 @@ export const pl: DoorTexts = {
       "W twojej przeglądarce nie działają tu skrypty. Dlatego to, co piszesz, przechodzi przez nasz serwer, żeby można było to obliczyć. Serwer tego nie zachowuje. Sama przeglądarka może to zapamiętać, a przycisk Wstecz może pokazać ostatnią stronę. Użyj okna prywatnego i zamknij je na koniec.",
     "door.not-loaded":
       "To się nie wczytało. Nic nie zostało wysłane. Sprawdź, czy masz internet, i spróbuj jeszcze raz.",
+    "door.hello": "Dzień dobry",
+    "door.my-job": "Moja praca",
     "door.leave": "Opuść tę stronę teraz",
     "door.back": "Wstecz",
     "door.go-on": "Dalej",

@@ -9,8 +9,7 @@ export const ro: DoorTexts = {
   words: {
     "door.title": "Informații",
     "door.heading": "Munca și salariul în Norvegia",
-    "door.lead":
-      "Aflați ce reguli sunt, calculați ce salariu trebuia să primiți și găsiți pe cineva care vă poate ajuta. Nu trebuie să spuneți cine sunteți.",
+    "door.lead": "Nu trebuie să spuneți cine sunteți.",
     "door.check": "E totul în regulă la munca mea?",
     "door.check.text":
       "Câteva întrebări despre salariu, program, locuință și acte. Vedeți ce drepturi aveți.",
@@ -25,6 +24,8 @@ export const ro: DoorTexts = {
       "Browserul dumneavoastră nu rulează scripturi aici. De aceea, ce scrieți trece prin serverul nostru ca să facem calculul. Nu păstrăm nimic acolo. Browserul însuși poate păstra ce ați scris, iar butonul Înapoi poate arăta ultima pagină. Folosiți o fereastră privată și închideți-o la sfârșit.",
     "door.not-loaded":
       "Pagina nu s-a încărcat. Nu s-a trimis nimic. Verificați dacă aveți internet și încercați din nou.",
+    "door.hello": "Bună ziua",
+    "door.my-job": "Munca mea",
     "door.leave": "Ies acum din pagină",
     "door.back": "Înapoi",
     "door.go-on": "Mai departe",

@@ -9,8 +9,7 @@ export const vi: DoorTexts = {
   words: {
     "door.title": "Thông tin",
     "door.heading": "Việc làm và tiền lương ở Na Uy",
-    "door.lead":
-      "Xem có những quy định nào, tính số lương lẽ ra bạn phải được trả, và tìm người có thể giúp. Bạn không cần nói mình là ai.",
+    "door.lead": "Bạn không cần nói mình là ai.",
     "door.check": "Công việc của tôi có ổn không?",
     "door.check.text":
       "Vài câu hỏi về lương, giờ làm, chỗ ở và giấy tờ. Bạn sẽ thấy mình có quyền gì.",
@@ -25,6 +24,8 @@ export const vi: DoorTexts = {
       "Trình duyệt của bạn không chạy script ở đây, nên những gì bạn viết phải qua máy chủ của chúng tôi để tính. Nó không được lưu ở đó. Nhưng trình duyệt có thể tự lưu, và nút Quay lại có thể hiện trang vừa xem. Hãy dùng cửa sổ riêng tư, và đóng lại khi xong.",
     "door.not-loaded":
       "Trang không tải được. Chưa có gì được gửi đi. Hãy xem lại mạng rồi thử lại.",
+    "door.hello": "Xin chào",
+    "door.my-job": "Công việc của tôi",
     "door.leave": "Rời trang này ngay",
     "door.back": "Quay lại",
     "door.go-on": "Tiếp tục",

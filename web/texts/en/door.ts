@@ -5,8 +5,7 @@ export const door = {
   words: {
     "door.title": "Information",
     "door.heading": "Work and pay in Norway",
-    "door.lead":
-      "See what rules there are, work out what you should have been paid, and find somebody who can help. You need not say who you are.",
+    "door.lead": "You need not say who you are.",
     "door.check": "Is my job all right?",
     "door.check.text":
       "A few questions about pay, hours, housing and papers. You see what you have a right to.",
@@ -19,6 +18,8 @@ export const door = {
     "door.passes-server":
       "Your browser runs no script here, so what you write passes through our server to be worked out. It is not kept there. The browser itself may keep it, and its Back button can show the last page: use a private window, and close it when you are done.",
     "door.not-loaded": "This did not load. Nothing was sent. Check the network, and try again.",
+    "door.hello": "Hello",
+    "door.my-job": "My job",
     "door.leave": "Leave this page now",
     "door.back": "Back",
     "door.go-on": "Go on",

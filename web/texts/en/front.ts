@@ -10,7 +10,8 @@ export const front = {
     "front.doors": "Three ways in",
     "front.job": "My job",
     "front.job.text":
-      "You work, and something is wrong. See who can help you, and what they must pass on.",
+      "You work, and something is wrong. Work out what you are owed, and see who can help you and what they must pass on.",
+    "front.languages": "In {count} languages:",
     "front.job.terms": "No sign-in. We don’t ask your name, or about your papers.",
     "front.seen": "I have seen something",
     "front.seen.text":

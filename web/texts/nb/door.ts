@@ -6,8 +6,7 @@ export const door: Translated<typeof original> = {
   words: {
     "door.title": "Informasjon",
     "door.heading": "Arbeid og lønn i Norge",
-    "door.lead":
-      "Se hvilke regler som gjelder, regn ut hva du skulle hatt i lønn, og finn noen som kan hjelpe. Du trenger ikke si hvem du er.",
+    "door.lead": "Du trenger ikke si hvem du er.",
     "door.check": "Er jobben min i orden?",
     "door.check.text": "Noen spørsmål om lønn, tid, bolig og papirer. Du ser hva du har rett til.",
     "door.pay": "Hva har jeg til gode?",
@@ -20,6 +19,8 @@ export const door: Translated<typeof original> = {
       "Nettleseren din kjører ikke skript her, så det du skriver, går gjennom serveren vår for å bli regnet ut. Det blir ikke lagret der. Nettleseren selv kan ta vare på det, og Tilbake-knappen kan vise den siste siden: bruk et privat vindu, og lukk det når du er ferdig.",
     "door.not-loaded":
       "Dette ble ikke lastet. Ingenting ble sendt. Se om du har nett, og prøv igjen.",
+    "door.hello": "Hei",
+    "door.my-job": "Jobben min",
     "door.leave": "Gå fra denne siden nå",
     "door.back": "Tilbake",
     "door.go-on": "Gå videre",

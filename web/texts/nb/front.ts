@@ -11,7 +11,8 @@ export const front: Translated<typeof original> = {
     "front.doors": "Tre veier inn",
     "front.job": "Jobben min",
     "front.job.text":
-      "Du er i arbeid, og noe er galt. Se hvem som kan hjelpe deg, og hva de må si videre.",
+      "Du er i arbeid, og noe er galt. Regn ut hva du har til gode, og se hvem som kan hjelpe deg, og hva de må si videre.",
+    "front.languages": "På {count} språk:",
     "front.job.terms": "Ingen innlogging. Vi spør ikke hva du heter, eller om papirene dine.",
     "front.seen": "Jeg har sett noe",
     "front.seen.text":
