@@ -58,7 +58,7 @@ function pageFor(status: number): 400 | 403 | 404 | 413 | 500 {
 
 /** The whole of the web: guard and language before, the areas' pages in a list, error pages behind. */
 export function createPages(setting: PagesSetting): Hono<Env> {
-  const { house } = setting;
+  const { house, leaveTo = harmless } = setting;
   const app = new Hono<Env>();
   app.use(greet);
   app.route("/", guard({ ...setting, origin: house.origin }));
@@ -77,7 +77,7 @@ export function createPages(setting: PagesSetting): Hono<Env> {
   }
 
   // One line for each area.
-  app.route("/", frontPages());
+  app.route("/", frontPages(leaveTo));
   app.route("/", casePages(house));
   app.route("/", planPages(house));
   // Before the decisions: /knowledge/decisions/three is no decision.
@@ -87,7 +87,7 @@ export function createPages(setting: PagesSetting): Hono<Env> {
   app.route("/", standingPages(house));
   app.route("/", capacityPages(house));
   app.route("/", rightsPages(house));
-  app.route("/", jobPages({ house, leaveTo: setting.leaveTo ?? harmless }));
+  app.route("/", jobPages({ house, leaveTo }));
   app.route("/", seenPages(house));
   app.route("/", receiptPages(house));
   app.route("/", inboxPages(house));

@@ -24,6 +24,8 @@ export interface About {
   readonly failed?: boolean | undefined;
   /** The id of the form that holds everything given so far: the language changes by sending it, so that nothing is lost. */
   readonly form?: string | undefined;
+  /** A script that runs before anything is drawn. */
+  readonly first?: Child;
   /** The address of a module of script that this page loads; it must do without. */
   readonly script?: string | undefined;
   /** Where am I: `<Rail …/>`, at the left on a laptop. */
@@ -144,6 +146,7 @@ function Frame(props: FrameProps) {
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
+        {about.first}
         <title>{titleOf(say, about)}</title>
         <link rel="stylesheet" href={stylesheet.path} />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />

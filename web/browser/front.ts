@@ -1,3 +1,5 @@
+import { reopen } from "./door/reopen.ts";
+
 // The worker's door opens in this page's place and under its address: no other one comes into the browser's history.
 
 /** Opens the door here; where that cannot be done, at its own address, in this one's place. */
@@ -11,6 +13,8 @@ async function open(link: HTMLAnchorElement): Promise<void> {
   }
 }
 
+void reopen();
+
 document.addEventListener("click", (event) => {
   const link = event.target instanceof Element ? event.target.closest("a[data-quietly]") : null;
   const plain = event.button === 0 && !(event.ctrlKey || event.metaKey || event.shiftKey);
@@ -18,4 +22,20 @@ document.addEventListener("click", (event) => {
     event.preventDefault();
     void open(link);
   }
+});
+
+/** Takes another language without another entry in the history: behind the door's way out this page would stand once more. */
+document.addEventListener("submit", (event) => {
+  const form = event.target;
+  if (!(form instanceof HTMLFormElement) || !form.matches('[action="/language"]')) {
+    return;
+  }
+  event.preventDefault();
+  const chosen = new URLSearchParams();
+  for (const [name, value] of new FormData(form, event.submitter)) {
+    chosen.append(name, String(value));
+  }
+  void fetch(form.action, { method: "POST", body: chosen, redirect: "manual" })
+    .catch(() => undefined)
+    .then(() => location.reload());
 });

@@ -63,6 +63,9 @@ function Where({ door: { say, here } }: { readonly door: Door }) {
     <>
       {here === "server" && <p class="stays with-server">{say("door.passes-server")}</p>}
       <p class="stays with-phone">{say("door.stays-here")}</p>
+      <p class="stays" role="status" data-reloaded="" hidden>
+        <strong>{say("door.reloaded")}</strong>
+      </p>
       <p class="stays" role="alert" data-not-loaded="" hidden>
         {say("door.not-loaded")}
       </p>

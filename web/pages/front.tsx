@@ -5,6 +5,7 @@ import { plainIn, type Tongue } from "../door/words.tsx";
 import type { Env } from "../env.ts";
 import { page } from "../frame.tsx";
 import type { Say } from "../texts/texts.ts";
+import { Gone } from "./job/gone.tsx";
 import { doorScript } from "./job/script.ts";
 import { tongueFor, tongues } from "./job/tongues.ts";
 
@@ -74,7 +75,7 @@ function Tongues({ say }: { readonly say: Say }) {
 }
 
 /** The front page: three doors, and danger to life before all of them. */
-export function frontPages(): Hono<Env> {
+export function frontPages(leaveTo: string): Hono<Env> {
   return new Hono<Env>().get("/", (c) => {
     const say = c.get("say");
     const greeted = greetedIn(c);
@@ -86,6 +87,7 @@ export function frontPages(): Hono<Env> {
         title: say("front.title"),
         door: true,
         danger: greeted === null ? undefined : <Danger tongue={greeted} />,
+        first: <Gone nonce={c.get("nonce")} leaveTo={leaveTo} />,
         script: `/script/${doorScript().entries.front}`,
       },
       <>

@@ -5,6 +5,7 @@ import { DoorFrame } from "../../door/frame.tsx";
 import { type Given, givenOf, one } from "../../door/given.ts";
 import { isPaper, shownIn } from "../../door/pages.tsx";
 import type { Tongue } from "../../door/words.tsx";
+import { addStep, markStep, stepAt } from "./steps.ts";
 
 /** What the server hands out once, the same to everyone. */
 interface Handed {
@@ -143,6 +144,34 @@ export interface Wanted {
   readonly by: "phone" | "server";
 }
 
+/** Which page it is that is asked for, whatever was answered: its place, and the period where the steps of one are shown. */
+type PageAsked = readonly [place: string, period: string];
+
+const pageAsked = (given: Given): PageAsked => [placeOf(given), one(given, "pay-period")];
+const isSame = (a: PageAsked, b: PageAsked | undefined): boolean => String(a) === String(b);
+const start: PageAsked = ["start", ""];
+
+/** The page of each step. */
+const pages: PageAsked[] = [start];
+
+/** Shows what is asked for as a step of its own. A page with something to put right is none, nor is another language. */
+async function goOn(given: Given): Promise<void> {
+  const step = stepAt()?.at ?? 0;
+  const page = pageAsked(given);
+  if (isSame(page, pages[step - 1])) {
+    history.back();
+    return;
+  }
+  await show(given);
+  const language = document.documentElement.lang;
+  if (isSame(page, pages[step]) || document.querySelector("#door .error-summary") !== null) {
+    markStep({ at: step, language });
+  } else {
+    pages.splice(step + 1, pages.length, page);
+    addStep({ at: step + 1, language });
+  }
+}
+
 /** Works out and shows what a form asks for, or gets the file it asks for. Everything stays in this page but what the server must set. */
 export async function answer(form: FormData, wanted: Wanted | null): Promise<void> {
   if (wanted?.by === "server") {
@@ -150,13 +179,21 @@ export async function answer(form: FormData, wanted: Wanted | null): Promise<voi
     return;
   }
   const given = await givenOf(form);
-  await (wanted === null ? show(given) : save(given, wanted.file));
+  await (wanted === null ? goOn(given) : save(given, wanted.file));
 }
 
-/** Opens the door in the place of another page of ours. */
+/** Shows the step that Back or Forward has come to, with what was answered up to now. */
+export async function turn(form: FormData): Promise<void> {
+  const at = stepAt()?.at ?? 0;
+  const [place, period] = pages[at] ?? start;
+  await show(new Map([...(await givenOf(form)), ["go", [place]], ["pay-period", [period]]]));
+  markStep({ at, language: document.documentElement.lang });
+}
+
+/** Opens the door at its start in the place of the page. */
 export async function begin(language: string): Promise<void> {
-  const given = new Map([["language", [language]]]);
   const place = document.createElement("div");
   place.id = "door";
-  await show(given, () => document.body.replaceChildren(place));
+  await show(new Map([["language", [language]]]), () => document.body.replaceChildren(place));
+  markStep({ at: 0, language });
 }

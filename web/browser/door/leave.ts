@@ -1,8 +1,9 @@
 import { isKept } from "./diary.ts";
+import { toFirstStep } from "./steps.ts";
 
 /**
- * Empties the page at once and goes to a harmless one, in this one's place: Back does not come here again. Meanwhile the server is
- * asked to tell the browser to forget what it kept of us; nobody waits for that.
+ * Empties the page at once and goes to a harmless one, in the place of the first step. Behind that lies nothing of ours, in front of
+ * it only steps that show nothing. Meanwhile the server is asked to tell the browser to forget what it kept of us; nobody waits for that.
  */
 export function goAway(): void {
   const to = document.querySelector<HTMLElement>("[data-leave]")?.dataset["leave"] ?? "/leave";
@@ -12,7 +13,9 @@ export function goAway(): void {
   if (!isKept()) {
     void fetch("/leave", { method: "POST", keepalive: true }).catch(() => undefined);
   }
-  location.replace(to);
+  void toFirstStep()
+    .catch(() => undefined)
+    .then(() => location.replace(to));
 }
 
 const quick = 1500;

@@ -50,6 +50,18 @@ document.addEventListener("submit", (event) => {
     .catch(saysNotLoaded);
 });
 
+// Back or Forward: another step is shown, with all that stands in the form. Where there is none the door is being left or opened.
+window.addEventListener("popstate", () => {
+  const form = document.querySelector<HTMLFormElement>("#door-form");
+  if (form === null || document.documentElement.hidden) {
+    return;
+  }
+  const data = new FormData(form);
+  void loaded()
+    .then(async ({ turn }) => await turn(data))
+    .catch(saysNotLoaded);
+});
+
 function open(diary: FormData): void {
   const language = document.querySelector<HTMLInputElement>("#door-form [name=language]")?.value;
   diary.set("language", language ?? "");

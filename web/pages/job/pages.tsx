@@ -12,6 +12,7 @@ import type { Env } from "../../env.ts";
 import { errorPage } from "../../error-page.tsx";
 import { stylesheet } from "../../style/stylesheet.ts";
 import { fileFor } from "./files.ts";
+import { Gone } from "./gone.tsx";
 import { doorScript, packed } from "./script.ts";
 import { tongueFor, tongues } from "./tongues.ts";
 
@@ -56,17 +57,18 @@ function doorFor(c: Context<Env>, { house, leaveTo }: Setting, given: Given): Do
 /** The door's page from the server: the first view for everyone, every view for who has no script. */
 async function show(c: Context<Env>, setting: Setting, given: Given): Promise<Response> {
   const door = doorFor(c, setting, given);
-  const { tongue } = door;
+  const { tongue, leaveTo } = door;
   const whole = html`<!doctype html>${(
     <html lang={tongue.code} dir={tongue.direction}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
+        <Gone nonce={c.get("nonce")} leaveTo={leaveTo} />
         <title>{door.plain("door.title")}</title>
         <link rel="stylesheet" href={stylesheet.path} />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
-        <script type="module" nonce={c.get("nonce")} src={`/script/${doorScript().entries.door}`} />
+        <script type="module" nonce={c.get("nonce")} src={`/script/${doorScript().entries.job}`} />
       </head>
       <body>
         <DoorFrame door={door} shown={shownIn(door)} />

@@ -4,11 +4,18 @@ import type { Context } from "hono";
 import type { Env } from "../../env.ts";
 import { type Bundle, bundle } from "../../script/bundle.ts";
 
-let built: Bundle<"door" | "front"> | null = null;
+let built: Bundle<"job" | "front" | "gone"> | null = null;
 
-/** The scripts of the door and of the way to it, built when the first of them is asked for. */
-export function doorScript(): Bundle<"door" | "front"> {
-  built ??= bundle({ door: "door/loader.ts", front: "front.ts" });
+/** The scripts of the door and of the way to it, built when the first of them is asked for. What runs before a page is drawn is in one file. */
+export function doorScript(): Bundle<"job" | "front" | "gone"> {
+  if (built === null) {
+    const modules = bundle({ job: "job.ts", front: "front.ts" });
+    const first = bundle({ gone: "door/gone.ts" });
+    built = {
+      entries: { ...modules.entries, ...first.entries },
+      files: new Map([...modules.files, ...first.files]),
+    };
+  }
   return built;
 }
 

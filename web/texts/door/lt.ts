@@ -20,11 +20,13 @@ export const lt: DoorTexts = {
     "door.stays-here":
       "Tai, ką rašote, lieka šiame telefone. Niekas nesiunčiama. Kai išeisite iš puslapio, viskas dings.",
     "door.passes-server":
-      "Jūsų naršyklėje čia neveikia skriptai. Todėl tai, ką rašote, eina per mūsų serverį, kad būtų galima apskaičiuoti. Serveryje tai neišsaugoma. Pati naršyklė gali tai išsaugoti, o mygtukas „Atgal“ gali parodyti paskutinį puslapį. Naudokite privatų langą ir pabaigę jį uždarykite.",
+      "Jūsų naršyklėje čia neveikia skriptai. Todėl tai, ką rašote, eina per mūsų serverį, kad būtų galima apskaičiuoti. Serveryje tai neišsaugoma. Nenaudokite naršyklės mygtukų „Atgal“ ir „Įkelti iš naujo“: naršyklė gali paprašyti išsiųsti dar kartą arba parodyti paskutinį puslapį, o tai, ką parašėte, gali dingti. Naudokite puslapio mygtukus. Pati naršyklė gali tai išsaugoti. Naudokite privatų langą ir pabaigę jį uždarykite.",
     "door.not-loaded":
       "Nepavyko įkelti. Niekas nebuvo išsiųsta. Patikrinkite, ar yra internetas, ir bandykite dar kartą.",
     "door.hello": "Laba diena",
     "door.my-job": "Mano darbas",
+    "door.reloaded":
+      "Puslapis įkeltas iš naujo. Tai, ką parašėte, dingo: šiame telefone nieko nesaugome.",
     "door.leave": "Išeiti iš puslapio dabar",
     "door.back": "Atgal",
     "door.go-on": "Toliau",

@@ -19,11 +19,13 @@ export const nn: DoorTexts = {
     "door.stays-here":
       "Det du skriv, blir på denne telefonen. Det blir ikkje sendt, og det er borte når du går frå sida.",
     "door.passes-server":
-      "Nettlesaren din køyrer ikkje skript her, så det du skriv, går gjennom serveren vår for å bli rekna ut. Det blir ikkje lagra der. Nettlesaren sjølv kan ta vare på det, og Tilbake-knappen kan vise den siste sida: bruk eit privat vindauge, og lukk det når du er ferdig.",
+      "Nettlesaren din køyrer ikkje skript her, så det du skriv, går gjennom serveren vår for å bli rekna ut. Det blir ikkje lagra der. Ikkje bruk Tilbake eller Last på nytt i nettlesaren: han kan då be om å sende skjemaet ein gong til, eller vise den siste sida, og det du skreiv, kan bli borte. Bruk knappane på sida. Nettlesaren sjølv kan ta vare på det: bruk eit privat vindauge, og lukk det når du er ferdig.",
     "door.not-loaded":
       "Dette blei ikkje lasta. Ingenting blei sendt. Sjå om du har nett, og prøv igjen.",
     "door.hello": "Hei",
     "door.my-job": "Jobben min",
+    "door.reloaded":
+      "Sida blei lasta på nytt. Det du skreiv, er borte: vi lagrar ingenting på denne telefonen.",
     "door.leave": "Gå frå denne sida no",
     "door.back": "Tilbake",
     "door.go-on": "Gå vidare",

@@ -20,11 +20,13 @@ export const pl: DoorTexts = {
     "door.stays-here":
       "To, co piszesz, zostaje w tym telefonie. Nic nie jest wysyłane. Wszystko znika, gdy opuścisz stronę.",
     "door.passes-server":
-      "W twojej przeglądarce nie działają tu skrypty. Dlatego to, co piszesz, przechodzi przez nasz serwer, żeby można było to obliczyć. Serwer tego nie zachowuje. Sama przeglądarka może to zapamiętać, a przycisk Wstecz może pokazać ostatnią stronę. Użyj okna prywatnego i zamknij je na koniec.",
+      "W twojej przeglądarce nie działają tu skrypty. Dlatego to, co piszesz, przechodzi przez nasz serwer, żeby można było to obliczyć. Serwer tego nie zachowuje. Nie używaj przycisków Wstecz i Odśwież w przeglądarce: może ona wtedy poprosić o ponowne wysłanie albo pokazać ostatnią stronę, a to, co piszesz, może zniknąć. Używaj przycisków na stronie. Sama przeglądarka może to zapamiętać. Użyj okna prywatnego i zamknij je na koniec.",
     "door.not-loaded":
       "To się nie wczytało. Nic nie zostało wysłane. Sprawdź, czy masz internet, i spróbuj jeszcze raz.",
     "door.hello": "Dzień dobry",
     "door.my-job": "Moja praca",
+    "door.reloaded":
+      "Strona wczytała się od nowa. To, co było wpisane, zniknęło: nic nie zachowujemy w tym telefonie.",
     "door.leave": "Opuść tę stronę teraz",
     "door.back": "Wstecz",
     "door.go-on": "Dalej",

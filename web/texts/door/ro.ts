@@ -21,11 +21,13 @@ export const ro: DoorTexts = {
     "door.stays-here":
       "Ce scrieți rămâne pe acest telefon. Nu se trimite nicăieri și dispare când ieșiți din pagină.",
     "door.passes-server":
-      "Browserul dumneavoastră nu rulează scripturi aici. De aceea, ce scrieți trece prin serverul nostru ca să facem calculul. Nu păstrăm nimic acolo. Browserul însuși poate păstra ce ați scris, iar butonul Înapoi poate arăta ultima pagină. Folosiți o fereastră privată și închideți-o la sfârșit.",
+      "Browserul dumneavoastră nu rulează scripturi aici. De aceea, ce scrieți trece prin serverul nostru ca să facem calculul. Nu păstrăm nimic acolo. Nu folosiți butoanele Înapoi și Reîncarcă din browser: browserul poate cere să trimiteți încă o dată sau poate arăta ultima pagină, iar ce ați scris poate dispărea. Folosiți butoanele din pagină. Browserul însuși poate păstra ce ați scris. Folosiți o fereastră privată și închideți-o la sfârșit.",
     "door.not-loaded":
       "Pagina nu s-a încărcat. Nu s-a trimis nimic. Verificați dacă aveți internet și încercați din nou.",
     "door.hello": "Bună ziua",
     "door.my-job": "Munca mea",
+    "door.reloaded":
+      "Pagina s-a încărcat din nou. Ce ați scris a dispărut: nu păstrăm nimic pe acest telefon.",
     "door.leave": "Ies acum din pagină",
     "door.back": "Înapoi",
     "door.go-on": "Mai departe",

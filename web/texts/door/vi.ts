@@ -21,11 +21,13 @@ export const vi: DoorTexts = {
     "door.stays-here":
       "Những gì bạn viết chỉ ở trên điện thoại này. Nó không được gửi đi, và mất khi bạn rời trang.",
     "door.passes-server":
-      "Trình duyệt của bạn không chạy script ở đây, nên những gì bạn viết phải qua máy chủ của chúng tôi để tính. Nó không được lưu ở đó. Nhưng trình duyệt có thể tự lưu, và nút Quay lại có thể hiện trang vừa xem. Hãy dùng cửa sổ riêng tư, và đóng lại khi xong.",
+      "Trình duyệt của bạn không chạy script ở đây, nên những gì bạn viết phải qua máy chủ của chúng tôi để tính. Nó không được lưu ở đó. Đừng dùng nút Quay lại và Tải lại của trình duyệt: trình duyệt có thể hỏi gửi lại lần nữa, hoặc hiện trang vừa xem, và những gì bạn viết có thể mất. Hãy dùng các nút trên trang. Trình duyệt có thể tự lưu những gì bạn viết. Hãy dùng cửa sổ riêng tư, và đóng lại khi xong.",
     "door.not-loaded":
       "Trang không tải được. Chưa có gì được gửi đi. Hãy xem lại mạng rồi thử lại.",
     "door.hello": "Xin chào",
     "door.my-job": "Công việc của tôi",
+    "door.reloaded":
+      "Trang đã tải lại. Những gì bạn viết đã mất: chúng tôi không lưu gì trên điện thoại này.",
     "door.leave": "Rời trang này ngay",
     "door.back": "Quay lại",
     "door.go-on": "Tiếp tục",

@@ -16,10 +16,12 @@ export const door = {
     "door.stays-here":
       "What you write stays on this phone. It is not sent, and it is gone when you leave the page.",
     "door.passes-server":
-      "Your browser runs no script here, so what you write passes through our server to be worked out. It is not kept there. The browser itself may keep it, and its Back button can show the last page: use a private window, and close it when you are done.",
+      "Your browser runs no script here, so what you write passes through our server to be worked out. It is not kept there, but the browser itself may keep it: use a private window, and close it when you are done. Do not use Back or Reload in the browser: it may then ask to send the form again, or show the last page, and what you wrote can be lost. Use the buttons on the page.",
     "door.not-loaded": "This did not load. Nothing was sent. Check the network, and try again.",
     "door.hello": "Hello",
     "door.my-job": "My job",
+    "door.reloaded":
+      "The page was loaded again. What you had written is gone: we keep nothing on this phone.",
     "door.leave": "Leave this page now",
     "door.back": "Back",
     "door.go-on": "Go on",

@@ -16,11 +16,13 @@ export const door: Translated<typeof original> = {
     "door.stays-here":
       "Det du skriver, blir på denne telefonen. Det blir ikke sendt, og det er borte når du går fra siden.",
     "door.passes-server":
-      "Nettleseren din kjører ikke skript her, så det du skriver, går gjennom serveren vår for å bli regnet ut. Det blir ikke lagret der. Nettleseren selv kan ta vare på det, og Tilbake-knappen kan vise den siste siden: bruk et privat vindu, og lukk det når du er ferdig.",
+      "Nettleseren din kjører ikke skript her, så det du skriver, går gjennom serveren vår for å bli regnet ut. Det blir ikke lagret der, men nettleseren selv kan ta vare på det: bruk et privat vindu, og lukk det når du er ferdig. Ikke bruk Tilbake eller Last på nytt i nettleseren: den kan da be om å sende skjemaet en gang til, eller vise den siste siden, og det du skrev, kan bli borte. Bruk knappene på siden.",
     "door.not-loaded":
       "Dette ble ikke lastet. Ingenting ble sendt. Se om du har nett, og prøv igjen.",
     "door.hello": "Hei",
     "door.my-job": "Jobben min",
+    "door.reloaded":
+      "Siden ble lastet på nytt. Det du skrev, er borte: vi lagrer ingenting på denne telefonen.",
     "door.leave": "Gå fra denne siden nå",
     "door.back": "Tilbake",
     "door.go-on": "Gå videre",

@@ -1,0 +1,19 @@
+import { stepAt, toFirstStep, wasReloaded } from "./steps.ts";
+
+/** Opens the door at its start, in the language it was read in, for who loads it again. What was written is gone, and the page says so. */
+export async function reopen(): Promise<void> {
+  const step = stepAt();
+  if (step === null || !wasReloaded()) {
+    return;
+  }
+  try {
+    await toFirstStep();
+    const [{ begin }] = await Promise.all([import("./app.tsx"), import("./loader.ts")]);
+    await begin(step.language);
+    if (step.at > 0) {
+      document.querySelector("[data-reloaded]")?.removeAttribute("hidden");
+    }
+  } finally {
+    document.documentElement.hidden = false;
+  }
+}
