@@ -1,0 +1,118 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import type { Browser, Page } from "playwright-core";
+import { openBrowser, visit } from "../browser.ts";
+import { testHouse, testPages } from "../house.ts";
+import { type Served, serve } from "../serve.ts";
+
+let served: Served;
+let browser: Browser;
+
+before(async () => {
+  served = await serve((origin) => testPages(testHouse([], origin)));
+  browser = await openBrowser();
+});
+
+after(async () => {
+  await browser.close();
+  served.close();
+});
+
+const phone = { viewport: { width: 360, height: 740 }, locale: "pl-PL" };
+
+async function at(page: Page, place: string): Promise<void> {
+  await page.locator(`#door-form [name=at][value="${place}"]`).waitFor({ state: "attached" });
+}
+
+async function on(page: Page, place: string): Promise<void> {
+  await page.locator(`main button[name=go][value="${place}"]`).first().click();
+  await at(page, place);
+}
+
+type Fields = Readonly<Record<string, string>>;
+
+async function fill(page: Page, fields: Fields): Promise<void> {
+  for (const [id, value] of Object.entries(fields)) {
+    await page.locator(`#${id}`).fill(value);
+  }
+}
+
+async function assertFilled(page: Page, fields: Fields, where: string): Promise<void> {
+  for (const [id, value] of Object.entries(fields)) {
+    assert.equal(await page.locator(`#${id}`).inputValue(), value, `${where}: ${id}`);
+  }
+}
+
+/** Five days of eleven hours in each week of one month, of which 9,000 kroner was paid. */
+function answersFor(from: string, to: string): readonly (readonly [string, Fields])[] {
+  const week = [1, 2, 3, 4, 5].flatMap((day) => [
+    [`week-${day}-from`, "7"],
+    [`week-${day}-to`, "18"],
+  ]);
+  return [
+    ["pay-work", { "pay-agreed": "150" }],
+    ["pay-hours", { ...Object.fromEntries(week), "week-from": from, "week-to": to }],
+    ["pay-week", {}],
+    ["pay-money", { "paid-amount-0": "9000", "paid-day-0": to }],
+    ["pay-back", { "back-amount-0": "500", "back-day-0": to }],
+    ["pay-result", {}],
+  ];
+}
+
+/** Goes back from where one is, sees that everything stands there, and goes on again by the page's own button. */
+async function backAndOn(page: Page, before: string, place: string, stood: Fields): Promise<void> {
+  await page.goBack();
+  await at(page, before);
+  await assertFilled(page, stood, `back from ${place}`);
+  await on(page, place);
+}
+
+async function fromFrontToHelp(page: Page, from: string, to: string): Promise<void> {
+  const greeting = page.locator('.greeting[lang="pl"] a');
+  await greeting.click();
+  await page.waitForSelector('#door[lang="pl"]');
+  await on(page, "pay");
+  await page.locator("input[name=pay-sector][value=cleaning]").check({ force: true });
+  let before = "pay";
+  let stood: Fields = {};
+  for (const [place, fields] of answersFor(from, to)) {
+    await on(page, place);
+    await backAndOn(page, before, place, stood);
+    await fill(page, fields);
+    before = place;
+    stood = fields;
+  }
+  const big = (await page.locator("main .big").first().textContent({ timeout: 5000 })) ?? "";
+  assert.match(big, /[1-9][\d\s]*,\d\d/, "an amount, as it is written in Polish");
+  await on(page, "help");
+  await backAndOn(page, "pay-result", "help", {});
+  await on(page, "help-pay");
+  await backAndOn(page, "help", "help-pay", {});
+  const call = page.locator("main a[href^='tel:']").first();
+  assert.equal(await call.isVisible(), true);
+  assert.match((await call.textContent()) ?? "", /^Zadzwoń: \d/);
+  assert.equal(page.url(), `${served.origin}/`);
+}
+
+const two = (number: number) => String(number).padStart(2, "0");
+
+/** The first and the last day of the month before this one. */
+function lastMonth(): readonly [string, string] {
+  const now = new Date();
+  const end = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), 0));
+  const month = `${end.getUTCFullYear()}-${two(end.getUTCMonth() + 1)}`;
+  return [`${month}-01`, `${month}-${two(end.getUTCDate())}`];
+}
+
+const months: readonly [string, readonly [string, string]][] = [
+  ["a month whose rates are confirmed", ["2026-06-01", "2026-06-30"]],
+  ["last month", lastMonth()],
+];
+
+for (const [name, [from, to]] of months) {
+  test(`somebody who reads Polish comes from the front page to an amount and a number to call, with Back pressed at every step: ${name}`, async () => {
+    await visit(browser, `${served.origin}/`, phone, async (page) => {
+      await fromFrontToHelp(page, from, to);
+    });
+  });
+}
