@@ -5,6 +5,7 @@ import { section as contractors, contractorsUntil } from "./sections/allmenngjor
 import { section as hirer, hirerUntil } from "./sections/aml-14-12-c.ts";
 import { section as limitation } from "./sections/foreldelsesloven-2.ts";
 import { type Arisen, type Limitation, limitationOf } from "./sections/foreldelsesloven-15.ts";
+import { limitEnds } from "./sections/foreldelsesloven-29.ts";
 import { section as guarantee, guaranteeCovers } from "./sections/lonnsgarantiloven-1.ts";
 import { cited } from "./sections/section.ts";
 import type { Known, Work } from "./work.ts";
@@ -28,7 +29,7 @@ export interface Life extends Limitation {
 /** How long a claim lives on the day it is reckoned. */
 export function limitationFor(arisen: Arisen, work: Work): Life {
   const asOf = dayNumber(work.asOf);
-  const found = limitationOf(arisen, work.interruptions ?? [], asOf);
+  const found = limitationOf(arisen, work.interruptions ?? [], asOf, limitEnds);
   return { ...found, barred: !found.stopped && asOf > found.lastDay };
 }
 

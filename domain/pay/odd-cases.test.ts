@@ -129,14 +129,14 @@ for (const [what, sector, category, shifts, overtime] of edges) {
   });
 }
 
-test("what fell due on a leap day lives through 28 February, and is barred the day after", () => {
+test("what fell due on a leap day lives through 28 February, here a Sunday and so the Monday, and is barred after it", () => {
   const shifts = [on("2024-02-20", "07:00", "15:00")];
   const state = (asOf: string) =>
     claim({ sector: "tour_bus", category: "driver", shifts, asOf: day(asOf) }).total;
   // 8 × 202.62 = 1,620.96; holiday pay 165.33792, due 30 June 2025.
-  assert.equal(state("2027-02-28").owed, 178_630);
-  assert.equal(state("2027-03-01").owed, 16_534);
-  assert.equal(state("2027-03-01").barred, 162_096);
+  assert.equal(state("2027-03-01").owed, 178_630);
+  assert.equal(state("2027-03-02").owed, 16_534);
+  assert.equal(state("2027-03-02").barred, 162_096);
 });
 
 test("a pay day on the 31st is the last of a shorter month, and more than all is owed nothing", () => {

@@ -1,6 +1,7 @@
 import { asDay, dayNumber, dayText } from "../calendar.ts";
 import type { Interruption } from "../work.ts";
 import { limitationOf, section } from "./foreldelsesloven-15.ts";
+import { limitEnds } from "./foreldelsesloven-29.ts";
 import { pageOf } from "./page.ts";
 
 /** What was done, as "writ 2024-05-01, judgment 2025-06-01". */
@@ -13,6 +14,7 @@ function rule(from: string, due: string, done: string, asOf: string): readonly [
     { from: dayNumber(from), due: dayNumber(due) },
     interruptions,
     dayNumber(asOf),
+    limitEnds,
   );
   return [dayText(lastDay), stopped];
 }
@@ -31,17 +33,17 @@ export const page = pageOf({
     [
       "2022-06-01",
       "2022-06-15",
-      "writ 2025-06-15",
+      "writ 2025-06-16",
       "2026-01-01",
-      ["2025-06-15", true],
-      "on the last day",
+      ["2025-06-16", true],
+      "on the last day, a Monday: the three years end on a Sunday",
     ],
     [
       "2022-06-01",
       "2022-06-15",
-      "writ 2025-06-16",
+      "writ 2025-06-17",
       "2026-01-01",
-      ["2025-06-15", false],
+      ["2025-06-16", false],
       "a day too late",
     ],
     [
@@ -49,7 +51,7 @@ export const page = pageOf({
       "2022-06-15",
       "criminal-case-claim 2024-01-10",
       "2026-01-01",
-      ["2025-06-15", true],
+      ["2025-06-16", true],
       "a claim in a criminal case",
     ],
     [
@@ -57,7 +59,7 @@ export const page = pageOf({
       "2022-06-15",
       "conciliation-complaint 2026-02-01",
       "2026-01-01",
-      ["2025-06-15", false],
+      ["2025-06-16", false],
       "not done yet",
     ],
     [
@@ -65,8 +67,8 @@ export const page = pageOf({
       "2022-06-15",
       "acknowledgement 2023-03-01",
       "2026-01-01",
-      ["2026-03-01", false],
-      "three years anew",
+      ["2026-03-02", false],
+      "three years anew, until the Monday",
     ],
     [
       "2021-12-16",
@@ -89,7 +91,7 @@ export const page = pageOf({
       "2022-06-15",
       "judgment 2024-05-01, writ 2024-05-01",
       "2026-01-01",
-      ["2034-05-01", false],
+      ["2034-05-02", false],
       "brought and judged on one day, in whatever order it is told",
     ],
     [
@@ -105,7 +107,7 @@ export const page = pageOf({
       "2022-06-15",
       "writ 2022-05-31",
       "2026-01-01",
-      ["2025-06-15", false],
+      ["2025-06-16", false],
       "before the work",
     ],
     [
@@ -113,7 +115,7 @@ export const page = pageOf({
       "2022-06-15",
       "writ 2022-06-01",
       "2026-01-01",
-      ["2025-06-15", true],
+      ["2025-06-16", true],
       "once it had begun",
     ],
   ],

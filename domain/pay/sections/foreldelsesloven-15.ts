@@ -31,34 +31,45 @@ export interface Arisen {
  * ten; a complaint to the conciliation board, a writ or a claim in a criminal case stops the time. What was done after
  * the claim had died does not wake it, but for a judgment: a court has judged for it. What was done before it fell due counts from the due day; what was done before
  * the work had begun was about something else.
+ * @param ends when a limit ends: the rights still tell the plain day, also where it is a holiday (§ 29)
  */
 export function limitationOf(
   { from, due }: Arisen,
   interruptions: readonly Interruption[],
   asOf: DayNumber,
+  ends: (day: DayNumber) => DayNumber = (day) => day,
 ): Limitation {
-  let found: Limitation = { lastDay: lastDayOf(due), stopped: false, by: null, late: false };
+  let found: Limitation = { lastDay: ends(lastDayOf(due)), stopped: false, by: null, late: false };
   for (const each of inOrder(interruptions)) {
     const day = dayNumber(each.day);
     if (day >= from && day <= asOf) {
-      found = after(found, each, day, Math.max(day, due));
+      const from = Math.max(day, due);
+      found = after(found, each, day, {
+        three: ends(lastDayOf(from)),
+        ten: ends(addMonths(from, 120)),
+      });
     }
   }
   return found;
 }
 
-/** @param from the day that a new time is counted from: `day`, or the due day where that comes after it */
-function after(before: Limitation, by: Interruption, day: DayNumber, from: DayNumber): Limitation {
+/** @param years the last day of three and of ten new years, from `day`, or from the due day where that comes after it */
+function after(
+  before: Limitation,
+  by: Interruption,
+  day: DayNumber,
+  years: { readonly three: DayNumber; readonly ten: DayNumber },
+): Limitation {
   const isTooLate = !before.stopped && day > before.lastDay;
   if (isTooLate && by.kind !== "judgment") {
     return before;
   }
   switch (by.kind) {
     case "acknowledgement":
-      return { ...before, lastDay: Math.max(before.lastDay, lastDayOf(from)), by };
+      return { ...before, lastDay: Math.max(before.lastDay, years.three), by };
     case "judgment":
       return {
-        lastDay: addMonths(from, 120),
+        lastDay: years.ten,
         stopped: false,
         by,
         late: before.late || isTooLate,

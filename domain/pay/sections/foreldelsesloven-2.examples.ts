@@ -11,7 +11,7 @@ export const page = pageOf({
   section,
   heading: "When a claim is too old",
   says: [
-    "A claim for pay can be made through the same date three years after it fell due; each period has a day of its own. After it the amount stands as barred, and not in what is owed.",
+    "A claim for pay can be made through the same date three years after it fell due; each period has a day of its own. After it the amount stands as barred, and not in what is owed. A day that is a Saturday or a holiday is moved to the next working day (§ 29).",
     "One more year may come where one did not have what one needed to know (§ 10). That is told, and never reckoned.",
   ],
   columns: ["due", "on", "last day", "barred"],

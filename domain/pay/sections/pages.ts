@@ -13,6 +13,7 @@ import { page as aml14And15And3 } from "./aml-14-15-3.examples.ts";
 import { page as ferieloven10 } from "./ferieloven-10.examples.ts";
 import { page as foreldelsesloven2 } from "./foreldelsesloven-2.examples.ts";
 import { page as foreldelsesloven15 } from "./foreldelsesloven-15.examples.ts";
+import { page as foreldelsesloven29 } from "./foreldelsesloven-29.examples.ts";
 import { page as helligdager } from "./helligdager.examples.ts";
 import { page as jordbruk3 } from "./jordbruk-3.examples.ts";
 import { page as lonnsgarantiloven1 } from "./lonnsgarantiloven-1.examples.ts";
@@ -38,6 +39,7 @@ export const pages: readonly Page[] = [
   ferieloven10,
   foreldelsesloven15,
   foreldelsesloven2,
+  foreldelsesloven29,
   helligdager,
   jordbruk3,
   lonnsgarantiloven1,
