@@ -1,8 +1,10 @@
+import type { Assumption, AssumptionCode } from "./assumption.ts";
+import { civilOf } from "./calendar.ts";
 import { birthOf } from "./day-rates.ts";
-import type { Deductions } from "./deductions.ts";
 import type { PayLaw } from "./pay-law.ts";
-import type { Assumption, AssumptionCode } from "./reckoning.ts";
+import type { AtLeast } from "./reckoning.ts";
 import { holidayPermille } from "./sections/ferieloven-10.ts";
+import { type Earned, minutesAtLeast } from "./sums.ts";
 import type { ReadShifts } from "./told-shifts.ts";
 import type { Work } from "./work.ts";
 
@@ -10,12 +12,9 @@ export interface Known {
   readonly work: Work;
   readonly law: PayLaw;
   readonly told: ReadShifts;
-  readonly deductions: Deductions;
-  /** Years in which work was done. */
-  readonly years: readonly number[];
-  readonly hasBreaks: boolean;
-  /** Some hours have no amount, since no confirmed rate covers their day. */
-  readonly hasUnknown: boolean;
+  readonly confirmed: Earned;
+  readonly floor: Earned;
+  readonly atLeast: AtLeast | null;
 }
 
 type Assumed = readonly [boolean, AssumptionCode, ...(string | number)[]];
@@ -27,8 +26,10 @@ export function assumptionsOf(known: Known): readonly Assumption[] {
     .map(([, code, ...values]) => ({ code, values }));
 }
 
-function always({ work, deductions, years }: Known): readonly Assumed[] {
+function always({ work, confirmed, floor }: Known): readonly Assumed[] {
   const { payDay } = work;
+  const { lawful, noted } = confirmed.deductions;
+  const years = [...new Set(confirmed.drafts.map(({ from }) => civilOf(from).year))];
   const birth = birthOf(work);
   const holiday = years.map((year) => holidayPermille(year, birth));
   const isUnsure = holiday.some(({ sure }) => !sure);
@@ -41,18 +42,22 @@ function always({ work, deductions, years }: Known): readonly Assumed[] {
     [holiday.some(({ permille }) => permille > 102), "holiday-over-sixty"],
     [isUnsure && birth?.known === "year", "holiday-sixty-not-known"],
     [isUnsure && birth?.known === "day", "holiday-sixty-before-2024"],
-    [work.payments.length + deductions.lawful.length > 0, "payments-oldest-first"],
+    [work.payments.length + lawful.length > 0, "payments-oldest-first"],
     [true, "limitation-ignorance"],
     [true, "before-tax"],
     [true, "no-interest"],
-    ...[...deductions.noted].toSorted().map((note) => [true, note] as const),
+    ...[...new Set([...noted, ...floor.deductions.noted])]
+      .toSorted()
+      .map((note) => [true, note] as const),
   ];
 }
 
-function ofRates({ work, law }: Known): readonly Assumed[] {
+function ofRates({ work, law, confirmed, atLeast }: Known): readonly Assumed[] {
   const { sector, category, born, birthYear } = work;
   const steps = category === "by_age";
   return [
+    [minutesAtLeast(confirmed) > 0, "agreed-at-least"],
+    [atLeast !== null && atLeast.rates.length > 0, "decree-holds"],
     [sector === "other", "agreed-pay-only"],
     [sector !== "other", "exceptions"],
     [sector !== "other" && !steps && category !== null, "category-as-told", category ?? ""],
@@ -64,14 +69,19 @@ function ofRates({ work, law }: Known): readonly Assumed[] {
   ];
 }
 
-function ofTold({ work, told, hasBreaks, hasUnknown }: Known): readonly Assumed[] {
+function ofTold({ work, told, confirmed }: Known): readonly Assumed[] {
   const { asOf, shifts, payments } = work;
+  const hasUncounted = confirmed.drafts.some(({ uncounted }) => uncounted > 0);
   const isLater =
     shifts.some(({ to }) => to.slice(0, 10) > asOf) || payments.some(({ day }) => day > asOf);
   return [
-    [hasUnknown && payments.length > 0, "payments-fill-known-days"],
-    [hasBreaks, "breaks-unpaid"],
+    [hasUncounted && payments.length > 0, "payments-fill-unknown-days"],
+    [told.shifts.some(hasBreak), "breaks-unpaid"],
     ...[...told.chosen].toSorted().map((choice) => [true, choice] as const),
     [isLater, "after-as-of", asOf],
   ];
+}
+
+function hasBreak({ from, to, pieces }: ReadShifts["shifts"][number]): boolean {
+  return pieces.reduce((sum, piece) => sum + piece.to - piece.from, 0) < to - from;
 }

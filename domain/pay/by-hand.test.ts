@@ -29,7 +29,7 @@ function shift(date: string, from: string, to: string, breakMinutes = 0): Shift 
 }
 
 function amounts({ total }: Reckoning) {
-  const { exact: _, minutes, lawfulDeductions: __, ...shown } = total;
+  const { exact: _, minutes, uncounted: ___, lawfulDeductions: __, ...shown } = total;
   return { hours: minutes / 60, ...shown };
 }
 
@@ -78,17 +78,19 @@ test("cleaning: a night on which the rate becomes known at midnight", () => {
     category: "adult",
     shifts: [{ from: "2025-06-14T22:00", to: "2025-06-15T06:00" }],
   });
-  // 14 June is not confirmed: its two hours have no amount. 15 June: 6 × 236.54 = 1,419.24.
-  // Night, 00 to 06: 6 × 29 = 174. Holiday pay 1,593.24 × 0.102 = 162.51048. Owed 1,755.75048.
+  // 14 June is not confirmed: its two hours have no amount, and what is owed is not known. 15 June: 6 × 236.54 = 1,419.24.
+  // Night, 00 to 06: 6 × 29 = 174. Holiday pay 1,593.24 × 0.102 = 162.51048.
   assert.deepEqual(amounts(found), {
     ...nothing,
     hours: 8,
     ordinary: 141_924,
     supplements: 17_400,
     holidayPay: 16_251,
-    owed: 175_575,
+    owed: null,
   });
   assert.deepEqual(found.unknown, [{ day: "2025-06-14", why: "unconfirmed", minutes: 120 }]);
+  // At least as the last confirmed: 2 × (216.04 + 27) = 486.08 more, so 2,079.32; holiday pay 212.09064.
+  assert.equal(found.atLeast?.total.owed, 229_141);
 });
 
 test("hospitality: a twentieth birthday, and a room above its cap", () => {
@@ -167,10 +169,10 @@ test("agriculture: a season past its sixth month has no rate that was read, and 
     category: "seasonal_adult",
     shifts: ["2025-06-16", "2025-12-15", "2025-12-16"].map((date) => shift(date, "07:00", "15:00")),
   });
-  // 8 × 162.90 = 1,303.20 and 8 × 168.40 = 1,347.20. Holiday pay 2,650.40 × 0.102 = 270.3408. Owed 2,920.7408.
+  // 8 × 162.90 = 1,303.20 and 8 × 168.40 = 1,347.20. Holiday pay 2,650.40 × 0.102 = 270.3408.
   assert.deepEqual(
     [found.total.ordinary, found.total.holidayPay, found.total.owed],
-    [265_040, 27_034, 292_074],
+    [265_040, 27_034, null],
   );
   assert.deepEqual(found.unknown, [{ day: "2025-12-16", why: "gap", minutes: 480 }]);
 });
@@ -269,14 +271,17 @@ test("automotive: before the first rate, on its first day, and after what is con
     agreedHourly: 15_000,
     shifts: ["2026-06-14", "2026-06-15", "2026-10-05"].map((date) => shift(date, "08:00", "16:00")),
   });
-  // Only 15 June has a confirmed rate: 8 × 208 = 1,664. Holiday pay 169.728. Owed 1,833.728.
+  // Only 15 June has a confirmed rate: 8 × 208 = 1,664. The others count at the pay agreed: 16 × 150 = 2,400.
+  // Holiday pay 4,064 × 0.102 = 414.528. Owed 4,478.528.
   assert.deepEqual(amounts(found), {
     ...nothing,
     hours: 24,
-    ordinary: 166_400,
-    holidayPay: 16_973,
-    owed: 183_373,
+    ordinary: 406_400,
+    holidayPay: 41_453,
+    owed: 447_853,
   });
+  // At least: 14 June has only the agreement, 1,200; 5 October the rate of 15 June, 1,664. Holiday pay 4,528 × 0.102 = 461.856.
+  assert.equal(found.atLeast?.total.owed, 498_986);
   assert.deepEqual(
     found.unknown.map(({ day: on, why }) => [on, why]),
     [

@@ -96,18 +96,21 @@ test("a writ in time stops the time, and a letter does not", () => {
 
 test("money fills what fell due first, holiday pay by its own day, and the rest stays in the last period", () => {
   const dues = [
-    { part: "wages", period: 0, due: 100, exact: grainsOf(10) },
-    { part: "holidayPay", period: 0, due: 150, exact: grainsOf(1) },
-    { part: "wages", period: 1, due: 200, exact: grainsOf(10) },
-    { part: "holidayPay", period: 1, due: 150, exact: grainsOf(1) },
+    { part: "wages", period: 0, due: 100, room: grainsOf(10) },
+    { part: "holidayPay", period: 0, due: 150, room: grainsOf(1) },
+    { part: "wages", period: 1, due: 200, room: grainsOf(10) },
+    { part: "holidayPay", period: 1, due: 150, room: grainsOf(1) },
   ] as const;
   const funds = [
     { part: "paid", index: 0, day: 120, amount: 15 },
     { part: "lawfulDeductions", index: 0, day: 90, amount: 2 },
     { part: "paid", index: 1, day: 300, amount: 9 },
   ] as const;
-  const { unpaid, steps } = settle(dues, funds, 1);
-  assert.deepEqual(unpaid, [0, 0, 0, 0]);
+  const { taken, steps } = settle(dues, funds, 1);
+  assert.deepEqual(
+    taken,
+    dues.map(({ room }) => room),
+  );
   assert.deepEqual(
     steps.map(({ period, step }) => [step.part, step.index, period, step.exact / grainsOf(1)]),
     [
@@ -119,6 +122,28 @@ test("money fills what fell due first, holiday pay by its own day, and the rest 
       ["paid", 0, 1, 5],
       ["paid", 1, 1, 5],
       ["paid", 1, 1, 4],
+    ],
+  );
+});
+
+test("money whose own time has no known room stays in it whole, and fills nothing else", () => {
+  const dues = [
+    { part: "wages", period: 0, due: 100, room: grainsOf(10) },
+    { part: "wages", period: 1, due: 200, room: null },
+    { part: "wages", period: 2, due: 300, room: grainsOf(10) },
+  ] as const;
+  const funds = [
+    { part: "paid", index: 0, day: 250, amount: 100 },
+    { part: "paid", index: 1, day: 350, amount: 15 },
+  ] as const;
+  const { taken, steps } = settle(dues, funds, 2);
+  assert.deepEqual(taken, [grainsOf(10), 0, grainsOf(5)]);
+  assert.deepEqual(
+    steps.map(({ period, step }) => [period, step.exact / grainsOf(1)]),
+    [
+      [1, 100],
+      [0, 10],
+      [2, 5],
     ],
   );
 });

@@ -16,7 +16,8 @@ export interface Unpaid {
   readonly from: DayNumber;
   readonly to: DayNumber;
   readonly due: DayNumber;
-  readonly exact: Grains;
+  /** Null where some of its hours have no amount. */
+  readonly exact: Grains | null;
 }
 
 const soonDays = 90;
@@ -45,7 +46,7 @@ export function claimOf(unpaid: Unpaid, life: Life, work: Work): Claim {
     to: dayText(to),
     due: dayText(due),
     exact,
-    amount: oreOf(exact),
+    amount: exact === null ? null : oreOf(exact),
     lastDay: dayText(lastDay),
     state: barred ? "barred" : notDue,
     soon: !(barred || stopped) && lastDay - asOf <= soonDays,

@@ -2,7 +2,7 @@ import { type DayNumber, dayText } from "./calendar.ts";
 import type { LawRate, LawSupplement, PayLaw } from "./pay-law.ts";
 import type { RateSource, UnknownWhy } from "./reckoning.ts";
 import { bornOn, categoryByAge, hasReached } from "./sections/age-steps.ts";
-import { type Covering, covering } from "./sections/allmenngjoring-rate.ts";
+import { type Covering, covering, type Dated } from "./sections/allmenngjoring-rate.ts";
 import type { Birth } from "./sections/ferieloven-10.ts";
 import {
   hasWorkedTwelveWeeks,
@@ -33,10 +33,17 @@ export type DayRate =
       readonly supplements: readonly DaySupplement[];
       /** What overtime adds by the sector's regulation, in per cent of the minimum; null where the act alone speaks. */
       readonly overtime: { readonly ordinary: number; readonly unsocial: number } | null;
-      /** A supplement that may belong to the day is not confirmed. */
-      readonly isSupplementUnknown: boolean;
+      /** Why the rate or a supplement of the day is not sure; null where all is confirmed. */
+      readonly why: UnknownWhy | null;
+      /** No confirmed rate covers the day: an hour is worth at least this. */
+      readonly atLeast: boolean;
     }
   | { readonly known: false; readonly why: UnknownWhy };
+
+export type RateOn = (day: DayNumber) => DayRate;
+
+/** Finds what holds on one day in a list of rates or supplements. */
+export type Find = <Entry extends Dated>(entries: readonly Entry[]) => Covering<Entry>;
 
 export function birthOf({ born, birthYear }: Pick<Work, "born" | "birthYear">): Birth {
   if (born !== undefined) {
@@ -46,7 +53,7 @@ export function birthOf({ born, birthYear }: Pick<Work, "born" | "birthYear">): 
 }
 
 /** The category of each day: what was told, or one that steps with age or weeks. */
-function categoryOn(work: Work, first: DayNumber): (day: DayNumber) => string | null {
+export function categoryOn(work: Work, first: DayNumber): (day: DayNumber) => string | null {
   const { sector, category } = work;
   const born = bornOn(birthOf(work), "latest");
   if (category === "by_age") {
@@ -60,10 +67,20 @@ function categoryOn(work: Work, first: DayNumber): (day: DayNumber) => string | 
     : () => category;
 }
 
-/** What an hour is worth on each calendar day; looked up once a day. */
-export function dayRates(work: Work, law: PayLaw, first: DayNumber): (day: DayNumber) => DayRate {
+/** As confirmed: where no confirmed rate covers a day, an hour is worth at least the pay agreed, if any. */
+export function confirmedRates(work: Work, law: PayLaw, first: DayNumber): RateOn {
+  const rateOn = ratesBy(work, law, first);
+  return once((day) => rateOn(day, findOn(law, day)));
+}
+
+/** What is confirmed for a day. */
+export function findOn(law: PayLaw, day: DayNumber): Find {
+  return (entries) => covering(entries, day, law);
+}
+
+/** Looked up once a day: a shift asks for the same day many times. */
+export function once(rateOn: RateOn): RateOn {
   const known = new Map<DayNumber, DayRate>();
-  const rateOn = work.sector === "other" ? agreedAlone(work) : byLaw(work, law, first);
   return (day) => {
     const before = known.get(day);
     if (before !== undefined) {
@@ -75,78 +92,107 @@ export function dayRates(work: Work, law: PayLaw, first: DayNumber): (day: DayNu
   };
 }
 
-const agreed: RateSource = { kind: "agreed", confirmed: true };
+const agreed: RateSource = { kind: "agreed" };
 
-function agreedAlone({ agreedHourly }: Work): (day: DayNumber) => DayRate {
-  const rate: DayRate =
-    agreedHourly === undefined
-      ? { known: false, why: "no-agreed-pay" }
-      : {
-          known: true,
-          rate: agreedHourly,
-          share: 100,
-          minimum: null,
-          source: agreed,
-          night: null,
-          supplements: [],
-          overtime: null,
-          isSupplementUnknown: false,
-        };
-  return () => rate;
+function agreedAlone(ore: Ore) {
+  return {
+    known: true,
+    rate: ore,
+    share: 100,
+    minimum: null,
+    source: agreed,
+    night: null,
+    supplements: [],
+    overtime: null,
+    why: null,
+    atLeast: false,
+  } as const;
 }
 
-function byLaw(work: Work, law: PayLaw, first: DayNumber): (day: DayNumber) => DayRate {
-  const { agreedHourly = 0, circumstances = [] } = work;
-  const category = categoryOn(work, first);
+type SourceOf = (entry: LawRate | LawSupplement, kind: "minimum" | "supplement") => RateSource;
+
+/** Each source made once: a year of work has thousands of steps. */
+function sourcesOnce(): SourceOf {
   const sources = new Map<LawRate | LawSupplement, RateSource>();
-  const sourceOf = (entry: LawRate | LawSupplement, kind: "minimum" | "supplement") => {
+  return (entry, kind) => {
     const source = sources.get(entry) ?? madeSource(entry, kind);
     sources.set(entry, source);
     return source;
   };
+}
+
+/**
+ * What an hour of a day is worth, by what a look-up finds for that day. Where it finds no rate, the pay agreed counts at
+ * least; an agreed pay of nought is none.
+ */
+export function ratesBy(
+  work: Work,
+  law: PayLaw,
+  first: DayNumber,
+): (day: DayNumber, find: Find) => DayRate {
+  const { agreedHourly = 0 } = work;
+  if (work.sector === "other") {
+    const rate: DayRate =
+      agreedHourly === 0 ? { known: false, why: "no-agreed-pay" } : agreedAlone(agreedHourly);
+    return () => rate;
+  }
+  const category = categoryOn(work, first);
+  const sourceOf = sourcesOnce();
+  const beside = supplementsBy(work, law, sourceOf);
   const share = youngShare(work, law, first);
-  return (day) => {
+  return (day, find) => {
     const name = category(day);
-    const minimum = minimumOn(law, name, day);
+    const minimum = minimumIn(law, name, find);
     if (!minimum.known) {
-      return minimum;
+      const { why } = minimum;
+      return agreedHourly === 0
+        ? minimum
+        : { ...agreedAlone(agreedHourly), ...beside(name, find), why, atLeast: true };
     }
     const { ore } = minimum.entry;
-    const part = share(day);
+    const part = share(day, find);
     const isAgreed = agreedHourly * 100 > ore * part;
-    const supplement = (kind: string, because: DaySupplement["because"]) => {
-      const found = covering(
-        law.supplements.filter((each) => each.kind === kind),
-        day,
-        law,
-      );
-      return found.known
-        ? { because, ore: found.entry.value, source: sourceOf(found.entry, "supplement") }
-        : found.why;
-    };
-    const night = supplement("night_21_06_min", "night");
-    const others = circumstances.map((each) => supplement(kindOf(each, name), each));
     return {
       known: true,
       rate: isAgreed ? agreedHourly : ore,
       share: isAgreed ? 100 : part,
       minimum: ore,
       source: isAgreed ? agreed : sourceOf(minimum.entry, "minimum"),
-      night: typeof night === "string" ? null : night,
-      supplements: others.filter((each) => typeof each !== "string"),
-      overtime: sectorOvertime(law, day),
-      isSupplementUnknown: [night, ...others].includes("unconfirmed") || others.includes("gap"),
+      overtime: sectorOvertime(law, find),
+      ...beside(name, find),
+      atLeast: false,
     };
   };
 }
 
-/** The rate of a category on a day; where the category has ended, and none was read that follows it, none is taken. */
-function minimumOn(law: PayLaw, category: string | null, day: DayNumber): Covering<LawRate> {
-  if (category === null) {
-    return { known: false, why: "gap" };
-  }
-  const rates = law.rates.filter((rate) => rate.category === category);
-  return covering(rates, day, law);
+/** What comes beside the rate on a day, and whether something of it is not confirmed. */
+function supplementsBy({ circumstances = [] }: Work, law: PayLaw, sourceOf: SourceOf) {
+  return (category: string | null, find: Find) => {
+    const supplement = (kind: string, because: DaySupplement["because"]) => {
+      const found = find(law.supplements.filter((each) => each.kind === kind));
+      return found.known
+        ? { because, ore: found.entry.value, source: sourceOf(found.entry, "supplement") }
+        : found.why;
+    };
+    const night = supplement("night_21_06_min", "night");
+    const others = circumstances.map((each) => supplement(kindOf(each, category), each));
+    // Nights without a supplement are no gap: most sectors have none.
+    const isUnsure = [night, ...others].includes("unconfirmed") || others.includes("gap");
+    return {
+      night: typeof night === "string" ? null : night,
+      supplements: others.filter((each) => typeof each !== "string"),
+      why: isUnsure ? ("supplement-unconfirmed" as const) : null,
+    };
+  };
+}
+
+/** The rate of a category; where the category has ended, and none was read that follows it, none is taken. */
+function minimumIn(law: PayLaw, category: string | null, find: Find): Covering<LawRate> {
+  return category === null ? { known: false, why: "gap" } : find(ratesOf(law, category));
+}
+
+export function ratesOf(law: PayLaw, category: string): readonly LawRate[] {
+  return law.rates.filter((rate) => rate.category === category);
 }
 
 function kindOf(circumstance: Circumstance, category: string | null): string {
@@ -156,41 +202,42 @@ function kindOf(circumstance: Circumstance, category: string | null): string {
 function madeSource(entry: LawRate | LawSupplement, kind: "minimum" | "supplement"): RateSource {
   const { regulation, sourceDate, from } = entry;
   const source = "source" in entry ? entry.source : null;
-  return { kind, regulation, source, sourceDate, from, confirmed: true };
+  return { kind, regulation, source, sourceDate, from };
 }
 
-function numberOn(law: PayLaw, kind: string, day: DayNumber): number | null {
-  const found = covering(
-    law.supplements.filter((each) => each.kind === kind),
-    day,
-    law,
-  );
+function numberIn(law: PayLaw, kind: string, find: Find): number | null {
+  const found = find(law.supplements.filter((each) => each.kind === kind));
   return found.known ? found.entry.value : null;
 }
 
 function sectorOvertime(
   law: PayLaw,
-  day: DayNumber,
+  find: Find,
 ): { readonly ordinary: number; readonly unsocial: number } | null {
-  const ordinary = numberOn(law, "overtime_ordinary", day);
-  const unsocial = numberOn(law, "overtime_21_06_sundays_holidays", day);
+  const ordinary = numberIn(law, "overtime_ordinary", find);
+  const unsocial = numberIn(law, "overtime_21_06_sundays_holidays", find);
   return ordinary === null || unsocial === null ? null : { ordinary, unsocial };
 }
 
 /** Minutes of the ordinary week that the sector's regulation lays down on a day, or null. */
 export function sectorWeek(law: PayLaw, day: DayNumber): number | null {
-  return numberOn({ ...law, confirmedThrough: dayText(day) }, "ordinary_week_hours", day);
+  const open = { ...law, confirmedThrough: dayText(day) };
+  return numberIn(law, "ordinary_week_hours", findOn(open, day));
 }
 
 /** Fish industry: those under eighteen have a share of the adult rate, but not at seventeen after twelve weeks. */
-function youngShare(work: Work, law: PayLaw, first: DayNumber): (day: DayNumber) => number {
+function youngShare(
+  work: Work,
+  law: PayLaw,
+  first: DayNumber,
+): (day: DayNumber, find: Find) => number {
   const born = bornOn(birthOf(work), "latest");
   if (born === null || !law.supplements.some(({ kind }) => kind === "under_18")) {
     return () => 100;
   }
-  return (day) => {
+  return (day, find) => {
     const isFull =
       hasReached(born, 18, day) || (hasReached(born, 17, day) && hasWorkedTwelveWeeks(first, day));
-    return isFull ? 100 : (numberOn(law, "under_18", day) ?? 100);
+    return isFull ? 100 : (numberIn(law, "under_18", find) ?? 100);
   };
 }

@@ -1,8 +1,9 @@
 import { civilOf, type DayNumber, dayNumber } from "./calendar.ts";
 import { grainsOf } from "./grain.ts";
-import type { PayLaw } from "./pay-law.ts";
+import type { LawSupplement, PayLaw } from "./pay-law.ts";
 import type { MoneyStep, Unknown } from "./reckoning.ts";
-import { covering } from "./sections/allmenngjoring-rate.ts";
+import { type Covering, covering } from "./sections/allmenngjoring-rate.ts";
+import { lastConfirmed } from "./sections/allmenngjoringsloven-7.ts";
 import { deductionGround } from "./sections/aml-14-15-3.ts";
 import { allowedForRoom, isForRoom } from "./sections/overnatting-4.ts";
 import type { Fund } from "./settle.ts";
@@ -12,7 +13,8 @@ type DeductionNote =
   | "deduction-by-law"
   | "deduction-living"
   | "deduction-not-known"
-  | "room-single";
+  | "room-single"
+  | "room-cap-held";
 
 export interface Deductions {
   /** What lowers what is owed. */
@@ -23,8 +25,30 @@ export interface Deductions {
   readonly noted: ReadonlySet<DeductionNote>;
 }
 
+/** Finds the cap on a room that holds on a day. */
+export type FindCap = (caps: readonly LawSupplement[], day: DayNumber) => Covering<LawSupplement>;
+
+/** A cap holds as long as it is confirmed. */
+export function confirmedCap(law: PayLaw): FindCap {
+  return (caps, day) => covering(caps, day, law);
+}
+
+/** At the floor the last confirmed cap holds until a new one is decided. */
+export function heldCap(law: PayLaw): FindCap {
+  const confirmed = confirmedCap(law);
+  return (caps, day) => {
+    const found = confirmed(caps, day);
+    const held = found.known ? null : lastConfirmed(caps, day);
+    return held === null ? found : { known: true, entry: held };
+  };
+}
+
 /** Each deduction laid under the ground it can stand on, and in hospitality a room under its cap for the month. */
-export function judgeDeductions(deductions: readonly Deduction[], law: PayLaw): Deductions {
+export function judgeDeductions(
+  deductions: readonly Deduction[],
+  law: PayLaw,
+  findCap: FindCap,
+): Deductions {
   const lawful: Fund[] = [];
   const notAllowed: MoneyStep[] = [];
   const unknown: Unknown[] = [];
@@ -35,7 +59,7 @@ export function judgeDeductions(deductions: readonly Deduction[], law: PayLaw): 
     .sort((a, b) => a.day - b.day);
   for (const { deduction, index, day } of inTime) {
     const { amount } = deduction;
-    const judged = judge(deduction, day, law, taken);
+    const judged = judge(deduction, day, capOn(deduction, day, law, findCap), taken);
     if (judged.allowed > 0) {
       lawful.push({ part: "lawfulDeductions", index, day, amount: judged.allowed });
     }
@@ -59,9 +83,13 @@ interface Judged {
   readonly notes: readonly DeductionNote[];
 }
 
-function judge(deduction: Deduction, day: DayNumber, law: PayLaw, taken: Map<number, Ore>): Judged {
-  const { amount, agreedInWriting, roomKind } = deduction;
-  const ground = deductionGround(deduction.for, agreedInWriting);
+function judge(
+  { for: what, amount, agreedInWriting, roomKind }: Deduction,
+  day: DayNumber,
+  { cap, isUnknown }: Cap,
+  taken: Map<number, Ore>,
+): Judged {
+  const ground = deductionGround(what, agreedInWriting);
   if (ground === "law") {
     return { allowed: amount, isCapUnknown: false, notes: ["deduction-by-law"] };
   }
@@ -69,32 +97,45 @@ function judge(deduction: Deduction, day: DayNumber, law: PayLaw, taken: Map<num
     const notes = agreedInWriting === null ? (["deduction-not-known"] as const) : [];
     return { allowed: 0, isCapUnknown: false, notes };
   }
-  const cap = roomCap(deduction, day, law);
-  if (typeof cap !== "number") {
-    return { allowed: amount, isCapUnknown: cap === "unknown", notes: ["deduction-living"] };
+  if (cap === null) {
+    return { allowed: amount, isCapUnknown: isUnknown, notes: ["deduction-living"] };
   }
   const month = monthOf(day);
   const before = taken.get(month) ?? 0;
   const allowed = allowedForRoom(amount, before, cap);
   taken.set(month, before + allowed);
-  const notes: readonly DeductionNote[] = roomKind === undefined ? ["room-single"] : [];
-  return { allowed, isCapUnknown: false, notes: ["deduction-living", ...notes] };
+  return {
+    allowed,
+    isCapUnknown: isUnknown,
+    notes: [
+      "deduction-living",
+      ...(roomKind === undefined ? (["room-single"] as const) : []),
+      ...(isUnknown ? (["room-cap-held"] as const) : []),
+    ],
+  };
 }
 
-/** Øre a month; null where there is no cap, "unknown" where there is one that nobody has confirmed. */
-function roomCap(
+/** Øre a month, or null for none to go by; unknown where there is one that nobody has confirmed for the day. */
+interface Cap {
+  readonly cap: Ore | null;
+  readonly isUnknown: boolean;
+}
+
+function capOn(
   { for: what, roomKind }: Deduction,
   day: DayNumber,
   law: PayLaw,
-): Ore | "unknown" | null {
+  findCap: FindCap,
+): Cap {
   const isRoom = roomKind === undefined ? isForRoom(what) : roomKind !== "none";
   if (law.sector !== "hospitality" || !isRoom) {
-    return null;
+    return { cap: null, isUnknown: false };
   }
   const kind = `max_deduction_${roomKind ?? "single"}_room`;
   const caps = law.supplements.filter((each) => each.kind === kind);
-  const found = covering(caps, day, law);
-  return found.known ? found.entry.value : "unknown";
+  const found = findCap(caps, day);
+  const isUnknown = !covering(caps, day, law).known;
+  return { cap: found.known ? found.entry.value : null, isUnknown };
 }
 
 function monthOf(day: DayNumber): number {

@@ -64,6 +64,7 @@ function base({ day, from, to }: Slice, rate: KnownRate, shiftDay: ShiftDay) {
     minimum: rate.minimum,
     addition: null,
     rateSource: rate.source,
+    atLeast: rate.atLeast,
   };
 }
 

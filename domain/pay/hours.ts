@@ -1,6 +1,6 @@
 import { type DayNumber, dayText, mondayOf } from "./calendar.ts";
 import { minutesOfDay, offsetAt } from "./clock.ts";
-import { type DayRate, sectorWeek } from "./day-rates.ts";
+import { type RateOn, sectorWeek } from "./day-rates.ts";
 import { addSteps, type Slice } from "./hour-steps.ts";
 import type { PayLaw } from "./pay-law.ts";
 import type { HourStep, Unknown } from "./reckoning.ts";
@@ -13,6 +13,8 @@ export interface ShiftSteps {
   readonly day: DayNumber;
   readonly minutes: number;
   readonly overtime: number;
+  /** Minutes without an amount. */
+  readonly uncounted: number;
   readonly steps: readonly HourStep[];
 }
 
@@ -26,11 +28,7 @@ export interface Hours {
  * Every minute of work in its place: ordinary, or overtime by day or by week, by the day on which its shift starts; and
  * paid by the rate of its own calendar day. The shifts come in the order of time.
  */
-export function reckonHours(
-  shifts: readonly ReadShift[],
-  rateOn: (day: DayNumber) => DayRate,
-  law: PayLaw,
-): Hours {
+export function reckonHours(shifts: readonly ReadShift[], rateOn: RateOn, law: PayLaw): Hours {
   const unknown = new Map<string, Unknown>();
   const count: Count = { day: Number.NaN, week: Number.NaN, dayWorked: 0, weekOrdinary: 0 };
   const limitOn = weekLimits(law);
@@ -39,34 +37,40 @@ export function reckonHours(
     const steps: HourStep[] = [];
     let minutes = 0;
     let overtime = 0;
+    let uncounted = 0;
     for (const { stretch, kind } of stretchesOf(shift, count, limitOn(shift.day))) {
       const length = stretch.to - stretch.from;
       minutes += length;
       overtime += kind === "ordinary" ? 0 : length;
-      addStretch(steps, slicesOf(stretch, kind), rateOn, dayText(shift.day), unknown);
+      const slices = slicesOf(stretch, kind);
+      uncounted += addStretch(steps, slices, rateOn, dayText(shift.day), unknown);
     }
-    return { day: shift.day, minutes, overtime, steps };
+    return { day: shift.day, minutes, overtime, uncounted, steps };
   });
   return { shifts: found, unknown: [...unknown.values()] };
 }
 
+/** Adds what some minutes are worth; gives how many of them have no amount. */
 function addStretch(
   steps: HourStep[],
   slices: readonly Slice[],
-  rateOn: (day: DayNumber) => DayRate,
+  rateOn: RateOn,
   shiftDay: HourStep["shiftDay"],
   unknown: Map<string, Unknown>,
-): void {
+): number {
+  let uncounted = 0;
   for (const slice of slices) {
     const rate = rateOn(slice.day);
-    const why = whyUnknown(rate);
-    if (why !== null) {
-      noteUnknown(unknown, slice, why);
+    if (rate.why !== null) {
+      noteUnknown(unknown, slice, rate.why);
     }
     if (rate.known) {
       addSteps(steps, slice, rate, shiftDay);
+    } else {
+      uncounted += slice.to - slice.from;
     }
   }
+  return uncounted;
 }
 
 /** What has been worked so far, of the day and of the week that the present shift counts to. */
@@ -102,13 +106,6 @@ function stretchesOf({ pieces }: ReadShift, count: Count, limit: number) {
     }
   }
   return found;
-}
-
-function whyUnknown(rate: DayRate): Unknown["why"] | null {
-  if (!rate.known) {
-    return rate.why;
-  }
-  return rate.isSupplementUnknown ? "supplement-unconfirmed" : null;
 }
 
 function weekLimits(law: PayLaw): (day: DayNumber) => number {

@@ -1,4 +1,5 @@
 import { civilOf, type DayNumber, dayNumber, dayText } from "./calendar.ts";
+import type { Life } from "./claims.ts";
 import { wagesOf } from "./earned.ts";
 import { divided, grainsOf, grainsPerOre, oreOf, permilleOf } from "./grain.ts";
 import type { ShiftSteps } from "./hours.ts";
@@ -26,6 +27,8 @@ export class Draft {
   readonly steps: Step[] = [];
   readonly exact: Sums = nothing();
   minutes = 0;
+  /** Minutes of them without an amount. */
+  uncounted = 0;
 
   constructor({ from, to, due }: { from: DayNumber; to: DayNumber; due: DayNumber }) {
     this.from = from;
@@ -57,7 +60,7 @@ function nothing(): Sums {
 export interface Left {
   readonly period: number;
   readonly exact: Grains;
-  readonly barred: boolean;
+  readonly life: Pick<Life, "barred">;
 }
 
 /** The periods with work in order of time, with what was earned in each, and what was kept and paid back in them. */
@@ -69,13 +72,14 @@ export function draftPeriods(
 ): readonly Draft[] {
   const payDay = work.payDay ?? null;
   const drafts: Draft[] = [];
-  for (const { day, minutes, steps } of shifts) {
+  for (const { day, minutes, uncounted, steps } of shifts) {
     let last = drafts.at(-1);
     if (last === undefined || day > last.to) {
       last = new Draft(wagePeriod(day, payDay));
       drafts.push(last);
     }
     last.minutes += minutes;
+    last.uncounted += uncounted;
     for (const step of steps) {
       last.add(step);
     }
@@ -132,35 +136,41 @@ export function periodsOf(drafts: readonly Draft[], left: readonly Left[]): read
   const owed = drafts.map(() => 0);
   const barred = drafts.map(() => 0);
   for (const each of left) {
-    const list = each.barred ? barred : owed;
+    const list = each.life.barred ? barred : owed;
     list[each.period] = (list[each.period] ?? 0) + each.exact;
   }
-  return drafts.map(({ from, to, due, exact, steps, minutes }, at) => ({
-    from: dayText(from),
-    to: dayText(to),
-    due: dayText(due),
-    amounts: amountsOf({ ...exact, owed: owed[at] ?? 0, barred: barred[at] ?? 0 }, minutes),
-    steps,
+  return drafts.map((draft, at) => ({
+    from: dayText(draft.from),
+    to: dayText(draft.to),
+    due: dayText(draft.due),
+    amounts: amountsOf({ ...draft.exact, owed: owed[at] ?? 0, barred: barred[at] ?? 0 }, draft),
+    steps: draft.steps,
   }));
 }
 
 /** Exact sums over all periods, each rounded once. */
 export function totalOf(drafts: readonly Draft[], left: readonly Left[]): Amounts {
   const sums: Record<AmountPart, Grains> = { ...nothing(), owed: 0, barred: 0 };
-  let minutes = 0;
+  const time = { minutes: 0, uncounted: 0 };
   for (const draft of drafts) {
-    minutes += draft.minutes;
+    time.minutes += draft.minutes;
+    time.uncounted += draft.uncounted;
     for (const part of Object.keys(draft.exact) as readonly StepPart[]) {
       sums[part] += draft.exact[part];
     }
   }
   for (const each of left) {
-    sums[each.barred ? "barred" : "owed"] += each.exact;
+    sums[each.life.barred ? "barred" : "owed"] += each.exact;
   }
-  return amountsOf(sums, minutes);
+  return amountsOf(sums, time);
 }
 
-function amountsOf(exact: Record<AmountPart, Grains>, minutes: number): Amounts {
+function amountsOf(
+  sums: Record<AmountPart, Grains>,
+  { minutes, uncounted }: Pick<Draft, "minutes" | "uncounted">,
+): Amounts {
+  // Hours without an amount are not nought: then what is owed is not known.
+  const exact = { ...sums, owed: uncounted > 0 ? null : sums.owed };
   return {
     ordinary: oreOf(exact.ordinary),
     overtime: oreOf(exact.overtime),
@@ -170,11 +180,12 @@ function amountsOf(exact: Record<AmountPart, Grains>, minutes: number): Amounts 
     lawfulDeductions: oreOf(exact.lawfulDeductions),
     paid: oreOf(exact.paid),
     paidBack: oreOf(exact.paidBack),
-    owed: oreOf(exact.owed),
+    owed: exact.owed === null ? null : oreOf(exact.owed),
     barred: oreOf(exact.barred),
     leftPerHour: leftPerHour(exact.paid - exact.paidBack, minutes),
     exact,
     minutes,
+    uncounted,
   };
 }
 

@@ -194,7 +194,7 @@ test("a break whose place is told is taken there, and changes nothing else", () 
 
 test("no agreed pay and no general application: nothing is known", () => {
   const { total, unknown } = reckoned({ sector: "other", category: null });
-  assert.deepEqual([total.owed, unknown[0]?.why], [0, "no-agreed-pay"]);
+  assert.deepEqual([total.owed, unknown[0]?.why], [null, "no-agreed-pay"]);
 });
 
 test("what is taken for granted is told only where it matters", () => {

@@ -1,4 +1,5 @@
 import type { Day } from "../base/day.ts";
+import type { Assumption } from "./assumption.ts";
 import type { Interruption, Ore } from "./work.ts";
 
 /**
@@ -18,17 +19,24 @@ export type StepPart =
   | "paidBack";
 export type AmountPart = StepPart | "owed" | "barred";
 
+/** What the parts come to, in øre or in grains. `owed` is null, never nought, where some hours have no amount. */
+type Parts = { readonly [Part in Exclude<AmountPart, "owed">]: number } & {
+  readonly owed: number | null;
+};
+
 /** Amounts as they are shown: each rounded once from its exact sum, never a sum of rounded parts. */
-export type Amounts = { readonly [Part in AmountPart]: Ore } & {
+export type Amounts = Parts & {
   /** (paid − paidBack) for an hour of work, those without a known rate too; null where no hour was worked. */
   readonly leftPerHour: Ore | null;
   /** The same amounts before rounding. */
-  readonly exact: Readonly<Record<AmountPart, Grains>>;
+  readonly exact: Parts;
   /** Minutes worked. */
   readonly minutes: number;
+  /** Minutes of them that have no amount. */
+  readonly uncounted: number;
 };
 
-/** Where a rate comes from. Only what is confirmed, or was agreed, enters an amount. */
+/** Where a rate comes from. Only what was confirmed, or was agreed, enters an amount. */
 export type RateSource =
   | {
       readonly kind: "minimum" | "supplement";
@@ -38,9 +46,8 @@ export type RateSource =
       readonly sourceDate: string | null;
       /** The rate holds from this day. */
       readonly from: Day;
-      readonly confirmed: true;
     }
-  | { readonly kind: "agreed"; readonly confirmed: true };
+  | { readonly kind: "agreed" };
 
 interface StepBase {
   /** The exact amount of this step. Every grain of a total is in exactly one step. */
@@ -76,6 +83,8 @@ export interface HourStep extends StepBase {
     | "skilled"
     | "away-from-home";
   readonly rateSource: RateSource;
+  /** No confirmed rate covers the day: the minutes are worth at least this. */
+  readonly atLeast: boolean;
 }
 
 export interface HolidayStep extends StepBase {
@@ -126,7 +135,7 @@ export type UnknownWhy =
 export interface Unknown {
   readonly day: Day;
   readonly why: UnknownWhy;
-  /** Minutes of that day without an amount; 0 for a deduction. */
+  /** Minutes of that day that it concerns; 0 for a deduction. */
   readonly minutes: number;
 }
 
@@ -165,7 +174,7 @@ export interface Breach {
   readonly unless: "agreement" | "bank-impossible" | "other-pay-day-agreed" | null;
 }
 
-/** Somebody a claim can be made against, and how long. */
+/** Whom a claim can be made against, and how long. */
 export interface Against {
   readonly who: "employer" | "contractors" | "hirer" | "wage-guarantee";
   readonly section: string;
@@ -182,9 +191,9 @@ export interface Claim {
   readonly from: Day;
   readonly to: Day;
   readonly due: Day;
-  /** Unpaid, exact and rounded. */
-  readonly exact: Grains;
-  readonly amount: Ore;
+  /** Unpaid, exact and rounded; null where some of its hours have no amount. */
+  readonly exact: Grains | null;
+  readonly amount: Ore | null;
   readonly lastDay: Day;
   readonly state: "not-due" | "due" | "barred";
   /** It will be too old within ninety days. */
@@ -194,50 +203,38 @@ export interface Claim {
   readonly against: readonly Against[];
 }
 
-/** Something taken for granted, with the values its text needs (days, numbers, codes). */
-export interface Assumption {
-  readonly code: AssumptionCode;
-  readonly values: readonly (string | number)[];
-}
-
-export type AssumptionCode =
-  | "due-twice-a-month"
-  | "due-on-pay-day"
-  | "holiday-due-30-june"
-  | "holiday-at-leaving"
-  | "no-twelve-per-cent"
-  | "holiday-over-sixty"
-  | "holiday-sixty-not-known"
-  | "holiday-sixty-before-2024"
-  | "payments-oldest-first"
-  | "payments-fill-known-days"
-  | "breaks-unpaid"
-  | "breaks-in-the-middle"
-  | "clock-skipped"
-  | "clock-twice"
-  | "birthday-not-known"
-  | "agreed-pay-only"
-  | "category-as-told"
-  | "practice-not-known"
-  | "seasonal-weeks"
-  | "under-18-share"
-  | "may-come-in-addition"
-  | "deduction-by-law"
-  | "deduction-living"
-  | "deduction-not-known"
-  | "room-single"
-  | "limitation-ignorance"
-  | "before-tax"
-  | "no-interest"
-  | "after-as-of"
-  | "exceptions";
-
-/** What work was worth and what is left of it. */
-export interface Reckoning {
+/** What work was worth and what is left of it, by one way of reckoning. */
+export interface Sums {
   readonly total: Amounts;
   readonly periods: readonly Period[];
+  readonly claims: readonly Claim[];
+}
+
+/** A confirmed rate that days after it are reckoned with, until a new one is known. */
+export interface HeldRate {
+  readonly category: string;
+  readonly ore: Ore;
+  /** The rate began on this day, and is confirmed through that one. */
+  readonly from: Day;
+  readonly through: Day;
+  readonly regulation: string | null;
+  readonly source: string | null;
+  readonly sourceDate: string | null;
+}
+
+/** The same work at the floor: days without a confirmed rate at the higher of the pay agreed and the last confirmed rate. */
+export interface AtLeast extends Sums {
+  /** The last confirmed rates it leans on, by the day they began. */
+  readonly rates: readonly HeldRate[];
+}
+
+/**
+ * The sums as confirmed, in which a day without a confirmed rate counts at the pay agreed or not at all; and apart from them
+ * what the work is worth at least. `atLeast` is null where all is confirmed, and where no floor is known for anything.
+ */
+export interface Reckoning extends Sums {
   readonly unknown: readonly Unknown[];
   readonly breaches: readonly Breach[];
-  readonly claims: readonly Claim[];
   readonly assumptions: readonly Assumption[];
+  readonly atLeast: AtLeast | null;
 }

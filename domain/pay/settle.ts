@@ -9,7 +9,8 @@ export interface Due {
   /** Index of the period, in order of time. */
   readonly period: number;
   readonly due: DayNumber;
-  readonly exact: Grains;
+  /** How much money the part takes before it is filled; null where that is not known. */
+  readonly room: Grains | null;
 }
 
 /** Money that lowers what is owed: pay, or what was lawfully kept back. */
@@ -21,8 +22,8 @@ export interface Fund {
 }
 
 export interface Settlement {
-  /** What is left of each due part, in the order given. */
-  readonly unpaid: readonly Grains[];
+  /** What each due part took, in the order given. */
+  readonly taken: readonly Grains[];
   /** The parts of each payment, in the period they settled. */
   readonly steps: readonly { readonly period: number; readonly step: MoneyStep }[];
 }
@@ -31,28 +32,49 @@ export interface Settlement {
  * Money fills what fell due first, in the order in which it came: wages and holiday pay each by its own due day, wages
  * before holiday pay on the same day, then the older period. What is left over when all is filled stands in the last
  * period. Money that came before its time counts as well; so does money that came when a part was already too old.
+ * Money of a period whose room is not known stays in that period whole: it is never set against the hours of others.
  */
 export function settle(
   dues: readonly Due[],
   funds: readonly Fund[],
   lastPeriod: number,
 ): Settlement {
-  const unpaid = dues.map(({ exact }) => exact);
-  const order = dues.map((_, index) => index).sort((a, b) => byDue(dues[a], dues[b]));
+  const order = dues
+    .map((due, index) => ({ ...due, index }))
+    .filter(({ room }) => room !== null)
+    .sort(byDue);
+  const isAllKnown = order.length === dues.length;
+  const taken = dues.map(() => 0);
   const steps: { period: number; step: MoneyStep }[] = [];
   let next = 0;
-  for (const fund of funds.toSorted((a, b) => a.day - b.day)) {
-    let left = grainsOf(fund.amount);
-    for (; left > 0 && next < order.length; next += unpaid[order[next] ?? 0] === 0 ? 1 : 0) {
-      const at = order[next] ?? 0;
-      const taken = Math.min(unpaid[at] ?? 0, left);
-      addStep(steps, dues[at]?.period ?? lastPeriod, fund, taken);
-      unpaid[at] = (unpaid[at] ?? 0) - taken;
-      left -= taken;
+  const pour = (fund: Fund, money: Grains): void => {
+    let left = money;
+    while (left > 0 && next < order.length) {
+      const { index = 0, period = lastPeriod, room } = order[next] ?? {};
+      const free = (room ?? 0) - (taken[index] ?? 0);
+      const part = Math.min(free, left);
+      addStep(steps, period, fund, part);
+      taken[index] = (taken[index] ?? 0) + part;
+      left -= part;
+      next += part === free ? 1 : 0;
     }
     addStep(steps, lastPeriod, fund, left);
+  };
+  for (const fund of funds.toSorted((a, b) => a.day - b.day)) {
+    const money = grainsOf(fund.amount);
+    const own = isAllKnown ? undefined : ownDue(dues, fund.day);
+    if (own?.room === null) {
+      addStep(steps, own.period, fund, money);
+    } else {
+      pour(fund, money);
+    }
   }
-  return { unpaid, steps };
+  return { taken, steps };
+}
+
+/** The pay that had fallen due last when money came; before all of it, the first. */
+function ownDue(dues: readonly Due[], day: DayNumber): Due | undefined {
+  return dues.findLast(({ part, due }) => part === "wages" && due <= day) ?? dues[0];
 }
 
 function addStep(
@@ -66,10 +88,7 @@ function addStep(
   }
 }
 
-function byDue(a: Due | undefined, b: Due | undefined): number {
-  if (a === undefined || b === undefined) {
-    return 0;
-  }
+function byDue(a: Due, b: Due): number {
   return (
     a.due - b.due ||
     Number(a.part === "holidayPay") - Number(b.part === "holidayPay") ||

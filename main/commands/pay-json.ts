@@ -1,14 +1,19 @@
 import { grainsPerOre, oreOf } from "../../domain/pay/grain.ts";
 import {
   type Amounts,
+  type AtLeast,
   type Breach,
   type Claim,
+  type HeldRate,
   type HourStep,
   inMoney,
   type RateSource,
   type Reckoning,
   type Step,
+  type Sums,
 } from "../../domain/pay/reckoning.ts";
+import { section as decreeHolds } from "../../domain/pay/sections/allmenngjoringsloven-7.ts";
+import { cited } from "../../domain/pay/sections/section.ts";
 import type { Ore } from "../../domain/pay/work.ts";
 import { assumedText, breachText, payWords } from "./pay-words.ts";
 
@@ -23,18 +28,13 @@ export function kroner(ore: Ore): string {
 
 /**
  * The reckoning as one JSON document, field by field. Amounts are kroner as text; `grains` is the exact amount of a step, in
- * parts of which a krone has `grainsPerKrone`.
+ * parts of which a krone has `grainsPerKrone`. What is not known is null.
  */
-export function payJson({ total, periods, unknown, breaches, claims, assumptions }: Reckoning) {
+export function payJson(reckoning: Reckoning) {
+  const { total, unknown, breaches, assumptions, atLeast } = reckoning;
   return {
     total: amountsJson(total),
-    periods: periods.map(({ from, to, due, amounts, steps }) => ({
-      from,
-      to,
-      due,
-      ...amountsJson(amounts),
-      steps: steps.map(stepJson),
-    })),
+    ...sumsJson(reckoning),
     unknown: unknown.map(({ day, why, minutes }) => ({
       day,
       why: words.say(`pay.unknown.${why}`),
@@ -42,17 +42,51 @@ export function payJson({ total, periods, unknown, breaches, claims, assumptions
       hours: minutes / 60,
     })),
     breaches: breaches.map(breachJson),
-    claims: claims.map(claimJson),
     assumptions: assumptions.map((each) => ({
       code: each.code,
       text: assumedText(words, each),
     })),
+    atLeast: atLeast === null ? null : atLeastJson(atLeast),
     grainsPerKrone: grainsPerOre * 100,
   };
 }
 
+function sumsJson({ periods, claims }: Sums) {
+  return {
+    periods: periods.map(({ from, to, due, amounts, steps }) => ({
+      from,
+      to,
+      due,
+      ...amountsJson(amounts),
+      steps: steps.map(stepJson),
+    })),
+    claims: claims.map(claimJson),
+  };
+}
+
+/** What the work is worth until a new rate is known: its amounts, the rates it leans on, and why they may hold. */
+function atLeastJson(atLeast: AtLeast) {
+  return {
+    ...amountsJson(atLeast.total),
+    rates: atLeast.rates.map(({ category, ore, from, through, ...rest }) => ({
+      category,
+      rate: kroner(ore),
+      from,
+      confirmedThrough: through,
+      source: namesOf(rest),
+      sourceDate: rest.sourceDate,
+    })),
+    section: cited(decreeHolds),
+    text: words.say("pay.assumed.decree-holds"),
+    ...sumsJson(atLeast),
+  };
+}
+
+function namesOf({ regulation, source }: Pick<HeldRate, "regulation" | "source">): string {
+  return [regulation, source].filter((each) => each !== null).join("; ");
+}
+
 function amountsJson(amounts: Amounts) {
-  const { leftPerHour } = amounts;
   return {
     ordinary: kroner(amounts.ordinary),
     overtime: kroner(amounts.overtime),
@@ -62,11 +96,15 @@ function amountsJson(amounts: Amounts) {
     lawfulDeductions: kroner(amounts.lawfulDeductions),
     paid: kroner(amounts.paid),
     paidBack: kroner(amounts.paidBack),
-    leftPerHour: leftPerHour === null ? null : kroner(leftPerHour),
-    owed: kroner(amounts.owed),
+    leftPerHour: kronerOrNull(amounts.leftPerHour),
+    owed: kronerOrNull(amounts.owed),
     barred: kroner(amounts.barred),
     hours: amounts.minutes / 60,
   };
+}
+
+function kronerOrNull(ore: Ore | null): string | null {
+  return ore === null ? null : kroner(ore);
 }
 
 function stepJson(step: Step) {
@@ -80,7 +118,7 @@ function stepJson(step: Step) {
 }
 
 function hourJson({ from, to, shiftDay, minutes, rate, percent, ...rest }: HourStep) {
-  const { addition, minimum, because, rateSource } = rest;
+  const { addition, minimum, because, rateSource, atLeast } = rest;
   return {
     from,
     to,
@@ -92,20 +130,21 @@ function hourJson({ from, to, shiftDay, minutes, rate, percent, ...rest }: HourS
     addition: addition === null ? null : { percent: addition.percent, of: kroner(addition.of) },
     minimum: minimum === null ? null : kroner(minimum),
     because,
-    ...sourceJson(rateSource),
+    ...sourceJson(rateSource, atLeast),
   };
 }
 
-/** An agreed rate has no day of its own; it stands only where the minimum of the day is confirmed, or there is none. */
-function sourceJson(source: RateSource) {
-  return source.kind === "agreed"
-    ? { source: "agreed with the employer", sourceDate: null, rateFrom: null, confirmed: true }
-    : {
-        source: [source.regulation, source.source].filter((each) => each !== null).join("; "),
-        sourceDate: source.sourceDate,
-        rateFrom: source.from,
-        confirmed: source.confirmed,
-      };
+/** An agreed rate has no day of its own. Where no confirmed rate covers the day, the step says "at least". */
+function sourceJson(source: RateSource, atLeast: boolean) {
+  const isAgreed = source.kind === "agreed";
+  const name = isAgreed ? "agreed with the employer" : namesOf(source);
+  return {
+    source: atLeast ? `at least: ${name}` : name,
+    sourceDate: isAgreed ? null : source.sourceDate,
+    rateFrom: isAgreed ? null : source.from,
+    confirmed: !atLeast,
+    atLeast,
+  };
 }
 
 function breachJson(breach: Breach) {
@@ -122,13 +161,13 @@ function breachJson(breach: Breach) {
   };
 }
 
-function claimJson({ part, from, to, due, exact, lastDay, state, soon, ...rest }: Claim) {
+function claimJson({ part, from, to, due, amount, lastDay, state, soon, ...rest }: Claim) {
   return {
     part,
     from,
     to,
     due,
-    amount: kroner(oreOf(exact)),
+    amount: kronerOrNull(amount),
     lastDay,
     state,
     soon,

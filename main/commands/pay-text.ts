@@ -1,5 +1,7 @@
 import { oreOf } from "../../domain/pay/grain.ts";
+import { mayBeMore, owedIn, shownSums } from "../../domain/pay/owed.ts";
 import {
+  type Against,
   type Amounts,
   type Breach,
   type Claim,
@@ -9,7 +11,8 @@ import {
   type Reckoning,
   type Step,
 } from "../../domain/pay/reckoning.ts";
-import type { Language } from "../../web/texts/texts.ts";
+import { unknownLines } from "../../web/door/pay/unknown-lines.ts";
+import type { Language, Say } from "../../web/texts/texts.ts";
 import { kroner } from "./pay-json.ts";
 import { assumedText, breachText, type PayWords, payWords } from "./pay-words.ts";
 
@@ -30,21 +33,20 @@ const shownParts = [
 /** The reckoning for people to read: what is owed, how it comes about step by step, what is not known, to claim when. */
 export function payText(reckoning: Reckoning, language: Language): string {
   const words = payWords(language);
-  const { say, format } = words;
-  const { total, periods, unknown, breaches, claims, assumptions } = reckoning;
+  const { say } = words;
+  const { breaches, assumptions } = reckoning;
+  const { total, periods, claims } = shownSums(reckoning);
   const lines = [
-    ...section(say("pay.result"), amountLines(total, words)),
+    ...section(say("pay.result"), [
+      ...owedLines(reckoning, words),
+      "",
+      ...amountLines(total, words),
+    ]),
     ...periods.flatMap((period) => periodLines(period, words)),
-    ...section(
-      say("pay.unknown"),
-      unknown.map(
-        ({ day, why, minutes }) =>
-          `${day}  ${say(`pay.unknown.${why}`)}${minutes > 0 ? ` (${format.hours(minutes)})` : ""}`,
-      ),
-    ),
+    ...section(say("pay.unknown"), unknownDays(reckoning, words)),
     ...section(
       say("pay.against"),
-      claims.map((claim) => claimLine(claim, words)),
+      claims.flatMap((claim) => claimLines(claim, words)),
     ),
     ...section(
       say("pay.breaches"),
@@ -56,6 +58,38 @@ export function payText(reckoning: Reckoning, language: Language): string {
     ),
   ];
   return `${lines.join("\n").trim()}\n`;
+}
+
+/** What is due now and what falls due later, or why there is no sum. */
+function owedLines(reckoning: Reckoning, { say, format }: PayWords): readonly string[] {
+  const sums = shownSums(reckoning);
+  const owed = owedIn(sums);
+  if (sums.total.minutes === 0) {
+    return [say("pay.result.no-hours")];
+  }
+  if (owed === null) {
+    return [say("pay.result.unknown"), say("pay.result.unknown.do")];
+  }
+  const isSure = !mayBeMore(reckoning);
+  if (owed.now === 0 && owed.later === 0) {
+    return [say(isSure ? "pay.result.nothing" : "pay.result.nothing-known")];
+  }
+  const now = say(isSure ? "pay.result.owed" : "pay.result.at-least");
+  return [
+    owed.now > 0 ? `${now} ${kroner(owed.now)}` : say("pay.result.nothing-now"),
+    ...owed.laterParts.map(({ part, due, amount }) =>
+      say(`pay.later.${part}`, { amount: kroner(amount), day: format.day(due) }),
+    ),
+  ];
+}
+
+function unknownDays(reckoning: Reckoning, { say, format }: PayWords): readonly string[] {
+  const { unknown } = reckoning;
+  const days = unknown.map(({ day, why, minutes }) => {
+    const hours = minutes > 0 ? ` (${format.hours(minutes)})` : "";
+    return `${day}  ${say(`pay.unknown.${why}`)}${hours}`;
+  });
+  return days.length === 0 ? [] : [...unknownLines(say, format, reckoning), ...days];
 }
 
 function section(heading: string, lines: readonly string[]): readonly string[] {
@@ -74,7 +108,7 @@ function amountLines(amounts: Amounts, { say }: PayWords): readonly string[] {
 
 function periodLines(period: Period, words: PayWords): readonly string[] {
   const { from, to, due, amounts, steps } = period;
-  return section(`${from} – ${to}. ${words.say("pay.due", { day: due })}`, [
+  return section(`${from} – ${to}. ${words.say("take.sheet.due")}: ${due}`, [
     ...steps.map((step) => stepLine(step, words)),
     "",
     ...amountLines(amounts, words),
@@ -93,7 +127,7 @@ function stepLine(step: Step, words: PayWords): string {
 }
 
 function hourLine(step: HourStep, { say, format }: PayWords): string {
-  const { from, to, minutes, rate, percent, addition, because, rateSource } = step;
+  const { from, to, minutes, rate, percent, addition, because, rateSource, atLeast } = step;
   const share = percent === 100 ? "" : ` × ${percent} %`;
   const added = addition === null ? "" : ` + ${kroner(addition.of)} × ${addition.percent} %`;
   const hourly = `${kroner(rate)}${share}${added}`;
@@ -101,27 +135,32 @@ function hourLine(step: HourStep, { say, format }: PayWords): string {
     rateSource.kind === "agreed"
       ? say("pay.rate.agreed")
       : `${rateSource.regulation ?? rateSource.source ?? ""}, ${rateSource.from}`;
+  const least = atLeast ? ` ${say("pay.rate.at-least")}` : "";
   const time = `${from.replace("T", " ")}–${to.slice(11)}`;
-  return `${time}  ${format.hours(minutes)} × ${added === "" ? hourly : `(${hourly})`}  ${say(`pay.because.${because}`)} [${source}]`;
+  return `${time}  ${format.hours(minutes)} × ${added === "" ? hourly : `(${hourly})`}  ${say(`pay.because.${because}`)} [${source}]${least}`;
 }
 
-function claimLine(claim: Claim, { say }: PayWords): string {
+/** A claim on one line, and under it everybody it can be made against, each with its own last day. */
+function claimLines(claim: Claim, { say }: PayWords): readonly string[] {
   const { part, from, to, due, amount, lastDay, state, soon, against } = claim;
-  const open = against
-    .filter((each) => each.state === "open")
-    .map(({ who, section: cited, until, condition }) => {
-      const when = until === null || until === lastDay ? "" : ` → ${until}`;
-      const given = condition === null ? "" : `, ${say(`pay.${condition}`)}`;
-      return `${say(`pay.against.${who}`)}${given}${when} (${cited})`;
-    });
+  const shown = amount === null ? say("pay.amount-unknown") : kroner(amount);
   return [
-    `${kroner(amount)}  ${say(`pay.claim.${part}`)} ${from} – ${to}.`,
-    say("pay.due", { day: due }),
-    say("pay.last-day", { day: lastDay }),
-    ...(state === "barred" ? [`${say("pay.part.barred")}.`] : []),
-    ...(soon ? [`${say("pay.soon")}.`] : []),
-    open.join("; "),
-  ].join(" ");
+    [
+      `${shown}  ${say(`pay.claim.${part}`)} ${from} – ${to}.`,
+      say(state === "not-due" ? "pay.due-later" : "pay.due", { day: due }),
+      say("pay.last-day", { day: lastDay }),
+      ...(state === "barred" ? [`${say("pay.part.barred")}.`] : []),
+      ...(soon ? [`${say("pay.soon")}.`] : []),
+    ].join(" "),
+    ...against.map((each) => `    ${againstText(each, say)}`),
+  ];
+}
+
+function againstText({ who, section: cited, until, state, condition }: Against, say: Say): string {
+  const given = condition === null ? "" : `, ${say(`pay.${condition}`)}`;
+  const key = state === "passed" ? "pay.against.passed" : "pay.last-day";
+  const when = until === null ? "" : ` ${say(key, { day: until })}`;
+  return `${say(`pay.against.${who}`)}${given} (${cited}).${when}`;
 }
 
 function breachLine(breach: Breach, words: PayWords): string {

@@ -75,17 +75,94 @@ test("each step has hours, rate, the rate's source and day, and whether it is co
 });
 
 test("the example of the specification stands on a day without a confirmed rate", async () => {
-  const { total, unknown } = await reckoned({
+  const { total, unknown, atLeast, periods } = await reckoned({
     ...told,
+    payments: [],
     birthYear: 1990,
     agreedHourly: "120.00",
     shifts: [{ from: "2025-03-03T07:00", to: "2025-03-03T19:30", breakMinutes: 30 }],
   });
-  assert.equal(total.ordinary, "0.00");
+  // As agreed: 9 × 120 = 1,080 and 3 × 168 = 504; holiday pay 161.568.
+  assert.deepEqual([total.ordinary, total.overtime, total.owed], ["1080.00", "504.00", "1745.57"]);
+  // At the last confirmed rate: 9 × 216.04 = 1,944.36 and 3 × 302.456 = 907.368; holiday pay 290.876256.
+  assert.deepEqual(
+    [atLeast.ordinary, atLeast.overtime, atLeast.owed],
+    ["1944.36", "907.37", "3142.60"],
+  );
   assert.deepEqual(
     unknown.map(({ day, code }: Record<string, unknown>) => [day, code]),
     [["2025-03-03", "unconfirmed"]],
   );
+  const [step] = periods[0].steps;
+  assert.deepEqual([step.confirmed, step.atLeast], [false, true]);
+  assert.match(step.source, /^at least: /);
+});
+
+const unsure = {
+  ...told,
+  shifts: [{ from: "2025-03-03T07:00", to: "2025-03-03T15:00" }],
+  payments: [],
+};
+
+test("at least names the rate that it leans on, its days and its section, and that a decree may have lapsed", async () => {
+  const { atLeast, assumptions } = await reckoned(unsure);
+  assert.deepEqual(
+    atLeast.rates.map(({ rate, from, confirmedThrough }: Record<string, unknown>) => [
+      rate,
+      from,
+      confirmedThrough,
+    ]),
+    [["216.04", "2023-06-15", "2024-10-31"]],
+  );
+  assert.equal(atLeast.section, "allmenngjøringsloven § 7");
+  assert.match(atLeast.text, /holds until a new one/);
+  assert.match(atLeast.text, /within a month/);
+  assert.ok(assumptions.some(({ code }: { code: string }) => code === "decree-holds"));
+  // The same amounts as the total has.
+  const { total } = await reckoned(unsure);
+  assert.deepEqual(
+    Object.keys(total).filter((name) => !(name in atLeast)),
+    [],
+  );
+});
+
+test("what is owed is null and never nought where hours have neither a rate nor an agreed wage", async () => {
+  const { total, periods, claims, atLeast } = await reckoned(unsure);
+  assert.deepEqual([total.owed, periods[0].owed], [null, null]);
+  assert.deepEqual(
+    claims.map(({ amount }: { amount: string | null }) => amount),
+    [null, null],
+  );
+  assert.equal(atLeast.owed, "1904.61");
+  const other = await reckoned({ ...unsure, sector: "other", category: null });
+  assert.deepEqual([other.total.owed, other.atLeast], [null, null]);
+});
+
+test("where every day is confirmed there is no at least", async () => {
+  assert.equal((await reckoned(told)).atLeast, null);
+});
+
+test("the text for people says at least, what is due later, and each one’s last day, passed or not", async () => {
+  const { printed } = await run(
+    ["-"],
+    JSON.stringify({ ...unsure, agreedHourly: "150.00", asOf: "2025-06-20" }),
+  );
+  // 8 × 216.04 = 1,728.32 now, and holiday pay 176.29 on 30 June 2026; 1,200 at the pay agreed alone.
+  assert.match(printed, /at least .*: 1728\.32\n/);
+  assert.match(printed, /Later, 176\.29 .* 30 June 2026/);
+  assert.match(printed, /1,200\.00/);
+  assert.match(printed, /allmenngjøringsloven § 13\)\. The last day was 2025-06-15\./);
+  assert.match(printed, /allmenngjøringsloven § 13\)\. Last day to claim it: 2026-09-30\./);
+  const norwegian = await run(["-"], JSON.stringify(unsure), "nb");
+  // On 24 November 2026 the holiday pay is due as well.
+  assert.match(norwegian.printed, /minst .*: 1904\.61\n/);
+});
+
+test("without a sum the text says so, and what can be done", async () => {
+  const document = { ...unsure, sector: "other", category: null };
+  const { printed } = await run(["-"], JSON.stringify(document));
+  assert.match(printed, /We cannot give a sum/);
+  assert.doesNotMatch(printed, /Still owed/);
 });
 
 test("without any hours nothing is left for an hour, and what was paid still stands", async () => {

@@ -216,7 +216,7 @@ test("a worker whom the label does not reach keeps a whole case, and gets the wa
   assert.deepEqual(told, ["Lønnen er betalt eller gjort opp 2026-02-12."]);
   assert.equal(end.answer.rights.find(({ id }) => id === "holiday-pay")?.state, "unsure");
   assert.ok(
-    reckoning.total.owed > reckoning.total.paid && reckoning.periods.length > 0,
+    (reckoning.total.owed ?? 0) > reckoning.total.paid && reckoning.periods.length > 0,
     "and each sum has its steps",
   );
 

@@ -19,7 +19,7 @@ export const page = pageOf({
   section,
   heading: "The minimum rate of a day",
   says: [
-    "Each hour takes the confirmed minimum rate of its own calendar day, or the rate agreed where that is higher. Where no confirmed rate covers a day, the day has no amount: not from the agreement, and never from a neighbour's rate.",
+    "Each hour takes the confirmed minimum rate of its own calendar day, or the rate agreed where that is higher. Where no confirmed rate covers a day, the rate is not known: the day counts at the pay agreed, if any, and never at a neighbour's rate. What it is worth at least is reckoned apart (allmenngjøringsloven § 7).",
     "A rate without an end is known through the day named in the rates, and not after it. The examples are of an invented sector: 100.00 in 2020, 110.00 in 2021 and not confirmed, nothing in 2022, 130.00 from 2023 with no end, known through 2026-10-04.",
   ],
   columns: ["day", "rate, or why there is none"],

@@ -11,7 +11,8 @@ export const section: Section = {
   inForce: always,
 };
 
-interface Dated {
+/** Something of a decree, and when it holds. */
+export interface Dated {
   readonly from: string;
   readonly to: string | null;
   readonly confirmed: boolean;

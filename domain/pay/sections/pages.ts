@@ -1,5 +1,6 @@
 import { page as ageSteps } from "./age-steps.examples.ts";
 import { page as allmenngjoringRate } from "./allmenngjoring-rate.examples.ts";
+import { page as allmenngjoringsloven7 } from "./allmenngjoringsloven-7.examples.ts";
 import { page as allmenngjoringsloven13 } from "./allmenngjoringsloven-13.examples.ts";
 import { page as aml10And4 } from "./aml-10-4.examples.ts";
 import { page as aml10And6And11 } from "./aml-10-6-11.examples.ts";
@@ -26,6 +27,7 @@ import { page as verftElektro6 } from "./verft-elektro-6.examples.ts";
 export const pages: readonly Page[] = [
   ageSteps,
   allmenngjoringRate,
+  allmenngjoringsloven7,
   allmenngjoringsloven13,
   aml10And4,
   aml10And6And11,

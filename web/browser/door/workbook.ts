@@ -4,8 +4,8 @@ import writeExcelFile, {
   type Row,
   type Sheet as Written,
 } from "write-excel-file/universal";
-import type { Sheet } from "../../door/take/sheet.ts";
 import type { SheetCell } from "../../door/take/sheet-cells.ts";
+import type { Sheet } from "../../door/take/sheet-words.ts";
 
 // The same on the phone and on the server. Loaded only when somebody asks for a spreadsheet.
 

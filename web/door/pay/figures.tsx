@@ -2,11 +2,20 @@ import type { Child } from "hono/jsx";
 import type { Day } from "../../../domain/base/day.ts";
 import { earnedOf } from "../../../domain/pay/earned.ts";
 import { oreOf } from "../../../domain/pay/grain.ts";
-import type { Claim, Period, Reckoning, StepPart } from "../../../domain/pay/reckoning.ts";
+import { owedIn, shownSums } from "../../../domain/pay/owed.ts";
+import type {
+  Amounts,
+  Claim,
+  Period,
+  Reckoning,
+  StepPart,
+  Sums,
+} from "../../../domain/pay/reckoning.ts";
 import type { Work } from "../../../domain/pay/work.ts";
 import { sumIn } from "../../texts/isolate.ts";
 import { type Door, doorForm } from "../door.tsx";
 import { formatOf } from "../format.ts";
+import { DueBy } from "./due-by.tsx";
 import { StepsOf } from "./steps.tsx";
 
 export interface Found {
@@ -29,13 +38,8 @@ export const parts = [
   "paidBack",
 ] as const satisfies readonly StepPart[];
 
-function allAtOnce({ periods }: Reckoning): boolean {
+function allAtOnce({ periods }: Sums): boolean {
   return periods.reduce((sum, { steps }) => sum + steps.length, 0) <= mostAtOnce;
-}
-
-/** Whether there is any pay that could be worked out. */
-export function isReckoned({ total }: Reckoning): boolean {
-  return total.exact.ordinary + total.exact.overtime + total.exact.supplements > 0;
 }
 
 /** One figure; it opens into how it came about. */
@@ -45,7 +49,7 @@ function Figure({
   children,
 }: {
   readonly label: Child;
-  readonly amount: string;
+  readonly amount: Child;
   readonly children: Child;
 }) {
   return (
@@ -70,10 +74,11 @@ function OpenPeriod({ door, period }: { readonly door: Door; readonly period: Pe
 function Part({ found, part }: { readonly found: Found; readonly part: StepPart }) {
   const { door, work, reckoning } = found;
   const format = formatOf(door.tongue);
-  const periods = reckoning.periods.filter(({ steps }) => steps.some((step) => step.part === part));
-  const atOnce = allAtOnce(reckoning);
+  const sums = shownSums(reckoning);
+  const periods = sums.periods.filter(({ steps }) => steps.some((step) => step.part === part));
+  const atOnce = allAtOnce(sums);
   return (
-    <Figure label={door.say(`pay.part.${part}`)} amount={format.money(reckoning.total[part])}>
+    <Figure label={door.say(`pay.part.${part}`)} amount={format.money(sums.total[part])}>
       <p>{door.say(`pay.part.${part}.text`)}</p>
       {part === "deductionsNotAllowed" &&
         reckoning.assumptions.some(({ code }) => code === "deduction-not-known") && (
@@ -109,15 +114,17 @@ export function Claims({
   const { span, money, day } = formatOf(door.tongue);
   return (
     <ul class="claims">
-      {claims.map(({ part, from, to, due, exact, lastDay }) => (
+      {claims.map(({ part, from, to, due, amount, lastDay }) => (
         <li>
           <span class="sum">
             <span>
               {door.say(`pay.claim.${part}`)}, {span(from, to)}
             </span>
-            <span class="amount">{money(oreOf(exact))}</span>
+            <span class="amount">
+              {amount === null ? door.say("pay.amount-unknown") : money(amount)}
+            </span>
           </span>
-          {door.say("pay.due", { day: day(due) })}{" "}
+          <DueBy door={door} due={due} />{" "}
           {lastDay !== null && door.say("pay.last-day", { day: day(lastDay) })}
         </li>
       ))}
@@ -127,7 +134,7 @@ export function Claims({
 
 function Left({ found: { door, reckoning } }: { readonly found: Found }) {
   const { money, hours } = formatOf(door.tongue);
-  const { leftPerHour, paid, paidBack, minutes } = reckoning.total;
+  const { leftPerHour, paid, paidBack, minutes } = shownSums(reckoning).total;
   const sum = sumIn(door.tongue.direction);
   return leftPerHour === null ? null : (
     <Figure label={door.say("pay.part.leftPerHour")} amount={money(leftPerHour)}>
@@ -139,31 +146,50 @@ function Left({ found: { door, reckoning } }: { readonly found: Found }) {
   );
 }
 
+/** What was paid, and pay for ordinary hours: nought is told, but not where it only means that no rate is known. */
+function isAlwaysShown(part: StepPart, { uncounted }: Amounts): boolean {
+  return part === "paid" || (part === "ordinary" && uncounted === 0);
+}
+
 /** Every figure of the whole, each with its steps. */
 export function Figures({ found }: { readonly found: Found }) {
   const { door, reckoning } = found;
-  const { total, claims } = reckoning;
+  const sums = shownSums(reckoning);
+  const { total, claims } = sums;
   const { money } = formatOf(door.tongue);
-  const barred = claims.filter(({ state }) => state === "barred");
+  const owed = owedIn(sums);
+  const inState = (state: Claim["state"]) => claims.filter((claim) => claim.state === state);
   return (
     <section>
       <h2>{door.say("pay.figures")}</h2>
       <p>{door.say("pay.figures.text")}</p>
       {parts
-        .filter((part) => total.exact[part] !== 0 || part === "ordinary" || part === "paid")
+        .filter((part) => total.exact[part] !== 0 || isAlwaysShown(part, total))
         .map((part) => (
           <Part found={found} part={part} />
         ))}
       {total.exact.barred !== 0 && (
         <Figure label={door.say("pay.part.barred")} amount={money(total.barred)}>
           <p>{door.say("pay.part.barred.text")}</p>
-          <Claims door={door} claims={barred} />
+          <Claims door={door} claims={inState("barred")} />
         </Figure>
       )}
-      <Figure label={door.say("pay.part.owed")} amount={money(total.owed)}>
-        <p>{door.say("pay.part.owed.text")}</p>
-        <Claims door={door} claims={claims.filter(({ state }) => state !== "barred")} />
+      <Figure
+        label={door.say("pay.part.now")}
+        amount={owed === null ? door.say("pay.amount-unknown") : money(owed.now)}
+      >
+        <p>{door.say("pay.part.now.text")}</p>
+        <Claims door={door} claims={inState("due")} />
       </Figure>
+      {inState("not-due").length > 0 && (
+        <Figure
+          label={door.say("pay.part.later")}
+          amount={owed === null ? door.say("pay.amount-unknown") : money(owed.later)}
+        >
+          <p>{door.say("pay.part.later.text")}</p>
+          <Claims door={door} claims={inState("not-due")} />
+        </Figure>
+      )}
       <Left found={found} />
     </section>
   );
@@ -172,14 +198,15 @@ export function Figures({ found }: { readonly found: Found }) {
 /** Period by period, for who wants it: what was earned, what was paid of it, and what is left. */
 export function Periods({ found: { door, reckoning } }: { readonly found: Found }) {
   const { amount } = formatOf(door.tongue);
-  const earned = ({ exact }: Period["amounts"]) => oreOf(earnedOf(exact));
   // What no rate was found for is not nought.
-  const isUnknown = ({ from, to, amounts }: Period) =>
-    earned(amounts) === 0 && reckoning.unknown.some(({ day }) => day >= from && day <= to);
+  const earned = ({ exact, uncounted }: Period["amounts"]) =>
+    uncounted > 0 ? "?" : amount(oreOf(earnedOf(exact)));
   return (
     <details class="telling">
       <summary>{door.say("pay.periods")}</summary>
-      <p>{door.say("pay.periods.text")}</p>
+      <p>
+        {door.say("pay.periods.text")} {door.say("pay.periods.owed")}
+      </p>
       <table class="sums periods">
         <thead>
           <tr>
@@ -190,14 +217,14 @@ export function Periods({ found: { door, reckoning } }: { readonly found: Found 
           </tr>
         </thead>
         <tbody>
-          {reckoning.periods.map((period) => (
+          {shownSums(reckoning).periods.map((period) => (
             <tr>
               <th scope="row">
                 <OpenPeriod door={door} period={period} />
               </th>
-              <td>{isUnknown(period) ? "?" : amount(earned(period.amounts))}</td>
+              <td>{earned(period.amounts)}</td>
               <td>{amount(period.amounts.paid)}</td>
-              <td>{amount(period.amounts.owed)}</td>
+              <td>{period.amounts.owed === null ? "?" : amount(period.amounts.owed)}</td>
             </tr>
           ))}
         </tbody>

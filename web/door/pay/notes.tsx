@@ -1,17 +1,16 @@
 import { type Day, isDay } from "../../../domain/base/day.ts";
+import type { Assumption } from "../../../domain/pay/assumption.ts";
+import { shownSums } from "../../../domain/pay/owed.ts";
 import {
-  type Against,
-  type Assumption,
   type Breach,
   type BreachWhat,
-  type Claim,
   inMoney,
   type Unknown,
 } from "../../../domain/pay/reckoning.ts";
-import type { DoorKey } from "../../texts/door/door-texts.ts";
 import type { Door } from "../door.tsx";
 import { formatOf } from "../format.ts";
-import { Claims, type Found, isReckoned } from "./figures.tsx";
+import type { Found } from "./figures.tsx";
+import { unknownLines } from "./unknown-lines.ts";
 import { unknownSpans } from "./unknown-spans.ts";
 
 function grouped<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key) {
@@ -23,7 +22,7 @@ function grouped<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key) 
   return [...groups];
 }
 
-/** Days without an amount, and why: the rest is reckoned. */
+/** Days without a sure rate: how they are counted, and why. */
 export function UnknownDays({ found: { door, reckoning } }: { readonly found: Found }) {
   const { say } = door;
   const { span, hours } = formatOf(door.tongue);
@@ -31,9 +30,9 @@ export function UnknownDays({ found: { door, reckoning } }: { readonly found: Fo
   return reckoning.unknown.length === 0 ? null : (
     <section>
       <h2>{say("pay.unknown")}</h2>
-      {reckoning.total.paid > 0 && isReckoned(reckoning) && sum(reckoning.unknown) > 0 && (
-        <p>{say("pay.unknown.paid")}</p>
-      )}
+      {unknownLines(say, formatOf(door.tongue), reckoning).map((line) => (
+        <p>{line}</p>
+      ))}
       {grouped(reckoning.unknown, ({ why }) => why).map(([why, days]) => (
         <details class="figure">
           <summary>
@@ -55,7 +54,9 @@ export function UnknownDays({ found: { door, reckoning } }: { readonly found: Fo
 /** What will be too old within ninety days. */
 export function Soon({ found: { door, reckoning } }: { readonly found: Found }) {
   const { money, day, away } = formatOf(door.tongue);
-  const soon = reckoning.claims.filter((claim) => claim.soon && claim.state !== "barred");
+  const soon = shownSums(reckoning).claims.filter(
+    (claim) => claim.soon && claim.state !== "barred",
+  );
   return soon.length === 0 ? null : (
     <section class="notice" data-tone="urgent">
       <h2>{door.say("pay.soon")}</h2>
@@ -63,7 +64,7 @@ export function Soon({ found: { door, reckoning } }: { readonly found: Found }) 
         {soon.map(({ amount, lastDay }) => (
           <li>
             {door.say("pay.soon.text", {
-              amount: money(amount),
+              amount: amount === null ? door.plain("pay.amount-unknown") : money(amount),
               day: day(lastDay),
               away: away(lastDay, door.today),
             })}
@@ -135,90 +136,6 @@ export function AgainstLaw({ found: { door, reckoning } }: { readonly found: Fou
       <p>{door.say("pay.breaches.text")}</p>
       {grouped(reckoning.breaches, ({ what }) => what).map(([what, breaches]) => (
         <Breaches door={door} what={what} breaches={breaches} />
-      ))}
-    </section>
-  );
-}
-
-interface Aimed {
-  readonly claim: Claim;
-  readonly against: Against;
-}
-
-const ifWhat: Readonly<Record<NonNullable<Against["condition"]>, DoorKey>> = {
-  "if-in-a-chain": "pay.if-in-a-chain",
-  "if-hired-in": "pay.if-hired-in",
-  "if-bankrupt": "pay.if-bankrupt",
-  "if-opened-by-then": "pay.if-opened-by-then",
-};
-
-function Who({ door, aimed }: { readonly door: Door; readonly aimed: readonly Aimed[] }) {
-  const { say, today } = door;
-  const { day, away } = formatOf(door.tongue);
-  const [first] = aimed;
-  if (first === undefined) {
-    return null;
-  }
-  const { who, section, condition } = first.against;
-  const open = aimed.filter(({ against }) => against.state === "open");
-  const days = (open.length > 0 ? open : aimed)
-    .flatMap(({ against: { until } }) => (until === null ? [] : [until]))
-    .toSorted();
-  const [next, last] = [days[0], days.at(-1)];
-  return (
-    <details class="figure">
-      <summary>
-        <span>
-          {say(`pay.against.${who}`)}
-          {condition !== null && (
-            <>
-              <br />
-              {say(ifWhat[condition])}
-            </>
-          )}
-        </span>
-      </summary>
-      <p>
-        {say(`pay.against.${who}.text`)}{" "}
-        <cite dir="ltr" lang="nb">
-          {section}
-        </cite>
-      </p>
-      {open.length === 0 && last !== undefined && (
-        <p>{say("pay.against.passed", { day: day(last) })}</p>
-      )}
-      {open.length > 0 && next !== undefined && (
-        <p>{say("pay.against.next", { day: day(next), away: away(next, today) })}</p>
-      )}
-      {open.length > 0 && last !== undefined && last !== next && (
-        <p>{say("pay.against.last", { day: day(last) })}</p>
-      )}
-      {open.length > 0 && (
-        <Claims
-          door={door}
-          claims={open.map(({ claim, against }) => ({
-            ...claim,
-            // By which day the state must be asked was not read: it is not the day that the employer owes it until.
-            lastDay: against.who === "wage-guarantee" ? null : (against.until ?? claim.lastDay),
-          }))}
-        />
-      )}
-    </details>
-  );
-}
-
-const whos = ["employer", "contractors", "hirer", "wage-guarantee"] as const;
-
-/** Whom a claim can be made against, and how long. */
-export function AgainstWhom({ found: { door, reckoning } }: { readonly found: Found }) {
-  const aimed = reckoning.claims
-    .filter(({ state, amount }) => state !== "barred" && amount > 0)
-    .flatMap((claim) => claim.against.map((against): Aimed => ({ claim, against })));
-  return aimed.length === 0 ? null : (
-    <section>
-      <h2>{door.say("pay.against")}</h2>
-      {whos.map((who) => (
-        <Who door={door} aimed={aimed.filter(({ against }) => against.who === who)} />
       ))}
     </section>
   );

@@ -3,6 +3,7 @@ import fs from "node:fs";
 import { test } from "node:test";
 import fc from "fast-check";
 import { day, moment } from "../../../domain/base/day.ts";
+import { owedIn } from "../../../domain/pay/owed.ts";
 import { payLawFor } from "../../../domain/pay/pay-law.ts";
 import { reckon } from "../../../domain/pay/reckon.ts";
 import { paySectors } from "../../../domain/pay/work.ts";
@@ -13,6 +14,7 @@ import { type Door, doorOf } from "../door.tsx";
 import { formatOf } from "../format.ts";
 import { DoorFrame } from "../frame.tsx";
 import { shownIn } from "../pages.tsx";
+import { plainIn } from "../words.tsx";
 import { order } from "./order.ts";
 import { reckonedIn } from "./reckoned.ts";
 
@@ -92,11 +94,13 @@ test("the page and the command give the same figures", () => {
 
 test("one sentence and one figure come first, then every part that is not nought, with its steps", () => {
   const door = doorWith(example);
-  const { total, periods } = found(example);
+  const reckoning = found(example);
+  const { total, periods } = reckoning;
   const { money } = formatOf(door.tongue);
   const page = html(door);
-  const owed = money(total.owed).replaceAll("\u00a0", " ");
-  assert.ok(total.owed > 0);
+  const now = owedIn(reckoning)?.now ?? 0;
+  const owed = money(now).replaceAll("\u00a0", " ");
+  assert.ok(now > 0);
   assert.ok(page.indexOf(owed) < page.indexOf("Every figure"));
   for (const part of ["ordinary", "overtime", "holidayPay", "paid", "paidBack"] as const) {
     assert.notEqual(total.exact[part], 0, part);
@@ -118,9 +122,82 @@ test("days without a confirmed rate are said, with why, and the rest is reckoned
   );
   assert.ok(total.ordinary > 0);
   const page = html(doorWith(fields));
-  assert.match(page, /Days we could not work out/);
   assert.match(page, /3 Mar 2025: 8/);
+  // The last confirmed rate before it, by the decree of 2023, is named with its days.
+  assert.match(page, /NOK 216\.04/);
+  assert.match(page, /31 October 2024/);
+});
+
+/** Twenty-two nights of cleaning in October 2026, 15,000 in cash, 3,000 kept for rent: confirmed through the 4th. */
+const october: Fields = {
+  "pay-sector": "cleaning",
+  list: [1, 2, 5, 6, 7, 8, 9, 12, 13, 14, 15, 16, 19, 20, 21, 22, 23, 26, 27, 28, 29, 30]
+    .map((date) => `${date}.10.2026 22-06`)
+    .join("\n"),
+  "paid-day": "31.10.2026",
+  "paid-amount": "15000",
+  "paid-way": "cash",
+  "cut-day": "31.10.2026",
+  "cut-amount": "3000",
+  "cut-for": "rent",
+  "cut-agreed": "no",
+};
+
+const bigIn = (page: string) => /<strong class="big">([^<]*)</.exec(page)?.[1];
+
+test("last month has a sum though its rate is not confirmed yet: what is due now, apart from what is due later", () => {
+  // 46,735.04 for 176 hours and nights at the last rate, less 15,000; holiday pay 4,766.97 in June.
+  const page = html(doorWith(october));
+  assert.equal(bigIn(page), "NOK 31,735.04");
+  const later = page.indexOf("NOK 4,766.97");
+  assert.ok(later > page.indexOf('class="big"') && page.indexOf("30 June 2027") > later);
+  assert.equal(bigIn(html(doorWith({ ...october, "pay-agreed": "150" }))), "NOK 31,735.04");
+});
+
+test("with an agreed wage it is told what is due if the last rate has ended", () => {
+  // 16 hours and nights at the confirmed rate, 160 at 150: 28,248.64, less 15,000.
+  assert.match(html(doorWith({ ...october, "pay-agreed": "150" })), /NOK 13,248\.64/);
+  assert.doesNotMatch(html(doorWith(october)), /13,248\.64/);
+});
+
+test("what falls due later is told in words of the future, also where its claim is listed", () => {
+  for (const language of ["en", "nb"]) {
+    const page = html(doorWith(october, language));
+    const say = plainIn(tongueFor(language, undefined));
+    const { day: dayText } = formatOf(tongueFor(language, undefined));
+    const june = { day: dayText(day("2027-06-30")) };
+    assert.ok(page.includes(say("pay.due-later", june)), language);
+    assert.ok(!page.includes(say("pay.due", june)), language);
+    assert.ok(page.includes(say("pay.due", { day: dayText(day("2026-10-15")) })), language);
+  }
+});
+
+test("with neither a rate nor an agreed wage there is no sum, and nothing is said to be paid in full", () => {
+  const page = html(doorWith({ ...october, "pay-sector": "other" }));
+  assert.equal(bigIn(page), undefined);
+  const say = plainIn(tongueFor("en", undefined));
+  assert.ok(page.includes(say("pay.result.unknown.do")));
+  const ordinary = `<span>${say("pay.part.ordinary")}</span>`;
+  assert.ok(html(doorWith(october)).includes(ordinary), "it must be there at times");
+  assert.ok(!page.includes(ordinary), "pay that is not known is no figure");
+  for (const key of [
+    "pay.result.nothing",
+    "pay.result.nothing-known",
+    "pay.result.nothing-now",
+  ] as const) {
+    assert.ok(!page.includes(say(key)), key);
+  }
+  // Until when it can be claimed is told all the same.
+  assert.match(page, /15 October 2029/);
   assert.match(page, /<td>\?<\/td>/);
+});
+
+test("who was paid more than the last rate is not told that all is paid", () => {
+  const page = html(doorWith({ ...october, "paid-amount": "60000" }));
+  assert.equal(bigIn(page), undefined);
+  const say = plainIn(tongueFor("en", undefined));
+  assert.ok(page.includes(say("pay.result.nothing-known")));
+  assert.ok(!page.includes(say("pay.result.nothing")));
 });
 
 test("who did not say what was agreed in work without a lowest pay hears that what was agreed holds", () => {
@@ -232,7 +309,7 @@ const paidOnce = { "paid-day": "31.3.2026", "paid-amount": "5000" };
 test("where nothing can be worked out, nothing is said of what is owed", () => {
   const worked = { "pay-sector": "other", list: "2.3.2026 7-15", ...paidOnce };
   const page = html(doorWith(worked));
-  assert.match(page, /We could not work out what you are owed/);
+  assert.match(page, /We cannot give a sum/);
   assert.doesNotMatch(page, /nothing more is owed|counted against the rest/);
   assert.match(html(doorWith({ ...worked, "pay-agreed": "10" })), /nothing more is owed/);
 });

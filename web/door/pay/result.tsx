@@ -1,8 +1,12 @@
+import { mayBeMore, type Owed, owedIn, shownSums } from "../../../domain/pay/owed.ts";
 import { type Door, Go, type Shown } from "../door.tsx";
 import { formatOf } from "../format.ts";
 import { one } from "../given.ts";
-import { Figures, type Found, isReckoned, Periods, parts } from "./figures.tsx";
-import { AgainstLaw, AgainstWhom, Assumed, Soon, UnknownDays } from "./notes.tsx";
+import { AgainstWhom } from "./against.tsx";
+import { DueBy } from "./due-by.tsx";
+import { Figures, type Found, Periods, parts } from "./figures.tsx";
+import { NoSum } from "./no-sum.tsx";
+import { AgainstLaw, Assumed, Soon, UnknownDays } from "./notes.tsx";
 import { StepsOf } from "./steps.tsx";
 import { NotRead } from "./week.tsx";
 import { workOf } from "./work-of.ts";
@@ -10,11 +14,10 @@ import { workOf } from "./work-of.ts";
 /** What was earned is too old by itself, or so it seems: that is not to be owed nothing. */
 function TooOld({ found: { door, reckoning } }: { readonly found: Found }) {
   const { say, tongue } = door;
+  const { barred } = shownSums(reckoning).total;
   return (
     <>
-      <p class="lead">
-        {say("take.short.barred", { amount: formatOf(tongue).money(reckoning.total.barred) })}
-      </p>
+      <p class="lead">{say("take.short.barred", { amount: formatOf(tongue).money(barred) })}</p>
       <p>
         {say("pay.part.barred.text")} {say("pay.assumed.limitation-ignorance")}
       </p>
@@ -22,32 +25,45 @@ function TooOld({ found: { door, reckoning } }: { readonly found: Found }) {
   );
 }
 
-function Nothing({ found: { door, reckoning } }: { readonly found: Found }) {
-  const { say } = door;
-  const partly = reckoning.unknown.some(({ minutes }) => minutes > 0);
-  // Without any known pay the reasons below say all there is to say.
-  if (partly && !isReckoned(reckoning)) {
-    return <p class="lead">{say("pay.result.unknown")}</p>;
-  }
-  return <p class="lead">{say(partly ? "pay.result.nothing-known" : "pay.result.nothing")}</p>;
+/** What is due now in one figure, and under it what falls due later. */
+function OwedNow({ found: { door, reckoning }, owed }: { readonly found: Found; owed: Owed }) {
+  const { say, tongue } = door;
+  const { money, day } = formatOf(tongue);
+  return (
+    <>
+      {owed.now > 0 ? (
+        <p class="lead">
+          {say(mayBeMore(reckoning) ? "pay.result.at-least" : "pay.result.owed")}
+          <strong class="big">{money(owed.now)}</strong>
+        </p>
+      ) : (
+        <p class="lead">{say("pay.result.nothing-now")}</p>
+      )}
+      {owed.laterParts.map(({ part, due, amount }) => (
+        <p>{say(`pay.later.${part}`, { amount: money(amount), day: day(due) })}</p>
+      ))}
+    </>
+  );
 }
 
 function Headline({ found }: { readonly found: Found }) {
   const { door, reckoning } = found;
-  const { total, unknown } = reckoning;
-  if (total.minutes === 0) {
+  const sums = shownSums(reckoning);
+  const owed = owedIn(sums);
+  if (sums.total.minutes === 0) {
     return <p class="lead">{door.say("pay.result.no-hours")}</p>;
   }
-  if (total.owed <= 0) {
-    return total.barred > 0 ? <TooOld found={found} /> : <Nothing found={found} />;
+  if (owed === null) {
+    return <NoSum door={door} />;
   }
-  const partly = unknown.some(({ minutes }) => minutes > 0);
-  return (
-    <p class="lead">
-      {door.say(partly ? "pay.result.at-least" : "pay.result.owed")}
-      <strong class="big">{formatOf(door.tongue).money(total.owed)}</strong>
-    </p>
-  );
+  if (owed.now > 0 || owed.later > 0) {
+    return <OwedNow found={found} owed={owed} />;
+  }
+  if (sums.total.barred > 0) {
+    return <TooOld found={found} />;
+  }
+  const key = mayBeMore(reckoning) ? "pay.result.nothing-known" : "pay.result.nothing";
+  return <p class="lead">{door.say(key)}</p>;
 }
 
 function Onward({ door: { say } }: { readonly door: Door }) {
@@ -68,8 +84,8 @@ function Onward({ door: { say } }: { readonly door: Door }) {
 function periodPage(found: Found, from: string): Shown | null {
   const { door, work, reckoning } = found;
   const { say } = door;
-  const { span, money, day } = formatOf(door.tongue);
-  const period = reckoning.periods.find((each) => each.from === from);
+  const { span, money } = formatOf(door.tongue);
+  const period = shownSums(reckoning).periods.find((each) => each.from === from);
   return period === undefined
     ? null
     : {
@@ -79,7 +95,9 @@ function periodPage(found: Found, from: string): Shown | null {
         content: (
           <>
             <p class="lead">{span(period.from, period.to)}</p>
-            <p>{say("pay.due", { day: day(period.due) })}</p>
+            <p>
+              <DueBy door={door} due={period.due} />
+            </p>
             {parts
               .filter((part) => period.steps.some((step) => step.part === part))
               .map((part) => (

@@ -4,7 +4,6 @@ import type {
   HolidayStep,
   HourStep,
   MoneyStep,
-  RateSource,
   Step,
   StepPart,
 } from "../../../domain/pay/reckoning.ts";
@@ -12,26 +11,46 @@ import type { Work } from "../../../domain/pay/work.ts";
 import { sumIn } from "../../texts/isolate.ts";
 import type { Door } from "../door.tsx";
 import { formatOf } from "../format.ts";
+import { DueBy } from "./due-by.tsx";
 
 interface Shared {
   readonly door: Door;
   readonly work: Work;
 }
 
-/** Where a rate comes from, and since when it holds. */
-function Source({ door, source }: { readonly door: Door; readonly source: RateSource }) {
-  if (source.kind === "agreed") {
-    return <p class="source">{door.say("pay.rate.agreed")}</p>;
-  }
-  const { day, date } = formatOf(door.tongue);
+/** Where a rate comes from, since when it holds, and whether it is confirmed for these days. */
+function Source({ door, step }: { readonly door: Door; readonly step: HourStep }) {
+  const { rateSource: source, atLeast } = step;
+  const { day } = formatOf(door.tongue);
   return (
     <p class="source">
-      {door.say(`pay.rate.${source.kind}`, { day: day(source.from) })}{" "}
-      <cite dir="ltr">{source.regulation ?? source.source}</cite>{" "}
-      {source.sourceDate === null
-        ? door.say("pay.rate.confirmed")
-        : door.say("pay.rate.confirmed-on", { date: date(source.sourceDate) })}
+      {atLeast && <>{door.say("pay.rate.at-least")} </>}
+      {source.kind === "agreed" ? (
+        door.say("pay.rate.agreed")
+      ) : (
+        <>
+          {door.say(`pay.rate.${source.kind}`, { day: day(source.from) })}{" "}
+          <cite dir="ltr">{source.regulation ?? source.source}</cite>{" "}
+          {!atLeast && <Confirmed door={door} sourceDate={source.sourceDate} />}
+        </>
+      )}
     </p>
+  );
+}
+
+function Confirmed({
+  door,
+  sourceDate,
+}: {
+  readonly door: Door;
+  readonly sourceDate: string | null;
+}) {
+  return (
+    <>
+      {sourceDate === null
+        ? door.say("pay.rate.confirmed")
+        : door.say("pay.rate.confirmed-on", { date: formatOf(door.tongue).date(sourceDate) })}
+    </>
   );
 }
 
@@ -49,8 +68,8 @@ function rateText({ tongue }: Door, { rate, percent, addition }: HourStep): stri
 function alike(steps: readonly HourStep[]): readonly (readonly HourStep[])[] {
   const groups = new Map<string, HourStep[]>();
   for (const step of steps) {
-    const { because, rate, percent, addition, rateSource } = step;
-    const key = JSON.stringify([because, rate, percent, addition, rateSource]);
+    const { because, rate, percent, addition, rateSource, atLeast } = step;
+    const key = JSON.stringify([because, rate, percent, addition, rateSource, atLeast]);
     const group = groups.get(key);
     if (group === undefined) {
       groups.set(key, [step]);
@@ -76,7 +95,7 @@ function Hours({ door, steps }: { readonly door: Door; readonly steps: readonly 
               <br />
               <b>{door.say("pay.per-hour", { amount: rateText(door, first) })}</b>
             </p>
-            <Source door={door} source={first.rateSource} />
+            <Source door={door} step={first} />
             <table class="sums">
               <tbody>
                 {group.map(({ day, from, to, minutes, exact }) => (
@@ -99,7 +118,7 @@ function Hours({ door, steps }: { readonly door: Door; readonly steps: readonly 
 }
 
 function Holiday({ door, steps }: { readonly door: Door; readonly steps: readonly HolidayStep[] }) {
-  const { money, percent, day } = formatOf(door.tongue);
+  const { money, percent } = formatOf(door.tongue);
   const sum = sumIn(door.tongue.direction);
   return (
     <>
@@ -107,7 +126,7 @@ function Holiday({ door, steps }: { readonly door: Door; readonly steps: readonl
         <p>
           {sum`${money(oreOf(base))} × ${percent(permille / 10)} = ${money(oreOf(exact))}`}
           <br />
-          {door.say("pay.due", { day: day(due) })}
+          <DueBy door={door} due={due} />
         </p>
       ))}
     </>

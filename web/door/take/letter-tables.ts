@@ -1,9 +1,10 @@
 import type { Day } from "../../../domain/base/day.ts";
-import type { Against, Claim, HourStep, RateSource } from "../../../domain/pay/reckoning.ts";
+import { shownSums } from "../../../domain/pay/owed.ts";
+import type { Claim, HourStep, RateSource } from "../../../domain/pay/reckoning.ts";
 import type { Cell, Part } from "../../components/part.ts";
 import type { DoorKey } from "../../texts/door/door-texts.ts";
 import type { Format } from "../format.ts";
-import { claimsIn, type Told } from "./told.ts";
+import { owedBy, type Told } from "./told.ts";
 
 /** What a letter is made from, in one language. */
 export interface Setting {
@@ -13,7 +14,8 @@ export interface Setting {
   readonly today: Day;
 }
 
-const cell = (text: string, sources: readonly string[] = []): Cell => ({ text, sources });
+/** A cell, with where it is from. */
+export const cell = (text: string, sources: readonly string[] = []): Cell => ({ text, sources });
 
 /** Hours without their unit, which the sentence has. */
 export function hoursIn(format: Format, minutes: number): string {
@@ -25,6 +27,14 @@ export function when<Value>(holds: boolean, value: Value): readonly Value[] {
   return holds ? [value] : [];
 }
 
+/** "Pay, 1–15 October 2026". */
+function claimName(
+  { say, format }: Setting,
+  { part, from, to }: Pick<Claim, "part" | "from" | "to">,
+): string {
+  return say(part === "wages" ? "letter.wages" : "letter.holiday", { span: format.span(from, to) });
+}
+
 /** What is claimed, part by part, with the day each fell due. */
 export function claimTable(
   setting: Setting,
@@ -32,14 +42,10 @@ export function claimTable(
   claims: readonly Claim[],
 ): readonly Part[] {
   const { say, format } = setting;
-  const rows = claims.map(({ part, from, to, due, amount }) => [
-    cell(
-      say(part === "wages" ? "letter.wages" : "letter.holiday", {
-        span: format.span(from, to),
-      }),
-    ),
-    cell(format.day(due)),
-    cell(format.money(amount)),
+  const rows = claims.map((claim) => [
+    cell(claimName(setting, claim)),
+    cell(format.day(claim.due)),
+    cell(claim.amount === null ? say("letter.not-known") : format.money(claim.amount)),
   ]);
   return when(rows.length > 0, {
     kind: "table" as const,
@@ -61,29 +67,37 @@ const sumParts = [
   "paid",
   "lawfulDeductions",
   "barred",
-  "owed",
 ] as const;
 
-/** What was earned, less what lowers it. */
+/** What was earned, less what lowers it: what is due now and what falls due later. */
 export function sumsPart({ say, format, told }: Setting): Part {
-  const { total } = told.reckoning;
+  const { total } = shownSums(told.reckoning);
+  const owed = owedBy(told);
   return {
     kind: "table",
     caption: say("letter.sums"),
     columns: [say("letter.what"), say("letter.amount")],
-    rows: sumParts
-      .filter((part) => total[part] !== 0 || part === "paid" || part === "owed")
-      .map((part) => [
-        cell(say(`letter.part.${part}`)),
-        cell(format.money(lowering.has(part) ? 0 - total[part] : total[part])),
-      ]),
+    rows: [
+      ...sumParts
+        .filter((part) => total[part] !== 0 || part === "paid")
+        .map((part) => [
+          cell(say(`letter.part.${part}`)),
+          cell(format.money(lowering.has(part) ? 0 - total[part] : total[part])),
+        ]),
+      ...(["now", "later"] as const)
+        .filter((when) => when === "now" || owed?.later !== 0)
+        .map((when) => [
+          cell(say(`letter.part.${when}`)),
+          cell(owed === null ? say("letter.not-known") : format.money(owed[when])),
+        ]),
+    ],
     figures: 1,
   };
 }
 
 export function hourSteps({ reckoning }: Told): readonly HourStep[] {
-  return reckoning.periods
-    .flatMap(({ steps }) => steps)
+  return shownSums(reckoning)
+    .periods.flatMap(({ steps }) => steps)
     .filter(
       (step): step is HourStep =>
         step.part === "ordinary" || step.part === "overtime" || step.part === "supplements",
@@ -127,34 +141,4 @@ export function ratesParts(setting: Setting): readonly Part[] {
     }),
     ...when(rows.size > 0 && !known, { kind: "text" as const, text: say("letter.no-minimum") }),
   ];
-}
-
-const others = ["contractors", "hirer", "wage-guarantee"] as const;
-
-/** Everybody it can still be claimed of. */
-export function openAgainst({ told }: Setting): readonly Against[] {
-  return [...claimsIn(told, "due"), ...claimsIn(told, "not-due")]
-    .flatMap(({ against }) => against)
-    .filter(({ state }) => state === "open");
-}
-
-/** Who may have to pay beside the employer, and until when. */
-export function againstParts(setting: Setting): readonly Part[] {
-  const { say, format } = setting;
-  const open = openAgainst(setting);
-  const rows = others.flatMap((who) => {
-    const here = open.filter((against) => against.who === who);
-    const last = here.flatMap(({ until }) => (until === null ? [] : [until])).toSorted()[0];
-    return when(here.length > 0, [
-      cell(say(`letter.against.${who}`), [...new Set(here.map(({ section }) => section))]),
-      cell(last === undefined ? say("letter.until-unknown") : format.day(last)),
-    ]);
-  });
-  return when(rows.length > 0, {
-    kind: "table" as const,
-    caption: say("letter.against"),
-    columns: [say("letter.against.who"), say("letter.against.last")],
-    rows,
-    figures: 1,
-  });
 }

@@ -11,6 +11,7 @@ import { formatOf } from "../format.ts";
 import { plainIn, type Tongue } from "../words.tsx";
 import { type ClaimLetter, claimLetter, type Recipient } from "./letter.ts";
 import { shortLines } from "./short.ts";
+import { owedBy, owes } from "./told.ts";
 
 const today = day("2025-11-01");
 
@@ -56,12 +57,14 @@ const paid = (amount: number) => ({
 test("what is owed stands with its periods, its sum, its rate and where the rate comes from", () => {
   const told = toldWork();
   const text = whole(letter({}));
-  assert.ok(told.reckoning.total.owed > 0);
-  for (const claim of told.reckoning.claims) {
-    assert.ok(text.includes(format.money(claim.amount)), claim.part);
-    assert.ok(text.includes(format.day(claim.due)));
+  const owed = owedBy(told);
+  assert.ok(owed !== null && owed.now > 0 && owed.later > 0);
+  for (const { part, amount, due } of told.reckoning.claims) {
+    assert.ok(text.includes(format.money(amount ?? Number.NaN)), part);
+    assert.ok(text.includes(format.day(due)));
   }
-  assert.ok(text.includes(format.money(told.reckoning.total.owed)));
+  assert.ok(text.includes(say("letter.owed", { amount: format.money(owed.now) })));
+  assert.ok(text.includes(say("letter.later-sum", { amount: format.money(owed.later) })));
   assert.match(text, /236\.54/);
   assert.match(text, /FOR-2025-05-28-957/);
   assert.match(text, /limitation act §§ 2 and 3/);
@@ -80,12 +83,12 @@ test("what is too old stands apart for a helper, and is not claimed of the emplo
   const old = { asOf: day("2028-09-20") };
   const told = toldWork(old);
   assert.ok(told.reckoning.claims.some(({ state }) => state === "barred"));
-  assert.ok(told.reckoning.total.owed > 0, "some of it must still be claimed");
+  assert.ok(owes(told), "some of it must still be claimed");
   assert.match(whole(letter(old)), /What may be too old/);
   assert.doesNotMatch(whole(letter(old, "employer")), /What may be too old/);
 });
 
-test("days without a sure rate are told, with why, and are in no sum", () => {
+test("days without a sure rate are told, with why, by which rate they count, and which act holds it", () => {
   const before = {
     shifts: [
       ...someWork().shifts,
@@ -96,6 +99,30 @@ test("days without a sure rate are told, with why, and are in no sum", () => {
   assert.ok(toldWork(before).reckoning.unknown.length > 0);
   const text = whole(letter(before));
   assert.match(text, /7\D+8 Apr 2025: 16.00 hours, the rate is not sure/);
+  assert.match(text, /216\.04 kroner an hour from 15 June 2023, confirmed through 31 October 2024/);
+  assert.match(text, /general application act § 7/);
+  const now = owedBy(toldWork(before))?.now ?? Number.NaN;
+  assert.ok(text.includes(say("letter.at-least", { amount: format.money(now) })));
+});
+
+test("what is due if the last rate has ended is told to a helper, and not to the employer", () => {
+  const april = {
+    shifts: [{ from: "2025-04-07T08:00", to: "2025-04-07T16:00" }],
+    payments: [],
+    agreedHourly: 15_000,
+  };
+  // 8 × 150.
+  assert.match(whole(letter(april)), /NOK\u00a01,200\.00 is due now/);
+  assert.doesNotMatch(whole(letter(april, "employer")), /1,200\.00/);
+});
+
+test("with neither a rate nor an agreed wage the letter gives no sum, and says nothing is paid in full", () => {
+  const text = whole(letter({ sector: "other", category: null }));
+  assert.ok(text.includes(say("letter.no-sum")));
+  for (const key of ["letter.all-paid", "letter.paid-known", "letter.nothing-due"] as const) {
+    assert.ok(!text.includes(say(key)), key);
+  }
+  assert.doesNotMatch(text, /NOK\u00a00\.00/);
 });
 
 test("without a minimum rate the agreed pay is used, and the letter says so", () => {
@@ -141,17 +168,42 @@ test("the PDF is tagged, names its title and languages, and holds the amounts in
   const words = wordsOfPdf(pdf).join("").replaceAll(/\s/g, "");
   for (const locale of ["nb-NO", "en-GB"]) {
     const { total, claims } = told.reckoning;
-    for (const amount of [total.owed, total.paid, ...claims.map((claim) => claim.amount)]) {
-      const written = formatOf({ locale }).amount(amount).replaceAll(/\s/g, "");
+    const owed = owedBy(told);
+    const amounts = [owed?.now, owed?.later, total.paid, ...claims.map(({ amount }) => amount)];
+    for (const amount of amounts) {
+      const written = formatOf({ locale })
+        .amount(amount ?? Number.NaN)
+        .replaceAll(/\s/g, "");
       assert.ok(words.includes(written), `${locale} ${written}`);
     }
   }
 });
 
 test("the short version says what was worked, paid and owed, until when, and asks for help", () => {
-  const lines = shortLines(say, format, toldWork());
+  const told = toldWork();
+  const owed = owedBy(told);
+  assert.ok(owed !== null);
+  const lines = shortLines(say, format, told, owed);
+  assert.ok(lines.includes(say("take.short.owed", { amount: format.money(owed.now) })));
+  const later = { amount: format.money(owed.later), day: "30 June 2026" };
+  assert.ok(lines.includes(say("pay.later.holidayPay", later)));
   assert.match(lines.join("\n"), /I worked 95.17 hrs, from 1 September 2025 to 19 September 2025/);
   assert.match(lines.join("\n"), /I was paid NOK\u00a05,000.00/);
   assert.match(lines.join("\n"), /The last day to claim the first part is 15 September 2028/);
   assert.equal(lines.at(-1), "Please help me with this.");
+});
+
+test("the short version says at least where a rate is not sure, and never that nothing is owed", () => {
+  const lines = (work: Partial<Work>) => {
+    const told = toldWork(work);
+    const owed = owedBy(told);
+    return owed === null ? null : shortLines(say, format, told, owed).join("\n");
+  };
+  const april = { shifts: [{ from: "2025-04-07T08:00", to: "2025-04-07T16:00" }] };
+  // 8 × 216.04 = 1,728.32; holiday pay 176.28864, due in June 2026.
+  const unpaid = lines({ ...april, payments: [] }) ?? "";
+  assert.ok(unpaid.includes(say("take.short.at-least", { amount: format.money(172_832) })));
+  assert.ok(unpaid.includes(say("take.short.unknown")));
+  assert.doesNotMatch(lines({ ...april, ...paid(900_000) }) ?? "", /NOK\u00a00\.00/);
+  assert.equal(lines({ ...april, sector: "other", category: null }), null);
 });

@@ -1,19 +1,19 @@
+import { mayBeMore, shownSums } from "../../../domain/pay/owed.ts";
 import { supplementPercent } from "../../../domain/pay/sections/aml-10-6-11.ts";
 import { consolidated } from "../../../domain/pay/sections/section.ts";
 import type { Part } from "../../components/part.ts";
-import { type UnknownSpan, unknownSpans } from "../pay/unknown-spans.ts";
+import { againstParts, canNotify } from "./letter-against.ts";
 import {
-  againstParts,
   claimTable,
   hourSteps,
   hoursIn,
-  openAgainst,
   ratesParts,
   type Setting,
   sumsPart,
   when,
 } from "./letter-tables.ts";
-import { claimsIn, dueNow, span } from "./told.ts";
+import { unknownParts } from "./letter-unknown.ts";
+import { claimsIn, owedBy, owes, span } from "./told.ts";
 
 const text = (words: string, strong = false): Part => ({ kind: "text", text: words, strong });
 const heading = (words: string): Part => ({ kind: "heading", depth: 1, text: words });
@@ -39,12 +39,33 @@ function blanks({ say }: Setting, to: Recipient): Part {
   };
 }
 
+/** What is due now, and what falls due later; or why there is no sum. */
+function owedParts({ say, format, told }: Setting): readonly Part[] {
+  const owed = owedBy(told);
+  if (owed === null) {
+    return [text(say("letter.no-sum"), true)];
+  }
+  const isSure = !mayBeMore(told.reckoning);
+  const { now, later } = owed;
+  if (now === 0 && later === 0) {
+    return [text(say(isSure ? "letter.all-paid" : "letter.paid-known"), true)];
+  }
+  const amount = format.money(now);
+  return [
+    text(
+      now === 0
+        ? say("letter.nothing-due")
+        : say(isSure ? "letter.owed" : "letter.at-least", { amount }),
+      true,
+    ),
+    ...when(later > 0, text(say("letter.later-sum", { amount: format.money(later) }))),
+  ];
+}
+
 function openingParts(setting: Setting, to: Recipient): readonly Part[] {
   const { say, format, told } = setting;
   const { total } = told.reckoning;
   const worked = span(told);
-  const owes = total.owed > 0;
-  const now = dueNow(told);
   return [
     ...(worked === null
       ? []
@@ -57,12 +78,8 @@ function openingParts(setting: Setting, to: Recipient): readonly Part[] {
             }),
           ),
         ]),
-    text(
-      owes ? say("letter.owed", { owed: format.money(total.owed) }) : say("letter.all-paid"),
-      true,
-    ),
-    ...when(owes && now < total.owed, text(say("letter.due-now", { amount: format.money(now) }))),
-    ...when(owes || to === "helper", text(say(`letter.ask-${to}`))),
+    ...owedParts(setting),
+    ...when(to === "helper" || owes(told), text(say(`letter.ask-${to}`))),
     ...when(to === "employer", {
       kind: "blanks" as const,
       labels: [say("letter.pay-by")],
@@ -71,7 +88,7 @@ function openingParts(setting: Setting, to: Recipient): readonly Part[] {
 }
 
 function besidesParts({ say, format, told }: Setting): readonly Part[] {
-  const { deductionsNotAllowed, paidBack } = told.reckoning.total;
+  const { deductionsNotAllowed, paidBack } = shownSums(told.reckoning).total;
   return [
     ...when(
       deductionsNotAllowed > 0,
@@ -81,38 +98,13 @@ function besidesParts({ say, format, told }: Setting): readonly Part[] {
   ];
 }
 
-function unknownLine({ say, format }: Setting, span: UnknownSpan): string {
-  const why = say(`letter.why.${span.why}`);
-  const first = format.day(span.from);
-  if (span.minutes === 0) {
-    return say("letter.unknown.only", { day: first, why });
-  }
-  const hours = hoursIn(format, span.minutes);
-  return span.from === span.to
-    ? say("letter.unknown.one", { day: first, hours, why })
-    : say("letter.unknown.many", { span: format.span(span.from, span.to), hours, why });
-}
-
-function unknownParts(setting: Setting): readonly Part[] {
-  const items = unknownSpans(setting.told.reckoning.unknown).map((span) =>
-    unknownLine(setting, span),
-  );
-  return items.length === 0
-    ? []
-    : [heading(setting.say("letter.unknown")), { kind: "list", items }];
-}
-
 function noticeParts(setting: Setting): readonly Part[] {
-  const { say } = setting;
-  return when(
-    openAgainst(setting).some(({ who }) => who === "contractors"),
-    text(say("letter.notice"), true),
-  );
+  return when(canNotify(setting.told), text(setting.say("letter.notice"), true));
 }
 
 function rulesParts({ say, format, told }: Setting): readonly Part[] {
   const steps = hourSteps(told);
-  const { overtime, holidayPay } = told.reckoning.total;
+  const { overtime, holidayPay } = shownSums(told.reckoning).total;
   return [
     heading(say("letter.rules")),
     {
@@ -165,7 +157,7 @@ export function claimLetter(setting: Setting, to: Recipient): ClaimLetter {
       sumsPart(setting),
       ...besidesParts(setting),
       ...ratesParts(setting),
-      ...unknownParts(setting),
+      ...unknownParts(setting, to),
       ...(helper ? againstParts(setting) : noticeParts(setting)),
       ...asksParts(setting),
       ...rulesParts(setting),

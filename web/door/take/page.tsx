@@ -6,11 +6,12 @@ import type { SafetyKey } from "../../texts/door/door-texts.ts";
 import { type Door, doorForm, Go, type Shown } from "../door.tsx";
 import { formatOf } from "../format.ts";
 import { helperWords, Interpreter } from "../help/helper-words.tsx";
+import { NoSum } from "../pay/no-sum.tsx";
 import { Safety } from "../safety.tsx";
 import { has, plainIn } from "../words.tsx";
 import { claimLetter, type Recipient } from "./letter.ts";
 import { shortLines } from "./short.ts";
-import { type Told, toldIn } from "./told.ts";
+import { owedBy, owes, type Told, toldIn } from "./told.ts";
 import { letterTongues, paperTongues } from "./tongues.ts";
 
 /** Says nothing of what is in it. */
@@ -134,20 +135,25 @@ function SheetButton({ door: { say } }: { readonly door: Door }) {
 /** Risk first; then what one can take along, the one that saves nothing first. */
 export function takePage(door: Door): Shown {
   const { say } = door;
-  if (toldIn(door) === null) {
+  const told = toldIn(door);
+  if (told === null) {
     return nothingYet(door);
   }
+  const hasSum = owedBy(told) !== null;
   return {
     heading: "take.heading",
     asks: [],
-    next: "short",
+    next: hasSum ? "short" : "letter",
     content: (
       <>
         <Risk door={door} />
+        {!hasSum && <NoSum door={door} />}
         <ul class="choose">
-          <Offer text={say("take.show.text")}>
-            <Go to="short">{say("take.show")}</Go>
-          </Offer>
+          {hasSum && (
+            <Offer text={say("take.show.text")}>
+              <Go to="short">{say("take.show")}</Go>
+            </Offer>
+          )}
           <Offer text={say("take.letter.text")}>
             <Go to="letter" variant="secondary">
               {say("take.letter")}
@@ -164,29 +170,34 @@ export function takePage(door: Door): Shown {
   };
 }
 
-/** Half a page in big letters, in Norwegian and in the reader's language. */
+/** Half a page in big letters, in Norwegian and in the reader's language. None where there is no sum: it would be too low. */
 export function shortPage(door: Door): Shown {
   const { say } = door;
   const told = toldIn(door);
   if (told === null) {
     return nothingYet(door);
   }
+  const owed = owedBy(told);
   return {
     heading: "take.show",
     asks: [],
     next: "take",
     content: (
       <>
-        <div class="papers">
-          {paperTongues(door).map((tongue) => (
-            <section class="short" lang={tongue.code} dir={tongue.direction}>
-              <h2>{tongue.name}</h2>
-              {shortLines(plainIn(tongue), formatOf(tongue), told).map((line) => (
-                <p>{line}</p>
-              ))}
-            </section>
-          ))}
-        </div>
+        {owed === null ? (
+          <NoSum door={door} />
+        ) : (
+          <div class="papers">
+            {paperTongues(door).map((tongue) => (
+              <section class="short" lang={tongue.code} dir={tongue.direction}>
+                <h2>{tongue.name}</h2>
+                {shortLines(plainIn(tongue), formatOf(tongue), told, owed).map((line) => (
+                  <p>{line}</p>
+                ))}
+              </section>
+            ))}
+          </div>
+        )}
         <p class="no-print">
           <Go to="take" variant="secondary">
             {say("door.back")}
@@ -254,7 +265,6 @@ function letterPage(door: Door, to: Recipient): Shown {
   if (told === null) {
     return nothingYet(door);
   }
-  const owes = told.reckoning.total.owed > 0;
   return {
     heading: to === "helper" ? "take.letter" : "take.to-employer.make",
     asks: [],
@@ -264,7 +274,7 @@ function letterPage(door: Door, to: Recipient): Shown {
         {!has(tongue, "letter.foot") && <p class="no-print">{say("door.interpreter")}</p>}
         <Papers door={door} told={told} to={to} />
         <OnPaper door={door} to={to} />
-        {to === "helper" && owes && (
+        {to === "helper" && owes(told) && (
           <>
             <h2 class="no-print">{say("take.to-employer")}</h2>
             <Risk door={door} />

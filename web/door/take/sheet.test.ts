@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { day } from "../../../domain/base/day.ts";
+import { shownSums } from "../../../domain/pay/owed.ts";
 import type { AmountPart } from "../../../domain/pay/reckoning.ts";
 import type { Work } from "../../../domain/pay/work.ts";
 import { someWork, toldWork } from "../../../test/factories/pay.ts";
@@ -11,7 +12,7 @@ import { tongues } from "../../pages/job/tongues.ts";
 import { plainIn } from "../words.tsx";
 import { paySheets } from "./sheet.ts";
 import { harmless } from "./sheet-cells.ts";
-import type { Told } from "./told.ts";
+import { owedBy, type Told } from "./told.ts";
 
 const says = ["nb", "en"].flatMap((code) => {
   const tongue = tongues.get(code);
@@ -52,12 +53,28 @@ const parts = [
 
 async function assertSumsAgree(told: Told): Promise<void> {
   const sums = sumsIn(readWorkbook(await bytesOf(told)));
-  for (const part of parts) {
+  const { total } = shownSums(told.reckoning);
+  const owed = owedBy(told);
+  assert.ok(owed !== null);
+  const expected = [
+    ...parts.map((part) => [part, total[part] ?? Number.NaN] as const),
+    ["now", owed.now] as const,
+    ["later", owed.later] as const,
+  ];
+  for (const [part, ore] of expected) {
     const words = says.map((say) => say(`pay.part.${part}`)).join(" / ");
-    const ore = told.reckoning.total[part];
     assert.deepEqual(sums.get(words), [ore / 100, ore / 100], part);
   }
 }
+
+/** Two days in April 2025, for which no rate is confirmed, before the others. */
+const unconfirmed: Partial<Work> = {
+  shifts: [
+    { from: "2025-04-07T08:00", to: "2025-04-07T16:00" },
+    { from: "2025-04-08T08:00", to: "2025-04-08T16:00" },
+    ...someWork().shifts,
+  ],
+};
 
 const money: Partial<Work> = {
   deductions: [
@@ -71,8 +88,33 @@ test("every sum, and every formula that adds it up, is the engine’s to the ør
   await assertSumsAgree(toldWork(money));
   await assertSumsAgree(toldWork({ asOf: day("2028-09-20") }));
   await assertSumsAgree(toldWork({ payments: [] }));
+  // The rate of April 2025 is not confirmed: the last one counts.
+  await assertSumsAgree(toldWork(unconfirmed));
   const shipyard = { sector: "shipyard" as const, category: "skilled", agreedHourly: 30_033 };
   await assertSumsAgree(toldWork(shipyard));
+});
+
+test("a step that counts at least says so beside its source", async () => {
+  const steps = readWorkbook(await bytesOf(toldWork(unconfirmed))).get("Steg") ?? new Map();
+  const sources = [...steps].flatMap(([place, { text }]) =>
+    /^M\d/.test(place) && place !== "M1" ? [text ?? ""] : [],
+  );
+  const least = says.map((say) => say("pay.rate.at-least")).join(" / ");
+  const marked = sources.filter((source) => source.startsWith(least));
+  assert.equal(marked.length, 2, "the two days in April");
+  assert.ok(sources.length > 10);
+});
+
+test("where some hours have no amount, what is owed is told as not known and never as a figure", async () => {
+  const other = toldWork({ sector: "other", category: null });
+  const sums = readWorkbook(await bytesOf(other)).get("Summer") ?? new Map();
+  const unknown = says.map((say) => say("pay.amount-unknown")).join(" / ");
+  for (const part of ["owed", "now", "later"] as const) {
+    const words = says.map((say) => say(`pay.part.${part}`)).join(" / ");
+    const row = [...sums].find(([, { text }]) => text === words)?.[0].slice(1);
+    assert.equal(sums.get(`B${row}`)?.text, unknown, part);
+    assert.equal(sums.get(`C${row}`), undefined, part);
+  }
 });
 
 test("that holds for any hours, pay and agreed rate", async () => {

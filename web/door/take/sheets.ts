@@ -1,6 +1,7 @@
 import type { Door } from "../door.tsx";
 import { plainIn } from "../words.tsx";
-import { paySheets, type Sheet } from "./sheet.ts";
+import { paySheets } from "./sheet.ts";
+import type { Sheet } from "./sheet-words.ts";
 import { toldIn } from "./told.ts";
 import { paperTongues } from "./tongues.ts";
 

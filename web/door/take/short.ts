@@ -1,16 +1,19 @@
 import { earnedOf } from "../../../domain/pay/earned.ts";
 import { oreOf } from "../../../domain/pay/grain.ts";
+import { mayBeMore, type Owed, shownSums } from "../../../domain/pay/owed.ts";
 import type { DoorKey } from "../../texts/door/door-texts.ts";
 import type { Format } from "../format.ts";
 import { firstLastDay, span, type Told } from "./told.ts";
 
 type Plain = (key: DoorKey, values?: Readonly<Record<string, string | number>>) => string;
 
-/** What one says to somebody who can help, a line at a time. */
-export function shortLines(say: Plain, format: Format, told: Told): readonly string[] {
-  const { total, unknown } = told.reckoning;
+/** What the worker says to someone who can help, a line at a time. Only where there is a sum: see `owedBy`. */
+export function shortLines(say: Plain, format: Format, told: Told, owed: Owed): readonly string[] {
+  const { reckoning } = told;
+  const { total } = shownSums(reckoning);
   const worked = span(told);
   const last = firstLastDay(told);
+  const isSure = !mayBeMore(reckoning);
   const amount = (key: DoorKey, ore: number): readonly string[] =>
     ore > 0 ? [say(key, { amount: format.money(ore) })] : [];
   return [
@@ -23,14 +26,20 @@ export function shortLines(say: Plain, format: Format, told: Told): readonly str
             to: format.day(worked.to),
           }),
         ]),
-    say("take.short.earned", { amount: format.money(oreOf(earnedOf(total.exact))) }),
+    ...amount(
+      isSure ? "take.short.earned" : "take.short.earned-at-least",
+      oreOf(earnedOf(total.exact)),
+    ),
     say("take.short.paid", { amount: format.money(total.paid) }),
     ...amount("take.short.kept", total.lawfulDeductions),
     ...amount("take.short.paid-back", total.paidBack),
     ...amount("take.short.barred", total.barred),
-    say("take.short.owed", { amount: format.money(Math.max(0, total.owed)) }),
+    ...amount(isSure ? "take.short.owed" : "take.short.at-least", owed.now),
+    ...owed.laterParts.map(({ part, due, amount: later }) =>
+      say(`pay.later.${part}`, { amount: format.money(later), day: format.day(due) }),
+    ),
     ...(last === null ? [] : [say("take.short.last-day", { day: format.day(last) })]),
-    ...(unknown.length === 0 ? [] : [say("take.short.unknown")]),
+    ...(isSure ? [] : [say("take.short.unknown")]),
     say("take.short.help"),
   ];
 }

@@ -1,7 +1,7 @@
 import type { Day } from "../../../domain/base/day.ts";
-import { oreOf } from "../../../domain/pay/grain.ts";
+import { type Owed, owedIn, shownSums } from "../../../domain/pay/owed.ts";
 import type { Claim, Reckoning } from "../../../domain/pay/reckoning.ts";
-import type { Ore, Work } from "../../../domain/pay/work.ts";
+import type { Work } from "../../../domain/pay/work.ts";
 import type { Door } from "../door.tsx";
 import { reckonedIn } from "../pay/reckoned.ts";
 
@@ -26,7 +26,8 @@ export function span({ work }: Told): { readonly from: Day; readonly to: Day } |
 
 /** What is still to be paid of each claim, in one state. */
 export function claimsIn({ reckoning }: Told, state: Claim["state"]): readonly Claim[] {
-  return reckoning.claims.filter((claim) => claim.state === state && claim.amount > 0);
+  const { claims } = shownSums(reckoning);
+  return claims.filter((claim) => claim.state === state && claim.amount !== 0);
 }
 
 /** The first last day of what is due and unpaid; null where nothing is, or the time was stopped. */
@@ -37,7 +38,13 @@ export function firstLastDay(told: Told): Day | null {
   return days.toSorted()[0] ?? null;
 }
 
-/** What has fallen due and can be claimed now, rounded once from its exact sum. */
-export function dueNow(told: Told): Ore {
-  return oreOf(claimsIn(told, "due").reduce((sum, { exact }) => sum + exact, 0));
+/** Whether there is a sum to claim, now or later. */
+export function owes(told: Told): boolean {
+  const owed = owedBy(told);
+  return owed !== null && owed.now + owed.later > 0;
+}
+
+/** What is owed now and later; null where no sum can be given. */
+export function owedBy({ reckoning }: Told): Owed | null {
+  return owedIn(shownSums(reckoning));
 }

@@ -95,6 +95,26 @@ test("the short version stands in Norwegian and in the reader’s language", asy
   assert.match(page, /Please help me with this\./);
 });
 
+test("with neither a rate nor an agreed wage there is no half page, and what can be done is said", async () => {
+  const other = { "pay-sector": "other" };
+  assert.match(
+    await html("take"),
+    /value="short"/,
+    "it must be offered at times, or this means nothing",
+  );
+  const english = plainIn(tongueFor("en", undefined));
+  const page = await html("take", other);
+  assert.doesNotMatch(page, /value="short"/);
+  assert.ok(page.includes(english("pay.result.unknown.do")));
+  assert.match(page, /value="letter"/);
+  // Asked for all the same, from a page that was drawn before.
+  const asked = await html("short", other);
+  assert.doesNotMatch(asked, /Kan du hjelpe meg med dette\?/);
+  assert.ok(asked.includes(english("pay.result.unknown.do")));
+  const agreed = await html("short", { ...other, "pay-agreed": "150" });
+  assert.match(agreed, /Kan du hjelpe meg med dette\?/);
+});
+
 test("nothing that was typed becomes markup or is written into a letter", async () => {
   const wicked = '"><img src=x onerror=alert(1)>=1+1';
   const more = { "cut-day": "30.9.2025", "cut-amount": "100", "cut-for": wicked, place: wicked };

@@ -250,12 +250,19 @@ export const ar: DoorTexts = {
     "pay.stop.criminal-case-claim": "مطالبة في قضية جنائية",
     "pay.reckon": "حساب المبلغ",
     "pay.result": "المبلغ المستحق لك",
-    "pay.result.owed": "حسب حسابنا، ما زال لك قبل الضريبة:",
-    "pay.result.at-least": "حسب حسابنا، ما زال لك على الأقل قبل الضريبة:",
+    "pay.result.owed": "حسب حسابنا، لك الآن قبل الضريبة:",
+    "pay.result.at-least": "حسب حسابنا، لك الآن على الأقل قبل الضريبة:",
+    "pay.later.wages": "لاحقًا يجب دفع {amount} من الأجر، حتى {day} على الأكثر.",
+    "pay.later.holidayPay":
+      "لاحقًا يجب دفع {amount} من أجر الإجازة (feriepenger)، حتى {day} على الأكثر.",
+    "pay.result.nothing-now": "لا يوجد مبلغ مستحق لك الآن.",
     "pay.result.nothing": "حسب ما كتبته، لا يوجد مبلغ آخر مستحق لك.",
     "pay.result.nothing-known":
-      "هناك أيام لم نستطع حسابها. وعن باقي الأيام لا يوجد مبلغ آخر مستحق لك.",
-    "pay.result.unknown": "لم نتمكن من حساب المبلغ المستحق لك. السبب مكتوب أدناه.",
+      "حسب الأجور المحددة التي نعرفها، لا يوجد مبلغ آخر مستحق لك. بعض الأجور المحددة غير مؤكدة، لذلك قد يكون لك أكثر.",
+    "pay.result.unknown":
+      "لا نستطيع إعطاء مبلغ. لبعض ساعاتك لا نعرف أجرًا محددًا ولا أجرًا متفقًا عليه.",
+    "pay.result.unknown.do":
+      "هل كان هناك أجر متفق عليه؟ يرجى الرجوع وكتابته. وإلا يمكن أن تساعدك نقابة (fagforening) أو هيئة تفتيش العمل (Arbeidstilsynet) في معرفة الأجر المحدد.",
     "pay.result.no-hours": "لا توجد ساعات لحسابها. يرجى الرجوع وكتابة أوقات عملك.",
     "pay.take": "أخذ النتيجة معك",
     "pay.change": "تغيير ما كتبته",
@@ -283,8 +290,11 @@ export const ar: DoorTexts = {
       "يظهر هذا وحده، وهو ليس ضمن المبلغ المستحق لك. يمكنك طلب المساعدة لاسترجاعه.",
     "pay.part.barred": "انتهت مدة المطالبة به",
     "pay.part.barred.text": "مر أكثر من ثلاث سنوات على موعد دفعه.",
+    "pay.part.now": "لك الآن",
+    "pay.part.now.text": "ما كسبته، ناقص ما دُفع لك، وما أُخذ وهو مسموح، وما انتهت مدة المطالبة به.",
+    "pay.part.later": "يُدفع لاحقًا",
+    "pay.part.later.text": "لم يأتِ موعد دفعه بعد.",
     "pay.part.owed": "ما زال لك",
-    "pay.part.owed.text": "ما كسبته، ناقص ما دُفع لك، وما أُخذ وهو مسموح، وما انتهت مدة المطالبة به.",
     "pay.part.leftPerHour": "الباقي لك فعلًا عن كل ساعة",
     "pay.part.leftPerHour.text": "ما دُفع لك، ناقص ما أرجعته، عن كل ساعة عمل.",
     "pay.because.ordinary": "ساعات عادية",
@@ -299,23 +309,32 @@ export const ar: DoorTexts = {
     "pay.rate.minimum": "أدنى أجر قانوني ابتداءً من {day}.",
     "pay.rate.supplement": "مبلغ إضافي ابتداءً من {day}.",
     "pay.rate.agreed": "الأجر المتفق عليه كما كتبته.",
+    "pay.rate.at-least": "هذا على الأقل: لا يوجد أجر محدد مؤكد لهذه الأيام.",
     "pay.rate.confirmed": "مؤكد.",
     "pay.rate.confirmed-on": "مؤكد، المصدر من {date}.",
     "pay.due": "كان يجب دفعه حتى {day} على الأكثر.",
+    "pay.due-later": "يجب دفعه حتى {day} على الأكثر.",
+    "pay.amount-unknown": "المبلغ غير معروف",
     "pay.last-day": "آخر يوم للمطالبة به: {day}.",
     "pay.claim.wages": "الأجر",
     "pay.claim.holidayPay": "أجر الإجازة (feriepenger)",
     "pay.periods": "فترة بعد فترة",
     "pay.periods.text": "بالكرونة. عند الضغط على فترة تظهر خطواتها.",
+    "pay.periods.owed": "«ما زال لك» يشمل أيضًا ما يُدفع لاحقًا.",
     "pay.period": "الفترة",
     "pay.earned": "ما كسبته",
     "pay.period-steps": "كيف حُسب",
-    "pay.unknown": "أيام لم نستطع حسابها",
-    "pay.unknown.gap": "لم نجد أجرًا محددًا لهذه الأيام. لكن قد يكون لك أجر عنها.",
-    "pay.unknown.unconfirmed":
-      "الأجر المحدد لهذه الأيام غير مؤكد، لذلك لا نستخدمه. لكن قد يكون لك أجر عنها.",
-    "pay.unknown.after-confirmed":
-      "لا نعرف بعدُ هل تغيّر الأجر المحدد لهذه الأيام. لك على الأقل الأجر المتفق عليه.",
+    "pay.unknown": "أيام ليس لها أجر محدد مؤكد",
+    "pay.unknown.counted":
+      "حسبنا هذه الأيام بآخر أجر محدد نعرفه، أو بالأجر المتفق عليه إذا كان أعلى. قد يكون لك أكثر.",
+    "pay.unknown.rate":
+      "آخر أجر محدد نعرفه هو {amount} في الساعة. بدأ في {from} وهو مؤكد حتى {through}.",
+    "pay.unknown.agreed-alone":
+      "إذا كان ذلك الأجر المحدد قد انتهى، تُحسب هذه الأيام بالأجر المتفق عليه. عندها يكون لك الآن {amount}.",
+    "pay.unknown.uncounted": "منها {hours} بلا مبلغ: لا نعرف أجرًا محددًا ولا أجرًا متفقًا عليه.",
+    "pay.unknown.gap": "لم نجد أجرًا محددًا لهذه الأيام.",
+    "pay.unknown.unconfirmed": "الأجر المحدد لهذه الأيام غير مؤكد، لذلك لا نستخدمه.",
+    "pay.unknown.after-confirmed": "لا نعرف بعدُ هل تغيّر الأجر المحدد لهذه الأيام.",
     "pay.unknown.before-first-rate":
       "لا نعرف حدًا أدنى للأجر لهذا العمل في ذلك الوقت. لك الأجر المتفق عليه.",
     "pay.unknown.no-agreed-pay": "الأجر المتفق عليه غير مكتوب، ولا يوجد حد أدنى للأجر لهذا العمل.",
@@ -323,8 +342,6 @@ export const ar: DoorTexts = {
       "قد يوجد مبلغ إضافي لهذه الأيام، لكنه غير مؤكد. هذا المبلغ وحده غير محسوب.",
     "pay.unknown.room-cap-unconfirmed":
       "لا نعرف بالتأكيد كم كان يُسمح بأخذه مقابل غرفة في ذلك الوقت.",
-    "pay.unknown.paid":
-      "كل ما دُفع لك طُرح من أجر الأيام التي تمكنا من حسابها، لذلك قد يكون لك أكثر.",
     "pay.soon": "مدة المطالبة تنتهي قريبًا",
     "pay.soon.text": "{amount}: لا يمكن المطالبة به بعد {day} ({away}).",
     "pay.soon.stops":
@@ -385,8 +402,8 @@ export const ar: DoorTexts = {
     "pay.assumed.holiday-sixty-not-known":
       "نعرف سنة ميلادك فقط. إذا بلغ عمرك ستين قبل سبتمبر، فلك أجر إجازة أكثر.",
     "pay.assumed.payments-oldest-first": "الدفعات تغطي الأجر الأقدم أولًا.",
-    "pay.assumed.payments-fill-known-days":
-      "بعض الأيام لم نتمكن من حسابها. ما دُفع لك عن تلك الأيام محسوب هنا، لذلك قد يكون لك أكثر.",
+    "pay.assumed.payments-fill-unknown-days":
+      "ما دُفع لك يُحسب عن كل ساعات وقته، وأيضًا الساعات التي ليس لها أجر محدد مؤكد.",
     "pay.assumed.breaks-unpaid":
       "الاستراحات بلا أجر. إذا لم يكن بإمكانك الخروج، فيجب أن تكون بأجر.",
     "pay.assumed.breaks-in-the-middle": "نضع الاستراحات في وسط العمل.",
@@ -407,6 +424,11 @@ export const ar: DoorTexts = {
     "pay.assumed.deduction-not-known": "لم يُذكر هل اتُّفق على الخصم كتابةً. نعتبره غير متفق عليه.",
     "pay.assumed.room-single":
       "لا نعرف هل كانت الغرفة مشتركة، لذلك استخدمنا الحد الأعلى من الاثنين.",
+    "pay.assumed.room-cap-held": "حد الغرفة هو آخر حد نعرفه. ربما تغيّر.",
+    "pay.assumed.agreed-at-least":
+      "الأيام التي ليس لها أجر محدد مؤكد تُحسب على الأقل بالأجر المتفق عليه.",
+    "pay.assumed.decree-holds":
+      "قرار الحد الأدنى للأجر يبقى حتى يصدر قرار جديد. وينتهي إذا لم يُطلب قرار جديد خلال شهر بعد اتفاق جماعي جديد (allmenngjøringsloven § 7). لا نعرف هل طُلب ذلك.",
     "pay.assumed.limitation-ignorance":
       "إذا لم يكن بإمكانك معرفة أن هذا المال من حقك، فقد تكون لك سنة أخرى. يمكنك السؤال عن ذلك.",
     "pay.assumed.before-tax": "كل الأرقام قبل الضريبة.",
@@ -437,14 +459,17 @@ export const ar: DoorTexts = {
     "take.to-employer": "إلى صاحب العمل بدلًا من ذلك؟",
     "take.to-employer.make": "كتابة رسالة إلى صاحب العمل",
     "take.short.worked": "عملت {hours}، من {from} إلى {to}.",
-    "take.short.earned": "كان يجب أن يُدفع لي {amount}، قبل الضريبة.",
+    "take.short.earned": "كسبت {amount} مع أجر الإجازة، قبل الضريبة.",
+    "take.short.earned-at-least": "كسبت على الأقل {amount} مع أجر الإجازة، قبل الضريبة.",
     "take.short.paid": "دُفع لي {amount}.",
     "take.short.kept": "حُجز من الأجر {amount} بشكل قانوني: للضريبة، أو حسب اتفاق مكتوب.",
     "take.short.paid-back": "كان عليّ أن أُرجع أو أدفع {amount} للحصول على العمل أو للبقاء فيه.",
-    "take.short.owed": "المبلغ المستحق لي هو {amount}.",
+    "take.short.owed": "المبلغ المستحق لي الآن هو {amount}.",
+    "take.short.at-least": "المبلغ المستحق لي الآن هو على الأقل {amount}.",
     "take.short.barred": "{amount}: ربما انتهت مدة المطالبة به.",
     "take.short.last-day": "آخر يوم للمطالبة بالجزء الأول هو {day}.",
-    "take.short.unknown": "ليس كل شيء محسوبًا: لبعض الأيام لم أجد أجرًا مؤكدًا.",
+    "take.short.unknown":
+      "لبعض الأيام لم أجد أجرًا محددًا مؤكدًا. هي محسوبة بآخر أجر محدد معروف أو بالأجر المتفق عليه.",
     "take.short.help": "أرجو مساعدتي في هذا.",
     "take.part.minutes": "ساعات العمل",
     "take.sheet.what": "ماذا",

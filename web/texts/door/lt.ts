@@ -267,12 +267,20 @@ export const lt: DoorTexts = {
     "pay.stop.criminal-case-claim": "Pinigų reikalavimas baudžiamojoje byloje",
     "pay.reckon": "Apskaičiuoti",
     "pay.result": "Kiek jums priklauso",
-    "pay.result.owed": "Mūsų skaičiavimu, jums dar priklauso, neatskaičius mokesčių:",
-    "pay.result.at-least": "Mūsų skaičiavimu, jums dar priklauso bent tiek, neatskaičius mokesčių:",
+    "pay.result.owed": "Mūsų skaičiavimu, jums dabar priklauso, neatskaičius mokesčių:",
+    "pay.result.at-least":
+      "Mūsų skaičiavimu, jums dabar priklauso bent tiek, neatskaičius mokesčių:",
+    "pay.later.wages": "Vėliau, iki {day}, reikia sumokėti {amount} atlyginimo.",
+    "pay.later.holidayPay":
+      "Vėliau, iki {day}, reikia sumokėti {amount} atostogų pinigų (feriepenger).",
+    "pay.result.nothing-now": "Dabar nieko nepriklauso.",
     "pay.result.nothing": "Pagal tai, ką įrašėte, daugiau nieko nepriklauso.",
     "pay.result.nothing-known":
-      "Kai kurių dienų apskaičiuoti negalėjome. Už kitas dienas daugiau nieko nepriklauso.",
-    "pay.result.unknown": "Nepavyko apskaičiuoti, kiek jums priklauso. Priežastis nurodyta žemiau.",
+      "Kiek žinome įkainius, daugiau nieko nepriklauso. Kai kurie įkainiai nėra tikri, todėl jums gali priklausyti daugiau.",
+    "pay.result.unknown":
+      "Sumos pasakyti negalime. Kai kurioms jūsų valandoms nežinome nei įkainio, nei sutarto atlyginimo.",
+    "pay.result.unknown.do":
+      "Ar susitarėte dėl atlyginimo? Grįžkite ir jį įrašykite. Jei ne, rasti įkainį gali padėti profsąjunga (fagforening) ar darbo inspekcija (Arbeidstilsynet).",
     "pay.result.no-hours":
       "Nėra valandų, kurias galėtume skaičiuoti. Grįžkite ir įrašykite, kada dirbote.",
     "pay.take": "Pasiimti su savimi",
@@ -301,9 +309,12 @@ export const lt: DoorTexts = {
       "Tai rodoma atskirai ir neįeina į tai, kas jums priklauso. Prašykite pagalbos tai atgauti.",
     "pay.part.barred": "Reikalauti per vėlu",
     "pay.part.barred.text": "Praėjo daugiau nei treji metai nuo dienos, kai reikėjo sumokėti.",
-    "pay.part.owed": "Dar priklauso",
-    "pay.part.owed.text":
+    "pay.part.now": "Priklauso dabar",
+    "pay.part.now.text":
       "Tai, ką uždirbote, atėmus tai, kas sumokėta, kas išskaičiuota teisėtai ir ko reikalauti per vėlu.",
+    "pay.part.later": "Reikės sumokėti vėliau",
+    "pay.part.later.text": "Šio mokėjimo terminas dar neatėjo.",
+    "pay.part.owed": "Dar priklauso",
     "pay.part.leftPerHour": "Iš tikrųjų liko už valandą",
     "pay.part.leftPerHour.text":
       "Tai, kas sumokėta, atėmus tai, ką atidavėte, už kiekvieną dirbtą valandą.",
@@ -319,24 +330,33 @@ export const lt: DoorTexts = {
     "pay.rate.minimum": "Nuo {day} galiojantis mažiausias atlyginimas pagal įstatymą.",
     "pay.rate.supplement": "Nuo {day} galiojantis priedas.",
     "pay.rate.agreed": "Atlyginimas, kurį įrašėte kaip sutartą.",
+    "pay.rate.at-least": "Bent tiek: šioms dienoms nėra patvirtinto įkainio.",
     "pay.rate.confirmed": "Patvirtinta.",
     "pay.rate.confirmed-on": "Patvirtinta (šaltinio data: {date}).",
     "pay.due": "Iki {day} tai reikėjo sumokėti.",
+    "pay.due-later": "Iki {day} tai reikia sumokėti.",
+    "pay.amount-unknown": "suma nežinoma",
     "pay.last-day": "{day} yra paskutinė diena to reikalauti.",
     "pay.claim.wages": "Atlyginimas",
     "pay.claim.holidayPay": "Atostogų pinigai (feriepenger)",
     "pay.periods": "Laikotarpis po laikotarpio",
     "pay.periods.text": "Kronomis. Paspauskite laikotarpį ir pamatysite žingsnius.",
+    "pay.periods.owed": "„Dar priklauso“ apima ir tai, ką reikės sumokėti vėliau.",
     "pay.period": "Laikotarpis",
     "pay.earned": "Uždirbta",
     "pay.period-steps": "Kaip tai gavome",
-    "pay.unknown": "Dienos, kurių negalėjome apskaičiuoti",
-    "pay.unknown.gap":
-      "Šioms dienoms neradome įkainio. Už jas jums vis tiek gali priklausyti atlyginimas.",
-    "pay.unknown.unconfirmed":
-      "Šių dienų įkainis nepatvirtintas, todėl jo nenaudojame. Už jas jums vis tiek gali priklausyti atlyginimas.",
-    "pay.unknown.after-confirmed":
-      "Dar nežinome, ar šioms dienoms įkainis pasikeitė. Jums priklauso bent sutartas atlyginimas.",
+    "pay.unknown": "Dienos be tikro įkainio",
+    "pay.unknown.counted":
+      "Šias dienas skaičiuojame pagal paskutinį žinomą įkainį arba pagal sutartą atlyginimą, jei jis didesnis. Jums gali priklausyti daugiau.",
+    "pay.unknown.rate":
+      "Paskutinis žinomas įkainis yra {amount} už valandą. Jis galioja nuo {from}, o iki {through} yra patvirtintas.",
+    "pay.unknown.agreed-alone":
+      "Jei tas įkainis nebegalioja, šios dienos skaičiuojamos pagal sutartą atlyginimą. Tada dabar priklauso {amount}.",
+    "pay.unknown.uncounted":
+      "Iš jų {hours} neturi sumos: nežinome nei įkainio, nei sutarto atlyginimo.",
+    "pay.unknown.gap": "Šioms dienoms neradome įkainio.",
+    "pay.unknown.unconfirmed": "Šių dienų įkainis nepatvirtintas, todėl jo nenaudojame.",
+    "pay.unknown.after-confirmed": "Dar nežinome, ar šioms dienoms įkainis pasikeitė.",
     "pay.unknown.before-first-rate":
       "Nežinome, ar tada šiam darbui buvo mažiausias atlyginimas. Galioja tai, kas sutarta.",
     "pay.unknown.no-agreed-pay":
@@ -345,8 +365,6 @@ export const lt: DoorTexts = {
       "Už šias dienas gali priklausyti priedas, bet jis nepatvirtintas. Neįskaičiuotas tik jis.",
     "pay.unknown.room-cap-unconfirmed":
       "Nepatvirtinta, kiek tada buvo galima išskaičiuoti už kambarį.",
-    "pay.unknown.paid":
-      "Viską, ką jums sumokėjo, atėmėme iš tų dienų, kurias galėjome apskaičiuoti, todėl jums gali priklausyti daugiau.",
     "pay.soon": "Greitai bus per vėlu",
     "pay.soon.text": "{amount}: po {day} reikalauti bus per vėlu ({away}).",
     "pay.soon.stops":
@@ -410,8 +428,8 @@ export const lt: DoorTexts = {
     "pay.assumed.holiday-sixty-not-known":
       "Žinome tik gimimo metus. Jei 60 metų jums sukako iki rugsėjo, atostogų pinigų priklauso daugiau.",
     "pay.assumed.payments-oldest-first": "Mokėjimai pirmiausia padengia seniausią atlyginimą.",
-    "pay.assumed.payments-fill-known-days":
-      "Kai kurių dienų nepavyko apskaičiuoti. Pinigai, kuriuos gavote už tas dienas, čia įskaityti, todėl jums gali priklausyti daugiau.",
+    "pay.assumed.payments-fill-unknown-days":
+      "Tai, ką jums sumokėjo, įskaičiuojama už visas to laiko valandas, taip pat ir be tikro įkainio.",
     "pay.assumed.breaks-unpaid":
       "Pertraukos neapmokamos. Jei per jas negalėjote išeiti, už jas reikėjo sumokėti.",
     "pay.assumed.breaks-in-the-middle": "Laikome, kad pertraukos yra darbo viduryje.",
@@ -436,6 +454,11 @@ export const lt: DoorTexts = {
       "Nenurodyta, ar dėl išskaitymo susitarta raštu. Laikome, kad nesusitarta.",
     "pay.assumed.room-single":
       "Nežinoma, ar kambaryje gyvenote su kitais, todėl taikome didesnę ribą.",
+    "pay.assumed.room-cap-held": "Kambario riba yra paskutinė, kurią žinome. Ji galėjo pasikeisti.",
+    "pay.assumed.agreed-at-least":
+      "Dienos be tikro įkainio skaičiuojamos bent pagal sutartą atlyginimą.",
+    "pay.assumed.decree-holds":
+      "Sprendimas dėl mažiausio atlyginimo galioja, kol priimamas naujas. Jis nustoja galioti, jei per mėnesį po naujos kolektyvinės sutarties niekas nepareikalauja naujo (allmenngjøringsloven § 7). Nežinome, ar kas nors to pareikalavo.",
     "pay.assumed.limitation-ignorance":
       "Jei negalėjote žinoti, kad šie pinigai jums priklauso, galite turėti dar vienus metus. Paklauskite.",
     "pay.assumed.before-tax": "Visos sumos neatskaičius mokesčių.",
@@ -469,15 +492,19 @@ export const lt: DoorTexts = {
     "take.to-employer": "Vietoj to laiškas darbdaviui?",
     "take.to-employer.make": "Parengti laišką darbdaviui",
     "take.short.worked": "Dirbau {hours} (nuo {from} iki {to}).",
-    "take.short.earned": "Man turėjo sumokėti {amount}, neatskaičius mokesčių.",
+    "take.short.earned": "Uždirbau {amount} su atostogų pinigais, neatskaičius mokesčių.",
+    "take.short.earned-at-least":
+      "Uždirbau bent {amount} su atostogų pinigais, neatskaičius mokesčių.",
     "take.short.paid": "Man sumokėjo {amount}.",
     "take.short.kept": "{amount} išskaičiuota teisėtai: mokesčiams arba pagal rašytinį susitarimą.",
     "take.short.paid-back":
       "Kad gaučiau ar išlaikyčiau darbą, turėjau atiduoti ar sumokėti {amount}.",
-    "take.short.owed": "Man dar priklauso {amount}.",
+    "take.short.owed": "Man dabar priklauso {amount}.",
+    "take.short.at-least": "Man dabar priklauso bent {amount}.",
     "take.short.barred": "{amount}: to reikalauti gali būti per vėlu.",
     "take.short.last-day": "{day} yra paskutinė diena reikalauti pirmos dalies.",
-    "take.short.unknown": "Suskaičiuota ne viskas: kai kurioms dienoms tikro įkainio neradau.",
+    "take.short.unknown":
+      "Kai kurioms dienoms tikro įkainio neradau. Jos skaičiuojamos pagal paskutinį žinomą įkainį arba sutartą atlyginimą.",
     "take.short.help": "Prašau man su tuo padėti.",
     "take.part.minutes": "Dirbtos valandos",
     "take.sheet.what": "Kas",

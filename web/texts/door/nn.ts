@@ -255,12 +255,18 @@ export const nn: DoorTexts = {
     "pay.stop.criminal-case-claim": "Krav i ei straffesak",
     "pay.reckon": "Rekn ut",
     "pay.result": "Det du har til gode",
-    "pay.result.owed": "Slik vi reknar, har du enno til gode, før skatt:",
-    "pay.result.at-least": "Slik vi reknar, har du enno minst dette til gode, før skatt:",
+    "pay.result.owed": "Slik vi reknar, har du dette til gode no, før skatt:",
+    "pay.result.at-least": "Slik vi reknar, har du minst dette til gode no, før skatt:",
+    "pay.later.wages": "Seinare skal {amount} i lønn betalast, seinast {day}.",
+    "pay.later.holidayPay": "Seinare skal {amount} i feriepengar betalast, seinast {day}.",
+    "pay.result.nothing-now": "Ingenting har forfalle no.",
     "pay.result.nothing": "Etter det du skreiv, er det ikkje meir til gode.",
     "pay.result.nothing-known":
-      "Det er dagar vi ikkje kunne rekne ut. For resten er det ikkje meir til gode.",
-    "pay.result.unknown": "Vi kunne ikkje rekne ut kva du har til gode. Grunnen står under.",
+      "Så langt vi kjenner satsane, er det ikkje meir til gode. Nokre satsar er ikkje sikre, så du kan ha meir til gode.",
+    "pay.result.unknown":
+      "Vi kan ikkje gi nokon sum. For nokre av timane dine kjenner vi verken ein sats eller ei avtalt lønn.",
+    "pay.result.unknown.do":
+      "Avtalte de ei lønn? Gå tilbake og skriv ho. Om ikkje kan ei fagforeining eller Arbeidstilsynet hjelpe deg med å finne satsen.",
     "pay.result.no-hours": "Det er ingen timar å rekne på. Gå tilbake og skriv når du jobba.",
     "pay.take": "Ta det med",
     "pay.change": "Endre det eg skreiv",
@@ -288,9 +294,12 @@ export const nn: DoorTexts = {
       "Dette står for seg sjølv og er ikkje med i det du har til gode. Be om hjelp til å få det tilbake.",
     "pay.part.barred": "For seint å krevje",
     "pay.part.barred.text": "Meir enn tre år sidan det skulle vore betalt.",
-    "pay.part.owed": "Til gode",
-    "pay.part.owed.text":
+    "pay.part.now": "Til gode no",
+    "pay.part.now.text":
       "Det du tente, minus det som er betalt, det som er lovleg trekt, og det som er for seint å krevje.",
+    "pay.part.later": "Skal betalast seinare",
+    "pay.part.later.text": "Dette har ikkje forfalle enno.",
+    "pay.part.owed": "Til gode",
     "pay.part.leftPerHour": "Eigentleg igjen per time",
     "pay.part.leftPerHour.text":
       "Det som blei betalt, minus det du betalte tilbake, for kvar time du jobba.",
@@ -306,24 +315,34 @@ export const nn: DoorTexts = {
     "pay.rate.minimum": "Lågaste lovlege lønn frå {day}.",
     "pay.rate.supplement": "Eit tillegg frå {day}.",
     "pay.rate.agreed": "Lønna du sa var avtalt.",
+    "pay.rate.at-least": "Minst dette: ingen stadfesta sats gjeld desse dagane.",
     "pay.rate.confirmed": "Stadfesta.",
     "pay.rate.confirmed-on": "Stadfesta, kjelde frå {date}.",
     "pay.due": "Det skulle vore betalt seinast {day}.",
+    "pay.due-later": "Det skal betalast seinast {day}.",
+    "pay.amount-unknown": "beløpet er ikkje kjent",
     "pay.last-day": "Siste dag for å krevje det: {day}.",
     "pay.claim.wages": "Lønn",
     "pay.claim.holidayPay": "Feriepengar",
     "pay.periods": "Periode for periode",
     "pay.periods.text": "I kroner. Trykk på ein periode for å sjå stega.",
+    "pay.periods.owed": "I «Til gode» er òg det som skal betalast seinare.",
     "pay.period": "Periode",
     "pay.earned": "Tent",
     "pay.period-steps": "Slik blei det til",
-    "pay.unknown": "Dagar vi ikkje kunne rekne ut",
-    "pay.unknown.gap":
-      "Vi fann ingen sats for desse dagane. Du kan likevel ha lønn til gode for dei.",
+    "pay.unknown": "Dagar utan sikker sats",
+    "pay.unknown.counted":
+      "Desse dagane er rekna med den siste satsen vi kjenner, eller med avtalt lønn der ho er høgare. Du kan ha meir til gode.",
+    "pay.unknown.rate":
+      "Den siste satsen vi kjenner, er {amount} i timen. Han byrja å gjelde {from} og er stadfesta til og med {through}.",
+    "pay.unknown.agreed-alone":
+      "Om den satsen er fallen bort, blir desse dagane rekna med avtalt lønn. Då har {amount} forfalle no.",
+    "pay.unknown.uncounted":
+      "Av desse har {hours} ikkje noko beløp: vi kjenner verken ein sats eller ei avtalt lønn.",
+    "pay.unknown.gap": "Vi fann ingen sats for desse dagane.",
     "pay.unknown.unconfirmed":
-      "Satsen for desse dagane er ikkje stadfesta, så vi bruker han ikkje. Du kan likevel ha lønn til gode for dei.",
-    "pay.unknown.after-confirmed":
-      "Vi veit ikkje enno om satsen er endra for desse dagane. Du har minst avtalt lønn til gode.",
+      "Satsen for desse dagane er ikkje stadfesta, så vi bruker han ikkje.",
+    "pay.unknown.after-confirmed": "Vi veit ikkje enno om satsen er endra for desse dagane.",
     "pay.unknown.before-first-rate":
       "Vi kjenner inga minstelønn for dette arbeidet på den tida. Det som var avtalt, gjeld.",
     "pay.unknown.no-agreed-pay":
@@ -331,8 +350,6 @@ export const nn: DoorTexts = {
     "pay.unknown.supplement-unconfirmed":
       "Eit tillegg kan høyre til desse dagane, men det er ikkje stadfesta. Berre det er utelate.",
     "pay.unknown.room-cap-unconfirmed": "Kor mykje dei då kan trekkje for rom, er ikkje stadfesta.",
-    "pay.unknown.paid":
-      "Alt du fekk betalt, er rekna mot dei dagane vi kunne rekne ut, så du kan ha meir til gode.",
     "pay.soon": "Snart for seint å krevje",
     "pay.soon.text": "{amount}: etter {day} er det for seint å krevje ({away}).",
     "pay.soon.stops":
@@ -391,8 +408,8 @@ export const nn: DoorTexts = {
     "pay.assumed.holiday-sixty-not-known":
       "Vi kjenner berre året du er fødd. Om du fylte seksti før september, har du meir i feriepengar.",
     "pay.assumed.payments-oldest-first": "Betalingar dekkjer den eldste lønna først.",
-    "pay.assumed.payments-fill-known-days":
-      "Nokre dagar kunne ikkje reknast ut. Det du fekk for dei dagane, er rekna med her, så du kan ha meir til gode.",
+    "pay.assumed.payments-fill-unknown-days":
+      "Det du fekk betalt, tel for alle timane i si tid, også dei utan sikker sats.",
     "pay.assumed.breaks-unpaid":
       "Pausar er ikkje betalte. Om du ikkje kunne gå, skulle dei vore det.",
     "pay.assumed.breaks-in-the-middle": "Vi legg pausane midt i arbeidet.",
@@ -415,6 +432,10 @@ export const nn: DoorTexts = {
       "Du sa ikkje om trekket var avtalt skriftleg. Vi reknar det som ikkje avtalt.",
     "pay.assumed.room-single":
       "Det er ikkje kjent om du delte rommet, så den høgare grensa er brukt.",
+    "pay.assumed.room-cap-held": "Grensa for rom er den siste vi kjenner. Ho kan vere endra.",
+    "pay.assumed.agreed-at-least": "Dagar utan sikker sats blir rekna minst med avtalt lønn.",
+    "pay.assumed.decree-holds":
+      "Eit vedtak om minstelønn gjeld til det kjem eit nytt. Det fell bort om ingen krev eit nytt innan ein månad etter ein ny tariffavtale (allmenngjøringsloven § 7). Vi veit ikkje om nokon har kravd det.",
     "pay.assumed.limitation-ignorance":
       "Om du ikkje kunne vite at du hadde dette til gode, kan du ha eitt år til. Spør.",
     "pay.assumed.before-tax": "Alle tal er før skatt.",
@@ -447,15 +468,18 @@ export const nn: DoorTexts = {
     "take.to-employer": "Til arbeidsgivaren i staden?",
     "take.to-employer.make": "Lag eit brev til arbeidsgivaren",
     "take.short.worked": "Eg har jobba {hours}, frå {from} til {to}.",
-    "take.short.earned": "Eg skulle ha fått {amount}, før skatt.",
+    "take.short.earned": "Eg har tent {amount} med feriepengar, før skatt.",
+    "take.short.earned-at-least": "Eg har tent minst {amount} med feriepengar, før skatt.",
     "take.short.paid": "Eg har fått {amount}.",
     "take.short.kept": "{amount} er lovleg halde tilbake: til skatt, eller etter skriftleg avtale.",
     "take.short.paid-back":
       "Eg måtte gi tilbake eller betale {amount} for å få eller behalde jobben.",
-    "take.short.owed": "Eg har {amount} til gode.",
+    "take.short.owed": "Eg har {amount} til gode no.",
+    "take.short.at-least": "Eg har minst {amount} til gode no.",
     "take.short.barred": "Det kan vere for seint å krevje {amount}.",
     "take.short.last-day": "Siste dag for å krevje den første delen er {day}.",
-    "take.short.unknown": "Ikkje alt er rekna med: for nokre dagar fann eg ingen sikker sats.",
+    "take.short.unknown":
+      "For nokre dagar fann eg ingen sikker sats. Dei er rekna med den siste satsen som er kjend, eller med lønna vi avtalte.",
     "take.short.help": "Kan du hjelpe meg med dette?",
     "take.part.minutes": "Timar jobba",
     "take.sheet.what": "Kva",

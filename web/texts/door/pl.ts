@@ -262,13 +262,20 @@ export const pl: DoorTexts = {
     "pay.stop.criminal-case-claim": "Żądanie pieniędzy w sprawie karnej",
     "pay.reckon": "Oblicz",
     "pay.result": "Ile ci się należy",
-    "pay.result.owed": "Według naszych obliczeń nadal należy ci się, przed podatkiem:",
+    "pay.result.owed": "Według naszych obliczeń należy ci się teraz, przed podatkiem:",
     "pay.result.at-least":
-      "Według naszych obliczeń nadal należy ci się co najmniej, przed podatkiem:",
+      "Według naszych obliczeń należy ci się teraz co najmniej, przed podatkiem:",
+    "pay.later.wages": "Później, do {day}, trzeba wypłacić {amount} płacy.",
+    "pay.later.holidayPay":
+      "Później, do {day}, trzeba wypłacić {amount} pieniędzy za urlop (feriepenger).",
+    "pay.result.nothing-now": "Teraz nic się nie należy.",
     "pay.result.nothing": "Z tego, co tu wpisano, nic więcej się nie należy.",
     "pay.result.nothing-known":
-      "Niektórych dni nie umiemy obliczyć. Za pozostałe nic więcej się nie należy.",
-    "pay.result.unknown": "Nie dało się obliczyć należnej kwoty. Powód jest niżej.",
+      "O ile znamy stawki, nic więcej się nie należy. Niektóre stawki nie są pewne, więc może należeć ci się więcej.",
+    "pay.result.unknown":
+      "Nie możemy podać kwoty. Dla części twoich godzin nie znamy ani stawki, ani uzgodnionej płacy.",
+    "pay.result.unknown.do":
+      "Czy uzgodniono płacę? Wróć i ją wpisz. Jeśli nie, związek zawodowy (fagforening) lub inspekcja pracy (Arbeidstilsynet) może pomóc znaleźć stawkę.",
     "pay.result.no-hours": "Nie ma godzin do obliczenia. Wróć i wpisz godziny pracy.",
     "pay.take": "Zabierz ze sobą",
     "pay.change": "Zmień to, co wpisano",
@@ -296,9 +303,12 @@ export const pl: DoorTexts = {
       "To pokazujemy osobno. Nie jest w kwocie, która ci się należy. Poproś o pomoc, żeby to odzyskać.",
     "pay.part.barred": "Za późno, żeby żądać",
     "pay.part.barred.text": "Minęły ponad trzy lata od dnia, kiedy trzeba było to zapłacić.",
-    "pay.part.owed": "Nadal się należy",
-    "pay.part.owed.text":
+    "pay.part.now": "Należy się teraz",
+    "pay.part.now.text":
       "To, co zarobione, minus to, co wypłacono, co potrącono zgodnie z prawem i na co jest za późno.",
+    "pay.part.later": "Do zapłaty później",
+    "pay.part.later.text": "Termin zapłaty jeszcze nie minął.",
+    "pay.part.owed": "Nadal się należy",
     "pay.part.leftPerHour": "Naprawdę zostało za godzinę",
     "pay.part.leftPerHour.text":
       "To, co wypłacono, minus to, co trzeba było oddać, na każdą godzinę pracy.",
@@ -314,23 +324,33 @@ export const pl: DoorTexts = {
     "pay.rate.minimum": "Najniższa płaca według prawa od {day}.",
     "pay.rate.supplement": "Dodatek od {day}.",
     "pay.rate.agreed": "Płaca, którą wpisano jako uzgodnioną.",
+    "pay.rate.at-least": "Co najmniej tyle: na te dni nie ma potwierdzonej stawki.",
     "pay.rate.confirmed": "Potwierdzone.",
     "pay.rate.confirmed-on": "Potwierdzone (data źródła: {date}).",
     "pay.due": "Trzeba to było zapłacić do {day}.",
+    "pay.due-later": "Trzeba to zapłacić do {day}.",
+    "pay.amount-unknown": "kwota nie jest znana",
     "pay.last-day": "Ostatni dzień, żeby tego żądać: {day}.",
     "pay.claim.wages": "Płaca",
     "pay.claim.holidayPay": "Pieniądze za urlop (feriepenger)",
     "pay.periods": "Okres po okresie",
     "pay.periods.text": "W koronach. Naciśnij okres, żeby zobaczyć kroki.",
+    "pay.periods.owed": "„Nadal się należy” obejmuje też to, co jest do zapłaty później.",
     "pay.period": "Okres",
     "pay.earned": "Zarobione",
     "pay.period-steps": "Skąd to się wzięło",
-    "pay.unknown": "Dni, których nie umiemy obliczyć",
-    "pay.unknown.gap": "Nie mamy stawki na te dni. Mimo to może należeć ci się za nie płaca.",
-    "pay.unknown.unconfirmed":
-      "Stawka na te dni nie jest potwierdzona, więc jej nie używamy. Mimo to może należeć ci się za nie płaca.",
-    "pay.unknown.after-confirmed":
-      "Nie wiemy jeszcze, czy stawka na te dni się zmieniła. Należy ci się co najmniej uzgodniona płaca.",
+    "pay.unknown": "Dni bez pewnej stawki",
+    "pay.unknown.counted":
+      "Te dni liczymy według ostatniej stawki, którą znamy, albo według uzgodnionej płacy, jeśli jest wyższa. Może należeć ci się więcej.",
+    "pay.unknown.rate":
+      "Ostatnia stawka, którą znamy, to {amount} za godzinę. Obowiązuje od {from} i jest potwierdzona do {through}.",
+    "pay.unknown.agreed-alone":
+      "Jeśli ta stawka przestała obowiązywać, te dni liczą się według uzgodnionej płacy. Wtedy teraz należy się {amount}.",
+    "pay.unknown.uncounted":
+      "Z tego {hours} jest bez kwoty: nie znamy ani stawki, ani uzgodnionej płacy.",
+    "pay.unknown.gap": "Nie mamy stawki na te dni.",
+    "pay.unknown.unconfirmed": "Stawka na te dni nie jest potwierdzona, więc jej nie używamy.",
+    "pay.unknown.after-confirmed": "Nie wiemy jeszcze, czy stawka na te dni się zmieniła.",
     "pay.unknown.before-first-rate":
       "Nie znamy najniższej płacy za tę pracę w tamtym czasie. Liczy się to, co uzgodniono.",
     "pay.unknown.no-agreed-pay":
@@ -339,8 +359,6 @@ export const pl: DoorTexts = {
       "Za te dni może należeć się dodatek, ale nie jest potwierdzony. Tylko jego nie wliczamy.",
     "pay.unknown.room-cap-unconfirmed":
       "Nie jest potwierdzone, ile wolno było wtedy potrącić za pokój.",
-    "pay.unknown.paid":
-      "Wszystko, co ci wypłacono, odjęto od dni, które dało się obliczyć. Dlatego może należeć ci się więcej.",
     "pay.soon": "Wkrótce będzie za późno",
     "pay.soon.text": "{amount}: po {day} będzie za późno, żeby tego żądać ({away}).",
     "pay.soon.stops":
@@ -402,8 +420,8 @@ export const pl: DoorTexts = {
     "pay.assumed.holiday-sixty-not-known":
       "Znamy tylko rok urodzenia. Jeśli twoje 60. urodziny były przed wrześniem, należy ci się więcej pieniędzy za urlop.",
     "pay.assumed.payments-oldest-first": "Wypłaty pokrywają najpierw najstarszą płacę.",
-    "pay.assumed.payments-fill-known-days":
-      "Niektórych dni nie dało się obliczyć. Pieniądze otrzymane za te dni są tu policzone, więc może należeć ci się więcej.",
+    "pay.assumed.payments-fill-unknown-days":
+      "To, co wypłacono, liczy się za wszystkie godziny z tego czasu, także te bez pewnej stawki.",
     "pay.assumed.breaks-unpaid":
       "Przerwy nie są płatne. Jeśli w przerwie nie wolno było wyjść, trzeba za nią zapłacić.",
     "pay.assumed.breaks-in-the-middle": "Przyjmujemy, że przerwy są w środku pracy.",
@@ -427,6 +445,11 @@ export const pl: DoorTexts = {
     "pay.assumed.deduction-not-known":
       "Nie wiadomo, czy potrącenie uzgodniono na piśmie. Liczymy je jako nieuzgodnione.",
     "pay.assumed.room-single": "Nie wiadomo, czy pokój był osobny, więc stosujemy wyższą granicę.",
+    "pay.assumed.room-cap-held": "Granica dla pokoju to ostatnia, którą znamy. Mogła się zmienić.",
+    "pay.assumed.agreed-at-least":
+      "Dni bez pewnej stawki liczymy co najmniej według uzgodnionej płacy.",
+    "pay.assumed.decree-holds":
+      "Decyzja o najniższej płacy obowiązuje do nowej decyzji. Traci moc, jeśli w ciągu miesiąca po nowym układzie zbiorowym nikt nie zażąda nowej (allmenngjøringsloven § 7). Nie wiemy, czy ktoś jej zażądał.",
     "pay.assumed.limitation-ignorance":
       "Jeśli nie dało się wiedzieć, że te pieniądze ci się należą, możesz mieć rok więcej. Zapytaj o to.",
     "pay.assumed.before-tax": "Wszystkie kwoty są przed podatkiem.",
@@ -460,16 +483,20 @@ export const pl: DoorTexts = {
     "take.to-employer": "List do pracodawcy zamiast tego?",
     "take.to-employer.make": "Przygotuj list do pracodawcy",
     "take.short.worked": "Mój czas pracy: {hours} (od {from} do {to}).",
-    "take.short.earned": "Należało mi zapłacić {amount}, przed podatkiem.",
+    "take.short.earned": "Zarobek z pieniędzmi za urlop: {amount}, przed podatkiem.",
+    "take.short.earned-at-least":
+      "Zarobek z pieniędzmi za urlop: co najmniej {amount}, przed podatkiem.",
     "take.short.paid": "Zapłacono mi {amount}.",
     "take.short.kept":
       "{amount} zatrzymano zgodnie z prawem: na podatek lub według umowy na piśmie.",
     "take.short.paid-back":
       "Żeby dostać lub zachować pracę, trzeba było oddać lub zapłacić {amount}.",
-    "take.short.owed": "Należy mi się {amount}.",
+    "take.short.owed": "Teraz należy mi się {amount}.",
+    "take.short.at-least": "Teraz należy mi się co najmniej {amount}.",
     "take.short.barred": "{amount}: na to może być za późno.",
     "take.short.last-day": "Ostatni dzień, żeby żądać pierwszej części: {day}.",
-    "take.short.unknown": "Nie wszystko jest policzone: na niektóre dni nie ma pewnej stawki.",
+    "take.short.unknown":
+      "Na niektóre dni nie ma pewnej stawki. Są liczone według ostatniej znanej stawki albo uzgodnionej płacy.",
     "take.short.help": "Proszę mi z tym pomóc.",
     "take.part.minutes": "Godziny pracy",
     "take.sheet.what": "Co",

@@ -274,13 +274,20 @@ export const ro: DoorTexts = {
     "pay.stop.criminal-case-claim": "Cerere de bani într-un dosar penal",
     "pay.reckon": "Calculează",
     "pay.result": "Cât mai aveți de primit",
-    "pay.result.owed": "După calculul nostru, mai aveți de primit (înainte de impozit):",
+    "pay.result.owed": "După calculul nostru, aveți de primit acum (înainte de impozit):",
     "pay.result.at-least":
-      "După calculul nostru, mai aveți de primit cel puțin (înainte de impozit):",
+      "După calculul nostru, aveți de primit acum cel puțin (înainte de impozit):",
+    "pay.later.wages": "Mai târziu, până la {day}, trebuie plătit {amount} ca salariu.",
+    "pay.later.holidayPay":
+      "Mai târziu, până la {day}, trebuie plătit {amount} ca bani de concediu (feriepenger).",
+    "pay.result.nothing-now": "Acum nu aveți nimic de primit.",
     "pay.result.nothing": "Din ce ați scris reiese că nu mai aveți nimic de primit.",
     "pay.result.nothing-known":
-      "Sunt zile pe care nu le-am putut calcula. Pentru celelalte nu mai aveți nimic de primit.",
-    "pay.result.unknown": "Nu am putut calcula cât vi se datorează. Motivul este mai jos.",
+      "Din câte știm despre tarife, nu mai aveți nimic de primit. Unele tarife nu sunt sigure, deci poate aveți mai mult de primit.",
+    "pay.result.unknown":
+      "Nu putem da o sumă. Pentru unele dintre orele dumneavoastră nu știm nici tariful, nici plata stabilită.",
+    "pay.result.unknown.do":
+      "Ați stabilit o plată? Mergeți înapoi și scrieți-o. Dacă nu, un sindicat (fagforening) sau Inspecția Muncii (Arbeidstilsynet) vă poate ajuta să găsiți tariful.",
     "pay.result.no-hours": "Nu sunt ore de calculat. Mergeți înapoi și scrieți când ați lucrat.",
     "pay.take": "Luați calculul cu dumneavoastră",
     "pay.change": "Schimbă ce am scris",
@@ -308,9 +315,12 @@ export const ro: DoorTexts = {
       "Suma aceasta e arătată separat și nu intră în ce aveți de primit. Cereți ajutor ca s-o luați înapoi.",
     "pay.part.barred": "Prea târziu de cerut",
     "pay.part.barred.text": "Au trecut peste trei ani de când trebuia plătit.",
-    "pay.part.owed": "Mai aveți de primit",
-    "pay.part.owed.text":
+    "pay.part.now": "De primit acum",
+    "pay.part.now.text":
       "Ce ați câștigat, minus ce s-a plătit, ce s-a oprit cum e permis și ce e prea târziu de cerut.",
+    "pay.part.later": "De plătit mai târziu",
+    "pay.part.later.text": "Termenul de plată nu a venit încă.",
+    "pay.part.owed": "Mai aveți de primit",
     "pay.part.leftPerHour": "Cât v-a rămas de fapt pe oră",
     "pay.part.leftPerHour.text":
       "Ce s-a plătit, minus ce ați dat înapoi, pentru fiecare oră lucrată.",
@@ -326,24 +336,33 @@ export const ro: DoorTexts = {
     "pay.rate.minimum": "Salariul minim legal, începând cu {day}.",
     "pay.rate.supplement": "O sumă în plus, începând cu {day}.",
     "pay.rate.agreed": "Plata pe care ați spus că ați stabilit-o.",
+    "pay.rate.at-least": "Cel puțin atât: pentru aceste zile nu există un tarif confirmat.",
     "pay.rate.confirmed": "Confirmat.",
     "pay.rate.confirmed-on": "Confirmat, sursă din {date}.",
     "pay.due": "De plătit până la {day}.",
+    "pay.due-later": "Trebuie plătit până la {day}.",
+    "pay.amount-unknown": "suma nu e cunoscută",
     "pay.last-day": "Ultima zi în care se poate cere: {day}.",
     "pay.claim.wages": "Salariu",
     "pay.claim.holidayPay": "Bani de concediu",
     "pay.periods": "Perioadă cu perioadă",
     "pay.periods.text": "În coroane. Apăsați pe o perioadă ca să vedeți pașii.",
+    "pay.periods.owed": "„Mai aveți de primit” cuprinde și ce trebuie plătit mai târziu.",
     "pay.period": "Perioada",
     "pay.earned": "Câștigat",
     "pay.period-steps": "Cum a ieșit suma",
-    "pay.unknown": "Zile pe care nu le-am putut calcula",
-    "pay.unknown.gap":
-      "Nu am găsit un tarif pentru aceste zile. Poate aveți totuși bani de primit pentru ele.",
-    "pay.unknown.unconfirmed":
-      "Tariful pentru aceste zile nu e confirmat, așa că nu îl folosim. Poate aveți totuși bani de primit pentru ele.",
-    "pay.unknown.after-confirmed":
-      "Nu știm încă dacă tariful s-a schimbat pentru aceste zile. Aveți de primit cel puțin plata stabilită.",
+    "pay.unknown": "Zile fără tarif sigur",
+    "pay.unknown.counted":
+      "Pentru aceste zile folosim ultimul tarif cunoscut sau plata stabilită, dacă e mai mare. Poate aveți mai mult de primit.",
+    "pay.unknown.rate":
+      "Ultimul tarif cunoscut este {amount} pe oră. E valabil din {from} și confirmat până la {through}.",
+    "pay.unknown.agreed-alone":
+      "Dacă acel tarif nu mai e valabil, aceste zile se socotesc cu plata stabilită. Atunci aveți de primit acum {amount}.",
+    "pay.unknown.uncounted":
+      "Dintre acestea, {hours} nu au sumă: nu știm nici tariful, nici plata stabilită.",
+    "pay.unknown.gap": "Nu am găsit un tarif pentru aceste zile.",
+    "pay.unknown.unconfirmed": "Tariful pentru aceste zile nu e confirmat, așa că nu îl folosim.",
+    "pay.unknown.after-confirmed": "Nu știm încă dacă tariful s-a schimbat pentru aceste zile.",
     "pay.unknown.before-first-rate":
       "Nu cunoaștem un salariu minim pentru această muncă în acea perioadă. E valabil ce ați stabilit cu angajatorul.",
     "pay.unknown.no-agreed-pay":
@@ -351,8 +370,6 @@ export const ro: DoorTexts = {
     "pay.unknown.supplement-unconfirmed":
       "Poate există o sumă în plus pentru aceste zile, dar nu e confirmată. Numai ea lipsește din calcul.",
     "pay.unknown.room-cap-unconfirmed": "Nu e confirmat cât se putea opri atunci pentru cameră.",
-    "pay.unknown.paid":
-      "Tot ce ați primit e scăzut din zilele calculate, așa că poate aveți mai mult de primit.",
     "pay.soon": "În curând va fi prea târziu",
     "pay.soon.text": "După {day} ({away}) nu mai puteți cere {amount}.",
     "pay.soon.stops":
@@ -416,8 +433,8 @@ export const ro: DoorTexts = {
     "pay.assumed.holiday-sixty-not-known":
       "Știm numai anul nașterii. Dacă ați împlinit șaizeci de ani înainte de septembrie, vi se cuvin mai mulți bani de concediu.",
     "pay.assumed.payments-oldest-first": "Plățile acoperă întâi salariul cel mai vechi.",
-    "pay.assumed.payments-fill-known-days":
-      "Unele zile nu au putut fi calculate. Banii primiți pentru acele zile sunt socotiți aici, deci vi se poate datora mai mult.",
+    "pay.assumed.payments-fill-unknown-days":
+      "Ce ați primit se socotește pentru toate orele din acel timp, și pentru cele fără tarif sigur.",
     "pay.assumed.breaks-unpaid":
       "Pauzele nu sunt plătite. Dacă nu puteați pleca, ele trebuiau plătite.",
     "pay.assumed.breaks-in-the-middle": "Punem pauzele la mijlocul muncii.",
@@ -443,6 +460,12 @@ export const ro: DoorTexts = {
       "Nu ați spus dacă reținerea a fost convenită în scris. O socotim ca neconvenită.",
     "pay.assumed.room-single":
       "Nu se știe dacă ați împărțit camera, așa că folosim limita mai mare.",
+    "pay.assumed.room-cap-held":
+      "Limita pentru cameră este ultima pe care o cunoaștem. Poate s-a schimbat.",
+    "pay.assumed.agreed-at-least":
+      "Zilele fără tarif sigur se socotesc cel puțin cu plata stabilită.",
+    "pay.assumed.decree-holds":
+      "O decizie despre salariul minim e valabilă până vine una nouă. Ea încetează dacă nimeni nu cere una nouă în cel mult o lună după un nou contract colectiv (allmenngjøringsloven § 7). Nu știm dacă cineva a cerut-o.",
     "pay.assumed.limitation-ignorance":
       "Dacă nu aveați cum să știți că aveți de primit acești bani, poate aveți încă un an. Întrebați.",
     "pay.assumed.before-tax": "Toate sumele sunt înainte de impozit.",
@@ -476,16 +499,20 @@ export const ro: DoorTexts = {
     "take.to-employer": "În loc de asta, către angajator?",
     "take.to-employer.make": "Fă o scrisoare către angajator",
     "take.short.worked": "Am lucrat {hours}, de la {from} până la {to}.",
-    "take.short.earned": "Trebuia să primesc {amount}, înainte de impozit.",
+    "take.short.earned": "Am câștigat {amount} cu bani de concediu, înainte de impozit.",
+    "take.short.earned-at-least":
+      "Am câștigat cel puțin {amount} cu bani de concediu, înainte de impozit.",
     "take.short.paid": "Am primit {amount}.",
     "take.short.kept":
       "Din salariu s-au oprit legal {amount}: pentru impozit sau după o înțelegere scrisă.",
     "take.short.paid-back":
       "Ca să primesc sau să păstrez locul de muncă, a trebuit să dau înapoi sau să plătesc {amount}.",
-    "take.short.owed": "Mai am de primit {amount}.",
+    "take.short.owed": "Acum am de primit {amount}.",
+    "take.short.at-least": "Acum am de primit cel puțin {amount}.",
     "take.short.barred": "Pentru {amount} poate e prea târziu de cerut.",
     "take.short.last-day": "Ultima zi în care pot cere prima parte este {day}.",
-    "take.short.unknown": "Nu e socotit tot: pentru unele zile nu am găsit un tarif sigur.",
+    "take.short.unknown":
+      "Pentru unele zile nu am găsit un tarif sigur. Ele sunt socotite cu ultimul tarif cunoscut sau cu plata stabilită.",
     "take.short.help": "Vă rog să mă ajutați cu asta.",
     "take.part.minutes": "Ore lucrate",
     "take.sheet.what": "Ce",

@@ -261,12 +261,20 @@ export const vi: DoorTexts = {
     "pay.stop.criminal-case-claim": "Đòi tiền trong một vụ án hình sự",
     "pay.reckon": "Tính",
     "pay.result": "Số tiền bạn còn được trả",
-    "pay.result.owed": "Theo cách tính của chúng tôi, bạn còn được trả, trước thuế:",
-    "pay.result.at-least": "Theo cách tính của chúng tôi, bạn còn được trả ít nhất, trước thuế:",
+    "pay.result.owed": "Theo cách tính của chúng tôi, bây giờ bạn được trả, trước thuế:",
+    "pay.result.at-least":
+      "Theo cách tính của chúng tôi, bây giờ bạn được trả ít nhất, trước thuế:",
+    "pay.later.wages": "Sau này phải trả {amount} tiền lương, chậm nhất là ngày {day}.",
+    "pay.later.holidayPay":
+      "Sau này phải trả {amount} tiền nghỉ phép (feriepenger), chậm nhất là ngày {day}.",
+    "pay.result.nothing-now": "Bây giờ không có khoản nào đến hạn.",
     "pay.result.nothing": "Theo những gì bạn viết, không còn tiền nào phải trả thêm.",
     "pay.result.nothing-known":
-      "Có những ngày chúng tôi không tính được. Những ngày còn lại thì không còn tiền nào phải trả thêm.",
-    "pay.result.unknown": "Chúng tôi không tính được bạn còn được trả bao nhiêu. Lý do ở bên dưới.",
+      "Theo các mức lương chúng tôi biết, không còn tiền nào phải trả thêm. Có mức lương chưa chắc chắn, nên có thể bạn còn được nhiều hơn.",
+    "pay.result.unknown":
+      "Chúng tôi không thể đưa ra số tiền. Với một số giờ của bạn, chúng tôi không biết mức lương và cũng không biết hai bên đã thỏa thuận thế nào.",
+    "pay.result.unknown.do":
+      "Hai bên có thỏa thuận mức lương không? Hãy quay lại và viết vào. Nếu không, công đoàn (fagforening) hoặc Thanh tra Lao động (Arbeidstilsynet) có thể giúp bạn tìm mức lương.",
     "pay.result.no-hours": "Không có giờ nào để tính. Hãy quay lại và viết bạn đã làm khi nào.",
     "pay.take": "Mang theo",
     "pay.change": "Sửa những gì tôi đã viết",
@@ -294,9 +302,12 @@ export const vi: DoorTexts = {
       "Khoản này ghi riêng và không nằm trong số tiền bạn còn được trả. Hãy nhờ người giúp để lấy lại.",
     "pay.part.barred": "Đã hết hạn đòi",
     "pay.part.barred.text": "Đã hơn ba năm từ ngày lẽ ra phải trả.",
-    "pay.part.owed": "Còn được trả",
-    "pay.part.owed.text":
+    "pay.part.now": "Được trả bây giờ",
+    "pay.part.now.text":
       "Số tiền bạn làm ra, trừ phần đã trả, phần bị trừ được phép và phần đã hết hạn đòi.",
+    "pay.part.later": "Phải trả sau này",
+    "pay.part.later.text": "Khoản này chưa đến hạn.",
+    "pay.part.owed": "Còn được trả",
     "pay.part.leftPerHour": "Thật sự còn lại cho mỗi giờ",
     "pay.part.leftPerHour.text":
       "Tiền đã trả cho bạn, trừ tiền bạn đã trả lại, chia cho mỗi giờ bạn làm.",
@@ -312,24 +323,35 @@ export const vi: DoorTexts = {
     "pay.rate.minimum": "Mức lương thấp nhất theo luật từ ngày {day}.",
     "pay.rate.supplement": "Khoản tiền thêm từ ngày {day}.",
     "pay.rate.agreed": "Mức lương bạn nói hai bên đã thỏa thuận.",
+    "pay.rate.at-least": "Ít nhất là mức này: không có mức lương đã xác nhận cho những ngày này.",
     "pay.rate.confirmed": "Đã xác nhận.",
     "pay.rate.confirmed-on": "Đã xác nhận, nguồn: {date}.",
     "pay.due": "Lẽ ra phải trả chậm nhất là ngày {day}.",
+    "pay.due-later": "Phải trả chậm nhất là ngày {day}.",
+    "pay.amount-unknown": "chưa biết số tiền",
     "pay.last-day": "Ngày cuối cùng để đòi: {day}.",
     "pay.claim.wages": "Tiền lương",
     "pay.claim.holidayPay": "Tiền nghỉ phép (feriepenger)",
     "pay.periods": "Từng kỳ",
     "pay.periods.text": "Bằng kroner. Bấm vào một kỳ để xem các bước tính.",
+    "pay.periods.owed": "“Còn được trả” gồm cả khoản phải trả sau này.",
     "pay.period": "Kỳ",
     "pay.earned": "Tiền làm ra",
     "pay.period-steps": "Cách tính ra",
-    "pay.unknown": "Những ngày chúng tôi không tính được",
-    "pay.unknown.gap":
-      "Chúng tôi không tìm thấy mức lương cho những ngày này. Có thể bạn vẫn còn được trả lương.",
+    "pay.unknown": "Những ngày chưa biết chắc mức lương",
+    "pay.unknown.counted":
+      "Những ngày này được tính theo mức lương cuối cùng chúng tôi biết, hoặc theo mức đã thỏa thuận nếu cao hơn. Có thể bạn còn được nhiều hơn.",
+    "pay.unknown.rate":
+      "Mức lương cuối cùng chúng tôi biết là {amount} một giờ. Mức này bắt đầu từ ngày {from} và được xác nhận đến hết ngày {through}.",
+    "pay.unknown.agreed-alone":
+      "Nếu mức đó không còn hiệu lực, những ngày này được tính theo mức đã thỏa thuận. Khi đó bây giờ bạn được trả {amount}.",
+    "pay.unknown.uncounted":
+      "Trong đó {hours} không có số tiền: chúng tôi không biết mức lương và cũng không biết mức đã thỏa thuận.",
+    "pay.unknown.gap": "Chúng tôi không tìm thấy mức lương cho những ngày này.",
     "pay.unknown.unconfirmed":
-      "Mức lương cho những ngày này chưa được xác nhận, nên chúng tôi không dùng. Có thể bạn vẫn còn được trả lương.",
+      "Mức lương cho những ngày này chưa được xác nhận, nên chúng tôi không dùng.",
     "pay.unknown.after-confirmed":
-      "Chúng tôi chưa biết mức lương cho những ngày này có thay đổi không. Ít nhất bạn phải được trả theo thỏa thuận.",
+      "Chúng tôi chưa biết mức lương cho những ngày này có thay đổi không.",
     "pay.unknown.before-first-rate":
       "Chúng tôi không biết có lương tối thiểu nào cho việc này vào thời gian đó. Hãy theo mức hai bên đã thỏa thuận.",
     "pay.unknown.no-agreed-pay":
@@ -337,8 +359,6 @@ export const vi: DoorTexts = {
     "pay.unknown.supplement-unconfirmed":
       "Những ngày này có thể có thêm tiền, nhưng chưa được xác nhận. Chỉ khoản đó chưa được tính.",
     "pay.unknown.room-cap-unconfirmed": "Chưa xác nhận được lúc đó được trừ bao nhiêu tiền phòng.",
-    "pay.unknown.paid":
-      "Tất cả tiền bạn đã nhận đều được trừ vào những ngày tính được, nên có thể bạn còn được nhiều hơn.",
     "pay.soon": "Sắp hết hạn đòi",
     "pay.soon.text": "Sau ngày {day} ({away}) thì không đòi được {amount} nữa.",
     "pay.soon.stops":
@@ -399,8 +419,8 @@ export const vi: DoorTexts = {
     "pay.assumed.holiday-sixty-not-known":
       "Chúng tôi chỉ biết năm sinh của bạn. Nếu bạn tròn sáu mươi tuổi trước tháng 9 thì bạn được nhiều tiền nghỉ phép hơn.",
     "pay.assumed.payments-oldest-first": "Tiền đã trả được tính vào phần lương cũ nhất trước.",
-    "pay.assumed.payments-fill-known-days":
-      "Có những ngày không tính được. Tiền bạn nhận cho những ngày đó được tính vào đây, nên bạn có thể còn được trả thêm.",
+    "pay.assumed.payments-fill-unknown-days":
+      "Tiền bạn đã nhận được tính cho mọi giờ trong thời gian đó, kể cả những giờ chưa biết chắc mức lương.",
     "pay.assumed.breaks-unpaid":
       "Giờ nghỉ không được trả lương. Nếu bạn không được rời chỗ làm thì phải được trả.",
     "pay.assumed.breaks-in-the-middle": "Chúng tôi xếp giờ nghỉ vào giữa giờ làm.",
@@ -425,6 +445,12 @@ export const vi: DoorTexts = {
       "Bạn chưa cho biết khoản trừ có được thỏa thuận bằng văn bản không. Chúng tôi coi là không có thỏa thuận.",
     "pay.assumed.room-single":
       "Không biết bạn có ở chung phòng không, nên chúng tôi dùng mức giới hạn cao hơn.",
+    "pay.assumed.room-cap-held":
+      "Giới hạn tiền phòng là mức cuối cùng chúng tôi biết. Mức đó có thể đã thay đổi.",
+    "pay.assumed.agreed-at-least":
+      "Những ngày chưa biết chắc mức lương được tính ít nhất theo mức đã thỏa thuận.",
+    "pay.assumed.decree-holds":
+      "Quyết định về lương tối thiểu có hiệu lực cho đến khi có quyết định mới. Nó hết hiệu lực nếu không ai yêu cầu quyết định mới trong vòng một tháng sau khi có thỏa ước tập thể mới (allmenngjøringsloven § 7). Chúng tôi không biết có ai đã yêu cầu chưa.",
     "pay.assumed.limitation-ignorance":
       "Nếu bạn không thể biết mình được hưởng khoản này thì có thể được thêm một năm. Hãy hỏi.",
     "pay.assumed.before-tax": "Mọi con số đều là trước thuế.",
@@ -458,16 +484,20 @@ export const vi: DoorTexts = {
     "take.to-employer": "Hay gửi cho chủ?",
     "take.to-employer.make": "Làm thư gửi cho chủ",
     "take.short.worked": "Tôi đã làm {hours}, từ ngày {from} đến ngày {to}.",
-    "take.short.earned": "Lẽ ra tôi phải được trả {amount}, trước thuế.",
+    "take.short.earned": "Tôi đã làm ra {amount} gồm cả tiền nghỉ phép, trước thuế.",
+    "take.short.earned-at-least":
+      "Tôi đã làm ra ít nhất {amount} gồm cả tiền nghỉ phép, trước thuế.",
     "take.short.paid": "Tôi đã được trả {amount}.",
     "take.short.kept":
       "{amount} bị giữ lại đúng luật: để đóng thuế, hoặc theo thỏa thuận bằng văn bản.",
     "take.short.paid-back":
       "Để được nhận việc hoặc giữ việc, tôi đã phải đưa lại hoặc trả {amount}.",
-    "take.short.owed": "Tôi còn được trả {amount}.",
+    "take.short.owed": "Bây giờ tôi phải được trả {amount}.",
+    "take.short.at-least": "Bây giờ tôi phải được trả ít nhất {amount}.",
     "take.short.barred": "{amount} có thể đã hết hạn đòi.",
     "take.short.last-day": "Ngày cuối cùng để đòi phần đầu tiên là ngày {day}.",
-    "take.short.unknown": "Chưa tính hết tất cả: có những ngày chưa biết chắc mức lương.",
+    "take.short.unknown":
+      "Có những ngày chưa biết chắc mức lương. Những ngày đó được tính theo mức cuối cùng được biết, hoặc theo mức hai bên đã thỏa thuận.",
     "take.short.help": "Xin hãy giúp tôi việc này.",
     "take.part.minutes": "Giờ đã làm",
     "take.sheet.what": "Cái gì",

@@ -12,11 +12,19 @@ export const letter = {
     "letter.account": "Account for payment",
     "letter.pay-by": "Pay by",
     "letter.signed": "Place, day and signature",
+    "letter.not-known": "not known",
     "letter.subject.helper": "Please help me with my pay",
     "letter.subject.employer": "Claim for pay and holiday pay",
     "letter.worked": "I worked {hours} hours from {from} to {to}.",
-    "letter.owed": "By the hours below, {owed} is still to be paid, before tax.",
-    "letter.due-now": "Of this, {amount} has fallen due.",
+    "letter.owed": "By the hours below, {amount} has fallen due and is not paid, before tax.",
+    "letter.at-least":
+      "By the hours below, at least {amount} has fallen due and is not paid, before tax.",
+    "letter.nothing-due": "Nothing has fallen due yet.",
+    "letter.later-sum": "A further {amount} falls due later.",
+    "letter.no-sum":
+      "I cannot give a sum: for some of the hours below I know neither a rate nor an agreed pay.",
+    "letter.paid-known":
+      "As far as the rates are known, everything that is due has been paid. Some rates are not sure. I would like someone to look at it.",
     "letter.all-paid":
       "By what I have written down, everything that is due has been paid. I would like somebody to check it.",
     "letter.ask-helper":
@@ -43,10 +51,11 @@ export const letter = {
     "letter.part.paid": "Paid",
     "letter.part.lawfulDeductions": "Deductions that may be allowed",
     "letter.part.barred": "Too old to claim",
-    "letter.part.owed": "Owed",
+    "letter.part.now": "Due now",
+    "letter.part.later": "Due later",
     "letter.why.gap": "no rate found",
     "letter.why.unconfirmed": "the rate is not sure",
-    "letter.why.after-confirmed": "no newer rate known",
+    "letter.why.after-confirmed": "no newer rate is known",
     "letter.why.before-first-rate": "before the first minimum rate",
     "letter.why.no-agreed-pay": "no minimum rate, and no pay agreed",
     "letter.why.supplement-unconfirmed": "the supplement is not sure",
@@ -73,10 +82,22 @@ export const letter = {
     "letter.rule.rounded": "Every figure is rounded by itself, so a sum can differ by an øre.",
     "letter.rule.time":
       "Claims grow too old after three years: limitation act §§ 2 and 3. A conciliation complaint, a writ or a claim in a criminal case stops the time: § 15.",
-    "letter.unknown": "Days that are not counted, or not in full",
+    "letter.unknown": "Days without a sure rate",
     "letter.unknown.only": "{day}: {why}",
     "letter.unknown.one": "{day}: {hours} hours, {why}",
     "letter.unknown.many": "{span}: {hours} hours, {why}",
+    "letter.unknown.counted":
+      "These hours are counted at the last rate that is known, or at the agreed pay where that is more. More may be owed.",
+    "letter.unknown.rate":
+      "The last rate that is known is {rate} kroner an hour from {from}, confirmed through {through} ({source}).",
+    "letter.unknown.decree":
+      "By the general application act § 7 a decree on the minimum rate holds until a new one is made.",
+    "letter.unknown.lapses":
+      "It lapses if no new one is asked for within a month after a new collective agreement. I do not know whether one was asked for.",
+    "letter.unknown.agreed-alone":
+      "If that rate has lapsed, the agreed pay counts for these hours. Then {amount} is due now.",
+    "letter.unknown.uncounted":
+      "{hours} of the hours have no amount: neither a rate nor an agreed pay is known.",
     "letter.against": "Who else may have to pay",
     "letter.against.who": "Who",
     "letter.against.last": "Last day",
@@ -87,7 +108,6 @@ export const letter = {
     "letter.against.wage-guarantee": "The state, if the employer is bankrupt: ask NAV",
     "letter.notice":
       "This is also a claim in writing against those who answer jointly for my pay by the general application act § 13, if the employer did the work for others. Please pass it on to them.",
-    "letter.until-unknown": "not known",
     "letter.ask": "I also ask for",
     "letter.ask.payslips": "payslips for the whole time: working environment act § 14-15 (6)",
     "letter.ask.hours":

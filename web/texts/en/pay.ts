@@ -145,12 +145,18 @@ export const pay = {
     "pay.stop.criminal-case-claim": "A claim in a criminal case",
     "pay.reckon": "Work it out",
     "pay.result": "What you are owed",
-    "pay.result.owed": "As we work it out, you are still owed, before tax:",
-    "pay.result.at-least": "As we work it out, you are still owed at least, before tax:",
+    "pay.result.owed": "As we work it out, you are owed this now, before tax:",
+    "pay.result.at-least": "As we work it out, you are owed at least this now, before tax:",
+    "pay.later.wages": "Later, {amount} in pay is to be paid by {day}.",
+    "pay.later.holidayPay": "Later, {amount} in holiday pay is to be paid by {day}.",
+    "pay.result.nothing-now": "Nothing is due now.",
     "pay.result.nothing": "From what you wrote, nothing more is owed.",
     "pay.result.nothing-known":
-      "There are days we could not work out. For the rest, nothing more is owed.",
-    "pay.result.unknown": "We could not work out what you are owed. The reason stands below.",
+      "As far as we know the rates, nothing more is owed. Some rates are not sure, so you may be owed more.",
+    "pay.result.unknown":
+      "We cannot give a sum. For some of your hours we know neither a rate nor a pay that you agreed.",
+    "pay.result.unknown.do":
+      "Did you agree on a pay? Go back and write it. If not, a union or the Labour Inspection can help you find the rate.",
     "pay.result.no-hours": "There are no hours to work out. Go back and write when you worked.",
     "pay.take": "Take it along",
     "pay.change": "Change what I wrote",
@@ -178,9 +184,12 @@ export const pay = {
       "This is shown by itself and is not in what you are owed. Ask for help to get it back.",
     "pay.part.barred": "Too late to claim",
     "pay.part.barred.text": "More than three years since it should have been paid.",
-    "pay.part.owed": "Still owed",
-    "pay.part.owed.text":
+    "pay.part.now": "Owed now",
+    "pay.part.now.text":
       "What you earned, less what was paid, what was taken as allowed and what is too late to claim.",
+    "pay.part.later": "To be paid later",
+    "pay.part.later.text": "This has not fallen due yet.",
+    "pay.part.owed": "Still owed",
     "pay.part.leftPerHour": "Really left for each hour",
     "pay.part.leftPerHour.text":
       "What was paid, less what you paid back, for each hour you worked.",
@@ -196,23 +205,34 @@ export const pay = {
     "pay.rate.minimum": "The lowest lawful pay from {day}.",
     "pay.rate.supplement": "An extra amount from {day}.",
     "pay.rate.agreed": "The pay you told us you agreed on.",
+    "pay.rate.at-least": "At least this: no confirmed rate covers these days.",
     "pay.rate.confirmed": "Confirmed.",
     "pay.rate.confirmed-on": "Confirmed, source of {date}.",
     "pay.due": "It should have been paid by {day}.",
+    "pay.due-later": "It is to be paid by {day}.",
+    "pay.amount-unknown": "amount not known",
     "pay.last-day": "Last day to claim it: {day}.",
     "pay.claim.wages": "Pay",
     "pay.claim.holidayPay": "Holiday pay",
     "pay.periods": "Period by period",
     "pay.periods.text": "In kroner. Press a period to see its steps.",
+    "pay.periods.owed": "“Still owed” has in it what is to be paid later.",
     "pay.period": "Period",
     "pay.earned": "Earned",
     "pay.period-steps": "How it came about",
-    "pay.unknown": "Days we could not work out",
-    "pay.unknown.gap": "We found no rate for these days. You may still be owed pay for them.",
-    "pay.unknown.unconfirmed":
-      "The rate for these days is not confirmed, so we do not use it. You may still be owed pay for them.",
+    "pay.unknown": "Days without a sure rate",
+    "pay.unknown.counted":
+      "These days count at the last rate we know, or at the pay you agreed where that is more. You may be owed more.",
+    "pay.unknown.rate":
+      "The last rate we know is {amount} an hour. It began on {from} and is confirmed through {through}.",
+    "pay.unknown.agreed-alone":
+      "If that rate has ended, these days count at the pay you agreed. Then {amount} is due now.",
+    "pay.unknown.uncounted":
+      "Of these, {hours} have no amount: we know neither a rate nor a pay that you agreed.",
+    "pay.unknown.gap": "We found no rate for these days.",
+    "pay.unknown.unconfirmed": "The rate for these days is not confirmed, so we do not use it.",
     "pay.unknown.after-confirmed":
-      "We do not know yet whether the rate has changed for these days. You are owed at least the pay you agreed.",
+      "We do not know yet whether the rate has changed for these days.",
     "pay.unknown.before-first-rate":
       "We know of no lowest pay for this work at that time. What you agreed holds.",
     "pay.unknown.no-agreed-pay":
@@ -220,8 +240,6 @@ export const pay = {
     "pay.unknown.supplement-unconfirmed":
       "An extra amount may belong to these days, but it is not confirmed. Only that is left out.",
     "pay.unknown.room-cap-unconfirmed": "How much may be taken for a room then is not confirmed.",
-    "pay.unknown.paid":
-      "All that you were paid is counted against the days we could work out, so you may be owed more.",
     "pay.soon": "Soon too late to claim",
     "pay.soon.text": "{amount}: after {day} it is too late to claim ({away}).",
     "pay.soon.stops":
@@ -283,8 +301,8 @@ export const pay = {
     "pay.assumed.holiday-sixty-before-2024":
       "By which day one had to turn sixty before 2024 is not certain. We used the end of August.",
     "pay.assumed.payments-oldest-first": "Payments fill the oldest pay first.",
-    "pay.assumed.payments-fill-known-days":
-      "Some days could not be worked out. Pay you had for those days is counted here, so you may be owed more.",
+    "pay.assumed.payments-fill-unknown-days":
+      "What you were paid counts for all the hours of its time, also those without a sure rate.",
     "pay.assumed.breaks-unpaid": "Breaks are not paid. If you could not leave, they should be.",
     "pay.assumed.breaks-in-the-middle": "We put breaks in the middle of the work.",
     "pay.assumed.clock-skipped": "The clock went forward one night. That hour is not counted.",
@@ -307,6 +325,11 @@ export const pay = {
       "You did not say whether what was taken was agreed in writing. We count it as not agreed.",
     "pay.assumed.room-single":
       "It is not known whether you shared the room, so the higher limit is used.",
+    "pay.assumed.room-cap-held":
+      "The limit for a room is the last one we know. It may have changed.",
+    "pay.assumed.agreed-at-least": "Days without a sure rate count at least at the pay you agreed.",
+    "pay.assumed.decree-holds":
+      "A decree on the lowest pay holds until a new one is made. It lapses if no new one is asked for within a month after a new collective agreement (general application act § 7). We do not know whether one was asked for.",
     "pay.assumed.limitation-ignorance":
       "If you could not know that you were owed this, you may have one more year. Ask.",
     "pay.assumed.before-tax": "All figures are before tax.",

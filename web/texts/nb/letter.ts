@@ -12,11 +12,19 @@ export const letter: Translated<typeof original> = {
     "letter.account": "Konto for betaling",
     "letter.pay-by": "Betal innen",
     "letter.signed": "Sted, dato og underskrift",
+    "letter.not-known": "ikke kjent",
     "letter.subject.helper": "Kan dere hjelpe meg med lønnen min?",
     "letter.subject.employer": "Krav om lønn og feriepenger",
     "letter.worked": "Jeg har jobbet {hours} timer fra {from} til {to}.",
-    "letter.owed": "Etter timene nedenfor gjenstår {owed} å betale, før skatt.",
-    "letter.due-now": "Av dette har {amount} forfalt.",
+    "letter.owed": "Etter timene nedenfor har {amount} forfalt og er ikke betalt, før skatt.",
+    "letter.at-least":
+      "Etter timene nedenfor har minst {amount} forfalt og er ikke betalt, før skatt.",
+    "letter.nothing-due": "Ingenting har forfalt ennå.",
+    "letter.later-sum": "Ytterligere {amount} forfaller senere.",
+    "letter.no-sum":
+      "Jeg kan ikke gi noen sum: for noen av timene nedenfor kjenner jeg verken en sats eller en avtalt lønn.",
+    "letter.paid-known":
+      "Så langt satsene er kjent, er alt som har forfalt, betalt. Noen satser er ikke sikre. Jeg vil gjerne at noen ser over det.",
     "letter.all-paid":
       "Etter det jeg har ført opp, er alt som har forfalt, betalt. Jeg vil gjerne at noen ser over det.",
     "letter.ask-helper":
@@ -43,10 +51,11 @@ export const letter: Translated<typeof original> = {
     "letter.part.paid": "Betalt",
     "letter.part.lawfulDeductions": "Trekk som kan være lov",
     "letter.part.barred": "For gammelt til å kreves",
-    "letter.part.owed": "Til gode",
+    "letter.part.now": "Forfalt nå",
+    "letter.part.later": "Forfaller senere",
     "letter.why.gap": "ingen sats funnet",
     "letter.why.unconfirmed": "satsen er ikke sikker",
-    "letter.why.after-confirmed": "ingen nyere sats kjent",
+    "letter.why.after-confirmed": "ingen nyere sats er kjent",
     "letter.why.before-first-rate": "før den første minstesatsen",
     "letter.why.no-agreed-pay": "ingen minstesats, og ingen avtalt lønn",
     "letter.why.supplement-unconfirmed": "tillegget er ikke sikkert",
@@ -72,10 +81,22 @@ export const letter: Translated<typeof original> = {
     "letter.rule.rounded": "Hvert tall er rundet av for seg, så en sum kan avvike med et øre.",
     "letter.rule.time":
       "Krav foreldes etter tre år: foreldelsesloven §§ 2 og 3. Forliksklage, stevning eller krav i straffesak stopper tiden: § 15.",
-    "letter.unknown": "Dager som ikke er regnet med, eller ikke fullt ut",
+    "letter.unknown": "Dager uten sikker sats",
     "letter.unknown.only": "{day}: {why}",
     "letter.unknown.one": "{day}: {hours} timer, {why}",
     "letter.unknown.many": "{span}: {hours} timer, {why}",
+    "letter.unknown.counted":
+      "Disse timene er regnet med den siste satsen som er kjent, eller med avtalt lønn der den er høyere. Det kan være mer til gode.",
+    "letter.unknown.rate":
+      "Den siste satsen som er kjent, er {rate} kroner timen fra {from}, bekreftet til og med {through} ({source}).",
+    "letter.unknown.decree":
+      "Et vedtak om minstesats gjelder til det kommer et nytt: allmenngjøringsloven § 7.",
+    "letter.unknown.lapses":
+      "Det faller bort hvis ingen krever et nytt innen en måned etter en ny tariffavtale. Jeg vet ikke om noen har krevd det.",
+    "letter.unknown.agreed-alone":
+      "Hvis den satsen er falt bort, gjelder den avtalte lønnen for disse timene. Da har {amount} forfalt nå.",
+    "letter.unknown.uncounted":
+      "{hours} av timene har ikke noe beløp: verken en sats eller en avtalt lønn er kjent.",
     "letter.against": "Hvem andre som kan måtte betale",
     "letter.against.who": "Hvem",
     "letter.against.last": "Siste dag",
@@ -86,7 +107,6 @@ export const letter: Translated<typeof original> = {
     "letter.against.wage-guarantee": "Staten, hvis arbeidsgiveren er konkurs: spør NAV",
     "letter.notice":
       "Dette er også et skriftlig krav mot dem som svarer solidarisk for lønnen min etter allmenngjøringsloven § 13, hvis arbeidsgiveren utførte arbeidet for andre. Gi det videre til dem.",
-    "letter.until-unknown": "ikke kjent",
     "letter.ask": "Jeg ber også om",
     "letter.ask.payslips": "lønnsslipper for hele tiden: arbeidsmiljøloven § 14-15 sjette ledd",
     "letter.ask.hours":

@@ -146,12 +146,18 @@ export const pay: Translated<typeof original> = {
     "pay.stop.criminal-case-claim": "Krav i en straffesak",
     "pay.reckon": "Regn ut",
     "pay.result": "Det du har til gode",
-    "pay.result.owed": "Slik vi regner, har du ennå til gode, før skatt:",
-    "pay.result.at-least": "Slik vi regner, har du ennå minst dette til gode, før skatt:",
+    "pay.result.owed": "Slik vi regner, har du dette til gode nå, før skatt:",
+    "pay.result.at-least": "Slik vi regner, har du minst dette til gode nå, før skatt:",
+    "pay.later.wages": "Senere skal {amount} i lønn betales, senest {day}.",
+    "pay.later.holidayPay": "Senere skal {amount} i feriepenger betales, senest {day}.",
+    "pay.result.nothing-now": "Ingenting har forfalt nå.",
     "pay.result.nothing": "Etter det du skrev, er det ikke mer til gode.",
     "pay.result.nothing-known":
-      "Det er dager vi ikke kunne regne ut. For resten er det ikke mer til gode.",
-    "pay.result.unknown": "Vi kunne ikke regne ut hva du har til gode. Grunnen står under.",
+      "Så langt vi kjenner satsene, er det ikke mer til gode. Noen satser er ikke sikre, så du kan ha mer til gode.",
+    "pay.result.unknown":
+      "Vi kan ikke gi noen sum. For noen av timene dine kjenner vi verken en sats eller en avtalt lønn.",
+    "pay.result.unknown.do":
+      "Avtalte dere en lønn? Gå tilbake og skriv den. Hvis ikke kan en fagforening eller Arbeidstilsynet hjelpe deg med å finne satsen.",
     "pay.result.no-hours": "Det er ingen timer å regne på. Gå tilbake og skriv når du jobbet.",
     "pay.take": "Ta det med",
     "pay.change": "Endre det jeg skrev",
@@ -179,9 +185,12 @@ export const pay: Translated<typeof original> = {
       "Dette vises for seg og er ikke med i det du har til gode. Be om hjelp til å få det tilbake.",
     "pay.part.barred": "For sent å kreve",
     "pay.part.barred.text": "Mer enn tre år siden det skulle vært betalt.",
-    "pay.part.owed": "Til gode",
-    "pay.part.owed.text":
+    "pay.part.now": "Til gode nå",
+    "pay.part.now.text":
       "Det du tjente, minus det som er betalt, det som er trukket lovlig, og det som er for sent å kreve.",
+    "pay.part.later": "Skal betales senere",
+    "pay.part.later.text": "Dette har ikke forfalt ennå.",
+    "pay.part.owed": "Til gode",
     "pay.part.leftPerHour": "Egentlig igjen per time",
     "pay.part.leftPerHour.text":
       "Det som ble betalt, minus det du betalte tilbake, for hver time du jobbet.",
@@ -197,24 +206,33 @@ export const pay: Translated<typeof original> = {
     "pay.rate.minimum": "Laveste lovlige lønn fra {day}.",
     "pay.rate.supplement": "Et tillegg fra {day}.",
     "pay.rate.agreed": "Lønna du sa at dere avtalte.",
+    "pay.rate.at-least": "Minst dette: ingen bekreftet sats gjelder disse dagene.",
     "pay.rate.confirmed": "Bekreftet.",
     "pay.rate.confirmed-on": "Bekreftet, kilde fra {date}.",
     "pay.due": "Det skulle vært betalt senest {day}.",
+    "pay.due-later": "Det skal betales senest {day}.",
+    "pay.amount-unknown": "beløpet er ikke kjent",
     "pay.last-day": "Siste dag for å kreve det: {day}.",
     "pay.claim.wages": "Lønn",
     "pay.claim.holidayPay": "Feriepenger",
     "pay.periods": "Periode for periode",
     "pay.periods.text": "I kroner. Trykk på en periode for å se stegene.",
+    "pay.periods.owed": "I «Til gode» er også det som skal betales senere.",
     "pay.period": "Periode",
     "pay.earned": "Tjent",
     "pay.period-steps": "Slik ble det til",
-    "pay.unknown": "Dager vi ikke kunne regne ut",
-    "pay.unknown.gap":
-      "Vi fant ingen sats for disse dagene. Du kan likevel ha lønn til gode for dem.",
-    "pay.unknown.unconfirmed":
-      "Satsen for disse dagene er ikke bekreftet, så vi bruker den ikke. Du kan likevel ha lønn til gode for dem.",
-    "pay.unknown.after-confirmed":
-      "Vi vet ikke ennå om satsen er endret for disse dagene. Du har minst avtalt lønn til gode.",
+    "pay.unknown": "Dager uten sikker sats",
+    "pay.unknown.counted":
+      "Disse dagene er regnet med den siste satsen vi kjenner, eller med avtalt lønn der den er høyere. Du kan ha mer til gode.",
+    "pay.unknown.rate":
+      "Den siste satsen vi kjenner, er {amount} i timen. Den begynte å gjelde {from} og er bekreftet til og med {through}.",
+    "pay.unknown.agreed-alone":
+      "Hvis den satsen er falt bort, regnes disse dagene med avtalt lønn. Da har {amount} forfalt nå.",
+    "pay.unknown.uncounted":
+      "Av disse har {hours} ikke noe beløp: vi kjenner verken en sats eller en avtalt lønn.",
+    "pay.unknown.gap": "Vi fant ingen sats for disse dagene.",
+    "pay.unknown.unconfirmed": "Satsen for disse dagene er ikke bekreftet, så vi bruker den ikke.",
+    "pay.unknown.after-confirmed": "Vi vet ikke ennå om satsen er endret for disse dagene.",
     "pay.unknown.before-first-rate":
       "Vi kjenner ingen minstelønn for dette arbeidet på den tiden. Det dere avtalte, gjelder.",
     "pay.unknown.no-agreed-pay":
@@ -222,8 +240,6 @@ export const pay: Translated<typeof original> = {
     "pay.unknown.supplement-unconfirmed":
       "Et tillegg kan høre til disse dagene, men det er ikke bekreftet. Bare det er utelatt.",
     "pay.unknown.room-cap-unconfirmed": "Hvor mye som kan trekkes for rom da, er ikke bekreftet.",
-    "pay.unknown.paid":
-      "Alt du fikk betalt, er regnet mot de dagene vi kunne regne ut, så du kan ha mer til gode.",
     "pay.soon": "Snart for sent å kreve",
     "pay.soon.text": "{amount}: etter {day} er det for sent å kreve ({away}).",
     "pay.soon.stops":
@@ -286,8 +302,8 @@ export const pay: Translated<typeof original> = {
     "pay.assumed.holiday-sixty-before-2024":
       "Innen hvilken dag en måtte fylle seksti før 2024, er ikke sikkert. Vi brukte slutten av august.",
     "pay.assumed.payments-oldest-first": "Betalinger dekker den eldste lønna først.",
-    "pay.assumed.payments-fill-known-days":
-      "Noen dager kunne ikke regnes ut. Det du fikk for de dagene, er regnet med her, så du kan ha mer til gode.",
+    "pay.assumed.payments-fill-unknown-days":
+      "Det du fikk betalt, teller for alle timene i sin tid, også de uten sikker sats.",
     "pay.assumed.breaks-unpaid":
       "Pauser er ikke betalt. Hvis du ikke kunne gå, skulle de vært det.",
     "pay.assumed.breaks-in-the-middle": "Vi legger pausene midt i arbeidet.",
@@ -310,6 +326,10 @@ export const pay: Translated<typeof original> = {
       "Du sa ikke om trekket var avtalt skriftlig. Vi regner det som ikke avtalt.",
     "pay.assumed.room-single":
       "Det er ikke kjent om du delte rommet, så den høyere grensen er brukt.",
+    "pay.assumed.room-cap-held": "Grensen for rom er den siste vi kjenner. Den kan være endret.",
+    "pay.assumed.agreed-at-least": "Dager uten sikker sats regnes minst med avtalt lønn.",
+    "pay.assumed.decree-holds":
+      "Et vedtak om minstelønn gjelder til det kommer et nytt. Det faller bort hvis ingen krever et nytt innen en måned etter en ny tariffavtale (allmenngjøringsloven § 7). Vi vet ikke om noen har krevd det.",
     "pay.assumed.limitation-ignorance":
       "Hvis du ikke kunne vite at du hadde dette til gode, kan du ha ett år til. Spør.",
     "pay.assumed.before-tax": "Alle tall er før skatt.",

@@ -1,0 +1,68 @@
+import { type DayNumber, dayNumber, dayText } from "./calendar.ts";
+import { categoryOn, type Find, findOn, once, type RateOn, ratesBy, ratesOf } from "./day-rates.ts";
+import type { LawRate, PayLaw } from "./pay-law.ts";
+import type { HeldRate, Unknown } from "./reckoning.ts";
+import { covering, type Dated } from "./sections/allmenngjoring-rate.ts";
+import { heldFrom, lastConfirmed } from "./sections/allmenngjoringsloven-7.ts";
+import type { Work } from "./work.ts";
+
+/**
+ * At the floor: where no confirmed rate covers a day, the last confirmed one of its category still holds, with what is
+ * confirmed beside it. The pay agreed counts where it is higher, or where there is no such rate.
+ */
+export function floorRates(work: Work, law: PayLaw, first: DayNumber): RateOn {
+  const rateOn = ratesBy(work, law, first);
+  const heldOn = heldRateOn(work, law, first);
+  return once((day) => {
+    const found = rateOn(day, findOn(law, day));
+    if (found.known && !found.atLeast) {
+      return found;
+    }
+    const held = heldOn(day);
+    const floor = held === null ? found : rateOn(day, findHeld(law, day, held));
+    return floor.known ? { ...floor, why: found.why, atLeast: true } : found;
+  });
+}
+
+/** What is confirmed for a day itself, else what held beside an entry whose decree holds on. */
+function findHeld(law: PayLaw, day: DayNumber, held: Dated): Find {
+  const confirmed = findOn(law, day);
+  const at = heldFrom(held, day);
+  const open = { confirmedThrough: dayText(at) };
+  return (entries) => {
+    const found = confirmed(entries);
+    return found.known ? found : covering(entries, at, open);
+  };
+}
+
+function heldRateOn(work: Work, law: PayLaw, first: DayNumber): (day: DayNumber) => LawRate | null {
+  const category = categoryOn(work, first);
+  return (day) => {
+    const name = category(day);
+    return name === null ? null : lastConfirmed(ratesOf(law, name), day);
+  };
+}
+
+/** The last confirmed rates that days without one of their own lean on, each once, by the day it began. */
+export function heldRates(
+  work: Work,
+  law: PayLaw,
+  first: DayNumber,
+  unknown: readonly Unknown[],
+): readonly HeldRate[] {
+  const heldOn = heldRateOn(work, law, first);
+  const found = new Set(
+    unknown
+      .filter(({ why }) => why !== "supplement-unconfirmed" && why !== "room-cap-unconfirmed")
+      .map(({ day }) => heldOn(dayNumber(day))),
+  );
+  return [...found]
+    .flatMap((rate) => (rate === null ? [] : [toldRate(rate, law)]))
+    .sort((a, b) => (a.from < b.from ? -1 : 1));
+}
+
+function toldRate(rate: LawRate, { confirmedThrough }: PayLaw): HeldRate {
+  const { category, ore, from, to, regulation, source, sourceDate } = rate;
+  const last = confirmedThrough < from ? from : confirmedThrough;
+  return { category, ore, from, through: to ?? last, regulation, source, sourceDate };
+}

@@ -1,0 +1,33 @@
+import { asDay, type DayNumber, dayNumber, dayText } from "../calendar.ts";
+import type { Dated } from "./allmenngjoring-rate.ts";
+import { always, type Section } from "./section.ts";
+
+export const section: Section = {
+  id: "allmenngjoringsloven-7",
+  law: "allmenngjøringsloven",
+  section: "§ 7",
+  read: asDay("2026-12-01"),
+  inForce: always,
+};
+
+/**
+ * The last confirmed of the entries that had begun by a day; null where none had. A decree holds until a new one, and lapses
+ * only where none is asked for within a month of a new agreement.
+ */
+export function lastConfirmed<Entry extends Dated>(
+  entries: readonly Entry[],
+  day: DayNumber,
+): Entry | null {
+  const on = dayText(day);
+  return entries
+    .filter(({ confirmed, from }) => confirmed && from <= on)
+    .reduce<Entry | null>(
+      (last, entry) => (last === null || entry.from > last.from ? entry : last),
+      null,
+    );
+}
+
+/** The day whose decree still holds on `day`: `day` itself, or the last day of an entry that has ended. */
+export function heldFrom({ to }: Dated, day: DayNumber): DayNumber {
+  return to === null ? day : Math.min(day, dayNumber(to));
+}
