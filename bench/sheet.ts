@@ -3,10 +3,12 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { addDays, type Day, day } from "../domain/base/day.ts";
+import { shownSums } from "../domain/pay/owed.ts";
 import type { Work } from "../domain/pay/work.ts";
 import { toldWork } from "../test/factories/pay.ts";
 import { workbook } from "../web/browser/door/workbook.ts";
 import { paySheets } from "../web/door/take/sheet.ts";
+import { owedBy } from "../web/door/take/told.ts";
 import { plainIn } from "../web/door/words.tsx";
 import { tongues } from "../web/pages/job/tongues.ts";
 
@@ -36,6 +38,10 @@ const works: readonly (readonly [string, Partial<Work>])[] = [
     { sector: "shipyard", category: "skilled", agreedHourly: 30_033, shifts: daysOf(60) },
   ],
   [
+    "half of it without a confirmed rate",
+    { agreedHourly: 15_001, shifts: daysOf(500).slice(440), asOf: day("2026-11-25") },
+  ],
+  [
     "no minimum rate, partly too old",
     { sector: "other", category: null, agreedHourly: 15_001, asOf: day("2028-09-20") },
   ],
@@ -50,6 +56,8 @@ const parts = [
   "lawfulDeductions",
   "barred",
   "owed",
+  "now",
+  "later",
   "deductionsNotAllowed",
   "paidBack",
 ] as const;
@@ -68,12 +76,14 @@ for (const [name, work] of works) {
   fs.writeFileSync(file, Buffer.from(await blob.arrayBuffer()));
   execFileSync(reader, ["--recalc", file, csv], { stdio: "ignore" });
   const rows = fs.readFileSync(csv, "utf8").split("\n").slice(1);
+  const { total, periods } = shownSums(told.reckoning);
+  const sums = { ...total, ...owedBy(told) };
   const wrong = parts.filter((part, at) => {
     const [figure, formula] = (rows[at] ?? "").split(",").slice(-2).map(Number);
-    const ore = told.reckoning.total[part];
+    const ore = sums[part];
     return Math.round((figure ?? -1) * 100) !== ore || Math.round((formula ?? -1) * 100) !== ore;
   });
-  const steps = told.reckoning.periods.reduce((count, period) => count + period.steps.length, 0);
+  const steps = periods.reduce((count, period) => count + period.steps.length, 0);
   console.log(
     `${wrong.length === 0 ? "holds" : "FAILS"}  ${name}: ${steps} steps, ${Math.round(blob.size / 1000)} kB, made in ${took} ms; ${wrong.join(", ") || "every sum is the engine’s"}`,
   );
