@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { day } from "../../../domain/base/day.ts";
+import { addDays, day } from "../../../domain/base/day.ts";
 import type { Work } from "../../../domain/pay/work.ts";
 import { someWork, toldWork } from "../../../test/factories/pay.ts";
 import { wordsOfPdf } from "../../../test/read-pdf.ts";
@@ -123,6 +123,58 @@ test("with neither a rate nor an agreed wage the letter gives no sum, and says n
     assert.ok(!text.includes(say(key)), key);
   }
   assert.doesNotMatch(text, /NOK\u00a00\.00/);
+});
+
+type Table = Extract<Part, { readonly kind: "table" }>;
+
+function tableOf({ body }: ClaimLetter, caption: string): readonly (readonly string[])[] {
+  const table = body.find(
+    (part): part is Table => part.kind === "table" && part.caption === caption,
+  );
+  assert.ok(table, caption);
+  return table.rows.map((row) => row.map(({ text }) => text));
+}
+
+const hoursIn = (work: Partial<Work>) => tableOf(letter(work), say("letter.hours"));
+
+test("the letter has the hours that it speaks of: each day, from when to when, breaks taken off", () => {
+  const rows = hoursIn({});
+  assert.deepEqual(rows[0], ["1 September 2025", "07:00–17:00", "9.52"]);
+  assert.equal(rows.length, someWork().shifts.length + 1);
+  assert.equal(rows.at(-1)?.at(-1), "95.17");
+});
+
+test("shifts are told in the order of time, whatever order they were told in", () => {
+  const turned = { shifts: someWork().shifts.toReversed() };
+  assert.deepEqual(hoursIn(turned), hoursIn({}));
+});
+
+/** A day of work on each of so many days in a row, with an end of its own where it is `odd`. */
+function daysOf(count: number, odd = false): Work["shifts"] {
+  return Array.from({ length: count }, (_, at) => {
+    const date = addDays(day("2000-01-03"), at);
+    return { from: `${date}T07:00`, to: `${date}T${odd ? 13 + (at % 5) : 15}:00` };
+  });
+}
+
+test("many days with the same times share a row, and very many those of a month, with no hour lost", () => {
+  const weekdays = daysOf(364).filter((_, at) => at % 7 < 5);
+  const alike = hoursIn({ shifts: weekdays });
+  assert.deepEqual(alike[0]?.slice(1), ["07:00–15:00, 5 times", "40.00"]);
+  assert.equal(alike.length, 53);
+  const odd = hoursIn({ shifts: daysOf(360, true) });
+  assert.equal(odd.length, 13);
+  assert.deepEqual(odd[0]?.slice(1), ["29 times", "230.00"]);
+  assert.equal(odd.at(-1)?.at(-1), format.amount(72 * (6 + 7 + 8 + 9 + 10) * 100));
+});
+
+test("a claim of 9,700 lines is still a letter that can be read, also as PDF", () => {
+  const shifts = daysOf(9700, true);
+  const told = toldWork({ shifts, sector: "other", category: null, agreedHourly: 1000 });
+  const rows = tableOf(claimLetter({ say, format, told, today }, "helper"), say("letter.hours"));
+  assert.ok(rows.length < 330, String(rows.length));
+  const pdf = claimPdfOf([tongueOf("nb")], told, today, "helper");
+  assert.ok(pdf && pdf.length > 10_000);
 });
 
 test("without a minimum rate the agreed pay is used, and the letter says so", () => {

@@ -3,6 +3,7 @@ import { supplementPercent } from "../../../domain/pay/sections/aml-10-6-11.ts";
 import { consolidated } from "../../../domain/pay/sections/section.ts";
 import type { Part } from "../../components/part.ts";
 import { againstParts, canNotify } from "./letter-against.ts";
+import { hoursParts } from "./letter-hours.ts";
 import {
   claimTable,
   hourSteps,
@@ -156,6 +157,7 @@ export function claimLetter(setting: Setting, to: Recipient): ClaimLetter {
       ...(helper ? barredParts(setting) : []),
       sumsPart(setting),
       ...besidesParts(setting),
+      ...hoursParts(setting),
       ...ratesParts(setting),
       ...unknownParts(setting, to),
       ...(helper ? againstParts(setting) : noticeParts(setting)),

@@ -1,0 +1,96 @@
+import type { Day } from "../../../domain/base/day.ts";
+import { dayNumber } from "../../../domain/pay/calendar.ts";
+import { minutesWorked } from "../../../domain/pay/told-shifts.ts";
+import type { Shift } from "../../../domain/pay/work.ts";
+import type { Part } from "../../components/part.ts";
+import { cell, hoursIn, type Setting } from "./letter-tables.ts";
+
+/** So many rows can still be read, about three pages; with more, shifts share a row. */
+const mostRows = 100;
+
+/** Shifts that share a row. */
+interface Row {
+  readonly from: Day;
+  readonly to: Day;
+  readonly minutes: number;
+  readonly count: number;
+  /** "22:00–06:00", the same for all of them; null where they differ. */
+  readonly clock: string | null;
+}
+
+function rowOf(shift: Shift): Row {
+  const from = shift.from.slice(0, 10) as Day;
+  const clock = `${shift.from.slice(11)}–${shift.to.slice(11)}`;
+  return { from, to: from, minutes: minutesWorked(shift), count: 1, clock };
+}
+
+/** Puts each row together with the one before it where they belong together. */
+function together(rows: readonly Row[], belong: (before: Row, row: Row) => boolean) {
+  const found: Row[] = [];
+  for (const row of rows) {
+    const before = found.at(-1);
+    if (before !== undefined && belong(before, row)) {
+      found[found.length - 1] = {
+        from: before.from,
+        to: row.to,
+        minutes: before.minutes + row.minutes,
+        count: before.count + row.count,
+        clock: before.clock === row.clock ? row.clock : null,
+      };
+    } else {
+      found.push(row);
+    }
+  }
+  return found;
+}
+
+/** Days in a row with the same times and breaks. */
+function isAlike(before: Row, row: Row): boolean {
+  return (
+    before.clock === row.clock &&
+    before.minutes / before.count === row.minutes &&
+    dayNumber(row.from) === dayNumber(before.to) + 1
+  );
+}
+
+function isInMonth(before: Row, row: Row): boolean {
+  return before.to.slice(0, 7) === row.from.slice(0, 7);
+}
+
+/** The hours that a letter speaks of: shift by shift, or where they are many by days alike, or by months. */
+export function hoursParts({ say, format, told }: Setting): readonly Part[] {
+  const each = told.work.shifts
+    .toSorted((a, b) => (a.from < b.from ? -1 : 1))
+    .map((shift) => rowOf(shift));
+  const alike = each.length <= mostRows ? each : together(each, isAlike);
+  const isByMonth = alike.length > mostRows;
+  const rows = isByMonth ? together(each, isInMonth) : alike;
+  const total = each.reduce((sum, { minutes }) => sum + minutes, 0);
+  const hours = (minutes: number) => cell(hoursIn(format, minutes));
+  return [
+    {
+      kind: "table",
+      caption: say("letter.hours"),
+      columns: [say("letter.hours.day"), say("letter.hours.clock"), say("letter.hours.worked")],
+      rows: [
+        ...rows.map(({ from, to, minutes, count, clock }) => [
+          cell(from === to ? format.day(from) : format.span(from, to)),
+          cell(
+            [
+              ...(clock === null ? [] : [clock]),
+              ...(count === 1 ? [] : [say("letter.hours.times", { count })]),
+            ].join(", "),
+          ),
+          hours(minutes),
+        ]),
+        [
+          cell(say("letter.hours.all")),
+          cell(say("letter.hours.times", { count: each.length })),
+          hours(total),
+        ],
+      ],
+      figures: 1,
+    },
+    ...(isByMonth ? [{ kind: "text" as const, text: say("letter.hours.months") }] : []),
+  ];
+}
