@@ -17,6 +17,7 @@ const ifWhat: Readonly<Record<NonNullable<Against["condition"]>, DoorKey>> = {
   "if-opened-by-then": "pay.if-opened-by-then",
 };
 
+/** One who may have to pay: for which parts, each with its own last day, and for which that day has passed. */
 function Who({ door, aimed }: { readonly door: Door; readonly aimed: readonly Aimed[] }) {
   const { say, today } = door;
   const { day, away } = formatOf(door.tongue);
@@ -26,9 +27,10 @@ function Who({ door, aimed }: { readonly door: Door; readonly aimed: readonly Ai
   }
   const { who, section, condition } = first.against;
   const open = aimed.filter(({ against }) => against.state === "open");
-  const days = (open.length > 0 ? open : aimed)
-    .flatMap(({ against: { until } }) => until ?? [])
-    .toSorted();
+  const passed = aimed.filter(
+    ({ against }) => against.state === "passed" && against.until !== null,
+  );
+  const days = open.flatMap(({ against: { until } }) => until ?? []).toSorted();
   const [next, last] = [days[0], days.at(-1)];
   return (
     <details class="figure">
@@ -49,16 +51,19 @@ function Who({ door, aimed }: { readonly door: Door; readonly aimed: readonly Ai
           {section}
         </cite>
       </p>
-      {open.length === 0 && last !== undefined && (
-        <p>{say("pay.against.passed", { day: day(last) })}</p>
-      )}
-      {open.length > 0 && next !== undefined && (
+      {next !== undefined && (
         <p>{say("pay.against.next", { day: day(next), away: away(next, today) })}</p>
       )}
-      {open.length > 0 && last !== undefined && last !== next && (
-        <p>{say("pay.against.last", { day: day(last) })}</p>
-      )}
+      {last !== undefined && last !== next && <p>{say("pay.against.last", { day: day(last) })}</p>}
       {open.length > 0 && <Claims door={door} claims={open.map(lastDayIn)} />}
+      {passed.length > 0 && (
+        <>
+          <p>
+            <b>{say("pay.against.passed-for")}</b>
+          </p>
+          <Claims door={door} claims={passed.map(lastDayIn)} lastDayKey="pay.against.passed" />
+        </>
+      )}
     </details>
   );
 }

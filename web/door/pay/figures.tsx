@@ -107,9 +107,11 @@ function Part({ found, part }: { readonly found: Found; readonly part: StepPart 
 export function Claims({
   door,
   claims,
+  lastDayKey = "pay.last-day",
 }: {
   readonly door: Door;
   readonly claims: readonly (Omit<Claim, "lastDay"> & { readonly lastDay: Day | null })[];
+  readonly lastDayKey?: "pay.last-day" | "pay.against.passed";
 }) {
   const { span, money, day } = formatOf(door.tongue);
   return (
@@ -125,7 +127,7 @@ export function Claims({
             </span>
           </span>
           <DueBy door={door} due={due} />{" "}
-          {lastDay !== null && door.say("pay.last-day", { day: day(lastDay) })}
+          {lastDay !== null && door.say(lastDayKey, { day: day(lastDay) })}
         </li>
       ))}
     </ul>

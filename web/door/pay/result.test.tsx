@@ -200,6 +200,17 @@ test("who was paid more than the last rate is not told that all is paid", () => 
   assert.ok(!page.includes(say("pay.result.nothing")));
 });
 
+test("each part has its own last day of those above the employer, and those that have passed are named so", () => {
+  // Wages of July and August 2026 had their three months; those of the end of August run out on 30 November.
+  const list = ["1.7.2026 7-15", "20.8.2026 7-15"].join("\n");
+  const page = html(doorWith({ "pay-sector": "cleaning", list }));
+  const from = page.indexOf("<span>Firms above your employer");
+  const part = page.slice(from, page.indexOf("</details>", from));
+  const passed = part.indexOf("The last day was 15 October 2026");
+  assert.ok(passed > part.indexOf("30 November 2026") && part.includes("30 November 2026"));
+  assert.match(part, /30 September 2027/);
+});
+
 test("who did not say what was agreed in work without a lowest pay hears that what was agreed holds", () => {
   const page = html(doorWith({ "pay-sector": "other", list: "3.11.2025 7-15" }));
   assert.match(page, /Norway has no lowest pay for all work/);

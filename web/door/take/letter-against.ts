@@ -1,38 +1,88 @@
-import type { Against } from "../../../domain/pay/reckoning.ts";
-import type { Part } from "../../components/part.ts";
-import { cell, type Setting, when } from "./letter-tables.ts";
+import type { Against, Claim } from "../../../domain/pay/reckoning.ts";
+import type { Cell, Part } from "../../components/part.ts";
+import { cell, claimName, type Setting, when } from "./letter-tables.ts";
 import { claimsIn, type Told } from "./told.ts";
 
 const others = ["contractors", "hirer", "wage-guarantee"] as const;
 
-/** Everybody it can still be claimed of. */
-function openAgainst(told: Told): readonly Against[] {
-  return [...claimsIn(told, "due"), ...claimsIn(told, "not-due")]
-    .flatMap(({ against }) => against)
-    .filter(({ state }) => state === "open");
+interface Aimed {
+  readonly claim: Claim;
+  readonly against: Against;
+}
+
+/** Every part that is not too old, with each one it can or could be claimed of. */
+function aimedIn(told: Told): readonly Aimed[] {
+  return [...claimsIn(told, "due"), ...claimsIn(told, "not-due")].flatMap((claim) =>
+    claim.against.map((against) => ({ claim, against })),
+  );
 }
 
 /** Whether those above the employer can still be claimed of for some part. */
 export function canNotify(told: Told): boolean {
-  return openAgainst(told).some(({ who }) => who === "contractors");
+  return aimedIn(told).some(
+    ({ against }) => against.who === "contractors" && against.state === "open",
+  );
 }
 
-/** Who may have to pay beside the employer, and until when. */
-export function againstParts({ say, format, told }: Setting): readonly Part[] {
-  const open = openAgainst(told);
-  const rows = others.flatMap((who) => {
-    const here = open.filter((against) => against.who === who);
-    const last = here.flatMap(({ until }) => (until === null ? [] : [until])).toSorted()[0];
-    return when(here.length > 0, [
-      cell(say(`letter.against.${who}`), [...new Set(here.map(({ section }) => section))]),
-      cell(last === undefined ? say("letter.not-known") : format.day(last)),
-    ]);
+/** The last day of one part, or of several that are told in one row. */
+function lastDayText({ say, format }: Setting, { state, until }: Against, count: number): string {
+  if (until === null) {
+    return say("letter.not-known");
+  }
+  const day = format.day(until);
+  if (state === "open") {
+    return day;
+  }
+  return say(count === 1 ? "letter.passed.one" : "letter.passed.many", { day });
+}
+
+/** Parts of one kind in one row each; those whose day has passed or is not known, which nobody reads part by part, in one. */
+function rowsOf(setting: Setting, parts: readonly Aimed[]): readonly (readonly Cell[])[] {
+  const isApart = ({ against }: Aimed) => against.state === "open" && against.until !== null;
+  const groups = [
+    parts.filter((part) => !isApart(part)),
+    ...parts.filter(isApart).map((part) => [part]),
+  ];
+  return groups.flatMap((group) => {
+    const [first, last] = [group[0], group.at(-1)];
+    return first === undefined || last === undefined
+      ? []
+      : [
+          [
+            cell(claimName(setting, { ...last.claim, from: first.claim.from }), [
+              last.against.section,
+            ]),
+            cell(lastDayText(setting, last.against, group.length)),
+          ],
+        ];
   });
-  return when(rows.length > 0, {
-    kind: "table" as const,
-    caption: say("letter.against"),
-    columns: [say("letter.against.who"), say("letter.against.last")],
-    rows,
-    figures: 1,
+}
+
+/** Who may have to pay beside the employer: each part with its own last day, and those for which it has passed. */
+export function againstParts(setting: Setting): readonly Part[] {
+  const { say, told } = setting;
+  const aimed = aimedIn(told);
+  const tables = others.flatMap((who): readonly Part[] => {
+    // The guarantee has no last day that was read: where it covers nothing, there is nothing to tell.
+    const here = aimed.filter(
+      ({ against: { who: own, state, until } }) =>
+        own === who && (state === "open" || until !== null),
+    );
+    const rows = (["wages", "holidayPay"] as const).flatMap((part) =>
+      rowsOf(
+        setting,
+        here.filter(({ claim }) => claim.part === part),
+      ),
+    );
+    return when(rows.length > 0, {
+      kind: "table",
+      caption: say(`letter.against.${who}`),
+      columns: [say("letter.for"), say("letter.against.last")],
+      rows,
+      figures: 1,
+    });
   });
+  return tables.length === 0
+    ? []
+    : [{ kind: "heading", depth: 1, text: say("letter.against") }, ...tables];
 }

@@ -28,7 +28,7 @@ export function when<Value>(holds: boolean, value: Value): readonly Value[] {
 }
 
 /** "Pay, 1–15 October 2026". */
-function claimName(
+export function claimName(
   { say, format }: Setting,
   { part, from, to }: Pick<Claim, "part" | "from" | "to">,
 ): string {

@@ -125,6 +125,15 @@ test("with neither a rate nor an agreed wage the letter gives no sum, and says n
   assert.doesNotMatch(text, /NOK\u00a00\.00/);
 });
 
+test("the state’s guarantee, of which no last day was read, has one row for pay and one for holiday pay", () => {
+  const rows = tableOf(letter({}), say("letter.against.wage-guarantee"));
+  const unknown = say("letter.not-known");
+  assert.deepEqual(
+    rows.map(([, last]) => last),
+    [unknown, unknown],
+  );
+});
+
 type Table = Extract<Part, { readonly kind: "table" }>;
 
 function tableOf({ body }: ClaimLetter, caption: string): readonly (readonly string[])[] {
@@ -175,6 +184,24 @@ test("a claim of 9,700 lines is still a letter that can be read, also as PDF", (
   assert.ok(rows.length < 330, String(rows.length));
   const pdf = claimPdfOf([tongueOf("nb")], told, today, "helper");
   assert.ok(pdf && pdf.length > 10_000);
+});
+
+test("each part has its own last day with those above the employer, and what has passed is said to have", () => {
+  const span = (from: string, to: string) => format.span(day(from), day(to));
+  const wages = (from: string, to: string) => say("letter.wages", { span: span(from, to) });
+  const holiday = say("letter.holiday", { span: span("2025-09-01", "2025-09-30") });
+  // The wages fell due on 15 and 30 September 2025; on 20 December the three months of the first have passed.
+  const rows = tableOf(letter({ asOf: day("2025-12-20") }), say("letter.against.contractors"));
+  assert.deepEqual(rows, [
+    [wages("2025-09-01", "2025-09-15"), say("letter.passed.one", { day: "15 December 2025" })],
+    [wages("2025-09-16", "2025-09-30"), "30 December 2025"],
+    [holiday, "30 September 2026"],
+  ]);
+  const late = tableOf(letter({ asOf: day("2026-01-20") }), say("letter.against.contractors"));
+  assert.deepEqual(late, [
+    [wages("2025-09-01", "2025-09-30"), say("letter.passed.many", { day: "30 December 2025" })],
+    [holiday, "30 September 2026"],
+  ]);
 });
 
 test("without a minimum rate the agreed pay is used, and the letter says so", () => {

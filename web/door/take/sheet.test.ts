@@ -117,6 +117,17 @@ test("where some hours have no amount, what is owed is told as not known and nev
   }
 });
 
+test("each claim has the last day of those above the employer, and says when it has passed", async () => {
+  // The wages fell due on 15 and 30 September 2025, the holiday pay on 30 June 2026.
+  const passed = says.map((say) => say("take.state.barred")).join(" / ");
+  const claims = readWorkbook(await bytesOf(toldWork({ asOf: day("2025-12-20") }))).get("Krav");
+  assert.deepEqual(
+    [2, 3, 4].map((row) => claims?.get(`H${row}`)?.text ?? claims?.get(`H${row}`)?.value),
+    // 30 December 2025 and 30 September 2026, as spreadsheets count days.
+    [`${passed}: 2025-12-15`, 46_021, 46_295],
+  );
+});
+
 test("that holds for any hours, pay and agreed rate", async () => {
   const any = fc.record({
     starts: fc.array(fc.integer({ min: 0, max: 600 }), { minLength: 1, maxLength: 12 }),

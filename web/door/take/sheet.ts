@@ -1,31 +1,52 @@
 import { owedIn, shownSums } from "../../../domain/pay/owed.ts";
-import type { AmountPart, Claim, StepPart } from "../../../domain/pay/reckoning.ts";
+import type { Against, AmountPart, Claim, StepPart } from "../../../domain/pay/reckoning.ts";
 import type { Ore } from "../../../domain/pay/work.ts";
 import type { DoorKey } from "../../texts/door/door-texts.ts";
-import { day, formula, harmless, kroner, number, words } from "./sheet-cells.ts";
+import { day, formula, harmless, kroner, number, type SheetCell, words } from "./sheet-cells.ts";
 import { stepsName, stepsSheet } from "./sheet-steps.ts";
 import { heads, label, notKnown, type Setting, type Sheet } from "./sheet-words.ts";
 
 // The name that formulas call this sheet by, whatever the language.
 const claimsName = "Krav";
 
+/** Those who may have to pay beside the employer, each part with a last day of its own. */
+const jointly = ["contractors", "hirer"] as const;
+
+function jointCell(setting: Setting, against: Against | undefined): SheetCell {
+  const until = against?.until ?? null;
+  if (until === null) {
+    return null;
+  }
+  return against?.state === "passed"
+    ? words(`${label(setting, "take.state.barred")}: ${until}`)
+    : day(until);
+}
+
 function claimsSheet(setting: Setting): Sheet {
   const { claims } = shownSums(setting.told.reckoning);
   return {
     name: claimsName,
-    widths: [22, 12, 12, 12, 14, 14, 24],
+    widths: [22, 12, 12, 12, 14, 14, 24, 34, 34],
     heads: 1,
     rows: [
-      heads(setting, [
-        "take.sheet.what",
-        "pay.from",
-        "pay.to",
-        "take.sheet.due",
-        "pay.amount",
-        "take.sheet.last-day",
-        "take.sheet.state",
-      ]),
-      ...claims.map(({ part, from, to, due, exact, lastDay, state }) => [
+      [
+        ...heads(setting, [
+          "take.sheet.what",
+          "pay.from",
+          "pay.to",
+          "take.sheet.due",
+          "pay.amount",
+          "take.sheet.last-day",
+          "take.sheet.state",
+        ]),
+        ...jointly.map((who) =>
+          words(
+            `${label(setting, "take.sheet.last-day")}: ${label(setting, `pay.against.${who}`)}`,
+            true,
+          ),
+        ),
+      ],
+      ...claims.map(({ part, from, to, due, exact, lastDay, state, against }) => [
         words(label(setting, part === "wages" ? "pay.claim.wages" : "pay.claim.holidayPay")),
         day(from),
         day(to),
@@ -33,6 +54,12 @@ function claimsSheet(setting: Setting): Sheet {
         exact === null ? notKnown(setting) : number(kroner(exact), "kroner"),
         day(lastDay),
         words(label(setting, `take.state.${state}`)),
+        ...jointly.map((who) =>
+          jointCell(
+            setting,
+            against.find((each) => each.who === who),
+          ),
+        ),
       ]),
     ],
   };

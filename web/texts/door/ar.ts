@@ -386,6 +386,7 @@ export const ar: DoorTexts = {
     "pay.if-hired-in": "إذا أعارك صاحب العمل إلى شركة أخرى",
     "pay.if-bankrupt": "إذا أفلست الشركة",
     "pay.against.passed": "آخر يوم كان {day}.",
+    "pay.against.passed-for": "انتهى آخر يوم لهذه:",
     "pay.against.next": "أقرب موعد نهائي هو {day} ({away}).",
     "pay.against.last": "آخر موعد نهائي هو {day}.",
     "pay.assumed": "ما افترضناه",

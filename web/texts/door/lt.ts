@@ -411,6 +411,7 @@ export const lt: DoorTexts = {
     "pay.if-hired-in": "Jei jus išnuomojo dirbti kitoje įmonėje",
     "pay.if-bankrupt": "Jei įmonė bankrutavo (konkurs)",
     "pay.against.passed": "{day} terminas baigėsi.",
+    "pay.against.passed-for": "Paskutinė diena jau praėjo:",
     "pay.against.next": "Artimiausias terminas baigiasi {day} ({away}).",
     "pay.against.last": "{day} baigiasi pats paskutinis terminas.",
     "pay.assumed": "Kuo rėmėmės skaičiuodami",

@@ -394,6 +394,7 @@ export const nn: DoorTexts = {
     "pay.if-hired-in": "Om du var leigd ut",
     "pay.if-bankrupt": "Om firmaet er konkurs",
     "pay.against.passed": "Den siste dagen var {day}.",
+    "pay.against.passed-for": "Siste dag har passert for desse:",
     "pay.against.next": "Den neste siste dagen er {day} ({away}).",
     "pay.against.last": "Den aller siste er {day}.",
     "pay.assumed": "Det vi tok for gitt",

@@ -403,6 +403,7 @@ export const pl: DoorTexts = {
     "pay.if-hired-in": "Jeśli wynajęto cię do pracy w innej firmie",
     "pay.if-bankrupt": "Jeśli firma zbankrutowała (konkurs)",
     "pay.against.passed": "Termin minął {day}.",
+    "pay.against.passed-for": "Ostatni dzień już minął dla:",
     "pay.against.next": "Najbliższy termin mija {day} ({away}).",
     "pay.against.last": "Ostatni ze wszystkich terminów mija {day}.",
     "pay.assumed": "Co przyjęliśmy w obliczeniach",

@@ -416,6 +416,7 @@ export const ro: DoorTexts = {
     "pay.if-hired-in": "Dacă v-a trimis să lucrați la altă firmă (utleie)",
     "pay.if-bankrupt": "Dacă firma e în faliment",
     "pay.against.passed": "Termenul a trecut. Ultima zi a fost {day}.",
+    "pay.against.passed-for": "Ultima zi a trecut pentru:",
     "pay.against.next": "Următorul termen este {day} ({away}).",
     "pay.against.last": "Ultimul termen este {day}.",
     "pay.assumed": "De la ce am pornit în calcul",

@@ -408,6 +408,7 @@ export const ru: DoorTexts = {
     "pay.if-hired-in": "Если вас направили работать в другую фирму (utleie)",
     "pay.if-bankrupt": "Если фирма банкрот",
     "pay.against.passed": "Срок прошёл. Последний день: {day}",
+    "pay.against.passed-for": "Последний день уже прошёл:",
     "pay.against.next": "Ближайший срок: {day} ({away}).",
     "pay.against.last": "Самый последний срок: {day}",
     "pay.assumed": "Из чего мы исходили",

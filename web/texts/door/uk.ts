@@ -406,6 +406,7 @@ export const uk: DoorTexts = {
     "pay.if-hired-in": "Якщо вас направляли до іншої фірми",
     "pay.if-bankrupt": "Якщо фірма банкрут",
     "pay.against.passed": "Останній день був {day}",
+    "pay.against.passed-for": "Останній день уже минув:",
     "pay.against.next": "Найближчий останній день – {day} ({away}).",
     "pay.against.last": "Найпізніший останній день – {day}",
     "pay.assumed": "З чого ми виходили",

@@ -404,6 +404,7 @@ export const vi: DoorTexts = {
     "pay.if-hired-in": "Nếu bạn được công ty khác thuê lại",
     "pay.if-bankrupt": "Nếu công ty phá sản",
     "pay.against.passed": "Ngày cuối cùng là ngày {day}, đã qua rồi.",
+    "pay.against.passed-for": "Đã qua ngày cuối cùng:",
     "pay.against.next": "Hạn cuối gần nhất là ngày {day} ({away}).",
     "pay.against.last": "Hạn cuối cùng hết là ngày {day}.",
     "pay.assumed": "Những điều chúng tôi tạm coi là đúng",

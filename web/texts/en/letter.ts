@@ -106,8 +106,9 @@ export const letter = {
     "letter.unknown.uncounted":
       "{hours} of the hours have no amount: neither a rate nor an agreed pay is known.",
     "letter.against": "Who else may have to pay",
-    "letter.against.who": "Who",
     "letter.against.last": "Last day",
+    "letter.passed.one": "{day}: has passed",
+    "letter.passed.many": "have passed, the last on {day}",
     "letter.against.contractors":
       "Those above the employer in the chain, if the work was given out: they must have the claim in writing within three months of the due day",
     "letter.against.hirer":

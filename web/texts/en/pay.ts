@@ -285,6 +285,7 @@ export const pay = {
     "pay.if-bankrupt": "If the firm is bankrupt",
     "pay.if-opened-by-then": "If the bankruptcy was opened a month or less before pay day",
     "pay.against.passed": "The last day was {day}.",
+    "pay.against.passed-for": "The last day has passed for these:",
     "pay.against.next": "The next last day is {day} ({away}).",
     "pay.against.last": "The very last is {day}.",
     "pay.assumed": "What we took for granted",

@@ -105,8 +105,9 @@ export const letter: Translated<typeof original> = {
     "letter.unknown.uncounted":
       "{hours} av timene har ikke noe beløp: verken en sats eller en avtalt lønn er kjent.",
     "letter.against": "Hvem andre som kan måtte betale",
-    "letter.against.who": "Hvem",
     "letter.against.last": "Siste dag",
+    "letter.passed.one": "{day}: har passert",
+    "letter.passed.many": "har passert, den siste {day}",
     "letter.against.contractors":
       "De over arbeidsgiveren i kjeden, hvis arbeidet var satt ut: de må ha kravet skriftlig innen tre måneder etter forfall",
     "letter.against.hirer":

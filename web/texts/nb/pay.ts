@@ -286,6 +286,7 @@ export const pay: Translated<typeof original> = {
     "pay.if-bankrupt": "Hvis firmaet er konkurs",
     "pay.if-opened-by-then": "Hvis konkursen ble åpnet en måned eller mindre før lønnsdagen",
     "pay.against.passed": "Den siste dagen var {day}.",
+    "pay.against.passed-for": "Siste dag har passert for disse:",
     "pay.against.next": "Den neste siste dagen er {day} ({away}).",
     "pay.against.last": "Den aller siste er {day}.",
     "pay.assumed": "Det vi tok for gitt",
