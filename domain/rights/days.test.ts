@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { day } from "../base/day.ts";
+import { catalogue } from "./catalogue.ts";
 import { asToBeDone, daysAsNamed, daysMoved, rightDays, toDoBy } from "./days.ts";
 import { rightsOf } from "./rights-of.ts";
 import { told } from "./told.ts";
@@ -121,11 +122,28 @@ test("a day that was missed before the case was dropped stays as what was to be 
   const [missed = "", ...others] = asked(dropped, "2026-11-28") ?? [];
   assert.match(
     missed,
-    /^Dagen er over\. Spør en advokat hva som kan gjøres nå\. Dette skulle vært gjort da: Søk om fornyelse/,
+    /^Over fristen: søknad om begrenset tillatelse, .*, 2026-11-19\. Spør en advokat .*: Søk om fornyelse/,
   );
   assert.match(missed, / advokat, fri rettshjelp/);
   assert.deepEqual(others, []);
   assert.doesNotMatch(missed, /møte opp/);
+});
+
+test("every right with days has a name for what is to be done by them, in both languages", () => {
+  const lives = [
+    "third-country, reflection-permit-granted 2026-08-31, police-report 257 2026-09-02",
+    "case-dropped 257 2026-11-20, expulsion-decided 2026-11-20 to 2026-12-11",
+    "EEA, entered-country 2026-09-10, left-country 2026-09-20, entered-country 2026-11-20",
+    "wage-due 2026-10-15, work-ended 2026-10-20, turns-eighteen 2027-02-01",
+    "police-report 257 2026-09-02, case-dropped 257 2026-11-20",
+  ];
+  const dated = lives.flatMap((life) =>
+    rightDays(rightsOf(told(life, "2026-11-25"))).map(({ right }) => right),
+  );
+  const named = catalogue.flatMap(({ section, deadline }) =>
+    deadline === undefined ? [] : [section.id],
+  );
+  assert.deepEqual([...new Set(dated)].toSorted(), named.toSorted());
 });
 
 test("a day that had passed when it was written down does not begin beside what cannot wait of the same right", () => {
@@ -217,7 +235,9 @@ test("a last day to appeal that had passed when it was written down begins as mi
     const met = [{ right, due, on: day("2026-11-20") }];
     assert.deepEqual(daysMoved({ ...situation, met }, kept).end, ["1"], "it was sent in time");
     const words = toDoBy(situation, { right, due })?.todo ?? [];
-    assert.match(words.map(({ what }) => sentence(what, "nb")).join(" "), /er over\./);
+    const named =
+      /^(?:Siste dag for å klage på utvisningen er over|Over fristen: klage på henleggelsen, 2026-11-24)\./;
+    assert.match(words.map(({ what }) => sentence(what, "nb")).join(" "), named);
   }
   const old = told("expulsion-decided 2015-11-01 to 2015-11-24", "2026-11-28");
   assert.deepEqual(daysMoved(old, []).start, [], "what passed long ago rings for nobody");

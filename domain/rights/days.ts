@@ -1,5 +1,6 @@
 import { addDays, type Day } from "../base/day.ts";
 import { dayNumber } from "../pay/calendar.ts";
+import { catalogue } from "./catalogue.ts";
 import { isToDo, metDays, namedPassed, withMet } from "./met.ts";
 import type { Answer, Held, State, Todo } from "./right.ts";
 import { rightsOf } from "./rights-of.ts";
@@ -69,10 +70,18 @@ export function toDoBy(
   return todo.length === 0 ? undefined : { ...day, todo };
 }
 
-const wasToDo: Words = {
-  en: "The day is over. Ask a lawyer what can be done now. This was to be done by then:",
-  nb: "Dagen er over. Spør en advokat hva som kan gjøres nå. Dette skulle vært gjort da:",
-};
+const deadlines = new Map(
+  catalogue.map(({ section, deadline, title }) => [section.id, deadline ?? title] as const),
+);
+
+/** The day that was missed, by its own name; then what there was to do, which the rules name no more. `at` is the place of the day among those of the line. */
+function missed({ right, title }: RightDay, was: Words, at: number): Words {
+  const name = deadlines.get(right) ?? title;
+  return {
+    en: `Missed: ${name.en}, {${at}}. Ask a lawyer what can be done now. This was to be done by then: ${was.en}`,
+    nb: `Over fristen: ${name.nb}, {${at}}. Spør en advokat hva som kan gjøres nå. Dette skulle vært gjort da: ${was.nb}`,
+  };
+}
 
 /** A day that is over and named no more: what was to be done may not be there to do any longer, and a lawyer is asked. */
 function thatDay(day: RightDay | undefined, asOf: Day): RightDay | undefined {
@@ -81,10 +90,9 @@ function thatDay(day: RightDay | undefined, asOf: Day): RightDay | undefined {
     : {
         ...day,
         todo: day.todo.map((each) => {
-          const { words } = each.what;
-          const was = { en: `${wasToDo.en} ${words.en}`, nb: `${wasToDo.nb} ${words.nb}` };
-          const now = { ...words, ...(each.over ?? was) };
-          return { ...each, what: { ...each.what, words: now }, who: who.lawyer };
+          const { words, days } = each.what;
+          const now = { ...words, ...(each.over ?? missed(day, words, days.length)) };
+          return { ...each, what: { words: now, days: [...days, day.due] }, who: who.lawyer };
         }),
       };
 }

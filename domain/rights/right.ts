@@ -111,6 +111,8 @@ export type AnyCase = Case<Readonly<Record<string, string | readonly string[]>>>
 export interface Right {
   readonly section: Section;
   readonly title: Words;
+  /** What is to be done by its days, in a few words for a list; not there where it has none. */
+  readonly deadline?: Words;
   /** What one has by it, in a sentence or two for whoever has never heard of it: nothing that its cases do not say. */
   readonly gives: Words;
   readonly hangsOn: Words;

@@ -84,6 +84,10 @@ export const right = rightOf({
     inForce: { from: asDay("2023-01-01"), until: null },
   },
   title: { en: "Protection as a child", nb: "Vern som barn" },
+  deadline: {
+    en: "what must be ready before the eighteenth birthday",
+    nb: "det som må være klart før attenårsdagen",
+  },
   gives: {
     en: "That the child welfare service can decide to protect the child: at once for two weeks, and then in an institution, for six weeks at a time and six months at most.",
     nb: "At barnevernet kan bestemme at barnet skal vernes: med en gang for to uker, og så på en institusjon, i seks uker om gangen og høyst seks måneder.",

@@ -85,6 +85,7 @@ export const right = rightOf({
     en: "To appeal that the case was dropped",
     nb: "Å klage på at saken er henlagt",
   },
+  deadline: { en: "appeal against dropping the case", nb: "klage på henleggelsen" },
   gives: {
     en: "That the drop is looked at again: what the police decided by the public prosecutor, what the public prosecutor decided by the Director of Public Prosecutions.",
     nb: "At henleggelsen blir vurdert på nytt: det politiet har bestemt, av statsadvokaten, og det statsadvokaten har bestemt, av Riksadvokaten.",

@@ -105,6 +105,10 @@ export const right = rightOf({
     inForce: always,
   },
   title: { en: "Stay as an EEA citizen", nb: "Opphold som EØS-borger" },
+  deadline: {
+    en: "asking a lawyer about the stay as an EEA citizen",
+    nb: "spørsmål til en advokat om opphold som EØS-borger",
+  },
   gives: {
     en: "To be in Norway for three months, six as somebody who looks for work, and longer on a ground that the law accepts and with registration.",
     nb: "Å være i Norge i tre måneder, seks som arbeidssøker, og lenger med en grunn som loven godtar (oppholdsgrunnlag), og registrering.",

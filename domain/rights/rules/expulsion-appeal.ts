@@ -75,6 +75,7 @@ export const right = rightOf({
     en: "Free legal aid and appeal against expulsion",
     nb: "Fri rettshjelp og klage ved utvisning",
   },
+  deadline: { en: "appeal against the expulsion", nb: "klage på utvisningen" },
   gives: {
     en: "Free legal aid, and that the immigration appeals board (UNE) hears the appeal.",
     nb: "Fri rettshjelp, og at Utlendingsnemnda (UNE) behandler klagen.",

@@ -195,6 +195,7 @@ export const right = rightOf({
     section: "§§ 5, 10, 11; foreldelsesloven §§ 2, 3, 10",
   },
   title: { en: "Holiday pay", nb: "Feriepenger" },
+  deadline: { en: "claim for holiday pay", nb: "krav på feriepenger" },
   gives: {
     en: "To claim holiday pay, which is reckoned from the pay of a year.",
     nb: "Å kreve feriepenger, som regnes ut av lønnen for et år.",

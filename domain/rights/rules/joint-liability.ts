@@ -174,6 +174,10 @@ export const right = rightOf({
     inForce: always,
   },
   title: { en: "Pay from those above the employer", nb: "Lønn fra dem over arbeidsgiveren" },
+  deadline: {
+    en: "claim for pay from those above the employer",
+    nb: "krav på lønn fra dem over arbeidsgiveren",
+  },
   gives: {
     en: "To claim the pay, with overtime and holiday pay, of those above the employer in the chain; or the pay, of whoever hired the worker in.",
     nb: "Å kreve lønnen, med overtid og feriepenger, av dem over arbeidsgiveren i kjeden; eller lønnen, av den som har leid inn.",

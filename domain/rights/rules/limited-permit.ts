@@ -72,6 +72,10 @@ export const right = rightOf({
     inForce: always,
   },
   title: { en: "Limited permit while the case goes on", nb: "Begrenset tillatelse mens saken går" },
+  deadline: {
+    en: "application for a limited permit, its renewal or another permit",
+    nb: "søknad om begrenset tillatelse, fornyelse eller en annen tillatelse",
+  },
   gives: {
     en: "A permit to be in Norway while the case goes on, up to one year at a time, and social services in full while it runs.",
     nb: "Tillatelse til å være i Norge mens saken går, inntil ett år om gangen, og sosiale tjenester fullt ut mens den løper.",

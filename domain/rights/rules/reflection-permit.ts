@@ -100,6 +100,10 @@ export const right = rightOf({
     en: "Reflection period: a permit for six months",
     nb: "Refleksjonsperiode: tillatelse i seks måneder",
   },
+  deadline: {
+    en: "deciding what comes after the reflection period",
+    nb: "å bestemme hva som kommer etter refleksjonsperioden",
+  },
   gives: {
     en: "A permit to be in Norway, for six months as a rule, and social services in full while it runs. While it runs there is no duty to help the police (from a web page without a date).",
     nb: "Tillatelse til å være i Norge, som regel i seks måneder, og sosiale tjenester fullt ut mens den løper. Mens den løper, er det ingen plikt til å hjelpe politiet (fra en nettside uten dato).",

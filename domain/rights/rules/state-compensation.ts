@@ -33,6 +33,7 @@ export const right = rightOf({
     inForce: { from: actFrom, until: null },
   },
   title: { en: "Compensation from the state", nb: "Voldserstatning fra staten" },
+  deadline: { en: "application for compensation from the state", nb: "søknad om voldserstatning" },
   gives: {
     en: "Money from the state as compensation. Kontoret for voldsoffererstatning decides.",
     nb: "Penger fra staten som erstatning. Kontoret for voldsoffererstatning avgjør.",

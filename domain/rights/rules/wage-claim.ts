@@ -161,6 +161,7 @@ const endsIf = [
 export const right = rightOf({
   section: { ...limitation, id: "wage-claim", section: "§§ 2, 3, 10, 15, 20, 21" },
   title: { en: "Claim for pay", nb: "Krav på lønn" },
+  deadline: { en: "claim for pay", nb: "lønnskrav" },
   gives: {
     en: "To claim of the employer the pay for work that was done.",
     nb: "Å kreve lønnen for arbeid som er gjort, av arbeidsgiveren.",
