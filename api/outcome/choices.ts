@@ -3,6 +3,8 @@ import { dayOf, type Moment } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import type { Sharing } from "../../domain/knowledge/sharing-rule.ts";
 import { goesOnTo, tellingHangsOn } from "../../domain/outcome/outcome.ts";
+import { type TellingWays, tellingWays } from "../../domain/outcome/ways.ts";
+import { carriedUntil } from "../../domain/referral/consent.ts";
 import { idOrNull } from "../../store/case.ts";
 import { type CaseHead, caseHead } from "../../store/case-head.ts";
 import { holdsSource } from "../../store/case-reading.ts";
@@ -14,8 +16,8 @@ import { keepWordsRead } from "../../store/words-read.ts";
 import { onPartOfCase } from "../access/perform.ts";
 import { type ChainThread, threadsOfCase } from "./threads.ts";
 
-/** A thread in which it can be told, and what the rules hang on there that somebody must answer, by code. */
-interface TellingThread extends ChainThread {
+/** A thread in which it can be told: for what, and what the rules hang on there that somebody must answer, by code. */
+interface TellingThread extends ChainThread, TellingWays {
   readonly hangsOn: readonly string[];
 }
 
@@ -56,12 +58,22 @@ export async function tellingChoices(
       if (outcome === undefined) {
         return refused("outcome.not-found");
       }
-      const hangsOn = (other: string) => {
-        const to = { id: other, kinds: known.find((peer) => peer.cell === other)?.kinds ?? [] };
-        return tellingHangsOn(sharing, { from: cell, to }, outcome, dayOf(now));
-      };
-      const news = threads.filter((thread) => goesOnTo(outcome, thread));
-      const telling = news.map((thread) => ({ ...thread, hangsOn: hangsOn(thread.other) }));
+      const today = dayOf(now);
+      const telling = threads
+        .filter((thread) => goesOnTo(outcome, thread))
+        .map((thread) => {
+          const { kinds = [] } = known.find((peer) => peer.cell === thread.other) ?? {};
+          const parties = { from: cell, to: { id: thread.other, kinds } };
+          const hangsOn = tellingHangsOn(sharing, parties, outcome, today);
+          const reaching = consents.flatMap((consent) => {
+            const until = carriedUntil(consent, "outcome");
+            return until === null || consent.recipient !== thread.other
+              ? []
+              : [{ purpose: consent.purpose, until }];
+          });
+          const within = { ...thread, ...parties, consents: reaching };
+          return { ...thread, hangsOn, ...tellingWays(sharing, within, outcome, today) };
+        });
       return done({ head, outcome, threads: telling, consents, sources });
     },
   );

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { day } from "../../domain/base/day.ts";
+import { purposes } from "../../domain/referral/disclose.ts";
 import { asAdmin } from "../../store/cluster.ts";
 import { carryTo, noon } from "../../test/carry.ts";
 import {
@@ -143,6 +144,26 @@ test("telling it twice tells it once", async () => {
     ok: false,
     refused: "outcome.already-told",
   });
+});
+
+test("every purpose that is offered as allowed can be told for, and none that is not offered", async () => {
+  const { thread, theirs } = await inBothPlaces();
+  const outcome = await notedAt(police, per, theirs);
+  const choices = await tellingChoices(police, per, sharing, outcome, noon);
+  assert.ok(choices.ok);
+  const [{ ways } = { ways: [] }] = choices.value.threads;
+  const offered = ways.filter(({ by }) => by === "rule").map(({ purpose }) => purpose);
+  assert.ok(offered.length > 0);
+  for (const purpose of purposes) {
+    const preview = await prepareTelling(
+      police,
+      per,
+      sharing,
+      { ...telling, outcome, thread, purpose },
+      noon,
+    );
+    assert.equal(preview.ok, offered.includes(purpose), purpose);
+  }
 });
 
 test("where no rule allows it, nothing is told until the consent that reaches back does; and never unreasoned", async () => {

@@ -78,6 +78,21 @@ const choiceList = z.object({
       purpose: z.string(),
       wayBack: z.string().nullable(),
       hangsOn: z.array(z.string()).openapi({ description: "What somebody must answer, by code." }),
+      ways: z
+        .array(
+          z.object({
+            purpose: z.enum(purposes),
+            by: z.enum(["rule", "consent", "answers"]),
+            hangsOn: z.array(z.string()),
+          }),
+        )
+        .openapi({ description: "The purposes it may be told for, what is allowed first." }),
+      needs: z
+        .array(z.string())
+        .openapi({ description: "What would be needed where none is allowed, by code." }),
+      isUnconfirmed: z
+        .boolean()
+        .openapi({ description: "A rule would do that nobody has confirmed." }),
     }),
   ),
 });

@@ -83,6 +83,25 @@ export function hangsOnWithin(
   return [...new Set(open)].toSorted();
 }
 
+/** What would open a way for a telling that no rule allows, for any of the purposes: what must be so, by code, and whether a rule that would do is only unconfirmed. */
+export function wouldNeedWithin(
+  sharing: Sharing,
+  { from, to }: Pick<WithinReferral, "from" | "to">,
+  purposes: readonly string[],
+  telling: Telling,
+  today: Day,
+): { readonly needs: readonly string[]; readonly isUnconfirmed: boolean } {
+  const all = purposes.map((purpose) =>
+    answerWithin(sharing, { from, to, purpose, consentUntil: null, answers: [] }, [telling], today),
+  );
+  const shut = all.flatMap(({ mayNot }) => mayNot.flatMap(({ ways }) => ways));
+  const needs = shut.flatMap((way) => way.needs);
+  return {
+    needs: [...new Set(needs)].toSorted(),
+    isUnconfirmed: all.some(({ unsure }) => unsure.some((each) => each.unconfirmed.length > 0)),
+  };
+}
+
 function answerWithin(
   sharing: Sharing,
   { from, to, purpose, consentUntil, answers }: WithinReferral,

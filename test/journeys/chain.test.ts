@@ -321,8 +321,7 @@ for (const walk of walks) {
     await jonas.presses(say("outcome.keep"));
     await jonas.sees(say("outcome.tell"));
     await jonas.page.locator("a[href$='/tell']").first().click();
-    await jonas.page.locator("[name=thread]").first().check();
-    await jonas.page.locator("[name=purpose]").selectOption("inspection");
+    await jonas.page.locator("[name=to][value$=' inspection']").check();
     await jonas.page.locator("[name=reasoning]").fill("De må vite at stedet er anmeldt.");
     await jonas.presses(say("outcome.see"));
     await jonas.presses(say("referral.send", { agency: nameOf("inspectorate") }));

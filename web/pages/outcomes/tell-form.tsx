@@ -6,12 +6,13 @@ import { Actions, Button } from "../../components/button.tsx";
 import { Checkboxes, RadioGroup } from "../../components/choice.tsx";
 import { type Problem, problemOf } from "../../components/error-summary.tsx";
 import { Select, TextArea } from "../../components/field.tsx";
+import { Notice } from "../../components/notice.tsx";
 import { sourceHelp } from "../../components/source-help.ts";
 import { TypedText } from "../../components/typed-text.tsx";
 import { dayText } from "../../texts/formats.ts";
 import type { Language, Say } from "../../texts/texts.ts";
 import { requiredText } from "../sharing/words.ts";
-import { answerName, type TypedTelling } from "./typed.ts";
+import { answerName, type TypedTelling, toOf } from "./typed.ts";
 
 interface Props {
   readonly say: Say;
@@ -39,25 +40,78 @@ function consentOptions({ say, language, choices }: Props) {
   });
 }
 
-function Whom({ say, language, choices, typed, problems }: Props) {
+type Telling = TellingChoices["threads"][number];
+type Way = Telling["ways"][number];
+
+/** What a way rests on, where that is more than a rule as it is. */
+function restsOn({ say, language, law }: Props, { wayBack }: Telling, { by, hangsOn }: Way) {
+  switch (by) {
+    case "consent":
+      return say("outcome.by-consent");
+    case "answers": {
+      const what = hangsOn.map((code) => requiredText({ language, sharing: law.sharing }, code));
+      return say("outcome.by-answers", { what: what.join("; ") });
+    }
+    case "rule":
+      return wayBack === null
+        ? undefined
+        : say("outcome.on-way-back", { day: dayText(language, wayBack) });
+  }
+}
+
+/** The one that is suggested: the first that is allowed as it is, where there is one agency to tell. */
+function suggested({ choices: { threads } }: Props): string {
+  const [only, ...others] = threads;
+  const [first] = only?.ways ?? [];
+  return only !== undefined && first?.by === "rule" && others.length === 0
+    ? toOf(only.id, first.purpose)
+    : "";
+}
+
+/** To whom in the chain and what for: only what a rule may allow. */
+function Whom(props: Props) {
+  const { say, choices, typed, problems } = props;
+  const options = choices.threads.flatMap((thread) =>
+    thread.ways.map((way) => ({
+      value: toOf(thread.id, way.purpose),
+      label: say(`outcome.tell-${thread.direction}`, {
+        agency: thread.otherName,
+        purpose: say(`referral.purpose.${way.purpose}`),
+      }),
+      help: restsOn(props, thread, way),
+    })),
+  );
   return (
     <RadioGroup
       say={say}
-      name="thread"
+      name="to"
       legend={say("outcome.tell-to")}
-      error={problemOf(problems, "thread")}
-      options={choices.threads.map(({ id, direction, otherName, wayBack }) => ({
-        value: id,
-        label: say(`outcome.tell-${direction}`, { agency: otherName }),
-        help:
-          wayBack === null
-            ? undefined
-            : say("outcome.on-way-back", { day: dayText(language, wayBack) }),
-      }))}
-      chosen={typed.thread}
+      help={say("outcome.tell-to-help")}
+      error={problemOf(problems, "to")}
+      options={options}
+      chosen={typed.to === "" ? suggested(props) : typed.to}
       unknown={null}
     />
   );
+}
+
+/** Those whom no rule lets us tell as it is, and what that would need. */
+export function NoWays({ say, language, law, choices }: Omit<Props, "typed" | "problems">) {
+  return choices.threads
+    .filter(({ ways }) => ways.every(({ by }) => by === "answers"))
+    .map(({ otherName, needs, isUnconfirmed }) => (
+      <Notice heading={say("outcome.no-way", { agency: otherName })} tone="awaited">
+        <p>{say(needs.length === 0 ? "outcome.no-way-known" : "outcome.no-way-needs")}</p>
+        {needs.length > 0 && (
+          <ul>
+            {needs.map((code) => (
+              <li>{requiredText({ language, sharing: law.sharing }, code)}</li>
+            ))}
+          </ul>
+        )}
+        {isUnconfirmed && <p>{say("outcome.no-way-unconfirmed")}</p>}
+      </Notice>
+    ));
 }
 
 /** What the rules hang on towards those in the chain, and what was answered before, so that it can be taken back. */
@@ -68,9 +122,10 @@ function codesOf({ choices, typed, law }: Props): readonly string[] {
 }
 
 function HangsOn(props: Props) {
-  const { say, language, law, typed } = props;
+  const { say, language, law, choices, typed } = props;
   const codes = codesOf(props);
-  const open = typed.answers.size > 0;
+  const ways = choices.threads.flatMap((thread) => thread.ways);
+  const open = typed.answers.size > 0 || ways.every(({ by }) => by === "answers");
   return codes.length === 0 ? null : (
     <details open={open}>
       <summary>{say("referral.hangs-on")}</summary>
@@ -118,18 +173,6 @@ export function TellForm(props: Props) {
   return (
     <form method="post" action={`/outcomes/${outcome.id}/tell`}>
       <Whom {...props} />
-      <Select
-        say={say}
-        name="purpose"
-        label={say("outcome.purpose")}
-        help={say("outcome.purpose-help")}
-        error={problemOf(problems, "purpose")}
-        value={typed.purpose}
-        options={[
-          { value: "", label: say("outcome.purpose-same") },
-          ...purposes.map((value) => ({ value, label: say(`referral.purpose.${value}`) })),
-        ]}
-      />
       <Consent {...props} />
       <TextArea
         say={say}

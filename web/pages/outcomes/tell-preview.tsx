@@ -63,7 +63,7 @@ export function TellPreview({ reading, preview, typed }: Props) {
       <h2>{say("referral.basis")}</h2>
       <Rules reading={reading} rules={basis} />
       <form method="post" action={`/outcomes/${outcome.id}/tell`}>
-        {(["thread", "purpose", "consent", "nobody", "reasoning"] as const).map((name) => (
+        {(["to", "consent", "nobody", "reasoning"] as const).map((name) => (
           <input type="hidden" name={name} value={typed[name]} />
         ))}
         {[...typed.answers].map(([code, holds]) => (

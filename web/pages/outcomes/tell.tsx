@@ -10,7 +10,7 @@ import { ErrorSummary, type Problem } from "../../components/error-summary.tsx";
 import { EmptyState } from "../../components/notice.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
-import { TellForm } from "./tell-form.tsx";
+import { NoWays, TellForm } from "./tell-form.tsx";
 import { TellPreview } from "./tell-preview.tsx";
 import { type TypedTelling, tellingOf, typedTelling } from "./typed.ts";
 
@@ -39,11 +39,13 @@ async function formPage(
     <>
       <CaseTop say={say} head={head} heading={say("outcome.tell-heading")} />
       <ErrorSummary say={say} problems={problems} />
-      {threads.length === 0 ? (
+      {threads.length === 0 && (
         <EmptyState heading={say("outcome.nobody")}>
           <p>{say("outcome.nobody-text")}</p>
         </EmptyState>
-      ) : (
+      )}
+      <NoWays {...{ say, law, choices }} language={c.get("language")} />
+      {threads.some(({ ways }) => ways.length > 0) && (
         <TellForm
           say={say}
           language={c.get("language")}
@@ -72,12 +74,12 @@ export async function tellPage(
 }
 
 const fieldOf: Readonly<Record<TellingRefusal, keyof TypedTelling>> = {
-  "referral.to-oneself": "thread",
-  "referral.no-such-purpose": "purpose",
-  "outcome.not-ours": "thread",
-  "outcome.not-in-chain": "thread",
-  "outcome.already-told": "thread",
-  "outcome.no-rule-allows": "purpose",
+  "referral.to-oneself": "to",
+  "referral.no-such-purpose": "to",
+  "outcome.not-ours": "to",
+  "outcome.not-in-chain": "to",
+  "outcome.already-told": "to",
+  "outcome.no-rule-allows": "to",
   "outcome.no-reasoning": "reasoning",
 };
 
@@ -98,10 +100,10 @@ async function refusedTelling(
 
 const longest = 4000;
 
-function missing(c: Context<Env>, { thread, reasoning }: TypedTelling): readonly Problem[] {
+function missing(c: Context<Env>, { to, reasoning }: TypedTelling): readonly Problem[] {
   const say = c.get("say");
   return [
-    ...(thread === "" ? [{ field: "thread", text: say("outcome.missing.thread") }] : []),
+    ...(to === "" ? [{ field: "to", text: say("outcome.missing.to") }] : []),
     ...(reasoning.trim() === ""
       ? [{ field: "reasoning", text: say("refusal.outcome.no-reasoning") }]
       : []),

@@ -6,8 +6,8 @@ const isAnswer = /^is\.([\w-]{1,60})$/;
 
 const form = z.object({
   step: z.enum(["preview", "send", "change"]).catch("preview"),
-  thread: text,
-  purpose: text,
+  /** The thread and the purpose, chosen together: what is allowed for the one may not be for the other. */
+  to: text,
   consent: text,
   nobody: text,
   reasoning: text,
@@ -18,6 +18,9 @@ export interface TypedTelling extends z.infer<typeof form> {
   /** What rules hang on, as it was answered. */
   readonly answers: ReadonlyMap<string, boolean>;
 }
+
+/** One thread with one purpose, as the form sends it. */
+export const toOf = (thread: string, purpose: string) => `${thread} ${purpose}`;
 
 export const answerName = (code: string) => `is.${code}`;
 
@@ -33,11 +36,12 @@ export function typedTelling(body: Readonly<Record<string, unknown>>): TypedTell
 
 /** What was typed, as the rules weigh it. */
 export function tellingOf(outcome: string, typed: TypedTelling): TellingWish {
-  const { thread, purpose, consent, nobody, reasoning, answers } = typed;
+  const { to, consent, nobody, reasoning, answers } = typed;
+  const [thread = "", purpose = ""] = to.split(" ");
   return {
     outcome,
     thread,
-    purpose: purpose === "" ? null : purpose,
+    purpose,
     consent: consent === "" ? null : consent,
     noteNamesNobody: nobody === "yes",
     answers: [...answers].map(([code, holds]) => ({ code, holds })),

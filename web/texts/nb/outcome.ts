@@ -37,9 +37,9 @@ export const outcome: Translated<typeof original> = {
     "outcome.told-stopped": "Trukket tilbake fra {agency} før vi visste at det var kommet fram",
     "outcome.tell": "Fortell dem i kjeden",
     "outcome.tell-heading": "Fortell et utfall",
-    "outcome.tell-to": "Hvem skal få vite det?",
-    "outcome.tell-sent": "{agency}, som tok imot henvisningen vår",
-    "outcome.tell-received": "{agency}, som henviste til oss",
+    "outcome.tell-to": "Hvem skal få vite det, og til hva?",
+    "outcome.tell-sent": "{agency}, som tok imot henvisningen vår: {purpose}",
+    "outcome.tell-received": "{agency}, som henviste saken til oss: {purpose}",
     "outcome.nobody": "Det er ingen å fortelle det til",
     "outcome.nobody-text":
       "Utfall går til dem som tok imot en henvisning fra saken, eller som henviste den til dere. Det har ingen gjort ennå.",
@@ -53,10 +53,7 @@ export const outcome: Translated<typeof original> = {
     "outcome.not-noted": "Ikke notert",
     "outcome.missing.kind": "Velg hva som skjedde.",
     "outcome.missing.happened": "Skriv dagen det skjedde.",
-    "outcome.missing.thread": "Velg hvem som skal få vite det.",
-    "outcome.purpose": "Hva forteller dere det for?",
-    "outcome.purpose-help": "Oftest det henvisningen gjaldt.",
-    "outcome.purpose-same": "Det henvisningen gjaldt",
+    "outcome.missing.to": "Velg hvem som skal få vite det, og til hva.",
     "outcome.reasoning": "Hvorfor trenger de å vite det, og ikke mer enn dette?",
     "outcome.reasoning-help": "Blir her, i saken.",
     "outcome.note-names-nobody": "Egne ord",
@@ -65,6 +62,15 @@ export const outcome: Translated<typeof original> = {
     "outcome.hangs-on-help":
       "Svar på det du vet. Se hva som går på neste side, og endre hvis noe blir her som skulle gått.",
     "outcome.stays-why": "Ingen regel åpner for at det går til dem, slik du har svart.",
+    "outcome.tell-to-help":
+      "Her er bare det en regel kan tillate. Velg det som virkelig er formålet.",
+    "outcome.by-consent": "Krever et samtykke. Velg det nedenfor.",
+    "outcome.by-answers": "Bare hvis du kan svare ja nedenfor på dette: {what}.",
+    "outcome.no-way": "Slik det er nå, lar ingen regel oss fortelle dette til {agency}",
+    "outcome.no-way-known": "Vi kjenner ingenting som ville åpne for det.",
+    "outcome.no-way-needs": "Det trengs ett av disse:",
+    "outcome.no-way-unconfirmed":
+      "En regel som kunne passe, er ikke bekreftet, og tillater ingenting.",
     "outcome.on-way-back": "Et samtykke rekker denne veien til {day}.",
   },
 };
