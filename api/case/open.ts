@@ -1,7 +1,7 @@
 import type { Colleague } from "../../domain/access/actor.ts";
 import type { Moment } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
-import { isSector } from "../../domain/case/sector.ts";
+import { isSector, sectorUnknown } from "../../domain/case/sector.ts";
 import { insertCase } from "../../store/case-opening.ts";
 import type { Cell } from "../../store/cell.ts";
 import { onAgency } from "../access/perform.ts";
@@ -22,7 +22,7 @@ function problemOf({ place, sector }: OpenCase): OpenRefusal | null {
   if (place.trim() === "") {
     return "case.no-place";
   }
-  return isSector(sector) ? null : "case.no-such-sector";
+  return sector === sectorUnknown || isSector(sector) ? null : "case.no-such-sector";
 }
 
 /** Opens a case by hand; whoever opens it owns it. Gives its id. */

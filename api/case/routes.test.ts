@@ -35,6 +35,16 @@ async function ask(actor: Colleague, method: string, path: string, sent?: unknow
   return { status: answer.status, body: JSON.parse(await answer.text()) };
 }
 
+test("a system opens a case whose kind of work is not known, and reads it as empty; one that is left out or strange is refused", async () => {
+  const opened = await ask(owner, "POST", "/cases", { place: "Granli", sector: "" });
+  assert.equal(opened.status, 200);
+  const { body } = await ask(owner, "GET", `/cases/${opened.body.id}`);
+  assert.equal(body.head.sector, "");
+  for (const sent of [{ place: "Granli" }, { place: "Granli", sector: "gossip" }]) {
+    assert.equal((await ask(owner, "POST", "/cases", sent)).status, 400);
+  }
+});
+
 test("a case is opened, written in, compared and read by a system, name by reason only", async () => {
   const opened = await ask(owner, "POST", "/cases", { place: "Granli", sector: "farming" });
   assert.equal(opened.status, 200);

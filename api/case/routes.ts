@@ -5,7 +5,7 @@ import { ageBases, ageSays, takenIn } from "../../domain/case/child.ts";
 import { consentWays } from "../../domain/case/consent.ts";
 import { caseLabel, labelBytes } from "../../domain/case/label.ts";
 import { safeguardKinds } from "../../domain/case/safeguard.ts";
-import { sectors } from "../../domain/case/sector.ts";
+import { sectors, sectorUnknown } from "../../domain/case/sector.ts";
 import { ownSources } from "../../domain/case/source.ts";
 import { childWelfare } from "../../domain/directory/child-welfare.ts";
 import { factStates } from "../../domain/observation/observation.ts";
@@ -81,7 +81,13 @@ const open = createRoute({
   summary: "Opens a case by hand; the label is made here.",
   request: {
     body: body(
-      z.object({ place: text, sector: z.enum(sectors), restricted: z.boolean().default(false) }),
+      z.object({
+        place: text,
+        sector: z
+          .enum([sectorUnknown, ...sectors])
+          .openapi({ description: "Kind of work; empty where it is not known." }),
+        restricted: z.boolean().default(false),
+      }),
     ),
   },
   responses: answers(made),

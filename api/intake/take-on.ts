@@ -2,6 +2,7 @@ import type { Colleague } from "../../domain/access/actor.ts";
 import type { Moment } from "../../domain/base/day.ts";
 import { done, type Outcome } from "../../domain/base/outcome.ts";
 import { heldTogether } from "../../domain/case/safeguard-come.ts";
+import { sectorUnknown } from "../../domain/case/sector.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { idOrNull } from "../../store/case.ts";
 import { insertCase } from "../../store/case-opening.ts";
@@ -86,7 +87,7 @@ function placeOf(incoming: Incoming): { readonly place: string; readonly sector:
   }
   const { place, sector } = incoming.referral.told ?? {};
   // What was not told is not known here; the case says so by saying nothing.
-  return { place: place ?? "", sector: sector ?? "" };
+  return { place: place ?? "", sector: sector ?? sectorUnknown };
 }
 
 async function bringAlong(tx: Tx, into: Into, incoming: Incoming): Promise<void> {

@@ -3,6 +3,7 @@ import type { CaseAccess } from "../../domain/access/may.ts";
 import { dayOf, type Moment } from "../../domain/base/day.ts";
 import { done, type Outcome } from "../../domain/base/outcome.ts";
 import type { SafeguardKind } from "../../domain/case/safeguard.ts";
+import { sectorUnknown } from "../../domain/case/sector.ts";
 import { factCould, specialUnit } from "../../domain/referral/fact.ts";
 import { covered } from "../../domain/routing/consent.ts";
 import { type Inside, inside } from "../../domain/routing/inside.ts";
@@ -183,7 +184,7 @@ export async function whomForCase(
     const question: RoutingQuestion = {
       from: { id: cell.id, kinds: cell.kinds },
       place: asked.place ?? (head.place === "" ? null : head.place),
-      sector: asked.sector ?? (head.sector === "" ? null : head.sector),
+      sector: asked.sector ?? (head.sector === sectorUnknown ? null : head.sector),
       needs: asked.needs ?? known.needs,
       purpose: asked.purpose,
       urgency: asked.urgency,

@@ -15,6 +15,9 @@ export const sectors = [
 ] as const;
 export type Sector = (typeof sectors)[number];
 
+/** A case whose kind of work nobody knows. */
+export const sectorUnknown = "";
+
 /** Whether a text is one of the kinds known here; another installation may know others. */
 export function isSector(text: string): text is Sector {
   return sectors.some((sector) => sector === text);

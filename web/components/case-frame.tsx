@@ -48,7 +48,7 @@ export function whereText(
   { place, sector }: { readonly place: string; readonly sector: string },
 ): string {
   const at = place === "" ? say("case.place-unknown") : isolate(place);
-  return `${at}, ${sector === "" ? say("case.sector-unknown") : sectorText(say, sector)}`;
+  return `${at}, ${sectorText(say, sector)}`;
 }
 
 interface TopProps {

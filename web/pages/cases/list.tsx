@@ -5,7 +5,7 @@ import { openCase } from "../../../api/case/open.ts";
 import type { Desk, House } from "../../../api/house.ts";
 import { dayOf } from "../../../domain/base/day.ts";
 import { caseLabel, labelBytes } from "../../../domain/case/label.ts";
-import { sectors } from "../../../domain/case/sector.ts";
+import { sectors, sectorUnknown } from "../../../domain/case/sector.ts";
 import type { CaseState } from "../../../domain/case/state.ts";
 import type { Search } from "../../../store/case-list.ts";
 import { atDesk } from "../../access/desk.ts";
@@ -42,8 +42,12 @@ export function searchOf(say: Say, words: string): Search | null {
     return null;
   }
   const wanted = words.toLowerCase();
-  const named = sectors.filter((sector) => say(`sector.${sector}`).toLowerCase().includes(wanted));
-  return { words, sectors: named };
+  const names = [
+    [sectorUnknown, say("case.sector-unknown")] as const,
+    ...sectors.map((sector) => [sector, say(`sector.${sector}`)] as const),
+  ];
+  const named = names.filter(([, name]) => name.toLowerCase().includes(wanted));
+  return { words, sectors: named.map(([sector]) => sector) };
 }
 
 interface LineProps {
@@ -190,7 +194,7 @@ function NewForm({
   readonly problems: readonly Problem[];
 }) {
   const options = [
-    { value: "", label: say("consent.choose") },
+    { value: sectorUnknown, label: say("frame.dont-know") },
     ...sectors.map((sector) => ({ value: sector, label: say(`sector.${sector}`) })),
   ];
   const restricted = { value: "yes", label: say("case.new.restricted-yes") };

@@ -27,7 +27,7 @@ function About({ reading: { say }, report: { place, sector }, cameAt, named }: P
         },
         {
           term: say("referral.field.sector"),
-          value: sector === "" ? say("case.sector-unknown") : sectorText(say, sector),
+          value: sectorText(say, sector),
         },
         { term: say("inbox.name"), value: say(named ? "inbox.named" : "inbox.unnamed") },
       ]}

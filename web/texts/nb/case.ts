@@ -23,7 +23,7 @@ export const caseWork: Translated<typeof original> = {
     "case.view.log": "Hvem har lest dette",
     "case.restricted": "bare for dem som har en rolle i saken",
     "case.place-unknown": "ukjent sted",
-    "case.sector-unknown": "ukjent arbeid",
+    "case.sector-unknown": "ikke kjent hva slags arbeid",
     "case.safeguards-in-force": "Vern som gjelder",
     "case.safeguard.employer-must-not-know": "Arbeidsgiveren må ikke få vite noe.",
     "case.safeguard.employer-must-not-know.do":
