@@ -187,6 +187,7 @@ export interface SentReferral {
   readonly caseLabel: string;
   readonly recipient: string;
   readonly recipientName: string;
+  readonly recipientKinds: readonly string[];
   readonly purpose: Purpose;
   readonly basis: readonly string[];
   readonly consent: string | null;
@@ -211,7 +212,7 @@ interface SentRow extends Omit<SentReferral, "state"> {
 }
 
 const sentReferrals = `select r.id, r.case_id as "caseId", c.label as "caseLabel", r.recipient,
-       p.name as "recipientName", r.purpose, r.basis, r.consent, r.judged, r.fields, r.due::text as due,
+       p.name as "recipientName", p.kinds as "recipientKinds", r.purpose, r.basis, r.consent, r.judged, r.fields, r.due::text as due,
        r.until::text as until, r.document, r.passes_on as "passesOn", ${momentOf("r.sent_at")} as sent,
        coalesce(w.name, '') as "sentBy", v.delivered_at is not null as delivered,
        case when v.refused_at is not null then v.problem end as refused,

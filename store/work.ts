@@ -63,6 +63,9 @@ export interface RemovalBack {
   readonly id: string;
   readonly caseLabel: string;
   readonly recipient: string;
+  /** Who they are among the cells, and what they are: by that their number is found. */
+  readonly cell: string;
+  readonly kinds: readonly string[];
   readonly decided: Day;
   readonly planned: Day | null;
   /** Whether whoever asks has opened it since: that ends nothing. */
@@ -80,7 +83,7 @@ export async function removalsBack(
 ): Promise<readonly RemovalBack[]> {
   const { rows } = await tx.query<RemovalBack>(
     `select r.id, c.label as "caseLabel", coalesce(p.name, r.recipient) as recipient,
-            s.removal_decided as decided, s.removal_planned as planned,
+            r.recipient as cell, coalesce(p.kinds, '{}') as kinds, s.removal_decided as decided, s.removal_planned as planned,
             exists (select from log.entry e
                      where e.case_id = c.id and e.verb = 'referral.read' and e.record = r.id::text and e.at > s.at
                        and e.actor = $1::text) as seen

@@ -1,17 +1,22 @@
+import type { Day } from "../../domain/base/day.ts";
+import type { Body } from "../../domain/directory/body.ts";
 import type { RemovalBack } from "../../store/work.ts";
 import { dayText } from "../texts/formats.ts";
 import type { Language, Say } from "../texts/texts.ts";
 import { Notice } from "./notice.tsx";
+import { Ring } from "./ring.tsx";
 
 interface Props {
   readonly say: Say;
   readonly language: Language;
+  readonly today: Day;
+  readonly directory: readonly Body[];
   readonly removals: readonly RemovalBack[];
 }
 
-/** A removal that came back stands before everything else, until somebody writes down what was done. */
-export function Removals({ say, language, removals }: Props) {
-  return removals.map(({ id, caseLabel, recipient, decided, planned, seen }) => (
+/** A removal that came back stands before everything else with whom to ring, until somebody writes down what was done. */
+export function Removals({ say, language, today, directory, removals }: Props) {
+  return removals.map(({ id, caseLabel, recipient, cell, kinds, decided, planned, seen }) => (
     <Notice heading={say("intake.work.removal", { label: caseLabel })} tone="urgent">
       <p>{say("intake.work.removal-text", { name: recipient, day: dayText(language, decided) })}</p>
       <p>
@@ -19,6 +24,7 @@ export function Removals({ say, language, removals }: Props) {
           ? say("intake.work.removal-no-day")
           : say("intake.work.removal-planned", { day: dayText(language, planned) })}
       </p>
+      <Ring {...{ say, language, today, directory }} agency={{ cell, name: recipient, kinds }} />
       <p>
         <a class="ds-link" href={`/referrals/${id}`}>
           {say("intake.work.removal-open", { name: recipient })}

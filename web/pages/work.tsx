@@ -462,7 +462,7 @@ export function workPages(house: House): Hono<Env> {
           <ToConfirm {...{ say, today }} language={props.language} ages={props.work.ages} />
           <Untold say={say} ages={props.work.ages} />
           <Lifted {...props} />
-          <Removals say={props.say} language={props.language} removals={props.work.removals} />
+          <Removals {...props} removals={props.work.removals} />
           <Stopped say={say} steps={props.work.stopped} />
           <WaitingJourneys say={say} journeys={props.work.journeys} />
           <Corrected say={say} plans={props.work.corrected} />

@@ -283,7 +283,12 @@ function Overview(props: ViewProps) {
         caseId={head.id}
         child={head.child}
       />
-      <Removals say={say} language={language} removals={inside?.removals ?? []} />
+      <Removals
+        {...{ say, language }}
+        today={dayOf(now)}
+        directory={law.directory}
+        removals={inside?.removals ?? []}
+      />
       <CaseTop say={say} head={head} heading={head.label} />
       {props.joined && <KeptNotice say={say} heading={say("case.join.done")} place={null} />}
       <NewDecisions say={say} decisions={law.decisions} notices={inside?.notices ?? []} />

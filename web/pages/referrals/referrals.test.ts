@@ -583,7 +583,8 @@ test("a removal that was decided stands first, with whom to ring", async () => {
   const loud = await (await get(where)).text();
   assert.match(loud, /data-tone="urgent"[^>]*role="status"><h2>A removal has been decided/);
   assert.match(loud, /Planned for 27 November 2026/);
-  assert.match(loud, /Ring Cell police now/);
+  const number = /<a[^>]*href="tel:02800"/;
+  assert.match(loud, number);
   assert.ok(loud.indexOf("A removal has been decided") < loud.indexOf("<h1"), "before all else");
   const whom = await (await get(`/cases/${caseId}/whom`)).text();
   const at = (words: string) => whom.indexOf(words);
@@ -595,6 +596,8 @@ test("a removal that was decided stands first, with whom to ring", async () => {
   const overview = await (await get(`/cases/${caseId}`)).text();
   const first = overview.indexOf("A removal has been decided");
   assert.ok(first > 0 && first < overview.indexOf("<h1"), "on the case itself too");
+  assert.match(overview.slice(first, overview.indexOf("<h1")), number);
+  assert.match(await (await get("/work")).text(), number);
   const { id: another } = await opened();
   assert.doesNotMatch(await (await get(`/cases/${another}`)).text(), /A removal has been decided/);
 });

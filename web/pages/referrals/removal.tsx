@@ -10,6 +10,7 @@ import { RadioGroup } from "../../components/choice.tsx";
 import { type Problem, problemOf } from "../../components/error-summary.tsx";
 import { TextArea, TextField } from "../../components/field.tsx";
 import { Notice } from "../../components/notice.tsx";
+import { Ring } from "../../components/ring.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
 import { dayText, momentText } from "../../texts/formats.ts";
 import type { TypedAct } from "./acts.tsx";
@@ -142,11 +143,19 @@ function Before({ reading: { say, language }, read }: ReadProps) {
   );
 }
 
-function WhatNow({ reading: { say }, read }: ReadProps) {
+function WhatNow({ reading: { say, language, law }, read, today }: ReadProps) {
+  const { recipient: cell, recipientName: name, recipientKinds: kinds } = read.referral;
   return (
     <>
       <ol>
-        <li>{say("referral.removal-call", { agency: read.referral.recipientName })}</li>
+        <li>
+          {say("referral.removal-call", { agency: name })}
+          <Ring
+            {...{ say, language, today }}
+            directory={law.directory}
+            agency={{ cell, name, kinds }}
+          />
+        </li>
         <li>{say("referral.removal-talk")}</li>
         <li>{say("referral.removal-lawyer")}</li>
         <li>{say("referral.removal-note")}</li>

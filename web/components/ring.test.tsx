@@ -1,0 +1,49 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { day } from "../../domain/base/day.ts";
+import type { Body } from "../../domain/directory/body.ts";
+import { loadLaw } from "../../law/law.ts";
+import { sayIn } from "../texts/texts.ts";
+import { Ring } from "./ring.tsx";
+
+const { directory } = loadLaw();
+const today = day("2026-11-25");
+const say = sayIn("en");
+
+const shown = (cell: string, kinds: readonly string[], known: readonly Body[] = directory) =>
+  String(
+    <Ring
+      {...{ say, today }}
+      language="en"
+      directory={known}
+      agency={{ cell, name: "The Section", kinds }}
+    />,
+  );
+
+test("the number to ring is the agency’s own where the directory has it, else the shared one of its kind, which says so", () => {
+  const [shared] = directory.filter(({ id }) => id === "police-local");
+  assert.ok(shared?.phone);
+  const tel = (phone: string) => `href="tel:${phone.replaceAll(" ", "")}"`;
+  const ofKind = shown("section", ["police", "police-immigration"]);
+  assert.ok(ofKind.includes(tel(shared.phone)));
+  assert.match(ofKind, /shared number[^<]*The Section/);
+  const own = shown(
+    "section",
+    ["police"],
+    [{ ...shared, id: "section", phone: "22 00 00 00" }, ...directory],
+  );
+  assert.ok(own.includes(tel("22 00 00 00")) && !own.includes(tel(shared.phone)));
+  assert.doesNotMatch(own, /shared number/);
+});
+
+test("where no number is known that is said, with the page where there is one, and never a number of somebody else", () => {
+  const nowhere = shown("section", ["private-helper"]);
+  assert.ok(nowhere.includes(say("intake.work.ring-none", { name: "The Section" })));
+  assert.doesNotMatch(nowhere, /tel:|href=/);
+  const [udi] = directory.filter(({ id }) => id === "udi");
+  assert.ok(udi !== undefined && udi.phone === null && udi.web !== null);
+  const page = shown("section", ["immigration-directorate"]);
+  assert.ok(page.includes(`href="${udi.web}"`));
+  assert.ok(page.includes(say("intake.work.ring-none", { name: "The Section" })));
+  assert.doesNotMatch(page, /tel:/);
+});

@@ -1,0 +1,43 @@
+import type { Day } from "../../domain/base/day.ts";
+import type { Body } from "../../domain/directory/body.ts";
+import { mandateOf } from "../../domain/routing/mandate.ts";
+import type { Language, Say } from "../texts/texts.ts";
+import { Call } from "./helpers.tsx";
+
+interface Props {
+  readonly say: Say;
+  readonly language: Language;
+  readonly today: Day;
+  readonly directory: readonly Body[];
+  readonly agency: {
+    readonly cell: string;
+    readonly name: string;
+    readonly kinds: readonly string[];
+  };
+}
+
+/**
+ * The number to ring an agency on: its own in the directory, else that of its kind, by which one asks for it. Where there is none, that
+ * is said, with their page where that is known.
+ */
+export function Ring({ say, language, today, directory, agency }: Props) {
+  const { name } = agency;
+  const { body } = mandateOf(agency, directory);
+  if (body === null || (body.phone === null && body.web === null)) {
+    return <p>{say("intake.work.ring-none", { name })}</p>;
+  }
+  return (
+    <>
+      {body.id !== agency.cell && <p>{say("intake.work.ring-kind", { name, body: body.name })}</p>}
+      <Call {...{ say, language, today, body }} />
+      {body.phone === null && body.web !== null && (
+        <p>
+          {say("intake.work.ring-none", { name })}{" "}
+          <a class="ds-link" href={body.web} rel="noreferrer">
+            {say("help.web", { name: body.name })}
+          </a>
+        </p>
+      )}
+    </>
+  );
+}
