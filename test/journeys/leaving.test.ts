@@ -92,13 +92,13 @@ test("nobody is asked who typed nothing, who only searched, or who sent what the
 
 test("what was turned back is not lost unasked either, and Back leads to the page of the form, with nothing to send again", async () => {
   await atWork("/cases/new", async (page, asked) => {
-    await page.locator("[name=place]").fill("Lillevik");
+    await page.locator("[name=sector]").selectOption("cleaning");
     await page.locator("main form button[type=submit]").click();
     await page.waitForSelector(".error-summary");
     assert.equal(asked.count, 0);
-    assert.equal(await page.locator("[name=place]").inputValue(), "Lillevik");
+    assert.equal(await page.locator("[name=sector]").inputValue(), "cleaning");
     await Promise.all([page.waitForEvent("dialog"), language(page).click()]);
-    await page.locator("[name=sector]").selectOption("cleaning");
+    await page.locator("[name=place]").fill("Lillevik");
     await page.locator("main form button[type=submit]").click();
     await page.waitForURL(/\/cases\/[0-9a-f-]{36}$/);
     assert.equal(asked.count, 1);
