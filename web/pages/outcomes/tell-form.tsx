@@ -59,37 +59,39 @@ function restsOn({ say, language, law }: Props, { wayBack }: Telling, { by, hang
   }
 }
 
-/** The one that is suggested: the first that is allowed as it is, where there is one agency to tell. */
-function suggested({ choices: { threads } }: Props): string {
-  const [only, ...others] = threads;
-  const [first] = only?.ways ?? [];
-  return only !== undefined && first?.by === "rule" && others.length === 0
-    ? toOf(only.id, first.purpose)
-    : "";
-}
-
-/** To whom in the chain and what for: only what a rule may allow. */
+/** To whom in the chain and what for: only what a rule may allow. Where there is one agency to tell, the first that is allowed as it is is suggested. */
 function Whom(props: Props) {
   const { say, choices, typed, problems } = props;
-  const options = choices.threads.flatMap((thread) =>
+  const threads = choices.threads.filter(({ ways }) => ways.length > 0);
+  const only = threads.length === 1 ? threads[0] : undefined;
+  const purposeOf = ({ purpose }: Way) => say(`referral.purpose.${purpose}`);
+  const options = threads.flatMap((thread) =>
     thread.ways.map((way) => ({
       value: toOf(thread.id, way.purpose),
-      label: say(`outcome.tell-${thread.direction}`, {
-        agency: thread.otherName,
-        purpose: say(`referral.purpose.${way.purpose}`),
-      }),
+      label:
+        only === undefined
+          ? say(`outcome.tell-${thread.direction}`, {
+              agency: thread.otherName,
+              purpose: purposeOf(way),
+            })
+          : purposeOf(way),
       help: restsOn(props, thread, way),
     })),
   );
+  const suggested = only?.ways[0]?.by === "rule" ? (options[0]?.value ?? null) : null;
   return (
     <RadioGroup
       say={say}
       name="to"
-      legend={say("outcome.tell-to")}
+      legend={
+        only === undefined
+          ? say("outcome.tell-to")
+          : say(`outcome.tell-for-${only.direction}`, { agency: only.otherName })
+      }
       help={say("outcome.tell-to-help")}
       error={problemOf(problems, "to")}
       options={options}
-      chosen={typed.to === "" ? suggested(props) : typed.to}
+      chosen={typed.to === "" ? suggested : typed.to}
       unknown={null}
     />
   );

@@ -60,9 +60,11 @@ export const outcome = {
     "outcome.hangs-on-help":
       "Answer what you know. Look at what goes on the next page, and change it if something stays that should go.",
     "outcome.stays-why": "No rule lets it go to them, as you have answered.",
+    "outcome.tell-for-sent": "{agency} took on our referral. What do you tell them for?",
+    "outcome.tell-for-received": "{agency} referred it to us. What do you tell them for?",
     "outcome.tell-to-help": "Only what a rule may allow is listed. Choose what it is truly for.",
     "outcome.by-consent": "Needs a consent. Choose it below.",
-    "outcome.by-answers": "Only if you can answer yes below to this: {what}.",
+    "outcome.by-answers": "Only if you can answer yes below: {what}",
     "outcome.no-way": "As it is, no rule lets us tell {agency}",
     "outcome.no-way-known": "We know of nothing that would open a way.",
     "outcome.no-way-needs": "It would need one of these:",

@@ -62,10 +62,12 @@ export const outcome: Translated<typeof original> = {
     "outcome.hangs-on-help":
       "Svar på det du vet. Se hva som går på neste side, og endre hvis noe blir her som skulle gått.",
     "outcome.stays-why": "Ingen regel åpner for at det går til dem, slik du har svart.",
+    "outcome.tell-for-sent": "{agency} tok imot henvisningen vår. Til hva skal de få vite det?",
+    "outcome.tell-for-received": "{agency} henviste saken til oss. Til hva skal de få vite det?",
     "outcome.tell-to-help":
       "Her er bare det en regel kan tillate. Velg det som virkelig er formålet.",
     "outcome.by-consent": "Krever et samtykke. Velg det nedenfor.",
-    "outcome.by-answers": "Bare hvis du kan svare ja nedenfor på dette: {what}.",
+    "outcome.by-answers": "Bare hvis du kan svare ja nedenfor: {what}",
     "outcome.no-way": "Slik det er nå, lar ingen regel oss fortelle dette til {agency}",
     "outcome.no-way-known": "Vi kjenner ingenting som ville åpne for det.",
     "outcome.no-way-needs": "Det trengs ett av disse:",
