@@ -82,3 +82,9 @@ export function wordsOfPdf(pdf: Uint8Array): readonly string[] {
     return runsOf(streams.get(contents) ?? "", fonts);
   });
 }
+
+/** How many pages it has. */
+export const pagesOfPdf = (pdf: Uint8Array): number =>
+  Buffer.from(pdf)
+    .toString("latin1")
+    .match(/\/Type\s*\/Page[^s]/g)?.length ?? 0;

@@ -78,6 +78,8 @@ interface LetterSetting {
   readonly sender: readonly string[];
   /** Whom the person can ring. */
   readonly helplines: readonly Body[];
+  /** Whether every right follows in full. */
+  readonly full: boolean;
 }
 
 /** Sets promises in words. The words are the pages'; whoever starts the routes hands them over, so that both make the same letter. */

@@ -107,6 +107,25 @@ test("a system notes what happened, reads rights with their days, supposes, and 
   assert.equal(line.pseudonym, "Rogn");
 });
 
+test("a system makes a letter of one page, and one with every right in full after the same page, and reads both as they were made", async () => {
+  const caseId = await anOpenCase(cell, owner);
+  const person = await addPerson(cell, owner, { caseId, pseudonym: "Osp" }, noon);
+  assert.ok(person.ok);
+  const at = `/cases/${caseId}/persons/${person.value}/rights`;
+  const event = { id: crypto.randomUUID(), kind: "wage-due", day: "2026-10-15" };
+  assert.equal((await call("POST", `${at}/events`, { ...event, source: "document" })).status, 200);
+  const read = async (more: object) => {
+    const asked = { id: crypto.randomUUID(), language: "nb", ...more };
+    assert.equal((await call("POST", `${at}/letters`, asked)).status, 200);
+    return (await call("GET", `${at}/letters/${asked.id}`)).body.texts[0];
+  };
+  const [page, whole] = [await read({}), await read({ full: true })];
+  const kinds = page.body.map(({ kind }: Record<string, string>) => kind);
+  assert.ok(kinds.includes("dates") && page.rest === undefined);
+  assert.deepEqual(whole.body.slice(0, whole.rest), page.body);
+  assert.ok(whole.body.length > whole.rest);
+});
+
 test("a system that sends a pay day in a year that is a slip is refused; next month is taken", async () => {
   const caseId = await anOpenCase(cell, owner);
   const person = await addPerson(cell, owner, { caseId, pseudonym: "Or" }, noon);

@@ -240,6 +240,9 @@ const make = createRoute({
           description:
             "Whether it says whom it is from: the agency, and whoever makes it. It may harm when somebody else finds it.",
         }),
+        full: z.boolean().default(false).openapi({
+          description: "Whether every right follows in full after the first page.",
+        }),
       }),
     ),
   },
@@ -367,11 +370,11 @@ export function rightsRoutes(house: House, write: WriteLetter): OpenAPIHono<ApiE
     .openapi(make, async (c) => {
       const { cell, actor, name, title } = c.get("desk");
       const { id: caseId, person } = c.req.valid("param");
-      const { id, language, from } = c.req.valid("json");
+      const { id, language, from, full } = c.req.valid("json");
       const sender = from ? [cell.name, `${name}, ${title}`] : [];
       const words: Parameters<typeof makeLetter>[2]["words"] = (promises, made, situation) => {
         const helplines = helplinesFor(house.law.directory, situation, promises.isAgeInDoubt);
-        return write({ promises, made, spoken: language, sender, helplines });
+        return write({ promises, made, spoken: language, sender, helplines, full });
       };
       const request = { id, caseId, person, language, words };
       const made = await makeLetter(cell, actor, request, house.now());

@@ -266,6 +266,10 @@ const part = z.discriminatedUnion("kind", [
     lang: z.string().optional().describe("Where it is in another language than the rest, by code."),
   }),
   z.object({ kind: z.literal("list"), items: z.array(z.string()) }),
+  z.object({
+    kind: z.literal("dates"),
+    items: z.array(z.object({ lead: z.string(), text: z.string() })),
+  }),
 ]);
 
 /** A letter word for word, in each language it was written in, the first first. */
@@ -277,6 +281,10 @@ export const wholeLetter = z.object({
       day: z.string(),
       subject: z.string(),
       body: z.array(part),
+      rest: z
+        .number()
+        .optional()
+        .describe("Where in the body the rights in full begin, where they follow."),
       foot: z.string(),
     }),
   ),

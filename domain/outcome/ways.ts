@@ -5,7 +5,7 @@ import { hangsOnWithin, type WithinReferral, wouldNeedWithin } from "../referral
 import { mayTell, type NewOutcome } from "./outcome.ts";
 
 /** A purpose an outcome can be told for: on a rule as it is, on a consent that is there to choose, or only if something is answered so. */
-export interface TellingWay {
+interface TellingWay {
   readonly purpose: Purpose;
   readonly by: "rule" | "consent" | "answers";
   /** What must be answered yes, by code. */

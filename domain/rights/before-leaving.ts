@@ -2,7 +2,7 @@ import type { Permit } from "./permit.ts";
 import type { Picture } from "./picture.ts";
 import type { Right } from "./right.ts";
 import { who } from "./who.ts";
-import { onlyWhere, say, sayToEmployer } from "./words.ts";
+import { forYou, onlyWhere, say, sayToEmployer } from "./words.ts";
 
 // What one sees to before leaving Norway, so that nothing is lost by it. Of the law only what was read: what a journey may do to a permit.
 
@@ -12,9 +12,13 @@ type Steps = NonNullable<Right["beforeLeaving"]>;
 export const permitAbroad = (find: (picture: Picture) => Permit): Steps => [
   {
     what: onlyWhere(
-      say(
-        "Do not leave Norway before a lawyer has been asked whether the person may come back in, and what becomes of the permit: leaving without a right to come back in may lead to its being revoked.",
-        "Ikke reis ut av Norge før en advokat er spurt om personen kan komme inn igjen, og hva som skjer med tillatelsen: å reise ut uten rett til å komme inn igjen kan føre til at den trekkes tilbake.",
+      forYou(
+        say(
+          "Do not leave Norway before a lawyer has been asked whether the person may come back in, and what becomes of the permit: leaving without a right to come back in may lead to its being revoked.",
+          "Ikke reis ut av Norge før en advokat er spurt om personen kan komme inn igjen, og hva som skjer med tillatelsen: å reise ut uten rett til å komme inn igjen kan føre til at den trekkes tilbake.",
+        ),
+        "If you leave without a right to come back, your permit may be revoked.",
+        "Reiser du ut uten rett til å komme inn igjen, kan tillatelsen bli trukket tilbake.",
       ),
       (picture) => ["running", "pending"].includes(find(picture).state),
     ),
@@ -24,9 +28,13 @@ export const permitAbroad = (find: (picture: Picture) => Permit): Steps => [
 
 const howAppealGoesOn = (en: string, nb: string): Steps => [
   {
-    what: say(
-      `Ask a lawyer what becomes of ${en} when the person leaves: we have not read that. Agree who carries it on, and how they reach the person abroad.`,
-      `Spør en advokat hva som skjer med ${nb} når personen reiser ut: det har vi ikke lest. Avtal hvem som fører den videre, og hvordan personen nås i utlandet.`,
+    what: forYou(
+      say(
+        `Ask a lawyer what becomes of ${en} when the person leaves: we have not read that. Agree who carries it on, and how they reach the person abroad.`,
+        `Spør en advokat hva som skjer med ${nb} når personen reiser ut: det har vi ikke lest. Avtal hvem som fører den videre, og hvordan personen nås i utlandet.`,
+      ),
+      "Agree with us who carries your appeal on, and how we reach you.",
+      "Avtal med oss hvem som fører klagen videre, og hvordan vi når deg.",
     ),
     who: who.lawyer,
   },
@@ -41,13 +49,21 @@ const hasWages = ({ wages }: Picture) => wages.length > 0;
 /** Nobody has told of any pay that is missing, and nobody that none is. */
 const isUntold = (p: Picture) => Number.isNaN(p.firstDue) && !p.notSo.includes("due-days");
 
-const carriesOn = say(
-  "Agree who carries the claims on, a union or a lawyer, and give a written power of attorney (fullmakt) for pay, holiday pay and claims on those above the employer. The person must understand what it says. Give them copies of what shows the work and what was paid.",
-  "Avtal hvem som fører kravene videre, en fagforening eller en advokat, og gi skriftlig fullmakt for lønn, feriepenger og krav mot dem over arbeidsgiveren. Personen må forstå hva som står der. Gi dem kopi av det som viser arbeidet og hva som er betalt.",
+const carriesOn = forYou(
+  say(
+    "Agree who carries the claims on, a union or a lawyer, and give a written power of attorney (fullmakt) for pay, holiday pay and claims on those above the employer. The person must understand what it says. Give them copies of what shows the work and what was paid.",
+    "Avtal hvem som fører kravene videre, en fagforening eller en advokat, og gi skriftlig fullmakt for lønn, feriepenger og krav mot dem over arbeidsgiveren. Personen må forstå hva som står der. Gi dem kopi av det som viser arbeidet og hva som er betalt.",
+  ),
+  "Agree with us who carries your claim for pay on, and how we reach you.",
+  "Avtal med oss hvem som fører lønnskravet videre, og hvordan vi når deg.",
 );
-const account = say(
-  "Find an account that the person reaches from abroad and that nobody else controls. Give its number to whoever carries the claims on.",
-  "Finn en konto som personen når fra utlandet, og som ingen andre styrer. Gi kontonummeret til den som fører kravene videre.",
+const account = forYou(
+  say(
+    "Find an account that the person reaches from abroad and that nobody else controls. Give its number to whoever carries the claims on.",
+    "Finn en konto som personen når fra utlandet, og som ingen andre styrer. Gi kontonummeret til den som fører kravene videre.",
+  ),
+  "Find an account that you reach from abroad, and that no one else controls.",
+  "Finn en konto som du når fra utlandet, og som ingen andre styrer.",
 );
 const safeWay = say(
   "Agree on a safe address, or another safe way to reach the person abroad. Think of who else may read letters and messages there.",
@@ -57,9 +73,13 @@ const firstDays = say(
   "Go through the last day of each claim, the first of them first, and agree who does what by then.",
   "Gå gjennom siste dag for hvert krav, den første først, og avtal hvem som gjør hva innen da.",
 );
-const isPayMissing = say(
-  "Ask whether pay is missing, and for which months. If it is, agree who claims it.",
-  "Spør om det mangler lønn, og for hvilke måneder. Mangler det noe, avtal hvem som krever den.",
+const isPayMissing = forYou(
+  say(
+    "Ask whether pay is missing, and for which months. If it is, agree who claims it.",
+    "Spør om det mangler lønn, og for hvilke måneder. Mangler det noe, avtal hvem som krever den.",
+  ),
+  "Is pay missing? Tell us.",
+  "Mangler du lønn? Si det til oss.",
 );
 
 export const payAbroad: Steps = [

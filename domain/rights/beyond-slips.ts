@@ -139,11 +139,19 @@ const leavingIn = (all: readonly Told[]): Held["beforeLeaving"] =>
 
 /** What is not known until somebody has looked: whatever would have to be done however it is, or seen to before leaving, with days to be safe, and no other reason. */
 function unsure(all: readonly [Told, ...Told[]]): Held {
-  const [{ id, title, section }] = all;
+  const [{ id, title, toPerson, section }] = all;
   const had = all.flatMap((each) => ("state" in each ? [each] : []));
   const nothing = { from: null, until: null, endsIf: [], secure: [] };
   return {
-    ...{ id, title, section, ...nothing, state: "unsure" as State, because: [restsOnSlip] },
+    ...{
+      id,
+      title,
+      toPerson,
+      section,
+      ...nothing,
+      state: "unsure" as State,
+      because: [restsOnSlip],
+    },
     todo: eachWritten(had.flatMap((each) => each.todo)),
     beforeLeaving: leavingIn(had),
   };

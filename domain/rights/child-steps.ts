@@ -2,7 +2,7 @@ import { type DayNumber, dayNumber } from "../pay/calendar.ts";
 import type { Picture } from "./picture.ts";
 import type { Step } from "./right.ts";
 import { who } from "./who.ts";
-import { onlyWhere, say } from "./words.ts";
+import { forYou, onlyWhere, say } from "./words.ts";
 
 // What is to be done for whoever is or may be under eighteen.
 
@@ -68,10 +68,14 @@ export const seeConfirmedOfChild = seeItConfirmed((p) => p.eighteen <= confirmDa
 /** While the birthday is to come, and its day is told. */
 export const beforeBirthday: Step = {
   what: onlyWhere(
-    say(
-      "Before the person turns eighteen, {0}: agree with the child welfare service what it does after that day, where the person lives then, and who takes over. Ask a lawyer what must be applied for before that day. Begin now.",
-      "Før personen fyller atten, {0}: avtal med barneverntjenesten hva den gjør etter den dagen, hvor personen skal bo da, og hvem som tar over. Spør en advokat hva det må søkes om før den dagen. Begynn nå.",
-      (p) => p.eighteen,
+    forYou(
+      say(
+        "Before the person turns eighteen, {0}: agree with the child welfare service what it does after that day, where the person lives then, and who takes over. Ask a lawyer what must be applied for before that day. Begin now.",
+        "Før personen fyller atten, {0}: avtal med barneverntjenesten hva den gjør etter den dagen, hvor personen skal bo da, og hvem som tar over. Spør en advokat hva det må søkes om før den dagen. Begynn nå.",
+        (p) => p.eighteen,
+      ),
+      "The last day before you turn 18. Before then the grown-ups and the child welfare service agree with you what comes after.",
+      "Siste dag før du fyller 18. Før da avtaler de voksne og barneverntjenesten med deg hva som kommer etter.",
     ),
     (p) => p.eighteen > p.asOf,
   ),

@@ -3,7 +3,7 @@ import { applied, type Clock, lastDay } from "./compensation-days.ts";
 import type { Picture } from "./picture.ts";
 import type { Question, Step, Todo } from "./right.ts";
 import { who } from "./who.ts";
-import { lineOf, say, sayLost, type Words } from "./words.ts";
+import { lineOf, say, sayLost, sayWords, type Words } from "./words.ts";
 
 /** What is said of compensation from the state, what is asked of a lawyer, and what is to be done. */
 
@@ -21,6 +21,11 @@ export const halfYearClock = say(
   "Etter dom: kreves innen seks måneder etter at den ble endelig (rettskraftig), {0}.",
   (p) => p.case.closed,
 );
+/** What the person themselves reads of it. */
+const applyYou: Words = {
+  en: "Apply for compensation from the state (voldserstatning) by this date. A lawyer can help you.",
+  nb: "Søk om voldserstatning fra staten innen denne datoen. En advokat kan hjelpe deg.",
+};
 export const applyFor = {
   en: "Apply for compensation. Counsel in the criminal case does not cover it.",
   nb: "Søk om voldserstatning. Bistandsadvokaten i straffesaken dekker det ikke.",
@@ -45,11 +50,15 @@ export const apply = (en: string, nb: string, by: ((p: Picture) => DayNumber) | 
 
 /** Of compensation for which the last day that is known has passed. */
 const late = {
+  you: {
+    en: "Ask a lawyer whether you can still apply for compensation from the state (voldserstatning).",
+    nb: "Spør en advokat om du fortsatt kan søke om voldserstatning fra staten.",
+  },
   en: "Ask a lawyer at once whether compensation can still be applied for.",
   nb: "Spør en advokat med en gang om det fortsatt kan søkes om voldserstatning.",
 };
 export const askAtOnce: Step = {
-  ...apply(late.en, late.nb, null),
+  ...{ what: sayWords(late), by: null, who: who.lawyer },
   atOnce: { step: "ask-late-compensation", since: lastDay },
 };
 
@@ -110,9 +119,12 @@ export function byEachDay(what: Words) {
       return appliedDays(p);
     }
     const { all } = p.compensation;
+    const you = applyYou;
     const days = all.map((clock) => ({
       what:
-        all.length === 1 ? lineOf(what) : lineOf(ofClock(what, clock, all, p.asOf), clock.decided),
+        all.length === 1
+          ? lineOf({ ...what, you })
+          : lineOf({ ...ofClock(what, clock, all, p.asOf), you }, clock.decided),
       by: dayText(clock.until),
       who: who.lawyer,
     }));

@@ -1,10 +1,19 @@
 import type { Picture } from "./picture.ts";
 import type { Step } from "./right.ts";
 import { who } from "./who.ts";
-import { type Find, onlyWhere, say, type Words } from "./words.ts";
+import { type Find, forYou, onlyWhere, say, type Words } from "./words.ts";
 
 // What is done about an expulsion whose last day to appeal is over, or whose days may have a wrong year.
 
+/** What the person themselves reads of it. */
+export const lawyerYou = [
+  "Talk with a lawyer about the expulsion (utvisning). Ask that you are not sent out of Norway before an appeal is answered.",
+  "Snakk med en advokat om utvisningen. Be om at du ikke blir sendt ut av Norge før en klage er besvart.",
+] as const;
+export const appealYou = [
+  "Appeal the expulsion (utvisning) by this date, with a lawyer. Ask that you are not sent out of Norway before the answer.",
+  "Klag på utvisningen innen denne datoen, med advokat. Be om at du ikke blir sendt ut av Norge før svaret.",
+] as const;
 /** Anew where another is decided, and where its last day to appeal has passed. */
 export const lawyerSince = (since: Find) => ({ step: "lawyer-on-expulsion", since }) as const;
 /** What is said of its day once that is over: it may have been appealed in time, and nobody may have written it. */
@@ -45,11 +54,14 @@ export const findLastDay: readonly Step[] = [
 ];
 const looked = (only: (picture: Picture) => boolean, en: string, nb: string): Step => ({
   what: onlyWhere(
-    say(
-      en,
-      nb,
-      (p) => p.expelled,
-      (p) => p.appealFar,
+    forYou(
+      say(
+        en,
+        nb,
+        (p) => p.expelled,
+        (p) => p.appealFar,
+      ),
+      ...lawyerYou,
     ),
     only,
   ),

@@ -1,6 +1,6 @@
 import type { Step } from "./right.ts";
 import { who } from "./who.ts";
-import { onlyWhere, say, type Words } from "./words.ts";
+import { onlyWhere, type StepWords, sayWords, type Words } from "./words.ts";
 
 /** For whoever is abroad, of what is applied for by going there. */
 export const lawyerFirst: Words = {
@@ -8,17 +8,21 @@ export const lawyerFirst: Words = {
   nb: "Spør en advokat først: personen reiste ut av Norge {0}. Om det går an å søke fra utlandet, eller å komme inn igjen for å søke, er ikke lest.",
 };
 /** The same by a day. Written as done, it is taken to have been applied for, so it says that asking is not enough. */
-export const fromAbroad: Words = {
+export const fromAbroad: StepWords = {
+  you: {
+    en: "If it can be applied for from abroad, apply by this date. Ask a lawyer first.",
+    nb: "Hvis det går an å søke fra utlandet: søk innen denne datoen. Spør en advokat først.",
+  },
   en: `${lawyerFirst.en} If so, apply by this day. It is done only when it has been applied for.`,
   nb: `${lawyerFirst.nb} Hvis det går an, søk innen denne dagen. Det er gjort først når det er søkt.`,
 };
 
 /** A step that is taken by going there, in Norway: to whoever has left, and is not known to be back, it is not said so plainly. */
-export const inPerson = (step: Step, away: Words = fromAbroad): readonly Step[] => [
+export const inPerson = (step: Step, away: StepWords = fromAbroad): readonly Step[] => [
   { ...step, what: onlyWhere(step.what, ({ abroad }) => !abroad) },
   {
     what: onlyWhere(
-      say(away.en, away.nb, ({ left }) => left),
+      sayWords(away, ({ left }) => left),
       ({ abroad }) => abroad,
     ),
     by: step.by,

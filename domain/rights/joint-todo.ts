@@ -4,36 +4,61 @@ import type { Joint } from "./joint-days.ts";
 import type { Picture } from "./picture.ts";
 import type { Todo } from "./right.ts";
 import { safely, safetyOfJointClaim } from "./safety.ts";
+import { oldClaimYou } from "./wage-todo.ts";
 import { who } from "./who.ts";
-import { lineOf, toEmployer } from "./words.ts";
+import { lineOf, toEmployer, type Words } from "./words.ts";
+
+/** What the person themselves reads of it. */
+const claimYou: Words = {
+  en: "Claim your pay in writing from those above the employer by this date, with a union or a lawyer.",
+  nb: "Krev lønnen din skriftlig fra dem over arbeidsgiveren innen denne datoen, med en fagforening eller en advokat.",
+};
+const comingYou: Words = {
+  en: "If your pay does not come in time, claim it in writing from those above the employer by this date, with a union or a lawyer.",
+  nb: "Kommer ikke lønnen i tide, krev den skriftlig fra dem over arbeidsgiveren innen denne datoen, med en fagforening eller en advokat.",
+};
+const courtYou: Words = {
+  en: "Bring your claim against those above the employer to the conciliation board (forliksrådet) or a court by this date, with a lawyer.",
+  nb: "Bring kravet mot dem over arbeidsgiveren inn for forliksrådet eller retten innen denne datoen, med en advokat.",
+};
 
 /** Whoever is asked tells the others who owe it, the employer too. Only to ask reaches nobody. */
 const toDo = {
   pay: toEmployer({
+    you: claimYou,
     en: "Claim in writing what should have been paid {0}, from those above the employer, or whoever hired the worker in.",
     nb: "Krev skriftlig det som skulle vært betalt {0}, fra dem over arbeidsgiveren, eller den som leide inn.",
   }),
   payComing: toEmployer({
+    you: comingYou,
     en: "If what is to be paid {0} is not paid then: claim it in writing from those above the employer, or whoever hired the worker in.",
     nb: "Hvis det som skal betales {0}, ikke blir betalt da: krev det skriftlig fra dem over arbeidsgiveren, eller den som leide inn.",
   }),
   holidayPay: toEmployer({
+    you: claimYou,
     en: "Claim in writing the holiday pay that should be paid {0}, from those above the employer.",
     nb: "Krev skriftlig feriepengene som skulle vært betalt {0}, fra dem over arbeidsgiveren.",
   }),
   answer: toEmployer({
+    you: {
+      en: "Those above the employer should have paid by this date. Tell us whether they have.",
+      nb: "De over arbeidsgiveren skal ha betalt innen denne datoen. Si fra til oss om de har gjort det.",
+    },
     en: "See whether what was claimed in writing {0} is paid: they have three weeks. Ask for an answer in writing.",
     nb: "Se om det som ble krevd skriftlig {0}, er betalt: de har tre uker. Be om et skriftlig svar.",
   }),
   late: {
+    you: oldClaimYou,
     en: "The three months are over for what should have been paid {all}. Ask a union or a lawyer at once whether it can still be claimed from those above the employer.",
     nb: "De tre månedene er over for det som skulle vært betalt {all}. Spør en fagforening eller en advokat med en gang om det fortsatt kan kreves fra dem over arbeidsgiveren.",
   },
   court: toEmployer({
+    you: courtYou,
     en: "Bring what should have been paid {0}, and was claimed in writing, before the conciliation board or a court, against those above the employer. The day is one to be safe.",
     nb: "Fremme det som skulle vært betalt {0}, og er krevd skriftlig, for forliksrådet eller retten, mot dem over arbeidsgiveren. Dagen er for å være sikker.",
   }),
   courtHolidayPay: toEmployer({
+    you: courtYou,
     en: "Bring the holiday pay that should be paid {0}, and was claimed in writing, before the conciliation board or a court, against those above the employer. The day is one to be safe.",
     nb: "Fremme feriepengene som skulle vært betalt {0}, og er krevd skriftlig, for forliksrådet eller retten, mot dem over arbeidsgiveren. Dagen er for å være sikker.",
   }),
@@ -64,7 +89,11 @@ function openDay(each: Joint, asOf: DayNumber): Todo {
   const what =
     unclear === null
       ? lineOf(toDo.holidayPay, due)
-      : lineOf(toEmployer(unsure[unclear]), due, safeUntil);
+      : lineOf(
+          toEmployer({ ...unsure[unclear], you: isLate ? oldClaimYou : claimYou }),
+          due,
+          safeUntil,
+        );
   const safe = dayText(safeUntil);
   // Once the safe day is over it may be too late, and may not: it cannot wait.
   return isLate
@@ -74,7 +103,7 @@ function openDay(each: Joint, asOf: DayNumber): Todo {
         who: who.wages,
         atOnce: { step: "ask-late-joint-claim holiday-pay", since: safe },
       }
-    : { what, by: safe, who: who.wages };
+    : { what, by: safe, who: who.wages, ...(unclear === null ? {} : { toBeSafe: true as const }) };
 }
 
 /** All of those whose time is over, asked about together, and anew when one more is. */
@@ -121,7 +150,7 @@ export function jointTodo(picture: Picture): readonly Todo[] {
   }
   for (const { due, years, of } of claimed) {
     const what = lineOf(of === "pay" ? toDo.court : toDo.courtHolidayPay, due);
-    days.push({ what, by: by(years), who: who.wages });
+    days.push({ what, by: by(years), who: who.wages, toBeSafe: true });
   }
   return safely(safetyOfJointClaim, days);
 }

@@ -15,6 +15,7 @@ function right(id: string, ...whens: readonly { readonly asked?: "yes" | "no" }[
     gives: words,
     hangsOn: words,
     endedBy: words,
+    toPerson: { name: words },
     on: { asked },
     cases: whens.map((when) => ({ when, gives: "holds" as const, because: [] })),
   });

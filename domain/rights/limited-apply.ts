@@ -6,7 +6,7 @@ import { surelyUntil } from "./permit.ts";
 import type { Picture } from "./picture.ts";
 import type { Fact, Question, Todo } from "./right.ts";
 import { who } from "./who.ts";
-import { lineOf, say } from "./words.ts";
+import { forYou, lineOf, say } from "./words.ts";
 
 /** Applying for a limited permit: whether it was done, by when, and what to do. */
 
@@ -29,17 +29,26 @@ const applyWhile = {
   en: "Apply while the reflection period still runs.",
   nb: "Søk mens refleksjonsperioden ennå løper.",
 };
+const applyYou = {
+  en: "Apply for a limited permit (begrenset tillatelse) by this date. You must go there yourself.",
+  nb: "Søk om begrenset tillatelse innen denne datoen. Du må møte opp selv.",
+};
 const safely = {
+  you: applyYou,
   en: "To be safe, apply by this day, a month before the reflection period's last day; where it has passed, at once. A month is what was read for renewal (§ 61); whether it counts here was not read: ask a lawyer by which day.",
   nb: "For å være sikker: søk innen denne dagen, en måned før refleksjonsperiodens siste; er den over, så straks. En måned er det som er lest om fornyelse (§ 61); om det gjelder her, er ikke lest: spør en advokat innen hvilken dag.",
 };
 const lawyerBefore = {
+  you: {
+    en: "A limited permit (begrenset tillatelse) must be applied for by this date. Talk with a lawyer before you go to the police.",
+    nb: "Begrenset tillatelse må søkes innen denne datoen. Snakk med en advokat før du går til politiet.",
+  },
   en: `An expulsion has been decided: ask a lawyer first, before anybody goes to the police. ${safely.en}`,
   nb: `Det er vedtatt utvisning: spør en advokat først, før noen går til politiet. ${safely.nb}`,
 };
 const safeDay = (p: Picture) => addMonths(surelyUntil(p.reflection), -1);
 export const applyInTime = {
-  what: say(safely.en, safely.nb),
+  what: forYou(say(safely.en, safely.nb), applyYou.en, applyYou.nb),
   by: safeDay,
   who: who.person,
   late: true,

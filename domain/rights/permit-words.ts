@@ -1,6 +1,6 @@
 import type { Step } from "./right.ts";
 import { who } from "./who.ts";
-import { onlyWhere, say, sayLost } from "./words.ts";
+import { forYou, onlyWhere, say, sayLost } from "./words.ts";
 
 /** What is said of a reflection period and of a limited permit alike. */
 
@@ -17,10 +17,14 @@ export const leftThen = sayLost(
 /** Its last day has passed, and nothing is told of another or of an application: what the days to apply by were for. */
 export const permitIsOver: Step = {
   what: onlyWhere(
-    say(
-      "The permit is over since {0}, and no other permit and no application is told of: see a lawyer at once about what the person can apply for now. Find out whether something was applied for while it ran.",
-      "Tillatelsen er over siden {0}, og ingen annen tillatelse og ingen søknad er fortalt: snakk med en advokat straks om hva personen kan søke om nå. Finn ut om det ble søkt om noe mens den løp.",
-      (p) => p.permit.until,
+    forYou(
+      say(
+        "The permit is over since {0}, and no other permit and no application is told of: see a lawyer at once about what the person can apply for now. Find out whether something was applied for while it ran.",
+        "Tillatelsen er over siden {0}, og ingen annen tillatelse og ingen søknad er fortalt: snakk med en advokat straks om hva personen kan søke om nå. Finn ut om det ble søkt om noe mens den løp.",
+        (p) => p.permit.until,
+      ),
+      "Your permit to be in Norway is over. Talk with a lawyer about what you can apply for.",
+      "Tillatelsen din til å være i Norge er over. Snakk med en advokat om hva du kan søke om.",
     ),
     (p) => p.permit.state === "over" && !p.abroad,
   ),

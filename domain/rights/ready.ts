@@ -24,9 +24,9 @@ function partFor<Said extends readonly unknown[]>(part: Part<Said>, picture: Pic
 const nothing: readonly never[] = [];
 
 export function readyCase(right: Right, it: AnyCase): Ready {
-  const { section, title, beforeLeaving = nothing } = right;
+  const { section, title, toPerson, beforeLeaving = nothing } = right;
   const { gives, ask = nothing } = it;
-  const of = { id: section.id, title, section };
+  const of = { id: section.id, title, toPerson, section };
   if (gives === "silent") {
     return { gives, ask };
   }
@@ -48,13 +48,12 @@ export function readyCase(right: Right, it: AnyCase): Ready {
   const todo = todoOf(it);
   const { from, until } = it;
   const heldBy = (picture: Picture): Held => ({
-    id: section.id,
-    title,
+    ...of,
     state: gives,
     from: dayFound(from, picture),
     until: dayFound(until, picture),
+    ...(it.counted?.(picture) === true ? { counted: true } : {}),
     because: partFor(because, picture),
-    section,
     endsIf: partFor(endsIf, picture),
     todo: marked(partFor(todo, picture), picture, section.id),
     secure: partFor(secure, picture),

@@ -2,7 +2,7 @@ import { surelyUntil } from "./permit.ts";
 import type { Picture } from "./picture.ts";
 import type { Question, Step } from "./right.ts";
 import { who } from "./who.ts";
-import { onlyWhere, type Saying, say, sayLost } from "./words.ts";
+import { forYou, onlyWhere, type Saying, say, sayLost } from "./words.ts";
 
 /** What is said of a reflection period, what is asked of a lawyer, and what is to be done. */
 
@@ -40,9 +40,13 @@ export const longer: Question = {
   },
 };
 export const whatNext = {
-  what: say(
-    "Decide together what comes after, and apply for it while this one runs. Where the case goes on: a report to the police and a limited permit, if they are not there yet. Where a limited permit is given: what comes after that one. Where the case is dropped or judged: ask a lawyer about an appeal. Else another ground; going home only if the person wants it and it is looked into whether it is safe.",
-    "Bestem sammen hva som kommer etter, og søk om det mens denne løper. Der saken går: anmeldelse og begrenset tillatelse, hvis de ikke er på plass. Der begrenset tillatelse er gitt: hva som kommer etter den. Der saken er henlagt eller dømt: spør en advokat om klage. Ellers et annet grunnlag; hjemreise bare hvis personen vil det, og det er undersøkt om det er trygt.",
+  what: forYou(
+    say(
+      "Decide together what comes after, and apply for it while this one runs. Where the case goes on: a report to the police and a limited permit, if they are not there yet. Where a limited permit is given: what comes after that one. Where the case is dropped or judged: ask a lawyer about an appeal. Else another ground; going home only if the person wants it and it is looked into whether it is safe.",
+      "Bestem sammen hva som kommer etter, og søk om det mens denne løper. Der saken går: anmeldelse og begrenset tillatelse, hvis de ikke er på plass. Der begrenset tillatelse er gitt: hva som kommer etter den. Der saken er henlagt eller dømt: spør en advokat om klage. Ellers et annet grunnlag; hjemreise bare hvis personen vil det, og det er undersøkt om det er trygt.",
+    ),
+    "This is the last date of your reflection period. Apply for what comes next before then. You decide that together with us.",
+    "Dette er siste dag i refleksjonsperioden. Før da må du søke om det som skal komme etter. Det bestemmer du sammen med oss.",
   ),
   by: (p: Picture) => surelyUntil(p.reflection),
   named: ({ reflection }: Picture) =>

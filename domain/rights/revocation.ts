@@ -2,7 +2,7 @@ import type { Picture } from "./picture.ts";
 import { whichRevoked } from "./questions.ts";
 import type { Case, Question } from "./right.ts";
 import { who } from "./who.ts";
-import { say, sayLost } from "./words.ts";
+import { forYou, say, sayLost } from "./words.ts";
 
 const revokedAppeal: Question = {
   id: "revoked-appeal",
@@ -21,9 +21,13 @@ export const revocation = {
   ),
   todo: [
     {
-      what: say(
-        "At once: look in the decision for whether it can be appealed and the last day to do so, and write that day down.",
-        "Straks: se i vedtaket om det kan påklages, og hva som er siste klagedag, og skriv den dagen ned.",
+      what: forYou(
+        say(
+          "At once: look in the decision for whether it can be appealed and the last day to do so, and write that day down.",
+          "Straks: se i vedtaket om det kan påklages, og hva som er siste klagedag, og skriv den dagen ned.",
+        ),
+        "A permit was revoked. Talk with a lawyer about an appeal.",
+        "En tillatelse er trukket tilbake. Snakk med en advokat om å klage.",
       ),
       by: null,
       who: who.lawyer,

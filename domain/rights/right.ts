@@ -89,12 +89,30 @@ export interface Step {
   readonly atOnce?: { readonly step: UrgentName; readonly since: Find | null };
 }
 
+/** What the letter to the person says of a right, written beside what is said to whoever helps. */
+interface ToPerson {
+  /** What they have by it, in a line; not there where it never surely holds. */
+  readonly has?: Words;
+  /** What somebody else decides, in a line; not there where nobody does. */
+  readonly may?: Words;
+  /** Its name in a sentence with others. */
+  readonly name: Words;
+  /** Whether it is a permit: of several that are not known, one word says them all. */
+  readonly isPermit?: true;
+  /** The right, by its id, that says it too where both are not known, or both have ended. */
+  readonly within?: string;
+  /** Whether its last day is said with it. */
+  readonly dated?: true;
+}
+
 /** One case of a right: when it applies, and what then. "no" is known not to be; "silent" has nothing to say. */
 export interface Case<When> {
   readonly when: When;
   readonly gives: State | "no" | "silent";
   readonly from?: Find;
   readonly until?: Find;
+  /** Whether the last day is our own count of what a decision names. */
+  readonly counted?: (picture: Picture) => boolean;
   readonly because: readonly Saying[];
   readonly endsIf?: readonly Saying[];
   readonly todo?: readonly Step[];
@@ -117,6 +135,7 @@ export interface Right {
   readonly gives: Words;
   readonly hangsOn: Words;
   readonly endedBy: Words;
+  readonly toPerson: ToPerson;
   readonly on: Facts;
   readonly cases: readonly AnyCase[];
   /** What to see to before leaving Norway, of what one has from abroad too but cannot well carry on from there. */
@@ -139,6 +158,9 @@ export interface Held {
   readonly state: State;
   readonly from: Day | null;
   readonly until: Day | null;
+  /** There where the last day is our own count of what a decision names. */
+  readonly counted?: true;
+  readonly toPerson: ToPerson;
   readonly because: readonly Line[];
   readonly section: Section;
   readonly endsIf: readonly Line[];
@@ -153,6 +175,7 @@ export interface Held {
 export interface NotHeld {
   readonly id: string;
   readonly title: Words;
+  readonly toPerson: ToPerson;
   readonly because: readonly Line[];
   readonly section: Section;
 }

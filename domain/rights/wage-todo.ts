@@ -6,32 +6,52 @@ import { who } from "./who.ts";
 import { lineOf, onlyWhere, say, toEmployer, type Words } from "./words.ts";
 
 /** Said with each claim by itself, and once where they stand together. */
-export const noLetterStops: Words = {
+const noLetterStops: Words = {
   en: "We have not read in the law that a letter, a message or a claim in a bankruptcy estate stops the time limit.",
   nb: "Vi har ikke lest i loven at et brev, en melding eller et krav i et konkursbo stopper fristen.",
 };
+/** What the person themselves reads of it. */
+const claimYou: Words = {
+  en: "Claim your pay by this date, with a union or a lawyer.",
+  nb: "Krev lønnen din innen denne datoen, med en fagforening eller en advokat.",
+};
+const comingYou: Words = {
+  en: "If your pay does not come in time, claim it by this date, with a union or a lawyer.",
+  nb: "Kommer ikke lønnen i tide, krev den innen denne datoen, med en fagforening eller en advokat.",
+};
+/** Of claims whose time is over, whichever they are. */
+export const oldClaimYou: Words = {
+  en: "Some of your pay may be too old to claim. Ask a union or a lawyer.",
+  nb: "Noe av lønnen din kan være foreldet. Spør en fagforening eller en advokat.",
+};
 const words = {
   claim: toEmployer({
+    you: claimYou,
     en: `Have what should have been paid {0} paid, or stop the time limit: by a complaint to the conciliation board, a writ, or a claim in the criminal case. ${noLetterStops.en}`,
     nb: `Få det som skulle vært betalt {0}, betalt, eller stopp fristen: med forliksklage, stevning eller krav i straffesaken. ${noLetterStops.nb}`,
   }),
   coming: toEmployer({
+    you: comingYou,
     en: `If what is to be paid {0} is not paid then: have it paid, or stop the time limit, by a complaint to the conciliation board, a writ, or a claim in the criminal case. ${noLetterStops.en}`,
     nb: `Hvis det som skal betales {0}, ikke blir betalt da: få det betalt, eller stopp fristen, med forliksklage, stevning eller krav i straffesaken. ${noLetterStops.nb}`,
   }),
   acknowledged: toEmployer({
+    you: claimYou,
     en: "What should have been paid {0} was acknowledged: have it paid, or stop the time limit by a complaint to the conciliation board or a writ, before the three years anew are over.",
     nb: "Det som skulle vært betalt {0}, er erkjent: få det betalt, eller stopp fristen med forliksklage eller stevning, før de tre nye årene er over.",
   }),
   judged: toEmployer({
+    you: claimYou,
     en: "What should have been paid {0} is judged: have it paid before the ten years from the judgment are over, and ask a lawyer how.",
     nb: "Det som skulle vært betalt {0}, er dømt: få det betalt før de ti årene fra dommen er over, og spør en advokat hvordan.",
   }),
   safe: toEmployer({
+    you: claimYou,
     en: "To be safe, unless this pay was in what was done: claim what should have been paid {0}, by a complaint to the conciliation board or a writ.",
     nb: "For å være sikker, hvis ikke denne lønnen var med i det som ble gjort: krev det som skulle vært betalt {0}, med forliksklage eller stevning.",
   }),
   "case-over": toEmployer({
+    you: claimYou,
     en: "Lodge what should have been paid {0} as a civil claim, by a complaint to the conciliation board or a writ: it is not sure that a criminal case keeps it alive. The day is one to be safe.",
     nb: "Fremme det som skulle vært betalt {0}, som sivilt krav, med forliksklage eller stevning: det er ikke sikkert at en straffesak holder det i live. Dagen er for å være sikker.",
   }),
@@ -44,13 +64,18 @@ const words = {
     nb: "Vis en advokat dommen, og spør om det som skulle vært betalt {0}, er med i den: den kom etter siste dag som er kjent.",
   },
   old: {
+    you: oldClaimYou,
     en: "Ask a lawyer at once whether there is one more year for what should have been paid {0}: its last day has passed.",
     nb: "Spør en advokat med en gang om det er ett år til for det som skulle vært betalt {0}: siste dag er over.",
   },
 } as const;
 
+/** Those whose day is only one to be safe. */
+const safe: readonly (keyof typeof words)[] = ["safe", "case-over"];
+
 function todo(what: keyof typeof words, due: DayNumber, by: DayNumber | null): Todo {
-  return { what: lineOf(words[what], due), by: by === null ? null : dayText(by), who: who.wages };
+  const one = { what: lineOf(words[what], due), by: by === null ? null : dayText(by) };
+  return { ...one, who: who.wages, ...(safe.includes(what) ? { toBeSafe: true } : {}) };
 }
 
 /** While its time runs; the last that was done about it says in which words. */

@@ -2,7 +2,7 @@ import { inPerson, lawyerFirst } from "./in-person.ts";
 import type { Picture } from "./picture.ts";
 import type { Question } from "./right.ts";
 import { who } from "./who.ts";
-import { onlyWhere, say } from "./words.ts";
+import { forYou, onlyWhere, say } from "./words.ts";
 
 /** What is said of a permit for whoever has given evidence, and what is asked. */
 
@@ -95,9 +95,13 @@ const mayStillApply = ({ testimony, abroad }: Picture) => testimony.ground !== "
 export const askBeforeLeaving = [
   {
     what: onlyWhere(
-      say(
-        "Ask a lawyer about applying for protection first, and say that evidence was given. Whether one can apply from abroad, and what leaving does to it, was not read.",
-        "Spør en advokat om å søke beskyttelse først, og si at forklaring er gitt. Om det går an å søke fra utlandet, og hva utreise gjør med det, er ikke lest.",
+      forYou(
+        say(
+          "Ask a lawyer about applying for protection first, and say that evidence was given. Whether one can apply from abroad, and what leaving does to it, was not read.",
+          "Spør en advokat om å søke beskyttelse først, og si at forklaring er gitt. Om det går an å søke fra utlandet, og hva utreise gjør med det, er ikke lest.",
+        ),
+        "You have given evidence: ask the lawyer about protection, too.",
+        "Du har forklart deg: spør advokaten om beskyttelse også.",
       ),
       (p) => mayStillApply(p) && Number.isNaN(p.protectionApplied),
     ),
@@ -105,9 +109,13 @@ export const askBeforeLeaving = [
   },
   {
     what: onlyWhere(
-      say(
-        "Ask a lawyer what becomes of the application for protection. What leaving does to it was not read.",
-        "Spør en advokat hva som skjer med søknaden om beskyttelse. Hva utreise gjør med den, er ikke lest.",
+      forYou(
+        say(
+          "Ask a lawyer what becomes of the application for protection. What leaving does to it was not read.",
+          "Spør en advokat hva som skjer med søknaden om beskyttelse. Hva utreise gjør med den, er ikke lest.",
+        ),
+        "Ask the lawyer what becomes of your application for protection.",
+        "Spør advokaten hva som skjer med søknaden din om beskyttelse.",
       ),
       (p) => mayStillApply(p) && !Number.isNaN(p.protectionApplied),
     ),

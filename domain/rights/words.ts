@@ -10,6 +10,8 @@ export interface Words {
 
 /** The words of a line; of a step that makes the employer hear of it, that it does; of what has been lost or may be, or is paid, that they tell it. */
 export interface StepWords extends Words {
+  /** What the person themselves reads of it; not there where it is for staff alone. */
+  readonly you?: Words;
   readonly reaches?: "employer";
   readonly tells?: "lost" | "settled";
 }
@@ -40,11 +42,26 @@ export function say(en: string, nb: string, ...finds: readonly Find[]): Saying {
   return { line: { words: { en, nb }, days: [] }, finds, all: null, only: null };
 }
 
+/** The same of words that have more to them than the two languages. */
+export const sayWords = (words: StepWords, ...finds: readonly Find[]): Saying => ({
+  ...{ line: { words, days: [] }, finds, all: null, only: null },
+});
+
 /** A step that makes the employer hear of it. */
 export function sayToEmployer(en: string, nb: string): Saying {
   const saying = say(en, nb);
   return { ...saying, line: { words: toEmployer(saying.line.words), days: [] } };
 }
+
+/** The same, with what the person themselves reads of it. */
+export function forYou(saying: Saying, en: string, nb: string): Saying {
+  const { words, days } = saying.line;
+  return { ...saying, line: { words: { ...words, you: { en, nb } }, days } };
+}
+
+/** What the person themselves reads of a line, with its days; null where it is for staff alone. */
+export const youOf = ({ words: { you }, days }: Line): Line | null =>
+  you === undefined ? null : { words: you, days };
 
 /** A line that lists every day that is found, in place of `{all}`. */
 export function sayAll(en: string, nb: string, all: FindAll): Saying {
@@ -194,7 +211,7 @@ const heard: Words = {
 };
 
 /** The words of a step that makes the employer hear of it. */
-export function toEmployer(words: Words): StepWords {
+export function toEmployer(words: StepWords): StepWords {
   return { ...words, reaches: "employer" };
 }
 

@@ -199,7 +199,7 @@ const promise: Perform<"promise"> = async (step, { caseId, persons }, doing) => 
       ...{ id: letter, caseId, person, language },
       words: (promises, day, situation) =>
         promiseLetter({
-          ...{ promises, made: day, spoken: language, sender, invented: true },
+          ...{ promises, made: day, spoken: language, sender, full: false, invented: true },
           helplines: helplinesFor(house.law.directory, situation, promises.isAgeInDoubt),
         }),
     },

@@ -182,7 +182,7 @@ test("a worker whom the label does not reach keeps a whole case, and gets the wa
     ) =>
       promiseLetter({
         ...{ promises, made, spoken: "en", sender: [cell.name] },
-        ...{ helplines: [], invented: true },
+        ...{ helplines: [], full: false, invented: true },
       }),
   };
   ok(await makeLetter(cell, owner, making, clock.now()));

@@ -9,6 +9,11 @@ export type Part =
       readonly lang?: string;
     }
   | { readonly kind: "list"; readonly items: readonly string[] }
+  | {
+      /** A list whose lines begin with what is looked for: a date, or that it is now. */
+      readonly kind: "dates";
+      readonly items: readonly { readonly lead: string; readonly text: string }[];
+    }
   | { readonly kind: "blanks"; readonly labels: readonly string[] }
   | {
       readonly kind: "table";

@@ -69,6 +69,16 @@ function PartOf({ part, all }: { readonly part: Part; readonly all: readonly str
           ))}
         </ul>
       );
+    case "dates":
+      return (
+        <ul>
+          {part.items.map(({ lead, text }) => (
+            <li>
+              <strong>{lead}:</strong> {text}
+            </li>
+          ))}
+        </ul>
+      );
     case "blanks":
       return (
         <div class="blanks">

@@ -1,9 +1,7 @@
 import type { Day } from "../../domain/base/day.ts";
 import type { RightDay } from "../../domain/rights/days.ts";
 import type { Promises } from "../../domain/rights/promises.ts";
-import { toYou } from "../../domain/rights/to-you.ts";
-import { noLetterStops } from "../../domain/rights/wage-todo.ts";
-import { type Line, withoutHeard } from "../../domain/rights/words.ts";
+import { type Line, youOf } from "../../domain/rights/words.ts";
 import type { Part } from "../components/part.ts";
 import { dayText } from "../texts/formats.ts";
 import { spoken } from "../texts/spoken.ts";
@@ -27,39 +25,16 @@ export interface Tongue {
   readonly language: Language;
 }
 
-/** What is said of the person, said to them. */
-export function partToThem({ language }: Tongue, part: Part): Part {
-  switch (part.kind) {
-    case "heading":
-    case "text":
-      return { ...part, text: toYou(language, part.text) };
-    case "list":
-      return { ...part, items: part.items.map((each) => toYou(language, each)) };
-    default:
-      return part;
-  }
+type Days = Pick<Promises, "atOnce" | "days" | "safeDays" | "holds" | "resting">;
+type Doubt = "not-certain" | "safe" | "passed" | "safe-passed" | "counted";
+
+/** A line of the person's own: by when, what they read, and what is not sure of it. */
+interface Own {
+  readonly right: string;
+  readonly lead: string;
+  readonly words: string;
+  readonly doubt: Doubt | null;
 }
-
-type Days = Pick<Promises, "atOnce" | "days" | "safeDays" | "resting" | "lookAgain" | "lastDays">;
-
-/** What must be looked at again, before anything that rests on it; nothing where there is none. */
-function lookAgainParts({ say, language }: Tongue, { lookAgain, lastDays }: Days): readonly Part[] {
-  const named = ({ type, day }: Days["lookAgain"][number]) =>
-    `${say(`rights.event.${type}`)}, ${dayText(language, day)}`;
-  const what = [
-    ...lookAgain.map(named),
-    ...lastDays.map((event) =>
-      say("promise.look-again.last-day", {
-        what: named(event),
-        day: event.until === null ? "" : dayText(language, event.until),
-      }),
-    ),
-  ].join("; ");
-  return what === "" ? [] : [text(say("promise.look-again", { what }), true)];
-}
-
-/** What is to be done: that the employer hears of it is said once, above them all. */
-const stepText = (language: Language, what: Line) => spoken(language, withoutHeard(what));
 
 /** That the employer hears of some of it; nothing where they do not. */
 function heardParts({ say }: Tongue, { atOnce, days, safeDays }: Days): readonly Part[] {
@@ -72,67 +47,77 @@ function heardParts({ say }: Tongue, { atOnce, days, safeDays }: Days): readonly
     : [];
 }
 
-/** While its days are in doubt a lawyer is to be seen about an expulsion, and its last day found, in each way that it may be: that is said once, as it says the most. */
-function expulsionOnce(all: Days["atOnce"]): Days["atOnce"] {
-  const length = ({ todo }: Days["atOnce"][number]) => todo.what.words.nb.length;
-  return ["lawyer-on-expulsion", "find-last-day-of-expulsion"].reduce((left, name) => {
-    const ofIt = left.filter(({ step }) => step === name);
-    const [most] = ofIt.toSorted((one, other) => length(other) - length(one));
-    return left.filter((each) => each === most || !ofIt.includes(each));
-  }, all);
+/** What the person themselves reads of a line; nothing where it is for staff alone. */
+function ownOf({ language }: Tongue, what: Line, more: Omit<Own, "words">): readonly Own[] {
+  const you = youOf(what);
+  return you === null ? [] : [{ ...more, words: spoken(language, you) }];
 }
 
-/** What cannot wait, of which rights, and by whom; no day is known for it. */
-function atOnceList({ say, language }: Tongue, { atOnce, resting }: Days): readonly Part[] {
-  return list(
-    expulsionOnce(atOnce).map(({ rights, todo: { what, who } }) =>
-      say(rights.every(({ id }) => resting.has(id)) ? "promise.at-once-if" : "promise.at-once", {
-        title: rights.map(({ title }) => title[language]).join(" · "),
-        what: stepText(language, what),
-        who: who[language],
+/** What is to be done now. */
+function nowLines(tongue: Tongue, { atOnce, resting }: Days): readonly Own[] {
+  return atOnce.flatMap(({ rights, todo: { what } }) => {
+    const doubt = rights.every(({ id }) => resting.has(id)) ? "not-certain" : null;
+    return ownOf(tongue, what, { right: "", lead: tongue.say("promise.now"), doubt });
+  });
+}
+
+/** What is not sure of a day: that it may be another, or is over; or that we counted what a decision names. */
+function doubtOf(isSafe: boolean, isPassed: boolean, isCounted: boolean): Doubt | null {
+  if (isPassed) {
+    return isSafe ? "safe-passed" : "passed";
+  }
+  if (isSafe) {
+    return "safe";
+  }
+  return isCounted ? "counted" : null;
+}
+
+/** Each date of the person's own, the first first. */
+function datedLines(tongue: Tongue, all: Days, made: Day): readonly Own[] {
+  const { days, safeDays, holds } = all;
+  const isCounted = ({ right, due }: RightDay) =>
+    holds.some(({ id, until, counted }) => id === right && until === due && counted === true);
+  return [...days, ...safeDays]
+    .toSorted(({ due: one }, { due: other }) => Number(one > other) - Number(one < other))
+    .flatMap((day) =>
+      day.todo.flatMap(({ what, toBeSafe }) => {
+        const isSafe = safeDays.includes(day) || toBeSafe === true;
+        const doubt = doubtOf(isSafe, day.due < made, isCounted(day));
+        const lead = dayText(tongue.language, day.due);
+        return ownOf(tongue, what, { right: day.right, lead, doubt });
       }),
-    ),
-  );
+    );
 }
 
-/** What must be done by each day, and by whom, the first day first; where the day is only one to be safe, or is over, it says so. */
-function daysList(tongue: Tongue, { days, safeDays }: Days, made: Day): readonly Part[] {
-  const { say, language } = tongue;
-  const all = [...days, ...safeDays].toSorted(
-    ({ due: one }, { due: other }) => Number(one > other) - Number(one < other),
-  );
-  const key = (day: RightDay) =>
-    safeDays.includes(day)
-      ? (`promise.by-safe${day.due < made ? "-passed" : ""}` as const)
-      : (`promise.by${day.due < made ? "-passed" : ""}` as const);
-  const lines = all.flatMap((each) =>
-    each.todo.map(({ what, who }) =>
-      say(key(each), {
-        day: dayText(language, each.due),
-        title: each.title[language],
-        what: stepText(language, what),
-        who: who[language],
-      }),
-    ),
-  );
-  return list(saidOnce(lines, noLetterStops[language]));
+/** So many lines are read and remembered, and leave room on the page for the rest: the first are the soonest, and a new letter is made as they pass. */
+const most = 6;
+
+/** Of lines that say the same of one right the first with how many more dates there are: months of pay must not fill the page. */
+function itemsOf({ say }: Tongue, lines: readonly Own[]) {
+  const alike = (one: Own) =>
+    lines.filter(
+      (each) => each.right === one.right && each.words === one.words && each.doubt === one.doubt,
+    );
+  const firsts = lines.filter((line) => alike(line)[0] === line);
+  const firstSafe = firsts.find(({ doubt }) => doubt === "safe");
+  return firsts.map((line) => {
+    const { lead, words, doubt } = line;
+    const key = doubt === "safe" && line !== firstSafe ? "safe-again" : doubt;
+    const said = key === null ? words : say(`promise.${key}`, { text: words });
+    const count = new Set(alike(line).map((each) => each.lead)).size - 1;
+    return { lead, text: count === 0 ? said : say("promise.more-days", { text: said, count }) };
+  });
 }
 
-/** The lines with a sentence only in the first that has it. */
-function saidOnce(lines: readonly string[], sentence: string): readonly string[] {
-  const first = lines.findIndex((line) => line.includes(sentence));
-  return lines.map((line, at) => (at === first ? line : line.replace(` ${sentence}`, "")));
-}
-
-/** What one must not miss: that safety comes first, what cannot wait, then each day, and what it means that one is not certain. Nothing where there is none. */
-export function dayParts(tongue: Tongue, days: Days, made: Day): readonly Part[] {
-  return [
-    ...lookAgainParts(tongue, days),
-    ...heardParts(tongue, days),
-    ...atOnceList(tongue, days),
-    ...daysList(tongue, days, made),
-    ...(days.safeDays.some(({ due }) => due >= made)
-      ? [text(tongue.say("promise.safe"), true)]
-      : []),
-  ];
+/** What the person must not miss: that safety comes first, what is to be done now, then their dates. What staff must do stands with the deadlines, and not here. */
+export function dayParts(tongue: Tongue, all: Days, made: Day): readonly Part[] {
+  const lines = itemsOf(tongue, [...nowLines(tongue, all), ...datedLines(tongue, all, made)]);
+  const more = lines.length - most;
+  return lines.length === 0
+    ? []
+    : [
+        ...heardParts(tongue, all),
+        { kind: "dates", items: lines.slice(0, most) },
+        ...(more <= 0 ? [] : [text(tongue.say("promise.more", { count: more }))]),
+      ];
 }

@@ -1,23 +1,24 @@
 import type { Promises } from "../../domain/rights/promises.ts";
+import { youOf } from "../../domain/rights/words.ts";
 import type { Part } from "../components/part.ts";
 import { spoken } from "../texts/spoken.ts";
 import { mayBeChild, type OfChild } from "./child.ts";
-import { heading, list, type Tongue } from "./days.ts";
+import { heading, type Tongue, text } from "./days.ts";
 
-/** What must be seen to before leaving Norway, of each right, and of a child before all that it is no journey of theirs alone; nothing where nothing must. */
+/** What the person must know before leaving Norway, and of a child before all that it is no journey of theirs alone; nothing where there is nothing. */
 export function leavingParts(
   { say, language }: Tongue,
   promises: OfChild & Pick<Promises, "leaving">,
 ): readonly Part[] {
-  const lines = promises.leaving.flatMap(({ title, beforeLeaving }) =>
-    beforeLeaving.map(({ what, who }) =>
-      say("promise.leaving-line", {
-        title: title[language],
-        what: spoken(language, what),
-        who: who[language],
-      }),
-    ),
+  const own = promises.leaving.flatMap(({ beforeLeaving }) =>
+    beforeLeaving.flatMap(({ what }) => {
+      const you = youOf(what);
+      return you === null ? [] : [spoken(language, you)];
+    }),
   );
-  const all = [...(mayBeChild(promises) ? [say("promise.child.leaving")] : []), ...lines];
-  return all.length === 0 ? [] : [heading(say("promise.leaving")), ...list(all)];
+  const child = mayBeChild(promises) ? [say("promise.child.leaving")] : [];
+  const all = [...child, ...(own.length === 0 ? [] : [say("promise.leaving-first")]), ...own];
+  return all.length === 0
+    ? []
+    : [heading(say("promise.leaving")), text([...new Set(all)].join(" "))];
 }

@@ -18,6 +18,8 @@ export interface Letter extends Words {
   readonly sender: readonly string[];
   /** The same letter in other languages, each on pages of its own. */
   readonly translations?: readonly Words[];
+  /** Set closer, so that what is written to fit on one page does. */
+  readonly dense?: true;
   /** Stands at the foot of every page, after its number. */
   readonly foot: string;
 }
@@ -29,10 +31,12 @@ const setting = `
 #let d = json(bytes(sys.inputs.letter))
 #set document(title: d.subject, author: if d.sender.len() > 0 { (d.sender.first(),) } else { () })
 #set text(font: json(bytes(sys.inputs.fonts)), lang: d.lang, region: d.region, size: 10.5pt, hyphenate: true)
-#set par(justify: false, leading: 0.7em)
+#let dense = d.at("dense", default: false)
+#let (side, head, base) = if dense { (2cm, 1.6cm, 1.8cm) } else { (2.4cm, 2.4cm, 2.6cm) }
+#set par(justify: false, leading: if dense { 0.55em } else { 0.7em }, spacing: if dense { 0.7em } else { 1.2em })
 #set page(
   paper: "a4",
-  margin: (x: 2.4cm, top: 2.4cm, bottom: 2.6cm),
+  margin: (x: side, top: head, bottom: base),
   footer: context [
     #set text(size: 8pt)
     #d.foot #h(1fr) #counter(page).display("1 / 1", both: true)
@@ -43,53 +47,71 @@ const setting = `
 #set footnote.entry(gap: 0.4em)
 #set table.cell(breakable: false)
 #show footnote.entry: set text(size: 8pt)
-#show heading: set block(above: 1.5em, below: 0.8em)
+#show heading: set block(above: if dense { 1.1em } else { 1.5em }, below: if dense { 0.55em } else { 0.8em })
 #show table.cell.where(y: 0): set text(weight: "bold")
 #set table(stroke: (x, y) => (bottom: 0.4pt + luma(150)), inset: (x: 4pt, y: 6pt))
 #show table.cell: set par(leading: 0.55em)
 
-#let matter(d) = {
-  d.day
-  v(1em)
-  heading(level: 1, d.subject)
-  for part in d.body {
-    if part.kind == "heading" and part.text.trim() != "" { heading(level: part.depth + 1, part.text) }
-    if part.kind == "text" {
-      // Its own direction comes with its language.
-      set text(lang: part.lang, region: none) if "lang" in part
-      par(if part.at("strong", default: false) { strong(part.text) } else { part.text })
+#let drawn(part) = {
+  if part.kind == "heading" and part.text.trim() != "" { heading(level: part.depth + 1, part.text) }
+  if part.kind == "text" {
+    // Its own direction comes with its language.
+    set text(lang: part.lang, region: none) if "lang" in part
+    par(if part.at("strong", default: false) { strong(part.text) } else { part.text })
+  }
+  if part.kind == "list" { list(..part.items) }
+  if part.kind == "dates" { list(..part.items.map(i => [#strong(i.lead + ":") #i.text])) }
+  if part.kind == "blanks" {
+    for label in part.labels {
+      block(above: 1.6em, [#label: #box(width: 1fr, stroke: (bottom: 0.5pt + luma(100)))])
     }
-    if part.kind == "list" { list(..part.items) }
-    if part.kind == "blanks" {
-      for label in part.labels {
-        block(above: 1.6em, [#label: #box(width: 1fr, stroke: (bottom: 0.5pt + luma(100)))])
-      }
-    }
-    if part.kind == "table" {
-      let note(s) = if s.first { [#footnote(s.text)#label(s.id)] } else { footnote(label(s.id)) }
-      let cell(c) = [#c.text#for s in c.sources { note(s) }]
-      let words = part.columns.len() - part.at("figures", default: 0)
-      show figure: set block(breakable: true)
-      show figure.caption: it => block(sticky: true, width: 100%, align(left, strong(it.body)))
-      figure(
-        kind: "table",
-        supplement: none,
-        numbering: none,
-        caption: figure.caption(position: top, part.caption),
-        align(left, table(
-          columns: part.columns.enumerate().map(((at, _)) => if at == 0 and words < part.columns.len() { 2fr } else { 1fr }),
-          align: (x, y) => if x < words { left } else { right },
-          table.header(..part.columns.map(c => [#c])),
-          ..part.rows.flatten().map(cell),
-        )),
-      )
-    }
+  }
+  if part.kind == "table" {
+    let note(s) = if s.first { [#footnote(s.text)#label(s.id)] } else { footnote(label(s.id)) }
+    let cell(c) = [#c.text#for s in c.sources { note(s) }]
+    let words = part.columns.len() - part.at("figures", default: 0)
+    show figure: set block(breakable: true)
+    show figure.caption: it => block(sticky: true, width: 100%, align(left, strong(it.body)))
+    figure(
+      kind: "table",
+      supplement: none,
+      numbering: none,
+      caption: figure.caption(position: top, part.caption),
+      align(left, table(
+        columns: part.columns.enumerate().map(((at, _)) => if at == 0 and words < part.columns.len() { 2fr } else { 1fr }),
+        align: (x, y) => if x < words { left } else { right },
+        table.header(..part.columns.map(c => [#c])),
+        ..part.rows.flatten().map(cell),
+      )),
+    )
   }
 }
 
-#for line in d.sender [#line #linebreak()]
-#v(0.6em)
-#matter(d)
+// What is to stand on one page is set in the largest size in which it does.
+#let onOnePage(body) = context {
+  let inSize(size) = { set text(size: size); body }
+  let fits(size) = measure(width: 21cm - 2 * side, inSize(size)).height <= 29.7cm - head - base
+  let size = (11.5pt, 11pt, 10.5pt, 10pt, 9.5pt, 9pt, 8.5pt).find(fits)
+  inSize(if size == none { 10.5pt } else { size })
+}
+
+#let matter(d, sender: ()) = {
+  let parts = d.body.map(drawn)
+  let rest = d.at("rest", default: parts.len())
+  let first = {
+    for line in sender [#line #linebreak()]
+    v(0.6em)
+    d.day
+    v(1em)
+    heading(level: 1, d.subject)
+    parts.slice(0, rest).join()
+  }
+  if dense { onOnePage(first) } else { first }
+  if rest < parts.len() { pagebreak() }
+  parts.slice(rest).join()
+}
+
+#matter(d, sender: d.sender)
 #for other in d.translations {
   pagebreak()
   set text(lang: other.lang, region: other.region)

@@ -42,18 +42,11 @@ function saidIn(part: Part): string {
   }
 }
 
-/** Each of them that these parts say, in a plain sentence, those of the first parts first; nothing where they say none. */
-export function wordParts(
-  { say, language }: Tongue,
-  first: readonly Part[],
-  rest: readonly Part[],
-): readonly Part[] {
-  const saidBy = (parts: readonly Part[]) => {
-    const said = parts.map(saidIn).join("\n");
-    return words.filter((word) => found[word][language].test(said));
-  };
-  const lines = [...new Set([...saidBy(first), ...saidBy(rest)])].map((word) =>
-    say(`promise.word.${word}`),
-  );
+/** Each of them that these parts say, in a plain sentence; nothing where they say none. */
+export function wordParts({ say, language }: Tongue, parts: readonly Part[]): readonly Part[] {
+  const said = parts.map(saidIn).join("\n");
+  const lines = words
+    .filter((word) => found[word][language].test(said))
+    .map((word) => say(`promise.word.${word}`));
   return lines.length === 0 ? [] : [heading(say("promise.words")), ...list(lines)];
 }

@@ -137,6 +137,10 @@ export const right = rightOf({
     en: "Its last day, which stands in the children's own decision. Whether it ends with the person's own permit was not read.",
     nb: "Siste dag, som står i barnas eget vedtak. Om den slutter samtidig med personens egen tillatelse, er ikke lest.",
   },
+  toPerson: {
+    name: { en: "a permit for your children", nb: "tillatelse for barna dine" },
+    isPermit: true,
+  },
   on: { children, permit, abroad, doubt: permitDoubt },
   cases: [
     ...doubts.map(

@@ -97,6 +97,13 @@ export const right = rightOf({
     nb: "Å være under atten år, og grunn til å tro at en kan bli utnyttet. Ved tvil om alder, behandles som barn.",
   },
   endedBy: { en: "The eighteenth birthday.", nb: "Attenårsdagen." },
+  toPerson: {
+    has: {
+      en: "Protection from the child welfare service until you turn 18",
+      nb: "Vern fra barneverntjenesten til du fyller 18",
+    },
+    name: { en: "protection from the child welfare service", nb: "vern fra barneverntjenesten" },
+  },
   on: { age, abroad, doubt },
   cases: [
     {

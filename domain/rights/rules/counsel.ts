@@ -122,6 +122,20 @@ export const right = rightOf({
     en: "The case: it ends the day the case is dropped or finally judged, and from the day it goes under another section it is no longer sure, and a court may have to decide.",
     nb: "Saken: den faller bort den dagen saken henlegges eller er endelig dømt, og fra den dagen saken går etter en annen paragraf, er den ikke lenger sikker, og en domstol må kanskje avgjøre.",
   },
+  toPerson: {
+    has: {
+      en: "A lawyer paid by the state (bistandsadvokat), in the criminal case",
+      nb: "En advokat som staten betaler (bistandsadvokat), i straffesaken",
+    },
+    may: {
+      en: "A lawyer paid by the state (bistandsadvokat), if the court finds that you need one",
+      nb: "En advokat som staten betaler (bistandsadvokat), hvis retten mener at du trenger det",
+    },
+    name: {
+      en: "a lawyer paid by the state (bistandsadvokat)",
+      nb: "en advokat som staten betaler (bistandsadvokat)",
+    },
+  },
   on: { caseState, label, provisionRead, reflection },
   cases: [
     {

@@ -98,6 +98,16 @@ export const right = rightOf({
     en: "The last day to appeal. Web pages say three weeks from when word of the drop came; the letter about it should name the day.",
     nb: "Siste dag for å klage. Nettsider sier tre uker fra beskjeden om henleggelsen kom; dagen skal stå i brevet om den.",
   },
+  toPerson: {
+    may: {
+      en: "An appeal against dropping the case (henlagt), if you choose to appeal",
+      nb: "Klage på at saken er henlagt, hvis du velger å klage",
+    },
+    name: {
+      en: "an appeal against dropping the case (henlagt)",
+      nb: "klage på at saken er henlagt",
+    },
+  },
   on: { drop, since },
   cases: [
     ...sinces.flatMap(

@@ -6,7 +6,7 @@ import type { Picture } from "../picture.ts";
 import { originAsked } from "../questions.ts";
 import { type Fact, type Question, rightOf } from "../right.ts";
 import { who } from "../who.ts";
-import { leftNorway, say } from "../words.ts";
+import { forYou, leftNorway, say } from "../words.ts";
 
 const rule = say(
   "An EEA citizen may stay three months, six while looking for work, and longer with a reason that the law accepts (a ground to stay) and registration.",
@@ -73,9 +73,13 @@ const register = {
   who: who.coordinator,
 };
 const safe = {
-  what: say(
-    "To be safe, take these as the three months that count, and ask a lawyer before this day.",
-    "For å være sikker: regn med at det er disse tre månedene som gjelder, og spør en advokat før denne dagen.",
+  what: forYou(
+    say(
+      "To be safe, take these as the three months that count, and ask a lawyer before this day.",
+      "For å være sikker: regn med at det er disse tre månedene som gjelder, og spør en advokat før denne dagen.",
+    ),
+    "Ask a lawyer before this date how you can stay in Norway.",
+    "Spør en advokat før denne datoen om hvordan du kan være i Norge videre.",
   ),
   by: firstLast,
   who: who.lawyer,
@@ -120,6 +124,14 @@ export const right = rightOf({
   endedBy: {
     en: "Three months, or six while looking for work, without a ground to stay. What leaving Norway or an expulsion does to it was not read.",
     nb: "Tre måneder, eller seks som arbeidssøker, uten oppholdsgrunnlag. Hva utreise eller utvisning gjør med det, er ikke lest.",
+  },
+  toPerson: {
+    has: {
+      en: "As an EEA citizen you can be in Norway for three months, and longer for a reason that the law accepts",
+      nb: "Som EØS-borger kan du være i Norge i tre måneder, og lenger av en grunn som loven godtar",
+    },
+    name: { en: "residence as an EEA citizen", nb: "opphold som EØS-borger" },
+    isPermit: true,
   },
   on: { origin, time, abroad, expulsion },
   cases: [

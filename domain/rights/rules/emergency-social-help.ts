@@ -105,6 +105,10 @@ export const right = rightOf({
     en: "Leaving Norway. For whoever has no lawful stay it is for a short time; how long was not read.",
     nb: "Å reise ut av Norge. For den som ikke har lovlig opphold, er den for en kort tid; hvor lenge, er ikke lest.",
   },
+  toPerson: {
+    has: { en: "Advice and emergency help", nb: "Råd og nødhjelp" },
+    name: { en: "advice and emergency help", nb: "råd og nødhjelp" },
+  },
   on: { permit, origin, abroad, doubt: permitDoubt },
   cases: [
     {

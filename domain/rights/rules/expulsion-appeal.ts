@@ -2,11 +2,13 @@ import { always, read } from "../../pay/sections/section.ts";
 import { expulsionAbroad } from "../before-leaving.ts";
 import {
   appealOver,
+  appealYou,
   farOver,
   findLastDay,
   isFar,
   isFarToCome,
   lawyerSince,
+  lawyerYou,
   lookAtYears,
   lookInDecision,
 } from "../expulsion-steps.ts";
@@ -14,7 +16,7 @@ import { inTime } from "../met.ts";
 import type { Picture } from "../picture.ts";
 import { type Fact, type Question, rightOf } from "../right.ts";
 import { who } from "../who.ts";
-import { onlyWhere, say, sayLost } from "../words.ts";
+import { forYou, onlyWhere, say, sayLost } from "../words.ts";
 
 const appealed = (p: Picture): number => inTime(p.met, "expulsion-appeal", p.appealUntil);
 
@@ -85,6 +87,13 @@ export const right = rightOf({
     en: "The last day to appeal, which stands in the decision and was not read in the law.",
     nb: "Siste dag for å klage. Den står i vedtaket, og er ikke lest i loven.",
   },
+  toPerson: {
+    has: {
+      en: "An appeal against the expulsion (utvisning), with free legal aid",
+      nb: "Klage på utvisningen, med fri rettshjelp",
+    },
+    name: { en: "a new decision on the expulsion (utvisning)", nb: "ny vurdering av utvisningen" },
+  },
   on: { appeal },
   cases: [
     {
@@ -96,9 +105,12 @@ export const right = rightOf({
       endsIf,
       todo: [
         {
-          what: say(
-            "Appeal the expulsion by this day, with a lawyer, and ask that it is not carried out before the answer.",
-            "Klag på utvisningen innen denne dagen, med advokat, og be om at den ikke gjennomføres før svaret.",
+          what: forYou(
+            say(
+              "Appeal the expulsion by this day, with a lawyer, and ask that it is not carried out before the answer.",
+              "Klag på utvisningen innen denne dagen, med advokat, og be om at den ikke gjennomføres før svaret.",
+            ),
+            ...appealYou,
           ),
           by: (p) => p.appealUntil,
           named: () => true,
@@ -106,9 +118,12 @@ export const right = rightOf({
           over: appealOver,
         },
         {
-          what: say(
-            "See a lawyer at once about the expulsion.",
-            "Snakk med advokat straks om utvisningen.",
+          what: forYou(
+            say(
+              "See a lawyer at once about the expulsion.",
+              "Snakk med advokat straks om utvisningen.",
+            ),
+            ...lawyerYou,
           ),
           ...{ by: null, who: who.coordinator, atOnce: lawyerSince((p) => p.expelled) },
         },
@@ -130,9 +145,13 @@ export const right = rightOf({
       ],
       todo: [
         {
-          what: say(
-            "Find out at once whether the expulsion waits for the answer to the appeal, and ask that it is not carried out before: that it was appealed does not say so, as far as we have read. Ask also how far the appeal has come.",
-            "Finn ut straks om utvisningen venter på svaret på klagen, og be om at den ikke gjennomføres før: at det er klaget, sier ikke det, så langt vi har lest. Spør også hvor langt klagen er kommet.",
+          what: forYou(
+            say(
+              "Find out at once whether the expulsion waits for the answer to the appeal, and ask that it is not carried out before: that it was appealed does not say so, as far as we have read. Ask also how far the appeal has come.",
+              "Finn ut straks om utvisningen venter på svaret på klagen, og be om at den ikke gjennomføres før: at det er klaget, sier ikke det, så langt vi har lest. Spør også hvor langt klagen er kommet.",
+            ),
+            "Ask a lawyer whether you can stay in Norway until your appeal against the expulsion (utvisning) is answered.",
+            "Spør en advokat om du kan være i Norge til klagen på utvisningen er besvart.",
           ),
           by: null,
           who: who.lawyer,
@@ -156,10 +175,13 @@ export const right = rightOf({
       ],
       todo: [
         {
-          what: say(
-            "See a lawyer at once about the expulsion: the last day to appeal that was told, {0}, has passed. Whether a late appeal can be heard was not read. Ask that it is not carried out before that is answered.",
-            "Snakk med advokat straks om utvisningen: siste dag for å klage etter det som er fortalt, {0}, er over. Om en klage som kommer for sent, kan behandles, er ikke lest. Be om at utvisningen ikke gjennomføres før det er svart på det.",
-            (p) => p.appealUntil,
+          what: forYou(
+            say(
+              "See a lawyer at once about the expulsion: the last day to appeal that was told, {0}, has passed. Whether a late appeal can be heard was not read. Ask that it is not carried out before that is answered.",
+              "Snakk med advokat straks om utvisningen: siste dag for å klage etter det som er fortalt, {0}, er over. Om en klage som kommer for sent, kan behandles, er ikke lest. Be om at utvisningen ikke gjennomføres før det er svart på det.",
+              (p) => p.appealUntil,
+            ),
+            ...lawyerYou,
           ),
           ...{ by: null, who: who.lawyer, atOnce: lawyerSince((p) => p.appealUntil) },
         },
@@ -194,9 +216,12 @@ export const right = rightOf({
       todo: [
         {
           what: onlyWhere(
-            say(
-              "See a lawyer at once about the expulsion, and ask that it is not carried out before an appeal is answered.",
-              "Snakk med advokat straks om utvisningen, og be om at den ikke gjennomføres før en klage er besvart.",
+            forYou(
+              say(
+                "See a lawyer at once about the expulsion, and ask that it is not carried out before an appeal is answered.",
+                "Snakk med advokat straks om utvisningen, og be om at den ikke gjennomføres før en klage er besvart.",
+              ),
+              ...lawyerYou,
             ),
             (p) => !isFar(p),
           ),
@@ -206,9 +231,12 @@ export const right = rightOf({
         ...findLastDay,
         {
           what: onlyWhere(
-            say(
-              "To be safe: appeal the expulsion by this day, as it was written down, with a lawyer. The right day may be before it: look in the decision.",
-              "For å være sikker: klag på utvisningen innen denne dagen, slik den er skrevet, med advokat. Den riktige dagen kan være før: se i vedtaket.",
+            forYou(
+              say(
+                "To be safe: appeal the expulsion by this day, as it was written down, with a lawyer. The right day may be before it: look in the decision.",
+                "For å være sikker: klag på utvisningen innen denne dagen, slik den er skrevet, med advokat. Den riktige dagen kan være før: se i vedtaket.",
+              ),
+              ...appealYou,
             ),
             isFarToCome,
           ),

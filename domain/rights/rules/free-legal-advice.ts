@@ -122,7 +122,7 @@ const afterAnother: Question = {
   to: "lawyer",
   words: {
     en: "The case was reported as something other than trafficking. Is there still free legal advice before a report of trafficking?",
-    nb: "Saken er anmeldt som noe annet enn menneskehandel. Er det fortsatt fri rettshjelp før en anmeldelse for menneskehandel?",
+    nb: "Saken er anmeldt som noe annet enn menneskehandel. Er det fortsatt fri rettshjelp for menneskehandel?",
   },
 };
 const afterClosed: Question = {
@@ -164,6 +164,16 @@ export const right = rightOf({
   endedBy: {
     en: "It is for the time before a report of trafficking. Whether a report by somebody else than the person ends it was not read.",
     nb: "Den er for tiden før en anmeldelse for menneskehandel. Om en anmeldelse fra noen andre enn personen avslutter den, er ikke lest.",
+  },
+  toPerson: {
+    may: {
+      en: "Free legal aid before you decide whether to report to the police",
+      nb: "Fri rettshjelp før du bestemmer om du vil anmelde",
+    },
+    name: {
+      en: "free legal aid",
+      nb: "fri rettshjelp",
+    },
   },
   on: { known },
   cases: [

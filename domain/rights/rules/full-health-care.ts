@@ -105,6 +105,12 @@ export const right = rightOf({
     en: "The permit's last day, as far as it rests on a permit.",
     nb: "Tillatelsens siste dag, så langt den hviler på en tillatelse.",
   },
+  toPerson: {
+    name: {
+      en: "a doctor of your own (fastlege)",
+      nb: "fastlege",
+    },
+  },
   on: { permit, abroad },
   cases: [
     {
@@ -238,6 +244,7 @@ export const right = rightOf({
       gives: "ended",
       from,
       until,
+      counted: (p) => !counted(p).told,
       because: [leftNorway, rule, ...permitOver],
     },
     {

@@ -63,6 +63,13 @@ export const right = rightOf({
     nb: "Å være i Norge. Ikke på tillatelse, på anmeldelse eller på hva saken kalles.",
   },
   endedBy: { en: "Leaving Norway.", nb: "Å reise ut av Norge." },
+  toPerson: {
+    has: {
+      en: "Emergency health care, and care that cannot wait",
+      nb: "Øyeblikkelig helsehjelp, og helsehjelp som ikke kan vente",
+    },
+    name: { en: "emergency health care", nb: "øyeblikkelig helsehjelp" },
+  },
   on: { age, abroad },
   cases: [
     {

@@ -17,6 +17,7 @@ import {
 import { type Fact, type Question, rightOf, type Todo } from "../right.ts";
 import { lastSettled } from "../settled.ts";
 import { firstAndLast, passedDays } from "../several.ts";
+import { oldClaimYou } from "../wage-todo.ts";
 import { who } from "../who.ts";
 import {
   caseEnds,
@@ -47,7 +48,13 @@ const unlessSettled = {
   en: "If the holiday pay that should be paid {0} was not in what was paid or settled: claim it, or stop the time limit. The day is one to be safe.",
   nb: "Hvis feriepengene som skulle vært betalt {0}, ikke var med i det som er betalt eller gjort opp: krev dem, eller stopp fristen. Dagen er for å være sikker.",
 };
+/** What the person themselves reads of it. */
+const claimYou = {
+  en: "Claim your holiday pay (feriepenger) by this date, with a union or a lawyer.",
+  nb: "Krev feriepengene dine innen denne datoen, med en fagforening eller en advokat.",
+};
 const oldClaim = {
+  you: oldClaimYou,
   en: "Ask a lawyer at once whether there is one more year for the holiday pay: its last day has passed.",
   nb: "Spør en advokat med en gang om det er ett år til for feriepengene: siste dag er over.",
 };
@@ -152,7 +159,7 @@ function openDay(each: HolidayPay, asOf: DayNumber): Todo {
   const doIt = unclear === null ? claim : safeClaim[unclear];
   const afterDone = done === "settled" ? unlessSettled : civilClaim;
   return {
-    what: lineOf(toEmployer(done === "nothing" ? doIt : afterDone), safe),
+    what: lineOf(toEmployer({ ...(done === "nothing" ? doIt : afterDone), you: claimYou }), safe),
     by: unclear === null || done !== "nothing" || asOf <= by ? dayText(by) : null,
     who: who.wages,
   };
@@ -207,6 +214,14 @@ export const right = rightOf({
   endedBy: {
     en: "Three years from the day it should have been paid, unless the time limit is stopped for the holiday pay too; there may be one more year for whoever did not know.",
     nb: "Tre år fra dagen de skulle vært betalt, hvis ingen stopper fristen for feriepengene også. Det kan bli ett år til for den som ikke visste om det.",
+  },
+  toPerson: {
+    has: { en: "Holiday pay (feriepenger)", nb: "Feriepenger" },
+    may: {
+      en: "Holiday pay (feriepenger), if it is not paid in time",
+      nb: "Feriepenger, hvis de ikke blir betalt i tide",
+    },
+    name: { en: "holiday pay", nb: "feriepenger" },
   },
   on: { claims, day },
   beforeLeaving: holidayPayAbroad,

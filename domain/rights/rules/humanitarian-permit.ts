@@ -27,6 +27,17 @@ export const right = rightOf({
     en: `${nothingEnds.en} Nor of anything that makes it depend on the police case.`,
     nb: `${nothingEnds.nb} Heller ikke om noe som gjør at den kommer an på straffesaken.`,
   },
+  toPerson: {
+    may: {
+      en: "A permit on strong humanitarian grounds",
+      nb: "Tillatelse på grunn av sterke menneskelige hensyn",
+    },
+    name: {
+      en: "a permit on strong humanitarian grounds",
+      nb: "tillatelse på grunn av sterke menneskelige hensyn",
+    },
+    isPermit: true,
+  },
   on: {},
   cases: [
     {

@@ -38,6 +38,13 @@ export const right = rightOf({
     nb: "Å snakke med et offentlig organ og trenge tolk. Ikke på tillatelse, på anmeldelse eller på hva saken kalles.",
   },
   endedBy: nothingEnds,
+  toPerson: {
+    has: {
+      en: "A qualified interpreter with public bodies",
+      nb: "En kvalifisert tolk når du snakker med det offentlige",
+    },
+    name: { en: "an interpreter", nb: "tolk" },
+  },
   on: { abroad },
   cases: [
     { when: { abroad: "not-told" }, gives: "holds", because: [duty], todo },

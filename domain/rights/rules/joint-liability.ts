@@ -190,6 +190,14 @@ export const right = rightOf({
     en: "Three months from each day the pay or the holiday pay should have been paid, without a claim in writing.",
     nb: "Tre måneder fra hver dag lønnen eller feriepengene skulle vært betalt, uten et skriftlig krav.",
   },
+  toPerson: {
+    may: {
+      en: "Pay from those above the employer, if the law makes them pay too",
+      nb: "Lønn fra dem over arbeidsgiveren, hvis loven sier at de også må betale",
+    },
+    name: { en: "pay from those above the employer", nb: "lønn fra dem over arbeidsgiveren" },
+    within: "wage-claim",
+  },
   on: { claims, day },
   beforeLeaving: jointAbroad,
   cases: [

@@ -33,6 +33,7 @@ import { notAbroad, type Saying } from "../words.ts";
 const span = {
   from: (p: Picture) => p.limited.granted,
   until: (p: Picture) => p.limited.until,
+  counted: (p: Picture) => !p.limited.told,
 };
 
 /** It runs: with each doubt that there is of it. */
@@ -87,6 +88,15 @@ export const right = rightOf({
   endedBy: {
     en: "Its last day. When the case is dropped, judged or goes under another provision it runs out and is not renewed.",
     nb: "Siste dag. Når saken henlegges, avgjøres eller går etter en annen bestemmelse, løper den ut og fornyes ikke.",
+  },
+  toPerson: {
+    has: {
+      en: "Limited permit (begrenset tillatelse): you can be in Norway",
+      nb: "Begrenset tillatelse: du kan være i Norge",
+    },
+    name: { en: "a limited permit (begrenset tillatelse)", nb: "begrenset tillatelse" },
+    isPermit: true,
+    dated: true,
   },
   on: { limited, caseState, matter, origin, reach, doubt: doubtOf((p) => p.limited), revokedAlone },
   cases: [

@@ -24,6 +24,12 @@ export const right = rightOf({
     nb: "At handlingen er knyttet til å ha vært utnyttet.",
   },
   endedBy: nothingEnds,
+  toPerson: {
+    name: {
+      en: "protection from punishment",
+      nb: "vern mot straff",
+    },
+  },
   on: {},
   cases: [
     {

@@ -120,6 +120,10 @@ export const right = rightOf({
     en: "What ends it once it is given was not read.",
     nb: "Hva som gjør at det faller bort når det først er gitt, er ikke lest.",
   },
+  toPerson: {
+    name: { en: "permanent residence", nb: "permanent opphold" },
+    isPermit: true,
+  },
   on: { origin, abroad, limited: hadLimited, expulsion },
   cases: [
     ...expulsions.flatMap(({ told, said, asks }) => {

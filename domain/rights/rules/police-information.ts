@@ -68,6 +68,21 @@ export const right = rightOf({
     nb: "Kontakt med politiet i en sak som gir rett til bistandsadvokat.",
   },
   endedBy: { en: "The case.", nb: "Saken." },
+  toPerson: {
+    has: {
+      en: "The police must tell you about that lawyer",
+      nb: "Politiet skal fortelle deg om den advokaten",
+    },
+    may: {
+      en: "If you are in contact with the police: they must tell you about a lawyer paid by the state",
+      nb: "Har du kontakt med politiet: de skal fortelle deg om en advokat som staten betaler",
+    },
+    name: {
+      en: "information from the police about such a lawyer",
+      nb: "informasjon fra politiet om en slik advokat",
+    },
+    within: "counsel",
+  },
   on: { caseState, contact, label, provisionRead },
   cases: [
     {

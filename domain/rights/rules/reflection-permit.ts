@@ -37,6 +37,7 @@ import { leftNorway, notAbroad, say, sayLost } from "../words.ts";
 const span = {
   from: (p: Picture) => p.reflection.granted,
   until: (p: Picture) => p.reflection.until,
+  counted: (p: Picture) => !p.reflection.told,
 };
 /** Whether a limited permit runs, where no reflection period is. */
 const otherStay: Fact<"limited" | "not-told"> = {
@@ -115,6 +116,19 @@ export const right = rightOf({
   endedBy: {
     en: "Its last day, six months as a rule; it is not renewed. Leaving the country without a right to come back may lead to its being revoked.",
     nb: "Siste dag, som regel etter seks måneder; den fornyes ikke. Å reise ut uten rett til å komme inn igjen kan føre til at den trekkes tilbake.",
+  },
+  toPerson: {
+    has: {
+      en: "Reflection period (refleksjonsperiode): you can be in Norway",
+      nb: "Refleksjonsperiode: du kan være i Norge",
+    },
+    may: {
+      en: "A reflection period (refleksjonsperiode): to be in Norway for six months",
+      nb: "Refleksjonsperiode: å være i Norge i seks måneder",
+    },
+    name: { en: "a reflection period (refleksjonsperiode)", nb: "refleksjonsperiode" },
+    isPermit: true,
+    dated: true,
   },
   on: { reflection, origin, abroad, application, otherStay, doubt, revokedAlone },
   cases: [

@@ -23,6 +23,7 @@ const full = say(
 const span = {
   from: (p: Picture) => p.permit.granted,
   until: (p: Picture) => p.permit.until,
+  counted: (p: Picture) => !p.permit.told,
 };
 
 const runs = say(
@@ -61,6 +62,13 @@ export const right = rightOf({
   endedBy: {
     en: "The permit's last day, as far as it rests on the permit. There is emergency help besides; see that right.",
     nb: "Tillatelsens siste dag, så langt den hviler på tillatelsen. Nødhjelp er det uansett; se den rettigheten.",
+  },
+  toPerson: {
+    has: {
+      en: "Full social services while your permit lasts",
+      nb: "Sosiale tjenester fullt ut mens tillatelsen gjelder",
+    },
+    name: { en: "full social services", nb: "sosiale tjenester fullt ut" },
   },
   on: { permit, origin, abroad, doubt: permitDoubt },
   cases: [

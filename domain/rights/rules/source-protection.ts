@@ -59,6 +59,16 @@ export const right = rightOf({
     nb: "Å ha fortalt, eller fortelle, Arbeidstilsynet at loven brytes på jobb. Ikke noe er lest som knytter det til tillatelse, til anmeldelse til politiet eller til hva saken kalles.",
   },
   endedBy: nothingEnds,
+  toPerson: {
+    has: {
+      en: "The Labour Inspectorate must keep secret who told them",
+      nb: "Arbeidstilsynet skal holde hemmelig hvem som fortalte",
+    },
+    name: {
+      en: "secrecy about who told the Labour Inspectorate",
+      nb: "hemmelighold av hvem som fortalte til Arbeidstilsynet",
+    },
+  },
   on: { abroad },
   cases: [
     {

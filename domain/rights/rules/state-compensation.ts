@@ -46,6 +46,10 @@ export const right = rightOf({
     en: "Two time limits: six months after a final judgment; without one, a year after the prosecuting authority has finally decided the case.",
     nb: "To frister: seks måneder etter at en dom er endelig (rettskraftig); uten dom, ett år etter at påtalemyndigheten har avgjort saken endelig.",
   },
+  toPerson: {
+    may: { en: "Compensation from the state (voldserstatning)", nb: "Voldserstatning fra staten" },
+    name: { en: "compensation from the state (voldserstatning)", nb: "voldserstatning fra staten" },
+  },
   on: { clock, covered, now },
   cases: [
     ...whileItGoesOn,

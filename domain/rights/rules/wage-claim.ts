@@ -174,6 +174,11 @@ export const right = rightOf({
     en: "Its being paid, or settled and paid. Else three years from each day pay should have been paid, unless the time limit is stopped; there may be one more year for whoever did not know.",
     nb: "At den er betalt eller gjort opp. Ellers tre år fra hver dag lønn skulle vært betalt (forfallsdagen), hvis ingen stopper fristen. Det kan bli ett år til for den som ikke visste om det.",
   },
+  toPerson: {
+    has: { en: "Pay for the work you have done", nb: "Lønn for arbeidet du har gjort" },
+    may: { en: "Pay, if it is not paid in time", nb: "Lønn, hvis den ikke blir betalt i tide" },
+    name: { en: "pay", nb: "lønn" },
+  },
   on: { claims, about },
   beforeLeaving: payAbroad,
   cases: [

@@ -9,6 +9,7 @@ import { settledDays } from "../settled.ts";
 import { who } from "../who.ts";
 import {
   criminalCaseOver,
+  forYou,
   noPayMissing,
   oneMoreYear,
   onlyWhere,
@@ -144,9 +145,13 @@ const askedDay: Question = {
 };
 const todo = [
   {
-    what: sayToEmployer(
-      "Report the claim to the bankruptcy estate, and apply to NAV; ask for the last day at once. Whether that stops the time limit for the pay was not read: ask a lawyer.",
-      "Meld kravet i konkursboet, og søk NAV; spør om siste dag med en gang. Om det stopper fristen for lønnen, er ikke lest: spør en advokat.",
+    what: forYou(
+      sayToEmployer(
+        "Report the claim to the bankruptcy estate, and apply to NAV; ask for the last day at once. Whether that stops the time limit for the pay was not read: ask a lawyer.",
+        "Meld kravet i konkursboet, og søk NAV; spør om siste dag med en gang. Om det stopper fristen for lønnen, er ikke lest: spør en advokat.",
+      ),
+      "The employer is bankrupt. Apply to NAV for the wage guarantee (lønnsgaranti), with a union or a lawyer.",
+      "Arbeidsgiveren er konkurs. Søk NAV om lønnsgaranti, med en fagforening eller en advokat.",
     ),
     by: null,
     who: who.wages,
@@ -168,6 +173,13 @@ export const right = rightOf({
   endedBy: {
     en: "Which day it must be applied for by was not read.",
     nb: "Hvilken dag det må søkes innen, er ikke lest.",
+  },
+  toPerson: {
+    may: {
+      en: "Wage guarantee (lønnsgaranti) from NAV, if the employer is bankrupt",
+      nb: "Lønnsgaranti fra NAV, hvis arbeidsgiveren er konkurs",
+    },
+    name: { en: "wage guarantee (lønnsgaranti) from NAV", nb: "lønnsgaranti fra NAV" },
   },
   on: { cover },
   beforeLeaving: guaranteeAbroad(mayClaim),

@@ -96,6 +96,14 @@ export const right = rightOf({
     en: `${nothingEnds.en} That a case is dropped later does not take back what was said in it. What an expulsion or leaving Norway does to it was not read.`,
     nb: `${nothingEnds.nb} At en sak henlegges senere, tar ikke tilbake det som er forklart i den. Hva utvisning eller utreise gjør med den, er ikke lest.`,
   },
+  toPerson: {
+    may: {
+      en: "A permit because you have given evidence",
+      nb: "Tillatelse fordi du har forklart deg",
+    },
+    name: { en: "a permit for having given evidence", nb: "tillatelse fordi du har forklart deg" },
+    isPermit: true,
+  },
   on: { evidence: evidenceGiven, protection, version, hindrance },
   beforeLeaving: askBeforeLeaving,
   cases: [

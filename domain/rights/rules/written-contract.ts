@@ -143,6 +143,14 @@ export const right = rightOf({
     en: `${nothingEnds.en} What can be demanded once the work has ended was not read.`,
     nb: `${nothingEnds.nb} Hva som kan kreves når arbeidet har sluttet, er ikke lest.`,
   },
+  toPerson: {
+    has: { en: "A written contract for your work", nb: "En skriftlig arbeidsavtale" },
+    may: {
+      en: "A written contract, when the work begins",
+      nb: "En skriftlig arbeidsavtale, når arbeidet begynner",
+    },
+    name: { en: "a written contract", nb: "skriftlig arbeidsavtale" },
+  },
   on: { work, abroad },
   cases: [
     {

@@ -34,6 +34,8 @@ function wordsIn(part: Part): readonly string[] {
     case "heading":
     case "text":
       return [part.text];
+    case "dates":
+      return part.items.map(({ lead, text }) => `${lead}: ${text}`);
     case "list":
       return part.items;
     case "blanks":

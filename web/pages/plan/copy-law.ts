@@ -1,8 +1,9 @@
 import { rightsBeyondSlips } from "../../../domain/rights/beyond-slips.ts";
 import { type Promises, promisesBeyond } from "../../../domain/rights/promises.ts";
 import type { Part } from "../../components/part.ts";
-import { dayParts, heading, list, partToThem, text } from "../../letter/days.ts";
+import { dayParts, heading, list, text } from "../../letter/days.ts";
 import { leavingParts } from "../../letter/leaving.ts";
+import { lookAgainParts } from "../../letter/short.ts";
 import { dayText } from "../../texts/formats.ts";
 import type { Chosen } from "./copy-choice.tsx";
 import type { Looking } from "./frame.tsx";
@@ -43,9 +44,14 @@ export async function lawParts(
         title: title[language],
       }),
     );
-  const stands = [...list(passed), ...dayParts({ say, language }, promises, today)];
+  const tongue = { say, language };
+  const stands = [
+    ...list(passed),
+    ...dayParts(tongue, promises, today),
+    ...lookAgainParts(tongue, promises),
+  ];
   return [
     ...(stands.length === 0 ? [] : [heading(say("plan.law-days")), ...stands]),
     ...(leaves ? journeyParts(looking, promises) : []),
-  ].map((part) => partToThem({ say, language }, part));
+  ];
 }

@@ -151,7 +151,10 @@ export async function letterList(
           name="also"
           legend={say("life.letter.also")}
           help={say("plan.copy.also-help")}
-          options={[{ value: "from", label: say("life.letter.also.from") }]}
+          options={[
+            { value: "from", label: say("life.letter.also.from") },
+            { value: "full", label: say("life.letter.also.full") },
+          ]}
           chosen={allOf(typed, "also")}
         />
         <Actions>
@@ -167,9 +170,8 @@ export async function postLetter(c: Context<Env>, house: House, desk: Desk): Pro
   const typed = await typedIn(c);
   const of = ofPerson(c);
   const language = textOf(typed, "language");
-  const sender = allOf(typed, "also").includes("from")
-    ? [desk.cell.name, `${desk.name}, ${desk.title}`]
-    : [];
+  const also = allOf(typed, "also");
+  const sender = also.includes("from") ? [desk.cell.name, `${desk.name}, ${desk.title}`] : [];
   const invented = c.get("invented");
   const made = await makeLetter(
     desk.cell,
@@ -179,6 +181,7 @@ export async function postLetter(c: Context<Env>, house: House, desk: Desk): Pro
       words: (promises, day, situation) =>
         promiseLetter({
           ...{ promises, made: day, spoken: language, sender, invented },
+          full: also.includes("full"),
           helplines: helplinesFor(house.law.directory, situation, promises.isAgeInDoubt),
         }),
     },

@@ -12,16 +12,16 @@ import { sayIn } from "../../texts/texts.ts";
 
 const { cell, owner, call, aPerson, withPermit } = await rightsPages();
 
-/** A letter for somebody who speaks Polish, as it stands on the screen; kept as it was made before where told so. */
-async function aLetter(asBefore = false) {
+/** A letter for somebody who speaks Polish, as it stands on the screen. */
+async function aLetter(how: "short" | "full" | "as-before") {
   const { caseId, person, at } = await aPerson();
   const id = crypto.randomUUID();
   const of = { caseId, person };
   const words = (promises: Promises, day: Day) => {
     const setting = { promises, made: day, spoken: "pl", sender: [], helplines: [] };
-    const letter = promiseLetter({ ...setting, invented: false });
+    const letter = promiseLetter({ ...setting, full: how !== "short", invented: false });
     const old = letter.texts.map(({ rest: _, ...text }) => text);
-    return asBefore ? { ...letter, texts: old } : letter;
+    return how === "as-before" ? { ...letter, texts: old } : letter;
   };
   const made = await makeLetter(cell, owner, { ...of, id, language: "pl", words }, noon);
   assert.ok(made.ok);
@@ -36,23 +36,41 @@ function partsIn(text: string, language: string) {
   return { open, full };
 }
 
-test("on a screen what matters most stands open and the rest is one tap off, in each language, which the top leads to", async () => {
-  const text = await aLetter();
-  for (const [language, most, summary, lawyer] of [
-    ["en", "That was what matters most.", "Everything in full", "What we must ask a lawyer"],
-    ["nb", "Det var det viktigste.", "Alt sammen", "Det vi må spørre en advokat om"],
-  ] as const) {
-    const { open, full } = partsIn(text, language);
-    assert.ok(open.includes(most) && !open.includes(lawyer), language);
-    assert.ok(full.includes(`<summary>${summary}`) && full.includes(lawyer), language);
-    assert.ok(text.includes(`href="#in-${language}"`), "the top leads to it");
+test("the rights in full are one tap off where they were asked for, and not there where they were not, in each language, which the top leads to", async () => {
+  const [short, long] = [await aLetter("short"), await aLetter("full")];
+  for (const language of ["en", "nb"] as const) {
+    const say = sayIn(language);
+    const [page, { open, full }] = [partsIn(short, language), partsIn(long, language)];
+    assert.equal(page.full, "");
+    assert.ok(page.open.includes(say("promise.cannot")), language);
+    assert.equal(open, page.open, "the first page is the same");
+    assert.ok(full.includes(`<summary>${say("life.letter.in-full")}`), language);
+    assert.ok(full.includes(say("promise.full-what")));
+    assert.ok(long.includes(`href="#in-${language}"`), "the top leads to it");
   }
 });
 
-test("a letter that was made before, and has no such place, stands whole", async () => {
-  const { open, full } = partsIn(await aLetter(true), "en");
+test("a letter that was made before, and has no such place, stands whole and word for word", async () => {
+  const { open, full } = partsIn(await aLetter("as-before"), "en");
   assert.equal(full, "");
-  assert.match(open, /What we must ask a lawyer/);
+  assert.ok(open.includes(sayIn("en")("promise.full-what")));
+});
+
+test("a letter is one page unless the rights in full are chosen, and is shown again as it was made", async () => {
+  const { at } = await withPermit();
+  const letterOf = async (form: Form) => {
+    const made = await call(`${at}/letter`, { language: "nb", ...form });
+    assert.equal(made.status, 303);
+    return (await call(made.headers.get("location") ?? "")).text;
+  };
+  const [one, whole] = [await letterOf({}), await letterOf({ also: ["full"] })];
+  const full = sayIn("nb")("promise.full-what");
+  assert.ok(!one.includes(full) && whole.includes(full));
+  const form = (await call(`${at}/letter`)).text;
+  assert.match(form, /<input[^>]*name="also"[^>]*value="full"/);
+  assert.doesNotMatch(form, /<input[^>]*value="full"[^>]* checked/);
+  const refused = await call(`${at}/letter`, { language: "", also: ["full"] });
+  assert.match(refused.text, /<input[^>]*value="full"[^>]* checked/, "nothing chosen is lost");
 });
 
 test("the letter is made for the language that was last spoken with the person; where none was, it is chosen", async () => {
@@ -254,7 +272,7 @@ test("what does not stand in a language is not noted as told in it by nobody, an
   const made = await call(`${at}/letter`, { language: "nb" });
   const [letter = ""] = (made.headers.get("location") ?? "").split("?");
   const shown = await call(letter, undefined, "owner", "nb");
-  assert.match(shown.text, /Hvem du kan ringe.*22 33 11 60/s);
+  assert.match(shown.text, /<h3>Ring<\/h3>.*22 33 11 60/s);
   const said = {
     on: "2026-11-25",
     language: "pl",

@@ -230,7 +230,7 @@ test("what is supposed is drawn beside what is, and the letter never tells of it
   const made = await call(`${at}/letter`, { language: "pl" });
   const letter = (await call(made.headers.get("location") ?? "")).text;
   assert.match(letter, /What the law gives you now/);
-  assert.match(letter, /Det loven gir deg nå/);
+  assert.match(letter, /Dette gir loven deg nå/);
   assert.match(letter, /28 February 2027/);
   assert.doesNotMatch(letter, /10 December 2026|Falls away/);
   assert.doesNotMatch(letter, /kanarifugl/, "no pseudonym and no case: others may find it");

@@ -280,12 +280,13 @@ export const life = {
     "life.what-if.choose-one": "Choose what may happen.",
     "life.what-if.show": "Show both lines",
     "life.letter.intro":
-      "The letter is made from what is written down today. It says what the law gives, what others decide, and what is not known, and no more than that. It is kept word for word.",
+      "The letter is one page in plain words, made from what is written down today. It says what the law gives, what others decide, and what we do not know. What staff must do is in the deadlines. It is saved word for word.",
     "life.letter.language": "The person’s language",
     "life.letter.language-help":
       "The letter stands in Norwegian and English. No other language has been read by somebody whose own it is; then an interpreter goes through it.",
     "life.letter.also": "In the letter too",
     "life.letter.also.from": "Whom it is from: the place, and your name",
+    "life.letter.also.full": "Every right in full after the first page, to look things up in",
     "life.letter.make": "Make the letter",
     "life.letter.empty": "No letter has been made yet",
     "life.letter.empty-how":
@@ -306,7 +307,7 @@ export const life = {
       "It was made for somebody who speaks {language}, and nobody interpreted. Whether it was understood is not known: go through it again with an interpreter.",
     "life.letter.never-given": "Not given yet.",
     "life.letter.give": "Write that it was given",
-    "life.letter.in-full": "Everything in full, one right after the other",
+    "life.letter.in-full": "Every right in full",
     "life.letter.all": "All letters",
     "life.letter.file": "letter",
     "life.letter.sources": "Sources",

@@ -281,12 +281,13 @@ export const life: Translated<typeof original> = {
     "life.what-if.choose-one": "Velg hva som kan skje.",
     "life.what-if.show": "Vis begge linjene",
     "life.letter.intro":
-      "Brevet lages av det som er skrevet ned i dag. Det sier hva loven gir, hva andre bestemmer, og hva som ikke er kjent, og ikke mer enn det. Det tas vare på ord for ord.",
+      "Brevet er én side på enkelt språk, laget av det som er skrevet ned i dag. Det sier hva loven gir, hva andre bestemmer, og hva vi ikke vet. Det dere skal gjøre, står i fristene. Brevet lagres ord for ord.",
     "life.letter.language": "Språket til personen",
     "life.letter.language-help":
       "Brevet står på norsk og engelsk. Ingen andre språk er lest av noen som har det som morsmål; da går en tolk gjennom det.",
     "life.letter.also": "Også i brevet",
     "life.letter.also.from": "Hvem det er fra: stedet, og navnet ditt",
+    "life.letter.also.full": "Alle rettighetene i sin helhet etter første side, til å slå opp i",
     "life.letter.make": "Lag brevet",
     "life.letter.empty": "Ingen brev er laget ennå",
     "life.letter.empty-how":
@@ -307,7 +308,7 @@ export const life: Translated<typeof original> = {
       "Den er laget for en som snakker {language}, og ingen tolket. Om det ble forstått, er ikke kjent: gå gjennom det igjen med tolk.",
     "life.letter.never-given": "Ikke gitt ennå.",
     "life.letter.give": "Skriv at det ble gitt",
-    "life.letter.in-full": "Alt sammen, én rettighet om gangen",
+    "life.letter.in-full": "Alle rettighetene i sin helhet",
     "life.letter.all": "Alle brev",
     "life.letter.file": "brev",
     "life.letter.sources": "Kilder",

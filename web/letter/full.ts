@@ -1,0 +1,89 @@
+import { citationIn } from "../../domain/base/citation.ts";
+import { cited } from "../../domain/pay/sections/section.ts";
+import type { Promises } from "../../domain/rights/promises.ts";
+import type { Held } from "../../domain/rights/right.ts";
+import type { Part } from "../components/part.ts";
+import { dayText } from "../texts/formats.ts";
+import { spoken } from "../texts/spoken.ts";
+import { heading, list, type Tongue, text } from "./days.ts";
+import { wordParts } from "./words.ts";
+
+/** Its days, where it is known; of what is not known no day is told as one that is, and our own count says that it is one. */
+function spanText({ say, language }: Tongue, { from, until, state, counted }: Held): string {
+  const last = counted === true ? "promise.until-counted" : "promise.until";
+  const parts = [
+    ...(from === null ? [] : [say("promise.from", { day: dayText(language, from) })]),
+    ...(until === null ? [] : [say(last, { day: dayText(language, until) })]),
+  ];
+  return state === "unsure" ? "" : parts.join(" ");
+}
+
+/** One right, as the rules have it. */
+function rightParts(tongue: Tongue, held: Held): readonly Part[] {
+  const { say, language } = tongue;
+  const { title, because, endsIf, section, state } = held;
+  const span = spanText(tongue, held);
+  return [
+    heading(title[language], 2),
+    ...(span === "" ? [] : [text(span, true)]),
+    ...list(because.map((line) => spoken(language, line))),
+    ...(endsIf.length === 0 || state === "unsure"
+      ? []
+      : [text(say("promise.ends-if")), ...list(endsIf.map((line) => spoken(language, line)))]),
+    text(
+      say("promise.law", {
+        source: citationIn(language, cited(section)),
+        day: dayText(language, section.read),
+      }),
+    ),
+  ];
+}
+
+function group(
+  tongue: Tongue,
+  key: "holds" | "may" | "unsure",
+  promises: Promises,
+): readonly Part[] {
+  const rights = promises[key];
+  return rights.length === 0
+    ? []
+    : [
+        heading(tongue.say(`promise.${key}`)),
+        ...rights.flatMap((held) => rightParts(tongue, held)),
+      ];
+}
+
+function notHeldParts({ say, language }: Tongue, { ended, notHeld }: Promises): readonly Part[] {
+  const lines = [...ended, ...notHeld].map(({ title, because }) =>
+    say("promise.line", {
+      title: title[language],
+      words: because.map((line) => spoken(language, line)).join(" "),
+    }),
+  );
+  return lines.length === 0 ? [] : [heading(say("promise.not")), ...list(lines)];
+}
+
+/** What the person may tell; what a lawyer is asked is for whoever helps. */
+function askedParts({ say, language }: Tongue, { asked }: Promises): readonly Part[] {
+  const lines = asked
+    .filter(({ question }) => question.to === "person")
+    .map(({ question }) => question.words[language]);
+  return lines.length === 0
+    ? []
+    : [heading(say("promise.unknown")), text(say("promise.unknown-why")), ...list(lines)];
+}
+
+/** Every right as the rules have it, one after the other, and what its hard words mean: to look things up in, where that was asked for. */
+export function fullParts(tongue: Tongue, promises: Promises): readonly Part[] {
+  const parts = [
+    ...(["holds", "may", "unsure"] as const).flatMap((key) => group(tongue, key, promises)),
+    ...notHeldParts(tongue, promises),
+    ...askedParts(tongue, promises),
+  ];
+  return [
+    heading(tongue.say("promise.full")),
+    text(tongue.say("promise.full-what"), true),
+    ...parts,
+    ...wordParts(tongue, parts),
+  ];
+}

@@ -1,0 +1,130 @@
+import type { Promises } from "../../domain/rights/promises.ts";
+import type { Held } from "../../domain/rights/right.ts";
+import { tellsSettled } from "../../domain/rights/words.ts";
+import type { Part } from "../components/part.ts";
+import { headText } from "../pages/sharing/words.ts";
+import { dayText } from "../texts/formats.ts";
+import { inShort } from "./child.ts";
+import { heading, list, type Tongue, text } from "./days.ts";
+
+/** What one has: in a line, with its last day unless that stands among the dates; where that is our own count, that is said too. */
+function hasLine(
+  { say, language }: Tongue,
+  { id, toPerson, until, counted }: Held,
+  { days }: Promises,
+): string {
+  const line = (toPerson.has ?? toPerson.name)[language];
+  const isListed = days.some(({ right, due }) => right === id && due === until);
+  if (toPerson.dated !== true || until === null || isListed) {
+    return say("promise.has", { line });
+  }
+  const key = counted === true ? "promise.has-counted" : "promise.has-until";
+  return say(key, { line, day: dayText(language, until) });
+}
+
+const joined = (
+  { language }: Tongue,
+  names: readonly string[],
+  type: "conjunction" | "disjunction",
+) => new Intl.ListFormat({ nb: "nb", en: "en-GB" }[language], { type }).format(names);
+
+const named = ({ language }: Tongue, held: Held) => held.toPerson.name[language];
+
+/** Those that no other of them says too. */
+const eachByItself = (all: readonly Held[]): readonly Held[] =>
+  all.filter(({ toPerson }) => !all.some(({ id }) => id === toPerson.within));
+
+/** Everything that is not known in one sentence; of several permits one word says them all. */
+function unsureNames(tongue: Tongue, { unsure, holds }: Promises): readonly string[] {
+  const isPermit = ({ toPerson }: Held) => toPerson.isPermit === true;
+  const permits = unsure.filter(isPermit);
+  const others = eachByItself(unsure).filter((held) => !isPermit(held));
+  const word = tongue.say(holds.some(isPermit) ? "promise.other-permits" : "promise.permits");
+  return [
+    ...(permits.length > 1 ? [word] : permits.map((held) => named(tongue, held))),
+    ...others.map((held) => named(tongue, held)),
+  ];
+}
+
+/** What is written down, and may be wrong; the person may know. */
+export function lookAgainParts(
+  { say, language }: Tongue,
+  { lookAgain, lastDays }: Pick<Promises, "lookAgain" | "lastDays">,
+): readonly Part[] {
+  const what = [...lookAgain, ...lastDays].map(
+    ({ type, day }) => `${say(`rights.event.${type}`)}, ${dayText(language, day)}`,
+  );
+  return what.length === 0 ? [] : [text(say("promise.look-again", { what: what.join("; ") }))];
+}
+
+/** What is over, with its last day, or the day it was settled; where that is our own count, that is said too. */
+function overName(tongue: Tongue, held: Held, key: "promise.ended-until" | "promise.settled-on") {
+  const name = named(tongue, held);
+  if (held.until === null) {
+    return name;
+  }
+  const said = held.counted === true ? "promise.ended-counted" : key;
+  return tongue.say(said, { name, day: dayText(tongue.language, held.until) });
+}
+
+/** All that is over, in one sentence. */
+function overParts(
+  tongue: Tongue,
+  all: readonly Held[],
+  key: "promise.ended-until" | "promise.settled-on",
+): readonly Part[] {
+  const names = eachByItself(all).map((held) => overName(tongue, held, key));
+  return names.length === 0 ? [] : [text(headText(`${joined(tongue, names, "conjunction")}.`))];
+}
+
+function section(title: string, parts: readonly Part[]): readonly Part[] {
+  return parts.length === 0 ? [] : [heading(title), ...parts];
+}
+
+/** One right a line, one sentence for all that is not known: what fits on a page. */
+export function shortParts(tongue: Tongue, all: Promises): readonly Part[] {
+  const { say, language } = tongue;
+  const promises = inShort(all);
+  const { holds, may, unsure, ended } = promises;
+  const isSettled = ({ because }: Held) => because.some(tellsSettled);
+  return [
+    ...section(
+      say("promise.holds"),
+      holds.length === 0
+        ? [text(say("promise.holds-none"))]
+        : list(holds.map((held) => hasLine(tongue, held, promises))),
+    ),
+    ...section(
+      say("promise.may"),
+      list(
+        may.map(({ toPerson }) =>
+          say("promise.has", { line: headText((toPerson.may ?? toPerson.name)[language]) }),
+        ),
+      ),
+    ),
+    ...section(say("promise.unsure"), [
+      ...(unsure.length === 0
+        ? []
+        : [
+            text(
+              say("promise.unsure-what", {
+                names: joined(tongue, unsureNames(tongue, promises), "disjunction"),
+              }),
+            ),
+          ]),
+      ...lookAgainParts(tongue, promises),
+    ]),
+    ...section(
+      say("promise.ended"),
+      overParts(
+        tongue,
+        ended.filter((held) => !isSettled(held)),
+        "promise.ended-until",
+      ),
+    ),
+    ...section(
+      say("promise.settled"),
+      overParts(tongue, ended.filter(isSettled), "promise.settled-on"),
+    ),
+  ];
+}
