@@ -187,6 +187,14 @@ test("a last day that nobody told, and that the law's length was counted to, say
       /as we count it|slik vi regner/i,
     );
   }
+  for (const { language, body } of lettersOf(untold, true)) {
+    const last = dayText(language, day("2027-03-20"));
+    const lines = body.flatMap(stringsOf).filter((line) => line.includes(last));
+    assert.ok(lines.length > 2, "in the rights in full, too");
+    assert.ok(
+      lines.every((line) => /as we count it|slik vi regner|reckoned|regnet ut/i.test(line)),
+    );
+  }
   for (const { language, body } of lettersOf("reflection-permit-granted 2026-01-20")) {
     const over = under(body, sayIn(language)("promise.ended")).join(" ");
     assert.match(over, /2026 (as we count it|slik vi regner)\)/);

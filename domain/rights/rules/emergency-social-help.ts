@@ -10,6 +10,7 @@ import { who } from "../who.ts";
 import {
   ifLeaving,
   leftNorway,
+  onlyWhere,
   permitLengthUntold,
   permitOver,
   permitPending,
@@ -38,17 +39,31 @@ const forEea = say(
 );
 const mayBeEea = { ...forEea, only: (p: Picture) => p.person.origin === "unknown" };
 
-const runs = say(
-  "The permit runs until {0}. As long as it does, social services in full are what counts; see that right.",
-  "Tillatelsen løper til {0}. Så lenge den gjør det, er det sosiale tjenester fullt ut som gjelder; se den rettigheten.",
-  (p) => p.permit.until,
-);
+const until = (p: Picture) => p.permit.until;
+const runs = [
+  onlyWhere(
+    say(
+      "The permit runs until {0}. As long as it does, social services in full are what counts; see that right.",
+      "Tillatelsen løper til {0}. Så lenge den gjør det, er det sosiale tjenester fullt ut som gjelder; se den rettigheten.",
+      until,
+    ),
+    (p) => p.permit.told,
+  ),
+  onlyWhere(
+    say(
+      "The permit runs until {0}, as we count it: the decision itself says which day is its last. As long as it runs, social services in full are what counts; see that right.",
+      "Tillatelsen løper til {0}, slik vi regner: vedtaket selv sier hvilken dag som er den siste. Så lenge den løper, er det sosiale tjenester fullt ut som gjelder; se den rettigheten.",
+      until,
+    ),
+    (p) => !p.permit.told,
+  ),
+];
 const whileItRuns = say(
   "As long as it runs, look first at social services in full, which is a right of its own.",
   "Så lenge den løper, se først på sosiale tjenester fullt ut, som er en egen rettighet.",
 );
 const running = ({ isLengthTold, isExpelled }: (typeof doubts)[number]): readonly Saying[] => [
-  ...(isLengthTold ? [runs] : [permitLengthUntold, whileItRuns]),
+  ...(isLengthTold ? runs : [permitLengthUntold, whileItRuns]),
   ...expelledIf(isExpelled),
 ];
 const left: readonly Saying[] = [

@@ -9,6 +9,7 @@ import { rightOf } from "../right.ts";
 import { who } from "../who.ts";
 import {
   leftNorway,
+  onlyWhere,
   permitLengthUntold,
   permitOver,
   permitPending,
@@ -26,12 +27,26 @@ const span = {
   counted: (p: Picture) => !p.permit.told,
 };
 
-const runs = say(
-  "The permit runs from {0} until {1}.",
-  "Tillatelsen løper fra {0} til {1}.",
-  span.from,
-  span.until,
-);
+const runs = [
+  onlyWhere(
+    say(
+      "The permit runs from {0} until {1}.",
+      "Tillatelsen løper fra {0} til {1}.",
+      span.from,
+      span.until,
+    ),
+    (p) => p.permit.told,
+  ),
+  onlyWhere(
+    say(
+      "The permit runs from {0} until {1}, as we count it: the decision itself says which day is its last.",
+      "Tillatelsen løper fra {0} til {1}, slik vi regner: vedtaket selv sier hvilken dag som er den siste.",
+      span.from,
+      span.until,
+    ),
+    span.counted,
+  ),
+];
 const secure = [
   {
     what: say(
@@ -80,7 +95,7 @@ export const right = rightOf({
           ...span,
           because: [
             full,
-            isLengthTold ? runs : permitLengthUntold,
+            ...(isLengthTold ? runs : [permitLengthUntold]),
             ...expelledIf(isExpelled),
             addressMayBeGiven,
           ],
