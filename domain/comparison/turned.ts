@@ -1,6 +1,7 @@
 import type { Observation, ObservedFact } from "../observation/observation.ts";
 import type { Comparison } from "./compare.ts";
-import type { Bearing, CaseRelation, Relation } from "./relate.ts";
+import { type Reading, readingOf } from "./reading.ts";
+import type { CaseRelation, Relation } from "./relate.ts";
 
 /** A fact turned over, to see what hangs on it. It is nobody's observation, and is kept nowhere. */
 export interface Supposed {
@@ -31,8 +32,8 @@ export function suppose(
 /** A point that lies otherwise when the facts are turned; null where it was, or is, no point at all. */
 interface MovedPoint {
   readonly factor: string;
-  readonly was: Bearing | null;
-  readonly is: Bearing | null;
+  readonly was: Reading | null;
+  readonly is: Reading | null;
 }
 
 /** What a turned fact changes for one decision that is compared. */
@@ -61,24 +62,27 @@ export function relationMoved({ was, is }: Change): boolean {
 }
 
 function movedPoints(was: CaseRelation, is: CaseRelation): readonly MovedPoint[] {
-  const before = bearingsOf(was);
-  const after = bearingsOf(is);
+  const before = readingsOf(was);
+  const after = readingsOf(is);
   return [...new Set([...before.keys(), ...after.keys()])].flatMap((factor) => {
     const [one, other] = [before.get(factor) ?? [], after.get(factor) ?? []];
     return one.join() === other.join() ? [] : [{ factor, was: first(one), is: first(other) }];
   });
 }
 
-function first(bearings: readonly Bearing[]): Bearing | null {
-  return bearings[0] ?? null;
+function first(readings: readonly Reading[]): Reading | null {
+  return readings[0] ?? null;
 }
 
-function bearingsOf({ points }: CaseRelation): ReadonlyMap<string, readonly Bearing[]> {
-  const found = new Map<string, Bearing[]>();
-  for (const { factor, bearing } of points) {
-    const soFar = found.get(factor.id) ?? [];
-    soFar.push(bearing);
-    found.set(factor.id, soFar);
+function readingsOf({ points }: CaseRelation): ReadonlyMap<string, readonly Reading[]> {
+  const found = new Map<string, Reading[]>();
+  for (const point of points) {
+    const soFar = found.get(point.factor.id);
+    if (soFar === undefined) {
+      found.set(point.factor.id, [readingOf(point)]);
+    } else {
+      soFar.push(readingOf(point));
+    }
   }
   return found;
 }

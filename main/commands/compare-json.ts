@@ -1,6 +1,7 @@
 import type { Comparison } from "../../domain/comparison/compare.ts";
 import { hingesOf } from "../../domain/comparison/hinges.ts";
 import type { Seen, Sighting } from "../../domain/comparison/picture.ts";
+import { degreeOf } from "../../domain/comparison/reading.ts";
 import type { Bearing, CaseRelation, Point } from "../../domain/comparison/relate.ts";
 import { countSides } from "../../domain/comparison/sides.ts";
 import {
@@ -80,7 +81,9 @@ function factorIds(points: readonly Point[]): readonly string[] {
   return [...new Set(points.map(({ factor }) => factor.id))];
 }
 
-function pointJson({ factor, decided, ours }: Point, decision: Decision) {
+function pointJson(point: Point, decision: Decision) {
+  const { factor, decided, ours, bearing } = point;
+  const degree = degreeOf(point);
   const observed = ours.sightings.map(sightingJson);
   if (decided === null) {
     return { f: factor.id, source: observed.map(({ source }) => source).join("; "), observed };
@@ -91,6 +94,9 @@ function pointJson({ factor, decided, ours }: Point, decision: Decision) {
     decided: { state, level, scope, basis: status, text, readAs: decided.confidence },
     source: sourceOf(citation, decision),
     observed,
+    ...(degree === null ? {} : { degree }),
+    // That the outcome did not need it is never said in the passage: what a court says so of plays no part at all.
+    ...(bearing === "not_needed" ? { inferred: true } : {}),
     ...(ours.contradicted.length > 0 ? { contradicted: true } : {}),
   };
 }

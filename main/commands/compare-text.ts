@@ -1,11 +1,15 @@
 import type { Comparison } from "../../domain/comparison/compare.ts";
-import type { Bearing, CaseRelation, Point } from "../../domain/comparison/relate.ts";
+import { degreeOf, type Reading, readingOf } from "../../domain/comparison/reading.ts";
+import type { CaseRelation, Point } from "../../domain/comparison/relate.ts";
 import type { Citation, Decision } from "../../domain/knowledge/decision.ts";
 import type { Bilingual } from "../../domain/knowledge/factor.ts";
 import type { InForce } from "../../domain/provision/provision.ts";
 import type { ProvisionView } from "../../domain/provision/view.ts";
 import { courtText, placeText, sourceTitle } from "../../law/cited.ts";
+import { statedText } from "../../web/components/in-common.tsx";
+import { levelText } from "../../web/components/observed.tsx";
 import { dateText } from "../../web/texts/formats.ts";
+import { sayIn } from "../../web/texts/texts.ts";
 import { comparisonWords } from "./compare-words.ts";
 
 type Language = "nb" | "en";
@@ -13,14 +17,18 @@ type Language = "nb" | "en";
 /** What a person reads first of a case; the rest stands in the JSON. */
 const shown = [
   "matched",
+  "matched_more",
   "shared",
+  "shared_otherwise",
   "weaker",
   "against",
+  "extra_absent",
   "open",
   "not_required",
-  "extra",
   "not_needed",
-] as const satisfies readonly Bearing[];
+  "against_silent",
+  "extra",
+] as const satisfies readonly Reading[];
 
 /** More questions than this are not a next step. */
 const firstQuestions = 8;
@@ -60,24 +68,25 @@ function heading(text: string): string {
 
 function nearestCase(related: CaseRelation, language: Language): readonly string[] {
   const words = comparisonWords[language];
+  const say = sayIn(language);
   const { decision, points, relation, conclusions } = related;
   return [
     heading(`${words.nearest} ${words.side[decision.side]}: ${titleOf(decision, language)}`),
     `  ${decision.outcome[language]}`,
     `  ${words.relation[relation]}`,
-    ...shown.flatMap((bearing) => {
-      const those = points.filter((point) => point.bearing === bearing);
+    ...shown.flatMap((reading) => {
+      const those = points.filter((point) => readingOf(point) === reading);
       return those.length === 0
         ? []
-        : [`  ${words.bearing[bearing]}`, ...those.map((point) => pointLine(point, language))];
+        : [`  ${words.reading[reading]}`, ...those.map((point) => pointLine(point, language))];
     }),
     ...conclusions.map(
       ({ text, citation }) =>
         `  ${words.conclusion} ${text[language]} ${placeOf(citation, language)}`,
     ),
     ...decision.treatedAsIrrelevant.map(
-      ({ text, citation }) =>
-        `  ${words.irrelevant} ${text[language]} ${placeOf(citation, language)}`,
+      ({ text, citation, inferred }) =>
+        `  ${words.irrelevant} ${text[language]}${inferred ? ` (${say("knowledge.inferred")})` : ""} ${placeOf(citation, language)}`,
     ),
     ...Object.entries(decision.sources).map(
       ([key, source]) => `  [${key}] ${sourceTitle(language, source)}`,
@@ -85,10 +94,21 @@ function nearestCase(related: CaseRelation, language: Language): readonly string
   ];
 }
 
-function pointLine({ factor, decided }: Point, language: Language): string {
+function pointLine(point: Point, language: Language): string {
+  const { factor, decided } = point;
   return decided === null
     ? `    · ${factor.name[language]}`
-    : `    · ${decided.text[language]} ${placeOf(decided.citation, language)}`;
+    : `    · ${statedText(sayIn(language), language, decided)} ${placeOf(decided.citation, language)}${hereText(point, language)}`;
+}
+
+/** What is known here, where both have it and not to the same degree: the source's words alone would say too much, or too little. */
+function hereText(point: Point, language: Language): string {
+  if ((degreeOf(point) ?? "same") === "same") {
+    return "";
+  }
+  const known = point.ours.sightings.filter(({ fact }) => fact.state === "present");
+  const levels = known.map(({ fact }) => levelText(sayIn(language), language, point.factor, fact));
+  return ` ${comparisonWords[language].here} ${[...new Set(levels)].join("; ")}`;
 }
 
 /** The source stands once, under the case. */

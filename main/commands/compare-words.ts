@@ -1,4 +1,5 @@
-import type { Bearing, Relation } from "../../domain/comparison/relate.ts";
+import type { Reading } from "../../domain/comparison/reading.ts";
+import type { Relation } from "../../domain/comparison/relate.ts";
 import type { Standing } from "../../domain/comparison/standing.ts";
 import type { Side } from "../../domain/knowledge/decision.ts";
 import type { Cover } from "../../domain/provision/period.ts";
@@ -20,7 +21,8 @@ interface ComparisonWords {
   readonly standing: Readonly<Record<Exclude<Standing, "compared">, string>>;
   readonly relation: Readonly<Record<Relation, string>>;
   readonly short: Readonly<Record<Relation, string>>;
-  readonly bearing: Readonly<Record<Exclude<Bearing, "unchecked">, string>>;
+  readonly reading: Readonly<Record<Exclude<Reading, "unchecked">, string>>;
+  readonly here: string;
   readonly safe: Readonly<Record<string, string>>;
   readonly state: Readonly<Record<ElementView["state"], string>>;
   readonly needs: Readonly<Record<"all" | "any" | "weighed", string>>;
@@ -73,16 +75,21 @@ export const comparisonWords: Readonly<Record<"nb" | "en", ComparisonWords>> = {
       possible: "noe er ikke kjent",
       differs: "noe skiller",
     },
-    bearing: {
+    reading: {
       matched: "Likt:",
+      matched_more: "Minst like mye her:",
       shared: "Talte imot utfallet der, og finnes her også:",
+      shared_otherwise: "Talte imot utfallet der, og finnes her, men ikke like mye:",
       weaker: "Mindre av dette her:",
       against: "Taler imot, og fantes ikke i samme grad der:",
+      against_silent: "Taler imot, og er ikke nevnt der:",
       open: "Ikke kjent her:",
       not_required: "Trenger ikke påvises når personen er under 18 år:",
       extra: "Finnes her, ikke nevnt der:",
-      not_needed: "Fantes ikke der; retten trengte det ikke:",
+      extra_absent: "Finnes her, og fantes ikke der:",
+      not_needed: "Fantes ikke der. Det følger av utfallet at retten ikke trengte det:",
     },
+    here: "Her:",
     safe: {
       true: "",
       only_in_private: "(bare på tomannshånd, aldri der arbeidsgiver hører)",
@@ -144,16 +151,21 @@ export const comparisonWords: Readonly<Record<"nb" | "en", ComparisonWords>> = {
       possible: "something is not known",
       differs: "something sets it apart",
     },
-    bearing: {
+    reading: {
       matched: "The same:",
+      matched_more: "At least as much here:",
       shared: "Spoke against the outcome there, and is here too:",
+      shared_otherwise: "Spoke against the outcome there, and is here, not to the same degree:",
       weaker: "Less of it here:",
       against: "Speaks against, and was not there to the same degree:",
+      against_silent: "Speaks against, and not mentioned there:",
       open: "Not known here:",
       not_required: "Need not be shown of someone under 18:",
       extra: "Here, and not mentioned there:",
-      not_needed: "Was not there; the court did not need it:",
+      extra_absent: "Here, and not there:",
+      not_needed: "Was not there. It follows from the outcome that the court did not need it:",
     },
+    here: "Here:",
     safe: {
       true: "",
       only_in_private: "(only in private, never where the employer hears)",

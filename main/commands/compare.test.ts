@@ -105,6 +105,47 @@ test("no locked door and no violence are what the Supreme Court did not need", a
   assert.equal(gartneri.relation, "possible");
 });
 
+test("more or less of something than in the decision is never told as the same", async () => {
+  // As in the nursery, where they were paid far too little; but paid nothing, as in Siliadin.
+  const { observations } = toldAs("gartneri");
+  const document = {
+    observations: observations.map((each) =>
+      each.f === "pay.underpayment" ? { ...each, level: 4 } : each,
+    ),
+  };
+  const { cases } = await compared(document);
+  const degrees = new Map(
+    cases.flatMap((each: { id: string; matched: readonly { f: string; degree: string }[] }) =>
+      each.matched
+        .filter(({ f }) => f === "pay.underpayment")
+        .map(({ degree }) => [each.id, degree]),
+    ),
+  );
+  assert.equal(degrees.get("siliadin-v-france"), "same");
+  assert.equal(degrees.get("gartneri"), "more");
+
+  const { printed } = await run(["-"], JSON.stringify(document));
+  const [, gartneri = ""] = printed.split("Gartnerisaken");
+  const part = (heading: string) => gartneri.split(`  ${heading}`)[1]?.split(/\n {2}\S/)[0] ?? "";
+  assert.match(part("At least as much here:"), /far too little.*Here: nothing/);
+  assert.doesNotMatch(part("The same:"), /far too little/);
+});
+
+test("what follows from an outcome and is not said by the court is marked, and so is whose word a fact is", async () => {
+  const { cases } = await compared(toldAs("gartneri"));
+  const [{ notNeeded, matched }] = cases;
+  assert.ok(notNeeded.length > 0);
+  assert.ok(notNeeded.every(({ inferred }: { inferred: boolean }) => inferred));
+  assert.ok(matched.every((each: object) => !("inferred" in each)));
+
+  const { printed } = await run(["-"], JSON.stringify(toldAs("gartneri")));
+  const lines = printed.split("\n");
+  const own = lines.find((line) => line.includes("all the same"));
+  assert.match(own ?? "", /follows from the outcome/);
+  const heard = await run(["-"], JSON.stringify(toldAs("kko-2022-2")));
+  assert.match(heard.printed, /Little or no pay left \(from the press\) \[/);
+});
+
 test("that somebody came of their own will changes nothing", async () => {
   const { observations } = toldAs("gartneri");
   const without = observations.filter(({ f }) => !f.startsWith("consent."));

@@ -8,7 +8,7 @@ import { type Theme, themes } from "../../domain/knowledge/factor.ts";
 import { citationText } from "../../law/cited.ts";
 import { levelText } from "../components/observed.tsx";
 import type { Cell, Part } from "../components/part.ts";
-import { bearingKey } from "../pages/cases/mirror-row.tsx";
+import { markKey } from "../pages/cases/mirror-row.tsx";
 import { decisionText, relationText, standingText } from "../pages/cases/pair.tsx";
 import { dayText } from "../texts/formats.ts";
 import type { Language, Say } from "../texts/texts.ts";
@@ -63,7 +63,7 @@ function themePart(setting: Setting, { decision, points }: CaseRelation, theme: 
   const rows = points
     .filter((point) => point.factor.theme === theme && isPrinted(point))
     .map((point) => [
-      cell(`${point.factor.name[language]} (${say(bearingKey(point))})`),
+      cell(`${point.factor.name[language]} (${say(markKey(point))})`),
       courtCell(setting, decision, point),
       hereCell(setting, point),
     ]);
@@ -92,7 +92,7 @@ function decisionParts(setting: Setting, related: CaseRelation): readonly Part[]
     ...notes.map((note): Part => ({ kind: "text", text: note[language] })),
     ...themes.flatMap((theme) => themePart(setting, related, theme)),
     ...namesUnder(say("comparison.letter.open"), names),
-    ...namesUnder(`${say("compare.bearing.unchecked")}:`, [
+    ...namesUnder(`${say("compare.reading.unchecked")}:`, [
       ...new Set(unchecked.map(({ factor }) => factor.name[language])),
     ]),
   ];

@@ -1,4 +1,5 @@
 import type { Sighting } from "../../../domain/comparison/picture.ts";
+import { readingOf } from "../../../domain/comparison/reading.ts";
 import type { Bearing, Point } from "../../../domain/comparison/relate.ts";
 import { supposedId } from "../../../domain/comparison/turned.ts";
 import type { Citation, DecidedFact, Decision } from "../../../domain/knowledge/decision.ts";
@@ -43,12 +44,12 @@ export function CourtSource({
 }
 
 /** What a row's mark says; where something is known and not how far it goes, it does not say that nothing is. */
-export function bearingKey(point: Point): TextKey {
+export function markKey(point: Point): TextKey {
   const { bearing, ours } = point;
   if (bearing === "open" && ours.contradicted.length > 0) {
     return "compare.contradicted";
   }
-  return isOpenInDegree(point) ? "compare.open-degree" : `compare.bearing.${bearing}`;
+  return isOpenInDegree(point) ? "compare.open-degree" : `compare.reading.${readingOf(point)}`;
 }
 
 /** Whether something is known and only how far it goes is open, or for how many. */
@@ -176,7 +177,7 @@ export function MirrorRow(props: RowProps) {
       <div class="decided-factor">
         <FactorName language={language} factor={point.factor}>
           {" "}
-          <Mark>{say(bearingKey(point))}</Mark>
+          <Mark>{say(markKey(point))}</Mark>
         </FactorName>
       </div>
       <div class="decided-court">

@@ -1,6 +1,7 @@
 import { hingesOf } from "../../../domain/comparison/hinges.ts";
 import { inCommon } from "../../../domain/comparison/order.ts";
-import type { Bearing, CaseRelation, Point } from "../../../domain/comparison/relate.ts";
+import { type Reading, readingOf } from "../../../domain/comparison/reading.ts";
+import type { CaseRelation, Point } from "../../../domain/comparison/relate.ts";
 import {
   type Citation,
   type Decision,
@@ -19,22 +20,32 @@ interface Props extends Here {
 }
 
 /** Side by side stands what both sides say something of; the rest is listed below. */
-const saidByBoth: ReadonlySet<Bearing> = new Set<Bearing>([
+const saidByBoth: ReadonlySet<Reading> = new Set<Reading>([
   "matched",
+  "matched_more",
   "weaker",
   "not_required",
   "against",
   "shared",
+  "shared_otherwise",
+  "extra_absent",
 ]);
 
 /** An open point stands there too where something is known of it: too little, or sources disagree. */
-function isSideBySide({ bearing, ours }: Point): boolean {
+function isSideBySide(point: Point): boolean {
+  const { bearing, ours } = point;
   const known = ours.sightings.some(({ fact }) => fact.state !== "not_observed");
-  return saidByBoth.has(bearing) || (bearing === "open" && known);
+  return saidByBoth.has(readingOf(point)) || (bearing === "open" && known);
 }
 
-/** What only one side says something of, one tap off. */
-const oneSided = ["open", "extra", "unchecked", "not_needed"] as const satisfies readonly Bearing[];
+/** What only one side says something of. What speaks against the outcome stands open, the rest is one tap off. */
+const oneSided = [
+  "against_silent",
+  "open",
+  "extra",
+  "unchecked",
+  "not_needed",
+] as const satisfies readonly Reading[];
 
 function factorsOf(points: readonly Point[]): readonly Factor[] {
   return [...new Set(points.map(({ factor }) => factor))];
@@ -111,17 +122,17 @@ function ThemePoints(props: Props & { readonly theme: Theme }) {
 }
 
 /** What only one side says something of: what the court found and nobody knows here, what is only here, what was not needed. */
-function OneSided(props: Props & { readonly bearing: (typeof oneSided)[number] }) {
-  const { say, related, bearing } = props;
+function OneSided(props: Props & { readonly reading: (typeof oneSided)[number] }) {
+  const { say, related, reading } = props;
   const points = related.points.filter(
-    (point) => point.bearing === bearing && !isSideBySide(point),
+    (point) => readingOf(point) === reading && !isSideBySide(point),
   );
   if (points.length === 0) {
     return null;
   }
   return (
-    <details>
-      <summary>{say(`comparison.only.${bearing}`, { count: points.length })}</summary>
+    <details open={reading === "against_silent"}>
+      <summary>{say(`comparison.only.${reading}`, { count: points.length })}</summary>
       <ul class="decided-rows">
         {points.map((point) => (
           <MirrorRow {...props} decision={related.decision} point={point} />
@@ -222,8 +233,8 @@ export function Pair(props: Props) {
       {themes.map((theme) => (
         <ThemePoints {...props} theme={theme} />
       ))}
-      {oneSided.map((bearing) => (
-        <OneSided {...props} bearing={bearing} />
+      {oneSided.map((reading) => (
+        <OneSided {...props} reading={reading} />
       ))}
       <CourtSaid
         {...court}

@@ -107,8 +107,8 @@ function SupposedFacts({ say, language, law, supposed }: FormProps) {
   );
 }
 
-function bearingText(say: Say, bearing: Change["moved"][number]["was"]): string {
-  return bearing === null ? say("comparison.no-part") : say(`compare.bearing.${bearing}`);
+function readingText(say: Say, reading: Change["moved"][number]["was"]): string {
+  return reading === null ? say("comparison.no-part") : say(`compare.reading.${reading}`);
 }
 
 /** One decision before and after: the sentence of each, and the points that lie otherwise. */
@@ -136,7 +136,7 @@ function Moved({
           {moved.map((point) => (
             <li>
               {factors.get(point.factor)?.name[language] ?? point.factor}:{" "}
-              {bearingText(say, point.was)} → <strong>{bearingText(say, point.is)}</strong>
+              {readingText(say, point.was)} → <strong>{readingText(say, point.is)}</strong>
             </li>
           ))}
         </ul>

@@ -5,12 +5,14 @@ import { comparedCase } from "../../../api/case/compared.ts";
 import { addObservation } from "../../../api/case/observe.ts";
 import { noteOutcome } from "../../../api/outcome/note.ts";
 import { dayOf } from "../../../domain/base/day.ts";
+import { type Degree, degreeOf } from "../../../domain/comparison/reading.ts";
 import { standingOf } from "../../../domain/comparison/standing.ts";
 import { asAdmin } from "../../../store/cluster.ts";
 import { noon } from "../../../test/carry.ts";
 import { testCell, testCluster, testColleague } from "../../../test/cluster.ts";
 import { aColleagueWith, anOpenCase, seen } from "../../../test/factories/case.ts";
 import { testDesk, testHouse, testPages } from "../../../test/house.ts";
+import { markKey } from "../cases/mirror-row.tsx";
 
 const cluster = await testCluster();
 const cell = await testCell(cluster, "shelter", ["ngo"]);
@@ -97,6 +99,19 @@ test("the relation that a page says follows from the rows it shows", async () =>
     const differs = has("weaker") || has("against");
     assert.equal(relation, differs ? "differs" : expected || "possible", decision);
   }
+});
+
+test("a row says alike only where both have it to the same degree, as the letter does", async () => {
+  const read = await compareCase(cell, owner, house.law, caseId, dayOf(noon));
+  assert.ok(read.ok);
+  const marks = read.value.comparison.cases
+    .flatMap((each) => each.points)
+    .filter(({ bearing }) => bearing === "matched")
+    .map((point) => [degreeOf(point), markKey(point)] as const);
+  const keys = (degree: Degree) =>
+    new Set(marks.filter(([of]) => of === degree).map(([, key]) => key));
+  assert.deepEqual([...keys("same")], ["compare.reading.matched"]);
+  assert.deepEqual([...keys("more")], ["compare.reading.matched_more"]);
 });
 
 test("what a court found stands with its source, and what is known here with its observation", async () => {

@@ -17,10 +17,12 @@ export const comparison = {
     "comparison.final.unknown": "Whether it is final is not known",
     "comparison.superseded": "Changed by a later decision",
     "comparison.only.open": "In the decision, and nobody knows here ({count})",
+    "comparison.only.against_silent":
+      "Speaks against that outcome, and the decision does not speak of it ({count})",
     "comparison.only.extra": "What is known only here ({count})",
     "comparison.only.unchecked":
       "Could speak against that outcome, and is not looked into ({count})",
-    "comparison.only.not_needed": "What the court did not need ({count})",
+    "comparison.only.not_needed": "What the outcome did not need ({count})",
     "comparison.conclusions": "How the court summed up, in its own terms",
     "comparison.hinges": "What would make this differ",
     "comparison.hinges.alike":

@@ -18,9 +18,11 @@ export const comparison: Translated<typeof original> = {
     "comparison.final.unknown": "Om den er rettskraftig, er ikke kjent",
     "comparison.superseded": "Endret av en senere avgjørelse",
     "comparison.only.open": "Det som står i avgjørelsen, og ingen vet her ({count})",
+    "comparison.only.against_silent":
+      "Taler mot det utfallet, og avgjørelsen sier ikke noe om det ({count})",
     "comparison.only.extra": "Det som bare er kjent her ({count})",
     "comparison.only.unchecked": "Kunne tale mot det utfallet, og er ikke undersøkt ({count})",
-    "comparison.only.not_needed": "Det retten ikke trengte ({count})",
+    "comparison.only.not_needed": "Det utfallet ikke trengte ({count})",
     "comparison.conclusions": "Slik oppsummerte retten, med egne begreper",
     "comparison.hinges": "Hva som ville gjøre dette annerledes",
     "comparison.hinges.alike":
