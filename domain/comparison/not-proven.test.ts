@@ -57,7 +57,8 @@ test("a decision that was not proven never binds, is never nearest, and stands i
       assert.equal(shown?.standing, "not_proven", "it is shown, and as what it is");
       assert.ok(!binds(shown.relation));
       assert.ok(!Object.values(comparison.nearest).includes(id));
-      assert.ok(nearestPair(comparison).every(({ decision }) => decision.id !== id));
+      const { towards, away } = nearestPair(comparison);
+      assert.ok(towards?.decision.id !== id && away?.decision.id !== id);
       assert.ok(comparison.conflicts.every((pair) => !pair.includes(id)));
       assert.deepEqual(
         comparison.questions,

@@ -1,13 +1,18 @@
 import type { Comparison } from "./compare.ts";
+import { inCommon } from "./order.ts";
 import type { CaseRelation } from "./relate.ts";
 
-/**
- * For a page with room for two: the nearest decision in which it was found, and the nearest in which it was not. Always both,
- * where there is one to compare with; the first is the one towards.
- */
-export function nearestPair({ cases }: Comparison): readonly CaseRelation[] {
-  const compared = cases.filter(({ standing }) => standing === "compared");
-  const towards = compared.find(({ decision }) => decision.side !== "not_forced_labour");
-  const away = compared.find(({ decision }) => decision.side === "not_forced_labour");
-  return [towards, away].filter((one) => one !== undefined);
+/** The nearest decision of each outcome, for a page with room for two; null where none of that outcome has anything in common. */
+export interface NearestPair {
+  readonly towards: CaseRelation | null;
+  readonly away: CaseRelation | null;
+}
+
+export function nearestPair({ cases }: Comparison): NearestPair {
+  const near = cases.filter((each) => each.standing === "compared" && inCommon(each).size > 0);
+  const isAway = ({ decision }: CaseRelation) => decision.side === "not_forced_labour";
+  return {
+    towards: near.find((each) => !isAway(each)) ?? null,
+    away: near.find(isAway) ?? null,
+  };
 }

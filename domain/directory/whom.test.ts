@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import test from "node:test";
+import { day } from "../base/day.ts";
 import type { ObservedFact } from "../observation/observation.ts";
-import { needsAfter } from "./whom.ts";
+import type { Body } from "./body.ts";
+import { needsAfter, whomToCall } from "./whom.ts";
 
 const fact = (
   factor: string,
@@ -49,4 +51,40 @@ test("what is not known, and what is not so, leads nowhere", () => {
   for (const state of ["not_observed", "absent"] as const) {
     assert.deepEqual(needsAfter([fact("power.physical_force_or_mistreatment", 1, state)]), always);
   }
+});
+
+const words = { nb: "ord", en: "words" };
+function body(id: string, needs: Body["needs"], phone: string | null, area: Body["area"]): Body {
+  const unsaid = { forWhom: null, web: null, hours: null, open: null, note: null };
+  const source = { source: "s", sourceDate: null, confirmed: "yes", phoneRung: null } as const;
+  const days = { checked: day("2026-11-24"), reviewBy: day("2027-02-24") };
+  const is = { id, name: id, kinds: [], needs, phone, area, authority: true, languages: [] };
+  return { ...is, ...unsaid, ...source, ...days, does: words, passOn: words };
+}
+
+const directory = [
+  body("emergency", ["danger"], "112", "national"),
+  body("welfare", ["child"], null, "municipal"),
+  body("alarm", ["child"], "116 111", "national"),
+  body("inspectorate", ["report-conditions", "advice"], "73", "national"),
+  body("local", ["report-conditions"], null, ["Oslo"]),
+  body("police", ["crime", "advice"], "02800", "national"),
+  body("helpline", ["advice"], "22", "national"),
+  body("other", ["advice"], "23", "national"),
+];
+const calls = (place: string | null, ...facts: readonly ObservedFact[]) =>
+  whomToCall(directory, facts, place).map(({ need, bodies }) => [need, bodies.map(({ id }) => id)]);
+
+test("every need has a number to call, also where the nearest has none, and nobody is named twice", () => {
+  assert.deepEqual(calls(null), [
+    ["report-conditions", ["inspectorate"]],
+    ["advice", ["police", "helpline"]],
+  ]);
+  assert.deepEqual(calls("Oslo", fact("sub.minor"), fact("power.threats_of_violence", 2)), [
+    ["danger", ["emergency"]],
+    ["child", ["welfare", "alarm"]],
+    ["report-conditions", ["local", "inspectorate"]],
+    ["crime", ["police"]],
+    ["advice", ["helpline", "other"]],
+  ]);
 });

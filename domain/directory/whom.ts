@@ -1,5 +1,12 @@
 import { minorFactor, type ObservedFact } from "../observation/observation.ts";
-import type { Need } from "./body.ts";
+import type { Body, Need } from "./body.ts";
+import { bodiesFor } from "./find.ts";
+
+/** What one may need after what was seen. */
+export type NeedAfter = Extract<
+  Need,
+  "danger" | "child" | "report-conditions" | "crime" | "advice"
+>;
 
 /** From which level on something that was seen leads to a need, whoever it is about. */
 interface Lead {
@@ -29,7 +36,7 @@ const crime: readonly Lead[] = [
  * Whom one may turn to after what was seen, the most pressing first. The labour inspectorate and those who give advice always;
  * a fact that is not known leads nowhere and takes nothing away. It orders telephone numbers, and says nothing of anyone.
  */
-export function needsAfter(facts: readonly ObservedFact[]): readonly Need[] {
+export function needsAfter(facts: readonly ObservedFact[]): readonly NeedAfter[] {
   const leads = (all: readonly Lead[]): boolean =>
     all.some(({ factor, from }) =>
       facts.some(
@@ -46,4 +53,38 @@ export function needsAfter(facts: readonly ObservedFact[]): readonly Need[] {
     ...(leads(crime) ? (["crime"] as const) : []),
     "advice",
   ];
+}
+
+/** Whom one can call about one need, the first to call first. */
+export interface ToCall {
+  readonly need: NeedAfter;
+  readonly bodies: readonly Body[];
+}
+
+/** How many of each are given at once; the directory has them all. */
+const atOnce: Partial<Record<NeedAfter, number>> = { child: 2, advice: 2 };
+
+/**
+ * Whom to call after what was seen, need by need, each body once. Of those who are near, some have no number that we know: then the
+ * nearest with a number is given too, so that every need has one to call.
+ */
+export function whomToCall(
+  directory: readonly Body[],
+  facts: readonly ObservedFact[],
+  place: string | null,
+): readonly ToCall[] {
+  const given = new Set<Body>();
+  return needsAfter(facts).map((need) => {
+    const found = bodiesFor(directory, { place, need }).filter((body) => !given.has(body));
+    const near = found.slice(0, atOnce[need] ?? 1);
+    const callable = found.find(({ phone }) => phone !== null);
+    const bodies =
+      callable === undefined || near.some(({ phone }) => phone !== null)
+        ? near
+        : [...near, callable];
+    for (const body of bodies) {
+      given.add(body);
+    }
+    return { need, bodies };
+  });
 }

@@ -1,9 +1,11 @@
 import type { Incoming } from "../../../api/intake/incoming.ts";
 import { compare } from "../../../domain/comparison/compare.ts";
 import { nearestPair } from "../../../domain/comparison/pair.ts";
-import type { CaseRelation } from "../../../domain/comparison/relate.ts";
+import type { CaseRelation, Point } from "../../../domain/comparison/relate.ts";
 import type { Observation } from "../../../domain/observation/observation.ts";
 import type { Law } from "../../../law/law.ts";
+import { InCommon } from "../../components/in-common.tsx";
+import { levelText } from "../../components/observed.tsx";
 import type { Language, Say } from "../../texts/texts.ts";
 
 interface Props {
@@ -27,35 +29,39 @@ function Near({
   language,
   related,
 }: Omit<Props, "law" | "incoming"> & { readonly related: CaseRelation }) {
-  const { decision, points } = related;
-  const away = decision.side === "not_forced_labour";
-  const common = points.filter(({ bearing }) => bearing === "matched" || bearing === "shared");
+  const here = ({ factor, ours }: Point) => {
+    const known = ours.sightings.filter(({ fact }) => fact.state === "present");
+    const levels = known.map(({ fact }) => levelText(say, language, factor, fact));
+    return say("inbox.here-says", { text: [...new Set(levels)].join("; ") });
+  };
   return (
     <>
-      <p class="terms">{say(away ? "seen.nearest-away" : "seen.nearest-towards")}</p>
-      <h3>{decision.name}</h3>
-      {common.length === 0 ? (
-        <p>{say("inbox.nothing-in-common")}</p>
-      ) : (
-        <ul>
-          {common.map(({ factor, decided }) => (
-            <li>{decided?.text[language] ?? factor.name[language]}</li>
-          ))}
-        </ul>
-      )}
+      <h3>{related.decision.name}</h3>
+      <InCommon say={say} language={language} points={related.points} here={here} />
     </>
   );
 }
 
-/** The nearest decided case of each outcome, always both, with what it has in common with what came in. */
+/** The nearest decided case of each outcome, with what it has in common with what came in; of an outcome without one, that it has none. */
 export function BesideDecisions({ say, language, law, incoming }: Props) {
-  const pair = nearestPair(compare(law, observationsOf(incoming), null));
+  const { towards, away } = nearestPair(compare(law, observationsOf(incoming), null));
+  const sides = [
+    ["seen.nearest-towards", towards],
+    ["seen.nearest-away", away],
+  ] as const;
   return (
     <>
       <h2>{say("inbox.decisions")}</h2>
       <p>{say("inbox.decisions-how")}</p>
-      {pair.map((related) => (
-        <Near say={say} language={language} related={related} />
+      {sides.map(([heading, related]) => (
+        <>
+          <p class="terms">{say(heading)}</p>
+          {related === null ? (
+            <p>{say("inbox.nothing-in-common")}</p>
+          ) : (
+            <Near say={say} language={language} related={related} />
+          )}
+        </>
       ))}
     </>
   );

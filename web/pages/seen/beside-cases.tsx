@@ -1,112 +1,121 @@
 import { compare } from "../../../domain/comparison/compare.ts";
 import { nearestPair } from "../../../domain/comparison/pair.ts";
-import type { Bearing, CaseRelation, Point } from "../../../domain/comparison/relate.ts";
+import { type Reading, readingOf } from "../../../domain/comparison/reading.ts";
+import type { CaseRelation, Point } from "../../../domain/comparison/relate.ts";
+import type { Factor } from "../../../domain/knowledge/factor.ts";
 import { courtText, sourceTitle } from "../../../law/cited.ts";
+import { BothSay, InCommon, statedText } from "../../components/in-common.tsx";
 import { Sources } from "../../components/sources.tsx";
-import type { TextKey } from "../../texts/texts.ts";
 import { allQuestions, factsOf } from "./sheet.ts";
 import { answerLabel, type Standing } from "./shell.tsx";
 
-interface Group {
-  readonly heading: TextKey;
-  readonly bearings: readonly Bearing[];
+interface Props {
+  readonly standing: Standing;
+  readonly related: CaseRelation;
 }
 
-const groups: readonly Group[] = [
-  { heading: "seen.in-common", bearings: ["matched", "shared"] },
-  { heading: "seen.differs", bearings: ["weaker", "against", "extra"] },
-];
-
-/** The facts of one point side by side: the case's, and what was answered. */
-function Line({ standing, point }: { readonly standing: Standing; readonly point: Point }) {
-  const { say, language, house, sheet } = standing;
-  const { factor, decided } = point;
+/** What was asked of a factor, and what was answered. */
+function asked(standing: Standing, factor: Factor) {
+  const { house, language, sheet } = standing;
   const question = allQuestions(house.law).find((each) => each.factor === factor.id);
-  const answer = sheet.answers.get(factor.id);
-  const ours = question === undefined ? null : answerLabel(standing, question, answer);
-  const known = ours !== null && answer !== "not_known";
+  const answer = question && answerLabel(standing, question, sheet.answers.get(factor.id));
+  return { ask: (question?.ask ?? factor.definition)[language], answer: answer ?? "" };
+}
+
+const youSaid = (standing: Standing, { factor }: Point) =>
+  standing.say("seen.you-said", { answer: asked(standing, factor).answer });
+
+function those({ related }: Props, ...readings: readonly Reading[]): readonly Point[] {
+  return related.points.filter((point) => readings.includes(readingOf(point)));
+}
+
+/** What both the case and the visitor speak of: first what is in common, then what is not. */
+function Known(props: Props) {
+  const { say, language } = props.standing;
+  const words = { say, language, here: (point: Point) => youSaid(props.standing, point) };
+  const differs = those(props, "weaker", "against", "extra_absent");
   return (
-    <li>
-      {decided?.text[language] ?? (question?.ask ?? factor.definition)[language]}
-      {decided === null && <> {say("seen.case-silent")}</>}
-      {known && <span class="terms"> {say("seen.you-said", { answer: ours })}</span>}
-    </li>
+    <>
+      <h4>{say("seen.in-common")}</h4>
+      <InCommon {...words} points={props.related.points} />
+      <h4>{say("seen.differs")}</h4>
+      {differs.length === 0 ? (
+        <p>{say("seen.nothing-here")}</p>
+      ) : (
+        <ul>
+          {differs.map((point) => (
+            <BothSay {...words} point={point} />
+          ))}
+        </ul>
+      )}
+    </>
   );
 }
 
-function Lines({
-  standing,
-  points,
-}: {
-  readonly standing: Standing;
-  readonly points: readonly Point[];
-}) {
-  return (
-    <ul>
-      {points.map((point) => (
-        <Line standing={standing} point={point} />
-      ))}
-    </ul>
+/** What the visitor answered and the case does not speak of: no difference. */
+function CaseSilent(props: Props) {
+  const silent = those(props, "extra", "against_silent");
+  return silent.length === 0 ? null : (
+    <details class="sources">
+      <summary>{props.standing.say("seen.case-silent")}</summary>
+      <ul>
+        {silent.map((point) => (
+          <li data-reading={readingOf(point)}>
+            {asked(props.standing, point.factor).ask} {youSaid(props.standing, point)}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
-}
-
-interface PointsProps {
-  readonly standing: Standing;
-  readonly points: readonly Point[];
 }
 
 /** What the outcome rested on and nobody knows here; it is long for whoever saw little, and opens on asking. */
-function NotKnown({ standing, points }: PointsProps) {
-  const { say } = standing;
-  const open = points.filter(({ bearing }) => bearing === "open");
-  const unchecked = points.filter(({ bearing }) => bearing === "unchecked").length;
+function NotKnown(props: Props) {
+  const { say, language } = props.standing;
+  const open = those(props, "open");
+  const unchecked = those(props, "unchecked").length;
   return (
     <details class="sources">
       <summary>{say("seen.not-known")}</summary>
-      {open.length > 0 && <Lines standing={standing} points={open} />}
+      <ul>
+        {open.map(({ decided, factor }) => (
+          <li>{decided === null ? factor.name[language] : statedText(say, language, decided)}</li>
+        ))}
+      </ul>
       {unchecked > 0 && <p>{say("seen.not-spoken-of", { count: unchecked })}</p>}
     </details>
   );
 }
 
-function Known({ standing, points }: PointsProps) {
-  const { say } = standing;
-  return (
+/** What the court gave no weight to; what it did not say itself is marked. */
+function DidNotMatter({ standing: { say, language }, related }: Props) {
+  const { treatedAsIrrelevant } = related.decision;
+  return treatedAsIrrelevant.length === 0 ? null : (
     <>
-      {groups.map(({ heading, bearings }) => {
-        const lines = points.filter(({ bearing }) => bearings.includes(bearing));
-        return (
-          <>
-            <h4>{say(heading)}</h4>
-            {lines.length === 0 ? (
-              <p>{say("seen.nothing-here")}</p>
-            ) : (
-              <Lines standing={standing} points={lines} />
-            )}
-          </>
-        );
-      })}
+      <h4>{say("knowledge.irrelevant")}</h4>
+      <ul>
+        {treatedAsIrrelevant.map(({ text, inferred }) => (
+          <li data-inferred={inferred}>
+            {text[language]}
+            {inferred && ` (${say("knowledge.inferred")})`}
+          </li>
+        ))}
+      </ul>
     </>
   );
 }
 
-function Case({
-  standing,
-  related,
-}: {
-  readonly standing: Standing;
-  readonly related: CaseRelation;
-}) {
-  const { say, language } = standing;
-  const { decision, points } = related;
+function Case(props: Props) {
+  const { say, language } = props.standing;
+  const { decision } = props.related;
+  const { name, court, date, sector, outcome, reasonsNotRead } = decision;
   const away = decision.side === "not_forced_labour";
-  const { name, court, date, sector, outcome, reasonsNotRead, treatedAsIrrelevant } = decision;
   const sources = Object.values(decision.sources).map((title) => ({
     title: sourceTitle(language, title),
     read: decision.checked,
   }));
   return (
-    <section class="door">
+    <section class="door" data-decision={decision.id}>
       <p class="terms">{say(away ? "seen.nearest-away" : "seen.nearest-towards")}</p>
       <h3>{name}</h3>
       <p class="terms">
@@ -114,33 +123,38 @@ function Case({
         {date !== null && `, ${date.slice(0, 4)}`} · {sector[language]}
       </p>
       <p>{outcome[language]}</p>
-      <Known standing={standing} points={points} />
-      <NotKnown standing={standing} points={points} />
-      {treatedAsIrrelevant.length > 0 && (
-        <>
-          <h4>{say("seen.did-not-matter")}</h4>
-          <ul>
-            {treatedAsIrrelevant.map(({ text }) => (
-              <li>{text[language]}</li>
-            ))}
-          </ul>
-        </>
-      )}
+      <Known {...props} />
+      <DidNotMatter {...props} />
+      <NotKnown {...props} />
+      <CaseSilent {...props} />
       {reasonsNotRead !== null && <p class="terms">{reasonsNotRead[language]}</p>}
       <Sources say={say} language={language} sources={sources} />
     </section>
   );
 }
 
-/** What was seen beside the nearest decided case on each side. No verdict: facts beside facts. */
+/** What was seen beside the nearest decided case of each outcome that has something in common with it. No verdict: facts beside facts. */
 export function BesideCases({ standing }: { readonly standing: Standing }) {
-  const { law } = standing.house;
-  const told = [{ id: "door", facts: factsOf(law, standing.sheet) }];
+  const { say, house } = standing;
+  const facts = factsOf(house.law, standing.sheet);
+  const { towards, away } = nearestPair(compare(house.law, [{ id: "door", facts }], null));
+  const near = [towards, away].filter((each) => each !== null);
+  if (near.length === 0) {
+    const known = facts.some(({ state }) => state !== "not_observed");
+    return <p>{say(known ? "seen.no-case" : "seen.no-case-unanswered")}</p>;
+  }
   return (
-    <div class="pair">
-      {nearestPair(compare(law, told, null)).map((related) => (
-        <Case standing={standing} related={related} />
-      ))}
-    </div>
+    <details>
+      <summary>{say("seen.cases", { count: near.length })}</summary>
+      <p>{say("seen.cases-intro")}</p>
+      <div class="pair wide">
+        {near.map((related) => (
+          <Case standing={standing} related={related} />
+        ))}
+      </div>
+      {towards === null && <p>{say("seen.no-case-towards")}</p>}
+      {away === null && <p>{say("seen.no-case-away")}</p>}
+      <p>{say("seen.cases-not-settled")}</p>
+    </details>
   );
 }

@@ -1,34 +1,79 @@
+import type { Child } from "hono/jsx";
 import { dayOf } from "../../../domain/base/day.ts";
-import type { Body, Need } from "../../../domain/directory/body.ts";
-import { bodiesFor } from "../../../domain/directory/find.ts";
-import { needsAfter } from "../../../domain/directory/whom.ts";
+import type { Body } from "../../../domain/directory/body.ts";
+import { numberIsFresh } from "../../../domain/directory/find.ts";
+import { type NeedAfter, type ToCall, whomToCall } from "../../../domain/directory/whom.ts";
 import { Actions } from "../../components/button.tsx";
 import { Helpers } from "../../components/helpers.tsx";
 import { Notice } from "../../components/notice.tsx";
+import { Tag } from "../../components/tag.tsx";
 import type { TextKey } from "../../texts/texts.ts";
 import { BesideCases } from "./beside-cases.tsx";
 import { factsOf } from "./sheet.ts";
 import { Back, Go, SeenForm, type Shown, type Standing } from "./shell.tsx";
 
-/** How many of each are shown here; the other door has them all. */
-const atMost: Partial<Record<Need, number>> = { child: 2, advice: 2 };
+interface CallsProps {
+  readonly standing: Standing;
+  /** Without danger to life, which has a box of its own. */
+  readonly calls: readonly (ToCall & { readonly need: Exclude<NeedAfter, "danger"> })[];
+}
 
-/** Who helps with each need, each of them once. */
-function whom({ house, sheet }: Standing, wanted: readonly Need[]): readonly Body[] {
-  const place = sheet.place === "" ? null : sheet.place;
-  const found: Body[] = [];
-  for (const need of wanted) {
-    const bodies = bodiesFor(house.law.directory, { place, need });
-    found.push(...bodies.filter((body) => !found.includes(body)).slice(0, atMost[need] ?? 1));
-  }
-  return found;
+/** The number alone, to be called with one tap; their own page where we know no number. */
+function Reach({ standing, body }: { readonly standing: Standing; readonly body: Body }) {
+  const { say, language } = standing;
+  const { name, phone, hours, web, confirmed } = body;
+  return (
+    <p>
+      {name} {confirmed !== "yes" && <Tag say={say} kind="unconfirmed" />}
+      <br />
+      {phone === null && web !== null && (
+        <a class="ds-link" href={web} target="_blank" rel="noreferrer">
+          {say("help.web", { name })}
+        </a>
+      )}
+      {phone !== null && (
+        <>
+          <a class="ds-link call" href={`tel:${phone.replaceAll(" ", "")}`}>
+            {say("help.call", { phone })}
+          </a>{" "}
+          {hours?.[language]}
+        </>
+      )}
+    </p>
+  );
+}
+
+/** Whom to call, by what it is about, the most pressing first. */
+function Calls({ standing, calls }: CallsProps) {
+  const { say, house } = standing;
+  const today = dayOf(house.now());
+  const bodies = calls.flatMap((each) => each.bodies);
+  const stale = bodies.some((body) => body.phone !== null && !numberIsFresh(body, today));
+  return (
+    <>
+      <dl class="calls">
+        {calls.map(({ need, bodies: those }) => (
+          <div>
+            <dt>{say(`seen.call.${need}`)}</dt>
+            <dd>
+              {those.map((body) => (
+                <Reach standing={standing} body={body} />
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {stale && <p class="terms">{say("seen.not-rung")}</p>}
+      <p>{say("danger.keep-or-pass-on")}</p>
+    </>
+  );
 }
 
 const now = ["write", "safe", "listen", "number"] as const;
 const notNow = ["confront", "promise", "status", "rescue", "share"] as const;
 
 function Advice({ say }: Pick<Standing, "say">) {
-  const items = (keys: readonly TextKey[]) => (
+  const items = (keys: readonly TextKey[]): Child => (
     <ul>
       {keys.map((key) => (
         <li>{say(key)}</li>
@@ -45,23 +90,33 @@ function Advice({ say }: Pick<Standing, "say">) {
   );
 }
 
-/** At once: decided cases, whom to contact, what to do and what not. Nothing has been sent. */
+/** What one can do now: whom to call, what to do and what not, sending; decided cases last, folded. Nothing has been sent. */
 export function resultPage(standing: Standing, canSend: boolean): Shown {
   const { say, language, house, sheet } = standing;
-  const wanted = needsAfter(factsOf(house.law, sheet));
+  const place = sheet.place === "" ? null : sheet.place;
+  const all = whomToCall(house.law.directory, factsOf(house.law, sheet), place);
+  const calls = all.flatMap(({ need, bodies }) => (need === "danger" ? [] : [{ need, bodies }]));
   return {
     title: say("seen.result"),
     content: (
       <>
         <Back standing={standing} />
         <h1>{say("seen.result")}</h1>
-        <p class="lead">{say("seen.result-intro")}</p>
-        {wanted.includes("danger") && (
+        {calls.length < all.length && (
           <Notice heading={say("seen.danger")} tone="urgent">
             <p>
               <a href="tel:112">{say("help.call", { phone: "112" })}</a>. {say("seen.danger-now")}
             </p>
           </Notice>
+        )}
+        <p>{say("seen.call")}</p>
+        <Calls standing={standing} calls={calls} />
+        <Advice say={say} />
+        {canSend && (
+          <>
+            <h2>{say("seen.send-heading")}</h2>
+            <p>{say("seen.send-intro")}</p>
+          </>
         )}
         <SeenForm standing={standing}>
           <Actions>
@@ -74,40 +129,16 @@ export function resultPage(standing: Standing, canSend: boolean): Shown {
             <Go to={{ at: "check" }}>{say("seen.change-answers")}</Go>
           </Actions>
         </SeenForm>
-        {/* The cases take room; whoever needs somebody to call does not have to read them first. */}
-        <p>
-          <a class="ds-link" href="#whom">
-            {say("seen.whom")} <span aria-hidden="true">↓</span>
-          </a>
-        </p>
-        <h2>{say("seen.cases")}</h2>
-        <p>{say("seen.cases-intro")}</p>
-        <div class="wide">
-          <BesideCases standing={standing} />
-        </div>
-        <p>{say("seen.cases-not-settled")}</p>
-        <h2 id="whom" tabindex={-1}>
-          {say("seen.whom")}
-        </h2>
-        <p>{say("danger.keep-or-pass-on")}</p>
-        <Helpers
-          say={say}
-          language={language}
-          today={dayOf(house.now())}
-          bodies={whom(standing, wanted)}
-        />
-        <Advice say={say} />
-        {canSend && (
-          <>
-            <h2>{say("seen.send-heading")}</h2>
-            <p>{say("seen.send-intro")}</p>
-            <Actions>
-              <Go to={{ at: "send" }} variant="primary">
-                {say("seen.send")}
-              </Go>
-            </Actions>
-          </>
-        )}
+        <BesideCases standing={standing} />
+        <details>
+          <summary>{say("seen.whom")}</summary>
+          <Helpers
+            say={say}
+            language={language}
+            today={dayOf(house.now())}
+            bodies={all.flatMap(({ bodies }) => bodies)}
+          />
+        </details>
       </>
     ),
   };

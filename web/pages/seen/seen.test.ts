@@ -26,23 +26,93 @@ async function sentSoFar(): Promise<number> {
 
 const answers = "pay.underpayment=3 power.threats_of_violence=2 sub.minor=not_known";
 
-test("the result shows both sides, whom to contact and what not to do, whatever was answered", async () => {
-  for (const given of ["", answers, "pay.received_as_promised=yes move.free_in_leisure_time=yes"]) {
-    const html = await text(post({ step: "check", answers: given }));
-    assert.match(html, /Here a court found forced labour/);
-    assert.match(html, /Here a court did not find forced labour/);
-    assert.match(html, /Arbeidstilsynet/);
-    assert.match(html, /Do not talk to the employer/);
-    assert.match(html, /Nothing has been sent/);
-  }
+/** The parts of the result in the order they come: numbers to call, headings, forms and folded parts. */
+function orderOf(html: string): readonly string[] {
+  const [, main = ""] = html.split("<main");
+  const part = /href="(tel:\d+)"|<(h2)>|<(form) |<(details)>|data-decision="([^"]+)"/g;
+  return [...main.matchAll(part)].map(([, tel, h2, form, details, decision]) => {
+    return tel ?? h2 ?? form ?? details ?? `case ${decision}`;
+  });
+}
+
+const result = async (given: string, place = "") =>
+  await text(post({ step: "check", answers: given, place }));
+
+test("first whom to call, then what to do and what not, then sending; decided cases come last and folded", async () => {
+  const order = orderOf(await result("pay.underpayment=3"));
+  const at = (part: string) => order.findIndex((each) => each.startsWith(part));
+  assert.equal(at("tel:"), 0);
+  assert.ok(at("h2") < at("form") && at("form") < at("details"));
+  assert.ok(at("case ") > at("details"));
   assert.equal(await sentSoFar(), 0);
 });
 
-test("danger comes first when threats were seen, and not when they are not known", async () => {
-  const now = /Is somebody in danger right now/;
-  assert.match(await text(post({ step: "check", answers })), now);
-  const unknown = "power.threats_of_violence=not_known";
-  assert.equal(now.test(await text(post({ step: "check", answers: unknown }))), false);
+test("there is always a number to call: 112 first in danger alone, those for children first for a child", async () => {
+  const inspectorate = "tel:73199700";
+  const first = async (given: string, place?: string) =>
+    orderOf(await result(given, place)).find((part) => part.startsWith("tel:"));
+  assert.equal(await first(""), inspectorate);
+  // In Oslo the nearest has no number that we know.
+  assert.equal(await first("", "Oslo"), inspectorate);
+  assert.equal(await first("sub.minor=yes"), "tel:116111");
+  assert.equal(await first(answers), "tel:112");
+  const danger = orderOf(await result("power.threats_of_violence=2 sub.minor=yes", "Oslo"));
+  assert.ok(danger.indexOf("tel:112") < danger.indexOf("tel:116111"));
+  assert.equal(await first("power.threats_of_violence=not_known"), inspectorate);
+});
+
+test("no decided case is named that has nothing in common, and none where nothing was answered", async () => {
+  const named = async (given: string) =>
+    orderOf(await result(given)).filter((part) => part.startsWith("case "));
+  assert.equal((await named("pay.underpayment=3")).length, 2);
+  assert.deepEqual(await named(""), []);
+  assert.deepEqual(await named("sub.minor=not_known pay.deferred=not_known"), []);
+  // What is not so is nothing in common.
+  assert.deepEqual(await named("sub.remedies_in_reach=no"), []);
+});
+
+/** The lines about decided cases: how each is told, and its words. */
+const told = async (given: string) =>
+  [...(await result(given)).matchAll(/<li data-reading="([^"]+)">(.*?)<\/li>/gs)].map(
+    ([, reading = "", line = ""]) => ({ reading, line }),
+  );
+
+test("“not paid” is never told as the same as “far less than they should have”: the line has both", async () => {
+  const lines = await told("pay.underpayment=2 power.threats_of_violence=2");
+  const [unpaid] = lines.filter(({ line }) => line.includes("Not paid"));
+  assert.equal(unpaid?.reading, "shared_otherwise");
+  assert.ok(unpaid.line.includes("Far less than they should have"));
+  const same = (await told("pay.underpayment=4 power.threats_of_violence=2")).filter(({ line }) =>
+    line.includes("Not paid"),
+  );
+  assert.deepEqual(
+    same.map(({ reading }) => reading),
+    ["shared"],
+  );
+});
+
+test("what a case does not speak of stands apart from what is different, and comes after it", async () => {
+  const lines = await told("pay.underpayment=3 pay.to_third_party=yes pay.deferred=0");
+  const readings = lines.map(({ reading }) => reading);
+  assert.ok(readings.includes("weaker") && readings.includes("extra"));
+  const silent = lines.filter(({ reading }) => /^(?:extra|against_silent)$/.test(reading));
+  assert.ok(silent.every(({ line }) => !line.includes("The case:")));
+  const html = await result("pay.underpayment=3 pay.to_third_party=yes pay.deferred=0");
+  for (const [, own = ""] of html.matchAll(/data-decision="[^"]+">(.*?)<\/section>/gs)) {
+    const [before = "", after = ""] = own.split("<details");
+    assert.doesNotMatch(before, /data-reading="(?:extra|against_silent)"/);
+    assert.ok(after !== "");
+  }
+});
+
+test("what follows from an outcome and the court did not say is marked for the passer-by too", async () => {
+  const html = await result("pay.underpayment=2 pay.deferred=3 exit.lose_pay=2");
+  assert.match(html, /data-decision="gartneri"/);
+  const remarks = [...html.matchAll(/<li data-inferred="(true|false)">(.*?)<\/li>/gs)];
+  assert.ok(remarks.length > 0);
+  for (const [, inferred, line = ""] of remarks) {
+    assert.equal(line.includes("it is not said in the passage"), inferred === "true");
+  }
 });
 
 test("no page of the door asks for origin or permits, or says what somebody is", async () => {
@@ -51,7 +121,7 @@ test("no page of the door asks for origin or permits, or says what somebody is",
   for (const go of [...steps, ...questions]) {
     const html = await text(post({ step: "start", go, answers }));
     assert.match(html, /<h1>/, go);
-    const own = html.replaceAll(/<section class="door">.*?<\/section>/gs, "");
+    const own = html.replaceAll(/<section class="door".*?<\/section>/gs, "");
     assert.equal(/victim|perpetrator|probab|score|illegal/i.test(own), false, go);
     assert.equal(/nationality|residence permit|which country/i.test(own), false, go);
   }
@@ -130,8 +200,8 @@ test("sending without a recipient keeps what was typed, and the receipt to come"
 test("an installation without the door's cell shows everything, and offers no sending", async () => {
   const alone = testPages(testHouse([], origin));
   const html = await text(post({ step: "check", answers }, alone));
-  assert.match(html, /Here a court found forced labour/);
-  assert.equal(html.includes("Send it to somebody"), false);
+  assert.match(html, /data-decision=/);
+  assert.doesNotMatch(html, /name="go" value="send"/);
   assert.equal((await post({ step: "send", recipient: "inspectorate" }, alone)).status, 400);
 });
 

@@ -36,7 +36,9 @@ export const inbox = {
     "inbox.decisions": "Decided cases beside it",
     "inbox.decisions-how":
       "The nearest on each side, and what it has in common with what came in. Nobody has checked what came in, and this decides nothing.",
-    "inbox.nothing-in-common": "Nothing in common, as far as we know.",
+    "inbox.here-says": "What came in: {text}.",
+    "inbox.nothing-in-common":
+      "No decided case of this outcome has anything in common with it, as far as we know.",
     "inbox.written-back": "What we have written back",
     "inbox.refused": "{name} could not receive what we sent back, {day}",
     "inbox.refused-now":

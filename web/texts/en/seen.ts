@@ -5,9 +5,9 @@ export const seen = {
   words: {
     "seen.start": "I have seen something",
     "seen.start-intro":
-      "Twelve short questions, about four minutes. Then you see decided cases beside what you saw, whom you can turn to, and what to do now.",
+      "Twelve short questions, about four minutes. Then you see what you can do now, whom to call, and decided cases with something in common.",
     "seen.start-promise":
-      "You need not be sure, and “Don’t know” is always a good answer. We never ask where anyone is from, or about permits. Nothing is kept, and nothing is sent unless you send it.",
+      "You need not be sure. “Don’t know” is always a good answer. We never ask where anyone is from, or about permits. Nothing is saved, and nothing is sent unless you send it.",
     "seen.place": "Where is it?",
     "seen.place-help": "A town, a street or the name of the place.",
     "seen.sector": "What kind of work is it?",
@@ -22,7 +22,7 @@ export const seen = {
     "seen.check-intro": "Change anything you like. Nothing has been sent.",
     "seen.change": "Change",
     "seen.not-answered": "Not answered",
-    "seen.to-result": "See what it looks like",
+    "seen.to-result": "See what you can do",
     "seen.more": "Answer more",
     "seen.more-intro": "Choose what you know something about. All of it can be left out.",
     "seen.answered": "{answered} of {of} answered",
@@ -35,14 +35,26 @@ export const seen = {
     "seen.theme.exit_consequences": "What happens if they leave",
     "seen.theme.background_recruitment": "How they came into the work",
     "seen.change-answers": "Change my answers",
-    "seen.result": "What you saw, beside decided cases",
-    "seen.result-intro":
-      "Here is what courts have said in cases with something in common, whom you can turn to, and what to do now. Nothing has been sent.",
-    "seen.danger": "Is somebody in danger right now?",
+    "seen.result": "What you can do now",
+    "seen.danger": "Is someone in danger right now?",
     "seen.danger-now": "Keep at a distance, and stay where you are safe yourself.",
-    "seen.cases": "Two decided cases",
+    "seen.call": "Call, and tell what you saw. You need not give your name.",
+    "seen.call.child": "Someone is, or may be, under 18",
+    "seen.call.report-conditions": "Pay, hours, housing and safety at work",
+    "seen.call.crime": "Threats, force, papers taken",
+    "seen.call.advice": "Advice first",
+    "seen.not-rung":
+      "We have not rung all these numbers lately. If no one answers, look at their own page.",
+    "seen.cases": "Decided cases with something in common ({count})",
     "seen.cases-intro":
-      "The nearest case where a court found that it had gone too far, and the nearest where it did not. Both are always shown.",
+      "The nearest case where a court found that it had gone too far, and the nearest where it did not. We name a case only if it has something in common with what you answered.",
+    "seen.no-case":
+      "We show no decided case. No case that we know has anything in common with what you answered.",
+    "seen.no-case-unanswered": "We show no decided case, because nothing has been answered yet.",
+    "seen.no-case-towards":
+      "Of the cases where a court found forced labour, servitude or trafficking, none that we know has anything in common with what you answered.",
+    "seen.no-case-away":
+      "Of the cases where a court did not find forced labour, none that we know has anything in common with what you answered.",
     "seen.cases-not-settled":
       "No decided case settles this one. A court looks at everything together, and much here is not known. It is not you who must decide what this is.",
     "seen.nearest-towards": "Here a court found forced labour, servitude or trafficking",
@@ -53,31 +65,29 @@ export const seen = {
     "seen.not-spoken-of":
       "And {count} other things that could count against this outcome, which nobody has spoken of here.",
     "seen.nothing-here": "Nothing, as far as you know.",
-    "seen.case-silent": "The case says nothing of this.",
-    "seen.you-said": "You answered: {answer}.",
-    "seen.did-not-matter": "What the court said did not matter",
-    "seen.whom": "Whom you can turn to",
-    "seen.now": "What you can do now",
+    "seen.case-silent": "You said this too. The case says nothing about it",
+    "seen.you-said": "You said: {answer}.",
+    "seen.whom": "What each of them does, and what they must pass on",
+    "seen.now": "Do this",
     "seen.now.write":
-      "Write down what you saw: day, time, place, what it said on cars and signs. Keep it where nobody from the place of work finds it.",
-    "seen.now.safe": "Look after yourself. Stay where others can see you.",
+      "Write down what you saw: date, time, place, cars and signs. Keep it where no one from the workplace finds it.",
+    "seen.now.safe": "Stay where others can see you.",
     "seen.now.listen":
-      "If you meet the worker alone: ask how they are, and let them choose what to tell. One meeting is seldom enough.",
+      "If you meet the worker alone, ask how they are. Let them choose what to tell.",
     "seen.now.number":
-      "If it is safe, give them a number they can call themselves. Not on a paper that others may find.",
-    "seen.not-now": "What is better left undone",
+      "If it is safe, give them a number they can call. Not on paper that others may find.",
+    "seen.not-now": "Do not do this",
     "seen.not-now.confront":
-      "Do not talk to the employer about it, and do not say at the place that you have told anyone.",
-    "seen.not-now.promise":
-      "Do not promise anything: neither that it will end well, nor that nobody will get to know.",
+      "Do not talk to the employer about it. Do not say there that you have told anyone.",
+    "seen.not-now.promise": "Do not promise that it will end well, or that no one will know.",
     "seen.not-now.status": "Do not ask about papers, permits or where anyone is from.",
     "seen.not-now.rescue":
-      "Do not take anybody with you, do not follow anyone, and do not investigate. It may cost the worker more than you can see.",
+      "Do not take anyone with you, follow anyone or investigate. It can cost the worker more than you see.",
     "seen.not-now.share": "Do not share pictures or names online.",
-    "seen.send-heading": "Send it to somebody who can act",
+    "seen.send-heading": "Send it to someone who can act",
     "seen.send-intro":
-      "Only if you wish to. You choose who gets it, and whether to give a name. You get a receipt, so that they can write back to you.",
-    "seen.send": "Send it to somebody",
+      "Only if you want to. You choose who gets it, and whether to give your name. With the receipt you can read their answer and write more.",
+    "seen.send": "Send it to someone",
     "seen.sealed": "How it is protected",
     "seen.sealed-today":
       "Today it is sealed to the recipient on our server, and not yet on your phone; that is to come. We keep no copy that can be read here, and do not write down who you are. If nobody must ever be able to know that it was you, leave out what only you can know, or ring without giving a name.",

@@ -37,7 +37,9 @@ export const inbox: Translated<typeof original> = {
     "inbox.decisions": "Avgjorte saker ved siden av",
     "inbox.decisions-how":
       "Den nærmeste på hver side, og hva den har felles med det som kom inn. Ingen har kontrollert det som kom inn, og dette avgjør ingenting.",
-    "inbox.nothing-in-common": "Ingenting felles, så langt vi vet.",
+    "inbox.here-says": "Det som kom inn: {text}.",
+    "inbox.nothing-in-common":
+      "Ingen avgjort sak med dette utfallet har noe felles med det, så langt vi vet.",
     "inbox.written-back": "Dette har vi svart",
     "inbox.refused": "{name} kunne ikke ta imot det vi sendte tilbake, {day}",
     "inbox.refused-now":

@@ -6,9 +6,9 @@ export const seen: Translated<typeof original> = {
   words: {
     "seen.start": "Jeg har sett noe",
     "seen.start-intro":
-      "Tolv korte spørsmål, omtrent fire minutter. Så får du se avgjorte saker ved siden av det du så, hvem du kan kontakte, og hva du kan gjøre nå.",
+      "Tolv korte spørsmål, omtrent fire minutter. Så ser du hva du kan gjøre nå, hvem du kan ringe, og avgjorte saker som har noe felles med det du så.",
     "seen.start-promise":
-      "Du trenger ikke være sikker, og «Vet ikke» er alltid et godt svar. Vi spør aldri hvor noen kommer fra, eller om tillatelser. Ingenting blir lagret, og ingenting blir sendt hvis ikke du sender det.",
+      "Du trenger ikke være sikker. «Vet ikke» er alltid et godt svar. Vi spør aldri hvor noen kommer fra, eller om tillatelser. Ingenting blir lagret, og ingenting blir sendt hvis ikke du sender det.",
     "seen.place": "Hvor er det?",
     "seen.place-help": "Et sted, en gate eller navnet på arbeidsplassen.",
     "seen.sector": "Hva slags arbeid er det?",
@@ -23,7 +23,7 @@ export const seen: Translated<typeof original> = {
     "seen.check-intro": "Endre det du vil. Ingenting er sendt.",
     "seen.change": "Endre",
     "seen.not-answered": "Ikke besvart",
-    "seen.to-result": "Se hva det ligner på",
+    "seen.to-result": "Se hva du kan gjøre",
     "seen.more": "Svar på mer",
     "seen.more-intro": "Velg det du vet noe om. Alt kan hoppes over.",
     "seen.answered": "{answered} av {of} besvart",
@@ -36,14 +36,26 @@ export const seen: Translated<typeof original> = {
     "seen.theme.exit_consequences": "Hva som skjer hvis de slutter",
     "seen.theme.background_recruitment": "Hvordan de kom inn i arbeidet",
     "seen.change-answers": "Endre svarene mine",
-    "seen.result": "Det du så, ved siden av avgjorte saker",
-    "seen.result-intro":
-      "Her er hva domstoler har sagt i saker som har noe felles med dette, hvem du kan kontakte, og hva du kan gjøre nå. Ingenting er sendt.",
+    "seen.result": "Dette kan du gjøre nå",
     "seen.danger": "Er noen i fare akkurat nå?",
     "seen.danger-now": "Hold avstand, og bli der du selv er trygg.",
-    "seen.cases": "To avgjorte saker",
+    "seen.call": "Ring, og fortell hva du så. Du trenger ikke si hvem du er.",
+    "seen.call.child": "Noen er, eller kan være, under 18 år",
+    "seen.call.report-conditions": "Lønn, arbeidstid, bolig og sikkerhet på jobben",
+    "seen.call.crime": "Trusler, tvang, papirer som er tatt",
+    "seen.call.advice": "Råd først",
+    "seen.not-rung":
+      "Vi har ikke ringt alle numrene selv i det siste. Svarer ingen, så se på deres egen side.",
+    "seen.cases": "Avgjorte saker som har noe felles ({count})",
     "seen.cases-intro":
-      "Den nærmeste saken der en domstol mente at det hadde gått for langt, og den nærmeste der den ikke mente det. Begge vises alltid.",
+      "Den nærmeste saken der en domstol mente at det hadde gått for langt, og den nærmeste der den ikke mente det. Vi nevner en sak bare hvis den har noe felles med det du svarte.",
+    "seen.no-case":
+      "Vi viser ingen avgjort sak. Ingen sak vi kjenner, har noe felles med det du svarte.",
+    "seen.no-case-unanswered": "Vi viser ingen avgjort sak, for ingenting er besvart ennå.",
+    "seen.no-case-towards":
+      "Av sakene der en domstol fant tvangsarbeid, trelldom eller menneskehandel, er det ingen vi kjenner som har noe felles med det du svarte.",
+    "seen.no-case-away":
+      "Av sakene der en domstol ikke fant tvangsarbeid, er det ingen vi kjenner som har noe felles med det du svarte.",
     "seen.cases-not-settled":
       "Ingen avgjort sak avgjør denne. En domstol ser på alt samlet, og mye her er ikke kjent. Det er ikke du som må avgjøre hva dette er.",
     "seen.nearest-towards": "Her fant en domstol tvangsarbeid, trelldom eller menneskehandel",
@@ -54,29 +66,28 @@ export const seen: Translated<typeof original> = {
     "seen.not-spoken-of":
       "Og {count} andre ting som kunne tale mot dette utfallet, og som ingen har sagt noe om her.",
     "seen.nothing-here": "Ingenting, så langt du vet.",
-    "seen.case-silent": "Saken sier ingenting om dette.",
+    "seen.case-silent": "Dette sa du også. Saken sier ingenting om det",
     "seen.you-said": "Du svarte: {answer}.",
-    "seen.did-not-matter": "Det retten sa at ikke hadde noe å si",
-    "seen.whom": "Hvem du kan kontakte",
-    "seen.now": "Dette kan du gjøre nå",
+    "seen.whom": "Hva hver av dem gjør, og hva de må si videre",
+    "seen.now": "Gjør dette",
     "seen.now.write":
-      "Skriv ned det du så: dag, klokkeslett, sted, hva som sto på biler og skilt. Legg det der ingen fra arbeidsplassen finner det.",
-    "seen.now.safe": "Pass på deg selv. Vær der andre kan se deg.",
+      "Skriv ned det du så: dato, klokkeslett, sted, biler og skilt. Oppbevar det der ingen fra arbeidsplassen finner det.",
+    "seen.now.safe": "Vær der andre kan se deg.",
     "seen.now.listen":
-      "Treffer du arbeideren alene: Spør hvordan det går, og la dem selv velge hva de vil fortelle. Ett møte er sjelden nok.",
+      "Treffer du arbeideren alene, så spør hvordan det går. La dem selv velge hva de vil fortelle.",
     "seen.now.number":
-      "Er det trygt, så gi dem et nummer de kan ringe selv. Ikke på en lapp som andre kan finne.",
-    "seen.not-now": "Dette bør du la være",
+      "Er det trygt, så gi dem et nummer de kan ringe. Ikke på en lapp som andre kan finne.",
+    "seen.not-now": "Ikke gjør dette",
     "seen.not-now.confront":
-      "Ikke ta det opp med arbeidsgiveren, og ikke si på stedet at du har fortalt det til noen.",
-    "seen.not-now.promise": "Ikke lov noe: verken at det ordner seg, eller at ingen får vite det.",
+      "Ikke ta det opp med arbeidsgiveren. Ikke si på stedet at du har fortalt det til noen.",
+    "seen.not-now.promise": "Ikke lov at det ordner seg, eller at ingen får vite det.",
     "seen.not-now.status": "Ikke spør om papirer, tillatelser eller hvor noen kommer fra.",
     "seen.not-now.rescue":
       "Ikke ta med deg noen, ikke følg etter noen, og ikke etterforsk. Det kan koste arbeideren mer enn du ser.",
     "seen.not-now.share": "Ikke del bilder eller navn på nettet.",
     "seen.send-heading": "Send det til noen som kan gjøre noe",
     "seen.send-intro":
-      "Bare hvis du vil. Du velger hvem som får det, og om du vil oppgi navn. Du får en kvittering, så de kan svare deg.",
+      "Bare hvis du vil. Du velger hvem som får det, og om du vil si hvem du er. Med kvitteringen kan du lese svaret deres og skrive mer.",
     "seen.send": "Send det til noen",
     "seen.sealed": "Slik er det beskyttet",
     "seen.sealed-today":
