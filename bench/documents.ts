@@ -69,7 +69,6 @@ async function viaLenke(): Promise<number> {
         thread: crypto.randomUUID(),
         content,
         written: now(),
-        onlyOne: false,
       });
     });
   };

@@ -50,7 +50,7 @@ export async function peerById(tx: Tx, cell: string): Promise<Peer | null> {
 }
 
 /** One thread's documents are put in order one at a time. */
-async function lockThread(tx: Tx, thread: string): Promise<void> {
+export async function lockThread(tx: Tx, thread: string): Promise<void> {
   await tx.query(
     { name: "lock-thread", text: "select pg_advisory_xact_lock(hashtextextended($1, 0))" },
     [thread],
@@ -62,15 +62,15 @@ export interface Posting {
   readonly thread: string;
   readonly content: Content;
   readonly written: Moment;
-  /** The first of a thread that nobody else can write in: no look-up needed, and the poster keeps no readable copy. */
-  readonly onlyOne: boolean;
-  /** The first of a thread that the caller has locked and found unused: no look-up needed. */
+  /** The poster keeps no copy that can be read. */
+  readonly forPeerAlone?: true;
+  /** The first of a thread that nobody else can write in, or that the caller has locked and found unused: no look-up needed. */
   readonly first?: true;
 }
 
 /** The place of a document in its thread: the first, where the caller holds a thread that nobody has written in. */
-async function nextPosition(tx: Tx, { to, thread, onlyOne, first }: Posting): Promise<number> {
-  if (onlyOne || first === true) {
+async function nextPosition(tx: Tx, { to, thread, first }: Posting): Promise<number> {
+  if (first === true) {
     return 1;
   }
   const [, { rows }] = await Promise.all([
@@ -89,7 +89,7 @@ async function nextPosition(tx: Tx, { to, thread, onlyOne, first }: Posting): Pr
 
 /** Puts a document in the outbox, in the caller's transaction: it goes if, and only if, what it tells of is kept. Gives its id. */
 export async function post(tx: Tx, cell: Cell, posting: Posting): Promise<string> {
-  const { to, thread, content, written, onlyOne } = posting;
+  const { to, thread, content, written, forPeerAlone } = posting;
   const position = await nextPosition(tx, posting);
   const document: Document = {
     id: crypto.randomUUID(),
@@ -100,7 +100,7 @@ export async function post(tx: Tx, cell: Cell, posting: Posting): Promise<string
     written,
     content,
   };
-  const readers = onlyOne ? [to.keys] : [to.keys, cell.keys.public];
+  const readers = forPeerAlone === true ? [to.keys] : [to.keys, cell.keys.public];
   const { sealed } = await seal(document, cell.keys, readers);
   await Promise.all([
     tx.query(

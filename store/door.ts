@@ -41,18 +41,73 @@ export async function heldReceipt(tx: Tx): Promise<Receipt | null> {
     : { thread: row.thread, recipient: row.recipient, sentOn: row.sent_on };
 }
 
-/** How far what the visitor's receipt stands for has come: received, refused by its recipient for good, or still on its way. */
+/** How far what was sent with the visitor's receipt has come: received, refused by its recipient for good, or still on its way. */
 export type HowFar = "delivered" | "refused" | "on-its-way";
 
+const farOf = `case when v.delivered_at is not null then 'delivered'
+                    when v.refused_at is not null then 'refused' else 'on-its-way' end`;
+
+/** How far the report has come; not what was written after it. */
 export async function howFar(tx: Tx, thread: string): Promise<HowFar> {
   const { rows } = await tx.query<{ far: HowFar }>(
-    `select case when v.delivered_at is not null then 'delivered'
-                 when v.refused_at is not null then 'refused' else 'on-its-way' end as far
-       from sealed.document d join sealed.delivery v on v.document = d.id
-      where d.thread = $1`,
+    `select ${farOf} as far from sealed.document d join sealed.delivery v on v.document = d.id
+      where d.thread = $1 order by d.position limit 1`,
     [thread],
   );
   return rows[0]?.far ?? "on-its-way";
+}
+
+/** That the visitor wrote more, and how far it has come. Nobody here can read what. */
+export interface AdditionSent {
+  readonly writtenOn: Day;
+  readonly howFar: HowFar;
+}
+
+/** What the visitor wrote more with their receipt, the first first. */
+export async function additionsSent(tx: Tx, thread: string): Promise<readonly AdditionSent[]> {
+  const { rows } = await tx.query<AdditionSent>(
+    `select a.written_on::text as "writtenOn", ${farOf} as "howFar"
+       from sealed.addition a join sealed.document d on d.id = a.document
+       join sealed.delivery v on v.document = d.id
+      where a.thread = $1 order by d.position`,
+    [thread],
+  );
+  return rows;
+}
+
+/** Whether this was written before, and how often the visitor has written more. Only with the thread locked. */
+export async function additionsBefore(
+  tx: Tx,
+  thread: string,
+  once: string,
+): Promise<{ readonly same: boolean; readonly count: number }> {
+  const { rows } = await tx.query<{ same: boolean; count: number }>(
+    `select coalesce(bool_or(once = $2), false) as same, count(*)::int as count
+       from sealed.addition where thread = $1`,
+    [thread, once],
+  );
+  return rows[0] ?? { same: false, count: 0 };
+}
+
+/** Keeps that the visitor wrote more, and on which day. */
+export async function keepAdditionSent(
+  tx: Tx,
+  {
+    document,
+    thread,
+    once,
+    writtenOn,
+  }: {
+    readonly document: string;
+    readonly thread: string;
+    readonly once: string;
+    readonly writtenOn: Day;
+  },
+): Promise<void> {
+  await tx.query(
+    "insert into sealed.addition (document, thread, once, written_on) values ($1, $2, $3, $4)",
+    [document, thread, once, writtenOn],
+  );
 }
 
 /** What was written back to the visitor's receipt, the first first. */

@@ -257,6 +257,29 @@ export async function repliesTo(tx: Tx, id: string): Promise<readonly ReplyRow[]
   return rows;
 }
 
+/** What whoever sent a report wrote later, with their receipt. */
+export interface AdditionRow {
+  readonly words: string;
+  readonly at: Moment;
+}
+
+/** What was written later to some reports, by report, the first first. */
+export async function additionsTo(
+  tx: Tx,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, readonly AdditionRow[]>> {
+  const { rows } = await tx.query<AdditionRow & { incoming: string }>(
+    `select a.incoming, a.words, ${momentOf("a.came_at")} as at from work.addition a
+      where a.incoming = any($1) order by a.position`,
+    [ids],
+  );
+  const found = new Map<string, AdditionRow[]>(ids.map((id) => [id, []]));
+  for (const { incoming, words, at } of rows) {
+    found.get(incoming)?.push({ words, at });
+  }
+  return found;
+}
+
 export interface NewReply {
   readonly id: string;
   readonly incoming: string;

@@ -52,6 +52,31 @@ export async function keepReport(
   return await keep(tx, cell, document, { content, name, due: null }, now);
 }
 
+/** What was written later to a report, as it came. */
+interface NewAddition {
+  readonly document: string;
+  /** The thread of the report. */
+  readonly incoming: string;
+  readonly position: number;
+  readonly words: string;
+  readonly at: Moment;
+}
+
+/** Keeps what whoever sent a report wrote later. Gives false when no report came by that thread from that sender. */
+export async function keepAddition(
+  tx: Tx,
+  sender: string,
+  { document, incoming, position, words, at }: NewAddition,
+): Promise<boolean> {
+  const { rowCount } = await tx.query(
+    `insert into work.addition (document, incoming, position, words, came_at)
+     select $1, i.id, $3, $4, $5 from work.incoming i
+      where i.id = $2 and i.sender = $6 and i.kind = 'report'`,
+    [document, incoming, position, words, at, sender],
+  );
+  return rowCount === 1;
+}
+
 /**
  * A referral comes in: its head, what it tells apart from that, and the name, if one was told, set apart and sealed. Gives false when
  * its thread is in use already.

@@ -37,7 +37,7 @@ async function tellAll(tx: Tx, cell: Cell, word: CapacityWord, now: Moment): Pro
   for (const to of told) {
     const thread = await capacityThread(tx, to.cell);
     const content = { kind: "capacity", ...word } as const;
-    await post(tx, cell, { to, thread, content, written: now, onlyOne: false });
+    await post(tx, cell, { to, thread, content, written: now });
   }
   return told.length;
 }

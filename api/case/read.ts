@@ -23,7 +23,7 @@ import {
 import type { Cell } from "../../store/cell.ts";
 import { type ColleagueRow, colleagues } from "../../store/colleague.ts";
 import { type Peer, peers } from "../../store/document.ts";
-import { incomingOfCase } from "../../store/inbox.ts";
+import { additionsTo, incomingOfCase } from "../../store/inbox.ts";
 import { seeNews } from "../../store/news.ts";
 import { type Notice, noticesOf } from "../../store/notice.ts";
 import { type ToTellOn, toTellOn } from "../../store/outcome.ts";
@@ -81,10 +81,11 @@ async function insideOf(tx: Tx, { id, opened }: CaseHead, actor: Colleague): Pro
     toTellOn(tx, id),
     noticesOf(tx, id),
   ]);
+  const ids = came.map((each) => each.id);
   return {
     state: stateOf({ opened, referrals, outcomes }),
     cameFrom: cameFromOf(came),
-    reports: reportsOf(came),
+    reports: reportsOf(came, await additionsTo(tx, ids)),
     removals,
     referrals,
     outcomes,

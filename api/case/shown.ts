@@ -142,7 +142,12 @@ export const caseOverview = z.object({
     )
     .nullable(),
   reports: z
-    .array(z.object({ id: z.string(), came: z.string(), place: z.string(), sector: z.string() }))
+    .array(
+      z.object({
+        ...{ id: z.string(), came: z.string(), place: z.string(), sector: z.string() },
+        additions: z.array(z.object({ words: z.string(), at: z.string() })),
+      }),
+    )
     .nullable(),
   removals: z
     .array(

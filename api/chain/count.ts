@@ -56,7 +56,6 @@ export async function sendCount(cell: Cell, now: Moment): Promise<boolean> {
       thread: last === null || last.refused ? crypto.randomUUID() : last.thread,
       content: { kind: "count", asOf: now, count },
       written: now,
-      onlyOne: false,
     });
     return true;
   });

@@ -131,6 +131,7 @@ const linkCount = z.object({
 
 const content = z.discriminatedUnion("kind", [
   reportContent,
+  z.object({ kind: z.literal("addition"), words }),
   z.object({ kind: z.literal("reply"), words }),
   referralContent,
   z.object({ kind: z.literal("step"), deed }),

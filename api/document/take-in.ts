@@ -10,11 +10,13 @@ import { insertWord, isAnotherThread } from "../../store/capacity.ts";
 import type { Cell } from "../../store/cell.ts";
 import { startDeadline } from "../../store/deadline.ts";
 import { keepIncoming, type Peer, peerById, placeInThread } from "../../store/document.ts";
+import { caseOfIncoming } from "../../store/inbox.ts";
 import {
   caseOfThread,
   emptyUnopened,
   emptyUnread,
   isOwnThread,
+  keepAddition,
   keepReferral,
   keepReport,
   passedOnBy,
@@ -53,6 +55,19 @@ const apply: Record<Document["content"]["kind"], Apply> = {
       return nowhere;
     }
     await noteNews(tx, { what: "came", about: thread, caseId: null, peer: from, at: now });
+    return done(null);
+  },
+  addition: async (tx, _cell, { content, thread, from, id, position }, now) => {
+    if (content.kind !== "addition") {
+      return nowhere;
+    }
+    const { words } = content;
+    const addition = { document: id, incoming: thread, position, words, at: now };
+    if (!(await keepAddition(tx, from, addition))) {
+      return nowhere;
+    }
+    const caseId = await caseOfIncoming(tx, thread);
+    await noteNews(tx, { what: "more", about: thread, caseId, peer: from, at: now });
     return done(null);
   },
   referral: async (tx, cell, document, now) => {

@@ -44,7 +44,7 @@ async function writeBack(thread: string, words: string): Promise<void> {
     const peer = await peerById(tx, door.id);
     assert.ok(peer);
     const content = { kind: "reply", words } as const;
-    await post(tx, inspectorate, { to: peer, thread, content, written: noon, onlyOne: false });
+    await post(tx, inspectorate, { to: peer, thread, content, written: noon });
   });
   await deliver(inspectorate);
 }
@@ -77,6 +77,7 @@ test("a report goes to the agency chosen, and its receipt says when it has arriv
       sentOn: "2026-11-25",
       howFar: "delivered",
       replies: [],
+      additions: [],
     },
   });
   assert.ok((await everythingIn(cluster, "inspectorate")).includes("lys hele natta"));

@@ -5,6 +5,8 @@ import { asActor } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
 import { peerById } from "../../store/document.ts";
 import {
+  type AdditionSent,
+  additionsSent,
   type HowFar,
   heldReceipt,
   howFar,
@@ -19,6 +21,8 @@ export interface ReceiptRead {
   readonly sentOn: Day;
   readonly howFar: HowFar;
   readonly replies: readonly ReplyThatCame[];
+  /** When more was written with it. */
+  readonly additions: readonly AdditionSent[];
 }
 
 /** Reads a receipt by its code, however it was typed. A code that is none and one that nobody holds are refused alike. Not logged. */
@@ -41,6 +45,7 @@ export async function readReceipt(
       sentOn: held.sentOn,
       howFar: await howFar(tx, held.thread),
       replies: await repliesThatCame(tx, door, held.thread),
+      additions: await additionsSent(tx, held.thread),
     });
   });
 }

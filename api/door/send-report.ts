@@ -40,7 +40,14 @@ export async function sendReport(
     const thread = threadOf(code);
     const receipt = { thread, recipient, sentOn: dayOf(now) };
     if (await keepReceipt(tx, holderOf(door, code).receipt, receipt)) {
-      await post(tx, door, { to: peer, thread, content: report, written: now, onlyOne: true });
+      await post(tx, door, {
+        to: peer,
+        thread,
+        content: report,
+        written: now,
+        first: true,
+        forPeerAlone: true,
+      });
       return done({ code, recipient: { cell: peer.cell, name: peer.name }, before: false });
     }
     const held = await heldReceipt(tx);

@@ -2,7 +2,7 @@ import type { Day, Moment } from "../../domain/base/day.ts";
 import type { SafeguardKind } from "../../domain/case/safeguard.ts";
 import { standingRemoval } from "../../domain/referral/removal.ts";
 import type { ReferralState } from "../../domain/referral/step.ts";
-import type { IncomingRow } from "../../store/inbox.ts";
+import type { AdditionRow, additionsTo, IncomingRow } from "../../store/inbox.ts";
 import { incomingOf } from "./incoming.ts";
 
 /** A report that a case was taken on from, or that was added to it: where it happened may be another place than the case's. */
@@ -11,6 +11,8 @@ export interface ReportFrom {
   readonly came: Moment;
   readonly place: string;
   readonly sector: string;
+  /** What its sender wrote later, with their receipt, the first first. */
+  readonly additions: readonly AdditionRow[];
 }
 
 /** A referral that a case was taken on from, or that was added to it: where it stands, and what we owe its sender. */
@@ -49,13 +51,17 @@ export function cameFromOf(rows: readonly IncomingRow[]): readonly CameFrom[] {
   });
 }
 
-export function reportsOf(rows: readonly IncomingRow[]): readonly ReportFrom[] {
+export function reportsOf(
+  rows: readonly IncomingRow[],
+  additions: Awaited<ReturnType<typeof additionsTo>>,
+): readonly ReportFrom[] {
   return rows.flatMap((row) => {
     const incoming = incomingOf(row);
     if (incoming?.kind !== "report") {
       return [];
     }
     const { id, cameAt: came, report } = incoming;
-    return [{ id, came, place: report.place, sector: report.sector }];
+    const { place, sector } = report;
+    return [{ id, came, place, sector, additions: additions.get(id) ?? [] }];
   });
 }

@@ -13,6 +13,8 @@ import { holdsSource } from "../../store/case-reading.ts";
 import type { Cell } from "../../store/cell.ts";
 import { type Peer, peers, type Refused, refusedInThread } from "../../store/document.ts";
 import {
+  type AdditionRow,
+  additionsTo,
   caseOfIncoming,
   type IncomingRow,
   incomingById,
@@ -35,6 +37,8 @@ export interface IncomingRead {
   readonly incoming: Incoming;
   /** What was written back, the first first. */
   readonly replies: readonly ReplyRow[];
+  /** What the sender of a report wrote later, with their receipt, the first first. */
+  readonly additions: readonly AdditionRow[];
   /** What we sent back and the sender refused for good; null when nothing was. */
   readonly refused: Refused | null;
   /** Whether its last day has passed: unopened it does not open any more, and nothing of it is taken on. */
@@ -157,7 +161,7 @@ export async function readIncoming(
     if (row === null) {
       return refused("inbox.not-found");
     }
-    await seeNews(tx, actor.id, id, ["came", "withdrawn", "replied"]);
+    await seeNews(tx, actor.id, id, ["came", "more", "withdrawn", "replied"]);
     const whole = incomingOf(row);
     if (whole === null) {
       return refused("inbox.unreadable");
@@ -165,9 +169,10 @@ export async function readIncoming(
     const incoming = shownToday(whole, dayOf(now));
     const pastUse = incoming.kind === "referral" && isPastUse(incoming.referral, dayOf(now));
     await keepRead(tx, incoming, { at: now, by: actor.id });
-    const [replies, refusal, opens, steps, known, passings, sources, said, about, ask] =
+    const [replies, additions, refusal, opens, steps, known, passings, sources, said, about, ask] =
       await Promise.all([
         repliesTo(tx, id),
+        additionsTo(tx, [id]),
         refusedInThread(tx, row.sender, id),
         nameOpens(tx, id),
         stepsOf(tx, id),
@@ -182,6 +187,7 @@ export async function readIncoming(
     return done({
       incoming: ask === null ? incoming : incomingWithoutWay(incoming),
       replies,
+      additions: additions.get(id) ?? [],
       refused: refusal,
       nameOpens: opens && !pastUse,
       pastUse,

@@ -72,7 +72,7 @@ export async function tellSoonest(
     stands === null
       ? ({ step: "removal-off" } as const)
       : ({ step: "removal", ...stands } as const);
-  const posting = { to: peer, thread, written: now, onlyOne: false };
+  const posting = { to: peer, thread, written: now };
   const document = await post(tx, cell, { ...posting, content: { kind: "step", deed } });
   const step = { id: crypto.randomUUID(), thread, side: "recipient", deed } as const;
   await insertStep(tx, { ...step, wordsTold: null, at: now, by: null, document });

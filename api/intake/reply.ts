@@ -56,7 +56,7 @@ export async function replyToReport(
       return done(null);
     }
     const content = { kind: "reply", words } as const;
-    await post(tx, cell, { to: door, thread: id, content, written: now, onlyOne: false });
+    await post(tx, cell, { to: door, thread: id, content, written: now });
     return done(null);
   });
 }

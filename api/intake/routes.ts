@@ -128,6 +128,9 @@ const list = createRoute({
 const readAnswer = z.object({
   incoming,
   replies: z.array(z.object({ words: z.string(), at: z.string(), by: z.string() })),
+  additions: z.array(z.object({ words: z.string(), at: z.string() })).openapi({
+    description: "What the sender of a report wrote later, with their receipt.",
+  }),
   steps: z.array(
     z.object({
       id: z.string(),

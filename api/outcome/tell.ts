@@ -43,7 +43,7 @@ export async function tellOutcome(
           : weighed;
       }
       const { outcome, thread, peer, consent, content } = weighed.value;
-      const posting = { to: peer, thread: thread.id, content, written: now, onlyOne: false };
+      const posting = { to: peer, thread: thread.id, content, written: now };
       const document = await post(tx, cell, posting);
       await keepTelling(tx, {
         outcome: outcome.id,

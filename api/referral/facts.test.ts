@@ -167,7 +167,7 @@ test("nobody but its sender takes back what a unit was told", async () => {
   await asActor(tax, karim, async (tx) => {
     const to = await peerById(tx, "unit");
     assert.ok(to !== null);
-    await post(tx, tax, { to, thread: fact.id, content, written: noon, onlyOne: false });
+    await post(tx, tax, { to, thread: fact.id, content, written: noon });
   });
   assert.equal((await known()).find((each) => each.id === fact.id)?.withdrawn, null);
 });

@@ -126,7 +126,7 @@ export async function tellUnitsOfEnd(
     const to = await peerById(tx, unit);
     if (to !== null) {
       const ended = { ...content, withdrawn: dayOf(now) };
-      await post(tx, cell, { to, thread, content: ended, written: now, onlyOne: false });
+      await post(tx, cell, { to, thread, content: ended, written: now });
     }
   }
 }

@@ -275,7 +275,7 @@ test("what is told too often is not taken in, from whoever does not hold to it",
     for (let at = 0; at < mostRemovals + 2; at += 1) {
       const deed = { step: "removal", decided, planned: at % 2 === 0 ? null : today } as const;
       const content = { kind: "step", deed } as const;
-      await post(tx, police, { to, thread: id, content, written: noon, onlyOne: false });
+      await post(tx, police, { to, thread: id, content, written: noon });
     }
   });
   await deliver(police);

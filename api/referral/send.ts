@@ -121,7 +121,6 @@ async function keepAndPost(
     thread: id,
     content: { kind: "referral", purpose, basis, wayBack, due, until, told },
     written: now,
-    onlyOne: false,
     first: true,
   });
   await Promise.all([
@@ -169,7 +168,7 @@ async function tellUnits(
       basis,
     } as const;
     const thread = crypto.randomUUID();
-    await post(tx, cell, { to: unit, thread, content, written: now, onlyOne: false, first: true });
+    await post(tx, cell, { to: unit, thread, content, written: now, first: true });
   }
 }
 

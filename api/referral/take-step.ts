@@ -75,7 +75,6 @@ export async function takeStep(
     thread,
     content,
     written: now,
-    onlyOne: false,
   });
   await insertStep(tx, { id, thread, side, deed, wordsTold, at: now, by, document });
   await keepStepDeadlines(tx, { thread, deed, ours: null }, now);

@@ -8,8 +8,11 @@ type Between = (from: Kinds, to: Kinds) => boolean;
 
 const betweenAgencies: Between = (from, to) => receivesReferrals(from) && receivesReferrals(to);
 
+const fromTheDoor: Between = (from, to) => isDoor(from) && receivesAs(to) !== null;
+
 const between: Record<Content["kind"], Between> = {
-  report: (from, to) => isDoor(from) && receivesAs(to) !== null,
+  report: fromTheDoor,
+  addition: fromTheDoor,
   reply: (_from, to) => isDoor(to),
   referral: betweenAgencies,
   step: betweenAgencies,

@@ -18,6 +18,12 @@ export interface Report {
   readonly name: string | null;
 }
 
+/** What whoever sent a report wrote later, with their receipt: it belongs to the same report. */
+interface Addition {
+  readonly kind: "addition";
+  readonly words: string;
+}
+
 /** What an agency chose to write back to whoever sent a report. */
 interface Reply {
   readonly kind: "reply";
@@ -108,6 +114,7 @@ interface NothingTold {
 
 export type Content =
   | Report
+  | Addition
   | Reply
   | ReferralSent
   | StepTaken

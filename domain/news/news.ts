@@ -4,6 +4,7 @@ import type { Deed } from "../referral/step.ts";
 /** What others did that somebody here should know of; that a case is somebody's now, and that a colleague added to it, lifted what they wrote of a child or answered that they are none, gave them a part of a plan, or brought them in. */
 export type NewsKind =
   | "came"
+  | "more"
   | "withdrawn"
   | "declined"
   | "asked"

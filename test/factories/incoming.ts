@@ -30,6 +30,6 @@ export async function posted(
   return await asActor(from, { kind: "courier", cell: from.id }, async (tx) => {
     const peer = await peerById(tx, to.id);
     assert.ok(peer);
-    return await post(tx, from, { to: peer, thread, content, written: noon, onlyOne: false });
+    return await post(tx, from, { to: peer, thread, content, written: noon });
   });
 }

@@ -65,7 +65,7 @@ async function send(words: string): Promise<string> {
   await asActor(cell, { kind: "courier", cell: cell.id }, async (tx) => {
     const to = await peerById(tx, "shelter");
     assert.ok(to);
-    await post(tx, cell, { to, thread, content: content(words), written: now(), onlyOne: false });
+    await post(tx, cell, { to, thread, content: content(words), written: now() });
   });
   return thread;
 }

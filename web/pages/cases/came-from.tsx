@@ -5,6 +5,8 @@ import type { ToTellOn } from "../../../store/outcome.ts";
 import { whereText } from "../../components/case-frame.tsx";
 import { Facts } from "../../components/facts.tsx";
 import { Notice } from "../../components/notice.tsx";
+import { Tag } from "../../components/tag.tsx";
+import { TypedText } from "../../components/typed-text.tsx";
 import { dayText } from "../../texts/formats.ts";
 import type { Language, Say } from "../../texts/texts.ts";
 
@@ -113,14 +115,27 @@ export function CameFrom({ say, language, today, cameFrom, reports, toTellOn }: 
         <One say={say} language={language} today={today} came={came} toTellOn={toTellOn} />
       ))}
       {reports.map((report) => (
-        <p>
-          <a class="ds-link" href={`/inbox/${report.id}`}>
-            {say("intake.case-report", {
-              where: whereText(say, report),
-              day: dayText(language, dayOf(report.came)),
-            })}
-          </a>
-        </p>
+        <>
+          <p>
+            <a class="ds-link" href={`/inbox/${report.id}`}>
+              {say("intake.case-report", {
+                where: whereText(say, report),
+                day: dayText(language, dayOf(report.came)),
+              })}
+            </a>
+          </p>
+          {report.additions.map(({ words, at }) => (
+            <details class="sources">
+              <summary>
+                {say("intake.case-more", { day: dayText(language, dayOf(at)) })}{" "}
+                <Tag say={say} kind="not-verified" />
+              </summary>
+              <p class="own-words">
+                <TypedText>{words}</TypedText>
+              </p>
+            </details>
+          ))}
+        </>
       ))}
     </>
   );

@@ -170,6 +170,7 @@ function View({
       cameAt={momentText(language, incoming.cameAt)}
       named={incoming.named}
       replies={read.replies}
+      additions={read.additions}
     />
   ) : (
     <ReferralView

@@ -1,5 +1,5 @@
 import type { Report } from "../../../domain/document/document.ts";
-import type { ReplyRow } from "../../../store/inbox.ts";
+import type { AdditionRow, ReplyRow } from "../../../store/inbox.ts";
 import { Facts } from "../../components/facts.tsx";
 import { ObservedFacts } from "../../components/observed.tsx";
 import { Tag } from "../../components/tag.tsx";
@@ -14,6 +14,7 @@ interface Props {
   readonly cameAt: string;
   readonly named: boolean;
   readonly replies: readonly ReplyRow[];
+  readonly additions: readonly AdditionRow[];
 }
 
 function About({ reading: { say }, report: { place, sector }, cameAt, named }: Props) {
@@ -59,14 +60,20 @@ function Told({ reading: { say, language, law }, report: { facts, words } }: Pro
   );
 }
 
-function Written({ reading: { say, language }, replies }: Props) {
-  return replies.length === 0 ? null : (
+/** What its sender wrote later and what we wrote back, in the order it was written. */
+function Written({ reading: { say, language }, replies, additions }: Props) {
+  const letters = [
+    ...replies.map(({ words, at, by }) => ({ words, at, by })),
+    ...additions.map(({ words, at }) => ({ words, at, by: null })),
+  ].toSorted((one, other) => (one.at < other.at ? -1 : 1));
+  return letters.length === 0 ? null : (
     <>
-      <h2>{say("inbox.written-back")}</h2>
-      {replies.map(({ words, at, by }) => (
-        <article class="letter">
+      <h2 id="written">{say("inbox.written-since")}</h2>
+      {letters.map(({ words, at, by }) => (
+        <article class="letter" data-from={by === null ? "sender" : "us"}>
           <p class="terms">
-            <TypedText>{by}</TypedText>, {momentText(language, at)}
+            <TypedText>{by ?? say("inbox.the-sender")}</TypedText>, {momentText(language, at)}{" "}
+            {by === null && <Tag say={say} kind="not-verified" />}
           </p>
           <p class="own-words">
             <TypedText>{words}</TypedText>
@@ -77,7 +84,7 @@ function Written({ reading: { say, language }, replies }: Props) {
   );
 }
 
-/** A report from the public door: what was seen, and what we have written back. */
+/** A report from the public door: what was seen, and what was written since. */
 export function ReportView(props: Props) {
   return (
     <>

@@ -39,7 +39,8 @@ export const inbox = {
     "inbox.here-says": "What came in: {text}.",
     "inbox.nothing-in-common":
       "No decided case of this outcome has anything in common with it, as far as we know.",
-    "inbox.written-back": "What we have written back",
+    "inbox.written-since": "What was written since",
+    "inbox.the-sender": "The sender of the report",
     "inbox.refused": "{name} could not receive what we sent back, {day}",
     "inbox.refused-now":
       "It is not tried again, and nothing more goes this way. Tell the one who runs Lenke for you.",

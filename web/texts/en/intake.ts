@@ -214,6 +214,7 @@ export const intake = {
     "intake.case": "Where it came from",
     "intake.case-line": "Referral from {name}, {day}",
     "intake.case-report": "Report: {where}, {day}",
+    "intake.case-more": "Its sender wrote more on {day}",
     "intake.case-owed": "What we owe",
     "intake.case-safeguards": "Say what was done with: {kinds}",
     "intake.case-told": "Tell what became of it, as far as the rules let us.",

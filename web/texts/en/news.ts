@@ -5,6 +5,7 @@ export const news = {
   words: {
     "news.heading": "New since you looked",
     "news.report": "Somebody has sent a report",
+    "news.more": "The sender of a report has written more",
     "news.came": "{name} has sent a referral",
     "news.withdrawn": "{name} has taken a referral back",
     "news.declined": "{name} has declined a referral",

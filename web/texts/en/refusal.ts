@@ -15,6 +15,12 @@ export const refusal = {
       "We could not keep this answer. It is not one of the answers to the question. Choose one of those on the page, or “Don’t know”.",
     "refusal.receipt.not-found":
       "We found nothing under this code. Look at the receipt once more and write all twenty signs. Small letters, spaces and hyphens do not matter.",
+    "refusal.receipt.no-words":
+      "Nothing was sent, because nothing was written. Write something first.",
+    "refusal.receipt.refused":
+      "Nothing was sent. What you sent first could not be received, so nothing can follow it. Send a new report to another agency, or call them.",
+    "refusal.receipt.too-many":
+      "Nothing was sent. You have written as often as one receipt allows. Call them, or send a new report.",
     "refusal.seen.no-such-recipient":
       "Nothing was sent. The place you chose does not take reports this way. Choose another from the list, or ring them.",
     "refusal.referral.to-oneself":

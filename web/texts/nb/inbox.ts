@@ -40,7 +40,8 @@ export const inbox: Translated<typeof original> = {
     "inbox.here-says": "Det som kom inn: {text}.",
     "inbox.nothing-in-common":
       "Ingen avgjort sak med dette utfallet har noe felles med det, så langt vi vet.",
-    "inbox.written-back": "Dette har vi svart",
+    "inbox.written-since": "Dette er skrevet siden",
+    "inbox.the-sender": "Den som sendte meldingen",
     "inbox.refused": "{name} kunne ikke ta imot det vi sendte tilbake, {day}",
     "inbox.refused-now":
       "Det blir ikke prøvd igjen, og ingenting mer går denne veien. Si fra til den som drifter Lenke hos dere.",

@@ -218,6 +218,7 @@ export const intake: Translated<typeof original> = {
     "intake.case": "Hvor den kom fra",
     "intake.case-line": "Henvisning fra {name}, {day}",
     "intake.case-report": "Melding: {where}, {day}",
+    "intake.case-more": "Den som sendte den, skrev mer {day}",
     "intake.case-owed": "Dette skylder vi",
     "intake.case-safeguards": "Si hva som er gjort med: {kinds}",
     "intake.case-told": "Fortell hvordan det gikk, så langt reglene lar oss.",

@@ -6,6 +6,7 @@ export const news: Translated<typeof original> = {
   words: {
     "news.heading": "Nytt siden sist",
     "news.report": "Noen har sendt en melding",
+    "news.more": "Den som sendte en melding, har skrevet mer",
     "news.came": "{name} har sendt en henvisning",
     "news.withdrawn": "{name} har trukket en henvisning tilbake",
     "news.declined": "{name} har avslått en henvisning",

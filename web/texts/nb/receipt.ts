@@ -5,7 +5,8 @@ export const receipt: Translated<typeof original> = {
   readBy: null,
   words: {
     "receipt.heading": "Kvitteringen din",
-    "receipt.intro": "Skriv koden du fikk da du sendte noe. Du ser om noe er kommet tilbake.",
+    "receipt.intro":
+      "Skriv koden du fikk da du sendte noe. Du ser svaret deres, og kan skrive mer.",
     "receipt.code": "Koden",
     "receipt.code-help":
       "Tjue bokstaver og tall. Bindestreker og små bokstaver spiller ingen rolle.",
@@ -15,11 +16,20 @@ export const receipt: Translated<typeof original> = {
     "receipt.where": "Hvor langt det er kommet",
     "receipt.delivered": "De har fått det.",
     "receipt.refused":
-      "Den kunne ikke tas imot, og ingen har lest den. Send den på nytt, til en annen etat, eller ring dem.",
-    "receipt.on-its-way": "Det er på vei. Det går av seg selv; du trenger ikke gjøre noe.",
+      "Det kunne ikke tas imot, og ingen har lest det. Send det på nytt til en annen etat, eller ring dem.",
+    "receipt.on-its-way": "Det er på vei. Du trenger ikke gjøre noe.",
     "receipt.replies": "Dette har de skrevet til deg",
     "receipt.no-replies": "Ingenting ennå",
     "receipt.no-replies-now":
-      "Skriver de til deg, står det her. Kom tilbake når du vil, med den samme koden.",
+      "Skriver de til deg, kan du lese det her. Kom tilbake når du vil, med den samme koden.",
+    "receipt.write": "Skriv mer",
+    "receipt.write-label": "Hva vil du legge til?",
+    "receipt.write-help":
+      "{name} får det sammen med det du sendte før. Du trenger ikke si hvem du er.",
+    "receipt.write-do": "Send det",
+    "receipt.written": "Det er sendt, og på vei",
+    "receipt.written-how": "Svarer de, kan du lese det her. Du kan skrive mer når du vil.",
+    "receipt.own": "Dette har du skrevet siden",
+    "receipt.own-unread": "Vi lagrer bare datoen. Ingen kan lese ordene dine her.",
   },
 };

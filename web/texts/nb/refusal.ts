@@ -16,6 +16,11 @@ export const refusal: Translated<typeof original> = {
       "Vi kunne ikke ta vare på dette svaret. Det er ikke et av svarene på spørsmålet. Velg et av dem på siden, eller «Vet ikke».",
     "refusal.receipt.not-found":
       "Vi fant ingenting på denne koden. Se på kvitteringen en gang til og skriv alle de tjue tegnene. Små bokstaver, mellomrom og bindestreker spiller ingen rolle.",
+    "refusal.receipt.no-words": "Ingenting ble sendt, for ingenting er skrevet. Skriv noe først.",
+    "refusal.receipt.refused":
+      "Ingenting ble sendt. Det du sendte først, kunne ikke tas imot, så ingenting kan følge etter. Send en ny melding til en annen etat, eller ring dem.",
+    "refusal.receipt.too-many":
+      "Ingenting ble sendt. Du har skrevet så mange ganger som én kvittering gir lov til. Ring dem, eller send en ny melding.",
     "refusal.seen.no-such-recipient":
       "Ingenting ble sendt. Stedet du valgte, tar ikke imot meldinger på denne måten. Velg et annet fra listen, eller ring dem.",
     "refusal.referral.to-oneself":

@@ -1,0 +1,75 @@
+import { dayOf, type Moment } from "../../domain/base/day.ts";
+import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
+import { readCode } from "../../domain/receipt/code.ts";
+import { asActor, type Tx } from "../../store/as-actor.ts";
+import type { Cell } from "../../store/cell.ts";
+import { lockThread, peerById, post } from "../../store/document.ts";
+import { additionsBefore, heldReceipt, howFar, keepAdditionSent } from "../../store/door.ts";
+import { holderOf } from "./held.ts";
+
+export interface WriteMore {
+  /** The receipt's code, however it was typed. */
+  readonly code: string;
+  /** An id for these words, made when the form was: sent twice, they are written once. */
+  readonly once: string;
+  readonly words: string;
+}
+
+export type WriteMoreRefusal =
+  | "receipt.not-found"
+  | "receipt.no-words"
+  | "receipt.refused"
+  | "receipt.too-many";
+
+/** More than anyone tells of one thing; a program that floods an agency stops here. */
+const mostAdditions = 40;
+
+async function send(
+  tx: Tx,
+  door: Cell,
+  { once, words }: WriteMore,
+  now: Moment,
+): Promise<Outcome<null, WriteMoreRefusal>> {
+  const held = await heldReceipt(tx);
+  const peer = held === null ? null : await peerById(tx, held.recipient);
+  if (held === null || peer === null) {
+    return refused("receipt.not-found");
+  }
+  const { thread } = held;
+  await lockThread(tx, thread);
+  // What its recipient refused for good holds up all that is sent after it.
+  if ((await howFar(tx, thread)) === "refused") {
+    return refused("receipt.refused");
+  }
+  const before = await additionsBefore(tx, thread, once);
+  if (before.same) {
+    return done(null);
+  }
+  if (before.count >= mostAdditions) {
+    return refused("receipt.too-many");
+  }
+  const content = { kind: "addition", words } as const;
+  const posting = { to: peer, thread, content, written: now, forPeerAlone: true } as const;
+  const document = await post(tx, door, posting);
+  await keepAdditionSent(tx, { document, thread, once, writtenOn: dayOf(now) });
+  return done(null);
+}
+
+/**
+ * Writes more with a receipt, to the agency that the report went to, which sees it beside the report. Sealed to that agency alone;
+ * whether it has read or handled the report is not told. A code that is none and one that nobody holds are refused alike. Not logged.
+ */
+export async function writeMore(
+  door: Cell,
+  request: WriteMore,
+  now: Moment,
+): Promise<Outcome<null, WriteMoreRefusal>> {
+  const code = readCode(request.code);
+  if (code === null) {
+    return refused("receipt.not-found");
+  }
+  if (request.words.trim() === "") {
+    return refused("receipt.no-words");
+  }
+  return await asActor(door, holderOf(door, code), (tx) => send(tx, door, request, now));
+}

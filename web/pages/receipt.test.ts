@@ -1,0 +1,103 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+import { deliverDue } from "../../api/document/deliver.ts";
+import { newCode, threadOf } from "../../api/door/held.ts";
+import { sendReport } from "../../api/door/send-report.ts";
+import { takeOn } from "../../api/intake/take-on.ts";
+import type { Report } from "../../domain/document/document.ts";
+import { carryTo, noon } from "../../test/carry.ts";
+import {
+  everythingIn,
+  introduce,
+  testCell,
+  testCluster,
+  testColleague,
+} from "../../test/cluster.ts";
+import { testDesk, testHouse, testPages } from "../../test/house.ts";
+
+const cluster = await testCluster();
+const door = await testCell(cluster, "door", ["knowledge"]);
+const inspectorate = await testCell(cluster, "inspectorate", ["labour-inspectorate"]);
+await introduce(cluster, [door, inspectorate], "http://localhost");
+const kai = await testColleague(cluster, inspectorate, "caseworker", "Kai Kollega");
+const origin = "http://localhost";
+const app = testPages(testHouse([door, inspectorate], origin), {
+  kai: testDesk(inspectorate, kai),
+});
+const common = { host: "localhost", origin, "accept-language": "en" };
+
+async function carried(): Promise<void> {
+  for (const cell of [door, inspectorate]) {
+    await deliverDue(cell, carryTo([door, inspectorate]), () => noon);
+  }
+}
+
+async function reported(): Promise<string> {
+  const code = newCode();
+  const report: Report = {
+    ...{ kind: "report", place: "Lillevik", sector: "cleaning", words: null },
+    ...{ facts: [], name: null },
+  };
+  assert.ok((await sendReport(door, { code, recipient: "inspectorate", report }, noon)).ok);
+  await carried();
+  return code;
+}
+
+async function post(form: Record<string, string>) {
+  const body = new URLSearchParams(form);
+  const response = await app.request("/receipt", { method: "POST", headers: common, body });
+  const html = await response.text();
+  const once = /name="once" value="([^"]+)"/.exec(html)?.[1] ?? "";
+  return { status: response.status, html, once };
+}
+
+const pageOf = async (path: string) =>
+  await (await app.request(path, { headers: { ...common, "x-desk": "kai" } })).text();
+
+test("the receipt has a box, and what is written in it comes once, beside the report and in its case", async () => {
+  const code = await reported();
+  const { once, html } = await post({ code });
+  assert.match(html, /<textarea[^>]*name="words"/);
+  const form = { code, once, go: "write", words: "Kanarifugl i boksen" };
+  const first = await post(form);
+  assert.equal(first.status, 200);
+  assert.match(first.html, /role="status"/);
+  assert.doesNotMatch(first.html, /Kanarifugl/);
+  await post(form);
+  assert.notEqual(first.once, once, "what is written next is something else");
+  await carried();
+
+  const at = `/inbox/${threadOf(code)}`;
+  const report = await pageOf(at);
+  assert.equal(report.split('data-from="sender"').length - 1, 1);
+  assert.match(report, /Kanarifugl i boksen/);
+  const on = { id: threadOf(code), label: "K-1", restricted: false };
+  const taken = await takeOn(inspectorate, kai, on, noon);
+  assert.ok(taken.ok);
+  assert.match(await pageOf(`/cases/${taken.value.caseId}`), /Kanarifugl i boksen/);
+});
+
+test("what cannot be sent stays in the box, with what to do about it, and so it does in another language", async () => {
+  const code = await reported();
+  const long = "x".repeat(10_001);
+  for (const words of ["  ", long]) {
+    const answer = await post({ code, once: crypto.randomUUID(), go: "write", words });
+    assert.equal(answer.status, 400);
+    assert.match(answer.html, /href="#words"/);
+    assert.ok(answer.html.includes(words));
+  }
+  const once = crypto.randomUUID();
+  const other = await post({ code, once, words: "halvskrevet", language: "nb" });
+  assert.equal(other.once, once);
+  assert.match(other.html, /lang="nb".*halvskrevet/s);
+  await carried();
+  assert.equal((await everythingIn(cluster, "inspectorate")).includes("halvskrevet"), false);
+});
+
+test("a wrong receipt writes nothing, and keeps the code that was typed", async () => {
+  const wrong = await post({ code: "0000 1111", go: "write", words: "til ingen" });
+  assert.equal(wrong.status, 404);
+  assert.match(wrong.html, /value="0000 1111"/);
+  await carried();
+  assert.equal((await everythingIn(cluster, "inspectorate")).includes("til ingen"), false);
+});
