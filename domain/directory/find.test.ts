@@ -45,6 +45,15 @@ test("without a place those for the whole country come first, and those of one p
   assert.deepEqual(found(null, "pay"), ["national", "municipal", "local"]);
 });
 
+test("of a child the municipality’s own service comes first, also where no place is given", () => {
+  const service: Body = { ...municipal, id: "service", needs: ["child"] };
+  const line: Body = { ...national, id: "line", needs: ["child"] };
+  for (const place of [null, "Bergen"]) {
+    const ids = bodiesFor([line, service], { place, need: "child" }).map(({ id }) => id);
+    assert.deepEqual(ids, ["service", "line"]);
+  }
+});
+
 test("in danger 112 comes first, before any local body", () => {
   assert.deepEqual(found("Bergen", "danger"), ["emergency", "local", "municipal", "national"]);
 });

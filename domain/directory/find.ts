@@ -55,8 +55,9 @@ function rank({ phone, area, authority }: Body, { need, place }: Wanted): number
     return 0;
   }
   const near = nearness(area);
-  // Where nobody has said where they are, whoever is there for the whole country is of most use.
-  const rank = place === null ? 4 - near : near;
+  // Where nobody has said where they are, whoever is there for the whole country is of most use; of a child the municipality's own
+  // service is told first, wherever that is.
+  const rank = place === null && need !== "child" ? 4 - near : near;
   return need === "residence" && authority ? rank + 4 : rank;
 }
 

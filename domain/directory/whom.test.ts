@@ -64,8 +64,8 @@ function body(id: string, needs: Body["needs"], phone: string | null, area: Body
 
 const directory = [
   body("emergency", ["danger"], "112", "national"),
-  body("welfare", ["child"], null, "municipal"),
   body("alarm", ["child"], "116 111", "national"),
+  body("welfare", ["child"], null, "municipal"),
   body("inspectorate", ["report-conditions", "advice"], "73", "national"),
   body("local", ["report-conditions"], null, ["Oslo"]),
   body("police", ["crime", "advice"], "02800", "national"),
