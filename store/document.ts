@@ -64,7 +64,7 @@ export interface Posting {
   readonly written: Moment;
   /** The poster keeps no copy that can be read. */
   readonly forPeerAlone?: true;
-  /** The first of a thread that nobody else can write in, or that the caller has locked and found unused: no look-up needed. */
+  /** The first of a thread that no one else can write in, or that the caller has locked: no look-up needed. */
   readonly first?: true;
 }
 

@@ -31,7 +31,7 @@ import { seenPages } from "./pages/seen/seen.tsx";
 import { sharingPages } from "./pages/sharing/pages.tsx";
 import { standingPages } from "./pages/standing/pages.tsx";
 import { workPages } from "./pages/work.tsx";
-import { scriptPages } from "./script/inside.ts";
+import { scriptPages } from "./script/pages.ts";
 import { stylePages } from "./style/pages.ts";
 
 /** What the pages need of the installation. */
@@ -43,7 +43,7 @@ export interface PagesSetting extends Omit<GuardSetting, "origin"> {
   readonly own: readonly Hono<Env>[];
   /** The demo: every page says that everyone in it is invented. */
   readonly invented?: boolean;
-  /** Where one goes who leaves the worker's door: a page that anyone may have open. */
+  /** Where one goes who leaves a door in a hurry: a page that anyone may have open. */
   readonly leaveTo?: string;
   /** Told of every bug, for the operator; says nothing of who met it. */
   readonly report: (error: unknown) => void;
@@ -88,8 +88,8 @@ export function createPages(setting: PagesSetting): Hono<Env> {
   app.route("/", capacityPages(house));
   app.route("/", rightsPages(house));
   app.route("/", jobPages({ house, leaveTo }));
-  app.route("/", seenPages(house));
-  app.route("/", receiptPages(house));
+  app.route("/", seenPages({ house, leaveTo }));
+  app.route("/", receiptPages({ house, leaveTo }));
   app.route("/", inboxPages(house));
   app.route("/", recusalPages(house));
   app.route("/", workPages(house));

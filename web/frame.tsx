@@ -4,8 +4,9 @@ import type { Child } from "hono/jsx";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import { DangerBox, DangerWords } from "./components/danger-box.tsx";
 import { dial } from "./components/dial.tsx";
+import { Picture } from "./door/picture.tsx";
 import type { Env, Visitor } from "./env.ts";
-import { insidePath } from "./script/inside.ts";
+import { scriptPath } from "./script/pages.ts";
 import { stylesheet } from "./style/stylesheet.ts";
 import { type Language, languageNames, languages, type Say } from "./texts/texts.ts";
 
@@ -26,6 +27,8 @@ export interface About {
   readonly form?: string | undefined;
   /** A script that runs before anything is drawn. */
   readonly first?: Child;
+  /** For a door whose steps are shown in one page: the address that its way out leads to. */
+  readonly leaveTo?: string | undefined;
   /** The address of a module of script that this page loads; it must do without. */
   readonly script?: string | undefined;
   /** Where am I: `<Rail …/>`, at the left on a laptop. */
@@ -125,6 +128,39 @@ function Account({ say, visitor, about }: Pick<FrameProps, "say" | "visitor" | "
   );
 }
 
+/** What the script says when the next step is slow to come, or does not. */
+function Network({ say }: Pick<FrameProps, "say">) {
+  return (
+    <>
+      <p class="notice" role="status" data-slow="" hidden>
+        {say("frame.slow")}
+      </p>
+      <p class="notice" role="alert" data-tone="awaited" data-unreached="" tabindex={-1} hidden>
+        {say("frame.unreached")}
+      </p>
+    </>
+  );
+}
+
+/** The way out, always under the thumb. A link, so that it works before any script has come. */
+function Leave({ say, leaveTo }: Pick<FrameProps, "say"> & { readonly leaveTo: string }) {
+  return (
+    <nav class="leave" aria-label={say("door.leave")}>
+      <a
+        class="ds-button"
+        data-variant="primary"
+        data-color="neutral"
+        data-leave={leaveTo}
+        href="/leave"
+        rel="noreferrer"
+      >
+        <Picture name="out" />
+        {say("door.leave")}
+      </a>
+    </nav>
+  );
+}
+
 /** The page around every matter. Needs no script. */
 function Frame(props: FrameProps) {
   const {
@@ -151,7 +187,10 @@ function Frame(props: FrameProps) {
         <link rel="stylesheet" href={stylesheet.path} />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         {about.script !== undefined && <script type="module" nonce={nonce} src={about.script} />}
-        {asks && <script type="module" nonce={nonce} src={insidePath()} />}
+        {about.leaveTo !== undefined && (
+          <script type="module" nonce={nonce} src={scriptPath("steps")} />
+        )}
+        {asks && <script type="module" nonce={nonce} src={scriptPath("inside")} />}
       </head>
       <body data-turned-back={turnedBack}>
         <a class="skip" href="#matter">
@@ -174,6 +213,7 @@ function Frame(props: FrameProps) {
           {about.rail}
           <main id="matter" tabindex={-1}>
             {proposed && <p class="held">{say("frame.proposed")}</p>}
+            {about.leaveTo !== undefined && <Network say={say} />}
             {children}
           </main>
           {hasOwn(about.beside) && (
@@ -190,6 +230,7 @@ function Frame(props: FrameProps) {
           )}
           <p>{say("frame.about")}</p>
         </footer>
+        {about.leaveTo !== undefined && <Leave say={say} leaveTo={about.leaveTo} />}
       </body>
     </html>
   );
@@ -210,7 +251,9 @@ function pathBack(c: Context<Env>): string {
 export function page(c: Context<Env>, about: About, content: Child): Response | Promise<Response> {
   const status = about.status ?? 200;
   // Whoever is turned away reads the same, sign for sign, whatever stands there: no form is on that page, and no nonce.
-  const asks = c.get("visitor") !== null && status !== 403 && status !== 404;
+  // A door with a way out never asks.
+  const asks =
+    c.get("visitor") !== null && status !== 403 && status !== 404 && about.leaveTo === undefined;
   // Without the doctype browsers fall back to the layout rules of the nineties.
   const whole = html`<!doctype html>${(
     <Frame

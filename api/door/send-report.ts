@@ -2,7 +2,7 @@ import { dayOf, type Moment } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import type { Report } from "../../domain/document/document.ts";
 import { receivesAs } from "../../domain/receipt/recipients.ts";
-import { asActor } from "../../store/as-actor.ts";
+import { asActor, type Tx } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
 import { peerById, post } from "../../store/document.ts";
 import { heldReceipt, keepReceipt } from "../../store/door.ts";
@@ -20,6 +20,22 @@ export interface Sent {
   readonly code: string;
   readonly recipient: { readonly cell: string; readonly name: string };
   readonly before: boolean;
+}
+
+/** What was sent with a code already, and to whom; null where nothing was. */
+async function heldAs(tx: Tx, code: string): Promise<Sent | null> {
+  const held = await heldReceipt(tx);
+  if (held === null) {
+    return null;
+  }
+  const peer = await peerById(tx, held.recipient);
+  const recipient = { cell: held.recipient, name: peer?.name ?? held.recipient };
+  return { code, recipient, before: true };
+}
+
+/** The sending that a code is the receipt of; null while it is of none. */
+export async function sentBefore(door: Cell, code: string): Promise<Sent | null> {
+  return code === "" ? null : await asActor(door, holderOf(door, code), (tx) => heldAs(tx, code));
 }
 
 /**
@@ -50,12 +66,10 @@ export async function sendReport(
       });
       return done({ code, recipient: { cell: peer.cell, name: peer.name }, before: false });
     }
-    const held = await heldReceipt(tx);
+    const held = await heldAs(tx, code);
     if (held === null) {
       throw new Error("A receipt that cannot be kept must be there already.");
     }
-    const first = await peerById(tx, held.recipient);
-    const name = first?.name ?? held.recipient;
-    return done({ code, recipient: { cell: held.recipient, name }, before: true });
+    return done(held);
   });
 }

@@ -21,7 +21,7 @@ export type WriteMoreRefusal =
   | "receipt.refused"
   | "receipt.too-many";
 
-/** More than anyone tells of one thing; a program that floods an agency stops here. */
+/** More than anyone tells of one thing: it stops a program that floods an agency. */
 const mostAdditions = 40;
 
 async function send(
@@ -37,7 +37,7 @@ async function send(
   }
   const { thread } = held;
   await lockThread(tx, thread);
-  // What its recipient refused for good holds up all that is sent after it.
+  // A document that was refused for good holds up all that follow it.
   if ((await howFar(tx, thread)) === "refused") {
     return refused("receipt.refused");
   }
@@ -55,10 +55,7 @@ async function send(
   return done(null);
 }
 
-/**
- * Writes more with a receipt, to the agency that the report went to, which sees it beside the report. Sealed to that agency alone;
- * whether it has read or handled the report is not told. A code that is none and one that nobody holds are refused alike. Not logged.
- */
+/** Writes more to the agency that a report went to, sealed to it alone. Answers the same whatever was done with the report. Not logged. */
 export async function writeMore(
   door: Cell,
   request: WriteMore,

@@ -1,24 +1,21 @@
 import type { Bearing, Point } from "./relate.ts";
 
-/** Whether both state it to the same degree; more and less are said of what is known here. */
+/** How far it goes here, compared with the decision. */
 export type Degree = "same" | "more" | "less";
 
-/**
- * How a point is told to a reader. A bearing reckons in floors: “matched” says at least as much, and “extra” and “against” do not say
- * whether the decision speaks of it. A reader must not take the first for sameness, nor silence for a difference.
- */
+/** How a point is told. A bearing reckons in floors and does not mind silence; a reader would take it for sameness, or for a difference. */
 export type Reading =
   | Bearing
   /** Here at least as much as in the decision, and not known to be the same. */
   | "matched_more"
   /** In both, against the outcome, and not to the same degree. */
   | "shared_otherwise"
-  /** It speaks against the outcome, and the decision does not speak of it. */
+  /** It speaks against the outcome, and the decision says nothing of it. */
   | "against_silent"
   /** It is here, and the decision says that it was not there. */
   | "extra_absent";
 
-/** The degree of what both have; null where one of them has not, or says nothing. */
+/** The degree of what both have; null where only one has it. */
 export function degreeOf({ bearing, ours, decided }: Point): Degree | null {
   if (decided === null || (bearing !== "matched" && bearing !== "shared")) {
     return null;

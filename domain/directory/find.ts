@@ -55,8 +55,7 @@ function rank({ phone, area, authority }: Body, { need, place }: Wanted): number
     return 0;
   }
   const near = nearness(area);
-  // Where nobody has said where they are, whoever is there for the whole country is of most use; of a child the municipality's own
-  // service is told first, wherever that is.
+  // Without a place, bodies for the whole country are of most use. Of a child, the municipality's own service is told first.
   const rank = place === null && need !== "child" ? 4 - near : near;
   return need === "residence" && authority ? rank + 4 : rank;
 }

@@ -64,10 +64,7 @@ export interface ToCall {
 /** How many of each are given at once; the directory has them all. */
 const atOnce: Partial<Record<NeedAfter, number>> = { child: 2, advice: 2 };
 
-/**
- * Whom to call after what was seen, need by need, each body once. Of those who are near, some have no number that we know: then the
- * nearest with a number is given too, so that every need has one to call.
- */
+/** Whom to call, need by need, each body once. Where the nearest has no number that we know, the next with a number is added. */
 export function whomToCall(
   directory: readonly Body[],
   facts: readonly ObservedFact[],

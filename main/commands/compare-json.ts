@@ -95,7 +95,7 @@ function pointJson(point: Point, decision: Decision) {
     source: sourceOf(citation, decision),
     observed,
     ...(degree === null ? {} : { degree }),
-    // That the outcome did not need it is never said in the passage: what a court says so of plays no part at all.
+    // A factor that a court itself calls unneeded gives no point at all (roleOf), so this is always inferred.
     ...(bearing === "not_needed" ? { inferred: true } : {}),
     ...(ours.contradicted.length > 0 ? { contradicted: true } : {}),
   };

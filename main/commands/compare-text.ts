@@ -101,7 +101,7 @@ function pointLine(point: Point, language: Language): string {
     : `    · ${statedText(sayIn(language), language, decided)} ${placeOf(decided.citation, language)}${hereText(point, language)}`;
 }
 
-/** What is known here, where both have it and not to the same degree: the source's words alone would say too much, or too little. */
+/** What is known here, where the degree differs: the source's words alone would say too much or too little. */
 function hereText(point: Point, language: Language): string {
   if ((degreeOf(point) ?? "same") === "same") {
     return "";

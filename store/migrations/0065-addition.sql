@@ -1,4 +1,4 @@
--- A receipt could be read and not written with: whoever saw more later had to send a new report, and nobody saw that the two belong together.
+-- Those who saw more later had to send a new report, and no one could see that the two belong together.
 create table sealed.addition (
   document    uuid primary key references sealed.document,
   thread      uuid not null references sealed.receipt (thread),

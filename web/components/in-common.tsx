@@ -21,7 +21,7 @@ function caseText({ say, language }: Props, { decided, factor }: Point): string 
   return decided === null ? factor.name[language] : statedText(say, language, decided);
 }
 
-/** What both have, as the case tells it; where one has more of it than the other, what each of them says. */
+/** What both have, in the words of the case; where the degree differs, in the words of both. */
 export function InCommon(props: Props & { readonly points: readonly Point[] }) {
   const { say, points } = props;
   const same = points.filter((point) => ["matched", "shared"].includes(readingOf(point)));

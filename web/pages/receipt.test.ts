@@ -57,8 +57,8 @@ const pageOf = async (path: string) =>
 test("the receipt has a box, and what is written in it comes once, beside the report and in its case", async () => {
   const code = await reported();
   const { once, html } = await post({ code });
-  assert.match(html, /<textarea[^>]*name="words"/);
-  const form = { code, once, go: "write", words: "Kanarifugl i boksen" };
+  assert.match(html, /<textarea[^>]*name="more"/);
+  const form = { code, once, go: "write", more: "Kanarifugl i boksen" };
   const first = await post(form);
   assert.equal(first.status, 200);
   assert.match(first.html, /role="status"/);
@@ -81,13 +81,13 @@ test("what cannot be sent stays in the box, with what to do about it, and so it 
   const code = await reported();
   const long = "x".repeat(10_001);
   for (const words of ["  ", long]) {
-    const answer = await post({ code, once: crypto.randomUUID(), go: "write", words });
+    const answer = await post({ code, once: crypto.randomUUID(), go: "write", more: words });
     assert.equal(answer.status, 400);
-    assert.match(answer.html, /href="#words"/);
+    assert.match(answer.html, /href="#more"/);
     assert.ok(answer.html.includes(words));
   }
   const once = crypto.randomUUID();
-  const other = await post({ code, once, words: "halvskrevet", language: "nb" });
+  const other = await post({ code, once, more: "halvskrevet", language: "nb" });
   assert.equal(other.once, once);
   assert.match(other.html, /lang="nb".*halvskrevet/s);
   await carried();
@@ -95,7 +95,7 @@ test("what cannot be sent stays in the box, with what to do about it, and so it 
 });
 
 test("a wrong receipt writes nothing, and keeps the code that was typed", async () => {
-  const wrong = await post({ code: "0000 1111", go: "write", words: "til ingen" });
+  const wrong = await post({ code: "0000 1111", go: "write", more: "til ingen" });
   assert.equal(wrong.status, 404);
   assert.match(wrong.html, /value="0000 1111"/);
   await carried();

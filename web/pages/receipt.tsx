@@ -1,4 +1,5 @@
 import { type Context, Hono } from "hono";
+import type { Child } from "hono/jsx";
 import { z } from "zod";
 import { type ReceiptRead, readReceipt } from "../../api/door/read-receipt.ts";
 import { type WriteMoreRefusal, writeMore } from "../../api/door/write-more.ts";
@@ -11,7 +12,7 @@ import { TextArea, TextField } from "../components/field.tsx";
 import { EmptyState, Notice } from "../components/notice.tsx";
 import { TypedText } from "../components/typed-text.tsx";
 import type { Env } from "../env.ts";
-import { type About, page } from "../frame.tsx";
+import { page } from "../frame.tsx";
 import { chooseLanguage } from "../language.ts";
 import { dayText } from "../texts/formats.ts";
 import type { Say } from "../texts/texts.ts";
@@ -22,7 +23,7 @@ const form = "receipt";
 /** What a form on this page sends. */
 interface Sent {
   readonly code: string;
-  readonly words: string;
+  readonly more: string;
   /** Made with the form: sent twice, it is written once. */
   readonly once: string;
   readonly writes: boolean;
@@ -30,34 +31,52 @@ interface Sent {
 }
 
 const field = z.string().catch("");
-const sentFields = z.object({ code: field, words: field, once: field, go: field, language: field });
+const sentFields = z.object({ code: field, more: field, once: field, go: field, language: field });
 
 function sentIn(body: unknown): Sent {
-  const { code, words, once, go, language } = sentFields.parse(body);
+  const { code, more, once, go, language } = sentFields.parse(body);
   return {
     code,
-    words: words.replaceAll("\r\n", "\n"),
+    more: more.replaceAll("\r\n", "\n"),
     once: z.uuid().safeParse(once).success ? once : crypto.randomUUID(),
     writes: go === "write" && language === "",
     language: language === "" ? null : language,
   };
 }
 
-function about(c: Context<Env>, failed: 400 | 404 | null): About {
-  const title = c.get("say")("receipt.heading");
-  return { title, door: true, quiet: true, form, failed: failed !== null, status: failed ?? 200 };
+interface Setting {
+  readonly house: House;
+  /** Where the way out leads. */
+  readonly leaveTo: string;
 }
 
-function asking(c: Context<Env>, typed: string, problems: readonly Problem[]) {
+/** The page around either form. */
+function framed(c: Context<Env>, { leaveTo }: Setting, failed: 400 | 404 | null, content: Child) {
+  const title = c.get("say")("receipt.heading");
+  const about = { title, door: true, quiet: true, form, leaveTo } as const;
+  return page(c, { ...about, failed: failed !== null, status: failed ?? 200 }, content);
+}
+
+/** `data-at` is the address that the script shows for this page: it holds no code. */
+function ReceiptForm({ children }: { readonly children: Child }) {
+  return (
+    <form id={form} method="post" action="/receipt" data-at="/receipt" autocomplete="off">
+      {children}
+    </form>
+  );
+}
+
+function asking(c: Context<Env>, setting: Setting, typed: string, problems: readonly Problem[]) {
   const say = c.get("say");
-  return page(
+  return framed(
     c,
-    about(c, problems.length > 0 ? 404 : null),
+    setting,
+    problems.length > 0 ? 404 : null,
     <>
       <ErrorSummary say={say} problems={problems} />
       <h1>{say("receipt.heading")}</h1>
       <p>{say("receipt.intro")}</p>
-      <form id={form} method="post" action="/receipt">
+      <ReceiptForm>
         <TextField
           say={say}
           name="code"
@@ -70,7 +89,7 @@ function asking(c: Context<Env>, typed: string, problems: readonly Problem[]) {
         <Actions>
           <Button>{say("receipt.look")}</Button>
         </Actions>
-      </form>
+      </ReceiptForm>
     </>,
   );
 }
@@ -110,9 +129,9 @@ function Replies({ c, read: { replies } }: ReadingProps) {
 function More({ c, read: { recipient, howFar }, sent, problems }: ReadingProps) {
   const say = c.get("say");
   // What was typed before it was refused is not lost either.
-  const open = howFar !== "refused" || sent.words !== "";
+  const open = howFar !== "refused" || sent.more !== "";
   return (
-    <form id={form} method="post" action="/receipt">
+    <ReceiptForm>
       <input type="hidden" name="code" value={sent.code} />
       {open && (
         <>
@@ -120,41 +139,41 @@ function More({ c, read: { recipient, howFar }, sent, problems }: ReadingProps) 
           <h2>{say("receipt.write")}</h2>
           <TextArea
             say={say}
-            name="words"
+            name="more"
             label={say("receipt.write-label")}
             help={say("receipt.write-help", { name: recipient })}
-            value={sent.words}
-            error={problemOf(problems, "words")}
+            value={sent.more}
+            error={problemOf(problems, "more")}
             rows={5}
           />
+          <details class="sources">
+            <summary>{say("seen.sealed")}</summary>
+            <p>{say("seen.sealed-today")}</p>
+          </details>
           <Actions>
             <Button name="go" value="write">
               {say("receipt.write-do")}
             </Button>
           </Actions>
-          <details class="sources">
-            <summary>{say("seen.sealed")}</summary>
-            <p>{say("seen.sealed-today")}</p>
-          </details>
         </>
       )}
-    </form>
+    </ReceiptForm>
   );
 }
 
-/** That one wrote more, when, and whether it has come; nobody here can read what. */
+/** When more was written, and whether it has arrived. No one here can read the words. */
 function Written({ c, read: { additions } }: ReadingProps) {
   const [say, language] = [c.get("say"), c.get("language")];
   return additions.length === 0 ? null : (
     <>
       <h2>{say("receipt.own")}</h2>
+      <p>{say("receipt.own-unread")}</p>
       <Facts
         facts={additions.map(({ writtenOn, howFar }) => ({
           term: dayText(language, writtenOn),
           value: say(`receipt.${howFar}`),
         }))}
       />
-      <p class="terms">{say("receipt.own-unread")}</p>
     </>
   );
 }
@@ -168,18 +187,19 @@ function problemsOf(say: Say, wrong: Wrong): readonly Problem[] {
   }
   const text =
     wrong === "too-long" ? say("seen.too-long", { most: longest.words }) : say(`refusal.${wrong}`);
-  return [{ field: "words", text }];
+  return [{ field: "more", text }];
 }
 
-function reading(c: Context<Env>, read: ReceiptRead, typed: Sent, wrong: Wrong) {
+function reading(c: Context<Env>, setting: Setting, read: ReceiptRead, typed: Sent, wrong: Wrong) {
   const [say, language] = [c.get("say"), c.get("language")];
   const written = typed.writes && wrong === null;
-  const sent = written ? { ...typed, words: "", once: crypto.randomUUID() } : typed;
+  const sent = written ? { ...typed, more: "", once: crypto.randomUUID() } : typed;
   const problems = problemsOf(say, wrong);
   const props = { c, read, sent, problems };
-  return page(
+  return framed(
     c,
-    about(c, problems.length > 0 ? 400 : null),
+    setting,
+    problems.length > 0 ? 400 : null,
     <>
       <ErrorSummary say={say} problems={problems} />
       <h1>{say("receipt.heading")}</h1>
@@ -203,7 +223,7 @@ function reading(c: Context<Env>, read: ReceiptRead, typed: Sent, wrong: Wrong) 
   );
 }
 
-async function write(house: House, door: Cell, { code, once, words }: Sent): Promise<Wrong> {
+async function write(house: House, door: Cell, { code, once, more: words }: Sent): Promise<Wrong> {
   if (words.length > longest.words) {
     return "too-long";
   }
@@ -215,25 +235,26 @@ async function write(house: House, door: Cell, { code, once, words }: Sent): Pro
   return null;
 }
 
-async function answer(c: Context<Env>, house: House): Promise<Response> {
+async function answer(c: Context<Env>, setting: Setting): Promise<Response> {
+  const { house } = setting;
   const sent = sentIn(await c.req.parseBody());
   chooseLanguage(c, house.origin, sent.language);
   const door = house.cells.get(doorId);
   if (sent.code === "" && sent.language !== null) {
-    return await asking(c, "", []);
+    return await asking(c, setting, "", []);
   }
   const wrong = sent.writes && door !== undefined ? await write(house, door, sent) : null;
   const read = door === undefined ? null : await readReceipt(door, sent.code);
   if (read?.ok === true) {
-    return await reading(c, read.value, sent, wrong);
+    return await reading(c, setting, read.value, sent, wrong);
   }
   const text = c.get("say")("refusal.receipt.not-found");
-  return await asking(c, sent.code, [{ field: "code", text }]);
+  return await asking(c, setting, sent.code, [{ field: "code", text }]);
 }
 
 /** Where one comes back with a receipt. The code is never in the address; a wrong one is answered plainly. */
-export function receiptPages(house: House): Hono<Env> {
+export function receiptPages(setting: Setting): Hono<Env> {
   return new Hono<Env>()
-    .get("/receipt", (c) => asking(c, "", []))
-    .post("/receipt", (c) => answer(c, house));
+    .get("/receipt", (c) => asking(c, setting, "", []))
+    .post("/receipt", (c) => answer(c, setting));
 }

@@ -21,11 +21,11 @@ export function goAway(): void {
 const quick = 1500;
 
 /** The way out: its button, and the Escape key pressed three times. */
-export function leaveQuietly(): void {
+export function leaveQuietly(away: () => void = goAway): void {
   document.addEventListener("click", (event) => {
     if (event.target instanceof Element && event.target.closest("[data-leave]") !== null) {
       event.preventDefault();
-      goAway();
+      away();
     }
   });
   let pressed: readonly number[] = [];
@@ -33,7 +33,7 @@ export function leaveQuietly(): void {
     pressed =
       key === "Escape" ? [...pressed, timeStamp].filter((at) => timeStamp - at < quick) : [];
     if (pressed.length >= 3) {
-      goAway();
+      away();
     }
   });
 }

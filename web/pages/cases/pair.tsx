@@ -38,7 +38,7 @@ function isSideBySide(point: Point): boolean {
   return saidByBoth.has(readingOf(point)) || (bearing === "open" && known);
 }
 
-/** What only one side says something of. What speaks against the outcome stands open, the rest is one tap off. */
+/** What only one side says something of. What speaks against the outcome is shown at once, the rest after one tap. */
 const oneSided = [
   "against_silent",
   "open",

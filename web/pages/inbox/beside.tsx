@@ -42,7 +42,7 @@ function Near({
   );
 }
 
-/** The nearest decided case of each outcome, with what it has in common with what came in; of an outcome without one, that it has none. */
+/** The nearest decided case of each outcome, with what is in common; or that no case of that outcome has anything in common. */
 export function BesideDecisions({ say, language, law, incoming }: Props) {
   const { towards, away } = nearestPair(compare(law, observationsOf(incoming), null));
   const sides = [

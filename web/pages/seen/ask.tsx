@@ -5,12 +5,23 @@ import { Actions, AnswerButtons, Button } from "../../components/button.tsx";
 import { RadioGroup } from "../../components/choice.tsx";
 import { ErrorSummary, problemOf } from "../../components/error-summary.tsx";
 import { Select, TextArea, TextField } from "../../components/field.tsx";
+import { Notice } from "../../components/notice.tsx";
 import { Progress } from "../../components/progress.tsx";
 import { notKnown } from "./sheet.ts";
 import { Back, Go, SeenForm, type Shown, type Standing, waysToAnswer } from "./shell.tsx";
+import { type Step, start } from "./step.ts";
 
-/** Where it is, and what kind of work. */
-export function startPage(standing: Standing): Shown {
+/** Says why the start is shown in place of a step: the answers were in the page alone. */
+function Gone({ say, from }: Pick<Standing, "say"> & { readonly from: Step }) {
+  return (
+    <Notice heading={say("seen.gone")} announced>
+      <p>{say(from.at === "sent" ? "seen.gone-receipt" : "seen.gone-answers")}</p>
+    </Notice>
+  );
+}
+
+/** Where it is, and what kind of work. `from` is the step that was asked for without answers. */
+export function startPage(standing: Standing, from: Step = start): Shown {
   const { say, sheet, problems } = standing;
   const kinds = sectors.map((sector) => ({ value: sector, label: say(`sector.${sector}`) }));
   return {
@@ -20,8 +31,12 @@ export function startPage(standing: Standing): Shown {
         <Back standing={standing} />
         <ErrorSummary say={say} problems={problems} />
         <h1>{say("seen.start")}</h1>
+        {from.at !== "start" && <Gone say={say} from={from} />}
         <p class="lead">{say("seen.start-intro")}</p>
         <p>{say("seen.start-promise")}</p>
+        <noscript>
+          <p class="held">{say("seen.no-script")}</p>
+        </noscript>
         <SeenForm standing={standing} typed={["place", "sector"]}>
           <TextField
             say={say}

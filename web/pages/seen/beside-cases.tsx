@@ -133,7 +133,7 @@ function Case(props: Props) {
   );
 }
 
-/** What was seen beside the nearest decided case of each outcome that has something in common with it. No verdict: facts beside facts. */
+/** The nearest decided case of each outcome that has something in common with the answers. No verdict: facts beside facts. */
 export function BesideCases({ standing }: { readonly standing: Standing }) {
   const { say, house } = standing;
   const facts = factsOf(house.law, standing.sheet);
@@ -144,10 +144,10 @@ export function BesideCases({ standing }: { readonly standing: Standing }) {
     return <p>{say(known ? "seen.no-case" : "seen.no-case-unanswered")}</p>;
   }
   return (
-    <details>
+    <details class="wide">
       <summary>{say("seen.cases", { count: near.length })}</summary>
       <p>{say("seen.cases-intro")}</p>
-      <div class="pair wide">
+      <div class="pair">
         {near.map((related) => (
           <Case standing={standing} related={related} />
         ))}

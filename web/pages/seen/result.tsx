@@ -51,7 +51,7 @@ function Calls({ standing, calls }: CallsProps) {
   const stale = bodies.some((body) => body.phone !== null && !numberIsFresh(body, today));
   return (
     <>
-      <dl class="calls">
+      <dl class="facts">
         {calls.map(({ need, bodies: those }) => (
           <div>
             <dt>{say(`seen.call.${need}`)}</dt>
@@ -63,8 +63,8 @@ function Calls({ standing, calls }: CallsProps) {
           </div>
         ))}
       </dl>
-      {stale && <p class="terms">{say("seen.not-rung")}</p>}
       <p>{say("danger.keep-or-pass-on")}</p>
+      {stale && <p class="terms">{say("seen.not-rung")}</p>}
     </>
   );
 }

@@ -1,10 +1,10 @@
 import { type Context, Hono } from "hono";
 import { newCode } from "../../../api/door/held.ts";
 import { listRecipients } from "../../../api/door/recipients.ts";
-import { sendReport } from "../../../api/door/send-report.ts";
+import { sendReport, sentBefore } from "../../../api/door/send-report.ts";
 import { doorId, type House } from "../../../api/house.ts";
 import { doorQuestions } from "../../../domain/observation/questions.ts";
-import { readCode } from "../../../domain/receipt/code.ts";
+import type { Cell } from "../../../store/cell.ts";
 import type { Problem } from "../../components/error-summary.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
@@ -13,7 +13,7 @@ import type { Say } from "../../texts/texts.ts";
 import { morePage, questionPage, startPage, themePage, wordsPage } from "./ask.tsx";
 import { checkPage } from "./check.tsx";
 import { resultPage } from "./result.tsx";
-import { type Sending, sendPage, sentPage } from "./send.tsx";
+import { sendPage, sentPage } from "./send.tsx";
 import {
   allQuestions,
   type Fields,
@@ -25,7 +25,7 @@ import {
   withAnswer,
 } from "./sheet.ts";
 import { formId, type Shown, type Standing } from "./shell.tsx";
-import { next, readStep, type Step, start } from "./step.ts";
+import { next, readStep, type Step, start, stepText } from "./step.ts";
 
 /** What was typed or tapped on the page that was sent. */
 function taken({ house, sheet, step, questions }: Standing, fields: Fields): Sheet {
@@ -92,55 +92,54 @@ async function shown(standing: Standing): Promise<Shown> {
       return checkPage(standing);
     case "send":
     case "sent":
-      return await sendForm(standing, { recipient: null, name: "", code: newCode() });
+      return await sendForm(standing);
     case "result":
       return resultPage(standing, house.cells.has(doorId));
   }
 }
 
-async function sendForm(standing: Standing, sending: Sending): Promise<Shown> {
+async function sendForm(standing: Standing): Promise<Shown> {
   const door = standing.house.cells.get(doorId);
   if (door === undefined) {
     return resultPage({ ...standing, step: { at: "result" } }, false);
   }
-  return sendPage({ ...standing, step: { at: "send" } }, await listRecipients(door), sending);
+  const sheet = { ...standing.sheet, code: standing.sheet.code || newCode() };
+  return sendPage({ ...standing, sheet, step: { at: "send" } }, await listRecipients(door));
 }
 
-function answer(c: Context<Env>, { title, content }: Shown, failed: boolean) {
-  const about = { title, door: true, form: formId, failed, status: failed ? 400 : 200 } as const;
-  return page(c, about, content);
-}
-
-function sendingIn(fields: Fields): Sending {
-  return {
-    recipient: fields.get("recipient") ?? null,
-    name: (fields.get("name") ?? "").replaceAll("\r\n", "\n").trim(),
-    code: readCode(fields.get("code") ?? "") ?? newCode(),
-  };
-}
-
-function problemsSending(say: Say, { recipient, name }: Sending): readonly Problem[] {
+function problemsSending(say: Say, { recipient, name }: Sheet): readonly Problem[] {
   return [
-    ...(recipient === null ? [{ field: "recipient", text: say("seen.choose-recipient") }] : []),
+    ...(recipient === "" ? [{ field: "recipient", text: say("seen.choose-recipient") }] : []),
     ...(name.length > longest.name
       ? [{ field: "name", text: say("seen.too-long", { most: longest.name }) }]
       : []),
   ];
 }
 
-/** Sends it, if it can be sent, and shows the receipt; else the same page, with what is to be put right. */
-async function send(c: Context<Env>, standing: Standing, fields: Fields) {
+/** What is shown, and whether there is something to put right. */
+interface Answered {
+  readonly shown: Shown;
+  readonly failed: boolean;
+}
+
+/** Sends the report once and shows the receipt; else shows the page again, with what to put right. */
+async function send(door: Cell, standing: Standing): Promise<Answered> {
   const { house, say, sheet } = standing;
+  const already = await sentBefore(door, sheet.code);
+  if (already !== null) {
+    return { shown: sentPage(standing, already), failed: false };
+  }
   const back = beforeSending(standing);
   if (back !== null) {
-    return answer(c, await shown(back), true);
+    return { shown: await shown(back), failed: true };
   }
-  const sending = sendingIn(fields);
-  const { code, name, recipient } = sending;
-  const problems = problemsSending(say, sending);
-  const door = house.cells.get(doorId);
-  if (door === undefined || recipient === null || problems.length > 0) {
-    return answer(c, await sendForm({ ...standing, problems }, sending), true);
+  const again = async (problems: readonly Problem[]): Promise<Answered> => ({
+    shown: await sendForm({ ...standing, problems }),
+    failed: true,
+  });
+  const problems = problemsSending(say, sheet);
+  if (problems.length > 0) {
+    return await again(problems);
   }
   const report = {
     kind: "report",
@@ -148,30 +147,36 @@ async function send(c: Context<Env>, standing: Standing, fields: Fields) {
     sector: sheet.sector ?? "",
     words: sheet.words === "" ? null : sheet.words,
     facts: factsOf(house.law, sheet),
-    name: name === "" ? null : name,
+    name: sheet.name === "" ? null : sheet.name,
   } as const;
-  const sent = await sendReport(door, { code, recipient, report }, house.now());
+  const code = sheet.code || newCode();
+  const sent = await sendReport(door, { code, recipient: sheet.recipient, report }, house.now());
   if (!sent.ok) {
-    const again = [{ field: "recipient", text: say(`refusal.${sent.refused}`) }];
-    return answer(c, await sendForm({ ...standing, problems: again }, sending), true);
+    return await again([{ field: "recipient", text: say(`refusal.${sent.refused}`) }]);
   }
   house.nudge();
-  return answer(c, sentPage(standing, sent.value, recipient), false);
+  return { shown: sentPage(standing, sent.value), failed: false };
 }
 
-/** The step that comes now: where a button leads, where one stands when only the language changes, or the next. */
-function stepNow(standing: Standing, fields: Fields): Step {
+/** The step to show: that of the address or the button, the same when the language changes, else the next. A receipt stays the receipt. */
+function stepNow(standing: Standing, asked: string | undefined, fields: Fields): Step {
   const total = standing.questions.length;
-  const go = fields.get("go");
-  if (go !== undefined) {
+  const go = asked ?? fields.get("go");
+  if (go !== undefined && standing.step.at !== "sent") {
     return readStep(go, total);
   }
   const answered = standing.step.at !== "question" || fields.has("answer");
   return fields.has("language") || !answered ? standing.step : next(standing.step, total);
 }
 
-/** The door "I have seen something": one address, no account, and nothing kept until somebody sends it. */
-export function seenPages(house: House): Hono<Env> {
+interface Setting {
+  readonly house: House;
+  /** Where the way out leads. */
+  readonly leaveTo: string;
+}
+
+/** The door "I have seen something". Answers are in the form alone, so the address of a step by itself shows the start. */
+export function seenPages({ house, leaveTo }: Setting): Hono<Env> {
   const questions = doorQuestions(house.law);
   const standingAt = (c: Context<Env>, fields: Fields): Standing => ({
     house,
@@ -182,24 +187,39 @@ export function seenPages(house: House): Hono<Env> {
     questions,
     problems: [],
   });
+  const answer = (c: Context<Env>, { title, content }: Shown, failed: boolean) => {
+    const about = { title, door: true, quiet: true, form: formId, leaveTo, failed } as const;
+    return page(c, { ...about, status: failed ? 400 : 200 }, content);
+  };
+  const answerStep = async (c: Context<Env>) => {
+    const fields = fieldsOf(await c.req.parseBody());
+    chooseLanguage(c, house.origin, fields.get("language"));
+    const came = standingAt(c, fields);
+    const standing = { ...came, sheet: taken(came, fields) };
+    const problems = fields.has("language") ? [] : problemsIn(standing);
+    if (problems.length > 0) {
+      return await answer(c, await shown({ ...standing, problems }), true);
+    }
+    const step = stepNow(standing, c.req.param("step"), fields);
+    const door = house.cells.get(doorId);
+    if (step.at !== "sent") {
+      return await answer(c, await shown({ ...standing, step }), false);
+    }
+    const sent =
+      door === undefined
+        ? { shown: await sendForm(standing), failed: true }
+        : await send(door, standing);
+    return await answer(c, sent.shown, sent.failed);
+  };
   return new Hono<Env>()
-    .get("/seen", async (c) => answer(c, await shown(standingAt(c, new Map())), false))
-    .post("/seen", async (c) => {
-      const fields = fieldsOf(await c.req.parseBody());
-      chooseLanguage(c, house.origin, fields.get("language"));
-      const came = standingAt(c, fields);
-      const standing = { ...came, sheet: taken(came, fields) };
-      const problems = fields.has("language") ? [] : problemsIn(standing);
-      if (problems.length > 0) {
-        return answer(c, await shown({ ...standing, problems }), true);
-      }
-      const step = stepNow(standing, fields);
-      if (step.at === "sent") {
-        return await send(c, standing, fields);
-      }
-      if (step.at === "send" && fields.has("language")) {
-        return answer(c, await sendForm(standing, sendingIn(fields)), false);
-      }
-      return answer(c, await shown({ ...standing, step }), false);
-    });
+    .get("/seen", async (c) => await answer(c, startPage(standingAt(c, new Map())), false))
+    .get("/seen/:step", async (c) => {
+      const text = c.req.param("step");
+      const step = readStep(text, questions.length);
+      return stepText(step) === text
+        ? await answer(c, startPage(standingAt(c, new Map()), step), false)
+        : await c.notFound();
+    })
+    .post("/seen", answerStep)
+    .post("/seen/:step", answerStep);
 }

@@ -7,23 +7,12 @@ import { Facts } from "../../components/facts.tsx";
 import { TextArea } from "../../components/field.tsx";
 import { Notice } from "../../components/notice.tsx";
 import { givenIn } from "./check.tsx";
+import { nothing } from "./sheet.ts";
 import { Back, SeenForm, type Shown, type Standing } from "./shell.tsx";
 
-/** What is chosen and typed on the page one sends from. */
-export interface Sending {
-  readonly recipient: string | null;
-  readonly name: string;
-  /** The receipt to come, made when the page was: two taps are one sending. */
-  readonly code: string;
-}
-
 /** To whom, and with or without a name. */
-export function sendPage(
-  standing: Standing,
-  recipients: readonly Recipient[],
-  sending: Sending,
-): Shown {
-  const { say, problems } = standing;
+export function sendPage(standing: Standing, recipients: readonly Recipient[]): Shown {
+  const { say, sheet, problems } = standing;
   const toWhom = recipients.map(({ cell, name, as }) => ({
     value: cell,
     label: name,
@@ -43,15 +32,14 @@ export function sendPage(
         <Notice heading={say("seen.sealed")}>
           <p>{say("seen.sealed-today")}</p>
         </Notice>
-        <SeenForm standing={standing}>
-          <input type="hidden" name="code" value={sending.code} />
+        <SeenForm standing={standing} typed={["recipient", "name"]}>
           <RadioGroup
             say={say}
             name="recipient"
             legend={say("seen.to-whom")}
             error={problemOf(problems, "recipient")}
             options={toWhom}
-            chosen={sending.recipient}
+            chosen={sheet.recipient === "" ? null : sheet.recipient}
             unknown={null}
           />
           <TextArea
@@ -60,7 +48,7 @@ export function sendPage(
             label={say("seen.name")}
             help={say("seen.name-help")}
             error={problemOf(problems, "name")}
-            value={sending.name}
+            value={sheet.name}
             rows={2}
             optional
           />
@@ -78,15 +66,11 @@ export function sendPage(
 }
 
 /** It is on its way, and this is the receipt. */
-export function sentPage(
-  standing: Standing,
-  { code, recipient, before }: Sent,
-  wanted: string,
-): Shown {
-  const { say } = standing;
-  const elsewhere = before && recipient.cell !== wanted;
-  // Should the language change now, the code alone is enough to be shown the same receipt again.
-  const nothing = { place: "", sector: null, words: "", answers: new Map() };
+export function sentPage(standing: Standing, { code, recipient, before }: Sent): Shown {
+  const { say, sheet } = standing;
+  const elsewhere = before && sheet.recipient !== "" && recipient.cell !== sheet.recipient;
+  // The code is enough to show the same receipt again, so nothing else that was sent stays in the page.
+  const left = { ...nothing, code, more: sheet.more };
   return {
     title: say("seen.sent"),
     content: (
@@ -99,16 +83,15 @@ export function sentPage(
         </Notice>
         <p>{say("seen.receipt-use")}</p>
         <p>{say("seen.receipt-never")}</p>
-        <Actions>
-          <a class="ds-button" data-variant="secondary" href="/receipt">
-            {say("seen.to-receipt")}
-          </a>
-        </Actions>
-        <p>{say("seen.leave")}</p>
-        <SeenForm standing={{ ...standing, sheet: nothing, step: { at: "sent" } }}>
+        <form method="post" action="/receipt">
           <input type="hidden" name="code" value={code} />
-          <input type="hidden" name="recipient" value={wanted} />
-        </SeenForm>
+          <input type="hidden" name="more" value={sheet.more} />
+          <Actions>
+            <Button variant="secondary">{say("seen.to-receipt")}</Button>
+          </Actions>
+        </form>
+        <p>{say("seen.leave")}</p>
+        <SeenForm standing={{ ...standing, sheet: left, step: { at: "sent" } }} />
       </>
     ),
   };

@@ -7,6 +7,7 @@ import {
   factsFrom,
   furtherQuestions,
 } from "../../../domain/observation/questions.ts";
+import { readCode } from "../../../domain/receipt/code.ts";
 import type { Law } from "../../../law/law.ts";
 
 /** Everything somebody at the door has given so far. It stands in the page they look at, and nowhere else. */
@@ -17,7 +18,20 @@ export interface Sheet {
   readonly words: string;
   /** By factor; a question that is not in it has not been answered. */
   readonly answers: ReadonlyMap<string, Answer>;
+  /** The recipient chosen, and the name and contact typed, on the page for sending. */
+  readonly recipient: string;
+  readonly name: string;
+  /** The receipt's code, made when that page is first shown: two taps send once. Empty before. */
+  readonly code: string;
+  /** What is typed in the receipt's box and not sent. */
+  readonly more: string;
 }
+
+/** Nothing given yet. */
+export const nothing: Sheet = {
+  ...{ place: "", sector: null, words: "", answers: new Map() },
+  ...{ recipient: "", name: "", code: "", more: "" },
+};
 
 /** The most that is taken of each text; a document has room for more. */
 export const longest = { place: 200, words: 10_000, name: 500 } as const;
@@ -62,13 +76,18 @@ export function withAnswer(law: Law, sheet: Sheet, factor: string, text: string)
 
 /** Reads what a page carried along and what was typed on it. What is no answer to any question is left out. */
 export function readSheet(law: Law, fields: Fields): Sheet {
-  const sector = fields.get("sector") ?? "";
+  // A form sends every line's end as two signs.
+  const typed = (name: string) => (fields.get(name) ?? "").replaceAll("\r\n", "\n").trim();
+  const sector = typed("sector");
   const start: Sheet = {
-    place: (fields.get("place") ?? "").trim(),
+    ...nothing,
+    place: typed("place"),
     sector: isSector(sector) ? sector : null,
-    // A form sends every line's end as two signs.
-    words: (fields.get("words") ?? "").replaceAll("\r\n", "\n").trim(),
-    answers: new Map(),
+    words: typed("words"),
+    recipient: typed("recipient"),
+    name: typed("name"),
+    code: readCode(typed("code")) ?? "",
+    more: typed("more"),
   };
   return (fields.get("answers") ?? "")
     .slice(0, longestAnswers)

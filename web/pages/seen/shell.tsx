@@ -4,7 +4,7 @@ import type { Answer, AskedQuestion } from "../../../domain/observation/question
 import type { Problem } from "../../components/error-summary.tsx";
 import type { Language, Say } from "../../texts/texts.ts";
 import { answersText, notKnown, type Sheet } from "./sheet.ts";
-import { before, type Step, stepText } from "./step.ts";
+import { addressOf, before, type Step, stepText } from "./step.ts";
 
 /** The one form of the door; everything given stands in it. */
 export const formId = "seen";
@@ -27,25 +27,27 @@ export interface Shown {
   readonly content: Child;
 }
 
+/** Fields that are typed or chosen on one page and carried along on the others. */
+const carried = ["place", "sector", "words", "recipient", "name", "code", "more"] as const;
+
 interface FormProps {
   readonly standing: Standing;
   /** Fields of the sheet that this page shows to be typed in; the rest is carried along unseen. */
-  readonly typed?: readonly ("place" | "sector" | "words")[] | undefined;
+  readonly typed?: readonly (typeof carried)[number][] | undefined;
   readonly children?: Child;
 }
 
 /** The form, with everything given so far. */
 export function SeenForm({ standing, typed, children }: FormProps) {
   const { sheet, step } = standing;
-  const carried = { place: sheet.place, sector: sheet.sector ?? "", words: sheet.words };
   return (
-    <form id={formId} method="post" action="/seen">
+    <form id={formId} method="post" action="/seen" data-at={addressOf(step)} autocomplete="off">
       <input type="hidden" name="step" value={stepText(step)} />
       <input type="hidden" name="answers" value={answersText(sheet)} />
-      {(["place", "sector", "words"] as const)
-        .filter((name) => typed?.includes(name) !== true)
+      {carried
+        .filter((name) => typed?.includes(name) !== true && (sheet[name] ?? "") !== "")
         .map((name) => (
-          <input type="hidden" name={name} value={carried[name]} />
+          <input type="hidden" name={name} value={sheet[name] ?? ""} />
         ))}
       {children}
     </form>
@@ -77,7 +79,7 @@ export function Go({ to, variant, about, children }: GoProps) {
   );
 }
 
-/** The way back, at the top of the page; the browser's own would ask whether to send again. */
+/** The way back, at the top of the page: without script the browser's own would ask whether to send again. */
 export function Back({ standing }: { readonly standing: Standing }) {
   const to = before(standing.step, standing.questions.length);
   return to === null ? null : (

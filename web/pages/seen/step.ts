@@ -15,8 +15,12 @@ export function stepText(step: Step): string {
   if (step.at === "question") {
     return `question-${step.number}${after}`;
   }
-  return step.at === "theme" ? `theme-${step.theme}` : `${step.at}${after}`;
+  // By its place and not by its name: an address says nothing of what somebody told about.
+  return step.at === "theme" ? `theme-${themes.indexOf(step.theme) + 1}` : `${step.at}${after}`;
 }
+
+/** The address of a step, which holds no answer. */
+export const addressOf = (step: Step): string => `/seen/${stepText(step)}`;
 
 /** Reads a step; the start, when it is none. */
 export function readStep(text: string, questions: number): Step {
@@ -26,7 +30,7 @@ export function readStep(text: string, questions: number): Step {
   if (number >= 1 && number <= questions) {
     return { at: "question", number, after };
   }
-  const theme = themes.find((each) => plain === `theme-${each}`);
+  const theme = themes.find((_, at) => plain === `theme-${at + 1}`);
   if (theme !== undefined) {
     return { at: "theme", theme };
   }

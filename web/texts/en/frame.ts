@@ -6,6 +6,9 @@ export const frame = {
     "frame.proposed": "As it would be. This is a draft, and stands nowhere yet.",
     "frame.name": "Lenke",
     "frame.skip": "Skip to the content",
+    "frame.slow": "This is slow to come. What you have answered and written is still here.",
+    "frame.unreached":
+      "The next page did not come, and nothing was lost. What you have answered and written is still here. Check the network, and try again.",
     "frame.language": "Language",
     "frame.sign-in": "Sign in",
     "frame.sign-out": "Sign out",

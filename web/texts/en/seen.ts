@@ -7,7 +7,14 @@ export const seen = {
     "seen.start-intro":
       "Twelve short questions, about four minutes. Then you see what you can do now, whom to call, and decided cases with something in common.",
     "seen.start-promise":
-      "You need not be sure. “Don’t know” is always a good answer. We never ask where anyone is from, or about permits. Nothing is saved, and nothing is sent unless you send it.",
+      "You need not be sure. “Don’t know” is always a good answer. We never ask where anyone is from, or about permits. Your answers are in this page only, until you send them. If you close it or load it anew, they are gone.",
+    "seen.no-script":
+      "Your browser runs no script here. Use “Back” at the top of the page. The browser’s own Back asks whether to send the form again: say yes, and you see the question before. After the way out, Back can still show what you answered. Use a private window, and close it when you are done.",
+    "seen.gone": "What you had answered is gone",
+    "seen.gone-answers":
+      "The page was loaded anew. Your answers were in the page and nowhere else. Nothing was sent by it. You can begin again here.",
+    "seen.gone-receipt":
+      "The page was loaded anew. If you saw a receipt here, your report is sent. We cannot show the receipt again.",
     "seen.place": "Where is it?",
     "seen.place-help": "A town, a street or the name of the place.",
     "seen.sector": "What kind of work is it?",
@@ -116,7 +123,7 @@ export const seen = {
     "seen.receipt": "Your receipt",
     "seen.receipt-keep": "Write it down where nobody else looks. We cannot find it again for you.",
     "seen.receipt-use":
-      "With it you can see when it has arrived, and read what they choose to write back to you.",
+      "With it you can see when it has arrived, read their answer, and write more.",
     "seen.receipt-never":
       "It never shows whether there is a case or an inspection. No answer does not mean that nothing is done.",
     "seen.to-receipt": "To the page for receipts",

@@ -7,6 +7,9 @@ export const frame: Translated<typeof original> = {
     "frame.proposed": "Slik det ville bli. Dette er et utkast, og står ingen steder ennå.",
     "frame.name": "Lenke",
     "frame.skip": "Hopp til innholdet",
+    "frame.slow": "Dette tar tid. Det du har svart og skrevet, er her fortsatt.",
+    "frame.unreached":
+      "Neste side kom ikke, og ingenting er tapt. Det du har svart og skrevet, er her fortsatt. Sjekk nettet, og prøv igjen.",
     "frame.language": "Språk",
     "frame.sign-in": "Logg inn",
     "frame.sign-out": "Logg ut",

@@ -8,7 +8,14 @@ export const seen: Translated<typeof original> = {
     "seen.start-intro":
       "Tolv korte spørsmål, omtrent fire minutter. Så ser du hva du kan gjøre nå, hvem du kan ringe, og avgjorte saker som har noe felles med det du så.",
     "seen.start-promise":
-      "Du trenger ikke være sikker. «Vet ikke» er alltid et godt svar. Vi spør aldri hvor noen kommer fra, eller om tillatelser. Ingenting blir lagret, og ingenting blir sendt hvis ikke du sender det.",
+      "Du trenger ikke være sikker. «Vet ikke» er alltid et godt svar. Vi spør aldri hvor noen kommer fra, eller om tillatelser. Svarene dine er bare i denne siden til du sender dem. Lukker du siden eller laster den på nytt, er de borte.",
+    "seen.no-script":
+      "Nettleseren din kjører ikke skript her. Bruk «Tilbake» øverst på siden. Nettleserens egen tilbakeknapp spør om skjemaet skal sendes på nytt: Svar ja, så ser du spørsmålet før. Når du har gått ut, kan den knappen fortsatt vise det du svarte. Bruk et privat vindu, og lukk det når du er ferdig.",
+    "seen.gone": "Det du hadde svart, er borte",
+    "seen.gone-answers":
+      "Siden ble lastet på nytt. Svarene dine var i siden og ingen andre steder. Ingenting ble sendt av det. Du kan begynne på nytt her.",
+    "seen.gone-receipt":
+      "Siden ble lastet på nytt. Så du en kvittering her, er meldingen din sendt. Vi kan ikke vise kvitteringen igjen.",
     "seen.place": "Hvor er det?",
     "seen.place-help": "Et sted, en gate eller navnet på arbeidsplassen.",
     "seen.sector": "Hva slags arbeid er det?",
@@ -117,7 +124,7 @@ export const seen: Translated<typeof original> = {
     "seen.receipt": "Kvitteringen din",
     "seen.receipt-keep": "Skriv den ned der ingen andre ser. Vi kan ikke finne den igjen for deg.",
     "seen.receipt-use":
-      "Med den kan du se når det er kommet fram, og lese det de velger å svare deg.",
+      "Med den kan du se når det er kommet fram, lese svaret deres og skrive mer.",
     "seen.receipt-never":
       "Den viser aldri om det finnes en sak eller et tilsyn. At ingen svarer, betyr ikke at ingenting blir gjort.",
     "seen.to-receipt": "Til siden for kvitteringer",

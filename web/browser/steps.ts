@@ -1,0 +1,176 @@
+import { goAway, leaveQuietly } from "./door/leave.ts";
+
+// Shows the steps of a door one after another in one page; the server draws them. Answers are in the form and in no address, history or
+// store. Back and Forward send the form to the address of a step, and show the step that comes.
+
+/** The form that holds all answers, and names the address of its step. */
+const theForm = () => document.querySelector<HTMLFormElement>("form[data-at]");
+
+/** How many steps lie behind: all that the history holds. */
+const placeOf = (state: unknown): number =>
+  typeof state === "object" && state !== null && "at" in state ? Number(state.at) : 0;
+
+let here = placeOf(history.state);
+let leaving = false;
+
+function mark(): void {
+  history.replaceState({ at: here }, "", theForm()?.dataset["at"] ?? location.pathname);
+}
+
+const [slowAfter, longest] = [1500, 30_000];
+let asked: XMLHttpRequest | null = null;
+
+function said(which: "slow" | "unreached", hidden: boolean): void {
+  const element = document.querySelector<HTMLElement>(`[data-${which}]`);
+  if (element !== null) {
+    element.hidden = hidden;
+  }
+}
+
+/**
+ * Asks the server for a step; null when none comes. A later question takes the place of this one, which then never answers. It asks for a
+ * document, because the content policy lets no script make markup of a text.
+ */
+function stepFrom(address: string, given: FormData): Promise<Document | null> {
+  asked?.abort();
+  const request = new XMLHttpRequest();
+  asked = request;
+  const slow = setTimeout(() => said("slow", false), slowAfter);
+  said("unreached", true);
+  return new Promise((answer) => {
+    request.addEventListener("loadend", () => {
+      clearTimeout(slow);
+      said("slow", true);
+    });
+    request.addEventListener("load", () => {
+      const page = request.responseXML;
+      answer(page?.querySelector("form[data-at]") ? page : null);
+    });
+    for (const failed of ["error", "timeout"] as const) {
+      request.addEventListener(failed, () => answer(null));
+    }
+    request.open("POST", address);
+    request.responseType = "document";
+    request.timeout = longest;
+    request.send(new URLSearchParams([...given].map(([name, value]) => [name, String(value)])));
+  });
+}
+
+function show(page: Document): void {
+  document.title = page.title;
+  document.documentElement.lang = page.documentElement.lang;
+  document.body.replaceChildren(...page.body.childNodes);
+  window.scrollTo(0, 0);
+  // What must be put right is heard first; else one begins where the page does.
+  const wrong = document.querySelector<HTMLElement>(".error-summary");
+  (wrong ?? document.getElementById("matter"))?.focus({ preventScroll: true });
+}
+
+function sayUnreached(): void {
+  said("unreached", false);
+  document.querySelector<HTMLElement>("[data-unreached]")?.focus();
+}
+
+async function goOn(form: HTMLFormElement, given: FormData): Promise<void> {
+  const page = await stepFrom(form.action, given);
+  if (page === null) {
+    sayUnreached();
+    return;
+  }
+  show(page);
+  const at = theForm()?.dataset["at"];
+  if (at !== location.pathname) {
+    here += 1;
+    history.pushState({ at: here }, "", at);
+  }
+}
+
+document.addEventListener("submit", (event) => {
+  const { target: form, submitter } = event;
+  if (!(form instanceof HTMLFormElement) || form.closest("main") === null) {
+    return;
+  }
+  event.preventDefault();
+  const given = new FormData(form);
+  // Older browsers leave out what was pressed.
+  if (submitter instanceof HTMLButtonElement && submitter.name !== "") {
+    given.append(submitter.name, submitter.value);
+  }
+  void goOn(form, given);
+});
+
+/** Shows the step that Back or Forward has come to; when it does not come, goes back to the step that is shown. */
+async function turn(to: number): Promise<void> {
+  const form = theForm();
+  const page = form === null ? null : await stepFrom(location.pathname, new FormData(form));
+  if (page === null) {
+    history.go(here - to);
+    sayUnreached();
+    return;
+  }
+  here = to;
+  show(page);
+  mark();
+}
+
+addEventListener("popstate", ({ state }) => {
+  const to = placeOf(state);
+  if (leaving) {
+    return;
+  }
+  if (to === here) {
+    // Back and Forward at once: the step between is not wanted.
+    asked?.abort();
+  } else {
+    void turn(to);
+  }
+});
+
+document.addEventListener("click", (event) => {
+  const link = event.target instanceof Element ? event.target.closest("a") : null;
+  const within = link?.getAttribute("href")?.startsWith("#") ? link.hash.slice(1) : null;
+  if (link?.protocol.startsWith("http") && link.origin !== location.origin) {
+    // In a page of its own, so that no answers are lost.
+    link.target = "_blank";
+  }
+  const to = within === null ? null : document.getElementById(within);
+  if (to !== null) {
+    // Without an entry of its own in the history.
+    event.preventDefault();
+    to.focus();
+  }
+});
+
+/** Longer than it takes to go within a page; leaving waits no longer. */
+const traversal = 300;
+
+function traverse(by: number): Promise<void> {
+  return new Promise((done) => {
+    addEventListener("popstate", () => done(), { once: true });
+    setTimeout(done, traversal);
+    history.go(by);
+  });
+}
+
+/** Hides all at once, goes back to the first step, puts an address that leads out in front of it, and leaves in its place. */
+async function away(): Promise<void> {
+  if (leaving) {
+    return;
+  }
+  leaving = true;
+  asked?.abort();
+  document.documentElement.hidden = true;
+  document.title = "";
+  try {
+    if (here > 0) {
+      await traverse(-here);
+    }
+    history.pushState(null, "", "/leave");
+    await traverse(-1);
+  } finally {
+    goAway();
+  }
+}
+
+mark();
+leaveQuietly(() => void away());
