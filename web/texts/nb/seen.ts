@@ -8,7 +8,7 @@ export const seen: Translated<typeof original> = {
     "seen.start-intro":
       "Tolv korte spørsmål, omtrent fire minutter. Så ser du hva du kan gjøre nå, hvem du kan ringe, og avgjorte saker som har noe felles med det du så.",
     "seen.start-promise":
-      "Du trenger ikke være sikker. «Vet ikke» er alltid et godt svar. Vi spør aldri hvor noen kommer fra, eller om tillatelser. Svarene dine er bare i denne siden til du sender dem. Lukker du siden eller laster den på nytt, er de borte.",
+      "Du trenger ikke være sikker. «Vet ikke» er alltid et godt svar. Vi spør aldri hvor noen kommer fra, eller om tillatelser. Vi lagrer ingenting, og ingen får svarene dine hvis ikke du sender dem. Lukker du siden eller laster den på nytt, er de borte.",
     "seen.no-script":
       "Nettleseren din kjører ikke skript her. Bruk «Tilbake» øverst på siden. Nettleserens egen tilbakeknapp spør om skjemaet skal sendes på nytt: Svar ja, så ser du spørsmålet før. Når du har gått ut, kan den knappen fortsatt vise det du svarte. Bruk et privat vindu, og lukk det når du er ferdig.",
     "seen.gone": "Det du hadde svart, er borte",
