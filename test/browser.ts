@@ -66,9 +66,15 @@ function launching() {
 
 const settling = new WeakSet<object>();
 
+async function shown(frame: Frame): Promise<void> {
+  await frame.waitForLoadState("domcontentloaded");
+  await frame.waitForSelector("body:not([aria-busy=true])", { state: "attached" });
+}
+
 /**
- * From now on a click or a key pressed ends when the page it leads to is read whole. Playwright ends it when that page begins, and
- * whoever counts its headings then finds, now and then, none. Both of its ways there, a page's and a locator's, go through its frames.
+ * From now on a click or a key pressed ends when the page it leads to is read whole, also where script shows it in the same one. Playwright
+ * ends it when that page begins, and whoever counts its headings then finds, now and then, none. Both of its ways there, a page's and a
+ * locator's, go through its frames.
  */
 function settle(page: Page): void {
   const frames = Object.getPrototypeOf(page.mainFrame()) as Frame;
@@ -79,11 +85,11 @@ function settle(page: Page): void {
   const { click, press } = frames;
   frames.click = async function (...how) {
     await click.apply(this, how);
-    await this.waitForLoadState("domcontentloaded");
+    await shown(this);
   };
   frames.press = async function (...how) {
     await press.apply(this, how);
-    await this.waitForLoadState("domcontentloaded");
+    await shown(this);
   };
 }
 

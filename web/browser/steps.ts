@@ -35,12 +35,16 @@ function stepFrom(address: string, given: FormData): Promise<Document | null> {
   asked?.abort();
   const request = new XMLHttpRequest();
   asked = request;
+  document.body.setAttribute("aria-busy", "true");
   const slow = setTimeout(() => said("slow", false), slowAfter);
   said("unreached", true);
   return new Promise((answer) => {
     request.addEventListener("loadend", () => {
       clearTimeout(slow);
       said("slow", true);
+      if (asked === request) {
+        document.body.removeAttribute("aria-busy");
+      }
     });
     request.addEventListener("load", () => {
       const page = request.responseXML;

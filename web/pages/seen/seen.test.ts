@@ -57,6 +57,7 @@ test("there is always a number to call: 112 first in danger alone, those for chi
   // In Oslo the nearest has no number that we know.
   assert.equal(await first("", "Oslo"), inspectorate);
   assert.equal(await first("sub.minor=yes"), "tel:116111");
+  assert.equal(await first("sub.minor=maybe"), "tel:116111");
   assert.equal(await first(answers), "tel:112");
   const danger = orderOf(await result("power.threats_of_violence=2 sub.minor=yes", "Oslo"));
   assert.ok(danger.indexOf("tel:112") < danger.indexOf("tel:116111"));
