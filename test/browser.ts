@@ -72,9 +72,8 @@ async function shown(frame: Frame): Promise<void> {
 }
 
 /**
- * From now on a click or a key pressed ends when the page it leads to is read whole, also where script shows it in the same one. Playwright
- * ends it when that page begins, and whoever counts its headings then finds, now and then, none. Both of its ways there, a page's and a
- * locator's, go through its frames.
+ * From now on a click or a key pressed ends when the page it leads to is read whole, or shown by script. Playwright ends it when that
+ * page begins, and a count of its headings then finds, now and then, none. A page's and a locator's ways both go through its frames.
  */
 function settle(page: Page): void {
   const frames = Object.getPrototypeOf(page.mainFrame()) as Frame;
