@@ -20,13 +20,13 @@ test("what is owed never falls when an unpaid hour is added", () => {
     fc.property(anyWork, dayShift, (told, more) => {
       const day = dayText(more.day);
       fc.pre(told.shifts.every(({ from }) => !from.startsWith(day)));
+      // Work from before lets the six months of a season end sooner, and no rate was read for the days after them.
+      const isSeason = told.category?.startsWith("seasonal") ?? false;
+      fc.pre(!(isSeason && told.shifts.every(({ from }) => day < from.slice(0, 10))));
       const [was, is] = [told.shifts, [...told.shifts, shiftOf(more)]].map((shifts) =>
         reckoned({ ...told, shifts }),
       );
       assert.ok(was !== undefined && is !== undefined);
-      // Work from before lets the six months of a season end sooner, and no rate was read for the days after them.
-      const isSeason = told.category?.startsWith("seasonal") ?? false;
-      fc.pre(!(isSeason && is.unknown.length > was.unknown.length));
       const [before, after] = [was, is].map((each) => shownSums(each).total.exact.owed);
       // What is not known beforehand stays so; what becomes so by an hour without an amount is no lower sum.
       if (typeof before === "number" && typeof after === "number") {

@@ -117,7 +117,7 @@ function titleOf(right: string, language: Walker["language"]): string {
 
 const weekdays = [1, 2, 3, 4, 5];
 
-/** What is owed, by the pay pages: four weeks of eleven hours a day in September 2025, of which 5,000 was paid. */
+/** What is owed now, by the pay pages: four weeks of eleven hours a day in September 2025, of which 5,000 was paid. */
 async function reckoned(page: Page): Promise<string> {
   const on = async (to: string, next: string) => {
     await page.locator(`main button[name=go][value=${to}]`).first().click();
@@ -145,9 +145,10 @@ async function reckoned(page: Page): Promise<string> {
 
 /*
  * By hand: 20 days of 11 hours at 236.54 an hour. Ordinary 160 h: 37,846.40. Overtime 20 × 2 + 4 × 5 = 60 h at 140 %: 19,869.36.
- * Holiday pay 10.2 %: 5,887.01. Less 5,000.00 paid: 58,602.77.
+ * Less 5,000.00 paid: 52,715.76. Holiday pay, 10.2 %, is due the year after: 5,887.01. The server reckons by the walk's
+ * day, before that; a phone with script by its own day, after it.
  */
-const owed = "5860277";
+const owed = { server: "5271576", phone: "5860277" };
 
 /** What no page of a case may ever say: what the person is or is not, and that the case ended by it. */
 const never = {
@@ -229,7 +230,7 @@ for (const walker of walkers) {
 
     // What is owed, with every step shown; it stands in the plan, and what can be promised in a letter.
     const amount = await reckoned(page);
-    assert.equal(amount.replaceAll(/\D/g, ""), owed);
+    assert.equal(amount.replaceAll(/\D/g, ""), owed[walker.script ? "phone" : "server"]);
     await way.tells("waiting", amount);
     assert.ok((await way.goes("/plan/steps")).includes(amount.trim()));
     await walk.open("/letter");
@@ -253,6 +254,7 @@ for (const walker of walkers) {
       await met.locator("input[name=each]").check();
       await met.locator("input[type=text]").fill("Betalt.");
       await met.locator("button").click();
+      await page.waitForURL(({ pathname }) => !pathname.endsWith("/met"));
     }
     await page.goto(`${served.origin}/deadlines`);
     assert.equal((await walk.text()).includes(last), false);
