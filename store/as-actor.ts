@@ -1,17 +1,15 @@
+import { createHash } from "node:crypto";
 import type pg from "pg";
 import type { Actor } from "../domain/access/actor.ts";
 import type { Cell } from "./cell.ts";
 
-/** A question with a name of its own: a connection parses and plans it once. For the few that are asked most. */
-interface NamedQuestion {
-  readonly name: string;
-  readonly text: string;
-}
-
-/** Where a question is asked: one transaction, as one actor. There is no other way to the tables. */
+/**
+ * Where a question is asked: one transaction, as one actor. There is no other way to the tables. A connection plans each text
+ * once for each role, so no value may stand in a text.
+ */
 export interface Tx {
   query<Row extends pg.QueryResultRow>(
-    sql: string | NamedQuestion,
+    sql: string,
     values?: readonly unknown[],
   ): Promise<pg.QueryResult<Row>>;
 }
@@ -26,6 +24,26 @@ const databaseRole = {
   sequencer: "sequencer",
   reminder: "reminder",
 } as const satisfies Record<Actor["kind"], string>;
+
+const hashes = new Map<string, string>();
+
+function hashOf(sql: string): string {
+  const known = hashes.get(sql);
+  if (known !== undefined) {
+    return known;
+  }
+  const hash = createHash("sha256").update(sql).digest("base64url").slice(0, 24);
+  hashes.set(sql, hash);
+  return hash;
+}
+
+/** Names each question by its text and the role: a plan made for one role does not hold for another. */
+function planned(client: pg.PoolClient, role: string): Tx {
+  return {
+    query: async (text, values = []) =>
+      await client.query({ name: `${role}-${hashOf(text)}`, text, values: [...values] }),
+  };
+}
 
 /** Who is at work, as the row policies know it (the setting app.actor). */
 function nameOf(actor: Actor): string {
@@ -59,7 +77,7 @@ export async function asActor<Answer>(
       }),
     ]);
     opened.catch(() => undefined);
-    const answer = await work(client as unknown as Tx).then(
+    const answer = await work(planned(client, databaseRole[actor.kind])).then(
       (value) => ({ value }) as const,
       (error: unknown) => ({ error }) as const,
     );

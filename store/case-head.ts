@@ -27,11 +27,8 @@ export interface CaseHead {
 export async function caseHead(tx: Tx, caseId: string): Promise<CaseHead> {
   const [{ rows }, safeguards, ask, child] = await Promise.all([
     tx.query<Omit<CaseHead, "safeguards" | "askForWay" | "child">>(
-      {
-        name: "case-head",
-        text: `select id, label, place, sector, restricted, ${momentOf("opened_at")} as opened
+      `select id, label, place, sector, restricted, ${momentOf("opened_at")} as opened
          from work."case" where id = $1`,
-      },
       [caseId],
     ),
     safeguardsOf(tx, caseId),

@@ -55,11 +55,9 @@ const about = (at: number) =>
 const said = (at: number) =>
   `(label ilike $${at} or place ilike $${at} or sector = any($${at + 1}) or ${about(at)})`;
 
-/** Each form of the question has a name, so that a connection plans it once. */
-function question(searching: boolean, going: boolean) {
-  const name = `cases${searching ? "-search" : ""}${going ? "-after" : ""}`;
+function question(searching: boolean, going: boolean): string {
   const where = [...(going ? [after] : []), ...(searching ? [said(going ? 3 : 1)] : [])];
-  return { name, text: listSql(where.length === 0 ? "true" : where.join(" and ")) };
+  return listSql(where.length === 0 ? "true" : where.join(" and "));
 }
 
 /** A place in the list: the case after which the page begins. */

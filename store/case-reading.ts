@@ -176,12 +176,9 @@ export async function insertMemberByPlace(
 /** Whether a case holds what somebody outside told who is to stay unknown: a report from the public, a talk, a call. */
 export async function holdsSource(tx: Tx, caseId: string): Promise<boolean> {
   const { rows } = await tx.query<{ holds: boolean }>(
-    {
-      name: "holds-source",
-      text: `select exists (select from work.observation where case_id = $1 and came_from in ('talk', 'call'))
+    `select exists (select from work.observation where case_id = $1 and came_from in ('talk', 'call'))
          or exists (select from work.handled h join work.incoming i on i.id = h.incoming
                      where h.case_id = $1 and i.kind = 'report') as holds`,
-    },
     [caseId],
   );
   return rows[0]?.holds === true;

@@ -30,9 +30,7 @@ export async function caseAccess(
     return null;
   }
   const { rows } = await tx.query<AccessRow>(
-    {
-      name: "case-access",
-      text: `select c.restricted, m.part,
+    `select c.restricted, m.part,
               case when m.part = 'member' and exists (select from work.member_by_place b where b.case_id = c.id and b.actor = $2)
                    then case when (select bool_or(g.holds)
                                      from (select distinct on (p.plan) p.holds from work.plan_place p join work.plan l on l.id = p.plan
@@ -41,7 +39,6 @@ export async function caseAccess(
                              then 'with-law' else 'without-law' end end as "byPlace"
        from work."case" c left join work.case_member m on m.case_id = c.id and m.actor = $2
       where c.id = $1`,
-    },
     [caseId, actor],
   );
   const [row] = rows;
@@ -79,12 +76,9 @@ export const isInside = `(exists (select from work.case_member m
 /** Whom to ask for the safe way to the person: who owns the case. Null for who is told it themselves. */
 export async function askForWay(tx: Tx, caseId: string): Promise<string | null> {
   const { rows } = await tx.query<{ ask: string | null }>(
-    {
-      name: "ask-for-way",
-      text: `select case when ${isInside} then null else coalesce(w.name, '') end as ask
+    `select case when ${isInside} then null else coalesce(w.name, '') end as ask
          from work."case" c left join access.colleague w on w.id = coalesce(c.owned_by, c.opened_by)
         where c.id = $1`,
-    },
     [caseId],
   );
   return rows[0]?.ask ?? null;
@@ -93,13 +87,10 @@ export async function askForWay(tx: Tx, caseId: string): Promise<string | null> 
 /** Every safeguard set or lifted on a case, the newest first, in all its words: for what is done with it, and not to be shown. */
 export async function safeguardsOf(tx: Tx, caseId: string): Promise<readonly Safeguard[]> {
   const { rows } = await tx.query<Safeguard>(
-    {
-      name: "safeguards-of",
-      text: `select kind, holds, why, how, ${momentOf("set_at")} as at, coalesce(w.name, '') as by
+    `select kind, holds, why, how, ${momentOf("set_at")} as at, coalesce(w.name, '') as by
        from work.safeguard s left join access.colleague w on w.id = s.set_by
       where case_id = $1
       order by set_at desc, s.id`,
-    },
     [caseId],
   );
   return rows;

@@ -13,7 +13,8 @@ export interface Cell {
 
 /** A pool that logs in as the cell's own login, which may do nothing until it has become an actor. */
 export function openPool(config: pg.PoolConfig): pg.Pool {
-  const pool = new pg.Pool({ max: 10, pipeline: true, ...config });
+  // Idle for minutes, or what a connection has planned is lost between two clicks.
+  const pool = new pg.Pool({ max: 10, pipeline: true, idleTimeoutMillis: 300_000, ...config });
   // A connection that the server ended while idle is replaced at the next question; without a listener it would end Node.
   pool.on("error", () => undefined);
   return pool;

@@ -98,21 +98,16 @@ export async function childrenOf(
   }
   const [said, notified, held] = await Promise.all([
     tx.query<AgeLine & Of>(
-      {
-        name: "ages-said-of-cases",
-        text: `select a.case_id as "of", a.id, a.says, a.outside, a.basis, a.words, ${momentOf("a.at")} as at,
+      `select a.case_id as "of", a.id, a.says, a.outside, a.basis, a.words, ${momentOf("a.at")} as at,
                       case when o.noted_by is null then coalesce(p.name, o.came_from) end as "cameFrom", w.name as by
                  from work.age_answer a left join work.observation o on o.id = a.observation
                  left join open.peer p on p.cell = o.came_from
                  left join access.colleague w on w.id = a."by"
                 where a.case_id = any($1) order by a.at, a.kept_at`,
-      },
       [caseIds],
     ),
     tx.query<NotifiedLine & Of>(
-      {
-        name: "notified-of-cases",
-        text: `select n.case_id as "of", n.id, n.body, n.whom, n.taken_in as "takenIn", ${momentOf("n.told_at")} as "toldAt",
+      `select n.case_id as "of", n.id, n.body, n.whom, n.taken_in as "takenIn", ${momentOf("n.told_at")} as "toldAt",
                       ${momentOf("n.at")} as at, w.name as by, n.kept_at
                  from work.notified n join access.colleague w on w.id = n."by"
                 where n.case_id = any($1)
@@ -122,16 +117,12 @@ export async function childrenOf(
                 where d.case_id = any($1) and d.step = 'notify-child-welfare'
                   and not exists (select from work.right_day_undone u where u.met = m.id)
                 order by at, kept_at`,
-      },
       [caseIds],
     ),
     tx.query<Of & { readonly at: Moment }>(
-      {
-        name: "child-safeguards-of-cases",
-        text: `select s."of", s.at from (select distinct on (case_id) case_id as "of", holds, ${momentOf("set_at")} as at
+      `select s."of", s.at from (select distinct on (case_id) case_id as "of", holds, ${momentOf("set_at")} as at
                  from work.safeguard where case_id = any($1) and kind = 'minor-or-maybe'
                 order by case_id, set_at desc, id) s where s.holds`,
-      },
       [caseIds],
     ),
   ]);
@@ -152,14 +143,12 @@ export interface CaseOfBox {
 
 /** The cases one has a part in, or in a plan of, in which something was said of a child; a hundred at most, the newest first. */
 export async function casesWithChild(tx: Tx): Promise<readonly CaseOfBox[]> {
-  const { rows } = await tx.query<CaseOfBox>({
-    name: "cases-with-child",
-    text: `select c.id, c.label, c.place, c.sector from work."case" c
+  const { rows } =
+    await tx.query<CaseOfBox>(`select c.id, c.label, c.place, c.sector from work."case" c
             where ${isInside}
               and (exists (select from work.age_answer a where a.case_id = c.id and a.says in ('under-18', 'maybe'))
                    or (select s.holds from work.safeguard s where s.case_id = c.id and s.kind = 'minor-or-maybe'
                         order by s.set_at desc, s.id limit 1))
-            order by c.opened_at desc, c.id limit 100`,
-  });
+            order by c.opened_at desc, c.id limit 100`);
   return rows;
 }

@@ -130,7 +130,10 @@ export async function prepareCell(
       await client.query(`alter role ${quoted} set statement_timeout = '20s'`);
       await client.query(`alter role ${quoted} set idle_in_transaction_session_timeout = '30s'`);
     }
-    // Also to a login of an older Lenke, which knew fewer roles.
+    // Also to a login of an older Lenke. Planning is most of what a page costs: once a connection, and never compiled.
+    await client.query(`alter role ${quoted} set plan_cache_mode = force_generic_plan`);
+    await client.query(`alter role ${quoted} set jit = off`);
+    // An older Lenke knew fewer roles.
     await client.query(`grant ${workingRoles.map(identifier).join(", ")} to ${quoted}`);
     const password = pg.escapeLiteral(passwordFor(cluster, name));
     await client.query(`alter role ${quoted} password ${password}`);

@@ -55,11 +55,8 @@ export async function startDeadline(tx: Tx, deadline: NewDeadline): Promise<void
   if (deadline.first === true) {
     await Promise.all([
       tx.query(
-        {
-          name: "first-deadline",
-          text: `insert into work.deadline (id, kind, about, case_id, person, due, started_at, next_at, planned)
+        `insert into work.deadline (id, kind, about, case_id, person, due, started_at, next_at, planned)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-        },
         row,
       ),
       putJob(tx, "deadline", id, nextAt),
@@ -67,14 +64,11 @@ export async function startDeadline(tx: Tx, deadline: NewDeadline): Promise<void
     return;
   }
   const { rows } = await tx.query<{ id: string }>(
-    {
-      name: "start-deadline",
-      text: `insert into work.deadline as d (id, kind, about, case_id, person, due, started_at, next_at, planned)
+    `insert into work.deadline as d (id, kind, about, case_id, person, due, started_at, next_at, planned)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
      on conflict (kind, about) where ended_at is null
      do update set due = excluded.due, stage = null, next_at = excluded.next_at where d.due <> excluded.due
      returning d.id`,
-    },
     row,
   );
   const [kept] = rows;

@@ -34,27 +34,18 @@ const peerOf = (row: PeerRow): Peer => ({
 
 /** Every cell that this one can exchange documents with, by name. */
 export async function peers(tx: Tx): Promise<readonly Peer[]> {
-  const { rows } = await tx.query<PeerRow>({
-    name: "peers",
-    text: "select * from open.peer order by name",
-  });
+  const { rows } = await tx.query<PeerRow>("select * from open.peer order by name");
   return rows.map(peerOf);
 }
 
 export async function peerById(tx: Tx, cell: string): Promise<Peer | null> {
-  const { rows } = await tx.query<PeerRow>(
-    { name: "peer-by-id", text: "select * from open.peer where cell = $1" },
-    [cell],
-  );
+  const { rows } = await tx.query<PeerRow>("select * from open.peer where cell = $1", [cell]);
   return rows[0] === undefined ? null : peerOf(rows[0]);
 }
 
 /** One thread's documents are put in order one at a time. */
 export async function lockThread(tx: Tx, thread: string): Promise<void> {
-  await tx.query(
-    { name: "lock-thread", text: "select pg_advisory_xact_lock(hashtextextended($1, 0))" },
-    [thread],
-  );
+  await tx.query("select pg_advisory_xact_lock(hashtextextended($1, 0))", [thread]);
 }
 
 export interface Posting {
@@ -76,11 +67,8 @@ async function nextPosition(tx: Tx, { to, thread, first }: Posting): Promise<num
   const [, { rows }] = await Promise.all([
     lockThread(tx, thread),
     tx.query<{ next: number }>(
-      {
-        name: "next-position",
-        text: `select coalesce(max(position), 0) + 1 as next from sealed.document
+      `select coalesce(max(position), 0) + 1 as next from sealed.document
         where direction = 'out' and peer = $1 and thread = $2`,
-      },
       [to.cell, thread],
     ),
   ]);
@@ -104,20 +92,14 @@ export async function post(tx: Tx, cell: Cell, posting: Posting): Promise<string
   const { sealed } = await seal(document, cell.keys, readers);
   await Promise.all([
     tx.query(
-      {
-        name: "post-document",
-        text: `insert into sealed.document (id, direction, peer, thread, position, kind, sealed, kept_at)
+      `insert into sealed.document (id, direction, peer, thread, position, kind, sealed, kept_at)
        values ($1, 'out', $2, $3, $4, $5, $6, $7)`,
-      },
       [document.id, to.cell, thread, position, content.kind, sealed, written],
     ),
-    tx.query(
-      {
-        name: "post-delivery",
-        text: "insert into sealed.delivery (document, next_at) values ($1, $2)",
-      },
-      [document.id, written],
-    ),
+    tx.query("insert into sealed.delivery (document, next_at) values ($1, $2)", [
+      document.id,
+      written,
+    ]),
   ]);
   return document.id;
 }

@@ -144,15 +144,12 @@ export async function unansweredReferrals(tx: Tx, most: number): Promise<readonl
 /** What waits and says that anyone is, or may be, under 18: a report by its answer, a referral by its safeguard; the newest first. */
 export async function waitingOfChild(tx: Tx, most: number): Promise<readonly IncomingRow[]> {
   const { rows } = await tx.query<StoredIncoming>(
-    {
-      name: "waiting-of-child",
-      text: `select ${incomingColumns} from ${incomingTables}
+    `select ${incomingColumns} from ${incomingTables}
       where ${waits}
         and (i.content -> 'safeguards' ? 'minor-or-maybe'
              or i.content -> 'facts' @> '[{"factor": "sub.minor", "state": "present"}]'
              or i.content -> 'facts' @> '[{"factor": "sub.minor", "state": "maybe"}]')
       order by i.came_at desc, i.id limit $1`,
-    },
     [most],
   );
   return rows.map(incomingOf);

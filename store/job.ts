@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { PgBoss } from "pg-boss";
 import type { Moment } from "../domain/base/day.ts";
 import type { Tx } from "./as-actor.ts";
@@ -13,14 +12,8 @@ export interface Job {
   readonly of: string;
 }
 
-/** By a name of its own, so that a connection plans what pg-boss asks once and not each time. */
-const named = (text: string) => ({
-  name: `job-${createHash("sha256").update(text).digest("base64url").slice(0, 20)}`,
-  text,
-});
-
 const within = (tx: Tx) => ({
-  executeSql: async (sql: string, values?: unknown[]) => await tx.query(named(sql), values),
+  executeSql: async (sql: string, values?: unknown[]) => await tx.query(sql, values),
 });
 
 // Nothing of pg-boss runs by itself here: no timer, no connection, no table made. The worker's rounds are ours.

@@ -15,15 +15,11 @@ export interface LogEntry extends LogLine {
   readonly at: string;
 }
 
-/** Named, so that a connection plans it once: every verb asks it. */
-const appendOne = {
-  name: "append",
-  text: "insert into log.entry (actor, verb, record, case_id, ground) values ($1, $2, $3, $4, $5)",
-};
-
 /** Appends an entry in the caller's transaction: with what was done, or not at all. */
 export async function append(tx: Tx, line: LogLine): Promise<void> {
-  await tx.query(appendOne, [line.actor, line.verb, line.record, line.caseId, line.ground]);
+  const sql =
+    "insert into log.entry (actor, verb, record, case_id, ground) values ($1, $2, $3, $4, $5)";
+  await tx.query(sql, [line.actor, line.verb, line.record, line.caseId, line.ground]);
 }
 
 /** Appends an entry for each of some records, otherwise alike: nothing where there are none. */

@@ -24,14 +24,11 @@ export interface CaseConsent extends Consent {
 /** Every consent of the people in a case, ended ones too: a page shows why they no longer carry anything. */
 export async function consentsOfCase(tx: Tx, caseId: string): Promise<readonly CaseConsent[]> {
   const { rows } = await tx.query<CaseConsent>(
-    {
-      name: "consents-of-case",
-      text: `select c.id, c.person, p.pseudonym, c.recipient, c.purpose, c.until::text as until,
+    `select c.id, c.person, p.pseudonym, c.recipient, c.purpose, c.until::text as until,
             c.withdrawn_on::text as withdrawn, c.fields, c.way_back as "wayBack"
        from work.consent c join work.person p on p.id = c.person
       where p.case_id = $1
       order by p.added_at, c.given_on, c.id`,
-    },
     [caseId],
   );
   return rows;
@@ -39,13 +36,9 @@ export async function consentsOfCase(tx: Tx, caseId: string): Promise<readonly C
 
 /** Nobody withdraws these consents until the transaction ends: what rests on them is either seen by a withdrawal, or sees it. */
 export async function holdConsents(tx: Tx, ids: readonly string[]): Promise<void> {
-  await tx.query(
-    {
-      name: "hold-consents",
-      text: "select from work.consent where id = any($1::uuid[]) order by id for share",
-    },
-    [ids.filter(isId)],
-  );
+  await tx.query("select from work.consent where id = any($1::uuid[]) order by id for share", [
+    ids.filter(isId),
+  ]);
 }
 
 export interface CasePerson {
@@ -55,10 +48,7 @@ export interface CasePerson {
 
 export async function personsOfCase(tx: Tx, caseId: string): Promise<readonly CasePerson[]> {
   const { rows } = await tx.query<CasePerson>(
-    {
-      name: "persons-of-case",
-      text: "select id, pseudonym from work.person where case_id = $1 order by added_at, id",
-    },
+    "select id, pseudonym from work.person where case_id = $1 order by added_at, id",
     [caseId],
   );
   return rows;
@@ -100,10 +90,7 @@ export async function namesKept(tx: Tx, cell: Cell, caseId: string) {
 
 /** Whether whoever asks could open a person's name. */
 export async function hasPersonName(tx: Tx, person: string): Promise<boolean> {
-  const { rows } = await tx.query(
-    { name: "has-person-name", text: "select from identity.person_name where person = $1" },
-    [person],
-  );
+  const { rows } = await tx.query("select from identity.person_name where person = $1", [person]);
   return rows.length > 0;
 }
 
@@ -113,14 +100,11 @@ export async function observationsToTell(
   caseId: string,
 ): Promise<readonly CaseObservation[]> {
   const { rows } = await tx.query<CaseObservation>(
-    {
-      name: "observations-to-tell",
-      text: `select o.id, (o.noted_at at time zone 'Europe/Oslo')::date::text as day, o.verified, o.words, o.facts,
+    `select o.id, (o.noted_at at time zone 'Europe/Oslo')::date::text as day, o.verified, o.words, o.facts,
             case when o.came_from in ('talk', 'call') then 'somebody'
                  when exists (select from open.peer p where p.cell = o.came_from and p.kinds && $2) then 'reporter'
                  else 'us' end as "wordsOf"
        from work.observation o where o.case_id = $1 order by o.noted_at, o.id`,
-    },
     [caseId, doorKinds],
   );
   return rows;
@@ -128,10 +112,7 @@ export async function observationsToTell(
 
 /** Two sendings of the same form wait for each other. */
 export async function lockReferral(tx: Tx, id: string): Promise<void> {
-  await tx.query(
-    { name: "lock-referral", text: "select pg_advisory_xact_lock(hashtextextended($1, 0))" },
-    [id],
-  );
+  await tx.query("select pg_advisory_xact_lock(hashtextextended($1, 0))", [id]);
 }
 
 export interface NewReferral {
@@ -155,12 +136,9 @@ export interface NewReferral {
 export async function insertReferral(tx: Tx, referral: NewReferral): Promise<void> {
   const { id, caseId, recipient, purpose, basis, consent, judged, fields, due, until } = referral;
   await tx.query(
-    {
-      name: "insert-referral",
-      text: `insert into work.referral (id, case_id, recipient, purpose, basis, consent, judged, fields, due, until,
+    `insert into work.referral (id, case_id, recipient, purpose, basis, consent, judged, fields, due, until,
                                 document, passes_on, sent_at, sent_by)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
-    },
     [
       id,
       caseId,
@@ -243,7 +221,7 @@ export async function caseOfReferral(tx: Tx, id: string): Promise<string | null>
     return null;
   }
   const { rows } = await tx.query<{ case_id: string }>(
-    { name: "case-of-referral", text: "select case_id from work.referral where id = $1" },
+    "select case_id from work.referral where id = $1",
     [id],
   );
   return rows[0]?.case_id ?? null;
@@ -323,13 +301,10 @@ export async function threadOf(
   id: string,
 ): Promise<{ readonly usedIn: string | null; readonly used: boolean }> {
   const { rows } = await tx.query<{ usedIn: string | null; used: boolean }>(
-    {
-      name: "thread-of",
-      text: `select (select case_id from work.referral where id = $1) as "usedIn",
+    `select (select case_id from work.referral where id = $1) as "usedIn",
                     exists (select from sealed.document where thread = $1 and direction = 'out')
                  or exists (select from work.incoming where id = $1)
                  or exists (select from work.handled where incoming = $1) as used`,
-    },
     [id],
   );
   return rows[0] ?? { usedIn: null, used: false };
