@@ -3,6 +3,7 @@ import { type Child, childOf } from "../domain/case/child.ts";
 import { inForce, type Safeguard, withoutWords } from "../domain/case/safeguard.ts";
 import type { Tx } from "./as-actor.ts";
 import { askForWay, momentOf, safeguardsOf } from "./case.ts";
+import { theseCases } from "./case-list.ts";
 import { childrenOf } from "./child.ts";
 
 /** What stands at the top of every view of a case: which one it is, and the safeguards in force. */
@@ -33,7 +34,7 @@ export async function caseHead(tx: Tx, caseId: string): Promise<CaseHead> {
     ),
     safeguardsOf(tx, caseId),
     askForWay(tx, caseId),
-    childrenOf(tx, [caseId]),
+    childrenOf(tx, theseCases([caseId])),
   ]);
   const [found] = rows;
   if (found === undefined) {

@@ -41,23 +41,54 @@ function listSql(where: string): string {
                   where r.case_id = c.id), '[]') as referrals,
        coalesce((select jsonb_agg(jsonb_build_object('kind', o.kind, 'noted', ${momentOf("o.noted_at")}) order by o.noted_at)
                    from work.outcome o where o.case_id = c.id), '[]') as outcomes
-  from (select id, label, place, sector, restricted, opened_at from work."case"
-         where ${where}
-         order by opened_at desc, id
-         limit ${pageSize + 1}) c
+  from (select id, label, place, sector, restricted, opened_at from ${page(where)}) c
  order by c.opened_at desc, c.id`;
 }
 
-const after = `opened_at <= $1 and (opened_at < $1 or id > $2)`;
+const page = (where: string) =>
+  `work."case" where ${where} order by opened_at desc, id limit ${pageSize + 1}`;
+
+const after = (at: number) => `opened_at <= $${at} and (opened_at < $${at} or id > $${at + 1})`;
 /** Cases with somebody of such a pseudonym, as far as whoever asks sees them. */
 const about = (at: number) =>
   `id = any(array(select p.case_id from work.person p where p.pseudonym ilike $${at}))`;
 const said = (at: number) =>
   `(label ilike $${at} or place ilike $${at} or sector = any($${at + 1}) or ${about(at)})`;
 
-function question(searching: boolean, going: boolean): string {
-  const where = [...(going ? [after] : []), ...(searching ? [said(going ? 3 : 1)] : [])];
-  return listSql(where.length === 0 ? "true" : where.join(" and "));
+/** Some cases as a part of another question, which need not wait to learn their ids. */
+export interface SomeCases {
+  /** A subselect of their ids; its values stand from this place on among those of the question. */
+  readonly ids: (first: number) => string;
+  readonly values: readonly unknown[];
+}
+
+export const theseCases = (ids: readonly string[]): SomeCases => ({
+  ids: (first) => `select unnest($${first}::uuid[])`,
+  values: [ids],
+});
+
+interface Page {
+  readonly where: (first: number) => string;
+  readonly values: readonly unknown[];
+}
+
+function pageAfter(search: Search | null, mark: ListMark | null): Page {
+  const going = mark === null ? [] : [mark.openedAt, mark.id];
+  const searching = search === null ? [] : [escaped(search.words), search.sectors];
+  return {
+    where: (first) =>
+      [
+        ...(mark === null ? [] : [after(first)]),
+        ...(search === null ? [] : [said(first + going.length)]),
+      ].join(" and ") || "true",
+    values: [...going, ...searching],
+  };
+}
+
+/** The cases of a page, for what stands beside them. */
+export function casesOfPage(search: Search | null, mark: ListMark | null): SomeCases {
+  const { where, values } = pageAfter(search, mark);
+  return { ids: (first) => `select id from ${page(where(first))}`, values };
 }
 
 /** A place in the list: the case after which the page begins. */
@@ -94,9 +125,7 @@ export async function casesPage(
   search: Search | null,
   mark: ListMark | null,
 ): Promise<readonly ListedCase[]> {
-  const { rows } = await tx.query<ListedCase>(question(search !== null, mark !== null), [
-    ...(mark === null ? [] : [mark.openedAt, mark.id]),
-    ...(search === null ? [] : [escaped(search.words), search.sectors]),
-  ]);
+  const { where, values } = pageAfter(search, mark);
+  const { rows } = await tx.query<ListedCase>(listSql(where(1)), values);
   return rows;
 }

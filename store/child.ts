@@ -9,6 +9,11 @@ import type {
 } from "../domain/case/child.ts";
 import type { Tx } from "./as-actor.ts";
 import { isInside, momentOf } from "./case.ts";
+import type { SomeCases } from "./case-list.ts";
+import { stands } from "./right-day.ts";
+
+/** The step of a person's rights by which child welfare is told. */
+const notifyStep = "notify-child-welfare";
 
 export interface NewAgeAnswer {
   readonly caseId: string;
@@ -54,9 +59,65 @@ export async function insertNotified(tx: Tx, notified: NewNotified): Promise<voi
   );
 }
 
+interface Happened {
+  readonly of: string;
+  readonly at: Moment;
+  readonly what: "said" | "notified" | "safeguard";
+  readonly says: AgeSays | null;
+  readonly outside: boolean;
+  readonly takenIn: TakenIn | null;
+}
+
+/**
+ * What the box about a child follows from, for each of some cases. That child welfare was told of one person, as a step of their
+ * rights, is a telling too.
+ */
+export async function childrenOf(
+  tx: Tx,
+  cases: SomeCases,
+): Promise<(caseId: string) => ChildKnown> {
+  const { rows } = await tx.query<Happened>(
+    `with these as materialized (${cases.ids(1)})
+     select h."of", h.what, h.says, h.outside, h."takenIn", ${momentOf("h.moment")} as at
+       from (select a.case_id as "of", 'said' as what, a.says, a.outside, null as "takenIn", a.at as moment, a.kept_at
+               from work.age_answer a where a.case_id in (table these)
+             union all
+             select n.case_id, 'notified', null, false, n.taken_in, n.at, n.kept_at
+               from work.notified n where n.case_id in (table these)
+             union all
+             select d.case_id, 'notified', null, false, 'yes', m.at, m.at
+               from work.right_day d join work.right_day_met m on m.right_day = d.id
+              where d.case_id in (table these) and d.step = '${notifyStep}' and ${stands}
+             union all
+             select s.case_id, 'safeguard', null, false, null, s.set_at, s.set_at
+               from (select distinct on (case_id) case_id, holds, set_at from work.safeguard
+                      where case_id in (table these) and kind = 'minor-or-maybe'
+                      order by case_id, set_at desc, id) s
+              where s.holds) h
+      order by h.moment, h.kept_at`,
+    cases.values,
+  );
+  return (caseId) => {
+    const own = rows.filter(({ of }) => of === caseId);
+    return {
+      said: own.flatMap(({ says, outside, at }) => (says === null ? [] : [{ says, outside, at }])),
+      notified: own.flatMap(({ takenIn, at }) => (takenIn === null ? [] : [{ takenIn, at }])),
+      safeguard: own.find(({ what }) => what === "safeguard")?.at ?? null,
+    };
+  };
+}
+
+/** Of some cases those in which anything was said of ages; few, and found cheaply. */
+export async function agesSaidAmong(tx: Tx, cases: SomeCases): Promise<readonly string[]> {
+  const { rows } = await tx.query<{ readonly id: string }>(
+    `select distinct case_id as id from work.age_answer where case_id in (${cases.ids(1)})`,
+    cases.values,
+  );
+  return rows.map(({ id }) => id);
+}
+
 /** One thing that was said of ages, as a page shows it. */
 interface AgeLine extends AgeSaid {
-  readonly id: string;
   readonly basis: AgeBasis | null;
   readonly words: string | null;
   /** The agency it came from, or null for what was written here. */
@@ -66,71 +127,42 @@ interface AgeLine extends AgeSaid {
 
 /** One telling, as a page shows it. */
 interface NotifiedLine extends Notified {
-  readonly id: string;
   readonly body: string;
   readonly whom: string;
   readonly toldAt: Moment;
   readonly by: string;
 }
 
-/** All that the box of a case follows from, with who said it. */
-export interface ChildLines extends ChildKnown {
+/** What was said of ages in a case and who was told, with who wrote it; the oldest first. */
+export interface ChildLines {
   readonly said: readonly AgeLine[];
   readonly notified: readonly NotifiedLine[];
 }
 
-const nothing: ChildLines = { said: [], notified: [], safeguard: null };
-
-interface Of {
-  readonly of: string;
-}
-
-/**
- * What the box about a child follows from, for each of some cases. That child welfare was told of one person, as a step of their
- * rights, is a telling too.
- */
-export async function childrenOf(
-  tx: Tx,
-  caseIds: readonly string[],
-): Promise<(caseId: string) => ChildLines> {
-  if (caseIds.length === 0) {
-    return () => nothing;
-  }
-  const [said, notified, held] = await Promise.all([
-    tx.query<AgeLine & Of>(
-      `select a.case_id as "of", a.id, a.says, a.outside, a.basis, a.words, ${momentOf("a.at")} as at,
-                      case when o.noted_by is null then coalesce(p.name, o.came_from) end as "cameFrom", w.name as by
-                 from work.age_answer a left join work.observation o on o.id = a.observation
-                 left join open.peer p on p.cell = o.came_from
-                 left join access.colleague w on w.id = a."by"
-                where a.case_id = any($1) order by a.at, a.kept_at`,
-      [caseIds],
+export async function childLinesOf(tx: Tx, caseId: string): Promise<ChildLines> {
+  const [said, notified] = await Promise.all([
+    tx.query<AgeLine>(
+      `select a.says, a.outside, a.basis, a.words, ${momentOf("a.at")} as at,
+              case when o.noted_by is null then coalesce(p.name, o.came_from) end as "cameFrom", w.name as by
+         from work.age_answer a left join work.observation o on o.id = a.observation
+         left join open.peer p on p.cell = o.came_from
+         left join access.colleague w on w.id = a."by"
+        where a.case_id = $1 order by a.at, a.kept_at`,
+      [caseId],
     ),
-    tx.query<NotifiedLine & Of>(
-      `select n.case_id as "of", n.id, n.body, n.whom, n.taken_in as "takenIn", ${momentOf("n.told_at")} as "toldAt",
-                      ${momentOf("n.at")} as at, w.name as by, n.kept_at
-                 from work.notified n join access.colleague w on w.id = n."by"
-                where n.case_id = any($1)
-               union all
-               select d.case_id, m.id, 'barnevern', '', 'yes', ${momentOf("m.at")}, ${momentOf("m.at")}, w.name, m.at
-                 from work.right_day d join work.right_day_met m on m.right_day = d.id join access.colleague w on w.id = m."by"
-                where d.case_id = any($1) and d.step = 'notify-child-welfare'
-                  and not exists (select from work.right_day_undone u where u.met = m.id)
-                order by at, kept_at`,
-      [caseIds],
-    ),
-    tx.query<Of & { readonly at: Moment }>(
-      `select s."of", s.at from (select distinct on (case_id) case_id as "of", holds, ${momentOf("set_at")} as at
-                 from work.safeguard where case_id = any($1) and kind = 'minor-or-maybe'
-                order by case_id, set_at desc, id) s where s.holds`,
-      [caseIds],
+    tx.query<NotifiedLine>(
+      `select n.body, n.whom, n.taken_in as "takenIn", ${momentOf("n.told_at")} as "toldAt", ${momentOf("n.at")} as at,
+              w.name as by, n.kept_at
+         from work.notified n join access.colleague w on w.id = n."by" where n.case_id = $1
+       union all
+       select 'barnevern', '', 'yes', ${momentOf("m.at")}, ${momentOf("m.at")}, w.name, m.at
+         from work.right_day d join work.right_day_met m on m.right_day = d.id join access.colleague w on w.id = m."by"
+        where d.case_id = $1 and d.step = '${notifyStep}' and ${stands}
+        order by at, kept_at`,
+      [caseId],
     ),
   ]);
-  return (caseId) => ({
-    said: said.rows.filter(({ of }) => of === caseId),
-    notified: notified.rows.filter(({ of }) => of === caseId),
-    safeguard: held.rows.find(({ of }) => of === caseId)?.at ?? null,
-  });
+  return { said: said.rows, notified: notified.rows };
 }
 
 /** A case whose box may be raised, as lists name it. */

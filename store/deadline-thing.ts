@@ -4,6 +4,7 @@ import type { Content } from "../domain/plan/entry.ts";
 import type { PlanField } from "../domain/plan/field.ts";
 import type { Given } from "../domain/plan/place.ts";
 import type { Tx } from "./as-actor.ts";
+import type { SomeCases } from "./case-list.ts";
 import { consentEnded } from "./plan.ts";
 import { keptContent } from "./plan-entry.ts";
 
@@ -99,14 +100,14 @@ export async function foundRightDays(
 export async function urgentRightDays(
   tx: Tx,
   actor: string,
-  cases: readonly string[],
+  cases: SomeCases,
   until: Day,
 ): Promise<readonly FoundRightDay[]> {
   const { rows } = await tx.query<FoundRightDay>(
     rightDays(`d.id in (select r.about from work.deadline r
-                         where r.case_id = any($1::uuid[]) and r.ended_at is null
-                           and (r.kind = 'right-at-once' or r.kind = 'right-day' and r.due <= $3))`),
-    [cases, actor, until],
+                         where r.case_id in (${cases.ids(3)}) and r.ended_at is null
+                           and (r.kind = 'right-at-once' or r.kind = 'right-day' and r.due <= $1))`),
+    [until, actor, ...cases.values],
   );
   return rows;
 }

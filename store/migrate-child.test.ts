@@ -6,6 +6,7 @@ import { testCell, testCluster } from "../test/cluster.ts";
 import { databaseAt, insertRow } from "../test/database-at.ts";
 import { observed } from "../test/factories/comparison.ts";
 import { asActor } from "./as-actor.ts";
+import { theseCases } from "./case-list.ts";
 import { childrenOf } from "./child.ts";
 import { asAdmin } from "./cluster.ts";
 
@@ -40,7 +41,7 @@ const cell = await testCell(cluster, "shelter");
 test("what was observed before raises the box as it would now", async () => {
   const colleague = { kind: "colleague", cell: cell.id, id: liv, role: "caseworker" } as const;
   await asActor(cell, colleague, async (tx) => {
-    const known = await childrenOf(tx, Object.values(cases));
+    const known = await childrenOf(tx, theseCases(Object.values(cases)));
     const states = Object.entries(cases).map(([name, of]) => [name, childOf(known(of)).state]);
     assert.deepEqual(Object.fromEntries(states), {
       ...{ yes: "open", no: "none", unknown: "ask", other: "none" },

@@ -1,5 +1,6 @@
 import { childOf } from "../../domain/case/child.ts";
 import type { Tx } from "../../store/as-actor.ts";
+import { theseCases } from "../../store/case-list.ts";
 import { type CaseOfBox, casesWithChild, childrenOf } from "../../store/child.ts";
 
 /** A case of one's own in which child welfare is to be told, and whether the safeguard holds. */
@@ -10,10 +11,7 @@ export interface ChildCase extends CaseOfBox {
 /** One's own cases whose box about a child is open, the newest first. */
 export async function openChildCases(tx: Tx): Promise<readonly ChildCase[]> {
   const cases = await casesWithChild(tx);
-  const known = await childrenOf(
-    tx,
-    cases.map(({ id }) => id),
-  );
+  const known = await childrenOf(tx, theseCases(cases.map(({ id }) => id)));
   return cases.flatMap((each) => {
     const child = childOf(known(each.id));
     return child.state === "open" ? [{ ...each, safeguard: child.safeguard }] : [];

@@ -5,14 +5,16 @@ import { type Child, childOf } from "../../domain/case/child.ts";
 import type { SafeguardKind } from "../../domain/case/safeguard.ts";
 import { type CaseState, stateOf } from "../../domain/case/state.ts";
 import {
+  casesOfPage,
   casesPage,
   type ListedCase,
   listMark,
   pageSize,
   type Search,
+  theseCases,
 } from "../../store/case-list.ts";
 import type { Cell } from "../../store/cell.ts";
-import { childrenOf } from "../../store/child.ts";
+import { agesSaidAmong, childrenOf } from "../../store/child.ts";
 import { urgentRightDays } from "../../store/deadline-thing.ts";
 import { onAgency } from "../access/perform.ts";
 import { mayReadDay } from "../deadline/read.ts";
@@ -70,20 +72,24 @@ export async function listCases(
   today: Day,
 ): Promise<Outcome<CaseList, "not-permitted">> {
   const mark = after === null ? null : listMark(after);
-  // The question goes out before the first await, in one packet with BEGIN and the log entry.
+  // All goes out before the first await, in one packet with BEGIN and the log entry.
   return await onAgency(cell, actor, { action: "case.list" }, async (tx) => {
-    const found = await casesPage(tx, search, mark);
+    const page = casesOfPage(search, mark);
+    const [found, days, said] = await Promise.all([
+      casesPage(tx, search, mark),
+      urgentRightDays(tx, actor.id, page, addDays(today, urgentDays)),
+      agesSaidAmong(tx, page),
+    ]);
+    const held = found.filter(({ safeguards }) => safeguards.includes("minor-or-maybe"));
+    const ofChild = new Set([...said, ...held.map(({ id }) => id)]);
+    const children = ofChild.size === 0 ? null : await childrenOf(tx, theseCases([...ofChild]));
     const shown = found.slice(0, pageSize);
     const next = found.length > pageSize ? (shown.at(-1)?.mark ?? null) : null;
-    const until = addDays(today, urgentDays);
-    const ids = shown.map(({ id }) => id);
-    const [days, children] = await Promise.all([
-      ids.length === 0 ? [] : urgentRightDays(tx, actor.id, ids, until),
-      childrenOf(tx, ids),
-    ]);
     const read = days.filter((day) => mayReadDay(actor, day));
     const urgent = new Set(read.map(({ caseId }) => caseId));
-    const lines = shown.map((line) => lineOf(line, urgent, childOf(children(line.id)).state));
+    const lines = shown.map((line) =>
+      lineOf(line, urgent, children === null ? "none" : childOf(children(line.id)).state),
+    );
     return done({ cases: lines, next });
   });
 }

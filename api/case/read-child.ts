@@ -3,7 +3,7 @@ import { done, type Outcome } from "../../domain/base/outcome.ts";
 import type { Routine } from "../../domain/case/routine.ts";
 import { type CaseHead, caseHead } from "../../store/case-head.ts";
 import type { Cell } from "../../store/cell.ts";
-import { type ChildLines, childrenOf } from "../../store/child.ts";
+import { type ChildLines, childLinesOf } from "../../store/child.ts";
 import { routines } from "../../store/routine.ts";
 import { onCase } from "../access/perform.ts";
 import type { ReadRefusal } from "./read.ts";
@@ -25,10 +25,10 @@ export async function readChild(
   return await onCase(cell, actor, caseId, { action: "case.read" }, async (tx) => {
     const [head, lines, known] = await Promise.all([
       caseHead(tx, caseId),
-      childrenOf(tx, [caseId]),
+      childLinesOf(tx, caseId),
       routines(tx),
     ]);
     const routine = known.find(({ trigger }) => trigger === "minor") ?? null;
-    return done({ head, lines: lines(caseId), routine });
+    return done({ head, lines, routine });
   });
 }
