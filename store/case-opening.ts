@@ -37,7 +37,7 @@ export interface NewObservation {
   readonly id?: string | undefined;
   readonly caseId: string;
   readonly notedAt: Moment;
-  /** When it came to the case, where that is later. */
+  /** When it came to the agency, where that is later. */
   readonly cameAt?: Moment;
   /** Null for what came from outside; cameFrom then says whence. */
   readonly notedBy: string | null;
@@ -62,9 +62,17 @@ export async function insertObservation(tx: Tx, observation: NewObservation): Pr
   if (rowCount === 1) {
     const says = ageSaidIn(facts);
     if (says !== null) {
-      const from = { observation: id, basis: null, words: null, outside: notedBy === null };
+      const from = { observation: id, cameFrom: notedBy === null ? cameFrom : null };
       const at = observation.cameAt ?? notedAt;
-      await insertAgeAnswer(tx, { caseId, says, ...from, at, by: notedBy });
+      await insertAgeAnswer(tx, {
+        caseId,
+        says,
+        ...from,
+        basis: null,
+        words: null,
+        at,
+        by: notedBy,
+      });
     }
     return id;
   }

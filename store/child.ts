@@ -16,28 +16,34 @@ import { stands } from "./right-day.ts";
 const notifyStep = "notify-child-welfare";
 
 export interface NewAgeAnswer {
+  /** Given where the same may be sent twice: then it is one. */
+  readonly id?: string | undefined;
   readonly caseId: string;
   readonly says: AgeSays;
-  /** The observation that says so; null for an answer of a colleague. */
+  /** The observation that says so; null for an answer of a colleague, and for a safeguard that came. */
   readonly observation: string | null;
+  /** The agency it came from; null for what was written here. */
+  readonly cameFrom: string | null;
   readonly basis: AgeBasis | null;
   readonly words: string | null;
-  readonly outside: boolean;
   readonly at: Moment;
   readonly by: string | null;
 }
 
 /** Keeps what was said of the ages of those a case is about. */
 export async function insertAgeAnswer(tx: Tx, answer: NewAgeAnswer): Promise<void> {
-  const { caseId, says, observation, basis, words, outside, at, by } = answer;
+  const { id = crypto.randomUUID(), caseId, says, observation, cameFrom } = answer;
+  const { basis, words, at, by } = answer;
   await tx.query(
-    `insert into work.age_answer (id, case_id, says, observation, basis, words, outside, at, "by")
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-    [crypto.randomUUID(), caseId, says, observation, basis, words, outside, at, by],
+    `insert into work.age_answer (id, case_id, says, observation, came_from, outside, basis, words, at, "by")
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict (id) do nothing`,
+    [id, caseId, says, observation, cameFrom, cameFrom !== null, basis, words, at, by],
   );
 }
 
 export interface NewNotified {
+  /** Given where the same may be sent twice: then it is one. */
+  readonly id: string;
   readonly caseId: string;
   /** Who was told: an entry of the directory. */
   readonly body: string;
@@ -51,11 +57,11 @@ export interface NewNotified {
 
 /** Keeps that the child welfare service was told, or that it was tried. */
 export async function insertNotified(tx: Tx, notified: NewNotified): Promise<void> {
-  const { caseId, body, whom, toldAt, takenIn, at, by } = notified;
+  const { id, caseId, body, whom, toldAt, takenIn, at, by } = notified;
   await tx.query(
     `insert into work.notified (id, case_id, body, whom, told_at, taken_in, at, "by")
-     values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-    [crypto.randomUUID(), caseId, body, whom, toldAt, takenIn, at, by],
+     values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (id) do nothing`,
+    [id, caseId, body, whom, toldAt, takenIn, at, by],
   );
 }
 
@@ -66,6 +72,7 @@ interface Happened {
   readonly says: AgeSays | null;
   readonly outside: boolean;
   readonly takenIn: TakenIn | null;
+  readonly toldAt: Moment;
 }
 
 /**
@@ -78,30 +85,32 @@ export async function childrenOf(
 ): Promise<(caseId: string) => ChildKnown> {
   const { rows } = await tx.query<Happened>(
     `with these as materialized (${cases.ids(1)})
-     select h."of", h.what, h.says, h.outside, h."takenIn", ${momentOf("h.moment")} as at
-       from (select a.case_id as "of", 'said' as what, a.says, a.outside, null as "takenIn", a.at as moment, a.kept_at
+     select h."of", h.what, h.says, h.outside, h."takenIn", ${momentOf("h.told_at")} as "toldAt", ${momentOf("h.moment")} as at
+       from (select a.case_id as "of", 'said' as what, a.says, a.outside, null as "takenIn", a.at as told_at, a.at as moment, a.kept_at
                from work.age_answer a where a.case_id in (table these)
              union all
-             select n.case_id, 'notified', null, false, n.taken_in, n.at, n.kept_at
+             select n.case_id, 'notified', null, false, n.taken_in, n.told_at, n.at, n.kept_at
                from work.notified n where n.case_id in (table these)
              union all
-             select d.case_id, 'notified', null, false, 'yes', m.at, m.at
+             select d.case_id, 'notified', null, false, 'yes', m.at, m.at, m.at
                from work.right_day d join work.right_day_met m on m.right_day = d.id
               where d.case_id in (table these) and d.step = '${notifyStep}' and ${stands}
              union all
-             select s.case_id, 'safeguard', null, false, null, s.set_at, s.set_at
+             select s.case_id, 'safeguard', null, false, null, s.set_at, s.set_at, s.set_at
                from (select distinct on (case_id) case_id, holds, set_at from work.safeguard
                       where case_id in (table these) and kind = 'minor-or-maybe'
                       order by case_id, set_at desc, id) s
               where s.holds) h
-      order by h.moment, h.kept_at`,
+      order by h.kept_at`,
     cases.values,
   );
   return (caseId) => {
     const own = rows.filter(({ of }) => of === caseId);
     return {
       said: own.flatMap(({ says, outside, at }) => (says === null ? [] : [{ says, outside, at }])),
-      notified: own.flatMap(({ takenIn, at }) => (takenIn === null ? [] : [{ takenIn, at }])),
+      notified: own.flatMap(({ takenIn, toldAt, at }) =>
+        takenIn === null ? [] : [{ takenIn, toldAt, at }],
+      ),
       safeguard: own.find(({ what }) => what === "safeguard")?.at ?? null,
     };
   };
@@ -129,8 +138,7 @@ interface AgeLine extends AgeSaid {
 interface NotifiedLine extends Notified {
   readonly body: string;
   readonly whom: string;
-  readonly toldAt: Moment;
-  readonly by: string;
+  readonly by: string | null;
 }
 
 /** What was said of ages in a case and who was told, with who wrote it; the oldest first. */
@@ -143,11 +151,10 @@ export async function childLinesOf(tx: Tx, caseId: string): Promise<ChildLines> 
   const [said, notified] = await Promise.all([
     tx.query<AgeLine>(
       `select a.says, a.outside, a.basis, a.words, ${momentOf("a.at")} as at,
-              case when o.noted_by is null then coalesce(p.name, o.came_from) end as "cameFrom", w.name as by
-         from work.age_answer a left join work.observation o on o.id = a.observation
-         left join open.peer p on p.cell = o.came_from
+              coalesce(p.name, a.came_from) as "cameFrom", w.name as by
+         from work.age_answer a left join open.peer p on p.cell = a.came_from and p.cell <> 'door'
          left join access.colleague w on w.id = a."by"
-        where a.case_id = $1 order by a.at, a.kept_at`,
+        where a.case_id = $1 order by a.kept_at`,
       [caseId],
     ),
     tx.query<NotifiedLine>(
@@ -173,7 +180,7 @@ export interface CaseOfBox {
   readonly sector: string;
 }
 
-/** The cases one has a part in, or in a plan of, in which something was said of a child; a hundred at most, the newest first. */
+/** The cases one has a part in, or in a plan of, in which something was said of a child; the newest first. */
 export async function casesWithChild(tx: Tx): Promise<readonly CaseOfBox[]> {
   const { rows } =
     await tx.query<CaseOfBox>(`select c.id, c.label, c.place, c.sector from work."case" c
@@ -181,6 +188,6 @@ export async function casesWithChild(tx: Tx): Promise<readonly CaseOfBox[]> {
               and (exists (select from work.age_answer a where a.case_id = c.id and a.says in ('under-18', 'maybe'))
                    or (select s.holds from work.safeguard s where s.case_id = c.id and s.kind = 'minor-or-maybe'
                         order by s.set_at desc, s.id limit 1))
-            order by c.opened_at desc, c.id limit 100`);
+            order by c.opened_at desc, c.id limit 1000`);
   return rows;
 }

@@ -1,4 +1,5 @@
 import type { Day, Moment } from "../domain/base/day.ts";
+import type { ChildAside } from "../domain/case/child.ts";
 import type { Step } from "../domain/referral/step.ts";
 import type { Tx } from "./as-actor.ts";
 import { isId, momentOf } from "./case.ts";
@@ -141,16 +142,14 @@ export async function unansweredReferrals(tx: Tx, most: number): Promise<readonl
   return rows.map(incomingOf);
 }
 
-/** What waits and says that anyone is, or may be, under 18: a report by its answer, a referral by its safeguard; the newest first. */
-export async function waitingOfChild(tx: Tx, most: number): Promise<readonly IncomingRow[]> {
+/** What waits and may tell of a child, the newest first: it speaks of an age somewhere, in what way the reader decides. */
+export async function waitingOfAge(tx: Tx): Promise<readonly IncomingRow[]> {
   const { rows } = await tx.query<StoredIncoming>(
     `select ${incomingColumns} from ${incomingTables}
       where ${waits}
-        and (i.content -> 'safeguards' ? 'minor-or-maybe'
-             or i.content -> 'facts' @> '[{"factor": "sub.minor", "state": "present"}]'
-             or i.content -> 'facts' @> '[{"factor": "sub.minor", "state": "maybe"}]')
-      order by i.came_at desc, i.id limit $1`,
-    [most],
+        and (i.content::text like '%minor%' or t.told::text like '%minor%'
+             or exists (select from work.step y where y.thread = i.id and y.deed::text like '%minor%'))
+      order by i.came_at desc, i.id limit 1000`,
   );
   return rows.map(incomingOf);
 }
@@ -214,16 +213,18 @@ export interface Handling {
   readonly how: Handled["how"];
   readonly caseId: string | null;
   readonly reason: string | null;
+  /** Of what tells of a child and is set aside. */
+  readonly child?: ChildAside | null;
   readonly at: Moment;
   readonly by: string;
 }
 
 /** Writes down what was done with it; only after `claimIncoming`. */
 export async function keepHandling(tx: Tx, handling: Handling): Promise<void> {
-  const { incoming, how, caseId, reason, at, by } = handling;
+  const { incoming, how, caseId, reason, child = null, at, by } = handling;
   await tx.query(
-    'insert into work.handled (incoming, how, case_id, reason, at, "by") values ($1, $2, $3, $4, $5, $6)',
-    [incoming, how, caseId, reason, at, by],
+    'insert into work.handled (incoming, how, case_id, reason, child, at, "by") values ($1, $2, $3, $4, $5, $6, $7)',
+    [incoming, how, caseId, reason, child, at, by],
   );
 }
 

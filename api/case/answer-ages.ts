@@ -9,6 +9,8 @@ import type { ReadRefusal } from "./read.ts";
 
 /** What a colleague answers of the ages of all that a case is about, and how it is known. */
 export interface AnswerAges {
+  /** Given where the same may be sent twice: then it is one. */
+  readonly id?: string | undefined;
   readonly caseId: string;
   readonly says: AgeSays;
   /** Needed to say that all are adults. */
@@ -25,7 +27,7 @@ export type AnswerAgesRefusal = "child.no-basis";
 export async function answerAges(
   cell: Cell,
   actor: Colleague,
-  { caseId, says, basis, words }: AnswerAges,
+  { id, caseId, says, basis, words }: AnswerAges,
   now: Moment,
 ): Promise<Outcome<null, AnswerAgesRefusal | ReadRefusal>> {
   const act = { action: "child.answer", ground: basis } as const;
@@ -33,8 +35,8 @@ export async function answerAges(
     if (says === "adults" && basis === null) {
       return refused("child.no-basis");
     }
-    const own = { observation: null, outside: false, at: now, by: actor.id };
-    await insertAgeAnswer(tx, { caseId, says, basis, words, ...own });
+    const own = { observation: null, cameFrom: null, at: now, by: actor.id };
+    await insertAgeAnswer(tx, { id, caseId, says, basis, words, ...own });
     return done(null);
   });
 }

@@ -8,12 +8,15 @@ export interface ChildCase extends CaseOfBox {
   readonly safeguard: boolean;
 }
 
-/** One's own cases whose box about a child is open, the newest first. */
+const most = 100;
+
+/** One's own cases whose box about a child is open, the newest first; a hundred at most. */
 export async function openChildCases(tx: Tx): Promise<readonly ChildCase[]> {
   const cases = await casesWithChild(tx);
   const known = await childrenOf(tx, theseCases(cases.map(({ id }) => id)));
-  return cases.flatMap((each) => {
+  const open = cases.flatMap((each) => {
     const child = childOf(known(each.id));
     return child.state === "open" ? [{ ...each, safeguard: child.safeguard }] : [];
   });
+  return open.slice(0, most);
 }

@@ -4,11 +4,19 @@ import type { Colleague } from "../../domain/access/actor.ts";
 import { moment } from "../../domain/base/day.ts";
 import type { ObservedFact } from "../../domain/observation/observation.ts";
 import { loadLaw } from "../../law/law.ts";
-import { noon } from "../../test/carry.ts";
-import { testCell, testCluster, testColleague } from "../../test/cluster.ts";
+import { carryTo, noon } from "../../test/carry.ts";
+import { introduce, testCell, testCluster, testColleague } from "../../test/cluster.ts";
 import { aColleagueWith, anOpenCase, daysAfterNoon } from "../../test/factories/case.ts";
 import { observed } from "../../test/factories/comparison.ts";
+import { aReferralSent, posted } from "../../test/factories/incoming.ts";
+import { aPlan } from "../../test/factories/plan.ts";
 import { readGaps } from "../deadline/gap.ts";
+import { deliverDue } from "../document/deliver.ts";
+import { acknowledgeSafeguards } from "../intake/acknowledge.ts";
+import { addToCase } from "../intake/add-to-case.ts";
+import { readIncoming } from "../intake/read.ts";
+import { givePlace } from "../plan/give.ts";
+import { whomForCase } from "../routing/whom.ts";
 import { readWork } from "../work/read.ts";
 import { answerAges } from "./answer-ages.ts";
 import { listCases } from "./list.ts";
@@ -21,7 +29,10 @@ import { setSafeguard } from "./safeguard.ts";
 const cluster = await testCluster();
 const cell = await testCell(cluster, "inspectorate", ["labour-inspectorate"]);
 const owner = await testColleague(cluster, cell, "caseworker", "Ida Berg");
-const { factors } = loadLaw();
+const police = await testCell(cluster, "police", ["police"]);
+await introduce(cluster, [cell, police], "http://localhost");
+const law = loadLaw();
+const { factors } = law;
 const today = moment(noon).slice(0, 10) as never;
 
 const observe = async (caseId: string, fact: ObservedFact, at = noon) => {
@@ -159,4 +170,103 @@ test("who does not see the case reads and writes nothing of it; who has no part 
   assert.deepEqual(await answerAges(cell, officer, { ...adults, caseId: open }, noon), refused);
   assert.ok((await noteNotified(cell, officer, told(open), noon)).ok);
   assert.equal(await boxOf(open, officer), "told");
+});
+
+const referralComes = async (content: Parameters<typeof aReferralSent>[0]) => {
+  const id = crypto.randomUUID();
+  await posted(police, cell, id, aReferralSent(content));
+  await deliverDue(police, carryTo([cell, police]), () => noon);
+  return id;
+};
+const safeguards = ["minor-or-maybe"] as const;
+const guarded = { kind: "minor-or-maybe", how: null } as const;
+
+test("a child that another agency tells of by a safeguard opens a box that was told, also where the safeguard holds already", async () => {
+  const caseId = await aChild();
+  const set = {
+    caseId,
+    kind: "minor-or-maybe",
+    holds: true,
+    why: "Ser ung ut",
+    how: null,
+  } as const;
+  assert.ok((await setSafeguard(cell, owner, set, noon)).ok);
+  const earlier = { ...told(caseId), toldAt: moment("2026-11-25T10:00:00.000Z") };
+  assert.ok((await noteNotified(cell, owner, earlier, noon)).ok);
+  assert.equal(await boxOf(caseId), "told");
+  const id = await referralComes({ told: { safeguards: [guarded] } });
+  const all = { id, step: crypto.randomUUID(), safeguards } as const;
+  assert.ok((await acknowledgeSafeguards(cell, owner, all, noon)).ok);
+  assert.ok((await addToCase(cell, owner, { id, caseId, person: null }, noon)).ok);
+  assert.equal(await boxOf(caseId), "open");
+});
+
+test("Work has what waits and tells of a child, however it tells: by a safeguard, or by what was observed once it is opened", async () => {
+  const day = today as never;
+  const seenThere = {
+    verified: false,
+    cameFrom: "police",
+    day,
+    words: null,
+    facts: [observed("sub.minor")],
+  } as const;
+  const ids = [
+    await referralComes({ told: { safeguards: [guarded] } }),
+    await referralComes({ told: { observations: [seenThere] } }),
+  ];
+  const onWork = async () => {
+    const work = await readWork(cell, owner, today);
+    assert.ok(work.ok);
+    return ids.map((id) => work.value.childrenIn.some((line) => line.id === id));
+  };
+  assert.deepEqual(await onWork(), [true, false], "what nobody has opened is not told");
+  assert.ok((await readIncoming(cell, owner, ids[1] ?? "", noon)).ok);
+  assert.deepEqual(await onWork(), [true, true]);
+});
+
+test("whom a case goes to begins with child welfare while the box is open, whatever else was observed", async () => {
+  const caseId = await anOpenCase(cell, owner);
+  await observe(caseId, observed("sub.minor", "maybe"));
+  await observe(caseId, observed("sub.minor", "absent"));
+  const when = {
+    asked: {
+      place: null,
+      sector: null,
+      needs: null,
+      purpose: null,
+      urgency: "days" as const,
+      underEighteen: null,
+      privateToo: false,
+    },
+    now: noon,
+  };
+  const found = await whomForCase(cell, owner, caseId, law, when);
+  assert.ok(found.ok);
+  assert.equal(found.value.asked.underEighteen, "yes");
+  assert.equal(found.value.asked.needs[0], "child");
+});
+
+test("who came into a restricted case by a part of a plan reads that there is a box, without who said it or a word of it; and answers no age", async () => {
+  const of = await aPlan(cell, owner, { restricted: true });
+  const helper = await testColleague(cluster, cell, "caseworker", "Hanne Moen");
+  const place = { ...of, colleague: helper.id, fields: ["housing"] } as const;
+  assert.ok((await givePlace(cell, owner, place, noon)).ok);
+  const answer = {
+    caseId: of.caseId,
+    says: "under-18",
+    basis: "paper",
+    words: "kanarifugl",
+  } as const;
+  assert.ok((await answerAges(cell, owner, answer, noon)).ok);
+  const whom = { ...told(of.caseId, "no"), whom: "kanarifugl-kari" };
+  assert.ok((await noteNotified(cell, owner, whom, noon)).ok);
+  assert.match(JSON.stringify(await readChild(cell, owner, of.caseId)), /kanarifugl/);
+  const read = await readChild(cell, helper, of.caseId);
+  assert.ok(read.ok);
+  assert.equal(read.value.head.child.state, "open");
+  assert.doesNotMatch(JSON.stringify(read.value.lines), /kanarifugl|Ida Berg/);
+  assert.equal(read.value.ask, "Ida Berg");
+  const adults = { ...answer, says: "adults" } as const;
+  const refused = await answerAges(cell, helper, adults, noon);
+  assert.equal(refused.ok, false);
 });

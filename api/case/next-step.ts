@@ -26,8 +26,13 @@ export function deedsOf(
   if (inside === null) {
     return [];
   }
+  const last =
+    inside.outcomes
+      .map(({ noted }) => noted)
+      .toSorted()
+      .at(-1) ?? "";
   const now = {
-    facts: observations.flatMap(({ facts }) => facts),
+    facts: observations.filter(({ noted }) => noted > last).flatMap(({ facts }) => facts),
     observations: observations.length,
     persons: persons.length,
     child: head.child,
@@ -37,7 +42,6 @@ export function deedsOf(
     })),
     referrals: inside.referrals,
     removal: inside.removals.length > 0,
-    outcomes: inside.outcomes.length,
     toTellOn: inside.toTellOn.map(({ outcome }) => outcome),
   };
   return nextDeeds(now, today).filter(({ deed }) => may(actor, actionOf[deed], access));

@@ -10,6 +10,8 @@ import type { ReadRefusal } from "./read.ts";
 
 /** Whom of child welfare we told of a case, and when. */
 export interface NoteNotified {
+  /** Given where the same may be sent twice: then it is one. */
+  readonly id?: string | undefined;
   readonly caseId: string;
   readonly body: (typeof childWelfare)[number];
   /** Whom there, in words; "" where it is not known. */
@@ -33,7 +35,8 @@ export async function noteNotified(
     if (toldAt > now) {
       return refused("child.told-later-than-now");
     }
-    await insertNotified(tx, { ...notified, at: now, by: actor.id });
+    const id = notified.id ?? crypto.randomUUID();
+    await insertNotified(tx, { ...notified, id, at: now, by: actor.id });
     return done(null);
   });
 }

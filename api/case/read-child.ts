@@ -1,6 +1,8 @@
 import type { Colleague } from "../../domain/access/actor.ts";
+import { seesInside } from "../../domain/access/may.ts";
 import { done, type Outcome } from "../../domain/base/outcome.ts";
 import type { Routine } from "../../domain/case/routine.ts";
+import { accessWithin, ownerNameOf } from "../../store/case.ts";
 import { type CaseHead, caseHead } from "../../store/case-head.ts";
 import type { Cell } from "../../store/cell.ts";
 import { type ChildLines, childLinesOf } from "../../store/child.ts";
@@ -14,6 +16,16 @@ export interface ChildOfCase {
   readonly lines: ChildLines;
   /** Who here decides about a child; null where the agency has not said. */
   readonly routine: Routine | null;
+  /** Whom to ask for who said it and in which words, where the inside of the case is not shown; else null. */
+  readonly ask: string | null;
+}
+
+/** What holds for all who see the case: what was said and when, without who said it, how it is known, or a word of it. */
+function headOnly({ said, notified }: ChildLines): ChildLines {
+  return {
+    said: said.map((line) => ({ ...line, basis: null, words: null, cameFrom: null, by: null })),
+    notified: notified.map((line) => ({ ...line, whom: "", by: null })),
+  };
 }
 
 /** Reads what the box about a child follows from. */
@@ -23,12 +35,15 @@ export async function readChild(
   caseId: string,
 ): Promise<Outcome<ChildOfCase, ReadRefusal>> {
   return await onCase(cell, actor, caseId, { action: "case.read" }, async (tx) => {
-    const [head, lines, known] = await Promise.all([
+    const [head, access, lines, known] = await Promise.all([
       caseHead(tx, caseId),
+      accessWithin(tx, caseId, actor.id),
       childLinesOf(tx, caseId),
       routines(tx),
     ]);
     const routine = known.find(({ trigger }) => trigger === "minor") ?? null;
-    return done({ head, lines, routine });
+    const sees = seesInside(access);
+    const ask = sees ? null : await ownerNameOf(tx, caseId);
+    return done({ head, lines: sees ? lines : headOnly(lines), routine, ask });
   });
 }

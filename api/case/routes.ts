@@ -184,6 +184,7 @@ const answerAge = createRoute({
     params: ofCase,
     body: body(
       z.object({
+        id: z.uuid().optional().openapi({ description: "Yours; the same again adds nothing." }),
         says: z.enum(ageSays),
         basis: z.enum(ageBases).nullable().default(null),
         words: z.string().trim().max(2_000).nullable().default(null),
@@ -202,6 +203,7 @@ const notify = createRoute({
     params: ofCase,
     body: body(
       z.object({
+        id: z.uuid().optional().openapi({ description: "Yours; the same again adds nothing." }),
         body: z.enum(childWelfare),
         whom: z.string().trim().max(200).default(""),
         toldAt: z.iso.datetime().refine(isMoment).transform(moment),

@@ -97,7 +97,8 @@ async function take(
   const taken = await takeStep(tx, cell, by, { ...taking, wordsTold: null }, now);
   if (taken.ok && inCase.value !== null) {
     const { caseId, safeguards } = inCase.value;
-    await bringSafeguards(tx, { cell, caseId, by, now }, safeguards);
+    const came = { from: received.from.cell, at: now, kinds: those, toSet: safeguards };
+    await bringSafeguards(tx, { cell, caseId, by, now }, came);
   }
   return taken;
 }

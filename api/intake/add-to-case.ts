@@ -49,13 +49,16 @@ async function isAgain(tx: Tx, actor: Colleague, asked: AddToCase): Promise<bool
   return was?.caseId === asked.caseId && was.by === actor.id && was.person === asked.person;
 }
 
+const cameAlong = (incoming: Incoming) =>
+  incoming.kind === "referral" ? (incoming.referral.told?.safeguards ?? []) : [];
+
 /** The safeguards to set, so that the case is held to what it has and to what came. */
 async function safeguardsToSet(
   tx: Tx,
   caseId: string,
   incoming: Incoming,
 ): Promise<Outcome<Ready["safeguards"], "safeguard.how-too-long">> {
-  const came = incoming.kind === "referral" ? (incoming.referral.told?.safeguards ?? []) : [];
+  const came = cameAlong(incoming);
   await lockSafeguards(tx, caseId);
   const set = heldTogether(inForce(await safeguardsOf(tx, caseId)), came, incoming.from.cell);
   return saysTooMuch(set) ? refused("safeguard.how-too-long") : done(set);
@@ -146,7 +149,9 @@ export async function addToCase(
     }
     const into = { cell, caseId, by: actor.id, now };
     await bringObservations(tx, into, incoming);
-    await bringSafeguards(tx, into, safeguards);
+    const { from, cameAt: at } = incoming;
+    const kinds = cameAlong(incoming).map(({ kind }) => kind);
+    await bringSafeguards(tx, into, { from: from.cell, at, kinds, toSet: safeguards });
     await bringWhom(tx, into, incoming, person);
     const handled = { incoming: id, how: "taken-on", caseId, reason: null } as const;
     await keepHandling(tx, { ...handled, at: now, by: actor.id });

@@ -1,5 +1,6 @@
 import { type Moment, moment } from "../../domain/base/day.ts";
 import { freePseudonym } from "../../domain/case/pseudonym.ts";
+import type { SafeguardKind } from "../../domain/case/safeguard.ts";
 import type { heldTogether } from "../../domain/case/safeguard-come.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import {
@@ -9,6 +10,7 @@ import {
   insertSafeguard,
 } from "../../store/case-opening.ts";
 import type { Cell } from "../../store/cell.ts";
+import { insertAgeAnswer } from "../../store/child.ts";
 import { incomingName } from "../../store/inbox.ts";
 import { sealedName } from "../../store/person.ts";
 import type { Incoming } from "./incoming.ts";
@@ -33,8 +35,9 @@ export function isAboutSomebody(incoming: Incoming): boolean {
 
 /** Everything that was seen and told, as observations from whoever sent it. */
 export async function bringObservations(tx: Tx, into: Into, incoming: Incoming): Promise<void> {
-  const { caseId, now: cameAt } = into;
-  const from = { caseId, notedBy: null, cameFrom: incoming.from.cell, cameAt };
+  const { caseId } = into;
+  const { from: sender, cameAt } = incoming;
+  const from = { caseId, notedBy: null, cameFrom: sender.cell, cameAt };
   if (incoming.kind === "report") {
     const { words, facts } = incoming.report;
     const seen = { ...from, notedAt: incoming.cameAt, verified: false, words, facts };
@@ -47,13 +50,25 @@ export async function bringObservations(tx: Tx, into: Into, incoming: Incoming):
   }
 }
 
-/** Sets safeguards in the case that came to it. */
+/** Safeguards that came: from whom, when, of which kinds; and those of them that are to be set. */
+interface CameSafeguards {
+  readonly from: string;
+  readonly at: Moment;
+  readonly kinds: readonly SafeguardKind[];
+  readonly toSet: ReturnType<typeof heldTogether>;
+}
+
+/** Sets safeguards in the case that came to it. That of a child raises the box anew, also where it holds already. */
 export async function bringSafeguards(
   tx: Tx,
   { caseId, by, now }: Into,
-  safeguards: ReturnType<typeof heldTogether>,
+  { from, at, kinds, toSet }: CameSafeguards,
 ): Promise<void> {
-  for (const { kind, how, why } of safeguards) {
+  if (kinds.includes("minor-or-maybe")) {
+    const bare = { observation: null, basis: null, words: null, by: null };
+    await insertAgeAnswer(tx, { caseId, says: "maybe", cameFrom: from, ...bare, at });
+  }
+  for (const { kind, how, why } of toSet) {
     await insertSafeguard(tx, { caseId, kind, holds: true, why, how, at: now, by });
   }
 }

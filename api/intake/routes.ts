@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { day, isMeantDay, isMoment, moment } from "../../domain/base/day.ts";
+import { childAside } from "../../domain/case/child.ts";
 import { caseLabel, labelBytes } from "../../domain/case/label.ts";
 import { safeguardKinds } from "../../domain/case/safeguard.ts";
 import { askedBack, declineReasons, referralStates } from "../../domain/referral/step.ts";
@@ -203,8 +204,22 @@ const add = createRoute({
 const aside = createRoute({
   method: "post",
   path: "/inbox/{id}/set-aside",
-  summary: "Sets a report aside; the reason stays here.",
-  request: { params, body: { required: true, ...json(z.object({ reason })) } },
+  summary:
+    "Sets a report aside; the reason stays here. One that tells of a child needs `child` (`inbox.child-unanswered`).",
+  request: {
+    params,
+    body: {
+      required: true,
+      ...json(
+        z.object({
+          reason,
+          child: z.enum(childAside).nullable().default(null).openapi({
+            description: "That child welfare was told, or that it is known to be of no child.",
+          }),
+        }),
+      ),
+    },
+  },
   responses: answers(nothing),
 });
 
@@ -355,7 +370,7 @@ export function intakeRoutes(house: House): OpenAPIHono<ApiEnv> {
     })
     .openapi(aside, async (c) => {
       const { cell, actor } = c.get("desk");
-      const request = { id: c.req.valid("param").id, reason: c.req.valid("json").reason };
+      const request = { id: c.req.valid("param").id, ...c.req.valid("json") };
       const set = await setAside(cell, actor, request, house.now());
       return set.ok ? c.json({}, 200) : problem(c, set.refused);
     })

@@ -1,11 +1,13 @@
 import type { Colleague } from "../../domain/access/actor.ts";
 import type { Moment } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
+import type { ChildAside } from "../../domain/case/child.ts";
 import { idOrNull } from "../../store/case.ts";
 import type { Cell } from "../../store/cell.ts";
 import { keepHandling } from "../../store/inbox.ts";
 import { onAgency } from "../access/perform.ts";
 import { claim } from "./claim.ts";
+import { childInIncoming } from "./incoming.ts";
 
 type Refusal =
   | "not-permitted"
@@ -13,13 +15,24 @@ type Refusal =
   | "inbox.already-handled"
   | "inbox.unreadable"
   | "inbox.no-reason"
+  | "inbox.child-unanswered"
   | "inbox.not-a-report";
 
-/** Sets a report aside, for a reason that stays here: nobody outside is told. A referral is declined instead. */
+export interface SetAside {
+  readonly id: string;
+  readonly reason: string;
+  /** Of a report that tells of a child: that child welfare was told, or that it is known to be of no child. */
+  readonly child?: ChildAside | null;
+}
+
+/**
+ * Sets a report aside, for a reason that stays here: nobody outside is told. One that tells of a child only with an answer about that. A
+ * referral is declined instead.
+ */
 export async function setAside(
   cell: Cell,
   actor: Colleague,
-  { id, reason }: { readonly id: string; readonly reason: string },
+  { id, reason, child = null }: SetAside,
   now: Moment,
 ): Promise<Outcome<null, Refusal>> {
   return await onAgency(
@@ -37,8 +50,13 @@ export async function setAside(
       if (claimed.value.kind !== "report") {
         return refused("inbox.not-a-report");
       }
+      const ofChild = childInIncoming(claimed.value) !== null;
+      if (ofChild && child === null) {
+        return refused("inbox.child-unanswered");
+      }
       const handled = { incoming: id, how: "set-aside", caseId: null, reason } as const;
-      await keepHandling(tx, { ...handled, at: now, by: actor.id });
+      const answered = ofChild ? child : null;
+      await keepHandling(tx, { ...handled, child: answered, at: now, by: actor.id });
       return done(null);
     },
   );

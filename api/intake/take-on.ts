@@ -95,7 +95,10 @@ async function bringAlong(tx: Tx, into: Into, incoming: Incoming): Promise<void>
   if (incoming.kind === "referral") {
     const { told } = incoming.referral;
     const came = told?.safeguards ?? [];
-    await bringSafeguards(tx, into, heldTogether([], came, incoming.from.cell));
+    const { from, cameAt: at } = incoming;
+    const kinds = came.map(({ kind }) => kind);
+    const toSet = heldTogether([], came, from.cell);
+    await bringSafeguards(tx, into, { from: from.cell, at, kinds, toSet });
     if (isAboutSomebody(incoming)) {
       await bringPerson(tx, into, incoming, []);
     }

@@ -151,14 +151,14 @@ function guarded({ safeguards }: CaseHead, removal: boolean): readonly Safeguard
   ];
 }
 
-/** What a case itself says of needs and age: what was observed, and that a safeguard says that somebody is or may be a child. */
+/** What a case itself says of needs and age: what was observed, and the box about a child. */
 function ofCase(
-  { safeguards }: CaseHead,
+  { child }: CaseHead,
   facts: Parameters<typeof needsOf>[0],
   removal: boolean,
 ): Pick<RoutingQuestion, "needs" | "underEighteen"> {
   const needs = needsOf(facts, removal);
-  return safeguards.some(({ kind }) => kind === "minor-or-maybe")
+  return child.state === "open" || child.state === "told"
     ? { needs: childFirst(needs), underEighteen: "yes" }
     : { needs, underEighteen: ageIn(facts) };
 }

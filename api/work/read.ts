@@ -18,7 +18,7 @@ import {
   incomingList,
   unansweredReferrals,
   waitingCount,
-  waitingOfChild,
+  waitingOfAge,
 } from "../../store/inbox.ts";
 import { type NewsLine, newsFor } from "../../store/news.ts";
 import { type Notice, noticesFor } from "../../store/notice.ts";
@@ -104,16 +104,19 @@ async function waitingIn(
   if (!may(actor, "inbox.list", null)) {
     return { inbox: null, toAnswer: null, childrenIn: [] };
   }
-  const [waiting, newest, unanswered, ofChild] = await Promise.all([
+  const [waiting, newest, unanswered, ofAge] = await Promise.all([
     waitingCount(tx),
     incomingList(tx, { handled: false, after: null, limit: atMost }),
     unansweredReferrals(tx, atMost),
-    waitingOfChild(tx, mostNews),
+    waitingOfAge(tx),
   ]);
   return {
     inbox: { waiting, newest: newest.map(lineOf) },
     toAnswer: unanswered.map(lineOf),
-    childrenIn: ofChild.map(lineOf),
+    childrenIn: ofAge
+      .map(lineOf)
+      .filter(({ ofChild }) => ofChild)
+      .slice(0, mostNews),
   };
 }
 

@@ -10,9 +10,10 @@ const said = (says: AgeSays, hour: number, outside = false): AgeSaid => ({
   outside,
   at: at(hour),
 });
-const told = (hour: number, takenIn: Notified["takenIn"] = "yes"): Notified => ({
+const told = (hour: number, takenIn: Notified["takenIn"] = "yes", written = hour): Notified => ({
   takenIn,
-  at: at(hour),
+  toldAt: at(hour),
+  at: at(written),
 });
 
 /** What was said, who was told, since when the safeguard holds; and the box. */

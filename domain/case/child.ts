@@ -13,20 +13,25 @@ export type AgeBasis = (typeof ageBases)[number];
 export const takenIn = ["yes", "no", "not-known"] as const;
 export type TakenIn = (typeof takenIn)[number];
 
-/** One thing that was said of ages. outside: in what came from outside the agency. */
+/** What is answered of a report of a child that is set aside: child welfare was told, or it is known to be of no child. */
+export const childAside = ["told", "none"] as const;
+export type ChildAside = (typeof childAside)[number];
+
+/** One thing that was said of ages. outside: it came from outside the agency, at `at`; else it was written then. */
 export interface AgeSaid {
   readonly says: AgeSays;
   readonly outside: boolean;
   readonly at: Moment;
 }
 
-/** That the child welfare service was told, or that it was tried. */
+/** That the child welfare service was told at `toldAt`, or that it was tried; written down at `at`. */
 export interface Notified {
   readonly takenIn: TakenIn;
+  readonly toldAt: Moment;
   readonly at: Moment;
 }
 
-/** Everything that the box about a child follows from; lists oldest first. */
+/** Everything that the box about a child follows from; lists in the order in which it came to the case. */
 export interface ChildKnown {
   readonly said: readonly AgeSaid[];
   readonly notified: readonly Notified[];
@@ -68,7 +73,7 @@ const raises = (said: AgeSaid): said is Raising =>
 
 /**
  * The box of a case. A yes or a maybe since all were last answered to be adults raises it, and so does the safeguard
- * while it holds. What comes from outside after child welfare was told may be of another child, and opens it again.
+ * while it holds. Child welfare is told of what came from outside only after it came: it may be another child.
  */
 export function childOf({ said, notified, safeguard }: ChildKnown): Child {
   const ended = said.findLastIndex(({ says }) => says === "adults");
@@ -77,8 +82,11 @@ export function childOf({ said, notified, safeguard }: ChildKnown): Child {
   if (since === null) {
     return { state: said.at(-1)?.says === "not-known" ? "ask" : "none" };
   }
-  const anew = raising.filter(({ outside }) => outside).at(-1)?.at ?? since;
-  const told = notified.some((each) => each.takenIn === "yes" && each.at >= anew);
+  const came = raising.findLast(({ outside }) => outside)?.at ?? null;
+  const told = notified.some(
+    ({ takenIn: taken, toldAt, at }) =>
+      taken === "yes" && (came === null ? at >= since : toldAt >= came),
+  );
   const says = raising.find((each) => each.says === "under-18")?.says ?? raising[0]?.says ?? null;
   return { state: told ? "told" : "open", says, since, safeguard: safeguard !== null };
 }

@@ -1,11 +1,12 @@
 import { done, type Outcome, refused } from "../base/outcome.ts";
 import { type Factor, topLevel } from "../knowledge/factor.ts";
-import type { ObservedFact } from "../observation/observation.ts";
+import { maybeFactors, type ObservedFact } from "../observation/observation.ts";
 
 export type FactsRefusal =
   | "observation.says-nothing"
   | "observation.no-such-factor"
   | "observation.no-such-level"
+  | "observation.no-such-answer"
   | "observation.told-twice";
 
 /**
@@ -23,6 +24,9 @@ export function factsToKeep(
   }
   if (new Set(known.map(({ factor }) => factor)).size < known.length) {
     return refused("observation.told-twice");
+  }
+  if (known.some(({ factor, state }) => state === "maybe" && !maybeFactors.has(factor))) {
+    return refused("observation.no-such-answer");
   }
   for (const { factor: id, level } of known) {
     const factor = factors.get(id);

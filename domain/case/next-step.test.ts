@@ -7,7 +7,7 @@ import { type CaseNow, nextDeeds } from "./next-step.ts";
 const today = day("2026-12-01");
 const nothing: CaseNow = {
   ...{ facts: [], observations: 1, persons: 1, child: { state: "none" }, cameFrom: [] },
-  ...{ referrals: [], removal: false, outcomes: 0, toTellOn: [] },
+  ...{ referrals: [], removal: false, toTellOn: [] },
 };
 const deeds = (more: Partial<CaseNow>) =>
   nextDeeds({ ...nothing, ...more }, today).map(({ deed }) => deed);
@@ -29,7 +29,6 @@ test("each deed follows from what the case holds, and is gone when it is done", 
   const unpaid = [observed("pay.underpayment", "present", 2)];
   assert.deepEqual(deeds({ facts: unpaid }), ["help-with"]);
   assert.deepEqual(deeds({ facts: unpaid, referrals: [sent("2026-12-20", null)] }), []);
-  assert.deepEqual(deeds({ facts: unpaid, outcomes: 1 }), []);
 });
 
 test("an answer that is late is asked for, and a declined referral goes to another", () => {
@@ -40,13 +39,16 @@ test("an answer that is late is asked for, and a declined referral goes to anoth
   assert.deepEqual(deeds({ referrals: both }), []);
 });
 
-test("danger comes before all but a safeguard, and never more than three are named", () => {
+test("danger comes first, safeguards to read are one deed, and never more than three are named", () => {
   const facts = [observed("power.threats_of_violence", "present", 2)];
   const many = deeds({
     ...{ facts, persons: 0, child: { state: "ask" }, toTellOn: ["a", "b"] },
-    cameFrom: [{ id: "i", unacknowledged: 1 }],
+    cameFrom: [
+      { id: "i", unacknowledged: 1 },
+      { id: "j", unacknowledged: 1 },
+    ],
   });
-  assert.deepEqual(many, ["acknowledge", "danger", "ask-age"]);
+  assert.deepEqual(many, ["danger", "acknowledge", "ask-age"]);
 });
 
 test("a child that is known of has a box of its own, and is no next step", () => {

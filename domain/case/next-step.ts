@@ -8,6 +8,7 @@ import type { ReferralAnswer } from "./state.ts";
 
 /** What a case holds, as far as deeds follow from it. */
 export interface CaseNow {
+  /** What was observed since the last that became of the case. */
   readonly facts: readonly ObservedFact[];
   readonly observations: number;
   readonly persons: number;
@@ -22,8 +23,6 @@ export interface CaseNow {
   }[];
   /** Whether a removal was decided that nobody has dealt with. */
   readonly removal: boolean;
-  /** Whether anything became of the case yet: reported, dropped, charged, judged. */
-  readonly outcomes: number;
   /** What became of it elsewhere, and was not told to the agency that it came from. */
   readonly toTellOn: readonly string[];
 }
@@ -56,10 +55,7 @@ const apart: ReadonlySet<RoutedNeed> = new Set<RoutedNeed>([
   ...(["report-conditions", "advice", "danger", "child"] as const),
 ]);
 
-function withOthers({ referrals, outcomes, facts, removal }: CaseNow): readonly Deed[] {
-  if (outcomes > 0) {
-    return [];
-  }
+function withOthers({ referrals, facts, removal }: CaseNow): readonly Deed[] {
   const alive = referrals.filter(({ answer }) => answer !== "declined" && answer !== "withdrawn");
   if (alive.length > 0) {
     return [];
@@ -76,13 +72,12 @@ function withOthers({ referrals, outcomes, facts, removal }: CaseNow): readonly 
  * that is known of, and a removal, have boxes of their own.
  */
 export function nextDeeds(now: CaseNow, today: Day): readonly Deed[] {
-  const { facts, removal, child, cameFrom, referrals, outcomes, toTellOn } = now;
-  const isDanger = outcomes === 0 && needsOf(facts, removal).includes("danger");
+  const { facts, removal, child, cameFrom, referrals, toTellOn } = now;
+  const isDanger = needsOf(facts, removal).includes("danger");
+  const shut = cameFrom.find(({ unacknowledged }) => unacknowledged > 0);
   const deeds: readonly Deed[] = [
-    ...cameFrom
-      .filter(({ unacknowledged }) => unacknowledged > 0)
-      .map(({ id }) => ({ deed: "acknowledge", incoming: id }) as const),
     ...(isDanger ? ([{ deed: "danger" }] as const) : []),
+    ...(shut === undefined ? [] : [{ deed: "acknowledge", incoming: shut.id } as const]),
     ...(child.state === "ask" ? ([{ deed: "ask-age" }] as const) : []),
     ...referrals
       .filter(({ answer, due }) => answer === null && due < today)

@@ -114,16 +114,17 @@ function minorIn(
   denied: Row,
 ): Known["minor"] {
   const place = layout.places.get(minorFactor);
-  const raised = observations.some(({ facts }) =>
-    facts.some(({ factor, state }) => factor === minorFactor && state !== "not_observed"),
-  );
-  if (place === undefined || !raised) {
+  const said = observations
+    .flatMap(({ facts }) => facts)
+    .filter(({ factor }) => factor === minorFactor)
+    .map(({ state }) => state);
+  if (place === undefined || said.every((state) => state === "not_observed")) {
     return "no";
   }
   if (isMarked(reached, place, "all")) {
     return "yes";
   }
-  return isMarked(denied, place, "one") ? "no" : "maybe";
+  return isMarked(denied, place, "one") && !said.includes("maybe") ? "no" : "maybe";
 }
 
 function isMarked(row: Row, { factor, from }: Place, scope: Scope): boolean {

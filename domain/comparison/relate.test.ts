@@ -154,5 +154,6 @@ test("age that nobody answered is not a maybe", () => {
   assert.equal(minority(observed("sub.minor", "not_observed")), "not_raised");
   assert.equal(minority(observed("sub.minor", "absent")), "no");
   assert.equal(minority(observed("sub.minor", "present", 1, "some")), "maybe");
+  assert.equal(minority(observed("sub.minor", "maybe"), observed("sub.minor", "absent")), "maybe");
   assert.equal(minority(observed("sub.minor")), "yes");
 });

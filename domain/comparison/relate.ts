@@ -63,7 +63,8 @@ export function minorityOf(pictured: Picture): Minority {
   if (seen.reach.all.lo > 0) {
     return "yes";
   }
-  return seen.reach.one.hi === 0 ? "no" : "maybe";
+  const isMaybe = seen.sightings.some(({ fact }) => fact.state === "maybe");
+  return seen.reach.one.hi === 0 && !isMaybe ? "no" : "maybe";
 }
 
 /**

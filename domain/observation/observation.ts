@@ -4,6 +4,9 @@ import type { Scope } from "../knowledge/decision.ts";
 /** The fact that someone is under 18: it decides what must be shown, and whom to tell. */
 export const minorFactor = "sub.minor";
 
+/** Of what one may answer “maybe”: not being sure of it is reason enough to act. */
+export const maybeFactors: ReadonlySet<string> = new Set([minorFactor]);
+
 /** maybe: told as possible by someone who is not sure. Not known is never "no". */
 export const factStates = ["present", "absent", "maybe", "not_observed"] as const;
 

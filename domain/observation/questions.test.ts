@@ -5,11 +5,10 @@ import type { Scope } from "../knowledge/decision.ts";
 import { type Answer, doorQuestions, factsFrom, furtherQuestions } from "./questions.ts";
 
 const words = { nb: "Spør?", en: "Ask?" };
-const yesNo = (factor: string, level = 1, scope: Scope = "all", maybe = false) => ({
+const yesNo = (factor: string, level = 1, scope: Scope = "all") => ({
   factor,
   ask: words,
   scope,
-  maybe,
   help: null,
   answers: { kind: "yes_no" as const, level },
 });
@@ -29,12 +28,11 @@ const law = {
         factor: "pay.deferred",
         ask: words,
         scope: "all" as const,
-        maybe: false,
         help: null,
         answers: { kind: "levels" as const, words: [] },
       },
     ],
-    further: [yesNo("housing.tied", 2), yesNo("sub.minor", 1, "some", true)],
+    further: [yesNo("housing.tied", 2), yesNo("sub.minor", 1, "some")],
     cautions: new Map(),
   },
 };

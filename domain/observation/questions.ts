@@ -2,7 +2,7 @@ import type { Day } from "../base/day.ts";
 import { done, type Outcome, refused } from "../base/outcome.ts";
 import type { Scope } from "../knowledge/decision.ts";
 import { type Bilingual, type Factor, topLevel } from "../knowledge/factor.ts";
-import type { ObservedFact } from "./observation.ts";
+import { maybeFactors, type ObservedFact } from "./observation.ts";
 
 /**
  * Why a question needs care: never asked, since it is about where somebody is from, their papers or their
@@ -16,8 +16,6 @@ export interface Question {
   readonly ask: Bilingual;
   /** Of how many of them a yes speaks: "is any of them …" tells of some. A no speaks of all. */
   readonly scope: Scope;
-  /** Whether one may answer that it may be so; only of what is asked with yes or no. */
-  readonly maybe: boolean;
   readonly help: Bilingual | null;
   /**
    * yes_no: yes means at least `level`; levels: one picks a level of the factor's own scale, each in words that
@@ -104,14 +102,14 @@ export function factsFrom(
 }
 
 function meaningOf(
-  { answers, maybe, about }: AskedQuestion,
+  { factor, answers, about }: AskedQuestion,
   answer: Answer,
 ): Pick<ObservedFact, "state" | "level"> | null {
   if (answer === "not_known") {
     return { state: "not_observed", level: null };
   }
   if (answers.kind === "yes_no") {
-    return meaningOfYesNo(answer, answers.level, maybe);
+    return meaningOfYesNo(answer, answers.level, maybeFactors.has(factor));
   }
   const known = typeof answer === "number" && Number.isInteger(answer);
   if (!known || answer < 0 || answer > topLevel(about)) {

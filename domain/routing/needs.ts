@@ -51,5 +51,5 @@ export function ageIn(facts: readonly ObservedFact[]): "yes" | "no" | "unknown" 
   if (told.includes("present")) {
     return "yes";
   }
-  return told.includes("absent") ? "no" : "unknown";
+  return told.includes("absent") && !told.includes("maybe") ? "no" : "unknown";
 }

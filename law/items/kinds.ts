@@ -220,7 +220,6 @@ export const kinds = {
     [
       words("ask"),
       choice("scope", ["one", "some", "most", "all"]),
-      yesNo("maybe"),
       wordsOrNone("help"),
       { form: "answers", name: "answers" },
     ],

@@ -48,7 +48,6 @@ test("a question that must not be asked, stands twice or lacks its factor is a p
     factor,
     ask: { nb: "Spør?", en: "Ask?" },
     scope: "all",
-    maybe: false,
     help: null,
     answers: { kind: "yes_no", level },
   });

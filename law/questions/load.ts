@@ -9,7 +9,6 @@ export const question = z.strictObject({
   factor: words,
   ask: bilingual,
   scope: z.enum(["one", "some", "most", "all"]),
-  maybe: z.boolean(),
   help: bilingual.nullable(),
   answers: z.discriminatedUnion("kind", [
     z.strictObject({

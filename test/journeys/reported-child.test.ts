@@ -118,7 +118,7 @@ for (const { locale, language, width, answer } of walks) {
     await looks(inspector);
     await inspector.locator("[name=whom]").fill("Vakthavende");
     await inspector.locator("[name=day]").fill("2026-11-25");
-    await inspector.locator("[name=time]").fill("09:30");
+    await inspector.locator("[name=time]").fill("12:00");
     await inspector.locator("[name=takenIn][value=yes]").check();
     await inspector.locator("form[action$='/child/notified'] button").click();
     await inspector.locator("details[data-box=child] > summary").waitFor();

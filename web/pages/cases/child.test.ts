@@ -86,20 +86,23 @@ test("both deeds are done from the box: it folds, and its lines are gone", async
   const set = { kind: "minor-or-maybe", holds: "yes", "why-minor-or-maybe": why };
   assert.equal((await post(`${at}/safeguards`, set)).status, 303);
   assert.doesNotMatch(await get(at), /name="kind" value="minor-or-maybe"/);
-  const told = { body: "barnevern", whom: "Kari", day: "2026-11-25", time: "09:30" };
+  const told = { body: "barnevern", whom: "Kari", day: "2026-11-25", time: "12:00" };
   const twice = await post(`${at}/child/notified`, told);
   assert.equal(twice.status, 400, "whether they took it in is asked");
   const html = await twice.text();
   assert.match(html, /href="#takenIn"/);
   assert.match(html, /name="whom"[^>]*value="Kari"/, "and nothing typed is lost");
   for (const [day, time] of [
-    ["2026-13-01", "09:30"],
+    ["2026-13-01", "12:00"],
     ["2026-11-25", "25:00"],
     ["2026-11-25", "23:59"],
   ] as const) {
     const wrong = await post(`${at}/child/notified`, { ...told, day, time, takenIn: "yes" });
     assert.equal(wrong.status, 400, `${day} ${time}`);
   }
+  const before = { ...told, time: "11:30", takenIn: "yes" };
+  assert.equal((await post(`${at}/child/notified`, before)).status, 303);
+  assert.match(await get(at), /tel:116111/, "they were told before it came to us");
   const done = await post(`${at}/child/notified`, { ...told, takenIn: "yes" });
   assert.equal(done.status, 303);
   const page = await get(at);
@@ -122,4 +125,29 @@ test("“don’t know” opens a question on the case and raises nothing; it is 
   const answered = await post(`${at}/child`, { says: "adults", basis: "paper" });
   assert.equal(answered.status, 303);
   assert.doesNotMatch(await get(at), new RegExp(`href="${at}/child#ages"`));
+});
+
+test("the same pressed twice is kept once", async () => {
+  const at = await takenOn(observed("sub.minor", "present", 1, "some"));
+  const id = crypto.randomUUID();
+  const told = { id, body: "barnevern", whom: "Kari på vakt", day: "2026-11-25", time: "12:00" };
+  for (const _ of [1, 2]) {
+    assert.equal((await post(`${at}/child/notified`, { ...told, takenIn: "yes" })).status, 303);
+  }
+  assert.equal((await get(`${at}/child`)).split("Kari på vakt").length, 2);
+});
+
+test("a report of a child is set aside only with an answer about the child, and nothing typed is lost", async () => {
+  const id = await reportComes(observed("sub.minor", "maybe", 1, "some"));
+  const aside = (more: Record<string, string>) =>
+    post(`/inbox/${id}/set-aside`, { "set-aside": "Meldt to ganger", ...more });
+  const asked = await aside({});
+  assert.equal(asked.status, 400);
+  assert.match(await asked.text(), /href="#child".*Meldt to ganger/s);
+  assert.match(boxOn(await get("/work")), new RegExp(`href="/inbox/${id}"`));
+  assert.equal((await aside({ child: "told" })).status, 303);
+  assert.doesNotMatch(boxOn(await get("/work")), new RegExp(`href="/inbox/${id}"`));
+  const other = await reportComes(observed("pay.cash"));
+  const plain = await post(`/inbox/${other}/set-aside`, { "set-aside": "For sent" });
+  assert.equal(plain.status, 303, "of any other report nothing is asked");
 });

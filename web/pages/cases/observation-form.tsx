@@ -2,7 +2,7 @@ import { type Day, isMeantDay } from "../../../domain/base/day.ts";
 import { type OwnSource, ownSources } from "../../../domain/case/source.ts";
 import type { Scope } from "../../../domain/knowledge/decision.ts";
 import { type Factor, type Theme, themes, topLevel } from "../../../domain/knowledge/factor.ts";
-import type { ObservedFact } from "../../../domain/observation/observation.ts";
+import { maybeFactors, type ObservedFact } from "../../../domain/observation/observation.ts";
 import type { Law } from "../../../law/law.ts";
 import { Actions, Button } from "../../components/button.tsx";
 import { Checkboxes, RadioGroup } from "../../components/choice.tsx";
@@ -35,6 +35,9 @@ export interface Written {
 function factOf(factor: Factor, answer: string): Pick<ObservedFact, "state" | "level"> | null {
   if (answer === "no" || answer === "0") {
     return { state: "absent", level: 1 };
+  }
+  if (answer === "maybe" && maybeFactors.has(factor.id)) {
+    return { state: "maybe", level: 1 };
   }
   if (answer === "yes" && factor.levels.length === 0) {
     return { state: "present", level: 1 };
@@ -84,6 +87,7 @@ export function FactorChoice({
     factor.levels.length === 0
       ? [
           ["yes", say("frame.yes")],
+          ...(maybeFactors.has(factor.id) ? [["maybe", say("frame.maybe")]] : []),
           ["no", say("frame.no")],
         ]
       : factor.levels.map((level, at) => [String(at), level[language]]);

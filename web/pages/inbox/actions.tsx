@@ -1,14 +1,16 @@
 import type { Child } from "hono/jsx";
+import { childInIncoming } from "../../../api/intake/incoming.ts";
 import type { IncomingRead } from "../../../api/intake/read.ts";
 import type { Colleague } from "../../../domain/access/actor.ts";
 import { may } from "../../../domain/access/may.ts";
 import type { Day } from "../../../domain/base/day.ts";
+import { childAside } from "../../../domain/case/child.ts";
 import { ActionLink, Actions, Button } from "../../components/button.tsx";
-import { Checkboxes } from "../../components/choice.tsx";
+import { Checkboxes, RadioGroup } from "../../components/choice.tsx";
 import { problemOf } from "../../components/error-summary.tsx";
 import { TextArea } from "../../components/field.tsx";
 import type { Say } from "../../texts/texts.ts";
-import { textOf } from "../cases/form.ts";
+import { chosenOf, textOf } from "../cases/form.ts";
 import { Answers } from "./answers.tsx";
 import { Folded, Once } from "./folded.tsx";
 import type { WordsThatGo } from "./own-words.tsx";
@@ -75,13 +77,33 @@ function TakeOn({ say, read: { incoming }, tried }: Props) {
   );
 }
 
+/** What must be answered before a report of a child is set aside. */
+function AboutChild({ say, tried }: Pick<Props, "say" | "tried">) {
+  const mine = tried?.act === "set-aside" ? tried : null;
+  return (
+    <RadioGroup
+      say={say}
+      name="child"
+      legend={say("child.aside")}
+      error={problemOf(mine?.problems ?? [], "child")}
+      options={childAside.map((value) => ({ value, label: say(`child.aside.${value}`) }))}
+      chosen={chosenOf(childAside, mine?.typed ?? {}, "child")}
+      unknown={null}
+    />
+  );
+}
+
 function ReportActions(props: Props) {
   const { read } = props;
   const waits = read.incoming.handled === null;
   return (
     <>
       {waits && <TakeOn {...props} />}
-      {waits && <WordsForm {...props} act="set-aside" />}
+      {waits && (
+        <WordsForm {...props} act="set-aside">
+          {childInIncoming(read.incoming) !== null && <AboutChild {...props} />}
+        </WordsForm>
+      )}
       <WordsForm {...props} act="reply">
         <Once />
       </WordsForm>

@@ -60,6 +60,7 @@ type Refusal =
   | "inbox.unreadable"
   | "inbox.no-reason"
   | "inbox.no-words"
+  | "inbox.child-unanswered"
   | "referral.no-recipient"
   | "referral.no-words"
   | "referral.due-passed"
@@ -86,6 +87,8 @@ export async function again(
       return await notShown(c, id, code);
     case "inbox.no-reason":
       return await at(act === "decline" ? "decline-words" : act);
+    case "inbox.child-unanswered":
+      return await at("child");
     case "inbox.no-words":
       return await at(act);
     case "referral.no-words":

@@ -7,10 +7,11 @@ import { replyToReport } from "../../../api/intake/reply.ts";
 import { setAside } from "../../../api/intake/set-aside.ts";
 import { takeOn } from "../../../api/intake/take-on.ts";
 import { dayOf } from "../../../domain/base/day.ts";
+import { childAside } from "../../../domain/case/child.ts";
 import { caseLabel, labelBytes } from "../../../domain/case/label.ts";
 import { atDesk } from "../../access/desk.ts";
 import type { Env } from "../../env.ts";
-import { textOf } from "../cases/form.ts";
+import { chosenOf, textOf } from "../cases/form.ts";
 import { addAct, addPage } from "./add.tsx";
 import { again, tooLong, tryingOf } from "./again.tsx";
 import { acknowledgeAct, askAct, declineAct, safeguardDoneAct } from "./answer-acts.ts";
@@ -42,7 +43,8 @@ const setAsideAct: ActOn = async (c, house, desk) => {
     return long;
   }
   const id = c.req.param("id") ?? "";
-  const outcome = await setAside(desk.cell, desk.actor, { id, reason }, house.now());
+  const child = chosenOf(childAside, tried.typed, "child");
+  const outcome = await setAside(desk.cell, desk.actor, { id, reason, child }, house.now());
   return outcome.ok
     ? c.redirect(`/inbox/${id}`, 303)
     : await again(c, house, desk, outcome.refused, tried);

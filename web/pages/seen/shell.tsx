@@ -1,5 +1,6 @@
 import type { Child } from "hono/jsx";
 import type { House } from "../../../api/house.ts";
+import { maybeFactors } from "../../../domain/observation/observation.ts";
 import type { Answer, AskedQuestion } from "../../../domain/observation/questions.ts";
 import type { Problem } from "../../components/error-summary.tsx";
 import type { Language, Say } from "../../texts/texts.ts";
@@ -95,13 +96,13 @@ export function Back({ standing }: { readonly standing: Standing }) {
 /** The ways of answering a question, don't know the first among equals. */
 export function waysToAnswer(
   { say, language }: Pick<Standing, "say" | "language">,
-  { answers, maybe }: AskedQuestion,
+  { factor, answers }: AskedQuestion,
 ): readonly { readonly value: string; readonly label: string }[] {
   const known =
     answers.kind === "yes_no"
       ? [
           { value: "yes", label: say("frame.yes") },
-          ...(maybe ? [{ value: "maybe", label: say("frame.maybe") }] : []),
+          ...(maybeFactors.has(factor) ? [{ value: "maybe", label: say("frame.maybe") }] : []),
           { value: "no", label: say("frame.no") },
         ]
       : answers.words.map((level, at) => ({ value: String(at), label: level[language] }));

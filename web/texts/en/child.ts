@@ -29,6 +29,10 @@ export const child = {
     "child.incoming-do":
       "Notify the child welfare service now. Then take this on as a case, set the safeguard there, and write that they were told. You do not need to be sure.",
     "child.incoming-case": "It is in a case now. What is to be done is first there.",
+    "child.aside": "It tells of someone who is, or may be, under 18",
+    "child.aside.told": "Child welfare was told",
+    "child.aside.none": "We know that it is about no one under 18",
+    "child.from-door": "a report from the public",
     "child.tag": "Under 18, or may be",
     "child.tag-told": "Under 18, or may be: child welfare was told",
     "child.what-was-said": "What was said",

@@ -137,6 +137,8 @@ export const refusal = {
       "The consent was not kept. Nobody says yes for more than five years at a time. Look at the year, or choose a day that is nearer.",
     "refusal.consent.past":
       "The consent was not kept. Its last day has passed already. Ask the person again.",
+    "refusal.inbox.child-unanswered":
+      "It was not set aside. Say first whether child welfare was told, or that it is about no one under 18.",
     "refusal.child.no-basis":
       "Nothing was saved. To say that all are adults, choose how you know it.",
     "refusal.child.told-later-than-now":

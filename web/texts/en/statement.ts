@@ -141,7 +141,6 @@ export const statement = {
     "edit.field.asOf": "Proposed as of",
     "edit.field.ask": "The question",
     "edit.field.scope": "Of how many a yes tells",
-    "edit.field.maybe": "May one answer “maybe”?",
     "edit.field.help": "Help beside it",
     "edit.field.answers": "Answers",
     "edit.field.level": "Level that yes counts as",

@@ -138,6 +138,8 @@ export const refusal: Translated<typeof original> = {
       "Samtykket ble ikke tatt vare på. Ingen sier ja for mer enn fem år om gangen. Se på årstallet, eller velg en dag som er nærmere.",
     "refusal.consent.past":
       "Samtykket ble ikke tatt vare på. Siste dag er allerede passert. Spør personen igjen.",
+    "refusal.inbox.child-unanswered":
+      "Den ble ikke lagt til side. Si først om barneverntjenesten har fått vite det, eller at den ikke gjelder noen under 18 år.",
     "refusal.child.no-basis":
       "Ingenting ble lagret. Velg hvordan du vet det, for å si at alle er voksne.",
     "refusal.child.told-later-than-now":

@@ -142,7 +142,6 @@ export const statement: Translated<typeof original> = {
     "edit.field.asOf": "Foreslått per",
     "edit.field.ask": "Spørsmålet",
     "edit.field.scope": "Hvor mange et ja gjelder",
-    "edit.field.maybe": "Kan man svare «kanskje»?",
     "edit.field.help": "Hjelp ved siden av",
     "edit.field.answers": "Svar",
     "edit.field.level": "Nivå som ja teller som",
