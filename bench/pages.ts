@@ -1,0 +1,118 @@
+import fs from "node:fs";
+import type { Desk, House } from "../api/house.ts";
+import { moment } from "../domain/base/day.ts";
+import { loadLaw } from "../law/law.ts";
+import { country } from "../main/demo/country.ts";
+import { loadDemo } from "../main/demo/load.ts";
+import type { Cell } from "../store/cell.ts";
+import { openPool } from "../store/cell.ts";
+import { asAdmin, type Cluster, cellLogin, databaseName } from "../store/cluster.ts";
+import { createPages } from "../web/app.tsx";
+import { median, withBenchCells } from "./measure.ts";
+
+// What a page of the demo costs PostgreSQL's processor: Work and a case, each asked with every question planned once a connection, and
+// with every question planned anew at each call, on the same data in the same run. The processor is read from Linux; time is not.
+
+const requests = 40;
+const rounds = 5;
+/** Linux counts a process's time in hundredths of a second. */
+const tick = 10;
+
+/** Milliseconds of the processor that the server's processes for one cell have used. */
+async function processorOf(cluster: Cluster, cell: string): Promise<number> {
+  const pids = await asAdmin(cluster, null, async (client) => {
+    const { rows } = await client.query<{ pid: number }>(
+      "select pid from pg_stat_activity where datname = $1",
+      [databaseName(cluster, cell)],
+    );
+    return rows.map(({ pid }) => pid);
+  });
+  return pids.reduce((sum, pid) => {
+    const stat = fs.readFileSync(`/proc/${pid}/stat`, "utf8");
+    const [user = "0", system = "0"] = stat
+      .slice(stat.lastIndexOf(")") + 2)
+      .split(" ")
+      .slice(11);
+    return sum + (Number(user) + Number(system)) * tick;
+  }, 0);
+}
+
+async function costOf(cluster: Cluster, desk: Desk, house: House, path: string): Promise<number> {
+  const app = createPages({
+    ...{ house, machines: [], largestBody: 1_000, invented: true, own: [] },
+    deskOf: async () => desk,
+    report: (error) => {
+      throw error;
+    },
+  });
+  const ask = async () => {
+    const answer = await app.request(path, { headers: { host: "localhost" } });
+    if (answer.status !== 200) {
+      throw new Error(`${path} answers ${answer.status}.`);
+    }
+    await answer.text();
+  };
+  for (let time = 0; time < 3; time += 1) {
+    await ask();
+  }
+  const before = await processorOf(cluster, desk.cell.id);
+  for (let time = 0; time < requests; time += 1) {
+    await ask();
+  }
+  return ((await processorOf(cluster, desk.cell.id)) - before) / requests;
+}
+
+await withBenchCells(country, async ({ cluster, cells }) => {
+  const house: House = {
+    ...{ origin: "http://localhost", cells, law: loadLaw(), mails: false },
+    now: () => moment(new Date().toISOString()),
+    nudge: () => undefined,
+    relearn: async () => undefined,
+  };
+  await loadDemo(house, cluster, () => undefined);
+  const cell = cells.get("inspectorate");
+  if (cell === undefined) {
+    throw new Error("There is no inspectorate.");
+  }
+  const found = await asAdmin(cluster, cell.id, async (client) => {
+    const { rows } = await client.query<{ id: string; of: string }>(
+      `select w.id, (select m.case_id from work.case_member m where m.actor = w.id and m.part = 'owner'
+                      order by (select count(*) from work.observation o where o.case_id = m.case_id) desc, m.case_id limit 1) as of
+         from access.colleague w where w.subject = 'mats'`,
+    );
+    return rows[0];
+  });
+  const actor = {
+    kind: "colleague",
+    cell: cell.id,
+    id: found?.id ?? "",
+    role: "caseworker",
+  } as const;
+  const withMode = async (mode: string, work: (desk: Desk) => Promise<number>) => {
+    const pool = openPool({
+      ...cellLogin(cluster, cell.id),
+      options: `-c plan_cache_mode=${mode}`,
+    });
+    try {
+      const own: Cell = { ...cell, pool };
+      return await work({ cell: own, actor, name: "Mats Lindal" } as Desk);
+    } finally {
+      await pool.end();
+    }
+  };
+  for (const [name, path] of [
+    ["Work", "/work"],
+    ["a case", `/cases/${found?.of}`],
+  ] as const) {
+    const [once, anew]: [number[], number[]] = [[], []];
+    for (let round = 0; round < rounds; round += 1) {
+      const cost = (desk: Desk) => costOf(cluster, desk, house, path);
+      once.push(await withMode("force_generic_plan", cost));
+      anew.push(await withMode("force_custom_plan", cost));
+    }
+    const [a, b] = [median(once), median(anew)];
+    console.log(
+      `${name}: ${a.toFixed(1)} ms of PostgreSQL's processor a page (${Math.min(...once).toFixed(1)} to ${Math.max(...once).toFixed(1)}), planned anew ${b.toFixed(1)} ms, ratio ${(a / b).toFixed(2)}`,
+    );
+  }
+});

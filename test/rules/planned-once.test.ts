@@ -1,0 +1,54 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+import { listCases } from "../../api/case/list.ts";
+import { dayOf } from "../../domain/base/day.ts";
+import { asAdmin } from "../../store/cluster.ts";
+import { noon } from "../carry.ts";
+import { testCell, testCluster, testColleague } from "../cluster.ts";
+import { anOpenCase } from "../factories/case.ts";
+
+const cluster = await testCluster();
+const cell = await testCell(cluster, "shelter");
+const liv = await testColleague(cluster, cell, "caseworker");
+await anOpenCase(cell, liv);
+
+interface Asked {
+  readonly name?: string;
+  readonly text: string;
+}
+
+/** Every question that a list asks of the database, and how many packets it waited for. */
+async function askedByAList(): Promise<readonly (string | Asked)[]> {
+  const client = await cell.pool.connect();
+  const asked: (string | Asked)[] = [];
+  const query = client.query.bind(client) as (...args: unknown[]) => unknown;
+  Object.assign(client, {
+    query: (...args: unknown[]) => {
+      asked.push(args[0] as string | Asked);
+      return query(...args);
+    },
+  });
+  client.release();
+  await listCases(cell, liv, { search: null, after: null }, dayOf(noon));
+  Object.assign(client, { query });
+  return asked;
+}
+
+test("a list plans nothing the second time: each of its questions has a name", async () => {
+  const asked = await askedByAList();
+  assert.ok(asked.length > 4, "the scan must see them, or this means nothing");
+  const unnamed = asked.filter((each) => typeof each === "string");
+  assert.deepEqual(unnamed, ["begin", "commit"]);
+});
+
+test("a cell's login takes the plan that holds for any values, and compiles none", async () => {
+  const settings = await asAdmin(cluster, null, async (client) => {
+    const { rows } = await client.query<{ setting: string }>(
+      "select unnest(rolconfig) as setting from pg_roles where rolname = $1 order by 1",
+      [`${cluster.prefix}shelter`],
+    );
+    return rows.map(({ setting }) => setting);
+  });
+  assert.ok(settings.includes("plan_cache_mode=force_generic_plan"));
+  assert.ok(settings.includes("jit=off"));
+});
