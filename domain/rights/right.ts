@@ -101,8 +101,8 @@ interface ToPerson {
   readonly isPermit?: true;
   /** The right, by its id, that says it too where both are not known, or both have ended. */
   readonly within?: string;
-  /** Whether its last day is said with it. */
-  readonly dated?: true;
+  /** Whether a stay in Norway hangs on its days: each of them is in the letter, and the last is said with it. */
+  readonly isStay?: true;
 }
 
 /** One case of a right: when it applies, and what then. "no" is known not to be; "silent" has nothing to say. */
@@ -111,7 +111,7 @@ export interface Case<When> {
   readonly gives: State | "no" | "silent";
   readonly from?: Find;
   readonly until?: Find;
-  /** Whether the last day is our own count of what a decision names. */
+  /** Whether the last day is our own count, and nobody told it. */
   readonly counted?: (picture: Picture) => boolean;
   readonly because: readonly Saying[];
   readonly endsIf?: readonly Saying[];
@@ -158,7 +158,7 @@ export interface Held {
   readonly state: State;
   readonly from: Day | null;
   readonly until: Day | null;
-  /** There where the last day is our own count of what a decision names. */
+  /** There where the last day is our own count, and nobody told it. */
   readonly counted?: true;
   readonly toPerson: ToPerson;
   readonly because: readonly Line[];

@@ -20,7 +20,7 @@ test("what is written down and may be wrong is named to the person with its day,
   const promises = promisesIn("expulsion-decided 2026-11-20 to 2028-12-11");
   for (const language of ["en", "nb"] as const) {
     const say = sayIn(language);
-    const said = shortParts({ say, language }, promises).map((part) =>
+    const said = shortParts({ say, language }, promises, made).map((part) =>
       part.kind === "text" ? part.text : "",
     );
     const what = `${say("rights.event.expulsion-decided")}, ${dayText(language, day("2026-11-20"))}`;
@@ -48,5 +48,20 @@ test("while the year of an expulsion is in doubt a letter tells once to see a la
       assert.equal(dated.length, isToCome ? 1 : 0);
       assert.ok(dated.every(({ text }) => text.endsWith(say("promise.safe", { text: "" }).trim())));
     }
+  }
+});
+
+test("where it is not known which of two days a permit ends, a letter tells both", () => {
+  const promises = promisesIn(
+    "third-country, reflection-permit-granted 2026-09-01, reflection-permit-granted 2026-09-15",
+  );
+  for (const language of ["en", "nb"] as const) {
+    const leads = dayParts({ say: sayIn(language), language }, promises, made).flatMap((part) =>
+      part.kind === "dates" ? part.items.map(({ lead }) => lead) : [],
+    );
+    assert.deepEqual(
+      leads,
+      [day("2027-03-01"), day("2027-03-15")].map((due) => dayText(language, due)),
+    );
   }
 });

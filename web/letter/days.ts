@@ -1,6 +1,7 @@
 import type { Day } from "../../domain/base/day.ts";
 import type { RightDay } from "../../domain/rights/days.ts";
 import type { Promises } from "../../domain/rights/promises.ts";
+import type { Held } from "../../domain/rights/right.ts";
 import { type Line, youOf } from "../../domain/rights/words.ts";
 import type { Part } from "../components/part.ts";
 import { dayText } from "../texts/formats.ts";
@@ -25,13 +26,17 @@ export interface Tongue {
   readonly language: Language;
 }
 
-type Days = Pick<Promises, "atOnce" | "days" | "safeDays" | "holds" | "resting">;
+type Sorted = "holds" | "may" | "unsure" | "ended";
+type Days = Pick<Promises, "atOnce" | "days" | "safeDays" | "resting" | Sorted>;
 type Doubt = "not-certain" | "safe" | "passed" | "safe-passed" | "counted";
 
 /** A line of the person's own: by when, what they read, and what is not sure of it. */
 interface Own {
   readonly right: string;
-  readonly lead: string;
+  /** Null where it is to be done now. */
+  readonly due: Day | null;
+  /** Whether it decides if they can be in Norway. */
+  readonly isStay: boolean;
   readonly words: string;
   readonly doubt: Doubt | null;
 }
@@ -53,11 +58,21 @@ function ownOf({ language }: Tongue, what: Line, more: Omit<Own, "words">): read
   return you === null ? [] : [{ ...more, words: spoken(language, you) }];
 }
 
+/** The rights that a stay in Norway hangs on, by id. */
+const staysIn = ({ holds, may, unsure, ended }: Days): ReadonlySet<string> =>
+  new Set(
+    [...holds, ...may, ...unsure, ...ended].flatMap(({ id, toPerson }) =>
+      toPerson.isStay ? [id] : [],
+    ),
+  );
+
 /** What is to be done now. */
-function nowLines(tongue: Tongue, { atOnce, resting }: Days): readonly Own[] {
-  return atOnce.flatMap(({ rights, todo: { what } }) => {
-    const doubt = rights.every(({ id }) => resting.has(id)) ? "not-certain" : null;
-    return ownOf(tongue, what, { right: "", lead: tongue.say("promise.now"), doubt });
+function nowLines(tongue: Tongue, all: Days): readonly Own[] {
+  const stays = staysIn(all);
+  return all.atOnce.flatMap(({ rights, todo: { what } }) => {
+    const doubt = rights.every(({ id }) => all.resting.has(id)) ? "not-certain" : null;
+    const isStay = rights.some(({ id }) => stays.has(id));
+    return ownOf(tongue, what, { right: "", due: null, isStay, doubt });
   });
 }
 
@@ -75,6 +90,7 @@ function doubtOf(isSafe: boolean, isPassed: boolean, isCounted: boolean): Doubt 
 /** Each date of the person's own, the first first. */
 function datedLines(tongue: Tongue, all: Days, made: Day): readonly Own[] {
   const { days, safeDays, holds } = all;
+  const stays = staysIn(all);
   const isCounted = ({ right, due }: RightDay) =>
     holds.some(({ id, until, counted }) => id === right && until === due && counted === true);
   return [...days, ...safeDays]
@@ -83,41 +99,80 @@ function datedLines(tongue: Tongue, all: Days, made: Day): readonly Own[] {
       day.todo.flatMap(({ what, toBeSafe }) => {
         const isSafe = safeDays.includes(day) || toBeSafe === true;
         const doubt = doubtOf(isSafe, day.due < made, isCounted(day));
-        const lead = dayText(tongue.language, day.due);
-        return ownOf(tongue, what, { right: day.right, lead, doubt });
+        const { right, due } = day;
+        return ownOf(tongue, what, { right, due, isStay: stays.has(right), doubt });
       }),
     );
 }
 
-/** So many lines are read and remembered, and leave room on the page for the rest: the first are the soonest, and a new letter is made as they pass. */
+/** So many lines are read and remembered, and leave room on the page for the rest; of those to be done now, fewer. */
 const most = 6;
+const mostNow = 3;
 
-/** Of lines that say the same of one right the first with how many more dates there are: months of pay must not fill the page. */
-function itemsOf({ say }: Tongue, lines: readonly Own[]) {
-  const alike = (one: Own) =>
-    lines.filter(
-      (each) => each.right === one.right && each.words === one.words && each.doubt === one.doubt,
-    );
-  const firsts = lines.filter((line) => alike(line)[0] === line);
-  const firstSafe = firsts.find(({ doubt }) => doubt === "safe");
-  return firsts.map((line) => {
-    const { lead, words, doubt } = line;
+/** Lines that say the same of one right are one line: months of pay must not fill the page. Each date of a stay is its own. */
+const isAlike = (one: Own, other: Own) =>
+  one.right === other.right &&
+  one.words === other.words &&
+  one.doubt === other.doubt &&
+  (one.due === other.due || !one.isStay);
+
+/** All lines of a stay, and of the others the soonest that there is room for. */
+function fitted(lines: readonly Own[]): readonly Own[] {
+  const isNow = ({ due }: Own) => due === null;
+  const stays = lines.filter(({ isStay }) => isStay);
+  const others = lines.filter(({ isStay }) => !isStay);
+  const now = others.filter(isNow).slice(0, Math.max(0, mostNow - stays.filter(isNow).length));
+  const dated = others.filter((line) => !isNow(line));
+  const chosen = [...now, ...dated].slice(0, Math.max(0, most - stays.length));
+  return lines.filter((line) => line.isStay || chosen.includes(line));
+}
+
+interface Shown {
+  /** The first of those that are alike, with how many more dates they have. */
+  readonly lines: readonly (Own & { readonly more: number })[];
+  /** How many lines had no room. */
+  readonly cut: number;
+}
+
+/** What is told of days: what is to be done now, and then the dates. */
+function shownIn(tongue: Tongue, all: Days, made: Day): Shown {
+  const own = [...nowLines(tongue, all), ...datedLines(tongue, all, made)];
+  const firsts = own.filter((line) => own.find((each) => isAlike(each, line)) === line);
+  const lines = fitted(firsts).map((line) => {
+    const dues = own.flatMap((each) => (isAlike(each, line) ? [each.due] : []));
+    return { ...line, more: new Set(dues).size - 1 };
+  });
+  return { lines, cut: firsts.length - lines.length };
+}
+
+/** Whether the last day of a right is among the dates that are told. */
+export function lastDaysShown(tongue: Tongue, all: Days, made: Day): (held: Held) => boolean {
+  const { lines } = shownIn(tongue, all, made);
+  return ({ id, until }) => lines.some(({ right, due }) => right === id && due === until);
+}
+
+function itemsOf({ say, language }: Tongue, lines: Shown["lines"]) {
+  const firstSafe = lines.find(({ doubt }) => doubt === "safe");
+  return lines.map((line) => {
+    const { due, words, doubt, more } = line;
+    const lead = due === null ? say("promise.now") : dayText(language, due);
     const key = doubt === "safe" && line !== firstSafe ? "safe-again" : doubt;
     const said = key === null ? words : say(`promise.${key}`, { text: words });
-    const count = new Set(alike(line).map((each) => each.lead)).size - 1;
-    return { lead, text: count === 0 ? said : say("promise.more-days", { text: said, count }) };
+    return {
+      lead,
+      text: more === 0 ? said : say("promise.more-days", { text: said, count: more }),
+    };
   });
 }
 
-/** What the person must not miss: that safety comes first, what is to be done now, then their dates. What staff must do stands with the deadlines, and not here. */
+/** What the person must not miss: that safety comes first, what is to be done now, and their dates. What staff do is with the deadlines. */
 export function dayParts(tongue: Tongue, all: Days, made: Day): readonly Part[] {
-  const lines = itemsOf(tongue, [...nowLines(tongue, all), ...datedLines(tongue, all, made)]);
-  const more = lines.length - most;
+  const { lines, cut } = shownIn(tongue, all, made);
   return lines.length === 0
     ? []
     : [
         ...heardParts(tongue, all),
-        { kind: "dates", items: lines.slice(0, most) },
-        ...(more <= 0 ? [] : [text(tongue.say("promise.more", { count: more }))]),
+        { kind: "dates", items: itemsOf(tongue, lines) },
+        ...(cut === 0 ? [] : [text(tongue.say("promise.more", { count: cut }))]),
       ];
 }

@@ -91,7 +91,7 @@ const setting = `
 #let onOnePage(body) = context {
   let inSize(size) = { set text(size: size); body }
   let fits(size) = measure(width: 21cm - 2 * side, inSize(size)).height <= 29.7cm - head - base
-  let size = (11.5pt, 11pt, 10.5pt, 10pt, 9.5pt, 9pt, 8.5pt).find(fits)
+  let size = (11.5pt, 11pt, 10.5pt, 10pt, 9.5pt, 9pt, 8.5pt, 8pt).find(fits)
   inSize(if size == none { 10.5pt } else { size })
 }
 

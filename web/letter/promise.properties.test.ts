@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { addDays, day } from "../../domain/base/day.ts";
+import { addDays, type Day, day } from "../../domain/base/day.ts";
 import { helplinesFor } from "../../domain/rights/helplines.ts";
 import { promisesOf } from "../../domain/rights/promises.ts";
 import type { Answer, Held, Todo } from "../../domain/rights/right.ts";
@@ -63,6 +63,10 @@ function stringsOf(part: Part): readonly string[] {
 
 const datesIn = (body: readonly Part[]) =>
   body.flatMap((part) => (part.kind === "dates" ? part.items : []));
+
+/** How a letter begins to say that it has no room for all. */
+const moreOf = (language: Language) =>
+  sayIn(language)("promise.more", { count: 0 }).split("(")[0] ?? "";
 
 /** What stands under one heading, as strings. */
 function under(body: readonly Part[], heading: string): readonly string[] {
@@ -269,7 +273,8 @@ test("whoever has very many rights and dates still has one page in each language
     const situation = told(
       [
         `third-country, ${age}, found 2026-09-01, police-report 257 2026-09-02`,
-        "case-dropped 2026-11-20, reflection-permit-granted 2026-09-20, expulsion-decided 2026-11-20",
+        "case-dropped 2026-11-20, reflection-permit-granted 2026-09-20",
+        "expulsion-decided 2026-11-20 to 2026-12-20",
         ...pay,
         "work-ended 2026-11-20, bankruptcy 2026-11-21, testified 2026-10-01",
       ].join(", "),
@@ -281,12 +286,128 @@ test("whoever has very many rights and dates still has one page in each language
       helplines: helplinesFor(directory, situation),
     });
     for (const { language, body } of letter.texts) {
-      const say = sayIn(language);
       assert.ok(datesIn(body).length <= 6, language);
-      const more = say("promise.more", { count: 0 }).split("(")[0] ?? "";
-      assert.ok(under(body, say("promise.days")).some((each) => each.startsWith(more)));
+      const days = under(body, sayIn(language)("promise.days"));
+      assert.ok(days.some((each) => each.startsWith(moreOf(language))));
     }
     assert.equal(pagesOfPdf(promisePdf(letter) ?? new Uint8Array()), letter.texts.length, age);
+  }
+});
+
+const withLastDay = [
+  "reflection-permit-granted",
+  "limited-permit-granted",
+  "expulsion-decided",
+] as const;
+const unpaid = ["wage-due", "work-ended", "bankruptcy", "case-dropped"] as const;
+
+/** Lives in which a permit or an appeal runs, beside much else that has a date. */
+const anyStay = fc.record({
+  events: fc
+    .tuple(
+      fc.array(
+        fc.record({
+          type: fc.constantFrom(...withLastDay),
+          day: fc.integer({ min: 1, max: 200 }),
+          lasts: fc.option(fc.integer({ min: 1, max: 364 })),
+        }),
+        { minLength: 1, maxLength: 3 },
+      ),
+      fc.array(
+        fc.record({
+          type: fc.constantFrom("police-report", "entered-country", ...unpaid),
+          day: fc.integer({ min: 1, max: 1100 }),
+          lasts: fc.constant(null),
+        }),
+        { maxLength: 14 },
+      ),
+    )
+    .map((all) =>
+      all.flat().map(({ type, day: before, lasts }) => ({
+        ...{ type, day: addDays(made, -before), provision: null, where: null },
+        until: lasts === null ? null : addDays(made, lasts - before),
+      })),
+    ),
+  person: fc.record({
+    underEighteen: fc.constantFrom("yes" as const, "no" as const),
+    origin: fc.constantFrom("EEA" as const, "third-country" as const),
+  }),
+  asOf: fc.constant(made),
+});
+
+/** The last days of what they have now, where a stay hangs on it. */
+const lastDaysOfStay = ({ rights }: Answer): readonly Day[] =>
+  rights
+    .filter(({ id, toPerson }) => toPerson.isPermit === true || id === "expulsion-appeal")
+    .flatMap(({ state, until }) => (state === "holds" && until !== null ? [until] : []));
+
+test("every last day of a stay that holds is in the letter, however much else there is", () => {
+  let beside = 0;
+  fc.assert(
+    fc.property(anyStay, (situation) => {
+      const answer = rightsOf(situation);
+      for (const { language, body } of letterOf(answer).texts) {
+        const said = body.flatMap(stringsOf).join("\n");
+        const days = lastDaysOfStay(answer);
+        const missing = days.filter((last) => !said.includes(dayText(language, last)));
+        assert.deepEqual(missing, []);
+        beside += said.includes(moreOf(language)) ? days.length : 0;
+      }
+    }),
+    { numRuns: 400 },
+  );
+  assert.ok(beside > 20, "in letters that have no room for all");
+});
+
+test("no date and nothing to be done now is left out of the letter without its saying that there is more", () => {
+  let left = 0;
+  fc.assert(
+    fc.property(anyStay, (situation) => {
+      const promises = promisesOf(rightsOf(situation));
+      for (const { language, body } of letterOf(rightsOf(situation)).texts) {
+        const items = datesIn(body);
+        const now = sayIn(language)("promise.now");
+        const lines = [
+          ...promises.atOnce.map(({ todo }) => ({ lead: now, todo })),
+          ...[...promises.days, ...promises.safeDays].flatMap(({ due, todo }) =>
+            todo.map((each) => ({ lead: dayText(language, due), todo: each })),
+          ),
+        ];
+        const isTold = (lead: string, words: string) =>
+          items.some(
+            (item) =>
+              item.text.includes(words) &&
+              (item.lead === lead || /(More dates for|Flere datoer for)/.test(item.text)),
+          );
+        const missing = lines.filter(({ lead, todo }) => {
+          const you = youOf(todo.what);
+          return you !== null && !isTold(lead, spoken(language, you));
+        });
+        const saysMore = under(body, sayIn(language)("promise.days")).some((each) =>
+          each.startsWith(moreOf(language)),
+        );
+        assert.ok(missing.length === 0 || saysMore, JSON.stringify(missing));
+        left += missing.length;
+      }
+    }),
+    { numRuns: 200 },
+  );
+  assert.ok(left > 20);
+});
+
+test("while much is to be done now, dates still have room, and those of a stay first", () => {
+  const life =
+    "third-country, police-report 257 2026-06-02, reflection-permit-granted 2026-07-01, expulsion-decided 2026-11-20 to 2026-12-11, case-dropped 2026-11-20, wage-due 2023-07-15, wage-due 2026-10-15, work-ended 2026-11-01, bankruptcy 2026-11-10";
+  for (const { language, body } of lettersOf(life)) {
+    const now = sayIn(language)("promise.now");
+    const leads = datesIn(body).map(({ lead }) => lead);
+    assert.equal(leads.filter((lead) => lead === now).length, 3);
+    assert.deepEqual(
+      leads.filter((lead) => lead !== now),
+      (["2026-12-11", "2026-12-11", "2027-01-01"] as const).map((due) =>
+        dayText(language, day(due)),
+      ),
+    );
   }
 });
 

@@ -91,7 +91,7 @@ function firstParts(tongue: Tongue, setting: Setting): readonly Part[] {
     ...childParts(tongue, promises),
     heading(say("promise.days")),
     ...(dates.length === 0 ? [text(say("promise.days-none"))] : dates),
-    ...shortParts(tongue, promises),
+    ...shortParts(tongue, promises, made),
     ...leavingParts(tongue, promises),
     heading(say("promise.cannot")),
     ...list(cannot.map((name) => say(`promise.cannot.${name}`))),

@@ -1,3 +1,4 @@
+import type { Day } from "../../domain/base/day.ts";
 import type { Promises } from "../../domain/rights/promises.ts";
 import type { Held } from "../../domain/rights/right.ts";
 import { tellsSettled } from "../../domain/rights/words.ts";
@@ -5,17 +6,16 @@ import type { Part } from "../components/part.ts";
 import { headText } from "../pages/sharing/words.ts";
 import { dayText } from "../texts/formats.ts";
 import { inShort } from "./child.ts";
-import { heading, list, type Tongue, text } from "./days.ts";
+import { heading, lastDaysShown, list, type Tongue, text } from "./days.ts";
 
-/** What one has: in a line, with its last day unless that stands among the dates; where that is our own count, that is said too. */
+/** What one has: in a line, with the last day of a stay unless it is among the dates that are shown, and whether we counted it. */
 function hasLine(
   { say, language }: Tongue,
-  { id, toPerson, until, counted }: Held,
-  { days }: Promises,
+  { toPerson, until, counted }: Held,
+  isShown: boolean,
 ): string {
   const line = (toPerson.has ?? toPerson.name)[language];
-  const isListed = days.some(({ right, due }) => right === id && due === until);
-  if (toPerson.dated !== true || until === null || isListed) {
+  if (toPerson.isStay !== true || until === null || isShown) {
     return say("promise.has", { line });
   }
   const key = counted === true ? "promise.has-counted" : "promise.has-until";
@@ -82,9 +82,10 @@ function section(title: string, parts: readonly Part[]): readonly Part[] {
 }
 
 /** One right a line, one sentence for all that is not known: what fits on a page. */
-export function shortParts(tongue: Tongue, all: Promises): readonly Part[] {
+export function shortParts(tongue: Tongue, all: Promises, made: Day): readonly Part[] {
   const { say, language } = tongue;
   const promises = inShort(all);
+  const isShown = lastDaysShown(tongue, all, made);
   const { holds, may, unsure, ended } = promises;
   const isSettled = ({ because }: Held) => because.some(tellsSettled);
   return [
@@ -92,7 +93,7 @@ export function shortParts(tongue: Tongue, all: Promises): readonly Part[] {
       say("promise.holds"),
       holds.length === 0
         ? [text(say("promise.holds-none"))]
-        : list(holds.map((held) => hasLine(tongue, held, promises))),
+        : list(holds.map((held) => hasLine(tongue, held, isShown(held)))),
     ),
     ...section(
       say("promise.may"),

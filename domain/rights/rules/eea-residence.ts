@@ -127,11 +127,12 @@ export const right = rightOf({
   },
   toPerson: {
     has: {
-      en: "As an EEA citizen you can be in Norway for three months, and longer for a reason that the law accepts",
-      nb: "Som EØS-borger kan du være i Norge i tre måneder, og lenger av en grunn som loven godtar",
+      en: "As an EEA citizen you can be in Norway for a reason that the law accepts, and for three months without one",
+      nb: "Som EØS-borger kan du være i Norge av en grunn som loven godtar, og i tre måneder uten en slik grunn",
     },
     name: { en: "residence as an EEA citizen", nb: "opphold som EØS-borger" },
     isPermit: true,
+    isStay: true,
   },
   on: { origin, time, abroad, expulsion },
   cases: [
@@ -143,6 +144,7 @@ export const right = rightOf({
             gives: sure,
             from: came,
             until: lastDay,
+            counted: () => true,
             because: [rule, say("Came to Norway {0}.", "Kom til Norge {0}.", came), ...said],
             endsIf: [passing],
             todo: [register],

@@ -93,6 +93,7 @@ export const right = rightOf({
       nb: "Klage på utvisningen, med fri rettshjelp",
     },
     name: { en: "a new decision on the expulsion (utvisning)", nb: "ny vurdering av utvisningen" },
+    isStay: true,
   },
   on: { appeal },
   cases: [

@@ -96,7 +96,7 @@ export const right = rightOf({
     },
     name: { en: "a limited permit (begrenset tillatelse)", nb: "begrenset tillatelse" },
     isPermit: true,
-    dated: true,
+    isStay: true,
   },
   on: { limited, caseState, matter, origin, reach, doubt: doubtOf((p) => p.limited), revokedAlone },
   cases: [

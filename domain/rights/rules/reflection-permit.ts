@@ -128,7 +128,7 @@ export const right = rightOf({
     },
     name: { en: "a reflection period (refleksjonsperiode)", nb: "refleksjonsperiode" },
     isPermit: true,
-    dated: true,
+    isStay: true,
   },
   on: { reflection, origin, abroad, application, otherStay, doubt, revokedAlone },
   cases: [
