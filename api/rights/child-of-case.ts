@@ -2,7 +2,7 @@ import {
   ageKnown,
   isChildByBirthday,
   isSaidYoung,
-  maybeMinorInCase,
+  mayBeChildOfCase,
 } from "../../domain/rights/child.ts";
 import type { Situation } from "../../domain/rights/situation.ts";
 import type { Tx } from "../../store/as-actor.ts";
@@ -31,7 +31,7 @@ type Seen = () => Promise<(person: string) => boolean>;
 
 /** Whether it is asked of a person whether they are the child of whom their case tells. */
 export const isAgeAsked = ({ head, life, situation }: Read): boolean =>
-  maybeMinorInCase(head.safeguards, life) && !isChildByBirthday(situation);
+  mayBeChildOfCase(head, { life, situation }) && !isChildByBirthday(situation);
 
 async function othersIn(
   tx: Tx,

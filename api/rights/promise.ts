@@ -1,16 +1,15 @@
 import type { Colleague } from "../../domain/access/actor.ts";
 import { type Day, dayOf, type Moment } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
-import { inForce } from "../../domain/case/safeguard.ts";
 import type { Body } from "../../domain/directory/body.ts";
 import { spokenLanguages } from "../../domain/question/asked.ts";
 import { rightsBeyondSlips } from "../../domain/rights/beyond-slips.ts";
-import { maybeMinorInCase } from "../../domain/rights/child.ts";
+import { mayBeChildOfCase } from "../../domain/rights/child.ts";
 import { answeredIn } from "../../domain/rights/life.ts";
 import { type Promises, promisesBeyond } from "../../domain/rights/promises.ts";
 import type { Situation } from "../../domain/rights/situation.ts";
 import { type Told, type ToldRefusal, toldPerson } from "../../domain/rights/told-person.ts";
-import { idOrNull, safeguardsOf } from "../../store/case.ts";
+import { idOrNull } from "../../store/case.ts";
 import { type CaseHead, caseHead } from "../../store/case-head.ts";
 import type { Cell } from "../../store/cell.ts";
 import { pseudonymOf } from "../../store/person.ts";
@@ -118,8 +117,8 @@ export async function makeLetter<Words>(
       const made = dayOf(now);
       const { situation, life } = await lifeOf(tx, { caseId, person }, made);
       const beyond = rightsBeyondSlips(situation, slipsOf(life));
-      const inCase = maybeMinorInCase(inForce(await safeguardsOf(tx, caseId)), life);
-      const isAgeInDoubt = beyond.isAgeInDoubt || inCase;
+      const head = await caseHead(tx, caseId);
+      const isAgeInDoubt = beyond.isAgeInDoubt || mayBeChildOfCase(head, { life, situation });
       const promises = promisesBeyond({ ...beyond, isAgeInDoubt }, answeredIn(life.answers));
       const letter = {
         ...{ id, caseId, person, made, language, at: now, by: actor.id },

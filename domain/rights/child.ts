@@ -1,4 +1,5 @@
 import type { Day, Moment } from "../base/day.ts";
+import type { Child } from "../case/child.ts";
 import type { Safeguard } from "../case/safeguard.ts";
 import { dayText } from "../pay/calendar.ts";
 import { confirmDay } from "./child-steps.ts";
@@ -62,6 +63,19 @@ export function maybeMinorInCase(
     isMeant ||
     (answered?.answer !== "unknown" && answered?.answer !== "yes" && isSaidYoung(written))
   );
+}
+
+/** Whether a person may be the child that their case tells of: by what `maybeMinorInCase` says, or by the box while nobody has answered their age. */
+export function mayBeChildOfCase(
+  {
+    safeguards,
+    child,
+  }: { readonly safeguards: readonly Pick<Safeguard, "kind" | "at">[]; readonly child: Child },
+  { life, situation }: { readonly life: AgeWritten; readonly situation: Situation },
+): boolean {
+  const isRaised = child.state === "open" || child.state === "told";
+  const isAnswered = ofAge(life).length > 0 || age.of(pictureOf(situation)) === "turned";
+  return maybeMinorInCase(safeguards, life) || (isRaised && !isAnswered);
 }
 
 /** What is known of the age of somebody in a case that says that one there is or may be a child. */

@@ -1,6 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { answerAges } from "../../../api/case/answer-ages.ts";
 import { joinColleague } from "../../../api/case/join.ts";
+import { noteNotified } from "../../../api/case/note-notified.ts";
+import { addObservation } from "../../../api/case/observe.ts";
 import { addPerson } from "../../../api/case/person.ts";
 import { setSafeguard } from "../../../api/case/safeguard.ts";
 import { tellNews } from "../../../api/news/tell.ts";
@@ -11,9 +14,11 @@ import { noteLifeAnswer } from "../../../api/rights/note-answer.ts";
 import { noteLifeEvent } from "../../../api/rights/note-event.ts";
 import { readRights } from "../../../api/rights/read.ts";
 import { addDays, dayOf, type Moment } from "../../../domain/base/day.ts";
+import { loadLaw } from "../../../law/law.ts";
 import { noon } from "../../../test/carry.ts";
 import { testCell, testCluster, testColleague } from "../../../test/cluster.ts";
 import { daysAfterNoon } from "../../../test/factories/case.ts";
+import { observed } from "../../../test/factories/comparison.ts";
 import { aLifeEvent } from "../../../test/factories/life.ts";
 import { aPlan, aReturnNote } from "../../../test/factories/plan.ts";
 import { testDesk, testHouse, testPages } from "../../../test/house.ts";
@@ -64,6 +69,14 @@ async function safeguard({ caseId }: Of, holds: boolean, days: number) {
   assert.ok((await setSafeguard(cell, liv, set, daysAfterNoon(days))).ok);
 }
 
+/** A letter made now, as it is read. */
+async function letterOf(of: Of): Promise<string> {
+  const form = { id: crypto.randomUUID(), language: "nb" };
+  const { status, to } = await send(`${atOf(of)}/rights/letter`, form);
+  assert.equal(status, 303);
+  return await get(to);
+}
+
 const notice = /under 18, eller kan være det<\/h2>/;
 const before = /Vernet ble satt .* november 2026, etter at det var svart om denne personen/;
 const childsPart = /Til deg som er, eller kan være, under atten/;
@@ -82,12 +95,7 @@ test("where the case says that somebody may be a child, their rights, what if, p
   const stillHeld =
     /I saken står det fortsatt at noen er eller kan være under atten.*\/safeguards"/s;
   assert.doesNotMatch(await get(`${at}/rights`), stillHeld);
-  const make = async () => {
-    const form = { id: crypto.randomUUID(), language: "nb" };
-    const { status, to } = await send(`${at}/rights/letter`, form);
-    assert.equal(status, 303);
-    return await get(to);
-  };
+  const make = () => letterOf(of);
   const grown = await make();
   assert.doesNotMatch(grown, childsPart);
   assert.doesNotMatch(grown, notice);
@@ -112,6 +120,37 @@ test("where the case says that somebody may be a child, their rights, what if, p
     stillHeld,
     "answered since, it is lifted where it is of nobody else",
   );
+});
+
+test("while a case's box about a child is raised, told or not, letters are a child's though no safeguard is set, until it is answered that the person is an adult", async () => {
+  const alm = await aPlan(cell, liv);
+  const { caseId } = alm;
+  const isChilds = async (of: Of) => {
+    const letter = await letterOf(of);
+    const isAsked = notice.test(await get(`${atOf(of)}/rights/letter`));
+    return [childsPart.test(letter), /Alarmtelefonen.*ROSA/s.test(letter), isAsked];
+  };
+  const [childs, grown] = [
+    [true, true, true],
+    [false, false, false],
+  ];
+  await answer(alm, "no", "Undersøkt av legen på sykehuset: over 18.");
+  assert.deepEqual(await isChilds(alm), grown);
+  const added = await addPerson(cell, liv, { caseId, pseudonym: "Mus" }, noon);
+  assert.ok(added.ok);
+  const mus = { ...alm, person: added.value };
+  const seen = { caseId, source: "talk", verified: false, words: null } as const;
+  const facts = [observed("sub.minor", "maybe", 1, "some")];
+  const { factors } = loadLaw();
+  assert.ok((await addObservation(cell, liv, factors, { ...seen, facts }, noon)).ok);
+  assert.deepEqual(await isChilds(mus), childs, "open");
+  const told = { caseId, body: "barnevern", whom: "Kari", toldAt: noon, takenIn: "yes" } as const;
+  assert.ok((await noteNotified(cell, liv, told, noon)).ok);
+  assert.deepEqual(await isChilds(mus), childs, "told");
+  assert.deepEqual(await isChilds(alm), grown, "it is answered that this one is an adult");
+  const adults = { caseId, says: "adults", basis: "paper", words: null } as const;
+  assert.ok((await answerAges(cell, liv, adults, daysAfterNoon(1))).ok);
+  assert.deepEqual(await isChilds(mus), grown, "not raised, and nobody was asked");
 });
 
 test("who says anew that they are under eighteen, where the case said so of another before, has the notice and a child's letter", async () => {

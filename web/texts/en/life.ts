@@ -222,7 +222,7 @@ export const life = {
     "life.minor-still":
       "The case still says that somebody is or may be under eighteen. Where it is another there, the safeguard is to hold. Where it is nobody there, it can be lifted:",
     "life.minor-letter":
-      "Until it is answered, the letter is made as for an adult, but begins with what a child needs to know. A letter from before the safeguard was set does not: make a new one.",
+      "Until it is answered, the letter is made as for an adult, but begins with what a child needs to know. A letter from before the case said so does not: make a new one.",
     "life.minor-do": "Answer whether the person is under eighteen",
     "life.slip.heading": "Look once more",
     "life.slip.again":

@@ -222,7 +222,7 @@ export const life: Translated<typeof original> = {
     "life.minor-still":
       "I saken står det fortsatt at noen er eller kan være under atten. Gjelder det en annen der, skal vernet gjelde. Gjelder det ingen der, kan det oppheves:",
     "life.minor-letter":
-      "Til det er svart, er brevet som til en voksen, men det begynner med det et barn trenger å vite. Et brev fra før vernet ble satt, gjør ikke det: lag et nytt.",
+      "Til det er svart, er brevet som til en voksen, men det begynner med det et barn trenger å vite. Et brev fra før det sto i saken, gjør ikke det: lag et nytt.",
     "life.minor-do": "Svar på om personen er under atten",
     "life.slip.heading": "Se en gang til",
     "life.slip.again":
