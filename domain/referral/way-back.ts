@@ -83,7 +83,7 @@ export function hangsOnWithin(
   return [...new Set(open)].toSorted();
 }
 
-/** What would open a way for a telling that no rule allows, for any of the purposes: what must be so, by code, and whether a rule that would do is only unconfirmed. */
+/** What a telling that no rule allows would need for one of the purposes, by code, and whether a rule for it is only unconfirmed. */
 export function wouldNeedWithin(
   sharing: Sharing,
   { from, to }: Pick<WithinReferral, "from" | "to">,

@@ -74,7 +74,7 @@ const deadlines = new Map(
   catalogue.map(({ section, deadline, title }) => [section.id, deadline ?? title] as const),
 );
 
-/** The day that was missed, by its own name; then what there was to do, which the rules name no more. `at` is the place of the day among those of the line. */
+/** Names the missed deadline and its date, then what was to be done; `at`: the place of the date among the line's days. */
 function missed({ right, title }: RightDay, was: Words, at: number): Words {
   const name = deadlines.get(right) ?? title;
   return {

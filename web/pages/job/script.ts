@@ -6,7 +6,7 @@ import { type Bundle, bundle } from "../../script/bundle.ts";
 
 let built: Bundle<"job" | "front" | "gone"> | null = null;
 
-/** The scripts of the door and of the way to it, built when the first of them is asked for. What runs before a page is drawn is in one file. */
+/** The scripts of the door and its front, built when first asked for; what runs before a page is drawn is one file. */
 export function doorScript(): Bundle<"job" | "front" | "gone"> {
   if (built === null) {
     const modules = bundle({ job: "job.ts", front: "front.ts" });

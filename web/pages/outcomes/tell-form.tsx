@@ -59,7 +59,7 @@ function restsOn({ say, language, law }: Props, { wayBack }: Telling, { by, hang
   }
 }
 
-/** To whom in the chain and what for: only what a rule may allow. Where there is one agency to tell, the first that is allowed as it is is suggested. */
+/** Whom to tell and what for, as a rule may allow; with one agency, the first purpose that a rule allows is suggested. */
 function Whom(props: Props) {
   const { say, choices, typed, problems } = props;
   const threads = choices.threads.filter(({ ways }) => ways.length > 0);
