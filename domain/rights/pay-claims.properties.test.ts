@@ -2,6 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { addDays, addMonths, type Day, day } from "../base/day.ts";
+import { dayNumber, dayText } from "../pay/calendar.ts";
+import { limitEnds } from "../pay/sections/foreldelsesloven-29.ts";
 import { rightDays } from "./days.ts";
 import { rightsOf } from "./rights-of.ts";
 import type { EventType, Happened, Situation } from "./situation.ts";
@@ -50,6 +52,35 @@ test("by age alone no pay is known to be lost: there may be one more year, and a
     { numRuns: 2000 },
   );
   assert.ok(old > 100, `${old} were past their last day, or this means nothing`);
+});
+
+test("a last day that is no working day is told as it is, and that the law ends it later is said, of pay and of holiday pay", () => {
+  const isLater = (last: Day) => dayText(limitEnds(dayNumber(last))) !== last;
+  const says = (situation: Situation, id: string) =>
+    of(situation, id)?.because.some(({ words }) => /§ 29/.test(words.en)) ?? false;
+  let later = 0;
+  fc.assert(
+    fc.property(fc.nat(1800), (after) => {
+      const due = addDays(first, after);
+      const last = addMonths(due, 36);
+      for (const asOf of [due, last, addDays(last, 1)]) {
+        const events = (["wage-due", "work-ended"] as const).map((type) => ({
+          ...{ type, day: due, provision: null, until: null, where: null },
+        }));
+        const situation: Situation = {
+          ...{ events, asOf, person: { underEighteen: "no", origin: "EEA" } },
+        };
+        const until = of(situation, "wage-claim")?.until;
+        assert.equal(until, asOf > last ? null : last, "no day is moved");
+        for (const id of ["wage-claim", "holiday-pay"]) {
+          assert.equal(says(situation, id), isLater(last), `${id} ${last} ${asOf}`);
+        }
+      }
+      later += Number(isLater(last));
+    }),
+    { numRuns: 300 },
+  );
+  assert.ok(later > 30);
 });
 
 test("what is done about the pay makes no holiday pay surer, nor its day later", () => {

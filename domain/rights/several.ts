@@ -1,6 +1,7 @@
 import type { DayNumber } from "../pay/calendar.ts";
+import { limitEnds } from "../pay/sections/foreldelsesloven-29.ts";
 import type { Picture } from "./picture.ts";
-import { lost, onlyWhere, type Saying, sayAll, sayLost } from "./words.ts";
+import { lost, onlyWhere, type Saying, say, sayAll, sayLost } from "./words.ts";
 
 /** What is said of claims of one kind that each have a last day of their own. */
 
@@ -29,6 +30,16 @@ export const passedDays = <Claim extends { readonly until: DayNumber }>(
     ),
   ];
 };
+
+/** Of a last day that is no working day: the law ends it later (§ 29), and the plain day is told. */
+export const endsLater = (lastDays: (picture: Picture) => readonly DayNumber[]): Saying =>
+  onlyWhere(
+    say(
+      "A last day that is a Saturday, a Sunday or a holiday is by law moved to the next working day (foreldelsesloven § 29). Here the earlier day is told, to be safe.",
+      "Er siste dag en lørdag, søndag eller helligdag, flyttes den etter loven til neste virkedag (foreldelsesloven § 29). Her står den tidligste dagen, for å være sikker.",
+    ),
+    (p) => lastDays(p).some((day) => limitEnds(day) !== day),
+  );
 
 /** Where several are to come, that the day of the right is the last one's, and which of them is lost first, to be safe. */
 export const firstAndLast = <Claim>(

@@ -31,7 +31,7 @@ export interface Arisen {
  * ten; a complaint to the conciliation board, a writ or a claim in a criminal case stops the time. What was done after
  * the claim had died does not wake it, but for a judgment: a court has judged for it. What was done before it fell due counts from the due day; what was done before
  * the work had begun was about something else.
- * @param ends when a limit ends: the rights still tell the plain day, also where it is a holiday (§ 29)
+ * @param ends when a limit ends: the rights tell the plain day, to be safe, also where it is a holiday (§ 29)
  */
 export function limitationOf(
   { from, due }: Arisen,

@@ -16,7 +16,7 @@ import {
 } from "../questions.ts";
 import { type Fact, type Question, rightOf, type Todo } from "../right.ts";
 import { lastSettled } from "../settled.ts";
-import { firstAndLast, passedDays } from "../several.ts";
+import { endsLater, firstAndLast, passedDays } from "../several.ts";
 import { oldClaimYou } from "../wage-todo.ts";
 import { who } from "../who.ts";
 import {
@@ -114,11 +114,14 @@ function safeUntil(p: Picture): DayNumber {
   const last = Math.max(...living(p).map((each) => each.safeUntil));
   return last >= p.asOf ? last : Number.NaN;
 }
-const passed = passedDays(
-  ({ holidayPay }) => holidayPay,
-  (each) => each.passed && Number.isNaN(each.claimed),
-  ({ latest }) => latest,
-);
+const lastDays = [
+  ...passedDays(
+    ({ holidayPay }) => holidayPay,
+    (each) => each.passed && Number.isNaN(each.claimed),
+    ({ latest }) => latest,
+  ),
+  endsLater(({ holidayPay }) => holidayPay.flatMap((each) => [each.until, each.safeUntil])),
+];
 const livingUntil = (p: Picture) => lastOf(living(p));
 const severalTo = (until: (p: Picture) => DayNumber) =>
   firstAndLast(
@@ -186,7 +189,7 @@ const inIt = (found: (typeof doneInOrder)[number], ...ask: readonly Question[]) 
     gives: "unsure" as const,
     from: first,
     because: [
-      ...[rule, survives, ...(found === "settled" ? [] : [notOfItself]), settledToo, ...passed],
+      ...[rule, survives, ...(found === "settled" ? [] : [notOfItself]), settledToo, ...lastDays],
       ...(each === "known" ? [] : endNotKnown),
       ...(found === "case-over" ? [criminalCaseOver] : []),
     ],
@@ -233,7 +236,7 @@ export const right = rightOf({
       gives: "unsure",
       from: first,
       until: safeUntil,
-      because: [rule, survives, severalSafe, ...passed, ...endNotKnown, oneMoreYear],
+      because: [rule, survives, severalSafe, ...lastDays, ...endNotKnown, oneMoreYear],
       each: openDays,
       ask: [workEnded],
     },
@@ -242,7 +245,7 @@ export const right = rightOf({
       gives: "may",
       from: first,
       until: livingUntil,
-      because: [rule, survives, several, ...passed],
+      because: [rule, survives, several, ...lastDays],
       each: openDays,
     },
     {
@@ -250,7 +253,7 @@ export const right = rightOf({
       gives: "holds",
       from: first,
       until: livingUntil,
-      because: [rule, survives, several, ...passed, oneMoreYear],
+      because: [rule, survives, several, ...lastDays, oneMoreYear],
       endsIf: [threeYears],
       each: openDays,
     },
@@ -263,7 +266,7 @@ export const right = rightOf({
       gives: "unsure",
       from: first,
       because: [
-        ...[rule, ...passed],
+        ...[rule, ...lastDays],
         say(
           "It was claimed in time, last {0}. Only a complaint to the conciliation board, a writ or a claim in the criminal case is known to stop the time.",
           "Det ble krevd i tide, sist {0}. Bare forliksklage, stevning eller krav i straffesaken er kjent for å stoppe fristen.",
@@ -276,7 +279,7 @@ export const right = rightOf({
       when: { claims: "old" },
       gives: "unsure",
       from: first,
-      because: [rule, survives, ...passed, oneMoreYear],
+      because: [rule, survives, ...lastDays, oneMoreYear],
       each: openDays,
       ask: [extraYear],
     },

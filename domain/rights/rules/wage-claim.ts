@@ -13,7 +13,7 @@ import {
 } from "../questions.ts";
 import { type Fact, rightOf } from "../right.ts";
 import { allSettled, lastSettled, settledDays, settledUntold } from "../settled.ts";
-import { firstAndLast, passedDays } from "../several.ts";
+import { endsLater, firstAndLast, passedDays } from "../several.ts";
 import { isAboutSeveral, ofSeveral, wageTodo } from "../wage-todo.ts";
 import {
   caseEnds,
@@ -116,11 +116,14 @@ const moreMissing = say(
 /** What has stopped has no last day. */
 const sureUntil = (p: Picture) =>
   p.wages.some(is("stopped")) ? Number.NaN : lastOf(p.wages.filter(isSure));
-const passed = passedDays(
-  ({ wages }) => wages,
-  ({ standing, claimed }) => standing === "old" && Number.isNaN(claimed),
-  ({ due }) => due,
-);
+const lastDays = [
+  ...passedDays(
+    ({ wages }) => wages,
+    ({ standing, claimed }) => standing === "old" && Number.isNaN(claimed),
+    ({ due }) => due,
+  ),
+  endsLater(({ wages }) => wages.flatMap((each) => [each.until, each.years])),
+];
 const several = firstAndLast(
   ({ wages }) => wages,
   ({ standing }) => standing === "runs" || standing === "case-over",
@@ -135,7 +138,7 @@ const because = [
     acknowledged,
     judged,
     several,
-    ...passed,
+    ...lastDays,
     ofSeveral,
     judgedLate,
   ],
@@ -202,7 +205,7 @@ export const right = rightOf({
       from: first,
       until: sureUntil,
       because: [
-        ...[survives, settledDays, several, ...passed],
+        ...[survives, settledDays, several, ...lastDays],
         say(
           "Nothing of what still lives has fallen due yet; the first does {0}.",
           "Ingenting av det som fortsatt lever, skulle vært betalt ennå; det første skal betales {0}.",
@@ -225,7 +228,7 @@ export const right = rightOf({
       when: { claims: "stopped", about: each } as const,
       gives: "holds" as const,
       from: first,
-      because: [survives, settledDays, hasStopped, years, ...passed, ofSeveral],
+      because: [survives, settledDays, hasStopped, years, ...lastDays, ofSeveral],
       endsIf: [caseEnds],
       each: wageTodo,
       ask: each === "several" ? [caseGoesOn, whichPay] : [caseGoesOn],
@@ -243,7 +246,7 @@ export const right = rightOf({
       when: { claims: "case-over", about: each } as const,
       gives: "unsure" as const,
       from: first,
-      because: [survives, settledDays, criminalCaseOver, ...passed, ofSeveral],
+      because: [survives, settledDays, criminalCaseOver, ...lastDays, ofSeveral],
       each: wageTodo,
       ask: each === "several" ? [afterCriminalCase, whichPay] : [afterCriminalCase],
     })),
@@ -251,7 +254,7 @@ export const right = rightOf({
       when: { claims: "judged-late" },
       gives: "unsure",
       from: first,
-      because: [survives, settledDays, years, ...passed, judgedLate],
+      because: [survives, settledDays, years, ...lastDays, judgedLate],
       each: wageTodo,
       ask: [whichPay, extraYear],
     },
@@ -260,7 +263,7 @@ export const right = rightOf({
       gives: "unsure",
       from: first,
       because: [
-        ...[settledDays, years, ...passed],
+        ...[settledDays, years, ...lastDays],
         say(
           "It was claimed in time, last {0}. Only a complaint to the conciliation board, a writ or a claim in the criminal case is known to stop the time.",
           "Det ble krevd i tide, sist {0}. Bare forliksklage, stevning eller krav i straffesaken er kjent for å stoppe fristen.",
@@ -273,7 +276,7 @@ export const right = rightOf({
       when: { claims: "old" },
       gives: "unsure",
       from: first,
-      because: [settledDays, years, ...passed, oneMoreYear],
+      because: [settledDays, years, ...lastDays, oneMoreYear],
       each: wageTodo,
       ask: [extraYear],
     },
