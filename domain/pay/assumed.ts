@@ -42,7 +42,7 @@ function always({ work, confirmed, floor }: Known): readonly Assumed[] {
     [holiday.some(({ permille }) => permille > 102), "holiday-over-sixty"],
     [isUnsure && birth?.known === "year", "holiday-sixty-not-known"],
     [isUnsure && birth?.known === "day", "holiday-sixty-before-2024"],
-    [work.payments.length + lawful.length > 0, "payments-oldest-first"],
+    [work.payments.length + lawful.length > 0, "payments-own-period"],
     [true, "limitation-ignorance"],
     [true, "before-tax"],
     [true, "no-interest"],
@@ -58,6 +58,7 @@ function ofRates({ work, law, confirmed, atLeast }: Known): readonly Assumed[] {
   return [
     [minutesAtLeast(confirmed) > 0, "agreed-at-least"],
     [atLeast !== null && atLeast.rates.length > 0, "decree-holds"],
+    [atLeast !== null && atLeast.caps.length > 0, "room-cap-held"],
     [sector === "other", "agreed-pay-only"],
     [sector !== "other", "exceptions"],
     [sector !== "other" && !steps && category !== null, "category-as-told", category ?? ""],

@@ -13,7 +13,7 @@ export type AssumptionCode =
   | "holiday-over-sixty"
   | "holiday-sixty-not-known"
   | "holiday-sixty-before-2024"
-  | "payments-oldest-first"
+  | "payments-own-period"
   | "payments-fill-unknown-days"
   | "breaks-unpaid"
   | "breaks-in-the-middle"

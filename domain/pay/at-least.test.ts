@@ -6,7 +6,7 @@ import { owedIn, shownSums } from "./owed.ts";
 import { payLawFor } from "./pay-law.ts";
 import { reckon } from "./reckon.ts";
 import type { Reckoning } from "./reckoning.ts";
-import type { Shift, Work } from "./work.ts";
+import type { Deduction, Shift, Work } from "./work.ts";
 
 // Days without a confirmed rate, reckoned by hand from the rates in law/rates. Nothing here was copied from the program.
 
@@ -156,18 +156,59 @@ test("a payment for days without a rate is not set against the days that have on
   // September is confirmed and unpaid; October is not. 3,000 came on 31 October.
   const shifts = [shift("2026-09-29"), ...nights.map(night)];
   const { periods, atLeast } = reckoned({ shifts, payments: [paid("2026-10-31", 3000)] });
-  // Oldest first: 29 September takes 8 × 236.54 = 1,892.32, and October the rest, in both ways of reckoning.
+  // They are for the pay due that day. 29 September is unpaid: 8 × 236.54 = 1,892.32, holiday pay 193.01664.
   assert.deepEqual(
     periods.map(({ from, amounts }) => [from, amounts.paid, amounts.owed]),
     [
-      ["2026-09-16", 189_232, 19_302],
-      ["2026-10-01", 110_768, null],
-      ["2026-10-16", 0, null],
+      ["2026-09-16", 0, 208_534],
+      ["2026-10-01", 0, null],
+      ["2026-10-16", 300_000, null],
     ],
   );
   assert.deepEqual(
     atLeast?.periods.map(({ amounts }) => amounts.paid),
-    [189_232, 110_768, 0],
+    [0, 0, 300_000],
+  );
+});
+
+test("a payment is for the pay that was due when it came, whether the rate of an earlier month is confirmed or not", () => {
+  // July is confirmed, October is not: 8 × 236.54 = 1,892.32 each, and 193.01664 in holiday pay. October is paid.
+  const shifts = [shift("2026-07-07"), shift("2026-10-07")];
+  const payments = [{ ...paid("2026-10-15", 0), amount: 189_232 }];
+  const { periods, atLeast } = reckoned({ shifts, deductions: [], payments });
+  assert.deepEqual(
+    periods.map(({ amounts }) => [amounts.paid, amounts.owed]),
+    [
+      [0, 208_534],
+      [189_232, null],
+    ],
+  );
+  assert.deepEqual(
+    atLeast?.periods.map(({ amounts }) => [amounts.paid, amounts.owed]),
+    [
+      [0, 208_534],
+      [189_232, 19_302],
+    ],
+  );
+});
+
+test("pay that came on its day is not claimed again, though older pay is too old to claim", () => {
+  // September 2021: 8 × 196.04 = 1,568.32, with holiday pay 1,728.28864. September 2026: 1,892.32, paid, and 193.01664.
+  const { total, claims, breaches } = reckoned({
+    shifts: [shift("2021-09-07"), shift("2026-09-07")],
+    deductions: [],
+    payments: [{ ...paid("2026-09-15", 0), amount: 189_232 }],
+    asOf: day("2026-09-20"),
+  });
+  assert.deepEqual([total.owed, total.barred], [19_302, 172_829]);
+  assert.deepEqual(
+    claims.filter(({ state }) => state !== "barred").map(({ part, from }) => [part, from]),
+    [["holidayPay", "2026-09-01"]],
+  );
+  // Only the first was not paid on its day.
+  assert.deepEqual(
+    breaches.map(({ what, on }) => [what, "day" in on && on.day]),
+    [["not-paid-by-pay-day", "2021-09-15"]],
   );
 });
 
@@ -213,18 +254,63 @@ test("where not even a floor is known, what was paid in that time stays in it", 
   assert.equal(total.owed, null);
 });
 
+const hotel = { sector: "hospitality", category: "adult_over_20_or_18_plus_4_months" } as const;
+
+function rent(on: string, kroner: number): Deduction {
+  const agreed = { for: "rent", agreedInWriting: true, roomKind: "single" } as const;
+  return { ...agreed, day: day(on), amount: kroner * 100 };
+}
+
 test("a cap on a room holds until a new one, so that rent does not eat what is owed", () => {
-  const hotel = { sector: "hospitality", category: "adult_over_20_or_18_plus_4_months" } as const;
-  const rent = { for: "rent", agreedInWriting: true, roomKind: "single" } as const;
-  const { total, atLeast, unknown } = reckoned({
+  const { total, periods, claims, atLeast, unknown } = reckoned({
     ...hotel,
     shifts: [shift("2026-09-28")],
     payments: [],
-    deductions: [{ ...rent, day: day("2026-10-15"), amount: 500_000 }],
+    deductions: [rent("2026-10-15", 5000)],
   });
-  // 8 × 204.79 = 1,638.32; holiday pay 167.10864. Without the cap nothing would be left; with it 675.67 is taken.
-  assert.deepEqual([total.owed, unknown.map(({ why }) => why)], [0, ["room-cap-unconfirmed"]]);
+  // How much of it may be taken is not known: neither is what is owed.
+  assert.deepEqual([total.owed, unknown.map(({ why }) => why)], [null, ["room-cap-unconfirmed"]]);
+  assert.deepEqual(
+    [periods[0]?.amounts.owed, claims.map(({ amount }) => amount)],
+    [null, [null, null]],
+  );
+  assert.equal(total.lawfulDeductions + total.deductionsNotAllowed, 500_000);
+  // 8 × 204.79 = 1,638.32; holiday pay 167.10864. By the last cap 675.67 is taken.
   assert.equal(atLeast?.total.owed, 112_976);
+  assert.deepEqual(
+    [atLeast?.rates, atLeast?.caps.map(({ ore, from, through }) => [ore, from, through])],
+    [[], [[67_567, "2025-06-15", "2026-10-04"]]],
+  );
+});
+
+test("a cap that is not known takes away the sum of the periods it bears on, and of no others", () => {
+  const shifts = ["2026-07-07", "2026-09-28"].map((date) => shift(date));
+  const { periods } = reckoned({
+    ...hotel,
+    shifts,
+    payments: [],
+    deductions: [rent("2026-10-15", 1000)],
+  });
+  assert.deepEqual(
+    periods.map(({ amounts }) => amounts.owed),
+    [180_543, null],
+  );
+});
+
+test("before the first cap there is no sum, and no other sum is lower for it", () => {
+  // No cap was read from before 1 June 2019: 8 × 157.18 = 1,257.44 in 2018.
+  const { total, atLeast, claims } = reckoned({
+    ...hotel,
+    shifts: [shift("2018-03-05")],
+    payments: [],
+    deductions: [rent("2018-03-15", 5000)],
+    asOf: day("2018-04-01"),
+  });
+  assert.deepEqual([total.owed, atLeast], [null, null]);
+  assert.deepEqual(
+    claims.map(({ amount }) => amount),
+    [null, null],
+  );
 });
 
 test("what is too old is barred at the floor as well, and lowers nothing that is not", () => {

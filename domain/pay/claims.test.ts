@@ -4,7 +4,6 @@ import { day } from "../base/day.ts";
 import { dayNumber } from "./calendar.ts";
 import { claimOf, limitationFor } from "./claims.ts";
 import { grainsOf } from "./grain.ts";
-import { settle } from "./settle.ts";
 import type { Work } from "./work.ts";
 
 const work: Work = {
@@ -92,58 +91,4 @@ test("a writ in time stops the time, and a letter does not", () => {
   const interruptions = [{ day: day("2029-03-15"), kind: "writ" as const }];
   const stopped = claimIn({ ...work, asOf: day("2030-01-01"), interruptions });
   assert.deepEqual([stopped.state, stopped.against[0]?.until], ["due", null]);
-});
-
-test("money fills what fell due first, holiday pay by its own day, and the rest stays in the last period", () => {
-  const dues = [
-    { part: "wages", period: 0, due: 100, room: grainsOf(10) },
-    { part: "holidayPay", period: 0, due: 150, room: grainsOf(1) },
-    { part: "wages", period: 1, due: 200, room: grainsOf(10) },
-    { part: "holidayPay", period: 1, due: 150, room: grainsOf(1) },
-  ] as const;
-  const funds = [
-    { part: "paid", index: 0, day: 120, amount: 15 },
-    { part: "lawfulDeductions", index: 0, day: 90, amount: 2 },
-    { part: "paid", index: 1, day: 300, amount: 9 },
-  ] as const;
-  const { taken, steps } = settle(dues, funds, 1);
-  assert.deepEqual(
-    taken,
-    dues.map(({ room }) => room),
-  );
-  assert.deepEqual(
-    steps.map(({ period, step }) => [step.part, step.index, period, step.exact / grainsOf(1)]),
-    [
-      // The deduction came first: 2 of the wages of the first period. Then 8 of them, both holiday pays, and 5 of the second.
-      ["lawfulDeductions", 0, 0, 2],
-      ["paid", 0, 0, 8],
-      ["paid", 0, 0, 1],
-      ["paid", 0, 1, 1],
-      ["paid", 0, 1, 5],
-      ["paid", 1, 1, 5],
-      ["paid", 1, 1, 4],
-    ],
-  );
-});
-
-test("money whose own time has no known room stays in it whole, and fills nothing else", () => {
-  const dues = [
-    { part: "wages", period: 0, due: 100, room: grainsOf(10) },
-    { part: "wages", period: 1, due: 200, room: null },
-    { part: "wages", period: 2, due: 300, room: grainsOf(10) },
-  ] as const;
-  const funds = [
-    { part: "paid", index: 0, day: 250, amount: 100 },
-    { part: "paid", index: 1, day: 350, amount: 15 },
-  ] as const;
-  const { taken, steps } = settle(dues, funds, 2);
-  assert.deepEqual(taken, [grainsOf(10), 0, grainsOf(5)]);
-  assert.deepEqual(
-    steps.map(({ period, step }) => [period, step.exact / grainsOf(1)]),
-    [
-      [1, 100],
-      [0, 10],
-      [2, 5],
-    ],
-  );
 });

@@ -16,7 +16,7 @@ export interface Unpaid {
   readonly from: DayNumber;
   readonly to: DayNumber;
   readonly due: DayNumber;
-  /** Null where some of its hours have no amount. */
+  /** Null where it is not known. */
   readonly exact: Grains | null;
 }
 

@@ -13,16 +13,17 @@ type DeductionNote =
   | "deduction-by-law"
   | "deduction-living"
   | "deduction-not-known"
-  | "room-single"
-  | "room-cap-held";
+  | "room-single";
 
 export interface Deductions {
-  /** What lowers what is owed. */
+  /** What lowers what is owed; where a cap is not known, by how much is not sure. */
   readonly lawful: readonly Fund[];
   /** What does not: it is part of what is owed already. */
   readonly notAllowed: readonly MoneyStep[];
   readonly unknown: readonly Unknown[];
   readonly noted: ReadonlySet<DeductionNote>;
+  /** Caps that hold on until a new one is known. */
+  readonly held: ReadonlySet<LawSupplement>;
 }
 
 /** Finds the cap on a room that holds on a day. */
@@ -53,72 +54,75 @@ export function judgeDeductions(
   const notAllowed: MoneyStep[] = [];
   const unknown: Unknown[] = [];
   const noted = new Set<DeductionNote>();
+  const held = new Set<LawSupplement>();
   const taken = new Map<number, Ore>();
   const inTime = deductions
     .map((deduction, index) => ({ deduction, index, day: dayNumber(deduction.day) }))
+    .filter(({ deduction }) => deduction.amount > 0)
     .sort((a, b) => a.day - b.day);
   for (const { deduction, index, day } of inTime) {
     const { amount } = deduction;
-    const judged = judge(deduction, day, capOn(deduction, day, law, findCap), taken);
-    if (judged.allowed > 0) {
-      lawful.push({ part: "lawfulDeductions", index, day, amount: judged.allowed });
+    const { allowed, cap, notes } = judge(deduction, day, law, findCap, taken);
+    if (allowed > 0) {
+      const isSure = cap?.entry !== null;
+      lawful.push({ part: "lawfulDeductions", index, day, amount: allowed, isSure });
     }
-    if (judged.allowed < amount) {
-      const exact = grainsOf(amount - judged.allowed);
+    if (allowed < amount) {
+      const exact = grainsOf(amount - allowed);
       notAllowed.push({ part: "deductionsNotAllowed", index, day: deduction.day, exact });
     }
-    if (judged.isCapUnknown) {
+    if (cap?.isConfirmed === false) {
       unknown.push({ day: deduction.day, why: "room-cap-unconfirmed", minutes: 0 });
     }
-    for (const note of judged.notes) {
+    if (cap?.isConfirmed === false && cap.entry !== null) {
+      held.add(cap.entry);
+    }
+    for (const note of notes) {
       noted.add(note);
     }
   }
-  return { lawful, notAllowed, unknown, noted };
+  return { lawful, notAllowed, unknown, noted, held };
 }
 
 interface Judged {
   readonly allowed: Ore;
-  readonly isCapUnknown: boolean;
+  /** The cap it was laid under; null where none is needed. */
+  readonly cap: Cap | null;
   readonly notes: readonly DeductionNote[];
 }
 
 function judge(
-  { for: what, amount, agreedInWriting, roomKind }: Deduction,
+  deduction: Deduction,
   day: DayNumber,
-  { cap, isUnknown }: Cap,
+  law: PayLaw,
+  findCap: FindCap,
   taken: Map<number, Ore>,
 ): Judged {
+  const { for: what, amount, agreedInWriting, roomKind } = deduction;
   const ground = deductionGround(what, agreedInWriting);
   if (ground === "law") {
-    return { allowed: amount, isCapUnknown: false, notes: ["deduction-by-law"] };
+    return { allowed: amount, cap: null, notes: ["deduction-by-law"] };
   }
   if (ground === "none") {
     const notes = agreedInWriting === null ? (["deduction-not-known"] as const) : [];
-    return { allowed: 0, isCapUnknown: false, notes };
+    return { allowed: 0, cap: null, notes };
   }
-  if (cap === null) {
-    return { allowed: amount, isCapUnknown: isUnknown, notes: ["deduction-living"] };
+  const cap = capOn(deduction, day, law, findCap);
+  if (cap === null || cap.entry === null) {
+    return { allowed: amount, cap, notes: ["deduction-living"] };
   }
   const month = monthOf(day);
   const before = taken.get(month) ?? 0;
-  const allowed = allowedForRoom(amount, before, cap);
+  const allowed = allowedForRoom(amount, before, cap.entry.value);
   taken.set(month, before + allowed);
-  return {
-    allowed,
-    isCapUnknown: isUnknown,
-    notes: [
-      "deduction-living",
-      ...(roomKind === undefined ? (["room-single"] as const) : []),
-      ...(isUnknown ? (["room-cap-held"] as const) : []),
-    ],
-  };
+  const single = roomKind === undefined ? (["room-single"] as const) : [];
+  return { allowed, cap, notes: ["deduction-living", ...single] };
 }
 
-/** Øre a month, or null for none to go by; unknown where there is one that nobody has confirmed for the day. */
+/** What may be taken for a room in a month; no entry where there is none to go by. */
 interface Cap {
-  readonly cap: Ore | null;
-  readonly isUnknown: boolean;
+  readonly entry: LawSupplement | null;
+  readonly isConfirmed: boolean;
 }
 
 function capOn(
@@ -126,16 +130,18 @@ function capOn(
   day: DayNumber,
   law: PayLaw,
   findCap: FindCap,
-): Cap {
+): Cap | null {
   const isRoom = roomKind === undefined ? isForRoom(what) : roomKind !== "none";
   if (law.sector !== "hospitality" || !isRoom) {
-    return { cap: null, isUnknown: false };
+    return null;
   }
   const kind = `max_deduction_${roomKind ?? "single"}_room`;
   const caps = law.supplements.filter((each) => each.kind === kind);
   const found = findCap(caps, day);
-  const isUnknown = !covering(caps, day, law).known;
-  return { cap: found.known ? found.entry.value : null, isUnknown };
+  return {
+    entry: found.known ? found.entry : null,
+    isConfirmed: covering(caps, day, law).known,
+  };
 }
 
 function monthOf(day: DayNumber): number {

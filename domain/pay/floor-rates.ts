@@ -1,7 +1,7 @@
 import { type DayNumber, dayNumber, dayText } from "./calendar.ts";
 import { categoryOn, type Find, findOn, once, type RateOn, ratesBy, ratesOf } from "./day-rates.ts";
-import type { LawRate, PayLaw } from "./pay-law.ts";
-import type { HeldRate, Unknown } from "./reckoning.ts";
+import type { LawRate, LawSupplement, PayLaw } from "./pay-law.ts";
+import type { HeldCap, HeldRate, Unknown } from "./reckoning.ts";
 import { covering, type Dated } from "./sections/allmenngjoring-rate.ts";
 import { heldFrom, lastConfirmed } from "./sections/allmenngjoringsloven-7.ts";
 import type { Work } from "./work.ts";
@@ -61,8 +61,26 @@ export function heldRates(
     .sort((a, b) => (a.from < b.from ? -1 : 1));
 }
 
-function toldRate(rate: LawRate, { confirmedThrough }: PayLaw): HeldRate {
-  const { category, ore, from, to, regulation, source, sourceDate } = rate;
-  const last = confirmedThrough < from ? from : confirmedThrough;
-  return { category, ore, from, through: to ?? last, regulation, source, sourceDate };
+function toldRate(rate: LawRate, law: PayLaw): HeldRate {
+  const { category, ore, from, regulation, source, sourceDate } = rate;
+  return { category, ore, from, through: lastDayOf(rate, law), regulation, source, sourceDate };
+}
+
+/** The caps on a room that hold on, by the day they began. */
+export function heldCaps(held: ReadonlySet<LawSupplement>, law: PayLaw): readonly HeldCap[] {
+  return [...held]
+    .map((cap) => {
+      const { kind, value, from, regulation, sourceDate } = cap;
+      const through = lastDayOf(cap, law);
+      return { kind, ore: value, from, through, regulation, source: null, sourceDate };
+    })
+    .sort((a, b) => (a.from < b.from ? -1 : 1));
+}
+
+/** The last day through which an entry is confirmed. */
+function lastDayOf(
+  { from, to }: Pick<LawRate, "from" | "to">,
+  { confirmedThrough }: PayLaw,
+): LawRate["from"] {
+  return to ?? (confirmedThrough < from ? from : confirmedThrough);
 }

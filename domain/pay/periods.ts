@@ -29,11 +29,18 @@ export class Draft {
   minutes = 0;
   /** Minutes of them without an amount. */
   uncounted = 0;
+  /** Money that may not be lawful may lower what is owed of it. */
+  isUnsure = false;
 
   constructor({ from, to, due }: { from: DayNumber; to: DayNumber; due: DayNumber }) {
     this.from = from;
     this.to = to;
     this.due = due;
+  }
+
+  /** Whether it is known what is owed of it. */
+  get isKnown(): boolean {
+    return this.uncounted === 0 && !this.isUnsure;
   }
 
   /** Every step is counted when it is added, and so stands in exactly one sum. */
@@ -151,10 +158,10 @@ export function periodsOf(drafts: readonly Draft[], left: readonly Left[]): read
 /** Exact sums over all periods, each rounded once. */
 export function totalOf(drafts: readonly Draft[], left: readonly Left[]): Amounts {
   const sums: Record<AmountPart, Grains> = { ...nothing(), owed: 0, barred: 0 };
-  const time = { minutes: 0, uncounted: 0 };
+  const whole = { minutes: 0, uncounted: 0, isKnown: drafts.every(({ isKnown }) => isKnown) };
   for (const draft of drafts) {
-    time.minutes += draft.minutes;
-    time.uncounted += draft.uncounted;
+    whole.minutes += draft.minutes;
+    whole.uncounted += draft.uncounted;
     for (const part of Object.keys(draft.exact) as readonly StepPart[]) {
       sums[part] += draft.exact[part];
     }
@@ -162,15 +169,15 @@ export function totalOf(drafts: readonly Draft[], left: readonly Left[]): Amount
   for (const each of left) {
     sums[each.life.barred ? "barred" : "owed"] += each.exact;
   }
-  return amountsOf(sums, time);
+  return amountsOf(sums, whole);
 }
 
 function amountsOf(
   sums: Record<AmountPart, Grains>,
-  { minutes, uncounted }: Pick<Draft, "minutes" | "uncounted">,
+  { minutes, uncounted, isKnown }: Pick<Draft, "minutes" | "uncounted" | "isKnown">,
 ): Amounts {
-  // Hours without an amount are not nought: then what is owed is not known.
-  const exact = { ...sums, owed: uncounted > 0 ? null : sums.owed };
+  // What is not known is not nought.
+  const exact = { ...sums, owed: isKnown ? sums.owed : null };
   return {
     ordinary: oreOf(exact.ordinary),
     overtime: oreOf(exact.overtime),

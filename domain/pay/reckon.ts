@@ -4,12 +4,12 @@ import { dayNumber } from "./calendar.ts";
 import { problemOf } from "./checks.ts";
 import { confirmedRates } from "./day-rates.ts";
 import { confirmedCap, heldCap } from "./deductions.ts";
-import { floorRates, heldRates } from "./floor-rates.ts";
+import { floorRates, heldCaps, heldRates } from "./floor-rates.ts";
 import { isExact } from "./grain.ts";
 import { breachesOfMoney } from "./money-breaches.ts";
 import type { PayLaw } from "./pay-law.ts";
-import type { Reckoning, Sums, Unknown } from "./reckoning.ts";
-import { type Earned, earnedBy, minutesAtLeast, sumsOf } from "./sums.ts";
+import type { AtLeast, Reckoning, Sums, Unknown } from "./reckoning.ts";
+import { type Earned, earnedBy, minutesAtLeast, settled } from "./sums.ts";
 import { readShifts } from "./told-shifts.ts";
 import type { Work, WorkProblem } from "./work.ts";
 
@@ -44,9 +44,13 @@ export function reckon(work: Work, law: PayLaw): Reckoned {
         { work, shifts, law },
       )
     : confirmed;
-  const sums = sumsOf(confirmed, floor, work);
-  const atLeast = isHeld(floor)
-    ? { ...sumsOf(floor, floor, work), rates: heldRates(work, law, first, unknown) }
+  const { sums, came } = settled(confirmed, floor, work);
+  const atLeast: AtLeast | null = isHeld(floor)
+    ? {
+        ...settled(floor, floor, work).sums,
+        rates: heldRates(work, law, first, unknown),
+        caps: heldCaps(floor.deductions.held, law),
+      }
     : null;
   if (isTooLarge(sums) || (atLeast !== null && isTooLarge(atLeast))) {
     return { ok: false, problem: { code: "pay.too-large", at: "shifts" } };
@@ -58,7 +62,7 @@ export function reckon(work: Work, law: PayLaw): Reckoned {
       unknown,
       breaches: [
         ...breachesOfTime(work, shifts, confirmed.hours.shifts),
-        ...breachesOfMoney(work, confirmed.drafts, confirmed.deductions),
+        ...breachesOfMoney(work, confirmed.drafts, came, confirmed.deductions.notAllowed),
       ],
       assumptions: assumptionsOf({ work, law, told: told.value, confirmed, floor, atLeast }),
       atLeast,
@@ -73,7 +77,7 @@ function mayHaveFloor({ why }: Unknown): boolean {
 
 /** Whether something counts at least: at a held rate, at the pay agreed, or under a held cap. */
 function isHeld(floor: Earned): boolean {
-  return floor.deductions.noted.has("room-cap-held") || minutesAtLeast(floor) > 0;
+  return floor.deductions.held.size > 0 || minutesAtLeast(floor) > 0;
 }
 
 function isTooLarge({ total }: Sums): boolean {

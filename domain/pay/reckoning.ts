@@ -19,7 +19,7 @@ export type StepPart =
   | "paidBack";
 export type AmountPart = StepPart | "owed" | "barred";
 
-/** What the parts come to, in øre or in grains. `owed` is null, never nought, where some hours have no amount. */
+/** What the parts come to, in øre or in grains. `owed` is null, never nought, where some hours have no amount, or a cap is not known. */
 type Parts = { readonly [Part in Exclude<AmountPart, "owed">]: number } & {
   readonly owed: number | null;
 };
@@ -106,7 +106,7 @@ export type Step = HourStep | HolidayStep | MoneyStep;
 
 /**
  * The work of one half month (or month, with a pay day), by the day on which shifts start. `paid` is what settles this
- * period: payments fill the claim that fell due first. What was paid beyond everything stands in the last period.
+ * period: payments fill their own period first, see `settle`. What was paid beyond everything stands in the last period.
  */
 export interface Period {
   readonly from: Day;
@@ -191,7 +191,7 @@ export interface Claim {
   readonly from: Day;
   readonly to: Day;
   readonly due: Day;
-  /** Unpaid, exact and rounded; null where some of its hours have no amount. */
+  /** Unpaid, exact and rounded; null where that is not known. */
   readonly exact: Grains | null;
   readonly amount: Ore | null;
   readonly lastDay: Day;
@@ -210,11 +210,10 @@ export interface Sums {
   readonly claims: readonly Claim[];
 }
 
-/** A confirmed rate that days after it are reckoned with, until a new one is known. */
-export interface HeldRate {
-  readonly category: string;
+/** Something of a decree that days after it are reckoned with, until a new one is known. */
+export interface Held {
   readonly ore: Ore;
-  /** The rate began on this day, and is confirmed through that one. */
+  /** It began on this day, and is confirmed through that one. */
   readonly from: Day;
   readonly through: Day;
   readonly regulation: string | null;
@@ -222,10 +221,23 @@ export interface HeldRate {
   readonly sourceDate: string | null;
 }
 
+/** A confirmed rate, øre an hour. */
+export interface HeldRate extends Held {
+  readonly category: string;
+}
+
+/** A confirmed cap on what may be taken for a room, øre a month. */
+export interface HeldCap extends Held {
+  /** Which room, as in law/rates. */
+  readonly kind: string;
+}
+
 /** The same work at the floor: days without a confirmed rate at the higher of the pay agreed and the last confirmed rate. */
 export interface AtLeast extends Sums {
   /** The last confirmed rates it leans on, by the day they began. */
   readonly rates: readonly HeldRate[];
+  /** The last confirmed caps on a room, likewise. */
+  readonly caps: readonly HeldCap[];
 }
 
 /**

@@ -51,29 +51,40 @@ export function minutesAtLeast({ hours, drafts }: Earned): number {
 interface Part extends Due, Unpaid {
   readonly exact: Grains;
   readonly life: Life;
-  /** Whether all its hours have an amount. */
-  readonly isKnown: boolean;
+}
+
+/** What is owed, and what had come of the wages of each period by their due day. */
+interface Settled {
+  readonly sums: Sums;
+  readonly came: readonly Grains[];
 }
 
 /**
  * What was earned, with the payments set against it. Hours that have no amount take what they are worth at the `floor`, so
  * that the few days which are known do not eat the payment of a whole period.
  */
-export function sumsOf({ drafts, deductions }: Earned, floor: Earned, work: Work): Sums {
+export function settled({ drafts, deductions }: Earned, floor: Earned, work: Work): Settled {
   const parts = partsOf(drafts, floor.drafts, work);
   const funds = [...paymentsOf(work), ...deductions.lawful];
-  const { taken, steps } = settle(parts, funds, drafts.length - 1);
+  const { taken, came, steps, unsure } = settle(parts, funds, drafts.length - 1);
   for (const { period, step } of steps) {
     drafts[period]?.add(step);
   }
+  for (const [period, draft] of drafts.entries()) {
+    draft.isUnsure = unsure.has(period);
+  }
   const left = parts.map((part, at) => ({
     ...part,
+    isKnown: drafts[part.period]?.isKnown === true,
     exact: Math.max(0, part.exact - (taken[at] ?? 0)),
   }));
   return {
-    total: totalOf(drafts, left),
-    periods: periodsOf(drafts, left),
-    claims: claimsOf(left, work),
+    sums: {
+      total: totalOf(drafts, left),
+      periods: periodsOf(drafts, left),
+      claims: claimsOf(left, work),
+    },
+    came: came.filter((_, at) => parts[at]?.part === "wages"),
   };
 }
 
@@ -81,19 +92,21 @@ export function sumsOf({ drafts, deductions }: Earned, floor: Earned, work: Work
 function partsOf(drafts: readonly Draft[], floor: readonly Draft[], work: Work): readonly Part[] {
   return drafts.flatMap((own, period) => {
     const { from, to, exact } = own;
-    const isKnown = own.uncounted === 0;
-    const { exact: full, uncounted } = isKnown ? own : (floor[period] ?? own);
-    const part = (name: Part["part"], due: DayNumber, of: (sums: Draft["exact"]) => Grains) => ({
-      part: name,
-      period,
-      from,
-      to,
-      due,
-      isKnown,
-      exact: of(exact),
-      room: uncounted === 0 ? of(full) : null,
-      life: limitationFor({ from, due }, work),
-    });
+    const { exact: full, uncounted } = own.uncounted === 0 ? own : (floor[period] ?? own);
+    const part = (name: Part["part"], due: DayNumber, of: (sums: Draft["exact"]) => Grains) => {
+      const life = limitationFor({ from, due }, work);
+      return {
+        part: name,
+        period,
+        from,
+        to,
+        due,
+        exact: of(exact),
+        room: uncounted === 0 ? of(full) : null,
+        life,
+        tooOldAfter: life.barred ? life.lastDay : null,
+      };
+    };
     return [
       part("wages", own.due, wagesOf),
       part("holidayPay", holidayDue(from), ({ holidayPay }) => holidayPay),
@@ -107,11 +120,15 @@ function paymentsOf({ payments }: Work): readonly Fund[] {
     index,
     day: dayNumber(day),
     amount,
+    isSure: true,
   }));
 }
 
 /** Wages by period, holiday pay by year: what falls due together, and lives as long, is claimed together. */
-function claimsOf(parts: readonly Part[], work: Work): readonly Claim[] {
+function claimsOf(
+  parts: readonly (Part & { readonly isKnown: boolean })[],
+  work: Work,
+): readonly Claim[] {
   const together = new Map<string, { readonly unpaid: Unpaid; readonly life: Life }>();
   for (const part of parts) {
     const { life, due, isKnown } = part;

@@ -1,10 +1,11 @@
+import type { Assumption, AssumptionCode } from "../../domain/pay/assumption.ts";
 import { grainsPerOre, oreOf } from "../../domain/pay/grain.ts";
 import {
   type Amounts,
   type AtLeast,
   type Breach,
   type Claim,
-  type HeldRate,
+  type Held,
   type HourStep,
   inMoney,
   type RateSource,
@@ -46,7 +47,7 @@ export function payJson(reckoning: Reckoning) {
       code: each.code,
       text: assumedText(words, each),
     })),
-    atLeast: atLeast === null ? null : atLeastJson(atLeast),
+    atLeast: atLeast === null ? null : atLeastJson(atLeast, assumptions),
     grainsPerKrone: grainsPerOre * 100,
   };
 }
@@ -64,25 +65,36 @@ function sumsJson({ periods, claims }: Sums) {
   };
 }
 
-/** What the work is worth until a new rate is known: its amounts, the rates it leans on, and why they may hold. */
-function atLeastJson(atLeast: AtLeast) {
+/** Why something may count at least. */
+const whyLeast: ReadonlySet<AssumptionCode> = new Set([
+  "agreed-at-least",
+  "decree-holds",
+  "room-cap-held",
+]);
+
+/** What the work is worth until a new rate is known: its amounts, the rates and caps it leans on, and why they may hold. */
+function atLeastJson(atLeast: AtLeast, assumptions: readonly Assumption[]) {
+  const { total, rates, caps } = atLeast;
+  const why = assumptions.filter(({ code }) => whyLeast.has(code));
   return {
-    ...amountsJson(atLeast.total),
-    rates: atLeast.rates.map(({ category, ore, from, through, ...rest }) => ({
-      category,
-      rate: kroner(ore),
-      from,
-      confirmedThrough: through,
-      source: namesOf(rest),
-      sourceDate: rest.sourceDate,
+    ...amountsJson(total),
+    rates: rates.map((held) => ({
+      category: held.category,
+      rate: kroner(held.ore),
+      ...heldJson(held),
     })),
-    section: cited(decreeHolds),
-    text: words.say("pay.assumed.decree-holds"),
+    caps: caps.map((held) => ({ kind: held.kind, amount: kroner(held.ore), ...heldJson(held) })),
+    section: rates.length + caps.length > 0 ? cited(decreeHolds) : null,
+    text: why.map((each) => assumedText(words, each)).join(" "),
     ...sumsJson(atLeast),
   };
 }
 
-function namesOf({ regulation, source }: Pick<HeldRate, "regulation" | "source">): string {
+function heldJson({ from, through, sourceDate, ...names }: Held) {
+  return { from, confirmedThrough: through, source: namesOf(names), sourceDate };
+}
+
+function namesOf({ regulation, source }: Pick<Held, "regulation" | "source">): string {
   return [regulation, source].filter((each) => each !== null).join("; ");
 }
 

@@ -138,6 +138,49 @@ test("what is owed is null and never nought where hours have neither a rate nor 
   assert.deepEqual([other.total.owed, other.atLeast], [null, null]);
 });
 
+test("a cap on a room that holds is named with its days, and nothing is said of a rate", async () => {
+  const { total, atLeast, assumptions } = await reckoned({
+    sector: "hospitality",
+    category: "adult_over_20_or_18_plus_4_months",
+    shifts: [{ from: "2026-09-28T08:00", to: "2026-09-28T16:00" }],
+    deductions: [{ day: "2026-10-15", amount: "5000.00", for: "rent", agreedInWriting: true }],
+    asOf: "2026-11-30",
+  });
+  // 8 × 204.79 = 1,638.32 and 167.10864; by the last cap 675.67 may be taken.
+  assert.deepEqual([total.owed, atLeast.owed, atLeast.rates], [null, "1129.76", []]);
+  assert.deepEqual(
+    atLeast.caps.map(({ amount, from, confirmedThrough }: Record<string, unknown>) => [
+      amount,
+      from,
+      confirmedThrough,
+    ]),
+    [["675.67", "2025-06-15", "2026-10-04"]],
+  );
+  const held = assumptions.find(({ code }: { code: string }) => code === "room-cap-held");
+  assert.equal(atLeast.text, held.text);
+});
+
+test("a sum that leans on no decree names none", async () => {
+  const { atLeast, assumptions } = await reckoned({
+    sector: "automotive",
+    category: "assistant_18_plus",
+    agreedHourly: "150.00",
+    shifts: [{ from: "2026-05-04T08:00", to: "2026-05-04T16:00" }],
+    asOf: "2026-11-30",
+  });
+  assert.deepEqual(
+    [atLeast.owed, atLeast.section, atLeast.rates, atLeast.caps],
+    ["1322.40", null, [], []],
+  );
+  const agreed = assumptions.find(({ code }: { code: string }) => code === "agreed-at-least");
+  assert.equal(atLeast.text, agreed.text);
+});
+
+test("how payments are set against pay is told", async () => {
+  const { assumptions } = await reckoned(told);
+  assert.ok(assumptions.some(({ code }: { code: string }) => code === "payments-own-period"));
+});
+
 test("where every day is confirmed there is no at least", async () => {
   assert.equal((await reckoned(told)).atLeast, null);
 });

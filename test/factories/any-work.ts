@@ -66,6 +66,38 @@ export const money = fc.record({
   amount: fc.nat(400_000),
 });
 
+const longFirst = dayNumber("2017-01-01");
+const longDays = 3650;
+export const longMoney = fc.record({
+  day: fc.nat(longDays).map((at) => dayText(longFirst + at)),
+  amount: fc.nat(600_000),
+  way: fc.constant("bank" as const),
+});
+
+/** Years of work at an agreed pay, some of it too old on the day of a payment, and more on the day it is reckoned. */
+export const longWork: fc.Arbitrary<Work> = fc
+  .record({
+    agreed: fc.integer({ min: 5_000, max: 40_000 }),
+    days: fc.uniqueArray(fc.nat(longDays), { minLength: 1, maxLength: 20 }),
+    payments: fc.array(longMoney, { maxLength: 6 }),
+    kept: fc.array(longMoney, { maxLength: 2 }),
+    payDay: fc.option(fc.integer({ min: 1, max: 31 })),
+    asOf: fc.nat(longDays).map((at) => dayText(longFirst + at)),
+  })
+  .map(({ agreed, days, payments, kept, payDay, asOf }) => ({
+    sector: "other",
+    category: null,
+    agreedHourly: agreed,
+    shifts: days.map((day) =>
+      shiftOf({ day: longFirst + day, start: 480, minutes: 480, breakMinutes: 0 }),
+    ),
+    payments,
+    deductions: kept.map((each) => ({ ...each, for: "tax", agreedInWriting: null })),
+    paidBack: [],
+    ...(payDay === null ? {} : { payDay }),
+    asOf,
+  }));
+
 /** Any work in any sector, with confirmed and unconfirmed days, paid in part or not at all. */
 export const anyWork: fc.Arbitrary<Work> = fc
   .record({

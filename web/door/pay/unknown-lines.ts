@@ -1,28 +1,42 @@
-import { owedIn, shownSums } from "../../../domain/pay/owed.ts";
+import { type Counted, countedIn } from "../../../domain/pay/counted.ts";
 import type { Reckoning } from "../../../domain/pay/reckoning.ts";
 import type { DoorKey } from "../../texts/door/door-texts.ts";
 import type { Format } from "../format.ts";
 
 type SayAs<Text> = (key: DoorKey, values?: Readonly<Record<string, string | number>>) => Text;
 
-/** How days without a sure rate are counted: at which rate, what if it has ended, and how much has no amount. */
+/** How what is not sure is counted: at which rate, under which cap, what if it has ended, and how much has no amount. */
 export function unknownLines<Text>(
   say: SayAs<Text>,
-  { money, day, hours }: Format,
+  format: Format,
   reckoning: Reckoning,
 ): readonly Text[] {
-  const { atLeast } = reckoning;
-  const { uncounted } = shownSums(reckoning).total;
-  const rates = atLeast?.rates ?? [];
-  const agreedAlone = rates.length === 0 ? null : owedIn(reckoning);
-  return [
-    ...(atLeast === null ? [] : [say("pay.unknown.counted")]),
-    ...rates.map(({ ore, from, through }) =>
-      say("pay.unknown.rate", { amount: money(ore), from: day(from), through: day(through) }),
-    ),
-    ...(agreedAlone === null
-      ? []
-      : [say("pay.unknown.agreed-alone", { amount: money(agreedAlone.now) })]),
-    ...(uncounted === 0 ? [] : [say("pay.unknown.uncounted", { hours: hours(uncounted) })]),
-  ];
+  return countedIn(reckoning).flatMap((counted) => lineOf(say, format, counted) ?? []);
+}
+
+/** Why a rate still holds is told with what was taken for granted. */
+function lineOf<Text>(
+  say: SayAs<Text>,
+  { money, day, hours }: Format,
+  counted: Counted,
+): Text | null {
+  switch (counted.how) {
+    case "counted":
+      return say("pay.unknown.counted");
+    case "agreed":
+      return say("pay.assumed.agreed-at-least");
+    case "rate":
+    case "cap": {
+      const { ore, from, through } = counted.how === "rate" ? counted.rate : counted.cap;
+      const values = { amount: money(ore), from: day(from), through: day(through) };
+      return say(`pay.unknown.${counted.how}`, values);
+    }
+    case "agreed-alone":
+      return say("pay.unknown.agreed-alone", { amount: money(counted.now) });
+    case "uncounted":
+      return say("pay.unknown.uncounted", { hours: hours(counted.minutes) });
+    case "decree":
+    case "lapses":
+      return null;
+  }
 }

@@ -24,26 +24,19 @@ export function canNotify(told: Told): boolean {
   );
 }
 
-/** The last day of one part, or of several that are told in one row. */
-function lastDayText({ say, format }: Setting, { state, until }: Against, count: number): string {
+function lastDayText({ say, format }: Setting, { state, until }: Against): string {
   if (until === null) {
     return say("letter.not-known");
   }
   const day = format.day(until);
-  if (state === "open") {
-    return day;
-  }
-  return say(count === 1 ? "letter.passed.one" : "letter.passed.many", { day });
+  return state === "open" ? day : say("letter.passed", { day });
 }
 
-/** Parts of one kind in one row each; those whose day has passed or is not known, which nobody reads part by part, in one. */
+/** Parts of one kind that have the same last day, or none that was read, in one row. */
 function rowsOf(setting: Setting, parts: readonly Aimed[]): readonly (readonly Cell[])[] {
-  const isApart = ({ against }: Aimed) => against.state === "open" && against.until !== null;
-  const groups = [
-    parts.filter((part) => !isApart(part)),
-    ...parts.filter(isApart).map((part) => [part]),
-  ];
-  return groups.flatMap((group) => {
+  const days = new Set(parts.map(({ against: { until } }) => until));
+  return [...days].flatMap((day) => {
+    const group = parts.filter(({ against: { until } }) => until === day);
     const [first, last] = [group[0], group.at(-1)];
     return first === undefined || last === undefined
       ? []
@@ -52,7 +45,7 @@ function rowsOf(setting: Setting, parts: readonly Aimed[]): readonly (readonly C
             cell(claimName(setting, { ...last.claim, from: first.claim.from }), [
               last.against.section,
             ]),
-            cell(lastDayText(setting, last.against, group.length)),
+            cell(lastDayText(setting, last.against)),
           ],
         ];
   });

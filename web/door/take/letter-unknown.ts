@@ -1,5 +1,4 @@
-import { owedIn, shownSums } from "../../../domain/pay/owed.ts";
-import type { HeldRate } from "../../../domain/pay/reckoning.ts";
+import { type Counted, countedIn } from "../../../domain/pay/counted.ts";
 import type { Part } from "../../components/part.ts";
 import { type UnknownSpan, unknownSpans } from "../pay/unknown-spans.ts";
 import { hoursIn, type Setting } from "./letter-tables.ts";
@@ -16,37 +15,32 @@ function unknownLine({ say, format }: Setting, span: UnknownSpan): string {
     : say("letter.unknown.many", { span: format.span(span.from, span.to), hours, why });
 }
 
-function rateLine({ say, format }: Setting, rate: HeldRate): string {
-  return say("letter.unknown.rate", {
-    rate: format.amount(rate.ore),
-    from: format.day(rate.from),
-    through: format.day(rate.through),
-    source: [rate.regulation, rate.source].filter((part) => part !== null).join(", "),
-  });
+function countedLine({ say, format }: Setting, counted: Counted): string {
+  switch (counted.how) {
+    case "rate":
+    case "cap": {
+      const held = counted.how === "rate" ? counted.rate : counted.cap;
+      return say(`letter.unknown.${counted.how}`, {
+        rate: format.amount(held.ore),
+        from: format.day(held.from),
+        through: format.day(held.through),
+        source: [held.regulation, held.source].filter((part) => part !== null).join(", "),
+      });
+    }
+    case "agreed-alone":
+      return say("letter.unknown.agreed-alone", { amount: format.money(counted.now) });
+    case "uncounted":
+      return say("letter.unknown.uncounted", { hours: hoursIn(format, counted.minutes) });
+    case "counted":
+    case "agreed":
+    case "decree":
+    case "lapses":
+      return say(`letter.unknown.${counted.how}`);
+  }
 }
 
-/** How those days are counted: by which rate and which act, and what if that rate has lapsed. */
-function countedLines(setting: Setting, to: "helper" | "employer"): readonly string[] {
-  const { say, format, told } = setting;
-  const { atLeast } = told.reckoning;
-  const { uncounted } = shownSums(told.reckoning).total;
-  const rates = atLeast?.rates ?? [];
-  // A helper is told how the rate may have ended; the employer is only told what holds.
-  const mayLapse = to === "helper" && rates.length > 0;
-  const agreedAlone = mayLapse ? owedIn(told.reckoning) : null;
-  return [
-    ...(atLeast === null ? [] : [say("letter.unknown.counted")]),
-    ...rates.map((rate) => rateLine(setting, rate)),
-    ...(rates.length === 0 ? [] : [say("letter.unknown.decree")]),
-    ...(mayLapse ? [say("letter.unknown.lapses")] : []),
-    ...(agreedAlone === null
-      ? []
-      : [say("letter.unknown.agreed-alone", { amount: format.money(agreedAlone.now) })]),
-    ...(uncounted === 0
-      ? []
-      : [say("letter.unknown.uncounted", { hours: hoursIn(format, uncounted) })]),
-  ];
-}
+/** A helper is told how the rate may have ended; the employer is only told what holds. */
+const toHelper: ReadonlySet<Counted["how"]> = new Set(["lapses", "agreed-alone"]);
 
 /** Days without a sure rate: which, why, and how they are counted. */
 export function unknownParts(setting: Setting, to: "helper" | "employer"): readonly Part[] {
@@ -58,6 +52,8 @@ export function unknownParts(setting: Setting, to: "helper" | "employer"): reado
     : [
         { kind: "heading", depth: 1, text: setting.say("letter.unknown") },
         { kind: "list", items },
-        ...countedLines(setting, to).map((text) => ({ kind: "text" as const, text })),
+        ...countedIn(setting.told.reckoning)
+          .filter(({ how }) => to === "helper" || !toHelper.has(how))
+          .map((counted) => ({ kind: "text" as const, text: countedLine(setting, counted) })),
       ];
 }

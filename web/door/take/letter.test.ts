@@ -195,13 +195,14 @@ test("each part has its own last day with those above the employer, and what has
   // The wages fell due on 15 and 30 September 2025; on 20 December the three months of the first have passed.
   const rows = tableOf(letter({ asOf: day("2025-12-20") }), say("letter.against.contractors"));
   assert.deepEqual(rows, [
-    [wages("2025-09-01", "2025-09-15"), say("letter.passed.one", { day: "15 December 2025" })],
+    [wages("2025-09-01", "2025-09-15"), say("letter.passed", { day: "15 December 2025" })],
     [wages("2025-09-16", "2025-09-30"), "30 December 2025"],
     [holiday, "30 September 2026"],
   ]);
   const late = tableOf(letter({ asOf: day("2026-01-20") }), say("letter.against.contractors"));
   assert.deepEqual(late, [
-    [wages("2025-09-01", "2025-09-30"), say("letter.passed.many", { day: "30 December 2025" })],
+    [wages("2025-09-01", "2025-09-15"), say("letter.passed", { day: "15 December 2025" })],
+    [wages("2025-09-16", "2025-09-30"), say("letter.passed", { day: "30 December 2025" })],
     [holiday, "30 September 2026"],
   ]);
 });

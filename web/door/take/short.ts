@@ -1,6 +1,8 @@
+import { countedIn } from "../../../domain/pay/counted.ts";
 import { earnedOf } from "../../../domain/pay/earned.ts";
 import { oreOf } from "../../../domain/pay/grain.ts";
 import { mayBeMore, type Owed, shownSums } from "../../../domain/pay/owed.ts";
+import type { Reckoning } from "../../../domain/pay/reckoning.ts";
 import type { DoorKey } from "../../texts/door/door-texts.ts";
 import type { Format } from "../format.ts";
 import { firstLastDay, span, type Told } from "./told.ts";
@@ -39,7 +41,20 @@ export function shortLines(say: Plain, format: Format, told: Told, owed: Owed): 
       say(`pay.later.${part}`, { amount: format.money(later), day: format.day(due) }),
     ),
     ...(last === null ? [] : [say("take.short.last-day", { day: format.day(last) })]),
-    ...(isSure ? [] : [say("take.short.unknown")]),
+    ...unsureLines(say, format, reckoning),
     say("take.short.help"),
+  ];
+}
+
+/** What is not sure, by what it is. */
+function unsureLines(say: Plain, { hours }: Format, reckoning: Reckoning): readonly string[] {
+  const hows = new Set(countedIn(reckoning).map(({ how }) => how));
+  const { uncounted } = shownSums(reckoning).total;
+  const isLeftOut = reckoning.unknown.some(({ why }) => why === "supplement-unconfirmed");
+  return [
+    ...(hows.has("counted") || hows.has("agreed") ? [say("take.short.unknown")] : []),
+    ...(uncounted > 0 ? [say("take.short.uncounted", { hours: hours(uncounted) })] : []),
+    ...(hows.has("cap") ? [say("take.short.cap")] : []),
+    ...(isLeftOut ? [say("take.short.supplement")] : []),
   ];
 }

@@ -279,7 +279,7 @@ export const ar: DoorTexts = {
     "pay.part.holidayPay": "أجر الإجازة (feriepenger)",
     "pay.part.holidayPay.text": "جزء من كل الأجر، مهما كان صاحب العمل.",
     "pay.part.paid": "ما دُفع لك",
-    "pay.part.paid.text": "يغطي الأجر الأقدم أولًا.",
+    "pay.part.paid.text": "يغطي الأجر الذي كان مستحقًا عند وصول المال، ثم الأجر الأقدم.",
     "pay.part.lawfulDeductions": "أُخذ من الأجر، مسموح",
     "pay.part.lawfulDeductions.text": "الضريبة، أو ما كان متفقًا عليه كتابةً من قبل.",
     "pay.part.deductionsNotAllowed": "أُخذ من الأجر، غير مسموح",
@@ -329,6 +329,8 @@ export const ar: DoorTexts = {
       "حسبنا هذه الأيام بآخر أجر محدد نعرفه، أو بالأجر المتفق عليه إذا كان أعلى. قد يكون لك أكثر.",
     "pay.unknown.rate":
       "آخر أجر محدد نعرفه هو {amount} في الساعة. بدأ في {from} وهو مؤكد حتى {through}.",
+    "pay.unknown.cap":
+      "آخر حد نعرفه للغرفة هو {amount} في الشهر. بدأ في {from} وهو مؤكد حتى {through}.",
     "pay.unknown.agreed-alone":
       "إذا كان ذلك الأجر المحدد قد انتهى، تُحسب هذه الأيام بالأجر المتفق عليه. عندها يكون لك الآن {amount}.",
     "pay.unknown.uncounted": "منها {hours} بلا مبلغ: لا نعرف أجرًا محددًا ولا أجرًا متفقًا عليه.",
@@ -402,7 +404,8 @@ export const ar: DoorTexts = {
       "من السنة التي يصل فيها عمرك إلى ستين، يصبح أجر الإجازة 12.5%.",
     "pay.assumed.holiday-sixty-not-known":
       "نعرف سنة ميلادك فقط. إذا بلغ عمرك ستين قبل سبتمبر، فلك أجر إجازة أكثر.",
-    "pay.assumed.payments-oldest-first": "الدفعات تغطي الأجر الأقدم أولًا.",
+    "pay.assumed.payments-own-period":
+      "الدفعة تغطي أولًا آخر أجر استحق عند وصول المال. وما زاد يغطي أقدم أجر كان لا يزال يمكن المطالبة به عندها.",
     "pay.assumed.payments-fill-unknown-days":
       "ما دُفع لك يُحسب عن كل ساعات وقته، وأيضًا الساعات التي ليس لها أجر محدد مؤكد.",
     "pay.assumed.breaks-unpaid":
@@ -471,6 +474,9 @@ export const ar: DoorTexts = {
     "take.short.last-day": "آخر يوم للمطالبة بالجزء الأول هو {day}.",
     "take.short.unknown":
       "لبعض الأيام لم أجد أجرًا محددًا مؤكدًا. هي محسوبة بآخر أجر محدد معروف أو بالأجر المتفق عليه.",
+    "take.short.uncounted": "منها {hours} بلا مبلغ: لا أعرف أجرًا محددًا ولا أجرًا متفقًا عليه.",
+    "take.short.cap": "حد الغرفة غير مؤكد. استُخدم آخر حد معروف.",
+    "take.short.supplement": "قد يوجد مبلغ إضافي لبعض الأيام. هو غير مؤكد، لذلك لم يُحسب.",
     "take.short.help": "أرجو مساعدتي في هذا.",
     "take.part.minutes": "ساعات العمل",
     "take.sheet.what": "ماذا",

@@ -298,7 +298,8 @@ export const lt: DoorTexts = {
     "pay.part.holidayPay": "Atostogų pinigai (feriepenger)",
     "pay.part.holidayPay.text": "Dalis nuo viso atlyginimo, kad ir kam dirbtumėte.",
     "pay.part.paid": "Jums sumokėta",
-    "pay.part.paid.text": "Pirmiausia padengia seniausią atlyginimą.",
+    "pay.part.paid.text":
+      "Padengia atlyginimą, kurio terminas buvo suėjęs, kai atėjo pinigai, paskui seniausią.",
     "pay.part.lawfulDeductions": "Išskaičiuota, leidžiama",
     "pay.part.lawfulDeductions.text": "Mokesčiai valstybei arba tai, kas iš anksto sutarta raštu.",
     "pay.part.deductionsNotAllowed": "Išskaičiuota, neleidžiama",
@@ -350,6 +351,8 @@ export const lt: DoorTexts = {
       "Šias dienas skaičiuojame pagal paskutinį žinomą įkainį arba pagal sutartą atlyginimą, jei jis didesnis. Jums gali priklausyti daugiau.",
     "pay.unknown.rate":
       "Paskutinis žinomas įkainis yra {amount} už valandą. Jis galioja nuo {from}, o iki {through} yra patvirtintas.",
+    "pay.unknown.cap":
+      "Paskutinė žinoma kambario riba yra {amount} per mėnesį. Ji galioja nuo {from}, o iki {through} yra patvirtinta.",
     "pay.unknown.agreed-alone":
       "Jei tas įkainis nebegalioja, šios dienos skaičiuojamos pagal sutartą atlyginimą. Tada dabar priklauso {amount}.",
     "pay.unknown.uncounted":
@@ -428,7 +431,8 @@ export const lt: DoorTexts = {
     "pay.assumed.holiday-over-sixty": "Nuo metų, kai sukanka 60, atostogų pinigai yra 12,5 %.",
     "pay.assumed.holiday-sixty-not-known":
       "Žinome tik gimimo metus. Jei 60 metų jums sukako iki rugsėjo, atostogų pinigų priklauso daugiau.",
-    "pay.assumed.payments-oldest-first": "Mokėjimai pirmiausia padengia seniausią atlyginimą.",
+    "pay.assumed.payments-own-period":
+      "Mokėjimas pirmiausia padengia atlyginimą, kurio terminas suėjo paskutinis, kai atėjo pinigai. Likutis padengia seniausią atlyginimą, kurio tada dar buvo galima reikalauti.",
     "pay.assumed.payments-fill-unknown-days":
       "Tai, ką jums sumokėjo, įskaičiuojama už visas to laiko valandas, taip pat ir be tikro įkainio.",
     "pay.assumed.breaks-unpaid":
@@ -506,6 +510,11 @@ export const lt: DoorTexts = {
     "take.short.last-day": "{day} yra paskutinė diena reikalauti pirmos dalies.",
     "take.short.unknown":
       "Kai kurioms dienoms tikro įkainio neradau. Jos skaičiuojamos pagal paskutinį žinomą įkainį arba sutartą atlyginimą.",
+    "take.short.uncounted":
+      "Iš to {hours} neturi sumos: nežinau nei įkainio, nei sutarto atlyginimo.",
+    "take.short.cap": "Kambario riba nėra tikra. Imta paskutinė žinoma.",
+    "take.short.supplement":
+      "Už kai kurias dienas gali priklausyti priedas. Jis nėra tikras, todėl neįskaičiuotas.",
     "take.short.help": "Prašau man su tuo padėti.",
     "take.part.minutes": "Dirbtos valandos",
     "take.sheet.what": "Kas",

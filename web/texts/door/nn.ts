@@ -283,7 +283,7 @@ export const nn: DoorTexts = {
     "pay.part.holidayPay": "Feriepengar",
     "pay.part.holidayPay.text": "Ein del av all lønn, uansett kven du jobbar for.",
     "pay.part.paid": "Betalt til deg",
-    "pay.part.paid.text": "Det dekkjer den eldste lønna først.",
+    "pay.part.paid.text": "Det dekkjer den lønna som hadde forfalle då pengane kom, så den eldste.",
     "pay.part.lawfulDeductions": "Trekt, som er lov",
     "pay.part.lawfulDeductions.text": "Skatt, eller det som var avtalt skriftleg på førehand.",
     "pay.part.deductionsNotAllowed": "Trekt, som ikkje er lov",
@@ -335,6 +335,8 @@ export const nn: DoorTexts = {
       "Desse dagane er rekna med den siste satsen vi kjenner, eller med avtalt lønn der ho er høgare. Du kan ha meir til gode.",
     "pay.unknown.rate":
       "Den siste satsen vi kjenner, er {amount} i timen. Han byrja å gjelde {from} og er stadfesta til og med {through}.",
+    "pay.unknown.cap":
+      "Den siste grensa vi kjenner for rom, er {amount} i månaden. Ho byrja å gjelde {from} og er stadfesta til og med {through}.",
     "pay.unknown.agreed-alone":
       "Om den satsen er fallen bort, blir desse dagane rekna med avtalt lønn. Då har {amount} forfalle no.",
     "pay.unknown.uncounted":
@@ -408,7 +410,8 @@ export const nn: DoorTexts = {
     "pay.assumed.holiday-over-sixty": "Frå året du fyller seksti, er feriepengane 12,5 %.",
     "pay.assumed.holiday-sixty-not-known":
       "Vi kjenner berre året du er fødd. Om du fylte seksti før september, har du meir i feriepengar.",
-    "pay.assumed.payments-oldest-first": "Betalingar dekkjer den eldste lønna først.",
+    "pay.assumed.payments-own-period":
+      "Ei betaling dekkjer først den lønna som sist hadde forfalle då pengane kom. Resten dekkjer den eldste lønna som då enno kunne krevjast.",
     "pay.assumed.payments-fill-unknown-days":
       "Det du fekk betalt, tel for alle timane i si tid, også dei utan sikker sats.",
     "pay.assumed.breaks-unpaid":
@@ -481,6 +484,11 @@ export const nn: DoorTexts = {
     "take.short.last-day": "Siste dag for å krevje den første delen er {day}.",
     "take.short.unknown":
       "For nokre dagar fann eg ingen sikker sats. Dei er rekna med den siste satsen som er kjend, eller med lønna vi avtalte.",
+    "take.short.uncounted":
+      "{hours} av dette har ikkje noko beløp: eg kjenner verken ein sats eller ei lønn vi avtalte.",
+    "take.short.cap": "Grensa for rom er ikkje sikker. Den siste som er kjend, er brukt.",
+    "take.short.supplement":
+      "Eit tillegg kan høyre til nokre av dagane. Det er ikkje sikkert, så det er ikkje rekna med.",
     "take.short.help": "Kan du hjelpe meg med dette?",
     "take.part.minutes": "Timar jobba",
     "take.sheet.what": "Kva",

@@ -292,7 +292,8 @@ export const pl: DoorTexts = {
     "pay.part.holidayPay": "Pieniądze za urlop (feriepenger)",
     "pay.part.holidayPay.text": "Część każdej płacy, u każdego pracodawcy.",
     "pay.part.paid": "Wypłacone tobie",
-    "pay.part.paid.text": "Najpierw pokrywa najstarszą płacę.",
+    "pay.part.paid.text":
+      "Pokrywa płacę, która była należna, gdy przyszły pieniądze, a potem najstarszą.",
     "pay.part.lawfulDeductions": "Potrącone, dozwolone",
     "pay.part.lawfulDeductions.text": "Podatek albo to, co uzgodniono wcześniej na piśmie.",
     "pay.part.deductionsNotAllowed": "Potrącone, niedozwolone",
@@ -344,6 +345,8 @@ export const pl: DoorTexts = {
       "Te dni liczymy według ostatniej stawki, którą znamy, albo według uzgodnionej płacy, jeśli jest wyższa. Może należeć ci się więcej.",
     "pay.unknown.rate":
       "Ostatnia stawka, którą znamy, to {amount} za godzinę. Obowiązuje od {from} i jest potwierdzona do {through}.",
+    "pay.unknown.cap":
+      "Ostatnia granica dla pokoju, którą znamy, to {amount} miesięcznie. Obowiązuje od {from} i jest potwierdzona do {through}.",
     "pay.unknown.agreed-alone":
       "Jeśli ta stawka przestała obowiązywać, te dni liczą się według uzgodnionej płacy. Wtedy teraz należy się {amount}.",
     "pay.unknown.uncounted":
@@ -420,7 +423,8 @@ export const pl: DoorTexts = {
       "Od roku, w którym kończysz 60 lat, pieniądze za urlop to 12,5%.",
     "pay.assumed.holiday-sixty-not-known":
       "Znamy tylko rok urodzenia. Jeśli twoje 60. urodziny były przed wrześniem, należy ci się więcej pieniędzy za urlop.",
-    "pay.assumed.payments-oldest-first": "Wypłaty pokrywają najpierw najstarszą płacę.",
+    "pay.assumed.payments-own-period":
+      "Wypłata najpierw pokrywa płacę, której termin minął jako ostatni, gdy przyszły pieniądze. Reszta pokrywa najstarszą płacę, której można było wtedy jeszcze żądać.",
     "pay.assumed.payments-fill-unknown-days":
       "To, co wypłacono, liczy się za wszystkie godziny z tego czasu, także te bez pewnej stawki.",
     "pay.assumed.breaks-unpaid":
@@ -498,6 +502,11 @@ export const pl: DoorTexts = {
     "take.short.last-day": "Ostatni dzień, żeby żądać pierwszej części: {day}.",
     "take.short.unknown":
       "Na niektóre dni nie ma pewnej stawki. Są liczone według ostatniej znanej stawki albo uzgodnionej płacy.",
+    "take.short.uncounted":
+      "Z tego {hours} jest bez kwoty: nie znam ani stawki, ani uzgodnionej płacy.",
+    "take.short.cap": "Granica dla pokoju nie jest pewna. Przyjęto ostatnią, która jest znana.",
+    "take.short.supplement":
+      "Za niektóre dni może należeć się dodatek. Nie jest pewny, więc go nie wliczono.",
     "take.short.help": "Proszę mi z tym pomóc.",
     "take.part.minutes": "Godziny pracy",
     "take.sheet.what": "Co",

@@ -304,7 +304,8 @@ export const ro: DoorTexts = {
     "pay.part.holidayPay": "Bani de concediu (feriepenger)",
     "pay.part.holidayPay.text": "O parte din tot salariul, oricare ar fi angajatorul.",
     "pay.part.paid": "Plătit deja",
-    "pay.part.paid.text": "Acoperă întâi salariul cel mai vechi.",
+    "pay.part.paid.text":
+      "Acoperă salariul care era scadent când au venit banii, apoi cel mai vechi.",
     "pay.part.lawfulDeductions": "Oprit din salariu, permis",
     "pay.part.lawfulDeductions.text": "Impozit sau ce era stabilit în scris dinainte.",
     "pay.part.deductionsNotAllowed": "Oprit din salariu, nepermis",
@@ -356,6 +357,8 @@ export const ro: DoorTexts = {
       "Pentru aceste zile folosim ultimul tarif cunoscut sau plata stabilită, dacă e mai mare. Poate aveți mai mult de primit.",
     "pay.unknown.rate":
       "Ultimul tarif cunoscut este {amount} pe oră. E valabil din {from} și confirmat până la {through}.",
+    "pay.unknown.cap":
+      "Ultima limită cunoscută pentru cameră este {amount} pe lună. E valabilă din {from} și confirmată până la {through}.",
     "pay.unknown.agreed-alone":
       "Dacă acel tarif nu mai e valabil, aceste zile se socotesc cu plata stabilită. Atunci aveți de primit acum {amount}.",
     "pay.unknown.uncounted":
@@ -433,7 +436,8 @@ export const ro: DoorTexts = {
       "Din anul în care faceți șaizeci de ani, banii de concediu sunt 12,5 %.",
     "pay.assumed.holiday-sixty-not-known":
       "Știm numai anul nașterii. Dacă ați împlinit șaizeci de ani înainte de septembrie, vi se cuvin mai mulți bani de concediu.",
-    "pay.assumed.payments-oldest-first": "Plățile acoperă întâi salariul cel mai vechi.",
+    "pay.assumed.payments-own-period":
+      "O plată acoperă întâi salariul care era scadent ultimul când au venit banii. Ce rămâne acoperă salariul cel mai vechi care mai putea fi cerut atunci.",
     "pay.assumed.payments-fill-unknown-days":
       "Ce ați primit se socotește pentru toate orele din acel timp, și pentru cele fără tarif sigur.",
     "pay.assumed.breaks-unpaid":
@@ -514,6 +518,11 @@ export const ro: DoorTexts = {
     "take.short.last-day": "Ultima zi în care pot cere prima parte este {day}.",
     "take.short.unknown":
       "Pentru unele zile nu am găsit un tarif sigur. Ele sunt socotite cu ultimul tarif cunoscut sau cu plata stabilită.",
+    "take.short.uncounted":
+      "Din acestea, {hours} nu au sumă: nu știu nici tariful, nici plata stabilită.",
+    "take.short.cap": "Limita pentru cameră nu e sigură. E folosită ultima limită cunoscută.",
+    "take.short.supplement":
+      "Poate există o sumă în plus pentru unele zile. Nu e sigură, așa că lipsește din calcul.",
     "take.short.help": "Vă rog să mă ajutați cu asta.",
     "take.part.minutes": "Ore lucrate",
     "take.sheet.what": "Ce",

@@ -291,7 +291,7 @@ export const vi: DoorTexts = {
     "pay.part.holidayPay": "Tiền nghỉ phép (feriepenger)",
     "pay.part.holidayPay.text": "Một phần của toàn bộ lương, dù bạn làm cho ai.",
     "pay.part.paid": "Đã trả cho bạn",
-    "pay.part.paid.text": "Tính vào phần lương cũ nhất trước.",
+    "pay.part.paid.text": "Tính vào phần lương đã đến hạn khi tiền đến, sau đó vào phần cũ nhất.",
     "pay.part.lawfulDeductions": "Bị trừ, được phép",
     "pay.part.lawfulDeductions.text": "Thuế, hoặc khoản đã thỏa thuận trước bằng văn bản.",
     "pay.part.deductionsNotAllowed": "Bị trừ, không được phép",
@@ -343,6 +343,8 @@ export const vi: DoorTexts = {
       "Những ngày này được tính theo mức lương cuối cùng chúng tôi biết, hoặc theo mức đã thỏa thuận nếu cao hơn. Có thể bạn còn được nhiều hơn.",
     "pay.unknown.rate":
       "Mức lương cuối cùng chúng tôi biết là {amount} một giờ. Mức này bắt đầu từ ngày {from} và được xác nhận đến hết ngày {through}.",
+    "pay.unknown.cap":
+      "Giới hạn tiền phòng cuối cùng chúng tôi biết là {amount} một tháng. Mức này bắt đầu từ ngày {from} và được xác nhận đến hết ngày {through}.",
     "pay.unknown.agreed-alone":
       "Nếu mức đó không còn hiệu lực, những ngày này được tính theo mức đã thỏa thuận. Khi đó bây giờ bạn được trả {amount}.",
     "pay.unknown.uncounted":
@@ -419,7 +421,8 @@ export const vi: DoorTexts = {
     "pay.assumed.holiday-over-sixty": "Từ năm bạn tròn sáu mươi tuổi, tiền nghỉ phép là 12,5%.",
     "pay.assumed.holiday-sixty-not-known":
       "Chúng tôi chỉ biết năm sinh của bạn. Nếu bạn tròn sáu mươi tuổi trước tháng 9 thì bạn được nhiều tiền nghỉ phép hơn.",
-    "pay.assumed.payments-oldest-first": "Tiền đã trả được tính vào phần lương cũ nhất trước.",
+    "pay.assumed.payments-own-period":
+      "Tiền đã trả được tính trước vào phần lương đến hạn gần nhất khi tiền đến. Phần còn lại được tính vào phần lương cũ nhất mà lúc đó còn đòi được.",
     "pay.assumed.payments-fill-unknown-days":
       "Tiền bạn đã nhận được tính cho mọi giờ trong thời gian đó, kể cả những giờ chưa biết chắc mức lương.",
     "pay.assumed.breaks-unpaid":
@@ -499,6 +502,11 @@ export const vi: DoorTexts = {
     "take.short.last-day": "Ngày cuối cùng để đòi phần đầu tiên là ngày {day}.",
     "take.short.unknown":
       "Có những ngày chưa biết chắc mức lương. Những ngày đó được tính theo mức cuối cùng được biết, hoặc theo mức hai bên đã thỏa thuận.",
+    "take.short.uncounted":
+      "Trong đó {hours} không có số tiền: tôi không biết mức lương và cũng không biết mức đã thỏa thuận.",
+    "take.short.cap": "Giới hạn tiền phòng chưa chắc chắn. Dùng mức cuối cùng được biết.",
+    "take.short.supplement":
+      "Có những ngày có thể có thêm tiền. Khoản đó chưa chắc chắn nên chưa được tính.",
     "take.short.help": "Xin hãy giúp tôi việc này.",
     "take.part.minutes": "Giờ đã làm",
     "take.sheet.what": "Cái gì",

@@ -95,8 +95,11 @@ export const letter = {
     "letter.unknown.many": "{span}: {hours} hours, {why}",
     "letter.unknown.counted":
       "These hours are counted at the last rate that is known, or at the agreed pay where that is more. More may be owed.",
+    "letter.unknown.agreed": "These hours are counted at the agreed pay. More may be owed.",
     "letter.unknown.rate":
       "The last rate that is known is {rate} kroner an hour from {from}, confirmed through {through} ({source}).",
+    "letter.unknown.cap":
+      "The last limit that is known for a room is {rate} kroner a month from {from}, confirmed through {through} ({source}).",
     "letter.unknown.decree":
       "By the general application act § 7 a decree on the minimum rate holds until a new one is made.",
     "letter.unknown.lapses":
@@ -107,8 +110,7 @@ export const letter = {
       "{hours} of the hours have no amount: neither a rate nor an agreed pay is known.",
     "letter.against": "Who else may have to pay",
     "letter.against.last": "Last day",
-    "letter.passed.one": "{day}: has passed",
-    "letter.passed.many": "have passed, the last on {day}",
+    "letter.passed": "{day}: has passed",
     "letter.against.contractors":
       "Those above the employer in the chain, if the work was given out: they must have the claim in writing within three months of the due day",
     "letter.against.hirer":

@@ -173,7 +173,7 @@ export const pay = {
     "pay.part.holidayPay": "Holiday pay",
     "pay.part.holidayPay.text": "A part of all pay, whoever you work for.",
     "pay.part.paid": "Paid to you",
-    "pay.part.paid.text": "It fills the oldest pay first.",
+    "pay.part.paid.text": "It fills the pay that was due when it came, then the oldest.",
     "pay.part.lawfulDeductions": "Taken, as allowed",
     "pay.part.lawfulDeductions.text": "Tax, or what was agreed in writing before.",
     "pay.part.deductionsNotAllowed": "Taken, not allowed",
@@ -225,6 +225,8 @@ export const pay = {
       "These days count at the last rate we know, or at the pay you agreed where that is more. You may be owed more.",
     "pay.unknown.rate":
       "The last rate we know is {amount} an hour. It began on {from} and is confirmed through {through}.",
+    "pay.unknown.cap":
+      "The last limit we know for a room is {amount} a month. It began on {from} and is confirmed through {through}.",
     "pay.unknown.agreed-alone":
       "If that rate has ended, these days count at the pay you agreed. Then {amount} is due now.",
     "pay.unknown.uncounted":
@@ -301,7 +303,8 @@ export const pay = {
       "We know only the year you were born. If you turned sixty before September, you have more holiday pay.",
     "pay.assumed.holiday-sixty-before-2024":
       "By which day one had to turn sixty before 2024 is not certain. We used the end of August.",
-    "pay.assumed.payments-oldest-first": "Payments fill the oldest pay first.",
+    "pay.assumed.payments-own-period":
+      "A payment first fills the pay that had fallen due last when it came. Anything over fills the oldest pay that could still be claimed then.",
     "pay.assumed.payments-fill-unknown-days":
       "What you were paid counts for all the hours of its time, also those without a sure rate.",
     "pay.assumed.breaks-unpaid": "Breaks are not paid. If you could not leave, they should be.",

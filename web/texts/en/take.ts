@@ -35,6 +35,11 @@ export const take = {
     "take.short.last-day": "The last day to claim the first part is {day}.",
     "take.short.unknown":
       "For some days I found no sure rate. They count at the last rate that is known, or at the pay we agreed.",
+    "take.short.uncounted":
+      "{hours} of this have no amount: I know neither a rate nor a pay that we agreed.",
+    "take.short.cap": "The limit for a room is not sure. The last one that is known is used.",
+    "take.short.supplement":
+      "An extra amount may belong to some days. It is not sure, so it is not counted.",
     "take.short.help": "Please help me with this.",
     "take.part.minutes": "Hours worked",
     "take.sheet.what": "What",

@@ -94,8 +94,11 @@ export const letter: Translated<typeof original> = {
     "letter.unknown.many": "{span}: {hours} timer, {why}",
     "letter.unknown.counted":
       "Disse timene er regnet med den siste satsen som er kjent, eller med avtalt lønn der den er høyere. Det kan være mer til gode.",
+    "letter.unknown.agreed": "Disse timene er regnet med avtalt lønn. Det kan være mer til gode.",
     "letter.unknown.rate":
       "Den siste satsen som er kjent, er {rate} kroner timen fra {from}, bekreftet til og med {through} ({source}).",
+    "letter.unknown.cap":
+      "Den siste grensen som er kjent for rom, er {rate} kroner måneden fra {from}, bekreftet til og med {through} ({source}).",
     "letter.unknown.decree":
       "Et vedtak om minstesats gjelder til det kommer et nytt: allmenngjøringsloven § 7.",
     "letter.unknown.lapses":
@@ -106,8 +109,7 @@ export const letter: Translated<typeof original> = {
       "{hours} av timene har ikke noe beløp: verken en sats eller en avtalt lønn er kjent.",
     "letter.against": "Hvem andre som kan måtte betale",
     "letter.against.last": "Siste dag",
-    "letter.passed.one": "{day}: har passert",
-    "letter.passed.many": "har passert, den siste {day}",
+    "letter.passed": "{day}: har passert",
     "letter.against.contractors":
       "De over arbeidsgiveren i kjeden, hvis arbeidet var satt ut: de må ha kravet skriftlig innen tre måneder etter forfall",
     "letter.against.hirer":

@@ -174,7 +174,7 @@ export const pay: Translated<typeof original> = {
     "pay.part.holidayPay": "Feriepenger",
     "pay.part.holidayPay.text": "En del av all lønn, uansett hvem du jobber for.",
     "pay.part.paid": "Betalt til deg",
-    "pay.part.paid.text": "Det dekker den eldste lønna først.",
+    "pay.part.paid.text": "Det dekker den lønnen som hadde forfalt da pengene kom, så den eldste.",
     "pay.part.lawfulDeductions": "Trukket, som er lov",
     "pay.part.lawfulDeductions.text": "Skatt, eller det som var avtalt skriftlig på forhånd.",
     "pay.part.deductionsNotAllowed": "Trukket, som ikke er lov",
@@ -226,6 +226,8 @@ export const pay: Translated<typeof original> = {
       "Disse dagene er regnet med den siste satsen vi kjenner, eller med avtalt lønn der den er høyere. Du kan ha mer til gode.",
     "pay.unknown.rate":
       "Den siste satsen vi kjenner, er {amount} i timen. Den begynte å gjelde {from} og er bekreftet til og med {through}.",
+    "pay.unknown.cap":
+      "Den siste grensen vi kjenner for rom, er {amount} i måneden. Den begynte å gjelde {from} og er bekreftet til og med {through}.",
     "pay.unknown.agreed-alone":
       "Hvis den satsen er falt bort, regnes disse dagene med avtalt lønn. Da har {amount} forfalt nå.",
     "pay.unknown.uncounted":
@@ -302,7 +304,8 @@ export const pay: Translated<typeof original> = {
       "Vi kjenner bare året du er født. Hvis du fylte seksti før september, har du mer i feriepenger.",
     "pay.assumed.holiday-sixty-before-2024":
       "Innen hvilken dag en måtte fylle seksti før 2024, er ikke sikkert. Vi brukte slutten av august.",
-    "pay.assumed.payments-oldest-first": "Betalinger dekker den eldste lønna først.",
+    "pay.assumed.payments-own-period":
+      "En betaling dekker først den lønnen som sist hadde forfalt da pengene kom. Resten dekker den eldste lønnen som da ennå kunne kreves.",
     "pay.assumed.payments-fill-unknown-days":
       "Det du fikk betalt, teller for alle timene i sin tid, også de uten sikker sats.",
     "pay.assumed.breaks-unpaid":

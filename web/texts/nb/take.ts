@@ -37,6 +37,11 @@ export const take: Translated<typeof original> = {
     "take.short.last-day": "Siste dag for å kreve den første delen er {day}.",
     "take.short.unknown":
       "For noen dager fant jeg ingen sikker sats. De er regnet med den siste satsen som er kjent, eller med lønnen vi avtalte.",
+    "take.short.uncounted":
+      "{hours} av dette har ikke noe beløp: jeg kjenner verken en sats eller en lønn vi avtalte.",
+    "take.short.cap": "Grensen for rom er ikke sikker. Den siste som er kjent, er brukt.",
+    "take.short.supplement":
+      "Et tillegg kan høre til noen av dagene. Det er ikke sikkert, så det er ikke regnet med.",
     "take.short.help": "Kan du hjelpe meg med dette?",
     "take.part.minutes": "Arbeidede timer",
     "take.sheet.what": "Hva",
