@@ -73,8 +73,8 @@ export interface RemovalBack {
 }
 
 /**
- * Removals that came back and stand, in one case or in all, the newest first, until somebody writes down what was done, or they are
- * called off.
+ * Removals that came back and stand, in one case or in all, the newest first, until the person was talked with or is out of the country,
+ * or they are called off.
  */
 export async function removalsBack(
   tx: Tx,
@@ -94,7 +94,7 @@ export async function removalsBack(
       where s.kind = 'removal' and s.side = 'recipient' and ($2::uuid is null or c.id = $2)
         and not exists (select from work.step n
                          where n.thread = s.thread and n.seq > s.seq and n.kind in ('removal', 'removal-off'))
-        and not exists (select from work.removal_talk t where t.thread = s.thread and t.removal = s.id)
+        and not exists (select from work.removal_talk t where t.thread = s.thread and t.removal = s.id and t.result <> 'not-reached')
       order by s.at desc, s.id`,
     [actor, caseId],
   );

@@ -2,7 +2,7 @@ import type { Colleague } from "../../domain/access/actor.ts";
 import type { Moment } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import { isSeen } from "../../domain/base/text.ts";
-import { standingRemoval, type TalkResult } from "../../domain/referral/removal.ts";
+import { endsAlarm, standingRemoval, type TalkResult } from "../../domain/referral/removal.ts";
 import { idOrNull } from "../../store/case.ts";
 import type { Cell } from "../../store/cell.ts";
 import { endDeadline } from "../../store/deadline.ts";
@@ -44,8 +44,8 @@ function missing({ whom, words, reachedAt }: NoteTalk, now: Moment) {
 }
 
 /**
- * Writes down what was done about a removal: who was reached and when, and whether somebody has talked with the person. This, and
- * nothing less, ends its alarm. It stays here. Refused where the removal has another day meanwhile, or is off.
+ * Writes down what was done about a removal: who was reached and when, and whether the person was talked with. Only that, or that the
+ * person is out of the country, ends its alarm. It stays here. Refused where the removal has another day meanwhile, or is off.
  */
 export async function noteTalk(
   cell: Cell,
@@ -73,7 +73,9 @@ export async function noteTalk(
       }
       const kept = { removal, thread: id, result, whom, reachedAt, words, at: now, by: actor.id };
       await insertTalk(tx, { ...kept, id: talk });
-      await endDeadline(tx, { kind: "removal", about: id, how: "met", at: now });
+      if (endsAlarm(result)) {
+        await endDeadline(tx, { kind: "removal", about: id, how: "met", at: now });
+      }
       return done(null);
     },
   );

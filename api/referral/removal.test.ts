@@ -92,7 +92,7 @@ async function note(id: string, more: Partial<NoteTalk> = {}, by = sari, now = n
 const done = { ok: true, value: null };
 const no = (code: string) => ({ ok: false, refused: code });
 
-test("a removal stands until somebody writes down what was done: opening it only marks it as seen", async () => {
+test("a removal stands until the person was talked with: opening it marks it as seen, and trying ends nothing", async () => {
   const { id, caseId } = await opened();
   assert.deepEqual(await removalAt(id, null), done);
   await deliver(police);
@@ -106,11 +106,14 @@ test("a removal stands until somebody writes down what was done: opening it only
   const notReached = { talk, result: "not-reached", words: "Ingen svarte." } as const;
   assert.deepEqual(await note(id, notReached), done);
   assert.deepEqual(await note(id, notReached), done, "sent twice, it is one");
+  assert.deepEqual(await waits(id), { planned: null, seen: true });
+  assert.deepEqual(await daysOf(inspectorate, id, "removal"), ["runs"]);
+  assert.ok((await awaitedIn(caseId)).includes("removal"));
+  const later = moment("2026-11-25T12:00:00Z");
+  assert.deepEqual(await note(id, {}, sari, later), done, "more can be written");
   assert.equal(await waits(id), "no");
   assert.deepEqual(await daysOf(inspectorate, id, "removal"), ["met"]);
   assert.equal((await awaitedIn(caseId)).includes("removal"), false);
-  const later = moment("2026-11-25T12:00:00Z");
-  assert.deepEqual(await note(id, {}, sari, later), done, "more can be written");
   assert.deepEqual(
     (await sentOf(id)).talks.map(({ result, by }) => [result, by]),
     [
@@ -118,6 +121,14 @@ test("a removal stands until somebody writes down what was done: opening it only
       ["talked", "Sari Sender"],
     ],
   );
+});
+
+test("a removal ends where the person is already out of the country", async () => {
+  const { id } = await opened();
+  await removalAt(id, null);
+  await deliver(police);
+  assert.deepEqual(await note(id, { result: "sent-out", words: "Reiste i går." }), done);
+  assert.equal(await waits(id), "no");
 });
 
 test("what was done is written in words, of a time that has been, by who may, about the removal as it stands", async () => {

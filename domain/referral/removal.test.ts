@@ -39,8 +39,10 @@ for (const [deeds, stands, what] of examples) {
 }
 
 test("what was written down ends the alarm of the removal it is about, and of none that came after", () => {
-  const noted = [{ removal: "s0" }];
+  const noted = [{ removal: "s0", result: "talked" }] as const;
+  const tried = [{ removal: "s0", result: "not-reached" }] as const;
   assert.equal(removalToAct(steps(first), [])?.id, "s0", "or this means nothing");
+  assert.equal(removalToAct(steps(first), tried)?.id, "s0", "trying ends nothing");
   assert.equal(removalToAct(steps(first), noted), null);
   assert.equal(removalToAct(steps(first, other), noted)?.id, "s1");
   assert.equal(removalToAct(steps(first, off), []), null);

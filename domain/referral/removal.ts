@@ -29,16 +29,22 @@ export function standingRemoval<One extends { readonly deed: Deed }>(
 }
 
 /** What somebody came to who tried to see to it that the person is talked with first. */
-export const talkResults = ["talked", "not-reached"] as const;
+export const talkResults = ["talked", "not-reached", "sent-out"] as const;
 export type TalkResult = (typeof talkResults)[number];
 
-/** A removal that stands and about which nobody has written down what was done: that it was opened does not end it. */
+/** Whether it ends a removal's alarm: the person was talked with, or is out of the country. Trying does not. */
+export function endsAlarm(result: TalkResult): boolean {
+  return result !== "not-reached";
+}
+
+/** A removal that stands and whose alarm nothing ended: that it was opened does not. */
 export function removalToAct<One extends Step>(
   steps: readonly One[],
-  talks: readonly { readonly removal: string }[],
+  talks: readonly { readonly removal: string; readonly result: TalkResult }[],
 ): (One & { readonly deed: RemovalDeed }) | null {
   const stands = standingRemoval(steps);
-  return stands === null || talks.some(({ removal }) => removal === stands.id) ? null : stands;
+  const ends = talks.some(({ removal, result }) => removal === stands?.id && endsAlarm(result));
+  return ends ? null : stands;
 }
 
 /** What a side can do after these steps: only a removal that stands can be called off. */

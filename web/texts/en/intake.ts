@@ -225,11 +225,12 @@ export const intake = {
     "intake.case-safeguard-see": "Read it and acknowledge it",
     "intake.work.removal": "A removal has been decided: {label}",
     "intake.work.removal-text":
-      "{name} says: decided {day}. Someone must talk with the person first. Ring them now.",
+      "{name} says: decided {day}. Someone must talk with the person first. Ring {name} now.",
     "intake.work.removal-planned": "Planned for {day}.",
     "intake.work.removal-no-day": "No day is known.",
     "intake.work.removal-open": "Open the referral to {name}",
-    "intake.work.removal-stands": "It stands here until somebody writes down what was done.",
+    "intake.work.removal-stands":
+      "It is here until the person has been talked with or is out of the country.",
     "intake.work.ring-kind": "This is the shared number of {body}. Ask for {name}.",
     "intake.work.ring-none":
       "We have no number for {name}. Ask your own switchboard, and open the referral to see whom it went to.",

@@ -251,6 +251,7 @@ export const referral = {
     "referral.talk-result": "Has somebody talked with the person?",
     "referral.talk.talked": "Somebody has talked with the person",
     "referral.talk.not-reached": "The person could not be reached",
+    "referral.talk.sent-out": "The person is already out of the country",
     "referral.talk-words": "In your own words",
     "referral.talk-words-help":
       "Who talked with the person, where, and what was agreed; or what was tried. It stays here: nobody outside is told.",

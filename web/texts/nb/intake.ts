@@ -229,11 +229,12 @@ export const intake: Translated<typeof original> = {
     "intake.case-safeguard-see": "Les det og kvitter for det",
     "intake.work.removal": "Det er vedtatt å sende noen ut av landet: {label}",
     "intake.work.removal-text":
-      "{name} sier: vedtatt {day}. Noen må snakke med personen først. Ring dem nå.",
+      "{name} sier: vedtatt {day}. Noen må snakke med personen først. Ring {name} nå.",
     "intake.work.removal-planned": "Planlagt {day}.",
     "intake.work.removal-no-day": "Ingen dag er kjent.",
     "intake.work.removal-open": "Åpne henvisningen til {name}",
-    "intake.work.removal-stands": "Den står her til noen skriver ned hva som ble gjort.",
+    "intake.work.removal-stands":
+      "Det er her til noen har snakket med personen, eller personen er ute av landet.",
     "intake.work.ring-kind": "Dette er fellesnummeret til {body}. Spør etter {name}.",
     "intake.work.ring-none":
       "Vi har ikke noe nummer til {name}. Spør sentralbordet hos dere, og åpne henvisningen for å se hvem den gikk til.",

@@ -249,6 +249,7 @@ export const referral: Translated<typeof original> = {
     "referral.talk-result": "Har noen snakket med personen?",
     "referral.talk.talked": "Noen har snakket med personen",
     "referral.talk.not-reached": "Personen var ikke til å få tak i",
+    "referral.talk.sent-out": "Personen er allerede ute av landet",
     "referral.talk-words": "Med egne ord",
     "referral.talk-words-help":
       "Hvem som snakket med personen, hvor, og hva som ble avtalt; eller hva som ble prøvd. Det blir her: Ingen utenfor får vite det.",
