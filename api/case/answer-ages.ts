@@ -15,14 +15,15 @@ export interface AnswerAges {
   readonly says: AgeSays;
   /** Needed to say that all are adults. */
   readonly basis: AgeBasis | null;
+  /** Needed with the basis "other". */
   readonly words: string | null;
 }
 
-export type AnswerAgesRefusal = "child.no-basis";
+export type AnswerAgesRefusal = "child.no-basis" | "child.no-words";
 
 /**
  * Answers whether anyone in a case is under 18. That all are adults ends the box about a child, in the name of who
- * answers, and needs to say how it is known; the safeguard is lifted apart.
+ * answers, and needs to say how it is known, in words where it is in another way; the safeguard is lifted apart.
  */
 export async function answerAges(
   cell: Cell,
@@ -34,6 +35,9 @@ export async function answerAges(
   return await onCase(cell, actor, caseId, act, async (tx) => {
     if (says === "adults" && basis === null) {
       return refused("child.no-basis");
+    }
+    if (says === "adults" && basis === "other" && (words ?? "").trim() === "") {
+      return refused("child.no-words");
     }
     const own = { observation: null, cameFrom: null, at: now, by: actor.id };
     await insertAgeAnswer(tx, { id, caseId, says, basis, words, ...own });

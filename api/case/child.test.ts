@@ -118,6 +118,11 @@ test("it ends by an answer that all are adults, which says how that is known; no
     ok: false,
     refused: "child.no-basis",
   });
+  const noWords = { ...answer, basis: "other", words: " " } as const;
+  assert.deepEqual(await answerAges(cell, owner, noWords, daysAfterNoon(2)), {
+    ok: false,
+    refused: "child.no-words",
+  });
   for (const [says, basis, box, days] of [
     ["not-known", null, "open", 3],
     ["adults", "paper", "none", 4],

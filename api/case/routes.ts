@@ -179,7 +179,7 @@ const answerAge = createRoute({
   method: "post",
   path: "/cases/{id}/child",
   summary:
-    "Answers whether anyone in the case is under 18. `adults` ends the box about a child, and needs to say how it is known (`child.no-basis`).",
+    "Answers whether anyone in the case is under 18. `adults` ends the box about a child, and needs to say how it is known (`child.no-basis`), in words where that is `other` (`child.no-words`).",
   request: {
     params: ofCase,
     body: body(

@@ -91,7 +91,9 @@ export function ChildBox(props: Props) {
   const heading = headingOf(say, child);
   return child.state === "told" ? (
     <details class="notice" data-box="child">
-      <summary>{say("child.told-heading", { heading })}</summary>
+      <summary>
+        {say(child.safeguard ? "child.told-heading" : "child.told-unsafe", { heading })}
+      </summary>
       <Deeds {...props} child={child} />
     </details>
   ) : (

@@ -114,7 +114,9 @@ async function answered(c: Context<Env>, house: House, desk: Desk): Promise<Resp
   }
   return isShut(kept.refused)
     ? await turnedAway(c, kept.refused)
-    : await show(c, house, desk, typed, [problemAt(say, kept.refused, "basis")]);
+    : await show(c, house, desk, typed, [
+        problemAt(say, kept.refused, kept.refused === "child.no-words" ? "words" : "basis"),
+      ]);
 }
 
 /** What was said of ages in a case, who of child welfare was told, and the answer that ends it. */

@@ -159,6 +159,13 @@ function Safeguard(props: OneProps) {
         problems={problems}
         maySend={props.maySend}
       />
+      {kind === "minor-or-maybe" && (
+        <p>
+          <a class="ds-link" href={`/cases/${found.head.id}/child`}>
+            {say("child.said-and-told")}
+          </a>
+        </p>
+      )}
       {holds && kind === "minor-or-maybe" && (
         <AgeSaidIn {...{ say, language }} caseId={found.head.id} ageSaid={found.ageSaid} />
       )}

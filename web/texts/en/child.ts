@@ -15,6 +15,8 @@ export const child = {
     "child.is-told": "The child welfare service was told",
     "child.who-was-told": "Who was told, and when",
     "child.told-heading": "Child welfare was told. {heading}",
+    "child.told-unsafe": "Child welfare was told. The safeguard is not set. {heading}",
+    "child.said-and-told": "What was said of ages, and who was told",
     "child.answer-link": "Are all known to be adults? Write how you know it",
     "child.by-day": "By day:",
     "child.by-night": "Evenings, nights and weekends:",

@@ -141,6 +141,7 @@ export const refusal = {
       "It was not set aside. Say first whether child welfare was told, or that it is about no one under 18.",
     "refusal.child.no-basis":
       "Nothing was saved. To say that all are adults, choose how you know it.",
+    "refusal.child.no-words": "Nothing was saved. Write how you know that all are adults.",
     "refusal.child.told-later-than-now":
       "Nothing was saved. The date and time have not come yet. Write when you told them.",
     "refusal.safeguard.no-why":

@@ -16,6 +16,8 @@ export const child = {
     "child.is-told": "Barneverntjenesten har fått vite det",
     "child.who-was-told": "Hvem som fikk vite det, og når",
     "child.told-heading": "Barneverntjenesten har fått vite det. {heading}",
+    "child.told-unsafe": "Barneverntjenesten har fått vite det. Vernet er ikke satt. {heading}",
+    "child.said-and-told": "Hva som er sagt om alder, og hvem som har fått vite det",
     "child.answer-link": "Er det kjent at alle er voksne? Skriv hvordan du vet det",
     "child.by-day": "På dagtid:",
     "child.by-night": "Kveld, natt og helg:",

@@ -142,6 +142,7 @@ export const refusal: Translated<typeof original> = {
       "Den ble ikke lagt til side. Si først om barneverntjenesten har fått vite det, eller at den ikke gjelder noen under 18 år.",
     "refusal.child.no-basis":
       "Ingenting ble lagret. Velg hvordan du vet det, for å si at alle er voksne.",
+    "refusal.child.no-words": "Ingenting ble lagret. Skriv hvordan du vet at alle er voksne.",
     "refusal.child.told-later-than-now":
       "Ingenting ble lagret. Dato og klokkeslett har ikke kommet ennå. Skriv når du meldte fra.",
     "refusal.safeguard.no-why":
