@@ -14,7 +14,8 @@ export function shortLines(say: Plain, format: Format, told: Told, owed: Owed): 
   const { reckoning } = told;
   const { total } = shownSums(reckoning);
   const worked = span(told);
-  const last = firstLastDay(told);
+  const last = firstLastDay(told, "employer");
+  const above = firstLastDay(told, "contractors");
   const isSure = !mayBeMore(reckoning);
   const amount = (key: DoorKey, ore: number): readonly string[] =>
     ore > 0 ? [say(key, { amount: format.money(ore) })] : [];
@@ -41,6 +42,7 @@ export function shortLines(say: Plain, format: Format, told: Told, owed: Owed): 
       say(`pay.later.${part}`, { amount: format.money(later), day: format.day(due) }),
     ),
     ...(last === null ? [] : [say("take.short.last-day", { day: format.day(last) })]),
+    ...(above === null ? [] : [say("take.short.above", { day: format.day(above) })]),
     ...unsureLines(say, format, reckoning),
     say("take.short.help"),
   ];

@@ -1,6 +1,6 @@
 import type { Day } from "../../../domain/base/day.ts";
 import { type Owed, owedIn, shownSums } from "../../../domain/pay/owed.ts";
-import type { Claim, Reckoning } from "../../../domain/pay/reckoning.ts";
+import type { Against, Claim, Reckoning } from "../../../domain/pay/reckoning.ts";
 import type { Work } from "../../../domain/pay/work.ts";
 import type { Door } from "../door.tsx";
 import { reckonedIn } from "../pay/reckoned.ts";
@@ -30,10 +30,12 @@ export function claimsIn({ reckoning }: Told, state: Claim["state"]): readonly C
   return claims.filter((claim) => claim.state === state && claim.amount !== 0);
 }
 
-/** The first last day of what is due and unpaid; null where nothing is, or the time was stopped. */
-export function firstLastDay(told: Told): Day | null {
+/** The first day that has not passed, of those by which one of them must have a claim; null where none is known. */
+export function firstLastDay(told: Told, of: Against["who"]): Day | null {
   const days = claimsIn(told, "due").flatMap(({ against }) =>
-    against.flatMap(({ who, until }) => (who === "employer" && until !== null ? [until] : [])),
+    against.flatMap(({ who, until, state }) =>
+      who === of && until !== null && state === "open" ? [until] : [],
+    ),
   );
   return days.toSorted()[0] ?? null;
 }

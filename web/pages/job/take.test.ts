@@ -95,6 +95,17 @@ test("the short version stands in Norwegian and in the reader’s language", asy
   assert.match(page, /Please help me with this\./);
 });
 
+test("the half page has the day by which the firms above must have the claim, while it has not passed", async () => {
+  const page = await html("short", { "week-from": "2.11.2026", "week-to": "6.11.2026" });
+  assert.ok(
+    page.includes(
+      plainIn(tongueFor("en", undefined))("take.short.above", { day: "15 February 2027" }),
+    ),
+  );
+  const old = await html("short");
+  assert.equal(old.includes("firms above"), false);
+});
+
 test("with neither a rate nor an agreed wage there is no half page, and what can be done is said", async () => {
   const other = { "pay-sector": "other" };
   assert.match(

@@ -508,6 +508,8 @@ export const lt: DoorTexts = {
     "take.short.at-least": "Man dabar priklauso bent {amount}.",
     "take.short.barred": "{amount}: to reikalauti gali būti per vėlu.",
     "take.short.last-day": "{day} yra paskutinė diena reikalauti pirmos dalies.",
+    "take.short.above":
+      "Jei darbą perdavė kita įmonė, aukščiau esančios įmonės turi gauti reikalavimą raštu iki {day}.",
     "take.short.unknown":
       "Kai kurioms dienoms tikro įkainio neradau. Jos skaičiuojamos pagal paskutinį žinomą įkainį arba sutartą atlyginimą.",
     "take.short.uncounted":

@@ -482,6 +482,8 @@ export const nn: DoorTexts = {
     "take.short.at-least": "Eg har minst {amount} til gode no.",
     "take.short.barred": "Det kan vere for seint å krevje {amount}.",
     "take.short.last-day": "Siste dag for å krevje den første delen er {day}.",
+    "take.short.above":
+      "Om eit anna firma har sett ut jobben: Firmaa over må ha kravet skriftleg seinast {day}.",
     "take.short.unknown":
       "For nokre dagar fann eg ingen sikker sats. Dei er rekna med den siste satsen som er kjend, eller med lønna vi avtalte.",
     "take.short.uncounted":

@@ -500,6 +500,8 @@ export const pl: DoorTexts = {
     "take.short.at-least": "Teraz należy mi się co najmniej {amount}.",
     "take.short.barred": "{amount}: na to może być za późno.",
     "take.short.last-day": "Ostatni dzień, żeby żądać pierwszej części: {day}.",
+    "take.short.above":
+      "Jeśli pracę zleciła inna firma: firmy nad nią muszą dostać żądanie na piśmie do {day}.",
     "take.short.unknown":
       "Na niektóre dni nie ma pewnej stawki. Są liczone według ostatniej znanej stawki albo uzgodnionej płacy.",
     "take.short.uncounted":

@@ -516,6 +516,8 @@ export const ro: DoorTexts = {
     "take.short.at-least": "Acum am de primit cel puțin {amount}.",
     "take.short.barred": "Pentru {amount} poate e prea târziu de cerut.",
     "take.short.last-day": "Ultima zi în care pot cere prima parte este {day}.",
+    "take.short.above":
+      "Dacă lucrarea a fost dată de altă firmă: firmele de deasupra trebuie să primească cererea în scris până la {day}.",
     "take.short.unknown":
       "Pentru unele zile nu am găsit un tarif sigur. Ele sunt socotite cu ultimul tarif cunoscut sau cu plata stabilită.",
     "take.short.uncounted":

@@ -500,6 +500,8 @@ export const vi: DoorTexts = {
     "take.short.at-least": "Bây giờ tôi phải được trả ít nhất {amount}.",
     "take.short.barred": "{amount} có thể đã hết hạn đòi.",
     "take.short.last-day": "Ngày cuối cùng để đòi phần đầu tiên là ngày {day}.",
+    "take.short.above":
+      "Nếu công việc do một công ty khác giao: các công ty phía trên phải nhận được yêu cầu bằng văn bản chậm nhất ngày {day}.",
     "take.short.unknown":
       "Có những ngày chưa biết chắc mức lương. Những ngày đó được tính theo mức cuối cùng được biết, hoặc theo mức hai bên đã thỏa thuận.",
     "take.short.uncounted":

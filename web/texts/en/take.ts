@@ -33,6 +33,8 @@ export const take = {
     "take.short.at-least": "I am owed at least {amount} now.",
     "take.short.barred": "It may be too late to claim {amount}.",
     "take.short.last-day": "The last day to claim the first part is {day}.",
+    "take.short.above":
+      "If the job was given out by another firm: firms above must have the claim in writing by {day}.",
     "take.short.unknown":
       "For some days I found no sure rate. They count at the last rate that is known, or at the pay we agreed.",
     "take.short.uncounted":

@@ -35,6 +35,8 @@ export const take: Translated<typeof original> = {
     "take.short.at-least": "Jeg har minst {amount} til gode nå.",
     "take.short.barred": "Det kan være for sent å kreve {amount}.",
     "take.short.last-day": "Siste dag for å kreve den første delen er {day}.",
+    "take.short.above":
+      "Hvis et annet firma har satt ut jobben: Firmaene over må ha kravet skriftlig senest {day}.",
     "take.short.unknown":
       "For noen dager fant jeg ingen sikker sats. De er regnet med den siste satsen som er kjent, eller med lønnen vi avtalte.",
     "take.short.uncounted":
