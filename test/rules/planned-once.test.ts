@@ -2,6 +2,8 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { listCases } from "../../api/case/list.ts";
 import { dayOf } from "../../domain/base/day.ts";
+import type { Tx } from "../../store/as-actor.ts";
+import { casesPage } from "../../store/case-list.ts";
 import { asAdmin } from "../../store/cluster.ts";
 import { noon } from "../carry.ts";
 import { testCell, testCluster, testColleague } from "../cluster.ts";
@@ -51,4 +53,28 @@ test("a cell's login takes the plan that holds for any values, and compiles none
   });
   assert.ok(settings.includes("plan_cache_mode=force_generic_plan"));
   assert.ok(settings.includes("jit=off"));
+});
+
+/** How many parts the plan of the list has for a colleague; it may only fall. Each policy that asks other tables adds some. */
+const mostNodes = 56;
+
+test("the plan of the list has no more parts than it had", async () => {
+  const texts: string[] = [];
+  const tx = {
+    query: async (text: string) => {
+      texts.push(text);
+      return { rows: [] };
+    },
+  };
+  await casesPage(tx as unknown as Tx, null, null);
+  const nodes = await asAdmin(cluster, cell.id, async (client) => {
+    await client.query("begin");
+    await client.query("set local role app");
+    await client.query("select set_config('app.actor', $1, true)", [liv.id]);
+    const { rows } = await client.query(`explain (format json) ${texts[0]}`);
+    await client.query("rollback");
+    return JSON.stringify(rows).match(/"Node Type"/g)?.length ?? 0;
+  });
+  assert.ok(nodes > 4, "or this means nothing");
+  assert.ok(nodes <= mostNodes, `${nodes} parts`);
 });
