@@ -270,6 +270,35 @@ for (const [entered, enter] of ways) {
   });
 }
 
+for (const [entered, enter] of ways) {
+  test(`an address that is opened where the door already is shows its page, and Back from the way out shows nothing of it: ${entered}`, async () => {
+    await visit(browser, `${elsewhere.origin}/before`, { locale: "en-GB" }, async (page) => {
+      await enter(page);
+      await page.click("[data-leave]");
+      await weather(page);
+      await enter(page);
+      const address = page.url();
+      for (const open of [
+        async () => await page.goto(address),
+        async () => await page.evaluate(`location.assign(${JSON.stringify(address)})`),
+      ]) {
+        await enter(page);
+        await on(page, "pay");
+        const shown = page.waitForEvent("load");
+        await open();
+        await shown;
+        assert.equal(page.url(), address);
+        await page.locator("h1:visible").first().waitFor();
+        assert.equal(await page.locator("[name=at][value=pay]").count(), 0, "from its start");
+      }
+      await enter(page);
+      await page.click("[data-leave]");
+      await weather(page);
+      await assertNothingBehind(page);
+    });
+  });
+}
+
 test("another language on the front page leaves no second front page behind the way out", async () => {
   await visit(browser, `${elsewhere.origin}/before`, { locale: "en-GB" }, async (page) => {
     await page.goto(`${served.origin}/`);

@@ -1,9 +1,9 @@
-import { stepAt, toFirstStep, wasReloaded } from "./steps.ts";
+import { howEntered, stepAt, toFirstStep } from "./steps.ts";
 
 /** Opens the door at its start, in the language it was read in, for who loads it again. What was written is gone, and the page says so. */
 export async function reopen(): Promise<void> {
   const step = stepAt();
-  if (step === null || !wasReloaded()) {
+  if (step === null || howEntered() !== "reloaded") {
     return;
   }
   try {

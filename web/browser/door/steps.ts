@@ -57,9 +57,15 @@ export async function toFirstStep(): Promise<void> {
   await going;
 }
 
-/** Whether the page was asked for anew by who was on it, or by a phone that had put it away. */
-export function wasReloaded(): boolean {
-  const [how] = performance.getEntriesByType("navigation");
-  const discarded = "wasDiscarded" in document && document.wasDiscarded === true;
-  return discarded || (how instanceof PerformanceNavigationTiming && how.type === "reload");
+/**
+ * How the reader came to this page: by a link or its address, by loading it again (so does a phone that had put it away), or by Back or
+ * Forward. What the browser does not tell counts as the last.
+ */
+export function howEntered(): "opened" | "reloaded" | "come-back" {
+  const [entry] = performance.getEntriesByType("navigation");
+  const type = entry instanceof PerformanceNavigationTiming ? entry.type : "back_forward";
+  if (type === "reload" || ("wasDiscarded" in document && document.wasDiscarded === true)) {
+    return "reloaded";
+  }
+  return type === "navigate" ? "opened" : "come-back";
 }
