@@ -1,5 +1,6 @@
 import { sectors } from "../../../domain/case/sector.ts";
 import { type Theme, themes } from "../../../domain/knowledge/factor.ts";
+import { minorFactor } from "../../../domain/observation/observation.ts";
 import { type AskedQuestion, furtherQuestions } from "../../../domain/observation/questions.ts";
 import { Actions, AnswerButtons, Button } from "../../components/button.tsx";
 import { RadioGroup } from "../../components/choice.tsx";
@@ -63,6 +64,14 @@ export function startPage(standing: Standing, from: Step = start): Shown {
   };
 }
 
+/** Where one comes who skips the rest: by way of the question of age, since it decides whom to call first. */
+function afterSkipping({ sheet, questions }: Standing, { factor }: AskedQuestion): Step {
+  const age = questions.findIndex((question) => question.factor === minorFactor);
+  return age < 0 || factor === minorFactor || sheet.answers.has(minorFactor)
+    ? { at: "check" }
+    : { at: "question", number: age + 1, after: "check" };
+}
+
 /** One question, answered by one tap. */
 export function questionPage(standing: Standing, question: AskedQuestion, number: number): Shown {
   const { say, language, sheet, questions } = standing;
@@ -87,7 +96,7 @@ export function questionPage(standing: Standing, question: AskedQuestion, number
           />
         </SeenForm>
         <Actions>
-          <Go to={{ at: "check" }} variant="tertiary">
+          <Go to={afterSkipping(standing, question)} variant="tertiary">
             {say("seen.skip-rest")}
           </Go>
         </Actions>

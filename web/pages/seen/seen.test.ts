@@ -246,6 +246,18 @@ test("sending without a recipient keeps what was typed, and the receipt to come"
   assert.ok(html.includes("Kari, 40404040") && html.includes(code));
 });
 
+test("who skips the rest is still asked whether anyone is under 18, once", async () => {
+  const skipTo = async (form: Record<string, string>) =>
+    /value="([^"]+)" data-variant="tertiary"/.exec(
+      (await text(post({ step: "start", ...form }))).split("</form>").at(-1) ?? "",
+    )?.[1];
+  const age = await skipTo({ go: "question-2" });
+  assert.equal(age, "question-12-check");
+  assert.match(await text(post({ step: "question-2", go: age ?? "" })), /value="maybe"/);
+  assert.equal(await skipTo({ go: "question-12-check" }), "check");
+  assert.equal(await skipTo({ go: "question-2", answers: "sub.minor=not_known" }), "check");
+});
+
 test("an installation without the door's cell shows everything, and offers no sending", async () => {
   const alone = testPages(testHouse([], origin));
   const html = await text(post({ step: "check", answers }, alone));
