@@ -167,6 +167,15 @@ test("a code that nobody holds and one that is none are answered alike", async (
   assert.deepEqual(await readReceipt(door, "' or true --"), unknown);
 });
 
+test("a report that tells nothing is not sent, with a name or without", async () => {
+  const told = { kind: "report", place: "", sector: "", words: null, facts: [] } as const;
+  const sending = { code: newCode(), recipient: "inspectorate", report: { ...told, name: "Kari" } };
+  const refusal = { ok: false, refused: "seen.nothing-told" };
+  assert.deepEqual(await sendReport(door, sending, noon), refusal);
+  const place = { ...sending, report: { ...told, place: "Lillevik", name: null } };
+  assert.ok((await sendReport(door, place, noon)).ok);
+});
+
 test("nothing is sent to who receives no reports; a unit for immigration is not even offered", async () => {
   const offered = (await listRecipients(door)).map(({ cell }) => cell);
   assert.deepEqual(offered, ["inspectorate"]);

@@ -2,6 +2,7 @@ import { dayOf, type Moment } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import type { Report } from "../../domain/document/document.ts";
 import { receivesAs } from "../../domain/receipt/recipients.ts";
+import { tellsSomething } from "../../domain/receipt/tells.ts";
 import { asActor, type Tx } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
 import { peerById, post } from "../../store/document.ts";
@@ -41,13 +42,16 @@ export async function sentBefore(door: Cell, code: string): Promise<Sent | null>
 /**
  * Sends what somebody wrote at the public door to one agency, sealed to it; the door keeps no readable copy and writes nothing
  * down about whoever sends. The same code twice sends once and answers alike. Refuses a recipient that receives
- * no reports.
+ * no reports, and a report that tells nothing.
  */
 export async function sendReport(
   door: Cell,
   { code, recipient, report }: SendReport,
   now: Moment,
-): Promise<Outcome<Sent, "seen.no-such-recipient">> {
+): Promise<Outcome<Sent, "seen.no-such-recipient" | "seen.nothing-told">> {
+  if (!tellsSomething(report)) {
+    return refused("seen.nothing-told");
+  }
   return await asActor(door, holderOf(door, code), async (tx) => {
     const peer = await peerById(tx, recipient);
     if (peer === null || receivesAs(peer.kinds) === null) {

@@ -246,6 +246,28 @@ test("sending without a recipient keeps what was typed, and the receipt to come"
   assert.ok(html.includes("Kari, 40404040") && html.includes(code));
 });
 
+test("nothing answered is not sent on: the error is at the words, and what was typed to send stays", async () => {
+  const dontKnow = "pay.underpayment=not_known sub.minor=not_known";
+  const before = await sentSoFar();
+  const sending = { recipient: "inspectorate", name: "Kari, 40404040", answers: dontKnow };
+  for (const form of [
+    { step: "send", ...sending },
+    { step: "result", go: "send", ...sending },
+  ]) {
+    const response = await post(form);
+    assert.equal(response.status, 400);
+    const html = await response.text();
+    assert.match(html, /href="#words"/);
+    assert.match(html, /<textarea[^>]*name="words"[^>]*aria-invalid="true"/);
+    for (const kept of ["Kari, 40404040", 'value="inspectorate"', dontKnow]) {
+      assert.ok(html.includes(kept), kept);
+    }
+  }
+  assert.equal(await sentSoFar(), before);
+  const one = { ...sending, answers: "sub.minor=no" };
+  assert.equal((await post({ step: "result", go: "send", ...one })).status, 200);
+});
+
 test("who skips the rest is still asked whether anyone is under 18, once", async () => {
   const skipTo = async (form: Record<string, string>) =>
     /value="([^"]+)" data-variant="tertiary"/.exec(

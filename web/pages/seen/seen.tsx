@@ -3,7 +3,9 @@ import { newCode } from "../../../api/door/held.ts";
 import { listRecipients } from "../../../api/door/recipients.ts";
 import { sendReport, sentBefore } from "../../../api/door/send-report.ts";
 import { doorId, type House } from "../../../api/house.ts";
+import type { Report } from "../../../domain/document/document.ts";
 import { doorQuestions } from "../../../domain/observation/questions.ts";
+import { tellsSomething } from "../../../domain/receipt/tells.ts";
 import type { Cell } from "../../../store/cell.ts";
 import type { Problem } from "../../components/error-summary.tsx";
 import type { Env } from "../../env.ts";
@@ -58,6 +60,18 @@ function tooLong(say: Say, sheet: Sheet, field: "place" | "words"): readonly Pro
     : [];
 }
 
+/** What is sent of all that was given. */
+function reportOf({ house, sheet }: Standing): Report {
+  return {
+    kind: "report",
+    place: sheet.place,
+    sector: sheet.sector ?? "",
+    words: sheet.words === "" ? null : sheet.words,
+    facts: factsOf(house.law, sheet),
+    name: sheet.name === "" ? null : sheet.name,
+  };
+}
+
 /** The page to go back to when what came along would be turned away where it arrives, though the page it was typed on let it by. */
 function beforeSending(standing: Standing): Standing | null {
   const { say, sheet } = standing;
@@ -65,7 +79,9 @@ function beforeSending(standing: Standing): Standing | null {
   if (place.length > 0) {
     return { ...standing, step: { at: "start", after: "check" }, problems: place };
   }
-  const words = tooLong(say, sheet, "words");
+  const words = tellsSomething(reportOf(standing))
+    ? tooLong(say, sheet, "words")
+    : [{ field: "words", text: say("refusal.seen.nothing-told") }];
   return words.length > 0
     ? { ...standing, step: { at: "words", after: "check" }, problems: words }
     : null;
@@ -141,16 +157,9 @@ async function send(door: Cell, standing: Standing): Promise<Answered> {
   if (problems.length > 0) {
     return await again(problems);
   }
-  const report = {
-    kind: "report",
-    place: sheet.place,
-    sector: sheet.sector ?? "",
-    words: sheet.words === "" ? null : sheet.words,
-    facts: factsOf(house.law, sheet),
-    name: sheet.name === "" ? null : sheet.name,
-  } as const;
   const code = sheet.code || newCode();
-  const sent = await sendReport(door, { code, recipient: sheet.recipient, report }, house.now());
+  const sending = { code, recipient: sheet.recipient, report: reportOf(standing) };
+  const sent = await sendReport(door, sending, house.now());
   if (!sent.ok) {
     return await again([{ field: "recipient", text: say(`refusal.${sent.refused}`) }]);
   }
@@ -203,7 +212,8 @@ export function seenPages({ house, leaveTo }: Setting): Hono<Env> {
     const step = stepNow(standing, c.req.param("step"), fields);
     const door = house.cells.get(doorId);
     if (step.at !== "sent") {
-      return await answer(c, await shown({ ...standing, step }), false);
+      const back = step.at === "send" ? beforeSending(standing) : null;
+      return await answer(c, await shown(back ?? { ...standing, step }), back !== null);
     }
     const sent =
       door === undefined

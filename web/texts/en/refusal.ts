@@ -23,6 +23,8 @@ export const refusal = {
       "Nothing was sent. You have written as often as one receipt allows. Call them, or send a new report.",
     "refusal.seen.no-such-recipient":
       "Nothing was sent. The place you chose does not take reports this way. Choose another from the list, or ring them.",
+    "refusal.seen.nothing-told":
+      "Nothing was sent, because you have not answered anything yet. Write here what you saw or heard, or go back and answer a question.",
     "refusal.referral.to-oneself":
       "Nothing was sent. The recipient is your own agency. Choose another, or give the case to a colleague here.",
     "refusal.referral.no-fields":

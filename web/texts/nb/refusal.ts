@@ -23,6 +23,8 @@ export const refusal: Translated<typeof original> = {
       "Ingenting ble sendt. Du har skrevet så mange ganger som én kvittering gir lov til. Ring dem, eller send en ny melding.",
     "refusal.seen.no-such-recipient":
       "Ingenting ble sendt. Stedet du valgte, tar ikke imot meldinger på denne måten. Velg et annet fra listen, eller ring dem.",
+    "refusal.seen.nothing-told":
+      "Ingenting ble sendt, for du har ikke svart på noe ennå. Skriv her hva du så eller hørte, eller gå tilbake og svar på et spørsmål.",
     "refusal.referral.to-oneself":
       "Ingenting ble sendt. Mottakeren er deres egen etat. Velg en annen, eller gi saken til en kollega her.",
     "refusal.referral.no-fields":
