@@ -33,8 +33,9 @@ const crime: readonly Lead[] = [
 ];
 
 /**
- * Whom one may turn to after what was seen, the most pressing first. The labour inspectorate and those who give advice always;
- * a fact that is not known leads nowhere and takes nothing away. It orders telephone numbers, and says nothing of anyone.
+ * Whom one may turn to after what was seen, the most pressing first. The labour inspectorate and those who give advice always,
+ * in danger after the police; a fact that is not known leads nowhere and takes nothing away. It orders telephone numbers, and says
+ * nothing of anyone.
  */
 export function needsAfter(facts: readonly ObservedFact[]): readonly NeedAfter[] {
   const leads = (all: readonly Lead[]): boolean =>
@@ -46,11 +47,13 @@ export function needsAfter(facts: readonly ObservedFact[]): readonly NeedAfter[]
           (fact.level ?? 1) >= from,
       ),
     );
+  const inDanger = leads(danger);
   return [
-    ...(leads(danger) ? (["danger"] as const) : []),
+    ...(inDanger ? (["danger"] as const) : []),
     ...(leads(child) ? (["child"] as const) : []),
+    ...(inDanger ? (["crime"] as const) : []),
     "report-conditions",
-    ...(leads(crime) ? (["crime"] as const) : []),
+    ...(!inDanger && leads(crime) ? (["crime"] as const) : []),
     "advice",
   ];
 }

@@ -61,6 +61,8 @@ test("there is always a number to call: 112 first in danger alone, those for chi
   assert.equal(await first(answers), "tel:112");
   const danger = orderOf(await result("power.threats_of_violence=2 sub.minor=yes", "Oslo"));
   assert.ok(danger.indexOf("tel:112") < danger.indexOf("tel:116111"));
+  const police = danger.indexOf("tel:02800");
+  assert.ok(police > 0 && police < danger.indexOf(inspectorate), "the police before it");
   assert.equal(await first("power.threats_of_violence=not_known"), inspectorate);
 });
 
