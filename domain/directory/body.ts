@@ -41,6 +41,8 @@ export interface Body {
   readonly area: Area;
   /** Null where it is for everyone. */
   readonly forWhom: Bilingual | null;
+  /** Younger ones are not taken in; null where nobody is too young. */
+  readonly fromAge: number | null;
   readonly does: Bilingual;
   /** Empty where it does not meet the public in single cases. */
   readonly needs: readonly Need[];

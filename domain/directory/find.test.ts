@@ -11,6 +11,7 @@ const national: Body = {
   kinds: ["private-helper"],
   area: "national",
   forWhom: null,
+  fromAge: null,
   does: words,
   needs: ["pay", "danger"],
   authority: false,

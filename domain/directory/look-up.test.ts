@@ -11,6 +11,7 @@ const body: Body = {
   kinds: ["private-helper"],
   area: "national",
   forWhom: null,
+  fromAge: null,
   does: words,
   needs: ["pay"],
   authority: false,

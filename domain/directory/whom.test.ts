@@ -54,7 +54,7 @@ test("what is not known, and what is not so, leads nowhere", () => {
 
 const words = { nb: "ord", en: "words" };
 function body(id: string, needs: Body["needs"], phone: string | null, area: Body["area"]): Body {
-  const unsaid = { forWhom: null, web: null, hours: null, open: null, note: null };
+  const unsaid = { forWhom: null, fromAge: null, web: null, hours: null, open: null, note: null };
   const source = { source: "s", sourceDate: null, confirmed: "yes", phoneRung: null } as const;
   const days = { checked: day("2026-11-24"), reviewBy: day("2027-02-24") };
   const is = { id, name: id, kinds: [], needs, phone, area, authority: true, languages: [] };

@@ -21,6 +21,7 @@ export const body = z.strictObject({
   kinds: z.array(words).min(1, "has no kind"),
   area: z.union([z.enum(["national", "municipal"]), z.array(words).min(1, "names no place")]),
   forWhom: bilingual.nullable(),
+  fromAge: z.int().min(1).max(100).nullable().default(null),
   does: bilingual,
   needs: z.array(z.enum(needs)),
   authority: z.boolean(),

@@ -159,6 +159,7 @@ export const kinds = {
     words("does"),
     words("passOn"),
     wordsOrNone("forWhom"),
+    { form: "number", name: "fromAge", optional: true },
     { form: "choices", name: "needs", of: needs },
     yesNo("authority"),
     { form: "area", name: "area", of: ["national", "municipal"] },

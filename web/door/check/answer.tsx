@@ -1,8 +1,7 @@
-import { bodiesFor } from "../../../domain/directory/find.ts";
 import { callNow, type Right, rightsTold, type Way } from "../../../domain/job/right.ts";
-import { CallNumber, PassOn } from "../../components/helper-card.tsx";
 import { type Door, Go, type Shown } from "../door.tsx";
-import { helperWords, Interpreter } from "../help/helper-words.tsx";
+import { FirstNumber } from "../help/first-number.tsx";
+import { Interpreter } from "../help/helper-words.tsx";
 import { Safety } from "../safety.tsx";
 import { SourceOf } from "../source.tsx";
 import { answersIn } from "./questions.ts";
@@ -65,31 +64,6 @@ function Rights({ door, rights }: { readonly door: Door; readonly rights: readon
   );
 }
 
-/** Whom to ring first: the one who always answers. */
-function FirstNumber({
-  door,
-  need,
-}: {
-  readonly door: Door;
-  readonly need: "danger" | "safe-place";
-}) {
-  const { law, today, both } = door;
-  const words = helperWords(door);
-  const body = bodiesFor(law.directory, { place: null, need }).find(
-    ({ phone, open }) => phone !== null && open === "always",
-  );
-  return body === undefined ? null : (
-    <li>
-      <strong>
-        <bdi lang="nb">{body.name}</bdi>
-      </strong>
-      <p>{both(body.does)}</p>
-      <CallNumber words={words} today={today} body={body} />
-      <PassOn words={words} body={body} />
-    </li>
-  );
-}
-
 /** Whom to call now, before anything else is said. */
 function Now({ door }: { readonly door: Door }) {
   const { say, plain, tongue, given } = door;
@@ -117,18 +91,17 @@ function Now({ door }: { readonly door: Door }) {
         )}
       />
       <Interpreter door={door} />
+      <ul class="numbers">
+        {danger !== "no" && <FirstNumber door={door} need="danger" />}
+        {child && <FirstNumber door={door} need="child" />}
+        {danger !== "no" && <FirstNumber door={door} need="safe-place" />}
+      </ul>
       {danger !== "no" && (
-        <>
-          <ul class="numbers">
-            <FirstNumber door={door} need="danger" />
-            <FirstNumber door={door} need="safe-place" />
-          </ul>
-          <p>
-            <Go to="help-safe-place" variant="secondary">
-              {say("help.need.safe-place")}
-            </Go>
-          </p>
-        </>
+        <p>
+          <Go to="help-safe-place" variant="secondary">
+            {say("help.need.safe-place")}
+          </Go>
+        </p>
       )}
       {child && (
         <p>

@@ -99,6 +99,26 @@ test("whom to call stands before any right where somebody was hurt, is young, or
   assert.doesNotMatch(await answerTo({}), /data-call-now/, "passed over is not told");
 });
 
+const numbersIn = (html: string) => [...html.matchAll(/href="tel:(\d+)"/g)].map(([, tel]) => tel);
+
+test("who is, or may be, under 18 is not sent to who takes in adults alone, and gets the number for children first", async () => {
+  const rosa = "22331160";
+  const hurt = { "check-hurt": "yes" };
+  for (const page of ["check-answer", "help-safe-place", "help-advice", "help-lawyer"]) {
+    const grown = await shown({ go: page, ...hurt, "check-young": "no" });
+    assert.ok(numbersIn(grown).includes(rosa), `${page}: someone must be sent there`);
+    for (const young of ["yes", "dont-know"]) {
+      const html = await shown({ go: page, ...hurt, "check-young": young });
+      const [first] = numbersIn(html.slice(html.indexOf("<main"))).filter((tel) => tel !== "112");
+      assert.equal(first, "116111", page);
+      assert.ok(!numbersIn(html).includes(rosa), page);
+      assert.doesNotMatch(html, /Adults over 18|Men over 18/, page);
+    }
+  }
+  const only = await answerTo({ "check-young": "yes" });
+  assert.ok(numbersIn(only.slice(only.indexOf("data-call-now"))).includes("116111"));
+});
+
 test("who to call is told in the language chosen, marked, with English under it and how to get an interpreter", async () => {
   const html = await answerTo({ "check-hurt": "yes", "check-young": "yes", language: "uk" });
   const now = html.slice(html.indexOf("data-call-now"));

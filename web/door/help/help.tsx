@@ -7,6 +7,8 @@ import { type Door, Go, type Shown } from "../door.tsx";
 import { one } from "../given.ts";
 import { Picture, type PictureName } from "../picture.tsx";
 import { Safety } from "../safety.tsx";
+import { directoryFor, mayBeChild } from "./directory.ts";
+import { FirstNumber } from "./first-number.tsx";
 import { helperWords, Interpreter } from "./helper-words.tsx";
 
 const pictures: Readonly<Record<Need, PictureName>> = {
@@ -139,10 +141,10 @@ function List({ door, bodies }: { readonly door: Door; readonly bodies: readonly
 
 /** Who meets one need: first those known to fit, then those of whom the hours or the languages are not known. */
 function foundPage(door: Door, need: Need): Shown {
-  const { say, plain, given, law, now, tongue } = door;
+  const { say, plain, given, now, tongue } = door;
   const page = `help-${need}`;
   const found = lookUp(
-    law.directory.filter(({ kinds }) => mayBeOffered(kinds)),
+    directoryFor(door).filter(({ kinds }) => mayBeOffered(kinds)),
     {
       need,
       place: one(given, "help-place") || null,
@@ -162,6 +164,11 @@ function foundPage(door: Door, need: Need): Shown {
         </h2>
         <Safety tongue={tongue} words={(saying) => <p>{saying.say("danger.keep-or-pass-on")}</p>} />
         <Interpreter door={door} />
+        {mayBeChild(door) && need !== "danger" && need !== "child" && (
+          <ul class="numbers">
+            <FirstNumber door={door} need="child" />
+          </ul>
+        )}
         <Narrow door={door} page={page} />
         {found.fits.length + found.perhaps.length === 0 && (
           <div class="empty">

@@ -118,6 +118,7 @@ export const statement = {
     "edit.field.does": "What it does",
     "edit.field.passOn": "What it may pass on",
     "edit.field.forWhom": "For whom",
+    "edit.field.fromAge": "From what age",
     "edit.field.authority": "A public authority",
     "edit.field.kinds": "Kinds of body",
     "edit.field.phone": "Telephone",

@@ -119,6 +119,7 @@ export const statement: Translated<typeof original> = {
     "edit.field.does": "Hva den gjør",
     "edit.field.passOn": "Hva den kan gi videre",
     "edit.field.forWhom": "For hvem",
+    "edit.field.fromAge": "Fra hvilken alder",
     "edit.field.authority": "En offentlig myndighet",
     "edit.field.kinds": "Slags instans",
     "edit.field.phone": "Telefon",
