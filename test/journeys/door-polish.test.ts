@@ -116,3 +116,43 @@ for (const [name, [from, to]] of months) {
     });
   });
 }
+
+/** What gets focus by Tab or Shift and Tab, until the page is through, and how far the way out covers it. */
+async function hiddenWithFocus(page: Page, key: "Tab" | "Shift+Tab"): Promise<readonly string[]> {
+  const hidden: string[] = [];
+  for (let press = 0; press < 60; press += 1) {
+    await page.keyboard.press(key);
+    const covered = await page.evaluate(`(() => {
+      const has = document.activeElement;
+      if (has === null || has === document.body || has.closest(".leave") !== null) return "";
+      // A field that is drawn by its label is seen there.
+      const seen = has.matches(".tile > input") ? has.nextElementSibling : has;
+      const over = seen.getBoundingClientRect().bottom - document.querySelector(".leave").getBoundingClientRect().top;
+      return over > 0 ? has.outerHTML.slice(0, 80) + " by " + over : "";
+    })()`);
+    hidden.push(String(covered));
+  }
+  return hidden.filter((each) => each !== "");
+}
+
+for (const [name, address, go] of [
+  ["the start of My job", "/job", null],
+  ["a question of My job", "/job", "#door button[name=go][value=check]"],
+  ["I saw something", "/seen", null],
+  ["a question of I saw something", "/seen", "main form .actions button"],
+  ["the receipt", "/receipt", null],
+] as const) {
+  test(`what the keyboard comes to is never hidden under the way out: ${name}`, async () => {
+    const small = { viewport: { width: 320, height: 400 }, locale: "en-GB" };
+    await visit(browser, `${served.origin}${address}`, small, async (page) => {
+      if (go !== null) {
+        await page.click(go);
+        await page.locator("[name=at][value=check], [name=step][value=question-1]").waitFor({
+          state: "attached",
+        });
+      }
+      assert.deepEqual(await hiddenWithFocus(page, "Tab"), []);
+      assert.deepEqual(await hiddenWithFocus(page, "Shift+Tab"), []);
+    });
+  });
+}
