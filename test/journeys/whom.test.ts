@@ -214,7 +214,7 @@ test("the hour counts: outside the hours of the routine whom to call is said", a
   const answer = await pages.request("/whom", {
     headers: { host: "localhost", "x-desk": "sari", "accept-language": "en" },
   });
-  assert.match(await answer.text(), /Nobody here decides at this hour\. Call: Operations, 02800/);
+  assert.match(await answer.text(), /Call instead: Operations, 02800/);
 });
 
 test("a caseworker who says nothing of capacity moves nobody, and what was said fades", async () => {

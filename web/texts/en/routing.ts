@@ -11,7 +11,7 @@ export const routing = {
     "routing.removal-where": "Who decided it",
     "routing.inside": "First here, with us",
     "routing.inside-why":
-      "Talk to whoever decides before you tell anybody outside, unless a life is in danger.",
+      "Talk to the one named below before you tell anyone outside. Do not wait if a life is in danger, or if the child welfare service must be told.",
     "routing.holiday":
       "Today is a public holiday. The hours below may not hold; if nobody answers, call whoever is named for otherwise in our routine.",
     "routing.instead": "No routine of its own: the one for suspicion is used.",

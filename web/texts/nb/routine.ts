@@ -18,7 +18,7 @@ export const routine: Translated<typeof original> = {
     "routine.left": "{names} arbeider ikke her lenger. Rutinen trenger et nytt navn.",
     "routine.left-work": "Vår egen rutine trenger et nytt navn",
     "routine.left-line": "{what}: {names} arbeider ikke her lenger.",
-    "routine.closed": "Ingen her avgjør på denne tiden. Ring: {call}",
+    "routine.closed": "Utenfor tiden til dem som avgjør her. Ring i stedet: {call}",
     "routine.next-today": "Noen her avgjør igjen i dag fra kl. {time}.",
     "routine.next": "Noen her avgjør igjen {weekday} fra kl. {time}.",
     "routine.hours": "{weekdays}, kl. {from} til {to}. Ellers: {call}",

@@ -11,7 +11,7 @@ export const routing: Translated<typeof original> = {
     "routing.removal-where": "Hvem som har vedtatt det",
     "routing.inside": "Først her hos oss",
     "routing.inside-why":
-      "Snakk med den som avgjør, før du sier noe til noen utenfor, med mindre liv er i fare.",
+      "Snakk med den som er nevnt under, før du sier noe til noen utenfor. Ikke vent hvis liv er i fare, eller hvis barneverntjenesten må få vite det.",
     "routing.holiday":
       "I dag er det helligdag. Tidene under gjelder kanskje ikke; svarer ingen, så ring den som rutinen vår nevner ellers.",
     "routing.instead": "Har ingen egen rutine: den for mistanke brukes.",
