@@ -124,6 +124,24 @@ test("loaded anew a step shows the start, and says why; Back works on from there
   });
 });
 
+test("without script a step loaded anew keeps its answers, and the start does not say that they are gone", async () => {
+  const promise = "main .with-phone";
+  await visit(browser, `${served.origin}/seen`, english, async (page) => {
+    await page.locator(promise).waitFor();
+    assert.equal(await page.locator("noscript").isVisible(), false);
+  });
+  const plain = { ...english, javaScriptEnabled: false };
+  await visit(browser, `${served.origin}/seen`, plain, async (page) => {
+    assert.equal(await page.locator(promise).count(), 1);
+    assert.equal(await page.locator(promise).isVisible(), false);
+    assert.equal(await page.locator("main noscript").isVisible(), true);
+    await page.fill("[name=place]", "Lillevik");
+    await page.locator("main form .actions button").click();
+    await page.reload();
+    assert.equal(await page.locator("[name=place]").inputValue(), "Lillevik");
+  });
+});
+
 test("what was chosen and typed to send is there when one comes back, and a receipt stays the receipt", async () => {
   await visit(browser, `${served.origin}/seen`, english, async (page) => {
     await toSending(page);

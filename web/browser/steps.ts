@@ -176,5 +176,6 @@ async function away(): Promise<void> {
   }
 }
 
+document.documentElement.classList.add("scripted");
 mark();
 leaveQuietly(() => void away());

@@ -35,6 +35,7 @@ export function startPage(standing: Standing, from: Step = start): Shown {
         {from.at !== "start" && <Gone say={say} from={from} />}
         <p class="lead">{say("seen.start-intro")}</p>
         <p>{say("seen.start-promise")}</p>
+        <p class="with-phone">{say("seen.gone-when")}</p>
         <noscript>
           <p class="held">{say("seen.no-script")}</p>
         </noscript>

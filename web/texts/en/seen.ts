@@ -7,9 +7,10 @@ export const seen = {
     "seen.start-intro":
       "Twelve short questions, about four minutes. Then you see what you can do now, whom to call, and decided cases with something in common.",
     "seen.start-promise":
-      "You need not be sure. “Don’t know” is always a good answer. We never ask where anyone is from, or about permits. We save nothing, and no one gets your answers unless you send them. If you close this page or load it anew, they are gone.",
+      "You need not be sure. “Don’t know” is always a good answer. We never ask where anyone is from, or about permits. We save nothing, and no one gets your answers unless you send them.",
+    "seen.gone-when": "If you close this page or load it anew, your answers are gone.",
     "seen.no-script":
-      "Your browser runs no script here. Use “Back” at the top of the page. The browser’s own Back asks whether to send the form again: say yes, and you see the question before. After the way out, Back can still show what you answered. Use a private window, and close it when you are done.",
+      "Your browser runs no script here. Use “Back” at the top of the page. The browser’s own Back and Reload ask whether to send the form again: say yes, and the page still shows your answers. After the way out, Back can still show what you answered. Use a private window, and close it when you are done.",
     "seen.gone": "What you had answered is gone",
     "seen.gone-answers":
       "The page was loaded anew. Your answers were in the page and nowhere else. Nothing was sent by it. You can begin again here.",

@@ -8,9 +8,10 @@ export const seen: Translated<typeof original> = {
     "seen.start-intro":
       "Tolv korte spørsmål, omtrent fire minutter. Så ser du hva du kan gjøre nå, hvem du kan ringe, og avgjorte saker som har noe felles med det du så.",
     "seen.start-promise":
-      "Du trenger ikke være sikker. «Vet ikke» er alltid et godt svar. Vi spør aldri hvor noen kommer fra, eller om tillatelser. Vi lagrer ingenting, og ingen får svarene dine hvis ikke du sender dem. Lukker du siden eller laster den på nytt, er de borte.",
+      "Du trenger ikke være sikker. «Vet ikke» er alltid et godt svar. Vi spør aldri hvor noen kommer fra, eller om tillatelser. Vi lagrer ingenting, og ingen får svarene dine hvis ikke du sender dem.",
+    "seen.gone-when": "Lukker du siden eller laster den på nytt, er svarene dine borte.",
     "seen.no-script":
-      "Nettleseren din kjører ikke skript her. Bruk «Tilbake» øverst på siden. Nettleserens egen tilbakeknapp spør om skjemaet skal sendes på nytt: Svar ja, så ser du spørsmålet før. Når du har gått ut, kan den knappen fortsatt vise det du svarte. Bruk et privat vindu, og lukk det når du er ferdig.",
+      "Nettleseren din kjører ikke skript her. Bruk «Tilbake» øverst på siden. Nettleserens egne knapper for å gå tilbake og laste på nytt spør om skjemaet skal sendes på nytt: Svar ja, så viser siden fortsatt svarene dine. Når du har gått ut, kan tilbakeknappen fortsatt vise det du svarte. Bruk et privat vindu, og lukk det når du er ferdig.",
     "seen.gone": "Det du hadde svart, er borte",
     "seen.gone-answers":
       "Siden ble lastet på nytt. Svarene dine var i siden og ingen andre steder. Ingenting ble sendt av det. Du kan begynne på nytt her.",
