@@ -282,6 +282,29 @@ test("who skips the rest is still asked whether anyone is under 18, once", async
   assert.equal(await skipTo({ go: "question-2", answers: "sub.minor=not_known" }), "check");
 });
 
+test("where someone is, or may be, under 18 the send page and the receipt name child welfare and its number", async () => {
+  const line = /<p data-child="">.*?tel:116111.*?<\/p>/;
+  for (const [age, said] of [
+    ["yes", true],
+    ["maybe", true],
+    ["no", false],
+    ["not_known", false],
+  ] as const) {
+    const told = { answers: `pay.underpayment=3 sub.minor=${age}`, recipient: "inspectorate" };
+    const sending = await text(post({ step: "result", go: "send", ...told }));
+    assert.equal(line.test(sending), said, age);
+    const code = /name="code" value="([^"]+)"/.exec(sending)?.[1] ?? "";
+    const receipt = await text(post({ step: "send", code, ...told }));
+    assert.ok(receipt.includes(`<p class="code">${code}`), age);
+    assert.equal(line.test(receipt), said, age);
+    assert.doesNotMatch(receipt, /pay\.underpayment/);
+    const left = /name="answers" value="([^"]*)"/.exec(receipt)?.[1] ?? "";
+    const again = await text(post({ step: "sent", code, answers: left, language: "nb" }));
+    assert.equal(line.test(again), said, `${age}, in the other language`);
+    assert.match(again, /lang="nb"/);
+  }
+});
+
 test("an installation without the door's cell shows everything, and offers no sending", async () => {
   const alone = testPages(testHouse([], origin));
   const html = await text(post({ step: "check", answers }, alone));

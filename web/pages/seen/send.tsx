@@ -1,5 +1,7 @@
 import type { Recipient } from "../../../api/door/recipients.ts";
 import type { Sent } from "../../../api/door/send-report.ts";
+import { whomToCall } from "../../../domain/directory/whom.ts";
+import { minorFactor } from "../../../domain/observation/observation.ts";
 import { Actions, Button } from "../../components/button.tsx";
 import { RadioGroup } from "../../components/choice.tsx";
 import { ErrorSummary, problemOf } from "../../components/error-summary.tsx";
@@ -7,8 +9,23 @@ import { Facts } from "../../components/facts.tsx";
 import { TextArea } from "../../components/field.tsx";
 import { Notice } from "../../components/notice.tsx";
 import { givenIn } from "./check.tsx";
-import { nothing } from "./sheet.ts";
+import { factsOf, nothing } from "./sheet.ts";
 import { Back, SeenForm, type Shown, type Standing } from "./shell.tsx";
+
+/** Whom to tell of a child beside the recipient, with the number; nothing where no one is said to be, or maybe be, under 18. */
+function ChildLine({ standing: { say, house, sheet } }: { readonly standing: Standing }) {
+  const calls = whomToCall(house.law.directory, factsOf(house.law, sheet), null);
+  const child = calls.find(({ need }) => need === "child");
+  const phone = child?.bodies.find((body) => body.phone !== null)?.phone ?? null;
+  return phone === null ? null : (
+    <p data-child="">
+      <strong>{say("seen.call.child")}.</strong> {say("seen.child-tell")}{" "}
+      <a class="ds-link" href={`tel:${phone.replaceAll(" ", "")}`}>
+        {say("help.call", { phone })}
+      </a>
+    </p>
+  );
+}
 
 /** To whom, and with or without a name. */
 export function sendPage(standing: Standing, recipients: readonly Recipient[]): Shown {
@@ -29,6 +46,7 @@ export function sendPage(standing: Standing, recipients: readonly Recipient[]): 
         <ErrorSummary say={say} problems={problems} />
         <h1>{say("seen.send-heading")}</h1>
         <p>{say("seen.send-intro")}</p>
+        <ChildLine standing={standing} />
         <Notice heading={say("seen.sealed")}>
           <p>{say("seen.sealed-today")}</p>
         </Notice>
@@ -69,14 +87,16 @@ export function sendPage(standing: Standing, recipients: readonly Recipient[]): 
 export function sentPage(standing: Standing, { code, recipient, before }: Sent): Shown {
   const { say, sheet } = standing;
   const elsewhere = before && sheet.recipient !== "" && recipient.cell !== sheet.recipient;
-  // The code is enough to show the same receipt again, so nothing else that was sent stays in the page.
-  const left = { ...nothing, code, more: sheet.more };
+  // The code is enough to show the same receipt again, so nothing else that was sent stays in the page but whether it is of a child.
+  const answers = new Map([...sheet.answers].filter(([factor]) => factor === minorFactor));
+  const left = { ...nothing, answers, code, more: sheet.more };
   return {
     title: say("seen.sent"),
     content: (
       <>
         <h1>{say("seen.sent-to", { name: recipient.name })}</h1>
         {elsewhere && <p>{say("seen.sent-elsewhere", { name: recipient.name })}</p>}
+        <ChildLine standing={standing} />
         <Notice heading={say("seen.receipt")}>
           <p class="code">{code}</p>
           <p>{say("seen.receipt-keep")}</p>

@@ -48,6 +48,8 @@ export const seen = {
     "seen.danger-now": "Keep at a distance, and stay where you are safe yourself.",
     "seen.call": "Call, and tell what you saw. You need not give your name.",
     "seen.call.child": "Someone is, or may be, under 18",
+    "seen.child-tell":
+      "Tell the child welfare service (barneverntjenesten) too. What you send here does not reach them. When they are closed:",
     "seen.call.report-conditions": "Pay, hours, housing and safety at work",
     "seen.call.crime": "Threats, force, papers taken",
     "seen.call.advice": "Advice first",

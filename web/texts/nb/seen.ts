@@ -49,6 +49,8 @@ export const seen: Translated<typeof original> = {
     "seen.danger-now": "Hold avstand, og bli der du selv er trygg.",
     "seen.call": "Ring, og fortell hva du så. Du trenger ikke si hvem du er.",
     "seen.call.child": "Noen er, eller kan være, under 18 år",
+    "seen.child-tell":
+      "Si også fra til barneverntjenesten. Det du sender her, kommer ikke dit. Når de har stengt:",
     "seen.call.report-conditions": "Lønn, arbeidstid, bolig og sikkerhet på jobben",
     "seen.call.crime": "Trusler, tvang, papirer som er tatt",
     "seen.call.advice": "Råd først",
