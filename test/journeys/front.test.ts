@@ -104,6 +104,20 @@ test("without script the language is changed by its button, and one comes back t
   });
 });
 
+test("an older browser that leaves out what was pressed still changes the language, and goes on in the door", async () => {
+  await visit(browser, "about:blank", { locale: "en-GB" }, async (page) => {
+    await page.addInitScript(
+      "globalThis.FormData = class extends FormData { constructor(form) { super(form); } }",
+    );
+    await page.goto(`${served.origin}/`);
+    await page.click("header .languages button");
+    await page.waitForSelector("html[lang=nb]");
+    await page.click("a[data-quietly]");
+    await page.click("#door main button[name=go][value=help]");
+    await page.locator("#door-form [name=at][value=help]").waitFor({ state: "attached" });
+  });
+});
+
 test("the page is laid out by today's rules and has the landmarks a screen reader goes by", async () => {
   await look({ locale: "en-GB" }, "/", async (page) => {
     assert.equal(await page.evaluate("document.compatMode"), "CSS1Compat");

@@ -1,4 +1,5 @@
 import { reopen } from "./door/reopen.ts";
+import { formData } from "./form-data.ts";
 
 // The worker's door opens in this page's place and under its address: no other one comes into the browser's history.
 
@@ -32,7 +33,7 @@ document.addEventListener("submit", (event) => {
   }
   event.preventDefault();
   const chosen = new URLSearchParams();
-  for (const [name, value] of new FormData(form, event.submitter)) {
+  for (const [name, value] of formData(form, event.submitter)) {
     chosen.append(name, String(value));
   }
   void fetch(form.action, { method: "POST", body: chosen, redirect: "manual" })

@@ -1,4 +1,5 @@
 import { goAway, leaveQuietly } from "./door/leave.ts";
+import { formData } from "./form-data.ts";
 
 // Shows the steps of a door one after another in one page; the server draws them. Answers are in the form and in no address, history or
 // store. Back and Forward send the form to the address of a step, and show the step that comes.
@@ -95,12 +96,7 @@ document.addEventListener("submit", (event) => {
     return;
   }
   event.preventDefault();
-  const given = new FormData(form);
-  // Older browsers leave out what was pressed.
-  if (submitter instanceof HTMLButtonElement && submitter.name !== "") {
-    given.append(submitter.name, submitter.value);
-  }
-  void goOn(form, given);
+  void goOn(form, formData(form, submitter));
 });
 
 /** Shows the step that Back or Forward has come to; when it does not come, goes back to the step that is shown. */

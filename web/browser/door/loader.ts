@@ -1,3 +1,4 @@
+import { formData } from "../form-data.ts";
 import { readAloud } from "./aloud.ts";
 import { forget, keep, kept, offerDiary } from "./diary.ts";
 import { goAway, leaveQuietly } from "./leave.ts";
@@ -42,7 +43,7 @@ document.addEventListener("submit", (event) => {
     return;
   }
   event.preventDefault();
-  const data = new FormData(form, pressed);
+  const data = formData(form, pressed);
   const file = pressed?.getAttribute("data-file") ?? null;
   const by = pressed?.hasAttribute("data-to-server") === true ? "server" : "phone";
   void loaded()
