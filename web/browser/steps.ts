@@ -1,4 +1,5 @@
 import { goAway, leaveQuietly } from "./door/leave.ts";
+import { traverse } from "./door/steps.ts";
 import { formData } from "./form-data.ts";
 
 // Shows the steps of a door one after another in one page; the server draws them. Answers are in the form and in no address, history or
@@ -140,17 +141,6 @@ document.addEventListener("click", (event) => {
     to.focus();
   }
 });
-
-/** Longer than it takes to go within a page; leaving waits no longer. */
-const traversal = 300;
-
-function traverse(by: number): Promise<void> {
-  return new Promise((done) => {
-    addEventListener("popstate", () => done(), { once: true });
-    setTimeout(done, traversal);
-    history.go(by);
-  });
-}
 
 /** Hides all at once, goes back to the first step, puts an address that leads out in front of it, and leaves in its place. */
 async function away(): Promise<void> {

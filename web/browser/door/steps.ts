@@ -33,17 +33,22 @@ export function addStep(step: Step): void {
   history.pushState(step, "");
 }
 
-/** Longer than it takes to go back within a page: whoever waits for it waits no more. */
+/** Longer than it takes to go within a page; leaving waits no longer. */
 const longest = 300;
+
+/** Goes so many entries back or forward in the history. */
+export function traverse(by: number): Promise<void> {
+  return new Promise((done) => {
+    window.addEventListener("popstate", () => done(), { once: true });
+    setTimeout(done, longest);
+    history.go(by);
+  });
+}
 
 async function goneBack(): Promise<void> {
   const behind = stepAt()?.at ?? 0;
   if (behind > 0) {
-    await new Promise<void>((done) => {
-      window.addEventListener("popstate", () => done(), { once: true });
-      setTimeout(done, longest);
-      history.go(-behind);
-    });
+    await traverse(-behind);
   }
 }
 
