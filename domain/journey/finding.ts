@@ -1,0 +1,100 @@
+import type { Row, RowKind, RowOf } from "./row.ts";
+import type { Columns, Rule, Table } from "./table.ts";
+
+/** Settled by a colleague with a reason: another than the one who asked. */
+export const byReason = [
+  "whose-idea",
+  "pays",
+  "held",
+  "no-way-to-stay",
+  "if-stays",
+  "hangs",
+  "setting",
+  "interpreter",
+  "lives",
+  "who",
+  "knows",
+  "tie",
+  "reach",
+  "safe-from",
+  "danger-new",
+  "does-not-fit",
+] as const;
+/** Settled only by asking anew, or by doing it. */
+export const byAsking = ["informed", "met", "enough", "confirm", "still-so", "corrected"] as const;
+/** Settled only by who decides for a child. */
+export const byWhoDecides = [
+  "age",
+  "taken-in",
+  "child-welfare",
+  "receiver",
+  "along",
+  "child-held",
+] as const;
+
+export type Question = (typeof byReason | typeof byAsking | typeof byWhoDecides)[number];
+
+/** Why a lock is shut: no colleague settles it. */
+export const shuts = [
+  "not-asked",
+  "ask-again",
+  "no",
+  "no-yes",
+  "told-to",
+  "hangs-on",
+  "threat",
+  "meets-listed",
+  "not-enough",
+  "notify",
+  "child-welfare-no",
+] as const;
+export type Shut = (typeof shuts)[number];
+
+/** What a table says of an answer. */
+export type Says =
+  | { readonly is: "pass" }
+  | { readonly is: "asks"; readonly question: Question }
+  | { readonly is: "shut"; readonly why: Shut };
+
+export const pass: Says = { is: "pass" };
+export const asks = (question: Question): Says => ({ is: "asks", question });
+export const shut = (why: Shut): Says => ({ is: "shut", why });
+
+/** A table that judges an answer. */
+export const table = <const C extends Columns>(
+  columns: C,
+  rules: readonly Rule<C, Says>[],
+): Table<C, Says> => ({ columns, rules });
+
+/** What an answer says in its lock. `said`: its talk. `about`: what a colleague settles by name; null for what is of no one row. */
+export interface Finding {
+  readonly says: Says;
+  readonly said: string | null;
+  readonly about: string | null;
+}
+
+/** What follows from no talk. */
+export const plainly = (says: Says): Finding => ({ says, said: null, about: null });
+
+/**
+ * The last answer of a kind, judged. Shut where it was not asked; a question where the person has said since that it is wrong.
+ * `since`: the place among the rows after which it must have been asked.
+ */
+export function answered<Kind extends RowKind>(
+  rows: readonly Row[],
+  kind: Kind,
+  judge: (row: RowOf<Kind>) => Says,
+  since = -1,
+): readonly Finding[] {
+  const isOfKind = (each: Row): each is Row & RowOf<Kind> => each.row === kind;
+  const at = rows.findLastIndex(isOfKind);
+  const last = rows.findLast(isOfKind);
+  if (last === undefined || at <= since) {
+    return [plainly(shut("not-asked"))];
+  }
+  const corrected = rows.slice(at).some((each) => each.row === "corrected" && each.of === kind);
+  return [
+    ...(corrected ? [plainly(asks("corrected"))] : []),
+    { says: judge(last), said: last.said, about: null },
+  ];
+}

@@ -1,0 +1,161 @@
+import { answered, asks, type Finding, pass, plainly, shut, table } from "./finding.ts";
+import { answers, lastOf, type Row, type RowOf, rowsOf } from "./row.ts";
+import { decide } from "./table.ts";
+
+const { lives, knows, met, afraid, met_by, tie, listed, arrangement, travels_with } = answers;
+/** Whether there is a row of who it is. */
+const row = ["yes", "no"] as const;
+const noYes = ["no", "yes"] as const;
+
+/** How they are safe: a table for each question of it, each pair, and each of those listed. */
+export const safeTables = {
+  lives: table({ ...lives, row }, [
+    [{ where: ["own-place", "programme"] }, pass],
+    [{ where: ["with-someone"], row: ["yes"] }, pass],
+    [
+      { where: ["with-someone", "place-of-work", "not-decided", "not-known", "will-not-say"] },
+      asks("lives"),
+    ],
+  ]),
+  list: table({ ...afraid, row }, [
+    [{ answer: ["none"] }, pass],
+    [{ answer: ["some"], row: ["yes"] }, pass],
+    [{ answer: ["some", "not-known", "will-not-say"] }, asks("who")],
+  ]),
+  knows: table({ ...knows, row }, [
+    [{ answer: ["nobody"] }, pass],
+    [{ answer: ["some"], row: ["yes"] }, pass],
+    [{ answer: ["some", "not-known", "will-not-say"] }, asks("knows")],
+  ]),
+  met: table({ ...met, row }, [
+    [{ answer: ["nobody"] }, pass],
+    [{ answer: ["some"], row: ["yes"] }, pass],
+    [{ answer: ["some", "not-decided", "not-known", "will-not-say"] }, asks("met")],
+  ]),
+  pair: table({ role: met_by.role, tie: [...tie.tie, "not-asked"] }, [
+    [{ tie: ["none"] }, pass],
+    [
+      {
+        role: ["meets", "drives", "lives-with", "gives-work", "travels-along"],
+        tie: ["same-person", "same-home", "works-for"],
+      },
+      shut("meets-listed"),
+    ],
+    [
+      {
+        tie: [
+          "same-person",
+          "same-home",
+          "works-for",
+          "kin",
+          "in-contact",
+          "not-known",
+          "not-asked",
+        ],
+      },
+      asks("tie"),
+    ],
+  ]),
+  listed: table(
+    { ...listed, arrangement: ["none", "not-confirmed", "confirmed"], enough: arrangement.enough },
+    [
+      [{ enough: ["no"] }, shut("not-enough")],
+      [{ finds: ["no"], reach: ["no"] }, pass],
+      [{ arrangement: ["confirmed"], enough: ["yes"] }, pass],
+      [
+        { arrangement: ["confirmed"], enough: ["not-known", "will-not-say", "not-asked"] },
+        asks("enough"),
+      ],
+      [{ arrangement: ["not-confirmed"] }, asks("confirm")],
+      [{ arrangement: ["none"], finds: ["yes"], reach: ["no"] }, asks("reach")],
+      [{ arrangement: ["none"] }, asks("safe-from")],
+    ],
+  ),
+  /** Whether “danger” was ticked in the plan after the talk of those listed. */
+  danger: table({ newer: noYes }, [
+    [{ newer: ["no"] }, pass],
+    [{ newer: ["yes"] }, asks("danger-new")],
+  ]),
+  "with-adult": table({ locks: travels_with.locks }, [
+    [{ locks: ["not-in-case", "open"] }, pass],
+    [{ locks: ["not-open"] }, asks("along")],
+  ]),
+};
+
+const isThere = (found: boolean) => (found ? "yes" : "no");
+
+/** Each of those listed with each whom they live with, meet, or who knows: never asked is a question too. */
+function pairs(
+  rows: readonly Row[],
+  around: readonly RowOf<"met_by">[],
+  feared: readonly RowOf<"listed">[],
+): readonly Finding[] {
+  const ties = rowsOf(rows, "tie");
+  return around.flatMap(({ label, role }) =>
+    feared.map((other): Finding => {
+      const asked = ties.findLast((each) => each.met === label && each.listed === other.label);
+      const says = decide(safeTables.pair, { role, tie: asked?.tie ?? "not-asked" });
+      return asked === undefined
+        ? plainly(says)
+        : { says, said: asked.said, about: `${label}/${other.label}` };
+    }),
+  );
+}
+
+/** Whether each of those listed can find or reach them, and what is arranged against it. */
+function eachListed(rows: readonly Row[], feared: readonly RowOf<"listed">[]): readonly Finding[] {
+  const arranged = rowsOf(rows, "arrangement");
+  return feared.map(({ label, said, finds, reach }): Finding => {
+    const against = arranged.findLast(({ covers }) => covers.includes(label));
+    const isConfirmed = against?.confirmed === null ? "not-confirmed" : "confirmed";
+    const says = decide(safeTables.listed, {
+      finds,
+      reach,
+      arrangement: against === undefined ? "none" : isConfirmed,
+      enough: against?.enough ?? "not-asked",
+    });
+    return { says, said, about: label };
+  });
+}
+
+/** Danger that was ticked since it was last asked whom they are afraid of. */
+function newDanger(rows: readonly Row[]): Finding {
+  const told = rowsOf(rows, "also_tells_of").findLast(({ of }) => of === "danger");
+  const asked = rowsOf(rows, "listed").at(-1) ?? rowsOf(rows, "afraid").at(-1);
+  const talk = rowsOf(rows, "sitting").findLast(({ id }) => id === asked?.said);
+  const newer = told !== undefined && talk !== undefined && told.on > talk.on;
+  return plainly(decide(safeTables.danger, { newer: isThere(newer) }));
+}
+
+/** The lock “safe”. */
+export function isSafe(rows: readonly Row[]): readonly Finding[] {
+  const feared = lastOf(rowsOf(rows, "listed"), ({ label }) => label);
+  const around = lastOf(rowsOf(rows, "met_by"), ({ label, role }) => `${label}/${role}`).filter(
+    ({ over }) => !over,
+  );
+  const { lives, list, knows, met } = safeTables;
+  const has = (is: (role: RowOf<"met_by">["role"]) => boolean) =>
+    isThere(around.some(({ role }) => is(role)));
+  const lists = (why: RowOf<"listed">["whys"][number]) =>
+    isThere(feared.some(({ whys }) => whys.includes(why)));
+  return [
+    ...answered(rows, "lives", ({ where }) =>
+      decide(lives, { where, row: has((role) => role === "lives-with") }),
+    ),
+    ...answered(rows, "afraid", ({ answer }) => decide(list, { answer, row: lists("afraid") })),
+    ...answered(rows, "owes", ({ answer }) => decide(list, { answer, row: lists("debt") })),
+    ...answered(rows, "work_people", ({ answer }) => decide(list, { answer, row: lists("work") })),
+    ...answered(rows, "knows", ({ answer }) =>
+      decide(knows, { answer, row: has((role) => role === "knows") }),
+    ),
+    ...answered(rows, "met", ({ answer }) =>
+      decide(met, { answer, row: has((role) => role !== "knows") }),
+    ),
+    ...pairs(rows, around, feared),
+    ...eachListed(rows, feared),
+    newDanger(rows),
+    ...rowsOf(rows, "travels_with")
+      .filter(({ age }) => age === "adult")
+      .map(({ locks }) => plainly(decide(safeTables["with-adult"], { locks }))),
+  ];
+}
