@@ -2,6 +2,7 @@ import { cellCommand } from "./commands/cell.ts";
 import { colleagueCommand } from "./commands/colleague.ts";
 import { compareCommand } from "./commands/compare.ts";
 import { countCommand } from "./commands/count.ts";
+import { journeyCommand, journeyHelp } from "./commands/journey.ts";
 import { knowledgeCommand } from "./commands/knowledge.ts";
 import { logCommand } from "./commands/log.ts";
 import { payCommand } from "./commands/pay.ts";
@@ -23,6 +24,11 @@ const commands: Readonly<Record<string, readonly [Command, string, string?]>> = 
     rightsCommand,
     "rights FILE|- [--json]      which rights somebody has, until when, and what must be done by when",
     rightsHelp,
+  ],
+  journey: [
+    journeyCommand,
+    "journey FILE|- [--json]     whether a journey home may be written, and what must be asked first",
+    journeyHelp,
   ],
   share: [shareCommand, "share FILE|- [--json]       who may tell whom what, and on which rule"],
   review: [

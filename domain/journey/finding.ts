@@ -66,12 +66,15 @@ export const table = <const C extends Columns>(
   rules: readonly Rule<C, Says>[],
 ): Table<C, Says> => ({ columns, rules });
 
-/** What an answer says in its lock. `said`: its talk. `about`: what a colleague settles by name; null for what is of no one row. */
+/** What an answer says in its lock. `said`: its talk; null where none is needed. `about`: what a colleague settles by name; null for what is of no one row. */
 export interface Finding {
   readonly says: Says;
   readonly said: string | null;
   readonly about: string | null;
 }
+
+/** The talk of an answer that names none: it opens nothing. */
+export const noTalk = "";
 
 /** What follows from no talk. */
 export const plainly = (says: Says): Finding => ({ says, said: null, about: null });
@@ -95,6 +98,6 @@ export function answered<Kind extends RowKind>(
   const corrected = rows.slice(at).some((each) => each.row === "corrected" && each.of === kind);
   return [
     ...(corrected ? [plainly(asks("corrected"))] : []),
-    { says: judge(last), said: last.said, about: null },
+    { says: judge(last), said: last.said ?? noTalk, about: null },
   ];
 }

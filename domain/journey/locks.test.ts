@@ -24,3 +24,26 @@ for (const { id, name, today, rows, expected } of cases) {
     assert.deepEqual(found, expected);
   });
 }
+
+test("an answer that names no talk, or one that is not there, opens nothing", () => {
+  const plain = cases.find(({ id }) => id === "c01")?.rows ?? [];
+  for (const said of [null, "S9"]) {
+    const rows = plain.map((each) => (each.row === "sitting" ? each : { ...each, said }));
+    const { yes, safe } = locksOf(rows, day("2026-12-01"));
+    assert.deepEqual([yes.shut, safe.shut], [["ask-again"], ["ask-again"]]);
+  }
+});
+
+test("no row that is taken away opens a lock", () => {
+  for (const { rows, today } of cases) {
+    const before = locksOf(rows, day(today));
+    for (const kind of ["sitting", "wish", "lives", "afraid", "knows", "met", "informed"]) {
+      const fewer = locksOf(
+        rows.filter(({ row }) => row !== kind),
+        day(today),
+      );
+      assert.ok(!fewer.mayBeWritten || before.mayBeWritten);
+      assert.equal(fewer.mayBeWritten, false, kind);
+    }
+  }
+});

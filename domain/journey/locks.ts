@@ -58,11 +58,11 @@ function isSettled(
 
 /** What a finding comes to by its talk: one that does not count opens nothing, and what opened a while ago is asked again. */
 function byTalk({ says, said }: Finding, talk: RowOf<"sitting"> | undefined, today: Day) {
+  const passes = says.is === "pass";
   if (talk === undefined) {
-    return [];
+    return said !== null && passes ? [plainly(shut("ask-again"))] : [];
   }
   const way = decide(talks, talk);
-  const passes = says.is === "pass";
   const ofTalk = way === "setting" || way === "interpreter" ? asks(way) : null;
   return [
     ...(ofTalk !== null && says.is !== "shut" ? [{ says: ofTalk, said, about: said }] : []),

@@ -1,4 +1,4 @@
-import { answered, asks, type Finding, pass, plainly, shut, table } from "./finding.ts";
+import { answered, asks, type Finding, noTalk, pass, plainly, shut, table } from "./finding.ts";
 import { answers, lastOf, type Row, type RowOf, rowsOf } from "./row.ts";
 import { decide } from "./table.ts";
 
@@ -97,7 +97,7 @@ function pairs(
       const says = decide(safeTables.pair, { role, tie: asked?.tie ?? "not-asked" });
       return asked === undefined
         ? plainly(says)
-        : { says, said: asked.said, about: `${label}/${other.label}` };
+        : { says, said: asked.said ?? noTalk, about: `${label}/${other.label}` };
     }),
   );
 }
@@ -114,7 +114,7 @@ function eachListed(rows: readonly Row[], feared: readonly RowOf<"listed">[]): r
       arrangement: against === undefined ? "none" : isConfirmed,
       enough: against?.enough ?? "not-asked",
     });
-    return { says, said, about: label };
+    return { says, said: said ?? noTalk, about: label };
   });
 }
 
