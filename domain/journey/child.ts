@@ -89,7 +89,7 @@ export const childTables = {
 };
 
 /** What is known of the person's age from all that was said of it. */
-export function ageOf(rows: readonly Row[]): (typeof ages)[number] {
+function ageOf(rows: readonly Row[]): (typeof ages)[number] {
   const said = rowsOf(rows, "age");
   const last = (basis: RowOf<"age">["basis"]) => said.findLast((each) => each.basis === basis);
   const decision = last("decision");

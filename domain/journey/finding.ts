@@ -20,35 +20,36 @@ export const byReason = [
   "danger-new",
   "does-not-fit",
 ] as const;
-/** Settled only by asking anew, or by doing it. */
-export const byAsking = ["informed", "met", "enough", "confirm", "still-so", "corrected"] as const;
-/** Settled only by who decides for a child. */
-export const byWhoDecides = [
-  "age",
-  "taken-in",
-  "child-welfare",
-  "receiver",
-  "along",
-  "child-held",
-] as const;
+/** Settled only by asking anew or doing it, or by who decides for a child. */
+type ByDoing =
+  | "informed"
+  | "met"
+  | "enough"
+  | "confirm"
+  | "still-so"
+  | "corrected"
+  | "age"
+  | "taken-in"
+  | "child-welfare"
+  | "receiver"
+  | "along"
+  | "child-held";
 
-export type Question = (typeof byReason | typeof byAsking | typeof byWhoDecides)[number];
+export type Question = (typeof byReason)[number] | ByDoing;
 
 /** Why a lock is shut: no colleague settles it. */
-export const shuts = [
-  "not-asked",
-  "ask-again",
-  "no",
-  "no-yes",
-  "told-to",
-  "hangs-on",
-  "threat",
-  "meets-listed",
-  "not-enough",
-  "notify",
-  "child-welfare-no",
-] as const;
-export type Shut = (typeof shuts)[number];
+export type Shut =
+  | "not-asked"
+  | "ask-again"
+  | "no"
+  | "no-yes"
+  | "told-to"
+  | "hangs-on"
+  | "threat"
+  | "meets-listed"
+  | "not-enough"
+  | "notify"
+  | "child-welfare-no";
 
 /** What a table says of an answer. */
 export type Says =

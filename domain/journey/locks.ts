@@ -16,10 +16,10 @@ import { decide } from "./table.ts";
 import { talks } from "./talk.ts";
 
 /** How many days an answer opens, and what a colleague settled holds. A proposal: no source says it. */
-export const daysHeld = 30;
+const daysHeld = 30;
 
 /** none: it does not apply. */
-export interface Lock {
+interface Lock {
   readonly state: "open" | "question" | "shut" | "none";
   readonly shut: readonly Shut[];
   readonly questions: readonly Question[];
