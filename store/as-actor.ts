@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import type pg from "pg";
+import pg from "pg";
 import type { Actor } from "../domain/access/actor.ts";
+import { begunAnew, CommitUnknown, DatabaseAway, meansAway } from "./away.ts";
 import type { Cell } from "./cell.ts";
 
 /**
@@ -53,19 +54,41 @@ function nameOf(actor: Actor): string {
   return actor.kind === "visitor" ? actor.receipt : actor.kind;
 }
 
-/**
- * One transaction of one cell, as one actor: role and name hold inside it and nowhere else. What `work` asks before its first
- * await goes out together with BEGIN; COMMIT waits for its answer. An error in `work`, or a failed question, keeps nothing.
- */
-export async function asActor<Answer>(
+/** Longer than this nobody waits for COMMIT; a server that waits for its replicas has no limit of its own. */
+const longestCommit = 15_000;
+
+async function commit(client: pg.PoolClient): Promise<void> {
+  const question = { text: "commit", query_timeout: longestCommit };
+  const ended = await client.query(question).catch((error: unknown) => {
+    // An error that PostgreSQL gives to COMMIT itself, as of a deferred check, has kept nothing.
+    throw error instanceof pg.DatabaseError && !meansAway(error) ? error : new CommitUnknown(error);
+  });
+  // After an SQL error COMMIT resolves as ROLLBACK: look at what it did, not at whether it answered.
+  if (ended.command !== "COMMIT") {
+    throw new Error("The transaction was rolled back: a question inside it failed.");
+  }
+}
+
+/** Takes back what was begun; gives the error instead when the connection can no longer be used. */
+async function rollback(client: pg.PoolClient, error: unknown): Promise<Error | undefined> {
+  if (error instanceof CommitUnknown) {
+    return error;
+  }
+  const failed = await client.query("rollback").then(
+    () => meansAway(error),
+    () => true,
+  );
+  return failed ? new DatabaseAway(error) : undefined;
+}
+
+async function once<Answer>(
   cell: Cell,
   actor: Actor,
   work: (tx: Tx) => Promise<Answer>,
 ): Promise<Answer> {
-  if (actor.cell !== cell.id) {
-    throw new Error("An actor of one cell at the door of another.");
-  }
-  const client = await cell.pool.connect();
+  const client = await cell.pool.connect().catch((error: unknown) => {
+    throw meansAway(error) ? new DatabaseAway(error) : error;
+  });
   let broken: Error | undefined;
   try {
     const opened = Promise.all([
@@ -85,18 +108,28 @@ export async function asActor<Answer>(
     if ("error" in answer) {
       throw answer.error;
     }
-    // After an SQL error COMMIT resolves as ROLLBACK: look at what it did, not at whether it answered.
-    const ended = await client.query("commit");
-    if (ended.command !== "COMMIT") {
-      throw new Error("The transaction was rolled back: a question inside it failed.");
-    }
+    await commit(client);
     return answer.value;
   } catch (error) {
-    await client.query("rollback").catch((failure: unknown) => {
-      broken = failure instanceof Error ? failure : new Error("rollback failed");
-    });
-    throw error;
+    broken = await rollback(client, error);
+    throw broken ?? error;
   } finally {
     client.release(broken);
   }
+}
+
+/**
+ * One transaction of one cell, as one actor: role and name hold inside it and nowhere else. What `work` asks before its first
+ * await goes out together with BEGIN; COMMIT waits for its answer. An error in `work`, or a failed question, keeps nothing.
+ * When the connection breaks before COMMIT, `work` is begun anew: it must bear that. Throws DatabaseAway or CommitUnknown.
+ */
+export async function asActor<Answer>(
+  cell: Cell,
+  actor: Actor,
+  work: (tx: Tx) => Promise<Answer>,
+): Promise<Answer> {
+  if (actor.cell !== cell.id) {
+    throw new Error("An actor of one cell at the door of another.");
+  }
+  return await begunAnew(() => once(cell, actor, work));
 }

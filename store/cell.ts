@@ -14,7 +14,19 @@ export interface Cell {
 /** A pool that logs in as the cell's own login, which may do nothing until it has become an actor. */
 export function openPool(config: pg.PoolConfig): pg.Pool {
   // Idle for minutes, or what a connection has planned is lost between two clicks.
-  const pool = new pg.Pool({ max: 10, pipeline: true, idleTimeoutMillis: 300_000, ...config });
+  const pool = new pg.Pool({
+    max: 10,
+    pipeline: true,
+    idleTimeoutMillis: 300_000,
+    connectionTimeoutMillis: 5000,
+    keepAlive: true,
+    keepAliveInitialDelayMillis: 10_000,
+    // Longer than the server's own limit on a question: who answers nothing by then is frozen or gone.
+    query_timeout: 25_000,
+    ...config,
+  });
+  // One that breaks in use tells whoever asks, by the question that fails; without a listener it would end Node.
+  pool.on("connect", (client) => client.on("error", () => undefined));
   // A connection that the server ended while idle is replaced at the next question; without a listener it would end Node.
   pool.on("error", () => undefined);
   return pool;
