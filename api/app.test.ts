@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { createServer } from "node:http";
 import test from "node:test";
 import { exportJWK, generateKeyPair, SignJWT } from "jose";
+import { CommitUnknown } from "../store/away.ts";
 import { asKeeper } from "../store/cluster.ts";
 import { testCell, testCluster } from "../test/cluster.ts";
 import { testHouse, testLetter } from "../test/house.ts";
@@ -26,12 +27,12 @@ const address = keys.address();
 assert.ok(typeof address === "object" && address !== null);
 const issuer = `http://127.0.0.1:${address.port}`;
 const house = testHouse([cell]);
-const api = (subjectClaim: string) =>
-  createApi(house, {
-    write: testLetter,
-    provider: async () => ({ issuer, keys: new URL(issuer) }),
-    subjectClaim,
-  });
+const setting = (subjectClaim: string) => ({
+  write: testLetter,
+  provider: async () => ({ issuer, keys: new URL(issuer) }),
+  subjectClaim,
+});
+const api = (subjectClaim: string) => createApi(house, setting(subjectClaim));
 
 const token = (claims: Record<string, string>, audience = `${house.origin}/api`) =>
   new SignJWT(claims)
@@ -122,4 +123,14 @@ test("a person's token does not pass for the system that they used", async () =>
   assert.equal(await status({ client_id: "system" }), 200, "a system's own token");
   assert.equal(await status({ client_id: "system", sub: "system" }), 200);
   assert.equal(await status({ client_id: "system", sub: "a-person" }), 401);
+});
+
+test("while the database is away a system is told when to come again", async () => {
+  const pool = { connect: () => Promise.reject(new CommitUnknown(null)) };
+  const away = createApi(testHouse([Object.assign({}, cell, { pool })]), setting("sub"));
+  const headers = { authorization: `Bearer ${await token({ sub: "system" })}` };
+  const asked = await away.request("/api/cases", { headers });
+  assert.equal(asked.status, 503);
+  assert.equal(asked.headers.get("retry-after"), "5");
+  assert.deepEqual(await asked.json(), { code: "database.not-sure" });
 });

@@ -5,6 +5,7 @@ import { HTTPException } from "hono/http-exception";
 import { secureHeaders } from "hono/secure-headers";
 import { createRemoteJWKSet, type JWTPayload, jwtVerify } from "jose";
 import { isKeepable } from "../domain/base/text.ts";
+import { faultAnswer } from "./away.ts";
 import { capacityRoutes } from "./capacity/routes.ts";
 import { caseProvisionRoutes } from "./case/provisions-route.ts";
 import { caseRoutes } from "./case/routes.ts";
@@ -146,7 +147,7 @@ export function createApi(house: House, setting: ApiSetting): OpenAPIHono<ApiEnv
       return c.json({ code: "request.not-readable" }, error.status);
     }
     setting.report?.(error);
-    return c.json({ code: "internal" }, 500);
+    return faultAnswer(c, error);
   });
   return app;
 }

@@ -1,26 +1,16 @@
 import assert from "node:assert/strict";
-import test, { after } from "node:test";
+import test from "node:test";
 import { setTimeout as rest } from "node:timers/promises";
 import { testCell, testCluster, testColleague } from "../test/cluster.ts";
-import { layLine } from "../test/line.ts";
+import { cellOverLine, cutAtCommit } from "../test/line.ts";
 import { asActor, type Tx } from "./as-actor.ts";
 import { CommitUnknown, DatabaseAway } from "./away.ts";
-import { type Cell, openPool } from "./cell.ts";
-import { asAdmin, cellLogin } from "./cluster.ts";
+import { asAdmin } from "./cluster.ts";
 
 const cluster = await testCluster();
 const direct = await testCell(cluster, "a");
 const actor = await testColleague(cluster, direct, "caseworker");
-const line = await layLine({ path: `${cluster.admin.host}/.s.PGSQL.5432` });
-// Without a timer on what is idle, which a test that turns the clock could not clear.
-const at = { host: "127.0.0.1", port: line.port, idleTimeoutMillis: 0 };
-const pool = openPool({ ...cellLogin(cluster, "a"), ...at });
-/** The cell at the end of a line that can be cut. */
-const cell: Cell = { ...direct, pool };
-after(async () => {
-  await pool.end();
-  await line.shut();
-});
+const { cell, line } = await cellOverLine(cluster, direct);
 
 const insert = async (tx: Tx, id: string) =>
   await tx.query(
@@ -104,32 +94,17 @@ test("while nobody answers, it is said that the database is away; afterwards wor
 });
 
 test("a connection that breaks in COMMIT: nobody can be sure, and nothing is begun anew", async () => {
-  for (const reaches of [false, true]) {
+  for (const when of ["before", "after"] as const) {
     const id = crypto.randomUUID();
-    let [began, sent] = [0, false];
-    line.look = (bytes) => {
-      sent ||= bytes.includes("commit");
-      if (sent && !reaches) {
-        setImmediate(line.cut);
-        return "hold";
-      }
-      return "carry";
-    };
-    line.hear = () => {
-      if (sent) {
-        setImmediate(line.cut);
-      }
-      return sent;
-    };
+    let began = 0;
+    cutAtCommit(line, when);
     const work = asActor(cell, actor, async (tx) => {
       began += 1;
       await insert(tx, id);
     });
     await assert.rejects(work, CommitUnknown);
-    line.look = () => "carry";
-    line.hear = () => false;
     assert.equal(began, 1);
-    assert.equal(await isKept(id), reaches);
+    assert.equal(await isKept(id), when === "after");
   }
 });
 

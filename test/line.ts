@@ -1,8 +1,11 @@
 import { once } from "node:events";
 import net from "node:net";
+import { after } from "node:test";
+import { type Cell, openPool } from "../store/cell.ts";
+import { type Cluster, cellLogin } from "../store/cluster.ts";
 
 /** What a line does with what a client sends: carries it, or holds it back. */
-type Look = (sent: Buffer) => "carry" | "hold";
+type Look = (sent: string) => "carry" | "hold";
 
 /** A line to a database server that can be cut, as a network or a failover cuts it. */
 export interface Line {
@@ -10,7 +13,7 @@ export interface Line {
   /** Looks at all that clients send, before it is carried. */
   look: Look;
   /** Told of all that the server answers; what it gives true for is not carried. */
-  hear: (answered: Buffer) => boolean;
+  hear: (answered: string) => boolean;
   /** Breaks every connection that stands. */
   cut(): void;
   /** Refuses every connection from now on, or takes them again. */
@@ -35,12 +38,12 @@ export async function layLine(to: net.NetConnectOpts): Promise<Line> {
       });
     }
     client.on("data", (sent) => {
-      if (line.look(sent) === "carry") {
+      if (line.look(String(sent)) === "carry") {
         far.write(sent);
       }
     });
     far.on("data", (answered) => {
-      if (!line.hear(answered)) {
+      if (!line.hear(String(answered))) {
         client.write(answered);
       }
     });
@@ -73,4 +76,43 @@ export async function layLine(to: net.NetConnectOpts): Promise<Line> {
     },
   };
   return line;
+}
+
+/**
+ * Breaks the line at the first COMMIT after something was sent that holds `mark`, before it has come there or before its answer has
+ * come back; then carries again.
+ */
+export function cutAtCommit(line: Line, when: "before" | "after", mark = ""): void {
+  let marked = false;
+  let sent = false;
+  const broken = (now: boolean) => {
+    if (now) {
+      line.look = () => "carry";
+      line.hear = () => false;
+      setImmediate(line.cut);
+    }
+    return now;
+  };
+  line.look = (bytes) => {
+    marked ||= bytes.includes(mark);
+    sent ||= marked && bytes.includes("commit");
+    return broken(sent && when === "before") ? "hold" : "carry";
+  };
+  line.hear = () => broken(sent);
+}
+
+/** A cell whose database is at the end of a line that can be cut; both go when the file is done. */
+export async function cellOverLine(
+  cluster: Cluster,
+  cell: Cell,
+): Promise<{ readonly cell: Cell; readonly line: Line }> {
+  const line = await layLine({ path: `${cluster.admin.host}/.s.PGSQL.5432` });
+  // Without a timer on what is idle, which a test that turns the clock could not clear.
+  const at = { host: "127.0.0.1", port: line.port, idleTimeoutMillis: 0 };
+  const pool = openPool({ ...cellLogin(cluster, cell.id), ...at });
+  after(async () => {
+    await pool.end();
+    await line.shut();
+  });
+  return { cell: { ...cell, pool }, line };
 }

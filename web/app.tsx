@@ -1,6 +1,8 @@
 import { type Context, Hono } from "hono";
 import { HTTPException } from "hono/http-exception";
+import { awayIn } from "../api/away.ts";
 import type { Desk, House } from "../api/house.ts";
+import { awayPage } from "./access/away.tsx";
 import type { Env } from "./env.ts";
 import { errorPage } from "./error-page.tsx";
 import { type GuardSetting, guard } from "./guard.ts";
@@ -67,7 +69,15 @@ export function createPages(setting: PagesSetting): Hono<Env> {
   app.route("/", languagePages(house.origin));
   app.use(async (c, next) => {
     c.set("invented", setting.invented === true);
-    const desk = await setting.deskOf(c);
+    c.set("visitor", null);
+    const desk = await setting.deskOf(c).catch((error: Error) => {
+      if (awayIn(error) === null) {
+        throw error;
+      }
+      // Pages that need no desk go on without one.
+      c.set("deskAway", error);
+      return null;
+    });
     c.set("desk", desk);
     c.set("visitor", desk === null ? null : { name: desk.name, agency: desk.cell.name });
     await next();
@@ -111,7 +121,8 @@ export function createPages(setting: PagesSetting): Hono<Env> {
       return errorPage(c, pageFor(error.status));
     }
     setting.report(error);
-    return errorPage(c, 500);
+    const away = awayIn(error);
+    return away === null ? errorPage(c, 500) : awayPage(c, away);
   });
   return app;
 }

@@ -23,5 +23,7 @@ export interface Env {
     visitor: Visitor | null;
     /** Where the signed-in colleague works, for the verbs; null like `visitor`. */
     desk: Desk | null;
+    /** Why it is not known who is signed in, when the database is away. */
+    deskAway?: Error;
   };
 }

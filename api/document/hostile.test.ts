@@ -4,6 +4,7 @@ import { day, type Moment } from "../../domain/base/day.ts";
 import type { Content, Document } from "../../domain/document/document.ts";
 import type { Deed } from "../../domain/referral/step.ts";
 import { asActor } from "../../store/as-actor.ts";
+import { CommitUnknown } from "../../store/away.ts";
 import type { Cell } from "../../store/cell.ts";
 import { asAdmin } from "../../store/cluster.ts";
 import { seal } from "../../store/seal.ts";
@@ -281,4 +282,21 @@ test("a fault of ours says nothing outside, and is told to the operator", async 
   assert.equal(answer.status, 500);
   assert.deepEqual(await answer.json(), { code: "internal" });
   assert.equal(faults.length, 1);
+});
+
+test("while the database is away a sender is told to come again", async () => {
+  const away: Cell = { ...union, id: "away" };
+  const there = deliveryRoutes(testHouse([away]));
+  const envelope = { id: crypto.randomUUID(), from: "police", to: "away", sealed: "x" };
+  for (const [error, code] of [
+    [Object.assign(new Error(), { code: "ECONNREFUSED" }), "database.away"],
+    [new CommitUnknown(null), "database.not-sure"],
+  ] as const) {
+    Object.assign(away, { pool: { connect: () => Promise.reject(error) } });
+    const body = JSON.stringify(envelope);
+    const answer = await there.request("/cells/away/inbox", { method: "POST", body });
+    assert.equal(answer.status, 503);
+    assert.equal(answer.headers.get("retry-after"), "5");
+    assert.deepEqual(await answer.json(), { code });
+  }
 });

@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { z } from "zod";
+import { faultAnswer } from "../away.ts";
 import type { House } from "../house.ts";
 import { problem } from "../problem.ts";
 import { takeIn } from "./take-in.ts";
@@ -25,7 +26,7 @@ export function deliveryRoutes(house: House, report: Report = () => undefined): 
   );
   app.onError((error, c) => {
     report(error);
-    return c.json({ code: "internal" }, 500);
+    return faultAnswer(c, error);
   });
   return app.post("/cells/:cell/inbox", async (c) => {
     const parsed = envelope.safeParse(await c.req.json().catch(() => null));

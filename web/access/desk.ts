@@ -17,6 +17,10 @@ export function atDesk<Path extends string>(
     if (desk !== null) {
       return handler(c, desk);
     }
+    const away = c.get("deskAway");
+    if (away !== undefined) {
+      throw away;
+    }
     if (c.req.method !== "GET" && c.req.method !== "HEAD") {
       return signedOutPage(c);
     }

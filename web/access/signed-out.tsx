@@ -1,7 +1,7 @@
 import type { Context } from "hono";
-import { Actions, Button } from "../components/button.tsx";
 import type { Env } from "../env.ts";
 import { page } from "../frame.tsx";
+import { SendAgain, sentFields } from "./typed.tsx";
 
 /**
  * For somebody whose session has run out while they wrote: what they typed is in this page, and nowhere else. They sign in in another
@@ -10,14 +10,7 @@ import { page } from "../frame.tsx";
  */
 export async function signedOutPage(c: Context<Env>): Promise<Response> {
   const say = c.get("say");
-  const { pathname, search } = new URL(c.req.url);
-  const body = await c.req.parseBody({ all: true });
-  const typed = Object.entries(body).flatMap(([name, value]) =>
-    [value]
-      .flat()
-      .filter((each) => typeof each === "string")
-      .map((each) => ({ name, value: each })),
-  );
+  const fields = await sentFields(c);
   return await page(
     c,
     { title: say("sign-in.ended"), status: 401 },
@@ -32,14 +25,7 @@ export async function signedOutPage(c: Context<Env>): Promise<Response> {
         </li>
         <li>{say("sign-in.ended-back")}</li>
       </ol>
-      <form method="post" action={pathname + search}>
-        {typed.map(({ name, value }) => (
-          <input type="hidden" name={name} value={value} />
-        ))}
-        <Actions>
-          <Button>{say("sign-in.ended-send")}</Button>
-        </Actions>
-      </form>
+      <SendAgain c={c} fields={fields} label={say("sign-in.ended-send")} />
       <p>{say("sign-in.ended-leave")}</p>
     </>,
   );

@@ -1,3 +1,4 @@
+import { away } from "./en/away.ts";
 import { capacity } from "./en/capacity.ts";
 import { caseWork } from "./en/case.ts";
 import { chain } from "./en/chain.ts";
@@ -62,6 +63,7 @@ export const en = {
   comparison,
   deadline,
   edit,
+  away,
   errors,
   formats,
   frame,

@@ -1,5 +1,6 @@
 import type { Translated } from "./area.ts";
 import type { en } from "./en.ts";
+import { away } from "./nb/away.ts";
 import { capacity } from "./nb/capacity.ts";
 import { caseWork } from "./nb/case.ts";
 import { chain } from "./nb/chain.ts";
@@ -64,6 +65,7 @@ export const nb: { readonly [Name in keyof typeof en]: Translated<(typeof en)[Na
   comparison,
   deadline,
   edit,
+  away,
   errors,
   formats,
   frame,

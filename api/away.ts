@@ -1,0 +1,21 @@
+import type { Context } from "hono";
+import { CommitUnknown, DatabaseAway } from "../store/away.ts";
+
+/** Seconds after which what met no database may be asked again. */
+export const retryAfter = "5";
+
+/** What an error says of the database: away, and nothing was kept; or not sure whether it was. Null: it is a fault of ours. */
+export function awayIn(error: unknown): "database.away" | "database.not-sure" | null {
+  if (error instanceof CommitUnknown) {
+    return "database.not-sure";
+  }
+  return error instanceof DatabaseAway ? "database.away" : null;
+}
+
+/** Answers a system whose request met an error, with a code and nothing of what it was. */
+export function faultAnswer(c: Context, error: unknown): Response {
+  const code = awayIn(error);
+  return code === null
+    ? c.json({ code: "internal" }, 500)
+    : c.json({ code }, 503, { "Retry-After": retryAfter });
+}
