@@ -9,6 +9,7 @@ import {
   prepareCell,
   prepareCluster,
 } from "../store/cluster.ts";
+import { clientAmong, hostsIn } from "../store/hosts.ts";
 import { cellKeys } from "../store/keys.ts";
 import { NewerDatabase } from "../store/migrate.ts";
 import { startPostgres } from "../store/postgres.ts";
@@ -41,10 +42,10 @@ type Tell = (line: string) => void;
 
 async function openCluster(settings: Settings, folder: DataFolder, tell: Tell) {
   if (settings.databaseUrl !== null) {
-    const url = new URL(settings.databaseUrl);
-    tell(`Database: ${url.hostname}`);
+    const hosts = hostsIn(settings.databaseUrl);
+    tell(`Database: ${hosts.map((host) => new URL(host).host).join(", ")}`);
     const cluster: Cluster = {
-      admin: { connectionString: settings.databaseUrl, connectionTimeoutMillis: 10_000 },
+      admin: { connectionString: hosts[0] ?? "", Client: clientAmong(hosts) },
       prefix: "lenke_",
       secret: folder.secret,
     };

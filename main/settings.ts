@@ -1,4 +1,5 @@
 import path from "node:path";
+import { hostsIn } from "../store/hosts.ts";
 import type { ProviderSetting } from "../web/sign-in/provider.ts";
 import type { MailSetting } from "./mail.ts";
 import { Trouble } from "./trouble.ts";
@@ -39,10 +40,11 @@ function databaseOf(text: string | undefined): string | null {
   if (text === undefined || text === "") {
     return null;
   }
-  if (!URL.canParse(text) || !/^postgres(ql)?:$/.test(new URL(text).protocol)) {
+  const hosts = hostsIn(text);
+  if (hosts.length === 0 || hosts.some((host) => !URL.canParse(host))) {
     throw new Trouble(
       "DATABASE_URL is no address of a PostgreSQL server.",
-      "Give it as postgres://user:password@host:5432/postgres",
+      "Give it as postgres://user:password@host:5432/postgres, or with several hosts: host:5432,other:5432",
     );
   }
   return text;

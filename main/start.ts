@@ -4,6 +4,7 @@ import { editsLeft, lawWithEdits } from "../api/edit/overlay.ts";
 import type { House } from "../api/house.ts";
 import { dayOf, moment } from "../domain/base/day.ts";
 import { loadLaw } from "../law/law.ts";
+import { begunAnew } from "../store/away.ts";
 import { type Courier, startCourier } from "./courier.ts";
 import type { Hosted } from "./data-folder.ts";
 import { markWhole } from "./data-folder.ts";
@@ -24,6 +25,22 @@ const root = path.resolve(import.meta.dirname, "..");
 /** Progress, one line a step, with the seconds gone. */
 function tell(line: string): void {
   console.log(`${((performance.now() - began) / 1000).toFixed(1).padStart(6)} s  ${line}`);
+}
+
+const told = new Set<string>();
+
+function tellOnce(line: string): void {
+  if (!told.has(line)) {
+    told.add(line);
+    tell(line);
+  }
+}
+
+/** What the start needs of the database, however long it is away: ended for it, we would only be started again. */
+async function onceThere<Answer>(work: () => Promise<Answer>): Promise<Answer> {
+  return await begunAnew(work, Number.POSITIVE_INFINITY, (away) =>
+    tellOnce(`Waiting for the database: ${lineFor(away)}`),
+  );
 }
 
 /** For the operator: what failed and where, and nothing of who met it or what they had typed. */
@@ -91,14 +108,15 @@ async function start(): Promise<void> {
   const front: Front = await takePort(settings.port, process.env["LENKE_HOST"] ?? "127.0.0.1");
   endings.push(() => front.close());
   tell("Starting Lenke …");
-  const installation = await openInstallation(settings, wanted, tell);
+  const installation = await onceThere(() => openInstallation(settings, wanted, tellOnce));
   endings.push(() => installation.close());
   const files = loadLaw();
-  let law = await lawWithEdits(files, installation.cells.values());
+  let law = await onceThere(() => lawWithEdits(files, installation.cells.values()));
   tell(
     `Knowledge: ${law.decisions.length} decided cases, ${law.factors.size} factors, ${law.directory.length} bodies`,
   );
-  for (const { edit, approved, id } of await editsLeft(files, installation.cells.values())) {
+  const left = await onceThere(() => editsLeft(files, installation.cells.values()));
+  for (const { edit, approved, id } of left) {
     tell(
       `Left as the files have it: ${edit.entry}, approved ${approved.slice(0, 10)} (edit ${id})`,
     );

@@ -1,3 +1,5 @@
+import { DatabaseAway } from "../store/away.ts";
+
 /** What stops a command, for the one who typed it: what is wrong, and what to do about it. */
 export class Trouble extends Error {
   readonly remedy: string;
@@ -68,6 +70,9 @@ export function lineFor(error: unknown): string {
     (error instanceof AggregateError ? known[codeOf(error.errors[0])] : undefined);
   if (found !== undefined) {
     return `${found[0]} Remedy: ${found[1]}`;
+  }
+  if (error instanceof DatabaseAway) {
+    return lineFor(Object.assign(new Error(), { code: "ECONNREFUSED" }));
   }
   if (error instanceof Error && error.message.includes("No space left")) {
     return lineFor(Object.assign(new Error(), { code: "ENOSPC" }));

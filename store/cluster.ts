@@ -1,10 +1,11 @@
 import { createHmac } from "node:crypto";
 import pg from "pg";
+import { begunAnew, DatabaseAway, meansAway } from "./away.ts";
 import { migrate } from "./migrate.ts";
 
 /** A PostgreSQL server that holds cells' databases: how its administrator logs in, and what its logins are derived from. */
 export interface Cluster {
-  readonly admin: pg.ClientConfig;
+  readonly admin: pg.ClientConfig & { readonly Client?: typeof pg.Client };
   /** Database and login names begin with this, so that several installations can share a server. */
   readonly prefix: string;
   /** Each cell's login gets a password derived from this secret (HMAC-SHA-256). */
@@ -42,7 +43,22 @@ export function cellLogin(cluster: Cluster, cell: string): pg.PoolConfig {
   url.username = name;
   url.password = passwordFor(cluster, name);
   url.pathname = `/${name}`;
-  return { connectionString: url.href };
+  return { ...rest, connectionString: url.href };
+}
+
+/** A login that stands. What lacks a server for it is begun anew for a while; throws DatabaseAway after that. */
+async function loggedIn({ admin }: Cluster, config: pg.ClientConfig): Promise<pg.Client> {
+  return await begunAnew(async () => {
+    const client = new (admin.Client ?? pg.Client)(config);
+    // One that breaks tells by the question that fails; without a listener it would end Node.
+    client.on("error", () => undefined);
+    try {
+      await client.connect();
+      return client;
+    } catch (error) {
+      throw meansAway(error) ? new DatabaseAway(error) : error;
+    }
+  });
 }
 
 /** The administrator, in one cell's database or in the server's own. */
@@ -57,12 +73,13 @@ export async function asAdmin<Answer>(
   if (connectionString !== undefined) {
     const url = new URL(connectionString);
     url.pathname = database === null ? url.pathname : `/${database}`;
-    config = { connectionString: url.href };
+    config = { ...rest, connectionString: url.href };
   }
-  const client = new pg.Client(config);
-  await client.connect();
+  const client = await loggedIn(cluster, config);
   try {
     return await work(client);
+  } catch (error) {
+    throw meansAway(error) ? new DatabaseAway(error) : error;
   } finally {
     await client.end();
   }

@@ -218,7 +218,7 @@ async function ready(server: ReturnType<typeof spawn>): Promise<void> {
     server.once("exit", (code) => reject(new Error(`postgres ended with ${code}: ${said}`)));
     server.stderr?.on("data", (chunk: Buffer) => {
       said = `${said}${String(chunk)}`.slice(-4000);
-      if (said.includes("ready to accept connections")) {
+      if (/ready to accept (?:read-only )?connections/.test(said)) {
         resolve();
       }
     });

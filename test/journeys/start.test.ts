@@ -157,14 +157,12 @@ test("a taken port is said in one line, and nothing was made", async () => {
   server.close();
 });
 
-test("data of a newer version, a database that does not answer, and settings that are none: one line each", async () => {
+test("data of a newer version, and settings that are none: one line each", async () => {
   const newer = path.join(folder, "newer");
   fs.mkdirSync(newer);
   fs.writeFileSync(path.join(newer, "version"), "9999");
-  const closed = await freePort();
   const cases: readonly [Readonly<Record<string, string>>, RegExp][] = [
     [{ LENKE_DATA: newer }, /newer Lenke/],
-    [{ DATABASE_URL: `postgres://u:p@127.0.0.1:${closed}/postgres` }, /does not answer/],
     [{ DATABASE_URL: "mysql://here" }, /no address of a PostgreSQL/],
     [{ PORT: "eighty" }, /no port/],
     [{ LENKE_OIDC_ISSUER: "https://id.example" }, /half named/],
@@ -223,6 +221,46 @@ test("another PostgreSQL by DATABASE_URL, whose user is no superuser, hosts the 
   assert.equal(await stranger.ended(), 2);
   assert.match(stranger.said(), /does not hold their keys/);
   await server.stop();
+});
+
+test("a database that is away is waited for at the start, and while it runs costs those who need it a 503; a command says so and ends", async () => {
+  const [port, gone, here] = [await freePort(), await freePort(), await freePort()];
+  const data = path.join(folder, "away");
+  const url = `postgres://owner@127.0.0.1:${gone},127.0.0.1:${here}/postgres`;
+  const env = { LENKE_DATA: data, DATABASE_URL: url, PORT: String(port) };
+  const origin = `http://localhost:${port}`;
+  const started = run("main/start.ts", env, "--empty");
+  await started.until("does not answer");
+  const waiting = await fetch(origin);
+  assert.deepEqual([waiting.status, waiting.headers.get("retry-after")], [503, "5"]);
+
+  const settings = ["listen_addresses=127.0.0.1", `port=${here}`];
+  const home = path.join(folder, "away-server");
+  const server = await startPostgres(home, settings);
+  await started.until("Lenke is open");
+  const pid = carriedBy(started.child);
+  const read = async () =>
+    await fetch(`${origin}/receipt`, {
+      method: "POST",
+      headers: { origin },
+      body: new URLSearchParams({ code: "0".repeat(20) }),
+    });
+  assert.equal((await read()).status, 404);
+
+  await server.stop();
+  const away = await read();
+  assert.deepEqual([away.status, away.headers.get("retry-after")], [503, "5"]);
+  assert.equal((await fetch(`${origin}/job`)).status, 200);
+  const verify = run("main/cli.ts", env, "log", "verify");
+  assert.equal(await verify.ended(), 2);
+  assertOneLine(verify.said());
+
+  const again = await startPostgres(home, settings);
+  assert.equal((await read()).status, 404);
+  assert.equal(carriedBy(started.child), pid, "the same program all the while");
+  started.child.kill("SIGINT");
+  assert.equal(await started.ended(), 0);
+  await again.stop();
 });
 
 test("the command line helps, refuses what it does not know, and verifies the log", async () => {
