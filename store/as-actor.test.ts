@@ -3,7 +3,7 @@ import test from "node:test";
 import pg from "pg";
 import { testCell, testCluster, testColleague } from "../test/cluster.ts";
 import { asActor } from "./as-actor.ts";
-import { cellLogin, databaseName } from "./cluster.ts";
+import { asAdmin, cellLogin, databaseName, prepareCell } from "./cluster.ts";
 
 const cluster = await testCluster();
 const cell = await testCell(cluster, "a");
@@ -88,4 +88,25 @@ test("one cell's login cannot enter another cell's database", async () => {
     database: databaseName(cluster, "b"),
   });
   await assert.rejects(client.connect(), /permission denied for database/);
+});
+
+test("the login of an older Lenke too plans once and compiles nothing, from its next start on", async () => {
+  const login = databaseName(cluster, "b");
+  const settings = async () => {
+    const client = new pg.Client(cellLogin(cluster, "b"));
+    await client.connect();
+    const { rows } = await client.query<{ value: string }>(
+      "select current_setting(name) as value from unnest($1::text[]) as name",
+      [["plan_cache_mode", "jit"]],
+    );
+    await client.end();
+    return rows.map(({ value }) => value);
+  };
+  await asAdmin(cluster, null, async (client) => {
+    await client.query(`alter role ${login} set plan_cache_mode = auto`);
+    await client.query(`alter role ${login} set jit = on`);
+  });
+  assert.deepEqual(await settings(), ["auto", "on"]);
+  await prepareCell(cluster, "b");
+  assert.deepEqual(await settings(), ["force_generic_plan", "off"]);
 });
