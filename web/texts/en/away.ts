@@ -5,7 +5,7 @@ export const away = {
   readBy: null,
   words: {
     "away.what": "We cannot reach our records just now",
-    "away.why": "Nothing was saved or changed. You did nothing wrong.",
+    "away.why": "We could not do what you asked for. You did nothing wrong.",
     "away.now": "Wait a minute, and try again. If it is urgent, use the telephone.",
     "away.again": "Try again",
     "away.not-sure": "We are not certain that this was saved",

@@ -6,7 +6,7 @@ export const away: Translated<typeof original> = {
   readBy: null,
   words: {
     "away.what": "Vi når ikke opplysningene våre akkurat nå",
-    "away.why": "Ingenting ble lagret eller endret. Du gjorde ingenting galt.",
+    "away.why": "Vi fikk ikke gjort det du ba om. Du gjorde ingenting galt.",
     "away.now": "Vent et minutt, og prøv igjen. Haster det, så bruk telefonen.",
     "away.again": "Prøv igjen",
     "away.not-sure": "Vi er ikke sikre på at dette ble lagret",
