@@ -81,6 +81,9 @@ async function rollback(client: pg.PoolClient, error: unknown): Promise<Error | 
   return failed ? new DatabaseAway(error) : undefined;
 }
 
+/** Answered at once by every server that lives: so that a connection to a machine that is gone is noticed while people still wait. */
+const begin = { text: "begin", query_timeout: 3000 };
+
 async function once<Answer>(
   cell: Cell,
   actor: Actor,
@@ -92,7 +95,7 @@ async function once<Answer>(
   let broken: Error | undefined;
   try {
     const opened = Promise.all([
-      client.query("begin"),
+      client.query(begin),
       client.query({
         name: "as-actor",
         text: "select set_config('role', $1, true), set_config('app.actor', $2, true)",

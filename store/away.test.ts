@@ -110,7 +110,8 @@ test("a connection that breaks in COMMIT: nobody can be sure, and nothing is beg
 
 for (const [word, after, said] of [
   ["commit", 15_000, CommitUnknown],
-  ["begin", 25_000, DatabaseAway],
+  ["begin", 3000, DatabaseAway],
+  ["unnest", 25_000, DatabaseAway],
 ] as const) {
   test(`a server that leaves ${word} without an answer is not waited for without end`, async (t) => {
     t.mock.timers.enable({ apis: ["setTimeout"] });
@@ -123,8 +124,11 @@ for (const [word, after, said] of [
     };
     // What is begun anew is held anew, until patience has an end.
     const anew = setInterval(() => t.mock.timers.tick(250), 50);
-    const work = asActor(cell, actor, pidOf).finally(() => clearInterval(anew));
-    await assert.rejects(work, said);
+    const work = asActor(cell, actor, (tx) => tx.query("select from unnest($1::text[])", [[]]));
+    await assert.rejects(
+      work.finally(() => clearInterval(anew)),
+      said,
+    );
     t.mock.timers.reset();
     line.look = () => "carry";
     assert.ok((await asActor(cell, actor, pidOf)) > 0);
