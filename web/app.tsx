@@ -69,7 +69,6 @@ export function createPages(setting: PagesSetting): Hono<Env> {
   app.route("/", languagePages(house.origin));
   app.use(async (c, next) => {
     c.set("invented", setting.invented === true);
-    c.set("visitor", null);
     const desk = await setting.deskOf(c).catch((error: Error) => {
       if (awayIn(error) === null) {
         throw error;

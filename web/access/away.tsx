@@ -42,8 +42,12 @@ export async function awayPage(
         </Actions>
       ) : (
         <>
-          <p>{say("away.typed")}</p>
-          <SendAgain c={c} fields={fields} label={say("away.send")} />
+          {fields.length > 0 && <p>{say("away.typed")}</p>}
+          <SendAgain
+            c={c}
+            fields={fields}
+            label={say(fields.length > 0 ? "away.send" : "away.again")}
+          />
         </>
       )}
     </>,
