@@ -4,8 +4,11 @@ import { CommitUnknown, DatabaseAway } from "../store/away.ts";
 /** Seconds after which what met no database may be asked again. */
 export const retryAfter = "5";
 
-/** What an error says of the database: away, and nothing was kept; or not sure whether it was. Null: it is a fault of ours. */
-export function awayIn(error: unknown): "database.away" | "database.not-sure" | null {
+/** What a caller is told: the database is away, and nothing was kept; or it is not sure whether it was. */
+export type Away = "database.away" | "database.not-sure";
+
+/** What an error says of the database; null for a fault of ours. */
+export function awayIn(error: unknown): Away | null {
   if (error instanceof CommitUnknown) {
     return "database.not-sure";
   }

@@ -1,24 +1,32 @@
 import type { Context } from "hono";
-import { retryAfter } from "../../api/away.ts";
+import { type Away, retryAfter } from "../../api/away.ts";
 import { ActionLink, Actions } from "../components/button.tsx";
 import type { Env } from "../env.ts";
 import { page } from "../frame.tsx";
-import { SendAgain, sentFields } from "./typed.tsx";
+import { SendAgain, type SentField, sentFields } from "./typed.tsx";
 
 const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
 
 /** Whether a field makes its form count once, however often it is sent: "once", "id-police", a receipt's code. */
-const isOnce = ({ name, value }: { readonly name: string; readonly value: string }): boolean =>
+const isOnce = ({ name, value }: SentField): boolean =>
   name === "code" || (/^(?:id|once|step)(?:-|$)/.test(name) && uuid.test(value));
+
+/** What it is, why, and what to do now. Only to be read, it is read again: then no one need be certain. */
+function wordsFor(code: Away, fields: readonly SentField[] | null) {
+  return code === "database.away" || fields === null
+    ? (["away.what", "away.why", "away.now"] as const)
+    : ([
+        "away.not-sure",
+        "away.not-sure-why",
+        fields.some(isOnce) ? "away.not-sure-again" : "away.not-sure-look",
+      ] as const);
+}
 
 /**
  * The database is away: what was sent is in the page, to be sent again. With `not-sure` it may be kept already: what counts once is
  * sent again without harm, for the rest one looks first.
  */
-export async function awayPage(
-  c: Context<Env>,
-  code: "database.away" | "database.not-sure",
-): Promise<Response> {
+export async function awayPage(c: Context<Env>, code: Away): Promise<Response> {
   c.header("Retry-After", retryAfter);
   if (!(c.req.header("accept") ?? "text/html").includes("text/html")) {
     return c.json({ code }, 503);
@@ -26,29 +34,22 @@ export async function awayPage(
   const say = c.get("say");
   const { pathname, search } = new URL(c.req.url);
   const fields = c.req.method === "POST" ? await sentFields(c) : null;
-  // Only to be read, it is read again.
-  const notSure = code === "database.not-sure" && fields !== null;
-  const how = fields?.some(isOnce) === true ? "again" : "look";
+  const [what, why, now] = wordsFor(code, fields);
+  const holds = fields !== null && fields.length > 0;
   return await page(
     c,
-    { title: say(notSure ? "away.not-sure" : "away.what"), status: 503 },
+    { title: say(what), status: 503 },
     <>
-      <h1>{say(notSure ? "away.not-sure" : "away.what")}</h1>
-      <p class="lead">{say(notSure ? "away.not-sure-why" : "away.why")}</p>
-      <p>{say(notSure ? `away.not-sure-${how}` : "away.now")}</p>
+      <h1>{say(what)}</h1>
+      <p class="lead">{say(why)}</p>
+      <p>{say(now)}</p>
+      {holds && <p>{say("away.typed")}</p>}
       {fields === null ? (
         <Actions>
           <ActionLink href={pathname + search}>{say("away.again")}</ActionLink>
         </Actions>
       ) : (
-        <>
-          {fields.length > 0 && <p>{say("away.typed")}</p>}
-          <SendAgain
-            c={c}
-            fields={fields}
-            label={say(fields.length > 0 ? "away.send" : "away.again")}
-          />
-        </>
+        <SendAgain c={c} fields={fields} label={say(holds ? "away.send" : "away.again")} />
       )}
     </>,
   );

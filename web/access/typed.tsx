@@ -3,7 +3,7 @@ import { Actions, Button } from "../components/button.tsx";
 import type { Env } from "../env.ts";
 
 /** A field of a form that was sent. */
-interface SentField {
+export interface SentField {
   readonly name: string;
   readonly value: string;
 }
