@@ -59,10 +59,24 @@ const longestCommit = 15_000;
 
 async function commit(client: pg.PoolClient): Promise<void> {
   const question = { text: "commit", query_timeout: longestCommit };
-  const ended = await client.query(question).catch((error: unknown) => {
-    // An error that PostgreSQL gives to COMMIT itself, as of a deferred check, has kept nothing.
-    throw error instanceof pg.DatabaseError && !meansAway(error) ? error : new CommitUnknown(error);
-  });
+  let warning: unknown = null;
+  const warned = (notice: { readonly code?: string | undefined }) => {
+    warning = notice.code?.startsWith("01") === true ? notice : warning;
+  };
+  client.on("notice", warned);
+  const ended = await client
+    .query(question)
+    .catch((error: unknown) => {
+      // An error that PostgreSQL gives to COMMIT itself, as of a deferred check, has kept nothing.
+      throw error instanceof pg.DatabaseError && !meansAway(error)
+        ? error
+        : new CommitUnknown(error);
+    })
+    .finally(() => client.off("notice", warned));
+  // Kept on this server, and its replicas were not waited for to the end.
+  if (warning !== null) {
+    throw new CommitUnknown(warning);
+  }
   // After an SQL error COMMIT resolves as ROLLBACK: look at what it did, not at whether it answered.
   if (ended.command !== "COMMIT") {
     throw new Error("The transaction was rolled back: a question inside it failed.");

@@ -3,10 +3,11 @@ import { execFileSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
 import test, { after } from "node:test";
+import { setTimeout as rest } from "node:timers/promises";
 import { testKeys } from "../test/cluster.ts";
 import { freePort } from "../test/free-port.ts";
 import { asActor } from "./as-actor.ts";
-import { DatabaseAway } from "./away.ts";
+import { CommitUnknown, DatabaseAway } from "./away.ts";
 import { isWritable, openPool } from "./cell.ts";
 import { asAdmin, type Cluster, cellLogin, prepareCell, prepareCluster } from "./cluster.ts";
 import { clientAmong, hostsIn } from "./hosts.ts";
@@ -70,7 +71,7 @@ test("the server that may be written to is found: before a standby, past one tha
   const write = async () =>
     await asActor(cell, { kind: "sequencer", cell: "a" }, async (tx) => {
       const { rows } = await tx.query<{ port: number }>(
-        "select inet_server_port() as port, pg_current_xact_id()",
+        "select inet_server_port() as port, pg_logical_emit_message(true, 'a', 'b')",
       );
       return rows[0]?.port;
     });
@@ -87,4 +88,19 @@ test("the server that may be written to is found: before a standby, past one tha
     client.query("select pg_promote()"),
   );
   assert.equal(await meanwhile, second);
+
+  // It waits for a replica that is not there, until the wait, and not the work, is cancelled.
+  await asAdmin(cluster, null, async (client) => {
+    await client.query("alter system set synchronous_standby_names = 'nobody'");
+    await client.query("select pg_reload_conf()");
+  });
+  const waiting = assert.rejects(write(), CommitUnknown);
+  await asAdmin(cluster, null, async (client) => {
+    const cancel =
+      "select pg_cancel_backend(pid) from pg_stat_activity where wait_event = 'SyncRep'";
+    while ((await client.query(cancel)).rowCount === 0) {
+      await rest(20);
+    }
+  });
+  await waiting;
 });
