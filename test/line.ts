@@ -22,7 +22,7 @@ export interface Line {
 }
 
 /** Lays a line to the socket or port of a server. It stands until it is shut. */
-export async function layLine(to: net.NetConnectOpts): Promise<Line> {
+async function layLine(to: net.NetConnectOpts): Promise<Line> {
   const standing = new Set<net.Socket>();
   const server = net.createServer((client) => {
     const far = net.connect(to);
