@@ -1,4 +1,3 @@
-import { setTimeout as rest } from "node:timers/promises";
 import pg from "pg";
 import type { CellKeys } from "./keys.ts";
 
@@ -31,15 +30,4 @@ export function openPool(config: pg.PoolConfig): pg.Pool {
   // A connection that the server ended while idle is replaced at the next question; without a listener it would end Node.
   pool.on("error", () => undefined);
   return pool;
-}
-
-/** Whether a cell's database can be written to, known within a second: without it the installation is not ready. */
-export async function isWritable({ pool }: Cell): Promise<boolean> {
-  const asked = pool
-    .query<{ writable: boolean }>("select not pg_is_in_recovery() as writable")
-    .then(
-      ({ rows }) => rows[0]?.writable === true,
-      () => false,
-    );
-  return await Promise.race([asked, rest(1000, false, { ref: false })]);
 }
