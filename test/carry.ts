@@ -1,7 +1,10 @@
 import type { Carry } from "../api/document/deliver.ts";
 import { takeIn } from "../api/document/take-in.ts";
 import { type Moment, moment } from "../domain/base/day.ts";
+import { loadLaw } from "../law/law.ts";
 import type { Cell } from "../store/cell.ts";
+
+const { sharing } = loadLaw();
 
 /** The moment that tests live in. */
 export const noon: Moment = moment("2026-11-25T11:00:00Z");
@@ -13,7 +16,7 @@ export function carryTo(cells: readonly Cell[], at: Moment = noon): Carry {
     if (cell === undefined) {
       return { problem: "document.unreachable" };
     }
-    const taken = await takeIn(cell, envelope, at);
+    const taken = await takeIn(cell, sharing, envelope, at);
     return taken.ok ? { receipt: taken.value } : { problem: taken.refused };
   };
 }

@@ -3,6 +3,7 @@ import test from "node:test";
 import { day, moment } from "../../domain/base/day.ts";
 import type { CapacityWord } from "../../domain/capacity/capacity.ts";
 import type { Document } from "../../domain/document/document.ts";
+import { loadLaw } from "../../law/law.ts";
 import { asActor } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
 import { asAdmin } from "../../store/cluster.ts";
@@ -14,6 +15,7 @@ import { takeIn } from "../document/take-in.ts";
 import { readCapacities } from "./read.ts";
 import { sayCapacity, type WordWish } from "./say.ts";
 
+const { sharing } = loadLaw();
 const cluster = await testCluster();
 const shelter = await testCell(cluster, "shelter", ["private-helper"]);
 const police = await testCell(cluster, "police", ["police"]);
@@ -140,7 +142,7 @@ async function brings(content: CapacityWord, more: Partial<Document> = {}): Prom
     ...more,
   };
   const envelope = await seal(document, shelter.keys, [police.keys.public]);
-  const taken = await takeIn(police, envelope, noon);
+  const taken = await takeIn(police, sharing, envelope, noon);
   return taken.ok ? "taken in" : taken.refused;
 }
 
@@ -161,7 +163,7 @@ test("a word on capacity does not belong in the thread of a referral", async () 
   const referral = {
     kind: "referral",
     purpose: "investigation",
-    basis: [],
+    basis: ["ngo-base"],
     wayBack: null,
     due: day("2026-12-09"),
     until: day("2027-01-09"),

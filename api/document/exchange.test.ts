@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { type Moment, moment } from "../../domain/base/day.ts";
 import { type Content, lastingRefusals } from "../../domain/document/document.ts";
+import { loadLaw } from "../../law/law.ts";
 import { asActor } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
 import { asAdmin } from "../../store/cluster.ts";
@@ -12,6 +13,7 @@ import { posted } from "../../test/factories/incoming.ts";
 import { type Carry, deliverDue } from "./deliver.ts";
 import { takeIn } from "./take-in.ts";
 
+const { sharing } = loadLaw();
 const cluster = await testCluster();
 const a = await testCell(cluster, "a", ["knowledge"]);
 const b = await testCell(cluster, "b", ["labour-inspectorate"]);
@@ -121,7 +123,7 @@ test("one that comes too early, from a stranger, forged or for another is refuse
   const envelope = caught.find((one) => one.id === id);
   assert.ok(envelope);
   const refusedAs = async (cell: Cell, changed: Partial<typeof envelope>) => {
-    const outcome = await takeIn(cell, { ...envelope, ...changed }, noon);
+    const outcome = await takeIn(cell, sharing, { ...envelope, ...changed }, noon);
     return outcome.ok ? "taken in" : outcome.refused;
   };
   assert.equal(await refusedAs(c, { to: "c" }), "document.unknown-sender");

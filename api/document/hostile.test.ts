@@ -300,3 +300,22 @@ test("while the database is away a sender is told to come again", async () => {
     assert.deepEqual(await answer.json(), { code });
   }
 });
+
+test("a referral on no rule, or on one that does not let this sender tell this, is refused and nothing of it is kept", async () => {
+  const before = await keptIn(union);
+  const to = (more: Partial<typeof referral>) => brings(police, union, { ...referral, ...more });
+  assert.equal(await to({ basis: [] }), "422 document.no-basis");
+  const unfit = "422 document.basis-does-not-fit";
+  assert.equal(await to({ basis: ["ngo-base"] }), unfit, "a rule for another sender");
+  assert.equal(await to({ basis: ["polreg30"] }), unfit, "for another recipient");
+  assert.equal(await to({ basis: ["polreg27a"] }), unfit, "for another purpose");
+  assert.equal(await to({ basis: ["polreg24", "polreg27a"] }), unfit, "one fits, one does not");
+  assert.equal(await to({ basis: ["polreg23"] }), unfit);
+  assert.equal(await keptIn(union), before);
+  assert.equal(await to({ basis: ["polreg24"] }), "taken in", "or this means nothing");
+  assert.equal(
+    await to({ basis: ["of-next-year"] }),
+    "taken in",
+    "not known here: asked when read",
+  );
+});

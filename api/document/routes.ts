@@ -37,7 +37,7 @@ export function deliveryRoutes(house: House, report: Report = () => undefined): 
     if (cell === undefined) {
       return problem(c, "document.unknown-recipient");
     }
-    const taken = await takeIn(cell, parsed.data, house.now());
+    const taken = await takeIn(cell, house.law.sharing, parsed.data, house.now());
     return taken.ok ? c.json({ receipt: taken.value }) : problem(c, taken.refused);
   });
 }

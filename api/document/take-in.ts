@@ -1,10 +1,13 @@
 import { dayOf, type Moment } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import { passesBetween } from "../../domain/document/belongs.ts";
-import type { Document, NotTakenIn } from "../../domain/document/document.ts";
+import type { Document, NotKept, NotTakenIn } from "../../domain/document/document.ts";
+import type { Sharing } from "../../domain/knowledge/sharing-rule.ts";
 import { newsOf } from "../../domain/news/news.ts";
+import { basisFit } from "../../domain/referral/basis.ts";
 import { isOfRemoval, mostRemovals } from "../../domain/referral/removal.ts";
 import { type Deed, sideOf } from "../../domain/referral/step.ts";
+import { fieldsIn } from "../../domain/referral/told.ts";
 import { asActor, type Tx } from "../../store/as-actor.ts";
 import { insertWord, isAnotherThread } from "../../store/capacity.ts";
 import type { Cell } from "../../store/cell.ts";
@@ -36,7 +39,7 @@ import { keepDaysOfCase } from "../rights/keep-days.ts";
 import { parseDocument } from "./content.ts";
 
 type TakenIn = Outcome<string, NotTakenIn>;
-type Applied = Outcome<null, "document.belongs-nowhere">;
+type Applied = Outcome<null, NotKept>;
 type Apply = (tx: Tx, cell: Cell, document: Document, now: Moment) => Promise<Applied>;
 
 /** A document that was opened, and who sent it. */
@@ -234,11 +237,54 @@ async function opened(
   }
 }
 
+/** A document on its way into a cell, the rules it is held to, and who sent it. */
+interface Arriving extends Opened {
+  readonly cell: Cell;
+  readonly sharing: Sharing;
+}
+
+/** Refuses a referral that names no rule, or rules that do not let this sender tell us this. One whose rules are not known here is marked when it is read. */
+function grounded({ cell, sharing, sender, document }: Arriving, now: Moment): Applied {
+  const { content, written } = document;
+  if (content.kind !== "referral") {
+    return done(null);
+  }
+  const parties = { from: { id: sender.cell, kinds: sender.kinds }, to: cell };
+  // The rules of the day it was written; a clock that is ahead of ours gives none of tomorrow.
+  const [day = now] = [written, now].toSorted();
+  const stated = { ...content, fields: fieldsIn(content.told) };
+  const fit = basisFit(sharing, parties, stated, dayOf(day));
+  if (fit === "none") {
+    return refused("document.no-basis");
+  }
+  return fit === "contradicts" ? refused("document.basis-does-not-fit") : done(null);
+}
+
+async function keep(tx: Tx, arriving: Arriving, sealed: string, now: Moment): Promise<Applied> {
+  const { cell, sender, document } = arriving;
+  const { kind } = document.content;
+  if (!passesBetween(kind, sender.kinds, cell.kinds)) {
+    return nowhere;
+  }
+  const ground = grounded(arriving, now);
+  if (!ground.ok) {
+    return ground;
+  }
+  return (await keepIncoming(tx, document, sealed, now))
+    ? await apply[kind](tx, cell, document, now)
+    : nowhere;
+}
+
 /**
  * Takes in a document that another cell sent: once, whole, in the order of its thread. Gives the signed receipt, again for one
  * that was taken in before; so it may be sent as often as the sender likes.
  */
-export async function takeIn(cell: Cell, envelope: Envelope, now: Moment): Promise<TakenIn> {
+export async function takeIn(
+  cell: Cell,
+  sharing: Sharing,
+  envelope: Envelope,
+  now: Moment,
+): Promise<TakenIn> {
   if (envelope.to !== cell.id) {
     return refused("document.unknown-recipient");
   }
@@ -254,12 +300,9 @@ export async function takeIn(cell: Cell, envelope: Envelope, now: Moment): Promi
     }
     if (place === "next") {
       const { kind } = document.content;
-      const kept =
-        passesBetween(kind, sender.kinds, cell.kinds) &&
-        (await keepIncoming(tx, document, envelope.sealed, now)) &&
-        (await apply[kind](tx, cell, document, now)).ok;
-      if (!kept) {
-        throw new BelongsNowhere();
+      const kept = await keep(tx, { cell, sharing, sender, document }, envelope.sealed, now);
+      if (!kept.ok) {
+        throw new TakenBack(kept.refused);
       }
       await append(tx, {
         actor: "courier",
@@ -271,12 +314,18 @@ export async function takeIn(cell: Cell, envelope: Envelope, now: Moment): Promi
     }
     return done(await signReceipt(cell.keys, document.id));
   }).catch((error: unknown) => {
-    if (error instanceof BelongsNowhere) {
-      return refused("document.belongs-nowhere");
+    if (error instanceof TakenBack) {
+      return refused(error.code);
     }
     throw error;
   });
 }
 
-/** Takes the transaction back: a document that belongs nowhere is not kept. */
-class BelongsNowhere extends Error {}
+/** Takes the transaction back: nothing is kept of a document that is refused. */
+class TakenBack extends Error {
+  readonly code: NotKept;
+  constructor(code: NotKept) {
+    super(code);
+    this.code = code;
+  }
+}

@@ -444,7 +444,12 @@ test("another agency’s referral in the same case: what one of them is told is 
   await added(first.id, caseId);
   const second = crypto.randomUUID();
   const told = { place: "Storås", sector: "building" };
-  await posted(tax, police, second, aReferralSent({ purpose: "investigation", told }));
+  await posted(
+    tax,
+    police,
+    second,
+    aReferralSent({ purpose: "investigation", basis: ["skatt331"], told }),
+  );
   await deliver(tax);
   await added(second, caseId);
   await deliver(police);

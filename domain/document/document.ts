@@ -136,15 +136,14 @@ export interface Document {
 }
 
 /** Refusals of a recipient that no later attempt would change. After all others, whoever sent it tries again. */
-export type LastingRefusal =
-  | "document.not-authentic"
-  | "document.belongs-nowhere"
-  | "document.too-large";
-export const lastingRefusals: readonly LastingRefusal[] = [
+export const lastingRefusals = [
   "document.not-authentic",
   "document.belongs-nowhere",
+  "document.no-basis",
+  "document.basis-does-not-fit",
   "document.too-large",
-];
+] as const;
+export type LastingRefusal = (typeof lastingRefusals)[number];
 
 /** Why a document was not taken in. */
 export type NotTakenIn =
@@ -152,4 +151,10 @@ export type NotTakenIn =
   | "document.unknown-recipient"
   | "document.not-authentic"
   | "document.out-of-order"
-  | "document.belongs-nowhere";
+  | NotKept;
+
+/** Why a document that was opened, and is the next of its thread, was not kept. */
+export type NotKept =
+  | "document.belongs-nowhere"
+  | "document.no-basis"
+  | "document.basis-does-not-fit";

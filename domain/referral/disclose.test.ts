@@ -6,6 +6,7 @@ import { loadSharing } from "../../law/sharing/load.ts";
 import { addDays, day } from "../base/day.ts";
 import { safeguardKinds } from "../case/safeguard.ts";
 import type { Party } from "../sharing/question.ts";
+import { basisFit } from "./basis.ts";
 import type { Consent } from "./consent.ts";
 import {
   disclose,
@@ -334,6 +335,23 @@ test("adding a field never makes another allowed", () => {
     { numRuns: 3_000 },
   );
   assert.ok(told > 500, "something must be told, or this means nothing");
+});
+
+test("what goes fits where it arrives: its sender and its recipient ask the same rules", () => {
+  let went = 0;
+  fc.assert(
+    fc.property(anyParties, anyWish, (parties, asked) => {
+      const disclosed = disclose(sharing, parties, asked, today);
+      if (disclosed.ok) {
+        went += 1;
+        const { purpose, told, basis } = disclosed.value;
+        const stated = { purpose, fields: told, basis: basis.map(({ id }) => id) };
+        assert.equal(basisFit(sharing, parties, stated, today), "fits");
+      }
+    }),
+    { numRuns: 3_000 },
+  );
+  assert.ok(went > 100, "something must go, or this means nothing");
 });
 
 test("taking a consent back, ending it or narrowing it never widens", () => {

@@ -112,7 +112,7 @@ function rulingOn(asked: Asked, field: string): Ruling {
 }
 
 /** A rule that can be a reason to tell: one that says so, and a ban that something lifts. */
-function canAllow({ kind, liftedBy }: SharingRule): boolean {
+export function canAllow({ kind, liftedBy }: SharingRule): boolean {
   return kind === "may" || kind === "shall" || (kind === "may-not" && liftedBy.length > 0);
 }
 

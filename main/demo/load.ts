@@ -21,7 +21,7 @@ function carryWithin(house: House, at: Moment): Carry {
     if (cell === undefined) {
       return { problem: "document.unreachable" };
     }
-    const taken = await takeIn(cell, envelope, at);
+    const taken = await takeIn(cell, house.law.sharing, envelope, at);
     return taken.ok ? { receipt: taken.value } : { problem: taken.refused };
   };
 }

@@ -11,7 +11,7 @@ export function aReferralSent(more: Partial<ReferralSent> = {}): ReferralSent {
   return {
     kind: "referral",
     purpose: "inspection",
-    basis: ["polreg30"],
+    basis: ["polreg24"],
     wayBack: null,
     due: day("2026-12-09"),
     until: day("2027-05-25"),

@@ -6,6 +6,8 @@ import { statusOf } from "../../../api/problem.ts";
 import { may } from "../../../domain/access/may.ts";
 import { dayOf } from "../../../domain/base/day.ts";
 import type { ToldSafeguard } from "../../../domain/document/document.ts";
+import { basisFit } from "../../../domain/referral/basis.ts";
+import { fieldsIn } from "../../../domain/referral/told.ts";
 import { turnedAway, turnedFromCase } from "../../access/turned-away.ts";
 import { RingChildWelfare } from "../../components/child-box.tsx";
 import { Notice, Refusal } from "../../components/notice.tsx";
@@ -178,6 +180,12 @@ function View({
       read={read}
       referral={incoming.referral}
       words={words}
+      fit={basisFit(
+        house.law.sharing,
+        { from: { id: incoming.from.cell, kinds: read.senderKinds }, to: desk.cell },
+        { ...incoming.referral, fields: fieldsIn(incoming.referral.told ?? {}) },
+        dayOf(incoming.cameAt),
+      )}
       today={today}
       tried={tried}
       mayAnswer={may(desk.actor, "referral.answer", null)}

@@ -5,6 +5,7 @@ import { sendReferrals } from "../../../api/referral/send.ts";
 import { day } from "../../../domain/base/day.ts";
 import type { ReferralSent } from "../../../domain/document/document.ts";
 import type { Deed } from "../../../domain/referral/step.ts";
+import { asAdmin } from "../../../store/cluster.ts";
 import { carryTo, noon } from "../../../test/carry.ts";
 import { introduce, testCell, testCluster, testColleague } from "../../../test/cluster.ts";
 import { aReferralSent, posted } from "../../../test/factories/incoming.ts";
@@ -391,7 +392,7 @@ test("a removal that came back stands first on the work page until somebody writ
   const work = await (await get("/work", "caseworker")).text();
   const loud = work.indexOf("A removal has been decided: K-Retur");
   assert.ok(loud > 0 && loud < work.indexOf("What we have not answered"));
-  assert.ok(loud < work.indexOf("It stands here until somebody writes down what was done"));
+  assert.ok(loud < work.indexOf("It is here until the person has been talked with"));
   const opened = await (await get(`/referrals/${id}`, "caseworker")).text();
   const again = await (await get("/work", "caseworker")).text();
   assert.match(again, /A removal has been decided: K-Retur[\s\S]*You have opened it/);
@@ -407,4 +408,26 @@ test("a removal that came back stands first on the work page until somebody writ
     /A removal has been decided: K-Retur/,
   );
   assert.match(await (await get(`/referrals/${id}`, "caseworker")).text(), /Reached: Vakta/);
+});
+
+test("rules that are not known here are marked where a referral is read, and only those", async () => {
+  const fits = await referralComes({ told: { place: "Storås" } });
+  assert.doesNotMatch(await page(fits), /which section allows/);
+  const newer = await referralComes({ told: { place: "Storås" }, basis: ["of-next-year"] });
+  const shown = await page(newer);
+  assert.match(shown, /Ask Cell police which section allows this/);
+  assert.match(shown, /of-next-year/);
+});
+
+test("a referral that came before the rules were written down stays readable", async () => {
+  const id = await referralComes({ told: { place: "Storås" } });
+  await asAdmin(cluster, "inspectorate", (client) =>
+    client.query(
+      `update work.incoming set content = jsonb_set(content, '{basis}', '[]') where id = $1`,
+      [id],
+    ),
+  );
+  const shown = await page(id);
+  assert.match(shown, /Storås/);
+  assert.match(shown, /before Lenke wrote down the rules/);
 });

@@ -1,6 +1,7 @@
 import type { IncomingReferral } from "../../../api/intake/incoming.ts";
 import type { IncomingRead } from "../../../api/intake/read.ts";
 import type { Day } from "../../../domain/base/day.ts";
+import type { BasisFit } from "../../../domain/referral/basis.ts";
 import type { ReferralState, WithdrawReason } from "../../../domain/referral/step.ts";
 import { isInUse } from "../../../domain/referral/use.ts";
 import { ActionLink, Actions, Button } from "../../components/button.tsx";
@@ -55,6 +56,7 @@ interface Props {
   readonly read: IncomingRead;
   readonly referral: IncomingReferral;
   readonly words: WordsThatGo;
+  readonly fit: BasisFit;
   readonly today: Day;
   readonly tried: Tried | null;
   readonly mayAnswer: boolean;
@@ -175,6 +177,24 @@ function inSafeguards({ reading, read, referral, words, tried, mayAnswer }: Prop
   return { say, language, read, referral, words, tried, mayAnswer };
 }
 
+/** The rules it stands on. What is not known here, or is not so by what is known now, is for a person to ask about. */
+function Grounds({ reading, read, referral, fit }: Props) {
+  const { say } = reading;
+  if (fit === "none") {
+    return <p>{say("intake.no-rules")}</p>;
+  }
+  return (
+    <>
+      <RulesById reading={reading} ids={referral.basis} />
+      {fit !== "fits" && (
+        <Notice heading={say("intake.rules-ask", { name: read.incoming.from.name })} tone="awaited">
+          <p>{say(`intake.rules-${fit}`)}</p>
+        </Notice>
+      )}
+    </>
+  );
+}
+
 function Open(props: Props) {
   const { reading, read, referral, mayAnswer } = props;
   const { say, language } = reading;
@@ -198,11 +218,7 @@ function Open(props: Props) {
         question={say("intake.question")}
       />
       <h2>{say("intake.rules")}</h2>
-      {referral.basis.length === 0 ? (
-        <p>{say("intake.no-rules")}</p>
-      ) : (
-        <RulesById reading={reading} ids={referral.basis} />
-      )}
+      <Grounds {...props} />
       <SafeguardsThatCame {...inSafeguards(props)} />
       <Steps say={say} language={language} read={read} />
     </>

@@ -33,6 +33,11 @@ export const intake = {
     "intake.way-back.ask": "Ask: may this be told?",
     "intake.rules": "The rules it stands on",
     "intake.no-rules": "It came before Lenke wrote down the rules.",
+    "intake.rules-ask": "Ask {name} which section allows this before you use it",
+    "intake.rules-not-known":
+      "They name a rule that is not known here, or that nobody here has confirmed. Their rules may be newer than ours. Lenke could not check it.",
+    "intake.rules-contradicts":
+      "By the rules we have now, what they name does not allow them to tell us this for this purpose.",
     "intake.emptied": "{name} withdrew it before anybody here had opened it",
     "intake.declined-unread": "It was declined here before anybody had opened it",
     "intake.emptied-text":

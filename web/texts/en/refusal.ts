@@ -47,6 +47,10 @@ export const refusal = {
       "Their Lenke could not see that it came from us unchanged. The two installations may know different keys for each other, or have different releases.",
     "refusal.document.belongs-nowhere":
       "At theirs it belongs to nothing: they receive none of this kind from us, or know nothing of what it follows.",
+    "refusal.document.no-basis":
+      "Their Lenke took in nothing: it does not say which sharing rule allows it. Send it again from the case, or ring them.",
+    "refusal.document.basis-does-not-fit":
+      "Their Lenke took in nothing: by the rules they have, we may not tell them this for this purpose. Our rules may be older or newer than theirs. Ring them, then send again or choose another purpose.",
     "refusal.document.too-large": "It is larger than their Lenke takes in.",
     "refusal.inbox.not-found":
       "We found nothing like this in your inbox. It may have been taken on under another address, or it went to another agency. Look in the inbox.",

@@ -33,6 +33,11 @@ export const intake: Translated<typeof original> = {
     "intake.way-back.ask": "Spør: Kan dette fortelles?",
     "intake.rules": "Reglene den bygger på",
     "intake.no-rules": "Den kom før Lenke skrev ned reglene.",
+    "intake.rules-ask": "Spør {name} hvilken paragraf som tillater dette, før dere bruker det",
+    "intake.rules-not-known":
+      "De viser til en regel som ikke er kjent her, eller som ingen her har bekreftet. Reglene deres kan være nyere enn våre. Lenke kunne ikke kontrollere den.",
+    "intake.rules-contradicts":
+      "Etter reglene vi har nå, tillater ikke det de viser til, at de gir oss dette til dette formålet.",
     "intake.emptied": "{name} trakk den tilbake før noen her hadde åpnet den",
     "intake.declined-unread": "Den ble avslått her før noen hadde åpnet den",
     "intake.emptied-text":

@@ -47,6 +47,10 @@ export const refusal: Translated<typeof original> = {
       "Lenke hos dem kunne ikke se at det kom uendret fra oss. De to installasjonene kan kjenne ulike nøkler for hverandre, eller ha ulike utgaver.",
     "refusal.document.belongs-nowhere":
       "Hos dem hører det ikke til noe: De tar ikke imot slikt fra oss, eller kjenner ikke det som det følger etter.",
+    "refusal.document.no-basis":
+      "Lenke hos dem tok ikke imot noe: Det står ikke hvilken deleregel som tillater det. Send på nytt fra saken, eller ring dem.",
+    "refusal.document.basis-does-not-fit":
+      "Lenke hos dem tok ikke imot noe: Etter reglene de har, kan vi ikke gi dem dette til dette formålet. Reglene våre kan være eldre eller nyere enn deres. Ring dem, og send på nytt eller velg et annet formål.",
     "refusal.document.too-large": "Det er større enn det Lenke hos dem tar imot.",
     "refusal.inbox.not-found":
       "Vi fant ikke dette i innboksen deres. Det kan være tatt imot under en annen adresse, eller ha gått til en annen etat. Se i innboksen.",
