@@ -28,6 +28,9 @@ export function statusOf(code: string): ContentfulStatusCode {
   if (code === "not-permitted") {
     return 403;
   }
+  if (code === "document.too-many") {
+    return 429;
+  }
   return code.includes(".already-") ? 409 : 422;
 }
 

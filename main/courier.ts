@@ -7,6 +7,23 @@ import { asActor } from "../store/as-actor.ts";
 import type { Cell } from "../store/cell.ts";
 import { chainEntries } from "../store/log.ts";
 
+/** More is no answer to a document. */
+const longestAnswer = 64 * 1024;
+
+/** The answer's text, read no further than an answer is long. */
+async function textOf(answer: Response): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of answer.body ?? []) {
+    length += chunk.byteLength;
+    if (length > longestAnswer) {
+      throw new Error("The answer of a peer has no end.");
+    }
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString("utf8");
+}
+
 /** Brings an envelope to another cell over HTTP: the same way on loopback as between installations. */
 export const carryByHttp: Carry = async (peer, envelope) => {
   try {
@@ -17,11 +34,12 @@ export const carryByHttp: Carry = async (peer, envelope) => {
       signal: AbortSignal.timeout(10_000),
       redirect: "error",
     });
-    const said: { receipt?: unknown; code?: unknown } = JSON.parse(await answer.text());
+    const said: { receipt?: unknown; code?: unknown } = JSON.parse(await textOf(answer));
     if (answer.ok && typeof said.receipt === "string") {
       return { receipt: said.receipt };
     }
-    return { problem: typeof said.code === "string" ? said.code : "document.unreachable" };
+    const problem = typeof said.code === "string" ? said.code : "document.unreachable";
+    return { problem, wait: Number(answer.headers.get("retry-after")) || undefined };
   } catch {
     return { problem: "document.unreachable" };
   }

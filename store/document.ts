@@ -1,5 +1,6 @@
 import type { JWK } from "jose";
 import type { Day, Moment } from "../domain/base/day.ts";
+import { type Brought, peerBudget } from "../domain/document/budget.ts";
 import type { Content, Document, LastingRefusal } from "../domain/document/document.ts";
 import type { Tx } from "./as-actor.ts";
 import type { Cell } from "./cell.ts";
@@ -231,6 +232,23 @@ export async function markProblem(tx: Tx, id: string, problem: string, now: Mome
   );
 }
 
+/** A peer that asked for a pause is left alone for so long, with all that is to go there. */
+export async function waitForPeer(
+  tx: Tx,
+  { id, peer }: { readonly id: string; readonly peer: string },
+  problem: string,
+  { now, seconds }: { readonly now: Moment; readonly seconds: number },
+): Promise<void> {
+  await tx.query(
+    `update sealed.delivery v
+        set next_at = greatest(v.next_at, $4::timestamptz + make_interval(secs => $5)),
+            problem = case when v.document = $1 then $3 else v.problem end
+       from sealed.document d
+      where d.id = v.document and d.direction = 'out' and d.peer = $2 and v.delivered_at is null`,
+    [id, peer, problem, now, seconds],
+  );
+}
+
 /** Refused for good: it is not tried again. Gives its thread. */
 export async function markRefused(
   tx: Tx,
@@ -261,6 +279,16 @@ export async function placeInThread(
   }
   const last = Math.max(0, ...rows.map(({ position }) => position));
   return document.position === last + 1 ? "next" : "out-of-order";
+}
+
+/** What a peer brought here within the minutes of its budget; what was refused is not kept, and does not count. */
+export async function broughtBy(tx: Tx, peer: string, now: Moment): Promise<Brought> {
+  const { rows } = await tx.query<Brought>(
+    `select count(*)::int as documents, coalesce(sum(octet_length(sealed)), 0)::float8 as bytes
+       from sealed.document where direction = 'in' and peer = $1 and kept_at > $2::timestamptz - make_interval(mins => $3)`,
+    [peer, now, peerBudget.minutes],
+  );
+  return rows[0] ?? { documents: 0, bytes: 0 };
 }
 
 /** Keeps a document that came, as it came. Gives false when its id is another's already. */

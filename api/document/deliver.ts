@@ -1,4 +1,5 @@
 import type { Moment } from "../../domain/base/day.ts";
+import { waitSeconds } from "../../domain/document/budget.ts";
 import { lastingRefusals } from "../../domain/document/document.ts";
 import { asActor, type Tx } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
@@ -10,12 +11,15 @@ import {
   markRefused,
   type Peer,
   peerById,
+  waitForPeer,
 } from "../../store/document.ts";
 import { append } from "../../store/log.ts";
 import { type Envelope, isReceiptFor } from "../../store/seal.ts";
 
-/** What a carrier brings back: the recipient's signed receipt, or a code for what stood in the way. */
-type Carried = { readonly receipt: string } | { readonly problem: string };
+/** What a carrier brings back: the recipient's signed receipt, or a code for what stood in the way, and the seconds it asks us to wait. */
+type Carried =
+  | { readonly receipt: string }
+  | { readonly problem: string; readonly wait?: number | undefined };
 
 /** How an envelope gets to another cell: by HTTPS in real life. */
 export type Carry = (peer: Peer, envelope: Envelope) => Promise<Carried>;
@@ -29,9 +33,14 @@ const codeForm = /^[a-z][a-z.-]{0,79}$/;
 async function keepProblem(
   tx: Tx,
   envelope: Envelope,
-  problem: string,
+  { problem, wait }: { readonly problem: string; readonly wait?: number | undefined },
   now: Moment,
 ): Promise<void> {
+  if (problem === "document.too-many") {
+    const seconds = Math.min(Math.max(wait ?? waitSeconds, 1), 3600);
+    await waitForPeer(tx, { id: envelope.id, peer: envelope.to }, problem, { now, seconds });
+    return;
+  }
   const forGood = lastingRefusals.find((code) => code === problem);
   if (forGood === undefined) {
     // Whatever the other side answers, what is kept of it is a code: nothing it says can stop us.
@@ -71,7 +80,7 @@ async function deliverOne(
     if (authentic && "receipt" in carried) {
       await markDelivered(tx, envelope.id, carried.receipt, now());
     } else {
-      const problem = "problem" in carried ? carried.problem : "document.false-receipt";
+      const problem = "problem" in carried ? carried : { problem: "document.false-receipt" };
       await keepProblem(tx, envelope, problem, now());
     }
   });

@@ -228,3 +228,21 @@ test("what one may mend is tried again, whatever it was, until it goes", async (
     assert.equal(await deliverDue(a, carry, at("2026-12-06T16:00:00Z")), 1);
   }
 });
+
+test("where a peer asks for a pause, all that is to go there waits, and goes after it", async () => {
+  const posts = [1, 2, 3].map(() => posted(a, b, crypto.randomUUID(), report("in a flood")));
+  const ids = await Promise.all(posts);
+  let tried = 0;
+  const pausing: Carry = async () => {
+    tried += 1;
+    return { problem: "document.too-many", wait: 300 };
+  };
+  await deliverDue(a, pausing, at("2026-12-08T12:00:00Z"));
+  const first = tried;
+  await deliverDue(a, pausing, at("2026-12-08T12:04:00Z"));
+  assert.equal(tried, first, "nothing is tried in the pause");
+  for (const id of ids) {
+    assert.equal((await outboxOf(a, id)).refused, false);
+  }
+  assert.equal(await deliverDue(a, carry, at("2026-12-08T12:05:01Z")), 3);
+});

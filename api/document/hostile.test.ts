@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { day, type Moment } from "../../domain/base/day.ts";
+import { day, type Moment, moment } from "../../domain/base/day.ts";
+import { peerBudget } from "../../domain/document/budget.ts";
 import type { Content, Document } from "../../domain/document/document.ts";
 import type { Deed } from "../../domain/referral/step.ts";
 import { asActor } from "../../store/as-actor.ts";
@@ -318,4 +319,35 @@ test("a referral on no rule, or on one that does not let this sender tell this, 
     "taken in",
     "not known here: asked when read",
   );
+});
+
+test("a peer that has brought too much is told to wait, and nothing of it is lost", async () => {
+  await asAdmin(cluster, "police", (client) =>
+    client.query(
+      `insert into sealed.document (id, direction, peer, thread, position, kind, sealed, kept_at)
+       select gen_random_uuid(), 'in', 'tax', gen_random_uuid(), 1, 'nothing', 'x', $1
+         from generate_series(1, $2)`,
+      [noon, peerBudget.documents],
+    ),
+  );
+  const document = { id: crypto.randomUUID(), thread: crypto.randomUUID(), position: 1 };
+  const referred = { ...referral, purpose: "investigation", basis: ["skatt331"] } as const;
+  const whole = { ...document, from: "tax", to: "police", written: noon, content: referred };
+  const body = JSON.stringify(await seal(whole, tax.keys, [police.keys.public]));
+  const at = async (minutes: number) => {
+    const now = () => moment(new Date(Date.parse(noon) + minutes * 60_000).toISOString());
+    const there = deliveryRoutes({ ...testHouse(cells), now });
+    return await there.request("/cells/police/inbox", { method: "POST", body });
+  };
+  const told = await at(1);
+  assert.equal(told.status, 429);
+  assert.equal(told.headers.get("retry-after"), "60");
+  assert.deepEqual(await told.json(), { code: "document.too-many" });
+  assert.equal(
+    await brings(union, police, { ...referral, basis: ["ngo-base"] }),
+    "taken in",
+    "another peer is not held up",
+  );
+  assert.equal((await at(peerBudget.minutes)).status, 200, "once the minutes have passed");
+  assert.equal((await at(peerBudget.minutes)).status, 200, "brought again, it is acknowledged");
 });

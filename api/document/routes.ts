@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { z } from "zod";
 import { faultAnswer } from "../away.ts";
+import { waitSeconds } from "../../domain/document/budget.ts";
 import type { House } from "../house.ts";
 import { problem } from "../problem.ts";
 import { takeIn } from "./take-in.ts";
@@ -38,6 +39,9 @@ export function deliveryRoutes(house: House, report: Report = () => undefined): 
       return problem(c, "document.unknown-recipient");
     }
     const taken = await takeIn(cell, house.law.sharing, parsed.data, house.now());
+    if (!taken.ok && taken.refused === "document.too-many") {
+      c.header("Retry-After", String(waitSeconds));
+    }
     return taken.ok ? c.json({ receipt: taken.value }) : problem(c, taken.refused);
   });
 }

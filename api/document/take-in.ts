@@ -1,6 +1,7 @@
 import { dayOf, type Moment } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import { passesBetween } from "../../domain/document/belongs.ts";
+import { isTooMuch } from "../../domain/document/budget.ts";
 import type { Document, NotKept, NotTakenIn } from "../../domain/document/document.ts";
 import type { Sharing } from "../../domain/knowledge/sharing-rule.ts";
 import { newsOf } from "../../domain/news/news.ts";
@@ -12,7 +13,13 @@ import { asActor, type Tx } from "../../store/as-actor.ts";
 import { insertWord, isAnotherThread } from "../../store/capacity.ts";
 import type { Cell } from "../../store/cell.ts";
 import { startDeadline } from "../../store/deadline.ts";
-import { keepIncoming, type Peer, peerById, placeInThread } from "../../store/document.ts";
+import {
+  broughtBy,
+  keepIncoming,
+  type Peer,
+  peerById,
+  placeInThread,
+} from "../../store/document.ts";
 import { caseOfIncoming } from "../../store/inbox.ts";
 import {
   caseOfThread,
@@ -299,6 +306,9 @@ export async function takeIn(
       return refused("document.out-of-order");
     }
     if (place === "next") {
+      if (isTooMuch(await broughtBy(tx, sender.cell, now), envelope.sealed.length)) {
+        return refused("document.too-many");
+      }
       const { kind } = document.content;
       const kept = await keep(tx, { cell, sharing, sender, document }, envelope.sealed, now);
       if (!kept.ok) {

@@ -151,6 +151,7 @@ export type NotTakenIn =
   | "document.unknown-recipient"
   | "document.not-authentic"
   | "document.out-of-order"
+  | "document.too-many"
   | NotKept;
 
 /** Why a document that was opened, and is the next of its thread, was not kept. */
