@@ -170,7 +170,7 @@ await withBenchCells(hosted, async ({ cluster, cells }) => {
       throw new Error("no cell");
     }
     return async () => {
-      const page = await listInbox(at, who, { handled: false, after: null });
+      const page = await listInbox(at, who, { pile: "waiting", after: null });
       if (!page.ok || page.value.lines.length !== 20 || page.value.waiting !== referrals) {
         throw new Error("the first page is not whole");
       }

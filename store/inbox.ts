@@ -4,6 +4,7 @@ import type { Step } from "../domain/referral/step.ts";
 import type { Tx } from "./as-actor.ts";
 import { isId, momentOf } from "./case.ts";
 import type { Cell } from "./cell.ts";
+import { isHeld } from "./held.ts";
 import { incomingNameOf } from "./intake.ts";
 import { openAtRest } from "./keys.ts";
 
@@ -109,17 +110,22 @@ export interface After {
 /** What waits for somebody here: nobody has handled it, and no sender has taken it back. */
 const waits = `(h.incoming is null and not exists (select from work.step w where w.thread = i.id and w.kind = 'withdraw'))`;
 
-/** What came in, newest first: what waits, or what was handled or withdrawn. */
+/** Where something that came in lies: it waits, is held apart, or was handled or withdrawn. */
+export type Pile = "waiting" | "held" | "handled";
+
+const pileOf = `case when not ${waits} then 'handled' when ${isHeld} then 'held' else 'waiting' end`;
+
+/** What came in and lies in one pile, newest first. */
 export async function incomingList(
   tx: Tx,
-  wanted: { readonly handled: boolean; readonly after: After | null; readonly limit: number },
+  wanted: { readonly pile: Pile; readonly after: After | null; readonly limit: number },
 ): Promise<readonly IncomingRow[]> {
   const { rows } = await tx.query<StoredIncoming>(
     `select ${incomingColumns} from ${incomingTables}
-      where ${waits} <> $1
+      where ${pileOf} = $1
         and ($2::timestamptz is null or i.came_at < $2 or (i.came_at = $2 and i.id > $3))
       order by i.came_at desc, i.id limit $4`,
-    [wanted.handled, wanted.after?.cameAt ?? null, wanted.after?.id ?? null, wanted.limit],
+    [wanted.pile, wanted.after?.cameAt ?? null, wanted.after?.id ?? null, wanted.limit],
   );
   return rows.map(incomingOf);
 }
@@ -176,12 +182,16 @@ export async function caseOfIncoming(tx: Tx, id: string): Promise<string | null>
   return rows[0]?.case_id ?? null;
 }
 
-/** How many wait to be handled. */
-export async function waitingCount(tx: Tx): Promise<number> {
-  const { rows } = await tx.query<{ count: string }>(
-    `select count(*) from work.incoming i left join work.handled h on h.incoming = i.id where ${waits}`,
+/** How many wait to be handled, and how many are held apart. */
+export async function waitingCount(
+  tx: Tx,
+): Promise<{ readonly waiting: number; readonly held: number }> {
+  const { rows } = await tx.query<{ waiting: number; held: number }>(
+    `select (count(*) filter (where not w.held))::int as waiting, (count(*) filter (where w.held))::int as held
+       from (select ${isHeld} as held from work.incoming i left join work.handled h on h.incoming = i.id
+              where ${waits}) w`,
   );
-  return Number(rows[0]?.count ?? 0);
+  return rows[0] ?? { waiting: 0, held: 0 };
 }
 
 /**
@@ -196,6 +206,8 @@ export async function lockIncoming(tx: Tx, id: string): Promise<void> {
 /** One at a time handles a thing that came in. Gives whether nobody has; also where a restricted case hides who did. */
 export async function claimIncoming(tx: Tx, id: string): Promise<boolean> {
   await lockIncoming(tx, id);
+  // Whoever sets aside all that is held waits until this is done.
+  await tx.query("select pg_advisory_xact_lock_shared(hashtextextended('held', 0))");
   const { rows } = await tx.query("select from work.handled where incoming = $1", [id]);
   return rows.length === 0;
 }

@@ -288,7 +288,7 @@ test("every page and answer of what was sent and came is there, with what was to
 });
 
 test("the one that cannot be read stands in the list as such and holds up no other", async () => {
-  const list = await listInbox(police, atPolice.actor, { handled: false, after: null });
+  const list = await listInbox(police, atPolice.actor, { pile: "waiting", after: null });
   assert.ok(list.ok);
   const lines = new Map(list.value.lines.map(({ id: at, readable }) => [at, readable]));
   assert.deepEqual(

@@ -5,6 +5,7 @@ import { isTooMuch } from "../../domain/document/budget.ts";
 import type { Document, NotKept, NotTakenIn } from "../../domain/document/document.ts";
 import type { Sharing } from "../../domain/knowledge/sharing-rule.ts";
 import { newsOf } from "../../domain/news/news.ts";
+import { presses } from "../../domain/receipt/flood.ts";
 import { basisFit } from "../../domain/referral/basis.ts";
 import { isOfRemoval, mostRemovals } from "../../domain/referral/removal.ts";
 import { type Deed, sideOf } from "../../domain/referral/step.ts";
@@ -20,6 +21,7 @@ import {
   peerById,
   placeInThread,
 } from "../../store/document.ts";
+import { holdReport, isInboxFull } from "../../store/held.ts";
 import { caseOfIncoming } from "../../store/inbox.ts";
 import {
   caseOfThread,
@@ -61,8 +63,16 @@ const nowhere: Applied = refused("document.belongs-nowhere");
 const apply: Record<Document["content"]["kind"], Apply> = {
   report: async (tx, cell, document, now) => {
     const { content, thread, from } = document;
-    if (content.kind !== "report" || !(await keepReport(tx, cell, document, content, now))) {
+    if (content.kind !== "report") {
       return nowhere;
+    }
+    const isMore = !presses(content.facts) && (await isInboxFull(tx, now));
+    if (!(await keepReport(tx, cell, document, content, now))) {
+      return nowhere;
+    }
+    if (isMore) {
+      await holdReport(tx, thread, now);
+      return done(null);
     }
     await noteNews(tx, { what: "came", about: thread, caseId: null, peer: from, at: now });
     return done(null);

@@ -47,7 +47,7 @@ test("a referral is shut until each safeguard is acknowledged: to every verb, an
   assert.equal(shut.referral.told, null);
   assert.equal(JSON.stringify(shut).includes(mark), false);
   assert.deepEqual(await toApp(id), { told: 0, nameOpens: false });
-  const list = await listInbox(police, officer, { handled: false, after: null });
+  const list = await listInbox(police, officer, { pile: "waiting", after: null });
   const line = list.ok ? list.value.lines.find((each) => each.id === id) : undefined;
   assert.deepEqual(line?.unacknowledged, ["talk-before-removal", "interpreter"]);
   assert.equal(JSON.stringify(list).includes("Storås"), false, "no place before it is opened");
@@ -155,14 +155,14 @@ test("withdrawn before anybody opened it, nothing of it is in the recipient’s 
   assert.equal(incoming.named, false);
   assert.equal(possible.includes("accept"), false);
   assert.equal((await take(id)).ok, false);
-  const list = await listInbox(police, per, { handled: false, after: null });
+  const list = await listInbox(police, per, { pile: "waiting", after: null });
   assert.ok(list.ok);
   assert.equal(
     list.value.lines.some((line) => line.id === id),
     false,
     "it waits for nobody",
   );
-  const done = await listInbox(police, per, { handled: true, after: null });
+  const done = await listInbox(police, per, { pile: "handled", after: null });
   assert.ok(done.ok && done.value.lines.some((line) => line.id === id), "and is still told of");
 });
 

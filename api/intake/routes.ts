@@ -16,7 +16,8 @@ import { acknowledgeSafeguards } from "./acknowledge.ts";
 import { addToCase } from "./add-to-case.ts";
 import { askBack } from "./ask-back.ts";
 import { declineReferral } from "./decline.ts";
-import { listInbox } from "./list.ts";
+import { dealWithHeld, heldActs } from "./held.ts";
+import { listInbox, pileFrom } from "./list.ts";
 import { readIncoming } from "./read.ts";
 import { readIncomingName } from "./read-name.ts";
 import { noteRemoval } from "./removal.ts";
@@ -114,6 +115,7 @@ const listed = z.object({
   lines: z.array(line),
   next: z.string().nullable(),
   waiting: z.number(),
+  held: z.number().openapi({ description: "How many reports are held apart, above the budget." }),
 });
 
 const list = createRoute({
@@ -121,9 +123,35 @@ const list = createRoute({
   path: "/inbox",
   summary: "What came in, newest first.",
   request: {
-    query: z.object({ handled: z.enum(["yes", "no"]).default("no"), after: after.optional() }),
+    query: z.object({
+      handled: z.enum(["yes", "no"]).default("no"),
+      held: z.enum(["yes", "no"]).default("no"),
+      after: after.optional(),
+    }),
   },
   responses: answers(listed),
+});
+
+const held = createRoute({
+  method: "post",
+  path: "/inbox/held",
+  summary: "Lets held reports into the inbox, or sets them aside.",
+  request: {
+    body: {
+      required: true,
+      ...json(
+        z.object({
+          do: z.enum(heldActs),
+          ids: z.array(z.uuid()).max(1_000).nullable().openapi({
+            description: "Null: all that were held until then.",
+          }),
+          until: z.iso.datetime().refine(isMoment).transform(moment),
+          reason: z.string().trim().max(2_000).default(""),
+        }),
+      ),
+    },
+  },
+  responses: answers(z.object({ dealt: z.number() })),
 });
 
 const readAnswer = z.object({
@@ -325,14 +353,18 @@ export function intakeRoutes(house: House): OpenAPIHono<ApiEnv> {
       const query = c.req.valid("query");
       const [cameAt, id] = query.after?.split("~") ?? [];
       const from = cameAt && id ? { cameAt: moment(cameAt), id } : null;
-      const handled = query.handled === "yes";
-      const page = await listInbox(cell, actor, { handled, after: from });
+      const page = await listInbox(cell, actor, { pile: pileFrom(query), after: from });
       if (!page.ok) {
         return problem(c, page.refused);
       }
-      const { lines, next, waiting } = page.value;
+      const { next } = page.value;
       const further = next === null ? null : `${next.cameAt}~${next.id}`;
-      return c.json(listed.parse({ lines, next: further, waiting }), 200);
+      return c.json(listed.parse({ ...page.value, next: further }), 200);
+    })
+    .openapi(held, async (c) => {
+      const { cell, actor } = c.get("desk");
+      const dealt = await dealWithHeld(cell, actor, c.req.valid("json"), house.now());
+      return dealt.ok ? c.json({ dealt: dealt.value }, 200) : problem(c, dealt.refused);
     })
     .openapi(read, async (c) => {
       const { cell, actor } = c.get("desk");

@@ -66,7 +66,7 @@ async function aReferral(): Promise<string> {
 }
 
 async function waiting(actor: Colleague): Promise<readonly string[]> {
-  const listed = await listInbox(cell, actor, { handled: false, after: null });
+  const listed = await listInbox(cell, actor, { pile: "waiting", after: null });
   assert.ok(listed.ok);
   assert.equal(listed.value.waiting, listed.value.lines.length);
   return listed.value.lines.map(({ id }) => id);

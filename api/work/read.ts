@@ -50,7 +50,11 @@ import { type IncomingLine, lineOf } from "../intake/incoming.ts";
 
 /** What waits for somebody at work; null where it is not theirs to see. */
 export interface Work {
-  readonly inbox: { readonly waiting: number; readonly newest: readonly IncomingLine[] } | null;
+  readonly inbox: {
+    readonly waiting: number;
+    readonly held: number;
+    readonly newest: readonly IncomingLine[];
+  } | null;
   /** Referrals that came in and wait for our answer, those due first before the others. */
   readonly toAnswer: readonly IncomingLine[] | null;
   /** Removals that were decided where a case was referred to, until somebody writes down what was done. */
@@ -104,14 +108,14 @@ async function waitingIn(
   if (!may(actor, "inbox.list", null)) {
     return { inbox: null, toAnswer: null, childrenIn: [] };
   }
-  const [waiting, newest, unanswered, ofAge] = await Promise.all([
+  const [counts, newest, unanswered, ofAge] = await Promise.all([
     waitingCount(tx),
-    incomingList(tx, { handled: false, after: null, limit: atMost }),
+    incomingList(tx, { pile: "waiting", after: null, limit: atMost }),
     unansweredReferrals(tx, atMost),
     waitingOfAge(tx),
   ]);
   return {
-    inbox: { waiting, newest: newest.map(lineOf) },
+    inbox: { ...counts, newest: newest.map(lineOf) },
     toAnswer: unanswered.map(lineOf),
     childrenIn: ofAge
       .map(lineOf)

@@ -11,6 +11,7 @@ export const allowed = {
   "inbox.take-on": onCases,
   "inbox.add-to-case": onCases,
   "inbox.set-aside": onCases,
+  "inbox.let-in": onCases,
   "inbox.reply": onCases,
   "inbox.read-name": onCases,
   "case.list": everyone,

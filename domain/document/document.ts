@@ -136,14 +136,14 @@ export interface Document {
 }
 
 /** Refusals of a recipient that no later attempt would change. After all others, whoever sent it tries again. */
-export const lastingRefusals = [
+export type LastingRefusal = NotKept | "document.not-authentic" | "document.too-large";
+export const lastingRefusals: readonly LastingRefusal[] = [
   "document.not-authentic",
   "document.belongs-nowhere",
   "document.no-basis",
   "document.basis-does-not-fit",
   "document.too-large",
-] as const;
-export type LastingRefusal = (typeof lastingRefusals)[number];
+];
 
 /** Why a document was not taken in. */
 export type NotTakenIn =

@@ -185,14 +185,14 @@ test("inboxes hold what waits and what was handled, and nothing is left in an ou
   for (const cell of withCases) {
     const { id } = cell;
     const inbox = await somebody(cell, (who) =>
-      listInbox(cell, who, { handled: false, after: null }),
+      listInbox(cell, who, { pile: "waiting", after: null }),
     );
     assert.ok(inbox.waiting > 0, id);
     if (id === "immigration-unit") {
       continue; // Nobody has asked it before.
     }
     const before = await somebody(cell, (who) =>
-      listInbox(cell, who, { handled: true, after: null }),
+      listInbox(cell, who, { pile: "handled", after: null }),
     );
     assert.ok(before.lines.length > 0, id);
   }

@@ -30,6 +30,7 @@ import type { Language, Say, TextKey } from "../texts/texts.ts";
 import { DeadlineLine } from "./deadlines/line.tsx";
 import { EditorsWork } from "./edit/work.tsx";
 import { InboxLine } from "./inbox/line.tsx";
+import { HeldNotice } from "./inbox/list.tsx";
 import { Stopped } from "./plan/consent-ended.tsx";
 import { planAt } from "./plan/frame.tsx";
 import { Corrected, WaitingJourneys } from "./plan/on-work.tsx";
@@ -51,16 +52,22 @@ interface Props {
 function Inbox({ say, language, today, work: { inbox, toAnswer } }: Props) {
   const above = new Set((toAnswer ?? []).map(({ id }) => id));
   const newest = (inbox?.newest ?? []).filter(({ id }) => !above.has(id));
-  return inbox === null || (newest.length === 0 && inbox.waiting > 0) ? null : (
-    <WorkSection
-      say={say}
-      name="inbox"
-      href="/inbox"
-      waiting={above.size === 0 ? inbox.waiting : undefined}
-      lines={newest.map((line) => (
-        <InboxLine say={say} language={language} today={today} line={line} />
-      ))}
-    />
+  if (inbox === null || (newest.length === 0 && inbox.waiting > 0)) {
+    return inbox === null ? null : <HeldNotice say={say} held={inbox.held} />;
+  }
+  return (
+    <>
+      <HeldNotice say={say} held={inbox.held} />
+      <WorkSection
+        say={say}
+        name="inbox"
+        href="/inbox"
+        waiting={above.size === 0 ? inbox.waiting : undefined}
+        lines={newest.map((line) => (
+          <InboxLine say={say} language={language} today={today} line={line} />
+        ))}
+      />
+    </>
   );
 }
 

@@ -234,3 +234,37 @@ test("what was sent back and refused for good does not stand there as told", asy
   assert.match(html, /Cell door could not receive what we sent back, 25 November 2026/);
   assert.match(html, /may know different keys for each other/);
 });
+
+test("held reports are told of where one begins, and let in or set aside on a page of their own; nothing typed is lost", async () => {
+  assert.doesNotMatch(await (await get("/work", "officer")).text(), /held apart/);
+  const [one, other] = [await reportComes("Holdt en"), await reportComes("Holdt to")];
+  await asAdmin(cluster, "inspectorate", (client) =>
+    client.query("insert into work.held (incoming, at) select unnest($1::uuid[]), $2", [
+      [one.id, other.id],
+      noon,
+    ]),
+  );
+  for (const path of ["/work", "/inbox"]) {
+    assert.match(await (await get(path, "officer")).text(), /Reports held apart: 2/, path);
+  }
+  const waiting = await (await get("/inbox", "caseworker")).text();
+  assert.equal(waiting.includes(one.id), false);
+  assert.doesNotMatch(await (await get("/inbox?held=yes", "officer")).text(), /name="report"/);
+  const held = await (await get("/inbox?held=yes", "caseworker")).text();
+  const [, until = ""] = /name="until" value="([^"]+)"/.exec(held) ?? [];
+  assert.match(held, new RegExp(`name="report"[^>]*value="${one.id}"`));
+  const form = { until, which: "ticked", report: one.id, reason: "" };
+  const lacking = await post("/inbox/held", "caseworker", { ...form, do: "set-aside" });
+  assert.equal(lacking.status, 400);
+  assert.match(await lacking.text(), new RegExp(`value="${one.id}" checked`));
+  const none = await post("/inbox/held", "caseworker", { until, do: "let-in", reason: "Spart" });
+  assert.equal(none.status, 400);
+  assert.match(await none.text(), />Spart</);
+  const letIn = await post("/inbox/held", "caseworker", { ...form, do: "let-in" });
+  assert.equal(letIn.status, 303);
+  assert.ok((await (await get("/inbox", "caseworker")).text()).includes(one.id));
+  const all = { until, which: "all", reason: "Flom", do: "set-aside" };
+  assert.equal((await post("/inbox/held", "caseworker", all)).status, 303);
+  assert.match(await (await get(`/inbox/${other.id}`, "caseworker")).text(), /Flom/);
+  assert.doesNotMatch(await (await get("/work", "officer")).text(), /held apart/);
+});

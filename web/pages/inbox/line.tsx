@@ -28,7 +28,7 @@ export function incomingTitle(say: Say, read: IncomingRead): string {
     : say("intake.title", { name, purpose });
 }
 
-function lineTitle(say: Say, line: IncomingLine): string {
+export function lineTitle(say: Say, line: IncomingLine): string {
   if (!line.readable) {
     return say("inbox.unreadable", { id: line.id });
   }

@@ -1,15 +1,19 @@
 import type { Context } from "hono";
 import { z } from "zod";
 import type { Desk } from "../../../api/house.ts";
-import { type InboxPage, listInbox } from "../../../api/intake/list.ts";
+import { type InboxPage, listInbox, pileFrom } from "../../../api/intake/list.ts";
+import { may } from "../../../domain/access/may.ts";
 import { type Day, isMoment, moment } from "../../../domain/base/day.ts";
+import { reportBudget } from "../../../domain/receipt/flood.ts";
+import type { Pile } from "../../../store/inbox.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { ActionLink, Actions } from "../../components/button.tsx";
-import { EmptyState } from "../../components/notice.tsx";
+import { EmptyState, Notice } from "../../components/notice.tsx";
 import { Rail } from "../../components/way.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import type { Language, Say } from "../../texts/texts.ts";
+import { type HeldAct, HeldForm, type TriedHeld } from "./held.tsx";
 import { InboxLine } from "./line.tsx";
 
 // An unknown mark is the beginning.
@@ -26,24 +30,26 @@ interface Props {
   readonly language: Language;
   readonly today: Day;
   readonly found: InboxPage;
-  readonly handled: boolean;
+  readonly pile: Pile;
   readonly first: boolean;
+  readonly act?: HeldAct | undefined;
 }
 
-function Paging({ say, found: { next }, handled, first }: Omit<Props, "language" | "today">) {
-  const which = handled ? "handled=yes&" : "";
+const addresses = { waiting: "/inbox?", held: "/inbox?held=yes&", handled: "/inbox?handled=yes&" };
+
+function Paging({ say, found: { next }, pile, first }: Omit<Props, "language" | "today">) {
   return (
     <Actions>
       {next !== null && (
         <ActionLink
           variant="secondary"
-          href={`/inbox?${which}after=${encodeURIComponent(`${next.cameAt}~${next.id}`)}`}
+          href={`${addresses[pile]}after=${encodeURIComponent(`${next.cameAt}~${next.id}`)}`}
         >
           {say("inbox.older")}
         </ActionLink>
       )}
       {!first && (
-        <ActionLink variant="tertiary" href={handled ? "/inbox?handled=yes" : "/inbox"}>
+        <ActionLink variant="tertiary" href={addresses[pile].slice(0, -1)}>
           {say("inbox.newest")}
         </ActionLink>
       )}
@@ -51,64 +57,104 @@ function Paging({ say, found: { next }, handled, first }: Omit<Props, "language"
   );
 }
 
+const headings = {
+  waiting: "inbox.heading",
+  held: "inbox.held",
+  handled: "inbox.handled",
+} as const;
+
+/** That reports are held apart, for who would else not know of them. */
+export function HeldNotice({ say, held }: { readonly say: Say; readonly held: number }) {
+  return held === 0 ? null : (
+    <Notice heading={say("inbox.held-many", { count: held })} tone="awaited">
+      <p>{say("inbox.held-why", { minutes: reportBudget.minutes, most: reportBudget.reports })}</p>
+      <p>
+        <a class="ds-link" href="/inbox?held=yes">
+          {say("inbox.held-see")}
+        </a>
+      </p>
+    </Notice>
+  );
+}
+
+function Lines({ say, language, today, found, pile, act }: Props) {
+  if (found.lines.length === 0) {
+    const none = pile === "handled" ? "inbox.none-handled" : "inbox.empty";
+    return (
+      <EmptyState heading={say(none)}>
+        <p>{say(`${none}-how`)}</p>
+      </EmptyState>
+    );
+  }
+  if (pile === "held" && act !== undefined) {
+    return <HeldForm say={say} language={language} found={found} act={act} />;
+  }
+  return (
+    <ul class="case-lines">
+      {found.lines.map((line) => (
+        <InboxLine say={say} language={language} today={today} line={line} />
+      ))}
+    </ul>
+  );
+}
+
 function Content(props: Props) {
-  const { say, language, today, found, handled } = props;
+  const { say, found, pile } = props;
   return (
     <>
-      <h1>{say(handled ? "inbox.handled" : "inbox.heading")}</h1>
-      {found.lines.length === 0 ? (
-        <EmptyState heading={say(handled ? "inbox.none-handled" : "inbox.empty")}>
-          <p>{say(handled ? "inbox.none-handled-how" : "inbox.empty-how")}</p>
-        </EmptyState>
-      ) : (
-        <ul class="case-lines">
-          {found.lines.map((line) => (
-            <InboxLine say={say} language={language} today={today} line={line} />
-          ))}
-        </ul>
-      )}
+      <h1>{say(headings[pile])}</h1>
+      {pile === "waiting" && <HeldNotice say={say} held={found.held} />}
+      <Lines {...props} />
       <Paging {...props} />
     </>
   );
 }
 
-/** What came in, a page at a time; what was handled stands apart. */
+/** What came in, a page at a time; what is held, and what was handled, stand apart. */
 export async function inboxList(
   c: Context<Env>,
   { cell, actor }: Desk,
   today: Day,
+  tried: TriedHeld | null = null,
 ): Promise<Response> {
   const say = c.get("say");
-  const handled = c.req.query("handled") === "yes";
+  const pile = tried === null ? pileFrom(c.req.query()) : "held";
   const after = mark.parse(c.req.query("after") ?? null);
-  const found = await listInbox(cell, actor, { handled, after });
+  const found = await listInbox(cell, actor, { pile, after });
   if (!found.ok) {
     return await turnedAway(c, found.refused);
   }
-  const rail = (
-    <Rail
-      label={say("inbox.heading")}
-      items={[
-        {
-          href: "/inbox",
-          label: say("inbox.waiting"),
-          here: !handled,
-          waiting: found.value.waiting,
-        },
-        { href: "/inbox?handled=yes", label: say("inbox.handled"), here: handled },
-      ]}
-    />
-  );
+  const { waiting, held } = found.value;
+  const items = [
+    { href: "/inbox", label: say("inbox.waiting"), here: pile === "waiting", waiting },
+    ...(held > 0 || pile === "held"
+      ? [
+          {
+            href: "/inbox?held=yes",
+            label: say("inbox.held"),
+            here: pile === "held",
+            waiting: held,
+          },
+        ]
+      : []),
+    { href: "/inbox?handled=yes", label: say("inbox.handled"), here: pile === "handled" },
+  ];
+  const mayAct = may(actor, "inbox.let-in", null);
   return await page(
     c,
-    { title: say(handled ? "inbox.handled" : "inbox.heading"), rail },
+    {
+      title: say(headings[pile]),
+      rail: <Rail label={say("inbox.heading")} items={items} />,
+      ...(tried !== null && { status: 400, failed: true }),
+    },
     <Content
       say={say}
       language={c.get("language")}
       today={today}
       found={found.value}
-      handled={handled}
+      pile={pile}
       first={after === null}
+      act={mayAct ? { tried } : undefined}
     />,
   );
 }

@@ -2,16 +2,18 @@ import { randomBytes } from "node:crypto";
 import { type Context, Hono } from "hono";
 import { z } from "zod";
 import type { Desk, House } from "../../../api/house.ts";
+import { dealWithHeld, heldActs } from "../../../api/intake/held.ts";
 import { readIncomingName } from "../../../api/intake/read-name.ts";
 import { replyToReport } from "../../../api/intake/reply.ts";
 import { setAside } from "../../../api/intake/set-aside.ts";
 import { takeOn } from "../../../api/intake/take-on.ts";
-import { dayOf } from "../../../domain/base/day.ts";
+import { dayOf, isMoment, moment } from "../../../domain/base/day.ts";
 import { childAside } from "../../../domain/case/child.ts";
 import { caseLabel, labelBytes } from "../../../domain/case/label.ts";
 import { atDesk } from "../../access/desk.ts";
+import { turnedAway } from "../../access/turned-away.ts";
 import type { Env } from "../../env.ts";
-import { chosenOf, textOf } from "../cases/form.ts";
+import { allOf, chosenOf, textOf, typedIn } from "../cases/form.ts";
 import { addAct, addPage } from "./add.tsx";
 import { again, tooLong, tryingOf } from "./again.tsx";
 import { acknowledgeAct, askAct, declineAct, safeguardDoneAct } from "./answer-acts.ts";
@@ -19,6 +21,9 @@ import { incomingPage } from "./incoming.tsx";
 import { inboxList } from "./list.tsx";
 import { removalNoted, removalOff, removalPage } from "./removal.tsx";
 import type { Did } from "./said.tsx";
+
+const anyMoment = z.iso.datetime().refine(isMoment).transform(moment);
+const isUuid = (text: string) => z.uuid().safeParse(text).success;
 
 type ActOn = (c: Context<Env>, house: House, desk: Desk) => Promise<Response>;
 
@@ -83,6 +88,28 @@ const nameAct: ActOn = async (c, house, desk) => {
     : await again(c, house, desk, opened.refused, tried);
 };
 
+/** What is done with held reports at once; what is missing is asked for on the page, with all that was typed. */
+async function heldAct(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
+  const typed = await typedIn(c);
+  const until = anyMoment.safeParse(textOf(typed, "until"));
+  const act = {
+    do: chosenOf(heldActs, typed, "do") ?? "let-in",
+    ids: textOf(typed, "which") === "all" ? null : allOf(typed, "report").filter(isUuid),
+    until: until.success ? until.data : house.now(),
+    reason: textOf(typed, "reason"),
+  };
+  const dealt = await dealWithHeld(desk.cell, desk.actor, act, house.now());
+  if (dealt.ok) {
+    return c.redirect("/inbox?held=yes", 303);
+  }
+  if (dealt.refused === "not-permitted") {
+    return await turnedAway(c, dealt.refused);
+  }
+  const field = dealt.refused === "inbox.no-reason" ? "reason" : "report";
+  const problems = [{ field, text: c.get("say")(`refusal.${dealt.refused}`) }];
+  return await inboxList(c, desk, dayOf(house.now()), { typed, problems });
+}
+
 const done = z.object({
   did: z.enum(["acknowledge", "acknowledge-left", "decline", "ask", "safeguard-done"]),
   words: z.enum(["went", "stayed", "none"]).catch("none"),
@@ -114,6 +141,10 @@ export function inboxPages(house: House): Hono<Env> {
     .get(
       "/inbox",
       atDesk((c, desk) => inboxList(c, desk, dayOf(house.now()))),
+    )
+    .post(
+      "/inbox/held",
+      atDesk((c, desk) => heldAct(c, house, desk)),
     )
     .get(
       at,

@@ -8,6 +8,18 @@ export const inbox = {
     "inbox.handled": "Handled",
     "inbox.older": "Older",
     "inbox.newest": "Back to the newest",
+    "inbox.held": "Held apart",
+    "inbox.held-many": "Reports held apart: {count}",
+    "inbox.held-why":
+      "More than {most} reports came within {minutes} minutes. The ones after that wait here until you have looked through them. A report that tells of a child or of danger is never held. Everyone got the same receipt.",
+    "inbox.held-see": "Look through them",
+    "inbox.held-which": "Which reports?",
+    "inbox.held-read": "Read it",
+    "inbox.held-how-many": "How many at once?",
+    "inbox.held-ticked": "Those I have ticked",
+    "inbox.held-all": "All {count} that are held now",
+    "inbox.held-reason": "Why do you set them aside?",
+    "inbox.held-let-in": "Let into the inbox",
     "inbox.empty": "Nothing waits",
     "inbox.empty-how":
       "Reports that people send from the public door come here, and referrals from other agencies.",

@@ -52,6 +52,7 @@ export const refusal = {
     "refusal.document.basis-does-not-fit":
       "Their Lenke took in nothing: by the rules they have, we may not tell them this for this purpose. Our rules may be older or newer than theirs. Ring them, then send again or choose another purpose.",
     "refusal.document.too-large": "It is larger than their Lenke takes in.",
+    "refusal.inbox.none-chosen": "Tick the reports you mean, or choose all.",
     "refusal.inbox.not-found":
       "We found nothing like this in your inbox. It may have been taken on under another address, or it went to another agency. Look in the inbox.",
     "refusal.inbox.already-handled":

@@ -9,6 +9,18 @@ export const inbox: Translated<typeof original> = {
     "inbox.handled": "Behandlet",
     "inbox.older": "Eldre",
     "inbox.newest": "Tilbake til det nyeste",
+    "inbox.held": "Holdt tilbake",
+    "inbox.held-many": "Meldinger som er holdt tilbake: {count}",
+    "inbox.held-why":
+      "Det kom mer enn {most} meldinger på {minutes} minutter. De som kom etter det, venter her til dere har sett gjennom dem. En melding som forteller om et barn eller om fare, blir aldri holdt tilbake. Alle fikk den samme kvitteringen.",
+    "inbox.held-see": "Se gjennom dem",
+    "inbox.held-which": "Hvilke meldinger?",
+    "inbox.held-read": "Les den",
+    "inbox.held-how-many": "Hvor mange på en gang?",
+    "inbox.held-ticked": "De jeg har krysset av",
+    "inbox.held-all": "Alle {count} som er holdt tilbake nå",
+    "inbox.held-reason": "Hvorfor legger dere dem til side?",
+    "inbox.held-let-in": "Slipp inn i innboksen",
     "inbox.empty": "Ingenting venter",
     "inbox.empty-how":
       "Her kommer meldinger som folk sender fra den åpne døra, og henvisninger fra andre etater.",

@@ -52,6 +52,7 @@ export const refusal: Translated<typeof original> = {
     "refusal.document.basis-does-not-fit":
       "Lenke hos dem tok ikke imot noe: Etter reglene de har, kan vi ikke gi dem dette til dette formålet. Reglene våre kan være eldre eller nyere enn deres. Ring dem, og send på nytt eller velg et annet formål.",
     "refusal.document.too-large": "Det er større enn det Lenke hos dem tar imot.",
+    "refusal.inbox.none-chosen": "Kryss av for meldingene du mener, eller velg alle.",
     "refusal.inbox.not-found":
       "Vi fant ikke dette i innboksen deres. Det kan være tatt imot under en annen adresse, eller ha gått til en annen etat. Se i innboksen.",
     "refusal.inbox.already-handled":

@@ -1,0 +1,43 @@
+import type { Colleague } from "../../domain/access/actor.ts";
+import type { Moment } from "../../domain/base/day.ts";
+import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
+import type { Cell } from "../../store/cell.ts";
+import { letIn, type SomeHeld, setHeldAside } from "../../store/held.ts";
+import { appendEach } from "../../store/log.ts";
+import { onAgency } from "../access/perform.ts";
+
+/** What is done with held reports: let into the inbox, or set aside for a reason that stays here. */
+export const heldActs = ["let-in", "set-aside"] as const;
+
+export interface DealWithHeld extends SomeHeld {
+  readonly do: (typeof heldActs)[number];
+  readonly reason: string;
+}
+
+type Refusal = "not-permitted" | "inbox.no-reason" | "inbox.none-chosen";
+
+/** Deals with held reports at once: those that were named, or all that were held until then. Gives how many; each stands in the log. */
+export async function dealWithHeld(
+  cell: Cell,
+  actor: Colleague,
+  { do: what, ids, until, reason }: DealWithHeld,
+  now: Moment,
+): Promise<Outcome<number, Refusal>> {
+  const action = what === "let-in" ? "inbox.let-in" : "inbox.set-aside";
+  return await onAgency(cell, actor, { action }, async (tx): Promise<Outcome<number, Refusal>> => {
+    if (ids?.length === 0) {
+      return refused("inbox.none-chosen");
+    }
+    if (what === "set-aside" && reason.trim() === "") {
+      return refused("inbox.no-reason");
+    }
+    const own = { at: now, by: actor.id };
+    const these = { ids, until };
+    const dealt =
+      what === "let-in"
+        ? await letIn(tx, these, own)
+        : await setHeldAside(tx, these, { ...own, reason });
+    await appendEach(tx, { actor: actor.id, verb: action, caseId: null, ground: null }, dealt);
+    return done(dealt.length);
+  });
+}

@@ -1,0 +1,61 @@
+import type { Moment } from "../domain/base/day.ts";
+import { reportBudget } from "../domain/receipt/flood.ts";
+import type { Tx } from "./as-actor.ts";
+
+/** Whether a report `i` is held, and nobody has let it in. */
+export const isHeld = `exists (select from work.held e where e.incoming = i.id
+              and not exists (select from work.let_in l where l.incoming = e.incoming))`;
+
+/** Whether as many reports have come to the inbox within the minutes as it takes at once. */
+export async function isInboxFull(tx: Tx, now: Moment): Promise<boolean> {
+  const { rows } = await tx.query<{ full: boolean }>(
+    `select count(*) >= $3 as full from work.incoming i
+      where i.kind = 'report' and i.came_at > $1::timestamptz - make_interval(mins => $2)
+        and not exists (select from work.held e where e.incoming = i.id)`,
+    [now, reportBudget.minutes, reportBudget.reports],
+  );
+  return rows[0]?.full === true;
+}
+
+export async function holdReport(tx: Tx, incoming: string, at: Moment): Promise<void> {
+  await tx.query("insert into work.held (incoming, at) values ($1, $2)", [incoming, at]);
+}
+
+/** Some of what is held: those named, or all that came until then. */
+export interface SomeHeld {
+  readonly ids: readonly string[] | null;
+  readonly until: Moment;
+}
+
+const theseHeld = `select i.id from work.incoming i left join work.handled h on h.incoming = i.id
+      where h.incoming is null and ${isHeld}
+        and ($1::uuid[] is null or i.id = any($1)) and i.came_at <= $2`;
+
+/** Lets held reports into the inbox. Gives which, without those that someone has dealt with meanwhile. */
+export async function letIn(
+  tx: Tx,
+  { ids, until }: SomeHeld,
+  { at, by }: { readonly at: Moment; readonly by: string },
+): Promise<readonly string[]> {
+  const { rows } = await tx.query<{ incoming: string }>(
+    `insert into work.let_in (incoming, at, "by") select t.id, $3, $4 from (${theseHeld}) t
+     on conflict do nothing returning incoming`,
+    [ids, until, at, by],
+  );
+  return rows.map(({ incoming }) => incoming);
+}
+
+/** Sets held reports aside, as one by one. Nobody else handles anything that came in until the transaction ends. */
+export async function setHeldAside(
+  tx: Tx,
+  { ids, until }: SomeHeld,
+  { reason, at, by }: { readonly reason: string; readonly at: Moment; readonly by: string },
+): Promise<readonly string[]> {
+  await tx.query("select pg_advisory_xact_lock(hashtextextended('held', 0))");
+  const { rows } = await tx.query<{ incoming: string }>(
+    `insert into work.handled (incoming, how, reason, at, "by")
+     select t.id, 'set-aside', $3, $4, $5 from (${theseHeld}) t returning incoming`,
+    [ids, until, reason, at, by],
+  );
+  return rows.map(({ incoming }) => incoming);
+}
