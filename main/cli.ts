@@ -44,7 +44,10 @@ const commands: Readonly<Record<string, readonly [Command, string, string?]>> = 
     "cell list|add|card|introduce|forget   the cells hosted here, and those they know",
   ],
   colleague: [colleagueCommand, "colleague add|end|list      the people of a cell"],
-  log: [logCommand, "log verify [CELL]           walk a cell's log and recompute its chain"],
+  log: [
+    logCommand,
+    "log verify [CELL]           walk a cell's log and recompute its chain (--heads FOLDER: beside a copy of its heads)",
+  ],
   count: [
     countCommand,
     "count                       send the chain as each cell counts it to the coordination, now",

@@ -5,7 +5,8 @@ import { sweepOnce } from "../api/edit/sweep.ts";
 import type { House } from "../api/house.ts";
 import { asActor } from "../store/as-actor.ts";
 import type { Cell } from "../store/cell.ts";
-import { chainEntries } from "../store/log.ts";
+import { chainEntries } from "../store/log-chain.ts";
+import { type HeadKeeper, headKeeper } from "./log-heads.ts";
 
 /** More is no answer to a document. */
 const longestAnswer = 64 * 1024;
@@ -64,12 +65,21 @@ interface Round {
 }
 
 /** Gives whether a new decision is still to be compared with cases here: then the next round follows at once. */
-async function serveCell(house: House, cell: Cell, { counts, added }: Round): Promise<boolean> {
+async function serveCell(
+  house: House,
+  cell: Cell,
+  heads: HeadKeeper,
+  { counts, added }: Round,
+): Promise<boolean> {
   if (counts) {
     await sendCount(cell, house.now());
   }
   await deliverDue(cell, carryByHttp, house.now);
-  await asActor(cell, { kind: "sequencer", cell: cell.id }, (tx) => chainEntries(tx, 5000));
+  const sequencer = { kind: "sequencer", cell: cell.id } as const;
+  const { head } = await asActor(cell, sequencer, (tx) => chainEntries(tx, 5000));
+  if (head !== null) {
+    heads.keep(cell.id, head);
+  }
   return await sweepOnce(cell, house.law, added, house.now());
 }
 
@@ -81,8 +91,13 @@ async function beginRound(house: House, round: number): Promise<Round> {
   return { counts: round % countEvery === 0, added: await addedDecisions(house.cells.values()) };
 }
 
-/** Carries what is due, chains the log, counts, and compares new decisions with open cases, for every cell, round after round. A cell that fails does not hold up the others. */
-export function startCourier(house: House, report: (error: unknown) => void): Courier {
+/** Carries what is due, chains the log and keeps its heads, counts, and compares new decisions with open cases, for every cell, round after round. A cell that fails does not hold up the others. */
+export function startCourier(
+  house: House,
+  headsIn: string,
+  report: (error: unknown) => void,
+): Courier {
+  const heads = headKeeper(headsIn);
   let stopped = false;
   let wake: () => void = () => undefined;
   let woken = false;
@@ -102,7 +117,7 @@ export function startCourier(house: House, report: (error: unknown) => void): Co
         return { counts: false, added: [] };
       });
       const served = [...house.cells.values()].map((cell) =>
-        serveCell(house, cell, about).catch((error: unknown) => {
+        serveCell(house, cell, heads, about).catch((error: unknown) => {
           report(error);
           return false;
         }),
@@ -122,6 +137,7 @@ export function startCourier(house: House, report: (error: unknown) => void): Co
       stopped = true;
       wake();
       await running;
+      heads.stop();
     },
   };
 }

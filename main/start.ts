@@ -12,6 +12,7 @@ import { country, people } from "./demo/country.ts";
 import { loadDemo } from "./demo/load.ts";
 import { demoProvider } from "./demo/provider.tsx";
 import { door, openInstallation } from "./installation.ts";
+import { headsFolder } from "./log-heads.ts";
 import { carriersBy } from "./mail.ts";
 import { type Front, listenerFor, takePort } from "./serve.ts";
 import { settingsFrom } from "./settings.ts";
@@ -152,7 +153,7 @@ async function start(): Promise<void> {
   const { secret } = installation.folder;
   const { leaveTo } = settings;
   front.open(listenerFor(house, { secret, provider, leaveTo }, demo, report));
-  courier = startCourier(house, report);
+  courier = startCourier(house, headsFolder(installation.folder.path), report);
   endings.push(async () => courier?.stop());
   const carriers = settings.mail === null ? null : carriersBy(settings.mail, house.origin);
   const worker = startWorker(house, carriers, report);

@@ -3,12 +3,11 @@ import test from "node:test";
 import { testCell, testCluster, testColleague } from "../test/cluster.ts";
 import { asActor } from "./as-actor.ts";
 import { asAdmin } from "./cluster.ts";
-import { append, chainEntries, entriesOfCase, verifyChain } from "./log.ts";
+import { append, entriesOfCase } from "./log.ts";
 
 const cluster = await testCluster();
 const cell = await testCell(cluster, "log");
 const actor = await testColleague(cluster, cell, "caseworker");
-const sequencer = { kind: "sequencer", cell: cell.id } as const;
 const line = { actor: actor.id, verb: "case.read", record: "r", caseId: null, ground: null };
 
 const appendSome = (count: number) =>
@@ -17,47 +16,10 @@ const appendSome = (count: number) =>
       await append(tx, { ...line, record: `r${i}` });
     }
   });
-const chain = () => asActor(cell, sequencer, (tx) => chainEntries(tx, 1000));
-const verify = () => asActor(cell, sequencer, verifyChain);
 
 async function asOwner(sql: string): Promise<void> {
   await asAdmin(cluster, cell.id, (client) => client.query(sql));
 }
-
-test("entries are chained in order, once, and the chain verifies", async () => {
-  await appendSome(5);
-  assert.equal((await verify()).unchained, 5);
-  assert.equal(await chain(), 5);
-  assert.equal(await chain(), 0);
-  const report = await verify();
-  assert.deepEqual([report.links, report.unchained, report.brokenAt], [5, 0, null]);
-});
-
-test("two sequencers at once do not chain an entry twice", async () => {
-  await appendSome(20);
-  await Promise.all([chain(), chain(), chain()]);
-  await chain();
-  const report = await verify();
-  assert.deepEqual([report.links, report.unchained, report.brokenAt], [25, 0, null]);
-});
-
-test("an entry that was changed, removed or slipped in past the application is found", async () => {
-  await asOwner(
-    "update log.entry set verb = 'case.list' where id = (select entry from log.link where position = 7)",
-  );
-  assert.equal((await verify()).brokenAt, 7);
-  await asOwner(
-    "update log.entry set verb = 'case.read' where id = (select entry from log.link where position = 7)",
-  );
-  assert.equal((await verify()).brokenAt, null);
-  await asOwner(
-    "insert into log.entry (at, actor, verb) values (now() - interval '1 year', 'x', 'case.read')",
-  );
-  await chain();
-  assert.equal((await verify()).unchained, 1);
-  await asOwner("delete from log.link where position = 12");
-  assert.equal((await verify()).brokenAt, 12);
-});
 
 test("the application can neither change, delete nor forge an entry", async () => {
   await appendSome(1);

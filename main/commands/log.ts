@@ -1,27 +1,70 @@
+import { parseArgs } from "node:util";
 import { asActor } from "../../store/as-actor.ts";
-import { verifyChain } from "../../store/log.ts";
+import type { Cell } from "../../store/cell.ts";
+import { type ChainReport, type LogFault, verifyChain } from "../../store/log-chain.ts";
+import { headsFolder, keptHeads } from "../log-heads.ts";
 import { Trouble } from "../trouble.ts";
 import { cellNamed, withInstallation } from "./installed.ts";
 
-/** `lenke log verify [CELL]`: recomputes the chain of one cell's log, or of all. Ends with 1 when one is broken. */
+const says: Readonly<Record<LogFault["what"], string>> = {
+  changed: "an entry was changed, moved or removed here",
+  "slipped-in":
+    "an entry that was never chained, although later ones are: it was written in past Lenke",
+  cut: "the chain ends before this entry, and its head was kept: entries were removed",
+  rewritten: "the chain has another entry here than the head that was kept: it was rewritten",
+};
+
+/** One line for each fault, with the cell, the place and the entry. */
+function linesOf(cell: string, { faults }: ChainReport): readonly string[] {
+  return faults.map(({ what, position, entry }) => {
+    const place = position === null ? "in no place" : `at ${position}`;
+    return `${cell}: BROKEN ${place}, entry ${entry ?? "unknown"}: ${says[what]}`;
+  });
+}
+
+/** Checks the logs of some cells beside the heads that were kept of them; gives the lines to say, and how many faults there are. */
+export async function verifyLogs(
+  cells: readonly Cell[],
+  folder: string,
+): Promise<{ readonly lines: readonly string[]; readonly faults: number }> {
+  const lines: string[] = [];
+  let faults = 0;
+  for (const cell of cells) {
+    const kept = keptHeads(folder, cell.id);
+    const sequencer = { kind: "sequencer", cell: cell.id } as const;
+    const report = await asActor(cell, sequencer, (tx) => verifyChain(tx, kept));
+    const head = report.head === null ? "none" : `${report.head.position} ${report.head.hash}`;
+    const counted = `${report.links} entries chained, ${report.unchained} not yet`;
+    lines.push(`${cell.id}: ${counted}, head ${head}, beside ${kept.length} kept heads`);
+    lines.push(...linesOf(cell.id, report));
+    faults += report.faults.length;
+  }
+  lines.push(
+    "",
+    `Not found here: an entry added today in the name of another, and a log rewritten together with ${folder}.`,
+    "Only an outside witness finds that: give someone else a copy of that folder, and compare with theirs later:",
+    "  npx lenke log verify --heads THEIR-COPY",
+  );
+  return { lines, faults };
+}
+
+/** `lenke log verify [CELL] [--heads FOLDER]`: recomputes the chain of one cell's log, or of all, beside the heads that were kept. Ends with 1 when one is broken. */
 export async function logCommand(args: string[]): Promise<number> {
-  const [what, id] = args;
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { heads: { type: "string" } },
+  });
+  const [what, id] = positionals;
   if (what !== "verify") {
     throw new Trouble(`There is no "lenke log ${what ?? ""}".`, "npx lenke log verify [CELL]");
   }
   return await withInstallation(async (installation) => {
     const cells =
       id === undefined ? [...installation.cells.values()] : [cellNamed(installation, id)];
-    let broken = 0;
-    for (const cell of cells) {
-      const report = await asActor(cell, { kind: "sequencer", cell: cell.id }, verifyChain);
-      const state =
-        report.brokenAt === null
-          ? `${report.links} entries chained, ${report.unchained} not yet, head ${report.head.slice(0, 16)}`
-          : `BROKEN at entry ${report.brokenAt}`;
-      broken += report.brokenAt === null ? 0 : 1;
-      console.log(`${cell.id}: ${state}`);
-    }
-    return broken === 0 ? 0 : 1;
+    const folder = values.heads ?? headsFolder(installation.folder.path);
+    const { lines, faults } = await verifyLogs(cells, folder);
+    console.log(lines.join("\n"));
+    return faults === 0 ? 0 : 1;
   });
 }

@@ -1,0 +1,64 @@
+import fs from "node:fs";
+import path from "node:path";
+import { z } from "zod";
+import type { LogHead } from "../store/log-chain.ts";
+
+const line = z.object({ position: z.number(), entry: z.string(), hash: z.string() });
+
+/** Heads are kept once in so long at most: a year of a busy agency is some megabytes. */
+const everyMilliseconds = 60_000;
+
+/** Where the heads of the logs are kept, a file a cell: out of the database, so that its owner cannot rewrite the log unseen. */
+export const headsFolder = (data: string): string => path.join(data, "log-heads");
+
+const fileOf = (folder: string, cell: string) => path.join(folder, `${cell}.jsonl`);
+
+function headIn(text: string): readonly LogHead[] {
+  try {
+    return [line.parse(JSON.parse(text))];
+  } catch {
+    return [];
+  }
+}
+
+/** The heads that were kept of a cell's log, the first first. A line cut off by a crash is passed over. */
+export function keptHeads(folder: string, cell: string): readonly LogHead[] {
+  const file = fileOf(folder, cell);
+  return fs.existsSync(file) ? fs.readFileSync(file, "utf8").split("\n").flatMap(headIn) : [];
+}
+
+export interface HeadKeeper {
+  /** Told of each new head of a cell's log. */
+  keep(cell: string, head: LogHead): void;
+  /** Keeps what has not been kept yet. */
+  stop(): void;
+}
+
+/** Appends the heads of the logs to their files, now and then and at the end. */
+export function headKeeper(folder: string): HeadKeeper {
+  const waiting = new Map<string, LogHead>();
+  const last = new Map<string, number>();
+  const write = (cell: string, head: LogHead) => {
+    fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
+    const at = new Date().toISOString();
+    // Begun with the line's end: one that a crash cut off does not take the next with it.
+    fs.appendFileSync(fileOf(folder, cell), `\n${JSON.stringify({ ...head, at })}`, {
+      flush: true,
+    });
+    waiting.delete(cell);
+    last.set(cell, performance.now());
+  };
+  return {
+    keep: (cell, head) => {
+      waiting.set(cell, head);
+      if (performance.now() - (last.get(cell) ?? -everyMilliseconds) >= everyMilliseconds) {
+        write(cell, head);
+      }
+    },
+    stop: () => {
+      for (const [cell, head] of waiting) {
+        write(cell, head);
+      }
+    },
+  };
+}

@@ -1,0 +1,194 @@
+import { createHash } from "node:crypto";
+import type { Tx } from "./as-actor.ts";
+import { entryColumns, type LogEntry } from "./log.ts";
+
+/** The newest link of a cell's log at some time: what is before it cannot be changed without changing this. */
+export interface LogHead {
+  readonly position: number;
+  readonly entry: string;
+  readonly hash: string;
+}
+
+/** A hash over the one before it and every word of the entry. */
+function hashOf(before: Buffer, entry: LogEntry): Buffer {
+  const words = [
+    entry.id,
+    entry.at,
+    entry.actor,
+    entry.verb,
+    entry.record,
+    entry.caseId,
+    entry.ground,
+  ];
+  return createHash("sha256").update(before).update(JSON.stringify(words)).digest();
+}
+
+const beginning = Buffer.alloc(32);
+/** Longer than any transaction may last, so that an entry is found however late it was committed. */
+const window = "5 minutes";
+
+/**
+ * Chains entries that no link holds yet, in the order of their time; gives how many, and the head they made. One sequencer at a time
+ * (advisory lock).
+ */
+export async function chainEntries(
+  tx: Tx,
+  most: number,
+): Promise<{ readonly count: number; readonly head: LogHead | null }> {
+  const none = { count: 0, head: null };
+  const { rows: free } = await tx.query<{ free: boolean }>(
+    "select pg_try_advisory_xact_lock(4711) as free",
+  );
+  if (free[0]?.free !== true) {
+    return none;
+  }
+  const { rows: heads } = await tx.query<{ position: string; hash: Buffer; at: string }>(
+    `select l.position, l.hash, e.at::text as at from log.link l join log.entry e on e.id = l.entry
+      order by l.position desc limit 1`,
+  );
+  const head = heads[0];
+  const { rows: entries } = await tx.query<LogEntry>(
+    `select ${entryColumns} from log.entry e
+      where e.at > coalesce($1::timestamptz - interval '${window}', '-infinity')
+        and not exists (select from log.link l where l.entry = e.id)
+      order by e.at, e.id limit $2`,
+    [head?.at ?? null, most],
+  );
+  let before = head?.hash ?? beginning;
+  let position = Number(head?.position ?? 0);
+  const links = entries.map((entry): LogHead => {
+    before = hashOf(before, entry);
+    position += 1;
+    return { position, entry: entry.id, hash: before.toString("hex") };
+  });
+  if (links.length > 0) {
+    await tx.query(
+      `insert into log.link (position, entry, hash)
+       select position, entry, decode(hash, 'hex')
+         from jsonb_to_recordset($1) as l (position bigint, entry uuid, hash text)`,
+      [JSON.stringify(links)],
+    );
+  }
+  return { count: links.length, head: links.at(-1) ?? null };
+}
+
+/**
+ * What is wrong with a log, and where. changed: an entry, its place or its hash is not as it was chained. slipped-in: an entry that no
+ * link holds and none will, since later ones are long chained. cut: the chain ends before a head that was kept. rewritten: it holds
+ * another hash than a head that was kept.
+ */
+export interface LogFault {
+  readonly what: "changed" | "slipped-in" | "cut" | "rewritten";
+  /** Where in the chain; null of what no link holds. */
+  readonly position: number | null;
+  readonly entry: string | null;
+}
+
+export interface ChainReport {
+  readonly links: number;
+  /** Entries that no link holds: the last moment's, and what was slipped in. */
+  readonly unchained: number;
+  readonly head: LogHead | null;
+  readonly faults: readonly LogFault[];
+}
+
+type Kept = ReadonlyMap<number, readonly LogHead[]>;
+
+function byPosition(heads: readonly LogHead[]): Kept {
+  const kept = new Map<number, LogHead[]>();
+  for (const head of heads) {
+    kept.set(head.position, [...(kept.get(head.position) ?? []), head]);
+  }
+  return kept;
+}
+
+interface LinkRow extends LogEntry {
+  readonly position: string;
+  readonly hash: Buffer;
+  /** The entry it was made of, also where that is gone. */
+  readonly link: string;
+}
+
+async function linksAfter(tx: Tx, position: number): Promise<readonly LinkRow[]> {
+  const { rows } = await tx.query<LinkRow>(
+    `select l.position, l.hash, l.entry as link, ${entryColumns}
+       from log.link l left join log.entry e on e.id = l.entry
+      where l.position > $1 order by l.position limit 5000`,
+    [position],
+  );
+  return rows;
+}
+
+/** A link recomputed: the head it makes, or what is wrong with it. */
+function recomputed(before: LogHead | null, row: LinkRow, kept: Kept): LogHead | LogFault {
+  const position = (before?.position ?? 0) + 1;
+  const hash = hashOf(before === null ? beginning : Buffer.from(before.hash, "hex"), row);
+  if (Number(row.position) !== position || !hash.equals(row.hash)) {
+    return { what: "changed", position, entry: row.link };
+  }
+  const head = { position, entry: row.link, hash: hash.toString("hex") };
+  const other = kept.get(position)?.find((each) => each.hash !== head.hash);
+  return other === undefined ? head : { what: "rewritten", position, entry: other.entry };
+}
+
+interface Walked {
+  readonly head: LogHead | null;
+  readonly faults: readonly LogFault[];
+}
+
+/** Walks the chain and recomputes every hash, beside the heads that were kept of it. Ends where it breaks. */
+async function walk(tx: Tx, kept: Kept): Promise<Walked> {
+  let head: LogHead | null = null;
+  for (;;) {
+    const rows: readonly LinkRow[] = await linksAfter(tx, head?.position ?? 0);
+    for (const row of rows) {
+      const made: LogHead | LogFault = recomputed(head, row, kept);
+      if ("what" in made) {
+        return { head, faults: [made] };
+      }
+      head = made;
+    }
+    if (rows.length === 0) {
+      return { head, faults: [] };
+    }
+  }
+}
+
+/** How many of the entries that were slipped in are named. */
+const mostNamed = 20;
+
+/** Entries that no link holds although the log has gone on for longer than the sequencer waits: the oldest, and how many no link holds. */
+async function unchainedEntries(tx: Tx) {
+  const { rows } = await tx.query<{ id: string; late: boolean }>(
+    `select e.id, e.at < (select max(n.at) from log.entry n) - interval '${window}' as late
+       from log.entry e where not exists (select from log.link l where l.entry = e.id)
+      order by e.at, e.id`,
+  );
+  const late = rows.filter((row) => row.late).slice(0, mostNamed);
+  return {
+    unchained: rows.length,
+    faults: late.map(({ id }): LogFault => ({ what: "slipped-in", position: null, entry: id })),
+  };
+}
+
+/** The first kept head that the chain does not reach. */
+function cutAt(kept: readonly LogHead[], { head, faults }: Walked): readonly LogFault[] {
+  const [missing] = kept
+    .filter(({ position }) => position > (head?.position ?? 0))
+    .toSorted((a, b) => a.position - b.position);
+  return missing === undefined || faults.length > 0
+    ? []
+    : [{ what: "cut", position: missing.position, entry: missing.entry }];
+}
+
+/** Checks a cell's log against itself, and against the heads that were kept of it elsewhere. */
+export async function verifyChain(tx: Tx, kept: readonly LogHead[] = []): Promise<ChainReport> {
+  const walked = await walk(tx, byPosition(kept));
+  const { unchained, faults } = await unchainedEntries(tx);
+  return {
+    links: walked.head?.position ?? 0,
+    unchained,
+    head: walked.head,
+    faults: [...walked.faults, ...cutAt(kept, walked), ...faults],
+  };
+}
