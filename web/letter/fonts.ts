@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 // Carried, so that a letter is the same on every machine. Which, and what they weigh, stands in
 // docs/decisions/2026-11-28-letters-in-every-script.md.
 const carried = [
+  ["Libertinus Serif", import.meta.resolve("@expo-google-fonts/libertinus-serif")],
   ["Noto Sans Arabic", import.meta.resolve("@expo-google-fonts/noto-sans-arabic")],
   ["Noto Sans Armenian", import.meta.resolve("@expo-google-fonts/noto-sans-armenian")],
   ["Noto Sans Bengali", import.meta.resolve("@expo-google-fonts/noto-sans-bengali")],
@@ -17,13 +18,10 @@ const carried = [
   ["Noto Sans Tamil", import.meta.resolve("@expo-google-fonts/noto-sans-tamil")],
   ["Noto Sans Thai", import.meta.resolve("@expo-google-fonts/noto-sans-thai")],
 ] as const;
-const chinese = ["Noto Sans Hans", import.meta.resolve("@embedpdf/fonts-sc")] as const;
+const chinese = ["Noto Sans S Chinese", import.meta.resolve("@embedpdf/fonts-sc")] as const;
 
-/** The families that a letter is set in, of which each sign is of the first that has it. Latin, Greek, Cyrillic and Hebrew are of the first, which lies in the compiler. */
-export const families: readonly string[] = [
-  "Libertinus Serif",
-  ...[...carried, chinese].map(([family]) => family),
-];
+/** The families that a letter is set in, of which each sign is of the first that has it. Latin, Greek, Cyrillic and Hebrew are of the first. */
+export const families: readonly string[] = [...carried, chinese].map(([family]) => family);
 
 const beside = (file: string, folder: string) => fileURLToPath(new URL(folder, file));
 

@@ -1,4 +1,9 @@
 import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import fs from "node:fs";
+import { createRequire } from "node:module";
+import os from "node:os";
+import path from "node:path";
 import test from "node:test";
 import fc from "fast-check";
 import { wordsOfPdf } from "../../test/read-pdf.ts";
@@ -82,6 +87,65 @@ test("where no font has a sign the letter is there all the same, with a box for 
   const english = read(letterPdf(saying("\u{12000}")));
   assert.match(english, lacks);
   assert.doesNotMatch(english, /Noen tegn/);
+});
+
+/** A font under another name, of the same length: its tables stay where they are. */
+function renamed(font: Buffer, from: string, to: string): Buffer {
+  const wide = (text: string) => Buffer.from(text, "utf16le").swap16().toString("latin1");
+  const all = font.toString("latin1").replaceAll(wide(from), wide(to)).replaceAll(from, to);
+  return Buffer.from(all, "latin1");
+}
+
+/** Fonts as a machine could have them: one that calls itself as one of ours and lacks its signs, and one with a sign that none of ours has. */
+function foreignFonts(folder: string): void {
+  const file = "@expo-google-fonts/noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf";
+  const arabic = fs.readFileSync(createRequire(import.meta.url).resolve(file));
+  fs.writeFileSync(
+    path.join(folder, "same-name.ttf"),
+    renamed(
+      renamed(arabic, "Noto Sans Arabic", "Libertinus Serif"),
+      "NotoSansArabic",
+      "ForeignLetters",
+    ),
+  );
+  const group = (from: number) => {
+    const bytes = Buffer.alloc(8);
+    bytes.writeUInt32BE(from, 0);
+    bytes.writeUInt32BE(from + 2, 4);
+    return bytes.toString("latin1");
+  };
+  const more = arabic.toString("latin1").replaceAll(group(0x10efd), group(0x12000));
+  const other = renamed(Buffer.from(more, "latin1"), "Noto Sans Arabic", "Foreign Alphabet");
+  fs.writeFileSync(path.join(folder, "more-signs.ttf"), other);
+  const config = `<?xml version="1.0"?><fontconfig><dir>${folder}</dir></fontconfig>`;
+  fs.writeFileSync(path.join(folder, "fonts.conf"), config);
+}
+
+test("a letter is the same on a machine with other fonts: those that are carried, and no others", () => {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), "lenke-fonts-"));
+  try {
+    foreignFonts(folder);
+    const setThere = (letter: Letter) => {
+      const script = `import { letterPdf } from ${JSON.stringify(import.meta.resolve("./letter.ts"))};
+        process.stdout.write(letterPdf(${JSON.stringify(letter)}));`;
+      const jsx = import.meta.resolve("../../main/jsx.mjs");
+      return execFileSync(
+        process.execPath,
+        ["--import", jsx, "--input-type=module", "--eval", script],
+        {
+          env: { ...process.env, FONTCONFIG_FILE: path.join(folder, "fonts.conf") },
+          stdio: ["ignore", "pipe", "ignore"],
+          maxBuffer: 10_000_000,
+        },
+      );
+    };
+    const many = saying(`Wages, ώρα, час, שעה, ${Object.values(written).flat().join(" ")}`);
+    assert.deepEqual(fonts(setThere(many)), fonts(letterPdf(many)));
+    const strange = setThere(saying("\u{12000}"));
+    assert.deepEqual([standard(strange), lacks.test(read(strange))], [false, true]);
+  } finally {
+    fs.rmSync(folder, { recursive: true });
+  }
 });
 
 test("what is nothing to draw, in an old record too, is left out, and the rest of the letter is as it was", () => {

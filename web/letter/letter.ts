@@ -30,7 +30,7 @@ export interface Letter extends Words {
 const setting = `
 #let d = json(bytes(sys.inputs.letter))
 #set document(title: d.subject, author: if d.sender.len() > 0 { (d.sender.first(),) } else { () })
-#set text(font: json(bytes(sys.inputs.fonts)), lang: d.lang, region: d.region, size: 10.5pt, hyphenate: true)
+#set text(font: json(bytes(sys.inputs.fonts)), fallback: false, lang: d.lang, region: d.region, size: 10.5pt, hyphenate: true)
 #let dense = d.at("dense", default: false)
 #let (side, head, base) = if dense { (2cm, 1.6cm, 1.8cm) } else { (2.4cm, 2.4cm, 2.6cm) }
 #set par(justify: false, leading: if dense { 0.55em } else { 0.7em }, spacing: if dense { 0.7em } else { 1.2em })
