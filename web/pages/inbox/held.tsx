@@ -99,7 +99,7 @@ export function HeldForm({ say, language, found: { lines, held }, act: { tried }
           {say("inbox.held-let-in")}
         </Button>
         <Button name="do" value="set-aside" variant="secondary">
-          {say("inbox.set-aside-do")}
+          {say("inbox.held-aside")}
         </Button>
       </Actions>
     </form>

@@ -63,6 +63,12 @@ const headings = {
   handled: "inbox.handled",
 } as const;
 
+const nothing = {
+  waiting: "inbox.empty",
+  held: "inbox.none-held",
+  handled: "inbox.none-handled",
+} as const;
+
 /** That reports are held apart, for who would else not know of them. */
 export function HeldNotice({ say, held }: { readonly say: Say; readonly held: number }) {
   return held === 0 ? null : (
@@ -79,7 +85,7 @@ export function HeldNotice({ say, held }: { readonly say: Say; readonly held: nu
 
 function Lines({ say, language, today, found, pile, act }: Props) {
   if (found.lines.length === 0) {
-    const none = pile === "handled" ? "inbox.none-handled" : "inbox.empty";
+    const none = nothing[pile];
     return (
       <EmptyState heading={say(none)}>
         <p>{say(`${none}-how`)}</p>

@@ -11,7 +11,9 @@ export const inbox = {
     "inbox.held": "Held apart",
     "inbox.held-many": "Reports held apart: {count}",
     "inbox.held-why":
-      "More than {most} reports came within {minutes} minutes. The ones after that wait here until you have looked through them. A report that tells of a child or of danger is never held. Everyone got the same receipt.",
+      "More than {most} reports came within {minutes} minutes. The ones after that are held apart until you have looked through them. A report that tells of a child or of danger is never held. Everyone got the same receipt.",
+    "inbox.none-held": "No report is held apart",
+    "inbox.none-held-how": "Reports come here only when very many are sent within a short time.",
     "inbox.held-see": "Look through them",
     "inbox.held-which": "Which reports?",
     "inbox.held-read": "Read it",
@@ -19,6 +21,7 @@ export const inbox = {
     "inbox.held-ticked": "Those I have ticked",
     "inbox.held-all": "All {count} that are held now",
     "inbox.held-reason": "Why do you set them aside?",
+    "inbox.held-aside": "Set them aside",
     "inbox.held-let-in": "Let into the inbox",
     "inbox.empty": "Nothing waits",
     "inbox.empty-how":

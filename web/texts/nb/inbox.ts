@@ -12,7 +12,9 @@ export const inbox: Translated<typeof original> = {
     "inbox.held": "Holdt tilbake",
     "inbox.held-many": "Meldinger som er holdt tilbake: {count}",
     "inbox.held-why":
-      "Det kom mer enn {most} meldinger på {minutes} minutter. De som kom etter det, venter her til dere har sett gjennom dem. En melding som forteller om et barn eller om fare, blir aldri holdt tilbake. Alle fikk den samme kvitteringen.",
+      "Det kom mer enn {most} meldinger på {minutes} minutter. De som kom etter det, er holdt tilbake til dere har sett gjennom dem. En melding som forteller om et barn eller om fare, blir aldri holdt tilbake. Alle fikk den samme kvitteringen.",
+    "inbox.none-held": "Ingen meldinger er holdt tilbake",
+    "inbox.none-held-how": "Meldinger kommer hit bare når det sendes svært mange på kort tid.",
     "inbox.held-see": "Se gjennom dem",
     "inbox.held-which": "Hvilke meldinger?",
     "inbox.held-read": "Les den",
@@ -20,6 +22,7 @@ export const inbox: Translated<typeof original> = {
     "inbox.held-ticked": "De jeg har krysset av",
     "inbox.held-all": "Alle {count} som er holdt tilbake nå",
     "inbox.held-reason": "Hvorfor legger dere dem til side?",
+    "inbox.held-aside": "Legg dem til side",
     "inbox.held-let-in": "Slipp inn i innboksen",
     "inbox.empty": "Ingenting venter",
     "inbox.empty-how":
