@@ -321,15 +321,29 @@ test("a referral on no rule, or on one that does not let this sender tell this, 
   );
 });
 
-test("a peer that has brought too much is told to wait, and nothing of it is lost", async () => {
-  await asAdmin(cluster, "police", (client) =>
+/** As much as one may bring to another at once, as if it had come. */
+async function broughtAll(from: Cell, to: Cell): Promise<void> {
+  await asAdmin(cluster, to.id, (client) =>
     client.query(
       `insert into sealed.document (id, direction, peer, thread, position, kind, sealed, kept_at)
-       select gen_random_uuid(), 'in', 'tax', gen_random_uuid(), 1, 'nothing', 'x', $1
+       select gen_random_uuid(), 'in', $3, gen_random_uuid(), 1, 'nothing', 'x', $1
          from generate_series(1, $2)`,
-      [noon, peerBudget.documents],
+      [noon, peerBudget.documents, from.id],
     ),
   );
+}
+
+test("a report of a child or of danger is let past the budget of its door", async () => {
+  await broughtAll(door, union);
+  const fact = { level: null, scope: "one", how: "seen", day: null, note: null } as const;
+  const of = (state: "present" | "absent") =>
+    brings(door, union, { ...report, facts: [{ ...fact, factor: "sub.minor", state }] });
+  assert.equal(await of("absent"), "429 document.too-many");
+  assert.equal(await of("present"), "taken in");
+});
+
+test("a peer that has brought too much is told to wait, and nothing of it is lost", async () => {
+  await broughtAll(tax, police);
   const document = { id: crypto.randomUUID(), thread: crypto.randomUUID(), position: 1 };
   const referred = { ...referral, purpose: "investigation", basis: ["skatt331"] } as const;
   const whole = { ...document, from: "tax", to: "police", written: noon, content: referred };

@@ -4,16 +4,10 @@ import { passesBetween } from "../../domain/document/belongs.ts";
 import { isTooMuch } from "../../domain/document/budget.ts";
 import type { Document, NotKept, NotTakenIn } from "../../domain/document/document.ts";
 import type { Sharing } from "../../domain/knowledge/sharing-rule.ts";
-import { newsOf } from "../../domain/news/news.ts";
-import { presses } from "../../domain/receipt/flood.ts";
 import { basisFit } from "../../domain/referral/basis.ts";
-import { isOfRemoval, mostRemovals } from "../../domain/referral/removal.ts";
-import { type Deed, sideOf } from "../../domain/referral/step.ts";
 import { fieldsIn } from "../../domain/referral/told.ts";
 import { asActor, type Tx } from "../../store/as-actor.ts";
-import { insertWord, isAnotherThread } from "../../store/capacity.ts";
 import type { Cell } from "../../store/cell.ts";
-import { startDeadline } from "../../store/deadline.ts";
 import {
   broughtBy,
   keepIncoming,
@@ -21,220 +15,17 @@ import {
   peerById,
   placeInThread,
 } from "../../store/document.ts";
-import { holdReport, isInboxFull } from "../../store/held.ts";
-import { caseOfIncoming } from "../../store/inbox.ts";
-import {
-  caseOfThread,
-  emptyUnopened,
-  emptyUnread,
-  isOwnThread,
-  keepAddition,
-  keepReferral,
-  keepReport,
-  passedOnBy,
-  receivedReferral,
-  saidOfRemovals,
-  sentReferral,
-} from "../../store/intake.ts";
-import { sealAtRest } from "../../store/keys.ts";
 import { append } from "../../store/log.ts";
-import { noteNews } from "../../store/news.ts";
-import { keepFact, keepFactEnded } from "../../store/referral-fact.ts";
 import { type Envelope, open, signReceipt } from "../../store/seal.ts";
-import { insertStep } from "../../store/step.ts";
-import { relayRemoval } from "../intake/relay-removal.ts";
-import { keepStepDeadlines } from "../referral/step-deadlines.ts";
-import { keepDaysOfCase } from "../rights/keep-days.ts";
+import { type Applied, apply, cannotWait, nowhere } from "./apply.ts";
 import { parseDocument } from "./content.ts";
 
 type TakenIn = Outcome<string, NotTakenIn>;
-type Applied = Outcome<null, NotKept>;
-type Apply = (tx: Tx, cell: Cell, document: Document, now: Moment) => Promise<Applied>;
 
 /** A document that was opened, and who sent it. */
 interface Opened {
   readonly document: Document;
   readonly sender: Peer;
-}
-
-const nowhere: Applied = refused("document.belongs-nowhere");
-
-/** What each kind of document does where it arrives. The courier does it, with a courier's few rights. */
-const apply: Record<Document["content"]["kind"], Apply> = {
-  report: async (tx, cell, document, now) => {
-    const { content, thread, from } = document;
-    if (content.kind !== "report") {
-      return nowhere;
-    }
-    const isMore = !presses(content.facts) && (await isInboxFull(tx, now));
-    if (!(await keepReport(tx, cell, document, content, now))) {
-      return nowhere;
-    }
-    if (isMore) {
-      await holdReport(tx, thread, now);
-      return done(null);
-    }
-    await noteNews(tx, { what: "came", about: thread, caseId: null, peer: from, at: now });
-    return done(null);
-  },
-  addition: async (tx, _cell, { content, thread, from, id, position }, now) => {
-    if (content.kind !== "addition") {
-      return nowhere;
-    }
-    const { words } = content;
-    const addition = { document: id, incoming: thread, position, words, at: now };
-    if (!(await keepAddition(tx, from, addition))) {
-      return nowhere;
-    }
-    const caseId = await caseOfIncoming(tx, thread);
-    await noteNews(tx, { what: "more", about: thread, caseId, peer: from, at: now });
-    return done(null);
-  },
-  referral: async (tx, cell, document, now) => {
-    const { content, thread } = document;
-    // A thread that we began is answered in, and nothing else.
-    if (content.kind !== "referral" || (await isOwnThread(tx, thread))) {
-      return nowhere;
-    }
-    if (!(await keepReferral(tx, cell, document, content, now))) {
-      return nowhere;
-    }
-    const owed = { kind: "incoming-answer", about: thread, caseId: null } as const;
-    await startDeadline(tx, { ...owed, due: content.due, at: now });
-    const peer = document.from;
-    await noteNews(tx, { what: "came", about: thread, caseId: null, peer, at: now });
-    return done(null);
-  },
-  reply: async (tx, cell, document, now) => {
-    const { content, thread, from, id } = document;
-    const { rows } = await tx.query(
-      "select from sealed.receipt where thread = $1 and recipient = $2",
-      [thread, from],
-    );
-    if (content.kind !== "reply" || rows.length === 0) {
-      return nowhere;
-    }
-    const sealed = await sealAtRest(cell.keys, `reply:${id}`, content.words);
-    await tx.query(
-      "insert into sealed.reply (document, thread, sealed, came_on) values ($1, $2, $3, $4)",
-      [id, thread, sealed, now.slice(0, 10)],
-    );
-    return done(null);
-  },
-  step: async (tx, cell, { content, thread, from, id }, now) => {
-    if (content.kind !== "step") {
-      return nowhere;
-    }
-    const { deed } = content;
-    const side = sideOf(deed.step);
-    const belongs = side === "recipient" ? sentReferral : receivedReferral;
-    if (!(await belongs(tx, thread, from)) || (await toldTooOften(tx, thread, deed))) {
-      return nowhere;
-    }
-    const wordsTold = "words" in deed && deed.words !== null ? true : null;
-    const step = { id: crypto.randomUUID(), thread, side, deed, wordsTold, at: now, by: null };
-    await insertStep(tx, { ...step, document: id });
-    const ours = side === "recipient" ? await caseOfThread(tx, thread, from) : null;
-    await keepStepDeadlines(tx, { thread, deed, ours }, now);
-    await noteStepNews(tx, { thread, from, deed }, now);
-    if (deed.step === "withdraw") {
-      await emptyUnopened(tx, thread);
-      await emptyUnread(tx, thread);
-      await askOfPassedOn(tx, thread, now);
-    }
-    if (isOfRemoval({ deed })) {
-      await relayRemoval(tx, cell, thread, now);
-    }
-    return done(null);
-  },
-  "referral-fact": async (tx, _cell, { content, thread, from, id }, now) => {
-    if (content.kind !== "referral-fact") {
-      return nowhere;
-    }
-    if (content.withdrawn !== undefined) {
-      const ended = { id: thread, sender: from, on: content.withdrawn, document: id };
-      return (await keepFactEnded(tx, ended)) ? done(null) : nowhere;
-    }
-    await keepFact(tx, { ...content, id: thread, sender: from, at: now, document: id });
-    return done(null);
-  },
-  nothing: async (tx, _cell, { thread, from }) => {
-    const known =
-      (await receivedReferral(tx, thread, from)) || (await sentReferral(tx, thread, from));
-    return known ? done(null) : nowhere;
-  },
-  outcome: async (tx, _cell, { content, thread, from, id }, now) => {
-    const caseId = await caseOfThread(tx, thread, from);
-    if (content.kind !== "outcome" || caseId === null) {
-      return nowhere;
-    }
-    await tx.query(
-      `insert into work.outcome (id, case_id, kind, provision, note, happened, noted_at, came_from, document, further)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-      [
-        crypto.randomUUID(),
-        caseId,
-        content.outcome,
-        content.provision,
-        content.note,
-        content.happened,
-        now,
-        from,
-        id,
-        content.further,
-      ],
-    );
-    await keepDaysOfCase(tx, caseId, now);
-    await noteNews(tx, { what: "outcome", about: caseId, caseId, peer: from, at: now });
-    return done(null);
-  },
-  capacity: async (tx, _cell, { content, from, id, thread, written }, now) => {
-    if (content.kind !== "capacity" || (await isAnotherThread(tx, thread))) {
-      return nowhere;
-    }
-    const { kind: _, ...word } = content;
-    // A clock that is ahead of ours would make a word that never fades.
-    const [at = now] = [written, now].toSorted();
-    const kept = await insertWord(tx, { ...word, id, agency: from, at, origin: { document: id } });
-    return kept ? done(null) : nowhere;
-  },
-  count: async (tx, _cell, { content, from, id }) => {
-    if (content.kind !== "count") {
-      return nowhere;
-    }
-    await tx.query(
-      `insert into work.count (sender, as_of, links, document) values ($1, $2, $3, $4)
-       on conflict do nothing`,
-      [from, content.asOf, JSON.stringify(content.count), id],
-    );
-    return done(null);
-  },
-};
-
-/** What the other side did in a referral, where somebody here should hear of it. */
-async function noteStepNews(
-  tx: Tx,
-  { thread, from, deed }: { readonly thread: string; readonly from: string; readonly deed: Deed },
-  at: Moment,
-): Promise<void> {
-  const what = newsOf(deed);
-  if (what !== null) {
-    const caseId = await caseOfThread(tx, thread, from);
-    await noteNews(tx, { what, about: thread, caseId, peer: from, at });
-  }
-}
-
-/** The same as our own are held to: a removal that is told of again and again is nobody's who means it. */
-async function toldTooOften(tx: Tx, thread: string, deed: Deed): Promise<boolean> {
-  const said = isOfRemoval({ deed }) ? await saidOfRemovals(tx, thread) : [];
-  return said.filter((each) => each.thread === thread).length >= mostRemovals;
-}
-
-/** What was passed on of a referral that its first sender takes back is ours to take back or to keep: somebody here must decide. */
-async function askOfPassedOn(tx: Tx, thread: string, now: Moment): Promise<void> {
-  for (const { id: about, caseId } of await passedOnBy(tx, thread)) {
-    await startDeadline(tx, { kind: "ground-gone", about, caseId, due: dayOf(now), at: now });
-  }
 }
 
 async function opened(
@@ -277,9 +68,14 @@ function grounded({ cell, sharing, sender, document }: Arriving, now: Moment): A
   return fit === "contradicts" ? refused("document.basis-does-not-fit") : done(null);
 }
 
+/** Keeps a document and does what its kind does here, unless its sender has brought too much. */
 async function keep(tx: Tx, arriving: Arriving, sealed: string, now: Moment): Promise<Applied> {
   const { cell, sender, document } = arriving;
   const { kind } = document.content;
+  const brought = await broughtBy(tx, sender.cell, now);
+  if (isTooMuch(brought, sealed.length) && !cannotWait(document)) {
+    return refused("document.too-many");
+  }
   if (!passesBetween(kind, sender.kinds, cell.kinds)) {
     return nowhere;
   }
@@ -316,9 +112,6 @@ export async function takeIn(
       return refused("document.out-of-order");
     }
     if (place === "next") {
-      if (isTooMuch(await broughtBy(tx, sender.cell, now), envelope.sealed.length)) {
-        return refused("document.too-many");
-      }
       const { kind } = document.content;
       const kept = await keep(tx, { cell, sharing, sender, document }, envelope.sealed, now);
       if (!kept.ok) {

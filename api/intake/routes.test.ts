@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { OpenAPIHono } from "@hono/zod-openapi";
+import { asAdmin } from "../../store/cluster.ts";
 import { carryTo, noon } from "../../test/carry.ts";
 import { introduce, testCell, testCluster, testColleague } from "../../test/cluster.ts";
 import { anOpenCase } from "../../test/factories/case.ts";
@@ -111,6 +112,28 @@ test("set aside, written back and the name opened, as on the pages", async () =>
   assert.equal((await post(`/inbox/${id}/set-aside`, { reason: "Meldt før" })).status, 200);
   const handled = await get("/inbox?handled=yes");
   assert.ok(JSON.stringify(handled.body).includes(id));
+});
+
+test("held reports are listed apart, let in or set aside", async () => {
+  const ids = [await reportComes(), await reportComes()];
+  await asAdmin(cluster, "union", (client) =>
+    client.query("insert into work.held (incoming, at) select unnest($1::uuid[]), $2", [ids, noon]),
+  );
+  const listed = async (query: string) => JSON.stringify((await get(`/inbox${query}`)).body);
+  const held = await listed("?held=yes");
+  assert.ok(ids.every((id) => held.includes(id)));
+  assert.match(await listed(""), /"held":2/);
+  const deal = (more: object, who?: string) =>
+    post("/inbox/held", { do: "let-in", ids: null, until: noon, ...more }, who);
+  assert.equal((await deal({}, "other")).status, 403);
+  assert.deepEqual(await deal({ do: "set-aside" }), {
+    status: 422,
+    body: { code: "inbox.no-reason" },
+  });
+  assert.deepEqual(await deal({ ids: ids.slice(0, 1) }), { status: 200, body: { dealt: 1 } });
+  const rest = await deal({ do: "set-aside", reason: "Flom" });
+  assert.deepEqual(rest, { status: 200, body: { dealt: 1 } });
+  assert.match(await listed(""), /"held":0/);
 });
 
 test("what is not as described is refused before any verb is called", async () => {

@@ -136,7 +136,7 @@ export interface Document {
 }
 
 /** Refusals of a recipient that no later attempt would change. After all others, whoever sent it tries again. */
-export type LastingRefusal = NotKept | "document.not-authentic" | "document.too-large";
+export type LastingRefusal = NeverKept | "document.not-authentic" | "document.too-large";
 export const lastingRefusals: readonly LastingRefusal[] = [
   "document.not-authentic",
   "document.belongs-nowhere",
@@ -151,11 +151,8 @@ export type NotTakenIn =
   | "document.unknown-recipient"
   | "document.not-authentic"
   | "document.out-of-order"
-  | "document.too-many"
   | NotKept;
 
 /** Why a document that was opened, and is the next of its thread, was not kept. */
-export type NotKept =
-  | "document.belongs-nowhere"
-  | "document.no-basis"
-  | "document.basis-does-not-fit";
+export type NotKept = NeverKept | "document.too-many";
+type NeverKept = "document.belongs-nowhere" | "document.no-basis" | "document.basis-does-not-fit";

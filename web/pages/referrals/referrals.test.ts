@@ -4,7 +4,8 @@ import { withdrawConsent } from "../../../api/case/consent.ts";
 import { joinColleague } from "../../../api/case/join.ts";
 import { addObservation } from "../../../api/case/observe.ts";
 import { setSafeguard } from "../../../api/case/safeguard.ts";
-import { deliverDue } from "../../../api/document/deliver.ts";
+import { type Carry, deliverDue } from "../../../api/document/deliver.ts";
+import { takeIn } from "../../../api/document/take-in.ts";
 import { acknowledgeSafeguards } from "../../../api/intake/acknowledge.ts";
 import { askBack } from "../../../api/intake/ask-back.ts";
 import { declineReferral } from "../../../api/intake/decline.ts";
@@ -681,6 +682,22 @@ test("a referral that was refused for good says so, why and what now, and waits 
     /Answers we wait for.*?<li(.*?)<\/li>/.exec(await (await get("/work")).text()) ?? [];
   assert.match(first, /Not received/, "before all that still waits");
   assert.match(await (await get(where, "sari", "nb")).text(), /Cell police kunne ikke ta den imot/);
+});
+
+test("where the recipient has other rules than we, the page says that by theirs we may not tell it", async () => {
+  const { id: caseId } = await opened();
+  const where = await sent(caseId);
+  const { sharing } = house.law;
+  const ended = sharing.rules.map((rule) => ({ ...rule, validTo: day("2026-11-24") }));
+  const carry: Carry = async (_peer, envelope) => {
+    const taken = await takeIn(police, { ...sharing, rules: ended }, envelope, noon);
+    return taken.ok ? { receipt: taken.value } : { problem: taken.refused };
+  };
+  await deliverDue(inspectorate, carry, () => noon);
+  const page = await (await get(where)).text();
+  assert.match(page, /Cell police could not receive it/);
+  assert.match(page, /by the rules they have, we may not tell them this/);
+  assert.match(await (await get(where, "sari", "nb")).text(), /Etter reglene de har/);
 });
 
 test("a safeguard that is set later says who has it and who does not, is sent from there, and stands with the referral", async () => {
