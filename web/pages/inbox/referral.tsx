@@ -177,26 +177,17 @@ function inSafeguards({ reading, read, referral, words, tried, mayAnswer }: Prop
   return { say, language, read, referral, words, tried, mayAnswer };
 }
 
-/** The rules it stands on. What is not known here, or is not so by what is known now, is for a person to ask about. */
-function Grounds({ reading, read, referral, fit }: Props) {
-  const { say } = reading;
-  if (fit === "none") {
-    return <p>{say("intake.no-rules")}</p>;
-  }
-  return (
-    <>
-      <RulesById reading={reading} ids={referral.basis} />
-      {fit !== "fits" && (
-        <Notice heading={say("intake.rules-ask", { name: read.incoming.from.name })} tone="awaited">
-          <p>{say(`intake.rules-${fit}`)}</p>
-        </Notice>
-      )}
-    </>
+/** Before what is told: rules that are not known here, or do not allow it by what is known now, are for a person to ask about. */
+function AskWhichRule({ reading: { say }, read, fit }: Props) {
+  return fit === "fits" || fit === "none" ? null : (
+    <Notice heading={say("intake.rules-ask", { name: read.incoming.from.name })} tone="awaited">
+      <p>{say(`intake.rules-${fit}`)}</p>
+    </Notice>
   );
 }
 
 function Open(props: Props) {
-  const { reading, read, referral, mayAnswer } = props;
+  const { reading, read, referral, fit, mayAnswer } = props;
   const { say, language } = reading;
   const { incoming } = read;
   // The safeguards have a part of their own below.
@@ -209,6 +200,7 @@ function Open(props: Props) {
       <Withdrawn {...props} />
       <PassedOn {...props} />
       <About {...props} />
+      <AskWhichRule {...props} />
       <h2>{say("inbox.told")}</h2>
       <ToldFields
         reading={reading}
@@ -218,7 +210,11 @@ function Open(props: Props) {
         question={say("intake.question")}
       />
       <h2>{say("intake.rules")}</h2>
-      <Grounds {...props} />
+      {fit === "none" ? (
+        <p>{say("intake.no-rules")}</p>
+      ) : (
+        <RulesById reading={reading} ids={referral.basis} />
+      )}
       <SafeguardsThatCame {...inSafeguards(props)} />
       <Steps say={say} language={language} read={read} />
     </>
