@@ -156,7 +156,9 @@ test("a system acknowledges, asks back and answers; what has moved on says what 
   const safeguards = ["talk-before-removal"];
   const seen = await post(`/inbox/${id}/acknowledge`, { safeguards });
   assert.deepEqual(seen, { status: 200, body: { left: [] } });
-  assert.ok(JSON.stringify((await get(`/inbox/${id}`)).body).includes("Fjordby"));
+  const { body } = await get(`/inbox/${id}`);
+  assert.ok(JSON.stringify(body).includes("Fjordby"));
+  assert.equal(body["basisFit"], "fits");
   const asked = { about: "where", by: "2026-12-01" };
   assert.deepEqual(await post(`/inbox/${id}/ask`, asked), {
     status: 200,

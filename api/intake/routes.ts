@@ -4,6 +4,7 @@ import { day, isMeantDay, isMoment, moment } from "../../domain/base/day.ts";
 import { childAside } from "../../domain/case/child.ts";
 import { caseLabel, labelBytes } from "../../domain/case/label.ts";
 import { safeguardKinds } from "../../domain/case/safeguard.ts";
+import { basisFits } from "../../domain/referral/basis.ts";
 import { askedBack, declineReasons, referralStates } from "../../domain/referral/step.ts";
 import { isId } from "../../store/case.ts";
 import { deed, incomingReferral, reportContent, toldContent } from "../document/content.ts";
@@ -15,6 +16,7 @@ import { possibleInstead } from "../referral/take-step.ts";
 import { acknowledgeSafeguards } from "./acknowledge.ts";
 import { addToCase } from "./add-to-case.ts";
 import { askBack } from "./ask-back.ts";
+import { basisFitOf } from "./basis-fit.ts";
 import { declineReferral } from "./decline.ts";
 import { dealWithHeld, heldActs } from "./held.ts";
 import { listInbox, pileFrom } from "./list.ts";
@@ -171,6 +173,10 @@ const readAnswer = z.object({
     }),
   ),
   possible: z.array(z.string()),
+  basisFit: z.enum(basisFits).nullable().openapi({
+    description:
+      "How the rules that a referral names stand to those known here: where they do not fit, ask its sender before it is used.",
+  }),
   about: z.string().nullable().openapi({
     description: "Who in its case it is about, where whoever added it said so.",
   }),
@@ -370,7 +376,11 @@ export function intakeRoutes(house: House): OpenAPIHono<ApiEnv> {
       const { cell, actor } = c.get("desk");
       const found = await readIncoming(cell, actor, c.req.valid("param").id, house.now());
       // Parsed on the way out too: only the fields that are listed leave.
-      return found.ok ? c.json(readAnswer.parse(found.value), 200) : problem(c, found.refused);
+      if (!found.ok) {
+        return problem(c, found.refused);
+      }
+      const fit = basisFitOf(house.law.sharing, cell, found.value);
+      return c.json(readAnswer.parse({ ...found.value, basisFit: fit }), 200);
     })
     .openapi(readName, async (c) => {
       const { cell, actor } = c.get("desk");

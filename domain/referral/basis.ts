@@ -13,7 +13,8 @@ export interface Stated {
 }
 
 /** How the rules stated for a referral stand to those known here. */
-export type BasisFit = "none" | "contradicts" | "not-known" | "fits";
+export const basisFits = ["none", "contradicts", "not-known", "fits"] as const;
+export type BasisFit = (typeof basisFits)[number];
 
 /**
  * Asks the rules that a referral was sent on, as its sender must have: each between these two and for this purpose, each field on one of

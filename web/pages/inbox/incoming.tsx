@@ -1,13 +1,12 @@
 import type { Context } from "hono";
 import type { Desk, House } from "../../../api/house.ts";
+import { basisFitOf } from "../../../api/intake/basis-fit.ts";
 import { childInIncoming, type Incoming } from "../../../api/intake/incoming.ts";
 import { type IncomingRead, readIncoming } from "../../../api/intake/read.ts";
 import { statusOf } from "../../../api/problem.ts";
 import { may } from "../../../domain/access/may.ts";
 import { dayOf } from "../../../domain/base/day.ts";
 import type { ToldSafeguard } from "../../../domain/document/document.ts";
-import { basisFit } from "../../../domain/referral/basis.ts";
-import { fieldsIn } from "../../../domain/referral/told.ts";
 import { turnedAway, turnedFromCase } from "../../access/turned-away.ts";
 import { RingChildWelfare } from "../../components/child-box.tsx";
 import { Notice, Refusal } from "../../components/notice.tsx";
@@ -180,12 +179,7 @@ function View({
       read={read}
       referral={incoming.referral}
       words={words}
-      fit={basisFit(
-        house.law.sharing,
-        { from: { id: incoming.from.cell, kinds: read.senderKinds }, to: desk.cell },
-        { ...incoming.referral, fields: fieldsIn(incoming.referral.told ?? {}) },
-        dayOf(incoming.cameAt),
-      )}
+      fit={basisFitOf(house.law.sharing, desk.cell, read)}
       today={today}
       tried={tried}
       mayAnswer={may(desk.actor, "referral.answer", null)}

@@ -56,7 +56,7 @@ interface Props {
   readonly read: IncomingRead;
   readonly referral: IncomingReferral;
   readonly words: WordsThatGo;
-  readonly fit: BasisFit;
+  readonly fit: BasisFit | null;
   readonly today: Day;
   readonly tried: Tried | null;
   readonly mayAnswer: boolean;
@@ -179,7 +179,7 @@ function inSafeguards({ reading, read, referral, words, tried, mayAnswer }: Prop
 
 /** Before what is told: rules that are not known here, or do not allow it by what is known now, are for a person to ask about. */
 function AskWhichRule({ reading: { say }, read, fit }: Props) {
-  return fit === "fits" || fit === "none" ? null : (
+  return fit === null || fit === "fits" || fit === "none" ? null : (
     <Notice heading={say("intake.rules-ask", { name: read.incoming.from.name })} tone="awaited">
       <p>{say(`intake.rules-${fit}`)}</p>
     </Notice>

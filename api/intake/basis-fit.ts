@@ -1,0 +1,21 @@
+import { dayOf } from "../../domain/base/day.ts";
+import type { Sharing } from "../../domain/knowledge/sharing-rule.ts";
+import { type BasisFit, basisFit } from "../../domain/referral/basis.ts";
+import { fieldsIn } from "../../domain/referral/told.ts";
+import type { Cell } from "../../store/cell.ts";
+import type { IncomingRead } from "./read.ts";
+
+/** How the rules that a referral names stand to those known here now; null of a report, which names none. */
+export function basisFitOf(
+  sharing: Sharing,
+  to: Cell,
+  { incoming, senderKinds }: IncomingRead,
+): BasisFit | null {
+  if (incoming.kind === "report") {
+    return null;
+  }
+  const from = { id: incoming.from.cell, kinds: senderKinds };
+  const { purpose, basis, told } = incoming.referral;
+  const stated = { purpose, basis, fields: fieldsIn(told ?? {}) };
+  return basisFit(sharing, { from, to }, stated, dayOf(incoming.cameAt));
+}
