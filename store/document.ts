@@ -239,12 +239,15 @@ export async function waitForPeer(
   problem: string,
   { now, seconds }: { readonly now: Moment; readonly seconds: number },
 ): Promise<void> {
+  // One at a time: several that come back from it at once would wait for each other's rows.
+  await tx.query("select pg_advisory_xact_lock(hashtextextended('wait ' || $1, 0))", [peer]);
   await tx.query(
     `update sealed.delivery v
         set next_at = greatest(v.next_at, $4::timestamptz + make_interval(secs => $5)),
             problem = case when v.document = $1 then $3 else v.problem end
        from sealed.document d
-      where d.id = v.document and d.direction = 'out' and d.peer = $2 and v.delivered_at is null`,
+      where d.id = v.document and d.direction = 'out' and d.peer = $2 and v.delivered_at is null
+        and (v.document = $1 or v.next_at < $4::timestamptz + make_interval(secs => $5))`,
     [id, peer, problem, now, seconds],
   );
 }

@@ -52,21 +52,20 @@ interface Props {
 function Inbox({ say, language, today, work: { inbox, toAnswer } }: Props) {
   const above = new Set((toAnswer ?? []).map(({ id }) => id));
   const newest = (inbox?.newest ?? []).filter(({ id }) => !above.has(id));
-  if (inbox === null || (newest.length === 0 && inbox.waiting > 0)) {
-    return inbox === null ? null : <HeldNotice say={say} held={inbox.held} />;
-  }
-  return (
+  return inbox === null ? null : (
     <>
       <HeldNotice say={say} held={inbox.held} />
-      <WorkSection
-        say={say}
-        name="inbox"
-        href="/inbox"
-        waiting={above.size === 0 ? inbox.waiting : undefined}
-        lines={newest.map((line) => (
-          <InboxLine say={say} language={language} today={today} line={line} />
-        ))}
-      />
+      {(newest.length > 0 || inbox.waiting === 0) && (
+        <WorkSection
+          say={say}
+          name="inbox"
+          href="/inbox"
+          waiting={above.size === 0 ? inbox.waiting : undefined}
+          lines={newest.map((line) => (
+            <InboxLine say={say} language={language} today={today} line={line} />
+          ))}
+        />
+      )}
     </>
   );
 }
