@@ -46,7 +46,8 @@ const commands: Readonly<Record<string, readonly [Command, string, string?]>> = 
   colleague: [colleagueCommand, "colleague add|end|list      the people of a cell"],
   log: [
     logCommand,
-    "log verify [CELL]           walk a cell's log and recompute its chain (--heads FOLDER: beside a copy of its heads)",
+    "log verify [CELL]           walk a cell's log and recompute its chain",
+    "--heads FOLDER compares with a copy of the heads that someone else has kept.",
   ],
   count: [
     countCommand,
@@ -71,6 +72,13 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     throw error;
   }
 });
+
+/** An option that a command does not have is for whoever typed it to put right. */
+function asTyped(error: unknown): unknown {
+  const isOption =
+    error instanceof TypeError && "code" in error && /^ERR_PARSE_ARGS/.test(String(error.code));
+  return isOption ? new Trouble(error.message.replace(/\. .*/, "."), "npx lenke --help") : error;
+}
 
 async function run(): Promise<number> {
   const [name, ...args] = process.argv.slice(2);
@@ -97,7 +105,8 @@ run().then(
     process.exitCode = code;
   },
   (error: unknown) => {
-    console.error(lineFor(error));
-    process.exitCode = statusFor(error);
+    const told = asTyped(error);
+    console.error(lineFor(told));
+    process.exitCode = statusFor(told);
   },
 );

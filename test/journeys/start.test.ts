@@ -273,6 +273,9 @@ test("the command line helps, refuses what it does not know, and verifies the lo
   const unknown = run("main/cli.ts", {}, "divine");
   assert.equal(await unknown.ended(), 2);
   assertOneLine(unknown.said());
+  const option = run("main/cli.ts", {}, "log", "verify", "--divine");
+  assert.equal(await option.ended(), 2);
+  assertOneLine(option.said());
   const none = run("main/cli.ts", { LENKE_DATA: path.join(folder, "none") }, "log", "verify");
   assert.equal(await none.ended(), 2);
   assert.match(none.said(), /no Lenke in .* yet/);
