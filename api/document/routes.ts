@@ -1,8 +1,8 @@
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { z } from "zod";
-import { faultAnswer } from "../away.ts";
 import { waitSeconds } from "../../domain/document/budget.ts";
+import { faultAnswer } from "../away.ts";
 import type { House } from "../house.ts";
 import { problem } from "../problem.ts";
 import { takeIn } from "./take-in.ts";
