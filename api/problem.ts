@@ -31,6 +31,9 @@ export function statusOf(code: string): ContentfulStatusCode {
   if (code === "document.too-many") {
     return 429;
   }
+  if (code.endsWith(".too-large")) {
+    return 413;
+  }
   return code.includes(".already-") ? 409 : 422;
 }
 

@@ -365,3 +365,40 @@ test("a peer that has brought too much is told to wait, and nothing of it is los
   assert.equal((await at(peerBudget.minutes)).status, 200, "once the minutes have passed");
   assert.equal((await at(peerBudget.minutes)).status, 200, "brought again, it is acknowledged");
 });
+
+test("eight documents at most are read at once, the next hears when to come again, and all answers say that nothing may be kept", async () => {
+  const there = deliveryRoutes(testHouse(cells));
+  const held: (() => void)[] = [];
+  const slow = Array.from({ length: 8 }, () =>
+    there.request("/cells/union/inbox", {
+      method: "POST",
+      body: new ReadableStream({ start: (to) => void held.push(() => to.close()) }),
+      duplex: "half",
+    } as RequestInit),
+  );
+  const ninth = await there.request("/cells/union/inbox", { method: "POST", body: "{}" });
+  assert.deepEqual([ninth.status, await ninth.json()], [503, { code: "document.busy" }]);
+  assert.equal(ninth.headers.get("retry-after"), "5");
+  for (const end of held) {
+    end();
+  }
+  const codes = await Promise.all(slow.map(async (each) => (await each).status));
+  assert.deepEqual(codes, Array.from({ length: 8 }, () => 422));
+  const after = await there.request("/cells/union/inbox", { method: "POST", body: "{}" });
+  assert.equal(after.status, 422, "they made room");
+  for (const { headers } of [ninth, after]) {
+    assert.equal(headers.get("cache-control"), "no-store");
+    assert.equal(headers.get("x-content-type-options"), "nosniff");
+    assert.equal(headers.get("cross-origin-resource-policy"), "same-origin");
+  }
+});
+
+test("a document over five megabytes is refused as too large, whether or not its length was told", async () => {
+  const whole = JSON.stringify({ sealed: "x".repeat(5 * 1024 * 1024) });
+  for (const body of [whole, new Blob([whole]).stream()]) {
+    const length = typeof body === "string" ? { "content-length": String(whole.length) } : {};
+    const sent = { method: "POST", body, headers: length, duplex: "half" } as RequestInit;
+    const answer = await app.request("/cells/union/inbox", sent);
+    assert.deepEqual([answer.status, await answer.json()], [413, { code: "document.too-large" }]);
+  }
+});

@@ -1,5 +1,7 @@
-import { Hono } from "hono";
+import { setTimeout } from "node:timers/promises";
+import { Hono, type MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
+import { secureHeaders } from "hono/secure-headers";
 import { z } from "zod";
 import { waitSeconds } from "../../domain/document/budget.ts";
 import { faultAnswer } from "../away.ts";
@@ -19,9 +21,43 @@ const envelope = z.object({
 /** Told of every bug, for the operator. */
 type Report = (error: unknown) => void;
 
+/** So many documents are read at once: each may be large, and is opened before anyone knows who sent it. */
+const atOnce = 8;
+/** How long one may take to arrive, so that a slow one does not keep a place. */
+const longest = 10_000;
+
+/** Lets so many in at a time; the next ones hear when to come again, which a courier does by itself. */
+function fewAtOnce(): MiddlewareHandler {
+  let inside = 0;
+  return async (c, next) => {
+    if (inside >= atOnce) {
+      c.header("Retry-After", "5");
+      return c.json({ code: "document.busy" }, 503);
+    }
+    inside += 1;
+    try {
+      return await next();
+    } finally {
+      inside -= 1;
+    }
+  };
+}
+
 /** Where other cells deliver: `POST /cells/:cell/inbox`. The document proves itself; there is no other sign-in. */
 export function deliveryRoutes(house: House, report: Report = () => undefined): Hono {
   const app = new Hono();
+  app.use(
+    secureHeaders({
+      strictTransportSecurity: house.origin.startsWith("https:")
+        ? "max-age=63072000; includeSubDomains"
+        : false,
+    }),
+  );
+  app.use(async (c, next) => {
+    await next();
+    c.header("Cache-Control", "no-store");
+  });
+  app.use(fewAtOnce());
   app.use(
     bodyLimit({ maxSize: 5 * 1024 * 1024, onError: (c) => problem(c, "document.too-large") }),
   );
@@ -30,7 +66,12 @@ export function deliveryRoutes(house: House, report: Report = () => undefined): 
     return faultAnswer(c, error);
   });
   return app.post("/cells/:cell/inbox", async (c) => {
-    const parsed = envelope.safeParse(await c.req.json().catch(() => null));
+    const late = setTimeout(longest, "late", { ref: false });
+    const sent: unknown = await Promise.race([c.req.json().catch(() => null), late]);
+    if (sent === "late") {
+      return c.json({ code: "document.too-late" }, 408);
+    }
+    const parsed = envelope.safeParse(sent);
     const cell = house.cells.get(c.req.param("cell"));
     if (!parsed.success) {
       return problem(c, "document.not-authentic");
