@@ -39,7 +39,7 @@ async function processorOf(cluster: Cluster, cell: string): Promise<number> {
 
 async function costOf(cluster: Cluster, desk: Desk, house: House, path: string): Promise<number> {
   const app = createPages({
-    ...{ house, machines: [], largestBody: 1_000, invented: true, own: [] },
+    ...{ house, machines: [], invented: true, own: [] },
     deskOf: async () => desk,
     report: (error) => {
       throw error;

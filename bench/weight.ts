@@ -18,7 +18,6 @@ const app = createPages({
     relearn: async () => undefined,
   },
   machines: [],
-  largestBody: 65_536,
   own: [],
   deskOf: async () => null,
   report: (error) => {

@@ -92,7 +92,6 @@ export function listenerFor(
   const pages = createPages({
     house,
     machines: ["/cells/", "/api/"],
-    largestBody: 4 * 1024 * 1024,
     deskOf: deskFromCookie(house),
     invented: demo !== null,
     ...(leaveTo === null ? {} : { leaveTo }),

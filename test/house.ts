@@ -39,7 +39,6 @@ export function testPages(
     ...(leaveTo === undefined ? {} : { leaveTo }),
     house,
     machines: ["/cells/", "/api/"],
-    largestBody: 256 * 1024,
     own: [],
     deskOf: async (c) => desks[c.req.header("x-desk") ?? ""] ?? null,
     report: (error) => {

@@ -1,9 +1,9 @@
 import { Hono, type MiddlewareHandler } from "hono";
-import { bodyLimit } from "hono/body-limit";
 import { NONCE, secureHeaders } from "hono/secure-headers";
 import { isKeepable } from "../domain/base/text.ts";
 import type { Env } from "./env.ts";
 import { errorPage } from "./error-page.tsx";
+import { fewBytes, fewFields } from "./limits.ts";
 
 /** What the guard must know of the installation. */
 export interface GuardSetting {
@@ -11,8 +11,6 @@ export interface GuardSetting {
   readonly origin: string;
   /** Beginnings of paths where machines knock that are no browsers: other cells, the API, the health check. */
   readonly machines: readonly string[];
-  /** The most that one request may carry, in bytes. */
-  readonly largestBody: number;
 }
 
 const off = [
@@ -133,17 +131,12 @@ const readable: MiddlewareHandler<Env> = async (c, next) => {
 
 /** Everything that stands between the network and the first page. Writes down nothing about anyone. */
 export function guard(setting: GuardSetting): Hono<Env> {
-  const size = `${Math.floor(setting.largestBody / 1024)}\u00a0kB`;
   return new Hono<Env>()
     .use(headers(setting.origin))
     .use(notKept)
     .use(oneOrigin(setting))
     .use(ownPagesOnly(setting))
-    .use(
-      bodyLimit({
-        maxSize: setting.largestBody,
-        onError: (c) => errorPage(c, 413, { size }),
-      }),
-    )
+    .use(fewBytes)
+    .use(fewFields)
     .use(readable);
 }

@@ -58,7 +58,7 @@ function stepFrom(address: string, given: FormData): Promise<Document | null> {
     request.open("POST", address);
     request.responseType = "document";
     request.timeout = longest;
-    request.send(new URLSearchParams([...given].map(([name, value]) => [name, String(value)])));
+    request.send(given);
   });
 }
 

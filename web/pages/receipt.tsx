@@ -60,7 +60,14 @@ function framed(c: Context<Env>, { leaveTo }: Setting, failed: 400 | 404 | null,
 /** `data-at` is the address that the script shows for this page: it holds no code. */
 function ReceiptForm({ children }: { readonly children: Child }) {
   return (
-    <form id={form} method="post" action="/receipt" data-at="/receipt" autocomplete="off">
+    <form
+      id={form}
+      method="post"
+      action="/receipt"
+      enctype="multipart/form-data"
+      data-at="/receipt"
+      autocomplete="off"
+    >
       {children}
     </form>
   );

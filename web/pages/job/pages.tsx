@@ -78,17 +78,13 @@ async function show(c: Context<Env>, setting: Setting, given: Given): Promise<Re
   return await packed(c, String(await whole), "text/html; charset=UTF-8");
 }
 
-/** So many fields come from no page of ours; each is drawn again, and one program serves everyone. */
-const mostFields = 8000;
-
 /** What a form holds; null where what was sent is none of ours. */
 async function formOf(c: Context<Env>): Promise<Given | null> {
   const type = c.req.header("content-type") ?? "";
   if (!/^(?:multipart\/form-data|application\/x-www-form-urlencoded)\b/i.test(type)) {
     return null;
   }
-  const fields = [...(await c.req.formData())];
-  return fields.length > mostFields ? null : await givenOf(fields);
+  return await givenOf(await c.req.formData());
 }
 
 /**

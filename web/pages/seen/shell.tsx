@@ -42,7 +42,14 @@ interface FormProps {
 export function SeenForm({ standing, typed, children }: FormProps) {
   const { sheet, step } = standing;
   return (
-    <form id={formId} method="post" action="/seen" data-at={addressOf(step)} autocomplete="off">
+    <form
+      id={formId}
+      method="post"
+      action="/seen"
+      enctype="multipart/form-data"
+      data-at={addressOf(step)}
+      autocomplete="off"
+    >
       <input type="hidden" name="step" value={stepText(step)} />
       <input type="hidden" name="answers" value={answersText(sheet)} />
       {carried
