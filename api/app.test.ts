@@ -33,6 +33,7 @@ const setting = (subjectClaim: string) => ({
   subjectClaim,
 });
 const api = (subjectClaim: string) => createApi(house, setting(subjectClaim));
+const bySubject = api("sub");
 
 const token = (claims: Record<string, string>, audience = `${house.origin}/api`) =>
   new SignJWT(claims)
@@ -47,7 +48,7 @@ async function ask(path: string, claims: Record<string, string>, more: RequestIn
     authorization: `Bearer ${await token(claims)}`,
     "content-type": "application/json",
   };
-  const answer = await api("sub").request(`/api${path}`, { headers, ...more });
+  const answer = await bySubject.request(`/api${path}`, { headers, ...more });
   return { status: answer.status, body: await answer.json() };
 }
 
@@ -107,7 +108,7 @@ test("a day that nobody could mean is refused wherever one is asked for, and no 
 
 test("a token for another audience, or of nobody here, opens nothing", async () => {
   const asking = async (bearer: string) =>
-    (await api("sub").request("/api/cases", { headers: { authorization: `Bearer ${bearer}` } }))
+    (await bySubject.request("/api/cases", { headers: { authorization: `Bearer ${bearer}` } }))
       .status;
   assert.equal(await asking(await token({ sub: "system" })), 200);
   assert.equal(await asking(await token({ sub: "system" }, "lenke")), 401);
@@ -133,4 +134,51 @@ test("while the database is away a system is told when to come again", async () 
   assert.equal(asked.status, 503);
   assert.equal(asked.headers.get("retry-after"), "5");
   assert.deepEqual(await asked.json(), { code: "database.not-sure" });
+});
+
+/** An answer that is a code, where it refuses. */
+function assertCoded({ status, body }: { status: number; body: object }, asked: string): void {
+  const said = "code" in body ? String(body.code) : "";
+  assert.ok(status < 500, `${asked} ${status}`);
+  assert.ok(status < 400 || /^[a-z][a-z.-]+$/.test(said), `${asked} ${JSON.stringify(body)}`);
+}
+
+test("every route refuses what is not as described, or is no id, with a code", async () => {
+  const routes = bySubject.routes.filter(({ method }) => method !== "ALL");
+  assert.ok(routes.length > 50, "the table must be seen, or this means nothing");
+  const statuses = new Set<number>();
+  for (const { method, path } of routes) {
+    const to = path.replace(/^\/api/, "").replaceAll(/:\w+(?:\{[^}]*\})?/g, "x");
+    for (const more of method === "GET" ? [{}] : [{ body: "{}" }, { body: '{"kanarifugl":1}' }]) {
+      const answer = await ask(to, { sub: "system" }, { method, ...more });
+      assertCoded(answer, `${method} ${to}`);
+      statuses.add(answer.status);
+    }
+  }
+  assert.ok(statuses.has(400) && statuses.has(403), [...statuses].join());
+});
+
+test("the description is put together once, however often anyone asks for it", async (t) => {
+  const unasked = api("sub");
+  const putTogether = t.mock.method(unasked, "getOpenAPI31Document");
+  for (const _ of [1, 2]) {
+    const answer = await unasked.request("/api/openapi.json");
+    assert.ok(Object.keys((await answer.json()).paths).length > 50);
+  }
+  assert.equal(putTogether.mock.callCount(), 1);
+});
+
+test("what somebody without a token sends is not read", async () => {
+  const answer = await bySubject.request("/api/cases", {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: "{",
+  });
+  assert.equal(answer.status, 401, "and not 400");
+});
+
+test("a megabyte is the most, and one more is refused with its own status", async () => {
+  const long = `"${"x".repeat(1024 * 1024)}"`;
+  assert.deepEqual(await post(long), { status: 413, body: { code: "request.too-large" } });
+  assert.equal((await post(long.slice(3))).status, 400, "read, and no JSON");
 });

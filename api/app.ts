@@ -90,17 +90,23 @@ export function createApi(house: House, setting: ApiSetting): OpenAPIHono<ApiEnv
 
   app.use(secureHeaders({ strictTransportSecurity: house.origin.startsWith("https:") }));
   app.use(bodyLimit({ maxSize: 1024 * 1024, onError: (c) => problem(c, "request.too-large") }));
-  app.use(readableOnly);
   app.use(async (c, next) => {
     await next();
     c.header("Cache-Control", "no-store");
   });
 
-  app.doc31("/openapi.json", {
-    openapi: "3.1.0",
-    info: { title: "Lenke", version: "0.1.0", description: "The same verbs as the pages." },
-    servers: [{ url: house.origin }],
-    security: [{ bearer: [] }],
+  // Written down when first asked for: it takes long, is the same for everyone, and anyone may ask.
+  let described: string | null = null;
+  app.get("/openapi.json", (c) => {
+    described ??= JSON.stringify(
+      app.getOpenAPI31Document({
+        openapi: "3.1.0",
+        info: { title: "Lenke", version: "0.1.0", description: "The same verbs as the pages." },
+        servers: [{ url: house.origin }],
+        security: [{ bearer: [] }],
+      }),
+    );
+    return c.body(described, 200, { "Content-Type": "application/json" });
   });
   app.openAPIRegistry.registerComponent("securitySchemes", "bearer", {
     type: "http",
@@ -119,6 +125,7 @@ export function createApi(house: House, setting: ApiSetting): OpenAPIHono<ApiEnv
     c.set("desk", desk);
     return await next();
   });
+  app.use(readableOnly);
 
   app.route("/", intakeRoutes(house));
   app.route("/", caseRoutes(house));

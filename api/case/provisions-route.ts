@@ -1,9 +1,10 @@
-import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
+import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { day, isMeantDay } from "../../domain/base/day.ts";
 import { periodOf } from "../../domain/provision/period.ts";
 import type { ProvisionView } from "../../domain/provision/view.ts";
 import type { ApiEnv } from "../env.ts";
 import type { House } from "../house.ts";
+import { areaRoutes } from "../openapi.ts";
 import { problem, problemWith } from "../problem.ts";
 import { readProvisions } from "./provisions.ts";
 
@@ -99,7 +100,7 @@ const read = createRoute({
 
 /** A case beside the provisions, for systems. */
 export function caseProvisionRoutes(house: House): OpenAPIHono<ApiEnv> {
-  return new OpenAPIHono<ApiEnv>().openapi(read, async (c) => {
+  return areaRoutes().openapi(read, async (c) => {
     const { cell, actor } = c.get("desk");
     const { from, to } = c.req.valid("query");
     const period = periodOf(from ?? null, to ?? null);

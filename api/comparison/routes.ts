@@ -1,10 +1,11 @@
-import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
+import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { day, isMeantDay } from "../../domain/base/day.ts";
 import { factStates } from "../../domain/observation/observation.ts";
 import { comparedFacts } from "../case/compared.ts";
 import { comparedShape } from "../case/shown.ts";
 import type { ApiEnv } from "../env.ts";
 import type { House } from "../house.ts";
+import { areaRoutes } from "../openapi.ts";
 import { problem } from "../problem.ts";
 import { compareLoose } from "./loose.ts";
 
@@ -40,7 +41,7 @@ const compare = createRoute({
 
 /** A loose comparison for an agency's own systems. */
 export function comparisonRoutes(house: House): OpenAPIHono<ApiEnv> {
-  return new OpenAPIHono<ApiEnv>().openapi(compare, async (c) => {
+  return areaRoutes().openapi(compare, async (c) => {
     const { cell, actor } = c.get("desk");
     const found = await compareLoose(cell, actor, house.law, c.req.valid("json").facts);
     return found.ok

@@ -1,5 +1,6 @@
-import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
+import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import type { ApiEnv } from "../env.ts";
+import { areaRoutes } from "../openapi.ts";
 import { problem } from "../problem.ts";
 import { readPractice } from "./count.ts";
 
@@ -28,7 +29,7 @@ const read = createRoute({
 
 /** What an agency's own systems may know of its practice: counts, and nothing of who or what. */
 export function practiceRoutes(): OpenAPIHono<ApiEnv> {
-  return new OpenAPIHono<ApiEnv>().openapi(read, async (c) => {
+  return areaRoutes().openapi(read, async (c) => {
     const { cell, actor } = c.get("desk");
     const found = await readPractice(cell, actor);
     return found.ok ? c.json(months.parse(found.value), 200) : problem(c, found.refused);

@@ -1,10 +1,11 @@
-import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
+import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { day, dayOf, isMeantDay } from "../../domain/base/day.ts";
 import { factStates } from "../../domain/observation/observation.ts";
 import { interpreters, toldBefore } from "../../domain/question/asked.ts";
 import { leadingSignsIn } from "../../domain/question/leading.ts";
 import type { ApiEnv } from "../env.ts";
 import type { House } from "../house.ts";
+import { areaRoutes } from "../openapi.ts";
 import { problem, problemWith } from "../problem.ts";
 import { noteAgreement } from "./agree.ts";
 import { noteAnswer } from "./answer.ts";
@@ -106,7 +107,7 @@ const agree = createRoute({
 
 /** Questions for an agency's own systems: the same verbs as the pages. */
 export function questionRoutes(house: House): OpenAPIHono<ApiEnv> {
-  return new OpenAPIHono<ApiEnv>()
+  return areaRoutes()
     .openapi(list, async (c) => {
       const { cell, actor } = c.get("desk");
       const { id } = c.req.valid("param");
