@@ -7,7 +7,7 @@ import { deliveryRoutes } from "../api/document/routes.ts";
 import type { House } from "../api/house.ts";
 import { createPages } from "../web/app.tsx";
 import { promiseLetter } from "../web/letter/promise.ts";
-import { deskFromCookie, type PendingSeal, signInPages } from "../web/sign-in/pages.tsx";
+import { deskFromCookie, type PendingSeal, signInPages, wasAtDesk } from "../web/sign-in/pages.tsx";
 import { type ProviderSetting, signInWith } from "../web/sign-in/provider.ts";
 import type { DemoProvider } from "./demo/provider.tsx";
 import { Trouble } from "./trouble.ts";
@@ -93,6 +93,7 @@ export function listenerFor(
     house,
     machines: ["/cells/", "/api/"],
     deskOf: deskFromCookie(house),
+    wasAtDesk: wasAtDesk(house),
     invented: demo !== null,
     ...(leaveTo === null ? {} : { leaveTo }),
     own: [

@@ -25,7 +25,7 @@ export async function colleagueBySubject(
   return rows[0] ?? null;
 }
 
-/** Keeps a new session; only the hash of its token is kept. Sessions that have ended are removed. */
+/** Keeps a new session; only the hash of its token is kept. Those that ended a day ago are removed: until then it is known whose form comes late. */
 export async function keepSession(
   tx: Tx,
   tokenHash: Buffer,
@@ -33,7 +33,9 @@ export async function keepSession(
   now: Moment,
   hours: number,
 ): Promise<void> {
-  await tx.query("delete from access.session where ends <= $1", [now]);
+  await tx.query("delete from access.session where ends <= $1::timestamptz - interval '1 day'", [
+    now,
+  ]);
   await tx.query(
     `insert into access.session (token_hash, colleague, began, seen, ends)
      values ($1, $2, $3, $3, $3::timestamptz + make_interval(hours => $4))`,
@@ -64,6 +66,14 @@ export async function colleagueOfSession(
   }
   const { stale: _stale, ...rest } = found;
   return rest;
+}
+
+/** Whether a session of ours, over or not, has this token. */
+export async function isSession(tx: Tx, tokenHash: Buffer): Promise<boolean> {
+  const { rowCount } = await tx.query("select from access.session where token_hash = $1", [
+    tokenHash,
+  ]);
+  return rowCount === 1;
 }
 
 /** Ends a session; gives whose it was, or null where there was none. */

@@ -29,7 +29,7 @@ export function testDesk(cell: Cell, actor: Colleague): Desk {
   return { cell, actor, name: `A ${actor.role}`, title: actor.role };
 }
 
-/** The whole web over a test house. The request header `x-desk` chooses who is at work: a key of `desks`; without it nobody is. */
+/** The whole web over a test house. The request header `x-desk` chooses who is at work: a key of `desks`; without it nobody is, and `x-was-desk` says who was. */
 export function testPages(
   house: House,
   desks: Readonly<Record<string, Desk>> = {},
@@ -41,6 +41,7 @@ export function testPages(
     machines: ["/cells/", "/api/"],
     own: [],
     deskOf: async (c) => desks[c.req.header("x-desk") ?? ""] ?? null,
+    wasAtDesk: async (c) => (c.req.header("x-was-desk") ?? "") in desks,
     report: (error) => {
       throw error;
     },

@@ -41,6 +41,8 @@ export interface PagesSetting extends Omit<GuardSetting, "origin"> {
   readonly house: House;
   /** Who is at work, from the session; null for everyone else. */
   readonly deskOf: (c: Context<Env>) => Promise<Desk | null>;
+  /** Whether the session has ended by itself of who is not at work now. */
+  readonly wasAtDesk?: (c: Context<Env>) => Promise<boolean>;
   /** Pages of the installation itself: sign-in, and in the demo its provider's "who are you". */
   readonly own: readonly Hono<Env>[];
   /** The demo: every page says that everyone in it is invented. */
@@ -78,6 +80,7 @@ export function createPages(setting: PagesSetting): Hono<Env> {
       return null;
     });
     c.set("desk", desk);
+    c.set("wasAtDesk", async () => (await setting.wasAtDesk?.(c)) ?? false);
     c.set("visitor", desk === null ? null : { name: desk.name, agency: desk.cell.name });
     await next();
   });

@@ -25,5 +25,7 @@ export interface Env {
     desk: Desk | null;
     /** Why it is not known who is signed in, when the database is away. */
     deskAway?: Error;
+    /** Whether a session of ours has ended in this browser by itself. */
+    wasAtDesk: () => Promise<boolean>;
   };
 }

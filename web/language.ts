@@ -52,6 +52,7 @@ export const greet: MiddlewareHandler<Env> = async (c, next) => {
   c.set("say", sayIn(language));
   c.set("visitor", null);
   c.set("desk", null);
+  c.set("wasAtDesk", async () => false);
   c.set("invented", false);
   await next();
 };

@@ -383,7 +383,10 @@ test("eight documents at most are read at once, the next hears when to come agai
     end();
   }
   const codes = await Promise.all(slow.map(async (each) => (await each).status));
-  assert.deepEqual(codes, Array.from({ length: 8 }, () => 422));
+  assert.deepEqual(
+    codes,
+    Array.from({ length: 8 }, () => 422),
+  );
   const after = await there.request("/cells/union/inbox", { method: "POST", body: "{}" });
   assert.equal(after.status, 422, "they made room");
   for (const { headers } of [ninth, after]) {

@@ -6,7 +6,7 @@ import { noon } from "../../test/carry.ts";
 import { everythingIn, testCell, testCluster } from "../../test/cluster.ts";
 import { testHouse } from "../../test/house.ts";
 import type { House } from "../house.ts";
-import { beginSession, deskOfSession, deskOfSubject, leave } from "./session.ts";
+import { beginSession, deskOfSession, deskOfSubject, leave, wasSession } from "./session.ts";
 
 const cluster = await testCluster();
 const cell = await testCell(cluster, "sessions");
@@ -61,6 +61,29 @@ test("signing out ends it at once, here and for whoever copied the token", async
   assert.notEqual(await deskOfSession(house, token), null);
   await leave(house, token);
   assert.equal(await deskOfSession(house, token), null);
+});
+
+test("a session that ended by itself is known as ours for a day, whoever else signs in; one that was signed out of is not", async () => {
+  const token = await signedIn("comes late");
+  const next = async (minutes: number) => {
+    const desk = await deskOfSubject(house, "comes late");
+    assert.ok(desk);
+    await beginSession(later(minutes), desk);
+    return [
+      await deskOfSession(later(minutes), token),
+      await wasSession(later(minutes), token),
+    ] as const;
+  };
+  assert.deepEqual(await next(500), [null, true]);
+  assert.deepEqual(await next(480 + 1441), [null, false]);
+  const left = await signedIn("leaves at once");
+  assert.equal(await wasSession(house, left), true);
+  await leave(house, left);
+  assert.equal(await wasSession(house, left), false);
+  const secret = token.split(".")[1] ?? "";
+  for (const wrong of [`${token}x`, `other.${secret}`, secret, ""]) {
+    assert.equal(await wasSession(house, wrong), false, wrong);
+  }
 });
 
 test("somebody who has left the agency is out at once, with a session still open", async () => {

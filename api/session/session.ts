@@ -7,6 +7,7 @@ import {
   colleagueBySubject,
   colleagueOfSession,
   endSession,
+  isSession,
   keepSession,
   type Person,
 } from "../../store/session.ts";
@@ -68,6 +69,15 @@ export async function deskOfSession(house: House, token: string): Promise<Desk |
     colleagueOfSession(tx, hash, house.now(), idleMinutes),
   );
   return person === null ? null : deskOf(cell, person);
+}
+
+/** Whether a token is of a session that began here, although it may have ended by itself since. */
+export async function wasSession(house: House, token: string): Promise<boolean> {
+  const found = taken(house, token);
+  return (
+    found !== null &&
+    (await asActor(found.cell, usher(found.cell), (tx) => isSession(tx, found.hash)))
+  );
 }
 
 /** Signs out: the token opens nothing from now on. The log has an entry, if it opened something. */

@@ -1,9 +1,9 @@
 import type { Context } from "hono";
 import { type Away, retryAfter } from "../../api/away.ts";
-import { ActionLink, Actions } from "../components/button.tsx";
+import { ActionLink, Actions, Button } from "../components/button.tsx";
+import { Carried, type SentField, sentIn } from "../components/carried.tsx";
 import type { Env } from "../env.ts";
 import { page } from "../frame.tsx";
-import { SendAgain, type SentField, sentFields } from "./typed.tsx";
 
 const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
 
@@ -33,9 +33,10 @@ export async function awayPage(c: Context<Env>, code: Away): Promise<Response> {
   }
   const say = c.get("say");
   const { pathname, search } = new URL(c.req.url);
-  const fields = c.req.method === "POST" ? await sentFields(c) : null;
-  const [what, why, now] = wordsFor(code, fields);
-  const holds = fields !== null && fields.length > 0;
+  const isRead = c.req.method !== "POST";
+  const sent = isRead ? null : await sentIn(c);
+  const [what, why, now] = wordsFor(code, isRead ? null : (sent ?? []));
+  const holds = sent !== null && sent.length > 0;
   return await page(
     c,
     { title: say(what), status: 503 },
@@ -44,13 +45,20 @@ export async function awayPage(c: Context<Env>, code: Away): Promise<Response> {
       <p class="lead">{say(why)}</p>
       <p>{say(now)}</p>
       {holds && <p>{say("away.typed")}</p>}
-      {fields === null ? (
+      {isRead && (
         <Actions>
           <ActionLink href={pathname + search}>{say("away.again")}</ActionLink>
         </Actions>
-      ) : (
-        <SendAgain c={c} fields={fields} label={say(holds ? "away.send" : "away.again")} />
       )}
+      {sent !== null && (
+        <form method="post" action={pathname + search}>
+          <Carried sent={sent} />
+          <Actions>
+            <Button>{say(holds ? "away.send" : "away.again")}</Button>
+          </Actions>
+        </form>
+      )}
+      {!isRead && sent === null && <p>{say("away.behind")}</p>}
     </>,
   );
 }

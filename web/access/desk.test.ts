@@ -48,7 +48,7 @@ test("a form sent after the session has run out is carried in the page, and work
     ["needs", "one"],
     ["needs", "two"],
   ]);
-  const out = await send(draft, typed);
+  const out = await send(draft, typed, { "x-was-desk": "editor" });
   assert.equal(out.status, 401);
   assert.equal(out.headers.get("cache-control"), "no-store");
   const html = await out.text();
@@ -62,6 +62,24 @@ test("a form sent after the session has run out is carried in the page, and work
   assert.ok(again.status === 303 || again.status === 400, `${again.status}`);
   const kept = await pages.request(draft, { headers: { host: "localhost", "x-desk": "editor" } });
   assert.match(await kept.text(), /Ord med «tegn»/);
+});
+
+test("without the cookie of a session that has ended nothing is carried, and with one at most what a person writes", async () => {
+  const many = (count: number) =>
+    new URLSearchParams(Array.from({ length: count }, () => ["text.nb", "kanarifugl"]));
+  for (const [count, was, carries] of [
+    [200, "editor", true],
+    [201, "editor", false],
+    [1, "", false],
+    [2000, "", false],
+  ] as const) {
+    const out = await send("/edit/changes/x", many(count), { "x-was-desk": was });
+    assert.equal(out.status, 401);
+    const html = await out.text();
+    assert.equal(html.split("kanarifugl").length - 1, carries ? count : 0);
+    assert.match(html, /href="\/sign-in\?back=\/work"/);
+    assert.ok(html.length < 30_000, `${html.length}`);
+  }
 });
 
 test("a form from a page that is not ours is carried nowhere", async () => {

@@ -1,7 +1,13 @@
 import { type Context, Hono } from "hono";
 import { deleteCookie, getCookie, setCookie } from "hono/cookie";
 import type { Desk, House } from "../../api/house.ts";
-import { beginSession, deskOfSession, deskOfSubject, leave } from "../../api/session/session.ts";
+import {
+  beginSession,
+  deskOfSession,
+  deskOfSubject,
+  leave,
+  wasSession,
+} from "../../api/session/session.ts";
 import type { Env } from "../env.ts";
 import { page } from "../frame.tsx";
 import { wayBack } from "../language.ts";
@@ -23,6 +29,14 @@ export function deskFromCookie(house: House): (c: Context<Env>) => Promise<Desk 
   return async (c) => {
     const token = getCookie(c, sessionCookie, "host");
     return token === undefined ? null : await deskOfSession(house, token);
+  };
+}
+
+/** Whether somebody was at work in this browser, by the cookie of a session that has ended by itself. */
+export function wasAtDesk(house: House): (c: Context<Env>) => Promise<boolean> {
+  return async (c) => {
+    const token = getCookie(c, sessionCookie, "host");
+    return token !== undefined && (await wasSession(house, token));
   };
 }
 

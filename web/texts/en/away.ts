@@ -17,6 +17,8 @@ export const away = {
       "Wait a minute. Open the page in another tab, and see whether it was saved. If it was not, send it from here.",
     "away.typed":
       "What you wrote is kept in this page, where no one can see it. Do not close the page. Files must be chosen again.",
+    "away.behind":
+      "What you wrote is in the page before. Press Back in a while, and send it again.",
     "away.send": "Send what I wrote",
   },
 } satisfies Area;

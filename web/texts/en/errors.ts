@@ -27,7 +27,8 @@ export const errors = {
     "errors.404.now": "Check the address, or start again from here.",
     "errors.413.what": "This was too much at once",
     "errors.413.why": "We take at most {size} and {fields} fields in one sending.",
-    "errors.413.now": "Go back: what you wrote is there. Make it shorter, and send the rest afterwards.",
+    "errors.413.now":
+      "Go back: what you wrote is there. Make it shorter, and send the rest afterwards.",
     "errors.500.what": "Something went wrong on our side",
     "errors.500.why": "It is not because of anything you did. We cannot be sure that it was kept.",
     "errors.500.now":

@@ -6,8 +6,11 @@ export const signIn = {
     "sign-in.ended": "You have been signed out",
     "sign-in.ended-why":
       "Nothing was done yet. What you wrote is kept in this page, and only here.",
-    "sign-in.ended-sign-in": "Sign in again, in a new tab",
+    "sign-in.ended-sign-in": "Sign in, in a new tab",
     "sign-in.ended-back": "Come back to this tab and send it.",
+    "sign-in.ended-behind":
+      "Nothing was done yet. What you wrote is in the page before this one, and only there.",
+    "sign-in.ended-go-back": "Come back to this tab, go back one page, and send it.",
     "sign-in.ended-send": "Send what I wrote",
     "sign-in.ended-leave":
       "Files are not kept here. If others use this machine, close this tab when you leave: whoever sends the page does so in their own name.",

@@ -28,7 +28,8 @@ export const errors: Translated<typeof original> = {
     "errors.404.now": "Sjekk adressen, eller begynn på nytt herfra.",
     "errors.413.what": "Dette ble for mye på en gang",
     "errors.413.why": "Vi tar imot høyst {size} og {fields} felt i én sending.",
-    "errors.413.now": "Gå tilbake: det du skrev, står der. Gjør det kortere, og send resten etterpå.",
+    "errors.413.now":
+      "Gå tilbake: det du skrev, står der. Gjør det kortere, og send resten etterpå.",
     "errors.500.what": "Noe gikk galt hos oss",
     "errors.500.why":
       "Det skyldes ikke noe du gjorde. Vi kan ikke være sikre på at det ble tatt vare på.",

@@ -7,8 +7,11 @@ export const signIn = {
     "sign-in.ended": "Du er logget ut",
     "sign-in.ended-why":
       "Ingenting er gjort ennå. Det du skrev, er tatt vare på i denne siden, og bare her.",
-    "sign-in.ended-sign-in": "Logg inn igjen, i en ny fane",
+    "sign-in.ended-sign-in": "Logg inn, i en ny fane",
     "sign-in.ended-back": "Kom tilbake til denne fanen og send det.",
+    "sign-in.ended-behind":
+      "Ingenting er gjort ennå. Det du skrev, ligger på siden før denne, og bare der.",
+    "sign-in.ended-go-back": "Kom tilbake til denne fanen, gå én side tilbake, og send det.",
     "sign-in.ended-send": "Send det jeg skrev",
     "sign-in.ended-leave":
       "Filer blir ikke tatt vare på her. Bruker andre denne maskinen, lukk fanen når du går: den som sender siden, gjør det i sitt eget navn.",
