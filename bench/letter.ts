@@ -10,6 +10,7 @@ import { loadLaw } from "../law/law.ts";
 import { toldWork } from "../test/factories/pay.ts";
 import { claimPdfOf } from "../web/letter/claim.ts";
 import { comparisonLetter } from "../web/letter/comparison.ts";
+import { letterPdf } from "../web/letter/letter.ts";
 import { askable } from "../web/pages/cases/observation-form.tsx";
 import { tongues } from "../web/pages/job/tongues.ts";
 import { type Language, sayIn } from "../web/texts/texts.ts";
@@ -33,7 +34,7 @@ function letterOf(count: number, language: Language): Uint8Array {
     { id: "first", facts },
     { id: "second", facts: denied },
   ];
-  return comparisonLetter({
+  const letter = comparisonLetter({
     say,
     language,
     sender: { name: "Ada Lind", title: "inspector", agency: "An agency" },
@@ -44,6 +45,7 @@ function letterOf(count: number, language: Language): Uint8Array {
     decisions: law.decisions,
     invented: true,
   });
+  return letterPdf(letter);
 }
 
 /** A letter of claim in Norwegian, and for an English reader with the same in English behind it. */

@@ -8,6 +8,7 @@ import type { Cell } from "../store/cell.ts";
 import { openPool } from "../store/cell.ts";
 import { asAdmin, type Cluster, cellLogin, databaseName } from "../store/cluster.ts";
 import { createPages } from "../web/app.tsx";
+import * as maker from "../web/maker.ts";
 import { median, withBenchCells } from "./measure.ts";
 
 // What a page of the demo costs PostgreSQL's processor: Work and a case, each asked with every question planned once a connection, and
@@ -41,6 +42,7 @@ async function costOf(cluster: Cluster, desk: Desk, house: House, path: string):
   const app = createPages({
     ...{ house, machines: [], invented: true, own: [] },
     deskOf: async () => desk,
+    workshop: maker,
     report: (error) => {
       throw error;
     },

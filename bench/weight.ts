@@ -2,6 +2,7 @@ import { gzipSync } from "node:zlib";
 import { moment } from "../domain/base/day.ts";
 import { loadLaw } from "../law/law.ts";
 import { createPages } from "../web/app.tsx";
+import * as maker from "../web/maker.ts";
 
 // What a page weighs to somebody who comes for the first time: its HTML and every file it asks for, all bytes, no cache.
 // The baseline beside it is Designsystemet's whole stylesheet, which a page could also have been built on.
@@ -20,6 +21,7 @@ const app = createPages({
   machines: [],
   own: [],
   deskOf: async () => null,
+  workshop: maker,
   report: (error) => {
     throw error;
   },

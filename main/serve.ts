@@ -9,6 +9,7 @@ import { createPages } from "../web/app.tsx";
 import { promiseLetter } from "../web/letter/promise.ts";
 import { deskFromCookie, type PendingSeal, signInPages, wasAtDesk } from "../web/sign-in/pages.tsx";
 import { type ProviderSetting, signInWith } from "../web/sign-in/provider.ts";
+import type { Workshop } from "../web/workshop.ts";
 import type { DemoProvider } from "./demo/provider.tsx";
 import { Trouble } from "./trouble.ts";
 
@@ -79,18 +80,21 @@ interface ListenerSetting {
   readonly provider: ProviderSetting;
   /** Where the worker's door leads one who leaves; null leaves it as it is. */
   readonly leaveTo: string | null;
+  /** Where what takes long is made. */
+  readonly workshop: Workshop;
 }
 
 /** Everything the house answers: pages, API, other cells' documents, and in the demo its provider. */
 export function listenerFor(
   house: House,
-  { secret, provider, leaveTo }: ListenerSetting,
+  { secret, provider, leaveTo, workshop }: ListenerSetting,
   demo: DemoProvider | null,
   report: (error: unknown) => void,
 ): Listener {
   const signIn = signInWith(provider, `${house.origin}/sign-in/return`);
   const pages = createPages({
     house,
+    workshop,
     machines: ["/cells/", "/api/"],
     deskOf: deskFromCookie(house),
     wasAtDesk: wasAtDesk(house),

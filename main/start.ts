@@ -14,6 +14,7 @@ import { demoProvider } from "./demo/provider.tsx";
 import { door, openInstallation } from "./installation.ts";
 import { headsFolder } from "./log-heads.ts";
 import { carriersBy } from "./mail.ts";
+import { openWorkshop } from "./pool.ts";
 import { type Front, listenerFor, takePort } from "./serve.ts";
 import { settingsFrom } from "./settings.ts";
 import { lineFor, statusFor, Trouble } from "./trouble.ts";
@@ -152,7 +153,8 @@ async function start(): Promise<void> {
   }
   const { secret } = installation.folder;
   const { leaveTo } = settings;
-  front.open(listenerFor(house, { secret, provider, leaveTo }, demo, report));
+  const workshop = openWorkshop();
+  front.open(listenerFor(house, { secret, provider, leaveTo, workshop }, demo, report));
   courier = startCourier(house, headsFolder(installation.folder.path), report);
   endings.push(async () => courier?.stop());
   const carriers = settings.mail === null ? null : carriersBy(settings.mail, house.origin);
@@ -160,6 +162,7 @@ async function start(): Promise<void> {
   endings.push(() => worker.stop());
   tell("Ready");
   welcome(house, demo !== null);
+  await workshop.warm();
   await warm(dayOf(house.now()));
 }
 

@@ -7,6 +7,8 @@ import type { Cell } from "../store/cell.ts";
 import { createPages } from "../web/app.tsx";
 import type { Env } from "../web/env.ts";
 import { promiseLetter } from "../web/letter/promise.ts";
+import * as maker from "../web/maker.ts";
+import type { Workshop } from "../web/workshop.ts";
 import { noon } from "./carry.ts";
 
 const law = loadLaw();
@@ -34,12 +36,14 @@ export function testPages(
   house: House,
   desks: Readonly<Record<string, Desk>> = {},
   leaveTo?: string,
+  workshop: Workshop = maker,
 ): Hono<Env> {
   return createPages({
     ...(leaveTo === undefined ? {} : { leaveTo }),
     house,
     machines: ["/cells/", "/api/"],
     own: [],
+    workshop,
     deskOf: async (c) => desks[c.req.header("x-desk") ?? ""] ?? null,
     wasAtDesk: async (c) => (c.req.header("x-was-desk") ?? "") in desks,
     report: (error) => {

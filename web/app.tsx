@@ -3,6 +3,7 @@ import { HTTPException } from "hono/http-exception";
 import { awayIn } from "../api/away.ts";
 import type { Desk, House } from "../api/house.ts";
 import { awayPage } from "./access/away.tsx";
+import { busyPage } from "./busy-page.tsx";
 import type { Env } from "./env.ts";
 import { errorPage } from "./error-page.tsx";
 import { type GuardSetting, guard } from "./guard.ts";
@@ -35,6 +36,7 @@ import { standingPages } from "./pages/standing/pages.tsx";
 import { workPages } from "./pages/work.tsx";
 import { scriptPages } from "./script/pages.ts";
 import { stylePages } from "./style/pages.ts";
+import { Busy, type Workshop } from "./workshop.ts";
 
 /** What the pages need of the installation. */
 export interface PagesSetting extends Omit<GuardSetting, "origin"> {
@@ -45,6 +47,8 @@ export interface PagesSetting extends Omit<GuardSetting, "origin"> {
   readonly wasAtDesk?: (c: Context<Env>) => Promise<boolean>;
   /** Pages of the installation itself: sign-in, and in the demo its provider's "who are you". */
   readonly own: readonly Hono<Env>[];
+  /** Where what takes long is made. */
+  readonly workshop: Workshop;
   /** The demo: every page says that everyone in it is invented. */
   readonly invented?: boolean;
   /** Where one goes who leaves a door in a hurry: a page that anyone may have open. */
@@ -70,6 +74,7 @@ export function createPages(setting: PagesSetting): Hono<Env> {
   app.route("/", scriptPages());
   app.route("/", languagePages(house.origin));
   app.use(async (c, next) => {
+    c.set("workshop", setting.workshop);
     c.set("invented", setting.invented === true);
     const desk = await setting.deskOf(c).catch((error: Error) => {
       if (awayIn(error) === null) {
@@ -119,6 +124,9 @@ export function createPages(setting: PagesSetting): Hono<Env> {
 
   app.notFound((c) => errorPage(c, 404));
   app.onError((error, c) => {
+    if (error instanceof Busy) {
+      return busyPage(c);
+    }
     if (error instanceof HTTPException) {
       return errorPage(c, pageFor(error.status));
     }

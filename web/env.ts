@@ -1,6 +1,7 @@
 import type { SecureHeadersVariables } from "hono/secure-headers";
 import type { Desk } from "../api/house.ts";
 import type { Language, Say } from "./texts/texts.ts";
+import type { Workshop } from "./workshop.ts";
 
 /** Who is signed in, as a page shows them. */
 export interface Visitor {
@@ -25,6 +26,7 @@ export interface Env {
     desk: Desk | null;
     /** Why it is not known who is signed in, when the database is away. */
     deskAway?: Error;
+    workshop: Workshop;
     /** Whether a session of ours has ended in this browser by itself. */
     wasAtDesk: () => Promise<boolean>;
   };

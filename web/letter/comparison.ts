@@ -12,7 +12,7 @@ import { markKey } from "../pages/cases/mirror-row.tsx";
 import { decisionText, relationText, standingText } from "../pages/cases/pair.tsx";
 import { dayText } from "../texts/formats.ts";
 import type { Language, Say } from "../texts/texts.ts";
-import { letterPdf } from "./letter.ts";
+import type { Letter } from "./letter.ts";
 
 interface Setting {
   readonly say: Say;
@@ -168,13 +168,13 @@ function sidesPart({ say, decisions }: Setting): Part {
 }
 
 /** The comparison of a case as a letter: what each court found beside what is known, with the sources at the foot. */
-export function comparisonLetter(setting: Setting): Uint8Array<ArrayBuffer> {
+export function comparisonLetter(setting: Setting): Letter {
   const { say, language, sender, day, label, comparison, invented } = setting;
   const near = Object.values(comparison.nearest).flatMap((id) =>
     comparison.cases.filter(({ decision }) => decision.id === id),
   );
   const text = (words: string): Part => ({ kind: "text", text: words });
-  return letterPdf({
+  return {
     language,
     sender: [sender.agency, `${sender.name}, ${sender.title}`],
     day: dayText(language, day),
@@ -191,5 +191,5 @@ export function comparisonLetter(setting: Setting): Uint8Array<ArrayBuffer> {
       sidesPart(setting),
     ],
     foot: `${say("comparison.letter-foot")}, ${label}`,
-  });
+  };
 }

@@ -16,7 +16,13 @@ import { tongues } from "../pages/job/tongues.ts";
 import { dayText } from "../texts/formats.ts";
 import { spoken } from "../texts/spoken.ts";
 import { type Language, sayIn } from "../texts/texts.ts";
-import { type PromiseLetter, promiseLetter, promisePdf } from "./promise.ts";
+import { letterPdf } from "./letter.ts";
+import { type PromiseLetter, promiseLetter, promiseSet } from "./promise.ts";
+
+function promisePdf(letter: PromiseLetter): Uint8Array<ArrayBuffer> | null {
+  const whole = promiseSet(letter);
+  return whole === null ? null : letterPdf(whole);
+}
 
 const made = day("2026-11-25");
 const { directory } = loadLaw();

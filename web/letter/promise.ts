@@ -11,7 +11,7 @@ import { dayParts, heading, list, type Tongue, text } from "./days.ts";
 import { fullParts } from "./full.ts";
 import { interpreterParts } from "./interpreter.ts";
 import { leavingParts } from "./leaving.ts";
-import { letterPdf } from "./letter.ts";
+import type { Letter } from "./letter.ts";
 import { shortParts } from "./short.ts";
 
 /** A letter as it is kept: word for word in each language it is written in, the first first. */
@@ -122,8 +122,8 @@ export function promiseLetter(setting: Setting): PromiseLetter {
   };
 }
 
-/** A kept letter as a tagged PDF, word for word. */
-export function promisePdf({ sender, texts }: PromiseLetter): Uint8Array<ArrayBuffer> | null {
+/** A kept letter as it is set, word for word. */
+export function promiseSet({ sender, texts }: PromiseLetter): Letter | null {
   const [first, ...translations] = texts;
-  return first === undefined ? null : letterPdf({ ...first, sender, translations, dense: true });
+  return first === undefined ? null : { ...first, sender, translations, dense: true };
 }

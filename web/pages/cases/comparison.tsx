@@ -12,6 +12,7 @@ import { CaseRail, CaseTop } from "../../components/case-frame.tsx";
 import { EmptyState, Notice } from "../../components/notice.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
+import { pdfOf } from "../../letter/answer.ts";
 import { comparisonLetter } from "../../letter/comparison.ts";
 import { dayText } from "../../texts/formats.ts";
 import type { Language, Say } from "../../texts/texts.ts";
@@ -160,7 +161,7 @@ async function show(
 }
 
 /** The comparison as a letter, with what is really known and nothing that is supposed. */
-async function letter(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
+async function letterOf(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
   const caseId = c.req.param("id") ?? "";
   const read = await compareCase(desk.cell, desk.actor, house.law, caseId, dayOf(house.now()));
   if (!read.ok) {
@@ -168,7 +169,7 @@ async function letter(c: Context<Env>, house: House, desk: Desk): Promise<Respon
   }
   const [say, language] = [c.get("say"), c.get("language")];
   const { head, comparison, observations } = read.value;
-  const pdf = comparisonLetter({
+  const letter = comparisonLetter({
     say,
     language,
     sender: { name: desk.name, title: desk.title, agency: desk.cell.name },
@@ -179,9 +180,7 @@ async function letter(c: Context<Env>, house: House, desk: Desk): Promise<Respon
     decisions: house.law.decisions,
     invented: c.get("invented"),
   });
-  c.header("Content-Type", "application/pdf");
-  c.header("Content-Disposition", `inline; filename="${say("comparison.letter-file")}.pdf"`);
-  return c.body(pdf);
+  return await pdfOf(c, letter, say("comparison.letter-file"));
 }
 
 /** A case beside the decided cases; sent to itself with facts turned over, which are kept nowhere. */
@@ -197,6 +196,6 @@ export function comparisonPages(house: House): Hono<Env> {
     )
     .get(
       "/cases/:id/comparison.pdf",
-      atDesk((c, desk) => letter(c, house, desk)),
+      atDesk((c, desk) => letterOf(c, house, desk)),
     );
 }

@@ -4,33 +4,31 @@ import { pdfFile, sheetFile } from "../../door/take/page.tsx";
 import { sheetsIn } from "../../door/take/sheets.ts";
 import { claimPdf } from "../../letter/claim.ts";
 
-function saved(body: Uint8Array<ArrayBuffer> | Blob, type: string, name: string): Response {
-  return new Response(body, {
-    headers: {
-      "Content-Type": type,
-      "Content-Disposition": `attachment; filename="${name}"`,
-    },
-  });
+/** Something to save: its name says nothing of what is in it. */
+export interface File {
+  readonly body: Uint8Array<ArrayBuffer>;
+  readonly type: string;
+  readonly name: string;
 }
 
-async function sheetFor(door: Door): Promise<Response | null> {
+async function sheetFor(door: Door): Promise<File | null> {
   const sheets = sheetsIn(door);
   return sheets.length === 0
     ? null
-    : saved(
-        await workbook(sheets),
-        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-        sheetFile,
-      );
+    : {
+        body: await (await workbook(sheets)).bytes(),
+        type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        name: sheetFile,
+      };
 }
 
-function letterFor(door: Door, to: "helper" | "employer"): Response | null {
-  const pdf = claimPdf(door, to);
-  return pdf === null ? null : saved(pdf, "application/pdf", pdfFile);
+function letterFor(door: Door, to: "helper" | "employer"): File | null {
+  const body = claimPdf(door, to);
+  return body === null ? null : { body, type: "application/pdf", name: pdfFile };
 }
 
 /** The file that a button asks the server for; null where it asks for a page, or where there is nothing to make it of. */
-export async function fileFor(door: Door): Promise<Response | null> {
+export async function fileFor(door: Door): Promise<File | null> {
   switch (placeOf(door.given)) {
     case "sheet":
       return await sheetFor(door);

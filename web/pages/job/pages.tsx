@@ -1,17 +1,16 @@
 import { type Context, Hono } from "hono";
-import { html } from "hono/html";
+import { html, raw } from "hono/html";
 import type { House } from "../../../api/house.ts";
-import { dayOf } from "../../../domain/base/day.ts";
 import { payLawFor } from "../../../domain/pay/pay-law.ts";
 import { paySectors } from "../../../domain/pay/work.ts";
-import { type Door, type DoorLaw, doorOf } from "../../door/door.tsx";
-import { DoorFrame } from "../../door/frame.tsx";
+import type { DoorLaw } from "../../door/door.tsx";
 import { type Given, givenOf, one } from "../../door/given.ts";
-import { shownIn } from "../../door/pages.tsx";
+import { plainIn } from "../../door/words.tsx";
 import type { Env } from "../../env.ts";
 import { errorPage } from "../../error-page.tsx";
 import { stylesheet } from "../../style/stylesheet.ts";
-import { fileFor } from "./files.ts";
+import { type AskedOfDoor, doorFrom, drawn, tongueNames } from "./drawn.tsx";
+import type { File } from "./files.ts";
 import { Gone } from "./gone.tsx";
 import { doorScript, packed } from "./script.ts";
 import { tongueFor, tongues } from "./tongues.ts";
@@ -19,10 +18,23 @@ import { tongueFor, tongues } from "./tongues.ts";
 /** Where one goes who leaves in a hurry, unless the installation says otherwise: a page that anyone may have open. */
 export const harmless = "https://www.yr.no/";
 
-const names = [...tongues.values()].map(({ code, name }) => ({ code, name }));
-
 function lawOf({ law: { directory, rights, rates } }: House): DoorLaw {
   return { directory, rights, pay: paySectors.map((sector) => payLawFor(rates, sector)) };
+}
+
+const written = new WeakMap<House["law"], string>();
+
+/** The law as another thread gets it: written once, until an edit is approved. */
+function lawText(house: House): string {
+  const text = written.get(house.law) ?? JSON.stringify(lawOf(house));
+  written.set(house.law, text);
+  return text;
+}
+
+function saved({ body, type, name }: File): Response {
+  return new Response(body, {
+    headers: { "Content-Type": type, "Content-Disposition": `attachment; filename="${name}"` },
+  });
 }
 
 interface Setting {
@@ -34,45 +46,28 @@ interface Setting {
 /** The browser is to forget what it kept of us. */
 const forget = ["Clear-Site-Data", '"cache", "cookies", "storage"'] as const;
 
-function doorFor(c: Context<Env>, { house, leaveTo }: Setting, given: Given): Door {
-  const tongue = tongueFor(
-    one(given, "speak") || one(given, "language"),
-    c.req.header("accept-language"),
-  );
-  const now = house.now();
-  return doorOf({
-    tongue,
-    tongues: names,
-    norwegian: tongues.get("nb") ?? null,
-    given,
-    law: lawOf(house),
-    now,
-    today: dayOf(now),
-    here: "server",
-    invented: c.get("invented"),
-    leaveTo,
-  });
+function askedOf(c: Context<Env>, { house, leaveTo }: Setting, given: Given): AskedOfDoor {
+  const wanted = one(given, "speak") || one(given, "language");
+  const { code } = tongueFor(wanted, c.req.header("accept-language"));
+  return { tongue: code, given, now: house.now(), invented: c.get("invented"), leaveTo };
 }
 
 /** The door's page from the server: the first view for everyone, every view for who has no script. */
-async function show(c: Context<Env>, setting: Setting, given: Given): Promise<Response> {
-  const door = doorFor(c, setting, given);
-  const { tongue, leaveTo } = door;
+async function show(c: Context<Env>, { tongue, leaveTo }: AskedOfDoor, body: string) {
+  const speech = tongueFor(tongue, undefined);
   const whole = html`<!doctype html>${(
-    <html lang={tongue.code} dir={tongue.direction}>
+    <html lang={speech.code} dir={speech.direction}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <Gone nonce={c.get("nonce")} leaveTo={leaveTo} />
-        <title>{door.plain("door.title")}</title>
+        <title>{plainIn(speech)("door.title")}</title>
         <link rel="stylesheet" href={stylesheet.path} />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         <script type="module" nonce={c.get("nonce")} src={`/script/${doorScript().entries.job}`} />
       </head>
-      <body>
-        <DoorFrame door={door} shown={shownIn(door)} />
-      </body>
+      <body>{raw(body)}</body>
     </html>
   )}`;
   return await packed(c, String(await whole), "text/html; charset=UTF-8");
@@ -102,13 +97,18 @@ function isOurs(c: Context<Env>): boolean {
 export function jobPages(setting: Setting): Hono<Env> {
   const { house, leaveTo } = setting;
   return new Hono<Env>()
-    .get("/job", (c) => show(c, setting, new Map([["language", [c.req.query("language") ?? ""]]])))
+    .get("/job", async (c) => {
+      const asked = askedOf(c, setting, new Map([["language", [c.req.query("language") ?? ""]]]));
+      return await show(c, asked, await drawn(doorFrom(asked, lawOf(house))));
+    })
     .post("/job", async (c) => {
       const given = await formOf(c);
       if (given === null) {
         return await errorPage(c, 400);
       }
-      return (await fileFor(doorFor(c, setting, given))) ?? (await show(c, setting, given));
+      const asked = askedOf(c, setting, given);
+      const made = await c.get("workshop").door({ asked, law: lawText(house) });
+      return typeof made === "string" ? await show(c, asked, made) : saved(made);
     })
     .get("/leave", (c) => {
       if (isOurs(c)) {
@@ -127,7 +127,7 @@ export function jobPages(setting: Setting): Hono<Env> {
           c,
           JSON.stringify({
             law: lawOf(house),
-            tongues: names,
+            tongues: tongueNames,
             invented: c.get("invented"),
             leaveTo,
           }),

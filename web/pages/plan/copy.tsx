@@ -12,7 +12,7 @@ import type { Part } from "../../components/part.ts";
 import { Parts } from "../../components/parts.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
-import { letterPdf } from "../../letter/letter.ts";
+import { pdfOf } from "../../letter/answer.ts";
 import { dayText } from "../../texts/formats.ts";
 import type { Say, TextKey } from "../../texts/texts.ts";
 import { Choose, type Chosen, chosenIn, queryOf, sayHeld, senderOf } from "./copy-choice.tsx";
@@ -212,16 +212,14 @@ export async function copyPdf(c: Context<Env>, house: House, desk: Desk): Promis
     const { say, language, today } = looking;
     const day = dayText(language, today);
     const chosen = chosenIn(c, looking);
-    const pdf = letterPdf({
+    const letter = {
       language,
       sender: senderOf(looking, chosen),
       day,
       subject: say("plan.copy.subject"),
       body: await partsOf(c, looking, chosen),
       foot: say("plan.copy.foot", { day }),
-    });
-    c.header("Content-Type", "application/pdf");
-    c.header("Content-Disposition", `inline; filename="${say("plan.copy.file")}.pdf"`);
-    return c.body(pdf);
+    };
+    return await pdfOf(c, letter, say("plan.copy.file"));
   });
 }

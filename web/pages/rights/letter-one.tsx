@@ -13,7 +13,8 @@ import { Parts } from "../../components/parts.tsx";
 import { BackLink } from "../../components/way.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
-import { type PromiseLetter, promisePdf } from "../../letter/promise.ts";
+import { pdfOf } from "../../letter/answer.ts";
+import { type PromiseLetter, promiseSet } from "../../letter/promise.ts";
 import { languageNames, sayIn } from "../../texts/texts.ts";
 import { formId, isShut, problemAt, type Typed, typedIn } from "../cases/form.ts";
 import { toKept } from "./kept.tsx";
@@ -147,19 +148,16 @@ export async function letterFile(
   house: House,
   { cell, actor }: Desk,
 ): Promise<Response> {
-  const letter = c.req.param("letter") ?? "";
-  const of = { ...ofPerson(c), letter };
+  const of = { ...ofPerson(c), letter: c.req.param("letter") ?? "" };
   const read = await readLetter<PromiseLetter>(cell, actor, of, dayOf(house.now()));
   if (!read.ok) {
     return await turnedAway(c, read.refused, askIn(read));
   }
-  const made = promisePdf(read.value.words);
-  if (made === null) {
+  const letter = promiseSet(read.value.words);
+  if (letter === null) {
     return await turnedAway(c, "promise.not-found");
   }
-  c.header("Content-Type", "application/pdf");
-  c.header("Content-Disposition", `inline; filename="${c.get("say")("life.letter.file")}.pdf"`);
-  return c.body(made);
+  return await pdfOf(c, letter, c.get("say")("life.letter.file"));
 }
 
 /** Writes down that it was given, or shows all that is to be put right. */

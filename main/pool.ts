@@ -1,0 +1,92 @@
+import os from "node:os";
+import path from "node:path";
+import { Piscina } from "piscina";
+import { Busy, type Workshop } from "../web/workshop.ts";
+
+interface Most {
+  /** So many wait, each kind in a row of its own; the next one hears to come again. */
+  readonly row: number;
+  /** So long one waits in it, in milliseconds. */
+  readonly wait: number;
+  /** So long one thing may take, in milliseconds: whoever waits for it has gone after that. */
+  readonly work: number;
+}
+
+interface Pool extends Workshop {
+  /** Begins the threads, so that nobody waits for it later. */
+  warm(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A thread that needs more is ended, and nothing else with it. */
+const megabytes = 768;
+const tooMuch = new Set(["AbortError", "ERR_WORKER_OUT_OF_MEMORY"]);
+
+type Kind = "letter" | "door";
+
+/** Lets so many in at a time. Piscina has a row too, but lets everyone into it while its threads begin. */
+function gate(places: number, most: Most) {
+  const rows: Readonly<Record<Kind, (() => void)[]>> = { letter: [], door: [] };
+  let free = places;
+  return {
+    enter: async (kind: Kind): Promise<void> => {
+      const row = rows[kind];
+      if (free > 0) {
+        free -= 1;
+        return;
+      }
+      if (row.length >= most.row) {
+        throw new Busy();
+      }
+      await new Promise<void>((resolve, reject) => {
+        const begin = () => {
+          clearTimeout(late);
+          resolve();
+        };
+        const late = setTimeout(() => {
+          row.splice(row.indexOf(begin), 1);
+          reject(new Busy());
+        }, most.wait);
+        row.push(begin);
+      });
+    },
+    // Letters are asked for by people at work: nobody without an account holds them up.
+    leave: () => {
+      const next = rows.letter.shift() ?? rows.door.shift();
+      next?.();
+      free += next === undefined ? 1 : 0;
+    },
+  };
+}
+
+/** Threads that make what takes long: half as many as there are cores, so that the rest is for who is answered at once. */
+export function openWorkshop(most: Most = { row: 16, wait: 5000, work: 5000 }): Pool {
+  const threads = Math.max(1, Math.floor(os.availableParallelism() / 2));
+  const places = gate(threads, most);
+  const pool = new Piscina({
+    filename: path.resolve(import.meta.dirname, "../web/maker.ts"),
+    minThreads: 0,
+    maxThreads: threads,
+    idleTimeout: Number.POSITIVE_INFINITY,
+    resourceLimits: { maxOldGenerationSizeMb: megabytes },
+  });
+  const run = async (name: Kind, asked: unknown) => {
+    await places.enter(name);
+    try {
+      return await pool.run(asked, { name, signal: AbortSignal.timeout(most.work) });
+    } catch (error) {
+      const { name: what, code = "" } = error as NodeJS.ErrnoException;
+      throw tooMuch.has(what) || tooMuch.has(code) ? new Busy() : error;
+    } finally {
+      places.leave();
+    }
+  };
+  return {
+    door: (asked) => run("door", asked),
+    letter: (asked) => run("letter", asked),
+    warm: async () => {
+      await Promise.all(Array.from({ length: threads }, () => pool.run(null, { name: "warm" })));
+    },
+    close: () => pool.destroy(),
+  };
+}
