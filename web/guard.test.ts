@@ -1,6 +1,10 @@
 import assert from "node:assert/strict";
+import { once } from "node:events";
+import http from "node:http";
+import { text } from "node:stream/consumers";
 import { test } from "node:test";
 import { Hono } from "hono";
+import { serve } from "../test/serve.ts";
 import type { Env } from "./env.ts";
 import { guard } from "./guard.ts";
 import { greet } from "./language.ts";
@@ -104,6 +108,22 @@ for (const [path, bytes, fields] of limits) {
     }
   });
 }
+
+test("who sends far too much reads why, although it was known before all had come", async (t) => {
+  const served = await serve((at) => guarded(at));
+  t.after(() => served.close());
+  const [{ port }, length] = [new URL(served.origin), 8 * 1024 * kB];
+  const asked = http.request({ port, path: "/seen", method: "POST" });
+  for (const [name, value] of Object.entries({ origin: served.origin, "content-length": length })) {
+    asked.setHeader(name, value);
+  }
+  const answered = once(asked, "response");
+  asked.end("x".repeat(length));
+  await once(asked, "finish");
+  const [answer] = (await answered) as [http.IncomingMessage];
+  assert.equal(answer.statusCode, 413);
+  assert.match(await text(answer), /64\u00a0kB/);
+});
 
 test("a program that is refused gets a code and no page", async () => {
   const answer = await send({ accept: "application/json" });

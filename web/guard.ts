@@ -3,7 +3,7 @@ import { NONCE, secureHeaders } from "hono/secure-headers";
 import { isKeepable } from "../domain/base/text.ts";
 import type { Env } from "./env.ts";
 import { errorPage } from "./error-page.tsx";
-import { fewBytes, fewFields } from "./limits.ts";
+import { limited } from "./limits.ts";
 
 /** What the guard must know of the installation. */
 export interface GuardSetting {
@@ -136,7 +136,6 @@ export function guard(setting: GuardSetting): Hono<Env> {
     .use(notKept)
     .use(oneOrigin(setting))
     .use(ownPagesOnly(setting))
-    .use(fewBytes)
-    .use(fewFields)
+    .use(limited)
     .use(readable);
 }

@@ -1,5 +1,4 @@
-import type { Context, MiddlewareHandler } from "hono";
-import { bodyLimit } from "hono/body-limit";
+import type { MiddlewareHandler } from "hono";
 import type { Env } from "./env.ts";
 import { errorPage } from "./error-page.tsx";
 
@@ -27,6 +26,24 @@ function limitOf(path: string): Limit {
   return byStart.find(([start]) => start.test(path))?.[1] ?? others;
 }
 
+/** What is too long is read on to here and thrown away: a browser shows our answer only once it has sent all. */
+const readAway = 16 * 1024 * kB;
+
+/** All that was sent, with or without a length told beforehand; null where it is too long. */
+async function bodyOf({ body }: Request, most: number): Promise<Buffer<ArrayBuffer> | null> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for await (const part of body ?? []) {
+    length += part.length;
+    if (length <= most) {
+      parts.push(part);
+    } else if (length > readAway) {
+      break;
+    }
+  }
+  return length > most ? null : Buffer.concat(parts);
+}
+
 function count(body: Buffer, sign: string): number {
   let found = 0;
   for (let at = body.indexOf(sign); at !== -1; at = body.indexOf(sign, at + sign.length)) {
@@ -36,27 +53,23 @@ function count(body: Buffer, sign: string): number {
 }
 
 /** How many fields a form holds at most, counted on its bytes: to read it costs more than to count. */
-function fieldsIn(body: ArrayBuffer, type: string): number {
-  const bytes = Buffer.from(body);
+function fieldsIn(body: Buffer, type: string): number {
   const boundary = /boundary=(?:"([^"]+)"|([^;\s]+))/i.exec(type);
   return /^\s*multipart\//i.test(type)
-    ? count(bytes, `--${boundary?.[1] ?? boundary?.[2] ?? ""}`) - 1
-    : count(bytes, "&") + 1;
+    ? count(body, `--${boundary?.[1] ?? boundary?.[2] ?? ""}`) - 1
+    : count(body, "&") + 1;
 }
 
-const tooMuch = (c: Context<Env>) => {
+/** Refuses what is more than our pages send before a field of it is read. The browser's Back still has what was typed. */
+export const limited: MiddlewareHandler<Env> = async (c, next) => {
+  if (c.req.raw.body === null) {
+    return await next();
+  }
   const { bytes, fields } = limitOf(c.req.path);
-  return errorPage(c, 413, { size: `${bytes / kB}\u00a0kB`, fields: String(fields) });
-};
-
-/** Refuses what is longer than our pages send, with or without a length told beforehand. The browser's Back still has what was typed. */
-export const fewBytes: MiddlewareHandler<Env> = async (c, next) =>
-  await bodyLimit({ maxSize: limitOf(c.req.path).bytes, onError: tooMuch })(c, next);
-
-/** Refuses more fields than our pages send, before any of them is read. */
-export const fewFields: MiddlewareHandler<Env> = async (c, next) => {
-  const sent = c.req.raw.body === null ? new ArrayBuffer(0) : await c.req.arrayBuffer();
-  return fieldsIn(sent, c.req.header("content-type") ?? "") > limitOf(c.req.path).fields
-    ? await tooMuch(c)
-    : await next();
+  const body = await bodyOf(c.req.raw, bytes);
+  if (body === null || fieldsIn(body, c.req.header("content-type") ?? "") > fields) {
+    return await errorPage(c, 413, { size: `${bytes / kB}\u00a0kB`, fields: String(fields) });
+  }
+  c.req.raw = new Request(c.req.raw, { body });
+  return await next();
 };
