@@ -109,10 +109,39 @@ for (const [path, bytes, fields] of limits) {
   });
 }
 
+test("an address longer than ours is refused", async () => {
+  const ask = (length: number) =>
+    guarded().request(`${origin}/?q=`.padEnd(length, "x"), { headers: { host: "lenke.example" } });
+  assert.equal((await ask(4 * kB)).status, 200);
+  assert.equal((await ask(4 * kB + 1)).status, 413);
+});
+
+test("of many requests that come at once, one begins in each turn of the event loop", async () => {
+  const begun: number[] = [];
+  let turn = 0;
+  let going = true;
+  const turning = () => {
+    turn += 1;
+    if (going) {
+      setImmediate(turning);
+    }
+  };
+  setImmediate(turning);
+  const app = new Hono<Env>().use(greet).route("/", guard({ origin, machines: [] }));
+  app.get("/", (c) => {
+    begun.push(turn);
+    return c.text("x");
+  });
+  const ask = () => app.request(origin, { headers: { host: "lenke.example" } });
+  await Promise.all(Array.from({ length: 20 }, ask));
+  going = false;
+  assert.ok(new Set(begun).size >= 19, begun.join());
+});
+
 test("who sends far too much reads why, although it was known before all had come", async (t) => {
   const served = await serve((at) => guarded(at));
   t.after(() => served.close());
-  const [{ port }, length] = [new URL(served.origin), 8 * 1024 * kB];
+  const [{ port }, length] = [new URL(served.origin), 6 * 1024 * kB];
   const asked = http.request({ port, path: "/seen", method: "POST" });
   for (const [name, value] of Object.entries({ origin: served.origin, "content-length": length })) {
     asked.setHeader(name, value);

@@ -3,7 +3,7 @@ import { NONCE, secureHeaders } from "hono/secure-headers";
 import { isKeepable } from "../domain/base/text.ts";
 import type { Env } from "./env.ts";
 import { errorPage } from "./error-page.tsx";
-import { limited } from "./limits.ts";
+import { inTurn, limited } from "./limits.ts";
 
 /** What the guard must know of the installation. */
 export interface GuardSetting {
@@ -137,5 +137,6 @@ export function guard(setting: GuardSetting): Hono<Env> {
     .use(oneOrigin(setting))
     .use(ownPagesOnly(setting))
     .use(limited)
+    .use(inTurn)
     .use(readable);
 }

@@ -1,4 +1,5 @@
-import type { MiddlewareHandler } from "hono";
+import { setImmediate } from "node:timers/promises";
+import type { Context, MiddlewareHandler } from "hono";
 import type { Env } from "./env.ts";
 import { errorPage } from "./error-page.tsx";
 
@@ -26,8 +27,11 @@ function limitOf(path: string): Limit {
   return byStart.find(([start]) => start.test(path))?.[1] ?? others;
 }
 
+/** The most that an address of ours comes to, with everything that a form may put into it. */
+const longestAddress = 4 * kB;
+
 /** What is too long is read on to here and thrown away: a browser shows our answer only once it has sent all. */
-const readAway = 16 * 1024 * kB;
+const readAway = 8 * 1024 * kB;
 
 /** All that was sent, with or without a length told beforehand; null where it is too long. */
 async function bodyOf({ body }: Request, most: number): Promise<Buffer<ArrayBuffer> | null> {
@@ -60,16 +64,33 @@ function fieldsIn(body: Buffer, type: string): number {
     : count(body, "&") + 1;
 }
 
+function tooMuch(c: Context<Env>, { bytes, fields }: Limit): Response | Promise<Response> {
+  return errorPage(c, 413, { size: `${bytes / kB}\u00a0kB`, fields: String(fields) });
+}
+
 /** Refuses what is more than our pages send before a field of it is read. The browser's Back still has what was typed. */
 export const limited: MiddlewareHandler<Env> = async (c, next) => {
+  const limit = limitOf(c.req.path);
+  if (c.req.url.length > longestAddress) {
+    return await tooMuch(c, { ...limit, bytes: longestAddress });
+  }
   if (c.req.raw.body === null) {
     return await next();
   }
-  const { bytes, fields } = limitOf(c.req.path);
-  const body = await bodyOf(c.req.raw, bytes);
-  if (body === null || fieldsIn(body, c.req.header("content-type") ?? "") > fields) {
-    return await errorPage(c, 413, { size: `${bytes / kB}\u00a0kB`, fields: String(fields) });
+  const body = await bodyOf(c.req.raw, limit.bytes);
+  if (body === null || fieldsIn(body, c.req.header("content-type") ?? "") > limit.fields) {
+    return await tooMuch(c, limit);
   }
   c.req.raw = new Request(c.req.raw, { body });
+  return await next();
+};
+
+let last = Promise.resolve();
+
+/** One request begins in each turn of the event loop: of many that came at once none holds up what came after them for long. */
+export const inTurn: MiddlewareHandler<Env> = async (_, next) => {
+  const before = last;
+  last = before.then(() => setImmediate());
+  await before;
   return await next();
 };

@@ -89,11 +89,17 @@ export function readSheet(law: Law, fields: Fields): Sheet {
     code: readCode(typed("code")) ?? "",
     more: typed("more"),
   };
-  return (fields.get("answers") ?? "")
+  const answers = (fields.get("answers") ?? "")
     .slice(0, longestAnswers)
     .split(" ")
     .map((each) => each.split("="))
-    .reduce((sheet, [factor, answer]) => withAnswer(law, sheet, factor ?? "", answer ?? ""), start);
+    .flatMap(([factor = "", answer = ""]) =>
+      law.factors.has(factor) ? [[factor, answer] as const] : [],
+    );
+  return [...new Map(answers)].reduce(
+    (sheet, [factor, answer]) => withAnswer(law, sheet, factor, answer),
+    start,
+  );
 }
 
 /** The answers as one hidden field carries them along. */
