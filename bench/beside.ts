@@ -1,0 +1,230 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { createInterface } from "node:readline";
+import { setTimeout as rest } from "node:timers/promises";
+import { pathToFileURL } from "node:url";
+import { loadLaw } from "../law/law.ts";
+import { freePort } from "../test/free-port.ts";
+import { median } from "./measure.ts";
+
+// How long another visitor waits for a page while twenty of the dearest requests that anyone may send are under way, each kind in turn
+// and all at once, with the idle server before and after in the same run; and how long the server's event loop stopped meanwhile.
+
+const [atOnce, seconds, askEvery] = [20, 5, 25];
+/** What a visitor sees in between: the doors, and a page of knowledge. */
+const visited = ["/", "/job", "/seen", "/receipt", "/knowledge/facts"];
+const root = path.resolve(import.meta.dirname, "..");
+const form = "application/x-www-form-urlencoded";
+
+interface Dear {
+  readonly path: string;
+  readonly body?: string | FormData;
+  readonly type?: string;
+}
+
+const law = loadLaw();
+const days = (count: number) =>
+  Array.from({ length: count }, (_, at) => {
+    const [year, month, date] = new Date(Date.UTC(2000, 0, 1 + at))
+      .toISOString()
+      .slice(0, 10)
+      .split("-");
+    return `${date}.${month}.${year} 07:00-17:37 30`;
+  }).join("\n");
+
+function job(go: string): Dear {
+  const body = new FormData();
+  for (const [name, value] of [
+    ["language", "en"],
+    ["pay-sector", "cleaning"],
+    ["list", days(9700)],
+    ["go", go],
+  ] as const) {
+    body.append(name, value);
+  }
+  return { path: "/job", body };
+}
+
+const long = Array.from({ length: 2000 }, (_, at) => `gjeld${at}`)
+  .join("+")
+  .slice(0, 4000);
+const facts = [...law.factors.keys()].map((id) => `${id}=yes`).join(" ");
+const answers = new URLSearchParams({ answers: `${facts} `.repeat(20).slice(0, 20_000) });
+const fields = (count: number) => "a=1&".repeat(count).slice(0, -1);
+
+const dear: Readonly<Record<string, Dear>> = {
+  "/compare, 1,040,000 fields of one sign": {
+    path: "/compare",
+    body: "a&".repeat(1_040_000),
+    type: form,
+  },
+  "/compare, 2,000 fields": { path: "/compare", body: fields(2000), type: form },
+  "/rights, 40,000 fields": { path: "/rights", body: fields(40_000), type: form },
+  "/rights, 2,000 fields": { path: "/rights", body: fields(2000), type: form },
+  "/seen, 20,000 signs of answers": { path: "/seen", body: String(answers), type: form },
+  "/receipt, a code that is none": {
+    path: "/receipt",
+    body: "code=AAAA-BBBB-CCCC-DDDD",
+    type: form,
+  },
+  "/job, 9,700 lines reckoned": job("pay-result"),
+  "/job, 9,700 lines as a letter": job("letter-pdf"),
+  "/job, 9,700 lines as a spreadsheet": job("sheet"),
+  "/job, 4,000 fields": { path: "/job", body: fields(4000), type: form },
+  "/knowledge/search, 4,000 signs": { path: `/knowledge/search?q=${long}` },
+  "/share, 4,000 signs": { path: `/share?from=${long}` },
+  "/rights/cliff, 4,000 signs": { path: `/rights/cliff?${"a=1&".repeat(990)}` },
+  "/knowledge/decisions/three": { path: "/knowledge/decisions/three" },
+  "/knowledge/directory": { path: "/knowledge/directory" },
+  "/api/openapi.json": { path: "/api/openapi.json" },
+  "/api/cases, 1 MB without a token": {
+    path: "/api/cases",
+    body: `"${"x".repeat(1_000_000)}"`,
+    type: "application/json",
+  },
+  "/cells/door/inbox, 4 MB": {
+    path: "/cells/door/inbox",
+    body: JSON.stringify({
+      id: crypto.randomUUID(),
+      from: "union",
+      to: "door",
+      sealed: "x.".repeat(1_900_000),
+    }),
+    type: "application/json",
+  },
+};
+
+interface Server {
+  readonly origin: string;
+  /** The longest stop of its event loop since it was last asked, in milliseconds. */
+  stopped(): Promise<number>;
+  end(): Promise<void>;
+}
+
+async function ready(child: ChildProcess): Promise<void> {
+  for await (const line of createInterface({ input: child.stdout ?? process.stdin })) {
+    if (line.endsWith("  Ready")) {
+      child.stdout?.resume();
+      return;
+    }
+  }
+  throw new Error("The server did not start.");
+}
+
+async function started(): Promise<Server> {
+  const port = await freePort();
+  const origin = `http://localhost:${port}`;
+  const data = fs.mkdtempSync(path.join(os.tmpdir(), "lenke-beside-"));
+  const probe = pathToFileURL(path.join(import.meta.dirname, "loop-delay.mjs")).href;
+  const env = { ...process.env, PORT: String(port), LENKE_ORIGIN: origin, LENKE_DATA: data };
+  const args = [...process.execArgv, "--import", probe, "main/start.ts"];
+  const child = spawn(process.execPath, args, {
+    ...{ cwd: root, env },
+    stdio: ["ignore", "pipe", "inherit", "ipc"],
+  });
+  await ready(child);
+  return {
+    origin,
+    stopped: async () => {
+      child.send("stopped?");
+      const [milliseconds] = await once(child, "message");
+      return Number(milliseconds);
+    },
+    end: async () => {
+      child.kill("SIGTERM");
+      await once(child, "exit");
+      fs.rmSync(data, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The status that something sent is answered with; 0 where the line broke. */
+async function sent(origin: string, { path: to, body, type }: Dear, signal: AbortSignal) {
+  try {
+    const answer = await fetch(origin + to, {
+      method: body === undefined ? "GET" : "POST",
+      headers: { origin, ...(type === undefined ? {} : { "content-type": type }) },
+      body: body ?? null,
+      redirect: "manual",
+      signal,
+    });
+    await answer.arrayBuffer();
+    return answer.status;
+  } catch {
+    return 0;
+  }
+}
+
+/** Sends one of `all` after the other, so many at once, until it is told to stop; gives how often each status came. */
+function pressed(origin: string, all: readonly Dear[], stop: AbortSignal) {
+  const statuses = new Map<number, number>();
+  const press = async (at: number) => {
+    for (let turn = at; !stop.aborted; turn += 1) {
+      const status = await sent(origin, all[turn % all.length] ?? { path: "/" }, stop);
+      if (!stop.aborted) {
+        statuses.set(status, (statuses.get(status) ?? 0) + 1);
+      }
+    }
+  };
+  const all20 = Array.from({ length: all.length === 0 ? 0 : atOnce }, (_, at) => press(at));
+  return Promise.all(all20).then(() => statuses);
+}
+
+const never = new AbortController().signal;
+
+/** A visitor who opens a page every now and then; how long each took, in milliseconds. */
+async function visits(origin: string): Promise<readonly number[]> {
+  const waits: Promise<number>[] = [];
+  const until = performance.now() + seconds * 1000;
+  for (let at = 0; performance.now() < until; at += 1) {
+    const began = performance.now();
+    const opened = sent(origin, { path: visited[at % visited.length] ?? "/" }, never);
+    waits.push(
+      opened.then((status) =>
+        status === 200 ? performance.now() - began : Number.POSITIVE_INFINITY,
+      ),
+    );
+    await rest(askEvery);
+  }
+  return await Promise.all(waits);
+}
+
+const failed: string[] = [];
+
+async function measured(server: Server, name: string, all: readonly Dear[]): Promise<void> {
+  const stop = new AbortController();
+  const pressing = pressed(server.origin, all, stop.signal);
+  await server.stopped();
+  const waits = (await visits(server.origin)).toSorted((a, b) => a - b);
+  const longest = await server.stopped();
+  stop.abort();
+  const statuses = [...(await pressing)].map(([status, times]) => `${times} times ${status}`);
+  const p99 = waits[Math.floor(waits.length * 0.99)] ?? Number.NaN;
+  const holds = p99 < 1000 && longest < 200;
+  failed.push(...(holds ? [] : [name]));
+  console.log(
+    `${holds ? "holds" : "FAILS"}  ${name}: ${waits.length} pages, half within ${median(waits).toFixed(0)} ms, 99 of 100 within ${p99.toFixed(0)} ms; loop stopped ${longest.toFixed(0)} ms at most; ${statuses.join(", ")}`,
+  );
+}
+
+const server = await started();
+try {
+  // Threads and caches have begun by then.
+  await rest(15_000);
+  await fetch(`${server.origin}/api/openapi.json`);
+  await measured(server, "idle", []);
+  const wanted = Object.entries(dear).filter(([name]) => name.includes(process.argv[2] ?? ""));
+  for (const [name, one] of wanted) {
+    await measured(server, name, [one]);
+    await rest(1000);
+  }
+  await measured(server, "all of them", Object.values(dear));
+  await rest(5000);
+  await measured(server, "idle afterwards", []);
+} finally {
+  await server.end();
+}
+process.exitCode = failed.length === 0 ? 0 : 1;
