@@ -6,6 +6,7 @@ import { secureHeaders } from "hono/secure-headers";
 import { createRemoteJWKSet, type JWTPayload, jwtVerify } from "jose";
 import { isKeepable } from "../domain/base/text.ts";
 import { faultAnswer } from "./away.ts";
+import { inTurn } from "./access/in-turn.ts";
 import { capacityRoutes } from "./capacity/routes.ts";
 import { caseProvisionRoutes } from "./case/provisions-route.ts";
 import { caseRoutes } from "./case/routes.ts";
@@ -90,6 +91,7 @@ export function createApi(house: House, setting: ApiSetting): OpenAPIHono<ApiEnv
 
   app.use(secureHeaders({ strictTransportSecurity: house.origin.startsWith("https:") }));
   app.use(bodyLimit({ maxSize: 1024 * 1024, onError: (c) => problem(c, "request.too-large") }));
+  app.use(inTurn);
   app.use(async (c, next) => {
     await next();
     c.header("Cache-Control", "no-store");

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import fs from "node:fs";
+import http from "node:http";
 import os from "node:os";
 import path from "node:path";
 import { createInterface } from "node:readline";
@@ -173,7 +174,15 @@ function pressed(origin: string, all: readonly Dear[], stop: AbortSignal) {
   return Promise.all(all20).then(() => statuses);
 }
 
-const never = new AbortController().signal;
+/** The status of a page, opened on a line of its own, as a new visitor does. */
+function page(address: string): Promise<number> {
+  return new Promise((answer) => {
+    const asked = http.get(address, { agent: false }, (response) => {
+      response.resume().on("end", () => answer(response.statusCode ?? 0));
+    });
+    asked.on("error", () => answer(0));
+  });
+}
 
 /** A visitor who opens a page every now and then; how long each took, in milliseconds. */
 async function visits(origin: string): Promise<readonly number[]> {
@@ -181,7 +190,7 @@ async function visits(origin: string): Promise<readonly number[]> {
   const until = performance.now() + seconds * 1000;
   for (let at = 0; performance.now() < until; at += 1) {
     const began = performance.now();
-    const opened = sent(origin, { path: visited[at % visited.length] ?? "/" }, never);
+    const opened = page(origin + (visited[at % visited.length] ?? "/"));
     waits.push(
       opened.then((status) =>
         status === 200 ? performance.now() - began : Number.POSITIVE_INFINITY,
@@ -212,8 +221,10 @@ async function measured(server: Server, name: string, all: readonly Dear[]): Pro
 
 const server = await started();
 try {
-  // Threads and caches have begun by then.
-  await rest(15_000);
+  // What warms up after the start has ended by then.
+  for (let calm = 0; calm < 3; calm += (await server.stopped()) < 50 ? 1 : 0) {
+    await rest(2000);
+  }
   await fetch(`${server.origin}/api/openapi.json`);
   await measured(server, "idle", []);
   const wanted = Object.entries(dear).filter(([name]) => name.includes(process.argv[2] ?? ""));

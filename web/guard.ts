@@ -1,9 +1,10 @@
 import { Hono, type MiddlewareHandler } from "hono";
 import { NONCE, secureHeaders } from "hono/secure-headers";
+import { inTurn } from "../api/access/in-turn.ts";
 import { isKeepable } from "../domain/base/text.ts";
 import type { Env } from "./env.ts";
 import { errorPage } from "./error-page.tsx";
-import { inTurn, limited } from "./limits.ts";
+import { fewBytes, fewFields } from "./limits.ts";
 
 /** What the guard must know of the installation. */
 export interface GuardSetting {
@@ -136,7 +137,8 @@ export function guard(setting: GuardSetting): Hono<Env> {
     .use(notKept)
     .use(oneOrigin(setting))
     .use(ownPagesOnly(setting))
-    .use(limited)
+    .use(fewBytes)
     .use(inTurn)
+    .use(fewFields)
     .use(readable);
 }

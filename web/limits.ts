@@ -1,4 +1,3 @@
-import { setImmediate } from "node:timers/promises";
 import type { Context, MiddlewareHandler } from "hono";
 import type { Env } from "./env.ts";
 import { errorPage } from "./error-page.tsx";
@@ -48,28 +47,27 @@ async function bodyOf({ body }: Request, most: number): Promise<Buffer<ArrayBuff
   return length > most ? null : Buffer.concat(parts);
 }
 
-function count(body: Buffer, sign: string): number {
-  let found = 0;
+/** Whether a form holds more fields, counted on its bytes no further than it must: to read it costs far more. */
+function holdsMore(body: Buffer, type: string, most: number): boolean {
+  const boundary = /boundary=(?:"([^"]+)"|([^;\s]+))/i.exec(type);
+  const isMultipart = /^\s*multipart\//i.test(type);
+  const sign = isMultipart ? `--${boundary?.[1] ?? boundary?.[2] ?? ""}` : "&";
+  let found = isMultipart ? -1 : 0;
   for (let at = body.indexOf(sign); at !== -1; at = body.indexOf(sign, at + sign.length)) {
     found += 1;
+    if (found >= most + (isMultipart ? 1 : 0)) {
+      return true;
+    }
   }
-  return found;
-}
-
-/** How many fields a form holds at most, counted on its bytes: to read it costs more than to count. */
-function fieldsIn(body: Buffer, type: string): number {
-  const boundary = /boundary=(?:"([^"]+)"|([^;\s]+))/i.exec(type);
-  return /^\s*multipart\//i.test(type)
-    ? count(body, `--${boundary?.[1] ?? boundary?.[2] ?? ""}`) - 1
-    : count(body, "&") + 1;
+  return false;
 }
 
 function tooMuch(c: Context<Env>, { bytes, fields }: Limit): Response | Promise<Response> {
   return errorPage(c, 413, { size: `${bytes / kB}\u00a0kB`, fields: String(fields) });
 }
 
-/** Refuses what is more than our pages send before a field of it is read. The browser's Back still has what was typed. */
-export const limited: MiddlewareHandler<Env> = async (c, next) => {
+/** Refuses what is longer than what our pages send. The browser's Back still has what was typed. */
+export const fewBytes: MiddlewareHandler<Env> = async (c, next) => {
   const limit = limitOf(c.req.path);
   if (c.req.url.length > longestAddress) {
     return await tooMuch(c, { ...limit, bytes: longestAddress });
@@ -78,19 +76,18 @@ export const limited: MiddlewareHandler<Env> = async (c, next) => {
     return await next();
   }
   const body = await bodyOf(c.req.raw, limit.bytes);
-  if (body === null || fieldsIn(body, c.req.header("content-type") ?? "") > limit.fields) {
+  if (body === null) {
     return await tooMuch(c, limit);
   }
   c.req.raw = new Request(c.req.raw, { body });
   return await next();
 };
 
-let last = Promise.resolve();
-
-/** One request begins in each turn of the event loop: of many that came at once none holds up what came after them for long. */
-export const inTurn: MiddlewareHandler<Env> = async (_, next) => {
-  const before = last;
-  last = before.then(() => setImmediate());
-  await before;
-  return await next();
+/** Refuses more fields than our pages send, before one of them is read. */
+export const fewFields: MiddlewareHandler<Env> = async (c, next) => {
+  const limit = limitOf(c.req.path);
+  const body = c.req.raw.body === null ? Buffer.of() : Buffer.from(await c.req.arrayBuffer());
+  return holdsMore(body, c.req.header("content-type") ?? "", limit.fields)
+    ? await tooMuch(c, limit)
+    : await next();
 };

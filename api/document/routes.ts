@@ -5,6 +5,7 @@ import { secureHeaders } from "hono/secure-headers";
 import { z } from "zod";
 import { waitSeconds } from "../../domain/document/budget.ts";
 import { faultAnswer } from "../away.ts";
+import { inTurn } from "../access/in-turn.ts";
 import type { House } from "../house.ts";
 import { problem } from "../problem.ts";
 import { takeIn } from "./take-in.ts";
@@ -58,6 +59,7 @@ export function deliveryRoutes(house: House, report: Report = () => undefined): 
     c.header("Cache-Control", "no-store");
   });
   app.use(fewAtOnce());
+  app.use(inTurn);
   app.use(
     bodyLimit({ maxSize: 5 * 1024 * 1024, onError: (c) => problem(c, "document.too-large") }),
   );
