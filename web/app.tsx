@@ -1,6 +1,7 @@
 import { type Context, Hono } from "hono";
 import { HTTPException } from "hono/http-exception";
 import { awayIn } from "../api/away.ts";
+import { namesNothing } from "../api/access/ids.ts";
 import type { Desk, House } from "../api/house.ts";
 import { awayPage } from "./access/away.tsx";
 import { busyPage } from "./busy-page.tsx";
@@ -89,6 +90,9 @@ export function createPages(setting: PagesSetting): Hono<Env> {
     c.set("visitor", desk === null ? null : { name: desk.name, agency: desk.cell.name });
     await next();
   });
+  app.use(async (c, next) =>
+    c.get("desk") !== null && namesNothing(c.req.path) ? await errorPage(c, 404) : await next(),
+  );
   for (const pages of setting.own) {
     app.route("/", pages);
   }
