@@ -116,7 +116,7 @@ test("an address longer than ours is refused", async () => {
   assert.equal((await ask(4 * kB + 1)).status, 413);
 });
 
-test("of many slow requests that come at once, one begins in each turn of the event loop", async () => {
+test("of many slow requests that come at once, the event loop turns between them", async () => {
   const begun: number[] = [];
   let turn = 0;
   let going = true;
@@ -130,13 +130,13 @@ test("of many slow requests that come at once, one begins in each turn of the ev
   const app = new Hono<Env>().use(greet).route("/", guard({ origin, machines: [] }));
   app.get("/", (c) => {
     begun.push(turn);
-    for (const until = performance.now() + 11; performance.now() < until; ) {}
+    for (const until = performance.now() + 30; performance.now() < until; ) {}
     return c.text("x");
   });
   const ask = () => app.request(origin, { headers: { host: "lenke.example" } });
   await Promise.all(Array.from({ length: 20 }, ask));
   going = false;
-  assert.ok(new Set(begun).size >= 19, begun.join());
+  assert.ok(new Set(begun).size >= 10, begun.join());
 });
 
 test("who sends far too much reads why, although it was known before all had come", async (t) => {

@@ -1,3 +1,5 @@
+import type { IncomingMessage } from "node:http";
+import { finished } from "node:stream/promises";
 import type { Context, MiddlewareHandler } from "hono";
 import type { Env } from "./env.ts";
 import { errorPage } from "./error-page.tsx";
@@ -33,10 +35,17 @@ const longestAddress = 4 * kB;
 const readAway = 8 * 1024 * kB;
 
 /** All that was sent, with or without a length told beforehand; null where it is too long. */
-async function bodyOf({ body }: Request, most: number): Promise<Buffer<ArrayBuffer> | null> {
+async function bodyOf(c: Context<Env>, most: number): Promise<Buffer<ArrayBuffer> | null> {
+  const told = Number(c.req.header("content-length") ?? 0);
+  const line = (c.env as { readonly incoming?: IncomingMessage } | undefined)?.incoming;
+  if (told > most && line !== undefined) {
+    // As it comes from the line it costs next to nothing to throw away.
+    await (told > readAway ? null : finished(line.resume()).catch(() => null));
+    return null;
+  }
   const parts: Uint8Array[] = [];
   let length = 0;
-  for await (const part of body ?? []) {
+  for await (const part of c.req.raw.body ?? []) {
     length += part.length;
     if (length <= most) {
       parts.push(part);
@@ -72,10 +81,10 @@ export const fewBytes: MiddlewareHandler<Env> = async (c, next) => {
   if (c.req.url.length > longestAddress) {
     return await tooMuch(c, { ...limit, bytes: longestAddress });
   }
-  if (c.req.raw.body === null) {
+  if (["GET", "HEAD"].includes(c.req.method)) {
     return await next();
   }
-  const body = await bodyOf(c.req.raw, limit.bytes);
+  const body = await bodyOf(c, limit.bytes);
   if (body === null) {
     return await tooMuch(c, limit);
   }

@@ -1,11 +1,12 @@
 import { setImmediate } from "node:timers/promises";
 import type { MiddlewareHandler } from "hono";
 
-/** So many milliseconds go to requests before what else has come is looked after. */
-const share = 10;
+/** Milliseconds that go to requests before what else has come is looked after: half of a turn, at least and at most so much. */
+const [least, most] = [10, 50];
 
 let last = Promise.resolve();
 let began = 0;
+let share = least;
 
 /** One request begins after the other, and between them the event loop turns: of many that come at once none holds up the rest for long. */
 export const inTurn: MiddlewareHandler = async (_, next) => {
@@ -17,7 +18,9 @@ export const inTurn: MiddlewareHandler = async (_, next) => {
   await before;
   if (performance.now() - began > share) {
     await setImmediate();
-    began = performance.now();
+    const now = performance.now();
+    share = Math.min(most, Math.max(least, (now - began) / 2));
+    began = now;
   }
   const work = next();
   // One that waits for something else, as the database, lets the next one begin.
