@@ -1,6 +1,7 @@
 import os from "node:os";
 import path from "node:path";
 import { Piscina } from "piscina";
+import type { Letter } from "../web/letter/letter.ts";
 import { Busy, type Workshop } from "../web/workshop.ts";
 
 interface Most {
@@ -21,6 +22,9 @@ interface Pool extends Workshop {
 /** A thread that needs more is ended, and nothing else with it. */
 const megabytes = 768;
 const tooMuch = new Set(["AbortError", "ERR_WORKER_OUT_OF_MEMORY"]);
+
+/** Whoever makes this has loaded all that is needed. */
+const shortest: Letter = { language: "nb", day: "", subject: "x", body: [], sender: [], foot: "" };
 
 type Kind = "letter" | "door";
 
@@ -85,7 +89,8 @@ export function openWorkshop(most: Most = { row: 16, wait: 5000, work: 5000 }): 
     door: (asked) => run("door", asked),
     letter: (asked) => run("letter", asked),
     warm: async () => {
-      await Promise.all(Array.from({ length: threads }, () => pool.run(null, { name: "warm" })));
+      const begun = () => pool.run(shortest, { name: "letter" });
+      await Promise.all(Array.from({ length: threads }, begun));
     },
     close: () => pool.destroy(),
   };

@@ -25,11 +25,6 @@ export async function door({
   return (await fileFor(whole)) ?? (await drawn(whole));
 }
 
-/** Loads all of it, so that nobody waits for that. */
-export async function warm(): Promise<void> {
-  await letter({ language: "nb", day: "", subject: "Lenke", body: [], sender: [], foot: "" });
-}
-
 /** A letter as a PDF. */
 export async function letter(asked: Letter): Promise<Uint8Array<ArrayBuffer>> {
   return letterPdf(asked);
