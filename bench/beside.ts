@@ -122,7 +122,7 @@ async function started(): Promise<Server> {
   const data = fs.mkdtempSync(path.join(os.tmpdir(), "lenke-beside-"));
   const probe = pathToFileURL(path.join(import.meta.dirname, "loop-delay.mjs")).href;
   const env = { ...process.env, PORT: String(port), LENKE_ORIGIN: origin, LENKE_DATA: data };
-  const args = [...process.execArgv, "--import", probe, "main/start.ts"];
+  const args = [...process.execArgv, "--import", probe, "main/start.ts", "--empty"];
   const child = spawn(process.execPath, args, {
     ...{ cwd: root, env },
     stdio: ["ignore", "pipe", "inherit", "ipc"],
@@ -210,9 +210,10 @@ function pressing(
   names: readonly string[],
 ): () => Promise<ReadonlyMap<number, number>> {
   const thread = new Worker(import.meta.filename, { workerData: { origin, names } });
+  const told = once(thread, "message");
   return async () => {
     thread.postMessage("stop");
-    const [statuses] = await once(thread, "message");
+    const [statuses] = await told;
     await thread.terminate();
     return statuses;
   };
@@ -245,7 +246,7 @@ async function main(): Promise<void> {
   try {
     // What warms up after the start has ended by then.
     await Promise.all([...visited, "/api/openapi.json"].map((at) => page(server.origin + at)));
-    for (let calm = 0; calm < 3; calm += (await server.stopped()) < 50 ? 1 : 0) {
+    for (let looked = 0; looked < 10 && (await server.stopped()) > 50; looked += 1) {
       await rest(2000);
     }
     await measured(server, "idle", []);
