@@ -7,6 +7,7 @@ import { country } from "../main/demo/country.ts";
 import type { Cell } from "../store/cell.ts";
 import { asAdmin, type Cluster, databaseName } from "../store/cluster.ts";
 import { createPages } from "../web/app.tsx";
+import * as maker from "../web/maker.ts";
 import { withBenchCells } from "./measure.ts";
 
 // Reports at the public door from eight clients, left alone and then with one of the door's connections ended every tenth of a second,
@@ -57,7 +58,7 @@ await withBenchCells(cells, async (installation) => {
     throw new Error("There is no door.");
   }
   const pages = createPages({
-    ...{ house, machines: [], largestBody: 256 * 1024, own: [] },
+    ...{ house, machines: [], own: [], workshop: maker },
     deskOf: async () => null,
     report: () => undefined,
   });

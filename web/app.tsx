@@ -1,7 +1,7 @@
 import { type Context, Hono } from "hono";
 import { HTTPException } from "hono/http-exception";
-import { awayIn } from "../api/away.ts";
 import { namesNothing } from "../api/access/ids.ts";
+import { awayIn } from "../api/away.ts";
 import type { Desk, House } from "../api/house.ts";
 import { awayPage } from "./access/away.tsx";
 import { busyPage } from "./busy-page.tsx";

@@ -7,6 +7,7 @@ import { introduce, testCell, testCluster, testColleague } from "../../test/clus
 import { testDesk, testHouse } from "../../test/house.ts";
 import { cellOverLine, cutAtCommit } from "../../test/line.ts";
 import { createPages } from "../app.tsx";
+import * as maker from "../maker.ts";
 import { deskFromCookie } from "../sign-in/pages.tsx";
 
 const cluster = await testCluster();
@@ -21,7 +22,7 @@ const faults: unknown[] = [];
 const pages = createPages({
   house,
   machines: [],
-  largestBody: 256 * 1024,
+  workshop: maker,
   own: [],
   deskOf: deskFromCookie(house),
   report: (error) => faults.push(error),

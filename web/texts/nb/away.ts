@@ -18,8 +18,7 @@ export const away: Translated<typeof original> = {
       "Vent et minutt. Åpne siden i en annen fane, og se om det ble lagret. Ble det ikke det, så send det herfra.",
     "away.typed":
       "Det du skrev, er tatt vare på i denne siden, der ingen kan se det. Ikke lukk siden. Filer må velges på nytt.",
-    "away.behind":
-      "Det du skrev, er på siden før. Trykk Tilbake om litt, og send det på nytt.",
+    "away.behind": "Det du skrev, er på siden før. Trykk Tilbake om litt, og send det på nytt.",
     "away.send": "Send det jeg skrev",
   },
 };
