@@ -1,4 +1,3 @@
-import http from "node:http";
 import { getRequestListener } from "@hono/node-server";
 import { Hono } from "hono";
 import { CompactEncrypt, compactDecrypt } from "jose";
@@ -10,52 +9,7 @@ import { promiseLetter } from "../web/letter/promise.ts";
 import { deskFromCookie, type PendingSeal, signInPages } from "../web/sign-in/pages.tsx";
 import { type ProviderSetting, signInWith } from "../web/sign-in/provider.ts";
 import type { DemoProvider } from "./demo/provider.tsx";
-import { Trouble } from "./trouble.ts";
-
-type Listener = (request: http.IncomingMessage, response: http.ServerResponse) => void;
-
-/** A server that listens already, and answers when the house is open. */
-export interface Front {
-  open(listener: Listener): void;
-  close(): Promise<void>;
-}
-
-/** Takes the port first, so that a taken one is said before anything else is done. */
-export async function takePort(port: number, host: string): Promise<Front> {
-  let listener: Listener = (_request, response) => {
-    response.writeHead(503, { "retry-after": "5", "content-type": "text/plain; charset=utf-8" });
-    response.end("Lenke is starting / Lenke starter …\n");
-  };
-  const server = http.createServer((request, response) => listener(request, response));
-  await new Promise<void>((resolve, reject) => {
-    server.once("error", (error: NodeJS.ErrnoException) => {
-      const taken = error.code === "EADDRINUSE";
-      reject(
-        taken || error.code === "EACCES"
-          ? new Trouble(
-              `Port ${port} is ${taken ? "taken by another program" : "not for this user"}.`,
-              `Choose another: PORT=${port < 3000 ? 3000 : port + 1} npm start`,
-            )
-          : error,
-      );
-    });
-    server.listen(port, host, resolve);
-  });
-  return {
-    open: (next) => {
-      listener = next;
-    },
-    close: async () => {
-      // What is under way is answered; what only waits is let go.
-      server.closeIdleConnections();
-      const closed = new Promise<void>((resolve) => {
-        server.close(() => resolve());
-      });
-      setTimeout(() => server.closeAllConnections(), 3000).unref();
-      await closed;
-    },
-  };
-}
+import type { Listener } from "./front.ts";
 
 function pendingSeal(secret: Buffer): PendingSeal {
   return {

@@ -1,4 +1,5 @@
 import path from "node:path";
+import { setTimeout as rest } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { editsLeft, lawWithEdits } from "../api/edit/overlay.ts";
 import type { House } from "../api/house.ts";
@@ -10,9 +11,10 @@ import { markWhole } from "./data-folder.ts";
 import { country, people } from "./demo/country.ts";
 import { loadDemo } from "./demo/load.ts";
 import { demoProvider } from "./demo/provider.tsx";
+import { type Front, takePort } from "./front.ts";
 import { door, openInstallation } from "./installation.ts";
 import { carriersBy } from "./mail.ts";
-import { type Front, listenerFor, takePort } from "./serve.ts";
+import { listenerFor } from "./serve.ts";
 import { settingsFrom } from "./settings.ts";
 import { lineFor, statusFor, Trouble } from "./trouble.ts";
 import { warm } from "./warm.ts";
@@ -34,7 +36,10 @@ function report(error: unknown): void {
   console.error(`A fault: ${name} ${code} ${at}`);
 }
 
-const endings: (() => Promise<void>)[] = [];
+/** What works, and ends what it has under way when it is asked to; and what that rests on, ended after it, the last begun first. */
+const working: (() => Promise<void>)[] = [];
+const grounds: (() => Promise<void>)[] = [];
+const patience = 25_000;
 let ending = false;
 
 async function end(status: number): Promise<void> {
@@ -42,10 +47,17 @@ async function end(status: number): Promise<void> {
     return;
   }
   ending = true;
-  for (const one of endings.reverse()) {
-    await one().catch(report);
+  const asked = performance.now();
+  await within(patience, Promise.all(working.map((stop) => stop().catch(report))));
+  for (const close of grounds.reverse()) {
+    await within(Math.max(4000, patience - (performance.now() - asked)), close().catch(report));
   }
   process.exit(status);
+}
+
+/** Waits for it, but not for longer than so many milliseconds. */
+async function within(most: number, work: Promise<unknown>): Promise<void> {
+  await Promise.race([work, rest(most)]);
 }
 
 function whichCells(args: {
@@ -89,10 +101,10 @@ async function start(): Promise<void> {
   const settings = settingsFrom(process.env, root);
   const wanted = whichCells({ empty: values.empty, cells: values.cells });
   const front: Front = await takePort(settings.port, process.env["LENKE_HOST"] ?? "127.0.0.1");
-  endings.push(() => front.close());
+  working.push(() => front.close(patience));
   tell("Starting Lenke …");
   const installation = await openInstallation(settings, wanted, tell);
-  endings.push(() => installation.close());
+  grounds.push(() => installation.close());
   const files = loadLaw();
   let law = await lawWithEdits(files, installation.cells.values());
   tell(
@@ -135,10 +147,10 @@ async function start(): Promise<void> {
   const { leaveTo } = settings;
   front.open(listenerFor(house, { secret, provider, leaveTo }, demo, report));
   courier = startCourier(house, report);
-  endings.push(async () => courier?.stop());
+  working.push(async () => courier?.stop());
   const carriers = settings.mail === null ? null : carriersBy(settings.mail, house.origin);
   const worker = startWorker(house, carriers, report);
-  endings.push(() => worker.stop());
+  working.push(() => worker.stop());
   tell("Ready");
   welcome(house, demo !== null);
   await warm(dayOf(house.now()));

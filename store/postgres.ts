@@ -269,6 +269,8 @@ export async function startPostgres(
     detached: true,
     stdio: ["ignore", "ignore", "pipe"],
   });
+  // However this program ends, the server does too.
+  process.once("exit", () => server.kill("SIGINT"));
   await ready(server);
   return {
     host: socket,
