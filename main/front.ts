@@ -76,7 +76,7 @@ export async function takePort(port: number, host: string): Promise<Front> {
           socket.destroy();
         }
         quiet = new Set(idle);
-      }, 500);
+      }, 1000);
       const cutting = setTimeout(() => server.closeAllConnections(), most);
       await closed;
       clearInterval(letting);

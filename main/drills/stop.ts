@@ -16,8 +16,8 @@ export interface Stopped {
   readonly answered: number;
   /** Came too late: nobody listened any more. */
   readonly refused: number;
-  /** Were let in and got no answer, or a wrong one. */
-  readonly failed: number;
+  /** Why those that were let in got no answer, or a wrong one. */
+  readonly failed: readonly string[];
   /** Of these, reports that were saved all the same. */
   readonly kept: number;
   readonly status: number | null;
@@ -76,11 +76,10 @@ async function report(origin: string, code: string): Promise<boolean> {
   return (await answer.text()).includes(code);
 }
 
-const isRefused = (error: unknown) =>
-  error instanceof Error &&
-  error.cause instanceof Error &&
-  "code" in error.cause &&
-  error.cause.code === "ECONNREFUSED";
+function reasonOf(error: unknown): string {
+  const cause = error instanceof Error ? error.cause : undefined;
+  return cause instanceof Error && "code" in cause ? String(cause.code) : String(error);
+}
 
 /** Lets `clients` report without a pause, ends Lenke by `signal` after some seconds, and looks up afterwards what was saved. */
 export async function stopUnderLoad(
@@ -91,6 +90,7 @@ export async function stopUnderLoad(
   const { child, origin } = await open(data, port);
   const all = family(child.pid ?? 0);
   const unanswered: string[] = [];
+  const failed: string[] = [];
   let answered = 0;
   let refused = 0;
   let over = Number.POSITIVE_INFINITY;
@@ -102,13 +102,16 @@ export async function stopUnderLoad(
           answered += 1;
         } else {
           unanswered.push(code);
+          failed.push("another answer");
         }
       } catch (error) {
-        if (isRefused(error)) {
+        const reason = reasonOf(error);
+        if (reason === "ECONNREFUSED") {
           refused += 1;
           return;
         }
         unanswered.push(code);
+        failed.push(reason);
       }
     }
   };
@@ -125,7 +128,7 @@ export async function stopUnderLoad(
   const left = all.flatMap(nameOf);
   await load;
   const kept = unanswered.length === 0 ? 0 : await keptOf(data, port, unanswered);
-  return { answered, refused, failed: unanswered.length, kept, status, seconds: took, left };
+  return { answered, refused, failed, kept, status, seconds: took, left };
 }
 
 async function keptOf(data: string, port: number, codes: readonly string[]): Promise<number> {
@@ -142,5 +145,5 @@ if (import.meta.main) {
   const port = Number(process.env["PORT"] ?? 3000);
   const stopped = await stopUnderLoad(data, port, { seconds: Number(process.argv[2] ?? 4) });
   console.log(JSON.stringify(stopped));
-  process.exitCode = stopped.failed === 0 && stopped.left.length === 0 ? 0 : 1;
+  process.exitCode = stopped.failed.length === 0 && stopped.left.length === 0 ? 0 : 1;
 }
