@@ -4,6 +4,7 @@ import { compareCommand } from "./commands/compare.ts";
 import { countCommand } from "./commands/count.ts";
 import { knowledgeCommand } from "./commands/knowledge.ts";
 import { logCommand } from "./commands/log.ts";
+import { migrateCommand } from "./commands/migrate.ts";
 import { payCommand } from "./commands/pay.ts";
 import { review } from "./commands/review.ts";
 import { rightsCommand, rightsHelp } from "./commands/rights.ts";
@@ -38,6 +39,10 @@ const commands: Readonly<Record<string, readonly [Command, string, string?]>> = 
     "cell list|add|card|introduce|forget   the cells hosted here, and those they know",
   ],
   colleague: [colleagueCommand, "colleague add|end|list      the people of a cell"],
+  migrate: [
+    migrateCommand,
+    "migrate                     bring every cell's database up to this Lenke, without starting it",
+  ],
   log: [logCommand, "log verify [CELL]           walk a cell's log and recompute its chain"],
   count: [
     countCommand,

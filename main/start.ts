@@ -5,6 +5,7 @@ import { editsLeft, lawWithEdits } from "../api/edit/overlay.ts";
 import type { House } from "../api/house.ts";
 import { dayOf, moment } from "../domain/base/day.ts";
 import { loadLaw } from "../law/law.ts";
+import { introduceAll } from "./cards.ts";
 import { type Courier, startCourier } from "./courier.ts";
 import type { Hosted } from "./data-folder.ts";
 import { markWhole } from "./data-folder.ts";
@@ -105,6 +106,7 @@ async function start(): Promise<void> {
   tell("Starting Lenke …");
   const installation = await openInstallation(settings, wanted, tell);
   grounds.push(() => installation.close());
+  await introduceAll(installation.cluster, [...installation.cells.values()], settings.origin);
   const files = loadLaw();
   let law = await lawWithEdits(files, installation.cells.values());
   tell(

@@ -270,7 +270,9 @@ export async function startPostgres(
     stdio: ["ignore", "ignore", "pipe"],
   });
   // However this program ends, the server does too.
-  process.once("exit", () => server.kill("SIGINT"));
+  const end = () => server.kill("SIGINT");
+  process.once("exit", end);
+  server.once("exit", () => process.off("exit", end));
   await ready(server);
   return {
     host: socket,

@@ -43,7 +43,7 @@ function numberOf(phone: string | undefined): string | null {
 const isRole = (text: string | undefined): text is Role => roles.some((role) => role === text);
 
 async function list(id: string | undefined): Promise<number> {
-  return await withInstallation(async (installation) => {
+  return await withInstallation("reads", async (installation) => {
     const cell = cellNamed(installation, id);
     const { rows } = await asKeeper(installation.cluster, cell.id, (client) =>
       client.query<{
@@ -73,7 +73,7 @@ async function add(id: string | undefined, given: Given): Promise<number> {
   }
   const mail = addressOf(given.mail);
   const phone = numberOf(given.phone);
-  return await withInstallation(async (installation) => {
+  return await withInstallation("writes", async (installation) => {
     const cell = cellNamed(installation, id);
     const { rowCount } = await asKeeper(installation.cluster, cell.id, (client) =>
       client.query(
@@ -107,7 +107,7 @@ async function setWay(
   way: "mail" | "phone",
   to: string | null,
 ): Promise<number> {
-  return await withInstallation(async (installation) => {
+  return await withInstallation("writes", async (installation) => {
     const cell = cellNamed(installation, id);
     const { rowCount } = await asKeeper(installation.cluster, cell.id, (client) =>
       client.query(`update access.colleague set ${way} = $2 where subject = $1`, [subject, to]),
@@ -124,7 +124,7 @@ async function setWay(
 }
 
 async function end(id: string | undefined, { subject }: Given): Promise<number> {
-  return await withInstallation(async (installation) => {
+  return await withInstallation("writes", async (installation) => {
     const cell = cellNamed(installation, id);
     const { rowCount } = await asKeeper(installation.cluster, cell.id, (client) =>
       client.query("update access.colleague set ended = current_date where subject = $1", [

@@ -7,7 +7,7 @@ import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { codeBytes, codeFrom } from "../../domain/receipt/code.ts";
 
-// Stops Lenke while people use it: `node --import ./main/jsx.mjs main/drills/stop.ts [SECONDS]`.
+// Stops Lenke while people use it, after so many seconds (4). docs/operations.md says how to run it.
 
 const root = path.resolve(import.meta.dirname, "../..");
 
