@@ -1,3 +1,4 @@
+import { adoptCommand } from "./commands/adopt.ts";
 import { cellCommand } from "./commands/cell.ts";
 import { colleagueCommand } from "./commands/colleague.ts";
 import { compareCommand } from "./commands/compare.ts";
@@ -42,6 +43,10 @@ const commands: Readonly<Record<string, readonly [Command, string, string?]>> = 
   migrate: [
     migrateCommand,
     "migrate                     bring every cell's database up to this Lenke, without starting it",
+  ],
+  adopt: [
+    adoptCommand,
+    "adopt                       end the isolation of a restored copy: from the next start it delivers and takes in",
   ],
   log: [logCommand, "log verify [CELL]           walk a cell's log and recompute its chain"],
   count: [

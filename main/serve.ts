@@ -33,12 +33,14 @@ interface ListenerSetting {
   readonly provider: ProviderSetting;
   /** Where the worker's door leads one who leaves; null leaves it as it is. */
   readonly leaveTo: string | null;
+  /** A copy takes in no documents, and every page says what it is. */
+  readonly isolated: boolean;
 }
 
 /** Everything the house answers: pages, API, other cells' documents, and in the demo its provider. */
 export function listenerFor(
   house: House,
-  { secret, provider, leaveTo }: ListenerSetting,
+  { secret, provider, leaveTo, isolated }: ListenerSetting,
   demo: DemoProvider | null,
   report: (error: unknown) => void,
 ): Listener {
@@ -49,6 +51,7 @@ export function listenerFor(
     largestBody: 4 * 1024 * 1024,
     deskOf: deskFromCookie(house),
     invented: demo !== null,
+    isolated,
     ...(leaveTo === null ? {} : { leaveTo }),
     own: [
       signInPages(house, signIn, pendingSeal(secret)),
@@ -75,6 +78,8 @@ export function listenerFor(
       demo.answer(request, response);
     } else if (path.startsWith("/api/")) {
       void answerApi(request, response);
+    } else if (path.startsWith("/cells/") && isolated) {
+      response.writeHead(503, { "retry-after": "3600" }).end();
     } else if (path.startsWith("/cells/")) {
       void answerCells(request, response);
     } else {

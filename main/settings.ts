@@ -15,6 +15,8 @@ export interface Settings {
   readonly leaveTo: string | null;
   /** The mail server that messages go by; null leaves them in the outbox. */
   readonly mail: MailSetting | null;
+  /** A copy that delivers nothing and takes nothing in. */
+  readonly isolated: boolean;
   /** The country's sign-in; null for the demo's own. */
   readonly provider: ProviderSetting | null;
 }
@@ -123,6 +125,7 @@ export function settingsFrom(env: Environment, folder: string): Settings {
     databaseUrl: databaseOf(env["DATABASE_URL"]),
     provider: providerOf(env),
     mail: mailOf(env),
+    isolated: env["LENKE_ISOLATED"] === "1",
     leaveTo: leaveToOf(env["LENKE_LEAVE_TO"]),
   };
 }

@@ -1,23 +1,24 @@
 import path from "node:path";
-import { setTimeout as rest } from "node:timers/promises";
-import { parseArgs } from "node:util";
 import { editsLeft, lawWithEdits } from "../api/edit/overlay.ts";
 import type { House } from "../api/house.ts";
 import { dayOf, moment } from "../domain/base/day.ts";
 import { loadLaw } from "../law/law.ts";
+import { askedOf } from "./asked.ts";
 import { introduceAll } from "./cards.ts";
 import { type Courier, startCourier } from "./courier.ts";
-import type { Hosted } from "./data-folder.ts";
 import { markWhole } from "./data-folder.ts";
-import { country, people } from "./demo/country.ts";
+import { people } from "./demo/country.ts";
 import { loadDemo } from "./demo/load.ts";
 import { demoProvider } from "./demo/provider.tsx";
+import { end, endsFirst, endsLast, patience } from "./ending.ts";
 import { type Front, takePort } from "./front.ts";
-import { door, openInstallation } from "./installation.ts";
+import { type Installation, openInstallation } from "./installation.ts";
+import { followTimeline, isIsolated } from "./isolation.ts";
 import { carriersBy } from "./mail.ts";
+import { report } from "./report.ts";
 import { listenerFor } from "./serve.ts";
-import { settingsFrom } from "./settings.ts";
-import { lineFor, statusFor, Trouble } from "./trouble.ts";
+import { type Settings, settingsFrom } from "./settings.ts";
+import { lineFor, statusFor } from "./trouble.ts";
 import { warm } from "./warm.ts";
 import { startWorker } from "./worker.ts";
 
@@ -27,56 +28,6 @@ const root = path.resolve(import.meta.dirname, "..");
 /** Progress, one line a step, with the seconds gone. */
 function tell(line: string): void {
   console.log(`${((performance.now() - began) / 1000).toFixed(1).padStart(6)} s  ${line}`);
-}
-
-/** For the operator: what failed and where, and nothing of who met it or what they had typed. */
-function report(error: unknown): void {
-  const [name, code] =
-    error instanceof Error ? [error.name, "code" in error ? error.code : ""] : ["unknown", ""];
-  const at = error instanceof Error ? (error.stack?.match(/\n\s+at .*/)?.[0].trim() ?? "") : "";
-  console.error(`A fault: ${name} ${code} ${at}`);
-}
-
-/** What works, and ends what it has under way when it is asked to; and what that rests on, ended after it, the last begun first. */
-const working: (() => Promise<void>)[] = [];
-const grounds: (() => Promise<void>)[] = [];
-const patience = 25_000;
-let ending = false;
-
-async function end(status: number): Promise<void> {
-  if (ending) {
-    return;
-  }
-  ending = true;
-  const asked = performance.now();
-  await within(patience, Promise.all(working.map((stop) => stop().catch(report))));
-  for (const close of grounds.reverse()) {
-    await within(Math.max(4000, patience - (performance.now() - asked)), close().catch(report));
-  }
-  process.exit(status);
-}
-
-/** Waits for it, but not for longer than so many milliseconds. */
-async function within(most: number, work: Promise<unknown>): Promise<void> {
-  await Promise.race([work, rest(most)]);
-}
-
-function whichCells(args: {
-  readonly empty: boolean;
-  readonly cells: string | undefined;
-}): readonly Hosted[] {
-  if (args.empty) {
-    return [door];
-  }
-  const wanted = args.cells?.split(",");
-  const unknown = wanted?.find((id) => !country.some((cell) => cell.id === id));
-  if (unknown !== undefined) {
-    throw new Trouble(
-      `The demo country has no cell "${unknown}".`,
-      `Choose among ${country.map(({ id }) => id).join(", ")}.`,
-    );
-  }
-  return country.filter(({ id }) => wanted?.includes(id) ?? true);
 }
 
 function welcome(house: House, demo: boolean): void {
@@ -95,18 +46,27 @@ function welcome(house: House, demo: boolean): void {
   console.log("  Ctrl-C stops it; nothing is lost.\n");
 }
 
+/** Delivers, tells and reckons from now on. */
+function setToWork(house: House, settings: Settings, installation: Installation): Courier {
+  const courier = startCourier(house, report);
+  endsFirst(() => courier.stop());
+  const carriers = settings.mail === null ? null : carriersBy(settings.mail, house.origin);
+  const worker = startWorker(house, carriers, report);
+  endsFirst(() => worker.stop());
+  setInterval(() => void followTimeline(installation).catch(report), 60_000).unref();
+  return courier;
+}
+
 async function start(): Promise<void> {
-  const { values } = parseArgs({
-    options: { empty: { type: "boolean", default: false }, cells: { type: "string" } },
-  });
+  const asked = askedOf(process.argv.slice(2));
   const settings = settingsFrom(process.env, root);
-  const wanted = whichCells({ empty: values.empty, cells: values.cells });
   const front: Front = await takePort(settings.port, process.env["LENKE_HOST"] ?? "127.0.0.1");
-  working.push(() => front.close(patience));
+  endsFirst(() => front.close(patience));
   tell("Starting Lenke …");
-  const installation = await openInstallation(settings, wanted, tell);
-  grounds.push(() => installation.close());
+  const installation = await openInstallation(settings, asked.cells, tell);
+  endsLast(() => installation.close());
   await introduceAll(installation.cluster, [...installation.cells.values()], settings.origin);
+  const isolated = await isIsolated(installation, asked.isolated || settings.isolated);
   const files = loadLaw();
   let law = await lawWithEdits(files, installation.cells.values());
   tell(
@@ -132,7 +92,7 @@ async function start(): Promise<void> {
   };
   let courier: Courier | null = null;
   if (installation.folder.isNew) {
-    if (!values.empty) {
+    if (!asked.empty) {
       await loadDemo(house, installation.cluster, tell);
     }
     markWhole(installation.folder);
@@ -147,14 +107,15 @@ async function start(): Promise<void> {
   }
   const { secret } = installation.folder;
   const { leaveTo } = settings;
-  front.open(listenerFor(house, { secret, provider, leaveTo }, demo, report));
-  courier = startCourier(house, report);
-  working.push(async () => courier?.stop());
-  const carriers = settings.mail === null ? null : carriersBy(settings.mail, house.origin);
-  const worker = startWorker(house, carriers, report);
-  working.push(() => worker.stop());
+  front.open(listenerFor(house, { secret, provider, leaveTo, isolated }, demo, report));
+  courier = isolated ? null : setToWork(house, settings, installation);
   tell("Ready");
   welcome(house, demo !== null);
+  if (isolated) {
+    console.log(
+      "  Isolated: it delivers nothing and takes in nothing. To end that: npx lenke adopt\n",
+    );
+  }
   await warm(dayOf(house.now()));
 }
 
@@ -163,10 +124,12 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
 }
 // The one who started us is gone, even if it was killed outright.
 process.on("disconnect", () => void end(0));
-process.on("unhandledRejection", (error) => {
-  report(error);
-  void end(1);
-});
+for (const fault of ["unhandledRejection", "uncaughtException"] as const) {
+  process.on(fault, (error) => {
+    report(error);
+    void end(1);
+  });
+}
 
 start().catch(async (error: unknown) => {
   console.error(lineFor(error));

@@ -52,7 +52,7 @@ export function run(
         if (child.exitCode !== null) {
           throw new Error(`It ended before "${wanted}":\n${text}`);
         }
-        await once(child.stdout, "data");
+        await Promise.race([once(child.stdout, "data"), closed]);
       }
     },
     ended: () => closed,

@@ -53,6 +53,7 @@ export const greet: MiddlewareHandler<Env> = async (c, next) => {
   c.set("visitor", null);
   c.set("desk", null);
   c.set("invented", false);
+  c.set("isolated", false);
   await next();
 };
 

@@ -4,6 +4,7 @@ import type { House } from "../../../api/house.ts";
 import { dayOf } from "../../../domain/base/day.ts";
 import { payLawFor } from "../../../domain/pay/pay-law.ts";
 import { paySectors } from "../../../domain/pay/work.ts";
+import { Isolated } from "../../components/isolated.tsx";
 import { type Door, type DoorLaw, doorOf } from "../../door/door.tsx";
 import { DoorFrame } from "../../door/frame.tsx";
 import { type Given, givenOf, one } from "../../door/given.ts";
@@ -71,6 +72,7 @@ async function show(c: Context<Env>, setting: Setting, given: Given): Promise<Re
         <script type="module" nonce={c.get("nonce")} src={`/script/${doorScript().entries.job}`} />
       </head>
       <body>
+        {c.get("isolated") && <Isolated />}
         <DoorFrame door={door} shown={shownIn(door)} />
       </body>
     </html>
