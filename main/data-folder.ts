@@ -30,6 +30,12 @@ function checkVersion(folder: string): boolean {
   const file = path.join(folder, "version");
   const known = newestMigration();
   const made = fs.existsSync(file) ? Number(fs.readFileSync(file, "utf8")) : null;
+  if (Number.isNaN(made)) {
+    throw new Trouble(
+      `The file ${file} holds no number.`,
+      "Put it back from the backup of the data folder.",
+    );
+  }
   if (made !== null && made > known) {
     throw new Trouble(
       `The data in ${folder} was made by a newer Lenke (version ${made}; this one knows ${known}).`,
@@ -103,9 +109,15 @@ const cellsFile = (folder: string) => path.join(folder, "cells.json");
 
 export function hostedCells(folder: DataFolder): readonly Hosted[] {
   const file = cellsFile(folder.path);
-  return fs.existsSync(file)
-    ? z.array(hosted).parse(JSON.parse(fs.readFileSync(file, "utf8")))
-    : [];
+  try {
+    const text = fs.existsSync(file) ? fs.readFileSync(file, "utf8") : "[]";
+    return z.array(hosted).parse(JSON.parse(text));
+  } catch {
+    throw new Trouble(
+      `The file ${file} is no list of cells.`,
+      "Put it back from the backup of the data folder.",
+    );
+  }
 }
 
 export function keepHostedCells(folder: DataFolder, cells: readonly Hosted[]): void {

@@ -12,6 +12,26 @@ export interface Front {
   close(most: number): Promise<void>;
 }
 
+/** Why a port could not be had, where that is for an operator to put right. */
+function untaken(code: string | undefined, port: number, host: string): Trouble | null {
+  const another = `Choose another: PORT=${port < 3000 ? 3000 : port + 1} npm start`;
+  switch (code) {
+    case "EADDRINUSE":
+      return new Trouble(`Port ${port} is taken by another program.`, another);
+    case "EACCES":
+      return new Trouble(`Port ${port} is not for this user.`, another);
+    case "EADDRNOTAVAIL":
+    case "ENOTFOUND":
+    case "EAI_AGAIN":
+      return new Trouble(
+        `LENKE_HOST is "${host}", which is no address of this machine.`,
+        "Give one that is, or leave it out.",
+      );
+    default:
+      return null;
+  }
+}
+
 /** Takes the port first, so that a taken one is said before anything else is done. */
 export async function takePort(port: number, host: string): Promise<Front> {
   let listener: Listener = (_request, response) => {
@@ -35,15 +55,7 @@ export async function takePort(port: number, host: string): Promise<Front> {
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => {
-      const taken = error.code === "EADDRINUSE";
-      reject(
-        taken || error.code === "EACCES"
-          ? new Trouble(
-              `Port ${port} is ${taken ? "taken by another program" : "not for this user"}.`,
-              `Choose another: PORT=${port < 3000 ? 3000 : port + 1} npm start`,
-            )
-          : error,
-      );
+      reject(untaken(error.code, port, host) ?? error);
     });
     server.listen(port, host, resolve);
   });

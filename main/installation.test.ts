@@ -173,6 +173,28 @@ test("without a data folder a command makes none", async () => {
   assert.equal(fs.existsSync(none), false);
 });
 
+test("a colleague who has ended can come back, as who they were; one who works there is not added twice", async () => {
+  const colleague = (...args: readonly string[]) =>
+    run("main/cli.ts", { LENKE_DATA: data }, "colleague", ...args).ended();
+  const add = (role: string) =>
+    colleague("add", "door", "--subject", "s1", "--name", "A", "--title", "t", "--role", role);
+  const known = () =>
+    asKeeper(cluster, "door", async (client) => {
+      const { rows } = await client.query<{ id: string; role: string; ended: string | null }>(
+        "select id, role, ended::text from access.colleague where subject = 's1'",
+      );
+      return rows[0];
+    });
+  assert.equal(await add("officer"), 0);
+  const before = await known();
+  assert.equal(await add("caseworker"), 2);
+  assert.deepEqual(await known(), before);
+  assert.equal(await colleague("end", "door", "--subject", "s1"), 0);
+  assert.notEqual((await known())?.ended, null);
+  assert.equal(await add("caseworker"), 0);
+  assert.deepEqual(await known(), { id: before?.id, role: "caseworker", ended: null });
+});
+
 test("a cell that was added gets its keys and database at the next start, and no command before", async () => {
   const added = run(
     ...(["main/cli.ts", { LENKE_DATA: data }, "cell", "add", "union"] as const),

@@ -13,7 +13,7 @@ import {
 } from "../store/cluster.ts";
 import { cellKeys, LostKeys, readKeys } from "../store/keys.ts";
 import { checkMigrated, NewerDatabase, OlderDatabase } from "../store/migrate.ts";
-import { startPostgres } from "../store/postgres.ts";
+import { joinPostgres, KeptByAnother, type Running, startPostgres } from "../store/postgres.ts";
 import {
   beginFirst,
   type DataFolder,
@@ -23,6 +23,8 @@ import {
   openDataFolder,
   standingFolder,
 } from "./data-folder.ts";
+import { holderOf, holdFolder, worksThere } from "./hold.ts";
+import { report } from "./report.ts";
 import type { Settings } from "./settings.ts";
 import { Trouble } from "./trouble.ts";
 
@@ -41,17 +43,40 @@ export const door: Hosted = { id: doorId, name: "Lenke", kinds: ["knowledge"] };
 
 type Tell = (line: string) => void;
 
+/** A database server that is there for as long as the installation is open. */
 interface Server {
   readonly cluster: Cluster;
   readonly where: string | null;
   stop(): Promise<void>;
 }
 
+/** The carried server: of its own, or of the program that works in the folder already, where `joins`. */
+async function carried(data: string, joins: boolean): Promise<Running> {
+  const holder = joins ? holderOf(data) : null;
+  if (holder?.serves === true) {
+    const running = await joinPostgres(data);
+    if (running === null) {
+      throw new Trouble("The database does not answer.", "Wait until Lenke has started.");
+    }
+    return running;
+  }
+  const letGo = joins ? holdFolder(data, false) : () => undefined;
+  const running = await startPostgres(data, [], report).catch((error: unknown) => {
+    letGo();
+    throw error instanceof KeptByAnother ? worksThere(data, error.pid) : error;
+  });
+  const stop = async () => {
+    await running.stop();
+    letGo();
+  };
+  return { ...running, stop };
+}
+
 async function openCluster(
   settings: Settings,
   { secret }: DataFolder,
   tell: Tell,
-  options?: string,
+  { joins, options }: { readonly joins: boolean; readonly options?: string },
 ): Promise<Server> {
   const more = options === undefined ? {} : { options };
   if (settings.databaseUrl !== null) {
@@ -61,7 +86,7 @@ async function openCluster(
     const cluster: Cluster = { admin: { ...admin, ...more }, prefix: "lenke_", secret };
     return { cluster, where: null, stop: async () => undefined };
   }
-  const running = await startPostgres(settings.data);
+  const running = await carried(settings.data, joins);
   tell(`Database: PostgreSQL 17, ${running.took}, files in ${running.where}`);
   const admin = { host: running.host, user: "owner" };
   const cluster: Cluster = { admin: { ...admin, ...more }, prefix: "lenke_", secret };
@@ -147,17 +172,13 @@ async function onServer<Answer>(
   }
 }
 
-/**
- * Makes the installation ready and opens it: data folder, database server, each hosted cell's keys and database, which is migrated.
- * `wantedFirst` are the cells it is to host when the data folder is new; later ones are added with `lenke cell add`.
- */
-export async function openInstallation(
+async function prepare(
   settings: Settings,
   wantedFirst: readonly Hosted[],
   tell: Tell,
 ): Promise<Installation> {
   const folder = openDataFolder(settings.data);
-  const server = await openCluster(settings, folder, tell);
+  const server = await openCluster(settings, folder, tell, { joins: false });
   const { cluster, where } = server;
   const cells: Cell[] = [];
   return await onServer(server, cells, async (close) => {
@@ -169,7 +190,7 @@ export async function openInstallation(
     const hosted = hostedCells(folder);
     // Four at a time: each makes or migrates a database of its own.
     const waiting = [...hosted];
-    const prepare = async () => {
+    const prepareNext = async () => {
       for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
         // The keys first: a database without keys is one whose keys were lost.
         const keys = await cellKeys(folder.keys, next.id);
@@ -177,7 +198,7 @@ export async function openInstallation(
         cells.push({ ...next, pool: poolOf(cluster, next.id), keys });
       }
     };
-    const all = await Promise.allSettled([prepare(), prepare(), prepare(), prepare()]);
+    const all = await Promise.allSettled([1, 2, 3, 4].map(prepareNext));
     // Told when none works any more: the server is ended then.
     for (const failed of all.filter((each) => each.status === "rejected")) {
       throw failed.reason;
@@ -189,14 +210,39 @@ export async function openInstallation(
   });
 }
 
+/**
+ * Makes the installation ready and opens it: data folder, database server, each hosted cell's keys and database, which is migrated.
+ * `wantedFirst` are the cells it is to host when the data folder is new; later ones are added with `lenke cell add`.
+ */
+export async function openInstallation(
+  settings: Settings,
+  wantedFirst: readonly Hosted[],
+  tell: Tell,
+): Promise<Installation> {
+  const letGo = holdFolder(settings.data, true);
+  try {
+    const opened = await prepare(settings, wantedFirst, tell);
+    const close = async () => {
+      await opened.close();
+      letGo();
+    };
+    return { ...opened, close };
+  } catch (error) {
+    letGo();
+    throw error;
+  }
+}
+
 /** Opens an installation that stands, for one command, without preparing anything; what only reads cannot write. Throws Trouble. */
 export async function joinInstallation(
   settings: Settings,
   does: "reads" | "writes",
 ): Promise<Installation> {
   const folder = standingFolder(settings.data);
-  const options = does === "reads" ? "-c default_transaction_read_only=on" : undefined;
-  const server = await openCluster(settings, folder, () => undefined, options);
+  const server = await openCluster(settings, folder, () => undefined, {
+    joins: true,
+    ...(does === "reads" ? { options: "-c default_transaction_read_only=on" } : {}),
+  });
   const { cluster, where } = server;
   const cells: Cell[] = [];
   return await onServer(server, cells, async (close) => {

@@ -15,6 +15,7 @@ import { type Front, takePort } from "./front.ts";
 import { type Installation, openInstallation } from "./installation.ts";
 import { followTimeline, isIsolated } from "./isolation.ts";
 import { carriersBy } from "./mail.ts";
+import { notReady, openOps } from "./ready.ts";
 import { report } from "./report.ts";
 import { listenerFor } from "./serve.ts";
 import { type Settings, settingsFrom } from "./settings.ts";
@@ -60,8 +61,12 @@ function setToWork(house: House, settings: Settings, installation: Installation)
 async function start(): Promise<void> {
   const asked = askedOf(process.argv.slice(2));
   const settings = settingsFrom(process.env, root);
-  const front: Front = await takePort(settings.port, process.env["LENKE_HOST"] ?? "127.0.0.1");
+  const front: Front = await takePort(settings.port, settings.host);
   endsFirst(() => front.close(patience));
+  let opened: Installation | null = null;
+  if (settings.opsPort !== null) {
+    await openOps(settings.opsPort, () => notReady(opened, Date.now));
+  }
   tell("Starting Lenke …");
   const installation = await openInstallation(settings, asked.cells, tell);
   endsLast(() => installation.close());
@@ -109,6 +114,7 @@ async function start(): Promise<void> {
   const { leaveTo } = settings;
   front.open(listenerFor(house, { secret, provider, leaveTo, isolated }, demo, report));
   courier = isolated ? null : setToWork(house, settings, installation);
+  opened = installation;
   tell("Ready");
   welcome(house, demo !== null);
   if (isolated) {

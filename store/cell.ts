@@ -15,6 +15,8 @@ export interface Cell {
 export function openPool(config: pg.PoolConfig): pg.Pool {
   // Idle for minutes, or what a connection has planned is lost between two clicks.
   const pool = new pg.Pool({ max: 10, pipeline: true, idleTimeoutMillis: 300_000, ...config });
+  // One that breaks in use tells whoever asks, by the question that fails; without a listener it would end Node.
+  pool.on("connect", (client) => client.on("error", () => undefined));
   // A connection that the server ended while idle is replaced at the next question; without a listener it would end Node.
   pool.on("error", () => undefined);
   return pool;

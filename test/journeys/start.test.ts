@@ -104,6 +104,13 @@ test("data of a newer version, a database that does not answer, and settings tha
     [{ DATABASE_URL: "mysql://here" }, /no address of a PostgreSQL/],
     [{ PORT: "eighty" }, /no port/],
     [{ LENKE_OIDC_ISSUER: "https://id.example" }, /half named/],
+    [{ LENKE_ORIGIN: "lenke.example" }, /LENKE_ORIGIN.*https:\/\/lenke\.example/],
+    [{ LENKE_ORIGIN: "https://lenke.example/door" }, /LENKE_ORIGIN/],
+    [{ LENKE_HOST: "192.0.2.1" }, /LENKE_HOST/],
+    [{ LENKE_OPS_PORT: "none" }, /LENKE_OPS_PORT/],
+    [{ LENKE_ISOLATED: "yes" }, /LENKE_ISOLATED/],
+    [{ LENKE_DATA: path.join(root, "package.json") }, /that of a file/],
+    [{ LENKE_DATA: "/proc/lenke" }, /Remedy/],
   ];
   for (const [env, expected] of cases) {
     const started = run("main/start.ts", {
