@@ -53,7 +53,15 @@ export function holdFolder(folder: string, serves: boolean): () => void {
     throw worksThere(folder, other.pid);
   }
   const file = fileOf(folder);
-  fs.mkdirSync(folder, { recursive: true, mode: 0o755 });
+  try {
+    fs.mkdirSync(folder, { recursive: true, mode: 0o755 });
+  } catch {
+    // On a disk that may only be read Node says that there is no such folder.
+    throw new Trouble(
+      `The data folder ${folder} cannot be made.`,
+      "Name one with LENKE_DATA, on a disk and in a folder that this user may write to.",
+    );
+  }
   fs.writeFileSync(file, JSON.stringify({ pid, began: beganOf(pid) ?? "", serves }));
   const letGo = () => {
     process.off("exit", letGo);

@@ -26,8 +26,6 @@ const known: Readonly<Record<string, readonly [string, string]>> = {
     "The data folder is on a disk that may only be read.",
     "Name another folder with LENKE_DATA.",
   ],
-  ENOTDIR: ["The data folder's name is that of a file.", "Name a folder with LENKE_DATA."],
-  EEXIST: ["The data folder's name is that of a file.", "Name a folder with LENKE_DATA."],
   ECONNREFUSED: [
     "The database does not answer.",
     "Start it, or check the host and port in DATABASE_URL.",
