@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import { once } from "node:events";
-import type http from "node:http";
 import net from "node:net";
 import test from "node:test";
 import { setTimeout as rest } from "node:timers/promises";
