@@ -2,7 +2,7 @@ import fs from "node:fs";
 import path from "node:path";
 import pg from "pg";
 import { dayOf, moment } from "../domain/base/day.ts";
-import { openInstallation } from "../main/installation.ts";
+import { joinInstallation } from "../main/installation.ts";
 import {
   type Apart,
   apart,
@@ -29,8 +29,8 @@ const a: Apart = apart(path.join(folder, "a"), 41_001, "localhost", ["inspectora
 const b: Apart = apart(path.join(folder, "b"), 41_002, "127.0.0.1", ["shelter"]);
 const children = [await startApart(a, true), await startApart(b, true)];
 await introduceEachOther(a, b);
-const from = await openInstallation(a.settings, null, () => undefined);
-const to = await openInstallation(b.settings, null, () => undefined);
+const from = await joinInstallation(a.settings, "writes");
+const to = await joinInstallation(b.settings, "writes");
 
 async function inbox(): Promise<number> {
   return await asAdmin(to.cluster, "shelter", async (client) => {

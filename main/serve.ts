@@ -1,4 +1,3 @@
-import http from "node:http";
 import { getRequestListener } from "@hono/node-server";
 import { Hono } from "hono";
 import { CompactEncrypt, compactDecrypt } from "jose";
@@ -11,52 +10,7 @@ import { deskFromCookie, type PendingSeal, signInPages, wasAtDesk } from "../web
 import { type ProviderSetting, signInWith } from "../web/sign-in/provider.ts";
 import type { Workshop } from "../web/workshop.ts";
 import type { DemoProvider } from "./demo/provider.tsx";
-import { Trouble } from "./trouble.ts";
-
-type Listener = (request: http.IncomingMessage, response: http.ServerResponse) => void;
-
-/** A server that listens already, and answers when the house is open. */
-export interface Front {
-  open(listener: Listener): void;
-  close(): Promise<void>;
-}
-
-/** Takes the port first, so that a taken one is said before anything else is done. */
-export async function takePort(port: number, host: string): Promise<Front> {
-  let listener: Listener = (_request, response) => {
-    response.writeHead(503, { "retry-after": "5", "content-type": "text/plain; charset=utf-8" });
-    response.end("Lenke is starting / Lenke starter …\n");
-  };
-  const server = http.createServer((request, response) => listener(request, response));
-  await new Promise<void>((resolve, reject) => {
-    server.once("error", (error: NodeJS.ErrnoException) => {
-      const taken = error.code === "EADDRINUSE";
-      reject(
-        taken || error.code === "EACCES"
-          ? new Trouble(
-              `Port ${port} is ${taken ? "taken by another program" : "not for this user"}.`,
-              `Choose another: PORT=${port < 3000 ? 3000 : port + 1} npm start`,
-            )
-          : error,
-      );
-    });
-    server.listen(port, host, resolve);
-  });
-  return {
-    open: (next) => {
-      listener = next;
-    },
-    close: async () => {
-      // What is under way is answered; what only waits is let go.
-      server.closeIdleConnections();
-      const closed = new Promise<void>((resolve) => {
-        server.close(() => resolve());
-      });
-      setTimeout(() => server.closeAllConnections(), 3000).unref();
-      await closed;
-    },
-  };
-}
+import type { Listener } from "./front.ts";
 
 function pendingSeal(secret: Buffer): PendingSeal {
   return {
@@ -82,12 +36,14 @@ interface ListenerSetting {
   readonly leaveTo: string | null;
   /** Where what takes long is made. */
   readonly workshop: Workshop;
+  /** A copy takes in no documents, and every page says what it is. */
+  readonly isolated: boolean;
 }
 
 /** Everything the house answers: pages, API, other cells' documents, and in the demo its provider. */
 export function listenerFor(
   house: House,
-  { secret, provider, leaveTo, workshop }: ListenerSetting,
+  { secret, provider, leaveTo, workshop, isolated }: ListenerSetting,
   demo: DemoProvider | null,
   report: (error: unknown) => void,
 ): Listener {
@@ -99,6 +55,7 @@ export function listenerFor(
     deskOf: deskFromCookie(house),
     wasAtDesk: wasAtDesk(house),
     invented: demo !== null,
+    isolated,
     ...(leaveTo === null ? {} : { leaveTo }),
     own: [
       signInPages(house, signIn, pendingSeal(secret)),
@@ -125,6 +82,8 @@ export function listenerFor(
       demo.answer(request, response);
     } else if (path.startsWith("/api/")) {
       void answerApi(request, response);
+    } else if (path.startsWith("/cells/") && isolated) {
+      response.writeHead(503, { "retry-after": "3600" }).end();
     } else if (path.startsWith("/cells/")) {
       void answerCells(request, response);
     } else {

@@ -7,6 +7,10 @@ import { Trouble } from "./trouble.ts";
 /** What the environment says of this installation. */
 export interface Settings {
   readonly port: number;
+  /** The address it listens on. */
+  readonly host: string;
+  /** The port of /live and /ready; null for none. */
+  readonly opsPort: number | null;
   /** The address that people and other cells reach it at. */
   readonly origin: string;
   readonly data: string;
@@ -16,24 +20,55 @@ export interface Settings {
   readonly leaveTo: string | null;
   /** The mail server that messages go by; null leaves them in the outbox. */
   readonly mail: MailSetting | null;
+  /** A copy that delivers nothing and takes nothing in. */
+  readonly isolated: boolean;
   /** The country's sign-in; null for the demo's own. */
   readonly provider: ProviderSetting | null;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-function portOf(text: string | undefined): number {
-  if (text === undefined || text === "") {
-    return 3000;
-  }
+/** A setting that is empty is as one that is not there. */
+function given(env: Environment, name: string): string | null {
+  const text = env[name]?.trim() ?? "";
+  return text === "" ? null : text;
+}
+
+function portOf(env: Environment, name: string): number | null {
+  const text = given(env, name);
   const port = Number(text);
-  if (!Number.isInteger(port) || port < 1 || port > 65_535) {
+  if (text !== null && (!Number.isInteger(port) || port < 1 || port > 65_535)) {
     throw new Trouble(
-      `PORT is "${text}", which is no port.`,
+      `${name} is "${text}", which is no port.`,
       "Give a whole number from 1 to 65535.",
     );
   }
-  return port;
+  return text === null ? null : port;
+}
+
+function originOf(text: string | null, port: number): string {
+  if (text === null) {
+    return `http://localhost:${port}`;
+  }
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (url === null || !/^https?:$/.test(url.protocol) || `${url.origin}/` !== url.href) {
+    throw new Trouble(
+      `LENKE_ORIGIN is "${text}", which is no address of a site.`,
+      "Give scheme and host, and a port if it has one, and nothing after: https://lenke.example",
+    );
+  }
+  return url.origin;
+}
+
+/** Only 1 and nothing are meant: what else somebody writes may be meant as no. */
+function isolatedOf(text: string | null): boolean {
+  if (text !== null && text !== "1" && text !== "0") {
+    throw new Trouble(
+      `LENKE_ISOLATED is "${text}".`,
+      "Set it to 1 to start apart, or leave it out.",
+    );
+  }
+  return text === "1";
 }
 
 function databaseOf(text: string | undefined): string | null {
@@ -57,7 +92,7 @@ function providerOf(env: Environment): ProviderSetting | null {
   }
   const clientId = env["LENKE_OIDC_CLIENT_ID"];
   const clientSecret = env["LENKE_OIDC_CLIENT_SECRET"];
-  if (clientId === undefined || clientSecret === undefined || !URL.canParse(issuer)) {
+  if (!clientId || !clientSecret || !URL.canParse(issuer) || !issuer.startsWith("https:")) {
     throw new Trouble(
       "The sign-in provider is only half named.",
       "Set LENKE_OIDC_ISSUER (an https address), LENKE_OIDC_CLIENT_ID and LENKE_OIDC_CLIENT_SECRET.",
@@ -116,15 +151,18 @@ function mailOf(env: Environment): MailSetting | null {
 
 /** Reads the settings; throws Trouble for what is no setting. */
 export function settingsFrom(env: Environment, folder: string): Settings {
-  const port = portOf(env["PORT"]);
+  const port = portOf(env, "PORT") ?? 3000;
   const data = env["LENKE_DATA"];
   return {
     port,
-    origin: (env["LENKE_ORIGIN"] ?? `http://localhost:${port}`).replace(/\/$/, ""),
+    host: given(env, "LENKE_HOST") ?? "127.0.0.1",
+    opsPort: portOf(env, "LENKE_OPS_PORT"),
+    origin: originOf(given(env, "LENKE_ORIGIN"), port),
     data: path.resolve(folder, data === undefined || data === "" ? "data" : data),
     databaseUrl: databaseOf(env["DATABASE_URL"]),
     provider: providerOf(env),
     mail: mailOf(env),
+    isolated: isolatedOf(given(env, "LENKE_ISOLATED")),
     leaveTo: leaveToOf(env["LENKE_LEAVE_TO"]),
   };
 }

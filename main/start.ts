@@ -1,23 +1,28 @@
 import path from "node:path";
-import { parseArgs } from "node:util";
 import { editsLeft, lawWithEdits } from "../api/edit/overlay.ts";
 import type { House } from "../api/house.ts";
 import { dayOf, moment } from "../domain/base/day.ts";
 import { loadLaw } from "../law/law.ts";
 import { begunAnew } from "../store/away.ts";
+import { askedOf } from "./asked.ts";
+import { introduceAll } from "./cards.ts";
 import { type Courier, startCourier } from "./courier.ts";
-import type { Hosted } from "./data-folder.ts";
 import { markWhole } from "./data-folder.ts";
-import { country, people } from "./demo/country.ts";
+import { people } from "./demo/country.ts";
 import { loadDemo } from "./demo/load.ts";
 import { demoProvider } from "./demo/provider.tsx";
-import { door, openInstallation } from "./installation.ts";
+import { end, endsFirst, endsLast, patience } from "./ending.ts";
+import { type Front, takePort } from "./front.ts";
+import { type Installation, openInstallation } from "./installation.ts";
+import { followTimeline, isIsolated } from "./isolation.ts";
 import { headsFolder } from "./log-heads.ts";
 import { carriersBy } from "./mail.ts";
 import { openWorkshop } from "./pool.ts";
-import { type Front, listenerFor, takePort } from "./serve.ts";
-import { settingsFrom } from "./settings.ts";
-import { lineFor, statusFor, Trouble } from "./trouble.ts";
+import { notReady, openOps } from "./ready.ts";
+import { report } from "./report.ts";
+import { listenerFor } from "./serve.ts";
+import { type Settings, settingsFrom } from "./settings.ts";
+import { lineFor, statusFor } from "./trouble.ts";
 import { warm } from "./warm.ts";
 import { startWorker } from "./worker.ts";
 
@@ -45,46 +50,6 @@ async function onceThere<Answer>(work: () => Promise<Answer>): Promise<Answer> {
   );
 }
 
-/** For the operator: what failed and where, and nothing of who met it or what they had typed. */
-function report(error: unknown): void {
-  const [name, code] =
-    error instanceof Error ? [error.name, "code" in error ? error.code : ""] : ["unknown", ""];
-  const at = error instanceof Error ? (error.stack?.match(/\n\s+at .*/)?.[0].trim() ?? "") : "";
-  console.error(`A fault: ${name} ${code} ${at}`);
-}
-
-const endings: (() => Promise<void>)[] = [];
-let ending = false;
-
-async function end(status: number): Promise<void> {
-  if (ending) {
-    return;
-  }
-  ending = true;
-  for (const one of endings.reverse()) {
-    await one().catch(report);
-  }
-  process.exit(status);
-}
-
-function whichCells(args: {
-  readonly empty: boolean;
-  readonly cells: string | undefined;
-}): readonly Hosted[] {
-  if (args.empty) {
-    return [door];
-  }
-  const wanted = args.cells?.split(",");
-  const unknown = wanted?.find((id) => !country.some((cell) => cell.id === id));
-  if (unknown !== undefined) {
-    throw new Trouble(
-      `The demo country has no cell "${unknown}".`,
-      `Choose among ${country.map(({ id }) => id).join(", ")}.`,
-    );
-  }
-  return country.filter(({ id }) => wanted?.includes(id) ?? true);
-}
-
 function welcome(house: House, demo: boolean): void {
   console.log(`\n  Lenke is open:  ${house.origin}\n`);
   const here = people.filter(({ cell }) => house.cells.has(cell));
@@ -101,17 +66,34 @@ function welcome(house: House, demo: boolean): void {
   console.log("  Ctrl-C stops it; nothing is lost.\n");
 }
 
+/** Delivers, tells and reckons from now on. */
+function setToWork(house: House, settings: Settings, installation: Installation): Courier {
+  const courier = startCourier(house, headsFolder(installation.folder.path), report);
+  endsFirst(() => courier.stop());
+  const carriers = settings.mail === null ? null : carriersBy(settings.mail, house.origin);
+  const worker = startWorker(house, carriers, report);
+  endsFirst(() => worker.stop());
+  setInterval(() => void followTimeline(installation).catch(report), 60_000).unref();
+  return courier;
+}
+
 async function start(): Promise<void> {
-  const { values } = parseArgs({
-    options: { empty: { type: "boolean", default: false }, cells: { type: "string" } },
-  });
+  const asked = askedOf(process.argv.slice(2));
   const settings = settingsFrom(process.env, root);
-  const wanted = whichCells({ empty: values.empty, cells: values.cells });
-  const front: Front = await takePort(settings.port, process.env["LENKE_HOST"] ?? "127.0.0.1");
-  endings.push(() => front.close());
+  const front: Front = await takePort(settings.port, settings.host);
+  endsFirst(() => front.close(patience));
+  let opened: Installation | null = null;
+  if (settings.opsPort !== null) {
+    await openOps(settings.opsPort, () => notReady(opened, Date.now));
+  }
   tell("Starting Lenke …");
-  const installation = await onceThere(() => openInstallation(settings, wanted, tellOnce));
-  endings.push(() => installation.close());
+  const installation = await onceThere(() => openInstallation(settings, asked.cells, tellOnce));
+  endsLast(() => installation.close());
+  const { cluster, cells } = installation;
+  await onceThere(() => introduceAll(cluster, [...cells.values()], settings.origin));
+  const isolated = await onceThere(() =>
+    isIsolated(installation, asked.isolated || settings.isolated),
+  );
   const files = loadLaw();
   let law = await onceThere(() => lawWithEdits(files, installation.cells.values()));
   tell(
@@ -138,7 +120,7 @@ async function start(): Promise<void> {
   };
   let courier: Courier | null = null;
   if (installation.folder.isNew) {
-    if (!values.empty) {
+    if (!asked.empty) {
       await loadDemo(house, installation.cluster, tell);
     }
     markWhole(installation.folder);
@@ -154,14 +136,17 @@ async function start(): Promise<void> {
   const { secret } = installation.folder;
   const { leaveTo } = settings;
   const workshop = openWorkshop();
-  front.open(listenerFor(house, { secret, provider, leaveTo, workshop }, demo, report));
-  courier = startCourier(house, headsFolder(installation.folder.path), report);
-  endings.push(async () => courier?.stop());
-  const carriers = settings.mail === null ? null : carriersBy(settings.mail, house.origin);
-  const worker = startWorker(house, carriers, report);
-  endings.push(() => worker.stop());
+  const listening = { secret, provider, leaveTo, workshop, isolated };
+  front.open(listenerFor(house, listening, demo, report));
+  courier = isolated ? null : setToWork(house, settings, installation);
+  opened = installation;
   tell("Ready");
   welcome(house, demo !== null);
+  if (isolated) {
+    console.log(
+      "  Isolated: it delivers nothing and takes in nothing. To end that: npx lenke adopt\n",
+    );
+  }
   await workshop.warm();
   await warm(dayOf(house.now()));
 }
@@ -171,10 +156,12 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
 }
 // The one who started us is gone, even if it was killed outright.
 process.on("disconnect", () => void end(0));
-process.on("unhandledRejection", (error) => {
-  report(error);
-  void end(1);
-});
+for (const fault of ["unhandledRejection", "uncaughtException"] as const) {
+  process.on(fault, (error) => {
+    report(error);
+    void end(1);
+  });
+}
 
 start().catch(async (error: unknown) => {
   console.error(lineFor(error));

@@ -58,6 +58,18 @@ export function statusFor(error: unknown): 1 | 2 {
   return lineFor(error).startsWith(ownFault) ? 1 : 2;
 }
 
+/** What the programs of PostgreSQL say in words alone, as a code. */
+const said: Readonly<Record<string, string>> = {
+  "No space left": "ENOSPC",
+  "Read-only file system": "EROFS",
+  "Permission denied": "EACCES",
+};
+
+function saidBy(error: unknown): string | undefined {
+  const words = error instanceof Error ? error.message : "";
+  return Object.entries(said).find(([begin]) => words.includes(begin))?.[1];
+}
+
 const ownFault = "Lenke itself failed";
 
 /** One line for anything that stopped a command, with a remedy where we know one. Never a stack for what is not our bug. */
@@ -74,8 +86,9 @@ export function lineFor(error: unknown): string {
   if (error instanceof DatabaseAway) {
     return lineFor(Object.assign(new Error(), { code: "ECONNREFUSED" }));
   }
-  if (error instanceof Error && error.message.includes("No space left")) {
-    return lineFor(Object.assign(new Error(), { code: "ENOSPC" }));
+  const code = saidBy(error);
+  if (code !== undefined) {
+    return lineFor(Object.assign(new Error(), { code }));
   }
   return `${ownFault}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
 }

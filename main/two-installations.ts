@@ -3,7 +3,7 @@ import { once } from "node:events";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { cardOf, introduce } from "./cards.ts";
-import { openInstallation } from "./installation.ts";
+import { joinInstallation } from "./installation.ts";
 import { type Settings, settingsFrom } from "./settings.ts";
 import { Trouble } from "./trouble.ts";
 
@@ -66,8 +66,8 @@ export async function stopApart(child: ChildProcess): Promise<void> {
 
 /** What two operators do by exchanging cards: every cell of the one becomes known to every cell of the other. */
 export async function introduceEachOther(a: Apart, b: Apart): Promise<void> {
-  const one = await openInstallation(a.settings, null, () => undefined);
-  const other = await openInstallation(b.settings, null, () => undefined);
+  const one = await joinInstallation(a.settings, "writes");
+  const other = await joinInstallation(b.settings, "writes");
   for (const [from, to, address] of [
     [one, other, a.settings.origin],
     [other, one, b.settings.origin],

@@ -124,6 +124,21 @@ export async function cellsOn(cluster: Cluster): Promise<ReadonlySet<string>> {
   });
 }
 
+/** A cell's database may be entered by the login of another. */
+export class OpenToOthers extends Error {}
+
+/** Throws OpenToOthers when the login of another cell may enter a cell's database. */
+async function checkEntry(client: pg.Client, name: string): Promise<void> {
+  const { rows } = await client.query<{ rolname: string }>(
+    `select rolname from pg_roles join pg_database on datname = rolname
+      where rolcanlogin and rolname <> $1 and has_database_privilege(rolname, $1, 'connect')`,
+    [name],
+  );
+  if (rows[0] !== undefined) {
+    throw new OpenToOthers(`${rows[0].rolname} may enter ${name}`);
+  }
+}
+
 /**
  * Makes a cell's database and login if they are missing, and migrates it. The login may enter this database and no other,
  * and may do nothing in it until it has become an actor. A new database is a copy of `template`, which nobody may be in.
@@ -156,14 +171,20 @@ export async function prepareCell(
     await client.query(`alter role ${quoted} password ${password}`);
     if (rows[0]?.database !== true) {
       await client.query(`create database ${quoted} template ${identifier(template)}`);
-      await client.query(`revoke all on database ${quoted} from public`);
-      await client.query(`grant connect on database ${quoted} to ${quoted}`);
     }
+    // At each start: a database that was restored from a dump lets everybody in.
+    await client.query(`revoke all on database ${quoted} from public`);
+    await client.query(`grant connect on database ${quoted} to ${quoted}`);
     await client.query(`grant create, connect on database ${quoted} to lenke_keeper`);
+    await checkEntry(client, name);
   });
   return await asAdmin(cluster, cell, async (client) => {
     await client.query("grant create on schema public to lenke_keeper");
-    return await migrate(client);
+    const made = await migrate(client);
+    // So that a server can ask while it runs whether its database is still of its own age.
+    await client.query("set role lenke_keeper");
+    await client.query(`grant select on public.migration to ${quoted}`);
+    return made;
   });
 }
 

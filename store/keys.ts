@@ -39,6 +39,30 @@ async function makeKeys(): Promise<Omit<CellKeys, "public">> {
   };
 }
 
+/** A cell's key file is gone or spoilt: what was sealed to it opens with no other. */
+export class LostKeys extends Error {
+  readonly file: string;
+
+  constructor(file: string) {
+    super("The keys of a cell are missing.");
+    this.file = file;
+  }
+}
+
+/** Reads a cell's keys from `folder`. Throws LostKeys. */
+export function readKeys(folder: string, cell: string): CellKeys {
+  const file = path.join(folder, `${cell}.json`);
+  let kept: Partial<CellKeys> = {};
+  try {
+    kept = JSON.parse(fs.readFileSync(file, "utf8"));
+  } catch {}
+  const { sign, seal, rest } = kept;
+  if (sign?.d === undefined || seal?.d === undefined || rest?.k === undefined) {
+    throw new LostKeys(file);
+  }
+  return { sign, seal, rest, public: { sign: shown(sign), seal: shown(seal) } };
+}
+
 /** Reads a cell's keys from `folder`, and makes them at the first time; the file is for this account alone. */
 export async function cellKeys(folder: string, cell: string): Promise<CellKeys> {
   const file = path.join(folder, `${cell}.json`);
@@ -48,8 +72,7 @@ export async function cellKeys(folder: string, cell: string): Promise<CellKeys> 
     fs.writeFileSync(half, JSON.stringify(await makeKeys()), { mode: 0o600, flush: true });
     fs.renameSync(half, file);
   }
-  const kept: Omit<CellKeys, "public"> = JSON.parse(fs.readFileSync(file, "utf8"));
-  return { ...kept, public: { sign: shown(kept.sign), seal: shown(kept.seal) } };
+  return readKeys(folder, cell);
 }
 
 /** Seals a short text at rest with the cell's own key (JWE, A256GCM), bound to what it belongs to. */

@@ -4,6 +4,9 @@ import type pg from "pg";
 
 const folder = path.join(import.meta.dirname, "migrations");
 
+/** The database is of an older Lenke than this one: it must be migrated first. */
+export class OlderDatabase extends Error {}
+
 /** The database is of a newer Lenke than this one: it must not be touched. */
 export class NewerDatabase extends Error {}
 
@@ -23,6 +26,18 @@ function migrations(): readonly Migration[] {
 /** The number of the newest migration that this Lenke knows. */
 export function newestMigration(): number {
   return migrations().at(-1)?.number ?? 0;
+}
+
+/** Throws OlderDatabase or NewerDatabase when the database is not of this Lenke; changes nothing. */
+export async function checkMigrated(client: pg.ClientBase): Promise<void> {
+  const { rows } = await client.query<{ newest: number }>(
+    "select max(number) as newest from public.migration",
+  );
+  const newest = rows[0]?.newest ?? 0;
+  if (newest !== newestMigration()) {
+    const parted = `database at ${newest}, this Lenke knows ${newestMigration()}`;
+    throw newest > newestMigration() ? new NewerDatabase(parted) : new OlderDatabase(parted);
+  }
 }
 
 /**

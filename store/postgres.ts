@@ -30,6 +30,21 @@ export interface Running {
 
 const version = "17.10";
 
+/** Another program that lives keeps the server of this folder. */
+export class KeptByAnother extends Error {
+  readonly pid: number;
+
+  constructor(pid: number) {
+    super("Another program keeps this database server.");
+    this.pid = pid;
+  }
+}
+
+/** The server ended although nobody had asked it to. */
+class PostgresEnded extends Error {
+  override readonly name = "PostgresEnded";
+}
+
 /** PostgreSQL does not run as root: who runs it then. Null when we are not root. */
 function account(): Account | null {
   if (process.getuid?.() !== 0) {
@@ -116,15 +131,15 @@ function program(pid: string): string | null {
   }
 }
 
-/** The server whose data folder this is, if it lives, and whether a living Node keeps it. Linux only: it reads /proc. */
-function postmaster(data: string): { readonly pid: number; readonly kept: boolean } | null {
+/** The server whose data folder this is, if it lives, and the living Node that keeps it. Linux only: it reads /proc. */
+function postmaster(data: string): { readonly pid: number; readonly keeper: number | null } | null {
   try {
     const pid = fs.readFileSync(path.join(data, "postmaster.pid"), "utf8").split("\n")[0] ?? "";
     if (fs.readlinkSync(`/proc/${pid}/cwd`) !== fs.realpathSync(data)) {
       return null;
     }
     const parent = /^PPid:\s+(\d+)$/m.exec(fs.readFileSync(`/proc/${pid}/status`, "utf8"))?.[1];
-    return { pid: Number(pid), kept: program(String(parent)) === "node" };
+    return { pid: Number(pid), keeper: program(String(parent)) === "node" ? Number(parent) : null };
   } catch {
     return null;
   }
@@ -232,21 +247,35 @@ function tookOf(made: boolean, left: boolean): Running["took"] {
   return left ? "taken over" : "started";
 }
 
+/** The server that another program keeps on files in `folder`; null where none comes within ten seconds. */
+export async function joinPostgres(folder: string): Promise<Running | null> {
+  const at = place(folder);
+  for (let tries = 0; tries < 100; tries += 1) {
+    if (postmaster(at.data) !== null) {
+      const host = socketFolder(at);
+      const stop = async () => undefined;
+      return { host, port: 5432, where: at.data, took: "shared", stop };
+    }
+    await sleep(100);
+  }
+  return null;
+}
+
 /**
- * Starts the PostgreSQL that the project carries, on files in `folder`; makes them at the first start, takes over a
- * server that a killed run left behind, shares one that a living run keeps. `more` are settings beside our own.
+ * Starts the PostgreSQL that the project carries, on files in `folder`; makes them at the first start, takes over a server that a
+ * killed run left behind, and starts one anew that ends by itself. `more` are settings beside our own. Throws KeptByAnother.
  */
 export async function startPostgres(
   folder: string,
   more: readonly string[] = [],
+  told: (error: Error) => void = () => undefined,
 ): Promise<Running> {
   fs.mkdirSync(folder, { recursive: true, mode: 0o755 });
   const at = place(folder);
   const { native, data, owner } = at;
   const left = postmaster(data);
-  const host = fs.existsSync(data) ? socketFolder(at) : data;
-  if (left?.kept === true) {
-    return { host, port: 5432, where: data, took: "shared", stop: async () => undefined };
+  if (left !== null && left.keeper !== null) {
+    throw new KeptByAnother(left.keeper);
   }
   if (left !== null) {
     // Begun anew under this run: a server without a keeper is ended by the next command that comes by.
@@ -257,24 +286,54 @@ export async function startPostgres(
     make(at);
   }
   const socket = socketFolder(at);
-  await forget(data, socket);
   const settings = ["listen_addresses=", "unix_socket_permissions=0700", "logging_collector=off"]
     .concat(["max_connections=200", "shared_buffers=128MB"], more)
     .flatMap((setting) => ["-c", setting]);
-  const server = spawn(path.join(native, "bin/postgres"), ["-D", data, "-k", socket, ...settings], {
-    ...(owner ?? {}),
-    env: environment(),
-    cwd: data,
-    // Out of the terminal's process group: Ctrl-C is ours to handle, so that what runs is finished first.
-    detached: true,
-    stdio: ["ignore", "ignore", "pipe"],
-  });
-  await ready(server);
+  const launch = async () => {
+    await forget(data, socket);
+    const child = spawn(
+      path.join(native, "bin/postgres"),
+      ["-D", data, "-k", socket, ...settings],
+      {
+        ...(owner ?? {}),
+        env: environment(),
+        cwd: data,
+        // Out of the terminal's process group: Ctrl-C is ours to handle, so that what runs is finished first.
+        detached: true,
+        stdio: ["ignore", "ignore", "pipe"],
+      },
+    );
+    await ready(child);
+    return child;
+  };
+  let stopped = false;
+  let server = await launch();
+  // However this program ends, the server does too.
+  const end = () => server.kill("SIGINT");
+  process.once("exit", end);
+  const watch = () => {
+    server.once("exit", async () => {
+      while (!stopped) {
+        told(new PostgresEnded());
+        const again = await launch().catch(() => null);
+        if (again !== null) {
+          server = again;
+          return watch();
+        }
+        await sleep(1000);
+      }
+    });
+  };
+  watch();
   return {
     host: socket,
     port: Number(more.find((one) => one.startsWith("port="))?.slice("port=".length) ?? 5432),
     where: data,
     took: tookOf(made, left !== null),
-    stop: () => stop(data, Number(server.pid)),
+    stop: async () => {
+      stopped = true;
+      process.off("exit", end);
+      await stop(data, Number(server.pid));
+    },
   };
 }

@@ -52,6 +52,8 @@ export interface PagesSetting extends Omit<GuardSetting, "origin"> {
   readonly workshop: Workshop;
   /** The demo: every page says that everyone in it is invented. */
   readonly invented?: boolean;
+  /** A copy that neither delivers nor takes in: every page says so. */
+  readonly isolated?: boolean;
   /** Where one goes who leaves a door in a hurry: a page that anyone may have open. */
   readonly leaveTo?: string;
   /** Told of every bug, for the operator; says nothing of who met it. */
@@ -70,13 +72,17 @@ export function createPages(setting: PagesSetting): Hono<Env> {
   const { house, leaveTo = harmless } = setting;
   const app = new Hono<Env>();
   app.use(greet);
+  app.use(async (c, next) => {
+    c.set("invented", setting.invented === true);
+    c.set("isolated", setting.isolated === true);
+    await next();
+  });
   app.route("/", guard({ ...setting, origin: house.origin }));
   app.route("/", stylePages());
   app.route("/", scriptPages());
   app.route("/", languagePages(house.origin));
   app.use(async (c, next) => {
     c.set("workshop", setting.workshop);
-    c.set("invented", setting.invented === true);
     const desk = await setting.deskOf(c).catch((error: Error) => {
       if (awayIn(error) === null) {
         throw error;

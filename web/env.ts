@@ -16,6 +16,8 @@ export interface Env {
     language: Language;
     /** Whether everyone in this installation is invented: every page says so. */
     invented: boolean;
+    /** Whether this is a copy that neither delivers nor takes in: every page says so. */
+    isolated: boolean;
     /** The page shows what was proposed, and not what stands. */
     proposed?: boolean;
     /** Goes on every script element; without it the browser does not run it. */

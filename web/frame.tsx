@@ -4,6 +4,7 @@ import type { Child } from "hono/jsx";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import { DangerBox, DangerWords } from "./components/danger-box.tsx";
 import { dial } from "./components/dial.tsx";
+import { Isolated } from "./components/isolated.tsx";
 import { Picture } from "./door/picture.tsx";
 import type { Env, Visitor } from "./env.ts";
 import { scriptPath } from "./script/pages.ts";
@@ -44,6 +45,7 @@ interface FrameProps {
   /** The path one comes back to after choosing a language. */
   readonly path: string;
   readonly invented: boolean;
+  readonly isolated: boolean;
   readonly proposed: boolean;
   readonly nonce: string;
   /** Whether it loads what asks before a form is lost. */
@@ -169,6 +171,7 @@ function Frame(props: FrameProps) {
     visitor,
     path,
     invented,
+    isolated,
     proposed,
     nonce,
     asks,
@@ -196,6 +199,7 @@ function Frame(props: FrameProps) {
         <a class="skip" href="#matter">
           {say("frame.skip")}
         </a>
+        {isolated && <Isolated />}
         <header class="top">
           <a class="name" href={visitor === null ? "/" : "/work"}>
             {say("frame.name")}
@@ -262,6 +266,7 @@ export function page(c: Context<Env>, about: About, content: Child): Response | 
       visitor={c.get("visitor")}
       path={pathBack(c)}
       invented={c.get("invented")}
+      isolated={c.get("isolated")}
       proposed={c.get("proposed") === true}
       nonce={c.get("nonce")}
       asks={asks}

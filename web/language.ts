@@ -54,6 +54,7 @@ export const greet: MiddlewareHandler<Env> = async (c, next) => {
   c.set("desk", null);
   c.set("wasAtDesk", async () => false);
   c.set("invented", false);
+  c.set("isolated", false);
   await next();
 };
 

@@ -14,7 +14,7 @@ lenke cell forget ID                              forget a cell that others host
 The kinds are those of the sharing rules: labour-inspectorate, police, union, private-helper, municipality, …`;
 
 async function list(): Promise<number> {
-  return await withInstallation(async ({ cells, cluster }) => {
+  return await withInstallation("reads", async ({ cells, cluster }) => {
     for (const cell of cells.values()) {
       const known = await asKeeper(cluster, cell.id, async (client) => {
         const { rows } = await client.query<{ cell: string; address: string }>(
@@ -42,18 +42,19 @@ async function add(
       'For example: npx lenke cell add union --name "Fagforbundet" --kind union',
     );
   }
-  return await withInstallation(async ({ folder, cells }) => {
-    if (cells.has(id)) {
+  return await withInstallation("writes", async ({ folder }) => {
+    const hosted = hostedCells(folder);
+    if (hosted.some((cell) => cell.id === id)) {
       throw new Trouble(`The cell "${id}" is hosted here already.`, "Choose another id.");
     }
-    keepHostedCells(folder, [...hostedCells(folder), { id, name, kinds: [...kinds] }]);
+    keepHostedCells(folder, [...hosted, { id, name, kinds: [...kinds] }]);
     console.log(`${id} is hosted here from the next start. Stop Lenke and start it again.`);
     return 0;
   });
 }
 
 async function card(id: string | undefined): Promise<number> {
-  return await withInstallation(async (installation, origin) => {
+  return await withInstallation("reads", async (installation, origin) => {
     console.log(JSON.stringify(cardOf(cellNamed(installation, id), origin), null, 2));
     return 0;
   });
@@ -67,7 +68,7 @@ async function introduceFrom(file: string | undefined): Promise<number> {
     );
   }
   const given = parseCard(fs.readFileSync(file === "-" ? 0 : file, "utf8"));
-  return await withInstallation(async ({ cells, cluster }) => {
+  return await withInstallation("writes", async ({ cells, cluster }) => {
     if (cells.has(given.cell)) {
       throw new Trouble(
         `The cell "${given.cell}" is hosted here itself.`,
@@ -83,7 +84,7 @@ async function introduceFrom(file: string | undefined): Promise<number> {
 }
 
 async function forget(id: string | undefined): Promise<number> {
-  return await withInstallation(async ({ cells, cluster }) => {
+  return await withInstallation("writes", async ({ cells, cluster }) => {
     for (const cell of cells.values()) {
       await asKeeper(cluster, cell.id, async (client) => {
         const { rowCount } = await client.query(

@@ -6,6 +6,7 @@ import { cellNamed, withInstallation } from "./installed.ts";
 
 const usage = `lenke colleague list CELL
 lenke colleague add CELL --subject SUBJECT --name NAME --title TITLE --role ${roles.join("|")} [--mail ADDRESS] [--phone NUMBER]
+                                                  one who has ended comes back so, as the colleague they were
 lenke colleague mail CELL --subject SUBJECT --mail ADDRESS   where they are told that something waits; without --mail not by mail
 lenke colleague phone CELL --subject SUBJECT --phone NUMBER   the same by text message; without --phone by none
 lenke colleague end CELL --subject SUBJECT        from today they cannot sign in; what they did stays in the log
@@ -43,7 +44,7 @@ function numberOf(phone: string | undefined): string | null {
 const isRole = (text: string | undefined): text is Role => roles.some((role) => role === text);
 
 async function list(id: string | undefined): Promise<number> {
-  return await withInstallation(async (installation) => {
+  return await withInstallation("reads", async (installation) => {
     const cell = cellNamed(installation, id);
     const { rows } = await asKeeper(installation.cluster, cell.id, (client) =>
       client.query<{
@@ -73,22 +74,28 @@ async function add(id: string | undefined, given: Given): Promise<number> {
   }
   const mail = addressOf(given.mail);
   const phone = numberOf(given.phone);
-  return await withInstallation(async (installation) => {
+  return await withInstallation("writes", async (installation) => {
     const cell = cellNamed(installation, id);
-    const { rowCount } = await asKeeper(installation.cluster, cell.id, (client) =>
-      client.query(
-        `insert into access.colleague (subject, name, title, role, mail, phone) values ($1, $2, $3, $4, $5, $6)
-         on conflict (subject) do nothing`,
+    const { rows } = await asKeeper(installation.cluster, cell.id, (client) =>
+      client.query<{ back: boolean }>(
+        // One who had left comes back as who they were: what they did, and their parts in cases, stay theirs.
+        `insert into access.colleague as c (subject, name, title, role, mail, phone) values ($1, $2, $3, $4, $5, $6)
+         on conflict (subject) do update
+           set name = $2, title = $3, role = $4, mail = $5, phone = $6, ended = null where c.ended is not null
+         returning xmax <> 0 as back`,
         [subject, name, title, role, mail, phone],
       ),
     );
-    if (rowCount === 0) {
+    const [added] = rows;
+    if (added === undefined) {
       throw new Trouble(
         `${cell.id} has a colleague with the subject "${subject}" already.`,
         "See: npx lenke colleague list CELL",
       );
     }
-    console.log(`${name} can sign in at ${cell.id} from now on.`);
+    console.log(
+      `${name} can sign in at ${cell.id} ${added.back ? "again, with the parts in cases they had" : "from now on"}.`,
+    );
     return 0;
   });
 }
@@ -107,7 +114,7 @@ async function setWay(
   way: "mail" | "phone",
   to: string | null,
 ): Promise<number> {
-  return await withInstallation(async (installation) => {
+  return await withInstallation("writes", async (installation) => {
     const cell = cellNamed(installation, id);
     const { rowCount } = await asKeeper(installation.cluster, cell.id, (client) =>
       client.query(`update access.colleague set ${way} = $2 where subject = $1`, [subject, to]),
@@ -124,7 +131,7 @@ async function setWay(
 }
 
 async function end(id: string | undefined, { subject }: Given): Promise<number> {
-  return await withInstallation(async (installation) => {
+  return await withInstallation("writes", async (installation) => {
     const cell = cellNamed(installation, id);
     const { rowCount } = await asKeeper(installation.cluster, cell.id, (client) =>
       client.query("update access.colleague set ended = current_date where subject = $1", [

@@ -1,16 +1,20 @@
 import path from "node:path";
-import { type Installation, openInstallation } from "../installation.ts";
+import { type Installation, joinInstallation } from "../installation.ts";
 import { settingsFrom } from "../settings.ts";
 import { Trouble } from "../trouble.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
 
+/** What the environment of this command says. */
+export const ownSettings = () => settingsFrom(process.env, root);
+
 /** Opens the installation that `npm start` made, for one command, and closes it after. Throws Trouble when there is none yet. */
 export async function withInstallation<Answer>(
+  does: "reads" | "writes",
   work: (installation: Installation, origin: string) => Promise<Answer>,
 ): Promise<Answer> {
-  const settings = settingsFrom(process.env, root);
-  const installation = await openInstallation(settings, null, () => undefined);
+  const settings = ownSettings();
+  const installation = await joinInstallation(settings, does);
   try {
     return await work(installation, settings.origin);
   } finally {

@@ -74,7 +74,7 @@ export function importText(weighed: readonly WeighedEdit[]): string {
 }
 
 async function exportTo(file: string): Promise<number> {
-  return await withInstallation(async ({ cells }) => {
+  return await withInstallation("reads", async ({ cells }) => {
     const carried = carriedFrom(await approvedHere(cells.values()));
     const text = `${JSON.stringify(carried, null, 2)}\n`;
     if (file === "-") {
@@ -99,7 +99,7 @@ async function importFrom(file: string, dry: boolean): Promise<number> {
       "Give the file that `lenke knowledge export` wrote.",
     );
   }
-  return await withInstallation(async ({ cells, cluster }) => {
+  return await withInstallation("writes", async ({ cells, cluster }) => {
     const approved = await approvedHere(cells.values());
     const law = lawWith(
       loadLaw(),

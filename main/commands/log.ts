@@ -59,7 +59,7 @@ export async function logCommand(args: string[]): Promise<number> {
   if (what !== "verify") {
     throw new Trouble(`There is no "lenke log ${what ?? ""}".`, "npx lenke log verify [CELL]");
   }
-  return await withInstallation(async (installation) => {
+  return await withInstallation("reads", async (installation) => {
     const cells =
       id === undefined ? [...installation.cells.values()] : [cellNamed(installation, id)];
     const folder = values.heads ?? headsFolder(installation.folder.path);

@@ -6,7 +6,7 @@ import test, { after, before } from "node:test";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { dayOf, moment } from "../../domain/base/day.ts";
 import { country } from "../../main/demo/country.ts";
-import { openInstallation } from "../../main/installation.ts";
+import { joinInstallation } from "../../main/installation.ts";
 import { type Apart, apart, startApart, stopApart } from "../../main/two-installations.ts";
 import { type Language, sayIn } from "../../web/texts/texts.ts";
 import { assertAccessible, assertNoSidewaysScroll } from "../axe.ts";
@@ -168,7 +168,7 @@ async function tellsWhatTheySaw(witness: Person, door: string, words: string): P
 
 /** What one cell knows stands in no other cell's database; a name stands readable in none. */
 async function knownToOneCellAlone(mark: string, name: string): Promise<void> {
-  const opened = await openInstallation(here.settings, null, () => undefined);
+  const opened = await joinInstallation(here.settings, "writes");
   const holders: string[] = [];
   for (const id of cells) {
     const all = await everythingIn(opened.cluster, id);

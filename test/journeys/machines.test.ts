@@ -6,7 +6,7 @@ import path from "node:path";
 import test, { after, before } from "node:test";
 import { z } from "zod";
 import { machine } from "../../main/demo/country.ts";
-import { openInstallation } from "../../main/installation.ts";
+import { joinInstallation } from "../../main/installation.ts";
 import { settingsFrom } from "../../main/settings.ts";
 import { everythingIn } from "../cluster.ts";
 import { freePort } from "../free-port.ts";
@@ -137,11 +137,7 @@ test("nothing of a visitor is written down: not in the program's output, not in 
   }
   assert.ok(said.includes("Lenke is open"), "the output is read, or this test means nothing");
   assert.equal(said.includes(canary), false, "the program's output");
-  const opened = await openInstallation(
-    settingsFrom({ LENKE_DATA: folder }, root),
-    null,
-    () => undefined,
-  );
+  const opened = await joinInstallation(settingsFrom({ LENKE_DATA: folder }, root), "writes");
   for (const id of opened.cells.keys()) {
     assert.equal((await everythingIn(opened.cluster, id)).includes(canary), false, id);
   }

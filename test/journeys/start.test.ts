@@ -1,5 +1,4 @@
 import assert from "node:assert/strict";
-import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import fs from "node:fs";
 import net from "node:net";
@@ -10,76 +9,13 @@ import { openDataFolder } from "../../main/data-folder.ts";
 import { lineFor, Trouble } from "../../main/trouble.ts";
 import { startPostgres } from "../../store/postgres.ts";
 import { freePort } from "../free-port.ts";
+import { assertOneLine, carriedBy, run } from "../program.ts";
 import { removeData } from "../remove-data.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
 const folder = path.join(root, "node_modules/.cache", `start-${process.pid}`);
 fs.mkdirSync(folder, { recursive: true });
-const children = new Set<ChildProcess>();
-after(async () => {
-  for (const child of children) {
-    child.kill("SIGKILL");
-  }
-  removeData(folder);
-});
-
-interface Started {
-  readonly child: ChildProcess;
-  /** All that it has said so far, on both outputs. */
-  said(): string;
-  until(text: string): Promise<void>;
-  ended(): Promise<number>;
-}
-
-/** Runs a command of the project as npm does, with its environment and arguments. */
-function run(
-  file: string,
-  env: Readonly<Record<string, string>>,
-  ...args: readonly string[]
-): Started {
-  const child = spawn("node", [path.join(root, "main/carry.mjs"), path.join(root, file), ...args], {
-    cwd: root,
-    env: { ...process.env, ...env },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-  children.add(child);
-  let text = "";
-  for (const output of [child.stdout, child.stderr]) {
-    output.on("data", (chunk: Buffer) => {
-      text += String(chunk);
-    });
-  }
-  const closed = once(child, "close").then(([code]) => {
-    children.delete(child);
-    return Number(code);
-  });
-  return {
-    child,
-    said: () => text,
-    until: async (wanted) => {
-      while (!text.includes(wanted)) {
-        if (child.exitCode !== null) {
-          throw new Error(`It ended before "${wanted}":\n${text}`);
-        }
-        await once(child.stdout, "data");
-      }
-    },
-    ended: () => closed,
-  };
-}
-
-/** The program that the carrier runs: it is the one that keeps the database. */
-function carriedBy({ pid }: ChildProcess): number {
-  return Number(fs.readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").trim());
-}
-
-/** One line, a remedy, and nothing that only a programmer reads. */
-function assertOneLine(text: string): void {
-  const lines = text.split("\n").filter((line) => line !== "" && !/^\s+\d+\.\d s {2}/.test(line));
-  assert.equal(lines.length, 1, text);
-  assert.match(lines[0] ?? "", /Remedy: /);
-  assert.doesNotMatch(text, /\n\s+at /);
-}
+after(() => removeData(folder));
 
 const small = ["--cells", "door,inspectorate"] as const;
 
@@ -166,6 +102,12 @@ test("data of a newer version, and settings that are none: one line each", async
     [{ DATABASE_URL: "mysql://here" }, /no address of a PostgreSQL/],
     [{ PORT: "eighty" }, /no port/],
     [{ LENKE_OIDC_ISSUER: "https://id.example" }, /half named/],
+    [{ LENKE_ORIGIN: "lenke.example" }, /LENKE_ORIGIN.*https:\/\/lenke\.example/],
+    [{ LENKE_ORIGIN: "https://lenke.example/door" }, /LENKE_ORIGIN/],
+    [{ LENKE_HOST: "192.0.2.1" }, /LENKE_HOST/],
+    [{ LENKE_OPS_PORT: "none" }, /LENKE_OPS_PORT/],
+    [{ LENKE_ISOLATED: "yes" }, /LENKE_ISOLATED/],
+    [{ LENKE_DATA: path.join(root, "package.json") }, /cannot be made/],
   ];
   for (const [env, expected] of cases) {
     const started = run("main/start.ts", {

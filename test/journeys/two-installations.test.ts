@@ -6,7 +6,7 @@ import test, { after, before } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
 import { dayOf, moment } from "../../domain/base/day.ts";
 import type { Content } from "../../domain/document/document.ts";
-import { type Installation, openInstallation } from "../../main/installation.ts";
+import { type Installation, joinInstallation } from "../../main/installation.ts";
 import {
   type Apart,
   apart,
@@ -36,8 +36,8 @@ before(async () => {
   sender = await startApart(a, true);
   recipient = await startApart(b, true);
   await introduceEachOther(a, b);
-  atA = await openInstallation(a.settings, null, () => undefined);
-  atB = await openInstallation(b.settings, null, () => undefined);
+  atA = await joinInstallation(a.settings, "writes");
+  atB = await joinInstallation(b.settings, "writes");
 });
 
 after(async () => {

@@ -3,6 +3,7 @@ import { html, raw } from "hono/html";
 import type { House } from "../../../api/house.ts";
 import { payLawFor } from "../../../domain/pay/pay-law.ts";
 import { paySectors } from "../../../domain/pay/work.ts";
+import { Isolated } from "../../components/isolated.tsx";
 import type { DoorLaw } from "../../door/door.tsx";
 import { type Given, givenOf, one } from "../../door/given.ts";
 import { plainIn } from "../../door/words.tsx";
@@ -67,7 +68,10 @@ async function show(c: Context<Env>, { tongue, leaveTo }: AskedOfDoor, body: str
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         <script type="module" nonce={c.get("nonce")} src={`/script/${doorScript().entries.job}`} />
       </head>
-      <body>{raw(body)}</body>
+      <body>
+        {c.get("isolated") && <Isolated />}
+        {raw(body)}
+      </body>
     </html>
   )}`;
   return await packed(c, String(await whole), "text/html; charset=UTF-8");

@@ -19,6 +19,8 @@ export const frame = {
     "frame.about":
       "Lenke gives information and passes on what you choose to send. It never decides what someone is or has done.",
     "frame.invented": "This is a demonstration. Every person, firm and case in it is invented.",
+    "frame.isolated":
+      "This is a copy of Lenke. It sends nothing and takes in nothing. Do not report or work here.",
     "frame.may-be-found":
       "Ask the person first: who may find this, and where is it safe to keep it? You can read it aloud and not hand it out, or keep it here for them.",
     "frame.back": "Back",

@@ -21,6 +21,8 @@ export const frame: Translated<typeof original> = {
       "Lenke gir informasjon og sender videre det du selv velger å sende. Lenke avgjør aldri hva noen er eller har gjort.",
     "frame.invented":
       "Dette er en demonstrasjon. Alle personer, firmaer og saker her er oppdiktet.",
+    "frame.isolated":
+      "Dette er en kopi av Lenke. Den sender ingenting og tar ikke imot noe. Ikke meld fra eller arbeid her.",
     "frame.may-be-found":
       "Spør personen først: Hvem kan finne dette, og hvor er det trygt å ha det? Du kan lese det høyt uten å gi det ut, eller oppbevare det her for personen.",
     "frame.back": "Tilbake",

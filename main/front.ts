@@ -1,0 +1,98 @@
+import http from "node:http";
+import net from "node:net";
+import { setTimeout as rest } from "node:timers/promises";
+import { Trouble } from "./trouble.ts";
+
+export type Listener = (request: http.IncomingMessage, response: http.ServerResponse) => void;
+
+/** A server that listens already, and answers when the house is open. */
+export interface Front {
+  open(listener: Listener): void;
+  /** Takes nobody more; ends when what is under way is answered, or after so many milliseconds. */
+  close(most: number): Promise<void>;
+}
+
+/** Why a port could not be had, where that is for an operator to put right. */
+function untaken(code: string | undefined, port: number, host: string): Trouble | null {
+  const another = `Choose another: PORT=${port < 3000 ? 3000 : port + 1} npm start`;
+  switch (code) {
+    case "EADDRINUSE":
+      return new Trouble(`Port ${port} is taken by another program.`, another);
+    case "EACCES":
+      return new Trouble(`Port ${port} is not for this user.`, another);
+    case "EADDRNOTAVAIL":
+    case "ENOTFOUND":
+    case "EAI_AGAIN":
+      return new Trouble(
+        `LENKE_HOST is "${host}", which is no address of this machine.`,
+        "Give one that is, or leave it out.",
+      );
+    default:
+      return null;
+  }
+}
+
+/** Takes the port first, so that a taken one is said before anything else is done. */
+export async function takePort(port: number, host: string): Promise<Front> {
+  let listener: Listener = (_request, response) => {
+    response.writeHead(503, { "retry-after": "5", "content-type": "text/plain; charset=utf-8" });
+    response.end("Lenke is starting / Lenke starter …\n");
+  };
+  const underWay = new Set<http.ServerResponse>();
+  const connections = new Set<net.Socket>();
+  let come = 0;
+  let closing = false;
+  const server = http.createServer((request, response) => {
+    underWay.add(response);
+    response.once("close", () => underWay.delete(response));
+    response.shouldKeepAlive &&= !closing;
+    listener(request, response);
+  });
+  server.on("connection", (socket) => {
+    come += 1;
+    connections.add(socket);
+    socket.once("close", () => connections.delete(socket));
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", (error: NodeJS.ErrnoException) => {
+      reject(untaken(error.code, port, host) ?? error);
+    });
+    server.listen(port, host, resolve);
+  });
+  return {
+    open: (next) => {
+      listener = next;
+    },
+    close: async (most) => {
+      closing = true;
+      for (const response of underWay) {
+        response.shouldKeepAlive = false;
+      }
+      // Those who stand in the queue at the port are let in first: Node takes one at each turn.
+      for (let turn = 0, before = -1; turn < 50 && before < come; turn += 1) {
+        before = come;
+        await rest(20);
+        await new Promise(setImmediate);
+      }
+      const closed = new Promise<void>((resolve) => {
+        // Node's own close() would also cut connections on which a request may be on its way just now.
+        net.Server.prototype.close.call(server, () => resolve());
+      });
+      let quiet = new Set<net.Socket>();
+      const letting = setInterval(async () => {
+        // After what has come is read.
+        await new Promise(setImmediate);
+        const busy = new Set([...underWay].map(({ socket }) => socket));
+        const idle = [...connections].filter((socket) => !busy.has(socket));
+        for (const socket of idle.filter((one) => quiet.has(one))) {
+          socket.destroy();
+        }
+        quiet = new Set(idle);
+      }, 1000);
+      const cutting = setTimeout(() => server.closeAllConnections(), most);
+      await closed;
+      clearInterval(letting);
+      clearTimeout(cutting);
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import path from "node:path";
+
+const root = path.resolve(import.meta.dirname, "..");
+
+/** The first place in the program that an error came through. Its own words are left out before: anything may stand in them. */
+function placeOf(error: Error): string {
+  const words = String(error);
+  const stack = error.stack ?? "";
+  const frames = stack.startsWith(words) ? stack.slice(words.length) : "";
+  const places = frames.matchAll(/^\s+at (?:.* \()?(?:file:\/\/)?(\S+?:\d+:\d+)\)?$/gm);
+  return places.next().value?.[1]?.replace(`${root}/`, "") ?? "";
+}
+
+const word = (value: unknown) =>
+  typeof value === "string" && /^[\w.-]{1,60}$/.test(value) ? value : "";
+
+/** A fault as one line of JSON: when, which kind, where. Never a message or a stack, in which a name may stand. */
+export function faultLine(error: unknown, time: string): string {
+  const fault = error instanceof Error ? error : null;
+  const code = fault !== null && "code" in fault ? word(fault.code) : "";
+  const at = fault === null ? "" : placeOf(fault);
+  return JSON.stringify({ time, fault: word(fault?.name) || "unknown", code, at });
+}
+
+/** Tells the operator of a fault. */
+export function report(error: unknown): void {
+  console.error(faultLine(error, new Date().toISOString()));
+}

@@ -1,0 +1,73 @@
+import assert from "node:assert/strict";
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import fs from "node:fs";
+import path from "node:path";
+import { after } from "node:test";
+
+const root = path.resolve(import.meta.dirname, "..");
+const children = new Set<ChildProcess>();
+after(() => {
+  for (const child of children) {
+    child.kill("SIGKILL");
+  }
+});
+
+/** A program under way. */
+export interface Started {
+  readonly child: ChildProcess;
+  /** All that it has said so far, on both outputs. */
+  said(): string;
+  until(text: string): Promise<void>;
+  ended(): Promise<number>;
+}
+
+/** Runs a command of the project as npm does, with its environment and arguments. */
+export function run(
+  file: string,
+  env: Readonly<Record<string, string>>,
+  ...args: readonly string[]
+): Started {
+  const child = spawn("node", [path.join(root, "main/carry.mjs"), path.join(root, file), ...args], {
+    cwd: root,
+    env: { ...process.env, ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  children.add(child);
+  let text = "";
+  for (const output of [child.stdout, child.stderr]) {
+    output.on("data", (chunk: Buffer) => {
+      text += String(chunk);
+    });
+  }
+  const closed = once(child, "close").then(([code]) => {
+    children.delete(child);
+    return Number(code);
+  });
+  return {
+    child,
+    said: () => text,
+    until: async (wanted) => {
+      while (!text.includes(wanted)) {
+        if (child.exitCode !== null) {
+          throw new Error(`It ended before "${wanted}":\n${text}`);
+        }
+        await Promise.race([once(child.stdout, "data"), closed]);
+      }
+    },
+    ended: () => closed,
+  };
+}
+
+/** The program that the carrier runs: it is the one that keeps the database. */
+export function carriedBy({ pid }: ChildProcess): number {
+  return Number(fs.readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").trim());
+}
+
+/** One line, a remedy, and nothing that only a programmer reads. */
+export function assertOneLine(text: string): void {
+  const lines = text.split("\n").filter((line) => line !== "" && !/^\s+\d+\.\d s {2}/.test(line));
+  assert.equal(lines.length, 1, text);
+  assert.match(lines[0] ?? "", /Remedy: /);
+  assert.doesNotMatch(text, /\n\s+at /);
+}
