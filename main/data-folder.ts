@@ -91,18 +91,22 @@ export function openDataFolder(folder: string, freeBytes = freeOn): DataFolder {
   return { path: folder, keys, secret, isNew };
 }
 
-/** Says that the first start is under way; true when an earlier one was cut off, and what it made may be made anew. */
-export function beginFirst(folder: DataFolder): boolean {
-  const file = path.join(folder.path, "first-start");
-  const before = fs.existsSync(file);
-  write(file, "", 0o644);
-  return before;
+const firstStart = (folder: DataFolder) => path.join(folder.path, "first-start");
+
+/** Whether an earlier first start was cut off: what it made may be made anew. */
+export function wasCutOff(folder: DataFolder): boolean {
+  return fs.existsSync(firstStart(folder));
+}
+
+/** Says that the first start is under way. */
+export function beginFirst(folder: DataFolder): void {
+  write(firstStart(folder), "", 0o644);
 }
 
 /** Says that the folder is whole, and of this version; done last, so that a start that was cut off begins anew. */
 export function markWhole(folder: DataFolder): void {
   write(path.join(folder.path, "version"), String(newestMigration()), 0o644);
-  fs.rmSync(path.join(folder.path, "first-start"), { force: true });
+  fs.rmSync(firstStart(folder), { force: true });
 }
 
 const cellsFile = (folder: string) => path.join(folder, "cells.json");

@@ -135,6 +135,24 @@ test("a start refuses a cell that the login of another may enter", async () => {
   installation = await open();
 });
 
+test("a superuser, and who prepares the cells, may have a database of their own name", async () => {
+  const names = ["postgres", `${cluster.prefix}admin`];
+  await asAdmin(cluster, null, async (client) => {
+    await client.query("create role postgres superuser login");
+    await client.query(`create role ${names[1]} superuser login`);
+    await client.query(`create database ${names[1]}`);
+  });
+  try {
+    await installation.close();
+    installation = await open();
+  } finally {
+    await asAdmin(cluster, null, async (client) => {
+      await client.query(`drop database ${names[1]}`);
+      await client.query(`drop role postgres, ${names[1]}`);
+    });
+  }
+});
+
 test("a key file or secret that is gone, or is none, is told by its name, and none is made", async () => {
   const secret = path.join(data, "secret");
   for (const file of [path.join(folder.keys, "inspectorate.json"), secret]) {

@@ -23,6 +23,7 @@ import {
   keepHostedCells,
   openDataFolder,
   standingFolder,
+  wasCutOff,
 } from "./data-folder.ts";
 import { holderOf, holdFolder, worksThere } from "./hold.ts";
 import { report } from "./report.ts";
@@ -105,12 +106,13 @@ async function clearFirst(
 ): Promise<void> {
   const standing = await cellsOn(cluster);
   const there = cells.filter(({ id }) => standing.has(databaseName(cluster, id)));
-  if (!beginFirst(folder) && there.length > 0) {
+  if (!wasCutOff(folder) && there.length > 0) {
     throw new Trouble(
       `The database server already has cells of Lenke's (${there[0]?.id} …), and the data folder ${folder.path} does not hold their keys.`,
       "Start with the data folder they were made with (LENKE_DATA), or use another database server.",
     );
   }
+  beginFirst(folder);
   for (const { id } of there) {
     await dropCell(cluster, id);
   }
@@ -162,8 +164,11 @@ async function onServer<Answer>(
   open: (close: () => Promise<void>) => Promise<Answer>,
 ): Promise<Answer> {
   const close = async () => {
-    await Promise.all(cells.map(({ pool }) => pool.end()));
-    await stop();
+    try {
+      await Promise.all(cells.map(({ pool }) => pool.end()));
+    } finally {
+      await stop();
+    }
   };
   try {
     return await open(close);
@@ -224,8 +229,11 @@ export async function openInstallation(
   try {
     const opened = await prepare(settings, wantedFirst, tell);
     const close = async () => {
-      await opened.close();
-      letGo();
+      try {
+        await opened.close();
+      } finally {
+        letGo();
+      }
     };
     return { ...opened, close };
   } catch (error) {

@@ -128,11 +128,12 @@ export async function cellsOn(cluster: Cluster): Promise<ReadonlySet<string>> {
 export class OpenToOthers extends Error {}
 
 /** Throws OpenToOthers when the login of another cell may enter a cell's database. */
-async function checkEntry(client: pg.Client, name: string): Promise<void> {
+async function checkEntry(client: pg.Client, prefix: string, name: string): Promise<void> {
   const { rows } = await client.query<{ rolname: string }>(
     `select rolname from pg_roles join pg_database on datname = rolname
-      where rolcanlogin and rolname <> $1 and has_database_privilege(rolname, $1, 'connect')`,
-    [name],
+      where rolcanlogin and not rolsuper and starts_with(rolname, $2) and rolname <> all (array[$1, current_user])
+        and has_database_privilege(rolname, $1, 'connect')`,
+    [name, prefix],
   );
   if (rows[0] !== undefined) {
     throw new OpenToOthers(`${rows[0].rolname} may enter ${name}`);
@@ -176,7 +177,7 @@ export async function prepareCell(
     await client.query(`revoke all on database ${quoted} from public`);
     await client.query(`grant connect on database ${quoted} to ${quoted}`);
     await client.query(`grant create, connect on database ${quoted} to lenke_keeper`);
-    await checkEntry(client, name);
+    await checkEntry(client, cluster.prefix, name);
   });
   return await asAdmin(cluster, cell, async (client) => {
     await client.query("grant create on schema public to lenke_keeper");

@@ -1,7 +1,9 @@
-import { execFileSync, spawn, spawnSync } from "node:child_process";
+import { type ChildProcess, execFileSync, spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
+import { once } from "node:events";
 import fs from "node:fs";
 import { createRequire } from "node:module";
+import type { Socket } from "node:net";
 import os from "node:os";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -226,6 +228,26 @@ async function stop(data: string, pid: number): Promise<void> {
   }
 }
 
+/** Ends a server of our own: what is asked of it is broken off, and one that does not end is killed. */
+async function endOwn(server: ChildProcess): Promise<void> {
+  if (server.exitCode !== null || server.signalCode !== null) {
+    return;
+  }
+  server.ref();
+  const gone = once(server, "exit").then(() => true);
+  const patience = [
+    ["SIGINT", 15_000],
+    ["SIGQUIT", 5000],
+    ["SIGKILL", 5000],
+  ] as const;
+  for (const [signal, most] of patience) {
+    server.kill(signal);
+    if (await Promise.race([gone, sleep(most, false, { ref: false })])) {
+      return;
+    }
+  }
+}
+
 async function ready(server: ReturnType<typeof spawn>): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     let said = "";
@@ -304,10 +326,14 @@ export async function startPostgres(
       },
     );
     await ready(child);
+    // It does not keep this program from ending; the end of the program ends it.
+    child.unref();
+    (child.stderr as Socket | null)?.unref();
     return child;
   };
   let stopped = false;
-  let server = await launch();
+  let server: ChildProcess = await launch();
+  let beginning: Promise<ChildProcess | null> = Promise.resolve(server);
   // However this program ends, the server does too.
   const end = () => server.kill("SIGINT");
   process.once("exit", end);
@@ -315,7 +341,8 @@ export async function startPostgres(
     server.once("exit", async () => {
       while (!stopped) {
         told(new PostgresEnded());
-        const again = await launch().catch(() => null);
+        beginning = launch().catch(() => null);
+        const again = await beginning;
         if (again !== null) {
           server = again;
           return watch();
@@ -332,8 +359,10 @@ export async function startPostgres(
     took: tookOf(made, left !== null),
     stop: async () => {
       stopped = true;
+      // One that is begun anew just now is ended too.
+      const last = await beginning;
       process.off("exit", end);
-      await stop(data, Number(server.pid));
+      await endOwn(last ?? server);
     },
   };
 }

@@ -1,8 +1,8 @@
 import { isId } from "../../store/case.ts";
 
-/** What stands in an address before an id of ours. */
+/** What stands in an address before an id of ours. The things of a plan have names of their own. */
 const before =
-  /\/(?:cases|persons|consents|asked|letter|days|inbox|referrals|outcomes|plans|steps|follow-ups|plan-b|return|wishes|needs|corrections|changes|drafts|proposals)\/([^/]+)/g;
+  /\/(?:cases|persons|consents|asked|letter|days|inbox|referrals|outcomes|plans|changes|drafts|proposals)\/([^/]+)/g;
 /** Addresses of their own that stand in the same place. */
 const fixed = ["new"];
 
