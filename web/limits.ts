@@ -28,8 +28,8 @@ function limitOf(path: string): Limit {
   return byStart.find(([start]) => start.test(path))?.[1] ?? others;
 }
 
-/** The most that an address of ours comes to, with everything that a form may put into it. */
-const longestAddress = 4 * kB;
+/** The most that an address of ours comes to: 2,000 signs to search for, six bytes each. */
+const longestAddress = 14 * kB;
 
 /** What is too long is read on to here and thrown away: a browser shows our answer only once it has sent all. */
 const readAway = 8 * 1024 * kB;

@@ -4,7 +4,7 @@ import { isId } from "../../store/case.ts";
 const before =
   /\/(?:cases|persons|consents|asked|letter|days|inbox|referrals|outcomes|plans|changes|drafts|proposals)\/([^/]+)/g;
 /** Addresses of their own that stand in the same place. */
-const fixed = ["new"];
+const fixed = ["new", "held"];
 
 /** Whether an address names a record by what can be no id: there is nothing there, and no database is asked for it. */
 export function namesNothing(path: string): boolean {

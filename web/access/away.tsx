@@ -51,7 +51,7 @@ export async function awayPage(c: Context<Env>, code: Away): Promise<Response> {
         </Actions>
       )}
       {sent !== null && (
-        <form method="post" enctype="multipart/form-data" action={pathname + search}>
+        <form method="post" action={pathname + search} enctype="multipart/form-data">
           <Carried sent={sent} />
           <Actions>
             <Button>{say(holds ? "away.send" : "away.again")}</Button>

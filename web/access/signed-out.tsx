@@ -31,7 +31,7 @@ export async function signedOutPage(c: Context<Env>): Promise<Response> {
       </ol>
       {sent !== null && (
         <>
-          <form method="post" enctype="multipart/form-data" action={pathname + search}>
+          <form method="post" action={pathname + search} enctype="multipart/form-data">
             <Carried sent={sent} />
             <Actions>
               <Button>{say("sign-in.ended-send")}</Button>

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
+import { namesNothing } from "../../api/access/ids.ts";
 import { testCell, testCluster, testColleague } from "../../test/cluster.ts";
 import { aPlan } from "../../test/factories/plan.ts";
 import { testDesk, testHouse, testPages } from "../../test/house.ts";
@@ -25,7 +26,8 @@ const ask = async (method: string, path: string) =>
   });
 
 const entries = /^\/(?:script|seen|knowledge|practice|edit\/(?:decisions|items))\//;
-const words = ["question", "kind", "factor", "number", "decision", "what"];
+/** The things of a plan have names of their own, such as "wishes". */
+const words = ["question", "kind", "factor", "number", "decision", "what", "thing"];
 
 /** Whether an id of ours stands there, and not the name of an entry or a word of ours. */
 const isOfOurs = (path: string, name: string) => !(entries.test(path) || words.includes(name));
@@ -59,4 +61,11 @@ test("an address whose id is none answers 404, one in the place of each id, and 
     }
   }
   assert.deepEqual(wrong, []);
+});
+
+test("no address of our own is taken for one without an id", () => {
+  const own = pages.routes.filter(({ path }) => !path.includes("*")).map(({ path }) => path);
+  const filled = own.map((path) => path.replaceAll(/:\w+(?:\{[^}]*\})?/g, crypto.randomUUID()));
+  assert.ok(filled.length > 100);
+  assert.deepEqual(filled.filter(namesNothing), []);
 });

@@ -103,7 +103,7 @@ export function sentPage(standing: Standing, { code, recipient, before }: Sent):
         </Notice>
         <p>{say("seen.receipt-use")}</p>
         <p>{say("seen.receipt-never")}</p>
-        <form method="post" enctype="multipart/form-data" action="/receipt">
+        <form method="post" action="/receipt" enctype="multipart/form-data">
           <input type="hidden" name="code" value={code} />
           <input type="hidden" name="more" value={sheet.more} />
           <Actions>
