@@ -50,6 +50,8 @@ function freeOn(folder: string): number {
   return bavail * bsize;
 }
 
+const secretBytes = 32;
+
 /** The installation's secret; made where it is new. Throws Trouble when it is gone. */
 function secretOf(folder: string, isNew: boolean): Buffer {
   const file = path.join(folder, "secret");
@@ -60,9 +62,16 @@ function secretOf(folder: string, isNew: boolean): Buffer {
         "Put it back from the backup of the data folder; nothing was written.",
       );
     }
-    write(file, randomBytes(32), 0o600);
+    write(file, randomBytes(secretBytes), 0o600);
   }
-  return fs.readFileSync(file);
+  const secret = fs.readFileSync(file);
+  if (secret.length < secretBytes) {
+    throw new Trouble(
+      `The file ${file} is cut short.`,
+      "Put it back from the backup of the data folder; nothing was written.",
+    );
+  }
+  return secret;
 }
 
 /** The data folder of a Lenke that has been started before. Writes nothing. Throws Trouble. */
@@ -113,8 +122,15 @@ const cellsFile = (folder: string) => path.join(folder, "cells.json");
 
 export function hostedCells(folder: DataFolder): readonly Hosted[] {
   const file = cellsFile(folder.path);
+  const isThere = fs.existsSync(file);
+  if (!(isThere || folder.isNew)) {
+    throw new Trouble(
+      `The file ${file} is missing.`,
+      "Put it back from the backup of the data folder; nothing was written.",
+    );
+  }
   try {
-    const text = fs.existsSync(file) ? fs.readFileSync(file, "utf8") : "[]";
+    const text = isThere ? fs.readFileSync(file, "utf8") : "[]";
     return z.array(hosted).parse(JSON.parse(text));
   } catch {
     throw new Trouble(

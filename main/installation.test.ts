@@ -172,6 +172,25 @@ test("a key file or secret that is gone, or is none, is told by its name, and no
   }
 });
 
+test("a list of cells that is gone, and a secret that was cut short, are told by their names", async () => {
+  await installation.close();
+  for (const [file, left] of [
+    ["cells.json", null],
+    ["secret", "short"],
+  ] as const) {
+    const at = path.join(data, file);
+    const kept = fs.readFileSync(at);
+    fs.rmSync(at);
+    if (left !== null) {
+      fs.writeFileSync(at, left);
+    }
+    assert.match(await troubleOf(open()), new RegExp(`${file} is (missing|cut short)`));
+    assert.equal(fs.existsSync(at), left !== null, "nothing is written in its place");
+    fs.writeFileSync(at, kept, { mode: 0o600 });
+  }
+  installation = await open();
+});
+
 test("the secret of a first start that was cut off after its cells is not made anew", async () => {
   const half = `${data}-half`;
   fs.mkdirSync(half);

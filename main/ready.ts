@@ -12,6 +12,7 @@ import { Trouble } from "./trouble.ts";
 export type NotReady =
   | "starting"
   | "ending"
+  | "isolated"
   | "database"
   | "read-only"
   | "migrations"

@@ -83,8 +83,12 @@ async function start(): Promise<void> {
   const front: Front = await takePort(settings.port, settings.host);
   endsFirst(() => front.close(patience));
   let opened: Installation | null = null;
+  let apart = false;
   if (settings.opsPort !== null) {
-    await openOps(settings.opsPort, () => notReady(opened, Date.now));
+    await openOps(settings.opsPort, async () => [
+      ...(apart ? (["isolated"] as const) : []),
+      ...(await notReady(opened, Date.now)),
+    ]);
   }
   tell("Starting Lenke …");
   const installation = await onceThere(() => openInstallation(settings, asked.cells, tellOnce));
@@ -94,6 +98,7 @@ async function start(): Promise<void> {
   const isolated = await onceThere(() =>
     isIsolated(installation, asked.isolated || settings.isolated),
   );
+  apart = isolated;
   const files = loadLaw();
   let law = await onceThere(() => lawWithEdits(files, installation.cells.values()));
   tell(

@@ -192,7 +192,7 @@ export async function leaseDue(
      due as (
        select v.document from sealed.delivery v join first f on f.id = v.document
         where v.next_at <= $1 and v.delivered_at is null and v.refused_at is null
-        order by v.next_at limit 50 for update of v skip locked)
+        order by v.attempts, v.next_at limit 50 for update of v skip locked)
      update sealed.delivery v
         set attempts = attempts + 1, next_at = $1::timestamptz + make_interval(secs => $2)
        from due where v.document = due.document
@@ -222,17 +222,25 @@ export async function markDelivered(
   );
 }
 
-/** Tried in vain: again after twice the time, an hour at most; a week without a network loses nothing. */
-export async function markProblem(tx: Tx, id: string, problem: string, now: Moment): Promise<void> {
+/**
+ * Tried in vain: again after twice the time, an hour at most; a week without a network loses nothing. `pause`: the seconds that a peer
+ * asked for which is well and has much to do; such a try does not count.
+ */
+export async function markProblem(
+  tx: Tx,
+  id: string,
+  problem: string,
+  { now, pause = null }: { readonly now: Moment; readonly pause?: number | null },
+): Promise<void> {
   await tx.query(
-    `update sealed.delivery set problem = $2,
-            next_at = $3::timestamptz + make_interval(secs => least(3600, 2 * power(2, least(attempts, 12))))
+    `update sealed.delivery set problem = $2, attempts = attempts - case when $4::int is null then 0 else 1 end,
+            next_at = $3::timestamptz + make_interval(secs => coalesce($4::int, least(3600, 2 * power(2, least(attempts, 12)))))
       where document = $1`,
-    [id, problem, now],
+    [id, problem, now, pause],
   );
 }
 
-/** A peer that asked for a pause is left alone for so long, with all that is to go there. */
+/** A peer that asked for a pause is left alone for so long, with all that was tried there; what is new is tried once: it may be of a child. */
 export async function waitForPeer(
   tx: Tx,
   { id, peer }: { readonly id: string; readonly peer: string },
@@ -247,7 +255,7 @@ export async function waitForPeer(
             problem = case when v.document = $1 then $3 else v.problem end
        from sealed.document d
       where d.id = v.document and d.direction = 'out' and d.peer = $2 and v.delivered_at is null
-        and (v.document = $1 or v.next_at < $4::timestamptz + make_interval(secs => $5))`,
+        and (v.document = $1 or v.attempts > 0 and v.next_at < $4::timestamptz + make_interval(secs => $5))`,
     [id, peer, problem, now, seconds],
   );
 }

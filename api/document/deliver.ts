@@ -27,6 +27,9 @@ export type Carry = (peer: Peer, envelope: Envelope) => Promise<Carried>;
 /** Longer than a carrier waits, so that nobody else carries what is still under way. */
 const leaseSeconds = 15;
 
+/** What a peer answers that is well: it has much to do just now, or its database is away. */
+const passing: readonly string[] = ["document.busy", "database.away"];
+
 const codeForm = /^[a-z][a-z.-]{0,79}$/;
 
 /** Keeps why it did not go: refused for good it rests, and the log has it once; after anything else it waits for its next turn. */
@@ -45,7 +48,8 @@ async function keepProblem(
   if (forGood === undefined) {
     // Whatever the other side answers, what is kept of it is a code: nothing it says can stop us.
     const code = codeForm.test(problem) ? problem : "document.unreachable";
-    await markProblem(tx, envelope.id, code, now);
+    const pause = passing.includes(problem) ? Math.min(Math.max(wait ?? 5, 1), 60) : null;
+    await markProblem(tx, envelope.id, code, { now, pause });
     return;
   }
   const thread = await markRefused(tx, envelope.id, forGood, now);

@@ -63,6 +63,13 @@ export async function logCommand(args: string[]): Promise<number> {
     const cells =
       id === undefined ? [...installation.cells.values()] : [cellNamed(installation, id)];
     const folder = values.heads ?? headsFolder(installation.folder.path);
+    const lacks = cells.find((cell) => keptHeads(folder, cell.id).length === 0);
+    if (values.heads !== undefined && lacks !== undefined) {
+      throw new Trouble(
+        `The folder ${folder} has no heads of ${lacks.id}: nothing would be compared.`,
+        "Name the copy of log-heads, and only the cells that it has.",
+      );
+    }
     const { lines, faults } = await verifyLogs(cells, folder);
     console.log(lines.join("\n"));
     return faults === 0 ? 0 : 1;
