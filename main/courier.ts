@@ -91,7 +91,7 @@ async function beginRound(house: House, round: number): Promise<Round> {
   return { counts: round % countEvery === 0, added: await addedDecisions(house.cells.values()) };
 }
 
-/** Carries what is due, chains the log and keeps its heads, counts, and compares new decisions with open cases, for every cell, round after round. A cell that fails does not hold up the others. */
+/** Serves every cell, round after round. One that fails does not hold up the others. */
 export function startCourier(
   house: House,
   headsIn: string,

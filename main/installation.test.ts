@@ -81,6 +81,13 @@ test("commands that read change nothing, whatever address they are given", async
   assert.deepEqual(await standing(), before);
 });
 
+test("log verify that is given no heads of a cell says so, and compares nothing", async () => {
+  const args = ["log", "verify", "door", "--heads", path.join(data, "none")];
+  const ran = run("main/cli.ts", { LENKE_DATA: data }, ...args);
+  assert.equal(await ran.ended(), 2);
+  assertOneLine(ran.said());
+});
+
 test("what is opened to read cannot write", async () => {
   const joined = await joinInstallation(settings, "reads");
   await assert.rejects(

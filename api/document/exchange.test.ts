@@ -229,7 +229,7 @@ test("what one may mend is tried again, whatever it was, until it goes", async (
   }
 });
 
-test("where a peer asks for a pause, all that is to go there waits, and goes after it", async () => {
+test("where a peer asks for a pause, all that was tried there waits, and goes after it; what is new is tried once", async () => {
   const ids: string[] = [];
   for (let i = 0; i < 60; i += 1) {
     ids.push(await posted(a, b, crypto.randomUUID(), report("in a flood")));
@@ -243,8 +243,26 @@ test("where a peer asks for a pause, all that is to go there waits, and goes aft
   const first = tried;
   await deliverDue(a, pausing, at("2026-12-08T12:04:00Z"));
   assert.equal(tried, first, "nothing is tried in the pause");
+  ids.push(await posted(a, b, crypto.randomUUID(), report("it may be of a child")));
+  await deliverDue(a, pausing, at("2026-12-08T12:04:01Z"));
+  await deliverDue(a, pausing, at("2026-12-08T12:04:02Z"));
+  assert.equal(tried, first + 1, "once");
   for (const id of ids) {
     assert.equal((await outboxOf(a, id)).refused, false);
   }
-  assert.equal(await deliverDue(a, carry, at("2026-12-08T12:05:01Z")), ids.length);
+  assert.equal(await deliverDue(a, carry, at("2026-12-08T12:09:02Z")), ids.length);
+});
+
+test("a peer that is well and only busy is asked again when it said, however often it was", async () => {
+  await posted(a, b, crypto.randomUUID(), report("to a busy inbox"));
+  let tried = 0;
+  const busy: Carry = async () => {
+    tried += 1;
+    return { problem: "document.busy", wait: 5 };
+  };
+  for (let minute = 10; minute < 30; minute += 1) {
+    await deliverDue(a, busy, at(`2026-12-09T12:${minute}:00Z`));
+  }
+  assert.equal(tried, 20);
+  assert.equal(await deliverDue(a, carry, at("2026-12-09T12:29:05Z")), 1);
 });
