@@ -241,6 +241,7 @@ test("where a peer asks for a pause, all that was tried there waits, and goes af
   };
   await deliverDue(a, pausing, at("2026-12-08T12:00:00Z"));
   const first = tried;
+  assert.equal(first, ids.length, "each is tried once, though the first was told to wait");
   await deliverDue(a, pausing, at("2026-12-08T12:04:00Z"));
   assert.equal(tried, first, "nothing is tried in the pause");
   ids.push(await posted(a, b, crypto.randomUUID(), report("it may be of a child")));
