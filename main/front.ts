@@ -1,6 +1,5 @@
 import http from "node:http";
 import net from "node:net";
-import { setTimeout as rest } from "node:timers/promises";
 import { Trouble } from "./trouble.ts";
 
 export type Listener = (request: http.IncomingMessage, response: http.ServerResponse) => void;
@@ -29,6 +28,19 @@ function untaken(code: string | undefined, port: number, host: string): Trouble 
       );
     default:
       return null;
+  }
+}
+
+/** Lets in those who wait in the port's queue, since they are cut off with it: until one short turn of the loop brought nobody. */
+async function letIn(come: () => number): Promise<void> {
+  const last = performance.now() + 10_000;
+  await new Promise(setImmediate);
+  let quiet = false;
+  while (!quiet && performance.now() < last) {
+    const before = come();
+    const began = performance.now();
+    await new Promise(setImmediate);
+    quiet = come() === before && performance.now() - began < 0.3;
   }
 }
 
@@ -68,12 +80,7 @@ export async function takePort(port: number, host: string): Promise<Front> {
       for (const response of underWay) {
         response.shouldKeepAlive = false;
       }
-      // Those who stand in the queue at the port are let in first: Node takes one at each turn.
-      for (let turn = 0, before = -1; turn < 50 && before < come; turn += 1) {
-        before = come;
-        await rest(20);
-        await new Promise(setImmediate);
-      }
+      await letIn(() => come);
       const closed = new Promise<void>((resolve) => {
         // Node's own close() would also cut connections on which a request may be on its way just now.
         net.Server.prototype.close.call(server, () => resolve());
