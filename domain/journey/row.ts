@@ -163,6 +163,12 @@ export type RowOf<Kind extends RowKind> = {
 
 export type Row = { readonly [Kind in RowKind]: RowOf<Kind> }[RowKind];
 
+/** A row as it is kept: who wrote it, when, and its id are those of the wording in a plan that it is in. */
+export type KeptRow = { readonly [Kind in RowKind]: Omit<RowOf<Kind>, Said<Kind>> }[RowKind];
+type Said<Kind extends RowKind> = Kind extends keyof Beside
+  ? keyof Beside[Kind] & ("id" | "by" | "on")
+  : never;
+
 /** The rows of one kind, in the order in which they were written. */
 export function rowsOf<Kind extends RowKind>(
   rows: readonly Row[],

@@ -1,0 +1,57 @@
+import { z } from "zod";
+import {
+  answers,
+  ifStays,
+  type KeptRow,
+  type RowKind,
+  things,
+  whys,
+} from "../domain/journey/row.ts";
+
+/** A label or an id, never a name. */
+const label = z.string({ error: "must be a text" }).min(1, "must not be empty").max(200);
+
+const oneOf = <const Values extends readonly string[]>(values: Values) =>
+  z.enum(values, { error: `must be one of ${values.join(", ")}` });
+const allOf = <const Values extends readonly string[]>(values: Values) =>
+  z.array(oneOf(values), { error: `must be a list of ${values.join(", ")}` });
+
+/** What each kind of row holds beside its answers. */
+const beside: Partial<Readonly<Record<RowKind, z.ZodRawShape>>> = {
+  holds: { things: allOf(things) },
+  stays: { ticked: allOf(ifStays) },
+  met_by: { label, over: z.boolean().default(false) },
+  listed: { label, whys: allOf(whys) },
+  tie: { met: label, listed: label },
+  arrangement: { covers: z.array(label), confirmed: label.nullable() },
+  // Whose they are, and what another parent says, is asked of a child alone.
+  travels_with: {
+    label,
+    whose: oneOf(answers.travels_with.whose).default("not-known"),
+    "other-parent": oneOf(answers.travels_with["other-parent"]).default("not-known"),
+  },
+  settled: { question: label, about: label.nullable().default(null) },
+  corrected: { of: oneOf(Object.keys(answers)) },
+  doubted: { about: label },
+};
+
+/** The shape of a row; `more`: what it holds besides, by its kind. */
+export function rowShape(more: Partial<Readonly<Record<RowKind, z.ZodRawShape>>> = {}) {
+  const shapes = (Object.keys(answers) as RowKind[]).map((row) =>
+    z.object({
+      row: z.literal(row),
+      said: label.nullable().default(null),
+      ...Object.fromEntries(
+        Object.entries(answers[row]).map(([column, values]) => [column, oneOf(values)] as const),
+      ),
+      ...beside[row],
+      ...more[row],
+    }),
+  );
+  return z.discriminatedUnion("row", shapes as unknown as [(typeof shapes)[number]], {
+    error: `must be a row, with "row" one of ${Object.keys(answers).join(", ")}`,
+  });
+}
+
+/** A row as it is kept in a plan: by whom and when is said by the wording that it is in. */
+export const keptRow = rowShape() as unknown as z.ZodType<KeptRow>;
