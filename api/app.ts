@@ -17,6 +17,7 @@ import { editRoutes } from "./edit/routes.ts";
 import type { ApiEnv } from "./env.ts";
 import type { House } from "./house.ts";
 import { intakeRoutes } from "./intake/routes.ts";
+import { journeyRoutes } from "./journey/routes.ts";
 import { messageRoutes } from "./message/routes.ts";
 import { outcomeRoutes } from "./outcome/routes.ts";
 import { planRoutes } from "./plan/routes.ts";
@@ -143,6 +144,7 @@ export function createApi(house: House, setting: ApiSetting): OpenAPIHono<ApiEnv
   app.route("/", referralRoutes(house));
   app.route("/", outcomeRoutes(house));
   app.route("/", planRoutes(house));
+  app.route("/", journeyRoutes(house));
   app.route("/", deadlineRoutes(house));
   app.route("/", messageRoutes());
   app.route("/", chainRoutes());

@@ -1,14 +1,9 @@
 import { day, moment } from "../domain/base/day.ts";
-import { takesChild } from "../domain/plan/along.ts";
-import { byOthersIn } from "../domain/plan/by-others.ts";
+import type { Entry } from "../domain/plan/entry.ts";
 import { namesDiagnosis } from "../domain/plan/health-words.ts";
-import { besideThem, isNotJoined } from "../domain/plan/joining.ts";
-import { fearIn } from "../domain/plan/no-fear.ts";
-import { answerProblem, type ReturnNote } from "../domain/plan/return.ts";
-import { journeyWithIn, withFearedIn } from "../domain/plan/risk.ts";
 import { speaksOfDanger } from "../domain/plan/safety-words.ts";
 import { saysYoung } from "../domain/plan/says-age.ts";
-import { threatIn } from "../domain/plan/told-elsewhere.ts";
+import { threatIn } from "../domain/plan/threat.ts";
 import { notDoneIn } from "../domain/rights/not-done.ts";
 import { saysWhoLooked } from "../domain/rights/who-looked.ts";
 import { mustSayWhoWasTold } from "../domain/rights/who-was-told.ts";
@@ -20,54 +15,22 @@ import { median } from "./measure.ts";
 const longest = 4000;
 const today = day("2026-11-25");
 const noon = moment("2026-11-25T11:00:00Z");
-const note = (topic: ReturnNote["topic"], words: string): ReturnNote => ({
-  ...{ kind: "return", topic, answer: topic === "fear" ? "no" : "yes", words },
-  ...{ on: today, heard: "alone" },
+const written = (words: string): Entry => ({
+  ...{ thing: "need", version: 1, field: "days", at: noon, by: { id: "liv", name: "Liv" } },
+  content: {
+    ...{ kind: "need", state: "needed", what: words, observer: "person", observedBy: null },
+    ...{ on: today, assessment: null },
+  },
 });
-const written = (content: ReturnNote) =>
-  ({ thing: "return-wish", version: 1, field: "return", content, at: noon, by: {} }) as never;
-
-const feared = [
-  written(note("waits", "Jeg skylder en mann i landsbyen penger.")),
-  written({ ...note("fear", "Onkelen min, Petru, og Gheorghe."), answer: "yes" }),
-];
-
-const planned = {
-  ...(written({ ...note("journey", "Fly i mai, Petru henter meg."), answer: "said" }) as object),
-  thing: "return-journey",
-} as never;
 
 const readings: readonly (readonly [string, (words: string) => unknown])[] = [
   ["a threat", threatIn],
   ["danger, for the copy", speaksOfDanger],
-  ["others' hand in the journey", byOthersIn],
-  ["a no to fear", (words) => fearIn(note("fear", words))],
-  ["a yes to being safe", (words) => answerProblem(note("safe", words), today)],
-  ["a yes to going", (words) => answerProblem(note("wish", words), today)],
-  ["with whom they fear", (words) => withFearedIn([written(note("waits", words))], { words })],
-  ["how whoever they fear is spoken of", (words) => withFearedIn(feared, { words })],
-  [
-    "who meets them of whom they owe",
-    (words) => journeyWithIn([written(note("waits", words)), planned]),
-  ],
   ["what came to nothing", notDoneIn],
   ["a diagnosis", namesDiagnosis],
-  ["one's own age", (words) => saysYoung([written(note("wish", words))])],
+  ["one's own age", (words) => saysYoung([written(words)])],
   ["who looked into an age", (words) => saysWhoLooked(words, today)],
   ["who was told", (words) => mustSayWhoWasTold("notify-child-welfare", words)],
-  [
-    "a child along",
-    (words) => takesChild({ topic: "journey", answer: "said", words, along: "none" }),
-  ],
-  ["who else is on a child's journey", besideThem],
-  [
-    "who is on a child's journey",
-    (words) =>
-      isNotJoined(
-        { topic: "journey", answer: "said", words, joins: "agreed" },
-        { child: "notified" },
-      ),
-  ],
 ];
 
 const parts = [

@@ -31,7 +31,7 @@ const beside: Partial<Readonly<Record<RowKind, z.ZodRawShape>>> = {
     "other-parent": oneOf(answers.travels_with["other-parent"]).default("not-known"),
   },
   settled: { question: label, about: label.nullable().default(null) },
-  corrected: { of: oneOf(Object.keys(answers)) },
+  corrected: { of: oneOf(Object.keys(answers)), about: label.nullable().default(null) },
   doubted: { about: label },
 };
 

@@ -1,9 +1,10 @@
 import { z } from "zod";
-import type { Day, Moment } from "../domain/base/day.ts";
+import type { Moment } from "../domain/base/day.ts";
 import type { Content, Entry } from "../domain/plan/entry.ts";
 import type { PlanField } from "../domain/plan/field.ts";
 import type { Tx } from "./as-actor.ts";
 import { momentOf } from "./case.ts";
+import { keptRow } from "./journey-shape.ts";
 import { planShapes } from "./plan-shape.ts";
 
 const text = z.string();
@@ -13,6 +14,8 @@ const content: z.ZodType<Content> = planShapes({
   words: text,
   someWords: text,
   id: text,
+  // An answer as questions were asked before is shown by its words alone.
+  row: keptRow.nullable().catch(null),
 }).content;
 
 /** A plan B was kept with who does it in words, before a colleague could be named. */
@@ -43,38 +46,6 @@ export async function entriesOf(tx: Tx, plan: string): Promise<readonly Entry[]>
     [plan],
   );
   return rows.map((row) => ({ ...row, content: keptContent.parse(row.content) }));
-}
-
-/** Something that tells of a danger on a journey home, without its words: where it stands, the day it was said, and since when. */
-export interface KeptRisk {
-  readonly field: PlanField;
-  readonly on: Day;
-  readonly since: Moment;
-}
-
-/** What tells of a danger in a plan now, for whoever sees what stands of going home in it; for the others nothing. */
-export async function risksOf(tx: Tx, plan: string): Promise<readonly KeptRisk[]> {
-  const { rows } = await tx.query<KeptRisk>(
-    `select r.field, r.said_on::text as on, ${momentOf("r.since")} as since
-       from (select distinct on (thing) field, said_on, since from work.plan_risk where plan = $1 order by thing, version desc) r
-      where r.said_on is not null
-      order by r.since, r.said_on`,
-    [plan],
-  );
-  return rows;
-}
-
-/** Notes of a wording that was just kept whether it tells of such a danger. */
-export async function insertRisk(
-  tx: Tx,
-  plan: string,
-  { thing, version, field, at }: Pick<Entry, "thing" | "version" | "field" | "at">,
-  risk: Pick<KeptRisk, "on" | "since"> | null,
-): Promise<void> {
-  await tx.query(
-    "insert into work.plan_risk (plan, thing, version, field, said_on, since) values ($1, $2, $3, $4, $5, $6)",
-    [plan, thing, version, field, risk?.on ?? null, risk?.since ?? at],
-  );
 }
 
 /** Where it is written in a plan that the person is under eighteen, without its words. */

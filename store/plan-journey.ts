@@ -22,7 +22,7 @@ export async function journeysKept(
        from (select distinct plan from work.plan_place where colleague = $1 and field = 'return') s
        join work.plan l on l.id = s.plan join work.person p on p.id = l.person join work."case" c on c.id = l.case_id
        left join work.case_member m on m.case_id = c.id and m.actor = $1
-       join work.plan_entry e on e.plan = l.id and e.kind = 'return' and e.content->>'topic' = 'journey' and e.content->>'answer' = 'said'
+       join work.plan_entry e on e.plan = l.id and e.kind = 'return' and e.content->'row'->>'row' = 'journey'
         and not exists (select from work.plan_entry n where n.plan = e.plan and n.thing = e.thing and n.version > e.version)
       order by e.written_at desc, l.id
       limit $2`,

@@ -1,17 +1,11 @@
 import { z } from "zod";
 import { day, isMeantDay } from "../domain/base/day.ts";
 import { consentWays } from "../domain/case/consent.ts";
+import type { KeptRow } from "../domain/journey/row.ts";
 import { givenFields } from "../domain/plan/field.ts";
 import { moveReasons } from "../domain/plan/move.ts";
 import { needStates, observers } from "../domain/plan/need.ts";
 import { planBCases } from "../domain/plan/plan-b.ts";
-import {
-  alongWays,
-  joinsWays,
-  knownToWays,
-  returnAnswers,
-  returnTopics,
-} from "../domain/plan/return.ts";
 import { heardWays, wishKinds } from "../domain/plan/wishes.ts";
 
 /** How strict texts are taken: as they are kept, or as they come in. */
@@ -23,12 +17,14 @@ interface Texts {
   readonly words: z.ZodString;
   readonly someWords: z.ZodString;
   readonly id: z.ZodType<string, string>;
+  /** What was answered of a journey home. */
+  readonly row: z.ZodType<KeptRow | null>;
 }
 
 const someDay = z.iso.date().refine(isMeantDay).transform(day);
 
 /** The shapes of everything that can stand in a plan: one home for what comes in, what is kept and what leaves. */
-export function planShapes({ line, someLine, words, someWords, id }: Texts) {
+export function planShapes({ line, someLine, words, someWords, id, row }: Texts) {
   const wishes = z.object({
     kind: z.literal("wishes"),
     inOrder: z.array(z.enum(wishKinds)).max(wishKinds.length),
@@ -100,16 +96,11 @@ export function planShapes({ line, someLine, words, someWords, id }: Texts) {
       z.object({ state: z.literal("set-aside"), why: words }),
     ]),
   });
-  const returnNote = z.object({
+  const journeyAnswer = z.object({
     kind: z.literal("return"),
-    topic: z.enum(returnTopics),
-    answer: z.enum(returnAnswers),
+    row,
     words: someWords.nullable(),
     on: someDay,
-    heard: z.enum(heardWays),
-    joins: z.enum(joinsWays).nullish(),
-    along: z.enum(alongWays).nullish(),
-    knownTo: z.enum(knownToWays).nullish(),
   });
   const correction = z.object({
     kind: z.literal("correction"),
@@ -137,9 +128,9 @@ export function planShapes({ line, someLine, words, someWords, id }: Texts) {
     step.extend({ moved }),
     followUp.extend({ moved }),
     planB,
-    returnNote,
+    journeyAnswer,
     correction,
     handover,
   ]);
-  return { wishes, need, step, followUp, planB, returnNote, correction, content };
+  return { wishes, need, step, followUp, planB, correction, content };
 }

@@ -19,6 +19,7 @@ import { editPages } from "./pages/edit/pages.tsx";
 import { frontPages } from "./pages/front.tsx";
 import { inboxPages } from "./pages/inbox/pages.tsx";
 import { harmless, jobPages } from "./pages/job/pages.tsx";
+import { journeyPages } from "./pages/journey/pages.ts";
 import { readingPages } from "./pages/knowledge/pages.tsx";
 import { messagePages } from "./pages/messages.tsx";
 import { outcomePages } from "./pages/outcomes/pages.tsx";
@@ -106,6 +107,7 @@ export function createPages(setting: PagesSetting): Hono<Env> {
   // One line for each area.
   app.route("/", frontPages(leaveTo));
   app.route("/", casePages(house));
+  app.route("/", journeyPages(house));
   app.route("/", planPages(house));
   // Before the decisions: /knowledge/decisions/three is no decision.
   app.route("/", comparePages(house));

@@ -11,8 +11,8 @@ import type { Day } from "../../domain/base/day.ts";
 import { done, type Outcome } from "../../domain/base/outcome.ts";
 import type { DeadlineKind } from "../../domain/deadline/deadline.ts";
 import type { DeadlineThing } from "../../domain/deadline/thing.ts";
+import { isHeld, journeyIn } from "../../domain/journey/kept.ts";
 import { isOfGoing } from "../../domain/plan/copy.ts";
-import { isShut, locksOf } from "../../domain/plan/locks.ts";
 import { daysAsNamed } from "../../domain/rights/days.ts";
 import { isSameUrgent } from "../../domain/rights/met.ts";
 import { rightsOf } from "../../domain/rights/rights-of.ts";
@@ -40,7 +40,7 @@ import {
 import { entriesOf } from "../../store/plan-entry.ts";
 import { type JourneyInPlan, journeysKept } from "../../store/plan-journey.ts";
 import { onAgency } from "../access/perform.ts";
-import { holdingFor, unseenRisks } from "../plan/holding.ts";
+import { childFor } from "../plan/holding.ts";
 import { lifeOf } from "../rights/lives.ts";
 import { slipsOf } from "../rights/read.ts";
 import {
@@ -167,10 +167,9 @@ async function isJourneyShut(
 ): Promise<boolean> {
   const all = await entriesOf(tx, plan);
   const readsRights: boolean = mayOnRights(actor, "rights.read", inside, inside);
-  const holding = await holdingFor(tx, { caseId, person: person.id }, readsRights, today);
+  const child = await childFor(tx, { caseId, person: person.id }, readsRights, today);
   const entries = all.filter((each) => mayReadEntry(actor, inside, each));
-  const unseen = await unseenRisks(tx, plan, inside);
-  return isShut(locksOf(entries, { ...holding, unseen }));
+  return isHeld(journeyIn(entries, child !== null, today));
 }
 
 /** Of plans with something that speaks of a journey home, whether it waits: where whoever asks sees what stands of the return. */

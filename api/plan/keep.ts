@@ -14,10 +14,9 @@ import {
 } from "../../domain/plan/entry.ts";
 import type { PlanField } from "../../domain/plan/field.ts";
 import { saysYoung } from "../../domain/plan/says-age.ts";
-import { isTelling, toldElsewhere } from "../../domain/plan/told-elsewhere.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import type { KeptPlan } from "../../store/plan.ts";
-import { insertEntry, insertRisk } from "../../store/plan-entry.ts";
+import { insertEntry } from "../../store/plan-entry.ts";
 import type { OpenPlan } from "../access/perform.ts";
 import { guardYoung } from "../rights/guard-child.ts";
 import { entriesFor, type OfPerson, type PlanRefusal } from "./read.ts";
@@ -90,25 +89,14 @@ function contentOf<K extends Kind>(newest: Entry | undefined, kind: K): ContentO
   return newest !== undefined && isOfKind(kind)(newest) ? newest.content : null;
 }
 
-/** Notes whether the newest wording of a thing tells of a danger on a journey home: who sees the journey and not that part is told that much. */
-async function noteRisk(tx: Tx, plan: string, wordings: readonly Entry[]): Promise<void> {
-  const kept = wordings.at(-1);
-  if (kept === undefined || !isTelling(kept)) {
-    return;
-  }
-  const [risk] = toldElsewhere(wordings);
-  if (risk !== undefined) {
-    await insertRisk(tx, plan, kept, { on: risk.on, since: risk.since.at });
-  } else if (kept.version > 1) {
-    await insertRisk(tx, plan, kept, null);
-  }
-}
+/** Whether an answer of a journey says that they are under eighteen. */
+const isAnsweredYoung = ({ content }: Entry): boolean =>
+  content.kind === "return" && content.row?.row === "age" && content.row.answer === "under-18";
 
-/** Hears what the newest wording of a thing tells, of all that were kept of it: of a danger on a journey home, and that the person is under eighteen. */
+/** Hears whether the newest wording of a thing, of all that were kept of it, says that the person is under eighteen. */
 export async function hear(tx: Tx, plan: KeptPlan, wordings: readonly Entry[]): Promise<void> {
-  await noteRisk(tx, plan.id, wordings);
   const kept = wordings.at(-1);
-  if (kept !== undefined && saysYoung([kept]) !== null) {
+  if (kept !== undefined && (isAnsweredYoung(kept) || saysYoung([kept]) !== null)) {
     await guardYoung(tx, plan, kept);
   }
 }

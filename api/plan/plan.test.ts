@@ -12,19 +12,10 @@ import { insertTaken } from "../../store/plan-taken.ts";
 import { noon } from "../../test/carry.ts";
 import { introduce, testCell, testCluster, testColleague } from "../../test/cluster.ts";
 import { aColleagueWith, daysAfterNoon } from "../../test/factories/case.ts";
-import {
-  aFollowUp,
-  aNeed,
-  aPlan,
-  aPlanB,
-  aReturnNote,
-  aStep,
-  someWishes,
-} from "../../test/factories/plan.ts";
+import { aFollowUp, aNeed, aPlan, aPlanB, aStep, someWishes } from "../../test/factories/plan.ts";
 import { noteConsent, withdrawConsent } from "../case/consent.ts";
 import { joinColleague } from "../case/join.ts";
 import { addPerson } from "../case/person.ts";
-import { setSafeguard } from "../case/safeguard.ts";
 import { noteOutcome } from "../outcome/note.ts";
 import { readWork } from "../work/read.ts";
 import { noteCorrection } from "./correct.ts";
@@ -36,7 +27,6 @@ import { noteNeed } from "./need.ts";
 import { openPlan } from "./open.ts";
 import { notePlanB } from "./plan-b.ts";
 import { listPlans, readPlan } from "./read.ts";
-import { noteReturn } from "./return.ts";
 import { noteStep } from "./step.ts";
 import { seeTakenPlan } from "./taken.ts";
 import { noteWishes } from "./wish.ts";
@@ -413,87 +403,6 @@ test("a step that tells another agency waits for a consent of the person, and st
     ok: false,
     refused: "plan.no-such-agency",
   });
-});
-
-test("a journey is kept only when the person has said yes to it, what waits is told, and how they are safe from whom they fear", async () => {
-  const of = await aPlan(cell, owner);
-  const say = (more: Parameters<typeof aReturnNote>[0], seen = 0) =>
-    noteReturn(cell, owner, { ...of, seen, content: aReturnNote(more) }, noon);
-  const journey = { topic: "journey", words: "With the bus, in March." } as const;
-  assert.deepEqual(await say(journey), { ok: false, refused: "plan.return-not-wanted" });
-  ok(await say({ topic: "wish", answer: "yes", words: "I want to go home." }));
-  ok(await say({ topic: "waits" }));
-  ok(await say({ topic: "fear", answer: "will-not-say", words: null }));
-  assert.deepEqual(await say(journey), { ok: false, refused: "plan.return-not-asked" });
-  ok(await say({ topic: "told", words: "Nobody yet." }));
-  assert.deepEqual(await say(journey), { ok: false, refused: "plan.return-not-safe" });
-  ok(await say({ topic: "fear", answer: "yes", words: "Those who fetched me." }, 1));
-  assert.deepEqual(await say(journey), { ok: false, refused: "plan.return-not-asked" });
-  ok(await say({ topic: "safe", answer: "yes", words: "My aunt meets me elsewhere." }));
-  ok(await say({ topic: "wish", answer: "yes-if", words: "When it is safe." }, 1));
-  assert.deepEqual(await say(journey), { ok: false, refused: "plan.return-on-condition" });
-  ok(await say({ topic: "wish", answer: "yes", words: "It is safe now." }, 2));
-  ok(await say(journey));
-});
-
-test("while the case says that an interpreter is needed, a yes said alone opens nothing; said through one, or in a language both speak, it does", async () => {
-  const of = await aPlan(cell, owner);
-  const say = (more: Parameters<typeof aReturnNote>[0], seen = 0) =>
-    noteReturn(cell, owner, { ...of, seen, content: aReturnNote(more) }, noon);
-  const interpreter = (holds: boolean, days: number) => {
-    const how = holds ? "Vietnamese" : null;
-    const set = {
-      caseId: of.caseId,
-      kind: "interpreter",
-      holds,
-      why: "Speaks little.",
-      how,
-    } as const;
-    return setSafeguard(cell, owner, set, daysAfterNoon(days));
-  };
-  const journey = { topic: "journey", words: "With the bus, in March." } as const;
-  ok(await say({ topic: "wish", answer: "yes", words: "I want to go home." }));
-  for (const topic of ["waits", "told"] as const) {
-    ok(await say({ topic, heard: "interpreter" }));
-  }
-  ok(await say({ topic: "fear", answer: "no", heard: "interpreter" }));
-  ok(await interpreter(true, 1));
-  const refused = { ok: false, refused: "plan.return-no-interpreter" };
-  assert.deepEqual(await say(journey), refused);
-  ok(await interpreter(false, 2));
-  ok(await say(journey));
-  ok(await interpreter(true, 3));
-  const later = { ...journey, words: "By plane." };
-  assert.deepEqual(await say(later, 1), refused, "nor does an older yes count any longer");
-  for (const [at, heard] of (["shared-language", "interpreter"] as const).entries()) {
-    ok(await say({ topic: "wish", answer: "yes", words: "Home.", heard }, at * 2 + 1));
-    ok(await say({ ...later, words: `By plane, ${heard}.` }, at + 1));
-    ok(await say({ topic: "wish", answer: "yes", words: "Home.", heard: "alone" }, at * 2 + 2));
-    assert.deepEqual(await say(later, at + 2), refused);
-  }
-});
-
-test("what the person says is wrong of their yes keeps a journey from being written, until it is dealt with and they say yes anew", async () => {
-  const of = await aPlan(cell, owner);
-  const say = (more: Parameters<typeof aReturnNote>[0], seen = 0) =>
-    noteReturn(cell, owner, { ...of, seen, content: aReturnNote(more) }, noon);
-  for (const topic of ["waits", "told"] as const) {
-    ok(await say({ topic }));
-  }
-  ok(await say({ topic: "fear", answer: "no" }));
-  ok(await say({ topic: "wish", answer: "yes", words: "Yes, I want to go home." }));
-  const said = { kind: "correction", said: "I never said yes.", on: dayOf(noon) } as const;
-  const content = { ...said, about: "return-wish", standing: { state: "open" } } as const;
-  const keep = { ...of, thing: crypto.randomUUID(), field: "return" } as const;
-  ok(await noteCorrection(cell, owner, { ...keep, seen: 0, content }, noon));
-  const corrected = { ok: false, refused: "plan.return-corrected" };
-  assert.deepEqual(await say({ topic: "journey" }), corrected);
-  const standing = { state: "answered", done: "We ask anew.", on: dayOf(noon) } as const;
-  const answered = { ...content, standing };
-  ok(await noteCorrection(cell, owner, { ...keep, seen: 1, content: answered }, noon));
-  assert.deepEqual(await say({ topic: "journey" }), corrected, "nobody has asked anew");
-  ok(await say({ topic: "wish", answer: "yes", words: "Yes, now I do." }, 1));
-  ok(await say({ topic: "journey" }));
 });
 
 test("what the person says is wrong stands beside it, in the field of what it is about, and is answered and not rewritten", async () => {

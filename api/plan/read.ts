@@ -9,10 +9,10 @@ import {
 import type { Day } from "../../domain/base/day.ts";
 import { done, type Outcome } from "../../domain/base/outcome.ts";
 import { type CaseState, stateOf } from "../../domain/case/state.ts";
+import { type Journey, journeyIn } from "../../domain/journey/kept.ts";
 import { type AroundPlan, namedIn } from "../../domain/plan/doer.ts";
 import { type Entry, isOfKind, newestOf } from "../../domain/plan/entry.ts";
 import { planFields } from "../../domain/plan/field.ts";
-import { type Holding, locksOf, type ReturnLocks } from "../../domain/plan/locks.ts";
 import type { ChildFirst } from "../../domain/rights/child.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { accessWithin } from "../../store/case.ts";
@@ -36,7 +36,7 @@ import { planBsToBegin } from "../../store/plan-b.ts";
 import { type AgeLifted, agesLiftedIn, entriesOf } from "../../store/plan-entry.ts";
 import { type OpenPlan, onCase, onPlan } from "../access/perform.ts";
 import type { ReadRefusal } from "../case/read.ts";
-import { holdingFor, unseenRisks } from "./holding.ts";
+import { childFor } from "./holding.ts";
 
 export type PlanRefusal = ReadRefusal | "plan.not-found";
 
@@ -67,14 +67,12 @@ export interface PlanOfPerson {
   readonly begin: ReadonlySet<string>;
   /** Whether the person is or may be a child, and child welfare was told, as far as the reader may know. */
   readonly child: ChildFirst | null;
-  /** Whether another in the case is or may be a child, as far as the case says. */
-  readonly childBeside: boolean;
+  /** The journey home; null for who does not see what is written of it, and so cannot tell. */
+  readonly journey: Journey | null;
   /** Those of these wordings that say an age, after which what they set was lifted, or the age answered; by whom and why where the reader has a part in the case. */
   readonly lifted: readonly (Pick<AgeLifted, "thing" | "version" | "at"> & {
     readonly told: Pick<AgeLifted, "name" | "why"> | null;
   })[];
-  /** What tells of a danger on a journey home in parts that the reader does not see. */
-  readonly unseen: NonNullable<Holding["unseen"]>;
   /** Who has it and who sees what, as far as the reader knows: from this follows who does what. */
   readonly around: AroundPlan;
 }
@@ -119,8 +117,7 @@ async function planFor(
     places,
     given,
     begin,
-    { child, childBeside = false },
-    unseen,
+    child,
     lifted,
   ] = await Promise.all([
     caseHead(tx, caseId),
@@ -134,8 +131,7 @@ async function planFor(
     placesOn(tx, plan.id),
     givenOn(tx, plan.id),
     planBsToBegin(tx, plan.person),
-    holdingFor(tx, { caseId, person: plan.person }, readsRights, today),
-    unseenRisks(tx, plan.id, access),
+    childFor(tx, { caseId, person: plan.person }, readsRights, today),
     agesLiftedIn(tx, plan.id),
   ]);
   const does = new Set(
@@ -156,8 +152,7 @@ async function planFor(
     places,
     begin: new Set(begin.filter((thing) => does.has(thing))),
     child,
-    childBeside,
-    unseen,
+    journey: access.fields.includes("return") ? journeyIn(entries, child !== null, today) : null,
     lifted: lifted
       .filter((one) => entries.some(isWording(one)))
       .map(({ thing, version, at, name, why }) => {
@@ -171,27 +166,6 @@ async function planFor(
       here: here.map(({ id }) => id),
     },
   };
-}
-
-type HeldBeside = "head" | "child" | "childBeside" | "unseen";
-
-/** What the locks on a journey hang on, besides what stands in the plan. */
-export function holdingIn({
-  head,
-  child,
-  childBeside,
-  unseen,
-}: Pick<PlanOfPerson, HeldBeside>): Holding {
-  return { safeguards: head.safeguards, child, childBeside, unseen };
-}
-
-/** How the locks on a journey stand; null for whoever does not see what stands of the return, and so cannot tell. */
-export function locksIn({
-  access,
-  entries,
-  ...found
-}: Pick<PlanOfPerson, "access" | "entries" | HeldBeside>): ReturnLocks | null {
-  return access.fields.includes("return") ? locksOf(entries, holdingIn(found)) : null;
 }
 
 /** Reads a plan, field by field as far as one sees it. */

@@ -3,9 +3,11 @@ import test from "node:test";
 import { OpenAPIHono } from "@hono/zod-openapi";
 import type { Colleague } from "../../domain/access/actor.ts";
 import { testCell, testCluster, testColleague } from "../../test/cluster.ts";
-import { aNeed, aPlan, aReturnNote, aStep, someWishes } from "../../test/factories/plan.ts";
+import { answersOf, plainRows } from "../../test/factories/journey.ts";
+import { aNeed, aPlan, aStep, someWishes } from "../../test/factories/plan.ts";
 import { testDesk, testHouse } from "../../test/house.ts";
 import type { ApiEnv } from "../env.ts";
+import { journeyRoutes } from "../journey/routes.ts";
 import { planRoutes } from "./routes.ts";
 
 const cluster = await testCluster();
@@ -21,6 +23,7 @@ async function call(actor: Colleague, method: string, path: string, sent?: unkno
     await next();
   });
   app.route("/", planRoutes(house));
+  app.route("/", journeyRoutes(house));
   const answer = await app.request(path, {
     method,
     ...(sent === undefined
@@ -60,27 +63,35 @@ test("a system reads how the locks on a journey stand, where it sees the return"
   const { caseId, person } = await aPlan(cell, owner);
   const at = `/cases/${caseId}/persons/${person}/plan`;
   const locks = async (actor = owner) => (await call(actor, "GET", at)).body.locks;
-  const notAsked = (topic: string) => ({ topic, why: "not-asked" });
-  const { wish, safety, waits } = await locks();
-  assert.deepEqual([wish, safety[0], waits], [[notAsked("wish")], notAsked("waits"), []]);
-  const answered = {
-    seen: 0,
-    content: aReturnNote({ topic: "wish", answer: "yes", words: "I want to go home." }),
+  assert.deepEqual((await locks()).yes, { state: "shut", shut: ["not-asked"], questions: [] });
+  const journey = { seen: 0, words: "Bus, in March.", on: "2026-11-25" };
+  const early = await call(owner, "PUT", `${at}/return/journey`, journey);
+  assert.deepEqual(
+    [early.status, early.body],
+    [422, { code: "journey.waits", possible: ["not-asked", "age"] }],
+  );
+  const talk = { on: "2026-11-25", answers: answersOf(plainRows) };
+  const id = crypto.randomUUID();
+  assert.equal((await call(owner, "PUT", `${at}/return/talks/${id}`, talk)).status, 200);
+  assert.equal((await locks()).mayBeWritten, true);
+  assert.equal((await call(owner, "PUT", `${at}/return/journey`, journey)).status, 200);
+  const listed = {
+    ...{ row: "listed", said: id, label: "uncle", whys: ["afraid"] },
+    ...{ finds: "yes", reach: "no" },
   };
-  assert.equal((await call(owner, "PUT", `${at}/return`, answered)).status, 200);
-  assert.deepEqual((await locks()).wish, []);
-  const say = async (seen: number, more: Parameters<typeof aReturnNote>[0]) => {
-    const content = aReturnNote(more);
-    assert.equal((await call(owner, "PUT", `${at}/return`, { seen, content })).status, 200);
-  };
-  await say(0, { topic: "waits" });
-  await say(0, { topic: "fear", answer: "no" });
-  await say(0, { topic: "told" });
-  await say(0, { topic: "journey" });
-  assert.deepEqual((await locks()).waits, []);
-  await say(1, { topic: "told", words: "My uncle." });
-  const newer = { topic: "journey", why: "newer-answer", on: "2026-11-25" };
-  assert.deepEqual((await locks()).waits, [newer]);
+  const answer = { row: listed, words: null, on: "2026-11-25" };
+  const one = `${at}/return/answers/${crypto.randomUUID()}`;
+  assert.equal((await call(owner, "PUT", one, answer)).status, 200);
+  assert.deepEqual((await locks()).safe.questions, ["reach"]);
+  const settled = { question: "reach", about: "uncle", outcome: "clear", reason: "In prison." };
+  const own = await call(owner, "PUT", `${at}/return/settled/${crypto.randomUUID()}`, settled);
+  assert.deepEqual([own.status, own.body.code], [422, "journey.by-another"]);
+  const doubt = { lock: "yes", about: `${id}.01`, reason: "She looked at him." };
+  const doubts = `${at}/return/doubts/${crypto.randomUUID()}`;
+  assert.equal((await call(owner, "PUT", doubts, doubt)).status, 200);
+  assert.deepEqual((await locks()).yes.questions, ["does-not-fit"]);
+  const unknown = { ...answer, row: { ...listed, finds: "perhaps" } };
+  assert.equal((await call(owner, "PUT", one, unknown)).status, 400);
   const given = { fields: ["housing"] };
   assert.equal((await call(owner, "POST", `${at}/colleagues/${other.id}/give`, given)).status, 200);
   assert.equal(await locks(other), null);

@@ -7,7 +7,7 @@ import { problem } from "../problem.ts";
 import { planAt as at, ofCase, ofPerson } from "./address.ts";
 import { handingRoutes } from "./handing-routes.ts";
 import { openPlan } from "./open.ts";
-import { copyPlan, listPlans, locksIn, type PlanOfPerson, readPlan } from "./read.ts";
+import { copyPlan, listPlans, type PlanOfPerson, readPlan } from "./read.ts";
 import { planList, wholePlan } from "./shown.ts";
 import { writingRoutes } from "./writing-routes.ts";
 
@@ -43,8 +43,8 @@ const copy = createRoute({
 });
 /** What leaves is parsed once more, so that only the listed fields do. */
 function whole(found: PlanOfPerson) {
-  const { plan, access, entries } = found;
-  return wholePlan.parse({ plan, fields: access.fields, entries, locks: locksIn(found) });
+  const { plan, access, entries, journey } = found;
+  return wholePlan.parse({ plan, fields: access.fields, entries, locks: journey?.locks ?? null });
 }
 
 function readingRoutes(house: House): OpenAPIHono<ApiEnv> {

@@ -1,7 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import { planFields } from "../../domain/plan/field.ts";
-import { lackWhys } from "../../domain/plan/locks.ts";
-import { returnTopics } from "../../domain/plan/return.ts";
+import { keptRow } from "../../store/journey-shape.ts";
 import { planShapes } from "../../store/plan-shape.ts";
 
 // What comes in and what leaves, field by field. The same shapes both ways: what was written is what is read.
@@ -14,8 +13,9 @@ const shapes = planShapes({
   words,
   someWords: words.min(1),
   id: z.uuid(),
+  row: keptRow.nullable(),
 });
-export const { wishes, need, step, followUp, planB, returnNote, correction } = shapes;
+export const { wishes, need, step, followUp, planB, correction } = shapes;
 
 const entry = z.object({
   thing: z.string(),
@@ -45,23 +45,21 @@ const kept = z.object({
 
 export const planList = z.object({ plans: z.array(kept) });
 
-const lack = z.object({
-  topic: z.enum(returnTopics).nullable(),
-  why: z.enum(lackWhys),
-  on: z.string().optional().openapi({
-    description:
-      "Of `newer-answer`: the day of what the person said, that the journey was written without.",
-  }),
+const lock = z.object({
+  state: z.enum(["open", "question", "shut", "none"]),
+  shut: z.array(z.string()).openapi({ description: "Why it is shut: no colleague settles it." }),
+  questions: z
+    .array(z.string())
+    .openapi({ description: "What a colleague asks or settles, by name." }),
 });
 const locks = z.object({
-  wish: z
-    .array(lack)
-    .openapi({ description: "What the person's own yes lacks; empty: it is open." }),
-  safety: z.array(lack).openapi({ description: "What is not known of how safe it is." }),
-  afraid: z.enum(["yes", "no", "not-known"]).nullable(),
-  waits: z.array(lack).openapi({
-    description:
-      "Why a journey that is written down waits: as long as there is anything here, nothing of it is arranged.",
+  yes: lock.openapi({ description: "The person's own yes." }),
+  safe: lock,
+  child: lock.openapi({
+    description: "`none` where the person is an adult and no child comes along.",
+  }),
+  mayBeWritten: z.boolean().openapi({
+    description: "While this is false, nothing of a journey is arranged, written down or not.",
   }),
 });
 

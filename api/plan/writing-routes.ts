@@ -11,8 +11,7 @@ import { noteFollowUp } from "./follow-up.ts";
 import { moveDay } from "./move-day.ts";
 import { noteNeed } from "./need.ts";
 import { notePlanB } from "./plan-b.ts";
-import { noteReturn } from "./return.ts";
-import { correction, followUp, need, planB, returnNote, step, wishes } from "./shown.ts";
+import { correction, followUp, need, planB, step, wishes } from "./shown.ts";
 import { noteStep } from "./step.ts";
 import { noteWishes } from "./wish.ts";
 
@@ -76,14 +75,6 @@ const putPlanB = createRoute({
   request: { params: ofThing, body: body(z.object({ ...inArea, content: planB })) },
   responses: answers(version),
 });
-const putReturn = createRoute({
-  method: "put",
-  path: `${at}/return`,
-  summary:
-    "What the person said of a return. A journey needs both locks open; of whoever is or may be under eighteen, once child welfare was notified, `joins` says whether child welfare or the guardian has agreed and is on it, and it is kept only then (`plan.return-child-not-joined`). Of every journey `along` says that nobody under eighteen is along, or the person's own children only (`plan.return-along`, `plan.return-takes-child`). Of a yes to how they are safe `knownTo` says that nobody they fear, owe or worked for knows where they will be, or that those cannot come there (`plan.safe-known-to`).",
-  request: { params: ofPerson, body: body(z.object({ seen, content: returnNote })) },
-  responses: answers(version),
-});
 const putCorrection = createRoute({
   method: "put",
   path: `${at}/corrections/{thing}`,
@@ -132,13 +123,6 @@ export function writingRoutes(house: House): OpenAPIHono<ApiEnv> {
       const { id: caseId, ...of } = c.req.valid("param");
       const request = { caseId, ...of, ...c.req.valid("json") };
       const kept = await notePlanB(cell, actor, request, house.now());
-      return kept.ok ? c.json({ version: kept.value }, 200) : problem(c, kept.refused);
-    })
-    .openapi(putReturn, async (c) => {
-      const { cell, actor } = c.get("desk");
-      const { id: caseId, person } = c.req.valid("param");
-      const request = { caseId, person, ...c.req.valid("json") };
-      const kept = await noteReturn(cell, actor, request, house.now());
       return kept.ok ? c.json({ version: kept.value }, 200) : problem(c, kept.refused);
     })
     .openapi(putCorrection, async (c) => {

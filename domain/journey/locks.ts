@@ -71,14 +71,44 @@ function byTalk({ says, said }: Finding, talk: RowOf<"sitting"> | undefined, tod
   ];
 }
 
-/** Doubts of colleagues in one lock that no other has settled since. */
-function doubts(rows: readonly Row[], today: Day, lock: "yes" | "safe"): readonly Finding[] {
-  return rowsOf(rows, "doubted")
+/** What is to be said of a lock, and who asked it. */
+interface Told extends Finding {
+  readonly asker: Asker;
+}
+
+/** Doubts of colleagues in one lock. */
+const doubts = (rows: readonly Row[], lock: "yes" | "safe"): readonly Told[] =>
+  rowsOf(rows, "doubted")
     .filter((each) => each.lock === lock)
-    .filter(
-      (asker) => !isSettled(rows, today, { question: "does-not-fit", about: asker.about, asker }),
-    )
-    .map(() => plainly(asks("does-not-fit")));
+    .map(({ about, by, on }) => ({
+      ...{ says: asks("does-not-fit"), said: null, about },
+      asker: { by, on },
+    }));
+
+/** A lock by name, with all that keeps it from being open, each by itself. */
+export type Standing = Readonly<Record<"yes" | "safe" | "child", readonly Told[]>>;
+
+/** All that keeps each lock from being open after these rows; null where the lock does not apply. */
+export function standingOf(rows: readonly Row[], today: Day): Standing {
+  const talked = rowsOf(rows, "sitting");
+  const isAsked = talked.some(({ asked }) => asked === "yes");
+  const told = (findings: readonly Finding[]): readonly Told[] =>
+    findings.flatMap((each) => {
+      const asker = talked.findLast(({ id }) => id === each.said) ?? null;
+      return [each, ...byTalk(each, asker ?? undefined, today)].map((one) => ({ ...one, asker }));
+    });
+  const open = (all: readonly Told[]) =>
+    all.filter(
+      ({ says, about, asker }) =>
+        says.is === "shut" ||
+        (says.is === "asks" && !isSettled(rows, today, { question: says.question, about, asker })),
+    );
+  const notAsked = told([plainly(shut("not-asked"))]);
+  return {
+    yes: open(isAsked ? [...told(ownYes(rows)), ...doubts(rows, "yes")] : notAsked),
+    safe: open(isAsked ? [...told(isSafe(rows)), ...doubts(rows, "safe")] : notAsked),
+    child: open(told(isChildSafe(rows))),
+  };
 }
 
 /**
@@ -86,36 +116,60 @@ function doubts(rows: readonly Row[], today: Day, lock: "yes" | "safe"): readonl
  * opens one, else open. Nothing that was not asked opens. `today`: the day it is.
  */
 export function locksOf(rows: readonly Row[], today: Day): Locks {
-  const talked = rowsOf(rows, "sitting");
-  const isAsked = talked.some(({ asked }) => asked === "yes");
-  const lockOf = (findings: readonly Finding[]): Lock => {
-    const standing = findings
-      .flatMap((each) => {
-        const asker = talked.findLast(({ id }) => id === each.said) ?? null;
-        return [each, ...byTalk(each, asker ?? undefined, today)].map((one) => ({ ...one, asker }));
-      })
-      .filter(
-        ({ says, about, asker }) =>
-          says.is !== "asks" || !isSettled(rows, today, { question: says.question, about, asker }),
-      );
-    const why = sorted(standing.flatMap(({ says }) => (says.is === "shut" ? [says.why] : [])));
-    const questions = sorted(
-      standing.flatMap(({ says }) => (says.is === "asks" ? [says.question] : [])),
-    );
-    const open = questions.length > 0 ? "question" : "open";
-    return { state: why.length > 0 ? "shut" : open, shut: why, questions };
-  };
-  const notAsked = [plainly(shut("not-asked"))];
-  const ofChild = isChildSafe(rows);
-  const yes = lockOf(isAsked ? [...ownYes(rows), ...doubts(rows, today, "yes")] : notAsked);
-  const safe = lockOf(isAsked ? [...isSafe(rows), ...doubts(rows, today, "safe")] : notAsked);
+  const standing = standingOf(rows, today);
+  const [yes, safe] = [lockOf(standing.yes), lockOf(standing.safe)];
   const child =
-    ofChild.length === 0 ? { state: "none" as const, shut: [], questions: [] } : lockOf(ofChild);
+    isChildSafe(rows).length === 0
+      ? { state: "none" as const, shut: [], questions: [] }
+      : lockOf(standing.child);
   const mayBeWritten =
     yes.state === "open" && safe.state === "open" && ["open", "none"].includes(child.state);
   return { yes, safe, child, mayBeWritten };
 }
 
+function lockOf(standing: readonly Finding[]): Lock {
+  const why = sorted(standing.flatMap(({ says }) => (says.is === "shut" ? [says.why] : [])));
+  const questions = sorted(
+    standing.flatMap(({ says }) => (says.is === "asks" ? [says.question] : [])),
+  );
+  const open = questions.length > 0 ? "question" : "open";
+  return { state: why.length > 0 ? "shut" : open, shut: why, questions };
+}
+
+/** A question that a colleague settles by a reason, and who it is about. */
+export type Settling = Pick<RowOf<"settled">, "question" | "about">;
+
+export type SettleRefusal =
+  | "journey.question.not-found"
+  | "journey.by-asking"
+  | "journey.by-another";
+
+/** Whether a question may be settled by a colleague: one that is open, by a reason, and not by who asked or doubted. */
+export function settleProblem(
+  standing: Standing,
+  { question, about }: Settling,
+  colleague: string,
+): SettleRefusal | null {
+  const open = [...standing.yes, ...standing.safe, ...standing.child].filter(
+    ({ says, ...each }) => says.is === "asks" && says.question === question && each.about === about,
+  );
+  const [first] = open;
+  if (first === undefined) {
+    return "journey.question.not-found";
+  }
+  const isAsked = question === "tie" && about === null;
+  if (isAsked || !byReason.some((each) => each === question)) {
+    return "journey.by-asking";
+  }
+  return open.some(({ asker }) => asker?.by === colleague) ? "journey.by-another" : null;
+}
+
 function sorted<Code extends string>(codes: readonly Code[]): readonly Code[] {
   return [...new Set(codes)].toSorted();
 }
+
+/** All that keeps a journey, by code: what shuts first. */
+export const codesOf = ({ yes, safe, child }: Locks): readonly string[] => [
+  ...sorted([yes, safe, child].flatMap(({ shut }) => shut)),
+  ...sorted([yes, safe, child].flatMap(({ questions }) => questions)),
+];

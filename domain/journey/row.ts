@@ -96,6 +96,8 @@ export const answers = {
   settled: { outcome: ["clear", "not-clear", "ask-again"] },
   corrected: {},
   doubted: { lock: ["yes", "safe"] },
+  /** The journey itself: its words are beside the row, as of any other. */
+  journey: {},
 } as const;
 
 export type RowKind = keyof typeof answers;
@@ -142,8 +144,8 @@ interface Beside {
     readonly by: string;
     readonly on: Day;
   };
-  /** An answer that the person says is wrong. */
-  readonly corrected: { readonly of: RowKind };
+  /** An answer that the person says is wrong; `about`: of whom, as `aboutOf` says it. */
+  readonly corrected: { readonly of: RowKind; readonly about: string | null };
   /** An answer that a colleague finds does not fit what was said. */
   readonly doubted: { readonly about: string; readonly by: string; readonly on: Day };
 }
@@ -180,4 +182,20 @@ export function rowsOf<Kind extends RowKind>(
 /** The last row of each that `key` tells apart, in the order in which each was first named. */
 export function lastOf<One>(rows: readonly One[], key: (row: One) => string): readonly One[] {
   return [...new Map(rows.map((row) => [key(row), row])).values()];
+}
+
+/** Whom a row is about, by label: of a pair both; null where it is about nobody else, and only its kind tells it apart. */
+export function aboutOf(row: KeptRow): string | null {
+  switch (row.row) {
+    case "met_by":
+    case "listed":
+    case "travels_with":
+      return row.label;
+    case "tie":
+      return `${row.met}/${row.listed}`;
+    case "arrangement":
+      return row.covers.join("/");
+    default:
+      return null;
+  }
 }

@@ -1,5 +1,5 @@
 import { answered, asks, type Finding, noTalk, pass, plainly, shut, table } from "./finding.ts";
-import { answers, lastOf, type Row, type RowOf, rowsOf } from "./row.ts";
+import { aboutOf, answers, lastOf, type Row, type RowKind, type RowOf, rowsOf } from "./row.ts";
 import { decide } from "./table.ts";
 
 const { lives, knows, met, afraid, met_by, tie, listed, arrangement, travels_with } = answers;
@@ -84,21 +84,58 @@ export const safeTables = {
 
 const isThere = (found: boolean) => (found ? "yes" : "no");
 
-/** Each of those listed with each whom they live with, meet, or who knows: never asked is a question too. */
-function pairs(
-  rows: readonly Row[],
-  around: readonly RowOf<"met_by">[],
-  feared: readonly RowOf<"listed">[],
-): readonly Finding[] {
+/** One of those listed with one whom they live with, meet, or who knows; null where it was never asked what they have to do with each other. */
+interface Pair {
+  readonly around: RowOf<"met_by">;
+  readonly feared: RowOf<"listed">;
+  readonly asked: RowOf<"tie"> | null;
+}
+
+/** Whom a journey is about: around them there, on the list, and each pair of the two. */
+export interface People {
+  readonly around: readonly RowOf<"met_by">[];
+  readonly feared: readonly RowOf<"listed">[];
+  readonly pairs: readonly Pair[];
+}
+
+export function peopleIn(rows: readonly Row[]): People {
+  const feared = lastOf(rowsOf(rows, "listed"), ({ label }) => label);
+  const around = lastOf(rowsOf(rows, "met_by"), ({ label, role }) => `${label}/${role}`).filter(
+    ({ over }) => !over,
+  );
   const ties = rowsOf(rows, "tie");
-  return around.flatMap(({ label, role }) =>
-    feared.map((other): Finding => {
-      const asked = ties.findLast((each) => each.met === label && each.listed === other.label);
-      const says = decide(safeTables.pair, { role, tie: asked?.tie ?? "not-asked" });
-      return asked === undefined
-        ? plainly(says)
-        : { says, said: asked.said ?? noTalk, about: `${label}/${other.label}` };
-    }),
+  const pairs = around.flatMap((one) =>
+    feared.map((other) => ({
+      around: one,
+      feared: other,
+      asked:
+        ties.findLast(({ met, listed }) => met === one.label && listed === other.label) ?? null,
+    })),
+  );
+  return { around, feared, pairs };
+}
+
+/** Each pair: never asked is a question too. */
+const ofPairs = (pairs: readonly Pair[]): readonly Finding[] =>
+  pairs.map(({ around: { label, role }, feared, asked }) => {
+    const says = decide(safeTables.pair, { role, tie: asked?.tie ?? "not-asked" });
+    return asked === null
+      ? plainly(says)
+      : { says, said: asked.said ?? noTalk, about: `${label}/${feared.label}` };
+  });
+
+/** Rows that the person says are wrong, but those of which `answered` finds it, until they are asked anew of the same. */
+function corrections(rows: readonly Row[]): readonly Finding[] {
+  const ofWhom: readonly RowKind[] = [
+    ...(["sitting", "met_by", "listed", "tie", "arrangement", "travels_with"] as const),
+    ...(["age", "notified", "for_child", "receiver"] as const),
+  ];
+  return rows.flatMap((row, at) =>
+    row.row === "corrected" &&
+    ofWhom.includes(row.of) &&
+    !rows.slice(at).some((later) => later.row === row.of && aboutOf(later) === row.about)
+      ? [plainly(asks("corrected"))]
+      : [],
   );
 }
 
@@ -129,10 +166,7 @@ function newDanger(rows: readonly Row[]): Finding {
 
 /** The lock “safe”. */
 export function isSafe(rows: readonly Row[]): readonly Finding[] {
-  const feared = lastOf(rowsOf(rows, "listed"), ({ label }) => label);
-  const around = lastOf(rowsOf(rows, "met_by"), ({ label, role }) => `${label}/${role}`).filter(
-    ({ over }) => !over,
-  );
+  const { around, feared, pairs } = peopleIn(rows);
   const { lives, list, knows, met } = safeTables;
   const has = (is: (role: RowOf<"met_by">["role"]) => boolean) =>
     isThere(around.some(({ role }) => is(role)));
@@ -151,9 +185,10 @@ export function isSafe(rows: readonly Row[]): readonly Finding[] {
     ...answered(rows, "met", ({ answer }) =>
       decide(met, { answer, row: has((role) => role !== "knows") }),
     ),
-    ...pairs(rows, around, feared),
+    ...ofPairs(pairs),
     ...eachListed(rows, feared),
     newDanger(rows),
+    ...corrections(rows),
     ...rowsOf(rows, "travels_with")
       .filter(({ age }) => age === "adult")
       .map(({ locks }) => plainly(decide(safeTables["with-adult"], { locks }))),

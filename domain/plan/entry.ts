@@ -1,16 +1,24 @@
 import { type Day, dayOf, type Moment } from "../base/day.ts";
+import type { JourneyAnswer } from "../journey/kept.ts";
 import type { Correction } from "./correction.ts";
 import { type PlanArea, type PlanField, planAreas } from "./field.ts";
 import type { FollowUp } from "./follow-up.ts";
 import type { Handover } from "./handover.ts";
 import type { Need } from "./need.ts";
 import type { PlanB } from "./plan-b.ts";
-import type { ReturnNote } from "./return.ts";
 import { isOpen, type Step } from "./step.ts";
 import type { Wishes } from "./wishes.ts";
 
 /** Everything that can stand in a plan. */
-export type Content = Wishes | Need | Step | FollowUp | PlanB | ReturnNote | Correction | Handover;
+export type Content =
+  | Wishes
+  | Need
+  | Step
+  | FollowUp
+  | PlanB
+  | JourneyAnswer
+  | Correction
+  | Handover;
 
 export type Kind = Content["kind"];
 export type ContentOf<K extends Kind> = Extract<Content, { readonly kind: K }>;

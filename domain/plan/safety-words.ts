@@ -1,6 +1,6 @@
-import { helpers, helpersInEnglish, sendersIn } from "./by-others.ts";
-import { rolesIn } from "./same-person.ts";
-import { threatIn } from "./told-elsewhere.ts";
+import { rolesIn } from "./roles.ts";
+import { helpers, helpersInEnglish, sendersIn } from "./senders.ts";
+import { threatIn } from "./threat.ts";
 
 /**
  * Words that tell whoever finds a paper of a threat, of a debt to somebody or of a passport that somebody holds, in Norwegian of either kind and

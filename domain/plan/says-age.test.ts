@@ -4,12 +4,9 @@ import { day, moment } from "../base/day.ts";
 import type { Entry } from "./entry.ts";
 import { saysYoung } from "./says-age.ts";
 
-const said = (words: string, topic: "wish" | "waits" = "wish"): Entry => ({
-  ...{ thing: `return-${topic}`, version: 1, field: "return" },
-  content: {
-    ...{ kind: "return", topic, answer: topic === "wish" ? "yes" : "said", words },
-    ...{ on: day("2026-11-25"), heard: "alone" },
-  },
+const said = (words: string, thing = "wish"): Entry => ({
+  ...{ thing, version: 1, field: "return" },
+  content: { kind: "return", row: null, words, on: day("2026-11-25") },
   ...{ at: moment("2026-11-25T11:00:00.000Z"), by: { id: "liv", name: "Liv" } },
 });
 

@@ -1,3 +1,4 @@
+import { noteRow, noteTalk } from "../../api/journey/note.ts";
 import { noteCorrection } from "../../api/plan/correct.ts";
 import { noteFollowUp } from "../../api/plan/follow-up.ts";
 import { givePlace } from "../../api/plan/give.ts";
@@ -6,7 +7,6 @@ import { noteNeed } from "../../api/plan/need.ts";
 import { openPlan } from "../../api/plan/open.ts";
 import { notePlanB } from "../../api/plan/plan-b.ts";
 import { readPlan } from "../../api/plan/read.ts";
-import { noteReturn, returnThing } from "../../api/plan/return.ts";
 import { noteStep } from "../../api/plan/step.ts";
 import { noteWishes, wishesThing } from "../../api/plan/wish.ts";
 import { addDays, type Day, dayOf } from "../../domain/base/day.ts";
@@ -175,6 +175,9 @@ const correct: Perform<"plan-correct"> = (deed, going, { cell, who, deed: at }) 
   );
 };
 
+/** The talk about going home of a person in a story: one is enough. */
+const talkOf = "talk";
+
 /** How each deed with a plan is done by its verb. */
 export const planPerforms: { readonly [K in PlanKind]: Perform<K> } = {
   "plan-open": ({ of }, going, { cell, who, deed }) =>
@@ -189,15 +192,15 @@ export const planPerforms: { readonly [K in PlanKind]: Perform<K> } = {
   "plan-step": step,
   "plan-follow-up": followUp,
   "plan-b": planB,
-  "plan-return": (
-    { of, topic, answer, words, heard = "interpreter" },
-    going,
-    { cell, who, deed },
-  ) => {
-    const content = { kind: "return", topic, answer, words, on: dayOf(deed.at), heard } as const;
-    return onTop(going, of, returnThing(topic), ({ seen }) =>
-      noteReturn(cell, who, { ...ofPerson(going, of), seen, content }, deed.at),
-    );
+  "plan-talk": ({ of, answers }, going, { cell, who, deed }) =>
+    onTop(going, of, talkOf, ({ thing }) =>
+      noteTalk(cell, who, { ...ofPerson(going, of), thing, on: dayOf(deed.at), answers }, deed.at),
+    ),
+  "plan-answer": ({ of, row, words }, going, { cell, who, deed }) => {
+    const said = going.things.get(`${of} ${talkOf}`)?.thing ?? null;
+    const thing = crypto.randomUUID();
+    const answer = { thing, row: { ...row, said }, words, on: dayOf(deed.at) };
+    return noteRow(cell, who, { ...ofPerson(going, of), ...answer }, deed.at);
   },
   "plan-correct": correct,
   "plan-give": ({ of, to, fields }, going, doing) => {

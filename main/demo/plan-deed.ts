@@ -1,7 +1,7 @@
+import type { Answer } from "../../domain/journey/answer.ts";
 import type { GivenField, PlanArea } from "../../domain/plan/field.ts";
 import type { Need } from "../../domain/plan/need.ts";
 import type { PlanBCase } from "../../domain/plan/plan-b.ts";
-import type { ReturnNote, ReturnTopic } from "../../domain/plan/return.ts";
 import type { Heard, Wishes } from "../../domain/plan/wishes.ts";
 
 /** Whose plan; and where it is a thing that others come back to, the name it goes by in the story. */
@@ -65,12 +65,11 @@ export type PlanDeed =
       readonly inUse?: true;
     })
   | (Of & {
-      readonly do: "plan-return";
-      readonly topic: ReturnTopic;
-      readonly answer: ReturnNote["answer"];
-      readonly words: string | null;
-      readonly heard?: Heard;
+      readonly do: "plan-talk";
+      /** What the talk was like first, then its answers. */
+      readonly answers: readonly Answer[];
     })
+  | (Of & Answer & { readonly do: "plan-answer" })
   | (Of & {
       readonly do: "plan-correct";
       readonly name: string;

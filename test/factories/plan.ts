@@ -5,7 +5,6 @@ import { dayOf, type Moment } from "../../domain/base/day.ts";
 import type { FollowUp } from "../../domain/plan/follow-up.ts";
 import type { Need } from "../../domain/plan/need.ts";
 import type { PlanB } from "../../domain/plan/plan-b.ts";
-import type { ReturnNote } from "../../domain/plan/return.ts";
 import type { Step } from "../../domain/plan/step.ts";
 import type { Wishes } from "../../domain/plan/wishes.ts";
 import type { Cell } from "../../store/cell.ts";
@@ -61,18 +60,6 @@ export const aPlanB = (more: Partial<PlanB> = {}): PlanB => ({
   instead: "The wages go on with the union.",
   doer: { who: "other", name: "Ada Lind" },
   standing: { state: "ready" },
-  ...more,
-});
-
-export const aReturnNote = (more: Partial<ReturnNote> = {}): ReturnNote => ({
-  kind: "return",
-  topic: "fear",
-  answer: "said",
-  words: more.topic === "fear" && more.answer === "no" ? "No, nobody." : "My sister lives there.",
-  on: today,
-  heard: "alone",
-  ...(more.topic === "journey" ? { along: "none" } : {}),
-  ...(more.topic === "safe" && more.answer === "yes" ? { knownTo: "nobody" } : {}),
   ...more,
 });
 

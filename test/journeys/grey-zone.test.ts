@@ -6,7 +6,6 @@ import { noteFollowUp } from "../../api/plan/follow-up.ts";
 import { noteNeed } from "../../api/plan/need.ts";
 import { notePlanB } from "../../api/plan/plan-b.ts";
 import { readPlan } from "../../api/plan/read.ts";
-import { noteReturn } from "../../api/plan/return.ts";
 import { noteStep } from "../../api/plan/step.ts";
 import { noteWishes } from "../../api/plan/wish.ts";
 import { noteLifeEvent } from "../../api/rights/note-event.ts";
@@ -24,16 +23,9 @@ import { deadlinesOfCase } from "../../store/deadline.ts";
 import { promiseLetter } from "../../web/letter/promise.ts";
 import { openBrowser } from "../browser.ts";
 import { introduce, testCell, testCluster, testColleague } from "../cluster.ts";
+import { aTalk } from "../factories/journey.ts";
 import { toldWork } from "../factories/pay.ts";
-import {
-  aFollowUp,
-  aNeed,
-  aPlan,
-  aPlanB,
-  aReturnNote,
-  aStep,
-  someWishes,
-} from "../factories/plan.ts";
+import { aFollowUp, aNeed, aPlan, aPlanB, aStep, someWishes } from "../factories/plan.ts";
 import { testDesk, testHouse, testPages } from "../house.ts";
 import { movingClock, Walk, walkers } from "../rights-walk.ts";
 import { type Served, serve } from "../serve.ts";
@@ -148,14 +140,8 @@ test("a worker whom the label does not reach keeps a whole case, and gets the wa
   ok(await notePlanB(cell, owner, { ...planB, seen: 1, content: inUse }, clock.now()));
   const emergency = aStep({ what: "Ask NAV for emergency help.", by: day("2025-12-05") });
   await step("5d1c9a52-6c5e-4a45-9a35-0f4f5f3f0a01", "money", emergency);
-  const home = aReturnNote({
-    topic: "wish",
-    answer: "no",
-    words: "Not now.",
-    on: day("2025-12-01"),
-  });
-  const asksHome = { ...of, thing: crypto.randomUUID(), seen: 0, content: home };
-  ok(await noteReturn(cell, owner, asksHome, clock.now()));
+  const notNow = { row: "wish", said: null, answer: "no" } as const;
+  await aTalk(cell, owner, of, [notNow], { at: clock.now() });
 
   // The claim is reckoned from the hours, and has a day that nobody may forget.
   const { reckoning } = toldWork();

@@ -3,7 +3,6 @@ import { after, before, test } from "node:test";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { noteNeed } from "../../api/plan/need.ts";
 import { notePlanB } from "../../api/plan/plan-b.ts";
-import { noteReturn } from "../../api/plan/return.ts";
 import { noteStep } from "../../api/plan/step.ts";
 import { noteWishes } from "../../api/plan/wish.ts";
 import { addDays, dayOf } from "../../domain/base/day.ts";
@@ -11,7 +10,8 @@ import { assertAccessible, assertNoSidewaysScroll } from "../axe.ts";
 import { openBrowser } from "../browser.ts";
 import { noon } from "../carry.ts";
 import { introduce, testCell, testCluster, testColleague } from "../cluster.ts";
-import { aNeed, aPlan, aPlanB, aReturnNote, aStep, someWishes } from "../factories/plan.ts";
+import { aTalk } from "../factories/journey.ts";
+import { aNeed, aPlan, aPlanB, aStep, someWishes } from "../factories/plan.ts";
 import { testDesk, testHouse, testPages } from "../house.ts";
 import { type Served, serve } from "../serve.ts";
 
@@ -101,9 +101,9 @@ async function aFullPlan() {
       { ...of, thing: thing(), seen: 0, field: "money", content: aPlanB() },
       noon,
     ),
-    await noteReturn(cell, owner, { ...of, seen: 0, content: aReturnNote() }, noon),
   ];
   assert.ok(kept.every((outcome) => outcome.ok));
+  await aTalk(cell, owner, of);
   return of;
 }
 
@@ -116,6 +116,10 @@ const parts = [
   "/plan-b",
   "/ways",
   "/return",
+  "/return/talk",
+  "/return/journey",
+  "/return/answers/listed?label=uncle",
+  "/return/answers/arrangement",
   "/corrections",
   "/colleagues",
   "/hand-over",

@@ -16,6 +16,7 @@ import { front } from "./en/front.ts";
 import { help } from "./en/help.ts";
 import { inbox } from "./en/inbox.ts";
 import { intake } from "./en/intake.ts";
+import { journey } from "./en/journey.ts";
 import { knowledge } from "./en/knowledge.ts";
 import { letter } from "./en/letter.ts";
 import { life } from "./en/life.ts";
@@ -73,6 +74,7 @@ export const en = {
   intake,
   life,
   log,
+  journey,
   knowledge,
   message,
   news,

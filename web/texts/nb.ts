@@ -18,6 +18,7 @@ import { front } from "./nb/front.ts";
 import { help } from "./nb/help.ts";
 import { inbox } from "./nb/inbox.ts";
 import { intake } from "./nb/intake.ts";
+import { journey } from "./nb/journey.ts";
 import { knowledge } from "./nb/knowledge.ts";
 import { letter } from "./nb/letter.ts";
 import { life } from "./nb/life.ts";
@@ -75,6 +76,7 @@ export const nb: { readonly [Name in keyof typeof en]: Translated<(typeof en)[Na
   intake,
   life,
   log,
+  journey,
   knowledge,
   message,
   news,

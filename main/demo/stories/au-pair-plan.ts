@@ -1,3 +1,4 @@
+import { aTalk } from "../parts/talk.ts";
 import type { Step } from "../story.ts";
 
 const of = "Bjørk";
@@ -100,11 +101,15 @@ export const bjorksPlanGrows: readonly Step[] = [
     doer: "hanne",
   },
   {
-    do: "plan-return",
+    do: "plan-talk",
     of,
-    topic: "wish",
-    answer: "no",
-    words: "Ikke nå. Spør meg ikke om det mer denne våren.",
+    answers: [
+      aTalk(),
+      {
+        row: { row: "wish", said: null, answer: "no" },
+        words: "Ikke nå. Spør meg ikke om det mer denne våren.",
+      },
+    ],
   },
 ];
 

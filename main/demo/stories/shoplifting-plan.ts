@@ -1,3 +1,4 @@
+import { anInterpretedTalk, said } from "../parts/talk.ts";
 import type { Step } from "../story.ts";
 
 const of = "Lind";
@@ -15,20 +16,34 @@ export const lindsPlan: readonly Step[] = [
     heard: "interpreter",
   },
   {
-    do: "plan-return",
+    do: "plan-talk",
     by,
     of,
-    topic: "wish",
-    answer: "yes-if",
-    words: "Ja. Når det er trygt.",
+    answers: [
+      anInterpretedTalk(),
+      said({ row: "wish", said: null, answer: "yes" }, "Ja. Når det er trygt."),
+      said({ row: "idea", said: null, how: "own", by: "nobody" }),
+      said({ row: "pays", said: null, who: "not-decided", back: "not-known" }),
+      said({ row: "hangs", said: null, on: "own-terms", by: "nobody", "in-place": "no" }),
+      said({ row: "lives", said: null, where: "with-someone" }, "Hos søster."),
+      said({ row: "afraid", said: null, answer: "some" }, "De to som hentet meg."),
+      said({ row: "owes", said: null, answer: "some" }, "Gjelda er der ennå."),
+      said({ row: "met_by", said: null, label: "søster", role: "lives-with", over: false }),
+      said({
+        ...{ row: "listed", said: null, label: "de to som hentet", whys: ["afraid", "debt"] },
+        ...{ finds: "not-known", reach: "not-known" },
+      }),
+    ],
   },
   {
-    do: "plan-return",
+    do: "plan-answer",
     by,
     of,
-    topic: "fear",
-    answer: "yes",
-    words: "De to som hentet meg. De vet hvor søsteren bor.",
+    row: {
+      ...{ row: "listed", said: null, label: "de to som hentet", whys: ["afraid"] },
+      ...{ finds: "yes", reach: "yes" },
+    },
+    words: "De vet hvor søsteren bor.",
   },
   {
     do: "plan-need",
@@ -80,12 +95,14 @@ export const lindsPlanHandedOver: readonly Step[] = [
     standing: "begun",
   },
   {
-    do: "plan-return",
+    do: "plan-answer",
     by,
     of,
-    topic: "waits",
-    answer: "said",
-    words: "Søster. Og gjelda, den er der ennå.",
+    row: {
+      ...{ row: "tie", said: null, met: "søster", listed: "de to som hentet" },
+      tie: "not-known",
+    },
+    words: "Søster sier aldri hvem som spør.",
   },
   {
     do: "plan-step",

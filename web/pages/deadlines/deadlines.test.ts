@@ -4,7 +4,6 @@ import type { Browser } from "playwright-core";
 import { readDeadlines } from "../../../api/deadline/read.ts";
 import { remindDue } from "../../../api/deadline/remind.ts";
 import { givePlace } from "../../../api/plan/give.ts";
-import { noteReturn } from "../../../api/plan/return.ts";
 import { noteStep } from "../../../api/plan/step.ts";
 import { noteLifeEvent } from "../../../api/rights/note-event.ts";
 import { addDays, dayOf, moment } from "../../../domain/base/day.ts";
@@ -16,8 +15,9 @@ import { openBrowser, visit } from "../../../test/browser.ts";
 import { noon } from "../../../test/carry.ts";
 import { testCell, testCluster, testColleague } from "../../../test/cluster.ts";
 import { aColleagueWith, anOpenCase } from "../../../test/factories/case.ts";
+import { aTalk } from "../../../test/factories/journey.ts";
 import { aLifeEvent } from "../../../test/factories/life.ts";
-import { aPlan, aReturnNote, aStep } from "../../../test/factories/plan.ts";
+import { aPlan, aStep } from "../../../test/factories/plan.ts";
 import { testDesk, testHouse, testPages } from "../../../test/house.ts";
 import { type Served, serve } from "../../../test/serve.ts";
 
@@ -241,12 +241,8 @@ test("a step that speaks of a journey home says that the journey waits, to who s
     assert.ok(theirs.includes(unseen) && !theirs.includes(waits), theirs);
     assert.doesNotMatch(await lineOf(other, "mats", language), /going home|hjemreise/);
   }
-  const answers = { wish: "yes", waits: "said", fear: "no", told: "said" } as const;
-  for (const topic of ["wish", "waits", "fear", "told"] as const) {
-    const content = aReturnNote({ topic, answer: answers[topic], on: today });
-    assert.ok((await noteReturn(cell, mats, { ...trip, seen: 0, content }, noon)).ok, topic);
-  }
-  assert.doesNotMatch(await lineOf(going, "mats", "en"), /going home/, "both locks are open");
+  await aTalk(cell, mats, trip);
+  assert.doesNotMatch(await lineOf(going, "mats", "en"), /going home/, "nothing is missing");
 });
 
 test("to who may not see it, what cannot wait is a day like any other: last, in its place by day, and not said to be missed", async () => {

@@ -3,10 +3,10 @@ import test from "node:test";
 import { OpenAPIHono } from "@hono/zod-openapi";
 import fc from "fast-check";
 import type { ApiEnv } from "../../../api/env.ts";
+import { noteRow } from "../../../api/journey/note.ts";
 import { givePlace } from "../../../api/plan/give.ts";
 import { noteNeed } from "../../../api/plan/need.ts";
 import { copyPlan, readPlan } from "../../../api/plan/read.ts";
-import { noteReturn } from "../../../api/plan/return.ts";
 import { planRoutes } from "../../../api/plan/routes.ts";
 import { noteWishes } from "../../../api/plan/wish.ts";
 import { type Colleague, roles } from "../../../domain/access/actor.ts";
@@ -26,7 +26,7 @@ import { entriesOf } from "../../../store/plan-entry.ts";
 import { noon } from "../../../test/carry.ts";
 import { testCell, testCluster, testColleague } from "../../../test/cluster.ts";
 import { aColleagueWith, type Part } from "../../../test/factories/case.ts";
-import { aNeed, aPlan, aReturnNote, someWishes } from "../../../test/factories/plan.ts";
+import { aNeed, aPlan, someWishes } from "../../../test/factories/plan.ts";
 import { testDesk, testHouse, testPages } from "../../../test/house.ts";
 import { wordsOfPdf } from "../../../test/read-pdf.ts";
 
@@ -57,14 +57,10 @@ async function aPlanWithCanaries(restricted: boolean) {
       noon,
     ),
   );
-  ok(
-    await noteReturn(
-      cell,
-      owner,
-      { ...of, seen: 0, content: aReturnNote({ words: words("return") }) },
-      noon,
-    ),
-  );
+  const { caseId, person } = of;
+  const row = { row: "wish", said: null, answer: "not-known" } as const;
+  const answer = { caseId, person, thing: crypto.randomUUID(), row, on: dayOf(noon) };
+  ok(await noteRow(cell, owner, { ...answer, words: words("return") }, noon));
   for (const field of planAreas) {
     const assessment = isHealth(field) ? ({ state: "not-assessed" } as const) : null;
     const content = aNeed({ what: words(field), assessment });

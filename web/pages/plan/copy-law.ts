@@ -5,10 +5,10 @@ import { dayParts, heading, list, text } from "../../letter/days.ts";
 import { leavingParts } from "../../letter/leaving.ts";
 import { lookAgainParts } from "../../letter/short.ts";
 import { dayText } from "../../texts/formats.ts";
+import { goingWaits } from "../journey/held.ts";
 import type { Chosen } from "./copy-choice.tsx";
 import type { Looking } from "./frame.tsx";
 import { lawOf } from "./law-days.tsx";
-import { goingWaits } from "./locks.ts";
 
 /** Before leaving Norway: what the law says of this person only beside its days; else what is asked of everyone, which tells of nothing. */
 function journeyParts(looking: Looking, promises: Promises | null): readonly Part[] {

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import test from "node:test";
+import { noteRow } from "../../../api/journey/note.ts";
 import { noteCorrection } from "../../../api/plan/correct.ts";
 import { noteFollowUp } from "../../../api/plan/follow-up.ts";
 import { givePlace } from "../../../api/plan/give.ts";
 import { noteNeed } from "../../../api/plan/need.ts";
 import { notePlanB } from "../../../api/plan/plan-b.ts";
-import { noteReturn } from "../../../api/plan/return.ts";
 import { noteStep } from "../../../api/plan/step.ts";
 import { noteWishes } from "../../../api/plan/wish.ts";
 import { noteLifeEvent } from "../../../api/rights/note-event.ts";
@@ -20,7 +20,6 @@ import {
   aNeed,
   aPlan,
   aPlanB,
-  aReturnNote,
   aStep,
   someWishes,
 } from "../../../test/factories/plan.ts";
@@ -49,8 +48,10 @@ for (const field of planAreas) {
   const keep = { ...of, thing: crypto.randomUUID(), seen: 0, field, content };
   assert.ok((await noteNeed(cell, owner, keep, noon)).ok);
 }
-const goes = { ...of, seen: 0, content: aReturnNote({ words: "Word return." }) };
-assert.ok((await noteReturn(cell, owner, goes, noon)).ok);
+const wish = { row: "wish", said: null, answer: "will-not-say" } as const;
+const { caseId, person } = of;
+const goes = { caseId, person, thing: crypto.randomUUID(), row: wish, on: dayOf(noon) };
+assert.ok((await noteRow(cell, owner, { ...goes, words: "Word return." }, noon)).ok);
 
 const all = ["wishes", ...planAreas, "return"];
 const wordsIn = (text: string) => all.filter((field) => text.includes(`Word ${field}.`));

@@ -34,9 +34,7 @@ const toThem: Partial<Record<TextKey, TextKey>> = {
   "plan.falls": "plan.own.falls",
   "plan.return.says-no": "plan.own.says-no",
   "plan.return.no-yes": "plan.own.no-yes",
-  "plan.return.wish-wrong": "plan.own.no-yes",
   "plan.return.journey-wrong": "plan.own.journey-wrong",
-  "plan.return.journey-older": "plan.own.journey-older",
   "plan.return.not-safe": "plan.own.not-safe",
 };
 

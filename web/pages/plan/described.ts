@@ -1,3 +1,5 @@
+import type { JourneyAnswer } from "../../../domain/journey/kept.ts";
+import { aboutOf } from "../../../domain/journey/row.ts";
 import type { Correction } from "../../../domain/plan/correction.ts";
 import {
   type Content,
@@ -7,14 +9,14 @@ import {
   newestOf,
 } from "../../../domain/plan/entry.ts";
 import type { Need } from "../../../domain/plan/need.ts";
-import type { ReturnNote } from "../../../domain/plan/return.ts";
 import type { Wishes } from "../../../domain/plan/wishes.ts";
 import { dayText } from "../../texts/formats.ts";
 import { isolate } from "../../texts/isolate.ts";
-import type { Say } from "../../texts/texts.ts";
+import type { TextKey } from "../../texts/texts.ts";
+import { goingWaits } from "../journey/held.ts";
+import { rowText, whomText } from "../journey/labels.ts";
 import { followUp, planB, step } from "./described-open.ts";
-import { goingWaits } from "./locks.ts";
-import { answerText, colleagueText, type Described, type Telling } from "./telling.ts";
+import { colleagueText, type Described, type Telling } from "./telling.ts";
 
 /** Own words as they were said, or nothing. */
 function quoted({ language }: Telling, words: string | null): readonly string[] {
@@ -56,36 +58,28 @@ function need({ say, language }: Telling, content: Need): Described {
   };
 }
 
-/** What was answered beside the words: who is on a journey, and who may find the person. */
-function besideWords(
-  say: Say,
-  { topic, answer, joins, along, knownTo }: ReturnNote,
-): readonly string[] {
-  if (topic === "safe" && answer === "yes") {
-    const isSettled = knownTo === "nobody" || knownTo === "kept-away";
-    return isSettled ? [say(`plan.return.known-to-${knownTo}`)] : [];
+function journeyAnswer(
+  telling: Telling,
+  { row, words, on }: JourneyAnswer,
+  entry: Entry<JourneyAnswer>,
+): Described {
+  const { say, language } = telling;
+  const day = dayText(language, on);
+  if (row === null) {
+    return { heading: say("journey.earlier"), lines: [...quoted(telling, words), day] };
   }
-  return topic === "journey"
-    ? [
-        ...(joins === "agreed" ? [say("plan.return.joins-agreed")] : []),
-        ...(along === "none" || along === "own" ? [say(`plan.return.along-${along}`)] : []),
-      ]
-    : [];
-}
-
-function returnNote(telling: Telling, note: ReturnNote, entry: Entry<ReturnNote>): Described {
-  const { say } = telling;
-  const answer = note.answer === "said" ? [] : [answerText(say, note)];
   const isStanding = newestOf(telling.found.entries).includes(entry);
-  const waits = note.topic === "journey" && isStanding ? goingWaits(telling) : null;
+  const waits = row.row === "journey" && isStanding ? goingWaits(telling) : null;
+  const about = whomText(say, aboutOf(row));
+  const answer = rowText(say, row);
   return {
-    heading: say(`plan.return.topic.${note.topic}`),
+    heading: say(`journey.ask.${row.row}` as TextKey),
     lines: [
       ...(waits === null ? [] : [waits]),
-      ...answer,
-      ...quoted(telling, note.words),
-      ...besideWords(say, note),
-      saidText(telling, note),
+      ...(about === null || row.row === "arrangement" ? [] : [isolate(about)]),
+      ...(answer === "" ? [] : [answer]),
+      ...quoted(telling, words),
+      day,
     ],
   };
 }
@@ -131,7 +125,7 @@ const byKind: {
   step,
   "follow-up": followUp,
   "plan-b": planB,
-  return: returnNote,
+  return: journeyAnswer,
   correction,
   handover: (telling, { to, mustKnow }) => ({
     heading: telling.say("plan.hand.done", { name: colleagueText(telling, to) }),

@@ -8,6 +8,7 @@ import { planAreas } from "../../../domain/plan/field.ts";
 import { EmptyState } from "../../components/notice.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
+import { Return } from "../journey/home.tsx";
 import { ChildFirst } from "./child-first.tsx";
 import { daysCrossed } from "./days-crossed.tsx";
 import { EntryCard, History } from "./entry-card.tsx";
@@ -26,7 +27,6 @@ import { Kept } from "./kept.tsx";
 import { lawOf } from "./law-days.tsx";
 import { Cards, InPart, type ListProps, New, Unseen } from "./list-parts.tsx";
 import { PlanBs } from "./plan-b-list.tsx";
-import { Return } from "./return-list.tsx";
 import { ThingForm } from "./thing-form.tsx";
 
 function Wishes({ looking }: ListProps) {

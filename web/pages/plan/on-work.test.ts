@@ -1,15 +1,16 @@
 import assert from "node:assert/strict";
 import test from "node:test";
+import { noteJourney } from "../../../api/journey/settle.ts";
 import { noteCorrection } from "../../../api/plan/correct.ts";
 import { givePlace } from "../../../api/plan/give.ts";
 import { handOver } from "../../../api/plan/hand-over.ts";
-import { noteReturn } from "../../../api/plan/return.ts";
 import { stepAside } from "../../../api/recusal/step-aside.ts";
 import { dayOf } from "../../../domain/base/day.ts";
 import type { Correction } from "../../../domain/plan/correction.ts";
 import { noon } from "../../../test/carry.ts";
 import { testCell, testCluster, testColleague } from "../../../test/cluster.ts";
-import { aPlan, aReturnNote } from "../../../test/factories/plan.ts";
+import { aTalk } from "../../../test/factories/journey.ts";
+import { aPlan } from "../../../test/factories/plan.ts";
 import { testDesk, testHouse, testPages } from "../../../test/house.ts";
 
 const cluster = await testCluster();
@@ -45,26 +46,16 @@ const at = ({ caseId, person }: Plan, part: string) =>
 
 const journeys = (desk: Desk) => onWork(desk, "A journey home waits");
 
-async function say(of: Plan, by: typeof owner, topic: "wish" | "fear" | "journey", words: string) {
-  const answer = { wish: "yes", fear: "yes", journey: "said" } as const;
-  const content = aReturnNote({ topic, answer: answer[topic], words });
-  const seen = topic === "fear" ? 1 : 0;
-  assert.ok((await noteReturn(cell, by, { ...of, seen, content }, noon)).ok, topic);
-}
+/** Somebody whom the person would rather not meet, as they say later. */
+const fears = (of: Plan) =>
+  aTalk(cell, owner, of, [{ row: "afraid", said: null, answer: "not-known" }]);
 
 /** A journey that is written down when all was in place. */
 async function withJourney(more: { readonly label: string; readonly restricted?: boolean }) {
   const of = await aPlan(cell, owner, more);
-  await say(of, owner, "wish", "Yes, I want to go home.");
-  for (const [topic, answer, words] of [
-    ["waits", "said", "My mother."],
-    ["fear", "no", "Nobody."],
-    ["told", "said", "Nobody."],
-  ] as const) {
-    const note = { ...of, seen: 0, content: aReturnNote({ topic, answer, words }) };
-    assert.ok((await noteReturn(cell, owner, note, noon)).ok, topic);
-  }
-  await say(of, owner, "journey", "Plane on 12 December.");
+  await aTalk(cell, owner, of);
+  const words = "Plane on 12 December.";
+  assert.ok((await noteJourney(cell, owner, { ...of, seen: 0, words, on: today }, noon)).ok);
   return of;
 }
 
@@ -75,7 +66,7 @@ test("a journey that is written down and waits stands on Work for who has the pl
   assert.ok((await givePlace(cell, owner, { ...part, fields: ["return"] }, noon)).ok);
   const housing = { ...of, colleague: anne.id, fields: ["housing"] } as const;
   assert.ok((await givePlace(cell, owner, housing, noon)).ok);
-  await say(of, owner, "fear", "The man who lent me the money.");
+  await fears(of);
   for (const desk of ["owner", "liv"] as const) {
     assert.deepEqual(await journeys(desk), [at(of, "return")], desk);
   }
@@ -99,7 +90,7 @@ test("a journey that is written down and waits stands on Work for who has the pl
 
 test("while no journey is written down none waits on Work, however much lacks", async () => {
   const of = await aPlan(cell, owner, { label: "Granlia" });
-  await say(of, owner, "wish", "Yes, I want to go home.");
+  await fears(of);
   assert.equal(await journeys("owner"), null);
 });
 

@@ -13,18 +13,17 @@ import type { PlanB } from "../../../domain/plan/plan-b.ts";
 import type { Step } from "../../../domain/plan/step.ts";
 import { Tag } from "../../components/tag.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
+import { goingWaits } from "../journey/held.ts";
 import { describe } from "./described.ts";
 import { byText } from "./described-open.ts";
 import { addressOf, emptyKey, type Looking } from "./frame.tsx";
 import { pathOf } from "./kinds.ts";
-import { goingWaits, stepWaits } from "./locks.ts";
+import { stepWaits } from "./locks.ts";
 import { PlanBWords } from "./plan-b-list.tsx";
 
 /** A journey that is written down, as far as the reader sees it. */
 const journeysIn = (standing: readonly Entry[]) =>
-  standing
-    .filter(isOfKind("return"))
-    .filter(({ content: { topic, answer } }) => topic === "journey" && answer === "said");
+  standing.filter(isOfKind("return")).filter(({ content }) => content.row?.row === "journey");
 
 function Journeys({
   looking,

@@ -11,6 +11,7 @@ import { TypedText } from "../../components/typed-text.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import { dayText } from "../../texts/formats.ts";
+import { JourneyWaits, ReturnWrong } from "../journey/waits.tsx";
 import { AsOfForm, Then } from "./as-of.tsx";
 import { CameAbout, comeIn } from "./came-about.tsx";
 import { ConsentEnded } from "./consent-ended.tsx";
@@ -33,7 +34,6 @@ import { LawDays, LookAtFirst, lawOf } from "./law-days.tsx";
 import { InPart, Unseen } from "./list-parts.tsx";
 import { Next } from "./open-things.tsx";
 import { PlanBNow } from "./plan-b-list.tsx";
-import { JourneyWaits, ReturnWrong } from "./return-waits.tsx";
 
 /** Who has the plan, and which of its fields the reader sees. */
 function Whose({ looking }: { readonly looking: Looking }) {

@@ -1,6 +1,5 @@
 import type { PlanOfPerson } from "../../../api/plan/read.ts";
 import type { Day } from "../../../domain/base/day.ts";
-import { mayHang, type ReturnNote } from "../../../domain/plan/return.ts";
 import type { Language, Say } from "../../texts/texts.ts";
 
 /** What is needed to say what stands in a plan. */
@@ -18,8 +17,7 @@ export interface Telling {
     | "around"
     | "access"
     | "begin"
-    | "childBeside"
-    | "unseen"
+    | "journey"
     | "child"
   >;
 }
@@ -32,12 +30,4 @@ export interface Described {
 
 export function colleagueText({ say, found }: Telling, id: string): string {
   return found.names.get(id) ?? say("plan.step.left");
-}
-
-/** An answer in words; where a yes may hang on something, a plain one is said to be free and on no condition, or in place now. */
-export function answerText(say: Say, { topic, answer }: Pick<ReturnNote, "topic" | "answer">) {
-  if (answer !== "yes" || !mayHang(topic)) {
-    return say(`plan.return.answer.${answer}`);
-  }
-  return say(topic === "safe" ? "plan.return.answer.yes-safe" : "plan.return.answer.yes-free");
 }

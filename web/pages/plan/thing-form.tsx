@@ -1,6 +1,4 @@
-import { returnThing } from "../../../api/plan/return.ts";
 import { type Entry, isArea } from "../../../domain/plan/entry.ts";
-import { type ReturnTopic, returnTopics } from "../../../domain/plan/return.ts";
 import { Actions, Button } from "../../components/button.tsx";
 import type { Problem } from "../../components/error-summary.tsx";
 import type { TextKey } from "../../texts/texts.ts";
@@ -26,22 +24,16 @@ export const addKey = {
   step: "plan.step.add",
   "follow-up": "plan.follow-up.add",
   "plan-b": "plan.b.add",
-  return: "plan.return.ask",
   correction: "plan.correction.add",
 } as const satisfies Record<WrittenKind, TextKey>;
 
-/** The question that a thing of the return is the answer to. */
-export const topicOf = (thing: string): ReturnTopic =>
-  returnTopics.find((topic) => returnThing(topic) === thing) ?? "wish";
-
 /** What the form holds before anybody types: the thing as it stands, and today. */
-function beginning({ today }: Looking, { kind, thing }: Shown, before: Entry | null): Typed {
-  const start = kind === "return" ? { topic: topicOf(thing) } : {};
+function beginning({ today }: Looking, { kind }: Shown, before: Entry | null): Typed {
   if (before === null || before.content.kind !== kind) {
-    return { on: today, "done-on": today, ...start };
+    return { on: today, "done-on": today };
   }
   const typed = writings[kind].typed as (content: unknown) => Typed;
-  return { on: today, "done-on": today, ...start, ...typed(before.content) };
+  return { on: today, "done-on": today, ...typed(before.content) };
 }
 
 /** The form of one thing: a new one, or what stands with a new wording on top. */

@@ -11,7 +11,6 @@ import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import { momentText } from "../../texts/formats.ts";
 import { isShut, problemAt, textOf, typedIn } from "../cases/form.ts";
-import { ChildFirst } from "./child-first.tsx";
 import { describe } from "./described.ts";
 import { EntryCard, EntryLines, History } from "./entry-card.tsx";
 import { wrongIn } from "./form.tsx";
@@ -27,7 +26,7 @@ import {
 import { toKept } from "./kept.tsx";
 import { partOf } from "./kinds.ts";
 import { Unseen } from "./list-parts.tsx";
-import { addKey, type Shown, ThingForm, topicOf } from "./thing-form.tsx";
+import { addKey, type Shown, ThingForm } from "./thing-form.tsx";
 import { type WrittenKind, writings } from "./writing.ts";
 
 interface ThingProps {
@@ -77,7 +76,7 @@ function AskAgain({
 function GoOn({ looking, shown, before }: ThingProps) {
   const { say, found, desk } = looking;
   const { kind } = shown;
-  const field = kind === "return" ? "return" : (before?.field ?? null);
+  const field = before?.field ?? null;
   if (!mayOnPlan(desk.actor, "plan.note", found.access, field)) {
     return before === null ? <Unseen looking={looking} /> : null;
   }
@@ -105,7 +104,7 @@ function Thing({ looking, shown, before }: ThingProps) {
       {before !== null && changed && <Changed looking={looking} entry={before} />}
       {before !== null && !changed && (
         <>
-          <h2>{say(before.field === "return" ? "plan.so-far" : `plan.field.${before.field}`)}</h2>
+          <h2>{say(`plan.field.${before.field}`)}</h2>
           <EntryCard looking={looking} entry={before} linked={false} within />
         </>
       )}
@@ -132,11 +131,10 @@ async function showThing(
   return await withPlan(c, house, desk, async (looking) => {
     const here = partOf(kind);
     const before = newestOf(looking.found.entries).find((entry) => entry.thing === thing) ?? null;
-    if (before === null && shown.typed === null && kind !== "return") {
+    if (before === null && shown.typed === null) {
       return await turnedAway(c, "plan.not-found");
     }
     const failed = problems.length > 0;
-    const isJourney = kind === "return" && topicOf(thing) === "journey";
     return await page(
       c,
       {
@@ -148,12 +146,6 @@ async function showThing(
       <>
         <ErrorSummary say={looking.say} problems={problems} />
         <PlanTop looking={looking} here={here} />
-        {isJourney && <ChildFirst looking={looking} law={house.law} before="journey" />}
-        {kind === "return" && before === null && (
-          <p>
-            <strong>{looking.say(`plan.return.topic.${topicOf(thing)}`)}</strong>
-          </p>
-        )}
         <Thing looking={looking} shown={shown} before={before} />
       </>,
     );

@@ -2,7 +2,6 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { setSafeguard } from "../../../api/case/safeguard.ts";
 import { givePlace } from "../../../api/plan/give.ts";
-import { noteReturn } from "../../../api/plan/return.ts";
 import { noteStep } from "../../../api/plan/step.ts";
 import { noteLifeAnswer } from "../../../api/rights/note-answer.ts";
 import { noteLifeEvent } from "../../../api/rights/note-event.ts";
@@ -10,8 +9,9 @@ import { day } from "../../../domain/base/day.ts";
 import { noon } from "../../../test/carry.ts";
 import { testCell, testCluster, testColleague } from "../../../test/cluster.ts";
 import { daysAfterNoon } from "../../../test/factories/case.ts";
+import { aTalk, plainBut } from "../../../test/factories/journey.ts";
 import { aLifeEvent } from "../../../test/factories/life.ts";
-import { aPlan, aReturnNote, aStep } from "../../../test/factories/plan.ts";
+import { aPlan, aStep } from "../../../test/factories/plan.ts";
 import { testDesk, testHouse, testPages } from "../../../test/house.ts";
 
 const cluster = await testCluster();
@@ -105,7 +105,7 @@ test("of whoever is or may be a child, a safe place begins with child welfare an
   const first = /barneverntjenesten har fått beskjed og er med.*116 111/s;
   assert.match(await place(), /ROSA.*For: Voksne over 18 år.*Filemon.*For: Menn over 18 år/s);
   assert.match(await place(), /bestemmer selv hvem/);
-  for (const path of ["/return", "/return/return-journey"]) {
+  for (const path of ["/return", "/return/journey"]) {
     assert.doesNotMatch(await get(path), first, path);
   }
   const why = { why: "Looks young", how: null };
@@ -113,11 +113,11 @@ test("of whoever is or may be a child, a safe place begins with child welfare an
   assert.ok((await setSafeguard(cell, owner, safeguard, noon)).ok);
   assert.match(await place(), /Barneverntjenesten.*116 111.*Lauras hus/s);
   assert.doesNotMatch(await place(), /Voksne over 18|Menn over 18|bestemmer selv hvem/);
-  for (const path of ["/return", "/return/return-journey"]) {
+  for (const path of ["/return", "/return/journey"]) {
     assert.match(await get(path), first, path);
     assert.match(await get(path, "en"), /before the child welfare service is notified/, path);
   }
-  assert.doesNotMatch(await get("/return/return-wish"), first, "asking the wish is no journey");
+  assert.doesNotMatch(await get("/return/talk"), first, "asking is no journey");
 });
 
 test("the appeal of a drop stands with union and law, for whom it was dropped and to whoever may read their rights", async () => {
@@ -152,12 +152,6 @@ test("the way home says first that a journey waits, or that the reader cannot se
     const page = await (await pages.request(`${at}/ways`, { headers })).text();
     return page.split("<h2 ").find((part) => part.startsWith('id="return"')) ?? "";
   };
-  let seen = 0;
-  const wish = async (answer: "yes" | "no") => {
-    const content = aReturnNote({ topic: "wish", answer });
-    assert.ok((await noteReturn(cell, owner, { ...one, seen, content }, noon)).ok);
-    seen += 1;
-  };
   const take = /steps\?area=family/;
   for (const [language, waits, unseen] of [
     ["en", /no yes to going that counts now\. The journey waits/, /You do not see what stands of/],
@@ -165,14 +159,14 @@ test("the way home says first that a journey waits, or that the reader cannot se
   ] as const) {
     const [way, theirs] = [await wayHome("owner", language), await wayHome("other", language)];
     assert.ok(way.search(waits) > 0 && way.search(waits) < way.indexOf('href="tel:'), language);
-    assert.match(way, /plan\/return#return-wish/);
+    assert.match(way, /plan\/return"/);
     assert.match(theirs, unseen);
     assert.doesNotMatch(theirs, waits);
     assert.doesNotMatch(way + theirs, take, language);
   }
-  await wish("no");
+  await aTalk(cell, owner, one, [{ row: "wish", said: null, answer: "no" }]);
   assert.match(await wayHome("owner", "nb"), /Personen sier nei til å reise nå\. Reisen venter/);
-  await wish("yes");
+  await aTalk(cell, owner, one, plainBut({ row: "lives", said: null, where: "not-known" }));
   const wanted = await wayHome("owner", "en");
   assert.match(wanted, take);
   assert.match(wanted, /It is not clear that the journey is safe\. The journey waits/);
@@ -218,15 +212,7 @@ test("a step that speaks of a journey is kept, and says wherever it stands that 
     content: { ...book.content, standing: { state: "begun" } as const },
   };
   assert.ok((await noteStep(cell, owner, again, noon)).ok);
-  for (const [topic, answer] of [
-    ["wish", "yes"],
-    ["waits", "said"],
-    ["fear", "no"],
-    ["told", "said"],
-  ] as const) {
-    const content = aReturnNote({ topic, answer });
-    assert.ok((await noteReturn(cell, owner, { ...one, seen: 0, content }, noon)).ok);
-  }
+  await aTalk(cell, owner, one);
   assert.doesNotMatch(await get("/steps"), /Reisen venter/);
   assert.doesNotMatch(await get(""), /Reisen venter/);
 });

@@ -1,13 +1,11 @@
 import type { Context } from "hono";
 import type { Desk, House } from "../../../api/house.ts";
-import { locksIn } from "../../../api/plan/read.ts";
 import type { RightsOfPerson } from "../../../api/rights/read.ts";
 import { mayOnPlan } from "../../../domain/access/may.ts";
 import { citationIn } from "../../../domain/base/citation.ts";
 import { cited } from "../../../domain/pay/sections/section.ts";
 import { type Way, ways } from "../../../domain/plan/ways.ts";
 import { catalogue } from "../../../domain/rights/catalogue.ts";
-import { isChildWhy } from "../../../domain/rights/child.ts";
 import { wasDropped } from "../../../domain/rights/drops.ts";
 import type { Law } from "../../../law/law.ts";
 import { HelperLines, Helpers } from "../../components/helpers.tsx";
@@ -15,11 +13,11 @@ import { AllLegalHelp } from "../../components/legal-help.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import { dayText } from "../../texts/formats.ts";
+import { goingWaits } from "../journey/held.ts";
 import { rightsOfPerson } from "../rights/person-frame.tsx";
 import { ChildFirst } from "./child-first.tsx";
 import { addressOf, type Looking, PlanRail, PlanTop, titleOf, withPlan } from "./frame.tsx";
 import { lawOf } from "./law-days.tsx";
-import { goingWaits } from "./locks.ts";
 
 interface Props {
   readonly looking: Looking;
@@ -87,7 +85,7 @@ function Waits({ looking }: Pick<Props, "looking">) {
         <strong>{why}</strong>
       </p>
       <p>
-        <a class="ds-link" href={`${addressOf(looking)}/return#return-wish`}>
+        <a class="ds-link" href={`${addressOf(looking)}/return`}>
           {looking.say("plan.part.return")}
         </a>
       </p>
@@ -98,9 +96,9 @@ function Waits({ looking }: Pick<Props, "looking">) {
 /** Whether a way can be taken into the plan: by whoever may write there, and the way home only on the person's own yes, and of no child who is to be seen to first. */
 function isTaken({ looking, way }: Pick<Props, "looking" | "way">): boolean {
   const { desk, found } = looking;
-  const locks = locksIn(looking.found);
-  const isOfChild = locks?.safety.some(({ why }) => isChildWhy(why)) === true;
-  const wanted = way.id !== "return" || (locks?.wish.length === 0 && !isOfChild);
+  const locks = found.journey?.locks;
+  const isOfChild = locks?.child.state === "shut" || locks?.child.state === "question";
+  const wanted = way.id !== "return" || (locks?.yes.state === "open" && !isOfChild);
   return wanted && mayOnPlan(desk.actor, "plan.note", found.access, way.area);
 }
 

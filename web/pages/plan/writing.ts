@@ -5,7 +5,6 @@ import { type NoteFollowUpRefusal, noteFollowUp } from "../../../api/plan/follow
 import type { Keep, KeepRefusal } from "../../../api/plan/keep.ts";
 import { noteNeed } from "../../../api/plan/need.ts";
 import { notePlanB } from "../../../api/plan/plan-b.ts";
-import { noteReturn } from "../../../api/plan/return.ts";
 import { type NoteStepRefusal, noteStep } from "../../../api/plan/step.ts";
 import { noteWishes } from "../../../api/plan/wish.ts";
 import type { Outcome } from "../../../domain/base/outcome.ts";
@@ -13,7 +12,6 @@ import type { ContentOf, Kind } from "../../../domain/plan/entry.ts";
 import type { PlanArea } from "../../../domain/plan/field.ts";
 import type { NeedRefusal } from "../../../domain/plan/need.ts";
 import type { PlanBRefusal } from "../../../domain/plan/plan-b.ts";
-import type { ReturnRefusal } from "../../../domain/plan/return.ts";
 import type { WishesRefusal } from "../../../domain/plan/wishes.ts";
 import type { Typed } from "../cases/form.ts";
 import { CorrectionFields, correctionIn } from "./correction-form.tsx";
@@ -21,7 +19,6 @@ import { FollowUpFields, followUpIn, typedFollowUp } from "./follow-up-form.tsx"
 import type { FormProps, Reading, Sent } from "./form.tsx";
 import { NeedFields, needIn, typedNeed } from "./need-form.tsx";
 import { PlanBFields, planBIn, typedPlanB } from "./plan-b-form.tsx";
-import { ReturnFields, returnIn, typedReturn } from "./return-form.tsx";
 import { StepFields } from "./step-form.tsx";
 import { stepIn, typedStep } from "./step-typed.ts";
 import { typedWishes, WishesFields, wishesIn } from "./wishes-form.tsx";
@@ -32,11 +29,11 @@ type WriteRefusal =
   | NoteStepRefusal
   | NoteFollowUpRefusal
   | PlanBRefusal
-  | ReturnRefusal
   | NoteCorrectionRefusal
   | KeepRefusal;
 
-export type WrittenKind = Exclude<Kind, "handover">;
+/** Answers about a journey have forms of their own. */
+export type WrittenKind = Exclude<Kind, "handover" | "return">;
 
 /** How one kind of thing is written: its form, how what was sent is read, the verb that keeps it, and where a refusal belongs. */
 interface Writing<K extends WrittenKind> {
@@ -139,22 +136,6 @@ const planB: Writing<"plan-b"> = {
   first: "instead",
 };
 
-const returnNote: Writing<"return"> = {
-  Fields: ReturnFields,
-  read: returnIn,
-  typed: typedReturn,
-  keep: (house, { cell, actor }, keep) => noteReturn(cell, actor, keep, house.now()),
-  at: {
-    "plan.not-yet": "on",
-    "plan.no-own-words": "words",
-    "plan.yes-reads-as-if": "words",
-    "plan.no-reads-as-fear": "words",
-    "plan.safe-says-no-how": "words",
-    "plan.safe-with-feared": "words",
-  },
-  first: "answer",
-};
-
 const correction: Writing<"correction"> = {
   Fields: CorrectionFields,
   read: correctionIn,
@@ -170,6 +151,5 @@ export const writings: { readonly [K in WrittenKind]: Writing<K> } = {
   step,
   "follow-up": followUp,
   "plan-b": planB,
-  return: returnNote,
   correction,
 };

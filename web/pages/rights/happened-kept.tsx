@@ -1,6 +1,6 @@
 import { dayNumber } from "../../../domain/pay/calendar.ts";
 import { quoteOf } from "../../../domain/plan/sentence-of.ts";
-import { threatIn } from "../../../domain/plan/told-elsewhere.ts";
+import { threatIn } from "../../../domain/plan/threat.ts";
 import { reportedBesides } from "../../../domain/rights/reported-besides.ts";
 import { covers } from "../../../domain/rights/settled.ts";
 import type { Situation } from "../../../domain/rights/situation.ts";

@@ -6,9 +6,9 @@ import { noteNotified } from "../../../api/case/note-notified.ts";
 import { addObservation } from "../../../api/case/observe.ts";
 import { addPerson } from "../../../api/case/person.ts";
 import { setSafeguard } from "../../../api/case/safeguard.ts";
+import { noteRow } from "../../../api/journey/note.ts";
 import { tellNews } from "../../../api/news/tell.ts";
 import { givePlace } from "../../../api/plan/give.ts";
-import { noteReturn } from "../../../api/plan/return.ts";
 import { meetRightDay } from "../../../api/rights/meet-day.ts";
 import { noteLifeAnswer } from "../../../api/rights/note-answer.ts";
 import { noteLifeEvent } from "../../../api/rights/note-event.ts";
@@ -20,7 +20,7 @@ import { testCell, testCluster, testColleague } from "../../../test/cluster.ts";
 import { daysAfterNoon } from "../../../test/factories/case.ts";
 import { observed } from "../../../test/factories/comparison.ts";
 import { aLifeEvent } from "../../../test/factories/life.ts";
-import { aPlan, aReturnNote } from "../../../test/factories/plan.ts";
+import { aPlan } from "../../../test/factories/plan.ts";
 import { testDesk, testHouse, testPages } from "../../../test/house.ts";
 
 const cluster = await testCluster();
@@ -153,6 +153,14 @@ test("while a case's box about a child is raised, told or not, letters are a chi
   assert.deepEqual(await isChilds(mus), grown, "not raised, and nobody was asked");
 });
 
+/** Somebody who says so themselves of going home. */
+async function saysYoung({ caseId, person }: Awaited<ReturnType<typeof aPlan>>, at: Moment) {
+  const row = { row: "wish", said: null, answer: "yes" } as const;
+  const answer = { caseId, person, thing: crypto.randomUUID(), row, on: dayOf(noon) };
+  const words = "Jeg er 16 og vil hjem.";
+  assert.ok((await noteRow(cell, liv, { ...answer, words }, at)).ok);
+}
+
 test("who says anew that they are under eighteen, where the case said so of another before, has the notice and a child's letter", async () => {
   const of = await aPlan(cell, liv);
   const at = atOf(of);
@@ -160,8 +168,7 @@ test("who says anew that they are under eighteen, where the case said so of anot
   assert.ok((await addPerson(cell, liv, { caseId: of.caseId, pseudonym: "Mus" }, noon)).ok);
   await answer(of, "no", "Undersøkt av legen på sykehuset: over 18.", daysAfterNoon(1));
   assert.doesNotMatch(await get(`${at}/rights`), notice);
-  const content = aReturnNote({ topic: "wish", answer: "yes", words: "Jeg er 16 og vil hjem." });
-  assert.ok((await noteReturn(cell, liv, { ...of, seen: 0, content }, daysAfterNoon(2))).ok);
+  await saysYoung(of, daysAfterNoon(2));
   const anew = /Etter at det var svart, ble det 27\. november 2026 skrevet at personen selv sier/;
   for (const view of ["/rights", "/rights/what-if", "/rights/letter", "/plan"]) {
     const page = await get(`${at}${view}`);
@@ -180,8 +187,7 @@ test("Safeguards says in which part of whose plan somebody says so, and who wrot
   const of = await aPlan(cell, liv);
   const at = `/cases/${of.caseId}/safeguards`;
   assert.doesNotMatch(await get(at), /Der personen selv sier noe om alderen|more-minor/);
-  const content = aReturnNote({ topic: "wish", answer: "yes", words: "Jeg er 16 og vil hjem." });
-  assert.ok((await noteReturn(cell, liv, { ...of, seen: 0, content }, noon)).ok);
+  await saysYoung(of, noon);
   const said = /under «Hjemreise», skrevet 25\. november 2026 av Liv Berg/;
   assert.match(await get(at), said);
   assert.doesNotMatch((await send(at, undefined, "second")).text, said, "law is not hers");

@@ -61,47 +61,6 @@ export const planRefusal = {
     "refusal.plan.set-aside-why": "Nothing was kept. Write why this plan B no longer stands.",
     "refusal.plan.no-own-words":
       "Nothing was kept. Write what the person said, in their own words. Only “Does not know” and “Will not say” stand without.",
-    "refusal.plan.no-reads-as-fear":
-      "Nothing was kept. The answer is no, but the words say more than no, or say it only of the way, or cannot be read here. If there is somebody they may fear, choose “Yes” or “They said this:”. If you are not sure, ask again: alone, or with an interpreter. If it is no, write it so that it says only that, as “No, nobody, neither there nor on the way”, and what else they said where it belongs: what waits, who knows. If the words are in another language, write beside them what they mean, in Norwegian or English.",
-    "refusal.plan.yes-reads-as-if":
-      "Nothing was kept. The words may say something else than a free yes on no condition, or that others arrange the journey. Ask the person, also who it is and what they want for it. Else choose “Yes, if” or “Does not know”. If the words are in another language, write beside them what the person means, in Norwegian or English.",
-    "refusal.plan.safe-says-no-how":
-      "Nothing was kept. The words do not say how the person is safe, or say something else too. Ask, and write it: who meets them, where they will live, who must not know of it, and what is done about whoever they fear or owe money. For example: “My sister meets me, and I will live with her. He does not know where.” If it is not settled, choose “No” or “Does not know”.",
-    "refusal.plan.safe-known-to":
-      "Nothing was kept. Answer whether anybody whom the person fears, owes money or worked for knows where they will live, or who meets them. If one of them does, or it is not certain, it is not settled: choose “No” or “Does not know” above, and plan for a place they do not know of.",
-    "refusal.plan.safe-with-feared":
-      "Nothing was kept. Whoever meets the person or takes them in may be somebody they fear or owe money, or belong to those, or those may live there or hear of it. Ask. If it is another, write it so that it cannot be the same, as with a name. Write of each of them only what makes them no danger: that they do not know where, are dead, in prison or far away. For example: “Neither my uncle nor the man I owe money knows where I will live.” Else choose “No” or “Yes, if”.",
-    "refusal.plan.no-such-answer":
-      "Nothing was kept. That is no answer to this question. Choose one of those on the page.",
-    "refusal.plan.return-not-wanted":
-      "Nothing was kept. No journey is planned before the person has said yes to going. Ask them, and write down what they said.",
-    "refusal.plan.return-not-alone":
-      "Nothing was kept. The yes was said with others there, and does not count. Ask again alone, or with an interpreter if they need one, and write down what was said.",
-    "refusal.plan.return-no-interpreter":
-      "Nothing was kept. The yes was said without an interpreter, and the case says that one is needed. Ask again with one, or in a language you both speak well, and write down which it was.",
-    "refusal.plan.return-on-condition":
-      "Nothing was kept. They say yes only if something is in place. Ask them whether it is now, and write down what they said.",
-    "refusal.plan.return-in-doubt":
-      "Nothing was kept. The words that the yes was said in may say something else than a free yes on no condition. Ask again, and write down what they said.",
-    "refusal.plan.return-corrected":
-      "Nothing was kept. The person says the answer about going is wrong. No journey is planned before that is dealt with and they have been asked again.",
-    "refusal.plan.return-not-asked":
-      "Nothing was kept. Ask first what waits there, whom the person fears, and who has been told.",
-    "refusal.plan.return-child":
-      "Nothing was kept. The person is or may be under eighteen, and it is not written that the child welfare service was notified. Notify them first, and write under “Rights and deadlines” that it is done. A yes from the child alone is not enough.",
-    "refusal.plan.return-unseen":
-      "Nothing was kept. Something in the plan that you do not see may make the journey dangerous. Ask whoever has the plan.",
-    "refusal.plan.return-along":
-      "Nothing was kept. Answer whether anybody who is or may be under eighteen is along on the journey.",
-    "refusal.plan.return-takes-child":
-      "Nothing was kept. Somebody is along on the journey who is or may be under eighteen. A child that the case may be about has a journey of their own, with child welfare, also where a parent travels on the same day. If the child is not in the case yet: add them as a person, answer their age, and notify. Write this journey without the child.",
-    "refusal.plan.return-age-to-ask":
-      "Nothing was kept. The case, or what the person said, says that somebody is or may be under eighteen, and nobody has answered since whether it is this person. Answer it under “Rights and deadlines” first.",
-    "refusal.plan.return-child-not-seen":
-      "Nothing was kept. The case says that somebody is or may be under eighteen. You do not see who it is, or whether the child welfare service was notified. Whoever has the plan can write the journey down.",
-    "refusal.plan.return-child-not-joined":
-      "Nothing was kept. The person is or may be under eighteen. Write who in the child welfare service takes part in the journey, or which guardian, once they have said yes to it, such as “Mona Lie from child welfare travels with me”. If they have not said yes yet, write that as a step in the plan.",
-    "refusal.plan.return-not-safe": "Nothing was kept. It is not known that the journey is safe.",
     "refusal.plan.said-is-said":
       "Nothing was kept. What the person said stands as they said it. Write what was done beside it.",
     "refusal.plan.what-was-done":

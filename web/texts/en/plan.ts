@@ -295,8 +295,6 @@ export const plan = {
     "plan.own.day-passed": "{day} has passed: {title}. Ask whoever helps you what can be done now.",
     "plan.own.journey-wrong":
       "You say that what stands of the journey is wrong. The journey waits.",
-    "plan.own.journey-older":
-      "The journey was planned without what you have said since. The journey waits.",
     "plan.own.not-safe": "It is not clear yet that the journey is safe for you. The journey waits.",
     "plan.own.helper": "whoever helps you",
     "plan.own.asks": "Whoever helps you asks",

@@ -62,47 +62,6 @@ export const planRefusal: Translated<typeof original> = {
       "Ingenting er lagret. Skriv hvorfor denne plan B ikke gjelder lenger.",
     "refusal.plan.no-own-words":
       "Ingenting er lagret. Skriv hva personen sa, med personens egne ord. Bare «Vet ikke» og «Vil ikke si det» kan stå uten.",
-    "refusal.plan.no-reads-as-fear":
-      "Ingenting er lagret. Svaret er nei, men ordene sier mer enn nei, eller de sier nei bare om veien, eller de kan ikke leses her. Er det noen de kan være redde for, velg «Ja» eller «Personen sa dette:». Er du ikke sikker, spør igjen: alene, eller med tolk. Er det nei, skriv det så det bare sier det, for eksempel «Nei, ingen, verken der eller på veien», og det andre personen sa, der det hører til: hva som venter, hvem som vet. Er ordene på et annet språk, skriv ved siden av dem hva de betyr, på norsk eller engelsk.",
-    "refusal.plan.yes-reads-as-if":
-      "Ingenting er lagret. Ordene kan si noe annet enn et fritt ja uten vilkår, eller at andre ordner reisen. Spør personen, også hvem det er og hva de vil ha for det. Ellers velg «Ja, hvis» eller «Vet ikke». Er ordene på et annet språk, skriv ved siden av dem hva personen mener, på norsk eller engelsk.",
-    "refusal.plan.safe-says-no-how":
-      "Ingenting er lagret. Ordene sier ikke hvordan personen er trygg, eller de sier noe annet også. Spør, og skriv det: hvem som møter personen, hvor personen skal bo, hvem som ikke får vite det, og hva som er gjort med den de er redd for eller skylder penger. For eksempel: «Søsteren min møter meg, og jeg bor hos henne. Han vet ikke hvor.» Er det ikke avklart, velg «Nei» eller «Vet ikke».",
-    "refusal.plan.safe-known-to":
-      "Ingenting er lagret. Svar på om noen personen er redd for, skylder penger eller har jobbet for, vet hvor personen skal bo, eller hvem som møter. Gjør en av dem det, eller er det ikke sikkert, er det ikke avklart: velg «Nei» eller «Vet ikke» øverst, og planlegg et sted de ikke vet om.",
-    "refusal.plan.safe-with-feared":
-      "Ingenting er lagret. Den som møter personen eller tar imot, kan være en personen er redd for eller skylder penger, eller høre til dem, eller de kan bo der eller få vite om det. Spør. Er det en annen, skriv det så det ikke kan være den samme, for eksempel med navn. Skriv om hver av dem bare det som gjør at de ikke er en fare: at de ikke vet hvor, er døde, i fengsel eller langt unna. For eksempel: «Verken onkelen eller han jeg skylder penger, vet hvor jeg skal bo.» Ellers velg «Nei» eller «Ja, hvis».",
-    "refusal.plan.no-such-answer":
-      "Ingenting er lagret. Det er ikke et svar på dette spørsmålet. Velg et av dem på siden.",
-    "refusal.plan.return-not-wanted":
-      "Ingenting er lagret. Ingen reise planlegges før personen har sagt ja til å reise. Spør, og skriv ned hva personen sa.",
-    "refusal.plan.return-not-alone":
-      "Ingenting er lagret. Det ble sagt ja med andre til stede, og da teller det ikke. Spør igjen alene, eller med tolk hvis personen trenger det, og skriv ned hva som ble sagt.",
-    "refusal.plan.return-no-interpreter":
-      "Ingenting er lagret. Det ble sagt ja uten tolk, og i saken står det at det trengs tolk. Spør igjen med tolk, eller på et språk dere begge snakker godt, og skriv ned hva av det som ble gjort.",
-    "refusal.plan.return-on-condition":
-      "Ingenting er lagret. Personen sier ja bare hvis noe er på plass. Spør om det er slik nå, og skriv ned hva personen sa.",
-    "refusal.plan.return-in-doubt":
-      "Ingenting er lagret. Ordene som ja-et er sagt med, kan si noe annet enn et fritt ja uten vilkår. Spør på nytt, og skriv ned hva personen sa.",
-    "refusal.plan.return-corrected":
-      "Ingenting er lagret. Personen sier at svaret om å reise er feil. Ingen reise planlegges før det er gjort noe med det, og personen er spurt på nytt.",
-    "refusal.plan.return-not-asked":
-      "Ingenting er lagret. Spør først hva som venter der, hvem personen er redd for, og hvem som har fått vite det.",
-    "refusal.plan.return-child":
-      "Ingenting er lagret. Personen er eller kan være under atten, og det står ikke skrevet at barneverntjenesten har fått beskjed. Meld fra først, og skriv under «Rettigheter og frister» at det er gjort. Et ja fra barnet alene er ikke nok.",
-    "refusal.plan.return-unseen":
-      "Ingenting er lagret. Noe i planen som du ikke ser, kan gjøre reisen farlig. Spør den som har planen.",
-    "refusal.plan.return-along":
-      "Ingenting er lagret. Svar på om noen som er eller kan være under atten, er med på reisen.",
-    "refusal.plan.return-takes-child":
-      "Ingenting er lagret. Noen er med på reisen som er eller kan være under atten. Et barn som saken kan gjelde, har en reise for seg, med barneverntjenesten, også når mor eller far reiser samme dag. Er barnet ikke i saken ennå: legg det til som person, svar på alderen, og meld fra. Skriv denne reisen uten barnet.",
-    "refusal.plan.return-age-to-ask":
-      "Ingenting er lagret. I saken, eller i det personen har sagt, står det at noen er eller kan være under atten, og ingen har svart etter det på om det gjelder denne personen. Svar på det under «Rettigheter og frister» først.",
-    "refusal.plan.return-child-not-seen":
-      "Ingenting er lagret. I saken står det at noen er eller kan være under atten. Du ser ikke hvem det er, eller om barneverntjenesten har fått beskjed. Den som har planen, kan skrive ned reisen.",
-    "refusal.plan.return-child-not-joined":
-      "Ingenting er lagret. Personen er eller kan være under atten. Skriv hvem i barneverntjenesten som er med på reisen, eller hvilken verge, når de har sagt ja til det, for eksempel «Mona Lie fra barnevernet reiser med meg». Har de ikke sagt ja ennå, skriv det som et steg i planen.",
-    "refusal.plan.return-not-safe": "Ingenting er lagret. Det er ikke kjent at reisen er trygg.",
     "refusal.plan.said-is-said":
       "Ingenting er lagret. Det personen sa, står slik det ble sagt. Skriv hva som ble gjort, ved siden av.",
     "refusal.plan.what-was-done":

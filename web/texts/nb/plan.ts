@@ -288,7 +288,6 @@ export const plan: Translated<typeof original> = {
     "plan.own.day-passed":
       "{day} er passert: {title}. Spør den som hjelper deg hva som kan gjøres nå.",
     "plan.own.journey-wrong": "Du sier at det som står om reisen, er feil. Reisen venter.",
-    "plan.own.journey-older": "Reisen er planlagt uten det du har sagt siden. Reisen venter.",
     "plan.own.not-safe": "Det er ikke klart ennå at reisen er trygg for deg. Reisen venter.",
     "plan.own.helper": "den som hjelper deg",
     "plan.own.asks": "Den som hjelper deg, spør",

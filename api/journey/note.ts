@@ -1,0 +1,105 @@
+import type { Colleague } from "../../domain/access/actor.ts";
+import { type Day, dayOf, type Moment } from "../../domain/base/day.ts";
+import { sameJson } from "../../domain/base/json.ts";
+import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
+import {
+  type Answer,
+  type AnswerRefusal,
+  answerProblem,
+  asKept,
+  talkProblem,
+} from "../../domain/journey/answer.ts";
+import { type JourneyAnswer, rowsIn } from "../../domain/journey/kept.ts";
+import type { Cell } from "../../store/cell.ts";
+import { insertEntry } from "../../store/plan-entry.ts";
+import { onPlan } from "../access/perform.ts";
+import { hear, type KeepRefusal, keepEntry, type Writing } from "../plan/keep.ts";
+import { entriesFor, type OfPerson } from "../plan/read.ts";
+
+const field = "return";
+
+/** A talk with its answers, the talk itself first. */
+export interface Talk extends OfPerson {
+  /** The id of the talk; its answers are counted from it. */
+  readonly thing: string;
+  readonly on: Day;
+  readonly answers: readonly Answer[];
+}
+
+const answered = (row: JourneyAnswer["row"], words: string | null, on: Day): JourneyAnswer => ({
+  ...{ kind: "return", row, words, on },
+});
+
+/** Keeps a talk whole, or nothing of it; sent twice it is kept once. Gives how many answers it holds. */
+async function keepTalk(
+  { tx, actor, opened, now }: Writing,
+  { thing, on, answers }: Talk,
+): Promise<Outcome<number, AnswerRefusal | "plan.already-changed">> {
+  const problem = talkProblem(answers, on, dayOf(now));
+  if (problem !== null) {
+    return refused(problem);
+  }
+  const entries = await entriesFor(tx, actor, opened);
+  const rows = rowsIn(entries);
+  const things = answers.map(({ row, words }, at) => {
+    const said = at === 0 ? null : thing;
+    const content = answered(asKept(row, rows, { said, by: actor.id }), words, on);
+    // In the order of asking.
+    return { thing: at === 0 ? thing : `${thing}.${String(at).padStart(2, "0")}`, content };
+  });
+  const before = entries.filter((each) => each.thing.split(".")[0] === thing);
+  if (before.length > 0) {
+    const isSame =
+      before.length === things.length &&
+      things.every((each) =>
+        before.some((one) => one.thing === each.thing && sameJson(one.content, each.content)),
+      );
+    return isSame ? done(things.length) : refused("plan.already-changed");
+  }
+  for (const each of things) {
+    const entry = { ...each, version: 1, field, at: now } as const;
+    if (!(await insertEntry(tx, opened.plan.id, { ...entry, by: actor.id }))) {
+      return refused("plan.already-changed");
+    }
+    await hear(tx, opened.plan, [{ ...entry, by: { id: actor.id, name: "" } }]);
+  }
+  return done(things.length);
+}
+
+/** Writes down a talk about going home with all its answers, or that they said no to being asked. */
+export async function noteTalk(
+  cell: Cell,
+  actor: Colleague,
+  talk: Talk,
+  now: Moment,
+): Promise<Outcome<number, AnswerRefusal | KeepRefusal>> {
+  return await onPlan(cell, actor, { ...talk, field }, "plan.note", (tx, opened) =>
+    keepTalk({ tx, actor, opened, now }, talk),
+  );
+}
+
+/** One answer by itself: of someone there, of a pair, of what is arranged, of a child. */
+export interface OneAnswer extends OfPerson, Answer {
+  readonly thing: string;
+  readonly on: Day;
+}
+
+export async function noteRow(
+  cell: Cell,
+  actor: Colleague,
+  request: OneAnswer,
+  now: Moment,
+): Promise<Outcome<number, AnswerRefusal | KeepRefusal>> {
+  const { caseId, person, thing, row, words, on } = request;
+  return await onPlan(cell, actor, { caseId, person, field }, "plan.note", async (tx, opened) => {
+    const rows = rowsIn(await entriesFor(tx, actor, opened));
+    const kept = asKept(row, rows, { said: row.said, by: actor.id });
+    const keep = { caseId, person, thing, seen: 0, field, content: answered(kept, words, on) };
+    const problem = () => answerProblem(request, rows, on, dayOf(now));
+    return await keepEntry<"return", AnswerRefusal>(
+      { tx, actor, opened, now },
+      { ...keep, field },
+      { problem },
+    );
+  });
+}

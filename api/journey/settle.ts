@@ -1,0 +1,143 @@
+import type { Colleague } from "../../domain/access/actor.ts";
+import { mayOnRights } from "../../domain/access/may.ts";
+import { type Day, dayOf, type Moment } from "../../domain/base/day.ts";
+import type { Outcome } from "../../domain/base/outcome.ts";
+import { type Journey, type JourneyAnswer, journeyIn } from "../../domain/journey/kept.ts";
+import { codesOf, type SettleRefusal, settleProblem } from "../../domain/journey/locks.ts";
+import type { KeptRow, RowOf } from "../../domain/journey/row.ts";
+import type { Tx } from "../../store/as-actor.ts";
+import type { Cell } from "../../store/cell.ts";
+import { type OpenPlan, onPlan } from "../access/perform.ts";
+import { childFor } from "../plan/holding.ts";
+import { type KeepRefusal, keepEntry } from "../plan/keep.ts";
+import { entriesFor, type OfPerson } from "../plan/read.ts";
+
+/** The one thing in a plan that holds the journey itself. */
+export const journeyThing = "journey";
+
+/** The journey in a plan that was opened, by all that whoever writes sees. */
+async function journeyFor(
+  tx: Tx,
+  actor: Colleague,
+  opened: OpenPlan,
+  of: OfPerson & { readonly today: Day },
+): Promise<Journey> {
+  const { access } = opened;
+  const readsRights: boolean = mayOnRights(actor, "rights.read", access, access);
+  const child = await childFor(tx, of, readsRights, of.today);
+  return journeyIn(await entriesFor(tx, actor, opened), child !== null, of.today);
+}
+
+interface Judged extends OfPerson {
+  readonly thing: string;
+  readonly seen?: number;
+  readonly row: KeptRow;
+  readonly words: string;
+  readonly on: Day;
+}
+
+/** Keeps a row that needs its words, where `judge` finds nothing against it. */
+async function keepJudged<Code extends string>(
+  { cell, actor, now }: { cell: Cell; actor: Colleague; now: Moment },
+  { caseId, person, thing, seen = 0, row, words, on }: Judged,
+  judge: (journey: Journey) => Code | null,
+  noWords: Code,
+): Promise<Outcome<number, Code | "plan.not-yet" | KeepRefusal>> {
+  const today = dayOf(now);
+  const field = "return";
+  const content: JourneyAnswer = { kind: "return", row, words, on };
+  return await onPlan(cell, actor, { caseId, person, field }, "plan.note", async (tx, opened) => {
+    const journey = await journeyFor(tx, actor, opened, { caseId, person, today });
+    const problem = () => {
+      if (words === "") {
+        return noWords;
+      }
+      return on > today ? "plan.not-yet" : judge(journey);
+    };
+    return await keepEntry<"return", Code | "plan.not-yet">(
+      { tx, actor, opened, now },
+      { caseId, person, thing, seen, field, content },
+      { problem },
+    );
+  });
+}
+
+/** What a colleague finds of a named question, with the reason. */
+export interface Settle extends OfPerson {
+  readonly thing: string;
+  readonly question: string;
+  readonly about: string | null;
+  readonly outcome: RowOf<"settled">["outcome"];
+  readonly reason: string;
+}
+
+/** Settles a named question, by another colleague than who asked. */
+export async function settle(
+  cell: Cell,
+  actor: Colleague,
+  { question, about, outcome, reason, ...of }: Settle,
+  now: Moment,
+): Promise<Outcome<number, SettleRefusal | "journey.no-reason" | "plan.not-yet" | KeepRefusal>> {
+  const row = { row: "settled", said: null, question, about, outcome } as const;
+  return await keepJudged<SettleRefusal | "journey.no-reason">(
+    { cell, actor, now },
+    { ...of, row, words: reason, on: dayOf(now) },
+    ({ standing }) => settleProblem(standing, { question, about }, actor.id),
+    "journey.no-reason",
+  );
+}
+
+/** That an answer does not fit what was said. */
+export interface Doubt extends OfPerson {
+  readonly thing: string;
+  readonly lock: RowOf<"doubted">["lock"];
+  /** The answer, by its thing. */
+  readonly about: string;
+  readonly reason: string;
+}
+
+/** Doubts an answer: the journey waits until another colleague settles it. */
+export async function doubt(
+  cell: Cell,
+  actor: Colleague,
+  { lock, about, reason, ...of }: Doubt,
+  now: Moment,
+): Promise<Outcome<number, "journey.no-reason" | "plan.not-yet" | KeepRefusal>> {
+  const row = { row: "doubted", said: null, lock, about } as const;
+  return await keepJudged<"journey.no-reason">(
+    { cell, actor, now },
+    { ...of, row, words: reason, on: dayOf(now) },
+    () => null,
+    "journey.no-reason",
+  );
+}
+
+/** The words of the journey itself: the day, the way, who comes along. */
+export interface JourneyWords extends OfPerson {
+  readonly seen: number;
+  readonly words: string;
+  readonly on: Day;
+}
+
+export type JourneyRefusal = "journey.waits" | "plan.no-own-words" | "plan.not-yet" | KeepRefusal;
+
+/** Writes the journey itself, only where nothing keeps it; else refused `journey.waits`, with the codes of what does. */
+export async function noteJourney(
+  cell: Cell,
+  actor: Colleague,
+  { seen, words, on, ...of }: JourneyWords,
+  now: Moment,
+): Promise<Outcome<number, JourneyRefusal> & { readonly codes: readonly string[] }> {
+  const row = { row: "journey", said: null } as const;
+  const codes: string[] = [];
+  const kept = await keepJudged<"journey.waits" | "plan.no-own-words">(
+    { cell, actor, now },
+    { ...of, thing: journeyThing, seen, row, words, on },
+    ({ locks }) => {
+      codes.push(...codesOf(locks));
+      return locks.mayBeWritten ? null : "journey.waits";
+    },
+    "plan.no-own-words",
+  );
+  return { ...kept, codes };
+}

@@ -1,0 +1,103 @@
+import type { Context } from "hono";
+import type { Child } from "hono/jsx";
+import { mayOnPlan } from "../../../domain/access/may.ts";
+import type { RowOf } from "../../../domain/journey/row.ts";
+import { rowsOf } from "../../../domain/journey/row.ts";
+import { turnedAway } from "../../access/turned-away.ts";
+import { Actions, Button } from "../../components/button.tsx";
+import { ErrorSummary, type Problem } from "../../components/error-summary.tsx";
+import type { Env } from "../../env.ts";
+import { page } from "../../frame.tsx";
+import { isShut, problemAt, type Typed, textOf } from "../cases/form.ts";
+import { addressOf, type Looking, PlanRail, PlanTop, titleOf } from "../plan/frame.tsx";
+import { toKept } from "../plan/kept.tsx";
+
+/** What a form about a journey shows again: what was typed, and what to put right. */
+export interface Shown {
+  readonly typed: Typed;
+  readonly problems: readonly Problem[];
+}
+
+/** Whether who looks may write in what is said of going home. */
+export const writes = ({ desk, found }: Looking): boolean =>
+  mayOnPlan(desk.actor, "plan.note", found.access, "return");
+
+/** A page of the journey with a form; turned away where it is not theirs to write. */
+export async function formPage(
+  c: Context<Env>,
+  looking: Looking,
+  { problems }: Pick<Shown, "problems">,
+  body: Child,
+): Promise<Response> {
+  if (!writes(looking) || looking.found.journey === null) {
+    return await turnedAway(c, "not-permitted");
+  }
+  const failed = problems.length > 0;
+  return await page(
+    c,
+    {
+      title: titleOf(looking, "return"),
+      failed,
+      status: failed ? 400 : 200,
+      rail: <PlanRail looking={looking} here="return" />,
+    },
+    <>
+      <ErrorSummary say={looking.say} problems={problems} />
+      <PlanTop looking={looking} here="return" />
+      {body}
+    </>,
+  );
+}
+
+/** The form itself, with the id that keeps it one where it is sent twice. */
+export function Form({
+  looking,
+  path,
+  typed,
+  children,
+}: {
+  readonly looking: Looking;
+  readonly path: string;
+  readonly typed: Typed;
+  readonly children: Child;
+}) {
+  return (
+    <form method="post" action={`${addressOf(looking)}/return/${path}`}>
+      <input type="hidden" name="id" value={textOf(typed, "id") || crypto.randomUUID()} />
+      {children}
+      <Actions>
+        <Button>{looking.say("plan.keep")}</Button>
+      </Actions>
+    </form>
+  );
+}
+
+/** Leads on from what was kept, or shows the form again with what to put right. */
+export async function toNext(
+  c: Context<Env>,
+  looking: Looking,
+  kept:
+    | { readonly ok: true }
+    | { readonly ok: false; readonly refused: Parameters<typeof problemAt>[1] },
+  {
+    thing,
+    at,
+    again,
+  }: {
+    readonly thing: string;
+    /** The field of a refusal. */
+    readonly at: (code: string) => string;
+    readonly again: (problems: readonly Problem[]) => Promise<Response>;
+  },
+): Promise<Response> {
+  if (kept.ok) {
+    return toKept(c, "return", "return", thing);
+  }
+  return isShut(kept.refused)
+    ? await turnedAway(c, kept.refused)
+    : await again([problemAt(looking.say, kept.refused, at(kept.refused))]);
+}
+
+/** The last talk in which they might be asked. */
+export const lastTalk = ({ found }: Looking): RowOf<"sitting"> | undefined =>
+  rowsOf(found.journey?.rows ?? [], "sitting").findLast(({ asked }) => asked === "yes");

@@ -1,0 +1,298 @@
+import type { Journey } from "../../../domain/journey/kept.ts";
+import { settleProblem } from "../../../domain/journey/locks.ts";
+import { type Row, type RowKind, rowsOf } from "../../../domain/journey/row.ts";
+import { peopleIn } from "../../../domain/journey/safe.ts";
+import { isOfKind, newestOf } from "../../../domain/plan/entry.ts";
+import { TypedText } from "../../components/typed-text.tsx";
+import { dayText } from "../../texts/formats.ts";
+import { isolate } from "../../texts/isolate.ts";
+import type { TextKey } from "../../texts/texts.ts";
+import { describe } from "../plan/described.ts";
+import { EntryLines } from "../plan/entry-card.tsx";
+import { addressOf, type Looking } from "../plan/frame.tsx";
+import { seesLaw } from "../plan/law-days.tsx";
+import { type ListProps, Unseen } from "../plan/list-parts.tsx";
+import { rightsOfPerson } from "../rights/person-frame.tsx";
+import { type OneByOne, oneByOne } from "./answer.tsx";
+import { lastTalk, writes } from "./frame.tsx";
+import { rowText, whomText } from "./labels.ts";
+import { ofPeople, plainly } from "./typed.ts";
+import { JourneyWaits } from "./waits.tsx";
+
+interface Props {
+  readonly looking: Looking;
+  readonly journey: Journey;
+}
+
+function To({
+  looking,
+  path,
+  children,
+}: {
+  readonly looking: Looking;
+  readonly path: string;
+  readonly children: string;
+}) {
+  return (
+    <a class="ds-link" href={`${addressOf(looking)}/return/${path}`}>
+      {children}
+    </a>
+  );
+}
+
+/** The last answer of each question, in the order of asking. */
+const lastAnswers = ({ rows }: Journey): readonly Row[] =>
+  [...plainly, ...ofPeople].flatMap(
+    (kind: RowKind) => rowsOf(rows, kind).slice(-1) as readonly Row[],
+  );
+
+/** What the person said, what is not known, and what must be in place first: in words to them, and no settlement's reason. */
+function Now({ looking, journey }: Props) {
+  const { say } = looking;
+  const { yes, safe, child, mayBeWritten } = journey.locks;
+  const [shut, unknown] = (["shut", "questions"] as const).map((key) => [
+    ...new Set([yes, safe, child].flatMap((lock): readonly string[] => lock[key])),
+  ]);
+  const said = lastAnswers(journey);
+  const list = (heading: TextKey, codes: readonly string[] = []) =>
+    codes.length > 0 && (
+      <>
+        <h3>{say(heading)}</h3>
+        <ul>
+          {codes.map((code) => (
+            <li>{say(`journey.you.${code}` as TextKey)}</li>
+          ))}
+        </ul>
+      </>
+    );
+  return (
+    <>
+      <h2>{say("journey.now")}</h2>
+      <p class="terms">{say("journey.read-out")}</p>
+      {said.length > 0 && (
+        <>
+          <h3>{say("journey.you-said")}</h3>
+          <ul>
+            {said.map((row) => (
+              <li>
+                {say(`journey.ask.${row.row}` as TextKey)} <strong>{rowText(say, row)}</strong>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {list("journey.not-known", unknown)}
+      {list("journey.first", shut)}
+      {mayBeWritten && <p>{say("journey.nothing-missing")}</p>}
+    </>
+  );
+}
+
+/** The person on the list and each pair that is still to be asked about, or asked again. */
+function ToAsk({ looking, journey }: Props) {
+  const { say } = looking;
+  const { feared, pairs } = peopleIn(journey.rows);
+  const query = (of: Readonly<Record<string, string>>) => new URLSearchParams(of);
+  return (
+    <>
+      {feared.length > 0 && (
+        <>
+          <h3>{say("journey.people")}</h3>
+          <ul>
+            {feared.map((row) => (
+              <li>
+                <To looking={looking} path={`answers/listed?${query({ label: row.label })}`}>
+                  {isolate(row.label)}
+                </To>
+                : {rowText(say, row)}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {pairs.length > 0 && (
+        <>
+          <h3>{say("journey.pairs")}</h3>
+          <ul>
+            {pairs.map(({ around: { label: met }, feared: { label: listed }, asked }) => (
+              <li>
+                <To looking={looking} path={`answers/tie?${query({ met, listed })}`}>
+                  {say("journey.pair", { met: isolate(met), listed: isolate(listed) })}
+                </To>
+                : {asked === null ? say("journey.not-asked") : rowText(say, asked)}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
+
+type Told = Journey["standing"]["yes"][number];
+type Asks = Told & { readonly says: Extract<Told["says"], { readonly is: "asks" }> };
+
+/** Each open question once. */
+function questionsIn({ standing }: Journey): readonly Asks[] {
+  const all = [...standing.yes, ...standing.safe, ...standing.child].filter(
+    (each): each is Asks => each.says.is === "asks",
+  );
+  const key = ({ says, about }: Asks) => `${says.question} ${about}`;
+  return [...new Map(all.map((each) => [key(each), each])).values()];
+}
+
+/** Who is to answer what no reason settles. */
+const byWhoDecides = ["age", "taken-in", "child-welfare", "receiver", "along", "child-held"];
+
+/** The named questions, each with its deed. */
+function Questions({ looking, journey }: Props) {
+  const { say, desk } = looking;
+  const open = questionsIn(journey);
+  const people = new Set(peopleIn(journey.rows).feared.map(({ label }) => label));
+  const isNamed = (about: string | null): boolean =>
+    about !== null && [...people].some((label) => about === label || about.endsWith(`/${label}`));
+  const deed = ({ says: { question }, about }: Asks) => {
+    const problem = settleProblem(journey.standing, { question, about }, desk.actor.id);
+    if (problem === "journey.by-another") {
+      return say("journey.by-another-one");
+    }
+    if (problem !== null) {
+      return say(byWhoDecides.includes(question) ? "journey.by-who-decides" : "journey.by-asking");
+    }
+    const of = new URLSearchParams({
+      question,
+      ...(about === null ? {} : { about }),
+      ...(isNamed(about) ? { named: "yes" } : {}),
+    });
+    return (
+      <To looking={looking} path={`settle?${of}`}>
+        {say("journey.settle")}
+      </To>
+    );
+  };
+  return (
+    <>
+      <h2>{say("journey.questions")}</h2>
+      {open.length === 0 && <p>{say("journey.questions-none")}</p>}
+      <ul>
+        {open.map((each) => (
+          <li>
+            {say(`journey.named.${each.says.question}` as TextKey)}
+            {isNamed(each.about) && <> {whomText(say, each.about)}.</>} {deed(each)}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** What may be written down by itself. */
+const others: readonly OneByOne[] = oneByOne.filter((kind) => kind !== "tie");
+
+/** The ways on: a talk, those to be asked about, and what else may be written down. */
+function Next({ looking, journey }: Props) {
+  const { say } = looking;
+  return (
+    <>
+      <p>
+        <To looking={looking} path="talk">
+          {say(lastTalk(looking) === undefined ? "journey.talk" : "journey.talk-again")}
+        </To>
+      </p>
+      <ToAsk looking={looking} journey={journey} />
+      <details>
+        <summary>{say("journey.more")}</summary>
+        <ul>
+          {others.map((kind) => (
+            <li>
+              <To looking={looking} path={`answers/${kind}`}>
+                {say(`journey.row.${kind}`)}
+              </To>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </>
+  );
+}
+
+/** The journey itself, as it is written. */
+function Written({ looking, journey }: Props) {
+  const { say, found } = looking;
+  const entry = newestOf(found.entries)
+    .filter(isOfKind("return"))
+    .find(({ content }) => content.row?.row === "journey");
+  return (
+    <>
+      <h2 id="journey">{say("journey.journey")}</h2>
+      {entry !== undefined && <EntryLines looking={looking} entry={entry} />}
+      {writes(looking) && (journey.locks.mayBeWritten || entry !== undefined) && (
+        <p>
+          <To looking={looking} path="journey">
+            {say("journey.write")}
+          </To>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** All that was said, each with the way to it, the newest talk first. */
+function Answers({ looking }: Pick<Props, "looking">) {
+  const { say, language, found } = looking;
+  const all = newestOf(found.entries)
+    .filter(isOfKind("return"))
+    .filter(({ content }) => content.row?.row !== "journey");
+  return (
+    <>
+      <h2>{say("journey.answers")}</h2>
+      {all.length === 0 ? (
+        <p>{say("journey.answers-none")}</p>
+      ) : (
+        <ul>
+          {all.toReversed().map((entry) => (
+            <li id={entry.thing}>
+              {dayText(language, entry.content.on)}:{" "}
+              <To looking={looking} path={entry.thing}>
+                {describe(looking, entry).heading}
+              </To>
+              {entry.content.words !== null && (
+                <>
+                  . <TypedText>{entry.content.words}</TypedText>
+                </>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+/** How it is with the journey home, in the person's words, what must be asked next, and what colleagues settle. */
+export function Return({ looking }: ListProps) {
+  const { say, found } = looking;
+  const { journey, plan } = found;
+  if (journey === null) {
+    return <Unseen looking={looking} />;
+  }
+  return (
+    <>
+      <JourneyWaits looking={looking} within />
+      <p>{say("journey.intro")}</p>
+      <p>
+        {say("plan.return.first-law")}{" "}
+        {seesLaw(looking) && (
+          <a class="ds-link" href={rightsOfPerson(plan.caseId, plan.person, "what-if")}>
+            {say("plan.return.first-law-see")}
+          </a>
+        )}
+      </p>
+      <Now looking={looking} journey={journey} />
+      {writes(looking) && <Next looking={looking} journey={journey} />}
+      <Questions looking={looking} journey={journey} />
+      <Written looking={looking} journey={journey} />
+      <Answers looking={looking} />
+    </>
+  );
+}

@@ -1,0 +1,181 @@
+import type { Context } from "hono";
+import type { Desk, House } from "../../../api/house.ts";
+import { noteTalk } from "../../../api/journey/note.ts";
+import { answers } from "../../../domain/journey/row.ts";
+import { problemOf } from "../../components/error-summary.tsx";
+import { Select, TextField } from "../../components/field.tsx";
+import type { Env } from "../../env.ts";
+import type { TextKey } from "../../texts/texts.ts";
+import { formId, missingOf, noDay, notChosen, textOf, typedIn } from "../cases/form.ts";
+import { dayIn, someDayIn, tooLong } from "../plan/form.tsx";
+import { type Looking, personIn, withPlan } from "../plan/frame.tsx";
+import { type Fields, LabelField, QuestionFields, WordsField } from "./fields.tsx";
+import { Form, formPage, type Shown, toNext } from "./frame.tsx";
+import { answerLabel } from "./labels.ts";
+import { ofPeople, plainly, room, roomToTravel, talkIn } from "./typed.ts";
+
+/** One of a few answers to a person that is named. */
+function Choice({
+  fields: { say, typed },
+  kind,
+  column,
+  values,
+  at,
+}: {
+  readonly fields: Fields;
+  readonly kind: "met_by" | "travels_with";
+  readonly column: string;
+  readonly values: readonly string[];
+  readonly at: number;
+}) {
+  const name = kind === "met_by" ? `met.role.${at}` : `travels_with.age.${at}`;
+  return (
+    <Select
+      say={say}
+      name={name}
+      label={say(`journey.column.${kind}.${column}` as TextKey)}
+      value={textOf(typed, name)}
+      options={[
+        { value: "", label: say("plan.choose") },
+        ...values.map((value) => ({ value, label: answerLabel(say, kind, column, value) })),
+      ]}
+    />
+  );
+}
+
+/** Who is meant, a few at a time; of those whom they meet also what they do. */
+function Who({
+  fields,
+  kind,
+}: {
+  readonly fields: Fields;
+  readonly kind: keyof typeof room | "travels_with";
+}) {
+  const { say } = fields;
+  const most = kind === "travels_with" ? roomToTravel : room[kind];
+  const roles = answers.met_by.role.filter((role) => role !== "knows" && role !== "lives-with");
+  return Array.from({ length: most }, (_, at) => (
+    <>
+      <LabelField
+        fields={fields}
+        name={`${kind}.who.${at}`}
+        label={say("journey.person-at", { at: at + 1 })}
+        help={at === 0 ? say("journey.label-help") : undefined}
+      />
+      {kind === "met" && (
+        <Choice fields={fields} kind="met_by" column="role" values={roles} at={at} />
+      )}
+      {kind === "travels_with" && (
+        <Choice
+          fields={fields}
+          kind="travels_with"
+          column="age"
+          values={answers.travels_with.age}
+          at={at}
+        />
+      )}
+    </>
+  ));
+}
+
+function TalkForm({ looking, typed, problems }: { readonly looking: Looking } & Shown) {
+  const { say } = looking;
+  const fields: Fields = { say, typed, problems };
+  return (
+    <Form looking={looking} path="talk" typed={typed}>
+      <TextField
+        say={say}
+        name="on"
+        label={say("journey.on")}
+        type="date"
+        size={12}
+        value={textOf(typed, "on") || looking.today}
+        error={problemOf(problems, "on")}
+      />
+      <section>
+        <p>
+          <strong>{say("journey.ask.asked")}</strong>
+        </p>
+        <p class="terms">{say("journey.help.asked")}</p>
+        <QuestionFields fields={fields} kind="sitting" />
+        <WordsField fields={fields} name="sitting.words" />
+      </section>
+      {plainly.map((kind) => (
+        <section>
+          <QuestionFields fields={fields} kind={kind} notAsked />
+          <WordsField fields={fields} name={`${kind}.words`} />
+        </section>
+      ))}
+      {ofPeople.map((kind) => (
+        <section>
+          <QuestionFields fields={fields} kind={kind} notAsked />
+          <Who fields={fields} kind={kind} />
+          <WordsField fields={fields} name={`${kind}.words`} />
+        </section>
+      ))}
+      <section>
+        <p>
+          <strong>{say("journey.ask.travels_with")}</strong>
+        </p>
+        <p class="terms">{say("journey.help.travels_with")}</p>
+        <Who fields={fields} kind="travels_with" />
+      </section>
+      <section>
+        <QuestionFields fields={fields} kind="age" without={["basis"]} notAsked />
+        <WordsField fields={fields} name="age.words" />
+      </section>
+    </Form>
+  );
+}
+
+const empty: Shown = { typed: {}, problems: [] };
+
+/** The page for a talk: every question in its order, with the words that are said. */
+export async function talkPage(
+  c: Context<Env>,
+  house: House,
+  desk: Desk,
+  shown = empty,
+): Promise<Response> {
+  return await withPlan(c, house, desk, (looking) =>
+    formPage(
+      c,
+      looking,
+      shown,
+      <>
+        <h2>{looking.say("journey.talk")}</h2>
+        <p>{looking.say("journey.talk-how")}</p>
+        <TalkForm looking={looking} {...shown} />
+      </>,
+    ),
+  );
+}
+
+/** Keeps a talk whole, or shows it again with what to put right. */
+export async function postTalk(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
+  const typed = await typedIn(c);
+  return await withPlan(c, house, desk, async (looking) => {
+    const { say } = looking;
+    const thing = formId(typed);
+    const again = (problems: Shown["problems"]) =>
+      talkPage(c, house, desk, { typed: { ...typed, id: thing }, problems });
+    const [answered, on] = [talkIn(typed), someDayIn(typed, "on")];
+    const wrong = [
+      ...tooLong(say, typed),
+      ...missingOf(
+        [answered.length === 0, notChosen(say, "sitting.asked", "journey.column.sitting.asked")],
+        [on === null || dayIn(typed, "on") === "no-day", noDay(say, "on", "journey.on")],
+      ),
+    ];
+    if (on === null || wrong.length > 0) {
+      return await again(wrong);
+    }
+    const talk = { ...personIn(c), thing, on, answers: answered };
+    const kept = await noteTalk(desk.cell, desk.actor, talk, house.now());
+    return await toNext(c, looking, kept, {
+      thing,
+      at: (code) => (code === "plan.not-yet" ? "on" : "sitting.asked"),
+      again,
+    });
+  });
+}

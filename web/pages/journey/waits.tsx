@@ -1,0 +1,92 @@
+import { codesOf, type Locks } from "../../../domain/journey/locks.ts";
+import { isOfKind, newestOf, unanswered } from "../../../domain/plan/entry.ts";
+import { Notice } from "../../components/notice.tsx";
+import type { TextKey } from "../../texts/texts.ts";
+import { describe } from "../plan/described.ts";
+import { Wrong } from "../plan/entry-card.tsx";
+import { addressOf, type Looking } from "../plan/frame.tsx";
+import { waitsKey } from "./held.ts";
+
+/** What is missing, in words to the person. */
+export function LacksOf({
+  looking: { say },
+  locks,
+}: {
+  readonly looking: Pick<Looking, "say">;
+  readonly locks: Locks;
+}) {
+  return (
+    <ul>
+      {codesOf(locks).map((code) => (
+        <li>{say(`journey.you.${code}` as TextKey)}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** Before a journey is written down: what has to be in place first. */
+export function JourneyLacks({ looking }: { readonly looking: Looking }) {
+  const { say, found } = looking;
+  const locks = found.journey?.locks;
+  return locks === undefined || locks.mayBeWritten ? null : (
+    <Notice heading={say("journey.first")} tone="awaited">
+      <LacksOf looking={looking} locks={locks} />
+    </Notice>
+  );
+}
+
+/** That a journey is written down and waits, and for what; or, of one that they wrote who no longer see this, that they cannot tell. */
+export function JourneyWaits({
+  looking,
+  within = false,
+}: {
+  readonly looking: Looking;
+  /** Whether what is missing is told on the page itself. */
+  readonly within?: boolean;
+}) {
+  const { say, found } = looking;
+  const { journey } = found;
+  if (journey === null) {
+    const own = newestOf(found.entries)
+      .filter(isOfKind("return"))
+      .some(({ content }) => content.row?.row === "journey");
+    return own ? <Notice heading={say("plan.return.not-seen")} /> : null;
+  }
+  const key = waitsKey(looking);
+  return key === null ? null : (
+    <Notice heading={say(key)} tone="awaited">
+      <p>
+        {say("plan.return.waits")}{" "}
+        <a class="ds-link" href={`${addressOf(looking)}/return`}>
+          {say("plan.part.return")}
+        </a>
+      </p>
+      {!within && <LacksOf looking={looking} locks={journey.locks} />}
+    </Notice>
+  );
+}
+
+/** Answers about going home that the person says are wrong, each with what they say beside it. */
+export function ReturnWrong({ looking }: { readonly looking: Looking }) {
+  const { say, found } = looking;
+  const standing = newestOf(found.entries);
+  const about = new Set(unanswered(standing).map(({ content }) => content.about));
+  const wrong = standing.filter(
+    ({ content, thing }) => content.kind === "return" && about.has(thing),
+  );
+  return wrong.length === 0 ? null : (
+    <Notice heading={say("plan.return.corrected")} tone="awaited">
+      <p>{say("plan.return.corrected-so")}</p>
+      {wrong.map((entry) => (
+        <>
+          <p>
+            <a class="ds-link" href={`${addressOf(looking)}/return/${entry.thing}`}>
+              {describe(looking, entry).heading}
+            </a>
+          </p>
+          <Wrong looking={looking} entry={entry} />
+        </>
+      ))}
+    </Notice>
+  );
+}
