@@ -77,9 +77,9 @@ export async function settle(
   actor: Colleague,
   { question, about, outcome, reason, ...of }: Settle,
   now: Moment,
-): Promise<Outcome<number, SettleRefusal | "journey.no-reason" | "plan.not-yet" | KeepRefusal>> {
+): Promise<Outcome<number, SettleRefusal | "plan.not-yet" | KeepRefusal>> {
   const row = { row: "settled", said: null, question, about, outcome } as const;
-  return await keepJudged<SettleRefusal | "journey.no-reason">(
+  return await keepJudged<SettleRefusal>(
     { cell, actor, now },
     { ...of, row, words: reason, on: dayOf(now) },
     ({ standing }) => settleProblem(standing, { question, about }, actor.id),

@@ -142,7 +142,8 @@ export type Settling = Pick<RowOf<"settled">, "question" | "about">;
 export type SettleRefusal =
   | "journey.question.not-found"
   | "journey.by-asking"
-  | "journey.by-another";
+  | "journey.by-another"
+  | "journey.no-reason";
 
 /** Whether a question may be settled by a colleague: one that is open, by a reason, and not by who asked or doubted. */
 export function settleProblem(

@@ -5,7 +5,7 @@ export const journey = {
   readBy: null,
   words: {
     "journey.ask.asked":
-      "I would like to ask about going home. You choose what you answer. ‘I don't know’ is fine. Your help here does not depend on it. May I ask?",
+      "I would like to ask about going home. You choose what you answer. ‘I don’t know’ is fine. Your help here does not depend on it. May I ask?",
     "journey.help.asked": "A no ends it. Write the date.",
     "journey.asked.asked.yes": "Yes",
     "journey.asked.asked.no": "No",
@@ -90,7 +90,7 @@ export const journey = {
     "journey.holds.tied.yes": "Gets it only by going",
     "journey.holds.tied.not-known": "Does not know",
     "journey.ask.stays": "What happens if you do not go?",
-    "journey.help.stays": "Tick all that was said. Harm to anyone: today's danger comes first.",
+    "journey.help.stays": "Tick all that was said. Harm to anyone: today’s danger comes first.",
     "journey.stays.ticked.nothing-bad": "Nothing bad",
     "journey.stays.ticked.own-reason": "Misses something or someone there",
     "journey.stays.ticked.must-leave": "Has to leave Norway anyway",
@@ -242,8 +242,8 @@ export const journey = {
     "journey.named.along": "May this one travel along?",
     "journey.named.child-held": "How does the child come back safely?",
     "journey.arrangement.enough.not-asked": "Not asked",
-    "journey.travels_with.whose.own": "The person's own child",
-    "journey.travels_with.whose.other": "Someone else's child",
+    "journey.travels_with.whose.own": "The person’s own child",
+    "journey.travels_with.whose.other": "Someone else’s child",
     "journey.travels_with.whose.not-known": "Not known",
     "journey.travels_with.other-parent.not-needed": "No other parent has to agree",
     "journey.travels_with.other-parent.agrees": "The other parent agrees",
@@ -276,7 +276,7 @@ export const journey = {
     "journey.settled.outcome.clear": "It is clear",
     "journey.settled.outcome.not-clear": "It is not clear",
     "journey.settled.outcome.ask-again": "Ask the person again",
-    "journey.doubted.lock.yes": "The person's own yes",
+    "journey.doubted.lock.yes": "The person’s own yes",
     "journey.doubted.lock.safe": "That the person is safe",
     "journey.met_by.over.no": "Yes, still",
     "journey.met_by.over.yes": "No longer",
@@ -416,7 +416,6 @@ export const journey = {
     "journey.journey-words": "The journey, in words",
     "journey.answers": "All that was said",
     "journey.answers-none": "Nothing is asked yet. You begin with a talk.",
-    "journey.talk-on": "Talk on {day}",
     "journey.row.listed": "A person to keep away",
     "journey.row.met_by": "A person around them there",
     "journey.row.tie": "Two people",
@@ -428,7 +427,6 @@ export const journey = {
     "journey.row.receiver": "Who receives the child",
     "journey.row.also_tells_of": "Something new that tells of danger",
     "journey.earlier": "Written before the questions were asked one by one",
-    "journey.was-corrected": "The person says this is wrong",
     "refusal.journey.waits":
       "Nothing was saved. Something is missing before a journey. See what, and ask or settle it first.",
     "refusal.journey.asked-no":

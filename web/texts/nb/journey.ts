@@ -416,7 +416,6 @@ export const journey: Translated<typeof original> = {
     "journey.journey-words": "Reisen, med ord",
     "journey.answers": "Alt som er sagt",
     "journey.answers-none": "Det er ikke spurt om noe ennå. Du begynner med en samtale.",
-    "journey.talk-on": "Samtale {day}",
     "journey.row.listed": "En person som skal holdes unna",
     "journey.row.met_by": "En person rundt dem der",
     "journey.row.tie": "To personer",
@@ -428,7 +427,6 @@ export const journey: Translated<typeof original> = {
     "journey.row.receiver": "Den som tar imot barnet",
     "journey.row.also_tells_of": "Noe nytt som handler om fare",
     "journey.earlier": "Skrevet før spørsmålene ble stilt ett for ett",
-    "journey.was-corrected": "Personen sier at dette er feil",
     "refusal.journey.waits":
       "Ingenting er lagret. Noe mangler før en reise. Se hva, og spør eller avklar det først.",
     "refusal.journey.asked-no":

@@ -1,0 +1,47 @@
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import test from "node:test";
+import { answers, type RowKind } from "../../domain/journey/row.ts";
+import { keptRow } from "../../store/journey-shape.ts";
+
+// What decides whether a journey home may be written is answered, in rows. Nothing there reads what people write.
+
+const folder = new URL("../../domain/journey/", import.meta.url);
+const files = readdirSync(folder).filter((name) => name.endsWith(".ts"));
+
+/** A literal after what may stand before one, the constructor, or a method that takes one. */
+const reads =
+  /(?:^|[=(,:[!&|?{};]|return)\s*\/(?![/*])(?:\\.|[^/\n])+\/[a-z]*|RegExp|\.(?:match|matchAll|test|exec|search)\(/m;
+
+const withoutComments = (code: string): string =>
+  code.replaceAll(/\/\*[\s\S]*?\*\//g, "").replaceAll(/^\s*\/\/.*$/gm, "");
+
+test("the scan sees a reading of words", () => {
+  for (const code of ["const a = /yes/u;", "new RegExp(x)", "words.match(x)", "if (x.test(y)) {"]) {
+    assert.match(code, reads);
+  }
+});
+
+test("nothing that a journey is locked by reads words", () => {
+  assert.ok(files.length > 8, "the scan must see the folder, or this means nothing");
+  for (const name of files.filter((file) => !file.endsWith(".test.ts"))) {
+    assert.doesNotMatch(withoutComments(readFileSync(new URL(name, folder), "utf8")), reads, name);
+  }
+});
+
+test("a row holds answers, labels and ids, and no free text", () => {
+  const long = "Ja, jeg reiser hjem og han gir meg passet mitt. ".repeat(5);
+  const whole: Readonly<Record<string, unknown>> = {
+    ...{ label: "a", met: "a", listed: "b", question: "who", about: "a", of: "wish" },
+    ...{ covers: ["a"], confirmed: null, things: [], ticked: [], whys: [], over: false },
+    ...{ words: long, reason: long, note: long },
+  };
+  for (const row of Object.keys(answers) as RowKind[]) {
+    const columns = Object.entries(answers[row]).map(([column, values]) => [column, values[0]]);
+    const kept = keptRow.parse({ ...whole, row, said: null, ...Object.fromEntries(columns) });
+    assert.ok(!JSON.stringify(kept).includes(long), row);
+    const free = { ...kept, label: long, met: long, about: long, question: long };
+    const taken = keptRow.safeParse(free);
+    assert.ok(!taken.success || !JSON.stringify(taken.data).includes(long), row);
+  }
+});
