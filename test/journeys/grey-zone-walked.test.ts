@@ -208,10 +208,16 @@ for (const walker of walkers) {
     await way.takes("safe-housing", "2025-10-13");
     await way.takes("union-and-law", "2025-10-20");
     await way.takes("wages", "2025-10-31");
-    await way.goes("/plan/return/return-wish");
-    await page.locator("[name=answer][value=no]").check();
-    await page.locator("#words").fill("Ikke nå.");
-    await page.locator("#heard").selectOption("alone");
+    await way.goes("/plan/return/talk");
+    for (const [name, value] of [
+      ["sitting.asked", "yes"],
+      ["sitting.alone", "yes"],
+      ["sitting.understood", "shared"],
+      ["wish.answer", "no"],
+    ]) {
+      await page.locator(`[name="${name}"][value="${value}"]`).check();
+    }
+    await page.locator("[name='wish.words']").fill("Ikke nå.");
     await way.keeps();
 
     // December: dropped, and then wage theft. The claim and its day stand.

@@ -15,7 +15,7 @@ import { type ListProps, Unseen } from "../plan/list-parts.tsx";
 import { rightsOfPerson } from "../rights/person-frame.tsx";
 import { type OneByOne, oneByOne } from "./answer.tsx";
 import { lastTalk, writes } from "./frame.tsx";
-import { rowText, whomText } from "./labels.ts";
+import { rowText, saidText, whomText } from "./labels.ts";
 import { ofPeople, plainly } from "./typed.ts";
 import { JourneyWaits } from "./waits.tsx";
 
@@ -222,11 +222,12 @@ function Written({ looking, journey }: Props) {
   const entry = newestOf(found.entries)
     .filter(isOfKind("return"))
     .find(({ content }) => content.row?.row === "journey");
-  return (
+  const may = writes(looking) && (journey.locks.mayBeWritten || entry !== undefined);
+  return entry === undefined && !may ? null : (
     <>
       <h2 id="journey">{say("journey.journey")}</h2>
       {entry !== undefined && <EntryLines looking={looking} entry={entry} />}
-      {writes(looking) && (journey.locks.mayBeWritten || entry !== undefined) && (
+      {may && (
         <p>
           <To looking={looking} path="journey">
             {say("journey.write")}
@@ -255,10 +256,12 @@ function Answers({ looking }: Pick<Props, "looking">) {
               {dayText(language, entry.content.on)}:{" "}
               <To looking={looking} path={entry.thing}>
                 {describe(looking, entry).heading}
-              </To>
+              </To>{" "}
+              {entry.content.row !== null && <strong>{saidText(say, entry.content.row)}</strong>}
               {entry.content.words !== null && (
                 <>
-                  . <TypedText>{entry.content.words}</TypedText>
+                  {" "}
+                  <TypedText>{entry.content.words}</TypedText>
                 </>
               )}
             </li>

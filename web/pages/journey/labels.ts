@@ -1,4 +1,4 @@
-import { answers, type KeptRow, type RowKind } from "../../../domain/journey/row.ts";
+import { aboutOf, answers, type KeptRow, type RowKind } from "../../../domain/journey/row.ts";
 import type { Say, TextKey } from "../../texts/texts.ts";
 
 /** Kinds of row that are asked, each with a question of its own. */
@@ -68,4 +68,10 @@ export function rowText(say: Say, row: KeptRow): string {
 export function whomText(say: Say, about: string | null): string | null {
   const [met, listed] = about?.split("/") ?? [];
   return met !== undefined && listed !== undefined ? say("journey.pair", { met, listed }) : about;
+}
+
+/** The same with whom it is about, where that is no part of what it says. */
+export function saidText(say: Say, row: KeptRow): string {
+  const about = row.row === "arrangement" ? null : whomText(say, aboutOf(row));
+  return [about, rowText(say, row)].filter((text) => text !== null && text !== "").join(": ");
 }

@@ -92,38 +92,36 @@ function TalkForm({ looking, typed, problems }: { readonly looking: Looking } & 
         value={textOf(typed, "on") || looking.today}
         error={problemOf(problems, "on")}
       />
-      <section>
-        <p>
-          <strong>{say("journey.ask.asked")}</strong>
-        </p>
-        <p class="terms">{say("journey.help.asked")}</p>
-        <QuestionFields fields={fields} kind="sitting" />
-        <WordsField fields={fields} name="sitting.words" />
-      </section>
+
+      <p>
+        <strong>{say("journey.ask.asked")}</strong>
+      </p>
+      <p class="terms">{say("journey.help.asked")}</p>
+      <QuestionFields fields={fields} kind="sitting" />
+      <WordsField fields={fields} name="sitting.words" />
+
       {plainly.map((kind) => (
-        <section>
+        <>
           <QuestionFields fields={fields} kind={kind} notAsked />
           <WordsField fields={fields} name={`${kind}.words`} />
-        </section>
+        </>
       ))}
       {ofPeople.map((kind) => (
-        <section>
+        <>
           <QuestionFields fields={fields} kind={kind} notAsked />
           <Who fields={fields} kind={kind} />
           <WordsField fields={fields} name={`${kind}.words`} />
-        </section>
+        </>
       ))}
-      <section>
-        <p>
-          <strong>{say("journey.ask.travels_with")}</strong>
-        </p>
-        <p class="terms">{say("journey.help.travels_with")}</p>
-        <Who fields={fields} kind="travels_with" />
-      </section>
-      <section>
-        <QuestionFields fields={fields} kind="age" without={["basis"]} notAsked />
-        <WordsField fields={fields} name="age.words" />
-      </section>
+
+      <p>
+        <strong>{say("journey.ask.travels_with")}</strong>
+      </p>
+      <p class="terms">{say("journey.help.travels_with")}</p>
+      <Who fields={fields} kind="travels_with" />
+
+      <QuestionFields fields={fields} kind="age" without={["basis"]} notAsked />
+      <WordsField fields={fields} name="age.words" />
     </Form>
   );
 }

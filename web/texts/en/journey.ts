@@ -7,9 +7,9 @@ export const journey = {
     "journey.ask.asked":
       "I would like to ask about going home. You choose what you answer. ‘I don’t know’ is fine. Your help here does not depend on it. May I ask?",
     "journey.help.asked": "A no ends it. Write the date.",
-    "journey.asked.asked.yes": "Yes",
-    "journey.asked.asked.no": "No",
-    "journey.asked.asked.later": "Another day",
+    "journey.sitting.asked.yes": "Yes",
+    "journey.sitting.asked.no": "No",
+    "journey.sitting.asked.later": "Another day",
     "journey.ask.sitting":
       "Is anyone here, or on the phone, you would rather not have with us? Do you know the interpreter? Would you like another?",
     "journey.help.sitting": "Write what was, not what should have been.",

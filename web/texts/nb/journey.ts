@@ -7,9 +7,9 @@ export const journey: Translated<typeof original> = {
     "journey.ask.asked":
       "Jeg vil gjerne spørre om det å reise hjem. Du velger hva du svarer. «Vet ikke» er greit. Hjelpen din avhenger ikke av det. Kan jeg spørre?",
     "journey.help.asked": "Et nei avslutter samtalen. Skriv datoen.",
-    "journey.asked.asked.yes": "Ja",
-    "journey.asked.asked.no": "Nei",
-    "journey.asked.asked.later": "En annen dag",
+    "journey.sitting.asked.yes": "Ja",
+    "journey.sitting.asked.no": "Nei",
+    "journey.sitting.asked.later": "En annen dag",
     "journey.ask.sitting":
       "Er det noen her, eller på telefonen, du helst ikke vil ha med? Kjenner du tolken? Vil du ha en annen?",
     "journey.help.sitting": "Skriv slik det var, ikke slik det burde vært.",
