@@ -14,11 +14,12 @@ import {
   plainBut,
   plainRows,
 } from "../../test/factories/journey.ts";
-import { aPlan, someWishes } from "../../test/factories/plan.ts";
+import { aNeed, aPlan, someWishes } from "../../test/factories/plan.ts";
 import { joinColleague } from "../case/join.ts";
 import { setSafeguard } from "../case/safeguard.ts";
 import { noteCorrection } from "../plan/correct.ts";
 import { givePlace } from "../plan/give.ts";
+import { noteNeed } from "../plan/need.ts";
 import { readPlan } from "../plan/read.ts";
 import { noteWishes } from "../plan/wish.ts";
 import { noteRow, noteTalk } from "./note.ts";
@@ -335,4 +336,28 @@ test("an answer in words, as they were asked before, is kept and shown, and open
     ...{ kind: "return", row: null, words: "Ja, jeg vil hjem.", on: day("2026-11-20") },
   });
   assert.deepEqual((await locksOf(of)).yes.shut, ["not-asked"]);
+});
+
+test("who writes elsewhere in the plan that it tells of danger makes the journey wait, without seeing it or its words being seen", async () => {
+  const of = await aPlan(cell, owner);
+  await aTalk(cell, owner, of);
+  assert.ok((await write(of)).ok);
+  const helper = await testColleague(cluster, cell, "caseworker", "Eva Lund");
+  assert.ok((await joinColleague(cell, owner, { caseId: of.caseId, colleague: helper.id })).ok);
+  const place = { ...of, colleague: helper.id, fields: ["safety"] } as const;
+  assert.ok((await givePlace(cell, owner, place, noon)).ok);
+  const thing = crypto.randomUUID();
+  const need = { ...of, thing, seen: 0, field: "safety", content: aNeed() } as const;
+  assert.ok((await noteNeed(cell, helper, need, noon)).ok);
+  assert.equal((await locksOf(of)).mayBeWritten, true);
+  const content = aNeed({ what: "He stood outside." });
+  const told = { ...need, seen: 1, danger: true, content };
+  assert.deepEqual(await noteNeed(cell, helper, told, noon), { ok: true, value: 2 });
+  assert.deepEqual(await noteNeed(cell, helper, told, noon), { ok: true, value: 2 });
+  assert.deepEqual((await locksOf(of)).safe.questions, ["danger-new"]);
+  assert.equal(await journeyOf(of, helper), null);
+  const question = { ...of, thing: crypto.randomUUID(), question: "danger-new", about: null };
+  const settled = { ...question, outcome: "clear", reason: "He does not know where." } as const;
+  assert.ok((await settle(cell, owner, settled, noon)).ok);
+  assert.equal((await locksOf(of)).mayBeWritten, true);
 });

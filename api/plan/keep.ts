@@ -1,5 +1,5 @@
 import type { Colleague } from "../../domain/access/actor.ts";
-import type { Moment } from "../../domain/base/day.ts";
+import { dayOf, type Moment } from "../../domain/base/day.ts";
 import { sameJson } from "../../domain/base/json.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import {
@@ -28,6 +28,8 @@ export interface Keep<Of extends Content> extends OfPerson {
   readonly seen: number;
   readonly field: PlanField;
   readonly content: Of;
+  /** Whether it tells of danger, as who writes it ticked: then a journey home waits, also for those who do not see this part. */
+  readonly danger?: boolean;
 }
 
 type SlipRefusal = "plan.already-changed" | "plan.entry.not-found" | "plan.stands-already";
@@ -101,6 +103,18 @@ export async function hear(tx: Tx, plan: KeptPlan, wordings: readonly Entry[]): 
   }
 }
 
+/** Notes for the journey home that a wording tells of danger, without its words: for who sees the journey and not that part. */
+async function tellDanger(
+  tx: Tx,
+  plan: KeptPlan,
+  { thing, version, at, by }: Pick<Entry, "thing" | "version" | "at"> & { readonly by: string },
+): Promise<void> {
+  const row = { row: "also_tells_of", said: null, of: "danger" } as const;
+  const content = { kind: "return", row, words: null, on: dayOf(at) } as const;
+  const told = { thing: `${thing}.danger-${version}`, version: 1, field: "return" } as const;
+  await insertEntry(tx, plan.id, { ...told, at, content, by });
+}
+
 /** Who writes, where they were let in, and when. */
 export interface Writing {
   readonly tx: Tx;
@@ -144,6 +158,9 @@ export async function keepEntry<K extends Kind, Code extends string>(
     return refused("plan.already-changed");
   }
   await rule.kept?.(at);
+  if (keep.danger === true) {
+    await tellDanger(tx, plan, { ...entry, by: actor.id });
+  }
   const kept = { ...entry, by: { id: actor.id, name: "" } };
   await hear(tx, plan, [...entries.filter((each) => each.thing === thing), kept]);
   return done(entry.version);

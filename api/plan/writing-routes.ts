@@ -20,13 +20,16 @@ const version = z.object({ version: z.number() });
 
 /** What a thing is put on top of: the version that was seen, and for what stands in an area, which. */
 const seen = z.number().int().min(0);
-const inArea = { seen, field: z.enum(planAreas) };
+const danger = z.boolean().default(false).openapi({
+  description: "Whether it tells of danger: then a journey home waits until that is looked at.",
+});
+const inArea = { seen, field: z.enum(planAreas), danger };
 
 const putWishes = createRoute({
   method: "put",
   path: `${at}/wishes`,
   summary: "What the person wants now, in their order.",
-  request: { params: ofPerson, body: body(z.object({ seen, content: wishes })) },
+  request: { params: ofPerson, body: body(z.object({ seen, danger, content: wishes })) },
   responses: answers(version),
 });
 const putNeed = createRoute({

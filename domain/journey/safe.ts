@@ -160,7 +160,11 @@ function newDanger(rows: readonly Row[]): Finding {
   const told = rowsOf(rows, "also_tells_of").findLast(({ of }) => of === "danger");
   const asked = rowsOf(rows, "listed").at(-1) ?? rowsOf(rows, "afraid").at(-1);
   const talk = rowsOf(rows, "sitting").findLast(({ id }) => id === asked?.said);
-  const newer = told !== undefined && talk !== undefined && told.on > talk.on;
+  const newer =
+    told !== undefined &&
+    talk !== undefined &&
+    (told.on > talk.on ||
+      (told.on === talk.on && rows.lastIndexOf(told) > rows.indexOf(asked ?? told)));
   return plainly(decide(safeTables.danger, { newer: isThere(newer) }));
 }
 

@@ -1,8 +1,9 @@
 import { type Entry, isArea } from "../../../domain/plan/entry.ts";
 import { Actions, Button } from "../../components/button.tsx";
+import { Checkboxes } from "../../components/choice.tsx";
 import type { Problem } from "../../components/error-summary.tsx";
 import type { TextKey } from "../../texts/texts.ts";
-import type { Typed } from "../cases/form.ts";
+import { allOf, type Typed } from "../cases/form.ts";
 import { areasFor, type FormProps } from "./form.tsx";
 import { addressOf, type Looking } from "./frame.tsx";
 import { pathOf } from "./kinds.ts";
@@ -61,6 +62,16 @@ export function ThingForm({
     <form method="post" action={`${addressOf(looking)}/${pathOf(kind)}/${thing}`}>
       <input type="hidden" name="seen" value={String(before?.version ?? 0)} />
       <Fields props={props} />
+      {kind !== "correction" && (
+        <Checkboxes
+          say={say}
+          name="danger"
+          legend={say("plan.also-tells")}
+          help={say("plan.also-tells-help")}
+          options={[{ value: "yes", label: say("plan.also-tells.danger") }]}
+          chosen={allOf(props.typed, "danger")}
+        />
+      )}
       <Actions>
         <Button>{say("plan.keep")}</Button>
       </Actions>

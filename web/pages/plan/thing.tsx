@@ -190,7 +190,8 @@ export async function postThing(
     if (wrong.length > 0) {
       return await again(wrong);
     }
-    const keep = { ...personIn(c), thing, seen, ...sent };
+    const danger = textOf(typed, "danger") === "yes";
+    const keep = { ...personIn(c), thing, seen, danger, ...sent };
     const kept = await (writing.keep as (typeof writings)["step"]["keep"])(
       house,
       desk,

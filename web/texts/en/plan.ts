@@ -4,6 +4,10 @@ import type { Area } from "../area.ts";
 export const plan = {
   readBy: null,
   words: {
+    "plan.also-tells": "This also tells of",
+    "plan.also-tells-help":
+      "A journey home then waits until someone has looked at it. Those who help with the journey see that, and not what is written here.",
+    "plan.also-tells.danger": "Danger to the person, or to someone they care for",
     "plan.list": "Plans",
     "plan.list.intro":
       "A plan is one person’s own: what they want, what they need, who does what by when. It goes on whatever becomes of the case.",

@@ -4,6 +4,10 @@ import type { plan as original } from "../en/plan.ts";
 export const plan: Translated<typeof original> = {
   readBy: null,
   words: {
+    "plan.also-tells": "Dette handler også om",
+    "plan.also-tells-help":
+      "En hjemreise venter da til noen har sett på det. De som hjelper med reisen, ser at det er slik, men ikke det som er skrevet her.",
+    "plan.also-tells.danger": "Fare for personen, eller for noen de er glad i",
     "plan.list": "Planer",
     "plan.list.intro":
       "En plan er personens egen: hva personen vil, hva som trengs, hvem som gjør hva, og innen når. Den går videre uansett hva det blir av saken.",
