@@ -13,7 +13,7 @@ import { type KeepRefusal, keepEntry } from "../plan/keep.ts";
 import { entriesFor, type OfPerson } from "../plan/read.ts";
 
 /** The one thing in a plan that holds the journey itself. */
-export const journeyThing = "journey";
+const journeyThing = "journey";
 
 /** The journey in a plan that was opened, by all that whoever writes sees. */
 async function journeyFor(

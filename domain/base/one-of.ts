@@ -2,13 +2,9 @@
 export const oneOf = (...wordings: readonly string[]): string => `(?:${wordings.join("|")})`;
 
 /** The same, by itself and not within another word. */
-export const byItself = (...wordings: readonly string[]): string =>
+const byItself = (...wordings: readonly string[]): string =>
   `(?<!\\p{L})${oneOf(...wordings)}(?!\\p{L})`;
 
 /** One of several wordings by itself, looked for whole. */
 export const whole = (...wordings: readonly string[]): RegExp =>
   new RegExp(byItself(...wordings), "iu");
-
-/** The words of some lines, each once. */
-export const listOf = (...lines: readonly string[]): ReadonlySet<string> =>
-  new Set(lines.flatMap((line) => line.split(" ")));

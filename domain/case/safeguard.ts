@@ -32,11 +32,6 @@ export function withoutStop(how: string): string {
   return how.replace(/[.\s]+$/, "");
 }
 
-/** Whether what holds says that somebody here has to have an interpreter, and that what was said without one may not be understood. */
-export function needsInterpreter(holding: readonly Pick<Safeguard, "kind">[]): boolean {
-  return holding.some(({ kind }) => kind === "interpreter");
-}
-
 /** A safeguard as it was set (holds) or lifted, by whom and why. */
 export interface Safeguard {
   readonly kind: SafeguardKind;

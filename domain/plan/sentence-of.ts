@@ -1,10 +1,10 @@
 const inOneLine = (some: string): string => some.toLowerCase().replaceAll(/\s+/gu, " ");
 
 /** Whether words stand in a text as they are. */
-export const standsIn = (text: string, found: string): boolean =>
+const standsIn = (text: string, found: string): boolean =>
   inOneLine(text).includes(inOneLine(found));
 
-export const sentencesIn = (text: string): readonly string[] => text.split(/(?<=[.!?;\n])/u);
+const sentencesIn = (text: string): readonly string[] => text.split(/(?<=[.!?;\n])/u);
 
 /** The sentence of a text that some words are of, as it stands, by the last two of them where they were read in other words; null where there is none. */
 export function sentenceOf(text: string, found: string): string | null {

@@ -5,16 +5,7 @@ import type { PlanB } from "./plan-b.ts";
 import type { Step } from "./step.ts";
 
 /** One text of a wording, with the day it is of. */
-export type Part = readonly [text: string, on: Day];
-
-/** What is told at one time of how far something has come, or why its day was moved: the next says something else, and takes nothing of it back. */
-export function passingIn({ content, at }: Entry): readonly Part[] {
-  const written = dayOf(at);
-  if (content.kind === "step") {
-    return all([ofStanding(content), content.moved?.words], written);
-  }
-  return content.kind === "follow-up" ? all([content.moved?.words], written) : [];
-}
+type Part = readonly [text: string, on: Day];
 
 /** What is said of how far a step has come. */
 function ofStanding({ standing }: Step): string | null {

@@ -157,16 +157,11 @@ export function confirmsBy(situation: Situation): Day | null {
   return isToCome ? dayText(by) : null;
 }
 
-/** What keeps a journey of theirs from being arranged. */
-export const childWhys = ["to-notify", "age-to-ask", "not-seen"] as const;
-export type ChildWhy = (typeof childWhys)[number];
-export const isChildWhy = (why: string): why is ChildWhy => childWhys.some((each) => each === why);
-
 /**
  * What stands of whoever is or may be under eighteen, before a way or a journey: child welfare was notified, or is to be; the case says
  * that somebody in it may be a child, and the age of this person is to be asked; or that is not whoever looks may read it.
  */
-export type ChildFirst = "notified" | ChildWhy;
+export type ChildFirst = "notified" | "to-notify" | "age-to-ask" | "not-seen";
 
 /**
  * Whether a person is or may be under eighteen, by the safeguards that hold in the case and what is known of the person; `known`: null for

@@ -21,7 +21,7 @@ export const ticks: Partial<Readonly<Record<RowKind, readonly [string, readonly 
 };
 
 /** One column of a question, as radio buttons; `legend`: the question where it has only one. */
-export function ColumnField({
+function ColumnField({
   fields: { say, typed, problems },
   kind,
   column,

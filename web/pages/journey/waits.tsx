@@ -8,7 +8,7 @@ import { addressOf, type Looking } from "../plan/frame.tsx";
 import { waitsKey } from "./held.ts";
 
 /** What is missing, in words to the person. */
-export function LacksOf({
+function LacksOf({
   looking: { say },
   locks,
 }: {

@@ -23,7 +23,7 @@ import {
 const places = ["first", "second", "third", "fourth"] as const;
 
 /** Who else was there when something was said; `help` where it matters for what counts. */
-export function HeardField({
+function HeardField({
   props,
   help,
 }: {
