@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { longestLabel } from "../domain/journey/answer.ts";
 import {
   answers,
   ifStays,
@@ -8,8 +9,11 @@ import {
   whys,
 } from "../domain/journey/row.ts";
 
+const text = z.string({ error: "must be a text" }).min(1, "must not be empty");
 /** A label or an id, never a name. */
-const label = z.string({ error: "must be a text" }).min(1, "must not be empty").max(200);
+const label = text.max(longestLabel);
+/** The labels of two. */
+const ofTwo = text.max(2 * longestLabel + 1);
 
 const oneOf = <const Values extends readonly string[]>(values: Values) =>
   z.enum(values, { error: `must be one of ${values.join(", ")}` });
@@ -30,8 +34,8 @@ const beside: Partial<Readonly<Record<RowKind, z.ZodRawShape>>> = {
     whose: oneOf(answers.travels_with.whose).default("not-known"),
     "other-parent": oneOf(answers.travels_with["other-parent"]).default("not-known"),
   },
-  settled: { question: label, about: label.nullable().default(null) },
-  corrected: { of: oneOf(Object.keys(answers)), about: label.nullable().default(null) },
+  settled: { question: label, about: ofTwo.nullable().default(null) },
+  corrected: { of: oneOf(Object.keys(answers)), about: ofTwo.nullable().default(null) },
   doubted: { about: label },
 };
 

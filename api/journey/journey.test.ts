@@ -146,6 +146,16 @@ test("an answer by itself names a talk that is there, or none", async () => {
   const answer = { ...of, thing: crypto.randomUUID(), row, words: null, on: today };
   const refused = { ok: false, refused: "journey.talk.not-found" };
   assert.deepEqual(await noteRow(cell, owner, answer, noon), refused);
+  const alone = { ...answer, row: { ...row, said: null } };
+  const nobody = { ok: false, refused: "journey.no-such-person" };
+  assert.deepEqual(await noteRow(cell, owner, alone, noon), nobody, "neither is there");
+  const long = { row: "met_by", said: null, label: "x".repeat(201), role: "meets" } as const;
+  const named = { ...answer, row: { ...long, over: false } };
+  const tooLong = { ok: false, refused: "journey.label-too-long" };
+  assert.deepEqual(await noteRow(cell, owner, named, noon), tooLong);
+  const talk = { ...of, thing: crypto.randomUUID(), on: today };
+  const answers = [...answersOf(plainRows), { row: named.row, words: null }];
+  assert.deepEqual(await noteTalk(cell, owner, { ...talk, answers }, noon), tooLong);
   const settled = { row: "settled", said: null, question: "who", about: null } as const;
   const way = { ...answer, row: { ...settled, outcome: "clear" } as const };
   const notAnswer = { ok: false, refused: "journey.no-such-answer" };
@@ -207,6 +217,8 @@ test("a doubt makes a written journey wait until another colleague settles it", 
   assert.ok((await write(of)).ok);
   const thing = crypto.randomUUID();
   const way = { ...of, thing, lock: "yes", about: `${talk}.01` } as const;
+  const elsewhere = await doubt(cell, other, { ...way, about: "no", reason: "Hm." }, noon);
+  assert.equal(elsewhere.ok || elsewhere.refused, "plan.entry.not-found");
   const bare = await doubt(cell, other, { ...way, reason: "" }, noon);
   assert.equal(bare.ok || bare.refused, "journey.no-reason");
   assert.ok((await doubt(cell, other, { ...way, reason: "She looked at him." }, noon)).ok);

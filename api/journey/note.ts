@@ -35,12 +35,12 @@ async function keepTalk(
   { tx, actor, opened, now }: Writing,
   { thing, on, answers }: Talk,
 ): Promise<Outcome<number, AnswerRefusal | "plan.already-changed">> {
-  const problem = talkProblem(answers, on, dayOf(now));
+  const entries = await entriesFor(tx, actor, opened);
+  const rows = rowsIn(entries);
+  const problem = talkProblem(answers, rows, on, dayOf(now));
   if (problem !== null) {
     return refused(problem);
   }
-  const entries = await entriesFor(tx, actor, opened);
-  const rows = rowsIn(entries);
   const things = answers.map(({ row, words }, at) => {
     const said = at === 0 ? null : thing;
     const content = answered(asKept(row, rows, { said, by: actor.id }), words, on);

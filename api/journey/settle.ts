@@ -5,11 +5,12 @@ import type { Outcome } from "../../domain/base/outcome.ts";
 import { type Journey, type JourneyAnswer, journeyIn } from "../../domain/journey/kept.ts";
 import { codesOf, type SettleRefusal, settleProblem } from "../../domain/journey/locks.ts";
 import type { KeptRow, RowOf } from "../../domain/journey/row.ts";
+import type { Entry } from "../../domain/plan/entry.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
 import { type OpenPlan, onPlan } from "../access/perform.ts";
 import { childFor } from "../plan/holding.ts";
-import { type KeepRefusal, keepEntry } from "../plan/keep.ts";
+import { type Before, type KeepRefusal, keepEntry } from "../plan/keep.ts";
 import { entriesFor, type OfPerson } from "../plan/read.ts";
 
 /** The one thing in a plan that holds the journey itself. */
@@ -40,7 +41,7 @@ interface Judged extends OfPerson {
 async function keepJudged<Code extends string>(
   { cell, actor, now }: { cell: Cell; actor: Colleague; now: Moment },
   { caseId, person, thing, seen = 0, row, words, on }: Judged,
-  judge: (journey: Journey) => Code | null,
+  judge: (journey: Journey, entries: readonly Entry[]) => Code | null,
   noWords: Code,
 ): Promise<Outcome<number, Code | "plan.not-yet" | KeepRefusal>> {
   const today = dayOf(now);
@@ -48,11 +49,11 @@ async function keepJudged<Code extends string>(
   const content: JourneyAnswer = { kind: "return", row, words, on };
   return await onPlan(cell, actor, { caseId, person, field }, "plan.note", async (tx, opened) => {
     const journey = await journeyFor(tx, actor, opened, { caseId, person, today });
-    const problem = () => {
+    const problem = ({ entries }: Before<JourneyAnswer>) => {
       if (words === "") {
         return noWords;
       }
-      return on > today ? "plan.not-yet" : judge(journey);
+      return on > today ? "plan.not-yet" : judge(journey, entries);
     };
     return await keepEntry<"return", Code | "plan.not-yet">(
       { tx, actor, opened, now },
@@ -104,10 +105,13 @@ export async function doubt(
   now: Moment,
 ): Promise<Outcome<number, "journey.no-reason" | "plan.not-yet" | KeepRefusal>> {
   const row = { row: "doubted", said: null, lock, about } as const;
-  return await keepJudged<"journey.no-reason">(
+  return await keepJudged<"journey.no-reason" | "plan.entry.not-found">(
     { cell, actor, now },
     { ...of, row, words: reason, on: dayOf(now) },
-    () => null,
+    (_, entries) =>
+      entries.some((each) => each.thing === about && each.field === "return")
+        ? null
+        : "plan.entry.not-found",
     "journey.no-reason",
   );
 }

@@ -1,5 +1,6 @@
 import type { Day } from "../base/day.ts";
 import { type KeptRow, type Row, type RowKind, rowsOf } from "./row.ts";
+import { type People, peopleIn } from "./safe.ts";
 
 /** An answer that is to be kept, with the words beside it. */
 export interface Answer {
@@ -11,7 +12,38 @@ export type AnswerRefusal =
   | "plan.not-yet"
   | "journey.asked-no"
   | "journey.no-such-answer"
-  | "journey.talk.not-found";
+  | "journey.talk.not-found"
+  | "journey.no-such-person"
+  | "journey.label-too-long";
+
+/** The most that a label holds. */
+export const longestLabel = 200;
+
+/** That a row names someone by no label, by one that is too long, or someone who is not there. */
+function labelProblem(
+  row: KeptRow,
+  { around, feared }: People,
+): "journey.no-such-person" | "journey.label-too-long" | null {
+  const isIn = (people: readonly { readonly label: string }[], label: string) =>
+    people.some((each) => each.label === label);
+  switch (row.row) {
+    case "met_by":
+    case "listed":
+    case "travels_with": {
+      const isLong = row.label.length > longestLabel ? "journey.label-too-long" : null;
+      return row.label === "" ? "journey.no-such-person" : isLong;
+    }
+    case "tie":
+      return isIn(around, row.met) && isIn(feared, row.listed) ? null : "journey.no-such-person";
+    case "arrangement":
+      return row.covers.every((label) => isIn(feared, label)) ? null : "journey.no-such-person";
+    default:
+      return null;
+  }
+}
+
+const firstOf = <Code>(codes: readonly (Code | null)[]): Code | null =>
+  codes.find((code) => code !== null) ?? null;
 
 /** Rows of which each has a verb of its own. */
 const notAnswered: readonly RowKind[] = ["sitting", "settled", "doubted", "corrected", "journey"];
@@ -21,6 +53,7 @@ const isAnswer = ({ row }: Answer): boolean => !notAnswered.includes(row.row);
 /** What is wrong with a talk that is to be kept, or null. Where they said no to being asked nothing else was asked. */
 export function talkProblem(
   [first, ...answers]: readonly Answer[],
+  rows: readonly Row[],
   on: Day,
   today: Day,
 ): AnswerRefusal | null {
@@ -30,7 +63,11 @@ export function talkProblem(
   if (on > today) {
     return "plan.not-yet";
   }
-  return first.row.asked !== "yes" && answers.length > 0 ? "journey.asked-no" : null;
+  if (first.row.asked !== "yes" && answers.length > 0) {
+    return "journey.asked-no";
+  }
+  const people = peopleIn([...rows, ...answers.map(({ row }) => row as Row)]);
+  return firstOf(answers.map(({ row }) => labelProblem(row, people)));
 }
 
 /** The same of one answer; `said`: the talk it was given in, null where it was no talk. */
@@ -47,7 +84,7 @@ export function answerProblem(
   if (said !== null && !rowsOf(rows, "sitting").some(({ id }) => id === said)) {
     return "journey.talk.not-found";
   }
-  return on > today ? "plan.not-yet" : null;
+  return on > today ? "plan.not-yet" : labelProblem(answer.row, peopleIn(rows));
 }
 
 /**

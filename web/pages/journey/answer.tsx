@@ -252,6 +252,11 @@ function wrongIn(
   ];
 }
 
+const fieldOf: Readonly<Record<string, string>> = {
+  "plan.not-yet": "on",
+  "journey.label-too-long": "label",
+};
+
 export async function postAnswer(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
   const typed = await typedIn(c);
   const kind = kindIn(c);
@@ -273,7 +278,7 @@ export async function postAnswer(c: Context<Env>, house: House, desk: Desk): Pro
     const kept = await noteRow(desk.cell, desk.actor, request, house.now());
     return await toNext(c, looking, kept, {
       thing,
-      at: (code) => (code === "plan.not-yet" ? "on" : `${kind}.${columnsOf(kind)[0]?.[0] ?? ""}`),
+      at: (code) => fieldOf[code] ?? `${kind}.${columnsOf(kind)[0]?.[0] ?? ""}`,
       again,
     });
   });

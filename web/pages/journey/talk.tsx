@@ -1,12 +1,13 @@
 import type { Context } from "hono";
 import type { Desk, House } from "../../../api/house.ts";
 import { noteTalk } from "../../../api/journey/note.ts";
+import { longestLabel } from "../../../domain/journey/answer.ts";
 import { answers } from "../../../domain/journey/row.ts";
 import { problemOf } from "../../components/error-summary.tsx";
 import { Select, TextField } from "../../components/field.tsx";
 import type { Env } from "../../env.ts";
 import type { TextKey } from "../../texts/texts.ts";
-import { formId, missingOf, noDay, notChosen, textOf, typedIn } from "../cases/form.ts";
+import { formId, missingOf, noDay, notChosen, type Typed, textOf, typedIn } from "../cases/form.ts";
 import { dayIn, someDayIn, tooLong } from "../plan/form.tsx";
 import { type Looking, personIn, withPlan } from "../plan/frame.tsx";
 import { type Fields, LabelField, QuestionFields, WordsField } from "./fields.tsx";
@@ -149,6 +150,12 @@ export async function talkPage(
   );
 }
 
+/** The first label that is too long. */
+const longIn = (typed: Typed): string | undefined =>
+  Object.keys(typed).find(
+    (name) => name.includes(".who.") && textOf(typed, name).length > longestLabel,
+  );
+
 /** Keeps a talk whole, or shows it again with what to put right. */
 export async function postTalk(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
   const typed = await typedIn(c);
@@ -172,7 +179,7 @@ export async function postTalk(c: Context<Env>, house: House, desk: Desk): Promi
     const kept = await noteTalk(desk.cell, desk.actor, talk, house.now());
     return await toNext(c, looking, kept, {
       thing,
-      at: (code) => (code === "plan.not-yet" ? "on" : "sitting.asked"),
+      at: (code) => (code === "plan.not-yet" ? "on" : (longIn(typed) ?? "sitting.asked")),
       again,
     });
   });

@@ -22,20 +22,13 @@ import {
 
 const places = ["first", "second", "third", "fourth"] as const;
 
-/** Who else was there when something was said; `help` where it matters for what counts. */
-function HeardField({
-  props,
-  help,
-}: {
-  readonly props: FormProps;
-  readonly help?: string | undefined;
-}) {
+/** Who else was there when something was said. */
+function HeardField({ props }: { readonly props: FormProps }) {
   const { say } = props;
   return (
     <Select
       {...common(props, "heard")}
       label={say("plan.heard")}
-      help={help}
       options={[
         { value: "", label: say("plan.choose") },
         ...heardWays.map((way) => ({ value: way, label: say(`plan.heard.${way}`) })),

@@ -441,6 +441,10 @@ export const journey = {
     "refusal.journey.by-another":
       "Nothing was saved. You asked or doubted this yourself. Another colleague in the plan settles it.",
     "refusal.journey.no-reason": "Nothing was saved. Write the reason.",
+    "refusal.journey.no-such-person":
+      "Nothing was saved. Name the person by a label that is on the list, or add them first.",
+    "refusal.journey.label-too-long":
+      "Nothing was saved. The label is too long. Use a few words, for example “uncle”.",
     "journey.no-label": "Label: Write one, for example “uncle”.",
   },
 } satisfies Area;

@@ -442,6 +442,10 @@ export const journey: Translated<typeof original> = {
     "refusal.journey.by-another":
       "Ingenting er lagret. Du har selv spurt eller tvilt. En annen kollega i planen avklarer dette.",
     "refusal.journey.no-reason": "Ingenting er lagret. Skriv grunnen.",
+    "refusal.journey.no-such-person":
+      "Ingenting er lagret. Bruk en merkelapp som er på listen, eller legg til personen først.",
+    "refusal.journey.label-too-long":
+      "Ingenting er lagret. Merkelappen er for lang. Bruk noen få ord, for eksempel «onkel».",
     "journey.no-label": "Merkelapp: Skriv en, for eksempel «onkel».",
   },
 };
