@@ -112,3 +112,7 @@ export function journeyIn(wordings: readonly Wording[], mayBeChild: boolean, tod
 /** Whether nothing of a journey is arranged now, written down or not. */
 export const isHeld = ({ locks, isWrong }: Pick<Journey, "locks" | "isWrong">): boolean =>
   !locks.mayBeWritten || isWrong;
+
+/** Whether it is what a colleague found or doubted: no answer of the person's, and never shown to them. */
+export const isOfColleagues = ({ row }: Pick<JourneyAnswer, "row">): boolean =>
+  row?.row === "settled" || row?.row === "doubted";

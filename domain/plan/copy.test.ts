@@ -429,3 +429,22 @@ for (const [texts, isOut] of [
     });
   }
 }
+
+test("a copy never holds what a colleague found or doubted of a journey, also where going home is chosen", () => {
+  const row = (kind: "settled" | "wish"): Content => ({
+    kind: "return",
+    row:
+      kind === "wish"
+        ? { row: "wish", said: null, answer: "yes" }
+        : { row: "settled", said: null, question: "pays", about: null, outcome: "clear" },
+    words: "Word.",
+    on: today,
+  });
+  const plan = [entry("wish", "return", row("wish")), entry("why", "return", row("settled"))];
+  const all = ["return", "safety", "law", "health", "housing"] as const;
+  const held = copied(plan, { fields: all, without: new Set<string>() });
+  assert.deepEqual(
+    held.map(({ thing }) => thing),
+    ["wish"],
+  );
+});

@@ -1,3 +1,4 @@
+import { isOfColleagues } from "../journey/kept.ts";
 import { type Entry, isOfKind } from "./entry.ts";
 import { type GivenField, isHealth } from "./field.ts";
 import { speaksOfAbroad, speaksOfGoing } from "./going-words.ts";
@@ -142,7 +143,10 @@ export function copied(
   agencies: readonly Named[] = [],
 ): readonly Entry[] {
   const things = standing.flatMap((entry): readonly Entry[] => {
-    if (!(fields as readonly string[]).includes(entry.field) || without.has(entry.thing)) {
+    const { content } = entry;
+    const isOurs = content.kind === "return" && isOfColleagues(content);
+    const isHeld = (fields as readonly string[]).includes(entry.field) && !isOurs;
+    if (!isHeld || without.has(entry.thing)) {
       return [];
     }
     const unchosen = tellsOf(entry, agencies).filter((field) => !isChosen(fields, field));

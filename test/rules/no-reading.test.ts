@@ -30,7 +30,7 @@ test("nothing that a journey is locked by reads words", () => {
 });
 
 test("a row holds answers, labels and ids, and no free text", () => {
-  const long = "Ja, jeg reiser hjem og han gir meg passet mitt. ".repeat(5);
+  const long = "Ja, jeg reiser hjem og han gir meg passet mitt. ".repeat(10);
   const whole: Readonly<Record<string, unknown>> = {
     ...{ label: "a", met: "a", listed: "b", question: "who", about: "a", of: "wish" },
     ...{ covers: ["a"], confirmed: null, things: [], ticked: [], whys: [], over: false },

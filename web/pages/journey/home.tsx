@@ -1,8 +1,8 @@
-import type { Journey } from "../../../domain/journey/kept.ts";
+import { isOfColleagues, type Journey, type JourneyAnswer } from "../../../domain/journey/kept.ts";
 import { settleProblem } from "../../../domain/journey/locks.ts";
 import { type Row, type RowKind, rowsOf } from "../../../domain/journey/row.ts";
 import { peopleIn } from "../../../domain/journey/safe.ts";
-import { isOfKind, newestOf } from "../../../domain/plan/entry.ts";
+import { type Entry, isOfKind, newestOf } from "../../../domain/plan/entry.ts";
 import { TypedText } from "../../components/typed-text.tsx";
 import { dayText } from "../../texts/formats.ts";
 import { isolate } from "../../texts/isolate.ts";
@@ -238,35 +238,52 @@ function Written({ looking, journey }: Props) {
   );
 }
 
-/** All that was said, each with the way to it, the newest talk first. */
+/** Answers, each with the way to it, the newest first. */
+function Said({
+  looking,
+  entries,
+}: {
+  readonly looking: Looking;
+  readonly entries: readonly Entry<JourneyAnswer>[];
+}) {
+  const { say, language } = looking;
+  return (
+    <ul>
+      {entries.toReversed().map((entry) => (
+        <li id={entry.thing}>
+          {dayText(language, entry.content.on)}:{" "}
+          <To looking={looking} path={entry.thing}>
+            {describe(looking, entry).heading}
+          </To>{" "}
+          {entry.content.row !== null && <strong>{saidText(say, entry.content.row)}</strong>}{" "}
+          {entry.content.words !== null && <TypedText>{entry.content.words}</TypedText>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** All that was said; apart from it, what colleagues found and doubted, which is not read to the person. */
 function Answers({ looking }: Pick<Props, "looking">) {
-  const { say, language, found } = looking;
+  const { say, found } = looking;
   const all = newestOf(found.entries)
     .filter(isOfKind("return"))
     .filter(({ content }) => content.row?.row !== "journey");
+  const ours = all.filter(({ content }) => isOfColleagues(content));
+  const said = all.filter(({ content }) => !isOfColleagues(content));
   return (
     <>
+      {ours.length > 0 && (
+        <details>
+          <summary>{say("journey.found")}</summary>
+          <Said looking={looking} entries={ours} />
+        </details>
+      )}
       <h2>{say("journey.answers")}</h2>
-      {all.length === 0 ? (
+      {said.length === 0 ? (
         <p>{say("journey.answers-none")}</p>
       ) : (
-        <ul>
-          {all.toReversed().map((entry) => (
-            <li id={entry.thing}>
-              {dayText(language, entry.content.on)}:{" "}
-              <To looking={looking} path={entry.thing}>
-                {describe(looking, entry).heading}
-              </To>{" "}
-              {entry.content.row !== null && <strong>{saidText(say, entry.content.row)}</strong>}
-              {entry.content.words !== null && (
-                <>
-                  {" "}
-                  <TypedText>{entry.content.words}</TypedText>
-                </>
-              )}
-            </li>
-          ))}
-        </ul>
+        <Said looking={looking} entries={said} />
       )}
     </>
   );
@@ -293,8 +310,8 @@ export function Return({ looking }: ListProps) {
       </p>
       <Now looking={looking} journey={journey} />
       {writes(looking) && <Next looking={looking} journey={journey} />}
-      <Questions looking={looking} journey={journey} />
       <Written looking={looking} journey={journey} />
+      <Questions looking={looking} journey={journey} />
       <Answers looking={looking} />
     </>
   );

@@ -1,5 +1,6 @@
 import type { Context } from "hono";
 import type { Desk, House } from "../../../api/house.ts";
+import { isOfColleagues } from "../../../domain/journey/kept.ts";
 import { newestOf } from "../../../domain/plan/entry.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import type { Env } from "../../env.ts";
@@ -17,7 +18,6 @@ export async function onePage(c: Context<Env>, house: House, desk: Desk): Promis
     if (entry?.content.kind !== "return") {
       return await turnedAway(c, "plan.not-found");
     }
-    const isOwn = entry.content.row?.row === "settled" || entry.content.row?.row === "doubted";
     const ways = [
       [`corrections?about=${thing}#new`, say("plan.wrong-here")],
       [`return/doubt?about=${thing}`, say("journey.doubt")],
@@ -29,7 +29,7 @@ export async function onePage(c: Context<Env>, house: House, desk: Desk): Promis
         <PlanTop looking={looking} here="return" />
         <EntryCard looking={looking} entry={entry} linked={false} within />
         <History looking={looking} thing={thing} />
-        {!isOwn &&
+        {!isOfColleagues(entry.content) &&
           writes(looking) &&
           ways.map(([path, label]) => (
             <p>

@@ -414,6 +414,7 @@ export const journey = {
     "journey.journey": "The journey",
     "journey.write": "Write down the journey",
     "journey.journey-words": "The journey, in words",
+    "journey.found": "What colleagues found and doubted",
     "journey.answers": "All that was said",
     "journey.answers-none": "Nothing is asked yet. You begin with a talk.",
     "journey.row.listed": "A person to keep away",

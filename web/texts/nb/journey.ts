@@ -414,6 +414,7 @@ export const journey: Translated<typeof original> = {
     "journey.journey": "Reisen",
     "journey.write": "Skriv ned reisen",
     "journey.journey-words": "Reisen, med ord",
+    "journey.found": "Det kollegene har funnet ut og tvilt på",
     "journey.answers": "Alt som er sagt",
     "journey.answers-none": "Det er ikke spurt om noe ennå. Du begynner med en samtale.",
     "journey.row.listed": "En person som skal holdes unna",
