@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { addDays, day, dayOf, type Moment } from "../../domain/base/day.ts";
-import type { KeptRow } from "../../domain/journey/row.ts";
+import type { KeptRow, RowOf } from "../../domain/journey/row.ts";
 import { asAdmin } from "../../store/cluster.ts";
 import { noon } from "../../test/carry.ts";
 import { testCell, testCluster, testColleague } from "../../test/cluster.ts";
@@ -40,8 +40,8 @@ async function journeyOf(of: Of, by = owner, on = today) {
 async function locksOf(of: Of, on = today) {
   return (await journeyOf(of, owner, on))?.locks ?? assert.fail();
 }
-const write = (of: Of, seen = 0, at: Moment = noon) =>
-  noteJourney(cell, owner, { ...of, seen, words: "Bus, in March.", on: dayOf(at) }, at);
+const write = (of: Of, seen = 0, at: Moment = noon, along: RowOf<"journey">["along"] = "nobody") =>
+  noteJourney(cell, owner, { ...of, seen, along, words: "Bus, in March.", on: dayOf(at) }, at);
 
 /** A plan whose journey another colleague reads and writes too. */
 async function shared(): Promise<Of> {
@@ -325,7 +325,12 @@ test("who does not see what is said of going home writes and reads nothing of it
   const talk = { ...of, thing: crypto.randomUUID(), on: today, answers: answersOf(plainRows) };
   const refused = { ok: false, refused: "not-permitted" };
   assert.deepEqual(await noteTalk(cell, helper, talk, noon), refused);
-  const words = await noteJourney(cell, helper, { ...of, seen: 0, words: "Bus.", on: today }, noon);
+  const words = await noteJourney(
+    cell,
+    helper,
+    { ...of, seen: 0, along: "nobody", words: "Bus.", on: today } as const,
+    noon,
+  );
   assert.deepEqual(words, { ...refused, codes: [] });
 });
 
@@ -371,5 +376,19 @@ test("who writes elsewhere in the plan that it tells of danger makes the journey
   const question = { ...of, thing: crypto.randomUUID(), question: "danger-new", about: null };
   const settled = { ...question, outcome: "clear", reason: "He does not know where." } as const;
   assert.ok((await settle(cell, owner, settled, noon)).ok);
+  assert.equal((await locksOf(of)).mayBeWritten, true);
+});
+
+test("a journey is not written before it is known who comes along, and waits where someone is named afterwards", async () => {
+  const of = await aPlan(cell, owner);
+  await aTalk(cell, owner, of);
+  assert.deepEqual((await write(of, 0, noon, "not-known")).codes, ["along"]);
+  assert.deepEqual((await write(of, 0, noon, "named")).codes, ["along"], "no one is named");
+  assert.ok((await write(of)).ok);
+  const child = { row: "travels_with", said: null, label: "daughter", age: "under-18" } as const;
+  const held = { whose: "own", "other-parent": "agrees", locks: "not-in-case" } as const;
+  await aRow(cell, owner, of, { ...child, ...held });
+  assert.deepEqual((await locksOf(of)).child.questions, ["along"]);
+  assert.ok((await write(of, 1, noon, "named")).ok);
   assert.equal((await locksOf(of)).mayBeWritten, true);
 });

@@ -70,7 +70,14 @@ const putJourney = createRoute({
     "The words of the journey itself. Refused `journey.waits` while a lock is not open; `possible` then holds the codes of what is missing.",
   request: {
     params: ofPerson,
-    body: body(z.object({ seen: z.number().int().min(0), words: reason, on: someDay })),
+    body: body(
+      z.object({
+        seen: z.number().int().min(0),
+        along: z.enum(values.journey.along),
+        words: reason,
+        on: someDay,
+      }),
+    ),
   },
   responses: answers(version),
 });

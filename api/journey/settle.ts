@@ -3,7 +3,7 @@ import { mayOnRights } from "../../domain/access/may.ts";
 import { type Day, dayOf, type Moment } from "../../domain/base/day.ts";
 import type { Outcome } from "../../domain/base/outcome.ts";
 import { type Journey, type JourneyAnswer, journeyIn } from "../../domain/journey/kept.ts";
-import { codesOf, type SettleRefusal, settleProblem } from "../../domain/journey/locks.ts";
+import { codesOf, locksOf, type SettleRefusal, settleProblem } from "../../domain/journey/locks.ts";
 import type { KeptRow, RowOf } from "../../domain/journey/row.ts";
 import type { Entry } from "../../domain/plan/entry.ts";
 import type { Tx } from "../../store/as-actor.ts";
@@ -116,9 +116,10 @@ export async function doubt(
   );
 }
 
-/** The words of the journey itself: the day, the way, who comes along. */
+/** The journey itself: the day and the way in words, and whether anyone comes along. */
 export interface JourneyWords extends OfPerson {
   readonly seen: number;
+  readonly along: RowOf<"journey">["along"];
   readonly words: string;
   readonly on: Day;
 }
@@ -129,15 +130,16 @@ export type JourneyRefusal = "journey.waits" | "plan.no-own-words" | "plan.not-y
 export async function noteJourney(
   cell: Cell,
   actor: Colleague,
-  { seen, words, on, ...of }: JourneyWords,
+  { seen, along, words, on, ...of }: JourneyWords,
   now: Moment,
 ): Promise<Outcome<number, JourneyRefusal> & { readonly codes: readonly string[] }> {
-  const row = { row: "journey", said: null } as const;
+  const row = { row: "journey", said: null, along } as const;
   const codes: string[] = [];
   const kept = await keepJudged<"journey.waits" | "plan.no-own-words">(
     { cell, actor, now },
     { ...of, thing: journeyThing, seen, row, words, on },
-    ({ locks }) => {
+    ({ rows }) => {
+      const locks = locksOf([...rows, row], dayOf(now));
       codes.push(...codesOf(locks));
       return locks.mayBeWritten ? null : "journey.waits";
     },

@@ -46,7 +46,14 @@ const says = (of: Of, words: string, at = noon, thing: string = crypto.randomUUI
 };
 const saysAll = (of: Of) => aTalk(cell, owner, of);
 const goes = async (of: Of, by = owner) =>
-  (await noteJourney(cell, by, { ...of, seen: 0, words: "Bus, in March.", on: today }, noon)).ok;
+  (
+    await noteJourney(
+      cell,
+      by,
+      { ...of, seen: 0, along: "nobody", words: "Bus, in March.", on: today },
+      noon,
+    )
+  ).ok;
 async function answered(
   of: Of,
   said: "yes" | "no" | "unknown",

@@ -64,7 +64,7 @@ test("a system reads how the locks on a journey stand, where it sees the return"
   const at = `/cases/${caseId}/persons/${person}/plan`;
   const locks = async (actor = owner) => (await call(actor, "GET", at)).body.locks;
   assert.deepEqual((await locks()).yes, { state: "shut", shut: ["not-asked"], questions: [] });
-  const journey = { seen: 0, words: "Bus, in March.", on: "2026-11-25" };
+  const journey = { seen: 0, along: "nobody", words: "Bus, in March.", on: "2026-11-25" };
   const early = await call(owner, "PUT", `${at}/return/journey`, journey);
   assert.deepEqual(
     [early.status, early.body],

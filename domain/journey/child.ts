@@ -2,7 +2,7 @@ import { asks, type Finding, pass, plainly, shut, table } from "./finding.ts";
 import { answers, type Row, type RowOf, rowsOf } from "./row.ts";
 import { decide, type Table } from "./table.ts";
 
-const { age, notified, for_child, receiver, travels_with } = answers;
+const { age, notified, for_child, receiver, travels_with, journey } = answers;
 const noYes = ["no", "yes"] as const;
 
 /** What is known of an age. maybe: contradicted, doubted or not known, and then as for a child. */
@@ -68,6 +68,12 @@ export const childTables = {
     [{ child: ["no"] }, pass],
     [{ child: ["yes"] }, asks("child-held")],
   ]),
+  /** Who comes along, said where the journey is written, against those who were named. */
+  company: table({ along: journey.along, named: noYes }, [
+    [{ along: ["nobody"], named: ["no"] }, pass],
+    [{ along: ["named"], named: ["yes"] }, pass],
+    [{ along: journey.along }, asks("along")],
+  ]),
   along: table(
     {
       whose: travels_with.whose,
@@ -113,7 +119,9 @@ function known(said: RowOf<"age"> | undefined): "none" | "adult" | "under-18" {
 /** The lock “child”: nothing to find where the person is an adult and no child comes along or is held. */
 export function isChildSafe(rows: readonly Row[]): readonly Finding[] {
   const of = ageOf(rows);
-  const { age, notified, for_child, receiver, holds, along } = childTables;
+  const { age, notified, for_child, receiver, holds, along, company } = childTables;
+  const named = rowsOf(rows, "travels_with");
+  const written = rowsOf(rows, "journey").slice(-1);
   const held = rowsOf(rows, "holds").at(-1)?.things.includes("child") ?? false;
   const asChild = of === "child" || of === "maybe";
   return [
@@ -131,8 +139,9 @@ export function isChildSafe(rows: readonly Row[]): readonly Finding[] {
           decide(receiver, rowsOf(rows, "receiver").at(-1) ?? { "looked-into": "no" }),
         ]
       : []),
-    ...rowsOf(rows, "travels_with")
-      .filter((each) => each.age !== "adult")
-      .map((each) => decide(along, each)),
+    ...written.map((each) =>
+      decide(company, { along: each.along, named: named.length === 0 ? "no" : "yes" }),
+    ),
+    ...named.filter((each) => each.age !== "adult").map((each) => decide(along, each)),
   ].map(plainly);
 }

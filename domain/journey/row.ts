@@ -96,8 +96,8 @@ export const answers = {
   settled: { outcome: ["clear", "not-clear", "ask-again"] },
   corrected: {},
   doubted: { lock: ["yes", "safe"] },
-  /** The journey itself: its words are beside the row, as of any other. */
-  journey: {},
+  /** The journey itself, with who comes along; its words are beside the row, as of any other. */
+  journey: { along: ["nobody", "named", "not-known"] },
 } as const;
 
 export type RowKind = keyof typeof answers;

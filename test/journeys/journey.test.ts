@@ -55,8 +55,22 @@ async function onPhone(
 
 type Chosen = readonly (readonly [name: string, value: string])[];
 
+/** Unfolds what a field is in. */
+async function unfold(page: Page, name: string) {
+  const folded = page.locator(`details:not([open]):has([name="${name}"])`);
+  if ((await folded.count()) > 0) {
+    await folded.first().locator("summary").click();
+  }
+}
+
+async function write(page: Page, name: string, words: string) {
+  await unfold(page, name);
+  await page.locator(`[name="${name}"]`).fill(words);
+}
+
 async function choose(page: Page, chosen: Chosen) {
   for (const [name, value] of chosen) {
+    await unfold(page, name);
     await page.locator(`[name="${name}"][value="${value}"]`).check();
   }
 }
@@ -100,8 +114,9 @@ const but = (...instead: Chosen): Chosen => [
   ...instead,
 ];
 
-const write = async (page: Page, at: string) => {
+const writeJourney = async (page: Page, at: string) => {
   await page.goto(`${at}/journey`);
+  await page.locator("[name='journey.along'][value='nobody']").check();
   await page.locator("#words").fill("Plane on 12 December.");
   await keep(page);
 };
@@ -117,14 +132,14 @@ for (const locale of ["nb-NO", "en-GB"]) {
       await keep(page);
       await page.locator(".error-summary a[href='#sitting.asked']").waitFor();
       await choose(page, but(["lives.where", "with-someone"], ["afraid.answer", "some"]));
-      await page.locator("[name='lives.who.0']").fill("mamma");
-      await page.locator("[name='afraid.who.0']").fill("onkel");
-      await page.locator("[name='on']").fill("2026-12-24");
+      await write(page, "lives.who.0", "mamma");
+      await write(page, "afraid.who.0", "onkel");
+      await write(page, "on", "2026-12-24");
       await keep(page);
       await page.locator(".error-summary a[href='#on']").waitFor();
       const typed = await page.locator("[name='afraid.who.0']").inputValue();
       assert.equal(typed, "onkel", "nothing typed is lost");
-      await page.locator("[name='on']").fill("2026-11-25");
+      await write(page, "on", "2026-11-25");
       await keep(page);
       await page.locator("[role=status]").waitFor();
       assert.equal(await lists(page, unknown), 2, "how safe, and the two of them");
@@ -140,7 +155,7 @@ for (const locale of ["nb-NO", "en-GB"]) {
         ["listed.reach", "no"],
       ]);
       await keep(page);
-      await write(page, at);
+      await writeJourney(page, at);
       await page.locator(".error-summary a[href='#words']").waitFor();
       assert.equal(await page.locator("#words").inputValue(), "Plane on 12 December.");
 
@@ -165,7 +180,7 @@ for (const locale of ["nb-NO", "en-GB"]) {
     await onPhone("owner", locale, async (page) => {
       await page.goto(`${at}/talk`);
       await choose(page, but(["lives.where", "with-someone"], ["afraid.answer", "some"]));
-      await page.locator("[name='lives.who.0']").fill("tante");
+      await write(page, "lives.who.0", "tante");
       await keep(page);
       await page.goto(`${at}/answers/met_by?label=mamma`);
       await choose(page, [
@@ -176,7 +191,7 @@ for (const locale of ["nb-NO", "en-GB"]) {
       await page.locator("a[href*='answers/tie']").click();
       await choose(page, [["tie.tie", "none"]]);
       await keep(page);
-      await write(page, at);
+      await writeJourney(page, at);
       await page.locator("[role=status]").waitFor();
       assert.match(
         (await page.locator("#journey + ul").textContent()) ?? "",
@@ -191,12 +206,12 @@ test("a plain yes in words that nobody reads is a yes: in Polish, on a phone wit
   await onPhone("owner", "nb-NO", async (page) => {
     await page.goto(`${at}/talk`);
     await choose(page, plainly);
-    await page.locator("[name='wish.words']").fill("Tak, jestem gotowa.");
+    await write(page, "wish.words", "Tak, jestem gotowa.");
     await keep(page);
     await page.locator("[role=status]").waitFor();
     await page.getByText("Tak, jestem gotowa.").first().waitFor();
     assert.equal(await lists(page, /Dette må være på plass først/), 0);
-    await write(page, at);
+    await writeJourney(page, at);
     await page.locator("[role=status]").waitFor();
     assert.match((await page.locator("#journey + ul").textContent()) ?? "", /Plane on 12 December/);
   });

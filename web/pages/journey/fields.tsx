@@ -3,9 +3,11 @@ import { ifStays, type RowKind, things } from "../../../domain/journey/row.ts";
 import { Checkboxes, RadioGroup } from "../../components/choice.tsx";
 import { type Problem, problemOf } from "../../components/error-summary.tsx";
 import { TextField } from "../../components/field.tsx";
+import { TypedText } from "../../components/typed-text.tsx";
 import type { Say, TextKey } from "../../texts/texts.ts";
 import { allOf, type Typed, textOf } from "../cases/form.ts";
 import { type Asked, answerLabel, columnLabel, columnsOf } from "./labels.ts";
+import { room } from "./room.ts";
 
 /** A form about a journey, as it is shown. */
 export interface Fields {
@@ -26,16 +28,15 @@ function ColumnField({
   kind,
   column,
   values,
-  legend,
-  help,
+  alone,
   notAsked = false,
 }: {
   readonly fields: Fields;
   readonly kind: Asked;
   readonly column: string;
   readonly values: readonly string[];
-  readonly legend: string;
-  readonly help?: string | undefined;
+  /** Whether it is the whole question. */
+  readonly alone: boolean;
   /** Whether it may be left as not asked. */
   readonly notAsked?: boolean;
 }): Child {
@@ -45,8 +46,8 @@ function ColumnField({
     <RadioGroup
       say={say}
       name={name}
-      legend={legend}
-      help={help}
+      legend={alone ? say(`journey.ask.${kind}` as TextKey) : columnLabel(say, kind, column)}
+      help={alone ? say(`journey.help.${kind}` as TextKey) : undefined}
       error={problemOf(problems, name)}
       options={notAsked ? [{ value: "", label: say("journey.not-asked") }, ...options] : options}
       chosen={notAsked ? textOf(typed, name) : textOf(typed, name) || null}
@@ -80,52 +81,105 @@ function Ticks({
   );
 }
 
-/** A question with all its answers: the words that are said above, the line of help under. */
+/** A question: the words that are said, the line of help, and its answers. */
 export function QuestionFields({
   fields,
   kind,
-  notAsked = false,
   without = [],
+}: {
+  readonly fields: Fields;
+  readonly kind: Asked;
+  /** Columns that are not asked here. */
+  readonly without?: readonly string[];
+}): Child {
+  const columns = columnsOf(kind).filter(([column]) => !without.includes(column));
+  return (
+    <>
+      <Asks fields={fields} kind={kind} columns={columns.length} />
+      {columns.map(([column, values]) => (
+        <ColumnField {...{ fields, kind, column, values, alone: columns.length === 1 }} />
+      ))}
+      <Ticks fields={fields} kind={kind} />
+    </>
+  );
+}
+
+/** The words that are said above a question with several columns. */
+function Asks({
+  fields: { say },
+  kind,
+  columns,
+}: {
+  readonly fields: Fields;
+  readonly kind: Asked;
+  readonly columns: number;
+}): Child {
+  const isTicked = columns === 0 && ticks[kind] !== undefined;
+  return columns === 1 || isTicked ? null : (
+    <>
+      <p>
+        <strong>{say(`journey.ask.${kind}` as TextKey)}</strong>
+      </p>
+      <p class="terms">{say(`journey.help.${kind}` as TextKey)}</p>
+    </>
+  );
+}
+
+/** A question of a talk: its first answer, which may be left as not asked; what follows from it folded, until something is in it. */
+export function TalkQuestion({
+  fields,
+  kind,
+  without = [],
+  last = null,
   children,
 }: {
   readonly fields: Fields;
   readonly kind: Asked;
-  readonly notAsked?: boolean;
-  /** Columns that are not asked here. */
   readonly without?: readonly string[];
+  /** What was said the last time, in words. */
+  readonly last?: string | null;
   readonly children?: Child;
 }): Child {
-  const { say } = fields;
+  const { say, typed } = fields;
   const columns = columnsOf(kind).filter(([column]) => !without.includes(column));
-  const [ask, help] = [
-    say(`journey.ask.${kind}` as TextKey),
-    say(`journey.help.${kind}` as TextKey),
-  ];
-  const isOne = columns.length === 1;
-  const isTicked = columns.length === 0 && ticks[kind] !== undefined;
+  const [first, ...more] = columns;
+  const ticked = first === undefined ? undefined : ticks[kind];
+  const rest = [...more.map(([column]) => column), ...(ticked === undefined ? [] : [ticked[0]])];
+  const isOpen = Object.keys(typed).some(
+    (name) =>
+      name.startsWith(`${kind}.`) && name !== `${kind}.${first?.[0]}` && textOf(typed, name) !== "",
+  );
   return (
     <>
-      {!isOne && !isTicked && (
-        <>
-          <p>
-            <strong>{ask}</strong>
-          </p>
-          <p class="terms">{help}</p>
-        </>
+      <Asks fields={fields} kind={kind} columns={columns.length} />
+      {last !== null && (
+        <p class="terms">
+          <TypedText>{say("journey.last-time", { last })}</TypedText>
+        </p>
       )}
-      {columns.map(([column, values], at) => (
+      {first === undefined ? (
+        <Ticks fields={fields} kind={kind} />
+      ) : (
         <ColumnField
-          fields={fields}
-          kind={kind}
-          column={column}
-          values={values}
-          legend={isOne ? ask : columnLabel(say, kind, column)}
-          help={isOne ? help : undefined}
-          notAsked={notAsked && at === 0}
+          {...{ fields, kind, column: first[0], values: first[1], alone: more.length === 0 }}
+          notAsked
         />
-      ))}
-      <Ticks fields={fields} kind={kind} />
-      {children}
+      )}
+      <details open={isOpen}>
+        <summary>
+          {[
+            ...rest.map((column) => columnLabel(say, kind, column)),
+            ...(Object.hasOwn(room, kind) ? [say("journey.who")] : []),
+            say("journey.words"),
+          ].join(" · ")}
+        </summary>
+        {more.map(([column, values]) => (
+          <ColumnField {...{ fields, kind, column, values, alone: false }} />
+        ))}
+        {first !== undefined && <Ticks fields={fields} kind={kind} />}
+        {children}
+        <WordsField fields={fields} name={`${kind}.words`} />
+      </details>
     </>
   );
 }

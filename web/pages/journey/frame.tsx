@@ -12,6 +12,23 @@ import { isShut, problemAt, type Typed, textOf } from "../cases/form.ts";
 import { addressOf, type Looking, PlanRail, PlanTop, titleOf } from "../plan/frame.tsx";
 import { toKept } from "../plan/kept.tsx";
 
+/** A way to a page of the journey. */
+export function To({
+  looking,
+  path,
+  children,
+}: {
+  readonly looking: Looking;
+  readonly path: string;
+  readonly children: string;
+}) {
+  return (
+    <a class="ds-link" href={`${addressOf(looking)}/return/${path}`}>
+      {children}
+    </a>
+  );
+}
+
 /** What a form about a journey shows again: what was typed, and what to put right. */
 export interface Shown {
   readonly typed: Typed;

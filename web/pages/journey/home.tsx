@@ -1,21 +1,17 @@
-import { isOfColleagues, type Journey, type JourneyAnswer } from "../../../domain/journey/kept.ts";
-import { settleProblem } from "../../../domain/journey/locks.ts";
+import type { Journey } from "../../../domain/journey/kept.ts";
 import { type Row, type RowKind, rowsOf } from "../../../domain/journey/row.ts";
 import { peopleIn } from "../../../domain/journey/safe.ts";
-import { type Entry, isOfKind, newestOf } from "../../../domain/plan/entry.ts";
-import { TypedText } from "../../components/typed-text.tsx";
-import { dayText } from "../../texts/formats.ts";
 import { isolate } from "../../texts/isolate.ts";
 import type { TextKey } from "../../texts/texts.ts";
-import { describe } from "../plan/described.ts";
-import { EntryLines } from "../plan/entry-card.tsx";
-import { addressOf, type Looking } from "../plan/frame.tsx";
+import type { Looking } from "../plan/frame.tsx";
 import { seesLaw } from "../plan/law-days.tsx";
 import { type ListProps, Unseen } from "../plan/list-parts.tsx";
 import { rightsOfPerson } from "../rights/person-frame.tsx";
-import { type OneByOne, oneByOne } from "./answer.tsx";
-import { lastTalk, writes } from "./frame.tsx";
-import { rowText, saidText, whomText } from "./labels.ts";
+import { type OneByOne, oneByOne } from "./answer-form.tsx";
+import { lastTalk, To, writes } from "./frame.tsx";
+import { rowText } from "./labels.ts";
+import { Questions } from "./questions.tsx";
+import { Answers, Written } from "./said.tsx";
 import { ofPeople, plainly } from "./typed.ts";
 import { JourneyWaits } from "./waits.tsx";
 
@@ -24,26 +20,10 @@ interface Props {
   readonly journey: Journey;
 }
 
-function To({
-  looking,
-  path,
-  children,
-}: {
-  readonly looking: Looking;
-  readonly path: string;
-  readonly children: string;
-}) {
-  return (
-    <a class="ds-link" href={`${addressOf(looking)}/return/${path}`}>
-      {children}
-    </a>
-  );
-}
-
 /** The last answer of each question, in the order of asking. */
 const lastAnswers = ({ rows }: Journey): readonly Row[] =>
   [...plainly, ...ofPeople].flatMap(
-    (kind: RowKind) => rowsOf(rows, kind).slice(-1) as readonly Row[],
+    (kind): readonly Row[] => rowsOf<RowKind>(rows, kind).slice(-1) as never,
   );
 
 /** What the person said, what is not known, and what must be in place first: in words to them, and no settlement's reason. */
@@ -129,63 +109,6 @@ function ToAsk({ looking, journey }: Props) {
   );
 }
 
-type Told = Journey["standing"]["yes"][number];
-type Asks = Told & { readonly says: Extract<Told["says"], { readonly is: "asks" }> };
-
-/** Each open question once. */
-function questionsIn({ standing }: Journey): readonly Asks[] {
-  const all = [...standing.yes, ...standing.safe, ...standing.child].filter(
-    (each): each is Asks => each.says.is === "asks",
-  );
-  const key = ({ says, about }: Asks) => `${says.question} ${about}`;
-  return [...new Map(all.map((each) => [key(each), each])).values()];
-}
-
-/** Who is to answer what no reason settles. */
-const byWhoDecides = ["age", "taken-in", "child-welfare", "receiver", "along", "child-held"];
-
-/** The named questions, each with its deed. */
-function Questions({ looking, journey }: Props) {
-  const { say, desk } = looking;
-  const open = questionsIn(journey);
-  const people = new Set(peopleIn(journey.rows).feared.map(({ label }) => label));
-  const isNamed = (about: string | null): boolean =>
-    about !== null && [...people].some((label) => about === label || about.endsWith(`/${label}`));
-  const deed = ({ says: { question }, about }: Asks) => {
-    const problem = settleProblem(journey.standing, { question, about }, desk.actor.id);
-    if (problem === "journey.by-another") {
-      return say("journey.by-another-one");
-    }
-    if (problem !== null) {
-      return say(byWhoDecides.includes(question) ? "journey.by-who-decides" : "journey.by-asking");
-    }
-    const of = new URLSearchParams({
-      question,
-      ...(about === null ? {} : { about }),
-      ...(isNamed(about) ? { named: "yes" } : {}),
-    });
-    return (
-      <To looking={looking} path={`settle?${of}`}>
-        {say("journey.settle")}
-      </To>
-    );
-  };
-  return (
-    <>
-      <h2>{say("journey.questions")}</h2>
-      {open.length === 0 && <p>{say("journey.questions-none")}</p>}
-      <ul>
-        {open.map((each) => (
-          <li>
-            {say(`journey.named.${each.says.question}` as TextKey)}
-            {isNamed(each.about) && <> {whomText(say, each.about)}.</>} {deed(each)}
-          </li>
-        ))}
-      </ul>
-    </>
-  );
-}
-
 /** What may be written down by itself. */
 const others: readonly OneByOne[] = oneByOne.filter((kind) => kind !== "tie");
 
@@ -212,79 +135,6 @@ function Next({ looking, journey }: Props) {
           ))}
         </ul>
       </details>
-    </>
-  );
-}
-
-/** The journey itself, as it is written. */
-function Written({ looking, journey }: Props) {
-  const { say, found } = looking;
-  const entry = newestOf(found.entries)
-    .filter(isOfKind("return"))
-    .find(({ content }) => content.row?.row === "journey");
-  const may = writes(looking) && (journey.locks.mayBeWritten || entry !== undefined);
-  return entry === undefined && !may ? null : (
-    <>
-      <h2 id="journey">{say("journey.journey")}</h2>
-      {entry !== undefined && <EntryLines looking={looking} entry={entry} />}
-      {may && (
-        <p>
-          <To looking={looking} path="journey">
-            {say("journey.write")}
-          </To>
-        </p>
-      )}
-    </>
-  );
-}
-
-/** Answers, each with the way to it, the newest first. */
-function Said({
-  looking,
-  entries,
-}: {
-  readonly looking: Looking;
-  readonly entries: readonly Entry<JourneyAnswer>[];
-}) {
-  const { say, language } = looking;
-  return (
-    <ul>
-      {entries.toReversed().map((entry) => (
-        <li id={entry.thing}>
-          {dayText(language, entry.content.on)}:{" "}
-          <To looking={looking} path={entry.thing}>
-            {describe(looking, entry).heading}
-          </To>{" "}
-          {entry.content.row !== null && <strong>{saidText(say, entry.content.row)}</strong>}{" "}
-          {entry.content.words !== null && <TypedText>{entry.content.words}</TypedText>}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-/** All that was said; apart from it, what colleagues found and doubted, which is not read to the person. */
-function Answers({ looking }: Pick<Props, "looking">) {
-  const { say, found } = looking;
-  const all = newestOf(found.entries)
-    .filter(isOfKind("return"))
-    .filter(({ content }) => content.row?.row !== "journey");
-  const ours = all.filter(({ content }) => isOfColleagues(content));
-  const said = all.filter(({ content }) => !isOfColleagues(content));
-  return (
-    <>
-      {ours.length > 0 && (
-        <details>
-          <summary>{say("journey.found")}</summary>
-          <Said looking={looking} entries={ours} />
-        </details>
-      )}
-      <h2>{say("journey.answers")}</h2>
-      {said.length === 0 ? (
-        <p>{say("journey.answers-none")}</p>
-      ) : (
-        <Said looking={looking} entries={said} />
-      )}
     </>
   );
 }

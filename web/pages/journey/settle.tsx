@@ -178,7 +178,9 @@ export async function journeyPage(
   return await withPlan(c, house, desk, (looking) => {
     const { say, today } = looking;
     const before = journeyOf(looking);
+    const row = before?.content.row;
     const begin: Typed = {
+      ...(row?.row === "journey" ? { "journey.along": row.along } : {}),
       words: before?.content.words ?? "",
       seen: String(before?.version ?? 0),
       on: today,
@@ -195,7 +197,7 @@ export async function journeyPage(
         <p>{say("plan.return.first-law")}</p>
         <Form looking={looking} path="journey" typed={typed}>
           <input type="hidden" name="seen" value={textOf(typed, "seen")} />
-          <p>{say("journey.ask.journey")}</p>
+          <QuestionFields fields={{ say, typed, problems }} kind="journey" />
           <Words {...{ looking, typed, problems }} name="words" label="journey.journey-words" />
           <TextField
             say={say}
@@ -219,16 +221,23 @@ export async function postJourney(c: Context<Env>, house: House, desk: Desk): Pr
     const again = (problems: readonly Problem[]) =>
       journeyPage(c, house, desk, { typed, problems });
     const [words, on] = [textOf(typed, "words"), someDayIn(typed, "on")];
+    const along = chosenOf(answers.journey.along, typed, "journey.along");
     const wrong = [
       ...tooLong(say, typed),
-      ...missingOf([on === null, noDay(say, "on", "journey.on-row")]),
+      ...missingOf(
+        [along === null, notChosen(say, "journey.along", "journey.ask.journey")],
+        [on === null, noDay(say, "on", "journey.on-row")],
+      ),
     ];
-    if (on === null || wrong.length > 0) {
+    if (on === null || along === null || wrong.length > 0) {
       return await again(wrong);
     }
     const seen = Number.parseInt(textOf(typed, "seen"), 10) || 0;
-    const request = { ...personIn(c), seen, words, on };
+    const request = { ...personIn(c), seen, along, words, on };
     const kept = await noteJourney(desk.cell, desk.actor, request, house.now());
+    if (kept.codes.includes("along")) {
+      return await again([{ field: "journey.along", text: say("journey.along-first") }]);
+    }
     return await toNext(c, looking, kept, {
       thing: "journey",
       at: (code) => (code === "plan.not-yet" ? "on" : "words"),

@@ -2,7 +2,7 @@ import type { Context } from "hono";
 import type { Desk, House } from "../../../api/house.ts";
 import { noteTalk } from "../../../api/journey/note.ts";
 import { longestLabel } from "../../../domain/journey/answer.ts";
-import { answers } from "../../../domain/journey/row.ts";
+import { answers, type KeptRow, type RowKind, rowsOf } from "../../../domain/journey/row.ts";
 import { problemOf } from "../../components/error-summary.tsx";
 import { Select, TextField } from "../../components/field.tsx";
 import type { Env } from "../../env.ts";
@@ -10,10 +10,11 @@ import type { TextKey } from "../../texts/texts.ts";
 import { formId, missingOf, noDay, notChosen, type Typed, textOf, typedIn } from "../cases/form.ts";
 import { dayIn, someDayIn, tooLong } from "../plan/form.tsx";
 import { type Looking, personIn, withPlan } from "../plan/frame.tsx";
-import { type Fields, LabelField, QuestionFields, WordsField } from "./fields.tsx";
+import { type Fields, LabelField, QuestionFields, TalkQuestion, WordsField } from "./fields.tsx";
 import { Form, formPage, type Shown, toNext } from "./frame.tsx";
-import { answerLabel } from "./labels.ts";
-import { ofPeople, plainly, room, roomToTravel, talkIn } from "./typed.ts";
+import { answerLabel, rowText } from "./labels.ts";
+import { room, roomToTravel } from "./room.ts";
+import { ofPeople, plainly, talkIn } from "./typed.ts";
 
 /** One of a few answers to a person that is named. */
 function Choice({
@@ -82,6 +83,11 @@ function Who({
 function TalkForm({ looking, typed, problems }: { readonly looking: Looking } & Shown) {
   const { say } = looking;
   const fields: Fields = { say, typed, problems };
+  const rows = looking.found.journey?.rows ?? [];
+  const last = (kind: RowKind) => {
+    const row = rowsOf(rows, kind).at(-1);
+    return row === undefined ? null : rowText(say, row as KeptRow);
+  };
   return (
     <Form looking={looking} path="talk" typed={typed}>
       <TextField
@@ -102,17 +108,12 @@ function TalkForm({ looking, typed, problems }: { readonly looking: Looking } & 
       <WordsField fields={fields} name="sitting.words" />
 
       {plainly.map((kind) => (
-        <>
-          <QuestionFields fields={fields} kind={kind} notAsked />
-          <WordsField fields={fields} name={`${kind}.words`} />
-        </>
+        <TalkQuestion fields={fields} kind={kind} last={last(kind)} />
       ))}
       {ofPeople.map((kind) => (
-        <>
-          <QuestionFields fields={fields} kind={kind} notAsked />
+        <TalkQuestion fields={fields} kind={kind} last={last(kind)}>
           <Who fields={fields} kind={kind} />
-          <WordsField fields={fields} name={`${kind}.words`} />
-        </>
+        </TalkQuestion>
       ))}
 
       <p>
@@ -121,8 +122,7 @@ function TalkForm({ looking, typed, problems }: { readonly looking: Looking } & 
       <p class="terms">{say("journey.help.travels_with")}</p>
       <Who fields={fields} kind="travels_with" />
 
-      <QuestionFields fields={fields} kind="age" without={["basis"]} notAsked />
-      <WordsField fields={fields} name="age.words" />
+      <TalkQuestion fields={fields} kind="age" without={["basis"]} last={last("age")} />
     </Form>
   );
 }

@@ -4,6 +4,7 @@ import { allOf, chosenOf, type Typed, textOf } from "../cases/form.ts";
 import { orNull } from "../plan/form.tsx";
 import { ticks } from "./fields.tsx";
 import { columnsOf } from "./labels.ts";
+import { room, roomToTravel } from "./room.ts";
 
 /** What an answer is that was not chosen: not known is an answer too, and never a no. */
 function otherwise(values: readonly string[]): string {
@@ -46,10 +47,6 @@ const wordsOf = (typed: Typed, kind: RowKind) => orNull(textOf(typed, `${kind}.w
 export const plainly = ["wish", "idea", "pays", "holds", "stays", "hangs", "informed"] as const;
 /** Those that ask of people too. */
 export const ofPeople = ["lives", "met", "knows", "afraid", "owes", "work_people"] as const;
-
-/** How many people one question has room for; more are added one by one. */
-export const room = { lives: 2, met: 3, knows: 2, afraid: 2, owes: 2, work_people: 2 } as const;
-export const roomToTravel = 2;
 
 /** Why someone is on the list, by the question. */
 const whyOf = { afraid: "afraid", owes: "debt", work_people: "work" } as const;

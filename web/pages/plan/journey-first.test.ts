@@ -32,7 +32,7 @@ async function get(path: string, language = "en", desk = "owner") {
 
 await aTalk(cell, owner, of);
 const words = "Plane on 12 December.";
-const journey = { ...of, seen: 0, words, on: dayOf(noon) };
+const journey = { ...of, seen: 0, along: "nobody", words, on: dayOf(noon) } as const;
 assert.ok((await noteJourney(cell, owner, journey, noon)).ok);
 
 test("a journey that is written down stands on the first page of the plan and goes along when it is handed over", async () => {

@@ -55,7 +55,10 @@ async function withJourney(more: { readonly label: string; readonly restricted?:
   const of = await aPlan(cell, owner, more);
   await aTalk(cell, owner, of);
   const words = "Plane on 12 December.";
-  assert.ok((await noteJourney(cell, owner, { ...of, seen: 0, words, on: today }, noon)).ok);
+  assert.ok(
+    (await noteJourney(cell, owner, { ...of, seen: 0, along: "nobody", words, on: today }, noon))
+      .ok,
+  );
   return of;
 }
 

@@ -346,7 +346,11 @@ test("all that is missing or wrong is said at once, in the order of the page, an
     ["/follow-ups/", { due: past, who: owner.id }, "area what due"],
     ["/follow-ups/", { due: later, who: owner.id, state: "noted", ...ahead }, "area what words on"],
     ["/plan-b/", { state: "in-use", doer: "person", since: later }, "comes instead area since"],
-    ["/return/journey", { words: "Not yet.", on: "2026-11-25" }, "words"],
+    [
+      "/return/journey",
+      { "journey.along": "nobody", words: "Not yet.", on: "2026-11-25" },
+      "words",
+    ],
     ["/corrections/", { about: "in:housing", ...ahead }, "said on"],
     ["/hand-over", {}, "to must-know"],
     ["/hand-over", { to: owner.id }, "to must-know"],

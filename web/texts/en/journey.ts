@@ -300,8 +300,15 @@ export const journey = {
     "journey.ask.doubted": "What does not fit?",
     "journey.help.doubted":
       "The journey waits until another colleague settles it. The person is never shown it.",
-    "journey.ask.journey": "When, how and with whom is the journey?",
-    "journey.help.journey": "Can be saved only when nothing is missing.",
+    "journey.ask.journey": "Does anyone come along?",
+    "journey.help.journey":
+      "First name each person on the page before: “A person who travels along”.",
+    "journey.journey.along.nobody": "Nobody",
+    "journey.journey.along.named": "Yes, and each is named",
+    "journey.journey.along.not-known": "Not known yet",
+    "journey.who": "Who is it?",
+    "journey.last-time": "Last time: {last}. Is it still so?",
+    "journey.along-first": "First find out who comes along, and name each person who does.",
     "journey.column.sitting.asked": "May we ask?",
     "journey.column.sitting.alone": "Could anyone else hear?",
     "journey.column.sitting.understood": "How was it understood?",

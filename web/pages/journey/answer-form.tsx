@@ -1,0 +1,146 @@
+import { peopleIn } from "../../../domain/journey/safe.ts";
+import { Checkboxes, RadioGroup } from "../../components/choice.tsx";
+import { problemOf } from "../../components/error-summary.tsx";
+import { TextArea, TextField } from "../../components/field.tsx";
+import { isolate } from "../../texts/isolate.ts";
+import type { TextKey } from "../../texts/texts.ts";
+import { allOf, textOf } from "../cases/form.ts";
+import type { Looking } from "../plan/frame.tsx";
+import { type Fields, LabelField, QuestionFields } from "./fields.tsx";
+import { Form, type Shown } from "./frame.tsx";
+import { answerLabel } from "./labels.ts";
+
+/** What is written down one by one. */
+export const oneByOne = [
+  ...(["listed", "met_by", "tie", "arrangement", "travels_with"] as const),
+  ...(["age", "notified", "for_child", "receiver", "also_tells_of"] as const),
+] as const;
+export type OneByOne = (typeof oneByOne)[number];
+
+/** Those that say whom they are about, by a label. */
+export const labelled: readonly OneByOne[] = ["listed", "met_by", "travels_with"];
+export const feared = ({ found }: Looking) => peopleIn(found.journey?.rows ?? []).feared;
+
+/** What of a row is no column of its own. */
+function Beside({
+  looking,
+  fields,
+  kind,
+}: {
+  readonly looking: Looking;
+  readonly fields: Fields;
+  readonly kind: OneByOne;
+}) {
+  const { say, typed, problems } = fields;
+  const boxes = (column: string, options: readonly string[], label: (of: string) => string) => (
+    <Checkboxes
+      say={say}
+      name={`${kind}.${column}`}
+      legend={say(`journey.column.${kind}.${column}` as TextKey)}
+      error={problemOf(problems, `${kind}.${column}`)}
+      options={options.map((value) => ({ value, label: label(value) }))}
+      chosen={allOf(typed, `${kind}.${column}`)}
+    />
+  );
+  const radios = (column: string) => (
+    <RadioGroup
+      say={say}
+      name={`${kind}.${column}`}
+      legend={say(`journey.column.${kind}.${column}` as TextKey)}
+      options={["no", "yes"].map((value) => ({
+        value,
+        label: answerLabel(say, kind, column, value),
+      }))}
+      chosen={textOf(typed, `${kind}.${column}`) || "no"}
+      unknown={null}
+    />
+  );
+  switch (kind) {
+    case "listed":
+      return boxes("whys", ["afraid", "debt", "work"], (why) =>
+        answerLabel(say, "listed", "whys", why),
+      );
+    case "met_by":
+      return radios("over");
+    case "arrangement":
+      return (
+        <>
+          {boxes(
+            "covers",
+            feared(looking).map(({ label }) => label),
+            isolate,
+          )}
+          {radios("confirmed")}
+        </>
+      );
+    default:
+      return null;
+  }
+}
+
+/** Whom a row is about: asked, or as the address says it. */
+function Whom({ fields, kind }: { readonly fields: Fields; readonly kind: OneByOne }) {
+  const { say, typed } = fields;
+  if (kind === "tie") {
+    const [met, listed] = [textOf(typed, "met"), textOf(typed, "listed")];
+    return (
+      <>
+        <input type="hidden" name="met" value={met} />
+        <input type="hidden" name="listed" value={listed} />
+        <p>
+          <strong>{say("journey.pair", { met: isolate(met), listed: isolate(listed) })}</strong>
+        </p>
+      </>
+    );
+  }
+  return labelled.includes(kind) ? (
+    <LabelField
+      fields={fields}
+      name="label"
+      label={say("journey.label")}
+      help={say("journey.label-help")}
+    />
+  ) : null;
+}
+
+export function AnswerForm({
+  looking,
+  kind,
+  typed,
+  problems,
+}: { readonly looking: Looking; readonly kind: OneByOne } & Shown) {
+  const { say } = looking;
+  const fields: Fields = { say, typed, problems };
+  return (
+    <Form looking={looking} path={`answers/${kind}`} typed={typed}>
+      <Whom fields={fields} kind={kind} />
+      {kind === "also_tells_of" ? (
+        <>
+          <input type="hidden" name="also_tells_of.of" value="danger" />
+          <p>{say("journey.help.also_tells_of")}</p>
+        </>
+      ) : (
+        <QuestionFields fields={fields} kind={kind} />
+      )}
+      <Beside looking={looking} fields={fields} kind={kind} />
+      <TextArea
+        say={say}
+        name="words"
+        label={say(kind === "arrangement" ? "journey.row.arrangement" : "journey.words")}
+        value={textOf(typed, "words")}
+        error={problemOf(problems, "words")}
+        rows={3}
+        optional={kind !== "arrangement"}
+      />
+      <TextField
+        say={say}
+        name="on"
+        label={say("journey.on-row")}
+        type="date"
+        size={12}
+        value={textOf(typed, "on") || looking.today}
+        error={problemOf(problems, "on")}
+      />
+    </Form>
+  );
+}
