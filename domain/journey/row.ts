@@ -92,6 +92,8 @@ export const answers = {
     joins: yesNoUnknown,
   },
   receiver: { "looked-into": yesNoUnknown },
+  /** An adult goes although something is missing. It opens nothing. */
+  goes_anyway: { numbers: yesNoUnknown, call: yesNoUnknown },
   also_tells_of: { of: ["danger", "age", "health", "law"] },
   settled: { outcome: ["clear", "not-clear", "ask-again"] },
   corrected: {},

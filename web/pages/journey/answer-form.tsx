@@ -13,7 +13,7 @@ import { answerLabel } from "./labels.ts";
 /** What is written down one by one. */
 export const oneByOne = [
   ...(["listed", "met_by", "tie", "arrangement", "travels_with"] as const),
-  ...(["age", "notified", "for_child", "receiver", "also_tells_of"] as const),
+  ...(["age", "notified", "for_child", "receiver", "goes_anyway", "also_tells_of"] as const),
 ] as const;
 export type OneByOne = (typeof oneByOne)[number];
 

@@ -125,50 +125,56 @@ function Asks({
   );
 }
 
-/** A question of a talk: its first answer, which may be left as not asked; what follows from it folded, until something is in it. */
+/** A question of a talk: what is asked of all, then what follows from it, folded until something is in it. */
 export function TalkQuestion({
   fields,
   kind,
   without = [],
+  shown = 1,
+  notAsked = true,
   last = null,
   children,
 }: {
   readonly fields: Fields;
   readonly kind: Asked;
   readonly without?: readonly string[];
+  /** How many of its columns are asked of all. */
+  readonly shown?: number;
+  /** Whether it may be left as not asked. */
+  readonly notAsked?: boolean;
   /** What was said the last time, in words. */
   readonly last?: string | null;
   readonly children?: Child;
 }): Child {
   const { say, typed } = fields;
   const columns = columnsOf(kind).filter(([column]) => !without.includes(column));
-  const [first, ...more] = columns;
-  const ticked = first === undefined ? undefined : ticks[kind];
-  const rest = [...more.map(([column]) => column), ...(ticked === undefined ? [] : [ticked[0]])];
+  const [first, more] = [columns.slice(0, shown), columns.slice(shown)];
+  const alone = columns.length === 1;
+  const isTicked = columns.length === 0;
+  const ticked = isTicked ? undefined : ticks[kind]?.[0];
   const isOpen = Object.keys(typed).some(
     (name) =>
-      name.startsWith(`${kind}.`) && name !== `${kind}.${first?.[0]}` && textOf(typed, name) !== "",
+      name.startsWith(`${kind}.`) &&
+      !first.some(([column]) => name === `${kind}.${column}`) &&
+      textOf(typed, name) !== "",
   );
   return (
     <>
       <Asks fields={fields} kind={kind} columns={columns.length} />
+      {first.map(([column, values]) => (
+        <ColumnField {...{ fields, kind, column, values, alone, notAsked }} />
+      ))}
+      {isTicked && <Ticks fields={fields} kind={kind} />}
       {last !== null && (
         <p class="terms">
           <TypedText>{say("journey.last-time", { last })}</TypedText>
         </p>
       )}
-      {first === undefined ? (
-        <Ticks fields={fields} kind={kind} />
-      ) : (
-        <ColumnField
-          {...{ fields, kind, column: first[0], values: first[1], alone: more.length === 0 }}
-          notAsked
-        />
-      )}
       <details open={isOpen}>
         <summary>
           {[
-            ...rest.map((column) => columnLabel(say, kind, column)),
+            ...more.map(([column]) => columnLabel(say, kind, column)),
+            ...(ticked === undefined ? [] : [columnLabel(say, kind, ticked)]),
             ...(Object.hasOwn(room, kind) ? [say("journey.who")] : []),
             say("journey.words"),
           ].join(" · ")}
@@ -176,7 +182,7 @@ export function TalkQuestion({
         {more.map(([column, values]) => (
           <ColumnField {...{ fields, kind, column, values, alone: false }} />
         ))}
-        {first !== undefined && <Ticks fields={fields} kind={kind} />}
+        {!isTicked && <Ticks fields={fields} kind={kind} />}
         {children}
         <WordsField fields={fields} name={`${kind}.words`} />
       </details>

@@ -10,7 +10,7 @@ import type { TextKey } from "../../texts/texts.ts";
 import { formId, missingOf, noDay, notChosen, type Typed, textOf, typedIn } from "../cases/form.ts";
 import { dayIn, someDayIn, tooLong } from "../plan/form.tsx";
 import { type Looking, personIn, withPlan } from "../plan/frame.tsx";
-import { type Fields, LabelField, QuestionFields, TalkQuestion, WordsField } from "./fields.tsx";
+import { type Fields, LabelField, TalkQuestion } from "./fields.tsx";
 import { Form, formPage, type Shown, toNext } from "./frame.tsx";
 import { answerLabel, rowText } from "./labels.ts";
 import { room, roomToTravel } from "./room.ts";
@@ -104,8 +104,7 @@ function TalkForm({ looking, typed, problems }: { readonly looking: Looking } & 
         <strong>{say("journey.ask.asked")}</strong>
       </p>
       <p class="terms">{say("journey.help.asked")}</p>
-      <QuestionFields fields={fields} kind="sitting" />
-      <WordsField fields={fields} name="sitting.words" />
+      <TalkQuestion fields={fields} kind="sitting" shown={3} notAsked={false} />
 
       {plainly.map((kind) => (
         <TalkQuestion fields={fields} kind={kind} last={last(kind)} />
