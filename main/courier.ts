@@ -5,7 +5,7 @@ import { sweepOnce } from "../api/edit/sweep.ts";
 import type { House } from "../api/house.ts";
 import { asActor } from "../store/as-actor.ts";
 import type { Cell } from "../store/cell.ts";
-import { chainEntries } from "../store/log-chain.ts";
+import { chainEntries, type LogHead } from "../store/log-chain.ts";
 import { type HeadKeeper, headKeeper } from "./log-heads.ts";
 
 /** More is no answer to a document. */
@@ -64,12 +64,27 @@ interface Round {
   readonly added: readonly string[];
 }
 
+/** A disk that is full keeps no head, and holds up nothing else. */
+function keepHead(
+  heads: HeadKeeper,
+  cell: Cell,
+  head: LogHead,
+  report: (error: unknown) => void,
+): void {
+  try {
+    heads.keep(cell.id, head);
+  } catch (error) {
+    report(error);
+  }
+}
+
 /** Gives whether a new decision is still to be compared with cases here: then the next round follows at once. */
 async function serveCell(
   house: House,
   cell: Cell,
   heads: HeadKeeper,
   { counts, added }: Round,
+  report: (error: unknown) => void,
 ): Promise<boolean> {
   if (counts) {
     await sendCount(cell, house.now());
@@ -78,7 +93,7 @@ async function serveCell(
   const sequencer = { kind: "sequencer", cell: cell.id } as const;
   const { head } = await asActor(cell, sequencer, (tx) => chainEntries(tx, 5000));
   if (head !== null) {
-    heads.keep(cell.id, head);
+    keepHead(heads, cell, head, report);
   }
   return await sweepOnce(cell, house.law, added, house.now());
 }
@@ -117,7 +132,7 @@ export function startCourier(
         return { counts: false, added: [] };
       });
       const served = [...house.cells.values()].map((cell) =>
-        serveCell(house, cell, heads, about).catch((error: unknown) => {
+        serveCell(house, cell, heads, about, report).catch((error: unknown) => {
           report(error);
           return false;
         }),

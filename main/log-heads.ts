@@ -3,7 +3,10 @@ import path from "node:path";
 import { z } from "zod";
 import type { LogHead } from "../store/log-chain.ts";
 
-const line = z.object({ position: z.number(), entry: z.string(), hash: z.string() });
+const headLine = z.object({ position: z.number(), entry: z.string(), hash: z.string() });
+/** That the database was restored: from this place on, what was kept before counts no more. */
+const restoredLine = z.object({ restored: z.number() });
+const line = z.union([headLine, restoredLine]);
 
 /** Heads are kept once in so long at most: a year of a busy agency is some megabytes. */
 const everyMilliseconds = 60_000;
@@ -13,18 +16,39 @@ export const headsFolder = (data: string): string => path.join(data, "log-heads"
 
 const fileOf = (folder: string, cell: string) => path.join(folder, `${cell}.jsonl`);
 
-function headIn(text: string): readonly LogHead[] {
+function lineIn(text: string): z.infer<typeof line> | null {
   try {
-    return [line.parse(JSON.parse(text))];
+    return line.parse(JSON.parse(text));
   } catch {
-    return [];
+    return null;
   }
 }
 
 /** The heads that were kept of a cell's log, the first first. A line cut off by a crash is passed over. */
 export function keptHeads(folder: string, cell: string): readonly LogHead[] {
   const file = fileOf(folder, cell);
-  return fs.existsSync(file) ? fs.readFileSync(file, "utf8").split("\n").flatMap(headIn) : [];
+  let kept: LogHead[] = [];
+  for (const text of fs.existsSync(file) ? fs.readFileSync(file, "utf8").split("\n") : []) {
+    const read = lineIn(text);
+    if (read !== null && "restored" in read) {
+      kept = kept.filter(({ position }) => position < read.restored);
+    } else if (read !== null) {
+      kept.push(read);
+    }
+  }
+  return kept;
+}
+
+/** Appends a line. Begun with the line's end: one that a crash cut off does not take the next with it. */
+function append(folder: string, cell: string, words: z.infer<typeof line>): void {
+  fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const at = new Date().toISOString();
+  fs.appendFileSync(fileOf(folder, cell), `\n${JSON.stringify({ ...words, at })}`, { flush: true });
+}
+
+/** Notes that the database was restored: heads from this place on are no longer its own. Nothing that was kept is written over. */
+export function noteRestored(folder: string, cell: string, position: number): void {
+  append(folder, cell, { restored: position });
 }
 
 export interface HeadKeeper {
@@ -39,12 +63,7 @@ export function headKeeper(folder: string): HeadKeeper {
   const waiting = new Map<string, LogHead>();
   const last = new Map<string, number>();
   const write = (cell: string, head: LogHead) => {
-    fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
-    const at = new Date().toISOString();
-    // Begun with the line's end: one that a crash cut off does not take the next with it.
-    fs.appendFileSync(fileOf(folder, cell), `\n${JSON.stringify({ ...head, at })}`, {
-      flush: true,
-    });
+    append(folder, cell, head);
     waiting.delete(cell);
     last.set(cell, performance.now());
   };

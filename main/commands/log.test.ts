@@ -9,6 +9,7 @@ import { append } from "../../store/log.ts";
 import { chainEntries } from "../../store/log-chain.ts";
 import { testCell, testCluster, testColleague } from "../../test/cluster.ts";
 import { headKeeper } from "../log-heads.ts";
+import { adoptLogs } from "./adopt.ts";
 import { verifyLogs } from "./log.ts";
 
 const cluster = await testCluster();
@@ -49,4 +50,16 @@ test("a fault names its cell and its entry; what only an outside witness finds i
   assert.match(named ?? "", new RegExp(`^police: .* at 3, entry ${gone}`));
   const elsewhere = path.join(folder, "none");
   assert.equal((await verifyLogs([police], elsewhere)).faults, 0, "found by the kept head alone");
+});
+
+test("after a restore that was adopted the log is whole again, and a later cut is found", async () => {
+  assert.equal((await verifyLogs([police, shelter], folder)).faults, 1);
+  const said = await adoptLogs([police, shelter], folder);
+  assert.deepEqual(said.length, 1);
+  assert.match(said[0] ?? "", /^police: .* at 3 /);
+  assert.equal((await verifyLogs([police, shelter], folder)).faults, 0);
+  assert.deepEqual(await adoptLogs([police, shelter], folder), []);
+  const { position, entry, hash } = { position: 9, entry: crypto.randomUUID(), hash: "ab" };
+  headKeeper(folder).keep("police", { position, entry, hash });
+  assert.equal((await verifyLogs([police, shelter], folder)).faults, 1);
 });
