@@ -11,7 +11,9 @@ import { lineFor } from "./trouble.ts";
 
 const root = path.resolve(import.meta.dirname, "..");
 const bin = path.join(root, "node_modules/.bin");
-const pattern = "{domain,store,api,web,law,main,test}/**/*.test.{ts,tsx}";
+/** Tests of what has no clock, no database and no state: all in one program. */
+const pure = ["--test-isolation=none", "{domain,law}/**/*.test.ts"];
+const others = ["--test-concurrency=2", "{store,api,web,main,test}/**/*.test.{ts,tsx}"];
 const began = performance.now();
 const seconds = () => `${((performance.now() - began) / 1000).toFixed(0)} s`;
 
@@ -35,7 +37,11 @@ interface Counts {
 }
 
 /** Runs every test and counts what passed and failed; a run that ended without counting has failed. */
-async function runTests(socket: string, template: string, stopping: AbortSignal): Promise<Counts> {
+async function runTests(
+  which: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+  stopping: AbortSignal = new AbortController().signal,
+): Promise<Counts> {
   const child = spawn(
     process.execPath,
     [
@@ -43,13 +49,10 @@ async function runTests(socket: string, template: string, stopping: AbortSignal)
       "--import",
       path.join(root, "main/jsx.mjs"),
       "--test",
-      "--test-concurrency=2",
-    ].concat("--test-reporter=spec", "--test-timeout=300000", pattern),
-    {
-      cwd: root,
-      stdio: ["ignore", "pipe", "inherit"],
-      env: { ...process.env, LENKE_TEST_SOCKET: socket, LENKE_TEST_TEMPLATE: template },
-    },
+      "--test-reporter=spec",
+      "--test-timeout=300000",
+    ].concat(which),
+    { cwd: root, stdio: ["ignore", "pipe", "inherit"], env: { ...process.env, ...env } },
   );
   stopping.addEventListener("abort", () => child.kill("SIGINT"));
   let tail = "";
@@ -97,7 +100,7 @@ const checks = [
   ["dead code", "knip", []],
 ] as const;
 
-async function check(): Promise<number> {
+async function runChecks(): Promise<Counts> {
   let passed = 0;
   let failed = 0;
   for (const [name, program, args] of checks) {
@@ -106,6 +109,11 @@ async function check(): Promise<number> {
     passed += well ? 1 : 0;
     failed += well ? 0 : 1;
   }
+  return { passed, failed };
+}
+
+async function check(): Promise<number> {
+  const [checked, reckoned] = await Promise.all([runChecks(), runTests(pure)]);
   const place = placeOfServer();
   // What a test wrote need not outlive a power cut, and goes before tidying it pays; the tests of what must last have servers of their own.
   const passing = ["fsync=off", "full_page_writes=off", "synchronous_commit=off", "autovacuum=off"];
@@ -120,10 +128,15 @@ async function check(): Promise<number> {
   for (const signal of ["SIGINT", "SIGTERM", "disconnect"] as const) {
     process.on(signal, () => void end().then(() => process.exit(1)));
   }
-  const tests = await runTests(server.host, await makeTemplate(server.host), stopping.signal);
+  const env = {
+    LENKE_TEST_SOCKET: server.host,
+    LENKE_TEST_TEMPLATE: await makeTemplate(server.host),
+  };
+  const tests = await runTests(others, env, stopping.signal);
   await end();
-  passed += tests.passed;
-  failed += tests.failed;
+  const all = [checked, reckoned, tests];
+  const passed = all.reduce((sum, each) => sum + each.passed, 0);
+  const failed = all.reduce((sum, each) => sum + each.failed, 0);
   console.log(`\nAll checks took ${seconds()}.`);
   console.log(`${passed} passed, ${failed} failed`);
   return failed === 0 ? 0 : 1;

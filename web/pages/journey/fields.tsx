@@ -215,7 +215,7 @@ export function LabelField({
 }
 
 /** Own words beside an answer: kept and shown, and never read. */
-export function WordsField({
+function WordsField({
   fields,
   name,
 }: {
