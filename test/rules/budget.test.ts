@@ -1,0 +1,56 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { areaOf, budget, commentsOf, measured } from "./budget.ts";
+
+const now = measured();
+const most = budget();
+
+/** What is above its figure, and by how much. */
+const above = (of: Readonly<Record<string, number>>, at: Readonly<Record<string, number>>) =>
+  Object.entries(of)
+    .filter(([name, count]) => count > (at[name] ?? 0))
+    .map(([name, count]) => `${name}: ${count}, not ${at[name] ?? 0}`);
+
+test("no area has more lines than its figure; `npm run budget` sets it, in the commit that raises it", () => {
+  assert.ok(
+    (now.lines["rights"] ?? 0) > 1000,
+    "the scan must see the areas, or this means nothing",
+  );
+  assert.deepEqual(above(now.lines, most.lines), []);
+});
+
+test("a comment has at most thirty words, but for those that are listed", () => {
+  assert.deepEqual(above(now.longComments, most.longComments), []);
+});
+
+test("the comments have no more words in all than before", () => {
+  assert.ok(now.commentWords > 1000, "the scan must see the comments, or this means nothing");
+  assert.ok(
+    now.commentWords <= most.commentWords,
+    `${now.commentWords} words, not ${most.commentWords}`,
+  );
+});
+
+test("the scans see what they look for", () => {
+  const files = [
+    "domain/case/a.ts",
+    "api/case/a.ts",
+    "store/case-list.ts",
+    "web/pages/cases/a.tsx",
+    "web/pages/cases.tsx",
+    "web/texts/nb/case.ts",
+  ];
+  assert.deepEqual([...new Set(files.map(areaOf))], ["case"]);
+  assert.deepEqual(["store/right-day.ts", "api/rights/a.ts"].map(areaOf), ["rights", "rights"]);
+  assert.deepEqual(
+    ["main/demo/a.ts", "store/as-actor.ts", "web/app.tsx", "test/rules/a.ts"].map(areaOf),
+    ["main/demo", "store", "web", "test/rules"],
+  );
+  assert.deepEqual(
+    commentsOf(
+      '/** One two. */\nconst a = "https://x.y"; // three\n// four\n  // five six\n"web/**/*.ts"',
+    ),
+    [2, 4],
+  );
+  assert.deepEqual(commentsOf("{/* one */}\ncss { /* two\n three */ }"), [1, 2]);
+});
