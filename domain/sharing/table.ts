@@ -17,7 +17,7 @@ export function tableText({ codes, rules }: Sharing): string {
   const open = rules.filter(({ confirmed }) => !confirmed).length;
   return `${[
     "# Who may tell whom what",
-    `${rules.length} rules, of which ${open} are not confirmed against their text and allow nothing until somebody has. How a rule applies stands in \`domain/knowledge/sharing-rule.ts\`; [lenke share](../README.md#on-the-command-line) and the page *May I tell?* answer by them. What a person must judge decides nothing, and stands with the answer.`,
+    `${rules.length} rules, of which ${open} are not confirmed against their text and allow nothing until somebody has. How a rule applies stands in \`domain/knowledge/sharing-rule.ts\`; [lenke share](cli.md) and the page *May I tell?* answer by them. What a person must judge decides nothing, and stands with the answer.`,
     ...parts.flatMap(([heading, says, belongs]) => [
       `## ${heading}`,
       says,

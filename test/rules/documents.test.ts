@@ -129,21 +129,87 @@ test("a decision is dated, has its result first, and can be read at a sitting", 
   }
 });
 
-test("what LES-MEG.md calls by name stands so on the pages in Norwegian", () => {
-  const words = areas.nb;
-  const said = new Set(Object.values(words).flatMap((area) => Object.values(area.words)));
-  const known = new Set<string>([...said, ...Object.values(languageNames)]);
-  const named = [...read("LES-MEG.md").matchAll(/(?<!\*)\*([^*\n]+)\*(?!\*)/g)].map(
-    ([, name = ""]) => name,
+/** How long a page may be that is read before anything else. */
+const longest: readonly (readonly [RegExp, number])[] = [
+  [/^(?:README|CHANGELOG)\.md$/, 120],
+  [/^(?:CONTRIBUTING|LES-MEG)\.md$/, 60],
+  [/^docs\/use\//, 60],
+];
+
+test("what is read first is short", () => {
+  for (const [which, most] of longest) {
+    const found = pages.filter((file) => which.test(file));
+    assert.ok(found.length > 0, `${which} must find a page, or this means nothing`);
+    const long = found.filter((file) => read(file).trimEnd().split("\n").length > most);
+    assert.deepEqual(long, []);
+  }
+});
+
+const kinds = ["Must do", "New", "Changed", "Fixed"];
+
+/** What a list of changes has that it may not: a heading of its own, a bullet under none, a long bullet. */
+function odd(text: string): readonly string[] {
+  const known = new RegExp(
+    `^## \\d{4}-\\d\\d-\\d\\d( to \\d{4}-\\d\\d-\\d\\d)?$|^### (${kinds.join("|")})$`,
   );
-  assert.ok(named.length > 15, "the scan must see the names, or this means nothing");
+  let under = "";
+  return text.split("\n").filter((line) => {
+    under = line.startsWith("#") ? line : under;
+    const words = line.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+    const bullet = line.startsWith("- ");
+    return (
+      (line.startsWith("##") && !known.test(line)) ||
+      (bullet && (words > 25 || !under.startsWith("### ")))
+    );
+  });
+}
+
+test("a change is told in at most 25 words, by date, as must do, new, changed or fixed", () => {
+  assert.deepEqual(odd(read("CHANGELOG.md")), []);
+});
+
+/** What a page calls by name, in italics, and that does not stand so on the pages in its language. */
+function notSaid(text: string, language: keyof typeof areas): readonly string[] {
+  const said = Object.values(areas[language]).flatMap(({ words }) => Object.values<string>(words));
+  const known = new Set([...said, ...Object.values(languageNames), ...kinds]);
+  const named = [...text.matchAll(/(?<!\*)\*([^*\n]+)\*(?!\*)/g)].map(([, name = ""]) => name);
+  return named.filter((name) => !known.has(name));
+}
+
+const used = pages.filter((file) => /^(?:LES-MEG\.md|docs\/use\/(?!README).*)$/.test(file));
+
+test("what a page for who uses Lenke calls by name stands so on the screen, in its language", () => {
+  assert.ok(used.length > 15, "the scan must see the pages, or this means nothing");
+  for (const file of used) {
+    assert.deepEqual(notSaid(read(file), file.endsWith(".en.md") ? "en" : "nb"), [], file);
+  }
+});
+
+test("a page for who uses Lenke stands in both languages, and its numbers in the directory", () => {
+  const norwegian = used.filter((file) => file.startsWith("docs/use/") && !file.endsWith(".en.md"));
   assert.deepEqual(
-    named.filter((name) => !known.has(name)),
+    norwegian.filter((file) => !exists(file.replace(".md", ".en.md"))),
+    [],
+  );
+  const directory = fs.globSync("law/directory/*.json", { cwd: root }).map(read).join();
+  const numbers = used.flatMap(
+    (file) => read(file).match(/(?<!\d)(?:\d\d(?: \d\d){3}|\d{3} \d{3})(?!\d)/g) ?? [],
+  );
+  assert.ok(numbers.length > 5, "the scan must see the numbers, or this means nothing");
+  assert.deepEqual(
+    numbers.filter((number) => !directory.includes(`"${number}"`)),
     [],
   );
 });
 
 test("the scans see what they look for", () => {
+  assert.deepEqual(odd("## 2026-12-01\n- a\n### New\n- b\n## Soon\n### Old"), [
+    "- a",
+    "## Soon",
+    "### Old",
+  ]);
+  assert.equal(odd(`### New\n- ${"word ".repeat(26)}`).length, 1);
+  assert.deepEqual(notSaid("*Innboks* **bold** *No such words*", "nb"), ["No such words"]);
   assert.equal(deadLinks("README.md", "[a](docs/nothing.md) [b](https://x.example)").length, 1);
   assert.equal(deadLinks("README.md", "[a](package.json#nothing)").length, 1);
   assert.equal(missingPaths("README.md", "`web/nothing.tsx` `web/guard.ts`").length, 1);
