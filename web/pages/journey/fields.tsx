@@ -215,13 +215,7 @@ export function LabelField({
 }
 
 /** Own words beside an answer: kept and shown, and never read. */
-function WordsField({
-  fields,
-  name,
-}: {
-  readonly fields: Fields;
-  readonly name: string;
-}): Child {
+function WordsField({ fields, name }: { readonly fields: Fields; readonly name: string }): Child {
   const { say, typed, problems } = fields;
   return (
     <TextField
