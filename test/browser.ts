@@ -134,3 +134,11 @@ export async function visit(
     await context.close();
   }
 }
+
+/** Unfolds what a field is in. */
+export async function unfold(page: Page, name: string) {
+  const folded = page.locator(`details:not([open]):has([name="${name}"])`);
+  if ((await folded.count()) > 0) {
+    await folded.first().locator("summary").click();
+  }
+}

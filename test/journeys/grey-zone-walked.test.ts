@@ -7,7 +7,7 @@ import { catalogue } from "../../domain/rights/catalogue.ts";
 import { right as holidayPay } from "../../domain/rights/rules/holiday-pay.ts";
 import { right as wageClaim } from "../../domain/rights/rules/wage-claim.ts";
 import { dayText } from "../../web/texts/formats.ts";
-import { openBrowser } from "../browser.ts";
+import { openBrowser, unfold } from "../browser.ts";
 import { introduce, testCell, testCluster, testColleague } from "../cluster.ts";
 import { aFollowUp, aPlan } from "../factories/plan.ts";
 import { testDesk, testHouse, testPages } from "../house.ts";
@@ -217,6 +217,7 @@ for (const walker of walkers) {
     ]) {
       await page.locator(`[name="${name}"][value="${value}"]`).check();
     }
+    await unfold(page, "wish.words");
     await page.locator("[name='wish.words']").fill("Ikke nå.");
     await way.keeps();
 

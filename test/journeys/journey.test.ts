@@ -3,7 +3,7 @@ import { after, before, test } from "node:test";
 import type { Browser, Page } from "playwright-core";
 import { joinColleague } from "../../api/case/join.ts";
 import { givePlace } from "../../api/plan/give.ts";
-import { openBrowser } from "../browser.ts";
+import { openBrowser, unfold } from "../browser.ts";
 import { noon } from "../carry.ts";
 import { testCell, testCluster, testColleague } from "../cluster.ts";
 import { aPlan } from "../factories/plan.ts";
@@ -54,14 +54,6 @@ async function onPhone(
 }
 
 type Chosen = readonly (readonly [name: string, value: string])[];
-
-/** Unfolds what a field is in. */
-async function unfold(page: Page, name: string) {
-  const folded = page.locator(`details:not([open]):has([name="${name}"])`);
-  if ((await folded.count()) > 0) {
-    await folded.first().locator("summary").click();
-  }
-}
 
 async function write(page: Page, name: string, words: string) {
   await unfold(page, name);
