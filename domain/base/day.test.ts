@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { addMonths as addMonthsByNumber, dayNumber, dayText } from "../pay/calendar.ts";
+import fc from "fast-check";
+import { dayText } from "../pay/calendar.ts";
 import {
   addDays,
+  addHours,
   addMonths,
   clockOf,
   day,
@@ -11,6 +13,7 @@ import {
   isDay,
   isMoment,
   moment,
+  momentAt,
 } from "./day.ts";
 
 test("a day is a day that exists, written in full", () => {
@@ -62,12 +65,55 @@ test("months are added to the same date, or to the last day of a shorter month",
   }
 });
 
-test("months are added alike with and without Temporal", () => {
-  for (let at = dayNumber("2024-01-01"); at < dayNumber("2029-01-01"); at += 1) {
-    for (const months of [-13, -1, 1, 3, 6, 12, 36]) {
-      assert.equal(addMonths(dayText(at), months), dayText(addMonthsByNumber(at, months)));
-    }
-  }
+const anyDay = fc.integer({ min: -20_000, max: 60_000 }).map(dayText);
+
+test("days and months are added, and days counted, as Temporal does", () => {
+  fc.assert(
+    fc.property(anyDay, fc.integer({ min: -600, max: 600 }), (from, by) => {
+      const date = Temporal.PlainDate.from(from);
+      const to = date.add({ days: by }).toString();
+      assert.equal(addDays(from, by), to);
+      assert.equal(daysBetween(from, day(to)), by);
+      assert.equal(addMonths(from, by), date.add({ months: by }).toString());
+    }),
+  );
+});
+
+// Half of them within two days of a change of the clock.
+const anyMoment = fc
+  .oneof(
+    fc.date({ min: new Date("1996-01-01"), max: new Date("2100-01-01"), noInvalidDate: true }),
+    fc
+      .tuple(fc.constantFrom("2025-03-30", "2026-10-25"), fc.integer({ min: -2e8, max: 2e8 }))
+      .map(([on, beside]) => new Date(Date.parse(on) + beside)),
+  )
+  .map((date) => moment(date.toISOString()));
+
+test("the day and the clock of a moment, and hours after it, are those of Temporal in Norway", () => {
+  fc.assert(
+    fc.property(anyMoment, fc.nat(2000), (at, hours) => {
+      const there = Temporal.Instant.from(at).toZonedDateTimeISO("Europe/Oslo");
+      assert.equal(dayOf(at), there.toPlainDate().toString());
+      const minutes = there.hour * 60 + there.minute;
+      assert.deepEqual(clockOf(at), { weekday: there.dayOfWeek, minutes });
+      const later = there.add({ hours }).toInstant();
+      assert.equal(addHours(at, hours), later.toString({ smallestUnit: "millisecond" }));
+    }),
+  );
+});
+
+test("the moment of a time on a day is that of Temporal in Norway, skipped and doubled hours too", () => {
+  const near = fc.constantFrom("2025-03-30", "2025-10-26", "2026-06-01", "2026-01-01");
+  fc.assert(
+    fc.property(near, fc.nat(23), fc.nat(59), (on, hour, minute) => {
+      const there = Temporal.PlainDate.from(on).toZonedDateTime({
+        timeZone: "Europe/Oslo",
+        plainTime: { hour, minute },
+      });
+      const at = there.toInstant().toString({ smallestUnit: "millisecond" });
+      assert.equal(momentAt(day(on), hour * 60 + minute), at);
+    }),
+  );
 });
 
 test("moments sort as they follow, whatever zone they were written in", () => {
@@ -85,5 +131,6 @@ test("a moment from outside is one that exists, and that the database can hold",
     "x",
   ]) {
     assert.equal(isMoment(none), false, none);
+    assert.throws(() => moment(none), RangeError);
   }
 });

@@ -1,4 +1,7 @@
-/** A calendar day in Europe/Oslo, as ISO 8601 text ("2026-11-25"): it sorts, compares and stores as it stands. */
+import { addMonths as addMonthsTo, dayNumber, dayText, weekdayOf } from "../pay/calendar.ts";
+import { localOf, minutesOfDay, toldAt } from "../pay/clock.ts";
+
+/** A calendar day in Europe/Oslo, as ISO 8601 text ("2026-11-25"): it sorts, compares and stores as it is. */
 export type Day = string & { readonly __day: true };
 
 /** A point in time, as ISO 8601 text in UTC with milliseconds. */
@@ -9,78 +12,79 @@ export function day(text: string): Day {
   if (!isDay(text)) {
     throw new RangeError("not a calendar day");
   }
-  return text as Day;
+  return text;
 }
 
-export function isDay(text: string): boolean {
-  // There is no year nought: the count goes from one before to one after, and the database knows none.
-  if (!/^(?!0000)\d{4}-\d{2}-\d{2}$/.test(text)) {
-    return false;
-  }
-  try {
-    return Temporal.PlainDate.from(text, { overflow: "reject" }).toString() === text;
-  } catch {
-    return false;
-  }
+export function isDay(text: string): text is Day {
+  return !Number.isNaN(dayNumber(text));
 }
 
-/** Whether text is a day that somebody could mean: from those at the end of all days nothing can be counted on or back. */
+/** Whether a person could mean it: years far off are a slip. */
 export function isMeantDay(text: string): boolean {
   return isDay(text) && text >= "1900" && text < "3000";
 }
 
-/** Takes any ISO instant; gives it in UTC, so that text order is time order. */
-export function moment(text: string): Moment {
-  return Temporal.Instant.from(text).toString({ smallestUnit: "millisecond" }) as Moment;
+const minute = 60_000;
+
+const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/;
+
+/** Of 1970; not a number where the text is no ISO instant from the year one on. */
+function millisecondsOf(text: string): number {
+  return instant.test(text) && isDay(text.slice(0, 10)) ? Date.parse(text) : Number.NaN;
 }
 
-/** Whether text is an ISO instant in UTC that exists, from the year one on. */
+/** Throws RangeError when it is no number. */
+function momentOf(milliseconds: number): Moment {
+  return new Date(milliseconds).toISOString() as Moment;
+}
+
+/** Takes any ISO instant; gives it in UTC, so that text order is time order. Throws RangeError when it is none. */
+export function moment(text: string): Moment {
+  return momentOf(millisecondsOf(text));
+}
+
+/** Whether text is an ISO instant in UTC that exists, and that the database can hold. */
 export function isMoment(text: string): boolean {
-  return (
-    /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(text) &&
-    isDay(text.slice(0, 10)) &&
-    !Number.isNaN(Date.parse(text))
-  );
+  return text.endsWith("Z") && !Number.isNaN(millisecondsOf(text));
+}
+
+/** Minutes on Norway's clock, from the beginning of 1970. */
+function localMinute(at: Moment): number {
+  return localOf(Math.floor(Date.parse(at) / minute));
 }
 
 /** The calendar day of a moment in Norway. */
 export function dayOf(at: Moment): Day {
-  return Temporal.Instant.from(at)
-    .toZonedDateTimeISO("Europe/Oslo")
-    .toPlainDate()
-    .toString() as Day;
+  return dayText(Math.floor(localMinute(at) / minutesOfDay));
 }
 
 /** Clock hour and ISO weekday (1 is Monday) of a moment in Norway. */
 export function clockOf(at: Moment): { readonly weekday: number; readonly minutes: number } {
-  const local = Temporal.Instant.from(at).toZonedDateTimeISO("Europe/Oslo");
-  return { weekday: local.dayOfWeek, minutes: local.hour * 60 + local.minute };
+  const local = localMinute(at);
+  const day = Math.floor(local / minutesOfDay);
+  return { weekday: weekdayOf(day), minutes: local - day * minutesOfDay };
 }
 
 export function addDays(from: Day, days: number): Day {
-  return Temporal.PlainDate.from(from).add({ days }).toString() as Day;
+  return dayText(dayNumber(from) + days);
 }
 
 /** The same date so many months on, or the last day of that month where it is shorter: 31 August and six are 28 February. */
 export function addMonths(from: Day, months: number): Day {
-  return Temporal.PlainDate.from(from).add({ months }).toString() as Day;
+  return dayText(addMonthsTo(dayNumber(from), months));
 }
 
 /** Whole days from one day to another; negative when `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
-  return Temporal.PlainDate.from(from).until(to, { largestUnit: "days" }).days;
+  return dayNumber(to) - dayNumber(from);
 }
 
 /** So many hours after a moment. */
 export function addHours(at: Moment, hours: number): Moment {
-  return moment(Temporal.Instant.from(at).add({ hours }).toString());
+  return momentOf(Date.parse(at) + hours * 60 * minute);
 }
 
-/** The moment at which a clock in Norway shows so many minutes after midnight on a day. */
+/** The moment at which a clock in Norway shows so many minutes after midnight; a skipped time is the hour after, a double one the first. */
 export function momentAt(day: Day, minutes: number): Moment {
-  const time = { hour: Math.floor(minutes / 60), minute: minutes % 60 };
-  return Temporal.PlainDate.from(day)
-    .toZonedDateTime({ timeZone: "Europe/Oslo", plainTime: Temporal.PlainTime.from(time) })
-    .toInstant()
-    .toString({ smallestUnit: "millisecond" }) as Moment;
+  return momentOf(toldAt(dayNumber(day), minutes).at * minute);
 }

@@ -52,6 +52,9 @@ export function dayText(day: DayNumber): Day {
   if (known !== undefined) {
     return known;
   }
+  if (Number.isNaN(day)) {
+    throw new RangeError("not a calendar day");
+  }
   const { year, month, date } = civilOf(day);
   const text = `${String(year).padStart(4, "0")}-${two(month)}-${two(date)}` as Day;
   if (place >= 0 && place < texts.length) {
@@ -73,11 +76,11 @@ function digits(text: string, from: number, to: number): number {
   return number;
 }
 
-/** The day of an ISO text; not a number where it is no day that exists. */
+/** The day of an ISO text from the year one on, where PostgreSQL's count begins; not a number where it is no day that exists. */
 export function dayNumber(text: string): DayNumber {
   const year = digits(text, 0, 4);
   const day = numberOf(year, digits(text, 5, 7), digits(text, 8, 10));
-  return year >= 1000 && dayText(day) === text ? day : Number.NaN;
+  return text.length === 10 && year >= 1 && dayText(day) === text ? day : Number.NaN;
 }
 
 /** A day that stands in code: throws where it does not exist. */

@@ -68,7 +68,8 @@ function digits(text: string, at: number): number {
   return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN;
 }
 
-function toldAt(day: DayNumber, minuteOfDay: number): Told {
+/** The minute at which Norway's clock shows so many minutes after midnight. */
+export function toldAt(day: DayNumber, minuteOfDay: number): Told {
   const local = day * minutesOfDay + minuteOfDay;
   const { forward, back } = clockYear(yearOf(day));
   if (local < forward || local >= back) {
@@ -93,6 +94,10 @@ export function offsetAt(at: Minute): { readonly offset: number; readonly until:
   return at < back - 120
     ? { offset: 120, until: back - 120 }
     : { offset: 60, until: Number.POSITIVE_INFINITY };
+}
+
+export function localOf(at: Minute): LocalMinute {
+  return at + offsetAt(at).offset;
 }
 
 const clockTexts = Array.from(

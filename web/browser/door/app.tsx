@@ -38,14 +38,7 @@ async function tongueOf(code: string): Promise<Tongue> {
   }
 }
 
-async function withDays(): Promise<void> {
-  if (!("Temporal" in globalThis)) {
-    await import("temporal-polyfill/global");
-  }
-}
-
 async function doorFor(given: Given): Promise<Door> {
-  await withDays();
   const [{ law, tongues: names, invented, leaveTo }, tongue, norwegian] = await Promise.all([
     handed,
     tongueOf(one(given, "speak") || one(given, "language")),
