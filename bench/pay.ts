@@ -1,4 +1,5 @@
-import { dayText, numberOf, two } from "../domain/pay/calendar.ts";
+import { dayText, numberOf } from "../domain/pay/calendar.ts";
+import { clockText } from "../domain/pay/clock.ts";
 import { payLawFor } from "../domain/pay/pay-law.ts";
 import { reckon } from "../domain/pay/reckon.ts";
 import type { Shift, Work } from "../domain/pay/work.ts";
@@ -21,18 +22,13 @@ function random(below: number): number {
   return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296) * below);
 }
 
-function clock(minute: number): string {
-  const of = minute % 1440;
-  return `${dayText(Math.floor(minute / 1440))}T${two(Math.floor(of / 60))}:${two(of % 60)}`;
-}
-
 /** Work from June of a year on: in 2025 every day has a confirmed rate, in 2024 most have none. */
 function invented(year: number): Work {
   let day = numberOf(year, 6, 16) + random(60);
   const shifts = Array.from({ length: shiftsEach }, (): Shift => {
     day += random(5) === 0 ? 2 : 1;
     const from = day * 1440 + 360 + random(57) * 15;
-    return { from: clock(from), to: clock(from + 240 + random(24) * 15), breakMinutes: 30 };
+    return { from: clockText(from), to: clockText(from + 240 + random(24) * 15), breakMinutes: 30 };
   });
   const payments = Array.from({ length: 12 }, (_, month) => ({
     day: dayText(numberOf(year, 7, 15) + 30 * month),

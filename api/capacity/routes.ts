@@ -1,14 +1,11 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
-import { day, isMeantDay } from "../../domain/base/day.ts";
 import { type CapacityNow, capacityStates, longestWords } from "../../domain/capacity/capacity.ts";
 import type { ApiEnv } from "../env.ts";
 import type { House } from "../house.ts";
-import { areaRoutes } from "../openapi.ts";
+import { areaRoutes, someDay } from "../openapi.ts";
 import { problem } from "../problem.ts";
 import { readCapacities } from "./read.ts";
 import { sayCapacity } from "./say.ts";
-
-const dayText = z.iso.date().refine(isMeantDay).transform(day);
 
 const word = z.object({
   state: z.enum(capacityStates),
@@ -37,8 +34,8 @@ const wish = z.object({
   after: z.uuid().nullable().openapi({ description: "The last word you know of; null for none." }),
   state: z.enum(capacityStates),
   free: z.number().nullable().default(null),
-  from: dayText,
-  until: dayText.nullable().default(null),
+  from: someDay,
+  until: someDay.nullable().default(null),
   words: z.string().trim().max(longestWords).nullable().default(null),
 });
 

@@ -1,14 +1,12 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
-import { day, isMeantDay } from "../../domain/base/day.ts";
 import { periodOf } from "../../domain/provision/period.ts";
 import type { ProvisionView } from "../../domain/provision/view.ts";
 import type { ApiEnv } from "../env.ts";
 import type { House } from "../house.ts";
-import { areaRoutes } from "../openapi.ts";
+import { areaRoutes, someDay } from "../openapi.ts";
 import { problem, problemWith } from "../problem.ts";
 import { readProvisions } from "./provisions.ts";
 
-const someDay = z.iso.date().refine(isMeantDay).transform(day);
 const words = z.object({ nb: z.string(), en: z.string() });
 const cover = z.enum(["whole", "part", "unsure"]);
 

@@ -1,11 +1,10 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
-import { day, isMeantDay } from "../../domain/base/day.ts";
 import { factStates } from "../../domain/observation/observation.ts";
 import { comparedFacts } from "../case/compared.ts";
 import { comparedShape } from "../case/shown.ts";
 import type { ApiEnv } from "../env.ts";
 import type { House } from "../house.ts";
-import { areaRoutes } from "../openapi.ts";
+import { areaRoutes, someDay } from "../openapi.ts";
 import { problem } from "../problem.ts";
 import { compareLoose } from "./loose.ts";
 
@@ -15,7 +14,7 @@ const fact = z.object({
   level: z.number().int().nullable().default(null),
   scope: z.enum(["one", "some", "most", "all"]).default("all"),
   how: z.enum(["seen", "told", "document"]).default("told"),
-  day: z.iso.date().refine(isMeantDay).transform(day).nullable().default(null),
+  day: someDay.nullable().default(null),
   note: z.string().trim().max(500).nullable().default(null),
 });
 

@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi";
-import { day, isMeantDay, isMoment, moment } from "../../domain/base/day.ts";
+import { isMoment, moment } from "../../domain/base/day.ts";
 import { isKeepable } from "../../domain/base/text.ts";
 import { capacityStates, longestWords, mostPlaces } from "../../domain/capacity/capacity.ts";
 import { longestPseudonym } from "../../domain/case/pseudonym.ts";
@@ -10,8 +10,8 @@ import { factStates } from "../../domain/observation/observation.ts";
 import { isProvisionCode, outcomeKinds } from "../../domain/outcome/outcome.ts";
 import { purposes } from "../../domain/referral/disclose.ts";
 import { askedBack, declineReasons, withdrawReasons } from "../../domain/referral/step.ts";
+import { someDay } from "../openapi.ts";
 
-const dayText = z.iso.date().refine(isMeantDay).transform(day);
 /** A code, where nobody can write a name: the id of a cell, or of a rule. */
 const code = z.string().regex(/^[a-z][a-z0-9-]{0,59}$/);
 const momentText = z.iso.datetime().refine(isMoment).transform(moment);
@@ -24,14 +24,14 @@ const observedFact = z.object({
   level: z.number().int().min(0).max(9).nullable(),
   scope: z.enum(["one", "some", "most", "all"]),
   how: z.enum(["seen", "told", "document"]),
-  day: dayText.nullable(),
+  day: someDay.nullable(),
   note: words.nullable(),
 });
 
 const observed = z.object({
   verified: z.boolean(),
   cameFrom: z.string().max(200),
-  day: dayText,
+  day: someDay,
   words: words.nullable(),
   facts: z.array(observedFact).max(200),
 });
@@ -68,9 +68,9 @@ const referralContent = z.object({
   kind: z.literal("referral"),
   purpose: z.enum(purposes),
   basis,
-  wayBack: dayText.nullable(),
-  due: dayText,
-  until: dayText,
+  wayBack: someDay.nullable(),
+  due: someDay,
+  until: someDay,
   told,
 });
 
@@ -103,7 +103,7 @@ export const deed = z.discriminatedUnion("step", [
   z.object({
     step: z.literal("ask"),
     about: z.enum(askedBack),
-    by: dayText,
+    by: someDay,
     words: words.nullable(),
   }),
   z.object({ step: z.literal("reply"), words: words.nullable() }),
@@ -120,7 +120,7 @@ export const deed = z.discriminatedUnion("step", [
     safeguard: z.enum(safeguardKinds),
     words: words.nullable(),
   }),
-  z.object({ step: z.literal("removal"), decided: dayText, planned: dayText.nullable() }),
+  z.object({ step: z.literal("removal"), decided: someDay, planned: someDay.nullable() }),
   z.object({ step: z.literal("removal-off") }),
 ]);
 
@@ -139,9 +139,9 @@ const content = z.discriminatedUnion("kind", [
     kind: z.literal("referral-fact"),
     recipient: code,
     purpose: z.enum(purposes),
-    on: dayText,
+    on: someDay,
     basis,
-    withdrawn: dayText.optional(),
+    withdrawn: someDay.optional(),
   }),
   z.object({
     kind: z.literal("outcome"),
@@ -149,7 +149,7 @@ const content = z.discriminatedUnion("kind", [
     outcome: z.enum(outcomeKinds),
     provision: z.string().refine(isProvisionCode).nullable(),
     note: words.nullable(),
-    happened: dayText,
+    happened: someDay,
     // What was told before it could be told on was each agency's own.
     further: z.boolean().default(false),
   }),
@@ -164,8 +164,8 @@ const content = z.discriminatedUnion("kind", [
       kind: z.literal("capacity"),
       state: z.enum(capacityStates),
       free: z.number().int().min(0).max(mostPlaces).nullable(),
-      from: dayText,
-      until: dayText.nullable(),
+      from: someDay,
+      until: someDay.nullable(),
       words: z.string().max(longestWords).nullable(),
     })
     .refine(({ from, until }) => until === null || until >= from),

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
-import { day, isMeantDay, isMoment, moment } from "../../domain/base/day.ts";
+import { isMoment, moment } from "../../domain/base/day.ts";
 import { childAside } from "../../domain/case/child.ts";
 import { caseLabel, labelBytes } from "../../domain/case/label.ts";
 import { safeguardKinds } from "../../domain/case/safeguard.ts";
@@ -10,7 +10,7 @@ import { isId } from "../../store/case.ts";
 import { deed, incomingReferral, reportContent, toldContent } from "../document/content.ts";
 import type { ApiEnv } from "../env.ts";
 import type { House } from "../house.ts";
-import { areaRoutes } from "../openapi.ts";
+import { areaRoutes, someDay } from "../openapi.ts";
 import { problem } from "../problem.ts";
 import { possibleInstead } from "../referral/take-step.ts";
 import { acknowledgeSafeguards } from "./acknowledge.ts";
@@ -109,7 +109,6 @@ const ownWords = {
     description: "Whoever wrote the words has read them, and they name nobody.",
   }),
 };
-const someDay = z.iso.date().refine(isMeantDay).transform(day);
 const wordsWent = z.object({ wordsTold: z.boolean().nullable() });
 const nothing = z.object({});
 

@@ -1,10 +1,9 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
-import { day, isMeantDay } from "../../domain/base/day.ts";
 import { outcomeFields, outcomeKinds } from "../../domain/outcome/outcome.ts";
 import { purposes } from "../../domain/referral/disclose.ts";
 import type { ApiEnv } from "../env.ts";
 import type { House } from "../house.ts";
-import { areaRoutes } from "../openapi.ts";
+import { areaRoutes, someDay } from "../openapi.ts";
 import { problem, problemWith } from "../problem.ts";
 import { tellingChoices } from "./choices.ts";
 import { outcomesOf } from "./list.ts";
@@ -46,7 +45,7 @@ const noting = z.object({
   kind: z.enum(outcomeKinds),
   provision: z.string().max(20).nullable().default(null),
   note: z.string().trim().max(4_000).nullable().default(null),
-  happened: z.iso.date().refine(isMeantDay).transform(day),
+  happened: someDay,
 });
 
 const telling = z.object({

@@ -1,11 +1,11 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
-import { day, dayOf, isMeantDay } from "../../domain/base/day.ts";
+import { dayOf } from "../../domain/base/day.ts";
 import { factStates } from "../../domain/observation/observation.ts";
 import { interpreters, toldBefore } from "../../domain/question/asked.ts";
 import { leadingSignsIn } from "../../domain/question/leading.ts";
 import type { ApiEnv } from "../env.ts";
 import type { House } from "../house.ts";
-import { areaRoutes } from "../openapi.ts";
+import { areaRoutes, someDay } from "../openapi.ts";
 import { problem, problemWith } from "../problem.ts";
 import { noteAgreement } from "./agree.ts";
 import { noteAnswer } from "./answer.ts";
@@ -13,7 +13,6 @@ import { noteAsked } from "./ask.ts";
 import { readAsked, readQuestions } from "./read.ts";
 import { askedList, questionList, shownQuestions } from "./shown.ts";
 
-const someDay = z.iso.date().refine(isMeantDay).transform(day);
 const ofCase = z.object({ id: z.uuid() });
 
 const json = <Schema extends z.ZodType>(schema: Schema) => ({

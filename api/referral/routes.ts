@@ -1,5 +1,5 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
-import { day, isMeantDay, isMoment, moment } from "../../domain/base/day.ts";
+import { isMeantDay, isMoment, moment } from "../../domain/base/day.ts";
 import { safeguardKinds } from "../../domain/case/safeguard.ts";
 import { lastingRefusals } from "../../domain/document/document.ts";
 import { purposes } from "../../domain/referral/disclose.ts";
@@ -10,7 +10,7 @@ import { ownWarnings } from "../../domain/sharing/warnings.ts";
 import { deed, toldContent } from "../document/content.ts";
 import type { ApiEnv } from "../env.ts";
 import type { House } from "../house.ts";
-import { areaRoutes } from "../openapi.ts";
+import { areaRoutes, someDay } from "../openapi.ts";
 import { problem, problemWith } from "../problem.ts";
 import { factsTold } from "./facts.ts";
 import { keepPassedOn } from "./keep.ts";
@@ -24,7 +24,6 @@ import { sendSafeguard } from "./send-safeguard.ts";
 import { possibleInstead } from "./take-step.ts";
 import { withdrawReferral } from "./withdraw.ts";
 
-const dayText = z.iso.date().refine(isMeantDay).transform(day);
 const words = z.string().trim().max(4_000);
 const params = z.object({ id: z.uuid() });
 const once = z.uuid().optional().openapi({ description: "Sent twice, it is one." });
@@ -61,8 +60,8 @@ const wish = z.object({
   person: z.uuid().nullable().default(null),
   question: words.default(""),
   judged,
-  due: dayText,
-  until: dayText,
+  due: someDay,
+  until: someDay,
 });
 
 const step = z.object({

@@ -1,20 +1,75 @@
-import { dayNumber, dayText, weekdayOf } from "../pay/calendar.ts";
-import { isSundayOrHoliday } from "../pay/sections/helligdager.ts";
-import type { Day } from "./day.ts";
+import {
+  civilOf,
+  type DayNumber,
+  dayNumber,
+  dayText,
+  numberOf,
+  weekdayOf,
+} from "../pay/calendar.ts";
+import { addDays, type Day } from "./day.ts";
 
-/** A Saturday, a Sunday or a public holiday in Norway. */
-export function isDayOff(day: Day): boolean {
-  const number = dayNumber(day);
-  return weekdayOf(number) === 6 || isSundayOrHoliday(number);
+/** Days from Easter Sunday: Maundy Thursday, Good Friday, Easter, Ascension, Whitsun, each with its Monday. */
+const fromEaster = [-3, -2, 0, 1, 39, 49, 50];
+/** Month and date. */
+const fixed = [
+  [1, 1],
+  [5, 1],
+  [5, 17],
+  [12, 25],
+  [12, 26],
+] as const;
+
+const years = new Map<number, ReadonlySet<DayNumber>>();
+
+function holidaysOf(year: number): ReadonlySet<DayNumber> {
+  const known = years.get(year);
+  if (known !== undefined) {
+    return known;
+  }
+  const easter = easterOf(year);
+  const found = new Set([
+    ...fromEaster.map((days) => easter + days),
+    ...fixed.map(([month, date]) => numberOf(year, month, date)),
+  ]);
+  years.set(year, found);
+  return found;
+}
+
+/** Easter Sunday of the Gregorian calendar: the anonymous algorithm (Meeus, Jones and Butcher). */
+function easterOf(year: number): DayNumber {
+  const a = year % 19;
+  const b = Math.floor(year / 100);
+  const c = year % 100;
+  const g = Math.floor((8 * b + 13) / 25);
+  const h = (19 * a + b - Math.floor(b / 4) - g + 15) % 30;
+  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
+  const m = Math.floor((a + 11 * h + 22 * l) / 451);
+  const sum = h + l - 7 * m + 114;
+  return numberOf(year, Math.floor(sum / 31), (sum % 31) + 1);
+}
+
+/** Helligdagsfredloven § 2; lov om 1. og 17. mai § 1. */
+export function isSundayOrHoliday(day: DayNumber): boolean {
+  return weekdayOf(day) === 7 || holidaysOf(civilOf(day).year).has(day);
+}
+
+const saturday = 6;
+
+export function isDayOff(day: DayNumber): boolean {
+  return weekdayOf(day) === saturday || isSundayOrHoliday(day);
+}
+
+/** The day itself, or the first working day after it. */
+export function workingDayFrom(day: DayNumber): DayNumber {
+  return isDayOff(day) ? workingDayFrom(day + 1) : day;
 }
 
 /** The day itself, or the last working day before it. */
 export function workingDayUntil(day: Day): Day {
-  return isDayOff(day) ? workingDayUntil(dayText(dayNumber(day) - 1)) : day;
+  return isDayOff(dayNumber(day)) ? workingDayUntil(addDays(day, -1)) : day;
 }
 
 /** The first working day after it. */
 export function workingDayAfter(day: Day): Day {
-  const next = dayText(dayNumber(day) + 1);
-  return isDayOff(next) ? workingDayAfter(next) : next;
+  return dayText(workingDayFrom(dayNumber(day) + 1));
 }

@@ -1,5 +1,4 @@
-import { addDays, type Day } from "../base/day.ts";
-import { dayNumber } from "../pay/calendar.ts";
+import { addDays, type Day, daysBetween } from "../base/day.ts";
 import { type Line, lawFirst, lawPressesDays, partOf } from "./part.ts";
 
 /** How many days before its day a day of the law has a line, and for how many of them there is always one: our own measure. */
@@ -16,7 +15,7 @@ export interface WorkLine extends Line {
 
 /** Of some days the nearest ahead, which can still be held, then those that are nearest today. */
 function nearestOf<Of extends Line>(lines: readonly Of[], today: Day): readonly Of[] {
-  const away = ({ due }: Of) => Math.abs(dayNumber(due) - dayNumber(today));
+  const away = ({ due }: Of) => Math.abs(daysBetween(today, due));
   const byNearness = lines.toSorted((one, other) => away(one) - away(other));
   const ahead = byNearness.filter(({ due }) => due >= today).slice(0, 1);
   return [...ahead, ...byNearness.filter((line) => !ahead.includes(line))];

@@ -1,8 +1,8 @@
 import { clockOf, dayOf } from "../base/day.ts";
+import { isSundayOrHoliday } from "../base/working-day.ts";
 import { type DecidesNow, decidesNow, type Routine, type RoutineTrigger } from "../case/routine.ts";
 import type { SafeguardKind } from "../case/safeguard.ts";
 import { dayNumber } from "../pay/calendar.ts";
-import { isSundayOrHoliday } from "../pay/sections/helligdager.ts";
 import type { RoutedNeed, RoutingQuestion } from "./question.ts";
 
 /** What of the matter sets our own routine in motion. */

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { dayNumber, dayText, two } from "../../domain/pay/calendar.ts";
+import { dayNumber, dayText } from "../../domain/pay/calendar.ts";
+import { clockText, minutesOfDay } from "../../domain/pay/clock.ts";
 import { type PayLaw, payLawFor } from "../../domain/pay/pay-law.ts";
 import { reckon } from "../../domain/pay/reckon.ts";
 import type { Reckoning } from "../../domain/pay/reckoning.ts";
@@ -52,9 +53,7 @@ const busyShifts = fc
   );
 
 export function clock(day: number, minute: number): string {
-  const on = day + Math.floor(minute / 1440);
-  const of = minute % 1440;
-  return `${dayText(on)}T${two(Math.floor(of / 60))}:${two(of % 60)}`;
+  return clockText(day * minutesOfDay + minute);
 }
 
 export function shiftOf({ day, start, minutes, breakMinutes }: DayShift): Shift {

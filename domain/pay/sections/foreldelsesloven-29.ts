@@ -1,5 +1,5 @@
-import { asDay, type DayNumber, weekdayOf } from "../calendar.ts";
-import { isSundayOrHoliday } from "./helligdager.ts";
+import { workingDayFrom } from "../../base/working-day.ts";
+import { asDay, type DayNumber } from "../calendar.ts";
 import { always, type Section } from "./section.ts";
 
 export const section: Section = {
@@ -10,13 +10,5 @@ export const section: Section = {
   inForce: always,
 };
 
-const saturday = 6;
-
 /** The day on which a time limit of the act ends: the next working day where it falls on a Saturday or a holiday. */
-export function limitEnds(day: DayNumber): DayNumber {
-  let end = day;
-  while (weekdayOf(end) === saturday || isSundayOrHoliday(end)) {
-    end += 1;
-  }
-  return end;
-}
+export const limitEnds: (day: DayNumber) => DayNumber = workingDayFrom;

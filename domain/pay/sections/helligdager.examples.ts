@@ -1,5 +1,6 @@
+import { isSundayOrHoliday } from "../../base/working-day.ts";
 import { dayNumber } from "../calendar.ts";
-import { isSundayOrHoliday, section } from "./helligdager.ts";
+import { section } from "./helligdager.ts";
 import { pageOf } from "./page.ts";
 
 export const page = pageOf({

@@ -1,6 +1,6 @@
-import { civilOf, type DayNumber, numberOf, weekdayOf } from "../calendar.ts";
 import { always, read, type Section } from "./section.ts";
 
+/** The rule: domain/base/working-day.ts. */
 export const section: Section = {
   id: "helligdager",
   law: "helligdagsfredloven, lov om 1. og 17. mai",
@@ -8,48 +8,3 @@ export const section: Section = {
   read,
   inForce: always,
 };
-
-/** Days from Easter Sunday: Maundy Thursday, Good Friday, Easter, Ascension, Whitsun, each with its Monday. */
-const fromEaster = [-3, -2, 0, 1, 39, 49, 50];
-/** Month and date. */
-const fixed = [
-  [1, 1],
-  [5, 1],
-  [5, 17],
-  [12, 25],
-  [12, 26],
-] as const;
-
-const years = new Map<number, ReadonlySet<DayNumber>>();
-
-function holidaysOf(year: number): ReadonlySet<DayNumber> {
-  const known = years.get(year);
-  if (known !== undefined) {
-    return known;
-  }
-  const easter = easterOf(year);
-  const found = new Set([
-    ...fromEaster.map((days) => easter + days),
-    ...fixed.map(([month, date]) => numberOf(year, month, date)),
-  ]);
-  years.set(year, found);
-  return found;
-}
-
-/** Easter Sunday of the Gregorian calendar: the anonymous algorithm (Meeus, Jones and Butcher). */
-function easterOf(year: number): DayNumber {
-  const a = year % 19;
-  const b = Math.floor(year / 100);
-  const c = year % 100;
-  const g = Math.floor((8 * b + 13) / 25);
-  const h = (19 * a + b - Math.floor(b / 4) - g + 15) % 30;
-  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
-  const m = Math.floor((a + 11 * h + 22 * l) / 451);
-  const sum = h + l - 7 * m + 114;
-  return numberOf(year, Math.floor(sum / 31), (sum % 31) + 1);
-}
-
-/** A Sunday, or another public holiday. */
-export function isSundayOrHoliday(day: DayNumber): boolean {
-  return weekdayOf(day) === 7 || holidaysOf(civilOf(day).year).has(day);
-}

@@ -1,7 +1,7 @@
+import { isSundayOrHoliday } from "../../base/working-day.ts";
 import type { DayNumber } from "../calendar.ts";
 import { asDay } from "../calendar.ts";
 import { type LocalMinute, minutesOfDay } from "../clock.ts";
-import { isSundayOrHoliday } from "./helligdager.ts";
 import { isNight, nextChange } from "./night.ts";
 import { read, type Section } from "./section.ts";
 

@@ -1,7 +1,9 @@
 import { addDays, type Day } from "../../../domain/base/day.ts";
+import { dayNumber } from "../../../domain/pay/calendar.ts";
+import { clockText, minutesOfDay } from "../../../domain/pay/clock.ts";
 import type { Shift } from "../../../domain/pay/work.ts";
 import { isLikely } from "./fields.ts";
-import { clockOn, plainly, readBreak, readDay, readTime } from "./read.ts";
+import { plainly, readBreak, readDay, readTime } from "./read.ts";
 
 /** Why a line of a pasted list was not read. */
 type LineWhy = "day" | "times" | "same" | "break" | "more";
@@ -26,19 +28,17 @@ export function shiftOn(
   lastDay?: Day | undefined,
 ): Shift | "same" | "break" {
   const end = lastDay ?? (to <= from && to !== 0 ? addDays(day, 1) : day);
-  const ends =
-    to === 1440 || (to === 0 && lastDay === undefined)
-      ? clockOn(addDays(end, 1), 0)
-      : clockOn(end, to);
-  const begins = from === 1440 ? clockOn(addDays(day, 1), 0) : clockOn(day, from);
+  const begins = dayNumber(day) * minutesOfDay + from;
+  const midnight = to === 0 && lastDay === undefined;
+  const ends = dayNumber(end) * minutesOfDay + (midnight ? minutesOfDay : to);
   if (ends <= begins || (lastDay === undefined && from === to)) {
     return "same";
   }
-  const length = (Date.parse(`${ends}Z`) - Date.parse(`${begins}Z`)) / 60_000;
-  if (breakMinutes >= length) {
+  if (breakMinutes >= ends - begins) {
     return "break";
   }
-  return breakMinutes === 0 ? { from: begins, to: ends } : { from: begins, to: ends, breakMinutes };
+  const stretch = { from: clockText(begins), to: clockText(ends) };
+  return breakMinutes === 0 ? stretch : { ...stretch, breakMinutes };
 }
 
 // Longer than any line of hours: a whole text pasted without line breaks.

@@ -1,5 +1,4 @@
-import type { Day } from "../../../domain/base/day.ts";
-import { addMonths, dayNumber, dayText } from "../../../domain/pay/calendar.ts";
+import { addMonths, type Day } from "../../../domain/base/day.ts";
 import {
   type Ore,
   paidBackTo,
@@ -29,7 +28,7 @@ function daysOfRow(
   const days: Day[] = [];
   for (let day = first; day <= until; ) {
     days.push(day);
-    day = dayText(addMonths(dayNumber(first), days.length));
+    day = addMonths(first, days.length);
   }
   return days;
 }

@@ -20,11 +20,9 @@ export function plainly(text: string): string {
     .trim();
 }
 
-const two = (number: number | string): string => String(number).padStart(2, "0");
-
 function dayFrom(year: string, month: string, date: string): Day | null {
-  const text = `${year.length === 2 ? `20${year}` : year}-${two(month)}-${two(date)}`;
-  return isDay(text) ? (text as Day) : null;
+  const text = `${year.length === 2 ? `20${year}` : year}-${month.padStart(2, "0")}-${date.padStart(2, "0")}`;
+  return isDay(text) ? text : null;
 }
 
 /** "2025-03-03", "3.3.2025", "3/3/25", "3-3-2025", "3 3 2025": the day before the month, as in Norway. Null where it is none. */
@@ -110,9 +108,4 @@ export function readAmount(text: string): Ore | null {
   const kroner = Number(found[1]?.replace(/[.,]/g, ""));
   const ore = kroner * 100 + Number((found[2] ?? "").padEnd(2, "0"));
   return ore <= most ? ore : null;
-}
-
-/** The clock on a day, as local time; minutes may go past midnight. */
-export function clockOn(day: Day, minutes: number): string {
-  return `${day}T${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }

@@ -1,5 +1,4 @@
-import type { Day } from "../../../domain/base/day.ts";
-import { dayNumber } from "../../../domain/pay/calendar.ts";
+import { addDays, type Day } from "../../../domain/base/day.ts";
 import { minutesWorked } from "../../../domain/pay/told-shifts.ts";
 import type { Shift } from "../../../domain/pay/work.ts";
 import type { Part } from "../../components/part.ts";
@@ -49,7 +48,7 @@ function isAlike(before: Row, row: Row): boolean {
   return (
     before.clock === row.clock &&
     before.minutes / before.count === row.minutes &&
-    dayNumber(row.from) === dayNumber(before.to) + 1
+    row.from === addDays(before.to, 1)
   );
 }
 

@@ -61,7 +61,7 @@ test("the days of an answer are written out, in both languages, and what was typ
 
 test("the days that pay fell due can be typed as they stand on a payslip, and a day that does not exist is told", async () => {
   const due = async (days: string) => (await answer({ "wage-due": days })).text;
-  for (const days of ["15.8.2026", "15.08.2026", "2026-08-15"]) {
+  for (const days of ["15.8.2026", "15.08.2026", "2026-08-15", "15/8/26", "١٥.٨.٢٠٢٦"]) {
     assert.match(await due(days), /15 August 2029/, days);
   }
   assert.match(await due("2026-08-15\n31.2.2026"), /Lines to look at: 2\./);

@@ -15,6 +15,7 @@ import {
 } from "../../../domain/rights/situation.ts";
 import { type SupposeRefusal, whyNotSupposed } from "../../../domain/rights/suppose.ts";
 import type { Problem } from "../../components/error-summary.tsx";
+import { readDay } from "../../door/pay/read.ts";
 import type { Say } from "../../texts/texts.ts";
 import { problemAt, type Typed, textOf } from "../cases/form.ts";
 import {
@@ -134,10 +135,7 @@ const dueDaysIn = (line: string) =>
   line
     .split(/[\s,;]+/)
     .filter((text) => text !== "")
-    .map((text) => {
-      const [, on = "", month = "", year] = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text) ?? [];
-      return year === undefined ? text : `${year}-${month.padStart(2, "0")}-${on.padStart(2, "0")}`;
-    });
+    .map((text) => readDay(text) ?? text);
 
 /** Due days stand in one field: what is wrong there is said once. */
 function wrongDuesIn(say: Say, typed: Typed, today: Day): readonly Problem[] {

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import Holidays from "date-holidays";
-import { dayText, numberOf, weekdayOf } from "../calendar.ts";
-import { isSundayOrHoliday } from "./helligdager.ts";
+import { dayText, numberOf, weekdayOf } from "../pay/calendar.ts";
+import { isSundayOrHoliday } from "./working-day.ts";
 
 test("the holidays of 2000 through 2060 are those that another program knows", () => {
   const norway = new Holidays("NO");
