@@ -1,4 +1,4 @@
-import { addMonths as addMonthsTo, dayNumber, dayText, weekdayOf } from "../pay/calendar.ts";
+import { dayNumber, dayText, monthsAfter, weekdayOf } from "../pay/calendar.ts";
 import { localOf, minutesOfDay, toldAt } from "../pay/clock.ts";
 
 /** A calendar day in Europe/Oslo, as ISO 8601 text ("2026-11-25"): it sorts, compares and stores as it is. */
@@ -71,7 +71,7 @@ export function addDays(from: Day, days: number): Day {
 
 /** The same date so many months on, or the last day of that month where it is shorter: 31 August and six are 28 February. */
 export function addMonths(from: Day, months: number): Day {
-  return dayText(addMonthsTo(dayNumber(from), months));
+  return dayText(monthsAfter(dayNumber(from), months));
 }
 
 /** Whole days from one day to another; negative when `to` is earlier. */

@@ -83,14 +83,6 @@ export function dayNumber(text: string): DayNumber {
   return text.length === 10 && year >= 1 && dayText(day) === text ? day : Number.NaN;
 }
 
-/** A day that stands in code: throws where it does not exist. */
-export function asDay(text: string): Day {
-  if (Number.isNaN(dayNumber(text))) {
-    throw new RangeError("not a calendar day");
-  }
-  return text as Day;
-}
-
 /** 1 is Monday, 7 is Sunday. */
 export function weekdayOf(day: DayNumber): number {
   return ((((day + 3) % 7) + 7) % 7) + 1;
@@ -114,7 +106,7 @@ export function lastDateOf(year: number, month: number): number {
 }
 
 /** The same date so many months on, or the last of that month where it is shorter. */
-export function addMonths(day: DayNumber, months: number): DayNumber {
+export function monthsAfter(day: DayNumber, months: number): DayNumber {
   const { year, month, date } = civilOf(day);
   const count = year * 12 + month - 1 + months;
   const to = { year: Math.floor(count / 12), month: (((count % 12) + 12) % 12) + 1 };

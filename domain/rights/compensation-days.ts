@@ -1,4 +1,5 @@
-import { addMonths, asDay, type DayNumber, dayNumber } from "../pay/calendar.ts";
+import { day } from "../base/day.ts";
+import { type DayNumber, dayNumber, monthsAfter } from "../pay/calendar.ts";
 import type { CriminalCase } from "./criminal-case.ts";
 import { label } from "./facts.ts";
 import { lastMet } from "./met.ts";
@@ -6,7 +7,7 @@ import type { Picture } from "./picture.ts";
 import type { Fact } from "./right.ts";
 
 /** The first day of the act. What was decided before it went by another, which was not read. */
-export const actFrom = asDay("2023-01-01");
+export const actFrom = day("2023-01-01");
 const inForce = dayNumber(actFrom);
 
 const afterJudgment = 6;
@@ -41,7 +42,7 @@ export function compensationDaysOf(of: CriminalCase): CompensationDays {
   const clocks = [...decided, ...(partedBy === null ? [] : [{ day: parted, by: partedBy }])].map(
     ({ day, by }): Clock => ({
       ...{ decided: day, by },
-      until: addMonths(day, by === "judged" ? afterJudgment : afterDecision),
+      until: monthsAfter(day, by === "judged" ? afterJudgment : afterDecision),
     }),
   );
   const [one] = clocks;

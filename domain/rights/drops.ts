@@ -1,4 +1,4 @@
-import { addMonths, type DayNumber, dayNumber } from "../pay/calendar.ts";
+import { type DayNumber, dayNumber, monthsAfter } from "../pay/calendar.ts";
 import { type ByType, type Counted, through } from "./counted.ts";
 import type { DayMet } from "./met.ts";
 import type { Picture } from "./picture.ts";
@@ -78,7 +78,7 @@ function eachDrop(told: readonly Counted[]): readonly Found[] {
       drops.push(drop);
     }
     const until = telling.until === null ? Number.NaN : dayNumber(telling.until);
-    if (until > addMonths(day, farMonths) && !telling.sure) {
+    if (until > monthsAfter(day, farMonths) && !telling.sure) {
       drop.far = until;
     } else if (!(Number.isNaN(until) || drop.untils.includes(until))) {
       drop.untils.push(until);

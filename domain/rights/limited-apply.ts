@@ -1,4 +1,4 @@
-import { addMonths, dayText } from "../pay/calendar.ts";
+import { dayText, monthsAfter } from "../pay/calendar.ts";
 import { hindranceOf } from "./hindrance.ts";
 import { fromAbroad } from "./in-person.ts";
 import { lastMet } from "./met.ts";
@@ -46,7 +46,7 @@ const lawyerBefore = {
   en: `An expulsion has been decided: ask a lawyer first, before anybody goes to the police. ${safely.en}`,
   nb: `Det er vedtatt utvisning: spør en advokat først, før noen går til politiet. ${safely.nb}`,
 };
-const safeDay = (p: Picture) => addMonths(surelyUntil(p.reflection), -1);
+const safeDay = (p: Picture) => monthsAfter(surelyUntil(p.reflection), -1);
 export const applyInTime = {
   what: forYou(say(safely.en, safely.nb), applyYou.en, applyYou.nb),
   by: safeDay,

@@ -1,4 +1,4 @@
-import { addMonths, type DayNumber, dayNumber } from "../pay/calendar.ts";
+import { type DayNumber, dayNumber, monthsAfter } from "../pay/calendar.ts";
 import { type ByType, type Counted, lastDay, through } from "./counted.ts";
 import type { DayMet } from "./met.ts";
 import type { EventType } from "./situation.ts";
@@ -34,7 +34,7 @@ export interface Seen {
 }
 
 /** The six months of a reflection period, which is what was read of its length. */
-export const sixMonths = (granted: DayNumber): DayNumber => addMonths(granted, reflectionMonths);
+export const sixMonths = (granted: DayNumber): DayNumber => monthsAfter(granted, reflectionMonths);
 
 /** The day through which a reflection period surely runs: the last that its decision names, but none after six months. */
 export const surelyUntil = ({ granted, until }: Permit): DayNumber =>
@@ -83,7 +83,7 @@ function ofDay(all: readonly Counted[], one: Counted | undefined, months: number
     until = own >= until || Number.isNaN(own) ? until : own;
   }
   return Number.isNaN(until)
-    ? { granted, until: addMonths(granted, months), told: false, assumed: false }
+    ? { granted, until: monthsAfter(granted, months), told: false, assumed: false }
     : { granted, until, told: true, assumed: false };
 }
 

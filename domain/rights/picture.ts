@@ -1,4 +1,4 @@
-import { addMonths, type DayNumber, dayNumber } from "../pay/calendar.ts";
+import { type DayNumber, dayNumber, monthsAfter } from "../pay/calendar.ts";
 import { lastDayOf } from "../pay/sections/foreldelsesloven-2.ts";
 import { type CompensationDays, compensationDaysOf } from "./compensation-days.ts";
 import { type ByType, byType, type Counted, firstDay, lastDay, through } from "./counted.ts";
@@ -159,7 +159,7 @@ function appealDays(decisions: readonly Counted[]): Pick<Picture, "appealUntil" 
   for (const { day, until, sure } of decisions) {
     if (day === last?.day && until !== null) {
       const found = dayNumber(until);
-      const isTaken = found <= addMonths(day, farMonths) || (sure && found > day);
+      const isTaken = found <= monthsAfter(day, farMonths) || (sure && found > day);
       (isTaken ? days : far).push(found);
     }
   }

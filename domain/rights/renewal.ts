@@ -1,4 +1,4 @@
-import { addMonths } from "../pay/calendar.ts";
+import { monthsAfter } from "../pay/calendar.ts";
 import { fromAbroad, inPerson } from "./in-person.ts";
 import type { Picture } from "./picture.ts";
 import type { Step } from "./right.ts";
@@ -29,7 +29,7 @@ const lawyerFirst = forYou(
   "If your limited permit (begrenset tillatelse) is to be renewed, it must be applied for by this date. Talk with a lawyer before you go to the police.",
   "Skal den begrensede tillatelsen fornyes, må det søkes innen denne datoen. Snakk med en advokat før du går til politiet.",
 );
-const monthBefore = (p: Picture) => addMonths(p.limited.until, -1);
+const monthBefore = (p: Picture) => monthsAfter(p.limited.until, -1);
 const whileItRuns: Step = {
   what: forYou(
     say(

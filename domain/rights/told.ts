@@ -1,5 +1,4 @@
-import type { Day } from "../base/day.ts";
-import { asDay } from "../pay/calendar.ts";
+import { type Day, day } from "../base/day.ts";
 import {
   type EventType,
   eventTypes,
@@ -34,7 +33,7 @@ export function told(text: string, asOf: string): Situation {
   );
   const done = parts.filter((part) => part.startsWith("done "));
   const events = parts.filter((part) => !(about.includes(part) || done.includes(part)));
-  return { events: events.map(happened), person, asOf: asDay(asOf), met: done.map(met) };
+  return { events: events.map(happened), person, asOf: day(asOf), met: done.map(met) };
 }
 
 /** What is said of the person: "third-country", "a child", or "a child as of 2026-03-01", the day that it was answered. */
@@ -44,7 +43,7 @@ function personIn(part: string): Partial<Person> | undefined {
   if (underEighteen === undefined) {
     return personWords[part];
   }
-  return { underEighteen, ...(on === undefined ? {} : { ageAnswered: asDay(on) }) };
+  return { underEighteen, ...(on === undefined ? {} : { ageAnswered: day(on) }) };
 }
 
 const isEventType = (text: string): text is EventType =>
@@ -55,7 +54,7 @@ function met(text: string): Met {
   if (due === undefined || on === undefined) {
     throw new RangeError(`not something that was done: ${text}`);
   }
-  return { right, due: asDay(due), on: asDay(on) };
+  return { right, due: day(due), on: day(on) };
 }
 
 function happened(text: string): Happened {
@@ -64,10 +63,10 @@ function happened(text: string): Happened {
   if (!isEventType(type)) {
     throw new RangeError(`not something that happens: ${text}`);
   }
-  const until: Day | null = to === undefined ? null : asDay(to);
+  const until: Day | null = to === undefined ? null : day(to);
   if (type === "testified") {
     const where = places.find((each) => each === word) ?? null;
-    return { type, day: asDay(on), provision: null, until, where };
+    return { type, day: day(on), provision: null, until, where };
   }
-  return { type, day: asDay(on), provision: word ?? null, until, where: null };
+  return { type, day: day(on), provision: word ?? null, until, where: null };
 }

@@ -1,4 +1,4 @@
-import { addMonths, type DayNumber, dayNumber, numberOf } from "../calendar.ts";
+import { type DayNumber, dayNumber, monthsAfter, numberOf } from "../calendar.ts";
 import type { PaySector } from "../work.ts";
 import type { Birth } from "./ferieloven-10.ts";
 import { always, read, type Section } from "./section.ts";
@@ -46,7 +46,7 @@ export function categoryByAge(sector: PaySector, born: DayNumber, day: DayNumber
 
 /** Somebody born on 29 February is a year older on the 28th where there is no 29th. */
 export function hasReached(born: DayNumber, age: number, day: DayNumber): boolean {
-  return day >= addMonths(born, age * 12);
+  return day >= monthsAfter(born, age * 12);
 }
 
 /**

@@ -1,4 +1,5 @@
-import { asDay, dayNumber } from "../calendar.ts";
+import { day } from "../../base/day.ts";
+import { dayNumber } from "../calendar.ts";
 import { covering, section } from "./allmenngjoring-rate.ts";
 import { pageOf } from "./page.ts";
 
@@ -8,7 +9,7 @@ const rates = [
   { from: "2021-01-01", to: "2021-12-31", confirmed: false, kroner: "110.00" },
   { from: "2023-01-01", to: null, confirmed: true, kroner: "130.00" },
 ];
-const confirmedThrough = asDay("2026-10-04");
+const confirmedThrough = day("2026-10-04");
 
 function rule(day: string): readonly [string] {
   const found = covering(rates, dayNumber(day), { confirmedThrough });

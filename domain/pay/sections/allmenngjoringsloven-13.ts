@@ -1,4 +1,4 @@
-import { addMonths, type DayNumber } from "../calendar.ts";
+import { type DayNumber, monthsAfter } from "../calendar.ts";
 import { always, read, type Section } from "./section.ts";
 
 export const section: Section = {
@@ -11,5 +11,5 @@ export const section: Section = {
 
 /** The last day for a claim in writing against those above the employer in the chain: three months after it fell due. */
 export function contractorsUntil(due: DayNumber): DayNumber {
-  return addMonths(due, 3);
+  return monthsAfter(due, 3);
 }

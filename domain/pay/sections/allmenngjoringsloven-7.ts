@@ -1,4 +1,5 @@
-import { asDay, type DayNumber, dayNumber, dayText } from "../calendar.ts";
+import { day } from "../../base/day.ts";
+import { type DayNumber, dayNumber, dayText } from "../calendar.ts";
 import type { Dated } from "./allmenngjoring-rate.ts";
 import { always, type Section } from "./section.ts";
 
@@ -6,7 +7,7 @@ export const section: Section = {
   id: "allmenngjoringsloven-7",
   law: "allmenngjøringsloven",
   section: "§ 7",
-  read: asDay("2026-12-01"),
+  read: day("2026-12-01"),
   inForce: always,
 };
 

@@ -1,4 +1,4 @@
-import { addMonths, civilOf, type DayNumber, lastDateOf } from "../calendar.ts";
+import { civilOf, type DayNumber, lastDateOf, monthsAfter } from "../calendar.ts";
 import { always, read, type Section } from "./section.ts";
 
 export const section: Section = {
@@ -26,7 +26,7 @@ export function wagePeriod(day: DayNumber, payDay: number | null): WagePeriod {
   const first = day - date + 1;
   const last = first + lastDateOf(year, month) - 1;
   if (payDay !== null) {
-    const next = addMonths(first, 1);
+    const next = monthsAfter(first, 1);
     const to = civilOf(next);
     return {
       from: first,

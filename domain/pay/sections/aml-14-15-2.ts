@@ -1,9 +1,10 @@
-import { asDay, type DayNumber, dayNumber } from "../calendar.ts";
+import { day } from "../../base/day.ts";
+import { type DayNumber, dayNumber } from "../calendar.ts";
 import type { PaymentWay } from "../work.ts";
 import { read, type Section } from "./section.ts";
 
 /** The rule on banks came with LOV-2021-06-11-59. */
-const bankFrom = asDay("2022-01-01");
+const bankFrom = day("2022-01-01");
 
 export const section: Section = {
   id: "aml-14-15-2",

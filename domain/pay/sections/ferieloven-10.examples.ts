@@ -1,4 +1,4 @@
-import { asDay } from "../calendar.ts";
+import { day } from "../../base/day.ts";
 import { type Birth, holidayPermille, section } from "./ferieloven-10.ts";
 import { pageOf } from "./page.ts";
 
@@ -7,7 +7,7 @@ function birthOf(birth: string | number | null): Birth {
     return null;
   }
   return typeof birth === "string"
-    ? { known: "day", born: asDay(birth) }
+    ? { known: "day", born: day(birth) }
     : { known: "year", year: birth };
 }
 

@@ -1,5 +1,5 @@
 import type { Day } from "../../base/day.ts";
-import { addMonths, civilOf, dayNumber, numberOf } from "../calendar.ts";
+import { civilOf, dayNumber, monthsAfter, numberOf } from "../calendar.ts";
 import { always, read, type Section } from "./section.ts";
 
 export const section: Section = {
@@ -42,7 +42,7 @@ export function holidayPermille(
     const isOver = year + 60 <= holidayYear;
     return { permille: isOver ? overSixtyPermille : ordinaryPermille, sure: true };
   }
-  const inTime = born !== null && addMonths(born, 720) < numberOf(holidayYear, 9, 1);
+  const inTime = born !== null && monthsAfter(born, 720) < numberOf(holidayYear, 9, 1);
   return { permille: inTime ? overSixtyPermille : ordinaryPermille, sure: false };
 }
 

@@ -1,4 +1,5 @@
-import { asDay, dayNumber, dayText } from "../calendar.ts";
+import { day } from "../../base/day.ts";
+import { dayNumber, dayText } from "../calendar.ts";
 import type { Interruption } from "../work.ts";
 import { limitationOf, section } from "./foreldelsesloven-15.ts";
 import { limitEnds } from "./foreldelsesloven-29.ts";
@@ -7,8 +8,8 @@ import { pageOf } from "./page.ts";
 /** What was done, as "writ 2024-05-01, judgment 2025-06-01". */
 function rule(from: string, due: string, done: string, asOf: string): readonly [string, boolean] {
   const interruptions = done.split(", ").map((each): Interruption => {
-    const [kind, day = ""] = each.split(" ");
-    return { kind: kind as Interruption["kind"], day: asDay(day) };
+    const [kind, on = ""] = each.split(" ");
+    return { kind: kind as Interruption["kind"], day: day(on) };
   });
   const { lastDay, stopped } = limitationOf(
     { from: dayNumber(from), due: dayNumber(due) },

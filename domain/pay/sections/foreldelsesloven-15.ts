@@ -1,4 +1,4 @@
-import { addMonths, type DayNumber, dayNumber } from "../calendar.ts";
+import { type DayNumber, dayNumber, monthsAfter } from "../calendar.ts";
 import type { Interruption } from "../work.ts";
 import { lastDayOf } from "./foreldelsesloven-2.ts";
 import { always, read, type Section } from "./section.ts";
@@ -46,7 +46,7 @@ export function limitationOf(
       const from = Math.max(day, due);
       found = after(found, each, day, {
         three: ends(lastDayOf(from)),
-        ten: ends(addMonths(from, 120)),
+        ten: ends(monthsAfter(from, 120)),
       });
     }
   }

@@ -1,4 +1,4 @@
-import { addMonths, type DayNumber } from "../calendar.ts";
+import { type DayNumber, monthsAfter } from "../calendar.ts";
 import { always, read, type Section } from "./section.ts";
 
 export const section: Section = {
@@ -11,5 +11,5 @@ export const section: Section = {
 
 /** The last day of a claim: the same date three years after it fell due, or 28 February for a leap day. */
 export function lastDayOf(due: DayNumber): DayNumber {
-  return addMonths(due, 36);
+  return monthsAfter(due, 36);
 }

@@ -1,12 +1,13 @@
+import { day } from "../../base/day.ts";
 import { workingDayFrom } from "../../base/working-day.ts";
-import { asDay, type DayNumber } from "../calendar.ts";
+import type { DayNumber } from "../calendar.ts";
 import { always, type Section } from "./section.ts";
 
 export const section: Section = {
   id: "foreldelsesloven-29",
   law: "foreldelsesloven",
   section: "§ 29 nr. 2",
-  read: asDay("2026-12-01"),
+  read: day("2026-12-01"),
   inForce: always,
 };
 

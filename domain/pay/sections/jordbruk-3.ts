@@ -1,4 +1,4 @@
-import { addMonths, type DayNumber } from "../calendar.ts";
+import { type DayNumber, monthsAfter } from "../calendar.ts";
 import { hasReached } from "./age-steps.ts";
 import { always, read, type Section } from "./section.ts";
 
@@ -18,7 +18,7 @@ const seasonMonths = 6;
  * months have gone: no rate for a season was read after that, and that the work is then permanent was not read either.
  */
 export function seasonalCategory(first: DayNumber, day: DayNumber): string | null {
-  if (day >= addMonths(first, seasonMonths)) {
+  if (day >= monthsAfter(first, seasonMonths)) {
     return null;
   }
   return day - first < twelveWeeks

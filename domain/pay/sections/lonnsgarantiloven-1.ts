@@ -1,4 +1,4 @@
-import { addMonths, civilOf, type DayNumber } from "../calendar.ts";
+import { civilOf, type DayNumber, monthsAfter } from "../calendar.ts";
 import { always, read, type Section } from "./section.ts";
 
 export const section: Section = {
@@ -29,10 +29,10 @@ export function guaranteeCovers(
     const years = civilOf(petition).year - civilOf(earned).year;
     return years === 0 || years === 1 ? "yes" : "no";
   }
-  if (due < addMonths(petition, -12)) {
+  if (due < monthsAfter(petition, -12)) {
     return "no";
   }
-  if (due <= addMonths(opened ?? petition, 1)) {
+  if (due <= monthsAfter(opened ?? petition, 1)) {
     return "yes";
   }
   return opened === null ? "unsure" : "no";

@@ -1,5 +1,4 @@
-import type { Day } from "../../base/day.ts";
-import { asDay } from "../calendar.ts";
+import { type Day, day } from "../../base/day.ts";
 
 /** Where a rule comes from, and when it holds. */
 export interface Section {
@@ -16,9 +15,9 @@ export interface Section {
   readonly inForce: { readonly from: Day | null; readonly until: Day | null };
 }
 
-export const read = asDay("2026-11-24");
+export const read = day("2026-11-24");
 /** The day of the consolidated texts that were read, from Lovdata. */
-export const consolidated = asDay("2026-07-02");
+export const consolidated = day("2026-07-02");
 export const always = { from: null, until: null } as const;
 
 /** As it is cited: "aml § 10-8"; by what it is told of, where the law itself was not read. */

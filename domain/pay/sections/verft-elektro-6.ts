@@ -1,6 +1,6 @@
+import { day } from "../../base/day.ts";
 import { isSundayOrHoliday } from "../../base/working-day.ts";
 import type { DayNumber } from "../calendar.ts";
-import { asDay } from "../calendar.ts";
 import { type LocalMinute, minutesOfDay } from "../clock.ts";
 import { isNight, nextChange } from "./night.ts";
 import { read, type Section } from "./section.ts";
@@ -10,7 +10,7 @@ export const section: Section = {
   law: "forskrifter om allmenngjøring for skips- og verftsindustrien og for elektrofagene",
   section: "FOR-2024-10-21-2535, FOR-2024-10-21-2536 § 6",
   read,
-  inForce: { from: asDay("2024-11-01"), until: null },
+  inForce: { from: day("2024-11-01"), until: null },
 };
 
 export interface Part {

@@ -1,4 +1,4 @@
-import { asDay } from "../../pay/calendar.ts";
+import { day } from "../../base/day.ts";
 import { read } from "../../pay/sections/section.ts";
 import {
   awaitConfirmed,
@@ -81,7 +81,7 @@ export const right = rightOf({
     law: "barnevernsloven",
     section: "§§ 4-5, 6-6, 13-2, 13-3",
     read,
-    inForce: { from: asDay("2023-01-01"), until: null },
+    inForce: { from: day("2023-01-01"), until: null },
   },
   title: { en: "Protection as a child", nb: "Vern som barn" },
   deadline: {

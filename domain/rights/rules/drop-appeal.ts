@@ -1,4 +1,4 @@
-import { asDay } from "../../pay/calendar.ts";
+import { day } from "../../base/day.ts";
 import { always } from "../../pay/sections/section.ts";
 import { dropAbroad } from "../before-leaving.ts";
 import { dropAppeal, stepsAfterDrops } from "../drop-appeal.ts";
@@ -77,7 +77,7 @@ export const right = rightOf({
     id: "drop-appeal",
     law: "straffeprosessloven",
     section: "§ 59 a",
-    read: asDay("2026-11-27"),
+    read: day("2026-11-27"),
     readIn: "web pages",
     inForce: always,
   },

@@ -1,4 +1,4 @@
-import { addMonths } from "../../pay/calendar.ts";
+import { monthsAfter } from "../../pay/calendar.ts";
 import { always, read } from "../../pay/sections/section.ts";
 import { expulsion, expulsions } from "../doubt.ts";
 import { abroad, origin } from "../facts.ts";
@@ -16,8 +16,8 @@ const rule = say(
 const firstMonths = 3;
 const came = (p: Picture) => p.entered;
 const first = (p: Picture) => p.enteredFirst;
-const lastDay = (p: Picture) => addMonths(p.entered, firstMonths);
-const firstLast = (p: Picture) => addMonths(p.enteredFirst, firstMonths);
+const lastDay = (p: Picture) => monthsAfter(p.entered, firstMonths);
+const firstLast = (p: Picture) => monthsAfter(p.enteredFirst, firstMonths);
 /**
  * Three months are for everyone from the EEA; what comes after hangs on more than that. Whoever came more than once may be within
  * the months of the first coming ("again"), or only of the last ("anew").

@@ -1,4 +1,4 @@
-import { addMonths } from "../../pay/calendar.ts";
+import { monthsAfter } from "../../pay/calendar.ts";
 import { always, read } from "../../pay/sections/section.ts";
 import { abroad } from "../facts.ts";
 import type { Permit } from "../permit.ts";
@@ -18,7 +18,7 @@ function isTogetherLong({ reflection, limited }: Picture): boolean {
   return (
     limited.granted >= reflection.granted &&
     limited.granted <= reflection.until + 1 &&
-    limited.until >= addMonths(reflection.granted, months)
+    limited.until >= monthsAfter(reflection.granted, months)
   );
 }
 /** A permit of twelve months or more is what the regulation asks for; a shorter one may do through national insurance. */
@@ -37,7 +37,7 @@ const permit: Fact<
     if (it.assumed) {
       return "assumed";
     }
-    if (it.until >= addMonths(it.granted, months)) {
+    if (it.until >= monthsAfter(it.granted, months)) {
       return "long";
     }
     if (it !== p.limited) {

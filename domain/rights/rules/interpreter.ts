@@ -1,4 +1,4 @@
-import { asDay } from "../../pay/calendar.ts";
+import { day } from "../../base/day.ts";
 import { read } from "../../pay/sections/section.ts";
 import { abroad } from "../facts.ts";
 import { rightOf } from "../right.ts";
@@ -26,7 +26,7 @@ export const right = rightOf({
     law: "tolkeloven",
     section: "(2022)",
     read,
-    inForce: { from: asDay("2022-01-01"), until: null },
+    inForce: { from: day("2022-01-01"), until: null },
   },
   title: { en: "A qualified interpreter", nb: "Kvalifisert tolk" },
   gives: {

@@ -1,4 +1,4 @@
-import { asDay } from "../../pay/calendar.ts";
+import { day } from "../../base/day.ts";
 import { read } from "../../pay/sections/section.ts";
 import { expulsion, expulsions } from "../doubt.ts";
 import { abroad, origin } from "../facts.ts";
@@ -105,7 +105,7 @@ export const right = rightOf({
     law: "utlendingsloven",
     section: "§ 62; utlendingsforskriften §§ 8-3 (1), 8-4",
     read,
-    inForce: { from: asDay("2020-12-01"), until: null },
+    inForce: { from: day("2020-12-01"), until: null },
   },
   title: { en: "Permanent residence", nb: "Permanent opphold" },
   gives: {

@@ -1,4 +1,4 @@
-import { addMonths } from "../../pay/calendar.ts";
+import { monthsAfter } from "../../pay/calendar.ts";
 import { section as guarantee, guaranteeCovers } from "../../pay/sections/lonnsgarantiloven-1.ts";
 import { guaranteeAbroad } from "../before-leaving.ts";
 import { noClaims } from "../facts.ts";
@@ -45,7 +45,7 @@ function within(p: Picture): "some" | "holiday-pay" | "unsure" | "passed" | "out
 }
 
 /** The last day on which the court can be asked for a bankruptcy, if pay is to be within reach: twelve months after it was due, to be safe. */
-const petitionBy = ({ due }: Due) => addMonths(due, 12);
+const petitionBy = ({ due }: Due) => monthsAfter(due, 12);
 /** The oldest pay that is still to be claimed and that a bankruptcy could still reach. */
 const oldestWithin = ({ wages, asOf }: Picture) =>
   wages.find((wage) => wage.due <= asOf && asOf <= petitionBy(wage) && !isOld(wage));

@@ -1,4 +1,5 @@
-import { asDay, dayNumber } from "../../pay/calendar.ts";
+import { day } from "../../base/day.ts";
+import { dayNumber } from "../../pay/calendar.ts";
 import { always, read } from "../../pay/sections/section.ts";
 import { hindrance, hindrances } from "../hindrance.ts";
 import {
@@ -30,7 +31,7 @@ import {
 } from "../witness-words.ts";
 import { nothingEnds, type Saying } from "../words.ts";
 
-const widened = dayNumber(asDay("2020-06-05"));
+const widened = dayNumber(day("2020-06-05"));
 
 /** "not-so" where it was answered that none was given. */
 const evidenceGiven: Fact<Testimony["ground"] | "not-so"> = {

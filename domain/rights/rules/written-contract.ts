@@ -1,4 +1,5 @@
-import { asDay, dayNumber } from "../../pay/calendar.ts";
+import { day } from "../../base/day.ts";
+import { dayNumber } from "../../pay/calendar.ts";
 import { read } from "../../pay/sections/section.ts";
 import { abroad } from "../facts.ts";
 import type { Picture } from "../picture.ts";
@@ -7,10 +8,10 @@ import { type Fact, type Question, rightOf, type Step } from "../right.ts";
 import { who } from "../who.ts";
 import { nothingEnds, notOnTheCase, onlyWhere, say } from "../words.ts";
 
-const inForce = { from: asDay("2024-07-01"), until: null } as const;
+const inForce = { from: day("2024-07-01"), until: null } as const;
 const rulesBegin = dayNumber(inForce.from);
 /** Pay is due after the work: what falls due in the first month is for work before the rules, or may be. */
-const surelyAfter = dayNumber(asDay("2024-08-01"));
+const surelyAfter = dayNumber(day("2024-08-01"));
 const firstDue = (p: Picture): number => p.firstDue;
 const isBefore = (p: Picture): boolean => firstDue(p) < surelyAfter || p.workEnded < rulesBegin;
 const hasEnded = (p: Picture): boolean => !Number.isNaN(p.workEnded);

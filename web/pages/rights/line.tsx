@@ -1,5 +1,5 @@
 import type { Day } from "../../../domain/base/day.ts";
-import { addMonths, civilOf, dayNumber, numberOf } from "../../../domain/pay/calendar.ts";
+import { civilOf, dayNumber, monthsAfter, numberOf } from "../../../domain/pay/calendar.ts";
 import type { Held, State } from "../../../domain/rights/right.ts";
 import { linesOf } from "../../components/scale.tsx";
 import { dayText } from "../../texts/formats.ts";
@@ -42,8 +42,8 @@ function axisOf(rights: readonly Held[], asOf: number): Axis {
   const days = rights
     .flatMap(({ from, until }) => [from, until])
     .flatMap((day) => (day === null ? [] : [dayNumber(day)]));
-  const first = addMonths(Math.min(asOf, ...days), -1);
-  const last = addMonths(Math.max(addMonths(asOf, 10), ...days), 1);
+  const first = monthsAfter(Math.min(asOf, ...days), -1);
+  const last = monthsAfter(Math.max(monthsAfter(asOf, 10), ...days), 1);
   const room = width - left - right;
   return { first, last, at: (day) => left + ((day - first) / (last - first)) * room };
 }
