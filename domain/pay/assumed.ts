@@ -19,7 +19,7 @@ export interface Known {
 
 type Assumed = readonly [boolean, AssumptionCode, ...(string | number)[]];
 
-/** Everything that was taken for granted, and what may come besides; only what bears on this work. */
+/** Only what bears on this work. */
 export function assumptionsOf(known: Known): readonly Assumption[] {
   return [...always(known), ...ofRates(known), ...ofTold(known)]
     .filter(([holds]) => holds)

@@ -1,4 +1,4 @@
-/** Something taken for granted, with the values its text needs (days, numbers, codes). */
+/** With the values its text needs: days, numbers, codes. */
 export interface Assumption {
   readonly code: AssumptionCode;
   readonly values: readonly (string | number)[];

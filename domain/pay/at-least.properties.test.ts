@@ -8,11 +8,8 @@ import type { LawRate, PayLaw } from "./pay-law.ts";
 import type { Amounts, Reckoning, Sums } from "./reckoning.ts";
 import type { Dated } from "./sections/allmenngjoring-rate.ts";
 
-// Days without a confirmed rate, over any work: what the two ways of reckoning promise each other.
-
 const hotelAdult = "adult_over_20_or_18_plus_4_months";
 
-/** The amounts of the whole, and of each period. */
 function amountsIn({ total, periods }: Sums): readonly Amounts[] {
   return [total, ...periods.map(({ amounts }) => amounts)];
 }
@@ -78,7 +75,6 @@ test("once the rate that it leans on is confirmed, what is owed is what was owed
   assert.ok(met > 50, "it must meet such days, or this means nothing");
 });
 
-/** Whether it is not known how much may be taken for a room. */
 const hasUnknownCap = ({ unknown }: Reckoning) =>
   unknown.some(({ why }) => why === "room-cap-unconfirmed");
 
@@ -133,7 +129,7 @@ test("a payment never raises what is owed, and never lowers it by more than itse
         [was, is],
         [shownSums(was), shownSums(is)],
       ] as const) {
-        // A period of which it becomes unknown what is owed has no lower sum.
+        // Then there is no lower sum.
         const fall = before.periods.reduce((sum, { amounts }, at) => {
           const [first, then] = [amounts.exact.owed, after.periods[at]?.amounts.exact.owed];
           return first === null || typeof then !== "number" ? sum : sum + first - then;
@@ -156,7 +152,6 @@ test("what is owed now and later is what is owed, in two sums", () => {
       if (owed === null || whole === null) {
         return;
       }
-      // Each is rounded by itself.
       assert.ok(Math.abs(owed.now + owed.later - whole) <= 1);
       assert.ok(owed.laterParts.every(({ due }) => due > told.asOf));
     }),

@@ -132,7 +132,6 @@ test("without a rate and without an agreed wage there is no sum, and nothing is 
   assert.deepEqual([total.owed, atLeast], [null, null]);
   assert.equal(total.paid, 1_500_000);
   assert.equal(owedIn(reckoned({ sector: "other", category: null })), null);
-  // Until when it can be claimed is told all the same.
   assert.deepEqual(
     claims.map(({ part, amount, lastDay }) => [part, amount, lastDay !== ""]),
     [
@@ -205,7 +204,6 @@ test("pay that came on its day is not claimed again, though older pay is too old
     claims.filter(({ state }) => state !== "barred").map(({ part, from }) => [part, from]),
     [["holidayPay", "2026-09-01"]],
   );
-  // Only the first was not paid on its day.
   assert.deepEqual(
     breaches.map(({ what, on }) => [what, "day" in on && on.day]),
     [["not-paid-by-pay-day", "2021-09-15"]],

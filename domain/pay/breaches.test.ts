@@ -37,7 +37,6 @@ function on(date: string, from: string, to: string, next = date): Shift {
   return { from: `${date}T${from}`, to: `${next}T${to}` };
 }
 
-/** Days from a Monday, each with the same hours. */
 function days(count: number, from: string, to: string): readonly Shift[] {
   return Array.from({ length: count }, (_, at) => {
     const date = Temporal.PlainDate.from("2025-03-03").add({ days: at }).toString();
@@ -45,7 +44,6 @@ function days(count: number, from: string, to: string): readonly Shift[] {
   });
 }
 
-/** What, on which day or in which week. */
 const said = (breaches: readonly Breach[]) =>
   breaches.map((each) => `${each.what} ${"day" in each.on ? each.on.day : each.on.week}`);
 
@@ -60,7 +58,7 @@ const table: readonly (readonly [string, readonly Shift[], readonly string[]])[]
   [
     "a late shift and an early one",
     [on("2025-03-03", "15:00", "23:00"), on("2025-03-04", "07:00", "15:00")],
-    // Twenty-four hours are counted from the start of the day's work, and hold both shifts.
+    // The 24 hours from the start of the day hold both shifts.
     ["over-13-hours-in-24 2025-03-03", "daily-rest-under-11 2025-03-03"],
   ],
   [
@@ -74,7 +72,7 @@ const table: readonly (readonly [string, readonly Shift[], readonly string[]])[]
   [
     "two weeks without a day off",
     days(14, "07:00", "15:00"),
-    // The first week began after free time that nobody told of, and the last ended in it.
+    // Free time before the first week and after the last is not known.
     [
       "overtime-over-10-in-7-days 2025-W10",
       "overtime-over-10-in-7-days 2025-W11",

@@ -28,7 +28,6 @@ interface Week extends WeekWorked {
   overtime: number;
 }
 
-/** What of the hours looks like a breach of the rules on working time, by day and week. */
 export function breachesOfTime(
   work: Work,
   shifts: readonly ReadShift[],
@@ -51,7 +50,6 @@ export function breachesOfTime(
   return [...ofDays, ...ofWeeks(reckoned, pieces, isYoung)];
 }
 
-/** The stretches from one on that begin before a moment. */
 function upTo(pieces: readonly Stretch[], first: number, moment: number): readonly Stretch[] {
   let end = first;
   while ((pieces[end]?.from ?? Number.POSITIVE_INFINITY) < moment) {
@@ -78,7 +76,7 @@ function daysOf(
   return days;
 }
 
-/** The twenty-four hours from the start of a day's work. */
+/** From the start of a day's work. */
 function ofDay(day: DayNumber, pieces: readonly Stretch[], span: Stretch): readonly Breach[] {
   const on = { day: dayText(day) };
   const worked = pieces.reduce((sum, each) => sum + Math.min(each.to, span.to) - each.from, 0);
@@ -123,7 +121,7 @@ function minutesAtNight({ from, to }: Stretch): number {
 
 const aYear = 52;
 
-/** Every ISO week with work, taken with those before it. */
+/** Each with those before it. */
 function ofWeeks(
   reckoned: readonly ShiftSteps[],
   pieces: readonly Stretch[],
@@ -161,7 +159,7 @@ function ofWeeks(
   });
 }
 
-/** Minutes by week, every week from the first with work through the last. */
+/** Also weeks without work. */
 function weeksOf(reckoned: readonly ShiftSteps[], firstMonday: DayNumber): readonly Week[] {
   const lastDay = reckoned.at(-1)?.day ?? firstMonday;
   const length = reckoned.length === 0 ? 0 : (mondayOf(lastDay) - firstMonday) / 7 + 1;

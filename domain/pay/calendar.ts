@@ -1,6 +1,6 @@
 import type { Day } from "../base/day.ts";
 
-/** Days counted from 1970-01-01; whole numbers, so that a phone without Temporal can count them, and fast. */
+/** Days from 1970-01-01. */
 export type DayNumber = number;
 
 interface Civil {
@@ -9,7 +9,7 @@ interface Civil {
   readonly date: number;
 }
 
-/** Days from civil, and back: Howard Hinnant, "chrono-compatible low-level date algorithms". */
+/** Howard Hinnant, "chrono-compatible low-level date algorithms". */
 export function numberOf(year: number, month: number, date: number): DayNumber {
   const y = month <= 2 ? year - 1 : year;
   const era = Math.floor(y / 400);
@@ -42,7 +42,7 @@ export function civilOf(day: DayNumber): Civil {
   };
 }
 
-/** The days of a few lifetimes that were asked for before. What is earlier or later is written anew each time. */
+/** The texts of 1900 to 2200, each written once. */
 const texts: (Day | undefined)[] = new Array(110_000).fill(undefined);
 const firstKept = -25_567;
 
@@ -67,7 +67,7 @@ export function two(number: number): string {
   return number < 10 ? `0${number}` : String(number);
 }
 
-/** The digits of a text from a place on, as a number; nonsense where they are none, which is no day then. */
+/** Nonsense where they are no digits. */
 function digits(text: string, from: number, to: number): number {
   let number = 0;
   for (let at = from; at < to; at += 1) {
@@ -76,7 +76,7 @@ function digits(text: string, from: number, to: number): number {
   return number;
 }
 
-/** The day of an ISO text from the year one on, where PostgreSQL's count begins; not a number where it is no day that exists. */
+/** Not a number where the text is no day from the year one on, where PostgreSQL's count begins. */
 export function dayNumber(text: string): DayNumber {
   const year = digits(text, 0, 4);
   const day = numberOf(year, digits(text, 5, 7), digits(text, 8, 10));
@@ -88,12 +88,11 @@ export function weekdayOf(day: DayNumber): number {
   return ((((day + 3) % 7) + 7) % 7) + 1;
 }
 
-/** The Monday of the ISO week of a day. */
 export function mondayOf(day: DayNumber): DayNumber {
   return day - (weekdayOf(day) - 1);
 }
 
-/** "2025-W10": the ISO week of a day; its year is that of its Thursday. */
+/** "2025-W10": the year is that of the week's Thursday. */
 export function weekText(day: DayNumber): string {
   const thursday = mondayOf(day) + 3;
   const { year } = civilOf(thursday);
@@ -105,7 +104,7 @@ export function lastDateOf(year: number, month: number): number {
     .date;
 }
 
-/** The same date so many months on, or the last of that month where it is shorter. */
+/** The same date, or the last of a shorter month. */
 export function monthsAfter(day: DayNumber, months: number): DayNumber {
   const { year, month, date } = civilOf(day);
   const count = year * 12 + month - 1 + months;

@@ -4,7 +4,7 @@ import { grainsOf, isExact } from "./grain.ts";
 import type { PayLaw } from "./pay-law.ts";
 import type { Work, WorkProblem } from "./work.ts";
 
-/** What makes work impossible to reckon, apart from its shifts; null where nothing does. */
+/** Shifts are checked in told-shifts.ts. */
 export function problemOf(work: Work, law: PayLaw): WorkProblem | null {
   return categoryProblem(work, law) ?? moneyProblem(work) ?? payDayProblem(work);
 }

@@ -10,31 +10,27 @@ import { section as guarantee, guaranteeCovers } from "./sections/lonnsgarantilo
 import { cited } from "./sections/section.ts";
 import type { Known, Work } from "./work.ts";
 
-/** Something unpaid, before it is known whether it is too old. */
 export interface Unpaid {
   readonly part: Claim["part"];
   readonly from: DayNumber;
   readonly to: DayNumber;
   readonly due: DayNumber;
-  /** Null where it is not known. */
+  /** Null: not known. */
   readonly exact: Grains | null;
 }
 
 const soonDays = 90;
 
-/** How long a claim lives, and whether it is over on the day it is reckoned. */
 export interface Life extends Limitation {
   readonly barred: boolean;
 }
 
-/** How long a claim lives on the day it is reckoned. */
 export function limitationFor(arisen: Arisen, work: Work): Life {
   const asOf = dayNumber(work.asOf);
   const found = limitationOf(arisen, work.interruptions ?? [], asOf, limitEnds);
   return { ...found, barred: !found.stopped && asOf > found.lastDay };
 }
 
-/** One unpaid part with its last day, and everybody it can be claimed of. */
 export function claimOf(unpaid: Unpaid, life: Life, work: Work): Claim {
   const { part, from, to, due, exact } = unpaid;
   const asOf = dayNumber(work.asOf);

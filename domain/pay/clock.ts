@@ -1,24 +1,21 @@
 import { type DayNumber, dayText, numberOf, two, weekdayOf } from "./calendar.ts";
 
-/** Minutes from 1970-01-01T00:00 in UTC: two of these subtract to elapsed minutes. */
+/** From 1970-01-01T00:00 UTC. */
 export type Minute = number;
-/** Minutes from 1970-01-01T00:00 on the clock in Norway. */
+/** On Norway's clock, from 1970-01-01T00:00. */
 export type LocalMinute = number;
 
 export const minutesOfDay = 1440;
 
 interface ClockYear {
-  /** On the clock: from here an hour is skipped, and from there the hour before is gone through twice. */
+  /** On the clock: from `forward` an hour is skipped, before `back` one comes twice. */
   readonly forward: LocalMinute;
   readonly back: LocalMinute;
 }
 
 const years = new Map<number, ClockYear>();
 
-/**
- * Norway's clock goes forward on the last Sunday of March and back on the last Sunday of October, at 01:00 UTC (the rule of
- * the whole EEA since 1996). A test lays it beside the time zone database, year by year.
- */
+/** Last Sundays of March and October, 01:00 UTC: the rule of the EEA since 1996. A test lays it beside the time zone database. */
 function clockYear(year: number): ClockYear {
   const known = years.get(year);
   if (known !== undefined) {
@@ -32,7 +29,7 @@ function clockYear(year: number): ClockYear {
   return found;
 }
 
-/** March and October both have 31 days. */
+/** Both months have 31 days. */
 function lastSunday(year: number, month: 3 | 10): DayNumber {
   const last = numberOf(year, month, 31);
   return last - (weekdayOf(last) % 7);
@@ -41,11 +38,11 @@ function lastSunday(year: number, month: 3 | 10): DayNumber {
 export interface Told {
   readonly at: Minute;
   readonly local: LocalMinute;
-  /** Skipped: the clock never showed it, and the hour after is meant. Twice: the first time is meant. */
+  /** Skipped: the hour after is meant. Twice: the first is. */
   readonly oddly: "skipped" | "twice" | null;
 }
 
-/** A time on the clock; null where it is no time that is written as "2025-03-03T07:00". */
+/** "2025-03-03T07:00"; null where it is no such time. */
 export function readClock(text: string): Told | null {
   const day = dayOfClock(text);
   const hour = digits(text, 11);
@@ -68,7 +65,6 @@ function digits(text: string, at: number): number {
   return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN;
 }
 
-/** The minute at which Norway's clock shows so many minutes after midnight. */
 export function toldAt(day: DayNumber, minuteOfDay: number): Told {
   const local = day * minutesOfDay + minuteOfDay;
   const { forward, back } = clockYear(yearOf(day));
@@ -85,7 +81,7 @@ function yearOf(day: DayNumber): number {
   return Number(dayText(day).slice(0, 4));
 }
 
-/** Minutes to add to UTC, and the minute from which that is no longer so. */
+/** To add to UTC, and until when. */
 export function offsetAt(at: Minute): { readonly offset: number; readonly until: Minute } {
   const { forward, back } = clockYear(yearOf(Math.floor(at / minutesOfDay)));
   if (at < forward - 60) {

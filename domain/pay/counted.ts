@@ -2,21 +2,20 @@ import { owedIn, shownSums } from "./owed.ts";
 import type { HeldCap, HeldRate, Reckoning, Step, Sums } from "./reckoning.ts";
 import type { Ore } from "./work.ts";
 
-/** One thing to tell of how what is not sure is counted. */
 export type Counted =
-  /** Hours count at the last rate known, or at the pay agreed where that is more. */
+  /** At the last rate known, or the pay agreed where that is more. */
   | { readonly how: "counted" }
-  /** Hours count at the pay agreed: no rate is known. */
+  /** No rate is known. */
   | { readonly how: "agreed" }
   | { readonly how: "rate"; readonly rate: HeldRate }
   | { readonly how: "cap"; readonly cap: HeldCap }
-  /** Why a rate still holds, and how it may have ended. */
+  /** Why a rate still holds. */
   | { readonly how: "decree" | "lapses" }
-  /** If it has ended, the hours count at the pay agreed alone. */
+  /** If it has ended. */
   | { readonly how: "agreed-alone"; readonly now: Ore }
   | { readonly how: "uncounted"; readonly minutes: number };
 
-/** How what is not sure is counted in the sums that are shown; nothing where all is sure. */
+/** Empty where all is sure. */
 export function countedIn(reckoning: Reckoning): readonly Counted[] {
   const { rates = [], caps = [] } = reckoning.atLeast ?? {};
   const shown = shownSums(reckoning);
@@ -33,7 +32,7 @@ export function countedIn(reckoning: Reckoning): readonly Counted[] {
   ];
 }
 
-/** What is due now at the pay agreed alone: where such hours count at it, and where that is less and not nought. */
+/** Only where that is less than what is shown, and not nought. */
 function agreedAlone(reckoning: Reckoning): readonly Counted[] {
   const alone = owedIn(reckoning)?.now ?? 0;
   const now = owedIn(shownSums(reckoning))?.now ?? 0;

@@ -12,37 +12,34 @@ import {
 } from "./sections/jordbruk-3.ts";
 import type { Circumstance, Ore, Work } from "./work.ts";
 
-/** A supplement for every hour of a day, or for those at night. */
 export interface DaySupplement {
   readonly because: "night" | "skilled" | "away-from-home";
   readonly ore: Ore;
   readonly source: RateSource;
 }
 
-/** What an hour of one calendar day is worth. */
 export type DayRate =
   | {
       readonly known: true;
       /** Øre an hour. */
       readonly rate: Ore;
-      /** Per cent of the rate: 80 for those under eighteen in the fish industry, else 100. */
+      /** Per cent: 80 under eighteen in the fish industry, else 100. */
       readonly share: number;
       readonly minimum: Ore | null;
       readonly source: RateSource;
       readonly night: DaySupplement | null;
       readonly supplements: readonly DaySupplement[];
-      /** What overtime adds by the sector's regulation, in per cent of the minimum; null where the act alone speaks. */
+      /** Per cent of the minimum, by the sector's regulation. */
       readonly overtime: { readonly ordinary: number; readonly unsocial: number } | null;
-      /** Why the rate or a supplement of the day is not sure; null where all is confirmed. */
+      /** Null where all is confirmed. */
       readonly why: UnknownWhy | null;
-      /** No confirmed rate covers the day: an hour is worth at least this. */
+      /** No confirmed rate: worth at least this. */
       readonly atLeast: boolean;
     }
   | { readonly known: false; readonly why: UnknownWhy };
 
 export type RateOn = (day: DayNumber) => DayRate;
 
-/** Finds what holds on one day in a list of rates or supplements. */
 export type Find = <Entry extends Dated>(entries: readonly Entry[]) => Covering<Entry>;
 
 export function birthOf({ born, birthYear }: Pick<Work, "born" | "birthYear">): Birth {
@@ -52,7 +49,6 @@ export function birthOf({ born, birthYear }: Pick<Work, "born" | "birthYear">): 
   return birthYear === undefined ? null : { known: "year", year: birthYear };
 }
 
-/** The category of each day: what was told, or one that steps with age or weeks. */
 export function categoryOn(work: Work, first: DayNumber): (day: DayNumber) => string | null {
   const { sector, category } = work;
   const born = bornOn(birthOf(work), "latest");
@@ -67,18 +63,17 @@ export function categoryOn(work: Work, first: DayNumber): (day: DayNumber) => st
     : () => category;
 }
 
-/** As confirmed: where no confirmed rate covers a day, an hour is worth at least the pay agreed, if any. */
+/** Without a confirmed rate, at least the pay agreed. */
 export function confirmedRates(work: Work, law: PayLaw, first: DayNumber): RateOn {
   const rateOn = ratesBy(work, law, first);
   return once((day) => rateOn(day, findOn(law, day)));
 }
 
-/** What is confirmed for a day. */
 export function findOn(law: PayLaw, day: DayNumber): Find {
   return (entries) => covering(entries, day, law);
 }
 
-/** Looked up once a day: a shift asks for the same day many times. */
+/** A shift asks for the same day many times. */
 export function once(rateOn: RateOn): RateOn {
   const known = new Map<DayNumber, DayRate>();
   return (day) => {
@@ -111,7 +106,7 @@ function agreedAlone(ore: Ore) {
 
 type SourceOf = (entry: LawRate | LawSupplement, kind: "minimum" | "supplement") => RateSource;
 
-/** Each source made once: a year of work has thousands of steps. */
+/** A year of work has thousands of steps. */
 function sourcesOnce(): SourceOf {
   const sources = new Map<LawRate | LawSupplement, RateSource>();
   return (entry, kind) => {
@@ -121,10 +116,7 @@ function sourcesOnce(): SourceOf {
   };
 }
 
-/**
- * What an hour of a day is worth, by what a look-up finds for that day. Where it finds no rate, the pay agreed counts at
- * least; an agreed pay of nought is none.
- */
+/** Without a rate the pay agreed counts, at least; an agreed pay of nought is none. */
 export function ratesBy(
   work: Work,
   law: PayLaw,
@@ -165,7 +157,6 @@ export function ratesBy(
   };
 }
 
-/** What comes beside the rate on a day, and whether something of it is not confirmed. */
 function supplementsBy({ circumstances = [] }: Work, law: PayLaw, sourceOf: SourceOf) {
   return (category: string | null, find: Find) => {
     const supplement = (kind: string, because: DaySupplement["because"]) => {
@@ -186,7 +177,7 @@ function supplementsBy({ circumstances = [] }: Work, law: PayLaw, sourceOf: Sour
   };
 }
 
-/** The rate of a category; where the category has ended, and none was read that follows it, none is taken. */
+/** A category that has ended without a known successor has no rate. */
 function minimumIn(law: PayLaw, category: string | null, find: Find): Covering<LawRate> {
   return category === null ? { known: false, why: "gap" } : find(ratesOf(law, category));
 }
@@ -219,13 +210,13 @@ function sectorOvertime(
   return ordinary === null || unsocial === null ? null : { ordinary, unsocial };
 }
 
-/** Minutes of the ordinary week that the sector's regulation lays down on a day, or null. */
+/** Minutes; null where the sector has no week of its own. */
 export function sectorWeek(law: PayLaw, day: DayNumber): number | null {
   const open = { ...law, confirmedThrough: dayText(day) };
   return numberIn(law, "ordinary_week_hours", findOn(open, day));
 }
 
-/** Fish industry: those under eighteen have a share of the adult rate, but not at seventeen after twelve weeks. */
+/** Fish industry: under eighteen a share, but not at seventeen after twelve weeks. */
 function youngShare(
   work: Work,
   law: PayLaw,

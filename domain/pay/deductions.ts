@@ -16,25 +16,22 @@ type DeductionNote =
   | "room-single";
 
 export interface Deductions {
-  /** What lowers what is owed; where a cap is not known, by how much is not sure. */
+  /** Lowers what is owed; by how much is not sure where a cap is not known. */
   readonly lawful: readonly Fund[];
-  /** What does not: it is part of what is owed already. */
+  /** Part of what is owed already. */
   readonly notAllowed: readonly MoneyStep[];
   readonly unknown: readonly Unknown[];
   readonly noted: ReadonlySet<DeductionNote>;
-  /** Caps that hold on until a new one is known. */
+  /** Held until a new one is known. */
   readonly held: ReadonlySet<LawSupplement>;
 }
 
-/** Finds the cap on a room that holds on a day. */
 export type FindCap = (caps: readonly LawSupplement[], day: DayNumber) => Covering<LawSupplement>;
 
-/** A cap holds as long as it is confirmed. */
 export function confirmedCap(law: PayLaw): FindCap {
   return (caps, day) => covering(caps, day, law);
 }
 
-/** At the floor the last confirmed cap holds until a new one is decided. */
 export function heldCap(law: PayLaw): FindCap {
   const confirmed = confirmedCap(law);
   return (caps, day) => {
@@ -44,7 +41,7 @@ export function heldCap(law: PayLaw): FindCap {
   };
 }
 
-/** Each deduction laid under the ground it can stand on, and in hospitality a room under its cap for the month. */
+/** In hospitality a room is under its cap for the month. */
 export function judgeDeductions(
   deductions: readonly Deduction[],
   law: PayLaw,
@@ -86,7 +83,7 @@ export function judgeDeductions(
 
 interface Judged {
   readonly allowed: Ore;
-  /** The cap it was laid under; null where none is needed. */
+  /** Null where none is needed. */
   readonly cap: Cap | null;
   readonly notes: readonly DeductionNote[];
 }
@@ -119,7 +116,7 @@ function judge(
   return { allowed, cap, notes: ["deduction-living", ...single] };
 }
 
-/** What may be taken for a room in a month; no entry where there is none to go by. */
+/** No entry where none is known. */
 interface Cap {
   readonly entry: LawSupplement | null;
   readonly isConfirmed: boolean;

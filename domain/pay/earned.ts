@@ -2,12 +2,11 @@ import type { Grains, StepPart } from "./reckoning.ts";
 
 type Exact = Readonly<Record<StepPart, Grains>>;
 
-/** Pay for the hours themselves: what falls due on a pay day, and what holiday pay is reckoned of. */
+/** What falls due on a pay day, and what holiday pay is reckoned of. */
 export function wagesOf({ ordinary, overtime, supplements }: Exact): Grains {
   return ordinary + overtime + supplements;
 }
 
-/** Everything that was earned by working. */
 export function earnedOf(exact: Exact): Grains {
   return wagesOf(exact) + exact.holidayPay;
 }

@@ -6,10 +6,7 @@ import { covering, type Dated } from "./sections/allmenngjoring-rate.ts";
 import { heldFrom, lastConfirmed } from "./sections/allmenngjoringsloven-7.ts";
 import type { Work } from "./work.ts";
 
-/**
- * At the floor: where no confirmed rate covers a day, the last confirmed one of its category still holds, with what is
- * confirmed beside it. The pay agreed counts where it is higher, or where there is no such rate.
- */
+/** The last confirmed rate still holds; the pay agreed counts where it is higher, or there is none. */
 export function floorRates(work: Work, law: PayLaw, first: DayNumber): RateOn {
   const rateOn = ratesBy(work, law, first);
   const heldOn = heldRateOn(work, law, first);
@@ -24,7 +21,7 @@ export function floorRates(work: Work, law: PayLaw, first: DayNumber): RateOn {
   });
 }
 
-/** What is confirmed for a day itself, else what held beside an entry whose decree holds on. */
+/** What is confirmed for the day, else what held beside the entry that holds on. */
 function findHeld(law: PayLaw, day: DayNumber, held: Dated): Find {
   const confirmed = findOn(law, day);
   const at = heldFrom(held, day);
@@ -43,7 +40,7 @@ function heldRateOn(work: Work, law: PayLaw, first: DayNumber): (day: DayNumber)
   };
 }
 
-/** The last confirmed rates that days without one of their own lean on, each once, by the day it began. */
+/** Each once, by the day it began. */
 export function heldRates(
   work: Work,
   law: PayLaw,
@@ -66,7 +63,7 @@ function toldRate(rate: LawRate, law: PayLaw): HeldRate {
   return { category, ore, from, through: lastDayOf(rate, law), regulation, source, sourceDate };
 }
 
-/** The caps on a room that hold on, by the day they began. */
+/** By the day they began. */
 export function heldCaps(held: ReadonlySet<LawSupplement>, law: PayLaw): readonly HeldCap[] {
   return [...held]
     .map((cap) => {
@@ -77,7 +74,6 @@ export function heldCaps(held: ReadonlySet<LawSupplement>, law: PayLaw): readonl
     .sort((a, b) => (a.from < b.from ? -1 : 1));
 }
 
-/** The last day through which an entry is confirmed. */
 function lastDayOf(
   { from, to }: Pick<LawRate, "from" | "to">,
   { confirmedThrough }: PayLaw,

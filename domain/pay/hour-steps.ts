@@ -7,7 +7,7 @@ import type { HourKind } from "./sections/aml-10-4.ts";
 import { overtimePay } from "./sections/aml-10-6-11.ts";
 import { nightParts, unsocialParts } from "./sections/verft-elektro-6.ts";
 
-/** Minutes of one calendar day on the clock, all of one kind. */
+/** One calendar day on the clock, all of one kind. */
 export interface Slice {
   readonly day: DayNumber;
   readonly from: LocalMinute;
@@ -18,7 +18,6 @@ export interface Slice {
 type KnownRate = Extract<DayRate, { readonly known: true }>;
 type ShiftDay = HourStep["shiftDay"];
 
-/** Adds the steps of a slice at a known rate: the hours themselves, and what comes beside them. */
 export function addSteps(
   steps: HourStep[],
   slice: Slice,

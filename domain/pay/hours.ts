@@ -8,26 +8,20 @@ import { type HourKind, nextMinutes, ordinaryWeek } from "./sections/aml-10-4.ts
 import type { Stretch } from "./sections/aml-10-8.ts";
 import type { ReadShift } from "./told-shifts.ts";
 
-/** What the hours of one shift are worth, step by step. */
 export interface ShiftSteps {
   readonly day: DayNumber;
   readonly minutes: number;
   readonly overtime: number;
-  /** Minutes without an amount. */
   readonly uncounted: number;
   readonly steps: readonly HourStep[];
 }
 
 export interface Hours {
-  /** In the order of time. */
   readonly shifts: readonly ShiftSteps[];
   readonly unknown: readonly Unknown[];
 }
 
-/**
- * Every minute of work in its place: ordinary, or overtime by day or by week, by the day on which its shift starts; and
- * paid by the rate of its own calendar day. The shifts come in the order of time.
- */
+/** Overtime counts to the day on which a shift starts; the rate is that of the calendar day. Shifts in order. */
 export function reckonHours(shifts: readonly ReadShift[], rateOn: RateOn, law: PayLaw): Hours {
   const unknown = new Map<string, Unknown>();
   const count: Count = { day: Number.NaN, week: Number.NaN, dayWorked: 0, weekOrdinary: 0 };
@@ -50,7 +44,7 @@ export function reckonHours(shifts: readonly ReadShift[], rateOn: RateOn, law: P
   return { shifts: found, unknown: [...unknown.values()] };
 }
 
-/** Adds what some minutes are worth; gives how many of them have no amount. */
+/** Gives the minutes without an amount. */
 function addStretch(
   steps: HourStep[],
   slices: readonly Slice[],
@@ -73,7 +67,7 @@ function addStretch(
   return uncounted;
 }
 
-/** What has been worked so far, of the day and of the week that the present shift counts to. */
+/** Of the day and week that the present shift counts to. */
 interface Count {
   day: DayNumber;
   week: DayNumber;
@@ -92,7 +86,6 @@ function begin(count: Count, day: DayNumber): void {
   count.week = week;
 }
 
-/** The work of a shift in stretches of one kind; counts them on the way. */
 function stretchesOf({ pieces }: ReadShift, count: Count, limit: number) {
   const found: { readonly stretch: Stretch; readonly kind: HourKind }[] = [];
   for (const piece of pieces) {
@@ -117,7 +110,7 @@ function weekLimits(law: PayLaw): (day: DayNumber) => number {
   };
 }
 
-/** Cut where the clock changes and where the day ends, since each day has its own rate. */
+/** Each day has its own rate. */
 function slicesOf(stretch: Stretch, kind: HourKind): readonly Slice[] {
   const slices: Slice[] = [];
   for (let at = stretch.from; at < stretch.to; ) {

@@ -9,10 +9,7 @@ import { section as deduction } from "./sections/aml-14-15-3.ts";
 import { cited } from "./sections/section.ts";
 import type { Work } from "./work.ts";
 
-/**
- * What of the money looks like a breach of aml § 14-15: cash, late or missing pay, deductions that may not be made.
- * @param came what had come of the wages of each period by their due day
- */
+/** Aml § 14-15. `came`: what had come of each period's wages by their due day. */
 export function breachesOfMoney(
   work: Work,
   drafts: readonly Draft[],
@@ -44,7 +41,6 @@ export function breachesOfMoney(
   return [...lateBreaches(work, drafts, came), ...cash, ...kept];
 }
 
-/** Each pay day on which less had come of its wages, paid or kept back, than they are worth. */
 function lateBreaches(
   work: Work,
   drafts: readonly Draft[],

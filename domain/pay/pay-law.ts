@@ -2,7 +2,7 @@ import type { Day } from "../base/day.ts";
 import type { Rates } from "../knowledge/rate.ts";
 import type { Ore, PaySector } from "./work.ts";
 
-/** One minimum rate, in øre an hour. */
+/** Øre an hour. */
 export interface LawRate {
   readonly category: string;
   readonly from: Day;
@@ -14,7 +14,7 @@ export interface LawRate {
   readonly sourceDate: string | null;
 }
 
-/** A supplement, cap or limit of the regulation; the number is øre, per cent, or minutes a week, by kind. */
+/** Øre, per cent or minutes a week, by kind. */
 export interface LawSupplement {
   readonly kind: string;
   readonly from: Day;
@@ -25,18 +25,18 @@ export interface LawSupplement {
   readonly sourceDate: string | null;
 }
 
-/** Everything about one sector that reckoning needs, small enough to be carried by a page as JSON. */
+/** Small enough for a page to carry as JSON. */
 export interface PayLaw {
   readonly sector: PaySector;
-  /** An open-ended rate is known to hold through this day, and no longer. */
+  /** The last day for which an open-ended rate is known. */
   readonly confirmedThrough: Day;
   readonly rates: readonly LawRate[];
   readonly supplements: readonly LawSupplement[];
-  /** Kinds of supplement that need more than hours to be reckoned: told, never added. */
+  /** Need more than hours: told, never added. */
   readonly told: readonly string[];
 }
 
-/** Kinds that hours, age or a flag are enough for, and what makes øre or minutes of their number. */
+/** The factor makes øre or minutes. */
 const reckoned: readonly (readonly [RegExp, factor: number])[] = [
   [/^night_21_06_min$/, 100],
   [/^skilled_supplement$/, 100],
@@ -47,7 +47,6 @@ const reckoned: readonly (readonly [RegExp, factor: number])[] = [
   [/^under_18$/, 1],
 ];
 
-/** Everything of the rates that one sector needs. */
 export function payLawFor(rates: Rates, sector: PaySector): PayLaw {
   const supplements = rates.supplements.filter((each) => each.sector === sector);
   const factorOf = (kind: string) => reckoned.find(([pattern]) => pattern.test(kind))?.[1];

@@ -19,7 +19,6 @@ import type { Ore, Work } from "./work.ts";
 
 type Sums = Record<StepPart, Grains>;
 
-/** A period while it is being filled. */
 export class Draft {
   readonly from: DayNumber;
   readonly to: DayNumber;
@@ -27,9 +26,8 @@ export class Draft {
   readonly steps: Step[] = [];
   readonly exact: Sums = nothing();
   minutes = 0;
-  /** Minutes of them without an amount. */
   uncounted = 0;
-  /** Money that may not be lawful may lower what is owed of it. */
+  /** Money that may not be lawful may lower it. */
   isUnsure = false;
 
   constructor({ from, to, due }: { from: DayNumber; to: DayNumber; due: DayNumber }) {
@@ -38,12 +36,12 @@ export class Draft {
     this.due = due;
   }
 
-  /** Whether it is known what is owed of it. */
+  /** What is owed. */
   get isKnown(): boolean {
     return this.uncounted === 0 && !this.isUnsure;
   }
 
-  /** Every step is counted when it is added, and so stands in exactly one sum. */
+  /** Every step is in exactly one sum. */
   add(step: Step): void {
     this.steps.push(step);
     this.exact[step.part] += step.exact;
@@ -63,14 +61,12 @@ function nothing(): Sums {
   };
 }
 
-/** What is left of one due part. */
 export interface Left {
   readonly period: number;
   readonly exact: Grains;
   readonly life: Pick<Life, "barred">;
 }
 
-/** The periods with work in order of time, with what was earned in each, and what was kept and paid back in them. */
 export function draftPeriods(
   work: Work,
   shifts: readonly ShiftSteps[],
@@ -129,7 +125,7 @@ function paidBackSteps({ paidBack }: Work): readonly MoneyStep[] {
   }));
 }
 
-/** The last period that has begun by a day; before all of them, the first. */
+/** Before all of them the first. */
 function periodAt(drafts: readonly Draft[], day: DayNumber): Draft | undefined {
   return drafts.findLast(({ from }) => from <= day) ?? drafts[0];
 }
@@ -155,7 +151,7 @@ export function periodsOf(drafts: readonly Draft[], left: readonly Left[]): read
   }));
 }
 
-/** Exact sums over all periods, each rounded once. */
+/** Each rounded once. */
 export function totalOf(drafts: readonly Draft[], left: readonly Left[]): Amounts {
   const sums: Record<AmountPart, Grains> = { ...nothing(), owed: 0, barred: 0 };
   const whole = { minutes: 0, uncounted: 0, isKnown: drafts.every(({ isKnown }) => isKnown) };
@@ -196,7 +192,6 @@ function amountsOf(
   };
 }
 
-/** Øre for an hour, divided and rounded once. */
 function leftPerHour(left: Grains, minutes: number): Ore | null {
   return minutes === 0 ? null : divided(left, (grainsPerOre / 60) * minutes);
 }

@@ -20,7 +20,7 @@ test("what is owed never falls when an unpaid hour is added", () => {
     fc.property(anyWork, dayShift, (told, more) => {
       const day = dayText(more.day);
       fc.pre(told.shifts.every(({ from }) => !from.startsWith(day)));
-      // Work from before lets the six months of a season end sooner, and no rate was read for the days after them.
+      // A season then ends sooner, and no rate was read for the days after it.
       const isSeason = told.category?.startsWith("seasonal") ?? false;
       fc.pre(!(isSeason && told.shifts.every(({ from }) => day < from.slice(0, 10))));
       const [was, is] = [told.shifts, [...told.shifts, shiftOf(more)]].map((shifts) =>
@@ -28,7 +28,7 @@ test("what is owed never falls when an unpaid hour is added", () => {
       );
       assert.ok(was !== undefined && is !== undefined);
       const [before, after] = [was, is].map((each) => shownSums(each).total.exact.owed);
-      // What is not known beforehand stays so; what becomes so by an hour without an amount is no lower sum.
+      // A sum that becomes unknown is no lower one.
       if (typeof before === "number" && typeof after === "number") {
         assert.ok(after >= before, `${after} < ${before}`);
         rose += after > before ? 1 : 0;
@@ -42,7 +42,7 @@ test("what is owed never falls when an unpaid hour is added", () => {
 test("a shift in two pieces around its break is the same as with the break", () => {
   fc.assert(
     fc.property(anyWork, (told) => {
-      // Both pieces must start on the same day, for a shift counts to the day on which it starts.
+      // A shift counts to the day on which it starts.
       const pieces = told.shifts.flatMap((shift) => {
         const { breakMinutes = 0, from, to } = shift;
         const [a, b] = [from, to].map(
@@ -109,7 +109,6 @@ function assertSummed({ total, periods }: Sums): void {
   const earned = ordinary + overtime + supplements + holidayPay;
   const known = periods.map(({ amounts }) => amounts.exact.owed).filter((each) => each !== null);
   assert.ok(barred >= 0 && known.every((each) => each >= 0));
-  // Not known of one period, not known of the whole; else it adds up.
   if (known.length < periods.length) {
     assert.equal(owed, null);
     return;
@@ -176,7 +175,7 @@ test("what is not confirmed never enters an amount", () => {
 });
 
 test("moved by whole weeks within one rate and one offset, nothing is worth more or less", () => {
-  // 27 October 2025 through 22 March 2026: winter time, one rate in every sector. Holidays would matter to overtime in some.
+  // Winter time and one rate in every sector; holidays would matter to overtime.
   const from = dayNumber("2026-01-05");
   const winter = fc
     .array(dayShift, { minLength: 1, maxLength: 14 })

@@ -55,7 +55,7 @@ for (const [what, each, hours] of elapsed) {
 }
 
 test("the week in which 37.5 hours begin is judged by the day of each shift", () => {
-  // Monday 28 October through Friday 1 November 2024, eight hours each: the last 2.5 of Friday are above 37.5.
+  // The last 2.5 hours of Friday are above 37.5.
   const dates = ["2024-10-28", "2024-10-29", "2024-10-30", "2024-10-31", "2024-11-01"];
   const shifts = dates.map((date) => shift(`${date}T07:00`, `${date}T15:00`));
   const { periods } = reckoned({ sector: "shipyard", category: "skilled", shifts });
@@ -67,7 +67,7 @@ test("the week in which 37.5 hours begin is judged by the day of each shift", ()
 });
 
 test("each hour takes the rate of its own day", () => {
-  // Road freight: 2024-10-31 is confirmed at 207, 2024-11-01 is not confirmed.
+  // Road freight is confirmed at 207 through 2024-10-31.
   const { total, unknown } = reckoned({
     sector: "road_freight",
     category: "driver",

@@ -17,11 +17,7 @@ export type Reckoned =
   | { readonly ok: true; readonly value: Reckoning }
   | { readonly ok: false; readonly problem: WorkProblem };
 
-/**
- * What the work was worth by the law of its sector, what was paid of it, and what is left, with every step. Exact throughout.
- * Where a day has no confirmed rate, what the work is worth at least is reckoned apart. Refuses what cannot be reckoned, with
- * the place.
- */
+/** Exact throughout. Days without a confirmed rate get a floor apart. Refuses what cannot be reckoned, with the place. */
 export function reckon(work: Work, law: PayLaw): Reckoned {
   const problem = problemOf(work, law);
   if (problem !== null) {
@@ -70,12 +66,11 @@ export function reckon(work: Work, law: PayLaw): Reckoned {
   };
 }
 
-/** Whether the last rate or cap may still hold. A supplement that is not sure is left out, and no agreement has no floor. */
+/** Unsure supplements are left out; no agreement has no floor. */
 function mayHaveFloor({ why }: Unknown): boolean {
   return why !== "supplement-unconfirmed" && why !== "no-agreed-pay";
 }
 
-/** Whether something counts at least: at a held rate, at the pay agreed, or under a held cap. */
 function isHeld(floor: Earned): boolean {
   return floor.deductions.held.size > 0 || minutesAtLeast(floor) > 0;
 }

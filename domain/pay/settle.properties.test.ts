@@ -7,11 +7,8 @@ import { shownSums } from "./owed.ts";
 import type { Claim, Sums } from "./reckoning.ts";
 import type { Work } from "./work.ts";
 
-// What payments settle, over years of work: some of it was too old when money came.
-
 const works = fc.oneof(longWork, anyWork);
 
-/** The exact totals, in both ways of reckoning, where it is known what is owed. */
 function knownIn(work: Work) {
   const found = reckoned(work);
   return [found, shownSums(found)].flatMap(({ total: { exact } }) =>
@@ -54,7 +51,6 @@ test("over the years a payment never raises what is owed or too old, and lowers 
   assert.ok(fell > 50, "it must fall at times, or this means nothing");
 });
 
-/** Wages that can be claimed, or are too old by now. */
 const wagesIn = ({ claims }: Sums): readonly Claim[] =>
   claims.filter(({ part }) => part === "wages");
 
@@ -66,7 +62,6 @@ test("wages paid in full on their day are not claimed, whatever is unpaid of the
       const before = wagesIn(shownSums(reckoned(unpaid)));
       const paid = before[pick % before.length];
       fc.pre(paid?.amount !== null && paid !== undefined);
-      // A whole øre: the half that is over stands elsewhere.
       const amount = Math.ceil((paid.exact ?? 0) / 6_000_000);
       const payments = [{ day: paid.due, amount, way: "bank" as const }];
       const after = wagesIn(shownSums(reckoned({ ...unpaid, payments })));

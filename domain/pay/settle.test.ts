@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { grainsOf } from "./grain.ts";
 import { type Due, type Fund, settle } from "./settle.ts";
 
-// Days and amounts are small numbers, so that each sum can be followed.
+// Small days and amounts, so that each sum can be followed.
 
 function wages(period: number, due: number, room: number | null, more: Partial<Due> = {}): Due {
   const amount = room === null ? null : grainsOf(room);
@@ -20,7 +20,7 @@ function paid(index: number, day: number, amount: number, more: Partial<Fund> = 
 const kept = (index: number, day: number, amount: number, more: Partial<Fund> = {}) =>
   paid(index, day, amount, { part: "lawfulDeductions", ...more });
 
-/** What each part took, in order; and what went where, as "period: amount". */
+/** What each part took; and what went where: "period: amount". */
 function settled(dues: readonly Due[], funds: readonly Fund[]) {
   const lastPeriod = Math.max(...dues.map(({ period }) => period));
   const { taken, came, steps, unsure } = settle(dues, funds, lastPeriod);
@@ -40,7 +40,7 @@ test("money fills the wages due last, then what fell due first, and the rest sta
   const { taken, steps } = settled(dues, [paid(0, 120, 15), kept(0, 90, 2), paid(1, 300, 9)]);
   assert.deepEqual(taken, [10, 1, 10, 1]);
   assert.deepEqual(steps, [
-    // Before all of them: the first. Then 8 of its wages, both holiday pays, and 5 of the second.
+    // Before all: the first. Then 8 of its wages, both holiday pays, and 5 of the second.
     "lawfulDeductions 0 in 0: 2",
     "paid 0 in 0: 8",
     "paid 0 in 0: 1",
@@ -54,7 +54,6 @@ test("money fills the wages due last, then what fell due first, and the rest sta
 test("what was paid for a period leaves the older ones unpaid", () => {
   const dues = [wages(0, 100, 10), wages(1, 200, 10), wages(2, 300, 10)];
   assert.deepEqual(settled(dues, [paid(0, 200, 10), kept(0, 300, 4)]).taken, [0, 10, 4]);
-  // What is over goes to the oldest, also before its own day.
   assert.deepEqual(settled(dues, [paid(0, 200, 25)]).taken, [10, 10, 5]);
 });
 
@@ -62,9 +61,7 @@ test("nothing goes to what was too old when it came, as long as its own wages we
   const old = wages(0, 100, 10, { tooOldAfter: 400 });
   const dues = [old, wages(1, 500, 10), wages(2, 600, 10)];
   assert.deepEqual(settled(dues, [paid(0, 500, 25)]).taken, [0, 10, 10]);
-  // On its last day it can still be paid.
   assert.deepEqual(settled([old, wages(1, 400, 10)], [paid(0, 400, 15)]).taken, [5, 10]);
-  // What is over stands in the last period.
   const { taken, steps } = settled([old, wages(1, 500, 10)], [paid(0, 500, 15)]);
   assert.deepEqual(taken, [0, 10]);
   assert.deepEqual(steps, ["paid 0 in 1: 10", "paid 0 in 1: 5"]);
@@ -99,7 +96,6 @@ test("money that is not sure lowers nothing, and tells which periods it may reac
   assert.deepEqual(steps, ["paid 0 in 2: 8", "lawfulDeductions 0 in 1: 25"]);
   assert.deepEqual(unsure, [0, 1, 2]);
   assert.deepEqual(settled(dues, [kept(0, 200, 4, { isSure: false })]).unsure, [1]);
-  // Its own period also where all of it was paid.
   assert.deepEqual(settled([wages(0, 100, 10)], [paid(0, 100, 10), cut]).unsure, [0]);
 });
 

@@ -12,20 +12,18 @@ import { type Due, type Fund, settle } from "./settle.ts";
 import type { ReadShift } from "./told-shifts.ts";
 import type { Work } from "./work.ts";
 
-/** What the hours are worth by one way of reckoning, before any payment is set against them. */
+/** Before any payment. */
 export interface Earned {
   readonly hours: Hours;
   readonly deductions: Deductions;
   readonly drafts: readonly Draft[];
 }
 
-/** A way of reckoning: what an hour of a day is worth, and what a room may cost. */
 interface Way {
   readonly rateOn: RateOn;
   readonly findCap: FindCap;
 }
 
-/** Work as it was told, read, with the law of its sector. */
 interface ReadWork {
   readonly work: Work;
   readonly shifts: readonly ReadShift[];
@@ -39,7 +37,7 @@ export function earnedBy({ rateOn, findCap }: Way, { work, shifts, law }: ReadWo
   return { hours, deductions, drafts };
 }
 
-/** Minutes without a confirmed rate that have an amount all the same: at the pay agreed or a rate that holds on. */
+/** At the pay agreed, or a rate that holds on. */
 export function minutesAtLeast({ hours, drafts }: Earned): number {
   const unsure = hours.unknown
     .filter(({ why }) => why !== "supplement-unconfirmed")
@@ -47,22 +45,17 @@ export function minutesAtLeast({ hours, drafts }: Earned): number {
   return drafts.reduce((left, { uncounted }) => left - uncounted, unsure);
 }
 
-/** One part of what was earned in a period: what is left of it, and how long it lives. */
 interface Part extends Due, Unpaid {
   readonly exact: Grains;
   readonly life: Life;
 }
 
-/** What is owed, and what had come of the wages of each period by their due day. */
 interface Settled {
   readonly sums: Sums;
   readonly came: readonly Grains[];
 }
 
-/**
- * What was earned, with the payments set against it. Hours that have no amount take what they are worth at the `floor`, so
- * that the few days which are known do not eat the payment of a whole period.
- */
+/** Hours without an amount take what they are worth at the `floor`: known days must not eat the payment of a period. */
 export function settled({ drafts, deductions }: Earned, floor: Earned, work: Work): Settled {
   const parts = partsOf(drafts, floor.drafts, work);
   const funds = [...paymentsOf(work), ...deductions.lawful];
@@ -88,7 +81,6 @@ export function settled({ drafts, deductions }: Earned, floor: Earned, work: Wor
   };
 }
 
-/** Wages and holiday pay of each period by turns, unpaid. */
 function partsOf(drafts: readonly Draft[], floor: readonly Draft[], work: Work): readonly Part[] {
   return drafts.flatMap((own, period) => {
     const { from, to, exact } = own;
@@ -124,7 +116,7 @@ function paymentsOf({ payments }: Work): readonly Fund[] {
   }));
 }
 
-/** Wages by period, holiday pay by year: what falls due together, and lives as long, is claimed together. */
+/** What falls due together, and lives as long, is claimed together. */
 function claimsOf(
   parts: readonly (Part & { readonly isKnown: boolean })[],
   work: Work,
@@ -146,7 +138,7 @@ function claimsOf(
     .map(({ unpaid, life }) => claimOf(unpaid, life, work));
 }
 
-/** What is not known stays not known, whatever is added. */
+/** Not known stays not known. */
 function plus(a: Grains | null, b: Grains | null): Grains | null {
   return a === null || b === null ? null : a + b;
 }

@@ -3,20 +3,17 @@ import { type Minute, minutesOfDay, readClock, type Told } from "./clock.ts";
 import type { Stretch } from "./sections/aml-10-8.ts";
 import type { Shift, WorkProblem, WorkRefusal } from "./work.ts";
 
-/** A shift on the time line. */
 export interface ReadShift {
   readonly from: Minute;
   readonly to: Minute;
-  /** The day on which it starts. */
+  /** On which it starts. */
   readonly day: DayNumber;
-  /** Work without the breaks, in order. */
+  /** In order, without breaks. */
   readonly pieces: readonly Stretch[];
 }
 
 export interface ReadShifts {
-  /** By their start. */
   readonly shifts: readonly ReadShift[];
-  /** What had to be chosen on the way. */
   readonly chosen: ReadonlySet<"clock-skipped" | "clock-twice" | "breaks-in-the-middle">;
 }
 
@@ -26,7 +23,7 @@ type Read<Value> =
 
 const longest = 72 * 60;
 
-/** The shifts on the time line; none over another, since no hour is paid twice. */
+/** None over another: no hour is paid twice. */
 export function readShifts(shifts: readonly Shift[]): Read<ReadShifts> {
   const chosen = new Set<"clock-skipped" | "clock-twice" | "breaks-in-the-middle">();
   const found: { readonly read: ReadShift; readonly index: number }[] = [];
@@ -47,7 +44,7 @@ export function readShifts(shifts: readonly Shift[]): Read<ReadShifts> {
   return { ok: true, value: { shifts: found.map(({ read }) => read), chosen } };
 }
 
-/** Minutes of work in one shift: breaks taken off, and the hour that the clock skips or goes through twice as it was. */
+/** Breaks off; the hour of the changing clock as it was. */
 export function minutesWorked(shift: Shift): number {
   const read = readShift(shift, () => undefined);
   return typeof read === "string"
@@ -86,7 +83,7 @@ function readShift(shift: Shift, choose: Choose): ReadShift | WorkRefusal {
     : { ...whole, day: Math.floor(from.local / minutesOfDay), pieces };
 }
 
-/** Where both ends lie in the hour that the clock goes through twice, the end may be the second time. */
+/** Both ends in the doubled hour: the end may be the second time. */
 function endOf(from: Told, to: Told): Minute {
   return to.oddly === "twice" && to.at <= from.at ? to.at + 60 : to.at;
 }
@@ -97,7 +94,7 @@ function note({ oddly }: Told, choose: Choose): void {
   }
 }
 
-/** A break whose place is not known is taken in the middle of the shift. */
+/** Its place is not known. */
 function aroundMiddle(
   { from, to }: Stretch,
   minutes: number,

@@ -4,7 +4,7 @@ interface Props {
   readonly door: Door;
 }
 
-/** Keeps what was written on the phone, for who chooses that. Only with script, and only after what it risks was said. */
+/** Only with script, and only after what it risks was said. */
 export function KeepDiary({ door: { say } }: Props) {
   return (
     <details class="telling with-phone">
@@ -37,7 +37,7 @@ export function KeepDiary({ door: { say } }: Props) {
   );
 }
 
-/** What was kept before, offered where one comes in. The script shows it where there is something. */
+/** Shown by the script. */
 export function KeptDiary({ door: { say } }: Props) {
   return (
     <div class="notice" data-diary-there="" hidden>

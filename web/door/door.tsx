@@ -8,25 +8,23 @@ import type { DoorKey } from "../texts/door/door-texts.ts";
 import { type Given, one } from "./given.ts";
 import { bothIn, type DoorSay, doorSay, plainIn, type Tongue } from "./words.tsx";
 
-/** What of law/ the door needs, as the phone gets it. */
+/** As the phone gets it. */
 export interface DoorLaw {
   readonly directory: readonly Body[];
-  /** What reckoning needs of each sector. */
   readonly pay: readonly PayLaw[];
   readonly rights: readonly Right[];
 }
 
-/** A language one can choose. */
 export interface TongueName {
   readonly code: string;
   readonly name: string;
 }
 
-/** Everything a page of the door is made from: the same on the phone and on the server. */
+/** The same on the phone and on the server. */
 export interface Door {
   readonly tongue: Tongue;
   readonly tongues: readonly TongueName[];
-  /** Norwegian beside the reader's language, on the pages where papers are made for others to read. */
+  /** On pages where papers are made for others. */
   readonly norwegian: Tongue | null;
   readonly say: DoorSay;
   readonly plain: (key: DoorKey, values?: Readonly<Record<string, string | number>>) => string;
@@ -35,19 +33,17 @@ export interface Door {
   readonly law: DoorLaw;
   readonly now: Moment;
   readonly today: Day;
-  /** Where it is worked out: on the phone nothing is sent. */
+  /** On the phone nothing is sent. */
   readonly here: "phone" | "server";
-  /** The demo: says that everyone in it is invented. */
   readonly invented: boolean;
-  /** Where the way out leads. */
   readonly leaveTo: string;
 }
 
-/** A page of the door. Its fields named in `asks` stand in it to be answered; everything else given is carried along unseen. */
+/** `asks` names the fields to answer; everything else given is carried along unseen. */
 export interface Shown {
   readonly heading: DoorKey;
   readonly asks: readonly string[];
-  /** The page that Enter in a field leads to: the same as the primary button's. */
+  /** Where Enter in a field leads. */
   readonly next: string;
   readonly content: Child;
 }
@@ -71,18 +67,16 @@ export function doorOf(made: Made): Door {
   return { ...made, say: doorSay(tongue), plain: plainIn(tongue), both: bothIn(tongue) };
 }
 
-/** The form's id: buttons outside it belong to it by name. */
+/** Buttons outside it belong to it by name. */
 export const doorForm = "door-form";
 
 interface GoProps {
-  /** The page it leads to. */
   readonly to: string;
   readonly variant?: "primary" | "secondary" | "tertiary" | undefined;
   readonly label?: string | undefined;
   readonly children: Child;
 }
 
-/** A button that leads to another page of the door, and takes along what was given. */
 export function Go({ to, variant, label, children }: GoProps) {
   return (
     <button
@@ -99,15 +93,14 @@ export function Go({ to, variant, label, children }: GoProps) {
   );
 }
 
-/** Where one is: what the pressed button said, else where one was. */
 export function placeOf(given: Given): string {
   return one(given, "go") || one(given, "at") || "start";
 }
 
-// What the frame itself sends, or what only this one request means.
+// Sent by the frame, or meant for one request.
 const passing = new Set(["go", "at", "speak", "language"]);
 
-/** The one form, with everything given so far in it. A browser's spelling may send words away to be looked at: not here. */
+/** A browser's spelling may send words away to be checked: not here. */
 export function DoorForm({ door, shown }: { readonly door: Door; readonly shown: Shown }) {
   const carried = [...door.given].filter(
     ([name]) => !passing.has(name) && !shown.asks.includes(name),

@@ -3,7 +3,6 @@ import type { Ore } from "../../domain/pay/work.ts";
 import { daysIn, noonOf } from "../texts/days.ts";
 import type { Tongue } from "./words.tsx";
 
-/** Days, amounts and hours as one language writes them. */
 export interface Format {
   /** "1 234,50 kr", "NOK 1,234.50". */
   readonly money: (ore: Ore) => string;
@@ -22,11 +21,11 @@ export interface Format {
   readonly percent: (percent: number) => string;
   /** Monday is 0. */
   readonly weekday: (place: number, width: "long" | "narrow") => string;
-  /** A day, a month or a year, as precisely as a source gives it. */
+  /** As precisely as a source gives it. */
   readonly date: (text: string) => string;
 }
 
-// Making a formatter is slow on a phone, and a year of work has thousands of figures.
+// Slow to make on a phone.
 const made = new Map<string, Format>();
 
 export function formatOf({ locale }: Pick<Tongue, "locale">): Format {
@@ -74,7 +73,7 @@ function make(locale: string): Format {
   const hours = new Intl.NumberFormat(locale, {
     style: "unit",
     unit: "hour",
-    // Romanian says "69 de ore", and only its long form does.
+    // "69 de ore": only the long form.
     unitDisplay: locale.startsWith("ro") ? "long" : "short",
     maximumFractionDigits: 2,
   });

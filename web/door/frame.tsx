@@ -25,7 +25,7 @@ function LanguageButtons({ door: { tongue, tongues } }: { readonly door: Door })
   );
 }
 
-/** Every language by its own name: open as long as none was chosen. */
+/** Open until one is chosen. */
 function Languages({ door }: { readonly door: Door }) {
   return (
     <details class="tongues" open={one(door.given, "language") === ""}>
@@ -38,7 +38,7 @@ function Languages({ door }: { readonly door: Door }) {
   );
 }
 
-/** Always under the thumb. A link, so that it works before any script has come. */
+/** A link works before any script has come. */
 function Leave({ door: { say, plain, leaveTo } }: { readonly door: Door }) {
   return (
     <nav class="leave" aria-label={plain("door.leave")}>
@@ -57,7 +57,7 @@ function Leave({ door: { say, plain, leaveTo } }: { readonly door: Door }) {
   );
 }
 
-/** Where what is written goes. A page from the server says both; the first line of script shows which one holds. */
+/** The server's page says both; the first line of script shows which holds. */
 function Where({ door: { say, here } }: { readonly door: Door }) {
   return (
     <>
@@ -73,7 +73,6 @@ function Where({ door: { say, here } }: { readonly door: Door }) {
   );
 }
 
-/** Everything on the screen, whoever draws it. */
 export function DoorFrame({ door, shown }: { readonly door: Door; readonly shown: Shown }) {
   const { say, plain, tongue, invented } = door;
   return (

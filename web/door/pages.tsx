@@ -6,7 +6,7 @@ import { payPages } from "./pay/pages.tsx";
 import { startPage } from "./start.tsx";
 import { employerLetterPage, helperLetterPage, shortPage, takePage } from "./take/page.tsx";
 
-/** Every page of the door by the name a button calls it. What was never offered leads to the start. */
+/** What was never offered leads to the start. */
 const pages: ReadonlyMap<string, (door: Door) => Shown> = new Map(
   Object.entries({
     start: startPage,
@@ -22,7 +22,7 @@ const pages: ReadonlyMap<string, (door: Door) => Shown> = new Map(
   }),
 );
 
-/** The page that was asked for, made from what was given. Pure: the same on the phone and on the server. */
+/** The same on the phone and on the server. */
 export function shownIn(door: Door): Shown {
   const page = pages.get(placeOf(door.given)) ?? startPage;
   return page(door);
@@ -30,7 +30,7 @@ export function shownIn(door: Door): Shown {
 
 const papers = new Set(["short", "letter", "letter-employer", "sheet"]);
 
-/** Whether what is asked for is a paper for others to read, and needs Norwegian words too. */
+/** It needs Norwegian words too. */
 export function isPaper(place: string): boolean {
   return papers.has(place);
 }

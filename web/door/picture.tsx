@@ -1,4 +1,4 @@
-// Drawn for the door: plain lines on a square of 24, in the colour of the text. A picture stands beside its word, never instead of it.
+// On a square of 24, in the colour of the text; beside its word, never instead of it.
 const drawings = {
   question:
     "M9 9a3 3 0 1 1 4.5 2.6c-1 .6-1.5 1.2-1.5 2.4M12 17.5v.5M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18",
@@ -48,7 +48,7 @@ const drawings = {
 
 export type PictureName = keyof typeof drawings;
 
-/** A drawing beside a word: not read aloud, since the word says the same. */
+/** Not read aloud: the word says the same. */
 export function Picture({ name }: { readonly name: PictureName }) {
   return (
     <svg class="picture" viewBox="0 0 24 24" aria-hidden="true" focusable="false">

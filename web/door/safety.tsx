@@ -4,11 +4,9 @@ import { dial } from "../components/dial.tsx";
 import type { SafetyKey } from "../texts/door/door-texts.ts";
 import { bothIn, plainIn, type Tongue } from "./words.tsx";
 
-/** How words about safety are said in one language. */
 interface Saying {
   readonly say: (key: SafetyKey) => string;
   readonly both: (text: Bilingual) => Child;
-  /** Makes the numbers in a text ones that can be pressed. */
   readonly dial: (text: string) => Child;
 }
 
@@ -17,7 +15,7 @@ interface Props {
   readonly words: (saying: Saying) => Child;
 }
 
-/** Words about safety in the reader's language. As long as no native has read them they are marked, and said again under it in bokmål or English. */
+/** Until a native has read them they are marked, and said again in bokmål or English. */
 export function Safety({ tongue, words }: Props) {
   const say = plainIn(tongue);
   const { other, otherWords, unread } = tongue;

@@ -5,13 +5,12 @@ import { formatOf } from "./format.ts";
 
 interface Props {
   readonly door: Door;
-  /** As they stand in Norwegian, to be shown to whoever helps. */
+  /** In Norwegian, to be shown to a helper. */
   readonly sources: readonly string[];
   readonly read: Day;
   readonly children?: Child;
 }
 
-/** Where something comes from, one tap off. */
 export function SourceOf({ door: { say, tongue }, sources, read, children }: Props) {
   return (
     <details class="sources">

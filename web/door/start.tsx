@@ -10,14 +10,13 @@ interface Way {
   readonly picture: PictureName;
 }
 
-// Their words are named whole, so that a text of the door that nobody says is found.
+// Named whole: a test finds texts that nobody says.
 const ways: readonly Way[] = [
   { to: "check", word: "door.check", text: "door.check.text", picture: "question" },
   { to: "pay", word: "door.pay", text: "door.pay.text", picture: "money" },
   { to: "help", word: "door.help", text: "door.help.text", picture: "people" },
 ];
 
-/** Three ways, each a picture, a word and what it is. */
 export function startPage(door: Door): Shown {
   const { say } = door;
   return {

@@ -3,27 +3,27 @@ import type { Bilingual } from "../../domain/knowledge/factor.ts";
 import type { DoorKey } from "../texts/door/door-texts.ts";
 import { isolate } from "../texts/isolate.ts";
 
-/** One language of the door as a page carries it: its own words, and what stands in for those it lacks. */
+/** And what stands in for words it lacks. */
 export interface Tongue {
   readonly code: string;
   readonly name: string;
   readonly direction: "ltr" | "rtl";
   readonly locale: string;
-  /** Whether a native has read the words; null until one has. */
+  /** Null until a native has. */
   readonly readBy: { readonly name: string; readonly day: string } | null;
   readonly words: Readonly<Record<string, string>>;
-  /** What the directory says, by the English sentence; empty where the directory itself is in this language. */
+  /** By the English sentence; empty where the directory is in this language. */
   readonly directory: Readonly<Record<string, string>>;
-  /** Bokmål for who reads nynorsk, English for everyone else. */
+  /** Bokmål beside nynorsk, else English. */
   readonly other: { readonly code: "nb" | "en"; readonly name: string };
   readonly otherWords: Readonly<Record<string, string>>;
-  /** Whether words about safety are shown though no native has read them: then those of the other language stand under them. */
+  /** Words about safety are shown unread, with the other language under them. */
   readonly unread: boolean;
 }
 
 type Values = Readonly<Record<string, string | number>>;
 
-/** Says a text. What the language lacks comes in another, and tells which. */
+/** What falls back tells its language. */
 export type DoorSay = (key: DoorKey, values?: Values) => Child;
 
 function filled({ direction }: Tongue, words: string, values: Values): string {
@@ -32,18 +32,17 @@ function filled({ direction }: Tongue, words: string, values: Values): string {
   );
 }
 
-/** Whether the language itself has this text. */
 export function has(tongue: Tongue, key: DoorKey): boolean {
   return tongue.words[key] !== undefined;
 }
 
-/** The text as bare words: for labels that are no elements, and for files. */
+/** For labels and files. */
 export function plainIn(tongue: Tongue): (key: DoorKey, values?: Values) => string {
   return (key, values = {}) =>
     filled(tongue, tongue.words[key] ?? tongue.otherWords[key] ?? key, values);
 }
 
-/** Words in a language that is not the page's: told to screen readers and voices, and marked for the eye. */
+/** For screen readers and voices, and marked for the eye. */
 function Other({ tongue, children }: { readonly tongue: Tongue; readonly children: string }) {
   return (
     <span class="other" lang={tongue.other.code} dir="ltr" data-language={tongue.other.name}>
@@ -52,19 +51,18 @@ function Other({ tongue, children }: { readonly tongue: Tongue; readonly childre
   );
 }
 
-/** Says the door's texts in one language; what falls back is marked. */
 export function doorSay(tongue: Tongue): DoorSay {
   const plain = plainIn(tongue);
   return (key, values) =>
     has(tongue, key) ? plain(key, values) : <Other tongue={tongue}>{plain(key, values)}</Other>;
 }
 
-/** What law/ has in bokmål and English, in this language; undefined where it is not translated. */
+/** Undefined where it is not translated. */
 function translated({ code, directory }: Tongue, text: Bilingual): string | undefined {
   return code === "nb" || code === "en" ? text[code] : directory[text.en];
 }
 
-/** Says what law/ has in bokmål and English. What is not translated comes in the other language, and tells which. */
+/** What falls back tells its language. */
 export function bothIn(tongue: Tongue): (text: Bilingual) => Child {
   return (text) =>
     translated(tongue, text) ?? <Other tongue={tongue}>{text[tongue.other.code]}</Other>;

@@ -11,7 +11,7 @@ export const section: Section = {
   inForce: always,
 };
 
-/** From this age on, the category; in ascending order. Practice, which may raise it sooner, is not known. */
+/** In ascending order. Practice, which may raise it sooner, is not known. */
 const steps: Partial<Record<PaySector, readonly (readonly [number, string])[]>> = {
   construction: [
     [0, "under_18"],
@@ -33,26 +33,23 @@ export function hasAgeSteps(sector: PaySector): boolean {
   return steps[sector] !== undefined;
 }
 
-/** The category that the steps of a sector end in; null where it has none. */
+/** Null where the sector has no steps. */
 export function grownCategory(sector: PaySector): string | null {
   return steps[sector]?.at(-1)?.[1] ?? null;
 }
 
-/** The category of somebody's age on a day; the new one holds from the birthday itself. */
+/** The new one holds from the birthday. */
 export function categoryByAge(sector: PaySector, born: DayNumber, day: DayNumber): string | null {
   const reached = steps[sector]?.filter(([age]) => hasReached(born, age, day)) ?? [];
   return reached.at(-1)?.[1] ?? null;
 }
 
-/** Somebody born on 29 February is a year older on the 28th where there is no 29th. */
+/** Born on 29 February: on the 28th where there is no 29th. */
 export function hasReached(born: DayNumber, age: number, day: DayNumber): boolean {
   return day >= monthsAfter(born, age * 12);
 }
 
-/**
- * The day of birth to reckon with. Of a year alone the last day is taken for pay, so that no more is claimed than is
- * certain, and the first for what protects the young, so that no breach is seen that may be none.
- */
+/** Of a year alone: the last day for pay, the first for what protects the young, so that neither claims too much. */
 export function bornOn(birth: Birth, taken: "latest" | "earliest"): DayNumber | null {
   if (birth === null) {
     return null;

@@ -3,7 +3,7 @@ import { dayNumber } from "../calendar.ts";
 import { covering, section } from "./allmenngjoring-rate.ts";
 import { pageOf } from "./page.ts";
 
-/** An invented sector: confirmed, not confirmed, a gap, and one without an end. */
+/** Invented: confirmed, not confirmed, a gap, without an end. */
 const rates = [
   { from: "2020-01-01", to: "2020-12-31", confirmed: true, kroner: "100.00" },
   { from: "2021-01-01", to: "2021-12-31", confirmed: false, kroner: "110.00" },

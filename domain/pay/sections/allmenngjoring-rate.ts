@@ -11,7 +11,6 @@ export const section: Section = {
   inForce: always,
 };
 
-/** Something of a decree, and when it holds. */
 export interface Dated {
   readonly from: string;
   readonly to: string | null;
@@ -22,16 +21,12 @@ export type Covering<Entry> =
   | { readonly known: true; readonly entry: Entry }
   | { readonly known: false; readonly why: UnknownWhy };
 
-/**
- * What holds on a day, of periods that share no day. An open end is known through `confirmedThrough` and no longer; what is
- * not confirmed is not known; and a neighbour's rate is never taken.
- */
+/** An open end is known through `confirmedThrough`. A neighbour's rate is never taken. */
 export function covering<Entry extends Dated>(
   entries: readonly Entry[],
   day: DayNumber,
   { confirmedThrough }: Pick<PayLaw, "confirmedThrough">,
 ): Covering<Entry> {
-  // Days are ISO texts, which compare as they follow.
   const on = dayText(day);
   const entry = entries.find(({ from, to }) => from <= on && (to === null || on <= to));
   if (entry === undefined) {

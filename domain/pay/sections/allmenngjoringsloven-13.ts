@@ -9,7 +9,7 @@ export const section: Section = {
   inForce: always,
 };
 
-/** The last day for a claim in writing against those above the employer in the chain: three months after it fell due. */
+/** Three months after it fell due, in writing. */
 export function contractorsUntil(due: DayNumber): DayNumber {
   return monthsAfter(due, 3);
 }

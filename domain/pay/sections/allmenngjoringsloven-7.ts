@@ -11,10 +11,7 @@ export const section: Section = {
   inForce: always,
 };
 
-/**
- * The last confirmed of the entries that had begun by a day; null where none had. A decree holds until a new one, and lapses
- * only where none is asked for within a month of a new agreement.
- */
+/** A decree holds until a new one; it lapses only where none is asked for within a month of a new agreement. */
 export function lastConfirmed<Entry extends Dated>(
   entries: readonly Entry[],
   day: DayNumber,
@@ -28,7 +25,7 @@ export function lastConfirmed<Entry extends Dated>(
     );
 }
 
-/** The day whose decree still holds on `day`: `day` itself, or the last day of an entry that has ended. */
+/** `day` itself, or the last day of an entry that has ended. */
 export function heldFrom({ to }: Dated, day: DayNumber): DayNumber {
   return to === null ? day : Math.min(day, dayNumber(to));
 }

@@ -14,10 +14,7 @@ export const ordinaryWeek = 40 * 60;
 
 export type HourKind = "ordinary" | "over-9-hours" | "over-week";
 
-/**
- * What the next minute of work is, and how many like it may follow. Minutes above nine hours of a day are overtime and
- * leave the week's count alone, so that no minute is overtime twice.
- */
+/** Minutes above nine hours of a day leave the week's count alone: none is overtime twice. */
 export function nextMinutes(
   dayWorked: number,
   weekOrdinary: number,
@@ -31,7 +28,7 @@ export function nextMinutes(
     : { kind: "ordinary", minutes: Math.min(ordinaryDay - dayWorked, weekLimit - weekOrdinary) };
 }
 
-/** A week of work, in minutes a day from Monday: the same, counted. */
+/** Minutes a day from Monday. */
 export function weekOf(
   days: readonly number[],
   weekLimit: number,

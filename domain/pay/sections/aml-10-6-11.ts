@@ -9,24 +9,18 @@ export const section: Section = {
   inForce: always,
 };
 
-/** Per cent of the pay for an ordinary hour, at the least. */
+/** At the least, of the pay for an ordinary hour. */
 export const supplementPercent = 40;
 
 export interface OvertimePay {
   /** Per cent of the hourly rate. */
   readonly percent: number;
-  /** What the sector adds of its minimum rate, besides. */
+  /** Of its minimum rate. */
   readonly addition: { readonly percent: number; readonly of: Ore } | null;
   readonly because: "act" | "sector" | "act-above-sector";
 }
 
-/**
- * What an hour of overtime is worth. Where a regulation adds a percentage of the minimum rate, that holds, unless the 40
- * per cent of the rate in fact paid are more: the act cannot be set aside to the worker's harm.
- * @param rate øre an hour
- * @param minimum øre an hour, of the sector
- * @param sectorPercent per cent of the minimum rate, or null where only the act speaks
- */
+/** A regulation's percentage of the minimum rate holds, unless the act's 40 per cent of the rate are more. Øre an hour; `sectorPercent` null: the act alone. */
 export function overtimePay(
   rate: Ore,
   minimum: Ore | null,

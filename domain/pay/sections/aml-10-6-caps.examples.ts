@@ -1,7 +1,6 @@
 import { exceeded, section } from "./aml-10-6-caps.ts";
 import { pageOf } from "./page.ts";
 
-/** Hours of overtime, or of all work, week by week. */
 function rule(of: "overtime" | "total", hours: string): readonly [string] {
   const weeks = hours.split(" ").flatMap((each) => {
     const [count = "", times = "1"] = each.split("×").reverse();

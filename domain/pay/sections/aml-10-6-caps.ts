@@ -32,7 +32,7 @@ interface Cap {
   readonly unless: "agreement" | null;
 }
 
-/** Agreements with a union, and the labour inspectorate, may allow more, but never more than 69 hours a week. */
+/** Agreements and the labour inspectorate may allow more, at most 69 hours a week. */
 const caps: readonly Cap[] = [
   {
     of: "overtime",
@@ -78,10 +78,7 @@ const caps: readonly Cap[] = [
 
 export const dayTotal = 13 * 60;
 
-/**
- * What was exceeded in the last of these weeks, taken with those before it. Minutes by ISO week, every week in turn from
- * the first with work, those without work as nought.
- */
+/** In the last of these weeks. Minutes by ISO week, those without work as nought. */
 export function exceeded(weeks: readonly WeekWorked[]): readonly Exceeded[] {
   const found: Exceeded[] = [];
   for (const { of, weeks: length, hours, what, subsection, unless } of caps) {

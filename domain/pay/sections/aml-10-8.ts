@@ -18,10 +18,7 @@ export interface Stretch {
   readonly to: number;
 }
 
-/**
- * The longest time off on end within a span, among stretches of work in order. Daily rest is what lies in the span
- * itself. Weekly rest is counted whole where it touches the week, so that a free Sunday and Monday count for both weeks.
- */
+/** Weekly rest is counted whole where it touches the week: a free Sunday and Monday count for both weeks. */
 export function longestRest(
   work: readonly Stretch[],
   span: Stretch,

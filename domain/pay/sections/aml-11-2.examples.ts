@@ -1,7 +1,7 @@
 import { nightMinutes, section, youngDay } from "./aml-11-2.ts";
 import { pageOf } from "./page.ts";
 
-/** Hours on the clock of one day; 24 is midnight. */
+/** Hours on the clock; 24 is midnight. */
 function rule(from: number, to: number): readonly [string] {
   const night = nightMinutes(from * 60, to * 60);
   const found = youngDay((to - from) * 60, night);

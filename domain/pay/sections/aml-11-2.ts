@@ -21,7 +21,7 @@ interface Young {
   readonly limit: number;
 }
 
-/** What somebody under eighteen may not: minutes of a day's work, and of it between 23 and 06. */
+/** Minutes of a day's work, and of it between 23 and 06. */
 export function youngDay(worked: number, atNight: number): readonly Young[] {
   return [
     ...(worked > dayMost
@@ -37,7 +37,7 @@ export function youngWeek(worked: number): readonly Young[] {
     : [];
 }
 
-/** Minutes of a stretch on the clock of one day that lie between 23 and 06. */
+/** Between 23 and 06. */
 export function nightMinutes(from: number, to: number): number {
   return (
     Math.max(0, Math.min(to, nightEnds) - from) + Math.max(0, to - Math.max(from, nightBegins))

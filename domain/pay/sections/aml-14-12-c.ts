@@ -9,7 +9,7 @@ export const section: Section = {
   inForce: always,
 };
 
-/** The last day for a claim against whoever hired the worker in: three months after it fell due. */
+/** Three months after it fell due. */
 export function hirerUntil(due: DayNumber): DayNumber {
   return monthsAfter(due, 3);
 }

@@ -15,12 +15,7 @@ export interface WagePeriod {
   readonly due: DayNumber;
 }
 
-/**
- * The period of a day of work and when its pay falls due. The act says at least twice a month unless something else is agreed,
- * and names no days: where none is agreed or known it is reckoned on the 15th for the days up to it, and on the last day for
- * the rest. With an agreed pay day it is the whole month on that date of the next, or its last day.
- * @param payDay 1 to 31, or null where none was agreed
- */
+/** The act says twice a month, and no days: reckoned on the 15th and the last. An agreed pay day (1 to 31): the whole month, on that date of the next. */
 export function wagePeriod(day: DayNumber, payDay: number | null): WagePeriod {
   const { year, month, date } = civilOf(day);
   const first = day - date + 1;

@@ -3,7 +3,7 @@ import { type DayNumber, dayNumber } from "../calendar.ts";
 import type { PaymentWay } from "../work.ts";
 import { read, type Section } from "./section.ts";
 
-/** The rule on banks came with LOV-2021-06-11-59. */
+/** LOV-2021-06-11-59. */
 const bankFrom = day("2022-01-01");
 
 export const section: Section = {
@@ -14,7 +14,7 @@ export const section: Section = {
   inForce: { from: bankFrom, until: null },
 };
 
-/** Cash looks like a breach from 2022 on; it is no deduction and lowers nothing. */
+/** No deduction: it lowers nothing. */
 export function isForbiddenCash(day: DayNumber, way: PaymentWay | null): boolean {
   return way === "cash" && day >= dayNumber(bankFrom);
 }

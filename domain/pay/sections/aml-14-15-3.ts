@@ -8,12 +8,11 @@ export const section: Section = {
   inForce: always,
 };
 
-/** What the law itself lets an employer keep back. */
 const byLaw: readonly string[] = ["tax", "pension", "attachment"];
 
 export type DeductionGround = "law" | "agreement" | "none";
 
-/** Why a deduction may be made; "none" where it may not. Not known whether it was agreed in writing counts as not. */
+/** Not known whether it was agreed in writing counts as not. */
 export function deductionGround(what: string, agreedInWriting: boolean | null): DeductionGround {
   if (byLaw.includes(what.trim().toLowerCase())) {
     return "law";

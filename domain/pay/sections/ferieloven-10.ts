@@ -10,7 +10,6 @@ export const section: Section = {
   inForce: always,
 };
 
-/** What is known of somebody's age. */
 export type Birth =
   | { readonly known: "day"; readonly born: Day }
   | { readonly known: "year"; readonly year: number }
@@ -19,15 +18,10 @@ export type Birth =
 /** Thousandths of the pay. */
 const ordinaryPermille = 102;
 const overSixtyPermille = 125;
-/** From this holiday year on it is enough to become sixty in the course of it; before, by 31 August. */
+/** Before, by 31 August. */
 const wholeYearFrom = 2024;
 
-/**
- * Holiday pay of the pay of one year, in thousandths: 102, or 125 for whoever becomes sixty in the holiday year, which
- * is the year after. Before the holiday year 2024 the day decided, by an older text that was not read again: whoever became sixty
- * in such a year is never sure, and where only the year of birth is known it is 102.
- * That the 125 hold only up to 6 G is not reckoned: G is not among the facts.
- */
+/** 125 for who becomes sixty in the holiday year, the year after. Before 2024 the day decided, by a text not read again: never sure. The limit of 6 G is not reckoned. */
 export function holidayPermille(
   earned: number,
   birth: Birth,
@@ -46,7 +40,7 @@ export function holidayPermille(
   return { permille: inTime ? overSixtyPermille : ordinaryPermille, sure: false };
 }
 
-/** The day it falls due when nothing else is known: 30 June of the year after, when pay for June must have come. */
+/** 30 June of the year after, where nothing else is known. */
 export function holidayDue(day: number): number {
   return numberOf(civilOf(day).year + 1, 6, 30);
 }

@@ -5,7 +5,7 @@ import { limitationOf, section } from "./foreldelsesloven-15.ts";
 import { limitEnds } from "./foreldelsesloven-29.ts";
 import { pageOf } from "./page.ts";
 
-/** What was done, as "writ 2024-05-01, judgment 2025-06-01". */
+/** `done`: "writ 2024-05-01, judgment 2025-06-01". */
 function rule(from: string, due: string, done: string, asOf: string): readonly [string, boolean] {
   const interruptions = done.split(", ").map((each): Interruption => {
     const [kind, on = ""] = each.split(" ");

@@ -13,26 +13,19 @@ export const section: Section = {
 
 export interface Limitation {
   readonly lastDay: DayNumber;
-  /** A case is under way: nothing grows too old while it is, whatever the last day. */
+  /** A case is under way: nothing grows too old. */
   readonly stopped: boolean;
   readonly by: Interruption | null;
-  /** A court judged for it when its time seemed to be over: what kept it alive until then was not told. */
+  /** A judgment after its time: what kept it alive was not told. */
   readonly late: boolean;
 }
 
-/** When the work of a claim began, and when its pay fell due. */
 export interface Arisen {
   readonly from: DayNumber;
   readonly due: DayNumber;
 }
 
-/**
- * How long a claim lives, after what was done about it through `asOf`. Acknowledgement starts three years anew, judgment
- * ten; a complaint to the conciliation board, a writ or a claim in a criminal case stops the time. What was done after
- * the claim had died does not wake it, but for a judgment: a court has judged for it. What was done before it fell due counts from the due day; what was done before
- * the work had begun was about something else.
- * @param ends when a limit ends: the rights tell the plain day, to be safe, also where it is a holiday (§ 29)
- */
+/** Acknowledged: three years anew; judged: ten; a case stops the time. A dead claim wakes by a judgment alone. What came before the work is not counted. `ends`: when a limit ends (§ 29). */
 export function limitationOf(
   { from, due }: Arisen,
   interruptions: readonly Interruption[],
@@ -53,7 +46,7 @@ export function limitationOf(
   return found;
 }
 
-/** @param years the last day of three and of ten new years, from `day`, or from the due day where that comes after it */
+/** From `day`, or from the due day where that is later. */
 function after(
   before: Limitation,
   by: Interruption,
@@ -81,7 +74,7 @@ function after(
   }
 }
 
-/** By their days; on one day a judgment comes last, since it decides what was brought before it. */
+/** A judgment comes last on its day: it decides what was brought before it. */
 function inOrder(interruptions: readonly Interruption[]): readonly Interruption[] {
   return interruptions.length < 2
     ? interruptions

@@ -9,7 +9,7 @@ export const section: Section = {
   inForce: always,
 };
 
-/** The last day of a claim: the same date three years after it fell due, or 28 February for a leap day. */
+/** Three years after it fell due; 28 February for a leap day. */
 export function lastDayOf(due: DayNumber): DayNumber {
   return monthsAfter(due, 36);
 }

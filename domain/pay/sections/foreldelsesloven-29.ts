@@ -11,5 +11,4 @@ export const section: Section = {
   inForce: always,
 };
 
-/** The day on which a time limit of the act ends: the next working day where it falls on a Saturday or a holiday. */
 export const limitEnds: (day: DayNumber) => DayNumber = workingDayFrom;

@@ -2,7 +2,7 @@ import { dayNumber } from "../calendar.ts";
 import { seasonalCategory, section, youngCategory } from "./jordbruk-3.ts";
 import { pageOf } from "./page.ts";
 
-/** Of somebody grown up, or of somebody told as under eighteen when they are born on a day. */
+/** `born` of somebody told as under eighteen. */
 function rule(
   told: string,
   born: string | null,

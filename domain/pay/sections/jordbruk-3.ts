@@ -13,10 +13,7 @@ export const section: Section = {
 const twelveWeeks = 84;
 const seasonMonths = 6;
 
-/**
- * The category of somebody grown up who works a season: it steps up twelve weeks after the first day of work. Null once six
- * months have gone: no rate for a season was read after that, and that the work is then permanent was not read either.
- */
+/** Steps up after twelve weeks. Null after six months: no rate for a season was read after that. */
 export function seasonalCategory(first: DayNumber, day: DayNumber): string | null {
   if (day >= monthsAfter(first, seasonMonths)) {
     return null;
@@ -26,11 +23,7 @@ export function seasonalCategory(first: DayNumber, day: DayNumber): string | nul
     : "seasonal_adult_12_weeks_to_6_months";
 }
 
-/**
- * The category of somebody told as under eighteen: their own until they are eighteen, and from that day on what is paid to
- * somebody grown up.
- * @param born null where it is not known; then what was told holds
- */
+/** Their own until eighteen, then that of adults. `born` null: what was told holds. */
 export function youngCategory(
   category: string,
   born: DayNumber | null,
@@ -47,7 +40,6 @@ export function isYoungCategory(category: string | null): category is string {
   return category === "permanent_under_18" || category === "seasonal_under_18";
 }
 
-/** Whether the twelve weeks with one employer are over. */
 export function hasWorkedTwelveWeeks(first: DayNumber, day: DayNumber): boolean {
   return day - first >= twelveWeeks;
 }

@@ -9,15 +9,10 @@ export const section: Section = {
   inForce: always,
 };
 
-/** "unsure" where it hangs on the day the bankruptcy was opened, and that is not known. */
+/** Unsure where the day it was opened is not known. */
 export type Covers = "yes" | "no" | "unsure";
 
-/**
- * Whether the state's guarantee may cover a claim. Wages: due in the twelve months before the day the petition came in
- * (fristdag), or until one month after the bankruptcy was opened. Holiday pay: earned in the year of the petition or the year
- * before. That it stops at 2 G and six months of pay is not reckoned.
- * @param opened null where it is not known; it is the day of the petition, or later
- */
+/** Wages due in the twelve months before the petition (fristdag), or until a month after it was opened; holiday pay of its year or the year before. The limit of 2 G and six months of pay is not reckoned. */
 export function guaranteeCovers(
   part: "wages" | "holidayPay",
   earned: DayNumber,

@@ -1,7 +1,6 @@
 import { isNight, nextChange, section } from "./night.ts";
 import { pageOf } from "./page.ts";
 
-/** A time on the clock. */
 function rule(time: string): readonly [boolean, string] {
   const [hour = 0, minute = 0] = time.split(":").map(Number);
   const at = hour * 60 + minute;

@@ -8,16 +8,14 @@ export const section: Section = {
   inForce: always,
 };
 
-/** Minutes of the clock. */
 const nightBegins = 21 * 60;
 const nightEnds = 6 * 60;
 
-/** Whether a minute of the day on the clock is in the night, from 21 to 06. */
 export function isNight(minuteOfDay: number): boolean {
   return minuteOfDay >= nightBegins || minuteOfDay < nightEnds;
 }
 
-/** The next minute of the day at which night begins or ends, or the day itself ends. */
+/** Also the end of the day. */
 export function nextChange(minuteOfDay: number): number {
   if (minuteOfDay < nightEnds) {
     return nightEnds;

@@ -22,16 +22,13 @@ const roomWords: readonly string[] = [
   "hybel",
 ];
 
-/** Whether a deduction is for a room, by a word for it in what was written: "rent, March", "kost og losji". */
+/** By a word for it: "rent, March", "kost og losji". */
 export function isForRoom(what: string): boolean {
   const words = what.toLowerCase().match(/\p{L}+/gu) ?? [];
   return words.some((word) => roomWords.includes(word));
 }
 
-/**
- * How much of an agreed deduction for a room is allowed, when so much has been taken in the calendar month.
- * @param cap øre a month
- */
+/** `takenBefore` in the calendar month; `cap` øre a month. */
 export function allowedForRoom(amount: Ore, takenBefore: Ore, cap: Ore): Ore {
   return Math.min(amount, Math.max(0, cap - takenBefore));
 }

@@ -7,11 +7,11 @@ interface Row {
   readonly given: readonly Cell[];
   readonly gives: readonly Cell[];
   readonly because: string;
-  /** What the code gives; a test holds it against `gives`. */
+  /** A test holds it against `gives`. */
   readonly found: () => readonly Cell[];
 }
 
-/** A section with its table of examples: the test of the code, and the page that people read. */
+/** The test of the code, and the page that people read. */
 export interface Page {
   readonly section: Section;
   readonly heading: string;
@@ -20,7 +20,6 @@ export interface Page {
   readonly rows: readonly Row[];
 }
 
-/** Lays examples beside the rule that they are of: what is given, what it gives, and what is at stake in it. */
 export function pageOf<Given extends readonly Cell[], Gives extends readonly Cell[]>(page: {
   readonly section: Section;
   readonly heading: string;
@@ -40,7 +39,7 @@ export function pageOf<Given extends readonly Cell[], Gives extends readonly Cel
   };
 }
 
-/** The page as Markdown; generated, so never written by hand. */
+/** Generated: never written by hand. */
 export function pageText({ section, heading, says, columns, rows }: Page): string {
   const { inForce } = section;
   const table = [

@@ -23,7 +23,7 @@ import { page as overnatting4 } from "./overnatting-4.examples.ts";
 import type { Page } from "./page.ts";
 import { page as verftElektro6 } from "./verft-elektro-6.examples.ts";
 
-/** Every section that has a page, in the order of its name. */
+/** In the order of their names. */
 export const pages: readonly Page[] = [
   ageSteps,
   allmenngjoringRate,

@@ -2,7 +2,7 @@ import { dayNumber } from "../calendar.ts";
 import { pageOf } from "./page.ts";
 import { section, unsocialParts } from "./verft-elektro-6.ts";
 
-/** Hours of overtime on the clock of one day, to hours at each percentage. */
+/** Hours on the clock of one day. */
 function rule(day: string, from: number, to: number): readonly [number, number] {
   const on = dayNumber(day);
   const parts = unsocialParts(on, on * 1440 + from * 60, on * 1440 + to * 60);

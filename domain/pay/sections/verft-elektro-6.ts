@@ -16,11 +16,10 @@ export const section: Section = {
 export interface Part {
   readonly from: LocalMinute;
   readonly to: LocalMinute;
-  /** At night, or on a Sunday or holiday. */
   readonly isUnsocial: boolean;
 }
 
-/** A stretch within one day on the clock, cut where overtime has another percentage. */
+/** Within one day. */
 export function unsocialParts(day: DayNumber, from: LocalMinute, to: LocalMinute): readonly Part[] {
   if (isSundayOrHoliday(day)) {
     return [{ from, to, isUnsocial: true }];
@@ -28,7 +27,7 @@ export function unsocialParts(day: DayNumber, from: LocalMinute, to: LocalMinute
   return nightParts(day, from, to);
 }
 
-/** A stretch within one day on the clock, cut where night begins and ends. */
+/** Within one day. */
 export function nightParts(day: DayNumber, from: LocalMinute, to: LocalMinute): readonly Part[] {
   const found: Part[] = [];
   const midnight = day * minutesOfDay;

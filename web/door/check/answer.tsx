@@ -6,7 +6,7 @@ import { Safety } from "../safety.tsx";
 import { SourceOf } from "../source.tsx";
 import { answersIn } from "./questions.ts";
 
-/** Where each thing one can do leads; null where one does it oneself. */
+/** Null where one does it oneself. */
 const leads: Readonly<Record<Way, string | null>> = {
   reckon: "pay",
   write: null,
@@ -64,7 +64,6 @@ function Rights({ door, rights }: { readonly door: Door; readonly rights: readon
   );
 }
 
-/** Whom to call now, before anything else is said. */
 function Now({ door }: { readonly door: Door }) {
   const { say, plain, tongue, given } = door;
   const { danger, child } = callNow(answersIn(given));
@@ -114,7 +113,7 @@ function Now({ door }: { readonly door: Door }) {
   );
 }
 
-/** What one has a right to, from what was answered; never a word about anyone. */
+/** Never a word about anyone. */
 export function checkAnswer(door: Door): Shown {
   const { say, law } = door;
   const { now, also } = rightsTold(law.rights, answersIn(door.given));

@@ -35,7 +35,7 @@ function Question({ door: { say }, question, chosen }: Props) {
   );
 }
 
-/** One page of questions. None has to be answered, and the answer is always one button away. */
+/** None has to be answered; the answer is always one button away. */
 function questionPage(door: Door, place: number): Shown {
   const { say } = door;
   const group = groups[place];
@@ -78,7 +78,6 @@ function questionPage(door: Door, place: number): Shown {
   };
 }
 
-/** Each page of questions by the name a button calls it. */
 export const checkPages: Readonly<Record<string, (door: Door) => Shown>> = Object.fromEntries(
   groups.map(({ page }, place) => [page, (door: Door) => questionPage(door, place)]),
 );

@@ -8,7 +8,6 @@ import {
 import { type Given, one } from "../given.ts";
 import type { PictureName } from "../picture.tsx";
 
-/** The questions that stand on one page, and the picture of what they are about. */
 interface Group {
   readonly name: "pay" | "time" | "home" | "freedom";
   readonly page: string;
@@ -16,7 +15,7 @@ interface Group {
   readonly questions: readonly JobQuestion[];
 }
 
-/** Three at a time, so that a page can be heard to its end and still be answered. */
+/** Three at a time: a page can be heard to its end. */
 export const groups: readonly Group[] = [
   { name: "pay", page: "check", picture: "money", questions: ["bank", "paid-all", "taken"] },
   { name: "time", page: "check-time", picture: "clock", questions: ["contract", "long", "rest"] },
@@ -39,12 +38,11 @@ export const pictureOf: Readonly<Record<JobQuestion, PictureName>> = {
   hurt: "lock",
 };
 
-/** The field a question is answered in. */
 export function fieldOf(question: JobQuestion): string {
   return `check-${question}`;
 }
 
-/** What was answered so far; whatever was never offered counts as passed over. */
+/** What was never offered is passed over. */
 export function answersIn(given: Given): JobAnswers {
   const answered = jobQuestions.flatMap((question): [JobQuestion, JobAnswer][] => {
     const answer = jobAnswers.find((each) => each === one(given, fieldOf(question)));

@@ -5,7 +5,7 @@ import type { Door } from "../door.tsx";
 import { directoryFor } from "./directory.ts";
 import { helperWords } from "./helper-words.tsx";
 
-/** Whom to ring first: the one who always answers; else the first with a number. */
+/** The one that always answers; else the first with a number. */
 export function FirstNumber({ door, need }: { readonly door: Door; readonly need: Need }) {
   const { today, both } = door;
   const words = helperWords(door);

@@ -28,10 +28,9 @@ const pictures: Readonly<Record<Need, PictureName>> = {
   "check-firm": "search",
 };
 
-/** What is asked of the directory beside the need; carried along, so that it stays when another need is chosen. */
+/** Carried along when another need is chosen. */
 const asks = ["help-place", "help-tongue", "help-open"] as const;
 
-/** The first page: one press on what one needs gives the answer. */
 export function helpPage({ say }: Door): Shown {
   return {
     heading: "help.heading",
@@ -56,7 +55,6 @@ export function helpPage({ say }: Door): Shown {
   };
 }
 
-/** The languages somebody can be met in, as far as the directory knows, and those of the door. */
 function tonguesOf({ law, tongues, tongue: { locale } }: Door) {
   const codes = new Set([
     ...law.directory.flatMap(({ languages }) => languages),
@@ -139,7 +137,7 @@ function List({ door, bodies }: { readonly door: Door; readonly bodies: readonly
   );
 }
 
-/** Who meets one need: first those known to fit, then those of whom the hours or the languages are not known. */
+/** Known to fit first, then those whose hours or languages are not known. */
 function foundPage(door: Door, need: Need): Shown {
   const { say, plain, given, now, tongue } = door;
   const page = `help-${need}`;
@@ -195,7 +193,7 @@ function foundPage(door: Door, need: Need): Shown {
   };
 }
 
-/** Each need's page by the name a button calls it: `help-pay`, `help-danger`. */
+/** `help-pay`, `help-danger`. */
 export const helpPages: Readonly<Record<string, (door: Door) => Shown>> = Object.fromEntries(
   needs.map((need) => [`help-${need}`, (door: Door) => foundPage(door, need)]),
 );

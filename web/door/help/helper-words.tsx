@@ -4,7 +4,6 @@ import { formatOf } from "../format.ts";
 import { Safety } from "../safety.tsx";
 import { SourceOf } from "../source.tsx";
 
-/** How the door says things of a body: what the directory has in two languages is marked where it is not the page's. */
 export function helperWords(door: Door): HelperWords {
   const { say, both, tongue } = door;
   const names = new Intl.DisplayNames(tongue.locale, { type: "language" });
@@ -23,7 +22,7 @@ export function helperWords(door: Door): HelperWords {
   };
 }
 
-/** Beside words that no native has read: how to get somebody who speaks the language. */
+/** Beside words that no native has read. */
 export function Interpreter({ door: { say, tongue } }: { readonly door: Door }) {
   return tongue.unread ? <p>{say("door.interpreter")}</p> : null;
 }

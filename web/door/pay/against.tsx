@@ -17,7 +17,6 @@ const ifWhat: Readonly<Record<NonNullable<Against["condition"]>, DoorKey>> = {
   "if-opened-by-then": "pay.if-opened-by-then",
 };
 
-/** One who may have to pay: for which parts, each with its own last day, and for which that day has passed. */
 function Who({ door, aimed }: { readonly door: Door; readonly aimed: readonly Aimed[] }) {
   const { say, today } = door;
   const { day, away } = formatOf(door.tongue);
@@ -68,16 +67,14 @@ function Who({ door, aimed }: { readonly door: Door; readonly aimed: readonly Ai
   );
 }
 
-/** A part with the last day that it can be claimed of one of them. */
 function lastDayIn({ claim, against }: Aimed) {
-  // By which day the state must be asked was not read: it is not the day that the employer owes it until.
+  // By when the state must be asked was not read.
   const own = against.who === "wage-guarantee" ? null : (against.until ?? claim.lastDay);
   return { ...claim, lastDay: own };
 }
 
 const whos = ["employer", "contractors", "hirer", "wage-guarantee"] as const;
 
-/** Whom a claim can be made against, and how long. */
 export function AgainstWhom({ found: { door, reckoning } }: { readonly found: Found }) {
   const aimed = shownSums(reckoning)
     .claims.filter(({ state, amount }) => state !== "barred" && amount !== 0)

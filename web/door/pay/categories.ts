@@ -1,7 +1,7 @@
 import { grownCategory } from "../../../domain/pay/sections/age-steps.ts";
 import type { PaySector } from "../../../domain/pay/work.ts";
 
-/** What one can choose between in each sector; the last is the lowest, and what not knowing leads to. */
+/** The last is the lowest, for those who do not know. */
 export const chosenIn = {
   construction: ["skilled", "unskilled_min_1_year", "unskilled_no_experience"],
   cleaning: [],
@@ -21,7 +21,7 @@ export const chosenIn = {
   other: [],
 } as const satisfies Record<PaySector, readonly string[]>;
 
-/** The sectors with one kind of work, in which age makes no difference. */
+/** Age makes no difference. */
 const only: Partial<Record<PaySector, string>> = {
   road_freight: "driver",
   tour_bus: "driver",
@@ -32,7 +32,7 @@ const young: Readonly<Record<string, string>> = {
   seasonal_adult: "seasonal_under_18",
 };
 
-/** The category that is reckoned with: what was chosen, else the lowest of the sector. */
+/** Chosen, else the lowest. */
 export function categoryOf(
   sector: PaySector,
   chosen: string,
@@ -44,7 +44,6 @@ export function categoryOf(
   if (category === null || age === "not-known") {
     return category;
   }
-  // Where the rate steps with age, who tells when they were born is reckoned by their age.
   if (category === grown) {
     return "by_age";
   }

@@ -8,7 +8,6 @@ interface Asked {
   readonly door: Door;
   readonly problems: readonly FieldProblem[];
   readonly name: string;
-  /** Where a name stands several times: which one. */
   readonly row?: number | undefined;
   readonly label: Child;
   readonly help?: Child | undefined;
@@ -55,7 +54,7 @@ interface LineProps extends Asked {
   readonly size?: number | undefined;
 }
 
-/** One line: a day, a time, an amount. A day that cannot be read stays as it was typed. */
+/** A day that cannot be read stays as it was typed. */
 export function Line(props: LineProps) {
   const { door, problems, name, row, label, help, value, type, inputmode, size } = props;
   const id = idOf(name, row);
@@ -112,7 +111,6 @@ export interface Answer {
   readonly key: DoorKey;
 }
 
-/** One of a list, in a row. */
 export function Select(props: Asked & { readonly answers: readonly Answer[] }) {
   const { door, name, row, label, value, answers } = props;
   const id = idOf(name, row);
@@ -132,7 +130,7 @@ export function Select(props: Asked & { readonly answers: readonly Answer[] }) {
   );
 }
 
-/** "Don't know" first, and chosen until something else is. */
+/** Chosen until something else is. */
 export const unknown: Answer = { value: "", key: "door.dont-know" };
 export const yesNo: readonly Answer[] = [
   unknown,
@@ -140,7 +138,7 @@ export const yesNo: readonly Answer[] = [
   { value: "no", key: "door.no" },
 ];
 
-/** One of a few. The first box carries the name as its id, so that the summary's link lands on it. */
+/** The first box has the name as its id: the summary links to it. */
 export function Choice(props: Asked & { readonly answers: readonly Answer[] }) {
   const { door, problems, name, label, help, value, answers } = props;
   return (
@@ -172,7 +170,6 @@ export function Choice(props: Asked & { readonly answers: readonly Answer[] }) {
   );
 }
 
-/** Sends the form to the page one is on, for one row more. */
 export function MoreRows({ door, name }: { readonly door: Door; readonly name: string }) {
   return (
     <p>
@@ -208,7 +205,7 @@ const partNames: Readonly<Record<string, DoorKey>> = {
   break: "pay.break",
 };
 
-/** Which of several like fields is meant: the weekday and its part, or the number of the row. */
+/** The weekday and its part, or the number of the row. */
 function which(door: Door, field: string, weekday: (place: number) => string): string {
   const [, day, part = ""] = /^week-([1-7])-(from|to|break)$/.exec(field) ?? [];
   const partName = partNames[part];
@@ -220,7 +217,6 @@ function which(door: Door, field: string, weekday: (place: number) => string): s
   return key === undefined ? "" : `${door.plain(key)} ${Number(row) + 1}: `;
 }
 
-/** What to put right, which takes focus; each line leads to its field. */
 export function Summary({ door, problems }: SummaryProps) {
   if (problems.length === 0) {
     return null;

@@ -2,7 +2,6 @@ import type { Day } from "../../../domain/base/day.ts";
 import type { Door } from "../door.tsx";
 import { formatOf } from "../format.ts";
 
-/** By which day it should have been paid, or is to be paid. */
 export function DueBy({ door, due }: { readonly door: Door; readonly due: Day }) {
   const key = due > door.today ? "pay.due-later" : "pay.due";
   return <>{door.say(key, { day: formatOf(door.tongue).day(due) })}</>;

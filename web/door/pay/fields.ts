@@ -4,20 +4,20 @@ import type { DoorKey } from "../../texts/door/door-texts.ts";
 import { all, type Given } from "../given.ts";
 import { readAmount, readDayOrMonth } from "./read.ts";
 
-/** One thing to put right: the id of the field, and why. */
+/** `field` is its id. */
 export interface FieldProblem {
   readonly field: string;
   readonly key: DoorKey;
-  /** Which day, where one field holds many. */
+  /** Where one field holds many. */
   readonly on?: Day;
 }
 
 export type Problems = FieldProblem[];
 
-/** So many rows are read and drawn of one kind: a day each for more than a year. */
+/** A day each for more than a year. */
 const mostRows = 400;
 
-/** The rows of fields that are asked for several times: as many as the longest of them, up to the most. */
+/** As many as the longest of them, up to the most. */
 export function rowsOf(
   given: Given,
   names: readonly string[],
@@ -33,7 +33,7 @@ function longestOf(given: Given, names: readonly string[]): number {
   return names.reduce((most, name) => Math.max(most, all(given, name).length), 0);
 }
 
-/** Says so where there are more rows than are read: none is left out unseen. */
+/** None is left out unseen. */
 export function tooManyRows(
   given: Given,
   names: readonly string[],
@@ -45,7 +45,7 @@ export function tooManyRows(
   }
 }
 
-/** As the fields stand on the page, so that the summary can be followed from the top down. */
+/** As on the page. */
 export function inOrder(
   asks: readonly string[],
   problems: readonly FieldProblem[],
@@ -63,7 +63,7 @@ export function inOrder(
   });
 }
 
-// Nothing here is older than the rates or lies years ahead: such a day is a slip of the finger.
+// Older than the rates, or years ahead: a slip.
 export function isLikely(day: Day, asOf?: Day): boolean {
   return day >= "2000-01-01" && (asOf === undefined || day <= addDays(asOf, 366));
 }

@@ -24,7 +24,7 @@ export interface Found {
   readonly reckoning: Reckoning;
 }
 
-/** So many steps are drawn at once; of more, each period is drawn when somebody asks for it. */
+/** Of more, each period is drawn when asked for. */
 const mostAtOnce = 400;
 
 export const parts = [
@@ -42,7 +42,6 @@ function allAtOnce({ periods }: Sums): boolean {
   return periods.reduce((sum, { steps }) => sum + steps.length, 0) <= mostAtOnce;
 }
 
-/** One figure; it opens into how it came about. */
 function Figure({
   label,
   amount,
@@ -62,7 +61,6 @@ function Figure({
   );
 }
 
-/** Asks for the steps of one period on a page of their own. */
 function OpenPeriod({ door, period }: { readonly door: Door; readonly period: Period }) {
   return (
     <button class="ds-link" type="submit" form={doorForm} name="pay-period" value={period.from}>
@@ -103,7 +101,6 @@ function Part({ found, part }: { readonly found: Found; readonly part: StepPart 
   );
 }
 
-/** The claims that a sum is made of, each with the day it fell due and its last day. */
 export function Claims({
   door,
   claims,
@@ -148,12 +145,11 @@ function Left({ found: { door, reckoning } }: { readonly found: Found }) {
   );
 }
 
-/** What was paid, and pay for ordinary hours: nought is told, but not where it only means that no rate is known. */
+/** Nought is told, but not where no rate is known. */
 function isAlwaysShown(part: StepPart, { uncounted }: Amounts): boolean {
   return part === "paid" || (part === "ordinary" && uncounted === 0);
 }
 
-/** Every figure of the whole, each with its steps. */
 export function Figures({ found }: { readonly found: Found }) {
   const { door, reckoning } = found;
   const sums = shownSums(reckoning);
@@ -197,10 +193,9 @@ export function Figures({ found }: { readonly found: Found }) {
   );
 }
 
-/** Period by period, for who wants it: what was earned, what was paid of it, and what is left. */
 export function Periods({ found: { door, reckoning } }: { readonly found: Found }) {
   const { amount } = formatOf(door.tongue);
-  // What no rate was found for is not nought.
+  // No rate is not nought.
   const earned = ({ exact, uncounted }: Period["amounts"]) =>
     uncounted > 0 ? "?" : amount(oreOf(earnedOf(exact)));
   return (

@@ -6,7 +6,6 @@ import { dayIn, type Problems, rowsOf, tooManyRows } from "./fields.ts";
 import { type Line, readList, shiftOn } from "./list.ts";
 import { plainly, readBreak, readDay, readTime } from "./read.ts";
 
-/** A stretch of work, and the field that it came from. */
 export interface Placed {
   readonly shift: Shift;
   readonly field: string;
@@ -18,7 +17,7 @@ interface Span {
   readonly pause: string;
 }
 
-/** From, to and break of one line of fields; null where nothing is in them, or something is wrong. */
+/** Null where nothing is in them, or something is wrong. */
 function spanIn(
   { from, to, pause }: Span,
   field: string,
@@ -58,10 +57,9 @@ function placed(
   return [{ shift, field }];
 }
 
-// More days off than anybody lists.
 const mostOff = 400;
 
-/** The days and stretches of days that were left out of the normal week, a line or a comma each. */
+/** Days or stretches, by line or comma. */
 function daysOff(given: Given, problems: Problems): (day: Day) => boolean {
   const parts = one(given, "week-off")
     .split(/[\n\r;,،]+/)
@@ -152,7 +150,7 @@ function dayByDay(given: Given, asOf: Day, problems: Problems): readonly Placed[
   });
 }
 
-/** Days that were written one by one stand for themselves; the normal week fills only the others. */
+/** The normal week fills only days that were not written one by one. */
 function together(week: readonly Placed[], single: readonly Placed[]): readonly Placed[] {
   const own = new Set(single.map(({ shift }) => shift.from.slice(0, 10)));
   const same = new Set<string>();
@@ -166,7 +164,7 @@ function together(week: readonly Placed[], single: readonly Placed[]): readonly 
     .toSorted((a, b) => (a.shift.from < b.shift.from ? -1 : Number(a.shift.from > b.shift.from)));
 }
 
-/** So many days of one field are named at once. */
+/** Of one field. */
 const mostNamed = 10;
 
 function overlaps(shifts: readonly Placed[]): Problems {
@@ -186,7 +184,7 @@ function overlaps(shifts: readonly Placed[]): Problems {
   );
 }
 
-/** The lines that are read of a list: none of more, since that many are no one's hours, and a phone must not stand still. */
+/** More are no one's hours, and a phone must not stand still. */
 const mostLines = 15_000;
 
 function listIn(given: Given, asOf: Day, problems: Problems): readonly Line[] {
@@ -199,7 +197,7 @@ function listIn(given: Given, asOf: Day, problems: Problems): readonly Line[] {
   return readList(whole, asOf);
 }
 
-/** Hours in the three ways that they can be told, in order; and the lines of the list, read or not. */
+/** In order; and the lines of the list, read or not. */
 export function hoursOf(
   given: Given,
   asOf: Day,

@@ -15,7 +15,7 @@ interface Part {
 const weekdays = [1, 2, 3, 4, 5, 6, 7] as const;
 const dayNames = ["day-date", "day-from", "day-to", "day-break"] as const;
 
-/** A day that was read comes back as a day; what was not stays as it was typed. */
+/** What was not read stays as typed. */
 export function dayValue(text: string): string {
   return readDay(text) ?? text;
 }
@@ -99,7 +99,7 @@ function DayByDay({ door, problems }: Part) {
   );
 }
 
-/** What was pasted, with what came in a file under it, so that it can be put right by hand. */
+/** With what came in a file, to be put right by hand. */
 function listText(given: Door["given"]): string {
   return [...all(given, "list"), ...all(given, "list-file")]
     .map((text) => text.trim())
@@ -136,7 +136,7 @@ function Pasted({ door, problems }: Part) {
   );
 }
 
-/** Hours as one remembers them: a normal week, day by day, or a list that one has. All three count together. */
+/** A normal week, day by day, or a list; all count together. */
 export const hoursPage: PayDrawing = (door, problems) => {
   const { say, given } = door;
   const has = (start: string) =>

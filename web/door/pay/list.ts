@@ -5,21 +5,19 @@ import type { Shift } from "../../../domain/pay/work.ts";
 import { isLikely } from "./fields.ts";
 import { plainly, readBreak, readDay, readTime } from "./read.ts";
 
-/** Why a line of a pasted list was not read. */
 type LineWhy = "day" | "times" | "same" | "break" | "more";
 
 export type Line =
   | { readonly number: number; readonly text: string; readonly shift: Shift }
   | { readonly number: number; readonly text: string; readonly why: LineWhy }
-  /** The names of columns, which stand first and hold no number. */
   | { readonly number: number; readonly text: string; readonly heading: true };
 
-// Between day, month and year stands twice the same: "7-15.30" is a stretch of time.
+// The same mark twice: "7-15.30" is a stretch of time.
 const aDay =
   /\b\d{4}([-./])\d{1,2}\1\d{1,2}|(?<!\d)\d{1,2}(?:([-/])\d{1,2}\2|\. ?\d{1,2}\. ?)(?:\d{4}|\d{2})(?!\d)|(?<!\d)\d{1,2} \d{1,2} \d{4}(?!\d)/g;
 const aNumber = /\d{1,2}(?: ?[:.h] ?\d{2})?(?!\d)|\d{3,4}(?!\d)/g;
 
-/** The stretch from one clock time to another; who stops earlier than they began stops the next day. */
+/** An end before the start is on the next day. */
 export function shiftOn(
   day: Day,
   from: number,
@@ -41,7 +39,7 @@ export function shiftOn(
   return breakMinutes === 0 ? stretch : { ...stretch, breakMinutes };
 }
 
-// Longer than any line of hours: a whole text pasted without line breaks.
+// A text pasted without line breaks.
 const longest = 200;
 
 function shiftIn(line: string, asOf: Day | undefined): Shift | LineWhy {
@@ -69,7 +67,7 @@ function shiftIn(line: string, asOf: Day | undefined): Shift | LineWhy {
   return breakMinutes === null ? "break" : shiftOn(day, begins, ends, breakMinutes, lastDay);
 }
 
-// Seconds that a spreadsheet adds say nothing; "am" and "pm" belong to the number before.
+// A spreadsheet adds seconds; "am" and "pm" belong to the number before.
 function withHalves(rest: string): readonly string[] {
   const bare = rest.replace(/(\d{1,2}:\d{2}):\d{2}(?!\d)/g, "$1");
   return [...bare.matchAll(aNumber)].map((found) => {
@@ -79,7 +77,7 @@ function withHalves(rest: string): readonly string[] {
   });
 }
 
-/** Reads a list of shifts, a line each: day, from, to, break, with whatever stands between them. Every line is read or named. */
+/** Day, from, to, break. Every line is read or named. */
 export function readList(text: string, asOf?: Day): readonly Line[] {
   let first = true;
   return text.split(/\r\n|\r|\n/).flatMap((whole, place): readonly Line[] => {

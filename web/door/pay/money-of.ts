@@ -9,7 +9,7 @@ import {
 import type { Given } from "../given.ts";
 import { amountIn, dayIn, type Problems, rowsOf, tooManyRows } from "./fields.ts";
 
-/** The days of a row: the one it tells, and the same day of every month until another. */
+/** And the same date of each month until another. */
 function daysOfRow(
   row: { readonly day: string; readonly until: string },
   field: (part: string) => string,
@@ -39,7 +39,7 @@ interface MoneyRow {
   readonly row: Readonly<Record<string, string>>;
 }
 
-/** Rows of money: a day (and each month until), an amount, and more. Empty rows are no rows. */
+/** Empty rows are none. */
 function money(
   given: Given,
   name: "paid" | "cut" | "back",
@@ -63,9 +63,9 @@ function money(
   });
 }
 
-/** What was kept back, and what a room in a hotel or restaurant has a cap of its own for. */
+/** A room in a hotel or restaurant has caps of its own. */
 export const cutsFor = ["rent", "food", "travel", "tools", "tax", "other"] as const;
-/** What was handed back; a loan in one's own name counts with other debt. */
+/** A loan counts with other debt. */
 export const backFor = ["tax", "visa", "recruitment", "debt", "loan", "other"] as const;
 
 export function payments(given: Given, asOf: Day, problems: Problems): Work["payments"] {

@@ -13,7 +13,6 @@ interface RowsProps {
   readonly door: Door;
   readonly problems: readonly FieldProblem[];
   readonly name: "paid" | "cut" | "back";
-  /** What is chosen beside day and amount. */
   readonly chosen: readonly {
     readonly part: string;
     readonly label: Child;
@@ -24,7 +23,6 @@ interface RowsProps {
 const namesOf = (name: string, parts: readonly string[]) =>
   ["amount", "day", "until", ...parts].map((part) => `${name}-${part}`);
 
-/** Rows of money: when, how much, every month until when, and what it was. */
 function Rows({ door, problems, name, chosen }: RowsProps) {
   const { say, given } = door;
   const rows = rowsOf(
@@ -76,7 +74,6 @@ function Rows({ door, problems, name, chosen }: RowsProps) {
   );
 }
 
-/** What was paid, and what was kept back. */
 export const moneyPage: PayDrawing = (door, problems) => {
   const { say, given } = door;
   const rooms: readonly Answer[] = [
@@ -150,7 +147,6 @@ export const moneyPage: PayDrawing = (door, problems) => {
   };
 };
 
-/** What had to be handed back, and two days on which other claims hang. */
 export const backPage: PayDrawing = (door, problems) => {
   const { say, given } = door;
   const part = { door, problems };

@@ -1,6 +1,6 @@
 import type { Door } from "../door.tsx";
 
-/** No sum, why not, and what can be done: a sum without some hours would be too low. */
+/** A sum without some hours would be too low. */
 export function NoSum({ door: { say } }: { readonly door: Door }) {
   return (
     <>

@@ -22,7 +22,6 @@ function grouped<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key) 
   return [...groups];
 }
 
-/** Days without a sure rate: how they are counted, and why. */
 export function UnknownDays({ found: { door, reckoning } }: { readonly found: Found }) {
   const { say } = door;
   const { span, hours } = formatOf(door.tongue);
@@ -51,7 +50,7 @@ export function UnknownDays({ found: { door, reckoning } }: { readonly found: Fo
   );
 }
 
-/** What will be too old within ninety days. */
+/** Within ninety days. */
 export function Soon({ found: { door, reckoning } }: { readonly found: Found }) {
   const { money, day, away } = formatOf(door.tongue);
   const soon = shownSums(reckoning).claims.filter(
@@ -85,7 +84,7 @@ function onText(door: Door, { on }: Breach): string {
       });
 }
 
-/** So many days of one kind are named; what is more is counted. */
+/** Of one kind; more are counted. */
 const mostNamed = 40;
 
 function Breaches({
@@ -128,7 +127,6 @@ function Breaches({
   );
 }
 
-/** What looks like more than the law allows. */
 export function AgainstLaw({ found: { door, reckoning } }: { readonly found: Found }) {
   return reckoning.breaches.length === 0 ? null : (
     <section>
@@ -151,7 +149,7 @@ function valuesOf(door: Door, { values }: Assumption): Readonly<Record<string, s
   );
 }
 
-/** What was taken for granted, and what holds for who was sent here by a firm abroad. */
+/** And what holds for those sent here by a firm abroad. */
 export function Assumed({ found: { door, reckoning } }: { readonly found: Found }) {
   const { say } = door;
   return (

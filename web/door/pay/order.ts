@@ -1,6 +1,5 @@
 import type { FieldProblem } from "./fields.ts";
 
-/** The pages one goes through, in order. */
 export const order = [
   "pay",
   "pay-work",
@@ -12,7 +11,6 @@ export const order = [
 ] as const;
 export type PayPage = (typeof order)[number];
 
-/** The page that asks for a field. */
 export function pageOf(field: string): PayPage {
   if (field === "pay-sector") {
     return "pay";
@@ -26,7 +24,7 @@ export function pageOf(field: string): PayPage {
   return /^(?:week|day|list)/.test(field) ? "pay-hours" : "pay-work";
 }
 
-/** What must be put right before a page can be shown: all that is wrong on the first page with something wrong. */
+/** All on the first page with something wrong. */
 export function wrongBefore(
   page: PayPage,
   problems: readonly FieldProblem[],

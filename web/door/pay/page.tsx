@@ -4,7 +4,6 @@ import { Summary } from "./controls.tsx";
 import type { FieldProblem } from "./fields.ts";
 import { order, type PayPage } from "./order.ts";
 
-/** A page of the reckoning: drawn from what was given, with what must be put right on it. */
 export type PayDrawing = (door: Door, problems: readonly FieldProblem[]) => Shown;
 
 interface FrameProps {
@@ -14,7 +13,6 @@ interface FrameProps {
   readonly children: Child;
 }
 
-/** Where one is, what must be put right, the questions, and the ways on and back. */
 export function PayFrame({ door, page, problems, children }: FrameProps) {
   const place = order.indexOf(page);
   const before = order[place - 1] ?? "start";
@@ -36,7 +34,7 @@ export function PayFrame({ door, page, problems, children }: FrameProps) {
   );
 }
 
-/** How many rows stand there: those with something in them and one more, or more when that was asked for. */
+/** The filled ones and one more, or more when asked for. */
 export function rowCount(filled: number, sent: number, wantsMore: boolean, least = 1): number {
   return wantsMore ? Math.max(sent, filled) + 1 : Math.max(filled + 1, least);
 }

@@ -25,7 +25,7 @@ function asked(door: Door, page: PayPage, problems: readonly FieldProblem[]): Sh
   return draw(door, inOrder(draw(door, []).asks, problems));
 }
 
-/** A page that asks: the one that was wanted, or an earlier one with something to put right. */
+/** Or an earlier one with something to put right. */
 function askingPage(page: PayPage): (door: Door) => Shown {
   return (door) => {
     const wrong = wrongBefore(page, workOf(door.given, door.today).problems);
@@ -47,7 +47,6 @@ function result(door: Door): Shown {
   );
 }
 
-/** The pages of what one is owed, by the name a button calls them. */
 export const payPages: Readonly<Record<PayPage, (door: Door) => Shown>> = {
   pay: askingPage("pay"),
   "pay-work": askingPage("pay-work"),

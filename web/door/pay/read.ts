@@ -2,10 +2,10 @@ import { type Day, isDay } from "../../../domain/base/day.ts";
 import { lastDateOf } from "../../../domain/pay/calendar.ts";
 import type { Ore } from "../../../domain/pay/work.ts";
 
-// Digits of other scripts are digits: Arabic-Indic, Persian, Devanagari, Bengali, full width.
+// Arabic-Indic, Persian, Devanagari, Bengali, full width.
 const zeros = [0x660, 0x6f0, 0x966, 0x9e6, 0xff10];
 
-/** The same text with plain digits, points, commas and dashes, and without marks that cannot be seen. */
+/** Plain digits and signs, without invisible marks. */
 export function plainly(text: string): string {
   return text
     .replace(/[٠-٩۰-۹०-९০-৯０-９]/g, (digit) => {
@@ -25,7 +25,7 @@ function dayFrom(year: string, month: string, date: string): Day | null {
   return isDay(text) ? text : null;
 }
 
-/** "2025-03-03", "3.3.2025", "3/3/25", "3-3-2025", "3 3 2025": the day before the month, as in Norway. Null where it is none. */
+/** "2025-03-03", "3.3.2025", "3/3/25", "3-3-2025", "3 3 2025": day before month, as in Norway. Null where it is none. */
 export function readDay(text: string): Day | null {
   const plain = plainly(text).replace(/\.$/, "");
   const iso = /^(\d{4})[-./](\d{1,2})[-./](\d{1,2})$/.exec(plain);
@@ -36,7 +36,7 @@ export function readDay(text: string): Day | null {
   return local === null ? null : dayFrom(local[3] ?? "", local[2] ?? "", local[1] ?? "");
 }
 
-/** A day, or a whole month ("3.2025", "2025-03"), which stands for its last day. */
+/** A month ("3.2025", "2025-03") is its last day. */
 export function readDayOrMonth(text: string): Day | null {
   const plain = plainly(text);
   const found = /^(\d{1,2})[-./ ](\d{4})$/.exec(plain) ?? /^(\d{4})[-./](\d{1,2})$/.exec(plain);
@@ -48,7 +48,7 @@ export function readDayOrMonth(text: string): Day | null {
   return dayFrom(year, month, String(lastDateOf(Number(year), Number(month))));
 }
 
-/** "7", "07:30", "7.30", "0730", "7h30", "7 pm": minutes after midnight; 24:00 is 1440. Null where it is none. */
+/** "7", "07:30", "7.30", "0730", "7h30", "7 pm": minutes after midnight, at most 1440, or null. */
 export function readTime(text: string): number | null {
   const plain = plainly(text).toLowerCase();
   const found = /^(?:kl\.? ?)?(\d{1,2})(?: ?[:.,h] ?(\d{2})|(\d{2}))?h? ?([ap])?\.?(?:m\.?)?$/.exec(
@@ -68,7 +68,7 @@ export function readTime(text: string): number | null {
   return all > 1440 ? null : all;
 }
 
-/** "30", "30 min", "0:30", "1 h", "0,5 t": minutes of a break. Null where it is none. */
+/** "30", "30 min", "0:30", "1 h", "0,5 t": minutes, or null. */
 export function readBreak(text: string): number | null {
   const plain = plainly(text).toLowerCase();
   const clock = /^(\d{1,2}):(\d{2})$/.exec(plain);
@@ -83,13 +83,13 @@ export function readBreak(text: string): number | null {
   return minutes === null ? null : Number(minutes[1]);
 }
 
-// Longer than any amount: what goes through long white space again and again is kept from it.
+// Long white space would be gone through again and again.
 const longest = 60;
 
-// More than anybody was ever paid at once: what is above is a slip of the finger.
+// What is above is a slip.
 const most = 100_000_000_00;
 
-/** "9000", "1 234,50", "1.234,50 kr", "NOK 1,234.50", "9000,- kr", "150 kr/h": øre. Null where it is no amount, or below nought. */
+/** "1 234,50", "1.234,50 kr", "NOK 1,234.50", "9000,- kr", "150 kr/h": øre, or null. */
 export function readAmount(text: string): Ore | null {
   if (text.length > longest) {
     return null;

@@ -24,7 +24,7 @@ const refused: Readonly<Record<WorkProblem["code"], DoorKey>> = {
   "pay.too-large": "pay.refused.too-large",
 };
 
-/** Where to look: what the engine refuses, by the field that it came from. */
+/** The field that a refusal came from. */
 function placed({ code, at }: WorkProblem, { shiftFields }: Told): FieldProblem {
   const [, list = "", index = "0"] = /^(\w+)\[(\d+)\]/.exec(at) ?? [];
   const fields: Readonly<Record<string, string>> = {
@@ -41,7 +41,7 @@ function placed({ code, at }: WorkProblem, { shiftFields }: Told): FieldProblem 
   return { field: fields[list] ?? whole[code] ?? "week-from", key: refused[code] };
 }
 
-/** What is owed, from what stands in the form: or what must be put right first. */
+/** Or what must be put right first. */
 export function reckonedIn({
   given,
   today,

@@ -49,7 +49,6 @@ function html(door: Door): string {
   return String(<DoorFrame door={door} shown={shownIn(door)} />).replaceAll("\u00a0", " ");
 }
 
-/** What docs/examples/pay.json tells, as it is typed here. */
 const example: Fields = {
   "pay-sector": "cleaning",
   "pay-born": "1990",
@@ -123,7 +122,6 @@ test("days without a confirmed rate are said, with why, and the rest is reckoned
   assert.ok(total.ordinary > 0);
   const page = html(doorWith(fields));
   assert.match(page, /3 Mar 2025: 8/);
-  // The last confirmed rate before it, by the decree of 2023, is named with its days.
   assert.match(page, /NOK 216\.04/);
   assert.match(page, /31 October 2024/);
 });
@@ -187,7 +185,6 @@ test("with neither a rate nor an agreed wage there is no sum, and nothing is sai
   ] as const) {
     assert.ok(!page.includes(say(key)), key);
   }
-  // Until when it can be claimed is told all the same.
   assert.match(page, /15 October 2029/);
   assert.match(page, /<td>\?<\/td>/);
 });

@@ -11,7 +11,7 @@ import { StepsOf } from "./steps.tsx";
 import { NotRead } from "./week.tsx";
 import { workOf } from "./work-of.ts";
 
-/** What was earned is too old by itself, or so it seems: that is not to be owed nothing. */
+/** Too old is not to be owed nothing. */
 function TooOld({ found: { door, reckoning } }: { readonly found: Found }) {
   const { say, tongue } = door;
   const { barred } = shownSums(reckoning).total;
@@ -25,7 +25,6 @@ function TooOld({ found: { door, reckoning } }: { readonly found: Found }) {
   );
 }
 
-/** What is due now in one figure, and under it what falls due later. */
 function OwedNow({ found: { door, reckoning }, owed }: { readonly found: Found; owed: Owed }) {
   const { say, tongue } = door;
   const { money, day } = formatOf(tongue);
@@ -80,7 +79,7 @@ function Onward({ door: { say } }: { readonly door: Door }) {
   );
 }
 
-/** The steps of one period alone: a year of work is too much for one page of a cheap phone. */
+/** A year of work is too much for one page of a cheap phone. */
 function periodPage(found: Found, from: string): Shown | null {
   const { door, work, reckoning } = found;
   const { say } = door;
@@ -117,7 +116,7 @@ function periodPage(found: Found, from: string): Shown | null {
       };
 }
 
-/** What is owed: one sentence and one figure first, then every part of it with its steps. */
+/** One sentence and one figure first. */
 export function resultPage(found: Found): Shown {
   const { door, work } = found;
   const { say, given, today } = door;

@@ -3,7 +3,6 @@ import { Picture } from "../picture.tsx";
 import { type PayDrawing, PayFrame } from "./page.tsx";
 import { sectorOf } from "./work-of.ts";
 
-/** What kind of work it was, by picture and word. */
 export const sectorPage: PayDrawing = (door, problems) => {
   const { say, given } = door;
   const chosen = sectorOf(given);

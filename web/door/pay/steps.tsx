@@ -18,7 +18,6 @@ interface Shared {
   readonly work: Work;
 }
 
-/** Where a rate comes from, since when it holds, and whether it is confirmed for these days. */
 function Source({ door, step }: { readonly door: Door; readonly step: HourStep }) {
   const { rateSource: source, atLeast } = step;
   const { day } = formatOf(door.tongue);
@@ -54,7 +53,7 @@ function Confirmed({
   );
 }
 
-/** "250,30 kr × 140 %": what the minutes are multiplied by. */
+/** "250,30 kr × 140 %". */
 function rateText({ tongue }: Door, { rate, percent, addition }: HourStep): string {
   const { money, percent: share } = formatOf(tongue);
   const sum = sumIn(tongue.direction);
@@ -64,7 +63,7 @@ function rateText({ tongue }: Door, { rate, percent, addition }: HourStep): stri
     : sum`${paid} + ${money(addition.of)} × ${share(addition.percent)}`;
 }
 
-/** Hours that are paid alike stand together: one rate, one reason, one source. */
+/** One rate, one reason, one source. */
 function alike(steps: readonly HourStep[]): readonly (readonly HourStep[])[] {
   const groups = new Map<string, HourStep[]>();
   for (const step of steps) {
@@ -133,7 +132,6 @@ function Holiday({ door, steps }: { readonly door: Door; readonly steps: readonl
   );
 }
 
-/** What a payment, a deduction or something handed back was told to be. */
 function whatOf({ door, work }: Shared, { part, index }: MoneyStep): Child {
   if (part === "paid") {
     const way = work.payments[index]?.way ?? null;
@@ -171,7 +169,6 @@ const isHours = (step: Step): step is HourStep => "minutes" in step;
 const isHoliday = (step: Step): step is HolidayStep => step.part === "holidayPay";
 const isMoney = (step: Step): step is MoneyStep => "index" in step;
 
-/** The steps of one part, with hours, rate, percentage, day and source. */
 export function StepsOf({
   door,
   work,

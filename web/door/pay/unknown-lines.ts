@@ -5,7 +5,6 @@ import type { Format } from "../format.ts";
 
 type SayAs<Text> = (key: DoorKey, values?: Readonly<Record<string, string | number>>) => Text;
 
-/** How what is not sure is counted: at which rate, under which cap, what if it has ended, and how much has no amount. */
 export function unknownLines<Text>(
   say: SayAs<Text>,
   format: Format,
@@ -14,7 +13,7 @@ export function unknownLines<Text>(
   return countedIn(reckoning).flatMap((counted) => lineOf(say, format, counted) ?? []);
 }
 
-/** Why a rate still holds is told with what was taken for granted. */
+/** Why a rate still holds is told elsewhere. */
 function lineOf<Text>(
   say: SayAs<Text>,
   { money, day, hours }: Format,

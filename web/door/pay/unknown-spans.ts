@@ -1,7 +1,7 @@
 import { addDays, type Day } from "../../../domain/base/day.ts";
 import type { Unknown, UnknownWhy } from "../../../domain/pay/reckoning.ts";
 
-/** Days without an amount that follow each other for the same reason. */
+/** For the same reason. */
 export interface UnknownSpan {
   readonly from: Day;
   readonly to: Day;
@@ -9,7 +9,7 @@ export interface UnknownSpan {
   readonly minutes: number;
 }
 
-/** Puts days without an amount together; a gap of a week or less between days of work does not part them. */
+/** A gap of a week or less does not part them. */
 export function unknownSpans(unknown: readonly Unknown[]): readonly UnknownSpan[] {
   const spans: UnknownSpan[] = [];
   const sorted = unknown.toSorted(

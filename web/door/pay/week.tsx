@@ -7,7 +7,7 @@ import { workOf } from "./work-of.ts";
 
 const places = [0, 1, 2, 3, 4, 5, 6] as const;
 
-/** Hours as blocks over seven days, from Monday: the words beside it say the same. */
+/** The words beside it say the same. */
 function Drawing({ blocks }: Pick<Week, "blocks">) {
   return (
     <svg class="week" viewBox="0 0 168 10" preserveAspectRatio="none" aria-hidden="true">
@@ -51,7 +51,7 @@ function Weeks({ door, weeks }: { readonly door: Door; readonly weeks: readonly 
 
 const mostNamed = 50;
 
-/** Lines of the list that are not counted, each with its number, its words and why. What was typed is not for a browser's translator, which sends it away. */
+/** Typed words are not for a browser's translator, which sends them away. */
 export function NotRead({ door, lines }: { readonly door: Door; readonly lines: readonly Line[] }) {
   const { say } = door;
   const unread = lines.flatMap((line) => ("why" in line ? [line] : []));
@@ -77,7 +77,7 @@ export function NotRead({ door, lines }: { readonly door: Door; readonly lines: 
   );
 }
 
-/** Shows back what was understood of the hours, before anything is reckoned. */
+/** Shown before anything is reckoned. */
 export const weekPage: PayDrawing = (door, problems) => {
   const { say, given, today, tongue } = door;
   const { work, lines } = workOf(given, today);

@@ -3,18 +3,18 @@ import { dayNumber, dayText, mondayOf } from "../../../domain/pay/calendar.ts";
 import { minutesWorked } from "../../../domain/pay/told-shifts.ts";
 import type { Shift } from "../../../domain/pay/work.ts";
 
-/** A block of work in a week: hours after Monday's midnight. */
+/** Hours after Monday's midnight. */
 interface Block {
   readonly from: number;
   readonly to: number;
 }
 
-/** One week of work, or several after each other that are the same. */
+/** Alike weeks in a row are one. */
 export interface Week {
   readonly monday: Day;
   readonly lastSunday: Day;
   readonly weeks: number;
-  /** Of each of them, breaks taken off. */
+  /** Of each, without breaks. */
   readonly minutes: number;
   readonly blocks: readonly Block[];
 }
@@ -24,7 +24,7 @@ function minutesOf(monday: Day, local: string): number {
   return days * 1440 + Number(local.slice(11, 13)) * 60 + Number(local.slice(14, 16));
 }
 
-/** The weeks as they are drawn: what runs over Sunday midnight is drawn to the edge, and counted whole where it began. */
+/** Drawn to Sunday's midnight, counted whole where it began. */
 export function weeksOf(shifts: readonly Shift[]): readonly Week[] {
   const byWeek = new Map<Day, Shift[]>();
   for (const shift of shifts) {

@@ -18,16 +18,16 @@ import type { Line } from "./list.ts";
 import { deductions, paidBack, payments } from "./money-of.ts";
 import { plainly, readDay } from "./read.ts";
 
-/** What was told, as the engine takes it. `shiftFields` says of each shift which field it came from. */
+/** `shiftFields`: the field of each shift. */
 export interface Told {
   readonly work: Work;
   readonly problems: readonly FieldProblem[];
   readonly shiftFields: readonly string[];
-  /** The lines of the pasted list, read or not. What was not read is not reckoned. */
+  /** What was not read is not reckoned. */
   readonly lines: readonly Line[];
 }
 
-/** At most so many shifts: thirty years of days, and more than a phone should carry. */
+/** Thirty years of days. */
 const mostShifts = 12_000;
 
 export function sectorOf(given: Given): PaySector | null {
@@ -79,7 +79,7 @@ function payDayIn(given: Given, problems: Problems): Pick<Work, "payDay"> {
   return { payDay };
 }
 
-// Øre an hour. Nobody is promised more: it is the pay of a month, or "203.125", in which the point looks like thousands.
+// Øre. More is the pay of a month, or "203.125" with a point for thousands.
 const mostAnHour = 500_000;
 
 function agreedIn(given: Given, problems: Problems): Pick<Work, "agreedHourly"> {
@@ -103,7 +103,6 @@ function circumstances(given: Given, sector: PaySector): readonly Circumstance[]
   ];
 }
 
-/** A day that may be left out, and what it is the day of. */
 function when(given: Given, name: string, asOf: Day, problems: Problems): Day | null {
   const told = one(given, name);
   return told === "" ? null : dayIn(told, name, asOf, problems);
@@ -120,10 +119,10 @@ function interruptions(given: Given, asOf: Day, problems: Problems): readonly In
   return day === null || kind === undefined ? [] : [{ day, kind }];
 }
 
-// A page asks several times for what one form holds: a long list is read once for it.
+// A page asks several times; a long list is read once.
 const read = new WeakMap<Given, { readonly asOf: Day; readonly told: Told }>();
 
-/** Reads what the form holds into what is reckoned. What cannot be read is named by its field; nothing is guessed. */
+/** What cannot be read is named by its field; nothing is guessed. */
 export function workOf(given: Given, asOf: Day): Told {
   const known = read.get(given);
   if (known?.asOf === asOf) {

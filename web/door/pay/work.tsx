@@ -4,7 +4,6 @@ import { type Answer, Choice, Line, unknown, yesNo } from "./controls.tsx";
 import { type PayDrawing, PayFrame } from "./page.tsx";
 import { sectorOf } from "./work-of.ts";
 
-/** What hangs on the kind of work, and nothing else: what one did in it, what was agreed, age where it counts, and who stands above. */
 export const workPage: PayDrawing = (door, problems) => {
   const { say, given } = door;
   const sector = sectorOf(given) ?? "other";

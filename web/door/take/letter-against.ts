@@ -10,14 +10,13 @@ interface Aimed {
   readonly against: Against;
 }
 
-/** Every part that is not too old, with each one it can or could be claimed of. */
+/** That is not too old. */
 function aimedIn(told: Told): readonly Aimed[] {
   return [...claimsIn(told, "due"), ...claimsIn(told, "not-due")].flatMap((claim) =>
     claim.against.map((against) => ({ claim, against })),
   );
 }
 
-/** Whether those above the employer can still be claimed of for some part. */
 export function canNotify(told: Told): boolean {
   return aimedIn(told).some(
     ({ against }) => against.who === "contractors" && against.state === "open",
@@ -32,7 +31,7 @@ function lastDayText({ say, format }: Setting, { state, until }: Against): strin
   return state === "open" ? day : say("letter.passed", { day });
 }
 
-/** Parts of one kind that have the same last day, or none that was read, in one row. */
+/** With one last day, or none that was read. */
 function rowsOf(setting: Setting, parts: readonly Aimed[]): readonly (readonly Cell[])[] {
   const days = new Set(parts.map(({ against: { until } }) => until));
   return [...days].flatMap((day) => {
@@ -51,12 +50,11 @@ function rowsOf(setting: Setting, parts: readonly Aimed[]): readonly (readonly C
   });
 }
 
-/** Who may have to pay beside the employer: each part with its own last day, and those for which it has passed. */
 export function againstParts(setting: Setting): readonly Part[] {
   const { say, told } = setting;
   const aimed = aimedIn(told);
   const tables = others.flatMap((who): readonly Part[] => {
-    // The guarantee has no last day that was read: where it covers nothing, there is nothing to tell.
+    // No last day of the guarantee was read.
     const here = aimed.filter(
       ({ against: { who: own, state, until } }) =>
         own === who && (state === "open" || until !== null),

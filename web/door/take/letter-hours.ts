@@ -4,16 +4,15 @@ import type { Shift } from "../../../domain/pay/work.ts";
 import type { Part } from "../../components/part.ts";
 import { cell, hoursIn, type Setting } from "./letter-tables.ts";
 
-/** So many rows can still be read, about three pages; with more, shifts share a row. */
+/** About three pages. */
 const mostRows = 100;
 
-/** Shifts that share a row. */
 interface Row {
   readonly from: Day;
   readonly to: Day;
   readonly minutes: number;
   readonly count: number;
-  /** "22:00–06:00", the same for all of them; null where they differ. */
+  /** "22:00–06:00"; null where they differ. */
   readonly clock: string | null;
 }
 
@@ -23,7 +22,6 @@ function rowOf(shift: Shift): Row {
   return { from, to: from, minutes: minutesWorked(shift), count: 1, clock };
 }
 
-/** Puts each row together with the one before it where they belong together. */
 function together(rows: readonly Row[], belong: (before: Row, row: Row) => boolean) {
   const found: Row[] = [];
   for (const row of rows) {
@@ -43,7 +41,6 @@ function together(rows: readonly Row[], belong: (before: Row, row: Row) => boole
   return found;
 }
 
-/** Days in a row with the same times and breaks. */
 function isAlike(before: Row, row: Row): boolean {
   return (
     before.clock === row.clock &&
@@ -56,7 +53,7 @@ function isInMonth(before: Row, row: Row): boolean {
   return before.to.slice(0, 7) === row.from.slice(0, 7);
 }
 
-/** The hours that a letter speaks of: shift by shift, or where they are many by days alike, or by months. */
+/** Shift by shift; where they are many, by days alike, or by months. */
 export function hoursParts({ say, format, told }: Setting): readonly Part[] {
   const each = told.work.shifts
     .toSorted((a, b) => (a.from < b.from ? -1 : 1))

@@ -6,7 +6,7 @@ import type { DoorKey } from "../../texts/door/door-texts.ts";
 import type { Format } from "../format.ts";
 import { owedBy, type Told } from "./told.ts";
 
-/** What a letter is made from, in one language. */
+/** In one language. */
 export interface Setting {
   readonly say: (key: DoorKey, values?: Readonly<Record<string, string | number>>) => string;
   readonly format: Format;
@@ -14,15 +14,13 @@ export interface Setting {
   readonly today: Day;
 }
 
-/** A cell, with where it is from. */
 export const cell = (text: string, sources: readonly string[] = []): Cell => ({ text, sources });
 
-/** Hours without their unit, which the sentence has. */
+/** The sentence has the unit. */
 export function hoursIn(format: Format, minutes: number): string {
   return format.amount((minutes * 100) / 60);
 }
 
-/** Something, where it holds; nothing where it does not. */
 export function when<Value>(holds: boolean, value: Value): readonly Value[] {
   return holds ? [value] : [];
 }
@@ -35,7 +33,6 @@ export function claimName(
   return say(part === "wages" ? "letter.wages" : "letter.holiday", { span: format.span(from, to) });
 }
 
-/** What is claimed, part by part, with the day each fell due. */
 export function claimTable(
   setting: Setting,
   caption: string,
@@ -56,7 +53,6 @@ export function claimTable(
   });
 }
 
-/** What lowers the sum. */
 const lowering: ReadonlySet<string> = new Set(["paid", "lawfulDeductions", "barred"]);
 
 const sumParts = [
@@ -69,7 +65,7 @@ const sumParts = [
   "barred",
 ] as const;
 
-/** What was earned, less what lowers it: what is due now and what falls due later. */
+/** What is due now, and later. */
 export function sumsPart({ say, format, told }: Setting): Part {
   const { total } = shownSums(told.reckoning);
   const owed = owedBy(told);
@@ -114,7 +110,7 @@ function sourceText({ say, format }: Setting, source: RateSource): string {
     : say("letter.source.read", { source: name, day: format.date(source.sourceDate) });
 }
 
-/** Each rate that was reckoned with, once, and where it comes from. */
+/** Each once. */
 export function ratesParts(setting: Setting): readonly Part[] {
   const { say, format, told } = setting;
   const steps = hourSteps(told).toSorted((one, other) => one.day.localeCompare(other.day));

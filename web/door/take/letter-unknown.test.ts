@@ -11,7 +11,7 @@ import { unknownParts } from "./letter-unknown.ts";
 import { shortLines } from "./short.ts";
 import { owedBy } from "./told.ts";
 
-// What the page, the letter and the half page say of what is not sure, by the keys of their texts.
+// By the keys of their texts.
 
 const english = tongues.get("en");
 assert.ok(english);
@@ -20,7 +20,6 @@ const say = (key: DoorKey, values: Readonly<Record<string, string | number>> = {
   [key, ...Object.values(values)].join(" ");
 const keyOf = (said: string) => said.split(" ")[0] ?? "";
 
-/** The page, the letter to a helper and to the employer, and the half page. */
 function saidOf(work: Partial<Work>) {
   const told = toldWork(work);
   const setting = { say, format, told, today: told.work.asOf };
@@ -50,7 +49,6 @@ function keysOf(work: Partial<Work>) {
 
 const shift = (date: string) => ({ from: `${date}T08:00`, to: `${date}T16:00` });
 
-/** Two days of cleaning after the last confirmed day, with pay in cash for them. */
 function october(kroner: number, agreedHourly?: number): Partial<Work> {
   return {
     shifts: ["2026-10-06", "2026-10-07"].map(shift),
@@ -79,7 +77,6 @@ test("what is due by the agreed wage alone is not told where it is nought, or no
 });
 
 test("nothing is said of an agreed wage where none was told", () => {
-  // The day without a rate is too old: what is due is known all the same.
   const work = {
     shifts: ["2017-04-03", "2026-09-07"].map(shift),
     payments: [],

@@ -39,10 +39,9 @@ function countedLine({ say, format }: Setting, counted: Counted): string {
   }
 }
 
-/** A helper is told how the rate may have ended; the employer is only told what holds. */
+/** The employer is only told what holds. */
 const toHelper: ReadonlySet<Counted["how"]> = new Set(["lapses", "agreed-alone"]);
 
-/** Days without a sure rate: which, why, and how they are counted. */
 export function unknownParts(setting: Setting, to: "helper" | "employer"): readonly Part[] {
   const items = unknownSpans(setting.told.reckoning.unknown).map((span) =>
     unknownLine(setting, span),

@@ -160,7 +160,7 @@ test("shifts are told in the order of time, whatever order they were told in", (
   assert.deepEqual(hoursIn(turned), hoursIn({}));
 });
 
-/** A day of work on each of so many days in a row, with an end of its own where it is `odd`. */
+/** `odd`: the last ends otherwise. */
 function daysOf(count: number, odd = false): Work["shifts"] {
   return Array.from({ length: count }, (_, at) => {
     const date = addDays(day("2000-01-03"), at);

@@ -19,10 +19,9 @@ import { claimsIn, owedBy, owes, span } from "./told.ts";
 const text = (words: string, strong = false): Part => ({ kind: "text", text: words, strong });
 const heading = (words: string): Part => ({ kind: "heading", depth: 1, text: words });
 
-/** Whom a letter is for. A helper, unless somebody chose otherwise. */
 export type Recipient = "helper" | "employer";
 
-/** A letter's words in one language: the same on the screen, on paper and as PDF. Holds no name; there are lines for them. */
+/** Screen, paper and PDF. Holds no name; there are lines for them. */
 export interface ClaimLetter {
   readonly subject: string;
   readonly day: string;
@@ -40,7 +39,6 @@ function blanks({ say }: Setting, to: Recipient): Part {
   };
 }
 
-/** What is due now, and what falls due later; or why there is no sum. */
 function owedParts({ say, format, told }: Setting): readonly Part[] {
   const owed = owedBy(told);
   if (owed === null) {
@@ -142,7 +140,7 @@ function barredParts(setting: Setting): readonly Part[] {
   return table.length === 0 ? [] : [...table, text(say("letter.barred.text"))];
 }
 
-/** A letter about what is owed. To a helper it also tells what may be too old and who else may pay; to the employer it claims. */
+/** To the employer it claims; a helper also hears what may be too old. */
 export function claimLetter(setting: Setting, to: Recipient): ClaimLetter {
   const { say, format, told, today } = setting;
   const helper = to === "helper";

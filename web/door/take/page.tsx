@@ -54,7 +54,7 @@ function RiskWords({ say }: { readonly say: (key: SafetyKey) => string }) {
   );
 }
 
-/** What may come of it, before anything is offered. */
+/** Before anything is offered. */
 function Risk({ door }: { readonly door: Door }) {
   const { plain, tongue } = door;
   return (
@@ -65,7 +65,7 @@ function Risk({ door }: { readonly door: Door }) {
   );
 }
 
-/** Who takes on a claim for somebody, or knows how: those for pay who also give advice or are a union. */
+/** Those for pay who give advice or are a union. */
 function senders(directory: readonly Body[]): readonly Body[] {
   return directory.filter(
     ({ needs }) => needs.includes("pay") && (needs.includes("advice") || needs.includes("union")),
@@ -106,7 +106,6 @@ function Offer({ text, children }: OfferProps) {
   );
 }
 
-/** Says where a file has gone, once it has. */
 function Saved({ door: { say }, file }: { readonly door: Door; readonly file: string }) {
   return (
     <p class="notice no-print" role="status" data-saved="" hidden>
@@ -115,7 +114,7 @@ function Saved({ door: { say }, file }: { readonly door: Door; readonly file: st
   );
 }
 
-/** A button for a file that is made on the phone where there is script, and by the server where there is none. */
+/** Made on the phone, or by the server without script. */
 function SheetButton({ door: { say } }: { readonly door: Door }) {
   return (
     <button
@@ -132,7 +131,7 @@ function SheetButton({ door: { say } }: { readonly door: Door }) {
   );
 }
 
-/** Risk first; then what one can take along, the one that saves nothing first. */
+/** Risk first, then what saves nothing. */
 export function takePage(door: Door): Shown {
   const { say } = door;
   const told = toldIn(door);
@@ -170,7 +169,7 @@ export function takePage(door: Door): Shown {
   };
 }
 
-/** Half a page in big letters, in Norwegian and in the reader's language. None where there is no sum: it would be too low. */
+/** None without a sum: it would be too low. */
 export function shortPage(door: Door): Shown {
   const { say } = door;
   const told = toldIn(door);
@@ -208,7 +207,6 @@ export function shortPage(door: Door): Shown {
   };
 }
 
-/** The page's own words for each language of a letter. */
 function Papers({ door, told, to }: { readonly door: Door; readonly told: Told; to: Recipient }) {
   return (
     <div class="papers">
@@ -231,7 +229,6 @@ function Papers({ door, told, to }: { readonly door: Door; readonly told: Told; 
   );
 }
 
-/** Printed as it stands, or as a file that the server sets. */
 function OnPaper({ door: { say }, to }: { readonly door: Door; readonly to: Recipient }) {
   return (
     <div class="no-print">
@@ -295,12 +292,10 @@ function letterPage(door: Door, to: Recipient): Shown {
   };
 }
 
-/** The letter to a helper: what one gets who chooses nothing else. */
 export function helperLetterPage(door: Door): Shown {
   return letterPage(door, "helper");
 }
 
-/** The letter to the employer, only by a choice of its own. */
 export function employerLetterPage(door: Door): Shown {
   return letterPage(door, "employer");
 }

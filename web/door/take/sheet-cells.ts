@@ -1,7 +1,7 @@
 import type { Day } from "../../../domain/base/day.ts";
 import { grainsPerOre } from "../../../domain/pay/grain.ts";
 
-/** What stands in one cell. Only what is made here is a formula, and what it comes to stands with it: a phone may not work it out. */
+/** A formula has its value beside it: a phone may not work it out. */
 export type SheetCell =
   | { readonly kind: "text"; readonly text: string; readonly strong?: boolean }
   | { readonly kind: "number"; readonly value: number; readonly shape: Shape }
@@ -16,7 +16,7 @@ export type SheetCell =
 
 type Shape = "kroner" | "hours" | "percent" | "whole";
 
-/** Words that nobody's program takes for a formula, also when the sheet is saved as bare text and opened anew. */
+/** No program takes it for a formula, also as bare text. */
 export function harmless(words: string): string {
   return /^[\s]*[=+\-@|%\t\r]/.test(words) ? `'${words}` : words;
 }
@@ -36,5 +36,5 @@ export const formula = (text: string, value: number, shape: Shape): SheetCell =>
   shape,
 });
 
-/** Exact, in kroner: rounded nowhere, shown with two decimals. */
+/** Exact. */
 export const kroner = (grains: number): number => grains / grainsPerOre / 100;

@@ -13,7 +13,7 @@ import { cutsFor } from "../pay/money-of.ts";
 import { day, formula, kroner, number, type SheetCell, words } from "./sheet-cells.ts";
 import { heads, label, type Setting, type Sheet } from "./sheet-words.ts";
 
-/** The name that formulas call this sheet by: fixed, since a formula must find it whatever the language. */
+/** Formulas need it in every language. */
 export const stepsName = "Steg";
 
 const columns = [
@@ -32,7 +32,7 @@ const columns = [
   "take.sheet.source",
 ] as const satisfies readonly DoorKey[];
 
-/** Where a rate comes from; first of all that it is the least, where no confirmed rate covers the day. */
+/** That it is the least comes first. */
 function sourceWords(setting: Setting, { rateSource, atLeast }: HourStep): string {
   const source =
     rateSource.kind === "agreed"
@@ -85,7 +85,7 @@ function holidayRow(setting: Setting, step: HolidayStep, row: number): readonly 
   ];
 }
 
-/** What money was kept back or handed back for: a word of ours where one was chosen, else what somebody wrote, and never more than words. */
+/** Never more than words. */
 function reasonOf(setting: Setting, { part, index }: MoneyStep): string {
   const { deductions, paidBack } = setting.told.work;
   if (part === "paidBack") {
@@ -129,7 +129,6 @@ function stepsOf(periods: readonly Period[]): readonly Step[] {
     .toSorted((one, other) => one.day.localeCompare(other.day));
 }
 
-/** Every step with its day, time, rate, source and formula. */
 export function stepsSheet(setting: Setting): Sheet {
   const steps = stepsOf(shownSums(setting.told.reckoning).periods);
   return {

@@ -2,7 +2,7 @@ import type { DoorKey } from "../../texts/door/door-texts.ts";
 import { type SheetCell, words } from "./sheet-cells.ts";
 import type { Told } from "./told.ts";
 
-/** One sheet; the first rows, as many as `heads`, stay in sight. */
+/** The first `heads` rows stay in sight. */
 export interface Sheet {
   readonly name: string;
   readonly widths: readonly number[];
@@ -11,7 +11,7 @@ export interface Sheet {
 }
 
 export interface Setting {
-  /** The words in Norwegian, and in the reader's language where it is another. */
+  /** Norwegian, and the reader's language. */
   readonly says: readonly ((key: DoorKey) => string)[];
   readonly told: Told;
 }

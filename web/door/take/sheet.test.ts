@@ -24,7 +24,7 @@ async function bytesOf(told: Told): Promise<Uint8Array> {
   return new Uint8Array(await blob.arrayBuffer());
 }
 
-/** The row of the sums by its words: the figure, and what the formula beside it comes to. */
+/** The figure, and what the formula comes to. */
 function sumsIn(sheets: ReadSheets): ReadonlyMap<string, readonly [number, number]> {
   const sums = sheets.get("Summer") ?? new Map();
   return new Map(
@@ -67,7 +67,6 @@ async function assertSumsAgree(told: Told): Promise<void> {
   }
 }
 
-/** Two days in April 2025, for which no rate is confirmed, before the others. */
 const unconfirmed: Partial<Work> = {
   shifts: [
     { from: "2025-04-07T08:00", to: "2025-04-07T16:00" },
@@ -88,7 +87,6 @@ test("every sum, and every formula that adds it up, is the engine’s to the ør
   await assertSumsAgree(toldWork(money));
   await assertSumsAgree(toldWork({ asOf: day("2028-09-20") }));
   await assertSumsAgree(toldWork({ payments: [] }));
-  // The rate of April 2025 is not confirmed: the last one counts.
   await assertSumsAgree(toldWork(unconfirmed));
   const shipyard = { sector: "shipyard" as const, category: "skilled", agreedHourly: 30_033 };
   await assertSumsAgree(toldWork(shipyard));

@@ -6,10 +6,10 @@ import { day, formula, harmless, kroner, number, type SheetCell, words } from ".
 import { stepsName, stepsSheet } from "./sheet-steps.ts";
 import { heads, label, notKnown, type Setting, type Sheet } from "./sheet-words.ts";
 
-// The name that formulas call this sheet by, whatever the language.
+// Formulas need it in every language.
 const claimsName = "Krav";
 
-/** Those who may have to pay beside the employer, each part with a last day of its own. */
+/** Each part has a last day of its own. */
 const jointly = ["contractors", "hirer"] as const;
 
 function jointCell(setting: Setting, against: Against | undefined): SheetCell {
@@ -65,7 +65,7 @@ function claimsSheet(setting: Setting): Sheet {
   };
 }
 
-/** Added up without what a computer loses behind the ninth decimal, then rounded once, as the figure beside it was. */
+/** Nine decimals first: binary sums err behind them. */
 const rounded = (sum: string): string => `ROUND(ROUND(${sum},9),2)`;
 
 function sumsSheet(setting: Setting): Sheet {
@@ -127,7 +127,6 @@ function unknownSheet(setting: Setting): readonly Sheet[] {
   ];
 }
 
-/** Everything that was reckoned, as sheets: sums, steps, claims, and the days without a sure rate. */
 export function paySheets(setting: Setting): readonly Sheet[] {
   return [sumsSheet(setting), stepsSheet(setting), claimsSheet(setting), ...unknownSheet(setting)];
 }

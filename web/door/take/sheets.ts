@@ -5,7 +5,7 @@ import type { Sheet } from "./sheet-words.ts";
 import { toldIn } from "./told.ts";
 import { paperTongues } from "./tongues.ts";
 
-/** The sheets of what stands in the form; none where there is nothing to reckon. */
+/** None where there is nothing to reckon. */
 export function sheetsIn(door: Door): readonly Sheet[] {
   const told = toldIn(door);
   return told === null

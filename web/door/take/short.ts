@@ -9,7 +9,7 @@ import { firstLastDay, span, type Told } from "./told.ts";
 
 type Plain = (key: DoorKey, values?: Readonly<Record<string, string | number>>) => string;
 
-/** What the worker says to someone who can help, a line at a time. Only where there is a sum: see `owedBy`. */
+/** Only with a sum: see `owedBy`. */
 export function shortLines(say: Plain, format: Format, told: Told, owed: Owed): readonly string[] {
   const { reckoning } = told;
   const { total } = shownSums(reckoning);
@@ -48,7 +48,6 @@ export function shortLines(say: Plain, format: Format, told: Told, owed: Owed): 
   ];
 }
 
-/** What is not sure, by what it is. */
 function unsureLines(say: Plain, { hours }: Format, reckoning: Reckoning): readonly string[] {
   const hows = new Set(countedIn(reckoning).map(({ how }) => how));
   const { uncounted } = shownSums(reckoning).total;
