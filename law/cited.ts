@@ -8,7 +8,7 @@ const echr = (nb: string, en: string): Bilingual => ({
   en: `European Court of Human Rights, ${en}`,
 });
 
-/** What the courts are called, by the name that the decisions carry. Our own translations, which no native speaker has read. */
+/** Our own translations, read by no native speaker. */
 const courts: Readonly<Record<string, Bilingual>> = {
   "European Court of Human Rights (Chamber)": echr("kammer", "Chamber"),
   "European Court of Human Rights (Grand Chamber)": echr("storkammer", "Grand Chamber"),
@@ -38,7 +38,7 @@ const courts: Readonly<Record<string, Bilingual>> = {
   "Jæren tingrett": { nb: "Jæren tingrett", en: "Jæren tingrett (district court)" },
 };
 
-/** The decisions say in English what each source is. Proper titles, as of reports, stand within these as they are. */
+/** Proper titles are left as they are. */
 const sourcesInNorwegian: Readonly<Record<string, string>> = {
   "Judgment as stored in a public data set, Facts":
     "Dommen slik den ligger i et åpent datasett, faktadelen",
@@ -99,7 +99,7 @@ const sourcesInNorwegian: Readonly<Record<string, string>> = {
   "Textbook abstract": "Sammendrag av en lærebok",
 };
 
-/** Places in a source, other than by number. */
+/** Other than by number. */
 const placesInNorwegian: Readonly<Record<string, string>> = {
   abstract: "sammendraget",
   article: "artikkelen",
@@ -118,19 +118,19 @@ const placesInNorwegian: Readonly<Record<string, string>> = {
   summary: "sammendraget",
 };
 
-/** A court in the reader's words; one that is not known here stands as it was written. */
+/** An unknown one as it was written. */
 export function courtText(language: Language, court: string): string {
   return courts[court]?.[language] ?? court;
 }
 
-/** A source in the reader's words, with its address if it has one; what has no words of ours stands as it was written. */
+/** With its address; without words of ours as it was written. */
 export function sourceTitle(language: Language, title: string): string {
   const [, name = title, address = ""] = /^(.+?)(:? https?:\/\/\S+)?$/.exec(title) ?? [];
   const own = language === "nb" ? sourcesInNorwegian[name] : undefined;
   return `${own ?? name}${address}`;
 }
 
-/** Where in a source: “§ 5”, “lines 277–278”. */
+/** “§ 5”, “lines 277–278”. */
 export function placeText(language: Language, at: string): string {
   const told = at.replace(/(\d)-(\d)/g, "$1–$2");
   if (language === "en") {
@@ -139,7 +139,6 @@ export function placeText(language: Language, at: string): string {
   return placesInNorwegian[at] ?? told.replace(/^lines? /, "linje ").replace(/^p\. /, "s. ");
 }
 
-/** The source of a statement and the place in it, as it is printed. */
 export function citationText(
   language: Language,
   decision: Decision,

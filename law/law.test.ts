@@ -7,7 +7,7 @@ import { checkLaw, type LawFiles, loadLaw, readLawFiles } from "./law.ts";
 
 type Path = readonly (string | number)[];
 
-/** The real files with one thing changed; undefined takes the thing away. */
+/** Undefined takes it away. */
 function changed(path: Path, value: unknown): LawFiles {
   const files = structuredClone(readLawFiles());
   const last = path.at(-1);

@@ -32,50 +32,47 @@ import { loadSectors } from "./sectors/load.ts";
 import { loadSharing } from "./sharing/load.ts";
 import { loadSigns } from "./signs/load.ts";
 
-/** Everything Lenke knows of law, decided cases and who helps; in memory, read once at start. */
+/** Read once at start, in memory. */
 export interface Law {
   readonly factors: ReadonlyMap<string, Factor>;
   readonly decisions: readonly Decision[];
   readonly provisions: readonly Provision[];
   readonly questions: Questions;
-  /** Open questions to put to a person, in the languages we have words in. */
+  /** In the languages we have words in. */
   readonly interview: Interview;
   readonly practice: readonly Exercise[];
   readonly rates: Rates;
   readonly directory: readonly Body[];
-  /** What a worker has a right to, and which answers at the door bring it up. */
   readonly rights: readonly Right[];
   readonly concepts: readonly Concept[];
   readonly risks: Risks;
   readonly signs: readonly Sign[];
-  /** What became otherwise after the report of 2021. */
+  /** After the report of 2021. */
   readonly changes: readonly Change[];
   readonly sharing: Sharing;
-  /** What has to be looked at again, and when: for `lenke review`. */
+  /** For `lenke review`. */
   readonly entries: readonly KnowledgeEntry[];
-  /** What stood here and was retired, by kind and id; its old address says so. */
+  /** By kind and id; the old address says so. */
   readonly retired: ReadonlyMap<string, Retired>;
-  /** What it was read from, for whoever proposes to change it. */
+  /** For proposals. */
   readonly files: LawFiles;
 }
 
-/** A statement that stands no more: how it stood, since when it does not, and why. */
 interface Retired {
   readonly value: JsonObject;
   readonly on: Day;
   readonly why: string;
 }
 
-/** The parsed but unchecked content of the files beside this one. */
 export interface LawFiles {
   readonly factors: unknown;
-  /** By the file's name in law/decisions. */
+  /** By file name. */
   readonly decisions: Readonly<Record<string, unknown>>;
-  /** By the file's name in law/provisions. */
+  /** By file name. */
   readonly provisions: Readonly<Record<string, unknown>>;
   readonly questions: unknown;
   readonly interview: InterviewFiles;
-  /** By the file's name in law/practice. */
+  /** By file name. */
   readonly practice: Readonly<Record<string, unknown>>;
   readonly rates: RateFiles;
   readonly directory: unknown;
@@ -87,12 +84,12 @@ export interface LawFiles {
   readonly job: unknown;
 }
 
-/** Reads the files beside this one; throws one error that lists every problem in them. */
+/** Throws one error with every problem. */
 export function loadLaw(): Law {
   return checkLaw(readLawFiles());
 }
 
-/** Reads and parses the JSON; says nothing of what is in it. */
+/** Unchecked. */
 export function readLawFiles(): LawFiles {
   return {
     factors: readJson("factors/factors.json"),
@@ -120,7 +117,7 @@ export function readLawFiles(): LawFiles {
   };
 }
 
-/** Takes what the files hold; throws one error that lists every problem in it. */
+/** Throws one error with every problem. */
 export function checkLaw(files: LawFiles): Law {
   const { law, problems } = lawIn(files);
   if (problems.length > 0) {
@@ -131,7 +128,7 @@ export function checkLaw(files: LawFiles): Law {
 
 const known = new WeakMap<LawFiles, readonly string[]>();
 
-/** Every problem in what the files hold; worked out once for the same files. */
+/** Worked out once for the same files. */
 export function problemsOfLaw(files: LawFiles): readonly string[] {
   const problems = known.get(files) ?? lawIn(files).problems;
   known.set(files, problems);

@@ -3,13 +3,13 @@ import { day, isDay } from "../domain/base/day.ts";
 import { isPlain, isSeen } from "../domain/base/text.ts";
 import type { KnowledgeEntry } from "../domain/knowledge/review.ts";
 
-/** A day that exists; anything else is a problem at load. */
+/** Anything else is a problem at load. */
 export const dayText = z.string().refine(isDay, "is no calendar day").transform(day);
 
-// Twice as long as any there is, and no more than somebody reads.
+// Twice the longest there is.
 const longest = 4000;
 
-/** A text that says something, and that says what it looks as if it said. */
+/** It says what it looks as if it said. */
 export const words = z
   .string()
   .trim()
@@ -19,10 +19,9 @@ export const words = z
 
 export const bilingual = z.strictObject({ nb: words, en: words });
 
-/** Who has this as their first language and read the text, and when; null where nobody has. */
+/** Null where nobody has. */
 export const nativeReader = z.strictObject({ by: words, on: dayText }).nullable();
 
-/** What every file of knowledge says of itself. */
 export const fileMeta = z.strictObject({
   source: words,
   checked: dayText,
@@ -30,14 +29,13 @@ export const fileMeta = z.strictObject({
   nativeReader,
 });
 
-/** One part of the law as it came out of its file, with what is wrong in it and what is to be reviewed. */
 export interface Loaded<Value> {
   readonly value: Value;
   readonly problems: readonly string[];
   readonly entries: readonly KnowledgeEntry[];
 }
 
-/** Parses one file; on failure gives null and one problem for each thing that is wrong in it. */
+/** Null on failure, with one problem for each thing wrong. */
 export function parseFile<Output>(
   schema: z.ZodType<Output>,
   file: string,
@@ -53,7 +51,6 @@ export function parseFile<Output>(
   return { value: null, problems };
 }
 
-/** The values that stand more than once in a list. */
 export function repeated(values: readonly string[]): readonly string[] {
   return [...new Set(values.filter((value, at) => values.indexOf(value) !== at))];
 }

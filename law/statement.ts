@@ -8,7 +8,7 @@ const statedIn = z.union([
   z.strictObject({ title: words, at: words }),
 ]);
 
-/** What every statement has beside what it says: a source, how surely it was read, and its days. */
+/** How surely it was read, and its days. */
 export const stated = {
   id: z.string().regex(/^[a-z0-9-]+$/, "is no id"),
   sources: z.array(statedIn).min(1, "has no source"),
@@ -21,7 +21,7 @@ export const otherWords = z.strictObject({ nb: z.array(words), en: z.array(words
 
 type Kind = KnowledgeEntry["kind"];
 
-/** The file itself and each statement in it, for those who look after the knowledge. */
+/** The file itself too. */
 export function entriesOf(
   file: string,
   meta: z.infer<typeof fileMeta>,
@@ -48,7 +48,7 @@ export function entriesOf(
   ];
 }
 
-/** Statements with an id that another has, and those due before they were checked. */
+/** Or due before they were checked. */
 export function problemsOf(file: string, statements: readonly Stated[]): readonly string[] {
   return [
     ...repeated(statements.map(({ id }) => id)).map((id) => `${id} stands twice`),

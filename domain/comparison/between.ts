@@ -1,11 +1,7 @@
 import type { DecidedFact, Decision } from "../knowledge/decision.ts";
 import { type Factor, type Theme, themes } from "../knowledge/factor.ts";
 
-/**
- * What two decisions say of one factor. alike: both state it, the same way; otherwise: both state it, and
- * not the same way (there and not there, or more and less); only_one, only_other: the other one is silent,
- * which says nothing of what was so there.
- */
+/** otherwise: there and not there, or more and less. only_one, only_other: the silent one says nothing of what was so. */
 type Between = "alike" | "otherwise" | "only_one" | "only_other";
 
 export interface BetweenRow {
@@ -20,7 +16,7 @@ export interface ThemeBetween {
   readonly rows: readonly BetweenRow[];
 }
 
-/** Two decisions beside each other, theme by theme; what both state first. A theme neither speaks of is left out. */
+/** What both state first; a theme neither speaks of is left out. */
 export function compareDecisions(
   factors: ReadonlyMap<string, Factor>,
   one: Decision,
@@ -37,7 +33,6 @@ export function compareDecisions(
     .filter((each) => each.rows.length > 0);
 }
 
-/** The factors that every one of some decisions states as present. */
 export function statedInAll(decisions: readonly Decision[]): ReadonlySet<string> {
   const [first, ...rest] = decisions.map(
     ({ facts }) =>

@@ -4,20 +4,18 @@ import { minorFactor, type Observation, type ObservedFact } from "../observation
 import { type Picture, picture, reachOfAbsence, reachOfPresence } from "./picture.ts";
 import type { Means } from "./relate.ts";
 
-// "At least this level, for so many of the workers" is one bit, so that a whole situation is a few words in a row and
-// comparing it is a few comparisons of words.
+// "At least this level, for so many workers" is one bit: a situation is a few words in a row.
 
 export const scopes = ["one", "some", "most", "all"] as const satisfies readonly Scope[];
 
 export type Row = Uint32Array;
 
-/** Where a factor's bits begin. */
 export interface Place {
   readonly factor: Factor;
   readonly from: number;
 }
 
-/** Every "at least this level, for so many" of the factors that count, as places in a row of bits. */
+/** Of the factors that count. */
 export interface Layout {
   readonly factors: ReadonlyMap<string, Factor>;
   readonly words: number;
@@ -25,7 +23,7 @@ export interface Layout {
   readonly means: Row;
 }
 
-/** What is known of a situation: what is reached, and what is not ruled out. */
+/** What is reached, and what is not ruled out. */
 export interface Known {
   readonly reached: Row;
   readonly possible: Row;
@@ -33,7 +31,7 @@ export interface Known {
   readonly minor: "yes" | "maybe" | "no";
 }
 
-/** Gives each "at least" of each raw factor its bit. */
+/** Each "at least" of each raw factor. */
 export function layOut(factors: ReadonlyMap<string, Factor>, means: Means): Layout {
   const places = new Map<string, Place>();
   let from = 0;
@@ -53,7 +51,7 @@ export function layOut(factors: ReadonlyMap<string, Factor>, means: Means): Layo
   return { factors, words, places, means: excused };
 }
 
-/** Marks the levels from lowest to highest, for some of the scopes. */
+/** From lowest to highest, for some of the scopes. */
 export function mark(
   row: Row,
   { factor, from }: Place,
@@ -71,12 +69,11 @@ export function mark(
   }
 }
 
-/** A word of a row. */
 export function wordOf(row: Row, at: number): number {
   return row[at] ?? 0;
 }
 
-/** What is known of a situation, as rows; facts that contradict each other count for nothing, as in picture. */
+/** Facts that contradict each other count for nothing, as in picture. */
 export function layOutKnown(layout: Layout, observations: readonly Observation[]): Known {
   const reached = new Uint32Array(layout.words);
   const denied = new Uint32Array(layout.words);
@@ -132,7 +129,7 @@ function isMarked(row: Row, { factor, from }: Place, scope: Scope): boolean {
   return (wordOf(row, bit >>> 5) & (1 << (bit & 31))) !== 0;
 }
 
-/** The slow way, for what contradicts itself. */
+/** For what contradicts itself. */
 function fromPicture(layout: Layout, pictured: Picture): Known {
   const reached = new Uint32Array(layout.words);
   const denied = new Uint32Array(layout.words);

@@ -10,16 +10,16 @@ import { type Picture, picture } from "./picture.ts";
 import { type CaseRelation, type Minority, minorityOf, relate } from "./relate.ts";
 import { sideOrder } from "./sides.ts";
 
-/** What a situation is compared with: the law, or as much of it as this takes. */
+/** The law, or as much of it as this takes. */
 export interface Yardstick {
   readonly factors: ReadonlyMap<string, Factor>;
   readonly decisions: readonly Decision[];
   readonly provisions: readonly Provision[];
-  /** Factors one must be careful to ask about; the rest may be asked anywhere. */
+  /** The rest may be asked anywhere. */
   readonly questions: Pick<Questions, "cautions">;
 }
 
-/** A fact that is not known, and in how many decisions an answer would settle the point. */
+/** And in how many decisions an answer would settle the point. */
 interface OpenQuestion {
   readonly factor: Factor;
   readonly settles: number;
@@ -29,20 +29,17 @@ interface OpenQuestion {
 export interface Comparison {
   readonly picture: Picture;
   readonly minority: Minority;
-  /** Every decision, nearest first; for the order see nearestFirst. */
+  /** For the order see nearestFirst. */
   readonly cases: readonly CaseRelation[];
-  /** Id of the nearest decision of each side that has one to compare with: always all sides, never one alone. */
+  /** Always all sides that have one, never one alone. */
   readonly nearest: Readonly<Partial<Record<Side, string>>>;
-  /** Pairs of decisions of opposite outcome that both apply to the facts: the decisions conflict, not the facts. */
+  /** The decisions conflict, not the facts. */
   readonly conflicts: readonly (readonly [towards: string, away: string])[];
   readonly questions: readonly OpenQuestion[];
   readonly provisions: readonly ProvisionView[];
 }
 
-/**
- * Compares what was observed with every decided case. The day is that of the acts, null where not known.
- * Gives facts beside facts: no class, no figure and no judgment about anyone.
- */
+/** `day`: of the acts, or null. Facts beside facts: no class, no figure and no judgment about anyone. */
 export function compare(
   { factors, decisions, provisions, questions }: Yardstick,
   observations: readonly Observation[],
@@ -90,10 +87,7 @@ function conflictsOf(cases: readonly CaseRelation[]): Comparison["conflicts"] {
   );
 }
 
-/**
- * The open facts of the decisions that are compared, those that most decisions wait for first; among
- * equals, those of decisions that do not already differ, then by id.
- */
+/** Those that most decisions wait for first; then those of decisions that do not already differ, then by id. */
 function questionsOf(
   cases: readonly CaseRelation[],
   cautions: Questions["cautions"],

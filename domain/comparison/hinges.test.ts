@@ -30,7 +30,6 @@ const factorsOf = (points: readonly Point[]) => [
   ...new Map(points.map(({ factor }) => [factor.id, factor])).values(),
 ];
 
-/** A factor turned all the way towards the decision, or away from it. */
 function turn(decision: Decision, towards: boolean) {
   return (factor: Point["factor"]): Supposed => {
     const present = (roleOf(factor, decision) === "carries") === towards;

@@ -19,7 +19,7 @@ import { relate } from "./relate.ts";
 
 const factors = factorMap([...fewFactors.values(), aFactor("sub.minor", "pro")]);
 const means = new Set(["power.threats", "hours.long"]);
-// Few, so that each relation occurs often.
+// Few factors: each relation occurs often.
 const few = factorMap([
   aFactor("hours.long", "pro", 2),
   aFactor("move.free", "con", 2),

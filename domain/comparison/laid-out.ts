@@ -14,18 +14,17 @@ import {
 import type { Relation } from "./relate.ts";
 import { roleOf, standingOf } from "./standing.ts";
 
-/** Decisions laid out once, to be compared with many situations. */
 export interface LaidOut {
   readonly layout: Layout;
   readonly decisions: readonly Decision[];
-  /** For decision n from n × words: what its outcome rests on. */
+  /** What its outcome rests on; decision n from n × words. */
   readonly needs: Row;
-  /** For decision n from n × words: what stands against it, beyond what it bore. */
+  /** What is against it, beyond what it bore; likewise. */
   readonly beyond: Row;
   readonly compared: Uint8Array;
 }
 
-/** Lays out decisions: done once for each, whatever the number of situations. */
+/** Once for each, whatever the number of situations. */
 export function layOutDecisions(layout: Layout, decisions: readonly Decision[]): LaidOut {
   const { words } = layout;
   const needs = new Uint32Array(words * decisions.length);
@@ -68,12 +67,11 @@ function markBeyond(row: Row, place: Place, { facts }: Decision): void {
   }
 }
 
-/** How a situation lies to each of the decisions, in their order: the same as relate says, without the points. */
+/** As relate says, without the points, in the order of decisions. */
 export function relationsOf(laidOut: LaidOut, known: Known): readonly Relation[] {
   return Array.from(laidOut.decisions, (_, index) => relationOf(laidOut, index, known));
 }
 
-/** How a situation lies to one decision of those laid out. */
 function relationOf(laidOut: LaidOut, index: number, known: Known): Relation {
   const { layout, needs, beyond } = laidOut;
   const { reached, possible, minor } = known;
@@ -92,7 +90,7 @@ function relationOf(laidOut: LaidOut, index: number, known: Known): Relation {
     unchecked |= against & may;
     excused |= forgiven;
   }
-  // While somebody only may be under 18, the means may still turn out to be required.
+  // Until an age is known the means may still be required.
   const settled = met !== 0 && open === 0 && !(minor === "maybe" && excused !== 0);
   if (!settled || laidOut.compared[index] !== 1) {
     return "possible";
@@ -100,10 +98,7 @@ function relationOf(laidOut: LaidOut, index: number, known: Known): Relation {
   return unchecked === 0 ? "necessary" : "onObserved";
 }
 
-/**
- * Asks of many situations, one after another, whether one decision speaks to them: gives how they relate where the decision is
- * one to compare with and at least one fact its outcome rests on is there, else null. Little known is no reason to speak.
- */
+/** Null unless the decision is one to compare with and a fact its outcome rests on is there. Little known is no reason to speak. */
 export function speaker(
   layout: Layout,
   decision: Decision,

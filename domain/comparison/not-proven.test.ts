@@ -19,7 +19,7 @@ import { nearestPair } from "./pair.ts";
 import { countSides } from "./sides.ts";
 import { changesOf } from "./turned.ts";
 
-// A court that finds something not proven says that it does not know. It has not found that it was not so.
+// Not proven is not known; it was not found not to be so.
 
 function compared(decisions: readonly Decision[], observations: readonly Observation[]) {
   const questions = { cautions: new Map() };
@@ -29,13 +29,13 @@ function compared(decisions: readonly Decision[], observations: readonly Observa
 const unproven = (decision: Decision): Decision => ({ ...decision, findingType: "not_proven" });
 const binds = (relation: string) => relation === "necessary" || relation === "onObserved";
 
-/** What the first decision found, seen here: by chance alone the same facts hardly ever meet. */
+/** By chance the same facts hardly ever meet. */
 const seenAsDecided = (facts: readonly DecidedFact[]) =>
   anObservation(
     ...facts.map(({ factor, state, level, scope }) => observed(factor, state, level, scope)),
   );
 
-/** A decision, others beside it, and what was seen: anything, or, every other time, what was found in the first. */
+/** Every other time, what was found in the first. */
 const anyCase = fc
   .tuple(anyDecisions(fewFactors), anyObservations(fewFactors), fc.boolean())
   .map(([[first, ...rest], any, alike]) => {

@@ -1,25 +1,22 @@
 import type { CaseRelation, Point } from "./relate.ts";
 
-/** What sets a situation apart from a decision, or may: the factors that are weaker, against, or open. */
+/** Weaker, against, or open. */
 export function differences(related: CaseRelation): ReadonlySet<string> {
   return factorsOf(related, ["weaker", "against", "open"]);
 }
 
-/** What a situation has in common with a decision, on either side. */
+/** On either side. */
 export function inCommon(related: CaseRelation): ReadonlySet<string> {
   return factorsOf(related, ["matched", "shared"]);
 }
 
-/**
- * One decision is nearer than another when what sets the situation apart from it is a proper part of what
- * sets it apart from the other; or the same, while more is in common. Most pairs are neither.
- */
+/** What sets it apart is a proper part of what sets the other apart; or the same, with more in common. Most pairs are neither. */
 export function isNearer(one: CaseRelation, other: CaseRelation): boolean {
   const [first, second] = rankable([one, other]);
   return first !== undefined && second !== undefined && isNearerBy(first, second);
 }
 
-/** Sets of factors as rows of bits, so that parts are found by comparing words. */
+/** Parts are found by comparing words. */
 interface Rankable {
   readonly related: CaseRelation;
   readonly apart: Uint32Array;
@@ -74,13 +71,7 @@ function isPartOf(part: Uint32Array, whole: Uint32Array): boolean {
   return true;
 }
 
-/**
- * Orders decisions for reading, nearest first. Decisions with nothing in common come last, however little
- * they state. Before them, a decision always comes before those it is nearer than (isNearer, a partial
- * order by inclusion, no measure). Where that leaves a choice, the one with more in common is read first,
- * then by id: it decides who is read first and nothing else. How many facts are in common, differ or are not known may be
- * said, each as a plain count; they are never made into one figure.
- */
+/** For reading: nothing in common comes last, nearer (isNearer, a partial order) first, then more in common, then id. Plain counts may be said, never one figure. */
 export function nearestFirst(relations: readonly CaseRelation[]): readonly CaseRelation[] {
   const reading = rankable(relations).toSorted(readFirst);
   const near = reading.filter(({ commonSize }) => commonSize > 0);
@@ -88,7 +79,6 @@ export function nearestFirst(relations: readonly CaseRelation[]): readonly CaseR
   return [...settle(near), ...settle(far)].map(({ related }) => related);
 }
 
-/** Takes, again and again, the first that no remaining one is nearer than. */
 function settle(reading: readonly Rankable[]): readonly Rankable[] {
   const before = reading.map((one) => reading.filter((other) => isNearerBy(other, one)).length);
   const settled: Rankable[] = [];
@@ -96,7 +86,7 @@ function settle(reading: readonly Rankable[]): readonly Rankable[] {
     const next = before.indexOf(0);
     const taken = reading[next];
     if (taken === undefined) {
-      // Nearer is an order, so that one is always free.
+      // Nearer is an order: one is always free.
       break;
     }
     before[next] = -1;

@@ -2,7 +2,7 @@ import type { Comparison } from "./compare.ts";
 import { inCommon } from "./order.ts";
 import type { CaseRelation } from "./relate.ts";
 
-/** The nearest decision of each outcome; null where none of that outcome has anything in common. */
+/** Null where none of that outcome has anything in common. */
 export interface NearestPair {
   readonly towards: CaseRelation | null;
   readonly away: CaseRelation | null;

@@ -2,33 +2,31 @@ import type { Scope } from "../knowledge/decision.ts";
 import { type Factor, topLevel } from "../knowledge/factor.ts";
 import type { Observation, ObservedFact } from "../observation/observation.ts";
 
-/** The lowest and the highest level that what is known allows. */
+/** That what is known allows. */
 interface Interval {
   readonly lo: number;
   readonly hi: number;
 }
 
-/** A fact, and the observation it came in. */
 export interface Sighting {
   readonly observation: string;
   readonly fact: ObservedFact;
 }
 
-/** What is known of one factor. */
 export interface Seen {
-  /** For each scope: the level that so many of the workers reach. One reaches at least what all do. */
+  /** One reaches at least what all do. */
   readonly reach: Readonly<Record<Scope, Interval>>;
   readonly sightings: readonly Sighting[];
-  /** Facts that cannot both hold; they stay in sight, and neither of them narrows anything. */
+  /** Cannot both hold: neither narrows anything. */
   readonly contradicted: readonly Sighting[];
 }
 
-/** What is known of a situation, factor by factor. A factor that nobody spoke of is not in it. */
+/** Without factors that nobody spoke of. */
 export type Picture = ReadonlyMap<string, Seen>;
 
 const scopes = ["one", "some", "most", "all"] as const satisfies readonly Scope[];
 
-/** What holds for most holds for some and for one, and says nothing of all. */
+/** What holds for most holds for some and one, not for all. */
 export const reachOfPresence: Readonly<Record<Scope, readonly Scope[]>> = {
   one: ["one"],
   some: ["one", "some"],
@@ -36,7 +34,7 @@ export const reachOfPresence: Readonly<Record<Scope, readonly Scope[]>> = {
   all: scopes,
 };
 
-/** That one lacks it denies it of all; that most lack it denies it of most; only all deny it of one. */
+/** One denies it of all, most of most, only all of one. */
 export const reachOfAbsence: Readonly<Record<Scope, readonly Scope[]>> = {
   one: ["all"],
   some: ["all"],
@@ -44,12 +42,7 @@ export const reachOfAbsence: Readonly<Record<Scope, readonly Scope[]>> = {
   all: scopes,
 };
 
-/**
- * Gathers observations to one picture. Facts narrow each other where they can hold together; of facts
- * that contradict, all are kept and none counts, so that more information may reopen a point and
- * never turns it. Facts about one worker never add up to a fact about several: it may be the same one.
- * A fact of a factor that the knowledge no longer has is left out.
- */
+/** Contradictions are kept and count for nothing: more information may reopen a point, never turn it. Facts about one worker never add up to several. */
 export function picture(
   factors: ReadonlyMap<string, Factor>,
   observations: readonly Observation[],
@@ -74,7 +67,7 @@ export function picture(
 
 const nothing = new WeakMap<Factor, Seen>();
 
-/** What the picture holds of a factor; all that is possible where nobody spoke of it. */
+/** All that is possible where nobody spoke of it. */
 export function seenOf(pictured: Picture, factor: Factor): Seen {
   const seen = pictured.get(factor.id) ?? nothing.get(factor);
   if (seen !== undefined) {
@@ -85,7 +78,7 @@ export function seenOf(pictured: Picture, factor: Factor): Seen {
   return unseen;
 }
 
-/** True where something of it is known to be there, for one worker at least. */
+/** For one worker at least. */
 export function isThere(seen: Seen): boolean {
   return seen.reach.one.lo > 0;
 }
@@ -126,7 +119,7 @@ function levels(
     .map(({ fact }) => levelOf(fact));
 }
 
-/** A fact without a level says that there is something of it, not how much. */
+/** Without a level: there is something of it. */
 function levelOf(fact: ObservedFact): number {
   return fact.level ?? 1;
 }

@@ -1,21 +1,20 @@
 import type { Bearing, Point } from "./relate.ts";
 
-/** How far it goes here, compared with the decision. */
 export type Degree = "same" | "more" | "less";
 
-/** How a point is told. A bearing reckons in floors and does not mind silence; a reader would take it for sameness, or for a difference. */
+/** A bearing reckons in floors; a reader would take silence for sameness, or for a difference. */
 export type Reading =
   | Bearing
-  /** Here at least as much as in the decision, and not known to be the same. */
+  /** Not known to be the same. */
   | "matched_more"
-  /** In both, against the outcome, and not to the same degree. */
+  /** In both, against the outcome, not to the same degree. */
   | "shared_otherwise"
-  /** It speaks against the outcome, and the decision says nothing of it. */
+  /** Against the outcome; the decision says nothing of it. */
   | "against_silent"
-  /** It is here, and the decision says that it was not there. */
+  /** Here, and the decision says it was not there. */
   | "extra_absent";
 
-/** The degree of what both have; null where only one has it. */
+/** Null where only one has it. */
 export function degreeOf({ bearing, ours, decided }: Point): Degree | null {
   if (decided === null || (bearing !== "matched" && bearing !== "shared")) {
     return null;

@@ -46,7 +46,7 @@ function stronger(one: Relation, other: Relation): boolean {
   return strength.indexOf(one) >= strength.indexOf(other);
 }
 
-/** Points as text, so that two relations can be compared whatever order facts came in. */
+/** As text, whatever order facts came in. */
 function readable({ points }: CaseRelation): readonly string[] {
   return points
     .map(({ bearing, factor, decided: fact }) => `${bearing} ${factor.id} ${fact?.level ?? "-"}`)
@@ -57,11 +57,11 @@ function also(observations: readonly Observation[], ...facts: readonly ObservedF
   return [...observations, { id: "later", facts }];
 }
 
-// Three factors only, so that every way of filling in what is not known can be tried.
+// Few enough to try every way of filling in what is not known.
 const three = factorMap([aFactor("a", "pro", 2), aFactor("b", "pro"), aFactor("c", "con", 2)]);
 type Levels = Readonly<Record<Scope, number>>;
 
-/** Every way the workers' levels can lie: one reaches at least what some do, and so on. */
+/** One reaches at least what some do, and so on. */
 function everyWay(top: number): readonly Levels[] {
   const ways: Levels[] = [];
   for (let one = 0; one <= top; one += 1) {
@@ -142,7 +142,7 @@ test("what fits as far as is known holds altogether once what is not looked into
       fc.pre(relation === "necessary" || relation === "onObserved");
       const unlooked = points.filter(({ bearing }) => bearing === "unchecked");
       assert.equal(unlooked.length > 0, relation === "onObserved");
-      // Beyond what the decision itself had of it, for whomever, nothing more is there.
+      // Nothing more is there than the decision had.
       const denied = unlooked.flatMap(({ factor }) => {
         const had = decision.facts.filter(
           (fact) => fact.factor === factor.id && fact.state === "present",
@@ -264,7 +264,6 @@ test("a decision related to its own facts is met on all it states", () => {
   );
 });
 
-/** A situation of which everything is known, all alike: a level for each factor. */
 const whole = fc.tuple(
   ...[...fewFactors.values()].map((factor) => fc.nat({ max: topLevel(factor) })),
 );

@@ -4,15 +4,7 @@ import { minorFactor } from "../observation/observation.ts";
 import { isThere, type Picture, type Seen, seenOf } from "./picture.ts";
 import { roleOf, type Standing, standingOf } from "./standing.ts";
 
-/**
- * How one point of a situation lies to one decision.
- * matched, weaker, open: the decision has it, and here it is there as much, is less, or is not known;
- * not_required: it would be weaker or open, but is a means, which need not be shown of someone under 18;
- * not_needed: the court says it was absent, and came to its outcome without it;
- * extra: it is there here, and the decision does not state it;
- * against, shared, unchecked: it stands against the decision's outcome, and here it is there more than in
- * the decision, is there in both, or is not known to be no more than in the decision.
- */
+/** matched, weaker, open: the decision has it. not_required: a means, of someone under 18. not_needed: absent in the decision. against, shared, unchecked: against its outcome, and here more, in both, not known. */
 export type Bearing =
   | "matched"
   | "weaker"
@@ -28,16 +20,11 @@ export interface Point {
   readonly bearing: Bearing;
   readonly factor: Factor;
   readonly ours: Seen;
-  /** What the decision states; null where it states nothing of it. */
+  /** Null: it states nothing of it. */
   readonly decided: DecidedFact | null;
 }
 
-/**
- * necessary: whatever the open facts turn out to be, everything the outcome rested on is here, and nothing
- * more against it; onObserved: so it is if nothing unchecked stands against it; possible: some way of
- * filling in what is not known would make it so; differs: no way would.
- * It relates two sets of facts. It says nothing of what a court would decide.
- */
+/** necessary: however open facts turn out; onObserved: if nothing unchecked is against it; possible: in some way; differs: in none. Never what a court would decide. */
 export type Relation = "necessary" | "onObserved" | "possible" | "differs";
 
 export interface CaseRelation {
@@ -45,14 +32,14 @@ export interface CaseRelation {
   readonly standing: Standing;
   readonly relation: Relation;
   readonly points: readonly Point[];
-  /** What the court summed up in its own words: shown as the court's, never laid beside what was seen. */
+  /** Shown as the court's, never laid beside what was seen. */
   readonly conclusions: readonly DecidedFact[];
 }
 
-/** Whether somebody is under 18: known, possibly (some of them, or accounts differ), known not to be, or never raised. */
+/** maybe: some of them, or accounts differ. */
 export type Minority = "yes" | "maybe" | "no" | "not_raised";
 
-/** The factors that are means in the sense of the law (violence, threats, abuse of a vulnerable position). */
+/** Violence, threats, abuse of a vulnerable position, as the law means them. */
 export type Means = ReadonlySet<string>;
 
 export function minorityOf(pictured: Picture): Minority {
@@ -67,11 +54,7 @@ export function minorityOf(pictured: Picture): Minority {
   return seen.reach.one.hi === 0 && !isMaybe ? "no" : "maybe";
 }
 
-/**
- * Relates a picture to one decision, a fortiori with incomplete information (van Woerkom, Grossi and
- * Prakken, doi 10.1007/s10506-025-09461-x), point by point. What a decision does not state it is not
- * credited with. Takes the decision's facts as its source gives them; each keeps its status in view.
- */
+/** A fortiori with incomplete information (van Woerkom, Grossi and Prakken, doi 10.1007/s10506-025-09461-x). A decision is not credited with what it does not state. */
 export function relate(
   factors: ReadonlyMap<string, Factor>,
   decision: Decision,
@@ -149,7 +132,7 @@ function carrying(
   return [...needed, ...without, ...extra];
 }
 
-/** Ours is measured at the decision's scope: what holds for one never answers a fact about all. */
+/** At the decision's scope: one never answers for all. */
 function measure(ours: Seen, decided: DecidedFact): "matched" | "weaker" | "open" {
   const { lo, hi } = ours.reach[decided.scope];
   if (lo >= decided.level) {
@@ -172,24 +155,24 @@ function opposing(factor: Factor, stated: readonly DecidedFact[], ours: Seen): r
   return checked ? shared : [...shared, point("unchecked")];
 }
 
-/** How much of an opposing factor the decision reached its outcome in spite of, for so many of the workers. */
+/** The outcome was reached in spite of so much. */
 function withstood(present: readonly DecidedFact[], scope: Scope): number {
   const reaching = present.filter((fact) => scopes.indexOf(fact.scope) >= scopes.indexOf(scope));
   return Math.max(0, ...reaching.map(({ level }) => level));
 }
 
-/** A fact that says "at least the mildest" says nothing. */
+/** "At least the mildest" says nothing. */
 function isPresent(fact: DecidedFact): boolean {
   return fact.state === "present" && fact.level > 0;
 }
 
-/** Recomputable from the points alone, but for the standing: a decision that is only shown never binds. */
+/** A decision that is only shown never binds. */
 function relationOf(points: readonly Point[], minority: Minority, standing: Standing): Relation {
   const has = (bearing: Bearing): boolean => points.some((point) => point.bearing === bearing);
   if (has("weaker") || has("against")) {
     return "differs";
   }
-  // While somebody only may be under 18, the means may still turn out to be required.
+  // Until an age is known the means may still be required.
   const undecided = has("open") || (minority === "maybe" && has("not_required"));
   if (undecided || standing !== "compared" || !has("matched")) {
     return "possible";

@@ -1,11 +1,11 @@
 import { type Decision, howRead, type Side } from "../knowledge/decision.ts";
 import { standingOf } from "./standing.ts";
 
-/** How much stands on one side, and how surely: so that one-sidedness can be seen. */
+/** So that one-sidedness is seen. */
 export interface SideCount {
   readonly side: Side;
   readonly decisions: number;
-  /** How many of them a situation is compared with; the others are only shown. */
+  /** The others are only shown. */
   readonly compared: number;
   readonly readInFull: number;
   readonly final: number;
@@ -13,7 +13,7 @@ export interface SideCount {
   readonly reasonsNotRead: number;
 }
 
-/** The order in which sides are always told, whatever is nearest: it is no ranking of a case. */
+/** Whatever is nearest: no ranking of a case. */
 export const sideOrder = [
   "forced_labour",
   "servitude",
@@ -24,7 +24,7 @@ export const sideOrder = [
   "not_forced_labour",
 ] as const satisfies readonly Side[];
 
-/** Counts the decisions of each side that has any. Counted to be seen, never weighed. */
+/** To be seen, never weighed. */
 export function countSides(decisions: readonly Decision[]): readonly SideCount[] {
   return sideOrder.flatMap((side) => {
     const on = decisions.filter((decision) => decision.side === side);

@@ -1,7 +1,6 @@
 import type { Decision, Side } from "../knowledge/decision.ts";
 import type { Factor } from "../knowledge/factor.ts";
 
-/** Why a decision is compared in full, or only shown. */
 export type Standing =
   | "compared"
   | "superseded"
@@ -11,7 +10,7 @@ export type Standing =
   | "not_proven"
   | "no_side";
 
-/** Whether the comparison may lean on a decision. Whatever is not "compared" is shown, never nearest, never binds. */
+/** Only "compared" can be nearest or bind; the rest is shown. */
 export function standingOf(decision: Decision): Standing {
   if (decision.supersededBy !== null) {
     return "superseded";
@@ -28,16 +27,12 @@ export function standingOf(decision: Decision): Standing {
   return takesSide(decision.side) ? "compared" : "no_side";
 }
 
-/** Mixed and undetermined cases push nowhere, and neither does lesser exploitation. */
+/** Mixed and undetermined cases push nowhere, nor does lesser exploitation. */
 function takesSide(side: Side): boolean {
   return side !== "mixed" && side !== "undetermined" && side !== "lesser_exploitation";
 }
 
-/**
- * Whether the factor carries a decision's outcome, or stands against it. For a decision that found no
- * forced labour the directions swap. Inert factors and the court's own conclusions do neither, nor
- * does a factor of the other domain, nor one that the court itself set aside as irrelevant.
- */
+/** Where no forced labour was found the directions swap. Inert factors, the court's conclusions, the other domain and what it set aside do neither. */
 export function roleOf(factor: Factor, decision: Decision): "carries" | "opposes" | "none" {
   const domain = standingDomain(decision);
   if (factor.kind !== "raw" || factor.dir === "inert" || factor.domain !== domain) {

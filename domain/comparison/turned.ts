@@ -3,17 +3,17 @@ import type { Comparison } from "./compare.ts";
 import { type Reading, readingOf } from "./reading.ts";
 import type { CaseRelation, Relation } from "./relate.ts";
 
-/** A fact turned over, to see what hangs on it. It is nobody's observation, and is kept nowhere. */
+/** Nobody's observation, and kept nowhere. */
 export interface Supposed {
   readonly factor: string;
   readonly state: ObservedFact["state"];
   readonly level: number | null;
 }
 
-/** The id that supposed facts carry in a comparison, so that they are never taken for something seen. */
+/** Never taken for something seen. */
 export const supposedId = "supposed";
 
-/** What was observed, but for the factors that are turned over: of those only what is supposed is left. */
+/** Of turned factors only what is supposed is left. */
 export function suppose(
   observations: readonly Observation[],
   supposed: readonly Supposed[],
@@ -29,21 +29,20 @@ export function suppose(
   return facts.length === 0 ? observations : [...kept, { id: supposedId, facts }];
 }
 
-/** A point that lies otherwise when the facts are turned; null where it was, or is, no point at all. */
+/** Null where it is no point. */
 interface MovedPoint {
   readonly factor: string;
   readonly was: Reading | null;
   readonly is: Reading | null;
 }
 
-/** What a turned fact changes for one decision that is compared. */
 export interface Change {
   readonly was: CaseRelation;
   readonly is: CaseRelation;
   readonly moved: readonly MovedPoint[];
 }
 
-/** The decisions whose relation or points a turned fact changes, in the order of the real comparison. */
+/** In the order of the real comparison. */
 export function changesOf(real: Comparison, turned: Comparison): readonly Change[] {
   const after = new Map(turned.cases.map((each) => [each.decision.id, each]));
   return real.cases
@@ -55,7 +54,7 @@ export function changesOf(real: Comparison, turned: Comparison): readonly Change
     });
 }
 
-/** True where a decision lies otherwise as a whole, and not only in a point. */
+/** As a whole, not only in a point. */
 export function relationMoved({ was, is }: Change): boolean {
   const before: Relation = was.relation;
   return before !== is.relation;

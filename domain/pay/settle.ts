@@ -44,7 +44,7 @@ interface Poured {
   readonly exact: Grains;
 }
 
-/** Own wages first, then what fell due first and was not too old; the rest is in the last period. Unsure money stays whole in its own period: what is owed there is not known. */
+/** Own wages first, then what fell due first and was not too old; the rest is in the last period. Unsure money lowers nothing; what it may reach is not known. */
 export function settle(
   dues: readonly Due[],
   funds: readonly Fund[],

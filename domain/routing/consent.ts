@@ -1,6 +1,6 @@
 import type { Field } from "../referral/field.ts";
 
-/** What is asked about in routing, and the field of a referral that tells it. */
+/** The field of a referral that tells it. */
 const told: Readonly<Record<string, Field>> = {
   name: "name",
   phone: "safe-way-to-reach",
@@ -8,7 +8,7 @@ const told: Readonly<Record<string, Field>> = {
   observations: "observations",
 };
 
-/** What of it a consent for some fields covers; null: all, as the consent says. */
+/** Null: all. */
 export function covered(fields: readonly Field[] | null): readonly string[] | null {
   return fields === null
     ? null

@@ -5,34 +5,28 @@ import type { SafeguardKind } from "../case/safeguard.ts";
 import { dayNumber } from "../pay/calendar.ts";
 import type { RoutedNeed, RoutingQuestion } from "./question.ts";
 
-/** What of the matter sets our own routine in motion. */
 export interface Met extends Pick<RoutingQuestion, "urgency" | "underEighteen" | "now"> {
   readonly needs: readonly RoutedNeed[];
   readonly safeguards: readonly SafeguardKind[];
 }
 
-/** One of our own routines that this sets in motion. */
 export interface Step {
   readonly trigger: RoutineTrigger;
-  /** At what point, in the agency's own words; "" where nobody has written it. */
+  /** "" where nobody has written it. */
   readonly startsWhen: string;
-  /** Who decides now, who stands in, or whom to call; null where the agency has set none. */
+  /** Null where the agency has set none. */
   readonly now: DecidesNow | null;
-  /** The routine that is used because this trigger has none of its own. */
+  /** This trigger has none of its own. */
   readonly insteadOf: RoutineTrigger | null;
 }
 
-/** Inside comes first: which of our own routines, in which order, and whether today's hours may not hold. */
 export interface Inside {
   readonly steps: readonly Step[];
-  /** A public holiday, which the weekdays of a routine do not know. */
+  /** The weekdays of a routine do not know it. */
   readonly holiday: boolean;
 }
 
-/**
- * What sets our routine in motion, the most pressing first. Suspicion always does: whoever asks where something goes has one.
- * Someone who may be under 18 is one who may; not known alone is no trigger, and no reason to wait.
- */
+/** The most pressing first; suspicion always. Someone who may be under 18 counts; not known alone is no trigger. */
 function triggersOf({ urgency, underEighteen, safeguards, needs }: Met): readonly RoutineTrigger[] {
   return [
     ...(urgency === "life" || needs.includes("danger") ? (["danger"] as const) : []),
@@ -43,7 +37,6 @@ function triggersOf({ urgency, underEighteen, safeguards, needs }: Met): readonl
   ];
 }
 
-/** Who here decides about this now, who stands in, and whom to call when nobody here does. */
 export function inside(routines: readonly Routine[], met: Met): Inside {
   const clock = clockOf(met.now);
   const day = dayNumber(dayOf(met.now));

@@ -2,24 +2,20 @@ import type { Sector } from "../case/sector.ts";
 import type { Body, Need } from "../directory/body.ts";
 import { type RoutedNeed, type RoutedPurpose, routedNeeds } from "./question.ts";
 
-/** Bodies that are known to be public. Whatever is not known to be is private: then it is never given by itself. */
+/** A body not known to be public is private, and never given by itself. */
 const publicKinds = ["public-authority", "health", "court", "joint-public"];
 
 export function isPrivate(kinds: readonly string[]): boolean {
   return !kinds.some((kind) => publicKinds.includes(kind));
 }
 
-/**
- * The police's immigration section is never given as somebody to turn to: there a person can be sent out of the country before
- * anybody has talked with them.
- */
+/** The police's immigration section may send a person out of the country before anybody has talked with them. */
 const neverGiven = ["police-immigration", "coordination", "knowledge", "register", "door"];
 
 export function isGiven(kinds: readonly string[]): boolean {
   return !kinds.some((kind) => neverGiven.includes(kind));
 }
 
-/** Which entry of the directory tells what a kind of body is for. */
 const describedBy: readonly (readonly [kind: string, body: string])[] = [
   ["police", "police-local"],
   ["labour-inspectorate", "arbeidstilsynet"],
@@ -34,22 +30,19 @@ const describedBy: readonly (readonly [kind: string, body: string])[] = [
   ["union", "lo"],
 ];
 
-/** What helpers outside the public are for where no entry of the directory speaks for them all. */
+/** Where no entry of the directory speaks for them all. */
 const byItself: readonly (readonly [kind: string, needs: readonly RoutedNeed[]])[] = [
   ["private-helper", ["safe-place", "advice"]],
   ["legal-aid", ["lawyer", "advice"]],
 ];
 
-/** What an agency is for, and the entry of the directory that says so; null where only its kind does. */
+/** `body` null: only its kind says so. */
 export interface Mandate {
   readonly needs: readonly RoutedNeed[];
   readonly body: Body | null;
 }
 
-/**
- * What an agency known to us is for. An entry of the directory under its own id speaks for it; else the entry for its kind, which
- * then speaks of the kind and not of just this agency.
- */
+/** An entry under its own id; else that of its kind, which does not speak of just this agency. */
 export function mandateOf(
   { cell, kinds }: { readonly cell: string; readonly kinds: readonly string[] },
   directory: readonly Body[],
@@ -72,14 +65,14 @@ function routed(needs: readonly Need[]): readonly RoutedNeed[] {
   return routedNeeds.filter((need) => needs.includes(need));
 }
 
-/** Bodies whose own field is certain kinds of work, as the directory tells what they do. */
+/** As the directory tells. */
 const fields: Readonly<Record<string, readonly Sector[]>> = {
   "statens-vegvesen": ["transport"],
   mattilsynet: ["restaurant", "shop"],
   fairplay: ["building"],
 };
 
-/** Whether a kind of work is the field of a body that has one; null where it has none, or the work is not known. */
+/** Null where it has none, or the work is not known. */
 export function isOwnField(body: string, sector: string | null): boolean | null {
   const own: readonly string[] | undefined = fields[body];
   return own === undefined || sector === null ? null : own.includes(sector);
@@ -91,12 +84,12 @@ const purposeOfNeed: Partial<Readonly<Record<RoutedNeed, RoutedPurpose>>> = {
   "report-conditions": "inspection",
 };
 
-/** What somebody is asked for who meets this need: the first is what is usual. */
+/** The first is what is usual. */
 export function purposesFor(need: RoutedNeed, kinds: readonly string[]): readonly RoutedPurpose[] {
   if (need === "crime") {
     const investigates = kinds.includes("police") && !kinds.includes("victim-support");
     return investigates ? ["report-offence", "investigation"] : ["assistance"];
   }
-  // An ambulance treats; what may be told it to avert a danger is the same question.
+  // Telling an ambulance to avert a danger is the same question.
   return [purposeOfNeed[need] ?? "assistance"];
 }

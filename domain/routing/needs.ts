@@ -2,7 +2,6 @@ import { needsAfter } from "../directory/whom.ts";
 import { minorFactor, type ObservedFact } from "../observation/observation.ts";
 import { type RoutedNeed, routedNeeds } from "./question.ts";
 
-/** Facts that lead to help of a kind, whatever else is done. */
 const helps: readonly (readonly [need: RoutedNeed, factor: string])[] = [
   ["health", "health.care_denied"],
   ["health", "power.physical_force_or_mistreatment"],
@@ -20,22 +19,18 @@ function isSo(facts: readonly ObservedFact[], factor: string): boolean {
   );
 }
 
-/** Who is about to be sent out has no time to come to a lawyer later. */
+/** A lawyer cannot wait for who is about to be sent out. */
 function lawyerFirst(needs: readonly RoutedNeed[]): readonly RoutedNeed[] {
   const others = needs.filter((need) => need !== "danger" && need !== "lawyer");
   return [...(needs.includes("danger") ? (["danger"] as const) : []), "lawyer", ...others];
 }
 
-/** Whoever is or may be a child, as a safeguard of the case says, whatever was observed. */
+/** As a safeguard of the case says, whatever was observed. */
 export function childFirst(needs: readonly RoutedNeed[]): readonly RoutedNeed[] {
   return routedNeeds.filter((need) => need === "child" || needs.includes(need));
 }
 
-/**
- * What the facts of a case may ask of others, the most pressing first: what leads whoever saw it, and the help that a caseworker
- * also thinks of; where a removal was decided a lawyer, before all but danger. Sources that disagree both count; what is not known
- * leads nowhere.
- */
+/** The most pressing first; a lawyer before all but danger where a removal was decided. Sources that disagree both count; not known leads nowhere. */
 export function needsOf(facts: readonly ObservedFact[], removal: boolean): readonly RoutedNeed[] {
   const needs = [
     ...needsAfter(facts),
@@ -45,7 +40,7 @@ export function needsOf(facts: readonly ObservedFact[], removal: boolean): reado
   return removal ? lawyerFirst(pressing) : pressing;
 }
 
-/** Under 18, or perhaps? One source that says so is enough; a no counts only where nobody says yes. */
+/** One yes is enough; a no counts only where nobody says yes. */
 export function ageIn(facts: readonly ObservedFact[]): "yes" | "no" | "unknown" {
   const told = facts.filter(({ factor }) => factor === minorFactor).map(({ state }) => state);
   if (told.includes("present")) {

@@ -8,7 +8,6 @@ import type { Party } from "../sharing/question.ts";
 import { isGiven, isOwnField, isPrivate, mandateOf, purposesFor } from "./mandate.ts";
 import type { Known, KnownCell, RoutedNeed, RoutedPurpose, RoutingQuestion } from "./question.ts";
 
-/** Why somebody stands where they stand. */
 type Reason =
   | "emergency"
   | "here"
@@ -26,46 +25,38 @@ type Reason =
   | "person-chose"
   | "asked-for-private";
 
-/** What they may be told: of the situation without anyone's name, and of a person by name. */
+/** Of the situation without names, and of a person by name. */
 interface Telling {
   readonly withoutNames: SharingAnswer;
   readonly named: SharingAnswer;
 }
 
-/** Somebody outside whom it could go to. */
 export interface Recipient {
   readonly id: string;
   readonly name: string;
   readonly kinds: readonly string[];
   readonly private: boolean;
-  /** The need it is given for. */
   readonly need: RoutedNeed;
   readonly purpose: RoutedPurpose;
   /** Null: only by telephone or letter. */
   readonly cell: KnownCell | null;
-  /** The entry of the directory that tells what it is for; for a cell perhaps that of its kind. */
+  /** For a cell perhaps that of its kind. */
   readonly body: Body | null;
-  /** Whether that entry is of just this one, with its number and hours. */
+  /** Whether it is of just this one. */
   readonly itself: boolean;
   readonly reasons: readonly Reason[];
   readonly telling: Telling;
 }
 
-/** Fields of a situation that tell nobody's name, and those that do. */
 const withoutNames = ["workplace", "observations"] as const;
 const named = ["name", "phone", ...withoutNames] as const;
 
 const emergency = "112";
 
-/** Somebody who meets a need, before it is settled whether and where they stand. */
+/** Before its place is settled. */
 type Candidate = Pick<Recipient, "id" | "name" | "kinds" | "cell" | "body" | "itself">;
 
-/**
- * Who outside could take it on, each once, for the most pressing need that it meets: in danger to life the emergency number first;
- * then need by need; whom the person chose, then the public, nearest and known to take cases first, and those outside the public
- * only where the person chose them or whoever asks wants them. Who says that they take no cases stands last among the public, or
- * among those outside it, also where the person chose them, and is not left out.
- */
+/** Each once, for its most pressing need: in danger the emergency number, then the person's choice, then the public; private ones only if chosen or wanted; paused ones last. */
 export function outside(known: Known, question: RoutingQuestion): readonly Recipient[] {
   const { urgency, needs } = question;
   const pressing: readonly RoutedNeed[] =
@@ -93,14 +84,14 @@ function meeting(known: Known, question: RoutingQuestion, need: RoutedNeed): rea
     .map(({ recipient }) => recipient);
 }
 
-/** The directory in an order of its own, so that the file's order decides nothing. */
+/** The file's order decides nothing. */
 function bodiesMeeting(
   { directory, cells }: Known,
   { from, place }: RoutingQuestion,
   need: RoutedNeed,
 ): readonly Candidate[] {
   const byId = directory.toSorted((a, b) => compareText(a.id, b.id));
-  // What stands for our own kind of agency is ourselves: inside comes before outside.
+  // Our own kind of agency is ourselves.
   const ours = mandateOf({ cell: from.id, kinds: from.kinds }, directory).body?.id;
   return nearestFirst(byId, { place, need })
     .filter(({ id }) => id !== ours)
@@ -129,7 +120,7 @@ function cellsMeeting(
     });
 }
 
-/** None, where it is for another purpose, or private and nobody chose it. */
+/** Null: another purpose, or private and not chosen. */
 function recipientFrom(
   known: Known,
   question: RoutingQuestion,
@@ -151,7 +142,7 @@ function recipientFrom(
   return [{ ...candidate, private: outsider, need, purpose, reasons, telling }];
 }
 
-/** Whoever asks about one purpose is still told of the emergency number where a life is in danger. */
+/** The emergency number is always told in danger to life. */
 function isAsked(
   { purpose, urgency }: RoutingQuestion,
   need: RoutedNeed,
@@ -160,7 +151,7 @@ function isAsked(
   return purpose === null || purpose === each || (need === "danger" && urgency === "life");
 }
 
-/** The person has said yes to this one for this purpose, and it still holds. */
+/** For this purpose, and it still holds. */
 function isChosen(
   { consents, now }: RoutingQuestion,
   { id }: Candidate,
@@ -242,7 +233,7 @@ function capacityReason({ capacity }: KnownCell): readonly Reason[] {
   return [freshness === "old" ? "said-long-ago" : now.state];
 }
 
-/** What decides the order within a need, the first difference first. */
+/** The first difference decides. */
 function rankOf(
   { reasons, private: outsider, cell, need, purpose }: Recipient,
   { urgency }: RoutingQuestion,
@@ -252,10 +243,10 @@ function rankOf(
   const soon = urgency === "life" || urgency === "today";
   return [
     1 - has("emergency"),
-    // Whom the person chose first, unless they say themselves that they take nobody.
+    // The person's choice first, unless it takes nobody.
     Number(outsider) * 2 - has("person-chose") * (1 - has("paused")) * 3,
     has("paused"),
-    // About a crime, those who look into it before those who help with what follows.
+    // Those who look into a crime before those who help with what follows.
     Number(need === "crime" && purpose === "assistance"),
     has("other-field") - has("own-field"),
     soon ? has("closed") * 2 - has("open") : 0,

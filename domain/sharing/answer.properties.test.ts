@@ -52,7 +52,7 @@ const anyRule: fc.Arbitrary<SharingRule> = fc
     ...rule,
     absolute: rule.absolute && rule.kind === "may-not",
     liftedBy: rule.kind === "may-not" ? rule.liftedBy : [],
-    // A ban that hangs on consent or on no names is refused when the rules are loaded.
+    // Such a ban is refused when the rules are loaded.
     requires:
       rule.kind === "may-not"
         ? rule.requires.filter((code) => code !== "consent" && code !== "no-identifiers")

@@ -57,7 +57,7 @@ const asked: SharingQuestion = {
 };
 const consent = { given: true, to: null, for: ["assistance"], fields: null, until: null };
 
-/** What becomes of one field: may, not or ask; a star where somebody must. */
+/** May, not or ask; a star where somebody must. */
 function told(rules: readonly SharingRule[], more: Partial<SharingQuestion> = {}): string {
   const question = { ...asked, ...more };
   const { may, mayNot, must, unsure } = answerSharing(sharing(...rules), question);

@@ -3,21 +3,19 @@ import type { SharingQuestion } from "./question.ts";
 import { isAbout, isBetween, isFor, requiredOf } from "./reach.ts";
 import { allHold, classOf, type Held, holds } from "./requirement.ts";
 
-/** A way to what is not allowed now: this rule, once these things are so. */
+/** This rule, once these things are so. */
 export interface Way {
   readonly rule: SharingRule;
-  /** The purposes that the rule is for; empty where the purpose asked about will do. */
+  /** Empty where the purpose asked about will do. */
   readonly purposes: readonly string[];
   readonly needs: readonly string[];
 }
 
-/** Something a rule hangs on that nobody has answered. */
 interface Open {
   readonly code: string;
   readonly rules: readonly SharingRule[];
 }
 
-/** What becomes of one field, and the rules that say so. */
 export type Ruling =
   | { readonly is: "may"; readonly field: string; readonly basis: readonly SharingRule[] }
   | {
@@ -30,19 +28,19 @@ export type Ruling =
       readonly is: "unsure";
       readonly field: string;
       readonly open: readonly Open[];
-      /** Rules that would do, had anybody confirmed them. */
+      /** They would do, had anybody confirmed them. */
       readonly unconfirmed: readonly SharingRule[];
     };
 
 type RulingThat<Is extends Ruling["is"]> = Extract<Ruling, { is: Is }>;
 
-/** Something the giver has to do, and which of the fields asked about belong to it. */
+/** And the fields that belong to it. */
 interface Duty {
   readonly rule: SharingRule;
   readonly fields: readonly string[];
 }
 
-/** What may be told, what may not, what must, and what hangs on an answer. Every field asked about stands in one of three lists. */
+/** Every field asked about is in one of three lists. */
 export interface SharingAnswer {
   readonly may: readonly RulingThat<"may">[];
   readonly mayNot: readonly RulingThat<"may-not">[];
@@ -50,26 +48,20 @@ export interface SharingAnswer {
   readonly unsure: readonly RulingThat<"unsure">[];
 }
 
-/** The rules between two bodies on a day, and the question they are asked. */
 interface Asked {
   readonly codes: SharingCodes;
   readonly question: SharingQuestion;
-  /** Whatever the purpose. */
   readonly between: readonly SharingRule[];
   readonly forPurpose: readonly SharingRule[];
 }
 
-/** A rule with what it comes to for one field. */
 interface Weighed {
   readonly rule: SharingRule;
   readonly required: readonly string[];
   readonly held: Held;
 }
 
-/**
- * Who may tell whom what. What no rule allows may not be told; a rule that nobody has confirmed never allows; what only a person can
- * judge follows the rules along and decides nothing. The order of rules and of fields plays no part.
- */
+/** What no rule allows may not be told; an unconfirmed rule never allows; what only a person can judge decides nothing. Order plays no part. */
 export function answerSharing({ codes, rules }: Sharing, question: SharingQuestion): SharingAnswer {
   const between = rules.filter((rule) => isBetween(rule, question)).toSorted(byId);
   const forPurpose = between.filter((rule) => isFor(rule, question.purpose));
@@ -111,7 +103,7 @@ function rulingOn(asked: Asked, field: string): Ruling {
   return { is: "may-not", field, because, ways: waysTo(asked, field, of) };
 }
 
-/** A rule that can be a reason to tell: one that says so, and a ban that something lifts. */
+/** Also a ban that something lifts. */
 export function canAllow({ kind, liftedBy }: SharingRule): boolean {
   return kind === "may" || kind === "shall" || (kind === "may-not" && liftedBy.length > 0);
 }
@@ -121,7 +113,6 @@ function weigh(asked: Asked, field: string, rule: SharingRule): Weighed {
   return { rule, required, held: allHold(asked.codes, asked.question, field, required) };
 }
 
-/** Whether a ban holds in itself, and whether it is lifted. */
 function standing({ codes, question }: Asked, field: string, rule: SharingRule) {
   return {
     applies: allHold(codes, question, field, requiredOf(rule, question.from)),
@@ -139,12 +130,12 @@ function isShut(asked: Asked, field: string, rule: SharingRule): boolean {
   return rule.confirmed && applies === "yes" && lifted === "no";
 }
 
-/** A ban before which nothing goes, and of which it is not known whether it holds: it allows nothing to be sure. */
+/** It allows nothing, to be sure. */
 function isInDoubt(asked: Asked, field: string, rule: SharingRule): boolean {
   return forbids(asked, field, rule) && !isShut(asked, field, rule);
 }
 
-/** Each open code once, with the rules that hang on it; and the rules that nobody has confirmed. */
+/** Each once, and the unconfirmed rules. */
 function whatIsOpen({ codes, question }: Asked, field: string, unsettled: readonly Weighed[]) {
   const open = new Map<string, readonly SharingRule[]>();
   for (const { rule, required } of unsettled) {
@@ -164,7 +155,7 @@ function whatIsOpen({ codes, question }: Asked, field: string, unsettled: readon
   };
 }
 
-/** What would open a way: answers other than those given, or another purpose that is the true one. */
+/** Other answers, or another purpose that is the true one. */
 function waysTo(asked: Asked, field: string, of: string | undefined): readonly Way[] {
   return asked.between
     .filter((rule) => canAllow(rule) && isAbout(rule, of))
@@ -179,14 +170,14 @@ function wayBy({ codes, question }: Asked, field: string, rule: SharingRule): Wa
   return { rule, purposes, needs: [...new Set(needs)] };
 }
 
-/** Through bans that nothing goes before there is a way only if each of them can be lifted. */
+/** Only if each of them can be lifted. */
 function waysThrough(asked: Asked, field: string, shut: readonly SharingRule[]): readonly Way[] {
   return shut.every(({ liftedBy }) => liftedBy.length > 0)
     ? shut.map((rule) => wayBy(asked, field, rule))
     : [];
 }
 
-/** A duty holds although a ban goes before it: then it must be met in another way than by telling this. */
+/** It holds although a ban goes before it: then it is met in another way. */
 function dutiesIn(asked: Asked): readonly Duty[] {
   const { codes, question, forPurpose } = asked;
   const fields = inOrder(codes, question.fields);
@@ -201,7 +192,7 @@ function dutiesIn(asked: Asked): readonly Duty[] {
     .filter((duty) => duty.fields.length > 0);
 }
 
-/** Each field once, as the codes list them; those that nobody knows last. */
+/** As the codes list them; unknown ones last. */
 function inOrder({ fields }: SharingCodes, asked: readonly string[]): readonly string[] {
   const wanted = new Set(asked);
   const known = Object.keys(fields).filter((field) => wanted.has(field));

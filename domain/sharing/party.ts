@@ -2,15 +2,12 @@ import type { Body } from "../directory/body.ts";
 import type { SharingCodes } from "../knowledge/sharing-rule.ts";
 import { type Party, toItself } from "./question.ts";
 
-/** What a body was called before it stood as several in the directory. */
+/** Before it became several in the directory. */
 const formerly: Readonly<Record<string, readonly string[]>> = { helse: ["health"] };
 
 const agency = ["administrative-agency", "public-authority"] as const;
 
-/**
- * What a body of a kind is besides, whichever body it is: without it, one that is asked about by its kind would have neither the
- * duties nor the secrecy of those that it is one of. A kind that is not here says nothing more.
- */
+/** Asked about by its kind, a body still has the duties and secrecy of those that it is one of. */
 const implied: Readonly<Record<string, readonly string[]>> = {
   "administrative-agency": ["public-authority"],
   "labour-inspectorate": [...agency, "control-authority", "akrim-body"],
@@ -42,18 +39,17 @@ const implied: Readonly<Record<string, readonly string[]>> = {
   "legal-aid": ["private-helper"],
 };
 
-/** A shelter may be the municipality's or private. It has the duties of the one, and is told no more than the other. */
+/** The municipality's or private: the duties of the one, and told no more than the other. */
 const impliedOfGiver: Readonly<Record<string, readonly string[]>> = {
   shelter: ["municipality", ...agency],
 };
 
-/** All that a body of this kind is, where it is asked about by its kind alone. */
 export function kindsOf(kind: string, side: "from" | "to"): readonly string[] {
   const more = side === "from" ? impliedOfGiver[kind] : undefined;
   return [kind, ...(more ?? implied[kind] ?? [])];
 }
 
-/** A body of the directory, or a kind of body; null for what is neither. A name that is both is the body. */
+/** Null for neither; a name that is both is the body. */
 export function partyOf(
   directory: readonly Body[],
   { bodies }: SharingCodes,
@@ -67,10 +63,7 @@ export function partyOf(
   return kinds === undefined ? null : { id: name, kinds };
 }
 
-/**
- * The recipient as this giver sees it: one body of the directory asked about twice is the giver itself. A body that stands for an
- * office in every municipality is many, and a kind is many: one of them is not the other.
- */
+/** One body asked about twice is itself; an office in every municipality and a kind are many. */
 export function recipientOf(directory: readonly Body[], from: Party, to: Party): Party {
   const body = directory.find(({ id }) => id === to.id);
   return from.id === to.id && body !== undefined && body.area !== "municipal" ? toItself(to) : to;

@@ -1,12 +1,10 @@
 import type { Day } from "../base/day.ts";
 
-/** A body as the rules see it: what it is called, and the kinds of body it is. */
 export interface Party {
   readonly id: string;
   readonly kinds: readonly string[];
 }
 
-/** What a person has said yes to. */
 export interface GivenConsent {
   readonly given: boolean;
   /** Null: whoever the question is about. */
@@ -14,11 +12,11 @@ export interface GivenConsent {
   readonly for: readonly string[];
   /** Null: all that is asked. */
   readonly fields: readonly string[] | null;
-  /** The last day it holds; null where none was set. */
+  /** The last day; null where none was set. */
   readonly until: Day | null;
 }
 
-/** May this be told? All that the rules can know; what only a person can judge is not in it. */
+/** What only a person can judge is not in it. */
 export interface SharingQuestion {
   readonly from: Party;
   readonly to: Party;
@@ -26,14 +24,14 @@ export interface SharingQuestion {
   readonly fields: readonly string[];
   readonly consent: GivenConsent | null;
   readonly dangerToLifeOrHealth: boolean;
-  /** Null: it is asked like any circumstance, and stands among them; whoever it was not answered of counts as nothing. */
+  /** Null: asked among the circumstances; unanswered counts as nothing. */
   readonly underEighteen: "yes" | "no" | "unknown" | null;
-  /** Codes of what a rule requires, as they were answered. One that is not here was not answered. */
+  /** One that is not here was not answered. */
   readonly circumstances: ReadonlyMap<string, boolean>;
   readonly day: Day;
 }
 
-/** What stands inside one body is no transfer, where the giver and the recipient are one and the same. */
+/** Inside one body is no transfer. */
 export function toItself(party: Party): Party {
   return { id: party.id, kinds: [...party.kinds, "same-body"] };
 }

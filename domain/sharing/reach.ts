@@ -2,7 +2,7 @@ import type { Day } from "../base/day.ts";
 import type { SharingRule } from "../knowledge/sharing-rule.ts";
 import type { Party, SharingQuestion } from "./question.ts";
 
-/** Adopted and in force on a day; both ends count, and a start that nobody looked into counts as passed. */
+/** Both ends count; an unknown start counts as passed. */
 export function inForce({ kind, validFrom, validTo }: SharingRule, day: Day): boolean {
   return (
     kind !== "pending" &&
@@ -11,7 +11,7 @@ export function inForce({ kind, validFrom, validTo }: SharingRule, day: Day): bo
   );
 }
 
-/** In force, and between these two. A rule without recipients is background: it decides nothing. */
+/** A rule without recipients is background. */
 export function isBetween(rule: SharingRule, { from, to, day }: SharingQuestion): boolean {
   return (
     rule.toKinds.length > 0 &&
@@ -33,7 +33,6 @@ export function isAbout({ fieldClasses }: SharingRule, of: string | undefined): 
   );
 }
 
-/** All that a rule requires of this giver. */
 export function requiredOf(rule: SharingRule, from: Party): readonly string[] {
   const more = Object.entries(rule.requiresByFrom)
     .filter(([kind]) => from.kinds.includes(kind))

@@ -1,10 +1,10 @@
 import type { SharingCodes } from "../knowledge/sharing-rule.ts";
 import type { GivenConsent, SharingQuestion } from "./question.ts";
 
-/** Whether something that a rule requires is so; open where nobody has answered. */
+/** Open where nobody has answered. */
 export type Held = "yes" | "no" | "open";
 
-/** What the question answers by itself; all else that rules require is asked for as a circumstance. */
+/** All else is asked as a circumstance. */
 export const answeredByQuestion = [
   "consent",
   "danger-to-life-or-health",
@@ -14,7 +14,6 @@ export const answeredByQuestion = [
 
 const identifies: readonly (string | undefined)[] = ["identity", "contact"];
 
-/** Whether one thing that a rule requires is so, for one field. */
 export function holds(
   codes: SharingCodes,
   question: SharingQuestion,
@@ -42,7 +41,7 @@ function asAnswered({ circumstances }: SharingQuestion, code: string): Held {
   return answer === undefined ? "open" : asHeld(answer);
 }
 
-/** All of them; one that is not so settles it, whatever is open. */
+/** One no settles it, whatever is open. */
 export function allHold(
   codes: SharingCodes,
   question: SharingQuestion,
@@ -60,12 +59,12 @@ export function allHold(
   return all;
 }
 
-/** The class of a field; undefined for one that nobody knows, which no rule reaches. */
+/** Undefined for one that nobody knows, which no rule reaches. */
 export function classOf({ fields }: SharingCodes, field: string): string | undefined {
   return Object.hasOwn(fields, field) ? fields[field] : undefined;
 }
 
-/** Consent is for a recipient, a purpose and fields, and counts on its last day. */
+/** Counts on its last day. */
 function covers(
   consent: GivenConsent | null,
   { to, purpose, day }: SharingQuestion,

@@ -11,7 +11,6 @@ const parts: readonly (readonly [string, string, (rule: SharingRule) => boolean]
   ],
 ];
 
-/** The rules as a table in English, for people to read: who may tell whom what, and on what. */
 export function tableText({ codes, rules }: Sharing): string {
   const decides = (rule: SharingRule) => rule.toKinds.length > 0 && rule.kind !== "pending";
   const open = rules.filter(({ confirmed }) => !confirmed).length;

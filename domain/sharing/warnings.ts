@@ -3,14 +3,13 @@ import type { Sharing, SharingRule } from "../knowledge/sharing-rule.ts";
 import type { Party, SharingQuestion } from "./question.ts";
 import { inForce } from "./reach.ts";
 
-/** Rules that change lives, whoever asks, and between whom they matter most. */
 const lifeChanging: readonly {
   readonly rule: string;
   readonly concerns: (question: SharingQuestion) => boolean;
 }[] = [
   {
     rule: "utl84a",
-    // Whoever is told of by the kind that has both may be the directorate.
+    // The kind that has both may be the directorate.
     concerns: ({ to }) =>
       to.kinds.some((kind) => ["immigration", "immigration-directorate"].includes(kind)),
   },
@@ -27,19 +26,19 @@ const lifeChanging: readonly {
   },
 ];
 
-/** What must be read first as well and that no rule we have says: words of ours, never told as law. */
+/** No rule we have says it: never told as law. */
 export const ownWarnings = ["police-immigration"] as const;
 export type OwnWarning = (typeof ownWarnings)[number];
 
-/** Whoever decides on removals may use what it is told for just that, whatever it was told for. */
+/** Whoever decides on removals may use what it is told for that. */
 export function ownWarningsFor({ to }: { readonly to: Party }): readonly OwnWarning[] {
   return ownWarnings.filter((kind) => to.kinds.includes(kind));
 }
 
-/** These warn that they do not cover the two, whatever their members may share: between others than their own they open nothing. */
+/** Between others than their own members they open nothing. */
 export const warnsOfNotCovering: ReadonlySet<string> = new Set(["akrim3"]);
 
-/** The rules that these warnings rest on, by id: none of them can go unnoticed. */
+/** None of them can go unnoticed. */
 export const warnedOf: readonly string[] = lifeChanging.map(({ rule }) => rule);
 
 function isPrivate(kinds: readonly string[]): boolean {
@@ -50,7 +49,7 @@ function isInCooperation(kinds: readonly string[]): boolean {
   return kinds.some((kind) => kind.startsWith("akrim-"));
 }
 
-/** What must be read before anything else; with no question, all of it. */
+/** With no question, all of it. */
 export function warningsFor(
   { rules }: Sharing,
   question: SharingQuestion | null,

@@ -19,7 +19,6 @@ export const change = z.strictObject({
 
 const changesFile = z.strictObject({ meta: fileMeta, changes: z.array(change) });
 
-/** What has changed since the report was written. */
 export function loadChanges(raw: unknown): Loaded<readonly Change[]> {
   const { value, problems } = parseFile(changesFile, file, raw);
   if (value === null) {

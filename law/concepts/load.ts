@@ -17,7 +17,7 @@ export const concept = z.strictObject({
 
 const conceptsFile = z.strictObject({ meta: fileMeta, concepts: z.array(concept) });
 
-/** The concepts; each may point only to concepts and decisions that exist. */
+/** Each may point only to concepts and decisions that exist. */
 export function loadConcepts(
   raw: unknown,
   decisions: ReadonlySet<string>,

@@ -8,10 +8,7 @@ import { type DecisionFile, decisionFile } from "./schema.ts";
 type Factors = ReadonlyMap<string, Factor>;
 type Fact = DecisionFile["facts"][number];
 
-/**
- * Every decided case, in the order of the file names given.
- * A case whose file does not parse is left out, and its problems are told.
- */
+/** In the order of the file names. One that does not parse is left out, and its problems told. */
 export function loadDecisions(
   files: Readonly<Record<string, unknown>>,
   factors: Factors,
@@ -39,7 +36,7 @@ export function loadDecisions(
   };
 }
 
-/** What is wrong with one decision that no file holds: as its shape and its factors, levels and sources have it. */
+/** One that no file holds yet. */
 export function problemsOfOne(raw: unknown, factors: Factors): readonly string[] {
   const { value, problems } = parseFile(decisionFile, "decision", raw);
   return value === null
@@ -82,7 +79,7 @@ function problemsOfDecision(
   ];
 }
 
-/** "Absent" at level 0 would deny even the mildest step, which every situation reaches. */
+/** Level 0 would deny even the mildest step, which every situation reaches. */
 function problemsOfLevel(fact: Fact, factors: Factors): readonly string[] {
   const factor = factors.get(fact.factor);
   if (factor === undefined) {
@@ -94,7 +91,7 @@ function problemsOfLevel(fact: Fact, factors: Factors): readonly string[] {
     : [`${fact.factor} has no level ${fact.level}`];
 }
 
-/** A factor is stated once each way at most, and what is denied lies above what is affirmed. */
+/** Once each way at most; what is denied is above what is affirmed. */
 function problemsOfIntervals(facts: readonly Fact[]): readonly string[] {
   const twice = repeated(facts.map(({ factor, state }) => `${factor} ${state}`));
   const crossed = facts.filter(

@@ -42,7 +42,7 @@ const remark = z.strictObject({
   inferred: z.boolean(),
 });
 
-/** One file of law/decisions: one decided case, or one person's part of it. */
+/** Or one person's part of it. */
 export const decisionFile = z.strictObject({
   id: words,
   name: words,

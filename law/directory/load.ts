@@ -50,7 +50,7 @@ export const body = z.strictObject({
 
 const directoryFile = z.strictObject({ meta: fileMeta, bodies: z.array(body) });
 
-/** The bodies one can turn to; their kinds must be codes that the sharing rules know. */
+/** Their kinds must be codes of the sharing rules. */
 export function loadDirectory(raw: unknown, kinds: ReadonlySet<string>): Loaded<readonly Body[]> {
   const { value, problems } = parseFile(directoryFile, file, raw);
   if (value === null) {

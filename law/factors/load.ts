@@ -6,7 +6,7 @@ import { otherWords } from "../statement.ts";
 const file = "law/factors/factors.json";
 const languages = ["nb", "en"] as const;
 
-/** A label that fits on a line of a phone: a few words, no sentence. */
+/** Fits on a line of a phone. */
 const shortName = words.refine(
   (text) => text.length <= 40 && text.split(" ").length <= 5 && !text.endsWith("."),
   "is no short name: at most five words and 40 letters, no full stop",
@@ -27,7 +27,6 @@ export const factor = z.strictObject({
 
 const factorsFile = z.strictObject({ meta: fileMeta, factors: z.array(factor) });
 
-/** The vocabulary, by id. */
 export function loadFactors(raw: unknown): Loaded<ReadonlyMap<string, Factor>> {
   const { value, problems } = parseFile(factorsFile, file, raw);
   if (value === null) {

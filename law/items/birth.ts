@@ -4,10 +4,10 @@ import { themes } from "../../domain/knowledge/factor.ts";
 import type { LawFiles } from "../law.ts";
 import { type KindName, kinds, nativeReader } from "./kinds.ts";
 
-/** What a new statement of a kind has to begin with: what names it or places it, which is not changed afterwards. */
+/** What names or places it, and is not changed afterwards. */
 export interface Birth {
   readonly fields: readonly Field[];
-  /** What stands in the form to begin with, and what no form asks for. */
+  /** And what no form asks for. */
   readonly blank: JsonObject;
 }
 
@@ -57,7 +57,6 @@ function ofSharing(files: LawFiles): Birth {
   };
 }
 
-/** Words for every question there is: what to word stands in the form by name. */
 function ofWording(files: LawFiles): Birth {
   const { needs, settling } = labels(files).interview.open;
   const questions = [...needs, ...settling].map((each) => [each.id, ""] as const);
@@ -133,12 +132,12 @@ const births: Readonly<Partial<Record<KindName, (files: LawFiles) => Birth>>> = 
   "sharing-rule": ofSharing,
 };
 
-/** How a new statement of a kind begins; null where it is a file of its own, or hangs on several files at once. */
+/** Null: a file of its own, or several files at once. */
 export function birthOf(kind: KindName, files: LawFiles): Birth | null {
   return births[kind]?.(files) ?? null;
 }
 
-/** Every field of a kind, those it begins with first. */
+/** Those it begins with first. */
 export function fieldsOf(kind: KindName, files: LawFiles): readonly Field[] {
   return [...(birthOf(kind, files)?.fields ?? []), ...kinds[kind].fields];
 }

@@ -7,23 +7,21 @@ import { type LawFiles, problemsOfLaw } from "../law.ts";
 import { birthOf } from "./birth.ts";
 import { type Kind, type KindName, kindNames, kinds, metasOf } from "./kinds.ts";
 
-/** One statement as its file holds it. */
 export interface Item {
   readonly kind: KindName;
   readonly id: string;
-  /** What it is called in drafts, proposals and history: "concept/trafficking". */
+  /** "concept/trafficking". */
   readonly entry: string;
   readonly title: string | Bilingual;
   readonly value: JsonObject;
-  /** The steps to it in the files. */
   readonly at: readonly (string | number)[];
-  /** What its file says of itself; null where it says so itself. */
+  /** Null where the statement says so itself. */
   readonly file: string | null;
 }
 
 const read = new WeakMap<LawFiles, ReadonlyMap<string, Item>>();
 
-/** Every statement of every kind, by entry; found once for the same files. */
+/** Found once for the same files. */
 export function itemsOf(files: LawFiles): ReadonlyMap<string, Item> {
   const known = read.get(files);
   if (known !== undefined) {
@@ -73,7 +71,7 @@ function valueAt(files: LawFiles, at: readonly (string | number)[]): Json | unde
   ) as Json | undefined;
 }
 
-/** The files with another thing at one place; what lies beside it stays the same object. */
+/** What is beside it stays the same object. */
 function withValue(files: LawFiles, at: readonly (string | number)[], value: Json): LawFiles {
   const put = (node: unknown, depth: number): unknown => {
     const step = at[depth];
@@ -89,14 +87,14 @@ function withValue(files: LawFiles, at: readonly (string | number)[], value: Jso
   return put(files, 0) as LawFiles;
 }
 
-/** Words of a field, at any depth: what a native reader reads. */
+/** What a native reader reads. */
 function hasWords(field: Field): boolean {
   return ["words", "words-list", "tongues", "by-name", "rows", "group", "answers"].includes(
     field.form,
   );
 }
 
-/** The files with some fields of one statement otherwise. Where its words are changed, nobody has read the new ones yet. */
+/** Changed words count as read by nobody. */
 export function withItem(files: LawFiles, item: Item, would: JsonObject): LawFiles {
   const kind: Kind = kinds[item.kind];
   const rewords = kind.fields.some(
@@ -111,7 +109,7 @@ export function withItem(files: LawFiles, item: Item, would: JsonObject): LawFil
     : withValue(after, meta.at, { ...meta.value, nativeReader: null });
 }
 
-/** The files with an edit in place; it must lie on what stands. */
+/** It must fit what is there. */
 export function withEdit(files: LawFiles, edit: StatementEdit): LawFiles {
   if (edit.kind === "new-item") {
     const kind = kindNames.find((name) => name === kindAndId(edit.entry)[0]);
@@ -125,7 +123,7 @@ export function withEdit(files: LawFiles, edit: StatementEdit): LawFiles {
   return edit.kind === "retire" ? without(files, item) : withItem(files, item, edit.would);
 }
 
-/** A new statement stands last: in the last list of its kind, or as a file of its own. */
+/** Last of its kind, or as a file of its own. */
 function withNew(files: LawFiles, kind: Kind, value: JsonObject): LawFiles {
   const where = kind.where.at(-1);
   if (where === undefined) {
@@ -147,21 +145,18 @@ function without(files: LawFiles, { at }: Item): LawFiles {
   return withValue(files, within, kept);
 }
 
-/** One thing wrong with a statement: the path of the field, "" for the whole, and what, as the law's own checks word it. */
+/** `path`: "" for the whole; `what` as the law's checks word it. */
 export interface Wrong {
   readonly path: string;
   readonly what: string;
 }
 
-/** Cases and decisions hold the numbers of levels: they can be worded otherwise, and be neither more nor fewer. */
+/** Cases and decisions hold the numbers of levels: never more or fewer. */
 function lengthOf(levels: Json | undefined): number {
   return Array.isArray(levels) ? levels.length : 0;
 }
 
-/**
- * What is wrong with a statement as it would be: its own schema first, and where that is content the law as a whole with it in place.
- * Empty where it is sound.
- */
+/** Its own schema first, then the law as a whole. Empty where sound. */
 export function wrongWith(files: LawFiles, item: Item, would: JsonObject): readonly Wrong[] {
   const kind: Kind = kinds[item.kind];
   const names = new Set(kind.fields.map(({ name }) => name));
@@ -189,7 +184,7 @@ export function wrongWith(files: LawFiles, item: Item, would: JsonObject): reado
     });
 }
 
-/** The first field that holds a word of the problem: "x is no decision" is about the field where x stands. */
+/** "x is no decision" is about the field with x. */
 function pathNamed(value: Json | undefined, what: string, before = ""): string {
   if (typeof value === "string" || typeof value === "number") {
     return what.split(/[\s:,]+/).includes(String(value)) ? before : "";
@@ -203,13 +198,13 @@ function pathNamed(value: Json | undefined, what: string, before = ""): string {
   return "";
 }
 
-/** The files with approved edits on top, and the edits that no longer lie on what stands, or that the law would not load with. */
+/** `left`: no longer fits, or the law would not load with it. */
 export interface LaidItems {
   readonly files: LawFiles;
   readonly left: readonly StatementEdit[];
 }
 
-/** Lays edits, in the order they were approved. An edit that the files have taken in changes nothing. */
+/** In the order of approval; one the files have taken in changes nothing. */
 export function layItems(files: LawFiles, edits: readonly StatementEdit[]): LaidItems {
   const all = layEach(files, edits, () => true);
   if (all.files === files || problemsOfLaw(all.files).length === 0) {
@@ -237,7 +232,6 @@ function layEach(
   return { files: standing, left };
 }
 
-/** The statement that what is due is about: an entry of the list of what to look at again. */
 export function entryOfReview({ kind, id }: KnowledgeEntry, files: LawFiles): string | null {
   const items = itemsOf(files);
   const ofFile = `file/${id

@@ -22,20 +22,18 @@ import { riskFactor, sector } from "../sectors/load.ts";
 import { rule } from "../sharing/load.ts";
 import { sign } from "../signs/load.ts";
 
-/** Where the statements of a kind stand in the files: the steps to a list, to all of a folder, or to one thing in each of it. */
+/** The steps to a list, a whole folder, or one thing in each of its files. */
 export type Where = { readonly list: readonly string[] } | Folder;
 interface Folder {
   readonly folder: readonly string[];
-  /** The part of each file; "" for the whole. */
+  /** "" for the whole. */
   readonly part: string;
 }
 
-/** One kind of statement: how it is checked, where it stands, and the form it is typed in. */
 export interface Kind {
   readonly schema: z.ZodType;
   readonly where: readonly Where[];
   readonly id: (value: JsonObject, index: number) => string;
-  /** What it is called where statements are listed. */
   readonly title: (value: JsonObject) => string | Bilingual;
   readonly fields: readonly Field[];
 }
@@ -91,7 +89,7 @@ function kind(
 
 const inList = (...list: string[]): Where => ({ list });
 
-/** Every kind of statement that editors change whole; decided cases have their own way, statement by statement. */
+/** Decided cases have their own way. */
 export const kinds = {
   concept: kind(concept, inList("concepts", "concepts"), byId, called("term"), [
     words("term"),
@@ -281,14 +279,12 @@ export const kinds = {
     { form: "choices", name: "ways", of: ways },
     ...stated,
   ]),
-  /** What a file says of itself: who read it, when it is due. */
   file: kind(fileMeta, [], () => "", called("source"), [line("source"), ...days, nativeReader]),
 } as const satisfies Readonly<Record<string, Kind>>;
 
 export type KindName = keyof typeof kinds;
 export const kindNames = Object.keys(kinds) as readonly KindName[];
 
-/** Every file with days and a reader of its own, and the steps to it. */
 export function metasOf(files: LawFiles): readonly (readonly [string, readonly string[]])[] {
   return [
     ["concepts.concepts", ["concepts"]],

@@ -7,10 +7,10 @@ import { birthOf } from "./birth.ts";
 import { type Item, itemsOf, type Wrong, withEdit } from "./items.ts";
 import { type Kind, type KindName, kinds } from "./kinds.ts";
 
-/** What a new statement is called before it has an id. */
+/** Before it has an id. */
 export const newEntry = (kind: KindName): string => `${kind}/`;
 
-/** An id is read aloud, stands in addresses, and looks like no other: small letters, numbers, hyphens and full stops. */
+/** Read aloud and part of addresses. */
 const readableId = /^[a-z0-9]+([.-][a-z0-9]+)*$/;
 
 function textOf(title: Json | undefined): string {
@@ -19,7 +19,7 @@ function textOf(title: Json | undefined): string {
     : String(title ?? "");
 }
 
-/** The statement with an id from its name, where it has ids and none was given. */
+/** From its name, where it has ids and none was given. */
 export function withId(kind: KindName, value: JsonObject, taken: ReadonlySet<string>): JsonObject {
   if (!("id" in value) || (value["id"] ?? "") !== "") {
     return value;
@@ -29,15 +29,11 @@ export function withId(kind: KindName, value: JsonObject, taken: ReadonlySet<str
   return { ...value, id: idFor(textOf(of.title(value) as Json), ids, kind) };
 }
 
-/** The edit that a new statement comes to. */
 export function editOfNew(kind: KindName, would: JsonObject): NewItemEdit {
   return { kind: "new-item", entry: newEntry(kind) + kinds[kind].id(would, 0), would };
 }
 
-/**
- * What is wrong with a statement that is not there yet: its own schema, its name, and the law as a whole with it in place. `gone`:
- * entries that were retired; their names are not used again, so that a history is of one thing.
- */
+/** Its schema, its name, and the law with it in place. `gone`: retired names are not used again. */
 export function wrongWithNew(
   files: LawFiles,
   kind: KindName,
@@ -93,7 +89,7 @@ const plainOf = (title: Json) =>
     .toLowerCase()
     .replaceAll(/[^\p{L}\d]/gu, "");
 
-/** Kinds whose statements stay: cases and agencies hold their names, they have none of their own, or every house needs them. */
+/** They hold the names of others, have none, or every house needs them. */
 const staying: ReadonlySet<KindName> = new Set<KindName>([
   "factor",
   "provision",
@@ -104,21 +100,18 @@ const staying: ReadonlySet<KindName> = new Set<KindName>([
 ]);
 const needed: ReadonlySet<string> = new Set(["wording/nb", "wording/en"]);
 
-/** Whether a statement can be retired at all, whatever refers to it. */
+/** Whatever refers to it. */
 export function canRetire({ kind, entry }: Pick<Item, "kind" | "entry">): boolean {
   return !(staying.has(kind) || needed.has(entry));
 }
 
-/** What stands in the way of retiring a statement: those that refer to it, and what the law would say of itself without it. */
 export interface Hold {
   readonly by: readonly Item[];
   readonly problems: readonly string[];
 }
 
-/** What the house itself leans on. */
 const leanedOn: ReadonlySet<string> = new Set(warnedOf.map((rule) => `sharing-rule/${rule}`));
 
-/** Looks for all that would be left without what it names if the statement were retired. */
 export function holdOn(files: LawFiles, item: Item): Hold {
   const before = new Set(problemsOfLaw(files));
   const edit = { kind: "retire", entry: item.entry, was: item.value } as const;
@@ -130,7 +123,7 @@ export function holdOn(files: LawFiles, item: Item): Hold {
   return { by, problems: [...problems, ...leaned] };
 }
 
-/** Whether a value holds a word, as the whole of one of its texts, at any depth. */
+/** As the whole of one of its texts, at any depth. */
 function names(value: Json, id: string): boolean {
   if (typeof value !== "object" || value === null) {
     return value === id;

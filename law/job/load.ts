@@ -16,7 +16,7 @@ export const right = z.strictObject({
 
 const jobFile = z.strictObject({ meta: fileMeta, rights: z.array(right) });
 
-/** The rights that the door tells of; every one there are words for, and each met also by who does not know. */
+/** Each has words, and is met by who does not know. */
 export function loadJob(raw: unknown): Loaded<readonly Right[]> {
   const { value, problems } = parseFile(jobFile, file, raw);
   if (value === null) {

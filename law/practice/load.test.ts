@@ -4,7 +4,6 @@ import { checkLaw, loadLaw, readLawFiles } from "../law.ts";
 
 type Path = readonly (string | number)[];
 
-/** The real files with one thing of one exercise changed. */
 function changed(path: Path, value: unknown) {
   const files = structuredClone(readLawFiles());
   const parent = path

@@ -5,14 +5,13 @@ import { type Exercise, ways } from "../../domain/practice/exercise.ts";
 import { type Loaded, parseFile, repeated } from "../schema.ts";
 import { type ExerciseFile, exerciseFile } from "./schema.ts";
 
-/** What an exercise may refer to. */
 interface Known {
   readonly decisions: readonly Decision[];
   readonly factors: ReadonlyMap<string, Factor>;
   readonly questions: Questions;
 }
 
-/** Every exercise, in the order of the file names given; each piece built on facts that its decision has. */
+/** In the order of the file names; each piece rests on facts of its decision. */
 export function loadPractice(
   files: Readonly<Record<string, unknown>>,
   known: Known,
@@ -80,7 +79,7 @@ function problemsOfPart(
   ];
 }
 
-/** What one could ask must be a question that is asked; what may have mattered in a pair must be a factor. */
+/** Questions that are asked, and factors that exist. */
 function problemsOfChoices(
   about: readonly string[],
   isPair: boolean,

@@ -13,7 +13,7 @@ const piece = z.strictObject({
   about: z.array(words).min(2, "leaves nothing to choose between"),
 });
 
-/** One file of law/practice: a decided case, or two that are a pair, cut into pieces. */
+/** A decided case, or a pair, cut into pieces. */
 export const exerciseFile = z.strictObject({
   id: words,
   decisions: z.array(words).min(1).max(2),

@@ -58,7 +58,7 @@ export const provision = z.strictObject({
 const provisionFile = z.strictObject({ meta: fileMeta, provision });
 type ProvisionFile = z.infer<typeof provisionFile>;
 
-/** The provisions, from wage law to slavery, with the factors that bear on each element; takes the files by name. */
+/** From wage law to slavery, by file name. */
 export function loadProvisions(
   files: Readonly<Record<string, unknown>>,
   factors: ReadonlyMap<string, Factor>,
@@ -124,7 +124,7 @@ function problemsOf(
   ];
 }
 
-/** Only what can be observed and counts may bear on an element: never consent, an origin, or a court's own summing up. */
+/** Only what can be observed: never consent, an origin, or a court's summing up. */
 function problemsOfMark(
   id: string,
   level: number,

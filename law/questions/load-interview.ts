@@ -47,7 +47,7 @@ export const wordingFile = z.strictObject({
   ask: z.record(words, words),
 });
 
-/** The parsed but unchecked content of the files. A language is one file in law/questions/wordings, named by its code. */
+/** A file of wordings a language, named by its code. */
 export interface InterviewFiles {
   readonly open: unknown;
   readonly wordings: Readonly<Record<string, unknown>>;
@@ -66,10 +66,7 @@ interface Known {
   readonly cautions: Questions["cautions"];
 }
 
-/**
- * The open questions, in every language they are worded in. Each factor is asked for by one question at most, and none by a
- * question about where somebody is from or their papers; a language has words for every question and no others.
- */
+/** A factor has one question at most, none about origin or papers; a language words every question and no others. */
 export function loadInterview(files: InterviewFiles, known: Known): Loaded<Interview> {
   const { value, problems } = parseFile(openFile, file, files.open);
   if (value === null) {

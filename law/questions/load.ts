@@ -33,7 +33,7 @@ const questionsFile = z.strictObject({
 
 const nothing: Questions = { door: [], further: [], cautions: new Map() };
 
-/** The questions of the door, each about a factor that exists, none of them one that is never asked. */
+/** About a factor that exists, and none that is never asked. */
 export function loadQuestions(
   raw: unknown,
   factors: ReadonlyMap<string, Factor>,

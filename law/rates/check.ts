@@ -7,7 +7,7 @@ interface Period {
   readonly to: string | null;
 }
 
-/** What is wrong between the parts of the rates, each part being well formed. */
+/** Each part is well formed already. */
 export function problemsOfRates(all: Rates): readonly string[] {
   const { rates, supplements, gaps, rules, proposals } = all;
   const dated = [
@@ -43,7 +43,7 @@ function unknown(labels: Readonly<Record<string, unknown>>, code: string, what: 
   return Object.hasOwn(labels, code) ? [] : [`${code} is no ${what}`];
 }
 
-/** What only one collection says, or what was worked out, must not pass as confirmed. */
+/** From one collection, or worked out: never confirmed. */
 function unmarked(each: Rate | Supplement): readonly string[] {
   const weak = each.evidence === "secondary" || each.evidence === "derived";
   return weak && each.confirmed
@@ -55,7 +55,7 @@ function backwards({ key, from, to }: Period): readonly string[] {
   return to !== null && to < from ? [`${key}: the period from ${from} ends before it begins`] : [];
 }
 
-/** No two periods of one sector and category share a day; an open end reaches every later day. */
+/** Of one sector and category; an open end reaches every later day. */
 function overlaps(periods: readonly Period[]): readonly string[] {
   const ordered = periods.toSorted((a, b) => order(a.key, b.key) || order(a.from, b.from));
   return ordered.slice(1).flatMap((later, at) => {
@@ -74,7 +74,7 @@ function order(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }
 
-/** A gap says that no rate was found for these days; a rate that begins in it says otherwise. */
+/** A rate that begins in a gap contradicts it. */
 function insideGap({ sector, category, from }: Rate, gaps: readonly RateGap[]): readonly string[] {
   return gaps.some((gap) => gap.sector === sector && gap.from <= from && from <= gap.to)
     ? [`${sector} ${category}: the rate from ${from} begins in a gap`]

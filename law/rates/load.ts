@@ -6,7 +6,6 @@ import { type fileMeta, type Loaded, parseFile } from "../schema.ts";
 import { problemsOfRates } from "./check.ts";
 import { proposalsFile, ratesFile, rulesFile, supplementsFile } from "./schema.ts";
 
-/** The parsed content of the four files of law/rates. */
 export interface RateFiles {
   readonly rates: unknown;
   readonly supplements: unknown;
@@ -34,7 +33,7 @@ const nothing: Rates = {
   proposals: [],
 };
 
-/** Rates, supplements, gaps and rules on pay; proposals stand apart and are never rates. */
+/** Proposals are never rates. */
 export function loadRates(files: RateFiles): Loaded<Rates> {
   const rates = parseFile(ratesFile, names.rates, files.rates);
   const supplements = parseFile(supplementsFile, names.supplements, files.supplements);

@@ -19,7 +19,7 @@ export const foundKinds = [
 ] as const;
 export type FoundKind = (typeof foundKinds)[number];
 
-/** Something one can find: its title, the other words people use for it, and its text in passages. */
+/** With other words people use for it. */
 export interface Entry {
   readonly kind: FoundKind;
   readonly id: string;
@@ -30,7 +30,7 @@ export interface Entry {
 
 const nothingElse = { nb: [], en: [] } as const;
 
-/** Everything in the knowledge that a reader can look up, kind by kind. */
+/** Kind by kind. */
 export function entriesIn(law: Law): readonly Entry[] {
   return [
     ...law.concepts.map(({ id, term, also, definition, isNot, confusedWith }) => ({
@@ -104,7 +104,7 @@ function facts(law: Law): readonly Entry[] {
   }));
 }
 
-/** A question is found by its own words, how to ask it, and the names of what it can say something of. */
+/** By its words, how to ask it, and the factors it speaks of. */
 function questions({ interview, factors }: Law): readonly Entry[] {
   return [...interview.needs, ...interview.settling].flatMap(({ id, about, care, notWhen }) => {
     const [nb, en] = [wordingOf(interview, id, "nb"), wordingOf(interview, id, "en")];
@@ -125,7 +125,7 @@ function questions({ interview, factors }: Law): readonly Entry[] {
   });
 }
 
-/** Only how an exercise begins: what is found later in it is for whoever reads it to meet. */
+/** Only how it begins: the rest is for its reader to meet. */
 function practice({ practice: exercises }: Law): readonly Entry[] {
   return exercises.map(({ id, title, setting, pieces }) => ({
     kind: "practice" as const,
@@ -162,7 +162,6 @@ function bodies(law: Law): readonly Entry[] {
   });
 }
 
-/** The places, the number and the languages of a body. */
 function askedFor({ area, phone, languages }: Body, language: "nb" | "en"): readonly string[] {
   const names = new Intl.DisplayNames(language, { type: "language" });
   return [

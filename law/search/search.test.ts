@@ -10,7 +10,6 @@ const first = (query: string, language: "nb" | "en" = "nb"): string => {
   return top === undefined ? "nothing" : `${top.kind}:${top.id}`;
 };
 
-/** What is typed, in which language one reads, and what must come first. */
 const queries = [
   ["menneskehandel", "nb", "concept:trafficking", "the word itself"],
   ["Menneskehandelen", "nb", "concept:trafficking", "by stem, whatever the case"],
@@ -61,7 +60,7 @@ for (const [query, language, expected, why] of queries) {
   });
 }
 
-/** What must be among the first five, of the kinds that stand below what is read. */
+/** Of the kinds below what is read. */
 const amongFirst = [
   ["kontantlønn", "nb", "fact:pay.cash", "a compound that nobody wrote"],
   ["lommepenger", "nb", "fact:pay.underpayment", "a word of a level"],

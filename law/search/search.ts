@@ -8,23 +8,22 @@ import { isPassedOver, stem } from "./stem.ts";
 
 type Language = "nb" | "en";
 
-/** Something found: what it is, its title, and the passage that speaks of it, with the words marked. */
+/** With the passage and the words marked. */
 export interface FoundEntry {
   readonly kind: FoundKind;
   readonly id: string;
   readonly title: readonly Piece[];
   readonly snippet: readonly Piece[];
-  /** The language it was found in, when it is not the reader's: the snippet is in it. */
+  /** Of the snippet, when it is not the reader's. */
   readonly language: Language;
 }
 
 interface Answer {
   readonly found: readonly FoundEntry[];
-  /** Where nothing was found: what is written most like it. */
+  /** Only where nothing was found. */
   readonly near: readonly FoundEntry[];
 }
 
-/** The whole knowledge, ready to be looked up in. */
 export interface Search {
   find(query: string, reader: Language): Answer;
 }
@@ -33,7 +32,7 @@ interface Index {
   readonly language: Language;
   readonly look: (query: string, options: SearchOptions) => readonly SearchResult[];
   readonly termsOf: (folded: string) => readonly string[];
-  /** Whether an entry is called just this, by its title or one of its other words. */
+  /** By its title or another of its words. */
   readonly isNamed: (key: string, query: string) => boolean;
 }
 
@@ -42,14 +41,14 @@ const mostWords = 12;
 const fields = { title: 5, also: 4, body: 1 } as const;
 const otherLanguage = 0.5;
 const namedSo = 4;
-/** What is read comes before what is noted or asked: one word of a fact's name says less than the sign or concept it belongs to. */
+/** What is read comes before what is noted or asked. */
 const lesser: Readonly<Partial<Record<FoundKind, number>>> = {
   fact: 0.5,
   question: 0.5,
   practice: 0.7,
 };
 
-/** How many letters may be wrong in a word, by its length. */
+/** By its length. */
 function lettersWrong(term: string): number | boolean {
   if (term.length < 5) {
     return false;
@@ -62,7 +61,7 @@ const close: SearchOptions = {
   fuzzy: lettersWrong,
   boost: fields,
 };
-/** A misspelt word may be cut to a short stem: “jorbær” to four letters. Only where nothing else was found. */
+/** “jorbær” is cut to four letters. Only where nothing else was found. */
 const closeInShort: SearchOptions = {
   ...close,
   fuzzy: (term) => (term.length === 4 ? 1 : lettersWrong(term)),
@@ -75,7 +74,7 @@ const loose: SearchOptions = {
   fields: ["title", "also"],
 };
 
-/** Builds an index for each language, once; it is searched from memory afterwards. */
+/** One for each language, in memory. */
 export function createSearch(law: Law): Search {
   const entries = new Map(entriesIn(law).map((entry) => [keyOf(entry), entry]));
   const indexes = {
@@ -121,7 +120,7 @@ function createIndex(language: Language, entries: readonly Entry[]): Index {
     const others = (word: string) => word !== folded && known(word);
     const terms = [folded, ...partsOf(folded, others)].map((word) => stem(language, word));
     const own = [...new Set(terms)];
-    // Only words of the knowledge are kept, so that nobody can fill the memory by asking.
+    // Only words of the knowledge: nobody can fill the memory by asking.
     if (lexicon.has(folded)) {
       parts.set(folded, own);
     }
@@ -163,7 +162,7 @@ function createIndex(language: Language, entries: readonly Entry[]): Index {
   };
 }
 
-/** Every word that is written somewhere in the knowledge, as it stands and as its stem. */
+/** As written, and as its stem. */
 function lexiconOf(language: Language, entries: readonly Entry[]): ReadonlySet<string> {
   const texts = entries.flatMap(({ title, also, passages }) => [
     title[language],
@@ -174,7 +173,6 @@ function lexiconOf(language: Language, entries: readonly Entry[]): ReadonlySet<s
   return new Set(words.flatMap((word) => [word, stem(language, word)]));
 }
 
-/** What is typed, cut to what one can mean by it. */
 function shortened(query: string): string {
   return wordsIn(query.slice(0, longestQuery))
     .slice(0, mostWords)
@@ -182,7 +180,7 @@ function shortened(query: string): string {
     .join(" ");
 }
 
-/** The parts of what was typed: "bilvaskehall" asks for "bil" and "vaskehall" too. */
+/** "bilvaskehall" asks for "bil" and "vaskehall" too. */
 function withParts(index: Index, query: string): string {
   return query
     .split(" ")
@@ -206,7 +204,7 @@ interface Hits {
   readonly weight: number;
 }
 
-/** Both languages in one list, each entry once, from where it stands best; what is called just so comes before what only mentions it. */
+/** Each entry once, from its best place; one called just so comes first. */
 function merge(
   entries: ReadonlyMap<string, Entry>,
   asked: string,

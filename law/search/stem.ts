@@ -3,7 +3,7 @@ import { stemmer as norwegian } from "@orama/stemmers/norwegian";
 
 const shortestStem = 4;
 
-/** Cuts a folded word to its stem: Snowball, and in Norwegian also -ing, so that utnytting and utnyttelse meet. */
+/** Snowball, and in Norwegian also -ing: utnytting meets utnyttelse. */
 export function stem(language: "nb" | "en", word: string): string {
   if (language === "en") {
     return english(word);
@@ -25,7 +25,6 @@ const passedOver: Readonly<Record<"nb" | "en", ReadonlySet<string>>> = {
   ),
 };
 
-/** A word so common that it tells nothing apart. */
 export function isPassedOver(language: "nb" | "en", word: string): boolean {
   return passedOver[language].has(word);
 }

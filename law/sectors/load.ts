@@ -24,7 +24,6 @@ const sectorsFile = z.strictObject({
   riskFactors: z.array(riskFactor),
 });
 
-/** Sectors, and what about work and firm makes exploitation easier. */
 export function loadSectors(raw: unknown): Loaded<Risks> {
   const { value, problems } = parseFile(sectorsFile, file, raw);
   if (value === null) {

@@ -59,7 +59,6 @@ const noCodes: SharingCodes = {
   fields: {},
 };
 
-/** The rules on who may give what to whom, and the codes they are written in. */
 export function loadSharing(raw: unknown): Loaded<Sharing> {
   const { value, problems } = parseFile(sharingFile, file, raw);
   if (value === null) {
@@ -100,7 +99,6 @@ export function loadSharing(raw: unknown): Loaded<Sharing> {
 
 const widening = ["consent", "no-identifiers"];
 
-/** What must hold for a ban to apply. */
 function bannedFor({ requires, requiresByFrom }: SharingRule): readonly string[] {
   return [...requires, ...Object.values(requiresByFrom).flat()];
 }
@@ -123,7 +121,7 @@ function problemsOfRule(each: SharingRule, known: SharingCodes): readonly string
     ...(validFrom !== null && validTo !== null && validTo < validFrom
       ? ["ends before it begins"]
       : []),
-    // Else less consent, or one more field, would take the ban away and widen what may be told.
+    // Else less consent, or one more field, would widen what may be told.
     ...(kind === "may-not" && bannedFor(each).some((code) => widening.includes(code))
       ? ["a ban cannot hang on consent or on there being no names; these lift it"]
       : []),
@@ -134,7 +132,7 @@ function problemsOfRule(each: SharingRule, known: SharingCodes): readonly string
   return found.map((problem) => `${each.id}: ${problem}`);
 }
 
-/** A field stands for itself: the class "any" would let every rule reach it. */
+/** The class "any" would let every rule reach it. */
 function problemsOfFields({ fields, fieldClasses }: SharingCodes): readonly string[] {
   return Object.entries(fields)
     .filter(([, of]) => of === "any" || !Object.hasOwn(fieldClasses, of))

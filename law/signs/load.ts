@@ -15,7 +15,7 @@ export const sign = z.strictObject({
 
 const signsFile = z.strictObject({ meta: fileMeta, signs: z.array(sign) });
 
-/** The signs; one that means nothing alone must say why. */
+/** One that means nothing alone must say why. */
 export function loadSigns(raw: unknown): Loaded<readonly Sign[]> {
   const { value, problems } = parseFile(signsFile, file, raw);
   if (value === null) {

@@ -15,7 +15,7 @@ export interface WagePeriod {
   readonly due: DayNumber;
 }
 
-/** The act says twice a month, and no days: reckoned on the 15th and the last. An agreed pay day (1 to 31): the whole month, on that date of the next. */
+/** The act names no days: reckoned on the 15th and the last. With an agreed pay day (1 to 31): the whole month, on that date of the next. */
 export function wagePeriod(day: DayNumber, payDay: number | null): WagePeriod {
   const { year, month, date } = civilOf(day);
   const first = day - date + 1;

@@ -25,7 +25,7 @@ export interface Arisen {
   readonly due: DayNumber;
 }
 
-/** Acknowledged: three years anew; judged: ten; a case stops the time. A dead claim wakes by a judgment alone. What came before the work is not counted. `ends`: when a limit ends (§ 29). */
+/** Acknowledged: three years anew; judged: ten; a case stops the time. Only a judgment wakes a dead claim. What came before the work is not counted. `ends`: § 29. */
 export function limitationOf(
   { from, due }: Arisen,
   interruptions: readonly Interruption[],

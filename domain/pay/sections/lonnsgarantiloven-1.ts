@@ -12,7 +12,7 @@ export const section: Section = {
 /** Unsure where the day it was opened is not known. */
 export type Covers = "yes" | "no" | "unsure";
 
-/** Wages due in the twelve months before the petition (fristdag), or until a month after it was opened; holiday pay of its year or the year before. The limit of 2 G and six months of pay is not reckoned. */
+/** Wages due from twelve months before the petition (fristdag) to a month after opening; holiday pay of its year and the one before. 2 G and six months are not reckoned. */
 export function guaranteeCovers(
   part: "wages" | "holidayPay",
   earned: DayNumber,
