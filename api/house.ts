@@ -1,5 +1,5 @@
 import type { Colleague } from "../domain/access/actor.ts";
-import type { Moment } from "../domain/base/day.ts";
+import type { Moment } from "../domain/time/day.ts";
 import type { Law } from "../law/law.ts";
 import type { Cell } from "../store/cell.ts";
 

@@ -1,5 +1,5 @@
 import { OpenAPIHono, z } from "@hono/zod-openapi";
-import { day, isMeantDay } from "../domain/base/day.ts";
+import { day, isMeantDay } from "../domain/time/day.ts";
 import type { ApiEnv } from "./env.ts";
 
 /** Routes of one area. Input that is not as described is answered with a code and the places, and never with what stood there. */

@@ -1,7 +1,7 @@
 import { setTimeout as rest } from "node:timers/promises";
 import { holderOf, newCode } from "../api/door/held.ts";
 import { doorId, type House } from "../api/house.ts";
-import { moment } from "../domain/base/day.ts";
+import { moment } from "../domain/time/day.ts";
 import { loadLaw } from "../law/law.ts";
 import { country } from "../main/demo/country.ts";
 import type { Cell } from "../store/cell.ts";

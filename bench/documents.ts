@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import pg from "pg";
-import { dayOf, moment } from "../domain/base/day.ts";
+import { dayOf, moment } from "../domain/time/day.ts";
 import { joinInstallation } from "../main/installation.ts";
 import {
   type Apart,

@@ -1,6 +1,6 @@
 import { listCases } from "../api/case/list.ts";
 import type { Colleague } from "../domain/access/actor.ts";
-import { day } from "../domain/base/day.ts";
+import { day } from "../domain/time/day.ts";
 import type { Tx } from "../store/as-actor.ts";
 import { casesPage } from "../store/case-list.ts";
 import { openPool } from "../store/cell.ts";

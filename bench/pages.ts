@@ -1,6 +1,6 @@
 import fs from "node:fs";
 import type { Desk, House } from "../api/house.ts";
-import { moment } from "../domain/base/day.ts";
+import { moment } from "../domain/time/day.ts";
 import { loadLaw } from "../law/law.ts";
 import { country } from "../main/demo/country.ts";
 import { loadDemo } from "../main/demo/load.ts";

@@ -1,8 +1,8 @@
-import { dayText, numberOf } from "../domain/pay/calendar.ts";
-import { clockText } from "../domain/pay/clock.ts";
 import { payLawFor } from "../domain/pay/pay-law.ts";
 import { reckon } from "../domain/pay/reckon.ts";
 import type { Shift, Work } from "../domain/pay/work.ts";
+import { dayText, numberOf } from "../domain/time/calendar.ts";
+import { clockText } from "../domain/time/clock.ts";
 import { loadLaw } from "../law/law.ts";
 import { median } from "./measure.ts";
 

@@ -1,7 +1,7 @@
 import { listInbox } from "../api/intake/list.ts";
 import { sendReferrals } from "../api/referral/send.ts";
 import type { Colleague } from "../domain/access/actor.ts";
-import { addDays, dayOf, moment } from "../domain/base/day.ts";
+import { addDays, dayOf, moment } from "../domain/time/day.ts";
 import { loadLaw } from "../law/law.ts";
 import type { Tx } from "../store/as-actor.ts";
 import { insertCase, insertObservation, insertPerson } from "../store/case-opening.ts";

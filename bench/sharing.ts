@@ -1,6 +1,6 @@
-import { day } from "../domain/base/day.ts";
 import { answerSharing } from "../domain/sharing/answer.ts";
 import type { SharingQuestion } from "../domain/sharing/question.ts";
+import { day } from "../domain/time/day.ts";
 import { loadLaw } from "../law/law.ts";
 import { oracleOf } from "../test/oracle/cedar-sharing.ts";
 import { inTurn, perSecond } from "./measure.ts";

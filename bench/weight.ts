@@ -1,5 +1,5 @@
 import { gzipSync } from "node:zlib";
-import { moment } from "../domain/base/day.ts";
+import { moment } from "../domain/time/day.ts";
 import { loadLaw } from "../law/law.ts";
 import { createPages } from "../web/app.tsx";
 import * as maker from "../web/maker.ts";

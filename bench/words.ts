@@ -1,4 +1,3 @@
-import { day, moment } from "../domain/base/day.ts";
 import type { Entry } from "../domain/plan/entry.ts";
 import { namesDiagnosis } from "../domain/plan/health-words.ts";
 import { speaksOfDanger } from "../domain/plan/safety-words.ts";
@@ -7,6 +6,7 @@ import { threatIn } from "../domain/plan/threat.ts";
 import { notDoneIn } from "../domain/rights/not-done.ts";
 import { saysWhoLooked } from "../domain/rights/who-looked.ts";
 import { mustSayWhoWasTold } from "../domain/rights/who-was-told.ts";
+import { day, moment } from "../domain/time/day.ts";
 import { median } from "./measure.ts";
 
 // How long a reading of free words takes on the longest answer that a form takes, made of parts that a careless pattern reads over and

@@ -1,6 +1,5 @@
 import fs from "node:fs";
 import path from "node:path";
-import type { Day } from "../domain/base/day.ts";
 import type { JsonObject } from "../domain/base/json.ts";
 import type { Body } from "../domain/directory/body.ts";
 import type { Right } from "../domain/job/right.ts";
@@ -17,6 +16,7 @@ import type { Questions } from "../domain/observation/questions.ts";
 import type { Exercise } from "../domain/practice/exercise.ts";
 import type { Provision } from "../domain/provision/provision.ts";
 import type { Interview } from "../domain/question/question.ts";
+import type { Day } from "../domain/time/day.ts";
 import { loadChanges } from "./changes/load.ts";
 import { loadConcepts } from "./concepts/load.ts";
 import { loadDecisions } from "./decisions/load.ts";

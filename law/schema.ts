@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { day, isDay } from "../domain/base/day.ts";
 import { isPlain, isSeen } from "../domain/base/text.ts";
 import type { KnowledgeEntry } from "../domain/knowledge/review.ts";
+import { day, isDay } from "../domain/time/day.ts";
 
 /** Anything else is a problem at load. */
 export const dayText = z.string().refine(isDay, "is no calendar day").transform(day);

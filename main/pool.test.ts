@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import os from "node:os";
 import test from "node:test";
-import { moment } from "../domain/base/day.ts";
 import { payLawFor } from "../domain/pay/pay-law.ts";
 import { paySectors } from "../domain/pay/work.ts";
+import { moment } from "../domain/time/day.ts";
 import { loadLaw } from "../law/law.ts";
 import type { Letter } from "../web/letter/letter.ts";
 import * as maker from "../web/maker.ts";

@@ -1,7 +1,7 @@
 import path from "node:path";
 import { editsLeft, lawWithEdits } from "../api/edit/overlay.ts";
 import type { House } from "../api/house.ts";
-import { dayOf, moment } from "../domain/base/day.ts";
+import { dayOf, moment } from "../domain/time/day.ts";
 import { loadLaw } from "../law/law.ts";
 import { begunAnew } from "../store/away.ts";
 import { askedOf } from "./asked.ts";

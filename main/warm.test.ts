@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { day } from "../domain/base/day.ts";
 import { ageReadings } from "../domain/plan/says-age.ts";
+import { day } from "../domain/time/day.ts";
 import { warm } from "./warm.ts";
 
 test("while an age is read for the first time, what comes is answered in between", async () => {

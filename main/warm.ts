@@ -1,6 +1,6 @@
 import { setImmediate as next } from "node:timers/promises";
-import type { Day } from "../domain/base/day.ts";
 import { ageReadings } from "../domain/plan/says-age.ts";
+import type { Day } from "../domain/time/day.ts";
 
 /** From so many characters on, V8 compiles an expression at once as it is to stay, and not a second time when it is read again. */
 const long = 1000;

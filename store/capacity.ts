@@ -1,5 +1,5 @@
-import type { Day, Moment } from "../domain/base/day.ts";
 import type { CapacityState, CapacityWord, SaidWord } from "../domain/capacity/capacity.ts";
+import type { Day, Moment } from "../domain/time/day.ts";
 import type { Tx } from "./as-actor.ts";
 
 /** A word on capacity as it is kept. */

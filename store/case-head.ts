@@ -1,6 +1,6 @@
-import type { Moment } from "../domain/base/day.ts";
 import { type Child, childOf } from "../domain/case/child.ts";
 import { inForce, type Safeguard, withoutWords } from "../domain/case/safeguard.ts";
+import type { Moment } from "../domain/time/day.ts";
 import type { Tx } from "./as-actor.ts";
 import { askForWay, momentOf, safeguardsOf } from "./case.ts";
 import { theseCases } from "./case-list.ts";

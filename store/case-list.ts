@@ -1,6 +1,6 @@
-import { isMoment, type Moment } from "../domain/base/day.ts";
 import type { SafeguardKind } from "../domain/case/safeguard.ts";
 import type { Deeds } from "../domain/case/state.ts";
+import { isMoment, type Moment } from "../domain/time/day.ts";
 import type { Tx } from "./as-actor.ts";
 import { isId, momentOf } from "./case.ts";
 import { pseudonymsOf } from "./person.ts";

@@ -1,7 +1,7 @@
-import type { Moment } from "../domain/base/day.ts";
 import { ageSaidIn } from "../domain/case/child.ts";
 import type { SafeguardKind } from "../domain/case/safeguard.ts";
 import type { ObservedFact } from "../domain/observation/observation.ts";
+import type { Moment } from "../domain/time/day.ts";
 import type { Tx } from "./as-actor.ts";
 import type { Cell } from "./cell.ts";
 import { insertAgeAnswer } from "./child.ts";

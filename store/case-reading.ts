@@ -1,8 +1,8 @@
-import type { Day, Moment } from "../domain/base/day.ts";
 import type { ReferralAnswer } from "../domain/case/state.ts";
 import type { ObservedFact } from "../domain/observation/observation.ts";
 import type { OutcomeKind } from "../domain/outcome/outcome.ts";
 import type { Purpose } from "../domain/referral/disclose.ts";
+import type { Day, Moment } from "../domain/time/day.ts";
 import type { Tx } from "./as-actor.ts";
 import { momentOf } from "./case.ts";
 import { cameTo } from "./step.ts";

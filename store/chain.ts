@@ -1,5 +1,5 @@
-import { type Moment, moment } from "../domain/base/day.ts";
 import { type ChainCount, emptyCount, type Link } from "../domain/chain/chain.ts";
+import { type Moment, moment } from "../domain/time/day.ts";
 import type { Tx } from "./as-actor.ts";
 import type { Cell } from "./cell.ts";
 import { toldIn } from "./document.ts";

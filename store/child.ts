@@ -1,4 +1,3 @@
-import type { Moment } from "../domain/base/day.ts";
 import type {
   AgeBasis,
   AgeSaid,
@@ -7,6 +6,7 @@ import type {
   Notified,
   TakenIn,
 } from "../domain/case/child.ts";
+import type { Moment } from "../domain/time/day.ts";
 import type { Tx } from "./as-actor.ts";
 import { isInside, momentOf } from "./case.ts";
 import type { SomeCases } from "./case-list.ts";

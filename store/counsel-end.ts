@@ -1,5 +1,5 @@
-import type { Moment } from "../domain/base/day.ts";
 import type { CounselEnd } from "../domain/rights/counsel-end.ts";
+import type { Moment } from "../domain/time/day.ts";
 import type { Tx } from "./as-actor.ts";
 
 /** Keeps how a person's counsel lapses, or that it does not, where that is another than was kept last. */

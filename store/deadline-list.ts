@@ -1,5 +1,5 @@
-import { type Day, day, isDay, type Moment } from "../domain/base/day.ts";
 import type { DeadlineKind, Stage } from "../domain/deadline/deadline.ts";
+import { type Day, day, isDay, type Moment } from "../domain/time/day.ts";
 import type { Tx } from "./as-actor.ts";
 import { isId, momentOf } from "./case.ts";
 

@@ -1,8 +1,8 @@
 import type { CaseAccess } from "../domain/access/may.ts";
-import type { Day } from "../domain/base/day.ts";
 import type { Content } from "../domain/plan/entry.ts";
 import type { PlanField } from "../domain/plan/field.ts";
 import type { Given } from "../domain/plan/place.ts";
+import type { Day } from "../domain/time/day.ts";
 import type { Tx } from "./as-actor.ts";
 import type { SomeCases } from "./case-list.ts";
 import { consentEnded } from "./plan.ts";

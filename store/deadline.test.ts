@@ -3,7 +3,7 @@ import test from "node:test";
 import { PgBoss } from "pg-boss";
 import { joinColleague } from "../api/case/join.ts";
 import { addPerson } from "../api/case/person.ts";
-import { day } from "../domain/base/day.ts";
+import { day } from "../domain/time/day.ts";
 import { noon } from "../test/carry.ts";
 import { testCell, testCluster, testColleague } from "../test/cluster.ts";
 import { aColleagueWith, anOpenCase } from "../test/factories/case.ts";

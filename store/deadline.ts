@@ -1,6 +1,6 @@
-import { type Day, type Moment, momentAt } from "../domain/base/day.ts";
 import { type Alarm, alarmsOf } from "../domain/deadline/alarm.ts";
 import { type DeadlineEnd, type DeadlineKind, tellingsOf } from "../domain/deadline/deadline.ts";
+import { type Day, type Moment, momentAt } from "../domain/time/day.ts";
 import type { Tx } from "./as-actor.ts";
 import { momentOf } from "./case.ts";
 import { putJob } from "./job.ts";

@@ -1,7 +1,7 @@
 import type { JWK } from "jose";
-import type { Day, Moment } from "../domain/base/day.ts";
 import { type Brought, peerBudget } from "../domain/document/budget.ts";
 import type { Content, Document, LastingRefusal } from "../domain/document/document.ts";
+import type { Day, Moment } from "../domain/time/day.ts";
 import type { Tx } from "./as-actor.ts";
 import type { Cell } from "./cell.ts";
 import type { PublicKeys } from "./keys.ts";

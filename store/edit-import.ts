@@ -1,4 +1,4 @@
-import type { Moment } from "../domain/base/day.ts";
+import type { Moment } from "../domain/time/day.ts";
 import { asKeeper, type Cluster } from "./cluster.ts";
 import { type ApprovedEdit, sidesOf } from "./edit.ts";
 

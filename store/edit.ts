@@ -1,9 +1,9 @@
-import type { Moment } from "../domain/base/day.ts";
 import type { JsonObject } from "../domain/base/json.ts";
 import type { Draft } from "../domain/edit/draft.ts";
 import type { Edit, Proposal } from "../domain/edit/edit.ts";
 import type { Statement } from "../domain/edit/statement.ts";
 import type { Decision } from "../domain/knowledge/decision.ts";
+import type { Moment } from "../domain/time/day.ts";
 import type { Tx } from "./as-actor.ts";
 import { isId, momentOf } from "./case.ts";
 

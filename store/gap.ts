@@ -1,8 +1,8 @@
 import type { Role } from "../domain/access/actor.ts";
 import type { CaseAccess } from "../domain/access/may.ts";
-import { type Day, day, isDay, type Moment } from "../domain/base/day.ts";
 import type { Given } from "../domain/plan/place.ts";
 import type { CounselEnd } from "../domain/rights/counsel-end.ts";
+import { type Day, day, isDay, type Moment } from "../domain/time/day.ts";
 import type { Tx } from "./as-actor.ts";
 import { isId, momentOf } from "./case.ts";
 import { overtaken } from "./promise.ts";

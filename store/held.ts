@@ -1,5 +1,5 @@
-import type { Moment } from "../domain/base/day.ts";
 import { reportBudget } from "../domain/receipt/flood.ts";
+import type { Moment } from "../domain/time/day.ts";
 import type { Tx } from "./as-actor.ts";
 
 /** Whether a report `i` is held, and nobody has let it in. */

@@ -1,6 +1,6 @@
-import type { Day, Moment } from "../domain/base/day.ts";
 import type { ChildAside } from "../domain/case/child.ts";
 import type { Step } from "../domain/referral/step.ts";
+import type { Day, Moment } from "../domain/time/day.ts";
 import type { Tx } from "./as-actor.ts";
 import { isId, momentOf } from "./case.ts";
 import type { Cell } from "./cell.ts";

@@ -1,7 +1,7 @@
-import type { Moment } from "../domain/base/day.ts";
 import type { Document, ReferralSent, Report } from "../domain/document/document.ts";
 import type { RemovalDays } from "../domain/referral/removal.ts";
 import { safeguardsIn } from "../domain/referral/told.ts";
+import type { Moment } from "../domain/time/day.ts";
 import type { Tx } from "./as-actor.ts";
 import type { Cell } from "./cell.ts";
 import { sealAtRest } from "./keys.ts";

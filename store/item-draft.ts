@@ -1,6 +1,6 @@
-import type { Moment } from "../domain/base/day.ts";
 import type { JsonObject } from "../domain/base/json.ts";
 import type { TypedFields } from "../domain/edit/form.ts";
+import type { Moment } from "../domain/time/day.ts";
 import type { Tx } from "./as-actor.ts";
 import { isId, momentOf } from "./case.ts";
 

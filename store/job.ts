@@ -1,5 +1,5 @@
 import { PgBoss } from "pg-boss";
-import type { Moment } from "../domain/base/day.ts";
+import type { Moment } from "../domain/time/day.ts";
 import type { Tx } from "./as-actor.ts";
 
 /** What wakes us: a deadline to be looked at, a message to be sent, a case whose rights are to be reckoned. A job holds its id, and nothing else. */

@@ -1,4 +1,3 @@
-import type { Day, Moment } from "../domain/base/day.ts";
 import type { OutcomeKind } from "../domain/outcome/outcome.ts";
 import type {
   CaseEvent,
@@ -11,6 +10,7 @@ import type {
 } from "../domain/rights/life.ts";
 import type { NewLifeAnswer } from "../domain/rights/life-answer.ts";
 import type { EventType } from "../domain/rights/situation.ts";
+import type { Day, Moment } from "../domain/time/day.ts";
 import type { Tx } from "./as-actor.ts";
 import { isId, momentOf } from "./case.ts";
 import { type Of, type OfEach, ofEach } from "./of-each.ts";

@@ -1,4 +1,4 @@
-import type { Day, Moment } from "../domain/base/day.ts";
+import type { Day, Moment } from "../domain/time/day.ts";
 import type { Tx } from "./as-actor.ts";
 import { isId, momentOf } from "./case.ts";
 import { putJob } from "./job.ts";

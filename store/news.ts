@@ -1,5 +1,5 @@
-import type { Moment } from "../domain/base/day.ts";
 import type { NewsFromOthers, NewsKind } from "../domain/news/news.ts";
+import type { Moment } from "../domain/time/day.ts";
 import type { Tx } from "./as-actor.ts";
 import { isId, momentOf } from "./case.ts";
 

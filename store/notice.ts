@@ -1,6 +1,6 @@
-import type { Moment } from "../domain/base/day.ts";
 import type { Relation } from "../domain/comparison/relate.ts";
 import type { Observation, ObservedFact } from "../domain/observation/observation.ts";
+import type { Moment } from "../domain/time/day.ts";
 import type { Tx } from "./as-actor.ts";
 import { isId, momentOf } from "./case.ts";
 

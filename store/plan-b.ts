@@ -1,5 +1,5 @@
-import { dayOf, type Moment } from "../domain/base/day.ts";
 import type { KnownPlanB } from "../domain/plan/plan-b.ts";
+import { dayOf, type Moment } from "../domain/time/day.ts";
 import type { Tx } from "./as-actor.ts";
 import { momentOf } from "./case.ts";
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import type { Moment } from "../domain/base/day.ts";
 import type { Content, Entry } from "../domain/plan/entry.ts";
 import type { PlanField } from "../domain/plan/field.ts";
+import type { Moment } from "../domain/time/day.ts";
 import type { Tx } from "./as-actor.ts";
 import { momentOf } from "./case.ts";
 import { keptRow } from "./journey-shape.ts";

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { day, isMeantDay } from "../domain/base/day.ts";
 import { consentWays } from "../domain/case/consent.ts";
 import type { KeptRow } from "../domain/journey/row.ts";
 import { givenFields } from "../domain/plan/field.ts";
@@ -7,6 +6,7 @@ import { moveReasons } from "../domain/plan/move.ts";
 import { needStates, observers } from "../domain/plan/need.ts";
 import { planBCases } from "../domain/plan/plan-b.ts";
 import { heardWays, wishKinds } from "../domain/plan/wishes.ts";
+import { day, isMeantDay } from "../domain/time/day.ts";
 
 /** How strict texts are taken: as they are kept, or as they come in. */
 interface Texts {

@@ -1,4 +1,4 @@
-import type { Day } from "../domain/base/day.ts";
+import type { Day } from "../domain/time/day.ts";
 import type { Tx } from "./as-actor.ts";
 import { consentEnded } from "./plan.ts";
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import type { Day, Moment } from "../domain/base/day.ts";
 import { type GivenField, givenFields, type PlanField, planFields } from "../domain/plan/field.ts";
 import type { Given } from "../domain/plan/place.ts";
+import type { Day, Moment } from "../domain/time/day.ts";
 import type { Tx } from "./as-actor.ts";
 import { isId, momentOf } from "./case.ts";
 import { type Of, type OfEach, ofEach } from "./of-each.ts";

@@ -1,6 +1,6 @@
-import type { Day } from "../domain/base/day.ts";
 import type { Tally } from "../domain/practice/count.ts";
 import type { Question } from "../domain/practice/round.ts";
+import type { Day } from "../domain/time/day.ts";
 import type { Tx } from "./as-actor.ts";
 
 /** One answer as it is kept: chosen from those there are, at a piece of an exercise. */

@@ -1,5 +1,5 @@
-import type { Day, Moment } from "../domain/base/day.ts";
 import type { Told } from "../domain/rights/told-person.ts";
+import type { Day, Moment } from "../domain/time/day.ts";
 import type { Tx } from "./as-actor.ts";
 import { isId, momentOf } from "./case.ts";
 

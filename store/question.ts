@@ -1,7 +1,7 @@
-import type { Day, Moment } from "../domain/base/day.ts";
 import type { ObservedFact } from "../domain/observation/observation.ts";
 import type { PoliceAgreement } from "../domain/question/after-report.ts";
 import type { Asking } from "../domain/question/asked.ts";
+import type { Day, Moment } from "../domain/time/day.ts";
 import type { Tx } from "./as-actor.ts";
 import { momentOf } from "./case.ts";
 

@@ -1,5 +1,5 @@
-import type { Moment } from "../domain/base/day.ts";
 import type { Heirs } from "../domain/case/recusal.ts";
+import type { Moment } from "../domain/time/day.ts";
 import type { Tx } from "./as-actor.ts";
 import { momentOf } from "./case.ts";
 

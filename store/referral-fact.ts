@@ -1,6 +1,6 @@
-import type { Day, Moment } from "../domain/base/day.ts";
 import type { ReferralFact } from "../domain/document/document.ts";
 import type { Purpose } from "../domain/referral/disclose.ts";
+import type { Day, Moment } from "../domain/time/day.ts";
 import type { Tx } from "./as-actor.ts";
 import { momentOf } from "./case.ts";
 

@@ -1,4 +1,3 @@
-import type { Day, Moment } from "../domain/base/day.ts";
 import type { LastingRefusal, Told } from "../domain/document/document.ts";
 import { doorKinds } from "../domain/receipt/recipients.ts";
 import type { Consent } from "../domain/referral/consent.ts";
@@ -7,6 +6,7 @@ import type { Field } from "../domain/referral/field.ts";
 import type { Judged } from "../domain/referral/judged.ts";
 import { type DeedKind, type ReferralState, stateOf } from "../domain/referral/step.ts";
 import type { CaseObservation } from "../domain/referral/told.ts";
+import type { Day, Moment } from "../domain/time/day.ts";
 import { calledElsewhere } from "./added.ts";
 import type { Tx } from "./as-actor.ts";
 import { isId, momentOf } from "./case.ts";

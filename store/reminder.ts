@@ -1,8 +1,8 @@
 import type { Role } from "../domain/access/actor.ts";
 import type { CaseAccess } from "../domain/access/may.ts";
-import { type Day, dayOf, type Moment } from "../domain/base/day.ts";
 import type { RoutineTrigger } from "../domain/case/routine.ts";
 import type { DeadlineKind, Stage } from "../domain/deadline/deadline.ts";
+import { type Day, dayOf, type Moment } from "../domain/time/day.ts";
 import type { Tx } from "./as-actor.ts";
 import { momentOf } from "./case.ts";
 import { messageTo } from "./message.ts";

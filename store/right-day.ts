@@ -1,6 +1,6 @@
-import type { Day, Moment } from "../domain/base/day.ts";
 import type { ToMeet } from "../domain/rights/met.ts";
 import type { Met } from "../domain/rights/situation.ts";
+import type { Day, Moment } from "../domain/time/day.ts";
 import type { Tx } from "./as-actor.ts";
 import { isId, momentOf } from "./case.ts";
 import { type Of, type OfEach, ofEach } from "./of-each.ts";

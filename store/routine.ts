@@ -1,4 +1,3 @@
-import type { Moment } from "../domain/base/day.ts";
 import {
   type Named,
   type NamedOnce,
@@ -6,6 +5,7 @@ import {
   type RoutineTrigger,
   whoIsHere,
 } from "../domain/case/routine.ts";
+import type { Moment } from "../domain/time/day.ts";
 import type { Tx } from "./as-actor.ts";
 
 interface RoutineRow extends NamedOnce {

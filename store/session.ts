@@ -1,5 +1,5 @@
 import type { Role } from "../domain/access/actor.ts";
-import type { Moment } from "../domain/base/day.ts";
+import type { Moment } from "../domain/time/day.ts";
 import type { Tx } from "./as-actor.ts";
 
 /** One of the agency's own people. */

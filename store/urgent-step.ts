@@ -1,5 +1,5 @@
-import type { Day } from "../domain/base/day.ts";
 import type { UrgentMet } from "../domain/rights/situation.ts";
+import type { Day } from "../domain/time/day.ts";
 import type { Tx } from "./as-actor.ts";
 import { type Of, type OfEach, ofEach } from "./of-each.ts";
 import { stands } from "./right-day.ts";

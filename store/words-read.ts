@@ -1,4 +1,4 @@
-import type { Moment } from "../domain/base/day.ts";
+import type { Moment } from "../domain/time/day.ts";
 import type { Tx } from "./as-actor.ts";
 import { lockIncoming } from "./inbox.ts";
 

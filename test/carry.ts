@@ -1,6 +1,6 @@
 import type { Carry } from "../api/document/deliver.ts";
 import { takeIn } from "../api/document/take-in.ts";
-import { type Moment, moment } from "../domain/base/day.ts";
+import { type Moment, moment } from "../domain/time/day.ts";
 import { loadLaw } from "../law/law.ts";
 import type { Cell } from "../store/cell.ts";
 

@@ -1,5 +1,5 @@
 import { Hono } from "hono";
-import { day } from "../domain/base/day.ts";
+import { day } from "../domain/time/day.ts";
 import { ActionLink, Actions, AnswerButtons, Button } from "../web/components/button.tsx";
 import { Checkboxes, RadioGroup } from "../web/components/choice.tsx";
 import { ErrorSummary, type Problem, problemOf } from "../web/components/error-summary.tsx";

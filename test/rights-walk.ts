@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import type { Browser, Page } from "playwright-core";
-import { type Moment, moment } from "../domain/base/day.ts";
+import { type Moment, moment } from "../domain/time/day.ts";
 import { sayIn } from "../web/texts/texts.ts";
 import { assertAccessible, assertNoSidewaysScroll } from "./axe.ts";
 

@@ -1,5 +1,5 @@
 import { remindDue } from "../api/deadline/remind.ts";
-import type { Moment } from "../domain/base/day.ts";
+import type { Moment } from "../domain/time/day.ts";
 import { type Cell, openPool } from "../store/cell.ts";
 import { cellLogin } from "../store/cluster.ts";
 

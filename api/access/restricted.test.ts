@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { type Day, dayOf } from "../../domain/base/day.ts";
+import { type Day, dayOf } from "../../domain/time/day.ts";
 import { asActor } from "../../store/as-actor.ts";
 import { noon } from "../../test/carry.ts";
 import { testCell, testCluster, testColleague } from "../../test/cluster.ts";

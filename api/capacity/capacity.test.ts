@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { day, moment } from "../../domain/base/day.ts";
 import type { CapacityWord } from "../../domain/capacity/capacity.ts";
 import type { Document } from "../../domain/document/document.ts";
+import { day, moment } from "../../domain/time/day.ts";
 import { loadLaw } from "../../law/law.ts";
 import { asActor } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";

@@ -1,8 +1,8 @@
 import type { Colleague } from "../../domain/access/actor.ts";
-import { dayOf, type Moment } from "../../domain/base/day.ts";
 import { done, type Outcome } from "../../domain/base/outcome.ts";
 import { type CapacityNow, capacityOn } from "../../domain/capacity/capacity.ts";
 import { receivesReferrals } from "../../domain/referral/disclose.ts";
+import { dayOf, type Moment } from "../../domain/time/day.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { capacityWords, type KeptWord } from "../../store/capacity.ts";
 import type { Cell } from "../../store/cell.ts";

@@ -1,5 +1,4 @@
 import type { Colleague } from "../../domain/access/actor.ts";
-import { type Day, dayOf, type Moment } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import {
   type CapacityRefusal,
@@ -7,6 +6,7 @@ import {
   capacityWord,
 } from "../../domain/capacity/capacity.ts";
 import { receivesReferrals } from "../../domain/referral/disclose.ts";
+import { type Day, dayOf, type Moment } from "../../domain/time/day.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { capacityThread, capacityWords, insertWord, lockCapacity } from "../../store/capacity.ts";
 import { idOrNull } from "../../store/case.ts";

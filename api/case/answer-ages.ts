@@ -1,7 +1,7 @@
 import type { Colleague } from "../../domain/access/actor.ts";
-import type { Moment } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import type { AgeBasis, AgeSays } from "../../domain/case/child.ts";
+import type { Moment } from "../../domain/time/day.ts";
 import type { Cell } from "../../store/cell.ts";
 import { insertAgeAnswer } from "../../store/child.ts";
 import { onCase } from "../access/perform.ts";

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import type { Colleague } from "../../domain/access/actor.ts";
-import { moment } from "../../domain/base/day.ts";
 import type { ObservedFact } from "../../domain/observation/observation.ts";
+import { moment } from "../../domain/time/day.ts";
 import { loadLaw } from "../../law/law.ts";
 import { carryTo, noon } from "../../test/carry.ts";
 import { introduce, testCell, testCluster, testColleague } from "../../test/cluster.ts";

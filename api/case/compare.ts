@@ -1,10 +1,10 @@
 import type { Colleague } from "../../domain/access/actor.ts";
-import type { Day } from "../../domain/base/day.ts";
 import { done, type Outcome } from "../../domain/base/outcome.ts";
 import { type GrowthStep, growthOf } from "../../domain/case/growth.ts";
 import { type Comparison, compare, type Yardstick } from "../../domain/comparison/compare.ts";
 import { type Supposed, suppose } from "../../domain/comparison/turned.ts";
 import { type Standing, standingOn } from "../../domain/question/after-report.ts";
+import type { Day } from "../../domain/time/day.ts";
 import { type CaseHead, caseHead } from "../../store/case-head.ts";
 import { type KeptObservation, observationsOf, outcomeLinesOf } from "../../store/case-reading.ts";
 import type { Cell } from "../../store/cell.ts";

@@ -1,9 +1,9 @@
 import type { Colleague } from "../../domain/access/actor.ts";
-import { type Day, dayOf, type Moment } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import { type ConsentRefusal, type ConsentWay, consentProblem } from "../../domain/case/consent.ts";
 import { type Purpose, receivesReferrals } from "../../domain/referral/disclose.ts";
 import type { Field } from "../../domain/referral/field.ts";
+import { type Day, dayOf, type Moment } from "../../domain/time/day.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { idOrNull } from "../../store/case.ts";
 import type { Cell } from "../../store/cell.ts";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import type { Colleague } from "../../domain/access/actor.ts";
-import { addDays, type Day, day, dayOf } from "../../domain/base/day.ts";
+import { addDays, type Day, day, dayOf } from "../../domain/time/day.ts";
 import { noon } from "../../test/carry.ts";
 import { testCell, testCluster, testColleague } from "../../test/cluster.ts";
 import { aColleagueWith, anOpenCase } from "../../test/factories/case.ts";

@@ -1,9 +1,9 @@
 import type { Colleague } from "../../domain/access/actor.ts";
-import { addDays, type Day, type Moment } from "../../domain/base/day.ts";
 import { done, type Outcome } from "../../domain/base/outcome.ts";
 import { type Child, childOf } from "../../domain/case/child.ts";
 import type { SafeguardKind } from "../../domain/case/safeguard.ts";
 import { type CaseState, stateOf } from "../../domain/case/state.ts";
+import { addDays, type Day, type Moment } from "../../domain/time/day.ts";
 import {
   casesOfPage,
   casesPage,

@@ -1,8 +1,8 @@
 import type { Action } from "../../domain/access/action.ts";
 import type { Colleague } from "../../domain/access/actor.ts";
 import { may } from "../../domain/access/may.ts";
-import type { Day } from "../../domain/base/day.ts";
 import { type Deed, nextDeeds } from "../../domain/case/next-step.ts";
+import type { Day } from "../../domain/time/day.ts";
 import type { CaseOverview } from "./read.ts";
 
 const actionOf = {

@@ -1,8 +1,8 @@
 import type { Colleague } from "../../domain/access/actor.ts";
-import type { Moment } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import type { TakenIn } from "../../domain/case/child.ts";
 import type { childWelfare } from "../../domain/directory/child-welfare.ts";
+import type { Moment } from "../../domain/time/day.ts";
 import type { Cell } from "../../store/cell.ts";
 import { insertNotified } from "../../store/child.ts";
 import { onCase } from "../access/perform.ts";

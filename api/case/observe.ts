@@ -1,10 +1,10 @@
 import type { Colleague } from "../../domain/access/actor.ts";
-import type { Moment } from "../../domain/base/day.ts";
 import { done, type Outcome } from "../../domain/base/outcome.ts";
 import { type FactsRefusal, factsToKeep } from "../../domain/case/facts.ts";
 import type { OwnSource } from "../../domain/case/source.ts";
 import type { Factor } from "../../domain/knowledge/factor.ts";
 import type { ObservedFact } from "../../domain/observation/observation.ts";
+import type { Moment } from "../../domain/time/day.ts";
 import { insertObservation } from "../../store/case-opening.ts";
 import type { Cell } from "../../store/cell.ts";
 import { onCase } from "../access/perform.ts";

@@ -1,6 +1,5 @@
 import { randomBytes } from "node:crypto";
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
-import { dayOf, isMoment, moment } from "../../domain/base/day.ts";
 import { ageBases, ageSays, takenIn } from "../../domain/case/child.ts";
 import { consentWays } from "../../domain/case/consent.ts";
 import { caseLabel, labelBytes } from "../../domain/case/label.ts";
@@ -11,6 +10,7 @@ import { childWelfare } from "../../domain/directory/child-welfare.ts";
 import { factStates } from "../../domain/observation/observation.ts";
 import { purposes } from "../../domain/referral/disclose.ts";
 import { fields } from "../../domain/referral/field.ts";
+import { dayOf, isMoment, moment } from "../../domain/time/day.ts";
 import type { ApiEnv } from "../env.ts";
 import type { House } from "../house.ts";
 import { readCaseLog } from "../log/read.ts";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { day, moment } from "../../domain/base/day.ts";
 import { emptyCount } from "../../domain/chain/chain.ts";
+import { day, moment } from "../../domain/time/day.ts";
 import { asActor } from "../../store/as-actor.ts";
 import { asAdmin } from "../../store/cluster.ts";
 import { toldIn } from "../../store/document.ts";

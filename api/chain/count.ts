@@ -1,4 +1,3 @@
-import type { Moment } from "../../domain/base/day.ts";
 import {
   type ChainCount,
   countOf,
@@ -7,6 +6,7 @@ import {
   sameCount,
 } from "../../domain/chain/chain.ts";
 import { receivesReferrals } from "../../domain/referral/disclose.ts";
+import type { Moment } from "../../domain/time/day.ts";
 import { asActor } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
 import { countLinks, lastCountSent, lockCount } from "../../store/chain.ts";

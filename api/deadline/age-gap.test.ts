@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import type { Colleague } from "../../domain/access/actor.ts";
-import { addDays, dayOf, type Moment, moment } from "../../domain/base/day.ts";
+import { addDays, dayOf, type Moment, moment } from "../../domain/time/day.ts";
 import { asActor } from "../../store/as-actor.ts";
 import { ownerNameOf } from "../../store/case.ts";
 import { noon } from "../../test/carry.ts";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { day, type Moment, moment } from "../../domain/base/day.ts";
 import type { RoutineTrigger } from "../../domain/case/routine.ts";
+import { day, type Moment, moment } from "../../domain/time/day.ts";
 import { asActor } from "../../store/as-actor.ts";
 import { asAdmin } from "../../store/cluster.ts";
 import { endDeadline } from "../../store/deadline.ts";

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { Hono } from "hono";
 import type { Colleague } from "../../domain/access/actor.ts";
-import { addDays, type Day, dayOf, type Moment, moment } from "../../domain/base/day.ts";
+import { addDays, type Day, dayOf, type Moment, moment } from "../../domain/time/day.ts";
 import { asActor } from "../../store/as-actor.ts";
 import { asAdmin } from "../../store/cluster.ts";
 import { noon } from "../../test/carry.ts";

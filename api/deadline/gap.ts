@@ -7,12 +7,12 @@ import {
   mayOnRights,
   type PlanAccess,
 } from "../../domain/access/may.ts";
-import { type Day, dayOf } from "../../domain/base/day.ts";
 import { done, type Outcome } from "../../domain/base/outcome.ts";
 import type { Safeguard } from "../../domain/case/safeguard.ts";
 import { counselListed, unfollowedSince } from "../../domain/deadline/gap.ts";
 import { coordinates, fieldsOf, type Given } from "../../domain/plan/place.ts";
 import type { CounselEndWay } from "../../domain/rights/counsel-end.ts";
+import { type Day, dayOf } from "../../domain/time/day.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { accessWithin } from "../../store/case.ts";
 import type { Cell } from "../../store/cell.ts";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import type { Colleague } from "../../domain/access/actor.ts";
-import { addDays, dayOf, moment } from "../../domain/base/day.ts";
+import { addDays, dayOf, moment } from "../../domain/time/day.ts";
 import { noon } from "../../test/carry.ts";
 import { testCell, testCluster, testColleague } from "../../test/cluster.ts";
 import { aPlan } from "../../test/factories/plan.ts";

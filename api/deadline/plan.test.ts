@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import type { Colleague } from "../../domain/access/actor.ts";
-import { day, type Moment, moment } from "../../domain/base/day.ts";
 import type { GivenField } from "../../domain/plan/field.ts";
 import type { Doer } from "../../domain/plan/step.ts";
+import { day, type Moment, moment } from "../../domain/time/day.ts";
 import { asActor } from "../../store/as-actor.ts";
 import { asAdmin, asKeeper } from "../../store/cluster.ts";
 import { startDeadline } from "../../store/deadline.ts";

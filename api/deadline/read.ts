@@ -7,7 +7,6 @@ import {
   mayReadEntry,
   type PlanAccess,
 } from "../../domain/access/may.ts";
-import type { Day } from "../../domain/base/day.ts";
 import { done, type Outcome } from "../../domain/base/outcome.ts";
 import type { DeadlineKind } from "../../domain/deadline/deadline.ts";
 import type { DeadlineThing } from "../../domain/deadline/thing.ts";
@@ -17,6 +16,7 @@ import { daysAsNamed } from "../../domain/rights/days.ts";
 import { isSameUrgent } from "../../domain/rights/met.ts";
 import { rightsOf } from "../../domain/rights/rights-of.ts";
 import { atOnce, lossOf } from "../../domain/rights/urgent.ts";
+import type { Day } from "../../domain/time/day.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
 import {

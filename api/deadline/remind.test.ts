@@ -4,7 +4,7 @@ import { once } from "node:events";
 import path from "node:path";
 import test from "node:test";
 import type { Colleague } from "../../domain/access/actor.ts";
-import { day, type Moment, moment } from "../../domain/base/day.ts";
+import { day, type Moment, moment } from "../../domain/time/day.ts";
 import { asActor } from "../../store/as-actor.ts";
 import { asAdmin, asKeeper } from "../../store/cluster.ts";
 import { endDeadline, startDeadline } from "../../store/deadline.ts";

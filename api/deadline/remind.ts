@@ -1,7 +1,7 @@
-import type { Moment } from "../../domain/base/day.ts";
 import { whomToAlarm } from "../../domain/deadline/alarm.ts";
 import { turnOf } from "../../domain/deadline/deadline.ts";
 import { whomToTell } from "../../domain/deadline/whom.ts";
+import type { Moment } from "../../domain/time/day.ts";
 import { asActor, type Tx } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
 import { momentsOf } from "../../store/deadline.ts";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { Hono } from "hono";
-import { addDays, dayOf } from "../../domain/base/day.ts";
+import { addDays, dayOf } from "../../domain/time/day.ts";
 import { asActor } from "../../store/as-actor.ts";
 import { startDeadline } from "../../store/deadline.ts";
 import { noon } from "../../test/carry.ts";

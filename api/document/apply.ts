@@ -1,10 +1,10 @@
-import { dayOf, type Moment } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import type { Document, NotKept } from "../../domain/document/document.ts";
 import { newsOf } from "../../domain/news/news.ts";
 import { presses } from "../../domain/receipt/flood.ts";
 import { isOfRemoval, mostRemovals } from "../../domain/referral/removal.ts";
 import { type Deed, sideOf } from "../../domain/referral/step.ts";
+import { dayOf, type Moment } from "../../domain/time/day.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { insertWord, isAnotherThread } from "../../store/capacity.ts";
 import type { Cell } from "../../store/cell.ts";

@@ -1,5 +1,4 @@
 import { z } from "@hono/zod-openapi";
-import { isMoment, moment } from "../../domain/base/day.ts";
 import { isKeepable } from "../../domain/base/text.ts";
 import { capacityStates, longestWords, mostPlaces } from "../../domain/capacity/capacity.ts";
 import { longestPseudonym } from "../../domain/case/pseudonym.ts";
@@ -10,6 +9,7 @@ import { factStates } from "../../domain/observation/observation.ts";
 import { isProvisionCode, outcomeKinds } from "../../domain/outcome/outcome.ts";
 import { purposes } from "../../domain/referral/disclose.ts";
 import { askedBack, declineReasons, withdrawReasons } from "../../domain/referral/step.ts";
+import { isMoment, moment } from "../../domain/time/day.ts";
 import { someDay } from "../openapi.ts";
 
 /** A code, where nobody can write a name: the id of a cell, or of a rule. */

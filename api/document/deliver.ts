@@ -1,6 +1,6 @@
-import type { Moment } from "../../domain/base/day.ts";
 import { waitSeconds } from "../../domain/document/budget.ts";
 import { lastingRefusals } from "../../domain/document/document.ts";
+import type { Moment } from "../../domain/time/day.ts";
 import { asActor, type Tx } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
 import { endDeadline } from "../../store/deadline.ts";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { type Moment, moment } from "../../domain/base/day.ts";
 import { type Content, lastingRefusals } from "../../domain/document/document.ts";
+import { type Moment, moment } from "../../domain/time/day.ts";
 import { loadLaw } from "../../law/law.ts";
 import { asActor } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";

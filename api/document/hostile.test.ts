@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { day, type Moment, moment } from "../../domain/base/day.ts";
 import { peerBudget } from "../../domain/document/budget.ts";
 import type { Content, Document } from "../../domain/document/document.ts";
 import type { Deed } from "../../domain/referral/step.ts";
+import { day, type Moment, moment } from "../../domain/time/day.ts";
 import { asActor } from "../../store/as-actor.ts";
 import { CommitUnknown } from "../../store/away.ts";
 import type { Cell } from "../../store/cell.ts";

@@ -1,4 +1,3 @@
-import { dayOf, type Moment } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import { passesBetween } from "../../domain/document/belongs.ts";
 import { isTooMuch } from "../../domain/document/budget.ts";
@@ -6,6 +5,7 @@ import type { Document, NotKept, NotTakenIn } from "../../domain/document/docume
 import type { Sharing } from "../../domain/knowledge/sharing-rule.ts";
 import { basisFit } from "../../domain/referral/basis.ts";
 import { fieldsIn } from "../../domain/referral/told.ts";
+import { dayOf, type Moment } from "../../domain/time/day.ts";
 import { asActor, type Tx } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
 import {

@@ -1,6 +1,6 @@
-import type { Day } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import { readCode } from "../../domain/receipt/code.ts";
+import type { Day } from "../../domain/time/day.ts";
 import { asActor } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
 import { peerById } from "../../store/document.ts";

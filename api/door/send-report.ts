@@ -1,8 +1,8 @@
-import { dayOf, type Moment } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import type { Report } from "../../domain/document/document.ts";
 import { receivesAs } from "../../domain/receipt/recipients.ts";
 import { tellsSomething } from "../../domain/receipt/tells.ts";
+import { dayOf, type Moment } from "../../domain/time/day.ts";
 import { asActor, type Tx } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
 import { peerById, post } from "../../store/document.ts";

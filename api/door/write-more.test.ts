@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { dayOf } from "../../domain/base/day.ts";
 import type { Report } from "../../domain/document/document.ts";
+import { dayOf } from "../../domain/time/day.ts";
 import { asActor } from "../../store/as-actor.ts";
 import { asAdmin } from "../../store/cluster.ts";
 import { carryTo, noon } from "../../test/carry.ts";

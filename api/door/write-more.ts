@@ -1,6 +1,6 @@
-import { dayOf, type Moment } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import { readCode } from "../../domain/receipt/code.ts";
+import { dayOf, type Moment } from "../../domain/time/day.ts";
 import { asActor, type Tx } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
 import { lockThread, peerById, post } from "../../store/document.ts";

@@ -1,8 +1,8 @@
 import type { Colleague } from "../../domain/access/actor.ts";
-import type { Moment } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import { answerProblem, fitOf, overlay, type Proposal } from "../../domain/edit/edit.ts";
 import { ofStatement } from "../../domain/edit/item.ts";
+import type { Moment } from "../../domain/time/day.ts";
 import { itemsOf, layItems } from "../../law/items/items.ts";
 import type { Law } from "../../law/law.ts";
 import type { Tx } from "../../store/as-actor.ts";

@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { moment } from "../../domain/base/day.ts";
 import { isKeepable, isPlain, isSeen } from "../../domain/base/text.ts";
 import type { Edit } from "../../domain/edit/edit.ts";
 import { laysOn, type StatementEdit } from "../../domain/edit/item.ts";
 import { readStatement, sameStatement, writeStatement } from "../../domain/edit/statement.ts";
+import { moment } from "../../domain/time/day.ts";
 import { itemsOf } from "../../law/items/items.ts";
 import type { Law } from "../../law/law.ts";
 import type { ApprovedEdit } from "../../store/edit.ts";

@@ -1,8 +1,8 @@
 import type { Colleague } from "../../domain/access/actor.ts";
-import type { Moment } from "../../domain/base/day.ts";
 import type { JsonObject } from "../../domain/base/json.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import type { StatementEdit } from "../../domain/edit/item.ts";
+import type { Moment } from "../../domain/time/day.ts";
 import { itemsOf } from "../../law/items/items.ts";
 import type { KindName } from "../../law/items/kinds.ts";
 import { canRetire, editOfNew, holdOn, withId } from "../../law/items/new-item.ts";

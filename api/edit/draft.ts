@@ -1,7 +1,7 @@
 import type { Colleague } from "../../domain/access/actor.ts";
-import type { Moment } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import { changeDraft, type DraftChange, emptyDraft } from "../../domain/edit/draft.ts";
+import type { Moment } from "../../domain/time/day.ts";
 import { idOrNull } from "../../store/case.ts";
 import type { Cell } from "../../store/cell.ts";
 import { draftById, type KeptDraft, keepDraft, lockDraft } from "../../store/edit.ts";

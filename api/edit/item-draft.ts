@@ -1,10 +1,10 @@
 import type { Colleague } from "../../domain/access/actor.ts";
-import type { Moment } from "../../domain/base/day.ts";
 import type { JsonObject } from "../../domain/base/json.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import type { Edit } from "../../domain/edit/edit.ts";
 import { statementOf, type TypedFields, typedOf } from "../../domain/edit/form.ts";
 import { changedFields, kindAndId } from "../../domain/edit/item.ts";
+import type { Moment } from "../../domain/time/day.ts";
 import { birthOf, fieldsOf } from "../../law/items/birth.ts";
 import { type Item, itemsOf, type Wrong, wrongWith } from "../../law/items/items.ts";
 import { type KindName, kindNames, kinds } from "../../law/items/kinds.ts";

@@ -1,8 +1,8 @@
-import { dayOf } from "../../domain/base/day.ts";
 import { type Edit, type Overlaid, overlay } from "../../domain/edit/edit.ts";
 import { ofStatement } from "../../domain/edit/item.ts";
 import type { Decision } from "../../domain/knowledge/decision.ts";
 import type { KnowledgeEntry } from "../../domain/knowledge/review.ts";
+import { dayOf } from "../../domain/time/day.ts";
 import { problemsOfOne } from "../../law/decisions/load.ts";
 import { itemsOf, layItems } from "../../law/items/items.ts";
 import { checkLaw, type Law, type LawFiles } from "../../law/law.ts";

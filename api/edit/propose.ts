@@ -1,5 +1,4 @@
 import type { Colleague } from "../../domain/access/actor.ts";
-import { dayOf, type Moment } from "../../domain/base/day.ts";
 import type { JsonObject } from "../../domain/base/json.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import { isSeen } from "../../domain/base/text.ts";
@@ -17,6 +16,7 @@ import {
   writeStatement,
 } from "../../domain/edit/statement.ts";
 import { wholeDecision } from "../../domain/edit/whole.ts";
+import { dayOf, type Moment } from "../../domain/time/day.ts";
 import { itemsOf, wrongWith } from "../../law/items/items.ts";
 import type { Law } from "../../law/law.ts";
 import { idOrNull } from "../../store/case.ts";

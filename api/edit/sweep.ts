@@ -1,9 +1,9 @@
-import type { Moment } from "../../domain/base/day.ts";
 import { layOut } from "../../domain/comparison/bits.ts";
 import { speaker } from "../../domain/comparison/laid-out.ts";
 import type { Decision } from "../../domain/knowledge/decision.ts";
 import { meansOf } from "../../domain/provision/provision.ts";
 import { receivesReferrals } from "../../domain/referral/disclose.ts";
+import type { Moment } from "../../domain/time/day.ts";
 import type { Law } from "../../law/law.ts";
 import { asActor, type Tx } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";

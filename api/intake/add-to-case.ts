@@ -1,8 +1,8 @@
 import type { Colleague } from "../../domain/access/actor.ts";
-import type { Moment } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import { inForce } from "../../domain/case/safeguard.ts";
 import { heldTogether, saysTooMuch } from "../../domain/case/safeguard-come.ts";
+import type { Moment } from "../../domain/time/day.ts";
 import { addedAs, keepSaidToBe } from "../../store/added.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { caseAccess, idOrNull, safeguardsOf } from "../../store/case.ts";

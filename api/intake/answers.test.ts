@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import type { Colleague } from "../../domain/access/actor.ts";
-import { day, moment } from "../../domain/base/day.ts";
 import { safeguardKinds } from "../../domain/case/safeguard.ts";
+import { day, moment } from "../../domain/time/day.ts";
 import type { Cell } from "../../store/cell.ts";
 import { carryTo, noon } from "../../test/carry.ts";
 import { everythingIn } from "../../test/cluster.ts";

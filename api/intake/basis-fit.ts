@@ -1,7 +1,7 @@
-import { dayOf } from "../../domain/base/day.ts";
 import type { Sharing } from "../../domain/knowledge/sharing-rule.ts";
 import { type BasisFit, basisFit } from "../../domain/referral/basis.ts";
 import { fieldsIn } from "../../domain/referral/told.ts";
+import { dayOf } from "../../domain/time/day.ts";
 import type { Cell } from "../../store/cell.ts";
 import type { IncomingRead } from "./read.ts";
 

@@ -1,7 +1,7 @@
-import { type Moment, moment } from "../../domain/base/day.ts";
 import { freePseudonym } from "../../domain/case/pseudonym.ts";
 import type { SafeguardKind } from "../../domain/case/safeguard.ts";
 import type { heldTogether } from "../../domain/case/safeguard-come.ts";
+import { type Moment, moment } from "../../domain/time/day.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import {
   insertObservation,

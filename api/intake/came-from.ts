@@ -1,7 +1,7 @@
-import type { Day, Moment } from "../../domain/base/day.ts";
 import type { SafeguardKind } from "../../domain/case/safeguard.ts";
 import { standingRemoval } from "../../domain/referral/removal.ts";
 import type { ReferralState } from "../../domain/referral/step.ts";
+import type { Day, Moment } from "../../domain/time/day.ts";
 import type { AdditionRow, additionsTo, IncomingRow } from "../../store/inbox.ts";
 import { incomingOf } from "./incoming.ts";
 

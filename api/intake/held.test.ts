@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { type Moment, moment } from "../../domain/base/day.ts";
 import type { ObservedFact } from "../../domain/observation/observation.ts";
 import { reportBudget } from "../../domain/receipt/flood.ts";
+import { type Moment, moment } from "../../domain/time/day.ts";
 import { asAdmin } from "../../store/cluster.ts";
 import { carryTo, noon } from "../../test/carry.ts";
 import { introduce, testCell, testCluster, testColleague } from "../../test/cluster.ts";

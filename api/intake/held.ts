@@ -1,6 +1,6 @@
 import type { Colleague } from "../../domain/access/actor.ts";
-import type { Moment } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
+import type { Moment } from "../../domain/time/day.ts";
 import type { Cell } from "../../store/cell.ts";
 import { letIn, type SomeHeld, setHeldAside } from "../../store/held.ts";
 import { appendEach } from "../../store/log.ts";

@@ -1,4 +1,3 @@
-import type { Day, Moment } from "../../domain/base/day.ts";
 import { ageSaidIn } from "../../domain/case/child.ts";
 import type { SafeguardKind } from "../../domain/case/safeguard.ts";
 import type { ReferralSent, Report, Told, ToldSafeguard } from "../../domain/document/document.ts";
@@ -11,6 +10,7 @@ import {
 } from "../../domain/referral/step.ts";
 import { safeguardsIn } from "../../domain/referral/told.ts";
 import { isPastUse } from "../../domain/referral/use.ts";
+import type { Day, Moment } from "../../domain/time/day.ts";
 import type { Handled, IncomingRow } from "../../store/inbox.ts";
 import { incomingReferral, keptTold, reportContent } from "../document/content.ts";
 

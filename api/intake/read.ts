@@ -1,11 +1,11 @@
 import type { Colleague } from "../../domain/access/actor.ts";
-import { type Day, dayOf, type Moment } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import { withoutWay } from "../../domain/case/safeguard.ts";
 import { possibleAfter, type RemovalDays } from "../../domain/referral/removal.ts";
 import type { DeedKind } from "../../domain/referral/step.ts";
 import { isPastUse } from "../../domain/referral/use.ts";
 import { stepsWithoutWay, toldWithoutWay } from "../../domain/referral/without-way.ts";
+import { type Day, dayOf, type Moment } from "../../domain/time/day.ts";
 import { saidToBe } from "../../store/added.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { askForWay, idOrNull, isId } from "../../store/case.ts";

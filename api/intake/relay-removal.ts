@@ -1,10 +1,10 @@
-import type { Moment } from "../../domain/base/day.ts";
 import {
   mostRemovals,
   type RemovalDays,
   sameDays,
   soonestFirst,
 } from "../../domain/referral/removal.ts";
+import type { Moment } from "../../domain/time/day.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
 import { peerById, post } from "../../store/document.ts";

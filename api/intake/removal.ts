@@ -1,5 +1,4 @@
 import type { Colleague } from "../../domain/access/actor.ts";
-import { type Day, dayOf, type Moment } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import {
   isOfRemoval,
@@ -8,6 +7,7 @@ import {
   sameDays,
   standingRemoval,
 } from "../../domain/referral/removal.ts";
+import { type Day, dayOf, type Moment } from "../../domain/time/day.ts";
 import { asActor, type Tx } from "../../store/as-actor.ts";
 import { idOrNull } from "../../store/case.ts";
 import type { Cell } from "../../store/cell.ts";

@@ -1,11 +1,11 @@
 import { randomBytes } from "node:crypto";
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
-import { isMoment, moment } from "../../domain/base/day.ts";
 import { childAside } from "../../domain/case/child.ts";
 import { caseLabel, labelBytes } from "../../domain/case/label.ts";
 import { safeguardKinds } from "../../domain/case/safeguard.ts";
 import { basisFits } from "../../domain/referral/basis.ts";
 import { askedBack, declineReasons, referralStates } from "../../domain/referral/step.ts";
+import { isMoment, moment } from "../../domain/time/day.ts";
 import { isId } from "../../store/case.ts";
 import { deed, incomingReferral, reportContent, toldContent } from "../document/content.ts";
 import type { ApiEnv } from "../env.ts";

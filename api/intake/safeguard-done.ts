@@ -1,8 +1,8 @@
 import type { Colleague } from "../../domain/access/actor.ts";
-import { dayOf, type Moment } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import type { SafeguardKind } from "../../domain/case/safeguard.ts";
 import type { Sharing } from "../../domain/knowledge/sharing-rule.ts";
+import { dayOf, type Moment } from "../../domain/time/day.ts";
 import { idOrNull } from "../../store/case.ts";
 import type { Cell } from "../../store/cell.ts";
 import { onWhatCameIn } from "../access/perform.ts";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { type Moment, moment } from "../../domain/base/day.ts";
 import type { SafeguardKind } from "../../domain/case/safeguard.ts";
+import { type Moment, moment } from "../../domain/time/day.ts";
 import { noon } from "../../test/carry.ts";
 import { anOpenCase } from "../../test/factories/case.ts";
 import { posted } from "../../test/factories/incoming.ts";

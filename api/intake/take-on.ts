@@ -1,8 +1,8 @@
 import type { Colleague } from "../../domain/access/actor.ts";
-import type { Moment } from "../../domain/base/day.ts";
 import { done, type Outcome } from "../../domain/base/outcome.ts";
 import { heldTogether } from "../../domain/case/safeguard-come.ts";
 import { sectorUnknown } from "../../domain/case/sector.ts";
+import type { Moment } from "../../domain/time/day.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { idOrNull } from "../../store/case.ts";
 import { insertCase } from "../../store/case-opening.ts";

@@ -1,7 +1,7 @@
-import type { Day } from "../../domain/base/day.ts";
 import type { Sharing } from "../../domain/knowledge/sharing-rule.ts";
 import { fieldsIn } from "../../domain/referral/told.ts";
 import { ageIn } from "../../domain/referral/way-back.ts";
+import type { Day } from "../../domain/time/day.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
 import { peerById } from "../../store/document.ts";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { addDays, day, dayOf, type Moment } from "../../domain/base/day.ts";
 import type { KeptRow, RowOf } from "../../domain/journey/row.ts";
+import { addDays, day, dayOf, type Moment } from "../../domain/time/day.ts";
 import { asAdmin } from "../../store/cluster.ts";
 import { noon } from "../../test/carry.ts";
 import { testCell, testCluster, testColleague } from "../../test/cluster.ts";

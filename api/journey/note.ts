@@ -1,5 +1,4 @@
 import type { Colleague } from "../../domain/access/actor.ts";
-import { type Day, dayOf, type Moment } from "../../domain/base/day.ts";
 import { sameJson } from "../../domain/base/json.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import {
@@ -10,6 +9,7 @@ import {
   talkProblem,
 } from "../../domain/journey/answer.ts";
 import { type JourneyAnswer, rowsIn } from "../../domain/journey/kept.ts";
+import { type Day, dayOf, type Moment } from "../../domain/time/day.ts";
 import type { Cell } from "../../store/cell.ts";
 import { insertEntry } from "../../store/plan-entry.ts";
 import { onPlan } from "../access/perform.ts";

@@ -1,11 +1,11 @@
 import type { Colleague } from "../../domain/access/actor.ts";
 import { mayOnRights } from "../../domain/access/may.ts";
-import { type Day, dayOf, type Moment } from "../../domain/base/day.ts";
 import type { Outcome } from "../../domain/base/outcome.ts";
 import { type Journey, type JourneyAnswer, journeyIn } from "../../domain/journey/kept.ts";
 import { codesOf, locksOf, type SettleRefusal, settleProblem } from "../../domain/journey/locks.ts";
 import type { KeptRow, RowOf } from "../../domain/journey/row.ts";
 import type { Entry } from "../../domain/plan/entry.ts";
+import { type Day, dayOf, type Moment } from "../../domain/time/day.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
 import { type OpenPlan, onPlan } from "../access/perform.ts";

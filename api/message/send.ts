@@ -1,4 +1,4 @@
-import { addDays, dayOf, type Moment } from "../../domain/base/day.ts";
+import { addDays, dayOf, type Moment } from "../../domain/time/day.ts";
 import { asActor, type Tx } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
 import { endJob, type Job, putBack, takeJob } from "../../store/job.ts";

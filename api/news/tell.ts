@@ -1,6 +1,6 @@
-import { clockOf, dayOf, type Moment } from "../../domain/base/day.ts";
 import { atWork } from "../../domain/case/routine.ts";
 import { whomToTellNews } from "../../domain/news/news.ts";
+import { clockOf, dayOf, type Moment } from "../../domain/time/day.ts";
 import { asActor, type Tx } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
 import { messageTo } from "../../store/message.ts";

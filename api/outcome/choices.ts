@@ -1,10 +1,10 @@
 import type { Colleague } from "../../domain/access/actor.ts";
-import { dayOf, type Moment } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import type { Sharing } from "../../domain/knowledge/sharing-rule.ts";
 import { goesOnTo, tellingHangsOn } from "../../domain/outcome/outcome.ts";
 import { type TellingWays, tellingWays } from "../../domain/outcome/ways.ts";
 import { carriedUntil } from "../../domain/referral/consent.ts";
+import { dayOf, type Moment } from "../../domain/time/day.ts";
 import { idOrNull } from "../../store/case.ts";
 import { type CaseHead, caseHead } from "../../store/case-head.ts";
 import { holdsSource } from "../../store/case-reading.ts";

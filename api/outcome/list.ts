@@ -1,7 +1,7 @@
 import type { Colleague } from "../../domain/access/actor.ts";
 import { type CaseAccess, may } from "../../domain/access/may.ts";
-import type { Moment } from "../../domain/base/day.ts";
 import { done, type Outcome } from "../../domain/base/outcome.ts";
+import type { Moment } from "../../domain/time/day.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { accessWithin, caseAccess } from "../../store/case.ts";
 import { type CaseHead, caseHead } from "../../store/case-head.ts";

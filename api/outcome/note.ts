@@ -1,7 +1,7 @@
 import type { Colleague } from "../../domain/access/actor.ts";
-import { dayOf, type Moment } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import { type NewOutcome, noteOutcome as noted } from "../../domain/outcome/outcome.ts";
+import { dayOf, type Moment } from "../../domain/time/day.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { caseAccess } from "../../store/case.ts";
 import type { Cell } from "../../store/cell.ts";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { day } from "../../domain/base/day.ts";
 import { purposes } from "../../domain/referral/disclose.ts";
+import { day } from "../../domain/time/day.ts";
 import { asAdmin } from "../../store/cluster.ts";
 import { carryTo, noon } from "../../test/carry.ts";
 import {

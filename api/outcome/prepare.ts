@@ -1,9 +1,9 @@
 import type { Colleague } from "../../domain/access/actor.ts";
-import { dayOf, type Moment } from "../../domain/base/day.ts";
 import { done, type Outcome } from "../../domain/base/outcome.ts";
 import type { OutcomeTold } from "../../domain/document/document.ts";
 import type { Sharing, SharingRule } from "../../domain/knowledge/sharing-rule.ts";
 import type { OutcomeField } from "../../domain/outcome/outcome.ts";
+import { dayOf, type Moment } from "../../domain/time/day.ts";
 import { idOrNull } from "../../store/case.ts";
 import { type CaseHead, caseHead } from "../../store/case-head.ts";
 import type { Cell } from "../../store/cell.ts";

@@ -1,4 +1,3 @@
-import type { Day } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import type { OutcomeTold } from "../../domain/document/document.ts";
 import type { Sharing } from "../../domain/knowledge/sharing-rule.ts";
@@ -11,6 +10,7 @@ import {
 import { carriedUntil } from "../../domain/referral/consent.ts";
 import { isPurpose } from "../../domain/referral/disclose.ts";
 import { namingIn } from "../../domain/referral/naming.ts";
+import type { Day } from "../../domain/time/day.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
 import { type Peer, peerById } from "../../store/document.ts";

@@ -1,5 +1,5 @@
-import type { Day } from "../../domain/base/day.ts";
 import { carriedUntil } from "../../domain/referral/consent.ts";
+import type { Day } from "../../domain/time/day.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { consentsOfCase, receivedOfCase, sentFromCase } from "../../store/referral.ts";
 

@@ -1,11 +1,11 @@
 import type { Colleague } from "../../domain/access/actor.ts";
-import { dayOf, type Moment } from "../../domain/base/day.ts";
 import type { Outcome } from "../../domain/base/outcome.ts";
 import {
   type Correction,
   type CorrectionRefusal,
   correctionProblem,
 } from "../../domain/plan/correction.ts";
+import { dayOf, type Moment } from "../../domain/time/day.ts";
 import type { Cell } from "../../store/cell.ts";
 import { onPlan } from "../access/perform.ts";
 import { type Before, type Keep, type KeepRefusal, keepEntry } from "./keep.ts";

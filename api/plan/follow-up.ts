@@ -1,5 +1,4 @@
 import type { Colleague } from "../../domain/access/actor.ts";
-import { dayOf, type Moment } from "../../domain/base/day.ts";
 import type { Outcome } from "../../domain/base/outcome.ts";
 import type { PlanArea } from "../../domain/plan/field.ts";
 import {
@@ -7,6 +6,7 @@ import {
   type FollowUpRefusal,
   followUpProblem,
 } from "../../domain/plan/follow-up.ts";
+import { dayOf, type Moment } from "../../domain/time/day.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { isId } from "../../store/case.ts";
 import type { Cell } from "../../store/cell.ts";

@@ -1,8 +1,8 @@
 import type { Colleague } from "../../domain/access/actor.ts";
-import type { Moment } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import { type GivenField, withWishes } from "../../domain/plan/field.ts";
 import { type TakeBackRefusal, takeBackProblem } from "../../domain/plan/place.ts";
+import type { Moment } from "../../domain/time/day.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { insertMemberByPlace } from "../../store/case-reading.ts";
 import type { Cell } from "../../store/cell.ts";

@@ -1,5 +1,4 @@
 import type { Colleague } from "../../domain/access/actor.ts";
-import type { Moment } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import {
   type GivenField,
@@ -12,6 +11,7 @@ import {
   type HandoverRefusal,
   handoverProblem,
 } from "../../domain/plan/handover.ts";
+import type { Moment } from "../../domain/time/day.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { insertMemberByPlace } from "../../store/case-reading.ts";
 import type { Cell } from "../../store/cell.ts";

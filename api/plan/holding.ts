@@ -1,7 +1,7 @@
-import type { Day, Moment } from "../../domain/base/day.ts";
 import { inForce } from "../../domain/case/safeguard.ts";
 import { type ChildFirst, childFirstOf } from "../../domain/rights/child.ts";
 import { rightsOf } from "../../domain/rights/rights-of.ts";
+import type { Day, Moment } from "../../domain/time/day.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { safeguardsOf } from "../../store/case.ts";
 import { ageSettledSince } from "../../store/life.ts";

@@ -1,5 +1,4 @@
 import type { Colleague } from "../../domain/access/actor.ts";
-import { dayOf, type Moment } from "../../domain/base/day.ts";
 import { sameJson } from "../../domain/base/json.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import {
@@ -14,6 +13,7 @@ import {
 } from "../../domain/plan/entry.ts";
 import type { PlanField } from "../../domain/plan/field.ts";
 import { saysYoung } from "../../domain/plan/says-age.ts";
+import { dayOf, type Moment } from "../../domain/time/day.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import type { KeptPlan } from "../../store/plan.ts";
 import { insertEntry } from "../../store/plan-entry.ts";

@@ -1,9 +1,9 @@
 import type { Colleague } from "../../domain/access/actor.ts";
-import { type Day, dayOf, type Moment } from "../../domain/base/day.ts";
 import { type Outcome, refused } from "../../domain/base/outcome.ts";
 import { historyOf } from "../../domain/plan/entry.ts";
 import type { PlanArea } from "../../domain/plan/field.ts";
 import { type MoveReason, type MoveRefusal, movedTo } from "../../domain/plan/move.ts";
+import { type Day, dayOf, type Moment } from "../../domain/time/day.ts";
 import type { Cell } from "../../store/cell.ts";
 import { startDeadline } from "../../store/deadline.ts";
 import { rightDayOf } from "../../store/right-day.ts";

@@ -1,8 +1,8 @@
 import type { Colleague } from "../../domain/access/actor.ts";
-import { dayOf, type Moment } from "../../domain/base/day.ts";
 import type { Outcome } from "../../domain/base/outcome.ts";
 import type { PlanArea } from "../../domain/plan/field.ts";
 import { type Need, type NeedRefusal, needProblem } from "../../domain/plan/need.ts";
+import { dayOf, type Moment } from "../../domain/time/day.ts";
 import type { Cell } from "../../store/cell.ts";
 import { onPlan } from "../access/perform.ts";
 import { type Keep, type KeepRefusal, keepEntry } from "./keep.ts";

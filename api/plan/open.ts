@@ -1,7 +1,7 @@
 import type { Colleague } from "../../domain/access/actor.ts";
-import type { Moment } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import { planFields } from "../../domain/plan/field.ts";
+import type { Moment } from "../../domain/time/day.ts";
 import { idOrNull } from "../../store/case.ts";
 import type { Cell } from "../../store/cell.ts";
 import { pseudonymOf } from "../../store/person.ts";

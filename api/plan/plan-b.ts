@@ -1,10 +1,10 @@
 import type { Colleague } from "../../domain/access/actor.ts";
 import { mayOnRights } from "../../domain/access/may.ts";
-import { dayOf, type Moment } from "../../domain/base/day.ts";
 import type { Outcome } from "../../domain/base/outcome.ts";
 import { namedIn } from "../../domain/plan/doer.ts";
 import type { PlanArea } from "../../domain/plan/field.ts";
 import { isToldOf, type PlanB, type PlanBRefusal, planBProblem } from "../../domain/plan/plan-b.ts";
+import { dayOf, type Moment } from "../../domain/time/day.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { isId } from "../../store/case.ts";
 import type { Cell } from "../../store/cell.ts";

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { addDays, day, dayOf, type Moment } from "../../domain/base/day.ts";
 import type { Correction } from "../../domain/plan/correction.ts";
 import { asOf, type Content, historyOf, newestOf } from "../../domain/plan/entry.ts";
 import type { GivenField } from "../../domain/plan/field.ts";
 import type { Step } from "../../domain/plan/step.ts";
+import { addDays, day, dayOf, type Moment } from "../../domain/time/day.ts";
 import { asActor } from "../../store/as-actor.ts";
 import { asAdmin } from "../../store/cluster.ts";
 import { insertEntry } from "../../store/plan-entry.ts";

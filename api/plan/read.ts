@@ -6,7 +6,6 @@ import {
   type PlanAccess,
   seesInside,
 } from "../../domain/access/may.ts";
-import type { Day } from "../../domain/base/day.ts";
 import { done, type Outcome } from "../../domain/base/outcome.ts";
 import { type CaseState, stateOf } from "../../domain/case/state.ts";
 import { type Journey, journeyIn } from "../../domain/journey/kept.ts";
@@ -14,6 +13,7 @@ import { type AroundPlan, namedIn } from "../../domain/plan/doer.ts";
 import { type Entry, isOfKind, newestOf } from "../../domain/plan/entry.ts";
 import { planFields } from "../../domain/plan/field.ts";
 import type { ChildFirst } from "../../domain/rights/child.ts";
+import type { Day } from "../../domain/time/day.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { accessWithin } from "../../store/case.ts";
 import { type CaseHead, caseHead } from "../../store/case-head.ts";

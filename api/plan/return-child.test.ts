@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import type { Colleague } from "../../domain/access/actor.ts";
-import { day, dayOf, type Moment, moment } from "../../domain/base/day.ts";
 import { inForce } from "../../domain/case/safeguard.ts";
+import { day, dayOf, type Moment, moment } from "../../domain/time/day.ts";
 import { asActor } from "../../store/as-actor.ts";
 import { safeguardsOf } from "../../store/case.ts";
 import { agesSaidIn } from "../../store/plan-entry.ts";

@@ -1,5 +1,4 @@
 import type { Colleague } from "../../domain/access/actor.ts";
-import { dayOf, type Moment } from "../../domain/base/day.ts";
 import type { Outcome } from "../../domain/base/outcome.ts";
 import type { PlanArea } from "../../domain/plan/field.ts";
 import {
@@ -9,6 +8,7 @@ import {
   type StepRefusal,
   stepProblem,
 } from "../../domain/plan/step.ts";
+import { dayOf, type Moment } from "../../domain/time/day.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { isId } from "../../store/case.ts";
 import type { Cell } from "../../store/cell.ts";

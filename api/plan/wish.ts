@@ -1,7 +1,7 @@
 import type { Colleague } from "../../domain/access/actor.ts";
-import { dayOf, type Moment } from "../../domain/base/day.ts";
 import type { Outcome } from "../../domain/base/outcome.ts";
 import { type Wishes, type WishesRefusal, wishesProblem } from "../../domain/plan/wishes.ts";
+import { dayOf, type Moment } from "../../domain/time/day.ts";
 import type { Cell } from "../../store/cell.ts";
 import { onPlan } from "../access/perform.ts";
 import { type Keep, type KeepRefusal, keepEntry } from "./keep.ts";

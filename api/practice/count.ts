@@ -1,7 +1,7 @@
 import type { Colleague } from "../../domain/access/actor.ts";
-import type { Day } from "../../domain/base/day.ts";
 import { done, type Outcome } from "../../domain/base/outcome.ts";
 import { type ShownCount, shownCount } from "../../domain/practice/count.ts";
+import type { Day } from "../../domain/time/day.ts";
 import type { Cell } from "../../store/cell.ts";
 import { countRounds } from "../../store/practice.ts";
 import { onAgency } from "../access/perform.ts";

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { type Day, dayOf, type Moment } from "../../domain/base/day.ts";
 import type { Tally } from "../../domain/practice/count.ts";
+import { type Day, dayOf, type Moment } from "../../domain/time/day.ts";
 import { asActor } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
 import { countAnswers, type KeptAnswer, keepAnswers, keepRound } from "../../store/practice.ts";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { OpenAPIHono } from "@hono/zod-openapi";
-import { moment } from "../../domain/base/day.ts";
+import { moment } from "../../domain/time/day.ts";
 import { asActor } from "../../store/as-actor.ts";
 import { asAdmin } from "../../store/cluster.ts";
 import { type KeptAnswer, keepAnswers, keepRound } from "../../store/practice.ts";

@@ -1,10 +1,10 @@
 import type { Colleague } from "../../domain/access/actor.ts";
-import { type Day, dayOf, type Moment } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import { type FactsRefusal, factsToKeep } from "../../domain/case/facts.ts";
 import type { Factor } from "../../domain/knowledge/factor.ts";
 import type { ObservedFact } from "../../domain/observation/observation.ts";
 import { type AnswerRefusal, answered } from "../../domain/question/asked.ts";
+import { type Day, dayOf, type Moment } from "../../domain/time/day.ts";
 import { insertObservation } from "../../store/case-opening.ts";
 import type { Cell } from "../../store/cell.ts";
 import { keepAnswer, questionsAsked } from "../../store/question.ts";

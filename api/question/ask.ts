@@ -1,11 +1,11 @@
 import type { Colleague } from "../../domain/access/actor.ts";
-import { dayOf, type Moment } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import { type FactsRefusal, factsToKeep } from "../../domain/case/facts.ts";
 import type { Factor } from "../../domain/knowledge/factor.ts";
 import type { ObservedFact } from "../../domain/observation/observation.ts";
 import { type Asking, type AskRefusal, asked } from "../../domain/question/asked.ts";
 import { type Interview, questionById } from "../../domain/question/question.ts";
+import { dayOf, type Moment } from "../../domain/time/day.ts";
 import { insertObservation } from "../../store/case-opening.ts";
 import type { Cell } from "../../store/cell.ts";
 import { personsOf } from "../../store/person.ts";

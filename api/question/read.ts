@@ -1,12 +1,12 @@
 import type { Colleague } from "../../domain/access/actor.ts";
 import { may } from "../../domain/access/may.ts";
-import type { Day } from "../../domain/base/day.ts";
 import { done, type Outcome } from "../../domain/base/outcome.ts";
 import { compare, type Yardstick } from "../../domain/comparison/compare.ts";
 import type { Factor } from "../../domain/knowledge/factor.ts";
 import { type Standing, standingOn } from "../../domain/question/after-report.ts";
 import { type Offer, offer } from "../../domain/question/offer.ts";
 import type { Interview, OpenQuestion } from "../../domain/question/question.ts";
+import type { Day } from "../../domain/time/day.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { type CaseHead, caseHead } from "../../store/case-head.ts";
 import { observationsOf, outcomeLinesOf } from "../../store/case-reading.ts";

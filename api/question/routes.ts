@@ -1,8 +1,8 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
-import { dayOf } from "../../domain/base/day.ts";
 import { factStates } from "../../domain/observation/observation.ts";
 import { interpreters, toldBefore } from "../../domain/question/asked.ts";
 import { leadingSignsIn } from "../../domain/question/leading.ts";
+import { dayOf } from "../../domain/time/day.ts";
 import type { ApiEnv } from "../env.ts";
 import type { House } from "../house.ts";
 import { areaRoutes, someDay } from "../openapi.ts";

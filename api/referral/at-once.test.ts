@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { setTimeout as rest } from "node:timers/promises";
-import { day } from "../../domain/base/day.ts";
+import { day } from "../../domain/time/day.ts";
 import type { Cell } from "../../store/cell.ts";
 import { asAdmin } from "../../store/cluster.ts";
 import { type Envelope, open } from "../../store/seal.ts";

@@ -1,8 +1,8 @@
 import type { Colleague } from "../../domain/access/actor.ts";
-import type { Moment } from "../../domain/base/day.ts";
 import { done, type Outcome } from "../../domain/base/outcome.ts";
 import { receivesReferrals } from "../../domain/referral/disclose.ts";
 import { possible } from "../../domain/referral/step.ts";
+import type { Moment } from "../../domain/time/day.ts";
 import { type CaseHead, caseHead } from "../../store/case-head.ts";
 import { holdsSource } from "../../store/case-reading.ts";
 import type { Cell } from "../../store/cell.ts";

@@ -1,10 +1,10 @@
 import type { Colleague } from "../../domain/access/actor.ts";
-import { type Day, dayOf, type Moment } from "../../domain/base/day.ts";
 import { done, type Outcome } from "../../domain/base/outcome.ts";
 import type { ReferralFact } from "../../domain/document/document.ts";
 import type { Sharing, SharingRule } from "../../domain/knowledge/sharing-rule.ts";
 import { factCould, factFor, specialUnit } from "../../domain/referral/fact.ts";
 import type { Judged } from "../../domain/referral/judged.ts";
+import { type Day, dayOf, type Moment } from "../../domain/time/day.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
 import { type Peer, peerById, post, toldIn } from "../../store/document.ts";

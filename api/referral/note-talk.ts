@@ -1,8 +1,8 @@
 import type { Colleague } from "../../domain/access/actor.ts";
-import type { Moment } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import { isSeen } from "../../domain/base/text.ts";
 import { endsAlarm, standingRemoval, type TalkResult } from "../../domain/referral/removal.ts";
+import type { Moment } from "../../domain/time/day.ts";
 import { idOrNull } from "../../store/case.ts";
 import type { Cell } from "../../store/cell.ts";
 import { endDeadline } from "../../store/deadline.ts";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { day, moment } from "../../domain/base/day.ts";
+import { day, moment } from "../../domain/time/day.ts";
 import { noon } from "../../test/carry.ts";
 import {
   acknowledge,

@@ -1,5 +1,4 @@
 import type { Colleague } from "../../domain/access/actor.ts";
-import { type Day, dayOf, type Moment } from "../../domain/base/day.ts";
 import { done, type Outcome } from "../../domain/base/outcome.ts";
 import type { Told } from "../../domain/document/document.ts";
 import type { Sharing, SharingRule } from "../../domain/knowledge/sharing-rule.ts";
@@ -8,6 +7,7 @@ import { againstShowing } from "../../domain/referral/source.ts";
 import { fieldsIn, tell } from "../../domain/referral/told.ts";
 import { toldWithoutWay } from "../../domain/referral/without-way.ts";
 import { answerSharing } from "../../domain/sharing/answer.ts";
+import { type Day, dayOf, type Moment } from "../../domain/time/day.ts";
 import type { CaseHead } from "../../store/case-head.ts";
 import type { Cell } from "../../store/cell.ts";
 import { onCase } from "../access/perform.ts";

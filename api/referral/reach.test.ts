@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { day, dayOf } from "../../domain/base/day.ts";
+import { day, dayOf } from "../../domain/time/day.ts";
 import { asActor } from "../../store/as-actor.ts";
 import { insertObservation } from "../../store/case-opening.ts";
 import { noon } from "../../test/carry.ts";

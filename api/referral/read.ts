@@ -1,12 +1,12 @@
 import type { Colleague } from "../../domain/access/actor.ts";
 import type { CaseAccess } from "../../domain/access/may.ts";
-import type { Day } from "../../domain/base/day.ts";
 import { done, type Outcome } from "../../domain/base/outcome.ts";
 import type { Told } from "../../domain/document/document.ts";
 import type { OutcomeKind } from "../../domain/outcome/outcome.ts";
 import { possibleAfter } from "../../domain/referral/removal.ts";
 import type { DeedKind } from "../../domain/referral/step.ts";
 import { stepsWithoutWay, toldWithoutWay } from "../../domain/referral/without-way.ts";
+import type { Day } from "../../domain/time/day.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { accessWithin, idOrNull } from "../../store/case.ts";
 import { type CaseHead, caseHead } from "../../store/case-head.ts";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { day } from "../../domain/base/day.ts";
+import { day } from "../../domain/time/day.ts";
 import { asAdmin } from "../../store/cluster.ts";
 import { carryTo, noon } from "../../test/carry.ts";
 import {

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import type { Colleague } from "../../domain/access/actor.ts";
-import { day, moment } from "../../domain/base/day.ts";
 import { safeguardKinds } from "../../domain/case/safeguard.ts";
 import { mostRemovals, standingRemoval } from "../../domain/referral/removal.ts";
+import { day, moment } from "../../domain/time/day.ts";
 import { loadLaw } from "../../law/law.ts";
 import { asActor } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";

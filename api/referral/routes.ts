@@ -1,5 +1,4 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
-import { isMeantDay, isMoment, moment } from "../../domain/base/day.ts";
 import { safeguardKinds } from "../../domain/case/safeguard.ts";
 import { lastingRefusals } from "../../domain/document/document.ts";
 import { purposes } from "../../domain/referral/disclose.ts";
@@ -7,6 +6,7 @@ import { chosenFields } from "../../domain/referral/field.ts";
 import { talkResults } from "../../domain/referral/removal.ts";
 import { referralStates, withdrawReasons } from "../../domain/referral/step.ts";
 import { ownWarnings } from "../../domain/sharing/warnings.ts";
+import { isMeantDay, isMoment, moment } from "../../domain/time/day.ts";
 import { deed, toldContent } from "../document/content.ts";
 import type { ApiEnv } from "../env.ts";
 import type { House } from "../house.ts";

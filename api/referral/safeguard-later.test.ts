@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { day, moment } from "../../domain/base/day.ts";
 import type { SafeguardKind } from "../../domain/case/safeguard.ts";
+import { day, moment } from "../../domain/time/day.ts";
 import { carryTo, type noon } from "../../test/carry.ts";
 import { testColleague } from "../../test/cluster.ts";
 import { aColleagueWith } from "../../test/factories/case.ts";

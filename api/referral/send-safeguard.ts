@@ -1,5 +1,4 @@
 import type { Colleague } from "../../domain/access/actor.ts";
-import { type Day, dayOf, type Moment } from "../../domain/base/day.ts";
 import { type Outcome, refused } from "../../domain/base/outcome.ts";
 import { inForce, type SafeguardKind } from "../../domain/case/safeguard.ts";
 import type { Sharing } from "../../domain/knowledge/sharing-rule.ts";
@@ -11,6 +10,7 @@ import {
   isSafeguard,
 } from "../../domain/referral/field.ts";
 import { safeguardsLater } from "../../domain/referral/step.ts";
+import { type Day, dayOf, type Moment } from "../../domain/time/day.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { idOrNull, safeguardsOf } from "../../store/case.ts";
 import type { Cell } from "../../store/cell.ts";

@@ -1,10 +1,10 @@
 import type { Colleague } from "../../domain/access/actor.ts";
-import { dayOf, type Moment } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import type { Sharing } from "../../domain/knowledge/sharing-rule.ts";
 import type { Purpose } from "../../domain/referral/disclose.ts";
 import { fieldsIn } from "../../domain/referral/told.ts";
 import { mayTellWithin } from "../../domain/referral/way-back.ts";
+import { dayOf, type Moment } from "../../domain/time/day.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
 import { startDeadline } from "../../store/deadline.ts";

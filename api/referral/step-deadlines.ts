@@ -1,6 +1,6 @@
-import { dayOf, type Moment } from "../../domain/base/day.ts";
 import type { DeadlineEnd, DeadlineKind } from "../../domain/deadline/deadline.ts";
 import type { Deed, DeedKind } from "../../domain/referral/step.ts";
+import { dayOf, type Moment } from "../../domain/time/day.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { endDeadline, hasEnded, startDeadline } from "../../store/deadline.ts";
 

@@ -1,7 +1,7 @@
-import type { Moment } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import { possibleAfter } from "../../domain/referral/removal.ts";
 import { type Deed, type DeedKind, sideOf } from "../../domain/referral/step.ts";
+import type { Moment } from "../../domain/time/day.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
 import { peerById, post } from "../../store/document.ts";

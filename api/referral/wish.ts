@@ -1,4 +1,3 @@
-import type { Day } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import { inForce } from "../../domain/case/safeguard.ts";
 import type { Told } from "../../domain/document/document.ts";
@@ -20,6 +19,7 @@ import { namingIn } from "../../domain/referral/naming.ts";
 import { wordsMayGo } from "../../domain/referral/source.ts";
 import { type Material, tell, tellsAnything } from "../../domain/referral/told.ts";
 import { toItself } from "../../domain/sharing/question.ts";
+import type { Day } from "../../domain/time/day.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { safeguardsOf } from "../../store/case.ts";
 import type { CaseHead } from "../../store/case-head.ts";

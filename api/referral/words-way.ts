@@ -1,7 +1,7 @@
-import type { Day } from "../../domain/base/day.ts";
 import type { Sharing } from "../../domain/knowledge/sharing-rule.ts";
 import { namesIn, namingIn } from "../../domain/referral/naming.ts";
 import { mayTellWithin, type WithinReferral } from "../../domain/referral/way-back.ts";
+import type { Day } from "../../domain/time/day.ts";
 
 /** Own words within a referral, as they are to be ruled. */
 export interface OwnWords {

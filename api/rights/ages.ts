@@ -1,4 +1,3 @@
-import type { Day, Moment } from "../../domain/base/day.ts";
 import type { Safeguard } from "../../domain/case/safeguard.ts";
 import {
   type AgeKnown,
@@ -7,6 +6,7 @@ import {
   isDoubtOfSaid,
   isSaidYoung,
 } from "../../domain/rights/child.ts";
+import type { Day, Moment } from "../../domain/time/day.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { lifeAnswersOf } from "../../store/life.ts";
 import { type AgeSaid, agesSaidIn } from "../../store/plan-entry.ts";

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { addDays, type Day, dayOf, moment } from "../../domain/base/day.ts";
 import type { Promises } from "../../domain/rights/promises.ts";
 import { sentence } from "../../domain/rights/words.ts";
+import { addDays, type Day, dayOf, moment } from "../../domain/time/day.ts";
 import { noon } from "../../test/carry.ts";
 import { testCell, testCluster, testColleague } from "../../test/cluster.ts";
 import { anOpenCase } from "../../test/factories/case.ts";

@@ -1,8 +1,8 @@
 import type { Colleague } from "../../domain/access/actor.ts";
-import type { Day } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import { rightsBeyondSlips } from "../../domain/rights/beyond-slips.ts";
 import { daysAhead } from "../../domain/rights/days.ts";
+import type { Day } from "../../domain/time/day.ts";
 import { idOrNull } from "../../store/case.ts";
 import type { Cell } from "../../store/cell.ts";
 import { pseudonymOf } from "../../store/person.ts";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { addDays, type Day, dayOf } from "../../domain/base/day.ts";
+import { addDays, type Day, dayOf } from "../../domain/time/day.ts";
 import { asActor } from "../../store/as-actor.ts";
 import { deadlinesOfCase } from "../../store/deadline.ts";
 import { noon } from "../../test/carry.ts";

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import type { Colleague } from "../../domain/access/actor.ts";
-import { dayOf, type Moment } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import { explained } from "../../domain/rights/promises.ts";
 import { type Told, type ToldRefusal, toldPerson } from "../../domain/rights/told-person.ts";
+import { dayOf, type Moment } from "../../domain/time/day.ts";
 import { idOrNull } from "../../store/case.ts";
 import { type CaseHead, caseHead } from "../../store/case-head.ts";
 import type { Cell } from "../../store/cell.ts";

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { addDays, dayOf } from "../../domain/base/day.ts";
 import type { LifeEvent } from "../../domain/rights/life.ts";
 import { sentence } from "../../domain/rights/words.ts";
+import { addDays, dayOf } from "../../domain/time/day.ts";
 import { noon } from "../../test/carry.ts";
 import { testCell, testCluster, testColleague } from "../../test/cluster.ts";
 import { anOpenCase } from "../../test/factories/case.ts";

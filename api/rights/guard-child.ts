@@ -1,4 +1,3 @@
-import { type Day, dayOf, type Moment } from "../../domain/base/day.ts";
 import { inForce, isByWhatIsWritten, type Safeguard } from "../../domain/case/safeguard.ts";
 import type { Entry } from "../../domain/plan/entry.ts";
 import {
@@ -10,6 +9,7 @@ import {
   isSaidYoung,
 } from "../../domain/rights/child.ts";
 import { rightsOf } from "../../domain/rights/rights-of.ts";
+import { type Day, dayOf, type Moment } from "../../domain/time/day.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { safeguardsOf } from "../../store/case.ts";
 import { insertSafeguard, lockSafeguards } from "../../store/case-opening.ts";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { dayOf } from "../../domain/base/day.ts";
 import { inForce } from "../../domain/case/safeguard.ts";
+import { dayOf } from "../../domain/time/day.ts";
 import { asActor } from "../../store/as-actor.ts";
 import { safeguardsOf } from "../../store/case.ts";
 import { noon } from "../../test/carry.ts";

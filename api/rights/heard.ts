@@ -1,8 +1,8 @@
-import { type Day, dayOf, type Moment } from "../../domain/base/day.ts";
 import { inForce } from "../../domain/case/safeguard.ts";
 import { isYoungIn } from "../../domain/plan/says-age.ts";
 import { adultSince } from "../../domain/rights/child.ts";
 import { saysWhoLooked } from "../../domain/rights/who-looked.ts";
+import { type Day, dayOf, type Moment } from "../../domain/time/day.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { safeguardsOf } from "../../store/case.ts";
 import type { OfPerson } from "./keep-days.ts";

@@ -1,5 +1,5 @@
-import type { Moment } from "../../domain/base/day.ts";
 import type { NewLifeAnswer } from "../../domain/rights/life-answer.ts";
+import type { Moment } from "../../domain/time/day.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { insertLifeAnswer } from "../../store/life.ts";
 import { guardChild } from "./guard-child.ts";

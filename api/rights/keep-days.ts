@@ -1,4 +1,3 @@
-import { dayOf, type Moment } from "../../domain/base/day.ts";
 import { planBMoved } from "../../domain/plan/plan-b.ts";
 import { counselEnd } from "../../domain/rights/counsel-end.ts";
 import { daysMoved } from "../../domain/rights/days.ts";
@@ -7,6 +6,7 @@ import { isSameUrgent } from "../../domain/rights/met.ts";
 import { rightsOf } from "../../domain/rights/rights-of.ts";
 import type { Situation } from "../../domain/rights/situation.ts";
 import { permitOverFrom, urgentMoved } from "../../domain/rights/urgent.ts";
+import { dayOf, type Moment } from "../../domain/time/day.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { keepCounselEnd } from "../../store/counsel-end.ts";
 import { endDeadline, startDeadline } from "../../store/deadline.ts";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { addDays, dayOf } from "../../domain/base/day.ts";
+import { addDays, dayOf } from "../../domain/time/day.ts";
 import { noon } from "../../test/carry.ts";
 import { testCell, testCluster, testColleague } from "../../test/cluster.ts";
 import { aLifeEvent } from "../../test/factories/life.ts";

@@ -1,6 +1,6 @@
-import type { Day, Moment } from "../../domain/base/day.ts";
 import { counting, situationOf, standing } from "../../domain/rights/life.ts";
 import type { Situation } from "../../domain/rights/situation.ts";
+import type { Day, Moment } from "../../domain/time/day.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import {
   type CaseEventLine,

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { addDays, type Day, day, dayOf, moment } from "../../domain/base/day.ts";
 import type { Promises } from "../../domain/rights/promises.ts";
+import { addDays, type Day, day, dayOf, moment } from "../../domain/time/day.ts";
 import { asActor } from "../../store/as-actor.ts";
 import { knownLife } from "../../store/life.ts";
 import { noon } from "../../test/carry.ts";

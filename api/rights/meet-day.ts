@@ -1,5 +1,4 @@
 import type { Colleague } from "../../domain/access/actor.ts";
-import { type Day, dayOf, type Moment } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import { toDoBy } from "../../domain/rights/days.ts";
 import { eventsOf, situationOf } from "../../domain/rights/life.ts";
@@ -11,6 +10,7 @@ import {
   mustSayWhoWasTold,
   type Reached,
 } from "../../domain/rights/who-was-told.ts";
+import { type Day, dayOf, type Moment } from "../../domain/time/day.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { idOrNull } from "../../store/case.ts";
 import type { Cell } from "../../store/cell.ts";

@@ -1,5 +1,4 @@
 import type { Colleague } from "../../domain/access/actor.ts";
-import { type Day, dayOf, type Moment } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import { inForce } from "../../domain/case/safeguard.ts";
 import { isSaidYoung, maybeMinorInCase } from "../../domain/rights/child.ts";
@@ -10,6 +9,7 @@ import {
 } from "../../domain/rights/life-answer.ts";
 import { isStandsQuestion, questionOfSlip } from "../../domain/rights/slip.ts";
 import { mustSayWhoLooked } from "../../domain/rights/who-looked.ts";
+import { type Day, dayOf, type Moment } from "../../domain/time/day.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { safeguardsOf } from "../../store/case.ts";
 import { lockSafeguards } from "../../store/case-opening.ts";

@@ -1,8 +1,8 @@
 import type { Colleague } from "../../domain/access/actor.ts";
-import { dayOf, type Moment } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import type { NewLifeEvent } from "../../domain/rights/life.ts";
 import { type LifeRefusal, noteLife } from "../../domain/rights/life-note.ts";
+import { dayOf, type Moment } from "../../domain/time/day.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
 import { holdLife, insertLifeEvent, knownLife, personOfLifeEvent } from "../../store/life.ts";

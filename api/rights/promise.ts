@@ -1,5 +1,4 @@
 import type { Colleague } from "../../domain/access/actor.ts";
-import { type Day, dayOf, type Moment } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import type { Body } from "../../domain/directory/body.ts";
 import { spokenLanguages } from "../../domain/question/asked.ts";
@@ -9,6 +8,7 @@ import { answeredIn } from "../../domain/rights/life.ts";
 import { type Promises, promisesBeyond } from "../../domain/rights/promises.ts";
 import type { Situation } from "../../domain/rights/situation.ts";
 import { type Told, type ToldRefusal, toldPerson } from "../../domain/rights/told-person.ts";
+import { type Day, dayOf, type Moment } from "../../domain/time/day.ts";
 import { idOrNull } from "../../store/case.ts";
 import { type CaseHead, caseHead } from "../../store/case-head.ts";
 import type { Cell } from "../../store/cell.ts";

@@ -1,5 +1,4 @@
 import type { Colleague } from "../../domain/access/actor.ts";
-import type { Day } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import { type Beyond, beyondOutcomes } from "../../domain/rights/beyond-outcomes.ts";
 import { answeredIn, type Counting, eventsOf } from "../../domain/rights/life.ts";
@@ -8,6 +7,7 @@ import type { Answer } from "../../domain/rights/right.ts";
 import { rightsOf } from "../../domain/rights/rights-of.ts";
 import type { Situation } from "../../domain/rights/situation.ts";
 import { questionOfSlip, type Slip, slipsIn, slipsLeft } from "../../domain/rights/slip.ts";
+import type { Day } from "../../domain/time/day.ts";
 import { idOrNull } from "../../store/case.ts";
 import { type CaseHead, caseHead } from "../../store/case-head.ts";
 import type { Cell } from "../../store/cell.ts";

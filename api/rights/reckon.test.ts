@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { addDays, dayOf, type Moment } from "../../domain/base/day.ts";
+import { addDays, dayOf, type Moment } from "../../domain/time/day.ts";
 import { asActor } from "../../store/as-actor.ts";
 import { asAdmin, asKeeper } from "../../store/cluster.ts";
 import { takeJob } from "../../store/job.ts";

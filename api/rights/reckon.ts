@@ -1,4 +1,4 @@
-import { dayOf, type Moment } from "../../domain/base/day.ts";
+import { dayOf, type Moment } from "../../domain/time/day.ts";
 import { asActor } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
 import { endJob, type Job, putBack, putJobs, takeJob } from "../../store/job.ts";

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import type { Colleague } from "../../domain/access/actor.ts";
-import { addDays, type Day, day, dayOf } from "../../domain/base/day.ts";
 import type { NewOutcome } from "../../domain/outcome/outcome.ts";
 import type { LifeSource } from "../../domain/rights/life.ts";
 import type { Promises } from "../../domain/rights/promises.ts";
 import { stateIn } from "../../domain/rights/what-if.ts";
+import { addDays, type Day, day, dayOf } from "../../domain/time/day.ts";
 import { asActor } from "../../store/as-actor.ts";
 import { asAdmin } from "../../store/cluster.ts";
 import { deadlinesOfCase } from "../../store/deadline.ts";

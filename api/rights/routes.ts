@@ -1,5 +1,4 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
-import { dayOf } from "../../domain/base/day.ts";
 import { refused } from "../../domain/base/outcome.ts";
 import { helplinesFor } from "../../domain/rights/helplines.ts";
 import { lifeSources } from "../../domain/rights/life.ts";
@@ -7,6 +6,7 @@ import { explained } from "../../domain/rights/promises.ts";
 import { eventTypes, places } from "../../domain/rights/situation.ts";
 import { puttingOver } from "../../domain/rights/told-person.ts";
 import { reachedWays } from "../../domain/rights/who-was-told.ts";
+import { dayOf } from "../../domain/time/day.ts";
 import type { ApiEnv } from "../env.ts";
 import type { House } from "../house.ts";
 import { answers, areaRoutes, body, nothing, someDay } from "../openapi.ts";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { addDays, dayOf } from "../../domain/base/day.ts";
 import type { Promises } from "../../domain/rights/promises.ts";
+import { addDays, dayOf } from "../../domain/time/day.ts";
 import { asActor } from "../../store/as-actor.ts";
 import { deadlinesOfCase } from "../../store/deadline.ts";
 import { noon } from "../../test/carry.ts";

@@ -1,9 +1,9 @@
 import type { Colleague } from "../../domain/access/actor.ts";
-import type { Day } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import type { EventType, Happened } from "../../domain/rights/situation.ts";
 import { alreadySo, type SupposeRefusal, whyNotSupposed } from "../../domain/rights/suppose.ts";
 import { type WhatIf, whatIf } from "../../domain/rights/what-if.ts";
+import type { Day } from "../../domain/time/day.ts";
 import { idOrNull } from "../../store/case.ts";
 import { type CaseHead, caseHead } from "../../store/case-head.ts";
 import type { Cell } from "../../store/cell.ts";

@@ -1,10 +1,10 @@
-import type { Day } from "../../domain/base/day.ts";
 import { catalogue } from "../../domain/rights/catalogue.ts";
 import { asToBeDone, daysMissed, type RightDay, rightDays } from "../../domain/rights/days.ts";
 import { isSameUrgent, isToDo } from "../../domain/rights/met.ts";
 import type { Answer, Todo } from "../../domain/rights/right.ts";
 import type { Situation } from "../../domain/rights/situation.ts";
 import { urgentOf } from "../../domain/rights/urgent.ts";
+import type { Day } from "../../domain/time/day.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import {
   type KeptRightDay,

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import type { Colleague } from "../../domain/access/actor.ts";
-import { addDays, type Day, dayOf, type Moment, moment } from "../../domain/base/day.ts";
 import type { Promises } from "../../domain/rights/promises.ts";
+import { addDays, type Day, dayOf, type Moment, moment } from "../../domain/time/day.ts";
 import { asActor } from "../../store/as-actor.ts";
 import { asAdmin } from "../../store/cluster.ts";
 import { deadlinesOfCase } from "../../store/deadline.ts";

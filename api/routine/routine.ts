@@ -1,5 +1,4 @@
 import type { Colleague } from "../../domain/access/actor.ts";
-import { clockOf, type Moment } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import {
   type DecidesNow,
@@ -8,6 +7,7 @@ import {
   type RoutineRefusal,
   routineProblem,
 } from "../../domain/case/routine.ts";
+import { clockOf, type Moment } from "../../domain/time/day.ts";
 import type { Cell } from "../../store/cell.ts";
 import { type ColleagueRow, colleagues } from "../../store/colleague.ts";
 import { insertRoutine, type NewRoutine, routines } from "../../store/routine.ts";

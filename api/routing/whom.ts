@@ -1,6 +1,5 @@
 import type { Colleague } from "../../domain/access/actor.ts";
 import type { CaseAccess } from "../../domain/access/may.ts";
-import { dayOf, type Moment } from "../../domain/base/day.ts";
 import { done, type Outcome } from "../../domain/base/outcome.ts";
 import type { SafeguardKind } from "../../domain/case/safeguard.ts";
 import { sectorUnknown } from "../../domain/case/sector.ts";
@@ -19,6 +18,7 @@ import type {
   Urgency,
 } from "../../domain/routing/question.ts";
 import type { Party } from "../../domain/sharing/question.ts";
+import { dayOf, type Moment } from "../../domain/time/day.ts";
 import type { Law } from "../../law/law.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { accessWithin } from "../../store/case.ts";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { type Moment, moment } from "../../domain/base/day.ts";
+import { type Moment, moment } from "../../domain/time/day.ts";
 import { asAdmin, asKeeper } from "../../store/cluster.ts";
 import { noon } from "../../test/carry.ts";
 import { everythingIn, testCell, testCluster } from "../../test/cluster.ts";

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from "node:crypto";
-import { dayOf } from "../../domain/base/day.ts";
+import { dayOf } from "../../domain/time/day.ts";
 import { asActor } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
 import { append } from "../../store/log.ts";

@@ -1,7 +1,6 @@
 import type { Action } from "../../domain/access/action.ts";
 import type { Colleague } from "../../domain/access/actor.ts";
 import { type CaseAccess, may } from "../../domain/access/may.ts";
-import { type Day, dayOf, type Moment } from "../../domain/base/day.ts";
 import { done, type Outcome } from "../../domain/base/outcome.ts";
 import { type CaseState, stateOf } from "../../domain/case/state.ts";
 import { lawFirst } from "../../domain/deadline/part.ts";
@@ -9,6 +8,7 @@ import { isOfKind, newestOf } from "../../domain/plan/entry.ts";
 import type { Step } from "../../domain/plan/step.ts";
 import { type ChainLink, chainOf } from "../../domain/standing/chain.ts";
 import { type Awaited, awaited } from "../../domain/standing/standing.ts";
+import { type Day, dayOf, type Moment } from "../../domain/time/day.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { accessWithin } from "../../store/case.ts";
 import { type CaseHead, caseHead } from "../../store/case-head.ts";

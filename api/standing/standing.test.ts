@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { OpenAPIHono } from "@hono/zod-openapi";
-import { day, dayOf } from "../../domain/base/day.ts";
+import { day, dayOf } from "../../domain/time/day.ts";
 import { carryTo, noon } from "../../test/carry.ts";
 import { introduce, testCell, testCluster, testColleague } from "../../test/cluster.ts";
 import { aColleagueWith, daysAfterNoon } from "../../test/factories/case.ts";

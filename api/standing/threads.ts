@@ -1,4 +1,3 @@
-import { type Day, dayOf, type Moment } from "../../domain/base/day.ts";
 import type { OutcomeKind } from "../../domain/outcome/outcome.ts";
 import type { Field } from "../../domain/referral/field.ts";
 import { removalToAct } from "../../domain/referral/removal.ts";
@@ -12,6 +11,7 @@ import {
   type Removal,
   type WentOut,
 } from "../../domain/standing/standing.ts";
+import { type Day, dayOf, type Moment } from "../../domain/time/day.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
 import { incomingOfCase } from "../../store/inbox.ts";

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { addDays, dayOf, type Moment, moment } from "../../domain/base/day.ts";
 import type { DeadlineKind } from "../../domain/deadline/deadline.ts";
 import { isOfChild } from "../../domain/deadline/thing.ts";
+import { addDays, dayOf, type Moment, moment } from "../../domain/time/day.ts";
 import { asActor } from "../../store/as-actor.ts";
 import { startDeadline } from "../../store/deadline.ts";
 import { noon } from "../../test/carry.ts";

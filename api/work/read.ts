@@ -1,11 +1,11 @@
 import type { Colleague } from "../../domain/access/actor.ts";
 import { may } from "../../domain/access/may.ts";
-import { addDays, type Day } from "../../domain/base/day.ts";
 import { done, type Outcome } from "../../domain/base/outcome.ts";
 import type { Routine } from "../../domain/case/routine.ts";
 import { lawPressesDays, partOf } from "../../domain/deadline/part.ts";
 import { pressingFirst } from "../../domain/deadline/pressing.ts";
 import { isOfChild } from "../../domain/deadline/thing.ts";
+import { addDays, type Day } from "../../domain/time/day.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
 import {

@@ -1,5 +1,5 @@
-import { addDays, type Day, daysBetween } from "../base/day.ts";
 import { done, type Outcome, refused } from "../base/outcome.ts";
+import { addDays, type Day, daysBetween } from "../time/day.ts";
 
 /** What an agency can say of its own capacity, in its own name and of nobody in particular. */
 export const capacityStates = ["takes", "few", "paused"] as const;

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { observed } from "../../test/factories/comparison.ts";
-import { moment } from "../base/day.ts";
+import { moment } from "../time/day.ts";
 import { type AgeSaid, type AgeSays, ageSaidIn, childOf, type Notified } from "./child.ts";
 
 const at = (hour: number) => moment(`2026-12-01T${String(hour).padStart(2, "0")}:00:00.000Z`);

@@ -1,5 +1,5 @@
-import type { Moment } from "../base/day.ts";
 import { minorFactor, type ObservedFact } from "../observation/observation.ts";
+import type { Moment } from "../time/day.ts";
 
 /** What is said of the ages of those a case is about. Only an answer of a colleague says that all are adults. */
 export const ageSays = ["under-18", "maybe", "adults", "not-known"] as const;

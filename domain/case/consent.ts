@@ -1,4 +1,4 @@
-import { addMonths, type Day } from "../base/day.ts";
+import { addMonths, type Day } from "../time/day.ts";
 
 /** How somebody gave their consent. */
 export const consentWays = ["spoken", "written", "interpreted"] as const;

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { observed } from "../../test/factories/comparison.ts";
-import { day } from "../base/day.ts";
+import { day } from "../time/day.ts";
 import { type CaseNow, nextDeeds } from "./next-step.ts";
 
 const today = day("2026-12-01");

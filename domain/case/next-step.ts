@@ -1,7 +1,7 @@
-import type { Day } from "../base/day.ts";
 import type { ObservedFact } from "../observation/observation.ts";
 import { needsOf } from "../routing/needs.ts";
 import type { RoutedNeed } from "../routing/question.ts";
+import type { Day } from "../time/day.ts";
 import type { Child } from "./child.ts";
 import type { RoutineTrigger } from "./routine.ts";
 import type { ReferralAnswer } from "./state.ts";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import fc from "fast-check";
-import { clockOf, moment } from "../base/day.ts";
+import { clockOf, moment } from "../time/day.ts";
 import { atWork, decidesNow, type Routine, routineProblem, whoIsHere } from "./routine.ts";
 
 const day: Routine = {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { moment } from "../base/day.ts";
+import { moment } from "../time/day.ts";
 import { longestHow, type Safeguard, type SafeguardKind } from "./safeguard.ts";
 import { heldTogether, saysTooMuch } from "./safeguard-come.ts";
 

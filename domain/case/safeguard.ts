@@ -1,4 +1,4 @@
-import type { Moment } from "../base/day.ts";
+import type { Moment } from "../time/day.ts";
 
 /** What protects a person while their case is worked on; every view of the case shows those that hold, and they travel with a referral. */
 export const safeguardKinds = [

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import fc from "fast-check";
-import { moment } from "../base/day.ts";
 import { type OutcomeKind, outcomeKinds } from "../outcome/outcome.ts";
+import { moment } from "../time/day.ts";
 import { type Deeds, stateOf } from "./state.ts";
 
 const at = (dayOfMonth: number) =>

@@ -1,5 +1,5 @@
-import type { Moment } from "../base/day.ts";
 import type { OutcomeKind } from "../outcome/outcome.ts";
+import type { Moment } from "../time/day.ts";
 
 /** What a referral came to; nothing is awaited of one that was withdrawn. */
 export const referralAnswers = ["accepted", "declined", "withdrawn"] as const;

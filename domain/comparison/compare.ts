@@ -1,10 +1,10 @@
-import type { Day } from "../base/day.ts";
 import type { Decision, Side } from "../knowledge/decision.ts";
 import type { Factor } from "../knowledge/factor.ts";
 import type { Observation } from "../observation/observation.ts";
 import type { Caution, Questions } from "../observation/questions.ts";
 import { meansOf, type Provision } from "../provision/provision.ts";
 import { type ProvisionView, viewProvisions } from "../provision/view.ts";
+import type { Day } from "../time/day.ts";
 import { nearestFirst } from "./order.ts";
 import { type Picture, picture } from "./picture.ts";
 import { type CaseRelation, type Minority, minorityOf, relate } from "./relate.ts";

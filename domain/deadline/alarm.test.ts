@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import fc from "fast-check";
-import { addHours, type Day, day, moment, momentAt } from "../base/day.ts";
+import { addHours, type Day, day, moment, momentAt } from "../time/day.ts";
 import { alarmsOf, whomToAlarm } from "./alarm.ts";
 import type { Around } from "./whom.ts";
 

@@ -1,4 +1,4 @@
-import { addHours, type Day, type Moment, momentAt } from "../base/day.ts";
+import { addHours, type Day, type Moment, momentAt } from "../time/day.ts";
 import type { Stage } from "./deadline.ts";
 import { type Around, firstOf } from "./whom.ts";
 

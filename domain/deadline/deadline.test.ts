@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import fc from "fast-check";
-import { addDays, type Day, day, daysBetween } from "../base/day.ts";
-import { isDayOff, workingDayAfter, workingDayUntil } from "../base/working-day.ts";
-import { dayNumber } from "../pay/calendar.ts";
+import { dayNumber } from "../time/calendar.ts";
+import { addDays, type Day, day, daysBetween } from "../time/day.ts";
+import { isDayOff, workingDayAfter, workingDayUntil } from "../time/working-day.ts";
 import {
   type ByDayKind,
   deadlineKinds,

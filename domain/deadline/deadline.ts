@@ -1,5 +1,5 @@
-import { addDays, type Day } from "../base/day.ts";
-import { workingDayAfter, workingDayUntil } from "../base/working-day.ts";
+import { addDays, type Day } from "../time/day.ts";
+import { workingDayAfter, workingDayUntil } from "../time/working-day.ts";
 
 /** What somebody here, or somebody who was asked, must do by a day. */
 export const deadlineKinds = [

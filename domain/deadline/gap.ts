@@ -1,4 +1,4 @@
-import { addDays, type Day } from "../base/day.ts";
+import { addDays, type Day } from "../time/day.ts";
 
 /** For how many days counsel that lapsed is listed, and how long before it lapses, where that day is known. */
 export const counselDays = { after: 90, before: 30 } as const;

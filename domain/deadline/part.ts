@@ -1,5 +1,5 @@
-import { addDays, type Day } from "../base/day.ts";
-import { dayNumber, weekdayOf } from "../pay/calendar.ts";
+import { dayNumber, weekdayOf } from "../time/calendar.ts";
+import { addDays, type Day } from "../time/day.ts";
 import type { DeadlineKind } from "./deadline.ts";
 
 /** How deadlines are laid out: what cannot wait first, then what was missed, then by how near it is; last what one may not see. */

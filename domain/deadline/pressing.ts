@@ -1,4 +1,4 @@
-import { addDays, type Day, daysBetween } from "../base/day.ts";
+import { addDays, type Day, daysBetween } from "../time/day.ts";
 import { type Line, lawFirst, lawPressesDays, partOf } from "./part.ts";
 
 /** How many days before its day a day of the law has a line, and for how many of them there is always one: our own measure. */

@@ -1,6 +1,6 @@
-import type { Day } from "../base/day.ts";
 import type { PlanBCase } from "../plan/plan-b.ts";
 import type { RightDay } from "../rights/days.ts";
+import type { Day } from "../time/day.ts";
 import type { DeadlineKind } from "./deadline.ts";
 import type { Place } from "./part.ts";
 

@@ -1,5 +1,5 @@
-import type { Day } from "../base/day.ts";
 import type { Bilingual } from "../knowledge/factor.ts";
+import type { Day } from "../time/day.ts";
 
 /** What somebody at a door may be looking for. */
 export const needs = [

@@ -1,4 +1,4 @@
-import { addDays, type Day } from "../base/day.ts";
+import { addDays, type Day } from "../time/day.ts";
 import type { Body, Need } from "./body.ts";
 
 /** What is asked of the directory; null asks for every place or every need. */

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { day, moment } from "../base/day.ts";
+import { day, moment } from "../time/day.ts";
 import type { Body } from "./body.ts";
 import { isOpen, lookUp } from "./look-up.ts";
 

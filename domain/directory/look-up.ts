@@ -1,4 +1,4 @@
-import { clockOf, type Moment } from "../base/day.ts";
+import { clockOf, type Moment } from "../time/day.ts";
 import type { Body, Need, Opening } from "./body.ts";
 import { nearestFirst } from "./find.ts";
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { day } from "../base/day.ts";
 import type { ObservedFact } from "../observation/observation.ts";
+import { day } from "../time/day.ts";
 import type { Body } from "./body.ts";
 import { needsAfter, whomToCall } from "./whom.ts";
 

@@ -1,4 +1,3 @@
-import type { Day, Moment } from "../base/day.ts";
 import type { CapacityWord } from "../capacity/capacity.ts";
 import type { SafeguardKind } from "../case/safeguard.ts";
 import type { ChainCount } from "../chain/chain.ts";
@@ -6,6 +5,7 @@ import type { ObservedFact } from "../observation/observation.ts";
 import type { OutcomeKind } from "../outcome/outcome.ts";
 import type { Purpose } from "../referral/disclose.ts";
 import type { Deed } from "../referral/step.ts";
+import type { Day, Moment } from "../time/day.ts";
 
 /** What somebody at the public door wrote down, sent to one agency. */
 export interface Report {

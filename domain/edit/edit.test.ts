@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import fc from "fast-check";
 import { aDecision, anyDecision, decided, fewFactors } from "../../test/factories/comparison.ts";
-import { day, moment } from "../base/day.ts";
+import { day, moment } from "../time/day.ts";
 import { conflictsWith, lookAlikes } from "./conflict.ts";
 import { changeDraft, type Draft, emptyDraft } from "./draft.ts";
 import { type Edit, fitOf, overlay, type Proposal } from "./edit.ts";

@@ -1,7 +1,7 @@
-import type { Moment } from "../base/day.ts";
 import type { JsonObject } from "../base/json.ts";
 import { isSeen } from "../base/text.ts";
 import type { Decision } from "../knowledge/decision.ts";
+import type { Moment } from "../time/day.ts";
 import { laysOn, ofStatement, type StatementEdit } from "./item.ts";
 import { readStatement, type Statement, sameStatement, writeStatement } from "./statement.ts";
 

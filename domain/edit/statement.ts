@@ -1,6 +1,6 @@
-import { day, isDay } from "../base/day.ts";
 import type { DecidedFact, Decision, Side } from "../knowledge/decision.ts";
 import type { Bilingual } from "../knowledge/factor.ts";
+import { day, isDay } from "../time/day.ts";
 import { confidences, sides } from "./whole.ts";
 
 /** What can stand in one place of an entry: words in both languages or none, a line, a day, a level. */

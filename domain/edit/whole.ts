@@ -1,6 +1,6 @@
-import { addDays, type Day, day, isDay } from "../base/day.ts";
 import type { DecidedFact, Decision, Remark, Scope, Side } from "../knowledge/decision.ts";
 import { type Bilingual, type Factor, topLevel } from "../knowledge/factor.ts";
+import { addDays, type Day, day, isDay } from "../time/day.ts";
 import { type Draft, type DraftFact, type DraftRemark, sourcesOf } from "./draft.ts";
 
 export const sides = [

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { day } from "../base/day.ts";
+import { day } from "../time/day.ts";
 import {
   callNow,
   type JobAnswer,

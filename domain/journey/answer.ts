@@ -1,4 +1,4 @@
-import type { Day } from "../base/day.ts";
+import type { Day } from "../time/day.ts";
 import { type KeptRow, type Row, type RowKind, rowsOf } from "./row.ts";
 import { type People, peopleIn } from "./safe.ts";
 

@@ -1,6 +1,6 @@
-import type { Day } from "../base/day.ts";
 import type { Correction } from "../plan/correction.ts";
 import type { Wishes } from "../plan/wishes.ts";
+import type { Day } from "../time/day.ts";
 import { type Locks, locksOf, type Standing, standingOf } from "./locks.ts";
 import { aboutOf, type KeptRow, type Row, type RowKind } from "./row.ts";
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import test from "node:test";
-import { day } from "../base/day.ts";
+import { day } from "../time/day.ts";
 import { locksOf } from "./locks.ts";
 import type { Row } from "./row.ts";
 

@@ -1,4 +1,4 @@
-import { type Day, daysBetween } from "../base/day.ts";
+import { type Day, daysBetween } from "../time/day.ts";
 import { isChildSafe } from "./child.ts";
 import {
   asks,

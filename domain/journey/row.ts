@@ -1,4 +1,4 @@
-import type { Day } from "../base/day.ts";
+import type { Day } from "../time/day.ts";
 
 // The rows of a journey home: what was asked and answered, in the order in which it was written. Words that were said are
 // kept beside them, and never here: nothing in a row is a sentence.

@@ -1,4 +1,4 @@
-import type { Day } from "../base/day.ts";
+import type { Day } from "../time/day.ts";
 
 /** One piece of knowledge that somebody has to look at again: a file, a decision, a rate, a body. */
 export interface KnowledgeEntry {

@@ -1,4 +1,4 @@
-import type { Day } from "../base/day.ts";
+import type { Day } from "../time/day.ts";
 
 /** Where a statement was read: lines of the report's text version, or a place in another source. */
 export type StatedIn =

@@ -1,5 +1,5 @@
-import type { Day } from "../base/day.ts";
 import type { Scope } from "../knowledge/decision.ts";
+import type { Day } from "../time/day.ts";
 
 /** The fact that someone is under 18: it decides what must be shown, and whom to tell. */
 export const minorFactor = "sub.minor";

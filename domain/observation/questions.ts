@@ -1,7 +1,7 @@
-import type { Day } from "../base/day.ts";
 import { done, type Outcome, refused } from "../base/outcome.ts";
 import type { Scope } from "../knowledge/decision.ts";
 import { type Bilingual, type Factor, topLevel } from "../knowledge/factor.ts";
+import type { Day } from "../time/day.ts";
 import { maybeFactors, type ObservedFact } from "./observation.ts";
 
 /**

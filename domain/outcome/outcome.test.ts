@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import fs from "node:fs";
 import { test } from "node:test";
 import { loadSharing } from "../../law/sharing/load.ts";
-import { day } from "../base/day.ts";
 import type { WithinReferral } from "../referral/way-back.ts";
+import { day } from "../time/day.ts";
 import { isProvisionCode, mayTell, noteOutcome } from "./outcome.ts";
 
 const today = day("2026-11-25");

@@ -1,4 +1,3 @@
-import type { Day } from "../base/day.ts";
 import { done, type Outcome, refused } from "../base/outcome.ts";
 import type { Sharing, SharingRule } from "../knowledge/sharing-rule.ts";
 import { purposes } from "../referral/disclose.ts";
@@ -8,6 +7,7 @@ import {
   type Telling,
   type WithinReferral,
 } from "../referral/way-back.ts";
+import type { Day } from "../time/day.ts";
 
 /** What became of a case, as far as this first chain follows it. */
 export const outcomeKinds = ["reported", "dropped", "charged", "judged"] as const;

@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import fs from "node:fs";
 import { test } from "node:test";
 import { loadSharing } from "../../law/sharing/load.ts";
-import { day } from "../base/day.ts";
 import { purposes } from "../referral/disclose.ts";
+import { day } from "../time/day.ts";
 import { mayTell } from "./outcome.ts";
 import { tellingWays } from "./ways.ts";
 

@@ -1,7 +1,7 @@
-import type { Day } from "../base/day.ts";
 import type { Sharing } from "../knowledge/sharing-rule.ts";
 import { type Purpose, purposes } from "../referral/disclose.ts";
 import { hangsOnWithin, type WithinReferral, wouldNeedWithin } from "../referral/way-back.ts";
+import type { Day } from "../time/day.ts";
 import { mayTell, type NewOutcome } from "./outcome.ts";
 
 /** A purpose an outcome can be told for: on a rule as it is, on a consent that is there to choose, or only if something is answered so. */

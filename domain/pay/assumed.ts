@@ -1,5 +1,5 @@
+import { civilOf } from "../time/calendar.ts";
 import type { Assumption, AssumptionCode } from "./assumption.ts";
-import { civilOf } from "./calendar.ts";
 import { birthOf } from "./day-rates.ts";
 import type { PayLaw } from "./pay-law.ts";
 import type { AtLeast } from "./reckoning.ts";

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { anyWork, lawOf, money, reckoned } from "../../test/factories/any-work.ts";
-import { dayNumber, dayText } from "./calendar.ts";
+import { dayNumber, dayText } from "../time/calendar.ts";
 import { owedIn, shownSums } from "./owed.ts";
 import type { LawRate, PayLaw } from "./pay-law.ts";
 import type { Amounts, Reckoning, Sums } from "./reckoning.ts";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { day } from "../base/day.ts";
+import { day } from "../time/day.ts";
 import type { PayLaw } from "./pay-law.ts";
 import { reckon } from "./reckon.ts";
 import type { Breach } from "./reckoning.ts";

@@ -1,5 +1,5 @@
-import { type DayNumber, dayText, mondayOf, weekText } from "./calendar.ts";
-import { minutesOfDay, offsetAt } from "./clock.ts";
+import { type DayNumber, dayText, mondayOf, weekText } from "../time/calendar.ts";
+import { minutesOfDay, offsetAt } from "../time/clock.ts";
 import { birthOf } from "./day-rates.ts";
 import type { ShiftSteps } from "./hours.ts";
 import type { Breach } from "./reckoning.ts";

@@ -1,4 +1,4 @@
-import { dayNumber } from "./calendar.ts";
+import { dayNumber } from "../time/calendar.ts";
 import { steppingCategories } from "./categories.ts";
 import { grainsOf, isExact } from "./grain.ts";
 import type { PayLaw } from "./pay-law.ts";

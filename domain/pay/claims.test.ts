@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { day } from "../base/day.ts";
-import { dayNumber } from "./calendar.ts";
+import { dayNumber } from "../time/calendar.ts";
+import { day } from "../time/day.ts";
 import { claimOf, limitationFor } from "./claims.ts";
 import { grainsOf } from "./grain.ts";
 import type { Work } from "./work.ts";

@@ -1,4 +1,4 @@
-import { type DayNumber, dayNumber, dayText } from "./calendar.ts";
+import { type DayNumber, dayNumber, dayText } from "../time/calendar.ts";
 import { oreOf } from "./grain.ts";
 import type { Against, Claim, Grains } from "./reckoning.ts";
 import { section as contractors, contractorsUntil } from "./sections/allmenngjoringsloven-13.ts";

@@ -1,4 +1,4 @@
-import { type DayNumber, dayText } from "./calendar.ts";
+import { type DayNumber, dayText } from "../time/calendar.ts";
 import type { LawRate, LawSupplement, PayLaw } from "./pay-law.ts";
 import type { RateSource, UnknownWhy } from "./reckoning.ts";
 import { bornOn, categoryByAge, hasReached } from "./sections/age-steps.ts";

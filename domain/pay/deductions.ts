@@ -1,4 +1,4 @@
-import { civilOf, type DayNumber, dayNumber } from "./calendar.ts";
+import { civilOf, type DayNumber, dayNumber } from "../time/calendar.ts";
 import { grainsOf } from "./grain.ts";
 import type { LawSupplement, PayLaw } from "./pay-law.ts";
 import type { MoneyStep, Unknown } from "./reckoning.ts";

@@ -1,4 +1,4 @@
-import { type DayNumber, dayNumber, dayText } from "./calendar.ts";
+import { type DayNumber, dayNumber, dayText } from "../time/calendar.ts";
 import { categoryOn, type Find, findOn, once, type RateOn, ratesBy, ratesOf } from "./day-rates.ts";
 import type { LawRate, LawSupplement, PayLaw } from "./pay-law.ts";
 import type { HeldCap, HeldRate, Unknown } from "./reckoning.ts";

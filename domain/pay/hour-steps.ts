@@ -1,5 +1,5 @@
-import { type DayNumber, dayText } from "./calendar.ts";
-import { clockText, type LocalMinute } from "./clock.ts";
+import { type DayNumber, dayText } from "../time/calendar.ts";
+import { clockText, type LocalMinute } from "../time/clock.ts";
 import type { DayRate, DaySupplement } from "./day-rates.ts";
 import { payFor } from "./grain.ts";
 import type { HourStep } from "./reckoning.ts";

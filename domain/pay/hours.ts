@@ -1,5 +1,5 @@
-import { type DayNumber, dayText, mondayOf } from "./calendar.ts";
-import { minutesOfDay, offsetAt } from "./clock.ts";
+import { type DayNumber, dayText, mondayOf } from "../time/calendar.ts";
+import { minutesOfDay, offsetAt } from "../time/clock.ts";
 import { type RateOn, sectorWeek } from "./day-rates.ts";
 import { addSteps, type Slice } from "./hour-steps.ts";
 import type { PayLaw } from "./pay-law.ts";

@@ -1,4 +1,4 @@
-import { dayNumber, dayText } from "./calendar.ts";
+import { dayNumber, dayText } from "../time/calendar.ts";
 import { wagesOf } from "./earned.ts";
 import { oreOf } from "./grain.ts";
 import type { Draft } from "./periods.ts";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { loadLaw } from "../../law/law.ts";
-import { day } from "../base/day.ts";
+import { day } from "../time/day.ts";
 import { payLawFor } from "./pay-law.ts";
 import { reckon } from "./reckon.ts";
 import type { Reckoning } from "./reckoning.ts";

@@ -1,5 +1,5 @@
-import type { Day } from "../base/day.ts";
 import type { Rates } from "../knowledge/rate.ts";
+import type { Day } from "../time/day.ts";
 import type { Ore, PaySector } from "./work.ts";
 
 /** Øre an hour. */

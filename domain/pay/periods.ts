@@ -1,4 +1,4 @@
-import { civilOf, type DayNumber, dayNumber, dayText } from "./calendar.ts";
+import { civilOf, type DayNumber, dayNumber, dayText } from "../time/calendar.ts";
 import type { Life } from "./claims.ts";
 import { wagesOf } from "./earned.ts";
 import { divided, grainsOf, grainsPerOre, oreOf, permilleOf } from "./grain.ts";

@@ -9,7 +9,7 @@ import {
   reckoned,
   shiftOf,
 } from "../../test/factories/any-work.ts";
-import { dayNumber, dayText } from "./calendar.ts";
+import { dayNumber, dayText } from "../time/calendar.ts";
 import { shownSums } from "./owed.ts";
 import type { PayLaw } from "./pay-law.ts";
 import type { HourStep, StepPart, Sums } from "./reckoning.ts";

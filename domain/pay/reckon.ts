@@ -1,6 +1,6 @@
+import { dayNumber } from "../time/calendar.ts";
 import { assumptionsOf } from "./assumed.ts";
 import { breachesOfTime } from "./breaches.ts";
-import { dayNumber } from "./calendar.ts";
 import { problemOf } from "./checks.ts";
 import { confirmedRates } from "./day-rates.ts";
 import { confirmedCap, heldCap } from "./deductions.ts";

@@ -1,4 +1,4 @@
-import { type DayNumber, dayText } from "./calendar.ts";
+import { type DayNumber, dayText } from "../time/calendar.ts";
 import { grainsOf } from "./grain.ts";
 import type { Grains, MoneyStep } from "./reckoning.ts";
 import type { Ore } from "./work.ts";

@@ -1,4 +1,4 @@
-import { type DayNumber, dayNumber } from "./calendar.ts";
+import { type DayNumber, dayNumber } from "../time/calendar.ts";
 import { claimOf, type Life, limitationFor, type Unpaid } from "./claims.ts";
 import { birthOf, type RateOn } from "./day-rates.ts";
 import { type Deductions, type FindCap, judgeDeductions } from "./deductions.ts";

@@ -1,5 +1,5 @@
-import type { DayNumber } from "./calendar.ts";
-import { type Minute, minutesOfDay, readClock, type Told } from "./clock.ts";
+import type { DayNumber } from "../time/calendar.ts";
+import { type Minute, minutesOfDay, readClock, type Told } from "../time/clock.ts";
 import type { Stretch } from "./sections/aml-10-8.ts";
 import type { Shift, WorkProblem, WorkRefusal } from "./work.ts";
 

@@ -1,4 +1,4 @@
-import type { Day } from "../base/day.ts";
+import type { Day } from "../time/day.ts";
 
 /** Whole øre. A rate is øre an hour. */
 export type Ore = number;

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { day } from "../base/day.ts";
+import { day } from "../time/day.ts";
 import { type FollowUp, followUpProblem } from "./follow-up.ts";
 import { type Need, needProblem } from "./need.ts";
 import { type PlanB, planBCases, planBProblem, unanswered } from "./plan-b.ts";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { type Day, day } from "../base/day.ts";
+import { type Day, day } from "../time/day.ts";
 import type { FollowUp } from "./follow-up.ts";
 import { followUpProblem } from "./follow-up.ts";
 import { movedTo } from "./move.ts";

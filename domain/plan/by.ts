@@ -1,4 +1,4 @@
-import { addMonths, type Day } from "../base/day.ts";
+import { addMonths, type Day } from "../time/day.ts";
 
 export type ByRefusal = "plan.by-passed" | "plan.by-too-far";
 

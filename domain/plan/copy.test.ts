@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { day, moment } from "../base/day.ts";
+import { day, moment } from "../time/day.ts";
 import { copied, isOfGoing, tellsOf } from "./copy.ts";
 import type { Content, Entry } from "./entry.ts";
 import { copiedAtFirst, type GivenField, type PlanField } from "./field.ts";

@@ -1,4 +1,4 @@
-import type { Day } from "../base/day.ts";
+import type { Day } from "../time/day.ts";
 
 /** What was done about what the person said was wrong. */
 type CorrectionStanding =

@@ -1,5 +1,5 @@
-import { type Day, dayOf, type Moment } from "../base/day.ts";
 import type { JourneyAnswer } from "../journey/kept.ts";
+import { type Day, dayOf, type Moment } from "../time/day.ts";
 import type { Correction } from "./correction.ts";
 import { type PlanArea, type PlanField, planAreas } from "./field.ts";
 import type { FollowUp } from "./follow-up.ts";

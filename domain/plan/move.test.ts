@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { type Day, day } from "../base/day.ts";
+import { type Day, day } from "../time/day.ts";
 import { passedOver, spanMoved } from "./move.ts";
 import type { Step } from "./step.ts";
 

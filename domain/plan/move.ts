@@ -1,5 +1,5 @@
-import type { Day } from "../base/day.ts";
 import { done, type Outcome, refused } from "../base/outcome.ts";
+import type { Day } from "../time/day.ts";
 import { type ByRefusal, byProblem } from "./by.ts";
 import type { FollowUp } from "./follow-up.ts";
 import { isOpen, type Step } from "./step.ts";

@@ -1,4 +1,4 @@
-import type { Day } from "../base/day.ts";
+import type { Day } from "../time/day.ts";
 import { isHealth, type PlanArea } from "./field.ts";
 import { namesDiagnosis } from "./health-words.ts";
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { day, moment } from "../base/day.ts";
+import { day, moment } from "../time/day.ts";
 import type { Entry } from "./entry.ts";
 import { saysYoung } from "./says-age.ts";
 

@@ -1,5 +1,5 @@
-import type { Day } from "../base/day.ts";
 import { oneOf } from "../base/one-of.ts";
+import type { Day } from "../time/day.ts";
 import type { Entry } from "./entry.ts";
 import { textsOf } from "./texts-of.ts";
 

@@ -1,5 +1,5 @@
-import type { Day } from "../base/day.ts";
 import type { ConsentWay } from "../case/consent.ts";
+import type { Day } from "../time/day.ts";
 import { type ByRefusal, byProblem } from "./by.ts";
 import type { DayMoved } from "./move.ts";
 

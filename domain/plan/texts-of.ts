@@ -1,4 +1,4 @@
-import { type Day, dayOf } from "../base/day.ts";
+import { type Day, dayOf } from "../time/day.ts";
 import type { Entry } from "./entry.ts";
 import type { FollowUp } from "./follow-up.ts";
 import type { PlanB } from "./plan-b.ts";

@@ -1,4 +1,4 @@
-import type { Day } from "../base/day.ts";
+import type { Day } from "../time/day.ts";
 
 /** What people who come for help have wanted most; “other” has words of its own. */
 export const wishKinds = ["go-home", "wages", "work-and-stay", "other"] as const;

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { day } from "../base/day.ts";
+import { day } from "../time/day.ts";
 import { type Exercise, met, type Piece, ways } from "./exercise.ts";
 import { answersTo, askedAt } from "./round.ts";
 

@@ -1,5 +1,5 @@
-import type { Day } from "../base/day.ts";
 import type { Bilingual } from "../knowledge/factor.ts";
+import type { Day } from "../time/day.ts";
 
 /** How a piece comes to the reader: seen on the spot, told by somebody, or found out later. In this order. */
 export const ways = ["seen", "told", "found"] as const;

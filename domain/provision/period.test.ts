@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { addDays, type Day, day } from "../base/day.ts";
+import { addDays, type Day, day } from "../time/day.ts";
 import { coverOf, type Period, periodOf } from "./period.ts";
 
 const law = { from: day("2022-01-01"), until: day("2026-09-14") };

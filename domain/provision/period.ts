@@ -1,5 +1,5 @@
-import type { Day } from "../base/day.ts";
 import { done, type Outcome, refused } from "../base/outcome.ts";
+import type { Day } from "../time/day.ts";
 import type { InForce } from "./provision.ts";
 
 /** From the first day of the acts to the last; null where that day is not known. */

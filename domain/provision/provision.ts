@@ -1,5 +1,5 @@
-import type { Day } from "../base/day.ts";
 import type { Bilingual } from "../knowledge/factor.ts";
+import type { Day } from "../time/day.ts";
 
 /** A level of a factor that bears on an element: at least so much of it. */
 export interface Mark {

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import fc from "fast-check";
-import { addDays, day } from "../base/day.ts";
 import { outcomeKinds } from "../outcome/outcome.ts";
+import { addDays, day } from "../time/day.ts";
 import { type PoliceAgreement, standingOn } from "./after-report.ts";
 
 const first = day("2026-10-01");

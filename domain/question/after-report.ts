@@ -1,5 +1,5 @@
-import type { Day } from "../base/day.ts";
 import type { OutcomeKind } from "../outcome/outcome.ts";
+import type { Day } from "../time/day.ts";
 
 /** That the police said others may ask on (holds), or that they no longer may: who said it, and the day. */
 export interface PoliceAgreement {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { addDays, day } from "../base/day.ts";
+import { addDays, day } from "../time/day.ts";
 import { type Asking, agreed, asked, spokenLanguages } from "./asked.ts";
 
 const today = day("2026-11-25");

@@ -1,5 +1,5 @@
-import type { Day } from "../base/day.ts";
 import { done, type Outcome, refused } from "../base/outcome.ts";
+import type { Day } from "../time/day.ts";
 
 /** Who put the words over: nobody, an interpreter the person had chosen or agreed to, or another interpreter. */
 export const interpreters = ["none", "chosen-by-person", "not-chosen-by-person"] as const;

@@ -7,9 +7,9 @@ import {
   fewFactors,
   observed,
 } from "../../test/factories/comparison.ts";
-import { day } from "../base/day.ts";
 import { compare } from "../comparison/compare.ts";
 import type { Caution } from "../observation/questions.ts";
+import { day } from "../time/day.ts";
 import type { Standing } from "./after-report.ts";
 import { offer } from "./offer.ts";
 import type { OpenQuestion } from "./question.ts";

@@ -1,5 +1,5 @@
-import type { Day } from "../base/day.ts";
 import type { Bilingual } from "../knowledge/factor.ts";
+import type { Day } from "../time/day.ts";
 
 /** A question one can put to a person, open enough that the answer is theirs. Its words stand apart, a file a language. */
 export interface OpenQuestion {

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { loadLaw } from "../../law/law.ts";
-import { addDays, day } from "../base/day.ts";
 import { mayTell, tellingHangsOn } from "../outcome/outcome.ts";
+import { addDays, day } from "../time/day.ts";
 import { rule, type Wish } from "./disclose.ts";
 import { ageIn, mayTellWithin } from "./way-back.ts";
 

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import fs from "node:fs";
 import { test } from "node:test";
 import { loadSharing } from "../../law/sharing/load.ts";
-import { day } from "../base/day.ts";
+import { day } from "../time/day.ts";
 import { basisFit, type Stated } from "./basis.ts";
 
 const { value: sharing } = loadSharing(

@@ -1,7 +1,7 @@
-import type { Day } from "../base/day.ts";
 import type { Sharing } from "../knowledge/sharing-rule.ts";
 import { answerSharing, canAllow } from "../sharing/answer.ts";
 import { isBetween, isFor } from "../sharing/reach.ts";
+import type { Day } from "../time/day.ts";
 import type { Parties } from "./disclose.ts";
 import { type Field, sharingOfFields } from "./field.ts";
 

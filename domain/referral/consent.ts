@@ -1,6 +1,6 @@
-import type { Day } from "../base/day.ts";
 import { done, type Outcome, refused } from "../base/outcome.ts";
 import type { GivenConsent } from "../sharing/question.ts";
+import type { Day } from "../time/day.ts";
 import type { Field } from "./field.ts";
 
 /** A person's consent that one recipient is told some fields for one purpose, until a day. */

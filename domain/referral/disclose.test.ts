@@ -3,9 +3,9 @@ import fs from "node:fs";
 import { test } from "node:test";
 import fc from "fast-check";
 import { loadSharing } from "../../law/sharing/load.ts";
-import { addDays, day } from "../base/day.ts";
 import { safeguardKinds } from "../case/safeguard.ts";
 import type { Party } from "../sharing/question.ts";
+import { addDays, day } from "../time/day.ts";
 import { basisFit } from "./basis.ts";
 import type { Consent } from "./consent.ts";
 import {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import fc from "fast-check";
-import { addDays, day, moment } from "../base/day.ts";
+import { addDays, day, moment } from "../time/day.ts";
 import {
   possibleAfter,
   type RemovalDays,

@@ -1,4 +1,4 @@
-import type { Day } from "../base/day.ts";
+import type { Day } from "../time/day.ts";
 import { type Deed, type DeedKind, possible, type Side, type Step, stateOf } from "./step.ts";
 
 /** When somebody is to be sent out of the country: decided on a day, and planned for one where that is known. */

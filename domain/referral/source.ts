@@ -1,6 +1,6 @@
-import type { Day } from "../base/day.ts";
 import type { Sharing, SharingRule } from "../knowledge/sharing-rule.ts";
 import { answerSharing } from "../sharing/answer.ts";
+import type { Day } from "../time/day.ts";
 import type { Parties } from "./disclose.ts";
 import { type Judged, saysSo } from "./judged.ts";
 

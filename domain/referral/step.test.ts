@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { moment } from "../base/day.ts";
+import { moment } from "../time/day.ts";
 import {
   type Deed,
   type DeedKind,

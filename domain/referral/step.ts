@@ -1,5 +1,5 @@
-import type { Day, Moment } from "../base/day.ts";
 import type { SafeguardKind } from "../case/safeguard.ts";
+import type { Day, Moment } from "../time/day.ts";
 
 export type Side = "sender" | "recipient";
 

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { day } from "../base/day.ts";
 import { safeguardKinds } from "../case/safeguard.ts";
+import { day } from "../time/day.ts";
 import { type Field, fields, identifies } from "./field.ts";
 import { fieldsIn, type Material, tell } from "./told.ts";
 

@@ -1,7 +1,7 @@
-import type { Day } from "../base/day.ts";
 import type { SafeguardKind } from "../case/safeguard.ts";
 import type { Told, ToldSafeguard } from "../document/document.ts";
 import type { ObservedFact } from "../observation/observation.ts";
+import type { Day } from "../time/day.ts";
 import { type Field, isSafeguard } from "./field.ts";
 import type { WordsOf } from "./source.ts";
 

@@ -1,5 +1,5 @@
-import type { Day } from "../base/day.ts";
 import type { SafeguardKind } from "../case/safeguard.ts";
+import type { Day } from "../time/day.ts";
 import { type ReferralState, type Step, unacknowledged } from "./step.ts";
 
 const used: readonly ReferralState[] = ["waiting", "asked-back", "accepted", "passed-on"];

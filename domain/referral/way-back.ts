@@ -1,7 +1,7 @@
-import type { Day } from "../base/day.ts";
 import type { Sharing, SharingRule } from "../knowledge/sharing-rule.ts";
 import { answerSharing, type SharingAnswer } from "../sharing/answer.ts";
 import type { Party } from "../sharing/question.ts";
+import type { Day } from "../time/day.ts";
 import type { Field } from "./field.ts";
 
 /** What goes back or forth in a referral after it was sent, as the rules know it. */

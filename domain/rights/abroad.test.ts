@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { day } from "../base/day.ts";
+import { day } from "../time/day.ts";
 import { answersTo } from "./life-answer.ts";
 import { openQuestions } from "./open.ts";
 import { rightsOf } from "./rights-of.ts";

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { aLifeEntry } from "../../test/factories/life.ts";
-import { day } from "../base/day.ts";
 import type { OutcomeKind } from "../outcome/outcome.ts";
+import { day } from "../time/day.ts";
 import { beyondOutcomes } from "./beyond-outcomes.ts";
 import type { EventType } from "./situation.ts";
 

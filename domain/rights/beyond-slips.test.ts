@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { addDays, day } from "../base/day.ts";
+import { addDays, day } from "../time/day.ts";
 import { rightsBeyondSlips } from "./beyond-slips.ts";
 import { promisesBeyond } from "./promises.ts";
 import { rightsOf } from "./rights-of.ts";

@@ -1,4 +1,4 @@
-import { addMonths, type Day } from "../base/day.ts";
+import { addMonths, type Day } from "../time/day.ts";
 import { farMonths } from "./drops.ts";
 import { isAgeInDoubt } from "./facts.ts";
 import { pictureOf } from "./picture.ts";

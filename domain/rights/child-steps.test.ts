@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { day } from "../base/day.ts";
+import { day } from "../time/day.ts";
 import { rightDays } from "./days.ts";
 import { rightsOf } from "./rights-of.ts";
 import { told } from "./told.ts";

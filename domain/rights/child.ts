@@ -1,7 +1,7 @@
-import type { Day, Moment } from "../base/day.ts";
 import type { Child } from "../case/child.ts";
 import type { Safeguard } from "../case/safeguard.ts";
-import { dayText } from "../pay/calendar.ts";
+import { dayText } from "../time/calendar.ts";
+import type { Day, Moment } from "../time/day.ts";
 import { confirmDay } from "./child-steps.ts";
 import { age } from "./facts.ts";
 import type { NewLifeAnswer } from "./life-answer.ts";

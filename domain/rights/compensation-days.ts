@@ -1,5 +1,5 @@
-import { day } from "../base/day.ts";
-import { type DayNumber, dayNumber, monthsAfter } from "../pay/calendar.ts";
+import { type DayNumber, dayNumber, monthsAfter } from "../time/calendar.ts";
+import { day } from "../time/day.ts";
 import type { CriminalCase } from "./criminal-case.ts";
 import { label } from "./facts.ts";
 import { lastMet } from "./met.ts";

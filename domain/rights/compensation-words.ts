@@ -1,4 +1,4 @@
-import { type DayNumber, dayText } from "../pay/calendar.ts";
+import { type DayNumber, dayText } from "../time/calendar.ts";
 import { applied, type Clock, lastDay } from "./compensation-days.ts";
 import type { Picture } from "./picture.ts";
 import type { Question, Step, Todo } from "./right.ts";

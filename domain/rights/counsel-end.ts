@@ -1,4 +1,4 @@
-import { addDays, type Day } from "../base/day.ts";
+import { addDays, type Day } from "../time/day.ts";
 import { namedIn107a } from "./questions.ts";
 import type { Answer, Held } from "./right.ts";
 import { rightsOf } from "./rights-of.ts";

@@ -1,4 +1,4 @@
-import { type DayNumber, dayNumber } from "../pay/calendar.ts";
+import { type DayNumber, dayNumber } from "../time/calendar.ts";
 import { type EventType, eventTypes, type Happened } from "./situation.ts";
 
 /** Something that happened, its day counted. */

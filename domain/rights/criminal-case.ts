@@ -1,4 +1,4 @@
-import type { DayNumber } from "../pay/calendar.ts";
+import type { DayNumber } from "../time/calendar.ts";
 import { afterClose, goingOf, type Live } from "./closing.ts";
 import type { ByType } from "./counted.ts";
 import {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { day } from "../base/day.ts";
+import { day } from "../time/day.ts";
 import { catalogue } from "./catalogue.ts";
 import { asToBeDone, daysAsNamed, daysMoved, rightDays, toDoBy } from "./days.ts";
 import { rightsOf } from "./rights-of.ts";

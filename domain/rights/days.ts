@@ -1,5 +1,5 @@
-import { addDays, type Day } from "../base/day.ts";
-import { dayNumber } from "../pay/calendar.ts";
+import { dayNumber } from "../time/calendar.ts";
+import { addDays, type Day } from "../time/day.ts";
 import { catalogue } from "./catalogue.ts";
 import { isToDo, metDays, namedPassed, withMet } from "./met.ts";
 import type { Answer, Held, State, Todo } from "./right.ts";

@@ -1,4 +1,4 @@
-import type { DayNumber } from "../pay/calendar.ts";
+import type { DayNumber } from "../time/calendar.ts";
 import type { Permit } from "./permit.ts";
 import type { Picture } from "./picture.ts";
 import { expelledStay, stay } from "./questions.ts";

@@ -1,4 +1,4 @@
-import { type DayNumber, dayText } from "../pay/calendar.ts";
+import { type DayNumber, dayText } from "../time/calendar.ts";
 import { type Drop, lastDayOf, safeDayOf } from "./drops.ts";
 import type { Picture } from "./picture.ts";
 import type { Question, Todo, Urgent } from "./right.ts";

@@ -1,4 +1,4 @@
-import { type DayNumber, dayNumber } from "../pay/calendar.ts";
+import { type DayNumber, dayNumber } from "../time/calendar.ts";
 import type { PermitState } from "./permit.ts";
 import type { Picture } from "./picture.ts";
 import type { Fact } from "./right.ts";

@@ -1,6 +1,6 @@
-import { civilOf, type DayNumber } from "../pay/calendar.ts";
 import { holidayDue } from "../pay/sections/ferieloven-10.ts";
 import { lastDayOf } from "../pay/sections/foreldelsesloven-2.ts";
+import { civilOf, type DayNumber } from "../time/calendar.ts";
 import { claimLives, type Stops } from "./limitation.ts";
 import { type DayMet, inTime } from "./met.ts";
 import type { Settled } from "./settled.ts";

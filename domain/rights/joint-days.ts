@@ -1,6 +1,6 @@
-import { type DayNumber, dayNumber } from "../pay/calendar.ts";
 import { contractorsUntil } from "../pay/sections/allmenngjoringsloven-13.ts";
 import { lastDayOf } from "../pay/sections/foreldelsesloven-2.ts";
+import { type DayNumber, dayNumber } from "../time/calendar.ts";
 import type { HolidayPay } from "./holiday-days.ts";
 import { type DayMet, inTime, isLateJointClaim } from "./met.ts";
 import type { Due } from "./picture.ts";

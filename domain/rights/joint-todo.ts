@@ -1,4 +1,4 @@
-import { type DayNumber, dayText } from "../pay/calendar.ts";
+import { type DayNumber, dayText } from "../time/calendar.ts";
 import { becauseUnclear } from "./holiday-words.ts";
 import type { Joint } from "./joint-days.ts";
 import type { Picture } from "./picture.ts";

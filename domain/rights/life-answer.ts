@@ -1,5 +1,5 @@
-import type { Day } from "../base/day.ts";
 import { done, type Outcome, refused } from "../base/outcome.ts";
+import type { Day } from "../time/day.ts";
 import { catalogue } from "./catalogue.ts";
 import type { LifeSource } from "./life.ts";
 import type { Question } from "./right.ts";

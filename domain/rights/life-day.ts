@@ -1,4 +1,4 @@
-import { addMonths, type Day } from "../base/day.ts";
+import { addMonths, type Day } from "../time/day.ts";
 import type { EventType, Happened } from "./situation.ts";
 
 /** What is sure to come may be written down before it has. */

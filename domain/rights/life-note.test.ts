@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { aLifeEntry } from "../../test/factories/life.ts";
-import { addDays, day } from "../base/day.ts";
+import { addDays, day } from "../time/day.ts";
 import type { NewLifeEvent } from "./life.ts";
 import { noteLife } from "./life-note.ts";
 

@@ -1,5 +1,5 @@
-import { addMonths, type Day } from "../base/day.ts";
 import { done, type Outcome, refused } from "../base/outcome.ts";
+import { addMonths, type Day } from "../time/day.ts";
 import {
   type CaseEvent,
   type LifeEvent,

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { aLifeEntry } from "../../test/factories/life.ts";
-import { addDays, day } from "../base/day.ts";
+import { addDays, day } from "../time/day.ts";
 import { type RightDay, rightDays } from "./days.ts";
 import { type CaseEvent, type LifeEvent, provisionName, situationOf } from "./life.ts";
 import { answersTo, isInWords, noteAnswerTo, questionsKnown } from "./life-answer.ts";

@@ -1,5 +1,5 @@
-import type { Day } from "../base/day.ts";
 import type { OutcomeKind } from "../outcome/outcome.ts";
+import type { Day } from "../time/day.ts";
 import {
   type EventType,
   type Happened,

@@ -1,6 +1,6 @@
-import { type DayNumber, dayNumber, dayText } from "../pay/calendar.ts";
 import { type Arisen, limitationOf } from "../pay/sections/foreldelsesloven-15.ts";
 import type { Interruption } from "../pay/work.ts";
+import { type DayNumber, dayNumber, dayText } from "../time/calendar.ts";
 import { type ByType, lastDay } from "./counted.ts";
 import { criminalCaseOf } from "./criminal-case.ts";
 

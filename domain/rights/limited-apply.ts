@@ -1,4 +1,4 @@
-import { dayText, monthsAfter } from "../pay/calendar.ts";
+import { dayText, monthsAfter } from "../time/calendar.ts";
 import { hindranceOf } from "./hindrance.ts";
 import { fromAbroad } from "./in-person.ts";
 import { lastMet } from "./met.ts";

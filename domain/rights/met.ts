@@ -1,5 +1,5 @@
-import { addDays, type Day } from "../base/day.ts";
-import { type DayNumber, dayNumber, dayText } from "../pay/calendar.ts";
+import { type DayNumber, dayNumber, dayText } from "../time/calendar.ts";
+import { addDays, type Day } from "../time/day.ts";
 import { safeDays } from "./drops.ts";
 import type { Picture } from "./picture.ts";
 import type { Todo } from "./right.ts";

@@ -1,4 +1,4 @@
-import type { Day } from "../base/day.ts";
+import type { Day } from "../time/day.ts";
 import type { Question } from "./right.ts";
 import { rightsOf } from "./rights-of.ts";
 import { type EventType, type Happened, type Person, places, type Situation } from "./situation.ts";

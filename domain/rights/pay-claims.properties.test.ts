@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { addDays, addMonths, type Day, day } from "../base/day.ts";
-import { dayNumber, dayText } from "../pay/calendar.ts";
 import { limitEnds } from "../pay/sections/foreldelsesloven-29.ts";
+import { dayNumber, dayText } from "../time/calendar.ts";
+import { addDays, addMonths, type Day, day } from "../time/day.ts";
 import { rightDays } from "./days.ts";
 import { rightsOf } from "./rights-of.ts";
 import type { EventType, Happened, Situation } from "./situation.ts";

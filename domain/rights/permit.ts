@@ -1,4 +1,4 @@
-import { type DayNumber, dayNumber, monthsAfter } from "../pay/calendar.ts";
+import { type DayNumber, dayNumber, monthsAfter } from "../time/calendar.ts";
 import { type ByType, type Counted, lastDay, through } from "./counted.ts";
 import type { DayMet } from "./met.ts";
 import type { EventType } from "./situation.ts";

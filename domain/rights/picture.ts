@@ -1,5 +1,5 @@
-import { type DayNumber, dayNumber, monthsAfter } from "../pay/calendar.ts";
 import { lastDayOf } from "../pay/sections/foreldelsesloven-2.ts";
+import { type DayNumber, dayNumber, monthsAfter } from "../time/calendar.ts";
 import { type CompensationDays, compensationDaysOf } from "./compensation-days.ts";
 import { type ByType, byType, type Counted, firstDay, lastDay, through } from "./counted.ts";
 import { type CriminalCase, criminalCaseOf } from "./criminal-case.ts";

@@ -1,4 +1,4 @@
-import { type DayNumber, dayText } from "../pay/calendar.ts";
+import { type DayNumber, dayText } from "../time/calendar.ts";
 import { withMet } from "./met.ts";
 import type { Picture } from "./picture.ts";
 import type { AnyCase, Held, NotHeld, Question, Right, State, Step, Todo } from "./right.ts";

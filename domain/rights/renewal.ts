@@ -1,4 +1,4 @@
-import { monthsAfter } from "../pay/calendar.ts";
+import { monthsAfter } from "../time/calendar.ts";
 import { fromAbroad, inPerson } from "./in-person.ts";
 import type { Picture } from "./picture.ts";
 import type { Step } from "./right.ts";

@@ -1,4 +1,4 @@
-import { dayNumber } from "../pay/calendar.ts";
+import { dayNumber } from "../time/calendar.ts";
 import type { LifeEvent } from "./life.ts";
 import { pictureOf } from "./picture.ts";
 import type { Situation } from "./situation.ts";

@@ -1,5 +1,5 @@
-import type { Day } from "../base/day.ts";
 import type { Section } from "../pay/sections/section.ts";
+import type { Day } from "../time/day.ts";
 import type { Picture } from "./picture.ts";
 import type { Find, Line, Saying, Words } from "./words.ts";
 

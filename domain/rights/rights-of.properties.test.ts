@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { addDays, addMonths, type Day } from "../base/day.ts";
-import { dayNumber, dayText } from "../pay/calendar.ts";
+import { dayNumber, dayText } from "../time/calendar.ts";
+import { addDays, addMonths, type Day } from "../time/day.ts";
 import { catalogue } from "./catalogue.ts";
 import { namingLastDay } from "./life-field.ts";
 import type { Answer, Held, State } from "./right.ts";

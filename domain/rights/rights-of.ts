@@ -1,4 +1,4 @@
-import { type DayNumber, dayNumber } from "../pay/calendar.ts";
+import { type DayNumber, dayNumber } from "../time/calendar.ts";
 import { catalogue } from "./catalogue.ts";
 import { type LaidOut, layOut } from "./lay-out.ts";
 import { type Picture, pictureOf } from "./picture.ts";

@@ -1,4 +1,4 @@
-import { type DayNumber, dayNumber } from "../pay/calendar.ts";
+import { type DayNumber, dayNumber } from "../time/calendar.ts";
 import type { Counted } from "./counted.ts";
 import type { Picture } from "./picture.ts";
 import { onlyWhere, say, sayAll, settled } from "./words.ts";

@@ -1,5 +1,5 @@
-import type { DayNumber } from "../pay/calendar.ts";
 import { limitEnds } from "../pay/sections/foreldelsesloven-29.ts";
+import type { DayNumber } from "../time/calendar.ts";
 import type { Picture } from "./picture.ts";
 import { lost, onlyWhere, type Saying, say, sayAll, sayLost } from "./words.ts";
 

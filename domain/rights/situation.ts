@@ -1,4 +1,4 @@
-import type { Day } from "../base/day.ts";
+import type { Day } from "../time/day.ts";
 
 /** What can have happened to somebody, as far as a right hangs on it. */
 export const eventTypes = [

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { aLifeEntry } from "../../test/factories/life.ts";
-import { day } from "../base/day.ts";
+import { day } from "../time/day.ts";
 import { rightDays } from "./days.ts";
 import { type Counting, type LifeAnswer, situationOf } from "./life.ts";
 import { rightsOf } from "./rights-of.ts";

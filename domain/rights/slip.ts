@@ -1,4 +1,4 @@
-import { addDays, addMonths, type Day } from "../base/day.ts";
+import { addDays, addMonths, type Day } from "../time/day.ts";
 import { farMonths, safeDays } from "./drops.ts";
 import type { Counting, LifeAnswer } from "./life.ts";
 import { outOfOrder } from "./order.ts";

@@ -1,4 +1,4 @@
-import type { DayNumber } from "../pay/calendar.ts";
+import type { DayNumber } from "../time/calendar.ts";
 import { type ByType, through } from "./counted.ts";
 import type { EventType } from "./situation.ts";
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { addDays, type Day, day } from "../base/day.ts";
+import { addDays, type Day, day } from "../time/day.ts";
 import { rightDays } from "./days.ts";
 import { sureToCome } from "./life-day.ts";
 import { namingLastDay } from "./life-field.ts";

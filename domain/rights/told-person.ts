@@ -1,6 +1,6 @@
-import type { Day } from "../base/day.ts";
 import { done, type Outcome, refused } from "../base/outcome.ts";
 import { spokenLanguages } from "../question/asked.ts";
+import type { Day } from "../time/day.ts";
 
 /** The languages that words for a person are written in. */
 const written = ["nb", "en"] as const;

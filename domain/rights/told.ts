@@ -1,4 +1,4 @@
-import { type Day, day } from "../base/day.ts";
+import { type Day, day } from "../time/day.ts";
 import {
   type EventType,
   eventTypes,

@@ -1,4 +1,4 @@
-import { addDays, type Day } from "../base/day.ts";
+import { addDays, type Day } from "../time/day.ts";
 import { isSameUrgent, isToDo } from "./met.ts";
 import type { Answer, Held, Todo, Urgent, UrgentName } from "./right.ts";
 import { rightsOf } from "./rights-of.ts";

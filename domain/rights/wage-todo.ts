@@ -1,4 +1,4 @@
-import { type DayNumber, dayNumber, dayText } from "../pay/calendar.ts";
+import { type DayNumber, dayNumber, dayText } from "../time/calendar.ts";
 import type { Due, Picture } from "./picture.ts";
 import type { Todo } from "./right.ts";
 import { safely, safetyOfClaim } from "./safety.ts";

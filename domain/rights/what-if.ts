@@ -1,4 +1,4 @@
-import type { Day } from "../base/day.ts";
+import type { Day } from "../time/day.ts";
 import { catalogue } from "./catalogue.ts";
 import { age } from "./facts.ts";
 import { pictureOf } from "./picture.ts";

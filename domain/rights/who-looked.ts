@@ -1,4 +1,4 @@
-import type { Day } from "../base/day.ts";
+import type { Day } from "../time/day.ts";
 import type { LifeAnswer } from "./life.ts";
 import type { NewLifeAnswer } from "./life-answer.ts";
 

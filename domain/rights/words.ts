@@ -1,5 +1,5 @@
-import type { Day } from "../base/day.ts";
-import { type DayNumber, dayText } from "../pay/calendar.ts";
+import { type DayNumber, dayText } from "../time/calendar.ts";
+import type { Day } from "../time/day.ts";
 import type { Picture } from "./picture.ts";
 
 /** The same said in both languages. Numbers in braces are the days. */

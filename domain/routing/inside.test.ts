@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { moment } from "../base/day.ts";
 import type { Routine, RoutineTrigger } from "../case/routine.ts";
 import type { ObservedFact } from "../observation/observation.ts";
+import { moment } from "../time/day.ts";
 import { inside, type Met } from "./inside.ts";
 import { ageIn, needsOf } from "./needs.ts";
 

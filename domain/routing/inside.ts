@@ -1,8 +1,8 @@
-import { clockOf, dayOf } from "../base/day.ts";
-import { isSundayOrHoliday } from "../base/working-day.ts";
 import { type DecidesNow, decidesNow, type Routine, type RoutineTrigger } from "../case/routine.ts";
 import type { SafeguardKind } from "../case/safeguard.ts";
-import { dayNumber } from "../pay/calendar.ts";
+import { dayNumber } from "../time/calendar.ts";
+import { clockOf, dayOf } from "../time/day.ts";
+import { isSundayOrHoliday } from "../time/working-day.ts";
 import type { RoutedNeed, RoutingQuestion } from "./question.ts";
 
 export interface Met extends Pick<RoutingQuestion, "urgency" | "underEighteen" | "now"> {

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { addDays, day, moment } from "../base/day.ts";
 import { type CapacityNow, capacityStates } from "../capacity/capacity.ts";
 import type { Body } from "../directory/body.ts";
+import { addDays, day, moment } from "../time/day.ts";
 import { isPrivate } from "./mandate.ts";
 import { outside } from "./outside.ts";
 import {

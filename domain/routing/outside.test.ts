@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { loadLaw } from "../../law/law.ts";
-import { day, moment } from "../base/day.ts";
 import type { CapacityNow, CapacityState } from "../capacity/capacity.ts";
+import { day, moment } from "../time/day.ts";
 import { covered } from "./consent.ts";
 import { mandateOf } from "./mandate.ts";
 import { outside } from "./outside.ts";

@@ -1,8 +1,8 @@
-import type { Moment } from "../base/day.ts";
 import type { CapacityNow } from "../capacity/capacity.ts";
 import type { Body, Need } from "../directory/body.ts";
 import type { Sharing } from "../knowledge/sharing-rule.ts";
 import type { GivenConsent, Party } from "../sharing/question.ts";
+import type { Moment } from "../time/day.ts";
 
 export const urgencies = ["life", "today", "days", "no-hurry"] as const;
 export type Urgency = (typeof urgencies)[number];

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { addDays, type Day, day } from "../base/day.ts";
 import type { Sharing, SharingRule } from "../knowledge/sharing-rule.ts";
+import { addDays, type Day, day } from "../time/day.ts";
 import { answerSharing, type SharingAnswer } from "./answer.ts";
 import type { GivenConsent, SharingQuestion } from "./question.ts";
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { day } from "../base/day.ts";
 import type { Sharing, SharingRule } from "../knowledge/sharing-rule.ts";
+import { day } from "../time/day.ts";
 import { answerSharing } from "./answer.ts";
 import { type SharingQuestion, toItself } from "./question.ts";
 import { warningsFor } from "./warnings.ts";

@@ -1,5 +1,5 @@
-import type { Day } from "../base/day.ts";
 import type { Sharing, SharingRule } from "../knowledge/sharing-rule.ts";
+import type { Day } from "../time/day.ts";
 import type { Party, SharingQuestion } from "./question.ts";
 import { inForce } from "./reach.ts";
 

@@ -1,7 +1,7 @@
-import type { Moment } from "../base/day.ts";
 import type { SafeguardKind } from "../case/safeguard.ts";
 import type { OutcomeKind } from "../outcome/outcome.ts";
 import type { Deed, DeedKind, Side } from "../referral/step.ts";
+import type { Moment } from "../time/day.ts";
 
 /** One thing that happened with a case between agencies: by whom, when. */
 export type ChainLink = { readonly at: Moment } & (

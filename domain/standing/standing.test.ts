@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { addDays, day } from "../base/day.ts";
 import { referralStates } from "../referral/step.ts";
+import { addDays, day } from "../time/day.ts";
 import { awaited, type CameIn, holdsOf, type WentOut } from "./standing.ts";
 
 const today = day("2026-11-25");

@@ -1,6 +1,6 @@
-import { type Day, daysBetween } from "../base/day.ts";
 import type { SafeguardKind } from "../case/safeguard.ts";
 import type { ReferralState } from "../referral/step.ts";
+import { type Day, daysBetween } from "../time/day.ts";
 
 /** A referral that went from the case, as far as where it stands hangs on it. */
 export interface WentOut {

@@ -1,7 +1,7 @@
-import { isDay } from "../../domain/base/day.ts";
 import type { Decision } from "../../domain/knowledge/decision.ts";
 import { type Factor, topLevel } from "../../domain/knowledge/factor.ts";
 import type { KnowledgeEntry } from "../../domain/knowledge/review.ts";
+import { isDay } from "../../domain/time/day.ts";
 import { type Loaded, parseFile, repeated } from "../schema.ts";
 import { type DecisionFile, decisionFile } from "./schema.ts";
 

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { day } from "../../domain/base/day.ts";
 import { coverOf } from "../../domain/provision/period.ts";
 import { inForceOf, meansOf } from "../../domain/provision/provision.ts";
+import { day } from "../../domain/time/day.ts";
 import { loadLaw, readLawFiles } from "../law.ts";
 import { loadProvisions } from "./load.ts";
 

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { addDays } from "../../domain/base/day.ts";
 import { type Factor, topLevel } from "../../domain/knowledge/factor.ts";
 import type { KnowledgeEntry } from "../../domain/knowledge/review.ts";
 import { isConfirmed, type Provision } from "../../domain/provision/provision.ts";
+import { addDays } from "../../domain/time/day.ts";
 import {
   bilingual,
   dayText,

@@ -1,7 +1,7 @@
 import type { z } from "zod";
-import { day } from "../../domain/base/day.ts";
 import type { Rates } from "../../domain/knowledge/rate.ts";
 import type { KnowledgeEntry } from "../../domain/knowledge/review.ts";
+import { day } from "../../domain/time/day.ts";
 import { type fileMeta, type Loaded, parseFile } from "../schema.ts";
 import { problemsOfRates } from "./check.ts";
 import { proposalsFile, ratesFile, rulesFile, supplementsFile } from "./schema.ts";

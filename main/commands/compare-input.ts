@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { type Day, day, isDay } from "../../domain/base/day.ts";
 import { type Factor, topLevel } from "../../domain/knowledge/factor.ts";
 import type { Observation, ObservedFact } from "../../domain/observation/observation.ts";
+import { type Day, day, isDay } from "../../domain/time/day.ts";
 import { placeOf, strangeIn } from "./place.ts";
 
 /** One situation as the file tells it. */

@@ -1,5 +1,5 @@
 import { sendCount } from "../../api/chain/count.ts";
-import { moment } from "../../domain/base/day.ts";
+import { moment } from "../../domain/time/day.ts";
 import { withInstallation } from "./installed.ts";
 
 /** `lenke count`: each cell hosted here puts its count of the chain in its outbox; it goes with the next delivery. */

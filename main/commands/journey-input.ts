@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { day, isDay } from "../../domain/base/day.ts";
 import type { Row } from "../../domain/journey/row.ts";
+import { day, isDay } from "../../domain/time/day.ts";
 import { rowShape } from "../../store/journey-shape.ts";
 
 const on = z

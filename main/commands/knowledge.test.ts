@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { moment } from "../../domain/base/day.ts";
+import { moment } from "../../domain/time/day.ts";
 import { importText, knowledgeCommand } from "./knowledge.ts";
 
 const carried = {

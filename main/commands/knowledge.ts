@@ -7,8 +7,8 @@ import {
   weighCarried,
 } from "../../api/edit/carried.ts";
 import { approvedHere, keepsKnowledge, lawWith } from "../../api/edit/overlay.ts";
-import { moment } from "../../domain/base/day.ts";
 import type { Edit } from "../../domain/edit/edit.ts";
+import { moment } from "../../domain/time/day.ts";
 import { loadLaw } from "../../law/law.ts";
 import { insertImports } from "../../store/edit-import.ts";
 import { Trouble } from "../trouble.ts";

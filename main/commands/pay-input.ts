@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { day, isDay } from "../../domain/base/day.ts";
 import { steppingCategories } from "../../domain/pay/categories.ts";
 import type { PayLaw } from "../../domain/pay/pay-law.ts";
 import {
@@ -14,6 +13,7 @@ import {
   type Work,
   type WorkProblem,
 } from "../../domain/pay/work.ts";
+import { day, isDay } from "../../domain/time/day.ts";
 import { problemIn, strangeIn } from "./place.ts";
 
 export type WorkRead =

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { day } from "../../domain/base/day.ts";
+import { day } from "../../domain/time/day.ts";
 import { review } from "./review.ts";
 
 async function run(args: readonly string[], today = "2026-11-25", language: "nb" | "en" = "en") {

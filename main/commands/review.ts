@@ -1,9 +1,9 @@
-import { type Day, dayOf, moment } from "../../domain/base/day.ts";
 import {
   dueForReview,
   type KnowledgeEntry,
   type ReviewList,
 } from "../../domain/knowledge/review.ts";
+import { type Day, dayOf, moment } from "../../domain/time/day.ts";
 import { loadLaw } from "../../law/law.ts";
 
 /** What the command takes from its surroundings; a test gives its own. */

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { type Day, day, isDay } from "../../domain/base/day.ts";
 import {
   sureToCome,
   type TooFarRefusal,
@@ -18,6 +17,7 @@ import {
 import { ageAnswers, type Slip, slipsIn } from "../../domain/rights/slip.ts";
 import { namesUnread } from "../../domain/rights/step.ts";
 import { type SupposeRefusal, whyNotSupposed } from "../../domain/rights/suppose.ts";
+import { type Day, day, isDay } from "../../domain/time/day.ts";
 import { problemIn, strangeIn } from "./place.ts";
 
 interface Told {

@@ -1,4 +1,3 @@
-import type { Day } from "../../domain/base/day.ts";
 import { cited } from "../../domain/pay/sections/section.ts";
 import { isToDo } from "../../domain/rights/met.ts";
 import type { Answer, Held, State, Todo } from "../../domain/rights/right.ts";
@@ -12,6 +11,7 @@ import {
   type WhatIf,
 } from "../../domain/rights/what-if.ts";
 import { type Line, lineText } from "../../domain/rights/words.ts";
+import type { Day } from "../../domain/time/day.ts";
 import { dayText } from "../../web/texts/formats.ts";
 import { rightsWords } from "./rights-words.ts";
 

@@ -1,9 +1,9 @@
 import { type AskedProblem, askedShape, questionFrom } from "../../api/sharing/asked.ts";
 import { shownAnswer } from "../../api/sharing/shown.ts";
-import { dayOf, moment } from "../../domain/base/day.ts";
 import { answerSharing } from "../../domain/sharing/answer.ts";
 import type { SharingQuestion } from "../../domain/sharing/question.ts";
 import { warningsFor } from "../../domain/sharing/warnings.ts";
+import { dayOf, moment } from "../../domain/time/day.ts";
 import { type Law, loadLaw } from "../../law/law.ts";
 import { problemIn, strangeIn } from "./place.ts";
 import { shareText } from "./share-text.ts";

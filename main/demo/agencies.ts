@@ -1,7 +1,7 @@
 import type { House } from "../../api/house.ts";
 import { changeRoutine } from "../../api/routine/routine.ts";
-import type { Moment } from "../../domain/base/day.ts";
 import type { RoutineTrigger } from "../../domain/case/routine.ts";
+import type { Moment } from "../../domain/time/day.ts";
 import { asKeeper, type Cluster } from "../../store/cluster.ts";
 import { type DemoPerson, machine, people } from "./country.ts";
 import type { Colleagues } from "./doing.ts";

@@ -1,7 +1,7 @@
 import { sayCapacity } from "../../api/capacity/say.ts";
 import type { House } from "../../api/house.ts";
-import { addDays, dayOf, type Moment, moment } from "../../domain/base/day.ts";
 import type { CapacityState } from "../../domain/capacity/capacity.ts";
+import { addDays, dayOf, type Moment, moment } from "../../domain/time/day.ts";
 import type { Colleagues } from "./doing.ts";
 
 interface DemoWord {

@@ -1,5 +1,5 @@
-import type { Day } from "../../domain/base/day.ts";
 import type { ObservedFact } from "../../domain/observation/observation.ts";
+import type { Day } from "../../domain/time/day.ts";
 import type { Account } from "./story.ts";
 
 /** What a story notes in short, as facts of the day they were written down. */

@@ -3,7 +3,7 @@ import { remindDue } from "../../api/deadline/remind.ts";
 import { type Carry, deliverDue } from "../../api/document/deliver.ts";
 import { takeIn } from "../../api/document/take-in.ts";
 import type { House } from "../../api/house.ts";
-import { addDays, type Day, dayOf, type Moment, moment, momentAt } from "../../domain/base/day.ts";
+import { addDays, type Day, dayOf, type Moment, moment, momentAt } from "../../domain/time/day.ts";
 import type { Cluster } from "../../store/cluster.ts";
 import { addColleagues, setRoutines } from "./agencies.ts";
 import { sayCapacities } from "./capacity.ts";

@@ -9,12 +9,12 @@ import { notePlanB } from "../../api/plan/plan-b.ts";
 import { readPlan } from "../../api/plan/read.ts";
 import { noteStep } from "../../api/plan/step.ts";
 import { noteWishes, wishesThing } from "../../api/plan/wish.ts";
-import { addDays, type Day, dayOf } from "../../domain/base/day.ts";
 import type { Outcome } from "../../domain/base/outcome.ts";
 import { historyOf } from "../../domain/plan/entry.ts";
 import { isHealth } from "../../domain/plan/field.ts";
 import type { FollowUpStanding } from "../../domain/plan/follow-up.ts";
 import type { Doer, StepStanding } from "../../domain/plan/step.ts";
+import { addDays, type Day, dayOf } from "../../domain/time/day.ts";
 import { consentKey, type Doing, type Kind, type Perform, required, type StepOf } from "./doing.ts";
 import type { Going } from "./timeline.ts";
 

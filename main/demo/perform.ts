@@ -28,10 +28,10 @@ import { noteLifeAnswer } from "../../api/rights/note-answer.ts";
 import { noteLifeEvent } from "../../api/rights/note-event.ts";
 import { giveLetter, makeLetter } from "../../api/rights/promise.ts";
 import type { Colleague } from "../../domain/access/actor.ts";
-import { addDays, dayOf } from "../../domain/base/day.ts";
 import { safeguardKinds } from "../../domain/case/safeguard.ts";
 import { doorQuestions, factsFrom } from "../../domain/observation/questions.ts";
 import { helplinesFor } from "../../domain/rights/helplines.ts";
+import { addDays, dayOf } from "../../domain/time/day.ts";
 import type { Cell } from "../../store/cell.ts";
 import { promiseLetter } from "../../web/letter/promise.ts";
 import {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { day } from "../../domain/base/day.ts";
+import { day } from "../../domain/time/day.ts";
 import { loadLaw } from "../../law/law.ts";
 import { country, people } from "./country.ts";
 import { mixed } from "./mixed.ts";

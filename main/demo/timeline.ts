@@ -1,6 +1,6 @@
-import { addDays, type Day, type Moment, moment } from "../../domain/base/day.ts";
 import { caseLabel, labelBytes } from "../../domain/case/label.ts";
 import { codeBytes, codeFrom } from "../../domain/receipt/code.ts";
+import { addDays, type Day, type Moment, moment } from "../../domain/time/day.ts";
 import { type Random, randomFrom } from "./random.ts";
 import type { Course, DemoPlace, Refer, Step, Story } from "./story.ts";
 

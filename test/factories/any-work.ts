@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { dayNumber, dayText } from "../../domain/pay/calendar.ts";
-import { clockText, minutesOfDay } from "../../domain/pay/clock.ts";
 import { type PayLaw, payLawFor } from "../../domain/pay/pay-law.ts";
 import { reckon } from "../../domain/pay/reckon.ts";
 import type { Reckoning } from "../../domain/pay/reckoning.ts";
 import { type PaySector, paySectors, type Shift, type Work } from "../../domain/pay/work.ts";
+import { dayNumber, dayText } from "../../domain/time/calendar.ts";
+import { clockText, minutesOfDay } from "../../domain/time/clock.ts";
 import { loadLaw } from "../../law/law.ts";
 
 const { rates } = loadLaw();

@@ -1,7 +1,7 @@
 import { openCase } from "../../api/case/open.ts";
 import type { Colleague, Role } from "../../domain/access/actor.ts";
-import { addDays, dayOf, type Moment, moment } from "../../domain/base/day.ts";
 import type { ObservedFact } from "../../domain/observation/observation.ts";
+import { addDays, dayOf, type Moment, moment } from "../../domain/time/day.ts";
 import type { Cell } from "../../store/cell.ts";
 import { asAdmin, type Cluster } from "../../store/cluster.ts";
 import { noon } from "../carry.ts";

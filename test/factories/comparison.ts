@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import { day } from "../../domain/base/day.ts";
 import type { DecidedFact, Decision, Scope } from "../../domain/knowledge/decision.ts";
 import { type Factor, topLevel } from "../../domain/knowledge/factor.ts";
 import type { Observation, ObservedFact } from "../../domain/observation/observation.ts";
+import { day } from "../../domain/time/day.ts";
 
 /** Small factors and decisions, made by hand, for trying the comparison without the law. */
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { day } from "../../domain/base/day.ts";
 import type { Content, ReferralSent } from "../../domain/document/document.ts";
+import { day } from "../../domain/time/day.ts";
 import { asActor } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
 import { peerById, post } from "../../store/document.ts";

@@ -1,8 +1,8 @@
 import { noteRow, noteTalk } from "../../api/journey/note.ts";
 import type { Colleague } from "../../domain/access/actor.ts";
-import { dayOf, type Moment } from "../../domain/base/day.ts";
 import type { Answer } from "../../domain/journey/answer.ts";
 import type { KeptRow, RowKind, RowOf } from "../../domain/journey/row.ts";
+import { dayOf, type Moment } from "../../domain/time/day.ts";
 import type { Cell } from "../../store/cell.ts";
 import { noon } from "../carry.ts";
 

@@ -1,6 +1,6 @@
 import type { NoteLifeEvent } from "../../api/rights/note-event.ts";
-import { day } from "../../domain/base/day.ts";
 import type { LifeEvent } from "../../domain/rights/life.ts";
+import { day } from "../../domain/time/day.ts";
 
 /** Something that happened to a person, as it is noted: a reflection period that was granted, unless said otherwise. */
 export function aLifeEvent(

@@ -1,7 +1,7 @@
-import { day } from "../../domain/base/day.ts";
 import { payLawFor } from "../../domain/pay/pay-law.ts";
 import { reckon } from "../../domain/pay/reckon.ts";
 import type { Work } from "../../domain/pay/work.ts";
+import { day } from "../../domain/time/day.ts";
 import { loadLaw } from "../../law/law.ts";
 import type { Told } from "../../web/door/take/told.ts";
 

@@ -1,12 +1,12 @@
 import { addPerson } from "../../api/case/person.ts";
 import { openPlan } from "../../api/plan/open.ts";
 import type { Colleague } from "../../domain/access/actor.ts";
-import { dayOf, type Moment } from "../../domain/base/day.ts";
 import type { FollowUp } from "../../domain/plan/follow-up.ts";
 import type { Need } from "../../domain/plan/need.ts";
 import type { PlanB } from "../../domain/plan/plan-b.ts";
 import type { Step } from "../../domain/plan/step.ts";
 import type { Wishes } from "../../domain/plan/wishes.ts";
+import { dayOf, type Moment } from "../../domain/time/day.ts";
 import type { Cell } from "../../store/cell.ts";
 import { noon } from "../carry.ts";
 import { anOpenCase } from "./case.ts";

@@ -1,5 +1,5 @@
-import { day } from "../../domain/base/day.ts";
 import type { Element, Provision, Version } from "../../domain/provision/provision.ts";
+import { day } from "../../domain/time/day.ts";
 import { aFactor, factorMap } from "./comparison.ts";
 
 /** One small provision, made by hand, for trying the rules without the law. */

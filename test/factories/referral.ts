@@ -1,8 +1,8 @@
 import type { ReferralWish } from "../../api/referral/wish.ts";
 import type { Colleague } from "../../domain/access/actor.ts";
-import { day } from "../../domain/base/day.ts";
 import type { Field } from "../../domain/referral/field.ts";
 import type { Judged } from "../../domain/referral/judged.ts";
+import { day } from "../../domain/time/day.ts";
 import { loadLaw } from "../../law/law.ts";
 import { asActor } from "../../store/as-actor.ts";
 import {

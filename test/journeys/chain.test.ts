@@ -4,7 +4,7 @@ import { once } from "node:events";
 import path from "node:path";
 import test, { after, before } from "node:test";
 import type { Browser, BrowserContext, Page } from "playwright-core";
-import { dayOf, moment } from "../../domain/base/day.ts";
+import { dayOf, moment } from "../../domain/time/day.ts";
 import { country } from "../../main/demo/country.ts";
 import { joinInstallation } from "../../main/installation.ts";
 import { type Apart, apart, startApart, stopApart } from "../../main/two-installations.ts";

@@ -4,7 +4,7 @@ import type { Browser, Page } from "playwright-core";
 import { deliverDue } from "../../api/document/deliver.ts";
 import { newCode, threadOf } from "../../api/door/held.ts";
 import { sendReport } from "../../api/door/send-report.ts";
-import { day } from "../../domain/base/day.ts";
+import { day } from "../../domain/time/day.ts";
 import { sayIn } from "../../web/texts/texts.ts";
 import { assertAccessible, assertNoSidewaysScroll } from "../axe.ts";
 import { openBrowser, visit } from "../browser.ts";

@@ -5,7 +5,7 @@ import { noteNeed } from "../../api/plan/need.ts";
 import { notePlanB } from "../../api/plan/plan-b.ts";
 import { noteStep } from "../../api/plan/step.ts";
 import { noteWishes } from "../../api/plan/wish.ts";
-import { addDays, dayOf } from "../../domain/base/day.ts";
+import { addDays, dayOf } from "../../domain/time/day.ts";
 import { assertAccessible, assertNoSidewaysScroll } from "../axe.ts";
 import { openBrowser } from "../browser.ts";
 import { noon } from "../carry.ts";

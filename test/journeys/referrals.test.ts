@@ -10,7 +10,7 @@ import { noteRemoval } from "../../api/intake/removal.ts";
 import { takeOn } from "../../api/intake/take-on.ts";
 import { sendReferrals } from "../../api/referral/send.ts";
 import type { Colleague } from "../../domain/access/actor.ts";
-import { day } from "../../domain/base/day.ts";
+import { day } from "../../domain/time/day.ts";
 import type { Cell } from "../../store/cell.ts";
 import { assertAccessible, assertNoSidewaysScroll } from "../axe.ts";
 import { openBrowser } from "../browser.ts";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import type { Browser } from "playwright-core";
-import { day } from "../../domain/base/day.ts";
+import { day } from "../../domain/time/day.ts";
 import { dayText } from "../../web/texts/formats.ts";
 import { openBrowser } from "../browser.ts";
 import { testCell, testCluster, testColleague } from "../cluster.ts";

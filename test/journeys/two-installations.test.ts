@@ -4,8 +4,8 @@ import { once } from "node:events";
 import path from "node:path";
 import test, { after, before } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
-import { dayOf, moment } from "../../domain/base/day.ts";
 import type { Content } from "../../domain/document/document.ts";
+import { dayOf, moment } from "../../domain/time/day.ts";
 import { type Installation, joinInstallation } from "../../main/installation.ts";
 import {
   type Apart,

@@ -5,7 +5,7 @@ import { sayCapacity } from "../../api/capacity/say.ts";
 import { deliverDue } from "../../api/document/deliver.ts";
 import { sendReferrals } from "../../api/referral/send.ts";
 import { changeRoutine } from "../../api/routine/routine.ts";
-import { dayOf } from "../../domain/base/day.ts";
+import { dayOf } from "../../domain/time/day.ts";
 import { assertAccessible, assertNoSidewaysScroll } from "../axe.ts";
 import { openBrowser } from "../browser.ts";
 import { carryTo, noon } from "../carry.ts";

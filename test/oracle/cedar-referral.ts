@@ -1,9 +1,9 @@
 import { statefulIsAuthorized } from "@cedar-policy/cedar-wasm/nodejs";
-import type { Day } from "../../domain/base/day.ts";
 import type { SharingRule } from "../../domain/knowledge/sharing-rule.ts";
 import type { Parties, Wish } from "../../domain/referral/disclose.ts";
 import type { WithinReferral } from "../../domain/referral/way-back.ts";
 import type { SharingQuestion } from "../../domain/sharing/question.ts";
+import type { Day } from "../../domain/time/day.ts";
 import { dayIn, prepare, type Surely, surelyOf } from "./cedar-sharing.ts";
 
 // What a referral may tell, a second time: from the rules as data and from docs/decisions/2026-11-27-referrals-on-the-rules.md, with

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { remindDue } from "../../api/deadline/remind.ts";
 import { sendMessages } from "../../api/message/send.ts";
-import { moment } from "../../domain/base/day.ts";
+import { moment } from "../../domain/time/day.ts";
 import { messageText, shortText } from "../../main/mail.ts";
 import { asKeeper } from "../../store/cluster.ts";
 import { everythingIn } from "../cluster.ts";

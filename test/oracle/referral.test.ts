@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { addDays, day } from "../../domain/base/day.ts";
 import { type SafeguardKind, safeguardKinds } from "../../domain/case/safeguard.ts";
 import type { Sharing, SharingRule } from "../../domain/knowledge/sharing-rule.ts";
 import type { Consent } from "../../domain/referral/consent.ts";
@@ -22,6 +21,7 @@ import {
 import { type JudgedAnswer, namesNobodyCode } from "../../domain/referral/judged.ts";
 import { mayTellWithin, type Telling, tellingClasses } from "../../domain/referral/way-back.ts";
 import type { Party } from "../../domain/sharing/question.ts";
+import { addDays, day } from "../../domain/time/day.ts";
 import { loadLaw } from "../../law/law.ts";
 import { agencies } from "../../main/demo/country.ts";
 import { referralOracleOf } from "./cedar-referral.ts";

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { day } from "../../domain/base/day.ts";
 import type { Sharing } from "../../domain/knowledge/sharing-rule.ts";
 import { answerSharing } from "../../domain/sharing/answer.ts";
 import { recipientOf } from "../../domain/sharing/party.ts";
 import type { Party, SharingQuestion } from "../../domain/sharing/question.ts";
+import { day } from "../../domain/time/day.ts";
 import { loadLaw } from "../../law/law.ts";
 import { type Oracle, oracleOf } from "./cedar-sharing.ts";
 

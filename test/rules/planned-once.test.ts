@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { listCases } from "../../api/case/list.ts";
-import { dayOf } from "../../domain/base/day.ts";
+import { dayOf } from "../../domain/time/day.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { casesPage } from "../../store/case-list.ts";
 import { asAdmin } from "../../store/cluster.ts";

@@ -1,5 +1,5 @@
-import type { Day } from "../../domain/base/day.ts";
 import type { CapacityNow, SaidWord } from "../../domain/capacity/capacity.ts";
+import type { Day } from "../../domain/time/day.ts";
 import { awayText, dayText } from "../texts/formats.ts";
 import { isolate } from "../texts/isolate.ts";
 import type { Language, Say } from "../texts/texts.ts";

@@ -1,6 +1,6 @@
-import { type Day, dayOf } from "../../domain/base/day.ts";
 import type { Child as ChildOfCase } from "../../domain/case/child.ts";
 import type { Body } from "../../domain/directory/body.ts";
+import { type Day, dayOf } from "../../domain/time/day.ts";
 import { dayText } from "../texts/formats.ts";
 import type { Language, Say } from "../texts/texts.ts";
 import { Actions, Button } from "./button.tsx";

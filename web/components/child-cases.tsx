@@ -1,7 +1,7 @@
 import type { ChildCase } from "../../api/case/child-cases.ts";
 import type { IncomingLine } from "../../api/intake/incoming.ts";
-import type { Day } from "../../domain/base/day.ts";
 import type { Body } from "../../domain/directory/body.ts";
+import type { Day } from "../../domain/time/day.ts";
 import type { Language, Say } from "../texts/texts.ts";
 import { whereText } from "./case-frame.tsx";
 import { RingChildWelfare } from "./child-box.tsx";

@@ -1,8 +1,8 @@
 import type { Child } from "hono/jsx";
-import type { Day } from "../../domain/base/day.ts";
 import type { Body } from "../../domain/directory/body.ts";
 import { numberIsFresh } from "../../domain/directory/find.ts";
 import type { Bilingual } from "../../domain/knowledge/factor.ts";
+import type { Day } from "../../domain/time/day.ts";
 import type { DoorKey } from "../texts/door/door-texts.ts";
 import { Mark } from "./tag.tsx";
 

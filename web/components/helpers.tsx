@@ -1,5 +1,5 @@
-import type { Day } from "../../domain/base/day.ts";
 import type { Body } from "../../domain/directory/body.ts";
+import type { Day } from "../../domain/time/day.ts";
 import { dayText } from "../texts/formats.ts";
 import type { Language, Say } from "../texts/texts.ts";
 import { CallNumber, HelperCard, type HelperWords } from "./helper-card.tsx";

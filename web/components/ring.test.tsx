@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { day } from "../../domain/base/day.ts";
 import type { Body } from "../../domain/directory/body.ts";
+import { day } from "../../domain/time/day.ts";
 import { loadLaw } from "../../law/law.ts";
 import { sayIn } from "../texts/texts.ts";
 import { Ring } from "./ring.tsx";

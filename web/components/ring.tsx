@@ -1,6 +1,6 @@
-import type { Day } from "../../domain/base/day.ts";
 import type { Body } from "../../domain/directory/body.ts";
 import { mandateOf } from "../../domain/routing/mandate.ts";
+import type { Day } from "../../domain/time/day.ts";
 import type { Language, Say } from "../texts/texts.ts";
 import { Call } from "./helpers.tsx";
 

@@ -1,4 +1,4 @@
-import type { Day } from "../../domain/base/day.ts";
+import type { Day } from "../../domain/time/day.ts";
 import { datesSpelled, dayText } from "../texts/formats.ts";
 import type { Language, Say } from "../texts/texts.ts";
 

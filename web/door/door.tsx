@@ -1,9 +1,9 @@
 import type { Child } from "hono/jsx";
-import type { Day, Moment } from "../../domain/base/day.ts";
 import type { Body } from "../../domain/directory/body.ts";
 import type { Right } from "../../domain/job/right.ts";
 import type { Bilingual } from "../../domain/knowledge/factor.ts";
 import type { PayLaw } from "../../domain/pay/pay-law.ts";
+import type { Day, Moment } from "../../domain/time/day.ts";
 import type { DoorKey } from "../texts/door/door-texts.ts";
 import { type Given, one } from "./given.ts";
 import { bothIn, type DoorSay, doorSay, plainIn, type Tongue } from "./words.tsx";

@@ -1,5 +1,5 @@
 import type { Child } from "hono/jsx";
-import type { Day } from "../../domain/base/day.ts";
+import type { Day } from "../../domain/time/day.ts";
 import type { Door } from "./door.tsx";
 import { formatOf } from "./format.ts";
 

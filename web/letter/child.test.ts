@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { day } from "../../domain/base/day.ts";
 import { rightsBeyondSlips } from "../../domain/rights/beyond-slips.ts";
 import { promisesBeyond } from "../../domain/rights/promises.ts";
 import { told } from "../../domain/rights/told.ts";
+import { day } from "../../domain/time/day.ts";
 import { promiseLetter } from "./promise.ts";
 
 const made = "2026-11-28";

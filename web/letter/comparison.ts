@@ -1,10 +1,10 @@
-import type { Day } from "../../domain/base/day.ts";
 import type { Comparison } from "../../domain/comparison/compare.ts";
 import type { Sighting } from "../../domain/comparison/picture.ts";
 import type { CaseRelation, Point } from "../../domain/comparison/relate.ts";
 import { countSides } from "../../domain/comparison/sides.ts";
 import type { Decision } from "../../domain/knowledge/decision.ts";
 import { type Theme, themes } from "../../domain/knowledge/factor.ts";
+import type { Day } from "../../domain/time/day.ts";
 import { citationText } from "../../law/cited.ts";
 import { levelText } from "../components/observed.tsx";
 import type { Cell, Part } from "../components/part.ts";

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { day } from "../../domain/base/day.ts";
 import { rightsBeyondSlips } from "../../domain/rights/beyond-slips.ts";
 import { promisesBeyond } from "../../domain/rights/promises.ts";
 import { slipsIn } from "../../domain/rights/slip.ts";
 import { told } from "../../domain/rights/told.ts";
+import { day } from "../../domain/time/day.ts";
 import { dayText } from "../texts/formats.ts";
 import { sayIn } from "../texts/texts.ts";
 import { dayParts } from "./days.ts";

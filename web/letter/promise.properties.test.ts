@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { addDays, type Day, day } from "../../domain/base/day.ts";
 import { helplinesFor } from "../../domain/rights/helplines.ts";
 import { promisesOf } from "../../domain/rights/promises.ts";
 import type { Answer, Held, Todo } from "../../domain/rights/right.ts";
@@ -9,6 +8,7 @@ import { rightsOf } from "../../domain/rights/rights-of.ts";
 import { eventTypes } from "../../domain/rights/situation.ts";
 import { told } from "../../domain/rights/told.ts";
 import { youOf } from "../../domain/rights/words.ts";
+import { addDays, type Day, day } from "../../domain/time/day.ts";
 import { loadLaw } from "../../law/law.ts";
 import { pagesOfPdf } from "../../test/read-pdf.ts";
 import type { Part } from "../components/part.ts";

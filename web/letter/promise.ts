@@ -1,8 +1,8 @@
-import type { Day } from "../../domain/base/day.ts";
 import type { Body } from "../../domain/directory/body.ts";
 import { numberIsFresh } from "../../domain/directory/find.ts";
 import type { Promises } from "../../domain/rights/promises.ts";
 import { writtenIn } from "../../domain/rights/told-person.ts";
+import type { Day } from "../../domain/time/day.ts";
 import type { Part } from "../components/part.ts";
 import { dayText } from "../texts/formats.ts";
 import { areas, type Language, languages, sayIn } from "../texts/texts.ts";

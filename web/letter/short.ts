@@ -1,7 +1,7 @@
-import type { Day } from "../../domain/base/day.ts";
 import type { Promises } from "../../domain/rights/promises.ts";
 import type { Held } from "../../domain/rights/right.ts";
 import { tellsSettled } from "../../domain/rights/words.ts";
+import type { Day } from "../../domain/time/day.ts";
 import type { Part } from "../components/part.ts";
 import { headText } from "../pages/sharing/words.ts";
 import { dayText } from "../texts/formats.ts";

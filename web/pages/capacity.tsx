@@ -3,12 +3,12 @@ import { type Capacities, readCapacities } from "../../api/capacity/read.ts";
 import { sayCapacity } from "../../api/capacity/say.ts";
 import type { Desk, House } from "../../api/house.ts";
 import { may } from "../../domain/access/may.ts";
-import { type Day, day, dayOf, isMeantDay } from "../../domain/base/day.ts";
 import {
   type CapacityRefusal,
   capacityStates,
   longestWords,
 } from "../../domain/capacity/capacity.ts";
+import { type Day, day, dayOf, isMeantDay } from "../../domain/time/day.ts";
 import { atDesk } from "../access/desk.ts";
 import { turnedAway } from "../access/turned-away.ts";
 import { Actions, Button } from "../components/button.tsx";

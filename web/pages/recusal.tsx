@@ -5,7 +5,7 @@ import { type Recusals, readRecusals } from "../../api/recusal/read.ts";
 import { type AsideRefusal, stepAside } from "../../api/recusal/step-aside.ts";
 import { undoRecusal } from "../../api/recusal/undo.ts";
 import { may } from "../../domain/access/may.ts";
-import { dayOf } from "../../domain/base/day.ts";
+import { dayOf } from "../../domain/time/day.ts";
 import { atDesk } from "../access/desk.ts";
 import { turnedAway } from "../access/turned-away.ts";
 import { Actions, Button } from "../components/button.tsx";

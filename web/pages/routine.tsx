@@ -2,7 +2,6 @@ import { type Context, Hono } from "hono";
 import type { Desk, House } from "../../api/house.ts";
 import { changeRoutine, type RoutinesNow, readRoutines } from "../../api/routine/routine.ts";
 import { may } from "../../domain/access/may.ts";
-import { clockOf } from "../../domain/base/day.ts";
 import {
   type Clock,
   decidesNow,
@@ -10,6 +9,7 @@ import {
   type RoutineTrigger,
   routineTriggers,
 } from "../../domain/case/routine.ts";
+import { clockOf } from "../../domain/time/day.ts";
 import { atDesk } from "../access/desk.ts";
 import { turnedAway } from "../access/turned-away.ts";
 import { Actions, Button } from "../components/button.tsx";

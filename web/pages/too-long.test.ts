@@ -4,7 +4,7 @@ import path from "node:path";
 import test from "node:test";
 import { type NoteAsked, noteAsked } from "../../api/question/ask.ts";
 import { noteLifeEvent } from "../../api/rights/note-event.ts";
-import { dayOf } from "../../domain/base/day.ts";
+import { dayOf } from "../../domain/time/day.ts";
 import { noon } from "../../test/carry.ts";
 import { testCell, testCluster, testColleague } from "../../test/cluster.ts";
 import { anOpenCase } from "../../test/factories/case.ts";

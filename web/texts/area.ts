@@ -1,4 +1,4 @@
-import type { Day } from "../../domain/base/day.ts";
+import type { Day } from "../../domain/time/day.ts";
 
 /** The native reader who has gone through an area's words, and when; null until someone has. */
 export type ReadBy = { readonly name: string; readonly day: Day } | null;

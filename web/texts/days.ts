@@ -1,4 +1,4 @@
-import { type Day, day, isDay } from "../../domain/base/day.ts";
+import { type Day, day, isDay } from "../../domain/time/day.ts";
 
 /** A calendar day has no zone: it is read as noon in UTC and written in UTC, so that no machine moves it. */
 export function noonOf(day: Day): Date {

@@ -1,4 +1,4 @@
-import { type Day, dayOf, daysBetween, type Moment } from "../../domain/base/day.ts";
+import { type Day, dayOf, daysBetween, type Moment } from "../../domain/time/day.ts";
 import { daysIn } from "./days.ts";
 import { type Language, type Say, sayIn } from "./texts.ts";
 

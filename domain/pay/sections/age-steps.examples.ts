@@ -1,4 +1,4 @@
-import { dayNumber } from "../calendar.ts";
+import { dayNumber } from "../../time/calendar.ts";
 import type { PaySector } from "../work.ts";
 import { categoryByAge, section } from "./age-steps.ts";
 import { pageOf } from "./page.ts";

@@ -1,4 +1,4 @@
-import { type DayNumber, dayNumber, monthsAfter, numberOf } from "../calendar.ts";
+import { type DayNumber, dayNumber, monthsAfter, numberOf } from "../../time/calendar.ts";
 import type { PaySector } from "../work.ts";
 import type { Birth } from "./ferieloven-10.ts";
 import { always, read, type Section } from "./section.ts";

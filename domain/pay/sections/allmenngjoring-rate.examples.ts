@@ -1,5 +1,5 @@
-import { day } from "../../base/day.ts";
-import { dayNumber } from "../calendar.ts";
+import { dayNumber } from "../../time/calendar.ts";
+import { day } from "../../time/day.ts";
 import { covering, section } from "./allmenngjoring-rate.ts";
 import { pageOf } from "./page.ts";
 

@@ -1,4 +1,4 @@
-import { type DayNumber, dayText } from "../calendar.ts";
+import { type DayNumber, dayText } from "../../time/calendar.ts";
 import type { PayLaw } from "../pay-law.ts";
 import type { UnknownWhy } from "../reckoning.ts";
 import { always, read, type Section } from "./section.ts";

@@ -1,4 +1,4 @@
-import { dayNumber, dayText } from "../calendar.ts";
+import { dayNumber, dayText } from "../../time/calendar.ts";
 import { heldFrom, lastConfirmed, section } from "./allmenngjoringsloven-7.ts";
 import { pageOf } from "./page.ts";
 

@@ -1,5 +1,5 @@
-import { day } from "../../base/day.ts";
-import { type DayNumber, dayNumber, dayText } from "../calendar.ts";
+import { type DayNumber, dayNumber, dayText } from "../../time/calendar.ts";
+import { day } from "../../time/day.ts";
 import type { Dated } from "./allmenngjoring-rate.ts";
 import { always, type Section } from "./section.ts";
 

@@ -1,4 +1,4 @@
-import { dayNumber, dayText } from "../calendar.ts";
+import { dayNumber, dayText } from "../../time/calendar.ts";
 import { hirerUntil, section } from "./aml-14-12-c.ts";
 import { pageOf } from "./page.ts";
 

@@ -1,4 +1,4 @@
-import { dayNumber, dayText } from "../calendar.ts";
+import { dayNumber, dayText } from "../../time/calendar.ts";
 import { section, wagePeriod } from "./aml-14-15-1.ts";
 import { pageOf } from "./page.ts";
 

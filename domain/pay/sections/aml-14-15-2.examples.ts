@@ -1,4 +1,4 @@
-import { dayNumber } from "../calendar.ts";
+import { dayNumber } from "../../time/calendar.ts";
 import type { PaymentWay } from "../work.ts";
 import { isForbiddenCash, section } from "./aml-14-15-2.ts";
 import { pageOf } from "./page.ts";

@@ -1,5 +1,5 @@
-import { day } from "../../base/day.ts";
-import { type DayNumber, dayNumber } from "../calendar.ts";
+import { type DayNumber, dayNumber } from "../../time/calendar.ts";
+import { day } from "../../time/day.ts";
 import type { PaymentWay } from "../work.ts";
 import { read, type Section } from "./section.ts";
 

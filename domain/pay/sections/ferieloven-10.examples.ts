@@ -1,4 +1,4 @@
-import { day } from "../../base/day.ts";
+import { day } from "../../time/day.ts";
 import { type Birth, holidayPermille, section } from "./ferieloven-10.ts";
 import { pageOf } from "./page.ts";
 

@@ -1,5 +1,5 @@
-import type { Day } from "../../base/day.ts";
-import { civilOf, dayNumber, monthsAfter, numberOf } from "../calendar.ts";
+import { civilOf, dayNumber, monthsAfter, numberOf } from "../../time/calendar.ts";
+import type { Day } from "../../time/day.ts";
 import { always, read, type Section } from "./section.ts";
 
 export const section: Section = {

@@ -1,5 +1,5 @@
-import { day } from "../../base/day.ts";
-import { dayNumber, dayText } from "../calendar.ts";
+import { dayNumber, dayText } from "../../time/calendar.ts";
+import { day } from "../../time/day.ts";
 import type { Interruption } from "../work.ts";
 import { limitationOf, section } from "./foreldelsesloven-15.ts";
 import { limitEnds } from "./foreldelsesloven-29.ts";

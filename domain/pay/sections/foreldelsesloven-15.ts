@@ -1,4 +1,4 @@
-import { type DayNumber, dayNumber, monthsAfter } from "../calendar.ts";
+import { type DayNumber, dayNumber, monthsAfter } from "../../time/calendar.ts";
 import type { Interruption } from "../work.ts";
 import { lastDayOf } from "./foreldelsesloven-2.ts";
 import { always, read, type Section } from "./section.ts";

@@ -1,4 +1,4 @@
-import { dayNumber, dayText } from "../calendar.ts";
+import { dayNumber, dayText } from "../../time/calendar.ts";
 import { lastDayOf, section } from "./foreldelsesloven-2.ts";
 import { pageOf } from "./page.ts";
 

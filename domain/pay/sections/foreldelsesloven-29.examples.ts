@@ -1,4 +1,4 @@
-import { dayNumber, dayText } from "../calendar.ts";
+import { dayNumber, dayText } from "../../time/calendar.ts";
 import { limitEnds, section } from "./foreldelsesloven-29.ts";
 import { pageOf } from "./page.ts";
 

@@ -1,6 +1,6 @@
-import { day } from "../../base/day.ts";
-import { workingDayFrom } from "../../base/working-day.ts";
-import type { DayNumber } from "../calendar.ts";
+import type { DayNumber } from "../../time/calendar.ts";
+import { day } from "../../time/day.ts";
+import { workingDayFrom } from "../../time/working-day.ts";
 import { always, type Section } from "./section.ts";
 
 export const section: Section = {

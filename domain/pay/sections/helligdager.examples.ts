@@ -1,5 +1,5 @@
-import { isSundayOrHoliday } from "../../base/working-day.ts";
-import { dayNumber } from "../calendar.ts";
+import { dayNumber } from "../../time/calendar.ts";
+import { isSundayOrHoliday } from "../../time/working-day.ts";
 import { section } from "./helligdager.ts";
 import { pageOf } from "./page.ts";
 

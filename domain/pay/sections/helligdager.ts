@@ -1,6 +1,6 @@
 import { always, read, type Section } from "./section.ts";
 
-/** The rule: domain/base/working-day.ts. */
+/** The rule: domain/time/working-day.ts. */
 export const section: Section = {
   id: "helligdager",
   law: "helligdagsfredloven, lov om 1. og 17. mai",

@@ -1,4 +1,4 @@
-import { dayNumber } from "../calendar.ts";
+import { dayNumber } from "../../time/calendar.ts";
 import { seasonalCategory, section, youngCategory } from "./jordbruk-3.ts";
 import { pageOf } from "./page.ts";
 

@@ -1,4 +1,4 @@
-import { type DayNumber, monthsAfter } from "../calendar.ts";
+import { type DayNumber, monthsAfter } from "../../time/calendar.ts";
 import { hasReached } from "./age-steps.ts";
 import { always, read, type Section } from "./section.ts";
 

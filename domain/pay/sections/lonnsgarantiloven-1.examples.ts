@@ -1,4 +1,4 @@
-import { dayNumber } from "../calendar.ts";
+import { dayNumber } from "../../time/calendar.ts";
 import { type Covers, guaranteeCovers, section } from "./lonnsgarantiloven-1.ts";
 import { pageOf } from "./page.ts";
 

@@ -1,4 +1,4 @@
-import { civilOf, type DayNumber, monthsAfter } from "../calendar.ts";
+import { civilOf, type DayNumber, monthsAfter } from "../../time/calendar.ts";
 import { always, read, type Section } from "./section.ts";
 
 export const section: Section = {

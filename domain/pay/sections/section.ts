@@ -1,4 +1,4 @@
-import { type Day, day } from "../../base/day.ts";
+import { type Day, day } from "../../time/day.ts";
 
 export interface Section {
   /** Names its page in docs/rights/. */

@@ -1,4 +1,4 @@
-import { dayNumber } from "../calendar.ts";
+import { dayNumber } from "../../time/calendar.ts";
 import { pageOf } from "./page.ts";
 import { section, unsocialParts } from "./verft-elektro-6.ts";
 

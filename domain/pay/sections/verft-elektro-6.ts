@@ -1,7 +1,7 @@
-import { day } from "../../base/day.ts";
-import { isSundayOrHoliday } from "../../base/working-day.ts";
-import type { DayNumber } from "../calendar.ts";
-import { type LocalMinute, minutesOfDay } from "../clock.ts";
+import type { DayNumber } from "../../time/calendar.ts";
+import { type LocalMinute, minutesOfDay } from "../../time/clock.ts";
+import { day } from "../../time/day.ts";
+import { isSundayOrHoliday } from "../../time/working-day.ts";
 import { isNight, nextChange } from "./night.ts";
 import { read, type Section } from "./section.ts";
 

@@ -1,5 +1,5 @@
-import { day } from "../../base/day.ts";
 import { always } from "../../pay/sections/section.ts";
+import { day } from "../../time/day.ts";
 import { dropAbroad } from "../before-leaving.ts";
 import { dropAppeal, stepsAfterDrops } from "../drop-appeal.ts";
 import { appealOpenUntil } from "../drops.ts";

@@ -1,5 +1,5 @@
-import { monthsAfter } from "../../pay/calendar.ts";
 import { always, read } from "../../pay/sections/section.ts";
+import { monthsAfter } from "../../time/calendar.ts";
 import { expulsion, expulsions } from "../doubt.ts";
 import { abroad, origin } from "../facts.ts";
 import type { Picture } from "../picture.ts";

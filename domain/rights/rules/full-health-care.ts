@@ -1,5 +1,5 @@
-import { monthsAfter } from "../../pay/calendar.ts";
 import { always, read } from "../../pay/sections/section.ts";
+import { monthsAfter } from "../../time/calendar.ts";
 import { abroad } from "../facts.ts";
 import type { Permit } from "../permit.ts";
 import type { Picture } from "../picture.ts";

@@ -1,5 +1,5 @@
-import { type DayNumber, dayText } from "../../pay/calendar.ts";
 import { section as holiday } from "../../pay/sections/ferieloven-10.ts";
+import { type DayNumber, dayText } from "../../time/calendar.ts";
 import { holidayPayAbroad } from "../before-leaving.ts";
 import { claimedOf, lastOf, noClaims } from "../facts.ts";
 import type { HolidayPay } from "../holiday-days.ts";

@@ -1,5 +1,5 @@
-import { day } from "../../base/day.ts";
 import { read } from "../../pay/sections/section.ts";
+import { day } from "../../time/day.ts";
 import { abroad } from "../facts.ts";
 import { rightOf } from "../right.ts";
 import { who } from "../who.ts";

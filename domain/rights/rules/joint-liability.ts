@@ -1,5 +1,5 @@
-import type { DayNumber } from "../../pay/calendar.ts";
 import { always, read } from "../../pay/sections/section.ts";
+import type { DayNumber } from "../../time/calendar.ts";
 import { jointAbroad } from "../before-leaving.ts";
 import { claimedOf, lastOf, noClaims } from "../facts.ts";
 import { becauseUnclear, unclears } from "../holiday-words.ts";

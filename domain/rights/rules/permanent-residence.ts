@@ -1,5 +1,5 @@
-import { day } from "../../base/day.ts";
 import { read } from "../../pay/sections/section.ts";
+import { day } from "../../time/day.ts";
 import { expulsion, expulsions } from "../doubt.ts";
 import { abroad, origin } from "../facts.ts";
 import { originAsked } from "../questions.ts";

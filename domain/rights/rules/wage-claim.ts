@@ -1,5 +1,5 @@
-import { dayNumber } from "../../pay/calendar.ts";
 import { section as limitation } from "../../pay/sections/foreldelsesloven-2.ts";
+import { dayNumber } from "../../time/calendar.ts";
 import { payAbroad } from "../before-leaving.ts";
 import { claimedOf, lastOf, noClaims } from "../facts.ts";
 import type { Due, Picture } from "../picture.ts";

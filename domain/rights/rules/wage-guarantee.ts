@@ -1,5 +1,5 @@
-import { monthsAfter } from "../../pay/calendar.ts";
 import { section as guarantee, guaranteeCovers } from "../../pay/sections/lonnsgarantiloven-1.ts";
+import { monthsAfter } from "../../time/calendar.ts";
 import { guaranteeAbroad } from "../before-leaving.ts";
 import { noClaims } from "../facts.ts";
 import type { Due, Picture } from "../picture.ts";

@@ -1,6 +1,6 @@
-import { day } from "../../base/day.ts";
-import { dayNumber } from "../../pay/calendar.ts";
 import { always, read } from "../../pay/sections/section.ts";
+import { dayNumber } from "../../time/calendar.ts";
+import { day } from "../../time/day.ts";
 import { hindrance, hindrances } from "../hindrance.ts";
 import {
   chargeThen,

@@ -1,6 +1,6 @@
-import { day } from "../../base/day.ts";
-import { dayNumber } from "../../pay/calendar.ts";
 import { read } from "../../pay/sections/section.ts";
+import { dayNumber } from "../../time/calendar.ts";
+import { day } from "../../time/day.ts";
 import { abroad } from "../facts.ts";
 import type { Picture } from "../picture.ts";
 import { workEnded } from "../questions.ts";

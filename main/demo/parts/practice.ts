@@ -1,9 +1,9 @@
 import type { House } from "../../../api/house.ts";
 import { beginRound } from "../../../api/practice/begin.ts";
 import { finishRound } from "../../../api/practice/finish.ts";
-import { addDays, dayOf, moment } from "../../../domain/base/day.ts";
 import { type Exercise, met } from "../../../domain/practice/exercise.ts";
 import { askedAt } from "../../../domain/practice/round.ts";
+import { addDays, dayOf, moment } from "../../../domain/time/day.ts";
 import { people } from "../country.ts";
 import type { Colleagues } from "../doing.ts";
 import { type Random, randomFrom } from "../random.ts";

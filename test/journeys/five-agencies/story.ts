@@ -18,7 +18,7 @@ import { readReferral } from "../../../api/referral/read.ts";
 import { replyInReferral } from "../../../api/referral/reply.ts";
 import { changeRoutine } from "../../../api/routine/routine.ts";
 import { beginSession, deskOfSession } from "../../../api/session/session.ts";
-import { day } from "../../../domain/base/day.ts";
+import { day } from "../../../domain/time/day.ts";
 import { asAdmin, asKeeper } from "../../../store/cluster.ts";
 import { cells, cluster, desks, house, who } from "./agencies.ts";
 import { words } from "./canaries.ts";

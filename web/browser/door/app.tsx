@@ -1,5 +1,5 @@
 import { render } from "hono/jsx/dom";
-import { dayOf, moment } from "../../../domain/base/day.ts";
+import { dayOf, moment } from "../../../domain/time/day.ts";
 import { type Door, type DoorLaw, doorOf, placeOf, type TongueName } from "../../door/door.tsx";
 import { DoorFrame } from "../../door/frame.tsx";
 import { type Given, givenOf, one } from "../../door/given.ts";

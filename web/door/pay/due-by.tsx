@@ -1,4 +1,4 @@
-import type { Day } from "../../../domain/base/day.ts";
+import type { Day } from "../../../domain/time/day.ts";
 import type { Door } from "../door.tsx";
 import { formatOf } from "../format.ts";
 

@@ -1,5 +1,4 @@
 import type { Child } from "hono/jsx";
-import type { Day } from "../../../domain/base/day.ts";
 import { earnedOf } from "../../../domain/pay/earned.ts";
 import { oreOf } from "../../../domain/pay/grain.ts";
 import { owedIn, shownSums } from "../../../domain/pay/owed.ts";
@@ -12,6 +11,7 @@ import type {
   Sums,
 } from "../../../domain/pay/reckoning.ts";
 import type { Work } from "../../../domain/pay/work.ts";
+import type { Day } from "../../../domain/time/day.ts";
 import { sumIn } from "../../texts/isolate.ts";
 import { type Door, doorForm } from "../door.tsx";
 import { formatOf } from "../format.ts";

@@ -1,6 +1,6 @@
-import { addDays, type Day, daysBetween } from "../../../domain/base/day.ts";
-import { dayNumber, weekdayOf } from "../../../domain/pay/calendar.ts";
 import type { Shift } from "../../../domain/pay/work.ts";
+import { dayNumber, weekdayOf } from "../../../domain/time/calendar.ts";
+import { addDays, type Day, daysBetween } from "../../../domain/time/day.ts";
 import { all, type Given, one } from "../given.ts";
 import { dayIn, type Problems, rowsOf, tooManyRows } from "./fields.ts";
 import { type Line, readList, shiftOn } from "./list.ts";

@@ -1,7 +1,7 @@
-import { addDays, type Day } from "../../../domain/base/day.ts";
-import { dayNumber } from "../../../domain/pay/calendar.ts";
-import { clockText, minutesOfDay } from "../../../domain/pay/clock.ts";
 import type { Shift } from "../../../domain/pay/work.ts";
+import { dayNumber } from "../../../domain/time/calendar.ts";
+import { clockText, minutesOfDay } from "../../../domain/time/clock.ts";
+import { addDays, type Day } from "../../../domain/time/day.ts";
 import { isLikely } from "./fields.ts";
 import { plainly, readBreak, readDay, readTime } from "./read.ts";
 

@@ -1,4 +1,3 @@
-import { addMonths, type Day } from "../../../domain/base/day.ts";
 import {
   type Ore,
   paidBackTo,
@@ -6,6 +5,7 @@ import {
   roomKinds,
   type Work,
 } from "../../../domain/pay/work.ts";
+import { addMonths, type Day } from "../../../domain/time/day.ts";
 import type { Given } from "../given.ts";
 import { amountIn, dayIn, type Problems, rowsOf, tooManyRows } from "./fields.ts";
 

@@ -1,4 +1,3 @@
-import { type Day, isDay } from "../../../domain/base/day.ts";
 import type { Assumption } from "../../../domain/pay/assumption.ts";
 import { shownSums } from "../../../domain/pay/owed.ts";
 import {
@@ -7,6 +6,7 @@ import {
   inMoney,
   type Unknown,
 } from "../../../domain/pay/reckoning.ts";
+import { type Day, isDay } from "../../../domain/time/day.ts";
 import type { Door } from "../door.tsx";
 import { formatOf } from "../format.ts";
 import type { Found } from "./figures.tsx";

@@ -1,7 +1,7 @@
-import { addDays, type Day, daysBetween } from "../../../domain/base/day.ts";
-import { dayNumber, dayText, mondayOf } from "../../../domain/pay/calendar.ts";
 import { minutesWorked } from "../../../domain/pay/told-shifts.ts";
 import type { Shift } from "../../../domain/pay/work.ts";
+import { dayNumber, dayText, mondayOf } from "../../../domain/time/calendar.ts";
+import { addDays, type Day, daysBetween } from "../../../domain/time/day.ts";
 
 /** Hours after Monday's midnight. */
 interface Block {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { day } from "../../../domain/base/day.ts";
+import { day } from "../../../domain/time/day.ts";
 import { rowsOf } from "./fields.ts";
 import { workOf } from "./work-of.ts";
 

@@ -1,5 +1,3 @@
-import type { Day } from "../../../domain/base/day.ts";
-import { dayNumber } from "../../../domain/pay/calendar.ts";
 import { birthOf } from "../../../domain/pay/day-rates.ts";
 import { bornOn, hasReached } from "../../../domain/pay/sections/age-steps.ts";
 import {
@@ -10,6 +8,8 @@ import {
   paySectors,
   type Work,
 } from "../../../domain/pay/work.ts";
+import { dayNumber } from "../../../domain/time/calendar.ts";
+import type { Day } from "../../../domain/time/day.ts";
 import { type Given, one } from "../given.ts";
 import { categoryOf } from "./categories.ts";
 import { amountIn, dayIn, type FieldProblem, type Problems } from "./fields.ts";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { day } from "../../../domain/base/day.ts";
 import type { Work } from "../../../domain/pay/work.ts";
+import { day } from "../../../domain/time/day.ts";
 import { toldWork } from "../../../test/factories/pay.ts";
 import { tongues } from "../../pages/job/tongues.ts";
 import type { DoorKey } from "../../texts/door/door-texts.ts";

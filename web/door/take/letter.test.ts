@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { addDays, day } from "../../../domain/base/day.ts";
 import type { Work } from "../../../domain/pay/work.ts";
+import { addDays, day } from "../../../domain/time/day.ts";
 import { someWork, toldWork } from "../../../test/factories/pay.ts";
 import { wordsOfPdf } from "../../../test/read-pdf.ts";
 import type { Part } from "../../components/part.ts";

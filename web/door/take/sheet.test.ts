@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { day } from "../../../domain/base/day.ts";
 import { shownSums } from "../../../domain/pay/owed.ts";
 import type { AmountPart } from "../../../domain/pay/reckoning.ts";
 import type { Work } from "../../../domain/pay/work.ts";
+import { day } from "../../../domain/time/day.ts";
 import { someWork, toldWork } from "../../../test/factories/pay.ts";
 import { type ReadSheets, readWorkbook, unzipped, worksOut } from "../../../test/read-workbook.ts";
 import { workbook } from "../../browser/door/workbook.ts";

@@ -1,6 +1,6 @@
 import type { CameFrom as Came, ReportFrom } from "../../../api/intake/came-from.ts";
-import { type Day, dayOf } from "../../../domain/base/day.ts";
 import { isInUse } from "../../../domain/referral/use.ts";
+import { type Day, dayOf } from "../../../domain/time/day.ts";
 import type { ToTellOn } from "../../../store/outcome.ts";
 import { whereText } from "../../components/case-frame.tsx";
 import { Facts } from "../../components/facts.tsx";

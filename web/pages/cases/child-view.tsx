@@ -1,9 +1,9 @@
 import type { ChildOfCase } from "../../../api/case/read-child.ts";
 import type { House } from "../../../api/house.ts";
-import { clockOf, dayOf } from "../../../domain/base/day.ts";
 import { ageBases, ageSays, takenIn } from "../../../domain/case/child.ts";
 import { decidesNow } from "../../../domain/case/routine.ts";
 import { childWelfare } from "../../../domain/directory/child-welfare.ts";
+import { clockOf, dayOf } from "../../../domain/time/day.ts";
 import { Actions, Button } from "../../components/button.tsx";
 import { CaseTop } from "../../components/case-frame.tsx";
 import { RingChildWelfare } from "../../components/child-box.tsx";

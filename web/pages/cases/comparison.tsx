@@ -1,9 +1,9 @@
 import { type Context, Hono } from "hono";
 import { type ComparedCase, compareCase } from "../../../api/case/compare.ts";
 import type { Desk, House } from "../../../api/house.ts";
-import { dayOf } from "../../../domain/base/day.ts";
 import type { Sighting } from "../../../domain/comparison/picture.ts";
 import { type Supposed, supposedId } from "../../../domain/comparison/turned.ts";
+import { dayOf } from "../../../domain/time/day.ts";
 import type { Law } from "../../../law/law.ts";
 import type { KeptObservation } from "../../../store/case-reading.ts";
 import { atDesk } from "../../access/desk.ts";

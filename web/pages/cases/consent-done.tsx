@@ -1,5 +1,5 @@
 import type { Context } from "hono";
-import type { Day } from "../../../domain/base/day.ts";
+import type { Day } from "../../../domain/time/day.ts";
 import type { KeptPerson } from "../../../store/person.ts";
 import { KeptNotice, keptIn } from "../../components/kept.tsx";
 import { Notice } from "../../components/notice.tsx";

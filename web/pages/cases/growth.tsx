@@ -1,6 +1,6 @@
 import type { ComparedCase } from "../../../api/case/compare.ts";
-import { dayOf } from "../../../domain/base/day.ts";
 import type { Factor } from "../../../domain/knowledge/factor.ts";
+import { dayOf } from "../../../domain/time/day.ts";
 import { FactorName } from "../../components/factor-name.tsx";
 import { levelText } from "../../components/observed.tsx";
 import { Mark } from "../../components/tag.tsx";

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { noteOutcome } from "../../../api/outcome/note.ts";
 import { givePlace } from "../../../api/plan/give.ts";
 import { noteLifeEvent } from "../../../api/rights/note-event.ts";
-import { addDays, dayOf } from "../../../domain/base/day.ts";
+import { addDays, dayOf } from "../../../domain/time/day.ts";
 import { noon } from "../../../test/carry.ts";
 import { testCell, testCluster, testColleague } from "../../../test/cluster.ts";
 import { aLifeEvent } from "../../../test/factories/life.ts";

@@ -1,6 +1,6 @@
 import type { PersonLine } from "../../../api/rights/read.ts";
-import type { Day } from "../../../domain/base/day.ts";
 import { lossOf } from "../../../domain/rights/urgent.ts";
+import type { Day } from "../../../domain/time/day.ts";
 import { Notice } from "../../components/notice.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
 import { dayText } from "../../texts/formats.ts";

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { addPerson } from "../../../api/case/person.ts";
 import type { LogLine } from "../../../api/log/read.ts";
 import { openPlan } from "../../../api/plan/open.ts";
-import { moment } from "../../../domain/base/day.ts";
+import { moment } from "../../../domain/time/day.ts";
 import { asActor } from "../../../store/as-actor.ts";
 import { entriesOfCase } from "../../../store/log.ts";
 import { noon } from "../../../test/carry.ts";

@@ -1,8 +1,8 @@
-import { type Day, isMeantDay } from "../../../domain/base/day.ts";
 import { type OwnSource, ownSources } from "../../../domain/case/source.ts";
 import type { Scope } from "../../../domain/knowledge/decision.ts";
 import { type Factor, type Theme, themes, topLevel } from "../../../domain/knowledge/factor.ts";
 import { maybeFactors, type ObservedFact } from "../../../domain/observation/observation.ts";
+import { type Day, isMeantDay } from "../../../domain/time/day.ts";
 import type { Law } from "../../../law/law.ts";
 import { Actions, Button } from "../../components/button.tsx";
 import { Checkboxes, RadioGroup } from "../../components/choice.tsx";

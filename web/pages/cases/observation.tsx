@@ -1,7 +1,7 @@
 import { doorId } from "../../../api/house.ts";
-import { dayOf } from "../../../domain/base/day.ts";
 import { isOwnSource } from "../../../domain/case/source.ts";
 import type { Factor } from "../../../domain/knowledge/factor.ts";
+import { dayOf } from "../../../domain/time/day.ts";
 import type { KeptObservation } from "../../../store/case-reading.ts";
 import { ObservedFacts } from "../../components/observed.tsx";
 import { Mark, Tag } from "../../components/tag.tsx";

@@ -6,7 +6,7 @@ import { type CaseOverview, type InsideCase, readCase } from "../../../api/case/
 import type { Desk, House } from "../../../api/house.ts";
 import { type PersonLine, readRightsOfCase } from "../../../api/rights/read.ts";
 import { may } from "../../../domain/access/may.ts";
-import { clockOf, type Day, dayOf, type Moment } from "../../../domain/base/day.ts";
+import { clockOf, type Day, dayOf, type Moment } from "../../../domain/time/day.ts";
 import type { Law } from "../../../law/law.ts";
 import { atDesk } from "../../access/desk.ts";
 import { turnedAway } from "../../access/turned-away.ts";

@@ -1,7 +1,7 @@
-import type { Day } from "../../../domain/base/day.ts";
 import { consentWays } from "../../../domain/case/consent.ts";
 import { purposes } from "../../../domain/referral/disclose.ts";
 import { fields } from "../../../domain/referral/field.ts";
+import type { Day } from "../../../domain/time/day.ts";
 import type { Peer } from "../../../store/document.ts";
 import type { KeptConsent, KeptPerson } from "../../../store/person.ts";
 import { Actions, Button } from "../../components/button.tsx";

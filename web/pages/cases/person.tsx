@@ -1,4 +1,4 @@
-import { type Day, dayOf } from "../../../domain/base/day.ts";
+import { type Day, dayOf } from "../../../domain/time/day.ts";
 import type { Peer } from "../../../store/document.ts";
 import type { KeptPerson } from "../../../store/person.ts";
 import { Actions, Button } from "../../components/button.tsx";

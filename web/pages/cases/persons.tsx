@@ -4,7 +4,7 @@ import { readPersons } from "../../../api/case/read.ts";
 import type { Desk, House } from "../../../api/house.ts";
 import type { WithdrawnOn } from "../../../api/referral/withdraw.ts";
 import { may } from "../../../domain/access/may.ts";
-import { dayOf } from "../../../domain/base/day.ts";
+import { dayOf } from "../../../domain/time/day.ts";
 import { atDesk } from "../../access/desk.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { ActionLink, Actions, Button } from "../../components/button.tsx";

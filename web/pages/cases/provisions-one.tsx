@@ -1,8 +1,8 @@
-import { dayOf } from "../../../domain/base/day.ts";
 import type { Sighting } from "../../../domain/comparison/picture.ts";
 import type { Factor } from "../../../domain/knowledge/factor.ts";
 import type { Provision } from "../../../domain/provision/provision.ts";
 import type { Bearer, ElementView, ProvisionView } from "../../../domain/provision/view.ts";
+import { dayOf } from "../../../domain/time/day.ts";
 import type { KeptObservation } from "../../../store/case-reading.ts";
 import { FactorName } from "../../components/factor-name.tsx";
 import { levelText } from "../../components/observed.tsx";

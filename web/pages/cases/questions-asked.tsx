@@ -1,7 +1,7 @@
 import { type Context, Hono } from "hono";
 import type { Desk, House } from "../../../api/house.ts";
 import { type AskedOfCase, type AskedQuestion, readAsked } from "../../../api/question/read.ts";
-import { dayOf } from "../../../domain/base/day.ts";
+import { dayOf } from "../../../domain/time/day.ts";
 import type { Law } from "../../../law/law.ts";
 import { atDesk } from "../../access/desk.ts";
 import { turnedFromCase } from "../../access/turned-away.ts";

@@ -2,7 +2,7 @@ import { type Context, Hono } from "hono";
 import type { Desk, House } from "../../../api/house.ts";
 import { noteAgreement } from "../../../api/question/agree.ts";
 import { type QuestionsOfCase, readQuestions } from "../../../api/question/read.ts";
-import { type Day, dayOf, isMeantDay } from "../../../domain/base/day.ts";
+import { type Day, dayOf, isMeantDay } from "../../../domain/time/day.ts";
 import { atDesk } from "../../access/desk.ts";
 import { turnedFromCase } from "../../access/turned-away.ts";
 import { ActionLink, Actions, Button } from "../../components/button.tsx";

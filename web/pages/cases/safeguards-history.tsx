@@ -1,11 +1,11 @@
 import type { SafeguardsOfCase } from "../../../api/case/read.ts";
-import { dayOf } from "../../../domain/base/day.ts";
 import {
   isByWhatIsWritten,
   isWay,
   type Safeguard,
   withoutStop,
 } from "../../../domain/case/safeguard.ts";
+import { dayOf } from "../../../domain/time/day.ts";
 import { dayText } from "../../texts/formats.ts";
 import type { Language, Say } from "../../texts/texts.ts";
 

@@ -1,6 +1,6 @@
 import type { SafeguardsOfCase } from "../../../api/case/read.ts";
-import { dayOf } from "../../../domain/base/day.ts";
 import type { PlanField } from "../../../domain/plan/field.ts";
+import { dayOf } from "../../../domain/time/day.ts";
 import { Checkboxes } from "../../components/choice.tsx";
 import { type Problem, problemOf } from "../../components/error-summary.tsx";
 import { TypedText } from "../../components/typed-text.tsx";

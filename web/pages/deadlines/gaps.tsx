@@ -1,8 +1,8 @@
 import type { Child } from "hono/jsx";
 import type { CounselLine, Gaps, UnfollowedLine } from "../../../api/deadline/gap.ts";
 import type { WhoseDeadlines } from "../../../api/deadline/read.ts";
-import type { Day } from "../../../domain/base/day.ts";
 import { counselDays, unfollowedWeeks } from "../../../domain/deadline/gap.ts";
+import type { Day } from "../../../domain/time/day.ts";
 import { ActionLink, Actions } from "../../components/button.tsx";
 import { EmptyState } from "../../components/notice.tsx";
 import { TypedText } from "../../components/typed-text.tsx";

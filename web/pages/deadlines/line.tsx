@@ -1,8 +1,8 @@
 import type { SeenDeadline } from "../../../api/deadline/read.ts";
-import type { Day } from "../../../domain/base/day.ts";
-import { addDays } from "../../../domain/base/day.ts";
-import { workingDayUntil } from "../../../domain/base/working-day.ts";
 import type { DeadlineThing } from "../../../domain/deadline/thing.ts";
+import type { Day } from "../../../domain/time/day.ts";
+import { addDays } from "../../../domain/time/day.ts";
+import { workingDayUntil } from "../../../domain/time/working-day.ts";
 import { Tag } from "../../components/tag.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
 import { dayAndAwayText, dayText, momentText } from "../../texts/formats.ts";

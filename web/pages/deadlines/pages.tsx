@@ -9,13 +9,13 @@ import {
   whoseDeadlines,
 } from "../../../api/deadline/read.ts";
 import type { Desk, House } from "../../../api/house.ts";
-import { type Day, dayOf } from "../../../domain/base/day.ts";
 import {
   type DeadlinePart,
   deadlineParts,
   inPart,
   lawFirst,
 } from "../../../domain/deadline/part.ts";
+import { type Day, dayOf } from "../../../domain/time/day.ts";
 import { atDesk } from "../../access/desk.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { ActionLink, Actions } from "../../components/button.tsx";

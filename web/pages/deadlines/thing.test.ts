@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { nothing } from "../../../api/deadline/planned.ts";
-import { day } from "../../../domain/base/day.ts";
 import { daysAhead, toDoBy } from "../../../domain/rights/days.ts";
 import { rightsOf } from "../../../domain/rights/rights-of.ts";
 import { told } from "../../../domain/rights/told.ts";
+import { day } from "../../../domain/time/day.ts";
 import { firstTodo, wayTo } from "./thing.ts";
 
 test("a day to claim pay by says beside its first sentence that the employer hears, and that safety comes first", () => {

@@ -1,8 +1,8 @@
 import type { Context } from "hono";
 import type { Desk, House } from "../../../api/house.ts";
 import { may } from "../../../domain/access/may.ts";
-import { dayOf } from "../../../domain/base/day.ts";
 import { dueForReview, type KnowledgeEntry } from "../../../domain/knowledge/review.ts";
+import { dayOf } from "../../../domain/time/day.ts";
 import { entryOfReview, itemsOf } from "../../../law/items/items.ts";
 import type { LawFiles } from "../../../law/law.ts";
 import type { Env } from "../../env.ts";

@@ -3,7 +3,7 @@ import { addedDecisions } from "../../../api/edit/overlay.ts";
 import { readEditorsDesk } from "../../../api/edit/read.ts";
 import { type SweepProgress, sweepProgress } from "../../../api/edit/sweep.ts";
 import type { Desk, House } from "../../../api/house.ts";
-import { dayOf } from "../../../domain/base/day.ts";
+import { dayOf } from "../../../domain/time/day.ts";
 import { itemsOf } from "../../../law/items/items.ts";
 import type { Law } from "../../../law/law.ts";
 import type { KeptDraft } from "../../../store/edit.ts";

@@ -1,7 +1,7 @@
-import { day, isDay } from "../../../domain/base/day.ts";
 import type { Json, JsonObject } from "../../../domain/base/json.ts";
 import { answerFields, type Field } from "../../../domain/edit/form.ts";
 import { onlyLanguage, type Stated } from "../../../domain/edit/one-language.ts";
+import { day, isDay } from "../../../domain/time/day.ts";
 import { type KindName, kinds } from "../../../law/items/kinds.ts";
 import { dayText } from "../../texts/formats.ts";
 import { type Language, languages, type Say } from "../../texts/texts.ts";

@@ -1,11 +1,11 @@
 import type { Context } from "hono";
 import { proposeDecision } from "../../../api/edit/propose.ts";
 import type { Desk, House } from "../../../api/house.ts";
-import { dayOf } from "../../../domain/base/day.ts";
 import { conflictsWith, lookAlikes } from "../../../domain/edit/conflict.ts";
 import { type Lack, wholeDecision } from "../../../domain/edit/whole.ts";
 import type { Decision } from "../../../domain/knowledge/decision.ts";
 import { meansOf } from "../../../domain/provision/provision.ts";
+import { dayOf } from "../../../domain/time/day.ts";
 import type { Law } from "../../../law/law.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { Actions, Button } from "../../components/button.tsx";

@@ -1,4 +1,3 @@
-import { dayOf } from "../../../domain/base/day.ts";
 import type { Conflict } from "../../../domain/edit/conflict.ts";
 import type { Proposal } from "../../../domain/edit/edit.ts";
 import { kindAndId } from "../../../domain/edit/item.ts";
@@ -6,6 +5,7 @@ import { placesOf, type Statement } from "../../../domain/edit/statement.ts";
 import { confidences, sides } from "../../../domain/edit/whole.ts";
 import type { Decision } from "../../../domain/knowledge/decision.ts";
 import type { Factor } from "../../../domain/knowledge/factor.ts";
+import { dayOf } from "../../../domain/time/day.ts";
 import { itemsOf } from "../../../law/items/items.ts";
 import { kindNames } from "../../../law/items/kinds.ts";
 import type { Law } from "../../../law/law.ts";

@@ -3,7 +3,7 @@ import test from "node:test";
 import { answerProposal } from "../../../api/edit/answer.ts";
 import { proposeChange } from "../../../api/edit/propose.ts";
 import type { Colleague } from "../../../domain/access/actor.ts";
-import { addDays, dayOf } from "../../../domain/base/day.ts";
+import { addDays, dayOf } from "../../../domain/time/day.ts";
 import { type Law, loadLaw } from "../../../law/law.ts";
 import { noon } from "../../../test/carry.ts";
 import { testCell, testCluster, testColleague } from "../../../test/cluster.ts";

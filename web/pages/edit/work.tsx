@@ -1,6 +1,6 @@
 import type { EditorsDesk } from "../../../api/edit/read.ts";
-import type { Day } from "../../../domain/base/day.ts";
 import { dueForReview } from "../../../domain/knowledge/review.ts";
+import type { Day } from "../../../domain/time/day.ts";
 import type { Law } from "../../../law/law.ts";
 import { EmptyState } from "../../components/notice.tsx";
 import { WorkSection } from "../../components/work-section.tsx";

@@ -5,7 +5,7 @@ import type { Desk, House } from "../../../api/house.ts";
 import { addToCase } from "../../../api/intake/add-to-case.ts";
 import { type IncomingRead, readIncoming } from "../../../api/intake/read.ts";
 import { may } from "../../../domain/access/may.ts";
-import { dayOf } from "../../../domain/base/day.ts";
+import { dayOf } from "../../../domain/time/day.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { Actions, Button } from "../../components/button.tsx";
 import { whereText } from "../../components/case-frame.tsx";

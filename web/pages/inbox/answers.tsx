@@ -1,6 +1,6 @@
-import type { Day } from "../../../domain/base/day.ts";
-import { addDays } from "../../../domain/base/day.ts";
 import { askedBack, type DeedKind, declineReasonsFor } from "../../../domain/referral/step.ts";
+import type { Day } from "../../../domain/time/day.ts";
+import { addDays } from "../../../domain/time/day.ts";
 import { ActionLink, Actions, Button } from "../../components/button.tsx";
 import { RadioGroup } from "../../components/choice.tsx";
 import { problemOf } from "../../components/error-summary.tsx";

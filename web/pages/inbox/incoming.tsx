@@ -5,8 +5,8 @@ import { childInIncoming, type Incoming } from "../../../api/intake/incoming.ts"
 import { type IncomingRead, readIncoming } from "../../../api/intake/read.ts";
 import { statusOf } from "../../../api/problem.ts";
 import { may } from "../../../domain/access/may.ts";
-import { dayOf } from "../../../domain/base/day.ts";
 import type { ToldSafeguard } from "../../../domain/document/document.ts";
+import { dayOf } from "../../../domain/time/day.ts";
 import { turnedAway, turnedFromCase } from "../../access/turned-away.ts";
 import { RingChildWelfare } from "../../components/child-box.tsx";
 import { Notice, Refusal } from "../../components/notice.tsx";

@@ -1,7 +1,7 @@
 import type { IncomingLine } from "../../../api/intake/incoming.ts";
 import type { IncomingRead } from "../../../api/intake/read.ts";
-import { type Day, dayOf } from "../../../domain/base/day.ts";
 import { isInUse } from "../../../domain/referral/use.ts";
+import { type Day, dayOf } from "../../../domain/time/day.ts";
 import { whereText } from "../../components/case-frame.tsx";
 import { ChildTag } from "../../components/tag.tsx";
 import { dayText } from "../../texts/formats.ts";

@@ -1,10 +1,10 @@
 import type { IncomingRead } from "../../../api/intake/read.ts";
 import { wordsThatGo } from "../../../api/referral/words-way.ts";
-import type { Day } from "../../../domain/base/day.ts";
 import type { Sharing } from "../../../domain/knowledge/sharing-rule.ts";
 import { fieldsIn } from "../../../domain/referral/told.ts";
 import { ageIn } from "../../../domain/referral/way-back.ts";
 import type { Party } from "../../../domain/sharing/question.ts";
+import type { Day } from "../../../domain/time/day.ts";
 import { Checkboxes } from "../../components/choice.tsx";
 import { problemOf } from "../../components/error-summary.tsx";
 import { TextArea } from "../../components/field.tsx";

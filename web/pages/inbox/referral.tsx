@@ -1,9 +1,9 @@
 import type { IncomingReferral } from "../../../api/intake/incoming.ts";
 import type { IncomingRead } from "../../../api/intake/read.ts";
-import type { Day } from "../../../domain/base/day.ts";
 import type { BasisFit } from "../../../domain/referral/basis.ts";
 import type { ReferralState, WithdrawReason } from "../../../domain/referral/step.ts";
 import { isInUse } from "../../../domain/referral/use.ts";
+import type { Day } from "../../../domain/time/day.ts";
 import { ActionLink, Actions, Button } from "../../components/button.tsx";
 import { Facts } from "../../components/facts.tsx";
 import { Notice } from "../../components/notice.tsx";

@@ -1,7 +1,7 @@
 import type { IncomingReferral } from "../../../api/intake/incoming.ts";
 import type { IncomingRead } from "../../../api/intake/read.ts";
-import { dayOf } from "../../../domain/base/day.ts";
 import { binding, type SafeguardKind, saysHow } from "../../../domain/case/safeguard.ts";
+import { dayOf } from "../../../domain/time/day.ts";
 import { ActionLink, Actions, Button } from "../../components/button.tsx";
 import { problemOf } from "../../components/error-summary.tsx";
 import { Notice } from "../../components/notice.tsx";

@@ -1,5 +1,5 @@
 import { html } from "hono/html";
-import { dayOf, type Moment } from "../../../domain/base/day.ts";
+import { dayOf, type Moment } from "../../../domain/time/day.ts";
 import { type Door, type DoorLaw, doorOf } from "../../door/door.tsx";
 import { DoorFrame } from "../../door/frame.tsx";
 import type { Given } from "../../door/given.ts";

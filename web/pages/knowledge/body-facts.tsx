@@ -1,6 +1,6 @@
-import { dayOf, type Moment } from "../../../domain/base/day.ts";
 import type { Body } from "../../../domain/directory/body.ts";
 import { isOpen } from "../../../domain/directory/look-up.ts";
+import { dayOf, type Moment } from "../../../domain/time/day.ts";
 import { Facts } from "../../components/facts.tsx";
 import { Call } from "../../components/helpers.tsx";
 import { Sources } from "../../components/sources.tsx";

@@ -1,9 +1,9 @@
 import type { Context } from "hono";
 import { z } from "zod";
 import type { House } from "../../../api/house.ts";
-import { dayOf, type Moment } from "../../../domain/base/day.ts";
 import { type Body, needs } from "../../../domain/directory/body.ts";
 import { isOpen, type LookedFor, lookUp } from "../../../domain/directory/look-up.ts";
+import { dayOf, type Moment } from "../../../domain/time/day.ts";
 import { Call } from "../../components/helpers.tsx";
 import { EmptyState } from "../../components/notice.tsx";
 import { Mark, Tag } from "../../components/tag.tsx";

@@ -1,7 +1,7 @@
 import type { Context } from "hono";
 import { readApproved } from "../../../api/edit/history.ts";
 import type { Desk, House } from "../../../api/house.ts";
-import { dayOf } from "../../../domain/base/day.ts";
+import { dayOf } from "../../../domain/time/day.ts";
 import { type Item, itemsOf } from "../../../law/items/items.ts";
 import type { Law } from "../../../law/law.ts";
 import type { ApprovedEdit } from "../../../store/edit.ts";

@@ -1,6 +1,6 @@
 import type { TellingChoices } from "../../../api/outcome/choices.ts";
-import { day } from "../../../domain/base/day.ts";
 import { purposes } from "../../../domain/referral/disclose.ts";
+import { day } from "../../../domain/time/day.ts";
 import type { Law } from "../../../law/law.ts";
 import { Actions, Button } from "../../components/button.tsx";
 import { Checkboxes, RadioGroup } from "../../components/choice.tsx";

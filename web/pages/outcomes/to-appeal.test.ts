@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { addPerson } from "../../../api/case/person.ts";
 import { givePlace } from "../../../api/plan/give.ts";
 import { readRights } from "../../../api/rights/read.ts";
-import { dayOf } from "../../../domain/base/day.ts";
+import { dayOf } from "../../../domain/time/day.ts";
 import { noon } from "../../../test/carry.ts";
 import { testCell, testCluster, testColleague } from "../../../test/cluster.ts";
 import { anOpenCase } from "../../../test/factories/case.ts";

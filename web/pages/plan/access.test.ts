@@ -11,7 +11,6 @@ import { planRoutes } from "../../../api/plan/routes.ts";
 import { noteWishes } from "../../../api/plan/wish.ts";
 import { type Colleague, roles } from "../../../domain/access/actor.ts";
 import { mayOnPlan, type PlanAccess } from "../../../domain/access/may.ts";
-import { dayOf } from "../../../domain/base/day.ts";
 import type { Outcome } from "../../../domain/base/outcome.ts";
 import {
   type GivenField,
@@ -20,6 +19,7 @@ import {
   planAreas,
   withWishes,
 } from "../../../domain/plan/field.ts";
+import { dayOf } from "../../../domain/time/day.ts";
 import { asActor } from "../../../store/as-actor.ts";
 import { asAdmin } from "../../../store/cluster.ts";
 import { entriesOf } from "../../../store/plan-entry.ts";

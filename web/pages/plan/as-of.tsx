@@ -1,6 +1,6 @@
-import { type Day, dayOf } from "../../../domain/base/day.ts";
 import { asOf, until } from "../../../domain/plan/entry.ts";
 import { planFields } from "../../../domain/plan/field.ts";
+import { type Day, dayOf } from "../../../domain/time/day.ts";
 import { Actions, Button } from "../../components/button.tsx";
 import { TextField } from "../../components/field.tsx";
 import { dayText } from "../../texts/formats.ts";

@@ -3,7 +3,7 @@ import test from "node:test";
 import { givePlace } from "../../../api/plan/give.ts";
 import { notePlanB } from "../../../api/plan/plan-b.ts";
 import { noteLifeEvent } from "../../../api/rights/note-event.ts";
-import { day } from "../../../domain/base/day.ts";
+import { day } from "../../../domain/time/day.ts";
 import { noon } from "../../../test/carry.ts";
 import { testCell, testCluster, testColleague } from "../../../test/cluster.ts";
 import { aLifeEvent } from "../../../test/factories/life.ts";

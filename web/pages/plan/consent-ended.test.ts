@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { noteConsent } from "../../../api/case/consent.ts";
 import { noteStep } from "../../../api/plan/step.ts";
-import { addDays, dayOf } from "../../../domain/base/day.ts";
+import { addDays, dayOf } from "../../../domain/time/day.ts";
 import { noon } from "../../../test/carry.ts";
 import { introduce, testCell, testCluster, testColleague } from "../../../test/cluster.ts";
 import { aPlan, aStep } from "../../../test/factories/plan.ts";

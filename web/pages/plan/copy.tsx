@@ -1,10 +1,10 @@
 import type { Context } from "hono";
 import type { Desk, House } from "../../../api/house.ts";
 import { copyPlan } from "../../../api/plan/read.ts";
-import { dayOf } from "../../../domain/base/day.ts";
 import { copied } from "../../../domain/plan/copy.ts";
 import { type Entry, isOfKind, newestOf } from "../../../domain/plan/entry.ts";
 import type { GivenField } from "../../../domain/plan/field.ts";
+import { dayOf } from "../../../domain/time/day.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { ActionLink, Actions } from "../../components/button.tsx";
 import { MayBeFound } from "../../components/may-be-found.tsx";

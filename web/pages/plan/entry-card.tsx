@@ -1,6 +1,6 @@
-import { dayOf } from "../../../domain/base/day.ts";
 import type { Entry } from "../../../domain/plan/entry.ts";
 import { dueOf, historyOf, newestOf, runs } from "../../../domain/plan/entry.ts";
+import { dayOf } from "../../../domain/time/day.ts";
 import { Tag } from "../../components/tag.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
 import { dayText } from "../../texts/formats.ts";

@@ -3,7 +3,7 @@ import test from "node:test";
 import { handOver } from "../../../api/plan/hand-over.ts";
 import { noteWishes } from "../../../api/plan/wish.ts";
 import { noteLifeEvent } from "../../../api/rights/note-event.ts";
-import { dayOf } from "../../../domain/base/day.ts";
+import { dayOf } from "../../../domain/time/day.ts";
 import { noon } from "../../../test/carry.ts";
 import { testCell, testCluster, testColleague } from "../../../test/cluster.ts";
 import { aLifeEvent } from "../../../test/factories/life.ts";

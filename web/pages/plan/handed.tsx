@@ -1,5 +1,5 @@
-import { dayOf } from "../../../domain/base/day.ts";
 import { asOf, isOfKind, newestOf } from "../../../domain/plan/entry.ts";
+import { dayOf } from "../../../domain/time/day.ts";
 import { TypedText } from "../../components/typed-text.tsx";
 import { dayText } from "../../texts/formats.ts";
 import { asWritten, type Looking } from "./frame.tsx";

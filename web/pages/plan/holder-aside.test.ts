@@ -6,7 +6,7 @@ import { readPlan } from "../../../api/plan/read.ts";
 import { stepAside } from "../../../api/recusal/step-aside.ts";
 import { undoRecusal } from "../../../api/recusal/undo.ts";
 import type { Colleague } from "../../../domain/access/actor.ts";
-import { dayOf } from "../../../domain/base/day.ts";
+import { dayOf } from "../../../domain/time/day.ts";
 import { noon } from "../../../test/carry.ts";
 import { testCell, testCluster, testColleague } from "../../../test/cluster.ts";
 import { daysAfterNoon } from "../../../test/factories/case.ts";

@@ -1,7 +1,7 @@
 import { supposeRights } from "../../../api/rights/suppose.ts";
-import { type Day, isMeantDay } from "../../../domain/base/day.ts";
 import { type PlanBCase, planBCases } from "../../../domain/plan/plan-b.ts";
 import type { WhatIf } from "../../../domain/rights/what-if.ts";
+import { type Day, isMeantDay } from "../../../domain/time/day.ts";
 import { Supposed } from "../rights/answer.tsx";
 import { type Supposable, supposedBy, supposedOn } from "../rights/fields.ts";
 import { SlipsNotice } from "../rights/happened-slip.tsx";

@@ -4,7 +4,7 @@ import { noteRow } from "../../../api/journey/note.ts";
 import { noteJourney } from "../../../api/journey/settle.ts";
 import { givePlace } from "../../../api/plan/give.ts";
 import { noteLifeAnswer } from "../../../api/rights/note-answer.ts";
-import { dayOf } from "../../../domain/base/day.ts";
+import { dayOf } from "../../../domain/time/day.ts";
 import { noon } from "../../../test/carry.ts";
 import { testCell, testCluster, testColleague } from "../../../test/cluster.ts";
 import { aTalk } from "../../../test/factories/journey.ts";

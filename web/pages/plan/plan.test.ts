@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { readPlan } from "../../../api/plan/read.ts";
-import { dayOf } from "../../../domain/base/day.ts";
 import { newestOf } from "../../../domain/plan/entry.ts";
+import { dayOf } from "../../../domain/time/day.ts";
 import { asActor } from "../../../store/as-actor.ts";
 import { asAdmin } from "../../../store/cluster.ts";
 import { insertEntry } from "../../../store/plan-entry.ts";

@@ -1,5 +1,5 @@
 import type { PlanOfPerson } from "../../../api/plan/read.ts";
-import type { Day } from "../../../domain/base/day.ts";
+import type { Day } from "../../../domain/time/day.ts";
 import type { Language, Say } from "../../texts/texts.ts";
 
 /** What is needed to say what stands in a plan. */

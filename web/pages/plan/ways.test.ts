@@ -5,7 +5,7 @@ import { givePlace } from "../../../api/plan/give.ts";
 import { noteStep } from "../../../api/plan/step.ts";
 import { noteLifeAnswer } from "../../../api/rights/note-answer.ts";
 import { noteLifeEvent } from "../../../api/rights/note-event.ts";
-import { day } from "../../../domain/base/day.ts";
+import { day } from "../../../domain/time/day.ts";
 import { noon } from "../../../test/carry.ts";
 import { testCell, testCluster, testColleague } from "../../../test/cluster.ts";
 import { daysAfterNoon } from "../../../test/factories/case.ts";

@@ -1,7 +1,7 @@
 import { citationIn } from "../../../domain/base/citation.ts";
-import type { Day } from "../../../domain/base/day.ts";
 import type { Bilingual } from "../../../domain/knowledge/factor.ts";
 import type { InForce, Provision, Version } from "../../../domain/provision/provision.ts";
+import type { Day } from "../../../domain/time/day.ts";
 import { Sources } from "../../components/sources.tsx";
 import { Tag } from "../../components/tag.tsx";
 import { datesSpelled, dayText } from "../../texts/formats.ts";

@@ -1,10 +1,10 @@
 import { z } from "zod";
 import type { ReferralChoices } from "../../../api/referral/choices.ts";
 import type { OneReferral } from "../../../api/referral/send.ts";
-import { type Day, day } from "../../../domain/base/day.ts";
 import { chosenFields, type Field, isSafeguard } from "../../../domain/referral/field.ts";
 import { type JudgedAnswer, namesNobodyCode } from "../../../domain/referral/judged.ts";
 import { theirOwnWordsCode } from "../../../domain/referral/source.ts";
+import { type Day, day } from "../../../domain/time/day.ts";
 import type { CaseConsent } from "../../../store/referral.ts";
 
 /** The pages of the form, in their order, and what a button on them asks for. */

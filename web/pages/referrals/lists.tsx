@@ -7,8 +7,8 @@ import {
   referralsOfCase,
 } from "../../../api/referral/list.ts";
 import { may } from "../../../domain/access/may.ts";
-import { dayOf } from "../../../domain/base/day.ts";
 import { specialUnit } from "../../../domain/referral/fact.ts";
+import { dayOf } from "../../../domain/time/day.ts";
 import type { SentReferral } from "../../../store/referral.ts";
 import type { KeptFact } from "../../../store/referral-fact.ts";
 import { turnedFromCase } from "../../access/turned-away.ts";

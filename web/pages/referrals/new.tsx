@@ -5,7 +5,7 @@ import { choicesFor, type ReferralChoices } from "../../../api/referral/choices.
 import { prepareReferral } from "../../../api/referral/prepare.ts";
 import { type SendRefusal, sendReferrals } from "../../../api/referral/send.ts";
 import { possibleInstead } from "../../../api/referral/take-step.ts";
-import { addDays, dayOf } from "../../../domain/base/day.ts";
+import { addDays, dayOf } from "../../../domain/time/day.ts";
 import { turnedFromCase } from "../../access/turned-away.ts";
 import { CaseRail, CaseTop } from "../../components/case-frame.tsx";
 import { ErrorSummary, type Problem } from "../../components/error-summary.tsx";

@@ -1,9 +1,9 @@
 import type { FieldLine } from "../../../api/referral/prepare.ts";
-import { day } from "../../../domain/base/day.ts";
 import { inForce } from "../../../domain/case/safeguard.ts";
 import type { SharingRule } from "../../../domain/knowledge/sharing-rule.ts";
 import { isSafeguard } from "../../../domain/referral/field.ts";
 import { tellsAnything } from "../../../domain/referral/told.ts";
+import { day } from "../../../domain/time/day.ts";
 import { Actions, Button } from "../../components/button.tsx";
 import { Checkboxes } from "../../components/choice.tsx";
 import { Facts } from "../../components/facts.tsx";

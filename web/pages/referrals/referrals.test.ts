@@ -13,7 +13,7 @@ import { noteRemoval } from "../../../api/intake/removal.ts";
 import { takeOn } from "../../../api/intake/take-on.ts";
 import { givePlace } from "../../../api/plan/give.ts";
 import { sendReferrals } from "../../../api/referral/send.ts";
-import { day, moment } from "../../../domain/base/day.ts";
+import { day, moment } from "../../../domain/time/day.ts";
 import { carryTo, noon } from "../../../test/carry.ts";
 import { introduce, testCell, testCluster, testColleague } from "../../../test/cluster.ts";
 import { aPlan } from "../../../test/factories/plan.ts";

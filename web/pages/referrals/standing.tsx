@@ -1,7 +1,7 @@
 import type { ReferralRead } from "../../../api/referral/read.ts";
-import { type Day, dayOf } from "../../../domain/base/day.ts";
 import type { Deed } from "../../../domain/referral/step.ts";
 import { isPastUse } from "../../../domain/referral/use.ts";
+import { type Day, dayOf } from "../../../domain/time/day.ts";
 import { Notice } from "../../components/notice.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
 import { dayAndAwayText, dayText } from "../../texts/formats.ts";

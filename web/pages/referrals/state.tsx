@@ -1,5 +1,5 @@
-import { type Day, dayOf } from "../../../domain/base/day.ts";
 import type { DeedKind } from "../../../domain/referral/step.ts";
+import { type Day, dayOf } from "../../../domain/time/day.ts";
 import type { SentReferral } from "../../../store/referral.ts";
 import { Mark, Tag } from "../../components/tag.tsx";
 import { dayAndAwayText, dayText } from "../../texts/formats.ts";

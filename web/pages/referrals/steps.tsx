@@ -1,9 +1,9 @@
 import type { ReferralRead } from "../../../api/referral/read.ts";
-import { dayOf } from "../../../domain/base/day.ts";
 import { type SafeguardKind, safeguardKinds } from "../../../domain/case/safeguard.ts";
 import { type Deed, safeguardsLater, unacknowledged } from "../../../domain/referral/step.ts";
 import { safeguardsIn } from "../../../domain/referral/told.ts";
 import { hasEnded } from "../../../domain/referral/use.ts";
+import { dayOf } from "../../../domain/time/day.ts";
 import type { KeptStep } from "../../../store/step.ts";
 import { TypedText } from "../../components/typed-text.tsx";
 import { dayText } from "../../texts/formats.ts";

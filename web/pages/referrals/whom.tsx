@@ -1,6 +1,6 @@
 import type { ReferralChoices } from "../../../api/referral/choices.ts";
-import { day, dayOf } from "../../../domain/base/day.ts";
 import { purposes } from "../../../domain/referral/disclose.ts";
+import { day, dayOf } from "../../../domain/time/day.ts";
 import { Actions, Button } from "../../components/button.tsx";
 import { Checkboxes, RadioGroup } from "../../components/choice.tsx";
 import { problemOf } from "../../components/error-summary.tsx";

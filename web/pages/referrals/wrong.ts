@@ -1,9 +1,9 @@
 import type { ReferralChoices } from "../../../api/referral/choices.ts";
-import { type Day, isMeantDay } from "../../../domain/base/day.ts";
 import { consentHolds } from "../../../domain/referral/consent.ts";
 import { isPurpose } from "../../../domain/referral/disclose.ts";
 import { isSafeguard } from "../../../domain/referral/field.ts";
 import { judgements } from "../../../domain/referral/judged.ts";
+import { type Day, isMeantDay } from "../../../domain/time/day.ts";
 import type { CaseConsent } from "../../../store/referral.ts";
 import type { TextKey } from "../../texts/texts.ts";
 import {

@@ -1,6 +1,6 @@
 import type { AgesLine } from "../../../api/deadline/gap.ts";
-import type { Day } from "../../../domain/base/day.ts";
 import type { Body } from "../../../domain/directory/body.ts";
+import type { Day } from "../../../domain/time/day.ts";
 import { ChildWelfareLines } from "../../components/child-welfare.tsx";
 import { Notice } from "../../components/notice.tsx";
 import { TypedText } from "../../components/typed-text.tsx";

@@ -5,7 +5,7 @@ import { addPerson } from "../../../api/case/person.ts";
 import type { ApiEnv } from "../../../api/env.ts";
 import { readRights } from "../../../api/rights/read.ts";
 import { rightsRoutes } from "../../../api/rights/routes.ts";
-import { dayOf } from "../../../domain/base/day.ts";
+import { dayOf } from "../../../domain/time/day.ts";
 import { readTold } from "../../../main/commands/rights-input.ts";
 import { noon } from "../../../test/carry.ts";
 import { testCell, testCluster, testColleague } from "../../../test/cluster.ts";

@@ -1,4 +1,3 @@
-import { type Day, isMeantDay } from "../../../domain/base/day.ts";
 import { lifeSources } from "../../../domain/rights/life.ts";
 import {
   answersTo,
@@ -6,6 +5,7 @@ import {
   type NewLifeAnswer,
   reckonsFrom,
 } from "../../../domain/rights/life-answer.ts";
+import { type Day, isMeantDay } from "../../../domain/time/day.ts";
 import { Actions, Button } from "../../components/button.tsx";
 import { RadioGroup } from "../../components/choice.tsx";
 import { type Problem, problemOf } from "../../components/error-summary.tsx";

@@ -1,4 +1,3 @@
-import type { Day } from "../../../domain/base/day.ts";
 import { isToDo } from "../../../domain/rights/met.ts";
 import type { Answer, Asked, Held, Todo } from "../../../domain/rights/right.ts";
 import { atOnce } from "../../../domain/rights/urgent.ts";
@@ -9,6 +8,7 @@ import {
   partsChanged,
   type WhatIf,
 } from "../../../domain/rights/what-if.ts";
+import type { Day } from "../../../domain/time/day.ts";
 import { dayAndAwayText, dayText } from "../../texts/formats.ts";
 import { spoken } from "../../texts/spoken.ts";
 import type { Language } from "../../texts/texts.ts";

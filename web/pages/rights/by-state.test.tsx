@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { day } from "../../../domain/base/day.ts";
 import { rightsOf } from "../../../domain/rights/rights-of.ts";
 import { told } from "../../../domain/rights/told.ts";
+import { day } from "../../../domain/time/day.ts";
 import { sayIn } from "../../texts/texts.ts";
 import { ByState } from "./by-state.tsx";
 

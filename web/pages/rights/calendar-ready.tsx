@@ -1,5 +1,5 @@
-import type { Moment } from "../../../domain/base/day.ts";
 import { tellsOthers } from "../../../domain/plan/copy.ts";
+import type { Moment } from "../../../domain/time/day.ts";
 import { ActionLink, Actions, Button } from "../../components/button.tsx";
 import { KeptNotice } from "../../components/kept.tsx";
 import { TypedText } from "../../components/typed-text.tsx";

@@ -1,6 +1,6 @@
-import type { Day } from "../../../domain/base/day.ts";
 import type { Todo } from "../../../domain/rights/right.ts";
 import { reachedWays } from "../../../domain/rights/who-was-told.ts";
+import type { Day } from "../../../domain/time/day.ts";
 import { Actions, Button } from "../../components/button.tsx";
 import { Checkboxes, RadioGroup } from "../../components/choice.tsx";
 import { type Problem, problemOf } from "../../components/error-summary.tsx";

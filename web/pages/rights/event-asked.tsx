@@ -1,8 +1,8 @@
 import type { WrittenLife } from "../../../api/rights/lives.ts";
 import type { UrgentToHold } from "../../../api/rights/to-hold.ts";
-import type { Day } from "../../../domain/base/day.ts";
 import { type Counting, eventsOf } from "../../../domain/rights/life.ts";
 import type { EventType } from "../../../domain/rights/situation.ts";
+import type { Day } from "../../../domain/time/day.ts";
 import { ActionLink, Actions } from "../../components/button.tsx";
 import type { Say } from "../../texts/texts.ts";
 

@@ -1,5 +1,5 @@
-import type { Day } from "../../../domain/base/day.ts";
 import type { Happened } from "../../../domain/rights/situation.ts";
+import type { Day } from "../../../domain/time/day.ts";
 import { dayText } from "../../texts/formats.ts";
 import type { Language, Say } from "../../texts/texts.ts";
 import { provisionLabel } from "./fields.ts";

@@ -1,5 +1,5 @@
-import type { Day } from "../../../domain/base/day.ts";
 import type { EventType, Happened } from "../../../domain/rights/situation.ts";
+import type { Day } from "../../../domain/time/day.ts";
 import type { Say } from "../../texts/texts.ts";
 
 /** What is asked of what has happened, in groups; every kind of event once. */

@@ -1,6 +1,6 @@
-import type { Day } from "../../../domain/base/day.ts";
 import { namingLastDay } from "../../../domain/rights/life-field.ts";
 import { type EventType, places } from "../../../domain/rights/situation.ts";
+import type { Day } from "../../../domain/time/day.ts";
 import { Actions, Button } from "../../components/button.tsx";
 import { RadioGroup } from "../../components/choice.tsx";
 import { type Problem, problemOf } from "../../components/error-summary.tsx";

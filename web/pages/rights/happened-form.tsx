@@ -1,6 +1,6 @@
-import type { Day } from "../../../domain/base/day.ts";
 import { lifeSources } from "../../../domain/rights/life.ts";
 import { type EventType, eventTypes, places } from "../../../domain/rights/situation.ts";
+import type { Day } from "../../../domain/time/day.ts";
 import { ActionLink, Actions, Button } from "../../components/button.tsx";
 import { Checkboxes, RadioGroup } from "../../components/choice.tsx";
 import { type Problem, problemOf } from "../../components/error-summary.tsx";

@@ -1,9 +1,9 @@
-import { dayNumber } from "../../../domain/pay/calendar.ts";
 import { quoteOf } from "../../../domain/plan/sentence-of.ts";
 import { threatIn } from "../../../domain/plan/threat.ts";
 import { reportedBesides } from "../../../domain/rights/reported-besides.ts";
 import { covers } from "../../../domain/rights/settled.ts";
 import type { Situation } from "../../../domain/rights/situation.ts";
+import { dayNumber } from "../../../domain/time/calendar.ts";
 import { dayText } from "../../texts/formats.ts";
 import { planAt } from "../plan/frame.tsx";
 import { provisionLabel } from "./fields.ts";

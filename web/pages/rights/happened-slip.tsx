@@ -1,11 +1,11 @@
 import type { Child } from "hono/jsx";
 import type { WrittenLife } from "../../../api/rights/lives.ts";
 import type { RightsOfPerson } from "../../../api/rights/read.ts";
-import type { Day } from "../../../domain/base/day.ts";
 import type { Counting } from "../../../domain/rights/life.ts";
 import { questionOf } from "../../../domain/rights/life-answer.ts";
 import type { Happened } from "../../../domain/rights/situation.ts";
 import { questionOfSlip, type Slip } from "../../../domain/rights/slip.ts";
+import type { Day } from "../../../domain/time/day.ts";
 import { dayText } from "../../texts/formats.ts";
 import type { Words } from "./by-state.tsx";
 import { eventText } from "./event-text.ts";

@@ -1,5 +1,4 @@
 import type { WrittenLife } from "../../../api/rights/lives.ts";
-import { type Day, isMeantDay } from "../../../domain/base/day.ts";
 import {
   happenedIn,
   lifeSources,
@@ -8,6 +7,7 @@ import {
   type Replaces,
 } from "../../../domain/rights/life.ts";
 import { eventTypes, type Happened, places } from "../../../domain/rights/situation.ts";
+import { type Day, isMeantDay } from "../../../domain/time/day.ts";
 import type { Problem } from "../../components/error-summary.tsx";
 import type { Say } from "../../texts/texts.ts";
 import { missingOf, noDay, notChosen, type Typed, textOf, tooLong } from "../cases/form.ts";

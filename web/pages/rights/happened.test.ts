@@ -3,7 +3,7 @@ import { after, before, test } from "node:test";
 import type { Browser, Page } from "playwright-core";
 import { addPerson } from "../../../api/case/person.ts";
 import { noteOutcome } from "../../../api/outcome/note.ts";
-import { day } from "../../../domain/base/day.ts";
+import { day } from "../../../domain/time/day.ts";
 import { assertAccessible, assertNoSidewaysScroll } from "../../../test/axe.ts";
 import { openBrowser, visit } from "../../../test/browser.ts";
 import { noon } from "../../../test/carry.ts";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { day, type Moment, moment } from "../../../domain/base/day.ts";
+import { day, type Moment, moment } from "../../../domain/time/day.ts";
 import { calendarFile, reminderOf } from "./ics.ts";
 
 const triggersOf = (due: string, now: Moment) =>

@@ -1,5 +1,5 @@
 import ical, { ICalAlarmRelatesTo, ICalAlarmType } from "ical-generator";
-import { clockOf, type Day, dayOf, daysBetween, type Moment } from "../../../domain/base/day.ts";
+import { clockOf, type Day, dayOf, daysBetween, type Moment } from "../../../domain/time/day.ts";
 import { noonOf } from "../../texts/days.ts";
 
 /** What goes into a calendar that others may look at. */

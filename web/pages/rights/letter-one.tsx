@@ -2,7 +2,7 @@ import type { Context } from "hono";
 import type { Desk, House } from "../../../api/house.ts";
 import { askIn } from "../../../api/problem.ts";
 import { giveLetter, readLetter } from "../../../api/rights/promise.ts";
-import { dayOf } from "../../../domain/base/day.ts";
+import { dayOf } from "../../../domain/time/day.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { CaseRail } from "../../components/case-frame.tsx";
 import { ErrorSummary, type Problem } from "../../components/error-summary.tsx";

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { addDays, day } from "../../../domain/base/day.ts";
 import type { Held, State } from "../../../domain/rights/right.ts";
 import { rightsOf } from "../../../domain/rights/rights-of.ts";
 import { told } from "../../../domain/rights/told.ts";
+import { addDays, day } from "../../../domain/time/day.ts";
 import { dayText } from "../../texts/formats.ts";
 import { sayIn } from "../../texts/texts.ts";
 import { LineOfRights } from "./line.tsx";

@@ -1,6 +1,6 @@
-import type { Day } from "../../../domain/base/day.ts";
-import { civilOf, dayNumber, monthsAfter, numberOf } from "../../../domain/pay/calendar.ts";
 import type { Held, State } from "../../../domain/rights/right.ts";
+import { civilOf, dayNumber, monthsAfter, numberOf } from "../../../domain/time/calendar.ts";
+import type { Day } from "../../../domain/time/day.ts";
 import { linesOf } from "../../components/scale.tsx";
 import { dayText } from "../../texts/formats.ts";
 import type { Language, Say } from "../../texts/texts.ts";

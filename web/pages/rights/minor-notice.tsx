@@ -1,8 +1,8 @@
 import type { ChildOfCase } from "../../../api/rights/child-of-case.ts";
 import type { WrittenLife } from "../../../api/rights/lives.ts";
-import { type Day, dayOf } from "../../../domain/base/day.ts";
 import type { Body } from "../../../domain/directory/body.ts";
 import { isSaidYoung } from "../../../domain/rights/child.ts";
+import { type Day, dayOf } from "../../../domain/time/day.ts";
 import type { CaseHead } from "../../../store/case-head.ts";
 import { ChildWelfareLines } from "../../components/child-welfare.tsx";
 import { Notice } from "../../components/notice.tsx";

@@ -7,7 +7,7 @@ import { noteNeed } from "../../../api/plan/need.ts";
 import { openPlan } from "../../../api/plan/open.ts";
 import { noteLifeAnswer } from "../../../api/rights/note-answer.ts";
 import { noteLifeEvent } from "../../../api/rights/note-event.ts";
-import { addDays, dayOf } from "../../../domain/base/day.ts";
+import { addDays, dayOf } from "../../../domain/time/day.ts";
 import { noon } from "../../../test/carry.ts";
 import { testCell, testCluster, testColleague } from "../../../test/cluster.ts";
 import { daysAfterNoon } from "../../../test/factories/case.ts";

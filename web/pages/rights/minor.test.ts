@@ -13,7 +13,7 @@ import { meetRightDay } from "../../../api/rights/meet-day.ts";
 import { noteLifeAnswer } from "../../../api/rights/note-answer.ts";
 import { noteLifeEvent } from "../../../api/rights/note-event.ts";
 import { readRights } from "../../../api/rights/read.ts";
-import { addDays, dayOf, type Moment } from "../../../domain/base/day.ts";
+import { addDays, dayOf, type Moment } from "../../../domain/time/day.ts";
 import { loadLaw } from "../../../law/law.ts";
 import { noon } from "../../../test/carry.ts";
 import { testCell, testCluster, testColleague } from "../../../test/cluster.ts";

@@ -1,7 +1,7 @@
 import { type Context, Hono } from "hono";
 import type { Desk, House } from "../../../api/house.ts";
 import { type PersonLine, readRightsOfCase } from "../../../api/rights/read.ts";
-import { type Day, dayOf } from "../../../domain/base/day.ts";
+import { type Day, dayOf } from "../../../domain/time/day.ts";
 import { atDesk } from "../../access/desk.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { CaseRail, CaseTop } from "../../components/case-frame.tsx";

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { noteStep } from "../../../api/plan/step.ts";
 import { noteLifeEvent } from "../../../api/rights/note-event.ts";
 import { readRights } from "../../../api/rights/read.ts";
-import { addDays, dayOf, moment } from "../../../domain/base/day.ts";
+import { addDays, dayOf, moment } from "../../../domain/time/day.ts";
 import { noon } from "../../../test/carry.ts";
 import { testCell, testCluster, testColleague } from "../../../test/cluster.ts";
 import { aLifeEvent } from "../../../test/factories/life.ts";

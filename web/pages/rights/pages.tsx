@@ -1,9 +1,9 @@
 import { type Context, Hono } from "hono";
 import type { House } from "../../../api/house.ts";
-import { dayOf } from "../../../domain/base/day.ts";
 import { rightsOf } from "../../../domain/rights/rights-of.ts";
 import { ageAnswers, slipsIn } from "../../../domain/rights/slip.ts";
 import { whatIf } from "../../../domain/rights/what-if.ts";
+import { dayOf } from "../../../domain/time/day.ts";
 import { ErrorSummary } from "../../components/error-summary.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";

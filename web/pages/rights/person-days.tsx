@@ -1,8 +1,8 @@
 import type { WrittenLife } from "../../../api/rights/lives.ts";
 import type { AllToHold, DayToHold } from "../../../api/rights/to-hold.ts";
-import type { Day } from "../../../domain/base/day.ts";
 import type { Body } from "../../../domain/directory/body.ts";
 import type { Answer } from "../../../domain/rights/right.ts";
+import type { Day } from "../../../domain/time/day.ts";
 import { dayAndAwayText } from "../../texts/formats.ts";
 import { planAt } from "../plan/frame.tsx";
 import { AtOnceLines } from "./at-once.tsx";

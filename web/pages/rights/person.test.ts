@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { noteOutcome } from "../../../api/outcome/note.ts";
-import { day } from "../../../domain/base/day.ts";
 import { questionsKnown } from "../../../domain/rights/life-answer.ts";
+import { day } from "../../../domain/time/day.ts";
 import { noon } from "../../../test/carry.ts";
 import { type Form, permit, rightsPages } from "../../../test/factories/rights-page.ts";
 import { sayIn } from "../../texts/texts.ts";

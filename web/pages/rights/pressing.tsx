@@ -1,5 +1,5 @@
 import type { PersonLine } from "../../../api/rights/read.ts";
-import type { Day } from "../../../domain/base/day.ts";
+import type { Day } from "../../../domain/time/day.ts";
 import { dayAndAwayText } from "../../texts/formats.ts";
 import { spoken } from "../../texts/spoken.ts";
 import type { Words } from "./by-state.tsx";

@@ -1,6 +1,6 @@
-import { type Day, isMeantDay } from "../../../domain/base/day.ts";
 import type { Interview } from "../../../domain/question/question.ts";
 import { puttingOver, type Told, type ToldRefusal } from "../../../domain/rights/told-person.ts";
+import { type Day, isMeantDay } from "../../../domain/time/day.ts";
 import type { KeptTold } from "../../../store/promise.ts";
 import { Actions, Button } from "../../components/button.tsx";
 import { RadioGroup } from "../../components/choice.tsx";

@@ -1,4 +1,3 @@
-import { type Day, day, isMeantDay } from "../../../domain/base/day.ts";
 import {
   sureToCome,
   tooFarAhead,
@@ -14,6 +13,7 @@ import {
   type Situation,
 } from "../../../domain/rights/situation.ts";
 import { type SupposeRefusal, whyNotSupposed } from "../../../domain/rights/suppose.ts";
+import { type Day, day, isMeantDay } from "../../../domain/time/day.ts";
 import type { Problem } from "../../components/error-summary.tsx";
 import { readDay } from "../../door/pay/read.ts";
 import type { Say } from "../../texts/texts.ts";

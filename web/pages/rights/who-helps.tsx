@@ -1,7 +1,7 @@
 import type { DayToHold, UrgentToHold } from "../../../api/rights/to-hold.ts";
-import type { Day } from "../../../domain/base/day.ts";
 import type { Body } from "../../../domain/directory/body.ts";
 import { isOfChildWelfare } from "../../../domain/rights/child.ts";
+import type { Day } from "../../../domain/time/day.ts";
 import { ChildWelfareLines } from "../../components/child-welfare.tsx";
 import { LegalHelp } from "../../components/legal-help.tsx";
 import type { Words } from "./by-state.tsx";

@@ -1,9 +1,9 @@
 import type { Whom } from "../../../api/routing/whom.ts";
 import { citationIn } from "../../../domain/base/citation.ts";
-import { dayOf } from "../../../domain/base/day.ts";
 import { promiseOf } from "../../../domain/directory/promise.ts";
 import type { Recipient } from "../../../domain/routing/outside.ts";
 import type { RoutedNeed } from "../../../domain/routing/question.ts";
+import { dayOf } from "../../../domain/time/day.ts";
 import type { Law } from "../../../law/law.ts";
 import { CapacityWords } from "../../components/capacity-word.tsx";
 import { Call } from "../../components/helpers.tsx";

@@ -3,7 +3,7 @@ import type { Child } from "hono/jsx";
 import type { Desk, House } from "../../../api/house.ts";
 import { type CaseWhom, type Whom, whom, whomForCase } from "../../../api/routing/whom.ts";
 import { may } from "../../../domain/access/may.ts";
-import { clockOf } from "../../../domain/base/day.ts";
+import { clockOf } from "../../../domain/time/day.ts";
 import { atDesk } from "../../access/desk.ts";
 import { turnedFromCase } from "../../access/turned-away.ts";
 import { CaseRail, CaseTop } from "../../components/case-frame.tsx";

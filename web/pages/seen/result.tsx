@@ -1,8 +1,8 @@
 import type { Child } from "hono/jsx";
-import { dayOf } from "../../../domain/base/day.ts";
 import type { Body } from "../../../domain/directory/body.ts";
 import { numberIsFresh } from "../../../domain/directory/find.ts";
 import { type NeedAfter, type ToCall, whomToCall } from "../../../domain/directory/whom.ts";
+import { dayOf } from "../../../domain/time/day.ts";
 import { Actions } from "../../components/button.tsx";
 import { Helpers } from "../../components/helpers.tsx";
 import { Notice } from "../../components/notice.tsx";

@@ -1,6 +1,6 @@
 import { type Asked, askedShape, purposesIn } from "../../../api/sharing/asked.ts";
-import { type Day, isMeantDay } from "../../../domain/base/day.ts";
 import type { SharingCodes } from "../../../domain/knowledge/sharing-rule.ts";
+import { type Day, isMeantDay } from "../../../domain/time/day.ts";
 import type { TextKey } from "../../texts/texts.ts";
 
 /** The question as it stands in the address; "" where nothing was chosen. Codes and a day, never a person. */

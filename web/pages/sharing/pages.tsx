@@ -1,11 +1,11 @@
 import { type Context, Hono } from "hono";
 import type { House } from "../../../api/house.ts";
 import { questionFrom } from "../../../api/sharing/asked.ts";
-import { dayOf } from "../../../domain/base/day.ts";
 import { answerSharing, type SharingAnswer } from "../../../domain/sharing/answer.ts";
 import { partyOf } from "../../../domain/sharing/party.ts";
 import type { SharingQuestion } from "../../../domain/sharing/question.ts";
 import { ownWarningsFor, warningsFor } from "../../../domain/sharing/warnings.ts";
+import { dayOf } from "../../../domain/time/day.ts";
 import { ErrorSummary } from "../../components/error-summary.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";

@@ -1,5 +1,4 @@
 import { citationIn } from "../../../domain/base/citation.ts";
-import type { Day } from "../../../domain/base/day.ts";
 import type { Body } from "../../../domain/directory/body.ts";
 import {
   isReadInEnglish,
@@ -9,6 +8,7 @@ import {
 } from "../../../domain/knowledge/sharing-rule.ts";
 import type { SharingAnswer, Way } from "../../../domain/sharing/answer.ts";
 import { warnsOfNotCovering } from "../../../domain/sharing/warnings.ts";
+import type { Day } from "../../../domain/time/day.ts";
 import { sharing as words } from "../../texts/en/sharing.ts";
 import type { Language, Say, TextKey } from "../../texts/texts.ts";
 

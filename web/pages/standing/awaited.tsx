@@ -1,5 +1,5 @@
-import type { Day } from "../../../domain/base/day.ts";
 import type { Awaited } from "../../../domain/standing/standing.ts";
+import type { Day } from "../../../domain/time/day.ts";
 import { Mark, Tag } from "../../components/tag.tsx";
 import { dayAndAwayText, dayText } from "../../texts/formats.ts";
 import type { Language, Say } from "../../texts/texts.ts";

@@ -1,5 +1,5 @@
-import { dayOf } from "../../../domain/base/day.ts";
 import type { ChainLink } from "../../../domain/standing/chain.ts";
+import { dayOf } from "../../../domain/time/day.ts";
 import { dayText } from "../../texts/formats.ts";
 import type { Language, Say } from "../../texts/texts.ts";
 import { purposeText } from "./has.tsx";

@@ -1,8 +1,8 @@
 import type { TheyHave, WeHave } from "../../../api/standing/threads.ts";
 import { citationIn } from "../../../domain/base/citation.ts";
-import { type Day, dayOf } from "../../../domain/base/day.ts";
 import { isPurpose } from "../../../domain/referral/disclose.ts";
 import type { Field } from "../../../domain/referral/field.ts";
+import { type Day, dayOf } from "../../../domain/time/day.ts";
 import type { Law } from "../../../law/law.ts";
 import { Facts } from "../../components/facts.tsx";
 import { Tag } from "../../components/tag.tsx";

@@ -2,7 +2,7 @@ import { type Context, Hono } from "hono";
 import type { SeenDeadline } from "../../../api/deadline/read.ts";
 import type { Desk, House } from "../../../api/house.ts";
 import { readStanding } from "../../../api/standing/read.ts";
-import { dayOf } from "../../../domain/base/day.ts";
+import { dayOf } from "../../../domain/time/day.ts";
 import { atDesk } from "../../access/desk.ts";
 import { turnedFromCase } from "../../access/turned-away.ts";
 import { CaseRail, CaseTop } from "../../components/case-frame.tsx";

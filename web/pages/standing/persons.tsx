@@ -1,5 +1,5 @@
 import type { PersonStanding, PlanPromises, ToldPerson } from "../../../api/standing/read.ts";
-import type { Day } from "../../../domain/base/day.ts";
+import type { Day } from "../../../domain/time/day.ts";
 import { dayText } from "../../texts/formats.ts";
 import { isolate } from "../../texts/isolate.ts";
 import type { Language, Say } from "../../texts/texts.ts";

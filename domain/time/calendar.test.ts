@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { isDay } from "../base/day.ts";
 import { civilOf, dayNumber, dayText, numberOf, weekdayOf, weekText } from "./calendar.ts";
 import { clockText, offsetAt, readClock } from "./clock.ts";
+import { isDay } from "./day.ts";
 
 const epoch = Temporal.PlainDate.from("1970-01-01");
 const anyDay = fc.integer({ min: -20_000, max: 60_000 });

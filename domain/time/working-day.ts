@@ -1,11 +1,4 @@
-import {
-  civilOf,
-  type DayNumber,
-  dayNumber,
-  dayText,
-  numberOf,
-  weekdayOf,
-} from "../pay/calendar.ts";
+import { civilOf, type DayNumber, dayNumber, dayText, numberOf, weekdayOf } from "./calendar.ts";
 import { addDays, type Day } from "./day.ts";
 
 /** Days from Easter Sunday: Maundy Thursday, Good Friday, Easter, Ascension, Whitsun, each with its Monday. */

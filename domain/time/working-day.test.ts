@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import Holidays from "date-holidays";
-import { dayText, numberOf, weekdayOf } from "../pay/calendar.ts";
+import { dayText, numberOf, weekdayOf } from "./calendar.ts";
 import { isSundayOrHoliday } from "./working-day.ts";
 
 test("the holidays of 2000 through 2060 are those that another program knows", () => {

@@ -1,5 +1,5 @@
-import { dayNumber, dayText, monthsAfter, weekdayOf } from "../pay/calendar.ts";
-import { localOf, minutesOfDay, toldAt } from "../pay/clock.ts";
+import { dayNumber, dayText, monthsAfter, weekdayOf } from "./calendar.ts";
+import { localOf, minutesOfDay, toldAt } from "./clock.ts";
 
 /** A calendar day in Europe/Oslo, as ISO 8601 text ("2026-11-25"): it sorts, compares and stores as it is. */
 export type Day = string & { readonly __day: true };

@@ -1,4 +1,4 @@
-import type { Day } from "../base/day.ts";
+import type { Day } from "./day.ts";
 
 /** Days from 1970-01-01. */
 export type DayNumber = number;

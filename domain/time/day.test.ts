@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import fc from "fast-check";
-import { dayText } from "../pay/calendar.ts";
+import { dayText } from "./calendar.ts";
 import {
   addDays,
   addHours,
