@@ -8,6 +8,7 @@ import { createInterface } from "node:readline";
 import { setTimeout as rest } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
+import { addDays, day } from "../domain/time/day.ts";
 import { loadLaw } from "../law/law.ts";
 import { freePort } from "../test/free-port.ts";
 import { median } from "./measure.ts";
@@ -30,10 +31,7 @@ interface Dear {
 const law = loadLaw();
 const days = (count: number) =>
   Array.from({ length: count }, (_, at) => {
-    const [year, month, date] = new Date(Date.UTC(2000, 0, 1 + at))
-      .toISOString()
-      .slice(0, 10)
-      .split("-");
+    const [year, month, date] = addDays(day("2000-01-01"), at).split("-");
     return `${date}.${month}.${year} 07:00-17:37 30`;
   }).join("\n");
 

@@ -1,9 +1,9 @@
 import { setTimeout as rest } from "node:timers/promises";
 import { holderOf, newCode } from "../api/door/held.ts";
 import { doorId, type House } from "../api/house.ts";
-import { moment } from "../domain/time/day.ts";
 import { loadLaw } from "../law/law.ts";
 import { country } from "../main/demo/country.ts";
+import { now } from "../main/now.ts";
 import type { Cell } from "../store/cell.ts";
 import { asAdmin, type Cluster, databaseName } from "../store/cluster.ts";
 import { createPages } from "../web/app.tsx";
@@ -49,7 +49,7 @@ await withBenchCells(cells, async (installation) => {
   const { cluster } = installation;
   const house: House = {
     ...{ origin: "http://localhost", cells: installation.cells, law: loadLaw(), mails: false },
-    now: () => moment(new Date().toISOString()),
+    now,
     nudge: () => undefined,
     relearn: async () => undefined,
   };

@@ -1,8 +1,9 @@
 import fs from "node:fs";
 import path from "node:path";
 import pg from "pg";
-import { dayOf, moment } from "../domain/time/day.ts";
+import { dayOf } from "../domain/time/day.ts";
 import { joinInstallation } from "../main/installation.ts";
+import { now } from "../main/now.ts";
 import {
   type Apart,
   apart,
@@ -22,7 +23,6 @@ const folder = path.resolve(
   import.meta.dirname,
   `../node_modules/.cache/bench-documents-${process.pid}`,
 );
-const now = () => moment(new Date().toISOString());
 const words = "Ventet på lønn i fire måneder. ".repeat(20);
 
 const a: Apart = apart(path.join(folder, "a"), 41_001, "localhost", ["inspectorate"]);

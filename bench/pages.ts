@@ -1,9 +1,9 @@
 import fs from "node:fs";
 import type { Desk, House } from "../api/house.ts";
-import { moment } from "../domain/time/day.ts";
 import { loadLaw } from "../law/law.ts";
 import { country } from "../main/demo/country.ts";
 import { loadDemo } from "../main/demo/load.ts";
+import { now } from "../main/now.ts";
 import type { Cell } from "../store/cell.ts";
 import { openPool } from "../store/cell.ts";
 import { asAdmin, type Cluster, cellLogin, databaseName } from "../store/cluster.ts";
@@ -67,7 +67,7 @@ async function costOf(cluster: Cluster, desk: Desk, house: House, path: string):
 await withBenchCells(country, async ({ cluster, cells }) => {
   const house: House = {
     ...{ origin: "http://localhost", cells, law: loadLaw(), mails: false },
-    now: () => moment(new Date().toISOString()),
+    now,
     nudge: () => undefined,
     relearn: async () => undefined,
   };

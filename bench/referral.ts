@@ -1,8 +1,9 @@
 import { listInbox } from "../api/intake/list.ts";
 import { sendReferrals } from "../api/referral/send.ts";
 import type { Colleague } from "../domain/access/actor.ts";
-import { addDays, dayOf, moment } from "../domain/time/day.ts";
+import { addDays, dayOf } from "../domain/time/day.ts";
 import { loadLaw } from "../law/law.ts";
+import { now } from "../main/now.ts";
 import type { Tx } from "../store/as-actor.ts";
 import { insertCase, insertObservation, insertPerson } from "../store/case-opening.ts";
 import { openPool } from "../store/cell.ts";
@@ -24,7 +25,6 @@ const hosted = [
 ];
 
 await withBenchCells(hosted, async ({ cluster, cells }) => {
-  const now = () => moment(new Date().toISOString());
   const today = dayOf(now());
   const from = cells.get("from");
   if (from === undefined) {

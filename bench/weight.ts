@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
-import { moment } from "../domain/time/day.ts";
 import { loadLaw } from "../law/law.ts";
+import { now } from "../main/now.ts";
 import { createPages } from "../web/app.tsx";
 import * as maker from "../web/maker.ts";
 
@@ -13,7 +13,7 @@ const app = createPages({
     origin,
     cells: new Map(),
     law: loadLaw(),
-    now: () => moment(new Date().toISOString()),
+    now,
     nudge: () => undefined,
     mails: false,
     relearn: async () => undefined,

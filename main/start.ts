@@ -1,7 +1,7 @@
 import path from "node:path";
 import { editsLeft, lawWithEdits } from "../api/edit/overlay.ts";
 import type { House } from "../api/house.ts";
-import { dayOf, moment } from "../domain/time/day.ts";
+import { dayOf } from "../domain/time/day.ts";
 import { loadLaw } from "../law/law.ts";
 import { begunAnew } from "../store/away.ts";
 import { askedOf } from "./asked.ts";
@@ -17,6 +17,7 @@ import { type Installation, openInstallation } from "./installation.ts";
 import { followTimeline, isIsolated } from "./isolation.ts";
 import { headsFolder } from "./log-heads.ts";
 import { carriersBy } from "./mail.ts";
+import { now } from "./now.ts";
 import { openWorkshop } from "./pool.ts";
 import { notReady, openOps } from "./ready.ts";
 import { report } from "./report.ts";
@@ -116,7 +117,7 @@ async function start(): Promise<void> {
     get law() {
       return law;
     },
-    now: () => moment(new Date().toISOString()),
+    now,
     mails: settings.mail !== null,
     nudge: () => courier?.nudge(),
     relearn: async () => {

@@ -1,3 +1,4 @@
+import { minutesOfDay } from "../time/clock.ts";
 /** What sets an agency's own routine in motion. */
 export const routineTriggers = ["danger", "suspicion", "minor", "removal", "referral"] as const;
 export type RoutineTrigger = (typeof routineTriggers)[number];
@@ -66,7 +67,6 @@ export type DecidesNow =
     }
   | { readonly at: "closed"; readonly elseCall: string; readonly next: Clock | null };
 
-const minutesADay = 24 * 60;
 const yesterday = (weekday: number) => (weekday === 1 ? 7 : weekday - 1);
 
 /** Whether a routine is at work at this hour. Its last minute is the one before `to`. */
@@ -123,7 +123,8 @@ export function routineProblem(wish: {
   if (wish.weekdays.length === 0) {
     return "routine.no-weekday";
   }
-  const within = wish.from >= 0 && wish.from < minutesADay && wish.to > 0 && wish.to <= minutesADay;
+  const within =
+    wish.from >= 0 && wish.from < minutesOfDay && wish.to > 0 && wish.to <= minutesOfDay;
   if (!within || wish.from === wish.to) {
     return "routine.no-hours";
   }

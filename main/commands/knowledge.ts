@@ -8,9 +8,9 @@ import {
 } from "../../api/edit/carried.ts";
 import { approvedHere, keepsKnowledge, lawWith } from "../../api/edit/overlay.ts";
 import type { Edit } from "../../domain/edit/edit.ts";
-import { moment } from "../../domain/time/day.ts";
 import { loadLaw } from "../../law/law.ts";
 import { insertImports } from "../../store/edit-import.ts";
+import { now } from "../now.ts";
 import { Trouble } from "../trouble.ts";
 import { withInstallation } from "./installed.ts";
 import { readJsonFile } from "./json-file.ts";
@@ -114,12 +114,11 @@ async function importFrom(file: string, dry: boolean): Promise<number> {
       throw new Trouble("No cell is hosted here.", "Start Lenke once: npm start.");
     }
     if (!dry) {
-      const now = moment(new Date().toISOString());
       await insertImports(
         cluster,
         keeper.id,
         taken.map((each) => each.carried),
-        now,
+        now(),
       );
     }
     console.log(

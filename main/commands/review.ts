@@ -3,8 +3,9 @@ import {
   type KnowledgeEntry,
   type ReviewList,
 } from "../../domain/knowledge/review.ts";
-import { type Day, dayOf, moment } from "../../domain/time/day.ts";
+import { type Day, dayOf } from "../../domain/time/day.ts";
 import { loadLaw } from "../../law/law.ts";
+import { now } from "../now.ts";
 
 /** What the command takes from its surroundings; a test gives its own. */
 export interface Surroundings {
@@ -78,7 +79,7 @@ function line(entry: KnowledgeEntry, language: "nb" | "en"): string {
 function own(): Surroundings {
   const language = process.env["LC_ALL"] ?? process.env["LC_MESSAGES"] ?? process.env["LANG"] ?? "";
   return {
-    today: dayOf(moment(new Date().toISOString())),
+    today: dayOf(now()),
     language: /^(nb|nn|no)/.test(language) ? "nb" : "en",
     print: (text) => process.stdout.write(text),
     complain: (text) => process.stderr.write(`${text}\n`),

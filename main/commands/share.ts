@@ -3,8 +3,9 @@ import { shownAnswer } from "../../api/sharing/shown.ts";
 import { answerSharing } from "../../domain/sharing/answer.ts";
 import type { SharingQuestion } from "../../domain/sharing/question.ts";
 import { warningsFor } from "../../domain/sharing/warnings.ts";
-import { dayOf, moment } from "../../domain/time/day.ts";
+import { dayOf } from "../../domain/time/day.ts";
 import { type Law, loadLaw } from "../../law/law.ts";
+import { now } from "../now.ts";
 import { problemIn, strangeIn } from "./place.ts";
 import { shareText } from "./share-text.ts";
 import { askedOf, ownTerminal, type Terminal } from "./terminal.ts";
@@ -62,7 +63,7 @@ function readQuestion(raw: unknown, law: Law): QuestionInFile {
   if (!parsed.success) {
     return { ok: false, problem: problemIn(raw, parsed.error) };
   }
-  const read = questionFrom(parsed.data, law, dayOf(moment(new Date().toISOString())));
+  const read = questionFrom(parsed.data, law, dayOf(now()));
   if (read.ok) {
     return read;
   }

@@ -4,9 +4,10 @@ import { once } from "node:events";
 import path from "node:path";
 import test, { after, before } from "node:test";
 import type { Browser, BrowserContext, Page } from "playwright-core";
-import { dayOf, moment } from "../../domain/time/day.ts";
+import { dayOf } from "../../domain/time/day.ts";
 import { country } from "../../main/demo/country.ts";
 import { joinInstallation } from "../../main/installation.ts";
+import { now } from "../../main/now.ts";
 import { type Apart, apart, startApart, stopApart } from "../../main/two-installations.ts";
 import { type Language, sayIn } from "../../web/texts/texts.ts";
 import { assertAccessible, assertNoSidewaysScroll } from "../axe.ts";
@@ -317,7 +318,7 @@ for (const walk of walks) {
     // 5: what became of it comes back, on the same rules.
     await jonas.goes(`${policeCase}/outcomes`);
     await jonas.page.locator("[name=kind][value=reported]").check();
-    await jonas.page.locator("[name=happened]").fill(dayOf(moment(new Date().toISOString())));
+    await jonas.page.locator("[name=happened]").fill(dayOf(now()));
     await jonas.presses(say("outcome.keep"));
     await jonas.sees(say("outcome.tell"));
     await jonas.page.locator("a[href$='/tell']").first().click();

@@ -5,8 +5,9 @@ import path from "node:path";
 import test, { after, before } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Content } from "../../domain/document/document.ts";
-import { dayOf, moment } from "../../domain/time/day.ts";
+import { dayOf } from "../../domain/time/day.ts";
 import { type Installation, joinInstallation } from "../../main/installation.ts";
+import { now } from "../../main/now.ts";
 import {
   type Apart,
   apart,
@@ -21,7 +22,6 @@ import { freePort } from "../free-port.ts";
 import { removeData } from "../remove-data.ts";
 
 const folder = path.resolve(import.meta.dirname, `../../node_modules/.cache/two-${process.pid}`);
-const now = () => moment(new Date().toISOString());
 
 let a: Apart;
 let b: Apart;

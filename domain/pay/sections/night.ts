@@ -1,3 +1,4 @@
+import { minutesOfDay } from "../../time/clock.ts";
 import { always, read, type Section } from "./section.ts";
 
 export const section: Section = {
@@ -20,5 +21,5 @@ export function nextChange(minuteOfDay: number): number {
   if (minuteOfDay < nightEnds) {
     return nightEnds;
   }
-  return minuteOfDay < nightBegins ? nightBegins : 1440;
+  return minuteOfDay < nightBegins ? nightBegins : minutesOfDay;
 }
