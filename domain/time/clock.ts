@@ -1,4 +1,4 @@
-import { type DayNumber, dayText, numberOf, two, weekdayOf } from "./calendar.ts";
+import { type DayNumber, dayNumber, dayText, numberOf, two, weekdayOf } from "./calendar.ts";
 
 /** From 1970-01-01T00:00 UTC. */
 export type Minute = number;
@@ -44,19 +44,14 @@ export interface Told {
 
 /** "2025-03-03T07:00"; null where it is no such time. */
 export function readClock(text: string): Told | null {
-  const day = dayOfClock(text);
+  const day = dayNumber(text.slice(0, 10));
   const hour = digits(text, 11);
   const minute = digits(text, 14);
-  if (text.length !== 16 || Number.isNaN(day + hour + minute) || hour > 23 || minute > 59) {
+  const isTime = text.length === 16 && hour <= 23 && minute <= 59;
+  if (!isTime || Number.isNaN(day) || text < "1900") {
     return null;
   }
   return text[10] === "T" && text[13] === ":" ? toldAt(day, hour * 60 + minute) : null;
-}
-
-function dayOfClock(text: string): DayNumber {
-  const year = digits(text, 0) * 100 + digits(text, 2);
-  const day = numberOf(year, digits(text, 5), digits(text, 8));
-  return year >= 1900 && dayText(day) === text.slice(0, 10) ? day : Number.NaN;
 }
 
 function digits(text: string, at: number): number {
