@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Cell } from "../store/cell.ts";
 import { asKeeper, type Cluster } from "../store/cluster.ts";
+import { keyFile } from "../store/keys.ts";
 import { Trouble } from "./trouble.ts";
 
 /** What one installation hands another so that their cells can exchange: name, address and public keys. */
@@ -78,6 +79,33 @@ export async function introduceAll(
     const missing = cards.filter((one) => one.cell !== cell.id && known.get(one.cell) !== address);
     for (const one of missing) {
       await introduce(cluster, cell.id, one);
+    }
+  }
+}
+
+/** Throws Trouble when a cell's key file holds other keys than the cells beside it know of it. */
+export async function checkKeys(
+  cluster: Cluster,
+  folder: string,
+  cells: readonly Cell[],
+): Promise<void> {
+  const ours = new Map(cells.map(({ id, keys }) => [id, keys.public]));
+  for (const { id } of cells) {
+    const known = await asKeeper(cluster, id, async (client) => {
+      const { rows } = await client.query<{ cell: string; sign: string; seal: string }>(
+        "select cell, sign_key ->> 'x' as sign, seal_key ->> 'x' as seal from open.peer",
+      );
+      return rows;
+    });
+    const other = known.find(({ cell, sign, seal }) => {
+      const own = ours.get(cell);
+      return own !== undefined && (own.sign.x !== sign || own.seal.x !== seal);
+    });
+    if (other !== undefined) {
+      throw new Trouble(
+        `The key file ${keyFile(folder, other.cell)} holds other keys than the cell ${id} knows of ${other.cell}.`,
+        "Put it back from the newest backup of the data folder. No other key opens what was sealed to it; nothing was sent.",
+      );
     }
   }
 }

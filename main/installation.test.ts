@@ -3,6 +3,7 @@ import fs from "node:fs";
 import path from "node:path";
 import test, { after } from "node:test";
 import { asAdmin, asKeeper, databaseName, dropCell } from "../store/cluster.ts";
+import { cellKeys } from "../store/keys.ts";
 import { newestMigration } from "../store/migrate.ts";
 import { databaseAt } from "../test/database-at.ts";
 import { assertOneLine, run } from "../test/program.ts";
@@ -177,6 +178,24 @@ test("a key file or secret that is gone, or is none, is told by its name, and no
     }
     installation = await open();
   }
+});
+
+test("a key file that is another cell's, or an older one of the cell, is told by its name", async () => {
+  const file = path.join(folder.keys, "inspectorate.json");
+  const kept = fs.readFileSync(file);
+  await cellKeys(path.join(data, "older"), "inspectorate");
+  await installation.close();
+  for (const other of [
+    path.join(folder.keys, "door.json"),
+    path.join(data, "older/inspectorate.json"),
+  ]) {
+    fs.copyFileSync(other, file);
+    for (const attempt of [open, () => joinInstallation(settings, "reads")]) {
+      assert.ok((await troubleOf(attempt())).includes(file));
+    }
+  }
+  fs.writeFileSync(file, kept);
+  installation = await open();
 });
 
 test("a list of cells that is gone, and a secret that was cut short, are told by their names", async () => {

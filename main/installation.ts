@@ -15,6 +15,7 @@ import { clientAmong, hostsIn } from "../store/hosts.ts";
 import { cellKeys, LostKeys, readKeys } from "../store/keys.ts";
 import { checkMigrated, NewerDatabase, OlderDatabase } from "../store/migrate.ts";
 import { joinPostgres, KeptByAnother, type Running, startPostgres } from "../store/postgres.ts";
+import { checkKeys } from "./cards.ts";
 import {
   beginFirst,
   type DataFolder,
@@ -209,6 +210,7 @@ async function prepare(
     for (const failed of all.filter((each) => each.status === "rejected")) {
       throw failed.reason;
     }
+    await checkKeys(cluster, folder.keys, cells);
     tell(`Cells: ${cells.length}`);
     // In the order they were named, whatever was ready first.
     const named = hosted.flatMap(({ id }) => cells.filter((cell) => cell.id === id));
@@ -259,6 +261,7 @@ export async function joinInstallation(
       await asAdmin(cluster, cell.id, checkMigrated);
       cells.push({ ...cell, pool: poolOf(cluster, cell.id) });
     }
+    await checkKeys(cluster, folder.keys, cells);
     return { folder, cluster, where, cells: new Map(cells.map((cell) => [cell.id, cell])), close };
   });
 }

@@ -49,9 +49,11 @@ export class LostKeys extends Error {
   }
 }
 
+export const keyFile = (folder: string, cell: string) => path.join(folder, `${cell}.json`);
+
 /** Reads a cell's keys from `folder`. Throws LostKeys. */
 export function readKeys(folder: string, cell: string): CellKeys {
-  const file = path.join(folder, `${cell}.json`);
+  const file = keyFile(folder, cell);
   let kept: Partial<CellKeys> = {};
   try {
     kept = JSON.parse(fs.readFileSync(file, "utf8"));
@@ -65,7 +67,7 @@ export function readKeys(folder: string, cell: string): CellKeys {
 
 /** Reads a cell's keys from `folder`, and makes them at the first time; the file is for this account alone. */
 export async function cellKeys(folder: string, cell: string): Promise<CellKeys> {
-  const file = path.join(folder, `${cell}.json`);
+  const file = keyFile(folder, cell);
   if (!fs.existsSync(file)) {
     fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
     const half = `${file}.${process.pid}`;
