@@ -37,10 +37,12 @@ export function testPages(
   desks: Readonly<Record<string, Desk>> = {},
   leaveTo?: string,
   workshop: Workshop = maker,
+  isolated = false,
 ): Hono<Env> {
   return createPages({
     ...(leaveTo === undefined ? {} : { leaveTo }),
     house,
+    isolated,
     machines: ["/cells/", "/api/"],
     own: [],
     workshop,

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { deliverDue } from "../../api/document/deliver.ts";
 import { newCode, threadOf } from "../../api/door/held.ts";
+import { readReceipt } from "../../api/door/read-receipt.ts";
 import { sendReport } from "../../api/door/send-report.ts";
 import { takeOn } from "../../api/intake/take-on.ts";
 import type { Report } from "../../domain/document/document.ts";
@@ -14,6 +15,7 @@ import {
   testColleague,
 } from "../../test/cluster.ts";
 import { testDesk, testHouse, testPages } from "../../test/house.ts";
+import * as maker from "../maker.ts";
 
 const cluster = await testCluster();
 const door = await testCell(cluster, "door", ["knowledge"]);
@@ -43,12 +45,18 @@ async function reported(): Promise<string> {
   return code;
 }
 
-async function post(form: Record<string, string>) {
+async function post(form: Record<string, string>, to = app) {
   const body = new URLSearchParams(form);
-  const response = await app.request("/receipt", { method: "POST", headers: common, body });
+  const response = await to.request("/receipt", { method: "POST", headers: common, body });
   const html = await response.text();
   const once = /name="once" value="([^"]+)"/.exec(html)?.[1] ?? "";
   return { status: response.status, html, once };
+}
+
+async function additions(code: string): Promise<number> {
+  const read = await readReceipt(door, code);
+  assert.ok(read.ok);
+  return read.value.additions.length;
 }
 
 const pageOf = async (path: string) =>
@@ -100,4 +108,18 @@ test("a wrong receipt writes nothing, and keeps the code that was typed", async 
   assert.match(wrong.html, /value="0000 1111"/);
   await carried();
   assert.equal((await everythingIn(cluster, "inspectorate")).includes("til ingen"), false);
+});
+
+test("a copy takes nothing more to be sent, and what was typed stays in the box", async () => {
+  const code = await reported();
+  const desks = {};
+  const copy = testPages(testHouse([door, inspectorate], origin), desks, undefined, maker, true);
+  const { once } = await post({ code });
+  const form = { code, once, go: "write", more: "Kanarifugl" };
+  const refused = await post(form, copy);
+  assert.equal(refused.status, 400);
+  assert.match(refused.html, /<textarea[^>]*aria-invalid="true"[^>]*>\s*Kanarifugl/);
+  assert.equal(await additions(code), 0);
+  assert.equal((await post(form)).status, 200);
+  assert.equal(await additions(code), 1, "or this means nothing");
 });

@@ -186,15 +186,19 @@ function Written({ c, read: { additions } }: ReadingProps) {
 }
 
 /** Why what was typed was not sent; null where it was, or where nothing was to be. */
-type Wrong = WriteMoreRefusal | "too-long" | null;
+type Wrong = WriteMoreRefusal | "too-long" | "isolated" | null;
 
 function problemsOf(say: Say, wrong: Wrong): readonly Problem[] {
-  if (wrong === null) {
-    return [];
+  switch (wrong) {
+    case null:
+      return [];
+    case "too-long":
+      return [{ field: "more", text: say("seen.too-long", { most: longest.words }) }];
+    case "isolated":
+      return [{ field: "more", text: say("receipt.isolated") }];
+    default:
+      return [{ field: "more", text: say(`refusal.${wrong}`) }];
   }
-  const text =
-    wrong === "too-long" ? say("seen.too-long", { most: longest.words }) : say(`refusal.${wrong}`);
-  return [{ field: "more", text }];
 }
 
 function reading(c: Context<Env>, setting: Setting, read: ReceiptRead, typed: Sent, wrong: Wrong) {
@@ -230,7 +234,14 @@ function reading(c: Context<Env>, setting: Setting, read: ReceiptRead, typed: Se
   );
 }
 
-async function write(house: House, door: Cell, { code, once, more: words }: Sent): Promise<Wrong> {
+async function write(
+  { house, isolated }: { readonly house: House; readonly isolated: boolean },
+  door: Cell,
+  { code, once, more: words }: Sent,
+): Promise<Wrong> {
+  if (isolated) {
+    return "isolated";
+  }
   if (words.length > longest.words) {
     return "too-long";
   }
@@ -250,7 +261,10 @@ async function answer(c: Context<Env>, setting: Setting): Promise<Response> {
   if (sent.code === "" && sent.language !== null) {
     return await asking(c, setting, "", []);
   }
-  const wrong = sent.writes && door !== undefined ? await write(house, door, sent) : null;
+  const wrong =
+    sent.writes && door !== undefined
+      ? await write({ house, isolated: c.get("isolated") }, door, sent)
+      : null;
   const read = door === undefined ? null : await readReceipt(door, sent.code);
   if (read?.ok === true) {
     return await reading(c, setting, read.value, sent, wrong);

@@ -102,6 +102,11 @@ export function resultPage(standing: Standing, canSend: boolean): Shown {
       <>
         <Back standing={standing} />
         <h1>{say("seen.result")}</h1>
+        {standing.isolated && (
+          <Notice heading={say("seen.isolated")} tone="awaited" announced>
+            <p>{say("seen.isolated-now")}</p>
+          </Notice>
+        )}
         {calls.length < all.length && (
           <Notice heading={say("seen.danger")} tone="urgent">
             <p>

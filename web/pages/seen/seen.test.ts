@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { asAdmin } from "../../../store/cluster.ts";
 import { introduce, testCell, testCluster } from "../../../test/cluster.ts";
 import { testHouse, testPages } from "../../../test/house.ts";
+import * as maker from "../../maker.ts";
 import { sayIn } from "../../texts/texts.ts";
 
 const say = sayIn("en");
@@ -333,4 +334,25 @@ test("what would be turned away where it arrives is never sent, nor a receipt gi
     assert.match(await answer.text(), /<title>Error|at most/i);
   }
   assert.equal(await sentSoFar(), before + 1);
+});
+
+test("a copy sends and keeps nothing, says so with numbers to call, and loses nothing that was typed", async () => {
+  const copy = testPages(testHouse([door, inspectorate], origin), {}, undefined, maker, true);
+  const typed = { place: "Lillevik", words: "Kanarifugl", name: "Ola", answers };
+  const sending = { ...typed, step: "send", recipient: "inspectorate" };
+  const before = await sentSoFar();
+  assert.equal((await post(sending)).status, 200);
+  assert.equal(await sentSoFar(), before + 1, "or this means nothing");
+  const answer = await post(sending, copy);
+  assert.equal(answer.status, 400);
+  const html = await answer.text();
+  const [, main = ""] = html.split("<main");
+  assert.match(main, /role="status"/);
+  assert.match(main, /href="tel:/);
+  for (const [name, value] of Object.entries(typed)) {
+    assert.ok(main.includes(`name="${name}" value="${value}"`), name);
+  }
+  assert.equal(await sentSoFar(), before + 1);
+  const offered = await text(post({ step: "check", answers }, copy));
+  assert.doesNotMatch(offered, /name="go" value="send"/);
 });

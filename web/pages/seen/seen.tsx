@@ -87,8 +87,12 @@ function beforeSending(standing: Standing): Standing | null {
     : null;
 }
 
+/** From where a report is sent; nowhere from a copy. */
+const doorOf = ({ house, isolated }: Standing): Cell | undefined =>
+  isolated ? undefined : house.cells.get(doorId);
+
 async function shown(standing: Standing): Promise<Shown> {
-  const { step, questions, house } = standing;
+  const { step, questions } = standing;
   switch (step.at) {
     case "start":
       return startPage(standing);
@@ -110,12 +114,12 @@ async function shown(standing: Standing): Promise<Shown> {
     case "sent":
       return await sendForm(standing);
     case "result":
-      return resultPage(standing, house.cells.has(doorId));
+      return resultPage(standing, doorOf(standing) !== undefined);
   }
 }
 
 async function sendForm(standing: Standing): Promise<Shown> {
-  const door = standing.house.cells.get(doorId);
+  const door = doorOf(standing);
   if (door === undefined) {
     return resultPage({ ...standing, step: { at: "result" } }, false);
   }
@@ -195,6 +199,7 @@ export function seenPages({ house, leaveTo }: Setting): Hono<Env> {
     step: readStep(fields.get("step") ?? "", questions.length),
     questions,
     problems: [],
+    isolated: c.get("isolated"),
   });
   const answer = (c: Context<Env>, { title, content }: Shown, failed: boolean) => {
     const about = { title, door: true, quiet: true, form: formId, leaveTo, failed } as const;
@@ -210,7 +215,7 @@ export function seenPages({ house, leaveTo }: Setting): Hono<Env> {
       return await answer(c, await shown({ ...standing, problems }), true);
     }
     const step = stepNow(standing, c.req.param("step"), fields);
-    const door = house.cells.get(doorId);
+    const door = doorOf(standing);
     if (step.at !== "sent") {
       const back = step.at === "send" ? beforeSending(standing) : null;
       return await answer(c, await shown(back ?? { ...standing, step }), back !== null);

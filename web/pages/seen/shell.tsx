@@ -20,6 +20,8 @@ export interface Standing {
   /** The questions that are asked first, in their order. */
   readonly questions: readonly AskedQuestion[];
   readonly problems: readonly Problem[];
+  /** A copy, which sends nothing. */
+  readonly isolated: boolean;
 }
 
 /** A page of the door: its heading, and what stands below. */

@@ -25,6 +25,8 @@ export const receipt = {
     "receipt.write-help":
       "{name} gets it together with what you sent before. You need not say who you are.",
     "receipt.write-do": "Send it",
+    "receipt.isolated":
+      "This copy of Lenke cannot send anything. Nothing was sent or saved, and what you wrote is still here. Open Lenke at its usual address, with the same code.",
     "receipt.written": "It is sent, and on its way",
     "receipt.written-how":
       "If they answer, you can read it here. You can write more when you like.",

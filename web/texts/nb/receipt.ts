@@ -27,6 +27,8 @@ export const receipt: Translated<typeof original> = {
     "receipt.write-help":
       "{name} får det sammen med det du sendte før. Du trenger ikke si hvem du er.",
     "receipt.write-do": "Send det",
+    "receipt.isolated":
+      "Denne kopien av Lenke kan ikke sende noe. Ingenting er sendt eller lagret, og det du skrev, er fortsatt her. Åpne Lenke på den vanlige adressen, med den samme koden.",
     "receipt.written": "Det er sendt, og på vei",
     "receipt.written-how": "Svarer de, kan du lese det her. Du kan skrive mer når du vil.",
     "receipt.own": "Dette har du skrevet siden",

@@ -120,6 +120,9 @@ export const seen: Translated<typeof original> = {
     "seen.send-now": "Send nå",
     "seen.choose-recipient": "Velg hvem som skal få det.",
     "seen.too-long": "Gjør det kortere: høyst {most} tegn.",
+    "seen.isolated": "Denne kopien av Lenke kan ikke sende noe",
+    "seen.isolated-now":
+      "Ingenting er sendt eller lagret. Svarene dine er fortsatt på denne siden. Ring et av numrene under, eller åpne Lenke på den vanlige adressen.",
     "seen.sent": "Det er sendt",
     "seen.sent-to": "Det er sendt til {name}",
     "seen.sent-elsewhere":
