@@ -2,7 +2,7 @@ import type { Context } from "hono";
 import { Actions, Button } from "./components/button.tsx";
 import { Carried, sentIn } from "./components/carried.tsx";
 import type { Env } from "./env.ts";
-import { page } from "./frame.tsx";
+import { atDoor, page } from "./frame.tsx";
 import { comeAgain } from "./workshop.ts";
 
 /** Too much is asked of us just now. Nothing was done; what was sent is in this page, to be sent again, or in the one before it. */
@@ -14,7 +14,7 @@ export async function busyPage(c: Context<Env>): Promise<Response> {
   c.header("Retry-After", comeAgain);
   return await page(
     c,
-    { title: say("errors.busy.what"), status: 503, quiet: true },
+    { title: say("errors.busy.what"), status: 503, quiet: true, ...atDoor(c) },
     <>
       <h1>{say("errors.busy.what")}</h1>
       <p>{say("errors.busy.why")}</p>

@@ -1,7 +1,7 @@
 import type { Context } from "hono";
 import { ActionLink, Actions } from "./components/button.tsx";
 import type { Env } from "./env.ts";
-import { page } from "./frame.tsx";
+import { atDoor, page } from "./frame.tsx";
 
 type ErrorStatus = 400 | 403 | 404 | 413 | 500;
 
@@ -18,7 +18,7 @@ export function errorPage(
   const say = c.get("say");
   return page(
     c,
-    { title: say(`errors.${status}.what`), status },
+    { title: say(`errors.${status}.what`), status, ...atDoor(c) },
     <>
       <h1>{say(`errors.${status}.what`)}</h1>
       <p>{say(`errors.${words}.why`, values)}</p>

@@ -28,7 +28,7 @@ export interface About {
   readonly form?: string | undefined;
   /** A script that runs before anything is drawn. */
   readonly first?: Child;
-  /** For a door whose steps are shown in one page: the address that its way out leads to. */
+  /** For a door: the address that its way out leads to. With a form, its steps are shown in one page. */
   readonly leaveTo?: string | undefined;
   /** The address of a module of script that this page loads; it must do without. */
   readonly script?: string | undefined;
@@ -140,6 +140,9 @@ function Network({ say }: Pick<FrameProps, "say">) {
       <p class="notice" role="alert" data-tone="awaited" data-unreached="" tabindex={-1} hidden>
         {say("frame.unreached")}
       </p>
+      <p class="notice" role="alert" data-tone="awaited" data-too-much="" tabindex={-1} hidden>
+        {say("frame.too-much")}
+      </p>
     </>
   );
 }
@@ -179,6 +182,7 @@ function Frame(props: FrameProps) {
     about,
     children,
   } = props;
+  const steps = isInSteps(about);
   return (
     <html lang={language}>
       <head>
@@ -190,9 +194,7 @@ function Frame(props: FrameProps) {
         <link rel="stylesheet" href={stylesheet.path} />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         {about.script !== undefined && <script type="module" nonce={nonce} src={about.script} />}
-        {about.leaveTo !== undefined && (
-          <script type="module" nonce={nonce} src={scriptPath("steps")} />
-        )}
+        {steps && <script type="module" nonce={nonce} src={scriptPath("steps")} />}
         {asks && <script type="module" nonce={nonce} src={scriptPath("inside")} />}
       </head>
       <body data-turned-back={turnedBack}>
@@ -217,7 +219,7 @@ function Frame(props: FrameProps) {
           {about.rail}
           <main id="matter" tabindex={-1}>
             {proposed && <p class="held">{say("frame.proposed")}</p>}
-            {about.leaveTo !== undefined && <Network say={say} />}
+            {steps && <Network say={say} />}
             {children}
           </main>
           {hasOwn(about.beside) && (
@@ -240,8 +242,17 @@ function Frame(props: FrameProps) {
   );
 }
 
+const isInSteps = ({ leaveTo, form }: About) => leaveTo !== undefined && form !== undefined;
+
 function hasOwn(slot: Child): boolean {
   return slot !== undefined && slot !== null && slot !== false;
+}
+
+/** What an error at a door has as every page there: danger to life first, a quiet title, the way out. */
+export function atDoor(c: Context<Env>): Pick<About, "door" | "quiet" | "leaveTo"> {
+  return /^\/(?:seen|receipt|job)(?:\/|$)/.test(c.req.path)
+    ? { door: true, quiet: true, leaveTo: "/leave" }
+    : {};
 }
 
 /** Where one comes back to after choosing a language: what answers a form cannot be asked for again, so to the page it was sent from. */

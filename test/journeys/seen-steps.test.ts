@@ -214,6 +214,21 @@ test("a slow network is spoken of, and an error of the server takes nothing away
   });
 });
 
+test("what is too long to be sent stays in its box, and the page says that it is too long", async () => {
+  await visit(browser, `${served.origin}/seen`, english, async (page) => {
+    const long = "x".repeat(70_000);
+    await page.fill("[name=place]", long);
+    await page.evaluate("document.querySelector('#seen').requestSubmit()");
+    await page.locator("[data-too-much]:visible").waitFor();
+    assert.equal(await page.locator("[data-unreached]:visible").count(), 0);
+    assert.equal((await page.locator("[name=place]").inputValue()).length, long.length);
+    await page.fill("[name=place]", "Lillevik");
+    await page.evaluate("document.querySelector('#seen').requestSubmit()");
+    await at(page, "question-1");
+    assert.equal(await page.locator("[data-too-much]:visible").count(), 0);
+  });
+});
+
 test("it is walked by the keyboard alone: each step begins at its top, and what must be put right is heard first", async () => {
   await visit(browser, `${served.origin}/seen`, english, async (page) => {
     await page.locator("[name=place]").focus();

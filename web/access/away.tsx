@@ -3,7 +3,7 @@ import { type Away, retryAfter } from "../../api/away.ts";
 import { ActionLink, Actions, Button } from "../components/button.tsx";
 import { Carried, type SentField, sentIn } from "../components/carried.tsx";
 import type { Env } from "../env.ts";
-import { page } from "../frame.tsx";
+import { atDoor, page } from "../frame.tsx";
 
 const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
 
@@ -39,7 +39,7 @@ export async function awayPage(c: Context<Env>, code: Away): Promise<Response> {
   const holds = sent !== null && sent.length > 0;
   return await page(
     c,
-    { title: say(what), status: 503 },
+    { title: say(what), status: 503, ...atDoor(c) },
     <>
       <h1>{say(what)}</h1>
       <p class="lead">{say(why)}</p>

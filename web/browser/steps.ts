@@ -22,7 +22,10 @@ function mark(): void {
 const [slowAfter, longest] = [1500, 30_000];
 let asked: XMLHttpRequest | null = null;
 
-function said(which: "slow" | "unreached", hidden: boolean): void {
+/** Why no step came. */
+type Missing = "unreached" | "too-much";
+
+function said(which: "slow" | Missing, hidden: boolean): void {
   const element = document.querySelector<HTMLElement>(`[data-${which}]`);
   if (element !== null) {
     element.hidden = hidden;
@@ -30,16 +33,17 @@ function said(which: "slow" | "unreached", hidden: boolean): void {
 }
 
 /**
- * Asks the server for a step; null when none comes. A later question takes the place of this one, which then never answers. It asks for a
+ * Asks the server for a step, and gives why where none comes. A later question takes the place of this one, which then never answers. It asks for a
  * document, because the content policy lets no script make markup of a text.
  */
-function stepFrom(address: string, given: FormData): Promise<Document | null> {
+function stepFrom(address: string, given: FormData): Promise<Document | Missing> {
   asked?.abort();
   const request = new XMLHttpRequest();
   asked = request;
   document.body.setAttribute("aria-busy", "true");
   const slow = setTimeout(() => said("slow", false), slowAfter);
   said("unreached", true);
+  said("too-much", true);
   return new Promise((answer) => {
     request.addEventListener("loadend", () => {
       clearTimeout(slow);
@@ -50,10 +54,11 @@ function stepFrom(address: string, given: FormData): Promise<Document | null> {
     });
     request.addEventListener("load", () => {
       const page = request.responseXML;
-      answer(page?.querySelector("form[data-at]") ? page : null);
+      const missing = request.status === 413 ? "too-much" : "unreached";
+      answer(page?.querySelector("form[data-at]") ? page : missing);
     });
     for (const failed of ["error", "timeout"] as const) {
-      request.addEventListener(failed, () => answer(null));
+      request.addEventListener(failed, () => answer("unreached"));
     }
     request.open("POST", address);
     request.responseType = "document";
@@ -72,15 +77,15 @@ function show(page: Document): void {
   (wrong ?? document.getElementById("matter"))?.focus({ preventScroll: true });
 }
 
-function sayUnreached(): void {
-  said("unreached", false);
-  document.querySelector<HTMLElement>("[data-unreached]")?.focus();
+function sayMissing(why: Missing): void {
+  said(why, false);
+  document.querySelector<HTMLElement>(`[data-${why}]`)?.focus();
 }
 
 async function goOn(form: HTMLFormElement, given: FormData): Promise<void> {
   const page = await stepFrom(form.action, given);
-  if (page === null) {
-    sayUnreached();
+  if (typeof page === "string") {
+    sayMissing(page);
     return;
   }
   show(page);
@@ -103,10 +108,10 @@ document.addEventListener("submit", (event) => {
 /** Shows the step that Back or Forward has come to; when it does not come, goes back to the step that is shown. */
 async function turn(to: number): Promise<void> {
   const form = theForm();
-  const page = form === null ? null : await stepFrom(location.pathname, new FormData(form));
-  if (page === null) {
+  const page = form === null ? "unreached" : await stepFrom(location.pathname, new FormData(form));
+  if (typeof page === "string") {
     history.go(here - to);
-    sayUnreached();
+    sayMissing(page);
     return;
   }
   here = to;

@@ -175,6 +175,25 @@ test("every page of the door and of the receipt has the way out, before any scri
   }
 });
 
+test("an error at a door has 112 first, a title that says nothing, and the way out", async () => {
+  const long = new URLSearchParams({ words: "x".repeat(1_100_000) });
+  for (const [path, status, more] of [
+    ["/seen", 413, { method: "POST", body: long }],
+    ["/receipt", 413, { method: "POST", body: long }],
+    ["/job", 413, { method: "POST", body: long }],
+    ["/job", 400, { method: "POST", body: "x" }],
+    ["/seen/no-such-step", 404, {}],
+  ] as const) {
+    const answer = await app.request(path, { headers: common, ...more });
+    assert.equal(answer.status, status, path);
+    const html = await answer.text();
+    assert.match(html, /<title>Information<\/title>/, path);
+    assert.match(html, /<aside class="danger"[^>]*>.*href="tel:112".*<main/s, path);
+    assert.match(html, /<a [^>]*data-leave[^>]*href="\/leave"/, path);
+    assert.doesNotMatch(html, /src="\/script\/steps/, path);
+  }
+});
+
 test("nothing that can be sent to the door breaks it", async () => {
   const odd = fc.oneof(
     fc.string(),

@@ -9,6 +9,8 @@ export const frame = {
     "frame.slow": "This is slow to come. What you have answered and written is still here.",
     "frame.unreached":
       "The next page did not come, and nothing was lost. What you have answered and written is still here. Check the network, and try again.",
+    "frame.too-much":
+      "This was too long to send. Nothing was sent, and nothing was lost: what you have written is still here. Make it shorter, and try again.",
     "frame.language": "Language",
     "frame.sign-in": "Sign in",
     "frame.sign-out": "Sign out",

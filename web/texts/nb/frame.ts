@@ -10,6 +10,8 @@ export const frame: Translated<typeof original> = {
     "frame.slow": "Dette tar tid. Det du har svart og skrevet, er her fortsatt.",
     "frame.unreached":
       "Neste side kom ikke, og ingenting er tapt. Det du har svart og skrevet, er her fortsatt. Sjekk nettet, og prøv igjen.",
+    "frame.too-much":
+      "Dette ble for langt å sende. Ingenting er sendt, og ingenting er borte: det du har skrevet, er fortsatt her. Gjør det kortere, og prøv igjen.",
     "frame.language": "Språk",
     "frame.sign-in": "Logg inn",
     "frame.sign-out": "Logg ut",
