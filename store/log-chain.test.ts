@@ -109,16 +109,36 @@ test("an entry that was slipped in with an old time is named, for as long as it 
   assert.deepEqual((await verify([head])).faults, slipped, "it is never chained");
 });
 
-test("what is unchained for longer than the sequencer waits is a fault, old time or not", async () => {
-  const head = await fresh(3);
-  await asOwner(
-    `insert into log.entry (at, actor, verb) values (now() + interval '1 minute', 'x', 'case.read'),
-            (now() + interval '7 minutes', 'x', 'case.read')`,
-  );
+const entryFrom = (when: string) =>
+  `insert into log.entry (at, actor, verb) values (now() + interval '${when}', 'x', 'case.read')`;
+
+test("after a clock that was ahead once, the next entries are chained, and one with an old time is still named", async () => {
+  await fresh(3);
+  await asOwner(entryFrom("1 year"));
+  assert.equal((await chain()).count, 1);
+  await appendSome(2);
+  assert.deepEqual((await verify()).faults, [], "they only wait");
+  assert.equal((await chain()).count, 2);
+  await asOwner(entryFrom("-1 day"));
+  await appendSome(1);
+  assert.equal((await chain()).count, 1);
+  const report = await verify();
+  assert.deepEqual([report.links, report.unchained], [7, 1]);
   assert.deepEqual(
-    (await verify([head])).faults.map(({ what }) => what),
+    report.faults.map(({ what }) => what),
     ["slipped-in"],
   );
+});
+
+test("what waited for long is chained, although the clock was ahead before", async () => {
+  await fresh(3);
+  await asOwner("delete from log.link", "update log.entry set at = at - interval '1 hour'");
+  await chain();
+  await asOwner(entryFrom("1 year"));
+  await chain();
+  await asOwner(entryFrom("-30 minutes"), entryFrom("-20 minutes"));
+  assert.deepEqual((await verify()).faults, []);
+  assert.equal((await chain()).count, 2);
 });
 
 test("the last entries, a whole day at the end, and all of them removed: the head that was kept is not reached", async () => {

@@ -26,6 +26,9 @@ function hashOf(before: Buffer, entry: LogEntry): Buffer {
 const beginning = Buffer.alloc(32);
 /** Longer than any transaction may last, so that an entry is found however late it was committed. */
 const window = "5 minutes";
+/** The time of the newest link that is not ahead of the clock: one that was set ahead once makes no later entry old. */
+const chainedUntil = `(select n.at from log.link l join log.entry n on n.id = l.entry
+                        where n.at <= now() order by l.position desc limit 1)`;
 
 /**
  * Chains entries that no link holds yet, in the order of their time; gives how many, and the head they made. One sequencer at a time
@@ -42,17 +45,16 @@ export async function chainEntries(
   if (free[0]?.free !== true) {
     return none;
   }
-  const { rows: heads } = await tx.query<{ position: string; hash: Buffer; at: string }>(
-    `select l.position, l.hash, e.at::text as at from log.link l join log.entry e on e.id = l.entry
-      order by l.position desc limit 1`,
+  const { rows: heads } = await tx.query<{ position: string; hash: Buffer }>(
+    "select position, hash from log.link order by position desc limit 1",
   );
   const head = heads[0];
   const { rows: entries } = await tx.query<LogEntry>(
     `select ${entryColumns} from log.entry e
-      where e.at > coalesce($1::timestamptz - interval '${window}', '-infinity')
+      where e.at > coalesce(${chainedUntil} - interval '${window}', '-infinity')
         and not exists (select from log.link l where l.entry = e.id)
-      order by e.at, e.id limit $2`,
-    [head?.at ?? null, most],
+      order by e.at, e.id limit $1`,
+    [most],
   );
   let before = head?.hash ?? beginning;
   let position = Number(head?.position ?? 0);
@@ -74,7 +76,7 @@ export async function chainEntries(
 
 /**
  * What is wrong with a log, and where. changed: an entry, its place or its hash is not as it was chained. slipped-in: an entry that no
- * link holds and none will, since later ones are long chained. cut: the chain ends before a head that was kept. rewritten: it holds
+ * link holds and none will, since it is older than what is chained. cut: the chain ends before a head that was kept. rewritten: it holds
  * another hash than a head that was kept.
  */
 export interface LogFault {
@@ -157,10 +159,10 @@ async function walk(tx: Tx, kept: Kept): Promise<Walked> {
 /** How many of the entries that were slipped in are named. */
 const mostNamed = 20;
 
-/** Entries that no link holds although the log has gone on for longer than the sequencer waits: the oldest, and how many no link holds. */
+/** How many entries no link holds, and which of them the sequencer will not chain: the oldest. */
 async function unchainedEntries(tx: Tx) {
   const { rows } = await tx.query<{ id: string; late: boolean }>(
-    `select e.id, e.at < (select max(n.at) from log.entry n) - interval '${window}' as late
+    `select e.id, coalesce(e.at <= ${chainedUntil} - interval '${window}', false) as late
        from log.entry e where not exists (select from log.link l where l.entry = e.id)
       order by e.at, e.id`,
   );
