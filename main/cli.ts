@@ -1,10 +1,10 @@
 import { adoptCommand } from "./commands/adopt.ts";
-import { cellCommand } from "./commands/cell.ts";
-import { colleagueCommand } from "./commands/colleague.ts";
+import { cellCommand, cellHelp } from "./commands/cell.ts";
+import { colleagueCommand, colleagueHelp } from "./commands/colleague.ts";
 import { compareCommand } from "./commands/compare.ts";
 import { countCommand } from "./commands/count.ts";
 import { journeyCommand, journeyHelp } from "./commands/journey.ts";
-import { knowledgeCommand } from "./commands/knowledge.ts";
+import { knowledgeCommand, knowledgeHelp } from "./commands/knowledge.ts";
 import { logCommand } from "./commands/log.ts";
 import { migrateCommand } from "./commands/migrate.ts";
 import { payCommand } from "./commands/pay.ts";
@@ -15,13 +15,20 @@ import { lineFor, statusFor, Trouble } from "./trouble.ts";
 
 type Command = (args: string[]) => Promise<number>;
 const asksHelp = ["--help", "-h"];
+const fileHelp = (example: string) =>
+  `docs/examples/${example} is such a FILE. - reads it from standard input.`;
 
-const commands: Readonly<Record<string, readonly [Command, string, string?]>> = {
+const commands: Readonly<Record<string, readonly [Command, string, (string | (() => string))?]>> = {
   compare: [
     compareCommand,
     "compare FILE|- [--json]     lay a situation beside every decided case",
+    fileHelp("observation.json"),
   ],
-  pay: [payCommand, "pay FILE|- [--json]         what somebody is owed for work, with every step"],
+  pay: [
+    payCommand,
+    "pay FILE|- [--json]         what somebody is owed for work, with every step",
+    fileHelp("pay.json"),
+  ],
   rights: [
     rightsCommand,
     "rights FILE|- [--json]      which rights somebody has, until when, and what must be done by when",
@@ -32,7 +39,11 @@ const commands: Readonly<Record<string, readonly [Command, string, string?]>> = 
     "journey FILE|- [--json]     whether a journey home may be written, and what must be asked first",
     journeyHelp,
   ],
-  share: [shareCommand, "share FILE|- [--json]       who may tell whom what, and on which rule"],
+  share: [
+    shareCommand,
+    "share FILE|- [--json]       who may tell whom what, and on which rule",
+    fileHelp("share.json"),
+  ],
   review: [
     review,
     "review [--json]             what of the knowledge is past its review day or unconfirmed",
@@ -40,12 +51,14 @@ const commands: Readonly<Record<string, readonly [Command, string, string?]>> = 
   knowledge: [
     knowledgeCommand,
     "knowledge export|import FILE  approved edits of the knowledge, from one installation to another",
+    knowledgeHelp,
   ],
   cell: [
     cellCommand,
     "cell list|add|card|introduce|forget   the cells hosted here, and those they know",
+    cellHelp,
   ],
-  colleague: [colleagueCommand, "colleague add|end|list      the people of a cell"],
+  colleague: [colleagueCommand, "colleague add|end|list      the people of a cell", colleagueHelp],
   migrate: [
     migrateCommand,
     "migrate                     bring every cell's database up to this Lenke, without starting it",
@@ -102,7 +115,8 @@ async function run(): Promise<number> {
   }
   const [does, line, more] = command;
   if (args.some((arg) => asksHelp.includes(arg))) {
-    console.log([`lenke ${line}`, ...(more === undefined ? [] : [more])].join("\n\n"));
+    const told = typeof more === "function" ? more() : more;
+    console.log([`lenke ${line}`, ...(told === undefined ? [] : [told])].join("\n\n"));
     return 0;
   }
   return await does(args);

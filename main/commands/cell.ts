@@ -1,17 +1,21 @@
 import fs from "node:fs";
 import { parseArgs } from "node:util";
+import { loadLaw } from "../../law/law.ts";
 import { asKeeper } from "../../store/cluster.ts";
 import { cardOf, introduce, parseCard } from "../cards.ts";
 import { hostedCells, keepHostedCells } from "../data-folder.ts";
 import { Trouble } from "../trouble.ts";
 import { cellNamed, withInstallation } from "./installed.ts";
 
-const usage = `lenke cell list                                   the cells hosted here, and the cells each knows
+const kindsKnown = () => Object.keys(loadLaw().sharing.codes.bodies);
+
+export const cellHelp =
+  () => `lenke cell list                                   the cells hosted here, and the cells each knows
 lenke cell add ID --name NAME --kind KIND [--kind KIND …]   host one more; start again afterwards
 lenke cell card ID                                its card (address and public keys), to give to another operator
 lenke cell introduce FILE                         make another installation's cell known to all cells here
 lenke cell forget ID                              forget a cell that others host
-The kinds are those of the sharing rules: labour-inspectorate, police, union, private-helper, municipality, …`;
+The kinds are those of the sharing rules: ${kindsKnown().join(", ")}.`;
 
 async function list(): Promise<number> {
   return await withInstallation("reads", async ({ cells, cluster }) => {
@@ -41,6 +45,11 @@ async function add(
       "A cell needs an id of small letters, digits and hyphens, and a name.",
       'For example: npx lenke cell add union --name "Fagforbundet" --kind union',
     );
+  }
+  const known = kindsKnown();
+  const strange = kinds.find((kind) => !known.includes(kind));
+  if (strange !== undefined) {
+    throw new Trouble(`There is no kind "${strange}".`, `Use one of ${known.join(", ")}.`);
   }
   return await withInstallation("writes", async ({ folder }) => {
     const hosted = hostedCells(folder);
@@ -113,12 +122,11 @@ export async function cellCommand(args: string[]): Promise<number> {
     options: {
       name: { type: "string" },
       kind: { type: "string", multiple: true, default: [] },
-      help: { type: "boolean", default: false },
     },
   });
   const [what, which] = positionals;
-  if (values.help || what === undefined) {
-    console.log(usage);
+  if (what === undefined) {
+    console.log(cellHelp());
     return 0;
   }
   switch (what) {

@@ -4,7 +4,7 @@ import { asKeeper } from "../../store/cluster.ts";
 import { Trouble } from "../trouble.ts";
 import { cellNamed, withInstallation } from "./installed.ts";
 
-const usage = `lenke colleague list CELL
+export const colleagueHelp = `lenke colleague list CELL
 lenke colleague add CELL --subject SUBJECT --name NAME --title TITLE --role ${roles.join("|")} [--mail ADDRESS] [--phone NUMBER]
                                                   one who has ended comes back so, as the colleague they were
 lenke colleague mail CELL --subject SUBJECT --mail ADDRESS   where they are told that something waits; without --mail not by mail
@@ -159,7 +159,6 @@ export async function colleagueCommand(args: string[]): Promise<number> {
       role: text,
       mail: text,
       phone: text,
-      help: { type: "boolean", default: false },
     },
   });
   const given: Given = {
@@ -171,8 +170,8 @@ export async function colleagueCommand(args: string[]): Promise<number> {
     phone: values.phone,
   };
   const [what, id] = positionals;
-  if (values.help || what === undefined) {
-    console.log(usage);
+  if (what === undefined) {
+    console.log(colleagueHelp);
     return 0;
   }
   switch (what) {

@@ -15,7 +15,7 @@ import { Trouble } from "../trouble.ts";
 import { withInstallation } from "./installed.ts";
 import { readJsonFile } from "./json-file.ts";
 
-const usage = `lenke knowledge export FILE             write the approved edits of this installation to a file
+export const knowledgeHelp = `lenke knowledge export FILE             write the approved edits of this installation to a file
 lenke knowledge import FILE [--dry-run] take in edits that were approved elsewhere: shows what each changes, refuses what conflicts`;
 
 const words: Readonly<Record<Bearing, string>> = {
@@ -135,8 +135,8 @@ async function importFrom(file: string, dry: boolean): Promise<number> {
 export async function knowledgeCommand(args: string[]): Promise<number> {
   const options = args.filter((arg) => arg.startsWith("--"));
   const [what, file, ...more] = args.filter((arg) => !arg.startsWith("--"));
-  if (what === undefined || options.includes("--help")) {
-    console.log(usage);
+  if (what === undefined) {
+    console.log(knowledgeHelp);
     return 0;
   }
   const strange = more[0] ?? options.find((option) => option !== "--dry-run");

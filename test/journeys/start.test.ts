@@ -212,6 +212,20 @@ test("the command line helps, refuses what it does not know, and verifies the lo
   const ofOne = run("main/cli.ts", {}, "rights", "--help");
   assert.equal(await ofOne.ended(), 0);
   assert.match(ofOne.said(), /reflection-permit-granted/);
+  for (const [command, holds] of [
+    ["cell", "labour-inspectorate"],
+    ["colleague", "--subject"],
+    ["knowledge", "--dry-run"],
+    ["share", "docs/examples/share.json"],
+  ] as const) {
+    const told = run("main/cli.ts", {}, command, "--help");
+    assert.equal(await told.ended(), 0);
+    assert.ok(told.said().includes(holds), told.said());
+  }
+  const kind = run("main/cli.ts", {}, ...["cell", "add", "x1", "--name", "X", "--kind", "divine"]);
+  assert.equal(await kind.ended(), 2);
+  assertOneLine(kind.said());
+  assert.match(kind.said(), /"divine".*labour-inspectorate/);
   const unknown = run("main/cli.ts", {}, "divine");
   assert.equal(await unknown.ended(), 2);
   assertOneLine(unknown.said());
