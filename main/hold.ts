@@ -1,58 +1,60 @@
 import fs from "node:fs";
 import path from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { Trouble } from "./trouble.ts";
 
-/** Which program works in a data folder. A number may be given to another program later; its beginning is not. */
+/** Which program works in a data folder, as it says itself. */
 interface Holder {
-  readonly pid: number;
-  readonly began: string;
+  readonly pid: number | null;
   /** A server may be joined by commands; a command ends its database with itself. */
   readonly serves: boolean;
 }
 
-/** When a process began, in ticks since the machine's start; null where there is none of that number. */
-function beganOf(pid: number): string | null {
+const noteOf = (folder: string) => path.join(folder, "running");
+/** Locked by SQLite: the system lets go of that when a program ends, however it does. */
+const lockOf = (folder: string) => path.join(folder, "lock");
+
+const isBusy = (error: unknown) =>
+  error instanceof Error && "errcode" in error && error.errcode === 5;
+
+/** What `lock` does with the lock; false where another program has it. */
+function locks(lock: DatabaseSync, how: string): boolean {
   try {
-    const stat = fs.readFileSync(`/proc/${pid}/stat`, "utf8");
-    return stat.slice(stat.lastIndexOf(")")).split(" ")[20] ?? "";
-  } catch {}
-  if (fs.existsSync("/proc/self/stat")) {
-    return null;
-  }
-  try {
-    process.kill(pid, 0);
-    return "";
-  } catch {
-    return null;
+    lock.exec(how);
+    return true;
+  } catch (error) {
+    if (isBusy(error)) {
+      return false;
+    }
+    throw error;
   }
 }
 
-const fileOf = (folder: string) => path.join(folder, "running");
+function isHeld(folder: string): boolean {
+  if (!fs.existsSync(lockOf(folder))) {
+    return false;
+  }
+  const lock = new DatabaseSync(lockOf(folder), { readOnly: true });
+  try {
+    return !locks(lock, "select 1 from sqlite_schema");
+  } finally {
+    lock.close();
+  }
+}
+
+function noted(folder: string): Holder {
+  try {
+    return JSON.parse(fs.readFileSync(noteOf(folder), "utf8"));
+  } catch {
+    return { pid: null, serves: false };
+  }
+}
 
 /** The living program that works in a folder. */
-export function holderOf(folder: string): Holder | null {
-  try {
-    const holder: Holder = JSON.parse(fs.readFileSync(fileOf(folder), "utf8"));
-    return beganOf(holder.pid) === holder.began ? holder : null;
-  } catch {
-    return null;
-  }
-}
+export const holderOf = (folder: string): Holder | null => (isHeld(folder) ? noted(folder) : null);
 
-export const worksThere = (folder: string, pid: number) =>
-  new Trouble(
-    `Another program of Lenke's works in ${folder} (process ${pid}).`,
-    "Stop that one first, or name another folder with LENKE_DATA.",
-  );
-
-/** Takes a data folder for this program, until it ends or lets go. Throws Trouble when another works in it. */
-export function holdFolder(folder: string, serves: boolean): () => void {
-  const { pid } = process;
-  const other = holderOf(folder);
-  if (other !== null && other.pid !== pid) {
-    throw worksThere(folder, other.pid);
-  }
-  const file = fileOf(folder);
+function openLock(folder: string): DatabaseSync {
+  const file = lockOf(folder);
   try {
     fs.mkdirSync(folder, { recursive: true, mode: 0o755 });
   } catch {
@@ -62,11 +64,30 @@ export function holdFolder(folder: string, serves: boolean): () => void {
       "Name one with LENKE_DATA, on a disk and in a folder that this user may write to.",
     );
   }
-  fs.writeFileSync(file, JSON.stringify({ pid, began: beganOf(pid) ?? "", serves }));
+  if (!fs.existsSync(file)) {
+    fs.writeFileSync(file, "");
+  }
+  // Not by opening it: to close a file lets go of all locks that a program has on it.
+  fs.accessSync(file, fs.constants.W_OK);
+  return new DatabaseSync(file, { timeout: 500 });
+}
+
+/** Takes a data folder for this program, until it ends or lets go. Throws Trouble when another works in it. */
+export function holdFolder(folder: string, serves: boolean): () => void {
+  const lock = openLock(folder);
+  if (!locks(lock, "pragma journal_mode = off; begin exclusive")) {
+    lock.close();
+    throw new Trouble(
+      `Another program of Lenke's works in ${folder} (process ${noted(folder).pid ?? "not known"}).`,
+      "Stop that one first, or name another folder with LENKE_DATA.",
+    );
+  }
+  fs.writeFileSync(noteOf(folder), JSON.stringify({ pid: process.pid, serves }));
   const letGo = () => {
     process.off("exit", letGo);
-    if (holderOf(folder)?.pid === pid) {
-      fs.rmSync(file, { force: true });
+    if (lock.isOpen) {
+      fs.rmSync(noteOf(folder), { force: true });
+      lock.close();
     }
   };
   process.once("exit", letGo);

@@ -14,7 +14,7 @@ import {
 import { clientAmong, hostsIn } from "../store/hosts.ts";
 import { cellKeys, LostKeys, readKeys } from "../store/keys.ts";
 import { checkMigrated, NewerDatabase, OlderDatabase } from "../store/migrate.ts";
-import { joinPostgres, KeptByAnother, type Running, startPostgres } from "../store/postgres.ts";
+import { joinPostgres, type Running, startPostgres } from "../store/postgres.ts";
 import { checkKeys } from "./cards.ts";
 import {
   beginFirst,
@@ -26,7 +26,7 @@ import {
   standingFolder,
   wasCutOff,
 } from "./data-folder.ts";
-import { holderOf, holdFolder, worksThere } from "./hold.ts";
+import { holderOf, holdFolder } from "./hold.ts";
 import { report } from "./report.ts";
 import type { Settings } from "./settings.ts";
 import { Trouble } from "./trouble.ts";
@@ -66,7 +66,7 @@ async function carried(data: string, joins: boolean): Promise<Running> {
   const letGo = joins ? holdFolder(data, false) : () => undefined;
   const running = await startPostgres(data, [], report).catch((error: unknown) => {
     letGo();
-    throw error instanceof KeptByAnother ? worksThere(data, error.pid) : error;
+    throw error;
   });
   const stop = async () => {
     await running.stop();

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { once } from "node:events";
 import fs from "node:fs";
 import { createRequire } from "node:module";
-import type { Socket } from "node:net";
+import net, { type Socket } from "node:net";
 import os from "node:os";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -31,16 +31,6 @@ export interface Running {
 }
 
 const version = "17.10";
-
-/** Another program that lives keeps the server of this folder. */
-export class KeptByAnother extends Error {
-  readonly pid: number;
-
-  constructor(pid: number) {
-    super("Another program keeps this database server.");
-    this.pid = pid;
-  }
-}
 
 /** The server ended although nobody had asked it to. */
 class PostgresEnded extends Error {
@@ -124,58 +114,64 @@ function place(folder: string): Place {
   return { native: reached, data: path.join(home, "postgres"), owner };
 }
 
-/** The program a process runs, or null: /proc/1/exe may not be readable even for root. */
-function program(pid: string): string | null {
-  try {
-    return path.basename(fs.readlinkSync(`/proc/${pid}/exe`));
-  } catch {
-    return null;
-  }
+/** A server that has worked on these files, and how many of its processes live. */
+interface Left {
+  readonly pid: number;
+  readonly living: number;
 }
 
-/** The server whose data folder this is, if it lives, and the living Node that keeps it. Linux only: it reads /proc. */
-function postmaster(data: string): { readonly pid: number; readonly keeper: number | null } | null {
+/**
+ * Who has worked on these files, by the shared memory that all of a server hold; null where nobody has or the system does not tell.
+ * To read that takes no right over them, and a number that was given to another program does not count.
+ */
+function leftOn(data: string): Left | null {
   try {
-    const pid = fs.readFileSync(path.join(data, "postmaster.pid"), "utf8").split("\n")[0] ?? "";
-    if (fs.readlinkSync(`/proc/${pid}/cwd`) !== fs.realpathSync(data)) {
+    const lines = fs.readFileSync(path.join(data, "postmaster.pid"), "utf8").split("\n");
+    const numbers = (line: string) => line.trim().split(/\s+/).map(Number);
+    const [key, id] = numbers(lines[6] ?? "");
+    if (key === undefined || id === undefined) {
       return null;
     }
-    const parent = /^PPid:\s+(\d+)$/m.exec(fs.readFileSync(`/proc/${pid}/status`, "utf8"))?.[1];
-    return { pid: Number(pid), keeper: program(String(parent)) === "node" ? Number(parent) : null };
+    // The system shows a key with a sign, PostgreSQL without.
+    const segment = fs
+      .readFileSync("/proc/sysvipc/shm", "utf8")
+      .split("\n")
+      .map(numbers)
+      .find(([hasKey = 0, hasId]) => hasKey >>> 0 === key >>> 0 && hasId === id);
+    return { pid: Number(lines[0]), living: segment?.[6] ?? 0 };
   } catch {
     return null;
   }
 }
 
-function isZombie(pid: string): boolean {
-  const status = `/proc/${pid}/status`;
-  return fs.existsSync(status) && /^State:\s+Z/m.test(fs.readFileSync(status, "utf8"));
-}
-
-function worksIn(data: string): boolean {
-  return fs.readdirSync("/proc").some((name) => {
-    try {
-      return fs.readlinkSync(`/proc/${name}/cwd`) === data && program(name) === "postgres";
-    } catch {
-      return false;
+function interrupt(pid: number): void {
+  try {
+    if (fs.readFileSync(`/proc/${pid}/comm`, "utf8").trim() === "postgres") {
+      process.kill(pid, "SIGINT");
     }
-  });
+  } catch {}
 }
 
-/** A dead server that nobody has reaped still blocks a start: its number counts as taken. Its file goes once no child of it lives. */
-async function forget(data: string, socket: string): Promise<void> {
-  const file = path.join(data, "postmaster.pid");
-  if (!fs.existsSync(file) || !fs.existsSync("/proc")) {
-    return;
+/**
+ * Ends a server that was left on these files, and clears away its number: it blocks a start for as long as any program has that number.
+ * Gives whether it lived.
+ */
+async function clear(data: string, socket: string): Promise<boolean> {
+  const left = leftOn(data);
+  if (left === null) {
+    return false;
   }
-  const pid = fs.readFileSync(file, "utf8").split("\n")[0] ?? "";
-  for (let tries = 0; tries < 50 && worksIn(data); tries += 1) {
-    await sleep(100);
+  if (left.living > 0) {
+    interrupt(left.pid);
   }
-  if (isZombie(pid) && !worksIn(data)) {
-    fs.rmSync(file);
+  for (let tries = 0; tries < 3000 && (leftOn(data)?.living ?? 0) > 0; tries += 1) {
+    await sleep(10);
+  }
+  if (leftOn(data)?.living === 0) {
+    fs.rmSync(path.join(data, "postmaster.pid"));
     fs.rmSync(path.join(socket, ".s.PGSQL.5432.lock"), { force: true });
   }
+  return left.living > 0;
 }
 
 /** A socket's path may have at most 107 bytes; a very deep clone gets a folder of its own elsewhere. */
@@ -215,17 +211,6 @@ function make({ native, data, owner }: Place): void {
     { ...(owner ?? {}), env: environment(), cwd: data, stdio: ["ignore", "ignore", "pipe"] },
   );
   fs.writeFileSync(path.join(data, "made-whole"), "");
-}
-
-async function stop(data: string, pid: number): Promise<void> {
-  try {
-    process.kill(pid, "SIGINT");
-  } catch {
-    return;
-  }
-  while (postmaster(data)?.pid === pid) {
-    await sleep(10);
-  }
 }
 
 /** Ends a server of our own: what is asked of it is broken off, and one that does not end is killed. */
@@ -269,12 +254,24 @@ function tookOf(made: boolean, left: boolean): Running["took"] {
   return left ? "taken over" : "started";
 }
 
-/** The server that another program keeps on files in `folder`; null where none comes within ten seconds. */
+async function answers(socket: string): Promise<boolean> {
+  const line = net.connect(path.join(socket, ".s.PGSQL.5432"));
+  try {
+    await once(line, "connect");
+    return true;
+  } catch {
+    return false;
+  } finally {
+    line.destroy();
+  }
+}
+
+/** The server that another program keeps on files in `folder`; null where none answers within ten seconds. */
 export async function joinPostgres(folder: string): Promise<Running | null> {
   const at = place(folder);
+  const host = socketFolder(at);
   for (let tries = 0; tries < 100; tries += 1) {
-    if (postmaster(at.data) !== null) {
-      const host = socketFolder(at);
+    if (await answers(host)) {
       const stop = async () => undefined;
       return { host, port: 5432, where: at.data, took: "shared", stop };
     }
@@ -284,8 +281,8 @@ export async function joinPostgres(folder: string): Promise<Running | null> {
 }
 
 /**
- * Starts the PostgreSQL that the project carries, on files in `folder`; makes them at the first start, takes over a server that a
- * killed run left behind, and starts one anew that ends by itself. `more` are settings beside our own. Throws KeptByAnother.
+ * Starts the PostgreSQL that the project carries, on files in `folder`; makes them at the first start, takes over from a server that a
+ * killed run left behind, and starts one anew that ends by itself. `more` are settings beside our own.
  */
 export async function startPostgres(
   folder: string,
@@ -295,24 +292,17 @@ export async function startPostgres(
   fs.mkdirSync(folder, { recursive: true, mode: 0o755 });
   const at = place(folder);
   const { native, data, owner } = at;
-  const left = postmaster(data);
-  if (left !== null && left.keeper !== null) {
-    throw new KeptByAnother(left.keeper);
-  }
-  if (left !== null) {
-    // Begun anew under this run: a server without a keeper is ended by the next command that comes by.
-    await stop(data, left.pid);
-  }
+  const socket = socketFolder(at);
+  const left = await clear(data, socket);
   const made = !fs.existsSync(path.join(data, "made-whole"));
   if (made) {
     make(at);
   }
-  const socket = socketFolder(at);
   const settings = ["listen_addresses=", "unix_socket_permissions=0700", "logging_collector=off"]
     .concat(["max_connections=200", "shared_buffers=128MB"], more)
     .flatMap((setting) => ["-c", setting]);
   const launch = async () => {
-    await forget(data, socket);
+    await clear(data, socket);
     const child = spawn(
       path.join(native, "bin/postgres"),
       ["-D", data, "-k", socket, ...settings],
@@ -356,7 +346,7 @@ export async function startPostgres(
     host: socket,
     port: Number(more.find((one) => one.startsWith("port="))?.slice("port=".length) ?? 5432),
     where: data,
-    took: tookOf(made, left !== null),
+    took: tookOf(made, left),
     stop: async () => {
       stopped = true;
       // One that is begun anew just now is ended too.
