@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { testHouse, testPages } from "../test/house.ts";
+import { tongues } from "./pages/job/tongues.ts";
 import { Busy } from "./workshop.ts";
 
 const busy = async () => {
@@ -33,4 +34,20 @@ test("who sends what cannot be made just now hears when to come again, and what 
 test("more fields than a person writes are left in the page before", async () => {
   const html = await (await send(Array.from({ length: 201 }, () => ["x", "kanarifugl"]))).text();
   assert.doesNotMatch(html, /kanarifugl|<form method="post" action="\/job"/);
+});
+
+test("at the worker's door it is said in the language that was chosen there, with 112 first", async () => {
+  for (const [code, direction] of [
+    ["ar", "rtl"],
+    ["pl", "ltr"],
+  ] as const) {
+    const html = await (await send([["language", code]])).text();
+    const [before = "", main = ""] = html.split("<main");
+    assert.match(before, new RegExp(`lang="${code}" dir="${direction}">\\s*<aside class="danger"`));
+    assert.match(main, new RegExp(`<div lang="${code}" dir="${direction}">\\s*<h1>`));
+    const said = tongues.get(code)?.words ?? {};
+    for (const key of ["door.busy.what", "door.busy.now", "door.not-read"]) {
+      assert.ok(said[key] !== undefined && main.includes(said[key]), key);
+    }
+  }
 });

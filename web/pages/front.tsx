@@ -1,11 +1,10 @@
 import { type Context, Hono } from "hono";
-import { DangerBox, DangerWords } from "../components/danger-box.tsx";
-import { Safety } from "../door/safety.tsx";
 import { plainIn, type Tongue } from "../door/words.tsx";
 import type { Env } from "../env.ts";
 import { page } from "../frame.tsx";
 import type { Say } from "../texts/texts.ts";
 import { Gone } from "./job/gone.tsx";
+import { DangerIn } from "./job/reader.tsx";
 import { doorScript } from "./job/script.ts";
 import { tongueFor, tongues } from "./job/tongues.ts";
 
@@ -22,17 +21,6 @@ const doorIn = ({ code }: Tongue) => ({ href: `/job?language=${code}`, "data-qui
 function greetedIn(c: Context<Env>): Tongue | null {
   const tongue = tongueFor("", c.req.header("accept-language"));
   return tongue.code === "nb" || tongue.code === "en" ? null : tongue;
-}
-
-/** Danger to life in the language of who is greeted. */
-function Danger({ tongue }: { readonly tongue: Tongue }) {
-  return (
-    <div lang={tongue.code} dir={tongue.direction}>
-      <DangerBox label={plainIn(tongue)("danger.heading")}>
-        <Safety tongue={tongue} words={DangerWords} />
-      </DangerBox>
-    </div>
-  );
 }
 
 /** The worker's door for who is greeted: what one finds there, and the way in. */
@@ -86,7 +74,7 @@ export function frontPages(leaveTo: string): Hono<Env> {
       {
         title: say("front.title"),
         door: true,
-        danger: greeted === null ? undefined : <Danger tongue={greeted} />,
+        danger: greeted === null ? undefined : <DangerIn tongue={greeted} />,
         first: <Gone nonce={c.get("nonce")} leaveTo={leaveTo} />,
         script: `/script/${doorScript().entries.front}`,
       },

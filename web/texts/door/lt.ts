@@ -23,6 +23,12 @@ export const lt: DoorTexts = {
       "Jūsų naršyklėje čia neveikia skriptai. Todėl tai, ką rašote, eina per mūsų serverį, kad būtų galima apskaičiuoti. Serveryje tai neišsaugoma. Nenaudokite naršyklės mygtukų „Atgal“ ir „Įkelti iš naujo“: naršyklė gali paprašyti išsiųsti dar kartą arba parodyti paskutinį puslapį, o tai, ką parašėte, gali dingti. Naudokite puslapio mygtukus. Pati naršyklė gali tai išsaugoti. Naudokite privatų langą ir pabaigę jį uždarykite.",
     "door.not-loaded":
       "Nepavyko įkelti. Niekas nebuvo išsiųsta. Patikrinkite, ar yra internetas, ir bandykite dar kartą.",
+    "door.busy.what": "Šiuo metu tuo naudojasi per daug žmonių",
+    "door.busy.why": "Nieko nebuvo padaryta, ir niekas iš to, ką parašėte, nedingo.",
+    "door.busy.now": "Palaukite kelias sekundes ir bandykite dar kartą.",
+    "door.busy.back":
+      "Palaukite kelias sekundes, grįžkite vienu puslapiu atgal ir išsiųskite dar kartą.",
+    "door.busy.again": "Bandyti dar kartą",
     "door.hello": "Laba diena",
     "door.my-job": "Mano darbas",
     "door.reloaded":

@@ -22,6 +22,11 @@ export const nn: DoorTexts = {
       "Nettlesaren din køyrer ikkje skript her, så det du skriv, går gjennom serveren vår for å bli rekna ut. Det blir ikkje lagra der. Ikkje bruk Tilbake eller Last på nytt i nettlesaren: han kan då be om å sende skjemaet ein gong til, eller vise den siste sida, og det du skreiv, kan bli borte. Bruk knappane på sida. Nettlesaren sjølv kan ta vare på det: bruk eit privat vindauge, og lukk det når du er ferdig.",
     "door.not-loaded":
       "Dette blei ikkje lasta. Ingenting blei sendt. Sjå om du har nett, og prøv igjen.",
+    "door.busy.what": "Vi har for mykje å gjere akkurat no",
+    "door.busy.why": "Ingenting er gjort, og ingenting av det du skreiv, er borte.",
+    "door.busy.now": "Vent nokre sekund, og prøv igjen.",
+    "door.busy.back": "Vent nokre sekund, gå éi side tilbake, og send det igjen.",
+    "door.busy.again": "Prøv igjen",
     "door.hello": "Hei",
     "door.my-job": "Jobben min",
     "door.reloaded":

@@ -23,6 +23,11 @@ export const pl: DoorTexts = {
       "W twojej przeglądarce nie działają tu skrypty. Dlatego to, co piszesz, przechodzi przez nasz serwer, żeby można było to obliczyć. Serwer tego nie zachowuje. Nie używaj przycisków Wstecz i Odśwież w przeglądarce: może ona wtedy poprosić o ponowne wysłanie albo pokazać ostatnią stronę, a to, co piszesz, może zniknąć. Używaj przycisków na stronie. Sama przeglądarka może to zapamiętać. Użyj okna prywatnego i zamknij je na koniec.",
     "door.not-loaded":
       "To się nie wczytało. Nic nie zostało wysłane. Sprawdź, czy masz internet, i spróbuj jeszcze raz.",
+    "door.busy.what": "W tej chwili korzysta z tego zbyt wiele osób",
+    "door.busy.why": "Nic nie zostało zrobione i nic z tego, co wpisano, nie zginęło.",
+    "door.busy.now": "Poczekaj kilka sekund i spróbuj jeszcze raz.",
+    "door.busy.back": "Poczekaj kilka sekund, wróć o jedną stronę i wyślij to jeszcze raz.",
+    "door.busy.again": "Spróbuj jeszcze raz",
     "door.hello": "Dzień dobry",
     "door.my-job": "Moja praca",
     "door.reloaded":

@@ -24,6 +24,11 @@ export const ro: DoorTexts = {
       "Browserul dumneavoastră nu rulează scripturi aici. De aceea, ce scrieți trece prin serverul nostru ca să facem calculul. Nu păstrăm nimic acolo. Nu folosiți butoanele Înapoi și Reîncarcă din browser: browserul poate cere să trimiteți încă o dată sau poate arăta ultima pagină, iar ce ați scris poate dispărea. Folosiți butoanele din pagină. Browserul însuși poate păstra ce ați scris. Folosiți o fereastră privată și închideți-o la sfârșit.",
     "door.not-loaded":
       "Pagina nu s-a încărcat. Nu s-a trimis nimic. Verificați dacă aveți internet și încercați din nou.",
+    "door.busy.what": "Prea multe persoane folosesc acum această pagină",
+    "door.busy.why": "Nu s-a făcut nimic și nu s-a pierdut nimic din ce ați scris.",
+    "door.busy.now": "Așteptați câteva secunde și încercați din nou.",
+    "door.busy.back": "Așteptați câteva secunde, mergeți o pagină înapoi și trimiteți din nou.",
+    "door.busy.again": "Încercați din nou",
     "door.hello": "Bună ziua",
     "door.my-job": "Munca mea",
     "door.reloaded":

@@ -24,6 +24,11 @@ export const vi: DoorTexts = {
       "Trình duyệt của bạn không chạy script ở đây, nên những gì bạn viết phải qua máy chủ của chúng tôi để tính. Nó không được lưu ở đó. Đừng dùng nút Quay lại và Tải lại của trình duyệt: trình duyệt có thể hỏi gửi lại lần nữa, hoặc hiện trang vừa xem, và những gì bạn viết có thể mất. Hãy dùng các nút trên trang. Trình duyệt có thể tự lưu những gì bạn viết. Hãy dùng cửa sổ riêng tư, và đóng lại khi xong.",
     "door.not-loaded":
       "Trang không tải được. Chưa có gì được gửi đi. Hãy xem lại mạng rồi thử lại.",
+    "door.busy.what": "Hiện có quá nhiều người đang dùng trang này",
+    "door.busy.why": "Chưa có gì được thực hiện, và những gì bạn đã viết không bị mất.",
+    "door.busy.now": "Hãy đợi vài giây rồi thử lại.",
+    "door.busy.back": "Hãy đợi vài giây, quay lại một trang rồi gửi lại.",
+    "door.busy.again": "Thử lại",
     "door.hello": "Xin chào",
     "door.my-job": "Công việc của tôi",
     "door.reloaded":

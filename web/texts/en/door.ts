@@ -18,6 +18,11 @@ export const door = {
     "door.passes-server":
       "Your browser runs no script here, so what you write passes through our server to be worked out. It is not kept there, but the browser itself may keep it: use a private window, and close it when you are done. Do not use Back or Reload in the browser: it may then ask to send the form again, or show the last page, and what you wrote can be lost. Use the buttons on the page.",
     "door.not-loaded": "This did not load. Nothing was sent. Check the network, and try again.",
+    "door.busy.what": "Too much is asked of us just now",
+    "door.busy.why": "Nothing was done, and nothing of what you wrote is lost.",
+    "door.busy.now": "Wait a few seconds, and try again.",
+    "door.busy.back": "Wait a few seconds, go back one page, and send it again.",
+    "door.busy.again": "Try again",
     "door.hello": "Hello",
     "door.my-job": "My job",
     "door.reloaded":

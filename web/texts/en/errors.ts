@@ -33,11 +33,6 @@ export const errors = {
     "errors.500.why": "It is not because of anything you did. We cannot be sure that it was kept.",
     "errors.500.now":
       "Go back and try again in a minute. If it happens again, use the telephone instead.",
-    "errors.busy.what": "Too much is asked of us just now",
-    "errors.busy.why": "Nothing was done, and nothing of what you wrote is lost.",
-    "errors.busy.now": "Wait a few seconds, and try again.",
-    "errors.busy.back": "Wait a few seconds, go back one page, and send it again.",
-    "errors.busy.again": "Try again",
     "errors.to-work": "To your work",
     "errors.to-front": "To the front page",
   },

@@ -19,6 +19,11 @@ export const door: Translated<typeof original> = {
       "Nettleseren din kjører ikke skript her, så det du skriver, går gjennom serveren vår for å bli regnet ut. Det blir ikke lagret der, men nettleseren selv kan ta vare på det: bruk et privat vindu, og lukk det når du er ferdig. Ikke bruk Tilbake eller Last på nytt i nettleseren: den kan da be om å sende skjemaet en gang til, eller vise den siste siden, og det du skrev, kan bli borte. Bruk knappene på siden.",
     "door.not-loaded":
       "Dette ble ikke lastet. Ingenting ble sendt. Se om du har nett, og prøv igjen.",
+    "door.busy.what": "Vi har for mye å gjøre akkurat nå",
+    "door.busy.why": "Ingenting er gjort, og ingenting av det du skrev, er borte.",
+    "door.busy.now": "Vent noen sekunder, og prøv igjen.",
+    "door.busy.back": "Vent noen sekunder, gå én side tilbake, og send det igjen.",
+    "door.busy.again": "Prøv igjen",
     "door.hello": "Hei",
     "door.my-job": "Jobben min",
     "door.reloaded":

@@ -35,11 +35,6 @@ export const errors: Translated<typeof original> = {
       "Det skyldes ikke noe du gjorde. Vi kan ikke være sikre på at det ble tatt vare på.",
     "errors.500.now":
       "Gå tilbake og prøv igjen om et minutt. Skjer det igjen, så bruk telefonen i stedet.",
-    "errors.busy.what": "Vi har for mye å gjøre akkurat nå",
-    "errors.busy.why": "Ingenting er gjort, og ingenting av det du skrev, er borte.",
-    "errors.busy.now": "Vent noen sekunder, og prøv igjen.",
-    "errors.busy.back": "Vent noen sekunder, gå én side tilbake, og send det igjen.",
-    "errors.busy.again": "Prøv igjen",
     "errors.to-work": "Til arbeidet ditt",
     "errors.to-front": "Til forsiden",
   },
