@@ -83,7 +83,7 @@ export async function introduceAll(
   }
 }
 
-/** Throws Trouble when a cell's key file holds other keys than the cells beside it know of it. */
+/** Throws Trouble when a key file holds other keys than the other cells know. */
 export async function checkKeys(
   cluster: Cluster,
   folder: string,

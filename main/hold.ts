@@ -3,7 +3,6 @@ import path from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { Trouble } from "./trouble.ts";
 
-/** Which program works in a data folder, as it says itself. */
 interface Holder {
   readonly pid: number | null;
   /** A server may be joined by commands; a command ends its database with itself. */
@@ -11,13 +10,13 @@ interface Holder {
 }
 
 const noteOf = (folder: string) => path.join(folder, "running");
-/** Locked by SQLite: the system lets go of that when a program ends, however it does. */
+/** Locked by SQLite: the system lets go when the program ends. */
 const lockOf = (folder: string) => path.join(folder, "lock");
 
 const isBusy = (error: unknown) =>
   error instanceof Error && "errcode" in error && error.errcode === 5;
 
-/** What `lock` does with the lock; false where another program has it. */
+/** False where another program has the lock. */
 function locks(lock: DatabaseSync, how: string): boolean {
   try {
     lock.exec(how);
@@ -50,7 +49,6 @@ function noted(folder: string): Holder {
   }
 }
 
-/** The living program that works in a folder. */
 export const holderOf = (folder: string): Holder | null => (isHeld(folder) ? noted(folder) : null);
 
 function openLock(folder: string): DatabaseSync {
@@ -67,7 +65,7 @@ function openLock(folder: string): DatabaseSync {
   if (!fs.existsSync(file)) {
     fs.writeFileSync(file, "");
   }
-  // Not by opening it: to close a file lets go of all locks that a program has on it.
+  // Not by opening it: to close a file lets go of its locks.
   fs.accessSync(file, fs.constants.W_OK);
   return new DatabaseSync(file, { timeout: 500 });
 }

@@ -212,7 +212,7 @@ async function prepare(
     }
     await checkKeys(cluster, folder.keys, cells);
     tell(`Cells: ${cells.length}`);
-    // In the order they were named, whatever was ready first.
+    // In the order they were named.
     const named = hosted.flatMap(({ id }) => cells.filter((cell) => cell.id === id));
     return { folder, cluster, where, cells: new Map(named.map((cell) => [cell.id, cell])), close };
   });

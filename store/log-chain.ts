@@ -26,7 +26,7 @@ function hashOf(before: Buffer, entry: LogEntry): Buffer {
 const beginning = Buffer.alloc(32);
 /** Longer than any transaction may last, so that an entry is found however late it was committed. */
 const window = "5 minutes";
-/** The time of the newest link that is not ahead of the clock: one that was set ahead once makes no later entry old. */
+/** Links from a clock that was set ahead once make no later entry old. */
 const chainedUntil = `(select n.at from log.link l join log.entry n on n.id = l.entry
                         where n.at <= now() order by l.position desc limit 1)`;
 

@@ -17,7 +17,6 @@ after(() => {
   removeData(data);
 });
 
-/** A Node of its own that does something with the server; a program before it may take rights away. */
 async function beside(work: string, before: readonly string[] = []): Promise<ChildProcess> {
   const script = `import * as postgres from ${JSON.stringify(path.join(import.meta.dirname, "postgres.ts"))};
     const data = ${JSON.stringify(data)};
@@ -47,7 +46,7 @@ test("a server that ended by itself and is begun anew just as it is stopped does
 
 test("a server that answers is joined at once, without a right over its processes", async () => {
   const running = await startPostgres(data);
-  // As in a container: root without it cannot see what the processes of another account do.
+  // As root is in a container.
   const without = process.getuid?.() === 0 ? ["setpriv", "--bounding-set", "-sys_ptrace"] : [];
   const began = performance.now();
   const joined = await beside(
@@ -60,7 +59,6 @@ test("a server that answers is joined at once, without a right over its processe
 
 test("a server that a killed run left is taken over, whatever program it has come to", async () => {
   const keeper = await beside("await postgres.startPostgres(data); console.log('started');");
-  // It lives, and keeps nothing any more: as the Node of a container to which a server has come.
   keeper.kill("SIGSTOP");
   const running = await startPostgres(data);
   assert.equal(running.took, "taken over");

@@ -114,16 +114,12 @@ function place(folder: string): Place {
   return { native: reached, data: path.join(home, "postgres"), owner };
 }
 
-/** A server that has worked on these files, and how many of its processes live. */
 interface Left {
   readonly pid: number;
   readonly living: number;
 }
 
-/**
- * Who has worked on these files, by the shared memory that all of a server hold; null where nobody has or the system does not tell.
- * To read that takes no right over them, and a number that was given to another program does not count.
- */
+/** By the shared memory that a server holds, which anyone may read; null where the system does not tell. */
 function leftOn(data: string): Left | null {
   try {
     const lines = fs.readFileSync(path.join(data, "postmaster.pid"), "utf8").split("\n");
@@ -132,7 +128,7 @@ function leftOn(data: string): Left | null {
     if (key === undefined || id === undefined) {
       return null;
     }
-    // The system shows a key with a sign, PostgreSQL without.
+    // Linux shows a key with a sign, PostgreSQL without.
     const segment = fs
       .readFileSync("/proc/sysvipc/shm", "utf8")
       .split("\n")
@@ -152,10 +148,7 @@ function interrupt(pid: number): void {
   } catch {}
 }
 
-/**
- * Ends a server that was left on these files, and clears away its number: it blocks a start for as long as any program has that number.
- * Gives whether it lived.
- */
+/** Ends a server that was left, and its number, which blocks a start while any program has it. Gives whether it lived. */
 async function clear(data: string, socket: string): Promise<boolean> {
   const left = leftOn(data);
   if (left === null) {

@@ -248,7 +248,7 @@ function hasOwn(slot: Child): boolean {
   return slot !== undefined && slot !== null && slot !== false;
 }
 
-/** What an error at a door has as every page there: danger to life first, a quiet title, the way out. */
+/** For errors at a door. */
 export function atDoor(c: Context<Env>): Pick<About, "door" | "quiet" | "leaveTo"> {
   return /^\/(?:seen|receipt|job)(?:\/|$)/.test(c.req.path)
     ? { door: true, quiet: true, leaveTo: "/leave" }

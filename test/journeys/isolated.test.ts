@@ -30,7 +30,6 @@ async function stop(started: Started): Promise<void> {
   assert.equal(await started.ended(), 0, started.said());
 }
 
-/** Sends a report from the door; gives whether a receipt was given. */
 async function reported(): Promise<boolean> {
   const code = codeFrom(randomBytes(codeBytes));
   const answer = await fetch(`${origin}/seen`, {
@@ -54,7 +53,7 @@ async function waiting(): Promise<number> {
   return rowCount ?? 0;
 }
 
-/** What was delivered waits in the door's outbox again, as in a copy of the moment before. */
+/** As in a copy of the moment before it was delivered. */
 async function waitAnew(): Promise<void> {
   const joined = await joinInstallation(settingsFrom(env, root), "writes");
   await asAdmin(joined.cluster, "door", (client) =>

@@ -22,7 +22,6 @@ function mark(): void {
 const [slowAfter, longest] = [1500, 30_000];
 let asked: XMLHttpRequest | null = null;
 
-/** Why no step came. */
 type Missing = "unreached" | "too-much";
 
 function said(which: "slow" | Missing, hidden: boolean): void {

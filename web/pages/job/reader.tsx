@@ -5,14 +5,13 @@ import { Safety } from "../../door/safety.tsx";
 import { plainIn, type Tongue } from "../../door/words.tsx";
 import { tongueFor } from "./tongues.ts";
 
-/** The language of who reads the worker's door, as they chose it on the page that was sent; null at any other address. */
+/** The language chosen at the worker's door; null at any other address. */
 export function readerAt(c: Context, sent: readonly SentField[]): Tongue | null {
   const chosen = (name: string) => sent.find((field) => field.name === name)?.value ?? "";
   const choice = chosen("speak") || chosen("language") || (c.req.query("language") ?? "");
   return c.req.path === "/job" ? tongueFor(choice, c.req.header("accept-language")) : null;
 }
 
-/** Danger to life in the language of who reads. */
 export function DangerIn({ tongue }: { readonly tongue: Tongue }) {
   return (
     <div lang={tongue.code} dir={tongue.direction}>

@@ -87,7 +87,7 @@ function beforeSending(standing: Standing): Standing | null {
     : null;
 }
 
-/** From where a report is sent; nowhere from a copy. */
+/** A copy sends nothing. */
 const doorOf = ({ house, isolated }: Standing): Cell | undefined =>
   isolated ? undefined : house.cells.get(doorId);
 

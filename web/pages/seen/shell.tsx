@@ -20,7 +20,6 @@ export interface Standing {
   /** The questions that are asked first, in their order. */
   readonly questions: readonly AskedQuestion[];
   readonly problems: readonly Problem[];
-  /** A copy, which sends nothing. */
   readonly isolated: boolean;
 }
 
