@@ -3,9 +3,7 @@ import { namesDiagnosis } from "../domain/plan/health-words.ts";
 import { speaksOfDanger } from "../domain/plan/safety-words.ts";
 import { saysYoung } from "../domain/plan/says-age.ts";
 import { threatIn } from "../domain/plan/threat.ts";
-import { notDoneIn } from "../domain/rights/not-done.ts";
 import { saysWhoLooked } from "../domain/rights/who-looked.ts";
-import { mustSayWhoWasTold } from "../domain/rights/who-was-told.ts";
 import { day, moment } from "../domain/time/day.ts";
 import { median } from "./measure.ts";
 
@@ -26,11 +24,9 @@ const written = (words: string): Entry => ({
 const readings: readonly (readonly [string, (words: string) => unknown])[] = [
   ["a threat", threatIn],
   ["danger, for the copy", speaksOfDanger],
-  ["what came to nothing", notDoneIn],
   ["a diagnosis", namesDiagnosis],
   ["one's own age", (words) => saysYoung([written(words)])],
   ["who looked into an age", (words) => saysWhoLooked(words, today)],
-  ["who was told", (words) => mustSayWhoWasTold("notify-child-welfare", words)],
 ];
 
 const parts = [

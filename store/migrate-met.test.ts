@@ -7,7 +7,7 @@ import { asActor } from "./as-actor.ts";
 import { asAdmin } from "./cluster.ts";
 import { keepRightDayMet, keepRightDayUndone, metDaysOf, standingMet } from "./right-day.ts";
 
-// A database as it was before what was met could be undone, with a day that was met.
+// A database as it was before it was asked whether something is done, with a day of which it was written in words.
 
 const cluster = await testCluster();
 const id = () => crypto.randomUUID() as string;
@@ -29,23 +29,22 @@ await asAdmin(cluster, "shelter", async (client) => {
 });
 const cell = await testCell(cluster, "shelter");
 
-test("what was met before stands, can be undone, and be met anew", async () => {
+test("what was written in words alone is shown and ends nothing, until it is answered", async () => {
   const colleague = { kind: "colleague", cell: cell.id, id: liv, role: "caseworker" } as const;
   await asActor(cell, colleague, async (tx) => {
-    const standing = await standingMet(tx, day);
-    assert.deepEqual(
-      [standing?.words, standing?.by, standing?.on],
-      ["Søkt.", "Liv Berg", "2026-11-25"],
-    );
-    const by = { at: noon, by: liv };
-    await keepRightDayUndone(tx, { met: standing?.id ?? "", day, why: "Nei.", ...by });
+    const tellings = async () =>
+      (await metDaysOf(tx, [person]))(person).map(({ how, words, on }) => [how, words, on]);
     assert.equal(await standingMet(tx, day), null);
-    const on = standing?.on ?? assert.fail("it stands");
-    assert.equal(await keepRightDayMet(tx, { id: id(), day, on, words: null, ...by }), true);
-    const tellings = (await metDaysOf(tx, [person]))(person);
-    assert.deepEqual(
-      tellings.map(({ undone }) => undone?.why ?? null),
-      ["Nei.", null],
-    );
+    const before = [null, "Søkt.", "2026-11-25"];
+    assert.deepEqual(await tellings(), [before]);
+    const by = { at: noon, by: liv };
+    const on = (await metDaysOf(tx, [person]))(person)[0]?.on ?? assert.fail("it is shown");
+    const answer = { how: "done", told: null, closes: true } as const;
+    const met = { id: id(), day, on, words: null, ...answer, ...by };
+    assert.equal(await keepRightDayMet(tx, met), true);
+    assert.equal((await standingMet(tx, day))?.id, met.id);
+    await keepRightDayUndone(tx, { met: met.id, day, why: "Nei.", ...by });
+    assert.equal(await standingMet(tx, day), null);
+    assert.deepEqual((await tellings()).at(-1), before);
   });
 });

@@ -1,3 +1,4 @@
+import type { DoneWay, ToldWhom } from "../domain/rights/done.ts";
 import type { ToMeet } from "../domain/rights/met.ts";
 import type { Met } from "../domain/rights/situation.ts";
 import type { Day, Moment } from "../domain/time/day.ts";
@@ -35,8 +36,9 @@ export async function casesToReckon(tx: Tx): Promise<readonly string[]> {
   return rows.map(({ id }) => id);
 }
 
-/** A telling that was not undone; what was is as if it had never been told, but for its history. */
-export const stands = "not exists (select from work.right_day_undone u where u.met = m.id)";
+/** A telling that ends what had to be done, and was not undone. */
+export const stands =
+  "m.closes and not exists (select from work.right_day_undone u where u.met = m.id)";
 
 /** The day it was done: the day it was written down, where no other is known. */
 const doneOn = "coalesce(m.done_on, (m.at at time zone 'Europe/Oslo')::date)";
@@ -96,12 +98,20 @@ export async function insertRightDay(
   return id;
 }
 
-/** That what had to be done by a day was done, as it was written down; and that it was not so after all, where somebody wrote that. */
+/** How it went with what had to be done by a day, as it was written down; and that it was not so after all, where somebody wrote that. */
 export interface MetRightDay {
   /** Of the telling, not of the day. */
   readonly id: string;
   readonly day: string;
+  /** Null of one from before it was asked: there are only words. */
+  readonly how: DoneWay | null;
+  /** Who was told, where that is asked. */
+  readonly told: ToldWhom | null;
+  /** Whether it ends what had to be done. */
+  readonly closes: boolean;
+  /** The day that it was done, tried or is agreed for. */
   readonly on: Day;
+  /** With whom, in words that are only shown. */
   readonly words: string | null;
   readonly at: Moment;
   readonly by: string;
@@ -122,27 +132,29 @@ async function tellings(
   ids: readonly string[],
 ): Promise<OfEach<MetRightDay>> {
   const { rows } = await tx.query<MetRightDay & Of>(
-    `select ${by} as "of", m.id, m.right_day as day, m.words, m.by as "byId", ${momentOf("m.at")} as at, coalesce(w.name, '') as by,
+    `select ${by} as "of", m.id, m.right_day as day, m.how, m.closes, m.words,
+            case when m.told_body is not null then jsonb_build_object('body', m.told_body, 'takenIn', m.taken_in) end as told, m.by as "byId", ${momentOf("m.at")} as at, coalesce(w.name, '') as by,
             (${doneOn})::text as on,
             case when u.met is not null then jsonb_build_object('why', u.why, 'at', ${momentOf("u.at")},
               'by', coalesce(n.name, ''), 'byId', u.by) end as undone
        from work.right_day_met m join work.right_day d on d.id = m.right_day
        left join access.colleague w on w.id = m.by
        left join work.right_day_undone u on u.met = m.id left join access.colleague n on n.id = u.by
-      where ${by} = any($1) order by u.at nulls last, m.at`,
+      where ${by} = any($1) order by u.at nulls last, m.at, m.kept_at`,
     [ids],
   );
   return ofEach(rows.map(({ of, ...row }) => [of, row]));
 }
 
-/** Every telling of the days of each of some persons that were met, and of what could not wait, the oldest of a day first: who wrote it down, when, and what was undone. */
+/** Every telling of the days of each of some persons, and of what could not wait, the oldest of a day first: who wrote it down, when, and what was undone. */
 export async function metDaysOf(tx: Tx, persons: readonly string[]): Promise<OfEach<MetRightDay>> {
   return await tellings(tx, "d.person", persons);
 }
 
 /** The last telling that stands of a day: that it was done; null where none does. */
 export async function standingMet(tx: Tx, day: string): Promise<MetRightDay | null> {
-  return (await tellings(tx, "d.id", [day]))(day).findLast(({ undone }) => undone === null) ?? null;
+  const all = (await tellings(tx, "d.id", [day]))(day);
+  return all.findLast(({ undone, closes }) => closes && undone === null) ?? null;
 }
 
 /** A telling by its id; null where there is none that whoever asks may see. */
@@ -167,33 +179,38 @@ export async function rightDayOf(
   return rows[0] ?? null;
 }
 
+export interface NewTelling {
+  readonly id: string;
+  readonly day: string;
+  readonly how: DoneWay;
+  readonly told: ToldWhom | null;
+  readonly closes: boolean;
+  readonly on: Day;
+  readonly words: string | null;
+  readonly at: Moment;
+  readonly by: string;
+  readonly since?: Day | null;
+}
+
 /**
- * Keeps that what had to be done by a day was done. Gives false where that stands already, or the id was used before; what stands of
- * days before `since` is of what came up earlier, and this is told beside it.
+ * Keeps how it went with what had to be done by a day. Gives false where it stands as done already, or the id was used before; what
+ * stands of days before `since` is of what came up earlier, and this is told beside it.
  */
-export async function keepRightDayMet(
-  tx: Tx,
-  met: {
-    readonly id: string;
-    readonly day: string;
-    readonly on: Day;
-    readonly words: string | null;
-    readonly at: Moment;
-    readonly by: string;
-    readonly since?: Day | null;
-  },
-): Promise<boolean> {
+export async function keepRightDayMet(tx: Tx, met: NewTelling): Promise<boolean> {
   const { rowCount } = await tx.query(
-    `insert into work.right_day_met (id, right_day, done_on, words, at, by, after, beside)
-     select $1, $2, $3, $4, $5, $6, case when l.undone then l.id end, case when not l.undone then l.id end
+    `insert into work.right_day_met (id, right_day, done_on, words, at, by, how, told_body, taken_in, closes, after, beside)
+     select $1, $2, $3, $4, $5, $6, $8, $9, $10, $11, case when l.undone then l.id end, case when not l.undone then l.id end
        from (values ($2::uuid)) as d (id) left join lateral
             (select m.id, not (${stands}) as undone from work.right_day_met m
-              where m.right_day = d.id
+              where m.right_day = d.id and m.closes and $11
                 and not exists (select from work.right_day_met n where m.id in (n.after, n.beside))) l on true
       where not exists (select from work.right_day_met m
                          where m.right_day = $2 and ${stands} and ($7::date is null or ${doneOn} >= $7))
      on conflict do nothing`,
-    [met.id, met.day, met.on, met.words, met.at, met.by, met.since ?? null],
+    [
+      ...[met.id, met.day, met.on, met.words, met.at, met.by, met.since ?? null],
+      ...[met.how, met.told?.body, met.told?.takenIn, met.closes],
+    ],
   );
   return rowCount === 1;
 }

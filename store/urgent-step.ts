@@ -46,7 +46,7 @@ export async function urgentMetOf(tx: Tx, persons: readonly string[]): Promise<O
 export async function everNotified(tx: Tx, person: string): Promise<boolean> {
   const { rows } = await tx.query<{ readonly ever: boolean }>(
     `select exists (select from work.right_day_met m join work.right_day d on d.id = m.right_day
-                     where d.person = $1 and d.step = 'notify-child-welfare') as ever`,
+                     where d.person = $1 and d.step = 'notify-child-welfare' and m.closes) as ever`,
     [person],
   );
   return rows[0]?.ever === true;

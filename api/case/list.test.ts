@@ -101,7 +101,7 @@ test("a case is urgent from a week before a day of the law until it is written a
     assert.equal(await isUrgent(of.caseId, addDays(due, days)), urgent, `${days} days`);
   }
   assert.ok(id !== null);
-  const met = { ...of, id: crypto.randomUUID(), day: id, words: null };
+  const met = { ...of, id: crypto.randomUUID(), day: id, how: "done", words: null } as const;
   assert.ok((await meetRightDay(cell, owner, met, noon)).ok);
   assert.equal(await isUrgent(of.caseId, due), false);
 });
@@ -126,7 +126,13 @@ test("a case where something cannot wait is urgent until it is done; one that is
   assert.deepEqual(await places(), placed);
 
   for (const { id } of (await rights(of)).urgent) {
-    const met = { ...of, id: crypto.randomUUID(), day: id ?? "", words: null };
+    const met = {
+      ...of,
+      id: crypto.randomUUID(),
+      day: id ?? "",
+      how: "done",
+      words: null,
+    } as const;
     assert.ok((await meetRightDay(cell, owner, met, noon)).ok);
   }
   assert.equal(await isUrgent(of.caseId), false);

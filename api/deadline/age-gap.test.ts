@@ -7,7 +7,7 @@ import { ownerNameOf } from "../../store/case.ts";
 import { noon } from "../../test/carry.ts";
 import { testCell, testCluster, testColleague } from "../../test/cluster.ts";
 import { aColleagueWith, anOpenCase } from "../../test/factories/case.ts";
-import { aLifeEvent } from "../../test/factories/life.ts";
+import { aLifeEvent, toldThem } from "../../test/factories/life.ts";
 import { testDesk, testHouse, testPages } from "../../test/house.ts";
 import { addPerson } from "../case/person.ts";
 import { setSafeguard } from "../case/safeguard.ts";
@@ -194,8 +194,15 @@ test("of whom child welfare was notified the day stands by which it is to confir
   const rights = await readRights(cell, liv, alm, today);
   const first = rights.ok ? (rights.value.urgent[0]?.id ?? "") : "";
   const words = "Barnevernvakta, Kari tok imot.";
-  const met = { ...alm, id: crypto.randomUUID(), day: first, on: today, words } as const;
-  assert.ok((await meetRightDay(cell, liv, { ...met, reached: "received" }, later(2))).ok);
+  const met = {
+    ...alm,
+    id: crypto.randomUUID(),
+    day: first,
+    on: today,
+    words,
+    ...toldThem,
+  } as const;
+  assert.ok((await meetRightDay(cell, liv, met, later(2))).ok);
   const by = addDays(today, 21);
   assert.deepEqual(await toConfirm(), [["Alm", by]]);
   assert.deepEqual(await toConfirm(by), [["Alm", by]]);
@@ -251,8 +258,9 @@ test("who works in a case and reads none of its rights is told that something of
     day,
     on: today,
     words: "Ringte vakta.",
+    ...toldThem,
   } as const;
-  assert.ok((await meetRightDay(cell, liv, { ...met, reached: "received" }, later(4))).ok);
+  assert.ok((await meetRightDay(cell, liv, met, later(4))).ok);
   assert.deepEqual(await both(), nothing, "notified");
   const undo = { ...einer, day, met: met.id, why: "Det var en annen sak." };
   assert.ok((await undoRightDay(cell, liv, undo, later(5))).ok);
@@ -360,7 +368,7 @@ test("who is grown up by a birthday, also one that comes later, is open to nobod
   const found = await readRights(cell, liv, written, today);
   const step = found.ok ? (found.value.urgent[0]?.id ?? "") : "";
   const told = { ...written, id: crypto.randomUUID(), day: step, on: today } as const;
-  const kari = { ...told, words: "Barnevernvakta, Kari tok imot.", reached: "received" } as const;
+  const kari = { ...told, words: "Barnevernvakta, Kari tok imot.", ...toldThem } as const;
   assert.ok((await meetRightDay(cell, liv, kari, later(2))).ok);
   assert.deepEqual(await agesFor(liv, second), []);
   assert.equal(await unseenFor(watches, second), null);

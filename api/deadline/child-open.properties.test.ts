@@ -9,7 +9,7 @@ import { safeguardsOf } from "../../store/case.ts";
 import { noon } from "../../test/carry.ts";
 import { testCell, testCluster, testColleague } from "../../test/cluster.ts";
 import { aColleagueWith } from "../../test/factories/case.ts";
-import { aLifeEvent } from "../../test/factories/life.ts";
+import { aLifeEvent, toldThem } from "../../test/factories/life.ts";
 import { aNeed, aPlan } from "../../test/factories/plan.ts";
 import { addPerson } from "../case/person.ts";
 import { setSafeguard } from "../case/safeguard.ts";
@@ -87,10 +87,14 @@ const deeds = {
   },
   notifies: async ({ liv, ...of }: Of, at: Moment) => {
     const day = await toNotify(liv, of);
-    const met = { ...of, id: crypto.randomUUID(), on: today, words: "Barnevernvakta, Kari." };
-    return (
-      day !== null && (await meetRightDay(cell, liv, { ...met, day, reached: "received" }, at))
-    );
+    const met = {
+      ...of,
+      id: crypto.randomUUID(),
+      on: today,
+      words: "Barnevernvakta, Kari.",
+      ...toldThem,
+    };
+    return day !== null && (await meetRightDay(cell, liv, { ...met, day }, at));
   },
   undoes: async ({ liv, ...of }: Of, at: Moment) => {
     const found = await readRights(cell, liv, of, today);

@@ -10,7 +10,7 @@ import { noon } from "../../test/carry.ts";
 import { testCell, testCluster, testColleague } from "../../test/cluster.ts";
 import { aColleagueWith } from "../../test/factories/case.ts";
 import { aRow, aTalk } from "../../test/factories/journey.ts";
-import { aLifeEvent } from "../../test/factories/life.ts";
+import { aLifeEvent, toldThem } from "../../test/factories/life.ts";
 import { aNeed, aPlan, aStep } from "../../test/factories/plan.ts";
 import { addPerson } from "../case/person.ts";
 import { readSafeguards } from "../case/read.ts";
@@ -306,7 +306,7 @@ test("where it was answered that nobody knows, and nothing else speaks of a chil
           on: today,
           words: "Barnevernvakta, Kari tok imot.",
         };
-        const told = { ...met, reached: "received" } as const;
+        const told = { ...met, ...toldThem } as const;
         assert.ok((await meetRightDay(cell, owner, told, at(3))).ok);
         const undo = { ...one, day: step, met: met.id, why: "Det var en annen sak." };
         assert.ok((await undoRightDay(cell, second, undo, at(4))).ok);
@@ -578,6 +578,6 @@ test("whose birthday is written and to come is a child without being asked anew,
   const first = rights.ok ? (rights.value.urgent[0]?.id ?? "") : "";
   const words = "Barnevernvakta, Kari tok imot.";
   const met = { ...of, id: crypto.randomUUID(), day: first, on: today, words } as const;
-  assert.ok((await meetRightDay(cell, owner, { ...met, reached: "received" }, noon)).ok);
+  assert.ok((await meetRightDay(cell, owner, { ...met, ...toldThem }, noon)).ok);
   assert.equal(await child(), "notified");
 });

@@ -61,7 +61,9 @@ async function appealOf(of: Of) {
 }
 async function meet(of: Of, day: string) {
   const id = crypto.randomUUID();
-  ok(await meetRightDay(cell, owner, { ...of, id, day, words: "Ringt advokat." }, noon));
+  ok(
+    await meetRightDay(cell, owner, { ...of, id, day, how: "done", words: "Ringt advokat." }, noon),
+  );
   return id;
 }
 async function letterOf(of: Of): Promise<number> {
@@ -116,7 +118,7 @@ test("what cannot wait is not done before what it hangs on had happened", async 
   const { found } = await appealOf(of);
   const on = (days: number) => ({
     ...{ ...of, id: crypto.randomUUID(), day: found?.id ?? "" },
-    ...{ on: addDays(today, -days), words: null },
+    ...({ how: "done", on: addDays(today, -days), words: null } as const),
   });
   const early = await meetRightDay(cell, owner, on(6), noon);
   assert.deepEqual(early, { ok: false, refused: "right-day.before-it-hangs-on" });

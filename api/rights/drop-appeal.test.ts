@@ -62,7 +62,14 @@ async function aPerson() {
     meetRightDay(
       cell,
       owner,
-      { ...of, id: crypto.randomUUID(), day: day ?? assert.fail("no such day"), on, words },
+      {
+        ...of,
+        id: crypto.randomUUID(),
+        day: day ?? assert.fail("no such day"),
+        how: "done",
+        on,
+        words,
+      },
       noon,
     );
   const running = () =>

@@ -79,7 +79,7 @@ for (const [what, first] of [
     assert.match(urgent?.who ?? "", /^advokat/);
 
     const met = { ...of, id: crypto.randomUUID(), day: day?.id ?? "", on: addDays(due, -1) };
-    ok(await meetRightDay(cell, owner, { ...met, words: "Klagen ble sendt." }, noon));
+    ok(await meetRightDay(cell, owner, { ...met, how: "done", words: "Klagen ble sendt." }, noon));
     assert.deepEqual(await listed("right-day"), []);
     const [waits, ...more] = await listed("right-at-once");
     assert.match(waits?.what ?? "", /^Finn ut straks om utvisningen venter på svaret på klagen/);

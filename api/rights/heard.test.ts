@@ -70,7 +70,12 @@ const places: readonly (readonly [string, (of: Of, words: string) => Kept])[] = 
       await noteLifeEvent(cell, owner, aLifeEvent(of, { type: "wage-due", day: today }), noon);
       const read = await readRights(cell, owner, of, today);
       const day = read.ok ? (read.value.days[0]?.id ?? "") : "";
-      return await meetRightDay(cell, owner, { ...of, id: id(), day, on: today, words }, noon);
+      return await meetRightDay(
+        cell,
+        owner,
+        { ...of, id: id(), day, how: "done", on: today, words },
+        noon,
+      );
     },
   ],
 ];

@@ -29,7 +29,14 @@ test("pay that was claimed in time of those above the employer, before anybody w
   const before = await read();
   const id = crypto.randomUUID();
   const words = "Fagforbundet sendte kravet, se brevet.";
-  const met = { ...of, id, day: before.step?.id ?? "", on: addDays(today, -190), words } as const;
+  const met = {
+    ...of,
+    id,
+    day: before.step?.id ?? "",
+    how: "done",
+    on: addDays(today, -190),
+    words,
+  } as const;
   assert.ok((await meetRightDay(cell, liv, met, noon)).ok);
   const after = await read();
   assert.notEqual(after.said, before.said);

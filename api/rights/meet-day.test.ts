@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
 import test from "node:test";
+import type { DoneWay } from "../../domain/rights/done.ts";
 import type { Promises } from "../../domain/rights/promises.ts";
 import { addDays, type Day, day, dayOf, moment } from "../../domain/time/day.ts";
 import { asActor } from "../../store/as-actor.ts";
+import { deadlinesOfCase } from "../../store/deadline.ts";
 import { knownLife } from "../../store/life.ts";
 import { noon } from "../../test/carry.ts";
 import { testCell, testCluster, testColleague } from "../../test/cluster.ts";
@@ -51,7 +53,7 @@ const meet = ({ of, id }: Found, on: Day, now = noon) =>
   meetRightDay(
     cell,
     owner,
-    { ...of, id: crypto.randomUUID(), day: id, on, words: "Krav sendt." },
+    { ...of, id: crypto.randomUUID(), day: id, how: "done", on, words: "Krav sendt." },
     now,
   );
 const stateOn = async ({ of }: Found, on: Day) =>
@@ -98,7 +100,13 @@ test("done late it is over all the same, and a day to come is not one on which i
 
 test("where nobody says which day, it is the day that it was written down", async () => {
   const found = await aPerson();
-  const request = { ...found.of, id: crypto.randomUUID(), day: found.id, words: null };
+  const request = {
+    ...found.of,
+    id: crypto.randomUUID(),
+    day: found.id,
+    how: "done",
+    words: null,
+  } as const;
   ok(await meetRightDay(cell, owner, request, moment(`${day("2026-11-25")}T23:30:00.000Z`)));
   const { days } = ok(await readRights(cell, owner, found.of, today));
   const met = days.find(({ right, due }) => right === "joint-liability" && due === found.due)?.met;
@@ -134,4 +142,43 @@ test("a told last day to appeal a drop is a day to keep: it is missed when it pa
 
   assert.equal((await appeal(today))?.met?.on, today);
   assert.notEqual((await appeal(later))?.met, null);
+});
+
+test("tried or agreed for later it is still to be done, and both are shown; its words are not read, and sent twice it is one", async () => {
+  const found = await aPerson();
+  const shown = async () => {
+    const { days } = ok(await readRights(cell, owner, found.of, today));
+    const day = days.find(({ id }) => id === found.id) ?? assert.fail("the day is to be held");
+    return { met: day.met, open: day.open.map(({ how, on, words }) => [how, on, words]) };
+  };
+  const runs = () =>
+    asActor(cell, owner, async (tx) =>
+      (await deadlinesOfCase(tx, found.of.caseId)).some(
+        ({ about, ended }) => about === found.id && ended === null,
+      ),
+    );
+  const write = (how: DoneWay, on: Day, words: string | null) => {
+    const answer = { ...found.of, id: crypto.randomUUID(), day: found.id, how, on, words };
+    return [answer, meetRightDay(cell, owner, answer, noon)] as const;
+  };
+  const [tried, kept] = write("tried", addDays(today, -1), "Kravet er sendt og mottatt.");
+  ok(await kept);
+  ok(await meetRightDay(cell, owner, tried, noon));
+  const other = await meetRightDay(cell, owner, { ...tried, words: "Nei." }, noon);
+  assert.deepEqual(other, { ok: false, refused: "right-day.already-used" });
+  ok(await write("agreed", addDays(today, 8), "Advokaten")[1]);
+  const open = [
+    ["tried", addDays(today, -1), "Kravet er sendt og mottatt."],
+    ["agreed", addDays(today, 8), "Advokaten"],
+  ];
+  assert.deepEqual(await shown(), { met: null, open });
+  assert.ok(await runs(), "it reminds still");
+  const passed = await write("agreed", addDays(today, -1), null)[1];
+  assert.deepEqual(passed, { ok: false, refused: "right-day.agreed-passed" });
+
+  ok(await write("done", today, "Fikk ikke svar, prøver igjen.")[1]);
+  assert.deepEqual([(await shown()).met?.how, await runs()], ["done", false]);
+  assert.deepEqual((await shown()).open, open, "what was written before stays to be read");
+  const late = await write("tried", today, null)[1];
+  assert.equal(late.ok || late.refused, "right-day.already-met");
 });

@@ -1,15 +1,18 @@
 import type { Colleague } from "../../domain/access/actor.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import { toDoBy } from "../../domain/rights/days.ts";
+import {
+  asksWhom,
+  closes,
+  type DoneAnswer,
+  type DoneRefusal,
+  type DoneWay,
+  doneProblem,
+  type ToldWhom,
+} from "../../domain/rights/done.ts";
 import { eventsOf, situationOf } from "../../domain/rights/life.ts";
 import { cannotBeDoneBefore, type ToMeet } from "../../domain/rights/met.ts";
-import { notDoneIn } from "../../domain/rights/not-done.ts";
 import type { Situation } from "../../domain/rights/situation.ts";
-import {
-  mustBeReached,
-  mustSayWhoWasTold,
-  type Reached,
-} from "../../domain/rights/who-was-told.ts";
 import { type Day, dayOf, type Moment } from "../../domain/time/day.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { idOrNull } from "../../store/case.ts";
@@ -19,6 +22,8 @@ import { holdLife, knownLife } from "../../store/life.ts";
 import {
   keepRightDayMet,
   type MetRightDay,
+  metById,
+  type NewTelling,
   rightDayOf,
   standingMet,
 } from "../../store/right-day.ts";
@@ -33,24 +38,21 @@ export interface MeetRightDay extends OfPerson {
   /** Made by whoever sends it: the very same sent twice is one. */
   readonly id: string;
   readonly day: string;
-  /** Which day it was done; today where nobody says another. */
+  readonly how: DoneWay;
+  /** Which day it was done, tried or is agreed for; today where nobody says another. */
   readonly on?: Day | undefined;
-  /** What was done, in a few words; null where none are needed. */
+  /** With whom, in words that are only shown. */
   readonly words: string | null;
-  /** Of child welfare that was to be notified: whether they themselves have taken it in. */
-  readonly reached?: Reached | null | undefined;
+  /** Who was told and whether they took it in, where that is asked. */
+  readonly told?: ToldWhom | null | undefined;
 }
 
 type MeetRefusal =
   | "right-day.not-found"
   | "right-day.already-met"
   | "right-day.already-used"
-  | "right-day.not-yet-done"
-  | "right-day.before-it-hangs-on"
-  | "right-day.not-reached"
-  | "right-day.who-was-told"
-  | "life.says-young"
-  | "right-day.says-not-done";
+  | DoneRefusal
+  | "life.says-young";
 
 /** Nobody's words are taken for another's: what stands already is said, by whom and of which day. */
 function alreadyMet({ on, at, by }: MetRightDay): Outcome<never, "right-day.already-met"> & {
@@ -59,45 +61,30 @@ function alreadyMet({ on, at, by }: MetRightDay): Outcome<never, "right-day.alre
   return { ok: false, refused: "right-day.already-met", already: { on, at, by } };
 }
 
-type Telling = Parameters<typeof keepRightDayMet>[1];
+const isSame = (one: MetRightDay, other: NewTelling, saidOn: Day | undefined): boolean =>
+  one.day === other.day.toLowerCase() &&
+  one.byId === other.by &&
+  one.how === other.how &&
+  one.on === (saidOn ?? one.on) &&
+  one.words === other.words &&
+  one.told?.body === other.told?.body &&
+  one.told?.takenIn === other.told?.takenIn;
 
 /** Keeps a telling where none stands of this; the very same that came once more is done, any other is told what stands. */
 async function keepTelling(
   tx: Tx,
-  telling: Telling,
+  telling: NewTelling,
   standing: MetRightDay | null,
   saidOn: Day | undefined,
 ): Promise<Outcome<null, "right-day.already-met" | "right-day.already-used">> {
-  if (standing === null || telling.since !== null) {
-    const kept = await keepRightDayMet(tx, telling);
-    return kept ? done(null) : refused("right-day.already-used");
+  const before = await metById(tx, telling.id);
+  if (before?.undone === null && isSame(before, telling, saidOn)) {
+    return done(null);
   }
-  const isTheirs = standing.id === telling.id && standing.byId === telling.by;
-  const isSame =
-    isTheirs && standing.on === (saidOn ?? standing.on) && standing.words === telling.words;
-  return isSame ? done(null) : alreadyMet(standing);
-}
-
-function toldProblem({ step }: ToMeet, { words, reached }: MeetRightDay) {
-  if (mustBeReached(step, reached ?? null)) {
-    return "right-day.not-reached";
+  if (standing !== null && telling.since === null) {
+    return alreadyMet(standing);
   }
-  if (mustSayWhoWasTold(step, words)) {
-    return "right-day.who-was-told";
-  }
-  return notDoneIn(words) === null ? null : "right-day.says-not-done";
-}
-
-/** What is wrong with the day something was done: it is to come, or before what it hangs on had happened; null where nothing is. */
-function dayProblem(
-  on: Day,
-  today: Day,
-  first: Day | null,
-): "right-day.not-yet-done" | "right-day.before-it-hangs-on" | null {
-  if (on > today) {
-    return "right-day.not-yet-done";
-  }
-  return first !== null && on < first ? "right-day.before-it-hangs-on" : null;
+  return (await keepRightDayMet(tx, telling)) ? done(null) : refused("right-day.already-used");
 }
 
 /** The day of what came up after what stands was done, and is to be done by the same day; null where nothing is. */
@@ -122,7 +109,26 @@ async function asItStands(
   return { standing, since, first: since ?? cannotBeDoneBefore(found, eventsOf(life)) };
 }
 
-/** Writes down that what had to be done by a day, or at once, was done, and when. Nobody is reminded of it any more; done in time, it keeps the right. A day to come is refused, and one before what it hangs on had happened. */
+const answerOf = (step: string | null, { how, told = null }: MeetRightDay): DoneAnswer => ({
+  how,
+  told: asksWhom(step) ? told : null,
+});
+
+/** What follows once it is done: nobody is reminded, days move with it, and of child welfare the case says so. */
+async function ended(
+  tx: Tx,
+  { step }: ToMeet,
+  { day, at, by }: NewTelling,
+  of: OfPerson,
+): Promise<void> {
+  for (const kind of ["right-day", "right-at-once"] as const) {
+    await endDeadline(tx, { kind, about: day, how: "met", at });
+  }
+  await keepDays(tx, of, at);
+  await guardChild(tx, of, step ?? "", { at, by });
+}
+
+/** Writes down how it went with what had to be done by a day, or at once. Done, nobody is reminded of it any more; done in time, it keeps the right. Tried or agreed for later, it is still to be done. */
 export async function meetRightDay(
   cell: Cell,
   actor: Colleague,
@@ -139,23 +145,21 @@ export async function meetRightDay(
     }
     await holdLife(tx, person);
     const today = dayOf(now);
-    const doneOn = on ?? today;
+    const { step } = found;
+    const answer = answerOf(step, request);
     const { standing, since, first } = await asItStands(tx, request, found, today);
+    const days = { on: on ?? today, today, first };
     const problem =
-      toldProblem(found, request) ??
-      dayProblem(doneOn, today, first) ??
+      doneProblem({ ...answer, ...days, step }) ??
       (await youngProblem(tx, { caseId, person }, said, now));
     if (problem !== null) {
       return refused(problem);
     }
-    const telling = { id: id.toLowerCase(), day, on: doneOn, words: said, at: now, by: actor.id };
-    const kept = await keepTelling(tx, { ...telling, since }, standing, on);
-    if (kept.ok) {
-      for (const kind of ["right-day", "right-at-once"] as const) {
-        await endDeadline(tx, { kind, about: day, how: "met", at: now });
-      }
-      await keepDays(tx, { caseId, person }, now);
-      await guardChild(tx, { caseId, person }, found.step ?? "", { at: now, by: actor.id });
+    const written = { id: id.toLowerCase(), day, words: said, at: now, by: actor.id };
+    const telling = { ...written, ...answer, on: days.on, closes: closes(step, answer), since };
+    const kept = await keepTelling(tx, telling, standing, on);
+    if (kept.ok && telling.closes) {
+      await ended(tx, found, telling, { caseId, person });
     }
     return kept;
   });

@@ -42,7 +42,14 @@ async function another(caseId: string, pseudonym: string) {
   const { days } = ok(await readRights(cell, liv, of, today));
   const id = () => crypto.randomUUID();
   const met = days[0]?.id ?? assert.fail("a day to hold");
-  ok(await meetRightDay(cell, liv, { ...of, id: id(), day: met, on: today, words: null }, noon));
+  ok(
+    await meetRightDay(
+      cell,
+      liv,
+      { ...of, id: id(), day: met, how: "done", on: today, words: null },
+      noon,
+    ),
+  );
   const answer = { question: "origin", answer: "EEA", words: null, on: today } as const;
   ok(await noteLifeAnswer(cell, liv, { ...of, ...answer, source: "told", id: id() }, noon));
   return of;

@@ -217,7 +217,7 @@ test("a day that must be held runs as a deadline, moves when what it hangs on is
     await meetRightDay(
       cell,
       owner,
-      { ...of, id: crypto.randomUUID(), day: held?.id ?? "", words: null },
+      { ...of, id: crypto.randomUUID(), day: held?.id ?? "", how: "done", words: null },
       noon,
     ),
   );
@@ -305,7 +305,13 @@ test("a day that passed is seen as missed until somebody writes that it was done
     (await rights(of, later)).days.filter(({ due, met }) => due < later && met === null);
   const [one, ...more] = await missed();
   assert.deepEqual([one?.right, more.length], ["reflection-permit", 0]);
-  const done = { ...of, id: crypto.randomUUID(), day: one?.id ?? "", words: " Søkt. " };
+  const done = {
+    ...of,
+    id: crypto.randomUUID(),
+    day: one?.id ?? "",
+    how: "done",
+    words: " Søkt. ",
+  } as const;
   ok(await meetRightDay(cell, owner, done, noon));
   assert.deepEqual(await missed(), []);
   const again = await meetRightDay(cell, owner, { ...done, id: crypto.randomUUID() }, noon);

@@ -255,7 +255,7 @@ test("a system writes that a day was met, is told who wrote it before, and write
   const held = async () => (await call("GET", at)).body.days[0];
   const day = `${at}/days/${(await held()).id}`;
   const id = crypto.randomUUID();
-  const met = { id, on: "2026-11-20", words: "Søkt." };
+  const met = { id, how: "done", on: "2026-11-20", words: "Søkt." };
   for (const _ of ["once", "twice"]) {
     assert.deepEqual(await call("POST", `${day}/met`, met), { status: 200, body: {} });
   }
@@ -264,7 +264,7 @@ test("a system writes that a day was met, is told who wrote it before, and write
   const before = { by: told.by, at: told.at };
   for (const other of [
     { ...met, words: "Ringt." },
-    { on: met.on, words: met.words },
+    { how: "done", on: met.on, words: met.words },
   ]) {
     assert.deepEqual(await call("POST", `${day}/met`, other), {
       status: 409,
@@ -306,7 +306,7 @@ test("a system that may not read or write the rights of who has a plan is told w
   for (const [path, sent] of [
     ["/events", event],
     ["/answers", { id, question: "origin", answer: "EEA", on: "2026-11-20", source: "told" }],
-    [`/days/${id}/met`, {}],
+    [`/days/${id}/met`, { how: "done" }],
     [`/days/${id}/not-met`, { met: id, why: "Feil dag." }],
     ["/letters", { id, language: "nb" }],
     [`/letters/${id}/given`, told],

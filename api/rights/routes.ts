@@ -1,11 +1,12 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { refused } from "../../domain/base/outcome.ts";
+import { takenIn } from "../../domain/case/child.ts";
+import { doneWays, toldBodies } from "../../domain/rights/done.ts";
 import { helplinesFor } from "../../domain/rights/helplines.ts";
 import { lifeSources } from "../../domain/rights/life.ts";
 import { explained } from "../../domain/rights/promises.ts";
 import { eventTypes, places } from "../../domain/rights/situation.ts";
 import { puttingOver } from "../../domain/rights/told-person.ts";
-import { reachedWays } from "../../domain/rights/who-was-told.ts";
 import { dayOf } from "../../domain/time/day.ts";
 import type { ApiEnv } from "../env.ts";
 import type { House } from "../house.ts";
@@ -154,7 +155,8 @@ const answer = createRoute({
 const meet = createRoute({
   method: "post",
   path: `${at}/days/{day}/met`,
-  summary: "Writes down that what had to be done by a day was done.",
+  summary:
+    "Writes down how it went with what had to be done by a day: done, tried, or agreed for later. Only `done` ends it.",
   request: {
     params: ofPerson.extend({ day: z.uuid() }),
     body: body(
@@ -163,15 +165,20 @@ const meet = createRoute({
           description:
             "Made by whoever sends it: the very same sent twice is kept once, and answered alike.",
         }),
+        how: z.enum(doneWays),
         on: someDay.optional().openapi({
           description:
-            "Today where it is left out; not a day to come, and not before what it hangs on had happened (`right-day.before-it-hangs-on`).",
+            "The day it was done, tried or is agreed for; today where it is left out. Not before what it hangs on had happened (`right-day.before-it-hangs-on`).",
         }),
-        words: few,
-        reached: z.enum(reachedWays).optional().openapi({
-          description:
-            "Where child welfare was to be notified: whether they themselves have taken it in; only then is it done (`right-day.not-reached`).",
-        }),
+        words: few.openapi({ description: "With whom, in own words. Shown, and never read." }),
+        told: z
+          .object({ body: z.enum(toldBodies), takenIn: z.enum(takenIn) })
+          .nullable()
+          .default(null)
+          .openapi({
+            description:
+              "Where child welfare was to be notified and it is `done`: who was told, and whether they took it in. Only child welfare that took it in ends it.",
+          }),
       }),
     ),
   },

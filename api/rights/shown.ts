@@ -1,5 +1,7 @@
 import { z } from "@hono/zod-openapi";
+import { takenIn } from "../../domain/case/child.ts";
 import { cited } from "../../domain/pay/sections/section.ts";
+import { doneWays, toldBodies } from "../../domain/rights/done.ts";
 import type { OpenQuestion } from "../../domain/rights/open.ts";
 import type { Held, NotHeld, Todo } from "../../domain/rights/right.ts";
 import { places } from "../../domain/rights/situation.ts";
@@ -37,6 +39,8 @@ const held = z.object({
 });
 const toldMet = z.object({
   id: z.string(),
+  how: z.enum(doneWays).nullable().openapi({ description: "Null of one in words alone." }),
+  told: z.object({ body: z.enum(toldBodies), takenIn: z.enum(takenIn) }).nullable(),
   on: z.string(),
   at: z.string(),
   by: z.string(),
@@ -51,6 +55,9 @@ const toHold = z.object({
   met: toldMet.nullable(),
   /** What was written as done of something else that had the same last day. */
   beside: z.array(toldMet),
+  open: z.array(toldMet).openapi({
+    description: "What was written that ends nothing: tried, agreed, told to another, words alone.",
+  }),
   /** What was written as done, and that it was not so after all: why, when and by whom. */
   undone: z.array(
     toldMet.extend({ undone: z.object({ why: z.string(), at: z.string(), by: z.string() }) }),

@@ -20,6 +20,8 @@ interface Written {
   readonly met: MetRightDay | null;
   /** What was written as done of something else that had the same last day. */
   readonly beside: readonly MetRightDay[];
+  /** What was written that ends nothing: tried, agreed for later, told to another, or in words alone. */
+  readonly open: readonly MetRightDay[];
   /** What was written as done and undone, the oldest first. */
   readonly undone: readonly MetRightDay[];
 }
@@ -63,7 +65,7 @@ function writtenOf(
   todo: readonly Todo[] = [],
 ): Written {
   const tellings = told.filter(({ day }) => day === id);
-  const standing = tellings.filter(({ undone }) => undone === null);
+  const standing = tellings.filter(({ undone, closes }) => closes && undone === null);
   const last = standing.at(-1) ?? null;
   const isEarlier = todo.some(
     (each) => isToDo(each) && last !== null && last.on < (each.since ?? ""),
@@ -71,6 +73,7 @@ function writtenOf(
   const met = isEarlier ? null : last;
   return {
     ...{ id, met, beside: standing.filter((each) => each !== met) },
+    open: tellings.filter(({ undone, closes }) => !closes && undone === null),
     undone: tellings.filter(({ undone }) => undone !== null),
   };
 }

@@ -66,7 +66,7 @@ interface Telling {
 function meet({ of, day }: Found, telling: Telling = {}) {
   const { id = crypto.randomUUID(), by = owner, on = today, now = noon } = telling;
   const { words = "Krav sendt." } = telling;
-  return meetRightDay(cell, by, { ...of, id, day, on, words }, now);
+  return meetRightDay(cell, by, { ...of, id, day, how: "done", on, words }, now);
 }
 
 /** Meets the day; gives the id of the telling. */
@@ -286,10 +286,12 @@ test("the database takes it in one's own name and once, changes nothing, and sho
   await assert.rejects(run(insert, [telling, found.day, other.id]), /row-level security/);
   const elsewhere = await aPerson();
   await assert.rejects(run(insert, [telling, elsewhere.day, owner.id]), /foreign key/);
-  const again = `insert into work.right_day_met (id, right_day, done_on, at, by, after)
-                 values (gen_random_uuid(), $1, now(), now(), $2, $3)`;
+  const again = `insert into work.right_day_met (id, right_day, done_on, at, by, after, how, closes)
+                 values (gen_random_uuid(), $1, now(), now(), $2, $3, 'done', true)`;
   await assert.rejects(run(again, [found.day, owner.id, null]), /right_day_met_first/);
   await assert.rejects(run(again, [found.day, owner.id, telling]), /foreign key/, "not undone");
+  const tried = again.replace("'done'", "'tried'");
+  await assert.rejects(run(tried, [elsewhere.day, owner.id, null]), /check constraint/);
   await run(insert, [telling, found.day, owner.id]);
   await assert.rejects(run(insert, [telling, found.day, owner.id]), /duplicate key/);
   for (const sql of [

@@ -1,3 +1,4 @@
+import type { MeetRightDay } from "../../api/rights/meet-day.ts";
 import type { NoteLifeEvent } from "../../api/rights/note-event.ts";
 import type { LifeEvent } from "../../domain/rights/life.ts";
 import { day } from "../../domain/time/day.ts";
@@ -14,6 +15,11 @@ export function aLifeEvent(
     ...more,
   };
 }
+
+/** That child welfare was told and took it in. */
+export const toldThem = {
+  ...{ how: "done", told: { body: "child-welfare", takenIn: "yes" } },
+} as const satisfies Pick<MeetRightDay, "how" | "told">;
 
 /** What stands of a person, as the rules see it: a reflection period granted, unless told otherwise. */
 export const aLifeEntry = (id: string, more: Partial<LifeEvent> = {}): LifeEvent => ({

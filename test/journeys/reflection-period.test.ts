@@ -97,6 +97,7 @@ for (const walker of walkers) {
     // The drop is appealed within the day to be safe.
     await page.locator(`a[href$='/met'][aria-label*='${on("2026-12-16")}']`).click();
     await walk.look();
+    await page.locator("form[action$='/met'] input[name=how][value=done]").check();
     await page.locator("form[action$='/met'] input[name=each]").check();
     await page.locator("form[action$='/met'] input[type=text]").fill("Klaget, med advokat");
     await page.locator("form[action$='/met'] button").click();
@@ -132,6 +133,7 @@ for (const walker of walkers) {
       .click();
     await walk.look();
     const form = page.locator("form[action$='/met']").first();
+    await form.locator("input[name=how][value=done]").check();
     await form.locator("input[name=each]").check();
     await form.locator("input[type=text]").fill("Reiste hjem til søsteren");
     await form.locator("button").click();

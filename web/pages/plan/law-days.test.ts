@@ -81,7 +81,7 @@ test("who may read the rights finds on the plan, and at a handover, what the law
   assert.match(listed, /Nothing in the plan is to be done now/);
   const [, ...lines] = listed.split('case-line"');
   for (const line of lines) {
-    assert.match(line, /\/days\/[0-9a-f-]+\/met" aria-label="Write that it is done: /);
+    assert.match(line, /\/days\/[0-9a-f-]+\/met" aria-label="Write how it went: /);
   }
 });
 

@@ -1,5 +1,6 @@
+import { takenIn } from "../../../domain/case/child.ts";
+import { doneWays, toldBodies } from "../../../domain/rights/done.ts";
 import type { Todo } from "../../../domain/rights/right.ts";
-import { reachedWays } from "../../../domain/rights/who-was-told.ts";
 import type { Day } from "../../../domain/time/day.ts";
 import { Actions, Button } from "../../components/button.tsx";
 import { Checkboxes, RadioGroup } from "../../components/choice.tsx";
@@ -26,7 +27,31 @@ export interface DayFormProps extends Words {
   readonly problems: readonly Problem[];
 }
 
-/** That what had to be done by the day was done. */
+/** Who was told, where the law names who must be, and whether they took it in. */
+function ToldWhom({ say, typed, problems }: DayFormProps) {
+  const common = (name: string) => ({
+    ...{ say, name, error: problemOf(problems, name), unknown: null },
+  });
+  return (
+    <>
+      <RadioGroup
+        {...common("body")}
+        legend={say("life.told-body")}
+        options={toldBodies.map((value) => ({ value, label: say(`life.told-body.${value}`) }))}
+        chosen={chosenOf(toldBodies, typed, "body")}
+      />
+      <RadioGroup
+        {...common("takenIn")}
+        legend={say("child.told.taken-in")}
+        help={say("child.told.taken-in-help")}
+        options={takenIn.map((value) => ({ value, label: say(`child.told.taken-in.${value}`) }))}
+        chosen={chosenOf(takenIn, typed, "takenIn")}
+      />
+    </>
+  );
+}
+
+/** How it went with what had to be done by the day. */
 export function MeetForm(props: DayFormProps) {
   const { say, language, action, hasDay, asksWho, today, typed, problems, toTick } = props;
   const common = (name: string) => ({ say, name, error: problemOf(problems, name) });
@@ -34,6 +59,13 @@ export function MeetForm(props: DayFormProps) {
     <form method="post" action={`${action}/met`}>
       <h2>{say("life.meet")}</h2>
       <input type="hidden" name="id" value={formId(typed)} />
+      <RadioGroup
+        {...common("how")}
+        legend={say("life.how")}
+        options={doneWays.map((value) => ({ value, label: say(`life.how.${value}`) }))}
+        chosen={chosenOf(doneWays, typed, "how")}
+        unknown={null}
+      />
       {toTick.length > 0 && (
         <Checkboxes
           {...common(eachName)}
@@ -46,29 +78,21 @@ export function MeetForm(props: DayFormProps) {
           chosen={allOf(typed, eachName)}
         />
       )}
+      {asksWho && <ToldWhom {...props} />}
+      <TextField
+        {...common("words")}
+        label={say("life.with")}
+        help={say("life.with-help")}
+        value={textOf(typed, "words")}
+        optional
+      />
       <TextField
         {...common("on")}
         type="date"
         label={say("life.meet-on")}
-        help={hasDay ? say("life.meet-on-help") : undefined}
+        help={say(hasDay ? "life.meet-on-in-time" : "life.meet-on-help")}
         value={typed["on"] === undefined ? today : textOf(typed, "on")}
         size={12}
-      />
-      {asksWho && (
-        <RadioGroup
-          {...common("reached")}
-          legend={say("life.reached")}
-          options={reachedWays.map((value) => ({ value, label: say(`life.reached.${value}`) }))}
-          chosen={chosenOf(reachedWays, typed, "reached")}
-          unknown={null}
-        />
-      )}
-      <TextField
-        {...common("words")}
-        label={say(asksWho ? "life.meet-who" : "life.meet-words")}
-        help={asksWho ? say("life.meet-who-help") : undefined}
-        value={textOf(typed, "words")}
-        optional={!asksWho}
       />
       <p class="terms">{say("life.meet-does")}</p>
       <Actions>

@@ -154,7 +154,7 @@ test("that a day was not met after all is for who has the field of law to write,
   const day = ok(await readRights(cell, liv, of, today)).days.find(({ id }) => id !== null)?.id;
   assert.ok(day, "there is a day to meet");
   const met = crypto.randomUUID();
-  ok(await meetRightDay(cell, liv, { ...of, id: met, day, words: null }, noon));
+  ok(await meetRightDay(cell, liv, { ...of, id: met, day, how: "done", words: null }, noon));
   const undo = (who: Colleague) =>
     undoRightDay(cell, who, { ...of, day, met, why: "Feil sak." }, noon);
   const seen = (who: Colleague) =>

@@ -37,7 +37,7 @@ const said = {
   "en-GB": {
     event: /^Kept: what happened is written down/,
     answer: /^Kept: the answer is written down/,
-    met: /^Kept: it is written down that it was done/,
+    met: /^Saved: how it went is written down/,
     undone: /^Kept: it is written down that it was not done after all/,
     day: /Reflection period[^.]*, by 28 February 2027\./,
     atOnce: /Reflection period[^.]*, what had to be done at once\. Done 25 November 2026\./,
@@ -47,7 +47,7 @@ const said = {
   "nb-NO": {
     event: /^Lagret: det som skjedde, er skrevet ned/,
     answer: /^Lagret: svaret er skrevet ned/,
-    met: /^Lagret: det er skrevet ned at det er gjort/,
+    met: /^Lagret: Hvordan det gikk, er skrevet ned/,
     undone: /^Lagret: det er skrevet ned at det ikke ble gjort likevel/,
     day: /Refleksjonsperiode[^.]*, frist 28\. februar 2027\./,
     atOnce: /Refleksjonsperiode[^.]*, det som måtte gjøres straks\. Gjort 25\. november 2026\./,
@@ -94,6 +94,7 @@ for (const locale of ["en-GB", "nb-NO"] as const) {
       assert.match(page.url(), /#chain$/);
 
       await page.locator("a[href$='/met'][aria-label*='2027']").first().click();
+      await page.check("input[name=how][value=done]");
       await page.check("input[name=each]");
       await send(page, "/met");
       await kept("met");
@@ -107,6 +108,7 @@ for (const locale of ["en-GB", "nb-NO"] as const) {
       assert.match((await focused(page).textContent()) ?? "", said[locale].day);
 
       await page.locator("a[href$='/met']:not([aria-label*='2027'])").first().click();
+      await page.check("input[name=how][value=done]");
       await page.check("input[name=each]");
       await send(page, "/met");
       await kept("met");

@@ -81,7 +81,8 @@ export function DayWritten({
     return null;
   }
   const title = day.title[language];
-  const { due, met } = day;
+  const { due } = day;
+  const met = day.met ?? day.open.at(-1) ?? null;
   return (
     <p>
       {due === null

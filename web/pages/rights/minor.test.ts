@@ -19,7 +19,7 @@ import { noon } from "../../../test/carry.ts";
 import { testCell, testCluster, testColleague } from "../../../test/cluster.ts";
 import { daysAfterNoon } from "../../../test/factories/case.ts";
 import { observed } from "../../../test/factories/comparison.ts";
-import { aLifeEvent } from "../../../test/factories/life.ts";
+import { aLifeEvent, toldThem } from "../../../test/factories/life.ts";
 import { aPlan } from "../../../test/factories/plan.ts";
 import { testDesk, testHouse, testPages } from "../../../test/house.ts";
 
@@ -215,7 +215,7 @@ test("who turns eighteen while child welfare has not confirmed still reads what 
     day,
     on: dayOf(before),
     words: "Told Kari at child welfare.",
-    reached: "received",
+    ...toldThem,
   } as const;
   assert.ok((await meetRightDay(cell, liv, met, before)).ok);
   const at = `${atOf(of)}/rights`;
@@ -235,14 +235,24 @@ test("the case says that somebody may be a child once it is written and while it
   const written = { ok: false, refused: "safeguard.child-written" };
   assert.deepEqual(await setSafeguard(cell, liv, kept, noon), written);
   const [, day = ""] = /days\/([0-9a-f-]+)\/met"/.exec(await get(`${at}/rights`)) ?? [];
-  const met = { id: crypto.randomUUID(), on: dayOf(noon), words: "Told Kari at child welfare." };
-  for (const [reached, status] of [
-    ["", 400],
-    ["not-yet", 400],
-    ["received", 303],
+  const write = async (answer: Record<string, string>) => {
+    const form = { id: crypto.randomUUID(), on: dayOf(noon), ...answer };
+    return (await send(`${at}/rights/days/${day}/met`, form)).status;
+  };
+  const stands = async () => /Meld fra til barneverntjenesten/.test(await get("/work"));
+  for (const [answer, status] of [
+    [{ words: "Told Kari at child welfare." }, 400],
+    [{ how: "done", words: "Told Kari at child welfare." }, 400],
+    [{ how: "tried", words: "Ja, Kari der tok imot." }, 303],
+    [{ how: "done", body: "another", takenIn: "yes" }, 303],
+    [{ how: "done", body: "child-welfare", takenIn: "not-known" }, 303],
   ] as const) {
-    assert.equal((await send(`${at}/rights/days/${day}/met`, { ...met, reached })).status, status);
+    assert.equal(await write(answer), status);
+    assert.ok(await stands(), "no such answer ends it, whatever its words");
   }
+  const told = { how: "done", body: "child-welfare", takenIn: "yes" };
+  assert.equal(await write({ ...told, words: "Ringte, ingen svarte." }), 303);
+  assert.ok(!(await stands()), "its words are not read");
   const awaited = /skal bekrefte det til den som meldte, innen .*Alderen må undersøkes/s;
   const inTheOpen = (await get(`${at}/rights`)).split("<details").slice(0, -1);
   assert.match(inTheOpen[0] + (inTheOpen[1] ?? ""), awaited, "in no fold");

@@ -9,14 +9,15 @@ import type { Words } from "./by-state.tsx";
 
 type One = Words & { readonly day: DayToHold | UrgentToHold };
 
-/** What was written as done, and by whom. */
+/** How it went, and by whom it was written; that it does not end what had to be done, where one could think so. */
 export function Told({ say, language, met }: Words & { readonly met: MetRightDay }) {
+  const when = { on: dayText(language, met.on), at: momentText(language, met.at), name: met.by };
   return (
     <>
-      {say("life.met", {
-        ...{ on: dayText(language, met.on), at: momentText(language, met.at), name: met.by },
-      })}{" "}
+      {say(`life.told.${met.how ?? "words"}`, when)}{" "}
+      {met.told !== null && `${say(`life.told-body.${met.told.body}`)}. `}
       {met.words !== null && <TypedText>{met.words}</TypedText>}
+      {met.how === "done" && !met.closes && <strong> {say("life.told.open")}</strong>}
     </>
   );
 }
@@ -62,7 +63,7 @@ export function ByDay({
 
 /** What is to be done at once or by a day, and what was written of it. */
 export function OfDay({ say, language, day }: One) {
-  const { due, state, todo, met, beside, undone } = day;
+  const { due, state, todo, met, beside, open, undone } = day;
   return (
     <>
       <ul>
@@ -73,7 +74,7 @@ export function OfDay({ say, language, day }: One) {
           ))}
       </ul>
       {due !== null && state === "unsure" && <p>{say("life.safe-day")}</p>}
-      {[...beside, ...(met === null ? [] : [met])].map((each) => (
+      {[...open, ...beside, ...(met === null ? [] : [met])].map((each) => (
         <p>
           <Told say={say} language={language} met={each} />
         </p>

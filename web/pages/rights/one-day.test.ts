@@ -26,7 +26,12 @@ test("one thing that is to be done by a day is ticked too: a letter to the boss 
   const [, day = ""] =
     /days\/([0-9a-f-]+)\/met"[^>]*To appeal/.exec((await call(theirs)).text) ??
     assert.fail("a day");
-  const boss = { id: crypto.randomUUID(), on: "2026-11-15", words: "Sendte brev til sjefen" };
+  const boss = {
+    id: crypto.randomUUID(),
+    how: "done",
+    on: "2026-11-15",
+    words: "Sendte brev til sjefen",
+  };
   const not = await call(`${theirs}/days/${day}/met`, boss, "nb");
   assert.equal(not.status, 400);
   assert.match(not.text, /href="#each"[^>]*>Kryss av bare hvis akkurat dette er gjort/);
@@ -54,7 +59,13 @@ test("a day before what it hangs on is refused at its field, with what was typed
   const [, day = ""] =
     /days\/([0-9a-f-]+)\/met"[^>]*To appeal/.exec((await call(at)).text) ??
     assert.fail("the appeal of the drop cannot wait");
-  const early = { id: crypto.randomUUID(), on: "2026-11-01", words: "Rang the lawyer.", each: "0" };
+  const early = {
+    id: crypto.randomUUID(),
+    how: "done",
+    on: "2026-11-01",
+    words: "Rang the lawyer.",
+    each: "0",
+  };
   for (const [language, words] of [
     ["en", /The day is before what this hangs on had happened/],
     ["nb", /Dagen er før det skjedde som dette henger på/],
@@ -192,7 +203,13 @@ test("of two drops with one last day, the page says what is still to be sent, an
   const [, day = ""] =
     /days\/([0-9a-f-]+)\/met"[^>]*To appeal/.exec((await call(theirs)).text) ??
     assert.fail("a day");
-  const sent = { id: crypto.randomUUID(), on: "2026-11-15", words: "Sent of § 257.", each: "0" };
+  const sent = {
+    id: crypto.randomUUID(),
+    how: "done",
+    on: "2026-11-15",
+    words: "Sent of § 257.",
+    each: "0",
+  };
   assert.equal((await call(`${theirs}/days/${day}/met`, sent)).status, 303);
   await drop("2026-11-20", "395");
   const { text } = await call(`${theirs}/days/${day}/met`);
@@ -244,7 +261,12 @@ test("of two things to be done by one day none is written as done with the other
   const two =
     pages.find(({ text }) => text.includes('id="each-1"')) ?? assert.fail("pay and holiday pay");
   assert.match(two.text, /Krev feriepengene skriftlig/);
-  const form = { id: crypto.randomUUID(), on: "2026-11-20", words: "Sendt brev om lønna." };
+  const form = {
+    id: crypto.randomUUID(),
+    how: "done",
+    on: "2026-11-20",
+    words: "Sendt brev om lønna.",
+  };
   const half = await call(`${theirs}/days/${two.day}/met`, { ...form, each: "0" }, "nb");
   assert.equal(half.status, 400);
   assert.match(half.text, /href="#each"[^>]*>Alt som står her, må være gjort/);

@@ -5,10 +5,10 @@ import { meetRightDay } from "../../../api/rights/meet-day.ts";
 import { readRights } from "../../../api/rights/read.ts";
 import type { DayToHold, UrgentToHold } from "../../../api/rights/to-hold.ts";
 import { undoRightDay } from "../../../api/rights/undo-day.ts";
+import { takenIn } from "../../../domain/case/child.ts";
+import { asksWhom, doneWays, toldBodies } from "../../../domain/rights/done.ts";
 import { isLateJointClaim, isToDo } from "../../../domain/rights/met.ts";
-import { notDoneIn } from "../../../domain/rights/not-done.ts";
 import type { Todo } from "../../../domain/rights/right.ts";
-import { mustSayWhoWasTold, notToldIn, reachedWays } from "../../../domain/rights/who-was-told.ts";
 import { type Day, dayOf, isMeantDay, type Moment } from "../../../domain/time/day.ts";
 import { atDesk } from "../../access/desk.ts";
 import { turnedAway } from "../../access/turned-away.ts";
@@ -25,6 +25,7 @@ import {
   formId,
   missingOf,
   noDay,
+  notChosen,
   problemAt,
   type Typed,
   textOf,
@@ -54,7 +55,7 @@ function NotKept({
   typed,
   problems,
 }: Words & Pick<DayFormProps, "typed" | "problems"> & { readonly day: DayToHold | UrgentToHold }) {
-  const fields = day.met === null ? ["why"] : ["on", "words"];
+  const fields = day.met === null ? ["why"] : ["how", "on", "words"];
   const lost = problems.filter(({ field }) => fields.includes(field));
   if (lost.length === 0) {
     return null;
@@ -162,72 +163,70 @@ function toTick(day: DayToHold | UrgentToHold): readonly Todo[] {
   return (left.length > 1 && day.right === "drop-appeal") || asksWho(day) ? [] : left;
 }
 
-/** Whether it is child welfare that was to be told: then it is said who took it in. */
-const asksWho = (day: DayToHold | UrgentToHold): boolean =>
-  day.due === null && mustSayWhoWasTold(day.step, null);
+const asksWho = (day: DayToHold | UrgentToHold): boolean => day.due === null && asksWhom(day.step);
 
-/** What is wrong where the form asked about several things and not each was ticked, or null. */
-async function notEach(
+/** What the form asked of the day and was not answered: each thing to be ticked, and who was told. */
+async function notAnswered(
   c: Context<Env>,
   house: House,
   desk: Desk,
   typed: Typed,
-): Promise<Problem | null> {
+): Promise<readonly Problem[]> {
+  const say = c.get("say");
+  if (textOf(typed, "how") !== "done") {
+    return [];
+  }
   const read = await readRights(desk.cell, desk.actor, ofPerson(c), dayOf(house.now()));
   const { urgent = [], days = [] } = read.ok ? read.value : {};
   const day = [...urgent, ...days].find(({ id }) => id === dayIn(c));
   const asked = day === undefined ? [] : toTick(day);
-  return new Set(allOf(typed, eachName)).size < asked.length
-    ? {
-        field: eachName,
-        text: c.get("say")(asked.length > 1 ? "life.meet-not-each" : "life.meet-not-this"),
-      }
-    : null;
+  const asksBody = day !== undefined && asksWho(day);
+  const not = say(asked.length > 1 ? "life.meet-not-each" : "life.meet-not-this");
+  return missingOf(
+    [new Set(allOf(typed, eachName)).size < asked.length, { field: eachName, text: not }],
+    [asksBody && textOf(typed, "body") === "", notChosen(say, "body", "life.told-body")],
+    [asksBody && textOf(typed, "takenIn") === "", notChosen(say, "takenIn", "child.told.taken-in")],
+  );
 }
 
-/** The words that a refusal is about, where it is about some. */
-function faultIn(refusal: string, words: string | null): string | null {
-  if (refusal === "right-day.says-not-done") {
-    return notDoneIn(words);
-  }
-  return refusal === "right-day.who-was-told" ? notToldIn(words) : null;
-}
-
-/** Where each is put right: at the day it was done, or its words. */
-const fieldOf: ReadonlyMap<string, "on" | "words" | "reached"> = new Map([
+/** Where each is put right. */
+const fieldOf: ReadonlyMap<string, "on" | "words" | "body"> = new Map([
   ["right-day.not-yet-done", "on"],
   ["right-day.before-it-hangs-on", "on"],
-  ["right-day.not-reached", "reached"],
-  ["right-day.who-was-told", "words"],
-  ["right-day.says-not-done", "words"],
+  ["right-day.agreed-passed", "on"],
+  ["right-day.agreed-too-far", "on"],
+  ["right-day.who-was-told", "body"],
   ["life.says-young", "words"],
 ]);
+
+function toldIn(typed: Typed) {
+  const [body, taken] = [chosenOf(toldBodies, typed, "body"), chosenOf(takenIn, typed, "takenIn")];
+  return body === null || taken === null ? null : { body, takenIn: taken };
+}
 
 async function meet(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
   const say = c.get("say");
   const typed = await typedIn(c);
   const [on, words] = [textOf(typed, "on"), textOf(typed, "words")];
-  const left = await notEach(c, house, desk, typed);
+  const how = chosenOf(doneWays, typed, "how");
   const wrong = [
-    ...(left === null ? [] : [left]),
-    ...missingOf([!isMeantDay(on), noDay(say, "on", "life.meet-on")]),
+    ...missingOf([how === null, notChosen(say, "how", "life.how")]),
+    ...(await notAnswered(c, house, desk, typed)),
     ...tooLong(say, typed, { words: 500 }),
+    ...missingOf([!isMeantDay(on), noDay(say, "on", "life.meet-on")]),
   ];
-  if (wrong.length > 0) {
+  if (how === null || wrong.length > 0) {
     return await show(c, house, desk, { typed, problems: wrong });
   }
-  const reached = chosenOf(reachedWays, typed, "reached");
-  const told = { on: on as Day, words, reached };
-  const request = { ...ofPerson(c), id: formId(typed), day: dayIn(c), ...told };
+  const answer = { how, on: on as Day, words, told: toldIn(typed) };
+  const request = { ...ofPerson(c), id: formId(typed), day: dayIn(c), ...answer };
   const met = await meetRightDay(desk.cell, desk.actor, request, house.now());
   if (met.ok) {
     return toKept(c, "met", dayIn(c));
   }
   const field = fieldOf.get(met.refused);
   if (field !== undefined) {
-    const fault = faultIn(met.refused, words);
-    const problems = [problemAt(say, met.refused, field, fault)];
-    return await show(c, house, desk, { typed, problems });
+    return await show(c, house, desk, { typed, problems: [problemAt(say, met.refused, field)] });
   }
   return statusOf(met.refused) === 409
     ? await writtenBefore(c, house, desk, { refused: met, typed, field: "words" })

@@ -389,7 +389,7 @@ test("what cannot wait stands before the days to keep; it is written as done, an
   const form = (await call(`${at}/days/${id}/met`)).text;
   assert.match(form, /<h1>[^<]*, at once<\/h1>.*last day to do so/s);
   assert.doesNotMatch(form, /What was done in time/, "no day is known for it");
-  const done = { on: "2026-11-20", words: "Ringt advokat", each: "0" };
+  const done = { how: "done", on: "2026-11-20", words: "Ringt advokat", each: "0" };
   assert.equal((await call(`${at}/days/${id}/met`, done)).status, 303);
   assert.doesNotMatch(await ofCase(), /At once/);
   const after = (await call(at)).text;
@@ -413,8 +413,8 @@ test("where the last day of a permit is missing, writing it on that very event s
       assert.equal((await call(`${at}/happened`, grant)).status, 303);
     }
     for (const [language, write, done] of [
-      ["en", "Write down the last day", "Write that it is done"],
-      ["nb", "Skriv ned siste dag", "Skriv at det er gjort"],
+      ["en", "Write down the last day", "Write how it went"],
+      ["nb", "Skriv ned siste dag", "Skriv hvordan det gikk"],
     ] as const) {
       const { text } = await call(at, undefined, "owner", language);
       const days = text.slice(text.indexOf('id="deadlines"'), text.indexOf("line-of-rights"));
@@ -441,7 +441,7 @@ test("a day is met on a day that has come, which stands on the page, and leaves 
   const { at } = await withPermit();
   const [, id = ""] =
     /days\/([0-9a-f-]+)\/met"[^>]*28 February 2027/.exec((await call(at)).text) ?? [];
-  const words = { words: "Søkt hos politiet", each: "0" };
+  const words = { how: "done", words: "Søkt hos politiet", each: "0" };
   for (const on of ["2027-02-28", "i går"]) {
     const refused = await call(`${at}/days/${id}/met`, { ...words, on });
     assert.equal(refused.status, 400, on);

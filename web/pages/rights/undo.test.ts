@@ -60,7 +60,7 @@ function hidden(text: string, name: "id" | "met"): string {
 /** The form as a browser has it that opened the page now. */
 async function meeting({ at, day }: Found, words: string, on = "2026-11-20"): Promise<Form> {
   const id = hidden((await call(`${at}/days/${day}/met`)).text, "id");
-  return { id, on, words, each: "0" };
+  return { id, how: "done", on, words, each: "0" };
 }
 
 async function undoing({ at, day }: Found, why: string): Promise<Form> {
@@ -70,8 +70,8 @@ async function undoing({ at, day }: Found, why: string): Promise<Form> {
 test("before the press the form says what it writes down, and that it can be undone", async () => {
   const { at, day } = await aPerson();
   for (const [language, words] of [
-    ["en", /It can be undone\.<\/p>.*It is done<\/button>/s],
-    ["nb", /Det kan angres\.<\/p>.*Det er gjort<\/button>/s],
+    ["en", /can be undone\..*<\/p>.*Save how it went<\/button>/s],
+    ["nb", /kan angres\..*<\/p>.*Lagre hvordan det gikk<\/button>/s],
   ] as const) {
     const { text } = await call(`${at}/days/${day}/met`, undefined, "owner", language);
     const [form = ""] = /<form[^>]*\/met".*?<\/form>/s.exec(text) ?? [];
@@ -247,7 +247,7 @@ test("what is missing is said by the name of its field, and of which right and d
     ["nb", /<h1>[^<]+, 28\. februar 2027 \([^<]+<\/h1>/],
   ] as const) {
     const label = sayIn(language)("life.meet-on");
-    const { text } = await meet(found, { on: "", words: "Søkt" }, "owner", language);
+    const { text } = await meet(found, { how: "done", on: "", words: "Søkt" }, "owner", language);
     assert.match(text, heading);
     assert.ok(text.includes(`href="#on">${label}: `));
     assert.ok(text.includes(`id="on-error">${label}: `));

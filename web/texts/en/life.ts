@@ -44,32 +44,41 @@ export const life = {
     "life.named-day":
       "This is the last day that the decision or the letter names, as it was written down. Look there whether it is right.",
     "life.safe-day": "Not certain: a day to be safe. Ask a lawyer.",
-    "life.met": "Done {on}. Written down {at} by {name}.",
     "life.met-late":
       "That was after the day for it to be in time. Ask a lawyer what it means for the right.",
-    "life.meet": "Write that it is done",
-    "life.meet-for": "Write that it is done: {title}, {day}",
-    "life.meet-on": "Which day it was done",
-    "life.meet-on-help":
-      "If it was done by the last day, the right still stands here when the day has passed, until somebody has decided it.",
-    "life.meet-each": "Tick what is done",
+    "life.meet": "Write how it went",
+    "life.meet-for": "Write how it went: {title}, {day}",
+    "life.meet-on": "Date",
+    "life.meet-on-help": "The date it was done or tried, or is agreed for.",
+    "life.told.done": "Done {on}. Written down {at} by {name}.",
+    "life.told.tried": "Tried {on}, not done yet. Written down {at} by {name}.",
+    "life.told.agreed": "Agreed for {on}, not done yet. Written down {at} by {name}.",
+    "life.told.words": "Written in words {on} by {name}. It is not answered whether it is done.",
+    "life.told.open":
+      "Still to be done: it is not answered that the child welfare service has taken it in.",
+    "life.how": "How did it go?",
+    "life.how.done": "Done",
+    "life.how.tried": "Tried, not done yet",
+    "life.how.agreed": "Agreed for later",
+    "life.told-body": "Who was told?",
+    "life.told-body.child-welfare": "The child welfare service or its emergency service",
+    "life.told-body.another": "Another, for example the police or a helpline",
+    "life.told-body.not-known": "Not known who was told",
+    "life.with": "With whom",
+    "life.with-help":
+      "For example the lawyer or an office, and what was said. It is shown as you write it.",
+    "life.meet-on-in-time":
+      "The date it was done or tried, or is agreed for. If it was done by the last day, the right still stands here afterwards, until it is decided.",
+    "life.meet-each": "If it is done: tick what is done",
     "life.meet-each-help":
       "Write it as done only when all of it is. Until then the day stands and reminds.",
     "life.meet-not-this":
       "Tick only if exactly this is done. If something else was, write that in the plan, and leave the day.",
     "life.meet-not-each":
       "All that stands here must be done. If only some of it is, write that in the plan, and leave the day.",
-    "life.reached": "Has the child welfare service taken in what you told them?",
-    "life.reached.received": "Yes. We told them ourselves, and somebody there has taken it in",
-    "life.reached.not-yet":
-      "No, not yet: nobody answered, they asked us to call again, we wait for an answer, or somebody else says they told them",
-    "life.meet-who": "Who was told, and what did they say?",
-    "life.meet-who-help":
-      "Write it only when somebody there has taken it in. If you reached nobody, try again now.",
-    "life.meet-words": "What was done",
     "life.meet-does":
-      "The button writes down, in your name, that it was done on that day. It can be undone.",
-    "life.meet-do": "It is done",
+      "It is written down in your name, and can be undone. Only “Done” stops the reminders.",
+    "life.meet-do": "Save how it went",
     "life.undo": "It was not done after all",
     "life.undo-for": "It was not done after all: {title}, {day}",
     "life.undo-why": "How it is that it was not done",
@@ -95,7 +104,7 @@ export const life = {
     "life.kept.follows": "See the rights that follow from it",
     "life.kept.answer": "Kept: the answer is written down",
     "life.kept.stands": "Saved: the answer is written down",
-    "life.kept.met": "Kept: it is written down that it was done",
+    "life.kept.met": "Saved: how it went is written down",
     "life.kept.of-day": "{title}, by {day}.",
     "life.kept.of-urgent": "{title}, what had to be done at once.",
     "life.kept.undone": "Kept: it is written down that it was not done after all",
@@ -103,7 +112,7 @@ export const life = {
     "life.kept.given": "Kept: it is written down that the letter was given",
     "life.kept.explained": "Kept: it is written down that all of it was explained",
     "life.not-kept": "You had written:",
-    "life.earlier": "What no longer needs to be done, and was written as done",
+    "life.earlier": "What no longer needs to be done, and what was written of it",
     "life.written-met":
       "Done {day}, written down {at} by {name}. If that is wrong, write first that it was not done after all.",
     "life.written-undone": "Written down {at} by {name}.",

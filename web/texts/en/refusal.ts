@@ -408,14 +408,14 @@ export const refusal = {
       "Nothing was kept. Somebody here has already written that this was not done after all.",
     "refusal.right-day.no-reason":
       "Nothing was kept. It does not say how it is that it was not done. Write it in your own words.",
-    "refusal.right-day.not-reached":
-      "Nothing was kept. It is done only when somebody in the child welfare service has taken it in. If they have not, try again now. Write the attempt as a step in the plan, so that whoever comes next sees it.",
     "refusal.right-day.who-was-told":
-      "Nothing was kept. Write who in the child welfare service was told, and only what has been done. If you reached nobody, or they said no, it is not done yet: try again now, and write the attempt as a step in the plan, so that whoever comes next sees it.",
-    "refusal.right-day.says-not-done":
-      "Nothing was kept. The words say that it is not done yet. Write it here once it is done, and what was done. Write what is to be done as a step in the plan, so that the next shift sees it.",
+      "Nothing was saved. Choose who was told, and whether they took it in. “Not known” is an answer too.",
+    "refusal.right-day.agreed-passed":
+      "Nothing was saved. The date that it is agreed for has passed. Choose today or later.",
+    "refusal.right-day.agreed-too-far":
+      "Nothing was saved. The date is more than a year ahead. Look at the year.",
     "refusal.right-day.not-yet-done":
-      "Nothing was kept. The day it was done is still to come. Choose today or earlier.",
+      "Nothing was saved. The date is still to come. Choose today or earlier, or “Agreed for later”.",
     "refusal.right-day.before-it-hangs-on":
       "Nothing was kept. The day is before what this hangs on had happened: it could not have been done then. Look at the day again. If it is the day of what happened that is wrong, correct that first under “What has happened”.",
     "refusal.promise.not-found":

@@ -44,32 +44,41 @@ export const life: Translated<typeof original> = {
     "life.named-day":
       "Dette er siste dag i vedtaket eller brevet, slik den ble skrevet ned. Se der om den stemmer.",
     "life.safe-day": "Ikke sikkert: en dag for å være trygg. Spør en advokat.",
-    "life.met": "Gjort {on}. Skrevet ned {at} av {name}.",
     "life.met-late":
       "Det var etter dagen for å gjøre det i tide. Spør en advokat hva det betyr for rettigheten.",
-    "life.meet": "Skriv at det er gjort",
-    "life.meet-for": "Skriv at det er gjort: {title}, {day}",
-    "life.meet-on": "Hvilken dag det ble gjort",
-    "life.meet-on-help":
-      "Ble det gjort innen fristen, står rettigheten fortsatt her når dagen er over, til noen har avgjort den.",
-    "life.meet-each": "Kryss av det som er gjort",
+    "life.meet": "Skriv hvordan det gikk",
+    "life.meet-for": "Skriv hvordan det gikk: {title}, {day}",
+    "life.meet-on": "Dato",
+    "life.meet-on-help": "Datoen det ble gjort eller prøvd, eller er avtalt til.",
+    "life.told.done": "Gjort {on}. Skrevet ned {at} av {name}.",
+    "life.told.tried": "Prøvd {on}, ikke gjort ennå. Skrevet ned {at} av {name}.",
+    "life.told.agreed": "Avtalt til {on}, ikke gjort ennå. Skrevet ned {at} av {name}.",
+    "life.told.words": "Skrevet med ord {on} av {name}. Det er ikke svart på om det er gjort.",
+    "life.told.open":
+      "Må fortsatt gjøres: Det er ikke svart at barneverntjenesten har tatt imot meldingen.",
+    "life.how": "Hvordan gikk det?",
+    "life.how.done": "Gjort",
+    "life.how.tried": "Prøvd, ikke gjort ennå",
+    "life.how.agreed": "Avtalt til senere",
+    "life.told-body": "Hvem fikk beskjed?",
+    "life.told-body.child-welfare": "Barneverntjenesten eller barnevernvakten",
+    "life.told-body.another": "Noen andre, for eksempel politiet eller en hjelpetelefon",
+    "life.told-body.not-known": "Ikke kjent hvem som fikk beskjed",
+    "life.with": "Med hvem",
+    "life.with-help":
+      "For eksempel advokaten eller et kontor, og hva som ble sagt. Det vises slik du skriver det.",
+    "life.meet-on-in-time":
+      "Datoen det ble gjort eller prøvd, eller er avtalt til. Ble det gjort innen fristen, står rettigheten her også etterpå, til den er avgjort.",
+    "life.meet-each": "Hvis det er gjort: Kryss av det som er gjort",
     "life.meet-each-help":
       "Skriv det som gjort først når alt er gjort. Til da står dagen og minner om det.",
     "life.meet-not-this":
       "Kryss av bare hvis akkurat dette er gjort. Er noe annet gjort, skriv det i planen, og la dagen stå.",
     "life.meet-not-each":
       "Alt som står her, må være gjort. Er bare noe gjort, skriv det i planen, og la dagen stå.",
-    "life.reached": "Har barneverntjenesten eller barnevernvakta tatt imot meldingen?",
-    "life.reached.received": "Ja. Vi sa det til dem selv, og noen der har tatt imot meldingen",
-    "life.reached.not-yet":
-      "Nei, ikke ennå: ingen svarte, de ba oss ringe igjen, vi venter på svar, eller noen andre sier at de har sagt fra",
-    "life.meet-who": "Hvem fikk beskjed, og hva sa de?",
-    "life.meet-who-help":
-      "Skriv det bare når noen der har tatt imot meldingen. Fikk du ikke tak i noen, prøv igjen nå.",
-    "life.meet-words": "Hva som ble gjort",
     "life.meet-does":
-      "Knappen skriver ned, i ditt navn, at det ble gjort den dagen. Det kan angres.",
-    "life.meet-do": "Det er gjort",
+      "Det skrives ned i ditt navn, og kan angres. Bare «Gjort» stopper påminnelsene.",
+    "life.meet-do": "Lagre hvordan det gikk",
     "life.undo": "Det ble ikke gjort likevel",
     "life.undo-for": "Det ble ikke gjort likevel: {title}, {day}",
     "life.undo-why": "Hvordan det har seg at det ikke ble gjort",
@@ -96,7 +105,7 @@ export const life: Translated<typeof original> = {
     "life.kept.follows": "Se rettighetene som følger av det",
     "life.kept.answer": "Lagret: svaret er skrevet ned",
     "life.kept.stands": "Lagret: svaret er skrevet ned",
-    "life.kept.met": "Lagret: det er skrevet ned at det er gjort",
+    "life.kept.met": "Lagret: Hvordan det gikk, er skrevet ned",
     "life.kept.of-day": "{title}, frist {day}.",
     "life.kept.of-urgent": "{title}, det som måtte gjøres straks.",
     "life.kept.undone": "Lagret: det er skrevet ned at det ikke ble gjort likevel",
@@ -104,7 +113,7 @@ export const life: Translated<typeof original> = {
     "life.kept.given": "Lagret: det er skrevet ned at brevet ble gitt",
     "life.kept.explained": "Lagret: det er skrevet ned at alt ble forklart",
     "life.not-kept": "Du hadde skrevet:",
-    "life.earlier": "Det som ikke lenger må gjøres, og som ble skrevet som gjort",
+    "life.earlier": "Det som ikke lenger må gjøres, og hva som ble skrevet om det",
     "life.written-met":
       "Gjort {day}, skrevet ned {at} av {name}. Er det feil, skriv først at det ikke ble gjort likevel.",
     "life.written-undone": "Skrevet ned {at} av {name}.",

@@ -407,14 +407,14 @@ export const refusal: Translated<typeof original> = {
       "Ingenting ble lagret. Noen her har allerede skrevet at dette ikke ble gjort likevel.",
     "refusal.right-day.no-reason":
       "Ingenting ble lagret. Det står ikke hvordan det har seg at det ikke ble gjort. Skriv det med egne ord.",
-    "refusal.right-day.not-reached":
-      "Ingenting ble lagret. Det er gjort først når noen i barneverntjenesten eller barnevernvakta har tatt imot meldingen. Har de ikke det, prøv igjen nå, og skriv forsøket som et steg i planen, så neste vakt ser det.",
     "refusal.right-day.who-was-told":
-      "Ingenting ble lagret. Skriv hvem i barneverntjenesten eller barnevernvakta som fikk beskjed, og bare det som er gjort. Fikk du ikke tak i noen, eller sa de nei, er det ikke gjort ennå: prøv igjen nå, og skriv forsøket som et steg i planen, så neste vakt ser det.",
-    "refusal.right-day.says-not-done":
-      "Ingenting ble lagret. Ordene sier at det ikke er gjort ennå. Skriv her først når det er gjort, og hva som er gjort. Skriv det som skal gjøres, som et steg i planen, så neste vakt ser det.",
+      "Ingenting ble lagret. Velg hvem som fikk beskjed, og om de tok imot. «Ikke kjent» er også et svar.",
+    "refusal.right-day.agreed-passed":
+      "Ingenting ble lagret. Datoen det er avtalt til, er over. Velg i dag eller senere.",
+    "refusal.right-day.agreed-too-far":
+      "Ingenting ble lagret. Datoen er mer enn et år fram. Se på årstallet.",
     "refusal.right-day.not-yet-done":
-      "Ingenting ble lagret. Dagen det ble gjort, har ikke vært ennå. Velg i dag eller tidligere.",
+      "Ingenting ble lagret. Datoen har ikke kommet ennå. Velg i dag eller tidligere, eller «Avtalt til senere».",
     "refusal.right-day.before-it-hangs-on":
       "Ingenting ble lagret. Dagen er før det skjedde som dette henger på: da kunne det ikke være gjort. Se over dagen. Er det dagen for det som skjedde som er feil, rett den først under «Hva som har skjedd».",
     "refusal.promise.not-found":
