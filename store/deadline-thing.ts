@@ -1,4 +1,5 @@
 import type { CaseAccess } from "../domain/access/may.ts";
+import type { DeadlineThing } from "../domain/deadline/thing.ts";
 import type { Content } from "../domain/plan/entry.ts";
 import type { PlanField } from "../domain/plan/field.ts";
 import type { Given } from "../domain/plan/place.ts";
@@ -72,6 +73,8 @@ export interface FoundRightDay extends Found {
   readonly due: Day | null;
   /** Null where it is a day. */
   readonly step: string | null;
+  /** How it went last, where that did not end it. */
+  readonly went: DeadlineThing["went"];
   /** The plan of the person, and how far whoever asks is inside it; null where they have none. */
   readonly plan: Pick<FoundInPlan, "coordinators" | "given"> | null;
 }
@@ -80,6 +83,10 @@ export interface FoundRightDay extends Found {
 const rightDays = (
   taken: string,
 ) => `select d.id, ${person}, d.case_id as "caseId", d.right_name as right, d.due::text, d.step, ${access},
+            (select json_build_object('how', m.how, 'on', m.done_on) from work.right_day_met m
+              where m.right_day = d.id and m.how is not null and not m.closes
+                and not exists (select from work.right_day_undone u where u.met = m.id)
+              order by m.at desc, m.kept_at desc limit 1) as went,
             case when l.id is not null then json_build_object(
               'coordinators', array(select o.colleague from work.plan_coordinator o where o.plan = l.id order by o.number),
               'given', coalesce((select json_agg(json_build_object('field', g.field, 'holds', g.holds) order by g.kept_at, g.id)

@@ -23,7 +23,7 @@ export type Known = Omit<DeadlineThing, "kind" | "about"> & {
 export const nothing: Known = {
   ...{ person: null, agency: null, words: null, journey: null, stops: false },
   ...{ comes: null, inUseSince: null },
-  ...{ right: null, place: null, day: null, lookAgain: false, moves: false },
+  ...{ right: null, place: null, day: null, went: null, lookAgain: false, moves: false },
 };
 
 /** How far whoever asks is inside the case and the plan that something stands in. */

@@ -247,7 +247,8 @@ async function knownTo(
   return new Map<string, Known>([
     ...inPlans.map((found) => [found.id, knownInPlan(actor, found, { shut, stopped })] as const),
     ...read.map(
-      ({ id, person, right }) => [id, { ...nothing, person, right, ...named.get(id) }] as const,
+      ({ id, person, right, went }) =>
+        [id, { ...nothing, person, right, went, ...named.get(id) }] as const,
     ),
     ...consents
       .filter((found) => may(actor, "case.read", found))

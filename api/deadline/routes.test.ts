@@ -53,7 +53,7 @@ test("a system reads what runs out as the page shows it, and only what is listed
         journey: null,
         stops: false,
       },
-      ...{ right: null, todo: [], state: null, lookAgain: false, moves: false },
+      ...{ right: null, todo: [], state: null, went: null, lookAgain: false, moves: false },
     },
     case: { id: caseId, label: "Mosebakken" },
     owner: { name: "Owner", left: false },

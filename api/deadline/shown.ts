@@ -1,6 +1,7 @@
 import { z } from "@hono/zod-openapi";
 import { deadlineKinds } from "../../domain/deadline/deadline.ts";
 import { planBCases } from "../../domain/plan/plan-b.ts";
+import { doneWays } from "../../domain/rights/done.ts";
 import { sentence } from "../../domain/rights/words.ts";
 import type { SeenDeadline } from "./read.ts";
 
@@ -37,6 +38,13 @@ export const deadlineThing = z
       description:
         "Whether the right holds, may be had, or is not known: then the day is one to be safe.",
     }),
+    went: z
+      .object({ how: z.enum(doneWays), on: z.string() })
+      .nullable()
+      .openapi({
+        description:
+          "Of a day of a right: how it went last, where that did not end it: tried, agreed for a date, or told without child welfare taking it in.",
+      }),
     lookAgain: z.boolean().openapi({
       description:
         "Of a day of a right: whether something written of the person may be wrong, and must be looked at before anybody relies on it.",

@@ -11,6 +11,7 @@ import { testCell, testCluster, testColleague } from "../../test/cluster.ts";
 import { anOpenCase } from "../../test/factories/case.ts";
 import { aLifeEvent } from "../../test/factories/life.ts";
 import { addPerson } from "../case/person.ts";
+import { readDeadlines } from "../deadline/read.ts";
 import { readDaysToCome } from "./calendar.ts";
 import { meetRightDay } from "./meet-day.ts";
 import { noteLifeEvent } from "./note-event.ts";
@@ -173,6 +174,9 @@ test("tried or agreed for later it is still to be done, and both are shown; its 
   ];
   assert.deepEqual(await shown(), { met: null, open });
   assert.ok(await runs(), "it reminds still");
+  const list = ok(await readDeadlines(cell, owner, { whose: "mine", after: null }, today));
+  const listed = list.deadlines.find(({ thing }) => thing?.about === found.id)?.thing;
+  assert.deepEqual(listed?.went, { how: "agreed", on: addDays(today, 8) });
   const passed = await write("agreed", addDays(today, -1), null)[1];
   assert.deepEqual(passed, { ok: false, refused: "right-day.agreed-passed" });
 

@@ -1,5 +1,6 @@
 import type { PlanBCase } from "../plan/plan-b.ts";
 import type { RightDay } from "../rights/days.ts";
+import type { DoneWay } from "../rights/done.ts";
 import type { Day } from "../time/day.ts";
 import type { DeadlineKind } from "./deadline.ts";
 import type { Place } from "./part.ts";
@@ -30,6 +31,8 @@ export interface DeadlineThing {
   readonly place: Place | null;
   /** What is to be done by that day or at once, in the words of the rule, which name nobody; null where none is known. */
   readonly day: Pick<RightDay, "state" | "todo"> | null;
+  /** Of a day of a right: how it went last, where that did not end it. */
+  readonly went: { readonly how: DoneWay; readonly on: Day } | null;
   /** Of a day of a right: whether something written of the person must be looked at again before anybody relies on it. */
   readonly lookAgain: boolean;
 }

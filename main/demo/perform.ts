@@ -24,9 +24,11 @@ import { noteAsked } from "../../api/question/ask.ts";
 import { replyInReferral } from "../../api/referral/reply.ts";
 import { sendReferrals } from "../../api/referral/send.ts";
 import { noteExplained } from "../../api/rights/explain.ts";
+import { meetRightDay } from "../../api/rights/meet-day.ts";
 import { noteLifeAnswer } from "../../api/rights/note-answer.ts";
 import { noteLifeEvent } from "../../api/rights/note-event.ts";
 import { giveLetter, makeLetter } from "../../api/rights/promise.ts";
+import { readRights } from "../../api/rights/read.ts";
 import type { Colleague } from "../../domain/access/actor.ts";
 import { safeguardKinds } from "../../domain/case/safeguard.ts";
 import { doorQuestions, factsFrom } from "../../domain/observation/questions.ts";
@@ -235,6 +237,14 @@ const performs: { readonly [K in Kind]: Perform<K> } = {
     const said = { question, answer, source, words, on: dayOf(deed.at) };
     const request = { id: crypto.randomUUID(), caseId: going.caseId, person, ...said };
     return noteLifeAnswer(cell, who, request, deed.at);
+  },
+  "right-done": async ({ of, step, how, told, words = null }, going, { cell, who, deed }) => {
+    const person = required(going.persons.get(of), `person ${of}`);
+    const whose = { caseId: going.caseId, person };
+    const read = await readRights(cell, who, whose, dayOf(deed.at));
+    const day = (read.ok ? read.value.urgent : []).find((each) => each.step === step)?.id ?? "";
+    const answer = { id: crypto.randomUUID(), day, how, told, words };
+    return await meetRightDay(cell, who, { ...whose, ...answer }, deed.at);
   },
   open: async ({ restricted = false }, going, { cell, who, deed }) => {
     const { label, place, sector } = going;

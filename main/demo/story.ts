@@ -10,6 +10,7 @@ import type { Asking } from "../../domain/question/asked.ts";
 import type { Purpose } from "../../domain/referral/disclose.ts";
 import type { ChosenField } from "../../domain/referral/field.ts";
 import type { AskedBack, DeclineReason } from "../../domain/referral/step.ts";
+import type { DoneAnswer, ToldWhom } from "../../domain/rights/done.ts";
 import type { LifeSource } from "../../domain/rights/life.ts";
 import type { EventType } from "../../domain/rights/situation.ts";
 import type { PlanDeed } from "./plan-deed.ts";
@@ -157,6 +158,15 @@ export type Step =
       readonly source: LifeSource;
       readonly words?: string;
     })
+  /** How it went today with what could not wait. */
+  | (Does &
+      Omit<DoneAnswer, "told"> & {
+        readonly do: "right-done";
+        readonly of: string;
+        readonly step: string;
+        readonly told?: ToldWhom;
+        readonly words?: string;
+      })
   /** Every right is explained; or a letter of what can be promised is made, and given the same day. */
   | (Told & { readonly do: "explain" })
   | (Told & { readonly do: "promise" })

@@ -7,7 +7,17 @@ import { keptRow } from "../../store/journey-shape.ts";
 // What decides whether a journey home may be written is answered, in rows. Nothing there reads what people write.
 
 const folder = new URL("../../domain/journey/", import.meta.url);
-const files = readdirSync(folder).filter((name) => name.endsWith(".ts"));
+const filesIn = (of: URL) =>
+  readdirSync(of).filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"));
+const files = filesIn(folder);
+
+/** What is done, and who looked or was told, is answered too. These read codes, names and texts of the law, and nothing that people write. */
+const ofRights = ["domain/rights", "domain/deadline", "api/rights", "api/deadline"];
+const readCodes: readonly string[] = [
+  ...["domain/rights/drop-appeal.ts", "domain/rights/life.ts", "domain/rights/page.ts"],
+  ...["domain/rights/slip.ts", "domain/rights/told.ts", "domain/rights/words.ts"],
+  ...["domain/rights/who-looked.ts", "api/rights/routes.ts"],
+];
 
 /** A literal after what may stand before one, the constructor, or a method that takes one. */
 const reads =
@@ -24,9 +34,22 @@ test("the scan sees a reading of words", () => {
 
 test("nothing that a journey is locked by reads words", () => {
   assert.ok(files.length > 8, "the scan must see the folder, or this means nothing");
-  for (const name of files.filter((file) => !file.endsWith(".test.ts"))) {
+  for (const name of files) {
     assert.doesNotMatch(withoutComments(readFileSync(new URL(name, folder), "utf8")), reads, name);
   }
+});
+
+test("nothing that ends a deadline, or says who looked or was told, reads words", () => {
+  const found = ofRights.flatMap((area) => {
+    const of = new URL(`../../${area}/`, import.meta.url);
+    const reading = filesIn(of).filter((name) =>
+      reads.test(withoutComments(readFileSync(new URL(name, of), "utf8"))),
+    );
+    return reading.map((name) => `${area}/${name}`);
+  });
+  assert.ok(found.length > 3, "the scan must see something, or this means nothing");
+  const others = found.filter((file) => !readCodes.includes(file));
+  assert.deepEqual(others, []);
 });
 
 test("a row holds answers, labels and ids, and no free text", () => {

@@ -54,6 +54,13 @@ export const youngDishwasher: Story = {
       words: "Skolen har fødselsdagen.",
     },
     { do: "life", of: "Einer", kind: "turns-eighteen", back: -540, source: "document" },
+    {
+      do: "right-done",
+      of: "Einer",
+      step: "notify-child-welfare",
+      how: "tried",
+      words: "Barnevernvakten, ingen svarte.",
+    },
     { do: "life", of: "Einer", kind: "wage-due", back: 20, source: "told" },
     {
       do: "explain",

@@ -100,6 +100,20 @@ function OfRight({ say, language, deadline: { thing } }: Props) {
   );
 }
 
+/** How it went last, where that did not end it. */
+function Went({ say, language, deadline: { thing } }: Props) {
+  const went = thing?.went ?? null;
+  if (went === null) {
+    return null;
+  }
+  const { how, on } = went;
+  return (
+    <p>
+      {say(how === "done" ? "life.told.open" : `deadline.${how}`, { day: dayText(language, on) })}
+    </p>
+  );
+}
+
 /** Of what speaks of a journey home: that the journey waits, with the way to why; or that it is not seen here whether it does. */
 function OfGoing({ say, deadline: { thing, case: of } }: Props) {
   const person = thing?.person?.id ?? null;
@@ -183,6 +197,7 @@ export function DeadlineLine(props: Props & { readonly level?: "h3" | undefined 
     <>
       {level === "h3" ? <h3>{way}</h3> : way}
       <OfRight {...props} />
+      <Went {...props} />
       <OfGoing {...props} />
       <Stops {...props} />
       <Again {...props} />

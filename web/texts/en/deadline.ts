@@ -27,6 +27,8 @@ export const deadline = {
     "deadline.plan-b": "Begin plan B ({comes})",
     "deadline.plan-b-again": "Look at plan B again ({comes})",
     "deadline.kind.safeguard-review": "See whether a safeguard is still needed",
+    "deadline.tried": "Tried on {day}, not done yet.",
+    "deadline.agreed": "Agreed for {day}, not done yet.",
     "deadline.kind.right-day": "A right ends, or something must be done to keep it",
     "deadline.kind.right-at-once": "Something about a right cannot wait",
     "deadline.kind.removal": "Somebody must talk with the person at once: write down what was done",

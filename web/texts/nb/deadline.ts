@@ -28,6 +28,8 @@ export const deadline: Translated<typeof original> = {
     "deadline.plan-b": "Sett i gang plan B ({comes})",
     "deadline.plan-b-again": "Se på plan B igjen ({comes})",
     "deadline.kind.safeguard-review": "Se om et vern fortsatt trengs",
+    "deadline.tried": "Prøvd {day}, ikke gjort ennå.",
+    "deadline.agreed": "Avtalt til {day}, ikke gjort ennå.",
     "deadline.kind.right-day": "En rettighet tar slutt, eller noe må gjøres for å beholde den",
     "deadline.kind.right-at-once": "Noe som gjelder en rettighet, kan ikke vente",
     "deadline.kind.removal": "Noen må snakke med personen straks: skriv ned hva som ble gjort",
