@@ -6,7 +6,6 @@ import type { Part } from "../components/part.ts";
 import { dayText } from "../texts/formats.ts";
 import { spoken } from "../texts/spoken.ts";
 import { heading, list, type Tongue, text } from "./days.ts";
-import { wordParts } from "./words.ts";
 
 /** Its days, where it is known; of what is not known no day is told as one that is, and our own count says that it is one. */
 function spanText({ say, language }: Tongue, { from, until, state, counted }: Held): string {
@@ -73,17 +72,41 @@ function askedParts({ say, language }: Tongue, { asked }: Promises): readonly Pa
     : [heading(say("promise.unknown")), text(say("promise.unknown-why")), ...list(lines)];
 }
 
-/** Every right as the rules have it, one after the other, and what its hard words mean: to look things up in, where that was asked for. */
+/** Words that the rights cannot do without, and few know. */
+const words = [
+  "counsel",
+  "complaint",
+  "writ",
+  "acknowledged",
+  "clinic",
+  "dropped",
+  "rate",
+  "presumption",
+  "ground",
+  "insurance",
+  "reflection",
+  "expulsion",
+  "appeals",
+  "state",
+  "holiday",
+  "eea",
+  "limited",
+  "renewal",
+  "guarantee",
+  "claim",
+  "sections",
+] as const;
+
+/** Every right as the rules have it, and what hard words mean: to look things up in. */
 export function fullParts(tongue: Tongue, promises: Promises): readonly Part[] {
-  const parts = [
+  const { say } = tongue;
+  return [
+    heading(say("promise.full")),
+    text(say("promise.full-what"), true),
     ...(["holds", "may", "unsure"] as const).flatMap((key) => group(tongue, key, promises)),
     ...notHeldParts(tongue, promises),
     ...askedParts(tongue, promises),
-  ];
-  return [
-    heading(tongue.say("promise.full")),
-    text(tongue.say("promise.full-what"), true),
-    ...parts,
-    ...wordParts(tongue, parts),
+    heading(say("promise.words")),
+    ...list(words.map((word) => say(`promise.word.${word}`))),
   ];
 }

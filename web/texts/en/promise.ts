@@ -45,7 +45,7 @@ export const promise = {
     "promise.number": "{name}: {phone}.",
     "promise.unconfirmed": "Not confirmed.",
     "promise.unrung": "We have not tested the numbers.",
-    "promise.words": "Words in this letter",
+    "promise.words": "Difficult words",
     "promise.word.counsel":
       "Counsel (bistandsadvokat): a lawyer for whoever a criminal case says it was done to. The state pays.",
     "promise.word.complaint":

@@ -48,7 +48,7 @@ export const promise: Translated<typeof original> = {
     "promise.number": "{name}: {phone}.",
     "promise.unconfirmed": "Ikke bekreftet.",
     "promise.unrung": "Vi har ikke prøvd numrene selv.",
-    "promise.words": "Ord i brevet",
+    "promise.words": "Vanskelige ord",
     "promise.word.counsel":
       "Bistandsadvokat: en advokat for den som det har gått ut over i en straffesak. Staten betaler.",
     "promise.word.complaint":
