@@ -149,3 +149,38 @@ export const guaranteeAbroad = (mayClaim: (picture: Picture) => boolean): Steps 
     who: who.wages,
   },
 ];
+
+/** Whether evidence was given by somebody who is here. */
+const mayStillApply = ({ testimony, abroad }: Picture) => testimony.ground !== "none" && !abroad;
+
+/** What leaving does to it was not read, so it is asked while the person is here. */
+export const evidenceAbroad = [
+  {
+    what: onlyWhere(
+      forYou(
+        say(
+          "Ask a lawyer about applying for protection first, and say that evidence was given. Whether one can apply from abroad, and what leaving does to it, was not read.",
+          "Spør en advokat om å søke beskyttelse først, og si at forklaring er gitt. Om det går an å søke fra utlandet, og hva utreise gjør med det, er ikke lest.",
+        ),
+        "You have given evidence: ask the lawyer about protection, too.",
+        "Du har forklart deg: spør advokaten om beskyttelse også.",
+      ),
+      (p) => mayStillApply(p) && Number.isNaN(p.protectionApplied),
+    ),
+    who: who.lawyer,
+  },
+  {
+    what: onlyWhere(
+      forYou(
+        say(
+          "Ask a lawyer what becomes of the application for protection. What leaving does to it was not read.",
+          "Spør en advokat hva som skjer med søknaden om beskyttelse. Hva utreise gjør med den, er ikke lest.",
+        ),
+        "Ask the lawyer what becomes of your application for protection.",
+        "Spør advokaten hva som skjer med søknaden din om beskyttelse.",
+      ),
+      (p) => mayStillApply(p) && !Number.isNaN(p.protectionApplied),
+    ),
+    who: who.lawyer,
+  },
+];

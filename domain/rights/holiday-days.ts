@@ -4,6 +4,7 @@ import { civilOf, type DayNumber } from "../time/calendar.ts";
 import { claimLives, type Stops } from "./limitation.ts";
 import { type DayMet, inTime } from "./met.ts";
 import type { Settled } from "./settled.ts";
+import type { Words } from "./words.ts";
 
 /** The holiday pay of one year: the days that it should have been paid, at the earliest and at the latest, and its last days. */
 export interface HolidayPay {
@@ -106,4 +107,31 @@ function doneAbout(
     return "nothing";
   }
   return standing === "stopped" || standing === "case-over" ? standing : "acknowledged-or-judged";
+}
+
+type Unclear = NonNullable<HolidayPay["unclear"]>;
+
+/** Why it is not known which day holiday pay should have been paid, as the end of a sentence. */
+const unclearWhy: Readonly<Record<Unclear, Words>> = {
+  end: { en: "when the work ended is not known", nb: "når arbeidet sluttet, er ikke kjent" },
+  "pay-after": {
+    en: "pay was to come after the day that the work is told to have ended, so that it is not clear which work it was of",
+    nb: "lønn skulle komme etter dagen arbeidet er sagt å ha sluttet, så det er ikke klart hvilket arbeid den var fra",
+  },
+  "which-work": {
+    en: "it is told that work ended, but it is not clear which work this was earned in",
+    nb: "det er fortalt at arbeid sluttet, men det er ikke klart hvilket arbeid de er opptjent i",
+  },
+};
+
+export const unclears = Object.keys(unclearWhy) as readonly Unclear[];
+
+/** A sentence for each reason that the day is not known, ended by that reason. */
+export function becauseUnclear(en: string, nb: string): Readonly<Record<Unclear, Words>> {
+  const ended = ({ en: so, nb: slik }: Words) => ({ en: `${en} ${so}.`, nb: `${nb} ${slik}.` });
+  return {
+    end: ended(unclearWhy.end),
+    "pay-after": ended(unclearWhy["pay-after"]),
+    "which-work": ended(unclearWhy["which-work"]),
+  };
 }

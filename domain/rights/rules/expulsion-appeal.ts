@@ -1,5 +1,10 @@
 import { always, read } from "../../pay/sections/section.ts";
 import { expulsionAbroad } from "../before-leaving.ts";
+import { inTime } from "../met.ts";
+import type { Picture } from "../picture.ts";
+import { type Fact, type Question, rightOf } from "../right.ts";
+import { who } from "../who.ts";
+import { forYou, onlyWhere, say, sayLost } from "../words.ts";
 import {
   appealOver,
   appealYou,
@@ -11,12 +16,7 @@ import {
   lawyerYou,
   lookAtYears,
   lookInDecision,
-} from "../expulsion-steps.ts";
-import { inTime } from "../met.ts";
-import type { Picture } from "../picture.ts";
-import { type Fact, type Question, rightOf } from "../right.ts";
-import { who } from "../who.ts";
-import { forYou, onlyWhere, say, sayLost } from "../words.ts";
+} from "./expulsion-appeal.steps.ts";
 
 const appealed = (p: Picture): number => inTime(p.met, "expulsion-appeal", p.appealUntil);
 

@@ -2,8 +2,7 @@ import { section as holiday } from "../../pay/sections/ferieloven-10.ts";
 import { type DayNumber, dayText } from "../../time/calendar.ts";
 import { holidayPayAbroad } from "../before-leaving.ts";
 import { claimedOf, lastOf, noClaims } from "../facts.ts";
-import type { HolidayPay } from "../holiday-days.ts";
-import { becauseUnclear, unclears } from "../holiday-words.ts";
+import { becauseUnclear, type HolidayPay, unclears } from "../holiday-days.ts";
 import type { Picture } from "../picture.ts";
 import {
   afterCriminalCase,
@@ -17,7 +16,6 @@ import {
 import { type Fact, type Question, rightOf, type Todo } from "../right.ts";
 import { lastSettled } from "../settled.ts";
 import { endsLater, firstAndLast, passedDays } from "../several.ts";
-import { oldClaimYou } from "../wage-todo.ts";
 import { who } from "../who.ts";
 import {
   caseEnds,
@@ -31,6 +29,7 @@ import {
   threeYears,
   toEmployer,
 } from "../words.ts";
+import { oldClaimYou } from "./wage-claim.todo.ts";
 
 const claim = {
   en: "Claim the holiday pay that should be paid {0}, or stop the time limit.",

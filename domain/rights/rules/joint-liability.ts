@@ -2,15 +2,15 @@ import { always, read } from "../../pay/sections/section.ts";
 import type { DayNumber } from "../../time/calendar.ts";
 import { jointAbroad } from "../before-leaving.ts";
 import { claimedOf, lastOf, noClaims } from "../facts.ts";
-import { becauseUnclear, unclears } from "../holiday-words.ts";
+import { becauseUnclear, unclears } from "../holiday-days.ts";
 import type { Joint } from "../joint-days.ts";
-import { hasClaimed, hasPassed, jointTodo } from "../joint-todo.ts";
 import type { Picture } from "../picture.ts";
 import { dueDays, workEnded } from "../questions.ts";
 import { type Fact, type Question, rightOf } from "../right.ts";
 import { settledDays } from "../settled.ts";
 import { firstAndLast, passedDays } from "../several.ts";
 import { noPayMissing, notOnTheCase, onlyWhere, say, sayLost } from "../words.ts";
+import { hasClaimed, hasPassed, jointTodo } from "./joint-liability.todo.ts";
 
 const rule = say(
   "Where there is a lowest pay that holds for everyone in that kind of work (a general-application rate), those above the employer in the chain owe the pay too, with overtime and holiday pay; where a worker was hired out, whoever hired them in owes the pay. It must be claimed in writing within three months of each day it should have been paid.",

@@ -1,34 +1,75 @@
 import { always, read } from "../../pay/sections/section.ts";
 import { permitAbroad } from "../before-leaving.ts";
-import { doubtOf, doubts } from "../doubt.ts";
-import { dropAppeal } from "../drop-appeal.ts";
+import { children, leftThen, orRevoked, permitIsOver, revocation } from "../both-permits.ts";
+import { doubtOf, doubts, expelledIf } from "../doubt.ts";
 import { caseState, limited, matter, origin, revokedAlone } from "../facts.ts";
-import { reach } from "../limited-apply.ts";
-import { noneGranted } from "../limited-none.ts";
+import { lastMet } from "../met.ts";
+import type { Picture } from "../picture.ts";
+import { provision, renewalPending, reported, revoked, whichClosed } from "../questions.ts";
+import { type Question, rightOf, type Step } from "../right.ts";
+import { type Find, notAbroad, type Saying, say, sayLost } from "../words.ts";
+import { dropAppeal } from "./drop-appeal.ts";
+import { reach } from "./limited-permit.apply.ts";
 import {
   asTrafficking,
   closed,
   closes,
-  given,
-  lastDayPassed,
   leaves,
-  length,
   needed,
-  notRenewed,
+  noneGranted,
   otherProvision,
-  overOnes,
   reportAnew,
-  revokedThen,
   unclear,
   unreadProvision,
-} from "../limited-words.ts";
-import { children, leftThen, permitIsOver } from "../permit-words.ts";
-import type { Picture } from "../picture.ts";
-import { provision, renewalPending, reported, revoked, whichClosed } from "../questions.ts";
-import { movingOn, renewal } from "../renewal.ts";
-import { orRevoked, revocation } from "../revocation.ts";
-import { type Question, rightOf, type Step } from "../right.ts";
-import { notAbroad, type Saying } from "../words.ts";
+} from "./limited-permit.none.ts";
+import { movingOn, renewal } from "./limited-permit.renewal.ts";
+
+/** The last day that a permit was applied for, this one or what comes after a reflection period. */
+const lastApplied: Find = ({ met }) => {
+  const days = ["limited-permit", "reflection-permit"].map((right) => lastMet(met, right));
+  return Math.max(...days.filter((day) => !Number.isNaN(day)));
+};
+
+const length = say("Up to one year at a time.", "Inntil ett år om gangen.");
+const granted = say(
+  "Granted {0}, with {1} as its last day.",
+  "Innvilget {0}, med {1} som siste dag.",
+  (p) => p.limited.granted,
+  (p) => p.limited.until,
+);
+const untold = sayLost(
+  "Granted {0}, and no last day was told. It is {1} at the latest; it may be months before, and may have passed: the decision itself says which day.",
+  "Innvilget {0}, og ingen har sagt hvilken dag som er den siste. Den er senest {1}; den kan være flere måneder før, og kan være over: vedtaket selv sier hvilken dag.",
+  (p) => p.limited.granted,
+  (p) => p.limited.until,
+);
+/** What is said of one that was given, with each doubt. */
+const given = ({ isLengthTold, isExpelled }: (typeof doubts)[number]): readonly Saying[] => [
+  ...[isLengthTold ? granted : untold, length],
+  ...expelledIf(isExpelled),
+];
+const overOnes: readonly Saying[] = [
+  { ...granted, only: (p) => !p.limited.assumed },
+  {
+    ...sayLost(
+      "Granted {0}, and no last day was told. It was {1} at the latest.",
+      "Innvilget {0}, og ingen har sagt hvilken dag som var den siste. Den var senest {1}.",
+      (p) => p.limited.granted,
+      (p) => p.limited.until,
+    ),
+    only: (p) => p.limited.assumed,
+  },
+];
+const notRenewed = sayLost(
+  "The case that it was given for is over or goes under another provision: it is not renewed.",
+  "Saken den ble gitt for, er over eller går etter en annen bestemmelse: den fornyes ikke.",
+);
+const lastDayPassed = sayLost(
+  "Its last day has passed. Something was applied for, {0}; it is not decided, as far as is known.",
+  "Siste dag er over. Det ble søkt om noe, {0}; det er ikke avgjort, så langt vi vet.",
+  lastApplied,
+);
+const revokedThen = sayLost("Revoked {0}.", "Trukket tilbake {0}.", (p) => p.limited.until);
 
 const span = {
   from: (p: Picture) => p.limited.granted,

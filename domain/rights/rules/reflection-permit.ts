@@ -1,93 +1,89 @@
 import { always, read } from "../../pay/sections/section.ts";
 import { permitAbroad } from "../before-leaving.ts";
-import { expelledIf } from "../doubt.ts";
+import { children, leftThen, orRevoked, permitIsOver, revocation } from "../both-permits.ts";
 import { abroad, origin, reflection, revokedAlone } from "../facts.ts";
-import { afterExpulsion } from "../hindrance.ts";
 import { inPerson } from "../in-person.ts";
-import { children, leftThen, permitIsOver } from "../permit-words.ts";
+import { surelyUntil } from "../permit.ts";
 import type { Picture } from "../picture.ts";
-import { backInNorway, originAsked, revoked } from "../questions.ts";
-import { doubt, doubts, expelledOnes, notExpelled } from "../reflection-doubt.ts";
-import {
-  appliedAndLeft,
-  applyWithAdvice,
-  asked,
-  askedIfSo,
-  besideLimited,
-  eea,
-  eeaStay,
-  findLastDay,
-  granted,
-  grantedAgain,
-  grantedThen,
-  how,
-  howFar,
-  lawyerFirst,
-  leftAndNotBack,
-  limitedRuns,
-  notFromAbroad,
-  once,
-  twice,
-  whatNext,
-} from "../reflection-words.ts";
-import { orRevoked, revocation } from "../revocation.ts";
-import { type Fact, rightOf } from "../right.ts";
-import { leftNorway, notAbroad, say, sayLost } from "../words.ts";
+import { revoked } from "../questions.ts";
+import { type Question, rightOf, type Step } from "../right.ts";
+import { who } from "../who.ts";
+import { forYou, notAbroad, onlyWhere, type Saying, say, sayLost } from "../words.ts";
+import { doubt, doubts } from "./reflection-permit.doubt.ts";
+import { application, noneGranted, otherStay } from "./reflection-permit.none.ts";
+
+/** What was given, whatever became of it: by the last day that the decision names, else by the six months. */
+const granted: readonly Saying[] = [
+  {
+    ...say(
+      "Granted {0}, with {1} as its last day.",
+      "Innvilget {0}, med {1} som siste dag.",
+      (p) => p.reflection.granted,
+      (p) => p.reflection.until,
+    ),
+    only: ({ reflection: { told } }) => told,
+  },
+  {
+    ...say(
+      "Granted {0}: six months from that day. No other last day was told; the decision itself says which day.",
+      "Innvilget {0}: seks måneder fra den dagen. Ingen annen siste dag er fortalt; vedtaket selv sier hvilken dag.",
+      (p) => p.reflection.granted,
+    ),
+    only: ({ reflection: { told } }) => !told,
+  },
+];
+const grantedThen = say("Granted {0}.", "Innvilget {0}.", (p) => p.reflection.granted);
+const whatNext = {
+  what: forYou(
+    say(
+      "Decide together what comes after, and apply for it while this one runs. Where the case goes on: a report to the police and a limited permit, if they are not there yet. Where a limited permit is given: what comes after that one. Where the case is dropped or judged: ask a lawyer about an appeal. Else another ground; going home only if the person wants it and it is looked into whether it is safe.",
+      "Bestem sammen hva som kommer etter, og søk om det mens denne løper. Der saken går: anmeldelse og begrenset tillatelse, hvis de ikke er på plass. Der begrenset tillatelse er gitt: hva som kommer etter den. Der saken er henlagt eller dømt: spør en advokat om klage. Ellers et annet grunnlag; hjemreise bare hvis personen vil det, og det er undersøkt om det er trygt.",
+    ),
+    "This is the last date of your reflection period. Apply for what comes next before then. You decide that together with us.",
+    "Dette er siste dag i refleksjonsperioden. Før da må du søke om det som skal komme etter. Det bestemmer du sammen med oss.",
+  ),
+  by: (p: Picture) => surelyUntil(p.reflection),
+  named: ({ reflection }: Picture) =>
+    reflection.told && reflection.until === surelyUntil(reflection),
+  who: who.coordinator,
+};
+/** Where its last day was not told, and is reckoned. */
+const findLastDay: Step = {
+  what: onlyWhere(
+    say(
+      "Find the last day in the decision on the reflection period today, and write it down. Until then the day here is reckoned: six months from when it was granted.",
+      "Finn siste dag i vedtaket om refleksjonsperiode i dag, og skriv den ned. Til da er dagen her regnet ut: seks måneder fra den ble innvilget.",
+    ),
+    ({ reflection: { told } }) => !told,
+  ),
+  by: null,
+  who: who.coordinator,
+  atOnce: { step: "find-last-day-of-reflection", since: (p) => p.reflection.granted },
+};
+const once = say(
+  "It cannot be renewed, and is no basis for permanent residence.",
+  "Den kan ikke fornyes, og gir ikke grunnlag for permanent opphold.",
+);
+const grantedAgain = sayLost(
+  "The last day was {0}. Another was granted {1}; whether a second one gives anything was not read.",
+  "Siste dag var {0}. En ny ble innvilget {1}; om en til gir noe, er ikke lest.",
+  (p) => p.reflection.until,
+  (p) => p.reflectionAgain,
+);
+const twice: Question = {
+  id: "reflection-twice",
+  to: "lawyer",
+  words: {
+    en: "A reflection period was granted twice, and it is not renewed. Does the second one hold, and until when?",
+    nb: "Refleksjonsperiode er innvilget to ganger, og den fornyes ikke. Gjelder den andre, og til når?",
+  },
+};
 
 const span = {
   from: (p: Picture) => p.reflection.granted,
   until: (p: Picture) => p.reflection.until,
   counted: (p: Picture) => !p.reflection.told,
 };
-/** Whether a limited permit runs, where no reflection period is. */
-const otherStay: Fact<"limited" | "not-told"> = {
-  values: ["limited", "not-told"],
-  of: (p) => (p.limited.state === "running" ? "limited" : "not-told"),
-};
-/** Whether it was applied for, where none has been given. */
-const application: Fact<"yes" | "not-told"> = {
-  values: ["yes", "not-told"],
-  of: (p) => (Number.isNaN(p.applied) ? "not-told" : "yes"),
-};
-const here = { reflection: "none", abroad: "not-told" } as const;
-const origins = [
-  { origin: "third-country", asked: [] },
-  { origin: "unknown", asked: [originAsked] },
-] as const;
-/** None was granted, and no other permit runs: somebody decides, and after an expulsion a lawyer is asked first. */
-const mayBeHad = origins.flatMap(({ origin, asked: ofOrigin }) => {
-  const when = { ...here, origin, otherStay: "not-told" } as const;
-  return [
-    {
-      when: { ...when, application: "yes", doubt: notExpelled },
-      gives: "may",
-      because: [asked, how],
-      todo: [howFar],
-      ask: ofOrigin,
-    },
-    {
-      when: { ...when, application: "not-told", doubt: notExpelled },
-      gives: "may",
-      because: [how],
-      todo: [applyWithAdvice],
-      ask: ofOrigin,
-    },
-    {
-      when: { ...when, application: "yes", doubt: expelledOnes },
-      gives: "unsure",
-      because: [asked, ...expelledIf(true), how],
-      todo: [lawyerFirst, howFar],
-      ask: [afterExpulsion, ...ofOrigin],
-    },
-    {
-      when: { ...when, application: "not-told", doubt: expelledOnes },
-      gives: "unsure",
-      because: [...expelledIf(true), how],
-      todo: [lawyerFirst],
-      ask: [afterExpulsion, ...ofOrigin],
-    },
-  ] as const;
-});
 
 export const right = rightOf({
   section: {
@@ -191,42 +187,7 @@ export const right = rightOf({
       todo: revocation.todo,
       ask: revocation.ask,
     },
-    ...orRevoked([
-      {
-        when: { reflection: "none", abroad: "yes", application: "not-told" },
-        gives: "no",
-        because: [notFromAbroad, leftAndNotBack, how],
-        ask: [backInNorway],
-      },
-      {
-        when: { reflection: "none", abroad: "yes", application: "yes" },
-        gives: "unsure",
-        because: [asked, leftNorway, how],
-        ask: [appliedAndLeft, backInNorway],
-      },
-      ...(["yes", "not-told"] as const).map(
-        (told) =>
-          ({
-            when: {
-              ...here,
-              origin: ["third-country", "unknown"],
-              application: told,
-              otherStay: "limited",
-            },
-            gives: "unsure",
-            because: [askedIfSo, how, limitedRuns],
-            todo: told === "yes" ? [howFar] : [],
-            ask: [besideLimited],
-          }) as const,
-      ),
-      ...mayBeHad,
-      {
-        when: { reflection: "none", origin: "EEA", abroad: "not-told" },
-        gives: "unsure",
-        because: [askedIfSo, how, eeaStay],
-        ask: [eea],
-      },
-    ]),
+    ...orRevoked(noneGranted),
   ],
   beforeLeaving: permitAbroad((p) => p.reflection),
 });

@@ -1,28 +1,98 @@
 import { read } from "../../pay/sections/section.ts";
-import { onceApplied } from "../compensation-applied.ts";
 import { actFrom, clock, lastDay, now } from "../compensation-days.ts";
-import { whileItGoesOn } from "../compensation-open.ts";
-import { oncePassed } from "../compensation-passed.ts";
-import { notSurelyCovered } from "../compensation-uncovered.ts";
+import { covered } from "../facts.ts";
+import { grossTrafficking, provision, reported, whichClosed } from "../questions.ts";
+import { type Question, rightOf } from "../right.ts";
+import { nothingReported, say } from "../words.ts";
+import { onceApplied, whileItGoesOn } from "./state-compensation.open.ts";
+import { oncePassed } from "./state-compensation.passed.ts";
 import {
   applyFor,
-  aReportOpensIt,
   byEachDay,
   earlierAct,
   grossNow,
-  halfYearClock,
-  mayBeReported,
+  lastDayOfClosed,
   named,
+  otherViolence,
   relabelled,
   reportedBefore,
   toBeSafe,
+  toBeSafeIfCovered,
+  unread,
   wasOver,
-  yearClock,
-} from "../compensation-words.ts";
-import { covered } from "../facts.ts";
-import { grossTrafficking } from "../questions.ts";
-import { rightOf } from "../right.ts";
-import { nothingReported, say } from "../words.ts";
+} from "./state-compensation.todo.ts";
+
+const yearClock = say(
+  "Without a judgment: applied for within one year of the final decision of the prosecuting authority. It is counted from the day the case was dropped, {0}, to be safe: whether that was the final decision is not told.",
+  "Uten dom: søkes innen ett år etter påtalemyndighetens endelige avgjørelse. Vi regner fra dagen saken ble henlagt, {0}, for å være sikker: om det var den endelige avgjørelsen, er ikke fortalt.",
+  (p) => p.case.closed,
+);
+const halfYearClock = say(
+  "After a judgment: claimed within six months of the day it became final, {0}.",
+  "Etter dom: kreves innen seks måneder etter at den ble endelig (rettskraftig), {0}.",
+  (p) => p.case.closed,
+);
+const mayBeReported: Question = {
+  id: "compensation-may-be-reported",
+  to: "lawyer",
+  words: {
+    en: "Do the facts bear a report under § 257 or § 259? Was there other violence too, and does the act on compensation cover that?",
+    nb: "Er det grunnlag i det som har skjedd, for en anmeldelse etter § 257 eller § 259? Var det annen vold også, og dekker voldserstatningsloven den?",
+  },
+};
+const aReportOpensIt = say(
+  "A report to the police under § 257 or § 259 is what opens it.",
+  "Det er en anmeldelse til politiet etter § 257 eller § 259 som åpner for den.",
+);
+
+/** Compensation from the state where it is not sure that the act covers what was reported. */
+const notSurelyCovered = [
+  {
+    when: { clock: ["none", "open"], covered: "258" },
+    gives: "unsure",
+    because: [named],
+    each: toBeSafe,
+    ask: [grossTrafficking],
+  },
+  {
+    when: { clock: "unclear", covered: "258" },
+    gives: "unsure",
+    because: [named],
+    each: toBeSafe,
+    ask: [grossTrafficking, whichClosed],
+  },
+  {
+    when: { clock: ["dropped", "judged"], covered: "258" },
+    gives: "unsure",
+    until: lastDay,
+    because: [named],
+    each: toBeSafe,
+    ask: [grossTrafficking],
+  },
+  {
+    when: { clock: ["none", "open", "unclear"], covered: "unknown" },
+    gives: "unsure",
+    because: [named],
+    each: toBeSafe,
+    ask: [reported, provision],
+  },
+  {
+    when: { clock: ["dropped", "judged"], covered: "unknown" },
+    gives: "unsure",
+    until: lastDay,
+    because: [named],
+    each: toBeSafeIfCovered,
+    ask: [reported, provision],
+  },
+  {
+    when: { clock: ["none", "open", "unclear", "dropped", "judged"], covered: "unread" },
+    gives: "unsure",
+    until: lastDayOfClosed,
+    because: [named, unread],
+    each: toBeSafe,
+    ask: [otherViolence],
+  },
+] as const;
 
 export const right = rightOf({
   section: {

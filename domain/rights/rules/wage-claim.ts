@@ -14,7 +14,6 @@ import {
 import { type Fact, rightOf } from "../right.ts";
 import { allSettled, lastSettled, settledDays, settledUntold } from "../settled.ts";
 import { endsLater, firstAndLast, passedDays } from "../several.ts";
-import { isAboutSeveral, ofSeveral, wageTodo } from "../wage-todo.ts";
 import {
   caseEnds,
   criminalCaseOver,
@@ -26,6 +25,7 @@ import {
   sayLost,
   threeYears,
 } from "../words.ts";
+import { isAboutSeveral, ofSeveral, wageTodo } from "./wage-claim.todo.ts";
 
 const isSure = ({ standing }: Due) => standing === "runs" || standing === "stopped";
 const is = (standing: Due["standing"]) => (due: Due) => due.standing === standing;

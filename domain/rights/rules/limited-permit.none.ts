@@ -1,61 +1,29 @@
-import { type doubts, expelledIf } from "./doubt.ts";
-import { lastMet } from "./met.ts";
-import type { Question } from "./right.ts";
-import { who } from "./who.ts";
-import { type Find, type Saying, say, sayLost } from "./words.ts";
+import { hindrances } from "../hindrance.ts";
+import { lastMet } from "../met.ts";
+import { originAsked, provision, reported, whichClosed } from "../questions.ts";
+import type { Question } from "../right.ts";
+import { who } from "../who.ts";
+import { mayReach, nothingReported, type Saying, say } from "../words.ts";
+import { dropAppeal } from "./drop-appeal.ts";
+import {
+  appliedDays,
+  applyInTime,
+  byWhichDay,
+  howFar,
+  lawyerFirst,
+  safeDays,
+} from "./limited-permit.apply.ts";
 
-/** What is said of a limited permit, and what is asked of a lawyer. */
-
-/** The last day that a permit was applied for, this one or what comes after a reflection period. */
-const lastApplied: Find = ({ met }) => {
-  const days = ["limited-permit", "reflection-permit"].map((right) => lastMet(met, right));
-  return Math.max(...days.filter((day) => !Number.isNaN(day)));
-};
-
-export const length = say("Up to one year at a time.", "Inntil ett år om gangen.");
-const granted = say(
-  "Granted {0}, with {1} as its last day.",
-  "Innvilget {0}, med {1} som siste dag.",
-  (p) => p.limited.granted,
-  (p) => p.limited.until,
-);
-const untold = sayLost(
-  "Granted {0}, and no last day was told. It is {1} at the latest; it may be months before, and may have passed: the decision itself says which day.",
-  "Innvilget {0}, og ingen har sagt hvilken dag som er den siste. Den er senest {1}; den kan være flere måneder før, og kan være over: vedtaket selv sier hvilken dag.",
-  (p) => p.limited.granted,
-  (p) => p.limited.until,
-);
-/** What is said of one that was given, with each doubt. */
-export const given = ({ isLengthTold, isExpelled }: (typeof doubts)[number]): readonly Saying[] => [
-  ...[isLengthTold ? granted : untold, length],
-  ...expelledIf(isExpelled),
-];
-export const overOnes: readonly Saying[] = [
-  { ...granted, only: (p) => !p.limited.assumed },
-  {
-    ...sayLost(
-      "Granted {0}, and no last day was told. It was {1} at the latest.",
-      "Innvilget {0}, og ingen har sagt hvilken dag som var den siste. Den var senest {1}.",
-      (p) => p.limited.granted,
-      (p) => p.limited.until,
-    ),
-    only: (p) => p.limited.assumed,
-  },
-];
 export const needed = say(
   "It is for when the investigation or the trial needs the person: the case must be reported to the police, and the person must have broken with those around it.",
   "Den er for når etterforskningen eller straffesaken trenger personen: saken må være anmeldt til politiet, og personen må ha brutt med miljøet rundt det.",
-);
-export const notRenewed = sayLost(
-  "The case that it was given for is over or goes under another provision: it is not renewed.",
-  "Saken den ble gitt for, er over eller går etter en annen bestemmelse: den fornyes ikke.",
 );
 export const unclear = say(
   "A part of the case was dropped or judged {0}. It is not clear whether it was the part that is about trafficking.",
   "En del av saken ble henlagt eller dømt {0}. Det er ikke klart om det var delen som gjelder menneskehandel.",
   (p) => p.case.closed,
 );
-export const otherGrounds = [
+const otherGrounds = [
   {
     what: say(
       "While the case goes on: look at other grounds to stay (witness, strong humanitarian considerations).",
@@ -75,7 +43,7 @@ export const closes = [
   ),
   leaves,
 ];
-export const criteria: Question = {
+const criteria: Question = {
   id: "limited-criteria",
   to: "lawyer",
   words: {
@@ -107,7 +75,7 @@ export const asTrafficking: Question = {
     nb: "Ingen anmeldelse for menneskehandel er kjent. Bør det anmeldes som menneskehandel, og hva betyr det for personen?",
   },
 };
-export const limitedEea: Question = {
+const limitedEea: Question = {
   id: "limited-eea",
   to: "lawyer",
   words: {
@@ -119,16 +87,16 @@ export const unreadProvision = say(
   "The case goes under a provision of which nothing was read here: whether a limited permit is for it is not known.",
   "Saken går etter en bestemmelse som vi ikke har lest noe om: om begrenset tillatelse er for den, er ikke kjent.",
 );
-export const goesOn = say(
+const goesOn = say(
   "The case has been going on since {0}.",
   "Saken har gått siden {0}.",
   (p) => p.case.since,
 );
-export const notRead = say(
+const notRead = say(
   "UDI's own criteria for it were not read.",
   "UDIs egne kriterier for den er ikke lest.",
 );
-export const appliedFor = say(
+const appliedFor = say(
   "Applied for {0}; it is not decided, as far as is known.",
   "Søkt om {0}; den er ikke avgjort, så langt vi vet.",
   (p) => lastMet(p.met, "limited-permit"),
@@ -140,11 +108,11 @@ export const closed = say(
 );
 
 /** Where none is known to have been granted, nothing has ended: it was not had, and is for a case that goes on. */
-export const neverHad = say(
+const neverHad = say(
   "None was granted, as far as is known. It is for a case about trafficking that goes on: not while this one is closed, or goes under another provision.",
   "Ingen er innvilget, så langt vi vet. Den er for en sak om menneskehandel som går: ikke mens denne er avsluttet, eller går etter en annen bestemmelse.",
 );
-export const appliedWithout: Question = {
+const appliedWithout: Question = {
   id: "limited-applied-then-closed",
   to: "lawyer",
   words: {
@@ -152,22 +120,132 @@ export const appliedWithout: Question = {
     nb: "Det er søkt om begrenset tillatelse, og det er ikke kjent at en sak om menneskehandel går. Hva skjer med søknaden?",
   },
 };
-export const lastDayPassed = sayLost(
-  "Its last day has passed. Something was applied for, {0}; it is not decided, as far as is known.",
-  "Siste dag er over. Det ble søkt om noe, {0}; det er ikke avgjort, så langt vi vet.",
-  lastApplied,
-);
-export const movedOn = say(
+const movedOn = say(
   "Since {0} the case goes under another provision.",
   "Fra {0} går saken etter en annen bestemmelse.",
   (p) => p.case.since,
 );
-export const underAnother = say(
+const underAnother = say(
   "The case goes under another provision than trafficking.",
   "Saken går etter en annen bestemmelse enn menneskehandel.",
 );
-export const wasUnderAnother = say(
+const wasUnderAnother = say(
   "The case went under another provision than trafficking.",
   "Saken gikk etter en annen bestemmelse enn menneskehandel.",
 );
-export const revokedThen = sayLost("Revoked {0}.", "Trukket tilbake {0}.", (p) => p.limited.until);
+
+/** The cases of a limited permit where none is known to have been granted. */
+
+interface Known<Gives> {
+  readonly gives: Gives;
+  readonly because: readonly Saying[];
+  readonly ask: readonly Question[];
+  readonly each?: typeof safeDays;
+}
+
+const none: readonly never[] = [];
+const noDays = () => none;
+
+/** No case that it is for is known to go on: what is known, and unsure where an application is not decided. */
+function without<const When extends object, const Gives extends "no" | "unsure">(
+  when: When,
+  { gives, because, ask, each = noDays }: Known<Gives>,
+) {
+  return [
+    {
+      when: { limited: "none", ...when, reach: ["running", "none", "expulsion", "abroad"] },
+      ...{ gives, because: [needed, ...because], ask },
+      each,
+    },
+    {
+      when: { limited: "none", ...when, reach: "applied" },
+      gives: "unsure",
+      because: [needed, appliedFor, ...because],
+      todo: [howFar],
+      ask: [appliedWithout, ...ask],
+    },
+  ] as const;
+}
+
+/** The case is one that it is for: what to do hangs on whether it was applied for, can be in time, or what may stand in the way. */
+function notYet(origin: "third-country" | "unknown", asked: readonly Question[]) {
+  const when = { limited: "none", caseState: "open", matter: "trafficking", origin } as const;
+  const because = [needed, goesOn, notRead];
+  const answer = { gives: "unsure", endsIf: closes, secure: otherGrounds } as const;
+  const ask = [criteria, ...asked];
+  return [
+    {
+      when: { ...when, reach: "applied" },
+      ...{ ...answer, ask, because: [...because, appliedFor], todo: [howFar], each: appliedDays },
+    },
+    {
+      when: { ...when, reach: "running" },
+      ...{ ...answer, because: [...because, mayReach], todo: [applyInTime] },
+      ask: [...ask, byWhichDay],
+    },
+    ...hindrances.map(
+      ({ hindered, said, asks }) =>
+        ({
+          when: { ...when, reach: hindered },
+          ...{ ...answer, because: [...because, ...said, mayReach] },
+          ...{ todo: [lawyerFirst], each: safeDays, ask: [...ask, ...asks] },
+        }) as const,
+    ),
+  ] as const;
+}
+
+const eea = { limited: "none", caseState: "open", matter: "trafficking", origin: "EEA" } as const;
+const wasFor = ["trafficking", "relabelled", "unread", "unknown"] as const;
+
+export const noneGranted = [
+  ...notYet("third-country", []),
+  ...notYet("unknown", [originAsked]),
+  {
+    when: { ...eea, reach: ["running", "none", "expulsion", "abroad"] },
+    gives: "unsure",
+    because: [needed],
+    ask: [criteria, limitedEea],
+  },
+  {
+    when: { ...eea, reach: "applied" },
+    gives: "unsure",
+    because: [needed, appliedFor],
+    todo: [howFar],
+    each: appliedDays,
+    ask: [criteria, limitedEea],
+  },
+  ...without(
+    { caseState: "open", matter: "unknown" },
+    { gives: "unsure", because: [], ask: [provision], each: safeDays },
+  ),
+  ...without(
+    { caseState: "open", matter: "unread" },
+    { gives: "unsure", because: [unreadProvision], ask: [otherProvision], each: safeDays },
+  ),
+  ...without(
+    { caseState: "open", matter: "relabelled" },
+    { gives: "no", because: [movedOn, neverHad], ask: [reportAnew] },
+  ),
+  ...without(
+    { caseState: "open", matter: "other" },
+    { gives: "no", because: [underAnother], ask: [asTrafficking] },
+  ),
+  ...without({ caseState: "unknown" }, { gives: "unsure", because: [], ask: [reported] }),
+  ...without(
+    { caseState: "none" },
+    { gives: "no", because: [nothingReported], ask: [asTrafficking] },
+  ),
+  ...without({ caseState: "unclear" }, { gives: "unsure", because: [unclear], ask: [whichClosed] }),
+  ...without(
+    { caseState: "dropped", matter: wasFor },
+    { gives: "no", because: [closed, neverHad], ask: [dropAppeal, reportAnew] },
+  ),
+  ...without(
+    { caseState: "judged", matter: wasFor },
+    { gives: "no", because: [closed, neverHad], ask: [reportAnew] },
+  ),
+  ...without(
+    { caseState: ["dropped", "judged"], matter: "other" },
+    { gives: "no", because: [closed, wasUnderAnother], ask: [asTrafficking] },
+  ),
+] as const;

@@ -1,9 +1,9 @@
-import { monthsAfter } from "../time/calendar.ts";
-import { fromAbroad, inPerson } from "./in-person.ts";
-import type { Picture } from "./picture.ts";
-import type { Step } from "./right.ts";
-import { who } from "./who.ts";
-import { forYou, onlyWhere, type Saying, type StepWords, say } from "./words.ts";
+import { monthsAfter } from "../../time/calendar.ts";
+import { fromAbroad, inPerson } from "../in-person.ts";
+import type { Picture } from "../picture.ts";
+import type { Step } from "../right.ts";
+import { who } from "../who.ts";
+import { forYou, onlyWhere, type Saying, type StepWords, say } from "../words.ts";
 
 const unless = (not: (p: Picture) => boolean, step: Step): Step => {
   const { only } = step.what;

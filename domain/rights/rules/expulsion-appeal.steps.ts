@@ -1,7 +1,7 @@
-import type { Picture } from "./picture.ts";
-import type { Step } from "./right.ts";
-import { who } from "./who.ts";
-import { type Find, forYou, onlyWhere, say, type Words } from "./words.ts";
+import type { Picture } from "../picture.ts";
+import type { Step } from "../right.ts";
+import { who } from "../who.ts";
+import { type Find, forYou, onlyWhere, say, type Words } from "../words.ts";
 
 // What is done about an expulsion whose last day to appeal is over, or whose days may have a wrong year.
 

@@ -1,18 +1,31 @@
+import { applied, lastDay } from "../compensation-days.ts";
+import type { Picture } from "../picture.ts";
+import { grossTrafficking, provision, reported, whichClosed } from "../questions.ts";
+import { who } from "../who.ts";
+import { say } from "../words.ts";
 import {
+  appliedDays,
   appliedIfSo,
   apply,
   earlierAct,
   grossNow,
   named,
+  otherViolence,
   relabelled,
   reportedBefore,
-  secure,
   toBeSafe,
   wasOver,
-} from "./compensation-words.ts";
-import type { Picture } from "./picture.ts";
-import { grossTrafficking, provision, whichClosed } from "./questions.ts";
-import { say } from "./words.ts";
+} from "./state-compensation.todo.ts";
+
+const secure = [
+  {
+    what: say(
+      "While the case goes on: keep proof of what it was reported as, and of harm and loss.",
+      "Mens saken går: ta vare på kvittering for hva den er anmeldt som, og bevis for skade og tap.",
+    ),
+    who: who.coordinator,
+  },
+];
 
 /** Compensation from the state while the case it was reported in goes on, or may: no time limit is known to run. */
 export const whileItGoesOn = [
@@ -121,4 +134,63 @@ export const whileItGoesOn = [
     each: toBeSafe,
     ask: [whichClosed],
   },
+] as const;
+
+const appliedInTime = say(
+  "Applied for {0}, in time: the last day was {1}. It is not decided, as far as is known.",
+  "Søkt om {0}, i tide: siste dag var {1}. Den er ikke avgjort, så langt vi vet.",
+  applied,
+  lastDay,
+);
+
+const answerDue = apply(
+  "Ask how far the application has come.",
+  "Spør hvor langt søknaden er kommet.",
+  null,
+);
+
+/** Claimed in time, and it is not known whether it is covered. */
+const claimed = {
+  gives: "unsure",
+  because: [named, appliedInTime],
+  todo: [answerDue],
+  each: appliedDays,
+} as const;
+
+/** Compensation from the state once it was applied for in time. */
+export const onceApplied = [
+  {
+    when: { clock: "applied", covered: "yes", now: "covered" },
+    gives: "may",
+    from: (p: Picture) => p.case.first,
+    because: [named, appliedInTime],
+    todo: [answerDue],
+    each: appliedDays,
+  },
+  {
+    when: { clock: "applied", covered: "yes", now: ["other", "unknown", "again"] },
+    gives: "unsure",
+    from: (p: Picture) => p.case.first,
+    because: [named, wasOver, appliedInTime],
+    todo: [answerDue],
+    each: appliedDays,
+    ask: [relabelled],
+  },
+  {
+    when: { clock: "applied", covered: "yes", now: "gross" },
+    ...claimed,
+    from: (p: Picture) => p.case.first,
+    because: [named, grossNow, appliedInTime],
+    ask: [grossTrafficking],
+  },
+  {
+    when: { clock: "applied", covered: "yes", now: "earlier" },
+    ...claimed,
+    from: (p: Picture) => p.case.first,
+    because: [named, reportedBefore, appliedInTime],
+    ask: [earlierAct],
+  },
+  { when: { clock: "applied", covered: "258" }, ...claimed, ask: [grossTrafficking] },
+  { when: { clock: "applied", covered: "unread" }, ...claimed, ask: [otherViolence] },
+  { when: { clock: "applied", covered: "unknown" }, ...claimed, ask: [reported, provision] },
 ] as const;

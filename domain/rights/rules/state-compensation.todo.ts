@@ -1,25 +1,13 @@
-import { type DayNumber, dayText } from "../time/calendar.ts";
-import { applied, type Clock, lastDay } from "./compensation-days.ts";
-import type { Picture } from "./picture.ts";
-import type { Question, Step, Todo } from "./right.ts";
-import { who } from "./who.ts";
-import { lineOf, say, sayLost, sayWords, type Words } from "./words.ts";
-
-/** What is said of compensation from the state, what is asked of a lawyer, and what is to be done. */
+import { type DayNumber, dayText } from "../../time/calendar.ts";
+import { applied, type Clock, lastDay } from "../compensation-days.ts";
+import type { Picture } from "../picture.ts";
+import type { Question, Todo } from "../right.ts";
+import { who } from "../who.ts";
+import { lineOf, say, sayLost, type Words } from "../words.ts";
 
 export const named = say(
   "For acts under Penal Code § 257 (trafficking) or § 259 (slavery) that were reported to the police; at most sixty times the basic amount of the national insurance (60 G), which may be departed from in special cases. Kontoret for voldsoffererstatning decides; an appeal goes to Statens sivilrettsforvaltning. It does not depend on a charge or a judgment.",
   "For handlinger etter straffeloven § 257 (menneskehandel) eller § 259 (slaveri) som er anmeldt til politiet; høyst seksti ganger grunnbeløpet i folketrygden (60 G), som kan fravikes i særlige tilfeller. Kontoret for voldsoffererstatning avgjør; klage går til Statens sivilrettsforvaltning. Det kommer ikke an på tiltale eller dom.",
-);
-export const yearClock = say(
-  "Without a judgment: applied for within one year of the final decision of the prosecuting authority. It is counted from the day the case was dropped, {0}, to be safe: whether that was the final decision is not told.",
-  "Uten dom: søkes innen ett år etter påtalemyndighetens endelige avgjørelse. Vi regner fra dagen saken ble henlagt, {0}, for å være sikker: om det var den endelige avgjørelsen, er ikke fortalt.",
-  (p) => p.case.closed,
-);
-export const halfYearClock = say(
-  "After a judgment: claimed within six months of the day it became final, {0}.",
-  "Etter dom: kreves innen seks måneder etter at den ble endelig (rettskraftig), {0}.",
-  (p) => p.case.closed,
 );
 /** What the person themselves reads of it. */
 const applyYou: Words = {
@@ -49,7 +37,7 @@ export const apply = (en: string, nb: string, by: ((p: Picture) => DayNumber) | 
 });
 
 /** Of compensation for which the last day that is known has passed. */
-const late = {
+export const late = {
   you: {
     en: "Ask a lawyer whether you can still apply for compensation from the state (voldserstatning).",
     nb: "Spør en advokat om du fortsatt kan søke om voldserstatning fra staten.",
@@ -57,9 +45,13 @@ const late = {
   en: "Ask a lawyer at once whether compensation can still be applied for.",
   nb: "Spør en advokat med en gang om det fortsatt kan søkes om voldserstatning.",
 };
-export const askAtOnce: Step = {
-  ...{ what: sayWords(late), by: null, who: who.lawyer },
-  atOnce: { step: "ask-late-compensation", since: lastDay },
+export const relabelled: Question = {
+  id: "compensation-relabelled",
+  to: "lawyer",
+  words: {
+    en: "The case was reported under § 257 or 259 and that may have ended, or it goes under another provision now. Is compensation still open, and from which day does its year run?",
+    nb: "Saken ble anmeldt etter § 257 eller 259 og det kan ha tatt slutt, eller den går etter en annen bestemmelse nå. Er erstatning fortsatt mulig, og fra hvilken dag løper året?",
+  },
 };
 
 const counted: Readonly<Record<Clock["by"], Words>> = {
@@ -148,14 +140,6 @@ export const appliedIfSo = {
   ...say("Applied for {0}.", "Søkt om {0}.", applied),
   only: (p: Picture) => !Number.isNaN(applied(p)),
 };
-export const relabelled: Question = {
-  id: "compensation-relabelled",
-  to: "lawyer",
-  words: {
-    en: "The case was reported under § 257 or 259 and that may have ended, or it goes under another provision now. Is compensation still open, and from which day does its year run?",
-    nb: "Saken ble anmeldt etter § 257 eller 259 og det kan ha tatt slutt, eller den går etter en annen bestemmelse nå. Er erstatning fortsatt mulig, og fra hvilken dag løper året?",
-  },
-};
 
 export const earlierAct: Question = {
   id: "compensation-earlier-act",
@@ -173,14 +157,6 @@ export const otherViolence: Question = {
     nb: "Dekker voldserstatningsloven det saken er anmeldt som, og fra hvilken dag løper fristen?",
   },
 };
-export const mayBeReported: Question = {
-  id: "compensation-may-be-reported",
-  to: "lawyer",
-  words: {
-    en: "Do the facts bear a report under § 257 or § 259? Was there other violence too, and does the act on compensation cover that?",
-    nb: "Er det grunnlag i det som har skjedd, for en anmeldelse etter § 257 eller § 259? Var det annen vold også, og dekker voldserstatningsloven den?",
-  },
-};
 export const reportedBefore = say(
   "Reported {0}, before the act that was read came into force. Which act holds for it was not read.",
   "Anmeldt {0}, før loven som er lest, begynte å gjelde. Hvilken lov som gjelder, er ikke lest.",
@@ -191,10 +167,6 @@ export const grossNow = say(
   "Fra {0} går saken etter § 258, som bygger på § 257 og ikke er nevnt i reglene.",
   (p) => p.case.since,
 );
-export const aReportOpensIt = say(
-  "A report to the police under § 257 or § 259 is what opens it.",
-  "Det er en anmeldelse til politiet etter § 257 eller § 259 som åpner for den.",
-);
 export const unread = say(
   "The case was reported under another provision. What the act gives for other violence than trafficking was not read.",
   "Saken er anmeldt etter en annen bestemmelse. Hva loven gir for annen vold enn menneskehandel, er ikke lest.",
@@ -204,15 +176,3 @@ export const wasOver = sayLost(
   "At saken gikk etter § 257 eller 259, kan ha tatt slutt allerede {0}.",
   (p) => p.case.parted,
 );
-
-export const secure = [
-  {
-    what: say(
-      "While the case goes on: keep proof of what it was reported as, and of harm and loss.",
-      "Mens saken går: ta vare på kvittering for hva den er anmeldt som, og bevis for skade og tap.",
-    ),
-    who: who.coordinator,
-  },
-];
-
-export const dayPassed = sayLost("The last day was {0}.", "Siste dag var {0}.", lastDay);

@@ -1,20 +1,17 @@
-import { type DayNumber, dayNumber, dayText } from "../time/calendar.ts";
-import type { Due, Picture } from "./picture.ts";
-import type { Todo } from "./right.ts";
-import { safely, safetyOfClaim } from "./safety.ts";
-import { who } from "./who.ts";
-import { lineOf, onlyWhere, say, toEmployer, type Words } from "./words.ts";
+import { type DayNumber, dayNumber, dayText } from "../../time/calendar.ts";
+import type { Due, Picture } from "../picture.ts";
+import type { Todo } from "../right.ts";
+import { who } from "../who.ts";
+import { lineOf, onlyWhere, say, toEmployer, type Words } from "../words.ts";
 
 /** Said with each claim by itself, and once where they stand together. */
 const noLetterStops: Words = {
   en: "We have not read in the law that a letter, a message or a claim in a bankruptcy estate stops the time limit.",
   nb: "Vi har ikke lest i loven at et brev, en melding eller et krav i et konkursbo stopper fristen.",
 };
-/** What the person themselves reads of it. */
-const claimYou: Words = {
-  en: "Claim your pay by this date, with a union or a lawyer.",
-  nb: "Krev lønnen din innen denne datoen, med en fagforening eller en advokat.",
-};
+
+/** Those whose day is only one to be safe. */
+const safe: readonly (keyof typeof words)[] = ["safe", "case-over"];
 const comingYou: Words = {
   en: "If your pay does not come in time, claim it by this date, with a union or a lawyer.",
   nb: "Kommer ikke lønnen i tide, krev den innen denne datoen, med en fagforening eller en advokat.",
@@ -23,6 +20,11 @@ const comingYou: Words = {
 export const oldClaimYou: Words = {
   en: "Some of your pay may be too old to claim. Ask a union or a lawyer.",
   nb: "Noe av lønnen din kan være foreldet. Spør en fagforening eller en advokat.",
+};
+/** What the person themselves reads of it. */
+const claimYou: Words = {
+  en: "Claim your pay by this date, with a union or a lawyer.",
+  nb: "Krev lønnen din innen denne datoen, med en fagforening eller en advokat.",
 };
 const words = {
   claim: toEmployer({
@@ -70,8 +72,24 @@ const words = {
   },
 } as const;
 
-/** Those whose day is only one to be safe. */
-const safe: readonly (keyof typeof words)[] = ["safe", "case-over"];
+const safety = (words: Words): Todo => ({ what: lineOf(words), by: null, who: who.wages });
+
+/** Stands before the days to claim pay by: nobody is to go to an employer because a day presses. */
+const safetyOfClaim = safety({
+  en: "Expect the employer to hear of a claim. Plan safety first, through a union or a lawyer; the day is a limit, not a reason to go alone.",
+  nb: "Regn med at arbeidsgiveren får vite om et krav. Planlegg tryggheten først, gjennom en fagforening eller en advokat; dagen er en grense, ikke en grunn til å gå alene.",
+});
+
+/** The same where the claim goes to others, who must pass it on. */
+export const safetyOfJointClaim = safety({
+  en: "Expect the employer to hear of it: whoever is asked must tell the others who owe it within two weeks. Plan safety first, through a union or a lawyer; the day is a limit, not a reason to go alone.",
+  nb: "Regn med at arbeidsgiveren får vite om det: den som får kravet, må varsle de andre som skylder, innen to uker. Planlegg tryggheten først, gjennom en fagforening eller en advokat; dagen er en grense, ikke en grunn til å gå alene.",
+});
+
+/** Said once, before the first day; not where there is no day. */
+export function safely(safety: Todo, days: readonly Todo[]): readonly Todo[] {
+  return days.some(({ by }) => by !== null) ? [safety, ...days] : days;
+}
 
 function todo(what: keyof typeof words, due: DayNumber, by: DayNumber | null): Todo {
   const one = { what: lineOf(words[what], due), by: by === null ? null : dayText(by) };

@@ -1,12 +1,12 @@
-import { dayText, monthsAfter } from "../time/calendar.ts";
-import { hindranceOf } from "./hindrance.ts";
-import { fromAbroad } from "./in-person.ts";
-import { lastMet } from "./met.ts";
-import { surelyUntil } from "./permit.ts";
-import type { Picture } from "./picture.ts";
-import type { Fact, Question, Todo } from "./right.ts";
-import { who } from "./who.ts";
-import { forYou, lineOf, say } from "./words.ts";
+import { dayText, monthsAfter } from "../../time/calendar.ts";
+import { hindranceOf } from "../hindrance.ts";
+import { fromAbroad } from "../in-person.ts";
+import { lastMet } from "../met.ts";
+import { surelyUntil } from "../permit.ts";
+import type { Picture } from "../picture.ts";
+import type { Fact, Question, Todo } from "../right.ts";
+import { who } from "../who.ts";
+import { forYou, lineOf, say } from "../words.ts";
 
 /** Applying for a limited permit: whether it was done, by when, and what to do. */
 

@@ -1,21 +1,28 @@
-import { lastDay } from "./compensation-days.ts";
+import { lastDay } from "../compensation-days.ts";
+import type { Picture } from "../picture.ts";
+import { grossTrafficking, provision, reported } from "../questions.ts";
+import type { Question, Step } from "../right.ts";
+import { who } from "../who.ts";
+import { type Saying, say, sayLost, sayWords } from "../words.ts";
 import {
   appliedIfSo,
-  askAtOnce,
-  dayPassed,
   earlierAct,
   grossNow,
+  late,
   named,
   otherViolence,
   relabelled,
   reportedBefore,
   unread,
   wasOver,
-} from "./compensation-words.ts";
-import type { Picture } from "./picture.ts";
-import { grossTrafficking, provision, reported } from "./questions.ts";
-import type { Question } from "./right.ts";
-import { type Saying, say, sayLost } from "./words.ts";
+} from "./state-compensation.todo.ts";
+
+const askAtOnce: Step = {
+  ...{ what: sayWords(late), by: null, who: who.lawyer },
+  atOnce: { step: "ask-late-compensation", since: lastDay },
+};
+
+const dayPassed = sayLost("The last day was {0}.", "Siste dag var {0}.", lastDay);
 
 const lateApplication: Question = {
   id: "compensation-late",

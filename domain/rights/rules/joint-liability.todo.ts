@@ -1,12 +1,11 @@
-import { type DayNumber, dayText } from "../time/calendar.ts";
-import { becauseUnclear } from "./holiday-words.ts";
-import type { Joint } from "./joint-days.ts";
-import type { Picture } from "./picture.ts";
-import type { Todo } from "./right.ts";
-import { safely, safetyOfJointClaim } from "./safety.ts";
-import { oldClaimYou } from "./wage-todo.ts";
-import { who } from "./who.ts";
-import { lineOf, toEmployer, type Words } from "./words.ts";
+import { type DayNumber, dayText } from "../../time/calendar.ts";
+import { becauseUnclear } from "../holiday-days.ts";
+import type { Joint } from "../joint-days.ts";
+import type { Picture } from "../picture.ts";
+import type { Todo } from "../right.ts";
+import { who } from "../who.ts";
+import { lineOf, toEmployer, type Words } from "../words.ts";
+import { oldClaimYou, safely, safetyOfJointClaim } from "./wage-claim.todo.ts";
 
 /** What the person themselves reads of it. */
 const claimYou: Words = {
@@ -72,11 +71,11 @@ const holidayPayLate = becauseUnclear(
   "Krev feriepengene skriftlig fra dem over arbeidsgiveren nå. Dagen for å være sikker, {1}, er over, og det kan være for sent, eller ikke. Den er tre måneder etter {0}:",
 );
 
+export const hasClaimed = ({ claimed }: Joint) => !Number.isNaN(claimed);
+
 /** Whether nobody claimed it in time, and the time is over. */
 export const hasPassed = (each: Joint, { asOf }: Pick<Picture, "asOf">) =>
   !hasClaimed(each) && asOf > each.until;
-
-export const hasClaimed = ({ claimed }: Joint) => !Number.isNaN(claimed);
 
 function openDay(each: Joint, asOf: DayNumber): Todo {
   const { unclear, due, safeUntil } = each;
