@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { topLevel } from "../domain/knowledge/factor.ts";
+import { exampleOf } from "../domain/rights/example-language.ts";
 import { helplinesFor } from "../domain/rights/helplines.ts";
-import { told } from "../domain/rights/told.ts";
 import { checkLaw, type LawFiles, loadLaw, readLawFiles } from "./law.ts";
 
 type Path = readonly (string | number)[];
@@ -269,7 +269,7 @@ test("every letter can name somebody to ring, whatever is known of the age", () 
     ["nothing", ["rosa", "alarmtelefonen", "police-emergency"]],
     ["an adult, wage-due 2026-11-15", ["rosa", "caritas", "arbeidstilsynet", "police-emergency"]],
   ] as const) {
-    const lines = helplinesFor(directory, told(of, "2026-11-25"));
+    const lines = helplinesFor(directory, exampleOf(of, "2026-11-25"));
     assert.deepEqual(
       lines.map(({ id }) => id),
       names,

@@ -1,14 +1,14 @@
 import path from "node:path";
 import type { Browser } from "playwright-core";
+import { exampleOf } from "../domain/rights/example-language.ts";
 import { rightsOf } from "../domain/rights/rights-of.ts";
-import { told } from "../domain/rights/told.ts";
 import { DrawnLine } from "../web/pages/rights/line.tsx";
 import { stylesheet } from "../web/style/stylesheet.ts";
 import { sayIn } from "../web/texts/texts.ts";
 
 const asOf = "2026-11-27";
 /** A life in which every right that was read has something to say: a stay under EEA rules too, since it was not asked whose citizen it is. */
-const everything = told(
+const everything = exampleOf(
   "found 2026-03-02, entered-country 2025-06-01, expulsion-decided 2026-02-10, reflection-permit-granted 2026-03-10, limited-permit-granted 2026-09-10 to 2027-06-10, police-report 257 2026-03-12, charged 257 2026-06-01, testified court 2026-09-01, protection-applied 2026-09-03, wage-due 2025-07-15, wage-due 2025-08-15, wage-due 2025-09-15, bankruptcy 2026-02-01, turns-eighteen 2027-04-01",
   asOf,
 );

@@ -42,7 +42,7 @@ import { type JourneyInPlan, journeysKept } from "../../store/plan-journey.ts";
 import { onAgency } from "../access/perform.ts";
 import { childFor } from "../plan/holding.ts";
 import { lifeOf } from "../rights/lives.ts";
-import { slipsOf } from "../rights/read.ts";
+import { contradictionsOf } from "../rights/read.ts";
 import {
   insideOf,
   type Known,
@@ -128,7 +128,7 @@ async function namedDays(
     [...persons].map(async ([person, caseId]) => {
       const kept = days.filter((each) => each.person.id === person);
       const { life, situation } = await lifeOf(tx, { caseId, person }, today);
-      const lookAgain = slipsOf(life).length > 0;
+      const lookAgain = contradictionsOf(life).length > 0;
       const nameless = kept.map(({ id }): Named => [id, { day: null, place: null, lookAgain }]);
       const ofDays = kept.flatMap((each) =>
         each.step === null && each.due !== null ? [{ ...each, due: each.due }] : [],

@@ -1,15 +1,14 @@
 import type { Colleague } from "../../domain/access/actor.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
-import { rightsBeyondSlips } from "../../domain/rights/beyond-slips.ts";
 import { daysAhead } from "../../domain/rights/days.ts";
-import type { Day } from "../../domain/time/day.ts";
+import { safeFromContradictions } from "../../domain/rights/safe-from-contradictions.ts";
 import { idOrNull } from "../../store/case.ts";
 import type { Cell } from "../../store/cell.ts";
 import { pseudonymOf } from "../../store/person.ts";
 import { onRights } from "../access/perform.ts";
 import type { OfPerson } from "./keep-days.ts";
 import { lifeOf } from "./lives.ts";
-import { type PersonRefusal, slipsOf } from "./read.ts";
+import { contradictionsOf, type PersonRefusal } from "./read.ts";
 
 /** Reads the days to come that a person must still hold, and nothing of what they are for: they go into a calendar that others may see. */
 export async function readDaysToCome(
@@ -25,7 +24,7 @@ export async function readDaysToCome(
       return refused("person.not-found");
     }
     const { situation, life } = await lifeOf(tx, { caseId, person }, today);
-    const { answer } = rightsBeyondSlips(situation, slipsOf(life));
+    const { answer } = safeFromContradictions(situation, contradictionsOf(life));
     const dues = daysAhead(answer).map(({ due }) => due);
     return done([...new Set(dues)].filter((due) => due >= today));
   });

@@ -2,12 +2,12 @@ import type { Colleague } from "../../domain/access/actor.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import { inForce } from "../../domain/case/safeguard.ts";
 import { isSaidYoung, maybeMinorInCase } from "../../domain/rights/child.ts";
+import { isStandsQuestion, questionOfContradiction } from "../../domain/rights/contradiction.ts";
 import {
   type LifeAnswerRefusal,
   type NewLifeAnswer,
   noteAnswerTo,
 } from "../../domain/rights/life-answer.ts";
-import { isStandsQuestion, questionOfSlip } from "../../domain/rights/slip.ts";
 import { mustSayWhoLooked } from "../../domain/rights/who-looked.ts";
 import { type Day, dayOf, type Moment } from "../../domain/time/day.ts";
 import type { Tx } from "../../store/as-actor.ts";
@@ -23,7 +23,7 @@ import { youngProblem } from "./heard.ts";
 import { keepAnswer } from "./keep-answer.ts";
 import type { OfPerson } from "./keep-days.ts";
 import { lifeOf, type WrittenLife } from "./lives.ts";
-import { settledOf, slipsOf } from "./read.ts";
+import { contradictionsOf, settledOf } from "./read.ts";
 
 export interface NoteLifeAnswer extends NewLifeAnswer, OfPerson {
   /** Made with the form, so that the same form sent twice is one answer. */
@@ -34,7 +34,9 @@ export interface NoteLifeAnswer extends NewLifeAnswer, OfPerson {
 function isAsked(question: string, life: WrittenLife): boolean {
   return (
     !isStandsQuestion(question) ||
-    [...slipsOf(life), ...settledOf(life)].some((slip) => questionOfSlip(slip) === question)
+    [...contradictionsOf(life), ...settledOf(life)].some(
+      (contradiction) => questionOfContradiction(contradiction) === question,
+    )
   );
 }
 

@@ -2,10 +2,10 @@ import type { Colleague } from "../../domain/access/actor.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import type { Body } from "../../domain/directory/body.ts";
 import { spokenLanguages } from "../../domain/question/asked.ts";
-import { rightsBeyondSlips } from "../../domain/rights/beyond-slips.ts";
 import { mayBeChildOfCase } from "../../domain/rights/child.ts";
 import { answeredIn } from "../../domain/rights/life.ts";
-import { type Promises, promisesBeyond } from "../../domain/rights/promises.ts";
+import { type Promises, safePromises } from "../../domain/rights/promises.ts";
+import { safeFromContradictions } from "../../domain/rights/safe-from-contradictions.ts";
 import type { Situation } from "../../domain/rights/situation.ts";
 import { type Told, type ToldRefusal, toldPerson } from "../../domain/rights/told-person.ts";
 import { type Day, dayOf, type Moment } from "../../domain/time/day.ts";
@@ -26,7 +26,7 @@ import { type ChildOfCase, childOfCase, isAgeAsked } from "./child-of-case.ts";
 import { youngProblem } from "./heard.ts";
 import type { OfPerson } from "./keep-days.ts";
 import { lifeOf, type WrittenLife } from "./lives.ts";
-import { type PersonRefusal, type RightsOfPerson, slipsOf } from "./read.ts";
+import { contradictionsOf, type PersonRefusal, type RightsOfPerson } from "./read.ts";
 
 export interface LettersOfPerson {
   readonly head: CaseHead;
@@ -35,7 +35,7 @@ export interface LettersOfPerson {
   /** The person's language, as far as is known: the one last spoken with them, else that of the latest letter. */
   readonly spoken: string | null;
   /** What somebody has to look at again before another is made. */
-  readonly slips: RightsOfPerson["slips"];
+  readonly contradictions: RightsOfPerson["contradictions"];
   readonly life: WrittenLife;
   readonly child: ChildOfCase;
 }
@@ -64,7 +64,15 @@ export async function readLetters(
       rightsSeenIn(tx, actor, caseId),
     );
     const spoken = last ?? letters[0]?.language ?? null;
-    return done({ head, pseudonym, letters, spoken, slips: slipsOf(life), life, child });
+    return done({
+      head,
+      pseudonym,
+      letters,
+      spoken,
+      contradictions: contradictionsOf(life),
+      life,
+      child,
+    });
   });
 }
 
@@ -116,10 +124,10 @@ export async function makeLetter<Words>(
       }
       const made = dayOf(now);
       const { situation, life } = await lifeOf(tx, { caseId, person }, made);
-      const beyond = rightsBeyondSlips(situation, slipsOf(life));
+      const beyond = safeFromContradictions(situation, contradictionsOf(life));
       const head = await caseHead(tx, caseId);
       const isAgeInDoubt = beyond.isAgeInDoubt || mayBeChildOfCase(head, { life, situation });
-      const promises = promisesBeyond({ ...beyond, isAgeInDoubt }, answeredIn(life.answers));
+      const promises = safePromises({ ...beyond, isAgeInDoubt }, answeredIn(life.answers));
       const letter = {
         ...{ id, caseId, person, made, language, at: now, by: actor.id },
         words: words(promises, made, situation),

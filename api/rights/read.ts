@@ -1,13 +1,17 @@
 import type { Colleague } from "../../domain/access/actor.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import { type Beyond, beyondOutcomes } from "../../domain/rights/beyond-outcomes.ts";
+import {
+  type Contradiction,
+  contradictionsIn,
+  contradictionsLeft,
+  questionOfContradiction,
+} from "../../domain/rights/contradiction.ts";
 import { answeredIn, type Counting, eventsOf } from "../../domain/rights/life.ts";
 import { type OpenQuestion, openQuestions } from "../../domain/rights/open.ts";
 import type { Answer } from "../../domain/rights/right.ts";
 import { rightsOf } from "../../domain/rights/rights-of.ts";
 import type { Situation } from "../../domain/rights/situation.ts";
-import { questionOfSlip, type Slip, slipsIn, slipsLeft } from "../../domain/rights/slip.ts";
-import type { Day } from "../../domain/time/day.ts";
 import { idOrNull } from "../../store/case.ts";
 import { type CaseHead, caseHead } from "../../store/case-head.ts";
 import type { Cell } from "../../store/cell.ts";
@@ -34,7 +38,7 @@ export interface RightsOfPerson extends AllToHold {
   readonly situation: Situation;
   readonly answer: Answer;
   /** Of what counts, what somebody has to look at again. */
-  readonly slips: readonly Slip<Counting>[];
+  readonly contradictions: readonly Contradiction<Counting>[];
   /** Only what is open still, the first that the person can tell. */
   readonly open: readonly OpenQuestion[];
   /** When the newest letter that they were given was, where something was written down after it was made; else null. */
@@ -42,16 +46,23 @@ export interface RightsOfPerson extends AllToHold {
 }
 
 /** Of what counts, what somebody has to look at again, and nobody has written that it stands. */
-export function slipsOf({ entries, ofCase, answers }: WrittenLife): RightsOfPerson["slips"] {
-  return slipsLeft(slipsIn(eventsOf({ entries, outcomes: ofCase }), answers), answers);
+export function contradictionsOf({
+  entries,
+  ofCase,
+  answers,
+}: WrittenLife): RightsOfPerson["contradictions"] {
+  return contradictionsLeft(
+    contradictionsIn(eventsOf({ entries, outcomes: ofCase }), answers),
+    answers,
+  );
 }
 
 /** Of what counts, what could be a slip and somebody has written that it stands. */
-export function settledOf(life: WrittenLife): RightsOfPerson["slips"] {
+export function settledOf(life: WrittenLife): RightsOfPerson["contradictions"] {
   const { entries, ofCase, answers } = life;
-  const left = slipsOf(life).map(questionOfSlip);
-  return slipsIn(eventsOf({ entries, outcomes: ofCase }), answers).filter(
-    (slip) => !left.includes(questionOfSlip(slip)),
+  const left = contradictionsOf(life).map(questionOfContradiction);
+  return contradictionsIn(eventsOf({ entries, outcomes: ofCase }), answers).filter(
+    (contradiction) => !left.includes(questionOfContradiction(contradiction)),
   );
 }
 
@@ -86,10 +97,10 @@ export async function readRights(
       const answer = rightsOf(situation);
       const answered = answeredIn(life.answers);
       const open = openQuestions(situation).filter(({ question }) => !answered.has(question.id));
-      const slips = slipsOf(life);
+      const contradictions = contradictionsOf(life);
       const held = toHold(person, situation, answer);
       const seen = { head, pseudonym, seesPlan, overtaken };
-      return done({ ...seen, life, child, situation, answer, slips, open, ...held });
+      return done({ ...seen, life, child, situation, answer, contradictions, open, ...held });
     },
   );
 }
@@ -162,11 +173,11 @@ export async function readRightsOfCase(
       const waits = urgent.filter(({ met }) => met === null);
       const passed = days.filter(({ due, met }) => due < today && met === null);
       const answered = answeredIn(life.answers);
-      const slips = slipsOf(life);
-      const again = new Set(slips.flatMap(({ event, other }) => [event.id, other?.id]));
+      const contradictions = contradictionsOf(life);
+      const again = new Set(contradictions.flatMap(({ event, other }) => [event.id, other?.id]));
       return {
         seen: true,
-        lookAgain: slips.length,
+        lookAgain: contradictions.length,
         beyond: beyondOutcomes(life.entries, outcomes).map((each) => ({
           ...each,
           again: again.has(each.id),

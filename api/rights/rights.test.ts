@@ -251,9 +251,13 @@ test("an answer turns not known into something, and the next one stands in its p
   assert.equal(await child(), "holds");
   ok(await answer("unknown"));
   assert.equal(await child(), "unsure");
-  const slips = async () => (await rights(of)).slips.map(({ why }) => why);
+  const contradictions = async () => (await rights(of)).contradictions.map(({ why }) => why);
   ok(await note(of, { type: "turns-eighteen", day: addDays(today, -200) }));
-  assert.deepEqual([await child(), await slips()], ["unsure", ["answered"]], "papers can be false");
+  assert.deepEqual(
+    [await child(), await contradictions()],
+    ["unsure", ["answered"]],
+    "papers can be false",
+  );
   assert.deepEqual(await answer("no"), { ok: false, refused: "life.who-looked" });
   assert.deepEqual(await child(), "unsure", "nobody has said who looked into the age");
   const words = "Looked into by the doctor at the hospital: over 18";
@@ -262,7 +266,7 @@ test("an answer turns not known into something, and the next one stands in its p
     assert.deepEqual(await answer("no", { words, source }), refused, `not ${source}`);
   }
   ok(await answer("no", { words, source: "authority" }));
-  assert.deepEqual([await child(), await slips()], ["ended", []]);
+  assert.deepEqual([await child(), await contradictions()], ["ended", []]);
   ok(await answer("no"));
   assert.deepEqual(await answer("Mars", { question: "origin" }), {
     ok: false,

@@ -1,11 +1,11 @@
 import { z } from "@hono/zod-openapi";
 import { takenIn } from "../../domain/case/child.ts";
 import { cited } from "../../domain/pay/sections/section.ts";
+import { questionOfContradiction } from "../../domain/rights/contradiction.ts";
 import { doneWays, toldBodies } from "../../domain/rights/done.ts";
 import type { OpenQuestion } from "../../domain/rights/open.ts";
 import type { Held, NotHeld, Todo } from "../../domain/rights/right.ts";
 import { places } from "../../domain/rights/situation.ts";
-import { questionOfSlip } from "../../domain/rights/slip.ts";
 import type { WhatIf } from "../../domain/rights/what-if.ts";
 import { type Line, sentence } from "../../domain/rights/words.ts";
 import type { ExplainedOfPerson } from "./explain.ts";
@@ -160,7 +160,7 @@ const shownDay = ({ todo: steps, ...day }: DayToHold | UrgentToHold) => ({
 });
 
 export function shownRights(found: RightsOfPerson): z.infer<typeof personRights> {
-  const { pseudonym, situation, answer, open, urgent, days, earlier, life, slips } = found;
+  const { pseudonym, situation, answer, open, urgent, days, earlier, life, contradictions } = found;
   return personRights.parse({
     pseudonym,
     asOf: situation.asOf,
@@ -177,9 +177,13 @@ export function shownRights(found: RightsOfPerson): z.infer<typeof personRights>
       replaces: replaces?.id ?? null,
     })),
     ofCase: life.ofCase,
-    slips: slips.map((slip) => ({
-      ...{ why: slip.why, event: slip.event.id, other: slip.other?.id ?? null },
-      question: questionOfSlip(slip),
+    slips: contradictions.map((contradiction) => ({
+      ...{
+        why: contradiction.why,
+        event: contradiction.event.id,
+        other: contradiction.other?.id ?? null,
+      },
+      question: questionOfContradiction(contradiction),
     })),
     answers: life.answers,
   });

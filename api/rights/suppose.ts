@@ -12,7 +12,7 @@ import { onRights, rightsSeenIn } from "../access/perform.ts";
 import { type ChildOfCase, childOfCase } from "./child-of-case.ts";
 import type { OfPerson } from "./keep-days.ts";
 import { lifeOf, type WrittenLife } from "./lives.ts";
-import { type PersonRefusal, type RightsOfPerson, slipsOf } from "./read.ts";
+import { contradictionsOf, type PersonRefusal, type RightsOfPerson } from "./read.ts";
 
 export interface SupposedOfPerson {
   readonly head: CaseHead;
@@ -20,7 +20,7 @@ export interface SupposedOfPerson {
   /** Whether whoever asks sees anything of a plan for the person. */
   readonly seesPlan: boolean;
   /** What somebody has to look at again before anybody relies on either line. */
-  readonly slips: RightsOfPerson["slips"];
+  readonly contradictions: RightsOfPerson["contradictions"];
   readonly life: WrittenLife;
   readonly child: ChildOfCase;
   /** What is so already: it is not offered. */
@@ -63,7 +63,7 @@ export async function supposeRights(
         head,
         pseudonym,
         seesPlan,
-        slips: slipsOf(life),
+        contradictions: contradictionsOf(life),
         life,
         child: await childOfCase(tx, person, { head, life, situation }, () =>
           rightsSeenIn(tx, actor, caseId),

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { day } from "../time/day.ts";
+import { exampleOf } from "./example-language.ts";
 import { answersTo } from "./life-answer.ts";
 import { openQuestions } from "./open.ts";
 import { rightsOf } from "./rights-of.ts";
-import { told } from "./told.ts";
 import { stateIn, whatIf } from "./what-if.ts";
 import { sentence } from "./words.ts";
 
@@ -19,7 +19,7 @@ test("supposing that somebody leaves, what is only for whoever is in Norway fall
     until: null,
     where: null,
   } as const;
-  const { changes } = whatIf(told("found 2026-03-01, wage-due 2026-03-15", "2026-11-25"), [
+  const { changes } = whatIf(exampleOf("found 2026-03-01, wage-due 2026-03-15", "2026-11-25"), [
     leaving,
   ]);
   const kinds = new Map(changes.map(({ id, kind, on }) => [id, `${kind} ${on ?? ""}`]));
@@ -34,7 +34,7 @@ test("supposing that somebody leaves, what is only for whoever is in Norway fall
 test("whoever left and was then given a permit, or applied, is taken to be back", () => {
   const left = "found 2026-01-01, left-country 2026-02-01";
   const states = (text: string) => {
-    const answer = rightsOf(told(text, "2026-06-01"));
+    const answer = rightsOf(exampleOf(text, "2026-06-01"));
     return here.map((id) => stateIn(answer, id));
   };
   assert.deepEqual(states(left), ["ended", "ended", "not-held"]);
@@ -52,7 +52,7 @@ test("whoever left and was then given a permit, or applied, is taken to be back"
 });
 
 test("what was never had has not ended: a reflection period is not applied for from abroad, and whether they are back is asked", () => {
-  const away = told("found 2026-01-01, left-country 2026-02-01", "2026-06-01");
+  const away = exampleOf("found 2026-01-01, left-country 2026-02-01", "2026-06-01");
   const answer = rightsOf(away);
   const none = answer.notHeld.find(({ id }) => id === "reflection-permit");
   assert.ok(none !== undefined);
@@ -75,13 +75,13 @@ test("what was never had has not ended: a reflection period is not applied for f
     ],
   );
   assert.deepEqual(answersTo("back-in-norway"), ["not-so", "words"]);
-  const here = rightsOf(told("found 2026-01-01", "2026-06-01"));
+  const here = rightsOf(exampleOf("found 2026-01-01", "2026-06-01"));
   assert.ok(here.questions.every(({ question }) => question.id !== "back-in-norway"));
 });
 
 test("an EEA citizen who has left has perhaps a stay to come back to: it is asked, with the day that the months count from", () => {
   const { rights, questions } = rightsOf(
-    told("EEA, entered-country 2026-05-01, left-country 2026-05-20", "2026-06-01"),
+    exampleOf("EEA, entered-country 2026-05-01, left-country 2026-05-20", "2026-06-01"),
   );
   const stay = rights.find(({ id }) => id === "eea-residence");
   assert.deepEqual([stay?.state, stay?.until], ["unsure", null]);
@@ -120,7 +120,7 @@ const goingThere = [
 for (const [happened, id, by, here] of goingThere) {
   test(`${id}, ${by}: whoever has left asks a lawyer first, and is not told to go there; whoever is here, or back, is`, () => {
     const onDay = (text: string) => {
-      const { rights } = rightsOf(told(text, "2026-06-01"));
+      const { rights } = rightsOf(exampleOf(text, "2026-06-01"));
       const all = rights.find((held) => held.id === id)?.todo ?? [];
       return all.flatMap(({ what, who, ...each }) =>
         each.by === by ? [[sentence(what, "en"), who.en] as const] : [],
@@ -144,7 +144,7 @@ for (const [happened, id, by, here] of goingThere) {
 test("whoever has left, with a permit whose last day was not told, is told that the day is the latest it can be, and not to ask for renewal", () => {
   const permit = "police-report 257 2026-03-01, limited-permit-granted 2026-04-01";
   const steps = (text: string) => {
-    const { rights } = rightsOf(told(text, "2026-06-01"));
+    const { rights } = rightsOf(exampleOf(text, "2026-06-01"));
     const all = rights.find(({ id }) => id === "limited-permit")?.todo ?? [];
     return ["en", "nb"].map((language) =>
       all.map(({ what }) => sentence(what, language as "en" | "nb")).join(" "),
@@ -173,7 +173,7 @@ test("whoever has left, with a permit whose last day was not told, is told that 
 });
 
 test("to whoever has left a day is done only once it was applied for: written as done it is taken to have been", () => {
-  const life = told(
+  const life = exampleOf(
     "third-country, police-report 257 2026-03-01, reflection-permit-granted 2026-03-10, left-country 2026-05-20",
     "2026-06-01",
   );
@@ -190,7 +190,9 @@ test("to whoever has left a day is done only once it was applied for: written as
 test("whoever has left and has given evidence asks a lawyer first, and is not told to apply for protection; whoever is here is", () => {
   for (const evidence of ["testified court 2026-05-01", "testified court 2019-05-01"]) {
     const steps = (text: string) => {
-      const { rights } = rightsOf(told(`charged 258 2019-02-01, ${evidence}${text}`, "2026-06-01"));
+      const { rights } = rightsOf(
+        exampleOf(`charged 258 2019-02-01, ${evidence}${text}`, "2026-06-01"),
+      );
       return rights.find(({ id }) => id === "witness-permit")?.todo ?? [];
     };
     const words = (text: string) => steps(text).map(({ what }) => sentence(what, "en"));

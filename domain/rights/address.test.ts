@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { catalogue } from "./catalogue.ts";
+import { exampleOf } from "./example-language.ts";
 import { rightsOf } from "./rights-of.ts";
-import { told } from "./told.ts";
 import { sentence } from "./words.ts";
 
 const rights = ["emergency-social-help", "social-services"] as const;
@@ -16,7 +16,7 @@ const lives = [
 
 test("whoever may apply for social services reads before it that the police may be given the address, and asks a lawyer", () => {
   for (const life of lives) {
-    const answer = rightsOf(told(life, "2026-06-01"));
+    const answer = rightsOf(exampleOf(life, "2026-06-01"));
     const asked = answer.questions.find(({ question }) => question.id === "address-given");
     assert.equal(asked?.question.to, "lawyer");
     for (const id of rights) {
@@ -26,7 +26,7 @@ test("whoever may apply for social services reads before it that the police may 
       assert.match(said.map((line) => sentence(line, "nb")).join(), /kan .* gi politiet/, id);
     }
   }
-  const gone = rightsOf(told("left-country 2026-05-01", "2026-06-01"));
+  const gone = rightsOf(exampleOf("left-country 2026-05-01", "2026-06-01"));
   assert.ok(!gone.questions.some(({ question }) => question.id === "address-given"));
 });
 

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { catalogue } from "./catalogue.ts";
+import { exampleOf } from "./example-language.ts";
 import { promisesOf } from "./promises.ts";
 import { rightsOf } from "./rights-of.ts";
-import { told } from "./told.ts";
 import { atOnce, permitOverFrom } from "./urgent.ts";
 import { sentence } from "./words.ts";
 
@@ -86,7 +86,7 @@ const cases: readonly (readonly [string, string, RegExp])[] = [
 
 for (const [happened, id, words] of cases) {
   test(`after ${happened}, what cannot wait of ${id} is told before the days, whatever its state`, () => {
-    const answer = rightsOf(told(happened, asOf));
+    const answer = rightsOf(exampleOf(happened, asOf));
     const found = atOnce(answer).filter(({ rights }) => rights.some((right) => right.id === id));
     assert.match(found.map(({ todo }) => sentence(todo.what, "en")).join(" "), words);
     assert.ok(found.every(({ todo }) => todo.by === null));
@@ -95,7 +95,7 @@ for (const [happened, id, words] of cases) {
 }
 
 test("one thing to be done of several rights is told once, with each of them", () => {
-  const all = atOnce(rightsOf(told("permit-revoked 2026-11-20", asOf)));
+  const all = atOnce(rightsOf(exampleOf("permit-revoked 2026-11-20", asOf)));
   assert.deepEqual(
     all.map(({ rights }) => rights.map(({ id }) => id)),
     [["reflection-permit", "limited-permit"]],
@@ -108,13 +108,13 @@ test("before a case is dropped nothing is to be done at once, nor where a last d
     "police-report 257 2026-10-01, case-dropped 2026-11-28",
     "reflection-permit-granted 2026-10-01 to 2027-04-01",
   ]) {
-    assert.deepEqual(atOnce(rightsOf(told(happened, asOf))), []);
+    assert.deepEqual(atOnce(rightsOf(exampleOf(happened, asOf))), []);
   }
 });
 
 test("on the last day for compensation itself it is that day, and not yet asked at once", () => {
   const late = (text: string, on: string) =>
-    atOnce(rightsOf(told(text, on))).some(({ step }) => step === "ask-late-compensation");
+    atOnce(rightsOf(exampleOf(text, on))).some(({ step }) => step === "ask-late-compensation");
   assert.equal(late("judgment-final 2026-05-27", "2026-11-27"), false);
   assert.equal(late("judgment-final 2026-05-27", "2026-11-28"), true);
 });
@@ -138,6 +138,6 @@ for (const [events, from] of [
   ["limited-permit-granted 2026-01-10 to 2026-11-27", null],
 ] as const) {
   test(`the first day without a permit, or none: ${events}`, () => {
-    assert.equal(permitOverFrom(rightsOf(told(events, asOf))), from);
+    assert.equal(permitOverFrom(rightsOf(exampleOf(events, asOf))), from);
   });
 }

@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { day } from "../time/day.ts";
 import { rightDays } from "./days.ts";
+import { exampleOf } from "./example-language.ts";
 import { rightsOf } from "./rights-of.ts";
-import { told } from "./told.ts";
 import { sentence } from "./words.ts";
 
 const notified = {
@@ -14,7 +14,7 @@ const notified = {
 
 /** What stands to be done for a child, on a day, once child welfare was notified. */
 function toDo(text: string, asOf: string, urgentMet: readonly (typeof notified)[] = [notified]) {
-  const answer = rightsOf({ ...told(text, asOf), urgentMet });
+  const answer = rightsOf({ ...exampleOf(text, asOf), urgentMet });
   const held = answer.rights.find(({ id }) => id === "child-protection");
   const left = (held?.todo ?? []).filter(({ met }) => met === undefined);
   return { all: left.map(({ what }) => sentence(what, "en")).join("\n"), days: rightDays(answer) };

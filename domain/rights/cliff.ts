@@ -1,7 +1,7 @@
 import { catalogue } from "./catalogue.ts";
+import { exampleOf } from "./example-language.ts";
 import type { State } from "./right.ts";
 import { rightsOf } from "./rights-of.ts";
-import { told } from "./told.ts";
 import { stateIn } from "./what-if.ts";
 import type { Words } from "./words.ts";
 
@@ -56,11 +56,11 @@ function cliffRows(): readonly CliffRow[] {
     const reported = `${person}, police-report ${provision} 2026-10-01`;
     const began = `${person}, police-report 257 2026-10-01, charged ${provision} 2026-10-10`;
     return {
-      open: rightsOf(told(reported, "2026-10-15")),
-      dropped: rightsOf(told(`${reported}, case-dropped 2026-10-20`, "2026-10-21")),
-      relabelled: rightsOf(told(began, "2026-10-15")),
+      open: rightsOf(exampleOf(reported, "2026-10-15")),
+      dropped: rightsOf(exampleOf(`${reported}, case-dropped 2026-10-20`, "2026-10-21")),
+      relabelled: rightsOf(exampleOf(began, "2026-10-15")),
       testified: rightsOf(
-        told(
+        exampleOf(
           `${reported}, charged ${provision} 2026-10-10, testified court 2026-10-14, protection-applied 2026-10-14`,
           "2026-10-15",
         ),

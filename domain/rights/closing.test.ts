@@ -1,17 +1,17 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { exampleOf } from "./example-language.ts";
 import { rightsOf } from "./rights-of.ts";
-import { told } from "./told.ts";
 import { stateIn } from "./what-if.ts";
 import { sentence } from "./words.ts";
 
 const ids = ["counsel", "police-information"] as const;
 const states = (text: string, asOf = "2026-06-02") => {
-  const answer = rightsOf(told(text, asOf));
+  const answer = rightsOf(exampleOf(text, asOf));
   return ids.map((id) => stateIn(answer, id)).join();
 };
 const asks = (text: string) =>
-  rightsOf(told(text, "2026-06-02"))
+  rightsOf(exampleOf(text, "2026-06-02"))
     .questions.filter(({ rights }) => rights.some((id) => id === "counsel" || id === ids[1]))
     .map(({ question }) => question.id);
 
@@ -40,7 +40,7 @@ test("what is reported the day after stands by itself", () => {
 test("compensation keeps its last day where something was reported on the day that the case was dropped", () => {
   const dropped = "police-report 257 2026-03-01, case-dropped 2026-06-01";
   const days = (text: string) =>
-    rightsOf(told(text, "2026-06-02"))
+    rightsOf(exampleOf(text, "2026-06-02"))
       .rights.find(({ id }) => id === "state-compensation")
       ?.todo.flatMap(({ by }) => by ?? []);
   assert.deepEqual(days(dropped), ["2027-06-01"]);
@@ -49,7 +49,7 @@ test("compensation keeps its last day where something was reported on the day th
 
 test("that a case was reported and dropped on one day is said only where somebody told of that report, and else when it began is not known", () => {
   const counsel = (text: string) => {
-    const held = rightsOf(told(text, "2026-11-28")).rights.find(({ id }) => id === "counsel");
+    const held = rightsOf(exampleOf(text, "2026-11-28")).rights.find(({ id }) => id === "counsel");
     const said = held?.because.map((line) => sentence(line, "nb")).join(" ") ?? "";
     return [held?.from, held?.until, said] as const;
   };
@@ -76,7 +76,7 @@ test("of several days to apply for compensation by, the first that is ahead is t
   const life =
     "police-report 257 2025-01-01, case-dropped 257 2025-10-01, police-report 257 2025-11-01, judgment-final 257 2026-08-01";
   const steps = (asOf: string) => {
-    const all = rightsOf(told(life, asOf)).rights;
+    const all = rightsOf(exampleOf(life, asOf)).rights;
     const todo = all.find(({ id }) => id === "state-compensation")?.todo ?? [];
     return todo.flatMap(({ by, what }) => (by === null ? [] : [[by, sentence(what, "nb")]]));
   };

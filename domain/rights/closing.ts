@@ -1,4 +1,4 @@
-import type { Close, Step } from "./step.ts";
+import type { Close, Step } from "./case-label.ts";
 
 /** A step that still goes on, and the first decision that may have closed it, where it is not clear. */
 export interface Live extends Step {

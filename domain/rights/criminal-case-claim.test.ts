@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { exampleOf } from "./example-language.ts";
 import { promisesOf } from "./promises.ts";
 import { rightsOf } from "./rights-of.ts";
-import { told } from "./told.ts";
 import { whatIf } from "./what-if.ts";
 import { sentence } from "./words.ts";
 
@@ -16,9 +16,9 @@ const toBeSafe = [
 ] as const;
 
 test("what if the case is dropped that pay is claimed in: how long the claim lives is not known, and it is lodged civilly by the safe day", () => {
-  const [event] = told(dropped, "2025-06-01").events;
+  const [event] = exampleOf(dropped, "2025-06-01").events;
   assert.ok(event !== undefined);
-  const { changes } = whatIf(told(claimed, "2025-05-01"), [event]);
+  const { changes } = whatIf(exampleOf(claimed, "2025-05-01"), [event]);
   for (const [id, by, before] of toBeSafe) {
     const change = changes.find((each) => each.id === id);
     assert.deepEqual([change?.before?.state, change?.after?.state], [before, "unsure"], id);
@@ -30,8 +30,8 @@ test("what if the case is dropped that pay is claimed in: how long the claim liv
 });
 
 test("a letter promises nothing of a claim in a criminal case that is over: its day is one to be safe, and a lawyer is asked", () => {
-  const before = promisesOf(rightsOf(told(claimed, "2025-05-31")));
-  const after = promisesOf(rightsOf(told(`${claimed}, ${dropped}`, "2026-01-01")));
+  const before = promisesOf(rightsOf(exampleOf(claimed, "2025-05-31")));
+  const after = promisesOf(rightsOf(exampleOf(`${claimed}, ${dropped}`, "2026-01-01")));
   const ids = (held: readonly { readonly id: string }[]) => held.map(({ id }) => id);
   for (const [id, due, was] of toBeSafe) {
     assert.ok(ids(before[was]).includes(id), "it was there, or this means nothing");

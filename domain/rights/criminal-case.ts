@@ -1,6 +1,4 @@
 import type { DayNumber } from "../time/calendar.ts";
-import { afterClose, goingOf, type Live } from "./closing.ts";
-import type { ByType } from "./counted.ts";
 import {
   type Close,
   isUnread,
@@ -9,7 +7,9 @@ import {
   stepsThrough,
   strongestOf,
   trafficking,
-} from "./step.ts";
+} from "./case-label.ts";
+import { afterClose, goingOf, type Live } from "./closing.ts";
+import type { ByType } from "./counted.ts";
 
 /** The criminal case as it stands on a day. */
 export interface CriminalCase {

@@ -3,20 +3,20 @@ import { test } from "node:test";
 import { day } from "../time/day.ts";
 import { catalogue } from "./catalogue.ts";
 import { asToBeDone, daysAsNamed, daysMoved, rightDays, toDoBy } from "./days.ts";
+import { exampleOf } from "./example-language.ts";
 import { rightsOf } from "./rights-of.ts";
-import { told } from "./told.ts";
 import { atOnce } from "./urgent.ts";
 import { sentence } from "./words.ts";
 
 test("a day that was kept is named with what is to be done by it, also once it has passed; one that is no more is left out", () => {
   const unpaid = "wage-due 2026-03-15";
-  const [first] = rightDays(rightsOf(told(unpaid, "2026-11-25")));
+  const [first] = rightDays(rightsOf(exampleOf(unpaid, "2026-11-25")));
   assert.ok(first !== undefined);
   const { right, due } = first;
   const kept = [{ right, due }] as const;
   const gone = { right, due: day("2026-12-24") };
   for (const asOf of ["2026-11-25", due, "2031-01-01"]) {
-    const named = daysAsNamed(told(unpaid, asOf), [...kept, gone]);
+    const named = daysAsNamed(exampleOf(unpaid, asOf), [...kept, gone]);
     assert.deepEqual(
       named.map(([each]) => each),
       kept,
@@ -25,7 +25,7 @@ test("a day that was kept is named with what is to be done by it, also once it h
     assert.deepEqual(found?.todo.length, first.todo.length, asOf);
     assert.match(found?.todo.map(({ what }) => sentence(what, "en")).join(" ") ?? "", /[a-z]{3}/);
   }
-  assert.deepEqual(daysAsNamed(told("found 2026-03-15", due), kept), []);
+  assert.deepEqual(daysAsNamed(exampleOf("found 2026-03-15", due), kept), []);
 });
 
 test("a day that was met keeps the words it had while it was to be done, marked with the day it was; none are made up", () => {
@@ -36,16 +36,16 @@ test("a day that was met keeps the words it had while it was to be done, marked 
     [applying, `${applying}, limited-permit-granted 2026-11-22 to 2027-11-22`],
     ["wage-due 2026-03-15", "wage-due 2026-03-15"],
   ] as const) {
-    for (const before of rightDays(rightsOf(told(facts, "2026-11-20")))) {
+    for (const before of rightDays(rightsOf(exampleOf(facts, "2026-11-20")))) {
       const { right, due, todo } = before;
       const met = [{ right, due, on }];
-      const situation = { ...told(later, "2026-11-25"), met };
+      const situation = { ...exampleOf(later, "2026-11-25"), met };
       const found = asToBeDone(situation, { right, due, on });
       const done = todo.map((each) => ({ ...each, met: on }));
       assert.deepEqual(found, { ...before, todo: done }, `${right} of ${later}`);
     }
   }
-  const situation = told("found 2026-03-15", "2026-11-25");
+  const situation = exampleOf("found 2026-03-15", "2026-11-25");
   const due = day("2027-01-28");
   assert.equal(asToBeDone(situation, { right: "limited-permit", due, on }), undefined);
 });
@@ -56,7 +56,10 @@ test("of a day that has passed nothing is to be done once it was done, also late
     "case-dropped 257 2026-11-01 to 2026-12-01, case-dropped 395 2026-11-08 to 2026-12-01";
   const left = (...sent: readonly string[]) =>
     toDoBy(
-      told([two, ...sent.map((on) => `done drop-appeal ${due} on ${on}`)].join(", "), "2026-12-05"),
+      exampleOf(
+        [two, ...sent.map((on) => `done drop-appeal ${due} on ${on}`)].join(", "),
+        "2026-12-05",
+      ),
       { right, due },
     )?.todo.map(({ since }) => since);
   assert.deepEqual(left(), ["2026-11-01", "2026-11-08"]);
@@ -67,7 +70,7 @@ test("of a day that has passed nothing is to be done once it was done, also late
 test("a day that was reckoned to be safe is never told as one that is known, whatever else is known of the right", () => {
   const facts =
     "police-report 257 2026-10-01, case-dropped 257 2026-11-21, case-dropped 395 2026-11-20 to 2026-12-19";
-  const days = rightDays(rightsOf(told(facts, "2026-11-28"))).filter(
+  const days = rightDays(rightsOf(exampleOf(facts, "2026-11-28"))).filter(
     ({ right }) => right === "drop-appeal",
   );
   assert.deepEqual(
@@ -82,7 +85,7 @@ test("a day that was reckoned to be safe is never told as one that is known, wha
 test("a day that had passed when it was written down begins as missed, once, and so does the last day of the permit while it is to come", () => {
   const dropped = "limited-permit-granted 2026-03-01 to 2026-12-20, police-report 257 2026-03-01";
   for (const life of [dropped, `${dropped}, case-dropped 257 2026-11-24`]) {
-    const situation = told(life, "2026-11-28");
+    const situation = exampleOf(life, "2026-11-28");
     const { start } = daysMoved(situation, []);
     const ofPermit = start.filter(({ right }) => right === "limited-permit");
     assert.deepEqual(
@@ -101,7 +104,7 @@ test("a day that had passed when it was written down begins as missed, once, and
 const renewing = "police-report 257 2026-01-01, limited-permit-granted 2026-01-02 to 2026-12-19";
 const byTheMonth = { right: "limited-permit", due: day("2026-11-19") };
 const asked = (life: string, asOf: string) =>
-  toDoBy(told(life, asOf), byTheMonth)?.todo.map(
+  toDoBy(exampleOf(life, asOf), byTheMonth)?.todo.map(
     ({ what, who }) => `${sentence(what, "nb")} ${who.nb}`,
   );
 
@@ -138,7 +141,7 @@ test("every right with days has a name for what is to be done by them, in both l
     "police-report 257 2026-09-02, case-dropped 257 2026-11-20",
   ];
   const dated = lives.flatMap((life) =>
-    rightDays(rightsOf(told(life, "2026-11-25"))).map(({ right }) => right),
+    rightDays(rightsOf(exampleOf(life, "2026-11-25"))).map(({ right }) => right),
   );
   const named = catalogue.flatMap(({ section, deadline }) =>
     deadline === undefined ? [] : [section.id],
@@ -147,7 +150,10 @@ test("every right with days has a name for what is to be done by them, in both l
 });
 
 test("a day that had passed when it was written down does not begin beside what cannot wait of the same right", () => {
-  const situation = told("police-report 257 2022-01-01, charged 108a 2022-06-01", "2026-11-28");
+  const situation = exampleOf(
+    "police-report 257 2022-01-01, charged 108a 2022-06-01",
+    "2026-11-28",
+  );
   const answer = rightsOf(situation);
   const passed = rightDays(answer).filter(({ due }) => due < "2026-11-28");
   assert.ok(
@@ -160,7 +166,7 @@ test("a day that had passed when it was written down does not begin beside what 
 });
 
 test("a day that began as missed stays until it is done, also where it is named only for what happened after it", () => {
-  const situation = told(
+  const situation = exampleOf(
     "third-country, reflection-permit-granted 2026-06-01 to 2026-12-01, police-report 257 2026-11-15",
     "2026-11-25",
   );
@@ -171,7 +177,7 @@ test("a day that began as missed stays until it is done, also where it is named 
   );
   const kept = start.map((each, at) => ({ ...each, id: String(at), runs: true }));
   assert.deepEqual(daysMoved(situation, kept), { start: [], end: [] });
-  const old = told("judgment-final 108a 2022-10-07, charged 2023-07-31", "2026-11-25");
+  const old = exampleOf("judgment-final 108a 2022-10-07, charged 2023-07-31", "2026-11-25");
   const passed = daysMoved(old, []).start.filter(({ due }) => due < "2026-11-25");
   assert.deepEqual(passed, [], "what passed long ago rings for nobody");
 });
@@ -179,7 +185,7 @@ test("a day that began as missed stays until it is done, also where it is named 
 test("of several days for compensation each says which clock it is of, and which of them to hold", () => {
   const text =
     "police-report 257 2026-03-01, case-dropped 2026-11-10, police-report 257 2026-11-11, charged 257 2026-11-12, judgment-final 2026-11-25";
-  const days = rightDays(rightsOf(told(text, "2026-11-28")))
+  const days = rightDays(rightsOf(exampleOf(text, "2026-11-28")))
     .filter(({ right }) => right === "state-compensation")
     .map(({ due, todo }) => [due, todo.map(({ what }) => sentence(what, "en")).join(" ")] as const);
   assert.deepEqual(
@@ -192,7 +198,7 @@ test("of several days for compensation each says which clock it is of, and which
   );
   assert.match(days[1]?.[1] ?? "", /one year after the drop, 2026-11-10\. An earlier day/);
   const one = rightDays(
-    rightsOf(told("police-report 257 2026-03-01, case-dropped 2026-11-10", "2026-11-28")),
+    rightsOf(exampleOf("police-report 257 2026-03-01, case-dropped 2026-11-10", "2026-11-28")),
   );
   assert.doesNotMatch(
     one.flatMap(({ todo }) => todo.map(({ what }) => sentence(what, "en"))).join(" "),
@@ -205,7 +211,7 @@ test("the day before a child turns eighteen, once it is over, asks what can stil
   const life = "found 2026-10-01, turns-eighteen 2026-11-20";
   const byTheBirthday = { right: "child-protection", due: day("2026-11-19") };
   const on = (asOf: string) =>
-    (toDoBy(told(life, asOf), byTheBirthday)?.todo ?? []).map(({ what, who }) =>
+    (toDoBy(exampleOf(life, asOf), byTheBirthday)?.todo ?? []).map(({ what, who }) =>
       [sentence(what, "nb"), who.nb].join(" "),
     );
   assert.match(on("2026-11-19").join(), /^Før personen fyller atten, 2026-11-20: .*Begynn nå\./);
@@ -222,7 +228,7 @@ test("a last day to appeal that had passed when it was written down begins as mi
     ["expulsion-appeal", "expulsion-decided 2025-11-01 to 2026-11-24"],
     ["drop-appeal", "case-dropped 257 2026-11-01 to 2026-11-24"],
   ] as const) {
-    const situation = told(life, "2026-11-28");
+    const situation = exampleOf(life, "2026-11-28");
     const due = day("2026-11-24");
     const start = daysMoved(situation, []).start.filter((each) => each.right === right);
     assert.deepEqual(
@@ -239,7 +245,7 @@ test("a last day to appeal that had passed when it was written down begins as mi
       /^(?:Siste dag for å klage på utvisningen er over|Over fristen: klage på henleggelsen, 2026-11-24)\./;
     assert.match(words.map(({ what }) => sentence(what, "nb")).join(" "), named);
   }
-  const old = told("expulsion-decided 2015-11-01 to 2015-11-24", "2026-11-28");
+  const old = exampleOf("expulsion-decided 2015-11-01 to 2015-11-24", "2026-11-28");
   assert.deepEqual(daysMoved(old, []).start, [], "what passed long ago rings for nobody");
 });
 
@@ -250,7 +256,7 @@ test("the year of an expulsion put right: the day that was one to be safe is the
     ["2025", ["find-last-day-of-expulsion"]],
     ["2026", []],
   ] as const) {
-    const situation = told(`expulsion-decided ${year}-11-01 to 2026-11-24`, "2026-11-28");
+    const situation = exampleOf(`expulsion-decided ${year}-11-01 to 2026-11-24`, "2026-11-28");
     assert.deepEqual(daysMoved(situation, kept), { start: [], end: [] }, year);
     const [step, ...others] = atOnce(rightsOf(situation));
     assert.deepEqual(

@@ -3,9 +3,9 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { addDays, type Day, day } from "../time/day.ts";
 import { rightDays } from "./days.ts";
+import { exampleOf } from "./example-language.ts";
 import { rightsOf } from "./rights-of.ts";
 import type { EventType, Happened, Situation } from "./situation.ts";
-import { told } from "./told.ts";
 import { sentence } from "./words.ts";
 
 const ids = ["reflection-permit", "limited-permit", "social-services", "eea-residence"] as const;
@@ -102,7 +102,7 @@ test("a limited permit of which no last day was told never holds, and its only d
 
 test("a day that hangs on a permit in doubt is a day to be safe", () => {
   const days = (text: string) =>
-    rightDays(rightsOf(told(text, "2026-06-01"))).map(({ right, due, state }) =>
+    rightDays(rightsOf(exampleOf(text, "2026-06-01"))).map(({ right, due, state }) =>
       [right, due, state].join(" "),
     );
   const permit = "limited-permit-granted 2026-04-01 to 2026-12-01";

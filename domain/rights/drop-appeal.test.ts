@@ -2,9 +2,9 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { day } from "../time/day.ts";
 import { daysAhead, daysMoved } from "./days.ts";
+import { exampleOf } from "./example-language.ts";
 import { promisesOf } from "./promises.ts";
 import { rightsOf } from "./rights-of.ts";
-import { told } from "./told.ts";
 import { atOnce } from "./urgent.ts";
 import { sentence } from "./words.ts";
 
@@ -51,7 +51,7 @@ const cases = [
 
 for (const [happened, asOf, how, words] of cases) {
   test(`after ${happened} the appeal of the drop is told on ${asOf}: ${how.join(", ")}`, () => {
-    const answer = rightsOf(told(happened, asOf));
+    const answer = rightsOf(exampleOf(happened, asOf));
     const steps = answer.rights
       .filter(({ id }) => id === "drop-appeal")
       .flatMap(({ todo }) => todo);
@@ -72,7 +72,7 @@ for (const [happened, asOf, how, words] of cases) {
 
 test("every day to appeal a drop that is to come is told, and the letter has it as the decision does", () => {
   const both = `${withDay}, police-report 19-1 2026-03-10, case-dropped 19-1 2026-06-10 to 2026-07-01`;
-  const answer = rightsOf(told(both, "2026-06-11"));
+  const answer = rightsOf(exampleOf(both, "2026-06-11"));
   const days = (of: readonly { readonly right: string; readonly due: string }[]) =>
     of.filter(({ right }) => right === "drop-appeal").map(({ due }) => due);
   assert.deepEqual(days(daysAhead(answer)), ["2026-06-22", "2026-07-01"]);
@@ -86,12 +86,12 @@ test("what was asked of a drop is not asked of another of that day; which one it
     { step: "ask-appeal-of-drop", since: day("2026-11-20"), on: day("2026-11-21") },
   ];
   const isAsked = (text: string) =>
-    atOnce(rightsOf({ ...told(text, "2026-11-27"), urgentMet })).map(({ todo }) => [
+    atOnce(rightsOf({ ...exampleOf(text, "2026-11-27"), urgentMet })).map(({ todo }) => [
       sentence(todo.what, "en").match(/2026-11-20[^,]*/)?.[0],
       sentence(todo.what, "nb").match(/2026-11-20[^,]*/)?.[0],
     ]);
   assert.deepEqual(isAsked(one), []);
-  const held = rightsOf(told(one, "2026-11-27")).rights.find(({ id }) => id === "drop-appeal");
+  const held = rightsOf(exampleOf(one, "2026-11-27")).rights.find(({ id }) => id === "drop-appeal");
   const [alone] = held?.todo ?? [];
   assert.doesNotMatch(alone?.what.words.en ?? "§", /§/, "one alone is told by its day");
   assert.deepEqual(
@@ -101,7 +101,7 @@ test("what was asked of a drop is not asked of another of that day; which one it
 });
 
 test("an appeal sent by the safe day ends that day, and no day that is learned since begins", () => {
-  const sentSafe = told(
+  const sentSafe = exampleOf(
     `case-dropped 2026-11-20 to 2026-12-14, done drop-appeal 2026-12-11 on 2026-12-01`,
     "2026-12-02",
   );

@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { exampleOf } from "./example-language.ts";
 import { rightsOf } from "./rights-of.ts";
-import { told } from "./told.ts";
 import { sentence } from "./words.ts";
 
 /** What is to be done about pay due in December, as it is said on a day. */
 function steps(asOf: string): readonly string[] {
-  const { rights } = rightsOf(told("wage-due 2026-12-15", asOf));
+  const { rights } = rightsOf(exampleOf("wage-due 2026-12-15", asOf));
   return rights
     .filter(({ id }) => id === "wage-claim" || id === "joint-liability")
     .flatMap(({ todo }) =>

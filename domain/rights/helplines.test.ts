@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import type { Body } from "../directory/body.ts";
+import { exampleOf } from "./example-language.ts";
 import { helplinesFor } from "./helplines.ts";
-import { told } from "./told.ts";
 
 const line = (id: string, phone: string | null = "1") => ({ id, phone }) as Body;
 const directory = [line("police-emergency"), line("alarmtelefonen"), line("rosa"), line("nav")];
@@ -36,7 +36,7 @@ const examples = [
 
 for (const [of, bodies, ids] of examples) {
   test(`of ${bodies.length} bodies a letter names, of ${of}: ${ids.join(", ") || "none"}`, () => {
-    const lines = helplinesFor(bodies, told(of, "2026-11-25"));
+    const lines = helplinesFor(bodies, exampleOf(of, "2026-11-25"));
     assert.deepEqual(
       lines.map(({ id }) => id),
       ids,
@@ -50,7 +50,7 @@ test("where the case says that somebody may be a child, a line for children stan
     ["an adult", inDoubt],
     ["a child", ["alarmtelefonen", "police-emergency"]],
   ] as const) {
-    const lines = helplinesFor(directory, told(of, "2026-11-25"), true);
+    const lines = helplinesFor(directory, exampleOf(of, "2026-11-25"), true);
     assert.deepEqual(
       lines.map(({ id }) => id),
       ids,

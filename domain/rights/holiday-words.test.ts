@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { exampleOf } from "./example-language.ts";
 import { rightsOf } from "./rights-of.ts";
-import { told } from "./told.ts";
 import { sentence } from "./words.ts";
 
 const unpaid = "wage-due 2026-08-15, wage-due 2026-10-15";
@@ -19,7 +19,7 @@ for (const [happened, why] of [
   [`${unpaid}, work-ended 2026-10-15`, null],
 ] as const) {
   test(`after ${happened} why the day of the holiday pay is not known is said as it is: ${why ?? "it is known"}`, () => {
-    const { rights } = rightsOf(told(happened, "2026-11-01"));
+    const { rights } = rightsOf(exampleOf(happened, "2026-11-01"));
     for (const id of ["holiday-pay", "joint-liability"]) {
       const held = rights.find((each) => each.id === id);
       assert.ok(held !== undefined);

@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { day } from "../time/day.ts";
+import { exampleOf } from "./example-language.ts";
 import { rightsOf } from "./rights-of.ts";
-import { told } from "./told.ts";
 import { atOnce } from "./urgent.ts";
 import { sentence } from "./words.ts";
 
 const late = (life: string, asOf: string) =>
-  atOnce(rightsOf(told(life, asOf)))
+  atOnce(rightsOf(exampleOf(life, asOf)))
     .filter(({ step }) => step === "ask-late-joint-claim")
     .map(({ since, todo }) => [since, sentence(todo.what, "nb")]);
 
@@ -44,7 +44,7 @@ for (const [life, asOf, expected, why] of examples) {
 }
 
 test("a claim that was written in time and is told only after is one: nothing is asked, and what comes after it is to be done", () => {
-  const life = told(
+  const life = exampleOf(
     "wage-due 2026-07-15, wage-due 2026-08-15, work-ended 2026-08-20",
     "2026-11-28",
   );
@@ -69,7 +69,7 @@ for (const [asOf, isAtOnce] of [
   ["2026-09-16", true],
 ] as const) {
   test(`holiday pay whose safe day is over may be too late to claim, and may not: at once ${isAtOnce} on ${asOf}`, () => {
-    const urgent = atOnce(rightsOf(told("wage-due 2026-06-15", asOf)));
+    const urgent = atOnce(rightsOf(exampleOf("wage-due 2026-06-15", asOf)));
     const ofHolidayPay = urgent.filter(({ step }) => step === "ask-late-joint-claim holiday-pay");
     assert.deepEqual(
       ofHolidayPay.map(({ since }) => since),

@@ -1,10 +1,10 @@
 import { done, type Outcome, refused } from "../base/outcome.ts";
 import type { Day } from "../time/day.ts";
 import { catalogue } from "./catalogue.ts";
+import { isStandsQuestion } from "./contradiction.ts";
 import type { LifeSource } from "./life.ts";
 import type { Question } from "./right.ts";
 import { notSos } from "./situation.ts";
-import { isStandsQuestion } from "./slip.ts";
 
 /** An answer to an open question, as somebody writes it down. */
 export interface NewLifeAnswer {

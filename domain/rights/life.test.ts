@@ -4,13 +4,13 @@ import fc from "fast-check";
 import { aLifeEntry } from "../../test/factories/life.ts";
 import { addDays, day } from "../time/day.ts";
 import { type RightDay, rightDays } from "./days.ts";
+import { exampleOf } from "./example-language.ts";
 import { type CaseEvent, type LifeEvent, provisionName, situationOf } from "./life.ts";
 import { answersTo, isInWords, noteAnswerTo, questionsKnown } from "./life-answer.ts";
 import { openQuestions } from "./open.ts";
 import { explained, promisesOf } from "./promises.ts";
 import { rightsOf } from "./rights-of.ts";
 import { eventTypes } from "./situation.ts";
-import { told } from "./told.ts";
 import { atOnce } from "./urgent.ts";
 import { stateIn } from "./what-if.ts";
 
@@ -159,7 +159,7 @@ test("that it has not happened is an answer only where something may not have ha
 });
 
 test("every open question says which rights wait for it, and an answer that turns not known into something says what it changes", () => {
-  const questions = openQuestions(told("reflection-permit-granted 2026-08-31", "2026-11-25"));
+  const questions = openQuestions(exampleOf("reflection-permit-granted 2026-08-31", "2026-11-25"));
   assert.ok(questions.length > 3);
   assert.ok(questions.every(({ rights }) => rights.length > 0));
   const age = questions.find(({ question }) => question.id === "under-eighteen");
@@ -218,7 +218,7 @@ test("every right is explained, whole and in the same words, and every question 
 test("where evidence was given is answered by noting it with its place, and is asked no more", () => {
   const evidence = "police-report 257 2026-08-01, testified 2026-09-01";
   const asks = (text: string) =>
-    openQuestions(told(text, "2026-11-25")).find(
+    openQuestions(exampleOf(text, "2026-11-25")).find(
       ({ question }) => question.id === "evidence-where",
     );
   const would = asks(evidence)?.would.map(({ if: it }) => it.of === "event" && it.event);

@@ -1,5 +1,5 @@
 import type { OutcomeKind } from "../outcome/outcome.ts";
-import type { Day } from "../time/day.ts";
+import { farAsked } from "./contradiction.ts";
 import {
   type EventType,
   type Happened,
@@ -10,7 +10,6 @@ import {
   type Situation,
   type UrgentMet,
 } from "./situation.ts";
-import { farAsked } from "./slip.ts";
 
 /** How one knows what happened: told by the person, read in a document, said by who decided it, or seen. */
 export const lifeSources = ["told", "document", "authority", "seen"] as const;

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { exampleOf } from "./example-language.ts";
 import { rightsOf } from "./rights-of.ts";
 import type { Situation } from "./situation.ts";
-import { told } from "./told.ts";
 import { who } from "./who.ts";
 import { sentence } from "./words.ts";
 
@@ -20,7 +20,7 @@ function of(situation: Situation) {
     asked: questions.filter((each) => each.rights.includes(id)).map(({ question }) => question.id),
   };
 }
-const on = (text: string) => of(told(text, asOf));
+const on = (text: string) => of(exampleOf(text, asOf));
 
 test("without a permit that is known to run, expelled or abroad: a lawyer before the police, and what is told may reach both", () => {
   for (const [more, question] of [
@@ -75,7 +75,10 @@ test("another provision is said as what is known, and whether it is trafficking 
     assert.match(said, /another provision than trafficking/);
     assert.deepEqual(asked, ["limited-as-trafficking"]);
   }
-  const nothing = of({ ...told("third-country, found 2026-10-01", asOf), notSo: ["reported"] });
+  const nothing = of({
+    ...exampleOf("third-country, found 2026-10-01", asOf),
+    notSo: ["reported"],
+  });
   assert.deepEqual([nothing.held, nothing.asked], [undefined, ["limited-as-trafficking"]]);
 });
 

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { catalogue } from "./catalogue.ts";
+import { exampleOf } from "./example-language.ts";
 import { rightsOf } from "./rights-of.ts";
-import { told } from "./told.ts";
 import { sentence, tellsLost } from "./words.ts";
 
 const ofLoss = [
@@ -28,7 +28,7 @@ test("of every right, what tells that it has been lost or may be is marked, so t
 });
 
 function lostOf(right: string, happened: string, asOf: string): readonly string[] {
-  const held = rightsOf(told(happened, asOf)).rights.find(({ id }) => id === right);
+  const held = rightsOf(exampleOf(happened, asOf)).rights.find(({ id }) => id === right);
   assert.ok(held !== undefined, right);
   return held.because.filter(tellsLost).map((line) => sentence(line, "en"));
 }

@@ -3,11 +3,11 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { addDays, type Day, day } from "../time/day.ts";
 import { daysAhead, rightDays } from "./days.ts";
+import { exampleOf } from "./example-language.ts";
 import { cannotBeDoneBefore } from "./met.ts";
 import { promisesOf } from "./promises.ts";
 import { rightsOf } from "./rights-of.ts";
 import type { EventType, Happened, Situation } from "./situation.ts";
-import { told } from "./told.ts";
 import { sentence } from "./words.ts";
 
 const stateOf = (situation: Situation, id: string) =>
@@ -57,13 +57,13 @@ test("what was done in time is never called over because its day has passed; don
 test("what is done on a day to come has not been done", () => {
   const done = "wage-due 2026-05-15, done joint-liability 2026-08-15 on 2026-08-10";
   assert.deepEqual(
-    rightsOf(told(done, "2026-08-09")),
-    rightsOf(told("wage-due 2026-05-15", "2026-08-09")),
+    rightsOf(exampleOf(done, "2026-08-09")),
+    rightsOf(exampleOf("wage-due 2026-05-15", "2026-08-09")),
   );
 });
 
 test("a day by which it was done is no day to hold: it leaves the letter and the calendar, and stays to be seen", () => {
-  const life = told(
+  const life = exampleOf(
     "wage-due 2026-05-15, wage-due 2026-05-31, done joint-liability 2026-08-15 on 2026-08-01",
     "2026-08-02",
   );
@@ -80,7 +80,7 @@ test("a day by which it was done is no day to hold: it leaves the letter and the
 });
 
 test("who has applied for a reflection period reads when and to whom, and is not told to apply", () => {
-  const { rights } = rightsOf(told("reflection-permit-applied 2026-06-01", "2026-06-20"));
+  const { rights } = rightsOf(exampleOf("reflection-permit-applied 2026-06-01", "2026-06-20"));
   const permit = rights.find(({ id }) => id === "reflection-permit");
   assert.equal(permit?.state, "may");
   const [said] = permit.because;
@@ -93,11 +93,11 @@ test("who has applied for a reflection period reads when and to whom, and is not
 test("what was applied for while a permit ran leaves its rights open: not known, with that as the question", () => {
   const permit = "limited-permit-granted 2026-04-01 to 2026-10-01";
   const waiting = (text: string) =>
-    rightsOf(told(text, "2026-10-02")).questions.find(
+    rightsOf(exampleOf(text, "2026-10-02")).questions.find(
       ({ question }) => question.id === "renewal-pending",
     )?.rights;
   assert.equal(waiting(permit), undefined);
-  assert.equal(stateOf(told(permit, "2026-10-02"), "limited-permit"), "ended");
+  assert.equal(stateOf(exampleOf(permit, "2026-10-02"), "limited-permit"), "ended");
   const renewal = `${permit}, done limited-permit 2026-09-01 on 2026-08-20`;
   assert.deepEqual(waiting(renewal), [
     "limited-permit",
@@ -105,14 +105,14 @@ test("what was applied for while a permit ran leaves its rights open: not known,
     "social-services",
     "full-health-care",
   ]);
-  assert.equal(stateOf(told(renewal, "2026-10-02"), "limited-permit"), "unsure");
+  assert.equal(stateOf(exampleOf(renewal, "2026-10-02"), "limited-permit"), "unsure");
   const next =
     "reflection-permit-granted 2026-04-01, done reflection-permit 2026-10-01 on 2026-09-20";
   assert.deepEqual(waiting(next), ["child-permit", "social-services", "full-health-care"]);
 });
 
 test("what a day hangs on is the decision that sets it, of several the first; what cannot wait has it itself; of others it is not known", () => {
-  const { events } = told(
+  const { events } = exampleOf(
     "case-dropped 2026-11-20 to 2026-12-20, case-dropped 2026-11-10 to 2026-12-20, case-dropped 2026-11-01",
     "2026-11-27",
   );
@@ -120,7 +120,7 @@ test("what a day hangs on is the decision that sets it, of several the first; wh
     cannotBeDoneBefore({ right, due: due === null ? null : day(due), step }, events);
   assert.equal(first("drop-appeal", "2026-12-20"), "2026-11-10");
   assert.equal(first("drop-appeal", "2026-12-21"), "2026-11-01", "by no decision that names it");
-  const untold = told("case-dropped 2026-11-10", "2026-12-01").events;
+  const untold = exampleOf("case-dropped 2026-11-10", "2026-12-01").events;
   assert.equal(
     cannotBeDoneBefore({ right: "drop-appeal", due: day("2026-12-01"), step: null }, untold),
     "2026-11-10",
@@ -130,7 +130,7 @@ test("what a day hangs on is the decision that sets it, of several the first; wh
   assert.equal(
     cannotBeDoneBefore(
       { right: "drop-appeal", due: day("2026-12-03"), step: null },
-      told(safe, "2026-11-27").events,
+      exampleOf(safe, "2026-11-27").events,
     ),
     "2026-11-12",
     "a day to be safe is of its drop, also where another drop names it",

@@ -1,6 +1,6 @@
 import { type DayNumber, dayNumber, dayText } from "../time/calendar.ts";
 import { addDays, type Day } from "../time/day.ts";
-import { safeDays } from "./drops.ts";
+import { safeDays } from "./dropped-cases.ts";
 import type { Picture } from "./picture.ts";
 import type { Todo } from "./right.ts";
 import type { EventType, Happened, Met, Situation, UrgentMet } from "./situation.ts";

@@ -1,16 +1,16 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { day } from "../time/day.ts";
+import { exampleOf } from "./example-language.ts";
 import { answeredIn, situationOf } from "./life.ts";
 import { promisesOf } from "./promises.ts";
 import { rightsOf } from "./rights-of.ts";
 import type { NotSo } from "./situation.ts";
-import { told } from "./told.ts";
 import { stateIn } from "./what-if.ts";
 
 const today = "2026-11-25";
 const answerOf = (what: string, ...notSo: readonly NotSo[]) =>
-  rightsOf({ ...told(what, today), notSo });
+  rightsOf({ ...exampleOf(what, today), notSo });
 
 const examples: readonly (readonly [NotSo, string, string, string])[] = [
   ["evidence", "witness-permit", "unsure", "not-held"],
@@ -75,7 +75,7 @@ test("an answer in words is no no: what was said is kept, and nothing is reckone
 });
 
 test("of an answer about children nothing is said that supposes that somebody answered", () => {
-  const { rights } = rightsOf(told("reflection-permit-granted 2026-11-20", "2026-11-27"));
+  const { rights } = rightsOf(exampleOf("reflection-permit-granted 2026-11-20", "2026-11-27"));
   const words = rights.find(({ id }) => id === "child-permit")?.because.map((line) => line.words);
   assert.ok(words?.some(({ en }) => en.startsWith("Anything that anybody has answered about")));
   assert.ok(words?.some(({ nb }) => nb.startsWith("Hvis noen har svart om barn")));

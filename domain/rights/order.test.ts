@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { exampleOf } from "./example-language.ts";
 import { outOfOrder } from "./order.ts";
-import { told } from "./told.ts";
 
 /** What happened, and of it what is dated before what it would follow. */
 const examples: readonly (readonly [string, readonly string[], string])[] = [
@@ -97,7 +97,7 @@ const examples: readonly (readonly [string, readonly string[], string])[] = [
 
 for (const [text, expected, why] of examples) {
   test(`whose days go together, and whose do not: ${why}`, () => {
-    const { events } = told(text, "2026-11-25");
+    const { events } = exampleOf(text, "2026-11-25");
     const words = ({ type, provision, day }: (typeof events)[number]) =>
       [type, ...(provision === null ? [] : [provision]), day].join(" ");
     const found = outOfOrder(events).map(({ event, after }) => `${words(event)} ${words(after)}`);

@@ -1,7 +1,7 @@
 import { type Page, pageOf } from "../pay/sections/page.ts";
+import { exampleOf } from "./example-language.ts";
 import type { AnyCase, Right } from "./right.ts";
 import { rightsOf } from "./rights-of.ts";
-import { told } from "./told.ts";
 
 type Given = readonly [happened: string, asOf: string];
 type Gives = readonly [state: string, from: string | null, until: string | null, by: string | null];
@@ -29,7 +29,7 @@ export function rightPage(
 }
 
 function found(id: string, happened: string, asOf: string): Gives {
-  const { rights, notHeld } = rightsOf(told(happened, asOf));
+  const { rights, notHeld } = rightsOf(exampleOf(happened, asOf));
   const held = rights.find((each) => each.id === id);
   if (held === undefined) {
     return [notHeld.some((each) => each.id === id) ? "not held" : "not listed", null, null, null];

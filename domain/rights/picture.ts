@@ -3,7 +3,7 @@ import { type DayNumber, dayNumber, monthsAfter } from "../time/calendar.ts";
 import { type CompensationDays, compensationDaysOf } from "./compensation-days.ts";
 import { type ByType, byType, type Counted, firstDay, lastDay, through } from "./counted.ts";
 import { type CriminalCase, criminalCaseOf } from "./criminal-case.ts";
-import { type Drop, dropsOf, farMonths } from "./drops.ts";
+import { type Drop, dropsOf, farMonths } from "./dropped-cases.ts";
 import { type HolidayPay, holidayPayOf } from "./holiday-days.ts";
 import { type Joint, jointOf } from "./joint-days.ts";
 import { claimLives, type Lives, stopsIn } from "./limitation.ts";

@@ -1,8 +1,8 @@
 import { cited } from "../pay/sections/section.ts";
-import type { BeyondSlips } from "./beyond-slips.ts";
 import { catalogue } from "./catalogue.ts";
 import { daysAhead, type RightDay } from "./days.ts";
 import type { Answer, Asked, Held, NotHeld } from "./right.ts";
+import type { SafeFromContradictions } from "./safe-from-contradictions.ts";
 import type { Happened } from "./situation.ts";
 import { type AtOnce, atOnce } from "./urgent.ts";
 import type { Words } from "./words.ts";
@@ -35,7 +35,7 @@ const nobody: ReadonlySet<string> = new Set();
 
 /** The same of an answer that nothing has to be looked at again for. */
 export const promisesOf = (answer: Answer, answered: ReadonlySet<string> = nobody): Promises =>
-  promisesBeyond(
+  safePromises(
     {
       ...{ answer, resting: nobody, mayLeave: true, isAgeInDoubt: false },
       ...{ lookAgain: [], lastDays: [] },
@@ -44,8 +44,8 @@ export const promisesOf = (answer: Answer, answered: ReadonlySet<string> = nobod
   );
 
 /** What was answered is not asked again, by the id of its question. */
-export function promisesBeyond(
-  { answer: { rights, notHeld, questions }, mayLeave, ...beyond }: BeyondSlips,
+export function safePromises(
+  { answer: { rights, notHeld, questions }, mayLeave, ...beyond }: SafeFromContradictions,
   answered: ReadonlySet<string> = nobody,
 ): Promises {
   const of = (state: Held["state"]) => rights.filter((held) => held.state === state);

@@ -1,14 +1,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { exampleOf } from "./example-language.ts";
 import { rightsOf } from "./rights-of.ts";
-import { told } from "./told.ts";
 import { who } from "./who.ts";
 import { sentence } from "./words.ts";
 
 const id = "reflection-permit";
 
 function on(text: string) {
-  const { rights, questions } = rightsOf(told(text, "2026-11-27"));
+  const { rights, questions } = rightsOf(exampleOf(text, "2026-11-27"));
   const held = rights.find((each) => each.id === id);
   assert.ok(held !== undefined);
   return {

@@ -1,14 +1,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { exampleOf } from "./example-language.ts";
 import { rightsOf } from "./rights-of.ts";
-import { told } from "./told.ts";
 import { who } from "./who.ts";
 import { sentence } from "./words.ts";
 
 const offices = ["social-services", "emergency-social-help", "health-care", "full-health-care"];
 
 function stepsOf(text: string) {
-  const answer = rightsOf(told(text, "2026-11-27"));
+  const answer = rightsOf(exampleOf(text, "2026-11-27"));
   const lawyers = answer.rights
     .filter(({ id }) => offices.includes(id))
     .flatMap(({ id, todo }) =>

@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { rightDays } from "./days.ts";
+import { exampleOf } from "./example-language.ts";
 import { rightsOf } from "./rights-of.ts";
-import { told } from "./told.ts";
 import { sentence } from "./words.ts";
 
 const renews = (happened: string) =>
-  rightDays(rightsOf(told(happened, "2026-11-28")))
+  rightDays(rightsOf(exampleOf(happened, "2026-11-28")))
     .filter(({ right, due }) => right === "limited-permit" && due === "2026-12-02")
     .flatMap(({ todo }) => todo.map(({ what }) => sentence(what, "nb")));
 
@@ -23,7 +23,7 @@ test("with an expulsion written down, whatever its year, a lawyer is asked befor
 test("the day to apply by while a reflection period runs asks for a lawyer first too, where an expulsion is written down", () => {
   const life = "found 2026-08-20, reflection-permit-granted 2026-08-24 to 2027-02-24";
   const steps = (happened: string) =>
-    rightDays(rightsOf(told(happened, "2026-11-28")))
+    rightDays(rightsOf(exampleOf(happened, "2026-11-28")))
       .filter(({ right, due }) => right === "limited-permit" && due === "2027-01-24")
       .flatMap(({ todo }) => todo.map(({ what, who }) => `${who.nb}: ${sentence(what, "nb")}`))
       .join();

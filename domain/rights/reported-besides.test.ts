@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { day } from "../time/day.ts";
+import { exampleOf } from "./example-language.ts";
 import { reportedBesides } from "./reported-besides.ts";
-import { told } from "./told.ts";
 
 const first = "police-report 257 2026-04-15";
 const wages = { type: "police-report", day: day("2026-11-20"), provision: "395" } as const;
@@ -31,6 +31,6 @@ for (const [what, events, kept, found] of [
   ["no report", `${first}, ${second}`, { ...wages, type: "charged" }, null],
 ] as const) {
   test(`a case goes on to be reckoned under trafficking beside a new report: ${what}`, () => {
-    assert.equal(reportedBesides(kept, told(events, "2026-11-29")), found);
+    assert.equal(reportedBesides(kept, exampleOf(events, "2026-11-29")), found);
   });
 }

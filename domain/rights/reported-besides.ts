@@ -1,8 +1,8 @@
 import { dayNumber } from "../time/calendar.ts";
+import { trafficking } from "./case-label.ts";
 import type { LifeEvent } from "./life.ts";
 import { pictureOf } from "./picture.ts";
 import type { Situation } from "./situation.ts";
-import { trafficking } from "./step.ts";
 
 /**
  * Of a report under something else than trafficking or slavery: the provision of those that the case is still reckoned under, by what was

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { exampleOf } from "./example-language.ts";
 import { answersTo } from "./life-answer.ts";
 import { openQuestions } from "./open.ts";
 import { promisesOf } from "./promises.ts";
 import { rightsOf } from "./rights-of.ts";
-import { told } from "./told.ts";
 import { stateIn } from "./what-if.ts";
 import { who } from "./who.ts";
 import { sentence } from "./words.ts";
@@ -19,7 +19,7 @@ const granted = [
 
 for (const [id, permit] of granted) {
   const on = (text: string, asOf: string) => {
-    const answer = rightsOf(told(text, asOf));
+    const answer = rightsOf(exampleOf(text, asOf));
     const held = answer.rights.find((each) => each.id === id);
     assert.ok(held !== undefined);
     const asked = answer.questions.find(({ question }) => question.id === "revoked-appeal");
@@ -56,7 +56,7 @@ for (const [id, permit] of granted) {
 }
 
 test("a permit that was revoked, and that nobody has told of, is asked about: which it was and when it was granted", () => {
-  const unplaced = told("permit-revoked 2026-11-20", "2026-11-27");
+  const unplaced = exampleOf("permit-revoked 2026-11-20", "2026-11-27");
   const answer = rightsOf(unplaced);
   for (const id of ["reflection-permit", "limited-permit"]) {
     const held = answer.rights.find((each) => each.id === id);
@@ -74,7 +74,7 @@ test("a permit that was revoked, and that nobody has told of, is asked about: wh
   );
   for (const id of ["reflection-permit", "limited-permit"]) {
     const placed = rightsOf(
-      told(`${id}-granted 2026-09-01, permit-revoked 2026-11-20`, "2026-11-27"),
+      exampleOf(`${id}-granted 2026-09-01, permit-revoked 2026-11-20`, "2026-11-27"),
     );
     const held = placed.rights.find((each) => each.id === id);
     assert.ok(
@@ -96,14 +96,14 @@ test("it is not asked which permit was revoked where one ran that day, nor befor
     "permit-revoked 2026-11-28",
     "nothing",
   ]) {
-    const answer = rightsOf(told(text, "2026-11-27"));
+    const answer = rightsOf(exampleOf(text, "2026-11-27"));
     assert.ok(
       answer.questions.every(({ question }) => question.id !== "which-revoked"),
       text,
     );
   }
   const after = rightsOf(
-    told(
+    exampleOf(
       "limited-permit-granted 2026-09-01 to 2026-11-19, permit-revoked 2026-11-20",
       "2026-11-27",
     ),

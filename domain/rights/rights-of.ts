@@ -1,15 +1,15 @@
 import { type DayNumber, dayNumber } from "../time/calendar.ts";
 import { catalogue } from "./catalogue.ts";
-import { type LaidOut, layOut } from "./lay-out.ts";
+import { type DecisionTable, decisionTables } from "./decision-table.ts";
 import { type Picture, pictureOf } from "./picture.ts";
 import { type Ready, readyCase } from "./ready.ts";
 import type { Answer, AnyCase, Asked, Held, NotHeld, Question, Right } from "./right.ts";
 import type { Situation } from "./situation.ts";
 import { lineOf } from "./words.ts";
 
-const laidOut = layOut(catalogue);
+const tables = decisionTables(catalogue);
 /** What several rights look at is looked at once. */
-const facts = [...new Set(laidOut.flatMap((each) => each.facts))];
+const facts = [...new Set(tables.flatMap((each) => each.facts))];
 
 /** A right, made ready to be found for somebody. */
 interface ReadyRight {
@@ -22,9 +22,9 @@ interface ReadyRight {
   readonly before: Ready | null;
 }
 
-const rightsToFind = laidOut.map(readyRight);
+const rightsToFind = tables.map(readyRight);
 
-function readyRight({ right, facts: own, cases }: LaidOut): ReadyRight {
+function readyRight({ right, facts: own, cases }: DecisionTable): ReadyRight {
   const ready = new Map(right.cases.map((each) => [each, readyCase(right, each)] as const));
   const from =
     right.section.inForce.from === null ? Number.NaN : dayNumber(right.section.inForce.from);

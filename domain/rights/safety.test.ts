@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { exampleOf } from "./example-language.ts";
 import { rightsOf } from "./rights-of.ts";
-import { told } from "./told.ts";
 import { sentence, withoutHeard } from "./words.ts";
 
 const todoOf = (id: string, what: string, asOf: string, language: "en" | "nb" = "en") =>
-  (rightsOf(told(what, asOf)).rights.find((held) => held.id === id)?.todo ?? []).map((each) =>
+  (rightsOf(exampleOf(what, asOf)).rights.find((held) => held.id === id)?.todo ?? []).map((each) =>
     sentence(each.what, language),
   );
 const said = { en: /Plan safety first.*not a reason to go alone/, nb: /Planlegg tryggheten først/ };
@@ -40,7 +40,7 @@ test("with each step to claim pay, in each language, one sentence says that the 
   const events = `${pay}, bankruptcy 2026-05-31`;
   for (const id of ["wage-claim", "joint-liability", "holiday-pay", "wage-guarantee"]) {
     const steps = (
-      rightsOf(told(events, "2026-06-01")).rights.find((held) => held.id === id)?.todo ?? []
+      rightsOf(exampleOf(events, "2026-06-01")).rights.find((held) => held.id === id)?.todo ?? []
     ).filter(({ by, atOnce }) => by !== null || atOnce !== undefined);
     assert.ok(steps.length > 0, id);
     for (const { what } of steps) {

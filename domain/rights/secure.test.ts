@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { day } from "../time/day.ts";
 import { catalogue } from "./catalogue.ts";
+import { exampleOf } from "./example-language.ts";
 import type { EventType } from "./situation.ts";
-import { told } from "./told.ts";
 import { whatIf } from "./what-if.ts";
 import { sentence } from "./words.ts";
 
@@ -12,7 +12,7 @@ const life =
 
 function changesIf(type: EventType, provision: string | null = null) {
   const event = { type, day: day("2026-12-10"), provision, until: null, where: null };
-  return whatIf(told(life, "2026-11-25"), [event]).changes;
+  return whatIf(exampleOf(life, "2026-11-25"), [event]).changes;
 }
 const said = (lines: readonly { readonly what: Parameters<typeof sentence>[0] }[]) =>
   lines.map(({ what }) => sentence(what, "en"));
@@ -57,7 +57,7 @@ test("leaving, nobody is told to ask for what is there only while one is in Norw
 /** What to see to, right by right, where pay was missing. */
 function beforeLeaving(text: string, type: EventType = "left-country") {
   const event = { type, day: day("2026-12-10"), provision: null, until: null, where: null };
-  const { changes } = whatIf(told(text, "2026-11-25"), [event]);
+  const { changes } = whatIf(exampleOf(text, "2026-11-25"), [event]);
   const of = (id: string) => said(changes.find((each) => each.id === id)?.secure ?? []);
   return ["wage-claim", "holiday-pay", "joint-liability"].map(of);
 }
@@ -71,7 +71,7 @@ test("leaving with pay that is missing, who carries the claims on, an account, a
   }
   assert.match(holidayPay.join(), /holiday pay with them too/);
   assert.match(joint.join(), /who stood above the employer/);
-  const { changes } = whatIf(told(pay, "2026-11-25"), [
+  const { changes } = whatIf(exampleOf(pay, "2026-11-25"), [
     { type: "left-country", day: day("2026-12-10"), provision: null, until: null, where: null },
   ]);
   assert.equal(changes.find(({ id }) => id === "wage-claim")?.kind, "stays");
@@ -84,7 +84,7 @@ test("leaving, whether pay is missing is asked first where nobody has told; know
   const [wages = [], ...others] = beforeLeaving("found 2026-09-20");
   assert.match(wages.join(), /^Ask whether pay is missing/);
   assert.deepEqual(others, [[], []]);
-  const known = { ...told("found 2026-09-20", "2026-11-25"), notSo: ["due-days"] as const };
+  const known = { ...exampleOf("found 2026-09-20", "2026-11-25"), notSo: ["due-days"] as const };
   const event = { provision: null, until: null, where: null, day: day("2026-12-10") };
   const { changes } = whatIf(known, [{ ...event, type: "left-country" }]);
   assert.deepEqual(changes.find(({ id }) => id === "wage-claim")?.secure, []);
@@ -93,8 +93,8 @@ test("leaving, whether pay is missing is asked first where nobody has told; know
 test("leaving while the employer is bankrupt, the claim in the estate and NAV are seen to, or a power of attorney that names them, where anything may be claimed", () => {
   const left = { type: "left-country", day: day("2026-12-10") } as const;
   const event = { ...left, provision: null, until: null, where: null };
-  const leaving = (life: string, more: Partial<ReturnType<typeof told>> = {}) => {
-    const { changes } = whatIf({ ...told(life, "2026-11-25"), ...more }, [event]);
+  const leaving = (life: string, more: Partial<ReturnType<typeof exampleOf>> = {}) => {
+    const { changes } = whatIf({ ...exampleOf(life, "2026-11-25"), ...more }, [event]);
     return said(changes.find(({ id }) => id === "wage-guarantee")?.secure ?? []);
   };
   const bankrupt = "found 2026-09-20, bankruptcy 2026-11-05";
@@ -129,7 +129,7 @@ test("whoever gave evidence and leaves is told to ask a lawyer first: to apply f
   const leaving = (life: string) => {
     const left = { type: "left-country", day: day("2026-12-10") } as const;
     const event = { ...left, provision: null, until: null, where: null };
-    const { changes } = whatIf(told(life, "2026-11-25"), [event]);
+    const { changes } = whatIf(exampleOf(life, "2026-11-25"), [event]);
     return said(changes.find(({ id }) => id === "witness-permit")?.secure ?? []).join();
   };
   const gave = "third-country, an adult, charged 257 2026-08-01, testified court 2026-10-01";

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { exampleOf } from "./example-language.ts";
 import { rightsOf } from "./rights-of.ts";
-import { told } from "./told.ts";
 
 const asked = (what: string) =>
-  rightsOf(told(what, "2026-12-01")).questions.flatMap(({ question, rights }) =>
+  rightsOf(exampleOf(what, "2026-12-01")).questions.flatMap(({ question, rights }) =>
     rights.includes("counsel") ? [question.id] : [],
   );
 

@@ -2,10 +2,10 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { addDays, day } from "../time/day.ts";
+import { exampleOf } from "./example-language.ts";
 import { promisesOf } from "./promises.ts";
 import { rightsOf } from "./rights-of.ts";
 import type { EventType, Happened, Situation } from "./situation.ts";
-import { told } from "./told.ts";
 import { sentence, tellsLost, tellsSettled } from "./words.ts";
 
 const of = (situation: Situation, id: string) =>
@@ -13,7 +13,7 @@ const of = (situation: Situation, id: string) =>
 const byOf = (situation: Situation, id: string) =>
   (of(situation, id)?.todo ?? []).flatMap(({ by }) => by ?? []).toSorted();
 const saidOf = (text: string, asOf: string, id: string, language: "en" | "nb" = "nb") =>
-  (of(told(text, asOf), id)?.because ?? []).map((line) => sentence(line, language));
+  (of(exampleOf(text, asOf), id)?.because ?? []).map((line) => sentence(line, language));
 
 const tenDays = Array.from(
   { length: 10 },
@@ -21,18 +21,18 @@ const tenDays = Array.from(
 ).join(", ");
 
 test("pay of ten days settled at once leaves no day to claim it by, and nothing of it is told to be lost", () => {
-  const before = told(`${tenDays}, work-ended 2026-03-31`, "2026-06-01");
+  const before = exampleOf(`${tenDays}, work-ended 2026-03-31`, "2026-06-01");
   assert.equal(byOf(before, "wage-claim").length, 10, "there are ten, or this means nothing");
   const text = `${tenDays}, work-ended 2026-03-31, wages-settled 2026-06-01`;
-  const claim = of(told(text, "2026-06-01"), "wage-claim");
+  const claim = of(exampleOf(text, "2026-06-01"), "wage-claim");
   assert.deepEqual([claim?.state, claim?.until, claim?.todo], ["ended", "2026-06-01", []]);
   assert.equal(claim?.because.some(tellsLost), false);
   assert.deepEqual(
     claim?.because.filter(tellsSettled).map((line) => sentence(line, "nb")),
     ["Lønnen er betalt eller gjort opp 2026-06-01."],
   );
-  assert.deepEqual(byOf(told(text, "2026-06-01"), "joint-liability"), ["2026-06-30"]);
-  const { days, safeDays } = promisesOf(rightsOf(told(text, "2026-06-01")));
+  assert.deepEqual(byOf(exampleOf(text, "2026-06-01"), "joint-liability"), ["2026-06-30"]);
+  const { days, safeDays } = promisesOf(rightsOf(exampleOf(text, "2026-06-01")));
   assert.deepEqual(
     [...days, ...safeDays].map(({ right, due }) => [right, due]),
     [
@@ -54,43 +54,47 @@ test("where some is left it is told which days are settled, of the claim, of tho
       id,
     );
   }
-  assert.deepEqual(byOf(told(text, "2026-06-01"), "wage-claim"), ["2029-03-15"]);
+  assert.deepEqual(byOf(exampleOf(text, "2026-06-01"), "wage-claim"), ["2029-03-15"]);
 });
 
 test("pay that came for one pay day ends that day alone: what fell due before it is still to be claimed", () => {
   const dues = "wage-due 2026-06-15, wage-due 2026-07-15, wage-due 2026-09-15";
   const text = `${dues}, wage-paid 2026-11-25 to 2026-07-15`;
-  const claim = of(told(text, "2026-11-28"), "wage-claim");
+  const claim = of(exampleOf(text, "2026-11-28"), "wage-claim");
   assert.equal(claim?.state, "holds");
-  assert.deepEqual(byOf(told(text, "2026-11-28"), "wage-claim"), ["2029-06-15", "2029-09-15"]);
+  assert.deepEqual(byOf(exampleOf(text, "2026-11-28"), "wage-claim"), ["2029-06-15", "2029-09-15"]);
   assert.ok(
     saidOf(text, "2026-11-28", "wage-claim").includes(
       "Dette er betalt eller gjort opp, og kreves ikke lenger: det som skulle vært betalt 2026-07-15.",
     ),
   );
   const untold = `${dues}, wage-paid 2026-11-25 to 2026-08-15`;
-  assert.deepEqual(byOf(told(untold, "2026-11-28"), "wage-claim").length, 3, "no pay day of those");
+  assert.deepEqual(
+    byOf(exampleOf(untold, "2026-11-28"), "wage-claim").length,
+    3,
+    "no pay day of those",
+  );
   const all = `${text}, wage-paid 2026-11-26 to 2026-06-15, wage-paid 2026-11-27 to 2026-09-15`;
-  const over = of(told(all, "2026-11-28"), "wage-claim");
+  const over = of(exampleOf(all, "2026-11-28"), "wage-claim");
   assert.deepEqual([over?.state, over?.until], ["ended", "2026-11-27"], "each of them, one by one");
 });
 
 test("of holiday pay it is asked whether it was in it, and its day stays", () => {
   const text = "wage-due 2026-01-15, work-ended 2026-02-15, wages-settled 2026-04-01";
-  const { questions } = rightsOf(told(text, "2026-06-01"));
+  const { questions } = rightsOf(exampleOf(text, "2026-06-01"));
   assert.ok(
     questions.some(
       ({ question, rights }) =>
         question.id === "holiday-pay-in-it" && rights.includes("holiday-pay"),
     ),
   );
-  assert.deepEqual(byOf(told(text, "2026-06-01"), "holiday-pay"), ["2029-02-15"]);
+  assert.deepEqual(byOf(exampleOf(text, "2026-06-01"), "holiday-pay"), ["2029-02-15"]);
   assert.match(saidOf(text, "2026-06-01", "holiday-pay").join(" "), /gjort opp 2026-04-01\. Om/);
 });
 
 test("settled, and of which days nobody has told: the claim stays not known, and says what is missing", () => {
   const text = "wages-settled 2026-04-01";
-  assert.equal(of(told(text, "2026-06-01"), "wage-claim")?.state, "unsure");
+  assert.equal(of(exampleOf(text, "2026-06-01"), "wage-claim")?.state, "unsure");
   assert.match(saidOf(text, "2026-06-01", "wage-claim").join(" "), /Skriv ned hvilke dager/);
 });
 

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { exampleOf } from "./example-language.ts";
 import { rightsOf } from "./rights-of.ts";
-import { told } from "./told.ts";
 import { sentence } from "./words.ts";
 
 function saidOf(right: string, happened: string, asOf: string) {
-  const { rights } = rightsOf(told(happened, asOf));
+  const { rights } = rightsOf(exampleOf(happened, asOf));
   const held = rights.find(({ id }) => id === right);
   assert.ok(held !== undefined);
   const said = (language: "en" | "nb") =>

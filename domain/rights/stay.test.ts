@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
+import { exampleOf } from "./example-language.ts";
 import { rightsOf } from "./rights-of.ts";
-import { told } from "./told.ts";
 import { type Line, sentence } from "./words.ts";
 
 const today = "2026-11-27";
@@ -41,7 +41,7 @@ const situations = [
 
 test("emergency help says what is known of each person's stay, and not known where it is not", () => {
   for (const [what, en, nb, state] of situations) {
-    const help = rightsOf(told(what, today)).rights.find(
+    const help = rightsOf(exampleOf(what, today)).rights.find(
       ({ id }) => id === "emergency-social-help",
     );
     assert.equal(help?.state, state, what);
@@ -60,7 +60,7 @@ test("no line says of anybody that they have no lawful stay, whatever is known o
   assert.match("Uten lovlig opphold er det råd.", ofSomebody);
   assert.match("As a rule the person has no other lawful stay.", ofSomebody);
   for (const [what] of situations) {
-    const { rights, notHeld } = rightsOf(told(what, today));
+    const { rights, notHeld } = rightsOf(exampleOf(what, today));
     const lines = [...rights, ...notHeld].flatMap(({ because }) => because).flatMap(says);
     assert.deepEqual(
       lines.filter((line) => ofSomebody.test(line)),

@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { day } from "../time/day.ts";
+import { exampleOf } from "./example-language.ts";
 import type { EventType } from "./situation.ts";
 import { alreadySo, whyNotSupposed } from "./suppose.ts";
-import { told } from "./told.ts";
 
 const asOf = "2026-11-25";
 const why = (text: string, type: EventType, on: string) =>
-  whyNotSupposed(told(text, asOf), { type, day: day(on) });
+  whyNotSupposed(exampleOf(text, asOf), { type, day: day(on) });
 
 test("only a day that has not passed is supposed, whatever it is that happens", () => {
   for (const type of ["case-dropped", "left-country", "turns-eighteen"] as const) {
@@ -40,8 +40,8 @@ test("a day so far ahead that it is a slip is not supposed either", () => {
 
 test("a birthday that is told of counts from its day; one that is to come may be supposed", () => {
   const birthday = "turns-eighteen 2026-12-01";
-  assert.deepEqual(alreadySo(told(birthday, "2026-11-30")), []);
-  assert.deepEqual(alreadySo(told(birthday, "2026-12-01")), ["turns-eighteen"]);
+  assert.deepEqual(alreadySo(exampleOf(birthday, "2026-11-30")), []);
+  assert.deepEqual(alreadySo(exampleOf(birthday, "2026-12-01")), ["turns-eighteen"]);
   assert.equal(why(birthday, "turns-eighteen", "2026-12-01"), null);
 });
 
@@ -89,13 +89,13 @@ const unreported: typeof already = [
 
 for (const [text, expected, why] of unreported) {
   test(`where somebody answered that nothing was reported, no drop and no judgment is asked as a what if: ${why}`, () => {
-    const situation = { ...told(text, "2026-11-25"), notSo: ["reported"] as const };
+    const situation = { ...exampleOf(text, "2026-11-25"), notSo: ["reported"] as const };
     assert.deepEqual(alreadySo(situation), expected);
   });
 }
 
 for (const [text, expected, why] of already) {
   test(`what is so already is not asked as a what if: ${why}`, () => {
-    assert.deepEqual(alreadySo(told(text, "2026-11-25")), expected);
+    assert.deepEqual(alreadySo(exampleOf(text, "2026-11-25")), expected);
   });
 }

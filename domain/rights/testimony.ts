@@ -1,8 +1,8 @@
 import type { DayNumber } from "../time/calendar.ts";
+import type { Label } from "./case-label.ts";
 import { type ByType, through } from "./counted.ts";
 import { goingOn } from "./criminal-case.ts";
 import type { Happened } from "./situation.ts";
-import type { Label } from "./step.ts";
 
 /**
  * What evidence gives a ground for, the most first: given in court where a charge under § 257 or § 258 went on, in court under a

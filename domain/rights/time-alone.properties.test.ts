@@ -3,11 +3,11 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { addDays, type Day, day } from "../time/day.ts";
 import { rightDays } from "./days.ts";
+import { exampleOf } from "./example-language.ts";
 import { sureToCome } from "./life-day.ts";
 import { namingLastDay } from "./life-field.ts";
 import { rightsOf } from "./rights-of.ts";
 import { type EventType, eventTypes, type Happened, type Situation } from "./situation.ts";
-import { told } from "./told.ts";
 
 const provisions = ["257", "258", "259", "108a", "395", "19-1"] as const;
 const withProvision: readonly EventType[] = [
@@ -77,9 +77,13 @@ test("a birthday that passes, and the last month of a permit, change rights but 
     [permit, "2026-12-01", "2027-01-31"],
   ] as const) {
     const from = day(second);
-    assert.deepEqual(daysFrom(from, told(life, second)), daysFrom(from, told(life, first)));
-    assert.notEqual(daysFrom(from, told(life, first)).length, 0);
+    assert.deepEqual(
+      daysFrom(from, exampleOf(life, second)),
+      daysFrom(from, exampleOf(life, first)),
+    );
+    assert.notEqual(daysFrom(from, exampleOf(life, first)).length, 0);
   }
-  const states = (asOf: string) => rightsOf(told(before, asOf)).rights.map(({ state }) => state);
+  const states = (asOf: string) =>
+    rightsOf(exampleOf(before, asOf)).rights.map(({ state }) => state);
   assert.notDeepEqual(states("2026-12-25"), states("2026-12-23"));
 });

@@ -1,6 +1,6 @@
 import { catalogue } from "./catalogue.ts";
+import { exampleOf } from "./example-language.ts";
 import { rightsOf } from "./rights-of.ts";
-import { told } from "./told.ts";
 import type { Words } from "./words.ts";
 
 /** Lives in which every line is said that the person themselves reads of a step: a test finds what is missing. */
@@ -28,7 +28,7 @@ const lives = [
 /** What the person themselves reads of steps, each once, in the order it is told. */
 export function linesToYou(): readonly Words[] {
   const all = lives.flatMap((life) =>
-    rightsOf(told(life, "2026-11-25")).rights.flatMap(({ todo, beforeLeaving }) =>
+    rightsOf(exampleOf(life, "2026-11-25")).rights.flatMap(({ todo, beforeLeaving }) =>
       [...todo, ...beforeLeaving].flatMap(({ what }) => what.words.you ?? []),
     ),
   );

@@ -2,10 +2,10 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { addDays, day } from "../time/day.ts";
+import { exampleOf } from "./example-language.ts";
 import { promisesOf } from "./promises.ts";
 import { rightsOf } from "./rights-of.ts";
 import { eventTypes, type Situation } from "./situation.ts";
-import { told } from "./told.ts";
 import { sentence } from "./words.ts";
 
 const asOf = day("2026-11-25");
@@ -51,7 +51,7 @@ test("permanent residence and a child's permit are promised to nobody, whatever 
 });
 
 const saidOf = (id: string, what: string) =>
-  (rightsOf(told(what, asOf)).rights.find((each) => each.id === id)?.because ?? [])
+  (rightsOf(exampleOf(what, asOf)).rights.find((each) => each.id === id)?.because ?? [])
     .map((line) => sentence(line, "en"))
     .join("\n");
 
@@ -108,7 +108,7 @@ test("of children it is said that an answer stands beside the question, and a no
     );
     assert.doesNotMatch(saidOf("child-permit", life), /parent/);
   }
-  const { notHeld } = rightsOf({ ...told("nothing", asOf), notSo: ["children"] });
+  const { notHeld } = rightsOf({ ...exampleOf("nothing", asOf), notSo: ["children"] });
   const said = notHeld.find(({ id }) => id === "child-permit")?.because ?? [];
   assert.match(
     said.map((line) => sentence(line, "en")).join(" "),

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { day } from "../time/day.ts";
+import { exampleOf } from "./example-language.ts";
 import { promisesOf } from "./promises.ts";
 import { rightsOf } from "./rights-of.ts";
 import type { UrgentMet } from "./situation.ts";
-import { told } from "./told.ts";
 import { atOnce, lossOf, urgentMoved, urgentOf } from "./urgent.ts";
 
 const dropped = "police-report 257 2026-10-01, case-dropped 2026-11-20";
@@ -12,12 +12,15 @@ const ask = { step: "ask-appeal-of-drop", since: day("2026-11-20") } as const;
 const asked: UrgentMet = { ...ask, on: day("2026-11-23") };
 
 const named = (text: string, asOf: string, urgentMet: readonly UrgentMet[] = []) =>
-  atOnce(rightsOf({ ...told(text, asOf), urgentMet })).map(({ step, since }) => ({ step, since }));
+  atOnce(rightsOf({ ...exampleOf(text, asOf), urgentMet })).map(({ step, since }) => ({
+    step,
+    since,
+  }));
 
 test("what was done leaves what cannot wait and the letter, and stays to be seen", () => {
   assert.deepEqual(named(dropped, "2026-11-27"), [ask], "it could be there");
   assert.deepEqual(named(dropped, "2026-11-27", [asked]), []);
-  const answer = rightsOf({ ...told(dropped, "2026-11-27"), urgentMet: [asked] });
+  const answer = rightsOf({ ...exampleOf(dropped, "2026-11-27"), urgentMet: [asked] });
   assert.deepEqual(promisesOf(answer).atOnce, []);
   assert.deepEqual(
     urgentOf(answer).map(({ step, todo }) => [step, todo.met]),
@@ -46,7 +49,7 @@ test("asked of one employer's bankruptcy, it is to be asked of the next", () => 
 test("asked of pay whose last day has passed, it is to be asked of pay whose last day passes later", () => {
   const pay = "wage-due 2012-01-15, wage-judgment 2013-01-01, wage-due 2013-06-15";
   const old = (asOf: string, urgentMet: readonly UrgentMet[] = []) =>
-    atOnce(rightsOf({ ...told(pay, asOf), urgentMet }))
+    atOnce(rightsOf({ ...exampleOf(pay, asOf), urgentMet }))
       .filter(({ step }) => step === "ask-old-pay")
       .map(({ since, todo }) => [since, todo.what.days]);
   const asked2020 = [{ step: "ask-old-pay", since: day("2016-06-15"), on: day("2020-01-10") }];
@@ -90,7 +93,7 @@ test("that the last day was looked up does not say that a permit was applied for
   const granted = "reflection-permit-granted 2026-03-01";
   const looked = { step: "find-last-day-of-reflection", since: day("2026-03-01") } as const;
   const states = (urgentMet: readonly UrgentMet[]) =>
-    rightsOf({ ...told(granted, "2026-11-27"), urgentMet }).rights.map(({ id, state }) => [
+    rightsOf({ ...exampleOf(granted, "2026-11-27"), urgentMet }).rights.map(({ id, state }) => [
       id,
       state,
     ]);
@@ -143,7 +146,7 @@ test("a child stands first, then a stay, then each drop that is to be appealed o
 });
 
 test("what is wanted and does not run begins; what runs and is done or not wanted stops; the rest is left alone", () => {
-  const situation = { ...told(dropped, "2026-11-27"), urgentMet: [] };
+  const situation = { ...exampleOf(dropped, "2026-11-27"), urgentMet: [] };
   const kept = { id: "1", ...ask, met: false, runs: true };
   const moved = (urgentMet: readonly UrgentMet[], ...reckoned: readonly (typeof kept)[]) => {
     const { start, end } = urgentMoved({ ...situation, urgentMet }, reckoned);

@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { exampleOf } from "./example-language.ts";
 import { rightsOf } from "./rights-of.ts";
-import { told } from "./told.ts";
 import { atOnce } from "./urgent.ts";
 import { sentence } from "./words.ts";
 
 function saidOf(happened: string, asOf: string) {
-  const { rights, questions } = rightsOf(told(happened, asOf));
+  const { rights, questions } = rightsOf(exampleOf(happened, asOf));
   const held = rights.find(({ id }) => id === "wage-guarantee");
   const said = held?.because.map((line) => sentence(line, "en")).join(" ") ?? "";
   const days = /What should have been paid (\S+) is the oldest.* bankruptcy by (\S+)\. /.exec(said);
@@ -27,7 +27,7 @@ test("while no bankruptcy is known, the oldest pay that one could still reach is
 
 test("where the claim is reported to the estate, and of each pay to claim, it is said that nobody has read that this stops the time", () => {
   const todo = (id: string) =>
-    rightsOf(told("wage-due 2026-10-15, bankruptcy 2026-11-01", "2026-11-25"))
+    rightsOf(exampleOf("wage-due 2026-10-15, bankruptcy 2026-11-01", "2026-11-25"))
       .rights.filter((held) => held.id === id)
       .flatMap((held) => held.todo.map(({ what }) => sentence(what, "nb")))
       .join(" ");
@@ -43,7 +43,7 @@ test("where the claim is reported to the estate, and of each pay to claim, it is
 
 test("of pay that is too old nothing is reported to an estate before a bankruptcy is told", () => {
   const steps = (text: string) =>
-    atOnce(rightsOf(told(text, "2026-11-25"))).map(({ step }) => step);
+    atOnce(rightsOf(exampleOf(text, "2026-11-25"))).map(({ step }) => step);
   assert.ok(!steps("wage-due 2023-01-15").includes("apply-for-wage-guarantee"));
   assert.ok(
     steps("wage-due 2023-01-15, bankruptcy 2023-02-01").includes("apply-for-wage-guarantee"),

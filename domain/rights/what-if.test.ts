@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { day } from "../time/day.ts";
-import { told } from "./told.ts";
+import { exampleOf } from "./example-language.ts";
 import { groupOf, lostThen, whatIf } from "./what-if.ts";
 
 const nothing = { provision: null, until: null, where: null } as const;
 
 test("what was over before and after is not told as what stays; what holds before and after is", () => {
-  const life = told(
+  const life = exampleOf(
     "police-report 257 2026-03-01, case-dropped 2026-06-01, wage-due 2026-03-15",
     "2026-11-25",
   );
@@ -20,7 +20,7 @@ test("what was over before and after is not told as what stays; what holds befor
 });
 
 test("leaving, a permit that was not sure before tells what it may end with, and of a day that is over that it is; an appeal says what to see to", () => {
-  const life = told(
+  const life = exampleOf(
     "limited-permit-granted 2025-12-19 to 2026-12-19, expulsion-decided 2026-11-20 to 2026-12-15",
     "2026-11-28",
   );
@@ -46,7 +46,7 @@ test("leaving, a permit that was not sure before tells what it may end with, and
 });
 
 test("what is to be done before anybody goes to the police is seen to before the report, and not once it has come", () => {
-  const life = told("expulsion-decided 2026-11-20, third-country", "2026-11-28");
+  const life = exampleOf("expulsion-decided 2026-11-20, third-country", "2026-11-28");
   const report = { ...nothing, type: "police-report", provision: "257" } as const;
   const { changes } = whatIf(life, [{ ...report, day: day("2026-12-01") }]);
   const permit = changes.find(({ id }) => id === "limited-permit");
@@ -58,7 +58,7 @@ test("what is to be done before anybody goes to the police is seen to before the
 });
 
 test("what falls away by what is supposed was not over already", () => {
-  const life = told("police-report 257 2026-03-01", "2026-11-25");
+  const life = exampleOf("police-report 257 2026-03-01", "2026-11-25");
   const dropped = { type: "case-dropped", day: day("2026-12-10"), ...nothing } as const;
   const counsel = whatIf(life, [dropped]).changes.find(({ id }) => id === "counsel");
   assert.equal(counsel && groupOf(counsel), "falls-away");
@@ -80,7 +80,7 @@ test("of a day that has just passed, what says what to do once it is over stays 
     [renewing, left, "2026-11-10", late],
   ] as const;
   for (const [life, event, by, words] of cases) {
-    const { changes } = whatIf(told(life, "2026-11-28"), [{ ...event, day: on }]);
+    const { changes } = whatIf(exampleOf(life, "2026-11-28"), [{ ...event, day: on }]);
     const passed = changes
       .filter(({ id }) => id === "limited-permit")
       .flatMap(({ todo }) => todo.filter((each) => each.by !== null && each.by < on));
@@ -93,7 +93,7 @@ test("of a day that has just passed, what says what to do once it is over stays 
   }
   const closed = { ...nothing, type: "case-dropped" } as const;
   const untold = "limited-permit-granted 2026-01-10, police-report 257 2026-01-05";
-  const { asOf, after, changes } = whatIf(told(untold, "2026-12-20"), [
+  const { asOf, after, changes } = whatIf(exampleOf(untold, "2026-12-20"), [
     { ...closed, day: day("2026-12-21") },
   ]);
   const isOver = ({ by }: { readonly by: string | null }) => by !== null && by < asOf;
@@ -110,7 +110,7 @@ test("of a day that has just passed, what says what to do once it is over stays 
 test("on a birthday that is written, and after it, the other line is one in which it has not come", () => {
   const turns = { type: "turns-eighteen", ...nothing } as const;
   const of = (life: string, on: string) =>
-    whatIf(told(life, "2026-11-28"), [{ ...turns, day: day(on) }]);
+    whatIf(exampleOf(life, "2026-11-28"), [{ ...turns, day: day(on) }]);
   for (const child of ["a child, ", ""]) {
     for (const on of ["2026-12-10", "2027-03-01"]) {
       const { before, changes } = of(`${child}turns-eighteen 2026-12-10, found 2026-11-01`, on);
@@ -132,7 +132,7 @@ test("on a birthday that is written, and after it, the other line is one in whic
     "2026-12-09",
     "before its day, the birthday is still to come",
   );
-  const dropped = whatIf(told("a child, turns-eighteen 2026-12-10", "2026-11-28"), [
+  const dropped = whatIf(exampleOf("a child, turns-eighteen 2026-12-10", "2026-11-28"), [
     { ...turns, type: "case-dropped", day: day("2026-12-20") },
   ]);
   assert.equal(
@@ -146,7 +146,7 @@ test("once it is reported, nobody is told to see a lawyer before they decide on 
   const deciding = /before deciding on a report\.|^Before the report/;
   const advice = (life: string, type: "case-dropped" | "judgment-final" | null) => {
     const extra = type === null ? [] : [{ ...nothing, type, day: day("2026-12-10") } as const];
-    const { after } = whatIf(told(life, "2026-11-28"), extra);
+    const { after } = whatIf(exampleOf(life, "2026-11-28"), extra);
     const right = after.rights.find(({ id }) => id === "free-legal-advice");
     assert.ok(right);
     return [...right.todo, ...right.secure].map(({ what }) => what.words.en);

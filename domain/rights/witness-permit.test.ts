@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { exampleOf } from "./example-language.ts";
 import { rightsOf } from "./rights-of.ts";
-import { told } from "./told.ts";
 
 const shall =
   "third-country, charged 257 2026-03-01, testified court 2026-09-01, protection-applied 2026-09-10";
 
 function on(text: string) {
-  const { rights, questions } = rightsOf(told(text, "2026-11-27"));
+  const { rights, questions } = rightsOf(exampleOf(text, "2026-11-27"));
   const asked = questions
     .filter((each) => each.rights.includes("witness-permit"))
     .map(({ question }) => question.id);

@@ -1,4 +1,10 @@
 import { z } from "zod";
+import { namesUnread } from "../../domain/rights/case-label.ts";
+import {
+  ageAnswers,
+  type Contradiction,
+  contradictionsIn,
+} from "../../domain/rights/contradiction.ts";
 import {
   sureToCome,
   type TooFarRefusal,
@@ -14,10 +20,8 @@ import {
   places,
   type Situation,
 } from "../../domain/rights/situation.ts";
-import { ageAnswers, type Slip, slipsIn } from "../../domain/rights/slip.ts";
-import { namesUnread } from "../../domain/rights/step.ts";
 import { type SupposeRefusal, whyNotSupposed } from "../../domain/rights/suppose.ts";
-import { type Day, day, isDay } from "../../domain/time/day.ts";
+import { type Day, type Day, day, day, isDay, isDay } from "../../domain/time/day.ts";
 import { problemIn, strangeIn } from "./place.ts";
 
 interface Told {
@@ -173,7 +177,7 @@ export function readTold(raw: unknown): ToldRead {
               ]
             : [],
         ),
-        ...slipsIn(situation.events, ageAnswers(situation)).map(slipLine),
+        ...contradictionsIn(situation.events, ageAnswers(situation)).map(contradictionLine),
       ],
     },
   };
@@ -196,7 +200,11 @@ function personIn(
 }
 
 /** What to look at again, in a line. */
-function slipLine({ why, event: { type, day: on, until }, other }: Slip<Happened>): string {
+function contradictionLine({
+  why,
+  event: { type, day: on, until },
+  other,
+}: Contradiction<Happened>): string {
   const one = `${type} ${on}`;
   const two = other === null ? "" : `${other.type} ${other.day}`;
   const words = {

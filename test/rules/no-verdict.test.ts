@@ -4,7 +4,7 @@ import path from "node:path";
 import { test } from "node:test";
 import { createApi } from "../../api/app.ts";
 import { compare } from "../../domain/comparison/compare.ts";
-import { told } from "../../domain/rights/told.ts";
+import { exampleOf } from "../../domain/rights/example-language.ts";
 import { whatIf } from "../../domain/rights/what-if.ts";
 import { loadLaw } from "../../law/law.ts";
 import { comparisonJson } from "../../main/commands/compare-json.ts";
@@ -69,8 +69,8 @@ test("no answer of the command line holds a verdict, a score or a probability", 
   assert.ok(fields.includes("matched") && fields.includes("against"));
   assert.deepEqual(named(fields), []);
 
-  const happened = told("found 2026-03-01, police-report 257 2026-03-10", "2026-04-01");
-  const supposed = whatIf(happened, told("case-dropped 2026-05-01", "2026-05-01").events);
+  const happened = exampleOf("found 2026-03-01, police-report 257 2026-03-10", "2026-04-01");
+  const supposed = whatIf(happened, exampleOf("case-dropped 2026-05-01", "2026-05-01").events);
   const rights = fieldsOf(rightsJson(supposed.after, supposed));
   assert.ok(rights.includes("state") && rights.includes("whatIf"));
   assert.deepEqual(named(rights), []);

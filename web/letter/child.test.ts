@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { rightsBeyondSlips } from "../../domain/rights/beyond-slips.ts";
-import { promisesBeyond } from "../../domain/rights/promises.ts";
-import { told } from "../../domain/rights/told.ts";
+import { exampleOf } from "../../domain/rights/example-language.ts";
+import { safePromises } from "../../domain/rights/promises.ts";
+import { safeFromContradictions } from "../../domain/rights/safe-from-contradictions.ts";
 import { day } from "../../domain/time/day.ts";
 import { promiseLetter } from "./promise.ts";
 
@@ -12,7 +12,9 @@ const known = "third-country, found 2026-11-01, reflection-permit-granted 2026-1
 /** What the letter says, in Norwegian. */
 function letterOf(text: string, urgentMet: readonly "notify-child-welfare"[] = []): string {
   const done = urgentMet.map((step) => ({ step, since: null, on: day("2026-11-27") }));
-  const promises = promisesBeyond(rightsBeyondSlips({ ...told(text, made), urgentMet: done }, []));
+  const promises = safePromises(
+    safeFromContradictions({ ...exampleOf(text, made), urgentMet: done }, []),
+  );
   const letter = promiseLetter({
     ...{ promises, made: day(made), spoken: "nb", sender: [], helplines: [] },
     ...{ full: false, invented: false },

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { rightsBeyondSlips } from "../../domain/rights/beyond-slips.ts";
-import { promisesBeyond } from "../../domain/rights/promises.ts";
-import { slipsIn } from "../../domain/rights/slip.ts";
-import { told } from "../../domain/rights/told.ts";
+import { contradictionsIn } from "../../domain/rights/contradiction.ts";
+import { exampleOf } from "../../domain/rights/example-language.ts";
+import { safePromises } from "../../domain/rights/promises.ts";
+import { safeFromContradictions } from "../../domain/rights/safe-from-contradictions.ts";
 import { day } from "../../domain/time/day.ts";
 import { dayText } from "../texts/formats.ts";
 import { sayIn } from "../texts/texts.ts";
@@ -12,8 +12,8 @@ import { shortParts } from "./short.ts";
 
 const made = day("2026-11-28");
 const promisesIn = (life: string) => {
-  const situation = told(life, made);
-  return promisesBeyond(rightsBeyondSlips(situation, slipsIn(situation.events)));
+  const situation = exampleOf(life, made);
+  return safePromises(safeFromContradictions(situation, contradictionsIn(situation.events)));
 };
 
 test("what is written down and may be wrong is named to the person with its day, since they may know", () => {

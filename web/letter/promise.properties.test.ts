@@ -1,14 +1,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
+import { exampleOf } from "../../domain/rights/example-language.ts";
 import { helplinesFor } from "../../domain/rights/helplines.ts";
 import { promisesOf } from "../../domain/rights/promises.ts";
 import type { Answer, Held, Todo } from "../../domain/rights/right.ts";
 import { rightsOf } from "../../domain/rights/rights-of.ts";
 import { eventTypes } from "../../domain/rights/situation.ts";
-import { told } from "../../domain/rights/told.ts";
 import { youOf } from "../../domain/rights/words.ts";
-import { addDays, type Day, day } from "../../domain/time/day.ts";
+import { addDays, addDays, type Day, type Day, day, day } from "../../domain/time/day.ts";
 import { loadLaw } from "../../law/law.ts";
 import { pagesOfPdf } from "../../test/read-pdf.ts";
 import type { Part } from "../components/part.ts";
@@ -49,7 +49,7 @@ const setting = { made, sender: [], helplines: [], full: false, invented: false 
 const letterOf = (answer: Answer, more: { spoken?: string; full?: boolean } = {}): PromiseLetter =>
   promiseLetter({ ...setting, spoken: "pl", ...more, promises: promisesOf(answer) });
 const lettersOf = (happened: string, full = false) =>
-  letterOf(rightsOf(told(happened, made)), { full }).texts;
+  letterOf(rightsOf(exampleOf(happened, made)), { full }).texts;
 
 function stringsOf(part: Part): readonly string[] {
   switch (part.kind) {
@@ -250,7 +250,7 @@ const lind =
 
 test("for somebody with a reflection period and a report the letter has fewer than 350 words, and is one page in each language", () => {
   const on = day("2026-08-29");
-  const situation = told(lind, on);
+  const situation = exampleOf(lind, on);
   const letter = promiseLetter({
     ...{
       ...setting,
@@ -276,7 +276,7 @@ test("whoever has very many rights and dates still has one page in each language
     (_, at) => `wage-due ${addDays(day("2024-06-15"), 30 * at)}`,
   );
   for (const age of ["an adult", "a child, turns-eighteen 2027-03-01"]) {
-    const situation = told(
+    const situation = exampleOf(
       [
         `third-country, ${age}, found 2026-09-01, police-report 257 2026-09-02`,
         "case-dropped 2026-11-20, reflection-permit-granted 2026-09-20",
@@ -559,7 +559,7 @@ test("the rights in full end with what difficult words mean, the same whatever t
 });
 
 test("it is written in Norwegian, and in English too for whoever speaks neither, which it says; it is a tagged PDF in both", () => {
-  const answer = rightsOf(told("found 2026-09-01", made));
+  const answer = rightsOf(exampleOf("found 2026-09-01", made));
   const languages = (spoken: string) =>
     letterOf(answer, { spoken }).texts.map(({ language }) => language);
   assert.deepEqual(
@@ -576,7 +576,7 @@ test("it is written in Norwegian, and in English too for whoever speaks neither,
 });
 
 test("the letter ends with whom to call, as the directory has it, and says what is not sure of a number", () => {
-  const situation = told("an adult", made);
+  const situation = exampleOf("an adult", made);
   const [rosa] = helplinesFor(directory, situation);
   assert.ok(rosa !== undefined && rosa.confirmed === "yes");
   const lines = (
@@ -593,7 +593,10 @@ test("the letter ends with whom to call, as the directory has it, and says what 
     "ROSA – nasjonal hjelpetelefon: 22 33 11 60. Day and night. Adults over 18.",
     sayIn("en")("promise.unrung"),
   ]);
-  const unpaid = lines(helplinesFor(directory, told("an adult, wage-due 2026-11-15", made)), "nb");
+  const unpaid = lines(
+    helplinesFor(directory, exampleOf("an adult, wage-due 2026-11-15", made)),
+    "nb",
+  );
   const saying = (name: string) => unpaid.find((line) => line.includes(name)) ?? "";
   assert.match(saying("Caritas Norge"), /: 23 33 43 60\. Ikke bekreftet\./);
   assert.match(saying("Arbeidstilsynet: 73 19 97 00"), /Kan melde lovbrudd til politiet/);
@@ -605,7 +608,7 @@ test("the letter ends with whom to call, as the directory has it, and says what 
 });
 
 test("a letter to somebody whose language the door has begins in it, with the interpreter, and says that no native has read that", () => {
-  const letter = (spoken: string) => letterOf(rightsOf(told("nothing", made)), { spoken });
+  const letter = (spoken: string) => letterOf(rightsOf(exampleOf("nothing", made)), { spoken });
   for (const [code, tongue] of tongues) {
     if (["nb", "en", "nn"].includes(code)) {
       continue;

@@ -2,7 +2,7 @@ import { always } from "../../pay/sections/section.ts";
 import { type DayNumber, dayText } from "../../time/calendar.ts";
 import { day, day } from "../../time/day.ts";
 import { dropAbroad } from "../before-leaving.ts";
-import { appealOpenUntil, type Drop, lastDayOf, safeDayOf } from "../drops.ts";
+import { appealOpenUntil, type Drop, lastDayOf, safeDayOf } from "../dropped-cases.ts";
 import type { Picture } from "../picture.ts";
 import { type Fact, type Question, rightOf, type Todo, type Urgent } from "../right.ts";
 import { who } from "../who.ts";

@@ -54,8 +54,8 @@ function Waiting(props: Props) {
 function Again({ say, caseId, persons }: Props) {
   const lines = persons.filter(({ lookAgain }) => lookAgain > 0);
   return lines.length === 0 ? null : (
-    <Notice heading={say("life.slip.heading")} tone="awaited">
-      <p>{say("life.slip.again")}</p>
+    <Notice heading={say("life.contradiction.heading")} tone="awaited">
+      <p>{say("life.contradiction.again")}</p>
       <ul>
         {lines.map(({ id, pseudonym }) => (
           <li>

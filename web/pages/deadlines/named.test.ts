@@ -1,15 +1,15 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { rightDays } from "../../../domain/rights/days.ts";
+import { exampleOf } from "../../../domain/rights/example-language.ts";
 import { rightsOf } from "../../../domain/rights/rights-of.ts";
-import { told } from "../../../domain/rights/told.ts";
 import { rightsPages } from "../../../test/factories/rights-page.ts";
 
 const { call, aPerson } = await rightsPages();
 
 test("a day that a decision names is told apart from those that are reckoned: of an expulsion, a drop and a reflection period", () => {
   const named = (happened: string) =>
-    rightDays(rightsOf(told(happened, "2026-11-25")))
+    rightDays(rightsOf(exampleOf(happened, "2026-11-25")))
       .filter(({ todo }) => todo.some((each) => each.named))
       .map(({ right, due }) => `${right} ${due}`);
   for (const [happened, expected] of [

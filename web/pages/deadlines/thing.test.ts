@@ -2,13 +2,12 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { nothing } from "../../../api/deadline/planned.ts";
 import { daysAhead, toDoBy } from "../../../domain/rights/days.ts";
+import { exampleOf } from "../../../domain/rights/example-language.ts";
 import { rightsOf } from "../../../domain/rights/rights-of.ts";
-import { told } from "../../../domain/rights/told.ts";
-import { day } from "../../../domain/time/day.ts";
 import { firstTodo, wayTo } from "./thing.ts";
 
 test("a day to claim pay by says beside its first sentence that the employer hears, and that safety comes first", () => {
-  const claim = daysAhead(rightsOf(told("wage-due 2026-05-15", "2026-06-01"))).find(
+  const claim = daysAhead(rightsOf(exampleOf("wage-due 2026-05-15", "2026-06-01"))).find(
     ({ right }) => right === "wage-claim",
   );
   assert.ok(claim);
@@ -23,7 +22,7 @@ test("a day to claim pay by says beside its first sentence that the employer hea
 test("a day that was missed and is named no more says first which deadline it was, with its date", () => {
   const life = "police-report 257 2026-07-01, case-dropped 257 2026-08-24";
   const due = day("2026-09-14");
-  const missed = toDoBy(told(life, "2026-12-01"), { right: "drop-appeal", due });
+  const missed = toDoBy(exampleOf(life, "2026-12-01"), { right: "drop-appeal", due });
   assert.ok(missed);
   const thing = { ...nothing, kind: "right-day", about: "a day", day: missed } as const;
   for (const [language, head, rest] of [

@@ -1,5 +1,5 @@
-import { rightsBeyondSlips } from "../../../domain/rights/beyond-slips.ts";
-import { type Promises, promisesBeyond } from "../../../domain/rights/promises.ts";
+import { type Promises, safePromises } from "../../../domain/rights/promises.ts";
+import { safeFromContradictions } from "../../../domain/rights/safe-from-contradictions.ts";
 import type { Part } from "../../components/part.ts";
 import { dayParts, heading, list, text } from "../../letter/days.ts";
 import { leavingParts } from "../../letter/leaving.ts";
@@ -32,7 +32,7 @@ export async function lawParts(
     return leaves ? journeyParts(looking, null) : [];
   }
   const { say, language, today } = looking;
-  const promises = promisesBeyond(rightsBeyondSlips(law.situation, law.slips));
+  const promises = safePromises(safeFromContradictions(law.situation, law.contradictions));
   const named = [...promises.days, ...promises.safeDays];
   const isNamed = (one: { readonly right: string; readonly due: string }) =>
     named.some(({ right, due }) => right === one.right && due === one.due);

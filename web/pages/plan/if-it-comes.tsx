@@ -4,7 +4,7 @@ import type { WhatIf } from "../../../domain/rights/what-if.ts";
 import { type Day, isMeantDay } from "../../../domain/time/day.ts";
 import { Supposed } from "../rights/answer.tsx";
 import { type Supposable, supposedBy, supposedOn } from "../rights/fields.ts";
-import { SlipsNotice } from "../rights/happened-slip.tsx";
+import { ContradictionsNotice } from "../rights/happened-contradiction.tsx";
 import { OursOnly, rightsOfPerson } from "../rights/person-frame.tsx";
 import type { Looking } from "./frame.tsx";
 import { seesLaw } from "./law-days.tsx";
@@ -19,7 +19,7 @@ export const supposableOf: Readonly<Partial<Record<PlanBCase, Supposable>>> = {
 export interface IfItComes {
   readonly what: Supposable;
   readonly supposed: WhatIf;
-  readonly slips: Parameters<typeof SlipsNotice>[0]["slips"];
+  readonly contradictions: Parameters<typeof ContradictionsNotice>[0]["contradictions"];
 }
 
 /** For whoever may read the rights, of what is asked for, on the day that was supposed, or today; null where it is so already, or is nothing of the law's. */
@@ -41,13 +41,13 @@ export async function ifItComes(
   if (!read.ok || read.value.supposed === null || supposedBy(read.value.already).includes(what)) {
     return null;
   }
-  return { what, supposed: read.value.supposed, slips: read.value.slips };
+  return { what, supposed: read.value.supposed, contradictions: read.value.contradictions };
 }
 
 /** What moves, and of what stays what is to be secured; what only stays is on the page of what may be supposed. */
 export function FallsAway({
   looking: { say, language, today, found },
-  then: { what, supposed, slips },
+  then: { what, supposed, contradictions },
 }: {
   readonly looking: Looking;
   readonly then: IfItComes;
@@ -59,7 +59,7 @@ export function FallsAway({
   return (
     <div class="no-print">
       <OursOnly say={say} />
-      <SlipsNotice {...{ say, language, today, at, slips }} />
+      <ContradictionsNotice {...{ say, language, today, at, contradictions }} />
       <Supposed {...{ say, language, what }} supposed={{ ...supposed, changes }} />
     </div>
   );

@@ -7,7 +7,7 @@ import { Tag } from "../../components/tag.tsx";
 import { dayAndAwayText } from "../../texts/formats.ts";
 import { AtOnceLines } from "../rights/at-once.tsx";
 import { ChildGoesOn, doesChildGoOn } from "../rights/child-goes-on.tsx";
-import { SlipsNotice } from "../rights/happened-slip.tsx";
+import { ContradictionsNotice } from "../rights/happened-contradiction.tsx";
 import { MinorNotice } from "../rights/minor-notice.tsx";
 import { ByDay, ToDay } from "../rights/of-day.tsx";
 import { rightsOfPerson } from "../rights/person-frame.tsx";
@@ -43,7 +43,7 @@ export function LookAtFirst({ looking, law }: OfLaw) {
   const at = rightsAt(looking);
   return law === null ? null : (
     <>
-      <SlipsNotice {...{ say, language, today, at }} slips={law.slips} />
+      <ContradictionsNotice {...{ say, language, today, at }} contradictions={law.contradictions} />
       <MinorNotice {...{ say, language, at }} head={law.head} life={law.life} child={law.child} />
       <SaysYoung looking={looking} />
     </>

@@ -6,7 +6,7 @@ import { citationIn } from "../../../domain/base/citation.ts";
 import { cited } from "../../../domain/pay/sections/section.ts";
 import { type Way, ways } from "../../../domain/plan/ways.ts";
 import { catalogue } from "../../../domain/rights/catalogue.ts";
-import { wasDropped } from "../../../domain/rights/drops.ts";
+import { wasDropped } from "../../../domain/rights/dropped-cases.ts";
 import type { Law } from "../../../law/law.ts";
 import { HelperLines, Helpers } from "../../components/helpers.tsx";
 import { AllLegalHelp } from "../../components/legal-help.tsx";

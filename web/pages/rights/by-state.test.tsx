@@ -1,14 +1,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { exampleOf } from "../../../domain/rights/example-language.ts";
 import { rightsOf } from "../../../domain/rights/rights-of.ts";
-import { told } from "../../../domain/rights/told.ts";
 import { day } from "../../../domain/time/day.ts";
 import { sayIn } from "../../texts/texts.ts";
 import { ByState } from "./by-state.tsx";
 
 /** What is seen of the rights while nothing is unfolded: their summaries, and all that stands outside. */
 function seen(happened: string, language: "en" | "nb"): string {
-  const answer = rightsOf(told(happened, day("2026-11-27")));
+  const answer = rightsOf(exampleOf(happened, day("2026-11-27")));
   const drawn = String(<ByState say={sayIn(language)} language={language} answer={answer} />);
   const folded = /(<\/summary>).*?<\/details>/gs;
   assert.match(drawn, folded, "something is folded, or this means nothing");
@@ -57,7 +57,7 @@ test("while no day has passed, what cannot wait stays with the days, and the car
 });
 
 test("in its fold each right begins with what it gives, in the words that it is explained in to everyone", () => {
-  const answer = rightsOf(told("found 2026-09-01", day("2026-11-27")));
+  const answer = rightsOf(exampleOf("found 2026-09-01", day("2026-11-27")));
   for (const [language, words] of [
     ["nb", "<h4>Hva den gir</h4><p>Tillatelse til å være i Norge, som regel i seks måneder"],
     ["en", "<h4>What it gives</h4><p>A permit to be in Norway, for six months as a rule"],

@@ -83,7 +83,7 @@ function OneRight({
         <summary>
           {title[language]}
           {spanText(say, language, held)}
-          {rests && `. ${say("life.slip.rests")}`}
+          {rests && `. ${say("life.contradiction.rests")}`}
         </summary>
         {gives !== undefined && (
           <>

@@ -3,8 +3,8 @@ import type { Desk, House } from "../../../api/house.ts";
 import { askIn } from "../../../api/problem.ts";
 import { readDaysToCome } from "../../../api/rights/calendar.ts";
 import { readRights } from "../../../api/rights/read.ts";
-import { rightsBeyondSlips } from "../../../domain/rights/beyond-slips.ts";
 import { daysAhead } from "../../../domain/rights/days.ts";
+import { safeFromContradictions } from "../../../domain/rights/safe-from-contradictions.ts";
 import { type Day, dayOf } from "../../../domain/time/day.ts";
 import { atDesk } from "../../access/desk.ts";
 import { turnedAway } from "../../access/turned-away.ts";
@@ -22,7 +22,7 @@ import type { Say } from "../../texts/texts.ts";
 import { allOf, textOf, tooLong, typedIn } from "../cases/form.ts";
 import type { Words } from "./by-state.tsx";
 import { Fetch, Ready, wordsOf } from "./calendar-ready.tsx";
-import { SlipsNotice } from "./happened-slip.tsx";
+import { ContradictionsNotice } from "./happened-contradiction.tsx";
 import { type CalendarFile, calendarFile } from "./ics.ts";
 import { ofPerson, PersonTop, rightsOfPerson } from "./person-frame.tsx";
 
@@ -106,8 +106,8 @@ async function show(
   if (!read.ok) {
     return await turnedAway(c, read.refused, askIn(read));
   }
-  const { head, pseudonym, situation, slips } = read.value;
-  const { answer } = rightsBeyondSlips(situation, slips);
+  const { head, pseudonym, situation, contradictions } = read.value;
+  const { answer } = safeFromContradictions(situation, contradictions);
   const at = rightsOfPerson(of.caseId, of.person);
   const coming = daysAhead(answer).filter(({ due }) => due >= today);
   const days = [...new Set(coming.map(({ due }) => due))];
@@ -143,7 +143,7 @@ async function show(
       {made !== null && (
         <Ready {...{ say, language }} now={house.now()} file={made} agency={cell.name} />
       )}
-      <SlipsNotice {...{ say, language, at, today, slips }} />
+      <ContradictionsNotice {...{ say, language, at, today, contradictions }} />
       <p>{say("life.calendar.intro")}</p>
       <p>{say("life.calendar.changed")}</p>
       <MayBeFound say={say} />

@@ -7,7 +7,7 @@ import { dayNumber } from "../../../domain/time/calendar.ts";
 import { dayText } from "../../texts/formats.ts";
 import { planAt } from "../plan/frame.tsx";
 import { provisionLabel } from "./fields.ts";
-import { KeptSlips, type OfLife } from "./happened-slip.tsx";
+import { KeptContradictions, type OfLife } from "./happened-contradiction.tsx";
 
 /** Of pay that came: which pay days are over with it, since it may have been for fewer. */
 function Closes({
@@ -58,14 +58,16 @@ export function JustKept(
     readonly situation: Situation;
   },
 ) {
-  const { say, language, today, life, slips, entry, plan, at, situation } = props;
+  const { say, language, today, life, contradictions, entry, plan, at, situation } = props;
   const kept = life.entries.find(({ id }) => id === entry && life.standing.has(id));
   if (kept === undefined) {
     return null;
   }
   const besides = reportedBesides(kept, situation);
   const danger = threatIn(kept.words ?? "");
-  const own = slips.filter(({ event, other }) => event.id === entry || other?.id === entry);
+  const own = contradictions.filter(
+    ({ event, other }) => event.id === entry || other?.id === entry,
+  );
   return (
     <>
       {kept.day > today && <p>{say("life.kept.to-come", { day: dayText(language, kept.day) })}</p>}
@@ -93,7 +95,7 @@ export function JustKept(
           </a>
         </p>
       )}
-      {own.length > 0 && <KeptSlips {...props} slips={own} />}
+      {own.length > 0 && <KeptContradictions {...props} contradictions={own} />}
     </>
   );
 }

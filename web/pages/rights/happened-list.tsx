@@ -1,13 +1,16 @@
 import type { WrittenLife } from "../../../api/rights/lives.ts";
+import {
+  type Contradiction,
+  questionOfContradiction,
+} from "../../../domain/rights/contradiction.ts";
 import { type Counting, eventsOf } from "../../../domain/rights/life.ts";
-import { questionOfSlip, type Slip } from "../../../domain/rights/slip.ts";
 import type { KeptLifeEvent } from "../../../store/life.ts";
 import { EmptyState } from "../../components/notice.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
 import { dayText, momentText } from "../../texts/formats.ts";
 import type { Words } from "./by-state.tsx";
 import { eventText } from "./event-text.ts";
-import { KeptSlips, type OfLife, slipText } from "./happened-slip.tsx";
+import { contradictionText, KeptContradictions, type OfLife } from "./happened-contradiction.tsx";
 import { AnswerLine, ToAnswer } from "./person-open.tsx";
 
 function By({ say, language, entry }: Words & { readonly entry: KeptLifeEvent }) {
@@ -44,9 +47,12 @@ function linesOf({ entries, ofCase }: WrittenLife): readonly Line[] {
 }
 
 /** What could be a slip, and who has written that it stands. */
-function Settled({ slip, ...of }: OfLife & { readonly slip: Slip<Counting> }) {
-  const asked = slipText(of, slip);
-  const question = questionOfSlip(slip);
+function Settled({
+  contradiction,
+  ...of
+}: OfLife & { readonly contradiction: Contradiction<Counting> }) {
+  const asked = contradictionText(of, contradiction);
+  const question = questionOfContradiction(contradiction);
   const answer = of.life.answers.findLast((each) => each.question === question);
   return answer === undefined ? null : (
     <div class="terms">
@@ -61,7 +67,7 @@ function OneLine({ line, ...of }: OfLife & { readonly line: Line }) {
   const { happened, replaces, entry, cameFrom } = line;
   const what = eventText(say, language, happened, today);
   const day = dayText(language, happened.day);
-  const slips = of.slips.filter(({ event }) => event.id === happened.id);
+  const contradictions = of.contradictions.filter(({ event }) => event.id === happened.id);
   return (
     <li>
       <p>
@@ -75,17 +81,17 @@ function OneLine({ line, ...of }: OfLife & { readonly line: Line }) {
             : say("life.happened.of-case-from", { name: cameFrom })}
         </p>
       )}
-      {slips.length > 0 && (
+      {contradictions.length > 0 && (
         <div class="notice" data-tone="awaited">
-          <KeptSlips {...of} slips={slips} />
+          <KeptContradictions {...of} contradictions={contradictions} />
         </div>
       )}
       {of.settled
         .filter(({ event }) => event.id === happened.id)
-        .map((slip) => (
-          <Settled {...of} slip={slip} />
+        .map((contradiction) => (
+          <Settled {...of} contradiction={contradiction} />
         ))}
-      {slips.length === 0 && (
+      {contradictions.length === 0 && (
         <p class="no-print">
           <a
             class="ds-link"

@@ -36,7 +36,7 @@ async function show(
   if (!read.ok) {
     return await turnedAway(c, read.refused, askIn(read));
   }
-  const { head, pseudonym, life, slips, situation, seesPlan } = read.value;
+  const { head, pseudonym, life, contradictions, situation, seesPlan } = read.value;
   const settled = settledOf(life);
   const asked = again === null ? (c.req.query("replaces") ?? "") : textOf(again.typed, "replaces");
   const corrected = toCorrect(life, asked);
@@ -67,13 +67,13 @@ async function show(
       <Kept c={c} say={say}>
         <JustKept
           {...words}
-          {...{ life, slips, settled, situation }}
+          {...{ life, contradictions, settled, situation }}
           entry={c.req.query("entry") ?? ""}
           plan={{ ...of, seesPlan }}
         />
       </Kept>
       <p>{say("life.happened.intro")}</p>
-      <Happenings {...words} {...{ life, slips, settled }} />
+      <Happenings {...words} {...{ life, contradictions, settled }} />
       <HappenedForm {...words} typed={typed} problems={problems} corrected={corrected} />
     </>,
   );

@@ -21,7 +21,7 @@ import { momentText } from "../../texts/formats.ts";
 import { allOf, formId, isShut, problemAt, type Typed, textOf, typedIn } from "../cases/form.ts";
 import { languageName, languageOptions } from "../cases/questions-language.ts";
 import type { Words } from "./by-state.tsx";
-import { SlipsNotice } from "./happened-slip.tsx";
+import { ContradictionsNotice } from "./happened-contradiction.tsx";
 import { Kept } from "./kept.tsx";
 import { MinorNotice } from "./minor-notice.tsx";
 import { ofPerson, PersonTop, rightsOfPerson } from "./person-frame.tsx";
@@ -103,7 +103,7 @@ export async function letterList(
   if (!read.ok) {
     return await turnedAway(c, read.refused, askIn(read));
   }
-  const { head, pseudonym, letters, spoken, slips, life, child } = read.value;
+  const { head, pseudonym, letters, spoken, contradictions, life, child } = read.value;
   const at = rightsOfPerson(of.caseId, of.person);
   const failed = problems.length > 0;
   return await page(
@@ -130,7 +130,7 @@ export async function letterList(
           <Line {...{ say, language, at, letter, letters }} />
         ))}
       </ul>
-      <SlipsNotice {...{ say, language, at, today, slips }} />
+      <ContradictionsNotice {...{ say, language, at, today, contradictions }} />
       <MayBeFound say={say} />
       <form method="post" action={`${at}/letter`}>
         <input type="hidden" name="id" value={formId(typed)} />

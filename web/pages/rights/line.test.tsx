@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { exampleOf } from "../../../domain/rights/example-language.ts";
 import type { Held, State } from "../../../domain/rights/right.ts";
 import { rightsOf } from "../../../domain/rights/rights-of.ts";
-import { told } from "../../../domain/rights/told.ts";
 import { addDays, day } from "../../../domain/time/day.ts";
 import { dayText } from "../../texts/formats.ts";
 import { sayIn } from "../../texts/texts.ts";
@@ -31,7 +31,7 @@ test("what the line of the day means is said under the drawing, with its own mar
   }
 });
 
-const [any] = rightsOf(told("reflection-permit-granted 2026-08-31", asOf)).rights;
+const [any] = rightsOf(exampleOf("reflection-permit-granted 2026-08-31", asOf)).rights;
 const states: readonly State[] = ["holds", "may", "unsure", "ended"];
 
 function rights(count: number): readonly Held[] {

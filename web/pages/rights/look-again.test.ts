@@ -6,7 +6,7 @@ import { givePlace } from "../../../api/plan/give.ts";
 import { noteLifeAnswer } from "../../../api/rights/note-answer.ts";
 import { noteLifeEvent } from "../../../api/rights/note-event.ts";
 import { readRights } from "../../../api/rights/read.ts";
-import { questionOfSlip } from "../../../domain/rights/slip.ts";
+import { questionOfContradiction } from "../../../domain/rights/contradiction.ts";
 import { addDays, dayOf } from "../../../domain/time/day.ts";
 import { noon } from "../../../test/carry.ts";
 import { testCell, testCluster, testColleague } from "../../../test/cluster.ts";
@@ -80,8 +80,8 @@ test("that something must be looked at again is said of each person wherever the
   }
 
   const read = await readRights(cell, liv, of, today);
-  const [slip] = read.ok ? read.value.slips : [];
-  const question = slip === undefined ? null : questionOfSlip(slip);
+  const [contradiction] = read.ok ? read.value.contradictions : [];
+  const question = contradiction === undefined ? null : questionOfContradiction(contradiction);
   assert.ok(question !== null);
   const stands = { question, answer: "stands", words: null, on: today, source: "told" } as const;
   const answer = { ...of, ...stands, id: crypto.randomUUID() };

@@ -10,7 +10,7 @@ import { TypedText } from "../../components/typed-text.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import type { Words } from "./by-state.tsx";
-import { LookAgain } from "./happened-slip.tsx";
+import { LookAgain } from "./happened-contradiction.tsx";
 import { rightsOfPerson } from "./person-frame.tsx";
 import { Pressing } from "./pressing.tsx";
 

@@ -3,10 +3,14 @@ import type { Desk, House } from "../../../api/house.ts";
 import { askIn } from "../../../api/problem.ts";
 import { noteLifeAnswer } from "../../../api/rights/note-answer.ts";
 import { type RightsOfPerson, readRights, settledOf } from "../../../api/rights/read.ts";
+import {
+  isStandsQuestion,
+  questionOfContradiction,
+  safeBeside,
+} from "../../../domain/rights/contradiction.ts";
 import { isInWords, questionOf } from "../../../domain/rights/life-answer.ts";
-import { isStandsQuestion, questionOfSlip, safeBeside } from "../../../domain/rights/slip.ts";
 import { notLookedIn } from "../../../domain/rights/who-looked.ts";
-import { dayOf } from "../../../domain/time/day.ts";
+import { dayOf, dayOf } from "../../../domain/time/day.ts";
 import { atDesk } from "../../access/desk.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { CaseRail } from "../../components/case-frame.tsx";
@@ -19,7 +23,7 @@ import { formId, isShut, problemAt, type Typed, typedIn } from "../cases/form.ts
 import { AnswerForm, answerIn } from "./answer-form.tsx";
 import type { Words } from "./by-state.tsx";
 import { EventAsked } from "./event-asked.tsx";
-import { slipText } from "./happened-slip.tsx";
+import { contradictionText } from "./happened-contradiction.tsx";
 import { toKept } from "./kept.tsx";
 import { ofPerson, rightsOfPerson, ThingTop } from "./person-frame.tsx";
 import { Answers, Why } from "./person-open.tsx";
@@ -30,11 +34,14 @@ const questionIn = (c: Context<Env>): string => c.req.param("question") ?? "";
 function NoLongerSafe({
   say,
   language,
-  slip,
+  contradiction,
   days,
-}: Words & Pick<RightsOfPerson, "days"> & { readonly slip: RightsOfPerson["slips"][number] }) {
-  const safe = safeBeside(slip);
-  const { until } = slip.event;
+}: Words &
+  Pick<RightsOfPerson, "days"> & {
+    readonly contradiction: RightsOfPerson["contradictions"][number];
+  }) {
+  const safe = safeBeside(contradiction);
+  const { until } = contradiction.event;
   const held = days.filter(({ right, met }) => right === "drop-appeal" && met === null);
   if (safe === null || until === null || !held.some(({ due }) => due === safe)) {
     return null;
@@ -42,7 +49,7 @@ function NoLongerSafe({
   const named = { until: dayText(language, until), day: dayText(language, safe) };
   return (
     <p>
-      <strong>{say("life.slip.far-stands", named)}</strong>
+      <strong>{say("life.contradiction.far-stands", named)}</strong>
     </p>
   );
 }
@@ -66,10 +73,12 @@ async function show(
   if (!read.ok) {
     return await turnedAway(c, read.refused, askIn(read));
   }
-  const { head, pseudonym, life, open, slips, days } = read.value;
+  const { head, pseudonym, life, open, contradictions, days } = read.value;
   const at = rightsOfPerson(of.caseId, of.person);
-  const slip = [...slips, ...settledOf(life)].find((each) => questionOfSlip(each) === question);
-  if (isStandsQuestion(question) && slip === undefined) {
+  const contradiction = [...contradictions, ...settledOf(life)].find(
+    (each) => questionOfContradiction(each) === question,
+  );
+  if (isStandsQuestion(question) && contradiction === undefined) {
     return await errorPage(c, 404);
   }
   const one = open.find((each) => each.question.id === question);
@@ -92,15 +101,18 @@ async function show(
         pseudonym={pseudonym}
         heading={asked}
       />
-      {slip !== undefined && (
+      {contradiction !== undefined && (
         <p>
-          {slipText({ ...words, today }, slip)} {words.say("life.slip.else")}{" "}
+          {contradictionText({ ...words, today }, contradiction)}{" "}
+          {words.say("life.contradiction.else")}{" "}
           <a class="ds-link" href={`${at}/happened`}>
             {words.say("life.view.happened")}
           </a>
         </p>
       )}
-      {slip !== undefined && <NoLongerSafe {...words} slip={slip} days={days} />}
+      {contradiction !== undefined && (
+        <NoLongerSafe {...words} contradiction={contradiction} days={days} />
+      )}
       {one !== undefined && <Why {...words} rights={one.rights} />}
       <Answers {...words} answers={answers} />
       <EventAsked say={words.say} {...{ at, question, life }} />

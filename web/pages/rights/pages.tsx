@@ -1,9 +1,9 @@
 import { type Context, Hono } from "hono";
 import type { House } from "../../../api/house.ts";
+import { ageAnswers, contradictionsIn } from "../../../domain/rights/contradiction.ts";
 import { rightsOf } from "../../../domain/rights/rights-of.ts";
-import { ageAnswers, slipsIn } from "../../../domain/rights/slip.ts";
 import { whatIf } from "../../../domain/rights/what-if.ts";
-import { dayOf } from "../../../domain/time/day.ts";
+import { dayOf, dayOf } from "../../../domain/time/day.ts";
 import { ErrorSummary } from "../../components/error-summary.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
@@ -14,7 +14,7 @@ import { cliffPages } from "./cliff.tsx";
 import { explainedPages } from "./explained.tsx";
 import { SituationForm } from "./form.tsx";
 import { happenedPages } from "./happened.tsx";
-import { Slips } from "./happened-slip.tsx";
+import { Contradictions } from "./happened-contradiction.tsx";
 import { letterPages } from "./letter.tsx";
 import { caseRightsPages } from "./of-case.tsx";
 import { dayPages } from "./one-day.tsx";
@@ -26,12 +26,12 @@ import { whatIfPages } from "./what-if.tsx";
 function Answered({ c, read }: { readonly c: Context<Env>; readonly read: TypedIn }) {
   const words = { say: c.get("say"), language: c.get("language") };
   const { situation, supposed } = read;
-  const slips = slipsIn(situation.events, ageAnswers(situation));
+  const contradictions = contradictionsIn(situation.events, ageAnswers(situation));
   return (
     <section id="answer" class="wide">
-      {slips.length > 0 && (
+      {contradictions.length > 0 && (
         <div class="notice" data-tone="awaited">
-          <Slips {...words} today={situation.asOf} slips={slips} />
+          <Contradictions {...words} today={situation.asOf} contradictions={contradictions} />
         </div>
       )}
       {supposed !== null && (

@@ -1,7 +1,7 @@
 import type { WrittenLife } from "../../../api/rights/lives.ts";
+import { isStandsQuestion } from "../../../domain/rights/contradiction.ts";
 import { isReckoned, questionOf } from "../../../domain/rights/life-answer.ts";
 import type { OpenQuestion, Possible } from "../../../domain/rights/open.ts";
-import { isStandsQuestion } from "../../../domain/rights/slip.ts";
 import type { Change } from "../../../domain/rights/what-if.ts";
 import type { KeptLifeAnswer } from "../../../store/life.ts";
 import { EmptyState } from "../../components/notice.tsx";

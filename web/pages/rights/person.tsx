@@ -3,10 +3,9 @@ import type { Desk, House } from "../../../api/house.ts";
 import { askIn } from "../../../api/problem.ts";
 import { type RightsOfPerson, readRights } from "../../../api/rights/read.ts";
 import type { Body } from "../../../domain/directory/body.ts";
-import { rightsBeyondSlips } from "../../../domain/rights/beyond-slips.ts";
-import { wasDropped } from "../../../domain/rights/drops.ts";
+import { wasDropped } from "../../../domain/rights/dropped-cases.ts";
 import type { Answer } from "../../../domain/rights/right.ts";
-import { dayOf } from "../../../domain/time/day.ts";
+import { safeFromContradictions } from "../../../domain/rights/safe-from-contradictions.ts";
 import { atDesk } from "../../access/desk.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { CaseRail } from "../../components/case-frame.tsx";
@@ -15,7 +14,7 @@ import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import { dayText } from "../../texts/formats.ts";
 import { ByState, type Words } from "./by-state.tsx";
-import { SlipsNotice } from "./happened-slip.tsx";
+import { ContradictionsNotice } from "./happened-contradiction.tsx";
 import { DayWritten, isKeptEarlier, Kept } from "./kept.tsx";
 import { DrawnLine } from "./line.tsx";
 import { MinorNotice } from "./minor-notice.tsx";
@@ -45,18 +44,29 @@ function Found({
   readonly at: string;
   readonly directory: readonly Body[];
 }) {
-  const { head, seesPlan, answer, urgent, days, earlier, open, life, situation, slips, overtaken } =
-    found;
+  const {
+    head,
+    seesPlan,
+    answer,
+    urgent,
+    days,
+    earlier,
+    open,
+    life,
+    situation,
+    contradictions,
+    overtaken,
+  } = found;
   const { asOf } = situation;
   const words = { say, language };
-  const { resting } = rightsBeyondSlips(situation, slips);
+  const { resting } = safeFromContradictions(situation, contradictions);
   const goesOn = wasDropped(situation) ? { caseId: head.id, person, seesPlan } : null;
   const nothing = life.entries.length + life.ofCase.length + life.answers.length === 0;
   return (
     <>
       <div class="days-and-line">
         <div>
-          <SlipsNotice {...words} {...{ at, slips }} today={asOf} />
+          <ContradictionsNotice {...words} {...{ at, contradictions }} today={asOf} />
           <MinorNotice
             {...{ ...words, at, head, life }}
             child={found.child}

@@ -20,7 +20,7 @@ import { planAt } from "../plan/frame.tsx";
 import { Supposed } from "./answer.tsx";
 import type { Words } from "./by-state.tsx";
 import { type Supposable, supposables, supposedBy, supposedOn } from "./fields.ts";
-import { SlipsNotice } from "./happened-slip.tsx";
+import { ContradictionsNotice } from "./happened-contradiction.tsx";
 import { LineOfRights } from "./line.tsx";
 import { MinorNotice } from "./minor-notice.tsx";
 import { OursOnly, ofPerson, PersonTop, rightsOfPerson } from "./person-frame.tsx";
@@ -195,7 +195,7 @@ async function show(
   if (!read.ok) {
     return await turnedAway(c, read.refused, askIn(read));
   }
-  const { head, pseudonym, already, slips, life, child, supposed, seesPlan } = read.value;
+  const { head, pseudonym, already, contradictions, life, child, supposed, seesPlan } = read.value;
   const [language, at] = [c.get("language"), rightsOfPerson(of.caseId, of.person)];
   const problems = why === null ? wrong : [supposeProblem(say, why)];
   const failed = problems.length > 0;
@@ -218,7 +218,7 @@ async function show(
         child={child}
       />
       <OursOnly say={say} />
-      <SlipsNotice {...{ say, language, at, today, slips }} />
+      <ContradictionsNotice {...{ say, language, at, today, contradictions }} />
       <MinorNotice {...{ say, language, at, head, life, child }} />
       <p>{say("life.what-if.intro")}</p>
       <SupposeForm

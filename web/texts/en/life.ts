@@ -233,35 +233,37 @@ export const life = {
     "life.minor-letter":
       "Until it is answered, the letter is made as for an adult, but begins with what a child needs to know. A letter from before the case said so does not: make a new one.",
     "life.minor-do": "Answer whether the person is under eighteen",
-    "life.slip.heading": "Look once more",
-    "life.slip.again":
+    "life.contradiction.heading": "Look once more",
+    "life.contradiction.again":
       "Something that was written down of the person may be wrong, or written twice. Look at it before anybody relies on the days.",
-    "life.slip.before": "The days do not go together: “{what}”, {day}, is before “{after}”, {on}.",
-    "life.slip.alike": "This may be the same, written twice: “{what}”, {day}, and “{after}”, {on}.",
-    "life.slip.long":
+    "life.contradiction.before":
+      "The days do not go together: “{what}”, {day}, is before “{after}”, {on}.",
+    "life.contradiction.alike":
+      "This may be the same, written twice: “{what}”, {day}, and “{after}”, {on}.",
+    "life.contradiction.long":
       "“{what}”, {day}: its last day is later than what was read of such a permit. Look at the decision, at the year too.",
-    "life.slip.short":
+    "life.contradiction.short":
       "“{what}”, {day}: its last day is so soon after that it may be written wrong. Look in the decision or the letter.",
-    "life.slip.far":
+    "life.contradiction.far":
       "“{what}”, {day}, with {until} as its last day: so long between them is unusual. The year of one of them may be wrong. Look in the decision or the letter.",
-    "life.slip.far-stands":
+    "life.contradiction.far-stands":
       "If you write that it is right, {until} is believed to be the last day, and nobody is reminded any more of {day}, the day to be safe: three weeks from the drop, nor of asking a lawyer at once.",
-    "life.slip.answered":
+    "life.contradiction.answered":
       "“{what}”, {day}: an answer that is written down says otherwise. Look at both.",
-    "life.slip.answered-typed":
+    "life.contradiction.answered-typed":
       "“{what}”, {day}: the answer to whether the person is under eighteen does not go together with this day. Look at both.",
-    "life.slip.how":
+    "life.contradiction.how":
       "Correct what is wrong in the form below, or take the day away if it did not happen. If all is right, because there are two cases for instance, it may stand. The rights are reckoned from what stands.",
-    "life.slip.how-answered":
+    "life.contradiction.how-answered":
       "Correct the eighteenth birthday or the answer about the age in the form below. In doubt, the person is treated as a child.",
-    "life.slip.how-answered-kept":
+    "life.contradiction.how-answered-kept":
       "Where an answer says otherwise: correct the day, or answer again. Until then a letter to the person says that what rests on this is not known.",
-    "life.slip.how-kept":
+    "life.contradiction.how-kept":
       "Correct what is wrong, or write that it did not happen. If all is right, because there are two cases for instance, write that it is. Until then a letter to the person says that what rests on this is not known.",
-    "life.slip.rests": "Rests on what must be looked at again",
-    "life.slip.else": "If something is wrong, correct it here:",
-    "life.slip.stands": "Write that it is right",
-    "life.slip.stands-for": "Write that it is right: {what}",
+    "life.contradiction.rests": "Rests on what must be looked at again",
+    "life.contradiction.else": "If something is wrong, correct it here:",
+    "life.contradiction.stands": "Write that it is right",
+    "life.contradiction.stands-for": "Write that it is right: {what}",
     "life.form.heading": "Write down something that has happened",
     "life.form.correct": "Correct what was written",
     "life.form.correct-what":

@@ -233,36 +233,36 @@ export const life: Translated<typeof original> = {
     "life.minor-letter":
       "Til det er svart, er brevet som til en voksen, men det begynner med det et barn trenger å vite. Et brev fra før det sto i saken, gjør ikke det: lag et nytt.",
     "life.minor-do": "Svar på om personen er under atten",
-    "life.slip.heading": "Se en gang til",
-    "life.slip.again":
+    "life.contradiction.heading": "Se en gang til",
+    "life.contradiction.again":
       "Noe som er skrevet ned om personen, kan være feil eller skrevet to ganger. Se på det før noen stoler på dagene.",
-    "life.slip.before": "Dagene går ikke sammen: «{what}», {day}, er før «{after}», {on}.",
-    "life.slip.alike":
+    "life.contradiction.before": "Dagene går ikke sammen: «{what}», {day}, er før «{after}», {on}.",
+    "life.contradiction.alike":
       "Kan være det samme, skrevet to ganger: «{what}», {day}, og «{after}», {on}.",
-    "life.slip.long":
+    "life.contradiction.long":
       "«{what}», {day}: siste dag er senere enn det som er lest om en slik tillatelse. Se i vedtaket, også på årstallet.",
-    "life.slip.short":
+    "life.contradiction.short":
       "«{what}», {day}: siste dag er så kort etter at den kan være skrevet feil. Se i vedtaket eller brevet.",
-    "life.slip.far":
+    "life.contradiction.far":
       "«{what}», {day}, med siste dag {until}: så langt mellom dem er uvanlig. Årstallet i en av dem kan være feil. Se i vedtaket eller brevet.",
-    "life.slip.far-stands":
+    "life.contradiction.far-stands":
       "Skriver du at det stemmer, gjelder {until} som siste dag. Da blir ingen lenger minnet om {day}, dagen for å være sikker: tre uker fra saken ble henlagt, eller om å spørre en advokat straks.",
-    "life.slip.answered":
+    "life.contradiction.answered":
       "«{what}», {day}: et svar som er skrevet ned, sier noe annet. Se på begge.",
-    "life.slip.answered-typed":
+    "life.contradiction.answered-typed":
       "«{what}», {day}: svaret på om personen er under atten, går ikke sammen med dagen. Se på begge.",
-    "life.slip.how":
+    "life.contradiction.how":
       "Rett det som er feil i skjemaet under, eller ta dagen bort hvis det ikke skjedde. Er alt riktig, for eksempel fordi det er to saker, kan det stå. Rettighetene er regnet ut av det som står.",
-    "life.slip.how-answered":
+    "life.contradiction.how-answered":
       "Rett attenårsdagen eller svaret om alderen i skjemaet under. Er det tvil, behandles personen som barn.",
-    "life.slip.how-answered-kept":
+    "life.contradiction.how-answered-kept":
       "Der et svar sier noe annet: rett dagen, eller svar på nytt. Til da sier et brev til personen at det som bygger på dette, ikke er kjent.",
-    "life.slip.how-kept":
+    "life.contradiction.how-kept":
       "Rett det som er feil, eller skriv at det ikke skjedde. Er alt riktig, for eksempel fordi det er to saker, skriv at det stemmer. Til da sier et brev til personen at det som bygger på dette, ikke er kjent.",
-    "life.slip.rests": "Hviler på noe som må ses på igjen",
-    "life.slip.else": "Er noe feil, rett det her:",
-    "life.slip.stands": "Skriv at det stemmer",
-    "life.slip.stands-for": "Skriv at det stemmer: {what}",
+    "life.contradiction.rests": "Hviler på noe som må ses på igjen",
+    "life.contradiction.else": "Er noe feil, rett det her:",
+    "life.contradiction.stands": "Skriv at det stemmer",
+    "life.contradiction.stands-for": "Skriv at det stemmer: {what}",
     "life.form.heading": "Skriv ned noe som har skjedd",
     "life.form.correct": "Rett det som er skrevet",
     "life.form.correct-what":

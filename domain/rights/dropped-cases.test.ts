@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { exampleOf } from "./example-language.ts";
 import { rightsOf } from "./rights-of.ts";
 import type { Situation } from "./situation.ts";
-import { told } from "./told.ts";
 
 /** How each thing to be done of the appeal stands: its day, or the step with the day it hangs on, and the day it was done. */
 const stepsIn = (text: string, asOf: string, more: Partial<Situation> = {}) =>
@@ -12,7 +12,7 @@ const stepsIn = (text: string, asOf: string, more: Partial<Situation> = {}) =>
       .join(", met "),
   );
 function dropAppealIn(text: string, asOf: string, more: Partial<Situation> = {}) {
-  const found = rightsOf({ ...told(text, asOf), ...more }).rights.find(
+  const found = rightsOf({ ...exampleOf(text, asOf), ...more }).rights.find(
     ({ id }) => id === "drop-appeal",
   );
   assert.ok(found !== undefined);
@@ -223,7 +223,7 @@ for (const [because, text, asOf, how] of several) {
 test("a charge under the same provision since does not take the appeal away, as it did: who was charged is not told, and that is asked", () => {
   const drop = "police-report 257 2026-03-10, case-dropped 257 2026-06-01";
   const isAsked = (text: string) =>
-    rightsOf(told(text, "2026-06-06")).questions.some(
+    rightsOf(exampleOf(text, "2026-06-06")).questions.some(
       ({ question }) => question.id === "drop-taken-up-again",
     );
   const untold = [`${ask} since 2026-06-01`, "2026-06-22"];

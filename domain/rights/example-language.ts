@@ -24,7 +24,7 @@ const personWords: Readonly<Record<string, Partial<Person>>> = {
  * to 2026-08-01, testified court 2026-09-01, done joint-liability 2026-08-15 on 2026-08-01". What is not said of the
  * person is not known. Throws on a word it does not know.
  */
-export function told(text: string, asOf: string): Situation {
+export function exampleOf(text: string, asOf: string): Situation {
   const parts = text.split(", ").filter((part) => part !== "nothing");
   const about = parts.filter((part) => personIn(part) !== undefined);
   const person: Person = Object.assign(

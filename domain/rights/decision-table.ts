@@ -1,7 +1,7 @@
 import type { AnyCase, Fact, Question, Right } from "./right.ts";
 
 /** A right with the case that applies to each combination of its facts, so that finding it is one look. */
-export interface LaidOut {
+export interface DecisionTable {
   readonly right: Right;
   readonly facts: readonly Fact[];
   readonly cases: readonly AnyCase[];
@@ -11,7 +11,7 @@ export interface LaidOut {
  * Lays every right out over all its combinations. Throws where two cases apply to the same one, where none does, where a
  * case can never apply, or where two rights or two questions have one id: rules that conflict must not be run.
  */
-export function layOut(rights: readonly Right[]): readonly LaidOut[] {
+export function decisionTables(rights: readonly Right[]): readonly DecisionTable[] {
   const ids = rights.map(({ section }) => section.id);
   const twice = ids.find((id, at) => ids.indexOf(id) !== at);
   if (twice !== undefined) {
@@ -24,10 +24,10 @@ export function layOut(rights: readonly Right[]): readonly LaidOut[] {
     }
     questions.set(question.id, question);
   }
-  return rights.map(layOutOne);
+  return rights.map(decisionTable);
 }
 
-function layOutOne(right: Right): LaidOut {
+function decisionTable(right: Right): DecisionTable {
   const { section, on, cases } = right;
   const facts = Object.entries(on);
   const count = facts.reduce((product, [, { values }]) => product * values.length, 1);

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { always, read } from "../pay/sections/section.ts";
 import { catalogue } from "./catalogue.ts";
-import { layOut } from "./lay-out.ts";
+import { decisionTables } from "./decision-table.ts";
 import { type Fact, type Right, rightOf } from "./right.ts";
 
 const asked: Fact<"yes" | "no"> = { values: ["yes", "no"], of: () => "yes" };
@@ -22,9 +22,9 @@ function right(id: string, ...whens: readonly { readonly asked?: "yes" | "no" }[
 }
 
 test("the catalogue is laid out: one case and no more for every combination", () => {
-  const laidOut = layOut(catalogue);
-  assert.ok(laidOut.length > 15);
-  assert.equal(layOut([right("a", { asked: "yes" }, { asked: "no" })])[0]?.cases.length, 2);
+  const tables = decisionTables(catalogue);
+  assert.ok(tables.length > 15);
+  assert.equal(decisionTables([right("a", { asked: "yes" }, { asked: "no" })])[0]?.cases.length, 2);
 });
 
 const broken: readonly (readonly [string, readonly Right[], RegExp])[] = [
@@ -48,7 +48,7 @@ const broken: readonly (readonly [string, readonly Right[], RegExp])[] = [
 
 for (const [what, rights, message] of broken) {
   test(`refused when loaded: ${what}`, () => {
-    assert.throws(() => layOut(rights), message);
+    assert.throws(() => decisionTables(rights), message);
   });
 }
 
@@ -91,5 +91,8 @@ test("two questions of one id stop the program: an answer to one would be taken 
     const question = { id: "a", to: "person", words } as const;
     return { ...one, cases: one.cases.map((each) => ({ ...each, ask: [question] })) };
   };
-  assert.throws(() => layOut([asking("one"), asking("other")]), /two questions are called a/);
+  assert.throws(
+    () => decisionTables([asking("one"), asking("other")]),
+    /two questions are called a/,
+  );
 });

@@ -1,14 +1,14 @@
 import { addMonths, type Day } from "../time/day.ts";
-import { farMonths } from "./drops.ts";
+import type { Contradiction } from "./contradiction.ts";
+import { farMonths } from "./dropped-cases.ts";
 import { isAgeInDoubt } from "./facts.ts";
 import { pictureOf } from "./picture.ts";
 import type { Answer, Held, NotHeld, State } from "./right.ts";
 import { rightsOf } from "./rights-of.ts";
 import type { Happened, Situation } from "./situation.ts";
-import type { Slip } from "./slip.ts";
 import type { Line, Words } from "./words.ts";
 
-const restsOnSlip: Line = {
+const restsOnContradiction: Line = {
   words: {
     en: "This rests on something written down that we have to look at again. Until that is done we do not know how it is.",
     nb: "Dette bygger på noe som er skrevet ned, og som vi må se på en gang til. Før det er gjort, vet vi ikke hvordan det er.",
@@ -50,7 +50,7 @@ function laterYear({ day, until }: Happened, asOf: Day): Day | null {
 /** What may be so instead, if it is a slip: that one of the two did not happen, that a last day is another, that an answer was wrong. */
 function instead(
   situation: Situation,
-  { why, event, other }: Slip<Happened>,
+  { why, event, other }: Contradiction<Happened>,
 ): readonly Situation[] {
   const until = (day: Happened["until"]): Situation => ({
     ...situation,
@@ -83,13 +83,21 @@ function instead(
 const mostTogether = 4;
 
 /** Every other way that it may be. */
-function readings(situation: Situation, slips: readonly Slip<Happened>[]): readonly Situation[] {
+function readings(
+  situation: Situation,
+  contradictions: readonly Contradiction<Happened>[],
+): readonly Situation[] {
   const together = [situation];
-  for (const slip of slips.slice(0, mostTogether)) {
-    together.push(...together.flatMap((life) => instead(life, slip)));
+  for (const contradiction of contradictions.slice(0, mostTogether)) {
+    together.push(...together.flatMap((life) => instead(life, contradiction)));
   }
-  const more = slips.slice(mostTogether).flatMap((slip) => instead(situation, slip));
-  const all = slips.reduce((life, slip) => instead(life, slip)[0] ?? life, situation);
+  const more = contradictions
+    .slice(mostTogether)
+    .flatMap((contradiction) => instead(situation, contradiction));
+  const all = contradictions.reduce(
+    (life, contradiction) => instead(life, contradiction)[0] ?? life,
+    situation,
+  );
   return [...together.slice(1), ...more, ...(more.length === 0 ? [] : [all])];
 }
 
@@ -150,7 +158,7 @@ function unsure(all: readonly [Told, ...Told[]]): Held {
       section,
       ...nothing,
       state: "unsure" as State,
-      because: [restsOnSlip],
+      because: [restsOnContradiction],
     },
     todo: eachWritten(had.flatMap((each) => each.todo)),
     beforeLeaving: leavingIn(had),
@@ -158,7 +166,7 @@ function unsure(all: readonly [Told, ...Told[]]): Held {
 }
 
 /** The rights of somebody as they may be told to them, while something of their life has to be looked at again. */
-export interface BeyondSlips {
+export interface SafeFromContradictions {
   readonly answer: Answer;
   /** The rights that would be told otherwise, by id. */
   readonly resting: ReadonlySet<string>;
@@ -176,12 +184,12 @@ export interface BeyondSlips {
  * Whatever would be told otherwise if a slip is one is not known; what is told as known is so in every other way that it may be. No day
  * and nothing that cannot wait is left out, whichever way it is. The same as `rightsOf` where there is nothing to look at again.
  */
-export function rightsBeyondSlips(
+export function safeFromContradictions(
   situation: Situation,
-  slips: readonly Slip<Happened>[],
-): BeyondSlips {
+  contradictions: readonly Contradiction<Happened>[],
+): SafeFromContradictions {
   const answer = rightsOf(situation);
-  const lives = readings(situation, slips);
+  const lives = readings(situation, contradictions);
   const others = lives.map(rightsOf);
   const isOtherwise = (id: string, other: Answer) =>
     promised(rightIn(answer, id)) !== promised(rightIn(other, id));
@@ -200,10 +208,10 @@ export function rightsBeyondSlips(
   });
   const doubted = new Map(inDoubt.flat().map((held) => [held.id, held]));
   const kept = answer.rights.map((held) => doubted.get(held.id) ?? told(held));
-  const looked = slips.filter(
-    (slip) =>
-      slip.why === "far" ||
-      instead(situation, slip).some((life) => {
+  const looked = contradictions.filter(
+    (contradiction) =>
+      contradiction.why === "far" ||
+      instead(situation, contradiction).some((life) => {
         const other = rightsOf(life);
         return ids.some((id) => isOtherwise(id, other));
       }),
@@ -214,7 +222,7 @@ export function rightsBeyondSlips(
     mayLeave: [situation, ...lives].some((life) => !pictureOf(life).abroad),
     lookAgain: eachOnce(
       looked
-        .filter((slip) => !isOfLastDay(slip))
+        .filter((contradiction) => !isOfLastDay(contradiction))
         .flatMap(({ event, other }) => [event, ...(other === null ? [] : [other])]),
     ),
     lastDays: eachOnce(looked.filter(isOfLastDay).map(({ event }) => event)),
@@ -229,7 +237,7 @@ export function rightsBeyondSlips(
   };
 }
 
-const isOfLastDay = ({ why }: Slip<Happened>) => ["far", "long", "short"].includes(why);
+const isOfLastDay = ({ why }: Contradiction<Happened>) => ["far", "long", "short"].includes(why);
 
 function eachOnce(events: readonly Happened[]): readonly Happened[] {
   return events

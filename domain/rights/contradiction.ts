@@ -1,5 +1,5 @@
 import { addDays, addMonths, type Day } from "../time/day.ts";
-import { farMonths, safeDays } from "./drops.ts";
+import { farMonths, safeDays } from "./dropped-cases.ts";
 import type { Counting, LifeAnswer } from "./life.ts";
 import { outOfOrder } from "./order.ts";
 import { monthsRead } from "./permit.ts";
@@ -10,7 +10,7 @@ import type { EventType, Happened, Situation } from "./situation.ts";
  * may be the same as. "long": its last day is later than what was read of such a permit. "short": its last day is so soon after it that
  * it may be the day itself, or a month or a year too early. "far": its last day to appeal is so long after that the year may be a slip. "answered": the last answer to a question says that it was not so on the day of that answer.
  */
-export type Slip<Event extends Happened> =
+export type Contradiction<Event extends Happened> =
   | { readonly why: "before" | "alike"; readonly event: Event; readonly other: Event }
   | { readonly why: "long" | "short" | "far"; readonly event: Event; readonly other: null }
   | {
@@ -54,7 +54,9 @@ function mayBeSame(one: Happened, later: Happened): boolean {
   return one.day !== later.day || one.until !== later.until;
 }
 
-function alikeIn<Event extends Happened>(events: readonly Event[]): readonly Slip<Event>[] {
+function alikeIn<Event extends Happened>(
+  events: readonly Event[],
+): readonly Contradiction<Event>[] {
   const all = events
     .filter(({ type }) => seldomTwice.includes(type))
     .toSorted((one, other) => (one.day < other.day ? -1 : 1));
@@ -145,7 +147,7 @@ export function ageAnswers({ person }: Pick<Situation, "person">): readonly Answ
 function answeredIn<Event extends Happened>(
   events: readonly Event[],
   answers: readonly AnsweredOn[],
-): readonly Slip<Event>[] {
+): readonly Contradiction<Event>[] {
   return denied.flatMap(([question, answer, type, when]) => {
     const last = answers.findLast((each) => each.question === question);
     if (last?.answer !== answer) {
@@ -160,10 +162,10 @@ function answeredIn<Event extends Happened>(
 }
 
 /** All of a person's life that somebody has to look at again. Nothing is refused for it: each may be right as it stands. */
-export function slipsIn<Event extends Happened>(
+export function contradictionsIn<Event extends Happened>(
   events: readonly Event[],
   answers: readonly AnsweredOn[] = [],
-): readonly Slip<Event>[] {
+): readonly Contradiction<Event>[] {
   return [
     ...outOfOrder(events).map(({ event, after }) => ({
       why: "before" as const,
@@ -184,7 +186,11 @@ export function slipsIn<Event extends Happened>(
  * The question whether what may be a slip stands as it is written, under the ids of what it is of: of what is corrected it is asked anew.
  * Null where two things that were written cannot both be so, and one of them has to be put right.
  */
-export function questionOfSlip({ why, event, other }: Slip<Counting>): string | null {
+export function questionOfContradiction({
+  why,
+  event,
+  other,
+}: Contradiction<Counting>): string | null {
   return why === "answered"
     ? null
     : [standsAsked, why, event.id, ...(other === null ? [] : [other.id])].join(".");
@@ -193,7 +199,7 @@ export function questionOfSlip({ why, event, other }: Slip<Counting>): string | 
 const standsAsked = "stands";
 
 /** The day to be safe that stands while a last day is far off, and falls away where it is written that it stands; null where there is none. */
-export function safeBeside({ why, event }: Slip<Happened>): Day | null {
+export function safeBeside({ why, event }: Contradiction<Happened>): Day | null {
   return why === "far" && event.type === "case-dropped" ? addDays(event.day, safeDays) : null;
 }
 
@@ -206,12 +212,12 @@ const standsPattern = /^stands\.(before|alike|long|short|far)(\.[0-9a-f-]{36}){1
 export const isStandsQuestion = (question: string): boolean => standsPattern.test(question);
 
 /** What nobody has answered of that it stands as it is written. */
-export function slipsLeft<Event extends Counting>(
-  slips: readonly Slip<Event>[],
+export function contradictionsLeft<Event extends Counting>(
+  contradictions: readonly Contradiction<Event>[],
   answers: readonly LifeAnswer[],
-): readonly Slip<Event>[] {
-  return slips.filter((slip) => {
-    const asked = questionOfSlip(slip);
+): readonly Contradiction<Event>[] {
+  return contradictions.filter((contradiction) => {
+    const asked = questionOfContradiction(contradiction);
     const last = answers.findLast(({ question }) => question === asked);
     return last?.answer !== "stands";
   });

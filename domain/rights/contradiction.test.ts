@@ -2,12 +2,18 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { aLifeEntry } from "../../test/factories/life.ts";
 import { day } from "../time/day.ts";
+import {
+  contradictionsIn,
+  contradictionsLeft,
+  farAsked,
+  isStandsQuestion,
+  questionOfContradiction,
+} from "./contradiction.ts";
 import { rightDays } from "./days.ts";
+import { exampleOf } from "./example-language.ts";
 import { type Counting, type LifeAnswer, situationOf } from "./life.ts";
 import { rightsOf } from "./rights-of.ts";
 import type { Happened } from "./situation.ts";
-import { farAsked, isStandsQuestion, questionOfSlip, slipsIn, slipsLeft } from "./slip.ts";
-import { told } from "./told.ts";
 import { atOnce } from "./urgent.ts";
 
 /** What happened, and of it what somebody has to look at again. */
@@ -138,12 +144,16 @@ const words = ({ type, day }: Happened) => `${type} ${day}`;
 
 for (const [text, expected, why] of examples) {
   test(`what somebody has to look at again: ${why}`, () => {
-    const { events } = told(text, "2026-11-25");
-    const found = slipsIn(events).map(({ why: kind, event, other }) =>
+    const { events } = exampleOf(text, "2026-11-25");
+    const found = contradictionsIn(events).map(({ why: kind, event, other }) =>
       [kind, words(event), ...(other === null ? [] : [words(other)])].join(" "),
     );
     assert.deepEqual(found, expected);
-    assert.equal(slipsIn(events.toReversed()).length, expected.length, "in whatever order");
+    assert.equal(
+      contradictionsIn(events.toReversed()).length,
+      expected.length,
+      "in whatever order",
+    );
   });
 }
 
@@ -157,38 +167,38 @@ const answered: readonly (readonly [string, string, string, boolean])[] = [
   ["reported", "unknown", "police-report 2026-11-10", false],
 ];
 
-for (const [question, answer, what, isSlip] of answered) {
-  test(`${what}, answered of ${question} ${answer}, is ${isSlip ? "to be looked at again" : "no slip"}`, () => {
-    const { events } = told(what, "2026-11-25");
+for (const [question, answer, what, isContradiction] of answered) {
+  test(`${what}, answered of ${question} ${answer}, is ${isContradiction ? "to be looked at again" : "no slip"}`, () => {
+    const { events } = exampleOf(what, "2026-11-25");
     const last = { question, answer, on: day("2026-11-10") };
-    assert.deepEqual(slipsIn(events), []);
+    assert.deepEqual(contradictionsIn(events), []);
     assert.deepEqual(
-      slipsIn(events, [last]).map(({ why }) => why),
-      isSlip ? ["answered"] : [],
+      contradictionsIn(events, [last]).map(({ why }) => why),
+      isContradiction ? ["answered"] : [],
     );
     const takenBack = { ...last, answer: "unknown" };
-    assert.deepEqual(slipsIn(events, [last, takenBack]), [], "the last answer stands");
+    assert.deepEqual(contradictionsIn(events, [last, takenBack]), [], "the last answer stands");
   });
 }
 
 test("a birthday that has passed is to be looked at again while the last answer says that the person is or may be under eighteen", () => {
-  const slips = (turned: string, ...answers: readonly string[]) =>
-    slipsIn(
+  const contradictions = (turned: string, ...answers: readonly string[]) =>
+    contradictionsIn(
       countingIn(`turns-eighteen ${turned}`),
       answers.map((answer) => ({ question: "under-eighteen", answer, on: day("2026-11-10") })),
-    ).map((slip) => [slip.why, questionOfSlip(slip)]);
+    ).map((contradiction) => [contradiction.why, questionOfContradiction(contradiction)]);
   const asked = [["answered", null]];
-  assert.deepEqual(slips("2026-05-02", "yes"), asked);
-  assert.deepEqual(slips("2026-11-10", "yes"), asked, "on the day itself");
-  assert.deepEqual(slips("2026-05-02", "yes", "unknown"), asked);
-  assert.deepEqual(slips("2026-11-11", "yes"), [], "the answer was right on its day");
-  assert.deepEqual(slips("2026-10-01", "no"), [], "the answer agrees with the day");
-  assert.deepEqual(slips("2026-10-01", "no", "unknown"), asked, "until it is taken back");
-  assert.deepEqual(slips("2026-10-01", "unknown", "no"), []);
+  assert.deepEqual(contradictions("2026-05-02", "yes"), asked);
+  assert.deepEqual(contradictions("2026-11-10", "yes"), asked, "on the day itself");
+  assert.deepEqual(contradictions("2026-05-02", "yes", "unknown"), asked);
+  assert.deepEqual(contradictions("2026-11-11", "yes"), [], "the answer was right on its day");
+  assert.deepEqual(contradictions("2026-10-01", "no"), [], "the answer agrees with the day");
+  assert.deepEqual(contradictions("2026-10-01", "no", "unknown"), asked, "until it is taken back");
+  assert.deepEqual(contradictions("2026-10-01", "unknown", "no"), []);
 });
 
 test("an answer on the age counts by the day it was written down, so that whatever is treated as a doubt is to be looked at again", () => {
-  const { events } = told("turns-eighteen 2026-07-01", "2026-08-02");
+  const { events } = exampleOf("turns-eighteen 2026-07-01", "2026-08-02");
   for (const [answer, notedOn, isDoubted] of [
     ["yes", "2026-08-01", true],
     ["unknown", "2026-08-01", true],
@@ -201,7 +211,7 @@ test("an answer on the age counts by the day it was written down, so that whatev
     const situation = { ...situationOf(known, day("2026-08-02")), events };
     const steps = atOnce(rightsOf(situation)).map(({ step }) => step);
     assert.equal(steps.includes("notify-child-welfare"), isDoubted, `${answer} ${notedOn}`);
-    const marked = slipsIn(events, all).length > 0;
+    const marked = contradictionsIn(events, all).length > 0;
     assert.equal(marked, isDoubted || answer === "no", `${answer} ${notedOn}`);
   }
 });
@@ -209,32 +219,39 @@ test("an answer on the age counts by the day it was written down, so that whatev
 const idOf = (at: number) => `018f0000-0000-7000-8000-00000000000${at}`;
 /** What happened, each under an id; of what is corrected the id is another. */
 const countingIn = (text: string, corrected = 0): readonly Counting[] =>
-  told(text, "2026-11-25").events.map((event, at) => ({ id: idOf(at + corrected), ...event }));
+  exampleOf(text, "2026-11-25").events.map((event, at) => ({ id: idOf(at + corrected), ...event }));
 
 test("what somebody wrote that it stands is not to be looked at again, until that is taken back, or it is corrected", () => {
   const text = "case-dropped 257 2026-10-01, case-dropped 257 2026-10-11";
-  const slips = slipsIn(countingIn(text));
-  const [question = ""] = slips.flatMap((slip) => questionOfSlip(slip) ?? []);
+  const contradictions = contradictionsIn(countingIn(text));
+  const [question = ""] = contradictions.flatMap(
+    (contradiction) => questionOfContradiction(contradiction) ?? [],
+  );
   assert.ok(isStandsQuestion(question) && question.length <= 100, question);
   const stands = { question, answer: "stands" };
-  const left = (...answers: readonly LifeAnswer[]) => slipsLeft(slips, answers).length;
+  const left = (...answers: readonly LifeAnswer[]) =>
+    contradictionsLeft(contradictions, answers).length;
   assert.deepEqual(
     [left(), left(stands), left(stands, { question, answer: "look-again" })],
     [1, 0, 1],
   );
-  assert.equal(slipsLeft(slipsIn(countingIn(text, 1)), [stands]).length, 1, "asked of it anew");
+  assert.equal(
+    contradictionsLeft(contradictionsIn(countingIn(text, 1)), [stands]).length,
+    1,
+    "asked of it anew",
+  );
 });
 
 test("of an answer and a day that cannot both be so, nobody can say that it stands", () => {
   const answer = { question: "reported", answer: "not-so", on: day("2026-11-10") };
-  const slips = slipsIn(countingIn("police-report 257 2026-10-01"), [answer]);
-  assert.deepEqual(slips.map(questionOfSlip), [null]);
-  assert.deepEqual(slipsLeft(slips, [answer]), slips);
+  const contradictions = contradictionsIn(countingIn("police-report 257 2026-10-01"), [answer]);
+  assert.deepEqual(contradictions.map(questionOfContradiction), [null]);
+  assert.deepEqual(contradictionsLeft(contradictions, [answer]), contradictions);
 });
 
 test("a last day to appeal an expulsion whose year may be a slip is a day to be safe, and not known to be its last", () => {
   const days = (until: string) =>
-    rightDays(rightsOf(told(`expulsion-decided 2026-11-20 to ${until}`, "2026-11-28")))
+    rightDays(rightsOf(exampleOf(`expulsion-decided 2026-11-20 to ${until}`, "2026-11-28")))
       .filter(({ right }) => right === "expulsion-appeal")
       .map(({ due, state }) => `${due} ${state}`);
   assert.deepEqual(days("2026-12-11"), ["2026-12-11 holds"]);
@@ -257,9 +274,9 @@ test("a last day to appeal an expulsion whose year may be a slip is a day to be 
 
 test("two payments near each other that cover other pay are not one thing written twice", () => {
   const alike = (first: string, second: string) =>
-    slipsIn(told(`wage-due 2026-07-15, ${first}, ${second}`, "2026-11-28").events).filter(
-      ({ why }) => why === "alike",
-    ).length;
+    contradictionsIn(
+      exampleOf(`wage-due 2026-07-15, ${first}, ${second}`, "2026-11-28").events,
+    ).filter(({ why }) => why === "alike").length;
   const [july, october] = ["to 2026-07-28", "to 2026-10-28"];
   const [one, other] = ["wages-settled 2026-11-20", "wages-settled 2026-11-25"];
   assert.equal(alike(`${one} ${july}`, `${other} ${october}`), 0);

@@ -2,33 +2,33 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { addDays, day } from "../time/day.ts";
-import { rightsBeyondSlips } from "./beyond-slips.ts";
-import { promisesBeyond } from "./promises.ts";
+import { contradictionsIn } from "./contradiction.ts";
+import { exampleOf } from "./example-language.ts";
+import { safePromises } from "./promises.ts";
 import { rightsOf } from "./rights-of.ts";
+import { safeFromContradictions } from "./safe-from-contradictions.ts";
 import { type EventType, eventTypes, type Happened, type Situation } from "./situation.ts";
-import { slipsIn } from "./slip.ts";
-import { told } from "./told.ts";
 
 const made = "2026-11-28";
 const beyond = (text: string, asOf = made) => {
-  const situation = told(text, asOf);
-  return rightsBeyondSlips(situation, slipsIn(situation.events));
+  const situation = exampleOf(text, asOf);
+  return safeFromContradictions(situation, contradictionsIn(situation.events));
 };
 
 test("where there is nothing to look at again, rights are told as they are", () => {
-  const situation = told(
+  const situation = exampleOf(
     "found 2026-09-01, police-report 257 2026-09-02, wage-due 2026-09-15",
     made,
   );
-  assert.deepEqual(slipsIn(situation.events), []);
-  const { answer, resting, lookAgain } = rightsBeyondSlips(situation, []);
+  assert.deepEqual(contradictionsIn(situation.events), []);
+  const { answer, resting, lookAgain } = safeFromContradictions(situation, []);
   assert.deepEqual(answer, rightsOf(situation));
   assert.deepEqual([resting.size, lookAgain.length], [0, 0]);
 });
 
 test("what rests on a slip is not known and tells nothing else, its days are days to be safe, and what it rests on is told", () => {
   const text = "police-report 257 2026-11-20, case-dropped 257 2026-11-10, wage-due 2026-09-15";
-  const asWritten = rightsOf(told(text, made)).rights;
+  const asWritten = rightsOf(exampleOf(text, made)).rights;
   const counsel = asWritten.find(({ id }) => id === "counsel");
   assert.notEqual(counsel?.state, "unsure", "it is told as known, or this test means nothing");
   const { answer, lookAgain } = beyond(text);
@@ -40,7 +40,7 @@ test("what rests on a slip is not known and tells nothing else, its days are day
     lookAgain.map(({ type, day: on }) => `${type} ${on}`),
     ["case-dropped 2026-11-10", "police-report 2026-11-20"],
   );
-  const { days, safeDays } = promisesBeyond(beyond(text));
+  const { days, safeDays } = safePromises(beyond(text));
   assert.ok(!days.some(({ right }) => right === "drop-appeal"));
   assert.ok(safeDays.some(({ right }) => right === "drop-appeal"));
   const pay = (all: typeof answer.rights) => all.find(({ id }) => id === "wage-claim");
@@ -84,14 +84,14 @@ const days: readonly (readonly [life: string, right: string, day: string, why: s
 
 for (const [life, right, on, why] of days) {
   test(`no day to be safe is left out of what is told: ${why}`, () => {
-    const { days: certain, safeDays } = promisesBeyond(beyond(life));
+    const { days: certain, safeDays } = safePromises(beyond(life));
     assert.ok(!certain.some((each) => each.right === right));
     assert.ok(safeDays.some((each) => each.right === right && each.due === on));
   });
 }
 
 test("a permit that may be over cannot wait, also where its last day was told with a year that may be a slip", () => {
-  const steps = (life: string) => promisesBeyond(beyond(life)).atOnce.map(({ step }) => step);
+  const steps = (life: string) => safePromises(beyond(life)).atOnce.map(({ step }) => step);
   assert.ok(steps("reflection-permit-granted 2026-03-01").includes("permit-is-over"));
   assert.ok(steps("reflection-permit-granted 2026-03-01 to 2027-09-01").includes("permit-is-over"));
 });
@@ -99,12 +99,12 @@ test("a permit that may be over cannot wait, also where its last day was told wi
 test("what must be seen to before leaving Norway is told also where what it is of has to be looked at again", () => {
   const drop = "case-dropped 257 2025-12-05, police-report 257 2025-12-10";
   const permit = "limited-permit-granted 2025-12-19 to 2026-12-19";
-  const { leaving, resting } = promisesBeyond(beyond(`${drop}, ${permit}`));
+  const { leaving, resting } = safePromises(beyond(`${drop}, ${permit}`));
   assert.ok(resting.has("limited-permit"), "it rests on a slip, or this means nothing");
   const said = (id: string) => json(leaving.find((each) => each.id === id)?.beforeLeaving ?? null);
   assert.match(said("limited-permit"), /Ikke reis ut av Norge før en advokat er spurt/);
   assert.match(said("drop-appeal"), /klage på henleggelsen/);
-  const gone = promisesBeyond(beyond(`${permit}, wage-due 2026-09-15, left-country 2026-11-20`));
+  const gone = safePromises(beyond(`${permit}, wage-due 2026-09-15, left-country 2026-11-20`));
   assert.deepEqual(gone.leaving, [], "nobody leaves twice");
 });
 
@@ -145,7 +145,7 @@ const withoutDay = (situation: Situation, event: Happened): Situation =>
 
 /** Each other way that a life may be, worked out from what may be a slip; a last day that is far off is not reckoned with, as is seen below. */
 const otherLives = (situation: Situation): readonly Situation[] =>
-  slipsIn(situation.events)
+  contradictionsIn(situation.events)
     .filter(({ why }) => why !== "far")
     .flatMap(({ event, other }) =>
       other === null
@@ -157,7 +157,10 @@ test("whatever is told as known is promised alike in each other way that it may 
   let met = 0;
   fc.assert(
     fc.property(anySituation, (situation) => {
-      const { answer, resting } = rightsBeyondSlips(situation, slipsIn(situation.events));
+      const { answer, resting } = safeFromContradictions(
+        situation,
+        contradictionsIn(situation.events),
+      );
       const known = answer.rights.filter(({ id }) => !resting.has(id));
       for (const { rights } of otherLives(situation).map(rightsOf)) {
         met += 1;
@@ -192,7 +195,7 @@ test("a last day that is far off is reckoned with as if none was told, but that 
     ]);
   fc.assert(
     fc.property(anySituation, (situation) => {
-      for (const { event, why } of slipsIn(situation.events)) {
+      for (const { event, why } of contradictionsIn(situation.events)) {
         if (why === "far") {
           far += 1;
           assert.deepEqual(
@@ -224,7 +227,7 @@ test("a last day that is far off is reckoned with as if none was told, but that 
 test("no day and nothing that cannot wait is left out, whichever way it is, and each right is told once", () => {
   fc.assert(
     fc.property(anySituation, (situation) => {
-      const { answer } = rightsBeyondSlips(situation, slipsIn(situation.events));
+      const { answer } = safeFromContradictions(situation, contradictionsIn(situation.events));
       const ids = [...answer.rights, ...answer.notHeld].map(({ id }) => id);
       assert.equal(new Set(ids).size, ids.length);
       const told = new Map(answer.rights.map(({ id, todo }) => [id, todo.map(json)]));

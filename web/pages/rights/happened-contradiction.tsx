@@ -1,10 +1,13 @@
 import type { Child } from "hono/jsx";
 import type { WrittenLife } from "../../../api/rights/lives.ts";
 import type { RightsOfPerson } from "../../../api/rights/read.ts";
+import {
+  type Contradiction,
+  questionOfContradiction,
+} from "../../../domain/rights/contradiction.ts";
 import type { Counting } from "../../../domain/rights/life.ts";
 import { questionOf } from "../../../domain/rights/life-answer.ts";
 import type { Happened } from "../../../domain/rights/situation.ts";
-import { questionOfSlip, type Slip } from "../../../domain/rights/slip.ts";
 import type { Day } from "../../../domain/time/day.ts";
 import { dayText } from "../../texts/formats.ts";
 import type { Words } from "./by-state.tsx";
@@ -15,20 +18,20 @@ export interface OfLife extends Words {
   readonly at: string;
   readonly today: Day;
   readonly life: WrittenLife;
-  readonly slips: RightsOfPerson["slips"];
-  readonly settled: RightsOfPerson["slips"];
+  readonly contradictions: RightsOfPerson["contradictions"];
+  readonly settled: RightsOfPerson["contradictions"];
 }
 
-interface OfSlip {
+interface OfContradiction {
   readonly at: string;
   readonly today: Day;
-  readonly slip: Slip<Counting>;
+  readonly contradiction: Contradiction<Counting>;
 }
 
 /** Why somebody has to look at it again. What was only typed in, without an account, is no answer that is written down. */
-export function slipText(
+export function contradictionText(
   { say, language, today }: Words & { readonly today: Day },
-  { why, event, other }: Slip<Happened>,
+  { why, event, other }: Contradiction<Happened>,
   isTyped = false,
 ): string {
   const isFar = why === "far";
@@ -39,14 +42,14 @@ export function slipText(
   const until = event.until === null ? "" : dayText(language, event.until);
   const { what: after = "", day: on = "" } = other === null ? {} : named(other);
   const key = isTyped && why === "answered" ? "answered-typed" : why;
-  return say(`life.slip.${key}`, { ...named(event), until, after, on });
+  return say(`life.contradiction.${key}`, { ...named(event), until, after, on });
 }
 
 /** What one can do with what may be a slip: put right each thing that it is of, first, or write that it stands. */
-function ToDoWith({ slip, at, ...of }: Words & OfSlip) {
+function ToDoWith({ contradiction, at, ...of }: Words & OfContradiction) {
   const { say, language, today } = of;
-  const { event, other } = slip;
-  const question = questionOfSlip(slip);
+  const { event, other } = contradiction;
+  const question = questionOfContradiction(contradiction);
   return (
     <ul class="no-print">
       {(other === null ? [event] : [event, other]).map((each) => (
@@ -59,11 +62,11 @@ function ToDoWith({ slip, at, ...of }: Words & OfSlip) {
           </a>
         </li>
       ))}
-      {slip.why === "answered" && (
+      {contradiction.why === "answered" && (
         <li>
-          <a class="ds-link" href={`${at}/answers/${slip.question}`}>
+          <a class="ds-link" href={`${at}/answers/${contradiction.question}`}>
             {say("life.answer-again-for", {
-              question: questionOf(slip.question)?.words[language] ?? "",
+              question: questionOf(contradiction.question)?.words[language] ?? "",
             })}
           </a>
         </li>
@@ -73,9 +76,11 @@ function ToDoWith({ slip, at, ...of }: Words & OfSlip) {
           <a
             class="ds-link"
             href={`${at}/answers/${question}`}
-            aria-label={say("life.slip.stands-for", { what: slipText(of, slip) })}
+            aria-label={say("life.contradiction.stands-for", {
+              what: contradictionText(of, contradiction),
+            })}
           >
-            {say("life.slip.stands")}
+            {say("life.contradiction.stands")}
           </a>
         </li>
       )}
@@ -84,39 +89,41 @@ function ToDoWith({ slip, at, ...of }: Words & OfSlip) {
 }
 
 /** What can be done of it, where the page says no more: without an account it is put right in the form that it was typed in. */
-function howWith(slips: readonly Slip<Happened>[], isKept: boolean) {
-  const isAnswered = ({ why }: Slip<Happened>) => why === "answered";
+function howWith(contradictions: readonly Contradiction<Happened>[], isKept: boolean) {
+  const isAnswered = ({ why }: Contradiction<Happened>) => why === "answered";
   return [
-    ...(slips.every(isAnswered) ? [] : ([`life.slip.how${isKept ? "-kept" : ""}`] as const)),
-    ...(slips.some(isAnswered)
-      ? ([`life.slip.how-answered${isKept ? "-kept" : ""}`] as const)
+    ...(contradictions.every(isAnswered)
+      ? []
+      : ([`life.contradiction.how${isKept ? "-kept" : ""}`] as const)),
+    ...(contradictions.some(isAnswered)
+      ? ([`life.contradiction.how-answered${isKept ? "-kept" : ""}`] as const)
       : []),
   ];
 }
 
 /** What somebody has to look at again, each with what `todo` says can be done of it. */
-export function Slips<Event extends Happened>({
-  slips,
+export function Contradictions<Event extends Happened>({
+  contradictions,
   todo,
   ...props
 }: Words & {
   readonly today: Day;
-  readonly slips: readonly Slip<Event>[];
-  readonly todo?: (slip: Slip<Event>) => Child;
+  readonly contradictions: readonly Contradiction<Event>[];
+  readonly todo?: (contradiction: Contradiction<Event>) => Child;
 }) {
   const { say } = props;
   return (
     <>
       <p>
-        <strong>{say("life.slip.heading")}</strong>
+        <strong>{say("life.contradiction.heading")}</strong>
       </p>
-      {slips.map((slip) => (
+      {contradictions.map((contradiction) => (
         <>
-          <p>{slipText(props, slip, todo === undefined)}</p>
-          {todo?.(slip)}
+          <p>{contradictionText(props, contradiction, todo === undefined)}</p>
+          {todo?.(contradiction)}
         </>
       ))}
-      {howWith(slips, todo !== undefined).map((how) => (
+      {howWith(contradictions, todo !== undefined).map((how) => (
         <p>{say(how)}</p>
       ))}
     </>
@@ -124,15 +131,21 @@ export function Slips<Event extends Happened>({
 }
 
 /** The same of a life that is kept: each leads to where it is put right, and to where it is written that it stands. */
-export function KeptSlips({ slips, ...props }: Omit<OfLife, "life" | "settled">) {
-  return <Slips {...props} slips={slips} todo={(slip) => <ToDoWith {...props} slip={slip} />} />;
+export function KeptContradictions({ contradictions, ...props }: Omit<OfLife, "life" | "settled">) {
+  return (
+    <Contradictions
+      {...props}
+      contradictions={contradictions}
+      todo={(contradiction) => <ToDoWith {...props} contradiction={contradiction} />}
+    />
+  );
 }
 
 /** The same above what is made of a person's days, with the way to where they are put right; nothing where there is none. */
-export function SlipsNotice(props: Omit<OfLife, "life" | "settled">) {
-  return props.slips.length === 0 ? null : (
+export function ContradictionsNotice(props: Omit<OfLife, "life" | "settled">) {
+  return props.contradictions.length === 0 ? null : (
     <div class="notice" data-tone="awaited">
-      <KeptSlips {...props} />
+      <KeptContradictions {...props} />
       <p class="no-print">
         <a class="ds-link" href={`${props.at}/happened`}>
           {props.say("life.view.happened")}
@@ -151,10 +164,10 @@ export function LookAgain({
   return (
     <p>
       <a class="ds-link" href={`${at}/happened`}>
-        {say("life.slip.heading")}
+        {say("life.contradiction.heading")}
         <span class="unseen"> {pseudonym}</span>
       </a>
-      : {say("life.slip.again")}
+      : {say("life.contradiction.again")}
     </p>
   );
 }
