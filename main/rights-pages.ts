@@ -3,7 +3,7 @@ import path from "node:path";
 import { pageText } from "../domain/pay/sections/page.ts";
 import { pages as payPages } from "../domain/pay/sections/pages.ts";
 import { cliffText } from "../domain/rights/cliff.ts";
-import { pages as rightPages } from "../domain/rights/pages.ts";
+import { pages as rightPages } from "../domain/rights/page.ts";
 import { toYouText } from "../domain/rights/to-you.ts";
 
 /** Writes docs/rights from the examples of each section and right. What changed is to be read before it is committed. */

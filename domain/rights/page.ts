@@ -1,4 +1,5 @@
 import { type Page, pageOf } from "../pay/sections/page.ts";
+import { catalogue } from "./catalogue.ts";
 import { exampleOf } from "./example-language.ts";
 import type { AnyCase, Right } from "./right.ts";
 import { rightsOf } from "./rights-of.ts";
@@ -7,11 +8,8 @@ type Given = readonly [happened: string, asOf: string];
 type Gives = readonly [state: string, from: string | null, until: string | null, by: string | null];
 
 /** A right with its examples: its test, and the page that a lawyer reads. */
-export function rightPage(
-  right: Right,
-  examples: readonly (readonly [...Given, Gives, string])[],
-): Page {
-  const { section, title, gives, hangsOn, endedBy } = right;
+function pageOfRight(right: Right): Page {
+  const { section, title, gives, hangsOn, endedBy, examples } = right;
   return pageOf<Given, Gives>({
     section,
     heading: title.en,
@@ -24,8 +22,18 @@ export function rightPage(
     ],
     columns: ["what has happened", "on", "state", "from", "until", "to do by"],
     rule: (happened, asOf) => found(section.id, happened, asOf),
-    examples,
+    examples: examples.trim().split("\n").map(exampleIn),
   });
+}
+
+function exampleIn(line: string): readonly [...Given, Gives, string] {
+  const cells = line.split("|").map((cell) => cell.trim());
+  const [asOf = "", state = "", from = "", until = "", by = "", happened = "", because] = cells;
+  if (because === undefined || cells.length > 7) {
+    throw new RangeError(`not an example: ${line}`);
+  }
+  const day = (cell: string) => (cell === "-" ? null : cell);
+  return [happened, asOf, [state, day(from), day(until), day(by)], because];
 }
 
 function found(id: string, happened: string, asOf: string): Gives {
@@ -78,3 +86,6 @@ function asks({ ask }: AnyCase): string {
     .map(({ to, words }) => (to === "lawyer" ? `${words.en} (a lawyer)` : words.en))
     .join(" ");
 }
+
+/** Every right with its examples, in the order it is told. */
+export const pages: readonly Page[] = catalogue.map(pageOfRight);

@@ -140,6 +140,8 @@ export interface Right {
   readonly cases: readonly AnyCase[];
   /** What to see to before leaving Norway, of what one has from abroad too but cannot well carry on from there. */
   readonly beforeLeaving?: readonly Omit<Step, "by">[];
+  /** Its test and its page, a line each: on | state | from | until | to do by | what happened | what it shows. */
+  readonly examples: string;
 }
 
 export function rightOf<const On extends Facts>(

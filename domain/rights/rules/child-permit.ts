@@ -243,4 +243,15 @@ export const right = rightOf({
       ],
     },
   ],
+  examples: `
+    2026-06-01 | unsure     | -          | -          | -          | reflection-permit-granted 2026-05-01 | the person's own permit runs; whether there are children is asked, and no day of theirs is reckoned
+    2026-06-01 | unsure     | -          | -          | -          | limited-permit-granted 2026-05-01 | a limited permit without a told last day: that is asked too
+    2026-06-01 | unsure     | -          | -          | -          | limited-permit-granted 2026-05-01 to 2026-12-01, expulsion-decided 2026-05-20 | an expulsion was decided since
+    2026-06-01 | unsure     | -          | -          | -          | reflection-permit-granted 2026-05-01, left-country 2026-05-20 | the person left
+    2026-06-01 | unsure     | -          | -          | -          | limited-permit-granted 2026-01-01 to 2026-05-31, done limited-permit 2026-04-30 on 2026-04-20 | the person's own is over, and its renewal was applied for
+    2026-05-31 | unsure     | -          | -          | -          | reflection-permit-granted 2025-11-30 | the day after the person's own last: whether the children's ends with it was not read
+    2026-06-01 | unsure     | -          | -          | -          | reflection-permit-granted 2026-05-01, permit-revoked 2026-05-20 | revoked: the same
+    2026-06-01 | unsure     | -          | -          | -          | nothing | no permit of the person's own is known
+    2026-06-01 | unsure     | -          | -          | -          | left-country 2026-05-01 | the person is abroad; children may be here
+  `,
 });

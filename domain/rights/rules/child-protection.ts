@@ -198,4 +198,18 @@ export const right = rightOf({
       ],
     },
   ],
+  examples: `
+    2026-06-01 | holds      | -          | -          | -          | a child | under eighteen
+    2026-06-01 | unsure     | -          | -          | -          | nothing | not known: a question, and treated as a child
+    2026-06-01 | unsure     | -          | -          | -          | a child, left-country 2026-05-01 | a child who is abroad: a lawyer's question
+    2026-06-01 | not held   | -          | -          | -          | an adult | told to be an adult
+    2026-06-30 | holds      | -          | 2026-06-30 | 2026-06-30 | a child, turns-eighteen 2026-07-01 | the day before the birthday, by which it is agreed what comes after
+    2026-07-01 | ended      | -          | 2026-06-30 | -          | a child, turns-eighteen 2026-07-01 | on the birthday
+    2026-06-01 | unsure     | -          | 2026-06-30 | 2026-06-30 | an adult, turns-eighteen 2026-07-01 | told both: not known, and treated as a child
+    2026-07-02 | ended      | -          | 2026-06-30 | -          | a child as of 2026-06-30, turns-eighteen 2026-07-01 | answered before the birthday: it agrees
+    2026-07-02 | unsure     | -          | -          | -          | a child as of 2026-07-01, turns-eighteen 2026-07-01 | answered on the birthday: false papers? Treated as a child
+    2026-11-28 | unsure     | -          | -          | -          | of unknown age as of 2026-11-20, turns-eighteen 2026-05-02 | in doubt after the birthday: treated as a child
+    2026-11-28 | ended      | -          | 2026-05-01 | -          | an adult as of 2026-11-20, turns-eighteen 2026-05-02 | the answer agrees with the day
+    2022-12-31 | unsure     | -          | -          | -          | a child | the day before the act
+  `,
 });

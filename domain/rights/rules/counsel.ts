@@ -260,4 +260,41 @@ export const right = rightOf({
       ],
     },
   ],
+  examples: `
+    2026-04-01 | holds      | 2026-03-10 | -          | -          | police-report 257 2026-03-10 | a case under § 257
+    2026-04-01 | unsure     | 2026-03-10 | -          | -          | police-report 259 2026-03-10 | § 259 is not named
+    2026-04-01 | unsure     | -          | -          | -          | reflection-permit-granted 2026-03-10 | a reflection period, and nothing known of a report: a lawyer's question too
+    2026-05-31 | holds      | 2026-03-10 | -          | -          | police-report 257 2026-03-10, case-dropped 2026-06-01 | the day before it is dropped
+    2026-06-01 | ended      | 2026-03-10 | 2026-06-01 | -          | police-report 257 2026-03-10, case-dropped 2026-06-01 | the day it is dropped
+    2026-11-28 | ended      | -          | 2026-10-10 | -          | police-report 257 2026-10-10, case-dropped 2026-10-10 | reported and dropped on one day: nobody had counsel for a span
+    2026-11-28 | ended      | 2026-10-10 | 2026-10-11 | -          | police-report 257 2026-10-10, case-dropped 2026-10-11 | dropped the day after
+    2026-08-02 | holds      | 2026-08-01 | -          | -          | police-report 257 2026-03-10, case-dropped 2026-06-01, police-report 257 2026-08-01 | reported again
+    2026-10-11 | may        | 2026-10-10 | -          | -          | police-report 108a 2026-10-10 | undue exploitation
+    2026-04-01 | may        | 2026-03-10 | -          | -          | police-report 395 2026-03-10 | wage theft
+    2026-04-01 | may        | 2026-03-10 | -          | -          | police-report 19-1 2026-03-10 | the Working Environment Act
+    2026-04-01 | unsure     | 2026-03-10 | -          | -          | police-report 291 2026-03-10 | rape: whether § 107 a names it was not read
+    2026-06-02 | unsure     | 2026-06-01 | -          | -          | police-report 257 2026-03-10, charged 282 2026-06-01 | relabelled as what was not read
+    2026-10-12 | unsure     | 2026-10-10 | -          | -          | police-report 108a 2026-10-10, police-report 291 2026-10-11 | undue exploitation, and beside it what was not read
+    2026-06-01 | may        | 2026-06-01 | -          | -          | police-report 257 2026-03-10, charged 395 2026-06-01 | relabelled
+    2026-06-01 | holds      | 2026-06-01 | -          | -          | charged 257 2026-06-01, charged 395 2026-06-01 | both charged the same day
+    2026-06-02 | holds      | 2026-03-10 | -          | -          | police-report 257 2026-03-10, police-report 19-1 2026-03-12, case-dropped 19-1 2026-06-01 | only the other part is dropped
+    2026-04-01 | unsure     | 2026-03-10 | -          | -          | police-report 258 2026-03-10 | § 258 is not named
+    2026-04-01 | unsure     | 2026-03-10 | -          | -          | police-report 2026-03-10 | nobody knows under what
+    2026-04-01 | unsure     | -          | -          | -          | found 2026-03-10 | nothing is known of a report
+    2026-12-01 | ended      | 2026-03-10 | 2026-12-01 | -          | police-report 257 2026-03-10, judgment-final 2026-12-01 | finally judged
+    2026-01-15 | ended      | 2025-09-01 | 2026-01-15 | -          | police-report 257 2025-03-10, charged 395 2025-09-01, judgment-final 395 2026-01-15 | judged under the label it was charged under: all of it is over
+    2026-02-01 | ended      | 2025-09-01 | 2026-01-15 | -          | police-report 257 2025-03-10, charged 258 2025-09-01, judgment-final 258 2026-01-15 | charged and judged under § 258
+    2026-06-02 | ended      | 2026-03-10 | 2026-06-01 | -          | police-report 2026-03-10, case-dropped 257 2026-06-01 | what was reported is not known, what was dropped is
+    2026-12-02 | unsure     | 2026-03-10 | -          | -          | police-report 257 2026-03-10, judgment-final 395 2026-12-01 | judged under another provision than any that is known: which part is not clear
+    2026-06-02 | unsure     | 2026-06-01 | -          | -          | police-report 257 2026-03-10, police-report 2026-04-01, case-dropped 257 2026-06-01 | what is left may be the same
+    2026-12-02 | unsure     | 2026-03-10 | -          | -          | police-report 257 2026-03-10, police-report 258 2026-04-01, judgment-final 258 2026-12-01 | two reports that may be of one thing
+    2026-06-02 | may        | 2026-06-01 | -          | -          | police-report 257 2026-03-10, police-report 395 2026-03-12, case-dropped 257 2026-06-01 | only § 257 is dropped: another provision from that day
+    2026-06-02 | holds      | 2026-03-10 | -          | -          | police-report 257 2026-03-10, charged 257 2026-06-01 | charged as it was reported
+    2026-06-22 | ended      | 2026-03-10 | 2026-06-01 | -          | police-report 257 2026-03-10, case-dropped 2026-06-01 to 2026-06-22 | dropped: the day to appeal that is another matter
+    2026-06-10 | ended      | 2026-03-10 | 2026-06-01 | -          | police-report 395 2026-03-10, case-dropped 395 2026-06-01 to 2026-06-22 | a case that never gave counsel by itself
+    2026-06-10 | may        | 2026-06-01 | -          | -          | police-report 257 2026-03-10, police-report 395 2026-03-12, case-dropped 257 2026-06-01 to 2026-06-22 | a part is dropped, and the rest goes on
+    2026-06-11 | ended      | 2026-06-01 | 2026-06-10 | -          | police-report 257 2026-03-10, police-report 19-1 2026-03-12, case-dropped 257 2026-06-01 to 2026-06-22, case-dropped 19-1 2026-06-10 | dropped twice
+    2026-09-02 | ended      | 2026-08-01 | 2026-09-01 | -          | police-report 257 2026-03-10, case-dropped 2026-06-01 to 2026-06-22, police-report 257 2026-08-01, case-dropped 2026-09-01 | dropped anew
+    2026-06-11 | ended      | 2026-03-10 | 2026-06-10 | -          | police-report 257 2026-03-10, case-dropped 2026-06-01 to 2026-06-22, judgment-final 2026-06-10 | a judgment after
+  `,
 });

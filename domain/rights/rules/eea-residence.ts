@@ -211,4 +211,22 @@ export const right = rightOf({
       ],
     },
   ],
+  examples: `
+    2026-12-01 | holds      | 2026-11-30 | 2027-02-28 | -          | EEA, entered-country 2026-11-30 | three months, clamped; no day to register by was read
+    2027-02-28 | holds      | 2026-11-30 | 2027-02-28 | -          | EEA, entered-country 2026-11-30 | on the last of them
+    2027-03-01 | unsure     | 2026-11-30 | -          | -          | EEA, entered-country 2026-11-30 | the day after: is there a ground to stay?
+    2026-12-01 | unsure     | 2020-01-01 | -          | -          | EEA, entered-country 2020-01-01 | years after
+    2026-12-01 | unsure     | -          | -          | -          | EEA, entered-country 2026-11-01, left-country 2026-11-20 | left: whether they may come back, and how the months count then, is asked
+    2026-12-01 | unsure     | 2026-09-15 | -          | 2026-12-15 | EEA, entered-country 2026-09-15, left-country 2026-10-01, entered-country 2026-11-01 | came again: the first three months are the day to be safe
+    2026-12-15 | unsure     | 2026-09-15 | -          | 2026-12-15 | EEA, entered-country 2026-09-15, left-country 2026-10-01, entered-country 2026-11-01 | on the last of them
+    2026-12-16 | unsure     | 2026-09-15 | -          | -          | EEA, entered-country 2026-09-15, left-country 2026-10-01, entered-country 2026-11-01 | the day after
+    2027-02-02 | unsure     | 2026-11-01 | -          | -          | EEA, entered-country 2026-09-15, left-country 2026-10-01, entered-country 2026-11-01 | and after both: is there a ground to stay?
+    2026-12-01 | holds      | 2026-11-01 | 2027-02-01 | -          | EEA, entered-country 2026-11-01, entered-country 2026-11-01 | the same coming told twice
+    2026-12-01 | unsure     | 2026-11-01 | 2027-02-01 | -          | EEA, entered-country 2026-11-01, expulsion-decided 2026-11-20 | an expulsion was decided since
+    2026-11-19 | holds      | 2026-11-01 | 2027-02-01 | -          | EEA, entered-country 2026-11-01, expulsion-decided 2026-11-20 | the day before it
+    2026-11-19 | unsure     | 2026-11-01 | 2027-02-01 | -          | EEA, expulsion-decided 2024-11-20, entered-country 2026-11-01 | expelled before they came: whether they may come back was not read
+    2026-12-01 | unsure     | -          | -          | -          | EEA | the day of entry is not known
+    2026-12-01 | unsure     | -          | -          | -          | nothing | origin is not known
+    2026-12-01 | not held   | -          | -          | -          | third-country | from outside the EEA
+  `,
 });

@@ -191,4 +191,18 @@ export const right = rightOf({
       ...holds(unknown, [originAsked]),
     },
   ],
+  examples: `
+    2026-06-01 | holds      | -          | -          | -          | nothing | hangs on no permit
+    2026-06-01 | unsure     | -          | -          | -          | EEA | for EEA citizens it stands in a section that was not read
+    2026-06-01 | holds      | -          | -          | -          | EEA, reflection-permit-granted 2026-03-01 | an EEA citizen with a permit that runs
+    2026-09-02 | unsure     | -          | -          | -          | EEA, reflection-permit-granted 2026-03-01 | and the day after it
+    2026-06-01 | unsure     | -          | -          | -          | EEA, limited-permit-granted 2026-03-01 | an EEA citizen with a permit of which no last day was told
+    2026-06-01 | holds      | -          | -          | -          | reflection-permit-granted 2026-03-01 | beside social services in full, while the permit runs
+    2026-06-01 | ended      | -          | 2026-05-01 | -          | reflection-permit-granted 2026-03-01, left-country 2026-05-01 | left Norway, and it is for whoever is here
+    2026-04-30 | holds      | -          | -          | -          | found 2026-03-01, left-country 2026-05-01 | the day before they left
+    2026-06-01 | holds      | -          | -          | -          | found 2026-03-01, left-country 2026-05-01, entered-country 2026-05-20 | and come back
+    2026-06-01 | holds      | -          | -          | -          | found 2025-03-01, left-country 2025-05-01, found 2026-05-20 | and met here again
+    2026-06-01 | holds      | -          | -          | -          | reflection-permit-granted 2026-03-01, left-country 2026-05-01, entered-country 2026-05-20 | back, also where the permit is unsure
+    2026-09-02 | holds      | -          | -          | -          | reflection-permit-granted 2026-03-01 | and after the permit's last day
+  `,
 });

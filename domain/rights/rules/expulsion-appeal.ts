@@ -260,4 +260,13 @@ export const right = rightOf({
     { when: { appeal: "not-told" }, gives: "silent", because: [] },
   ],
   beforeLeaving: expulsionAbroad,
+  examples: `
+    2026-05-02 | unsure     | 2026-05-01 | -          | -          | expulsion-decided 2026-05-01 | the last day to appeal was not read
+    2026-05-02 | unsure     | 2015-05-01 | -          | -          | expulsion-decided 2015-05-01 | nor years later: whether it is still open is not known
+    2026-05-22 | holds      | 2026-05-01 | 2026-05-22 | 2026-05-22 | expulsion-decided 2026-05-01 to 2026-05-22 | the day that the decision names, on it
+    2026-05-23 | unsure     | 2026-05-01 | -          | -          | expulsion-decided 2026-05-01 to 2026-05-22 | the day after: whether it can still be heard was not read
+    2026-06-23 | unsure     | 2026-05-01 | -          | -          | expulsion-decided 2026-05-01 to 2026-05-22, done expulsion-appeal 2026-05-22 on 2026-05-20 | appealed in time; what came of it is not known
+    2026-05-10 | holds      | 2026-05-01 | 2026-05-15 | 2026-05-15 | expulsion-decided 2026-05-01 to 2026-05-22, expulsion-decided 2026-05-01 to 2026-05-15 | told twice: the first day, to be safe
+    2026-05-02 | not listed | -          | -          | -          | found 2026-05-01 | no decision is known
+  `,
 });

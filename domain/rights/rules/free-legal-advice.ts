@@ -253,4 +253,23 @@ export const right = rightOf({
       ask: [reported, provision],
     },
   ],
+  examples: `
+    2026-03-02 | may        | -          | -          | -          | found 2026-03-01 | before a report: whether one is considered is not told
+    2026-03-02 | may        | -          | -          | -          | nothing | nothing points to trafficking
+    2026-03-02 | may        | -          | -          | -          | found 2026-03-01, wage-due 2026-02-15 | pay that is missing makes it no surer
+    2026-03-10 | unsure     | -          | -          | -          | found 2026-03-01, police-report 257 2026-03-10 | reported: by whom is not told, and what another's report does was not read
+    2026-03-09 | may        | -          | -          | -          | found 2026-03-01, police-report 257 2026-03-10 | the day before the report
+    2026-03-11 | unsure     | -          | -          | -          | found 2026-03-01, police-report 19-1 2026-03-10 | reported as a breach of the Working Environment Act
+    2026-03-11 | unsure     | -          | -          | -          | police-report 395 2026-03-10 | reported as wage theft
+    2026-03-11 | unsure     | -          | -          | -          | police-report 2026-03-10 | reported, nobody knows as what
+    2026-06-02 | unsure     | -          | -          | -          | police-report 395 2026-03-10, charged 257 2026-06-01 | something else first, then trafficking
+    2026-10-02 | unsure     | -          | -          | -          | police-report 257 2024-06-01, case-dropped 2024-12-01, found 2026-10-01 | an old case of trafficking was dropped: advice before another report is a lawyer's question
+    2024-11-30 | unsure     | -          | -          | -          | police-report 257 2024-06-01, case-dropped 2024-12-01, found 2026-10-01 | while it went on
+    2026-10-02 | unsure     | -          | -          | -          | police-report 257 2024-06-01, case-dropped 2024-12-01, police-report 257 2026-10-01 | reported anew
+    2026-06-02 | unsure     | -          | -          | -          | police-report 257 2026-03-01, police-report 395 2026-03-01, case-dropped 257 2026-06-01 | the part about trafficking was dropped, another goes on
+    2026-06-02 | unsure     | -          | -          | -          | police-report 257 2026-03-01, charged 395 2026-06-01 | the case goes on under another provision: as unsure as if it had begun so
+    2026-06-02 | unsure     | -          | -          | -          | police-report 258 2026-03-01 | under § 258, whether counsel takes over is not known either
+    2026-06-02 | unsure     | -          | -          | -          | police-report 259 2026-03-01 | nor under § 259
+    2026-03-02 | unsure     | -          | -          | -          | police-report 257 2024-03-01, charged 395 2024-06-01, case-dropped 2024-12-01, police-report 19-1 2026-03-01 | relabelled, dropped, and something else reported later
+  `,
 });

@@ -266,4 +266,17 @@ export const right = rightOf({
       ask: [stay],
     },
   ],
+  examples: `
+    2026-06-01 | unsure     | 2026-04-01 | 2027-04-01 | -          | limited-permit-granted 2026-04-01 | no last day was told: a year is only assumed
+    2026-06-01 | unsure     | 2026-04-01 | 2027-04-01 | -          | limited-permit-granted 2026-04-01 to 2027-04-01 | twelve months; whether the person lives here is not known
+    2026-06-01 | unsure     | 2026-04-01 | 2027-03-31 | -          | limited-permit-granted 2026-04-01 to 2027-03-31 | a day less
+    2026-09-02 | unsure     | 2026-08-20 | 2027-02-28 | -          | reflection-permit-granted 2026-03-01, limited-permit-granted 2026-08-20 to 2027-02-28 | after a reflection period, a day less than a year together
+    2026-09-02 | unsure     | 2026-03-01 | 2027-03-01 | -          | reflection-permit-granted 2026-03-01, limited-permit-granted 2026-08-20 to 2027-03-01 | a year together: are they counted together?
+    2026-09-04 | unsure     | 2026-09-03 | 2027-03-01 | -          | reflection-permit-granted 2026-03-01, limited-permit-granted 2026-09-03 to 2027-03-01 | with a day between them
+    2026-06-01 | unsure     | 2026-03-01 | 2026-09-01 | -          | reflection-permit-granted 2026-03-01 | six months
+    2026-09-02 | unsure     | -          | -          | -          | reflection-permit-granted 2026-03-01 | the permit is over: another stay may give the same
+    2026-06-01 | unsure     | -          | -          | -          | nothing | no permit is known
+    2026-06-01 | ended      | -          | 2026-05-01 | -          | left-country 2026-05-01 | no permit is known, and they left
+    2026-06-01 | unsure     | 2026-04-01 | 2027-04-01 | -          | limited-permit-granted 2026-04-01, left-country 2026-05-01 | left while it ran
+  `,
 });

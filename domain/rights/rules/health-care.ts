@@ -106,4 +106,11 @@ export const right = rightOf({
       ask: [underEighteen, cost],
     },
   ],
+  examples: `
+    2026-06-01 | holds      | -          | -          | -          | nothing | for everyone
+    2026-06-01 | holds      | -          | -          | -          | a child | children have more
+    2026-09-02 | holds      | -          | -          | -          | an adult, reflection-permit-granted 2026-03-01 | a permit that is over takes it from nobody
+    2026-05-01 | ended      | -          | 2026-05-01 | -          | found 2026-03-01, left-country 2026-05-01 | left Norway
+    2026-06-01 | holds      | -          | -          | -          | left-country 2026-05-01, entered-country 2026-05-01 | left and came back the same day
+  `,
 });

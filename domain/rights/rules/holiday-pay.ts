@@ -283,4 +283,28 @@ export const right = rightOf({
       ask: [extraYear],
     },
   ],
+  examples: `
+    2026-06-01 | unsure     | 2024-01-15 | 2027-01-15 | 2027-01-15 | wage-due 2024-01-15 | when the work ended is not known: three years from the last pay, to be safe
+    2027-01-16 | unsure     | 2024-01-15 | -          | -          | wage-due 2024-01-15 | that day has passed, and it may live still
+    2028-07-01 | unsure     | 2024-01-15 | -          | -          | wage-due 2024-01-15 | after 30 June of the next year and three years, the last that it may be: one more year?
+    2026-06-01 | holds      | 2024-01-15 | 2027-01-31 | 2027-01-31 | wage-due 2024-01-15, work-ended 2024-01-31 | paid out when the work ends
+    2027-02-01 | unsure     | 2024-01-15 | -          | -          | wage-due 2024-01-15, work-ended 2024-01-31 | three years after: one more year?
+    2026-06-01 | holds      | 2024-01-15 | 2028-06-30 | 2028-06-30 | wage-due 2024-01-15, work-ended 2025-07-01 | the work went on: 30 June of the next year
+    2026-06-01 | unsure     | 2024-01-15 | 2028-08-15 | 2027-01-15 | wage-due 2024-01-15, wage-due 2025-08-15 | pay came later too, maybe from another: of each year the last pay, to be safe
+    2026-01-01 | unsure     | 2024-01-15 | 2028-08-15 | 2027-01-15 | wage-due 2024-01-15, wage-due 2025-08-15, work-ended 2025-09-01 | pay in two years, and one end: of which work it was is not known
+    2026-01-01 | unsure     | 2024-01-15 | 2027-02-28 | 2027-02-28 | wage-due 2024-01-15, wage-due 2024-04-15, work-ended 2024-02-29 | pay came after the end too
+    2026-06-01 | unsure     | 2024-10-15 | 2027-09-30 | 2027-09-30 | wage-due 2024-10-15, work-ended 2024-09-30 | pay that came after the end: of that work, or of another?
+    2026-06-01 | unsure     | 2026-01-15 | 2029-03-01 | 2029-03-01 | wage-due 2026-01-15, work-ended 2026-03-01, wage-due 2026-04-15, work-ended 2026-05-01 | of two ends in a year the first, to be safe
+    2029-04-01 | unsure     | 2026-01-15 | -          | -          | wage-due 2026-01-15, work-ended 2026-03-01, wage-due 2026-04-15, work-ended 2026-05-01 | that day has passed; what was earned in the second work lives
+    2026-12-01 | unsure     | 2026-12-15 | 2029-12-15 | 2029-12-15 | wage-due 2026-12-15 | the pay itself has not fallen due
+    2026-06-01 | unsure     | -          | -          | -          | nothing | no due day told
+    2029-01-01 | unsure     | 2024-01-15 | -          | 2027-01-15 | wage-due 2024-01-15, writ 2026-01-01 | a writ about the pay: was the holiday pay in it?
+    2026-03-01 | unsure     | 2024-06-15 | -          | 2027-06-15 | wage-due 2024-06-15, wage-judgment 2026-02-01 | a judgment for the pay gives the holiday pay no ten years
+    2026-01-01 | unsure     | 2023-09-30 | -          | 2026-09-30 | wage-due 2023-09-30, work-ended 2023-09-30, writ 2024-03-01 | when the work ended is known; whether the writ was about the holiday pay is not
+    2026-06-01 | unsure     | 2024-01-15 | -          | 2027-01-31 | wage-due 2024-01-15, work-ended 2024-01-31, acknowledgement 2026-01-01 | an acknowledgement of the pay starts nothing anew for the holiday pay
+    2026-06-01 | unsure     | 2024-01-15 | -          | 2027-01-31 | wage-due 2024-01-15, work-ended 2024-01-31, police-report 257 2024-06-01, criminal-case-claim 2025-04-01 | pay claimed in a criminal case that goes on
+    2029-01-01 | unsure     | 2024-01-15 | -          | 2027-01-15 | wage-due 2024-01-15, police-report 257 2024-06-01, criminal-case-claim 2025-04-01, case-dropped 2025-06-01 | claimed in a criminal case that was dropped
+    2026-06-01 | unsure     | 2024-01-15 | -          | 2027-01-31 | wage-due 2024-01-15, work-ended 2024-01-31, wages-settled 2024-06-01 | the pay is settled: was the holiday pay in it?
+    2026-06-01 | unsure     | 2024-01-15 | -          | 2027-01-15 | wage-due 2024-01-15, wages-settled 2024-06-01, wage-due 2025-01-15, work-ended 2025-01-31 | the pay of one year is settled
+  `,
 });

@@ -61,4 +61,8 @@ export const right = rightOf({
       ],
     },
   ],
+  examples: `
+    2026-06-01 | may        | -          | -          | -          | nothing | hangs on no case
+    2026-06-01 | may        | -          | -          | -          | police-report 257 2026-03-01, case-dropped 2026-05-01 | a dropped case takes nothing away
+  `,
 });

@@ -72,4 +72,9 @@ export const right = rightOf({
       ],
     },
   ],
+  examples: `
+    2026-06-01 | holds      | -          | -          | -          | nothing | for everyone who needs one
+    2026-06-01 | unsure     | -          | -          | -          | left-country 2026-05-01 | somebody who is abroad: a lawyer's question
+    2021-12-31 | unsure     | -          | -          | -          | nothing | the day before the act
+  `,
 });

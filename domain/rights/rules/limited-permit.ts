@@ -207,4 +207,60 @@ export const right = rightOf({
     ...orRevoked(noneGranted),
   ],
   beforeLeaving: permitAbroad((p) => p.limited),
+  examples: `
+    2026-06-01 | unsure     | 2026-03-31 | 2027-03-31 | 2027-02-28 | police-report 257 2026-03-01, limited-permit-granted 2026-03-31 | no last day was told: a year is the longest, and a month before it, in a shorter month, the latest day to renew
+    2028-06-01 | unsure     | 2028-02-29 | 2029-02-28 | 2029-01-28 | police-report 257 2026-03-01, limited-permit-granted 2028-02-29 | the same from a leap day
+    2026-06-01 | holds      | 2026-03-31 | 2027-03-31 | 2027-02-28 | police-report 257 2026-03-01, limited-permit-granted 2026-03-31 to 2027-03-31 | its last day was told: renewal a month before, in a shorter month
+    2028-06-01 | holds      | 2028-02-29 | 2029-02-28 | 2029-01-28 | police-report 257 2028-02-01, limited-permit-granted 2028-02-29 to 2029-02-28 | from a leap day
+    2026-06-01 | holds      | 2026-04-01 | 2026-10-01 | 2026-09-01 | police-report 257 2026-03-01, limited-permit-granted 2026-04-01, limited-permit-granted 2026-04-01 to 2026-10-01 | told twice of one day, once with its last day
+    2026-06-01 | holds      | 2026-04-01 | 2026-10-01 | 2026-09-01 | police-report 257 2026-03-01, limited-permit-granted 2026-04-01 to 2027-04-01, limited-permit-granted 2026-04-01 to 2026-10-01 | told twice of one day with two last days: the first of them, to be safe
+    2026-06-01 | holds      | 2026-04-01 | 2026-10-01 | 2026-09-01 | police-report 257 2026-03-01, limited-permit-granted 2026-04-01 to 2026-10-01 | it names its last day itself
+    2026-10-01 | holds      | 2026-04-01 | 2026-10-01 | 2026-09-01 | police-report 257 2026-03-01, limited-permit-granted 2026-04-01 to 2026-10-01 | on its last day
+    2026-10-02 | ended      | 2026-04-01 | 2026-10-01 | -          | police-report 257 2026-03-01, limited-permit-granted 2026-04-01 to 2026-10-01 | the day after
+    2026-10-02 | unsure     | 2026-04-01 | -          | -          | police-report 257 2026-03-01, limited-permit-granted 2026-04-01 to 2026-10-01, done limited-permit 2026-09-01 on 2026-08-20 | renewal was applied for in time, and is not decided
+    2026-06-01 | holds      | 2026-04-01 | 2027-04-01 | 2027-03-01 | police-report 257 2025-03-01, limited-permit-granted 2025-04-01, limited-permit-granted 2026-04-01 to 2027-04-01 | renewed
+    2026-07-01 | holds      | 2026-04-01 | 2027-04-01 | 2027-03-01 | police-report 257 2026-03-01, limited-permit-granted 2026-04-01 to 2027-04-01, case-dropped 2026-06-01 | dropped: it runs out and is not renewed
+    2026-07-01 | holds      | 2026-04-01 | 2027-04-01 | 2027-03-01 | police-report 257 2026-03-01, limited-permit-granted 2026-04-01 to 2027-04-01, charged 395 2026-06-01 | relabelled: the same
+    2026-04-01 | unsure     | -          | -          | 2026-08-01 | third-country, reflection-permit-granted 2026-03-01, police-report 257 2026-03-10 | reported, not granted; UDI's criteria were not read. A month before the reflection period's last day, to be safe
+    2026-09-02 | unsure     | -          | -          | -          | third-country, reflection-permit-granted 2026-03-01, police-report 257 2026-03-10 | the reflection period is over, and no day to apply in it is left
+    2026-04-01 | unsure     | -          | -          | -          | third-country, police-report 257 2026-03-10 | nor where there never was one
+    2026-09-02 | unsure     | -          | -          | -          | third-country, reflection-permit-granted 2026-03-01, police-report 257 2026-03-10, done limited-permit 2026-09-01 on 2026-08-20 | applied for in time, and not decided
+    2026-07-01 | not held   | -          | -          | -          | third-country, police-report 257 2026-03-10, case-dropped 2026-06-01 | never granted, and the case is gone: nothing of it has ended
+    2026-06-01 | not held   | -          | -          | -          | third-country, police-report 257 2026-03-10, judgment-final 2026-06-01 | nor where it was judged
+    2026-05-31 | unsure     | -          | -          | 2026-08-01 | third-country, reflection-permit-granted 2026-03-01, police-report 257 2026-03-10, case-dropped 2026-06-01 | the day before the case is dropped
+    2026-07-01 | unsure     | -          | -          | -          | third-country, reflection-permit-granted 2026-03-01, police-report 257 2026-03-10, done limited-permit 2026-09-01 on 2026-05-20, case-dropped 2026-06-01 | applied for, and then dropped: what becomes of the application is asked
+    2026-10-02 | not held   | -          | -          | -          | police-report 257 2026-03-10, charged 108a 2026-10-01 | never granted, and relabelled
+    2026-07-01 | not held   | -          | -          | -          | police-report 19-1 2026-03-10 | a breach of the Working Environment Act from the start
+    2026-07-01 | unsure     | -          | -          | -          | police-report 2026-03-10 | reported, nobody knows under what
+    2026-07-01 | unsure     | -          | -          | -          | nothing | nothing is known of a report
+    2026-07-01 | unsure     | -          | -          | -          | EEA, police-report 257 2026-03-10 | an EEA citizen
+    2026-05-31 | unsure     | -          | -          | -          | police-report 257 2025-01-10, police-report 395 2025-02-01, case-dropped 257 2026-06-01 | the case of § 257 still goes on
+    2026-06-02 | not held   | -          | -          | -          | police-report 257 2025-01-10, police-report 395 2025-02-01, case-dropped 257 2026-06-01 | never granted: gone the day § 257 was dropped
+    2026-12-02 | unsure     | -          | -          | -          | police-report 257 2026-03-10, judgment-final 395 2026-12-01 | which part was judged is not clear
+    2026-07-01 | holds      | 2026-04-01 | 2027-04-01 | 2027-03-01 | police-report 257 2026-03-01, limited-permit-granted 2026-04-01 to 2027-04-01, judgment-final 395 2026-06-01 | which part was judged is not clear: the permit runs
+    2026-07-01 | unsure     | 2026-04-01 | 2027-04-01 | 2027-03-01 | police-report 257 2026-03-01, limited-permit-granted 2026-04-01, case-dropped 2026-06-01 | dropped, and no last day was told
+    2027-04-02 | ended      | 2026-04-01 | 2027-04-01 | -          | police-report 257 2026-03-01, limited-permit-granted 2026-04-01 | a year is the longest: the day after it is over, whichever was its last
+    2027-04-02 | unsure     | 2026-04-01 | -          | -          | police-report 257 2026-03-01, limited-permit-granted 2026-04-01, done limited-permit 2027-03-01 on 2026-12-01 | applied for a new one, and no last day was told
+    2026-06-01 | unsure     | 2026-04-01 | 2026-12-01 | 2026-11-01 | police-report 257 2026-03-01, limited-permit-granted 2026-04-01 to 2026-12-01, left-country 2026-05-01, entered-country 2026-05-20 | went out and came back: the day to renew is one to be safe
+    2026-06-01 | unsure     | 2026-04-01 | 2027-04-01 | 2027-03-01 | police-report 257 2026-03-01, limited-permit-granted 2026-04-01, left-country 2026-05-01, entered-country 2026-05-20 | and where no last day was told
+    2026-06-01 | unsure     | 2026-04-01 | 2026-12-01 | 2026-11-01 | police-report 257 2026-03-01, limited-permit-granted 2026-04-01 to 2026-12-01, expulsion-decided 2026-05-01 | an expulsion was decided since; the days stay
+    2026-06-01 | holds      | 2026-04-01 | 2026-12-01 | 2026-11-01 | police-report 257 2026-03-01, expulsion-decided 2026-03-31, limited-permit-granted 2026-04-01 to 2026-12-01 | granted after an expulsion
+    2026-10-02 | unsure     | 2026-04-01 | -          | -          | limited-permit-granted 2026-04-01 to 2026-12-01, permit-revoked 2026-06-01, permit-revoked 2026-10-01 | revoked: whether the person may stay until an appeal is decided is asked
+    2026-06-01 | unsure     | -          | -          | -          | police-report 257 2026-03-01, case-dropped 2026-04-01, permit-revoked 2026-05-01 | a permit was revoked that nobody has told of: it may have been this one
+    2026-06-01 | not held   | -          | -          | -          | police-report 257 2026-03-01, case-dropped 2026-04-01, reflection-permit-granted 2026-04-10, permit-revoked 2026-05-01 | it was the reflection period that was revoked
+    2026-06-01 | unsure     | -          | -          | -          | reflection-permit-granted 2026-01-10 to 2026-04-30, permit-revoked 2026-05-01 | no permit ran any more on the day that one was revoked
+    2026-07-01 | unsure     | -          | -          | -          | third-country, police-report 260 2026-03-10 | conspiracy, of which nothing was read
+    2026-10-11 | unsure     | -          | -          | -          | third-country, police-report 260a 2026-03-10, police-report 108a 2026-10-10 | or what was read and what was not, together
+    2026-07-01 | unsure     | -          | -          | -          | third-country, police-report 257 2026-03-10, charged 260 2026-06-01 | nor relabelled to it
+    2026-07-01 | holds      | 2026-04-01 | 2027-04-01 | 2027-03-01 | police-report 257 2026-03-01, limited-permit-granted 2026-04-01 to 2027-04-01, charged 260 2026-06-01 | and where it runs: the permit holds, and whether it is renewed is asked
+    2026-04-01 | unsure     | -          | -          | 2026-07-31 | third-country, reflection-permit-granted 2026-03-01 to 2026-08-31, police-report 257 2026-03-10 | a month before the last day that the decision names
+    2026-04-01 | unsure     | -          | -          | -          | third-country, police-report 257 2026-03-10, expulsion-decided 2026-03-20 | an expulsion was decided: a lawyer first
+    2026-04-01 | unsure     | -          | -          | -          | third-country, police-report 257 2026-03-10, left-country 2026-03-20 | abroad: a lawyer is asked whether it can be applied for from there
+    2026-04-01 | unsure     | -          | -          | 2026-08-01 | third-country, reflection-permit-granted 2026-03-01, police-report 257 2026-03-10, expulsion-decided 2026-03-20 | expelled while a reflection period may run: its day stays, to be safe
+    2026-07-01 | unsure     | -          | -          | -          | third-country, police-report 19-1 2026-03-10, done limited-permit 2026-09-01 on 2026-05-20 | applied for, and the case goes under another provision: what becomes of the application is asked
+    2026-07-01 | unsure     | -          | -          | -          | third-country, done limited-permit 2026-09-01 on 2026-05-20 | applied for, and no report is known
+    2026-07-01 | unsure     | -          | -          | 2026-09-01 | EEA, police-report 257 2026-03-10, done limited-permit 2026-09-01 on 2026-05-20 | an EEA citizen who has applied
+    2026-10-01 | unsure     | -          | -          | 2027-01-28 | third-country, reflection-permit-granted 2026-08-31, police-report 2026-09-15 | nobody knows under what it was reported: the day is one to be safe
+    2026-10-01 | unsure     | -          | -          | 2027-01-28 | third-country, reflection-permit-granted 2026-08-31, police-report 257 2026-09-15, charged 291 2026-09-20 | charged under what was not read: the day stays
+  `,
 });

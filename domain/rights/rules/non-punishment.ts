@@ -63,4 +63,7 @@ export const right = rightOf({
       ],
     },
   ],
+  examples: `
+    2026-06-01 | unsure     | -          | -          | -          | nothing | no Norwegian text was read
+  `,
 });

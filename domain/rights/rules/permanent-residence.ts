@@ -170,4 +170,16 @@ export const right = rightOf({
       ask: [permanentEea],
     },
   ],
+  examples: `
+    2026-06-01 | unsure     | -          | -          | -          | third-country, reflection-permit-granted 2026-05-01 | a reflection period is no basis; whether there is another permit is asked
+    2026-06-01 | unsure     | -          | -          | -          | third-country, limited-permit-granted 2021-01-01 to 2022-01-01, limited-permit-granted 2022-01-01 to 2023-01-01 | years with limited permits: whether they count was not read, and no day is reckoned
+    2026-06-01 | unsure     | -          | -          | -          | third-country, charged 257 2020-12-02, testified court 2020-12-10, protection-applied 2020-12-12 | a right to a permit that counts is no permit yet: whether it was given, and when, is asked
+    2026-06-01 | unsure     | -          | -          | -          | third-country, entered-country 2019-01-01 | years in Norway alone say nothing of which permit
+    2026-06-01 | unsure     | -          | -          | -          | third-country, reflection-permit-granted 2026-05-01, expulsion-decided 2026-05-20 | an expulsion was decided: a lawyer is asked
+    2026-06-01 | unsure     | -          | -          | -          | third-country, left-country 2026-05-01 | abroad: what that does to the years was not read
+    2026-06-01 | unsure     | -          | -          | -          | a child | a child: exceptions not read
+    2026-06-01 | unsure     | -          | -          | -          | EEA | EEA citizens have rules of their own
+    2026-06-01 | unsure     | -          | -          | -          | nothing | origin is not known
+    2020-11-30 | unsure     | -          | -          | -          | nothing | the day before five years were what those permits take
+  `,
 });

@@ -191,4 +191,21 @@ export const right = rightOf({
       ],
     },
   ],
+  examples: `
+    2026-04-01 | holds      | 2026-03-10 | -          | -          | police-report 257 2026-03-10 | at the report
+    2026-04-01 | holds      | 2026-03-01 | -          | -          | reflection-permit-applied 2026-03-01, police-report 257 2026-03-10 | already when the application was handed in
+    2026-04-01 | unsure     | 2026-03-10 | -          | -          | police-report 395 2026-03-10 | wage theft gives no right to counsel by itself
+    2026-04-01 | unsure     | 2026-03-10 | -          | -          | police-report 19-1 2026-03-10 | nor does the Working Environment Act
+    2026-04-01 | unsure     | 2026-03-10 | -          | -          | police-report 291 2026-03-10 | rape: whether § 107 a names it was not read
+    2026-04-01 | unsure     | 2026-03-10 | -          | -          | police-report 257 2026-03-10, charged 395 2026-03-20 | relabelled
+    2026-04-01 | unsure     | 2026-03-10 | -          | -          | police-report 258 2026-03-10 | § 258 is not named
+    2026-04-01 | unsure     | 2026-03-01 | -          | -          | reflection-permit-applied 2026-03-01 | met the police, and nothing is known of a case
+    2026-04-02 | unsure     | 2026-04-01 | -          | -          | testified police 2026-04-01 | gave evidence to the police, and nothing is known of a case
+    2026-04-11 | holds      | 2026-04-01 | -          | -          | testified police 2026-04-01, police-report 257 2026-04-10 | gave evidence to the police before the report
+    2026-04-02 | may        | -          | -          | -          | testified court 2026-04-01 | evidence in court tells of no contact with the police
+    2026-06-02 | unsure     | 2026-03-01 | -          | -          | police-report 257 2026-03-01, case-dropped 2026-06-01, police-report 108a 2026-06-01 | dropped and reported anew on one day: which part was dropped is not clear
+    2026-04-01 | may        | -          | -          | -          | found 2026-03-01 | no contact is known
+    2026-06-02 | ended      | 2026-03-10 | 2026-06-01 | -          | police-report 257 2026-03-10, case-dropped 2026-06-01 | the case is closed
+    2026-12-02 | unsure     | 2026-03-10 | -          | -          | police-report 257 2026-03-10, judgment-final 395 2026-12-01 | which part was judged is not clear
+  `,
 });

@@ -190,4 +190,39 @@ export const right = rightOf({
     ...orRevoked(noneGranted),
   ],
   beforeLeaving: permitAbroad((p) => p.reflection),
+  examples: `
+    2026-06-01 | holds      | 2026-03-01 | 2026-09-01 | 2026-09-01 | reflection-permit-granted 2026-03-01 | an ordinary month
+    2026-12-01 | holds      | 2026-08-31 | 2027-02-28 | 2027-02-28 | reflection-permit-granted 2026-08-31 | the sixth month is shorter
+    2027-12-01 | holds      | 2027-08-31 | 2028-02-29 | 2028-02-29 | reflection-permit-granted 2027-08-31 | the sixth month is a leap February
+    2027-02-28 | holds      | 2026-08-31 | 2027-02-28 | 2027-02-28 | reflection-permit-granted 2026-08-31 | on its last day
+    2027-03-01 | ended      | 2026-08-31 | 2027-02-28 | -          | reflection-permit-granted 2026-08-31 | the day after; it stays in the list
+    2026-06-01 | holds      | 2026-03-01 | 2026-09-01 | 2026-09-01 | reflection-permit-granted 2026-03-01, police-report 257 2026-03-10, case-dropped 2026-05-01 | a dropped case does not shorten it
+    2026-03-02 | may        | -          | -          | -          | reflection-permit-applied 2026-03-01 | applied for, not decided
+    2026-06-01 | unsure     | -          | -          | -          | reflection-permit-applied 2026-03-01, left-country 2026-05-01 | applied for, and left: a lawyer's question
+    2026-03-02 | may        | -          | -          | -          | found 2026-03-01 | nothing applied for
+    2026-06-01 | not held   | -          | -          | -          | found 2026-03-01, left-country 2026-05-01 | left Norway: one applies here, in person, so there is nothing that has ended
+    2026-06-01 | may        | -          | -          | -          | found 2026-03-01, left-country 2026-05-01, entered-country 2026-06-01 | the day of coming back
+    2026-03-02 | unsure     | -          | -          | -          | EEA, found 2026-03-01 | an EEA citizen: a lawyer's question
+    2026-06-01 | unsure     | 2026-03-01 | 2026-09-01 | 2026-09-01 | reflection-permit-granted 2026-03-01, left-country 2026-05-01 | left while it ran: its last day is a day to be safe
+    2026-09-02 | ended      | 2026-03-01 | 2026-09-01 | -          | reflection-permit-granted 2026-03-01, left-country 2026-05-01 | left, and over all the same
+    2026-09-01 | holds      | 2026-03-01 | 2026-09-01 | 2026-09-01 | reflection-permit-granted 2026-03-01, reflection-permit-granted 2026-06-01 | granted twice: a second does not make the first longer
+    2026-09-02 | unsure     | 2026-03-01 | -          | -          | reflection-permit-granted 2026-03-01, reflection-permit-granted 2026-06-01 | the first is over: whether the second holds is a lawyer's question
+    2026-12-02 | ended      | 2026-03-01 | 2026-09-01 | -          | reflection-permit-granted 2026-03-01, reflection-permit-granted 2026-06-01 | and the second would be over too
+    2026-06-01 | unsure     | 2026-03-01 | -          | -          | reflection-permit-granted 2026-03-01, permit-revoked 2026-05-01 | revoked: whether the person may stay until an appeal is decided is asked
+    2026-10-02 | unsure     | 2026-03-01 | -          | -          | reflection-permit-granted 2026-03-01, permit-revoked 2026-04-01, limited-permit-granted 2026-05-01, permit-revoked 2026-10-01 | revoked, and another permit revoked later
+    2026-05-01 | unsure     | -          | -          | -          | permit-revoked 2026-05-01 | a permit was revoked that nobody has told of: it may have been this one
+    2026-04-30 | may        | -          | -          | -          | permit-revoked 2026-05-01 | the day before
+    2026-06-01 | may        | -          | -          | -          | permit-revoked 2026-05-01, limited-permit-granted 2026-04-01 to 2026-12-01 | it was the limited permit that was revoked
+    2026-08-15 | holds      | 2026-03-01 | 2026-08-15 | 2026-08-15 | reflection-permit-granted 2026-03-01 to 2026-08-15 | the decision names its last day itself
+    2026-08-16 | ended      | 2026-03-01 | 2026-08-15 | -          | reflection-permit-granted 2026-03-01 to 2026-08-15 | and the day after
+    2026-08-16 | ended      | 2026-03-01 | 2026-08-15 | -          | reflection-permit-granted 2026-03-01, reflection-permit-granted 2026-03-01 to 2026-08-15 | told twice of one day, once with its last day
+    2026-06-01 | unsure     | 2026-03-01 | 2026-12-01 | 2026-09-01 | reflection-permit-granted 2026-03-01 to 2026-12-01 | longer than the six months that were read
+    2026-06-01 | unsure     | 2026-03-01 | 2026-09-01 | 2026-09-01 | reflection-permit-granted 2026-03-01, expulsion-decided 2026-05-01 | an expulsion was decided since; the day stays
+    2026-06-01 | unsure     | 2026-03-01 | 2026-09-01 | 2026-09-01 | reflection-permit-granted 2026-03-01, expulsion-decided 2026-03-01 | or on the same day
+    2026-06-01 | holds      | 2026-03-01 | 2026-09-01 | 2026-09-01 | expulsion-decided 2026-02-28, reflection-permit-granted 2026-03-01 | granted after an expulsion
+    2026-06-01 | unsure     | -          | -          | -          | third-country, limited-permit-granted 2026-03-01 to 2026-12-01 | a limited permit runs: whether this can stand beside it is a lawyer's question
+    2026-02-28 | may        | -          | -          | -          | reflection-permit-granted 2026-03-01 | the day before it is granted
+    2026-03-02 | unsure     | -          | -          | -          | third-country, found 2026-03-01, expulsion-decided 2026-02-01 | an expulsion was decided: a lawyer before the police
+    2026-03-11 | unsure     | -          | -          | -          | reflection-permit-applied 2026-03-01, expulsion-decided 2026-03-10 | or after it was applied for
+  `,
 });

@@ -194,4 +194,17 @@ export const right = rightOf({
       ask: [socialServicesEea, addressGiven],
     },
   ],
+  examples: `
+    2026-06-01 | holds      | 2026-03-01 | 2026-09-01 | -          | reflection-permit-granted 2026-03-01 | never longer than the permit
+    2026-09-02 | unsure     | -          | -          | -          | reflection-permit-granted 2026-03-01 | the day after the permit: another stay may give the same
+    2026-09-02 | unsure     | 2026-08-01 | 2027-08-01 | -          | reflection-permit-granted 2026-03-01, limited-permit-granted 2026-08-01 | by the next permit, of which no last day was told: a year is the longest
+    2026-08-15 | holds      | 2026-03-01 | 2026-09-01 | -          | reflection-permit-granted 2026-03-01, limited-permit-granted 2026-08-01 | while the reflection period still runs, that is known
+    2026-09-02 | holds      | 2026-08-01 | 2027-02-01 | -          | reflection-permit-granted 2026-03-01, limited-permit-granted 2026-08-01 to 2027-02-01 | by the next permit
+    2026-06-01 | unsure     | 2026-03-01 | 2026-09-01 | -          | reflection-permit-granted 2026-03-01, expulsion-decided 2026-05-01 | an expulsion was decided since
+    2026-06-01 | holds      | 2026-03-01 | 2026-09-01 | -          | reflection-permit-granted 2026-03-01, expulsion-decided 2026-02-28 | the permit came after the expulsion
+    2026-06-01 | unsure     | 2026-03-01 | 2026-09-01 | -          | reflection-permit-granted 2026-03-01, left-country 2026-05-01 | the permit is unsure, so this is
+    2026-06-01 | unsure     | -          | -          | -          | third-country | no permit is known
+    2026-06-01 | ended      | -          | 2026-05-01 | -          | EEA, left-country 2026-05-01 | no permit is known, and they left
+    2026-06-01 | unsure     | -          | -          | -          | EEA | a text that was not read
+  `,
 });

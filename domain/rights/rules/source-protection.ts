@@ -105,4 +105,12 @@ export const right = rightOf({
       ],
     },
   ],
+  examples: `
+    2026-06-01 | holds      | -          | -          | -          | nothing | it asks for nothing that must be told first
+    2026-06-01 | holds      | -          | -          | -          | third-country, permit-revoked 2026-05-01 | nothing was read that ties it to a permit
+    2026-06-01 | holds      | -          | -          | -          | police-report 257 2026-05-01, case-dropped 2026-05-20 | hangs neither on the police's case nor on its name
+    2026-05-31 | holds      | -          | -          | -          | left-country 2026-06-01 | the day before the person left
+    2026-06-01 | unsure     | -          | -          | -          | left-country 2026-06-01 | the day the person left: whether it holds abroad was not read
+    2026-06-10 | holds      | -          | -          | -          | left-country 2026-06-01, entered-country 2026-06-10 | back again
+  `,
 });

@@ -234,4 +234,29 @@ export const right = rightOf({
     },
     { when: { evidence: "none" }, gives: "unsure", because: [shall, may], ask: [evidence] },
   ],
+  examples: `
+    2026-09-10 | may        | 2026-09-01 | -          | -          | charged 257 2026-03-01, testified court 2026-09-01, protection-applied 2026-09-10 | shall: in court, under a charge of § 257, and applied for protection; whether the case says it was done to the person is asked
+    2026-09-09 | may        | 2026-09-01 | -          | -          | charged 257 2026-03-01, testified court 2026-09-01, protection-applied 2026-09-10 | the day before the application
+    2026-10-06 | may        | 2026-09-01 | -          | -          | charged 257 2026-03-01, testified court 2026-09-01, case-dropped 2026-10-01, protection-applied 2026-10-05 | dropped afterwards
+    2026-09-11 | may        | 2026-09-01 | -          | -          | charged 257 2026-03-01, charged 395 2026-06-01, testified court 2026-09-01, protection-applied 2026-09-10 | relabelled before the evidence
+    2026-09-11 | may        | 2026-09-01 | -          | -          | charged 257 2025-03-01, case-dropped 2025-06-01, police-report 19-1 2026-01-10, charged 19-1 2026-03-01, testified court 2026-09-01, protection-applied 2026-09-10 | the charge under § 257 was dropped long before
+    2026-09-02 | may        | 2026-09-01 | -          | -          | charged 258 2026-03-01, testified court 2026-09-01 | § 258 is not named in the first paragraph; the second is for any criminal case
+    2026-07-02 | may        | 2026-04-01 | -          | -          | testified police 2026-04-01, charged 257 2026-06-01, protection-applied 2026-07-01 | to the police: may, whatever is charged later
+    2026-06-02 | may        | 2026-04-01 | -          | -          | testified 2026-04-01, charged 257 2026-06-01 | before whom is not known
+    2026-09-11 | may        | 2026-09-01 | -          | -          | charged 257 2026-03-01, testified 2026-09-01, protection-applied 2026-09-10 | before whom is not known: asked
+    2026-07-02 | may        | 2026-04-01 | -          | -          | testified court 2026-04-01, charged 257 2026-06-01, protection-applied 2026-07-01 | in court, under which charge is not known
+    2026-10-06 | may        | 2026-09-01 | -          | -          | charged 257 2026-03-01, testified court 2026-09-01, testified police 2026-10-01, protection-applied 2026-10-05 | the evidence that gives most counts, not the last
+    2026-09-02 | may        | 2026-09-01 | -          | -          | police-report 19-1 2026-03-01, testified police 2026-09-01 | may: any criminal case
+    2026-04-02 | may        | 2026-04-01 | -          | -          | police-report 257 2026-03-01, testified police 2026-04-01 | reported under § 257, nobody charged
+    2020-06-04 | unsure     | 2020-05-01 | -          | -          | testified police 2020-05-01 | the day before the second paragraph was widened
+    2026-04-01 | unsure     | 2020-06-04 | -          | -          | testified police 2020-06-04 | given the day before it was widened: whether the wider words count for it was not read
+    2020-06-05 | may        | 2020-06-05 | -          | -          | testified police 2020-06-05 | the day it was
+    2026-04-01 | unsure     | 2020-05-01 | -          | -          | charged 258 2020-03-01, testified court 2020-05-01 | under § 258, before it was widened
+    2026-04-01 | may        | 2020-05-01 | -          | -          | charged 258 2020-03-01, testified court 2020-05-01, testified police 2026-03-01 | and again after
+    2026-04-01 | unsure     | -          | -          | -          | police-report 257 2026-03-01 | whether evidence was given is not known
+    2026-09-02 | may        | 2026-09-01 | -          | -          | charged 19-1 2026-03-01, testified 2026-09-01, testified court 2026-09-01 | told twice of one day, once with where
+    2026-09-21 | unsure     | 2026-09-01 | -          | -          | charged 257 2026-03-01, testified court 2026-09-01, protection-applied 2026-09-10, expulsion-decided 2026-09-20 | an expulsion was decided
+    2026-09-21 | unsure     | 2026-09-01 | -          | -          | charged 257 2026-03-01, testified court 2026-09-01, protection-applied 2026-09-10, left-country 2026-09-20 | abroad
+    2026-09-21 | may        | 2026-09-01 | -          | -          | charged 257 2026-03-01, testified court 2026-09-01, protection-applied 2026-09-10, left-country 2026-09-20, entered-country 2026-09-21 | the day of coming back
+  `,
 });

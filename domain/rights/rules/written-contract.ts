@@ -228,4 +228,19 @@ export const right = rightOf({
       ask: [contract],
     },
   ],
+  examples: `
+    2026-06-01 | holds      | -          | -          | -          | wage-due 2026-05-15 | there was work; no day is reckoned, since which day it began is not told
+    2026-06-01 | holds      | -          | -          | -          | third-country, wage-due 2026-05-15, police-report 257 2026-05-20, case-dropped 2026-05-25 | hangs on the work, and not on the case; nothing was read that ties it to a permit
+    2026-06-01 | unsure     | -          | -          | -          | wage-due 2024-07-01 | pay due on the rules' first day is for work before it
+    2026-06-01 | unsure     | -          | -          | -          | wage-due 2024-07-31 | and may be a month after
+    2026-06-01 | holds      | -          | -          | -          | wage-due 2024-08-01 | the first pay that is for work under the rules
+    2026-06-01 | unsure     | -          | -          | -          | wage-due 2024-06-30, wage-due 2026-05-15 | pay due the day before: whether these rules reach the work was not read
+    2026-06-01 | may        | -          | -          | -          | wage-due 2026-06-15 | pay is still to come: whether the work has begun is not known
+    2026-05-30 | holds      | -          | -          | -          | wage-due 2026-05-15, work-ended 2026-05-31 | the day before the work ended
+    2026-05-31 | unsure     | -          | -          | -          | wage-due 2026-05-15, work-ended 2026-05-31 | the day it did: what can be demanded then was not read
+    2026-06-01 | unsure     | -          | -          | -          | work-ended 2024-06-30 | the work ended before the rules came
+    2026-06-01 | unsure     | -          | -          | -          | wage-due 2026-05-15, left-country 2026-05-20 | abroad: a lawyer is asked
+    2026-06-01 | unsure     | -          | -          | -          | nothing | nothing is told of work
+    2024-06-30 | unsure     | -          | -          | -          | wage-due 2024-06-15 | the day before the rules
+  `,
 });
