@@ -1,4 +1,4 @@
-import type { Question } from "./right.ts";
+import { askLawyer } from "./right.ts";
 import { say } from "./words.ts";
 
 /** What whoever lives at a safe address must know before they apply. */
@@ -7,11 +7,8 @@ export const addressMayBeGiven = say(
   "På forespørsel kan kommunens sosialtjeneste gi politiet og kriminalomsorgen kontaktopplysninger og mulig oppholdssted (§ 44). Finn ut av det før det søkes, hvis adressen må være trygg.",
 );
 
-export const addressGiven: Question = {
-  id: "address-given",
-  to: "lawyer",
-  words: {
-    en: "Before applying for social services: which address is given, and who may get it?",
-    nb: "Før det søkes om sosiale tjenester: hvilken adresse oppgis, og hvem kan få den?",
-  },
-};
+export const addressGiven = askLawyer(
+  "address-given",
+  "Before applying for social services: which address is given, and who may get it?",
+  "Før det søkes om sosiale tjenester: hvilken adresse oppgis, og hvem kan få den?",
+);

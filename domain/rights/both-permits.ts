@@ -1,6 +1,6 @@
 import type { Picture } from "./picture.ts";
 import { whichRevoked } from "./questions.ts";
-import type { Case, Question, Step } from "./right.ts";
+import { askLawyer, type Case, type Step } from "./right.ts";
 import { who } from "./who.ts";
 import { forYou, onlyWhere, say, sayLost } from "./words.ts";
 
@@ -35,14 +35,11 @@ export const permitIsOver: Step = {
   atOnce: { step: "permit-is-over", since: (p) => p.permit.until },
 };
 
-const revokedAppeal: Question = {
-  id: "revoked-appeal",
-  to: "lawyer",
-  words: {
-    en: "The permit was revoked. Can that be appealed, by which day and to whom, and may the person stay until the appeal is decided?",
-    nb: "Tillatelsen er trukket tilbake. Kan det påklages, innen hvilken dag og til hvem, og kan personen være her til klagen er avgjort?",
-  },
-};
+const revokedAppeal = askLawyer(
+  "revoked-appeal",
+  "The permit was revoked. Can that be appealed, by which day and to whom, and may the person stay until the appeal is decided?",
+  "Tillatelsen er trukket tilbake. Kan det påklages, innen hvilken dag og til hvem, og kan personen være her til klagen er avgjort?",
+);
 
 /** What follows where a permit was revoked. No time limit to appeal was read: the day stands in the decision, if there is one. */
 export const revocation = {

@@ -1,6 +1,6 @@
 import { expelledIf } from "./doubt.ts";
 import type { Picture } from "./picture.ts";
-import type { Fact, Question } from "./right.ts";
+import { askLawyer, type Fact } from "./right.ts";
 import { onlyWhere, say } from "./words.ts";
 
 /** What may stand in the way of a permit that nobody has been given: an expulsion, or being abroad, also after one. */
@@ -16,22 +16,16 @@ export const hindrance: Fact<"none" | "expulsion" | "abroad"> = {
   of: hindranceOf,
 };
 
-export const afterExpulsion: Question = {
-  id: "permit-after-expulsion",
-  to: "lawyer",
-  words: {
-    en: "An expulsion has been decided. Can this permit be applied for and given all the same, and may the person stay until that is decided?",
-    nb: "Utvisning er vedtatt. Kan denne tillatelsen søkes om og gis likevel, og kan personen være her til det er avgjort?",
-  },
-};
-const fromAbroad: Question = {
-  id: "permit-from-abroad",
-  to: "lawyer",
-  words: {
-    en: "The person has left Norway. Can this permit be applied for and given all the same, and may the person come back in for it, also where an expulsion was decided?",
-    nb: "Personen har reist ut av Norge. Kan denne tillatelsen søkes om og gis likevel, og kan personen komme inn igjen for den, også der utvisning er vedtatt?",
-  },
-};
+export const afterExpulsion = askLawyer(
+  "permit-after-expulsion",
+  "An expulsion has been decided. Can this permit be applied for and given all the same, and may the person stay until that is decided?",
+  "Utvisning er vedtatt. Kan denne tillatelsen søkes om og gis likevel, og kan personen være her til det er avgjort?",
+);
+const fromAbroad = askLawyer(
+  "permit-from-abroad",
+  "The person has left Norway. Can this permit be applied for and given all the same, and may the person come back in for it, also where an expulsion was decided?",
+  "Personen har reist ut av Norge. Kan denne tillatelsen søkes om og gis likevel, og kan personen komme inn igjen for den, også der utvisning er vedtatt?",
+);
 const leftUnread = say(
   "The person left Norway {0}. Whether it can be applied for or given from abroad was not read.",
   "Personen reiste ut av Norge {0}. Om den kan søkes om eller gis fra utlandet, er ikke lest.",

@@ -1,268 +1,181 @@
-import type { Question } from "./right.ts";
+import { askLawyer, askPerson } from "./right.ts";
 
 /** Questions that several rights wait for. */
 
-export const reported: Question = {
-  id: "reported",
-  to: "person",
-  words: {
-    en: "Has the case been reported to the police, on which day, and under which provision?",
-    nb: "Er saken anmeldt til politiet, hvilken dag, og etter hvilken bestemmelse?",
-  },
-};
+export const reported = askPerson(
+  "reported",
+  "Has the case been reported to the police, on which day, and under which provision?",
+  "Er saken anmeldt til politiet, hvilken dag, og etter hvilken bestemmelse?",
+);
 
-export const provision: Question = {
-  id: "provision",
-  to: "person",
-  words: {
-    en: "Under which provision do the police have the case? If it is not known: ask counsel or a lawyer to find out from the police, if the person agrees.",
-    nb: "Hvilken bestemmelse har politiet saken under? Hvis det ikke er kjent: be bistandsadvokaten eller en advokat finne det ut hos politiet, hvis personen er enig.",
-  },
-};
+export const provision = askPerson(
+  "provision",
+  "Under which provision do the police have the case? If it is not known: ask counsel or a lawyer to find out from the police, if the person agrees.",
+  "Hvilken bestemmelse har politiet saken under? Hvis det ikke er kjent: be bistandsadvokaten eller en advokat finne det ut hos politiet, hvis personen er enig.",
+);
 
-export const whichClosed: Question = {
-  id: "which-closed",
-  to: "person",
-  words: {
-    en: "Something was dropped or judged, and it is not clear which part of the case it was. Is this part closed too? Ask counsel or a lawyer to find out from the police, if the person agrees.",
-    nb: "Noe er henlagt eller dømt, og det er ikke klart hvilken del av saken det var. Er denne delen også avsluttet? Be bistandsadvokaten eller en advokat finne det ut hos politiet, hvis personen er enig.",
-  },
-};
+export const whichClosed = askPerson(
+  "which-closed",
+  "Something was dropped or judged, and it is not clear which part of the case it was. Is this part closed too? Ask counsel or a lawyer to find out from the police, if the person agrees.",
+  "Noe er henlagt eller dømt, og det er ikke klart hvilken del av saken det var. Er denne delen også avsluttet? Be bistandsadvokaten eller en advokat finne det ut hos politiet, hvis personen er enig.",
+);
 
-export const underEighteen: Question = {
-  id: "under-eighteen",
-  to: "person",
-  words: {
-    en: "Is the person under eighteen? In doubt, who looks into it?",
-    nb: "Er personen under atten år? Hvis det er tvil, hvem undersøker det?",
-  },
-};
+export const underEighteen = askPerson(
+  "under-eighteen",
+  "Is the person under eighteen? In doubt, who looks into it?",
+  "Er personen under atten år? Hvis det er tvil, hvem undersøker det?",
+);
 
-export const originAsked: Question = {
-  id: "origin",
-  to: "person",
-  words: {
-    en: "Does the person have the rights of an EEA citizen?",
-    nb: "Har personen rettigheter som EØS-borger?",
-  },
-};
+export const originAsked = askPerson(
+  "origin",
+  "Does the person have the rights of an EEA citizen?",
+  "Har personen rettigheter som EØS-borger?",
+);
 
-export const stay: Question = {
-  id: "stay",
-  to: "person",
-  words: {
-    en: "Which permit to stay does the person have, from and until which day?",
-    nb: "Hvilken oppholdstillatelse har personen, fra og til hvilken dag?",
-  },
-};
+export const stay = askPerson(
+  "stay",
+  "Which permit to stay does the person have, from and until which day?",
+  "Hvilken oppholdstillatelse har personen, fra og til hvilken dag?",
+);
 
-export const dueDays: Question = {
-  id: "due-days",
-  to: "person",
-  words: {
-    en: "On which days should pay have been paid that has not come?",
-    nb: "Hvilke dager skulle lønn vært betalt, som ikke er betalt?",
-  },
-};
+export const dueDays = askPerson(
+  "due-days",
+  "On which days should pay have been paid that has not come?",
+  "Hvilke dager skulle lønn vært betalt, som ikke er betalt?",
+);
 
-export const workEnded: Question = {
-  id: "work-ended",
-  to: "person",
-  words: {
-    en: "Has the work ended, and on which day? Where there was more than one employer: which pay was of which work, and when did each end?",
-    nb: "Har arbeidet sluttet, og hvilken dag? Hvis det var flere arbeidsgivere: hvilken lønn var fra hvilket arbeid, og når sluttet hvert av dem?",
-  },
-};
+export const workEnded = askPerson(
+  "work-ended",
+  "Has the work ended, and on which day? Where there was more than one employer: which pay was of which work, and when did each end?",
+  "Har arbeidet sluttet, og hvilken dag? Hvis det var flere arbeidsgivere: hvilken lønn var fra hvilket arbeid, og når sluttet hvert av dem?",
+);
 
-export const timeStopped: Question = {
-  id: "time-stopped",
-  to: "person",
-  words: {
-    en: "Was the time limit for the pay stopped: by a complaint to the conciliation board, a writ or a claim in the criminal case? On which day?",
-    nb: "Ble fristen for lønnen stoppet: med forliksklage, stevning eller krav i straffesaken? Hvilken dag?",
-  },
-};
+export const timeStopped = askPerson(
+  "time-stopped",
+  "Was the time limit for the pay stopped: by a complaint to the conciliation board, a writ or a claim in the criminal case? On which day?",
+  "Ble fristen for lønnen stoppet: med forliksklage, stevning eller krav i straffesaken? Hvilken dag?",
+);
 
-export const afterCriminalCase: Question = {
-  id: "claim-after-criminal-case",
-  to: "lawyer",
-  words: {
-    en: "The criminal case that the pay was claimed in has been dropped or judged, or no open case is known, and no judgment for the pay is known. Does the claim count, and how long after may the pay be claimed another way?",
-    nb: "Straffesaken som lønnen ble krevd i, er henlagt eller dømt, eller ingen åpen sak er kjent, og ingen dom for lønnen er kjent. Teller kravet, og hvor lenge etterpå kan lønnen kreves på en annen måte?",
-  },
-};
+export const afterCriminalCase = askLawyer(
+  "claim-after-criminal-case",
+  "The criminal case that the pay was claimed in has been dropped or judged, or no open case is known, and no judgment for the pay is known. Does the claim count, and how long after may the pay be claimed another way?",
+  "Straffesaken som lønnen ble krevd i, er henlagt eller dømt, eller ingen åpen sak er kjent, og ingen dom for lønnen er kjent. Teller kravet, og hvor lenge etterpå kan lønnen kreves på en annen måte?",
+);
 
-export const evidence: Question = {
-  id: "evidence",
-  to: "person",
-  words: {
-    en: "Has the person given evidence to the police or in court, in any criminal case?",
-    nb: "Har personen forklart seg for politiet eller i retten, i en hvilken som helst straffesak?",
-  },
-};
+export const evidence = askPerson(
+  "evidence",
+  "Has the person given evidence to the police or in court, in any criminal case?",
+  "Har personen forklart seg for politiet eller i retten, i en hvilken som helst straffesak?",
+);
 
-export const evidenceWhere: Question = {
-  id: "evidence-where",
-  to: "person",
-  words: {
-    en: "Where did the person give evidence: in court, or to the police?",
-    nb: "Hvor forklarte personen seg: i retten eller for politiet?",
-  },
-};
+export const evidenceWhere = askPerson(
+  "evidence-where",
+  "Where did the person give evidence: in court, or to the police?",
+  "Hvor forklarte personen seg: i retten eller for politiet?",
+);
 
-export const chargeThen: Question = {
-  id: "charge-then",
-  to: "person",
-  words: {
-    en: "Under which provision was somebody charged when the person gave evidence in court?",
-    nb: "Hvilken bestemmelse var noen tiltalt etter da personen forklarte seg i retten?",
-  },
-};
+export const chargeThen = askPerson(
+  "charge-then",
+  "Under which provision was somebody charged when the person gave evidence in court?",
+  "Hvilken bestemmelse var noen tiltalt etter da personen forklarte seg i retten?",
+);
 
-export const protectionApplied: Question = {
-  id: "protection-applied",
-  to: "person",
-  words: {
-    en: "Has the person applied for protection, and on which day?",
-    nb: "Har personen søkt om beskyttelse, og hvilken dag?",
-  },
-};
+export const protectionApplied = askPerson(
+  "protection-applied",
+  "Has the person applied for protection, and on which day?",
+  "Har personen søkt om beskyttelse, og hvilken dag?",
+);
 
-export const whichRevoked: Question = {
-  id: "which-revoked",
-  to: "person",
-  words: {
-    en: "A permit was revoked, and nobody has written down which. Which permit was it, and on which day had it been granted?",
-    nb: "En tillatelse er trukket tilbake, og ingen har skrevet ned hvilken. Hvilken tillatelse var det, og hvilken dag var den innvilget?",
-  },
-};
+export const whichRevoked = askPerson(
+  "which-revoked",
+  "A permit was revoked, and nobody has written down which. Which permit was it, and on which day had it been granted?",
+  "En tillatelse er trukket tilbake, og ingen har skrevet ned hvilken. Hvilken tillatelse var det, og hvilken dag var den innvilget?",
+);
 
 /** Gone is what was told last, and that may be long ago. */
-export const backInNorway: Question = {
-  id: "back-in-norway",
-  to: "person",
-  words: {
-    en: "The person left Norway, as far as is known. Have they come back, and on which day?",
-    nb: "Personen reiste ut av Norge, så langt vi vet. Er personen kommet tilbake, og hvilken dag?",
-  },
-};
+export const backInNorway = askPerson(
+  "back-in-norway",
+  "The person left Norway, as far as is known. Have they come back, and on which day?",
+  "Personen reiste ut av Norge, så langt vi vet. Er personen kommet tilbake, og hvilken dag?",
+);
 
-export const revoked: Question = {
-  id: "revoked",
-  to: "lawyer",
-  words: {
-    en: "Had the person a right to come back in, and has the permit been revoked?",
-    nb: "Hadde personen rett til å reise inn igjen, og er tillatelsen trukket tilbake?",
-  },
-};
+export const revoked = askLawyer(
+  "revoked",
+  "Had the person a right to come back in, and has the permit been revoked?",
+  "Hadde personen rett til å reise inn igjen, og er tillatelsen trukket tilbake?",
+);
 
-export const renewalPending: Question = {
-  id: "renewal-pending",
-  to: "lawyer",
-  words: {
-    en: "The permit's last day has passed, and something was applied for while it ran, or given anew. May the person stay now, and with which rights?",
-    nb: "Tillatelsens siste dag er over, og det ble søkt om noe mens den løp, eller gitt noe på nytt. Kan personen være her nå, og med hvilke rettigheter?",
-  },
-};
+export const renewalPending = askLawyer(
+  "renewal-pending",
+  "The permit's last day has passed, and something was applied for while it ran, or given anew. May the person stay now, and with which rights?",
+  "Tillatelsens siste dag er over, og det ble søkt om noe mens den løp, eller gitt noe på nytt. Kan personen være her nå, og med hvilke rettigheter?",
+);
 
-export const grossTrafficking: Question = {
-  id: "section-258",
-  to: "lawyer",
-  words: {
-    en: "The rules name § 257 and not § 258, which is built on it. Do they cover a case under § 258?",
-    nb: "Reglene nevner § 257 og ikke § 258, som bygger på den. Gjelder de i en sak etter § 258?",
-  },
-};
+export const grossTrafficking = askLawyer(
+  "section-258",
+  "The rules name § 257 and not § 258, which is built on it. Do they cover a case under § 258?",
+  "Reglene nevner § 257 og ikke § 258, som bygger på den. Gjelder de i en sak etter § 258?",
+);
 
 /** Acts before the day that § 108 a came in do not fall under it. */
-export const actsBefore108a: Question = {
-  id: "acts-before-108a",
-  to: "lawyer",
-  words: {
-    en: "Immigration Act § 108 a is in force from 15 September 2026. On which days were the acts?",
-    nb: "Utlendingsloven § 108 a gjelder fra 15. september 2026. Hvilke dager skjedde handlingene?",
-  },
-};
+export const actsBefore108a = askLawyer(
+  "acts-before-108a",
+  "Immigration Act § 108 a is in force from 15 September 2026. On which days were the acts?",
+  "Utlendingsloven § 108 a gjelder fra 15. september 2026. Hvilke dager skjedde handlingene?",
+);
 
-export const slavery: Question = {
-  id: "section-259",
-  to: "lawyer",
-  words: {
-    en: "The rules on counsel name § 257 and not § 259 (slavery). Do they cover a case under § 259?",
-    nb: "Reglene om bistandsadvokat nevner § 257 og ikke § 259 (slaveri). Gjelder de i en sak etter § 259?",
-  },
-};
+export const slavery = askLawyer(
+  "section-259",
+  "The rules on counsel name § 257 and not § 259 (slavery). Do they cover a case under § 259?",
+  "Reglene om bistandsadvokat nevner § 257 og ikke § 259 (slaveri). Gjelder de i en sak etter § 259?",
+);
 
 /** A right of its own under § 107 a (1) b, whatever the provision. */
-export const seriouslyHurt: Question = {
-  id: "seriously-hurt",
-  to: "person",
-  words: {
-    en: "Has the person been seriously hurt, in body or in health? Ask with care, and only what is needed: a paper from a doctor is enough.",
-    nb: "Er personen alvorlig skadet, på kropp eller helse? Spør varsomt, og bare om det som trengs: et papir fra en lege er nok.",
-  },
-};
+export const seriouslyHurt = askPerson(
+  "seriously-hurt",
+  "Has the person been seriously hurt, in body or in health? Ask with care, and only what is needed: a paper from a doctor is enough.",
+  "Er personen alvorlig skadet, på kropp eller helse? Spør varsomt, og bare om det som trengs: et papir fra en lege er nok.",
+);
 
-export const namedIn107a: Question = {
-  id: "counsel-provision-unread",
-  to: "lawyer",
-  words: {
-    en: "The case goes under another provision than § 257. Does § 107 a name this provision, so that there is a right to counsel by itself?",
-    nb: "Saken går etter en annen bestemmelse enn § 257. Nevner § 107 a denne bestemmelsen, så det er rett til bistandsadvokat av seg selv?",
-  },
-};
+export const namedIn107a = askLawyer(
+  "counsel-provision-unread",
+  "The case goes under another provision than § 257. Does § 107 a name this provision, so that there is a right to counsel by itself?",
+  "Saken går etter en annen bestemmelse enn § 257. Nevner § 107 a denne bestemmelsen, så det er rett til bistandsadvokat av seg selv?",
+);
 
-export const expelledStay: Question = {
-  id: "expelled-stay",
-  to: "lawyer",
-  words: {
-    en: "An expulsion has been decided: may the person still stay, and until when?",
-    nb: "Utvisning er vedtatt: kan personen fortsatt være her, og til når?",
-  },
-};
+export const expelledStay = askLawyer(
+  "expelled-stay",
+  "An expulsion has been decided: may the person still stay, and until when?",
+  "Utvisning er vedtatt: kan personen fortsatt være her, og til når?",
+);
 
 /** What EEA citizens have of social services, in full or in an emergency. */
-export const socialServicesEea: Question = {
-  id: "social-services-eea",
-  to: "lawyer",
-  words: {
-    en: "What does § 1 a of the regulation give this EEA citizen?",
-    nb: "Hva gir forskriften § 1 a denne EØS-borgeren?",
-  },
-};
+export const socialServicesEea = askLawyer(
+  "social-services-eea",
+  "What does § 1 a of the regulation give this EEA citizen?",
+  "Hva gir forskriften § 1 a denne EØS-borgeren?",
+);
 
-export const extraYear: Question = {
-  id: "extra-year",
-  to: "lawyer",
-  words: {
-    en: "The last day for some of the claims has passed. Is there one more year, since the person did not know what one must know to claim them (§ 10)?",
-    nb: "Siste dag for noen av kravene er over. Er det ett år til, fordi personen ikke visste det en må vite for å kreve (§ 10)?",
-  },
-};
+export const extraYear = askLawyer(
+  "extra-year",
+  "The last day for some of the claims has passed. Is there one more year, since the person did not know what one must know to claim them (§ 10)?",
+  "Siste dag for noen av kravene er over. Er det ett år til, fordi personen ikke visste det en må vite for å kreve (§ 10)?",
+);
 
-export const whichPay: Question = {
-  id: "which-pay",
-  to: "person",
-  words: {
-    en: "Which pay was it about: the complaint, the writ, the claim, the acknowledgement or the judgment?",
-    nb: "Hvilken lønn gjaldt det: forliksklagen, stevningen, kravet, erkjennelsen eller dommen?",
-  },
-};
+export const whichPay = askPerson(
+  "which-pay",
+  "Which pay was it about: the complaint, the writ, the claim, the acknowledgement or the judgment?",
+  "Hvilken lønn gjaldt det: forliksklagen, stevningen, kravet, erkjennelsen eller dommen?",
+);
 
-export const caseGoesOn: Question = {
-  id: "claim-case-goes-on",
-  to: "person",
-  words: {
-    en: "Has the case that stopped the time limit ended, and how, or does it still go on?",
-    nb: "Er saken som stoppet fristen, avsluttet, og hvordan, eller pågår den fortsatt?",
-  },
-};
+export const caseGoesOn = askPerson(
+  "claim-case-goes-on",
+  "Has the case that stopped the time limit ended, and how, or does it still go on?",
+  "Er saken som stoppet fristen, avsluttet, og hvordan, eller pågår den fortsatt?",
+);
 
-export const holidayPayIn: Question = {
-  id: "holiday-pay-in-it",
-  to: "person",
-  words: {
-    en: "Was the holiday pay in what was claimed, acknowledged, judged, paid or settled, or only the pay?",
-    nb: "Var feriepengene med i det som ble krevd, erkjent, dømt, betalt eller gjort opp, eller bare lønnen?",
-  },
-};
+export const holidayPayIn = askPerson(
+  "holiday-pay-in-it",
+  "Was the holiday pay in what was claimed, acknowledged, judged, paid or settled, or only the pay?",
+  "Var feriepengene med i det som ble krevd, erkjent, dømt, betalt eller gjort opp, eller bare lønnen?",
+);

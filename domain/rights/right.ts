@@ -27,6 +27,12 @@ export interface Question {
   readonly words: Words;
 }
 
+const asks =
+  (to: Question["to"]) =>
+  (id: string, en: string, nb: string): Question => ({ id, to, words: { en, nb } });
+export const askPerson = asks("person");
+export const askLawyer = asks("lawyer");
+
 /** What cannot wait, and has no day by when: each is known by its name and the day of what it hangs on, and so comes back when that happens again. */
 export type UrgentName =
   | "ask-appeal-of-drop"

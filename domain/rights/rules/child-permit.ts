@@ -3,7 +3,7 @@ import { doubts, expelledIf, permitDoubt } from "../doubt.ts";
 import { abroad, permit } from "../facts.ts";
 import type { Picture } from "../picture.ts";
 import { renewalPending, revoked, stay } from "../questions.ts";
-import { type Fact, type Question, rightOf, type Step } from "../right.ts";
+import { askLawyer, askPerson, type Fact, rightOf, type Step } from "../right.ts";
 import { who } from "../who.ts";
 import {
   onlyWhere,
@@ -48,38 +48,26 @@ const own = [
   ),
 ];
 
-const asked: Question = {
-  id: "children",
-  to: "person",
-  words: {
-    en: "Are there children, here or elsewhere, or one on the way, whom this concerns? Is there a permit for them, or an application, and until which day? Nobody need answer; say first who will be told.",
-    nb: "Er det barn, her eller et annet sted, eller et på vei, som dette gjelder? Er det en tillatelse for dem, eller en søknad, og til hvilken dag? Ingen trenger å svare; si først hvem som får vite det.",
-  },
-};
-const how: Question = {
-  id: "child-permit-how",
-  to: "lawyer",
-  words: {
-    en: "If there are children: how does one apply for them, and must it be done before the person's own permit runs out?",
-    nb: "Hvis det er barn: hvordan søker en for dem, og må det gjøres før personens egen tillatelse løper ut?",
-  },
-};
-const afterParents: Question = {
-  id: "child-permit-after",
-  to: "lawyer",
-  words: {
-    en: "The person's own permit is over. If there are children: does a permit that they were given end with it, or on a day of its own?",
-    nb: "Personens egen tillatelse er over. Hvis det er barn: slutter en tillatelse som de har fått, samtidig, eller på sin egen dag?",
-  },
-};
-const parentAbroad: Question = {
-  id: "child-permit-abroad",
-  to: "lawyer",
-  words: {
-    en: "The person has left Norway. If there are children who are still here: what can they have?",
-    nb: "Personen har reist ut av Norge. Hvis det er barn som fortsatt er her: hva kan de få?",
-  },
-};
+const asked = askPerson(
+  "children",
+  "Are there children, here or elsewhere, or one on the way, whom this concerns? Is there a permit for them, or an application, and until which day? Nobody need answer; say first who will be told.",
+  "Er det barn, her eller et annet sted, eller et på vei, som dette gjelder? Er det en tillatelse for dem, eller en søknad, og til hvilken dag? Ingen trenger å svare; si først hvem som får vite det.",
+);
+const how = askLawyer(
+  "child-permit-how",
+  "If there are children: how does one apply for them, and must it be done before the person's own permit runs out?",
+  "Hvis det er barn: hvordan søker en for dem, og må det gjøres før personens egen tillatelse løper ut?",
+);
+const afterParents = askLawyer(
+  "child-permit-after",
+  "The person's own permit is over. If there are children: does a permit that they were given end with it, or on a day of its own?",
+  "Personens egen tillatelse er over. Hvis det er barn: slutter en tillatelse som de har fått, samtidig, eller på sin egen dag?",
+);
+const parentAbroad = askLawyer(
+  "child-permit-abroad",
+  "The person has left Norway. If there are children who are still here: what can they have?",
+  "Personen har reist ut av Norge. Hvis det er barn som fortsatt er her: hva kan de få?",
+);
 const tell: Step = {
   what: say(
     "If there are children: ask a lawyer first how a permit is applied for them too, and who will be told; only then tell the police when applying.",

@@ -13,7 +13,7 @@ import {
 import { abroad, age, isAgeInDoubt, isBirthdayDoubted } from "../facts.ts";
 import type { Picture } from "../picture.ts";
 import { underEighteen } from "../questions.ts";
-import { type Fact, type Question, rightOf } from "../right.ts";
+import { askLawyer, askPerson, type Fact, rightOf } from "../right.ts";
 import { who } from "../who.ts";
 import { say } from "../words.ts";
 
@@ -25,14 +25,11 @@ const duty = say(
   "With reason to believe it, whoever works for a public body, in health care or for the public must notify at once, whatever their secrecy (§ 13-2); from 1 January 2026 also where the child will be exploited. Others may.",
   "Den som jobber i forvaltningen, i helsetjenesten eller på oppdrag for det offentlige, må med grunn til å tro det melde fra med en gang, uansett taushetsplikt (§ 13-2); fra 1. januar 2026 også der barnet vil bli utnyttet. Andre kan.",
 );
-const beforeEighteen: Question = {
-  id: "before-eighteen",
-  to: "lawyer",
-  words: {
-    en: "What must be applied for before the person turns eighteen: help from the child welfare service after that day, a permit to stay, help from a guardian or representative? What ends on that day, and what can go on?",
-    nb: "Hva må det søkes om før personen fyller atten: hjelp fra barnevernet etter den dagen, tillatelse til å være her, hjelp fra verge eller representant? Hva slutter den dagen, og hva kan fortsette?",
-  },
-};
+const beforeEighteen = askLawyer(
+  "before-eighteen",
+  "What must be applied for before the person turns eighteen: help from the child welfare service after that day, a permit to stay, help from a guardian or representative? What ends on that day, and what can go on?",
+  "Hva må det søkes om før personen fyller atten: hjelp fra barnevernet etter den dagen, tillatelse til å være her, hjelp fra verge eller representant? Hva slutter den dagen, og hva kan fortsette?",
+);
 /**
  * What makes the age not known: a birthday to come beside an answer that the person is an adult, one that has passed beside one that they
  * may be under eighteen, that somebody answered that it is not known; or nobody has said anything of it.
@@ -56,14 +53,11 @@ const treatedAsChild = say(
   "The age is not known. Whoever may be under eighteen is treated as a child until the age is known.",
   "Alderen er ikke kjent. Den som kan være under atten, behandles som barn til alderen er kjent.",
 );
-const birthdayDoubted: Question = {
-  id: "birthday-doubted",
-  to: "person",
-  words: {
-    en: "It is written down that the person has turned eighteen, and also that the person is or may be under eighteen. Where does the day come from: papers that somebody else had made? Who looks into the age?",
-    nb: "Det er skrevet ned at personen har fylt atten, og også at personen er eller kan være under atten. Hvor kommer dagen fra: papirer som noen andre har laget? Hvem undersøker alderen?",
-  },
-};
+const birthdayDoubted = askPerson(
+  "birthday-doubted",
+  "It is written down that the person has turned eighteen, and also that the person is or may be under eighteen. Where does the day come from: papers that somebody else had made? Who looks into the age?",
+  "Det er skrevet ned at personen har fylt atten, og også at personen er eller kan være under atten. Hvor kommer dagen fra: papirer som noen andre har laget? Hvem undersøker alderen?",
+);
 
 const secure = [
   {

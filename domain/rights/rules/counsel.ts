@@ -11,7 +11,7 @@ import {
   slavery,
   whichClosed,
 } from "../questions.ts";
-import { type Question, rightOf } from "../right.ts";
+import { askLawyer, rightOf } from "../right.ts";
 import { who } from "../who.ts";
 import { nothingReported, onlyWhere, say } from "../words.ts";
 
@@ -29,14 +29,11 @@ const inReflection = say(
   "A research report (Fafo-notat 2021:11) says that whoever has a reflection period has a right to counsel. In the law that was read, the right hangs on the case.",
   "En forskningsrapport (Fafo-notat 2021:11) sier at den som har refleksjonsperiode, har rett til bistandsadvokat. I loven som er lest, henger retten på saken.",
 );
-const counselInReflection: Question = {
-  id: "counsel-in-reflection",
-  to: "lawyer",
-  words: {
-    en: "Is there a right to counsel in a reflection period before anything is reported, and who appoints it?",
-    nb: "Er det rett til bistandsadvokat i refleksjonsperioden før noe er anmeldt, og hvem oppnevner?",
-  },
-};
+const counselInReflection = askLawyer(
+  "counsel-in-reflection",
+  "Is there a right to counsel in a reflection period before anything is reported, and who appoints it?",
+  "Er det rett til bistandsadvokat i refleksjonsperioden før noe er anmeldt, og hvem oppnevner?",
+);
 const notRunning = ["none", "left", "pending", "over", "revoked"] as const;
 const only257 = say(
   "In a case under Penal Code § 257 (trafficking), the person whom the case says it was done to (fornærmet) has a right to a lawyer paid by the state (counsel).",

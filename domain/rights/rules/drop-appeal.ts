@@ -4,7 +4,7 @@ import { day, day } from "../../time/day.ts";
 import { dropAbroad } from "../before-leaving.ts";
 import { appealOpenUntil, type Drop, lastDayOf, safeDayOf } from "../dropped-cases.ts";
 import type { Picture } from "../picture.ts";
-import { type Fact, type Question, rightOf, type Todo, type Urgent } from "../right.ts";
+import { askLawyer, type Fact, rightOf, type Todo, type Urgent } from "../right.ts";
 import { who } from "../who.ts";
 import { lineOf, type StepWords, say, type Words } from "../words.ts";
 
@@ -75,14 +75,11 @@ const words = {
   },
 } as const satisfies Readonly<Record<string, StepWords>>;
 
-export const dropAppeal: Question = {
-  id: "drop-appeal",
-  to: "lawyer",
-  words: {
-    en: "The case, or a part of it, was dropped. Is that final, can it be appealed, by whom, and by which day?",
-    nb: "Saken, eller en del av den, er henlagt. Er det endelig, kan det påklages, av hvem, og innen hvilken dag?",
-  },
-};
+export const dropAppeal = askLawyer(
+  "drop-appeal",
+  "The case, or a part of it, was dropped. Is that final, can it be appealed, by whom, and by which day?",
+  "Saken, eller en del av den, er henlagt. Er det endelig, kan det påklages, av hvem, og innen hvilken dag?",
+);
 
 /** What is said of a drop: under which provision too, where its day does not tell which it is. */
 function lineFor({ day, provision, isOneOfSeveral }: Drop, words: StepWords, ...days: DayNumber[]) {
@@ -176,22 +173,16 @@ const notInWriting = say(
   "En klage må ikke være skriftlig, men det må være klart at den er satt fram i tide (Høyesterett, HR-2007-01473-A): send den skriftlig.",
 );
 const because = [dropped, toWhom, howLong, notInWriting];
-const helpToAppeal: Question = {
-  id: "drop-appeal-help",
-  to: "lawyer",
-  words: {
-    en: "Who helps with an appeal of the drop, where counsel has ended: is there free legal aid for it?",
-    nb: "Hvem hjelper med en klage på henleggelsen, hvis bistandsadvokaten er borte: er det fri rettshjelp til det?",
-  },
-};
-const takenUpAgain: Question = {
-  id: "drop-taken-up-again",
-  to: "lawyer",
-  words: {
-    en: "After the drop, somebody was charged or judged under what may be the same provision. Is it what was dropped that was taken up again, or is it somebody else’s case, so that the drop must still be appealed?",
-    nb: "Etter henleggelsen er noen tiltalt eller dømt etter det som kan være samme bestemmelse. Er det den henlagte saken som er tatt opp igjen, eller er det en annens sak, slik at henleggelsen fortsatt må påklages?",
-  },
-};
+const helpToAppeal = askLawyer(
+  "drop-appeal-help",
+  "Who helps with an appeal of the drop, where counsel has ended: is there free legal aid for it?",
+  "Hvem hjelper med en klage på henleggelsen, hvis bistandsadvokaten er borte: er det fri rettshjelp til det?",
+);
+const takenUpAgain = askLawyer(
+  "drop-taken-up-again",
+  "After the drop, somebody was charged or judged under what may be the same provision. Is it what was dropped that was taken up again, or is it somebody else’s case, so that the drop must still be appealed?",
+  "Etter henleggelsen er noen tiltalt eller dømt etter det som kan være samme bestemmelse. Er det den henlagte saken som er tatt opp igjen, eller er det en annens sak, slik at henleggelsen fortsatt må påklages?",
+);
 const sinces = [
   { since: "not-told", ask: [] },
   { since: "charged", ask: [takenUpAgain] },

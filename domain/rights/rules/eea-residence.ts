@@ -4,7 +4,7 @@ import { expulsion, expulsions } from "../doubt.ts";
 import { abroad, origin } from "../facts.ts";
 import type { Picture } from "../picture.ts";
 import { originAsked } from "../questions.ts";
-import { type Fact, type Question, rightOf } from "../right.ts";
+import { askLawyer, askPerson, type Fact, rightOf } from "../right.ts";
 import { who } from "../who.ts";
 import { forYou, leftNorway, say } from "../words.ts";
 
@@ -34,30 +34,21 @@ const time: Fact<"within" | "again" | "anew" | "after" | "not-told"> = {
     return p.asOf <= lastDay(p) ? "within" : "after";
   },
 };
-const ground: Question = {
-  id: "eea-ground",
-  to: "person",
-  words: {
-    en: "Which day did the person come to Norway, and is there work, looking for work, or another ground to stay?",
-    nb: "Hvilken dag kom personen til Norge, og er det arbeid, søker personen arbeid, eller er det annet oppholdsgrunnlag?",
-  },
-};
-const newMonths: Question = {
-  id: "eea-came-again",
-  to: "lawyer",
-  words: {
-    en: "The person has come to Norway more than once. Do three new months start each time, and from which day do they count now?",
-    nb: "Personen har kommet til Norge mer enn én gang. Starter tre nye måneder hver gang, og fra hvilken dag regnes de nå?",
-  },
-};
-const comingBack: Question = {
-  id: "eea-coming-back",
-  to: "lawyer",
-  words: {
-    en: "The person has left. May they come back, and from which day do the months count?",
-    nb: "Personen har reist ut. Kan personen komme tilbake, og fra hvilken dag regnes månedene?",
-  },
-};
+const ground = askPerson(
+  "eea-ground",
+  "Which day did the person come to Norway, and is there work, looking for work, or another ground to stay?",
+  "Hvilken dag kom personen til Norge, og er det arbeid, søker personen arbeid, eller er det annet oppholdsgrunnlag?",
+);
+const newMonths = askLawyer(
+  "eea-came-again",
+  "The person has come to Norway more than once. Do three new months start each time, and from which day do they count now?",
+  "Personen har kommet til Norge mer enn én gang. Starter tre nye måneder hver gang, og fra hvilken dag regnes de nå?",
+);
+const comingBack = askLawyer(
+  "eea-coming-back",
+  "The person has left. May they come back, and from which day do the months count?",
+  "Personen har reist ut. Kan personen komme tilbake, og fra hvilken dag regnes månedene?",
+);
 const cameAgain = say(
   "Came to Norway {0}, and again {1}. Whether three new months start then was not read.",
   "Kom til Norge {0}, og igjen {1}. Om tre nye måneder starter da, er ikke lest.",

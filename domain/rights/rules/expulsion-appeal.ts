@@ -2,7 +2,7 @@ import { always, read } from "../../pay/sections/section.ts";
 import { expulsionAbroad } from "../before-leaving.ts";
 import { inTime } from "../met.ts";
 import type { Picture } from "../picture.ts";
-import { type Fact, type Question, rightOf } from "../right.ts";
+import { askLawyer, type Fact, rightOf } from "../right.ts";
 import { who } from "../who.ts";
 import { forYou, onlyWhere, say, sayLost } from "../words.ts";
 import {
@@ -48,22 +48,16 @@ const decided = say(
   (p) => p.appealUntil,
 );
 const endsIf = [say("The last day to appeal has passed.", "Siste dag for å klage er over.")];
-const putOff: Question = {
-  id: "expulsion-put-off",
-  to: "lawyer",
-  words: {
-    en: "Is the expulsion put off until the appeal is decided, and what must be asked for?",
-    nb: "Er utvisningen utsatt til klagen er avgjort, og hva må en be om?",
-  },
-};
-const appealLate: Question = {
-  id: "appeal-late",
-  to: "lawyer",
-  words: {
-    en: "The last day to appeal the expulsion has passed. Can it still be appealed, or decided anew?",
-    nb: "Siste dag for å klage på utvisningen er over. Kan den fortsatt påklages, eller avgjøres på nytt?",
-  },
-};
+const putOff = askLawyer(
+  "expulsion-put-off",
+  "Is the expulsion put off until the appeal is decided, and what must be asked for?",
+  "Er utvisningen utsatt til klagen er avgjort, og hva må en be om?",
+);
+const appealLate = askLawyer(
+  "appeal-late",
+  "The last day to appeal the expulsion has passed. Can it still be appealed, or decided anew?",
+  "Siste dag for å klage på utvisningen er over. Kan den fortsatt påklages, eller avgjøres på nytt?",
+);
 
 export const right = rightOf({
   section: {

@@ -1,6 +1,6 @@
 import { always, read } from "../../pay/sections/section.ts";
 import { grossTrafficking, provision, reported, slavery } from "../questions.ts";
-import { type Fact, type Question, rightOf } from "../right.ts";
+import { askLawyer, askPerson, type Fact, type Question, rightOf } from "../right.ts";
 import { who } from "../who.ts";
 import { type Saying, say } from "../words.ts";
 
@@ -27,14 +27,11 @@ const known: Fact<"no" | "257" | "258" | "259" | "relabelled" | "closed" | "othe
     return state === "unknown" ? "no" : "unknown";
   },
 };
-const considered: Question = {
-  id: "report-considered",
-  to: "person",
-  words: {
-    en: "Does the person think about reporting trafficking, or want to talk with a lawyer about it first? To think about it binds nobody.",
-    nb: "Tenker personen på å anmelde menneskehandel, eller vil personen snakke med en advokat om det først? Å tenke på det binder ingen.",
-  },
-};
+const considered = askPerson(
+  "report-considered",
+  "Does the person think about reporting trafficking, or want to talk with a lawyer about it first? To think about it binds nobody.",
+  "Tenker personen på å anmelde menneskehandel, eller vil personen snakke med en advokat om det først? Å tenke på det binder ingen.",
+);
 const hours = say(
   "Free legal advice before a report, whatever the person earns. At least three hours, more on application (from a web page without a date; ask the lawyer).",
   "Fri rettshjelp før anmeldelse, uansett inntekt. Minst tre timer, flere etter søknad (fra en nettside uten dato; spør advokaten).",
@@ -80,14 +77,11 @@ const beforeTrafficking = {
   by: null,
   who: who.coordinator,
 };
-const whoReported: Question = {
-  id: "who-reported",
-  to: "person",
-  words: {
-    en: "Who reported: the person, or somebody else?",
-    nb: "Hvem anmeldte: personen, eller noen andre?",
-  },
-};
+const whoReported = askPerson(
+  "who-reported",
+  "Who reported: the person, or somebody else?",
+  "Hvem anmeldte: personen, eller noen andre?",
+);
 const asTrafficking = say(
   "It is for the time before the report; the police have had the case as trafficking since {0}. Whether a report by somebody else than the person, such as an inspector or an employer, ends it was not read.",
   "Den er for tiden før anmeldelsen; politiet har hatt saken som menneskehandel siden {0}. Om en anmeldelse fra noen andre enn personen, som en inspektør eller en arbeidsgiver, avslutter den, er ikke lest.",
@@ -109,30 +103,21 @@ const counselUnsure = say(
   "Whether counsel takes over in this case is not known; see that right.",
   "Om bistandsadvokaten tar over i denne saken, er ikke kjent; se den rettigheten.",
 );
-const afterRelabelled: Question = {
-  id: "advice-after-relabelling",
-  to: "lawyer",
-  words: {
-    en: "A case that was reported as trafficking goes under something else now, or nobody knows under what. Is there free legal advice again before another report of trafficking?",
-    nb: "En sak som var anmeldt som menneskehandel, går nå etter noe annet, eller ingen vet hva. Er det fri rettshjelp igjen før en ny anmeldelse for menneskehandel?",
-  },
-};
-const afterAnother: Question = {
-  id: "advice-after-another-report",
-  to: "lawyer",
-  words: {
-    en: "The case was reported as something other than trafficking. Is there still free legal advice before a report of trafficking?",
-    nb: "Saken er anmeldt som noe annet enn menneskehandel. Er det fortsatt fri rettshjelp for menneskehandel?",
-  },
-};
-const afterClosed: Question = {
-  id: "advice-after-closed-case",
-  to: "lawyer",
-  words: {
-    en: "A case that was reported as trafficking has been dropped or judged, or a part of it. Is there free legal advice again before another report?",
-    nb: "En sak som var anmeldt som menneskehandel, er henlagt eller dømt, helt eller delvis. Er det fri rettshjelp igjen før en ny anmeldelse?",
-  },
-};
+const afterRelabelled = askLawyer(
+  "advice-after-relabelling",
+  "A case that was reported as trafficking goes under something else now, or nobody knows under what. Is there free legal advice again before another report of trafficking?",
+  "En sak som var anmeldt som menneskehandel, går nå etter noe annet, eller ingen vet hva. Er det fri rettshjelp igjen før en ny anmeldelse for menneskehandel?",
+);
+const afterAnother = askLawyer(
+  "advice-after-another-report",
+  "The case was reported as something other than trafficking. Is there still free legal advice before a report of trafficking?",
+  "Saken er anmeldt som noe annet enn menneskehandel. Er det fortsatt fri rettshjelp for menneskehandel?",
+);
+const afterClosed = askLawyer(
+  "advice-after-closed-case",
+  "A case that was reported as trafficking has been dropped or judged, or a part of it. Is there free legal advice again before another report?",
+  "En sak som var anmeldt som menneskehandel, er henlagt eller dømt, helt eller delvis. Er det fri rettshjelp igjen før en ny anmeldelse?",
+);
 
 const secure = [
   {

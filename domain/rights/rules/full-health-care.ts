@@ -5,7 +5,7 @@ import type { Permit } from "../permit.ts";
 import type { Picture } from "../picture.ts";
 import { renewalPending, revoked, stay } from "../questions.ts";
 import { ifRefused } from "../refusal.ts";
-import { type Fact, type Question, rightOf } from "../right.ts";
+import { askLawyer, type Fact, rightOf } from "../right.ts";
 import { who } from "../who.ts";
 import { leftNorway, permitOver, permitPending, say, sayLost } from "../words.ts";
 
@@ -64,22 +64,16 @@ const todo = [
   },
   ifRefused,
 ];
-const settled: Question = {
-  id: "health-settled",
-  to: "lawyer",
-  words: {
-    en: "Does the person live here (fast opphold) in the sense of the regulation on health care, or are they a member of the national insurance?",
-    nb: "Har personen fast opphold etter forskriften om helsehjelp, eller er personen medlem i folketrygden?",
-  },
-};
-const countedTogether: Question = {
-  id: "health-counted-together",
-  to: "lawyer",
-  words: {
-    en: "Are permits that follow each other counted together, so that they are twelve months, and does the person have health care in full by them or by membership of the national insurance?",
-    nb: "Regnes tillatelser som følger etter hverandre, sammen, slik at de er tolv måneder, og har personen helsehjelp fullt ut etter dem eller som medlem i folketrygden?",
-  },
-};
+const settled = askLawyer(
+  "health-settled",
+  "Does the person live here (fast opphold) in the sense of the regulation on health care, or are they a member of the national insurance?",
+  "Har personen fast opphold etter forskriften om helsehjelp, eller er personen medlem i folketrygden?",
+);
+const countedTogether = askLawyer(
+  "health-counted-together",
+  "Are permits that follow each other counted together, so that they are twelve months, and does the person have health care in full by them or by membership of the national insurance?",
+  "Regnes tillatelser som følger etter hverandre, sammen, slik at de er tolv måneder, og har personen helsehjelp fullt ut etter dem eller som medlem i folketrygden?",
+);
 
 export const right = rightOf({
   section: {

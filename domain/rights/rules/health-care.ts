@@ -2,7 +2,7 @@ import { always, read } from "../../pay/sections/section.ts";
 import { abroad, age } from "../facts.ts";
 import { underEighteen } from "../questions.ts";
 import { ifRefused } from "../refusal.ts";
-import { type Question, rightOf } from "../right.ts";
+import { askLawyer, rightOf } from "../right.ts";
 import { who } from "../who.ts";
 import { ifLeaving, leftNorway, say } from "../words.ts";
 
@@ -14,14 +14,11 @@ const secrecy = say(
   "Whoever works in health care must keep secret what they learn of a patient (Health Personnel Act § 21). They may tell where the patient agrees or where interests of great weight call for it, and must tell to avert serious harm, or where a child is exploited or will be (§§ 22, 23, 31, 33).",
   "Den som arbeider i helsetjenesten, har taushetsplikt om pasienten (helsepersonelloven § 21). De kan fortelle når pasienten samtykker eller når tungtveiende interesser taler for det, og skal fortelle for å avverge alvorlig skade, eller når et barn blir eller vil bli utnyttet (§§ 22, 23, 31, 33).",
 );
-const cost: Question = {
-  id: "health-care-cost",
-  to: "lawyer",
-  words: {
-    en: "What does emergency care, and care that cannot wait, cost the person, and to whom is the bill sent?",
-    nb: "Hva koster øyeblikkelig hjelp, og helsehjelp som ikke kan vente, for personen, og hvem får regningen?",
-  },
-};
+const cost = askLawyer(
+  "health-care-cost",
+  "What does emergency care, and care that cannot wait, cost the person, and to whom is the bill sent?",
+  "Hva koster øyeblikkelig hjelp, og helsehjelp som ikke kan vente, for personen, og hvem får regningen?",
+);
 const children = say("Children have a right to more.", "Barn har rett til mer.");
 const look = {
   what: say(

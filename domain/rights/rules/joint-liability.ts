@@ -6,7 +6,7 @@ import { becauseUnclear, unclears } from "../holiday-days.ts";
 import type { Joint } from "../joint-days.ts";
 import type { Picture } from "../picture.ts";
 import { dueDays, workEnded } from "../questions.ts";
-import { type Fact, type Question, rightOf } from "../right.ts";
+import { askLawyer, askPerson, type Fact, rightOf } from "../right.ts";
 import { settledDays } from "../settled.ts";
 import { firstAndLast, passedDays } from "../several.ts";
 import { noPayMissing, notOnTheCase, onlyWhere, say, sayLost } from "../words.ts";
@@ -37,22 +37,16 @@ const notRead = say(
   "How long it lives after that, and whether what is done against the employer counts against those above too, was not read.",
   "Hvor lenge det lever etterpå, og om det som gjøres mot arbeidsgiveren, teller mot dem over også, er ikke lest.",
 );
-const chain: Question = {
-  id: "chain",
-  to: "person",
-  words: {
-    en: "Who stood above the employer: who gave the job, for whom was the work done, was the person hired out?",
-    nb: "Hvem sto over arbeidsgiveren: hvem ga oppdraget, for hvem ble arbeidet gjort, var personen leid ut?",
-  },
-};
-const againstThem: Question = {
-  id: "joint-after-claim",
-  to: "lawyer",
-  words: {
-    en: "It was claimed in writing from those above the employer, in time. How long does that claim live, what stops its time, and does a writ against the employer, or what the employer acknowledges, count against them?",
-    nb: "Det er krevd skriftlig fra dem over arbeidsgiveren, i tide. Hvor lenge lever kravet, hva stopper fristen, og teller en stevning mot arbeidsgiveren, eller det arbeidsgiveren erkjenner, mot dem?",
-  },
-};
+const chain = askPerson(
+  "chain",
+  "Who stood above the employer: who gave the job, for whom was the work done, was the person hired out?",
+  "Hvem sto over arbeidsgiveren: hvem ga oppdraget, for hvem ble arbeidet gjort, var personen leid ut?",
+);
+const againstThem = askLawyer(
+  "joint-after-claim",
+  "It was claimed in writing from those above the employer, in time. How long does that claim live, what stops its time, and does a writ against the employer, or what the employer acknowledges, count against them?",
+  "Det er krevd skriftlig fra dem over arbeidsgiveren, i tide. Hvor lenge lever kravet, hva stopper fristen, og teller en stevning mot arbeidsgiveren, eller det arbeidsgiveren erkjenner, mot dem?",
+);
 
 const first = (p: Picture) => p.joint[0]?.due ?? Number.NaN;
 /** Not claimed in writing yet, and surely still to be. */

@@ -4,7 +4,7 @@ import { fromAbroad } from "../in-person.ts";
 import { lastMet } from "../met.ts";
 import { surelyUntil } from "../permit.ts";
 import type { Picture } from "../picture.ts";
-import type { Fact, Question, Todo } from "../right.ts";
+import { askLawyer, type Fact, type Todo } from "../right.ts";
 import { who } from "../who.ts";
 import { forYou, lineOf, say } from "../words.ts";
 
@@ -67,14 +67,11 @@ export function safeDays(p: Picture): readonly Todo[] {
           : { what: lineOf(lawyerBefore), by, who: who.lawyer, late: true },
       ];
 }
-export const byWhichDay: Question = {
-  id: "limited-by-which-day",
-  to: "lawyer",
-  words: {
-    en: "By which day must a limited permit be applied for while a reflection period runs?",
-    nb: "Innen hvilken dag må det søkes om begrenset tillatelse mens en refleksjonsperiode løper?",
-  },
-};
+export const byWhichDay = askLawyer(
+  "limited-by-which-day",
+  "By which day must a limited permit be applied for while a reflection period runs?",
+  "Innen hvilken dag må det søkes om begrenset tillatelse mens en refleksjonsperiode løper?",
+);
 export const lawyerFirst = {
   what: say(
     "See a lawyer first, before going to the police or to UDI. Whether it can be applied for without a permit that runs, after an expulsion, or from abroad was not read.",

@@ -1,7 +1,7 @@
 import { hindrances } from "../hindrance.ts";
 import { lastMet } from "../met.ts";
 import { originAsked, provision, reported, whichClosed } from "../questions.ts";
-import type { Question } from "../right.ts";
+import { askLawyer, type Question } from "../right.ts";
 import { who } from "../who.ts";
 import { mayReach, nothingReported, type Saying, say } from "../words.ts";
 import { dropAppeal } from "./drop-appeal.ts";
@@ -43,46 +43,31 @@ export const closes = [
   ),
   leaves,
 ];
-const criteria: Question = {
-  id: "limited-criteria",
-  to: "lawyer",
-  words: {
-    en: "UDI's criteria for a limited permit (UDI 2013-014) were not read. Are they met here?",
-    nb: "UDIs kriterier for begrenset tillatelse (UDI 2013-014) er ikke lest. Er de oppfylt her?",
-  },
-};
-export const otherProvision: Question = {
-  id: "limited-other-provision",
-  to: "lawyer",
-  words: {
-    en: "The case goes under a provision of which nothing was read here (such as § 260 or § 260 a). Can a limited permit be given, or renewed, for it?",
-    nb: "Saken går etter en bestemmelse som vi ikke har lest noe om (for eksempel § 260 eller § 260 a). Kan begrenset tillatelse gis, eller fornyes, for den?",
-  },
-};
-export const reportAnew: Question = {
-  id: "limited-report-anew",
-  to: "lawyer",
-  words: {
-    en: "The criminal case is dropped or judged, or goes under another provision. Can it be reported as trafficking anew, and would a limited permit be possible then?",
-    nb: "Straffesaken er henlagt eller dømt, eller går etter en annen bestemmelse. Kan den anmeldes som menneskehandel på nytt, og er begrenset tillatelse mulig da?",
-  },
-};
-export const asTrafficking: Question = {
-  id: "limited-as-trafficking",
-  to: "lawyer",
-  words: {
-    en: "No report of trafficking is known. Should it be reported as trafficking, and what would that mean for the person?",
-    nb: "Ingen anmeldelse for menneskehandel er kjent. Bør det anmeldes som menneskehandel, og hva betyr det for personen?",
-  },
-};
-const limitedEea: Question = {
-  id: "limited-eea",
-  to: "lawyer",
-  words: {
-    en: "Can an EEA citizen have a limited permit, and is it of use beside the right to stay?",
-    nb: "Kan en EØS-borger få begrenset tillatelse, og er den til nytte ved siden av oppholdsretten?",
-  },
-};
+const criteria = askLawyer(
+  "limited-criteria",
+  "UDI's criteria for a limited permit (UDI 2013-014) were not read. Are they met here?",
+  "UDIs kriterier for begrenset tillatelse (UDI 2013-014) er ikke lest. Er de oppfylt her?",
+);
+export const otherProvision = askLawyer(
+  "limited-other-provision",
+  "The case goes under a provision of which nothing was read here (such as § 260 or § 260 a). Can a limited permit be given, or renewed, for it?",
+  "Saken går etter en bestemmelse som vi ikke har lest noe om (for eksempel § 260 eller § 260 a). Kan begrenset tillatelse gis, eller fornyes, for den?",
+);
+export const reportAnew = askLawyer(
+  "limited-report-anew",
+  "The criminal case is dropped or judged, or goes under another provision. Can it be reported as trafficking anew, and would a limited permit be possible then?",
+  "Straffesaken er henlagt eller dømt, eller går etter en annen bestemmelse. Kan den anmeldes som menneskehandel på nytt, og er begrenset tillatelse mulig da?",
+);
+export const asTrafficking = askLawyer(
+  "limited-as-trafficking",
+  "No report of trafficking is known. Should it be reported as trafficking, and what would that mean for the person?",
+  "Ingen anmeldelse for menneskehandel er kjent. Bør det anmeldes som menneskehandel, og hva betyr det for personen?",
+);
+const limitedEea = askLawyer(
+  "limited-eea",
+  "Can an EEA citizen have a limited permit, and is it of use beside the right to stay?",
+  "Kan en EØS-borger få begrenset tillatelse, og er den til nytte ved siden av oppholdsretten?",
+);
 export const unreadProvision = say(
   "The case goes under a provision of which nothing was read here: whether a limited permit is for it is not known.",
   "Saken går etter en bestemmelse som vi ikke har lest noe om: om begrenset tillatelse er for den, er ikke kjent.",
@@ -112,14 +97,11 @@ const neverHad = say(
   "None was granted, as far as is known. It is for a case about trafficking that goes on: not while this one is closed, or goes under another provision.",
   "Ingen er innvilget, så langt vi vet. Den er for en sak om menneskehandel som går: ikke mens denne er avsluttet, eller går etter en annen bestemmelse.",
 );
-const appliedWithout: Question = {
-  id: "limited-applied-then-closed",
-  to: "lawyer",
-  words: {
-    en: "A limited permit was applied for, and it is not known that a case about trafficking goes on. What becomes of the application?",
-    nb: "Det er søkt om begrenset tillatelse, og det er ikke kjent at en sak om menneskehandel går. Hva skjer med søknaden?",
-  },
-};
+const appliedWithout = askLawyer(
+  "limited-applied-then-closed",
+  "A limited permit was applied for, and it is not known that a case about trafficking goes on. What becomes of the application?",
+  "Det er søkt om begrenset tillatelse, og det er ikke kjent at en sak om menneskehandel går. Hva skjer med søknaden?",
+);
 const movedOn = say(
   "Since {0} the case goes under another provision.",
   "Fra {0} går saken etter en annen bestemmelse.",

@@ -3,7 +3,7 @@ import { day } from "../../time/day.ts";
 import { expulsion, expulsions } from "../doubt.ts";
 import { abroad, origin } from "../facts.ts";
 import { originAsked } from "../questions.ts";
-import { type Fact, type Question, rightOf } from "../right.ts";
+import { askLawyer, askPerson, type Fact, rightOf } from "../right.ts";
 import { who } from "../who.ts";
 import { onlyWhere, say } from "../words.ts";
 
@@ -43,38 +43,26 @@ const limitedUnread = onlyWhere(
 );
 const because = [rule, takeHelp, reflectionIsNone, limitedUnread, counts];
 
-const counting: Question = {
-  id: "counting-permit",
-  to: "person",
-  words: {
-    en: "Has the person been given a permit for having given evidence, on strong humanitarian grounds, or another that can lead to permanent residence? From which day, and does the decision say that it is a basis for permanent residence?",
-    nb: "Har personen fått en tillatelse fordi personen har forklart seg, på grunn av sterke menneskelige hensyn, eller en annen som kan føre til permanent opphold? Fra hvilken dag, og sier vedtaket at den gir grunnlag for permanent opphold?",
-  },
-};
-const limitedCounts: Question = {
-  id: "limited-counts",
-  to: "lawyer",
-  words: {
-    en: "Does the time with a limited permit count toward permanent residence, should the person be given another permit later?",
-    nb: "Teller tiden med begrenset tillatelse for permanent opphold, hvis personen får en annen tillatelse senere?",
-  },
-};
-const yearsAbroad: Question = {
-  id: "permanent-abroad",
-  to: "lawyer",
-  words: {
-    en: "The person has left Norway. What does that do to the years that count toward permanent residence?",
-    nb: "Personen har reist ut av Norge. Hva gjør det med årene som teller for permanent opphold?",
-  },
-};
-const permanentEea: Question = {
-  id: "permanent-eea",
-  to: "lawyer",
-  words: {
-    en: "When does an EEA citizen have a right to stay for good, and what counts toward it?",
-    nb: "Når har en EØS-borger varig oppholdsrett, og hva teller for den?",
-  },
-};
+const counting = askPerson(
+  "counting-permit",
+  "Has the person been given a permit for having given evidence, on strong humanitarian grounds, or another that can lead to permanent residence? From which day, and does the decision say that it is a basis for permanent residence?",
+  "Har personen fått en tillatelse fordi personen har forklart seg, på grunn av sterke menneskelige hensyn, eller en annen som kan føre til permanent opphold? Fra hvilken dag, og sier vedtaket at den gir grunnlag for permanent opphold?",
+);
+const limitedCounts = askLawyer(
+  "limited-counts",
+  "Does the time with a limited permit count toward permanent residence, should the person be given another permit later?",
+  "Teller tiden med begrenset tillatelse for permanent opphold, hvis personen får en annen tillatelse senere?",
+);
+const yearsAbroad = askLawyer(
+  "permanent-abroad",
+  "The person has left Norway. What does that do to the years that count toward permanent residence?",
+  "Personen har reist ut av Norge. Hva gjør det med årene som teller for permanent opphold?",
+);
+const permanentEea = askLawyer(
+  "permanent-eea",
+  "When does an EEA citizen have a right to stay for good, and what counts toward it?",
+  "Når har en EØS-borger varig oppholdsrett, og hva teller for den?",
+);
 
 const todo = [
   {

@@ -10,7 +10,7 @@ import {
   slavery,
   whichClosed,
 } from "../questions.ts";
-import { type Fact, type Question, rightOf } from "../right.ts";
+import { askLawyer, type Fact, rightOf } from "../right.ts";
 import { who } from "../who.ts";
 import { nothingReported, say } from "../words.ts";
 
@@ -38,14 +38,11 @@ const asked = {
   by: null,
   who: who.coordinator,
 };
-const elsewhere: Question = {
-  id: "police-information-elsewhere",
-  to: "lawyer",
-  words: {
-    en: "Must the police tell of counsel also in a case where it is for the court to give it (§ 107 a (3))?",
-    nb: "Må politiet fortelle om bistandsadvokat også i en sak der det er retten som avgjør (§ 107 a (3))?",
-  },
-};
+const elsewhere = askLawyer(
+  "police-information-elsewhere",
+  "Must the police tell of counsel also in a case where it is for the court to give it (§ 107 a (3))?",
+  "Må politiet fortelle om bistandsadvokat også i en sak der det er retten som avgjør (§ 107 a (3))?",
+);
 
 export const right = rightOf({
   section: {

@@ -2,29 +2,23 @@ import { expelledIf, isExpelledSince } from "../doubt.ts";
 import { sixMonths } from "../permit.ts";
 import type { Picture } from "../picture.ts";
 import { expelledStay } from "../questions.ts";
-import type { Fact, Question } from "../right.ts";
+import { askLawyer, askPerson, type Fact } from "../right.ts";
 import { say } from "../words.ts";
 
 const isLater = say(
   "What was read is six months, and the last day that was told is later.",
   "Det som er lest, er seks måneder, og den siste dagen som er fortalt, er senere.",
 );
-const longer: Question = {
-  id: "reflection-longer",
-  to: "lawyer",
-  words: {
-    en: "The last day that was told of the reflection period is later than six months. Which day does the decision say, and does it hold so long?",
-    nb: "Den siste dagen som er fortalt om refleksjonsperioden, er senere enn seks måneder. Hvilken dag sier vedtaket, og gjelder den så lenge?",
-  },
-};
-const lastDayAsked: Question = {
-  id: "reflection-last-day",
-  to: "person",
-  words: {
-    en: "Which last day does the decision on the reflection period name?",
-    nb: "Hvilken siste dag står i vedtaket om refleksjonsperiode?",
-  },
-};
+const longer = askLawyer(
+  "reflection-longer",
+  "The last day that was told of the reflection period is later than six months. Which day does the decision say, and does it hold so long?",
+  "Den siste dagen som er fortalt om refleksjonsperioden, er senere enn seks måneder. Hvilken dag sier vedtaket, og gjelder den så lenge?",
+);
+const lastDayAsked = askPerson(
+  "reflection-last-day",
+  "Which last day does the decision on the reflection period name?",
+  "Hvilken siste dag står i vedtaket om refleksjonsperiode?",
+);
 
 /** Its last day: told, reckoned because none was, or later than the six months that were read. */
 function lastDay({ reflection: { granted, told, until } }: Picture) {

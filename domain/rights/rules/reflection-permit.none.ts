@@ -2,7 +2,7 @@ import { expelledIf } from "../doubt.ts";
 import { afterExpulsion } from "../hindrance.ts";
 import type { Picture } from "../picture.ts";
 import { backInNorway, originAsked } from "../questions.ts";
-import type { Fact, Question } from "../right.ts";
+import { askLawyer, type Fact } from "../right.ts";
 import { who } from "../who.ts";
 import { leftNorway, say } from "../words.ts";
 import { expelledOnes, notExpelled } from "./reflection-permit.doubt.ts";
@@ -48,14 +48,11 @@ const limitedRuns = say(
   "En begrenset tillatelse ble innvilget {0}, og løper så langt vi vet.",
   (p) => p.limited.granted,
 );
-const besideLimited: Question = {
-  id: "reflection-beside-limited",
-  to: "lawyer",
-  words: {
-    en: "The person has a limited permit. Can there be a reflection period beside it or after it, and is it of use?",
-    nb: "Personen har begrenset tillatelse. Kan det være refleksjonsperiode ved siden av den eller etter den, og er det til nytte?",
-  },
-};
+const besideLimited = askLawyer(
+  "reflection-beside-limited",
+  "The person has a limited permit. Can there be a reflection period beside it or after it, and is it of use?",
+  "Personen har begrenset tillatelse. Kan det være refleksjonsperiode ved siden av den eller etter den, og er det til nytte?",
+);
 /** Where none is known to have been granted, nothing has ended: it was not had, and is applied for in Norway. */
 const notFromAbroad = say(
   "None was granted, as far as is known. One applies in Norway: it cannot be applied for from abroad.",
@@ -66,22 +63,16 @@ const leftAndNotBack = say(
   "Personen reiste ut av Norge {0}, og ingen har skrevet ned at personen er kommet tilbake.",
   (p) => p.left,
 );
-const appliedAndLeft: Question = {
-  id: "reflection-applied-and-left",
-  to: "lawyer",
-  words: {
-    en: "The person applied for a reflection period and then left Norway. What becomes of the application?",
-    nb: "Personen søkte om refleksjonsperiode og reiste så ut av Norge. Hva skjer med søknaden?",
-  },
-};
-const eea: Question = {
-  id: "reflection-eea",
-  to: "lawyer",
-  words: {
-    en: "Can an EEA citizen have a reflection period, and is it of use beside the right to stay?",
-    nb: "Kan en EØS-borger få refleksjonsperiode, og er den til nytte ved siden av oppholdsretten?",
-  },
-};
+const appliedAndLeft = askLawyer(
+  "reflection-applied-and-left",
+  "The person applied for a reflection period and then left Norway. What becomes of the application?",
+  "Personen søkte om refleksjonsperiode og reiste så ut av Norge. Hva skjer med søknaden?",
+);
+const eea = askLawyer(
+  "reflection-eea",
+  "Can an EEA citizen have a reflection period, and is it of use beside the right to stay?",
+  "Kan en EØS-borger få refleksjonsperiode, og er den til nytte ved siden av oppholdsretten?",
+);
 const eeaStay = say(
   "Which stay the person has as an EEA citizen is not known.",
   "Hvilket opphold personen har som EØS-borger, er ikke kjent.",

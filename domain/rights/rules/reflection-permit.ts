@@ -6,7 +6,7 @@ import { inPerson } from "../in-person.ts";
 import { surelyUntil } from "../permit.ts";
 import type { Picture } from "../picture.ts";
 import { revoked } from "../questions.ts";
-import { type Question, rightOf, type Step } from "../right.ts";
+import { askLawyer, rightOf, type Step } from "../right.ts";
 import { who } from "../who.ts";
 import { forYou, notAbroad, onlyWhere, type Saying, say, sayLost } from "../words.ts";
 import { doubt, doubts } from "./reflection-permit.doubt.ts";
@@ -70,14 +70,11 @@ const grantedAgain = sayLost(
   (p) => p.reflection.until,
   (p) => p.reflectionAgain,
 );
-const twice: Question = {
-  id: "reflection-twice",
-  to: "lawyer",
-  words: {
-    en: "A reflection period was granted twice, and it is not renewed. Does the second one hold, and until when?",
-    nb: "Refleksjonsperiode er innvilget to ganger, og den fornyes ikke. Gjelder den andre, og til når?",
-  },
-};
+const twice = askLawyer(
+  "reflection-twice",
+  "A reflection period was granted twice, and it is not renewed. Does the second one hold, and until when?",
+  "Refleksjonsperiode er innvilget to ganger, og den fornyes ikke. Gjelder den andre, og til når?",
+);
 
 const span = {
   from: (p: Picture) => p.reflection.granted,

@@ -1,6 +1,6 @@
 import { always, read } from "../../pay/sections/section.ts";
 import { abroad } from "../facts.ts";
-import { type Question, rightOf, type Step } from "../right.ts";
+import { askLawyer, rightOf, type Step } from "../right.ts";
 import { who } from "../who.ts";
 import { nothingEnds, say } from "../words.ts";
 
@@ -35,14 +35,11 @@ const whenTelling: Step = {
   who: who.coordinator,
 };
 
-const ifWitness: Question = {
-  id: "source-as-witness",
-  to: "lawyer",
-  words: {
-    en: "If the case goes to the police or to court: does it stay secret there who told the Labour Inspectorate, also where that person gives evidence or claims pay?",
-    nb: "Hvis saken går til politiet eller retten: holdes det hemmelig også der hvem som fortalte Arbeidstilsynet, selv når den samme personen forklarer seg eller krever lønn?",
-  },
-};
+const ifWitness = askLawyer(
+  "source-as-witness",
+  "If the case goes to the police or to court: does it stay secret there who told the Labour Inspectorate, also where that person gives evidence or claims pay?",
+  "Hvis saken går til politiet eller retten: holdes det hemmelig også der hvem som fortalte Arbeidstilsynet, selv når den samme personen forklarer seg eller krever lønn?",
+);
 
 export const right = rightOf({
   section: { id: "source-protection", law: "aml", section: "§ 18-2", read, inForce: always },

@@ -1,7 +1,7 @@
 import { lastDay } from "../compensation-days.ts";
 import type { Picture } from "../picture.ts";
 import { grossTrafficking, provision, reported } from "../questions.ts";
-import type { Question, Step } from "../right.ts";
+import { askLawyer, type Question, type Step } from "../right.ts";
 import { who } from "../who.ts";
 import { type Saying, say, sayLost, sayWords } from "../words.ts";
 import {
@@ -24,22 +24,16 @@ const askAtOnce: Step = {
 
 const dayPassed = sayLost("The last day was {0}.", "Siste dag var {0}.", lastDay);
 
-const lateApplication: Question = {
-  id: "compensation-late",
-  to: "lawyer",
-  words: {
-    en: "Can a late application for compensation be heard?",
-    nb: "Kan en sen søknad om voldserstatning bli behandlet?",
-  },
-};
-const dropDecided: Question = {
-  id: "compensation-drop-decided",
-  to: "lawyer",
-  words: {
-    en: "Was the drop appealed, and when was it finally decided? The year to apply for compensation runs from that day.",
-    nb: "Ble henleggelsen påklaget, og når ble det endelig avgjort? Året for å søke om voldserstatning løper fra den dagen.",
-  },
-};
+const lateApplication = askLawyer(
+  "compensation-late",
+  "Can a late application for compensation be heard?",
+  "Kan en sen søknad om voldserstatning bli behandlet?",
+);
+const dropDecided = askLawyer(
+  "compensation-drop-decided",
+  "Was the drop appealed, and when was it finally decided? The year to apply for compensation runs from that day.",
+  "Ble henleggelsen påklaget, og når ble det endelig avgjort? Året for å søke om voldserstatning løper fra den dagen.",
+);
 
 const asFarAsKnown = sayLost(
   "The last day, as far as is known, was {0}. Whether a late application can be heard was not read.",

@@ -1,7 +1,7 @@
 import { type DayNumber, dayText } from "../../time/calendar.ts";
 import { applied, type Clock, lastDay } from "../compensation-days.ts";
 import type { Picture } from "../picture.ts";
-import type { Question, Todo } from "../right.ts";
+import { askLawyer, type Todo } from "../right.ts";
 import { who } from "../who.ts";
 import { lineOf, say, sayLost, type Words } from "../words.ts";
 
@@ -45,14 +45,11 @@ export const late = {
   en: "Ask a lawyer at once whether compensation can still be applied for.",
   nb: "Spør en advokat med en gang om det fortsatt kan søkes om voldserstatning.",
 };
-export const relabelled: Question = {
-  id: "compensation-relabelled",
-  to: "lawyer",
-  words: {
-    en: "The case was reported under § 257 or 259 and that may have ended, or it goes under another provision now. Is compensation still open, and from which day does its year run?",
-    nb: "Saken ble anmeldt etter § 257 eller 259 og det kan ha tatt slutt, eller den går etter en annen bestemmelse nå. Er erstatning fortsatt mulig, og fra hvilken dag løper året?",
-  },
-};
+export const relabelled = askLawyer(
+  "compensation-relabelled",
+  "The case was reported under § 257 or 259 and that may have ended, or it goes under another provision now. Is compensation still open, and from which day does its year run?",
+  "Saken ble anmeldt etter § 257 eller 259 og det kan ha tatt slutt, eller den går etter en annen bestemmelse nå. Er erstatning fortsatt mulig, og fra hvilken dag løper året?",
+);
 
 const counted: Readonly<Record<Clock["by"], Words>> = {
   judged: {
@@ -141,22 +138,16 @@ export const appliedIfSo = {
   only: (p: Picture) => !Number.isNaN(applied(p)),
 };
 
-export const earlierAct: Question = {
-  id: "compensation-earlier-act",
-  to: "lawyer",
-  words: {
-    en: "The case was reported or decided before the act on compensation of 2023. Which rule holds for it, and is there still time?",
-    nb: "Saken ble anmeldt eller avgjort før voldserstatningsloven fra 2023. Hvilken regel gjelder for den, og er det fortsatt tid?",
-  },
-};
-export const otherViolence: Question = {
-  id: "compensation-other-violence",
-  to: "lawyer",
-  words: {
-    en: "Does the act on compensation cover what this case was reported as, and from which day does its time limit run?",
-    nb: "Dekker voldserstatningsloven det saken er anmeldt som, og fra hvilken dag løper fristen?",
-  },
-};
+export const earlierAct = askLawyer(
+  "compensation-earlier-act",
+  "The case was reported or decided before the act on compensation of 2023. Which rule holds for it, and is there still time?",
+  "Saken ble anmeldt eller avgjort før voldserstatningsloven fra 2023. Hvilken regel gjelder for den, og er det fortsatt tid?",
+);
+export const otherViolence = askLawyer(
+  "compensation-other-violence",
+  "Does the act on compensation cover what this case was reported as, and from which day does its time limit run?",
+  "Dekker voldserstatningsloven det saken er anmeldt som, og fra hvilken dag løper fristen?",
+);
 export const reportedBefore = say(
   "Reported {0}, before the act that was read came into force. Which act holds for it was not read.",
   "Anmeldt {0}, før loven som er lest, begynte å gjelde. Hvilken lov som gjelder, er ikke lest.",

@@ -2,7 +2,7 @@ import { read } from "../../pay/sections/section.ts";
 import { actFrom, clock, lastDay, now } from "../compensation-days.ts";
 import { covered } from "../facts.ts";
 import { grossTrafficking, provision, reported, whichClosed } from "../questions.ts";
-import { type Question, rightOf } from "../right.ts";
+import { askLawyer, rightOf } from "../right.ts";
 import { nothingReported, say } from "../words.ts";
 import { onceApplied, whileItGoesOn } from "./state-compensation.open.ts";
 import { oncePassed } from "./state-compensation.passed.ts";
@@ -32,14 +32,11 @@ const halfYearClock = say(
   "Etter dom: kreves innen seks måneder etter at den ble endelig (rettskraftig), {0}.",
   (p) => p.case.closed,
 );
-const mayBeReported: Question = {
-  id: "compensation-may-be-reported",
-  to: "lawyer",
-  words: {
-    en: "Do the facts bear a report under § 257 or § 259? Was there other violence too, and does the act on compensation cover that?",
-    nb: "Er det grunnlag i det som har skjedd, for en anmeldelse etter § 257 eller § 259? Var det annen vold også, og dekker voldserstatningsloven den?",
-  },
-};
+const mayBeReported = askLawyer(
+  "compensation-may-be-reported",
+  "Do the facts bear a report under § 257 or § 259? Was there other violence too, and does the act on compensation cover that?",
+  "Er det grunnlag i det som har skjedd, for en anmeldelse etter § 257 eller § 259? Var det annen vold også, og dekker voldserstatningsloven den?",
+);
 const aReportOpensIt = say(
   "A report to the police under § 257 or § 259 is what opens it.",
   "Det er en anmeldelse til politiet etter § 257 eller § 259 som åpner for den.",

@@ -4,7 +4,7 @@ import { guaranteeAbroad } from "../before-leaving.ts";
 import { noClaims } from "../facts.ts";
 import type { Due, Picture } from "../picture.ts";
 import { afterCriminalCase, dueDays, extraYear, holidayPayIn } from "../questions.ts";
-import { type Fact, type Question, rightOf } from "../right.ts";
+import { askLawyer, askPerson, type Fact, rightOf } from "../right.ts";
 import { settledDays } from "../settled.ts";
 import { who } from "../who.ts";
 import {
@@ -118,31 +118,22 @@ const noDeadline = say(
   "By which day it must be applied for was not read, so whether it is still open is not known.",
   "Innen hvilken dag det må søkes, er ikke lest, så om det fortsatt er mulig, er ikke kjent.",
 );
-const deadline: Question = {
-  id: "guarantee-deadline",
-  to: "lawyer",
-  words: {
-    en: "By which day must the wage guarantee be applied for, and on which day was the court asked for the bankruptcy (the petition)?",
-    nb: "Innen hvilken dag må det søkes om lønnsgaranti, og hvilken dag ble retten bedt om konkursen (fristdagen)?",
-  },
-};
-const petition: Question = {
-  id: "guarantee-petition",
-  to: "lawyer",
-  words: {
-    en: "If the employer cannot pay: should the court be asked for a bankruptcy, who can ask, what does it cost, and by which day, so that the oldest pay is within reach of the wage guarantee?",
-    nb: "Hvis arbeidsgiveren ikke kan betale: bør retten bli bedt om konkurs, hvem kan be om det, hva koster det, og innen hvilken dag, så lønnsgarantien rekker til den eldste lønnen?",
-  },
-};
+const deadline = askLawyer(
+  "guarantee-deadline",
+  "By which day must the wage guarantee be applied for, and on which day was the court asked for the bankruptcy (the petition)?",
+  "Innen hvilken dag må det søkes om lønnsgaranti, og hvilken dag ble retten bedt om konkursen (fristdagen)?",
+);
+const petition = askLawyer(
+  "guarantee-petition",
+  "If the employer cannot pay: should the court be asked for a bankruptcy, who can ask, what does it cost, and by which day, so that the oldest pay is within reach of the wage guarantee?",
+  "Hvis arbeidsgiveren ikke kan betale: bør retten bli bedt om konkurs, hvem kan be om det, hva koster det, og innen hvilken dag, så lønnsgarantien rekker til den eldste lønnen?",
+);
 const noBankruptcy = say("No bankruptcy is known.", "Ingen konkurs er kjent.");
-const askedDay: Question = {
-  id: "bankruptcy-asked",
-  to: "person",
-  words: {
-    en: "On which day was the court asked for the bankruptcy (the petition)? Ask the bankruptcy estate.",
-    nb: "Hvilken dag ble retten bedt om konkursen (fristdagen)? Spør konkursboet.",
-  },
-};
+const askedDay = askPerson(
+  "bankruptcy-asked",
+  "On which day was the court asked for the bankruptcy (the petition)? Ask the bankruptcy estate.",
+  "Hvilken dag ble retten bedt om konkursen (fristdagen)? Spør konkursboet.",
+);
 const todo = [
   {
     what: forYou(

@@ -10,7 +10,7 @@ import {
   grossTrafficking,
   protectionApplied,
 } from "../questions.ts";
-import { type Fact, type Question, rightOf, type Step } from "../right.ts";
+import { askLawyer, askPerson, type Fact, type Question, rightOf, type Step } from "../right.ts";
 import { grounds, type Testimony } from "../testimony.ts";
 import { who } from "../who.ts";
 import { nothingEnds, type Saying, say } from "../words.ts";
@@ -45,14 +45,11 @@ const widenedThen = say(
   "The second paragraph was widened on 5 June 2020, after that. Its earlier words were not read, nor whether the wider ones count for evidence given before.",
   "Annet ledd ble utvidet 5. juni 2020, etter det. Den eldre ordlyden er ikke lest, og heller ikke om den nye gjelder for den som forklarte seg før.",
 );
-const before2020: Question = {
-  id: "witness-before-2020",
-  to: "lawyer",
-  words: {
-    en: "The evidence was given before 5 June 2020. Does the regulation's § 8-4 second paragraph count for it as it reads now, and what did it say then?",
-    nb: "Personen forklarte seg før 5. juni 2020. Gjelder forskriften § 8-4 annet ledd for det slik det lyder nå, og hva sa det den gangen?",
-  },
-};
+const before2020 = askLawyer(
+  "witness-before-2020",
+  "The evidence was given before 5 June 2020. Does the regulation's § 8-4 second paragraph count for it as it reads now, and what did it say then?",
+  "Personen forklarte seg før 5. juni 2020. Gjelder forskriften § 8-4 annet ledd for det slik det lyder nå, og hva sa det den gangen?",
+);
 const applied = say(
   "Applied for protection {0}.",
   "Søkte om beskyttelse {0}.",
@@ -78,22 +75,16 @@ const notGiven = say(
   "It is written down that the person has not given evidence.",
   "Det er skrevet ned at personen ikke har forklart seg.",
 );
-const injured: Question = {
-  id: "witness-injured",
-  to: "person",
-  words: {
-    en: "In the case in which the person testified: does it say that it was done to them (fornærmet)? The charge says, and counsel knows.",
-    nb: "I saken personen vitnet i: sier den at det gikk ut over personen (fornærmet)? Det står i tiltalen, og bistandsadvokaten vet det.",
-  },
-};
-const against: Question = {
-  id: "witness-against",
-  to: "lawyer",
-  words: {
-    en: "Is anything known that speaks against a permit by the first paragraph: is the person a refugee, or are there special reasons?",
-    nb: "Er noe kjent som taler mot en tillatelse etter første ledd: er personen flyktning, eller er det særlige grunner?",
-  },
-};
+const injured = askPerson(
+  "witness-injured",
+  "In the case in which the person testified: does it say that it was done to them (fornærmet)? The charge says, and counsel knows.",
+  "I saken personen vitnet i: sier den at det gikk ut over personen (fornærmet)? Det står i tiltalen, og bistandsadvokaten vet det.",
+);
+const against = askLawyer(
+  "witness-against",
+  "Is anything known that speaks against a permit by the first paragraph: is the person a refugee, or are there special reasons?",
+  "Er noe kjent som taler mot en tillatelse etter første ledd: er personen flyktning, eller er det særlige grunner?",
+);
 /** What the first paragraph asks besides, and no event tells. */
 const ofShall = [injured, against];
 

@@ -4,7 +4,7 @@ import { day } from "../../time/day.ts";
 import { abroad } from "../facts.ts";
 import type { Picture } from "../picture.ts";
 import { workEnded } from "../questions.ts";
-import { type Fact, type Question, rightOf, type Step } from "../right.ts";
+import { askLawyer, askPerson, type Fact, rightOf, type Step } from "../right.ts";
 import { who } from "../who.ts";
 import { nothingEnds, notOnTheCase, onlyWhere, say } from "../words.ts";
 
@@ -66,38 +66,26 @@ const left = onlyWhere(
   (p) => p.abroad,
 );
 
-const contract: Question = {
-  id: "contract",
-  to: "person",
-  words: {
-    en: "Is there a written contract, and does the person have a copy? Which day did the work begin, was it for less than a month, and was the person hired out?",
-    nb: "Finnes det en skriftlig arbeidsavtale, og har personen en kopi? Hvilken dag begynte arbeidet, var det for under en måned, og var personen leid ut?",
-  },
-};
-const contractMissing: Question = {
-  id: "contract-missing",
-  to: "lawyer",
-  words: {
-    en: "If there is no contract, or it says too little or something else than was so: what do the presumption rules of §§ 14-5 and 14-6 mean for the hours and the pay that must be shown? And if the employer says that the person is self-employed?",
-    nb: "Hvis det ikke er noen avtale, eller den sier for lite eller noe annet enn det som var: hva betyr presumsjonsreglene i §§ 14-5 og 14-6 for timene og lønnen som må vises? Og hvis arbeidsgiveren sier at personen er selvstendig?",
-  },
-};
-const contractBefore: Question = {
-  id: "contract-before-2024",
-  to: "lawyer",
-  words: {
-    en: "There was, or may have been, work before 1 July 2024. Which rules on a written contract hold for it?",
-    nb: "Det var, eller kan ha vært, arbeid før 1. juli 2024. Hvilke regler om skriftlig avtale gjelder for det?",
-  },
-};
-const contractAfter: Question = {
-  id: "contract-after",
-  to: "lawyer",
-  words: {
-    en: "The work has ended, or the person has left Norway. Can the contract, or a copy, still be demanded of the employer?",
-    nb: "Arbeidet har sluttet, eller personen har reist ut av Norge. Kan avtalen, eller en kopi, fortsatt kreves av arbeidsgiveren?",
-  },
-};
+const contract = askPerson(
+  "contract",
+  "Is there a written contract, and does the person have a copy? Which day did the work begin, was it for less than a month, and was the person hired out?",
+  "Finnes det en skriftlig arbeidsavtale, og har personen en kopi? Hvilken dag begynte arbeidet, var det for under en måned, og var personen leid ut?",
+);
+const contractMissing = askLawyer(
+  "contract-missing",
+  "If there is no contract, or it says too little or something else than was so: what do the presumption rules of §§ 14-5 and 14-6 mean for the hours and the pay that must be shown? And if the employer says that the person is self-employed?",
+  "Hvis det ikke er noen avtale, eller den sier for lite eller noe annet enn det som var: hva betyr presumsjonsreglene i §§ 14-5 og 14-6 for timene og lønnen som må vises? Og hvis arbeidsgiveren sier at personen er selvstendig?",
+);
+const contractBefore = askLawyer(
+  "contract-before-2024",
+  "There was, or may have been, work before 1 July 2024. Which rules on a written contract hold for it?",
+  "Det var, eller kan ha vært, arbeid før 1. juli 2024. Hvilke regler om skriftlig avtale gjelder for det?",
+);
+const contractAfter = askLawyer(
+  "contract-after",
+  "The work has ended, or the person has left Norway. Can the contract, or a copy, still be demanded of the employer?",
+  "Arbeidet har sluttet, eller personen har reist ut av Norge. Kan avtalen, eller en kopi, fortsatt kreves av arbeidsgiveren?",
+);
 
 const photograph: Step = {
   what: say(
