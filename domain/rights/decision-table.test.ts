@@ -16,6 +16,7 @@ function right(id: string, ...whens: readonly { readonly asked?: "yes" | "no" }[
     hangsOn: words,
     endedBy: words,
     toPerson: { name: words },
+    examples: "",
     on: { asked },
     cases: whens.map((when) => ({ when, gives: "holds" as const, because: [] })),
   });

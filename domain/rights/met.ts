@@ -50,6 +50,9 @@ export function withMet(
   { met, urgentMet }: Pick<Picture, "met" | "urgentMet">,
   right: string,
 ): readonly Todo[] {
+  if (met.length + urgentMet.length === 0) {
+    return todo;
+  }
   return todo.map((each) => {
     const { by, atOnce, since } = each;
     if (atOnce !== undefined) {

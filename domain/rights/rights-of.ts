@@ -1,127 +1,134 @@
-import { type DayNumber, dayNumber } from "../time/calendar.ts";
+import { dayNumber, dayText } from "../time/calendar.ts";
 import { catalogue } from "./catalogue.ts";
 import { type DecisionTable, decisionTables } from "./decision-table.ts";
+import { withMet } from "./met.ts";
 import { type Picture, pictureOf } from "./picture.ts";
-import { type Ready, readyCase } from "./ready.ts";
-import type { Answer, AnyCase, Asked, Held, NotHeld, Question, Right } from "./right.ts";
+import {
+  type Answer,
+  type AnyCase,
+  askLawyer,
+  type Held,
+  type NotHeld,
+  type Question,
+  type Right,
+  type State,
+  type Step,
+  type Todo,
+} from "./right.ts";
 import type { Situation } from "./situation.ts";
-import { lineOf } from "./words.ts";
+import { allSaid, type Find, said, say } from "./words.ts";
 
 const tables = decisionTables(catalogue);
-/** What several rights look at is looked at once. */
-const facts = [...new Set(tables.flatMap((each) => each.facts))];
-
-/** A right, made ready to be found for somebody. */
-interface ReadyRight {
-  readonly id: string;
-  /** Of each of its facts, one after the other: where it stands among all that are looked at, and how many cases one step in it passes. */
-  readonly looks: readonly number[];
-  readonly cases: readonly Ready[];
-  /** The first day of the rule, where it is known; and what is said of the days before it. */
-  readonly from: DayNumber;
-  readonly before: Ready | null;
-}
-
-const rightsToFind = tables.map(readyRight);
-
-function readyRight({ right, facts: own, cases }: DecisionTable): ReadyRight {
-  const ready = new Map(right.cases.map((each) => [each, readyCase(right, each)] as const));
-  const from =
-    right.section.inForce.from === null ? Number.NaN : dayNumber(right.section.inForce.from);
-  return {
-    id: right.section.id,
-    looks: own.flatMap((fact, at) => [
-      facts.indexOf(fact),
-      own.slice(at + 1).reduce((count, { values }) => count * values.length, 1),
-    ]),
-    cases: cases.flatMap((each) => ready.get(each) ?? []),
-    from,
-    before: Number.isNaN(from) ? null : readyCase(right, beforeForce(right, from)),
-  };
-}
 
 /** Every right of somebody on a day: whether it holds, since when, how long, why, what ends it, and what must be done by when. */
 export function rightsOf(situation: Situation): Answer {
   const picture = pictureOf(situation);
-  const seen = facts.map(({ values, of }) => values.indexOf(of(picture)));
   const rights: Held[] = [];
   const notHeld: NotHeld[] = [];
-  const questions: Noted[] = [];
-  for (const each of rightsToFind) {
-    const applies =
-      picture.asOf < each.from && each.before !== null ? each.before : caseOf(each, seen);
-    if (applies.gives === "no") {
-      notHeld.push(applies.notHeld(picture));
-    } else if (applies.gives !== "silent") {
-      rights.push(applies.held(picture));
+  const asked = new Map<Question, string[]>();
+  for (const table of tables) {
+    const { section, title, toPerson } = table.right;
+    const { id } = section;
+    const found = beforeForce(table.right, picture) ?? caseOf(table, picture);
+    const { gives } = found;
+    if (gives === "no") {
+      notHeld.push({ id, title, toPerson, section, because: allSaid(found.because, picture) });
+    } else if (gives !== "silent") {
+      rights.push(heldBy(table.right, found, gives, picture));
     }
-    note(questions, askedOf(applies, picture), each.id);
+    for (const question of askedOf(found, picture)) {
+      const of = asked.get(question) ?? [];
+      of.push(id);
+      asked.set(question, of);
+    }
   }
+  const questions = [...asked].map(([question, of]) => ({ question, rights: of }));
   return { rights, notHeld, questions };
 }
 
 /** What was answered with "it has not happened" is not asked any more. */
-function askedOf({ ask }: Ready, { notSo }: Picture): readonly Question[] {
-  return notSo.length === 0 ? ask : ask.filter(({ id }) => !notSo.some((each) => each === id));
-}
+const askedOf = ({ ask = [] }: AnyCase, { notSo }: Picture): readonly Question[] =>
+  notSo.length === 0 ? ask : ask.filter(({ id }) => !notSo.some((each) => each === id));
 
-/** The case that applies to what was seen: the place of each fact's value among its values. */
-function caseOf({ id, looks, cases }: ReadyRight, seen: readonly number[]): Ready {
-  let at = 0;
-  for (let look = 0; look < looks.length; look += 2) {
-    const value = seen[looks[look] ?? -1] ?? -1;
-    at = value < 0 ? Number.NaN : at + value * (looks[look + 1] ?? Number.NaN);
+function caseOf({ right, facts, cases }: DecisionTable, picture: Picture): AnyCase {
+  let place = 0;
+  for (const { values, of } of facts) {
+    const at = values.indexOf(of(picture));
+    place = at < 0 ? Number.NaN : place * values.length + at;
   }
-  const found = cases[at];
+  const found = cases[place];
   if (found === undefined) {
-    throw new Error(`a fact of ${id} has a value that is not among its values`);
+    throw new Error(`a fact of ${right.section.id} has a value that is not among its values`);
   }
   return found;
 }
 
-interface Noted extends Asked {
-  readonly rights: string[];
-}
-
-/** Of a dozen or two that are asked of somebody, each is found sooner by looking than in a map. */
-function note(all: Noted[], asked: readonly Question[], right: string): void {
-  for (const question of asked) {
-    const known = all.find((each) => each.question === question);
-    if (known === undefined) {
-      all.push({ question, rights: [right] });
-    } else {
-      known.rights.push(right);
-    }
-  }
-}
-
-function beforeForce(right: Right, from: DayNumber): AnyCase {
-  return {
-    when: {},
-    gives: "unsure",
-    because: [
-      {
-        line: lineOf(
-          {
-            en: "The rule that was read is in force from {0}; what held before was not read.",
-            nb: "Regelen som er lest, gjelder fra {0}; hva som gjaldt før, er ikke lest.",
-          },
-          from,
-        ),
-        finds: [],
-        all: null,
-        only: null,
-      },
-    ],
-    ask: [
-      {
-        id: `before-${right.section.id}`,
-        to: "lawyer",
-        words: {
-          en: `Which rule held on that day: ${right.title.en}?`,
-          nb: `Hvilken regel gjaldt den dagen: ${right.title.nb}?`,
-        },
-      },
-    ],
+function heldBy(
+  { section, title, toPerson, beforeLeaving = [] }: Right,
+  it: AnyCase,
+  state: State,
+  picture: Picture,
+): Held {
+  const { from, until, counted, because, endsIf = [], each, todo = [], secure = [] } = it;
+  const steps = todosOf(todo, picture);
+  const held: Held = {
+    id: section.id,
+    title,
+    toPerson,
+    section,
+    state,
+    from: dayFound(from, picture),
+    until: dayFound(until, picture),
+    because: allSaid(because, picture),
+    endsIf: allSaid(endsIf, picture),
+    todo: withMet(each === undefined ? steps : [...each(picture), ...steps], picture, section.id),
+    secure: todosOf(secure, picture),
+    beforeLeaving: todosOf(beforeLeaving, picture),
   };
+  return counted?.(picture) === true ? { ...held, counted: true } : held;
+}
+
+type AnyStep = Omit<Step, "by"> & Partial<Step>;
+
+function todosOf(steps: readonly AnyStep[], picture: Picture): readonly Todo[] {
+  const all = steps.filter(({ what: { only } }) => only === null || only(picture));
+  return all.map((step) => todoOf(step, picture));
+}
+
+function todoOf(step: AnyStep, picture: Picture): Todo {
+  const { what, by, named, who, first, late, over, atOnce } = step;
+  const todo = { what: said(what, picture), by: dayFound(by, picture), who };
+  const marks = {
+    ...(named?.(picture) === true ? { named: true as const } : {}),
+    ...(first === undefined ? {} : { first }),
+    ...(late === undefined ? {} : { late }),
+    ...(over === undefined ? {} : { over }),
+  };
+  return atOnce === undefined
+    ? { ...todo, ...marks }
+    : { ...todo, ...marks, atOnce: { ...atOnce, since: dayFound(atOnce.since, picture) } };
+}
+
+function dayFound(find: Find | null | undefined, picture: Picture) {
+  const day = find?.(picture) ?? Number.NaN;
+  return Number.isNaN(day) ? null : dayText(day);
+}
+
+/** What is said on a day before the rule was in force; null once it is, or where since when is not known. */
+function beforeForce({ section, title }: Right, { asOf }: Picture): AnyCase | null {
+  const { from } = section.inForce;
+  if (from === null || asOf >= dayNumber(from)) {
+    return null;
+  }
+  const because = say(
+    "The rule that was read is in force from {0}; what held before was not read.",
+    "Regelen som er lest, gjelder fra {0}; hva som gjaldt før, er ikke lest.",
+    () => dayNumber(from),
+  );
+  const ask = askLawyer(
+    `before-${section.id}`,
+    `Which rule held on that day: ${title.en}?`,
+    `Hvilken regel gjaldt den dagen: ${title.nb}?`,
+  );
+  return { when: {}, gives: "unsure", because: [because], ask: [ask] };
 }

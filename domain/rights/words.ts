@@ -183,26 +183,16 @@ export function onlyWhere(saying: Saying, only: (picture: Picture) => boolean): 
 }
 
 export function said({ line, finds, all }: Saying, picture: Picture): Line {
+  const { words } = line;
   if (finds.length > 0) {
-    const days: Day[] = [];
-    for (const find of finds) {
-      days.push(dayText(find(picture)));
-    }
-    return { words: line.words, days };
+    return { words, days: finds.map((find) => dayText(find(picture))) };
   }
-  return all === null ? line : { words: line.words, days: all(picture).map((day) => dayText(day)) };
+  return all === null ? line : { words, days: all(picture).map((day) => dayText(day)) };
 }
 
 /** All that is said of this situation. */
-export function allSaid(sayings: readonly Saying[], picture: Picture): readonly Line[] {
-  const lines: Line[] = [];
-  for (const saying of sayings) {
-    if (saying.only === null || saying.only(picture)) {
-      lines.push(said(saying, picture));
-    }
-  }
-  return lines;
-}
+export const allSaid = (sayings: readonly Saying[], picture: Picture): readonly Line[] =>
+  sayings.filter(({ only }) => only === null || only(picture)).map((each) => said(each, picture));
 
 /** Said with every step that makes the employer hear of it: no day presses anybody to go there. */
 const heard: Words = {
