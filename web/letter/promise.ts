@@ -4,15 +4,32 @@ import type { Promises } from "../../domain/rights/promises.ts";
 import { writtenIn } from "../../domain/rights/told-person.ts";
 import type { Day } from "../../domain/time/day.ts";
 import type { Part } from "../components/part.ts";
+import { has, plainIn } from "../door/words.tsx";
+import { tongues } from "../pages/job/tongues.ts";
 import { dayText } from "../texts/formats.ts";
 import { areas, type Language, languages, sayIn } from "../texts/texts.ts";
 import { childParts } from "./child.ts";
 import { dayParts, heading, list, type Tongue, text } from "./days.ts";
 import { fullParts } from "./full.ts";
-import { interpreterParts } from "./interpreter.ts";
 import { leavingParts } from "./leaving.ts";
 import type { Letter } from "./letter.ts";
 import { shortParts } from "./short.ts";
+
+/** Whoever reads these reads the letter too. */
+const written: readonly string[] = ["nb", "en", "nn"];
+
+/** In the language of whoever a letter is for, where the worker's door has it: that they may ask for an interpreter, and that no native has read that. */
+function interpreterParts(code: string): readonly Part[] {
+  const tongue = written.includes(code) ? undefined : tongues.get(code);
+  if (tongue === undefined || !has(tongue, "door.interpreter")) {
+    return [];
+  }
+  const say = plainIn(tongue);
+  const part = (key: "door.interpreter" | "door.not-read"): Part => ({
+    ...{ kind: "text", text: say(key), lang: code },
+  });
+  return [part("door.interpreter"), ...(tongue.readBy === null ? [part("door.not-read")] : [])];
+}
 
 /** A letter as it is kept: word for word in each language it is written in, the first first. */
 export interface PromiseLetter {

@@ -1,9 +1,206 @@
-import { Hono } from "hono";
-import type { House } from "../../../api/house.ts";
+import { type Context, Hono } from "hono";
+import type { Desk, House } from "../../../api/house.ts";
+import { askIn } from "../../../api/problem.ts";
+import { makeLetter, readLetters } from "../../../api/rights/promise.ts";
+import { helplinesFor } from "../../../domain/rights/helplines.ts";
+import { isLeftToBeUnderstood } from "../../../domain/rights/told-person.ts";
+import { dayOf } from "../../../domain/time/day.ts";
+import type { LetterLine } from "../../../store/promise.ts";
 import { atDesk } from "../../access/desk.ts";
+import { turnedAway } from "../../access/turned-away.ts";
+import { Actions, Button } from "../../components/button.tsx";
+import { CaseRail } from "../../components/case-frame.tsx";
+import { Checkboxes } from "../../components/choice.tsx";
+import { ErrorSummary, type Problem, problemOf } from "../../components/error-summary.tsx";
+import { Select } from "../../components/field.tsx";
+import { MayBeFound } from "../../components/may-be-found.tsx";
+import { EmptyState } from "../../components/notice.tsx";
 import type { Env } from "../../env.ts";
-import { letterList, postLetter } from "./letter-list.tsx";
+import { page } from "../../frame.tsx";
+import { promiseLetter } from "../../letter/promise.ts";
+import { momentText } from "../../texts/formats.ts";
+import { allOf, formId, isShut, problemAt, type Typed, textOf, typedIn } from "../cases/form.ts";
+import { languageName, languageOptions } from "../cases/questions-language.ts";
+import type { Words } from "./by-state.tsx";
+import { ContradictionsNotice } from "./happened-contradiction.tsx";
+import { Kept } from "./kept.tsx";
 import { letterFile, letterPage, postGiven } from "./letter-one.tsx";
+import { MinorNotice } from "./minor-notice.tsx";
+import { ofPerson, PersonTop, rightsOfPerson } from "./person-frame.tsx";
+import { ToldLine } from "./told-form.tsx";
+
+interface Again {
+  readonly typed: Typed;
+  readonly problems: readonly Problem[];
+}
+const fresh: Again = { typed: {}, problems: [] };
+
+/** What the way to a letter says: when it was made and for which language; of several that are alike in both, which it is, the oldest first. */
+function readOf(
+  { say, language }: Words,
+  letter: LetterLine,
+  letters: readonly LetterLine[],
+): string {
+  const when = ({ madeAt }: LetterLine) => momentText(language, madeAt);
+  const alike = letters.filter(
+    (other) => other.language === letter.language && when(other) === when(letter),
+  );
+  const of = { made: when(letter), language: languageName({ say, language }, letter.language) };
+  return alike.length === 1
+    ? say("life.letter.read-of", of)
+    : say("life.letter.read-one-of", { ...of, number: alike.length - alike.indexOf(letter) });
+}
+
+function Line({
+  say,
+  language,
+  at,
+  letter,
+  letters,
+}: Words & {
+  readonly at: string;
+  readonly letter: LetterLine;
+  /** All of them, the latest first. */
+  readonly letters: readonly LetterLine[];
+}) {
+  const { id, madeAt, madeBy: name, language: spoken, given, overtaken } = letter;
+  const made = momentText(language, madeAt);
+  const line = { made, name, language: languageName({ say, language }, spoken) };
+  return (
+    <li class="case-line">
+      <h2>{say("life.letter.line", line)}</h2>
+      <p>
+        <a class="ds-link" href={`${at}/letter/${id}`}>
+          {readOf({ say, language }, letter, letters)}
+        </a>
+      </p>
+      <p>{say(letter === letters[0] ? "life.letter.latest" : "life.letter.not-latest")}</p>
+      {overtaken && <p>{say("life.letter.overtaken")}</p>}
+      {given.length === 0 && <p>{say("life.letter.never-given")}</p>}
+      <ul>
+        {given.map((told) => (
+          <li>
+            <ToldLine say={say} language={language} told={told} />
+            {isLeftToBeUnderstood(told, spoken) && (
+              <strong> {say("life.letter.not-put-over", { language: line.language })}</strong>
+            )}
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+/** The letters that were made for a person, each with when it was given, and the form that makes one. */
+async function letterList(
+  c: Context<Env>,
+  house: House,
+  { cell, actor }: Desk,
+  { typed, problems }: Again = fresh,
+): Promise<Response> {
+  const [say, language] = [c.get("say"), c.get("language")];
+  const of = ofPerson(c);
+  const today = dayOf(house.now());
+  const read = await readLetters(cell, actor, of, today);
+  if (!read.ok) {
+    return await turnedAway(c, read.refused, askIn(read));
+  }
+  const { head, pseudonym, letters, spoken, contradictions, life, child } = read.value;
+  const at = rightsOfPerson(of.caseId, of.person);
+  const failed = problems.length > 0;
+  return await page(
+    c,
+    {
+      title: `${say("life.view.letter")}, ${pseudonym}, ${head.label}`,
+      failed,
+      status: failed ? 400 : 200,
+      rail: <CaseRail say={say} caseId={of.caseId} here="rights" />,
+    },
+    <>
+      <ErrorSummary say={say} problems={problems} />
+      <PersonTop say={say} head={head} person={of.person} pseudonym={pseudonym} here="letter" />
+      <Kept c={c} say={say} />
+      <MinorNotice {...{ say, language, at, head, life, child }} letter />
+      <p>{say("life.letter.intro")}</p>
+      {letters.length === 0 && (
+        <EmptyState heading={say("life.letter.empty")}>
+          <p>{say("life.letter.empty-how")}</p>
+        </EmptyState>
+      )}
+      <ul class="case-lines">
+        {letters.map((letter) => (
+          <Line {...{ say, language, at, letter, letters }} />
+        ))}
+      </ul>
+      <ContradictionsNotice {...{ say, language, at, today, contradictions }} />
+      <MayBeFound say={say} />
+      <form method="post" action={`${at}/letter`}>
+        <input type="hidden" name="id" value={formId(typed)} />
+        <Select
+          say={say}
+          name="language"
+          label={say("life.letter.language")}
+          help={say("life.letter.language-help")}
+          error={problemOf(problems, "language")}
+          value={typed["language"] === undefined ? (spoken ?? "") : textOf(typed, "language")}
+          options={[
+            { value: "", label: say("life.form.choose") },
+            ...languageOptions({ say, language, interview: house.law.interview }),
+          ]}
+        />
+        <Checkboxes
+          say={say}
+          name="also"
+          legend={say("life.letter.also")}
+          help={say("plan.copy.also-help")}
+          options={[
+            { value: "from", label: say("life.letter.also.from") },
+            { value: "full", label: say("life.letter.also.full") },
+          ]}
+          chosen={allOf(typed, "also")}
+        />
+        <Actions>
+          <Button>{say("life.letter.make")}</Button>
+        </Actions>
+      </form>
+    </>,
+  );
+}
+
+/** Makes a letter in the language that was chosen, or says why not. */
+async function postLetter(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
+  const typed = await typedIn(c);
+  const of = ofPerson(c);
+  const language = textOf(typed, "language");
+  const also = allOf(typed, "also");
+  const sender = also.includes("from") ? [desk.cell.name, `${desk.name}, ${desk.title}`] : [];
+  const invented = c.get("invented");
+  const made = await makeLetter(
+    desk.cell,
+    desk.actor,
+    {
+      ...{ ...of, id: formId(typed), language },
+      words: (promises, day, situation) =>
+        promiseLetter({
+          ...{ promises, made: day, spoken: language, sender, invented },
+          full: also.includes("full"),
+          helplines: helplinesFor(house.law.directory, situation, promises.isAgeInDoubt),
+        }),
+    },
+    house.now(),
+  );
+  if (made.ok) {
+    return c.redirect(
+      `${rightsOfPerson(of.caseId, of.person)}/letter/${made.value.id}?kept=made`,
+      303,
+    );
+  }
+  if (isShut(made.refused) || made.refused === "person.not-found") {
+    return await turnedAway(c, made.refused, askIn(made));
+  }
+  const problems = [problemAt(c.get("say"), made.refused, "language")];
+  return await letterList(c, house, desk, { typed, problems });
+}
 
 /** Letters of what can and cannot be promised: made, kept word for word, given. */
 export function letterPages(house: House): Hono<Env> {
