@@ -4,11 +4,11 @@ import type { Right } from "./right.ts";
 import { who } from "./who.ts";
 import { forYou, onlyWhere, say, sayToEmployer } from "./words.ts";
 
-// What one sees to before leaving Norway, so that nothing is lost by it. Of the law only what was read: what a journey may do to a permit.
+// Of the law only what a journey may do to a permit was read.
 
 type Steps = NonNullable<Right["beforeLeaving"]>;
 
-/** Of a permit that runs, or that something was applied for while it ran: leaving without a right to come back in may end it (§ 8-3 (3)). */
+/** Leaving without a right to come back in may end it (§ 8-3 (3)). */
 export const permitAbroad = (find: (picture: Picture) => Permit): Steps => [
   {
     what: onlyWhere(
@@ -46,7 +46,6 @@ export const expulsionAbroad = howAppealGoesOn(
 export const dropAbroad = howAppealGoesOn("an appeal of the drop", "en klage på henleggelsen");
 
 const hasWages = ({ wages }: Picture) => wages.length > 0;
-/** Nobody has told of any pay that is missing, and nobody that none is. */
 const isUntold = (p: Picture) => Number.isNaN(p.firstDue) && !p.notSo.includes("due-days");
 
 const carriesOn = forYou(
@@ -116,7 +115,7 @@ export const jointAbroad: Steps = [
   },
 ];
 
-/** Of the claim in a bankrupt estate, where there may be one. Of applying or being paid abroad nothing was read. */
+/** Of applying or being paid abroad nothing was read. */
 export const guaranteeAbroad = (mayClaim: (picture: Picture) => boolean): Steps => [
   {
     what: onlyWhere(
@@ -150,10 +149,9 @@ export const guaranteeAbroad = (mayClaim: (picture: Picture) => boolean): Steps 
   },
 ];
 
-/** Whether evidence was given by somebody who is here. */
 const mayStillApply = ({ testimony, abroad }: Picture) => testimony.ground !== "none" && !abroad;
 
-/** What leaving does to it was not read, so it is asked while the person is here. */
+/** What leaving does to it was not read. */
 export const evidenceAbroad = [
   {
     what: onlyWhere(

@@ -4,8 +4,6 @@ import { askLawyer, type Case, type Step } from "./right.ts";
 import { who } from "./who.ts";
 import { forYou, onlyWhere, say, sayLost } from "./words.ts";
 
-/** What is said of a reflection period and of a limited permit alike. */
-
 export const children = say(
   "The person's children may be given a permit with the same limits (§ 8-3 (4)).",
   "Barna til personen kan få en tillatelse med de samme begrensningene (§ 8-3 (4)).",
@@ -16,7 +14,7 @@ export const leftThen = sayLost(
   (p) => p.left,
 );
 
-/** Its last day has passed, and nothing is told of another or of an application: what the days to apply by were for. */
+/** Its last day has passed, and no other permit or application is told of. */
 export const permitIsOver: Step = {
   what: onlyWhere(
     forYou(
@@ -41,7 +39,7 @@ const revokedAppeal = askLawyer(
   "Tillatelsen er trukket tilbake. Kan det påklages, innen hvilken dag og til hvem, og kan personen være her til klagen er avgjort?",
 );
 
-/** What follows where a permit was revoked. No time limit to appeal was read: the day stands in the decision, if there is one. */
+/** No time limit to appeal was read: the day stands in the decision. */
 export const revocation = {
   unread: say(
     "Whether that can be appealed, and by which day, was not read here, nor whether the person may stay until an appeal is decided.",
@@ -71,7 +69,7 @@ const maybeThis = sayLost(
   (p) => p.revokedUntold,
 );
 
-/** Cases where none is told of: where one was revoked all the same, it may have been this one, and so it is not known. */
+/** Where none is told of, one that was revoked may have been this one. */
 export function orRevoked<const One extends Case<object>>(cases: readonly One[]) {
   type When = One["when"] & { readonly revokedAlone: "yes" | "not-told" };
   return cases.flatMap((each): readonly Case<When>[] => {

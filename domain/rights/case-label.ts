@@ -2,13 +2,11 @@ import type { DayNumber } from "../time/calendar.ts";
 import { type ByType, through } from "./counted.ts";
 import type { EventType } from "./situation.ts";
 
-/** What a case goes under, as far as the rights part: these four, another provision, or not known which. */
+/** What a case goes under, as far as the rights part. */
 export type Label = "257" | "258" | "259" | "108a" | "other" | "unknown";
 
-/** Trafficking and slavery. */
 export const trafficking: readonly string[] = ["257", "258", "259"];
 
-/** A report or a charge. */
 export interface Step {
   readonly kind: "report" | "charge";
   readonly day: DayNumber;
@@ -16,7 +14,6 @@ export interface Step {
   readonly label: Label;
 }
 
-/** A decision that drops a case or a part of it, or judges it finally. */
 export interface Close {
   readonly kind: "dropped" | "judged";
   readonly day: DayNumber;
@@ -29,7 +26,7 @@ const named: Readonly<Record<string, Label>> = {
   "259": "259",
   "108a": "108a",
 };
-/** Where several stand together, the one that gives most; what is not known may be that one. */
+/** Where several stand together the one that gives most counts; what is not known may be that one. */
 const strongest: readonly Label[] = ["257", "259", "258", "unknown", "108a", "other"];
 
 export function strongestOf(steps: readonly Pick<Step, "label">[]): Label {
@@ -43,11 +40,11 @@ export function strongestOf(steps: readonly Pick<Step, "label">[]): Label {
 /** Provisions that give less than trafficking, of which that was read. */
 const read: readonly (string | null)[] = ["108a", "395", "396", "19-1", "19-2"];
 
-/** Whether nothing was read of what it goes under: it is another provision, and not one of those. */
+/** It is another provision, of which nothing was read. */
 export const isUnread = ({ label, provision }: Pick<Step, "label" | "provision">): boolean =>
   label === "other" && !read.includes(provision);
 
-/** Whether it is the name of a provision of which nothing was read; “other” is known to be another, and names none. */
+/** “other” names no provision. */
 export const namesUnread = (provision: string): boolean =>
   provision !== "other" && !(provision in named) && !read.includes(provision);
 
@@ -57,7 +54,7 @@ interface Known<Kind> {
   readonly provision: string | null;
 }
 
-/** What is of two sorts through a day, each once, in an order that is not that of the telling: by its day, its kind, its provision. */
+/** Each once, in an order that is not that of the telling. */
 function eachOnce<Kind extends string>(
   events: ByType,
   kinds: readonly (readonly [EventType, Kind])[],
@@ -97,10 +94,7 @@ const closeKinds = [
   ["judgment-final", "judged"],
 ] as const;
 
-/**
- * The steps of a case and the decisions that close it, through a day. What was dropped or judged had been reported: where nobody told
- * of that, it was under something that is not known, whatever is reported later.
- */
+/** What was dropped or judged had been reported: where nobody told of that, under something not known. */
 export function stepsThrough(events: ByType, asOf: DayNumber) {
   const steps = eachOnce(events, stepKinds, asOf).map(({ kind, day, provision }): Step => {
     const label = provision === null ? "unknown" : (named[provision] ?? "other");

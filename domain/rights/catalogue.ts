@@ -26,7 +26,6 @@ import { right as wageGuarantee } from "./rules/wage-guarantee.ts";
 import { right as witnessPermit } from "./rules/witness-permit.ts";
 import { right as writtenContract } from "./rules/written-contract.ts";
 
-/** Every right, in the order it is told. */
 export const catalogue: readonly Right[] = [
   reflectionPermit,
   limitedPermit,

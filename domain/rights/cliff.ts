@@ -7,7 +7,6 @@ import type { Words } from "./words.ts";
 
 type Cell = State | "not-held" | "not-listed";
 
-/** The same events under each label: while the case goes on, the day after it is dropped, when it began as § 257, and after evidence. */
 export interface CliffStep {
   readonly open: Cell;
   readonly dropped: Cell;
@@ -32,17 +31,16 @@ export const cliffLabels = [
 const person =
   "third-country, an adult, found 2026-09-20, wage-due 2026-09-15, reflection-permit-granted 2026-09-25";
 
-/** The rows where the label decides, the one that hangs on evidence, and those where the label makes no difference. */
+/** Where the label decides, where evidence does, and where neither does. */
 interface Cliff {
   readonly steep: readonly CliffRow[];
   readonly witness: readonly CliffRow[];
   readonly level: readonly CliffRow[];
 }
 
-/** The cliff between labels, right by right, worked out by the engine. */
 export function cliff(): Cliff {
   const rows = cliffRows();
-  // Its state is the same under each label once there is evidence: what the law says of it is not.
+  // Its state is the same under each label; what the law says of it is not.
   const others = rows.filter(({ id }) => id !== "witness-permit");
   return {
     steep: others.filter((row) => !isLevel(row)),
@@ -81,12 +79,10 @@ function cliffRows(): readonly CliffRow[] {
     .filter(({ steps }) => steps.some(({ open }) => open !== "not-listed"));
 }
 
-/** Whether the label makes any difference to a right. */
 function isLevel({ steps }: CliffRow): boolean {
   return new Set(steps.map((step) => JSON.stringify(step))).size === 1;
 }
 
-/** The cliff as a page of Markdown; generated, so never written by hand. */
 export function cliffText(): string {
   const { steep, witness, level } = cliff();
   return `${[

@@ -1,11 +1,11 @@
 import type { Close, Step } from "./case-label.ts";
 
-/** A step that still goes on, and the first decision that may have closed it, where it is not clear. */
+/** The first decision that may have closed it, where that is not clear. */
 export interface Live extends Step {
   readonly unclear: Close | null;
 }
 
-/** The last charge decides; charges of one day stand together, and what was reported after them stands beside them. */
+/** The last charge decides; those of one day stand together, and later reports beside them. */
 export function goingOf<Each extends Step>(steps: readonly Each[]): readonly Each[] {
   let last = Number.NaN;
   for (const { kind, day } of steps) {
@@ -17,10 +17,7 @@ export function goingOf<Each extends Step>(steps: readonly Each[]): readonly Eac
   return steps.filter(({ kind, day }) => (kind === "charge" ? day === last : day > last));
 }
 
-/**
- * What goes on after a decision. It closes what went under its provision, or all where it names none; with the last that the case
- * went under, what had been replaced by it closes too. Where it is not clear which part it closed, what may be that part says so.
- */
+/** It closes what went under its provision, or all where it names none, and what that had replaced. */
 export function afterClose(live: readonly Live[], close: Close): readonly Live[] {
   const about = aboutBy(live, close);
   const closed = beforeIt(about, close);
@@ -35,7 +32,7 @@ export function afterClose(live: readonly Live[], close: Close): readonly Live[]
     .map((step) => (about.includes(step) || mayBe(step, close) ? marked(step, close) : step));
 }
 
-/** What went under the provision; where nothing is known to have, what may have. */
+/** What went under the provision, else what may have. */
 function aboutBy(live: readonly Live[], { provision }: Close): readonly Live[] {
   if (provision === null) {
     return live;
@@ -44,7 +41,7 @@ function aboutBy(live: readonly Live[], { provision }: Close): readonly Live[] {
   return same.length > 0 ? same : live.filter((step) => step.provision === null);
 }
 
-/** What is reported on the day of a decision that can be about something older is not surely closed by it. */
+/** What is reported on that day is not surely closed by it. */
 function beforeIt(about: readonly Live[], { day }: Close): readonly Live[] {
   const older = about.filter((step) => step.day < day);
   return older.length > 0 ? older : about;

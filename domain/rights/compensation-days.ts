@@ -6,20 +6,17 @@ import { lastMet } from "./met.ts";
 import type { Picture } from "./picture.ts";
 import type { Fact } from "./right.ts";
 
-/** The first day of the act. What was decided before it went by another, which was not read. */
+/** What was decided before went by another act, which was not read. */
 export const actFrom = day("2023-01-01");
 const inForce = dayNumber(actFrom);
 
 const afterJudgment = 6;
 const afterDecision = 12;
 
-/** The days by which compensation must be applied for. Not a number where nothing was decided. */
 export interface CompensationDays {
-  /** The first that may be the last: the day to be safe. */
   readonly safe: DayNumber;
-  /** After it nothing is left, whichever was the right one. */
+  /** After it nothing is left, whichever was right. */
   readonly last: DayNumber;
-  /** Each of them once, the first first, and what it is counted from. */
   readonly all: readonly Clock[];
 }
 
@@ -32,7 +29,6 @@ export interface Clock {
 
 const none: CompensationDays = { safe: Number.NaN, last: Number.NaN, all: [] };
 
-/** Half a year after each final judgment, and a year after anything else that decided a case or a part of it. */
 export function compensationDaysOf(of: CriminalCase): CompensationDays {
   const { over, parted, partedBy } = of;
   if (over.length === 0 && partedBy === null) {
@@ -57,10 +53,8 @@ export function compensationDaysOf(of: CriminalCase): CompensationDays {
 
 export const lastDay = ({ compensation }: Picture): DayNumber => compensation.last;
 
-/** The day it was applied for, where that was told; whatever day it had to be done by. */
 export const applied = ({ met }: Picture): DayNumber => lastMet(met, "state-compensation");
 
-/** Of a case that is over, and was decided under the act. */
 function closedClock(p: Picture, state: "dropped" | "judged") {
   if (applied(p) <= lastDay(p)) {
     return "applied";
@@ -71,10 +65,7 @@ function closedClock(p: Picture, state: "dropped" | "judged") {
   return p.case.wasDropped ? "passed-after-drop" : "passed";
 }
 
-/**
- * Which time limit runs, whether its last day has passed, and whether it was applied for before that. Where anything was dropped,
- * what has passed is the day counted from the drop: the year runs from the final decision, and that may be a later one.
- */
+/** After a drop it is counted from the drop: the final decision may come later. */
 export const clock: Fact<
   | "none"
   | "unreported"
@@ -113,10 +104,7 @@ export const clock: Fact<
     return state;
   },
 };
-/**
- * What it goes under now, where it once went under what is covered; "gross" for § 258, "again" where it was over once, and is there
- * anew, "earlier" where it was reported before the act.
- */
+/** "gross" is § 258, "again" was over once, "earlier" was reported before the act. */
 export const now: Fact<"covered" | "gross" | "other" | "unknown" | "again" | "earlier"> = {
   values: ["covered", "gross", "other", "unknown", "again", "earlier"],
   of: (p) => {

@@ -6,9 +6,8 @@ import { monthsRead } from "./permit.ts";
 import type { EventType, Happened, Situation } from "./situation.ts";
 
 /**
- * What somebody has to look at again. "before": it is dated before what it would follow. "alike": it stands beside another that it
- * may be the same as. "long": its last day is later than what was read of such a permit. "short": its last day is so soon after it that
- * it may be the day itself, or a month or a year too early. "far": its last day to appeal is so long after that the year may be a slip. "answered": the last answer to a question says that it was not so on the day of that answer.
+ * What somebody has to look at again: dated before what it follows, maybe written twice, with a last day too late, too soon or far
+ * off, or answered otherwise.
  */
 export type Contradiction<Event extends Happened> =
   | { readonly why: "before" | "alike"; readonly event: Event; readonly other: Event }
@@ -20,7 +19,7 @@ export type Contradiction<Event extends Happened> =
       readonly question: string;
     };
 
-/** What seldom happens twice within a month: of two so near each other, one may be the other with a slip. */
+/** What seldom happens twice within a month. */
 const seldomTwice: readonly EventType[] = [
   "reflection-permit-applied",
   "reflection-permit-granted",
@@ -36,10 +35,10 @@ const seldomTwice: readonly EventType[] = [
   "wages-settled",
 ];
 
-/** What is dated so near another that somebody may have written one thing twice; our own measure, and nothing of the law. */
+/** Our own measure, and nothing of the law. */
 const nearDays = 30;
 
-/** Whether one may be the other written differently: of another day close by, or of the same with another last day, or with one where the other has none. */
+/** Of another day close by, or of the same with another last day. */
 function mayBeSame(one: Happened, later: Happened): boolean {
   const otherUnder =
     one.provision !== null && later.provision !== null && one.provision !== later.provision;
@@ -69,10 +68,7 @@ function alikeIn<Event extends Happened>(
   );
 }
 
-/**
- * Whether it has a last day later than what was read of such a permit. A limited one that is renewed is granted while the one before
- * it runs, and may be counted from the end of that.
- */
+/** A renewed limited permit may be counted from the end of the one before. */
 function isLong({ type, day, until }: Happened, events: readonly Happened[]): boolean {
   const months = monthsRead[type];
   if (months === undefined || until === null) {
@@ -82,7 +78,6 @@ function isLong({ type, day, until }: Happened, events: readonly Happened[]): bo
   return [day, ...before].every((from) => until > addMonths(from, months));
 }
 
-/** The ends of the limited permits that run on the day another is granted, as they were told, or else as was read. */
 function limitedEnds(events: readonly Happened[], on: Day, months: number): readonly Day[] {
   return events
     .filter(({ type, day }) => type === "limited-permit-granted" && day < on)
@@ -90,7 +85,7 @@ function limitedEnds(events: readonly Happened[], on: Day, months: number): read
     .filter((end) => end >= on);
 }
 
-/** What a last day is never so soon after, by what is given for months or appealed within weeks; our own measure, and nothing of the law. */
+/** Our own measure, and nothing of the law. */
 function soonestOf({ type, day }: Happened): Day | null {
   if (type === "reflection-permit-granted") {
     return addMonths(day, (monthsRead[type] ?? 1) - 1);
@@ -111,7 +106,6 @@ const appealed: readonly EventType[] = ["case-dropped", "expulsion-decided"];
 const isFar = ({ type, day, until }: Happened): boolean =>
   appealed.includes(type) && until !== null && until > addMonths(day, farMonths);
 
-/** An answer, and the day that it was given. */
 interface AnsweredOn extends LifeAnswer {
   readonly on: Day;
 }
@@ -123,11 +117,7 @@ type Denied = readonly [
   when: "by" | "noted-by" | "after",
 ];
 
-/**
- * What an answer says that there was not by its own day; or, of whoever is no longer under eighteen, will not be after it. That
- * nobody knows whether they are under eighteen says that a birthday before may not be right. That one is looked at by the day that it
- * was written down, as the rights do, so that whatever they take for a doubt is to be looked at again.
- */
+/** What an answer says had not happened by its day. An age not known doubts a birthday before, by the day it was written down. */
 const denied: readonly Denied[] = [
   ["under-eighteen", "no", "turns-eighteen", "after"],
   ["under-eighteen", "yes", "turns-eighteen", "noted-by"],
@@ -137,13 +127,12 @@ const denied: readonly Denied[] = [
   ["due-days", "not-so", "wage-due", "by"],
 ];
 
-/** What was answered of the age, where nothing is kept but the situation. */
 export function ageAnswers({ person }: Pick<Situation, "person">): readonly AnsweredOn[] {
   const { underEighteen: answer, ageAnswered: on } = person;
   return on === undefined ? [] : [{ question: "under-eighteen", answer, on }];
 }
 
-/** What happens after an answer that it had not is no slip. */
+/** What happens after such an answer does not contradict it. */
 function answeredIn<Event extends Happened>(
   events: readonly Event[],
   answers: readonly AnsweredOn[],
@@ -161,7 +150,7 @@ function answeredIn<Event extends Happened>(
   });
 }
 
-/** All of a person's life that somebody has to look at again. Nothing is refused for it: each may be right as it stands. */
+/** Nothing is refused for it: each may be right as it stands. */
 export function contradictionsIn<Event extends Happened>(
   events: readonly Event[],
   answers: readonly AnsweredOn[] = [],
@@ -182,10 +171,7 @@ export function contradictionsIn<Event extends Happened>(
   ];
 }
 
-/**
- * The question whether what may be a slip stands as it is written, under the ids of what it is of: of what is corrected it is asked anew.
- * Null where two things that were written cannot both be so, and one of them has to be put right.
- */
+/** Under the ids of what it is of, so asked anew once that is corrected. Null where one of two must be put right. */
 export function questionOfContradiction({
   why,
   event,
@@ -198,20 +184,17 @@ export function questionOfContradiction({
 
 const standsAsked = "stands";
 
-/** The day to be safe that stands while a last day is far off, and falls away where it is written that it stands; null where there is none. */
+/** It falls away once it is written that a far last day stands. */
 export function safeBeside({ why, event }: Contradiction<Happened>): Day | null {
   return why === "far" && event.type === "case-dropped" ? addDays(event.day, safeDays) : null;
 }
 
-/** The question whether a last day that is far off stands, under the id of what it is of. */
 export const farAsked = (id: string): string => `${standsAsked}.far.${id}`;
 
 const standsPattern = /^stands\.(before|alike|long|short|far)(\.[0-9a-f-]{36}){1,2}$/;
 
-/** Whether a question asks if what may be a slip stands as it is written. */
 export const isStandsQuestion = (question: string): boolean => standsPattern.test(question);
 
-/** What nobody has answered of that it stands as it is written. */
 export function contradictionsLeft<Event extends Counting>(
   contradictions: readonly Contradiction<Event>[],
   answers: readonly LifeAnswer[],

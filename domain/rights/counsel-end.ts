@@ -4,20 +4,16 @@ import type { Answer, Held } from "./right.ts";
 import { rightsOf } from "./rights-of.ts";
 import type { Situation } from "./situation.ts";
 
-/**
- * How counsel lapses: the right to it ended; the case went over to another provision, so that a court decides from then on, or
- * it was not read what that provision gives; or it ended where it is not known whether there was a right to it.
- */
+/** It ended, a court decides from then on, the provision was not read, or it was never sure. */
 export const counselEndWays = ["ended", "for-court", "unsure"] as const;
 export type CounselEndWay = (typeof counselEndWays)[number];
 
-/** From which day somebody has no right to counsel any more, and how that came. */
 export interface CounselEnd {
   readonly until: Day;
   readonly how: CounselEndWay;
 }
 
-/** Whether somebody's counsel lapses, or has lapsed, by what is known of them; null where it has not, or there was none to lapse. */
+/** Null where it has not lapsed, or there was none. */
 export function counselEnd(situation: Situation): CounselEnd | null {
   const on = (asOf: Day) => counselIn(rightsOf({ ...situation, asOf }));
   const before = (day: Day) => on(addDays(day, -1))?.state ?? null;
@@ -32,7 +28,7 @@ export function counselEnd(situation: Situation): CounselEnd | null {
     return null;
   }
   if (before(now.from) === "ended") {
-    // What was reported since gives none by itself: the one there was is gone all the same.
+    // A later report gives none by itself: the one there was is gone.
     return counselEnd({ ...situation, asOf: addDays(now.from, -1) });
   }
   return isUnderAnother(situation, now) && before(now.from) === "holds"
@@ -42,7 +38,6 @@ export function counselEnd(situation: Situation): CounselEnd | null {
 
 const counselIn = ({ rights }: Answer) => rights.find(({ id }) => id === "counsel") ?? null;
 
-/** Whether the case goes under a provision that gives no counsel by itself, or of which that was not read. */
 function isUnderAnother(situation: Situation, { state }: Held): boolean {
   return (
     state === "may" ||

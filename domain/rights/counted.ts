@@ -1,13 +1,12 @@
 import { type DayNumber, dayNumber } from "../time/calendar.ts";
 import { type EventType, eventTypes, type Happened } from "./situation.ts";
 
-/** Something that happened, its day counted. */
 export interface Counted extends Omit<Happened, "day" | "sure"> {
   readonly day: DayNumber;
   readonly sure: boolean;
 }
 
-/** What happened, by what it was; each kind in the order of its days. */
+/** Each kind in the order of its days. */
 export type ByType = Readonly<Record<EventType, readonly Counted[]>>;
 
 const nothing: Counted[] = [];
@@ -30,25 +29,21 @@ export function byType(events: readonly Happened[]): ByType {
   return kinds;
 }
 
-/** What of a kind has happened through a day. */
 export function through(events: ByType, type: EventType, asOf: DayNumber): readonly Counted[] {
   const all = events[type];
   const last = all.at(-1);
   return last === undefined || last.day <= asOf ? all : all.filter(({ day }) => day <= asOf);
 }
 
-/** The first day of a kind through a day; not a number where there is none. */
 export function firstDay(events: ByType, type: EventType, asOf: DayNumber): DayNumber {
   const day = events[type][0]?.day ?? Number.NaN;
   return day <= asOf ? day : Number.NaN;
 }
 
-/** The last day of a kind through a day; not a number where there is none. */
 export function lastDay(events: ByType, type: EventType, asOf: DayNumber): DayNumber {
   return through(events, type, asOf).at(-1)?.day ?? Number.NaN;
 }
 
-/** Puts it after all of its day and before. */
 function inOrder(all: Counted[], one: Counted): void {
   let at = all.length;
   while (at > 0 && (all[at - 1]?.day ?? 0) > one.day) {

@@ -11,40 +11,29 @@ import {
 import { afterClose, goingOf, type Live } from "./closing.ts";
 import type { ByType } from "./counted.ts";
 
-/** The criminal case as it stands on a day. */
 export interface CriminalCase {
-  /** "unclear" where something was dropped or judged, and it is not clear whether it was this. */
+  /** "unclear": something was dropped or judged, and it may have been this. */
   readonly state: "unknown" | "open" | "dropped" | "judged" | "unclear";
-  /** What it goes under, or went under when it was closed. */
   readonly label: Label;
-  /**
-   * Whether it was ever reported or charged under § 257 or § 259; "258" where that alone is known, "unread" where it went under
-   * a provision of which nothing was read.
-   */
+  /** "258" where that alone is known, "unread" where nothing was read of it. */
   readonly covered: "yes" | "258" | "no" | "unread" | "unknown";
-  /** Whether anything that it goes under now, or went under when it was closed, is a provision of which nothing was read. */
   readonly unread: boolean;
-  /** The first that is known of it. */
   readonly first: DayNumber;
-  /** The first report or charge of trafficking or slavery. */
   readonly trafficking: DayNumber;
-  /** Since when it goes under its label. */
   readonly since: DayNumber;
-  /** Whether somebody told of each report or charge of that day: one that nobody told of was before that, on a day not known. */
+  /** Whether each report or charge of that day was told of. */
   readonly isSinceTold: boolean;
-  /** The decision that closed it; where that is not clear, the first that may have. */
+  /** Where that is not clear, the first that may have. */
   readonly closed: DayNumber;
   readonly closedBy: Close["kind"] | null;
-  /** Each decision that closed it on some day, or may have, where it may have been about what compensation covers. */
+  /** Those that may have been about what compensation covers. */
   readonly over: readonly Close[];
-  /** Whether any of it was ever dropped. */
   readonly wasDropped: boolean;
-  /** The first day that what gives most was dropped, judged or replaced by something else, or may have been. */
+  /** The first day that what gives most was closed or replaced, or may have been. */
   readonly parted: DayNumber;
   readonly partedBy: Close["kind"] | "relabelled" | null;
 }
 
-/** How a case has gone through a day. */
 interface Course
   extends Pick<CriminalCase, "label" | "unread" | "since" | "over" | "parted" | "partedBy"> {
   readonly live: readonly Live[];
@@ -57,7 +46,7 @@ const start: Course = {
   ...{ label: "unknown", unread: false, since: Number.NaN, parted: Number.NaN, partedBy: null },
 };
 
-/** Reads the case out of what happened, in whatever order it is told. What came after `asOf` has not happened. */
+/** In whatever order it is told. */
 export function criminalCaseOf(events: ByType, asOf: DayNumber): CriminalCase {
   const told = stepsThrough(events, asOf);
   return told.steps.length === 0 && told.closes.length === 0 ? noCase : caseOf(told);
@@ -85,14 +74,12 @@ function caseOf({ steps, untold, closes }: ReturnType<typeof stepsThrough>): Cri
   };
 }
 
-/** Nothing was told of any. */
 const noCase = caseOf({ steps: [], untold: [], closes: [] });
 
 function firstOf(days: readonly { readonly day: DayNumber }[]): DayNumber {
   return days.length === 0 ? Number.NaN : Math.min(...days.map(({ day }) => day));
 }
 
-/** The reports and charges that went on at the end of a day, none of them replaced by a later one. */
 export function goingOn(events: ByType, day: DayNumber): readonly Live[] {
   const { steps, closes } = stepsThrough(events, day);
   return goingOf(courseOf(steps, closes).live);
@@ -100,7 +87,7 @@ export function goingOn(events: ByType, day: DayNumber): readonly Live[] {
 
 function courseOf(steps: readonly Step[], closes: readonly Close[]): Course {
   let course = start;
-  // Both stand in the order of their days.
+  // Both are in the order of their days.
   let day = nextDay(Number.NEGATIVE_INFINITY, steps, closes);
   while (day < Number.POSITIVE_INFINITY) {
     course = onDay(course, day, steps, closes);
@@ -115,7 +102,6 @@ function nextDay(after: DayNumber, steps: readonly Step[], closes: readonly Clos
   return Math.min(steps.find(isLater)?.day ?? none, closes.find(isLater)?.day ?? none);
 }
 
-/** One day further; of all the steps and decisions, those of that day come. */
 function onDay(
   before: Course,
   day: DayNumber,
@@ -148,7 +134,7 @@ function onDay(
   };
 }
 
-/** Whether a decision that meets nothing open can be about what was closed before. */
+/** Where it meets nothing open, it may be about what was closed before. */
 function isAbout({ provision, day }: Close, steps: readonly Step[]): boolean {
   const known = steps.filter((step) => step.day <= day).map((step) => step.provision);
   return (
@@ -163,11 +149,9 @@ function later(one: Close | null, other: Close): Close {
 const worth = (label: Label) =>
   Number(trafficking.includes(label)) * 2 + Number(label === "unknown");
 
-/** Whether anything by then went under what compensation may cover: that, or what is not known, or what was not read. */
 const mayCover = (day: DayNumber, steps: readonly Step[]) =>
   steps.some((step) => step.day <= day && (worth(step.label) > 0 || isUnread(step)));
 
-/** What gave most before, or came that day, and no longer surely goes on. */
 function partedOn(
   before: Course,
   day: DayNumber,
@@ -187,7 +171,7 @@ function partedOn(
   return { parted: day, partedBy: closing.length === 0 ? "relabelled" : closed };
 }
 
-/** The first decision that may have closed all that carries the label of the case; null where something surely goes on. */
+/** Null where something surely goes on. */
 function unclearIn(live: readonly Live[]): Close | null {
   const going = goingOf(live);
   const label = strongestOf(going);

@@ -9,22 +9,20 @@ import { atOnce } from "./urgent.ts";
 import { who } from "./who.ts";
 import type { Words } from "./words.ts";
 
-/** A day that must be held, and of which right; several things may have to be done by it. */
 export interface RightDay {
   readonly right: string;
   readonly title: Words;
-  /** Of a right that is not known for sure, the day is one to be safe; and so is one that was reckoned to be. */
+  /** A day to be safe is never that of something sure. */
   readonly state: State;
   readonly due: Day;
   readonly todo: readonly Todo[];
 }
 
-/** The days of an answer by which something must be done, the first day first; each right and day once. */
+/** The first first; each right and day once. */
 export function rightDays({ rights }: Pick<Answer, "rights">): readonly RightDay[] {
   return rights.flatMap(daysOf).toSorted((a, b) => (a.due < b.due ? -1 : Number(a.due > b.due)));
 }
 
-/** The days that are still to be held: those by which everything was done are left out. */
 export function daysAhead({ rights }: Pick<Answer, "rights">): readonly RightDay[] {
   return rightDays({ rights: rights.map((held) => ({ ...held, todo: held.todo.filter(isToDo) })) });
 }
@@ -38,22 +36,18 @@ function daysOf({ id, title, state, todo }: Held): readonly RightDay[] {
   });
 }
 
-/** A day that was reckoned before, and whether it runs. */
 interface Reckoned extends Pick<RightDay, "right" | "due"> {
   readonly id: string;
   readonly runs: boolean;
 }
 
-/** A day that passed longer ago than this, when it was written down, is told on the page of rights alone: our own measure. */
+/** A day that passed longer ago is told on the page of rights alone: our own measure. */
 const recentDays = 92;
 
 const isSameDay = (one: Pick<RightDay, "right" | "due">, other: Pick<RightDay, "right" | "due">) =>
   one.right === other.right && one.due === other.due;
 
-/**
- * What is still to be done by a day that was reckoned, as it is named now, or else as it was named on that day itself where it has
- * passed, and what was done since said to be. Undefined where nothing is, or what happened no longer says that the day was right.
- */
+/** As it is named now, else as on that day itself. Undefined where nothing is left, or the day was not right. */
 export function toDoBy(
   situation: Situation,
   { right, due }: Pick<RightDay, "right" | "due">,
@@ -74,7 +68,7 @@ const deadlines = new Map(
   catalogue.map(({ section, deadline, title }) => [section.id, deadline ?? title] as const),
 );
 
-/** Names the missed deadline and its date, then what was to be done; `at`: the place of the date among the line's days. */
+/** `at`: the place of the date among the line's days. */
 function missed({ right, title }: RightDay, was: Words, at: number): Words {
   const name = deadlines.get(right) ?? title;
   return {
@@ -83,7 +77,7 @@ function missed({ right, title }: RightDay, was: Words, at: number): Words {
   };
 }
 
-/** A day that is over and named no more: what was to be done may not be there to do any longer, and a lawyer is asked. */
+/** What is over and named no more asks for a lawyer. */
 function thatDay(day: RightDay | undefined, asOf: Day): RightDay | undefined {
   return day === undefined || day.due >= asOf
     ? day
@@ -98,9 +92,8 @@ function thatDay(day: RightDay | undefined, asOf: Day): RightDay | undefined {
 }
 
 /**
- * Which days begin to run and which no longer do, after something of a situation changed. One that has passed stays, as missed, as long
- * as it was right on its own day and not all was done; and runs again where it did before. What is new and has just passed begins as missed
- * where it is still to be done and nothing of that right cannot wait, which reaches whoever is to do it by itself; so does each last day that a decision named.
+ * What starts and stops after a change. A passed day stays, as missed, while it was right and not all was done; one that just passed
+ * begins as missed.
  */
 export function daysMoved<Kept extends Reckoned>(
   situation: Situation,
@@ -116,7 +109,7 @@ export function daysMoved<Kept extends Reckoned>(
   const wanted = daysAhead(answer).filter(
     (day) => day.due >= situation.asOf || (day.due >= recent && isNew(day)),
   );
-  // Whether it was done by a day that a decision named has to be written somewhere, also where it is asked about at once; not where that was done.
+  // A day that a decision named is answered for, unless it was asked about at once.
   const wasAsked = (due: Day) => situation.urgentMet?.some(({ since }) => since === due) === true;
   const named = namedPassed(situation)
     .filter(({ due }) => !wasAsked(due))
@@ -132,7 +125,6 @@ export function daysMoved<Kept extends Reckoned>(
   };
 }
 
-/** Each of these days as the rules name it still: with what is to be done by it. One that they name no more is left out. */
 export function daysAsNamed<Kept extends Pick<RightDay, "right" | "due">>(
   situation: Situation,
   kept: readonly Kept[],
@@ -147,10 +139,7 @@ export function daysAsNamed<Kept extends Pick<RightDay, "right" | "due">>(
   });
 }
 
-/**
- * A day that was met, in the words that it was named by while it was still to be done: as if nobody had told of it, now or else on the
- * day it was done. Undefined where it was named on neither.
- */
+/** Undefined where it was named neither now nor on the day it was done. */
 export function asToBeDone(situation: Situation, { right, due, on }: Met): RightDay | undefined {
   const met = situation.met?.filter((each) => each.right !== right || each.due !== due);
   const before = { ...situation, ...(met === undefined ? {} : { met }) };
@@ -164,7 +153,7 @@ export function asToBeDone(situation: Situation, { right, due, on }: Met): Right
     : { ...day, todo: day.todo.map((each) => ({ ...each, met: on })) };
 }
 
-/** The days that passed without anybody writing that all was done; they stay to be seen until somebody does. */
+/** They stay until somebody writes that it was done. */
 export function daysMissed<Kept extends Pick<Reckoned, "id" | "right" | "due">>(
   situation: Situation,
   reckoned: readonly Kept[],

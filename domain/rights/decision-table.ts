@@ -1,16 +1,12 @@
 import type { AnyCase, Fact, Question, Right } from "./right.ts";
 
-/** A right with the case that applies to each combination of its facts, so that finding it is one look. */
 export interface DecisionTable {
   readonly right: Right;
   readonly facts: readonly Fact[];
   readonly cases: readonly AnyCase[];
 }
 
-/**
- * Lays every right out over all its combinations. Throws where two cases apply to the same one, where none does, where a
- * case can never apply, or where two rights or two questions have one id: rules that conflict must not be run.
- */
+/** Throws where cases conflict or leave a gap, one can never apply, or an id is used twice. */
 export function decisionTables(rights: readonly Right[]): readonly DecisionTable[] {
   const ids = rights.map(({ section }) => section.id);
   const twice = ids.find((id, at) => ids.indexOf(id) !== at);
@@ -61,7 +57,7 @@ function decisionTable(right: Right): DecisionTable {
 
 type Facts = readonly (readonly [string, Fact])[];
 
-/** Where a case applies, among all combinations of the facts: the last fact changes first. Nowhere where it names another fact. */
+/** The last fact changes first. Nowhere where it names another fact. */
 function placesOf(when: AnyCase["when"], facts: Facts): readonly number[] {
   const isLookedAt = (name: string) => facts.some(([fact]) => fact === name);
   let places: readonly number[] = Object.keys(when).every(isLookedAt) ? [0] : [];
@@ -75,7 +71,6 @@ function placesOf(when: AnyCase["when"], facts: Facts): readonly number[] {
   return places;
 }
 
-/** The values of the facts at a place. */
 function valuesAt(place: number, facts: Facts): Readonly<Record<string, string | undefined>> {
   let left = place;
   const found = facts.toReversed().map(([name, { values }]) => {

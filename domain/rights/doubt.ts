@@ -5,10 +5,7 @@ import { expelledStay, stay } from "./questions.ts";
 import type { Fact, Question } from "./right.ts";
 import { type Saying, say } from "./words.ts";
 
-/**
- * Why it is not sure that what was granted still holds: its last day was not told and may have passed, or an expulsion has been
- * decided since. One that was granted after an expulsion holds.
- */
+/** What may have ended a permit: no last day was told, or an expulsion came since. One granted after an expulsion holds. */
 type Doubt = "none" | "length" | "expulsion" | "both";
 
 type FindPermit = (picture: Picture) => Permit;
@@ -30,7 +27,6 @@ export function doubtOf(find: FindPermit): Fact<Doubt> {
   };
 }
 
-/** Of the permit that counts: what several rights look at is looked at once. */
 export const permitDoubt = doubtOf(({ permit }) => permit);
 
 interface DoubtOf {
@@ -40,7 +36,6 @@ interface DoubtOf {
   readonly asks: readonly Question[];
 }
 
-/** Each doubt, and what is asked because of it. */
 export const doubts = [
   { doubt: "none", isLengthTold: true, isExpelled: false, asks: [] },
   { doubt: "length", isLengthTold: false, isExpelled: false, asks: [stay] },
@@ -54,17 +49,15 @@ const expelled = say(
   (p) => p.expelled,
 );
 
-/** That an expulsion has been decided, where it has. */
 export const expelledIf = (isExpelled: boolean): readonly Saying[] =>
   isExpelled ? [expelled] : [];
 
-/** One that was decided before the person came counts too: whether they may come back after it was not read. */
+/** Also one from before the person came: whether they may come back was not read. */
 export const expulsion: Fact<"yes" | "not-told"> = {
   values: ["yes", "not-told"],
   of: (p) => (Number.isNaN(p.expelled) ? "not-told" : "yes"),
 };
 
-/** Whether one was ever decided, and what is said and asked because of it. */
 export const expulsions = [
   { told: "not-told", sure: "holds", said: expelledIf(false), asks: [] },
   { told: "yes", sure: "unsure", said: expelledIf(true), asks: [expelledStay] },

@@ -4,31 +4,28 @@ import type { DayMet } from "./met.ts";
 import type { Picture } from "./picture.ts";
 import type { Situation } from "./situation.ts";
 
-/*
- * A drop is a day and a provision: told twice, it is one. Where its provision was not told, it is taken for the one that was dropped
- * that day, or stands by itself if there were several. Each drop is reckoned by itself. Its last day is the last that was told of it; one
- * so long after that its year may be a slip is none; and where none was told, it is three weeks from the drop, to be safe.
- * An appeal is of the drop that names the day it was written under, or of any where none names that day any more. It is never of a
- * drop made after it was sent, and in time only by the last day. What may be of several is not known to be of each.
+/**
+ * A drop is a day and a provision. Without a last day told, it is three weeks, to be safe. An appeal is of the drop that names its
+ * day, never of a later one.
  */
 
-/** From the day it was dropped, before which nobody can have been told: what web pages say of the time limit, and no law that was read. */
+/** What web pages say, from the day it was dropped to be safe; no law that was read. */
 export const safeDays = 21;
-/** Nobody has so long to appeal, as far as we know: our own measure, and nothing of the law. */
+/** Our own measure, and nothing of the law. */
 export const farMonths = 6;
 
 export interface Drop {
   readonly day: DayNumber;
   readonly provision: string | null;
-  /** Every last day that was told of it and may be right, the first first. */
+  /** The first first. */
   readonly untils: readonly DayNumber[];
-  /** One that was told so long after that a year may be a slip; not a number where none was. */
+  /** So long after that a year may be wrong; not a number where none was. */
   readonly far: DayNumber;
-  /** Whether another is of the same day or has the same last day: then neither day tells which it is. */
+  /** Then neither day tells which it is. */
   readonly isOneOfSeveral: boolean;
-  /** Whether somebody was charged or judged since, or that day, under what may be its provision. Whether that was of the same matter is not told. */
+  /** Under what may be its provision. Whether it was of the same matter is not told. */
   readonly isChargedSince: boolean;
-  /** An appeal that was sent in time: the day it was sent, the day it was written under, and whether it may be of another. */
+  /** Sent in time: when, under which day, and whether it is of no other. */
   readonly appeal: {
     readonly on: DayNumber;
     readonly due: DayNumber;
@@ -38,7 +35,6 @@ export interface Drop {
 
 const none: readonly Drop[] = [];
 
-/** All that was dropped through a day, the first first; on one day in the order of the provisions. */
 export function dropsOf(events: ByType, met: readonly DayMet[], asOf: DayNumber): readonly Drop[] {
   const told = through(events, "case-dropped", asOf);
   if (told.length === 0) {
@@ -88,7 +84,7 @@ function eachDrop(told: readonly Counted[]): readonly Found[] {
   return drops.length < 2 ? drops : drops.sort(inOrder);
 }
 
-/** What was told without a provision is of the other of its day, where that is one, or where it says nothing more. */
+/** Told without a provision, it is the other of its day, where that is one. */
 function provisionOf({ day, provision, until }: Counted, told: readonly Counted[]): string | null {
   if (provision !== null || told.length === 1) {
     return provision;
@@ -107,12 +103,11 @@ const mayBeOne = (one: string | null, other: string | null) =>
 
 export const safeDayOf = ({ day }: Pick<Drop, "day">): DayNumber => day + safeDays;
 
-/** The last day to appeal that was told, or else the day to be safe. */
 export function lastDayOf(drop: Pick<Drop, "day" | "untils">): DayNumber {
   return drop.untils.at(-1) ?? safeDayOf(drop);
 }
 
-/** Finds of what each appeal is, that which was sent first the first. */
+/** That which was sent first the first. */
 function findAppeals(drops: readonly Found[], met: readonly DayMet[]): void {
   for (const { due, on } of met.filter(({ right }) => right === "drop-appeal")) {
     const naming = drops.filter((drop) => drop.untils.includes(due) || safeDayOf(drop) === due);
@@ -125,13 +120,12 @@ function findAppeals(drops: readonly Found[], met: readonly DayMet[]): void {
   }
 }
 
-/** The first last day to appeal that was told and has not passed; not a number where there is none. */
+/** The first that was told and has not passed. */
 export function appealOpenUntil({ drops, asOf }: Pick<Picture, "drops" | "asOf">): DayNumber {
   const open = drops.flatMap(({ untils }) => untils.filter((until) => until >= asOf));
   return open.length === 0 ? Number.NaN : Math.min(...open);
 }
 
-/** Whether a case of the person, or a part of one, has been dropped. */
 export function wasDropped({ events, asOf }: Situation): boolean {
   return events.some(({ type, day }) => type === "case-dropped" && day <= asOf);
 }

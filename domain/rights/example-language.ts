@@ -20,9 +20,8 @@ const personWords: Readonly<Record<string, Partial<Person>>> = {
 };
 
 /**
- * A situation in short words, for examples: "third-country, police-report 257 2026-03-01, limited-permit-granted 2026-03-02
- * to 2026-08-01, testified court 2026-09-01, done joint-liability 2026-08-15 on 2026-08-01". What is not said of the
- * person is not known. Throws on a word it does not know.
+ * Short words: "third-country, police-report 257 2026-03-01, limited-permit-granted 2026-03-02 to 2026-08-01, done joint-liability
+ * 2026-08-15 on 2026-08-01". What is not said is not known.
  */
 export function exampleOf(text: string, asOf: string): Situation {
   const parts = text.split(", ").filter((part) => part !== "nothing");
@@ -36,7 +35,7 @@ export function exampleOf(text: string, asOf: string): Situation {
   return { events: events.map(happened), person, asOf: day(asOf), met: done.map(met) };
 }
 
-/** What is said of the person: "third-country", "a child", or "a child as of 2026-03-01", the day that it was answered. */
+/** "a child as of 2026-03-01" was answered on that day. */
 function personIn(part: string): Partial<Person> | undefined {
   const [, words = "", on] = /^(.+?)(?: as of (\S+))?$/.exec(part) ?? [];
   const underEighteen = ages[words];

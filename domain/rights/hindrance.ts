@@ -3,7 +3,7 @@ import type { Picture } from "./picture.ts";
 import { askLawyer, type Fact } from "./right.ts";
 import { onlyWhere, say } from "./words.ts";
 
-/** What may stand in the way of a permit that nobody has been given: an expulsion, or being abroad, also after one. */
+/** An expulsion, or being abroad, also after one. */
 export const hindranceOf = ({ abroad, expelled }: Picture): "none" | "expulsion" | "abroad" => {
   if (abroad) {
     return "abroad";
@@ -35,7 +35,6 @@ const alsoExpelled = expelledIf(true).map((saying) =>
   onlyWhere(saying, (p) => !Number.isNaN(p.expelled)),
 );
 
-/** Each that may stand in the way, with what is said and asked because of it. */
 export const hindrances = [
   { hindered: "none", said: [], asks: [] },
   { hindered: "expulsion", said: expelledIf(true), asks: [afterExpulsion] },

@@ -6,35 +6,26 @@ import { type DayMet, inTime } from "./met.ts";
 import type { Settled } from "./settled.ts";
 import type { Words } from "./words.ts";
 
-/** The holiday pay of one year: the days that it should have been paid, at the earliest and at the latest, and its last days. */
 export interface HolidayPay {
   readonly earned: DayNumber;
   readonly safe: DayNumber;
   readonly latest: DayNumber;
-  /**
-   * Null where the two are known to be one; else why not: no end of the work is told, or pay fell due after the last end, or there is
-   * more than one end, or pay of more than one year, and it is not clear which work it was earned in.
-   */
+  /** Null where the two days are one; else why not. */
   readonly unclear: "end" | "pay-after" | "which-work" | null;
-  /** Three years after the earliest, and after the latest: nothing that was done about the pay is counted. */
+  /** Three years after the earliest and the latest, as if nothing was done. */
   readonly safeUntil: DayNumber;
   readonly until: DayNumber;
-  /**
-   * What was done about the pay, and may have been about this too: it was acknowledged or judged, its time is stopped, it was claimed
-   * in a criminal case that is over, or pay of the year is paid or settled and nothing else was done.
-   */
+  /** What was done about the pay, and may have been about this too. */
   readonly done: "nothing" | "acknowledged-or-judged" | "stopped" | "case-over" | "settled";
   readonly passed: boolean;
-  /** The day that it was claimed in time, where somebody told so. */
   readonly claimed: DayNumber;
 }
 
 type Between = Pick<HolidayPay, "earned" | "safe" | "latest" | "unclear">;
 
 /**
- * It is paid out when the work ends, else by 30 June of the next year. It is known when the work ended where one end is told, no
- * pay came after it, and all pay is of one year. Else there may have been several employers: at the earliest it fell due with the
- * last pay of its year or the first end after it was earned, at the latest on 30 June, or with the last end of a single year.
+ * Paid when the work ends, else by 30 June of the next year. Sure with one end, no pay after it, and pay of one year; else the
+ * earliest and the latest that fit.
  */
 function betweenOf(
   dues: readonly DayNumber[],
@@ -64,7 +55,6 @@ function whyUnclear(dues: readonly DayNumber[], lastEnd: DayNumber): HolidayPay[
   return (dues.at(-1) ?? Number.NaN) > lastEnd ? "pay-after" : "which-work";
 }
 
-/** The holiday pay of every year that pay fell due in; all days in order. */
 export function holidayPayOf(
   dues: readonly DayNumber[],
   ended: readonly DayNumber[],
@@ -83,7 +73,7 @@ export function holidayPayOf(
     const { earned, safe, latest, unclear } = betweenOf(dues, june, ended);
     const safeUntil = lastDayOf(safe);
     const until = lastDayOf(latest);
-    // It is earned from the first pay of its year on: what was done before then was about something else.
+    // Earned from the first pay of its year: what was done before was about something else.
     const about = doneAbout({ from: Math.min(earned, safe), due: latest }, stops, asOf);
     const isSettled = settled.some(({ due }) => holidayDue(due) === june);
     const done = about === "nothing" && isSettled ? "settled" : about;
@@ -111,7 +101,6 @@ function doneAbout(
 
 type Unclear = NonNullable<HolidayPay["unclear"]>;
 
-/** Why it is not known which day holiday pay should have been paid, as the end of a sentence. */
 const unclearWhy: Readonly<Record<Unclear, Words>> = {
   end: { en: "when the work ended is not known", nb: "når arbeidet sluttet, er ikke kjent" },
   "pay-after": {
@@ -126,7 +115,6 @@ const unclearWhy: Readonly<Record<Unclear, Words>> = {
 
 export const unclears = Object.keys(unclearWhy) as readonly Unclear[];
 
-/** A sentence for each reason that the day is not known, ended by that reason. */
 export function becauseUnclear(en: string, nb: string): Readonly<Record<Unclear, Words>> {
   const ended = ({ en: so, nb: slik }: Words) => ({ en: `${en} ${so}.`, nb: `${nb} ${slik}.` });
   return {

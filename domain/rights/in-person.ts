@@ -2,12 +2,11 @@ import type { Step } from "./right.ts";
 import { who } from "./who.ts";
 import { onlyWhere, type StepWords, sayWords, type Words } from "./words.ts";
 
-/** For whoever is abroad, of what is applied for by going there. */
 export const lawyerFirst: Words = {
   en: "Ask a lawyer first: the person left Norway {0}. Whether one can apply from abroad, or come back in to apply, was not read.",
   nb: "Spør en advokat først: personen reiste ut av Norge {0}. Om det går an å søke fra utlandet, eller å komme inn igjen for å søke, er ikke lest.",
 };
-/** The same by a day. Written as done, it is taken to have been applied for, so it says that asking is not enough. */
+/** Written as done, it is taken as applied for: asking is not enough. */
 export const fromAbroad: StepWords = {
   you: {
     en: "If it can be applied for from abroad, apply by this date. Ask a lawyer first.",
@@ -17,7 +16,7 @@ export const fromAbroad: StepWords = {
   nb: `${lawyerFirst.nb} Hvis det går an, søk innen denne dagen. Det er gjort først når det er søkt.`,
 };
 
-/** A step that is taken by going there, in Norway: to whoever has left, and is not known to be back, it is not said so plainly. */
+/** To whoever has left it is not said so plainly. */
 export const inPerson = (step: Step, away: StepWords = fromAbroad): readonly Step[] => [
   { ...step, what: onlyWhere(step.what, ({ abroad }) => !abroad) },
   {

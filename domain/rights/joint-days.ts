@@ -6,25 +6,20 @@ import { type DayMet, inTime, isLateJointClaim } from "./met.ts";
 import type { Due } from "./picture.ts";
 import type { UrgentMet } from "./situation.ts";
 
-/** Pay or holiday pay that those above the employer may owe too, and the last day to claim it of them in writing. */
 export interface Joint {
   readonly of: "pay" | "holiday-pay";
-  /** The day it should have been paid, at the earliest. */
   readonly due: DayNumber;
-  /** Why it is not known which day it should have been paid; null where it is. */
   readonly unclear: HolidayPay["unclear"];
-  /** Three months after the earliest day it should have been paid, and after the latest. */
+  /** Three months after the earliest and the latest. */
   readonly safeUntil: DayNumber;
   readonly until: DayNumber;
-  /** Three years after the earliest: the day to be safe once it was claimed in writing. */
   readonly years: DayNumber;
-  /** The day that it was claimed in writing in time, where somebody told so. */
   readonly claimed: DayNumber;
 }
 
 const of = "joint-liability";
 
-/** The days on which a claim was written before its time was over, told only after: of what is asked at once then. */
+/** Written in time, and told of only after. */
 function toldLate(urgentMet: readonly UrgentMet[]): readonly DayNumber[] {
   return urgentMet
     .filter(({ step, since, on }) => isLateJointClaim(step) && since !== null && on <= since)
@@ -32,10 +27,7 @@ function toldLate(urgentMet: readonly UrgentMet[]): readonly DayNumber[] {
     .toSorted((one, other) => one - other);
 }
 
-/**
- * What those above the employer may owe of pay and holiday pay, with the day that each was claimed of them in writing in time. `met`: days
- * that were held; `urgentMet`: what was done at once, among it a claim of which nobody had told before its time was over.
- */
+/** `urgentMet`: among it a claim of which nobody had told in time. */
 export function jointOf(
   wages: readonly Due[],
   holidayPay: readonly HolidayPay[],

@@ -6,10 +6,9 @@ import type { LifeSource } from "./life.ts";
 import type { Question } from "./right.ts";
 import { notSos } from "./situation.ts";
 
-/** An answer to an open question, as somebody writes it down. */
 export interface NewLifeAnswer {
   readonly question: string;
-  /** One of those that the question knows; "words" where only words were said, and nothing is reckoned from it. */
+  /** "words": nothing is reckoned from it. */
   readonly answer: string;
   readonly words: string | null;
   readonly on: Day;
@@ -23,7 +22,6 @@ export type LifeAnswerRefusal =
   | "life.who-looked"
   | "life.not-yet-answered";
 
-/** Every question that some right may ask, by id. */
 export const questionsKnown: ReadonlyMap<string, Question> = new Map(
   catalogue
     .flatMap(({ cases }) => cases.flatMap(({ ask }) => ask ?? []))
@@ -38,12 +36,12 @@ const doesItStand: Omit<Question, "id"> = {
   },
 };
 
-/** A question that may be answered: that some right asks, or whether what may be a slip stands. Undefined where there is none of that id. */
+/** Undefined where there is none of that id. */
 export function questionOf(id: string): Question | undefined {
   return isStandsQuestion(id) ? { id, ...doesItStand } : questionsKnown.get(id);
 }
 
-/** Questions of something that may not have happened: that it has not is an answer. The others ask which, where or how the law is. */
+/** That it has not happened is an answer to these. */
 const whetherHappened: readonly string[] = [
   ...notSos,
   ...["stay", "protection-applied", "charge-then", "which-closed", "time-stopped", "work-ended"],
@@ -52,12 +50,10 @@ const whetherHappened: readonly string[] = [
 
 const isNotSo = (question: string): boolean => notSos.some((each) => each === question);
 
-/** Whether something is reckoned from a question's answers, so that nobody has to say it in words. */
 export function reckonsFrom(question: string): boolean {
   return isStandsQuestion(question) || answersTo(question).includes("unknown");
 }
 
-/** Whether an answer is reckoned from, and not only kept as it was said. */
 export function isReckoned({
   question,
   answer,
@@ -68,7 +64,7 @@ export function isReckoned({
   return reckonsFrom(question) && answer !== "words";
 }
 
-/** What a question may be answered with, besides an event that is noted. "unknown" takes an answer back; "not-so" is an answer where something may not have happened, reckoned where rights hang on that it has not, and else kept as it was said. */
+/** "unknown" takes an answer back; "not-so" is reckoned where rights hang on it. */
 export function answersTo(question: string): readonly string[] {
   if (isStandsQuestion(question)) {
     return ["stands", "look-again"];
@@ -87,12 +83,10 @@ export function answersTo(question: string): readonly string[] {
   }
 }
 
-/** Whether a question is answered in words and in no other way. */
 export function isInWords(question: string): boolean {
   return answersTo(question).join() === "words";
 }
 
-/** Takes an answer before it is kept: the question is one of ours, the answer one of its own, and the day has come. */
 export function noteAnswerTo(
   answer: NewLifeAnswer,
   today: Day,

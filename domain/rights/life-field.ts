@@ -1,6 +1,5 @@
 import type { EventType, Happened } from "./situation.ts";
 
-/** Events that say under which provision. */
 const namingProvision: readonly EventType[] = [
   "police-report",
   "charged",
@@ -8,7 +7,6 @@ const namingProvision: readonly EventType[] = [
   "judgment-final",
 ];
 
-/** What names a last day: a decision, of a permit or to appeal; or pay that is settled or came, of the pay days that it covers. */
 export const namingLastDay: readonly EventType[] = [
   "reflection-permit-granted",
   "limited-permit-granted",
@@ -23,7 +21,7 @@ export type StrayRefusal =
   | "life.no-last-day-here"
   | "life.no-place-here";
 
-/** What was told beside the day and does not belong to that kind of event: nothing that somebody wrote is left out. Null where all does. */
+/** Nothing that somebody wrote is left out: null where all of it belongs. */
 export function strayIn({ type, provision, until, where }: Happened): StrayRefusal | null {
   if (provision !== null && !namingProvision.includes(type)) {
     return "life.no-provision-here";

@@ -29,15 +29,12 @@ export type LifeRefusal =
   | "life.no-such-entry"
   | "life.too-many";
 
-/** Whoever turned eighteen before is nearly a hundred: a day before it is a wrong year. */
+/** A day before it is a wrong year. */
 const earliest = (today: Day): Day => addMonths(today, -80 * 12);
-/** More than anybody's life holds of this, and little enough to read. */
+/** More than any life holds. */
 const most = 200;
 
-/**
- * Takes what somebody writes down of a person, beside what stands already. Nothing is changed: a correction is a later entry that
- * says which it replaces, and replaces what nothing has replaced before.
- */
+/** A correction is a later entry, of what nothing has replaced before. */
 export function noteLife(
   event: NewLifeEvent,
   known: { readonly entries: readonly LifeEvent[]; readonly outcomes: readonly CaseEvent[] },
@@ -65,7 +62,7 @@ export function noteLife(
   return known.entries.length >= most ? refused("life.too-many") : done(clean);
 }
 
-/** What stands already and cannot stand beside this: the same, or another day of what happens once. */
+/** The same, or another day of what happens once. */
 function clashIn(
   stands: readonly LifeEvent[],
   { type, day, provision, until, where, replaces }: NewLifeEvent,

@@ -4,19 +4,15 @@ import { type DayNumber, dayNumber, dayText } from "../time/calendar.ts";
 import { type ByType, lastDay } from "./counted.ts";
 import { criminalCaseOf } from "./criminal-case.ts";
 
-/** What was done about claims; `going` leaves out claims in a criminal case that is over, or that is not known to have been open then. */
+/** `going` leaves out a criminal case that is over, or not known to have been open then. */
 export interface Stops {
   readonly all: readonly Interruption[];
   readonly going: readonly Interruption[];
 }
 
-/**
- * How a claim stands. "case-over" where nothing stops its time but a claim in a criminal case that is over, or that is not known to have
- * been open when it was lodged; "judged-late" where a court judged for it when its time seemed to be over; "old" when its last day has passed.
- */
+/** "case-over": only such a case stops its time. "judged-late": judged when its time seemed over. */
 type Standing = "runs" | "stopped" | "case-over" | "judged-late" | "old";
 
-/** How long a claim lives, and what was last done about it that counts. */
 export interface Lives {
   readonly until: DayNumber;
   readonly standing: Standing;
@@ -52,16 +48,12 @@ export function stopsIn(events: ByType, asOf: DayNumber): Stops {
   };
 }
 
-/** Whether a case is known to have been open when it was lodged, and nothing has been dropped or judged since. */
 function mayGoOn(events: ByType, { day: text }: Interruption, closed: DayNumber): boolean {
   const day = dayNumber(text);
   return !(day <= closed) && criminalCaseOf(events, day).state === "open";
 }
 
-/**
- * How long a claim lives. Where nothing stops its time but a claim in a criminal case that is over, or of which nothing is known,
- * how long it lives after was not read: the day it would have had without that claim is the one to be safe.
- */
+/** Where only a criminal case stops its time, the day without it is the safe one: how long it lives after was not read. */
 export function claimLives(arisen: Arisen, { all, going }: Stops, asOf: DayNumber): Lives {
   const told = limitationOf(arisen, all, asOf);
   const { by } = told;

@@ -5,15 +5,12 @@ import { type EventType, type Happened, type Person, places, type Situation } fr
 import { type Change, changesOf } from "./what-if.ts";
 import type { Words } from "./words.ts";
 
-/** Something that could be so: what is known of the person, or something that has happened. */
 export type Possible =
   | { readonly of: "person"; readonly fact: keyof Person; readonly value: string }
   | { readonly of: "event"; readonly event: Happened };
 
-/** A question that is open, why it is asked, and what each answer would change. */
 export interface OpenQuestion {
   readonly question: Question;
-  /** The rights that wait for it. */
   readonly rights: readonly { readonly id: string; readonly title: Words }[];
   readonly would: readonly { readonly if: Possible; readonly changes: readonly Change[] }[];
 }
@@ -30,7 +27,7 @@ const evidence = (day: Day): readonly Possible[] =>
 
 const reportable = ["257", "258", "259", "108a", "395", "19-1"] as const;
 
-/** The answers that turn "not known" into something; none where only a lawyer can. */
+/** None where only a lawyer can. */
 function possible(question: string, { events, asOf: on }: Situation): readonly Possible[] {
   switch (question) {
     case "under-eighteen":
@@ -71,7 +68,6 @@ function possible(question: string, { events, asOf: on }: Situation): readonly P
   }
 }
 
-/** The last day that something happened on, as far as is told. */
 function lastOf(wanted: EventType, events: readonly Happened[], on: Day): Day {
   const days = events.filter(({ type, day }) => type === wanted && day <= on);
   return (
@@ -88,7 +84,6 @@ function supposing(situation: Situation, it: Possible): Situation {
     : { ...situation, person: { ...situation.person, [it.fact]: it.value } };
 }
 
-/** Everything that is not known and that some right waits for; what a person can tell first, then a lawyer's. */
 export function openQuestions(situation: Situation): readonly OpenQuestion[] {
   const answer = rightsOf(situation);
   const titles = new Map(

@@ -1,12 +1,12 @@
 import type { EventType, Happened } from "./situation.ts";
 
-/** Something that is dated before what it would follow. Both may be right, of two things that do not belong together. */
+/** Both may be right, of two things that do not belong together. */
 export interface OutOfOrder<Event extends Happened> {
   readonly event: Event;
   readonly after: Event;
 }
 
-/** What each follows, where that happened at all; several kinds in one place are one or the other. */
+/** Several kinds in one place are one or the other. */
 const follows: Partial<Readonly<Record<EventType, readonly (readonly EventType[])[]>>> = {
   charged: [["police-report"]],
   "case-dropped": [["police-report", "charged"]],
@@ -21,7 +21,7 @@ const follows: Partial<Readonly<Record<EventType, readonly (readonly EventType[]
 /** What closes a case is of one provision, and a charge may be of another than the report. */
 const closing: readonly EventType[] = ["case-dropped", "judgment-final"];
 
-/** What an event can be about: where it closes something, what went under its provision or may have; all, where none did. */
+/** What went under its provision, or may have; all, where none did. */
 function aboutBy<Event extends Happened>(
   { type, provision }: Event,
   all: readonly Event[],
@@ -33,13 +33,13 @@ function aboutBy<Event extends Happened>(
   return own.length > 0 ? own : all;
 }
 
-/** The first of what an event would follow, where all of it came later; null where the days go together. */
+/** Null where the days go together. */
 function laterThan<Event extends Happened>(event: Event, all: readonly Event[]): Event | null {
   const [first] = aboutBy(event, all).toSorted((one, other) => (one.day < other.day ? -1 : 1));
   return first === undefined || first.day <= event.day ? null : first;
 }
 
-/** What is done in Norway as a rule: dated after leaving, with no coming back told of between, one of the days may be a slip. */
+/** Dated after leaving, with no coming back between, one day may be wrong. */
 const doneHere: readonly EventType[] = ["found", "testified"];
 
 function afterLeaving<Event extends Happened>(
@@ -60,7 +60,7 @@ function afterLeaving<Event extends Happened>(
     });
 }
 
-/** All whose days do not go together: nothing is refused for it, since it may be of another case, and somebody has to look. */
+/** Nothing is refused for it: it may be of another case. */
 export function outOfOrder<Event extends Happened>(
   events: readonly Event[],
 ): readonly OutOfOrder<Event>[] {

@@ -7,7 +7,6 @@ import { rightsOf } from "./rights-of.ts";
 type Given = readonly [happened: string, asOf: string];
 type Gives = readonly [state: string, from: string | null, until: string | null, by: string | null];
 
-/** A right with its examples: its test, and the page that a lawyer reads. */
 function pageOfRight(right: Right): Page {
   const { section, title, gives, hangsOn, endedBy, examples } = right;
   return pageOf<Given, Gives>({
@@ -87,5 +86,4 @@ function asks({ ask }: AnyCase): string {
     .join(" ");
 }
 
-/** Every right with its examples, in the order it is told. */
 export const pages: readonly Page[] = catalogue.map(pageOfRight);

@@ -9,34 +9,31 @@ export type PermitState = "none" | "running" | "left" | "pending" | "over" | "re
 export interface Permit {
   readonly state: PermitState;
   readonly granted: DayNumber;
-  /** Its last day, and where none was told the latest that it can be; the day it was revoked where it was. */
+  /** Where none was told the latest it can be; the day it was revoked where it was. */
   readonly until: DayNumber;
-  /** Whether its last day was told. */
   readonly told: boolean;
-  /** Whether its last day is only the latest that it can be: none was told, and it may be for less. */
+  /** None was told, and it may be for less. */
   readonly assumed: boolean;
 }
 
 const reflectionMonths = 6;
 const limitedMonths = 12;
 
-/** How many months a permit is for at the most, by what was read of it. */
+/** As it was read. */
 export const monthsRead: Partial<Readonly<Record<EventType, number>>> = {
   "reflection-permit-granted": reflectionMonths,
   "limited-permit-granted": limitedMonths,
 };
 
-/** What a permit is seen with. */
 export interface Seen {
   readonly events: ByType;
   readonly asOf: DayNumber;
   readonly left: DayNumber;
 }
 
-/** The six months of a reflection period, which is what was read of its length. */
-export const sixMonths = (granted: DayNumber): DayNumber => monthsAfter(granted, reflectionMonths);
+export const sixMonths = (granted: DayNumber): DayNumber => addMonths(granted, reflectionMonths);
 
-/** The day through which a reflection period surely runs: the last that its decision names, but none after six months. */
+/** The last that its decision names, but none after six months. */
 export const surelyUntil = ({ granted, until }: Permit): DayNumber =>
   Math.min(until, sixMonths(granted));
 
@@ -50,7 +47,7 @@ const none: Permit = {
   assumed: false,
 };
 
-/** It is not renewed: the first that was granted counts. Whether a second gives anything is not known. */
+/** Not renewed: the first counts. Whether a second gives anything is not known. */
 export function reflectionOf(seen: Seen): Permit {
   const all = through(seen.events, "reflection-permit-granted", seen.asOf);
   if (all.length === 0) {
@@ -64,7 +61,7 @@ export function reflectionOf(seen: Seen): Permit {
     : first;
 }
 
-/** The one granted last. A shorter one than a year may be granted: where no last day was told, a year is the longest. */
+/** The one granted last; where no last day was told, for a year. */
 export function limitedOf(seen: Seen, met: readonly DayMet[]): Permit {
   const all = through(seen.events, "limited-permit-granted", seen.asOf);
   if (all.length === 0) {
@@ -74,7 +71,7 @@ export function limitedOf(seen: Seen, met: readonly DayMet[]): Permit {
   return renewing(permitOf({ ...last, assumed: !last.told }, seen), met);
 }
 
-/** What was granted on the day of one of them: of several tellings, one that names its last day, and the first of those, to be safe. */
+/** Of several tellings one with a last day, the first to be safe. */
 function ofDay(all: readonly Counted[], one: Counted | undefined, months: number): Granted {
   const granted = one?.day ?? Number.NaN;
   let until = Number.NaN;
@@ -89,7 +86,7 @@ function ofDay(all: readonly Counted[], one: Counted | undefined, months: number
 
 function permitOf(permit: Granted, { events, asOf, left }: Seen): Permit {
   const { granted, until } = permit;
-  // The first that falls while it runs; what is revoked later is another.
+  // What is revoked later is another.
   const revoked = through(events, "permit-revoked", asOf).find(
     ({ day }) => day >= granted && day <= until,
   );
@@ -102,7 +99,6 @@ function permitOf(permit: Granted, { events, asOf, left }: Seen): Permit {
   return { state: left >= granted ? "left" : "running", ...permit };
 }
 
-/** The last day on which a permit was revoked and none that is told of ran: which one it was is not known. Not a number where there is none. */
 export function revokedUntold({ events, asOf }: Pick<Seen, "events" | "asOf">): DayNumber {
   const revoked = through(events, "permit-revoked", asOf);
   if (revoked.length === 0) {
@@ -122,10 +118,9 @@ export function revokedUntold({ events, asOf }: Pick<Seen, "events" | "asOf">): 
   return untold?.day ?? Number.NaN;
 }
 
-/** Rights whose day is one to have applied for the next permit by. */
 const asksForPermit: readonly string[] = ["reflection-permit", "limited-permit"];
 
-/** Over is not known of a permit where something was applied for while it ran. */
+/** Not over where something was applied for while it ran. */
 export function renewing(permit: Permit, met: readonly DayMet[]): Permit {
   const { state, granted, until } = permit;
   const asked = met.some(
@@ -138,7 +133,7 @@ const standing: readonly PermitState[] = [
   ...(["running", "left", "pending", "over", "revoked", "none"] as const),
 ];
 
-/** The one that runs, else the one last had; of two that run, one whose last day is known, then the longer. */
+/** The one that runs, else the one last had. */
 export function betterOf(one: Permit, other: Permit): Permit {
   const difference = standing.indexOf(one.state) - standing.indexOf(other.state);
   if (difference !== 0) {
@@ -157,7 +152,7 @@ const shownHere: readonly EventType[] = [
   "limited-permit-granted",
 ];
 
-/** Gone, and neither come back since nor met here, nor with the police in person, as applying for a permit takes. */
+/** Gone, with no return and no meeting here since. */
 export function isAbroad({ events, asOf, left }: Seen): boolean {
   return (
     !Number.isNaN(left) &&

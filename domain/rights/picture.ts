@@ -21,73 +21,58 @@ import { type Settled, settledOf } from "./settled.ts";
 import type { EventType, NotSo, Person, Situation, UrgentMet } from "./situation.ts";
 import { type Testimony, testimonyOf } from "./testimony.ts";
 
-/** One claim for pay: the day it fell due, and how long it lives. */
 export interface Due extends Lives {
   readonly due: DayNumber;
   /** Three years after the due day, whatever was done. */
   readonly years: DayNumber;
-  /** The day that it was claimed in time, where somebody told so. */
   readonly claimed: DayNumber;
 }
 
-/** A situation as it stands on its day, with every day counted; what rules look at. Not a number where there is no such day. */
+/** Every day counted; not a number where there is none. */
 export interface Picture {
   readonly asOf: DayNumber;
   readonly person: Person;
   readonly found: DayNumber;
   readonly applied: DayNumber;
   readonly reflection: Permit;
-  /** The last day that a reflection permit was granted on, also where it is not the first. */
   readonly reflectionAgain: DayNumber;
   readonly limited: Permit;
-  /** The better of the two. */
   readonly permit: Permit;
-  /** The last day that a permit was revoked. */
   readonly revoked: DayNumber;
-  /** The last day that a permit was revoked of which nothing else is told. */
   readonly revokedUntold: DayNumber;
   readonly left: DayNumber;
   readonly entered: DayNumber;
-  /** The first day of coming that is known; another than the last where there are several. */
+  /** Another than the last where there are several. */
   readonly enteredFirst: DayNumber;
-  /** Whether the person left Norway, and nothing since tells that they are here again. */
   readonly abroad: boolean;
   readonly case: CriminalCase;
-  /** All that was dropped of it, the first first. */
   readonly drops: readonly Drop[];
   readonly compensation: CompensationDays;
   readonly testimony: Testimony;
   readonly protectionApplied: DayNumber;
-  /** What is not told to be paid or settled, in the order of their days. */
+  /** Not told to be paid or settled. */
   readonly wages: readonly Due[];
   readonly settled: readonly Settled[];
-  /** The last day that any pay is told to be paid or settled, whatever it was of. */
   readonly paid: DayNumber;
-  /** The first day that pay fell due on, settled or not. */
+  /** Settled or not. */
   readonly firstDue: DayNumber;
-  /** The last day that work ended on, as far as is told. */
   readonly workEnded: DayNumber;
   readonly holidayPay: readonly HolidayPay[];
   readonly joint: readonly Joint[];
   readonly bankruptcy: DayNumber;
-  /** The last one that is told: of the same employer, or of another. */
   readonly bankruptAgain: DayNumber;
   readonly expelled: DayNumber;
-  /** The last day to appeal the expulsion, where it was told; of several tellings the first, to be safe. */
+  /** Of several tellings the first, to be safe. */
   readonly appealUntil: DayNumber;
-  /** The last day to appeal it as it was told, so long after that the year may be wrong; where none other was. */
+  /** So long after that the year may be wrong; where none other was. */
   readonly appealFar: DayNumber;
   /** Also when it is still to come. */
   readonly eighteen: DayNumber;
-  /** What had to be done by a day and was, on a day that has come. */
   readonly met: readonly DayMet[];
-  /** What could not wait and was done, on a day that has come. */
   readonly urgentMet: readonly UrgentMet[];
-  /** What is known not to have happened. */
   readonly notSo: readonly NotSo[];
 }
 
-/** The later of two days, either of which may be missing. */
 const lastOf = (one: DayNumber, other: DayNumber): DayNumber =>
   Number.isNaN(one) || other > one ? other : one;
 
@@ -109,7 +94,6 @@ export function pictureOf({
   const limited = limitedOf(seen, met);
   const criminalCase = criminalCaseOf(events, asOf);
   const done = urgentMet.length === 0 ? urgentMet : urgentMet.filter(({ on }) => on <= text);
-  // Each by its name, and none spread: every picture is of one shape.
   const { wages, settled, firstDue, holidayPay, joint } = duesOf(events, met, done, asOf);
   const { appealUntil, appealFar } = appealDays(through(events, "expulsion-decided", asOf));
   return {
@@ -144,7 +128,6 @@ export function pictureOf({
     expelled: last("expulsion-decided"),
     appealUntil,
     appealFar,
-    // The birthday, also when it is still to come.
     eighteen: events["turns-eighteen"][0]?.day ?? Number.NaN,
     met,
     urgentMet: done,
@@ -152,7 +135,7 @@ export function pictureOf({
   };
 }
 
-/** The first last day that is told of the decision made last; one so long after that its year may be a slip is none, and stands apart. */
+/** One whose year may be wrong stands apart. */
 function appealDays(decisions: readonly Counted[]): Pick<Picture, "appealUntil" | "appealFar"> {
   const last = decisions.at(-1);
   const [days, far]: [DayNumber[], DayNumber[]] = [[], []];
@@ -169,7 +152,6 @@ function appealDays(decisions: readonly Counted[]): Pick<Picture, "appealUntil" 
 const firstOf = (days: readonly DayNumber[]): DayNumber =>
   days.length === 0 ? Number.NaN : Math.min(...days);
 
-/** The days of something, each once, the first first. */
 function eachDay(inOrder: readonly { readonly day: DayNumber }[]): readonly DayNumber[] {
   const days: DayNumber[] = [];
   for (const { day } of inOrder) {
@@ -182,7 +164,6 @@ function eachDay(inOrder: readonly { readonly day: DayNumber }[]): readonly DayN
 
 const noDues = { wages: [], settled: [], firstDue: Number.NaN, holidayPay: [], joint: [] } as const;
 
-/** Every day that pay fell due on, with what hangs on it: the pay itself, its holiday pay, and whoever stands above the employer. */
 function duesOf(
   events: ByType,
   met: readonly DayMet[],

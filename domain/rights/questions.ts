@@ -1,7 +1,5 @@
 import { askLawyer, askPerson } from "./right.ts";
 
-/** Questions that several rights wait for. */
-
 export const reported = askPerson(
   "reported",
   "Has the case been reported to the police, on which day, and under which provision?",
@@ -92,7 +90,7 @@ export const whichRevoked = askPerson(
   "En tillatelse er trukket tilbake, og ingen har skrevet ned hvilken. Hvilken tillatelse var det, og hvilken dag var den innvilget?",
 );
 
-/** Gone is what was told last, and that may be long ago. */
+/** Gone is what was told last, maybe long ago. */
 export const backInNorway = askPerson(
   "back-in-norway",
   "The person left Norway, as far as is known. Have they come back, and on which day?",
@@ -130,7 +128,7 @@ export const slavery = askLawyer(
   "Reglene om bistandsadvokat nevner § 257 og ikke § 259 (slaveri). Gjelder de i en sak etter § 259?",
 );
 
-/** A right of its own under § 107 a (1) b, whatever the provision. */
+/** § 107 a (1) b, whatever the provision. */
 export const seriouslyHurt = askPerson(
   "seriously-hurt",
   "Has the person been seriously hurt, in body or in health? Ask with care, and only what is needed: a paper from a doctor is enough.",
@@ -149,7 +147,6 @@ export const expelledStay = askLawyer(
   "Utvisning er vedtatt: kan personen fortsatt være her, og til når?",
 );
 
-/** What EEA citizens have of social services, in full or in an emergency. */
 export const socialServicesEea = askLawyer(
   "social-services-eea",
   "What does § 1 a of the regulation give this EEA citizen?",

@@ -2,7 +2,7 @@ import type { Step } from "./right.ts";
 import { who } from "./who.ts";
 import { say } from "./words.ts";
 
-/** Of what an office may refuse: whoever is refused asks a lawyer of an appeal. Neither where nor by which day was read. */
+/** Where to appeal, and by which day, was not read. */
 export const ifRefused: Step = {
   what: say(
     "If it is refused: get the refusal in writing, and ask at once where and by which day it can be appealed. That was not read here.",

@@ -4,11 +4,7 @@ import type { LifeEvent } from "./life.ts";
 import { pictureOf } from "./picture.ts";
 import type { Situation } from "./situation.ts";
 
-/**
- * Of a report under something else than trafficking or slavery: the provision of those that the case is still reckoned under, by what was
- * told before; null where there is none. Whether the police have it under both or under the new one alone is not told by a report, so
- * whoever wrote it is asked.
- */
+/** The trafficking that the case still goes under beside a new report; null where there is none. */
 export function reportedBesides(
   { type, day, provision }: Pick<LifeEvent, "type" | "day" | "provision">,
   situation: Situation,

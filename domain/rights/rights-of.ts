@@ -20,7 +20,6 @@ import { allSaid, type Find, said, say } from "./words.ts";
 
 const tables = decisionTables(catalogue);
 
-/** Every right of somebody on a day: whether it holds, since when, how long, why, what ends it, and what must be done by when. */
 export function rightsOf(situation: Situation): Answer {
   const picture = pictureOf(situation);
   const rights: Held[] = [];
@@ -46,7 +45,6 @@ export function rightsOf(situation: Situation): Answer {
   return { rights, notHeld, questions };
 }
 
-/** What was answered with "it has not happened" is not asked any more. */
 const askedOf = ({ ask = [] }: AnyCase, { notSo }: Picture): readonly Question[] =>
   notSo.length === 0 ? ask : ask.filter(({ id }) => !notSo.some((each) => each === id));
 
@@ -114,7 +112,7 @@ function dayFound(find: Find | null | undefined, picture: Picture) {
   return Number.isNaN(day) ? null : dayText(day);
 }
 
-/** What is said on a day before the rule was in force; null once it is, or where since when is not known. */
+/** Null once it is, or where since when is not known. */
 function beforeForce({ section, title }: Right, { asOf }: Picture): AnyCase | null {
   const { from } = section.inForce;
   if (from === null || asOf >= dayNumber(from)) {

@@ -33,7 +33,7 @@ const moved = (situation: Situation, event: Happened, to: Day): Situation => ({
   events: situation.events.map((each) => (isSame(each, event) ? { ...each, day: to } : each)),
 });
 
-/** The same day of the first later year from which its last day is not far; null where that has not come, or there is none. */
+/** The first later year from which its last day is not far. */
 function laterYear({ day, until }: Happened, asOf: Day): Day | null {
   for (let year = 1; until !== null; year += 1) {
     const later = addMonths(day, 12 * year);
@@ -47,7 +47,7 @@ function laterYear({ day, until }: Happened, asOf: Day): Day | null {
   return null;
 }
 
-/** What may be so instead, if it is a slip: that one of the two did not happen, that a last day is another, that an answer was wrong. */
+/** One of the two did not happen, a last day is another, or an answer was wrong. */
 function instead(
   situation: Situation,
   { why, event, other }: Contradiction<Happened>,
@@ -64,13 +64,13 @@ function instead(
     case "short":
       return [until(null)];
     case "far": {
-      // Its last day is not reckoned with as it stands either; its own may be a year or more too early.
+      // Its own day may be a year or more too early.
       const later = laterYear(event, situation.asOf);
       return later === null ? [] : [moved(situation, event, later)];
     }
     case "answered": {
       if (event.type === "turns-eighteen") {
-        // It is reckoned as a child's life already, the safe way, until somebody has looked.
+        // Reckoned as a child's life already, the safe way.
         return [];
       }
       const person = { origin: situation.person.origin, underEighteen: "unknown" } as const;
@@ -79,10 +79,9 @@ function instead(
   }
 }
 
-/** Of so many at once every way that they may be is tried together; of more, each by itself and all at once. */
+/** So many are tried in every combination; of more, each by itself and all at once. */
 const mostTogether = 4;
 
-/** Every other way that it may be. */
 function readings(
   situation: Situation,
   contradictions: readonly Contradiction<Happened>[],
@@ -108,20 +107,19 @@ const rightIn = ({ rights, notHeld }: Answer, id: string): Told | undefined =>
 
 const json = (value: unknown): string => JSON.stringify(value) ?? "";
 
-/** What a right promises: its state, its days and what is to be done, and no reason why. */
+/** All but the reasons. */
 const promised = (told: Told | undefined): string =>
   told === undefined || !("state" in told)
     ? json(told?.id)
     : json([told.state, told.from, told.until, told.todo]);
 
-/** Those of some lines that stand in each of the others too. */
 const inEach = <One>(own: readonly One[], others: readonly (readonly One[])[]): readonly One[] =>
   own.filter((one) => others.every((each) => each.some((other) => json(other) === json(one))));
 
 const linesOf = (told: Told | undefined, which: "because" | "endsIf"): readonly Line[] =>
   told === undefined || !(which in told) ? [] : (told as Held)[which];
 
-/** Told as it is, without a reason that would be another. */
+/** Without a reason that would be another. */
 function sure<One extends Told>(told: One, others: readonly (Told | undefined)[]): One {
   const kept = (which: "because" | "endsIf") =>
     inEach(
@@ -139,13 +137,12 @@ const eachWritten = <One>(all: readonly One[]): readonly One[] => [
   ...new Map(all.map((each) => [json(each), each])).values(),
 ];
 
-/** What must be seen to before leaving in any way that it may be: what has ended asks for nothing. */
 const leavingIn = (all: readonly Told[]): Held["beforeLeaving"] =>
   eachWritten(
     all.flatMap((each) => ("state" in each && each.state !== "ended" ? each.beforeLeaving : [])),
   );
 
-/** What is not known until somebody has looked: whatever would have to be done however it is, or seen to before leaving, with days to be safe, and no other reason. */
+/** What must be done however it is, with days to be safe. */
 function unsure(all: readonly [Told, ...Told[]]): Held {
   const [{ id, title, toPerson, section }] = all;
   const had = all.flatMap((each) => ("state" in each ? [each] : []));
@@ -165,24 +162,20 @@ function unsure(all: readonly [Told, ...Told[]]): Held {
   };
 }
 
-/** The rights of somebody as they may be told to them, while something of their life has to be looked at again. */
 export interface SafeFromContradictions {
   readonly answer: Answer;
-  /** The rights that would be told otherwise, by id. */
+  /** Those that would be told otherwise. */
   readonly resting: ReadonlySet<string>;
-  /** Whether the person may be in Norway, in any way that it may be: nobody leaves twice. */
   readonly mayLeave: boolean;
-  /** Whether somebody answered on the age, and it is not known after that; that nobody asked is not so. */
   readonly isAgeInDoubt: boolean;
-  /** What has to be looked at again, as far as any of them rests on it, the first first. */
   readonly lookAgain: readonly Happened[];
-  /** That of which only the days have to be looked at again, and not whether it happened. */
+  /** Only the days, and not whether it happened. */
   readonly lastDays: readonly Happened[];
 }
 
 /**
- * Whatever would be told otherwise if a slip is one is not known; what is told as known is so in every other way that it may be. No day
- * and nothing that cannot wait is left out, whichever way it is. The same as `rightsOf` where there is nothing to look at again.
+ * What would be told otherwise is not known; no day and nothing that cannot wait is left out. The same as `rightsOf` without
+ * contradictions.
  */
 export function safeFromContradictions(
   situation: Situation,

@@ -3,13 +3,12 @@ import type { Counted } from "./counted.ts";
 import type { Picture } from "./picture.ts";
 import { onlyWhere, say, sayAll, settled } from "./words.ts";
 
-/** Pay that fell due and is paid, or settled and paid: the day it fell due, and the day that this was so. */
 export interface Settled {
   readonly due: DayNumber;
   readonly on: DayNumber;
 }
 
-/** Whether pay that fell due is in what was paid: of one pay day that alone, else all that was due through a day. What falls due after is never in it. */
+/** Of one pay day that alone, else all that was due through a day. */
 export function covers(
   { type, day, until }: Pick<Counted, "type" | "day" | "until">,
   due: DayNumber,
@@ -18,14 +17,12 @@ export function covers(
   return type === "wage-paid" ? due === last : due <= day && (last === null || due <= last);
 }
 
-/** The first day on which pay that fell due is told to be paid or settled; not a number where it is not. */
 function settledOn(due: DayNumber, settlements: readonly Counted[]): DayNumber {
   return settlements.find((each) => covers(each, due))?.day ?? Number.NaN;
 }
 
 const none: readonly Settled[] = [];
 
-/** What of the pay is told to be paid or settled. */
 export function settledOf(
   dues: readonly DayNumber[],
   settlements: readonly Counted[],
@@ -37,14 +34,12 @@ export function settledOf(
         .filter(({ on }) => !Number.isNaN(on));
 }
 
-/** The last day on which any of it was; not a number where none was. */
 export function lastSettled({ settled: all }: Picture): DayNumber {
   return all.length === 0 ? Number.NaN : Math.max(...all.map(({ on }) => on));
 }
 
 const hasSettled = ({ settled: all }: Picture): boolean => all.length > 0;
 
-/** Where it is not told of any pay that it was missing. */
 export const settledUntold = onlyWhere(
   say(
     "Pay was paid or settled {0}. Write down which days it should have been paid, so that it is clear what is settled.",
@@ -54,7 +49,6 @@ export const settledUntold = onlyWhere(
   (p) => !Number.isNaN(p.paid),
 );
 
-/** Which pay days it covers. */
 export const settledDays = onlyWhere(
   sayAll(
     "This is paid or settled, and is not claimed any more: what should have been paid {all}.",
@@ -64,7 +58,7 @@ export const settledDays = onlyWhere(
   hasSettled,
 );
 
-/** Said where no pay is left to claim, in the place of what would tell of a loss. */
+/** In the place of what would tell of a loss. */
 export const allSettled = settled(
   sayAll(
     "The pay was paid or settled {all}.",

@@ -3,12 +3,9 @@ import type { DayNumber } from "../time/calendar.ts";
 import type { Picture } from "./picture.ts";
 import { lost, onlyWhere, type Saying, say, sayAll, sayLost } from "./words.ts";
 
-/** What is said of claims of one kind that each have a last day of their own. */
-
 type Claims<Claim> = (picture: Picture) => readonly Claim[];
 type Is<Claim> = (claim: Claim, picture: Picture) => boolean;
 
-/** Of the claims that have passed and are not known to have been claimed in time: which they are, and their last days, each day once. */
 export const passedDays = <Claim extends { readonly until: DayNumber }>(
   claims: Claims<Claim>,
   isPassed: Is<Claim>,
@@ -31,7 +28,7 @@ export const passedDays = <Claim extends { readonly until: DayNumber }>(
   ];
 };
 
-/** Of a last day that is no working day: the law ends it later (§ 29), and the plain day is told. */
+/** Where it is no working day, the law ends it later (§ 29). */
 export const endsLater = (lastDays: (picture: Picture) => readonly DayNumber[]): Saying =>
   onlyWhere(
     say(
@@ -41,7 +38,6 @@ export const endsLater = (lastDays: (picture: Picture) => readonly DayNumber[]):
     (p) => lastDays(p).some((day) => limitEnds(day) !== day),
   );
 
-/** Where several are to come, that the day of the right is the last one's, and which of them is lost first, to be safe. */
 export const firstAndLast = <Claim>(
   claims: Claims<Claim>,
   isOpen: Is<Claim>,

@@ -4,20 +4,15 @@ import { type ByType, through } from "./counted.ts";
 import { goingOn } from "./criminal-case.ts";
 import type { Happened } from "./situation.ts";
 
-/**
- * What evidence gives a ground for, the most first: given in court where a charge under § 257 or § 258 went on, in court under a
- * charge that is not known, nobody knows before whom, or in any other criminal case.
- */
+/** The most first; "shall" and "gross" are in court under § 257 or § 258. */
 export const grounds = ["shall", "gross", "unknown-charge", "unknown-where", "other"] as const;
 type Ground = (typeof grounds)[number];
 
-/** The evidence that gives most, and the last day of such; "none" where none is told of. */
+/** The evidence that gives most. */
 export interface Testimony {
   readonly day: DayNumber;
   readonly ground: Ground | "none";
-  /** The last day that any was given on. */
   readonly last: DayNumber;
-  /** The first day that any is known to have been given to the police. */
   readonly police: DayNumber;
 }
 
@@ -31,7 +26,7 @@ export function testimonyOf(events: ByType, asOf: DayNumber): Testimony {
   if (given.length === 0) {
     return none;
   }
-  // Where it is told of one day both that and where, the one tells of the other.
+  // Told twice of one day, the one tells where the other was.
   const known = new Set(given.flatMap(({ day, where }) => (where === null ? [] : [day])));
   let found = nothing;
   for (const { day, where } of given) {

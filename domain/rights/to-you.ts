@@ -3,7 +3,7 @@ import { exampleOf } from "./example-language.ts";
 import { rightsOf } from "./rights-of.ts";
 import type { Words } from "./words.ts";
 
-/** Lives in which every line is said that the person themselves reads of a step: a test finds what is missing. */
+/** A test finds what is missing. */
 const lives = [
   "third-country, found 2026-09-01, police-report 257 2026-09-02, reflection-permit-granted 2026-09-20, wage-due 2026-10-15",
   "third-country, police-report 257 2026-09-02, reflection-permit-granted 2026-09-20, expulsion-decided 2026-11-20, work-ended 2026-11-01, wage-due 2026-10-15",
@@ -25,7 +25,6 @@ const lives = [
   "testified court 2026-10-01, protection-applied 2026-10-02",
 ] as const;
 
-/** What the person themselves reads of steps, each once, in the order it is told. */
 export function linesToYou(): readonly Words[] {
   const all = lives.flatMap((life) =>
     rightsOf(exampleOf(life, "2026-11-25")).rights.flatMap(({ todo, beforeLeaving }) =>
@@ -37,7 +36,6 @@ export function linesToYou(): readonly Words[] {
 
 const line = ({ en, nb }: Words) => `- ${nb}\n  <br>${en}`;
 
-/** All that the letter says of rights, side by side, for a reader whose own language it is. */
 export function toYouText(): string {
   const of = (key: "has" | "may" | "name") =>
     catalogue.flatMap(({ toPerson }) => toPerson[key] ?? []).map(line);

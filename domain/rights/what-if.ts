@@ -7,23 +7,21 @@ import { rightsOf } from "./rights-of.ts";
 import type { Happened, Person, Situation } from "./situation.ts";
 import { type Line, tellsLost, type Words } from "./words.ts";
 
-/** One right on two lines: as it is, and as it would be. Null where it is not in the list. */
 export interface Change {
   readonly id: string;
   readonly title: Words;
   readonly kind: "stays" | "changes" | "falls-away" | "comes";
   readonly before: Held | null;
   readonly after: Held | null;
-  /** Its last day, where it would have one; none of what is not known. */
+  /** None of what is not known. */
   readonly on: Day | null;
-  /** What to see to before it is lost, or is less sure than it was; before leaving Norway, though it stays; or before what brings it. */
   readonly secure: readonly Todo[];
-  /** What is to be done once it has come, has changed or is over: by a day that is over then, only what says what to do after it. */
+  /** Of a day that is over then, only what says what to do after it. */
   readonly todo: readonly Todo[];
 }
 
 export interface WhatIf {
-  /** The day both lines are drawn on: the situation's own, or the last of what is supposed to happen. */
+  /** The situation's own day, or the last of what is supposed. */
   readonly asOf: Day;
   readonly before: Answer;
   readonly after: Answer;
@@ -36,10 +34,7 @@ export function withEvents(situation: Situation, extra: readonly Happened[]): Si
   return { ...situation, events: [...situation.events, ...extra], asOf };
 }
 
-/**
- * As it is where what is supposed does not happen. A birthday that is written and comes by the day of both lines comes on the other line
- * only: else nobody would read what ends with it. What is known of the age until then is known by that birthday, and stays.
- */
+/** A birthday that comes by the day of both lines comes on the other only: else nobody would read what ends with it. */
 function withoutIt(situation: Situation, extra: readonly Happened[], asOf: Day): Situation {
   const { person, asOf: today, events } = situation;
   const comes = ({ type, day }: Happened) =>
@@ -55,7 +50,6 @@ function withoutIt(situation: Situation, extra: readonly Happened[], asOf: Day):
   return { ...situation, events: others, person: known, asOf };
 }
 
-/** Two lines beside each other: what stays, what falls away and when, and what to secure before. */
 export function whatIf(situation: Situation, extra: readonly Happened[]): WhatIf {
   const supposed = withEvents(situation, extra);
   const before = rightsOf(withoutIt(situation, extra, supposed.asOf));
@@ -74,12 +68,10 @@ export function whatIf(situation: Situation, extra: readonly Happened[]): WhatIf
 const order = new Map(catalogue.map(({ section }, at) => [section.id, at] as const));
 const placeOf = ({ id }: Change) => order.get(id) ?? order.size;
 
-/** Whether somebody who is here, as far as is told, leaves Norway. */
 function leavesIn(situation: Situation, extra: readonly Happened[]): boolean {
   return extra.some(({ type }) => type === "left-country") && !pictureOf(situation).abroad;
 }
 
-/** Each right in its place, also one that is in one of the lists only. */
 export function changesOf(before: Answer, after: Answer, leaves = false): readonly Change[] {
   const known = new Map(before.rights.map((held) => [held.id, held]));
   const then = new Map(after.rights.map((held) => [held.id, held]));
@@ -134,14 +126,13 @@ function sameHeld(one: Held | null, other: Held | null): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
-/** Under what a change is told: what was over before, and is so after, is not said to stay. */
+/** What was over before, and is so after, is not said to stay. */
 export type ChangeGroup = Change["kind"] | "over";
 
 export function groupOf({ kind, before }: Change): ChangeGroup {
   return kind === "stays" && before?.state === "ended" ? "over" : kind;
 }
 
-/** What is said of a right to be lost, or that it may be, and was not before. */
 export const lostThen = ({ before, after }: Change): readonly Line[] =>
   (after?.because ?? []).filter(
     (line) =>
@@ -158,14 +149,12 @@ const partsHeld = {
 export type PartHeld = keyof typeof partsHeld;
 const everyPart: readonly PartHeld[] = ["days", "reasons", "ends-if", "to-do"];
 
-/** What is another of a right whose state stays: its days, its reasons, what ends it, what is to be done. */
 export function partsChanged(before: Held, after: Held): readonly PartHeld[] {
   const differs = (part: keyof Held) =>
     JSON.stringify(before[part]) !== JSON.stringify(after[part]);
   return everyPart.filter((part) => partsHeld[part].some(differs));
 }
 
-/** The state of a right in an answer, or that it is known not to be held, or not told of. */
 export function stateIn(answer: Answer, id: string): State | "not-held" | "not-listed" {
   const held = answer.rights.find((each) => each.id === id);
   if (held !== undefined) {

@@ -1,4 +1,3 @@
-/** Who does what. */
 export const who = {
   coordinator: {
     en: "the assistance coordinator, with the person",

@@ -2,39 +2,35 @@ import { type DayNumber, dayText } from "../time/calendar.ts";
 import type { Day } from "../time/day.ts";
 import type { Picture } from "./picture.ts";
 
-/** The same said in both languages. Numbers in braces are the days. */
+/** Numbers in braces are the days. */
 export interface Words {
   readonly en: string;
   readonly nb: string;
 }
 
-/** The words of a line; of a step that makes the employer hear of it, that it does; of what has been lost or may be, or is paid, that they tell it. */
+/** Whether the employer hears of it; whether it tells of a loss, or that all is paid. */
 export interface StepWords extends Words {
-  /** What the person themselves reads of it; not there where it is for staff alone. */
+  /** Not there where it is for staff alone. */
   readonly you?: Words;
   readonly reaches?: "employer";
   readonly tells?: "lost" | "settled";
 }
 
-/** What is said of one situation: the words, and the days in them. */
 export interface Line {
   readonly words: StepWords;
   readonly days: readonly Day[];
 }
 
-/** Finds one day of a situation; not a number where there is none. */
 export type Find = (picture: Picture) => DayNumber;
 
-/** Finds every day of a kind, the first first. */
 type FindAll = (picture: Picture) => readonly DayNumber[];
 
-/** A line before it is known of whom: as it stands, or with days to be found. */
+/** Before it is known of whom. */
 export interface Saying {
   readonly line: Line;
   readonly finds: readonly Find[];
-  /** Where the line lists several days, in place of `{all}` or, two and two, of `{pairs}`. */
+  /** In place of `{all}` or, two and two, of `{pairs}`. */
   readonly all: FindAll | null;
-  /** Where it is said only of some. */
   readonly only: ((picture: Picture) => boolean) | null;
 }
 
@@ -42,33 +38,28 @@ export function say(en: string, nb: string, ...finds: readonly Find[]): Saying {
   return { line: { words: { en, nb }, days: [] }, finds, all: null, only: null };
 }
 
-/** The same of words that have more to them than the two languages. */
 export const sayWords = (words: StepWords, ...finds: readonly Find[]): Saying => ({
   ...{ line: { words, days: [] }, finds, all: null, only: null },
 });
 
-/** A step that makes the employer hear of it. */
 export function sayToEmployer(en: string, nb: string): Saying {
   const saying = say(en, nb);
   return { ...saying, line: { words: toEmployer(saying.line.words), days: [] } };
 }
 
-/** The same, with what the person themselves reads of it. */
 export function forYou(saying: Saying, en: string, nb: string): Saying {
   const { words, days } = saying.line;
   return { ...saying, line: { words: { ...words, you: { en, nb } }, days } };
 }
 
-/** What the person themselves reads of a line, with its days; null where it is for staff alone. */
 export const youOf = ({ words: { you }, days }: Line): Line | null =>
   you === undefined ? null : { words: you, days };
 
-/** A line that lists every day that is found, in place of `{all}`. */
 export function sayAll(en: string, nb: string, all: FindAll): Saying {
   return { ...say(en, nb), all };
 }
 
-/** Tells what has been lost, or may be: that never stands in a fold alone. */
+/** A loss never stands in a fold alone. */
 export function sayLost(en: string, nb: string, ...finds: readonly Find[]): Saying {
   return lost(say(en, nb, ...finds));
 }
@@ -78,24 +69,20 @@ export function lost(saying: Saying): Saying {
   return { ...saying, line: { words: { ...words, tells: "lost" }, days } };
 }
 
-/** Tells that what was claimed is paid or settled: over, and nothing lost. */
 export function settled(saying: Saying): Saying {
   const { words, days } = saying.line;
   return { ...saying, line: { words: { ...words, tells: "settled" }, days } };
 }
 
 export const tellsSettled = ({ words }: Line): boolean => words.tells === "settled";
-/** What is told in the open, and stands in no fold alone. */
 export const standsOpen = ({ words }: Line): boolean => words.tells !== undefined;
 export const tellsLost = ({ words }: Line): boolean => words.tells === "lost";
 
-/** For what is there only in Norway, once somebody has left. */
 export const leftNorway = say(
   "The person left Norway {0}, and it is for whoever is in Norway.",
   "Personen reiste ut av Norge {0}, og dette er for den som er i Norge.",
   (picture) => picture.left,
 );
-/** That the permit that counts is over, and since when as far as is told. */
 export const permitOver: readonly Saying[] = [
   {
     ...sayLost(
@@ -121,7 +108,6 @@ export const permitPending: readonly Saying[] = [
     "Det ble søkt om noe mens den løp, eller gitt noe på nytt; hva det gir, er ikke kjent.",
   ),
 ];
-/** Where the last day of the permit that counts was not told. */
 export const permitLengthUntold = sayLost(
   "A permit was granted {0}, and which day is its last was not told: the decision itself says. It can be no later than {1}, and may have passed.",
   "En tillatelse ble innvilget {0}, og hvilken dag som er den siste, er ikke fortalt: vedtaket selv sier det. Den kan ikke være senere enn {1}, og kan være over.",
@@ -148,13 +134,13 @@ export const notAbroad = sayLost(
 );
 export const ifLeaving = say("The person leaves Norway.", "Personen reiser ut av Norge.");
 
-/** What ends a right where nothing was read that does: a sentence, since a bare "nothing" sounds like an answer. */
+/** A bare "nothing" sounds like an answer. */
 export const nothingEnds: Words = {
   en: "We have read of nothing that takes it away.",
   nb: "Vi har ikke lest om noe som tar dette bort.",
 };
 
-/** What claims for pay and a contract hang on besides the work: said alike of each. Of a permit nothing was read, either way. */
+/** Of a permit nothing was read, either way. */
 export const notOnTheCase: Words = {
   en: "Not on what the case is called, nor on the police. Nothing was read that ties it to a permit; ask a lawyer or a union.",
   nb: "Ikke på hva saken kalles, og ikke på politiet. Ikke noe er lest som knytter det til en tillatelse; spør en advokat eller en fagforening.",
@@ -177,7 +163,6 @@ export const caseEnds = say(
   "Saken som stoppet fristen, ender uten avgjørelse.",
 );
 
-/** The same, said only of some. */
 export function onlyWhere(saying: Saying, only: (picture: Picture) => boolean): Saying {
   return { ...saying, only };
 }
@@ -190,22 +175,20 @@ export function said({ line, finds, all }: Saying, picture: Picture): Line {
   return all === null ? line : { words, days: all(picture).map((day) => dayText(day)) };
 }
 
-/** All that is said of this situation. */
 export const allSaid = (sayings: readonly Saying[], picture: Picture): readonly Line[] =>
   sayings.filter(({ only }) => only === null || only(picture)).map((each) => said(each, picture));
 
-/** Said with every step that makes the employer hear of it: no day presses anybody to go there. */
+/** No day presses anybody to go there. */
 const heard: Words = {
   en: "Expect the employer to hear of it: plan safety first, and do not go alone.",
   nb: "Regn med at arbeidsgiveren får vite om det: planlegg tryggheten først, og gå ikke alene.",
 };
 
-/** The words of a step that makes the employer hear of it. */
 export function toEmployer(words: StepWords): StepWords {
   return { ...words, reaches: "employer" };
 }
 
-/** The line alone, for whoever says once of all of them that the employer hears. */
+/** For whoever says once of all of them that the employer hears. */
 export function withoutHeard({ words: { en, nb }, days }: Line): Line {
   return { words: { en, nb }, days };
 }
@@ -214,12 +197,12 @@ export function lineOf(words: StepWords, ...days: readonly DayNumber[]): Line {
   return { words, days: days.map((day) => dayText(day)) };
 }
 
-/** The line as a sentence, with its days as ISO text. */
+/** With its days as ISO text. */
 export function sentence(line: Line, language: "en" | "nb"): string {
   return lineText(line, language, (day) => day);
 }
 
-/** Of each two days, what should have been paid on the one, and the last day of it: alone, the other is taken for a day of pay. */
+/** Alone, the last day is taken for a day of pay. */
 function inPairs(days: readonly string[], language: "en" | "nb"): string {
   const of = { en: "for what should have been paid", nb: "for det som skulle vært betalt" }[
     language
@@ -229,7 +212,6 @@ function inPairs(days: readonly string[], language: "en" | "nb"): string {
     .join("; ");
 }
 
-/** The line with its days as they are written in it; where the employer hears of what it says to do, that is said with it. */
 export function lineText(
   { words, days }: Line,
   language: "en" | "nb",

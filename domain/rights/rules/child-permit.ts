@@ -14,7 +14,7 @@ import {
   sayLost,
 } from "../words.ts";
 
-/** "none" where it was answered that there are none; that there are is asked, and never taken. */
+/** "none" was answered; that there are is asked, and never taken. */
 const children: Fact<"none" | "unknown"> = {
   values: ["none", "unknown"],
   of: ({ notSo }) => (notSo.includes("children") ? "none" : "unknown"),

@@ -30,10 +30,7 @@ const beforeEighteen = askLawyer(
   "What must be applied for before the person turns eighteen: help from the child welfare service after that day, a permit to stay, help from a guardian or representative? What ends on that day, and what can go on?",
   "Hva må det søkes om før personen fyller atten: hjelp fra barnevernet etter den dagen, tillatelse til å være her, hjelp fra verge eller representant? Hva slutter den dagen, og hva kan fortsette?",
 );
-/**
- * What makes the age not known: a birthday to come beside an answer that the person is an adult, one that has passed beside one that they
- * may be under eighteen, that somebody answered that it is not known; or nobody has said anything of it.
- */
+/** Why the age is not known. */
 const doubt: Fact<"to-come" | "doubted" | "answered" | "not-told"> = {
   values: ["to-come", "doubted", "answered", "not-told"],
   of: (p) => {
@@ -47,7 +44,6 @@ const doubt: Fact<"to-come" | "doubted" | "answered" | "not-told"> = {
   },
 };
 const turned = (p: Picture) => p.eighteen;
-/** The last day as a child. */
 const lastDay = (p: Picture): number => p.eighteen - 1;
 const treatedAsChild = say(
   "The age is not known. Whoever may be under eighteen is treated as a child until the age is known.",

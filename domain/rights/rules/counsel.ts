@@ -81,13 +81,11 @@ const secure = [
   },
 ];
 
-/** Dropped or judged on the day it came under what it goes under, or nobody told when that was: no day before it is told as one with counsel. */
+/** No day before it is told as one with counsel. */
 const isSameDay = ({ case: { since, closed } }: Picture) => since === closed;
-/** The same, as it was told; where nobody told when it was reported, that is not known. */
 const isToldSameDay = (p: Picture) => isSameDay(p) && p.case.isSinceTold;
 const beganBefore = (p: Picture) => (isSameDay(p) ? Number.NaN : p.case.since);
 
-/** While a case goes on that is not known to give a right by itself. */
 const going = {
   from: (p: Picture) => p.case.since,
   endsIf: [dropped],

@@ -17,13 +17,12 @@ const askYou: Words = {
   nb: "Saken er henlagt. Spør en advokat om du skal klage. Det er kort tid.",
 };
 
-/** What the person themselves reads of it. */
 const appealYou: Words = {
   en: "If you want to appeal that the case was dropped (henlagt), the appeal must be sent by this date. Talk with a lawyer first.",
   nb: "Vil du klage på at saken er henlagt, må klagen sendes innen denne datoen. Snakk med en advokat først.",
 };
 
-/** Whether somebody was charged or judged since under what may be the same provision: nobody has told whether it is of what was dropped. */
+/** Whether it is of what was dropped is not told. */
 const since: Fact<"charged" | "not-told"> = {
   values: ["charged", "not-told"],
   of: (p) => (p.drops.some(({ isChargedSince }) => isChargedSince) ? "charged" : "not-told"),
@@ -32,7 +31,6 @@ const atOnce = (what: Todo["what"], step: Urgent["step"], since: DayNumber): Tod
   ...{ what, by: null, who: who.lawyer, atOnce: { step, since: dayText(since) } },
 });
 
-/** In each, {0} is the day of the drop. */
 const words = {
   byThisDay: {
     you: appealYou,
@@ -81,7 +79,7 @@ export const dropAppeal = askLawyer(
   "Saken, eller en del av den, er henlagt. Er det endelig, kan det påklages, av hvem, og innen hvilken dag?",
 );
 
-/** What is said of a drop: under which provision too, where its day does not tell which it is. */
+/** Its provision too, where its day does not tell which it is. */
 function lineFor({ day, provision, isOneOfSeveral }: Drop, words: StepWords, ...days: DayNumber[]) {
   if (!isOneOfSeveral || provision === null) {
     return lineOf(words, day, ...days);
@@ -91,7 +89,7 @@ function lineFor({ day, provision, isOneOfSeveral }: Drop, words: StepWords, ...
   return lineOf({ ...words, en, nb }, day, ...days);
 }
 
-/** "open" while a last day that was told has not passed; "unread" where none was told, or it has. */
+/** "unread" where no last day was told, or it has passed. */
 const drop: Fact<"not-told" | "open" | "unread"> = {
   values: ["not-told", "open", "unread"],
   of: (p) => {
@@ -110,11 +108,9 @@ const byDay = (drop: Drop, by: DayNumber, isTold: boolean): Todo => ({
 
 type Ask = "ask-appeal-of-drop" | "ask-late-appeal-of-drop" | "ask-which-drop-was-appealed";
 
-/** The name of a step, and of which drop it is where the day that it hangs on does not tell. */
 const stepOf = (step: Ask, { day, provision, isOneOfSeveral }: Drop): Urgent["step"] =>
   isOneOfSeveral ? `${step} ${dayText(day)} ${provision ?? "-"}` : step;
 
-/** What is to be done about one drop: by its days, or at once. */
 function stepsOf(drop: Drop, asOf: DayNumber): readonly Todo[] {
   const { day, untils, far, appeal } = drop;
   const isTold = untils.length > 0;
@@ -142,7 +138,6 @@ function stepsOf(drop: Drop, asOf: DayNumber): readonly Todo[] {
   return [atOnce(late, stepOf("ask-late-appeal-of-drop", drop), last)];
 }
 
-/** What to do about every drop, whatever else became of the case since. */
 const stepsAfterDrops = ({ drops, asOf }: Picture): readonly Todo[] =>
   drops.flatMap((drop) => stepsOf(drop, asOf));
 

@@ -16,12 +16,9 @@ const rule = say(
 const firstMonths = 3;
 const came = (p: Picture) => p.entered;
 const first = (p: Picture) => p.enteredFirst;
-const lastDay = (p: Picture) => monthsAfter(p.entered, firstMonths);
-const firstLast = (p: Picture) => monthsAfter(p.enteredFirst, firstMonths);
-/**
- * Three months are for everyone from the EEA; what comes after hangs on more than that. Whoever came more than once may be within
- * the months of the first coming ("again"), or only of the last ("anew").
- */
+const lastDay = (p: Picture) => addMonths(p.entered, firstMonths);
+const firstLast = (p: Picture) => addMonths(p.enteredFirst, firstMonths);
+/** "again" is within the months of the first coming, "anew" only of the last. */
 const time: Fact<"within" | "again" | "anew" | "after" | "not-told"> = {
   values: ["within", "again", "anew", "after", "not-told"],
   of: (p) => {

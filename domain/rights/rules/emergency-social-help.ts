@@ -19,7 +19,7 @@ import {
   sayLost,
 } from "../words.ts";
 
-/** It is said as it is, beside what is known of the stay: never as if somebody had none. */
+/** Never as if somebody had no stay. */
 const also = say(
   "Advice, and for a short time what one needs to live and a roof over one's head, are also for whoever has no lawful stay.",
   "Råd, og for en kort tid det en trenger for å leve, og tak over hodet, er også for den som ikke har lovlig opphold.",
@@ -83,7 +83,6 @@ const unknown: readonly Saying[] = [
 
 const had = { endsIf: [ifLeaving], todo: [ask, ifRefused] } as const;
 
-/** It holds, whatever is known of the stay. */
 const holds = (known: readonly Saying[], asks: readonly Question[] = []) =>
   ({
     gives: "holds",

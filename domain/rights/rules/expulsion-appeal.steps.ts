@@ -3,9 +3,6 @@ import type { Step } from "../right.ts";
 import { who } from "../who.ts";
 import { type Find, forYou, onlyWhere, say, type Words } from "../words.ts";
 
-// What is done about an expulsion whose last day to appeal is over, or whose days may have a wrong year.
-
-/** What the person themselves reads of it. */
 export const lawyerYou = [
   "Talk with a lawyer about the expulsion (utvisning). Ask that you are not sent out of Norway before an appeal is answered.",
   "Snakk med en advokat om utvisningen. Be om at du ikke blir sendt ut av Norge før en klage er besvart.",
@@ -14,9 +11,8 @@ export const appealYou = [
   "Appeal the expulsion (utvisning) by this date, with a lawyer. Ask that you are not sent out of Norway before the answer.",
   "Klag på utvisningen innen denne datoen, med advokat. Be om at du ikke blir sendt ut av Norge før svaret.",
 ] as const;
-/** Anew where another is decided, and where its last day to appeal has passed. */
 export const lawyerSince = (since: Find) => ({ step: "lawyer-on-expulsion", since }) as const;
-/** What is said of its day once that is over: it may have been appealed in time, and nobody may have written it. */
+/** It may have been appealed in time, and nobody may have written it. */
 export const appealOver: Words = {
   en: "The last day to appeal the expulsion is over. If an appeal was sent in time, write down when. If not: see a lawyer at once on whether it can still be heard, which we have not read, and ask that the expulsion is not carried out before the answer.",
   nb: "Siste dag for å klage på utvisningen er over. Ble klagen sendt i tide, skriv ned når. Hvis ikke: snakk med advokat straks om den fortsatt kan behandles, det har vi ikke lest, og be om at utvisningen ikke gjennomføres før svaret.",
@@ -68,7 +64,7 @@ const looked = (only: (picture: Picture) => boolean, en: string, nb: string): St
   ...lookInDecision,
 });
 
-/** Where so long lies between the two that the year of either may be wrong: what is asked while the day is to come, and once it is over. */
+/** The year of either may be wrong. */
 export const lookAtYears: readonly Step[] = [
   looked(
     isFarToCome,

@@ -20,7 +20,7 @@ import {
 
 const appealed = (p: Picture): number => inTime(p.met, "expulsion-appeal", p.appealUntil);
 
-/** "open" while the day that the decision names has not passed, "unread" where nobody told which day that is. */
+/** "unread" where nobody told which day the decision names. */
 const appeal: Fact<"not-told" | "unread" | "open" | "appealed" | "passed"> = {
   values: ["not-told", "unread", "open", "appealed", "passed"],
   of: (p) => {

@@ -4,10 +4,7 @@ import { askLawyer, askPerson, type Fact, type Question, rightOf } from "../righ
 import { who } from "../who.ts";
 import { type Saying, say } from "../words.ts";
 
-/**
- * What the police have the case as: of trafficking or slavery once is enough. "relabelled" where it goes on under something else,
- * "closed" where that, as far as is known, does not go on.
- */
+/** "relabelled" goes on under something else; "closed" does not go on. */
 const known: Fact<"no" | "257" | "258" | "259" | "relabelled" | "closed" | "other" | "unknown"> = {
   values: ["no", "257", "258", "259", "relabelled", "closed", "other", "unknown"],
   of: ({ case: { state, covered, trafficking, label, over, parted, partedBy } }) => {
@@ -59,7 +56,6 @@ const askIfLeft = {
   by: null,
   who: who.lawyer,
 };
-/** After a drop or a judgment: it was reported once, and what may come is another report. */
 const beforeAnother = {
   what: say(
     "Before it is decided whether to report again: ask a lawyer whether there are free hours for it.",
@@ -68,7 +64,6 @@ const beforeAnother = {
   by: null,
   who: who.coordinator,
 };
-/** While the police have it as something else: what may come is that trafficking is reported too. */
 const beforeTrafficking = {
   what: say(
     "Before it is decided whether to report trafficking as well: ask a lawyer whether the free hours can still be used for it.",
@@ -87,7 +82,7 @@ const asTrafficking = say(
   "Den er for tiden før anmeldelsen; politiet har hatt saken som menneskehandel siden {0}. Om en anmeldelse fra noen andre enn personen, som en inspektør eller en arbeidsgiver, avslutter den, er ikke lest.",
   (p) => p.case.trafficking,
 );
-/** While the police have it as trafficking: who reported it is not told, and may decide. */
+/** Who reported it is not told. */
 const asReported = (counsel: Saying, ...ask: readonly Question[]) =>
   ({
     gives: "unsure",

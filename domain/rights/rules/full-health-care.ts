@@ -10,10 +10,10 @@ import { who } from "../who.ts";
 import { leftNorway, permitOver, permitPending, say, sayLost } from "../words.ts";
 
 const months = 12;
-/** The permit that says most of how long somebody stays: a limited one that runs, else the better of the two. */
+/** A limited one that runs, else the better of the two. */
 const counted = ({ limited, permit: better }: Picture): Permit =>
   limited.state === "running" ? limited : better;
-/** A reflection period and the limited permit that began before it was over, or the day after. */
+/** The second began before the first was over, or the day after. */
 function isTogetherLong({ reflection, limited }: Picture): boolean {
   return (
     limited.granted >= reflection.granted &&
@@ -21,7 +21,7 @@ function isTogetherLong({ reflection, limited }: Picture): boolean {
     limited.until >= monthsAfter(reflection.granted, months)
   );
 }
-/** A permit of twelve months or more is what the regulation asks for; a shorter one may do through national insurance. */
+/** The regulation asks for twelve months; a shorter one may do through national insurance. */
 const permit: Fact<
   "none" | "long" | "assumed" | "reflection" | "short" | "together" | "left" | "pending" | "over"
 > = {

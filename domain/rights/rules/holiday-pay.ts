@@ -47,7 +47,6 @@ const unlessSettled = {
   en: "If the holiday pay that should be paid {0} was not in what was paid or settled: claim it, or stop the time limit. The day is one to be safe.",
   nb: "Hvis feriepengene som skulle vært betalt {0}, ikke var med i det som er betalt eller gjort opp: krev dem, eller stopp fristen. Dagen er for å være sikker.",
 };
-/** What the person themselves reads of it. */
 const claimYou = {
   en: "Claim your holiday pay (feriepenger) by this date, with a union or a lawyer.",
   nb: "Krev feriepengene dine innen denne datoen, med en fagforening eller en advokat.",
@@ -68,10 +67,9 @@ const survives = say(
 const first = (p: Picture) => p.firstDue;
 const living = ({ holidayPay }: Picture) => holidayPay.filter(({ passed }) => !passed);
 
-/** What is looked at first of what was done about the pay. */
 const doneInOrder = ["case-over", "stopped", "acknowledged-or-judged", "settled"] as const;
 
-/** How it stands: what was done about the pay may have been about the holiday pay too, and may not. */
+/** What was done about the pay may have been about this too, or not. */
 const claims: Fact<
   | "none"
   | "not-due"
@@ -103,12 +101,10 @@ const claims: Fact<
     return done ?? (first(p) > asOf ? "coming" : "alive");
   },
 };
-/** Whether it is known which day it should have been paid. */
 const day: Fact<"known" | "not-known"> = {
   values: ["known", "not-known"],
   of: (p) => (unknownEnd(p) === undefined ? "known" : "not-known"),
 };
-/** The last day to be safe, while it has not passed. */
 function safeUntil(p: Picture): DayNumber {
   const last = Math.max(...living(p).map((each) => each.safeUntil));
   return last >= p.asOf ? last : Number.NaN;
@@ -181,7 +177,6 @@ function openDays({ holidayPay, asOf }: Picture): readonly Todo[] {
   return [...days, ask];
 }
 
-/** Where something was done about the pay; what is asked besides whether the holiday pay was in it. */
 const inIt = (found: (typeof doneInOrder)[number], ...ask: readonly Question[]) =>
   (["known", "not-known"] as const).map((each) => ({
     when: { claims: found, day: each },

@@ -7,7 +7,6 @@ import { who } from "../who.ts";
 import { lineOf, toEmployer, type Words } from "../words.ts";
 import { oldClaimYou, safely, safetyOfJointClaim } from "./wage-claim.todo.ts";
 
-/** What the person themselves reads of it. */
 const claimYou: Words = {
   en: "Claim your pay in writing from those above the employer by this date, with a union or a lawyer.",
   nb: "Krev lønnen din skriftlig fra dem over arbeidsgiveren innen denne datoen, med en fagforening eller en advokat.",
@@ -21,7 +20,7 @@ const courtYou: Words = {
   nb: "Bring kravet mot dem over arbeidsgiveren inn for forliksrådet eller retten innen denne datoen, med en advokat.",
 };
 
-/** Whoever is asked tells the others who owe it, the employer too. Only to ask reaches nobody. */
+/** Whoever is asked tells the others who owe it. Only to ask reaches nobody. */
 const toDo = {
   pay: toEmployer({
     you: claimYou,
@@ -73,7 +72,6 @@ const holidayPayLate = becauseUnclear(
 
 export const hasClaimed = ({ claimed }: Joint) => !Number.isNaN(claimed);
 
-/** Whether nobody claimed it in time, and the time is over. */
 export const hasPassed = (each: Joint, { asOf }: Pick<Picture, "asOf">) =>
   !hasClaimed(each) && asOf > each.until;
 
@@ -94,7 +92,7 @@ function openDay(each: Joint, asOf: DayNumber): Todo {
           safeUntil,
         );
   const safe = dayText(safeUntil);
-  // Once the safe day is over it may be too late, and may not: it cannot wait.
+  // It may be too late, and may not: it cannot wait.
   return isLate
     ? {
         what,
@@ -105,7 +103,7 @@ function openDay(each: Joint, asOf: DayNumber): Todo {
     : { what, by: safe, who: who.wages, ...(unclear === null ? {} : { toBeSafe: true as const }) };
 }
 
-/** All of those whose time is over, asked about together, and anew when one more is. */
+/** Asked together, and anew when one more passes. */
 function lateTodo({ joint, asOf }: Picture): readonly Todo[] {
   const late = joint
     .filter((each) => hasPassed(each, { asOf }))
@@ -128,10 +126,9 @@ function lateTodo({ joint, asOf }: Picture): readonly Todo[] {
 
 const threeWeeks = 21;
 
-/** What is to be done about pay from those above the employer, day by day. */
 export function jointTodo(picture: Picture): readonly Todo[] {
   const { joint, asOf } = picture;
-  // A day that is also the last for another written claim stays that one's: done for the one, it must not seem done for both.
+  // The last day of another claim stays that one's: done for one, it must not seem done for both.
   const by = (own: DayNumber) =>
     asOf > own || joint.some(({ until, safeUntil }) => own === until || own === safeUntil)
       ? null

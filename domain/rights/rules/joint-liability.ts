@@ -49,10 +49,9 @@ const againstThem = askLawyer(
 );
 
 const first = (p: Picture) => p.joint[0]?.due ?? Number.NaN;
-/** Not claimed in writing yet, and surely still to be. */
 const isOpen = (each: Joint, asOf: DayNumber) =>
   each.unclear === null && !hasClaimed(each) && asOf <= each.until;
-/** Not claimed in writing yet, and maybe still to be: which day it should have been paid is not known. */
+/** Which day it should have been paid is not known. */
 const mayBeOpen = (each: Joint, asOf: DayNumber) =>
   each.unclear !== null && !hasClaimed(each) && asOf <= each.until;
 
@@ -71,7 +70,7 @@ const passed = [
   ),
 ];
 const openUntil = ({ joint, asOf }: Picture) => lastOf(joint.filter((one) => isOpen(one, asOf)));
-/** Of those whose day is not known too, while the day to be safe is to come. */
+/** Of those whose day is not known too. */
 const several = firstAndLast(
   ({ joint }) => joint,
   (each, { asOf }) => !hasClaimed(each) && asOf <= each.safeUntil,
@@ -98,7 +97,6 @@ const claims: Fact<
     return joint.some((each) => mayBeOpen(each, asOf)) ? "maybe" : "passed";
   },
 };
-/** Whether it is known of all that may still be claimed which day it should have been paid. */
 const day: Fact<"known" | "not-known"> = {
   values: ["known", "not-known"],
   of: ({ joint, asOf }) => (joint.some((each) => mayBeOpen(each, asOf)) ? "not-known" : "known"),
@@ -129,7 +127,7 @@ const whileOpen = (found: "open" | "open-and-claimed", each: keyof typeof ofDay)
   when: { claims: found, day: each },
   gives: "may" as const,
   from: first,
-  // What was claimed in writing has no last day that was read.
+  // A written claim has no last day that was read.
   until: (p: Picture) => (found === "open" ? openUntil(p) : Number.NaN),
   because: [
     ...[rule, settledDays, weeks, knew],

@@ -8,13 +8,10 @@ import { askLawyer, type Fact, type Todo } from "../right.ts";
 import { who } from "../who.ts";
 import { forYou, lineOf, say } from "../words.ts";
 
-/** Applying for a limited permit: whether it was done, by when, and what to do. */
-
 /** One that may be revoked counts, to be safe. */
 const isReflecting = ({ reflection: { state } }: Picture) =>
   state === "running" || state === "left";
 
-/** Whether it was applied for, or what may stand in the way, or a reflection period is there to apply in. */
 export const reach: Fact<"applied" | "running" | "none" | "expulsion" | "abroad"> = {
   values: ["applied", "running", "none", "expulsion", "abroad"],
   of: (p) => {
@@ -53,7 +50,6 @@ export const applyInTime = {
   who: who.person,
   late: true,
 } as const;
-/** The same day where something may stand in the way. */
 export function safeDays(p: Picture): readonly Todo[] {
   if (!isReflecting(p)) {
     return [];
@@ -89,7 +85,6 @@ export const howFar = {
   by: null,
   who: who.coordinator,
 };
-/** The days by which it was applied for, while they are still to come. */
 export function appliedDays({ met, asOf }: Picture): readonly Todo[] {
   return met
     .filter(({ right: of, due }) => of === "limited-permit" && due >= asOf)

@@ -92,7 +92,7 @@ export const closed = say(
   (p) => p.case.closed,
 );
 
-/** Where none is known to have been granted, nothing has ended: it was not had, and is for a case that goes on. */
+/** It was never had, so nothing has ended. */
 const neverHad = say(
   "None was granted, as far as is known. It is for a case about trafficking that goes on: not while this one is closed, or goes under another provision.",
   "Ingen er innvilget, så langt vi vet. Den er for en sak om menneskehandel som går: ikke mens denne er avsluttet, eller går etter en annen bestemmelse.",
@@ -116,8 +116,6 @@ const wasUnderAnother = say(
   "Saken gikk etter en annen bestemmelse enn menneskehandel.",
 );
 
-/** The cases of a limited permit where none is known to have been granted. */
-
 interface Known<Gives> {
   readonly gives: Gives;
   readonly because: readonly Saying[];
@@ -128,7 +126,7 @@ interface Known<Gives> {
 const none: readonly never[] = [];
 const noDays = () => none;
 
-/** No case that it is for is known to go on: what is known, and unsure where an application is not decided. */
+/** No case that it is for is known to go on. */
 function without<const When extends object, const Gives extends "no" | "unsure">(
   when: When,
   { gives, because, ask, each = noDays }: Known<Gives>,
@@ -149,7 +147,7 @@ function without<const When extends object, const Gives extends "no" | "unsure">
   ] as const;
 }
 
-/** The case is one that it is for: what to do hangs on whether it was applied for, can be in time, or what may stand in the way. */
+/** What to do hangs on applying, on time, and on what may stand in the way. */
 function notYet(origin: "third-country" | "unknown", asked: readonly Question[]) {
   const when = { limited: "none", caseState: "open", matter: "trafficking", origin } as const;
   const because = [needed, goesOn, notRead];

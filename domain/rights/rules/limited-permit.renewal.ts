@@ -44,9 +44,9 @@ const whileItRuns: Step = {
   who: who.lawyer,
 };
 const isAhead = (p: Picture) => p.asOf <= monthBefore(p);
-/** Also where the permit was granted later: its year may be a slip, and whoever goes to the police first cannot take that back. */
+/** Also where the permit came later: its year may be wrong, and going to the police cannot be taken back. */
 const isExpelled = ({ expelled }: Picture) => Number.isFinite(expelled);
-/** While the day to have applied by is to come; after an expulsion a lawyer is asked before anybody goes to the police. */
+/** After an expulsion a lawyer comes before the police. */
 const inTime = (what: Saying, away?: StepWords): readonly Step[] =>
   [
     ...inPerson({ what, by: monthBefore, who: who.person }, away).map((step) =>
@@ -58,7 +58,7 @@ const inTime = (what: Saying, away?: StepWords): readonly Step[] =>
       who: who.lawyer,
     },
   ].map((step) => unless((p) => !isAhead(p), step));
-/** Once that day is over, and the permit is not. What holds for an application that comes later was not read. */
+/** What holds for a later application was not read. */
 const late = (words: Saying): Step => ({
   what: onlyWhere(forYou(words, ...lateYou), (p) => !isAhead(p)),
   by: monthBefore,
@@ -103,7 +103,7 @@ const awayAtLatest: StepWords = {
   en: `${fromAbroad.en} This is the latest that the day can be, if the permit is for a whole year; it may be months before.`,
   nb: `${fromAbroad.nb} Dette er det seneste dagen kan være, hvis tillatelsen er for et helt år; den kan være flere måneder før.`,
 };
-/** Where its last day was not told, a month before a year is the latest that the day can be, and no more. */
+/** A month before a year is the latest that the day can be. */
 const toRenewAtLatest: readonly Step[] = [
   findLastDay(onlyWhere(lastDayToRenew, ({ abroad }) => !abroad)),
   findLastDay(onlyWhere(lastDayToMoveOn, ({ abroad }) => abroad)),
@@ -125,7 +125,7 @@ const toRenewAtLatest: readonly Step[] = [
     ),
   ),
 ];
-/** The month is the law's for a renewal; for another ground it is there so that there is time. */
+/** The law's month is for a renewal; here it gives time. */
 const toMoveOn: readonly Step[] = [
   {
     what: onlyWhere(
@@ -157,7 +157,5 @@ const toMoveOnAtLatest: readonly Step[] = [
     who: who.lawyer,
   },
 ];
-/** What to do before a limited permit runs out that may be renewed; its last day is told, or not. */
 export const renewal = (isLengthTold: boolean) => (isLengthTold ? toRenew : toRenewAtLatest);
-/** What to do before it runs out where it is not renewed. */
 export const movingOn = (isLengthTold: boolean) => (isLengthTold ? toMoveOn : toMoveOnAtLatest);

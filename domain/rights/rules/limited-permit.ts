@@ -24,7 +24,7 @@ import {
 } from "./limited-permit.none.ts";
 import { movingOn, renewal } from "./limited-permit.renewal.ts";
 
-/** The last day that a permit was applied for, this one or what comes after a reflection period. */
+/** This one, or what comes after a reflection period. */
 const lastApplied: Find = ({ met }) => {
   const days = ["limited-permit", "reflection-permit"].map((right) => lastMet(met, right));
   return Math.max(...days.filter((day) => !Number.isNaN(day)));
@@ -43,7 +43,6 @@ const untold = sayLost(
   (p) => p.limited.granted,
   (p) => p.limited.until,
 );
-/** What is said of one that was given, with each doubt. */
 const given = ({ isLengthTold, isExpelled }: (typeof doubts)[number]): readonly Saying[] => [
   ...[isLengthTold ? granted : untold, length],
   ...expelledIf(isExpelled),
@@ -77,7 +76,6 @@ const span = {
   counted: (p: Picture) => !p.limited.told,
 };
 
-/** It runs: with each doubt that there is of it. */
 function runs<const When extends object>(when: When, { because, endsIf, next, ask = [] }: Running) {
   return doubts.map(
     (each) =>
@@ -100,9 +98,7 @@ interface Running {
   readonly ask?: readonly Question[];
 }
 
-/** While the case may go on. */
 const goingOn = { because: [needed, children], endsIf: closes, next: renewal } as const;
-/** While it does not, or not as trafficking. */
 const runningOut = { endsIf: [leaves], next: movingOn } as const;
 
 export const right = rightOf({

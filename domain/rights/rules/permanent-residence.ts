@@ -7,7 +7,7 @@ import { askLawyer, askPerson, type Fact, rightOf } from "../right.ts";
 import { who } from "../who.ts";
 import { onlyWhere, say } from "../words.ts";
 
-/** Whether a limited permit was ever granted; whether it counts was not read. */
+/** Whether it counts was not read. */
 const hadLimited: Fact<"yes" | "not-told"> = {
   values: ["yes", "not-told"],
   of: (p) => (p.limited.state === "none" ? "not-told" : "yes"),

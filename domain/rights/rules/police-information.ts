@@ -14,7 +14,7 @@ import { askLawyer, type Fact, rightOf } from "../right.ts";
 import { who } from "../who.ts";
 import { nothingReported, say } from "../words.ts";
 
-/** The first that is known of any contact with the police: a report, evidence, or an application, which is handed in to them. */
+/** A report, evidence, or an application, which is handed in to them. */
 function firstContact(p: Picture): number {
   const known = [p.case.first, p.applied, p.reflection.granted, p.testimony.police];
   const days = known.filter((day) => !Number.isNaN(day));

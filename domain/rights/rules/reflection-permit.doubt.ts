@@ -20,7 +20,6 @@ const lastDayAsked = askPerson(
   "Hvilken siste dag står i vedtaket om refleksjonsperiode?",
 );
 
-/** Its last day: told, reckoned because none was, or later than the six months that were read. */
 function lastDay({ reflection: { granted, told, until } }: Picture) {
   if (!told) {
     return "untold";
@@ -30,11 +29,10 @@ function lastDay({ reflection: { granted, told, until } }: Picture) {
 
 const sure = { told: "none", untold: "untold", longer: "longer" } as const;
 const expelled = { told: "expulsion", untold: "untold-expulsion", longer: "both" } as const;
-/** Where none was granted, only whether an expulsion was decided: nothing is known of a last day. */
+/** Where none was granted, nothing is known of a last day. */
 export const notExpelled = Object.values(sure);
 export const expelledOnes = Object.values(expelled);
 
-/** What is not sure of a reflection period as it was granted. */
 export const doubt: Fact<(typeof notExpelled | typeof expelledOnes)[number]> = {
   values: [...notExpelled, ...expelledOnes],
   of: (p) => {
@@ -45,7 +43,7 @@ export const doubt: Fact<(typeof notExpelled | typeof expelledOnes)[number]> = {
   },
 };
 
-/** Each doubt, what is said and what is asked because of it; a reckoned day holds, and is asked about. */
+/** A reckoned day holds, and is asked about. */
 export const doubts = [
   { why: "none", sure: "holds", said: [], asks: [] },
   { why: "untold", sure: "holds", said: [], asks: [lastDayAsked] },

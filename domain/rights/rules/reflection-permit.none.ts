@@ -25,7 +25,6 @@ const how = say(
   "It is given where there are signs of trafficking and the person is willing to take help. As a rule it is for whoever has no other lawful stay (an older circular). See a lawyer first; it is free before a report of trafficking. One applies by going to the police in person, and UDI, the immigration directorate, decides: what is told may reach both. There is no fee. Once it is granted, there is no duty to help the police while it runs (from a web page without a date).",
   "Den gis når noe tyder på menneskehandel (holdepunkter), og personen vil ta imot hjelp. Den er som regel for den som ikke har annet lovlig opphold (et eldre rundskriv). Snakk med advokat først; det er gratis før en anmeldelse for menneskehandel. En søker ved å møte opp hos politiet, og Utlendingsdirektoratet (UDI) avgjør: det som fortelles, kan komme til begge. Det er uten gebyr. Når den er innvilget, er det ingen plikt til å hjelpe politiet mens den løper (fra en nettside uten dato).",
 );
-/** What to do before applying: the way goes by the police. */
 const applyWithAdvice = {
   what: say(
     "See a lawyer first. Then apply to the police, in person.",
@@ -53,7 +52,7 @@ const besideLimited = askLawyer(
   "The person has a limited permit. Can there be a reflection period beside it or after it, and is it of use?",
   "Personen har begrenset tillatelse. Kan det være refleksjonsperiode ved siden av den eller etter den, og er det til nytte?",
 );
-/** Where none is known to have been granted, nothing has ended: it was not had, and is applied for in Norway. */
+/** It was never had, so nothing has ended. */
 const notFromAbroad = say(
   "None was granted, as far as is known. One applies in Norway: it cannot be applied for from abroad.",
   "Ingen er innvilget, så langt vi vet. En søker i Norge: den kan ikke søkes om fra utlandet.",
@@ -77,12 +76,10 @@ const eeaStay = say(
   "Which stay the person has as an EEA citizen is not known.",
   "Hvilket opphold personen har som EØS-borger, er ikke kjent.",
 );
-/** Whether a limited permit runs, where no reflection period is. */
 export const otherStay: Fact<"limited" | "not-told"> = {
   values: ["limited", "not-told"],
   of: (p) => (p.limited.state === "running" ? "limited" : "not-told"),
 };
-/** Whether it was applied for, where none has been given. */
 export const application: Fact<"yes" | "not-told"> = {
   values: ["yes", "not-told"],
   of: (p) => (Number.isNaN(p.applied) ? "not-told" : "yes"),
@@ -92,7 +89,7 @@ const origins = [
   { origin: "third-country", asked: [] },
   { origin: "unknown", asked: [originAsked] },
 ] as const;
-/** None was granted, and no other permit runs: somebody decides, and after an expulsion a lawyer is asked first. */
+/** Somebody decides; after an expulsion a lawyer is asked first. */
 const mayBeHad = origins.flatMap(({ origin, asked: ofOrigin }) => {
   const when = { ...here, origin, otherStay: "not-told" } as const;
   return [

@@ -12,7 +12,7 @@ import { forYou, notAbroad, onlyWhere, type Saying, say, sayLost } from "../word
 import { doubt, doubts } from "./reflection-permit.doubt.ts";
 import { application, noneGranted, otherStay } from "./reflection-permit.none.ts";
 
-/** What was given, whatever became of it: by the last day that the decision names, else by the six months. */
+/** By the last day that the decision names, else by the six months. */
 const granted: readonly Saying[] = [
   {
     ...say(
@@ -47,7 +47,6 @@ const whatNext = {
     reflection.told && reflection.until === surelyUntil(reflection),
   who: who.coordinator,
 };
-/** Where its last day was not told, and is reckoned. */
 const findLastDay: Step = {
   what: onlyWhere(
     say(

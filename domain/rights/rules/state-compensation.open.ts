@@ -27,7 +27,7 @@ const secure = [
   },
 ];
 
-/** Compensation from the state while the case it was reported in goes on, or may: no time limit is known to run. */
+/** No time limit is known to run. */
 export const whileItGoesOn = [
   {
     when: { clock: ["none", "open"], covered: "yes", now: "covered" },
@@ -149,7 +149,6 @@ const answerDue = apply(
   null,
 );
 
-/** Claimed in time, and it is not known whether it is covered. */
 const claimed = {
   gives: "unsure",
   because: [named, appliedInTime],
@@ -157,7 +156,6 @@ const claimed = {
   each: appliedDays,
 } as const;
 
-/** Compensation from the state once it was applied for in time. */
 export const onceApplied = [
   {
     when: { clock: "applied", covered: "yes", now: "covered" },

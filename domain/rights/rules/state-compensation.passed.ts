@@ -44,7 +44,7 @@ const fromTheDrop = say(
   "The year runs from the final decision of the prosecuting authority, and is counted from the drop, to be safe: if the drop was appealed, the day may be a later one.",
   "Året løper fra påtalemyndighetens endelige avgjørelse, og er regnet fra henleggelsen, for å være sikker: ble den påklaget, kan dagen være senere.",
 );
-/** What is said and asked where the last day has passed; after a drop, also from which day it was counted. */
+/** After a drop, also from which day it was counted. */
 const clocks = [
   { clock: "passed", because: [], ask: [] },
   { clock: "passed-after-drop", because: [fromTheDrop], ask: [dropDecided] },
@@ -58,7 +58,7 @@ const unsure = (because: readonly Saying[], ask: readonly Question[]) => ({
   ask: [...ask, lateApplication],
 });
 
-/** Compensation from the state once the last day that is known has passed: over only after a judgment, where all else is known. */
+/** Over only after a judgment, where all else is known. */
 export const oncePassed = [
   {
     when: { clock: "passed", covered: "yes", now: "covered" },

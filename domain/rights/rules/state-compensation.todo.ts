@@ -9,7 +9,6 @@ export const named = say(
   "For acts under Penal Code § 257 (trafficking) or § 259 (slavery) that were reported to the police; at most sixty times the basic amount of the national insurance (60 G), which may be departed from in special cases. Kontoret for voldsoffererstatning decides; an appeal goes to Statens sivilrettsforvaltning. It does not depend on a charge or a judgment.",
   "For handlinger etter straffeloven § 257 (menneskehandel) eller § 259 (slaveri) som er anmeldt til politiet; høyst seksti ganger grunnbeløpet i folketrygden (60 G), som kan fravikes i særlige tilfeller. Kontoret for voldsoffererstatning avgjør; klage går til Statens sivilrettsforvaltning. Det kommer ikke an på tiltale eller dom.",
 );
-/** What the person themselves reads of it. */
 const applyYou: Words = {
   en: "Apply for compensation from the state (voldserstatning) by this date. A lawyer can help you.",
   nb: "Søk om voldserstatning fra staten innen denne datoen. En advokat kan hjelpe deg.",
@@ -23,7 +22,6 @@ export function lastDayOfClosed(p: Picture): DayNumber {
   const { state } = p.case;
   return state === "dropped" || state === "judged" ? lastDay(p) : Number.NaN;
 }
-/** The days by which it was applied for, while they are still to come. */
 export function appliedDays({ met, asOf }: Picture): readonly Todo[] {
   return met
     .filter(({ right: of, due }) => of === "state-compensation" && due >= asOf)
@@ -36,7 +34,6 @@ export const apply = (en: string, nb: string, by: ((p: Picture) => DayNumber) | 
   who: who.lawyer,
 });
 
-/** Of compensation for which the last day that is known has passed. */
 export const late = {
   you: {
     en: "Ask a lawyer whether you can still apply for compensation from the state (voldserstatning).",
@@ -82,7 +79,6 @@ const isNext: Words = {
   nb: "En tidligere dag, som kan være den som gjelder, er over: hold denne, og spør en advokat med en gang.",
 };
 
-/** Which of several days to hold: the first that is still ahead. */
 function whichOf(clock: Clock, all: readonly Clock[], asOf: DayNumber): Words {
   if (clock !== all.find(({ until }) => until >= asOf)) {
     return isLater;
@@ -90,7 +86,7 @@ function whichOf(clock: Clock, all: readonly Clock[], asOf: DayNumber): Words {
   return clock === all[0] ? isFirst : isNext;
 }
 
-/** Of several days, which clock each is of, and which of them to hold; one that is over is none to apply by. */
+/** One that is over is none to apply by. */
 function ofClock(what: Words, clock: Clock, all: readonly Clock[], asOf: DayNumber): Words {
   const said = (language: keyof Words) => {
     const of = counted[clock.by][language];
@@ -101,7 +97,7 @@ function ofClock(what: Words, clock: Clock, all: readonly Clock[], asOf: DayNumb
   return { en: said("en"), nb: said("nb") };
 }
 
-/** By each day that may be the last, where nobody has applied; of those that have passed it is asked at once, whatever became of the case since. */
+/** Where nobody has applied; of those that have passed it is asked at once. */
 export function byEachDay(what: Words) {
   return (p: Picture): readonly Todo[] => {
     if (!Number.isNaN(applied(p))) {

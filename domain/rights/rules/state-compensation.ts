@@ -42,7 +42,6 @@ const aReportOpensIt = say(
   "Det er en anmeldelse til politiet etter § 257 eller § 259 som åpner for den.",
 );
 
-/** Compensation from the state where it is not sure that the act covers what was reported. */
 const notSurelyCovered = [
   {
     when: { clock: ["none", "open"], covered: "258" },

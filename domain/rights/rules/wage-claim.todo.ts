@@ -4,24 +4,21 @@ import type { Todo } from "../right.ts";
 import { who } from "../who.ts";
 import { lineOf, onlyWhere, say, toEmployer, type Words } from "../words.ts";
 
-/** Said with each claim by itself, and once where they stand together. */
+/** With each claim by itself, and once where they stand together. */
 const noLetterStops: Words = {
   en: "We have not read in the law that a letter, a message or a claim in a bankruptcy estate stops the time limit.",
   nb: "Vi har ikke lest i loven at et brev, en melding eller et krav i et konkursbo stopper fristen.",
 };
 
-/** Those whose day is only one to be safe. */
 const safe: readonly (keyof typeof words)[] = ["safe", "case-over"];
 const comingYou: Words = {
   en: "If your pay does not come in time, claim it by this date, with a union or a lawyer.",
   nb: "Kommer ikke lønnen i tide, krev den innen denne datoen, med en fagforening eller en advokat.",
 };
-/** Of claims whose time is over, whichever they are. */
 export const oldClaimYou: Words = {
   en: "Some of your pay may be too old to claim. Ask a union or a lawyer.",
   nb: "Noe av lønnen din kan være foreldet. Spør en fagforening eller en advokat.",
 };
-/** What the person themselves reads of it. */
 const claimYou: Words = {
   en: "Claim your pay by this date, with a union or a lawyer.",
   nb: "Krev lønnen din innen denne datoen, med en fagforening eller en advokat.",
@@ -74,19 +71,18 @@ const words = {
 
 const safety = (words: Words): Todo => ({ what: lineOf(words), by: null, who: who.wages });
 
-/** Stands before the days to claim pay by: nobody is to go to an employer because a day presses. */
+/** Nobody is to go to an employer because a day presses. */
 const safetyOfClaim = safety({
   en: "Expect the employer to hear of a claim. Plan safety first, through a union or a lawyer; the day is a limit, not a reason to go alone.",
   nb: "Regn med at arbeidsgiveren får vite om et krav. Planlegg tryggheten først, gjennom en fagforening eller en advokat; dagen er en grense, ikke en grunn til å gå alene.",
 });
 
-/** The same where the claim goes to others, who must pass it on. */
+/** They must pass it on. */
 export const safetyOfJointClaim = safety({
   en: "Expect the employer to hear of it: whoever is asked must tell the others who owe it within two weeks. Plan safety first, through a union or a lawyer; the day is a limit, not a reason to go alone.",
   nb: "Regn med at arbeidsgiveren får vite om det: den som får kravet, må varsle de andre som skylder, innen to uker. Planlegg tryggheten først, gjennom en fagforening eller en advokat; dagen er en grense, ikke en grunn til å gå alene.",
 });
 
-/** Said once, before the first day; not where there is no day. */
 export function safely(safety: Todo, days: readonly Todo[]): readonly Todo[] {
   return days.some(({ by }) => by !== null) ? [safety, ...days] : days;
 }
@@ -96,7 +92,6 @@ function todo(what: keyof typeof words, due: DayNumber, by: DayNumber | null): T
   return { ...one, who: who.wages, ...(safe.includes(what) ? { toBeSafe: true } : {}) };
 }
 
-/** While its time runs; the last that was done about it says in which words. */
 function running({ due, until, by }: Due, asOf: DayNumber): Todo {
   if (by?.kind === "judgment") {
     return todo("judged", due, until);
@@ -107,13 +102,13 @@ function running({ due, until, by }: Due, asOf: DayNumber): Todo {
   return todo(due > asOf ? "coming" : "claim", due, until);
 }
 
-/** What was done about one of several may have been about another: while its own three years run, they are the day to be safe. */
+/** It may have been about another: its own three years are the safe day. */
 function onlyOwn({ due, years, until, standing, by }: Due, asOf: DayNumber): readonly Todo[] {
   const isOwn = by === null || (standing === "runs" && until === years);
   return isOwn || asOf > years ? [] : [todo("safe", due, years)];
 }
 
-/** Whether something was done that may have been about another of several claims: two had fallen due by then. */
+/** Two had fallen due by then. */
 export function isAboutSeveral({ wages, settled }: Picture): boolean {
   if (wages.every(({ by }) => by === null)) {
     return false;
@@ -136,7 +131,7 @@ export const ofSeveral = onlyWhere(
 /** Of the claims that have no day, the last speaks for them all. */
 const dayless = ["stopped", "judged-late", "old"] as const;
 
-/** The last that stands so: of those that are old the last whose day passed, since a claim that fell due earlier may live longer. */
+/** A claim that fell due earlier may live longer. */
 function lastOf(wages: readonly Due[], standing: (typeof dayless)[number]): Due | null {
   let last: Due | null = null;
   for (const each of wages) {
@@ -146,7 +141,6 @@ function lastOf(wages: readonly Due[], standing: (typeof dayless)[number]): Due 
   return last;
 }
 
-/** What is to be done about pay, day by day. */
 export function wageTodo(picture: Picture): readonly Todo[] {
   const { wages, asOf } = picture;
   const isShared = isAboutSeveral(picture);

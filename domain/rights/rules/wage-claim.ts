@@ -31,10 +31,8 @@ const isSure = ({ standing }: Due) => standing === "runs" || standing === "stopp
 const is = (standing: Due["standing"]) => (due: Due) => due.standing === standing;
 const first = ({ wages }: Picture) => wages[0]?.due ?? Number.NaN;
 
-/** All of it is settled, or none was told of. */
 const noneLeft = (p: Picture) => (p.settled.length > 0 ? "settled" : noClaims(p));
 
-/** How the claims stand together: some surely live, maybe beside some in a criminal case that is over; or none does. */
 const claims: Fact<
   | ("none" | "not-due" | "coming" | "alive" | "stopped")
   | ("partly" | "case-over" | "judged-late" | "claimed" | "old" | "settled")
@@ -62,7 +60,6 @@ const claims: Fact<
     return Number.isNaN(claimedOf(wages)) ? "old" : "claimed";
   },
 };
-/** Whether something was done that may have been about one of several. */
 const about: Fact<"one" | "several"> = {
   values: ["one", "several"],
   of: (p) => (isAboutSeveral(p) ? "several" : "one"),

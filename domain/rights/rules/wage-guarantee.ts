@@ -18,9 +18,7 @@ import {
   sayToEmployer,
 } from "../words.ts";
 
-/** Its last day has passed, and it was not claimed before. */
 const isOld = ({ standing, claimed }: Due) => standing === "old" && Number.isNaN(claimed);
-/** What the guarantee reaches of the pay told of, on whichever day the claim for it ends. */
 const reached = ({ wages, bankruptcy }: Picture) =>
   wages.filter(({ due }) => guaranteeCovers("wages", due, due, bankruptcy, bankruptcy) === "yes");
 const reachesHolidayPay = ({ holidayPay, bankruptcy }: Picture) =>
@@ -28,7 +26,6 @@ const reachesHolidayPay = ({ holidayPay, bankruptcy }: Picture) =>
     ({ earned, latest, passed }) =>
       !passed && guaranteeCovers("holidayPay", earned, latest, bankruptcy, bankruptcy) === "yes",
   );
-/** What of the pay told of the guarantee reaches, when the employer is bankrupt. */
 function within(p: Picture): "some" | "holiday-pay" | "unsure" | "passed" | "outside" | "settled" {
   const found = reached(p);
   const living = found.filter((wage) => !isOld(wage));
@@ -44,9 +41,8 @@ function within(p: Picture): "some" | "holiday-pay" | "unsure" | "passed" | "out
   return found.length > 0 || p.wages.every(isOld) ? "passed" : "outside";
 }
 
-/** The last day on which the court can be asked for a bankruptcy, if pay is to be within reach: twelve months after it was due, to be safe. */
-const petitionBy = ({ due }: Due) => monthsAfter(due, 12);
-/** The oldest pay that is still to be claimed and that a bankruptcy could still reach. */
+/** Twelve months after it was due, to be safe. */
+const petitionBy = ({ due }: Due) => addMonths(due, 12);
 const oldestWithin = ({ wages, asOf }: Picture) =>
   wages.find((wage) => wage.due <= asOf && asOf <= petitionBy(wage) && !isOld(wage));
 
@@ -57,7 +53,6 @@ function withoutBankruptcy(p: Picture): "passed" | "within-a-year" | "no-bankrup
   return oldestWithin(p) === undefined ? "no-bankruptcy" : "within-a-year";
 }
 
-/** Whether the employer is bankrupt, and whether the guarantee reaches any pay told of whose last day has not passed. */
 const cover: Fact<
   | ("no-bankruptcy" | "within-a-year" | "no-days" | "not-due" | "outside")
   | ("some" | "holiday-pay" | "unsure" | "passed" | "settled")
@@ -78,7 +73,6 @@ const cover: Fact<
   },
 };
 const isBankrupt = (p: Picture) => !Number.isNaN(p.bankruptcy);
-/** Whether the employer is bankrupt, and not all is known to be settled. */
 const mayClaim = (p: Picture) => isBankrupt(p) && !["not-due", "settled"].includes(cover.of(p));
 const rule = say(
   "When the employer is bankrupt, NAV covers pay that should have been paid in the twelve months before the court was asked for the bankruptcy, or within one month after the bankruptcy was opened, and holiday pay of that year and the year before: at most six months' pay, and at most twice the basic amount of the national insurance (2 G). The work must be such that the employer has to pay contributions to the state for it.",

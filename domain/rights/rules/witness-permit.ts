@@ -90,7 +90,7 @@ const ofShall = [injured, against];
 
 const widened = dayNumber(day("2020-06-05"));
 
-/** "not-so" where it was answered that none was given. */
+/** "not-so": answered that none was given. */
 const evidenceGiven: Fact<Testimony["ground"] | "not-so"> = {
   values: ["none", "not-so", ...grounds],
   of: ({ testimony: { ground }, notSo }) =>
@@ -100,13 +100,13 @@ const protection: Fact<"applied" | "not-told"> = {
   values: ["applied", "not-told"],
   of: (p) => (Number.isNaN(p.protectionApplied) ? "not-told" : "applied"),
 };
-/** Whether evidence was given under the second paragraph's present words. Whether they reach what was given before was not read. */
+/** Whether the present words reach what was given before was not read. */
 const version: Fact<"present" | "earlier"> = {
   values: ["present", "earlier"],
   of: ({ testimony }) => (testimony.last >= widened ? "present" : "earlier"),
 };
 
-/** Somebody decides it; whether that can be so after an expulsion, or from abroad, was not read. */
+/** Whether after an expulsion, or from abroad, was not read. */
 function mayBeGiven<const When extends object>(
   when: When,
   { because, todo = [], ask = [] }: Given,

@@ -10,13 +10,13 @@ import { nothingEnds, notOnTheCase, onlyWhere, say } from "../words.ts";
 
 const inForce = { from: day("2024-07-01"), until: null } as const;
 const rulesBegin = dayNumber(inForce.from);
-/** Pay is due after the work: what falls due in the first month is for work before the rules, or may be. */
+/** What falls due in the first month may be for work before the rules. */
 const surelyAfter = dayNumber(day("2024-08-01"));
 const firstDue = (p: Picture): number => p.firstDue;
 const isBefore = (p: Picture): boolean => firstDue(p) < surelyAfter || p.workEnded < rulesBegin;
 const hasEnded = (p: Picture): boolean => !Number.isNaN(p.workEnded);
 
-/** What is told of work, by the days that pay fell due and that it ended; which day it began has no place of its own. */
+/** Which day work began has no place of its own. */
 const work: Fact<"not-told" | "coming" | "told" | "before" | "ended"> = {
   values: ["not-told", "coming", "told", "before", "ended"],
   of: (p) => {
