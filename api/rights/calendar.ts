@@ -10,7 +10,7 @@ import type { OfPerson } from "./keep-days.ts";
 import { lifeOf } from "./lives.ts";
 import { contradictionsOf, type PersonRefusal } from "./read.ts";
 
-/** Reads the days to come that a person must still hold, and nothing of what they are for: they go into a calendar that others may see. */
+/** Not what they are for: others may see a calendar. */
 export async function readDaysToCome(
   cell: Cell,
   actor: Colleague,

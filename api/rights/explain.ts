@@ -14,7 +14,7 @@ import { youngProblem } from "./heard.ts";
 import type { OfPerson } from "./keep-days.ts";
 import type { PersonRefusal } from "./read.ts";
 
-/** The words that rights are explained in now, by their own digest: who was told under the same edition heard the same. */
+/** Who was told under the same edition heard the same. */
 export const edition = createHash("sha256")
   .update(JSON.stringify(explained))
   .digest("hex")
@@ -23,11 +23,9 @@ export const edition = createHash("sha256")
 export interface ExplainedOfPerson {
   readonly head: CaseHead;
   readonly pseudonym: string;
-  /** The newest first. */
   readonly times: readonly KeptExplained[];
 }
 
-/** Reads when rights were explained to a person, and in which words. */
 export async function readExplained(
   cell: Cell,
   actor: Colleague,
@@ -50,7 +48,7 @@ export async function readExplained(
   );
 }
 
-/** Writes down that every right was explained to a person, whole and in the words that everyone hears. The words are kept too. */
+/** Whole, in the words that everyone hears, which are kept too. */
 export async function noteExplained(
   cell: Cell,
   actor: Colleague,

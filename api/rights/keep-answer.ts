@@ -5,7 +5,7 @@ import { insertLifeAnswer } from "../../store/life.ts";
 import { guardChild } from "./guard-child.ts";
 import { keepDays, type OfPerson } from "./keep-days.ts";
 
-/** Keeps an answer of a person whose life is held, with all that follows from it: the days that must be held, and what the case says of a child. */
+/** With all that follows from it. */
 export async function keepAnswer(
   tx: Tx,
   { caseId, person }: OfPerson,

@@ -15,16 +15,12 @@ import { planBsOf } from "../../store/plan-b.ts";
 import { insertRightDay, personIdsOf, rightDaysOf } from "../../store/right-day.ts";
 import { insertUrgentStep, urgentStepsOf } from "../../store/urgent-step.ts";
 
-/** One person of a case. */
 export interface OfPerson {
   readonly caseId: string;
   readonly person: string;
 }
 
-/**
- * Reckons anew which days of a person must be held, in the transaction of what changed: those that are new begin to run, those
- * that no longer hold stop; and so with what cannot wait. Whoever else writes down something of this person waits until it is done.
- */
+/** In the transaction of what changed: new days begin, those that no longer hold stop. */
 export async function keepDays(tx: Tx, { caseId, person }: OfPerson, now: Moment): Promise<void> {
   await holdLife(tx, person);
   const situation = situationOf(await knownLife(tx, caseId, person), dayOf(now));
@@ -43,7 +39,6 @@ export async function keepDays(tx: Tx, { caseId, person }: OfPerson, now: Moment
   }
 }
 
-/** The same for what cannot wait and has no day: it is due from the day that it came up. */
 async function keepUrgent(
   tx: Tx,
   { caseId, person }: OfPerson,
@@ -64,7 +59,7 @@ async function keepUrgent(
   }
 }
 
-/** The same for each plan B that what has happened is for: somebody is told that it cannot wait. */
+/** Somebody is told of each plan B that what happened is for. */
 async function keepPlanBs(
   tx: Tx,
   { caseId, person }: OfPerson,
@@ -88,7 +83,7 @@ async function keepPlanBs(
   }
 }
 
-/** The same for everyone in a case, by who sees them all, since what becomes of the case counts for each of them. */
+/** What becomes of the case counts for each of them. */
 export async function keepDaysOfCase(tx: Tx, caseId: string, now: Moment): Promise<void> {
   for (const person of await personIdsOf(tx, caseId)) {
     await keepDays(tx, { caseId, person }, now);

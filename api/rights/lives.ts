@@ -15,32 +15,23 @@ import { metOf } from "../../store/right-day.ts";
 import { urgentMetOf } from "../../store/urgent-step.ts";
 import type { OfPerson } from "./keep-days.ts";
 
-/** What is known of a person, as it was written down. */
 export interface WrittenLife {
-  /** Everything, the oldest first, with what was corrected later. */
   readonly entries: readonly KeptLifeEvent[];
   readonly answers: readonly KeptLifeAnswer[];
-  /** When it was written that they say they are under eighteen, the first first; not what was lifted since as misread. */
   readonly said: readonly Moment[];
-  /** What became of the case and counts for this person. */
   readonly ofCase: readonly CaseEventLine[];
-  /** The ids of the entries that stand. */
   readonly standing: ReadonlySet<string>;
 }
 
-/** What was written down of a person, and the situation that it makes on a day. */
 interface Life {
   readonly life: WrittenLife;
   readonly situation: Situation;
-  /** What became of the case, whether it counts for this person or not. */
   readonly outcomes: readonly CaseEventLine[];
 }
 
-/** When it was written of a person that they say they are under eighteen. */
 const saidOf = (said: readonly AgeSaid[], person: string): readonly Moment[] =>
   said.filter((each) => each.person === person).map(({ at }) => at);
 
-/** The lives of some persons, of one case or of several, read at once. Whoever asks has seen that each may be read. */
 export async function livesOf(
   tx: Tx,
   of: readonly OfPerson[],
@@ -72,7 +63,6 @@ export async function livesOf(
   };
 }
 
-/** The life of one person. */
 export async function lifeOf(tx: Tx, of: OfPerson, asOf: Day): Promise<Life> {
   return (await livesOf(tx, [of], asOf))(of);
 }

@@ -26,7 +26,6 @@ export type NoteLifeRefusal =
 
 type Noted = Outcome<{ readonly id: string }, NoteLifeRefusal>;
 
-/** Keeps an event that nobody has kept yet, and what follows from it. */
 async function keepNew(
   tx: Tx,
   { id, caseId, person, ...event }: NoteLifeEvent,
@@ -51,10 +50,7 @@ async function keepNew(
   return done({ id });
 }
 
-/**
- * Writes down something that happened to a person, or corrects what was written. Days that must be held move with it, in the same
- * transaction. Of two who correct the same entry at once one is told that the other did.
- */
+/** Days move in the same transaction. Of two who correct one entry at once, one is told. */
 export async function noteLifeEvent(
   cell: Cell,
   actor: Colleague,

@@ -32,15 +32,13 @@ export interface LettersOfPerson {
   readonly head: CaseHead;
   readonly pseudonym: string;
   readonly letters: readonly LetterLine[];
-  /** The person's language, as far as is known: the one last spoken with them, else that of the latest letter. */
+  /** The one last spoken with them, else that of the latest letter. */
   readonly spoken: string | null;
-  /** What somebody has to look at again before another is made. */
   readonly contradictions: RightsOfPerson["contradictions"];
   readonly life: WrittenLife;
   readonly child: ChildOfCase;
 }
 
-/** Reads which letters were made for a person, when each was given, and what to look at again before another is made. */
 export async function readLetters(
   cell: Cell,
   actor: Colleague,
@@ -76,25 +74,21 @@ export async function readLetters(
   });
 }
 
-/** What a letter is written from. */
 interface LetterSetting {
   readonly promises: Promises;
   readonly made: Day;
-  /** The language of whoever it is for, by code. */
   readonly spoken: string;
   readonly sender: readonly string[];
-  /** Whom the person can ring. */
   readonly helplines: readonly Body[];
-  /** Whether every right follows in full. */
   readonly full: boolean;
 }
 
-/** Sets promises in words. The words are the pages'; whoever starts the routes hands them over, so that both make the same letter. */
+/** The words are the pages': whoever starts the routes hands them over. */
 export type WriteLetter = (setting: LetterSetting) => unknown;
 
-/** A letter to be made. `words` sets the promises in words; they are kept as they are. */
+/** `words` sets the promises in words, which are kept as they are. */
 export interface MakeLetter<Words> extends OfPerson {
-  /** Made with the form, so that the same form sent twice is one letter. */
+  /** The same form sent twice is one letter. */
   readonly id: string;
   readonly language: string;
   readonly words: (promises: Promises, made: Day, situation: Situation) => Words;
@@ -102,7 +96,7 @@ export interface MakeLetter<Words> extends OfPerson {
 
 type MakeRefusal = PersonRefusal | "promise.no-language" | "promise.already-used";
 
-/** Makes a letter of what can and cannot be promised today, from what is known of the person, and keeps it word for word. */
+/** From what is known today, kept word for word. */
 export async function makeLetter<Words>(
   cell: Cell,
   actor: Colleague,
@@ -140,7 +134,6 @@ export async function makeLetter<Words>(
   );
 }
 
-/** A letter word for word, and whether something that rights hang on was written down after it was made. */
 interface ReadLetter<Words> {
   readonly words: Words;
   readonly overtaken: boolean;
@@ -150,7 +143,6 @@ interface ReadLetter<Words> {
   readonly child: ChildOfCase;
 }
 
-/** Reads a letter as it was made, word for word. */
 export async function readLetter<Words>(
   cell: Cell,
   actor: Colleague,
@@ -184,7 +176,6 @@ export interface GiveLetter extends OfPerson, Told {
   readonly letter: string;
 }
 
-/** Writes down that a letter was given and gone through: the day, the language, whether it was read aloud, what was asked. */
 export async function giveLetter(
   cell: Cell,
   actor: Colleague,

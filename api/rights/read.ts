@@ -27,25 +27,22 @@ import { type AllToHold, type DayToHold, toHoldOf, type UrgentToHold } from "./t
 
 export type PersonRefusal = ReadRefusal | "person.not-found";
 
-/** The rights of a person in a case on a day. For whoever has the case, never for the person. */
+/** For whoever has the case, never for the person. */
 export interface RightsOfPerson extends AllToHold {
   readonly head: CaseHead;
   readonly pseudonym: string;
-  /** Whether there is a plan for the person that the reader sees something of. */
+  /** One that the reader sees something of. */
   readonly seesPlan: boolean;
   readonly life: WrittenLife;
   readonly child: ChildOfCase;
   readonly situation: Situation;
   readonly answer: Answer;
-  /** Of what counts, what somebody has to look at again. */
   readonly contradictions: readonly Contradiction<Counting>[];
-  /** Only what is open still, the first that the person can tell. */
   readonly open: readonly OpenQuestion[];
-  /** When the newest letter that they were given was, where something was written down after it was made; else null. */
+  /** The day of the newest given letter, where something was written after it. */
   readonly overtaken: Day | null;
 }
 
-/** Of what counts, what somebody has to look at again, and nobody has written that it stands. */
 export function contradictionsOf({
   entries,
   ofCase,
@@ -57,7 +54,6 @@ export function contradictionsOf({
   );
 }
 
-/** Of what counts, what could be a slip and somebody has written that it stands. */
 export function settledOf(life: WrittenLife): RightsOfPerson["contradictions"] {
   const { entries, ofCase, answers } = life;
   const left = contradictionsOf(life).map(questionOfContradiction);
@@ -66,7 +62,6 @@ export function settledOf(life: WrittenLife): RightsOfPerson["contradictions"] {
   );
 }
 
-/** Reads the rights of a person in a case: what holds, until when, what must be done, what is not known. */
 export async function readRights(
   cell: Cell,
   actor: Colleague,
@@ -105,26 +100,21 @@ export async function readRights(
   );
 }
 
-/** A person of a case with the next day that must be held. */
 export interface PersonLine {
   readonly id: string;
   readonly pseudonym: string;
-  /** Whether their rights are whoever asks' to read: where they are not, nothing else is told. */
+  /** Where they are not, nothing else is told. */
   readonly seen: boolean;
   readonly next: DayToHold | null;
-  /** Whether a day passed that nobody has written as done. */
+  /** That nobody has written as done. */
   readonly missed: boolean;
-  /** Whether something cannot wait, and has no day. */
   readonly atOnce: boolean;
-  /** What cannot wait, then the days that passed and nobody has written as done. */
+  /** What cannot wait, then the missed days. */
   readonly pressing: readonly Pick<DayToHold | UrgentToHold, "title" | "due" | "todo">[];
-  /** How many questions are open, as they stand on the person's own page. */
   readonly open: number;
-  /** How much that was written down must be looked at again, as it stands on that page. */
   readonly lookAgain: number;
-  /** Whether anything at all was written down of them, or of what became of the case. */
   readonly noted: boolean;
-  /** What ends the case and was noted of them alone, later than anything of the case, with whether it must be looked at again; the first first. */
+  /** Later than anything noted of the case, the first first. */
   readonly beyond: readonly (Beyond<KeptLifeEvent> & { readonly again: boolean })[];
 }
 
@@ -145,10 +135,7 @@ export interface RightsOfCase {
   readonly persons: readonly PersonLine[];
 }
 
-/**
- * Reads for everyone in a case, whose rights whoever asks may read, the next day that must be held, and how much is open; `isNoted`:
- * for a page that has read the case, so that the log has that once.
- */
+/** `isNoted`: the page has read the case, so that the log has that already. */
 export async function readRightsOfCase(
   cell: Cell,
   actor: Colleague,

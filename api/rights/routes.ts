@@ -41,7 +41,6 @@ const provision = z
   .default(null);
 const ofCase = z.object({ id: z.uuid() });
 const ofPerson = ofCase.extend({ person: z.uuid() });
-/** Where evidence was given; left out where that is not known. */
 const where = z.enum(places).nullable().default(null);
 const few = z.string().trim().max(500).nullable().default(null);
 
@@ -59,7 +58,7 @@ const told = z.object({
   asked: z.string().trim().max(2000).nullable().default(null),
 });
 
-/** Somebody wrote it before, in other words or under another id: nothing was kept, and who and when is told. */
+/** Nothing was kept, and who wrote it when is told. */
 const writtenBefore = {
   409: {
     description: "It was written before: by whom, when, and which day.",
@@ -76,7 +75,7 @@ const writtenBefore = {
   },
 };
 
-/** What a verb on one person's rights answers; where they are in a plan that the caller has no such part of, whom to ask for it. */
+/** Where the caller has no such part of a plan, whom to ask for it. */
 const ofRights = <Schema extends z.ZodType>(schema: Schema) => ({
   ...answers(schema),
   403: {
@@ -341,7 +340,7 @@ function readingRoutes(house: House): OpenAPIHono<ApiEnv> {
     });
 }
 
-/** The rights of persons for an agency's own systems: the same verbs as the pages. */
+/** The same verbs as the pages. */
 export function rightsRoutes(house: House, write: WriteLetter): OpenAPIHono<ApiEnv> {
   const app = areaRoutes()
     .openapi(note, async (c) => {

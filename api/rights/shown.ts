@@ -13,16 +13,14 @@ import type { LettersOfPerson } from "./promise.ts";
 import type { RightsOfCase, RightsOfPerson } from "./read.ts";
 import type { DayToHold, UrgentToHold } from "./to-hold.ts";
 
-// What leaves the server, field by field. A field that is not listed is dropped when an answer is parsed.
+// A field that is not listed is dropped.
 const words = z.object({ en: z.string(), nb: z.string() });
 const state = z.enum(["holds", "may", "unsure", "ended"]);
 const todo = z.object({
   what: words,
   by: z.string().nullable(),
   who: words,
-  /** Whether it cannot wait, and has no day. */
   atOnce: z.boolean(),
-  /** The day it was done. */
   met: z.string().nullable(),
 });
 const held = z.object({
@@ -53,17 +51,15 @@ const toHold = z.object({
   due: z.string(),
   todo: z.array(todo),
   met: toldMet.nullable(),
-  /** What was written as done of something else that had the same last day. */
+  /** Of something else with the same last day. */
   beside: z.array(toldMet),
   open: z.array(toldMet).openapi({
     description: "What was written that ends nothing: tried, agreed, told to another, words alone.",
   }),
-  /** What was written as done, and that it was not so after all: why, when and by whom. */
   undone: z.array(
     toldMet.extend({ undone: z.object({ why: z.string(), at: z.string(), by: z.string() }) }),
   ),
 });
-/** What cannot wait and has no day. */
 const noDay = toHold.extend({ due: z.null() });
 const event = z.object({
   id: z.string(),
@@ -94,7 +90,6 @@ export const personRights = z.object({
     description: "What cannot wait and has no day. It is written as done, and undone, as a day is.",
   }),
   days: z.array(toHold),
-  /** What is not to be done any more, and somebody wrote as done. */
   earlier: z.array(z.union([toHold, noDay])),
   events: z.array(event),
   ofCase: z.array(
@@ -283,7 +278,7 @@ const part = z.discriminatedUnion("kind", [
   }),
 ]);
 
-/** A letter word for word, in each language it was written in, the first first. */
+/** The first language first. */
 export const wholeLetter = z.object({
   sender: z.array(z.string()),
   texts: z.array(

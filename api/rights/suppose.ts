@@ -17,22 +17,16 @@ import { contradictionsOf, type PersonRefusal, type RightsOfPerson } from "./rea
 export interface SupposedOfPerson {
   readonly head: CaseHead;
   readonly pseudonym: string;
-  /** Whether whoever asks sees anything of a plan for the person. */
   readonly seesPlan: boolean;
-  /** What somebody has to look at again before anybody relies on either line. */
   readonly contradictions: RightsOfPerson["contradictions"];
   readonly life: WrittenLife;
   readonly child: ChildOfCase;
-  /** What is so already: it is not offered. */
   readonly already: readonly EventType[];
   /** Null where nothing was supposed. */
   readonly supposed: WhatIf | null;
 }
 
-/**
- * Two lines of rights beside each other: as it is, and as it would be if something happened. Nothing of it is kept; the log tells
- * that somebody supposed, and not what. For whoever plans, never for the person: a story fitted to a reward helps nobody in court.
- */
+/** Nothing of it is kept, and the log has no what. For whoever plans: a story fitted to a reward helps nobody in court. */
 export async function supposeRights(
   cell: Cell,
   actor: Colleague,

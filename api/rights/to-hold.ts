@@ -14,51 +14,45 @@ import {
 } from "../../store/right-day.ts";
 import { type KeptUrgentStep, urgentStepsOf } from "../../store/urgent-step.ts";
 
-/** What was written of something that must be done, under the id it is kept by; null where it was not yet kept. */
 interface Written {
   readonly id: string | null;
   readonly met: MetRightDay | null;
-  /** What was written as done of something else that had the same last day. */
   readonly beside: readonly MetRightDay[];
   /** What was written that ends nothing: tried, agreed for later, told to another, or in words alone. */
   readonly open: readonly MetRightDay[];
-  /** What was written as done and undone, the oldest first. */
   readonly undone: readonly MetRightDay[];
 }
 
-/** A day that must be held. One that was met keeps its words. */
+/** One that was met keeps its words. */
 export interface DayToHold extends RightDay, Written {}
 
-/** What cannot wait and has no day; `title` names each right that it is of. */
+/** `title` names each right that it is of. */
 export interface UrgentToHold extends Omit<RightDay, "due">, Written {
   readonly due: null;
-  /** What is to be done, by its name in the rules. */
   readonly step: string;
-  /** The day of what it hangs on; null where that is no day. */
   readonly since: Day | null;
 }
 
 export interface AllToHold {
-  /** What cannot wait, that which is still to be done first. */
+  /** What is still to be done first. */
   readonly urgent: readonly UrgentToHold[];
   readonly days: readonly DayToHold[];
-  /** What the answer names no more, and somebody wrote as done: met, or undone and no longer to be done. */
+  /** Named no more, and once written as done. */
   readonly earlier: readonly (DayToHold | UrgentToHold)[];
 }
 
-/** A right by its title, or one that the law here no longer has by the name it was kept under. */
+/** Also one that the law no longer has by that name. */
 function titleOf(right: string): RightDay["title"] {
   const found = catalogue.find(({ section }) => section.id === right);
   return found?.title ?? { en: right, nb: right };
 }
 
-/** What an answer names no more of a right. */
 function noLonger(right: string, { rights }: Answer): Omit<RightDay, "due"> {
   const state = rights.find(({ id }) => id === right)?.state ?? "ended";
   return { right, title: titleOf(right), state, todo: [] };
 }
 
-/** What was written under an id, of all that was. What was done before something came up that is still to be done was not done for that. */
+/** What was done before something came up was not done for that. */
 function writtenOf(
   told: readonly MetRightDay[],
   id: string | null,
@@ -84,7 +78,7 @@ interface Reckoning {
   readonly told: readonly MetRightDay[];
 }
 
-/** The days of an answer, and before them those that passed without anybody writing that it was done; and the earlier ones. */
+/** Before them those that passed undone; and the earlier ones. */
 function daysToHold(
   kept: readonly KeptRightDay[],
   { situation, answer, told }: Reckoning,
@@ -139,10 +133,8 @@ function urgentToHold(
   };
 }
 
-/** All that an answer says a person must do, at once or by a day, with what was written of each; and what was written of what it names no more. */
 type ToHold = (person: string, situation: Situation, answer: Answer) => AllToHold;
 
-/** Reads what was kept of some persons, all at once, and gives what reckons for each of them what must be done. */
 export async function toHoldOf(tx: Tx, persons: readonly string[]): Promise<ToHold> {
   const [told, days, steps] = await Promise.all([
     metDaysOf(tx, persons),

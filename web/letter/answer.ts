@@ -2,7 +2,6 @@ import type { Context } from "hono";
 import type { Env } from "../env.ts";
 import type { Letter } from "./letter.ts";
 
-/** Answers with a letter as a PDF, to be read at once. */
 export async function pdfOf(c: Context<Env>, letter: Letter, name: string): Promise<Response> {
   const pdf = await c.get("workshop").letter(letter);
   c.header("Content-Type", "application/pdf");

@@ -7,15 +7,13 @@ export type OfChild = Pick<Promises, "holds" | "unsure" | "isAgeInDoubt">;
 
 const isNotify = (step: string | undefined) => step === "notify-child-welfare";
 
-/** That the child welfare service is notified, done or not, where that is to be done. */
 const notifyIn = ({ holds, unsure }: OfChild) =>
   [...holds, ...unsure].flatMap(({ todo }) => todo).find(({ atOnce }) => isNotify(atOnce?.step));
 
-/** Whether it is told, or in doubt, that whoever the letter is for is under eighteen; that nobody asked is neither. */
+/** That nobody asked is neither. */
 export const mayBeChild = (promises: OfChild): boolean =>
   promises.isAgeInDoubt || notifyIn(promises) !== undefined;
 
-/** What a child reads first: that grown-ups do it, and what they do. Nothing where the letter is for no child. */
 export function childParts({ say, language }: Tongue, promises: OfChild): readonly Part[] {
   if (!mayBeChild(promises)) {
     return [];
@@ -37,7 +35,7 @@ export function childParts({ say, language }: Tongue, promises: OfChild): readon
   ];
 }
 
-/** What stands in a few lines: to a child, not what is for whoever has children; that stands further down. */
+/** What is for whoever has children stands further down. */
 export const inShort = <All extends Promises>(promises: All): All =>
   mayBeChild(promises)
     ? { ...promises, may: without(promises.may), unsure: without(promises.unsure) }

@@ -7,7 +7,6 @@ import { letterTongues } from "../door/take/tongues.ts";
 import { plainIn, type Tongue } from "../door/words.tsx";
 import { letterPdf } from "./letter.ts";
 
-/** A letter of claim in some languages, each on pages of its own, as a PDF. */
 export function claimPdfOf(
   tongues: readonly Tongue[],
   told: Told,
@@ -21,7 +20,7 @@ export function claimPdfOf(
   return first === undefined ? null : letterPdf({ ...first, sender: [], translations });
 }
 
-/** The letter that the door shows, as a PDF: Norwegian first. Null where there is nothing to reckon. */
+/** Norwegian first. Null where there is nothing to reckon. */
 export function claimPdf(door: Door, to: Recipient): Uint8Array<ArrayBuffer> | null {
   const told = toldIn(door);
   return told === null ? null : claimPdfOf(letterTongues(door), told, door.today, to);

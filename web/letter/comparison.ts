@@ -19,7 +19,6 @@ interface Setting {
   readonly language: Language;
   readonly sender: { readonly name: string; readonly title: string; readonly agency: string };
   readonly day: Day;
-  /** The case's own label. */
   readonly label: string;
   readonly comparison: Comparison;
   readonly sourceText: (sighting: Sighting) => string;
@@ -27,7 +26,7 @@ interface Setting {
   readonly invented: boolean;
 }
 
-/** What a letter shows side by side: of the open points those that something is known of, as where sources disagree. */
+/** Of the open points those that something is known of. */
 function isPrinted({ bearing, ours }: Point): boolean {
   const known = ours.sightings.some(({ fact }) => fact.state !== "not_observed");
   return bearing !== "unchecked" && (bearing !== "open" || known);
@@ -98,14 +97,12 @@ function decisionParts(setting: Setting, related: CaseRelation): readonly Part[]
   ];
 }
 
-/** Names on one line below what they have in common; nothing where there are none. */
 function namesUnder(heading: string, names: readonly string[]): readonly Part[] {
   return names.length === 0
     ? []
     : [{ kind: "text", text: `${heading} ${names.join("; ").toLowerCase()}.` }];
 }
 
-/** What a reader must know before the decisions: age, sources that disagree, decisions that conflict, whether any settles it. */
 function beforeParts({ say, language, comparison }: Setting): readonly Part[] {
   const { minority, picture, cases, conflicts } = comparison;
   const text = (words: string, strong = false): Part => ({ kind: "text", text: words, strong });
@@ -129,7 +126,6 @@ function beforeParts({ say, language, comparison }: Setting): readonly Part[] {
   ];
 }
 
-/** What each short name in the tables means. */
 function namesPart({ say, language }: Setting, near: readonly CaseRelation[]): readonly Part[] {
   const printed = near.flatMap(({ points }) => points.filter(isPrinted));
   const factors = [...new Map(printed.map(({ factor }) => [factor.id, factor])).values()];
@@ -167,7 +163,6 @@ function sidesPart({ say, decisions }: Setting): Part {
   };
 }
 
-/** The comparison of a case as a letter: what each court found beside what is known, with the sources at the foot. */
 export function comparisonLetter(setting: Setting): Letter {
   const { say, language, sender, day, label, comparison, invented } = setting;
   const near = Object.values(comparison.nearest).flatMap((id) =>

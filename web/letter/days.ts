@@ -30,18 +30,15 @@ type Sorted = "holds" | "may" | "unsure" | "ended";
 type Days = Pick<Promises, "atOnce" | "days" | "safeDays" | "resting" | Sorted>;
 type Doubt = "not-certain" | "safe" | "passed" | "safe-passed" | "counted";
 
-/** A line of the person's own: by when, what they read, and what is not sure of it. */
 interface Own {
   readonly right: string;
-  /** Null where it is to be done now. */
   readonly due: Day | null;
-  /** Whether it decides if they can be in Norway. */
+  /** It decides if they can be in Norway. */
   readonly isStay: boolean;
   readonly words: string;
   readonly doubt: Doubt | null;
 }
 
-/** That the employer hears of some of it; nothing where they do not. */
 function heardParts({ say }: Tongue, { atOnce, days, safeDays }: Days): readonly Part[] {
   const steps = [
     ...atOnce.map(({ todo }) => todo),
@@ -52,13 +49,11 @@ function heardParts({ say }: Tongue, { atOnce, days, safeDays }: Days): readonly
     : [];
 }
 
-/** What the person themselves reads of a line; nothing where it is for staff alone. */
 function ownOf({ language }: Tongue, what: Line, more: Omit<Own, "words">): readonly Own[] {
   const you = youOf(what);
   return you === null ? [] : [{ ...more, words: spoken(language, you) }];
 }
 
-/** The rights that a stay in Norway hangs on, by id. */
 const staysIn = ({ holds, may, unsure, ended }: Days): ReadonlySet<string> =>
   new Set(
     [...holds, ...may, ...unsure, ...ended].flatMap(({ id, toPerson }) =>
@@ -66,7 +61,6 @@ const staysIn = ({ holds, may, unsure, ended }: Days): ReadonlySet<string> =>
     ),
   );
 
-/** What is to be done now. */
 function nowLines(tongue: Tongue, all: Days): readonly Own[] {
   const stays = staysIn(all);
   return all.atOnce.flatMap(({ rights, todo: { what } }) => {
@@ -76,7 +70,7 @@ function nowLines(tongue: Tongue, all: Days): readonly Own[] {
   });
 }
 
-/** What is not sure of a day: that it may be another, or is over; or that we counted what a decision names. */
+/** It may be another, is over, or we counted it. */
 function doubtOf(isSafe: boolean, isPassed: boolean, isCounted: boolean): Doubt | null {
   if (isPassed) {
     return isSafe ? "safe-passed" : "passed";
@@ -87,7 +81,6 @@ function doubtOf(isSafe: boolean, isPassed: boolean, isCounted: boolean): Doubt 
   return isCounted ? "counted" : null;
 }
 
-/** Each date of the person's own, the first first. */
 function datedLines(tongue: Tongue, all: Days, made: Day): readonly Own[] {
   const { days, safeDays, holds } = all;
   const stays = staysIn(all);
@@ -105,18 +98,18 @@ function datedLines(tongue: Tongue, all: Days, made: Day): readonly Own[] {
     );
 }
 
-/** So many lines are read and remembered, and leave room on the page for the rest; of those to be done now, fewer. */
+/** So many are read and remembered, and leave room on the page. */
 const most = 6;
 const mostNow = 3;
 
-/** Lines that say the same of one right are one line: months of pay must not fill the page. Each date of a stay is its own. */
+/** Months of pay must not fill the page. Each date of a stay is its own. */
 const isAlike = (one: Own, other: Own) =>
   one.right === other.right &&
   one.words === other.words &&
   one.doubt === other.doubt &&
   (one.due === other.due || !one.isStay);
 
-/** All lines of a stay, and of the others the soonest that there is room for. */
+/** All of a stay, and the soonest others that there is room for. */
 function fitted(lines: readonly Own[]): readonly Own[] {
   const isNow = ({ due }: Own) => due === null;
   const stays = lines.filter(({ isStay }) => isStay);
@@ -128,13 +121,11 @@ function fitted(lines: readonly Own[]): readonly Own[] {
 }
 
 interface Shown {
-  /** The first of those that are alike, with how many more dates they have. */
+  /** The first of those alike, with how many more dates they have. */
   readonly lines: readonly (Own & { readonly more: number })[];
-  /** How many lines had no room. */
   readonly cut: number;
 }
 
-/** What is told of days: what is to be done now, and then the dates. */
 function shownIn(tongue: Tongue, all: Days, made: Day): Shown {
   const own = [...nowLines(tongue, all), ...datedLines(tongue, all, made)];
   const firsts = own.filter((line) => own.find((each) => isAlike(each, line)) === line);
@@ -145,7 +136,6 @@ function shownIn(tongue: Tongue, all: Days, made: Day): Shown {
   return { lines, cut: firsts.length - lines.length };
 }
 
-/** Whether the last day of a right is among the dates that are told. */
 export function lastDaysShown(tongue: Tongue, all: Days, made: Day): (held: Held) => boolean {
   const { lines } = shownIn(tongue, all, made);
   return ({ id, until }) => lines.some(({ right, due }) => right === id && due === until);
@@ -165,7 +155,7 @@ function itemsOf({ say, language }: Tongue, lines: Shown["lines"]) {
   });
 }
 
-/** What the person must not miss: that safety comes first, what is to be done now, and their dates. What staff do is with the deadlines. */
+/** What staff do is with the deadlines. */
 export function dayParts(tongue: Tongue, all: Days, made: Day): readonly Part[] {
   const { lines, cut } = shownIn(tongue, all, made);
   return lines.length === 0

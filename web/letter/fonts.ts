@@ -20,12 +20,11 @@ const carried = [
 ] as const;
 const chinese = ["Noto Sans S Chinese", import.meta.resolve("@embedpdf/fonts-sc")] as const;
 
-/** The families that a letter is set in, of which each sign is of the first that has it. Latin, Greek, Cyrillic and Hebrew are of the first. */
+/** Each sign is of the first family that has it. */
 export const families: readonly string[] = [...carried, chinese].map(([family]) => family);
 
 const beside = (file: string, folder: string) => fileURLToPath(new URL(folder, file));
 
-/** Where their files lie. */
 export const fontFolders: readonly string[] = [
   ...carried.flatMap(([, file]) => [beside(file, "400Regular"), beside(file, "700Bold")]),
   beside(chinese[1], "../fonts"),

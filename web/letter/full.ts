@@ -7,7 +7,7 @@ import { dayText } from "../texts/formats.ts";
 import { spoken } from "../texts/spoken.ts";
 import { heading, list, type Tongue, text } from "./days.ts";
 
-/** Its days, where it is known; of what is not known no day is told as one that is, and our own count says that it is one. */
+/** Of what is not known no day is told as known. */
 function spanText({ say, language }: Tongue, { from, until, state, counted }: Held): string {
   const last = counted === true ? "promise.until-counted" : "promise.until";
   const parts = [
@@ -17,7 +17,6 @@ function spanText({ say, language }: Tongue, { from, until, state, counted }: He
   return state === "unsure" ? "" : parts.join(" ");
 }
 
-/** One right, as the rules have it. */
 function rightParts(tongue: Tongue, held: Held): readonly Part[] {
   const { say, language } = tongue;
   const { title, because, endsIf, section, state } = held;
@@ -62,7 +61,7 @@ function notHeldParts({ say, language }: Tongue, { ended, notHeld }: Promises): 
   return lines.length === 0 ? [] : [heading(say("promise.not")), ...list(lines)];
 }
 
-/** What the person may tell; what a lawyer is asked is for whoever helps. */
+/** What a lawyer is asked is for whoever helps. */
 function askedParts({ say, language }: Tongue, { asked }: Promises): readonly Part[] {
   const lines = asked
     .filter(({ question }) => question.to === "person")

@@ -5,7 +5,7 @@ import { spoken } from "../texts/spoken.ts";
 import { mayBeChild, type OfChild } from "./child.ts";
 import { heading, type Tongue, text } from "./days.ts";
 
-/** What the person must know before leaving Norway, and of a child before all that it is no journey of theirs alone; nothing where there is nothing. */
+/** Of a child first that it is no journey of theirs alone. */
 export function leavingParts(
   { say, language }: Tongue,
   promises: OfChild & Pick<Promises, "leaving">,

@@ -4,7 +4,6 @@ import type { Part } from "../components/part.ts";
 import { type Language, sayIn } from "../texts/texts.ts";
 import { families, fontFolders } from "./fonts.ts";
 
-/** A letter's words in one language. */
 interface Words {
   readonly language: Language;
   readonly day: string;
@@ -12,15 +11,14 @@ interface Words {
   readonly body: readonly Part[];
 }
 
-/** A letter as somebody serious would send it. */
 export interface Letter extends Words {
   /** Empty where the one who sends it fills in the name by hand. */
   readonly sender: readonly string[];
-  /** The same letter in other languages, each on pages of its own. */
+  /** Each on pages of its own. */
   readonly translations?: readonly Words[];
   /** Set closer, so that what is written to fit on one page does. */
   readonly dense?: true;
-  /** Stands at the foot of every page, after its number. */
+  /** After the page's number. */
   readonly foot: string;
 }
 
@@ -55,7 +53,6 @@ const setting = `
 #let drawn(part) = {
   if part.kind == "heading" and part.text.trim() != "" { heading(level: part.depth + 1, part.text) }
   if part.kind == "text" {
-    // Its own direction comes with its language.
     set text(lang: part.lang, region: none) if "lang" in part
     par(if part.at("strong", default: false) { strong(part.text) } else { part.text })
   }
@@ -121,7 +118,7 @@ const setting = `
 
 let compiler: NodeCompiler | null = null;
 
-/** A table's sources, each told once: a later cell of the same table leads to the note that is there. */
+/** A later cell of the same table leads to the note that is there. */
 function withNotes(part: Part, place: string) {
   if (part.kind !== "table") {
     return part;
@@ -142,7 +139,7 @@ function withNotes(part: Part, place: string) {
 
 const regions: Readonly<Record<Language, string>> = { nb: "NO", en: "GB" };
 
-/** One language's words as the setting reads them; `place` keeps the notes of several apart. */
+/** `place` keeps the notes of several apart. */
 function asData(words: Words, place: number) {
   return {
     ...words,
@@ -154,7 +151,7 @@ function asData(words: Words, place: number) {
 
 type Data = Readonly<Record<string, unknown>>;
 
-/** Sets a letter as a PDF: tagged, and of the standard where one is named. Throws where the standard is not met. */
+/** Tagged, and of the standard where one is named. Throws where it is not met. */
 function set(
   data: Data,
   standard: "ua-1" | null,
@@ -173,16 +170,12 @@ function set(
   return new Uint8Array(pdf);
 }
 
-/** The same letter with a plain sign for each that is not: it can be set unless something else than a sign is wrong. */
+/** It can be set unless something else than a sign is wrong. */
 function inPlainSigns(data: Data): void {
   set(data, "ua-1", (text) => drawable(text).replaceAll(/[^\n -~]/g, "x"));
 }
 
-/**
- * A letter as a tagged PDF (PDF/UA-1), in the languages it is written in. Where no font has a sign, a box stands in its place, and the
- * foot says so in each language; the standard allows no such box, so that this one is not named in the file. Throws where it cannot
- * be set for any other reason: that is a bug.
- */
+/** A tagged PDF (PDF/UA-1). Where no font has a sign a box stands, the foot says so, and the standard, which allows none, is not named. */
 export function letterPdf(letter: Letter): Uint8Array<ArrayBuffer> {
   const translations = (letter.translations ?? []).map((words, at) => asData(words, at + 1));
   const data = { ...letter, ...asData(letter, 0), translations };

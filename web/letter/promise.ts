@@ -18,7 +18,7 @@ import { shortParts } from "./short.ts";
 /** Whoever reads these reads the letter too. */
 const written: readonly string[] = ["nb", "en", "nn"];
 
-/** In the language of whoever a letter is for, where the worker's door has it: that they may ask for an interpreter, and that no native has read that. */
+/** That they may ask for an interpreter, and that no native has read that. */
 function interpreterParts(code: string): readonly Part[] {
   const tongue = written.includes(code) ? undefined : tongues.get(code);
   if (tongue === undefined || !has(tongue, "door.interpreter")) {
@@ -31,7 +31,7 @@ function interpreterParts(code: string): readonly Part[] {
   return [part("door.interpreter"), ...(tongue.readBy === null ? [part("door.not-read")] : [])];
 }
 
-/** A letter as it is kept: word for word in each language it is written in, the first first. */
+/** The first language first. */
 export interface PromiseLetter {
   readonly sender: readonly string[];
   readonly texts: readonly {
@@ -39,7 +39,7 @@ export interface PromiseLetter {
     readonly day: string;
     readonly subject: string;
     readonly body: readonly Part[];
-    /** Where in the body the rights in full begin; not there in a letter without them, and in the oldest ones. */
+    /** Not in a letter without them, nor in the oldest. */
     readonly rest?: number;
     readonly foot: string;
   }[];
@@ -48,16 +48,13 @@ export interface PromiseLetter {
 interface Setting {
   readonly promises: Promises;
   readonly made: Day;
-  /** The language of whoever it is for, by code. */
   readonly spoken: string;
   readonly sender: readonly string[];
   readonly helplines: readonly Body[];
-  /** Whether every right follows in full. */
   readonly full: boolean;
   readonly invented: boolean;
 }
 
-/** Which words nobody has read through, and in which language they should be. */
 function markParts({ say, language }: Tongue, code: string): readonly Part[] {
   const own = languages.some((each) => each === code);
   const name = new Intl.DisplayNames(language, { type: "language" }).of(code) ?? code;
@@ -69,7 +66,6 @@ function markParts({ say, language }: Tongue, code: string): readonly Part[] {
   ];
 }
 
-/** Whom the person can ring: the number, when and for whom, and what of it is not sure. */
 function ringParts({ say, language }: Tongue, { helplines, made }: Setting): readonly Part[] {
   const lines = helplines.map((body) => {
     const { name, phone, forWhom, hours, confirmed, authority, passOn, needs } = body;
@@ -96,7 +92,7 @@ function ringParts({ say, language }: Tongue, { helplines, made }: Setting): rea
 
 const cannot = ["decide", "lead", "change", "told"] as const;
 
-/** All that a letter is, on one page: for the person, in plain words, and nothing that staff must do. */
+/** Nothing that staff must do. */
 function firstParts(tongue: Tongue, setting: Setting): readonly Part[] {
   const { say } = tongue;
   const { promises, made, invented } = setting;
@@ -116,7 +112,7 @@ function firstParts(tongue: Tongue, setting: Setting): readonly Part[] {
   ];
 }
 
-/** What we can and cannot promise, in words that will be kept. No name and no pseudonym: others may find it. */
+/** No name and no pseudonym: others may find it. */
 export function promiseLetter(setting: Setting): PromiseLetter {
   return {
     sender: setting.sender,
@@ -139,7 +135,6 @@ export function promiseLetter(setting: Setting): PromiseLetter {
   };
 }
 
-/** A kept letter as it is set, word for word. */
 export function promiseSet({ sender, texts }: PromiseLetter): Letter | null {
   const [first, ...translations] = texts;
   return first === undefined ? null : { ...first, sender, translations, dense: true };

@@ -8,7 +8,7 @@ import { dayText } from "../texts/formats.ts";
 import { inShort } from "./child.ts";
 import { heading, lastDaysShown, list, type Tongue, text } from "./days.ts";
 
-/** What one has: in a line, with the last day of a stay unless it is among the dates that are shown, and whether we counted it. */
+/** With the last day of a stay, unless it is among the dates. */
 function hasLine(
   { say, language }: Tongue,
   { toPerson, until, counted }: Held,
@@ -30,11 +30,10 @@ const joined = (
 
 const named = ({ language }: Tongue, held: Held) => held.toPerson.name[language];
 
-/** Those that no other of them says too. */
 const eachByItself = (all: readonly Held[]): readonly Held[] =>
   all.filter(({ toPerson }) => !all.some(({ id }) => id === toPerson.within));
 
-/** Everything that is not known in one sentence; of several permits one word says them all. */
+/** Of several permits one word says them all. */
 function unsureNames(tongue: Tongue, { unsure, holds }: Promises): readonly string[] {
   const isPermit = ({ toPerson }: Held) => toPerson.isPermit === true;
   const permits = unsure.filter(isPermit);
@@ -46,7 +45,7 @@ function unsureNames(tongue: Tongue, { unsure, holds }: Promises): readonly stri
   ];
 }
 
-/** What is written down, and may be wrong; the person may know. */
+/** The person may know. */
 export function lookAgainParts(
   { say, language }: Tongue,
   { lookAgain, lastDays }: Pick<Promises, "lookAgain" | "lastDays">,
@@ -57,7 +56,7 @@ export function lookAgainParts(
   return what.length === 0 ? [] : [text(say("promise.look-again", { what: what.join("; ") }))];
 }
 
-/** What is over, with its last day, or the day it was settled; where that is our own count, that is said too. */
+/** Where the day is our own count, that is said too. */
 function overName(tongue: Tongue, held: Held, key: "promise.ended-until" | "promise.settled-on") {
   const name = named(tongue, held);
   if (held.until === null) {
@@ -67,7 +66,6 @@ function overName(tongue: Tongue, held: Held, key: "promise.ended-until" | "prom
   return tongue.say(said, { name, day: dayText(tongue.language, held.until) });
 }
 
-/** All that is over, in one sentence. */
 function overParts(
   tongue: Tongue,
   all: readonly Held[],
@@ -81,7 +79,7 @@ function section(title: string, parts: readonly Part[]): readonly Part[] {
   return parts.length === 0 ? [] : [heading(title), ...parts];
 }
 
-/** One right a line, one sentence for all that is not known: what fits on a page. */
+/** What fits on a page. */
 export function shortParts(tongue: Tongue, all: Promises, made: Day): readonly Part[] {
   const { say, language } = tongue;
   const promises = inShort(all);

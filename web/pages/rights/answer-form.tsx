@@ -32,7 +32,6 @@ interface Props extends Words {
   readonly problems: readonly Problem[];
 }
 
-/** Which of the answers it is; where there are only words nothing is to be chosen. */
 function Which({ say, question, typed, problems }: Props) {
   return isInWords(question) ? (
     <input type="hidden" name="answer" value="words" />
@@ -52,7 +51,6 @@ function Which({ say, question, typed, problems }: Props) {
   );
 }
 
-/** Where what was answered is written down: which answer, in which words, when, and how one knows. */
 export function AnswerForm(props: Props) {
   const { say, at, question, today, typed, problems } = props;
   const common = (name: string) => ({ say, name, error: problemOf(problems, name) });
@@ -90,7 +88,6 @@ export function AnswerForm(props: Props) {
   );
 }
 
-/** What an answer's form says, or all that keeps it from being kept before any verb is asked. */
 export function answerIn(
   say: Say,
   typed: Typed,

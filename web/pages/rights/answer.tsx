@@ -17,7 +17,6 @@ import type { Supposable } from "./fields.ts";
 import { DrawnLine } from "./line.tsx";
 import { spanText } from "./span.ts";
 
-/** What has a day by which it must be done, the first day first. */
 function Deadlines({
   say,
   language,
@@ -73,7 +72,6 @@ function Questions({
   );
 }
 
-/** Everything of one day: what must be held, the drawing, every right, what to ask. */
 export function Rights({
   say,
   language,
@@ -130,13 +128,12 @@ function Todos({
   );
 }
 
-/** The days of a right, or that none is known. */
 function daysText({ say, language }: Words, held: Held): string {
   const text = spanText(say, language, held).replace(/^, /, "");
   return text === "" ? say("rights.same.no-day") : text;
 }
 
-/** What is another where the state is the same. */
+/** Where the state is the same. */
 function changedText(words: Words, before: Held, after: Held): string {
   const { say } = words;
   const days = { before: daysText(words, before), after: daysText(words, after) };
@@ -152,7 +149,6 @@ function changedText(words: Words, before: Held, after: Held): string {
     .join("; ");
 }
 
-/** From which state to which; where it is the same, what else changes. */
 function Moved({ say, language, change }: Words & { readonly change: Change }) {
   const { before, after, on } = change;
   if (before !== null && after !== null && before.state === after.state) {
@@ -198,7 +194,7 @@ function OneChange({ say, language, change }: Words & { readonly change: Change 
   );
 }
 
-/** What loses something stands first; of those that stay, what must be seen to before what asks for nothing. */
+/** What loses something first, then what must be seen to. */
 function inGroup(changes: readonly Change[], group: (typeof groups)[number]): readonly Change[] {
   const these = changes.filter((change) => groupOf(change) === group);
   const asks = (change: Change) =>
@@ -206,7 +202,6 @@ function inGroup(changes: readonly Change[], group: (typeof groups)[number]): re
   return these.toSorted((one, other) => asks(other) - asks(one));
 }
 
-/** Two lines beside each other: what stays, what falls away and when, what to secure before. */
 export function Supposed({
   say,
   language,

@@ -4,7 +4,7 @@ import type { Words } from "./by-state.tsx";
 import { type WayToLastDay, wayToLastDay, wayWords } from "./event-asked.tsx";
 import { OfDay, ToDay } from "./of-day.tsx";
 
-/** Where a last day is missing or may be wrong, writing it is the first thing to do. */
+/** Writing the last day is the first thing to do. */
 function ToLastDay({ say, way }: Pick<Words, "say"> & { readonly way: WayToLastDay | null }) {
   return (
     way !== null && (
@@ -17,7 +17,7 @@ function ToLastDay({ say, way }: Pick<Words, "say"> & { readonly way: WayToLastD
   );
 }
 
-/** What cannot wait, and has no day: stands before the days. */
+/** Stands before the days. */
 export function AtOnceLines({
   say,
   language,
@@ -25,7 +25,6 @@ export function AtOnceLines({
   life,
   urgent,
 }: Words & {
-  /** Where the rights of the person stand. */
   readonly at: string;
   readonly life: WrittenLife;
   readonly urgent: readonly UrgentToHold[];

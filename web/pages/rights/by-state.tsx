@@ -16,7 +16,6 @@ export interface Words {
 
 const order: readonly State[] = ["holds", "may", "unsure", "ended"];
 
-/** What must be done, by whom, and by when where a day is known. */
 export function TodoText({ say, language, todo }: Words & { readonly todo: Todo }) {
   const by = todo.by === null ? "" : `${dayText(language, todo.by)}: `;
   return (
@@ -48,7 +47,7 @@ function Lines({
   );
 }
 
-/** What of a right has been lost or may be, and what cannot wait then, or that it is settled: never in a fold alone. */
+/** Never in a fold alone. */
 function InTheOpen({ say, language, held: { because, todo } }: Words & { readonly held: Held }) {
   const open = because.filter(standsOpen);
   const urgent = todo.filter((each) => each.atOnce !== undefined && isToDo(each));
@@ -66,7 +65,6 @@ function InTheOpen({ say, language, held: { because, todo } }: Words & { readonl
   );
 }
 
-/** One right: its span and what of it is lost in the open, why and what ends it one tap off. */
 function OneRight({
   say,
   language,
@@ -119,7 +117,6 @@ function OneRight({
 
 const nothing: ReadonlySet<string> = new Set();
 
-/** Every right by its state, and what is known not to be held. */
 export function ByState({
   say,
   language,
@@ -127,7 +124,7 @@ export function ByState({
   resting = nothing,
 }: Words & {
   readonly answer: Pick<Answer, "rights" | "notHeld">;
-  /** Those that rest on what must be looked at again, by id. */
+  /** Those that rest on what must be looked at again. */
   readonly resting?: ReadonlySet<string>;
 }) {
   return (

@@ -8,13 +8,11 @@ import type { Say } from "../../texts/texts.ts";
 import type { Words } from "./by-state.tsx";
 import { type CalendarFile, reminderOf, reminders } from "./ics.ts";
 
-/** The words that the person chose, or the neutral one. */
 export const wordsOf = (say: Say, words: string) =>
   words === "" ? say("life.calendar.neutral") : words;
 
 type Made = Words & { readonly now: Moment; readonly file: CalendarFile };
 
-/** When each day is reminded of: a week before, or nearer where that has gone by. */
 function Reminders({ say, language, now, file: { days } }: Made) {
   const found = reminders.flatMap((when) => {
     const of = days.filter((day) => reminderOf(day, now) === when);
@@ -27,7 +25,6 @@ function Reminders({ say, language, now, file: { days } }: Made) {
   ));
 }
 
-/** That the file is ready, and what it holds. */
 export function Ready({ say, language, now, file, agency }: Made & { readonly agency: string }) {
   const { words, days, remind } = file;
   return (
@@ -46,7 +43,7 @@ export function Ready({ say, language, now, file, agency }: Made & { readonly ag
   );
 }
 
-/** The way to the file. It leaves the page that it is fetched from as it was, so that none is fetched from one that says what is wrong. */
+/** The page stays as it was: none is fetched from one that says what is wrong. */
 export function Fetch({
   say,
   at,

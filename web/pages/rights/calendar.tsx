@@ -28,7 +28,6 @@ import { ofPerson, PersonTop, rightsOfPerson } from "./person-frame.tsx";
 
 const mostWords = 60;
 
-/** Which days, in which words, with a reminder or without. */
 function Choose({
   say,
   language,
@@ -85,7 +84,6 @@ function Choose({
 const noDays = (say: Say): Problem => ({ field: "days", text: say("life.calendar.no-days") });
 
 interface Seen {
-  /** What was typed, with what to put right. */
   readonly again?: CalendarFile;
   readonly problems?: readonly Problem[];
   /** The file that was asked for, where nothing is to be put right. */
@@ -116,7 +114,7 @@ async function show(
   if (ready !== undefined && chosenDays.length === 0) {
     return await show(c, house, desk, { again: ready, problems: [noDays(say)] });
   }
-  // Here, before the eyes of whoever has the case, it says what each day is for; the file does not.
+  // The page says what each day is for; the file does not.
   const titles = (day: string) =>
     coming
       .filter(({ due }) => due === day)
@@ -160,7 +158,7 @@ async function show(
   );
 }
 
-/** The file: of the days to come those that were chosen; asked for by its address alone, all of them with the neutral word. */
+/** By its address alone, all of them with the neutral word. */
 async function file(
   c: Context<Env>,
   house: House,
@@ -193,7 +191,6 @@ async function chosen(
   return { asked, problems: [...tooLong(say, typed, { words: mostWords }), ...none] };
 }
 
-/** Days to come as a calendar file, with the words that the person chose and nothing else. */
 export function calendarPages(house: House): Hono<Env> {
   const at = "/cases/:id/persons/:person/rights";
   return new Hono<Env>()

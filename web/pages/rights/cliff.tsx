@@ -14,7 +14,6 @@ function stateText(say: Say, state: State): string {
     : say(`rights.state.${state}`);
 }
 
-/** One right under each label, down a table that a phone has room for. */
 function OneRight({
   say,
   row: { steps },
@@ -44,7 +43,7 @@ function OneRight({
   );
 }
 
-/** A right that the label makes no difference to: while the case goes on, and where it is another when it is dropped. */
+/** While the case goes on, and where it is another when it is dropped. */
 function levelText({ say, language }: Words, { title, steps: [step] }: CliffRow): string {
   if (step === undefined) {
     return title[language];
@@ -95,7 +94,7 @@ function cliffPage(c: Context<Env>): Response | Promise<Response> {
   );
 }
 
-/** What hangs on the label, right by right, for whoever makes the rules. Without an account; nothing on it is of anybody. */
+/** Without an account; nothing on it is of anybody. */
 export function cliffPages(): Hono<Env> {
   return new Hono<Env>().get("/rights/cliff", cliffPage);
 }

@@ -6,7 +6,6 @@ import type { Day } from "../../../domain/time/day.ts";
 import { ActionLink, Actions } from "../../components/button.tsx";
 import type { Say } from "../../texts/texts.ts";
 
-/** Where the answer is something that happened: which kind. */
 const eventAsked: Readonly<Record<string, EventType>> = {
   reported: "police-report",
   provision: "police-report",
@@ -34,7 +33,6 @@ interface Props {
   readonly life: WrittenLife;
 }
 
-/** The last of a kind, or of a kind on a day, that is written down already. */
 function lastWritten(
   { entries, ofCase }: WrittenLife,
   kind: EventType,
@@ -48,13 +46,12 @@ function lastWritten(
     .at(-1);
 }
 
-/** Where it is corrected, and where in that form. */
 function toCorrect(at: string, { entries }: WrittenLife, known: Counting, field: string): string {
   const of = `${entries.some(({ id }) => id === known.id) ? "entry" : "outcome"}:${known.id}`;
   return `${at}/happened?replaces=${of}#${field}`;
 }
 
-/** What cannot wait because a last day is missing: of which kind of event. */
+/** Which kind of event lacks its last day. */
 const lastDayMissing: Readonly<Record<string, EventType>> = {
   "find-last-day-of-reflection": "reflection-permit-granted",
   "find-last-day-of-limited": "limited-permit-granted",
@@ -63,16 +60,15 @@ const lastDayMissing: Readonly<Record<string, EventType>> = {
   "find-last-day-of-expulsion": "expulsion-decided",
 };
 
-/** Whether it is to be done also where the last day is known: then the right holds until that day. */
+/** The right holds until that day. */
 const isBeside = (step: string): boolean => step === "lawyer-on-expulsion";
 
-/** Where a last day is written, and whether one is, that has to be looked at again. */
 export interface WayToLastDay {
   readonly href: string;
   readonly isWritten: boolean;
 }
 
-/** Of what cannot wait for want of a last day: the form that corrects the very event that lacks it, or has one that may be wrong; null for all else. */
+/** The form of the very event that lacks it; null for all else. */
 export function wayToLastDay(
   at: string,
   life: WrittenLife,
@@ -90,7 +86,7 @@ export function wayToLastDay(
   return { href: toCorrect(at, life, known, isWritten ? "note" : "until"), isWritten };
 }
 
-/** The words of the way: a day that is written is put right. */
+/** A day that is written is put right. */
 export const wayWords = ({ isWritten }: WayToLastDay) =>
   isWritten ? "life.last-day-wrong-do" : "life.last-day-missing-do";
 
@@ -101,7 +97,7 @@ function whyWords({ isWritten }: WayToLastDay, step: string) {
   return isBeside(step) ? "life.last-day-beside" : "life.last-day-missing";
 }
 
-/** That writing the last day, or putting it right, is what ends it, or what is to be held beside it, and the way to it; nothing where there is no way. */
+/** Nothing where there is no way. */
 export function LastDayMissing({
   say,
   way,
@@ -117,10 +113,10 @@ export function LastDayMissing({
   );
 }
 
-/** Whose days are over once the pay is paid. */
+/** Over once the pay is paid. */
 const endedByPay: readonly string[] = ["wage-claim", "joint-liability"];
 
-/** Of a day to claim pay by: that pay which came is written down once, and not day by day. */
+/** Pay that came is written down once, and not day by day. */
 export function IsPaid({ say, at, right }: Pick<Props, "say" | "at"> & { readonly right: string }) {
   return endedByPay.includes(right) ? (
     <>
@@ -134,7 +130,7 @@ export function IsPaid({ say, at, right }: Pick<Props, "say" | "at"> & { readonl
   ) : null;
 }
 
-/** Of a question whose answer is something that happened: that only this moves a day, and the way to write it down. */
+/** Only the event moves a day. */
 export function EventAsked({ say, at, question, life }: Props) {
   const kind = eventAsked[question];
   if (kind === undefined) {

@@ -12,7 +12,7 @@ const untilOf: Partial<
   "wage-paid": "life.happened.until-paid",
 };
 
-/** What happened, or is sure to on a day to come, in words: with all that is told of it but its day. */
+/** With all that is told of it but its day. */
 export function eventText(
   say: Say,
   language: Language,

@@ -20,7 +20,7 @@ import { Kept, toKept } from "./kept.tsx";
 import { ofPerson, PersonTop, rightsOfPerson } from "./person-frame.tsx";
 import { ToldForm, ToldLine, toldAt, toldIn } from "./told-form.tsx";
 
-/** Every right, whole. Nothing on it is of anybody: it may be printed, and left where whoever finds it may see what it is about. */
+/** Nothing on it is of anybody: it may be printed, and left where others see it. */
 function Sheet({ say, language }: Words) {
   return (
     <section>
@@ -147,7 +147,6 @@ async function note(c: Context<Env>, house: House, desk: Desk): Promise<Response
       });
 }
 
-/** Rights as they are explained to everyone, and when they were to this person. */
 export function explainedPages(house: House): Hono<Env> {
   const at = "/cases/:id/persons/:person/rights/explained";
   return new Hono<Env>()

@@ -2,7 +2,6 @@ import type { EventType, Happened } from "../../../domain/rights/situation.ts";
 import type { Day } from "../../../domain/time/day.ts";
 import type { Say } from "../../texts/texts.ts";
 
-/** What is asked of what has happened, in groups; every kind of event once. */
 export const groups = [
   {
     name: "permit",
@@ -37,13 +36,10 @@ export const groups = [
   { name: "person", types: ["found", "entered-country", "left-country", "turns-eighteen"] },
 ] as const satisfies readonly { readonly name: string; readonly types: readonly EventType[] }[];
 
-/** The provisions that rights turn on. */
 const provisions = ["257", "258", "259", "108a", "395", "19-1"] as const;
 
-/** Events that name a provision. */
 export const withProvision: readonly EventType[] = ["police-report", "charged"];
 
-/** What may be supposed, and what of the event it is. */
 const supposable = {
   "257": { type: "police-report", provision: "257" },
   "case-dropped": { type: "case-dropped" },
@@ -63,7 +59,7 @@ const supposable = {
 
 export type Supposable = keyof typeof supposable;
 
-/** What is likely asked first stands first. Written out, since an object puts names that are numbers before all others. */
+/** The likely ones first. Written out, since names that are numbers would come before all others. */
 export const supposables: readonly Supposable[] = [
   "257",
   "case-dropped",
@@ -79,12 +75,11 @@ export const supposables: readonly Supposable[] = [
   "bankruptcy",
 ];
 
-/** What may be supposed that is of one of these kinds. */
 export function supposedBy(types: readonly EventType[]): readonly Supposable[] {
   return supposables.filter((what) => types.includes(supposable[what].type));
 }
 
-/** What may be appealed by a last day; of the others it is the last day of what was given. */
+/** Of the others it is the last day of what was given. */
 const appealed: readonly EventType[] = ["expulsion-decided", "case-dropped"];
 
 export function lastDayLabel(type: EventType) {
@@ -97,16 +92,15 @@ export function lastDayLabel(type: EventType) {
   return appealed.includes(type) ? "rights.last-day-appeal" : "rights.last-day";
 }
 
-/** A provision that no right turns on, whichever it is. */
 const anotherProvision = "other";
 
-/** The provision that a form says: one of those we name, another, or one that a system noted by its section; null where it is not known. */
+/** Null where it is not known. */
 export function provisionTyped(text: string): string | null {
   const named = [...provisions, anotherProvision].find((each) => each === text);
   return named ?? (/^\d{1,3}[a-z]?(-\d{1,2})?$/.test(text) ? text : null);
 }
 
-/** What is chosen among: not known first, those that rights turn on, and another. One noted by its section stays a choice. */
+/** One noted by its section stays a choice. */
 export function provisionOptions(say: Say, chosen: string) {
   const noted = provisionTyped(chosen);
   const others = noted === null || provisionLabel(say, noted) !== `§ ${noted}` ? [] : [noted];
@@ -119,13 +113,12 @@ export function provisionOptions(say: Say, chosen: string) {
   ];
 }
 
-/** A provision in words; one that we have none for by its section. */
+/** One without words of ours by its section. */
 export function provisionLabel(say: Say, provision: string): string {
   const known = [...provisions, "other" as const].find((each) => each === provision);
   return known === undefined ? `§ ${provision}` : say(`rights.provision.${known}`);
 }
 
-/** The event that is supposed, on a day. */
 export function supposedOn(what: Supposable, day: Day): Happened {
   return { provision: null, where: null, until: null, ...supposable[what], day };
 }

@@ -14,11 +14,10 @@ interface Props {
   readonly typed: Typed;
   readonly problems: readonly Problem[];
   readonly today: Day;
-  /** Whether an answer stands above: on paper the answer says what was filled in. */
+  /** On paper the answer says what was filled in. */
   readonly answered?: boolean | undefined;
 }
 
-/** One kind of event: its day, and where it has one its provision or its own last day. */
 function EventField({
   say,
   typed,
@@ -88,7 +87,7 @@ function EventField({
   return field;
 }
 
-/** What has happened, in groups; sends to the same page, where it stands again below the answer. */
+/** Sent to the same page, where it stands below the answer. */
 export function SituationForm(props: Props) {
   const { say, typed, problems, today, answered } = props;
   return (

@@ -13,7 +13,6 @@ import { dayText } from "../../texts/formats.ts";
 import type { Words } from "./by-state.tsx";
 import { eventText } from "./event-text.ts";
 
-/** A person's life as a page shows it: in which words, at which address, seen on which day. */
 export interface OfLife extends Words {
   readonly at: string;
   readonly today: Day;
@@ -28,7 +27,7 @@ interface OfContradiction {
   readonly contradiction: Contradiction<Counting>;
 }
 
-/** Why somebody has to look at it again. What was only typed in, without an account, is no answer that is written down. */
+/** What was only typed in is no answer that is written down. */
 export function contradictionText(
   { say, language, today }: Words & { readonly today: Day },
   { why, event, other }: Contradiction<Happened>,
@@ -45,7 +44,7 @@ export function contradictionText(
   return say(`life.contradiction.${key}`, { ...named(event), until, after, on });
 }
 
-/** What one can do with what may be a slip: put right each thing that it is of, first, or write that it stands. */
+/** Put each thing right, first, or write that it stands. */
 function ToDoWith({ contradiction, at, ...of }: Words & OfContradiction) {
   const { say, language, today } = of;
   const { event, other } = contradiction;
@@ -88,7 +87,7 @@ function ToDoWith({ contradiction, at, ...of }: Words & OfContradiction) {
   );
 }
 
-/** What can be done of it, where the page says no more: without an account it is put right in the form that it was typed in. */
+/** Without an account it is put right in the form. */
 function howWith(contradictions: readonly Contradiction<Happened>[], isKept: boolean) {
   const isAnswered = ({ why }: Contradiction<Happened>) => why === "answered";
   return [
@@ -101,7 +100,7 @@ function howWith(contradictions: readonly Contradiction<Happened>[], isKept: boo
   ];
 }
 
-/** What somebody has to look at again, each with what `todo` says can be done of it. */
+/** `todo` says what can be done of each. */
 export function Contradictions<Event extends Happened>({
   contradictions,
   todo,
@@ -130,7 +129,7 @@ export function Contradictions<Event extends Happened>({
   );
 }
 
-/** The same of a life that is kept: each leads to where it is put right, and to where it is written that it stands. */
+/** Each leads to where it is put right. */
 export function KeptContradictions({ contradictions, ...props }: Omit<OfLife, "life" | "settled">) {
   return (
     <Contradictions
@@ -141,7 +140,6 @@ export function KeptContradictions({ contradictions, ...props }: Omit<OfLife, "l
   );
 }
 
-/** The same above what is made of a person's days, with the way to where they are put right; nothing where there is none. */
 export function ContradictionsNotice(props: Omit<OfLife, "life" | "settled">) {
   return props.contradictions.length === 0 ? null : (
     <div class="notice" data-tone="awaited">
@@ -155,7 +153,7 @@ export function ContradictionsNotice(props: Omit<OfLife, "life" | "settled">) {
   );
 }
 
-/** That something of a person must be looked at again, with the way there: on a page that tells more than their rights. */
+/** On a page that tells more than their rights. */
 export function LookAgain({
   say,
   at,

@@ -41,10 +41,8 @@ function Correcting({ say, language, today, typed, corrected }: Props) {
   );
 }
 
-/** Whose day beside it is a pay day. */
 const ofPay: readonly EventType[] = ["wages-settled", "wage-paid"];
 
-/** One thing that has happened, or what stands in the place of an earlier entry. */
 export function HappenedForm(props: Props) {
   const { say, at, typed, problems, corrected } = props;
   const kind = eventTypes.find((type) => type === textOf(typed, "kind"));

@@ -30,7 +30,7 @@ interface Line {
   readonly cameFrom: string | null;
 }
 
-/** What counts for the person, the newest day first: their own entries that stand, and what became of the case. */
+/** The newest day first. */
 function linesOf({ entries, ofCase }: WrittenLife): readonly Line[] {
   return eventsOf({ entries, outcomes: ofCase })
     .map((happened): Line => {
@@ -46,7 +46,6 @@ function linesOf({ entries, ofCase }: WrittenLife): readonly Line[] {
     );
 }
 
-/** What could be a slip, and who has written that it stands. */
 function Settled({
   contradiction,
   ...of
@@ -106,7 +105,6 @@ function OneLine({ line, ...of }: OfLife & { readonly line: Line }) {
   );
 }
 
-/** Entries that no longer stand, and those that only took something back. */
 function Before({ say, language, today, life }: OfLife) {
   const before = life.entries.filter(({ id }) => !life.standing.has(id));
   return before.length === 0 ? null : (
@@ -126,7 +124,6 @@ function Before({ say, language, today, life }: OfLife) {
   );
 }
 
-/** Everything that counts for a person, and below it what no longer stands. */
 export function Happenings(props: OfLife) {
   const { say, language, at, life } = props;
   const lines = linesOf(life);

@@ -13,21 +13,19 @@ import type { Say } from "../../texts/texts.ts";
 import { missingOf, noDay, notChosen, type Typed, textOf, tooLong } from "../cases/form.ts";
 import { provisionTyped } from "./fields.ts";
 
-/** What stands and is to be corrected: the value that names it in a form, and what happened. */
 export interface ToCorrect {
   readonly value: string;
   readonly happened: Happened;
-  /** How the form begins that corrects it: as it was written down, with the words and the source of an entry. */
+  /** As it was written down, with the words and the source of an entry. */
   readonly typed: Typed;
 }
 
-/** What an address or a form says is to be replaced. */
 function replacesIn(text: string): Replaces {
   const [of, id = ""] = text.split(":");
   return of === "entry" || of === "outcome" ? { of, id } : null;
 }
 
-/** The entry or outcome that an address or a form says is to be corrected, which its id alone says too; null where there is none such. */
+/** Its id alone says too; null where there is none such. */
 export function toCorrect({ entries, ofCase }: WrittenLife, text: string): ToCorrect | null {
   const named = (of: "entry" | "outcome", id: string) => [id, `${of}:${id}`].includes(text);
   const entry = entries.find(({ id }) => named("entry", id));

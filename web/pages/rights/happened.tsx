@@ -27,7 +27,7 @@ import { eventIn, toCorrect } from "./happened-typed.ts";
 import { Kept, toKept } from "./kept.tsx";
 import { ofPerson, PersonTop, rightsOfPerson } from "./person-frame.tsx";
 
-/** Of pay that came: which pay days are over with it, since it may have been for fewer. */
+/** It may have been for fewer pay days. */
 function Closes({
   say,
   language,
@@ -61,14 +61,13 @@ function Closes({
   );
 }
 
-/** Whose plan a danger is to be written in, and whether whoever reads sees one. */
 interface PlanOf {
   readonly caseId: string;
   readonly person: string;
   readonly seesPlan: boolean;
 }
 
-/** What is to be known at once of the entry that was just kept: that its day is still to come, that its words tell of a danger which nobody who plans a journey reads here, or that somebody has to look at it again. */
+/** Its day is to come, its words tell of a danger, or it has to be looked at again. */
 function JustKept(
   props: OfLife & {
     readonly entry: string;

@@ -31,7 +31,7 @@ const morning = 8 * hour;
 /** A file is taken in to a calendar some time after it was made. */
 const atLeastAhead = 30;
 
-/** On the day itself at eight; where that has gone by or is too near, at the next whole hour that is half an hour off, or before the day is over. */
+/** At eight; else the next whole hour that is half an hour off, or before the day is over. */
 function onDay(day: Day, now: Moment): number {
   if (day > dayOf(now)) {
     return morning;
@@ -52,10 +52,7 @@ function secondsTo(day: Day, now: Moment): number {
   }
 }
 
-/**
- * Days with words, as a calendar file: nothing in it says what a day is for, whom it is about, or which program made it. Each day
- * has an id of chance, so that two files cannot be laid beside each other.
- */
+/** Nothing in it says what a day is for or whom it is about. Ids of chance, so that two files cannot be laid beside each other. */
 export function calendarFile({ days, words, remind }: CalendarFile, now: Moment): string {
   const calendar = ical({ prodId: "//calendar//calendar//EN" });
   for (const day of days) {

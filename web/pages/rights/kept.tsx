@@ -10,7 +10,6 @@ import type { Words } from "./by-state.tsx";
 import { Told } from "./of-day.tsx";
 import { ofPerson, type PersonView, rightsOfPerson } from "./person-frame.tsx";
 
-/** What has just been written down of a person, and on which of the views one is told. */
 const viewOf = {
   event: "happened",
   "taken-back": "happened",
@@ -24,12 +23,10 @@ const viewOf = {
 type WhatKept = keyof typeof viewOf;
 const whatKept = Object.keys(viewOf) as readonly WhatKept[];
 
-/** What of it an address names: of an answer its question, of what was done its day, of an event its entry. */
 const namedBy = { answer: "question", met: "day", undone: "day" } as const;
 const nameOf = (what: WhatKept) =>
   what in namedBy ? namedBy[what as keyof typeof namedBy] : "entry";
 
-/** Leads from a form that was kept to the view that says so, and which it is. */
 export function toKept(c: Context<Env>, what: WhatKept, which?: string): Response {
   const { caseId, person } = ofPerson(c);
   const named = which === undefined ? {} : { [nameOf(what)]: which };
@@ -37,7 +34,6 @@ export function toKept(c: Context<Env>, what: WhatKept, which?: string): Respons
   return c.redirect(`${rightsOfPerson(caseId, person, viewOf[what])}?${query}`, 303);
 }
 
-/** Where it stands, or for an event what follows from it. */
 function placeOf(c: Context<Env>, what: WhatKept): string | null {
   const { caseId, person } = ofPerson(c);
   const question = c.req.query("question") ?? "";
@@ -56,18 +52,16 @@ function placeOf(c: Context<Env>, what: WhatKept): string | null {
   }
 }
 
-/** The id of the day of which it has just been written that it was done, or was not after all; none where nothing was. */
+/** None where nothing was. */
 function dayKept(c: Context<Env>): string | undefined {
   return keptIn(c, ["met", "undone"]) === undefined ? undefined : c.req.query("day");
 }
 
-/** Whether what has just been written of a day stands among what is not to be done any more. */
 export function isKeptEarlier(c: Context<Env>, { earlier }: Pick<AllToHold, "earlier">): boolean {
   const kept = dayKept(c);
   return earlier.some(({ id }) => id !== null && id === kept);
 }
 
-/** Of which right and which day it was written that it was done, or was not after all, and when it was done. */
 export function DayWritten({
   c,
   say,
@@ -96,13 +90,11 @@ export function DayWritten({
 interface Props {
   readonly c: Context<Env>;
   readonly say: Say;
-  /** Where it stands, where that is another place than such things most often stand. */
+  /** Where it is not where such things most often stand. */
   readonly place?: string | undefined;
-  /** What is to be known of it at once. */
   readonly children?: Child;
 }
 
-/** What has just been written down, what is to be known of it, and the way to where it stands. */
 export function Kept({ c, say, place, children }: Props) {
   const what = keptIn(c, whatKept);
   return what === undefined ? null : (

@@ -30,7 +30,7 @@ const fresh: Again = { typed: {}, problems: [] };
 
 type Sheet = PromiseLetter["texts"][number];
 
-/** What matters most stands open; on a screen the rest is one tap off, on paper all of it stands. */
+/** On a screen the rest is one tap off, on paper all of it stands. */
 function InOneLanguage({
   sender,
   text: { language, day, subject, body, rest = body.length },
@@ -55,7 +55,6 @@ function InOneLanguage({
   );
 }
 
-/** A letter as it was made, on the screen and on paper, and below it the place to write that it was given. */
 export async function letterPage(
   c: Context<Env>,
   house: House,
@@ -142,7 +141,6 @@ export async function letterPage(
   );
 }
 
-/** The same as a PDF, word for word. */
 export async function letterFile(
   c: Context<Env>,
   house: House,
@@ -160,7 +158,6 @@ export async function letterFile(
   return await pdfOf(c, letter, c.get("say")("life.letter.file"));
 }
 
-/** Writes down that it was given, or shows all that is to be put right. */
 export async function postGiven(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
   const typed = await typedIn(c);
   const of = ofPerson(c);

@@ -35,7 +35,7 @@ interface Again {
 }
 const fresh: Again = { typed: {}, problems: [] };
 
-/** What the way to a letter says: when it was made and for which language; of several that are alike in both, which it is, the oldest first. */
+/** Of several alike which it is, the oldest first. */
 function readOf(
   { say, language }: Words,
   letter: LetterLine,
@@ -60,7 +60,6 @@ function Line({
 }: Words & {
   readonly at: string;
   readonly letter: LetterLine;
-  /** All of them, the latest first. */
   readonly letters: readonly LetterLine[];
 }) {
   const { id, madeAt, madeBy: name, language: spoken, given, overtaken } = letter;
@@ -91,7 +90,6 @@ function Line({
   );
 }
 
-/** The letters that were made for a person, each with when it was given, and the form that makes one. */
 async function letterList(
   c: Context<Env>,
   house: House,
@@ -167,7 +165,6 @@ async function letterList(
   );
 }
 
-/** Makes a letter in the language that was chosen, or says why not. */
 async function postLetter(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
   const typed = await typedIn(c);
   const of = ofPerson(c);
@@ -202,7 +199,6 @@ async function postLetter(c: Context<Env>, house: House, desk: Desk): Promise<Re
   return await letterList(c, house, desk, { typed, problems });
 }
 
-/** Letters of what can and cannot be promised: made, kept word for word, given. */
 export function letterPages(house: House): Hono<Env> {
   const at = "/cases/:id/persons/:person/rights/letter";
   return new Hono<Env>()

@@ -12,13 +12,13 @@ interface Props {
   readonly rights: readonly Held[];
   readonly asOf: Day;
   readonly asOfText: string;
-  /** All that stand on one axis with these, where another drawing is read beside this one; these alone where nothing is given. */
+  /** All that stand on one axis with these. */
   readonly beside?: readonly Held[] | undefined;
-  /** The ids of those that are otherwise in the other drawing, which are marked. */
+  /** Otherwise in the other drawing. */
   readonly moved?: ReadonlySet<string> | undefined;
 }
 
-/** Before the name of what is otherwise in the drawing beside: told by its form, and not by a colour. */
+/** Told by its form, and not by a colour. */
 const movedMark = "◆ ";
 const none: ReadonlySet<string> = new Set();
 
@@ -37,7 +37,7 @@ interface Axis {
   readonly at: (day: number) => number;
 }
 
-/** From a month before the first day to a month after the last, and never less than a year around today. */
+/** A month more at each end, and never less than a year around today. */
 function axisOf(rights: readonly Held[], asOf: number): Axis {
   const days = rights
     .flatMap(({ from, until }) => [from, until])
@@ -53,13 +53,11 @@ function years({ first, last }: Axis): readonly number[] {
   return Array.from({ length: civilOf(last).year - from + 1 }, (_, at) => from + at);
 }
 
-/** The first day of each quarter that does not begin a year. */
 const quarters = (axis: Axis): readonly number[] =>
   [civilOf(axis.first).year, ...years(axis)]
     .flatMap((year) => [4, 7, 10].map((month) => numberOf(year, month, 1)))
     .filter((day) => day > axis.first && day < axis.last);
 
-/** The years by their number, and the quarters as short marks. */
 function Time({ axis, height }: { readonly axis: Axis; readonly height: number }) {
   return (
     <>
@@ -81,7 +79,7 @@ function Time({ axis, height }: { readonly axis: Axis; readonly height: number }
   );
 }
 
-/** A bar told apart by its form: full, outlined, dashed or a thin line. One without a last day goes on to the edge with a point. */
+/** Without a last day it goes on to the edge with a point. */
 function Bar({ held, axis, y }: { readonly held: Held; readonly axis: Axis; readonly y: number }) {
   const start = held.from === null ? left : axis.at(dayNumber(held.from));
   const end = held.until === null ? width - right : axis.at(dayNumber(held.until));
@@ -100,7 +98,6 @@ function Bar({ held, axis, y }: { readonly held: Held; readonly axis: Axis; read
   );
 }
 
-/** Today where it meets a bar, and not the words above it. */
 const throughBar = (x: number, y: number): string => `M${x} ${y - 3}V${y + bar + 3}`;
 
 interface Placed {
@@ -111,7 +108,7 @@ interface Placed {
 
 type Reading = Pick<Props, "say" | "language"> & Required<Pick<Props, "moved">>;
 
-/** Its name, with its last day where there is one: to be read without the axis. */
+/** To be read without the axis. */
 function nameOf({ say, language, moved = none }: Reading, held: Held): string {
   const { id, title, until, state } = held;
   const mark = moved.has(id) ? movedMark : "";
@@ -131,7 +128,6 @@ function place(rights: readonly Held[], reading: Reading) {
 
 const states: readonly State[] = ["holds", "may", "unsure", "ended"];
 
-/** What the line of the day means, and each form of bar. */
 function Legend({
   say,
   asOfText,
@@ -163,7 +159,7 @@ function Legend({
   );
 }
 
-/** The line under its heading; on paper the two stand on one page. */
+/** On paper the two stand on one page. */
 export function DrawnLine(props: Omit<Props, "asOfText">) {
   const { say, language, asOf } = props;
   return (
@@ -174,7 +170,7 @@ export function DrawnLine(props: Omit<Props, "asOfText">) {
   );
 }
 
-/** The line of rights: a bar for each on an axis of time, today as a line. The list under it says the same in words. */
+/** The list under it says the same in words. */
 export function LineOfRights({
   say,
   language,

@@ -88,7 +88,6 @@ async function show(c: Context<Env>, house: House, { cell, actor }: Desk): Promi
   );
 }
 
-/** The persons of a case, each with the next day that must be held. */
 export function caseRightsPages(house: House): Hono<Env> {
   return new Hono<Env>().get(
     "/cases/:id/rights",

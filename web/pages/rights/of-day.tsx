@@ -22,7 +22,7 @@ export function Told({ say, language, met }: Words & { readonly met: MetRightDay
   );
 }
 
-/** What was written as done and was not, the oldest first: it stays to be read. */
+/** It stays to be read. */
 function History({ say, language, undone }: Words & { readonly undone: readonly MetRightDay[] }) {
   return (
     undone.length > 0 && (
@@ -47,7 +47,7 @@ function History({ say, language, undone }: Words & { readonly undone: readonly 
   );
 }
 
-/** What is to be done by a day, and by whom; where a decision names that day, that it is so, as somebody wrote it down. */
+/** Where a decision names the day, that is said. */
 export function ByDay({
   say,
   language,
@@ -61,7 +61,6 @@ export function ByDay({
   );
 }
 
-/** What is to be done at once or by a day, and what was written of it. */
 export function OfDay({ say, language, day }: One) {
   const { due, state, todo, met, beside, open, undone } = day;
   return (
@@ -85,7 +84,6 @@ export function OfDay({ say, language, day }: One) {
   );
 }
 
-/** Leads to the page on which it is written that it was done, or was not after all. */
 export function ToDay({ say, language, at, day }: One & { readonly at: string }) {
   const { id, title, due, met } = day;
   const when = due === null ? say("rights.at-once-short") : dayText(language, due);

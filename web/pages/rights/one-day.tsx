@@ -281,7 +281,6 @@ async function undo(c: Context<Env>, house: House, desk: Desk): Promise<Response
     : await turnedAway(c, refused, askIn(undone));
 }
 
-/** One day of a right, on a page of its own: what was written of it, and the form for what may be written next. */
 export function dayPages(house: House): Hono<Env> {
   const at = "/cases/:id/persons/:person/rights/days/:day";
   return new Hono<Env>()

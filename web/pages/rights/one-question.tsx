@@ -30,7 +30,7 @@ import { Answers, Why } from "./person-open.tsx";
 
 const questionIn = (c: Context<Env>): string => c.req.param("question") ?? "";
 
-/** Of a far last day: that a day to be safe that is still to be held is told to nobody any more, once it is written that it stands. */
+/** A safe day is told to nobody any more once that is written. */
 function NoLongerSafe({
   say,
   language,
@@ -150,7 +150,7 @@ async function answer(c: Context<Env>, house: House, desk: Desk): Promise<Respon
   return await show(c, house, desk, typed, [problemAt(say, noted.refused, field, fault)]);
 }
 
-/** One question that rights wait for, on a page of its own: nothing else can be half written there. */
+/** Nothing else can be half written there. */
 export function questionPages(house: House): Hono<Env> {
   const at = "/cases/:id/persons/:person/rights/answers/:question";
   return new Hono<Env>()

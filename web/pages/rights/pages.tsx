@@ -85,7 +85,6 @@ function rightsPage(
   );
 }
 
-/** Rights and deadlines: for anyone without an account, of whom nothing is kept; and of the persons of a case. */
 export function rightsPages(house: House): Hono<Env> {
   return new Hono<Env>()
     .route("/", cliffPages())

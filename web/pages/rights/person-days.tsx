@@ -11,7 +11,6 @@ import { ChildGoesOn, doesChildGoOn } from "./child-goes-on.tsx";
 import { OfDay, ToDay } from "./of-day.tsx";
 import { WhoHelps } from "./who-helps.tsx";
 
-/** Whose case was dropped, and whether the reader sees a plan for them. */
 interface GoesOnWithout {
   readonly caseId: string;
   readonly person: string;
@@ -42,7 +41,7 @@ function OneDay(props: Words & Pick<Props, "at" | "asOf"> & { readonly day: DayT
   );
 }
 
-/** After a drop: what is planned does not end with the case, and the ways that hang on no label; else to where plans stand. */
+/** What is planned does not end with the case. */
 function GoesOn({
   say,
   goesOn: { caseId, person, seesPlan },
@@ -60,7 +59,7 @@ function GoesOn({
   );
 }
 
-/** What is not to be done any more: what was written of it still counts, and can be undone. */
+/** It still counts, and can be undone. */
 function Earlier(props: Props) {
   const { say, language, at, earlier, asOf, opensEarlier } = props;
   return (
@@ -89,10 +88,7 @@ const done =
   ({ met }: Pick<DayToHold, "met">) =>
     (met !== null) === isDone;
 
-/**
- * What cannot wait, and the days that must be held, the first first; one that passed stays until somebody writes that it was done.
- * What was done stands after what waits.
- */
+/** One that passed stays until somebody writes that it was done. */
 export function DaysToHold(props: Props) {
   const { say, language, at, asOf, directory, goesOn, life, urgent, days, rights, earlier } = props;
   return (

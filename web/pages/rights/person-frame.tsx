@@ -7,22 +7,19 @@ import { BackLink } from "../../components/way.tsx";
 import type { Env } from "../../env.ts";
 import type { Say } from "../../texts/texts.ts";
 
-/** The views of one person's rights; the first has no name of its own in the address. */
+/** The first has no name of its own in the address. */
 const personViews = ["rights", "happened", "what-if", "letter", "explained", "calendar"] as const;
 export type PersonView = (typeof personViews)[number];
 
-/** Where the rights of a person stand, or one view of them. */
 export function rightsOfPerson(caseId: string, person: string, view: PersonView = "rights") {
   const at = `/cases/${caseId}/persons/${person}/rights`;
   return view === "rights" ? at : `${at}/${view}`;
 }
 
-/** The case and the person in an address. */
 export function ofPerson(c: Context<Env>) {
   return { caseId: c.req.param("id") ?? "", person: c.req.param("person") ?? "" };
 }
 
-/** The top of every view of a person's rights: which case, which person, and the ways between the views. */
 export function PersonTop({
   say,
   head,
@@ -36,7 +33,7 @@ export function PersonTop({
   readonly person: string;
   readonly pseudonym: string;
   readonly here: PersonView;
-  /** What is known of the child whom the case tells of; none where the person reads along, or it is not read. */
+  /** None where it is not read. */
   readonly child?: ChildOfCase;
 }) {
   const heading =
@@ -64,7 +61,6 @@ export function PersonTop({
   );
 }
 
-/** The top of a page about one thing in a person's rights, on which it is written down: the way back, and what it is about. */
 export function ThingTop({
   say,
   head,

@@ -64,7 +64,6 @@ function Would({ say, language, would }: Words & Pick<OpenQuestion, "would">) {
   );
 }
 
-/** One answer: by whom, and how one knows. */
 export function AnswerLine({ say, language, answer }: Words & { readonly answer: KeptLifeAnswer }) {
   const { on, source, notedBy: name, words } = answer;
   const line = {
@@ -78,7 +77,6 @@ export function AnswerLine({ say, language, answer }: Words & { readonly answer:
   );
 }
 
-/** What was last answered, and whether anything is reckoned from it. */
 function Answered({ say, language, answer }: Words & { readonly answer: KeptLifeAnswer }) {
   return (
     <p>
@@ -88,7 +86,7 @@ function Answered({ say, language, answer }: Words & { readonly answer: KeptLife
   );
 }
 
-/** Every answer to a question, the last first; what was answered before stays to be read, and does not count. */
+/** What was answered before stays to be read, and does not count. */
 export function Answers({
   answers,
   ...words
@@ -112,7 +110,6 @@ export function Answers({
   );
 }
 
-/** What waits for the answer. */
 export function Why({ say, language, rights }: Words & Pick<OpenQuestion, "rights">) {
   return (
     <p class="terms">
@@ -121,7 +118,6 @@ export function Why({ say, language, rights }: Words & Pick<OpenQuestion, "right
   );
 }
 
-/** Leads to the page on which an answer is written down. */
 export function ToAnswer({
   say,
   at,
@@ -162,7 +158,7 @@ function One({ say, language, at, life, one }: Props & { readonly one: OpenQuest
   );
 }
 
-/** What was answered and is open no more: it can be answered anew. That something stands is told where that is told. */
+/** It can be answered anew. */
 function Closed({ say, language, at, life, open }: Props) {
   const isOpen = (question: string) => open.some((each) => each.question.id === question);
   const answers = [...new Set(life.answers.map(({ question }) => question))]
@@ -188,7 +184,6 @@ function Closed({ say, language, at, life, open }: Props) {
   );
 }
 
-/** Questions that are open, each with why it is asked, what each answer would change, and the way to write it down. */
 export function OpenQuestions(props: Props) {
   const { say, open } = props;
   const to = (whom: "person" | "lawyer") => open.filter(({ question }) => question.to === whom);

@@ -22,7 +22,7 @@ import { DaysToHold } from "./person-days.tsx";
 import { OursOnly, ofPerson, PersonTop, rightsOfPerson } from "./person-frame.tsx";
 import { OpenQuestions } from "./person-open.tsx";
 
-/** As they are drawn: one that rests on what must be looked at again is not known. */
+/** One that rests on what must be looked at again is not known. */
 const drawn = (rights: Answer["rights"], resting: ReadonlySet<string>): Answer["rights"] =>
   rights.map((held) =>
     resting.has(held.id) && held.state !== "ended" ? { ...held, state: "unsure" } : held,
@@ -161,7 +161,6 @@ async function show(c: Context<Env>, house: House, { cell, actor }: Desk): Promi
   );
 }
 
-/** The rights of a person in a case: days to hold, the drawing, every right with why, what is not known. */
 export function personRightsPages(house: House): Hono<Env> {
   const at = "/cases/:id/persons/:person/rights";
   return new Hono<Env>().get(

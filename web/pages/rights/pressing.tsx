@@ -4,10 +4,9 @@ import { dayAndAwayText } from "../../texts/formats.ts";
 import { spoken } from "../../texts/spoken.ts";
 import type { Words } from "./by-state.tsx";
 
-/** How much of a person is named in a list of many; all of it stands with their rights. */
+/** All of it stands with their rights. */
 const most = 3;
 
-/** Which of a person's rights cannot wait and which days passed without anybody writing it done, each with what to do first, and the next day, by its name. */
 export function Pressing({
   say,
   language,

@@ -2,10 +2,7 @@ import type { Held } from "../../../domain/rights/right.ts";
 import { dayText } from "../../texts/formats.ts";
 import type { Language, Say } from "../../texts/texts.ts";
 
-/**
- * ", from 31 August 2026, until 28 February 2027"; nothing where neither day is known. Of what is not known the last day is one to be
- * safe, or the latest that it can be.
- */
+/** ", from 31 August 2026, until 28 February 2027"; nothing where neither is known. */
 export function spanText(
   say: Say,
   language: Language,

@@ -29,7 +29,6 @@ interface Props extends Words {
   readonly today: Day;
 }
 
-/** How something was gone through with the person: the day, the language, who put it over, what they asked. */
 export function ToldForm(props: Props) {
   const { say, language, interview, action, typed, problems, today } = props;
   const common = (name: string) => ({ say, name, error: problemOf(problems, name) });
@@ -87,7 +86,7 @@ export function ToldForm(props: Props) {
   );
 }
 
-/** What the form says; or all that keeps it from being kept: what nobody chose is not written down of a person. */
+/** What nobody chose is not written down of a person. */
 export function toldIn(say: Say, typed: Typed): Told | readonly Problem[] {
   const [on, read, language] = [
     textOf(typed, "on"),
@@ -110,7 +109,6 @@ export function toldIn(say: Say, typed: Typed): Told | readonly Problem[] {
     : { on: on as Day, language, interpreter, aloud: read === "yes", asked };
 }
 
-/** Where what a verb refused of a telling is put right. */
 export const toldAt = {
   "promise.not-yet-told": "on",
   "promise.told-before-made": "on",
@@ -119,7 +117,6 @@ export const toldAt = {
   "life.says-young": "asked",
 } as const satisfies Readonly<Record<ToldRefusal | "life.says-young", string>>;
 
-/** One time that it was gone through. */
 export function ToldLine({ say, language, told }: Words & { readonly told: KeptTold }) {
   const { on, by: name, language: spoken, interpreter, aloud, asked } = told;
   const line = {

@@ -28,7 +28,6 @@ import {
   withProvision,
 } from "./fields.ts";
 
-/** What a form says has happened, what it supposes besides, and what must be put right before that can be shown. */
 export interface TypedIn {
   readonly situation: Situation;
   readonly supposed: { readonly what: Supposable; readonly event: Happened } | null;
@@ -75,12 +74,10 @@ const fieldOfSuppose = {
   "life.due-day-too-far": "what-if-day",
 } as const satisfies Readonly<Record<SupposeRefusal, string>>;
 
-/** What cannot be supposed, at the field that it is put right in. */
 export function supposeProblem(say: Say, why: SupposeRefusal): Problem {
   return problemAt(say, why, fieldOfSuppose[why]);
 }
 
-/** Whether a refusal is of what was supposed. */
 export function isOfSupposing(code: string): code is SupposeRefusal {
   return Object.hasOwn(fieldOfSuppose, code);
 }
@@ -95,7 +92,7 @@ function besideOf(type: EventType) {
   return all.filter(({ has }) => has.some((each) => each === type));
 }
 
-/** Nothing that was filled in is passed over: what stands beside a day that is not there. */
+/** What stands beside a day that is not there. */
 function withoutItsDay(say: Say, typed: Typed, type: EventType): readonly Problem[] {
   return besideOf(type)
     .filter(({ name }) => textOf(typed, type) === "" && textOf(typed, `${type}.${name}`) !== "")
@@ -114,7 +111,6 @@ const wrongUntilText = {
   "life.which-pay-day": "rights.which-pay-day",
 } as const satisfies Readonly<Record<WrongUntilRefusal, string>>;
 
-/** A day that what happened cannot have. */
 function wrongDayOf(say: Say, { type, day: on, until }: Happened, today: Day): readonly Problem[] {
   const far = tooFarAhead({ type, day: on }, today);
   if (far !== null) {
@@ -130,7 +126,7 @@ function wrongDayOf(say: Say, { type, day: on, until }: Happened, today: Day): r
 }
 
 const dueDay = "wage-due";
-/** Also as days are written in Norway, 15.8.2026: nobody who copies a payslip turns them round. */
+/** Also 15.8.2026: nobody who copies a payslip turns days round. */
 const dueDaysIn = (line: string) =>
   line
     .split(/[\s,;]+/)
@@ -180,10 +176,7 @@ function whereIn(typed: Typed, type: EventType): Happened["where"] {
   return type === "testified" ? (places.find((each) => each === chosen) ?? null) : null;
 }
 
-/**
- * "Don't know" is what is chosen until something else is, and no answer by itself. Beside a birthday that has passed it leaves the
- * age in doubt: whoever is grown up answers no, and whoever may be a child is treated as one.
- */
+/** Beside a birthday that has passed, "don't know" leaves the age in doubt. */
 function personIn(typed: Typed, on: Day, events: readonly Happened[]): Person {
   const ages = ["yes", "no"] as const;
   const origins = ["EEA", "third-country"] as const;

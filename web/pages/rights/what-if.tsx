@@ -82,11 +82,10 @@ function SupposeForm({
 interface ToPlan {
   readonly caseId: string;
   readonly person: string;
-  /** Whether the reader sees a plan for the person. */
   readonly seesPlan: boolean;
 }
 
-/** Where something falls away or is to be secured: the way to agree on it before it comes, or to where plans stand. */
+/** The way to agree on it before it comes. */
 function ToPlanB({
   say,
   what,
@@ -120,7 +119,6 @@ function ToPlanB({
   );
 }
 
-/** Both lines on one day, one beside the other where there is room, and under them what moves. */
 function Lines({
   say,
   language,
@@ -157,7 +155,7 @@ function Lines({
   );
 }
 
-/** The lines, or why there are none: what cannot be supposed is said above the form, and the rest of the page is there. */
+/** What cannot be supposed is said above the form. */
 async function supposing(
   { cell, actor }: Pick<Desk, "cell" | "actor">,
   request: Parameters<typeof supposeRights>[2],
@@ -236,7 +234,7 @@ async function show(
   );
 }
 
-/** Two lines of rights beside each other. Sent to itself, so that what was supposed stands in no address and no history. */
+/** Sent to itself, so that what was supposed stands in no address and no history. */
 export function whatIfPages(house: House): Hono<Env> {
   const at = "/cases/:id/persons/:person/rights/what-if";
   return new Hono<Env>()

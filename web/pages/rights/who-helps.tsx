@@ -18,7 +18,7 @@ interface Props extends Words {
   readonly childGoesOn?: boolean;
 }
 
-/** Who helps with what is still to be done: of a child whom to ring, in the open; of the rest who gives legal advice, one tap off. */
+/** Of a child in the open; of the rest one tap off. */
 export function WhoHelps({ all, childGoesOn = false, ...words }: Props) {
   const left = all.filter(({ met }) => met === null);
   const ofChild =
