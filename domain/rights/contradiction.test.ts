@@ -10,150 +10,59 @@ import {
   questionOfContradiction,
 } from "./contradiction.ts";
 import { rightDays } from "./days.ts";
-import { exampleOf } from "./example-language.ts";
+import { exampleOf, tableOf } from "./example-language.ts";
 import { type Counting, type LifeAnswer, situationOf } from "./life.ts";
 import { rightsOf } from "./rights-of.ts";
 import type { Happened } from "./situation.ts";
 import { atOnce } from "./urgent.ts";
 
 /** What happened, and of it what somebody has to look at again. */
-const examples: readonly (readonly [string, readonly string[], string])[] = [
-  ["nothing", [], "nothing"],
-  [
-    "police-report 2026-04-10, case-dropped 2026-03-01",
-    ["before case-dropped 2026-03-01 police-report 2026-04-10"],
-    "dropped before it was reported",
-  ],
-  [
-    "case-dropped 2026-11-10, case-dropped 2026-11-11",
-    ["alike case-dropped 2026-11-11 case-dropped 2026-11-10"],
-    "dropped again the day after",
-  ],
-  [
-    "reflection-permit-granted 2026-08-31 to 2026-08-31",
-    ["short reflection-permit-granted 2026-08-31"],
-    "a permit that ends the day it was given",
-  ],
-  [
-    "reflection-permit-granted 2026-08-31 to 2027-01-30",
-    ["short reflection-permit-granted 2026-08-31"],
-    "five months of six",
-  ],
-  ["reflection-permit-granted 2026-08-31 to 2027-02-28", [], "six months"],
-  [
-    "limited-permit-granted 2026-03-01 to 2026-03-31",
-    ["short limited-permit-granted 2026-03-01"],
-    "a limited permit of less than a month",
-  ],
-  ["limited-permit-granted 2026-03-01 to 2026-04-01", [], "a limited permit of a month"],
-  [
-    "expulsion-decided 2026-11-20 to 2026-11-20",
-    ["short expulsion-decided 2026-11-20"],
-    "to be appealed on the day that it was decided",
-  ],
-  ["expulsion-decided 2026-11-20 to 2026-12-11", [], "to be appealed within three weeks"],
-  ["case-dropped 257 2026-11-10, case-dropped 395 2026-11-11", [], "of two provisions"],
-  [
-    "case-dropped 257 2026-11-10, case-dropped 2026-11-11",
-    ["alike case-dropped 2026-11-11 case-dropped 2026-11-10"],
-    "of one, and nobody says of which",
-  ],
-  [
-    "case-dropped 2026-10-01, case-dropped 2026-10-31",
-    ["alike case-dropped 2026-10-31 case-dropped 2026-10-01"],
-    "thirty days later",
-  ],
-  ["case-dropped 2026-10-01, case-dropped 2026-11-01", [], "thirty-one days later"],
-  [
-    "case-dropped 2026-10-01, case-dropped 2026-10-02, case-dropped 2026-10-03",
-    [
-      "alike case-dropped 2026-10-02 case-dropped 2026-10-01",
-      "alike case-dropped 2026-10-03 case-dropped 2026-10-02",
-    ],
-    "three, each with the one before it",
-  ],
-  [
-    "limited-permit-granted 2026-03-01 to 2026-08-31, limited-permit-granted 2026-03-01 to 2027-02-28",
-    ["alike limited-permit-granted 2026-03-01 limited-permit-granted 2026-03-01"],
-    "granted on one day with two last days",
-  ],
-  [
-    "limited-permit-granted 2026-03-01, limited-permit-granted 2026-03-01 to 2027-02-28",
-    ["alike limited-permit-granted 2026-03-01 limited-permit-granted 2026-03-01"],
-    "told again with its last day, beside the first telling and not in its place",
-  ],
-  [
-    "limited-permit-granted 2026-03-01 to 2027-02-28, limited-permit-granted 2026-03-01 to 2027-02-28",
-    [],
-    "told again just as it was",
-  ],
-  ["wage-due 2026-03-01, wage-due 2026-03-15", [], "pay is due again and again"],
-  ["left-country 2026-03-01, left-country 2026-03-15", [], "one travels more than once"],
-  [
-    "wage-due 2026-03-15, wages-settled 2026-03-14",
-    ["before wages-settled 2026-03-14 wage-due 2026-03-15"],
-    "settled before any pay was due",
-  ],
-  ["wage-due 2026-03-15, wages-settled 2026-03-15, wage-due 2026-04-15", [], "pay on its day"],
-  [
-    "wage-due 2026-03-15, wages-settled 2026-06-01, wages-settled 2026-06-01 to 2026-03-15",
-    ["alike wages-settled 2026-06-01 wages-settled 2026-06-01"],
-    "told again with the last pay day it covers",
-  ],
-  ["reflection-permit-granted 2026-08-31 to 2027-02-28", [], "six months, to the end of February"],
-  [
-    "reflection-permit-granted 2026-08-31 to 2027-03-01",
-    ["long reflection-permit-granted 2026-08-31"],
-    "six months and a day",
-  ],
-  [
-    "limited-permit-granted 2026-03-01 to 2037-03-01",
-    ["long limited-permit-granted 2026-03-01"],
-    "a year that was mistyped",
-  ],
-  ["limited-permit-granted 2026-03-01 to 2027-03-01", [], "a year"],
-  [
-    "limited-permit-granted 2026-03-01 to 2027-03-01, limited-permit-granted 2027-02-05 to 2028-03-01, limited-permit-granted 2028-02-05 to 2029-03-01",
-    [],
-    "renewed twice, each before it ran out, for a year from its last day",
-  ],
-  [
-    "limited-permit-granted 2026-03-01, limited-permit-granted 2027-02-05 to 2028-03-02",
-    ["long limited-permit-granted 2027-02-05"],
-    "renewed for a year and a day",
-  ],
-  [
-    "limited-permit-granted 2026-03-01 to 2027-01-31, limited-permit-granted 2027-02-05 to 2028-03-01",
-    ["long limited-permit-granted 2027-02-05"],
-    "granted anew after it ran out",
-  ],
-  ["case-dropped 2026-03-01 to 2026-09-01", [], "half a year to appeal"],
-  [
-    "case-dropped 2026-11-20 to 2036-12-11",
-    ["far case-dropped 2026-11-20"],
-    "a year to appeal by that was mistyped",
-  ],
-  [
-    "expulsion-decided 2026-11-20 to 2027-12-11",
-    ["far expulsion-decided 2026-11-20"],
-    "the same of an expulsion",
-  ],
-];
+const examples = tableOf(`
+  nothing                                      | -                                            | nothing
+  police-report 2026-04-10, case-dropped 2026-03-01 | before case-dropped 2026-03-01 police-report 2026-04-10 | dropped before it was reported
+  case-dropped 2026-11-10, case-dropped 2026-11-11 | alike case-dropped 2026-11-11 case-dropped 2026-11-10 | dropped again the day after
+  reflection-permit-granted 2026-08-31 to 2026-08-31 | short reflection-permit-granted 2026-08-31   | a permit that ends the day it was given
+  reflection-permit-granted 2026-08-31 to 2027-01-30 | short reflection-permit-granted 2026-08-31   | five months of six
+  reflection-permit-granted 2026-08-31 to 2027-02-28 | -                                            | six months
+  limited-permit-granted 2026-03-01 to 2026-03-31 | short limited-permit-granted 2026-03-01      | a limited permit of less than a month
+  limited-permit-granted 2026-03-01 to 2026-04-01 | -                                            | a limited permit of a month
+  expulsion-decided 2026-11-20 to 2026-11-20   | short expulsion-decided 2026-11-20           | to be appealed on the day that it was decided
+  expulsion-decided 2026-11-20 to 2026-12-11   | -                                            | to be appealed within three weeks
+  case-dropped 257 2026-11-10, case-dropped 395 2026-11-11 | -                                            | of two provisions
+  case-dropped 257 2026-11-10, case-dropped 2026-11-11 | alike case-dropped 2026-11-11 case-dropped 2026-11-10 | of one, and nobody says of which
+  case-dropped 2026-10-01, case-dropped 2026-10-31 | alike case-dropped 2026-10-31 case-dropped 2026-10-01 | thirty days later
+  case-dropped 2026-10-01, case-dropped 2026-11-01 | -                                            | thirty-one days later
+  case-dropped 2026-10-01, case-dropped 2026-10-02, case-dropped 2026-10-03 | alike case-dropped 2026-10-02 case-dropped 2026-10-01; alike case-dropped 2026-10-03 case-dropped 2026-10-02 | three, each with the one before it
+  limited-permit-granted 2026-03-01 to 2026-08-31, limited-permit-granted 2026-03-01 to 2027-02-28 | alike limited-permit-granted 2026-03-01 limited-permit-granted 2026-03-01 | granted on one day with two last days
+  limited-permit-granted 2026-03-01, limited-permit-granted 2026-03-01 to 2027-02-28 | alike limited-permit-granted 2026-03-01 limited-permit-granted 2026-03-01 | told again with its last day, beside the first telling and not in its place
+  limited-permit-granted 2026-03-01 to 2027-02-28, limited-permit-granted 2026-03-01 to 2027-02-28 | -                                            | told again just as it was
+  wage-due 2026-03-01, wage-due 2026-03-15     | -                                            | pay is due again and again
+  left-country 2026-03-01, left-country 2026-03-15 | -                                            | one travels more than once
+  wage-due 2026-03-15, wages-settled 2026-03-14 | before wages-settled 2026-03-14 wage-due 2026-03-15 | settled before any pay was due
+  wage-due 2026-03-15, wages-settled 2026-03-15, wage-due 2026-04-15 | -                                            | pay on its day
+  wage-due 2026-03-15, wages-settled 2026-06-01, wages-settled 2026-06-01 to 2026-03-15 | alike wages-settled 2026-06-01 wages-settled 2026-06-01 | told again with the last pay day it covers
+  reflection-permit-granted 2026-08-31 to 2027-02-28 | -                                            | six months, to the end of February
+  reflection-permit-granted 2026-08-31 to 2027-03-01 | long reflection-permit-granted 2026-08-31    | six months and a day
+  limited-permit-granted 2026-03-01 to 2037-03-01 | long limited-permit-granted 2026-03-01       | a year that was mistyped
+  limited-permit-granted 2026-03-01 to 2027-03-01 | -                                            | a year
+  limited-permit-granted 2026-03-01 to 2027-03-01, limited-permit-granted 2027-02-05 to 2028-03-01, limited-permit-granted 2028-02-05 to 2029-03-01 | -                                            | renewed twice, each before it ran out, for a year from its last day
+  limited-permit-granted 2026-03-01, limited-permit-granted 2027-02-05 to 2028-03-02 | long limited-permit-granted 2027-02-05       | renewed for a year and a day
+  limited-permit-granted 2026-03-01 to 2027-01-31, limited-permit-granted 2027-02-05 to 2028-03-01 | long limited-permit-granted 2027-02-05       | granted anew after it ran out
+  case-dropped 2026-03-01 to 2026-09-01        | -                                            | half a year to appeal
+  case-dropped 2026-11-20 to 2036-12-11        | far case-dropped 2026-11-20                  | a year to appeal by that was mistyped
+  expulsion-decided 2026-11-20 to 2027-12-11   | far expulsion-decided 2026-11-20             | the same of an expulsion
+`);
 
 const words = ({ type, day }: Happened) => `${type} ${day}`;
 
-for (const [text, expected, why] of examples) {
+for (const [text = "", expected, why] of examples) {
   test(`what somebody has to look at again: ${why}`, () => {
     const { events } = exampleOf(text, "2026-11-25");
     const found = contradictionsIn(events).map(({ why: kind, event, other }) =>
       [kind, words(event), ...(other === null ? [] : [words(other)])].join(" "),
     );
-    assert.deepEqual(found, expected);
-    assert.equal(
-      contradictionsIn(events.toReversed()).length,
-      expected.length,
-      "in whatever order",
-    );
+    assert.equal(found.join("; ") || "-", expected);
+    assert.equal(contradictionsIn(events.toReversed()).length, found.length, "in whatever order");
   });
 }
 

@@ -69,3 +69,10 @@ function happened(text: string): Happened {
   }
   return { type, day: day(on), provision: word ?? null, until, where: null };
 }
+
+/** A line each, its cells parted by |. */
+export const tableOf = (text: string): readonly (readonly string[])[] =>
+  text
+    .trim()
+    .split("\n")
+    .map((line) => line.split("|").map((cell) => cell.trim()));

@@ -1,6 +1,6 @@
 import { type Page, pageOf } from "../pay/sections/page.ts";
 import { catalogue } from "./catalogue.ts";
-import { exampleOf } from "./example-language.ts";
+import { exampleOf, tableOf } from "./example-language.ts";
 import type { AnyCase, Right } from "./right.ts";
 import { rightsOf } from "./rights-of.ts";
 
@@ -21,15 +21,14 @@ function pageOfRight(right: Right): Page {
     ],
     columns: ["what has happened", "on", "state", "from", "until", "to do by"],
     rule: (happened, asOf) => found(section.id, happened, asOf),
-    examples: examples.trim().split("\n").map(exampleIn),
+    examples: tableOf(examples).map(exampleIn),
   });
 }
 
-function exampleIn(line: string): readonly [...Given, Gives, string] {
-  const cells = line.split("|").map((cell) => cell.trim());
+function exampleIn(cells: readonly string[]): readonly [...Given, Gives, string] {
   const [asOf = "", state = "", from = "", until = "", by = "", happened = "", because] = cells;
   if (because === undefined || cells.length > 7) {
-    throw new RangeError(`not an example: ${line}`);
+    throw new RangeError(`not an example: ${cells.join(" | ")}`);
   }
   const day = (cell: string) => (cell === "-" ? null : cell);
   return [happened, asOf, [state, day(from), day(until), day(by)], because];
