@@ -2,9 +2,8 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import type { Colleague } from "../../domain/access/actor.ts";
 import { seesInside } from "../../domain/access/may.ts";
-import type { Outcome } from "../../domain/base/outcome.ts";
 import type { GivenField } from "../../domain/plan/field.ts";
-import { day, dayOf } from "../../domain/time/day.ts";
+import { day, day, dayOf, dayOf } from "../../domain/time/day.ts";
 import { loadLaw } from "../../law/law.ts";
 import { asActor } from "../../store/as-actor.ts";
 import { caseAccess } from "../../store/case.ts";
@@ -13,6 +12,7 @@ import { noon } from "../../test/carry.ts";
 import { introduce, testCell, testCluster, testColleague } from "../../test/cluster.ts";
 import { seen } from "../../test/factories/case.ts";
 import { aPlan } from "../../test/factories/plan.ts";
+import { ok } from "../../test/ok.ts";
 import { compareCase } from "../case/compare.ts";
 import { noteConsent } from "../case/consent.ts";
 import { joinColleague } from "../case/join.ts";
@@ -46,11 +46,6 @@ const law = loadLaw();
 const today = dayOf(noon);
 const liv = await testColleague(cluster, cell, "caseworker", "Liv Berg");
 const colleague = (name: string) => testColleague(cluster, cell, "caseworker", name);
-
-function ok<Value>(outcome: Outcome<Value, string>): Value {
-  assert.ok(outcome.ok, outcome.ok ? "" : outcome.refused);
-  return outcome.value;
-}
 
 type Of = Awaited<ReturnType<typeof aPlan>>;
 

@@ -2,13 +2,13 @@ import assert from "node:assert/strict";
 import test, { mock } from "node:test";
 import pg from "pg";
 import type { Colleague } from "../../domain/access/actor.ts";
-import type { Outcome } from "../../domain/base/outcome.ts";
 import { day, dayOf } from "../../domain/time/day.ts";
 import { noon } from "../../test/carry.ts";
 import { testCell, testCluster, testColleague } from "../../test/cluster.ts";
 import { aColleagueWith } from "../../test/factories/case.ts";
 import { aLifeEvent } from "../../test/factories/life.ts";
 import { aPlan } from "../../test/factories/plan.ts";
+import { ok } from "../../test/ok.ts";
 import { addPerson, namePerson } from "../case/person.ts";
 import { givePlace } from "../plan/give.ts";
 import { openPlan } from "../plan/open.ts";
@@ -24,13 +24,6 @@ const cluster = await testCluster();
 const cell = await testCell(cluster, "shelter");
 const liv = await testColleague(cluster, cell, "caseworker", "Liv Berg");
 const today = dayOf(noon);
-
-function ok<Value>(outcome: Outcome<Value, string>): Value {
-  if (!outcome.ok) {
-    assert.fail(outcome.refused);
-  }
-  return outcome.value;
-}
 
 /** Every verb of the log that somebody reads, with whom it was about. */
 async function told(actor: Colleague, caseId: string): Promise<ReadonlySet<string>> {

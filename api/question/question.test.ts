@@ -7,6 +7,7 @@ import { asAdmin } from "../../store/cluster.ts";
 import { noon } from "../../test/carry.ts";
 import { testCell, testCluster, testColleague } from "../../test/cluster.ts";
 import { aColleagueWith, anOpenCase, daysAfterNoon, seen } from "../../test/factories/case.ts";
+import { ok } from "../../test/ok.ts";
 import { addPerson } from "../case/person.ts";
 import { readCase } from "../case/read.ts";
 import { readCaseLog } from "../log/read.ts";
@@ -24,17 +25,6 @@ const officer = await testColleague(cluster, cell, "officer", "Cato Vik");
 const today = dayOf(noon);
 
 /** The value of an outcome that must be there. */
-function ok<Value>(
-  outcome:
-    | { readonly ok: true; readonly value: Value }
-    | { readonly ok: false; readonly refused: string },
-): Value {
-  if (!outcome.ok) {
-    assert.fail(outcome.refused);
-  }
-  return outcome.value;
-}
-
 const asking = (caseId: string, more: Partial<NoteAsked> = {}): NoteAsked => ({
   caseId,
   wording: "Did he force you?",

@@ -7,6 +7,7 @@ import { noon } from "../../test/carry.ts";
 import { testCell, testCluster, testColleague } from "../../test/cluster.ts";
 import { anOpenCase } from "../../test/factories/case.ts";
 import { aLifeEvent } from "../../test/factories/life.ts";
+import { ok } from "../../test/ok.ts";
 import { addPerson } from "../case/person.ts";
 import { readDeadlines } from "../deadline/read.ts";
 import { meetRightDay } from "./meet-day.ts";
@@ -21,17 +22,6 @@ const cell = await testCell(cluster, "shelter");
 const owner = await testColleague(cluster, cell, "caseworker", "Ada Lind");
 const outsider = await testColleague(cluster, cell, "caseworker", "Liv Berg");
 const today = dayOf(noon);
-
-function ok<Value>(
-  outcome:
-    | { readonly ok: true; readonly value: Value }
-    | { readonly ok: false; readonly refused: string },
-): Value {
-  if (!outcome.ok) {
-    assert.fail(outcome.refused);
-  }
-  return outcome.value;
-}
 
 /** Somebody whose case was dropped five days ago; nobody has told of a last day to appeal. */
 async function aPerson() {

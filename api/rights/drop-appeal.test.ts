@@ -7,6 +7,7 @@ import { noon } from "../../test/carry.ts";
 import { testCell, testCluster, testColleague } from "../../test/cluster.ts";
 import { anOpenCase, daysAfterNoon } from "../../test/factories/case.ts";
 import { aLifeEvent } from "../../test/factories/life.ts";
+import { ok } from "../../test/ok.ts";
 import { addPerson } from "../case/person.ts";
 import { meetRightDay } from "./meet-day.ts";
 import { noteLifeEvent } from "./note-event.ts";
@@ -17,14 +18,6 @@ const cluster = await testCluster();
 const cell = await testCell(cluster, "shelter", ["ngo"]);
 const owner = await testColleague(cluster, cell, "caseworker", "Ada Lind");
 const today = dayOf(noon);
-
-function ok<Value>(
-  outcome:
-    | { readonly ok: true; readonly value: Value }
-    | { readonly ok: false; readonly refused: string },
-): Value {
-  return outcome.ok ? outcome.value : assert.fail(outcome.refused);
-}
 
 interface Drop {
   readonly ago: number;

@@ -7,6 +7,7 @@ import { noon } from "../../test/carry.ts";
 import { testCell, testCluster, testColleague } from "../../test/cluster.ts";
 import { anOpenCase } from "../../test/factories/case.ts";
 import { aLifeEvent } from "../../test/factories/life.ts";
+import { ok } from "../../test/ok.ts";
 import { addPerson } from "../case/person.ts";
 import { readDeadlines } from "../deadline/read.ts";
 import { meetRightDay } from "./meet-day.ts";
@@ -18,14 +19,6 @@ const cell = await testCell(cluster, "shelter", ["ngo"]);
 const owner = await testColleague(cluster, cell, "caseworker", "Ada Lind");
 const today = dayOf(noon);
 const due = addDays(today, -4);
-
-function ok<Value>(
-  outcome:
-    | { readonly ok: true; readonly value: Value }
-    | { readonly ok: false; readonly refused: string },
-): Value {
-  return outcome.ok ? outcome.value : assert.fail(outcome.refused);
-}
 
 /** Somebody of whom it is noted today that they were expelled, with a last day to appeal that is over. */
 async function anExpelled() {

@@ -2,7 +2,6 @@ import assert from "node:assert/strict";
 import test, { mock } from "node:test";
 import pg from "pg";
 import type { Colleague } from "../../domain/access/actor.ts";
-import type { Outcome } from "../../domain/base/outcome.ts";
 import { addDays, day, dayOf } from "../../domain/time/day.ts";
 import { asActor } from "../../store/as-actor.ts";
 import { entriesOfCase } from "../../store/log.ts";
@@ -10,6 +9,7 @@ import { noon } from "../../test/carry.ts";
 import { testCell, testCluster, testColleague } from "../../test/cluster.ts";
 import { aLifeEvent } from "../../test/factories/life.ts";
 import { aPlan } from "../../test/factories/plan.ts";
+import { ok } from "../../test/ok.ts";
 import { addPerson } from "../case/person.ts";
 import { givePlace } from "../plan/give.ts";
 import { openPlan } from "../plan/open.ts";
@@ -23,13 +23,6 @@ const cell = await testCell(cluster, "shelter");
 const liv = await testColleague(cluster, cell, "caseworker", "Liv Berg");
 const hanne = await testColleague(cluster, cell, "caseworker", "Hanne Moen");
 const today = dayOf(noon);
-
-function ok<Value>(outcome: Outcome<Value, string>): Value {
-  if (!outcome.ok) {
-    assert.fail(outcome.refused);
-  }
-  return outcome.value;
-}
 
 const lines = async (actor: Colleague, caseId: string) =>
   ok(await readRightsOfCase(cell, actor, caseId, today)).persons;

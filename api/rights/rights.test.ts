@@ -15,6 +15,7 @@ import { introduce, testCell, testCluster, testColleague } from "../../test/clus
 import { aColleagueWith, anOpenCase, daysAfterNoon } from "../../test/factories/case.ts";
 import { aLifeEvent } from "../../test/factories/life.ts";
 import { aCase, aWish, sharing } from "../../test/factories/referral.ts";
+import { ok } from "../../test/ok.ts";
 import { addPerson } from "../case/person.ts";
 import { deliverDue } from "../document/deliver.ts";
 import { acknowledgeSafeguards } from "../intake/acknowledge.ts";
@@ -44,17 +45,6 @@ const investigator = await testColleague(cluster, police, "caseworker");
 const today = dayOf(noon);
 
 /** The value of an outcome that must be there. */
-function ok<Value>(
-  outcome:
-    | { readonly ok: true; readonly value: Value }
-    | { readonly ok: false; readonly refused: string },
-): Value {
-  if (!outcome.ok) {
-    assert.fail(outcome.refused);
-  }
-  return outcome.value;
-}
-
 async function aPerson(restricted = false) {
   const caseId = await anOpenCase(cell, owner, { restricted });
   const person = ok(await addPerson(cell, owner, { caseId, pseudonym: "Rogn" }, noon));

@@ -11,6 +11,7 @@ import { noon } from "../../test/carry.ts";
 import { testCell, testCluster, testColleague } from "../../test/cluster.ts";
 import { aColleagueWith, anOpenCase } from "../../test/factories/case.ts";
 import { aLifeEvent } from "../../test/factories/life.ts";
+import { ok } from "../../test/ok.ts";
 import { addPerson } from "../case/person.ts";
 import { readDaysToCome } from "./calendar.ts";
 import { meetRightDay } from "./meet-day.ts";
@@ -27,17 +28,6 @@ const courier = { kind: "courier", cell: cell.id } as const;
 const today = dayOf(noon);
 const why = "Kravet ble lagt i feil sak.";
 const atNoon = (on: Day): Moment => moment(`${on}T12:00:00.000Z`);
-
-function ok<Value>(
-  outcome:
-    | { readonly ok: true; readonly value: Value }
-    | { readonly ok: false; readonly refused: string },
-): Value {
-  if (!outcome.ok) {
-    assert.fail(outcome.refused);
-  }
-  return outcome.value;
-}
 
 /** Somebody whose pay and holiday pay fell due a month ago, so that those above the employer must hear of it in two. */
 async function aPerson(restricted = false) {

@@ -27,6 +27,7 @@ import { aTalk } from "../factories/journey.ts";
 import { toldWork } from "../factories/pay.ts";
 import { aFollowUp, aNeed, aPlan, aPlanB, aStep, someWishes } from "../factories/plan.ts";
 import { testDesk, testHouse, testPages } from "../house.ts";
+import { ok } from "../ok.ts";
 import { movingClock, Walk, walkers } from "../rights-walk.ts";
 import { type Served, serve } from "../serve.ts";
 
@@ -54,17 +55,6 @@ after(async () => {
   await browser.close();
   served.close();
 });
-
-function ok<Value>(
-  outcome:
-    | { readonly ok: true; readonly value: Value }
-    | { readonly ok: false; readonly refused: string },
-): Value {
-  if (!outcome.ok) {
-    assert.fail(outcome.refused);
-  }
-  return outcome.value;
-}
 
 test("a worker whom the label does not reach keeps a whole case, and gets the wages", async () => {
   const of = await aPlan(cell, owner, { label: "Grå-1", at: clock.now() });

@@ -17,9 +17,8 @@ import { reckonDue } from "../../../api/rights/reckon.ts";
 import { rightsRoutes } from "../../../api/rights/routes.ts";
 import { undoRightDay } from "../../../api/rights/undo-day.ts";
 import type { Colleague } from "../../../domain/access/actor.ts";
-import type { Outcome } from "../../../domain/base/outcome.ts";
 import type { GivenField } from "../../../domain/plan/field.ts";
-import { dayOf } from "../../../domain/time/day.ts";
+import { dayOf, dayOf } from "../../../domain/time/day.ts";
 import { asActor } from "../../../store/as-actor.ts";
 import { asAdmin } from "../../../store/cluster.ts";
 import { noon } from "../../../test/carry.ts";
@@ -27,6 +26,7 @@ import { testCell, testCluster, testColleague } from "../../../test/cluster.ts";
 import { aLifeEvent } from "../../../test/factories/life.ts";
 import { aPlan } from "../../../test/factories/plan.ts";
 import { testDesk, testHouse, testLetter, testPages } from "../../../test/house.ts";
+import { ok } from "../../../test/ok.ts";
 
 const cluster = await testCluster();
 const cell = await testCell(cluster, "shelter");
@@ -52,13 +52,6 @@ api.use(async (c, next) => {
 });
 api.route("/", rightsRoutes(house, testLetter));
 const today = dayOf(noon);
-
-function ok<Value>(outcome: Outcome<Value, string>): Value {
-  if (!outcome.ok) {
-    assert.fail(outcome.refused);
-  }
-  return outcome.value;
-}
 
 type Of = Awaited<ReturnType<typeof aPlan>>;
 const told = { on: today, language: "nb", interpreter: "none", aloud: false, asked: null } as const;
