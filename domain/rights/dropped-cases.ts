@@ -4,10 +4,7 @@ import type { DayMet } from "./met.ts";
 import type { Picture } from "./picture.ts";
 import type { Situation } from "./situation.ts";
 
-/**
- * A drop is a day and a provision. Without a last day told, it is three weeks, to be safe. An appeal is of the drop that names its
- * day, never of a later one.
- */
+// A drop is a day and a provision. Told of no last day, it has three weeks. An appeal is of the drop that names its day.
 
 /** What web pages say, from the day it was dropped to be safe; no law that was read. */
 export const safeDays = 21;

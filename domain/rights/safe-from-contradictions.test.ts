@@ -143,7 +143,7 @@ const otherwise = (situation: Situation, event: Happened, as: readonly Happened[
 const withoutDay = (situation: Situation, event: Happened): Situation =>
   otherwise(situation, event, [{ ...event, until: null }]);
 
-/** Each other way that a life may be, worked out from what may be a slip; a last day that is far off is not reckoned with, as is seen below. */
+/** Each other way that a life may be, worked out from its contradictions. */
 const otherLives = (situation: Situation): readonly Situation[] =>
   contradictionsIn(situation.events)
     .filter(({ why }) => why !== "far")
