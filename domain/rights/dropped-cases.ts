@@ -11,7 +11,7 @@ export const safeDays = 21;
 /** Our own measure, and nothing of the law. */
 export const farMonths = 6;
 
-export interface Drop {
+export interface DroppedCase {
   readonly day: DayNumber;
   readonly provision: string | null;
   /** The first first. */
@@ -30,9 +30,13 @@ export interface Drop {
   } | null;
 }
 
-const none: readonly Drop[] = [];
+const none: readonly DroppedCase[] = [];
 
-export function dropsOf(events: ByType, met: readonly DayMet[], asOf: DayNumber): readonly Drop[] {
+export function droppedCasesOf(
+  events: ByType,
+  met: readonly DayMet[],
+  asOf: DayNumber,
+): readonly DroppedCase[] {
   const told = through(events, "case-dropped", asOf);
   if (told.length === 0) {
     return none;
@@ -55,7 +59,7 @@ export function dropsOf(events: ByType, met: readonly DayMet[], asOf: DayNumber)
   return drops;
 }
 
-type Found = { -readonly [Part in keyof Drop]: Drop[Part] } & { untils: DayNumber[] };
+type Found = { -readonly [Part in keyof DroppedCase]: DroppedCase[Part] } & { untils: DayNumber[] };
 
 function eachDrop(told: readonly Counted[]): readonly Found[] {
   const drops: Found[] = [];
@@ -91,16 +95,16 @@ function provisionOf({ day, provision, until }: Counted, told: readonly Counted[
   return others.size === 1 || until === null ? one : null;
 }
 
-function inOrder(one: Drop, other: Drop): number {
+function inOrder(one: DroppedCase, other: DroppedCase): number {
   return one.day - other.day || (String(one.provision) < String(other.provision) ? -1 : 1);
 }
 
 const mayBeOne = (one: string | null, other: string | null) =>
   one === null || other === null || one === other;
 
-export const safeDayOf = ({ day }: Pick<Drop, "day">): DayNumber => day + safeDays;
+export const safeDayOf = ({ day }: Pick<DroppedCase, "day">): DayNumber => day + safeDays;
 
-export function lastDayOf(drop: Pick<Drop, "day" | "untils">): DayNumber {
+export function lastDayOf(drop: Pick<DroppedCase, "day" | "untils">): DayNumber {
   return drop.untils.at(-1) ?? safeDayOf(drop);
 }
 

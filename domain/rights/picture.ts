@@ -3,7 +3,7 @@ import { type DayNumber, dayNumber, monthsAfter } from "../time/calendar.ts";
 import { type CompensationDays, compensationDaysOf } from "./compensation-days.ts";
 import { type ByType, byType, type Counted, firstDay, lastDay, through } from "./counted.ts";
 import { type CriminalCase, criminalCaseOf } from "./criminal-case.ts";
-import { type Drop, dropsOf, farMonths } from "./dropped-cases.ts";
+import { type DroppedCase, droppedCasesOf, farMonths } from "./dropped-cases.ts";
 import { type HolidayPay, holidayPayOf } from "./holiday-days.ts";
 import { type Joint, jointOf } from "./joint-days.ts";
 import { claimLives, type Lives, stopsIn } from "./limitation.ts";
@@ -46,7 +46,7 @@ export interface Picture {
   readonly enteredFirst: DayNumber;
   readonly abroad: boolean;
   readonly case: CriminalCase;
-  readonly drops: readonly Drop[];
+  readonly drops: readonly DroppedCase[];
   readonly compensation: CompensationDays;
   readonly testimony: Testimony;
   readonly protectionApplied: DayNumber;
@@ -112,7 +112,7 @@ export function pictureOf({
     enteredFirst: firstDay(events, "entered-country", asOf),
     abroad: isAbroad(seen),
     case: criminalCase,
-    drops: dropsOf(events, met, asOf),
+    drops: droppedCasesOf(events, met, asOf),
     compensation: compensationDaysOf(criminalCase),
     testimony: testimonyOf(events, asOf),
     protectionApplied: last("protection-applied"),

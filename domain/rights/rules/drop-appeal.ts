@@ -2,7 +2,7 @@ import { always } from "../../pay/sections/section.ts";
 import { type DayNumber, dayText } from "../../time/calendar.ts";
 import { day, day } from "../../time/day.ts";
 import { dropAbroad } from "../before-leaving.ts";
-import { appealOpenUntil, type Drop, lastDayOf, safeDayOf } from "../dropped-cases.ts";
+import { appealOpenUntil, type DroppedCase, lastDayOf, safeDayOf } from "../dropped-cases.ts";
 import type { Picture } from "../picture.ts";
 import { askLawyer, type Fact, rightOf, type Todo, type Urgent } from "../right.ts";
 import { who } from "../who.ts";
@@ -80,7 +80,11 @@ export const dropAppeal = askLawyer(
 );
 
 /** Its provision too, where its day does not tell which it is. */
-function lineFor({ day, provision, isOneOfSeveral }: Drop, words: StepWords, ...days: DayNumber[]) {
+function lineFor(
+  { day, provision, isOneOfSeveral }: DroppedCase,
+  words: StepWords,
+  ...days: DayNumber[]
+) {
   if (!isOneOfSeveral || provision === null) {
     return lineOf(words, day, ...days);
   }
@@ -100,7 +104,7 @@ const drop: Fact<"not-told" | "open" | "unread"> = {
   },
 };
 
-const byDay = (drop: Drop, by: DayNumber, isTold: boolean): Todo => ({
+const byDay = (drop: DroppedCase, by: DayNumber, isTold: boolean): Todo => ({
   what: lineFor(drop, isTold ? words.byThisDay : words.toBeSafe),
   ...{ by: dayText(by), who: who.lawyer, since: dayText(drop.day) },
   ...(isTold ? { named: true } : { toBeSafe: true }),
@@ -108,10 +112,10 @@ const byDay = (drop: Drop, by: DayNumber, isTold: boolean): Todo => ({
 
 type Ask = "ask-appeal-of-drop" | "ask-late-appeal-of-drop" | "ask-which-drop-was-appealed";
 
-const stepOf = (step: Ask, { day, provision, isOneOfSeveral }: Drop): Urgent["step"] =>
+const stepOf = (step: Ask, { day, provision, isOneOfSeveral }: DroppedCase): Urgent["step"] =>
   isOneOfSeveral ? `${step} ${dayText(day)} ${provision ?? "-"}` : step;
 
-function stepsOf(drop: Drop, asOf: DayNumber): readonly Todo[] {
+function stepsOf(drop: DroppedCase, asOf: DayNumber): readonly Todo[] {
   const { day, untils, far, appeal } = drop;
   const isTold = untils.length > 0;
   const days = (isTold ? untils : [safeDayOf(drop)])
