@@ -3,7 +3,7 @@ import test from "node:test";
 import type { Colleague } from "../../domain/access/actor.ts";
 import { seesInside } from "../../domain/access/may.ts";
 import type { GivenField } from "../../domain/plan/field.ts";
-import { day, day, dayOf, dayOf } from "../../domain/time/day.ts";
+import { day, dayOf } from "../../domain/time/day.ts";
 import { loadLaw } from "../../law/law.ts";
 import { asActor } from "../../store/as-actor.ts";
 import { caseAccess } from "../../store/case.ts";

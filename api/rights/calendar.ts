@@ -2,6 +2,7 @@ import type { Colleague } from "../../domain/access/actor.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import { daysAhead } from "../../domain/rights/days.ts";
 import { safeFromContradictions } from "../../domain/rights/safe-from-contradictions.ts";
+import type { Day } from "../../domain/time/day.ts";
 import { idOrNull } from "../../store/case.ts";
 import type { Cell } from "../../store/cell.ts";
 import { pseudonymOf } from "../../store/person.ts";

@@ -1,6 +1,7 @@
 import type { CaseState } from "../case/state.ts";
 import { trafficking } from "../rights/case-label.ts";
 import type { EventType, Happened } from "../rights/situation.ts";
+import type { Day } from "../time/day.ts";
 import type { Doer } from "./step.ts";
 
 /** What may come about that the plan must stand, and is asked about before it does. */

@@ -1,4 +1,5 @@
 import type { OutcomeKind } from "../outcome/outcome.ts";
+import type { Day } from "../time/day.ts";
 import { farAsked } from "./contradiction.ts";
 import {
   type EventType,

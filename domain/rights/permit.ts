@@ -31,7 +31,7 @@ export interface Seen {
   readonly left: DayNumber;
 }
 
-export const sixMonths = (granted: DayNumber): DayNumber => addMonths(granted, reflectionMonths);
+export const sixMonths = (granted: DayNumber): DayNumber => monthsAfter(granted, reflectionMonths);
 
 /** The last that its decision names, but none after six months. */
 export const surelyUntil = ({ granted, until }: Permit): DayNumber =>

@@ -21,7 +21,7 @@ import {
   type Situation,
 } from "../../domain/rights/situation.ts";
 import { type SupposeRefusal, whyNotSupposed } from "../../domain/rights/suppose.ts";
-import { type Day, type Day, day, day, isDay, isDay } from "../../domain/time/day.ts";
+import { type Day, day, isDay } from "../../domain/time/day.ts";
 import { problemIn, strangeIn } from "./place.ts";
 
 interface Told {

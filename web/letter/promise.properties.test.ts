@@ -8,7 +8,7 @@ import type { Answer, Held, Todo } from "../../domain/rights/right.ts";
 import { rightsOf } from "../../domain/rights/rights-of.ts";
 import { eventTypes } from "../../domain/rights/situation.ts";
 import { youOf } from "../../domain/rights/words.ts";
-import { addDays, addDays, type Day, type Day, day, day } from "../../domain/time/day.ts";
+import { addDays, type Day, day } from "../../domain/time/day.ts";
 import { loadLaw } from "../../law/law.ts";
 import { pagesOfPdf } from "../../test/read-pdf.ts";
 import type { Part } from "../components/part.ts";

@@ -1,6 +1,6 @@
 import { always } from "../../pay/sections/section.ts";
 import { type DayNumber, dayText } from "../../time/calendar.ts";
-import { day, day } from "../../time/day.ts";
+import { day } from "../../time/day.ts";
 import { dropAbroad } from "../before-leaving.ts";
 import { appealOpenUntil, type DroppedCase, lastDayOf, safeDayOf } from "../dropped-cases.ts";
 import type { Picture } from "../picture.ts";

@@ -16,8 +16,8 @@ const rule = say(
 const firstMonths = 3;
 const came = (p: Picture) => p.entered;
 const first = (p: Picture) => p.enteredFirst;
-const lastDay = (p: Picture) => addMonths(p.entered, firstMonths);
-const firstLast = (p: Picture) => addMonths(p.enteredFirst, firstMonths);
+const lastDay = (p: Picture) => monthsAfter(p.entered, firstMonths);
+const firstLast = (p: Picture) => monthsAfter(p.enteredFirst, firstMonths);
 /** "again" is within the months of the first coming, "anew" only of the last. */
 const time: Fact<"within" | "again" | "anew" | "after" | "not-told"> = {
   values: ["within", "again", "anew", "after", "not-told"],

@@ -42,7 +42,7 @@ function within(p: Picture): "some" | "holiday-pay" | "unsure" | "passed" | "out
 }
 
 /** Twelve months after it was due, to be safe. */
-const petitionBy = ({ due }: Due) => addMonths(due, 12);
+const petitionBy = ({ due }: Due) => monthsAfter(due, 12);
 const oldestWithin = ({ wages, asOf }: Picture) =>
   wages.find((wage) => wage.due <= asOf && asOf <= petitionBy(wage) && !isOld(wage));
 

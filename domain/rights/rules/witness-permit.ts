@@ -1,4 +1,6 @@
 import { always, read } from "../../pay/sections/section.ts";
+import { dayNumber } from "../../time/calendar.ts";
+import { day } from "../../time/day.ts";
 import { evidenceAbroad } from "../before-leaving.ts";
 import { hindrance, hindrances } from "../hindrance.ts";
 import { inPerson, lawyerFirst } from "../in-person.ts";

@@ -4,6 +4,7 @@ import { nothing } from "../../../api/deadline/planned.ts";
 import { daysAhead, toDoBy } from "../../../domain/rights/days.ts";
 import { exampleOf } from "../../../domain/rights/example-language.ts";
 import { rightsOf } from "../../../domain/rights/rights-of.ts";
+import { day } from "../../../domain/time/day.ts";
 import { firstTodo, wayTo } from "./thing.ts";
 
 test("a day to claim pay by says beside its first sentence that the employer hears, and that safety comes first", () => {

@@ -18,7 +18,7 @@ import { rightsRoutes } from "../../../api/rights/routes.ts";
 import { undoRightDay } from "../../../api/rights/undo-day.ts";
 import type { Colleague } from "../../../domain/access/actor.ts";
 import type { GivenField } from "../../../domain/plan/field.ts";
-import { dayOf, dayOf } from "../../../domain/time/day.ts";
+import { dayOf } from "../../../domain/time/day.ts";
 import { asActor } from "../../../store/as-actor.ts";
 import { asAdmin } from "../../../store/cluster.ts";
 import { noon } from "../../../test/carry.ts";

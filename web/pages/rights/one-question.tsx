@@ -10,7 +10,7 @@ import {
 } from "../../../domain/rights/contradiction.ts";
 import { isInWords, questionOf } from "../../../domain/rights/life-answer.ts";
 import { notLookedIn } from "../../../domain/rights/who-looked.ts";
-import { dayOf, dayOf } from "../../../domain/time/day.ts";
+import { dayOf } from "../../../domain/time/day.ts";
 import { atDesk } from "../../access/desk.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { CaseRail } from "../../components/case-frame.tsx";

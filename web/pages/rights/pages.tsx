@@ -3,7 +3,7 @@ import type { House } from "../../../api/house.ts";
 import { ageAnswers, contradictionsIn } from "../../../domain/rights/contradiction.ts";
 import { rightsOf } from "../../../domain/rights/rights-of.ts";
 import { whatIf } from "../../../domain/rights/what-if.ts";
-import { dayOf, dayOf } from "../../../domain/time/day.ts";
+import { dayOf } from "../../../domain/time/day.ts";
 import { ErrorSummary } from "../../components/error-summary.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";

@@ -6,6 +6,7 @@ import type { Body } from "../../../domain/directory/body.ts";
 import { wasDropped } from "../../../domain/rights/dropped-cases.ts";
 import type { Answer } from "../../../domain/rights/right.ts";
 import { safeFromContradictions } from "../../../domain/rights/safe-from-contradictions.ts";
+import { dayOf } from "../../../domain/time/day.ts";
 import { atDesk } from "../../access/desk.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { CaseRail } from "../../components/case-frame.tsx";
