@@ -1,4 +1,5 @@
 import { OpenAPIHono, z } from "@hono/zod-openapi";
+import { alsoTold } from "../domain/plan/also-tells.ts";
 import { day, isMeantDay } from "../domain/time/day.ts";
 import type { ApiEnv } from "./env.ts";
 
@@ -30,5 +31,10 @@ export const body = <Schema extends z.ZodType>(schema: Schema) => ({
 export const answers = <Schema extends z.ZodType>(schema: Schema) => ({
   200: { description: "Done.", ...json(schema) },
   422: { description: "Refused, with a stable code.", ...json(z.object({ code: z.string() })) },
+});
+/** What words tell of besides, sent along with them. */
+export const alsoTells = z.array(z.enum(alsoTold)).nullable().default(null).openapi({
+  description:
+    "What the words tell of besides; empty: none of these; null: not said. Danger makes a journey home wait.",
 });
 export const nothing = z.object({});

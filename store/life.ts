@@ -92,9 +92,9 @@ export async function lifeEventsOf(
   persons: readonly string[],
 ): Promise<OfEach<KeptLifeEvent>> {
   const { rows } = await tx.query<
-    EventRow & Pick<KeptLifeEvent, "words" | "noted" | "notedBy"> & Of
+    EventRow & Pick<KeptLifeEvent, "words" | "alsoTells" | "noted" | "notedBy"> & Of
   >(
-    `select e.person as "of", ${eventColumns}, e.words, ${momentOf("e.noted_at")} as noted, coalesce(w.name, '') as "notedBy"
+    `select e.person as "of", ${eventColumns}, e.words, e.also_tells as "alsoTells", ${momentOf("e.noted_at")} as noted, coalesce(w.name, '') as "notedBy"
        from work.life_event e left join access.colleague w on w.id = e.noted_by
       where e.person = any($1) order by e.noted_at, e.kept_at, e.id`,
     [persons],
@@ -119,7 +119,7 @@ export async function lifeAnswersOf(
   persons: readonly string[],
 ): Promise<OfEach<KeptLifeAnswer>> {
   const { rows } = await tx.query<KeptLifeAnswer & Of>(
-    `select a.person as "of", a.question, a.answer, a.words, a.answered_on::text as on, a.source, ${momentOf("a.noted_at")} as noted,
+    `select a.person as "of", a.question, a.answer, a.words, a.also_tells as "alsoTells", a.answered_on::text as on, a.source, ${momentOf("a.noted_at")} as noted,
             ${notedOn}, coalesce(w.name, '') as "notedBy"
        from work.life_answer a left join access.colleague w on w.id = a.noted_by
       where a.person = any($1) order by a.noted_at, a.kept_at`,
@@ -185,13 +185,13 @@ interface ByWhom {
 /** Keeps an entry. Gives false where one of this id was kept before, or another took the same place. */
 export async function insertLifeEvent(tx: Tx, event: NewLifeEvent & ByWhom): Promise<boolean> {
   const { id, caseId, person, type, day, provision, until, where, source } = event;
-  const { words, holds, replaces } = event;
+  const { words, alsoTells = null, holds, replaces } = event;
   const { rowCount } = await tx.query(
     `insert into work.life_event (id, case_id, person, kind, day, provision, until, "where", source, words, holds,
-                                  replaces, replaces_outcome, noted_at, noted_by)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15) on conflict do nothing`,
+                                  also_tells, replaces, replaces_outcome, noted_at, noted_by)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16) on conflict do nothing`,
     [
-      ...[id, caseId, person, type, day, provision, until, where, source, words, holds],
+      ...[id, caseId, person, type, day, provision, until, where, source, words, holds, alsoTells],
       replaces?.of === "entry" ? replaces.id : null,
       replaces?.of === "outcome" ? replaces.id : null,
       ...[event.at, event.by],
@@ -202,11 +202,11 @@ export async function insertLifeEvent(tx: Tx, event: NewLifeEvent & ByWhom): Pro
 
 /** Keeps an answer; the same id twice is one answer. */
 export async function insertLifeAnswer(tx: Tx, answer: NewLifeAnswer & ByWhom): Promise<void> {
-  const { id, caseId, person, question, on, source, words, at, by } = answer;
+  const { id, caseId, person, question, on, source, words, alsoTells = null, at, by } = answer;
   await tx.query(
-    `insert into work.life_answer (id, case_id, person, question, answer, words, answered_on, source, noted_at, noted_by)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict do nothing`,
-    [id, caseId, person, question, answer.answer, words, on, source, at, by],
+    `insert into work.life_answer (id, case_id, person, question, answer, words, also_tells, answered_on, source, noted_at, noted_by)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) on conflict do nothing`,
+    [id, caseId, person, question, answer.answer, words, alsoTells, on, source, at, by],
   );
 }
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { AlsoTells } from "../domain/plan/also-tells.ts";
 import type { Content, Entry } from "../domain/plan/entry.ts";
 import type { PlanField } from "../domain/plan/field.ts";
 import type { Moment } from "../domain/time/day.ts";
@@ -32,6 +33,7 @@ interface Row {
   readonly field: PlanField;
   readonly at: Moment;
   readonly by: Entry["by"];
+  readonly alsoTells: AlsoTells;
   readonly content: unknown;
 }
 
@@ -39,7 +41,7 @@ interface Row {
 export async function entriesOf(tx: Tx, plan: string): Promise<readonly Entry[]> {
   const { rows } = await tx.query<Row>(
     `select e.thing, e.version, e.field, ${momentOf("e.written_at")} as at,
-            json_build_object('id', e.written_by, 'name', coalesce(w.name, '')) as by, e.content
+            json_build_object('id', e.written_by, 'name', coalesce(w.name, '')) as by, e.also_tells as "alsoTells", e.content
        from work.plan_entry e left join access.colleague w on w.id = e.written_by
       where e.plan = $1
       order by e.written_at, e.kept_at, e.version`,
@@ -73,7 +75,7 @@ export async function whereSaid(
 ): Promise<readonly AgeSaidWhere[]> {
   const { rows } = await tx.query<Row & { readonly id: string }>(
     `select e.plan || '.' || e.thing || '.' || e.version as id, e.thing, e.version, e.field, ${momentOf("e.written_at")} as at,
-            json_build_object('id', e.written_by, 'name', coalesce(w.name, '')) as by, e.content
+            json_build_object('id', e.written_by, 'name', coalesce(w.name, '')) as by, e.also_tells as "alsoTells", e.content
        from work.plan_entry e join work.plan p on p.id = e.plan left join access.colleague w on w.id = e.written_by
       where p.person = any($1) and e.plan || '.' || e.thing || '.' || e.version = any($2)`,
     [said.map(({ person }) => person), said.map(({ id }) => id)],
@@ -156,11 +158,11 @@ export async function insertEntry(
   plan: string,
   entry: Omit<Entry, "by"> & { readonly by: string },
 ): Promise<boolean> {
-  const { thing, version, field, at, by, content: of } = entry;
+  const { thing, version, field, at, by, alsoTells = null, content: of } = entry;
   const { rowCount } = await tx.query(
-    `insert into work.plan_entry (plan, thing, version, kind, field, content, written_at, written_by)
-     values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict do nothing`,
-    [plan, thing, version, of.kind, field, JSON.stringify(of), at, by],
+    `insert into work.plan_entry (plan, thing, version, kind, field, content, also_tells, written_at, written_by)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict do nothing`,
+    [plan, thing, version, of.kind, field, JSON.stringify(of), alsoTells, at, by],
   );
   return rowCount === 1;
 }

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import type { KeptRow, RowOf } from "../../domain/journey/row.ts";
+import { givenFields } from "../../domain/plan/field.ts";
 import { addDays, day, dayOf, type Moment } from "../../domain/time/day.ts";
 import { asAdmin } from "../../store/cluster.ts";
 import { noon } from "../../test/carry.ts";
@@ -14,14 +15,19 @@ import {
   plainBut,
   plainRows,
 } from "../../test/factories/journey.ts";
+import { aLifeEvent } from "../../test/factories/life.ts";
 import { aNeed, aPlan, someWishes } from "../../test/factories/plan.ts";
 import { joinColleague } from "../case/join.ts";
 import { setSafeguard } from "../case/safeguard.ts";
 import { noteCorrection } from "../plan/correct.ts";
 import { givePlace } from "../plan/give.ts";
+import { handOver } from "../plan/hand-over.ts";
 import { noteNeed } from "../plan/need.ts";
 import { readPlan } from "../plan/read.ts";
 import { noteWishes } from "../plan/wish.ts";
+import { noteLifeAnswer } from "../rights/note-answer.ts";
+import { noteLifeEvent } from "../rights/note-event.ts";
+import { readRights } from "../rights/read.ts";
 import { noteRow, noteTalk } from "./note.ts";
 import { doubt, noteJourney, settle } from "./settle.ts";
 
@@ -42,6 +48,19 @@ async function locksOf(of: Of, on = today) {
 }
 const write = (of: Of, seen = 0, at: Moment = noon, along: RowOf<"journey">["along"] = "nobody") =>
   noteJourney(cell, owner, { ...of, seen, along, words: "Bus, in March.", on: dayOf(at) }, at);
+
+/** Settles that a danger was told, and sees that the journey may be written. */
+async function settleDanger(of: Of): Promise<void> {
+  const question = { ...of, thing: crypto.randomUUID(), question: "danger-new", about: null };
+  const settled = { ...question, outcome: "clear", reason: "He does not know where." } as const;
+  assert.ok((await settle(cell, owner, settled, noon)).ok);
+  assert.equal((await locksOf(of)).mayBeWritten, true);
+}
+/** How often danger was told of, for who sees the journey. */
+async function dangersOf(of: Of): Promise<number> {
+  const rows = (await journeyOf(of))?.rows ?? [];
+  return rows.filter(({ row }) => row === "also_tells_of").length;
+}
 
 /** A plan whose journey another colleague reads and writes too. */
 async function shared(): Promise<Of> {
@@ -368,15 +387,80 @@ test("who writes elsewhere in the plan that it tells of danger makes the journey
   assert.ok((await noteNeed(cell, helper, need, noon)).ok);
   assert.equal((await locksOf(of)).mayBeWritten, true);
   const content = aNeed({ what: "He stood outside." });
-  const told = { ...need, seen: 1, danger: true, content };
+  const told = { ...need, seen: 1, alsoTells: ["danger"], content } as const;
   assert.deepEqual(await noteNeed(cell, helper, told, noon), { ok: true, value: 2 });
   assert.deepEqual(await noteNeed(cell, helper, told, noon), { ok: true, value: 2 });
   assert.deepEqual((await locksOf(of)).safe.questions, ["danger-new"]);
   assert.equal(await journeyOf(of, helper), null);
-  const question = { ...of, thing: crypto.randomUUID(), question: "danger-new", about: null };
-  const settled = { ...question, outcome: "clear", reason: "He does not know where." } as const;
-  assert.ok((await settle(cell, owner, settled, noon)).ok);
+  await settleDanger(of);
+  const met = { ...told, seen: 2, content: { ...content, state: "met" } } as const;
+  assert.deepEqual(await noteNeed(cell, helper, met, noon), { ok: true, value: 3 });
+  assert.equal(await dangersOf(of), 1, "the same words tell of no new danger");
+  const more = { ...told, seen: 3, content: aNeed({ what: "He stood outside again." }) };
+  assert.deepEqual(await noteNeed(cell, helper, more, noon), { ok: true, value: 4 });
+  assert.equal(await dangersOf(of), 2);
+});
+
+test("what is ticked of words is kept with each wording, and none of these is not the same as not said", async () => {
+  const of = await aPlan(cell, owner);
+  const need = { ...of, thing: crypto.randomUUID(), seen: 0, field: "money" } as const;
+  const all = ["health", "law", "age"] as const;
+  for (const [seen, alsoTells] of [undefined, [], all].entries()) {
+    const told = alsoTells === undefined ? {} : { alsoTells };
+    const content = aNeed({ what: `A coat ${seen}.` });
+    assert.ok((await noteNeed(cell, owner, { ...need, seen, ...told, content }, noon)).ok);
+  }
+  const read = await readPlan(cell, owner, of, today);
+  const kept = read.ok ? read.value.entries.map(({ alsoTells }) => alsoTells) : [];
+  assert.deepEqual(kept, [null, [], all]);
+});
+
+test("danger that is ticked where what happened and what was answered is written makes the journey wait, also by who sees nothing of going home", async () => {
+  const helper = await testColleague(cluster, cell, "caseworker", "Eva Lund");
+  const alsoTells = ["danger"] as const;
+  const told = [
+    (of: Of) => {
+      const more = { words: "He waits there.", alsoTells } as const;
+      return noteLifeEvent(cell, helper, aLifeEvent(of, more), noon);
+    },
+    (of: Of) => {
+      const answer = { question: "origin", answer: "EEA", words: "He waits.", on: today } as const;
+      const id = crypto.randomUUID();
+      return noteLifeAnswer(
+        cell,
+        helper,
+        { ...of, ...answer, id, alsoTells, source: "told" },
+        noon,
+      );
+    },
+  ];
+  for (const tell of told) {
+    const of = await aPlan(cell, owner);
+    await aTalk(cell, owner, of);
+    assert.ok((await joinColleague(cell, owner, { caseId: of.caseId, colleague: helper.id })).ok);
+    const place = { ...of, colleague: helper.id, fields: ["law"] } as const;
+    assert.ok((await givePlace(cell, owner, place, noon)).ok);
+    assert.equal((await locksOf(of)).mayBeWritten, true);
+    const noted = await tell(of);
+    assert.ok(noted.ok, noted.ok ? "" : noted.refused);
+    assert.deepEqual((await locksOf(of)).safe.questions, ["danger-new"]);
+    const read = await readRights(cell, owner, of, today);
+    const { entries, answers } = read.ok ? read.value.life : assert.fail(read.refused);
+    assert.deepEqual(
+      [...entries, ...answers].map((each) => each.alsoTells),
+      [alsoTells],
+    );
+  }
+});
+
+test("danger that is ticked at a hand-over makes the journey wait", async () => {
+  const of = await aPlan(cell, owner);
+  await aTalk(cell, owner, of);
+  const to = await testColleague(cluster, cell, "caseworker", "Liv Moe");
+  const hand = { ...of, to: to.id, mustKnow: "He waits.", keeps: [...givenFields] };
   assert.equal((await locksOf(of)).mayBeWritten, true);
+  assert.ok((await handOver(cell, owner, { ...hand, alsoTells: ["danger"] }, noon)).ok);
+  assert.deepEqual((await locksOf(of)).safe.questions, ["danger-new"]);
 });
 
 test("a journey is not written before it is known who comes along, and waits where someone is named afterwards", async () => {

@@ -1,5 +1,6 @@
 import type { Colleague } from "../../domain/access/actor.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
+import type { AlsoTells } from "../../domain/plan/also-tells.ts";
 import {
   type GivenField,
   type PlanField,
@@ -22,11 +23,13 @@ import { type OpenPlan, onPlan } from "../access/perform.ts";
 import { hear } from "./keep.ts";
 import type { OfPerson, PlanRefusal } from "./read.ts";
 import { tellGoing } from "./taken.ts";
+import { tellDanger } from "./tell-danger.ts";
 
 /** To whom a plan goes, and what they must know. */
 export interface TakeOver extends OfPerson {
   readonly to: string;
   readonly mustKnow: string;
+  readonly alsoTells?: AlsoTells;
 }
 
 /** The same by who has it, with the fields that they go on with; empty: they leave the plan. */
@@ -45,15 +48,21 @@ async function goesOver(
   tx: Tx,
   actor: Colleague,
   opened: OpenPlan,
-  handover: Handover,
-  at: Moment,
+  {
+    handover,
+    alsoTells,
+    at,
+  }: { readonly handover: Handover; readonly alsoTells: AlsoTells; readonly at: Moment },
 ): Promise<boolean> {
   const { plan, access } = opened;
   const number = plan.coordinators.length + 1;
   const entry = { thing: `handover-${number}`, version: 1, field: "coordination", at } as const;
-  const written = { ...entry, by: actor.id, content: handover };
+  const written = { ...entry, by: actor.id, alsoTells, content: handover };
   if (!(await insertEntry(tx, plan.id, written))) {
     return false;
+  }
+  if (alsoTells?.includes("danger")) {
+    await tellDanger(tx, plan, { id: entry.thing, at, by: actor.id });
   }
   await hear(tx, plan, [{ ...written, by: { id: actor.id, name: "" } }]);
   const given = { plan: plan.id, at, by: actor.id };
@@ -79,7 +88,7 @@ async function handTo(
   request: TakeOver & { readonly keeps: readonly GivenField[] | null },
   now: Moment,
 ): Promise<Outcome<null, HandoverRefusal | "plan.no-such-colleague" | "plan.already-changed">> {
-  const { to, keeps } = request;
+  const { to, keeps, alsoTells = null } = request;
   const handover: Handover = {
     kind: "handover",
     to,
@@ -93,7 +102,7 @@ async function handTo(
   if (!(await colleagues(tx)).some(({ id }) => id === to)) {
     return refused("plan.no-such-colleague");
   }
-  if (!(await goesOver(tx, actor, opened, handover, now))) {
+  if (!(await goesOver(tx, actor, opened, { handover, alsoTells, at: now }))) {
     return refused("plan.already-changed");
   }
   const { id: plan, coordinators } = opened.plan;

@@ -2,7 +2,7 @@ import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { givenFields } from "../../domain/plan/field.ts";
 import type { ApiEnv } from "../env.ts";
 import type { House } from "../house.ts";
-import { answers, areaRoutes, body, nothing } from "../openapi.ts";
+import { alsoTells, answers, areaRoutes, body, nothing } from "../openapi.ts";
 import { problem } from "../problem.ts";
 import { planAt as at, ofPerson } from "./address.ts";
 import { givePlace, takePlaceBack } from "./give.ts";
@@ -26,7 +26,7 @@ const takeBack = createRoute({
   request: place,
   responses: answers(nothing),
 });
-const handed = z.object({ to: z.uuid(), mustKnow: z.string().trim().max(4000) });
+const handed = z.object({ to: z.uuid(), mustKnow: z.string().trim().max(4000), alsoTells });
 const hand = createRoute({
   method: "post",
   path: `${at}/hand-over`,

@@ -1,6 +1,7 @@
 import type { Colleague } from "../../domain/access/actor.ts";
 import { sameJson } from "../../domain/base/json.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
+import type { AlsoTells } from "../../domain/plan/also-tells.ts";
 import {
   type Content,
   type ContentOf,
@@ -13,13 +14,15 @@ import {
 } from "../../domain/plan/entry.ts";
 import type { PlanField } from "../../domain/plan/field.ts";
 import { saysYoung } from "../../domain/plan/says-age.ts";
-import { dayOf, type Moment } from "../../domain/time/day.ts";
+import { textsOf } from "../../domain/plan/texts-of.ts";
+import type { Moment } from "../../domain/time/day.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import type { KeptPlan } from "../../store/plan.ts";
 import { insertEntry } from "../../store/plan-entry.ts";
 import type { OpenPlan } from "../access/perform.ts";
 import { guardYoung } from "../rights/guard-child.ts";
 import { entriesFor, type OfPerson, type PlanRefusal } from "./read.ts";
+import { tellDanger } from "./tell-danger.ts";
 
 /** A wording that is to be put on top of one thing in a plan. */
 export interface Keep<Of extends Content> extends OfPerson {
@@ -28,8 +31,8 @@ export interface Keep<Of extends Content> extends OfPerson {
   readonly seen: number;
   readonly field: PlanField;
   readonly content: Of;
-  /** Whether it tells of danger, as who writes it ticked: then a journey home waits, also for those who do not see this part. */
-  readonly danger?: boolean;
+  /** What its words tell of besides. Danger makes a journey home wait, also for those who do not see this part. */
+  readonly alsoTells?: AlsoTells;
 }
 
 type SlipRefusal = "plan.already-changed" | "plan.entry.not-found" | "plan.stands-already";
@@ -58,7 +61,8 @@ function isRepeated(newest: Entry | undefined, actor: Colleague, keep: Keep<Cont
     newest !== undefined &&
     newest.version === keep.seen + 1 &&
     newest.by.id === actor.id &&
-    sameJson(newest.content, keep.content)
+    sameJson(newest.content, keep.content) &&
+    sameJson(newest.alsoTells ?? null, keep.alsoTells ?? null)
   );
 }
 
@@ -103,16 +107,11 @@ export async function hear(tx: Tx, plan: KeptPlan, wordings: readonly Entry[]): 
   }
 }
 
-/** Notes for the journey home that a wording tells of danger, without its words: for who sees the journey and not that part. */
-async function tellDanger(
-  tx: Tx,
-  plan: KeptPlan,
-  { thing, version, at, by }: Pick<Entry, "thing" | "version" | "at"> & { readonly by: string },
-): Promise<void> {
-  const row = { row: "also_tells_of", said: null, of: "danger" } as const;
-  const content = { kind: "return", row, words: null, on: dayOf(at) } as const;
-  const told = { thing: `${thing}.danger-${version}`, version: 1, field: "return" } as const;
-  await insertEntry(tx, plan.id, { ...told, at, content, by });
+/** Whether danger is ticked of what a journey does not wait for yet: new words, or a new tick. */
+function isNewDanger(before: Entry | undefined, kept: Entry): boolean {
+  const words = (entry: Entry) => textsOf(entry).map(([text]) => text);
+  const isSame = before?.alsoTells?.includes("danger") && sameJson(words(before), words(kept));
+  return kept.alsoTells?.includes("danger") === true && !isSame;
 }
 
 /** Who writes, where they were let in, and when. */
@@ -135,7 +134,7 @@ export async function keepEntry<K extends Kind, Code extends string>(
   const { plan } = opened;
   const entries = await entriesFor(tx, actor, opened);
   const [newest] = historyOf(entries, keep.thing);
-  const { thing, field, content, seen } = keep;
+  const { thing, field, content, seen, alsoTells = null } = keep;
   if (isRepeated(newest, actor, keep)) {
     return done(seen + 1);
   }
@@ -153,15 +152,15 @@ export async function keepEntry<K extends Kind, Code extends string>(
   if (standsAlready(standing, keep)) {
     return refused("plan.stands-already");
   }
-  const entry = { thing, version: seen + 1, field, at: now, content };
+  const entry = { thing, version: seen + 1, field, at: now, alsoTells, content };
   if (!(await insertEntry(tx, plan.id, { ...entry, by: actor.id }))) {
     return refused("plan.already-changed");
   }
   await rule.kept?.(at);
-  if (keep.danger === true) {
-    await tellDanger(tx, plan, { ...entry, by: actor.id });
-  }
   const kept = { ...entry, by: { id: actor.id, name: "" } };
+  if (isNewDanger(newest, kept)) {
+    await tellDanger(tx, plan, { id: `${thing}.${entry.version}`, at: now, by: actor.id });
+  }
   await hear(tx, plan, [...entries.filter((each) => each.thing === thing), kept]);
   return done(entry.version);
 }

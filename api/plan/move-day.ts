@@ -1,5 +1,6 @@
 import type { Colleague } from "../../domain/access/actor.ts";
 import { type Outcome, refused } from "../../domain/base/outcome.ts";
+import type { AlsoTells } from "../../domain/plan/also-tells.ts";
 import { historyOf } from "../../domain/plan/entry.ts";
 import type { PlanArea } from "../../domain/plan/field.ts";
 import { type MoveReason, type MoveRefusal, movedTo } from "../../domain/plan/move.ts";
@@ -20,6 +21,7 @@ export interface MoveDay extends OfPerson {
   readonly to: Day;
   readonly why: MoveReason;
   readonly words: string | null;
+  readonly alsoTells?: AlsoTells;
 }
 
 export type MoveDayRefusal = MoveRefusal | KeepRefusal | "plan.day-of-law";
@@ -34,7 +36,7 @@ export async function moveDay(
   request: MoveDay,
   now: Moment,
 ): Promise<Outcome<number, MoveDayRefusal>> {
-  const { caseId, person, thing, seen, field, why } = request;
+  const { caseId, person, thing, seen, field, why, alsoTells = null } = request;
   const of = { caseId, person, field, ground: why };
   return await onPlan<number, MoveRefusal | KeepRefusal | "plan.day-of-law">(
     cell,
@@ -55,7 +57,7 @@ export async function moveDay(
         return moved;
       }
       const kind = before.kind === "step" ? "plan-step" : "plan-follow-up";
-      const keep = { caseId, person, thing, seen, field, content: moved.value };
+      const keep = { caseId, person, thing, seen, field, alsoTells, content: moved.value };
       return await keepEntry<"step" | "follow-up", never>({ tx, actor, opened, now }, keep, {
         problem: () => null,
         kept: () =>

@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import { alsoTold } from "../../domain/plan/also-tells.ts";
 import { planFields } from "../../domain/plan/field.ts";
 import { keptRow } from "../../store/journey-shape.ts";
 import { planShapes } from "../../store/plan-shape.ts";
@@ -23,6 +24,7 @@ const entry = z.object({
   field: z.enum(planFields),
   at: z.string(),
   by: z.object({ id: z.string(), name: z.string() }),
+  alsoTells: z.array(z.enum(alsoTold)).nullish(),
   content: shapes.content,
 });
 

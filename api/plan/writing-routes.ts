@@ -3,7 +3,7 @@ import { planAreas } from "../../domain/plan/field.ts";
 import { moveReasons } from "../../domain/plan/move.ts";
 import type { ApiEnv } from "../env.ts";
 import type { House } from "../house.ts";
-import { answers, areaRoutes, body, someDay } from "../openapi.ts";
+import { alsoTells, answers, areaRoutes, body, someDay } from "../openapi.ts";
 import { problem } from "../problem.ts";
 import { planAt as at, ofPerson } from "./address.ts";
 import { noteCorrection } from "./correct.ts";
@@ -20,16 +20,13 @@ const version = z.object({ version: z.number() });
 
 /** What a thing is put on top of: the version that was seen, and for what stands in an area, which. */
 const seen = z.number().int().min(0);
-const danger = z.boolean().default(false).openapi({
-  description: "Whether it tells of danger: then a journey home waits until that is looked at.",
-});
-const inArea = { seen, field: z.enum(planAreas), danger };
+const inArea = { seen, field: z.enum(planAreas), alsoTells };
 
 const putWishes = createRoute({
   method: "put",
   path: `${at}/wishes`,
   summary: "What the person wants now, in their order.",
-  request: { params: ofPerson, body: body(z.object({ seen, danger, content: wishes })) },
+  request: { params: ofPerson, body: body(z.object({ seen, alsoTells, content: wishes })) },
   responses: answers(version),
 });
 const putNeed = createRoute({
@@ -85,7 +82,10 @@ const putCorrection = createRoute({
   request: {
     params: ofThing,
     body: body(
-      z.object({ seen, field: z.enum(["wishes", ...planAreas, "return"]), content: correction }),
+      z.object({
+        ...{ seen, alsoTells, content: correction },
+        field: z.enum(["wishes", ...planAreas, "return"]),
+      }),
     ),
   },
   responses: answers(version),

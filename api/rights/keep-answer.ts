@@ -2,6 +2,7 @@ import type { NewLifeAnswer } from "../../domain/rights/life-answer.ts";
 import type { Moment } from "../../domain/time/day.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { insertLifeAnswer } from "../../store/life.ts";
+import { tellDanger } from "../plan/tell-danger.ts";
 import { guardChild } from "./guard-child.ts";
 import { keepDays, type OfPerson } from "./keep-days.ts";
 
@@ -13,6 +14,9 @@ export async function keepAnswer(
   { at, by }: { readonly at: Moment; readonly by: string },
 ): Promise<void> {
   await insertLifeAnswer(tx, { ...answer, caseId, person, at, by });
+  if (answer.alsoTells?.includes("danger")) {
+    await tellDanger(tx, { caseId, person }, { id: answer.id, at, by });
+  }
   await keepDays(tx, { caseId, person }, at);
   await guardChild(tx, { caseId, person }, answer.question, { at, by });
 }

@@ -9,6 +9,7 @@ import { holdLife, insertLifeEvent, knownLife, personOfLifeEvent } from "../../s
 import { pseudonymOf } from "../../store/person.ts";
 import { onRights } from "../access/perform.ts";
 import type { ReadRefusal } from "../case/read.ts";
+import { tellDanger } from "../plan/tell-danger.ts";
 import { guardChild } from "./guard-child.ts";
 import { youngProblem } from "./heard.ts";
 import { keepDays, type OfPerson } from "./keep-days.ts";
@@ -44,6 +45,9 @@ async function keepNew(
   const entry = { ...noted.value, id, caseId, person, at: now, by: by };
   if (!(await insertLifeEvent(tx, entry))) {
     return refused("life.already-used");
+  }
+  if (event.alsoTells?.includes("danger")) {
+    await tellDanger(tx, { caseId, person }, { id, at: now, by });
   }
   await keepDays(tx, { caseId, person }, now);
   await guardChild(tx, { caseId, person }, event.type, { at: now, by: by });

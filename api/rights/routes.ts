@@ -10,7 +10,7 @@ import { puttingOver } from "../../domain/rights/told-person.ts";
 import { dayOf } from "../../domain/time/day.ts";
 import type { ApiEnv } from "../env.ts";
 import type { House } from "../house.ts";
-import { answers, areaRoutes, body, nothing, someDay } from "../openapi.ts";
+import { alsoTells, answers, areaRoutes, body, nothing, someDay } from "../openapi.ts";
 import { problemWith } from "../problem.ts";
 import { edition, noteExplained, readExplained } from "./explain.ts";
 import { meetRightDay } from "./meet-day.ts";
@@ -120,6 +120,7 @@ const note = createRoute({
         where,
         source: z.enum(lifeSources),
         words: few,
+        alsoTells,
         holds: z.boolean().default(true),
         replaces: z
           .object({ of: z.enum(["entry", "outcome"]), id: z.uuid() })
@@ -145,6 +146,7 @@ const answer = createRoute({
         on: someDay,
         source: z.enum(lifeSources),
         words: few,
+        alsoTells,
       }),
     ),
   },

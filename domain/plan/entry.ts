@@ -1,5 +1,6 @@
 import type { JourneyAnswer } from "../journey/kept.ts";
 import { type Day, dayOf, type Moment } from "../time/day.ts";
+import type { AlsoTells } from "./also-tells.ts";
 import type { Correction } from "./correction.ts";
 import { type PlanArea, type PlanField, planAreas } from "./field.ts";
 import type { FollowUp } from "./follow-up.ts";
@@ -32,6 +33,8 @@ export interface Entry<Of extends Content = Content> {
   readonly at: Moment;
   /** Who wrote it, by id and name. */
   readonly by: { readonly id: string; readonly name: string };
+  /** What its words tell of besides, as who wrote it ticked; also left out where nobody said. */
+  readonly alsoTells?: AlsoTells;
   readonly content: Of;
 }
 

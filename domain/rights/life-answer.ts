@@ -1,4 +1,5 @@
 import { done, type Outcome, refused } from "../base/outcome.ts";
+import type { AlsoTells } from "../plan/also-tells.ts";
 import type { Day } from "../time/day.ts";
 import { catalogue } from "./catalogue.ts";
 import { isStandsQuestion } from "./contradiction.ts";
@@ -11,6 +12,7 @@ export interface NewLifeAnswer {
   /** "words": nothing is reckoned from it. */
   readonly answer: string;
   readonly words: string | null;
+  readonly alsoTells?: AlsoTells;
   readonly on: Day;
   readonly source: LifeSource;
 }

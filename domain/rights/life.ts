@@ -1,4 +1,5 @@
 import type { OutcomeKind } from "../outcome/outcome.ts";
+import type { AlsoTells } from "../plan/also-tells.ts";
 import type { Day } from "../time/day.ts";
 import { farAsked } from "./contradiction.ts";
 import {
@@ -23,6 +24,8 @@ export type Replaces =
 export interface NewLifeEvent extends Happened {
   readonly source: LifeSource;
   readonly words: string | null;
+  /** What the words tell of besides, as who wrote them ticked; also left out where nobody said. */
+  readonly alsoTells?: AlsoTells;
   /** False where it takes back what was written. */
   readonly holds: boolean;
   readonly replaces: Replaces;

@@ -21,6 +21,7 @@ import {
   textOf,
   typedIn,
 } from "../cases/form.ts";
+import { AlsoTellsOf, alsoTellsIn } from "./also-tells.tsx";
 import { FieldBoxes, fieldsIn } from "./colleagues.tsx";
 import { ConsentEnded } from "./consent-ended.tsx";
 import { tooLong } from "./form.tsx";
@@ -70,6 +71,7 @@ function ToWhom({ looking, typed, problems }: Props) {
         error={problemOf(problems, "must-know")}
         value={textOf(typed, "must-know")}
       />
+      <AlsoTellsOf say={say} typed={typed} />
     </>
   );
 }
@@ -175,7 +177,7 @@ export async function postHandOver(
   if (long.length > 0) {
     return await handOverPage(c, house, desk, typed, [...long, ...missing]);
   }
-  const request = { ...personIn(c), to, mustKnow };
+  const request = { ...personIn(c), to, mustKnow, alsoTells: alsoTellsIn(typed) };
   const keeps = fieldsIn(typed, "keeps");
   const handed =
     by === "hand-over"

@@ -23,6 +23,7 @@ import {
   textOf,
   typedIn,
 } from "../cases/form.ts";
+import { AlsoTellsOf, alsoTellsIn, typedAlsoTells } from "./also-tells.tsx";
 import { EntryCard } from "./entry-card.tsx";
 import { orNull, someDayIn, tooLong, wrongAt } from "./form.tsx";
 import {
@@ -87,6 +88,10 @@ function MoveForm({
         label={say("plan.move.words")}
         help={say("plan.move.words-help")}
         rows={2}
+      />
+      <AlsoTellsOf
+        say={say}
+        typed={problems.length > 0 ? typed : typedAlsoTells(entry.alsoTells)}
       />
       <Actions>
         <Button>{say("plan.move.do")}</Button>
@@ -177,7 +182,8 @@ export async function postMove(c: Context<Env>, house: House, desk: Desk): Promi
       return await again(sent.wrong);
     }
     const seen = Number.parseInt(textOf(typed, "seen"), 10) || 0;
-    const request = { ...personIn(c), thing, seen, field: entry.field, ...sent };
+    const alsoTells = alsoTellsIn(typed);
+    const request = { ...personIn(c), thing, seen, field: entry.field, alsoTells, ...sent };
     const moved = await moveDay(desk.cell, desk.actor, request, house.now());
     if (moved.ok) {
       return toKept(c, partOf(entry.content.kind), "moved", thing);

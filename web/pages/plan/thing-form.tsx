@@ -1,9 +1,9 @@
 import { type Entry, isArea } from "../../../domain/plan/entry.ts";
 import { Actions, Button } from "../../components/button.tsx";
-import { Checkboxes } from "../../components/choice.tsx";
 import type { Problem } from "../../components/error-summary.tsx";
 import type { TextKey } from "../../texts/texts.ts";
-import { allOf, type Typed } from "../cases/form.ts";
+import type { Typed } from "../cases/form.ts";
+import { AlsoTellsOf, typedAlsoTells } from "./also-tells.tsx";
 import { areasFor, type FormProps } from "./form.tsx";
 import { addressOf, type Looking } from "./frame.tsx";
 import { pathOf } from "./kinds.ts";
@@ -34,7 +34,11 @@ function beginning({ today }: Looking, { kind }: Shown, before: Entry | null): T
     return { on: today, "done-on": today };
   }
   const typed = writings[kind].typed as (content: unknown) => Typed;
-  return { on: today, "done-on": today, ...typed(before.content) };
+  return {
+    ...{ on: today, "done-on": today },
+    ...typed(before.content),
+    ...typedAlsoTells(before.alsoTells),
+  };
 }
 
 /** The form of one thing: a new one, or what stands with a new wording on top. */
@@ -62,16 +66,7 @@ export function ThingForm({
     <form method="post" action={`${addressOf(looking)}/${pathOf(kind)}/${thing}`}>
       <input type="hidden" name="seen" value={String(before?.version ?? 0)} />
       <Fields props={props} />
-      {kind !== "correction" && (
-        <Checkboxes
-          say={say}
-          name="danger"
-          legend={say("plan.also-tells")}
-          help={say("plan.also-tells-help")}
-          options={[{ value: "yes", label: say("plan.also-tells.danger") }]}
-          chosen={allOf(props.typed, "danger")}
-        />
-      )}
+      <AlsoTellsOf say={say} typed={props.typed} />
       <Actions>
         <Button>{say("plan.keep")}</Button>
       </Actions>

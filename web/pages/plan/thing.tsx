@@ -11,6 +11,7 @@ import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import { momentText } from "../../texts/formats.ts";
 import { isShut, problemAt, textOf, typedIn } from "../cases/form.ts";
+import { alsoTellsIn } from "./also-tells.tsx";
 import { describe } from "./described.ts";
 import { EntryCard, EntryLines, History } from "./entry-card.tsx";
 import { wrongIn } from "./form.tsx";
@@ -190,8 +191,7 @@ export async function postThing(
     if (wrong.length > 0) {
       return await again(wrong);
     }
-    const danger = textOf(typed, "danger") === "yes";
-    const keep = { ...personIn(c), thing, seen, danger, ...sent };
+    const keep = { ...personIn(c), thing, seen, alsoTells: alsoTellsIn(typed), ...sent };
     const kept = await (writing.keep as (typeof writings)["step"]["keep"])(
       house,
       desk,

@@ -22,6 +22,7 @@ import {
   textOf,
   tooLong,
 } from "../cases/form.ts";
+import { AlsoTellsOf, alsoTellsIn } from "../plan/also-tells.tsx";
 import type { Words } from "./by-state.tsx";
 
 interface Props extends Words {
@@ -65,6 +66,7 @@ export function AnswerForm(props: Props) {
         help={question === "under-eighteen" ? say("life.answer-words-age") : undefined}
         optional={reckonsFrom(question) && question !== "under-eighteen"}
       />
+      <AlsoTellsOf say={say} typed={typed} />
       <TextField
         {...common("on")}
         type="date"
@@ -111,5 +113,5 @@ export function answerIn(
   ];
   return source === null || wrong.length > 0
     ? wrong
-    : { question, answer, words, on: on as Day, source };
+    : { question, answer, words, alsoTells: alsoTellsIn(typed), on: on as Day, source };
 }

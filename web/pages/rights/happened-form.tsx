@@ -7,6 +7,7 @@ import { type Problem, problemOf } from "../../components/error-summary.tsx";
 import { Select, TextArea, TextField } from "../../components/field.tsx";
 import { dayText } from "../../texts/formats.ts";
 import { formId, type Typed, textOf } from "../cases/form.ts";
+import { AlsoTellsOf } from "../plan/also-tells.tsx";
 import type { Words } from "./by-state.tsx";
 import { eventText } from "./event-text.ts";
 import { groups, lastDayLabel, provisionOptions } from "./fields.ts";
@@ -113,6 +114,7 @@ export function HappenedForm(props: Props) {
         rows={2}
         optional
       />
+      <AlsoTellsOf say={say} typed={typed} />
       <Actions>
         <Button>{say("life.form.do")}</Button>
         {corrected !== null && (

@@ -11,6 +11,7 @@ import { type Day, isMeantDay } from "../../../domain/time/day.ts";
 import type { Problem } from "../../components/error-summary.tsx";
 import type { Say } from "../../texts/texts.ts";
 import { missingOf, noDay, notChosen, type Typed, textOf, tooLong } from "../cases/form.ts";
+import { alsoTellsIn, typedAlsoTells } from "../plan/also-tells.tsx";
 import { provisionTyped } from "./fields.ts";
 
 export interface ToCorrect {
@@ -45,6 +46,7 @@ export function toCorrect({ entries, ofCase }: WrittenLife, text: string): ToCor
   const typed = {
     ...{ kind: type, day, provision: provision ?? "", until: until ?? "", where: where ?? "" },
     ...{ source: entry?.source ?? "", words: entry?.words ?? "" },
+    ...typedAlsoTells(entry?.alsoTells),
   };
   const value = entry === undefined ? `outcome:${outcome?.id}` : `entry:${entry.id}`;
   return { value, happened, typed };
@@ -73,7 +75,7 @@ export function eventIn(say: Say, typed: Typed): Read {
     return { ok: false, problems };
   }
   const event = {
-    ...{ type, day: day as Day, source, words: text("words") },
+    ...{ type, day: day as Day, source, words: text("words"), alsoTells: alsoTellsIn(typed) },
     provision: provisionTyped(text("provision")),
     until: until === "" ? null : (until as Day),
     where: places.find((each) => each === text("where")) ?? null,

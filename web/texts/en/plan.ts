@@ -4,10 +4,14 @@ import type { Area } from "../area.ts";
 export const plan = {
   readBy: null,
   words: {
-    "plan.also-tells": "This also tells of",
-    "plan.also-tells-help":
-      "A journey home then waits until someone has looked at it. Those who help with the journey see that, and not what is written here.",
-    "plan.also-tells.danger": "Danger to the person, or to someone they care for",
+    "also-tells": "This also tells of",
+    "also-tells.help":
+      "If you tick nothing, this is left out of a copy that may be found. If it tells of danger, a journey home waits until someone has looked at it.",
+    "also-tells.danger": "Danger",
+    "also-tells.health": "Health",
+    "also-tells.law": "The law or a case",
+    "also-tells.age": "That the person may be under eighteen",
+    "also-tells.none": "None of these",
     "plan.list": "Plans",
     "plan.list.intro":
       "A plan is one person’s own: what they want, what they need, who does what by when. It goes on whatever becomes of the case.",

@@ -4,10 +4,14 @@ import type { plan as original } from "../en/plan.ts";
 export const plan: Translated<typeof original> = {
   readBy: null,
   words: {
-    "plan.also-tells": "Dette handler også om",
-    "plan.also-tells-help":
-      "En hjemreise venter da til noen har sett på det. De som hjelper med reisen, ser at det er slik, men ikke det som er skrevet her.",
-    "plan.also-tells.danger": "Fare for personen, eller for noen de er glad i",
+    "also-tells": "Dette handler også om",
+    "also-tells.help":
+      "Krysser du ikke av noe, blir dette utelatt fra en kopi som kan bli funnet. Handler det om fare, venter en hjemreise til noen har sett på det.",
+    "also-tells.danger": "Fare",
+    "also-tells.health": "Helse",
+    "also-tells.law": "Loven eller en sak",
+    "also-tells.age": "At personen kan være under atten",
+    "also-tells.none": "Ikke noe av dette",
     "plan.list": "Planer",
     "plan.list.intro":
       "En plan er personens egen: hva personen vil, hva som trengs, hvem som gjør hva, og innen når. Den går videre uansett hva det blir av saken.",

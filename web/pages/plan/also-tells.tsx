@@ -1,0 +1,36 @@
+import { type AlsoTells, alsoTold } from "../../../domain/plan/also-tells.ts";
+import { Checkboxes } from "../../components/choice.tsx";
+import type { Say } from "../../texts/texts.ts";
+import { allOf, type Typed } from "../cases/form.ts";
+
+const name = "also-tells";
+/** Sent where who writes says that the words tell of nothing of it. */
+const none = "none";
+const options = [...alsoTold, none] as const;
+
+/** Beside a box of own words: what they tell of besides. Nothing ticked is not said, and nobody reads it out of the words. */
+export function AlsoTellsOf({ say, typed }: { readonly say: Say; readonly typed: Typed }) {
+  return (
+    <Checkboxes
+      say={say}
+      name={name}
+      legend={say("also-tells")}
+      help={say("also-tells.help")}
+      options={options.map((value) => ({ value, label: say(`also-tells.${value}`) }))}
+      chosen={allOf(typed, name)}
+    />
+  );
+}
+
+/** What was ticked. Something beside “none of these” is that something. */
+export function alsoTellsIn(typed: Typed): AlsoTells {
+  const sent = allOf(typed, name);
+  const told = alsoTold.filter((each) => sent.includes(each));
+  return told.length === 0 && !sent.includes(none) ? null : told;
+}
+
+/** How the ticks begin on top of words that stand. */
+export function typedAlsoTells(alsoTells: AlsoTells | undefined): Typed {
+  const nothing = alsoTells === null || alsoTells === undefined;
+  return nothing ? {} : { [name]: alsoTells.length === 0 ? none : alsoTells };
+}
