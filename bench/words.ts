@@ -1,32 +1,16 @@
-import type { Entry } from "../domain/plan/entry.ts";
 import { namesDiagnosis } from "../domain/plan/health-words.ts";
 import { speaksOfDanger } from "../domain/plan/safety-words.ts";
-import { saysYoung } from "../domain/plan/says-age.ts";
 import { threatIn } from "../domain/plan/threat.ts";
-import { saysWhoLooked } from "../domain/rights/who-looked.ts";
-import { day, moment } from "../domain/time/day.ts";
 import { median } from "./measure.ts";
 
 // How long a reading of free words takes on the longest answer that a form takes, made of parts that a careless pattern reads over and
 // over again; beside it the same reading of as many honest words. Milliseconds, the middle of several, each after one that is not counted.
 
 const longest = 4000;
-const today = day("2026-11-25");
-const noon = moment("2026-11-25T11:00:00Z");
-const written = (words: string): Entry => ({
-  ...{ thing: "need", version: 1, field: "days", at: noon, by: { id: "liv", name: "Liv" } },
-  content: {
-    ...{ kind: "need", state: "needed", what: words, observer: "person", observedBy: null },
-    ...{ on: today, assessment: null },
-  },
-});
-
 const readings: readonly (readonly [string, (words: string) => unknown])[] = [
   ["a threat", threatIn],
   ["danger, for the copy", speaksOfDanger],
   ["a diagnosis", namesDiagnosis],
-  ["one's own age", (words) => saysYoung([written(words)])],
-  ["who looked into an age", (words) => saysWhoLooked(words, today)],
 ];
 
 const parts = [

@@ -1,7 +1,6 @@
 import path from "node:path";
 import { editsLeft, lawWithEdits } from "../api/edit/overlay.ts";
 import type { House } from "../api/house.ts";
-import { dayOf } from "../domain/time/day.ts";
 import { loadLaw } from "../law/law.ts";
 import { begunAnew } from "../store/away.ts";
 import { askedOf } from "./asked.ts";
@@ -24,7 +23,6 @@ import { report } from "./report.ts";
 import { listenerFor } from "./serve.ts";
 import { type Settings, settingsFrom } from "./settings.ts";
 import { lineFor, statusFor } from "./trouble.ts";
-import { warm } from "./warm.ts";
 import { startWorker } from "./worker.ts";
 
 const began = performance.now();
@@ -154,7 +152,6 @@ async function start(): Promise<void> {
     );
   }
   await workshop.warm();
-  await warm(dayOf(house.now()));
 }
 
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {

@@ -92,9 +92,8 @@ export async function childrenOf(
              select n.case_id, 'notified', null, false, n.taken_in, n.told_at, n.at, n.kept_at
                from work.notified n where n.case_id in (table these)
              union all
-             select d.case_id, 'notified', null, false, 'yes', m.at, m.at, m.at
-               from work.right_day d join work.right_day_met m on m.right_day = d.id
-              where d.case_id in (table these) and d.step = '${notifyStep}' and ${stands}
+             select t.case_id, 'notified', null, false, 'yes', t.at, t.at, t.at
+               from work.told_in_rights(array(table these)) t
              union all
              select s.case_id, 'safeguard', null, false, null, s.set_at, s.set_at, s.set_at
                from (select distinct on (case_id) case_id, holds, set_at from work.safeguard

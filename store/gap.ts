@@ -54,8 +54,6 @@ export interface CaseOfChild {
   /** Why a colleague says so; no words where it is set by what is written. */
   readonly why: string;
   readonly persons: readonly { readonly id: string; readonly pseudonym: string }[];
-  /** Whether of any of them it is not answered, or child welfare is to be notified: also where whoever asks reads nothing of the law. */
-  readonly open: boolean;
   /** Whom to ask there, who reads the law by their role: who owns the case, or last took on a plan in it; null where that is nobody else. */
   readonly ask: string | null;
 }
@@ -160,20 +158,15 @@ export async function overtakenLetters(
 }
 
 /**
- * The cases one has a part in, or in a plan of, that say that somebody in them is or may be a child: since when, who is in them, and
- * whether anything of that is open; the longest ago first.
+ * The cases one has a part in, or in a plan of, that say that somebody in them is or may be a child: since when, and who is in them; the
+ * longest ago first.
  */
 export async function casesOfChild(
   tx: Tx,
-  {
-    actor,
-    readers,
-    today,
-  }: { readonly actor: string; readonly readers: readonly Role[]; readonly today: Day },
+  { actor, readers }: { readonly actor: string; readonly readers: readonly Role[] },
 ): Promise<readonly CaseOfChild[]> {
   const { rows } = await tx.query<CaseOfChild>(
     `select jsonb_build_object('id', c.id, 'label', c.label) as "case", ${momentOf("s.set_at")} as at, s.why,
-            work.child_open(c.id, array(select p.id from work.person p where p.case_id = c.id), $3) as open,
             coalesce((select jsonb_agg(jsonb_build_object('id', p.id, 'pseudonym', p.pseudonym) order by p.added_at, p.pseudonym, p.id)
                         from work.person p where p.case_id = c.id), '[]') as persons,
             (select w.name from access.colleague w
@@ -195,23 +188,9 @@ export async function casesOfChild(
                                             where n.plan = g.plan and n.colleague = g.colleague and n.field = g.field
                                               and n.kept_at > g.kept_at)))
       order by s.set_at, c.id limit 100`,
-    [actor, readers, today],
+    [actor, readers],
   );
   return rows;
-}
-
-/** The same of some of the persons in one of them. */
-export async function isChildOpen(
-  tx: Tx,
-  caseId: string,
-  persons: readonly string[],
-  today: Day,
-): Promise<boolean> {
-  const { rows } = await tx.query<{ readonly open: boolean }>(
-    "select work.child_open($1, $2, $3) as open",
-    [caseId, persons, today],
-  );
-  return rows[0]?.open === true;
 }
 
 /** Plans that are with somebody who has stepped aside from their case, the longest ago first; of those one is near, or all one may know of. */

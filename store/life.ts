@@ -210,33 +210,50 @@ export async function insertLifeAnswer(tx: Tx, answer: NewLifeAnswer & ByWhom): 
   );
 }
 
-/** What is known of a person's age: no child by an answer or a birthday, not answered, or that child welfare is to be notified, or was. */
-export interface AgeNoted {
-  readonly at: Moment;
-  /** Whether it holds no journey of theirs. */
-  readonly settled: boolean;
-  readonly says: "none" | "grown" | "open" | "to-notify" | "notified";
-  /** Their eighteenth birthday, where it is written and to come. */
-  readonly eighteen: Day | null;
+/** Since when it is answered of a person that they are no child, for who sees what stands of going home in their plan; else null. */
+export async function adultSinceFor(tx: Tx, person: string, today: Day): Promise<Moment | null> {
+  const { rows } = await tx.query<{ readonly at: Moment | null }>(
+    `select ${momentOf("work.adult_since($1, $2)")} as at`,
+    [person, today],
+  );
+  return rows[0]?.at ?? null;
 }
 
-/** Notes what is known, once something is written of a person's age or of child welfare; `at`: when the last of their age was. */
-export async function insertAgeSettled(
+/** That something was written of a person that is about their age, and by whom: by id, and by name. */
+export interface AgeAsked {
+  readonly person: string;
+  readonly pseudonym: string;
+  readonly at: Moment;
+  readonly by: string;
+  readonly writer: string;
+}
+
+/** When the age was asked of anyone in some cases, since what each says of a child was lifted last; the first first. */
+export async function agesAskedIn(tx: Tx, cases: readonly string[]): Promise<readonly AgeAsked[]> {
+  const { rows } = await tx.query<AgeAsked>(
+    `select a.person, p.pseudonym, a."by", coalesce(w.name, '') as writer, ${momentOf("a.at")} as at
+       from work.age_asked a join work.person p on p.id = a.person left join access.colleague w on w.id = a."by"
+      where p.case_id = any($1)
+        and a.at > coalesce((select max(g.set_at) from work.safeguard g
+                              where g.case_id = p.case_id and g.kind = 'minor-or-maybe' and not g.holds), '-infinity')
+      order by a.at`,
+    [cases],
+  );
+  return rows;
+}
+
+/** Asks the age of a person: after whatever was answered or lifted before it was kept, also where it was begun sooner. */
+export async function insertAgeAsked(
   tx: Tx,
-  person: string,
-  { at, settled, says, eighteen }: AgeNoted,
+  { person, at, by }: Pick<AgeAsked, "person" | "at" | "by">,
 ): Promise<void> {
   await tx.query(
-    "insert into work.age_settled (person, at, settled, says, eighteen) values ($1, $2, $3, $4, $5)",
-    [person, at, settled, says, eighteen],
+    `insert into work.age_asked (person, at, "by")
+     select p.id, greatest($2::timestamptz,
+                           (select max(set_at) from work.safeguard where case_id = p.case_id and kind = 'minor-or-maybe' and not holds)
+                             + interval '1 millisecond',
+                           (select max(noted_at) from work.life_answer where person = p.id) + interval '1 millisecond'), $3
+       from work.person p where p.id = $1 on conflict do nothing`,
+    [person, at, by],
   );
-}
-
-/** Since when it is answered of a person that they are no child, for who sees what stands of going home in their plan; else null. */
-export async function ageSettledSince(tx: Tx, person: string): Promise<Moment | null> {
-  const { rows } = await tx.query<{ readonly at: Moment; readonly settled: boolean }>(
-    `select ${momentOf("s.at")} as at, s.settled from work.age_settled s where s.person = $1 order by s.kept_at desc limit 1`,
-    [person],
-  );
-  return rows[0]?.settled === true ? rows[0].at : null;
 }

@@ -42,16 +42,6 @@ export async function urgentMetOf(tx: Tx, persons: readonly string[]): Promise<O
   return ofEach(rows.map(({ of, ...row }) => [of, row]));
 }
 
-/** Whether it was ever written of a person that child welfare was notified, also where it was written since that it was not so. */
-export async function everNotified(tx: Tx, person: string): Promise<boolean> {
-  const { rows } = await tx.query<{ readonly ever: boolean }>(
-    `select exists (select from work.right_day_met m join work.right_day d on d.id = m.right_day
-                     where d.person = $1 and d.step = 'notify-child-welfare' and m.closes) as ever`,
-    [person],
-  );
-  return rows[0]?.ever === true;
-}
-
 /** Keeps a step that cannot wait; gives its id, under which it is written as done as a day is. */
 export async function insertUrgentStep(
   tx: Tx,

@@ -269,20 +269,6 @@ export async function partsSeen(
   };
 }
 
-/** Which parts of the plan of each person in a case somebody sees. */
-export async function fieldsSeenIn(
-  tx: Tx,
-  actor: Colleague,
-  caseId: string,
-): Promise<(person: string, field: PlanField) => boolean> {
-  const access = await accessWithin(tx, caseId, actor.id);
-  const of = await insideByPerson(tx, actor, access, caseId);
-  return (person, field) => {
-    const seen = of.get(person);
-    return seen !== undefined && mayOnPlan(actor, "plan.read", seen, field);
-  };
-}
-
 /** Whose rights somebody reads, of the persons in a case. */
 export async function rightsSeen(
   ...of: Parameters<typeof partsSeen>

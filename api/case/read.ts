@@ -4,8 +4,6 @@ import { done, type Outcome } from "../../domain/base/outcome.ts";
 import type { Routine } from "../../domain/case/routine.ts";
 import { type Safeguard, withoutWords } from "../../domain/case/safeguard.ts";
 import { type CaseState, stateOf } from "../../domain/case/state.ts";
-import type { Kind } from "../../domain/plan/entry.ts";
-import { youngWordsIn } from "../../domain/plan/says-age.ts";
 import { receivesReferrals } from "../../domain/referral/disclose.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { accessWithin, ownerNameOf, safeguardsOf } from "../../store/case.ts";
@@ -24,18 +22,17 @@ import type { Cell } from "../../store/cell.ts";
 import { type ColleagueRow, colleagues } from "../../store/colleague.ts";
 import { type Peer, peers } from "../../store/document.ts";
 import { additionsTo, incomingOfCase } from "../../store/inbox.ts";
+import type { AgeAsked } from "../../store/life.ts";
 import { seeNews } from "../../store/news.ts";
 import { type Notice, noticesOf } from "../../store/notice.ts";
 import { type ToTellOn, toTellOn } from "../../store/outcome.ts";
 import { type KeptPerson, personsOf } from "../../store/person.ts";
-import { type AgeSaid, whereSaid } from "../../store/plan-entry.ts";
-import { personIdsOf } from "../../store/right-day.ts";
 import { routines } from "../../store/routine.ts";
 import { type RemovalBack, removalsBack } from "../../store/work.ts";
 import { onCase, partsSeen, rightsSeen } from "../access/perform.ts";
 import { type CameFrom, cameFromOf, type ReportFrom, reportsOf } from "../intake/came-from.ts";
 import { type Reached, safeguardReach } from "../referral/safeguard-reach.ts";
-import { agesSaidOpenIn } from "../rights/ages.ts";
+import { agesAskedOpen } from "../rights/ages.ts";
 
 export type ReadRefusal = "not-permitted" | "case.not-found";
 
@@ -191,13 +188,6 @@ export async function readPersons(
   });
 }
 
-/** Where somebody says it; in which thing and in which words, for who sees that part of the plan. */
-interface WhereAgeSaid extends Omit<AgeSaid, "by"> {
-  readonly thing: string | null;
-  readonly kind: Kind | null;
-  readonly words: string | null;
-}
-
 export interface SafeguardsOfCase {
   readonly head: CaseHead;
   /** Everything set and lifted, the newest first. */
@@ -205,10 +195,8 @@ export interface SafeguardsOfCase {
   readonly access: CaseAccess;
   /** Of those that hold: who has a referral of the case, and whether they have the safeguard too; none where `ask` says whom to ask. */
   readonly reach: readonly Reached[];
-  /** Where somebody says in a plan that they are under eighteen, for who reads what the law says of them: what is to be read before it is lifted. */
-  readonly ageSaid: readonly WhereAgeSaid[];
-  /** Whether whoever reads has the law of everybody in the case: who has not lifts nothing that was said of an age. */
-  readonly readsAll: boolean;
+  /** Whose age is asked and not answered, of those whose rights whoever reads sees. */
+  readonly agesAsked: readonly Pick<AgeAsked, "person" | "pseudonym" | "at" | "by">[];
   readonly ask: string | null;
 }
 
@@ -229,14 +217,9 @@ export async function readSafeguards(
     await seeNews(tx, actor.id, caseId, ["lifted", "answered"]);
     const shown = head.askForWay === null ? history : history.map(withoutWords);
     const seen = await rightsSeen(tx, actor, access, caseId);
-    const said = (await agesSaidOpenIn(tx, caseId)).filter(({ person }) => seen(person));
-    const ageSaid = (await whereSaid(tx, said)).map(({ where, by: _, ...each }) => ({
-      ...each,
-      thing: where?.thing ?? null,
-      kind: where?.content.kind ?? null,
-      words: where === null ? null : youngWordsIn(where),
-    }));
-    const readsAll = (await personIdsOf(tx, caseId)).every((person) => seen(person));
-    return done({ head, history: shown, access, reach, ageSaid, readsAll, ask });
+    const agesAsked = (await agesAskedOpen(tx, caseId))
+      .filter(({ person }) => seen(person))
+      .map(({ writer: by, ...each }) => ({ ...each, by }));
+    return done({ head, history: shown, access, reach, agesAsked, ask });
   });
 }

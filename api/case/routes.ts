@@ -140,7 +140,7 @@ const setHeld = createRoute({
   method: "post",
   path: "/cases/{id}/safeguards",
   summary:
-    "Sets or lifts a safeguard, with why. That somebody is or may be a child is not lifted while it is written of anybody there (`safeguard.child-written`; what was misread of another there, whose wordings are named, is answered, and the safeguard holds), by who does not read that of everybody (`safeguard.child-not-seen`), or while somebody is unanswered unless why names who looked into the age, or that it is of another case (`safeguard.child-unanswered`). One that is set because somebody says that they are under eighteen is lifted by another colleague than wrote it, who reads what is written, sees where it stands, names each wording (`misread`), has talked with the person (`talked`), and says what was misread, and not by a paper or a look (`safeguard.child-said`, `safeguard.child-part-not-seen`, `safeguard.child-not-all-read`, `safeguard.child-not-talked`, `safeguard.child-not-read`).",
+    "Sets or lifts a safeguard, with why. That somebody is or may be a child is not lifted while it is written of anybody there (`safeguard.child-written`), by who does not read that of everybody (`safeguard.child-not-seen`), while somebody's age is asked (`safeguard.child-asked`), or, where a colleague set it with a reason, while somebody's age is not answered (`safeguard.child-unanswered`), but for `otherCase`.",
   request: {
     params: ofCase,
     body: body(
@@ -148,13 +148,8 @@ const setHeld = createRoute({
         kind: z.enum(safeguardKinds),
         holds: z.boolean(),
         why: text,
-        misread: z.array(z.string().max(100)).max(500).default([]).openapi({
-          description:
-            "Of what somebody says of their age: the `id` of each wording in `ageSaid` that whoever lifts it has read and means.",
-        }),
-        talked: z.boolean().default(false).openapi({
-          description:
-            "Of what somebody says of their age: that whoever lifts it has read the words and talked with the person.",
+        otherCase: z.boolean().default(false).openapi({
+          description: "Of a child, lifted: that it was set on the wrong case.",
         }),
         how: z
           .string()
@@ -165,14 +160,7 @@ const setHeld = createRoute({
       }),
     ),
   },
-  responses: answers(
-    z.object({
-      holds: z.boolean().openapi({
-        description:
-          "Whether the case says it now: also after a lift, where it is of another there.",
-      }),
-    }),
-  ),
+  responses: answers(nothing),
 });
 
 const answerAge = createRoute({
@@ -407,7 +395,7 @@ export function caseRoutes(house: House): OpenAPIHono<ApiEnv> {
       const { cell, actor } = c.get("desk");
       const request = { caseId: c.req.valid("param").id, ...c.req.valid("json") };
       const set = await setSafeguard(cell, actor, request, house.now());
-      return set.ok ? c.json(set.value, 200) : problem(c, set.refused);
+      return set.ok ? c.json({}, 200) : problem(c, set.refused);
     })
     .openapi(answerAge, async (c) => {
       const { cell, actor } = c.get("desk");

@@ -204,22 +204,11 @@ export const persons = z.object({ head, ask, persons: z.array(person) });
 export const safeguards = z.object({
   head,
   history: z.array(safeguard),
-  ageSaid: z
-    .array(
-      z.object({
-        id: z.string(),
-        person: z.string(),
-        field: z.string(),
-        at: z.string(),
-        writer: z.string(),
-        thing: z.string().nullable(),
-        kind: z.string().nullable(),
-        words: z.string().nullable(),
-      }),
-    )
+  agesAsked: z
+    .array(z.object({ person: z.string(), pseudonym: z.string(), at: z.string(), by: z.string() }))
     .openapi({
       description:
-        "Where somebody says in a plan that they are under eighteen, as far as the caller reads their rights: another colleague than wrote it lifts that as misread. In which thing and which words, for who sees that part of the plan.",
+        "Whose age is asked by what is written elsewhere and not answered since, and by whom, as far as the caller reads their rights.",
     }),
 });
 

@@ -8,6 +8,7 @@ import {
   type PlanAccess,
 } from "../../domain/access/may.ts";
 import { done, type Outcome } from "../../domain/base/outcome.ts";
+import { childOf } from "../../domain/case/child.ts";
 import type { Safeguard } from "../../domain/case/safeguard.ts";
 import { counselListed, unfollowedSince } from "../../domain/deadline/gap.ts";
 import { coordinates, fieldsOf, type Given } from "../../domain/plan/place.ts";
@@ -15,7 +16,9 @@ import type { CounselEndWay } from "../../domain/rights/counsel-end.ts";
 import { type Day, dayOf } from "../../domain/time/day.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { accessWithin } from "../../store/case.ts";
+import { theseCases } from "../../store/case-list.ts";
 import type { Cell } from "../../store/cell.ts";
+import { childrenOf } from "../../store/child.ts";
 import {
   type CaseOfChild,
   casesOfChild,
@@ -23,12 +26,11 @@ import {
   type GapMark,
   gapMark,
   gapsPageSize,
-  isChildOpen,
   overtakenLetters,
   plansAside,
   unfollowed,
 } from "../../store/gap.ts";
-import { agesSaidIn } from "../../store/plan-entry.ts";
+import { agesAskedIn } from "../../store/life.ts";
 import { onAgency, rightsSeenIn } from "../access/perform.ts";
 import { type ChildCase, openChildCases } from "../case/child-cases.ts";
 import { safeguardReach } from "../referral/safeguard-reach.ts";
@@ -134,11 +136,11 @@ export async function plansToHandOn(tx: Tx, actor: Colleague): Promise<readonly 
 /** A case that says that somebody in it is or may be a child, since when, and of whom that is to be answered. */
 export interface AgesLine extends Pick<OfSomebody, "case"> {
   readonly since: Day;
-  /** Those who say themselves that they are under eighteen first. */
-  readonly persons: readonly (OfSomebody["person"] & { readonly says: boolean })[];
+  /** Those whose age is asked elsewhere first. */
+  readonly persons: readonly (OfSomebody["person"] & { readonly asked: boolean })[];
   /** Of whom child welfare was notified, and is to confirm that by a day that has not passed. */
   readonly toConfirm: readonly (OfSomebody["person"] & { readonly by: Day })[];
-  /** Where something is open that is not whoever asks' to answer: whom to ask, or null where it is not known who could. Null where nothing is. */
+  /** Where the box is open and something of it is not whoever asks' to answer: whom to ask, or null where it is not known who could. Null where nothing is. */
   readonly unseen: { readonly ask: string | null } | null;
   /** Whether nobody has been added to the case of whom it could be answered, and whoever asks may add them. */
   readonly empty: boolean;
@@ -164,15 +166,15 @@ async function untoldIn(
 
 const idsOf = (persons: readonly OfSomebody["person"][]) => persons.map(({ id }) => id);
 
-/** What of a case is to be answered by whoever asks, who reads what the law says of those that they see. */
+/** What of a case is to be answered by whoever asks, who reads what the law says of those that they see; and whether more may be open elsewhere. */
 async function answersIn(
   tx: Tx,
   actor: Colleague,
-  { case: of, at, why, persons }: CaseOfChild,
+  { case: of, at, why, persons, isOpen }: CaseOfChild & { readonly isOpen: boolean },
   today: Day,
-): Promise<Pick<AgesLine, "persons" | "toConfirm"> & { readonly notSeen: readonly string[] }> {
+): Promise<Pick<AgesLine, "persons" | "toConfirm"> & { readonly isElsewhere: boolean }> {
   if (!may(actor, "rights.read", null)) {
-    return { persons: [], toConfirm: [], notSeen: idsOf(persons) };
+    return { persons: [], toConfirm: [], isElsewhere: true };
   }
   const safeguards = [{ kind: "minor-or-maybe", at }] as const;
   const sees = await rightsSeenIn(tx, actor, of.id);
@@ -185,21 +187,16 @@ async function answersIn(
   });
   const notSeen = idsOf(withAge("not-seen"));
   const unanswered = withAge("unanswered");
-  // Of whom they do not read it may be written that it is them.
-  const saying = withAge("said").map((each) => ({ ...each, says: true }));
-  // Where what is written is of somebody whom they do not read, and that is open, it is asked of no other.
-  const saidOf = (await agesSaidIn(tx, [of.id])).map(({ person }) => person);
+  const asked = withAge("asked").map((each) => ({ ...each, asked: true }));
+  // Of whom they do not read it may be asked, or be written that it is them: then it is asked of no other.
+  const askedOf = (await agesAskedIn(tx, [of.id])).map(({ person }) => person);
   const isOfUnseen =
-    why === "" &&
-    saying.length === 0 &&
-    saidOf.some((person) => notSeen.includes(person)) &&
-    (await isChildOpen(tx, of.id, notSeen, today));
-  const isKnown =
-    isOfUnseen ||
-    isWrittenWho(ages, { at, why }) ||
-    (notSeen.length > 0 && !(await isChildOpen(tx, of.id, idsOf(unanswered), today)));
-  const others = (isKnown ? [] : unanswered).map((each) => ({ ...each, says: false }));
-  return { persons: [...saying, ...others], toConfirm, notSeen };
+    why === "" && asked.length === 0 && askedOf.some((person) => notSeen.includes(person));
+  const isWho = isWrittenWho(ages, { at, why });
+  const isKnown = isWho || (notSeen.length > 0 && (isOfUnseen || !isOpen));
+  const others = (isKnown ? [] : unanswered).map((each) => ({ ...each, asked: false }));
+  const isElsewhere = !isWho && (notSeen.length > 0 || persons.length === 0);
+  return { persons: [...asked, ...others], toConfirm, isElsewhere };
 }
 
 /**
@@ -214,16 +211,15 @@ export async function casesWithAges(
 ): Promise<readonly AgesLine[]> {
   const lines: AgesLine[] = [];
   const readers = allowed["rights.read"];
-  for (const found of await casesOfChild(tx, { actor: actor.id, readers, today })) {
-    const { case: of, at, persons: all, open, ask } = found;
-    const { notSeen, ...answers } = await answersIn(tx, actor, found, today);
+  const cases = await casesOfChild(tx, { actor: actor.id, readers });
+  const known = await childrenOf(tx, theseCases(cases.map(({ case: { id } }) => id)));
+  for (const found of cases) {
+    const { case: of, at, persons: all, ask } = found;
+    const isOpen = childOf(known(of.id)).state === "open";
+    const { isElsewhere, ...answers } = await answersIn(tx, actor, { ...found, isOpen }, today);
     const isEmpty = all.length === 0;
     const empty = isEmpty && may(actor, "person.add", await accessWithin(tx, of.id, actor.id));
-    const isNotSeen =
-      notSeen.length === all.length
-        ? open
-        : notSeen.length > 0 && (await isChildOpen(tx, of.id, notSeen, today));
-    const unseen = isNotSeen && !empty ? { ask } : null;
+    const unseen = isOpen && isElsewhere && !empty ? { ask } : null;
     const untold = await untoldIn(tx, actor, { kind: "minor-or-maybe", at }, of.id);
     const waits = answers.persons.length + answers.toConfirm.length + untold.length > 0;
     if (waits || unseen !== null || empty) {

@@ -84,7 +84,7 @@ const gaps = z.object({
       z.object({
         case: somebody.case,
         since: z.string(),
-        persons: z.array(somebody.person.extend({ says: z.boolean() })),
+        persons: z.array(somebody.person.extend({ asked: z.boolean() })),
         toConfirm: z.array(somebody.person.extend({ by: z.string() })),
         unseen: z.object({ ask: z.string().nullable() }).nullable(),
         empty: z.boolean(),

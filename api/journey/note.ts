@@ -13,8 +13,9 @@ import { type Day, dayOf, type Moment } from "../../domain/time/day.ts";
 import type { Cell } from "../../store/cell.ts";
 import { insertEntry } from "../../store/plan-entry.ts";
 import { onPlan } from "../access/perform.ts";
-import { hear, type KeepRefusal, keepEntry, type Writing } from "../plan/keep.ts";
+import { type KeepRefusal, keepEntry, type Writing } from "../plan/keep.ts";
 import { entriesFor, type OfPerson } from "../plan/read.ts";
+import { tellRow } from "../plan/tell.ts";
 
 const field = "return";
 
@@ -61,7 +62,7 @@ async function keepTalk(
     if (!(await insertEntry(tx, opened.plan.id, { ...entry, by: actor.id }))) {
       return refused("plan.already-changed");
     }
-    await hear(tx, opened.plan, [{ ...entry, by: { id: actor.id, name: "" } }]);
+    await tellRow(tx, opened.plan, each.content.row, { at: now, by: actor.id });
   }
   return done(things.length);
 }

@@ -20,10 +20,9 @@ import { colleagues } from "../../store/colleague.ts";
 import { insertCoordinator, insertPlaces } from "../../store/plan.ts";
 import { insertEntry } from "../../store/plan-entry.ts";
 import { type OpenPlan, onPlan } from "../access/perform.ts";
-import { hear } from "./keep.ts";
 import type { OfPerson, PlanRefusal } from "./read.ts";
 import { tellGoing } from "./taken.ts";
-import { tellDanger } from "./tell-danger.ts";
+import { tell } from "./tell.ts";
 
 /** To whom a plan goes, and what they must know. */
 export interface TakeOver extends OfPerson {
@@ -61,10 +60,7 @@ async function goesOver(
   if (!(await insertEntry(tx, plan.id, written))) {
     return false;
   }
-  if (alsoTells?.includes("danger")) {
-    await tellDanger(tx, plan, { id: entry.thing, at, by: actor.id });
-  }
-  await hear(tx, plan, [{ ...written, by: { id: actor.id, name: "" } }]);
+  await tell(tx, plan, alsoTells, { id: entry.thing, at, by: actor.id });
   const given = { plan: plan.id, at, by: actor.id };
   const from = plan.coordinators.at(-1)?.id;
   const keeps = from === actor.id ? (handover.keeps ?? []) : [];

@@ -1,13 +1,17 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { inForce } from "../../domain/case/safeguard.ts";
+import type { AlsoTells } from "../../domain/plan/also-tells.ts";
 import { addDays, dayOf, moment } from "../../domain/time/day.ts";
 import { asActor } from "../../store/as-actor.ts";
 import { safeguardsOf } from "../../store/case.ts";
 import { noon } from "../../test/carry.ts";
 import { testCell, testCluster, testColleague } from "../../test/cluster.ts";
 import { aColleagueWith } from "../../test/factories/case.ts";
+import { aLifeEvent } from "../../test/factories/life.ts";
 import { aFollowUp, aNeed, aPlan, aPlanB, aStep, someWishes } from "../../test/factories/plan.ts";
+import { noteLifeAnswer } from "../rights/note-answer.ts";
+import { noteLifeEvent } from "../rights/note-event.ts";
 import { noteCorrection } from "./correct.ts";
 import { noteFollowUp } from "./follow-up.ts";
 import { handOver, takeOver } from "./hand-over.ts";
@@ -26,82 +30,114 @@ const later = moment("2026-11-25T12:30:00Z");
 
 type Of = Awaited<ReturnType<typeof aPlan>>;
 type Kept = Promise<{ readonly ok: boolean }>;
+const words = "She says something.";
 
-/** Every place of a plan in which somebody's own words may stand. */
-const places: readonly (readonly [string, (of: Of, words: string) => Kept])[] = [
+/** Every place of a plan in which own words may be, and of what rights wait for. */
+const places: readonly (readonly [string, (of: Of, ticked: AlsoTells) => Kept])[] = [
   [
     "what they want",
-    (of, words) =>
-      noteWishes(cell, owner, { ...of, seen: 0, content: someWishes({ words }) }, later),
+    (of, alsoTells) =>
+      noteWishes(cell, owner, { ...of, seen: 0, alsoTells, content: someWishes({ words }) }, later),
   ],
-  ["a need", (of, what) => noteNeed(cell, owner, of_(of, aNeed({ what })), later)],
-  ["a step", (of, what) => noteStep(cell, owner, of_(of, aStep({ what })), later)],
+  ["a need", (of, ticked) => noteNeed(cell, owner, of_(of, aNeed({ what: words }), ticked), later)],
+  ["a step", (of, ticked) => noteStep(cell, owner, of_(of, aStep({ what: words }), ticked), later)],
   [
     "how a step was done",
-    (of, how) => {
-      const standing = { state: "done", day: today, how } as const;
-      return noteStep(cell, owner, of_(of, aStep({ standing })), later);
+    (of, ticked) => {
+      const standing = { state: "done", day: today, how: words } as const;
+      return noteStep(cell, owner, of_(of, aStep({ standing }), ticked), later);
     },
   ],
   [
     "what a step waits for",
-    (of, on) => {
-      const standing = { state: "waiting", on } as const;
-      return noteStep(cell, owner, of_(of, aStep({ standing })), later);
+    (of, ticked) => {
+      const standing = { state: "waiting", on: words } as const;
+      return noteStep(cell, owner, of_(of, aStep({ standing }), ticked), later);
     },
   ],
   [
     "why a step was given up",
-    (of, why) => {
-      const standing = { state: "given-up", why } as const;
-      return noteStep(cell, owner, of_(of, aStep({ standing })), later);
+    (of, ticked) => {
+      const standing = { state: "given-up", why: words } as const;
+      return noteStep(cell, owner, of_(of, aStep({ standing }), ticked), later);
     },
   ],
   [
     "why a day was moved",
-    async (of, words) => {
-      const step = of_(of, aStep({ by: addDays(today, 2) }));
+    async (of, ticked) => {
+      const step = of_(of, aStep({ by: addDays(today, 2) }), null);
       assert.ok((await noteStep(cell, owner, step, noon)).ok);
-      const moved = { ...step, seen: 1, to: addDays(today, 3), why: "other", words } as const;
+      const to = addDays(today, 3);
+      const moved = { ...step, seen: 1, to, why: "other", words, alsoTells: ticked } as const;
       return await moveDay(cell, owner, moved, later);
     },
   ],
   [
     "a follow-up",
-    (of, what) => noteFollowUp(cell, owner, of_(of, aFollowUp(owner.id, { what })), later),
+    (of, ticked) =>
+      noteFollowUp(cell, owner, of_(of, aFollowUp(owner.id, { what: words }), ticked), later),
   ],
   [
     "how it went",
-    (of, words) => {
+    (of, ticked) => {
       const standing = { state: "noted", on: today, words } as const;
-      return noteFollowUp(cell, owner, of_(of, aFollowUp(owner.id, { standing })), later);
+      return noteFollowUp(cell, owner, of_(of, aFollowUp(owner.id, { standing }), ticked), later);
     },
   ],
-  ["a plan B", (of, instead) => notePlanB(cell, owner, of_(of, aPlanB({ instead })), later)],
+  [
+    "a plan B",
+    (of, ticked) => notePlanB(cell, owner, of_(of, aPlanB({ instead: words }), ticked), later),
+  ],
   [
     "what the person says is wrong",
-    (of, said) => {
+    (of, ticked) => {
       const standing = { state: "open" } as const;
-      const content = { kind: "correction", about: null, said, on: today, standing } as const;
-      return noteCorrection(cell, owner, of_(of, content), later);
+      const content = {
+        kind: "correction",
+        about: null,
+        said: words,
+        on: today,
+        standing,
+      } as const;
+      return noteCorrection(cell, owner, of_(of, content, ticked), later);
     },
   ],
   [
     "what the next must know",
-    (of, mustKnow) =>
-      handOver(cell, owner, { ...of, to: other.id, mustKnow, keeps: ["return"] }, later),
+    (of, alsoTells) => {
+      const handed = { ...of, to: other.id, mustKnow: words, alsoTells } as const;
+      return handOver(cell, owner, { ...handed, keeps: ["return"] }, later);
+    },
   ],
   [
     "what the next must know, of somebody who is gone",
-    async (of, mustKnow) => {
+    async (of, alsoTells) => {
       const leads = await aColleagueWith(cluster, cell, "supervisor", { ...of, part: "member" });
-      return await takeOver(cell, leads, { ...of, to: other.id, mustKnow }, later);
+      return await takeOver(
+        cell,
+        leads,
+        { ...of, to: other.id, mustKnow: words, alsoTells },
+        later,
+      );
+    },
+  ],
+  [
+    "what happened to them",
+    (of, alsoTells) =>
+      noteLifeEvent(cell, owner, { ...aLifeEvent(of, { words }), alsoTells }, later),
+  ],
+  [
+    "an answer that rights wait for",
+    (of, alsoTells) => {
+      const said = { question: "which-closed", answer: "words", words, on: today } as const;
+      const told = { ...of, id: crypto.randomUUID(), ...said, source: "told" } as const;
+      return noteLifeAnswer(cell, owner, { ...told, alsoTells }, later);
     },
   ],
 ];
 
-const of_ = <Content>(of: Of, content: Content) =>
-  ({ ...of, thing: crypto.randomUUID(), field: "safety", seen: 0, content }) as const;
+const of_ = <Content>(of: Of, content: Content, alsoTells: AlsoTells) =>
+  ({ ...of, thing: crypto.randomUUID(), field: "safety", seen: 0, content, alsoTells }) as const;
 
 const held = async (of: Of) =>
   asActor(cell, owner, async (tx) =>
@@ -109,14 +145,20 @@ const held = async (of: Of) =>
   );
 
 for (const [place, write] of places) {
-  test(`an age under eighteen is heard in ${place}`, async () => {
-    for (const words of ["She says she is sixteen.", "Hun forteller at hun er 16 år."]) {
-      const of = await aPlan(cell, owner);
-      assert.ok((await write(of, words)).ok);
-      assert.deepEqual(await held(of), ["minor-or-maybe"], words);
-    }
+  test(`an age that is ticked is asked, in ${place}; one that is not, is not`, async () => {
     const of = await aPlan(cell, owner);
-    assert.ok((await write(of, "Ask about the school for her daughter, who is sixteen.")).ok);
-    assert.deepEqual(await held(of), [], "somebody else's");
+    assert.ok((await write(of, ["health"])).ok);
+    assert.deepEqual(await held(of), []);
+    const ticked = await aPlan(cell, owner);
+    assert.ok((await write(ticked, ["age"])).ok);
+    assert.deepEqual(await held(ticked), ["minor-or-maybe"]);
   });
 }
+
+test("what is of the age itself does not ask it anew", async () => {
+  const of = await aPlan(cell, owner);
+  const said = { question: "under-eighteen", answer: "no", words, on: today } as const;
+  const told = { ...of, id: crypto.randomUUID(), ...said, source: "told" } as const;
+  assert.ok((await noteLifeAnswer(cell, owner, { ...told, alsoTells: ["age"] }, later)).ok);
+  assert.deepEqual(await held(of), []);
+});

@@ -4,8 +4,7 @@ import { rightsOf } from "../../domain/rights/rights-of.ts";
 import type { Day, Moment } from "../../domain/time/day.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { safeguardsOf } from "../../store/case.ts";
-import { ageSettledSince } from "../../store/life.ts";
-import { agesSaidIn } from "../../store/plan-entry.ts";
+import { adultSinceFor, agesAskedIn } from "../../store/life.ts";
 import { lifeOf } from "../rights/lives.ts";
 import type { OfPerson } from "./read.ts";
 
@@ -18,11 +17,11 @@ export async function childFor(
 ): Promise<ChildFirst | null> {
   const safeguards = inForce(await safeguardsOf(tx, caseId));
   if (!readsRights) {
-    const said = (await agesSaidIn(tx, [caseId])).filter((each) => each.person === person);
-    const settled = await ageSettledSince(tx, person);
-    const isSince = ({ at }: { readonly at: Moment }) => settled === null || at > settled;
+    const asked = (await agesAskedIn(tx, [caseId])).filter((each) => each.person === person);
+    const adult = await adultSinceFor(tx, person, today);
+    const isSince = ({ at }: { readonly at: Moment }) => adult === null || at > adult;
     const unread = childFirstOf(safeguards.filter(isSince), null);
-    return unread ?? (said.some(isSince) ? "not-seen" : null);
+    return unread ?? (asked.some(isSince) ? "not-seen" : null);
   }
   const { life, situation } = await lifeOf(tx, { caseId, person }, today);
   return childFirstOf(safeguards, { life, rights: rightsOf(situation) });

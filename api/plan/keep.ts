@@ -13,16 +13,14 @@ import {
   newestOf,
 } from "../../domain/plan/entry.ts";
 import type { PlanField } from "../../domain/plan/field.ts";
-import { saysYoung } from "../../domain/plan/says-age.ts";
 import { textsOf } from "../../domain/plan/texts-of.ts";
 import type { Moment } from "../../domain/time/day.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import type { KeptPlan } from "../../store/plan.ts";
 import { insertEntry } from "../../store/plan-entry.ts";
 import type { OpenPlan } from "../access/perform.ts";
-import { guardYoung } from "../rights/guard-child.ts";
 import { entriesFor, type OfPerson, type PlanRefusal } from "./read.ts";
-import { tellDanger } from "./tell-danger.ts";
+import { tell, tellRow } from "./tell.ts";
 
 /** A wording that is to be put on top of one thing in a plan. */
 export interface Keep<Of extends Content> extends OfPerson {
@@ -95,23 +93,12 @@ function contentOf<K extends Kind>(newest: Entry | undefined, kind: K): ContentO
   return newest !== undefined && isOfKind(kind)(newest) ? newest.content : null;
 }
 
-/** Whether an answer of a journey says that they are under eighteen. */
-const isAnsweredYoung = ({ content }: Entry): boolean =>
-  content.kind === "return" && content.row?.row === "age" && content.row.answer === "under-18";
-
-/** Hears whether the newest wording of a thing, of all that were kept of it, says that the person is under eighteen. */
-export async function hear(tx: Tx, plan: KeptPlan, wordings: readonly Entry[]): Promise<void> {
-  const kept = wordings.at(-1);
-  if (kept !== undefined && (isAnsweredYoung(kept) || saysYoung([kept]) !== null)) {
-    await guardYoung(tx, plan, kept);
-  }
-}
-
-/** Whether danger is ticked of what a journey does not wait for yet: new words, or a new tick. */
-function isNewDanger(before: Entry | undefined, kept: Entry): boolean {
+/** What is ticked of words that stood without that tick, or of new words. */
+function newlyTold(before: Entry | undefined, kept: Entry): AlsoTells {
   const words = (entry: Entry) => textsOf(entry).map(([text]) => text);
-  const isSame = before?.alsoTells?.includes("danger") && sameJson(words(before), words(kept));
-  return kept.alsoTells?.includes("danger") === true && !isSame;
+  const isSame = before !== undefined && sameJson(words(before), words(kept));
+  const told = isSame ? (before.alsoTells ?? []) : [];
+  return (kept.alsoTells ?? []).filter((each) => !told.includes(each));
 }
 
 /** Who writes, where they were let in, and when. */
@@ -158,9 +145,8 @@ export async function keepEntry<K extends Kind, Code extends string>(
   }
   await rule.kept?.(at);
   const kept = { ...entry, by: { id: actor.id, name: "" } };
-  if (isNewDanger(newest, kept)) {
-    await tellDanger(tx, plan, { id: `${thing}.${entry.version}`, at: now, by: actor.id });
-  }
-  await hear(tx, plan, [...entries.filter((each) => each.thing === thing), kept]);
+  const told = { id: `${thing}.${entry.version}`, at: now, by: actor.id };
+  await tell(tx, plan, newlyTold(newest, kept), told);
+  await tellRow(tx, plan, contentOf(kept, "return")?.row ?? null, told);
   return done(entry.version);
 }

@@ -33,7 +33,7 @@ import {
   plansOf,
 } from "../../store/plan.ts";
 import { planBsToBegin } from "../../store/plan-b.ts";
-import { type AgeLifted, agesLiftedIn, entriesOf } from "../../store/plan-entry.ts";
+import { entriesOf } from "../../store/plan-entry.ts";
 import { type OpenPlan, onCase, onPlan } from "../access/perform.ts";
 import type { ReadRefusal } from "../case/read.ts";
 import { childFor } from "./holding.ts";
@@ -69,10 +69,6 @@ export interface PlanOfPerson {
   readonly child: ChildFirst | null;
   /** The journey home; null for who does not see what is written of it, and so cannot tell. */
   readonly journey: Journey | null;
-  /** Those of these wordings that say an age, after which what they set was lifted, or the age answered; by whom and why where the reader has a part in the case. */
-  readonly lifted: readonly (Pick<AgeLifted, "thing" | "version" | "at"> & {
-    readonly told: Pick<AgeLifted, "name" | "why"> | null;
-  })[];
   /** Who has it and who sees what, as far as the reader knows: from this follows who does what. */
   readonly around: AroundPlan;
 }
@@ -90,11 +86,6 @@ export async function entriesFor(
 export async function recipientsIn(tx: Tx, cell: Cell): Promise<readonly Peer[]> {
   return (await peers(tx)).filter((peer) => peer.cell !== cell.id && peer.cell !== "door");
 }
-
-const isWording =
-  (one: Pick<Entry, "thing" | "version">) =>
-  ({ thing, version }: Pick<Entry, "thing" | "version">): boolean =>
-    thing === one.thing && version === one.version;
 
 async function planFor(
   tx: Tx,
@@ -118,7 +109,6 @@ async function planFor(
     given,
     begin,
     child,
-    lifted,
   ] = await Promise.all([
     caseHead(tx, caseId),
     referralLinesOf(tx, caseId),
@@ -132,7 +122,6 @@ async function planFor(
     givenOn(tx, plan.id),
     planBsToBegin(tx, plan.person),
     childFor(tx, { caseId, person: plan.person }, readsRights, today),
-    agesLiftedIn(tx, plan.id),
   ]);
   const does = new Set(
     newestOf(entries)
@@ -153,12 +142,6 @@ async function planFor(
     begin: new Set(begin.filter((thing) => does.has(thing))),
     child,
     journey: access.fields.includes("return") ? journeyIn(entries, child !== null, today) : null,
-    lifted: lifted
-      .filter((one) => entries.some(isWording(one)))
-      .map(({ thing, version, at, name, why }) => {
-        const told = seesInside(access) ? { name, why } : null;
-        return { thing, version, at, told };
-      }),
     around: {
       holder: plan.coordinators.at(-1)?.id ?? null,
       knows: opened.access.coordinates ? planFields : opened.access.fields,

@@ -3,13 +3,11 @@ import {
   type AgeKnown,
   ageKnown,
   confirmsBy,
-  isDoubtOfSaid,
-  isSaidYoung,
+  isAskedElsewhere,
 } from "../../domain/rights/child.ts";
 import type { Day, Moment } from "../../domain/time/day.ts";
 import type { Tx } from "../../store/as-actor.ts";
-import { lifeAnswersOf } from "../../store/life.ts";
-import { type AgeSaid, agesSaidIn } from "../../store/plan-entry.ts";
+import { type AgeAsked, agesAskedIn, lifeAnswersOf } from "../../store/life.ts";
 import { personIdsOf } from "../../store/right-day.ts";
 import { livesOf, type WrittenLife } from "./lives.ts";
 
@@ -21,18 +19,16 @@ interface AgesOf {
   readonly today: Day;
 }
 
-/** Somebody's age, or that they say themselves that they are under eighteen and nobody has answered it; and the day by which child welfare is to confirm that it was notified of them, if any. */
+/** Somebody's age, or that it is asked by what is written elsewhere; and the day by which child welfare is to confirm that it was notified of them, if any. */
 export interface AgeSeen {
-  readonly age: AgeKnown | "said" | "not-seen";
+  readonly age: AgeKnown | "asked" | "not-seen";
   /** When it was last answered, or a birthday written that stands. */
   readonly noted: Moment | null;
-  /** Of a child: whether they are taken for one by nothing but what was said, which may be misread. */
-  readonly maybeMisread: boolean;
   readonly confirms: Day | null;
 }
 
 /** When somebody's age was last answered, or a birthday written that stands; null where neither was. */
-export function ageNoted({
+function ageNoted({
   answers,
   entries,
   standing,
@@ -58,12 +54,10 @@ export async function childrenIn(
   const seenOf = (person: string): AgeSeen => {
     const { life, situation } = lives({ caseId, person });
     const known = ageKnown(safeguards, { life, situation });
-    const isSaid = known !== "child" && isSaidYoung(life);
-    const maybeMisread = isDoubtOfSaid(life, situation);
-    const seen = { noted: ageNoted(life), maybeMisread, confirms: confirmsBy(situation) };
-    return { age: isSaid ? "said" : known, ...seen };
+    const age = known !== "child" && isAskedElsewhere(life) ? "asked" : known;
+    return { age, noted: ageNoted(life), confirms: confirmsBy(situation) };
   };
-  const notSeen: AgeSeen = { age: "not-seen", noted: null, maybeMisread: false, confirms: null };
+  const notSeen: AgeSeen = { age: "not-seen", noted: null, confirms: null };
   return new Map(persons.map((person) => [person, sees(person) ? seenOf(person) : notSeen]));
 }
 
@@ -83,13 +77,13 @@ export const isWrittenWho = (
   safeguard: OfChild,
 ): boolean => [...ages.values()].some((each) => isWrittenOf(each, safeguard));
 
-/** Of whom a safeguard is: of whom it is written, and who says so themselves where no colleague has given a reason of their own. */
+/** Of whom a safeguard is: of whom it is written, and whose age is asked elsewhere where no colleague has given a reason of their own. */
 export const whoseSafeguard = (
   ages: ReadonlyMap<string, Pick<AgeSeen, "age" | "noted">>,
   safeguard: OfChild,
 ): readonly string[] =>
   [...ages].flatMap(([person, each]) =>
-    isWrittenOf(each, safeguard) || (each.age === "said" && safeguard.why === "") ? [person] : [],
+    isWrittenOf(each, safeguard) || (each.age === "asked" && safeguard.why === "") ? [person] : [],
   );
 
 /** What is known of the age of each person in a case, as far as whoever asks may read it. */
@@ -97,10 +91,14 @@ export async function agesIn(tx: Tx, of: AgesOf): Promise<ReadonlyMap<string, Ag
   return new Map([...(await childrenIn(tx, of))].map(([person, { age }]) => [person, age]));
 }
 
-/** Where it is written in a case that somebody is under eighteen, of who is not answered since to be none, as far as whoever asks reads the answers. */
-export async function agesSaidOpenIn(tx: Tx, caseId: string): Promise<readonly AgeSaid[]> {
-  const said = await agesSaidIn(tx, [caseId]);
-  const persons = [...new Set(said.map(({ person }) => person))];
-  const answersOf = await lifeAnswersOf(tx, persons);
-  return said.filter(({ person, at }) => isSaidYoung({ answers: answersOf(person), said: [at] }));
+/** Whose age is asked in a case and not answered since, as far as whoever asks reads the answers. */
+export async function agesAskedOpen(tx: Tx, caseId: string): Promise<readonly AgeAsked[]> {
+  const asked = await agesAskedIn(tx, [caseId]);
+  const answersOf = await lifeAnswersOf(
+    tx,
+    asked.map(({ person }) => person),
+  );
+  return asked.filter((each) =>
+    isAskedElsewhere({ answers: answersOf(each.person), asked: [each] }),
+  );
 }

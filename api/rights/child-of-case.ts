@@ -1,7 +1,7 @@
 import {
   ageKnown,
+  isAskedElsewhere,
   isChildByBirthday,
-  isSaidYoung,
   mayBeChildOfCase,
 } from "../../domain/rights/child.ts";
 import type { Situation } from "../../domain/rights/situation.ts";
@@ -22,7 +22,7 @@ export interface ChildOfCase {
 /** A person as they are read on a page of theirs. */
 interface Read {
   readonly head: CaseHead;
-  readonly life: Pick<WrittenLife, "answers" | "said">;
+  readonly life: Pick<WrittenLife, "answers" | "asked">;
   readonly situation: Situation;
 }
 
@@ -40,7 +40,8 @@ async function othersIn(
   seen: Seen,
 ): Promise<ChildOfCase["others"]> {
   const safeguard = head.safeguards.find(({ kind }) => kind === "minor-or-maybe");
-  const isOfThem = isSaidYoung(life) || ageKnown(head.safeguards, { life, situation }) === "child";
+  const isOfThem =
+    isAskedElsewhere(life) || ageKnown(head.safeguards, { life, situation }) === "child";
   if (safeguard === undefined || isOfThem) {
     return [];
   }

@@ -10,7 +10,6 @@ import type { Cell } from "../../store/cell.ts";
 import { pseudonymOf } from "../../store/person.ts";
 import { explainedTo, insertExplained, type KeptExplained } from "../../store/promise.ts";
 import { onRights } from "../access/perform.ts";
-import { youngProblem } from "./heard.ts";
 import type { OfPerson } from "./keep-days.ts";
 import type { PersonRefusal } from "./read.ts";
 
@@ -54,9 +53,9 @@ export async function noteExplained(
   actor: Colleague,
   { id, caseId, person, ...told }: OfPerson & Told & { readonly id: string },
   now: Moment,
-): Promise<Outcome<null, PersonRefusal | ToldRefusal | "life.says-young">> {
+): Promise<Outcome<null, PersonRefusal | ToldRefusal>> {
   const act = { action: "rights.explain", record: id } as const;
-  return await onRights<null, ToldRefusal | "life.says-young" | "person.not-found">(
+  return await onRights<null, ToldRefusal | "person.not-found">(
     cell,
     actor,
     { caseId, person },
@@ -68,10 +67,6 @@ export async function noteExplained(
       const taken = toldPerson(told, "explained", dayOf(now));
       if (!taken.ok) {
         return taken;
-      }
-      const young = await youngProblem(tx, { caseId, person }, told.asked, now);
-      if (young !== null) {
-        return refused(young);
       }
       const by = { caseId, person, edition, words: explained, at: now, by: actor.id };
       await insertExplained(tx, { ...taken.value, id, ...by });

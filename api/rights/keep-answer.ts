@@ -2,7 +2,7 @@ import type { NewLifeAnswer } from "../../domain/rights/life-answer.ts";
 import type { Moment } from "../../domain/time/day.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { insertLifeAnswer } from "../../store/life.ts";
-import { tellDanger } from "../plan/tell-danger.ts";
+import { tell } from "../plan/tell.ts";
 import { guardChild } from "./guard-child.ts";
 import { keepDays, type OfPerson } from "./keep-days.ts";
 
@@ -14,9 +14,12 @@ export async function keepAnswer(
   { at, by }: { readonly at: Moment; readonly by: string },
 ): Promise<void> {
   await insertLifeAnswer(tx, { ...answer, caseId, person, at, by });
-  if (answer.alsoTells?.includes("danger")) {
-    await tellDanger(tx, { caseId, person }, { id: answer.id, at, by });
-  }
+  await tell(tx, { caseId, person }, answer.alsoTells, {
+    id: answer.id,
+    at,
+    by,
+    beside: answer.question,
+  });
   await keepDays(tx, { caseId, person }, at);
   await guardChild(tx, { caseId, person }, answer.question, { at, by });
 }

@@ -1,8 +1,10 @@
 import { counting, situationOf, standing } from "../../domain/rights/life.ts";
 import type { Situation } from "../../domain/rights/situation.ts";
-import type { Day, Moment } from "../../domain/time/day.ts";
+import type { Day } from "../../domain/time/day.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import {
+  type AgeAsked,
+  agesAskedIn,
   type CaseEventLine,
   caseEventsOf,
   type KeptLifeAnswer,
@@ -10,7 +12,6 @@ import {
   lifeAnswersOf,
   lifeEventsOf,
 } from "../../store/life.ts";
-import { type AgeSaid, agesSaidIn } from "../../store/plan-entry.ts";
 import { metOf } from "../../store/right-day.ts";
 import { urgentMetOf } from "../../store/urgent-step.ts";
 import type { OfPerson } from "./keep-days.ts";
@@ -18,7 +19,8 @@ import type { OfPerson } from "./keep-days.ts";
 export interface WrittenLife {
   readonly entries: readonly KeptLifeEvent[];
   readonly answers: readonly KeptLifeAnswer[];
-  readonly said: readonly Moment[];
+  /** When something was written that is about their age, and by whom; not what was lifted since. */
+  readonly asked: readonly AgeAsked[];
   readonly ofCase: readonly CaseEventLine[];
   readonly standing: ReadonlySet<string>;
 }
@@ -29,9 +31,6 @@ interface Life {
   readonly outcomes: readonly CaseEventLine[];
 }
 
-const saidOf = (said: readonly AgeSaid[], person: string): readonly Moment[] =>
-  said.filter((each) => each.person === person).map(({ at }) => at);
-
 export async function livesOf(
   tx: Tx,
   of: readonly OfPerson[],
@@ -39,10 +38,10 @@ export async function livesOf(
 ): Promise<(of: OfPerson) => Life> {
   const persons = of.map(({ person }) => person);
   const cases = [...new Set(of.map(({ caseId }) => caseId))];
-  const [entriesOf, answersOf, agesSaid, outcomesOf, met, urgentMet] = await Promise.all([
+  const [entriesOf, answersOf, agesAsked, outcomesOf, met, urgentMet] = await Promise.all([
     lifeEventsOf(tx, persons),
     lifeAnswersOf(tx, persons),
-    agesSaidIn(tx, cases),
+    agesAskedIn(tx, cases),
     caseEventsOf(tx, cases),
     metOf(tx, persons),
     urgentMetOf(tx, persons),
@@ -50,13 +49,13 @@ export async function livesOf(
   return ({ caseId, person }) => {
     const entries = entriesOf(person);
     const answers = answersOf(person);
-    const said = saidOf(agesSaid, person);
+    const asked = agesAsked.filter((each) => each.person === person);
     const outcomes = outcomesOf(caseId);
     const ofCase = counting(outcomes, entries);
     const stands = new Set(standing(entries).map(({ id }) => id));
     const known = { entries, answers, outcomes, met: met(person), urgentMet: urgentMet(person) };
     return {
-      life: { entries, answers, said, ofCase, standing: stands },
+      life: { entries, answers, asked, ofCase, standing: stands },
       situation: situationOf(known, asOf),
       outcomes,
     };

@@ -31,7 +31,6 @@ import { onRights } from "../access/perform.ts";
 import type { ReadRefusal } from "../case/read.ts";
 import type { Already } from "../problem.ts";
 import { guardChild } from "./guard-child.ts";
-import { youngProblem } from "./heard.ts";
 import { keepDays, type OfPerson } from "./keep-days.ts";
 
 export interface MeetRightDay extends OfPerson {
@@ -51,8 +50,7 @@ type MeetRefusal =
   | "right-day.not-found"
   | "right-day.already-met"
   | "right-day.already-used"
-  | DoneRefusal
-  | "life.says-young";
+  | DoneRefusal;
 
 /** Nobody's words are taken for another's: what stands already is said, by whom and of which day. */
 function alreadyMet({ on, at, by }: MetRightDay): Outcome<never, "right-day.already-met"> & {
@@ -149,9 +147,7 @@ export async function meetRightDay(
     const answer = answerOf(step, request);
     const { standing, since, first } = await asItStands(tx, request, found, today);
     const days = { on: on ?? today, today, first };
-    const problem =
-      doneProblem({ ...answer, ...days, step }) ??
-      (await youngProblem(tx, { caseId, person }, said, now));
+    const problem = doneProblem({ ...answer, ...days, step });
     if (problem !== null) {
       return refused(problem);
     }

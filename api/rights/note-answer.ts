@@ -1,14 +1,13 @@
 import type { Colleague } from "../../domain/access/actor.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
-import { inForce } from "../../domain/case/safeguard.ts";
-import { isSaidYoung, maybeMinorInCase } from "../../domain/rights/child.ts";
+import { inForce, isByWhatIsWritten } from "../../domain/case/safeguard.ts";
+import { type AgeRefusal, ageProblem, maybeMinorInCase } from "../../domain/rights/child.ts";
 import { isStandsQuestion, questionOfContradiction } from "../../domain/rights/contradiction.ts";
 import {
   type LifeAnswerRefusal,
   type NewLifeAnswer,
   noteAnswerTo,
 } from "../../domain/rights/life-answer.ts";
-import { mustSayWhoLooked } from "../../domain/rights/who-looked.ts";
 import { type Day, dayOf, type Moment } from "../../domain/time/day.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { safeguardsOf } from "../../store/case.ts";
@@ -19,7 +18,6 @@ import { pseudonymOf } from "../../store/person.ts";
 import { onRights, rightsSeenIn } from "../access/perform.ts";
 import type { ReadRefusal } from "../case/read.ts";
 import { childrenIn, isWrittenWho } from "./ages.ts";
-import { youngProblem } from "./heard.ts";
 import { keepAnswer } from "./keep-answer.ts";
 import type { OfPerson } from "./keep-days.ts";
 import { lifeOf, type WrittenLife } from "./lives.ts";
@@ -41,8 +39,8 @@ function isAsked(question: string, life: WrittenLife): boolean {
 }
 
 /**
- * Whether the case says that somebody in it is or may be a child, nobody has answered of this person since, and it is not written of
- * another there that it is them: then it may be this one; as it is where that is written of them, by a birthday to come.
+ * Whether it may be this person that the case tells of: it is written of them, or a colleague has said so of somebody there for a reason of
+ * their own, nobody has answered of this person since, and it is not written of another.
  */
 async function isMeant(
   tx: Tx,
@@ -57,22 +55,10 @@ async function isMeant(
   }
   const sees = await rightsSeenIn(tx, actor, caseId);
   const ages = await childrenIn(tx, { caseId, safeguards, sees, today });
-  return ages.get(person)?.age === "child" || !isWrittenWho(ages, safeguard);
-}
-
-/** What is wrong with an answer of the age: where somebody may be a child, a no is of who looked into it. Null where nothing is. */
-async function ageProblem(
-  tx: Tx,
-  actor: Colleague,
-  of: OfPerson,
-  asked: {
-    readonly noted: NewLifeAnswer;
-    readonly life: WrittenLife;
-    readonly today: Day;
-  },
-): Promise<"life.who-looked" | null> {
-  const meant = isSaidYoung(asked.life) || (await isMeant(tx, actor, of, asked));
-  return mustSayWhoLooked(asked.noted, asked.life.answers, meant) ? "life.who-looked" : null;
+  return (
+    ages.get(person)?.age === "child" ||
+    (!isByWhatIsWritten(safeguard) && !isWrittenWho(ages, safeguard))
+  );
 }
 
 /** Writes down the answer to a question that rights wait for. Days that must be held move with it. */
@@ -81,11 +67,9 @@ export async function noteLifeAnswer(
   actor: Colleague,
   { id, caseId, person, ...answer }: NoteLifeAnswer,
   now: Moment,
-): Promise<
-  Outcome<null, LifeAnswerRefusal | "life.says-young" | "person.not-found" | ReadRefusal>
-> {
+): Promise<Outcome<null, LifeAnswerRefusal | AgeRefusal | "person.not-found" | ReadRefusal>> {
   const act = { action: "rights.note", record: id } as const;
-  return await onRights<null, LifeAnswerRefusal | "life.says-young" | "person.not-found">(
+  return await onRights<null, LifeAnswerRefusal | AgeRefusal | "person.not-found">(
     cell,
     actor,
     { caseId, person },
@@ -110,8 +94,11 @@ export async function noteLifeAnswer(
         return refused("life.no-such-question");
       }
       const problem = isOfAge
-        ? await ageProblem(tx, actor, of, { noted: noted.value, life, today })
-        : await youngProblem(tx, of, answer.words, now);
+        ? ageProblem(noted.value, life, {
+            isMeant: await isMeant(tx, actor, of, { life, today }),
+            by: actor.id,
+          })
+        : null;
       if (problem !== null) {
         return refused(problem);
       }

@@ -9,9 +9,8 @@ import { holdLife, insertLifeEvent, knownLife, personOfLifeEvent } from "../../s
 import { pseudonymOf } from "../../store/person.ts";
 import { onRights } from "../access/perform.ts";
 import type { ReadRefusal } from "../case/read.ts";
-import { tellDanger } from "../plan/tell-danger.ts";
+import { tell } from "../plan/tell.ts";
 import { guardChild } from "./guard-child.ts";
-import { youngProblem } from "./heard.ts";
 import { keepDays, type OfPerson } from "./keep-days.ts";
 
 export interface NoteLifeEvent extends NewLifeEvent, OfPerson {
@@ -19,11 +18,7 @@ export interface NoteLifeEvent extends NewLifeEvent, OfPerson {
   readonly id: string;
 }
 
-export type NoteLifeRefusal =
-  | LifeRefusal
-  | "life.already-used"
-  | "life.says-young"
-  | "person.not-found";
+export type NoteLifeRefusal = LifeRefusal | "life.already-used" | "person.not-found";
 
 type Noted = Outcome<{ readonly id: string }, NoteLifeRefusal>;
 
@@ -36,19 +31,11 @@ async function keepNew(
   if (!noted.ok) {
     return noted;
   }
-  // What is written of the birthday itself is heard by what it says of the age.
-  const isOfAge = event.type === "turns-eighteen";
-  const young = isOfAge ? null : await youngProblem(tx, { caseId, person }, event.words, now);
-  if (young !== null) {
-    return refused(young);
-  }
   const entry = { ...noted.value, id, caseId, person, at: now, by: by };
   if (!(await insertLifeEvent(tx, entry))) {
     return refused("life.already-used");
   }
-  if (event.alsoTells?.includes("danger")) {
-    await tellDanger(tx, { caseId, person }, { id, at: now, by });
-  }
+  await tell(tx, { caseId, person }, event.alsoTells, { id, at: now, by, beside: event.type });
   await keepDays(tx, { caseId, person }, now);
   await guardChild(tx, { caseId, person }, event.type, { at: now, by: by });
   return done({ id });

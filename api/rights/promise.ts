@@ -23,7 +23,6 @@ import {
 } from "../../store/promise.ts";
 import { onRights, rightsSeenIn } from "../access/perform.ts";
 import { type ChildOfCase, childOfCase, isAgeAsked } from "./child-of-case.ts";
-import { youngProblem } from "./heard.ts";
 import type { OfPerson } from "./keep-days.ts";
 import { lifeOf, type WrittenLife } from "./lives.ts";
 import { contradictionsOf, type PersonRefusal, type RightsOfPerson } from "./read.ts";
@@ -138,7 +137,7 @@ interface ReadLetter<Words> {
   readonly words: Words;
   readonly overtaken: boolean;
   readonly head: CaseHead;
-  readonly life: Pick<WrittenLife, "answers" | "said">;
+  readonly life: Pick<WrittenLife, "answers" | "asked">;
   /** Nobody else of the case is named beside a letter: it is gone through with the person. */
   readonly child: ChildOfCase;
 }
@@ -181,9 +180,9 @@ export async function giveLetter(
   actor: Colleague,
   { id, caseId, person, letter, ...told }: GiveLetter,
   now: Moment,
-): Promise<Outcome<null, PersonRefusal | ToldRefusal | "life.says-young" | "promise.not-found">> {
+): Promise<Outcome<null, PersonRefusal | ToldRefusal | "promise.not-found">> {
   const act = { action: "rights.give", record: idOrNull(letter) } as const;
-  return await onRights<null, ToldRefusal | "life.says-young" | "promise.not-found">(
+  return await onRights<null, ToldRefusal | "promise.not-found">(
     cell,
     actor,
     { caseId, person },
@@ -196,10 +195,6 @@ export async function giveLetter(
       const given = toldPerson(told, found, dayOf(now));
       if (!given.ok) {
         return given;
-      }
-      const young = await youngProblem(tx, { caseId, person }, told.asked, now);
-      if (young !== null) {
-        return refused(young);
       }
       await insertGiven(tx, { ...given.value, id, letter, at: now, by: actor.id });
       return done(null);

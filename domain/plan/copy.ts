@@ -7,7 +7,6 @@ import { speaksOfHousing } from "./housing-words.ts";
 import { speaksOfLaw } from "./law-words.ts";
 import type { PlanBCase } from "./plan-b.ts";
 import { speaksOfDanger } from "./safety-words.ts";
-import { saysYoung } from "./says-age.ts";
 import type { Wishes } from "./wishes.ts";
 
 /** Every text in what an entry holds, however deep. */
@@ -124,7 +123,7 @@ export function tellsOf(entry: Entry, agencies: readonly Named[] = []): readonly
     ...(isOfLaw(entry, agencies) ? (["law"] as const) : []),
     ...(isOfHealth(entry) ? (["health"] as const) : []),
     ...(isOfHousing(entry) ? (["housing"] as const) : []),
-    ...(isOfSafety(entry) || saysYoung([entry]) !== null ? (["safety"] as const) : []),
+    ...(isOfSafety(entry) || entry.alsoTells?.includes("age") ? (["safety"] as const) : []),
   ];
 }
 

@@ -18,10 +18,10 @@ interface Answered {
   readonly noted: Moment;
 }
 
-/** What was answered of somebody, and when it was written that they say they are under eighteen: not what was lifted since as misread. */
+/** What was answered of somebody, and when their age was asked by what is written elsewhere: not what was lifted since. */
 export interface AgeWritten {
   readonly answers: readonly Answered[];
-  readonly said: readonly Moment[];
+  readonly asked: readonly { readonly at: Moment; readonly by: string }[];
 }
 
 const ofAge = ({ answers }: Pick<AgeWritten, "answers">): readonly Answered[] =>
@@ -40,15 +40,43 @@ function childWelfare(rights: Pick<Answer, "rights">): "notified" | "to-notify" 
   return urgentOf(rights).some(isNotify) ? "notified" : null;
 }
 
-/** Whether it is written of somebody that they say they are under eighteen, and they are not answered to be none since. */
-export function isSaidYoung(written: AgeWritten): boolean {
+/** By what is written elsewhere somebody's age is asked, since they were last answered to be no child. */
+function askedElsewhere({ answers, asked }: AgeWritten): AgeWritten["asked"] {
+  const last = ofAge({ answers }).at(-1);
+  return asked.filter(({ at }) => last?.answer !== "no" || at > last.noted);
+}
+
+export const isAskedElsewhere = (written: AgeWritten): boolean =>
+  askedElsewhere(written).length > 0;
+
+export type AgeRefusal = "life.who-looked" | "life.by-another" | "life.no-reason";
+
+/**
+ * What is wrong with an answer that somebody is no child, where they may be one; null where nothing is. Who decided the age settles it. Where
+ * their age is only asked elsewhere, another colleague than who asked does too, with a reason.
+ */
+export function ageProblem(
+  { answer, source, words }: Pick<NewLifeAnswer, "answer" | "source" | "words">,
+  written: AgeWritten,
+  { isMeant, by }: { readonly isMeant: boolean; readonly by: string },
+): AgeRefusal | null {
+  if (answer !== "no" || (source === "authority" && words !== null)) {
+    return null;
+  }
   const last = ofAge(written).at(-1);
-  return written.said.some((at) => last?.answer !== "no" || at > last.noted);
+  if (isMeant || (last !== undefined && last.answer !== "no")) {
+    return "life.who-looked";
+  }
+  const asked = askedElsewhere(written);
+  if (asked.some((each) => each.by === by)) {
+    return "life.by-another";
+  }
+  return asked.length > 0 && words === null ? "life.no-reason" : null;
 }
 
 /**
- * Whether somebody says so themselves, or a safeguard says that one in the case is or may be a child; and nobody has answered since that
- * this person is none.
+ * Whether somebody's age is asked elsewhere, or a safeguard says that one in the case is or may be a child; and nobody has answered since
+ * that this person is none.
  */
 export function maybeMinorInCase(
   safeguards: readonly Pick<Safeguard, "kind" | "at">[],
@@ -61,7 +89,7 @@ export function maybeMinorInCase(
     (answered === undefined || (answered.answer === "no" && safeguard.at > answered.noted));
   return (
     isMeant ||
-    (answered?.answer !== "unknown" && answered?.answer !== "yes" && isSaidYoung(written))
+    (answered?.answer !== "unknown" && answered?.answer !== "yes" && isAskedElsewhere(written))
   );
 }
 
@@ -94,34 +122,6 @@ export function ageKnown(
   }
   const hasTurned = age.of(pictureOf(situation)) === "turned";
   return !hasTurned && maybeMinorInCase(safeguards, life) ? "unanswered" : "none";
-}
-
-/** An answer with how it is known, and everything that was written to have happened, also what was taken back. */
-interface Doubted extends AgeWritten {
-  readonly answers: readonly (Answered & Pick<NewLifeAnswer, "words" | "source">)[];
-  readonly entries: readonly { readonly type: string }[];
-}
-
-/**
- * Whether somebody is taken for a child by nothing but the answer that nobody knows, told in no words of its own, after it was written that
- * they say they are under eighteen: once that is read to be no word of an age, the answer stands for nothing. Not where a birthday was
- * ever written, or child welfare has been notified.
- */
-export function isDoubtOfSaid(life: Doubted, situation: Situation): boolean {
-  const [first] = life.said;
-  const answers = life.answers.filter(({ question }) => question === "under-eighteen");
-  const isBare = ({ answer, words, source, noted }: Doubted["answers"][number]) =>
-    answer === "unknown" &&
-    words === null &&
-    source === "told" &&
-    first !== undefined &&
-    noted >= first;
-  return (
-    answers.at(-1)?.answer === "unknown" &&
-    answers.filter(({ answer }) => answer !== "no").every(isBare) &&
-    life.entries.every(({ type }) => type !== "turns-eighteen") &&
-    childWelfare(rightsOf(situation)) === "to-notify"
-  );
 }
 
 /** Since when it is known of somebody that they are no child: the last answer that says so, or always, by a birthday; null where it is not. */
@@ -171,7 +171,7 @@ export function childFirstOf(
   safeguards: readonly Pick<Safeguard, "kind" | "at">[],
   known: { readonly life: AgeWritten; readonly rights: Pick<Answer, "rights"> } | null,
 ): ChildFirst | null {
-  const inCase = maybeMinorInCase(safeguards, known?.life ?? { answers: [], said: [] });
+  const inCase = maybeMinorInCase(safeguards, known?.life ?? { answers: [], asked: [] });
   if (known === null) {
     return inCase ? "not-seen" : null;
   }

@@ -21,7 +21,6 @@ export type LifeAnswerRefusal =
   | "life.no-such-question"
   | "life.no-such-answer"
   | "life.no-words"
-  | "life.who-looked"
   | "life.not-yet-answered";
 
 export const questionsKnown: ReadonlyMap<string, Question> = new Map(

@@ -5,6 +5,7 @@ import { setSafeguard } from "../../../api/case/safeguard.ts";
 import type { Desk, House } from "../../../api/house.ts";
 import { sendSafeguard } from "../../../api/referral/send-safeguard.ts";
 import { may } from "../../../domain/access/may.ts";
+import { dayOf } from "../../../domain/time/day.ts";
 import {
   binding,
   isByWhatIsWritten,
@@ -16,6 +17,7 @@ import { atDesk } from "../../access/desk.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { Actions, Button } from "../../components/button.tsx";
 import { CaseRail, CaseTop } from "../../components/case-frame.tsx";
+import { Checkboxes } from "../../components/choice.tsx";
 import { ErrorSummary, type Problem, problemOf } from "../../components/error-summary.tsx";
 import { TextField } from "../../components/field.tsx";
 import { Notice } from "../../components/notice.tsx";
@@ -24,11 +26,12 @@ import { Mark } from "../../components/tag.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
+import { dayText } from "../../texts/formats.ts";
 import type { Language, Say } from "../../texts/texts.ts";
-import { allOf, isShut, problemAt, type Typed, textOf, tooLong, typedIn } from "./form.ts";
+import { rightsOfPerson } from "../rights/person-frame.tsx";
+import { isShut, problemAt, type Typed, textOf, tooLong, typedIn } from "./form.ts";
 import { SafeguardHistory } from "./safeguards-history.tsx";
 import { SafeguardReach, sendField } from "./safeguards-reach.tsx";
-import { AgeSaidIn, WhatWasMisread } from "./safeguards-said.tsx";
 
 interface Props {
   readonly say: Say;
@@ -76,21 +79,29 @@ function summaryOf(holds: boolean, isMore: boolean) {
   return holds ? "safeguard.lift-kind" : "safeguard.set-kind";
 }
 
-/** The fields that are asked of whoever lifts what somebody says of their age. */
-const ofAge = (kind: SafeguardKind, holds: boolean) =>
-  holds && kind === "minor-or-maybe" ? ["misread", "talked"] : [];
-
-function whyLabel(holds: boolean, isMisread: boolean) {
-  if (isMisread) {
-    return "safeguard.why-misread";
-  }
-  return holds ? "safeguard.why-lift" : "safeguard.why-set";
+/** Whose age is asked, by whom since when, with the way to answer it: before that it is not lifted. */
+function AgesAsked({ say, language, found }: Pick<Props, "say" | "language" | "found">) {
+  const caseId = found.head.id;
+  return found.agesAsked.length === 0 ? null : (
+    <>
+      <p>{say("safeguard.ages-asked")}</p>
+      <ul>
+        {found.agesAsked.map(({ person, pseudonym, at, by }) => (
+          <li>
+            <a class="ds-link" href={`${rightsOfPerson(caseId, person)}/answers/under-eighteen`}>
+              {say("life.ages-of")} <TypedText>{pseudonym}</TypedText>
+            </a>{" "}
+            {say("safeguard.age-asked", { day: dayText(language, dayOf(at)), name: by })}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
 }
 
 /** The form that sets one, or lifts it; or with which a colleague sets for a reason of their own what holds by what is written. */
 function Setting({
   say,
-  language,
   found,
   typed,
   problems,
@@ -100,10 +111,11 @@ function Setting({
 }: OneProps & { readonly holds: boolean; readonly isMore?: boolean }) {
   const field = isMore ? moreField(kind) : `why-${kind}`;
   const name = say(`case.safeguard.${kind}`);
+  const isByAge = found.head.safeguards.some(
+    (each) => each.kind === kind && isByWhatIsWritten(each),
+  );
   return (
-    <details
-      open={[field, `how-${kind}`, ...ofAge(kind, holds)].some((each) => problemOf(problems, each))}
-    >
+    <details open={[field, `how-${kind}`].some((each) => problemOf(problems, each))}>
       <summary>{say(summaryOf(holds, isMore), { kind: name })}</summary>
       <form method="post" action={`/cases/${found.head.id}/safeguards`}>
         <input type="hidden" name="kind" value={kind} />
@@ -112,16 +124,19 @@ function Setting({
         <TextField
           say={say}
           name={field}
-          label={say(whyLabel(holds, ofAge(kind, holds).length > 0 && found.ageSaid.length > 0))}
+          label={say(holds ? "safeguard.why-lift" : "safeguard.why-set")}
           help={isWay(kind) ? say("safeguard.why-way-help") : undefined}
           error={problemOf(problems, field)}
           value={textOf(typed, field)}
         />
-        {holds && kind === "minor-or-maybe" && !found.readsAll && (
-          <p>{say("safeguard.lift-needs-law")}</p>
-        )}
-        {holds && kind === "minor-or-maybe" && (
-          <WhatWasMisread {...{ say, language, typed, problems }} ageSaid={found.ageSaid} />
+        {holds && kind === "minor-or-maybe" && !isByAge && (
+          <Checkboxes
+            say={say}
+            name="other-case"
+            legend={say("safeguard.other-case-legend")}
+            options={[{ value: "yes", label: say("safeguard.other-case") }]}
+            chosen={[textOf(typed, "other-case")]}
+          />
         )}
         <Actions>
           <Button variant="secondary">{say(holds ? "safeguard.lift" : "safeguard.set")}</Button>
@@ -166,9 +181,7 @@ function Safeguard(props: OneProps) {
           </a>
         </p>
       )}
-      {holds && kind === "minor-or-maybe" && (
-        <AgeSaidIn {...{ say, language }} caseId={found.head.id} ageSaid={found.ageSaid} />
-      )}
+      {holds && kind === "minor-or-maybe" && <AgesAsked {...{ say, language, found }} />}
       {held !== undefined && isByWhatIsWritten(held) && <Setting {...props} holds={false} isMore />}
       {holds && !props.lifts ? (
         <p>{say("safeguard.lift-by-part")}</p>
@@ -209,11 +222,6 @@ async function show(
           <p>{say("safeguard.sent-text")}</p>
         </Notice>
       )}
-      {c.req.query("answered") !== undefined && (
-        <Notice heading={say("safeguard.answered-heading")} announced>
-          <p>{say("safeguard.answered")}</p>
-        </Notice>
-      )}
       <p>{say("safeguard.intro")}</p>
       {found.ask !== null && <p>{say("case.not-shown-referred", { name: found.ask })}</p>}
       {safeguardKinds.map((kind) => (
@@ -228,8 +236,6 @@ async function show(
 const fieldOf: Readonly<Partial<Record<string, (kind: SafeguardKind) => string>>> = {
   "safeguard.no-how": (kind) => `how-${kind}`,
   "safeguard.how-reaches": (kind) => `how-${kind}`,
-  "safeguard.child-not-all-read": () => "misread",
-  "safeguard.child-not-talked": () => "talked",
 };
 
 async function set(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
@@ -252,14 +258,12 @@ async function set(c: Context<Env>, house: House, desk: Desk): Promise<Response>
     desk.actor,
     {
       ...{ caseId, kind, holds, why, how },
-      misread: allOf(typed, "misread"),
-      talked: textOf(typed, "talked") === "yes",
+      otherCase: textOf(typed, "other-case") === "yes",
     },
     house.now(),
   );
   if (outcome.ok) {
-    const isAnswered = outcome.value.holds && !holds;
-    return c.redirect(`/cases/${caseId}/safeguards${isAnswered ? "?answered" : ""}`, 303);
+    return c.redirect(`/cases/${caseId}/safeguards`, 303);
   }
   if (isShut(outcome.refused)) {
     return await turnedAway(c, outcome.refused);

@@ -21,33 +21,6 @@ function isLate({ today }: Looking, { content }: Entry): boolean {
   return runs(content) && due !== null && due < today;
 }
 
-/** Of a wording that says that the person is under eighteen: that what it set was lifted, or the age answered, when, by whom and why. */
-function AgeLine({ looking, entry: { thing, version } }: Props) {
-  const { say, language, found } = looking;
-  const lifted = found.lifted.find((each) => each.thing === thing && each.version === version);
-  if (lifted === undefined) {
-    return null;
-  }
-  const { told } = lifted;
-  const day = dayText(language, dayOf(lifted.at));
-  const answered = told?.why === "";
-  return (
-    <li>
-      <strong>
-        {told === null
-          ? say("plan.age-lifted-then", { day })
-          : say(answered ? "plan.age-answered" : "plan.age-lifted", { day, name: told.name })}
-      </strong>{" "}
-      {say("plan.age-again")}
-      {told !== null && !answered && (
-        <blockquote>
-          <TypedText>{told.why}</TypedText>
-        </blockquote>
-      )}
-    </li>
-  );
-}
-
 /** What is known of an entry, line by line, and who wrote it down when. */
 export function EntryLines({ looking, entry }: Props) {
   const { say, language } = looking;
@@ -59,7 +32,6 @@ export function EntryLines({ looking, entry }: Props) {
           <TypedText>{line}</TypedText>
         </li>
       ))}
-      <AgeLine looking={looking} entry={entry} />
       <li class="terms">{say("plan.written", written)}</li>
     </ul>
   );

@@ -6,7 +6,6 @@ import { isHealth, type PlanField } from "../../../domain/plan/field.ts";
 import type { FollowUp } from "../../../domain/plan/follow-up.ts";
 import { speaksOfHealth } from "../../../domain/plan/health-words.ts";
 import type { PlanB } from "../../../domain/plan/plan-b.ts";
-import { saysYoung } from "../../../domain/plan/says-age.ts";
 import type { Step } from "../../../domain/plan/step.ts";
 import { textsOf } from "../../../domain/plan/texts-of.ts";
 import { KeptNotice, keptIn } from "../../components/kept.tsx";
@@ -90,11 +89,9 @@ function ToStep({ looking, entry }: { readonly looking: Looking; readonly entry:
   );
 }
 
-/** Whether a wording says that the person is under eighteen, while that is to be answered. */
-const saysToAnswer = ({ found: { child } }: Looking, entry: Entry | undefined): boolean =>
-  (child === "age-to-ask" || child === "not-seen") &&
-  entry !== undefined &&
-  saysYoung([entry]) !== null;
+/** Whether a wording is ticked to be about the age, while that is to be answered. */
+const asksAge = ({ found: { child } }: Looking, entry: Entry | undefined): boolean =>
+  (child === "age-to-ask" || child === "not-seen") && entry?.alsoTells?.includes("age") === true;
 
 /** The part of the plan, of those that are not of health, in which a wording tells of it: whoever has that part reads it. */
 function tellsOfHealth(entry: Entry | undefined): PlanField | null {
@@ -102,18 +99,18 @@ function tellsOfHealth(entry: Entry | undefined): PlanField | null {
   return isOfHealth && isArea(entry.field) && !isHealth(entry.field) ? entry.field : null;
 }
 
-/** Of such words, that the case says so now, and what to do first. */
-function Young({ looking }: { readonly looking: Looking }) {
+/** Of such words, that the age is asked now, and what to do first. */
+function AsksAge({ looking }: { readonly looking: Looking }) {
   const { say, found } = looking;
   const { caseId, person } = found.plan;
   return (
     <p>
-      {say("plan.kept.says-young")}{" "}
+      {say("plan.kept.asks-age")}{" "}
       {found.child === "not-seen" ? (
-        say("plan.kept.says-young-tell")
+        say("plan.kept.asks-age-tell")
       ) : (
         <a class="ds-link" href={`${rightsOfPerson(caseId, person)}/answers/under-eighteen`}>
-          {say("plan.kept.says-young-answer")}
+          {say("plan.kept.asks-age-answer")}
         </a>
       )}
     </p>
@@ -142,14 +139,14 @@ export function Kept({
   const goes =
     entry === undefined ? [] : [...stepGoes(looking, entry), ...keptWaits(looking, entry)];
   const falls = falling !== null && fallenTo(looking, falling) !== null;
-  const isYoung = saysToAnswer(looking, entry);
+  const asks = asksAge(looking, entry);
   const healthIn = tellsOfHealth(entry);
-  const isOtherwise = [falls, isYoung, healthIn !== null, goes.length > 0, crossed !== null];
+  const isOtherwise = [falls, asks, healthIn !== null, goes.length > 0, crossed !== null];
   const tone = isOtherwise.includes(true) ? "awaited" : undefined;
   return what === undefined ? null : (
     <KeptNotice say={say} heading={say(`plan.kept.${what}`)} place={place} tone={tone}>
       {crossed !== null && <CrossedDays looking={looking} crossed={crossed} />}
-      {isYoung && <Young looking={looking} />}
+      {asks && <AsksAge looking={looking} />}
       {healthIn !== null && (
         <p>{say("plan.kept.health", { field: say(`plan.field.${healthIn}`) })}</p>
       )}

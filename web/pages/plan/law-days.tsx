@@ -1,8 +1,6 @@
 import { type RightsOfPerson, readRights } from "../../../api/rights/read.ts";
 import type { DayToHold } from "../../../api/rights/to-hold.ts";
 import { mayOnRights } from "../../../domain/access/may.ts";
-import { newestOf } from "../../../domain/plan/entry.ts";
-import { saysYoung } from "../../../domain/plan/says-age.ts";
 import { Tag } from "../../components/tag.tsx";
 import { dayAndAwayText } from "../../texts/formats.ts";
 import { AtOnceLines } from "../rights/at-once.tsx";
@@ -12,7 +10,6 @@ import { MinorNotice } from "../rights/minor-notice.tsx";
 import { ByDay, ToDay } from "../rights/of-day.tsx";
 import { rightsOfPerson } from "../rights/person-frame.tsx";
 import type { Looking } from "./frame.tsx";
-import { thingAt } from "./kinds.ts";
 
 /** Whether the days that the law sets for this person are the reader's to see. */
 export function seesLaw({ found, desk }: Looking): boolean {
@@ -45,21 +42,7 @@ export function LookAtFirst({ looking, law }: OfLaw) {
     <>
       <ContradictionsNotice {...{ say, language, today, at }} contradictions={law.contradictions} />
       <MinorNotice {...{ say, language, at }} head={law.head} life={law.life} child={law.child} />
-      <SaysYoung looking={looking} />
     </>
-  );
-}
-
-/** Where the plan says that the person is under eighteen, while that is to be answered. */
-function SaysYoung({ looking }: { readonly looking: Looking }) {
-  const { say, found } = looking;
-  const said = found.child === "age-to-ask" ? saysYoung(newestOf(found.entries)) : null;
-  return said === null ? null : (
-    <p class="no-print">
-      <a class="ds-link" href={thingAt(looking, said)}>
-        {say("plan.says-young", { field: say(`plan.field.${said.field}`) })}
-      </a>
-    </p>
   );
 }
 

@@ -71,12 +71,12 @@ function Persons({
 }: Pick<Props, "say"> & { readonly line: AgesLine }) {
   return (
     <ul>
-      {persons.slice(0, named).map(({ id, pseudonym, says }) => (
+      {persons.slice(0, named).map(({ id, pseudonym, asked }) => (
         <li>
           <a class="ds-link" href={`${rightsOfPerson(of.id, id)}/answers/under-eighteen`}>
             {say("life.ages-of")} <TypedText>{pseudonym}</TypedText>
           </a>
-          {says && ` (${say("life.ages-says")})`}
+          {asked && ` (${say("life.ages-asked")})`}
         </li>
       ))}
       {persons.length > named && (

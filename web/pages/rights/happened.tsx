@@ -180,7 +180,6 @@ async function show(
 /** Where what a verb refused is put right; else it is what happened, which stands first. */
 const fieldOf: Partial<Readonly<Record<NoteLifeRefusal, string>>> = {
   "life.not-yet-happened": "day",
-  "life.says-young": "words",
   "life.too-long-ago": "day",
   "life.birthday-too-far": "day",
   "life.birth-for-birthday": "day",

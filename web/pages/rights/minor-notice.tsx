@@ -1,7 +1,7 @@
 import type { ChildOfCase } from "../../../api/rights/child-of-case.ts";
 import type { WrittenLife } from "../../../api/rights/lives.ts";
 import type { Body } from "../../../domain/directory/body.ts";
-import { isSaidYoung } from "../../../domain/rights/child.ts";
+import { isAskedElsewhere } from "../../../domain/rights/child.ts";
 import { type Day, dayOf } from "../../../domain/time/day.ts";
 import type { CaseHead } from "../../../store/case-head.ts";
 import { ChildWelfareLines } from "../../components/child-welfare.tsx";
@@ -15,7 +15,7 @@ import { AnswerLine } from "./person-open.tsx";
 interface Props extends Words {
   readonly at: string;
   readonly head: Pick<CaseHead, "id" | "safeguards">;
-  readonly life: Pick<WrittenLife, "answers" | "said">;
+  readonly life: Pick<WrittenLife, "answers" | "asked">;
   readonly child: ChildOfCase;
   /** Whether it stands by a letter. */
   readonly letter?: boolean;
@@ -69,14 +69,14 @@ export function MinorNotice({ say, language, at, head, life, child, letter = fal
       <StillInCase {...{ say, head, child }} answer={letter ? null : (answer?.answer ?? null)} />
     );
   }
-  const said = isSaidYoung(life) ? life.said.at(-1) : undefined;
-  const set = said ?? head.safeguards.find(({ kind }) => kind === "minor-or-maybe")?.at;
+  const asked = isAskedElsewhere(life) ? life.asked.at(-1)?.at : undefined;
+  const set = asked ?? head.safeguards.find(({ kind }) => kind === "minor-or-maybe")?.at;
   return (
     <div class="no-print">
       <Notice heading={say("life.minor")} tone="awaited">
         {answer !== undefined && set !== undefined && (
           <p>
-            {say(said === undefined ? "life.minor-answered" : "life.minor-said", {
+            {say(asked === undefined ? "life.minor-answered" : "life.minor-asked", {
               day: dayText(language, dayOf(set)),
             })}{" "}
             <AnswerLine say={say} language={language} answer={answer} />

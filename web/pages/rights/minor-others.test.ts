@@ -119,11 +119,11 @@ test("the safeguard that stands first on a page of somebody says of whom it is w
   }
 });
 
-test("who says so themselves is named too, while no colleague has given a reason of their own since: then it may be any of them", async () => {
+test("whose age is asked is named too, while no colleague has given a reason of their own since: then it may be any of them", async () => {
   const { alm, mus } = await two();
-  const content = aNeed({ what: "Jeg er 16 år." });
+  const content = aNeed({ what: "Hun sier noe om alderen." });
   const need = { ...alm, thing: crypto.randomUUID(), seen: 0, field: "papers", content } as const;
-  assert.ok((await noteNeed(cell, liv, need, noon)).ok);
+  assert.ok((await noteNeed(cell, liv, { ...need, alsoTells: ["age"] }, noon)).ok);
   assert.match(await get(atOf(mus)), of(alm));
   await setByColleague(alm, 1);
   const page = await get(atOf(mus));

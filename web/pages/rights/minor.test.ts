@@ -1,14 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { answerAges } from "../../../api/case/answer-ages.ts";
-import { joinColleague } from "../../../api/case/join.ts";
 import { noteNotified } from "../../../api/case/note-notified.ts";
 import { addObservation } from "../../../api/case/observe.ts";
 import { addPerson } from "../../../api/case/person.ts";
 import { setSafeguard } from "../../../api/case/safeguard.ts";
-import { noteRow } from "../../../api/journey/note.ts";
-import { tellNews } from "../../../api/news/tell.ts";
 import { givePlace } from "../../../api/plan/give.ts";
+import { noteNeed } from "../../../api/plan/need.ts";
 import { meetRightDay } from "../../../api/rights/meet-day.ts";
 import { noteLifeAnswer } from "../../../api/rights/note-answer.ts";
 import { noteLifeEvent } from "../../../api/rights/note-event.ts";
@@ -20,7 +18,7 @@ import { testCell, testCluster, testColleague } from "../../../test/cluster.ts";
 import { daysAfterNoon } from "../../../test/factories/case.ts";
 import { observed } from "../../../test/factories/comparison.ts";
 import { aLifeEvent, toldThem } from "../../../test/factories/life.ts";
-import { aPlan } from "../../../test/factories/plan.ts";
+import { aNeed, aPlan } from "../../../test/factories/plan.ts";
 import { testDesk, testHouse, testPages } from "../../../test/house.ts";
 
 const cluster = await testCluster();
@@ -153,29 +151,28 @@ test("while a case's box about a child is raised, told or not, letters are a chi
   assert.deepEqual(await isChilds(mus), grown, "not raised, and nobody was asked");
 });
 
-/** Somebody who says so themselves of going home. */
-async function saysYoung({ caseId, person }: Awaited<ReturnType<typeof aPlan>>, at: Moment) {
-  const row = { row: "wish", said: null, answer: "yes" } as const;
-  const answer = { caseId, person, thing: crypto.randomUUID(), row, on: dayOf(noon) };
-  const words = "Jeg er 16 og vil hjem.";
-  assert.ok((await noteRow(cell, liv, { ...answer, words }, at)).ok);
+/** Something in the plan is ticked to be about the age. */
+async function asksAge(of: Of, at: Moment) {
+  const content = aNeed({ what: "Hun sier noe om alderen." });
+  const need = { ...of, thing: crypto.randomUUID(), seen: 0, field: "papers", content } as const;
+  assert.ok((await noteNeed(cell, liv, { ...need, alsoTells: ["age"] }, at)).ok);
 }
 
-test("who says anew that they are under eighteen, where the case said so of another before, has the notice and a child's letter", async () => {
+test("whose age is asked anew, where the case said so of another before, has the notice and a child's letter", async () => {
   const of = await aPlan(cell, liv);
   const at = atOf(of);
   await safeguard(of, true, 0);
   assert.ok((await addPerson(cell, liv, { caseId: of.caseId, pseudonym: "Mus" }, noon)).ok);
   await answer(of, "no", "Undersøkt av legen på sykehuset: over 18.", daysAfterNoon(1));
   assert.doesNotMatch(await get(`${at}/rights`), notice);
-  await saysYoung(of, daysAfterNoon(2));
-  const anew = /Etter at det var svart, ble det 27\. november 2026 skrevet at personen selv sier/;
+  await asksAge(of, daysAfterNoon(2));
+  const anew = /Etter at det var svart, spurte en kollega igjen 27\. november 2026/;
   for (const view of ["/rights", "/rights/what-if", "/rights/letter", "/plan"]) {
     const page = await get(`${at}${view}`);
     assert.match(page, notice, view);
     assert.match(page, anew, view);
   }
-  assert.match(await get("/work"), /Er dette et barn\? <bdi>Alm<\/bdi><\/a> \(sier det selv/);
+  assert.match(await get("/work"), /Er dette et barn\? <bdi>Alm<\/bdi><\/a> \(det er spurt/);
   const form = { id: crypto.randomUUID(), language: "nb" };
   const { to } = await send(`${at}/rights/letter`, form);
   const made = await get(to);
@@ -183,12 +180,16 @@ test("who says anew that they are under eighteen, where the case said so of anot
   assert.match(made, childsPart);
 });
 
-test("Safeguards says in which part of whose plan somebody says so, and who wrote it, and takes a colleague's own reason on top", async () => {
+test("Safeguards says whose age is asked and by whom, with the way to answer it, and takes a colleague's own reason on top", async () => {
   const of = await aPlan(cell, liv);
   const at = `/cases/${of.caseId}/safeguards`;
-  assert.doesNotMatch(await get(at), /Der personen selv sier noe om alderen|more-minor/);
-  await saysYoung(of, noon);
-  const said = /under «Hjemreise», skrevet 25\. november 2026 av Liv Berg/;
+  const said = new RegExp(
+    `href="${atOf(of)}/rights/answers/under-eighteen"[^<]*<bdi>Alm</bdi></a> spurt 25. november 2026 av Liv Berg`,
+  );
+  const first = await get(at);
+  assert.doesNotMatch(first, said);
+  assert.doesNotMatch(first, /more-minor/);
+  await asksAge(of, noon);
   assert.match(await get(at), said);
   assert.doesNotMatch((await send(at, undefined, "second")).text, said, "law is not hers");
   const form = { kind: "minor-or-maybe", holds: "yes", "more-minor-or-maybe": "" };
@@ -282,52 +283,36 @@ test("who helps with what is to be done for a child is child welfare and who ans
   assert.match(await get(at), /Hvem du ringer om et barn.*Hvem det er: advokat/s);
 });
 
-test("what somebody says of their age is lifted on the page by another colleague who reads it, with what was misread and that they talked", async () => {
+test("an age that is ticked in the plan is asked on the pages, and another colleague answers it there with a reason", async () => {
   const of = await aPlan(cell, liv);
-  const needed = `/plan/needs/${crypto.randomUUID()}`;
   const need = { seen: "0", area: "health", state: "needed", observer: "person", on: "2026-11-25" };
-  assert.equal(
-    (await send(`${atOf(of)}${needed}`, { ...need, what: "Jeg er 16 år." })).status,
-    303,
-  );
-  const vern = `/cases/${of.caseId}/safeguards`;
-  const lift = {
-    kind: "minor-or-maybe",
-    holds: "no",
-    "why-minor-or-maybe": "Tolken hørte feil, hun er 26",
-  };
-  const [, wording = ""] = /name="misread"[^>]*value="([^"]+)"/.exec(await get(vern)) ?? [];
-  const alone = await send(vern, { ...lift, misread: wording, talked: "yes" });
-  assert.match(alone.text, /må en annen kollega enn den som skrev dem/);
-  const joins = { caseId: of.caseId, colleague: second.id };
-  assert.ok((await joinColleague(cell, liv, joins)).ok);
-  const fields = ["law", "health"] as const;
-  assert.ok((await givePlace(cell, liv, { ...of, colleague: second.id, fields }, noon)).ok);
-  await tellNews(cell, () => noon);
-  const given = new RegExp(`${atOf(of)}/plan">Du har fått en del av en plan`);
-  assert.match((await send("/work", undefined, "second")).text, given);
-  await send(`${atOf(of)}/plan`, undefined, "second");
-  assert.doesNotMatch((await send("/work", undefined, "second")).text, given);
-  const words = new RegExp(
-    `href="${atOf(of)}${needed}".*under «Helse», skrevet [^:]*: <bdi>Jeg er 16 år`,
-    "s",
-  );
-  assert.match(await get(vern), words, "with the words, and the way to them");
-  const unread = await send(vern, { ...lift, talked: "yes" }, "second");
-  assert.match(unread.text, /Les hvert sted, og kryss av for hvert av dem som er misforstått/);
-  const untold = await send(vern, { ...lift, misread: wording }, "second");
-  assert.equal(untold.status, 400);
-  assert.match(untold.text, /kryss av for at du har lest det som står og snakket med personen/);
-  assert.match(untold.text, /type="checkbox" name="talked"/);
-  const means = { ...lift, misread: wording, talked: "yes" };
-  assert.equal((await send(vern, means, "second")).status, 303);
+  const form = { ...need, what: "Hun sier noe om alderen.", "also-tells": "age" };
+  const kept = await send(`${atOf(of)}/plan/needs/${crypto.randomUUID()}`, form);
+  assert.equal(kept.status, 303);
+  const question = `${atOf(of)}/rights/answers/under-eighteen`;
+  assert.match(await get(kept.to), new RegExp(`role="status".*href="${question}"`, "s"));
+  const said = { answer: "no", words: "Hun er 26.", on: "2026-11-25", source: "told" };
+  const answers = async (desk: string, more = {}) =>
+    await send(question, { id: crypto.randomUUID(), ...said, ...more }, desk);
+  const own = await answers("liv");
+  assert.equal(own.status, 400);
+  assert.match(own.text, /href="#answer"/);
+  assert.match(own.text, /value="Hun er 26\."/, "what was typed is there");
+  const given = { ...of, colleague: second.id, fields: ["law"] } as const;
+  assert.ok((await givePlace(cell, liv, given, noon)).ok);
+  const unsaid = await answers("second", { words: "" });
+  assert.equal(unsaid.status, 400);
+  assert.match(unsaid.text, /href="#words"/);
+  assert.equal((await answers("second")).status, 303);
   assert.doesNotMatch(await get(`${atOf(of)}/plan`), notice);
-  const beside =
-    /Jeg er 16 år\..*Vernet for et barn ble opphevet .*skriv det ned på nytt.*Tolken hørte feil/s;
-  assert.match(await get(`${atOf(of)}/plan/areas`), beside);
-  await tellNews(cell, () => noon);
-  assert.match(
-    await get("/work"),
-    new RegExp(`${vern}">En kollega har opphevet vernet for et barn`),
-  );
+});
+
+test("a safeguard of a colleague that was set on the wrong case is lifted by saying so", async () => {
+  const of = await aPlan(cell, liv);
+  await safeguard(of, true, 0);
+  const at = `/cases/${of.caseId}/safeguards`;
+  assert.match(await get(at), /type="checkbox" name="other-case"/);
+  const lift = { kind: "minor-or-maybe", holds: "no", "why-minor-or-maybe": "Feil sak" };
+  assert.equal((await send(at, lift)).status, 400);
+  assert.equal((await send(at, { ...lift, "other-case": "yes" })).status, 303);
 });

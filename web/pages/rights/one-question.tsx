@@ -9,7 +9,6 @@ import {
   safeBeside,
 } from "../../../domain/rights/contradiction.ts";
 import { isInWords, questionOf } from "../../../domain/rights/life-answer.ts";
-import { notLookedIn } from "../../../domain/rights/who-looked.ts";
 import { dayOf } from "../../../domain/time/day.ts";
 import { atDesk } from "../../access/desk.ts";
 import { turnedAway } from "../../access/turned-away.ts";
@@ -125,8 +124,9 @@ async function show(
 const fieldOf: Readonly<Record<string, string>> = {
   "life.not-yet-answered": "on",
   "life.no-words": "words",
-  "life.who-looked": "words",
-  "life.says-young": "words",
+  "life.who-looked": "answer",
+  "life.by-another": "answer",
+  "life.no-reason": "words",
 };
 
 async function answer(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
@@ -146,8 +146,7 @@ async function answer(c: Context<Env>, house: House, desk: Desk): Promise<Respon
     return await turnedAway(c, noted.refused, askIn(noted));
   }
   const field = fieldOf[noted.refused] ?? (isInWords(question) ? "words" : "answer");
-  const fault = noted.refused === "life.who-looked" ? notLookedIn(said.words, said.on) : null;
-  return await show(c, house, desk, typed, [problemAt(say, noted.refused, field, fault)]);
+  return await show(c, house, desk, typed, [problemAt(say, noted.refused, field)]);
 }
 
 /** Nothing else can be half written there. */

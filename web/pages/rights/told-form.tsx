@@ -114,8 +114,7 @@ export const toldAt = {
   "promise.told-before-made": "on",
   "promise.no-language": "language",
   "promise.put-over-by-whom": "interpreter",
-  "life.says-young": "asked",
-} as const satisfies Readonly<Record<ToldRefusal | "life.says-young", string>>;
+} as const satisfies Readonly<Record<ToldRefusal, string>>;
 
 export function ToldLine({ say, language, told }: Words & { readonly told: KeptTold }) {
   const { on, by: name, language: spoken, interpreter, aloud, asked } = told;

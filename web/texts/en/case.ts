@@ -318,32 +318,20 @@ export const caseWork = {
     "safeguard.lift": "Lift",
     "safeguard.set-kind": "Set: {kind}",
     "safeguard.more-kind": "Write a reason of your own: {kind}",
-    "safeguard.age-said":
-      "Where the person says something of their age, to be read before the safeguard is lifted:",
-    "safeguard.age-said-plan": "The plan of",
-    "safeguard.age-said-in": "under “{field}”, written {day} by {name}",
+    "safeguard.ages-asked": "Answer these ages before you lift the safeguard:",
+    "safeguard.age-asked": "asked on {day} by {name}",
     "safeguard.lift-by-part":
       "Only those with a part in the case itself, and not in a plan alone, can lift it. Ask one of them, or somebody who leads, who can step in to the case.",
     "safeguard.lift-kind": "Lift: {kind}",
     "safeguard.why-set": "Why it is needed",
     "safeguard.why-way-help": "Those with a part in the case read this too.",
     "safeguard.why-age":
-      "it was written down of the age, under “Rights and deadlines”, or the person said it in the plan.",
-    "safeguard.lift-needs-law":
-      "You do not read “Law” in the plan of everybody in the case. To lift this you need it, and each part where something of the age stands. Ask whoever has the plan.",
-    "safeguard.misread-legend": "Which words were misunderstood?",
-    "safeguard.misread-help":
-      "Read each place, and tick those that you have talked with the person about. The safeguard stays until each of them is read or answered.",
-    "safeguard.talked-legend": "Was what the person says of their age misunderstood?",
-    "safeguard.talked":
-      "I have read what is written, and talked with the person, alone or with an interpreter. The person is not under eighteen.",
+      "something was written of an age, or it was ticked that a person may be under eighteen.",
     "safeguard.why-age-settled":
       "it was answered of everybody in the case that they are not under eighteen.",
-    "safeguard.answered-heading": "The words are written down as misunderstood",
-    "safeguard.answered":
-      "The answer is that the person is not under eighteen. The safeguard still holds for the case: another here is or may be under eighteen.",
-    "safeguard.why-misread": "What was misunderstood, and how you know",
     "safeguard.why-lift": "Why it is no longer needed",
+    "safeguard.other-case-legend": "Was it set on the wrong case?",
+    "safeguard.other-case": "Yes. No one in this case was meant",
     "safeguard.holds": "In force",
     "safeguard.when-set": "When it is set:",
     "safeguard.not-set": "Not set",

@@ -139,7 +139,7 @@ export const life = {
     "life.answer-which": "The answer",
     "life.answer-words": "What was said, and by whom",
     "life.answer-words-age":
-      "Needed when you answer no, and it is written that somebody is or may be under eighteen: who looked into the age, and what they found. If the answer is “Not known after all”, write what points to it beyond the words in the plan: without that it can be lifted as misread.",
+      "Needed when you answer no and a child may be meant: the authority that decided the age, when, and the reference. If a colleague only asked: how you know.",
     "life.answer-on": "The day it was answered",
     "life.goes-on": "The case was dropped. The plan goes on without it.",
     "life.goes-on-none": "The case was dropped. A plan for the person does not depend on it.",
@@ -214,7 +214,7 @@ export const life = {
       "If nothing comes by the day, ring it. If the person is in danger, or something new is known, ring now.",
     "life.to-confirm-by": "by {day}",
     "life.ages-of": "Is this a child?",
-    "life.ages-says": "says so, in the plan",
+    "life.ages-asked": "asked about this person",
     "life.ages-more": "And {count} more in the case",
     "life.minor": "The case says: under 18, or may be",
     "life.minor-how":
@@ -223,11 +223,11 @@ export const life = {
     "life.minor-too":
       "If this person may be under eighteen too, answer it here: then the protection of children counts for them as well, and what cannot wait stands first.",
     "life.age-guard":
-      "If the person may be under eighteen, answer “Not known after all”: then the protection of children holds until somebody has looked into the age. A paper, what the person says, or how they look, is not enough to answer no. If only the words in the plan were misunderstood, another colleague can read them, talk with the person and lift the safeguard under “Safeguards”. They can also do so after you answer “Not known after all”, if nothing else is written of the age.",
+      "If the person may be under eighteen, answer “Not known after all”: then the protection of children applies until an authority has decided the age. A paper, what the person says, or how they look, is not enough to end it. If a colleague only asked, another colleague can answer that the person is an adult, and say how they know.",
     "life.minor-answered":
       "The safeguard was set {day}, after it was answered about this person. Look at whether the answer holds:",
-    "life.minor-said":
-      "After it was answered, it was written on {day} that the person says they are under eighteen. Look at whether the answer holds:",
+    "life.minor-asked":
+      "After it was answered, a colleague asked again on {day}. Look at whether the answer is still right:",
     "life.minor-still":
       "The case still says that somebody is or may be under eighteen. Where it is another there, the safeguard is to hold. Where it is nobody there, it can be lifted:",
     "life.minor-letter":

@@ -216,17 +216,10 @@ export const plan = {
     "plan.kept.crossed-see": "See the days that the law sets",
     "plan.kept.health":
       "The words may tell of health. Everyone who was given “{field}” reads them. If they belong to health, write them under “Health” instead, and put this right.",
-    "plan.kept.says-young":
-      "The words say that the person is or may be under eighteen. The safeguard for a child is in force from now.",
-    "plan.kept.says-young-answer": "Answer whether the person is under eighteen",
-    "plan.kept.says-young-tell": "Tell whoever has the plan now.",
-    "plan.age-lifted":
-      "The safeguard for a child was lifted on {day} by {name}, after this was written.",
-    "plan.age-answered": "The age was answered on {day} by {name}, after this was written.",
-    "plan.age-lifted-then":
-      "The safeguard for a child was lifted on {day}, after this was written.",
-    "plan.age-again": "If the person says so again, write it down anew: then it is asked again.",
-    "plan.says-young": "See what the plan says of their age, under “{field}”",
+    "plan.kept.asks-age":
+      "The case now asks whether the person is under eighteen. The safeguard for a child applies until it is answered.",
+    "plan.kept.asks-age-answer": "Answer whether the person is under eighteen",
+    "plan.kept.asks-age-tell": "Tell the colleague who has the plan now.",
     "plan.child-rights-notified": "Rights and deadlines: what holds for a child",
     "plan.child-rights":
       "Rights and deadlines: answer of the age, and write that they are notified",

@@ -156,21 +156,13 @@ export const refusal = {
     "refusal.safeguard.already-in-force":
       "Nothing was changed. This safeguard is in force already.",
     "refusal.safeguard.child-written":
-      "Nothing was changed. Of somebody in the case it is written that they are or may be under eighteen, also where the answer is that nobody knows. The safeguard stays until somebody has looked into the age: answer of it under “Rights and deadlines”, with who and what they came to. If only the words about another in the case were misunderstood, tick those, one person at a time: then the safeguard still holds for the child.",
+      "Nothing was changed. It is written that someone in the case is or may be under eighteen, or that no one knows. The safeguard stays until someone has looked into the age. Answer it then under “Rights and deadlines”.",
+    "refusal.safeguard.child-asked":
+      "Nothing was changed. It is asked whether someone in the case is under eighteen. Answer that first under “Rights and deadlines”. If the person is an adult, another colleague than the one who asked must answer.",
     "refusal.safeguard.child-not-seen":
-      "Nothing was changed. You do not see what is written of the age of everybody in the case. That needs “Law” in the plan of each person in it. Ask whoever has the plan whether it can be lifted, or to be given that.",
+      "Nothing was changed. You do not see what is written of the age of everyone in the case. For that you need “Law” in the plan of each person in it. Ask the colleague who has the plan.",
     "refusal.safeguard.child-unanswered":
-      "Nothing was changed. Of somebody in the case it is not answered whether they are under eighteen. Answer that first under “Rights and deadlines”. Otherwise write who looked into the age, or that it is of another case.",
-    "refusal.safeguard.child-said":
-      "Nothing was changed. It is written that the person says themselves that they are under eighteen. If somebody looked into the age, answer it under “Rights and deadlines”. If the words were misunderstood, another colleague than the one who wrote them must read them, talk with the person, and lift the safeguard with what was misunderstood. Give the colleague “Law” in the plan of each person in the case, and each part where it stands. A paper, what the employer says or how the person looks is not enough. If you are in doubt, ring child welfare.",
-    "refusal.safeguard.child-part-not-seen":
-      "Nothing was changed. The person says something of their age in a part of the plan that you do not see. Ask whoever has the plan for each part that stands under “Where the person says something of their age”, or whether another can lift the safeguard.",
-    "refusal.safeguard.child-not-all-read":
-      "Nothing was changed. The person says something of their age in more than one place, or something new was written. Read each place, and tick each that was misunderstood. If one of them was not, the safeguard stays.",
-    "refusal.safeguard.child-not-talked":
-      "Nothing was changed. If it is done, tick that you have read what is written and talked with the person. Otherwise the safeguard stays.",
-    "refusal.safeguard.child-not-read":
-      "Nothing was changed. A paper, what somebody else says, or how the person looks is not enough, and the words may not tell an age under eighteen. Write what in the words was misunderstood, and how you know it from the person themselves. If you do not know, or are in doubt, the safeguard stays.",
+      "Nothing was changed. It is not answered of everyone in the case whether they are under eighteen. Answer that first under “Rights and deadlines”. If the safeguard was set on the wrong case, tick that.",
     "refusal.safeguard.already-lifted": "Nothing was changed. This safeguard is not in force.",
     "refusal.routine.no-such-colleague":
       "The routine was not changed. Choose both people from the list.",
@@ -380,10 +372,12 @@ export const refusal = {
       "Nothing was kept. It is not one of the answers to this question. Choose one of those on the page.",
     "refusal.life.no-words":
       "Nothing was kept. There is no answer. Write what was said, and by whom.",
-    "refusal.life.says-young":
-      "Nothing was kept yet. The words say that the person is or may be under eighteen. First answer of the age under “Rights and deadlines”, or set the safeguard for a child under “Safeguards”, so that the others in the case hear of it. Then keep this.",
     "refusal.life.who-looked":
-      "Nothing was kept. It is written, or the person has said, that somebody here is or may be under eighteen. A no must come from somebody who looked into the age: write who, and what they found, such as “UDI has looked into the age: over 18”, and choose “Said by whoever decided it”. A paper, how the person looks, or what somebody only says, is not enough. If nobody has looked into it, let the answer stand as not known. If it is another in the case, answer that of the other first. If something in the plan was misunderstood, another colleague can read it and lift the safeguard.",
+      "Nothing was saved. This person is or may be under eighteen, as it is written. Only the authority that decided the age can end that: choose “Said by whoever decided it”, and write which authority, when, and the reference. If no one has decided it, choose “Not known after all”. If another person in the case is meant, answer for them first.",
+    "refusal.life.by-another":
+      "Nothing was saved. You asked about the age yourself. Another colleague must answer that the person is an adult, with a reason. If an authority has decided the age, choose that, and you can answer yourself.",
+    "refusal.life.no-reason":
+      "Nothing was saved. It was asked whether the person is under eighteen. Write how you know that they are an adult.",
     "refusal.life.birthday-too-far":
       "Nothing was kept. Nobody who is born turns eighteen that late. Look at the year.",
     "refusal.life.birth-for-birthday":

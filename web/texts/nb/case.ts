@@ -316,31 +316,19 @@ export const caseWork: Translated<typeof original> = {
     "safeguard.lift": "Opphev",
     "safeguard.set-kind": "Innfør: {kind}",
     "safeguard.more-kind": "Skriv en egen grunn: {kind}",
-    "safeguard.age-said":
-      "Der personen selv sier noe om alderen, og som leses før vernet oppheves:",
-    "safeguard.age-said-plan": "Planen for",
-    "safeguard.age-said-in": "under «{field}», skrevet {day} av {name}",
+    "safeguard.ages-asked": "Svar på alderen til disse før du opphever vernet:",
+    "safeguard.age-asked": "spurt {day} av {name}",
     "safeguard.lift-by-part":
       "Bare de som har en rolle i selve saken, og ikke bare i en plan, kan oppheve det. Spør en av dem, eller en leder, som kan gå inn i saken.",
     "safeguard.lift-kind": "Opphev: {kind}",
     "safeguard.why-set": "Hvorfor det trengs",
     "safeguard.why-way-help": "Alle som har en rolle i saken, leser også dette.",
     "safeguard.why-age":
-      "det ble skrevet ned om alderen, under «Rettigheter og frister», eller personen har selv sagt den i planen.",
-    "safeguard.lift-needs-law":
-      "Du leser ikke «Juss» i planen til alle i saken. Til å oppheve dette trengs det, og hver del der noe står om alderen. Spør den som har planen.",
-    "safeguard.misread-legend": "Hvilke ord er misforstått?",
-    "safeguard.misread-help":
-      "Les hvert sted, og kryss av for dem du har snakket med personen om. Vernet gjelder til hvert av dem er lest eller svart på.",
-    "safeguard.talked-legend": "Er det misforstått hva personen selv sier om alderen?",
-    "safeguard.talked":
-      "Jeg har lest det som står, og snakket med personen, alene eller med tolk. Personen er ikke under atten.",
+      "det ble skrevet noe om en alder, eller krysset av for at en person kan være under atten.",
     "safeguard.why-age-settled": "det er svart om alle i saken at de ikke er under atten.",
-    "safeguard.answered-heading": "Ordene er skrevet ned som misforstått",
-    "safeguard.answered":
-      "Svaret er at personen ikke er under atten. Vernet gjelder fortsatt for saken: en annen her er eller kan være under atten.",
-    "safeguard.why-misread": "Hva som ble misforstått, og hvordan dere vet det",
     "safeguard.why-lift": "Hvorfor det ikke trengs lenger",
+    "safeguard.other-case-legend": "Ble det satt på feil sak?",
+    "safeguard.other-case": "Ja. Ingen i denne saken var ment",
     "safeguard.holds": "Gjelder",
     "safeguard.when-set": "Når det er innført:",
     "safeguard.not-set": "Ikke innført",

@@ -140,7 +140,7 @@ export const life: Translated<typeof original> = {
     "life.answer-which": "Svaret",
     "life.answer-words": "Hva som ble sagt, og av hvem",
     "life.answer-words-age":
-      "Trengs når du svarer nei, og det er skrevet at noen er eller kan være under atten: hvem som undersøkte alderen, og hva de kom til. Er svaret «Ikke kjent likevel», skriv hva som tyder på det, ut over ordene i planen: uten det kan svaret oppheves som misforstått.",
+      "Trengs når du svarer nei og et barn kan være ment: myndigheten som bestemte alderen, når, og referansen. Har en kollega bare spurt: hvordan du vet det.",
     "life.answer-on": "Dagen det ble svart",
     "life.goes-on": "Saken er henlagt. Planen går videre uten den.",
     "life.goes-on-none": "Saken er henlagt. En plan for personen henger ikke på den.",
@@ -214,7 +214,7 @@ export const life: Translated<typeof original> = {
       "Kommer det ikke noe innen dagen, ring den. Er personen i fare, eller kommer det fram noe nytt, ring nå.",
     "life.to-confirm-by": "innen {day}",
     "life.ages-of": "Er dette et barn?",
-    "life.ages-says": "sier det selv, i planen",
+    "life.ages-asked": "det er spurt om denne personen",
     "life.ages-more": "Og {count} til i saken",
     "life.minor": "I saken står det: under 18, eller kan være det",
     "life.minor-how":
@@ -223,11 +223,11 @@ export const life: Translated<typeof original> = {
     "life.minor-too":
       "Kan denne personen også være under atten, svar det her: da gjelder vernet av barn for personen også, og det som ikke kan vente, står øverst.",
     "life.age-guard":
-      "Kan personen være under atten, svar «Ikke kjent likevel»: da gjelder vernet av barn til noen har undersøkt alderen. Et papir, det personen selv sier, eller hvordan personen ser ut, er ikke nok til å svare nei. Er bare ordene i planen misforstått, kan en annen kollega lese dem, snakke med personen og oppheve vernet under «Vern». Det kan de også etter at du har svart «Ikke kjent likevel», hvis ikke noe annet er skrevet om alderen.",
+      "Kan personen være under atten, svar «Ikke kjent likevel»: da gjelder vernet av barn til en myndighet har bestemt alderen. Et papir, det personen selv sier, eller hvordan personen ser ut, er ikke nok til å avslutte det. Har en kollega bare spurt, kan en annen kollega svare at personen er voksen, og si hvordan de vet det.",
     "life.minor-answered":
       "Vernet ble satt {day}, etter at det var svart om denne personen. Se om svaret stemmer:",
-    "life.minor-said":
-      "Etter at det var svart, ble det {day} skrevet at personen selv sier at de er under atten. Se om svaret stemmer:",
+    "life.minor-asked":
+      "Etter at det var svart, spurte en kollega igjen {day}. Se om svaret fortsatt stemmer:",
     "life.minor-still":
       "I saken står det fortsatt at noen er eller kan være under atten. Gjelder det en annen der, skal vernet gjelde. Gjelder det ingen der, kan det oppheves:",
     "life.minor-letter":

@@ -212,16 +212,10 @@ export const plan: Translated<typeof original> = {
     "plan.kept.crossed-see": "Se dagene som loven setter",
     "plan.kept.health":
       "Ordene kan fortelle om helse. Alle som har fått «{field}», leser dem. Hører de til helse, skriv dem under «Helse» i stedet, og rett dette.",
-    "plan.kept.says-young":
-      "Ordene sier at personen er eller kan være under atten. Vernet for et barn gjelder fra nå.",
-    "plan.kept.says-young-answer": "Svar på om personen er under atten",
-    "plan.kept.says-young-tell": "Si det nå til den som har planen.",
-    "plan.age-lifted":
-      "Vernet for et barn ble opphevet {day} av {name}, etter at dette ble skrevet.",
-    "plan.age-answered": "Alderen ble besvart {day} av {name}, etter at dette ble skrevet.",
-    "plan.age-lifted-then": "Vernet for et barn ble opphevet {day}, etter at dette ble skrevet.",
-    "plan.age-again": "Sier personen det igjen, skriv det ned på nytt: da spørres det igjen.",
-    "plan.says-young": "Se hva som står i planen om alderen, under «{field}»",
+    "plan.kept.asks-age":
+      "Saken spør nå om personen er under atten. Vernet for et barn gjelder til det er svart på.",
+    "plan.kept.asks-age-answer": "Svar på om personen er under atten",
+    "plan.kept.asks-age-tell": "Si fra nå til kollegaen som har planen.",
     "plan.child-rights-notified": "Rettigheter og frister: det som gjelder for et barn",
     "plan.child-rights": "Rettigheter og frister: svar om alderen, og skriv at det er meldt fra",
     "plan.ways.child": "Er eller kan være under atten: barnevernet først",

@@ -156,21 +156,13 @@ export const refusal: Translated<typeof original> = {
       "Ingenting ble endret. Si hvorfor med få ord, så den som møter det forstår.",
     "refusal.safeguard.already-in-force": "Ingenting ble endret. Dette vernet gjelder allerede.",
     "refusal.safeguard.child-written":
-      "Ingenting ble endret. Om noen i saken står det at de er eller kan være under atten, også der svaret er at ingen vet det. Vernet gjelder til noen har undersøkt alderen: svar på den under «Rettigheter og frister», med hvem og hva de kom til. Er bare ordene om en annen i saken misforstått, kryss av for dem, én person om gangen: da gjelder vernet fortsatt for barnet.",
+      "Ingenting ble endret. Det er skrevet at noen i saken er eller kan være under atten, eller at ingen vet det. Vernet gjelder til noen har undersøkt alderen. Svar da på den under «Rettigheter og frister».",
+    "refusal.safeguard.child-asked":
+      "Ingenting ble endret. Det er spurt om noen i saken er under atten. Svar først på det under «Rettigheter og frister». Er personen voksen, må en annen kollega enn den som spurte, svare.",
     "refusal.safeguard.child-not-seen":
-      "Ingenting ble endret. Du ser ikke om alle i saken hva som er skrevet om alderen. Til det trengs «Juss» i planen til hver person i saken. Spør den som har planen, om vernet kan oppheves, eller om å få det.",
+      "Ingenting ble endret. Du ser ikke hva som er skrevet om alderen til alle i saken. Til det trenger du «Juss» i planen til hver person i saken. Spør kollegaen som har planen.",
     "refusal.safeguard.child-unanswered":
-      "Ingenting ble endret. Om noen i saken er det ikke svart på om de er under atten. Svar på det først under «Rettigheter og frister». Skriv ellers hvem som undersøkte alderen, eller at det gjelder en annen sak.",
-    "refusal.safeguard.child-said":
-      "Ingenting ble endret. Det er skrevet at personen selv sier at de er under atten. Har noen undersøkt alderen, svar på den under «Rettigheter og frister». Er ordene misforstått, må en annen kollega enn den som skrev dem, lese dem, snakke med personen, og oppheve vernet med hva som ble misforstått. Gi kollegaen «Juss» i planen til hver person i saken, og hver del der det står. Et papir, det arbeidsgiveren sier, eller hvordan personen ser ut, er ikke nok. Er du i tvil, ring barneverntjenesten.",
-    "refusal.safeguard.child-part-not-seen":
-      "Ingenting ble endret. Personen sier noe om alderen i en del av planen som du ikke ser. Spør den som har planen, om å få hver del som står under «Der personen selv sier noe om alderen», eller om en annen kan oppheve vernet.",
-    "refusal.safeguard.child-not-all-read":
-      "Ingenting ble endret. Personen sier noe om alderen flere steder, eller det er skrevet noe nytt. Les hvert sted, og kryss av for hvert av dem som er misforstått. Er ett av dem ikke misforstått, gjelder vernet.",
-    "refusal.safeguard.child-not-talked":
-      "Ingenting ble endret. Er det gjort, kryss av for at du har lest det som står og snakket med personen. Ellers gjelder vernet.",
-    "refusal.safeguard.child-not-read":
-      "Ingenting ble endret. Et papir, det noen andre sier, eller hvordan personen ser ut, er ikke nok, og ordene må ikke si en alder under atten. Skriv hva i ordene som ble misforstått, og hvordan dere vet det fra personen selv. Vet du det ikke, eller er du i tvil, gjelder vernet.",
+      "Ingenting ble endret. Det er ikke svart om alle i saken på om de er under atten. Svar først på det under «Rettigheter og frister». Ble vernet satt på feil sak, kryss av for det.",
     "refusal.safeguard.already-lifted": "Ingenting ble endret. Dette vernet gjelder ikke.",
     "refusal.routine.no-such-colleague": "Rutinen ble ikke endret. Velg begge personene fra lista.",
     "refusal.referral.no-recipient":
@@ -379,10 +371,12 @@ export const refusal: Translated<typeof original> = {
       "Ingenting ble lagret. Det er ikke et av svarene på dette spørsmålet. Velg et av dem på siden.",
     "refusal.life.no-words":
       "Ingenting ble lagret. Det står ikke noe svar. Skriv hva som ble sagt, og av hvem.",
-    "refusal.life.says-young":
-      "Ingenting ble lagret ennå. Ordene sier at personen er eller kan være under atten. Svar først på alderen under «Rettigheter og frister», eller innfør vernet for et barn under «Vern», så de andre i saken får vite det. Deretter lagrer du dette.",
     "refusal.life.who-looked":
-      "Ingenting ble lagret. Det er skrevet, eller personen har selv sagt, at noen her er eller kan være under atten. Et nei må komme fra noen som har undersøkt alderen: skriv hvem, og hva de kom til, for eksempel «UDI har undersøkt alderen: over 18», og velg «Sagt av den som bestemte det». Et papir, utseendet, eller det noen bare sier, er ikke nok. Har ingen undersøkt den, la svaret stå som ikke kjent. Gjelder det en annen i saken, svar på det om den andre først. Er noe i planen misforstått, kan en annen kollega lese det og oppheve vernet.",
+      "Ingenting ble lagret. Det er skrevet at personen er eller kan være under atten. Bare myndigheten som bestemte alderen, kan avslutte det: velg «Sagt av den som bestemte det», og skriv hvilken myndighet, når, og referansen. Har ingen bestemt den, velg «Ikke kjent likevel». Gjelder det en annen person i saken, svar om den først.",
+    "refusal.life.by-another":
+      "Ingenting ble lagret. Du spurte selv om alderen. En annen kollega må svare at personen er voksen, med en grunn. Har en myndighet bestemt alderen, velg det, så kan du svare selv.",
+    "refusal.life.no-reason":
+      "Ingenting ble lagret. Det er spurt om personen er under atten. Skriv hvordan du vet at personen er voksen.",
     "refusal.life.birthday-too-far":
       "Ingenting ble lagret. Ingen som er født, fyller atten så sent. Se på årstallet.",
     "refusal.life.birth-for-birthday":
