@@ -10,6 +10,7 @@ import { testCell, testCluster, testColleague } from "../../test/cluster.ts";
 import { aColleagueWith } from "../../test/factories/case.ts";
 import { aLifeEvent } from "../../test/factories/life.ts";
 import { aFollowUp, aNeed, aPlan, aPlanB, aStep, someWishes } from "../../test/factories/plan.ts";
+import { noteExplained } from "../rights/explain.ts";
 import { noteLifeAnswer } from "../rights/note-answer.ts";
 import { noteLifeEvent } from "../rights/note-event.ts";
 import { noteCorrection } from "./correct.ts";
@@ -132,6 +133,14 @@ const places: readonly (readonly [string, (of: Of, ticked: AlsoTells) => Kept])[
       const said = { question: "which-closed", answer: "words", words, on: today } as const;
       const told = { ...of, id: crypto.randomUUID(), ...said, source: "told" } as const;
       return noteLifeAnswer(cell, owner, { ...told, alsoTells }, later);
+    },
+  ],
+  [
+    "what they asked when rights were explained",
+    (of, alsoTells) => {
+      const told = { on: today, language: "en", interpreter: "none", aloud: false } as const;
+      const asked = { ...of, id: crypto.randomUUID(), ...told, asked: words, alsoTells };
+      return noteExplained(cell, owner, asked, later);
     },
   ],
 ];

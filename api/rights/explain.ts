@@ -10,6 +10,7 @@ import type { Cell } from "../../store/cell.ts";
 import { pseudonymOf } from "../../store/person.ts";
 import { explainedTo, insertExplained, type KeptExplained } from "../../store/promise.ts";
 import { onRights } from "../access/perform.ts";
+import { tell } from "../plan/tell.ts";
 import type { OfPerson } from "./keep-days.ts";
 import type { PersonRefusal } from "./read.ts";
 
@@ -70,6 +71,7 @@ export async function noteExplained(
       }
       const by = { caseId, person, edition, words: explained, at: now, by: actor.id };
       await insertExplained(tx, { ...taken.value, id, ...by });
+      await tell(tx, { caseId, person }, told.alsoTells, { id, at: now, by: actor.id });
       return done(null);
     },
   );

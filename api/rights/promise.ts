@@ -22,6 +22,7 @@ import {
   lettersOf,
 } from "../../store/promise.ts";
 import { onRights, rightsSeenIn } from "../access/perform.ts";
+import { tell } from "../plan/tell.ts";
 import { type ChildOfCase, childOfCase, isAgeAsked } from "./child-of-case.ts";
 import type { OfPerson } from "./keep-days.ts";
 import { lifeOf, type WrittenLife } from "./lives.ts";
@@ -197,6 +198,7 @@ export async function giveLetter(
         return given;
       }
       await insertGiven(tx, { ...given.value, id, letter, at: now, by: actor.id });
+      await tell(tx, { caseId, person }, told.alsoTells, { id, at: now, by: actor.id });
       return done(null);
     },
   );

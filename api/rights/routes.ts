@@ -56,6 +56,7 @@ const told = z.object({
   }),
   aloud: z.boolean(),
   asked: z.string().trim().max(2000).nullable().default(null),
+  alsoTells,
 });
 
 /** Nothing was kept, and who wrote it when is told. */

@@ -1,4 +1,5 @@
 import { done, type Outcome, refused } from "../base/outcome.ts";
+import type { AlsoTells } from "../plan/also-tells.ts";
 import { spokenLanguages } from "../question/asked.ts";
 import type { Day } from "../time/day.ts";
 
@@ -20,6 +21,8 @@ export interface Told {
   readonly interpreter: (typeof puttingOver)[number];
   readonly aloud: boolean;
   readonly asked: string | null;
+  /** What that tells of besides, as who wrote it ticked; also left out where nobody said. */
+  readonly alsoTells?: AlsoTells;
 }
 
 export type ToldRefusal =

@@ -19,6 +19,7 @@ import {
   tooLong,
 } from "../cases/form.ts";
 import { languageName, languageOptions } from "../cases/questions-language.ts";
+import { AlsoTellsOf, alsoTellsIn } from "../plan/also-tells.tsx";
 import type { Words } from "./by-state.tsx";
 
 interface Props extends Words {
@@ -79,6 +80,7 @@ export function ToldForm(props: Props) {
         rows={3}
         optional
       />
+      <AlsoTellsOf say={say} typed={typed} />
       <Actions>
         <Button>{say("life.told.do")}</Button>
       </Actions>
@@ -106,7 +108,14 @@ export function toldIn(say: Say, typed: Typed): Told | readonly Problem[] {
   ];
   return interpreter === null || wrong.length > 0
     ? wrong
-    : { on: on as Day, language, interpreter, aloud: read === "yes", asked };
+    : {
+        on: on as Day,
+        language,
+        interpreter,
+        aloud: read === "yes",
+        asked,
+        alsoTells: alsoTellsIn(typed),
+      };
 }
 
 export const toldAt = {
