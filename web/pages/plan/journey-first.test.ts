@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { noteRow } from "../../../api/journey/note.ts";
 import { noteJourney } from "../../../api/journey/settle.ts";
 import { givePlace } from "../../../api/plan/give.ts";
 import { noteLifeAnswer } from "../../../api/rights/note-answer.ts";
@@ -58,23 +57,4 @@ test("before a day is set for a journey it says to ask a lawyer, with the way to
   const part = await get("/return", "en", "liv");
   assert.match(part, /ask a lawyer/, "it is seen");
   assert.doesNotMatch(part, /rights\/what-if"/);
-});
-
-test("where the plan says that the person is under eighteen it leads to the words, until their age is answered", async () => {
-  const one = await aPlan(cell, owner);
-  const at = `http://localhost/cases/${one.caseId}/persons/${one.person}/plan`;
-  const headers = { "x-desk": "owner", host: "localhost", "accept-language": "nb" };
-  const overview = async () => await (await pages.request(at, { headers })).text();
-  const row = { row: "wish", said: null, answer: "yes" } as const;
-  const { caseId, person } = one;
-  const said = { caseId, person, thing: "wish", row, words: "Jeg er 16 og vil hjem." };
-  assert.ok((await noteRow(cell, owner, { ...said, on: dayOf(noon) }, noon)).ok);
-  assert.match(
-    await overview(),
-    /href="[^"]*\/plan\/return\/wish">Se hva som står i planen om alderen, under «/,
-  );
-  const age = { question: "under-eighteen", answer: "unknown", words: null } as const;
-  const of = { ...one, id: crypto.randomUUID(), source: "told", on: dayOf(noon) } as const;
-  assert.ok((await noteLifeAnswer(cell, owner, { ...of, ...age }, noon)).ok);
-  assert.doesNotMatch(await overview(), /Se hva som står i planen om alderen/);
 });
