@@ -91,14 +91,15 @@ export async function agesIn(tx: Tx, of: AgesOf): Promise<ReadonlyMap<string, Ag
   return new Map([...(await childrenIn(tx, of))].map(([person, { age }]) => [person, age]));
 }
 
-/** Whose age is asked in a case and not answered since, as far as whoever asks reads the answers. */
+/** Whose age is asked in a case and not answered since, as far as whoever asks reads the answers: the last time by each who asked. */
 export async function agesAskedOpen(tx: Tx, caseId: string): Promise<readonly AgeAsked[]> {
   const asked = await agesAskedIn(tx, [caseId]);
   const answersOf = await lifeAnswersOf(
     tx,
     asked.map(({ person }) => person),
   );
-  return asked.filter((each) =>
+  const open = asked.filter((each) =>
     isAskedElsewhere({ answers: answersOf(each.person), asked: [each] }),
   );
+  return [...new Map(open.map((each) => [`${each.person} ${each.by}`, each])).values()];
 }

@@ -140,7 +140,7 @@ export function adultSince({
 }
 
 /** Their eighteenth birthday, where it is written and to come. */
-export function eighteenToCome(situation: Situation): Day | null {
+function eighteenToCome(situation: Situation): Day | null {
   const { eighteen, asOf } = pictureOf(situation);
   return eighteen > asOf ? dayText(eighteen) : null;
 }

@@ -1,4 +1,4 @@
-import { type AlsoTells, alsoTold } from "../../../domain/plan/also-tells.ts";
+import { type AlsoTells, type AlsoTold, alsoTold } from "../../../domain/plan/also-tells.ts";
 import { Checkboxes } from "../../components/choice.tsx";
 import type { Say } from "../../texts/texts.ts";
 import { allOf, type Typed } from "../cases/form.ts";
@@ -8,15 +8,24 @@ const name = "also-tells";
 const none = "none";
 const options = [...alsoTold, none] as const;
 
+interface Props {
+  readonly say: Say;
+  readonly typed: Typed;
+  /** What the form itself asks. */
+  readonly without?: AlsoTold | undefined;
+}
+
 /** Beside a box of own words: what they tell of besides. Nothing ticked is not said, and nobody reads it out of the words. */
-export function AlsoTellsOf({ say, typed }: { readonly say: Say; readonly typed: Typed }) {
+export function AlsoTellsOf({ say, typed, without }: Props) {
   return (
     <Checkboxes
       say={say}
       name={name}
       legend={say("also-tells")}
       help={say("also-tells.help")}
-      options={options.map((value) => ({ value, label: say(`also-tells.${value}`) }))}
+      options={options
+        .filter((value) => value !== without)
+        .map((value) => ({ value, label: say(`also-tells.${value}`) }))}
       chosen={allOf(typed, name)}
     />
   );

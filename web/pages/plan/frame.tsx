@@ -33,7 +33,7 @@ export function planAt({ caseId, person }: { readonly caseId: string; readonly p
 }
 
 /** The page of a plan where what was written in one of its parts stands. */
-export function partAt(of: { readonly caseId: string; readonly person: string }, field: PlanField) {
+function partAt(of: { readonly caseId: string; readonly person: string }, field: PlanField) {
   if (field === "coordination") {
     return `${planAt(of)}/hand-over`;
   }

@@ -66,7 +66,10 @@ export function AnswerForm(props: Props) {
         help={question === "under-eighteen" ? say("life.answer-words-age") : undefined}
         optional={reckonsFrom(question) && question !== "under-eighteen"}
       />
-      <AlsoTellsOf say={say} typed={typed} />
+      <AlsoTellsOf
+        {...{ say, typed }}
+        without={question === "under-eighteen" ? "age" : undefined}
+      />
       <TextField
         {...common("on")}
         type="date"

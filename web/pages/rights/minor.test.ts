@@ -290,6 +290,9 @@ test("an age that is ticked in the plan is asked on the pages, and another colle
   const kept = await send(`${atOf(of)}/plan/needs/${crypto.randomUUID()}`, form);
   assert.equal(kept.status, 303);
   const question = `${atOf(of)}/rights/answers/under-eighteen`;
+  const asked = await get(question);
+  assert.match(asked, /name="also-tells"[^>]*value="danger"/);
+  assert.doesNotMatch(asked, /name="also-tells"[^>]*value="age"/, "the question itself asks it");
   assert.match(await get(kept.to), new RegExp(`role="status".*href="${question}"`, "s"));
   const said = { answer: "no", words: "Hun er 26.", on: "2026-11-25", source: "told" };
   const answers = async (desk: string, more = {}) =>
