@@ -140,7 +140,7 @@ export interface AgesLine extends Pick<OfSomebody, "case"> {
   readonly persons: readonly (OfSomebody["person"] & { readonly asked: boolean })[];
   /** Of whom child welfare was notified, and is to confirm that by a day that has not passed. */
   readonly toConfirm: readonly (OfSomebody["person"] & { readonly by: Day })[];
-  /** Where the box is open and something of it is not whoever asks' to answer: whom to ask, or null where it is not known who could. Null where nothing is. */
+  /** Where the box is open and something is not theirs to answer: whom to ask, or null where no one is known. Else null. */
   readonly unseen: { readonly ask: string | null } | null;
   /** Whether nobody has been added to the case of whom it could be answered, and whoever asks may add them. */
   readonly empty: boolean;
@@ -166,7 +166,7 @@ async function untoldIn(
 
 const idsOf = (persons: readonly OfSomebody["person"][]) => persons.map(({ id }) => id);
 
-/** What of a case is to be answered by whoever asks, who reads what the law says of those that they see; and whether more may be open elsewhere. */
+/** What of a case is to be answered by who asks, of those whose rights they read; and whether more may be open elsewhere. */
 async function answersIn(
   tx: Tx,
   actor: Colleague,

@@ -18,7 +18,7 @@ interface Answered {
   readonly noted: Moment;
 }
 
-/** What was answered of somebody, and when their age was asked by what is written elsewhere: not what was lifted since. */
+/** What was answered of somebody, and when their age was asked elsewhere: not what was lifted since. */
 export interface AgeWritten {
   readonly answers: readonly Answered[];
   readonly asked: readonly { readonly at: Moment; readonly by: string }[];
@@ -52,8 +52,8 @@ export const isAskedElsewhere = (written: AgeWritten): boolean =>
 export type AgeRefusal = "life.who-looked" | "life.by-another" | "life.no-reason";
 
 /**
- * What is wrong with an answer that somebody is no child, where they may be one; null where nothing is. Who decided the age settles it. Where
- * their age is only asked elsewhere, another colleague than who asked does too, with a reason.
+ * What is wrong with an answer that somebody is no child. Who decided the age settles it. What is only asked elsewhere another
+ * colleague than who asked settles too, with a reason.
  */
 export function ageProblem(
   { answer, source, words }: Pick<NewLifeAnswer, "answer" | "source" | "words">,

@@ -4,6 +4,7 @@ import { type PlanOfPerson, readPlan } from "../../../api/plan/read.ts";
 import type { RightsOfPerson } from "../../../api/rights/read.ts";
 import { givenFields, type PlanField } from "../../../domain/plan/field.ts";
 import { type Day, dayOf } from "../../../domain/time/day.ts";
+import { givenFields } from "../../../domain/plan/field.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { SafeguardBanner } from "../../components/safeguard-banner.tsx";
 import { BackLink, Rail } from "../../components/way.tsx";
@@ -30,16 +31,6 @@ export type PlanPart = (typeof planParts)[number];
 /** The address of a plan. */
 export function planAt({ caseId, person }: { readonly caseId: string; readonly person: string }) {
   return `/cases/${caseId}/persons/${person}/plan`;
-}
-
-/** The page of a plan where what was written in one of its parts stands. */
-function partAt(of: { readonly caseId: string; readonly person: string }, field: PlanField) {
-  if (field === "coordination") {
-    return `${planAt(of)}/hand-over`;
-  }
-  return field === "wishes" || field === "return"
-    ? `${planAt(of)}/${field}`
-    : `${planAt(of)}/areas#${field}`;
 }
 
 /** A plan that is being looked at: what was found of it, in which words, on which day. */
