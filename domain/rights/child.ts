@@ -52,8 +52,8 @@ export const isAskedElsewhere = (written: AgeWritten): boolean =>
 export type AgeRefusal = "life.who-looked" | "life.by-another" | "life.no-reason";
 
 /**
- * What is wrong with an answer that somebody is no child. Who decided the age settles it. What is only asked elsewhere another
- * colleague than who asked settles too, with a reason.
+ * What is wrong with an answer that somebody is no child. Who decided the age settles it; what is only asked elsewhere, so does
+ * another colleague, with a reason.
  */
 export function ageProblem(
   { answer, source, words }: Pick<NewLifeAnswer, "answer" | "source" | "words">,
@@ -75,8 +75,8 @@ export function ageProblem(
 }
 
 /**
- * Whether somebody's age is asked elsewhere, or a safeguard says that one in the case is or may be a child; and nobody has answered since
- * that this person is none.
+ * Whether somebody's age is asked elsewhere, or a safeguard says that one in the case may be a child; and it is not answered since that
+ * they are none.
  */
 export function maybeMinorInCase(
   safeguards: readonly Pick<Safeguard, "kind" | "at">[],

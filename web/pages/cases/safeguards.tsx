@@ -5,7 +5,6 @@ import { setSafeguard } from "../../../api/case/safeguard.ts";
 import type { Desk, House } from "../../../api/house.ts";
 import { sendSafeguard } from "../../../api/referral/send-safeguard.ts";
 import { may } from "../../../domain/access/may.ts";
-import { dayOf } from "../../../domain/time/day.ts";
 import {
   binding,
   isByWhatIsWritten,
@@ -13,6 +12,7 @@ import {
   type SafeguardKind,
   safeguardKinds,
 } from "../../../domain/case/safeguard.ts";
+import { dayOf } from "../../../domain/time/day.ts";
 import { atDesk } from "../../access/desk.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { Actions, Button } from "../../components/button.tsx";

@@ -2,7 +2,6 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { noteJourney } from "../../../api/journey/settle.ts";
 import { givePlace } from "../../../api/plan/give.ts";
-import { noteLifeAnswer } from "../../../api/rights/note-answer.ts";
 import { dayOf } from "../../../domain/time/day.ts";
 import { noon } from "../../../test/carry.ts";
 import { testCell, testCluster, testColleague } from "../../../test/cluster.ts";
