@@ -15,7 +15,11 @@ const files = filesIn(folder);
 const answered = ["domain/case", "domain/rights", "domain/deadline", "api/rights", "api/deadline"];
 const readCodes: readonly string[] = [
   ...["domain/rights/drop-appeal.ts", "domain/rights/life.ts", "domain/rights/page.ts"],
-  ...["domain/rights/slip.ts", "domain/rights/told.ts", "domain/rights/words.ts"],
+  ...[
+    "domain/rights/contradiction.ts",
+    "domain/rights/example-language.ts",
+    "domain/rights/words.ts",
+  ],
   ...["domain/case/pseudonym.ts", "domain/case/safeguard.ts", "api/rights/routes.ts"],
   // A hint beside the field of a safe way to the person.
   "domain/case/reaches.ts",
