@@ -1,5 +1,6 @@
 import type { CaseAccess } from "../domain/access/may.ts";
 import type { DeadlineThing } from "../domain/deadline/thing.ts";
+import type { AlsoTells } from "../domain/plan/also-tells.ts";
 import type { Content } from "../domain/plan/entry.ts";
 import type { PlanField } from "../domain/plan/field.ts";
 import type { Given } from "../domain/plan/place.ts";
@@ -25,6 +26,7 @@ export interface FoundInPlan extends Found {
   readonly caseId: string;
   readonly content: Content;
   readonly field: PlanField;
+  readonly alsoTells: AlsoTells;
   readonly by: string;
   /** Everyone who has had the plan, by id, the first first. */
   readonly coordinators: readonly string[];
@@ -47,7 +49,7 @@ export async function foundInPlans(
   ids: readonly string[],
 ): Promise<readonly FoundInPlan[]> {
   const { rows } = await tx.query<FoundInPlan & { readonly content: unknown }>(
-    `select distinct on (e.thing) e.thing as id, ${person}, l.id as plan, l.case_id as "caseId", e.content, e.field, e.written_by as by, ${access},
+    `select distinct on (e.thing) e.thing as id, ${person}, l.id as plan, l.case_id as "caseId", e.content, e.field, e.also_tells as "alsoTells", e.written_by as by, ${access},
             array(select o.colleague from work.plan_coordinator o where o.plan = l.id order by o.number) as coordinators,
             coalesce((select json_agg(json_build_object('field', g.field, 'holds', g.holds) order by g.kept_at, g.id)
                         from work.plan_place g where g.plan = l.id and g.colleague = $2), '[]') as given,

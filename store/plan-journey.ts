@@ -3,7 +3,7 @@ import type { FoundInPlan } from "./deadline-thing.ts";
 
 /** A plan in which a journey home is written down, and how far whoever asks is inside it. */
 export interface JourneyInPlan
-  extends Omit<FoundInPlan, "id" | "content" | "field" | "by" | "named"> {
+  extends Omit<FoundInPlan, "id" | "content" | "field" | "alsoTells" | "by" | "named"> {
   /** Of the case. */
   readonly label: string;
 }

@@ -34,7 +34,13 @@ async function aHousingPlan(): Promise<Of> {
 
 const byHanne = aPlanB({ instead: "Keeps the room.", doer: { who: "colleague", id: hanne.id } });
 
-async function write(of: Of, content = byHanne, at = { thing: crypto.randomUUID(), seen: 0 }) {
+const first = () => ({ thing: crypto.randomUUID(), seen: 0 });
+
+async function write(
+  of: Of,
+  content = byHanne,
+  at: Pick<Parameters<typeof notePlanB>[2], "thing" | "seen" | "alsoTells"> = first(),
+) {
   const kept = await notePlanB(cell, liv, { ...of, ...at, field: "housing", content }, noon);
   assert.ok(kept.ok, kept.ok ? "" : kept.refused);
   return at.thing;
@@ -85,7 +91,7 @@ test("when what a plan B is for comes about, whoever is to do it is told at once
   assert.deepEqual((await toldOf(thing)).slice(1), ["missed Hanne Moen", "missed Liv Berg"]);
 });
 
-test("what is done where somebody has to leave speaks of a journey only where its own words do: an appeal waits for none", async () => {
+test("what is done where somebody has to leave waits for a journey only where that is ticked: an appeal waits for none", async () => {
   const of = await aHousingPlan();
   const appeal = {
     ...byHanne,
@@ -93,7 +99,7 @@ test("what is done where somebody has to leave speaks of a journey only where it
     instead: "Klage og be om utsettelse.",
   } as const;
   await write(of, appeal);
-  await write(of, { ...appeal, instead: "Reise med IOM." });
+  await write(of, { ...appeal, instead: "Ringe dem." }, { ...first(), alsoTells: ["journey"] });
   await drop(of, { type: "expulsion-decided" });
   for (const [actor, journey] of [
     [hanne, "not-seen"],
@@ -106,7 +112,7 @@ test("what is done where somebody has to leave speaks of a journey only where it
     );
     assert.deepEqual(Object.fromEntries(said), {
       "Klage og be om utsettelse.": null,
-      "Reise med IOM.": journey,
+      "Ringe dem.": journey,
     });
   }
 });

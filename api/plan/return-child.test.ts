@@ -110,7 +110,9 @@ test("a journey that was written down before the age was in doubt waits, and ste
   await saysAll(of);
   assert.ok(await goes(of));
   const content = aStep({ what: "Buy the ticket home.", by: today });
-  const step = { ...of, thing: crypto.randomUUID(), seen: 0, field: "money", content } as const;
+  const alsoTells = ["journey"] as const;
+  const first = { ...of, thing: crypto.randomUUID(), seen: 0, field: "money" } as const;
+  const step = { ...first, alsoTells, content };
   assert.ok((await noteStep(cell, owner, step, noon)).ok);
   const ofStep = async () => {
     const list = await readDeadlines(cell, owner, { whose: "mine", after: null }, today);

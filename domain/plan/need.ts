@@ -1,6 +1,5 @@
 import type { Day } from "../time/day.ts";
 import { isHealth, type PlanArea } from "./field.ts";
-import { namesDiagnosis } from "./health-words.ts";
 
 /** Asked, and something is needed; asked, and nothing is; or what was needed is there. An area without any is not asked about. */
 export const needStates = ["needed", "none", "met"] as const;
@@ -33,8 +32,7 @@ export type NeedRefusal =
   | "plan.not-yet"
   | "plan.observed-by-whom"
   | "plan.assessed-by-whom"
-  | "plan.assessment-of-health"
-  | "plan.diagnosis-by-whom";
+  | "plan.assessment-of-health";
 
 /** What is wrong with a need that is to be kept, or null. */
 export function needProblem(area: PlanArea, need: Need, today: Day): NeedRefusal | null {
@@ -48,14 +46,7 @@ export function needProblem(area: PlanArea, need: Need, today: Day): NeedRefusal
   if (!named && need.observedBy === null) {
     return "plan.observed-by-whom";
   }
-  return assessmentProblem(area, need.assessment, today) ?? diagnosisProblem(need);
-}
-
-/** None of us gives a diagnosis: it is a professional's who has looked, or the person tells of it themselves. */
-function diagnosisProblem({ what, observer, assessment }: Need): NeedRefusal | null {
-  const isTheirs = observer === "person" || observer === "professional";
-  const isAssessed = assessment?.state === "assessed";
-  return !isTheirs && !isAssessed && namesDiagnosis(what) ? "plan.diagnosis-by-whom" : null;
+  return assessmentProblem(area, need.assessment, today);
 }
 
 function assessmentProblem(

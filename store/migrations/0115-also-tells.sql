@@ -1,8 +1,8 @@
 -- Who writes words ticks what they tell of besides. Null: nobody said, and so it is not known; empty: none of these.
 
-alter table work.plan_entry add column also_tells text[] check (also_tells <@ array['danger', 'health', 'law', 'age']);
-alter table work.life_event add column also_tells text[] check (also_tells <@ array['danger', 'health', 'law', 'age']);
-alter table work.life_answer add column also_tells text[] check (also_tells <@ array['danger', 'health', 'law', 'age']);
+alter table work.plan_entry add column also_tells text[] check (also_tells <@ array['danger', 'health', 'law', 'journey', 'home', 'age']);
+alter table work.life_event add column also_tells text[] check (also_tells <@ array['danger', 'health', 'law', 'journey', 'home', 'age']);
+alter table work.life_answer add column also_tells text[] check (also_tells <@ array['danger', 'health', 'law', 'journey', 'home', 'age']);
 
 -- Danger makes a journey home wait wherever it is written of the person: also by who has no part in the plan. The row holds no words.
 drop policy plan_entry_danger_told on work.plan_entry;

@@ -7,6 +7,7 @@ import { givePlace } from "../../../api/plan/give.ts";
 import { noteStep } from "../../../api/plan/step.ts";
 import { noteLifeEvent } from "../../../api/rights/note-event.ts";
 import type { DeadlineKind } from "../../../domain/deadline/deadline.ts";
+import type { AlsoTells } from "../../../domain/plan/also-tells.ts";
 import { addDays, dayOf, moment } from "../../../domain/time/day.ts";
 import { asActor } from "../../../store/as-actor.ts";
 import { startDeadline } from "../../../store/deadline.ts";
@@ -209,17 +210,21 @@ test("a line says what runs out and for whom, and leads there; who may not see i
   assert.doesNotMatch(mail, /Furulia|Alm|Open an|To do|right/);
 });
 
-test("a step that speaks of a journey home says that the journey waits, to who sees whether it does; another says nothing", async () => {
+test("a step that is ticked to tell of a journey home says that the journey waits, to who sees whether it does; another says nothing", async () => {
   const trip = await aPlan(cell, mats, { label: "Reinlia" });
-  const keep = async (what: string) => {
+  const keep = async (what: string, alsoTells: AlsoTells) => {
     const content = aStep({ what, by: addDays(today, 4) });
-    const step = { ...trip, thing: crypto.randomUUID(), seen: 0, field: "money", content } as const;
+    const first = { ...trip, thing: crypto.randomUUID(), seen: 0, field: "money" } as const;
+    const step = { ...first, alsoTells, content };
     assert.ok((await noteStep(cell, mats, step, noon)).ok);
     return step.thing;
   };
   const given = { ...trip, colleague: liv.id, fields: ["money"] } as const;
   assert.ok((await givePlace(cell, mats, given, noon)).ok);
-  const [going, other] = [await keep("Kjøpe billett hjem."), await keep("Rydde i papirene.")];
+  const [going, other] = [
+    await keep("Kjøpe billett.", ["journey"]),
+    await keep("Reise hjem.", null),
+  ];
   const at = `/cases/${trip.caseId}/persons/${trip.person}/plan`;
   const lineOf = async (thing: string, desk: "mats" | "liv", language: string) => {
     const whole = await text("/deadlines?whose=ours", desk, language);

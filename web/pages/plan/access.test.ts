@@ -45,6 +45,9 @@ function ok<Value>(outcome: Outcome<Value, string>): Value {
   return outcome.value;
 }
 
+/** An answer of going home is in a copy only where it is taken along. */
+const returned = crypto.randomUUID();
+
 /** A plan with one entry in every field. */
 async function aPlanWithCanaries(restricted: boolean) {
   const of = await aPlan(cell, owner, { restricted });
@@ -53,19 +56,19 @@ async function aPlanWithCanaries(restricted: boolean) {
     await noteWishes(
       cell,
       owner,
-      { ...of, seen: 0, content: someWishes({ words: words("wishes") }) },
+      { ...of, seen: 0, alsoTells: [], content: someWishes({ words: words("wishes") }) },
       noon,
     ),
   );
   const { caseId, person } = of;
   const row = { row: "wish", said: null, answer: "not-known" } as const;
-  const answer = { caseId, person, thing: crypto.randomUUID(), row, on: dayOf(noon) };
+  const answer = { caseId, person, thing: returned, row, on: dayOf(noon) };
   ok(await noteRow(cell, owner, { ...answer, words: words("return") }, noon));
   for (const field of planAreas) {
     const assessment = isHealth(field) ? ({ state: "not-assessed" } as const) : null;
     const content = aNeed({ what: words(field), assessment });
     const thing = crypto.randomUUID();
-    ok(await noteNeed(cell, owner, { ...of, thing, seen: 0, field, content }, noon));
+    ok(await noteNeed(cell, owner, { ...of, thing, seen: 0, field, alsoTells: [], content }, noon));
   }
   return of;
 }
@@ -95,7 +98,10 @@ async function give(plan: string, colleague: string, fields: readonly GivenField
 }
 
 /** Every field chosen, as a copy is asked for; what it begins with is less: copy.test.ts. */
-const every = new URLSearchParams(givenFields.map((field) => ["field", field])).toString();
+const every = new URLSearchParams([
+  ...givenFields.map((field) => ["field", field]),
+  ["with", returned],
+]).toString();
 
 /** The fields whose canaries are in a text. */
 const seenIn = (text: string): readonly GivenField[] =>

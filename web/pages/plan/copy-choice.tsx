@@ -1,10 +1,9 @@
 import type { Context } from "hono";
-import { type CopyChoice, copied, isChosen, tellsOf } from "../../../domain/plan/copy.ts";
+import { type CopyChoice, copied, leftOut, whyLeftOut } from "../../../domain/plan/copy.ts";
 import { type Entry, newestOf } from "../../../domain/plan/entry.ts";
 import { copiedAtFirst, givenFields } from "../../../domain/plan/field.ts";
 import { Actions, Button } from "../../components/button.tsx";
 import { Checkboxes } from "../../components/choice.tsx";
-import { TypedText } from "../../components/typed-text.tsx";
 import type { Env } from "../../env.ts";
 import type { Say } from "../../texts/texts.ts";
 import { describe } from "./described.ts";
@@ -27,6 +26,7 @@ export function chosenIn(c: Context<Env>, { found }: Looking): Chosen {
   const also = c.req.queries("also") ?? [];
   return {
     fields: isFirst ? copiedAtFirst(seen) : seen.filter((field) => asked.includes(field)),
+    taken: new Set(c.req.queries("with") ?? []),
     without: new Set(c.req.queries("without") ?? []),
     besides: new Set(besides.filter((each) => also.includes(each))),
   };
@@ -38,29 +38,33 @@ export function senderOf({ desk }: Looking, { besides: also }: Chosen): readonly
 }
 
 /** The same choice as the address of another sheet asks for it. */
-export function queryOf({ fields, without, besides: also }: Chosen): URLSearchParams {
+export function queryOf({ fields, taken, without, besides: also }: Chosen): URLSearchParams {
   return new URLSearchParams([
     ["chosen", "1"],
     ...fields.map((field) => ["field", field]),
+    ...[...taken].map((thing) => ["with", thing]),
     ...[...without].map((thing) => ["without", thing]),
     ...[...also].map((each) => ["also", each]),
   ]);
 }
 
-/** What a thing may tell of besides its own field. */
-const told = ["return", "law", "health", "housing", "safety"] as const;
-type Told = (typeof told)[number];
-
-/** A thing that is left out, with the words for which it is. */
-function leftText(looking: Looking, entry: Entry, of: Told): string {
+/** A thing that is left out, with the words for which it may be. */
+function leftText(looking: Looking, entry: Entry): string {
   const { content } = entry;
   const { heading } = describe(looking, entry);
-  if (content.kind === "plan-b") {
-    return `${heading}: ${content.instead}`;
-  }
-  return content.kind === "wishes" && of !== "return"
-    ? `${looking.say("plan.wishes.words")}: ${content.words ?? ""}`
-    : heading;
+  const words = content.kind === "plan-b" ? content.instead : null;
+  const said = content.kind === "wishes" ? content.words : words;
+  return said === null ? heading : `${heading}: ${said}`;
+}
+
+/** Why it is left out. */
+function whyText({ say }: Looking, entry: Entry): string {
+  const why = whyLeftOut(entry);
+  const told = why.flatMap((each) => (each === "not-said" ? [] : [say(`also-tells.${each}`)]));
+  return [
+    ...(told.length === 0 ? [] : [say("plan.copy.why", { what: told.join(", ") })]),
+    ...(why.includes("not-said") ? [say("plan.copy.why.not-said")] : []),
+  ].join(". ");
 }
 
 /** Wishes of which one is left out stand without numbers: the others would have the wrong ones, or leave a gap that tells of it. */
@@ -73,33 +77,23 @@ export function sayHeld(say: Say, standing: readonly Entry[], held: readonly Ent
     : (key, values) => say(key === "plan.wish.in-order" ? "plan.wish.unnumbered" : key, values);
 }
 
-/** What stands in the fields that were chosen, and is left out since it tells of another that was not. */
-function LeftOut({
-  looking,
-  chosen: { fields },
-  of,
-}: {
-  looking: Looking;
-  chosen: Chosen;
-  of: Told;
-}) {
+/** What of the parts that were chosen is left out, each with why, to be taken along one by one. */
+function LeftOut({ looking, chosen }: { looking: Looking; chosen: Chosen }) {
   const { say, found } = looking;
-  const left = newestOf(found.entries).filter(
-    (entry) =>
-      (fields as readonly string[]).includes(entry.field) &&
-      tellsOf(entry, found.recipients).includes(of),
-  );
-  return isChosen(fields, of) || left.length === 0 ? null : (
-    <>
-      <p>{say(`plan.copy.left-out.${of}`)}</p>
-      <ul>
-        {left.map((entry) => (
-          <li>
-            <TypedText>{leftText(looking, entry, of)}</TypedText>
-          </li>
-        ))}
-      </ul>
-    </>
+  const left = leftOut(newestOf(found.entries), chosen);
+  return left.length === 0 ? null : (
+    <Checkboxes
+      say={say}
+      name="with"
+      legend={say("plan.copy.left-out")}
+      help={say("plan.copy.left-out-help")}
+      options={left.map((entry) => ({
+        value: entry.thing,
+        label: `${say(`plan.field.${entry.field}`)}: ${leftText(looking, entry)}`,
+        help: whyText(looking, entry),
+      }))}
+      chosen={[...chosen.taken]}
+    />
   );
 }
 
@@ -108,7 +102,8 @@ export function Choose({ looking, chosen }: { looking: Looking; chosen: Chosen }
   const { say, found } = looking;
   const seen = givenFields.filter((field) => found.access.fields.includes(field));
   const standing = newestOf(found.entries);
-  const held = copied(standing, { ...chosen, without: new Set<string>() }, found.recipients);
+  const none: ReadonlySet<string> = new Set();
+  const held = copied(standing, { ...chosen, taken: none, without: none });
   const things = held.filter(
     ({ content }) => content.kind !== "correction" || content.about === null,
   );
@@ -123,9 +118,7 @@ export function Choose({ looking, chosen }: { looking: Looking; chosen: Chosen }
         options={seen.map((field) => ({ value: field, label: say(`plan.field.${field}`) }))}
         chosen={chosen.fields}
       />
-      {told.map((of) => (
-        <LeftOut looking={looking} chosen={chosen} of={of} />
-      ))}
+      <LeftOut looking={looking} chosen={chosen} />
       {things.length > 0 && (
         <Checkboxes
           say={say}

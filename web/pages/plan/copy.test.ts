@@ -7,9 +7,10 @@ import { givePlace } from "../../../api/plan/give.ts";
 import { noteNeed } from "../../../api/plan/need.ts";
 import { notePlanB } from "../../../api/plan/plan-b.ts";
 import { noteStep } from "../../../api/plan/step.ts";
-import { noteWishes } from "../../../api/plan/wish.ts";
+import { noteWishes, wishesThing } from "../../../api/plan/wish.ts";
 import { noteLifeEvent } from "../../../api/rights/note-event.ts";
 import { readRights } from "../../../api/rights/read.ts";
+import type { AlsoTells } from "../../../domain/plan/also-tells.ts";
 import { isHealth, planAreas } from "../../../domain/plan/field.ts";
 import { day, dayOf } from "../../../domain/time/day.ts";
 import { noon } from "../../../test/carry.ts";
@@ -40,12 +41,13 @@ const harms = [
   ...["safety", "housing", "health", "mental-health", "cognition", "law", "family", "return"],
 ];
 
-const wishes = { ...of, seen: 0, content: someWishes({ words: "Word wishes." }) };
+const alsoTells = [] as const;
+const wishes = { ...of, seen: 0, alsoTells, content: someWishes({ words: "Word wishes." }) };
 assert.ok((await noteWishes(cell, owner, wishes, noon)).ok);
 for (const field of planAreas) {
   const assessment = isHealth(field) ? ({ state: "not-assessed" } as const) : null;
   const content = aNeed({ what: `Word ${field}.`, assessment });
-  const keep = { ...of, thing: crypto.randomUUID(), seen: 0, field, content };
+  const keep = { ...of, thing: crypto.randomUUID(), seen: 0, field, alsoTells, content };
   assert.ok((await noteNeed(cell, owner, keep, noon)).ok);
 }
 const wish = { row: "wish", said: null, answer: "will-not-say" } as const;
@@ -66,12 +68,12 @@ const pdf = async (path: string) =>
 
 test("the person's copy begins without what may harm when found, says so, and holds it where it is chosen", async () => {
   const begins = all.filter((field) => !harms.includes(field));
-  const chosen = harms.map((field) => `field=${field}`).join("&");
+  const chosen = `${harms.map((field) => `field=${field}`).join("&")}&with=${goes.thing}`;
   assert.deepEqual(wordsIn(await page("/copy")), begins);
   assert.deepEqual(wordsIn(await pdf("/copy.pdf")), begins);
   assert.deepEqual(wordsIn(await page(`/copy?${chosen}`)).toSorted(), harms.toSorted());
   assert.deepEqual(wordsIn(await pdf(`/copy.pdf?${chosen}`)).toSorted(), harms.toSorted());
-  assert.match(await page("/copy"), /may harm when somebody else finds it: [^.]*, law, family/);
+  assert.match(await page("/copy"), /may harm when someone else finds it: [^.]*, law, family/);
   assert.match(
     await page("/copy", "nb"),
     /kan skade hvis andre finner det, ikke med: [^.]*, juss,/,
@@ -85,7 +87,8 @@ test("the person's copy begins without what may harm when found, says so, and ho
 });
 
 test("that something is missing, and what is done then, read as somebody would write them, on the page and to the person", async () => {
-  const keep = () => ({ ...of, thing: crypto.randomUUID(), seen: 0, field: "days" }) as const;
+  const keep = () =>
+    ({ ...of, thing: crypto.randomUUID(), seen: 0, field: "days", alsoTells }) as const;
   const said = { said: "Nothing of the course.", on: dayOf(noon), about: null } as const;
   const content = { kind: "correction", ...said, standing: { state: "open" } } as const;
   assert.ok((await noteCorrection(cell, owner, { ...keep(), content }, noon)).ok);
@@ -110,6 +113,9 @@ test("that something is missing, and what is done then, read as somebody would w
   }
 });
 
+/** A box to take one thing along, with why it is left out. */
+const offered = (html: string, thing: string) =>
+  new RegExp(`name="with"[^>]*value="${thing}".*?</div>`, "s").exec(html)?.[0];
 /** The sheet itself, without what stands around it on the screen. */
 const sheet = (html: string) => /<section class="letter handed">(.*?)<\/section>/s.exec(html)?.[1];
 const packed = (html: string | undefined) =>
@@ -118,25 +124,25 @@ const packed = (html: string | undefined) =>
     .replaceAll("&#39;", "'")
     .replaceAll(/[\s\u2066-\u2069•‣]+/g, "");
 
-test("what speaks of going home is left out wherever it stands until that is chosen, said to be, and each thing can be taken out", async () => {
-  const keep = (field: "money" | "housing", thing = crypto.randomUUID()) =>
-    ({ ...of, thing, seen: 0, field }) as const;
-  const bank = crypto.randomUUID();
-  for (const [thing, what] of [
-    [bank, "Go along to the bank."],
-    [crypto.randomUUID(), "Talk with IOM."],
+test("what is ticked to tell of going home is left out wherever it stands until it is taken along, and each thing can be taken out", async () => {
+  const keep = (field: "money" | "housing", thing: string, told: AlsoTells = ["journey"]) =>
+    ({ ...of, thing, seen: 0, field, alsoTells: told }) as const;
+  const [bank, iom, room] = [crypto.randomUUID(), crypto.randomUUID(), crypto.randomUUID()];
+  for (const [to, what] of [
+    [keep("money", bank, []), "Go along to the bank."],
+    [keep("money", iom), "Talk with IOM."],
   ] as const) {
-    const content = aStep({ what });
-    assert.ok((await noteStep(cell, owner, { ...keep("money", thing), content }, noon)).ok);
+    assert.ok((await noteStep(cell, owner, { ...to, content: aStep({ what }) }, noon)).ok);
   }
   const content = aPlanB({ comes: "housing-ends", instead: "Stays until the journey is safe." });
-  assert.ok((await notePlanB(cell, owner, { ...keep("housing"), content }, noon)).ok);
+  assert.ok((await notePlanB(cell, owner, { ...keep("housing", room), content }, noon)).ok);
   const said = { said: "First the wages.", on: dayOf(noon), about: "wishes" } as const;
   const wrong = { kind: "correction", ...said, standing: { state: "open" } } as const;
   const about = {
     ...of,
     thing: crypto.randomUUID(),
     seen: 0,
+    alsoTells,
     field: "wishes",
     content: wrong,
   } as const;
@@ -146,12 +152,18 @@ test("what speaks of going home is left out wherever it stands until that is cho
   const first = await page("/copy");
   assert.doesNotMatch(sheet(first) ?? "", going);
   assert.match(sheet(first) ?? "", /Go along to the bank/);
-  assert.match(first, /speaks of going home.*Talk with IOM\..*<section class="letter/s);
-  assert.match(await page("/copy", "nb"), /nevner hjemreise.*Talk with IOM\..*<section/s);
+  for (const [thing, why] of [
+    [iom, "Tells of: Going home"],
+    [wishesThing, "Tells of: Going home"],
+  ] as const) {
+    assert.ok(offered(first, thing)?.includes(why), thing);
+  }
+  assert.ok(offered(await page("/copy", "nb"), iom)?.includes("Handler om: Hjemreise"));
   assert.doesNotMatch(await pdf("/copy.pdf"), going);
 
   const fields = "field=wishes&field=money&field=housing";
-  const whole = sheet(await page(`/copy?${fields}&field=return`)) ?? "";
+  const taken = [iom, room, wishesThing].map((thing) => `with=${thing}`).join("&");
+  const whole = sheet(await page(`/copy?${fields}&field=return&${taken}`)) ?? "";
   assert.match(whole, /Your journey waits\. Book nothing before you have talked/);
   for (const each of ["Talk with IOM", "journey is safe", "to go home"]) {
     assert.ok(whole.includes(each), each);
@@ -188,7 +200,7 @@ test("the sheet on the screen and the PDF are the same, and name whom they are f
 });
 
 test("no colleague is named in the copy, on the screen or in the PDF, unless whom it is from was chosen", async () => {
-  const keep = { ...of, seen: 0, field: "work" } as const;
+  const keep = { ...of, seen: 0, field: "work", alsoTells } as const;
   const thing = () => crypto.randomUUID();
   const doer = { who: "colleague", id: bo.id } as const;
   const step = aStep({ what: "Bo Moe goes along.", doer, by: day("2026-12-09") });
@@ -260,69 +272,46 @@ test("where going home is chosen a lawyer is asked first: of what the law says b
   }
 });
 
-test("a plan B that tells of a case is left out wherever it stands until law is chosen, with what is wrong of it, and said to be", async () => {
-  const thing = crypto.randomUUID();
-  const keep = { ...of, thing, seen: 0, field: "days" } as const;
+test("a plan B for a case, what is ticked and what nobody has said of are left out each with why, and each is taken along by itself", async () => {
+  const keep = (told: AlsoTells) =>
+    ({ ...of, thing: crypto.randomUUID(), seen: 0, field: "days", alsoTells: told }) as const;
+  const [then, threat, unsaid, wrong] = [keep([]), keep(["danger", "age"]), keep(null), keep([])];
   const content = aPlanB({ comes: "permit-ends", instead: "Moves to her sister." });
-  assert.ok((await notePlanB(cell, owner, { ...keep, content }, noon)).ok);
-  const said = { said: "Not that sister.", on: dayOf(noon), about: thing } as const;
-  const wrong = { kind: "correction", ...said, standing: { state: "open" } } as const;
-  const about = { ...keep, thing: crypto.randomUUID(), content: wrong };
-  assert.ok((await noteCorrection(cell, owner, about, noon)).ok);
-
-  const told = /her sister|Not that sister|permit/i;
-  assert.doesNotMatch(sheet(await page("/copy")) ?? "", told);
-  assert.doesNotMatch(await pdf("/copy.pdf"), told);
-  assert.match(await page("/copy"), /only where law is chosen:.*If a permit ends/s);
-  assert.match(await page("/copy", "nb"), /når juss er valgt:.*Hvis en tillatelse utløper/s);
-  const both = "?field=days&field=law";
-  for (const text of [sheet(await page(`/copy${both}`)), await pdf(`/copy.pdf${both}`)]) {
-    assert.match(text ?? "", /permit ends.*her\s+sister.*Not\s+that\s+sister/s);
+  assert.ok((await notePlanB(cell, owner, { ...then, content }, noon)).ok);
+  const said = { said: "Not that sister.", on: dayOf(noon), about: then.thing } as const;
+  const about = { kind: "correction", ...said, standing: { state: "open" } } as const;
+  assert.ok((await noteCorrection(cell, owner, { ...wrong, content: about }, noon)).ok);
+  for (const [to, what] of [
+    [threat, "Ring him."],
+    [unsaid, "Ring her."],
+  ] as const) {
+    assert.ok((await noteStep(cell, owner, { ...to, content: aStep({ what }) }, noon)).ok);
   }
-  assert.doesNotMatch(await page(`/copy${both}`), /only where law is chosen/);
-  assert.doesNotMatch(sheet(await page("/copy?field=law")) ?? "", told);
-});
 
-test("what speaks of a case or the police is left out of every part until law is chosen, listed with its own words, and said to be known by lists", async () => {
-  const keep = () => ({ ...of, thing: crypto.randomUUID(), seen: 0, field: "money" }) as const;
-  const pay = aStep({ what: "Kreve lønn i straffesaken." });
-  assert.ok((await noteStep(cell, owner, { ...keep(), content: pay }, noon)).ok);
-  const then = aPlanB({ comes: "wages-not-paid", instead: "Ringe politiet." });
-  assert.ok((await notePlanB(cell, owner, { ...keep(), content: then }, noon)).ok);
-  const told = /straffesaken|politiet/;
-  const first = await page("/copy", "nb");
+  const told = /her sister|Not that sister|permit|Ring h/i;
+  const first = await page("/copy");
   assert.doesNotMatch(sheet(first) ?? "", told);
   assert.doesNotMatch(await pdf("/copy.pdf"), told);
-  const listed = first.slice(first.indexOf("når juss er valgt:"), first.indexOf("letter handed"));
-  assert.match(
-    listed,
-    /Kreve lønn i straffesaken\..*Hvis lønna ikke blir betalt: Ringe politiet\./s,
-  );
-  assert.match(first, /lister over vanlige ord.*ikke på hva som menes/);
-  assert.match(await page("/copy"), /lists of common words.*not by what is meant/);
-  const chosen = sheet(await page("/copy?field=money&field=law")) ?? "";
-  assert.match(chosen, /straffesaken.*Ringe politiet/s);
-});
-
-test("what speaks of a threat, a debt or a passport that somebody holds is left out of every part until safety is chosen, and said to be", async () => {
-  const keep = () => ({ ...of, thing: crypto.randomUUID(), seen: 0, field: "money" }) as const;
-  for (const what of ["Skylder 4000 euro til han som ordnet jobben.", "Sjefen har passet."]) {
-    const content = aStep({ what });
-    assert.ok((await noteStep(cell, owner, { ...keep(), content }, noon)).ok);
-  }
-  const told = /4000 euro|Sjefen har/;
-  for (const [language, why] of [
-    ["en", /a threat, a debt .* only where safety is chosen:.*4000 euro.*Sjefen har.*<section/s],
-    ["nb", /en trussel, gjeld .* når trygghet er valgt:.*4000 euro.*Sjefen har.*<section/s],
+  for (const [{ thing }, why] of [
+    [then, "Tells of: The law or a case"],
+    [threat, "Tells of: Danger, The person may be under eighteen"],
+    [unsaid, "No one has said"],
   ] as const) {
-    const first = await page("/copy", language);
-    assert.doesNotMatch(sheet(first) ?? "", told);
-    assert.match(first, why);
+    assert.ok(offered(first, thing)?.includes(why), why);
   }
-  assert.doesNotMatch(await pdf("/copy.pdf"), told);
-  const chosen = await page("/copy?field=money&field=safety");
-  assert.match(sheet(chosen) ?? "", /4000 euro.*Sjefen har passet/s);
-  assert.doesNotMatch(chosen, /only where safety is chosen/);
+  assert.equal(offered(first, wrong.thing), undefined);
+  for (const [{ thing }, words] of [
+    [then, /permit ends.*her\s+sister.*Not\s+that\s+sister/s],
+    [threat, /Ring\s+him/],
+    [unsaid, /Ring\s+her/],
+  ] as const) {
+    const query = `?field=days&with=${thing}`;
+    assert.match(await page(`/copy${query}`), new RegExp(`value="${thing}"[^>]* checked`));
+    for (const text of [sheet(await page(`/copy${query}`)), await pdf(`/copy.pdf${query}`)]) {
+      assert.match(text ?? "", words);
+      assert.equal((text ?? "").match(/Ring\s+h|her\s+sister/g)?.length, 1, "and no other");
+    }
+  }
 });
 
 test("a day of the law that rests on what must be looked at again is not told as certain in the copy", async () => {

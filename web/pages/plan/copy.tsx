@@ -120,7 +120,7 @@ function fieldParts(
 async function partsOf(c: Context<Env>, ours: Looking, chosen: Chosen): Promise<readonly Part[]> {
   const { found } = ours;
   const standing = newestOf(found.entries).filter(({ content }) => content.kind !== "handover");
-  const held = copied(standing, chosen, found.recipients);
+  const held = copied(standing, chosen);
   const say = saidToThem(sayHeld(ours.say, standing, held));
   // What is said of a thing names it as it stands here.
   const same = (one: Entry) => (other: Entry) =>
@@ -135,7 +135,7 @@ async function partsOf(c: Context<Env>, ours: Looking, chosen: Chosen): Promise<
     ...(await lawParts(
       looking,
       chosen,
-      held.some(({ field }) => field === "return"),
+      chosen.fields.includes("return") && standing.some(({ field }) => field === "return"),
     )),
   ].map((part) => (isFrom ? part : unnamed(named, part)));
   const name = found.plan.coordinators.at(-1)?.name ?? found.plan.openedBy;
@@ -181,7 +181,6 @@ export async function copyPage(c: Context<Env>, house: House, desk: Desk): Promi
           <p>{say("plan.copy.intro")}</p>
           <MayBeFound say={say} />
           <p>{say("plan.copy.begins")}</p>
-          <p>{say("plan.copy.by-lists")}</p>
           <Choose looking={looking} chosen={chosen} />
           <p class="terms">{say("plan.copy.print")}</p>
           <Actions>

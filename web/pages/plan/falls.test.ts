@@ -32,7 +32,7 @@ async function get(desk: string, path: string, language = "en") {
 async function stepOfLiv(field: PlanArea, what: string) {
   const doer = { who: "colleague", id: liv.id } as const;
   const content = aStep({ what, doer, by: day("2026-12-09") });
-  const keep = { ...of, thing: crypto.randomUUID(), seen: 0, field, content };
+  const keep = { ...of, thing: crypto.randomUUID(), seen: 0, field, alsoTells: [], content };
   assert.ok((await noteStep(cell, liv, keep, noon)).ok);
 }
 

@@ -215,20 +215,18 @@ test("words that are ticked to be about the age are kept with the way to answer 
   assert.match(ticked, /data-tone="awaited".*\/rights\/answers\/under-eighteen"/s);
 });
 
-test("of health that is written in another part it is said who reads it, and of no other words", async () => {
+test("of what is ticked to tell of health in another part it is said who reads it, and of nothing else", async () => {
   const at = await aPerson("Osp");
   assert.equal((await call(at, {})).status, 303);
-  const keep = async (area: string, what: string, language = "en") => {
-    const need = { ...said, area, what, state: "needed", observer: "person" };
+  const keep = async (area: string, told: string, language = "en") => {
+    const what = `A bath of her own. She is HIV positive: ${told}, ${language}.`;
+    const need = { ...said, area, what, state: "needed", observer: "person", "also-tells": told };
     const { to } = await call(`${at}/needs/${crypto.randomUUID()}`, need);
     return (await call(to, undefined, language)).text;
   };
-  const says = /The words may tell of health\. Everyone who was given “A place to live” reads them/;
-  assert.match(await keep("housing", "A bath of her own. She is HIV positive."), says);
-  assert.match(
-    await keep("housing", "Hun er gravid og vil ha eget bad.", "nb"),
-    /Ordene kan fortelle om helse\. Alle som har fått «[^»]+», leser dem/,
-  );
-  assert.doesNotMatch(await keep("housing", "A room with a lock."), says);
-  assert.doesNotMatch(await keep("money", "A card."), /may tell of health/);
+  const says = /Everyone who was given “A place to live” reads it/;
+  assert.match(await keep("housing", "health"), says);
+  assert.match(await keep("housing", "health", "nb"), /Alle som har fått «[^»]+», leser det/);
+  assert.doesNotMatch(await keep("housing", "none"), says);
+  assert.doesNotMatch(await keep("health", "health"), /Everyone who was given/);
 });

@@ -4,10 +4,8 @@ import { namedIn } from "../../../domain/plan/doer.ts";
 import { type Entry, isArea, isOfKind, newestOf } from "../../../domain/plan/entry.ts";
 import { isHealth, type PlanField } from "../../../domain/plan/field.ts";
 import type { FollowUp } from "../../../domain/plan/follow-up.ts";
-import { speaksOfHealth } from "../../../domain/plan/health-words.ts";
 import type { PlanB } from "../../../domain/plan/plan-b.ts";
 import type { Step } from "../../../domain/plan/step.ts";
-import { textsOf } from "../../../domain/plan/texts-of.ts";
 import { KeptNotice, keptIn } from "../../components/kept.tsx";
 import type { Env } from "../../env.ts";
 import { rightsOfPerson } from "../rights/person-frame.tsx";
@@ -93,10 +91,11 @@ function ToStep({ looking, entry }: { readonly looking: Looking; readonly entry:
 const asksAge = ({ found: { child } }: Looking, entry: Entry | undefined): boolean =>
   (child === "age-to-ask" || child === "not-seen") && entry?.alsoTells?.includes("age") === true;
 
-/** The part of the plan, of those that are not of health, in which a wording tells of it: whoever has that part reads it. */
+/** The part of the plan, of those that are not of health, in which a wording tells of it: everyone who has that part reads it. */
 function tellsOfHealth(entry: Entry | undefined): PlanField | null {
-  const isOfHealth = entry !== undefined && textsOf(entry).some(([text]) => speaksOfHealth(text));
-  return isOfHealth && isArea(entry.field) && !isHealth(entry.field) ? entry.field : null;
+  return entry?.alsoTells?.includes("health") && isArea(entry.field) && !isHealth(entry.field)
+    ? entry.field
+    : null;
 }
 
 /** Of such words, that the age is asked now, and what to do first. */

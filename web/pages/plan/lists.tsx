@@ -171,7 +171,7 @@ export const lists = {
 const wholeParts: readonly PlanPart[] = ["wishes", "return"];
 
 /** What an address can ask a new form to begin with: where a link leads to it. */
-const beginnings = ["area", "what", "comes", "about"] as const;
+const beginnings = ["area", "what", "comes", "about", "also-tells"] as const;
 
 /** One part of a plan: what stands in it, and the form for something new. */
 export async function listPage(

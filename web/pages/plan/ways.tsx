@@ -107,7 +107,11 @@ function OneWay(props: Props) {
   const { say, language, today } = looking;
   const ids = looking.found.child !== null ? (way.bodiesForChild ?? way.bodies) : way.bodies;
   const bodies = ids.flatMap((id) => law.directory.find((body) => body.id === id) ?? []);
-  const what = encodeURIComponent(say(`plan.way-do.${way.id}`));
+  const begin = new URLSearchParams({
+    area: way.area,
+    what: say(`plan.way-do.${way.id}`),
+    ...(way.id === "return" ? { "also-tells": "journey" } : {}),
+  });
   return (
     <>
       <h2 id={way.id}>{say(`plan.way.${way.id}`)}</h2>
@@ -136,7 +140,7 @@ function OneWay(props: Props) {
       <Rights {...props} />
       {isTaken(props) && (
         <p>
-          <a class="ds-link" href={`${addressOf(looking)}/steps?area=${way.area}&what=${what}#new`}>
+          <a class="ds-link" href={`${addressOf(looking)}/steps?${begin}#new`}>
             {say("plan.ways.take")}
             <span class="unseen"> {say(`plan.way.${way.id}`)}</span>
           </a>

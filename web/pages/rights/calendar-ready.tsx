@@ -1,4 +1,3 @@
-import { tellsOthers } from "../../../domain/plan/copy.ts";
 import type { Moment } from "../../../domain/time/day.ts";
 import { ActionLink, Actions, Button } from "../../components/button.tsx";
 import { KeptNotice } from "../../components/kept.tsx";
@@ -25,7 +24,7 @@ function Reminders({ say, language, now, file: { days } }: Made) {
   ));
 }
 
-export function Ready({ say, language, now, file, agency }: Made & { readonly agency: string }) {
+export function Ready({ say, language, now, file }: Made) {
   const { words, days, remind } = file;
   return (
     <KeptNotice say={say} heading={say("life.calendar.ready")} place={null}>
@@ -34,7 +33,7 @@ export function Ready({ say, language, now, file, agency }: Made & { readonly ag
         {days.map((day) => dayText(language, day)).join(", ")}.
       </p>
       {remind && <Reminders {...{ say, language, now, file }} />}
-      {tellsOthers(words, [agency]) && (
+      {wordsOf(say, words) !== say("life.calendar.neutral") && (
         <p>
           <strong>{say("life.calendar.tells")}</strong>
         </p>

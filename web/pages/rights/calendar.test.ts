@@ -35,44 +35,12 @@ test("the form of a calendar leads to a page that says the file is ready and lea
   }
 });
 
-test("of words that may tell something the page says so, and makes the file all the same", async () => {
+test("of words of one's own the page says that they may tell something, whatever they are, and makes the file all the same", async () => {
   const { at } = await withPermit();
   const warns = /kan røpe noe for den som ser kalenderen/;
   for (const [words, tells] of [
     ["Politi: avhør", true],
-    ["Ring advokaten", true],
-    ["Krisesenteret", true],
-    ["Hjem til Romania", true],
-    ["lønna mi", true],
-    ["bistandsadv.", true],
-    ["sjefen", true],
-    ["Barnevern", true],
-    ["barneverntjenesten kl. 10", true],
-    ["Frist for klage", true],
-    ["Klagen sendes", true],
-    ["tolk", true],
-    ["Tolketime", true],
-    ["Child welfare", true],
-    ["Appeal", true],
-    ["Crisis centre", true],
-    ["crisis center", true],
-    ["Shelter", true],
-    ["passport", true],
-    ["Hente pass", true],
-    ["passet", true],
-    ["Interpreter", true],
-    ["Passe barn", false],
-    ["Pass på lillebror", false],
-    ["Pass hunden", false],
-    ["Pass", true],
-    ["Anke", true],
-    ["Anken sendes", true],
-    ["Ankefrist", true],
-    ["Røntgen av ankel", false],
-    ["Time hos legen for ankelen", false],
-    ["beklager", false],
-    ["Tannlege", false],
-    ["Trening", false],
+    ["Tannlege", true],
     ["Avtale", false],
     ["", false],
   ] as const) {

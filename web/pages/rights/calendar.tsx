@@ -138,9 +138,7 @@ async function show(
         here="calendar"
         child={read.value.child}
       />
-      {made !== null && (
-        <Ready {...{ say, language }} now={house.now()} file={made} agency={cell.name} />
-      )}
+      {made !== null && <Ready {...{ say, language }} now={house.now()} file={made} />}
       <ContradictionsNotice {...{ say, language, at, today, contradictions }} />
       <p>{say("life.calendar.intro")}</p>
       <p>{say("life.calendar.changed")}</p>

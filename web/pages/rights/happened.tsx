@@ -3,8 +3,6 @@ import type { Desk, House } from "../../../api/house.ts";
 import { askIn } from "../../../api/problem.ts";
 import { type NoteLifeRefusal, noteLifeEvent } from "../../../api/rights/note-event.ts";
 import { readRights, settledOf } from "../../../api/rights/read.ts";
-import { quoteOf } from "../../../domain/plan/sentence-of.ts";
-import { threatIn } from "../../../domain/plan/threat.ts";
 import { reportedBesides } from "../../../domain/rights/reported-besides.ts";
 import { covers } from "../../../domain/rights/settled.ts";
 import { eventTypes, type Situation } from "../../../domain/rights/situation.ts";
@@ -81,7 +79,7 @@ function JustKept(
     return null;
   }
   const besides = reportedBesides(kept, situation);
-  const danger = threatIn(kept.words ?? "");
+  const danger = kept.alsoTells?.includes("danger") ?? false;
   const own = contradictions.filter(
     ({ event, other }) => event.id === entry || other?.id === entry,
   );
@@ -97,9 +95,9 @@ function JustKept(
           </a>
         </p>
       )}
-      {danger !== null && (
+      {danger && (
         <p>
-          {say("life.kept.danger", { words: quoteOf(kept.words ?? "", danger) })}{" "}
+          {say("life.kept.danger")}{" "}
           <a
             class="ds-link"
             href={

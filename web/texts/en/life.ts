@@ -95,7 +95,7 @@ export const life = {
       "If any of it has not come, it can still be claimed, and its days run: correct what you wrote. If it came for one pay day alone, choose that, and write which.",
     "life.kept.closes-correct": "Correct it",
     "life.kept.danger":
-      "“{words}”: the words may tell of a danger. Whoever plans a journey home does not read this: if it is a danger, write it in the plan too.",
+      "It tells of danger, so a journey home waits. Those who plan the journey do not read this: write it in the plan too.",
     "life.kept.reported-besides":
       "The case is still reckoned under {provision} too, and what hangs on that stands as before, in the letter to the person as well. If the police have it under the new one alone, write “Case dropped” with {provision} and the day, or “Charged” when it comes. If you do not know, ask the lawyer or the police.",
     "life.kept.reported-besides-way": "Write that that part was dropped",

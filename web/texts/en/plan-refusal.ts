@@ -26,8 +26,6 @@ export const planRefusal = {
       "Nothing was kept. Write which professional has assessed it, or choose “Not assessed”.",
     "refusal.plan.assessment-of-health":
       "Nothing was kept. Whether a professional has assessed it is said of health, and of nothing else.",
-    "refusal.plan.diagnosis-by-whom":
-      "Nothing was kept. The words name a diagnosis. Write what you saw or heard, or which professional has assessed it. If it is the person who tells of it, choose that.",
     "refusal.plan.does-not-follow":
       "Nothing was kept. It has come to another state meanwhile, and this cannot follow. Open it again and see where it stands.",
     "refusal.plan.by-passed": "Nothing was kept. The day has passed. Choose today or later.",

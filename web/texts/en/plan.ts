@@ -10,7 +10,9 @@ export const plan = {
     "also-tells.danger": "Danger",
     "also-tells.health": "Health",
     "also-tells.law": "The law or a case",
-    "also-tells.age": "That the person may be under eighteen",
+    "also-tells.journey": "Going home",
+    "also-tells.home": "Where the person lives",
+    "also-tells.age": "The person may be under eighteen",
     "also-tells.none": "None of these",
     "plan.list": "Plans",
     "plan.list.intro":
@@ -215,7 +217,7 @@ export const plan = {
     "plan.kept.crossed": "Between {from} and {to} lies what the law sets a day for:",
     "plan.kept.crossed-see": "See the days that the law sets",
     "plan.kept.health":
-      "The words may tell of health. Everyone who was given “{field}” reads them. If they belong to health, write them under “Health” instead, and put this right.",
+      "This tells of health. Everyone who was given “{field}” reads it. If it belongs to health, write it under “Health” instead, and put this right.",
     "plan.kept.asks-age":
       "The case now asks whether the person is under eighteen. The safeguard for a child applies until it is answered.",
     "plan.kept.asks-age-answer": "Answer whether the person is under eighteen",
@@ -254,20 +256,13 @@ export const plan = {
     "plan.ways.no-body": "Nobody in the directory does this now. Ask the national coordination.",
     "plan.copy.intro": "Read it with the person before it is printed.",
     "plan.copy.begins":
-      "At first the copy is without what may harm when somebody else finds it: safety, a place to live, health, mental health, understanding and remembering, law, family and going home, and whom the copy is from. It is also without what speaks of going home, a case, the police, a lawyer, a label, a permit, health, where the person lives, that they ran away, a threat, a debt to somebody, a passport that somebody holds, or that the person is under eighteen, wherever in the plan it stands, and without each plan B for such a thing.",
-    "plan.copy.by-lists":
-      "That is known by lists of common words in Norwegian and English, and not by what is meant. Something may have slipped through: read through all that stands there, and choose with the person what they want of it.",
+      "At first the copy is without what may harm when someone else finds it: safety, a place to live, health, mental health, understanding and remembering, law, family and going home, and whom the copy is from. What is ticked to tell of such things is left out too, and what no one has said of.",
     "plan.copy.choose": "What stands in the copy",
-    "plan.copy.left-out.return":
-      "This speaks of going home. It stands in the copy only where going home is chosen:",
-    "plan.copy.left-out.law":
-      "This speaks of a case, the police, a lawyer, a label or a permit, or it is a plan B for such a thing or for having to leave. It stands in the copy only where law is chosen:",
-    "plan.copy.left-out.health":
-      "This speaks of health. It stands in the copy only where health is chosen:",
-    "plan.copy.left-out.housing":
-      "This speaks of where the person lives, or that they ran away. It stands in the copy only where a place to live is chosen:",
-    "plan.copy.left-out.safety":
-      "This speaks of a threat, a debt to somebody, a passport that somebody holds, or that the person is under eighteen. It stands in the copy only where safety is chosen:",
+    "plan.copy.left-out": "Left out at first. Tick what to take along",
+    "plan.copy.left-out-help":
+      "It tells of something that may harm when someone else finds it, or no one has said what it tells of. Choose with the person.",
+    "plan.copy.why": "Tells of: {what}",
+    "plan.copy.why.not-said": "No one has said what the words tell of.",
     "plan.copy.waits":
       "Your journey waits. Book nothing before you have talked with whoever helps you.",
     "plan.copy.take-out": "Take out of the copy",

@@ -96,7 +96,7 @@ export const life: Translated<typeof original> = {
       "Har noe av dette ikke kommet, er det fortsatt å kreve, og fristene løper: rett det du skrev. Kom det bare for én lønningsdag, velg det, og skriv hvilken.",
     "life.kept.closes-correct": "Rett det",
     "life.kept.danger":
-      "«{words}»: ordene kan fortelle om en fare. Den som planlegger en hjemreise, leser ikke dette: er det en fare, skriv den i planen også.",
+      "Det handler om fare, så en hjemreise venter. De som planlegger reisen, leser ikke dette: Skriv det i planen også.",
     "life.kept.reported-besides":
       "Saken regnes fortsatt også under {provision}, og det som bygger på det, står som før, også i brevet til personen. Har politiet den bare under det nye, skriv «Saken henlagt» med {provision} og dagen, eller «Tiltale» når den kommer. Vet du det ikke, spør advokaten eller politiet.",
     "life.kept.reported-besides-way": "Skriv at den delen er henlagt",

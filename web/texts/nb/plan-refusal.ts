@@ -26,8 +26,6 @@ export const planRefusal: Translated<typeof original> = {
       "Ingenting er lagret. Skriv hvilken fagperson som har vurdert det, eller velg «Ikke vurdert».",
     "refusal.plan.assessment-of-health":
       "Ingenting er lagret. Om en fagperson har vurdert det, sies om helse, og ikke om noe annet.",
-    "refusal.plan.diagnosis-by-whom":
-      "Ingenting er lagret. Ordene nevner en diagnose. Skriv hva dere så eller hørte, eller hvilken fagperson som har vurdert det. Er det personen selv som forteller om den, velg det.",
     "refusal.plan.does-not-follow":
       "Ingenting er lagret. Det har kommet et annet sted imens, og dette kan ikke følge etter. Åpne det igjen og se hvor det står.",
     "refusal.plan.by-passed": "Ingenting er lagret. Dagen har gått. Velg i dag eller senere.",

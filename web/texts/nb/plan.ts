@@ -10,7 +10,9 @@ export const plan: Translated<typeof original> = {
     "also-tells.danger": "Fare",
     "also-tells.health": "Helse",
     "also-tells.law": "Loven eller en sak",
-    "also-tells.age": "At personen kan være under atten",
+    "also-tells.journey": "Hjemreise",
+    "also-tells.home": "Hvor personen bor",
+    "also-tells.age": "Personen kan være under atten",
     "also-tells.none": "Ikke noe av dette",
     "plan.list": "Planer",
     "plan.list.intro":
@@ -211,7 +213,7 @@ export const plan: Translated<typeof original> = {
     "plan.kept.crossed": "Mellom {from} og {to} ligger det som loven setter en dag for:",
     "plan.kept.crossed-see": "Se dagene som loven setter",
     "plan.kept.health":
-      "Ordene kan fortelle om helse. Alle som har fått «{field}», leser dem. Hører de til helse, skriv dem under «Helse» i stedet, og rett dette.",
+      "Dette handler om helse. Alle som har fått «{field}», leser det. Hører det til helse, skriv det under «Helse» i stedet, og rett dette.",
     "plan.kept.asks-age":
       "Saken spør nå om personen er under atten. Vernet for et barn gjelder til det er svart på.",
     "plan.kept.asks-age-answer": "Svar på om personen er under atten",
@@ -249,19 +251,13 @@ export const plan: Translated<typeof original> = {
     "plan.ways.no-body": "Ingen i katalogen gjør dette nå. Spør den nasjonale koordineringen.",
     "plan.copy.intro": "Les den sammen med personen før den skrives ut.",
     "plan.copy.begins":
-      "Fra først av er det som kan skade hvis andre finner det, ikke med: trygghet, et sted å bo, helse, psykisk helse, forstå og huske, juss, familie og hjemreise, og hvem kopien er fra. Det som nevner hjemreise, en sak, politi, advokat, en merkelapp, en tillatelse, helse, hvor personen bor, at personen rømte, en trussel, gjeld til noen, at noen har passet, eller at personen er under atten, er heller ikke med, uansett hvor i planen det står, og ingen plan B for slikt.",
-    "plan.copy.by-lists":
-      "Det kjennes igjen på lister over vanlige ord på norsk og engelsk, ikke på hva som menes. Noe kan ha sluppet med: les gjennom alt som står der, og velg sammen med personen hva som skal med.",
+      "Fra først av er det som kan skade hvis andre finner det, ikke med: trygghet, et sted å bo, helse, psykisk helse, forstå og huske, juss, familie og hjemreise, og hvem kopien er fra. Det som er krysset av for slikt, er heller ikke med, og heller ikke det ingen har svart for.",
     "plan.copy.choose": "Hva som står i kopien",
-    "plan.copy.left-out.return":
-      "Dette nevner hjemreise. Det står bare i kopien når hjemreise er valgt:",
-    "plan.copy.left-out.law":
-      "Dette nevner en sak, politi, advokat, en merkelapp eller en tillatelse, eller det er en plan B for slikt eller for å måtte reise ut. Det står bare i kopien når juss er valgt:",
-    "plan.copy.left-out.health": "Dette nevner helse. Det står bare i kopien når helse er valgt:",
-    "plan.copy.left-out.housing":
-      "Dette nevner hvor personen bor, eller at personen rømte. Det står bare i kopien når et sted å bo er valgt:",
-    "plan.copy.left-out.safety":
-      "Dette nevner en trussel, gjeld til noen, at noen har passet, eller at personen er under atten. Det står bare i kopien når trygghet er valgt:",
+    "plan.copy.left-out": "Utelatt fra først av. Kryss av for det som skal med",
+    "plan.copy.left-out-help":
+      "Det handler om noe som kan skade hvis andre finner det, eller ingen har sagt hva det handler om. Velg sammen med personen.",
+    "plan.copy.why": "Handler om: {what}",
+    "plan.copy.why.not-said": "Ingen har sagt hva ordene handler om.",
     "plan.copy.waits":
       "Reisen din venter. Bestill ingenting før du har snakket med den som hjelper deg.",
     "plan.copy.take-out": "Ta ut av kopien",
