@@ -78,6 +78,7 @@ async function aFullPlan() {
         ...of,
         thing: thing(),
         seen: 0,
+        alsoTells: [],
         field: "health",
         content: aNeed({ what: "Wakes at four.", assessment: notAssessed }),
       },
@@ -86,7 +87,7 @@ async function aFullPlan() {
     await noteNeed(
       cell,
       owner,
-      { ...of, thing: thing(), seen: 0, field: "housing", content: aNeed() },
+      { ...of, thing: thing(), seen: 0, field: "housing", alsoTells: [], content: aNeed() },
       noon,
     ),
     await noteStep(
@@ -194,9 +195,12 @@ test("without script, on a phone: a plan from what the person wants to a step th
     await page.getByLabel("Område").selectOption("health");
     await page.locator("[name=state]").selectOption("needed");
     await page.getByLabel("Hva som trengs").fill("Vondt i ryggen.");
+    await page.getByLabel("Ikke noe av dette").check();
     await page.locator("[name=observer]").selectOption("person");
     await page.getByRole("button", { name: "Lagre" }).click();
     await page.getByText("Ikke vurdert av en fagperson").first().waitFor();
+    await page.goto(`${at}/copy?field=health`);
+    await page.getByRole("heading", { name: "Vondt i ryggen." }).waitFor();
 
     await page.goto(`${at}/ways`);
     await page.getByRole("link", { name: /Ta dette inn i planen Lønna/ }).click();
@@ -283,6 +287,7 @@ test("a colleague who was given housing sees housing and no health, and the pers
     await page.getByRole("link", { name: /Open the need A room with a lock/ }).click();
     await page.getByRole("link", { name: "The person says something here is wrong" }).click();
     await page.getByLabel("What the person says").fill("I said two rooms.");
+    await page.getByLabel("None of these").check();
     await page.getByRole("button", { name: "Keep" }).click();
     await page.goto(`${at}/areas`);
     await page.getByText("I said two rooms.").first().waitFor();

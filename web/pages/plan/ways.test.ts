@@ -169,6 +169,11 @@ test("the way home says first that a journey waits, or that the reader cannot se
   await aTalk(cell, owner, one, plainBut({ row: "lives", said: null, where: "not-known" }));
   const wanted = await wayHome("owner", "en");
   assert.match(wanted, take);
+  const [, begins = ""] = /href="([^"]*\/steps\?area=family[^"]*)"/.exec(wanted) ?? [];
+  const form = await pages.request(`http://localhost${begins.replaceAll("&amp;", "&")}`, {
+    headers: { "x-desk": "owner", host: "localhost" },
+  });
+  assert.match(await form.text(), /name="also-tells"[^>]* value="journey" checked/);
   assert.match(wanted, /It is not clear that the journey is safe\. The journey waits/);
   assert.doesNotMatch(await wayHome("other", "en"), take, "they cannot tell");
   const child = { kind: "minor-or-maybe", holds: true, why: "Looks young", how: null } as const;
@@ -176,7 +181,7 @@ test("the way home says first that a journey waits, or that the reader cannot se
   assert.doesNotMatch(await wayHome("owner", "en"), take, "who may be a child is seen to first");
 });
 
-test("a step that speaks of a journey is kept, and says wherever it stands that the journey waits, until it does not", async () => {
+test("a step that is ticked to tell of a journey is kept, and says wherever it stands that the journey waits, until it does not", async () => {
   const one = await aPlan(cell, owner);
   const at = `http://localhost/cases/${one.caseId}/persons/${one.person}/plan`;
   const headers = { "x-desk": "owner", host: "localhost", "accept-language": "nb" };
@@ -187,9 +192,11 @@ test("a step that speaks of a journey is kept, and says wherever it stands that 
     ...keep,
     thing,
     field: "family",
-    content: aStep({ what: "Bestille fly." }),
+    alsoTells: ["journey"],
+    content: aStep({ what: "Ringe dem." }),
   } as const;
-  const other = { ...keep, thing: bank, field: "money", content: aStep() } as const;
+  const flies = aStep({ what: "Bestille fly." });
+  const other = { ...keep, thing: bank, field: "money", content: flies } as const;
   assert.ok((await noteStep(cell, owner, book, noon)).ok);
   assert.ok((await noteStep(cell, owner, other, noon)).ok);
   const waits =
