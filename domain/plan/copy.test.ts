@@ -111,9 +111,9 @@ for (const [comes, why] of [
   });
 }
 
-test("a step that tells an agency tells of a case, and what stands of going home tells of that", () => {
+test("a step that tells an agency says which, and what stands of going home tells of that", () => {
   const tells = { to: "agency", cell: "district", consent: null } as const;
-  assert.deepEqual(whyLeftOut(entry("s", "money", step("Ring.", { tells }))), ["law"]);
+  assert.deepEqual(whyLeftOut(entry("s", "law", step("Ring.", { tells }))), ["agency"]);
   const row = { row: "wish", said: null, answer: "yes" } as const;
   const wish = entry("r", "return", { kind: "return", row, words: null, on: today }, null);
   assert.deepEqual(whyLeftOut(wish), ["journey"]);

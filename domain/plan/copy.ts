@@ -7,21 +7,23 @@ import { textsOf } from "./texts-of.ts";
 import type { Wishes } from "./wishes.ts";
 
 /** Why something is left out of the person's copy until it is taken along. */
-export type WhyLeftOut = AlsoTold | "not-said";
+export type WhyLeftOut = AlsoTold | "agency" | "not-said";
 
 /** What a plan B may be for that tells of a case. */
 const ofLaw: readonly PlanBCase[] = ["case-dropped", "outside-label", "permit-ends", "must-leave"];
 
 /** What a thing tells of by what it is, whatever its words say. */
-function byKind({ field, content }: Pick<Entry, "field" | "content">): readonly AlsoTold[] {
+function byKind({ field, content }: Pick<Entry, "field" | "content">): readonly WhyLeftOut[] {
   const goes =
     field === "return" ||
     (content.kind === "wishes" && content.inOrder.includes("go-home")) ||
     (content.kind === "plan-b" && content.comes === "must-leave");
-  const isOfLaw =
-    (content.kind === "plan-b" && ofLaw.includes(content.comes)) ||
-    (content.kind === "step" && content.tells.to === "agency");
-  return [...(goes ? (["journey"] as const) : []), ...(isOfLaw ? (["law"] as const) : [])];
+  const told: readonly (readonly [WhyLeftOut, boolean])[] = [
+    ["journey", goes],
+    ["law", content.kind === "plan-b" && ofLaw.includes(content.comes)],
+    ["agency", content.kind === "step" && content.tells.to === "agency"],
+  ];
+  return told.flatMap(([why, is]) => (is ? [why] : []));
 }
 
 /** What is chosen along with a part of the plan. */
@@ -36,7 +38,7 @@ const ofField: Partial<Readonly<Record<PlanField, AlsoTold>>> = {
 
 /** All for which a thing is left out of the copy; empty where it stands there with the part it is in. */
 export function whyLeftOut(entry: Entry): readonly WhyLeftOut[] {
-  const unsaid = textsOf(entry).length === 0 ? [] : (["not-said"] as const);
+  const unsaid: readonly WhyLeftOut[] = textsOf(entry).length === 0 ? [] : ["not-said"];
   const told = new Set([...byKind(entry), ...(entry.alsoTells ?? unsaid)]);
   return [...told].filter((why) => why !== ofField[entry.field]);
 }

@@ -67,9 +67,19 @@ function standingOf({ standing }: StepOf<"plan-step">, today: Day): StepStanding
     : { state: "given-up", why: standing.givenUp };
 }
 
+/** Where something is written, and what it was ticked to tell of. */
+const written = (
+  going: Going,
+  {
+    of,
+    area: field,
+    alsoTells = null,
+  }: Pick<StepOf<"plan-need" | "plan-correct">, "of" | "area" | "alsoTells">,
+) => ({ ...ofPerson(going, of), field, alsoTells });
+
 const step: Perform<"plan-step"> = async (deed, going, doing) => {
   const { cell, who, deed: at } = doing;
-  const { of, name, area: field, what, within, promised = false, tells: told } = deed;
+  const { of, name, what, within, promised = false, tells: told } = deed;
   const today = dayOf(at.at);
   const consent =
     told === undefined ? null : (going.consents.get(consentKey(told, "assistance")) ?? null);
@@ -93,7 +103,7 @@ const step: Perform<"plan-step"> = async (deed, going, doing) => {
       tells,
       standing,
     } as const;
-    return noteStep(cell, who, { ...ofPerson(going, of), ...thing, field, content }, at.at);
+    return noteStep(cell, who, { ...written(going, deed), ...thing, content }, at.at);
   });
 };
 
@@ -124,7 +134,7 @@ function followedUp({ noted, notReached }: StepOf<"plan-follow-up">, on: Day): F
 
 const followUp: Perform<"plan-follow-up"> = async (deed, going, doing) => {
   const { cell, who: writer, deed: at } = doing;
-  const { of, name, area: field, what, due: after } = deed;
+  const { of, name, what, due: after } = deed;
   const today = dayOf(at.at);
   const who = colleagueOf(doing, deed.who);
   const standing = followedUp(deed, today);
@@ -132,46 +142,46 @@ const followUp: Perform<"plan-follow-up"> = async (deed, going, doing) => {
     const stood = await dayThatStood(going, doing, of, thing.thing, today);
     const due = after === null ? (stood ?? today) : addDays(today, after);
     const content = { kind: "follow-up", what, who, due, standing } as const;
-    return noteFollowUp(cell, writer, { ...ofPerson(going, of), ...thing, field, content }, at.at);
+    return noteFollowUp(cell, writer, { ...written(going, deed), ...thing, content }, at.at);
   });
 };
 
 const need: Perform<"plan-need"> = (deed, going, { cell, who, deed: at }) => {
-  const { of, name, area: field, state, what, observer, observedBy = null, assessed } = deed;
+  const { of, name, state, what, observer, observedBy = null, assessed } = deed;
   const on = dayOf(at.at);
   const looked =
     assessed === undefined
       ? ({ state: "not-assessed" } as const)
       : ({ state: "assessed", by: assessed, on } as const);
-  const assessment = isHealth(field) ? looked : null;
+  const assessment = isHealth(deed.area) ? looked : null;
   const content = { kind: "need", state, what, observer, observedBy, on, assessment } as const;
   return onTop(going, of, name, (thing) =>
-    noteNeed(cell, who, { ...ofPerson(going, of), ...thing, field, content }, at.at),
+    noteNeed(cell, who, { ...written(going, deed), ...thing, content }, at.at),
   );
 };
 
 const planB: Perform<"plan-b"> = (deed, going, doing) => {
   const { cell, who, deed: at } = doing;
-  const { of, name, area: field, comes, instead, inUse } = deed;
+  const { of, name, comes, instead, inUse } = deed;
   const since = dayOf(at.at);
   const standing =
     inUse === true ? ({ state: "in-use", since } as const) : ({ state: "ready" } as const);
   const doer = doerOf(doing, deed);
   const content = { kind: "plan-b", comes, instead, doer, standing } as const;
   return onTop(going, of, name, (thing) =>
-    notePlanB(cell, who, { ...ofPerson(going, of), ...thing, field, content }, at.at),
+    notePlanB(cell, who, { ...written(going, deed), ...thing, content }, at.at),
   );
 };
 
 const correct: Perform<"plan-correct"> = (deed, going, { cell, who, deed: at }) => {
-  const { of, name, about, area: field, said, done } = deed;
+  const { of, name, about, said, done } = deed;
   const on = dayOf(at.at);
   const { thing: meant } = required(going.things.get(`${of} ${about}`), `thing ${about}`);
   const standing =
     done === undefined ? ({ state: "open" } as const) : ({ state: "answered", done, on } as const);
   const content = { kind: "correction", about: meant, said, on, standing } as const;
   return onTop(going, of, name, (thing) =>
-    noteCorrection(cell, who, { ...ofPerson(going, of), ...thing, field, content }, at.at),
+    noteCorrection(cell, who, { ...written(going, deed), ...thing, content }, at.at),
   );
 };
 
@@ -182,10 +192,14 @@ const talkOf = "talk";
 export const planPerforms: { readonly [K in PlanKind]: Perform<K> } = {
   "plan-open": ({ of }, going, { cell, who, deed }) =>
     openPlan(cell, who, ofPerson(going, of), deed.at),
-  "plan-wishes": ({ of, inOrder, words, heard = "alone" }, going, { cell, who, deed }) => {
+  "plan-wishes": (
+    { of, alsoTells = null, inOrder, words, heard = "alone" },
+    going,
+    { cell, who, deed },
+  ) => {
     const content = { kind: "wishes", inOrder, words, on: dayOf(deed.at), heard } as const;
     return onTop(going, of, wishesThing, ({ seen }) =>
-      noteWishes(cell, who, { ...ofPerson(going, of), seen, content }, deed.at),
+      noteWishes(cell, who, { ...ofPerson(going, of), seen, alsoTells, content }, deed.at),
     );
   },
   "plan-need": need,

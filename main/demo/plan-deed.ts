@@ -1,4 +1,5 @@
 import type { Answer } from "../../domain/journey/answer.ts";
+import type { AlsoTells } from "../../domain/plan/also-tells.ts";
 import type { GivenField, PlanArea } from "../../domain/plan/field.ts";
 import type { Need } from "../../domain/plan/need.ts";
 import type { PlanBCase } from "../../domain/plan/plan-b.ts";
@@ -8,7 +9,11 @@ import type { Heard, Wishes } from "../../domain/plan/wishes.ts";
 interface Of {
   readonly of: string;
 }
-interface Named extends Of {
+/** What is written, and what its words tell of besides; left out where who wrote it did not say. */
+interface Written extends Of {
+  readonly alsoTells?: AlsoTells;
+}
+interface Named extends Written {
   readonly name: string;
   readonly area: PlanArea;
 }
@@ -19,7 +24,7 @@ type DeedDoer = string | { readonly outside: string };
 /** What somebody does with a plan: each is one verb. Days are counted from the day it is done. */
 export type PlanDeed =
   | (Of & { readonly do: "plan-open" })
-  | (Of & {
+  | (Written & {
       readonly do: "plan-wishes";
       readonly inOrder: Wishes["inOrder"];
       readonly words: string | null;
@@ -70,7 +75,7 @@ export type PlanDeed =
       readonly answers: readonly Answer[];
     })
   | (Of & Answer & { readonly do: "plan-answer" })
-  | (Of & {
+  | (Written & {
       readonly do: "plan-correct";
       readonly name: string;
       /** The thing it is about, by the name it goes by. */

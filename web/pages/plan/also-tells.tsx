@@ -18,16 +18,18 @@ interface Props {
 /** Beside a box of own words: what they tell of besides. Nothing ticked is not said, and nobody reads it out of the words. */
 export function AlsoTellsOf({ say, typed, without }: Props) {
   return (
-    <Checkboxes
-      say={say}
-      name={name}
-      legend={say("also-tells")}
-      help={say("also-tells.help")}
-      options={options
-        .filter((value) => value !== without)
-        .map((value) => ({ value, label: say(`also-tells.${value}`) }))}
-      chosen={allOf(typed, name)}
-    />
+    <div class="also-tells">
+      <Checkboxes
+        say={say}
+        name={name}
+        legend={say("also-tells")}
+        help={say("also-tells.help")}
+        options={options
+          .filter((value) => value !== without)
+          .map((value) => ({ value, label: say(`also-tells.${value}`) }))}
+        chosen={allOf(typed, name)}
+      />
+    </div>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Context } from "hono";
+import { alsoTold } from "../../../domain/plan/also-tells.ts";
 import { type CopyChoice, copied, leftOut, whyLeftOut } from "../../../domain/plan/copy.ts";
 import { type Entry, newestOf } from "../../../domain/plan/entry.ts";
 import { copiedAtFirst, givenFields } from "../../../domain/plan/field.ts";
@@ -60,11 +61,13 @@ function leftText(looking: Looking, entry: Entry): string {
 /** Why it is left out. */
 function whyText({ say }: Looking, entry: Entry): string {
   const why = whyLeftOut(entry);
-  const told = why.flatMap((each) => (each === "not-said" ? [] : [say(`also-tells.${each}`)]));
+  const ticked = alsoTold.filter((each) => why.includes(each));
+  const others = (["agency", "not-said"] as const).filter((each) => why.includes(each));
+  const what = ticked.map((each) => say(`also-tells.${each}`)).join(", ");
   return [
-    ...(told.length === 0 ? [] : [say("plan.copy.why", { what: told.join(", ") })]),
-    ...(why.includes("not-said") ? [say("plan.copy.why.not-said")] : []),
-  ].join(". ");
+    ...(ticked.length === 0 ? [] : [say("plan.copy.why", { what })]),
+    ...others.map((each) => say(`plan.copy.why.${each}`)),
+  ].join(" ");
 }
 
 /** Wishes of which one is left out stand without numbers: the others would have the wrong ones, or leave a gap that tells of it. */

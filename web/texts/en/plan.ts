@@ -261,7 +261,8 @@ export const plan = {
     "plan.copy.left-out": "Left out at first. Tick what to take along",
     "plan.copy.left-out-help":
       "It tells of something that may harm when someone else finds it, or no one has said what it tells of. Choose with the person.",
-    "plan.copy.why": "Tells of: {what}",
+    "plan.copy.why": "Tells of: {what}.",
+    "plan.copy.why.agency": "It says which agency is told.",
     "plan.copy.why.not-said": "No one has said what the words tell of.",
     "plan.copy.waits":
       "Your journey waits. Book nothing before you have talked with whoever helps you.",

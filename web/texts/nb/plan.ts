@@ -256,7 +256,8 @@ export const plan: Translated<typeof original> = {
     "plan.copy.left-out": "Utelatt fra først av. Kryss av for det som skal med",
     "plan.copy.left-out-help":
       "Det handler om noe som kan skade hvis andre finner det, eller ingen har sagt hva det handler om. Velg sammen med personen.",
-    "plan.copy.why": "Handler om: {what}",
+    "plan.copy.why": "Handler om: {what}.",
+    "plan.copy.why.agency": "Det står hvilken etat som får vite noe.",
     "plan.copy.why.not-said": "Ingen har sagt hva ordene handler om.",
     "plan.copy.waits":
       "Reisen din venter. Bestill ingenting før du har snakket med den som hjelper deg.",
