@@ -115,7 +115,7 @@ test("a step that tells an agency says which, and what stands of going home tell
   const tells = { to: "agency", cell: "district", consent: null } as const;
   assert.deepEqual(whyLeftOut(entry("s", "law", step("Ring.", { tells }))), ["agency"]);
   const row = { row: "wish", said: null, answer: "yes" } as const;
-  const wish = entry("r", "return", { kind: "return", row, words: null, on: today }, null);
+  const wish = entry("r", "return", { kind: "return", row, words: "Yes.", on: today }, null);
   assert.deepEqual(whyLeftOut(wish), ["journey"]);
   assert.deepEqual(copied([wish], choose(["return"])), []);
   assert.deepEqual(copied([wish], choose(["return"], ["r"])), [wish]);
@@ -154,18 +154,17 @@ test("what the person says is wrong goes with what it is about, and is left out 
   assert.deepEqual(copied(standing, choose(["money"], ["pay", "told"])), standing);
 });
 
-test("what colleagues found of a journey is in no copy, also where it is taken along", () => {
-  const row = {
-    row: "settled",
-    question: "tie",
-    about: null,
-    outcome: "clear",
-    said: null,
-  } as const;
-  const found = entry("s", "return", { kind: "return", row, words: "No.", on: today });
-  assert.deepEqual(copied([found], choose(["return"], ["s"])), []);
-  assert.deepEqual(leftOut([found], choose(["return"])), []);
-});
+for (const row of [
+  { row: "settled", question: "tie", about: null, outcome: "clear", said: null },
+  { row: "doubted", lock: "yes", about: "wish", said: null },
+  { row: "also_tells_of", of: "danger", said: null },
+] as const) {
+  test(`what colleagues wrote of a journey is in no copy, also where it is taken along: ${row.row}`, () => {
+    const found = entry("s", "return", { kind: "return", row, words: "No.", on: today });
+    assert.deepEqual(copied([found], choose(["return"], ["s"])), []);
+    assert.deepEqual(leftOut([found], choose(["return"])), []);
+  });
+}
 
 test("a thing is of going home where that is ticked, and by no word", () => {
   assert.ok(isOfGoing(entry("s", "family", step("Ring."), ["journey"])));

@@ -38,7 +38,9 @@ const ofField: Partial<Readonly<Record<PlanField, AlsoTold>>> = {
 
 /** All for which a thing is left out of the copy; empty where it stands there with the part it is in. */
 export function whyLeftOut(entry: Entry): readonly WhyLeftOut[] {
-  const unsaid: readonly WhyLeftOut[] = textsOf(entry).length === 0 ? [] : ["not-said"];
+  // Of an answer about going home it is not asked: it tells of that.
+  const isClear = entry.content.kind === "return" || textsOf(entry).length === 0;
+  const unsaid: readonly WhyLeftOut[] = isClear ? [] : ["not-said"];
   const told = new Set([...byKind(entry), ...(entry.alsoTells ?? unsaid)]);
   return [...told].filter((why) => why !== ofField[entry.field]);
 }
@@ -56,12 +58,15 @@ export interface CopyChoice {
   readonly without: ReadonlySet<string>;
 }
 
-/** What may stand in the copy at all: of the parts that are chosen, and not what colleagues found of a journey. */
+/** What colleagues found of a journey, or ticked of other words: no answer of the person's. */
+const isOurs = ({ content }: Entry): boolean =>
+  content.kind === "return" && (isOfColleagues(content) || content.row?.row === "also_tells_of");
+
+/** What may stand in the copy at all. */
 const inChosen =
   ({ fields }: CopyChoice) =>
-  ({ field, content }: Entry): boolean =>
-    (fields as readonly PlanField[]).includes(field) &&
-    !(content.kind === "return" && isOfColleagues(content));
+  (entry: Entry): boolean =>
+    (fields as readonly PlanField[]).includes(entry.field) && !isOurs(entry);
 
 /** Wishes without a journey home and, unless they tell of nothing, without their words; null where no wish is left: that would say they know of none. */
 function partOf(entry: Entry<Wishes>): Entry<Wishes> | null {

@@ -13,17 +13,19 @@ interface Props {
   readonly typed: Typed;
   /** What the form itself asks. */
   readonly without?: AlsoTold | undefined;
+  /** Whether the words may stand in the person's copy. */
+  readonly copied?: boolean;
 }
 
 /** Beside a box of own words: what they tell of besides. Nothing ticked is not said, and nobody reads it out of the words. */
-export function AlsoTellsOf({ say, typed, without }: Props) {
+export function AlsoTellsOf({ say, typed, without, copied = false }: Props) {
   return (
     <div class="also-tells">
       <Checkboxes
         say={say}
         name={name}
         legend={say("also-tells")}
-        help={say("also-tells.help")}
+        help={`${copied ? `${say("also-tells.in-copy")} ` : ""}${say("also-tells.help")}`}
         options={options
           .filter((value) => value !== without)
           .map((value) => ({ value, label: say(`also-tells.${value}`) }))}

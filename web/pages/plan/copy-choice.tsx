@@ -52,7 +52,10 @@ export function queryOf({ fields, taken, without, besides: also }: Chosen): URLS
 /** A thing that is left out, with the words for which it may be. */
 function leftText(looking: Looking, entry: Entry): string {
   const { content } = entry;
-  const { heading } = describe(looking, entry);
+  const { heading, lines } = describe(looking, entry);
+  if (content.kind === "return") {
+    return [heading, ...lines].join(" ");
+  }
   const words = content.kind === "plan-b" ? content.instead : null;
   const said = content.kind === "wishes" ? content.words : words;
   return said === null ? heading : `${heading}: ${said}`;

@@ -91,6 +91,7 @@ function MoveForm({
       />
       <AlsoTellsOf
         say={say}
+        copied
         typed={problems.length > 0 ? typed : typedAlsoTells(entry.alsoTells)}
       />
       <Actions>

@@ -66,7 +66,7 @@ export function ThingForm({
     <form method="post" action={`${addressOf(looking)}/${pathOf(kind)}/${thing}`}>
       <input type="hidden" name="seen" value={String(before?.version ?? 0)} />
       <Fields props={props} />
-      <AlsoTellsOf say={say} typed={props.typed} />
+      <AlsoTellsOf say={say} typed={props.typed} copied />
       <Actions>
         <Button>{say("plan.keep")}</Button>
       </Actions>

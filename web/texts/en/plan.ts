@@ -5,8 +5,9 @@ export const plan = {
   readBy: null,
   words: {
     "also-tells": "This also tells of",
+    "also-tells.in-copy": "If you tick nothing, this is left out of the person’s copy.",
     "also-tells.help":
-      "If you tick nothing, this is left out of a copy that may be found. If it tells of danger, a journey home waits until someone has looked at it.",
+      "If it tells of danger, a journey home waits until someone has looked at it.",
     "also-tells.danger": "Danger",
     "also-tells.health": "Health",
     "also-tells.law": "The law or a case",

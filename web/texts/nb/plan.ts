@@ -5,8 +5,8 @@ export const plan: Translated<typeof original> = {
   readBy: null,
   words: {
     "also-tells": "Dette handler også om",
-    "also-tells.help":
-      "Krysser du ikke av noe, blir dette utelatt fra en kopi som kan bli funnet. Handler det om fare, venter en hjemreise til noen har sett på det.",
+    "also-tells.in-copy": "Krysser du ikke av noe, er dette ikke med i personens kopi.",
+    "also-tells.help": "Handler det om fare, venter en hjemreise til noen har sett på det.",
     "also-tells.danger": "Fare",
     "also-tells.health": "Helse",
     "also-tells.law": "Loven eller en sak",
