@@ -1,6 +1,7 @@
 import { z } from "@hono/zod-openapi";
 import { takenIn } from "../../domain/case/child.ts";
 import { cited } from "../../domain/pay/sections/section.ts";
+import { alsoTold } from "../../domain/plan/also-tells.ts";
 import { questionOfContradiction } from "../../domain/rights/contradiction.ts";
 import { doneWays, toldBodies } from "../../domain/rights/done.ts";
 import type { OpenQuestion } from "../../domain/rights/open.ts";
@@ -61,6 +62,8 @@ const toHold = z.object({
   ),
 });
 const noDay = toHold.extend({ due: z.null() });
+/** What the words were ticked to tell of; null where nobody said. */
+const alsoTells = z.array(z.enum(alsoTold)).nullish();
 const event = z.object({
   id: z.string(),
   kind: z.string(),
@@ -70,6 +73,7 @@ const event = z.object({
   where: z.enum(places).nullable(),
   source: z.string(),
   words: z.string().nullable(),
+  alsoTells,
   stands: z.boolean(),
   replaces: z.string().nullable(),
   noted: z.string(),
@@ -119,6 +123,7 @@ export const personRights = z.object({
       question: z.string(),
       answer: z.string(),
       words: z.string().nullable(),
+      alsoTells,
       on: z.string(),
       source: z.string(),
       noted: z.string(),

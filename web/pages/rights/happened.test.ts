@@ -285,3 +285,28 @@ test("a second report under wage theft says that the case is reckoned under traf
     assert.equal(await page.locator("#kind").inputValue(), "case-dropped");
   });
 });
+
+test("what is ticked of the words stands when the form is shown again and when it is corrected, and of danger it is said that a journey waits", async () => {
+  const { caseId, at } = await aPerson();
+  const as = { locale: "en-GB", extraHTTPHeaders: { "x-desk": "owner" } };
+  await visit(browser, at, as, async (page) => {
+    const ticked = () =>
+      page
+        .locator("#note [name=also-tells]:checked")
+        .evaluateAll((all) => all.map((each) => each.getAttribute("value")));
+    await page.locator("#words").fill("He waits outside.");
+    await page.locator("[name=also-tells][value=danger]").check();
+    await page.locator("[name=also-tells][value=law]").check();
+    await page.locator("#note .actions button").click();
+    assert.deepEqual(await ticked(), ["danger", "law"], "nothing typed is lost");
+    await note(page, "police-report", "2026-11-20");
+    const kept = page.locator("[role=status]");
+    assert.equal(await kept.locator(`a[href="/cases/${caseId}/plans"]`).count(), 1);
+    assert.deepEqual(await ticked(), []);
+    await page.locator(".timeline a[href*='replaces=entry']").first().click();
+    assert.deepEqual(await ticked(), ["danger", "law"]);
+    await page.locator("[name=also-tells][value=danger]").uncheck();
+    await note(page, "police-report", "2026-11-21");
+    assert.equal(await kept.locator(`a[href="/cases/${caseId}/plans"]`).count(), 0);
+  });
+});
