@@ -219,3 +219,27 @@ test("nobody gives themselves a field, nor the plan, past the verbs", async () =
     );
   }
 });
+
+test("who is inside the case may note past the verbs that a danger was told, without a word; who is outside may not", async () => {
+  const { plan, caseId } = await aPlanWithCanaries(true);
+  const inside = await aColleagueWith(cluster, cell, "caseworker", { caseId, part: "member" });
+  const outside = await testColleague(cluster, cell, "caseworker", "Outside");
+  const row = { row: "also_tells_of", said: null, of: "danger" };
+  const put = (actor: Colleague, content: object) =>
+    asActor(cell, actor, (tx) =>
+      tx.query(
+        `insert into work.plan_entry (plan, thing, version, kind, field, content, written_at, written_by)
+         values ($1, gen_random_uuid(), 1, 'return', 'return', $2, now(), $3)`,
+        [plan, JSON.stringify(content), actor.id],
+      ),
+    );
+  const told = { kind: "return", row, words: null, on: dayOf(noon) };
+  assert.equal((await put(inside, told)).rowCount, 1);
+  for (const [actor, content] of [
+    [outside, told],
+    [inside, { ...told, words: "He knows." }],
+    [inside, { ...told, row: { row: "wish", said: null, answer: "yes" } }],
+  ] as const) {
+    await assert.rejects(put(actor, content), /row-level security/);
+  }
+});
