@@ -24,7 +24,7 @@ export function AlsoTellsOf({ say, typed, without, copied = false }: Props) {
       <Checkboxes
         say={say}
         name={name}
-        legend={say("also-tells")}
+        legend={say("also-tells.legend")}
         help={`${copied ? `${say("also-tells.in-copy")} ` : ""}${say("also-tells.help")}`}
         options={options
           .filter((value) => value !== without)

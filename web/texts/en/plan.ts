@@ -4,7 +4,7 @@ import type { Area } from "../area.ts";
 export const plan = {
   readBy: null,
   words: {
-    "also-tells": "This also tells of",
+    "also-tells.legend": "This also tells of",
     "also-tells.in-copy": "If you tick nothing, this is left out of the person’s copy.",
     "also-tells.help":
       "If it tells of danger, a journey home waits until someone has looked at it.",

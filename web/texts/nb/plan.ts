@@ -4,7 +4,7 @@ import type { plan as original } from "../en/plan.ts";
 export const plan: Translated<typeof original> = {
   readBy: null,
   words: {
-    "also-tells": "Dette handler også om",
+    "also-tells.legend": "Dette handler også om",
     "also-tells.in-copy": "Krysser du ikke av noe, er dette ikke med i personens kopi.",
     "also-tells.help": "Handler det om fare, venter en hjemreise til noen har sett på det.",
     "also-tells.danger": "Fare",
