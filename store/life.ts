@@ -14,8 +14,8 @@ import type { Day, Moment } from "../domain/time/day.ts";
 import type { Tx } from "./as-actor.ts";
 import { isId, momentOf } from "./case.ts";
 import { type Of, type OfEach, ofEach } from "./of-each.ts";
-import { metOf } from "./right-day.ts";
-import { urgentMetOf } from "./urgent-step.ts";
+import { doneOf } from "./right-day.ts";
+import { urgentDoneOf } from "./urgent-step.ts";
 
 interface EventRow {
   readonly id: string;
@@ -50,7 +50,7 @@ const notedOn = `(a.noted_at at time zone 'Europe/Oslo')::date::text as "notedOn
 
 /** Everything of a person that rights hang on, without a word that anyone wrote: a courier may read it too. */
 export async function knownLife(tx: Tx, caseId: string, person: string): Promise<KnownLife> {
-  const [events, answers, outcomes, met, urgentMet] = await Promise.all([
+  const [events, answers, outcomes, met, urgentDone] = await Promise.all([
     tx.query<EventRow>(
       `select ${eventColumns} from work.life_event e
         where e.person = $1 order by e.noted_at, e.kept_at, e.id`,
@@ -66,12 +66,12 @@ export async function knownLife(tx: Tx, caseId: string, person: string): Promise
         where case_id = $1 order by noted_at, id`,
       [caseId],
     ),
-    metOf(tx, [person]),
-    urgentMetOf(tx, [person]),
+    doneOf(tx, [person]),
+    urgentDoneOf(tx, [person]),
   ]);
   return {
     met: met(person),
-    urgentMet: urgentMet(person),
+    urgentDone: urgentDone(person),
     entries: events.rows.map(({ entry, outcome, ...row }): LifeEvent => {
       return { ...row, words: null, replaces: replacesOf({ entry, outcome }) };
     }),

@@ -1,6 +1,6 @@
 import type { DoneWay, ToldWhom } from "../domain/rights/done.ts";
-import type { ToMeet } from "../domain/rights/met.ts";
-import type { Met } from "../domain/rights/situation.ts";
+import type { ToMeet } from "../domain/rights/done-in-time.ts";
+import type { DoneInTime } from "../domain/rights/situation.ts";
 import type { Day, Moment } from "../domain/time/day.ts";
 import type { Tx } from "./as-actor.ts";
 import { isId, momentOf } from "./case.ts";
@@ -69,8 +69,8 @@ export async function rightDaysOf(
 }
 
 /** What each of some persons had to do by a day and did, and on which day: the day it was written down, where no other is known. */
-export async function metOf(tx: Tx, persons: readonly string[]): Promise<OfEach<Met>> {
-  const { rows } = await tx.query<Met & Of>(
+export async function doneOf(tx: Tx, persons: readonly string[]): Promise<OfEach<DoneInTime>> {
+  const { rows } = await tx.query<DoneInTime & Of>(
     `select d.person as "of", d.right_name as right, d.due::text,
             (${doneOn})::text as on
        from work.right_day_met m join work.right_day d on d.id = m.right_day

@@ -1,4 +1,4 @@
-import type { UrgentMet } from "../domain/rights/situation.ts";
+import type { UrgentDone } from "../domain/rights/situation.ts";
 import type { Day } from "../domain/time/day.ts";
 import type { Tx } from "./as-actor.ts";
 import { type Of, type OfEach, ofEach } from "./of-each.ts";
@@ -32,8 +32,11 @@ export async function urgentStepsOf(
 }
 
 /** What could not wait for each of some persons and was done, and on which day. */
-export async function urgentMetOf(tx: Tx, persons: readonly string[]): Promise<OfEach<UrgentMet>> {
-  const { rows } = await tx.query<UrgentMet & Of>(
+export async function urgentDoneOf(
+  tx: Tx,
+  persons: readonly string[],
+): Promise<OfEach<UrgentDone>> {
+  const { rows } = await tx.query<UrgentDone & Of>(
     `select d.person as "of", d.step, d.due::text as since, m.done_on::text as on
        from work.right_day_met m join work.right_day d on d.id = m.right_day
       where d.person = any($1) and d.step is not null and ${stands} order by d.due, d.step`,

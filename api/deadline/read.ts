@@ -13,7 +13,7 @@ import type { DeadlineThing } from "../../domain/deadline/thing.ts";
 import { isHeld, journeyIn } from "../../domain/journey/kept.ts";
 import { isOfGoing } from "../../domain/plan/copy.ts";
 import { daysAsNamed } from "../../domain/rights/days.ts";
-import { isSameUrgent } from "../../domain/rights/met.ts";
+import { isSameUrgent } from "../../domain/rights/done-in-time.ts";
 import { rightsOf } from "../../domain/rights/rights-of.ts";
 import { atOnce, lossOf } from "../../domain/rights/urgent.ts";
 import type { Day } from "../../domain/time/day.ts";

@@ -1,8 +1,8 @@
 import { planBMoved } from "../../domain/plan/plan-b.ts";
 import { counselEnd } from "../../domain/rights/counsel-end.ts";
 import { daysMoved } from "../../domain/rights/days.ts";
+import { isSameUrgent } from "../../domain/rights/done-in-time.ts";
 import { situationOf } from "../../domain/rights/life.ts";
-import { isSameUrgent } from "../../domain/rights/met.ts";
 import { rightsOf } from "../../domain/rights/rights-of.ts";
 import type { Situation } from "../../domain/rights/situation.ts";
 import { permitOverFrom, urgentMoved } from "../../domain/rights/urgent.ts";

@@ -12,8 +12,8 @@ import {
   lifeAnswersOf,
   lifeEventsOf,
 } from "../../store/life.ts";
-import { metOf } from "../../store/right-day.ts";
-import { urgentMetOf } from "../../store/urgent-step.ts";
+import { doneOf } from "../../store/right-day.ts";
+import { urgentDoneOf } from "../../store/urgent-step.ts";
 import type { OfPerson } from "./keep-days.ts";
 
 export interface WrittenLife {
@@ -38,13 +38,13 @@ export async function livesOf(
 ): Promise<(of: OfPerson) => Life> {
   const persons = of.map(({ person }) => person);
   const cases = [...new Set(of.map(({ caseId }) => caseId))];
-  const [entriesOf, answersOf, agesAsked, outcomesOf, met, urgentMet] = await Promise.all([
+  const [entriesOf, answersOf, agesAsked, outcomesOf, met, urgentDone] = await Promise.all([
     lifeEventsOf(tx, persons),
     lifeAnswersOf(tx, persons),
     agesAskedIn(tx, cases),
     caseEventsOf(tx, cases),
-    metOf(tx, persons),
-    urgentMetOf(tx, persons),
+    doneOf(tx, persons),
+    urgentDoneOf(tx, persons),
   ]);
   return ({ caseId, person }) => {
     const entries = entriesOf(person);
@@ -53,7 +53,7 @@ export async function livesOf(
     const outcomes = outcomesOf(caseId);
     const ofCase = counting(outcomes, entries);
     const stands = new Set(standing(entries).map(({ id }) => id));
-    const known = { entries, answers, outcomes, met: met(person), urgentMet: urgentMet(person) };
+    const known = { entries, answers, outcomes, met: met(person), urgentDone: urgentDone(person) };
     return {
       life: { entries, answers, asked, ofCase, standing: stands },
       situation: situationOf(known, asOf),

@@ -10,8 +10,8 @@ import {
   doneProblem,
   type ToldWhom,
 } from "../../domain/rights/done.ts";
+import { cannotBeDoneBefore, type ToMeet } from "../../domain/rights/done-in-time.ts";
 import { eventsOf, situationOf } from "../../domain/rights/life.ts";
-import { cannotBeDoneBefore, type ToMeet } from "../../domain/rights/met.ts";
 import type { Situation } from "../../domain/rights/situation.ts";
 import { type Day, dayOf, type Moment } from "../../domain/time/day.ts";
 import type { Tx } from "../../store/as-actor.ts";

@@ -1,6 +1,6 @@
 import { catalogue } from "../../domain/rights/catalogue.ts";
 import { asToBeDone, daysMissed, type RightDay, rightDays } from "../../domain/rights/days.ts";
-import { isSameUrgent, isToDo } from "../../domain/rights/met.ts";
+import { isSameUrgent, isToDo } from "../../domain/rights/done-in-time.ts";
 import type { Answer, Todo } from "../../domain/rights/right.ts";
 import type { Situation } from "../../domain/rights/situation.ts";
 import { urgentOf } from "../../domain/rights/urgent.ts";

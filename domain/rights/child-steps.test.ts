@@ -13,8 +13,8 @@ const notified = {
 } as const;
 
 /** What stands to be done for a child, on a day, once child welfare was notified. */
-function toDo(text: string, asOf: string, urgentMet: readonly (typeof notified)[] = [notified]) {
-  const answer = rightsOf({ ...exampleOf(text, asOf), urgentMet });
+function toDo(text: string, asOf: string, urgentDone: readonly (typeof notified)[] = [notified]) {
+  const answer = rightsOf({ ...exampleOf(text, asOf), urgentDone });
   const held = answer.rights.find(({ id }) => id === "child-protection");
   const left = (held?.todo ?? []).filter(({ met }) => met === undefined);
   return { all: left.map(({ what }) => sentence(what, "en")).join("\n"), days: rightDays(answer) };

@@ -27,8 +27,8 @@ export const notify = {
 /** Days that it has to confirm it. */
 const confirmDays = 21;
 /** The day that it was notified, where that is written down; not a number where it is not. */
-const notified = ({ urgentMet }: Picture): DayNumber =>
-  dayNumber(urgentMet.findLast(({ step }) => step === notifyAtOnce.atOnce.step)?.on ?? "");
+const notified = ({ urgentDone }: Picture): DayNumber =>
+  dayNumber(urgentDone.findLast(({ step }) => step === notifyAtOnce.atOnce.step)?.on ?? "");
 /** The day by which it has to confirm; not a number where it was not notified. */
 export const confirmDay = (p: Picture): DayNumber => notified(p) + confirmDays;
 /**

@@ -1,8 +1,8 @@
 import { type DayNumber, dayNumber, monthsAfter } from "../time/calendar.ts";
 import { day } from "../time/day.ts";
 import type { CriminalCase } from "./criminal-case.ts";
+import { lastDone } from "./done-in-time.ts";
 import { label } from "./facts.ts";
-import { lastMet } from "./met.ts";
 import type { Picture } from "./picture.ts";
 import type { Fact } from "./right.ts";
 
@@ -53,7 +53,7 @@ export function compensationDaysOf(of: CriminalCase): CompensationDays {
 
 export const lastDay = ({ compensation }: Picture): DayNumber => compensation.last;
 
-export const applied = ({ met }: Picture): DayNumber => lastMet(met, "state-compensation");
+export const applied = ({ met }: Picture): DayNumber => lastDone(met, "state-compensation");
 
 function closedClock(p: Picture, state: "dropped" | "judged") {
   if (applied(p) <= lastDay(p)) {

@@ -1,10 +1,10 @@
 import { dayNumber } from "../time/calendar.ts";
 import { addDays, type Day } from "../time/day.ts";
 import { catalogue } from "./catalogue.ts";
-import { isToDo, metDays, namedPassed, withMet } from "./met.ts";
+import { doneDays, isToDo, namedPassed, withDone } from "./done-in-time.ts";
 import type { Answer, Held, State, Todo } from "./right.ts";
 import { rightsOf } from "./rights-of.ts";
-import type { Met, Situation } from "./situation.ts";
+import type { DoneInTime, Situation } from "./situation.ts";
 import { atOnce } from "./urgent.ts";
 import { who } from "./who.ts";
 import type { Words } from "./words.ts";
@@ -59,8 +59,8 @@ export function toDoBy(
   if (day === undefined) {
     return undefined;
   }
-  const met = metDays(told, dayNumber(asOf));
-  const todo = withMet(day.todo, { met, urgentMet: [] }, right).filter(isToDo);
+  const met = doneDays(told, dayNumber(asOf));
+  const todo = withDone(day.todo, { met, urgentDone: [] }, right).filter(isToDo);
   return todo.length === 0 ? undefined : { ...day, todo };
 }
 
@@ -110,7 +110,7 @@ export function daysMoved<Kept extends Reckoned>(
     (day) => day.due >= situation.asOf || (day.due >= recent && isNew(day)),
   );
   // A day that a decision named is answered for, unless it was asked about at once.
-  const wasAsked = (due: Day) => situation.urgentMet?.some(({ since }) => since === due) === true;
+  const wasAsked = (due: Day) => situation.urgentDone?.some(({ since }) => since === due) === true;
   const named = namedPassed(situation)
     .filter(({ due }) => !wasAsked(due))
     .filter((day) => day.due >= recent && !reckoned.some((each) => isSameDay(each, day)))
@@ -140,7 +140,10 @@ export function daysAsNamed<Kept extends Pick<RightDay, "right" | "due">>(
 }
 
 /** Undefined where it was named neither now nor on the day it was done. */
-export function asToBeDone(situation: Situation, { right, due, on }: Met): RightDay | undefined {
+export function asToBeDone(
+  situation: Situation,
+  { right, due, on }: DoneInTime,
+): RightDay | undefined {
   const met = situation.met?.filter((each) => each.right !== right || each.due !== due);
   const before = { ...situation, ...(met === undefined ? {} : { met }) };
   const named = (asOf: Day) =>

@@ -82,11 +82,11 @@ test("every day to appeal a drop that is to come is told, and the letter has it 
 
 test("what was asked of a drop is not asked of another of that day; which one it is stands in the words", () => {
   const one = "case-dropped 257 2026-11-20";
-  const urgentMet = [
+  const urgentDone = [
     { step: "ask-appeal-of-drop", since: day("2026-11-20"), on: day("2026-11-21") },
   ];
   const isAsked = (text: string) =>
-    atOnce(rightsOf({ ...exampleOf(text, "2026-11-27"), urgentMet })).map(({ todo }) => [
+    atOnce(rightsOf({ ...exampleOf(text, "2026-11-27"), urgentDone })).map(({ todo }) => [
       sentence(todo.what, "en").match(/2026-11-20[^,]*/)?.[0],
       sentence(todo.what, "nb").match(/2026-11-20[^,]*/)?.[0],
     ]);

@@ -1,6 +1,6 @@
 import { type DayNumber, dayNumber, monthsAfter } from "../time/calendar.ts";
 import { type ByType, type Counted, through } from "./counted.ts";
-import type { DayMet } from "./met.ts";
+import type { DayDone } from "./done-in-time.ts";
 import type { Picture } from "./picture.ts";
 import type { Situation } from "./situation.ts";
 
@@ -34,7 +34,7 @@ const none: readonly DroppedCase[] = [];
 
 export function droppedCasesOf(
   events: ByType,
-  met: readonly DayMet[],
+  met: readonly DayDone[],
   asOf: DayNumber,
 ): readonly DroppedCase[] {
   const told = through(events, "case-dropped", asOf);
@@ -109,7 +109,7 @@ export function lastDayOf(drop: Pick<DroppedCase, "day" | "untils">): DayNumber 
 }
 
 /** That which was sent first the first. */
-function findAppeals(drops: readonly Found[], met: readonly DayMet[]): void {
+function findAppeals(drops: readonly Found[], met: readonly DayDone[]): void {
   for (const { due, on } of met.filter(({ right }) => right === "drop-appeal")) {
     const naming = drops.filter((drop) => drop.untils.includes(due) || safeDayOf(drop) === due);
     const may = (naming.length === 0 ? drops : naming).filter(

@@ -1,9 +1,9 @@
 import { type Day, day } from "../time/day.ts";
 import {
+  type DoneInTime,
   type EventType,
   eventTypes,
   type Happened,
-  type Met,
   type Person,
   places,
   type Situation,
@@ -48,7 +48,7 @@ function personIn(part: string): Partial<Person> | undefined {
 const isEventType = (text: string): text is EventType =>
   (eventTypes as readonly string[]).includes(text);
 
-function met(text: string): Met {
+function met(text: string): DoneInTime {
   const [, right = "", due, on] = /^done (\S+) (\S+) on (\S+)$/.exec(text) ?? [];
   if (due === undefined || on === undefined) {
     throw new RangeError(`not something that was done: ${text}`);

@@ -103,7 +103,7 @@ test("asked of a lawyer, or kept in time, one thing is done and every other is t
       const asked = urgent[which % Math.max(1, urgent.length)];
       fc.pre(asked !== undefined);
       const { step, since } = asked;
-      const after = { ...life, urgentMet: [{ step, since, on: asOf }] };
+      const after = { ...life, urgentDone: [{ step, since, on: asOf }] };
       const all = stillToDo(life);
       seen += Number(all.length > 1);
       assert.deepEqual(

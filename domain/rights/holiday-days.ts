@@ -1,8 +1,8 @@
 import { holidayDue } from "../pay/sections/ferieloven-10.ts";
 import { lastDayOf } from "../pay/sections/foreldelsesloven-2.ts";
 import { civilOf, type DayNumber } from "../time/calendar.ts";
+import { type DayDone, inTime } from "./done-in-time.ts";
 import { claimLives, type Stops } from "./limitation.ts";
-import { type DayMet, inTime } from "./met.ts";
 import type { Settled } from "./settled.ts";
 import type { Words } from "./words.ts";
 
@@ -64,7 +64,7 @@ export function holidayPayOf(
     asOf,
     settled,
   }: {
-    readonly met: readonly DayMet[];
+    readonly met: readonly DayDone[];
     readonly asOf: DayNumber;
     readonly settled: readonly Settled[];
   },

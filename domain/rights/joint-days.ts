@@ -1,10 +1,10 @@
 import { contractorsUntil } from "../pay/sections/allmenngjoringsloven-13.ts";
 import { lastDayOf } from "../pay/sections/foreldelsesloven-2.ts";
 import { type DayNumber, dayNumber } from "../time/calendar.ts";
+import { type DayDone, inTime, isLateJointClaim } from "./done-in-time.ts";
 import type { HolidayPay } from "./holiday-days.ts";
-import { type DayMet, inTime, isLateJointClaim } from "./met.ts";
 import type { Due } from "./picture.ts";
-import type { UrgentMet } from "./situation.ts";
+import type { UrgentDone } from "./situation.ts";
 
 export interface Joint {
   readonly of: "pay" | "holiday-pay";
@@ -20,21 +20,21 @@ export interface Joint {
 const of = "joint-liability";
 
 /** Written in time, and told of only after. */
-function toldLate(urgentMet: readonly UrgentMet[]): readonly DayNumber[] {
-  return urgentMet
+function toldLate(urgentDone: readonly UrgentDone[]): readonly DayNumber[] {
+  return urgentDone
     .filter(({ step, since, on }) => isLateJointClaim(step) && since !== null && on <= since)
     .map(({ on }) => dayNumber(on))
     .toSorted((one, other) => one - other);
 }
 
-/** `urgentMet`: among it a claim of which nobody had told in time. */
+/** `urgentDone`: among it a claim of which nobody had told in time. */
 export function jointOf(
   wages: readonly Due[],
   holidayPay: readonly HolidayPay[],
-  met: readonly DayMet[],
-  urgentMet: readonly UrgentMet[],
+  met: readonly DayDone[],
+  urgentDone: readonly UrgentDone[],
 ): readonly Joint[] {
-  const late = toldLate(urgentMet);
+  const late = toldLate(urgentDone);
   const claimedBy = (due: DayNumber, until: DayNumber): DayNumber => {
     const found = inTime(met, of, until);
     return Number.isNaN(found)

@@ -51,7 +51,7 @@ test("a claim that was written in time and is told only after is one: nothing is
   const [asked] = atOnce(rightsOf(life)).filter(({ step }) => step === "ask-late-joint-claim");
   const { step, since } = asked ?? assert.fail("its time is over");
   const after = (on: string) => {
-    const answer = rightsOf({ ...life, urgentMet: [{ step, since, on: day(on) }] });
+    const answer = rightsOf({ ...life, urgentDone: [{ step, since, on: day(on) }] });
     const words = answer.rights.find(({ id }) => id === "joint-liability")?.todo ?? [];
     return [
       atOnce(answer).some((one) => one.step === step),

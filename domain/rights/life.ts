@@ -3,14 +3,14 @@ import type { AlsoTells } from "../plan/also-tells.ts";
 import type { Day } from "../time/day.ts";
 import { farAsked } from "./contradiction.ts";
 import {
+  type DoneInTime,
   type EventType,
   type Happened,
-  type Met,
   type NotSo,
   notSos,
   type Person,
   type Situation,
-  type UrgentMet,
+  type UrgentDone,
 } from "./situation.ts";
 
 export const lifeSources = ["told", "document", "authority", "seen"] as const;
@@ -120,8 +120,8 @@ export interface KnownLife {
   readonly entries: readonly LifeEvent[];
   readonly answers: readonly LifeAnswer[];
   readonly outcomes: readonly CaseEvent[];
-  readonly met?: readonly Met[];
-  readonly urgentMet?: readonly UrgentMet[];
+  readonly met?: readonly DoneInTime[];
+  readonly urgentDone?: readonly UrgentDone[];
 }
 
 /** Under the id of the entry or the outcome. */
@@ -144,7 +144,7 @@ export function eventsOf({
 }
 
 export function situationOf(
-  { entries, answers, outcomes, met = [], urgentMet = [] }: KnownLife,
+  { entries, answers, outcomes, met = [], urgentDone = [] }: KnownLife,
   asOf: Day,
 ): Situation {
   const last = lastAnswers(answers);
@@ -155,7 +155,7 @@ export function situationOf(
     person: personOf(answers),
     asOf,
     met,
-    urgentMet,
+    urgentDone,
     notSo: notSoOf(answers),
   };
 }

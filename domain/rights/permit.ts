@@ -1,6 +1,6 @@
 import { type DayNumber, dayNumber, monthsAfter } from "../time/calendar.ts";
 import { type ByType, type Counted, lastDay, through } from "./counted.ts";
-import type { DayMet } from "./met.ts";
+import type { DayDone } from "./done-in-time.ts";
 import type { EventType } from "./situation.ts";
 
 /** "pending" is over, but something was applied for while it ran, or given anew. */
@@ -62,7 +62,7 @@ export function reflectionOf(seen: Seen): Permit {
 }
 
 /** The one granted last; where no last day was told, for a year. */
-export function limitedOf(seen: Seen, met: readonly DayMet[]): Permit {
+export function limitedOf(seen: Seen, met: readonly DayDone[]): Permit {
   const all = through(seen.events, "limited-permit-granted", seen.asOf);
   if (all.length === 0) {
     return none;
@@ -121,7 +121,7 @@ export function revokedUntold({ events, asOf }: Pick<Seen, "events" | "asOf">): 
 const asksForPermit: readonly string[] = ["reflection-permit", "limited-permit"];
 
 /** Not over where something was applied for while it ran. */
-export function renewing(permit: Permit, met: readonly DayMet[]): Permit {
+export function renewing(permit: Permit, met: readonly DayDone[]): Permit {
   const { state, granted, until } = permit;
   const asked = met.some(
     ({ right, on }) => asksForPermit.includes(right) && on >= granted && on <= until,

@@ -3,11 +3,11 @@ import { type DayNumber, dayNumber, monthsAfter } from "../time/calendar.ts";
 import { type CompensationDays, compensationDaysOf } from "./compensation-days.ts";
 import { type ByType, byType, type Counted, firstDay, lastDay, through } from "./counted.ts";
 import { type CriminalCase, criminalCaseOf } from "./criminal-case.ts";
+import { type DayDone, doneDays, inTime } from "./done-in-time.ts";
 import { type DroppedCase, droppedCasesOf, farMonths } from "./dropped-cases.ts";
 import { type HolidayPay, holidayPayOf } from "./holiday-days.ts";
 import { type Joint, jointOf } from "./joint-days.ts";
 import { claimLives, type Lives, stopsIn } from "./limitation.ts";
-import { type DayMet, inTime, metDays } from "./met.ts";
 import {
   betterOf,
   isAbroad,
@@ -18,7 +18,7 @@ import {
   revokedUntold,
 } from "./permit.ts";
 import { type Settled, settledOf } from "./settled.ts";
-import type { EventType, NotSo, Person, Situation, UrgentMet } from "./situation.ts";
+import type { EventType, NotSo, Person, Situation, UrgentDone } from "./situation.ts";
 import { type Testimony, testimonyOf } from "./testimony.ts";
 
 export interface Due extends Lives {
@@ -68,8 +68,8 @@ export interface Picture {
   readonly appealFar: DayNumber;
   /** Also when it is still to come. */
   readonly eighteen: DayNumber;
-  readonly met: readonly DayMet[];
-  readonly urgentMet: readonly UrgentMet[];
+  readonly met: readonly DayDone[];
+  readonly urgentDone: readonly UrgentDone[];
   readonly notSo: readonly NotSo[];
 }
 
@@ -81,11 +81,11 @@ export function pictureOf({
   person,
   asOf: text,
   met: told,
-  urgentMet = [],
+  urgentDone = [],
   notSo = [],
 }: Situation): Picture {
   const asOf = dayNumber(text);
-  const met = metDays(told, asOf);
+  const met = doneDays(told, asOf);
   const events = byType(happened);
   const last = (type: EventType) => lastDay(events, type, asOf);
   const left = last("left-country");
@@ -93,7 +93,7 @@ export function pictureOf({
   const reflection = reflectionOf(seen);
   const limited = limitedOf(seen, met);
   const criminalCase = criminalCaseOf(events, asOf);
-  const done = urgentMet.length === 0 ? urgentMet : urgentMet.filter(({ on }) => on <= text);
+  const done = urgentDone.length === 0 ? urgentDone : urgentDone.filter(({ on }) => on <= text);
   const { wages, settled, firstDue, holidayPay, joint } = duesOf(events, met, done, asOf);
   const { appealUntil, appealFar } = appealDays(through(events, "expulsion-decided", asOf));
   return {
@@ -130,7 +130,7 @@ export function pictureOf({
     appealFar,
     eighteen: events["turns-eighteen"][0]?.day ?? Number.NaN,
     met,
-    urgentMet: done,
+    urgentDone: done,
     notSo,
   };
 }
@@ -166,8 +166,8 @@ const noDues = { wages: [], settled: [], firstDue: Number.NaN, holidayPay: [], j
 
 function duesOf(
   events: ByType,
-  met: readonly DayMet[],
-  urgentMet: readonly UrgentMet[],
+  met: readonly DayDone[],
+  urgentDone: readonly UrgentDone[],
   asOf: DayNumber,
 ): Pick<Picture, keyof typeof noDues> {
   const dues = eachDay(events["wage-due"]);
@@ -195,6 +195,6 @@ function duesOf(
     settled,
     firstDue,
     holidayPay,
-    joint: jointOf(wages, holidayPay, met, urgentMet),
+    joint: jointOf(wages, holidayPay, met, urgentDone),
   };
 }

@@ -1,7 +1,7 @@
 import { dayNumber, dayText } from "../time/calendar.ts";
 import { catalogue } from "./catalogue.ts";
 import { type DecisionTable, decisionTables } from "./decision-table.ts";
-import { withMet } from "./met.ts";
+import { withDone } from "./done-in-time.ts";
 import { type Picture, pictureOf } from "./picture.ts";
 import {
   type Answer,
@@ -79,7 +79,7 @@ function heldBy(
     until: dayFound(until, picture),
     because: allSaid(because, picture),
     endsIf: allSaid(endsIf, picture),
-    todo: withMet(each === undefined ? steps : [...each(picture), ...steps], picture, section.id),
+    todo: withDone(each === undefined ? steps : [...each(picture), ...steps], picture, section.id),
     secure: todosOf(secure, picture),
     beforeLeaving: todosOf(beforeLeaving, picture),
   };

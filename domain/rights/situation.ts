@@ -51,13 +51,13 @@ export interface Person {
   readonly origin: "EEA" | "third-country" | "unknown";
 }
 
-export interface Met {
+export interface DoneInTime {
   readonly right: string;
   readonly due: Day;
   readonly on: Day;
 }
 
-export interface UrgentMet {
+export interface UrgentDone {
   readonly step: string;
   readonly since: Day | null;
   readonly on: Day;
@@ -70,7 +70,7 @@ export interface Situation {
   readonly events: readonly Happened[];
   readonly person: Person;
   readonly asOf: Day;
-  readonly met?: readonly Met[];
-  readonly urgentMet?: readonly UrgentMet[];
+  readonly met?: readonly DoneInTime[];
+  readonly urgentDone?: readonly UrgentDone[];
   readonly notSo?: readonly NotSo[];
 }

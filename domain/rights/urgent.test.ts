@@ -4,15 +4,15 @@ import { day } from "../time/day.ts";
 import { exampleOf } from "./example-language.ts";
 import { promisesOf } from "./promises.ts";
 import { rightsOf } from "./rights-of.ts";
-import type { UrgentMet } from "./situation.ts";
+import type { UrgentDone } from "./situation.ts";
 import { atOnce, lossOf, urgentMoved, urgentOf } from "./urgent.ts";
 
 const dropped = "police-report 257 2026-10-01, case-dropped 2026-11-20";
 const ask = { step: "ask-appeal-of-drop", since: day("2026-11-20") } as const;
-const asked: UrgentMet = { ...ask, on: day("2026-11-23") };
+const asked: UrgentDone = { ...ask, on: day("2026-11-23") };
 
-const named = (text: string, asOf: string, urgentMet: readonly UrgentMet[] = []) =>
-  atOnce(rightsOf({ ...exampleOf(text, asOf), urgentMet })).map(({ step, since }) => ({
+const named = (text: string, asOf: string, urgentDone: readonly UrgentDone[] = []) =>
+  atOnce(rightsOf({ ...exampleOf(text, asOf), urgentDone })).map(({ step, since }) => ({
     step,
     since,
   }));
@@ -20,7 +20,7 @@ const named = (text: string, asOf: string, urgentMet: readonly UrgentMet[] = [])
 test("what was done leaves what cannot wait and the letter, and stays to be seen", () => {
   assert.deepEqual(named(dropped, "2026-11-27"), [ask], "it could be there");
   assert.deepEqual(named(dropped, "2026-11-27", [asked]), []);
-  const answer = rightsOf({ ...exampleOf(dropped, "2026-11-27"), urgentMet: [asked] });
+  const answer = rightsOf({ ...exampleOf(dropped, "2026-11-27"), urgentDone: [asked] });
   assert.deepEqual(promisesOf(answer).atOnce, []);
   assert.deepEqual(
     urgentOf(answer).map(({ step, todo }) => [step, todo.met]),
@@ -48,8 +48,8 @@ test("asked of one employer's bankruptcy, it is to be asked of the next", () => 
 
 test("asked of pay whose last day has passed, it is to be asked of pay whose last day passes later", () => {
   const pay = "wage-due 2012-01-15, wage-judgment 2013-01-01, wage-due 2013-06-15";
-  const old = (asOf: string, urgentMet: readonly UrgentMet[] = []) =>
-    atOnce(rightsOf({ ...exampleOf(pay, asOf), urgentMet }))
+  const old = (asOf: string, urgentDone: readonly UrgentDone[] = []) =>
+    atOnce(rightsOf({ ...exampleOf(pay, asOf), urgentDone }))
       .filter(({ step }) => step === "ask-old-pay")
       .map(({ since, todo }) => [since, todo.what.days]);
   const asked2020 = [{ step: "ask-old-pay", since: day("2016-06-15"), on: day("2020-01-10") }];
@@ -79,7 +79,7 @@ test("somebody who answered that the age is not known is notified of at once; th
 test("once child welfare was notified, and its three weeks are over, whether it confirmed cannot wait; the birthday between them or not", () => {
   const notified = { step: "notify-child-welfare", since: null, on: day("2026-11-06") } as const;
   const again = { step: "ask-child-welfare-again", since: "2026-11-06" };
-  const steps = (text: string, asOf: string, ...more: readonly UrgentMet[]) =>
+  const steps = (text: string, asOf: string, ...more: readonly UrgentDone[]) =>
     named(text, asOf, [notified, ...more]);
   assert.deepEqual(steps("a child", "2026-11-27"), [], "its last day");
   assert.deepEqual(steps("a child", "2026-11-28"), [again]);
@@ -92,8 +92,8 @@ test("once child welfare was notified, and its three weeks are over, whether it 
 test("that the last day was looked up does not say that a permit was applied for anew", () => {
   const granted = "reflection-permit-granted 2026-03-01";
   const looked = { step: "find-last-day-of-reflection", since: day("2026-03-01") } as const;
-  const states = (urgentMet: readonly UrgentMet[]) =>
-    rightsOf({ ...exampleOf(granted, "2026-11-27"), urgentMet }).rights.map(({ id, state }) => [
+  const states = (urgentDone: readonly UrgentDone[]) =>
+    rightsOf({ ...exampleOf(granted, "2026-11-27"), urgentDone }).rights.map(({ id, state }) => [
       id,
       state,
     ]);
@@ -146,10 +146,10 @@ test("a child stands first, then a stay, then each drop that is to be appealed o
 });
 
 test("what is wanted and does not run begins; what runs and is done or not wanted stops; the rest is left alone", () => {
-  const situation = { ...exampleOf(dropped, "2026-11-27"), urgentMet: [] };
+  const situation = { ...exampleOf(dropped, "2026-11-27"), urgentDone: [] };
   const kept = { id: "1", ...ask, met: false, runs: true };
-  const moved = (urgentMet: readonly UrgentMet[], ...reckoned: readonly (typeof kept)[]) => {
-    const { start, end } = urgentMoved({ ...situation, urgentMet }, reckoned);
+  const moved = (urgentDone: readonly UrgentDone[], ...reckoned: readonly (typeof kept)[]) => {
+    const { start, end } = urgentMoved({ ...situation, urgentDone }, reckoned);
     return [start.map(({ step }) => step), end];
   };
   assert.deepEqual(moved([]), [["ask-appeal-of-drop"], []]);

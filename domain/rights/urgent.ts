@@ -1,8 +1,8 @@
 import { addDays, type Day } from "../time/day.ts";
-import { isSameUrgent, isToDo } from "./met.ts";
+import { isSameUrgent, isToDo } from "./done-in-time.ts";
 import type { Answer, Held, Todo, Urgent, UrgentName } from "./right.ts";
 import { rightsOf } from "./rights-of.ts";
-import type { Situation, UrgentMet } from "./situation.ts";
+import type { Situation, UrgentDone } from "./situation.ts";
 
 /** What is lost soonest, or harms most, stands first. */
 const soonest: readonly (readonly UrgentName[])[] = [
@@ -69,7 +69,7 @@ export function permitOverFrom(answer: Pick<Answer, "rights">): Day | null {
   return last === null ? null : addDays(last, 1);
 }
 
-interface Reckoned extends Pick<UrgentMet, "step" | "since"> {
+interface Reckoned extends Pick<UrgentDone, "step" | "since"> {
   readonly id: string;
   readonly runs: boolean;
 }

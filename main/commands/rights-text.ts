@@ -1,5 +1,5 @@
 import { cited } from "../../domain/pay/sections/section.ts";
-import { isToDo } from "../../domain/rights/met.ts";
+import { isToDo } from "../../domain/rights/done-in-time.ts";
 import type { Answer, Held, State, Todo } from "../../domain/rights/right.ts";
 import { atOnce } from "../../domain/rights/urgent.ts";
 import {

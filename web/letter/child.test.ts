@@ -10,10 +10,10 @@ const made = "2026-11-28";
 const known = "third-country, found 2026-11-01, reflection-permit-granted 2026-11-10";
 
 /** What the letter says, in Norwegian. */
-function letterOf(text: string, urgentMet: readonly "notify-child-welfare"[] = []): string {
-  const done = urgentMet.map((step) => ({ step, since: null, on: day("2026-11-27") }));
+function letterOf(text: string, urgentDone: readonly "notify-child-welfare"[] = []): string {
+  const done = urgentDone.map((step) => ({ step, since: null, on: day("2026-11-27") }));
   const promises = safePromises(
-    safeFromContradictions({ ...exampleOf(text, made), urgentMet: done }, []),
+    safeFromContradictions({ ...exampleOf(text, made), urgentDone: done }, []),
   );
   const letter = promiseLetter({
     ...{ promises, made: day(made), spoken: "nb", sender: [], helplines: [] },

@@ -1,6 +1,6 @@
 import { always, read } from "../../pay/sections/section.ts";
 import { expulsionAbroad } from "../before-leaving.ts";
-import { inTime } from "../met.ts";
+import { inTime } from "../done-in-time.ts";
 import type { Picture } from "../picture.ts";
 import { askLawyer, type Fact, rightOf } from "../right.ts";
 import { who } from "../who.ts";

@@ -1,7 +1,7 @@
 import { dayText, monthsAfter } from "../../time/calendar.ts";
+import { lastDone } from "../done-in-time.ts";
 import { hindranceOf } from "../hindrance.ts";
 import { fromAbroad } from "../in-person.ts";
-import { lastMet } from "../met.ts";
 import { surelyUntil } from "../permit.ts";
 import type { Picture } from "../picture.ts";
 import { askLawyer, type Fact, type Todo } from "../right.ts";
@@ -15,7 +15,7 @@ const isReflecting = ({ reflection: { state } }: Picture) =>
 export const reach: Fact<"applied" | "running" | "none" | "expulsion" | "abroad"> = {
   values: ["applied", "running", "none", "expulsion", "abroad"],
   of: (p) => {
-    if (!Number.isNaN(lastMet(p.met, "limited-permit"))) {
+    if (!Number.isNaN(lastDone(p.met, "limited-permit"))) {
       return "applied";
     }
     const hindered = hindranceOf(p);

@@ -1,5 +1,5 @@
+import { lastDone } from "../done-in-time.ts";
 import { hindrances } from "../hindrance.ts";
-import { lastMet } from "../met.ts";
 import { originAsked, provision, reported, whichClosed } from "../questions.ts";
 import { askLawyer, type Question } from "../right.ts";
 import { who } from "../who.ts";
@@ -84,7 +84,7 @@ const notRead = say(
 const appliedFor = say(
   "Applied for {0}; it is not decided, as far as is known.",
   "Søkt om {0}; den er ikke avgjort, så langt vi vet.",
-  (p) => lastMet(p.met, "limited-permit"),
+  (p) => lastDone(p.met, "limited-permit"),
 );
 export const closed = say(
   "The case was closed {0}.",

@@ -1,9 +1,9 @@
 import { always, read } from "../../pay/sections/section.ts";
 import { permitAbroad } from "../before-leaving.ts";
 import { children, leftThen, orRevoked, permitIsOver, revocation } from "../both-permits.ts";
+import { lastDone } from "../done-in-time.ts";
 import { doubtOf, doubts, expelledIf } from "../doubt.ts";
 import { caseState, limited, matter, origin, revokedAlone } from "../facts.ts";
-import { lastMet } from "../met.ts";
 import type { Picture } from "../picture.ts";
 import { provision, renewalPending, reported, revoked, whichClosed } from "../questions.ts";
 import { type Question, rightOf, type Step } from "../right.ts";
@@ -26,7 +26,7 @@ import { movingOn, renewal } from "./limited-permit.renewal.ts";
 
 /** This one, or what comes after a reflection period. */
 const lastApplied: Find = ({ met }) => {
-  const days = ["limited-permit", "reflection-permit"].map((right) => lastMet(met, right));
+  const days = ["limited-permit", "reflection-permit"].map((right) => lastDone(met, right));
   return Math.max(...days.filter((day) => !Number.isNaN(day)));
 };
 

@@ -1,4 +1,4 @@
-import { isToDo } from "../../../domain/rights/met.ts";
+import { isToDo } from "../../../domain/rights/done-in-time.ts";
 import type { Answer, Asked, Held, Todo } from "../../../domain/rights/right.ts";
 import { atOnce } from "../../../domain/rights/urgent.ts";
 import {

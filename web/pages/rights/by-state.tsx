@@ -1,6 +1,6 @@
 import { citationIn } from "../../../domain/base/citation.ts";
 import { cited } from "../../../domain/pay/sections/section.ts";
-import { isToDo } from "../../../domain/rights/met.ts";
+import { isToDo } from "../../../domain/rights/done-in-time.ts";
 import { explained } from "../../../domain/rights/promises.ts";
 import type { Answer, Held, State, Todo } from "../../../domain/rights/right.ts";
 import { type Line, standsOpen } from "../../../domain/rights/words.ts";

@@ -1,5 +1,5 @@
 import type { DayToHold, UrgentToHold } from "../../../api/rights/to-hold.ts";
-import { isToDo } from "../../../domain/rights/met.ts";
+import { isToDo } from "../../../domain/rights/done-in-time.ts";
 import type { Todo } from "../../../domain/rights/right.ts";
 import type { MetRightDay } from "../../../store/right-day.ts";
 import { TypedText } from "../../components/typed-text.tsx";

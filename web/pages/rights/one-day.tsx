@@ -7,7 +7,7 @@ import type { DayToHold, UrgentToHold } from "../../../api/rights/to-hold.ts";
 import { undoRightDay } from "../../../api/rights/undo-day.ts";
 import { takenIn } from "../../../domain/case/child.ts";
 import { asksWhom, doneWays, toldBodies } from "../../../domain/rights/done.ts";
-import { isLateJointClaim, isToDo } from "../../../domain/rights/met.ts";
+import { isLateJointClaim, isToDo } from "../../../domain/rights/done-in-time.ts";
 import type { Todo } from "../../../domain/rights/right.ts";
 import { type Day, dayOf, isMeantDay, type Moment } from "../../../domain/time/day.ts";
 import { atDesk } from "../../access/desk.ts";

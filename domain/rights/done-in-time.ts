@@ -3,19 +3,22 @@ import { addDays, type Day } from "../time/day.ts";
 import { safeDays } from "./dropped-cases.ts";
 import type { Picture } from "./picture.ts";
 import type { Todo } from "./right.ts";
-import type { EventType, Happened, Met, Situation, UrgentMet } from "./situation.ts";
+import type { DoneInTime, EventType, Happened, Situation, UrgentDone } from "./situation.ts";
 
 /** What had to be done by a day and was, every day counted. */
-export interface DayMet {
+export interface DayDone {
   readonly right: string;
   readonly due: DayNumber;
   readonly on: DayNumber;
 }
 
-const none: readonly DayMet[] = [];
+const none: readonly DayDone[] = [];
 
 /** What was done by `asOf`, the first first; what is noted of a later day has not happened. */
-export function metDays(told: readonly Met[] | undefined, asOf: DayNumber): readonly DayMet[] {
+export function doneDays(
+  told: readonly DoneInTime[] | undefined,
+  asOf: DayNumber,
+): readonly DayDone[] {
   if (told === undefined || told.length === 0) {
     return none;
   }
@@ -26,7 +29,7 @@ export function metDays(told: readonly Met[] | undefined, asOf: DayNumber): read
 }
 
 /** The first day that what had to be done by `due` was done, where that was in time; else not a number. */
-export function inTime(met: readonly DayMet[], right: string, due: DayNumber): DayNumber {
+export function inTime(met: readonly DayDone[], right: string, due: DayNumber): DayNumber {
   let found = Number.NaN;
   for (const each of met) {
     const isThis = each.right === right && each.due === due && each.on <= due;
@@ -36,7 +39,7 @@ export function inTime(met: readonly DayMet[], right: string, due: DayNumber): D
 }
 
 /** The last day on which anything that had to be done for a right was done. */
-export function lastMet(met: readonly DayMet[], right: string): DayNumber {
+export function lastDone(met: readonly DayDone[], right: string): DayNumber {
   let found = Number.NaN;
   for (const each of met) {
     found = each.right === right && !(each.on < found) ? each.on : found;
@@ -45,18 +48,18 @@ export function lastMet(met: readonly DayMet[], right: string): DayNumber {
 }
 
 /** What is to be done for a right, with what was done of it said to be. */
-export function withMet(
+export function withDone(
   todo: readonly Todo[],
-  { met, urgentMet }: Pick<Picture, "met" | "urgentMet">,
+  { met, urgentDone }: Pick<Picture, "met" | "urgentDone">,
   right: string,
 ): readonly Todo[] {
-  if (met.length + urgentMet.length === 0) {
+  if (met.length + urgentDone.length === 0) {
     return todo;
   }
   return todo.map((each) => {
     const { by, atOnce, since } = each;
     if (atOnce !== undefined) {
-      const on = urgentMet.find((one) => isSameUrgent(one, atOnce))?.on;
+      const on = urgentDone.find((one) => isSameUrgent(one, atOnce))?.on;
       return on === undefined ? each : { ...each, met: on };
     }
     const done = met.find(
@@ -72,8 +75,8 @@ export function withMet(
 
 /** Whether two are one and the same: the step, and the day of what it hangs on. */
 export function isSameUrgent(
-  one: Pick<UrgentMet, "step" | "since">,
-  other: Pick<UrgentMet, "step" | "since">,
+  one: Pick<UrgentDone, "step" | "since">,
+  other: Pick<UrgentDone, "step" | "since">,
 ): boolean {
   return one.step === other.step && one.since === other.since;
 }
