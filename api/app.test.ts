@@ -136,7 +136,6 @@ test("while the database is away a system is told when to come again", async () 
   assert.deepEqual(await asked.json(), { code: "database.not-sure" });
 });
 
-/** An answer that is a code, where it refuses. */
 function assertCoded(
   { status, body }: { readonly status: number; readonly body: unknown },
   asked: string,

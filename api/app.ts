@@ -34,28 +34,25 @@ import { deskOfSubject } from "./session/session.ts";
 import { sharingRoutes } from "./sharing/routes.ts";
 import { standingRoutes } from "./standing/routes.ts";
 
-/** What the routes are given besides the house. */
 interface ApiSetting extends TokenSetting {
-  /** Sets a letter of promises in words, as the pages do. */
+  /** Writes promises as the pages do. */
   readonly write: WriteLetter;
 }
 
-/** How an agency's own systems prove themselves: access tokens (JWT) of the same provider that people sign in with. */
+/** Access tokens (JWT) from the provider that staff sign in with. */
 interface TokenSetting {
-  /** The provider's metadata, once it is known. */
+  /** Resolves once the provider's metadata is known. */
   readonly provider: () => Promise<{ readonly issuer: string; readonly keys: URL }>;
-  /** The claim that names the system; a token made without a person carries `client_id` instead. */
   readonly subjectClaim: string;
-  /** Told of every bug, for the operator. */
   readonly report?: (error: unknown) => void;
 }
 
-/** The system that a token was made for, where no person stands behind it: then it names itself as subject, or nobody. */
+/** Null for tokens with a person: a system is its own subject, or has none. */
 function systemOf({ sub, client_id: client }: JWTPayload): unknown {
   return sub === undefined || sub === client ? client : undefined;
 }
 
-/** What can be read, and holds text that can be kept: no sign that no keyboard makes. */
+/** Text that can be stored: no control characters. */
 function isReadable(text: string): boolean {
   try {
     return text === "" || isKeepable(JSON.parse(text));
@@ -70,7 +67,7 @@ const readableOnly: MiddlewareHandler = async (c, next) => {
   return readable ? await next() : c.json({ code: "request.not-readable" }, 400);
 };
 
-/** The JSON API under `/api`: the same verbs as the pages, for systems with a token. `GET /api/openapi.json` describes it, to anyone. */
+/** Serves JSON under `/api`, with a token; `GET /api/openapi.json` is open to anyone. */
 export function createApi(house: House, setting: ApiSetting): OpenAPIHono<ApiEnv> {
   const app = new OpenAPIHono<ApiEnv>().basePath("/api");
   let keys: ReturnType<typeof createRemoteJWKSet> | null = null;
@@ -98,7 +95,7 @@ export function createApi(house: House, setting: ApiSetting): OpenAPIHono<ApiEnv
     c.header("Cache-Control", "no-store");
   });
 
-  // Written down when first asked for: it takes long, is the same for everyone, and anyone may ask.
+  // Cached: slow to build, equal for all, and open to anyone.
   let described: string | null = null;
   app.get("/openapi.json", (c) => {
     described ??= JSON.stringify(

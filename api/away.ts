@@ -1,13 +1,13 @@
 import type { Context } from "hono";
 import { CommitUnknown, DatabaseAway } from "../store/away.ts";
 
-/** Seconds after which what met no database may be asked again. */
+/** Seconds until a retry makes sense. */
 export const retryAfter = "5";
 
-/** What a caller is told: the database is away, and nothing was kept; or it is not sure whether it was. */
+/** `not-sure`: it may have been kept. */
 export type Away = "database.away" | "database.not-sure";
 
-/** What an error says of the database; null for a fault of ours. */
+/** Null for a fault of ours. */
 export function awayIn(error: unknown): Away | null {
   if (error instanceof CommitUnknown) {
     return "database.not-sure";
@@ -15,7 +15,7 @@ export function awayIn(error: unknown): Away | null {
   return error instanceof DatabaseAway ? "database.away" : null;
 }
 
-/** Answers a system whose request met an error, with a code and nothing of what it was. */
+/** Answers with a code, and nothing about the error itself. */
 export function faultAnswer(c: Context, error: unknown): Response {
   const code = awayIn(error);
   return code === null

@@ -3,26 +3,25 @@ import type { Moment } from "../domain/time/day.ts";
 import type { Law } from "../law/law.ts";
 import type { Cell } from "../store/cell.ts";
 
-/** One installation: the cells it hosts, the knowledge, the clock. What every page and route is given. */
+/** One installation: its cells, knowledge and clock. */
 export interface House {
-  /** The address people reach it at, without a slash at the end. */
+  /** Without a trailing slash. */
   readonly origin: string;
   readonly cells: ReadonlyMap<string, Cell>;
-  /** The files and what editors have approved on top of them: read anew from the house, never kept. */
+  /** Files with approved edits: always read from the house, never kept. */
   readonly law: Law;
   readonly now: () => Moment;
-  /** Whether messages go by mail; else they stay in the outbox, where one can read them. */
+  /** Else messages stay in the outbox, to be read there. */
   readonly mails: boolean;
-  /** Wakes the courier after something was put in an outbox, so that it goes at once; it would go without. */
+  /** Delivers at once; the courier would come by itself later. */
   readonly nudge: () => void;
-  /** Reads the approved edits again, after one was approved; what is asked of the law from then on has them. */
+  /** Makes newly approved edits take effect. */
   readonly relearn: () => Promise<void>;
 }
 
-/** The cell of the public doors, in every installation that has them. It holds no case. */
+/** The public doors' cell, without cases. */
 export const doorId = "door";
 
-/** A colleague at work: in which cell, as whom. */
 export interface Desk {
   readonly cell: Cell;
   readonly actor: Colleague;

@@ -3,7 +3,7 @@ import { alsoTold } from "../domain/plan/also-tells.ts";
 import { day, isMeantDay } from "../domain/time/day.ts";
 import type { ApiEnv } from "./env.ts";
 
-/** Routes of one area. Input that is not as described is answered with a code and the places, and never with what stood there. */
+/** Answers invalid input with a code and the places, never its content. */
 export function areaRoutes(): OpenAPIHono<ApiEnv> {
   return new OpenAPIHono<ApiEnv>({
     defaultHook: (result, c) => {
@@ -16,7 +16,6 @@ export function areaRoutes(): OpenAPIHono<ApiEnv> {
   });
 }
 
-/** A day as a system sends it. */
 export const someDay = z.iso.date().refine(isMeantDay).transform(day);
 
 const json = <Schema extends z.ZodType>(schema: Schema) => ({
@@ -27,7 +26,6 @@ export const body = <Schema extends z.ZodType>(schema: Schema) => ({
   ...json(schema),
 });
 
-/** What a verb answers: its value, or a refusal. */
 export const answers = <Schema extends z.ZodType>(schema: Schema) => ({
   200: { description: "Done.", ...json(schema) },
   422: { description: "Refused, with a stable code.", ...json(z.object({ code: z.string() })) },

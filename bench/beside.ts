@@ -13,11 +13,11 @@ import { loadLaw } from "../law/law.ts";
 import { freePort } from "../test/free-port.ts";
 import { median } from "./measure.ts";
 
-// How long another visitor waits for a page while twenty of the dearest requests that anyone may send are under way, each kind in turn
-// and all at once, with the idle server before and after in the same run; and how long the server's event loop stopped meanwhile.
+// Page times while twenty of the dearest requests run, each kind and all, with the idle server before and after; and
+// event-loop stops.
 
 const [atOnce, seconds, askEvery] = [20, 5, 25];
-/** What a visitor sees in between: the doors, and a page of knowledge. */
+/** The doors, and a page of knowledge. */
 const visited = ["/", "/job", "/seen", "/receipt", "/knowledge/facts"];
 const root = path.resolve(import.meta.dirname, "..");
 const form = "application/x-www-form-urlencoded";
@@ -99,7 +99,6 @@ const dear: Readonly<Record<string, Dear>> = {
 
 interface Server {
   readonly origin: string;
-  /** The longest stop of its event loop since it was last asked, in milliseconds. */
   stopped(): Promise<number>;
   end(): Promise<void>;
 }
@@ -141,7 +140,7 @@ async function started(): Promise<Server> {
   };
 }
 
-/** The status that something sent is answered with; 0 where the line broke. */
+/** 0 where the connection broke. */
 async function sent(origin: string, { path: to, body, type }: Dear, signal: AbortSignal) {
   try {
     const answer = await fetch(origin + to, {
@@ -158,7 +157,7 @@ async function sent(origin: string, { path: to, body, type }: Dear, signal: Abor
   }
 }
 
-/** Sends one of `all` after the other, so many at once, until it is told to stop; gives how often each status came. */
+/** So many at once, in order, until told to stop; gives counts by status. */
 function pressed(origin: string, all: readonly Dear[], stop: AbortSignal) {
   const statuses = new Map<number, number>();
   const press = async (at: number) => {
@@ -173,7 +172,7 @@ function pressed(origin: string, all: readonly Dear[], stop: AbortSignal) {
   return Promise.all(all20).then(() => statuses);
 }
 
-/** The status of a page, opened on a line of its own, as a new visitor does. */
+/** On a new connection, as a new visitor. */
 function page(address: string): Promise<number> {
   return new Promise((answer) => {
     const asked = http.get(address, { agent: false }, (response) => {
@@ -183,7 +182,7 @@ function page(address: string): Promise<number> {
   });
 }
 
-/** A visitor who opens a page every now and then; how long each took, in milliseconds. */
+/** Milliseconds of regular visits. */
 async function visits(origin: string): Promise<readonly number[]> {
   const waits: Promise<number>[] = [];
   const until = performance.now() + seconds * 1000;
@@ -202,7 +201,7 @@ async function visits(origin: string): Promise<readonly number[]> {
 
 const failed: string[] = [];
 
-/** Presses from a thread of its own, so that sending much does not hold up the visitor here; told to stop, it gives the statuses. */
+/** In a thread, so that sending does not slow the visitor. */
 function pressing(
   origin: string,
   names: readonly string[],
@@ -242,7 +241,7 @@ async function measured(server: Server, name: string, names: readonly string[]):
 async function main(): Promise<void> {
   const server = await started();
   try {
-    // What warms up after the start has ended by then.
+    // Warm-up after the start has ended by then.
     await Promise.all([...visited, "/api/openapi.json"].map((at) => page(server.origin + at)));
     for (let looked = 0; looked < 10 && (await server.stopped()) > 50; looked += 1) {
       await rest(2000);

@@ -5,8 +5,7 @@ import { roleOf, standingOf } from "../domain/comparison/standing.ts";
 import type { Decision, Scope } from "../domain/knowledge/decision.ts";
 import { type Factor, topLevel } from "../domain/knowledge/factor.ts";
 
-// One decision's relation, written as rules for an engine that knows neither factors nor courts. The facts are what is reached at
-// least and at most, for each factor and scope; the engine gets them worked out, and has only the comparing to do.
+// One decision's relation as engine rules; facts are precomputed, so engines only compare.
 
 const scopes = ["one", "some", "most", "all"] as const satisfies readonly Scope[];
 
@@ -19,7 +18,7 @@ export interface RuleSet {
 const key = (end: "lo" | "hi", factor: string, scope: Scope) =>
   `${end}_${factor.replaceAll(".", "_")}_${scope}`;
 
-/** What is known, flat: lo_pay_deferred_all and so on, and whether somebody may be under 18. */
+/** Gives flat names (lo_pay_deferred_all …), with possible minority. */
 export function factsOf(
   pictured: Picture,
   factors: ReadonlyMap<string, Factor>,
@@ -88,7 +87,7 @@ const minor = (operator: string, value: readonly string[]): Condition => ({
 });
 const young = minor("in", ["yes", "maybe"]);
 
-/** Rules for json-rules-engine, the weakest first; the strongest that holds is the relation. */
+/** Gives the weakest first; the strongest that holds is the relation. */
 export function asConditions(set: RuleSet): readonly {
   readonly relation: "possible" | "onObserved" | "necessary";
   readonly conditions: readonly Condition[];
@@ -131,7 +130,7 @@ export function asConditions(set: RuleSet): readonly {
   ];
 }
 
-/** A graph for zen-engine: one expression for each relation. */
+/** Gives one expression per relation. */
 export function asTables(set: RuleSet): unknown {
   const needs = needsOf(set);
   const limits = limitsOf(set);

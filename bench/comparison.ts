@@ -13,15 +13,15 @@ import { loadLaw } from "../law/law.ts";
 import { asConditions, asTables, factsOf, type RuleSet } from "./comparison-rules.ts";
 import { median } from "./measure.ts";
 
-// Relations of invented decisions and situations over the real factors, on one core: 2,000 decisions for one situation, one new
-// decision for 100,000 stored observations; and the same relations by two rule engines, in the same run, checked equal.
+// On one core: 2,000 decisions for one situation, one decision for 100,000 observations; two rule engines as
+// baseline, checked equal.
 
 const scopes = ["one", "some", "most", "all"] as const satisfies readonly Scope[];
 const law = loadLaw();
 const raw = [...law.factors.values()].filter(({ kind }) => kind === "raw");
 const counted = raw.filter(({ dir, domain }) => dir !== "inert" && domain === "private");
 
-/** The same numbers every time (mulberry32). */
+/** Deterministic (mulberry32). */
 let seed = 20_261_125;
 function random(): number {
   seed = (seed + 0x6d2b79f5) | 0;
@@ -75,7 +75,7 @@ function inventedObservation(id: number, most: number): Observation {
   return { id: `o${id}`, facts: some(raw, 2 + Math.floor(random() * most)).map(inventedFact) };
 }
 
-/** Milliseconds that some work takes: the middle of so many rounds, after two that are not counted. */
+/** The median of the rounds, after two uncounted. */
 function time(rounds: number, work: () => unknown): number {
   const took = Array.from({ length: rounds + 2 }, () => {
     const began = performance.now();
@@ -98,7 +98,6 @@ const decisions = Array.from({ length: 2000 }, (_, id) => inventedDecision(id));
 const laidOut = layOutDecisions(layout, decisions);
 const situation = [inventedObservation(0, 40)];
 
-// One situation, 2,000 decisions.
 const pictured = picture(law.factors, situation);
 const slow = decisions.map((each) => relate(law.factors, each, pictured, means).relation);
 same("rows of bits", relationsOf(laidOut, layOutKnown(layout, situation)), slow);
@@ -111,7 +110,6 @@ console.log(
   `one situation, 2,000 decisions: relations ${single.toFixed(3)} ms; point by point ${full.toFixed(0)} ms; the whole comparison with reading order and questions ${whole.toFixed(0)} ms; to the ${law.decisions.length} decisions of the law ${real.toFixed(1)} ms`,
 );
 
-// One new decision, 100,000 stored observations.
 const stored = Array.from({ length: 100_000 }, (_, id) => inventedObservation(id, 20));
 const speaks = speaker(layout, inventedDecision(2001));
 function overAll(told: (done: number) => void): ReadonlyMap<string, number> {
@@ -133,7 +131,7 @@ console.log(
   Object.fromEntries(spoken),
 );
 
-// The same relations by rule engines: 100 decisions, 20 situations, from the facts as they are stored.
+// 100 decisions, 20 situations, from stored facts.
 const few = decisions.slice(0, 100);
 const asked = Array.from({ length: 20 }, (_, id) => [inventedObservation(id, 40)]);
 const rules: readonly RuleSet[] = few.map((each) => ({
@@ -155,7 +153,7 @@ for (const set of rules) {
     });
   }
 }
-// Worked out before, so that the engines have only the comparing to do; Lenke's own time holds both.
+// Precomputed, so that engines only compare; Lenke's time includes it.
 const known = asked.map((each) => factsOf(picture(law.factors, each), law.factors));
 
 async function byRules(): Promise<readonly string[]> {

@@ -10,8 +10,8 @@ import { createPages } from "../web/app.tsx";
 import * as maker from "../web/maker.ts";
 import { withBenchCells } from "./measure.ts";
 
-// Reports at the public door from eight clients, left alone and then with one of the door's connections ended every tenth of a second,
-// in the same run. Whatever was acknowledged must be there once; what was not is sent again, and must then be there once.
+// Eight clients reporting, undisturbed and with a connection cut every tenth of a second. Each report must exist
+// exactly once, after retries.
 
 const [clients, seconds, everyMilliseconds] = [8, 10, 100];
 

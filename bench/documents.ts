@@ -15,8 +15,7 @@ import { asActor } from "../store/as-actor.ts";
 import { asAdmin, databaseName } from "../store/cluster.ts";
 import { peerById, post } from "../store/document.ts";
 
-// Documents from one installation to another: put in the outbox (signed, sealed), carried by HTTP, opened, taken in, receipt back;
-// against the bare inserts of the same rows (outbox, delivery, inbox, incoming) by the driver as owner, in the same minute.
+// Post, carry, open, take in and receipt, against bare inserts of the same rows as owner.
 
 const documents = Number(process.argv[2] ?? 500);
 const folder = path.resolve(

@@ -9,9 +9,8 @@ import { testHouse, testPages } from "../test/house.ts";
 import { serve } from "../test/serve.ts";
 import type { Env } from "../web/env.ts";
 
-// What the worker's door weighs and how soon it can be used, in a real browser that is slowed as Lighthouse slows a phone: 150 ms each
-// way and back, 1.6 Mbit a second, a processor four times slower. The baseline is the observation form, a page without script, slowed alike.
-// With LENKE_TEST_BROWSER (a whole Chromium), Lighthouse is asked too.
+// Weight and readiness of the worker's door in a throttled browser (150 ms, 1.6 Mbit, CPU 4x), against the
+// script-free form. LENKE_TEST_BROWSER adds Lighthouse.
 
 const slow = { latency: 150, downloadThroughput: (1638.4 * 1024) / 8, uploadThroughput: 84_375 };
 const lighthouse = "lighthouse@13.5.0";
@@ -19,7 +18,7 @@ const lighthouse = "lighthouse@13.5.0";
 const served = await serve((origin) => {
   const pages = testPages(testHouse([], origin));
   const app = new Hono<Env>();
-  // The reckoning page has no address of its own; here it gets one, so that Lighthouse can open it.
+  // An address of its own, so that Lighthouse can open it.
   app.get("/reckoning", async () => {
     const form = new FormData();
     form.set("go", "pay");
@@ -40,7 +39,7 @@ interface Seen {
 
 const browser = await openBrowser();
 
-/** Opens a page slowly; then, where there is something to press, presses it and waits for what comes of it. */
+/** Then presses what there is to press, and waits for the result. */
 async function measure(
   address: string,
   press: string | null,
@@ -59,7 +58,7 @@ async function measure(
   const seen: Seen[] = [];
   let began = performance.now();
   await page.goto(served.origin + address, { waitUntil: "networkidle" });
-  // networkidle waits for half a second of silence.
+  // networkidle waits half a second of silence.
   seen.push({ bytes, milliseconds: performance.now() - began - 500 });
   if (press !== null) {
     began = performance.now();
@@ -100,12 +99,11 @@ await tell("the door", "/job", "button[value=pay]", "[name=pay-sector]");
 await tell("baseline, the observation form", "/seen", null, "");
 await browser.close();
 
-// What npm set for this run would be read by the npm that fetches Lighthouse.
+// npm's settings for this run would reach the npm that fetches Lighthouse.
 const plainEnvironment = Object.fromEntries(
   Object.entries(process.env).filter(([name]) => !name.startsWith("npm_")),
 );
 
-/** Lighthouse's own preset for phones. */
 async function askLighthouse(address: string): Promise<void> {
   const report = path.join(os.tmpdir(), `lenke-lighthouse-${process.pid}.json`);
   await promisify(execFile)(

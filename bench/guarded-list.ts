@@ -7,8 +7,7 @@ import { openPool } from "../store/cell.ts";
 import { asKeeper, databaseName } from "../store/cluster.ts";
 import { inTurn, perSecond, withBenchCells } from "./measure.ts";
 
-// A list of 25 cases among 100,000 in one cell, through the verb (may, row security, log entry, commit),
-// against the same SQL sent by the bare driver as the database's owner, whom no policy holds.
+// 25 of 100,000 cases through the verb, against the same SQL by the owner, without policies.
 
 const cases = Number(process.argv[2] ?? 100_000);
 const clients = 8;

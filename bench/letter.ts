@@ -16,8 +16,7 @@ import { tongues } from "../web/pages/job/tongues.ts";
 import { type Language, sayIn } from "../web/texts/texts.ts";
 import { openPdf, type PdfReading } from "./pdf.ts";
 
-// Letters of several lengths, read by programs that did not write them: qpdf (qpdf), pdfinfo and pdftotext (poppler-utils), mutool
-// (mupdf-tools), as Debian packages them. No validator of PDF/UA is among them; what is checked is said, line by line, and no more.
+// Checked by qpdf, pdfinfo, pdftotext and mutool from Debian. None validates PDF/UA: each line says what is checked.
 
 const law = loadLaw();
 
@@ -48,7 +47,7 @@ function letterOf(count: number, language: Language): Uint8Array {
   return letterPdf(letter);
 }
 
-/** A letter of claim in Norwegian, and for an English reader with the same in English behind it. */
+/** In Norwegian, with English behind it for an English reader. */
 function claimOf(reader: Language, to: "helper" | "employer"): Uint8Array {
   const papers = reader === "nb" ? ["nb"] : ["nb", "en"];
   const told = toldWork({
@@ -70,11 +69,10 @@ function run(command: string, ...args: readonly string[]): string {
   });
 }
 
-/** Every letter and figure, in no order: programs differ in where they see a space. */
+/** Unordered: programs differ in where they see spaces. */
 const letters = (text: string): string =>
   [...text.normalize("NFKC").replaceAll(/[^\p{L}\p{N}]/gu, "")].toSorted().join("");
 
-/** What the outside readers say of one file: each line a check, true where it holds. */
 function readOutside(file: string, language: Language): PdfReading {
   const info = run("pdfinfo", file);
   const structure = run("pdfinfo", "-struct-text", file);

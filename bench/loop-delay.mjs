@@ -1,4 +1,4 @@
-// Beside a server: says how long its event loop stopped since it was last asked, in milliseconds. Threads of its own are not meant.
+// Beside a server: milliseconds its main event loop stopped since it was last asked.
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { isMainThread } from "node:worker_threads";
 

@@ -6,7 +6,6 @@ import { settingsFrom } from "../main/settings.ts";
 
 const root = path.resolve(import.meta.dirname, "..");
 
-/** An installation of its own for one measurement, gone afterwards. */
 export async function withBenchCells<Answer>(
   cells: readonly Hosted[],
   work: (installation: Installation) => Promise<Answer>,
@@ -28,7 +27,7 @@ export async function withBenchCells<Answer>(
   }
 }
 
-/** How many times a second `once` is done, by `clients` at a time, over `milliseconds`. */
+/** `once` per second by `clients`, over `milliseconds`. */
 export async function perSecond(
   clients: number,
   milliseconds: number,
@@ -50,7 +49,7 @@ export function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
-/** Two ways in turn, A B A B …, after one round that is not counted; says both and the ratio, round by round. */
+/** Runs A B A B … after an uncounted round; gives both and their ratio. */
 export async function inTurn(
   rounds: number,
   [nameA, a]: readonly [string, () => Promise<number>],

@@ -11,15 +11,14 @@ import { createPages } from "../web/app.tsx";
 import * as maker from "../web/maker.ts";
 import { median, withBenchCells } from "./measure.ts";
 
-// What a page of the demo costs PostgreSQL's processor: Work and a case, each asked with every question planned once a connection, and
-// with every question planned anew at each call, on the same data in the same run. The processor is read from Linux; time is not.
+// PostgreSQL's CPU for Work and a case page: planned once per connection, against planned anew. Read from Linux, not
+// by time.
 
 const requests = 40;
 const rounds = 5;
-/** Linux counts a process's time in hundredths of a second. */
+/** Linux counts hundredths of a second. */
 const tick = 10;
 
-/** Milliseconds of the processor that the server's processes for one cell have used. */
 async function processorOf(cluster: Cluster, cell: string): Promise<number> {
   const pids = await asAdmin(cluster, null, async (client) => {
     const { rows } = await client.query<{ pid: number }>(

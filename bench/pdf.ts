@@ -1,5 +1,4 @@
-// Reads what qpdf took apart. Checks of ours on what an outside parser found: some of what PDF/UA-1 (ISO 14289-1) asks for that a
-// program can tell, by its clauses. Not a validator.
+// Our checks on qpdf's parse, by clauses of PDF/UA-1 (ISO 14289-1). Not a validator.
 
 export type PdfReading = Readonly<Record<string, boolean>>;
 
@@ -17,7 +16,6 @@ interface Read {
   readonly stream?: { readonly dict: Dict; readonly data?: string };
 }
 
-/** A marked part of a page: the number of its content, or that it is decoration. */
 interface Marked {
   readonly ids: readonly number[];
   readonly unmarked: number;
@@ -53,7 +51,6 @@ const shows = new Set([
 ]);
 const operator = /^(?!true$|false$|null$)[A-Za-z'"][A-Za-z0-9*]*$/;
 
-/** The operators of a page in order, each with what stands before it. */
 function operationsIn(
   content: string,
 ): readonly (readonly [operator: string, operands: readonly string[]])[] {
@@ -70,14 +67,14 @@ function operationsIn(
   return operations;
 }
 
-/** What begins with these operands: numbered content, decoration, or a mark that is neither. */
+/** Numbered content, decoration, or neither. */
 function begun(operands: readonly string[]): number | "decoration" | null {
   const at = operands.indexOf("/MCID");
   const id = at < 0 ? null : Number(operands[at + 1]);
   return operands[0] === "/Artifact" ? "decoration" : id;
 }
 
-/** Walks a page: what is shown must stand in marked content, numbered or as decoration. */
+/** Everything shown must be in marked content. */
 function markedIn(content: string): Marked {
   const open: ReturnType<typeof begun>[] = [];
   const ids: number[] = [];
@@ -109,7 +106,6 @@ const standard = new Set(
   ),
 );
 
-/** Everything in the tree of tags, in reading order. */
 interface Tree {
   readonly kinds: readonly string[];
   readonly content: readonly string[];
@@ -253,7 +249,7 @@ function aboutTags(pdf: Pdf, tree: Tree): PdfReading {
   };
 }
 
-/** Checks a PDF that qpdf has written as JSON with its streams; each line names what it is, with the clause of ISO 14289-1. */
+/** Checks qpdf's JSON with streams; each line names its clause of ISO 14289-1. */
 export function openPdf(json: string, language: string): PdfReading {
   const pdf = new Pdf(json);
   const tree = pdf.tree();

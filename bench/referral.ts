@@ -11,8 +11,8 @@ import { asKeeper, databaseName } from "../store/cluster.ts";
 import { toldIn } from "../store/document.ts";
 import { inTurn, perSecond, withBenchCells } from "./measure.ts";
 
-// Sending a referral of six fields, through the verb (may, row security, rules, sealing, deadline, log, durable commit), against the bare
-// inserts of the same rows by the driver as owner. Then the first page of an inbox with 10,000 referrals, against one with 100.
+// A referral of six fields through the verb, against bare inserts as owner; then an inbox page of 10,000 referrals,
+// against 100.
 
 const clients = 4;
 const milliseconds = 3000;
@@ -130,7 +130,7 @@ await withBenchCells(hosted, async ({ cluster, cells }) => {
     await client.query("commit");
     client.release();
   };
-  // An agency that has sent some before, and whose tables the server knows, as it does within a minute.
+  // Table statistics must exist, as they do within a minute of use.
   for (let sent = 0; sent < 1000; sent += 1) {
     await bare();
   }

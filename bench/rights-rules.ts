@@ -2,12 +2,11 @@ import { catalogue } from "../domain/rights/catalogue.ts";
 import type { Picture } from "../domain/rights/picture.ts";
 import type { AnyCase } from "../domain/rights/right.ts";
 
-// The cases of every right as rules for an engine that knows neither days nor permits. What is looked at is worked out
-// before, so that the engine has only the choosing to do.
+// Every right's cases as engine rules; facts are precomputed, so engines only choose.
 
 const nameOf = (right: string, fact: string) => `${right}_${fact}`.replaceAll("-", "_");
 
-/** What every right looks at, flat: counsel_caseState and so on. */
+/** Gives flat names: counsel_caseState and so on. */
 export function factsOf(picture: Picture): Readonly<Record<string, string>> {
   const facts: Record<string, string> = {};
   for (const { section, on } of catalogue) {
@@ -24,7 +23,6 @@ const wantedBy = ({ when }: AnyCase) =>
     values: typeof wanted === "string" ? [wanted] : wanted,
   }));
 
-/** Rules for json-rules-engine, one a case. */
 export function asRules() {
   return catalogue.flatMap(({ section: { id }, cases }) =>
     cases.map((each) => ({
@@ -40,7 +38,7 @@ export function asRules() {
   );
 }
 
-/** A graph for zen-engine: one expression for each right. */
+/** Gives one expression per right. */
 export function asGraph(): unknown {
   const expressions = catalogue.map(({ section: { id }, cases }) => ({
     id,

@@ -9,10 +9,8 @@ import { dayText, numberOf } from "../domain/time/calendar.ts";
 import { median } from "./measure.ts";
 import { asGraph, asRules, factsOf } from "./rights-rules.ts";
 
-// Invented situations a second on one core: every right with its days, reasons, what ends it and what to do. Beside it the
-// state of each right alone, by two rule engines in the same run, from facts that were worked out for them; checked equal.
+// Situations per second on one core, complete, against two engines deciding states alone; checked equal.
 
-/** The same numbers every time (mulberry32). */
 let seed = 20_261_125;
 function random(below: number): number {
   seed = (seed + 0x6d2b79f5) | 0;
@@ -49,10 +47,7 @@ function invented(): Situation {
 const situations = Array.from({ length: 5000 }, invented);
 const few = situations.slice(0, 300);
 
-/**
- * Rounds of `once`, after one that is not counted: how many a second by the clock, in the middle round and in the best, which is the
- * one that a shared host disturbed least; and by the time that this thread had of its core, in the middle.
- */
+/** After an uncounted round: median and best by clock, median by CPU time. The best is the least disturbed. */
 async function perSecond(count: number, rounds: number, once: () => unknown) {
   const took: number[] = [];
   const had: number[] = [];

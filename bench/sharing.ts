@@ -5,8 +5,8 @@ import { loadLaw } from "../law/law.ts";
 import { oracleOf } from "../test/oracle/cedar-sharing.ts";
 import { inTurn, perSecond } from "./measure.ts";
 
-// Decisions on who may tell whom what, on one core: six fields at a time, between bodies of the directory, with the reasons of each and
-// what would be needed. The baseline is Cedar with the same rules as policies, parsed beforehand; it gives no needs.
+// Six fields at a time with reasons and needs, against Cedar with the same rules, parsed beforehand and without
+// needs.
 
 const { sharing, directory } = loadLaw();
 const purposes = ["assistance", "investigation", "inspection", "report-offence", "avert-danger"];
@@ -34,7 +34,7 @@ const questions: readonly SharingQuestion[] = bodies.flatMap((from, at) =>
 
 const cedar = oracleOf(sharing);
 
-/** Asks all of the questions again and again; questions a second, each of six fields. */
+/** In a loop; questions per second, six fields each. */
 function asking(once: (question: SharingQuestion) => unknown) {
   let at = 0;
   return () =>

@@ -12,8 +12,7 @@ import { owedBy } from "../web/door/take/told.ts";
 import { plainIn } from "../web/door/words.tsx";
 import { tongues } from "../web/pages/job/tongues.ts";
 
-// Spreadsheets of several lengths, worked out anew by a program that did not write them: ssconvert (gnumeric), as Debian
-// packages it. Each sum must be the engine's, as a figure and as a formula.
+// Recalculated by ssconvert (gnumeric, Debian). Each sum must equal the engine's, as figure and formula.
 
 const reader = "ssconvert";
 
@@ -22,7 +21,7 @@ const says = ["nb", "en", "ar"].flatMap((code) => {
   return tongue === undefined ? [] : [plainIn(tongue)];
 });
 
-/** So many days in a row from July 2025, ten hours and seven minutes each. */
+/** From July 2025, ten hours and seven minutes each. */
 function daysOf(count: number): Work["shifts"] {
   return Array.from({ length: count }, (_, at) => {
     const date: Day = addDays(day("2025-07-01"), at);

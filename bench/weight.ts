@@ -4,8 +4,7 @@ import { now } from "../main/now.ts";
 import { createPages } from "../web/app.tsx";
 import * as maker from "../web/maker.ts";
 
-// What a page weighs to somebody who comes for the first time: its HTML and every file it asks for, all bytes, no cache.
-// The baseline beside it is Designsystemet's whole stylesheet, which a page could also have been built on.
+// All bytes of a first visit without cache, against Designsystemet's whole stylesheet.
 
 const origin = "http://localhost";
 const app = createPages({

@@ -4,9 +4,7 @@ import { country } from "./demo/country.ts";
 import { door } from "./installation.ts";
 import { Trouble } from "./trouble.ts";
 
-/** What was asked of a start, beside the settings. */
 export interface Asked {
-  /** The cells of a first start. */
   readonly cells: readonly Hosted[];
   readonly empty: boolean;
   readonly isolated: boolean;
@@ -29,7 +27,7 @@ function parse(args: readonly string[]) {
   }
 }
 
-/** Reads what stands behind `npm start --`. Throws Trouble. */
+/** Reads what follows `npm start --`. Throws Trouble. */
 export function askedOf(args: readonly string[]): Asked {
   const { empty, isolated, cells } = parse(args);
   const wanted = cells?.split(",");

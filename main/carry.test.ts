@@ -9,7 +9,7 @@ const root = path.resolve(import.meta.dirname, "..");
 const fresh = fs.mkdtempSync(path.join(os.tmpdir(), "fresh-"));
 after(() => fs.rmSync(fresh, { recursive: true }));
 
-// A fresh clone: the carrier, the list of what is needed, and an npm that writes down what it is asked and installs nothing.
+// A fresh clone with an npm that records its arguments and installs nothing.
 for (const file of ["main/carry.mjs", "package.json", "package-lock.json"]) {
   fs.mkdirSync(path.join(fresh, path.dirname(file)), { recursive: true });
   fs.copyFileSync(path.join(root, file), path.join(fresh, file));
@@ -20,7 +20,6 @@ fs.writeFileSync(
   npm,
   `require("fs").appendFileSync(${JSON.stringify(asked)}, process.argv.slice(2).join(" ") + "\\n");`,
 );
-// A machine without the library: the loader says so.
 const without = path.join(fresh, "without.cjs");
 fs.writeFileSync(
   without,

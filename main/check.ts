@@ -7,7 +7,7 @@ import { databaseName, prepareCell, prepareCluster } from "../store/cluster.ts";
 import { startPostgres } from "../store/postgres.ts";
 import { lineFor } from "./trouble.ts";
 
-// Every check there is: types, lint, dead code, and all tests on a real PostgreSQL and in a real browser.
+// Types, lint, dead code, and all tests on real PostgreSQL and browser.
 
 const root = path.resolve(import.meta.dirname, "..");
 const bin = path.join(root, "node_modules/.bin");
@@ -36,7 +36,7 @@ interface Counts {
   readonly failed: number;
 }
 
-/** Runs every test and counts what passed and failed; a run that ended without counting has failed. */
+/** A run that ended without counting has failed. */
 async function runTests(
   which: readonly string[],
   env: NodeJS.ProcessEnv = {},
@@ -68,7 +68,7 @@ async function runTests(
   return { passed, failed: passed === 0 || (code !== 0 && failed === 0) ? failed + 1 : failed };
 }
 
-/** A cell's database, migrated once: each that a test makes on this server is a copy of it. */
+/** Migrated once; each test copies it. */
 async function makeTemplate(socket: string): Promise<string> {
   const cluster = {
     admin: { host: socket, user: "owner" },
@@ -80,10 +80,7 @@ async function makeTemplate(socket: string): Promise<string> {
   return databaseName(cluster, "cell");
 }
 
-/**
- * Where the tests' server lies: in memory where the system has a gigabyte to spare, else beside what is kept. A database is seven
- * hundred files, and every test file makes its own and drops them.
- */
+/** In memory where a gigabyte is free: databases are seven hundred files, and each test file makes its own. */
 function placeOfServer(): string {
   const memory = "/dev/shm";
   const room = fs.existsSync(memory) ? fs.statfsSync(memory) : { bavail: 0, bsize: 0 };
@@ -115,7 +112,7 @@ async function runChecks(): Promise<Counts> {
 async function check(): Promise<number> {
   const [checked, reckoned] = await Promise.all([runChecks(), runTests(pure)]);
   const place = placeOfServer();
-  // What a test wrote need not outlive a power cut, and goes before tidying it pays; the tests of what must last have servers of their own.
+  // Test data need not survive a power cut; durability tests have their own servers.
   const passing = ["fsync=off", "full_page_writes=off", "synchronous_commit=off", "autovacuum=off"];
   const server = await startPostgres(place, passing.concat("max_wal_size=256MB"));
   const stopping = new AbortController();

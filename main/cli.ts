@@ -89,14 +89,14 @@ function help(): void {
   console.log("PORT, LENKE_DATA and DATABASE_URL are honoured, as with npm start.");
 }
 
-// `lenke compare FILE | head` closes our output before we are done; that is no fault.
+// `lenke compare FILE | head` closes our output early: no fault.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") {
     throw error;
   }
 });
 
-/** An option that a command does not have is for whoever typed it to put right. */
+/** An unknown option is the user's to mend. */
 function asTyped(error: unknown): unknown {
   const isOption =
     error instanceof TypeError && "code" in error && /^ERR_PARSE_ARGS/.test(String(error.code));
@@ -122,7 +122,7 @@ async function run(): Promise<number> {
   return await does(args);
 }
 
-// The channel to whoever started us is not what we wait for.
+// The channel to the parent must not keep us alive.
 process.channel?.unref();
 run().then(
   (code) => {

@@ -8,10 +8,8 @@ import type { Cell } from "../store/cell.ts";
 import { chainEntries, type LogHead } from "../store/log-chain.ts";
 import { type HeadKeeper, headKeeper } from "./log-heads.ts";
 
-/** More is no answer to a document. */
 const longestAnswer = 64 * 1024;
 
-/** The answer's text, read no further than an answer is long. */
 async function textOf(answer: Response): Promise<string> {
   const chunks: Uint8Array[] = [];
   let length = 0;
@@ -25,7 +23,7 @@ async function textOf(answer: Response): Promise<string> {
   return Buffer.concat(chunks).toString("utf8");
 }
 
-/** Brings an envelope to another cell over HTTP: the same way on loopback as between installations. */
+/** HTTP on loopback as between installations. */
 export const carryByHttp: Carry = async (peer, envelope) => {
   try {
     const answer = await fetch(`${peer.address}/cells/${peer.cell}/inbox`, {
@@ -46,21 +44,18 @@ export const carryByHttp: Carry = async (peer, envelope) => {
   }
 };
 
-/** How often the cells' own work is looked after when nothing wakes it. */
+/** Milliseconds between rounds without a nudge. */
 const everyMilliseconds = 2000;
 const countEvery = 30;
 
 export interface Courier {
-  /** Something was put in an outbox. */
   nudge(): void;
-  /** Ends after the round that is under way. */
+  /** After the current round. */
   stop(): Promise<void>;
 }
 
-/** What a round is about beside the outboxes. */
 interface Round {
   readonly counts: boolean;
-  /** Decisions that editors have added. */
   readonly added: readonly string[];
 }
 
@@ -78,7 +73,7 @@ function keepHead(
   }
 }
 
-/** Gives whether a new decision is still to be compared with cases here: then the next round follows at once. */
+/** True while new decisions are still to be compared: the next round follows at once. */
 async function serveCell(
   house: House,
   cell: Cell,
@@ -98,7 +93,7 @@ async function serveCell(
   return await sweepOnce(cell, house.law, added, house.now());
 }
 
-/** Begins a round: what another server approved is learnt here too, now and then. */
+/** Also learns other servers' approvals now and then. */
 async function beginRound(house: House, round: number): Promise<Round> {
   if (round % countEvery === 0) {
     await house.relearn();
@@ -106,7 +101,7 @@ async function beginRound(house: House, round: number): Promise<Round> {
   return { counts: round % countEvery === 0, added: await addedDecisions(house.cells.values()) };
 }
 
-/** Serves every cell, round after round. One that fails does not hold up the others. */
+/** A failing cell does not hold up the others. */
 export function startCourier(
   house: House,
   headsIn: string,

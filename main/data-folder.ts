@@ -5,11 +5,10 @@ import { z } from "zod";
 import { newestMigration } from "../store/migrate.ts";
 import { Trouble } from "./trouble.ts";
 
-/** A cell that this installation hosts, as the operator named it. */
 const hosted = z.object({ id: z.string(), name: z.string(), kinds: z.array(z.string()) });
 export type Hosted = z.infer<typeof hosted>;
 
-/** What lies in the data folder beside the database: which Lenke made it, the secrets, the cells. */
+/** Beside the database: version, secrets and cells. */
 export interface DataFolder {
   readonly path: string;
   readonly keys: string;
@@ -17,7 +16,7 @@ export interface DataFolder {
   readonly isNew: boolean;
 }
 
-/** Less than this, and the first start would fill the disk half-way. */
+/** With less, the first start would fill the disk half-way. */
 const leastBytes = 300 * 1024 * 1024;
 
 function write(file: string, content: string | Buffer, mode: number): void {
@@ -52,7 +51,7 @@ function freeOn(folder: string): number {
 
 const secretBytes = 32;
 
-/** The installation's secret; made where it is new. Throws Trouble when it is gone. */
+/** Created when new. Throws Trouble when missing. */
 function secretOf(folder: string, isNew: boolean): Buffer {
   const file = path.join(folder, "secret");
   if (!fs.existsSync(file)) {
@@ -74,7 +73,7 @@ function secretOf(folder: string, isNew: boolean): Buffer {
   return secret;
 }
 
-/** The data folder of a Lenke that has been started before. Writes nothing. Throws Trouble. */
+/** Writes nothing. Throws Trouble. */
 export function standingFolder(folder: string): DataFolder {
   if (!fs.existsSync(folder) || checkVersion(folder)) {
     throw new Trouble(`There is no Lenke in ${folder} yet.`, "Start it once: npm start");
@@ -83,7 +82,7 @@ export function standingFolder(folder: string): DataFolder {
   return { path: folder, keys: path.join(folder, "keys"), secret, isNew: false };
 }
 
-/** Opens the data folder, and makes it at the first start. Throws Trouble: no space, a newer version, no right to write. */
+/** Creates it at first. Throws Trouble: no space, a newer version, no right to write. */
 export function openDataFolder(folder: string, freeBytes = freeOn): DataFolder {
   fs.mkdirSync(folder, { recursive: true, mode: 0o755 });
   const isNew = checkVersion(folder);
@@ -102,17 +101,15 @@ export function openDataFolder(folder: string, freeBytes = freeOn): DataFolder {
 
 const firstStart = (folder: DataFolder) => path.join(folder.path, "first-start");
 
-/** Whether an earlier first start was cut off: what it made may be made anew. */
 export function wasCutOff(folder: DataFolder): boolean {
   return fs.existsSync(firstStart(folder));
 }
 
-/** Says that the first start is under way. */
 export function beginFirst(folder: DataFolder): void {
   write(firstStart(folder), "", 0o644);
 }
 
-/** Says that the folder is whole, and of this version; done last, so that a start that was cut off begins anew. */
+/** Is called last, so that an interrupted first start begins anew. */
 export function markWhole(folder: DataFolder): void {
   write(path.join(folder.path, "version"), String(newestMigration()), 0o644);
   fs.rmSync(firstStart(folder), { force: true });

@@ -1,12 +1,12 @@
 import { setTimeout as rest } from "node:timers/promises";
 import { report } from "./report.ts";
 
-/** What works, and ends what it has under way when it is asked to; and what that rests on, ended after it, the last begun first. */
+/** Workers are asked to finish first, then what they rest on, last begun first. */
 const working: (() => Promise<void>)[] = [];
 const grounds: (() => Promise<void>)[] = [];
 let ending = false;
 
-/** For how long what is under way is waited for, in milliseconds. */
+/** In milliseconds. */
 export const patience = 25_000;
 
 export const isEnding = () => ending;
@@ -19,12 +19,10 @@ export function endsLast(close: () => Promise<void>): void {
   grounds.push(close);
 }
 
-/** Waits for it, but not for longer than so many milliseconds. */
 async function within(most: number, work: Promise<unknown>): Promise<void> {
   await Promise.race([work, rest(most)]);
 }
 
-/** Ends the program when what is under way is done. */
 export async function end(status: number): Promise<void> {
   if (ending) {
     return;

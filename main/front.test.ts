@@ -8,7 +8,7 @@ import { takePort } from "./front.ts";
 
 const host = "127.0.0.1";
 
-/** A connection that stays open, and what came back on it. */
+/** Keeps open, with what came back. */
 async function connected(port: number) {
   const socket = net.connect(port, host);
   await once(socket, "connect");
@@ -36,7 +36,6 @@ test("closing answers what is under way, ends kept connections by their answer, 
   await rest(100);
   assert.match(idle.said(), /keep-alive/i);
   const closed = front.close(20_000);
-  // On its way when the port closes.
   late.ask("/");
   await Promise.all([slow.closed, idle.closed, late.closed, closed]);
   for (const each of [slow, late]) {

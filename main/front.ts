@@ -4,14 +4,14 @@ import { Trouble } from "./trouble.ts";
 
 export type Listener = (request: http.IncomingMessage, response: http.ServerResponse) => void;
 
-/** A server that listens already, and answers when the house is open. */
+/** Listens early, answers when the house is open. */
 export interface Front {
   open(listener: Listener): void;
-  /** Takes nobody more; ends when what is under way is answered, or after so many milliseconds. */
+  /** Takes nobody more; waits for answers, up to `most` milliseconds. */
   close(most: number): Promise<void>;
 }
 
-/** Why a port could not be had, where that is for an operator to put right. */
+/** Only what an operator can mend. */
 function untaken(code: string | undefined, port: number, host: string): Trouble | null {
   const another = `Choose another: PORT=${port < 3000 ? 3000 : port + 1} npm start`;
   switch (code) {
@@ -31,7 +31,7 @@ function untaken(code: string | undefined, port: number, host: string): Trouble 
   }
 }
 
-/** Lets in those who wait in the port's queue, since they are cut off with it: until one short turn of the loop brought nobody. */
+/** Queued connections would be cut off with the port: admits until a turn brings none. */
 async function letIn(come: () => number): Promise<void> {
   const last = performance.now() + 10_000;
   await new Promise(setImmediate);
@@ -44,7 +44,7 @@ async function letIn(come: () => number): Promise<void> {
   }
 }
 
-/** Takes the port first, so that a taken one is said before anything else is done. */
+/** Is called first, so that a busy port is reported at once. */
 export async function takePort(port: number, host: string): Promise<Front> {
   let listener: Listener = (_request, response) => {
     response.writeHead(503, { "retry-after": "5", "content-type": "text/plain; charset=utf-8" });
@@ -82,12 +82,12 @@ export async function takePort(port: number, host: string): Promise<Front> {
       }
       await letIn(() => come);
       const closed = new Promise<void>((resolve) => {
-        // Node's own close() would also cut connections on which a request may be on its way just now.
+        // Node's own close() would cut connections with a request on its way.
         net.Server.prototype.close.call(server, () => resolve());
       });
       let quiet = new Set<net.Socket>();
       const letting = setInterval(async () => {
-        // After what has come is read.
+        // After incoming data is read.
         await new Promise(setImmediate);
         const busy = new Set([...underWay].map(({ socket }) => socket));
         const idle = [...connections].filter((socket) => !busy.has(socket));

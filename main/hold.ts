@@ -5,7 +5,7 @@ import { Trouble } from "./trouble.ts";
 
 interface Holder {
   readonly pid: number | null;
-  /** A server may be joined by commands; a command ends its database with itself. */
+  /** Commands may join a server; a command ends its database with itself. */
   readonly serves: boolean;
 }
 
@@ -56,7 +56,6 @@ function openLock(folder: string): DatabaseSync {
   try {
     fs.mkdirSync(folder, { recursive: true, mode: 0o755 });
   } catch {
-    // On a disk that may only be read Node says that there is no such folder.
     throw new Trouble(
       `The data folder ${folder} cannot be made.`,
       "Name one with LENKE_DATA, on a disk and in a folder that this user may write to.",
@@ -70,7 +69,7 @@ function openLock(folder: string): DatabaseSync {
   return new DatabaseSync(file, { timeout: 500 });
 }
 
-/** Takes a data folder for this program, until it ends or lets go. Throws Trouble when another works in it. */
+/** Holds it until the program ends or lets go. Throws Trouble when taken. */
 export function holdFolder(folder: string, serves: boolean): () => void {
   const lock = openLock(folder);
   if (!locks(lock, "pragma journal_mode = off; begin exclusive")) {

@@ -29,7 +29,7 @@ after(async () => {
   removeData(data);
 });
 
-/** All that an installation is beside what people write: catalogue, rights, logins, addresses, files. */
+/** Everything but content: catalogue, rights, logins, addresses, files. */
 async function standing(): Promise<readonly string[]> {
   const lines = await Promise.all(
     hosted.map(({ id }) =>
@@ -135,7 +135,7 @@ test("a start refuses a cell that the login of another may enter", async () => {
   await change("grant connect on database lenke_door to lenke_inspectorate");
   await installation.close();
   assert.match(await troubleOf(open()), /lenke_inspectorate may enter lenke_door/);
-  // A start that failed has ended its server.
+  // A failed start must have ended its server.
   const { startPostgres } = await import("../store/postgres.ts");
   const server = await startPostgres(data);
   await change("revoke connect on database lenke_door from lenke_inspectorate");

@@ -31,29 +31,27 @@ import { report } from "./report.ts";
 import type { Settings } from "./settings.ts";
 import { Trouble } from "./trouble.ts";
 
-/** An installation that stands open: its database server, its cells. `close` ends all it began. */
+/** `close` ends all it began. */
 export interface Installation {
   readonly folder: DataFolder;
   readonly cluster: Cluster;
   readonly cells: ReadonlyMap<string, Cell>;
-  /** Where the database's files lie, when it is the one we carry. */
   readonly where: string | null;
   close(): Promise<void>;
 }
 
-/** The cell of the public doors: every installation may have it. */
+/** Every installation may have it. */
 export const door: Hosted = { id: doorId, name: "Lenke", kinds: ["knowledge"] };
 
 type Tell = (line: string) => void;
 
-/** A database server that is there for as long as the installation is open. */
 interface Server {
   readonly cluster: Cluster;
   readonly where: string | null;
   stop(): Promise<void>;
 }
 
-/** The carried server: of its own, or of the program that works in the folder already, where `joins`. */
+/** Its own, or with `joins` that of the program already there. */
 async function carried(data: string, joins: boolean): Promise<Running> {
   const holder = joins ? holderOf(data) : null;
   if (holder?.serves === true) {
@@ -97,8 +95,8 @@ async function openCluster(
 }
 
 /**
- * The first start makes the cells' databases. One that was cut off begins anew; databases that stand there without it belong to a
- * data folder that we have not been given, with the keys to what is sealed in them, and are left alone.
+ * Resumes an interrupted first start; databases of a missing data folder are left alone, since their keys are
+ * elsewhere.
  */
 async function clearFirst(
   cluster: Cluster,
@@ -148,7 +146,7 @@ function explained(error: unknown): never {
   throw error;
 }
 
-/** The hosted cells that have a database, with their keys. Throws LostKeys. */
+/** With keys. Throws LostKeys. */
 async function standingCells(cluster: Cluster, folder: DataFolder) {
   const standing = await cellsOn(cluster);
   return hostedCells(folder)
@@ -158,7 +156,7 @@ async function standingCells(cluster: Cluster, folder: DataFolder) {
 
 const poolOf = (cluster: Cluster, id: string) => openPool(cellLogin(cluster, id));
 
-/** Does `open` with a database server; ends the server, and says what is wrong, when that fails. */
+/** On failure ends the server and says what is wrong. */
 async function onServer<Answer>(
   { stop }: Server,
   cells: readonly Cell[],
@@ -195,18 +193,18 @@ async function prepare(
     await standingCells(cluster, folder);
     await prepareCluster(cluster);
     const hosted = hostedCells(folder);
-    // Four at a time: each makes or migrates a database of its own.
+    // Four at a time: each makes or migrates a database.
     const waiting = [...hosted];
     const prepareNext = async () => {
       for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-        // The keys first: a database without keys is one whose keys were lost.
+        // Keys first: a database without keys has lost them.
         const keys = await cellKeys(folder.keys, next.id);
         await prepareCell(cluster, next.id);
         cells.push({ ...next, pool: poolOf(cluster, next.id), keys });
       }
     };
     const all = await Promise.allSettled([1, 2, 3, 4].map(prepareNext));
-    // Told when none works any more: the server is ended then.
+    // After all have settled, so that the server can end.
     for (const failed of all.filter((each) => each.status === "rejected")) {
       throw failed.reason;
     }
@@ -219,8 +217,7 @@ async function prepare(
 }
 
 /**
- * Makes the installation ready and opens it: data folder, database server, each hosted cell's keys and database, which is migrated.
- * `wantedFirst` are the cells it is to host when the data folder is new; later ones are added with `lenke cell add`.
+ * Prepares and migrates all. `wantedFirst` are the cells of a new data folder; later ones come by `lenke cell add`.
  */
 export async function openInstallation(
   settings: Settings,
@@ -244,7 +241,7 @@ export async function openInstallation(
   }
 }
 
-/** Opens an installation that stands, for one command, without preparing anything; what only reads cannot write. Throws Trouble. */
+/** Opens it for one command, preparing nothing; readers cannot write. Throws Trouble. */
 export async function joinInstallation(
   settings: Settings,
   does: "reads" | "writes",

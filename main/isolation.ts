@@ -5,7 +5,7 @@ import type { Installation } from "./installation.ts";
 
 type Place = Pick<Installation, "cluster" | "folder">;
 
-/** What a copy has otherwise: the database server's number, its timeline, and where the secret lies on the disk. */
+/** Differs in a copy: server id, timeline, place of the secret. */
 async function identityOf({ cluster, folder }: Place): Promise<readonly string[]> {
   const { rows } = await asAdmin(cluster, null, (client) =>
     client.query<{ system: string; timeline: string }>(
@@ -28,12 +28,11 @@ function note(place: Place, identity: readonly string[]): void {
   fs.writeFileSync(fileOf(place), `${identity.join(" ")}\n`);
 }
 
-/** Says that this database and data folder are the cells' own, and no copy. */
 export async function adopt(place: Place): Promise<void> {
   note(place, await identityOf(place));
 }
 
-/** Whether the installation must neither deliver nor take in: it was asked to keep apart, or is a copy. It stays so until `adopt`. */
+/** True if asked, or if it is a copy. Stays so until `adopt`. */
 export async function isIsolated(place: Place, asked: boolean): Promise<boolean> {
   if (asked) {
     note(place, ["isolated"]);
@@ -47,7 +46,7 @@ export async function isIsolated(place: Place, asked: boolean): Promise<boolean>
   return known.join(" ") !== (await identityOf(place)).join(" ");
 }
 
-/** A failover under a running Lenke begins a timeline too, and makes no copy. */
+/** A failover also begins a timeline, and makes no copy. */
 export async function followTimeline(place: Place): Promise<void> {
   const known = noted(place);
   const identity = await identityOf(place);

@@ -1,5 +1,5 @@
-// Lets Node read .tsx as it reads .ts: Node takes the types away itself, esbuild turns the markup into calls. Both keep what they
-// made under node_modules/.cache, so that a page is turned once and not at every start. Plain JavaScript, since it runs first.
+// Lets Node read .tsx: Node strips the types, esbuild compiles the markup. Both cache under node_modules/.cache.
+// Plain JavaScript, since it runs first.
 import { createHash, randomUUID } from "node:crypto";
 import fs from "node:fs";
 import module, { registerHooks } from "node:module";
@@ -15,13 +15,13 @@ const { version } = require("esbuild/package.json");
 process.setSourceMapsEnabled(true);
 module.enableCompileCache(path.join(cache, "compiled"));
 
-/** Where the turned text of a file lies: another text or another esbuild lies elsewhere. */
+/** Named by content and esbuild version. */
 function placeOf(file, text) {
   const name = createHash("sha256").update(`${version}\0${file}\0${text}`).digest("hex");
   return path.join(turned, `${name}.js`);
 }
 
-/** Every .tsx beside this one's layer that is not turned yet goes with it: esbuild is started once, not once a file. */
+/** Compiles the layer's whole .tsx at once: starting esbuild per file is slow. */
 function turn(file) {
   const layer = path.join(root, path.relative(root, file).split(path.sep)[0]);
   const others = fs
@@ -45,7 +45,7 @@ function turn(file) {
   return new Map(outputFiles.map(({ path: at, text }) => [at.replace(/\.js$/, ".tsx"), text]));
 }
 
-/** Written whole or not at all, since several processes may turn the same files at once; a folder that cannot be written costs time alone. */
+/** Atomic, since several processes may compile the same files. An unwritable folder only costs time. */
 function keep(place, text) {
   try {
     const half = `${place}.${randomUUID()}`;

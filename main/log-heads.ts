@@ -8,10 +8,10 @@ const headLine = z.object({ position: z.number(), entry: z.string(), hash: z.str
 const restoredLine = z.object({ restored: z.number() });
 const line = z.union([headLine, restoredLine]);
 
-/** Heads are kept once in so long at most: a year of a busy agency is some megabytes. */
+/** A busy agency's heads of a year are some megabytes. */
 const everyMilliseconds = 60_000;
 
-/** Where the heads of the logs are kept, a file a cell: out of the database, so that its owner cannot rewrite the log unseen. */
+/** Outside the database, so that its owner cannot rewrite the log unseen. */
 export const headsFolder = (data: string): string => path.join(data, "log-heads");
 
 const fileOf = (folder: string, cell: string) => path.join(folder, `${cell}.jsonl`);
@@ -24,7 +24,7 @@ function lineIn(text: string): z.infer<typeof line> | null {
   }
 }
 
-/** The heads that were kept of a cell's log, the first first. A line cut off by a crash is passed over. */
+/** Gives them in order. A line cut off by a crash is skipped. */
 export function keptHeads(folder: string, cell: string): readonly LogHead[] {
   const file = fileOf(folder, cell);
   let kept: LogHead[] = [];
@@ -52,13 +52,11 @@ export function noteRestored(folder: string, cell: string, position: number): vo
 }
 
 export interface HeadKeeper {
-  /** Told of each new head of a cell's log. */
   keep(cell: string, head: LogHead): void;
-  /** Keeps what has not been kept yet. */
   stop(): void;
 }
 
-/** Appends the heads of the logs to their files, now and then and at the end. */
+/** Appends now and then, and at the end. */
 export function headKeeper(folder: string): HeadKeeper {
   const waiting = new Map<string, LogHead>();
   const last = new Map<string, number>();

@@ -7,7 +7,6 @@ import { carriersBy, type MailSetting, shortText } from "./mail.ts";
 import { settingsFrom } from "./settings.ts";
 import { Trouble } from "./trouble.ts";
 
-/** What a mail server answers to a line, by how the line begins. */
 const answers: readonly (readonly [RegExp, string])[] = [
   [/^(EHLO|HELO|MAIL|RSET)/, "250 test"],
   [/^RCPT/, "250 yes"],
@@ -23,7 +22,7 @@ function answerTo(line: string, refuses: boolean): string {
   return said === undefined ? "" : `${said}\r\n`;
 }
 
-/** A mail server on this machine, under every name of it, and what it was told. */
+/** On this machine under every name; records what it was told. */
 async function server(refuses = false) {
   let said = "";
   const listening = net.createServer((socket) => {
@@ -46,7 +45,6 @@ async function server(refuses = false) {
 }
 
 const from = "lenke@agency.example";
-/** What brings mail by a server. */
 function mailBy(setting: Omit<MailSetting, "texts">, origin: string): Carrier {
   const { mail } = carriersBy({ ...setting, texts: null }, origin);
   assert.ok(mail);
@@ -70,7 +68,6 @@ test("a mail says that something waits and where, in both languages, and nothing
   );
 });
 
-/** What a letter says, of what a server was told. */
 function wordsOf(body: string): string {
   const [words = ""] = body
     .replace(/=\r\n/g, "")

@@ -2,15 +2,14 @@ import nodemailer from "nodemailer";
 import type { Carrier, Carriers } from "../api/message/send.ts";
 import { sayIn } from "../web/texts/texts.ts";
 
-/** A mail server, and the address that messages come from. */
 export interface MailSetting {
   readonly server: URL;
   readonly from: string;
-  /** The address of a gateway that makes text messages of mail, with NUMBER where the number goes; null: there is none. */
+  /** The mail address of a text gateway, with NUMBER in place of the number; null without one. */
   readonly texts: string | null;
 }
 
-/** Less than a transaction may stand idle, all together. */
+/** In total less than a transaction may idle. */
 const patience = 5000;
 
 const usualPort = { "smtps:": 465, "smtp:": 587 } as const;
@@ -18,17 +17,17 @@ const ownMachine = ["localhost", "127.0.0.1", "[::1]"];
 
 const lines = (["nb", "en"] as const).map((language) => sayIn(language)("message.text"));
 
-/** All that a mail says, in both languages: that something waits, and where. Never what, about whom, or from whom. */
+/** Says in both languages that something waits, and where. Never what, about whom, or from whom. */
 export function messageText(origin: string): string {
   return `${lines.join("\n")}\n\n${origin}/work\n`;
 }
 
-/** The same on one line: a text message, and short enough to be a single one. */
+/** Fits a single text message. */
 export function shortText(origin: string): string {
   return `${lines.join(" ")} ${origin}/work`;
 }
 
-/** Sends by SMTP, and to another machine only where the way there is encrypted. A text message is a mail without a subject to the gateway. */
+/** Sends by SMTP, to other machines only encrypted. A text message is a mail without subject to the gateway. */
 export function carriersBy({ server, from, texts }: MailSetting, origin: string): Carriers {
   const secure = server.protocol === "smtps:";
   const user = decodeURIComponent(server.username);

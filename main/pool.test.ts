@@ -41,7 +41,6 @@ const letter: Letter = {
   body: [{ kind: "text", text: "Ord" }],
 };
 
-/** How many of some things were made, and how many were refused as too many. */
 async function outcomes(all: readonly Promise<unknown>[]): Promise<readonly [number, number]> {
   const settled = await Promise.allSettled(all);
   const failed = settled.flatMap((one) => (one.status === "rejected" ? [one.reason] : []));

@@ -5,30 +5,28 @@ import type { Letter } from "../web/letter/letter.ts";
 import { Busy, type Workshop } from "../web/workshop.ts";
 
 interface Most {
-  /** So many wait, each kind in a row of its own; the next one hears to come again. */
+  /** Waiting places per kind; the next is told to return. */
   readonly row: number;
-  /** So long one waits in it, in milliseconds. */
+  /** Milliseconds in the row. */
   readonly wait: number;
-  /** So long one thing may take, in milliseconds: whoever waits for it has gone after that. */
+  /** Milliseconds of work: nobody waits longer. */
   readonly work: number;
 }
 
 interface Pool extends Workshop {
-  /** Begins the threads, so that nobody waits for it later. */
   warm(): Promise<void>;
   close(): Promise<void>;
 }
 
-/** A thread that needs more is ended, and nothing else with it. */
+/** A thread that needs more is ended alone. */
 const megabytes = 768;
 const tooMuch = new Set(["AbortError", "ERR_WORKER_OUT_OF_MEMORY"]);
 
-/** Whoever makes this has loaded all that is needed. */
 const shortest: Letter = { language: "nb", day: "", subject: "x", body: [], sender: [], foot: "" };
 
 type Kind = "letter" | "door";
 
-/** Lets so many in at a time. Piscina has a row too, but lets everyone into it while its threads begin. */
+/** Limits admission: Piscina's own row is unlimited while threads begin. */
 function gate(places: number, most: Most) {
   const rows: Readonly<Record<Kind, (() => void)[]>> = { letter: [], door: [] };
   let free = places;
@@ -54,7 +52,7 @@ function gate(places: number, most: Most) {
         row.push(begin);
       });
     },
-    // Letters are asked for by people at work: nobody without an account holds them up.
+    // Letters are for staff: visitors must not delay them.
     leave: () => {
       const next = rows.letter.shift() ?? rows.door.shift();
       next?.();
@@ -63,7 +61,7 @@ function gate(places: number, most: Most) {
   };
 }
 
-/** Threads that make what takes long: half as many as there are cores, so that the rest is for who is answered at once. */
+/** Opens one thread per two cores, so that quick requests keep the rest. */
 export function openWorkshop(most: Most = { row: 16, wait: 5000, work: 5000 }): Pool {
   const threads = Math.max(1, Math.floor(os.availableParallelism() / 2));
   const places = gate(threads, most);

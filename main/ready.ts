@@ -8,7 +8,7 @@ import type { Installation } from "./installation.ts";
 import { report } from "./report.ts";
 import { Trouble } from "./trouble.ts";
 
-/** Why an installation should get no requests just now. */
+/** Reasons to send an installation no requests. */
 export type NotReady =
   | "starting"
   | "ending"
@@ -22,7 +22,7 @@ export type NotReady =
 const longest = 1000;
 const mostApart = 30_000;
 
-/** What is wrong with one cell, or nothing. Known within a second. */
+/** Answers within a second. */
 async function wrongWith(cell: Cell, keys: string, now: number): Promise<readonly NotReady[]> {
   const asked = databaseState(cell).catch(() => null);
   const state = await Promise.race([asked, rest(longest, null)]);
@@ -43,7 +43,7 @@ async function wrongWith(cell: Cell, keys: string, now: number): Promise<readonl
   ];
 }
 
-/** All that is wrong with an installation just now; null is one that has not opened yet. */
+/** Null: not opened yet. */
 export async function notReady(
   installation: Pick<Installation, "cells" | "folder"> | null,
   now: () => number,
@@ -59,7 +59,7 @@ export async function notReady(
   return [...new Set((await Promise.all(each)).flat())];
 }
 
-/** Answers /live and /ready to this machine alone, on a port of their own. Throws Trouble when it is taken. */
+/** Answers this machine alone. Throws Trouble when the port is taken. */
 export async function openOps(
   port: number,
   asked: () => Promise<readonly NotReady[]>,

@@ -2,7 +2,7 @@ import path from "node:path";
 
 const root = path.resolve(import.meta.dirname, "..");
 
-/** The first place in the program that an error came through. Its own words are left out before: anything may stand in them. */
+/** The first place of the program in a stack. Its message is left out: it may hold anything. */
 function placeOf(error: Error): string {
   const words = String(error);
   const stack = error.stack ?? "";
@@ -14,7 +14,7 @@ function placeOf(error: Error): string {
 const word = (value: unknown) =>
   typeof value === "string" && /^[\w.-]{1,60}$/.test(value) ? value : "";
 
-/** A fault as one line of JSON: when, which kind, where. Never a message or a stack, in which a name may stand. */
+/** Gives one line of JSON: time, kind, place. Never message or stack, which may hold names. */
 export function faultLine(error: unknown, time: string): string {
   const fault = error instanceof Error ? error : null;
   const code = fault !== null && "code" in fault ? word(fault.code) : "";
@@ -22,7 +22,6 @@ export function faultLine(error: unknown, time: string): string {
   return JSON.stringify({ time, fault: word(fault?.name) || "unknown", code, at });
 }
 
-/** Tells the operator of a fault. */
 export function report(error: unknown): void {
   console.error(faultLine(error, new Date().toISOString()));
 }

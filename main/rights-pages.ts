@@ -6,7 +6,7 @@ import { cliffText } from "../domain/rights/cliff.ts";
 import { pages as rightPages } from "../domain/rights/page.ts";
 import { toYouText } from "../domain/rights/to-you.ts";
 
-/** Writes docs/rights from the examples of each section and right. What changed is to be read before it is committed. */
+/** Writes docs/rights from the examples. Read the changes before committing. */
 const folder = path.resolve(import.meta.dirname, "../docs/rights");
 fs.rmSync(folder, { recursive: true, force: true });
 fs.mkdirSync(folder, { recursive: true });

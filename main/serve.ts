@@ -32,15 +32,13 @@ function pendingSeal(secret: Buffer): PendingSeal {
 interface ListenerSetting {
   readonly secret: Buffer;
   readonly provider: ProviderSetting;
-  /** Where the worker's door leads one who leaves; null leaves it as it is. */
+  /** The exit of the worker's door; null for the default. */
   readonly leaveTo: string | null;
-  /** Where what takes long is made. */
   readonly workshop: Workshop;
-  /** A copy takes in no documents, and every page says what it is. */
+  /** A copy takes in no documents, and every page says so. */
   readonly isolated: boolean;
 }
 
-/** Everything the house answers: pages, API, other cells' documents, and in the demo its provider. */
 export function listenerFor(
   house: House,
   { secret, provider, leaveTo, workshop, isolated }: ListenerSetting,

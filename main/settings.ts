@@ -4,31 +4,29 @@ import type { ProviderSetting } from "../web/sign-in/provider.ts";
 import type { MailSetting } from "./mail.ts";
 import { Trouble } from "./trouble.ts";
 
-/** What the environment says of this installation. */
 export interface Settings {
   readonly port: number;
-  /** The address it listens on. */
   readonly host: string;
-  /** The port of /live and /ready; null for none. */
+  /** Of /live and /ready; null for none. */
   readonly opsPort: number | null;
-  /** The address that people and other cells reach it at. */
+  /** For people and other cells. */
   readonly origin: string;
   readonly data: string;
-  /** Another PostgreSQL than the one that is carried; null for that one. */
+  /** Null for the carried PostgreSQL. */
   readonly databaseUrl: string | null;
-  /** Where the worker's door leads one who leaves; null leaves it as it is. */
+  /** The exit of the worker's door; null for the default. */
   readonly leaveTo: string | null;
-  /** The mail server that messages go by; null leaves them in the outbox. */
+  /** Null leaves messages in the outbox. */
   readonly mail: MailSetting | null;
-  /** A copy that delivers nothing and takes nothing in. */
+  /** Delivers nothing and takes nothing in. */
   readonly isolated: boolean;
-  /** The country's sign-in; null for the demo's own. */
+  /** Null for the demo's own. */
   readonly provider: ProviderSetting | null;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** A setting that is empty is as one that is not there. */
+/** Empty counts as absent. */
 function given(env: Environment, name: string): string | null {
   const text = env[name]?.trim() ?? "";
   return text === "" ? null : text;
@@ -60,7 +58,7 @@ function originOf(text: string | null, port: number): string {
   return url.origin;
 }
 
-/** Only 1 and nothing are meant: what else somebody writes may be meant as no. */
+/** Only 1 and empty are valid: other words may mean no. */
 function isolatedOf(text: string | null): boolean {
   if (text !== null && text !== "1" && text !== "0") {
     throw new Trouble(
@@ -149,7 +147,7 @@ function mailOf(env: Environment): MailSetting | null {
   return { server: url, from, texts: texts === "" ? null : texts };
 }
 
-/** Reads the settings; throws Trouble for what is no setting. */
+/** Throws Trouble for an invalid setting. */
 export function settingsFrom(env: Environment, folder: string): Settings {
   const port = portOf(env, "PORT") ?? 3000;
   const data = env["LENKE_DATA"];

@@ -28,7 +28,6 @@ import { startWorker } from "./worker.ts";
 const began = performance.now();
 const root = path.resolve(import.meta.dirname, "..");
 
-/** Progress, one line a step, with the seconds gone. */
 function tell(line: string): void {
   console.log(`${((performance.now() - began) / 1000).toFixed(1).padStart(6)} s  ${line}`);
 }
@@ -42,7 +41,7 @@ function tellOnce(line: string): void {
   }
 }
 
-/** What the start needs of the database, however long it is away: ended for it, we would only be started again. */
+/** Waits for the database: if we ended, we would only be restarted. */
 async function onceThere<Answer>(work: () => Promise<Answer>): Promise<Answer> {
   return await begunAnew(work, Number.POSITIVE_INFINITY, (away) =>
     tellOnce(`Waiting for the database: ${lineFor(away)}`),
@@ -65,7 +64,6 @@ function welcome(house: House, demo: boolean): void {
   console.log("  Ctrl-C stops it; nothing is lost.\n");
 }
 
-/** Delivers, tells and reckons from now on. */
 function setToWork(house: House, settings: Settings, installation: Installation): Courier {
   const courier = startCourier(house, headsFolder(installation.folder.path), report);
   endsFirst(() => courier.stop());
@@ -157,7 +155,7 @@ async function start(): Promise<void> {
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
   process.on(signal, () => void end(0));
 }
-// The one who started us is gone, even if it was killed outright.
+// The parent is gone, even if killed outright.
 process.on("disconnect", () => void end(0));
 for (const fault of ["unhandledRejection", "uncaughtException"] as const) {
   process.on(fault, (error) => {

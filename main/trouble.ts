@@ -1,6 +1,5 @@
 import { DatabaseAway } from "../store/away.ts";
 
-/** What stops a command, for the one who typed it: what is wrong, and what to do about it. */
 export class Trouble extends Error {
   readonly remedy: string;
 
@@ -53,12 +52,12 @@ const known: Readonly<Record<string, readonly [string, string]>> = {
   "53300": ["The database has no connection left.", "Raise max_connections, or end other clients."],
 };
 
-/** How a command ends: 2 when something outside Lenke is wrong and can be put right, 1 when Lenke itself failed. */
+/** Gives 2 when something outside Lenke can be mended, 1 when Lenke failed. */
 export function statusFor(error: unknown): 1 | 2 {
   return lineFor(error).startsWith(ownFault) ? 1 : 2;
 }
 
-/** What the programs of PostgreSQL say in words alone, as a code. */
+/** PostgreSQL's programs give words only. */
 const said: Readonly<Record<string, string>> = {
   "No space left": "ENOSPC",
   "Read-only file system": "EROFS",
@@ -72,7 +71,7 @@ function saidBy(error: unknown): string | undefined {
 
 const ownFault = "Lenke itself failed";
 
-/** One line for anything that stopped a command, with a remedy where we know one. Never a stack for what is not our bug. */
+/** Adds a remedy where known. Never a stack for what is not our bug. */
 export function lineFor(error: unknown): string {
   if (error instanceof Trouble) {
     return `${error.message} Remedy: ${error.remedy}`;

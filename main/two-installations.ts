@@ -9,13 +9,12 @@ import { Trouble } from "./trouble.ts";
 
 const root = path.resolve(import.meta.dirname, "..");
 
-/** One installation as a process of its own: its data folder, its port, its cells. */
 export interface Apart {
   readonly settings: Settings;
   readonly cells: readonly string[];
 }
 
-/** Describes an installation to be run apart. Cookies do not tell ports apart, so each has a host name of its own. */
+/** Cookies ignore ports, so each has its own host name. */
 export function apart(
   data: string,
   port: number,
@@ -26,7 +25,7 @@ export function apart(
   return { settings: settingsFrom(env, root), cells };
 }
 
-/** Starts it as `npm start` would, and waits until it answers. Throws Trouble when it ends instead. */
+/** Waits until it answers. Throws Trouble when it ends instead. */
 export async function startApart(
   { settings, cells }: Apart,
   quiet: boolean,
@@ -64,7 +63,7 @@ export async function stopApart(child: ChildProcess): Promise<void> {
   }
 }
 
-/** What two operators do by exchanging cards: every cell of the one becomes known to every cell of the other. */
+/** Does what exchanging cards does, for all cells of both. */
 export async function introduceEachOther(a: Apart, b: Apart): Promise<void> {
   const one = await joinInstallation(a.settings, "writes");
   const other = await joinInstallation(b.settings, "writes");

@@ -4,7 +4,7 @@ import { settingsFrom } from "./settings.ts";
 import { lineFor } from "./trouble.ts";
 import { apart, introduceEachOther, startApart, stopApart } from "./two-installations.ts";
 
-// `npm run two`: the demo country in two installations that exchange documents, each with its own data folder and port.
+// `npm run two`: the demo as two installations that exchange documents.
 
 const root = path.resolve(import.meta.dirname, "..");
 const elsewhere = ["shelter", "union"];

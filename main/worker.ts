@@ -6,7 +6,7 @@ import { tellNews } from "../api/news/tell.ts";
 import { askReckoning, reckonDue } from "../api/rights/reckon.ts";
 import type { Cell } from "../store/cell.ts";
 
-/** A deadline has come of which nobody here may know any more: its case is closed to all who still work here. */
+/** Its case is closed to all who still work here. */
 class NobodyToTell extends Error {
   override readonly name = "NobodyToTell";
 }
@@ -14,13 +14,13 @@ class NobodyToTell extends Error {
 const everyMilliseconds = 2000;
 
 export interface Worker {
-  /** Ends after what is under way. */
+  /** After the current work. */
   stop(): Promise<void>;
 }
 
 /**
- * Reckons the days of rights anew at a start and every night, tells of deadlines whose time has come and sends the messages, each cell by itself, round after round. As many as one likes may
- * run before one database.
+ * Recalculates dates at start and nightly, tells of deadlines, sends messages, per cell. Any number may share a
+ * database.
  */
 export function startWorker(
   house: House,

@@ -3,15 +3,14 @@ import type { Cell } from "./cell.ts";
 import { incomingNameOf } from "./intake.ts";
 import { openAtRest } from "./keys.ts";
 
-/** To which case something was added, by whom, and who there it was said to be about. */
 export interface Added {
   readonly caseId: string | null;
   readonly by: string;
-  /** Null: nobody who was in the case already. */
+  /** Null: nobody who was in the case. */
   readonly person: string | null;
 }
 
-/** What was done with something that came in, to see whether the same is asked once more; null where nothing was. */
+/** Serves to recognise a repeat; null where nothing was done. */
 export async function addedAs(tx: Tx, incoming: string): Promise<Added | null> {
   const { rows } = await tx.query<Added>(
     `select h.case_id as "caseId", h."by", s.person
@@ -22,7 +21,6 @@ export async function addedAs(tx: Tx, incoming: string): Promise<Added | null> {
   return rows[0] ?? null;
 }
 
-/** Keeps who in the case it is about, as whoever added it said; only after it was handled. */
 export async function keepSaidToBe(tx: Tx, incoming: string, person: string): Promise<void> {
   await tx.query("insert into work.incoming_person (incoming, person) values ($1, $2)", [
     incoming,
@@ -30,7 +28,7 @@ export async function keepSaidToBe(tx: Tx, incoming: string, person: string): Pr
   ]);
 }
 
-/** What the one is called whom it was said to be about; null where nobody said so, or the case is not to be seen. */
+/** Gives the person's pseudonym; null if nobody said, or the case is hidden. */
 export async function saidToBe(tx: Tx, incoming: string): Promise<string | null> {
   const { rows } = await tx.query<{ pseudonym: string }>(
     `select p.pseudonym from work.incoming_person s join work.person p on p.id = s.person
@@ -41,15 +39,15 @@ export async function saidToBe(tx: Tx, incoming: string): Promise<string | null>
 }
 
 /**
- * What those who referred somebody to a case called them, where whoever added it said that they are somebody who was there: they may have
- * another name here. As far as whoever asks could open the names: to compare with, and to show to no one.
+ * Names by which referrers called existing persons, as far as the actor could open them: for comparing, never for
+ * showing.
  */
 export async function calledElsewhere(
   tx: Tx,
   cell: Cell,
   caseId: string,
 ): Promise<{ readonly names: readonly string[]; readonly pseudonyms: readonly string[] }> {
-  // Most cases have none: what came in is asked for only where there is some, since its policies take long to plan.
+  // Rarely any: asked first, since the policies of incoming items are slow to plan.
   const added = await tx.query<{ incoming: string }>(
     `select s.incoming from work.person p join work.incoming_person s on s.person = p.id
       where p.case_id = $1 order by s.incoming`,

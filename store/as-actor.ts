@@ -5,8 +5,8 @@ import { begunAnew, CommitUnknown, DatabaseAway, meansAway } from "./away.ts";
 import type { Cell } from "./cell.ts";
 
 /**
- * Where a question is asked: one transaction, as one actor. There is no other way to the tables. A connection plans each text
- * once for each role, so no value may stand in a text.
+ * One transaction as one actor, the only way to the tables. Statements are prepared per text and role, so no value
+ * may be in the text.
  */
 export interface Tx {
   query<Row extends pg.QueryResultRow>(
@@ -38,7 +38,7 @@ function hashOf(sql: string): string {
   return hash;
 }
 
-/** Names each question by its text and the role: a plan made for one role does not hold for another. */
+/** Named by text and role: a plan for one role is invalid for another. */
 function planned(client: pg.PoolClient, role: string): Tx {
   return {
     query: async (text, values = []) =>
@@ -46,7 +46,7 @@ function planned(client: pg.PoolClient, role: string): Tx {
   };
 }
 
-/** Who is at work, as the row policies know it (the setting app.actor). */
+/** The name in row policies (setting app.actor). */
 function nameOf(actor: Actor): string {
   if (actor.kind === "colleague") {
     return actor.id;
@@ -54,7 +54,7 @@ function nameOf(actor: Actor): string {
   return actor.kind === "visitor" ? actor.receipt : actor.kind;
 }
 
-/** Longer than this nobody waits for COMMIT; a server that waits for its replicas has no limit of its own. */
+/** The limit for COMMIT, since a server waiting for replicas has none. */
 const longestCommit = 15_000;
 
 async function commit(client: pg.PoolClient): Promise<void> {
@@ -67,23 +67,23 @@ async function commit(client: pg.PoolClient): Promise<void> {
   const ended = await client
     .query(question)
     .catch((error: unknown) => {
-      // An error that PostgreSQL gives to COMMIT itself, as of a deferred check, has kept nothing.
+      // An error of COMMIT itself, for example a deferred check, kept nothing.
       throw error instanceof pg.DatabaseError && !meansAway(error)
         ? error
         : new CommitUnknown(error);
     })
     .finally(() => client.off("notice", warned));
-  // Kept on this server, and its replicas were not waited for to the end.
+  // Kept here, but not all replicas were awaited.
   if (warning !== null) {
     throw new CommitUnknown(warning);
   }
-  // After an SQL error COMMIT resolves as ROLLBACK: look at what it did, not at whether it answered.
+  // After an SQL error COMMIT resolves as ROLLBACK: check the command, not the answer.
   if (ended.command !== "COMMIT") {
     throw new Error("The transaction was rolled back: a question inside it failed.");
   }
 }
 
-/** Takes back what was begun; gives the error instead when the connection can no longer be used. */
+/** Gives the error when the connection can no longer be used. */
 async function rollback(client: pg.PoolClient, error: unknown): Promise<Error | undefined> {
   if (error instanceof CommitUnknown) {
     return error;
@@ -95,7 +95,7 @@ async function rollback(client: pg.PoolClient, error: unknown): Promise<Error | 
   return failed ? new DatabaseAway(error) : undefined;
 }
 
-/** Answered at once by every server that lives: so that a connection to a machine that is gone is noticed while people still wait. */
+/** Every live server answers at once, so a dead machine is noticed early. */
 const begin = { text: "begin", query_timeout: 3000 };
 
 async function once<Answer>(
@@ -136,9 +136,8 @@ async function once<Answer>(
 }
 
 /**
- * One transaction of one cell, as one actor: role and name hold inside it and nowhere else. What `work` asks before its first
- * await goes out together with BEGIN; COMMIT waits for its answer. An error in `work`, or a failed question, keeps nothing.
- * When the connection breaks before COMMIT, `work` is begun anew: it must bear that. Throws DatabaseAway or CommitUnknown.
+ * Runs one transaction as one actor; an error keeps nothing. Queries before the first await go with BEGIN. A break
+ * before COMMIT reruns `work`. Throws DatabaseAway or CommitUnknown.
  */
 export async function asActor<Answer>(
   cell: Cell,

@@ -122,7 +122,6 @@ for (const [word, after, said] of [
       setImmediate(() => t.mock.timers.tick(after));
       return "hold";
     };
-    // What is begun anew is held anew, until patience has an end.
     const anew = setInterval(() => t.mock.timers.tick(250), 50);
     const work = asActor(cell, actor, (tx) => tx.query("select from unnest($1::text[])", [[]]));
     await assert.rejects(

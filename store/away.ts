@@ -3,10 +3,9 @@ import { setTimeout as rest } from "node:timers/promises";
 const codeOf = (error: unknown): string =>
   error instanceof Error && "code" in error ? String(error.code) : "";
 
-/** The database cannot be reached just now, and nothing was kept: what was asked may be asked again. */
+/** Nothing was kept: it may be tried again. */
 export class DatabaseAway extends Error {
   override readonly name = "DatabaseAway";
-  /** What the network or the server said. */
   readonly code: string;
 
   constructor(cause: unknown) {
@@ -15,7 +14,7 @@ export class DatabaseAway extends Error {
   }
 }
 
-/** The connection broke, or no answer came, after COMMIT was sent: it may be kept, and may not. */
+/** The connection broke after COMMIT was sent: kept or not, unknown. */
 export class CommitUnknown extends Error {
   override readonly name = "CommitUnknown";
   readonly code: string;
@@ -26,21 +25,21 @@ export class CommitUnknown extends Error {
   }
 }
 
-// Of the network; and of PostgreSQL: only reads, no connection, no room (also on disk), shutting down or starting.
+// Network errors, and PostgreSQL's: read-only, no connection, no space, stopping or starting.
 const awayCodes =
   /^(?:ECONN\w+|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|E(?:HOST|NET)UNREACH|ENOENT|25006|(?:08|53)\w{3}|57P\w{2})$/;
-/** What the driver says without a code when nobody answers. */
+/** The driver gives no code when nobody answers. */
 const awayWords = /^(?:Connection terminated|timeout ex)/;
 
-/** Whether the error of a connection or a question says that the server, and not the question, is at fault. */
+/** Whether the server is at fault, not the query. */
 export function meansAway(error: unknown): boolean {
   return error instanceof Error && (awayCodes.test(codeOf(error)) || awayWords.test(error.message));
 }
 
-/** As long as somebody waits for a page. */
+/** Milliseconds a page may wait. */
 const patience = 4000;
 
-/** Begins anew what found the database away, until `longest` milliseconds have gone; `told` of each time. */
+/** Retries for `longest` milliseconds; `told` of each. */
 export async function begunAnew<Answer>(
   work: () => Promise<Answer>,
   longest = patience,

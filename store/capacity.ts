@@ -2,10 +2,9 @@ import type { CapacityState, CapacityWord, SaidWord } from "../domain/capacity/c
 import type { Day, Moment } from "../domain/time/day.ts";
 import type { Tx } from "./as-actor.ts";
 
-/** A word on capacity as it is kept. */
 export interface KeptWord extends SaidWord {
   readonly id: string;
-  /** Who said it here; null for what another agency told us. */
+  /** Null for another agency's. */
   readonly by: string | null;
 }
 
@@ -21,10 +20,7 @@ interface WordRow {
   by: string | null;
 }
 
-/**
- * Of each agency, ours among them, its latest words in the order they were said. Those are enough to know what counts: a word takes
- * the place of all that were said before it and begin no later.
- */
+/** Gives the latest words of each agency: enough, since a word replaces earlier ones that begin no later. */
 export async function capacityWords(tx: Tx): Promise<readonly KeptWord[]> {
   const { rows } = await tx.query<WordRow>(
     `select k.id, k.agency, k.state, k.free, k.from_day::text as from, k.until_day::text as until, k.words,
@@ -38,7 +34,7 @@ export async function capacityWords(tx: Tx): Promise<readonly KeptWord[]> {
   return rows;
 }
 
-/** One word at a time is said. */
+/** Serialises words on capacity. */
 export async function lockCapacity(tx: Tx): Promise<void> {
   await tx.query("select pg_advisory_xact_lock(hashtextextended('capacity', 0))");
 }
@@ -47,11 +43,11 @@ export interface NewWord extends CapacityWord {
   readonly id: string;
   readonly agency: string;
   readonly at: Moment;
-  /** The colleague who says it here, or the document it came in. */
+  /** By a colleague here, or in a document. */
   readonly origin: { readonly by: string } | { readonly document: string };
 }
 
-/** Keeps a word, after those that its agency said before, also where a clock was moved between them. False where its id has been used. */
+/** Orders it after the agency's earlier words, whatever the clock. False for a used id. */
 export async function insertWord(tx: Tx, word: NewWord): Promise<boolean> {
   const { id, agency, state, free, from, until, words, at, origin } = word;
   const { rowCount } = await tx.query(
@@ -68,7 +64,6 @@ export async function insertWord(tx: Tx, word: NewWord): Promise<boolean> {
   return rowCount === 1;
 }
 
-/** The thread in which we tell an agency of our capacity; a new one where there is none yet, or where nothing goes behind what was refused. */
 export async function capacityThread(tx: Tx, peer: string): Promise<string> {
   const { rows } = await tx.query<{ thread: string; refused: boolean }>(
     `select d.thread,
@@ -83,7 +78,7 @@ export async function capacityThread(tx: Tx, peer: string): Promise<string> {
   return last === undefined || last.refused ? crypto.randomUUID() : last.thread;
 }
 
-/** Whether a thread holds anything but words on capacity: then such a word does not belong in it. */
+/** Whether the thread holds other things: then no word on capacity belongs there. */
 export async function isAnotherThread(tx: Tx, thread: string): Promise<boolean> {
   const { rows } = await tx.query<{ other: boolean }>(
     "select exists (select from sealed.document where thread = $1 and kind <> 'capacity') as other",

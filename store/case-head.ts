@@ -6,7 +6,6 @@ import { askForWay, momentOf, safeguardsOf } from "./case.ts";
 import { theseCases } from "./case-list.ts";
 import { childrenOf } from "./child.ts";
 
-/** What stands at the top of every view of a case: which one it is, and the safeguards in force. */
 export interface CaseHead {
   readonly id: string;
   readonly label: string;
@@ -15,15 +14,14 @@ export interface CaseHead {
   readonly restricted: boolean;
   readonly opened: Moment;
   readonly safeguards: readonly Safeguard[];
-  /** Whom to ask for the safe way to the person, where whoever reads has no part in the case and is not told it; else null. */
+  /** Whom to ask for the safe way, for readers without a part; else null. */
   readonly askForWay: string | null;
-  /** The box about a child. */
   readonly child: Child;
 }
 
 /**
- * The head of a case that the caller may see; every verb that answers a view of a case takes it along, so that no view lacks its
- * safeguards, nor tells where somebody can be found to who has no part. Throws when there is none: `onCase` has answered that before.
+ * Goes with every view, so that none lacks its safeguards or reveals a hidden way. Throws if missing: `onCase` has
+ * checked.
  */
 export async function caseHead(tx: Tx, caseId: string): Promise<CaseHead> {
   const [{ rows }, safeguards, ask, child] = await Promise.all([

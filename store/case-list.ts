@@ -8,7 +8,6 @@ import { cameTo } from "./step.ts";
 
 export const pageSize = 25;
 
-/** A case in a list, with what its state follows from. */
 export interface ListedCase {
   readonly id: string;
   readonly label: string;
@@ -16,18 +15,18 @@ export interface ListedCase {
   readonly sector: string;
   readonly restricted: boolean;
   readonly opened: Moment;
-  /** Whom it is about, by pseudonym, the first added first. */
+  /** By pseudonym, in order of adding. */
   readonly persons: readonly string[];
   readonly safeguards: readonly SafeguardKind[];
-  /** Whether what was done in it is not shown to whoever asks. */
+  /** Whether the inside is hidden. */
   readonly shut: boolean;
   readonly referrals: Deeds["referrals"];
   readonly outcomes: Deeds["outcomes"];
-  /** Where the next page begins, if this is the last of its page. */
+  /** For the page after this case. */
   readonly mark: string;
 }
 
-/** What is done in a case is gathered after the page is cut, so that only its rows are paid for. */
+/** Details are gathered after the page is cut, so that only its rows cost. */
 function listSql(where: string): string {
   return `select c.id, c.label, c.place, c.sector, c.restricted, ${momentOf("c.opened_at")} as opened,
        to_char(c.opened_at at time zone 'UTC', 'YYYYMMDDHH24MISSUS') || '_' || c.id as mark,
@@ -49,15 +48,15 @@ const page = (where: string) =>
   `work."case" where ${where} order by opened_at desc, id limit ${pageSize + 1}`;
 
 const after = (at: number) => `opened_at <= $${at} and (opened_at < $${at} or id > $${at + 1})`;
-/** Cases with somebody of such a pseudonym, as far as whoever asks sees them. */
+/** By pseudonym, as far as visible. */
 const about = (at: number) =>
   `id = any(array(select p.case_id from work.person p where p.pseudonym ilike $${at}))`;
 const said = (at: number) =>
   `(label ilike $${at} or place ilike $${at} or sector = any($${at + 1}) or ${about(at)})`;
 
-/** Some cases as a part of another question, which need not wait to learn their ids. */
+/** A subselect, so that a query need not wait for ids. */
 export interface SomeCases {
-  /** A subselect of their ids; its values stand from this place on among those of the question. */
+  /** Its values are numbered from this place in the query. */
   readonly ids: (first: number) => string;
   readonly values: readonly unknown[];
 }
@@ -85,13 +84,12 @@ function pageAfter(search: Search | null, mark: ListMark | null): Page {
   };
 }
 
-/** The cases of a page, for what stands beside them. */
 export function casesOfPage(search: Search | null, mark: ListMark | null): SomeCases {
   const { where, values } = pageAfter(search, mark);
   return { ids: (first) => `select id from ${page(where(first))}`, values };
 }
 
-/** A place in the list: the case after which the page begins. */
+/** The page begins after this case. */
 export interface ListMark {
   readonly openedAt: string;
   readonly id: string;
@@ -99,7 +97,7 @@ export interface ListMark {
 
 const markForm = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(\d{6})_([0-9a-f-]{36})$/;
 
-/** Reads a mark from outside; null when it is none. */
+/** Null for an invalid mark. */
 export function listMark(text: string): ListMark | null {
   const found = markForm.exec(text);
   if (found === null) {
@@ -110,16 +108,16 @@ export function listMark(text: string): ListMark | null {
   return isMoment(openedAt) && isId(id) ? { openedAt, id } : null;
 }
 
-/** What is searched for: words in label, place or a pseudonym, and the kinds of work they name. */
+/** Words in label, place or pseudonym, and the kinds of work they name. */
 export interface Search {
   readonly words: string;
   readonly sectors: readonly string[];
 }
 
-/** Words to look for within a text, with nothing in them that the database reads as a sign. */
+/** Escapes signs that LIKE would read. */
 export const escaped = (words: string): string => `%${words.replaceAll(/[\\%_]/g, "\\$&")}%`;
 
-/** A page of the cases that the actor may see, the newest first, and one more where there is one. */
+/** Gives visible cases, the newest first, and one more if there is one. */
 export async function casesPage(
   tx: Tx,
   search: Search | null,

@@ -7,7 +7,7 @@ import type { Cell } from "./cell.ts";
 import { insertAgeAnswer } from "./child.ts";
 import { sealAtRest } from "./keys.ts";
 
-/** What a case is opened with. The label is for people to say to each other; it tells nothing. */
+/** The label is spoken among staff and tells nothing. */
 export interface NewCase {
   readonly id: string;
   readonly label: string;
@@ -18,7 +18,6 @@ export interface NewCase {
   readonly by: string;
 }
 
-/** Opens a case; whoever opens it owns it. */
 export async function insertCase(tx: Tx, opened: NewCase): Promise<void> {
   const { id, label, place, sector, restricted, at, by } = opened;
   await tx.query(
@@ -33,13 +32,12 @@ export async function insertCase(tx: Tx, opened: NewCase): Promise<void> {
 }
 
 export interface NewObservation {
-  /** Given where the same may be sent twice. */
+  /** Makes a repeat count once. */
   readonly id?: string | undefined;
   readonly caseId: string;
   readonly notedAt: Moment;
-  /** When it came to the agency, where that is later. */
+  /** When it came to the agency, if later. */
   readonly cameAt?: Moment;
-  /** Null for what came from outside; cameFrom then says whence. */
   readonly notedBy: string | null;
   readonly cameFrom: string;
   readonly verified: boolean;
@@ -47,10 +45,7 @@ export interface NewObservation {
   readonly facts: readonly ObservedFact[];
 }
 
-/**
- * Adds an observation to a case, and what it says of ages; gives its id. The same id again, by the same colleague in the same case, is the
- * same one.
- */
+/** Keeps what it says of ages too; gives its id. A repeated id by the same colleague and case is one. */
 export async function insertObservation(tx: Tx, observation: NewObservation): Promise<string> {
   const { caseId, notedAt, notedBy, cameFrom, verified, words, facts } = observation;
   const id = observation.id ?? crypto.randomUUID();
@@ -80,7 +75,7 @@ export async function insertObservation(tx: Tx, observation: NewObservation): Pr
     "select from work.observation where id = $1 and case_id = $2 and noted_by = $3",
     [id, caseId, notedBy],
   );
-  // The id of another one elsewhere is no reason to lose this one.
+  // An id used elsewhere must not lose this observation.
   return rows.length === 1 ? id : await insertObservation(tx, { ...observation, id: undefined });
 }
 
@@ -94,15 +89,12 @@ export interface NewSafeguard {
   readonly by: string;
 }
 
-/** One at a time changes the safeguards of a case, until the transaction ends: to be asked before those that hold are read. */
+/** Serialises safeguards of a case: lock before reading those in force. */
 export async function lockSafeguards(tx: Tx, caseId: string): Promise<void> {
   await tx.query("select pg_advisory_xact_lock(hashtextextended('safeguard ' || $1, 0))", [caseId]);
 }
 
-/**
- * Sets a safeguard on a case, or lifts it; the latest of a kind holds. What is kept last is the latest, also where it was begun before
- * another, or in the same moment: it was set on what stood.
- */
+/** The last one kept of a kind is in force, whatever the clock. */
 export async function insertSafeguard(tx: Tx, safeguard: NewSafeguard): Promise<void> {
   const { caseId, kind, holds, why, how, at, by } = safeguard;
   await tx.query(
@@ -120,12 +112,11 @@ export interface NewPerson {
   readonly by: string;
 }
 
-/** One at a time adds somebody to a case, until the transaction ends: two are never called the same. */
 export async function lockPersons(tx: Tx, caseId: string): Promise<void> {
   await tx.query("select pg_advisory_xact_lock(hashtextextended('person ' || $1, 0))", [caseId]);
 }
 
-/** Whether somebody in the case is called so already. Whoever asks next waits until this transaction ends. */
+/** Holds the lock, so that names stay unique. */
 export async function isCalled(tx: Tx, caseId: string, pseudonym: string): Promise<boolean> {
   await lockPersons(tx, caseId);
   const { rows } = await tx.query(
@@ -135,7 +126,6 @@ export async function isCalled(tx: Tx, caseId: string, pseudonym: string): Promi
   return rows.length > 0;
 }
 
-/** Adds a person to a case, by pseudonym; gives the id. */
 export async function insertPerson(tx: Tx, person: NewPerson): Promise<string> {
   const id = crypto.randomUUID();
   await tx.query(
@@ -145,10 +135,10 @@ export async function insertPerson(tx: Tx, person: NewPerson): Promise<string> {
   return id;
 }
 
-/** What a person's name is sealed to, so that it opens nowhere else. */
+/** Sealed to the person, so that it opens nowhere else. */
 export const personNameOf = (person: string) => `person:${person}`;
 
-/** Sets a person's name apart from the case, sealed; once, and never changed. */
+/** Seals it once; it never changes. */
 export async function insertPersonName(
   tx: Tx,
   cell: Cell,

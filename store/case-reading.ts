@@ -7,22 +7,21 @@ import type { Tx } from "./as-actor.ts";
 import { momentOf } from "./case.ts";
 import { cameTo } from "./step.ts";
 
-/** An observation as it stands in a case. */
 export interface KeptObservation {
   readonly id: string;
   readonly noted: Moment;
-  /** The colleague who wrote it down; null for what came from outside. */
+  /** Null for what came from outside. */
   readonly notedBy: string | null;
-  /** The other agency's name, or a code of our own sources. */
+  /** Another agency's name, or a code of our own sources. */
   readonly cameFrom: string;
   readonly verified: boolean;
   readonly words: string | null;
   readonly facts: readonly ObservedFact[];
-  /** The question that this is the answer to, in the words it was asked; null for what no question brought. */
+  /** The answered question in its words; null if none. */
   readonly answers: { readonly question: string; readonly wording: string } | null;
 }
 
-/** The observations of a case, all or what one colleague wrote, the newest first; what came by the public door says "door", since that is nobody's name. */
+/** Reads all or one colleague's, the newest first; the public door is “door”. */
 export async function observationsOf(
   tx: Tx,
   caseId: string,
@@ -44,7 +43,6 @@ export async function observationsOf(
   return rows;
 }
 
-/** A referral as the overview of its case shows it. */
 export interface ReferralLine {
   readonly id: string;
   readonly recipient: string;
@@ -55,7 +53,6 @@ export interface ReferralLine {
   readonly answered: Moment | null;
 }
 
-/** The referrals of a case, the newest first. */
 export async function referralLinesOf(tx: Tx, caseId: string): Promise<readonly ReferralLine[]> {
   const { rows } = await tx.query<ReferralLine>(
     `select r.id, p.name as recipient, r.purpose, ${momentOf("r.sent_at")} as sent, r.due::text, a.answer,
@@ -68,18 +65,16 @@ export async function referralLinesOf(tx: Tx, caseId: string): Promise<readonly 
   return rows;
 }
 
-/** An outcome as the overview of its case shows it. */
 export interface OutcomeLine {
   readonly id: string;
   readonly kind: OutcomeKind;
   readonly provision: string | null;
   readonly happened: Day;
   readonly noted: Moment;
-  /** The agency that told it; null where it was noted here. */
+  /** Null where it was noted here. */
   readonly cameFrom: string | null;
 }
 
-/** The outcomes of a case, the newest first. */
 export async function outcomeLinesOf(tx: Tx, caseId: string): Promise<readonly OutcomeLine[]> {
   const { rows } = await tx.query<OutcomeLine>(
     `select o.id, o.kind, o.provision, o.happened::text, ${momentOf("o.noted_at")} as noted,
@@ -92,7 +87,6 @@ export async function outcomeLinesOf(tx: Tx, caseId: string): Promise<readonly O
   return rows;
 }
 
-/** The name of whoever opened the case. */
 export async function openerOf(tx: Tx, caseId: string): Promise<string> {
   const { rows } = await tx.query<{ name: string }>(
     `select w.name from work."case" c join access.colleague w on w.id = c.opened_by where c.id = $1`,
@@ -101,7 +95,6 @@ export async function openerOf(tx: Tx, caseId: string): Promise<string> {
   return rows[0]?.name ?? "";
 }
 
-/** One line of a case's log, with the colleague's name. */
 export interface LogLineOfCase {
   readonly at: Moment;
   readonly who: string;
@@ -110,7 +103,7 @@ export interface LogLineOfCase {
   readonly ground: string | null;
 }
 
-/** Who did what with a case, reading included, the newest first. Those who are no colleagues stand by what they are. */
+/** Includes reading, the newest first. Non-colleagues show as their kind. */
 export async function logOfCase(
   tx: Tx,
   caseId: string,
@@ -127,7 +120,7 @@ export async function logOfCase(
   return rows;
 }
 
-/** Makes a colleague a member of a case, brought in by another, who is named to them, or by nobody; false when they have a part in it already, of whatever kind. */
+/** False when they have a part already. `by` is named to them, or null. */
 export async function insertMember(
   tx: Tx,
   caseId: string,
@@ -141,7 +134,7 @@ export async function insertMember(
   return rowCount === 1;
 }
 
-/** Who cannot be brought into a case: who has a part in it already, of whatever kind. Nobody, for who has none in it themselves. */
+/** Colleagues with any part in a case; empty for actors without one. */
 export async function partsOf(tx: Tx, caseId: string): Promise<readonly string[]> {
   const { rows } = await tx.query<{ parts: readonly string[] }>(
     "select work.parts_of($1) as parts",
@@ -150,7 +143,7 @@ export async function partsOf(tx: Tx, caseId: string): Promise<readonly string[]
   return rows[0]?.parts ?? [];
 }
 
-/** Whether a colleague came into a restricted case by a part of somebody's plan, and was not brought in. */
+/** True for one who came in by a plan alone and was never added. */
 export async function isMemberByPlace(tx: Tx, caseId: string, colleague: string): Promise<boolean> {
   const { rowCount } = await tx.query(
     "select from work.member_by_place where case_id = $1 and actor = $2",
@@ -159,7 +152,7 @@ export async function isMemberByPlace(tx: Tx, caseId: string, colleague: string)
   return rowCount === 1;
 }
 
-/** Makes a colleague a member of a restricted case by a part of somebody's plan, where they have no part in it; who was brought in stays so. */
+/** Adds only those without a part in a restricted case. */
 export async function insertMemberByPlace(
   tx: Tx,
   caseId: string,
@@ -173,7 +166,7 @@ export async function insertMemberByPlace(
   }
 }
 
-/** Whether a case holds what somebody outside told who is to stay unknown: a report from the public, a talk, a call. */
+/** A source is a report from the public, a talk or a call. */
 export async function holdsSource(tx: Tx, caseId: string): Promise<boolean> {
   const { rows } = await tx.query<{ holds: boolean }>(
     `select exists (select from work.observation where case_id = $1 and came_from in ('talk', 'call'))

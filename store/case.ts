@@ -10,17 +10,16 @@ interface AccessRow {
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
-/** Whether an id from outside can be one of ours at all; anything else would be an error in the database. */
+/** Other text would be a database error. */
 export const isId = (text: string): boolean => uuid.test(text);
 
-/** An id from outside as the log may hold it: nothing that somebody typed. */
+/** For the log: nothing that was typed. */
 export const idOrNull = (text: string): string | null => (isId(text) ? text : null);
 
-/** A column with a point in time, as the domain's Moment. */
 export const momentOf = (column: string): string =>
   `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
-/** How far an actor is inside a case; null when there is none that the actor may see. */
+/** Null when the actor may see no such case. */
 export async function caseAccess(
   tx: Tx,
   caseId: string,
@@ -49,12 +48,12 @@ export async function caseAccess(
   return { restricted, part, ...(byPlace ? { byPlace } : {}) };
 }
 
-/** The same, for who was let in: gone since, as far inside as nobody is. */
+/** For an actor let in before; one who has left is outside. */
 export async function accessWithin(tx: Tx, caseId: string, actor: string): Promise<CaseAccess> {
   return (await caseAccess(tx, caseId, actor)) ?? { restricted: true, part: null };
 }
 
-/** Who owns a case, by name: whom to ask for what is not shown of it. */
+/** Says whom to ask for what is hidden. */
 export async function ownerNameOf(tx: Tx, caseId: string): Promise<string> {
   const { rows } = await tx.query<{ name: string }>(
     `select w.name from work."case" c join access.colleague w on w.id = coalesce(c.owned_by, c.opened_by) where c.id = $1`,
@@ -63,7 +62,7 @@ export async function ownerNameOf(tx: Tx, caseId: string): Promise<string> {
   return rows[0]?.name ?? "";
 }
 
-/** Whether whoever asks has a part in the case `c`, or in the plan of somebody in it: they are who meets the person. */
+/** A part in case `c` or in a plan of it: these meet the person. */
 export const isInside = `(exists (select from work.case_member m
                     where m.case_id = c.id and m.part in ('owner', 'member')
                       and m.actor = nullif(current_setting('app.actor', true), '')::uuid)
@@ -73,7 +72,7 @@ export const isInside = `(exists (select from work.case_member m
                                          where n.plan = g.plan and n.colleague = g.colleague and n.field = g.field
                                            and n.kept_at > g.kept_at)))`;
 
-/** Whom to ask for the safe way to the person: who owns the case. Null for who is told it themselves. */
+/** Gives the case's owner; null for those who are told the way. */
 export async function askForWay(tx: Tx, caseId: string): Promise<string | null> {
   const { rows } = await tx.query<{ ask: string | null }>(
     `select case when ${isInside} then null else coalesce(w.name, '') end as ask
@@ -84,7 +83,7 @@ export async function askForWay(tx: Tx, caseId: string): Promise<string | null> 
   return rows[0]?.ask ?? null;
 }
 
-/** Every safeguard set or lifted on a case, the newest first, in all its words: for what is done with it, and not to be shown. */
+/** Gives all that was set and lifted, the newest first, in full: not for display. */
 export async function safeguardsOf(tx: Tx, caseId: string): Promise<readonly Safeguard[]> {
   const { rows } = await tx.query<Safeguard>(
     `select kind, holds, why, how, ${momentOf("set_at")} as at, coalesce(w.name, '') as by

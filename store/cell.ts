@@ -1,19 +1,18 @@
 import pg from "pg";
 import type { CellKeys } from "./keys.ts";
 
-/** One agency: its own database, its own keys, its own log. */
+/** One agency: its own database, keys and log. */
 export interface Cell {
   readonly id: string;
   readonly name: string;
-  /** Codes of the kinds of body it is, as the sharing rules know them. */
   readonly kinds: readonly string[];
   readonly pool: pg.Pool;
   readonly keys: CellKeys;
 }
 
-/** A pool that logs in as the cell's own login, which may do nothing until it has become an actor. */
+/** Logs in as the cell's own login, powerless until it becomes an actor. */
 export function openPool(config: pg.PoolConfig): pg.Pool {
-  // Idle for minutes, or what a connection has planned is lost between two clicks.
+  // Long idle times keep prepared plans between clicks.
   const pool = new pg.Pool({
     max: 10,
     pipeline: true,
@@ -21,13 +20,13 @@ export function openPool(config: pg.PoolConfig): pg.Pool {
     connectionTimeoutMillis: 5000,
     keepAlive: true,
     keepAliveInitialDelayMillis: 10_000,
-    // Longer than the server's own limit on a question: who answers nothing by then is frozen or gone.
+    // Above the server's own limit: silence by then means a frozen server.
     query_timeout: 25_000,
     ...config,
   });
-  // One that breaks in use tells whoever asks, by the question that fails; without a listener it would end Node.
+  // A broken connection fails its query; without a listener Node would exit.
   pool.on("connect", (client) => client.on("error", () => undefined));
-  // A connection that the server ended while idle is replaced at the next question; without a listener it would end Node.
+  // An idle connection that the server ended is replaced; without a listener Node would exit.
   pool.on("error", () => undefined);
   return pool;
 }

@@ -4,7 +4,7 @@ import type { Tx } from "./as-actor.ts";
 import type { Cell } from "./cell.ts";
 import { toldIn } from "./document.ts";
 
-/** One link counted: how many, how many days each took (null where nothing came before it). */
+/** Null where nothing came before. */
 export interface LinkRow {
   readonly link: Link;
   readonly days: number | null;
@@ -13,10 +13,7 @@ export interface LinkRow {
 
 const localDay = (column: string) => `(${column} at time zone 'Europe/Oslo')::date`;
 
-/**
- * Counts what was done here, by days taken since the link before. Reports come in and are taken on; a referral is counted where it
- * was sent, so that it is not counted again as something that came in; an outcome where it was noted, not where it was told.
- */
+/** By days since the link before. Referrals count where sent, outcomes where noted, so that nothing counts twice. */
 const counted = `
   select 'came-in' as link, null::int as days from work.incoming where kind = 'report'
   union all
@@ -35,7 +32,7 @@ const counted = `
     from work.outcome o join work."case" c on c.id = o.case_id
    where o.came_from is null`;
 
-/** The chain as this cell counts it; asked as the counter, who sees nothing else. */
+/** Runs as a role that sees nothing else. */
 export async function countLinks(tx: Tx): Promise<readonly LinkRow[]> {
   const { rows } = await tx.query<{ link: Link; days: number | null; often: number }>(
     `select link, days, count(*)::int as often from (${counted}) as each group by link, days`,
@@ -43,12 +40,11 @@ export async function countLinks(tx: Tx): Promise<readonly LinkRow[]> {
   return rows;
 }
 
-/** One counting at a time is sent. */
+/** Serialises sending. */
 export async function lockCount(tx: Tx): Promise<void> {
   await tx.query("select pg_advisory_xact_lock(hashtextextended('chain.count', 0))");
 }
 
-/** What this cell last told another of its chain, and in which thread; null when it never did. */
 export async function lastCountSent(
   tx: Tx,
   cell: Cell,
@@ -74,7 +70,6 @@ export async function lastCountSent(
     : { thread: row.thread, refused: row.refused, count: document.content.count };
 }
 
-/** The newest count of each cell that has sent one, and the moment of the newest of all. */
 export async function newestCounts(
   tx: Tx,
 ): Promise<{ readonly counts: readonly ChainCount[]; readonly asOf: Moment | null }> {
@@ -86,7 +81,7 @@ export async function newestCounts(
     .sort()
     .at(-1);
   return {
-    // An older installation may not know a link that we know.
+    // An older installation may lack a link of ours.
     counts: rows.map(({ links }) => ({ ...emptyCount(), ...links })),
     asOf: asOf === undefined ? null : moment(asOf),
   };

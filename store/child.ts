@@ -12,17 +12,16 @@ import { isInside, momentOf } from "./case.ts";
 import type { SomeCases } from "./case-list.ts";
 import { stands } from "./right-day.ts";
 
-/** The step of a person's rights by which child welfare is told. */
 const notifyStep = "notify-child-welfare";
 
 export interface NewAgeAnswer {
-  /** Given where the same may be sent twice: then it is one. */
+  /** Makes a repeat count once. */
   readonly id?: string | undefined;
   readonly caseId: string;
   readonly says: AgeSays;
-  /** The observation that says so; null for an answer of a colleague, and for a safeguard that came. */
+  /** Null for a colleague's answer or an incoming safeguard. */
   readonly observation: string | null;
-  /** The agency it came from; null for what was written here. */
+  /** Null for what was written here. */
   readonly cameFrom: string | null;
   readonly basis: AgeBasis | null;
   readonly words: string | null;
@@ -30,7 +29,6 @@ export interface NewAgeAnswer {
   readonly by: string | null;
 }
 
-/** Keeps what was said of the ages of those a case is about. */
 export async function insertAgeAnswer(tx: Tx, answer: NewAgeAnswer): Promise<void> {
   const { id = crypto.randomUUID(), caseId, says, observation, cameFrom } = answer;
   const { basis, words, at, by } = answer;
@@ -42,12 +40,11 @@ export async function insertAgeAnswer(tx: Tx, answer: NewAgeAnswer): Promise<voi
 }
 
 export interface NewNotified {
-  /** Given where the same may be sent twice: then it is one. */
+  /** Makes a repeat count once. */
   readonly id: string;
   readonly caseId: string;
-  /** Who was told: an entry of the directory. */
+  /** An entry of the directory. */
   readonly body: string;
-  /** Whom there, in words. */
   readonly whom: string;
   readonly toldAt: Moment;
   readonly takenIn: TakenIn;
@@ -55,7 +52,6 @@ export interface NewNotified {
   readonly by: string;
 }
 
-/** Keeps that the child welfare service was told, or that it was tried. */
 export async function insertNotified(tx: Tx, notified: NewNotified): Promise<void> {
   const { id, caseId, body, whom, toldAt, takenIn, at, by } = notified;
   await tx.query(
@@ -75,10 +71,7 @@ interface Happened {
   readonly toldAt: Moment;
 }
 
-/**
- * What the box about a child follows from, for each of some cases. That child welfare was told of one person, as a step of their
- * rights, is a telling too.
- */
+/** Gives it for each case. A step of a person's rights that tells child welfare counts as telling. */
 export async function childrenOf(
   tx: Tx,
   cases: SomeCases,
@@ -115,7 +108,6 @@ export async function childrenOf(
   };
 }
 
-/** Of some cases those in which anything was said of ages; few, and found cheaply. */
 export async function agesSaidAmong(tx: Tx, cases: SomeCases): Promise<readonly string[]> {
   const { rows } = await tx.query<{ readonly id: string }>(
     `select distinct case_id as id from work.age_answer where case_id in (${cases.ids(1)})`,
@@ -124,23 +116,21 @@ export async function agesSaidAmong(tx: Tx, cases: SomeCases): Promise<readonly 
   return rows.map(({ id }) => id);
 }
 
-/** One thing that was said of ages, as a page shows it. */
 interface AgeLine extends AgeSaid {
   readonly basis: AgeBasis | null;
   readonly words: string | null;
-  /** The agency it came from, or null for what was written here. */
+  /** Null for what was written here. */
   readonly cameFrom: string | null;
   readonly by: string | null;
 }
 
-/** One telling, as a page shows it. */
 interface NotifiedLine extends Notified {
   readonly body: string;
   readonly whom: string;
   readonly by: string | null;
 }
 
-/** What was said of ages in a case and who was told, with who wrote it; the oldest first. */
+/** With the authors, the oldest first. */
 export interface ChildLines {
   readonly said: readonly AgeLine[];
   readonly notified: readonly NotifiedLine[];
@@ -171,7 +161,6 @@ export async function childLinesOf(tx: Tx, caseId: string): Promise<ChildLines> 
   return { said: said.rows, notified: notified.rows };
 }
 
-/** A case whose box may be raised, as lists name it. */
 export interface CaseOfBox {
   readonly id: string;
   readonly label: string;
@@ -179,7 +168,7 @@ export interface CaseOfBox {
   readonly sector: string;
 }
 
-/** The cases one has a part in, or in a plan of, in which something was said of a child; the newest first. */
+/** Finds cases where one has a part in the case or a plan of it; the newest first. */
 export async function casesWithChild(tx: Tx): Promise<readonly CaseOfBox[]> {
   const { rows } =
     await tx.query<CaseOfBox>(`select c.id, c.label, c.place, c.sector from work."case" c

@@ -3,16 +3,15 @@ import pg from "pg";
 import { begunAnew, DatabaseAway, meansAway } from "./away.ts";
 import { migrate } from "./migrate.ts";
 
-/** A PostgreSQL server that holds cells' databases: how its administrator logs in, and what its logins are derived from. */
 export interface Cluster {
   readonly admin: pg.ClientConfig & { readonly Client?: typeof pg.Client };
-  /** Database and login names begin with this, so that several installations can share a server. */
+  /** Prefix of databases and logins, so that installations can share a server. */
   readonly prefix: string;
-  /** Each cell's login gets a password derived from this secret (HMAC-SHA-256). */
+  /** A cell's password is derived from it (HMAC-SHA-256). */
   readonly secret: Buffer;
 }
 
-/** What one may become inside a transaction; none owns a table, none passes by the policies. */
+/** Roles inside a transaction; none owns a table or bypasses policies. */
 const workingRoles = [
   "app",
   "visitor",
@@ -32,7 +31,6 @@ function passwordFor(cluster: Cluster, name: string): string {
   return createHmac("sha256", cluster.secret).update(name).digest("base64url");
 }
 
-/** How the cell's own login reaches its database. */
 export function cellLogin(cluster: Cluster, cell: string): pg.PoolConfig {
   const name = databaseName(cluster, cell);
   const { connectionString, ...rest } = cluster.admin;
@@ -46,11 +44,10 @@ export function cellLogin(cluster: Cluster, cell: string): pg.PoolConfig {
   return { ...rest, connectionString: url.href };
 }
 
-/** A login that stands. What lacks a server for it is begun anew for a while; throws DatabaseAway after that. */
 async function loggedIn({ admin }: Cluster, config: pg.ClientConfig): Promise<pg.Client> {
   return await begunAnew(async () => {
     const client = new (admin.Client ?? pg.Client)(config);
-    // One that breaks tells by the question that fails; without a listener it would end Node.
+    // A broken connection fails its query; without a listener Node would exit.
     client.on("error", () => undefined);
     try {
       await client.connect();
@@ -61,7 +58,7 @@ async function loggedIn({ admin }: Cluster, config: pg.ClientConfig): Promise<pg
   });
 }
 
-/** The administrator, in one cell's database or in the server's own. */
+/** Connects to a cell's database, or the server's own. */
 export async function asAdmin<Answer>(
   cluster: Cluster,
   cell: string | null,
@@ -85,7 +82,7 @@ export async function asAdmin<Answer>(
   }
 }
 
-/** The owner of every table, for what the operator does on purpose: introducing cells and colleagues. */
+/** Acts as the tables' owner, for deliberate acts such as adding cells and colleagues. */
 export async function asKeeper<Answer>(
   cluster: Cluster,
   cell: string,
@@ -102,7 +99,6 @@ export async function asKeeper<Answer>(
 
 const identifier = (name: string) => pg.escapeIdentifier(name);
 
-/** Makes the roles that every cell's database knows, once a server. */
 export async function prepareCluster(cluster: Cluster): Promise<void> {
   await asAdmin(cluster, null, async (client) => {
     const { rows } = await client.query<{ rolname: string }>("select rolname from pg_roles");
@@ -116,7 +112,6 @@ export async function prepareCluster(cluster: Cluster): Promise<void> {
   });
 }
 
-/** The cells whose databases stand on this server. */
 export async function cellsOn(cluster: Cluster): Promise<ReadonlySet<string>> {
   return await asAdmin(cluster, null, async (client) => {
     const { rows } = await client.query<{ datname: string }>("select datname from pg_database");
@@ -124,10 +119,10 @@ export async function cellsOn(cluster: Cluster): Promise<ReadonlySet<string>> {
   });
 }
 
-/** A cell's database may be entered by the login of another. */
+/** Another cell's login may enter. */
 export class OpenToOthers extends Error {}
 
-/** Throws OpenToOthers when the login of another cell may enter a cell's database. */
+/** Throws OpenToOthers. */
 async function checkEntry(client: pg.Client, prefix: string, name: string): Promise<void> {
   const { rows } = await client.query<{ rolname: string }>(
     `select rolname from pg_roles join pg_database on datname = rolname
@@ -141,9 +136,8 @@ async function checkEntry(client: pg.Client, prefix: string, name: string): Prom
 }
 
 /**
- * Makes a cell's database and login if they are missing, and migrates it. The login may enter this database and no other,
- * and may do nothing in it until it has become an actor. A new database is a copy of `template`, which nobody may be in.
- * Gives how many migrations were made.
+ * Creates and migrates a cell's database and login. The login enters only it, powerless. `template` must be unused.
+ * Gives the number of migrations.
  */
 export async function prepareCell(
   cluster: Cluster,
@@ -163,7 +157,7 @@ export async function prepareCell(
       await client.query(`alter role ${quoted} set statement_timeout = '20s'`);
       await client.query(`alter role ${quoted} set idle_in_transaction_session_timeout = '30s'`);
     }
-    // Also to a login of an older Lenke. Planning is most of what a page costs: once a connection, and never compiled.
+    // For old logins too. Planning is most of a page's cost: done once per connection, never compiled.
     await client.query(`alter role ${quoted} set plan_cache_mode = force_generic_plan`);
     await client.query(`alter role ${quoted} set jit = off`);
     // An older Lenke knew fewer roles.
@@ -173,7 +167,7 @@ export async function prepareCell(
     if (rows[0]?.database !== true) {
       await client.query(`create database ${quoted} template ${identifier(template)}`);
     }
-    // At each start: a database that was restored from a dump lets everybody in.
+    // At each start: a restored dump admits everyone.
     await client.query(`revoke all on database ${quoted} from public`);
     await client.query(`grant connect on database ${quoted} to ${quoted}`);
     await client.query(`grant create, connect on database ${quoted} to lenke_keeper`);
@@ -182,14 +176,13 @@ export async function prepareCell(
   return await asAdmin(cluster, cell, async (client) => {
     await client.query("grant create on schema public to lenke_keeper");
     const made = await migrate(client);
-    // So that a server can ask while it runs whether its database is still of its own age.
+    // Lets a running server check the database's version.
     await client.query("set role lenke_keeper");
     await client.query(`grant select on public.migration to ${quoted}`);
     return made;
   });
 }
 
-/** Removes a cell's database and login; for tests and for `lenke cell remove`. */
 export async function dropCell(cluster: Cluster, cell: string): Promise<void> {
   const quoted = identifier(databaseName(cluster, cell));
   await asAdmin(cluster, null, async (client) => {

@@ -1,13 +1,11 @@
 import type { Tx } from "./as-actor.ts";
 
-/** Somebody who works in the cell, as the others see them. */
 export interface ColleagueRow {
   readonly id: string;
   readonly name: string;
   readonly title: string;
 }
 
-/** Everybody who works here now, by name. */
 export async function colleagues(tx: Tx): Promise<readonly ColleagueRow[]> {
   const { rows } = await tx.query<ColleagueRow>(
     "select id, name, title from access.colleague where ended is null order by name, id",
@@ -15,7 +13,6 @@ export async function colleagues(tx: Tx): Promise<readonly ColleagueRow[]> {
   return rows;
 }
 
-/** The name of everybody who works here or ever did, by id. */
 export async function colleagueNames(tx: Tx): Promise<ReadonlyMap<string, string>> {
   const { rows } = await tx.query<Pick<ColleagueRow, "id" | "name">>(
     "select id, name from access.colleague",

@@ -2,7 +2,7 @@ import type { CounselEnd } from "../domain/rights/counsel-end.ts";
 import type { Moment } from "../domain/time/day.ts";
 import type { Tx } from "./as-actor.ts";
 
-/** Keeps how a person's counsel lapses, or that it does not, where that is another than was kept last. */
+/** Keeps it only if it differs from the last. */
 export async function keepCounselEnd(
   tx: Tx,
   { caseId, person }: { readonly caseId: string; readonly person: string },

@@ -5,54 +5,51 @@ import { isId, momentOf } from "./case.ts";
 
 export const deadlinesPageSize = 50;
 
-/** That somebody was told of a deadline, and when. */
 interface Told {
   readonly name: string;
   readonly stage: Stage;
   readonly at: Moment;
 }
 
-/** A running deadline as a list shows it. */
 export interface ListedDeadline {
   readonly id: string;
   readonly kind: DeadlineKind;
   readonly about: string;
   readonly due: Day;
-  /** Whether it cannot wait, and whoever asks may read what it is. Who may not reads a day like any other, and learns nothing from its place. */
+  /** For readers of the matter; others see an ordinary date. */
   readonly atOnce: boolean;
-  /** Whether whoever asks reads no more of its case than the head. */
+  /** Whether the inside of the case is hidden. */
   readonly shut: boolean;
   /** Null while it belongs to no case. */
   readonly case: { readonly id: string; readonly label: string } | null;
   /**
-   * Whose it is: who has the plan, else who owns the case, or decides by the routine; null where nobody does. `left` when they no
-   * longer work here. Who does it by the wording comes before them: api/deadline/read.ts.
+   * Plan holder, else case owner or routine; null if nobody, `left` if gone. Who does it goes first:
+   * api/deadline/read.ts.
    */
   readonly owner: { readonly id: string; readonly name: string; readonly left: boolean } | null;
-  /** Who was told of this day, the first first. */
   readonly told: readonly Told[];
 }
 
-/** For whom a list is made: whether their role reads the rights of anyone at all. Of whom, the policies say. */
+/** Whether the role reads rights at all; policies say whose. */
 export interface Reader {
   readonly readsRights: boolean;
 }
 
-/** Whose deadlines: those of the cases that a colleague has a part in, of the plans they have and what they do, or all that they may see. */
+/** A colleague's own cases, plans and tasks, or all visible. */
 export type Whose = { readonly colleague: string } | "ours";
 
-/** Whom the routine names for what belongs to no case yet; who has left is skipped: who stands in, then one who leads. */
+/** The routine decides what has no case; one who left is skipped. */
 const decides = `(select c.id from (select decides, stands_in from work.routine where trigger = 'suspicion'
                                      order by set_at desc, id limit 1) r
                     join access.colleague c on c.ended is null and (c.id in (r.decides, r.stands_in) or c.role = 'supervisor')
                    order by c.id <> r.decides, c.id <> r.stands_in, c.name, c.id limit 1)`;
 
-/** Persons whose plan a colleague ($1) has, and things in plans that the newest wording says they do. */
+/** Plans a colleague ($1) has, and things that the newest wording gives them. */
 const havingPlan = `select l.person from work.plan_coordinator o join work.plan l on l.id = o.plan
     where o.colleague = $1 and not exists (select from work.plan_coordinator n where n.plan = o.plan and n.number > o.number)`;
 const doing = `select e.thing from work.plan_entry e
     where e.does = $1 and not exists (select from work.plan_entry n where n.plan = e.plan and n.thing = e.thing and n.version > e.version)`;
-/** $1 is the colleague, or null for everybody's. */
+/** $1 is the colleague, or null for everyone's. */
 const running = `d.ended_at is null and ($1::uuid is null
     or d.person in (${havingPlan})
     or (d.kind in ('plan-step', 'plan-follow-up', 'plan-b') and d.about::text in (${doing}))
@@ -61,27 +58,26 @@ const running = `d.ended_at is null and ($1::uuid is null
 
 const colleagueOf = (whose: Whose): string | null => (whose === "ours" ? null : whose.colleague);
 
-/** A place in the list: the deadline after which the page begins. */
+/** The page begins after this deadline. */
 export interface DeadlineMark {
   readonly atOnce: boolean;
   readonly due: Day;
   readonly id: string;
 }
 
-/** Reads a mark from outside; null when it is none. */
+/** Null for an invalid mark. */
 export function deadlineMark(text: string): DeadlineMark | null {
   const [id = "", due = "", first] = text.split("_").reverse();
   return isDay(due) && isId(id) ? { atOnce: first === "at-once", due: day(due), id } : null;
 }
 
-/** The mark of a deadline: the page that begins after it. */
 export function markOf({ atOnce, due, id }: ListedDeadline): string {
   return `${atOnce ? "at-once_" : ""}${due}_${id}`;
 }
 
 const asker = "nullif(current_setting('app.actor', true), '')::uuid";
 
-/** Whether whoever asks is to know that what a plan B is for has come about: they do it, or may read the rights of the person. */
+/** Only those who do it, or read the person's rights, may know that a plan B was triggered. */
 const seenPlanB = (row: string) => `(
     exists (select from work.plan_entry e where e.thing = ${row}.about::text and e.does = ${asker} offset 0)
     or exists (select from work.case_member m where m.case_id = ${row}.case_id and m.actor = ${asker} and m.part = 'owner' offset 0)
@@ -90,20 +86,19 @@ const seenPlanB = (row: string) => `(
                   and not exists (select from work.plan_place n where n.plan = g.plan and n.colleague = g.colleague
                                      and n.field = g.field and n.kept_at > g.kept_at) offset 0))`;
 
-/** What cannot wait: something of a right, and a plan B that what it is for has come about. */
+/** Urgent rights, and triggered plan Bs. */
 const atOnceKinds = "('right-at-once', 'plan-b')";
 
-/** Whether a row cannot wait, as far as whoever asks reads that: the policies of what it is about say of whom. */
+/** As far as the actor reads it, by the policies of its subject. */
 const seenAtOnce = (row: string, { readsRights }: Reader) => `(case ${row}.kind
     when 'right-at-once' then ${readsRights} and exists (select from work.right_day r where r.id = ${row}.about offset 0)
     when 'plan-b' then ${seenPlanB(row)} else false end)`;
 
-/** What cannot wait, that which came up last first, since nobody may have looked at it yet; then the others by their day. */
+/** Urgent ones first, the newest on top, since nobody may have looked yet; then by date. */
 const inOrder = (at: string, row: string) =>
   `${at} desc, case when ${at} then ${row}.due end desc, case when ${at} then ${row}.id end desc, ${row}.due, ${row}.id`;
 const place = inOrder('p."atOnce"', "p");
 
-/** Deadlines with what a list shows of each, from a question that gives their rows with whether they cannot wait. */
 const listed = (
   rows: string,
   order = place,
@@ -123,11 +118,10 @@ const listed = (
        left join access.colleague o on o.id = case when p.case_id is null then ${decides} else coalesce(c.owned_by, c.opened_by) end
       order by ${order}`;
 
-/** Rows of deadlines, each with whether it cannot wait. */
 const rowsOf = (reader: Reader, which: string) =>
   `select d.id, d.kind, d.about, d.due, d.case_id, d.person, ${seenAtOnce("d", reader)} as "atOnce" from work.deadline d ${which}`;
 
-/** Every running deadline of one case: what cannot wait, then the earliest day first. */
+/** Gives urgent ones first, then by date. */
 export async function deadlinesOfCase(
   tx: Tx,
   reader: Reader,
@@ -140,7 +134,7 @@ export async function deadlinesOfCase(
   return rows;
 }
 
-/** A page of running deadlines: what cannot wait, then the earliest day first. Each part is read along an index of its own. */
+/** Gives urgent ones first, then by date. Each part uses its own index. */
 export async function runningDeadlines(
   tx: Tx,
   reader: Reader,
@@ -165,11 +159,11 @@ export async function runningDeadlines(
   return rows;
 }
 
-/** What cannot wait, and what the law sets and is missed or due by a day ($2), before all else. */
+/** Urgent, and law's dates missed or due by $2. */
 const pressing = (at: string, row: string) =>
   `not (${at} or ${row}.kind = 'right-day' and ${row}.due <= $2), ${inOrder(at, row)}`;
 
-/** Whether somebody ($1) does it, has the plan, or owns the case of what no plan of another's is of: as near as it is told before who does what is read. */
+/** Whether $1 does it, has the plan, or owns the case: an estimate before doers are read. */
 const own = `(d.kind in ('plan-step', 'plan-follow-up', 'plan-b') and d.about::text in (${doing})
     or d.person in (${havingPlan})
     or not exists (select from work.plan l where l.person = d.person offset 0)
@@ -177,8 +171,8 @@ const own = `(d.kind in ('plan-step', 'plan-follow-up', 'plan-b') and d.about::t
     or d.case_id is null)`;
 
 /**
- * The running deadlines that press most: what the law sets and cannot wait, is missed, or is due by `until`, then the others; as many of
- * one's own as of what colleagues have, so that the one never hides the other.
+ * Gives the law's urgent or due by `until`, then others; own and colleagues' counted apart, so that neither hides the
+ * other.
  */
 export async function pressingDeadlines(
   tx: Tx,
@@ -202,13 +196,13 @@ export async function pressingDeadlines(
   return rows;
 }
 
-/** How many run, and how many of them whoever asks knows to have been missed: of what one may not see, one knows a day and no more. */
+/** Missed ones only where the actor may see them. */
 export interface DeadlineCount {
   readonly running: number;
   readonly missed: number;
 }
 
-/** Whether whoever asks may see what a row with a day is about; as `may` says, and as the policies do. */
+/** As `may` and the policies decide. */
 const seen = (row: string, { readsRights }: Reader) => `case
     when ${row}.kind = 'right-day' then ${readsRights} and exists (select from work.right_day r where r.id = ${row}.about offset 0)
     when ${row}.kind in ('plan-step', 'plan-follow-up') then exists (select from work.plan_entry e where e.thing = ${row}.about::text)

@@ -3,22 +3,19 @@ import type { PlanField } from "../domain/plan/field.ts";
 import type { Given } from "../domain/plan/place.ts";
 import type { Tx } from "./as-actor.ts";
 
-/** The plan that a deadline stands in, or that goes with it, as far as telling of it goes: people and fields, and no word. */
+/** People and fields only, no words. */
 export interface PlanAround {
-  /** What it is about, in the newest wording; null where that is a day of a right, which stands in no plan. */
+  /** By the newest wording; null for a day of a right. */
   readonly entry: {
     readonly field: PlanField;
-    /** The colleague who does it, or asks how it goes. */
+    /** Does it, or follows it up. */
     readonly does: string | null;
     readonly by: string;
   } | null;
-  /** Everyone who has had the plan, by id, the first first. */
   readonly coordinators: readonly string[];
-  /** What anybody was given of it and what was taken back, the oldest first. */
   readonly given: readonly (Given & { readonly colleague: string })[];
 }
 
-/** The plan of the person that a deadline is about; null where it is about no person, or they have no plan. */
 export async function planAround(
   tx: Tx,
   { kind, about, person }: { kind: DeadlineKind; about: string; person: string | null },

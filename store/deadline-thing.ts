@@ -10,7 +10,7 @@ import type { SomeCases } from "./case-list.ts";
 import { consentEnded } from "./plan.ts";
 import { keptContent } from "./plan-entry.ts";
 
-/** What stands under the id that a deadline is about, as far as row security lets whoever asks see it, with what `may` is asked on. */
+/** With what `may` needs, as far as row security shows it. */
 interface Found extends CaseAccess {
   readonly id: string;
   readonly person: { readonly id: string; readonly pseudonym: string };
@@ -20,7 +20,7 @@ const access = "c.restricted, m.part";
 const person = `json_build_object('id', p.id, 'pseudonym', p.pseudonym) as person`;
 const partIn = `left join work.case_member m on m.case_id = c.id and m.actor = $2`;
 
-/** Something in a plan, in the newest wording that is seen, and how far whoever asks is inside that plan. */
+/** In the newest visible wording, with the actor's access. */
 export interface FoundInPlan extends Found {
   readonly plan: string;
   readonly caseId: string;
@@ -28,11 +28,10 @@ export interface FoundInPlan extends Found {
   readonly field: PlanField;
   readonly alsoTells: AlsoTells;
   readonly by: string;
-  /** Everyone who has had the plan, by id, the first first. */
   readonly coordinators: readonly string[];
-  /** What whoever asks was given of it and what was taken back, the oldest first. */
+  /** The actor's, the oldest first. */
   readonly given: readonly Given[];
-  /** The colleague who is named for it, with what they were given, as far as whoever asks sees that. */
+  /** With what they were given, as far as visible. */
   readonly named: {
     readonly id: string;
     readonly name: string;
@@ -41,7 +40,6 @@ export interface FoundInPlan extends Found {
   } | null;
 }
 
-/** Steps, follow-ups and plan Bs of these cases by their ids. */
 export async function foundInPlans(
   tx: Tx,
   actor: string,
@@ -68,20 +66,19 @@ export async function foundInPlans(
   return rows.map((row) => ({ ...row, content: keptContent.parse(row.content) }));
 }
 
-/** A day of a right, or a step of it that cannot wait, and which right. */
+/** A date of a right, or an urgent step of it. */
 export interface FoundRightDay extends Found {
   readonly caseId: string;
   readonly right: string;
   readonly due: Day | null;
-  /** Null where it is a day. */
+  /** Null for a date. */
   readonly step: string | null;
   /** How it went last, where that did not end it. */
   readonly went: DeadlineThing["went"];
-  /** The plan of the person, and how far whoever asks is inside it; null where they have none. */
   readonly plan: Pick<FoundInPlan, "coordinators" | "given"> | null;
 }
 
-/** Days of rights, of those that a condition takes; $2 is whoever asks. */
+/** $2 is the actor. */
 const rightDays = (
   taken: string,
 ) => `select d.id, ${person}, d.case_id as "caseId", d.right_name as right, d.due::text, d.step, ${access},
@@ -105,7 +102,7 @@ export async function foundRightDays(
   return rows;
 }
 
-/** In these cases, what the law does not let wait, and its days that are missed or come by `until`: what runs of them as a deadline. */
+/** Gives rights' dates that are urgent, missed or due by `until`. */
 export async function urgentRightDays(
   tx: Tx,
   actor: string,
@@ -121,7 +118,7 @@ export async function urgentRightDays(
   return rows;
 }
 
-/** Of consents those that were withdrawn, or whose last day is over. */
+/** Finds those withdrawn or past their last date. */
 export async function consentsEnded(
   tx: Tx,
   ids: readonly string[],
@@ -137,7 +134,6 @@ export async function consentsEnded(
   return new Set(rows.map(({ id }) => id));
 }
 
-/** A consent, and the agency it is for. */
 export interface FoundConsent extends Found {
   readonly agency: string;
 }
@@ -157,7 +153,6 @@ export async function foundConsents(
   return rows;
 }
 
-/** The agency at the other end of each thread, whether it was sent from here or came in. */
 export async function agenciesOf(
   tx: Tx,
   ids: readonly string[],

@@ -49,7 +49,7 @@ test("what pg-boss was given is what it expects, and it finds its queues", async
     ...{ schema: "job", migrate: false, supervise: false, schedule: false },
     registerInstance: false,
   } as ConstructorParameters<typeof PgBoss>[0]);
-  // The login alone may not look; the owner of the tables may.
+  // The login alone may not read; the tables' owner may.
   await asKeeper(cluster, cell.id, async (client) => {
     const db = { executeSql: (sql: string, values?: unknown[]) => client.query(sql, values) };
     const owned = new PgBoss({
@@ -147,7 +147,6 @@ test("a job is taken up by one, is there again when that fails, and rests before
       await endJob(tx, "deadline", job);
     }
   });
-  // Long past by any clock, so that it is due at once.
   await asActor(cell, owner, (tx) =>
     startDeadline(tx, aDeadline(caseId, { due: day("2026-01-09") })),
   );

@@ -5,10 +5,10 @@ import type { Tx } from "./as-actor.ts";
 import { momentOf } from "./case.ts";
 import { putJob } from "./job.ts";
 
-/** When in the day something is told: before people begin. */
+/** Reminders come before people begin work. */
 const tellAt = 7 * 60;
 
-/** Every telling of a deadline in its order, and when: of a removal from the moment it came, of any other by its day. */
+/** Counts a removal from the moment it came, others from their date. */
 export function momentsOf({
   kind,
   due,
@@ -25,27 +25,21 @@ export function momentsOf({
     : tellingsOf(kind, due).map(({ stage, on }) => ({ stage, at: momentAt(on, tellAt) }));
 }
 
-/** What must be done by a day. */
 export interface NewDeadline {
   readonly kind: DeadlineKind;
-  /** The id of the thing: a referral, what came in, a step of a plan. */
+  /** For example a referral, an incoming item or a step. */
   readonly about: string;
-  /** Null while it belongs to no case: what came in and was not taken on. */
+  /** Null for an incoming item not taken on. */
   readonly caseId: string | null;
-  /** Of whom it is, where it is one person's: a step or a follow-up of their plan, or a day of their rights. */
   readonly person?: string;
   readonly due: Day;
-  /** The day a removal is planned for, where one was told. */
   readonly planned?: Day | null;
   readonly at: Moment;
-  /** What it is about was made in this transaction, so that none can run about it yet. */
+  /** Its subject is new in this transaction, so none can run yet. */
   readonly first?: true;
 }
 
-/**
- * Starts a deadline in the caller's own transaction, with the job that will wake us for it. Where one of the same kind about the
- * same thing runs, its day is replaced; the same day again changes nothing.
- */
+/** Adds its wake-up job. Replaces the date of a running one; the same date changes nothing. */
 export async function startDeadline(tx: Tx, deadline: NewDeadline): Promise<void> {
   const { kind, about, caseId, person = null, due, planned = null, at } = deadline;
   const [first] = momentsOf({ kind, due, since: at, planned });
@@ -77,7 +71,7 @@ export async function startDeadline(tx: Tx, deadline: NewDeadline): Promise<void
   }
 }
 
-/** Ends the running deadline of a kind about a thing; false where none runs. Its job finds it ended, and does nothing. */
+/** False where none runs. Its job then does nothing. */
 export async function endDeadline(
   tx: Tx,
   end: {
@@ -95,7 +89,7 @@ export async function endDeadline(
   return rowCount === 1;
 }
 
-/** Whether a deadline of a kind about a thing has ended: it ran, and what was to be done by then is done or moot. */
+/** True if it ran, and is done or moot. */
 export async function hasEnded(tx: Tx, kind: DeadlineKind, about: string): Promise<boolean> {
   const { rows } = await tx.query(
     "select from work.deadline where kind = $1 and about = $2 and ended_at is not null limit 1",
@@ -104,7 +98,6 @@ export async function hasEnded(tx: Tx, kind: DeadlineKind, about: string): Promi
   return rows.length > 0;
 }
 
-/** A deadline, running or ended. */
 export interface Deadline {
   readonly id: string;
   readonly kind: DeadlineKind;
@@ -113,7 +106,7 @@ export interface Deadline {
   readonly ended: { readonly how: DeadlineEnd; readonly at: Moment } | null;
 }
 
-/** Every deadline of a case, the running ones first, each by its day. */
+/** Gives the running first, each by date. */
 export async function deadlinesOfCase(tx: Tx, caseId: string): Promise<readonly Deadline[]> {
   const { rows } = await tx.query<Deadline>(
     `select id, kind, about, due::text,

@@ -7,7 +7,6 @@ import type { Cell } from "./cell.ts";
 import type { PublicKeys } from "./keys.ts";
 import { type Envelope, open, seal } from "./seal.ts";
 
-/** Another cell, as this one knows it. */
 export interface Peer {
   readonly cell: string;
   readonly name: string;
@@ -33,7 +32,6 @@ const peerOf = (row: PeerRow): Peer => ({
   keys: { sign: row.sign_key, seal: row.seal_key },
 });
 
-/** Every cell that this one can exchange documents with, by name. */
 export async function peers(tx: Tx): Promise<readonly Peer[]> {
   const { rows } = await tx.query<PeerRow>("select * from open.peer order by name");
   return rows.map(peerOf);
@@ -44,7 +42,7 @@ export async function peerById(tx: Tx, cell: string): Promise<Peer | null> {
   return rows[0] === undefined ? null : peerOf(rows[0]);
 }
 
-/** One thread's documents are put in order one at a time. */
+/** Serialises a thread's documents. */
 export async function lockThread(tx: Tx, thread: string): Promise<void> {
   await tx.query("select pg_advisory_xact_lock(hashtextextended($1, 0))", [thread]);
 }
@@ -54,13 +52,13 @@ export interface Posting {
   readonly thread: string;
   readonly content: Content;
   readonly written: Moment;
-  /** The poster keeps no copy that can be read. */
+  /** No readable copy is kept here. */
   readonly forPeerAlone?: true;
-  /** The first of a thread that no one else can write in, or that the caller has locked: no look-up needed. */
+  /** A locked or exclusive thread's first document: no look-up. */
   readonly first?: true;
 }
 
-/** The place of a document in its thread: the first, where the caller holds a thread that nobody has written in. */
+/** First in a new thread that the caller holds. */
 async function nextPosition(tx: Tx, { to, thread, first }: Posting): Promise<number> {
   if (first === true) {
     return 1;
@@ -76,7 +74,7 @@ async function nextPosition(tx: Tx, { to, thread, first }: Posting): Promise<num
   return rows[0]?.next ?? 1;
 }
 
-/** Puts a document in the outbox, in the caller's transaction: it goes if, and only if, what it tells of is kept. Gives its id. */
+/** Posts in the caller's transaction: sent if, and only if, that is kept. Gives its id. */
 export async function post(tx: Tx, cell: Cell, posting: Posting): Promise<string> {
   const { to, thread, content, written, forPeerAlone } = posting;
   const position = await nextPosition(tx, posting);
@@ -105,7 +103,7 @@ export async function post(tx: Tx, cell: Cell, posting: Posting): Promise<string
   return document.id;
 }
 
-/** What was told in a document that this cell sent; null when there is none. */
+/** Null when there is none. */
 export async function toldIn(tx: Tx, cell: Cell, id: string): Promise<Document | null> {
   const { rows } = await tx.query<{ peer: string; sealed: string }>(
     "select peer, sealed from sealed.document where id = $1 and direction = 'out'",
@@ -119,7 +117,7 @@ export async function toldIn(tx: Tx, cell: Cell, id: string): Promise<Document |
   return await open(envelope, cell.keys, cell.keys.public.sign);
 }
 
-/** What stands in `toldIn`; of what was stopped while it may have been under way, what it told before. */
+/** As `toldIn`; for one stopped under way, what it told before. */
 export async function perhapsToldIn(tx: Tx, cell: Cell, id: string): Promise<Document | null> {
   const { rows } = await tx.query<{ peer: string; sealed: string }>(
     `select d.peer, s.sealed from sealed.stopped s join sealed.document d on d.id = s.document
@@ -136,7 +134,6 @@ export async function perhapsToldIn(tx: Tx, cell: Cell, id: string): Promise<Doc
       );
 }
 
-/** How a sent document fares: on its way, or delivered. */
 export interface Delivery {
   readonly deliveredAt: string | null;
 }
@@ -150,14 +147,13 @@ export async function deliveryOf(tx: Tx, document: string): Promise<Delivery | n
   return row === undefined ? null : { deliveredAt: row.delivered_at?.toISOString() ?? null };
 }
 
-/** A document that its recipient refused for good. */
 export interface Refused {
   readonly document: string;
   readonly code: LastingRefusal;
   readonly on: Day;
 }
 
-/** What was refused for good in a thread to a recipient, and holds up all that was sent there after it; null when nothing was. */
+/** Finds the refusal that blocks all later documents to that recipient; null if none. */
 export async function refusedInThread(
   tx: Tx,
   peer: string,
@@ -174,8 +170,7 @@ export async function refusedInThread(
 }
 
 /**
- * Leases what is due: the first undelivered document of each thread to each recipient. Nobody else carries it until the lease
- * ends. Behind one that was refused for good nothing is due: its recipient takes the documents of a thread in their order.
+ * Reserves the first undelivered of each thread and recipient until the lease ends. Nothing follows a final refusal.
  */
 export async function leaseDue(
   tx: Tx,
@@ -202,7 +197,7 @@ export async function leaseDue(
   if (leased.length === 0) {
     return [];
   }
-  // Read once it is ours: what was emptied while we looked for it leaves empty.
+  // Read after leasing: a document emptied meanwhile goes out empty.
   const { rows } = await tx.query<{ id: string; peer: string; sealed: string }>(
     "select id, peer, sealed from sealed.document where id = any($1)",
     [leased.map(({ id }) => id)],
@@ -223,8 +218,8 @@ export async function markDelivered(
 }
 
 /**
- * Tried in vain: again after twice the time, an hour at most; a week without a network loses nothing. `pause`: the seconds that a peer
- * asked for which is well and has much to do; such a try does not count.
+ * Doubles the wait, up to an hour; a week offline loses nothing. A `pause` asked by a busy peer does not count as a
+ * try.
  */
 export async function markProblem(
   tx: Tx,
@@ -240,14 +235,14 @@ export async function markProblem(
   );
 }
 
-/** A peer that asked for a pause is left alone for so long, with all that was tried there; what is new is tried once: it may be of a child. */
+/** Holds back what was tried there; new documents get one try, as they may concern a child. */
 export async function waitForPeer(
   tx: Tx,
   { id, peer }: { readonly id: string; readonly peer: string },
   problem: string,
   { now, seconds }: { readonly now: Moment; readonly seconds: number },
 ): Promise<void> {
-  // One at a time: several that come back from it at once would wait for each other's rows.
+  // One at a time: several would wait for each other's rows.
   await tx.query("select pg_advisory_xact_lock(hashtextextended('wait ' || $1, 0))", [peer]);
   await tx.query(
     `update sealed.delivery v
@@ -260,7 +255,6 @@ export async function waitForPeer(
   );
 }
 
-/** Refused for good: it is not tried again. Gives its thread. */
 export async function markRefused(
   tx: Tx,
   id: string,
@@ -275,7 +269,7 @@ export async function markRefused(
   return rows[0]?.thread ?? null;
 }
 
-/** Whether a document may be taken in now: new and next in its thread, taken in before, or too early. */
+/** Tells whether it is new and next, taken in before, or too early. */
 export async function placeInThread(
   tx: Tx,
   document: Document,
@@ -292,7 +286,7 @@ export async function placeInThread(
   return document.position === last + 1 ? "next" : "out-of-order";
 }
 
-/** What a peer brought here within the minutes of its budget; what was refused is not kept, and does not count. */
+/** Counts within the budget's minutes; refused documents do not count. */
 export async function broughtBy(tx: Tx, peer: string, now: Moment): Promise<Brought> {
   const { rows } = await tx.query<Brought>(
     `select count(*)::int as documents, coalesce(sum(octet_length(sealed)), 0)::float8 as bytes
@@ -302,7 +296,7 @@ export async function broughtBy(tx: Tx, peer: string, now: Moment): Promise<Brou
   return rows[0] ?? { documents: 0, bytes: 0 };
 }
 
-/** Keeps a document that came, as it came. Gives false when its id is another's already. */
+/** Keeps it as it came. False for a used id. */
 export async function keepIncoming(
   tx: Tx,
   document: Document,

@@ -3,20 +3,18 @@ import type { Tx } from "./as-actor.ts";
 import type { Cell } from "./cell.ts";
 import { openAtRest } from "./keys.ts";
 
-/** What stands behind a receipt: which thread, and who it was sent to. */
 export interface Receipt {
   readonly thread: string;
   readonly recipient: string;
   readonly sentOn: Day;
 }
 
-/** What an agency wrote back, and the day it came. */
 export interface ReplyThatCame {
   readonly words: string;
   readonly cameOn: Day;
 }
 
-/** Keeps the receipt that the visitor holds; false when there is one already, theirs or another's. */
+/** False for an existing receipt. */
 export async function keepReceipt(
   tx: Tx,
   hash: string,
@@ -30,7 +28,6 @@ export async function keepReceipt(
   return rowCount === 1;
 }
 
-/** The receipt that the visitor holds; row security shows no other. */
 export async function heldReceipt(tx: Tx): Promise<Receipt | null> {
   const { rows } = await tx.query<{ thread: string; recipient: string; sent_on: Day }>(
     "select thread, recipient, sent_on::text from sealed.receipt",
@@ -41,13 +38,12 @@ export async function heldReceipt(tx: Tx): Promise<Receipt | null> {
     : { thread: row.thread, recipient: row.recipient, sentOn: row.sent_on };
 }
 
-/** How far what was sent with the visitor's receipt has come: received, refused by its recipient for good, or still on its way. */
 export type HowFar = "delivered" | "refused" | "on-its-way";
 
 const farOf = `case when v.delivered_at is not null then 'delivered'
                     when v.refused_at is not null then 'refused' else 'on-its-way' end`;
 
-/** How far the report has come; not what was written after it. */
+/** Counts the report alone, not later words. */
 export async function howFar(tx: Tx, thread: string): Promise<HowFar> {
   const { rows } = await tx.query<{ far: HowFar }>(
     `select ${farOf} as far from sealed.document d join sealed.delivery v on v.document = d.id
@@ -57,13 +53,11 @@ export async function howFar(tx: Tx, thread: string): Promise<HowFar> {
   return rows[0]?.far ?? "on-its-way";
 }
 
-/** That the visitor wrote more, and how far it has come. Nobody here can read what. */
 export interface AdditionSent {
   readonly writtenOn: Day;
   readonly howFar: HowFar;
 }
 
-/** What the visitor wrote more with their receipt, the first first. */
 export async function additionsSent(tx: Tx, thread: string): Promise<readonly AdditionSent[]> {
   const { rows } = await tx.query<AdditionSent>(
     `select a.written_on::text as "writtenOn", ${farOf} as "howFar"
@@ -75,7 +69,7 @@ export async function additionsSent(tx: Tx, thread: string): Promise<readonly Ad
   return rows;
 }
 
-/** Whether this was written before, and how often the visitor has written more. Only with the thread locked. */
+/** Gives the number of additions too. Needs the thread's lock. */
 export async function additionsBefore(
   tx: Tx,
   thread: string,
@@ -89,7 +83,6 @@ export async function additionsBefore(
   return rows[0] ?? { same: false, count: 0 };
 }
 
-/** Keeps that the visitor wrote more, and on which day. */
 export async function keepAdditionSent(
   tx: Tx,
   {
@@ -110,7 +103,6 @@ export async function keepAdditionSent(
   );
 }
 
-/** What was written back to the visitor's receipt, the first first. */
 export async function repliesThatCame(
   tx: Tx,
   cell: Cell,

@@ -2,7 +2,7 @@ import type { Moment } from "../domain/time/day.ts";
 import { asKeeper, type Cluster } from "./cluster.ts";
 import { type ApprovedEdit, sidesOf } from "./edit.ts";
 
-/** Takes in edits that were approved elsewhere, all or none; one that is here already is left as it is. Asked by the operator. */
+/** Imports all or none; those already here stay. By the operator. */
 export async function insertImports(
   cluster: Cluster,
   cell: string,

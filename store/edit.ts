@@ -7,14 +7,12 @@ import type { Moment } from "../domain/time/day.ts";
 import type { Tx } from "./as-actor.ts";
 import { isId, momentOf } from "./case.ts";
 
-/** A draft as it was last kept. */
 export interface KeptDraft {
   readonly id: string;
   readonly content: Draft;
   readonly kept: Moment;
 }
 
-/** The newest keeping of one draft that the actor may see; null where there is none. */
 export async function draftById(tx: Tx, id: string): Promise<KeptDraft | null> {
   if (!isId(id)) {
     return null;
@@ -29,7 +27,6 @@ export async function draftById(tx: Tx, id: string): Promise<KeptDraft | null> {
   return rows[0] ?? null;
 }
 
-/** The actor's drafts that have not been proposed, the newest first. */
 export async function openDrafts(tx: Tx): Promise<readonly KeptDraft[]> {
   const { rows } = await tx.query<KeptDraft>(
     `select * from (
@@ -43,12 +40,12 @@ export async function openDrafts(tx: Tx): Promise<readonly KeptDraft[]> {
   return rows;
 }
 
-/** One keeping at a time of a draft, so that two windows do not lose each other's words. */
+/** Serialises the saving of a draft, so that two windows do not lose words. */
 export async function lockDraft(tx: Tx, id: string): Promise<void> {
   await tx.query("select pg_advisory_xact_lock(hashtextextended('edit.draft.' || $1, 0))", [id]);
 }
 
-/** Keeps a draft anew; earlier keepings stay. */
+/** Keeps earlier versions too. */
 export async function keepDraft(
   tx: Tx,
   id: string,
@@ -63,7 +60,7 @@ export async function keepDraft(
   );
 }
 
-/** Begins a draft of a new decision with what another was proposed with; false where there is none of the actor's. */
+/** Copies a proposal's words; false if it is not the actor's. */
 export async function copyDraft(
   tx: Tx,
   { proposal, to }: { readonly proposal: string; readonly to: string },
@@ -80,7 +77,7 @@ export async function copyDraft(
   return rowCount === 1;
 }
 
-/** What was and what would be, as they are kept: nothing that was of what is new, and nothing that would be of what is retired. */
+/** What is new has no “was”; what is retired no “would”. */
 export function sidesOf(edit: Edit): readonly [was: unknown, would: unknown] {
   const was = edit.kind === "new-decision" || edit.kind === "new-item" ? null : edit.was;
   return [was, edit.kind === "retire" ? {} : edit.would];
@@ -94,7 +91,7 @@ interface NewProposal {
   readonly draft: string | null;
 }
 
-/** Puts a proposal before the other editors; false where its draft was proposed before. */
+/** False where its draft was proposed before. */
 export async function insertProposal(
   tx: Tx,
   { id, edit, why, source, draft }: NewProposal,
@@ -187,7 +184,7 @@ function proposalOf(row: ProposalRow): Proposal {
   };
 }
 
-/** One proposal; null where there is none that the actor may see. */
+/** Null if none is visible. */
 export async function proposalById(tx: Tx, id: string): Promise<Proposal | null> {
   if (!isId(id)) {
     return null;
@@ -196,7 +193,6 @@ export async function proposalById(tx: Tx, id: string): Promise<Proposal | null>
   return rows[0] === undefined ? null : proposalOf(rows[0]);
 }
 
-/** Every proposal on one entry, the newest first. */
 export async function proposalsOn(tx: Tx, entry: string): Promise<readonly Proposal[]> {
   const { rows } = await tx.query<ProposalRow>(
     `${proposals} where p.entry = $1 order by p.proposed_at desc, p.id`,
@@ -205,7 +201,7 @@ export async function proposalsOn(tx: Tx, entry: string): Promise<readonly Propo
   return rows.map(proposalOf);
 }
 
-/** Proposals that wait, the oldest first, and those answered last. */
+/** Gives those waiting, oldest first, and the last answered. */
 export async function proposalsNow(
   tx: Tx,
   most: number,
@@ -220,7 +216,7 @@ export async function proposalsNow(
   return { waiting: waiting.rows.map(proposalOf), answered: answered.rows.map(proposalOf) };
 }
 
-/** What was sent back to an editor who has proposed nothing on the same statement since, the newest first. */
+/** Leaves out those proposed again since; the newest first. */
 export async function sentBackTo(tx: Tx, editor: string): Promise<readonly Proposal[]> {
   const { rows } = await tx.query<ProposalRow>(
     `${proposals}
@@ -241,12 +237,12 @@ interface NewAnswer {
   readonly reason: string;
 }
 
-/** One answer at a time, so that of two proposals on one statement the second is seen to be older. */
+/** Serialises answers, so that the second of two on one statement sees the first. */
 export async function lockAnswers(tx: Tx): Promise<void> {
   await tx.query("select pg_advisory_xact_lock(hashtextextended('edit.answer', 0))");
 }
 
-/** Answers a proposal, once, and after all that were answered before, whatever the clock says; false where somebody has answered it before. */
+/** Answers once, after all earlier answers whatever the clock; false if answered already. */
 export async function insertAnswer(
   tx: Tx,
   { proposal, answer, reason }: NewAnswer,
@@ -261,7 +257,7 @@ export async function insertAnswer(
   return rowCount === 1;
 }
 
-/** An edit that two editors stand behind, here or where it was brought from. */
+/** Approved by two editors, here or elsewhere. */
 export interface ApprovedEdit {
   readonly id: string;
   readonly edit: Edit;
@@ -271,7 +267,7 @@ export interface ApprovedEdit {
   readonly proposedBy: string;
   readonly approved: Moment;
   readonly approvedBy: string;
-  /** From when it counts here: its approval, or the day it was brought here. */
+  /** Its approval, or its import here. */
   readonly counts: Moment;
 }
 
@@ -283,7 +279,7 @@ interface ApprovedRow extends Omit<ApprovedEdit, "edit"> {
   would: unknown;
 }
 
-/** The approved edits in the order they came to count here, those brought from elsewhere among them; asked as the matcher, or an editor. */
+/** Gives them in order of taking effect, imports included; for the matcher or an editor. */
 export async function approvedEdits(tx: Tx): Promise<readonly ApprovedEdit[]> {
   const { rows } = await tx.query<ApprovedRow>(
     `select id, kind, entry, place, was, would, why, source, ${momentOf("proposed_at")} as proposed, proposed_by as "proposedBy",

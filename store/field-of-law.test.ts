@@ -8,7 +8,7 @@ import { insertRow } from "../test/database-at.ts";
 import { asActor } from "./as-actor.ts";
 import { asAdmin } from "./cluster.ts";
 
-// What rights hang on is read by field of law: what each row says of who was given what, and who reads the days then.
+// Rights are read by the field of law: what each gift shows, and who reads dates.
 
 const cluster = await testCluster();
 const cell = await testCell(cluster, "shelter");
@@ -41,7 +41,7 @@ const examples: readonly (readonly [string, readonly Given[] | null, boolean])[]
   ],
 ];
 
-/** A person with a day of a right, and a plan in which the colleague was given that. */
+/** With a date of a right and a plan, in which the colleague was given `given`. */
 async function personWith(client: pg.Client, given: readonly Given[] | null): Promise<string> {
   const [ours, person, plan] = [id(), id(), id()];
   const here = { label: "G-1", place: "Storås", sector: "building", opened_at: noon };

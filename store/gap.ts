@@ -9,61 +9,59 @@ import { overtaken } from "./promise.ts";
 
 export const gapsPageSize = 20;
 
-/** A place in one of the lists: the day and the person after which a page begins. */
+/** The page begins after this date and person. */
 export interface GapMark {
   readonly on: Day;
   readonly person: string;
 }
 
-/** Reads a mark from outside; null when it is none. */
+/** Null for an invalid mark. */
 export function gapMark(text: string | null): GapMark | null {
   const [on = "", person = ""] = (text ?? "").split("_");
   return isDay(on) && isId(person) ? { on: day(on), person } : null;
 }
 
-/** A person of whom something is missing, with what `may` is asked on. */
 interface Gap extends CaseAccess {
   readonly person: { readonly id: string; readonly pseudonym: string };
   readonly case: { readonly id: string; readonly label: string };
-  /** Their plan, and how far whoever asks is inside it; null where they have none. */
+  /** With the actor's access; null without a plan. */
   readonly plan: {
     readonly coordinators: readonly string[];
     readonly given: readonly Given[];
   } | null;
 }
 
-/** Whose counsel lapses, or has lapsed. */
 export interface CounselGap extends Gap, CounselEnd {}
 
-/** Whose plan nobody has followed up, and since when; or who has no plan, and since when they are in the case. */
+/** Plans without follow-up since a date, or persons without a plan. */
 export interface Unfollowed extends Gap {
   readonly since: Day;
-  /** Who has the plan; null where they no longer work here, or there is none. */
+  /** Null if gone, or without a plan. */
   readonly holder: string | null;
 }
 
-/** Who was last given a letter that something written down since may have made untrue, and on which day. */
+/** A given letter that later entries may make untrue. */
 export interface OvertakenLetter extends Gap {
   readonly given: Day;
 }
 
-/** A case that says that somebody in it is or may be a child, and since when. */
+/** A case where somebody is or may be a child. */
 export interface CaseOfChild {
   readonly case: { readonly id: string; readonly label: string };
   readonly at: Moment;
-  /** Why a colleague says so; no words where it is set by what is written. */
+  /** Empty where it is set by what is written. */
   readonly why: string;
   readonly persons: readonly { readonly id: string; readonly pseudonym: string }[];
-  /** Whom to ask there, who reads the law by their role: who owns the case, or last took on a plan in it; null where that is nobody else. */
+  /** Owner or last plan holder who reads rights; null if that is no other. */
   readonly ask: string | null;
 }
 
-/** Whose plan is with a colleague who has stepped aside from the case, by name. */
+/** By name of the recused holder. */
 export interface PlanAside extends Gap {
   readonly holder: string;
 }
 
-/** Which page of whose: null is everybody's that whoever asks may see. */
+/** Null: all that are visible. */
 interface Wanted {
   readonly actor: string;
   readonly whose: "mine" | "ours";
@@ -81,7 +79,7 @@ const shown = `jsonb_build_object('id', p.id, 'pseudonym', p.pseudonym) as perso
 const holderOf = `(select o.colleague from work.plan_coordinator o where o.plan = l.id order by o.number desc limit 1)`;
 const whoseIs = `($2 = 'ours' or m.part in ('owner', 'member') or ${holderOf} = $1)`;
 
-/** Whose counsel lapsed or lapses within some days, the latest day first. */
+/** Gives those within some days, the latest date first. */
 export async function counselGaps(
   tx: Tx,
   { actor, whose, after, most }: Wanted,
@@ -102,9 +100,8 @@ export async function counselGaps(
 }
 
 /**
- * Plans of which nothing runs that somebody is to follow up, and nothing was noted after a day; the longest left first. Known to who
- * sees something of the plan, owns the case, or leads: by the days that ran, which say nothing of what stands in it. Beside them, in an
- * agency that works with plans, those who have been in a case as long and have none: for who has a part in it, or leads.
+ * Finds plans with no follow-up running and nothing noted since a date. Persons without a plan count only where
+ * agencies work with plans.
  */
 export async function unfollowed(
   tx: Tx,
@@ -136,7 +133,7 @@ export async function unfollowed(
   return rows;
 }
 
-/** Whose newest given letter is overtaken, the one given longest ago first; a newer one that was not given yet changes nothing. */
+/** Counts only the newest given letter; the longest ago first. */
 export async function overtakenLetters(
   tx: Tx,
   { actor, whose, after, most }: Wanted,
@@ -193,7 +190,7 @@ export async function casesOfChild(
   return rows;
 }
 
-/** Plans that are with somebody who has stepped aside from their case, the longest ago first; of those one is near, or all one may know of. */
+/** Finds plans with a recused holder, the longest ago first. */
 export async function plansAside(
   tx: Tx,
   { actor, leads }: { readonly actor: string; readonly leads: boolean },

@@ -2,11 +2,11 @@ import { reportBudget } from "../domain/receipt/flood.ts";
 import type { Moment } from "../domain/time/day.ts";
 import type { Tx } from "./as-actor.ts";
 
-/** Whether a report `i` is held, and nobody has let it in. */
+/** Held and not let in. */
 export const isHeld = `exists (select from work.held e where e.incoming = i.id
               and not exists (select from work.let_in l where l.incoming = e.incoming))`;
 
-/** Whether as many reports have come to the inbox within the minutes as it takes at once. */
+/** True when the budget of the last minutes is used up. */
 export async function isInboxFull(tx: Tx, now: Moment): Promise<boolean> {
   const { rows } = await tx.query<{ full: boolean }>(
     `select count(*) >= $3 as full from work.incoming i
@@ -21,7 +21,7 @@ export async function holdReport(tx: Tx, incoming: string, at: Moment): Promise<
   await tx.query("insert into work.held (incoming, at) values ($1, $2)", [incoming, at]);
 }
 
-/** Some of what is held: those named, or all that came until then. */
+/** The named ones, or all until a moment. */
 export interface SomeHeld {
   readonly ids: readonly string[] | null;
   readonly until: Moment;
@@ -31,7 +31,7 @@ const theseHeld = `select i.id from work.incoming i left join work.handled h on 
       where h.incoming is null and ${isHeld}
         and ($1::uuid[] is null or i.id = any($1)) and i.came_at <= $2`;
 
-/** Lets held reports into the inbox. Gives which, without those that someone has dealt with meanwhile. */
+/** Gives which; those dealt with meanwhile are left out. */
 export async function letIn(
   tx: Tx,
   { ids, until }: SomeHeld,
@@ -45,7 +45,7 @@ export async function letIn(
   return rows.map(({ incoming }) => incoming);
 }
 
-/** Sets held reports aside, as one by one. Nobody else handles anything that came in until the transaction ends. */
+/** Sets them aside as one by one. Locks out all other handling. */
 export async function setHeldAside(
   tx: Tx,
   { ids, until }: SomeHeld,

@@ -26,7 +26,7 @@ async function startAt(where: string, port: number): Promise<Running> {
   return server;
 }
 
-/** A cluster of the servers at these ports of this machine, in this order. */
+/** On this machine, in this order. */
 function clusterOf(...ports: readonly number[]): Cluster {
   const at = ports.map((port) => `127.0.0.1:${port}`).join(",");
   const hosts = hostsIn(`postgres://owner@${at}/postgres`);
@@ -52,7 +52,7 @@ test("the server that may be written to is found: before a standby, past one tha
   await prepareCluster(clusterOf(first));
   await prepareCell(clusterOf(first), "a");
   await whole.stop();
-  // A copy that waits for more from a first that it never hears of: a standby.
+  // A standby whose primary never answers.
   const copy = `${path.dirname(whole.where)}-standby`;
   execFileSync("cp", ["-a", path.dirname(whole.where), copy]);
   fs.writeFileSync(path.join(copy, "postgres/standby.signal"), "");
@@ -87,7 +87,7 @@ test("the server that may be written to is found: before a standby, past one tha
   );
   assert.equal(await meanwhile, second);
 
-  // It waits for a replica that is not there, until the wait, and not the work, is cancelled.
+  // Waits for an absent replica until the wait, not the work, is cancelled.
   await asAdmin(cluster, null, async (client) => {
     await client.query("alter system set synchronous_standby_names = 'nobody'");
     await client.query("select pg_reload_conf()");

@@ -1,13 +1,13 @@
 import pg from "pg";
 
-/** The servers that an address names, the first first: "postgres://user:password@a:5432,b:5432/postgres" is two. */
+/** “postgres://user:password@a:5432,b:5432/postgres” is two. */
 export function hostsIn(address: string): readonly string[] {
   const parts = /^(postgres(?:ql)?:\/\/(?:[^/?]*@)?)([^@/?]*)(.*)$/.exec(address);
   const [, before = "", hosts = "", after = ""] = parts ?? [];
   return parts === null ? [] : hosts.split(",").map((host) => `${before}${host}${after}`);
 }
 
-/** What the driver tells of a login, and has no public word for. */
+/** Undocumented facts of the driver about a login. */
 interface Inside {
   readonly connection: NodeJS.EventEmitter;
 }
@@ -17,12 +17,12 @@ interface Parameter {
   readonly parameterValue: string;
 }
 
-/** A machine that is gone does not answer at all: the next one is tried while people still wait. */
+/** A dead machine does not answer: the next is tried while people wait. */
 const longestHost = 2000;
 
 /**
- * A client of the server among these that may be written to. PostgreSQL tells with the login whether it is a standby, so it costs no
- * question. One that fails or only reads makes the next one the first, for all who come after.
+ * Finds the writable server; PostgreSQL says at login whether it is a standby. Failures reorder the list for later
+ * clients.
  */
 export function clientAmong(addresses: readonly string[]): typeof pg.Client {
   const hosts = addresses.map((address) => new URL(address));

@@ -8,7 +8,6 @@ import { isHeld } from "./held.ts";
 import { incomingNameOf } from "./intake.ts";
 import { openAtRest } from "./keys.ts";
 
-/** What came in, as the list shows it. */
 export interface IncomingRow {
   readonly id: string;
   readonly kind: "report" | "referral";
@@ -17,18 +16,14 @@ export interface IncomingRow {
   readonly content: unknown;
   readonly cameAt: Moment;
   readonly due: Day | null;
-  /** Whether a name came with it, set apart. */
   readonly named: boolean;
   readonly handled: Handled | null;
-  /** What a referral tells: null while it is shut, and where it was emptied. */
+  /** Null while shut, or emptied. */
   readonly told: unknown;
-  /** The steps of both sides in a referral, in order. */
   readonly steps: readonly Step[];
-  /** Whether somebody here has opened what it tells. */
   readonly opened: boolean;
 }
 
-/** What was done with it, by whom. */
 export interface Handled {
   readonly how: "taken-on" | "set-aside" | "declined";
   readonly caseId: string | null;
@@ -101,21 +96,19 @@ function incomingOf(row: StoredIncoming): IncomingRow {
   };
 }
 
-/** Where a page of the list begins: right after this one. */
 export interface After {
   readonly cameAt: Moment;
   readonly id: string;
 }
 
-/** What waits for somebody here: nobody has handled it, and no sender has taken it back. */
+/** Neither handled nor withdrawn. */
 const waits = `(h.incoming is null and not exists (select from work.step w where w.thread = i.id and w.kind = 'withdraw'))`;
 
-/** Where something that came in lies: it waits, is held apart, or was handled or withdrawn. */
+/** Handled includes withdrawn. */
 export type Pile = "waiting" | "held" | "handled";
 
 const pileOf = `case when not ${waits} then 'handled' when ${isHeld} then 'held' else 'waiting' end`;
 
-/** What came in and lies in one pile, newest first. */
 export async function incomingList(
   tx: Tx,
   wanted: { readonly pile: Pile; readonly after: After | null; readonly limit: number },
@@ -138,7 +131,7 @@ export async function incomingById(tx: Tx, id: string): Promise<IncomingRow | nu
   return rows[0] === undefined ? null : incomingOf(rows[0]);
 }
 
-/** Referrals that nobody here has answered, those due first before the others. */
+/** Gives the soonest due first. */
 export async function unansweredReferrals(tx: Tx, most: number): Promise<readonly IncomingRow[]> {
   const { rows } = await tx.query<StoredIncoming>(
     `select ${incomingColumns} from ${incomingTables}
@@ -148,7 +141,7 @@ export async function unansweredReferrals(tx: Tx, most: number): Promise<readonl
   return rows.map(incomingOf);
 }
 
-/** What waits and may tell of a child, the newest first: it speaks of an age somewhere, in what way the reader decides. */
+/** Mentions an age; the reader decides what it says. The newest first. */
 export async function waitingOfAge(tx: Tx): Promise<readonly IncomingRow[]> {
   const { rows } = await tx.query<StoredIncoming>(
     `select ${incomingColumns} from ${incomingTables}
@@ -160,7 +153,6 @@ export async function waitingOfAge(tx: Tx): Promise<readonly IncomingRow[]> {
   return rows.map(incomingOf);
 }
 
-/** What a case was taken on from, and what was added to it, the newest first. */
 export async function incomingOfCase(tx: Tx, caseId: string): Promise<readonly IncomingRow[]> {
   const { rows } = await tx.query<StoredIncoming>(
     `select ${incomingColumns} from ${incomingTables}
@@ -170,7 +162,7 @@ export async function incomingOfCase(tx: Tx, caseId: string): Promise<readonly I
   return rows.map(incomingOf);
 }
 
-/** The case that something was taken on as; null where it was not. Known to all here, though the case may not be. */
+/** Null if not taken on. Known to all here, even where the case is hidden. */
 export async function caseOfIncoming(tx: Tx, id: string): Promise<string | null> {
   if (!isId(id)) {
     return null;
@@ -182,7 +174,6 @@ export async function caseOfIncoming(tx: Tx, id: string): Promise<string | null>
   return rows[0]?.case_id ?? null;
 }
 
-/** How many wait to be handled, and how many are held apart. */
 export async function waitingCount(
   tx: Tx,
 ): Promise<{ readonly waiting: number; readonly held: number }> {
@@ -194,25 +185,21 @@ export async function waitingCount(
   return rows[0] ?? { waiting: 0, held: 0 };
 }
 
-/**
- * One at a time opens, handles or empties a thing that came in, until the transaction ends. Its thread first, as the courier does who
- * brings a withdrawal: each would else hold what the other waits for.
- */
+/** Locks an incoming item, its thread first as the courier does, to avoid deadlock. */
 export async function lockIncoming(tx: Tx, id: string): Promise<void> {
   await tx.query("select pg_advisory_xact_lock(hashtextextended($1, 0))", [id]);
   await tx.query("select pg_advisory_xact_lock(hashtextextended('incoming ' || $1, 0))", [id]);
 }
 
-/** One at a time handles a thing that came in. Gives whether nobody has; also where a restricted case hides who did. */
+/** Whether nobody handled it; also when a restricted case hides who did. */
 export async function claimIncoming(tx: Tx, id: string): Promise<boolean> {
   await lockIncoming(tx, id);
-  // Whoever sets aside all that is held waits until this is done.
+  // Setting aside all held waits until this is done.
   await tx.query("select pg_advisory_xact_lock_shared(hashtextextended('held', 0))");
   const { rows } = await tx.query("select from work.handled where incoming = $1", [id]);
   return rows.length === 0;
 }
 
-/** Notes who first opened what a referral tells. From then on a withdrawal cannot take it away unread. */
 export async function keepOpened(tx: Tx, id: string, at: Moment, by: string): Promise<void> {
   await tx.query(
     'insert into work.opened (incoming, at, "by") values ($1, $2, $3) on conflict do nothing',
@@ -225,13 +212,13 @@ export interface Handling {
   readonly how: Handled["how"];
   readonly caseId: string | null;
   readonly reason: string | null;
-  /** Of what tells of a child and is set aside. */
+  /** For one about a child. */
   readonly child?: ChildAside | null;
   readonly at: Moment;
   readonly by: string;
 }
 
-/** Writes down what was done with it; only after `claimIncoming`. */
+/** To be called only after `claimIncoming`. */
 export async function keepHandling(tx: Tx, handling: Handling): Promise<void> {
   const { incoming, how, caseId, reason, child = null, at, by } = handling;
   await tx.query(
@@ -240,7 +227,6 @@ export async function keepHandling(tx: Tx, handling: Handling): Promise<void> {
   );
 }
 
-/** The name that came with it, opened; null when none came. */
 export async function incomingName(tx: Tx, cell: Cell, id: string): Promise<string | null> {
   const { rows } = await tx.query<{ sealed: string }>(
     "select sealed from identity.incoming_name where incoming = $1",
@@ -250,7 +236,6 @@ export async function incomingName(tx: Tx, cell: Cell, id: string): Promise<stri
   return row === undefined ? null : await openAtRest(cell.keys, incomingNameOf(id), row.sealed);
 }
 
-/** What was written back to a report. */
 export interface ReplyRow {
   readonly words: string;
   readonly at: Moment;
@@ -267,13 +252,13 @@ export async function repliesTo(tx: Tx, id: string): Promise<readonly ReplyRow[]
   return rows;
 }
 
-/** What whoever sent a report wrote later, with their receipt. */
+/** Later words with the receipt. */
 export interface AdditionRow {
   readonly words: string;
   readonly at: Moment;
 }
 
-/** What was written later to some reports, by report, the first first. */
+/** Gives them by report, in order. */
 export async function additionsTo(
   tx: Tx,
   ids: readonly string[],
@@ -298,7 +283,7 @@ export interface NewReply {
   readonly by: string;
 }
 
-/** Keeps what is written back, beside the document that carries it; false when it is kept already. */
+/** Keeps it with its document; false if kept already. */
 export async function keepReply(tx: Tx, reply: NewReply): Promise<boolean> {
   const { rowCount } = await tx.query(
     `insert into work.reply (id, incoming, words, at, "by") values ($1, $2, $3, $4, $5)
@@ -308,7 +293,7 @@ export async function keepReply(tx: Tx, reply: NewReply): Promise<boolean> {
   return rowCount === 1;
 }
 
-/** Whether the name that came along would open to the actor: row security keeps it for those with a part, once it is a case. */
+/** Once it is a case, row security opens the name to members only. */
 export async function nameOpens(tx: Tx, id: string): Promise<boolean> {
   const { rows } = await tx.query("select from identity.incoming_name where incoming = $1", [id]);
   return rows.length > 0;

@@ -6,7 +6,7 @@ import type { Tx } from "./as-actor.ts";
 import type { Cell } from "./cell.ts";
 import { sealAtRest } from "./keys.ts";
 
-/** What an incoming name is sealed to, so that it opens nowhere else. */
+/** Sealed to the item, so that it opens nowhere else. */
 export const incomingNameOf = (incoming: string) => `incoming:${incoming}`;
 
 async function keep(
@@ -40,7 +40,7 @@ async function keep(
   return rowCount === 1;
 }
 
-/** A report comes in; the name, if one was given, is set apart and sealed. Gives false when its thread is in use already. */
+/** Seals the name apart. False for a used thread. */
 export async function keepReport(
   tx: Tx,
   cell: Cell,
@@ -52,17 +52,15 @@ export async function keepReport(
   return await keep(tx, cell, document, { content, name, due: null }, now);
 }
 
-/** What was written later to a report, as it came. */
 interface NewAddition {
   readonly document: string;
-  /** The thread of the report. */
   readonly incoming: string;
   readonly position: number;
   readonly words: string;
   readonly at: Moment;
 }
 
-/** Keeps what whoever sent a report wrote later. Gives false when no report came by that thread from that sender. */
+/** False when that sender has no report in the thread. */
 export async function keepAddition(
   tx: Tx,
   sender: string,
@@ -77,10 +75,7 @@ export async function keepAddition(
   return rowCount === 1;
 }
 
-/**
- * A referral comes in: its head, what it tells apart from that, and the name, if one was told, set apart and sealed. Gives false when
- * its thread is in use already.
- */
+/** Keeps head, content and sealed name apart. False for a used thread. */
 export async function keepReferral(
   tx: Tx,
   cell: Cell,
@@ -102,17 +97,17 @@ export async function keepReferral(
   return kept;
 }
 
-/** Takes away what a referral told that was withdrawn, or declined, where nobody here has opened it. */
+/** Empties withdrawn or declined referrals, if unopened here. */
 export async function emptyUnopened(tx: Tx, thread: string): Promise<void> {
   await tx.query("select work.empty_unopened($1)", [thread]);
 }
 
-/** Takes away own words that came later in a withdrawn referral, where nobody here has read them. */
+/** Empties later words, if unread here. */
 export async function emptyUnread(tx: Tx, thread: string): Promise<void> {
   await tx.query("select work.empty_unread($1)", [thread]);
 }
 
-/** The referral that was passed on by one of ours, and who sent it; null where it was not. */
+/** Gives the earlier referral with its sender; null if none. */
 export async function passedOnFrom(
   tx: Tx,
   thread: string,
@@ -125,12 +120,11 @@ export async function passedOnFrom(
   return rows[0] ?? null;
 }
 
-/** What was said of removals in a referral that came in, and in those it was passed on by, in their order. */
 export interface SaidOfRemoval {
   readonly thread: string;
-  /** What stands then; null where it was called off. */
+  /** Null where it was called off. */
   readonly days: RemovalDays | null;
-  /** Whether it was decided here, and not further on. */
+  /** Decided here. */
   readonly own: boolean;
 }
 
@@ -147,7 +141,7 @@ export async function saidOfRemovals(tx: Tx, thread: string): Promise<readonly S
   return rows;
 }
 
-/** The referrals of ours that a referral was passed on by and that are not taken back: whoever declined one may have read it. */
+/** Gives our onward referrals, not taken back; a declined one may have been read. */
 export async function passedOnBy(
   tx: Tx,
   thread: string,
@@ -161,7 +155,6 @@ export async function passedOnBy(
   return rows;
 }
 
-/** Whether a referral came in by a thread from that sender. */
 export async function receivedReferral(tx: Tx, thread: string, sender: string): Promise<boolean> {
   const { rows } = await tx.query(
     "select from work.incoming where id = $1 and sender = $2 and kind = 'referral'",
@@ -170,7 +163,7 @@ export async function receivedReferral(tx: Tx, thread: string, sender: string): 
   return rows.length > 0;
 }
 
-/** The case that a thread led to here: of a referral that we sent, or of one that we took on. */
+/** Finds the case of a referral we sent, or took on. */
 export async function caseOfThread(tx: Tx, thread: string, peer: string): Promise<string | null> {
   const { rows } = await tx.query<{ case_id: string }>(
     `select case_id from work.referral where id = $1 and recipient = $2
@@ -182,13 +175,11 @@ export async function caseOfThread(tx: Tx, thread: string, peer: string): Promis
   return rows[0]?.case_id ?? null;
 }
 
-/** Whether a referral of ours, to anyone, began a thread. */
 export async function isOwnThread(tx: Tx, thread: string): Promise<boolean> {
   const { rows } = await tx.query("select from work.referral where id = $1", [thread]);
   return rows.length > 0;
 }
 
-/** Whether a referral of ours stands behind a thread with that recipient. */
 export async function sentReferral(tx: Tx, thread: string, recipient: string): Promise<boolean> {
   const { rows } = await tx.query("select from work.referral where id = $1 and recipient = $2", [
     thread,

@@ -4,7 +4,7 @@ import type { Moment } from "../domain/time/day.ts";
 import type { Tx } from "./as-actor.ts";
 import { isId, momentOf } from "./case.ts";
 
-/** What an editor is writing of one statement: how it stood when they began, and what is typed by now. */
+/** What it was when they began, and what is typed so far. */
 interface ItemDraft {
   readonly was: JsonObject;
   readonly typed: TypedFields;
@@ -15,7 +15,6 @@ export interface KeptItemDraft {
   readonly entry: string;
   readonly content: ItemDraft;
   readonly kept: Moment;
-  /** The proposal it became. */
   readonly proposal: string | null;
 }
 
@@ -27,7 +26,7 @@ const newest = `
      order by d.id, d.version desc) newest
    where not discarded`;
 
-/** One's own draft of a statement; null where there is none, or it was discarded. */
+/** Null if there is none, or it was discarded. */
 export async function itemDraftById(tx: Tx, id: string): Promise<KeptItemDraft | null> {
   if (!isId(id)) {
     return null;
@@ -36,7 +35,6 @@ export async function itemDraftById(tx: Tx, id: string): Promise<KeptItemDraft |
   return rows[0] ?? null;
 }
 
-/** One's drafts of statements that have not been proposed, the newest first. */
 export async function openItemDrafts(tx: Tx): Promise<readonly KeptItemDraft[]> {
   const { rows } = await tx.query<KeptItemDraft>(
     `${newest} and proposal is null order by kept desc`,
@@ -44,7 +42,6 @@ export async function openItemDrafts(tx: Tx): Promise<readonly KeptItemDraft[]> 
   return rows;
 }
 
-/** Keeps a draft of a statement anew; earlier keepings stay. */
 export async function keepItemDraft(
   tx: Tx,
   { id, entry, content }: Pick<KeptItemDraft, "id" | "entry" | "content">,
@@ -58,7 +55,7 @@ export async function keepItemDraft(
   );
 }
 
-/** Puts a draft of any kind aside for good; gives false where it is no open draft of the actor's. */
+/** False if it is no open draft of the actor's. */
 export async function discardDraft(tx: Tx, id: string, at: Moment): Promise<boolean> {
   if (!isId(id)) {
     return false;

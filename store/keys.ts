@@ -9,13 +9,13 @@ import {
   type JWK,
 } from "jose";
 
-/** What a cell shows of its keys, so that others can verify and seal to it. */
+/** For others to verify signatures and seal to it. */
 export interface PublicKeys {
   readonly sign: JWK;
   readonly seal: JWK;
 }
 
-/** A cell's keys: Ed25519 to sign, X25519 to be sealed to, and one secret key for what is sealed at rest. */
+/** Ed25519 for signing, X25519 for sealing to it, and a secret key for sealing at rest. */
 export interface CellKeys {
   readonly sign: JWK;
   readonly seal: JWK;
@@ -39,7 +39,7 @@ async function makeKeys(): Promise<Omit<CellKeys, "public">> {
   };
 }
 
-/** A cell's key file is gone or spoilt: what was sealed to it opens with no other. */
+/** The key file is missing or damaged: what was sealed to it stays closed. */
 export class LostKeys extends Error {
   readonly file: string;
 
@@ -51,7 +51,7 @@ export class LostKeys extends Error {
 
 export const keyFile = (folder: string, cell: string) => path.join(folder, `${cell}.json`);
 
-/** Reads a cell's keys from `folder`. Throws LostKeys. */
+/** Throws LostKeys. */
 export function readKeys(folder: string, cell: string): CellKeys {
   const file = keyFile(folder, cell);
   let kept: Partial<CellKeys> = {};
@@ -65,7 +65,7 @@ export function readKeys(folder: string, cell: string): CellKeys {
   return { sign, seal, rest, public: { sign: shown(sign), seal: shown(seal) } };
 }
 
-/** Reads a cell's keys from `folder`, and makes them at the first time; the file is for this account alone. */
+/** Creates them if missing; the file is for this account alone. */
 export async function cellKeys(folder: string, cell: string): Promise<CellKeys> {
   const file = keyFile(folder, cell);
   if (!fs.existsSync(file)) {
@@ -77,14 +77,14 @@ export async function cellKeys(folder: string, cell: string): Promise<CellKeys> 
   return readKeys(folder, cell);
 }
 
-/** Seals a short text at rest with the cell's own key (JWE, A256GCM), bound to what it belongs to. */
+/** Seals by JWE, A256GCM, bound to what it belongs to. */
 export async function sealAtRest(keys: CellKeys, belongsTo: string, text: string): Promise<string> {
   return await new CompactEncrypt(new TextEncoder().encode(text))
     .setProtectedHeader({ alg: "dir", enc: "A256GCM", "lenke-of": belongsTo })
     .encrypt(keyBytes(keys.rest));
 }
 
-/** Opens what `sealAtRest` sealed; throws when it was changed, or belongs to something else. */
+/** Throws when it was changed, or belongs to something else. */
 export async function openAtRest(
   keys: CellKeys,
   belongsTo: string,

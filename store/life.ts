@@ -40,15 +40,15 @@ function replacesOf({ entry, outcome }: Pick<EventRow, "entry" | "outcome">): Re
   return outcome === null ? null : { of: "outcome", id: outcome };
 }
 
-/** Waits until nobody else writes down anything of this person: days are reckoned from all of it. */
+/** Serialises entries about a person: dates are reckoned from all of them. */
 export async function holdLife(tx: Tx, person: string): Promise<void> {
   await tx.query("select pg_advisory_xact_lock(hashtextextended($1, 14))", [person]);
 }
 
-/** The day an answer was written down: a courier may not read the day that it was given, and both must reckon alike. */
+/** By date of entry: couriers may not read when it was given, and both must reckon alike. */
 const notedOn = `(a.noted_at at time zone 'Europe/Oslo')::date::text as "notedOn"`;
 
-/** Everything of a person that rights hang on, without a word that anyone wrote: a courier may read it too. */
+/** Reads what rights rest on, without written words: couriers may read it too. */
 export async function knownLife(tx: Tx, caseId: string, person: string): Promise<KnownLife> {
   const [events, answers, outcomes, met, urgentDone] = await Promise.all([
     tx.query<EventRow>(
@@ -80,13 +80,11 @@ export async function knownLife(tx: Tx, caseId: string, person: string): Promise
   };
 }
 
-/** An entry as it was written down. */
 export interface KeptLifeEvent extends LifeEvent {
   readonly noted: Moment;
   readonly notedBy: string;
 }
 
-/** What was written down of each of some persons, the oldest first. */
 export async function lifeEventsOf(
   tx: Tx,
   persons: readonly string[],
@@ -107,13 +105,11 @@ export async function lifeEventsOf(
   );
 }
 
-/** An answer as it was written down. */
 export interface KeptLifeAnswer extends NewLifeAnswer {
   readonly noted: Moment;
   readonly notedBy: string;
 }
 
-/** What was answered of each of some persons, the oldest first. */
 export async function lifeAnswersOf(
   tx: Tx,
   persons: readonly string[],
@@ -128,14 +124,12 @@ export async function lifeAnswersOf(
   return ofEach(rows.map(({ of, ...row }) => [of, row]));
 }
 
-/** An outcome of the case as a person's page shows it: what, when, and which agency told it. */
 export interface CaseEventLine extends CaseEvent {
   readonly kind: OutcomeKind;
   /** Null where it was noted here. */
   readonly cameFrom: string | null;
 }
 
-/** What became of each of some cases, the oldest first. */
 export async function caseEventsOf(
   tx: Tx,
   cases: readonly string[],
@@ -149,7 +143,7 @@ export async function caseEventsOf(
   return ofEach(rows.map(({ of, ...row }) => [of, row]));
 }
 
-/** Outcomes of a case that something written down of a person stands in the place of, as far as whoever asks sees it. */
+/** Finds outcomes that a visible entry about the person replaces. */
 export async function outcomesReplaced(
   tx: Tx,
   caseId: string,
@@ -162,7 +156,7 @@ export async function outcomesReplaced(
   return rows;
 }
 
-/** Whose life an entry is of; null when there is none that whoever asks may see. */
+/** Null when none is visible. */
 export async function personOfLifeEvent(tx: Tx, id: string): Promise<string | null> {
   if (!isId(id)) {
     return null;
@@ -182,7 +176,7 @@ interface ByWhom {
   readonly by: string;
 }
 
-/** Keeps an entry. Gives false where one of this id was kept before, or another took the same place. */
+/** False for a used id, or when another replaced the same. */
 export async function insertLifeEvent(tx: Tx, event: NewLifeEvent & ByWhom): Promise<boolean> {
   const { id, caseId, person, type, day, provision, until, where, source } = event;
   const { words, alsoTells = null, holds, replaces } = event;
@@ -200,7 +194,6 @@ export async function insertLifeEvent(tx: Tx, event: NewLifeEvent & ByWhom): Pro
   return rowCount === 1;
 }
 
-/** Keeps an answer; the same id twice is one answer. */
 export async function insertLifeAnswer(tx: Tx, answer: NewLifeAnswer & ByWhom): Promise<void> {
   const { id, caseId, person, question, on, source, words, alsoTells = null, at, by } = answer;
   await tx.query(
@@ -210,7 +203,7 @@ export async function insertLifeAnswer(tx: Tx, answer: NewLifeAnswer & ByWhom): 
   );
 }
 
-/** Since when it is answered of a person that they are no child, for who sees what stands of going home in their plan; else null. */
+/** Since when “no child” is answered, for readers of the return in the plan; else null. */
 export async function adultSinceFor(tx: Tx, person: string, today: Day): Promise<Moment | null> {
   const { rows } = await tx.query<{ readonly at: Moment | null }>(
     `select ${momentOf("work.adult_since($1, $2)")} as at`,

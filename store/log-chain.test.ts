@@ -22,7 +22,7 @@ const chain = () => asActor(cell, sequencer, (tx) => chainEntries(tx, 1000));
 const verify = (kept: readonly LogHead[] = []) =>
   asActor(cell, sequencer, (tx) => verifyChain(tx, kept));
 
-/** As the database's owner, whom no policy and no grant holds back. */
+/** The database's owner, beyond policies and grants. */
 async function asOwner(...statements: readonly string[]): Promise<void> {
   await asAdmin(cluster, cell.id, async (client) => {
     for (const sql of statements) {
@@ -50,7 +50,7 @@ async function entryAt(position: number): Promise<string> {
   });
 }
 
-/** Chains all that is there anew, as whoever owns the database can. */
+/** As the database's owner could. */
 async function chainAnew(): Promise<void> {
   await asOwner("delete from log.link");
   await chain();

@@ -2,14 +2,14 @@ import { createHash } from "node:crypto";
 import type { Tx } from "./as-actor.ts";
 import { entryColumns, type LogEntry } from "./log.ts";
 
-/** The newest link of a cell's log at some time: what is before it cannot be changed without changing this. */
+/** Nothing before it can be changed without changing this. */
 export interface LogHead {
   readonly position: number;
   readonly entry: string;
   readonly hash: string;
 }
 
-/** A hash over the one before it and every word of the entry. */
+/** Over the previous hash and every word of the entry. */
 function hashOf(before: Buffer, entry: LogEntry): Buffer {
   const words = [
     entry.id,
@@ -24,16 +24,13 @@ function hashOf(before: Buffer, entry: LogEntry): Buffer {
 }
 
 const beginning = Buffer.alloc(32);
-/** Longer than any transaction may last, so that an entry is found however late it was committed. */
+/** Longer than any transaction, so that late commits are found. */
 const window = "5 minutes";
 /** Links from a clock that was set ahead once make no later entry old. */
 const chainedUntil = `(select n.at from log.link l join log.entry n on n.id = l.entry
                         where n.at <= now() order by l.position desc limit 1)`;
 
-/**
- * Chains entries that no link holds yet, in the order of their time; gives how many, and the head they made. One sequencer at a time
- * (advisory lock).
- */
+/** Chains new entries in order of time; gives the number and the head. An advisory lock allows one sequencer. */
 export async function chainEntries(
   tx: Tx,
   most: number,
@@ -81,14 +78,14 @@ export async function chainEntries(
  */
 export interface LogFault {
   readonly what: "changed" | "slipped-in" | "cut" | "rewritten";
-  /** Where in the chain; null of what no link holds. */
+  /** Null for an entry without a link. */
   readonly position: number | null;
   readonly entry: string | null;
 }
 
 export interface ChainReport {
   readonly links: number;
-  /** Entries that no link holds: the last moment's, and what was slipped in. */
+  /** The newest, and any slipped in. */
   readonly unchained: number;
   readonly head: LogHead | null;
   readonly faults: readonly LogFault[];
@@ -107,7 +104,7 @@ function byPosition(heads: readonly LogHead[]): Kept {
 interface LinkRow extends LogEntry {
   readonly position: string;
   readonly hash: Buffer;
-  /** The entry it was made of, also where that is gone. */
+  /** The entry's id, also where it is gone. */
   readonly link: string;
 }
 
@@ -121,7 +118,7 @@ async function linksAfter(tx: Tx, position: number): Promise<readonly LinkRow[]>
   return rows;
 }
 
-/** A link recomputed: the head it makes, or what is wrong with it. */
+/** The new head, or the fault. */
 function recomputed(before: LogHead | null, row: LinkRow, kept: Kept): LogHead | LogFault {
   const position = (before?.position ?? 0) + 1;
   const hash = hashOf(before === null ? beginning : Buffer.from(before.hash, "hex"), row);
@@ -138,7 +135,7 @@ interface Walked {
   readonly faults: readonly LogFault[];
 }
 
-/** Walks the chain and recomputes every hash, beside the heads that were kept of it. Ends where it breaks. */
+/** Recomputes every hash and compares the kept heads. Stops at the first break. */
 async function walk(tx: Tx, kept: Kept): Promise<Walked> {
   let head: LogHead | null = null;
   for (;;) {
@@ -156,7 +153,6 @@ async function walk(tx: Tx, kept: Kept): Promise<Walked> {
   }
 }
 
-/** How many of the entries that were slipped in are named. */
 const mostNamed = 20;
 
 /** How many entries no link holds, and which of them the sequencer will not chain: the oldest. */
@@ -173,7 +169,7 @@ async function unchainedEntries(tx: Tx) {
   };
 }
 
-/** The first kept head that the chain does not reach. */
+/** The first kept head beyond the chain's end. */
 function cutAt(kept: readonly LogHead[], { head, faults }: Walked): readonly LogFault[] {
   const [missing] = kept
     .filter(({ position }) => position > (head?.position ?? 0))
@@ -183,7 +179,7 @@ function cutAt(kept: readonly LogHead[], { head, faults }: Walked): readonly Log
     : [{ what: "cut", position: missing.position, entry: missing.entry }];
 }
 
-/** Checks a cell's log against itself, and against the heads that were kept of it elsewhere. */
+/** Checks the chain against itself and the heads kept elsewhere. */
 export async function verifyChain(tx: Tx, kept: readonly LogHead[] = []): Promise<ChainReport> {
   const walked = await walk(tx, byPosition(kept));
   const { unchained, faults } = await unchainedEntries(tx);

@@ -1,6 +1,5 @@
 import type { Tx } from "./as-actor.ts";
 
-/** One line of the log: who did what, on which record, on what ground. No content, ever. */
 export interface LogLine {
   readonly actor: string;
   readonly verb: string;
@@ -14,14 +13,14 @@ export interface LogEntry extends LogLine {
   readonly at: string;
 }
 
-/** Appends an entry in the caller's transaction: with what was done, or not at all. */
+/** Appends in the caller's transaction: with what was done, or not at all. */
 export async function append(tx: Tx, line: LogLine): Promise<void> {
   const sql =
     "insert into log.entry (actor, verb, record, case_id, ground) values ($1, $2, $3, $4, $5)";
   await tx.query(sql, [line.actor, line.verb, line.record, line.caseId, line.ground]);
 }
 
-/** Appends an entry for each of some records, otherwise alike: nothing where there are none. */
+/** Appends nothing for an empty list. */
 export async function appendEach(
   tx: Tx,
   line: Omit<LogLine, "record">,
@@ -34,11 +33,10 @@ export async function appendEach(
   );
 }
 
-/** The columns of an entry `e`, as they are shown and hashed. */
+/** As shown and hashed. */
 export const entryColumns = `e.id, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at, e.actor, e.verb, e.record,
   e.case_id as "caseId", e.ground`;
 
-/** Who did what with a case, the newest first. */
 export async function entriesOfCase(
   tx: Tx,
   caseId: string,

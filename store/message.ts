@@ -3,7 +3,6 @@ import type { Tx } from "./as-actor.ts";
 import { isId, momentOf } from "./case.ts";
 import { putJob } from "./job.ts";
 
-/** How a message gets to somebody: to an address as mail, or to a number as a text message. */
 export type MessageWay = "mail" | "text";
 
 interface NewMessage {
@@ -12,7 +11,7 @@ interface NewMessage {
   readonly at: Moment;
 }
 
-/** The message of the day that has not gone yet by one way, or a new one with the job that sends it; gives its id. */
+/** The unsent one of the date, or a new one with its job; gives its id. */
 async function messageBy(tx: Tx, way: MessageWay, message: NewMessage): Promise<string> {
   const { colleague, day, at } = message;
   for (;;) {
@@ -30,7 +29,7 @@ async function messageBy(tx: Tx, way: MessageWay, message: NewMessage): Promise<
       "select id from work.message where colleague = $1 and day = $2 and way = $3 and sent_at is null",
       [colleague, day, way],
     );
-    // None: it went between the two questions, and the next turn makes a new one.
+    // Sent between the two queries: the next turn makes a new one.
     if (rows[0] !== undefined) {
       return rows[0].id;
     }
@@ -38,8 +37,8 @@ async function messageBy(tx: Tx, way: MessageWay, message: NewMessage): Promise<
 }
 
 /**
- * Tells a colleague that something waits, by every way that is known of them; with none, by a mail that the outbox shows as one
- * without an address. What has not gone yet that day is not made again. Gives the id of one message. In the caller's own transaction.
+ * Writes by every known way; without one, a mail shown as unaddressed. One unsent message per date. In the caller's
+ * transaction; gives an id.
  */
 export async function messageTo(tx: Tx, colleague: string, day: Day, at: Moment): Promise<string> {
   const { rows } = await tx.query<{ ways: MessageWay[] }>(
@@ -59,7 +58,7 @@ export async function messageTo(tx: Tx, colleague: string, day: Day, at: Moment)
   return id;
 }
 
-/** A message that is to go, and where to; null where its colleague has no such address or number any more, or has left. */
+/** `to` is null where the colleague has left, or lacks the address. */
 export interface Outgoing {
   readonly id: string;
   readonly way: MessageWay;
@@ -67,7 +66,6 @@ export interface Outgoing {
   readonly to: string | null;
 }
 
-/** Takes hold of a message that has not gone; null where it has. */
 export async function holdMessage(tx: Tx, id: string): Promise<Outgoing | null> {
   const { rows } = await tx.query<Outgoing>(
     `select m.id, m.way, m.day::text,
@@ -79,7 +77,7 @@ export async function holdMessage(tx: Tx, id: string): Promise<Outgoing | null> 
   return rows[0] ?? null;
 }
 
-/** What stood in the way of a message: a code, and nothing that a mail server said. */
+/** A code: never a mail server's words. */
 export type MessageProblem = "no-address" | "no-gateway" | "not-sent" | "too-late";
 
 export async function markSent(tx: Tx, id: string, at: Moment): Promise<void> {
@@ -96,7 +94,6 @@ export async function markNotSent(tx: Tx, id: string, problem: MessageProblem): 
   ]);
 }
 
-/** A message as the outbox shows it. */
 export interface MessageRow {
   readonly id: string;
   readonly way: MessageWay;
@@ -109,7 +106,7 @@ export interface MessageRow {
 
 export const messagesPageSize = 50;
 
-/** A page of the messages that the actor may see, the newest first, and one more where there is one; after one of them by its id. */
+/** Gives visible ones after an id, the newest first, and one more if there is one. */
 export async function messagesPage(
   tx: Tx,
   whose: { readonly colleague: string | null; readonly after: string | null },

@@ -10,7 +10,7 @@ import { theseCases } from "./case-list.ts";
 import { childrenOf } from "./child.ts";
 import { asAdmin } from "./cluster.ts";
 
-// A database as it was before what is said of ages was kept in rows, with observations that spoke of them.
+// A database from before ages were rows, with observations that mention them.
 
 const cluster = await testCluster();
 const id = () => crypto.randomUUID() as string;

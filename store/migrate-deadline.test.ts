@@ -5,7 +5,7 @@ import { testCell, testCluster } from "../test/cluster.ts";
 import { databaseAt, insertRow } from "../test/database-at.ts";
 import { asAdmin } from "./cluster.ts";
 
-// A database as it was before a day was of a person, with days that run already.
+// A database from before deadlines had a person, with some that run.
 
 const cluster = await testCluster();
 const id = () => crypto.randomUUID() as string;

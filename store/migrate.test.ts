@@ -24,7 +24,7 @@ import { asAdmin } from "./cluster.ts";
 import { sealAtRest } from "./keys.ts";
 import { seal } from "./seal.ts";
 
-// A database as it was before referrals stood on the sharing rules, with everything in it that migration 0011 carries over.
+// A database from before referrals rested on sharing rules, with all that migration 0011 converts.
 
 const cluster = await testCluster();
 
@@ -49,18 +49,17 @@ const told = {
       ...{ words: "kanarifugl-ord", facts: [fact] },
     },
   ],
-  // A safeguard was a bare code: it did not say how.
+  // Safeguards were bare codes, without how.
   safeguards: ["talk-before-removal", "interpreter"],
   pseudonym: "Grå hegre",
 };
 
-/** What each side had of one referral: on which ground, and what came of it. */
 const referrals = {
   accepted: { id: id(), ground: "consent", purpose: "assistance" },
   declined: { id: id(), ground: "no-names", purpose: "report-offence" },
   waiting: { id: id(), ground: "breach-of-law", purpose: "investigation" },
   silent: { id: id(), ground: "breach-of-law", purpose: "inspection" },
-  /** Of a purpose that this release does not know: it came from a later one, or was spoilt. */
+  /** A purpose unknown here: newer, or damaged. */
   strange: { id: id(), ground: "consent", purpose: "gossip" },
 } as const;
 type Name = keyof typeof referrals;
@@ -72,7 +71,7 @@ const person = id();
 const consent = id();
 const outcome = id();
 
-/** One referral's document, as it was written then: the same on both sides. */
+/** In the format of then, equal on both sides. */
 async function oldDocument(name: Name): Promise<{ readonly id: string; readonly sealed: string }> {
   const { id: thread, ground, purpose } = referrals[name];
   const days = { due: "2026-12-09", until: "2027-06-01" };
@@ -81,7 +80,7 @@ async function oldDocument(name: Name): Promise<{ readonly id: string; readonly 
     ...{ id: id(), from: "inspectorate", to: "police", thread, position: 1, written: noon },
     content,
   };
-  // Of the shape that was, and no longer is.
+  // The old shape.
   const old = document as unknown as Document;
   return await seal(old, keys.inspectorate, [keys.police.public, keys.inspectorate.public]);
 }
@@ -203,7 +202,7 @@ const atPolice = testDesk(police, {
 } as const);
 const pages = testPages(house, { inspectorate: atInspectorate, police: atPolice });
 
-/** What a page and the API answer, in each language. */
+/** In each language. */
 async function answersTo(desk: "inspectorate" | "police", at: string) {
   const headers = (language: string) => ({
     ...{ host: "localhost", "x-desk": desk, "accept-language": language },

@@ -4,10 +4,10 @@ import type pg from "pg";
 
 const folder = path.join(import.meta.dirname, "migrations");
 
-/** The database is of an older Lenke than this one: it must be migrated first. */
+/** Must be migrated first. */
 export class OlderDatabase extends Error {}
 
-/** The database is of a newer Lenke than this one: it must not be touched. */
+/** Must not be touched. */
 export class NewerDatabase extends Error {}
 
 interface Migration {
@@ -23,12 +23,11 @@ function migrations(): readonly Migration[] {
     .map((name) => ({ number: Number(name.slice(0, 4)), name }));
 }
 
-/** The number of the newest migration that this Lenke knows. */
 export function newestMigration(): number {
   return migrations().at(-1)?.number ?? 0;
 }
 
-/** Throws OlderDatabase or NewerDatabase when the database is not of this Lenke; changes nothing. */
+/** Throws OlderDatabase or NewerDatabase; changes nothing. */
 export async function checkMigrated(client: pg.ClientBase): Promise<void> {
   const { rows } = await client.query<{ newest: number }>(
     "select max(number) as newest from public.migration",
@@ -41,8 +40,8 @@ export async function checkMigrated(client: pg.ClientBase): Promise<void> {
 }
 
 /**
- * Brings one cell's database up to this Lenke, forward only, each file in a transaction of its own. `client` must be able to
- * become lenke_keeper, who owns what is made. Throws NewerDatabase when the database knows more than we do.
+ * Migrates forward only, a transaction per file. `client` must be able to become lenke_keeper, the owner. Throws
+ * NewerDatabase.
  */
 export async function migrate(client: pg.ClientBase): Promise<number> {
   await client.query("set role lenke_keeper");

@@ -3,7 +3,6 @@ import type { Moment } from "../domain/time/day.ts";
 import type { Tx } from "./as-actor.ts";
 import { isId, momentOf } from "./case.ts";
 
-/** That something came from another agency. */
 export interface NewNews {
   readonly what: NewsFromOthers;
   /** The thread; of an outcome, its case. */
@@ -13,7 +12,7 @@ export interface NewNews {
   readonly at: Moment;
 }
 
-/** Notes it with what the courier brings, in the same transaction: whoever it concerns is told of it next. */
+/** Notes it in the courier's own transaction. */
 export async function noteNews(tx: Tx, { what, about, caseId, peer, at }: NewNews): Promise<void> {
   await tx.query(
     "insert into work.news (id, what, about, case_id, peer, at) values ($1, $2, $3, $4, $5, $6)",
@@ -21,16 +20,15 @@ export async function noteNews(tx: Tx, { what, about, caseId, peer, at }: NewNew
   );
 }
 
-/** News that nobody was told of yet. */
 export interface Untold {
   readonly id: string;
   readonly about: string;
   readonly caseId: string | null;
-  /** Who is told, where it is for them alone. */
+  /** Null: for all it concerns. */
   readonly colleague: string | null;
 }
 
-/** Takes hold of the oldest that was not told, past those that another holds; null where there is none. */
+/** Skips locked ones; null when there is none. */
 export async function holdUntold(tx: Tx): Promise<Untold | null> {
   const { rows } = await tx.query<Untold>(
     `select id, about, case_id as "caseId", colleague from work.news where told_at is null
@@ -39,7 +37,6 @@ export async function holdUntold(tx: Tx): Promise<Untold | null> {
   return rows[0] ?? null;
 }
 
-/** Keeps whom it was told to. */
 export async function keepTold(
   tx: Tx,
   news: string,
@@ -53,7 +50,7 @@ export async function keepTold(
   await tx.query("update work.news set told_at = $2 where id = $1", [news, at]);
 }
 
-/** The hours of the routine that what comes in goes by. */
+/** Takes the hours of the routine for incoming items. */
 export async function routineHours(tx: Tx): Promise<{
   readonly weekdays: readonly number[];
   readonly from: number;
@@ -66,18 +63,17 @@ export async function routineHours(tx: Tx): Promise<{
   return rows[0] ?? null;
 }
 
-/** News as it waits for somebody. */
 export interface NewsLine {
   readonly id: string;
   readonly what: NewsKind;
   readonly about: string;
   readonly case: { readonly id: string; readonly label: string } | null;
-  /** Who it came from, or which colleague did it, by name; null where nobody is named: a report from the public, a case that went on. */
+  /** Agency or colleague; null for the public door and resumed cases. */
   readonly from: string | null;
   readonly at: Moment;
 }
 
-/** What was told to somebody and they have not opened, what was lifted first, then the newest; not what is no longer so. */
+/** Gives unopened news: lifted safeguards first, then the newest, without what no longer holds. */
 export async function newsFor(
   tx: Tx,
   colleague: string,
@@ -113,7 +109,7 @@ export async function newsFor(
   return rows;
 }
 
-/** Notes that somebody has opened what some news are about: they wait for them no longer. */
+/** Opening the subject ends the news. */
 export async function seeNews(
   tx: Tx,
   colleague: string,

@@ -4,7 +4,6 @@ import type { Moment } from "../domain/time/day.ts";
 import type { Tx } from "./as-actor.ts";
 import { isId, momentOf } from "./case.ts";
 
-/** How far the comparing of one new decision has come in a cell. */
 export interface Sweep {
   readonly decision: string;
   readonly cases: number;
@@ -13,11 +12,10 @@ export interface Sweep {
   readonly ended: boolean;
 }
 
-/** A case that has ended is dropped or judged; all others are open. */
+/** Dropped and judged cases have ended; all others are open. */
 const openCases = `work."case" c
   where not exists (select from work.outcome o where o.case_id = c.id and o.kind in ('dropped', 'judged'))`;
 
-/** How far each new decision has come here. */
 export async function sweeps(tx: Tx): Promise<readonly Sweep[]> {
   const { rows } = await tx.query<Sweep>(
     'select decision, cases, after, compared, ended_at is not null as "ended" from work.decision_sweep',
@@ -25,7 +23,7 @@ export async function sweeps(tx: Tx): Promise<readonly Sweep[]> {
   return rows;
 }
 
-/** Notes that a decision is to be compared with the open cases there are now; nothing where that was noted before. */
+/** Begins once, with the cases open now. */
 export async function beginSweep(tx: Tx, decision: string, at: Moment): Promise<void> {
   await tx.query(
     `insert into work.decision_sweep (decision, cases, begun_at)
@@ -34,7 +32,7 @@ export async function beginSweep(tx: Tx, decision: string, at: Moment): Promise<
   );
 }
 
-/** Takes hold of a sweep that has not ended; null where it has, or another courier is at it. */
+/** Locks it; null if done, or another courier has it. */
 export async function holdSweep(tx: Tx, decision: string): Promise<Sweep | null> {
   const { rows } = await tx.query<Sweep>(
     `select decision, cases, after, compared, false as ended
@@ -44,13 +42,11 @@ export async function holdSweep(tx: Tx, decision: string): Promise<Sweep | null>
   return rows[0] ?? null;
 }
 
-/** An open case, as much of it as a comparison takes. */
 export interface SweptCase {
   readonly id: string;
   readonly observations: readonly Observation[];
 }
 
-/** The next open cases after one, by id, with their facts. */
 export async function nextCases(
   tx: Tx,
   after: string | null,
@@ -78,7 +74,7 @@ export async function nextCases(
   return [...found].map(([id, observations]) => ({ id, observations }));
 }
 
-/** Keeps a notice for each case that a decision speaks to; one that is there already stays as it is. */
+/** Leaves existing notices as they are. */
 export async function insertNotices(
   tx: Tx,
   decision: string,
@@ -93,7 +89,6 @@ export async function insertNotices(
   );
 }
 
-/** Moves a sweep on, in the transaction that kept its notices. `after` null: there was nothing left. */
 export async function moveSweep(
   tx: Tx,
   decision: string,
@@ -110,7 +105,6 @@ export async function moveSweep(
   );
 }
 
-/** A new decision that speaks to a case. */
 export interface Notice {
   readonly caseId: string;
   readonly caseLabel: string;
@@ -127,7 +121,6 @@ const notices = `
 const nearestFirst =
   "order by array_position(array['necessary', 'onObserved', 'possible', 'differs'], n.relation), n.at desc, n.case_id";
 
-/** What nobody has put aside yet on a case. */
 export async function noticesOf(tx: Tx, caseId: string): Promise<readonly Notice[]> {
   const { rows } = await tx.query<Notice>(`${notices} and n.case_id = $1 ${nearestFirst}`, [
     caseId,
@@ -135,7 +128,7 @@ export async function noticesOf(tx: Tx, caseId: string): Promise<readonly Notice
   return rows;
 }
 
-/** What nobody has put aside yet on the cases that somebody has a part in, those nothing sets apart first. */
+/** Gives notices for one's own cases, not put aside; undistinguished ones first. */
 export async function noticesFor(tx: Tx, actor: string, most: number): Promise<readonly Notice[]> {
   const { rows } = await tx.query<Notice>(
     `${notices} and exists (select from work.case_member m
@@ -145,7 +138,7 @@ export async function noticesFor(tx: Tx, actor: string, most: number): Promise<r
   return rows;
 }
 
-/** Puts a notice aside; false where there is none on the case. */
+/** False where there is none on the case. */
 export async function putNoticeAside(
   tx: Tx,
   caseId: string,

@@ -1,7 +1,7 @@
-/** What was read of several at once, by the id of whom or what it is of; nothing of one of whom nothing was found. */
+/** Rows by the id of their subject; empty where none was found. */
 export type OfEach<Row> = (id: string) => readonly Row[];
 
-/** Sorts what was read in one query by what it is of, each in the order it was read. */
+/** Keeps the order of reading within each. */
 export function ofEach<Row>(read: readonly (readonly [string, Row])[]): OfEach<Row> {
   const each = new Map<string, Row[]>();
   for (const [id, row] of read) {
@@ -15,7 +15,6 @@ export function ofEach<Row>(read: readonly (readonly [string, Row])[]): OfEach<R
   return (id) => each.get(id) ?? [];
 }
 
-/** A row that says of whom or what it is. */
 export interface Of {
   readonly of: string;
 }

@@ -3,17 +3,14 @@ import type { Day, Moment } from "../domain/time/day.ts";
 import type { Tx } from "./as-actor.ts";
 import { isId, momentOf } from "./case.ts";
 
-/** What became of a case, as it stands there. */
 export interface CaseOutcome extends NewOutcome {
   readonly id: string;
   readonly noted: Moment;
   readonly notedBy: string | null;
-  /** Which agency told it; null where it was noted here. */
+  /** Null where it was noted here. */
   readonly cameFrom: string | null;
   readonly cameFromName: string | null;
-  /** They had heard it themselves, from another agency. */
   readonly further: boolean;
-  /** To whom it was told from here. */
   readonly told: readonly ToldTo[];
 }
 
@@ -23,7 +20,7 @@ interface ToldTo {
   readonly recipientName: string;
   readonly basis: readonly string[];
   readonly at: Moment;
-  /** It was taken back before it is known to have arrived. */
+  /** Withdrawn before its arrival was confirmed. */
   readonly stopped: boolean;
 }
 
@@ -51,7 +48,7 @@ const tellings = `select t.outcome, t.thread, t.recipient, coalesce(p.name, t.re
        t.basis, ${momentOf("t.at")} as at, v.stopped_at is not null as stopped
   from work.told t left join sealed.delivery v on v.document = t.document left join open.peer p on p.cell = t.recipient`;
 
-/** What became of a case, the newest first, and to whom each was told. */
+/** Gives the newest first, with recipients. */
 export async function outcomesOfCase(tx: Tx, caseId: string): Promise<readonly CaseOutcome[]> {
   const [found, told] = await Promise.all([
     tx.query<OutcomeRow>(
@@ -69,7 +66,7 @@ export async function outcomesOfCase(tx: Tx, caseId: string): Promise<readonly C
   }));
 }
 
-/** An outcome and its case; null when there is none that whoever asks may see. */
+/** Null when none is visible. */
 export async function caseOfOutcome(tx: Tx, id: string): Promise<string | null> {
   if (!isId(id)) {
     return null;
@@ -88,7 +85,7 @@ export interface NotedOutcome extends NewOutcome {
   readonly by: string;
 }
 
-/** Notes an outcome; the same id twice is the same outcome. Gives whether it was new. */
+/** A repeated id is one outcome. Gives whether it was new. */
 export async function insertOutcome(tx: Tx, outcome: NotedOutcome): Promise<boolean> {
   const { id, caseId, kind, provision, note, happened, at, by } = outcome;
   const { rowCount } = await tx.query(
@@ -111,7 +108,7 @@ export interface Telling {
   readonly by: string;
 }
 
-/** Keeps that an outcome is told in a thread. Gives false where it was told there before. */
+/** False where it was told there before. */
 export async function keepTelling(tx: Tx, telling: Telling): Promise<boolean> {
   const { outcome, thread, recipient, basis, consent, reasoning, at, by, document } = telling;
   const { rowCount } = await tx.query(
@@ -122,16 +119,14 @@ export async function keepTelling(tx: Tx, telling: Telling): Promise<boolean> {
   return rowCount === 1;
 }
 
-/** An outcome that another agency told us, and one who referred the case to us and has not heard it from us. */
+/** An outcome told to us that our own referrer has not heard. */
 export interface ToTellOn {
   readonly outcome: string;
   readonly kind: OutcomeKind;
   readonly fromName: string;
-  /** The referral that came in. */
   readonly thread: string;
 }
 
-/** What could be told on, as far as the rules let us: what we heard, to each who referred the case to us and did not tell us that. */
 export async function toTellOn(tx: Tx, caseId: string): Promise<readonly ToTellOn[]> {
   const { rows } = await tx.query<ToTellOn>(
     `select o.id as outcome, o.kind, coalesce(p.name, o.came_from) as "fromName", i.id as thread
@@ -147,7 +142,6 @@ export async function toTellOn(tx: Tx, caseId: string): Promise<readonly ToTellO
   return rows;
 }
 
-/** Whether an outcome was told on a consent. */
 export async function toldOnConsent(tx: Tx, consent: string): Promise<boolean> {
   const { rows } = await tx.query("select from work.told where consent = $1 limit 1", [consent]);
   return rows.length > 0;

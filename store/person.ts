@@ -3,10 +3,8 @@ import type { Day, Moment } from "../domain/time/day.ts";
 import type { Tx } from "./as-actor.ts";
 import { isId, momentOf } from "./case.ts";
 
-/** A consent as it stands with its person. */
 export interface KeptConsent {
   readonly id: string;
-  /** The recipient's id, and its name. */
   readonly recipient: string;
   readonly recipientName: string;
   readonly purpose: string;
@@ -21,21 +19,20 @@ export interface KeptConsent {
   readonly heard: boolean;
 }
 
-/** A person in a case, by pseudonym. The name is never here. */
+/** By pseudonym; the name is never here. */
 export interface KeptPerson {
   readonly id: string;
   readonly pseudonym: string;
   readonly added: Moment;
-  /** Whether a name is kept apart; only those with a part in the case are told, the rest get false. */
+  /** False for those without a part in the case. */
   readonly named: boolean;
   readonly consents: readonly KeptConsent[];
 }
 
-/** The pseudonyms of the persons of a case `c`, as far as whoever asks sees them, in the order they were added. */
+/** Visible pseudonyms of case `c`, in order of adding. */
 export const pseudonymsOf =
   "array(select p.pseudonym from work.person p where p.case_id = c.id order by p.added_at, p.id)";
 
-/** The persons of a case with their consents, in the order they were added. */
 export async function personsOf(tx: Tx, caseId: string): Promise<readonly KeptPerson[]> {
   const [persons, consents] = await Promise.all([
     tx.query<Omit<KeptPerson, "consents">>(
@@ -64,7 +61,7 @@ export async function personsOf(tx: Tx, caseId: string): Promise<readonly KeptPe
   }));
 }
 
-/** The pseudonym of a person in a case; null when there is none in it. */
+/** Null when the case has no such person. */
 export async function pseudonymOf(tx: Tx, caseId: string, person: string): Promise<string | null> {
   if (!isId(person)) {
     return null;
@@ -76,7 +73,7 @@ export async function pseudonymOf(tx: Tx, caseId: string, person: string): Promi
   return rows[0]?.pseudonym ?? null;
 }
 
-/** What belongs to one person of a case, with a column that says to whom. */
+/** Tables of one person's records, with the column that names them. */
 const ofOnePerson = [
   "plan",
   "life_event",
@@ -86,14 +83,13 @@ const ofOnePerson = [
   "rights_explained",
 ];
 
-/** A record of a case, and the person that it is, or belongs to. */
 export interface RecordOfPerson {
   readonly record: string;
   readonly person: string;
   readonly pseudonym: string;
 }
 
-/** Which person of a case each of some records is, or belongs to, as far as whoever asks sees both; nothing of a record that is nobody's. */
+/** Gives those that are visible; records without a person are missing. */
 export async function personsOfRecords(
   tx: Tx,
   caseId: string,
@@ -114,7 +110,7 @@ export async function personsOfRecords(
   return rows;
 }
 
-/** The sealed name of a person; null where none is kept, or the actor has no part in the case. */
+/** Null where none is kept, or the actor has no part. */
 export async function sealedName(tx: Tx, person: string): Promise<string | null> {
   const { rows } = await tx.query<{ sealed: string }>(
     "select sealed from identity.person_name where person = $1",
@@ -137,7 +133,6 @@ export interface NewConsent {
   readonly by: string;
 }
 
-/** Notes a consent; gives its id. */
 export async function insertConsent(tx: Tx, consent: NewConsent): Promise<string> {
   const { person, recipient, purpose, given, givenHow, until, by } = consent;
   const { fields, language, wayBack, heard } = consent;
@@ -151,7 +146,7 @@ export async function insertConsent(tx: Tx, consent: NewConsent): Promise<string
   return id;
 }
 
-/** The consent that says the very same and holds; null where there is none. Whoever asks next waits until this transaction ends. */
+/** Finds an equal consent in force, or null. Locks until the transaction ends. */
 export async function sameConsent(tx: Tx, consent: NewConsent): Promise<string | null> {
   const { person, recipient, purpose, given, givenHow, until, fields, language, wayBack } = consent;
   await tx.query("select pg_advisory_xact_lock(hashtextextended('consent ' || $1, 0))", [person]);
@@ -165,7 +160,6 @@ export async function sameConsent(tx: Tx, consent: NewConsent): Promise<string |
   return rows[0]?.id ?? null;
 }
 
-/** A consent of somebody in a case, as far as withdrawing it goes; null when there is none. */
 export async function consentIn(
   tx: Tx,
   caseId: string,
@@ -182,7 +176,7 @@ export async function consentIn(
   return rows[0] ?? null;
 }
 
-/** Notes that a consent was withdrawn: the only thing that is ever added to one. */
+/** A withdrawal is the only thing ever added to a consent. */
 export async function withdraw(tx: Tx, consent: string, on: Day): Promise<void> {
   await tx.query(
     "update work.consent set withdrawn_on = $2 where id = $1 and withdrawn_on is null",

@@ -5,7 +5,6 @@ import { momentOf } from "./case.ts";
 
 type Row = Omit<KnownPlanB, "written"> & { readonly at: Moment };
 
-/** Every plan B of a person, by what it is for and without a word of it: a courier may ask too. */
 export async function planBsOf(tx: Tx, person: string): Promise<readonly KnownPlanB[]> {
   const { rows } = await tx.query<Row>(
     `select b.thing, b.comes, b.standing, ${momentOf("b.written_at")} as at,
@@ -22,7 +21,7 @@ export async function planBsOf(tx: Tx, person: string): Promise<readonly KnownPl
   return rows.map(({ at, ...row }) => ({ ...row, written: dayOf(at) }));
 }
 
-/** The things of a person's plan that are a plan B whose time has come, and that nobody has begun. */
+/** Finds those triggered and not begun. */
 export async function planBsToBegin(tx: Tx, person: string): Promise<readonly string[]> {
   const { rows } = await tx.query<{ about: string }>(
     "select about from work.deadline where kind = 'plan-b' and person = $1 and ended_at is null",

@@ -1,15 +1,14 @@
 import type { Tx } from "./as-actor.ts";
 
-/** A plan in which the person says that something is wrong, and nobody has dealt with it. */
+/** The person says that something is wrong, and it is open. */
 export interface CorrectedPlan {
   readonly caseId: string;
-  /** Of the case. */
   readonly label: string;
   readonly person: string;
   readonly pseudonym: string;
 }
 
-/** Those of the plans that a colleague has, as far as they read them: what was said longest ago first. */
+/** Finds them in one's own plans, as far as readable; the oldest first. */
 export async function correctedPlans(
   tx: Tx,
   colleague: string,

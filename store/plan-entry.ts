@@ -15,16 +15,15 @@ const content: z.ZodType<Content> = planShapes({
   words: text,
   someWords: text,
   id: text,
-  // An answer as questions were asked before is shown by its words alone.
+  // Answers from before the rows are shown by their words alone.
   row: keptRow.nullable().catch(null),
 }).content;
 
-/** A plan B was kept with who does it in words, before a colleague could be named. */
+/** Older plan Bs name the doer in words. */
 const planBInWords = z
   .looseObject({ kind: z.literal("plan-b"), who: text })
   .transform(({ who, ...planB }) => ({ ...planB, doer: { who: "other", name: who } }));
 
-/** What stands in a wording, as it was kept. */
 export const keptContent = z.union([planBInWords, z.unknown()]).pipe(content);
 
 interface Row {
@@ -37,7 +36,7 @@ interface Row {
   readonly content: unknown;
 }
 
-/** Everything ever written in a plan that whoever asks may see, the oldest first. */
+/** Gives all visible wordings, the oldest first. */
 export async function entriesOf(tx: Tx, plan: string): Promise<readonly Entry[]> {
   const { rows } = await tx.query<Row>(
     `select e.thing, e.version, e.field, ${momentOf("e.written_at")} as at,
@@ -50,7 +49,7 @@ export async function entriesOf(tx: Tx, plan: string): Promise<readonly Entry[]>
   return rows.map((row) => ({ ...row, content: keptContent.parse(row.content) }));
 }
 
-/** Puts a wording on top of a thing; false when somebody else has put that version there meanwhile. */
+/** False when a colleague put that version first. */
 export async function insertEntry(
   tx: Tx,
   plan: string,

@@ -8,22 +8,19 @@ import { planBCases } from "../domain/plan/plan-b.ts";
 import { heardWays, wishKinds } from "../domain/plan/wishes.ts";
 import { day, isMeantDay } from "../domain/time/day.ts";
 
-/** How strict texts are taken: as they are kept, or as they come in. */
 interface Texts {
-  /** A line, and one that is not empty. */
+  /** `someLine` is not empty. */
   readonly line: z.ZodString;
   readonly someLine: z.ZodString;
-  /** A few sentences, and some that are not empty. */
+  /** `someWords` is not empty. */
   readonly words: z.ZodString;
   readonly someWords: z.ZodString;
   readonly id: z.ZodType<string, string>;
-  /** What was answered of a journey home. */
   readonly row: z.ZodType<KeptRow | null>;
 }
 
 const someDay = z.iso.date().refine(isMeantDay).transform(day);
 
-/** The shapes of everything that can stand in a plan: one home for what comes in, what is kept and what leaves. */
 export function planShapes({ line, someLine, words, someWords, id, row }: Texts) {
   const wishes = z.object({
     kind: z.literal("wishes"),
@@ -121,7 +118,7 @@ export function planShapes({ line, someLine, words, someWords, id, row }: Texts)
   const moved = z
     .object({ from: someDay, why: z.enum(moveReasons), words: words.nullable() })
     .optional();
-  /** Whatever stands there; that a day was moved is said by the verb that moves it, and never sent along. */
+  /** That a date was moved is set by its verb, never sent. */
   const content = z.discriminatedUnion("kind", [
     wishes,
     need,

@@ -2,7 +2,7 @@ import type { Day } from "../domain/time/day.ts";
 import type { Tx } from "./as-actor.ts";
 import { consentEnded } from "./plan.ts";
 
-/** A step under way by which something passes to an agency on a yes that was taken back or has ended: whose it is, and what is done. */
+/** A step under way to an agency whose consent was withdrawn or ended. */
 export interface StoppedStep {
   readonly caseId: string;
   readonly person: string;
@@ -11,7 +11,7 @@ export interface StoppedStep {
   readonly what: string;
 }
 
-/** Those of the plans that a colleague has, and those that they do, as far as they read them, the oldest first. */
+/** Finds them in own plans or tasks, as far as readable; the oldest first. */
 export async function stoppedSteps(
   tx: Tx,
   colleague: string,

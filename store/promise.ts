@@ -3,27 +3,24 @@ import type { Day, Moment } from "../domain/time/day.ts";
 import type { Tx } from "./as-actor.ts";
 import { isId, momentOf } from "./case.ts";
 
-/** That something was gone through with a person, as it was written down. */
 export interface KeptTold extends Told {
   readonly id: string;
   readonly by: string;
 }
 
-/** A letter of what can and cannot be promised, without its words. */
+/** Without its words. */
 export interface LetterLine {
   readonly id: string;
   readonly made: Day;
   readonly madeAt: Moment;
   readonly madeBy: string;
-  /** The language it was made for. */
   readonly language: string;
-  /** Whether something that rights hang on was written down after it was made. */
+  /** Something that rights rest on was written later. */
   readonly overtaken: boolean;
-  /** The times it was given, the first first. */
   readonly given: readonly KeptTold[];
 }
 
-/** Whether something that rights hang on was written down after letter l was made. */
+/** Something that rights rest on was written after letter `l`. */
 export const overtaken = `(exists (select from work.life_event e where e.person = l.person and e.kept_at > l.kept_at)
         or exists (select from work.life_answer a where a.person = l.person and a.kept_at > l.kept_at)
         or exists (select from work.outcome o where o.case_id = l.case_id and o.noted_at > l.made_at)
@@ -34,7 +31,6 @@ const letterColumns = `l.id, l.made_on::text as made, ${momentOf("l.made_at")} a
 const toldColumns = (day: string, alias: string) =>
   `${alias}.id, ${alias}.${day}::text as on, ${alias}.language, ${alias}.interpreter, ${alias}.aloud, ${alias}.asked`;
 
-/** The letters made for a person, the newest first. */
 export async function lettersOf(tx: Tx, person: string): Promise<readonly LetterLine[]> {
   const [letters, given] = await Promise.all([
     tx.query<Omit<LetterLine, "given">>(
@@ -58,7 +54,7 @@ export async function lettersOf(tx: Tx, person: string): Promise<readonly Letter
   }));
 }
 
-/** The last day on which the newest letter that a person was given was, if something that rights hang on was written down after it was made; else null. */
+/** Gives the newest given letter's last date, if it is outdated; else null. */
 export async function givenOvertaken(tx: Tx, person: string): Promise<Day | null> {
   const { rows } = await tx.query<{ on: Day; overtaken: boolean }>(
     `select g.given_on::text as on, ${overtaken} as overtaken
@@ -72,7 +68,7 @@ export async function givenOvertaken(tx: Tx, person: string): Promise<Day | null
   return last?.overtaken === true ? last.on : null;
 }
 
-/** A letter word for word, and for whoever speaks which language it was made. */
+/** Word for word, with the language it was made for. */
 interface KeptLetter<Words> {
   readonly made: Day;
   readonly spoken: string;
@@ -80,7 +76,7 @@ interface KeptLetter<Words> {
   readonly overtaken: boolean;
 }
 
-/** A letter word for word, if there is such a one of this person in this case. */
+/** Finds a letter of this person in this case, or null. */
 export async function letterById<Words>(
   tx: Tx,
   id: string,
@@ -97,7 +93,6 @@ export async function letterById<Words>(
   return rows[0] ?? null;
 }
 
-/** The language that was last spoken with a person: when rights or a letter were gone through, or something was asked. Null where none was named. */
 export async function lastSpokenWith(tx: Tx, person: string): Promise<string | null> {
   const { rows } = await tx.query<{ language: string }>(
     `select language from (
@@ -121,7 +116,7 @@ interface ByWhom {
   readonly by: string;
 }
 
-/** Keeps a letter word for word. Gives false where one of this id was kept before. */
+/** Keeps it word for word. False for a used id. */
 export async function insertLetter(
   tx: Tx,
   letter: ByWhom & {
@@ -141,7 +136,6 @@ export async function insertLetter(
   return rowCount === 1;
 }
 
-/** Keeps that a letter was given; the same id twice is one giving. */
 export async function insertGiven(
   tx: Tx,
   given: ByWhom & Told & { readonly letter: string },
@@ -154,12 +148,10 @@ export async function insertGiven(
   );
 }
 
-/** That rights were explained, and in which edition of the words. */
 export interface KeptExplained extends KeptTold {
   readonly edition: string;
 }
 
-/** The times that rights were explained to a person, the newest first. */
 export async function explainedTo(tx: Tx, person: string): Promise<readonly KeptExplained[]> {
   const { rows } = await tx.query<KeptExplained>(
     `select ${toldColumns("explained_on", "x")}, x.edition, coalesce(w.name, '') as by
@@ -170,7 +162,7 @@ export async function explainedTo(tx: Tx, person: string): Promise<readonly Kept
   return rows;
 }
 
-/** Keeps that rights were explained, and the words they were explained in; the same id twice is once. */
+/** Keeps the edition of the words; a repeated id is one. */
 export async function insertExplained(
   tx: Tx,
   explained: ByWhom &

@@ -5,7 +5,6 @@ import type { Day, Moment } from "../domain/time/day.ts";
 import type { Tx } from "./as-actor.ts";
 import { momentOf } from "./case.ts";
 
-/** A question as it was put to a person, and the observation that holds the answer. */
 export interface KeptQuestion extends Omit<Asking, "person"> {
   readonly id: string;
   /** By pseudonym. */
@@ -15,7 +14,7 @@ export interface KeptQuestion extends Omit<Asking, "person"> {
   readonly answer: {
     readonly observation: string;
     readonly on: Day;
-    /** Who wrote the answer down, and when. */
+    /** Who noted the answer. */
     readonly notedBy: string;
     readonly noted: Moment;
     readonly words: string | null;
@@ -32,7 +31,6 @@ interface QuestionRow extends Omit<KeptQuestion, "answer"> {
   readonly facts: readonly ObservedFact[] | null;
 }
 
-/** What was asked in a case, in the order it was asked. */
 export async function questionsAsked(tx: Tx, caseId: string): Promise<readonly KeptQuestion[]> {
   const { rows } = await tx.query<QuestionRow>(
     `select q.id, q.wording, q.question, p.pseudonym as person, q.asked_on::text as on, q.language, q.interpreter, q.rights,
@@ -60,7 +58,6 @@ export async function questionsAsked(tx: Tx, caseId: string): Promise<readonly K
   );
 }
 
-/** Keeps a question as it was asked; gives its id. */
 export async function insertAsked(
   tx: Tx,
   asking: Asking & { readonly caseId: string; readonly at: Moment; readonly by: string },
@@ -79,7 +76,6 @@ export async function insertAsked(
   return id;
 }
 
-/** Keeps which observation holds the answer to a question, and the day it was given. */
 export async function keepAnswer(
   tx: Tx,
   question: string,
@@ -92,12 +88,10 @@ export async function keepAnswer(
   );
 }
 
-/** An agreement of the police as it was written down. */
 export interface KeptAgreement extends PoliceAgreement {
   readonly notedBy: string;
 }
 
-/** What the police agreed to and took back, the newest first. */
 export async function agreementsOf(tx: Tx, caseId: string): Promise<readonly KeptAgreement[]> {
   const { rows } = await tx.query<KeptAgreement>(
     `select a.holds, a.who, a.agreed_on::text as on, coalesce(w.name, '') as "notedBy"
@@ -118,7 +112,6 @@ export interface NewAgreement {
   readonly by: string;
 }
 
-/** Keeps that the police agreed, or took it back. */
 export async function insertAgreement(tx: Tx, agreement: NewAgreement): Promise<void> {
   const { caseId, holds, who, on, at, by } = agreement;
   await tx.query(

@@ -3,13 +3,13 @@ import type { Moment } from "../domain/time/day.ts";
 import type { Tx } from "./as-actor.ts";
 import { momentOf } from "./case.ts";
 
-/** From what somebody steps aside: a case, or what came in and is none yet. */
+/** A case, or an incoming item without one. */
 export type AsideFrom = { readonly caseId: string } | { readonly incoming: string };
 
 const both = (from: AsideFrom): readonly [string | null, string | null] =>
   "caseId" in from ? [from.caseId, null] : [null, from.incoming];
 
-/** Somebody who has stepped aside, since when, and who set it: themselves, or one who leads. */
+/** Since when, and by whom: themselves or a leader. */
 export interface Aside {
   readonly id: string;
   readonly name: string;
@@ -18,7 +18,7 @@ export interface Aside {
   readonly by: string;
 }
 
-/** Who is aside now, the latest of each; only for who has a part in the case, or leads. */
+/** Gives the latest of each; only to those with a part, or who lead. */
 export async function asideFrom(tx: Tx, from: AsideFrom): Promise<readonly Aside[]> {
   const { rows } = await tx.query<Aside>(
     `select c.id, c.name, c.title, ${momentOf("r.at")} as at, b.name as by
@@ -31,7 +31,7 @@ export async function asideFrom(tx: Tx, from: AsideFrom): Promise<readonly Aside
   return rows;
 }
 
-/** Who could answer for a case in place of its owner. Who is aside from it already is none of them. */
+/** Leaves out those recused. */
 export async function heirsOf(tx: Tx, caseId: string, owner: string): Promise<Heirs> {
   const { rows } = await tx.query<{ id: string; leads: boolean; named: string | null }>(
     `select c.id, c.role = 'supervisor' as leads,
@@ -53,7 +53,7 @@ export async function heirsOf(tx: Tx, caseId: string, owner: string): Promise<He
   };
 }
 
-/** One at a time steps aside from a case, or undoes it: whom it falls to is not aside a moment later. */
+/** Serialises recusals, so that the heir is not recused a moment later. */
 export async function lockRecusals(tx: Tx, caseId: string): Promise<void> {
   await tx.query("select pg_advisory_xact_lock(hashtextextended('recusal ' || $1, 0))", [caseId]);
 }
@@ -61,15 +61,15 @@ export async function lockRecusals(tx: Tx, caseId: string): Promise<void> {
 export interface NewRecusal {
   readonly from: AsideFrom;
   readonly colleague: string;
-  /** False: it is undone. */
+  /** False: the recusal is undone. */
   readonly aside: boolean;
-  /** Who owns the case from then on, where its owner steps aside. */
+  /** The new owner, where the owner steps aside. */
   readonly fallsTo: string | null;
   readonly at: Moment;
   readonly by: string;
 }
 
-/** Keeps it; from here on the database shows them nothing of it, or shows it again. */
+/** Row security hides or shows the case from here on. */
 export async function insertRecusal(tx: Tx, recusal: NewRecusal): Promise<void> {
   const { from, colleague, aside, fallsTo, at, by } = recusal;
   await tx.query(

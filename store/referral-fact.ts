@@ -11,7 +11,7 @@ export interface NewFact extends Omit<ReferralFact, "kind"> {
   readonly document: string;
 }
 
-/** Keeps that there is a referral, once; only the courier does. */
+/** Keeps it once; for the courier only. */
 export async function keepFact(tx: Tx, fact: NewFact): Promise<void> {
   const { id, sender, recipient, purpose, on, basis, at, document } = fact;
   await tx.query(
@@ -21,7 +21,7 @@ export async function keepFact(tx: Tx, fact: NewFact): Promise<void> {
   );
 }
 
-/** Keeps that the sender of a fact took the referral back. Gives whether it was the one who told of it. */
+/** False unless it is the sender who told of it. */
 export async function keepFactEnded(
   tx: Tx,
   { id, sender, on, document }: Pick<NewFact, "id" | "sender" | "document"> & { readonly on: Day },
@@ -41,7 +41,7 @@ export async function keepFactEnded(
   return true;
 }
 
-/** A fact as it is read: the names where the cells are known here, else their ids. */
+/** Names of known cells, ids of others. */
 export interface KeptFact {
   readonly id: string;
   readonly sender: string;
@@ -49,11 +49,10 @@ export interface KeptFact {
   readonly purpose: Purpose;
   readonly on: Day;
   readonly came: Moment;
-  /** The day its sender took the referral back; null while it stands. */
+  /** Null while the referral is in force. */
   readonly withdrawn: Day | null;
 }
 
-/** The facts that came, the newest first. */
 export async function factsThatCame(tx: Tx, most: number): Promise<readonly KeptFact[]> {
   const { rows } = await tx.query<KeptFact>(
     `select f.id, coalesce(s.name, f.sender) as sender, coalesce(r.name, f.recipient) as recipient, f.purpose,
@@ -65,16 +64,14 @@ export async function factsThatCame(tx: Tx, most: number): Promise<readonly Kept
   return rows;
 }
 
-/** A fact that went to a special unit, by the document it went in. */
 export interface SentFact {
   readonly document: string;
   readonly thread: string;
-  /** The id of the unit's cell, and what it is called. */
   readonly cell: string;
   readonly unit: string;
 }
 
-/** The facts that went out with the referrals of one sending: they were written at one moment. */
+/** The facts of one sending share a moment. */
 export async function factsSentAt(tx: Tx, sent: Moment): Promise<readonly SentFact[]> {
   const { rows } = await tx.query<SentFact>(
     `select d.id as document, d.thread, d.peer as cell, coalesce(p.name, d.peer) as unit

@@ -15,13 +15,12 @@ import type { Cell } from "./cell.ts";
 import { openAtRest } from "./keys.ts";
 import { cameTo } from "./step.ts";
 
-/** A consent of somebody in a case. */
 export interface CaseConsent extends Consent {
   readonly person: string;
   readonly pseudonym: string;
 }
 
-/** Every consent of the people in a case, ended ones too: a page shows why they no longer carry anything. */
+/** Includes ended ones: a page shows why they carry nothing. */
 export async function consentsOfCase(tx: Tx, caseId: string): Promise<readonly CaseConsent[]> {
   const { rows } = await tx.query<CaseConsent>(
     `select c.id, c.person, p.pseudonym, c.recipient, c.purpose, c.until::text as until,
@@ -34,7 +33,7 @@ export async function consentsOfCase(tx: Tx, caseId: string): Promise<readonly C
   return rows;
 }
 
-/** Nobody withdraws these consents until the transaction ends: what rests on them is either seen by a withdrawal, or sees it. */
+/** Locks them, so that a withdrawal and what rests on them see each other. */
 export async function holdConsents(tx: Tx, ids: readonly string[]): Promise<void> {
   await tx.query("select from work.consent where id = any($1::uuid[]) order by id for share", [
     ids.filter(isId),
@@ -54,7 +53,7 @@ export async function personsOfCase(tx: Tx, caseId: string): Promise<readonly Ca
   return rows;
 }
 
-/** A person's name, opened; null where none is kept, or where row security keeps it from whoever asks. */
+/** Null where none is kept, or row security hides it. */
 export async function openPersonName(tx: Tx, cell: Cell, person: string): Promise<string | null> {
   const { rows } = await tx.query<{ sealed: string }>(
     "select sealed from identity.person_name where person = $1",
@@ -64,7 +63,7 @@ export async function openPersonName(tx: Tx, cell: Cell, person: string): Promis
   return row === undefined ? null : await openAtRest(cell.keys, personNameOf(person), row.sealed);
 }
 
-/** The names of these persons that whoever asks could open, each once. */
+/** As far as the actor could open them, each once. */
 async function namesOfPersons(
   tx: Tx,
   cell: Cell,
@@ -77,7 +76,7 @@ async function namesOfPersons(
   return names.filter((name) => name !== "");
 }
 
-/** The names and pseudonyms that a case keeps, as far as whoever asks could open them: to compare with, and to show to no one. */
+/** Gives names for comparing, as far as the actor could open them; never for showing. */
 export async function namesKept(tx: Tx, cell: Cell, caseId: string) {
   const persons = await personsOfCase(tx, caseId);
   const names = await namesOfPersons(tx, cell, persons);
@@ -88,13 +87,13 @@ export async function namesKept(tx: Tx, cell: Cell, caseId: string) {
   };
 }
 
-/** Whether whoever asks could open a person's name. */
+/** Whether the actor could open it. */
 export async function hasPersonName(tx: Tx, person: string): Promise<boolean> {
   const { rows } = await tx.query("select from identity.person_name where person = $1", [person]);
   return rows.length > 0;
 }
 
-/** What a case holds of observations, the oldest first, as a referral can tell them. */
+/** Gives the oldest first, as a referral tells them. */
 export async function observationsToTell(
   tx: Tx,
   caseId: string,
@@ -110,7 +109,7 @@ export async function observationsToTell(
   return rows;
 }
 
-/** Two sendings of the same form wait for each other. */
+/** Serialises sendings of the same form. */
 export async function lockReferral(tx: Tx, id: string): Promise<void> {
   await tx.query("select pg_advisory_xact_lock(hashtextextended($1, 0))", [id]);
 }
@@ -127,7 +126,7 @@ export interface NewReferral {
   readonly due: Day;
   readonly until: Day;
   readonly document: string;
-  /** The referral that came in and is passed on by this one. */
+  /** The incoming referral that it passes on. */
   readonly passesOn: string | null;
   readonly at: Moment;
   readonly by: string;
@@ -158,7 +157,6 @@ export async function insertReferral(tx: Tx, referral: NewReferral): Promise<voi
   );
 }
 
-/** A referral that was sent, without what it told: that stands in its document. */
 export interface SentReferral {
   readonly id: string;
   readonly caseId: string;
@@ -178,10 +176,10 @@ export interface SentReferral {
   readonly sent: Moment;
   readonly sentBy: string;
   readonly delivered: boolean;
-  /** Why the recipient refused it for good, if they did: then no answer comes. */
+  /** After a final refusal no answer comes. */
   readonly refused: LastingRefusal | null;
   readonly state: ReferralState;
-  /** When it came to that: the moment of the newest step that moved it; null before any. */
+  /** The newest deciding step; null before any. */
   readonly since: Moment | null;
 }
 
@@ -215,7 +213,7 @@ export async function sentReferralById(tx: Tx, id: string): Promise<SentReferral
   return rows[0] === undefined ? null : sentOf(rows[0]);
 }
 
-/** The case that a referral was sent from; null when there is none that whoever asks may see. */
+/** Null when none is visible. */
 export async function caseOfReferral(tx: Tx, id: string): Promise<string | null> {
   if (!isId(id)) {
     return null;
@@ -227,13 +225,12 @@ export async function caseOfReferral(tx: Tx, id: string): Promise<string | null>
   return rows[0]?.case_id ?? null;
 }
 
-/** Who first sent what one of ours passes on, and what is to be done now that they took it back, if they did. */
+/** And what is to be decided, if they withdrew. */
 export interface FirstSender {
-  /** The referral that came in. */
   readonly id: string;
   readonly name: string;
   readonly withdrawn: boolean;
-  /** Why it was kept all the same, on our own ground; null while nobody has decided that. */
+  /** The ground for keeping it; null while undecided. */
   readonly kept: { readonly why: string; readonly by: string; readonly at: Moment } | null;
 }
 
@@ -253,17 +250,16 @@ export async function firstSenderOf(tx: Tx, id: string): Promise<FirstSender | n
   return rows[0] ?? null;
 }
 
-/** One of ours by which something that came in was passed on. */
+/** One of our onward referrals. */
 export interface Passing {
   readonly id: string;
   readonly recipientName: string;
-  /** Whether it still stands: not taken back. Whoever declined it may have read it. */
+  /** Not withdrawn; a declined one may have been read. */
   readonly stands: boolean;
-  /** Whether somebody here has said that it is kept, though its first sender took it back. */
+  /** Kept although its first sender withdrew. */
   readonly kept: boolean;
 }
 
-/** Those by which a referral that came in was passed on, the first first, as far as whoever asks may see their case. */
 export async function passingsOf(tx: Tx, incoming: string): Promise<readonly Passing[]> {
   const { rows } = await tx.query<Passing>(
     `select r.id, coalesce(p.name, r.recipient) as "recipientName", k.referral is not null as kept,
@@ -276,7 +272,6 @@ export async function passingsOf(tx: Tx, incoming: string): Promise<readonly Pas
   return rows;
 }
 
-/** Keeps why what was passed on is kept. */
 export async function keepPassing(
   tx: Tx,
   kept: {
@@ -292,10 +287,7 @@ export async function keepPassing(
   );
 }
 
-/**
- * The case that a referral was sent from, and whether anything came or went in its thread, also in cases that whoever asks may not
- * see.
- */
+/** Whether the thread was used counts hidden cases too. */
 export async function threadOf(
   tx: Tx,
   id: string,
@@ -310,7 +302,6 @@ export async function threadOf(
   return rows[0] ?? { usedIn: null, used: false };
 }
 
-/** What was sent from one case, the newest first. */
 export async function sentFromCase(tx: Tx, caseId: string): Promise<readonly SentReferral[]> {
   const { rows } = await tx.query<SentRow>(
     `${sentReferrals} where r.case_id = $1 order by r.sent_at desc, r.id`,
@@ -319,7 +310,7 @@ export async function sentFromCase(tx: Tx, caseId: string): Promise<readonly Sen
   return rows.map(sentOf);
 }
 
-/** What the agency has sent, as far as whoever asks may see the cases: unanswered first, then the newest. */
+/** Lists referrals of visible cases: unanswered first, then the newest. */
 export async function sentByAgency(tx: Tx, most: number): Promise<readonly SentReferral[]> {
   const { rows } = await tx.query<SentRow>(
     `${sentReferrals} ${cameTo} order by a.answer is not null, case when a.answer is null then r.due end,
@@ -329,7 +320,6 @@ export async function sentByAgency(tx: Tx, most: number): Promise<readonly SentR
   return rows.map(sentOf);
 }
 
-/** A referral that came in and was taken on as a case here. */
 export interface ReceivedReferral {
   readonly id: string;
   readonly sender: string;
@@ -342,7 +332,6 @@ export interface ReceivedReferral {
   readonly came: Moment;
   readonly told: Told;
   readonly state: ReferralState;
-  /** Whether a name came with it, set apart. */
   readonly named: boolean;
 }
 
@@ -354,7 +343,6 @@ interface ReceivedHead {
   readonly until: Day;
 }
 
-/** The referrals that a case was taken on from, the newest first. */
 export async function receivedOfCase(tx: Tx, caseId: string): Promise<readonly ReceivedReferral[]> {
   const { rows } = await tx.query<
     Pick<ReceivedReferral, "id" | "sender" | "senderName" | "came" | "named"> & {
@@ -375,7 +363,7 @@ export async function receivedOfCase(tx: Tx, caseId: string): Promise<readonly R
   return rows.map(({ content, told, kinds, ...row }) => {
     const state = stateOf(kinds.map((step) => ({ deed: { step } })));
     const head = headOf(content);
-    // Taken back, it carries nothing back either: the consent may be what was withdrawn.
+    // Null once withdrawn: the consent may be what was withdrawn.
     const wayBack = state === "withdrawn" ? null : head.wayBack;
     return { ...row, ...head, wayBack, told: told ?? {}, state };
   });

@@ -7,7 +7,6 @@ import type { Tx } from "./as-actor.ts";
 import { momentOf } from "./case.ts";
 import { messageTo } from "./message.ts";
 
-/** A running deadline as far as telling of it goes. */
 export interface Running {
   readonly id: string;
   readonly kind: DeadlineKind;
@@ -15,14 +14,13 @@ export interface Running {
   readonly caseId: string | null;
   readonly person: string | null;
   readonly due: Day;
-  /** When it came, and the day that a removal is planned for. */
+  /** When it came, and the date a removal is planned for. */
   readonly since: Moment;
   readonly planned: Day | null;
-  /** The last stage that was told for this day. */
   readonly stage: Stage | null;
 }
 
-/** Takes hold of a running deadline, so that one at a time tells of it; null where it has ended. */
+/** Locks it; null where it has ended. */
 export async function holdDeadline(tx: Tx, id: string): Promise<Running | null> {
   const { rows } = await tx.query<Running>(
     `select id, kind, about, case_id as "caseId", person, due::text, stage, planned::text,
@@ -33,7 +31,6 @@ export async function holdDeadline(tx: Tx, id: string): Promise<Running | null> 
   return rows[0] ?? null;
 }
 
-/** Notes which stage a deadline has come to, and when there is more to tell. */
 export async function moveDeadline(
   tx: Tx,
   id: string,
@@ -47,7 +44,7 @@ export async function moveDeadline(
   ]);
 }
 
-/** Running deadlines whose time to be told has come by our clock, the longest waiting first. */
+/** Gives the longest waiting first. */
 export async function waitingDeadlines(tx: Tx, now: Moment, most: number): Promise<string[]> {
   const { rows } = await tx.query<{ id: string }>(
     `select id from work.deadline
@@ -57,14 +54,14 @@ export async function waitingDeadlines(tx: Tx, now: Moment, most: number): Promi
   return rows.map(({ id }) => id);
 }
 
-/** A colleague who works here still, and may see the case. */
+/** Still works here, and may see the case. */
 export interface Near extends CaseAccess {
   readonly id: string;
   readonly role: Role;
   readonly owner: boolean;
 }
 
-/** Who decides and who stands in by the routine that holds now, of the first of the triggers that has one. */
+/** Of the first trigger with a routine. */
 async function byRoutine(tx: Tx, triggers: readonly RoutineTrigger[]) {
   const { rows } = await tx.query<{ decides: string; standsIn: string }>(
     `select decides, stands_in as "standsIn" from work.routine
@@ -74,7 +71,7 @@ async function byRoutine(tx: Tx, triggers: readonly RoutineTrigger[]) {
   return rows[0] ?? { decides: null, standsIn: null };
 }
 
-/** Who there is near a case, or what came in and is none yet: those who work here still, may see it, and lead, have a part in it, or are named. */
+/** Finds present colleagues who see the case or item, and lead, have a part or are named. */
 export async function nearCase(
   tx: Tx,
   { caseId, about }: Pick<Running, "caseId" | "about">,
@@ -103,7 +100,7 @@ export async function nearCase(
   return { near: rows, decides, standsIn };
 }
 
-/** Tells one colleague of a stage of a deadline, once; the message that carries it says nothing of it. */
+/** Tells once; the message itself says nothing. */
 export async function tellColleague(
   tx: Tx,
   { id, due }: Running,

@@ -3,14 +3,12 @@ import type { Moment } from "../domain/time/day.ts";
 import type { Tx } from "./as-actor.ts";
 import { momentOf } from "./case.ts";
 
-/** What somebody here did about a removal that was told of. */
 export interface NewTalk {
   readonly id: string;
-  /** The step that told of the removal, as it stood then. */
+  /** The step about the removal, as read then. */
   readonly removal: string;
   readonly thread: string;
   readonly result: TalkResult;
-  /** Who was reached. */
   readonly whom: string;
   readonly reachedAt: Moment;
   readonly words: string;
@@ -18,10 +16,8 @@ export interface NewTalk {
   readonly by: string;
 }
 
-/** The same, with the name of who wrote it down. */
 export type KeptTalk = Omit<NewTalk, "thread">;
 
-/** Keeps what was done; the same twice is one. */
 export async function insertTalk(tx: Tx, talk: NewTalk): Promise<void> {
   const { id, removal, thread, result, whom, reachedAt, words, at, by } = talk;
   await tx.query(
@@ -31,7 +27,6 @@ export async function insertTalk(tx: Tx, talk: NewTalk): Promise<void> {
   );
 }
 
-/** What was done about the removals of one referral, the first first. */
 export async function talksOf(tx: Tx, thread: string): Promise<readonly KeptTalk[]> {
   const { rows } = await tx.query<KeptTalk>(
     `select t.id, t.removal, t.result, t.whom, ${momentOf("t.reached_at")} as "reachedAt", t.words, ${momentOf("t.at")} as at,
@@ -43,7 +38,7 @@ export async function talksOf(tx: Tx, thread: string): Promise<readonly KeptTalk
   return rows;
 }
 
-/** Whether a removal stands in any referral that went from a case, or that it was taken on from. */
+/** True if one is in force in any referral from or to the case. */
 export async function removalStandsIn(tx: Tx, caseId: string): Promise<boolean> {
   const { rows } = await tx.query(
     `select from work.step s

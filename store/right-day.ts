@@ -6,7 +6,7 @@ import type { Tx } from "./as-actor.ts";
 import { isId, momentOf } from "./case.ts";
 import { type Of, type OfEach, ofEach } from "./of-each.ts";
 
-/** The ids of the persons of a case, always in one order: two who hold them at once then never wait for each other. */
+/** Gives them in one order, so that two who lock them never deadlock. */
 export async function personIdsOf(tx: Tx, caseId: string): Promise<readonly string[]> {
   const { rows } = await tx.query<{ id: string }>(
     "select id from work.person where case_id = $1 order by id",
@@ -15,7 +15,7 @@ export async function personIdsOf(tx: Tx, caseId: string): Promise<readonly stri
   return rows.map(({ id }) => id);
 }
 
-/** Notes that the days of rights are reckoned anew on a day; false where that was noted before. */
+/** False where noted before. */
 export async function beginReckoning(tx: Tx, day: Day, at: Moment): Promise<boolean> {
   const { rowCount } = await tx.query(
     "insert into work.rights_reckoned (day, at) values ($1, $2) on conflict do nothing",
@@ -24,7 +24,7 @@ export async function beginReckoning(tx: Tx, day: Day, at: Moment): Promise<bool
   return rowCount === 1;
 }
 
-/** Cases with somebody of whom something is known that rights hang on; dropped ones too, since pay and appeals run on. */
+/** Finds cases with something known that rights rest on; dropped cases too, since pay and appeals run on. */
 export async function casesToReckon(tx: Tx): Promise<readonly string[]> {
   const { rows } = await tx.query<{ id: string }>(
     `select distinct p.case_id as id from work.person p
@@ -40,19 +40,17 @@ export async function casesToReckon(tx: Tx): Promise<readonly string[]> {
 export const stands =
   "m.closes and not exists (select from work.right_day_undone u where u.met = m.id)";
 
-/** The day it was done: the day it was written down, where no other is known. */
+/** The date given, else the date of entry. */
 const doneOn = "coalesce(m.done_on, (m.at at time zone 'Europe/Oslo')::date)";
 
-/** A day that a right says must be held, as it was reckoned for a person. */
 export interface KeptRightDay {
   readonly id: string;
   readonly right: string;
   readonly due: Day;
-  /** Whether it runs as a deadline. */
+  /** Runs as a deadline. */
   readonly runs: boolean;
 }
 
-/** Every day that was ever reckoned for each of some persons. */
 export async function rightDaysOf(
   tx: Tx,
   persons: readonly string[],
@@ -68,7 +66,7 @@ export async function rightDaysOf(
   return ofEach(rows.map(({ of, ...row }) => [of, row]));
 }
 
-/** What each of some persons had to do by a day and did, and on which day: the day it was written down, where no other is known. */
+/** Goes by the date given, else the date of entry. */
 export async function doneOf(tx: Tx, persons: readonly string[]): Promise<OfEach<DoneInTime>> {
   const { rows } = await tx.query<DoneInTime & Of>(
     `select d.person as "of", d.right_name as right, d.due::text,
@@ -80,7 +78,7 @@ export async function doneOf(tx: Tx, persons: readonly string[]): Promise<OfEach
   return ofEach(rows.map(({ of, ...row }) => [of, row]));
 }
 
-/** Keeps a day; gives its id. */
+/** Gives its id. */
 export async function insertRightDay(
   tx: Tx,
   day: {
@@ -100,7 +98,7 @@ export async function insertRightDay(
 
 /** How it went with what had to be done by a day, as it was written down; and that it was not so after all, where somebody wrote that. */
 export interface MetRightDay {
-  /** Of the telling, not of the day. */
+  /** Of the entry, not of the date. */
   readonly id: string;
   readonly day: string;
   /** Null of one from before it was asked: there are only words. */
@@ -151,18 +149,18 @@ export async function metDaysOf(tx: Tx, persons: readonly string[]): Promise<OfE
   return await tellings(tx, "d.person", persons);
 }
 
-/** The last telling that stands of a day: that it was done; null where none does. */
+/** Null where none is in force. */
 export async function standingMet(tx: Tx, day: string): Promise<MetRightDay | null> {
   const all = (await tellings(tx, "d.id", [day]))(day);
   return all.findLast(({ undone, closes }) => closes && undone === null) ?? null;
 }
 
-/** A telling by its id; null where there is none that whoever asks may see. */
+/** Null when none is visible. */
 export async function metById(tx: Tx, id: string): Promise<MetRightDay | null> {
   return isId(id) ? ((await tellings(tx, "m.id", [id]))(id)[0] ?? null) : null;
 }
 
-/** A day of a person in a case, or what cannot wait and the day of what it hangs on; null where they have none such. */
+/** Also finds an urgent step with its date; null where there is none. */
 export async function rightDayOf(
   tx: Tx,
   id: string,
@@ -215,7 +213,7 @@ export async function keepRightDayMet(tx: Tx, met: NewTelling): Promise<boolean>
   return rowCount === 1;
 }
 
-/** Keeps that what was written as done was not done after all. Whoever asks has seen that nobody wrote it before. */
+/** The caller must have checked that it was not undone before. */
 export async function keepRightDayUndone(
   tx: Tx,
   undone: {

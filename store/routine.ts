@@ -20,10 +20,7 @@ interface RoutineRow extends NamedOnce {
 const named = (as: string) =>
   `jsonb_build_object('id', ${as}.id, 'name', ${as}.name, 'title', ${as}.title, 'left', ${as}.ended is not null)`;
 
-/**
- * The agency's routines in force: the latest of each trigger, with who decides by it of those who work here still. One that names
- * nobody who does, where nobody leads either, is as one that was never set.
- */
+/** Gives those in force, with present colleagues. One without anybody, where nobody leads, counts as never set. */
 export async function routines(tx: Tx): Promise<readonly Routine[]> {
   const [{ rows }, { rows: leads }] = await Promise.all([
     tx.query<RoutineRow>(
@@ -48,7 +45,6 @@ export async function routines(tx: Tx): Promise<readonly Routine[]> {
   });
 }
 
-/** A routine as it is set: colleagues by id. */
 export interface NewRoutine {
   readonly trigger: RoutineTrigger;
   readonly startsWhen: string;
@@ -60,7 +56,7 @@ export interface NewRoutine {
   readonly elseCall: string;
 }
 
-/** Sets a routine; the earlier ones of the trigger stay, and no longer hold. */
+/** Keeps earlier ones as history. */
 export async function insertRoutine(
   tx: Tx,
   routine: NewRoutine,

@@ -9,7 +9,7 @@ import {
 import type { Document } from "../domain/document/document.ts";
 import type { CellKeys, PublicKeys } from "./keys.ts";
 
-/** How a document travels: what the carrier must know to deliver it, and the rest sealed. */
+/** What the carrier needs, and the rest sealed. */
 export interface Envelope {
   readonly id: string;
   readonly from: string;
@@ -17,12 +17,12 @@ export interface Envelope {
   readonly sealed: string;
 }
 
-/** The document is not what its envelope says: changed, signed by another, or sealed to another. */
+/** Changed, signed by another, or sealed to another. */
 export class NotAuthentic extends Error {}
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
-/** Signs a document (JWS, Ed25519) and seals it (JWE, X25519 and A256GCM) to each of `readers`: the recipient, and the sender where it keeps a copy. */
+/** Signs (JWS, Ed25519) and seals (JWE, X25519 and A256GCM) to recipient and, for a copy, sender. */
 export async function seal(
   document: Document,
   keys: CellKeys,
@@ -43,12 +43,12 @@ export async function seal(
   };
 }
 
-/** The recipient, and the sender where it keeps a copy. */
+/** Recipient and sender. */
 const mostReaders = 2;
 
 async function unsealed(sealed: string, keys: CellKeys, signKey: JWK): Promise<Document> {
   const jwe: GeneralJWE = JSON.parse(sealed);
-  // Each one costs an exchange of keys, and nobody has proved who they are yet.
+  // Each costs a key exchange before anyone has proved who they are.
   if (!Array.isArray(jwe.recipients) || jwe.recipients.length > mostReaders) {
     throw new NotAuthentic("sealed to others than recipient and sender");
   }
@@ -65,10 +65,7 @@ async function unsealed(sealed: string, keys: CellKeys, signKey: JWK): Promise<D
   return JSON.parse(new TextDecoder().decode(payload));
 }
 
-/**
- * Opens an envelope with the reader's keys and checks it against the sender's signing key and the envelope's own words.
- * The content is as the sender wrote it, still to be parsed. Throws NotAuthentic.
- */
+/** Checks signature and envelope. The content is still to be parsed. Throws NotAuthentic. */
 export async function open(envelope: Envelope, keys: CellKeys, signKey: JWK): Promise<Document> {
   const document = await unsealed(envelope.sealed, keys, signKey).catch((error: unknown) => {
     throw new NotAuthentic("cannot be opened", { cause: error });
@@ -80,14 +77,13 @@ export async function open(envelope: Envelope, keys: CellKeys, signKey: JWK): Pr
   return document;
 }
 
-/** The recipient's signed word that a document was taken in (JWS over its id). */
+/** Signs a JWS over the document's id. */
 export async function signReceipt(keys: CellKeys, document: string): Promise<string> {
   return await new CompactSign(bytes(document))
     .setProtectedHeader({ alg: "Ed25519", typ: "lenke-receipt" })
     .sign(keys.sign);
 }
 
-/** Whether a receipt is the recipient's, for this document. */
 export async function isReceiptFor(
   receipt: string,
   signKey: JWK,

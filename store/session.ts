@@ -2,7 +2,6 @@ import type { Role } from "../domain/access/actor.ts";
 import type { Moment } from "../domain/time/day.ts";
 import type { Tx } from "./as-actor.ts";
 
-/** One of the agency's own people. */
 export interface Person {
   readonly id: string;
   readonly name: string;
@@ -12,7 +11,7 @@ export interface Person {
 
 const person = "c.id, c.name, c.title, c.role";
 
-/** The colleague that the sign-in knows by this name, unless they have left. */
+/** Null for those who have left. */
 export async function colleagueBySubject(
   tx: Tx,
   subject: string,
@@ -25,7 +24,7 @@ export async function colleagueBySubject(
   return rows[0] ?? null;
 }
 
-/** Keeps a new session; only the hash of its token is kept. Those that ended a day ago are removed: until then it is known whose form comes late. */
+/** Keeps only the token's hash. Sessions are removed a day after their end: until then late forms are recognised. */
 export async function keepSession(
   tx: Tx,
   tokenHash: Buffer,
@@ -43,7 +42,7 @@ export async function keepSession(
   );
 }
 
-/** Who holds the session, if it lives: not past its end, and used within the idle time. Notes that it was used. */
+/** Null past its end or idle time. Notes the use. */
 export async function colleagueOfSession(
   tx: Tx,
   tokenHash: Buffer,
@@ -68,7 +67,7 @@ export async function colleagueOfSession(
   return rest;
 }
 
-/** Whether a session of ours, over or not, has this token. */
+/** True also for one that is over. */
 export async function isSession(tx: Tx, tokenHash: Buffer): Promise<boolean> {
   const { rowCount } = await tx.query("select from access.session where token_hash = $1", [
     tokenHash,
@@ -76,7 +75,6 @@ export async function isSession(tx: Tx, tokenHash: Buffer): Promise<boolean> {
   return rowCount === 1;
 }
 
-/** Ends a session; gives whose it was, or null where there was none. */
 export async function endSession(tx: Tx, tokenHash: Buffer): Promise<string | null> {
   const { rows } = await tx.query<{ colleague: string }>(
     "delete from access.session where token_hash = $1 returning colleague",

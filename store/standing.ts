@@ -2,7 +2,6 @@ import type { Moment } from "../domain/time/day.ts";
 import type { Tx } from "./as-actor.ts";
 import { momentOf } from "./case.ts";
 
-/** What a case was taken on from: a report, or a referral with its sender. */
 export interface Origin {
   readonly id: string;
   readonly kind: "report" | "referral";
@@ -11,7 +10,6 @@ export interface Origin {
   readonly takenOn: Moment;
 }
 
-/** What a case was taken on from, the first first. */
 export async function originsOf(tx: Tx, caseId: string): Promise<readonly Origin[]> {
   const { rows } = await tx.query<Origin>(
     `select i.id, i.kind, coalesce(p.name, i.sender) as "senderName", ${momentOf("i.came_at")} as came, ${momentOf("h.at")} as "takenOn"

@@ -1,16 +1,15 @@
 import type { Cell } from "./cell.ts";
 import { newestMigration } from "./migrate.ts";
 
-/** What a cell's database says of itself. */
 export interface DatabaseState {
   readonly writable: boolean;
-  /** Of this Lenke's own age: neither older nor newer. */
+  /** Neither older nor newer than this release. */
   readonly migrated: boolean;
   /** Its clock, in milliseconds. */
   readonly clock: number;
 }
 
-/** Asks a cell's database how it is, outside every actor. */
+/** Asked outside every actor. */
 export async function databaseState({ pool }: Cell): Promise<DatabaseState> {
   const { rows } = await pool.query<{ writable: boolean; newest: number; clock: string }>(
     `select not pg_is_in_recovery() and current_setting('transaction_read_only') = 'off' as writable,

@@ -3,16 +3,15 @@ import type { Moment } from "../domain/time/day.ts";
 import type { Tx } from "./as-actor.ts";
 import { momentOf } from "./case.ts";
 
-/** A step as it is kept: with who took it here; null for the other side. */
+/** Null for the other side. */
 export interface KeptStep extends Step {
   readonly by: string | null;
-  /** Its words were taken back before they are known to have arrived. */
+  /** Withdrawn before their arrival was confirmed. */
   readonly stopped: boolean;
-  /** Somebody here has read its words, where they came from the other side. */
+  /** Read here, where they came from the other side. */
   readonly read: boolean;
 }
 
-/** Every step of both sides in a referral, as far as whoever asks may see it, in their order. */
 export async function stepsOf(tx: Tx, thread: string): Promise<readonly KeptStep[]> {
   const { rows } = await tx.query<KeptStep>(
     `select s.id, s.side, s.deed, s.words_told as "wordsTold", ${momentOf("s.at")} as at, w.name as "by",
@@ -33,12 +32,12 @@ export interface NewStep {
   readonly deed: Deed;
   readonly wordsTold: boolean | null;
   readonly at: Moment;
-  /** Null for what the other side did. */
+  /** Null for the other side. */
   readonly by: string | null;
   readonly document: string;
 }
 
-/** Keeps a step after those before it. Steps of one referral wait for each other, whoever takes or brings them. */
+/** Serialises the steps of a referral. */
 export async function insertStep(tx: Tx, step: NewStep): Promise<void> {
   const { id, thread, side, deed, wordsTold, at, by, document } = step;
   await tx.query("select pg_advisory_xact_lock(hashtextextended($1, 0))", [thread]);
@@ -49,7 +48,7 @@ export async function insertStep(tx: Tx, step: NewStep): Promise<void> {
   );
 }
 
-/** What a referral `r` came to, for a question that joins it: accepted, declined or withdrawn, and when; nothing while it waits. */
+/** For joins on referral `r`: the deciding step; nothing while it waits. */
 export const cameTo = `left join lateral (
          select case s.kind when 'accept' then 'accepted' when 'decline' then 'declined' else 'withdrawn' end as answer, s.at
            from work.step s

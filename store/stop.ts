@@ -4,7 +4,7 @@ import type { Cell } from "./cell.ts";
 import { peerById, toldIn } from "./document.ts";
 import { seal } from "./seal.ts";
 
-/** The same, telling nothing; null of what tells nothing but codes, which whoever gets it needs to come to the same as we. */
+/** Null where there are only codes, which the recipient needs. */
 function emptied(content: Content): Content | null {
   switch (content.kind) {
     case "referral":
@@ -25,16 +25,13 @@ function emptied(content: Content): Content | null {
   }
 }
 
-/** What was stopped, and whether nobody had tried to deliver it: what may be under way cannot be called back. */
+/** With whether any delivery was tried: what may be under way cannot be recalled. */
 export interface Stopped {
   readonly document: string;
   readonly beforeItLeft: boolean;
 }
 
-/**
- * Stops all that we sent in a thread and that is not known to have arrived: it goes all the same, each in its place, and tells
- * nothing.
- */
+/** Lets unconfirmed documents go out empty, each in its place. */
 export async function stopThread(
   tx: Tx,
   cell: Cell,

@@ -4,18 +4,17 @@ import type { Tx } from "./as-actor.ts";
 import { type Of, type OfEach, ofEach } from "./of-each.ts";
 import { stands } from "./right-day.ts";
 
-/** Something that cannot wait and has no day, as it was reckoned for a person. */
+/** Urgent without a date, as reckoned for a person. */
 export interface KeptUrgentStep {
   readonly id: string;
   readonly step: string;
   readonly since: Day | null;
-  /** The right that it was first reckoned for; it may be of others too. */
+  /** The first right that needed it; others may share it. */
   readonly right: string;
-  /** Whether it runs as a deadline. */
+  /** Runs as a deadline. */
   readonly runs: boolean;
 }
 
-/** Every step that could not wait and was ever reckoned for each of some persons. */
 export async function urgentStepsOf(
   tx: Tx,
   persons: readonly string[],
@@ -31,7 +30,6 @@ export async function urgentStepsOf(
   return ofEach(rows.map(({ of, ...row }) => [of, row]));
 }
 
-/** What could not wait for each of some persons and was done, and on which day. */
 export async function urgentDoneOf(
   tx: Tx,
   persons: readonly string[],
@@ -45,7 +43,7 @@ export async function urgentDoneOf(
   return ofEach(rows.map(({ of, ...row }) => [of, row]));
 }
 
-/** Keeps a step that cannot wait; gives its id, under which it is written as done as a day is. */
+/** Gives its id, used for completion as for a date. */
 export async function insertUrgentStep(
   tx: Tx,
   step: Pick<KeptUrgentStep, "step" | "since" | "right"> & {

@@ -2,7 +2,6 @@ import type { Moment } from "../domain/time/day.ts";
 import type { Tx } from "./as-actor.ts";
 import { lockIncoming } from "./inbox.ts";
 
-/** Own words that came and that nobody here has read: those of one referral, or those told with the outcomes of one case. */
 const unread = {
   referral: `select s.document, s.thread from work.step s
               where s.thread = $1 and s.side = 'sender' and s."by" is null and s.deed ->> 'words' is not null`,
@@ -12,10 +11,7 @@ const unread = {
           where o.case_id = $1 and o.note is not null and o.document is not null`,
 } as const;
 
-/**
- * What is shown counts as read, so a withdrawal that comes at the same moment waits, or has emptied it before it is read: to be asked
- * before the words are.
- */
+/** Locks the words: call it before showing them, so that a withdrawal waits or has emptied them. */
 export async function keepWordsRead(
   tx: Tx,
   where: keyof typeof unread,

@@ -4,7 +4,6 @@ import { momentOf } from "./case.ts";
 import { escaped, type Search } from "./case-list.ts";
 import { pseudonymsOf } from "./person.ts";
 
-/** A case that somebody has a part in. */
 export interface OwnCase {
   readonly id: string;
   readonly label: string;
@@ -12,11 +11,11 @@ export interface OwnCase {
   readonly sector: string;
   readonly restricted: boolean;
   readonly opened: Moment;
-  /** Whom it is about, by pseudonym, the first added first. */
+  /** By pseudonym, in order of adding. */
   readonly persons: readonly string[];
 }
 
-/** The newest cases in which somebody is the owner or a member: all, or those that a search finds. */
+/** Gives cases one owns or is a member of: all, or those a search finds. */
 export async function ownCases(
   tx: Tx,
   actor: string,
@@ -35,7 +34,6 @@ export async function ownCases(
   return rows;
 }
 
-/** How many cases somebody is the owner or a member of. */
 export async function countOwnCases(tx: Tx, actor: string): Promise<number> {
   const { rows } = await tx.query<{ count: number }>(
     `select count(*)::int as count
@@ -46,36 +44,32 @@ export async function countOwnCases(tx: Tx, actor: string): Promise<number> {
   return rows[0]?.count ?? 0;
 }
 
-/** A referral that waits for its answer, or for ours to what was asked back. */
+/** For their answer, or ours. */
 export interface Awaited {
   readonly id: string;
   readonly caseLabel: string;
   readonly recipient: string;
-  /** The day by which somebody answers: they, or we. */
+  /** Theirs or ours. */
   readonly due: Day;
-  /** Its recipient refused it for good: no answer comes. */
+  /** After a final refusal no answer comes. */
   readonly refused: boolean;
 }
 
-/** A removal that was decided where a case was referred to, or further on, and about which nobody here has written down what was done. */
+/** Decided at a recipient or further on, and not dealt with here. */
 export interface RemovalBack {
-  /** The referral that was sent from here. */
   readonly id: string;
   readonly caseLabel: string;
   readonly recipient: string;
-  /** Who they are among the cells, and what they are: by that their number is found. */
+  /** Name and kinds: by these their number is found. */
   readonly cell: string;
   readonly kinds: readonly string[];
   readonly decided: Day;
   readonly planned: Day | null;
-  /** Whether whoever asks has opened it since: that ends nothing. */
+  /** Opening it ends nothing. */
   readonly seen: boolean;
 }
 
-/**
- * Removals that came back and stand, in one case or in all, the newest first, until the person was talked with or is out of the country,
- * or they are called off.
- */
+/** Gives the newest first, until the person was talked with, is abroad, or it is called off. */
 export async function removalsBack(
   tx: Tx,
   actor: string,
@@ -101,7 +95,7 @@ export async function removalsBack(
   return rows;
 }
 
-/** Referrals sent from cases one may see that wait for the others, or for us to answer what they asked back; first what they could not receive, then by the day. */
+/** Looks in visible cases: undeliverable first, then by date. */
 export async function awaitedAnswers(
   tx: Tx,
   whose: "theirs" | "ours",

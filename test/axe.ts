@@ -3,20 +3,19 @@ import fs from "node:fs";
 import type { Result } from "axe-core";
 import type { Page } from "playwright-core";
 
-/** Axe as it is meant to be sent: half as long as the text with its comments, and read by the browser anew on every page. */
+/** Minified: half the size, and read anew on every page. */
 const axe = fs.readFileSync(new URL(import.meta.resolve("axe-core/axe.min.js")), "utf8");
 
 /**
- * Fails with a line for each finding: the rule, what it asks, and where. The page must run script for axe. Axe is put into the page
- * itself, not by its own driver: that opens another page for each reading, for the sake of frames, which no page here has. It goes
- * past Playwright's `evaluate`, which takes as long to hand such a text over as axe to read the page.
+ * Gives a line per finding. Axe is injected directly: its driver opens extra pages, and Playwright's `evaluate` is
+ * slow with large scripts.
  */
 export async function assertAccessible(page: Page, where: string): Promise<void> {
   assert.equal(page.frames().length, 1, `${where}: a frame would go unread`);
   await page.waitForLoadState();
   const session = await page.context().newCDPSession(page);
   const { result, exceptionDetails } = await session.send("Runtime.evaluate", {
-    // What was found well stays in the page: it is far longer, and nobody reads it.
+    // Passes are long and unread, so they stay in the page.
     expression: `${axe};axe.run(document, { resultTypes: ["violations"] }).then(({ violations }) => violations)`,
     awaitPromise: true,
     returnByValue: true,
@@ -30,7 +29,7 @@ export async function assertAccessible(page: Page, where: string): Promise<void>
   assert.deepEqual(findings, [], where);
 }
 
-/** Fails when something stands wider than the window: a page scrolls one way only. */
+/** Pages scroll one way only. */
 export async function assertNoSidewaysScroll(page: Page, where: string): Promise<void> {
   const { wide, window: room } = (await page.evaluate(
     "({ wide: document.documentElement.scrollWidth, window: document.documentElement.clientWidth })",

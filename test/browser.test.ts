@@ -6,7 +6,7 @@ import test, { after, before } from "node:test";
 import type { Browser } from "playwright-core";
 import { openBrowser, visit } from "./browser.ts";
 
-/** A page that comes in two halves, the heading in the second, as any page may on a busy machine. */
+/** In two halves, the heading in the second, as on a busy machine. */
 function answer(response: ServerResponse, next: string): void {
   response.setHeader("content-type", "text/html; charset=utf-8");
   response.write(`<!doctype html><title>Slow</title>${" ".repeat(4096)}`);

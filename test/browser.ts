@@ -13,7 +13,7 @@ import {
 
 const root = path.resolve(import.meta.dirname, "..");
 
-/** Unpacks the Chromium that @sparticuz/chromium carries, once; a half-unpacked folder never gets the final name. */
+/** Once; a half-unpacked folder never gets the final name. */
 function unpacked(): string {
   const packed = path.join(root, "node_modules/@sparticuz/chromium");
   const { version } = JSON.parse(fs.readFileSync(path.join(packed, "package.json"), "utf8")) as {
@@ -35,7 +35,7 @@ function unpacked(): string {
     path.join(half, "fonts.conf"),
     `<?xml version="1.0"?><fontconfig><dir>${folder}/fonts</dir><dir>/usr/share/fonts</dir><cachedir>${folder}/font-cache</cachedir></fontconfig>`,
   );
-  // A folder without the browser is what a reinstall under a running one left.
+  // A reinstall under a running one leaves an empty folder.
   if (!fs.existsSync(path.join(folder, "chromium"))) {
     fs.rmSync(folder, { recursive: true, force: true });
   }
@@ -47,10 +47,7 @@ function unpacked(): string {
   return folder;
 }
 
-/**
- * How a real browser is started. Not by the package's own way: its arguments switch off the very protections
- * that are tested here, and two test files at once get in each other's way.
- */
+/** The package's arguments switch off protections tested here, and let test files collide. */
 function launching() {
   const folder = unpacked();
   return {
@@ -71,10 +68,7 @@ async function shown(frame: Frame): Promise<void> {
   await frame.waitForSelector("body:not([aria-busy=true])", { state: "attached" });
 }
 
-/**
- * From now on a click or a key pressed ends when the page it leads to is read whole, or shown by script. Playwright ends it when that
- * page begins, and a count of its headings then finds, now and then, none. A page's and a locator's ways both go through its frames.
- */
+/** Clicks end when the new page is read whole: Playwright's own end is too early to count headings. */
 function settle(page: Page): void {
   const frames = Object.getPrototypeOf(page.mainFrame()) as Frame;
   if (settling.has(frames)) {
@@ -92,7 +86,6 @@ function settle(page: Page): void {
   };
 }
 
-/** Opens a real browser that keeps nothing. */
 export async function openBrowser(): Promise<Browser> {
   const browser = await chromium.launch(launching());
   browser.on("context", (context) => context.on("page", settle));
@@ -100,8 +93,7 @@ export async function openBrowser(): Promise<Browser> {
 }
 
 /**
- * Opens a real browser that keeps what browsers keep, in a folder one can look into when it is closed. `LENKE_TEST_BROWSER` names
- * another Chromium, such as one that also writes a history.
+ * Opens one with a profile folder. `LENKE_TEST_BROWSER` names another Chromium, for example one that writes history.
  */
 export async function openProfile(
   profile: string,
@@ -118,7 +110,7 @@ export async function openProfile(
   return context;
 }
 
-/** Opens one address as one kind of visitor, hands the page over, and closes everything again. */
+/** Closes everything afterwards. */
 export async function visit(
   browser: Browser,
   address: string,

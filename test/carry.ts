@@ -6,10 +6,8 @@ import type { Cell } from "../store/cell.ts";
 
 const { sharing } = loadLaw();
 
-/** The moment that tests live in. */
 export const noon: Moment = moment("2026-11-25T11:00:00Z");
 
-/** Brings envelopes straight to the cells given, without a network. */
 export function carryTo(cells: readonly Cell[], at: Moment = noon): Carry {
   return async (peer, envelope) => {
     const cell = cells.find(({ id }) => id === peer.cell);

@@ -18,7 +18,7 @@ import { type Running, startPostgres } from "../store/postgres.ts";
 
 const cache = path.resolve(import.meta.dirname, "../node_modules/.cache");
 
-/** A server for tests: the one that the whole run shares, or, for a file run by hand, one of its own. */
+/** The run's shared server, or one of the file's own. */
 async function server(): Promise<{ readonly host: string; readonly running: Running | null }> {
   const shared = process.env["LENKE_TEST_SOCKET"];
   if (shared !== undefined) {
@@ -28,10 +28,10 @@ async function server(): Promise<{ readonly host: string; readonly running: Runn
   return { host: running.host, running };
 }
 
-/** What to undo when the file is done, the last first. */
+/** At the end of the file, in reverse order. */
 const endings: (() => Promise<void>)[] = [];
 
-/** A cluster for this test file; its databases carry a name of their own and go when the file is done. */
+/** Databases carry the file's own name, and go with it. */
 export async function testCluster(): Promise<Cluster> {
   const { host, running } = await server();
   const cluster: Cluster = {
@@ -52,12 +52,11 @@ export async function testCluster(): Promise<Cluster> {
   return cluster;
 }
 
-/** The keys of a test cell: made at the first asking, the same ever after. */
 export async function testKeys(cluster: Cluster, id: string): Promise<CellKeys> {
   return await cellKeys(path.join(cache, `keys-${cluster.prefix}`), id);
 }
 
-/** A migrated cell with keys; closed and dropped when the file is done. */
+/** Migrates a cell, and drops it at the end of the file. */
 export async function testCell(
   cluster: Cluster,
   id: string,
@@ -79,7 +78,6 @@ export async function testCell(
   return cell;
 }
 
-/** Somebody who works in the cell. */
 export async function testColleague(
   cluster: Cluster,
   cell: Cell,
@@ -96,7 +94,6 @@ export async function testColleague(
   return { kind: "colleague", cell: cell.id, id, role };
 }
 
-/** Makes cells known to each other, as the operator does by exchanging cards. */
 export async function introduce(
   cluster: Cluster,
   cells: readonly Cell[],
@@ -115,7 +112,7 @@ export async function introduce(
   }
 }
 
-/** Every row of a cell's database as text, for looking for what must not be there. Reads as the server's owner, past every policy. */
+/** Gives it as text, past every policy, to look for what must not be there. */
 export async function everythingIn(cluster: Cluster, cell: string): Promise<string> {
   return await asAdmin(cluster, cell, async (client) => {
     const { rows: tables } = await client.query<{ name: string }>(

@@ -5,7 +5,6 @@ import { asAdmin, type Cluster, databaseName } from "../store/cluster.ts";
 
 const folder = path.join(import.meta.dirname, "../store/migrations");
 
-/** A cell's database as it was at one of the earlier migrations. */
 export async function databaseAt(cluster: Cluster, cell: string, newest: number): Promise<void> {
   const name = databaseName(cluster, cell);
   await asAdmin(cluster, null, async (client) => {
@@ -28,7 +27,6 @@ export async function databaseAt(cluster: Cluster, cell: string, newest: number)
   });
 }
 
-/** Puts a row into a table as it was then. */
 export async function insertRow(client: pg.Client, table: string, row: object): Promise<void> {
   const columns = Object.keys(row).map((name) => `"${name}"`);
   const places = columns.map((_, at) => `$${at + 1}`);

@@ -4,24 +4,23 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { openBrowser } from "./browser.ts";
 import { drawLines } from "./line-gallery.tsx";
 
-// By hand, as CONTRIBUTING.md says: gallery.ts ORIGIN, with the demo running there. Makes docs/pictures and docs/pictures.md anew.
+// By hand, as CONTRIBUTING.md says: gallery.ts ORIGIN rebuilds docs/pictures from a running demo.
 
 const folder = path.join(import.meta.dirname, "..", "docs", "pictures");
-/** A phone in Norwegian and a desk in English: so each page is there in both widths and both languages. */
+/** Phone in Norwegian, desk in English: both widths and languages. */
 const kinds = [
   { width: 360, height: 740, locale: "nb-NO" },
   { width: 1280, height: 800, locale: "en-GB" },
 ] as const;
-/** Of pages that look alike, so many are looked at, and the one with the most on it is kept. */
+/** Of equal shapes, the fullest of so many is kept. */
 const mostOfOneShape = 6;
 const tallest = 3500;
 
 interface Walk {
-  /** Whom one is; null: nobody, without an account. */
+  /** Null: no account. */
   readonly as: string | null;
-  /** Where one begins. */
   readonly from: readonly string[];
-  /** Which pages are kept, by their address with `*` for each thing, and what they are called. */
+  /** By address, with `*` for each id. */
   readonly keep: Readonly<Record<string, string>>;
 }
 
@@ -101,7 +100,6 @@ async function signedIn(
   return { context, page };
 }
 
-/** The addresses that a page leads to, within the house. */
 async function waysFrom(page: Page): Promise<readonly string[]> {
   const hrefs: string[] = await page.evaluate(
     "[...document.querySelectorAll('a[href^=\"/\"]:not([download])')].map((link) => link.pathname)",
@@ -113,7 +111,7 @@ async function wordsOn(page: Page): Promise<number> {
   return ((await page.locator("main").textContent()) ?? "").length;
 }
 
-/** Goes on and on from a page; gives, for each shape that is kept, the address of the one with the most on it. */
+/** Gives, for each kept shape, the address of the fullest page. */
 async function walked(page: Page, origin: string, { from, keep }: Walk) {
   const found = new Map<string, { readonly address: string; readonly size: number }>();
   const met = new Map(from.map((address) => [shapeOf(address), 1]));
@@ -141,7 +139,6 @@ async function walked(page: Page, origin: string, { from, keep }: Walk) {
   return found;
 }
 
-/** One picture of a whole page. */
 async function picture(context: BrowserContext, page: Page, name: string): Promise<void> {
   const session = await context.newCDPSession(page);
   const { width, height }: { width: number; height: number } = await page.evaluate(
@@ -155,7 +152,7 @@ async function picture(context: BrowserContext, page: Page, name: string): Promi
   await session.detach();
 }
 
-/** What has happened to two people: to one almost nothing yet, to the other nearly everything. */
+/** One life nearly empty, the other nearly complete. */
 const lives: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   few: { found: "2026-11-02" },
   many: {
@@ -182,7 +179,6 @@ const lives: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
 };
 
-/** A life's rights as one sees them: on a phone, on a desk, and on paper. */
 async function rights(context: BrowserContext, page: Page, life: string, width: number) {
   await page.goto(`${origin}/rights`);
   for (const [name, value] of Object.entries(lives[life] ?? {})) {

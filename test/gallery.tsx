@@ -20,7 +20,6 @@ const levels = [
 
 const problems: readonly Problem[] = [{ field: "place", text: "Skriv hvor det er" }];
 
-/** Every component once, for the tests that look at all of them and for the eye. */
 export function galleryPages(): Hono<Env> {
   return new Hono<Env>()
     .get("/gallery/form", (c) => {

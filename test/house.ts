@@ -13,7 +13,6 @@ import { noon } from "./carry.ts";
 
 const law = loadLaw();
 
-/** A house of test cells, at noon of one day. */
 export function testHouse(cells: readonly Cell[], origin = "http://localhost"): House {
   return {
     origin,
@@ -26,12 +25,11 @@ export function testHouse(cells: readonly Cell[], origin = "http://localhost"): 
   };
 }
 
-/** The desk of a test colleague. */
 export function testDesk(cell: Cell, actor: Colleague): Desk {
   return { cell, actor, name: `A ${actor.role}`, title: actor.role };
 }
 
-/** The whole web over a test house. The request header `x-desk` chooses who is at work: a key of `desks`; without it nobody is, and `x-was-desk` says who was. */
+/** `x-desk` chooses a key of `desks`; without it nobody is signed in, and `x-was-desk` says who was. */
 export function testPages(
   house: House,
   desks: Readonly<Record<string, Desk>> = {},
@@ -54,5 +52,4 @@ export function testPages(
   });
 }
 
-/** A letter in the words of the pages. */
 export const testLetter: WriteLetter = (letter) => promiseLetter({ ...letter, invented: false });

@@ -7,7 +7,7 @@ import { stylesheet } from "../web/style/stylesheet.ts";
 import { sayIn } from "../web/texts/texts.ts";
 
 const asOf = "2026-11-27";
-/** A life in which every right that was read has something to say: a stay under EEA rules too, since it was not asked whose citizen it is. */
+/** All rights have something to say; EEA rules too, as citizenship was not asked. */
 const everything = exampleOf(
   "found 2026-03-02, entered-country 2025-06-01, expulsion-decided 2026-02-10, reflection-permit-granted 2026-03-10, limited-permit-granted 2026-09-10 to 2027-06-10, police-report 257 2026-03-12, charged 257 2026-06-01, testified court 2026-09-01, protection-applied 2026-09-03, wage-due 2025-07-15, wage-due 2025-08-15, wage-due 2025-09-15, bankruptcy 2026-02-01, turns-eighteen 2027-04-01",
   asOf,
@@ -15,7 +15,7 @@ const everything = exampleOf(
 const counts = [3, 25] as const;
 const phone = { width: 360, height: 740 };
 
-/** The line of rights alone, with three and with 25 rights: on a phone, and on paper. Gives the lines that show them. */
+/** Draws three and 25 rights, on phone and paper. */
 export async function drawLines(
   browser: Browser,
   origin: string,

@@ -4,24 +4,19 @@ import { after } from "node:test";
 import { type Cell, openPool } from "../store/cell.ts";
 import { type Cluster, cellLogin } from "../store/cluster.ts";
 
-/** What a line does with what a client sends: carries it, or holds it back. */
 type Look = (sent: string) => "carry" | "hold";
 
-/** A line to a database server that can be cut, as a network or a failover cuts it. */
+/** Can be cut, as by a network or failover. */
 export interface Line {
   readonly port: number;
-  /** Looks at all that clients send, before it is carried. */
   look: Look;
-  /** Told of all that the server answers; what it gives true for is not carried. */
+  /** True holds the answer back. */
   hear: (answered: string) => boolean;
-  /** Breaks every connection that stands. */
   cut(): void;
-  /** Refuses every connection from now on, or takes them again. */
   shut(): Promise<void>;
   open(): Promise<void>;
 }
 
-/** Lays a line to the socket or port of a server. It stands until it is shut. */
 async function layLine(to: net.NetConnectOpts): Promise<Line> {
   const standing = new Set<net.Socket>();
   const server = net.createServer((client) => {
@@ -78,10 +73,7 @@ async function layLine(to: net.NetConnectOpts): Promise<Line> {
   return line;
 }
 
-/**
- * Breaks the line at the first COMMIT after something was sent that holds `mark`, before it has come there or before its answer has
- * come back; then carries again.
- */
+/** Cuts at the first COMMIT after `mark` was sent, before arrival or before the answer; then carries again. */
 export function cutAtCommit(line: Line, when: "before" | "after", mark = ""): void {
   let marked = false;
   let sent = false;
@@ -101,13 +93,13 @@ export function cutAtCommit(line: Line, when: "before" | "after", mark = ""): vo
   line.hear = () => broken(sent);
 }
 
-/** A cell whose database is at the end of a line that can be cut; both go when the file is done. */
+/** Both go at the end of the file. */
 export async function cellOverLine(
   cluster: Cluster,
   cell: Cell,
 ): Promise<{ readonly cell: Cell; readonly line: Line }> {
   const line = await layLine({ path: `${cluster.admin.host}/.s.PGSQL.5432` });
-  // Without a timer on what is idle, which a test that turns the clock could not clear.
+  // No idle timer, which mocked clocks could not clear.
   const at = { host: "127.0.0.1", port: line.port, idleTimeoutMillis: 0 };
   const pool = openPool({ ...cellLogin(cluster, cell.id), ...at });
   after(async () => {

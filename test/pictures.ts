@@ -14,7 +14,6 @@ interface Shot {
   readonly colorScheme: "light" | "dark";
 }
 
-/** One picture of a whole page for each width and language. */
 async function picture(browser: Browser, { folder, address, colorScheme }: Shot): Promise<void> {
   for (const width of widths) {
     for (const [language, locale] of Object.entries(locales)) {

@@ -13,16 +13,13 @@ after(() => {
   }
 });
 
-/** A program under way. */
 export interface Started {
   readonly child: ChildProcess;
-  /** All that it has said so far, on both outputs. */
   said(): string;
   until(text: string): Promise<void>;
   ended(): Promise<number>;
 }
 
-/** Runs a command of the project as npm does, with its environment and arguments. */
 export function run(
   file: string,
   env: Readonly<Record<string, string>>,
@@ -59,12 +56,12 @@ export function run(
   };
 }
 
-/** The program that the carrier runs: it is the one that keeps the database. */
+/** The carrier's child keeps the database. */
 export function carriedBy({ pid }: ChildProcess): number {
   return Number(fs.readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").trim());
 }
 
-/** One line, a remedy, and nothing that only a programmer reads. */
+/** Requires a remedy, and no stack. */
 export function assertOneLine(text: string): void {
   const lines = text.split("\n").filter((line) => line !== "" && !/^\s+\d+\.\d s {2}/.test(line));
   assert.equal(lines.length, 1, text);

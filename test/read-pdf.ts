@@ -1,6 +1,6 @@
 import { inflateSync } from "node:zlib";
 
-// Reads the words of a PDF that our own setting wrote: simple objects, one way of writing strings. Not for any other.
+// Only for our own PDFs: simple objects, one string notation.
 
 type Glyphs = ReadonlyMap<number, string>;
 
@@ -26,7 +26,6 @@ function glyphsOf(map: string): Glyphs {
 
 const named: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t", b: "\b", f: "\f" };
 
-/** The bytes of a string in brackets. */
 function bytesOf(text: string): string {
   return text.replace(/\\([0-7]{3}|[\s\S])/g, (_, escaped: string) =>
     /^\d/.test(escaped)
@@ -45,7 +44,6 @@ function shown(strings: string, glyphs: Glyphs): string {
     .join("");
 }
 
-/** The runs of one page, read by the fonts as that page names them. */
 function runsOf(stream: string, fonts: ReadonlyMap<string, Glyphs>): readonly string[] {
   let font: Glyphs = new Map();
   return [...stream.matchAll(/\/(f\d+) [\d.]+ Tf|\[((?:\((?:\\[\s\S]|[^\\()])*\)|[^\]])*)\] TJ/g)]
@@ -56,7 +54,6 @@ function runsOf(stream: string, fonts: ReadonlyMap<string, Glyphs>): readonly st
     .filter((run) => run !== "");
 }
 
-/** Every run of words, in the order in which they are set. */
 export function wordsOfPdf(pdf: Uint8Array): readonly string[] {
   const bytes = Buffer.from(pdf);
   const text = bytes.toString("latin1");
@@ -83,7 +80,6 @@ export function wordsOfPdf(pdf: Uint8Array): readonly string[] {
   });
 }
 
-/** How many pages it has. */
 export const pagesOfPdf = (pdf: Uint8Array): number =>
   Buffer.from(pdf)
     .toString("latin1")

@@ -1,9 +1,9 @@
 import { inflateRawSync } from "node:zlib";
 
-// Reads a spreadsheet back without the library that wrote it, and works its formulas out anew.
+// Independent of the writing library; recalculates formulas.
 
 interface ReadCell {
-  /** Null where the cell holds a number or a formula. */
+  /** Null for a number or formula. */
   readonly text: string | null;
   readonly formula: string | null;
   readonly value: number | null;
@@ -11,7 +11,7 @@ interface ReadCell {
 
 export type ReadSheets = ReadonlyMap<string, ReadonlyMap<string, ReadCell>>;
 
-/** The files of a zip archive, by its own list of contents. */
+/** Goes by the archive's own directory. */
 export function unzipped(bytes: Uint8Array): ReadonlyMap<string, string> {
   const zip = Buffer.from(bytes);
   const end = zip.lastIndexOf("PK\u0005\u0006", "latin1");
@@ -51,7 +51,6 @@ function cellOf(attributes: string, inner: string, strings: readonly string[]): 
       };
 }
 
-/** Every sheet by its name, every cell by its place. */
 export function readWorkbook(bytes: Uint8Array): ReadSheets {
   const files = unzipped(bytes);
   const file = (name: string) => files.get(name) ?? "";
@@ -76,7 +75,7 @@ export function readWorkbook(bytes: Uint8Array): ReadSheets {
   );
 }
 
-/** Works out the formulas that our sheets are made of: + - * /, brackets, numbers, cells, ROUND, SUM and SUMIF over columns. */
+/** Knows + - * /, brackets, numbers, cells, ROUND, SUM and SUMIF over columns. */
 export function worksOut(sheets: ReadSheets, sheet: string, formula: string): number {
   const tokens =
     formula.match(
@@ -105,7 +104,7 @@ export function worksOut(sheets: ReadSheets, sheet: string, formula: string): nu
       next();
       const decimals = Number(next());
       next();
-      // As spreadsheets do it: a half away from nought, on the decimals that are shown.
+      // Half away from zero, on shown decimals, as spreadsheets do.
       const scaled = Number(`${Math.abs(value).toPrecision(15)}e${decimals}`);
       return Math.sign(value) * Number(`${Math.round(scaled)}e-${decimals}`);
     }

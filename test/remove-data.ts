@@ -2,7 +2,6 @@ import fs from "node:fs";
 import path from "node:path";
 import { systemFolder } from "../store/postgres.ts";
 
-/** Removes a folder of tests, and the databases of the data folders in it (or of itself), wherever they lie. */
 export function removeData(folder: string): void {
   if (!fs.existsSync(folder)) {
     return;

@@ -4,14 +4,13 @@ import { type Moment, moment } from "../domain/time/day.ts";
 import { sayIn } from "../web/texts/texts.ts";
 import { assertAccessible, assertNoSidewaysScroll } from "./axe.ts";
 
-/** Who walks: a phone in Norwegian without script, and a laptop in English with it. */
+/** A phone in Norwegian without script, a laptop in English with it. */
 export const walkers = [
   { language: "nb", locale: "nb-NO", viewport: { width: 360, height: 740 }, script: false },
   { language: "en", locale: "en-GB", viewport: { width: 1280, height: 800 }, script: true },
 ] as const;
 export type Walker = (typeof walkers)[number];
 
-/** A clock that a journey moves from day to day. */
 export function movingClock(first: string) {
   let at: Moment = moment(`${first}T10:00:00Z`);
   return {
@@ -22,7 +21,6 @@ export function movingClock(first: string) {
   };
 }
 
-/** A page of somebody at work, walking through the rights of one person. */
 export class Walk {
   readonly page: Page;
   readonly walker: Walker;
@@ -48,7 +46,7 @@ export class Walk {
     await this.page.context().close();
   }
 
-  /** Whether the page is within the window, and where script runs accessible. */
+  /** Fits the window; with script also accessible. */
   async look(): Promise<void> {
     const where = `${this.page.url()} ${this.walker.language}`;
     await assertNoSidewaysScroll(this.page, where);
@@ -70,7 +68,6 @@ export class Walk {
 
   say: ReturnType<typeof sayIn> = (key, values) => sayIn(this.walker.language)(key, values);
 
-  /** Writes down that something happened. */
   async happened(kind: string, day: string, more: { readonly provision?: string } = {}) {
     await this.open("/happened");
     await this.page.locator("#kind").selectOption(kind);
@@ -81,7 +78,6 @@ export class Walk {
     assert.match(this.page.url(), /happened\?kept=event&entry=/, kind);
   }
 
-  /** Writes down the answer to an open question. */
   async answer(question: string, place: number): Promise<void> {
     await this.open();
     await this.page.locator(`a[href$="/answers/${question}"]`).click();
@@ -93,7 +89,6 @@ export class Walk {
     assert.match(this.page.url(), /rights\?kept=answer/, question);
   }
 
-  /** Fills in how something was gone through with the person, and keeps it. */
   async told(asked: string): Promise<void> {
     await this.page.locator("#language").selectOption("pl");
     await this.page.locator("input[name=interpreter][value=chosen-by-person]").check();

@@ -3,13 +3,12 @@ import { createAdaptorServer } from "@hono/node-server";
 import type { Hono } from "hono";
 import type { Env } from "../web/env.ts";
 
-/** A running server and the way to stop it. */
 export interface Served {
   readonly origin: string;
   close(): void;
 }
 
-/** Serves on a free port of this machine; the app is made when its own origin is known. */
+/** Serves on a free port; the app is made when its origin is known. */
 export async function serve(make: (origin: string) => Hono<Env>): Promise<Served> {
   let fetch: (request: Request) => Response | Promise<Response> = () =>
     new Response(null, { status: 503 });

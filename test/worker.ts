@@ -3,7 +3,7 @@ import type { Moment } from "../domain/time/day.ts";
 import { type Cell, openPool } from "../store/cell.ts";
 import { cellLogin } from "../store/cluster.ts";
 
-/** A worker in a process of its own, that a test can kill; it says so when it has begun to tell. */
+/** In a process that a test can kill; reports when it begins. */
 const given = JSON.parse(process.env["WORKER"] ?? "{}") as {
   readonly admin: object;
   readonly prefix: string;

@@ -40,24 +40,20 @@ import { scriptPages } from "./script/pages.ts";
 import { stylePages } from "./style/pages.ts";
 import { Busy, type Workshop } from "./workshop.ts";
 
-/** What the pages need of the installation. */
 export interface PagesSetting extends Omit<GuardSetting, "origin"> {
   readonly house: House;
-  /** Who is at work, from the session; null for everyone else. */
   readonly deskOf: (c: Context<Env>) => Promise<Desk | null>;
-  /** Whether the session has ended by itself of who is not at work now. */
+  /** Whether the last session ended by itself, for a visitor without one. */
   readonly wasAtDesk?: (c: Context<Env>) => Promise<boolean>;
-  /** Pages of the installation itself: sign-in, and in the demo its provider's "who are you". */
+  /** Sign-in; in the demo also the choice of colleague. */
   readonly own: readonly Hono<Env>[];
-  /** Where what takes long is made. */
   readonly workshop: Workshop;
-  /** The demo: every page says that everyone in it is invented. */
   readonly invented?: boolean;
-  /** A copy that neither delivers nor takes in: every page says so. */
+  /** Every page says that the copy neither delivers nor takes in. */
   readonly isolated?: boolean;
-  /** Where one goes who leaves a door in a hurry: a page that anyone may have open. */
+  /** The neutral page that the exit button opens. */
   readonly leaveTo?: string;
-  /** Told of every bug, for the operator; says nothing of who met it. */
+  /** Told of every bug, never of who met it. */
   readonly report: (error: unknown) => void;
 }
 
@@ -68,7 +64,6 @@ function pageFor(status: number): 400 | 403 | 404 | 413 | 500 {
   return status >= 400 && status < 500 ? 400 : 500;
 }
 
-/** The whole of the web: guard and language before, the areas' pages in a list, error pages behind. */
 export function createPages(setting: PagesSetting): Hono<Env> {
   const { house, leaveTo = harmless } = setting;
   const app = new Hono<Env>();
@@ -88,7 +83,6 @@ export function createPages(setting: PagesSetting): Hono<Env> {
       if (awayIn(error) === null) {
         throw error;
       }
-      // Pages that need no desk go on without one.
       c.set("deskAway", error);
       return null;
     });
@@ -104,7 +98,6 @@ export function createPages(setting: PagesSetting): Hono<Env> {
     app.route("/", pages);
   }
 
-  // One line for each area.
   app.route("/", frontPages(leaveTo));
   app.route("/", casePages(house));
   app.route("/", journeyPages(house));

@@ -8,7 +8,7 @@ import { DangerIn, readerAt } from "./pages/job/reader.tsx";
 import type { DoorKey } from "./texts/door/door-texts.ts";
 import { comeAgain } from "./workshop.ts";
 
-/** Too much is asked of us just now. Nothing was done; what was sent is in this page, to be sent again, or in the one before it. */
+/** Overloaded: nothing was done, and what was sent is in this page or the one before. */
 export async function busyPage(c: Context<Env>): Promise<Response> {
   const { pathname, search } = new URL(c.req.url);
   const isForm = c.req.method === "POST";

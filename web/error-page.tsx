@@ -5,7 +5,7 @@ import { atDoor, page } from "./frame.tsx";
 
 type ErrorStatus = 400 | 403 | 404 | 413 | 500;
 
-/** What went wrong, why, and what one can do now; of what somebody can give, whom to ask for it. A program that did not ask for a page gets the code alone. */
+/** What, why, and what to do now, or whom to ask. Programs get the code alone. */
 export function errorPage(
   c: Context<Env>,
   status: ErrorStatus,

@@ -11,30 +11,24 @@ import { scriptPath } from "./script/pages.ts";
 import { stylesheet } from "./style/stylesheet.ts";
 import { type Language, languageNames, languages, type Say } from "./texts/texts.ts";
 
-/** What a page says of itself. */
 export interface About {
-  /** The matter; the frame adds the product's name. */
+  /** The frame adds the product's name. */
   readonly title: string;
   readonly status?: ContentfulStatusCode | undefined;
-  /** A door without sign-in: danger to life stands first. */
+  /** A door without sign-in: danger to life comes first. */
   readonly door?: boolean | undefined;
-  /** The box about danger in another language, in the place of the page's own. */
+  /** Replaces the box about danger, in another language. */
   readonly danger?: Child;
-  /** A page whose title and tab say nothing of what it is about: the worker's door. */
   readonly quiet?: boolean | undefined;
-  /** Something in the form must be put right; the title says so first. */
   readonly failed?: boolean | undefined;
-  /** The id of the form that holds everything given so far: the language changes by sending it, so that nothing is lost. */
+  /** The form that the language button sends, so that nothing typed is lost. */
   readonly form?: string | undefined;
   /** A script that runs before anything is drawn. */
   readonly first?: Child;
   /** For a door: the address that its way out leads to. With a form, its steps are shown in one page. */
   readonly leaveTo?: string | undefined;
-  /** The address of a module of script that this page loads; it must do without. */
   readonly script?: string | undefined;
-  /** Where am I: `<Rail …/>`, at the left on a laptop. */
   readonly rail?: Child;
-  /** What stands in relation to the matter, at the right on a laptop and below it on a phone. */
   readonly beside?: Child;
 }
 
@@ -42,15 +36,14 @@ interface FrameProps {
   readonly say: Say;
   readonly language: Language;
   readonly visitor: Visitor | null;
-  /** The path one comes back to after choosing a language. */
+  /** Where the choice of a language returns to. */
   readonly path: string;
   readonly invented: boolean;
   readonly isolated: boolean;
   readonly proposed: boolean;
   readonly nonce: string;
-  /** Whether it loads what asks before a form is lost. */
   readonly asks: boolean;
-  /** Whether a form was sent and turned back, and the page holds no more of it than can be typed again. */
+  /** A refused form that can be typed again in full. */
   readonly turnedBack: boolean;
   readonly about: About;
   readonly children?: Child;
@@ -122,7 +115,7 @@ function Account({ say, visitor, about }: Pick<FrameProps, "say" | "visitor" | "
       </form>
     );
   }
-  // Someone who came for help is not asked to sign in.
+  // A person seeking help is not asked to sign in.
   return about.door === true ? null : (
     <a class="ds-link" href="/sign-in">
       {say("frame.sign-in")}
@@ -130,7 +123,6 @@ function Account({ say, visitor, about }: Pick<FrameProps, "say" | "visitor" | "
   );
 }
 
-/** What the script says when the next step is slow to come, or does not. */
 function Network({ say }: Pick<FrameProps, "say">) {
   return (
     <>
@@ -147,7 +139,7 @@ function Network({ say }: Pick<FrameProps, "say">) {
   );
 }
 
-/** The way out, always under the thumb. A link, so that it works before any script has come. */
+/** A link, so that the exit works before any script has loaded. */
 function Leave({ say, leaveTo }: Pick<FrameProps, "say"> & { readonly leaveTo: string }) {
   return (
     <nav class="leave" aria-label={say("door.leave")}>
@@ -166,7 +158,6 @@ function Leave({ say, leaveTo }: Pick<FrameProps, "say"> & { readonly leaveTo: s
   );
 }
 
-/** The page around every matter. Needs no script. */
 function Frame(props: FrameProps) {
   const {
     say,
@@ -255,21 +246,19 @@ export function atDoor(c: Context<Env>): Pick<About, "door" | "quiet" | "leaveTo
     : {};
 }
 
-/** Where one comes back to after choosing a language: what answers a form cannot be asked for again, so to the page it was sent from. */
+/** A form's answer cannot be fetched again, so the way back is the page it was sent from. */
 function pathBack(c: Context<Env>): string {
   const from = c.req.method === "POST" ? c.req.header("referer") : undefined;
   const { pathname, search } = new URL(from !== undefined && URL.canParse(from) ? from : c.req.url);
   return pathname + search;
 }
 
-/** Answers a whole page, in the language and for the visitor that the context knows. */
 export function page(c: Context<Env>, about: About, content: Child): Response | Promise<Response> {
   const status = about.status ?? 200;
-  // Whoever is turned away reads the same, sign for sign, whatever stands there: no form is on that page, and no nonce.
-  // A door with a way out never asks.
+  // A refused page is byte for byte the same for everyone. A door with an exit never asks.
   const asks =
     c.get("visitor") !== null && status !== 403 && status !== 404 && about.leaveTo === undefined;
-  // Without the doctype browsers fall back to the layout rules of the nineties.
+  // Without the doctype browsers fall back to quirks mode.
   const whole = html`<!doctype html>${(
     <Frame
       say={c.get("say")}

@@ -6,11 +6,10 @@ import type { Env } from "./env.ts";
 import { errorPage } from "./error-page.tsx";
 import { fewBytes, fewFields } from "./limits.ts";
 
-/** What the guard must know of the installation. */
 export interface GuardSetting {
-  /** The one origin that browsers use: "https://lenke.example". */
+  /** For example “https://lenke.example”. */
   readonly origin: string;
-  /** Beginnings of paths where machines knock that are no browsers: other cells, the API, the health check. */
+  /** Path prefixes for machines: other cells, the API, the health check. */
   readonly machines: readonly string[];
 }
 
@@ -62,7 +61,7 @@ function headers(origin: string): MiddlewareHandler {
   });
 }
 
-/** Nothing is kept by a browser or on the way, except what says that it may be. */
+/** Nothing is cached unless the answer says that it may be. */
 const notKept: MiddlewareHandler<Env> = async (c, next) => {
   c.set("nonce", c.get("secureHeadersNonce") ?? "");
   await next();
@@ -72,8 +71,8 @@ const notKept: MiddlewareHandler<Env> = async (c, next) => {
 };
 
 /**
- * Whether an unsafe request comes from one of our own pages. Browsers say so by Sec-Fetch-Site, older
- * ones by Origin; what contradicts is refused everywhere, what says nothing is taken only from machines.
+ * Whether a request comes from our pages, by Sec-Fetch-Site or Origin. A contradiction is refused; silence is
+ * accepted from machines only.
  */
 function ours(site: string | undefined, from: string | undefined, setting: GuardSetting): boolean {
   return (
@@ -99,7 +98,7 @@ function ownPagesOnly(setting: GuardSetting): MiddlewareHandler<Env> {
   };
 }
 
-/** Under another name the sign-in's cookies would be lost: every browser is led to the one origin. */
+/** Under another host name the session cookie would be lost. */
 function oneOrigin({ origin, machines }: GuardSetting): MiddlewareHandler<Env> {
   const { host } = new URL(origin);
   return async (c, next) => {
@@ -114,8 +113,8 @@ function oneOrigin({ origin, machines }: GuardSetting): MiddlewareHandler<Env> {
 }
 
 /**
- * What cannot be kept as text is refused whole, in an address as in a form: such signs come from no keyboard, and to leave them out
- * would make one text look like another. So is a form that is none.
+ * Text that cannot be stored is refused whole; dropping characters would make different texts look alike. So is a
+ * malformed form.
  */
 const readable: MiddlewareHandler<Env> = async (c, next) => {
   if (c.req.url.includes("%00")) {
@@ -130,7 +129,6 @@ const readable: MiddlewareHandler<Env> = async (c, next) => {
   return await next();
 };
 
-/** Everything that stands between the network and the first page. Writes down nothing about anyone. */
 export function guard(setting: GuardSetting): Hono<Env> {
   return new Hono<Env>()
     .use(headers(setting.origin))

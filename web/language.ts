@@ -9,7 +9,7 @@ function chosenLanguage(text: string | undefined): Language | null {
   return text === "nb" || text === "en" ? text : null;
 }
 
-/** Bokmål stands for every Norwegian; who reads neither gets English, who says nothing gets bokmål. */
+/** Every Norwegian is bokmål. No match is English; no wish is bokmål. */
 function languageOf(code: string): Language | null {
   if (code === "nb" || code === "nn") {
     return "nb";
@@ -22,7 +22,7 @@ function weightOf(range: string): number {
   return Number.isNaN(weight) ? 0 : weight;
 }
 
-/** The languages that a browser asks for, without their regions, the one it prefers first. What it calls only Norwegian is bokmål. */
+/** Gives the browser's languages without regions, in its order. “no” is bokmål. */
 export function preferred(acceptLanguage: string): readonly string[] {
   return acceptLanguage
     .split(",")
@@ -32,7 +32,6 @@ export function preferred(acceptLanguage: string): readonly string[] {
     .map(({ code }) => code.toLowerCase().replace(/^no$/, "nb"));
 }
 
-/** The language chosen, else the first that the browser prefers and Lenke has. */
 export function languageFor(
   choice: string | undefined,
   acceptLanguage: string | undefined,
@@ -45,7 +44,6 @@ export function languageFor(
   return wanted.find((language) => language !== null) ?? "en";
 }
 
-/** Gives every later page its language, and a visitor who is nobody until sign-in says otherwise. */
 export const greet: MiddlewareHandler<Env> = async (c, next) => {
   const language = languageFor(getCookie(c, cookieName), c.req.header("accept-language"));
   c.set("language", language);
@@ -58,22 +56,21 @@ export const greet: MiddlewareHandler<Env> = async (c, next) => {
   await next();
 };
 
-/** The whole address of a path of ours; anything that leads elsewhere becomes the front page. */
+/** Makes a path of ours a whole address; anything else becomes the front page. */
 export function wayBack(origin: string, back: unknown): string {
   const asked = typeof back === "string" && back.startsWith("/") ? back : "/";
-  // Whole, since a path such as "/.//elsewhere" turns into "//elsewhere" and would leave us.
+  // Resolved first: “/.//elsewhere” turns into “//elsewhere”.
   return URL.canParse(asked, origin) && new URL(asked, origin).origin === origin
     ? new URL(asked, origin).href
     : new URL("/", origin).href;
 }
 
-/** Remembers a language that was chosen, and says the rest of this answer in it; leaves anything else be. */
 export function chooseLanguage(c: Context<Env>, origin: string, choice: unknown): void {
   const language = chosenLanguage(typeof choice === "string" ? choice : undefined);
   if (language === null) {
     return;
   }
-  // Ends with the browser's session: on a phone that somebody watches, nothing tells of a visit.
+  // Ends with the browser's session: a watched phone shows no visit.
   setCookie(c, cookieName, language, {
     path: "/",
     httpOnly: true,
@@ -84,7 +81,6 @@ export function chooseLanguage(c: Context<Env>, origin: string, choice: unknown)
   c.set("say", sayIn(language));
 }
 
-/** `POST /language`: remembers the choice and goes back to the page one came from. */
 export function languagePages(origin: string): Hono<Env> {
   return new Hono<Env>().post("/language", async (c: Context<Env>) => {
     const form = await c.req.parseBody();

@@ -4,7 +4,6 @@ import type { Context, MiddlewareHandler } from "hono";
 import type { Env } from "./env.ts";
 import { errorPage } from "./error-page.tsx";
 
-/** The most that one sending may hold. */
 interface Limit {
   readonly bytes: number;
   readonly fields: number;
@@ -12,9 +11,9 @@ interface Limit {
 
 const kB = 1024;
 
-/** 10,000 signs of any alphabet, which these forms send as they are, and what stands beside them. */
+/** 10,000 characters in any alphabet, and the fields around them. */
 const small: Limit = { bytes: 64 * kB, fields: 200 };
-/** The worker's door sends a list of hours of some thirty years, a line a day, and 400 rows of six fields. */
+/** The worker's door sends some thirty years of hours, a line a date, and 400 rows of six fields. */
 const hours: Limit = { bytes: 1024 * kB, fields: 4000 };
 const others: Limit = { bytes: 256 * kB, fields: 2000 };
 
@@ -23,23 +22,22 @@ const byStart: readonly (readonly [RegExp, Limit])[] = [
   [/^\/job$/, hours],
 ];
 
-/** The limit for what is sent to an address; the same for those at work and for anyone. */
+/** The same limit for staff and visitors. */
 function limitOf(path: string): Limit {
   return byStart.find(([start]) => start.test(path))?.[1] ?? others;
 }
 
-/** The most that an address of ours comes to: 2,000 signs to search for, six bytes each. */
+/** 2,000 characters to search for, six bytes each. */
 const longestAddress = 14 * kB;
 
-/** What is too long is read on to here and thrown away: a browser shows our answer only once it has sent all. */
+/** A browser shows our answer only when it has sent all, so we read this far and discard. */
 const readAway = 8 * 1024 * kB;
 
-/** All that was sent, with or without a length told beforehand; null where it is too long. */
 async function bodyOf(c: Context<Env>, most: number): Promise<Buffer<ArrayBuffer> | null> {
   const told = Number(c.req.header("content-length") ?? 0);
   const line = (c.env as { readonly incoming?: IncomingMessage } | undefined)?.incoming;
   if (told > most && line !== undefined) {
-    // As it comes from the line it costs next to nothing to throw away.
+    // Discarding unread chunks costs almost nothing.
     await (told > readAway ? null : finished(line.resume()).catch(() => null));
     return null;
   }
@@ -56,7 +54,7 @@ async function bodyOf(c: Context<Env>, most: number): Promise<Buffer<ArrayBuffer
   return length > most ? null : Buffer.concat(parts);
 }
 
-/** Whether a form holds more fields, counted on its bytes no further than it must: to read it costs far more. */
+/** Counts fields in the bytes: parsing them costs far more. */
 function holdsMore(body: Buffer, type: string, most: number): boolean {
   const boundary = /boundary=(?:"([^"]+)"|([^;\s]+))/i.exec(type);
   const isMultipart = /^\s*multipart\//i.test(type);
@@ -75,7 +73,7 @@ function tooMuch(c: Context<Env>, { bytes, fields }: Limit): Response | Promise<
   return errorPage(c, 413, { size: `${bytes / kB}\u00a0kB`, fields: String(fields) });
 }
 
-/** Refuses what is longer than what our pages send. The browser's Back still has what was typed. */
+/** Refuses what is longer than our pages send. The browser's Back still has it. */
 export const fewBytes: MiddlewareHandler<Env> = async (c, next) => {
   const limit = limitOf(c.req.path);
   if (c.req.url.length > longestAddress) {
@@ -92,7 +90,6 @@ export const fewBytes: MiddlewareHandler<Env> = async (c, next) => {
   return await next();
 };
 
-/** Refuses more fields than our pages send, before one of them is read. */
 export const fewFields: MiddlewareHandler<Env> = async (c, next) => {
   const limit = limitOf(c.req.path);
   const body = c.req.raw.body === null ? Buffer.of() : Buffer.from(await c.req.arrayBuffer());

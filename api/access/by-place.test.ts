@@ -36,7 +36,7 @@ import { referralsOfCase } from "../referral/list.ts";
 import { whomForCase } from "../routing/whom.ts";
 import { readStanding } from "../standing/read.ts";
 
-// Who came into a restricted case by a part of one person's plan, and what of it they read: in both walls, and in both alike.
+// What a colleague with a part in one plan reads of a restricted case: the same in rules and in row security.
 
 const cluster = await testCluster();
 const cell = await testCell(cluster, "shelter");
@@ -61,7 +61,6 @@ const observed = (caseId: string, by: Colleague, words: string) =>
     noon,
   );
 
-/** A restricted case in which something of every kind is written down, with one who has a plan and another who has none. */
 async function aFullCase() {
   const of = await aPlan(cell, liv, { restricted: true });
   const { caseId } = of;
@@ -88,7 +87,6 @@ async function aFullCase() {
   return { of, other };
 }
 
-/** How many rows somebody sees of what lies in a case, by table. */
 const rowsOf = (actor: Colleague, caseId: string) =>
   asActor(cell, actor, async (tx) => {
     const within = ["observation", "question_asked", "outcome", "police_agreement"];
@@ -111,7 +109,6 @@ const rowsOf = (actor: Colleague, caseId: string) =>
     return Object.fromEntries(counts);
   });
 
-/** Every reading of what is inside a case. */
 const readings = (actor: Colleague, id: string) => ({
   comparison: compareCase(cell, actor, law, id, today),
   provisions: readProvisions(cell, actor, law, { caseId: id, period: { from: null, to: null } }),
@@ -169,7 +166,7 @@ test("a bed for one opens nothing that others wrote of a restricted case, and ea
   const everybody = { safeguard: 1, person: 2 };
   assert.deepEqual(await counts(ada), { ...whole, ...everybody, entry: true });
   const shut = Object.fromEntries(Object.keys(whole).map((table) => [table, 0]));
-  // Steps in the plan of the one hang on a consent of theirs.
+  // Steps in the one plan rest on a consent.
   assert.deepEqual(await counts(hanne), { ...shut, consent: 1, ...everybody, entry: false });
 
   ok(await observed(caseId, hanne, "Seen by Hanne."));
@@ -246,7 +243,6 @@ type How = (of: Of, who: Colleague) => Promise<unknown>;
 const back = (of: Of, who: Colleague, ...fields: GivenField[]) =>
   takePlaceBack(cell, liv, { ...of, colleague: who.id, fields }, noon);
 
-/** How somebody came in and what they were given since, and whether what is inside is theirs to read. */
 const ways: readonly (readonly [string, How, boolean])[] = [
   ["given a bed", (of, who) => give(of, who, "housing"), false],
   ["given everything but law", (of, who) => give(of, who, "housing", "health", "work"), false],

@@ -1,15 +1,15 @@
 import { setImmediate } from "node:timers/promises";
 import type { MiddlewareHandler } from "hono";
 
-/** Milliseconds that go to requests before what else has come is looked after: half of a turn, at least and at most so much. */
+/** Milliseconds for requests before other work: half a turn, within these bounds. */
 const [least, most] = [10, 50];
 
-/** Whoever reads a page does not stand behind those who send forms. */
+/** Readers do not queue behind senders. */
 const last = { reading: Promise.resolve(), sending: Promise.resolve() };
 let began = 0;
 let share = least;
 
-/** One request begins after the other, and between them the event loop turns: of many that come at once none holds up the rest for long. */
+/** One request at a time with the event loop between, so that a burst delays nobody long. */
 export const inTurn: MiddlewareHandler = async (c, next) => {
   const row = ["GET", "HEAD"].includes(c.req.method) ? "reading" : "sending";
   const before = last[row];
@@ -25,7 +25,7 @@ export const inTurn: MiddlewareHandler = async (c, next) => {
     began = now;
   }
   const work = next();
-  // One that waits for something else, as the database, lets the next one begin.
+  // While one waits for the database, the next begins.
   void Promise.race([work, setImmediate()]).then(done, done);
   await work;
 };

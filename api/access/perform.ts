@@ -20,14 +20,12 @@ import { append, appendEach } from "../../store/log.ts";
 import { type KeptPerson, personsOf } from "../../store/person.ts";
 import { givenTo, type KeptPlan, plansOf } from "../../store/plan.ts";
 
-/** What a verb is about, for the question whether one may and for the log. */
 export interface Act {
   readonly action: Action;
-  /** The id of what is read or changed, if it is not a case. */
+  /** Null for a case itself. */
   readonly record?: string | null;
-  /** The reason or basis given, as a code or the words of whoever asks. Never content. */
+  /** A code or the actor's own words. Never content. */
   readonly ground?: string | null;
-  /** The case that a verb on the agency opens: its log begins with this entry. */
   readonly opens?: string | null;
 }
 
@@ -50,8 +48,8 @@ async function note(
 }
 
 /**
- * A verb on the agency as a whole: one transaction as the actor; asks `may`, and writes the log entry with the work. `work`
- * decides before it writes: what it wrote before a refusal would be kept. Refuses `not-permitted`.
+ * Runs one transaction: asks `may`, works, logs. `work` decides before it writes, since a refusal keeps earlier
+ * writes. Refuses `not-permitted`.
  */
 export async function onAgency<Value, Code extends string>(
   cell: Cell,
@@ -62,10 +60,7 @@ export async function onAgency<Value, Code extends string>(
   return await asActor(cell, actor, (tx) => within(tx, actor, act, work));
 }
 
-/**
- * A verb on one case. A case that does not exist, or that row security hides, is `case.not-found`: the two look the same from
- * outside. Else as `onAgency`.
- */
+/** Refuses missing and hidden cases alike with `case.not-found`. Else as `onAgency`. */
 export async function onCase<Value, Code extends string>(
   cell: Cell,
   actor: Colleague,
@@ -78,13 +73,13 @@ export async function onCase<Value, Code extends string>(
   );
 }
 
-/** Where a verb on something in a case finds that case, and what it refuses with when there is none to be seen. */
+/** How to find the case of a record, and the refusal when none is visible. */
 export interface Belonging<Missing extends string> {
   readonly caseOf: (tx: Tx) => Promise<string | null>;
   readonly missing: Missing;
 }
 
-/** A verb on something that belongs to a case, known by its own id. Refuses with `missing`; else as `onCase`. */
+/** Finds the case by the record's own id; refuses `missing`, else as `onCase`. */
 export async function onPartOfCase<Value, Code extends string, Missing extends string>(
   cell: Cell,
   actor: Colleague,
@@ -98,18 +93,13 @@ export async function onPartOfCase<Value, Code extends string, Missing extends s
   });
 }
 
-/** Where a verb on something that came in finds the case it was taken on as, if it was. */
+/** How to find the case of something that came in, if it was taken on. */
 export interface PerhapsBelonging<Missing extends string> {
-  /** The case, or null while it belongs to none. */
   readonly caseOf: (tx: Tx) => Promise<string | null>;
-  /** What is refused where the case may not be seen. */
   readonly missing: Missing;
 }
 
-/**
- * A verb on something that came in. While it belongs to no case it is as `onAgency`; once it was taken on it is as `onCase`, so
- * that a name asks for a part in that case, and the case's own log has the entry.
- */
+/** Works as `onAgency` until taken on, then as `onCase`: names need a part in the case, and its log has the entry. */
 export async function onWhatCameIn<Value, Code extends string, Missing extends string>(
   cell: Cell,
   actor: Colleague,
@@ -125,22 +115,18 @@ export async function onWhatCameIn<Value, Code extends string, Missing extends s
   });
 }
 
-/** Whose plan, and in which field of it something is done; null: in none of them by itself. */
 export interface OfPlan {
   readonly caseId: string;
   readonly person: string;
   readonly field: PlanField | null;
-  /** The reason given, as a code; for the log. */
   readonly ground?: string;
 }
 
-/** A plan that one was let in to, and how far one is inside it. */
 export interface OpenPlan {
   readonly plan: KeptPlan;
   readonly access: PlanAccess;
 }
 
-/** How far an actor is inside each of some plans, field by field. */
 async function insideEach(
   tx: Tx,
   actor: Colleague,
@@ -162,7 +148,6 @@ async function insideEach(
   };
 }
 
-/** How far an actor is inside a plan, field by field. */
 export async function insideOf(
   tx: Tx,
   actor: Colleague,
@@ -172,11 +157,11 @@ export async function insideOf(
   return (await insideEach(tx, actor, access, [plan]))(plan);
 }
 
-/** Whether whoever is so far inside a plan (null: there is none) sees anything of it. */
+/** Whether this access (null: no plan) shows any of the plan. */
 const seesAny = (inside: PlanAccess | null): boolean =>
   inside !== null && (inside.coordinates || inside.fields.length > 0);
 
-/** A verb on one person's plan: as `onCase`, and asks for the field as well. Refuses `plan.not-found` where there is none. */
+/** Works as `onCase`, and asks for the field. Refuses `plan.not-found`. */
 export async function onPlan<Value, Code extends string>(
   cell: Cell,
   actor: Colleague,
@@ -200,8 +185,8 @@ export async function onPlan<Value, Code extends string>(
 }
 
 /**
- * A verb on one person's rights: as `onCase`, and asks for the field of law where the person has a plan; a refusal says whom to ask for
- * it. The work is told whether whoever acts sees anything of a plan of theirs.
+ * Works as `onCase`, and asks for the field of law where there is a plan. `work` hears whether the actor sees any of
+ * the plan.
  */
 export async function onRights<Value, Code extends string>(
   cell: Cell,
@@ -224,7 +209,7 @@ export async function onRights<Value, Code extends string>(
   });
 }
 
-/** Refused; and, to whoever wants nothing but the field, whom to ask: who has the plan, unless they have stepped aside. */
+/** Says whom to ask when only the field is missing: the plan's owner, unless recused. */
 function notGiven(
   actor: Colleague,
   action: RightsAction,
@@ -237,7 +222,6 @@ function notGiven(
     : refused("not-permitted");
 }
 
-/** How far an actor is inside the plan of each person in a case who has one. */
 async function insideByPerson(
   tx: Tx,
   actor: Colleague,
@@ -249,13 +233,11 @@ async function insideByPerson(
   return new Map(plans.map((plan) => [plan.person, inside(plan)]));
 }
 
-/** Of whom in a case somebody reads the rights, and of whom anything of a plan. */
 interface PartsSeen {
   readonly rights: (person: string) => boolean;
   readonly plan: (person: string) => boolean;
 }
 
-/** What somebody reads of each person in a case: rights by the field of law of their plan, where they have one. */
 export async function partsSeen(
   tx: Tx,
   actor: Colleague,
@@ -269,14 +251,12 @@ export async function partsSeen(
   };
 }
 
-/** Whose rights somebody reads, of the persons in a case. */
 export async function rightsSeen(
   ...of: Parameters<typeof partsSeen>
 ): Promise<(person: string) => boolean> {
   return (await partsSeen(...of)).rights;
 }
 
-/** The same by the case alone. */
 export async function rightsSeenIn(
   tx: Tx,
   actor: Colleague,
@@ -285,22 +265,17 @@ export async function rightsSeenIn(
   return await rightsSeen(tx, actor, await accessWithin(tx, caseId, actor.id), caseId);
 }
 
-/** A case whose persons are read, and whether the log holds already that it was read for the page at hand. */
 interface CaseOfRights {
   readonly caseId: string;
   readonly isNoted: boolean;
 }
 
-/** The persons of a case, and the ids of those whose rights whoever asks may read. */
 interface PersonsSeen {
   readonly persons: readonly KeptPerson[];
   readonly seen: readonly string[];
 }
 
-/**
- * Reads the rights of those in a case, as far as whoever asks may read each: the log has an entry for each of them, and of nobody
- * else; where there are none, that the case was read, unless whoever asks has just had that noted. Refuses as `onCase`.
- */
+/** Logs each person read, or the case where there are none, unless just logged. Refuses as `onCase`. */
 export async function onRightsOfCase<Value>(
   cell: Cell,
   actor: Colleague,
@@ -327,7 +302,7 @@ export async function onRightsOfCase<Value>(
   });
 }
 
-/** Refused; and, to who would read it with law, whom to ask for that: who owns the case. */
+/** Says whom to ask for law: the case's owner. */
 async function notLaw(
   tx: Tx,
   actor: Colleague,

@@ -22,7 +22,6 @@ const hanne = await testColleague(cluster, cell, "caseworker", "Hanne Moen");
 const joined = await testColleague(cluster, cell, "caseworker", "Ada Lind");
 const today: Day = dayOf(noon);
 
-/** A restricted case with one who has a plan and one who has none, of both of whom something is written. */
 async function twoPersons() {
   const of = await aPlan(cell, liv, { restricted: true });
   const added = await addPerson(cell, liv, { caseId: of.caseId, pseudonym: "Bjørk" }, noon);

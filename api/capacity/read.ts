@@ -9,7 +9,6 @@ import type { Cell } from "../../store/cell.ts";
 import { peers } from "../../store/document.ts";
 import { onAgency } from "../access/perform.ts";
 
-/** An agency that can be referred to, and its own word. */
 interface AgencyCapacity {
   readonly cell: string;
   readonly name: string;
@@ -18,12 +17,10 @@ interface AgencyCapacity {
 }
 
 export interface Capacities {
-  /** What we have said; the last is the one that a new word takes the place of. */
   readonly own: CapacityNow & { readonly last: KeptWord | null };
   readonly others: readonly AgencyCapacity[];
 }
 
-/** Every agency that can be referred to, and its own word on its capacity on this day. */
 export async function othersCapacity(
   tx: Tx,
   cell: Cell,
@@ -43,7 +40,6 @@ export async function othersCapacity(
     }));
 }
 
-/** Reads what we and others have said of our capacity. */
 export async function readCapacities(
   cell: Cell,
   actor: Colleague,

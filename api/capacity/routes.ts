@@ -16,7 +16,6 @@ const word = z.object({
   said: z.string(),
 });
 
-/** What an agency's words come to now, field by field. */
 export const capacityShape = z.object({
   now: word.nullable(),
   freshness: z.enum(["holds", "fading", "old"]).nullable(),
@@ -62,7 +61,6 @@ const say = createRoute({
   responses: answers(z.object({ told: z.number() })),
 });
 
-/** Words on capacity for an agency's own systems. */
 export function capacityRoutes(house: House): OpenAPIHono<ApiEnv> {
   return areaRoutes()
     .openapi(read, async (c) => {

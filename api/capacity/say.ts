@@ -14,23 +14,21 @@ import type { Cell } from "../../store/cell.ts";
 import { peers, post } from "../../store/document.ts";
 import { onAgency } from "../access/perform.ts";
 
-/** A word on one's own capacity as somebody wants to say it. */
+/** What an agency wants to say of its capacity. */
 export interface WordWish extends Omit<CapacityWord, "from"> {
   /** Sent twice, it is one word. */
   readonly id: string;
-  /** The last word one had before one's eyes; null where there was none. */
+  /** The last word the sender saw; null if none. */
   readonly after: string | null;
   readonly from: Day | null;
 }
 
 export interface Said {
-  /** How many agencies are told. */
   readonly told: number;
 }
 
 type Refusal = CapacityRefusal | "capacity.already-said" | "not-permitted";
 
-/** Tells every agency that can be referred to, each in a thread of its own. */
 async function tellAll(tx: Tx, cell: Cell, word: CapacityWord, now: Moment): Promise<number> {
   const known = receivesReferrals(cell.kinds) ? await peers(tx) : [];
   const told = known.filter((peer) => peer.cell !== cell.id && receivesReferrals(peer.kinds));
@@ -43,8 +41,8 @@ async function tellAll(tx: Tx, cell: Cell, word: CapacityWord, now: Moment): Pro
 }
 
 /**
- * Says the agency's own word on its capacity: here, and to every agency that can be referred to. It takes the place of the one
- * before. Where somebody else has said another meanwhile, nothing is said: theirs is to be seen first.
+ * Tells every agency that can be referred to. Refused if a colleague said another meanwhile: theirs must be seen
+ * first.
  */
 export async function sayCapacity(
   cell: Cell,
@@ -68,7 +66,7 @@ export async function sayCapacity(
       return word;
     }
     const origin = { by: actor.id };
-    // Used by another word, long ago or of another agency: this one was not said.
+    // The id belongs to another word: nothing was said.
     if (!(await insertWord(tx, { ...word.value, id, agency: cell.id, at: now, origin }))) {
       return refused("capacity.already-said");
     }

@@ -34,7 +34,6 @@ const law = loadLaw();
 const owner = await testColleague(cluster, cell, "caseworker", "An owner");
 const spare = await testColleague(cluster, cell, "officer", "A spare");
 
-/** A case with a named person in it. */
 async function aFullCase(restricted: boolean): Promise<{ caseId: string; person: string }> {
   const caseId = await anOpenCase(cell, owner, { restricted, label: `Case ${restricted}` });
   const added = await addPerson(cell, owner, { caseId, pseudonym: "A" }, noon);
@@ -47,7 +46,6 @@ async function aFullCase(restricted: boolean): Promise<{ caseId: string; person:
 type Answer = Promise<Outcome<unknown, string>>;
 type Verb = (actor: Colleague, caseId: string, person: string) => Answer;
 
-/** Every verb on a case with the action it asks for. */
 const verbs: readonly (readonly [string, Action, Verb])[] = [
   ["read", "case.read", (actor, id) => readCase(cell, actor, id)],
   ["persons", "case.read", (actor, id) => readPersons(cell, actor, id)],
@@ -165,7 +163,7 @@ const verbs: readonly (readonly [string, Action, Verb])[] = [
   ["step in", "case.step-in", (actor, caseId) => stepIn(cell, actor, { caseId, reason: "leave" })],
 ];
 
-/** What a refusal for want of access looks like; other refusals mean that one was let in. */
+/** Refusals for want of access; any other means one was let in. */
 const shut: readonly string[] = ["not-permitted", "case.not-found"];
 const parts: readonly Part[] = ["member", "recused", null];
 
@@ -187,7 +185,7 @@ for (const restricted of [false, true]) {
   }
 }
 
-// Named without waiting in between: a file whose tests so far are done is taken for finished.
+// Registered without awaiting: else the file counts as finished.
 for (const { restricted, role, part, caseId, person, actor } of situations) {
   const who = `${part ?? "no part"}, ${role}, ${restricted ? "restricted" : "open"} case`;
 

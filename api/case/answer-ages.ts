@@ -7,23 +7,21 @@ import { insertAgeAnswer } from "../../store/child.ts";
 import { onCase } from "../access/perform.ts";
 import type { ReadRefusal } from "./read.ts";
 
-/** What a colleague answers of the ages of all that a case is about, and how it is known. */
 export interface AnswerAges {
-  /** Given where the same may be sent twice: then it is one. */
+  /** Makes a repeat count once. */
   readonly id?: string | undefined;
   readonly caseId: string;
   readonly says: AgeSays;
-  /** Needed to say that all are adults. */
+  /** Required to say that all are adults. */
   readonly basis: AgeBasis | null;
-  /** Needed with the basis "other". */
+  /** Required with the basis “other”. */
   readonly words: string | null;
 }
 
 export type AnswerAgesRefusal = "child.no-basis" | "child.no-words";
 
 /**
- * Answers whether anyone in a case is under 18. That all are adults ends the box about a child, in the name of who
- * answers, and needs to say how it is known, in words where it is in another way; the safeguard is lifted apart.
+ * “All adults” ends the box about a child, in the answerer's name, and needs a basis. The safeguard is lifted apart.
  */
 export async function answerAges(
   cell: Cell,

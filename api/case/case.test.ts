@@ -27,7 +27,6 @@ await introduce(cluster, [cell, police, coordination], "http://localhost");
 const law = loadLaw();
 const owner = await testColleague(cluster, cell, "caseworker", "Ada Lind");
 
-/** The value of an outcome that must be there. */
 function ok<Value>(
   outcome:
     | { readonly ok: true; readonly value: Value }
@@ -45,7 +44,6 @@ interface Entry {
   readonly ground: string | null;
 }
 
-/** How many log entries there are by now, and each of them as text. */
 async function wholeLog(): Promise<readonly Entry[]> {
   return await asAdmin(cluster, cell.id, async (client) => {
     const { rows } = await client.query<Entry>(
@@ -59,7 +57,7 @@ test("the list gives 25 a page, the newest first, each case once, to the last", 
   const crowded = await testCell(cluster, "nav");
   const reader = await testColleague(cluster, crowded, "caseworker");
   for (let each = 0; each < 53; each += 1) {
-    // Several at one moment: the order must still be whole.
+    // Several at one moment: the order must still be complete.
     const at = daysAfterNoon(-Math.floor(each / 10));
     await anOpenCase(crowded, reader, { label: `K-${each}`, at });
   }
@@ -303,7 +301,7 @@ test("consent is for one recipient and purpose, until a day, and can be withdraw
   };
   assert.equal(await refusal({ recipient: "shelter" }), "consent.no-such-recipient");
   assert.equal(await refusal({ recipient: "nobody" }), "consent.no-such-recipient");
-  // The coordination receives no person, so that no consent reaches it.
+  // The coordination receives no persons, so no consent reaches it.
   assert.equal(await refusal({ recipient: "coordination" }), "consent.no-such-recipient");
   const offered = ok(await readPersons(cell, owner, caseId)).recipients.map((peer) => peer.cell);
   assert.ok(offered.includes("police-district") && !offered.includes("coordination"));

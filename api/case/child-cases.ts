@@ -3,14 +3,14 @@ import type { Tx } from "../../store/as-actor.ts";
 import { theseCases } from "../../store/case-list.ts";
 import { type CaseOfBox, casesWithChild, childrenOf } from "../../store/child.ts";
 
-/** A case of one's own in which child welfare is to be told, and whether the safeguard holds. */
+/** One's own case where child welfare must be told. */
 export interface ChildCase extends CaseOfBox {
   readonly safeguard: boolean;
 }
 
 const most = 100;
 
-/** One's own cases whose box about a child is open, the newest first; a hundred at most. */
+/** Gives the newest first, a hundred at most. */
 export async function openChildCases(tx: Tx): Promise<readonly ChildCase[]> {
   const cases = await casesWithChild(tx);
   const known = await childrenOf(tx, theseCases(cases.map(({ id }) => id)));

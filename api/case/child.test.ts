@@ -51,7 +51,6 @@ const boxOf = async (caseId: string, by: Colleague = owner) => {
 const told = (caseId: string, takenIn: "yes" | "no" | "not-known" = "yes") => ({
   ...({ caseId, body: "barnevern", whom: "Kari on duty", toldAt: noon, takenIn } as const),
 });
-/** Where one's own open box is: on Work, on Deadlines, and how the list of cases tells of it. */
 const lines = async (caseId: string) => {
   const [work, gaps, list] = [
     await readWork(cell, owner, today),

@@ -12,24 +12,19 @@ import { agreementsOf } from "../../store/question.ts";
 import { onCase } from "../access/perform.ts";
 import type { ReadRefusal } from "./read.ts";
 
-/** Everything observed in a case beside the decided cases, and how that grew. */
 export interface ComparedCase {
   readonly head: CaseHead;
   readonly comparison: Comparison;
-  /** What it would be with some facts turned over; null where none is. Said to whoever asked, and kept nowhere. */
+  /** With supposed facts; null without any, and never kept. */
   readonly turned: Comparison | null;
-  /** Whether one may ask about what is open: after a report only about safety and needs, until the police agree. */
+  /** After a report only safety and needs, until the police agree. */
   readonly standing: Standing;
-  /** The newest first. */
   readonly observations: readonly KeptObservation[];
-  /** After each observation, the oldest first. */
+  /** The oldest first. */
   readonly growth: readonly GrowthStep[];
 }
 
-/**
- * Compares all observations of a case with the decided cases. Nothing of it is kept: it follows from what was observed.
- * `supposed` turns facts over beside it; the log tells that the comparison was read, and nothing of what was supposed.
- */
+/** Keeps nothing. The log says that it was read, never what was supposed. */
 export async function compareCase(
   cell: Cell,
   actor: Colleague,

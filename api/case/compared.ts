@@ -4,7 +4,6 @@ import type { CaseRelation } from "../../domain/comparison/relate.ts";
 import type { ComparedCase } from "./compare.ts";
 import { comparedShape, comparison } from "./shown.ts";
 
-/** The points of one decision: each with where its court stated it, and the observations it is known from. */
 function pointsOf({ decision, points }: CaseRelation) {
   return points.map(({ factor, bearing, decided, ours }) => ({
     factor: factor.id,
@@ -17,7 +16,6 @@ function pointsOf({ decision, points }: CaseRelation) {
   }));
 }
 
-/** A comparison as it leaves the server: decisions and factors by id, each point with its bearing and its sources. */
 export function comparedFacts(found: Comparison): z.infer<typeof comparedShape> {
   return comparedShape.parse({
     minority: found.minority,
@@ -36,7 +34,7 @@ export function comparedFacts(found: Comparison): z.infer<typeof comparedShape> 
   });
 }
 
-/** The comparison of a case, with how it grew; while only safety and needs may be asked, without what is worth asking. */
+/** Leaves out suggested questions while only safety and needs may be asked. */
 export function comparedCase({
   head,
   comparison: found,

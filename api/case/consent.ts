@@ -20,7 +20,6 @@ import { onCase } from "../access/perform.ts";
 import { type WithdrawnOn, withdrawAllOn } from "../referral/withdraw.ts";
 import type { ReadRefusal } from "./read.ts";
 
-/** A person says yes to one recipient being told, for one purpose, until a day. */
 export interface NoteConsent {
   readonly caseId: string;
   readonly person: string;
@@ -31,11 +30,9 @@ export interface NoteConsent {
   readonly until: Day;
   /** Null: all that is asked. */
   readonly fields: readonly Field[] | null;
-  /** The language it was given in. */
   readonly language: string;
-  /** The recipient may tell us what became of it. */
+  /** The recipient may tell us the outcome. */
   readonly wayBack: boolean;
-  /** The person heard how to withdraw it, and that what was received by then stays under the recipient's law. */
   readonly heard: boolean;
 }
 
@@ -47,7 +44,7 @@ export type NoteConsentRefusal =
   | "person.not-found"
   | "consent.no-such-recipient";
 
-/** Whether somebody can be referred to at all: a consent to anybody else would carry nothing. */
+/** Consent for other recipients would carry nothing. */
 async function canBeToldOn(tx: Tx, cell: Cell, recipient: string): Promise<boolean> {
   const peer = recipient === cell.id ? null : await peerById(tx, recipient);
   return peer !== null && receivesReferrals(peer.kinds);
@@ -67,7 +64,7 @@ function whatIsMissing({
   return fields?.length === 0 ? "consent.no-fields" : null;
 }
 
-/** Notes a consent. Gives its id. Refuses one that was given unheard: a yes to what nobody explained is none. */
+/** Gives its id. Refuses an unexplained yes. */
 export async function noteConsent(
   cell: Cell,
   actor: Colleague,
@@ -103,7 +100,7 @@ export async function noteConsent(
       by: actor.id,
       ...told,
     };
-    // Sent twice is one: when it is withdrawn, no second one is left to lean on.
+    // Sent twice it is one: no second yes may survive a withdrawal.
     const same = await sameConsent(tx, consent);
     if (same !== null) {
       return done(same);
@@ -115,8 +112,8 @@ export async function noteConsent(
 }
 
 /**
- * Notes that a consent was withdrawn today, and withdraws every referral that rests on it: nothing more is sent, what nobody has
- * opened is emptied, and each recipient is told. Gives how far that reached. What was opened stays under the recipient's law.
+ * Withdraws every referral on it too: unopened ones are emptied, recipients told. Opened ones stay under the
+ * recipient's law. Gives the reach.
  */
 export async function withdrawConsent(
   cell: Cell,

@@ -16,8 +16,8 @@ export type JoinRefusal =
   | ReadRefusal;
 
 /**
- * Why somebody is not brought into a case in which they have a part. Who came into a restricted one by a part of a plan stays in it so: what
- * they read of it is given with that plan, by who has it.
+ * Why the colleague has a part already. A plan-only member of a restricted case stays so: the plan's owner gives
+ * access.
  */
 async function whyNot(tx: Tx, caseId: string, colleague: string): Promise<JoinRefusal> {
   const aside = await asideFrom(tx, { caseId });
@@ -27,7 +27,7 @@ async function whyNot(tx: Tx, caseId: string, colleague: string): Promise<JoinRe
     : "case.already-has-part";
 }
 
-/** Brings a colleague into a case, who hears of it; only for those who have a part in it. */
+/** Adds a colleague, who is told; only members may. */
 export async function joinColleague(
   cell: Cell,
   actor: Colleague,
@@ -45,7 +45,7 @@ export async function joinColleague(
   });
 }
 
-/** A supervisor takes a part in a case that is open to all here, for a reason that is logged. */
+/** Lets a supervisor join an open case, for a logged reason. */
 export async function stepIn(
   cell: Cell,
   actor: Colleague,

@@ -19,10 +19,9 @@ import { urgentRightDays } from "../../store/deadline-thing.ts";
 import { onAgency } from "../access/perform.ts";
 import { mayReadDay } from "../deadline/read.ts";
 
-/** How many days before its day a day of the law is urgent; once it is missed it stays so until it is done. */
+/** Urgent from so many days before; missed, it stays urgent until done. */
 const urgentDays = 7;
 
-/** A case in the list: which one, where it stands, and its safeguards. */
 export interface CaseLine {
   readonly id: string;
   readonly label: string;
@@ -30,24 +29,21 @@ export interface CaseLine {
   readonly sector: string;
   readonly restricted: boolean;
   readonly opened: Moment;
-  /** Whom it is about, by pseudonym. */
   readonly persons: readonly string[];
   readonly safeguards: readonly SafeguardKind[];
-  /** Null where what became of it is not shown to whoever asks. */
   readonly state: CaseState | null;
-  /** Whether something that the law sets cannot wait, is missed or is due within a week, of what whoever asks may read. */
+  /** A legal matter that cannot wait, is missed or due within a week, as far as the reader may know. */
   readonly urgent: boolean;
-  /** How the box about a child is. */
   readonly child: Child["state"];
 }
 
 export interface CaseList {
   readonly cases: readonly CaseLine[];
-  /** What `after` is for the next page; null on the last. */
+  /** The mark for the next page; null on the last. */
   readonly next: string | null;
 }
 
-/** What is asked for: all cases or those that a search finds, from the newest or after a mark. An unknown mark is the beginning. */
+/** An unknown mark is the beginning. */
 export interface ListCases {
   readonly search: Search | null;
   readonly after: string | null;
@@ -64,7 +60,7 @@ function lineOf(
   return { ...line, urgent: urgent.has(id), child };
 }
 
-/** Lists the agency's cases that the colleague may see, a page at a time, the newest first. What was searched for is not logged. */
+/** Lists visible cases by page, the newest first. Searched words are not logged. */
 export async function listCases(
   cell: Cell,
   actor: Colleague,
@@ -72,7 +68,7 @@ export async function listCases(
   today: Day,
 ): Promise<Outcome<CaseList, "not-permitted">> {
   const mark = after === null ? null : listMark(after);
-  // All goes out before the first await, in one packet with BEGIN and the log entry.
+  // All queries go out before the first await, in one packet with BEGIN and the log entry.
   return await onAgency(cell, actor, { action: "case.list" }, async (tx) => {
     const page = casesOfPage(search, mark);
     const [found, days, said] = await Promise.all([

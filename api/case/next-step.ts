@@ -17,7 +17,6 @@ const actionOf = {
   "add-person": "person.add",
 } as const satisfies Record<Deed["deed"], Action>;
 
-/** What follows from a case that a colleague may do; nothing where the inside of it is not shown to them. */
 export function deedsOf(
   { head, access, persons, observations, inside }: CaseOverview,
   actor: Colleague,

@@ -8,13 +8,12 @@ import { insertNotified } from "../../store/child.ts";
 import { onCase } from "../access/perform.ts";
 import type { ReadRefusal } from "./read.ts";
 
-/** Whom of child welfare we told of a case, and when. */
 export interface NoteNotified {
-  /** Given where the same may be sent twice: then it is one. */
+  /** Makes a repeat count once. */
   readonly id?: string | undefined;
   readonly caseId: string;
   readonly body: (typeof childWelfare)[number];
-  /** Whom there, in words; "" where it is not known. */
+  /** Empty if not known. */
   readonly whom: string;
   readonly toldAt: Moment;
   readonly takenIn: TakenIn;
@@ -22,7 +21,7 @@ export interface NoteNotified {
 
 export type NotifiedRefusal = "child.told-later-than-now";
 
-/** Notes that child welfare was told of a child in a case, or that it was tried. Taken in, it folds the box about a child. */
+/** Notes a telling or an attempt. Once taken in, it folds the box about a child. */
 export async function noteNotified(
   cell: Cell,
   actor: Colleague,

@@ -5,7 +5,6 @@ import type { Cell } from "../../store/cell.ts";
 import { putNoticeAside } from "../../store/notice.ts";
 import { onCase } from "../access/perform.ts";
 
-/** Puts the notice of a new decision aside, for everybody on the case. */
 export async function putAside(
   cell: Cell,
   actor: Colleague,

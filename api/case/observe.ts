@@ -10,19 +10,19 @@ import type { Cell } from "../../store/cell.ts";
 import { onCase } from "../access/perform.ts";
 import type { ReadRefusal } from "./read.ts";
 
-/** What a colleague saw, was told or read. */
+/** Seen, told or read by a colleague. */
 export interface AddObservation {
-  /** Given where the same may be sent twice: then it is one. */
+  /** Makes a repeat count once. */
   readonly id?: string | undefined;
   readonly caseId: string;
   readonly source: OwnSource;
-  /** Somebody here has checked it; otherwise it is marked as not verified wherever it goes. */
+  /** Otherwise marked as not verified wherever it goes. */
   readonly verified: boolean;
   readonly words: string | null;
   readonly facts: readonly ObservedFact[];
 }
 
-/** Adds an observation to a case: it stands beside the earlier ones and corrects none of them. Gives its id. */
+/** Corrects no earlier one. Gives its id. */
 export async function addObservation(
   cell: Cell,
   actor: Colleague,

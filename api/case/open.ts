@@ -6,13 +6,12 @@ import { insertCase } from "../../store/case-opening.ts";
 import type { Cell } from "../../store/cell.ts";
 import { onAgency } from "../access/perform.ts";
 
-/** A case opened by hand, not from something that came in. */
 export interface OpenCase {
-  /** Made of chance: see domain/case/label.ts. */
+  /** Random: see domain/case/label.ts. */
   readonly label: string;
   readonly place: string;
   readonly sector: string;
-  /** Only for those with a part in it. */
+  /** Only members see it. */
   readonly restricted: boolean;
 }
 
@@ -25,7 +24,6 @@ function problemOf({ place, sector }: OpenCase): OpenRefusal | null {
   return sector === sectorUnknown || isSector(sector) ? null : "case.no-such-sector";
 }
 
-/** Opens a case by hand; whoever opens it owns it. Gives its id. */
 export async function openCase(
   cell: Cell,
   actor: Colleague,

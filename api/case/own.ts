@@ -7,13 +7,12 @@ import { onAgency } from "../access/perform.ts";
 
 export interface OwnCases {
   readonly cases: readonly OwnCase[];
-  /** Whether there are more than are shown: then one searches. */
   readonly more: boolean;
 }
 
 const atMost = 20;
 
-/** The cases that a colleague has a part in, all or those that a search finds, the newest first. What was searched for is not logged. */
+/** Cases one has a part in, the newest first. Searched words are not logged. */
 export async function listOwnCases(
   cell: Cell,
   actor: Colleague,

@@ -21,7 +21,7 @@ type AddPersonRefusal =
   | "person.pseudonym-reaches"
   | "person.already-called-so";
 
-/** Adds a person to a case by a pseudonym, which tells nothing of them and is nobody else's there. Gives the id. */
+/** The pseudonym must say nothing of the person and be unique in the case. Gives the id. */
 export async function addPerson(
   cell: Cell,
   actor: Colleague,
@@ -34,7 +34,7 @@ export async function addPerson(
     if (pseudonym === "") {
       return refused("person.no-pseudonym");
     }
-    // It goes along as what names nobody.
+    // Pseudonyms go along with referrals as naming nobody.
     if (plainlyNames(pseudonym)) {
       return refused("person.pseudonym-reaches");
     }
@@ -45,7 +45,6 @@ export async function addPerson(
   });
 }
 
-/** Which person of which case. */
 interface OfPerson {
   readonly caseId: string;
   readonly person: string;
@@ -53,7 +52,7 @@ interface OfPerson {
 
 export type NameRefusal = "person.not-found" | "person.no-name" | "person.already-named";
 
-/** Keeps a person's name apart from the case, sealed, once. Only for those with a part in the case. */
+/** Seals the name apart from the case, once. Members only. */
 export async function namePerson(
   cell: Cell,
   actor: Colleague,
@@ -79,14 +78,13 @@ export async function namePerson(
 
 export type ReadNameRefusal = "person.not-found" | "person.no-reason" | "person.not-named";
 
-/** A name that was opened, and whose it is. */
 export interface OpenedName {
   readonly head: CaseHead;
   readonly pseudonym: string;
   readonly name: string;
 }
 
-/** Opens a person's name, for a reason that is logged with it. Only for those with a part in the case. */
+/** Opens the name for a logged reason. Members only. */
 export async function readName(
   cell: Cell,
   actor: Colleague,

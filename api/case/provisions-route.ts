@@ -48,7 +48,6 @@ const shape = z.object({
   notInForce: z.array(z.string()),
 });
 
-/** A provision as it leaves the server, field by field. */
 function shown({
   provision: of,
   cover: inForce,
@@ -96,7 +95,6 @@ const read = createRoute({
   },
 });
 
-/** A case beside the provisions, for systems. */
 export function caseProvisionRoutes(house: House): OpenAPIHono<ApiEnv> {
   return areaRoutes().openapi(read, async (c) => {
     const { cell, actor } = c.get("desk");

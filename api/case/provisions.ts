@@ -12,19 +12,15 @@ import type { Cell } from "../../store/cell.ts";
 import { onCase } from "../access/perform.ts";
 import type { ReadRefusal } from "./read.ts";
 
-/** Everything observed in a case beside the provisions. */
 export interface CaseProvisions {
   readonly head: CaseHead;
   readonly minority: Minority;
-  /** The newest first. */
   readonly observations: readonly KeptObservation[];
-  /** In force on a day of the acts, from wage law to slavery. */
   readonly views: readonly ProvisionView[];
-  /** In force on none of them. */
   readonly outside: readonly Provision[];
 }
 
-/** Lays a case beside the provisions of the days of the acts. Neither the days nor what follows from them is kept. */
+/** Compares by the dates of the acts; dates and result are not kept. */
 export async function readProvisions(
   cell: Cell,
   actor: Colleague,

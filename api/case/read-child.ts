@@ -10,17 +10,16 @@ import { routines } from "../../store/routine.ts";
 import { onCase } from "../access/perform.ts";
 import type { ReadRefusal } from "./read.ts";
 
-/** What was said of ages in a case, and who was told; the box itself is in the head. */
 export interface ChildOfCase {
   readonly head: CaseHead;
   readonly lines: ChildLines;
-  /** Who here decides about a child; null where the agency has not said. */
+  /** Null where the agency has named nobody. */
   readonly routine: Routine | null;
-  /** Whom to ask for who said it and in which words, where the inside of the case is not shown; else null. */
+  /** Whom to ask for who said it, where the inside is hidden; else null. */
   readonly ask: string | null;
 }
 
-/** What holds for all who see the case: what was said and when, without who said it, how it is known, or a word of it. */
+/** For all who see the case: what and when, without who, how or words. */
 function headOnly({ said, notified }: ChildLines): ChildLines {
   return {
     said: said.map((line) => ({ ...line, basis: null, words: null, cameFrom: null, by: null })),

@@ -36,36 +36,31 @@ import { agesAskedOpen } from "../rights/ages.ts";
 
 export type ReadRefusal = "not-permitted" | "case.not-found";
 
-/** What came into a case, was referred from it and became of it. */
 export interface InsideCase {
   readonly state: CaseState;
-  /** The referrals that it was taken on from, or that were added to it: where each stands, and what we owe. */
+  /** Where each stands, and what we owe its sender. */
   readonly cameFrom: readonly CameFrom[];
   readonly reports: readonly ReportFrom[];
-  /** Removals that were decided where it was referred to, until somebody writes down what was done. */
+  /** Decided elsewhere; listed until a colleague notes what was done. */
   readonly removals: readonly RemovalBack[];
   readonly referrals: readonly ReferralLine[];
   readonly outcomes: readonly OutcomeLine[];
-  /** What others told us of it, and whoever referred it to us has not heard from us. */
+  /** Outcomes others told us and our sender has not heard. */
   readonly toTellOn: readonly ToTellOn[];
-  /** New decisions that speak to it, and that nobody has put aside. */
+  /** New decisions on the case, not put aside. */
   readonly notices: readonly Notice[];
 }
 
-/** A case as its overview shows it. Persons by pseudonym. */
 export interface CaseOverview {
   readonly head: CaseHead;
   readonly openedBy: string;
   readonly access: CaseAccess;
   readonly persons: readonly KeptPerson[];
-  /** Where the inside is not shown: what whoever reads wrote themselves. */
+  /** Only the reader's own where the inside is hidden. */
   readonly observations: readonly KeptObservation[];
-  /** Null where it is not shown to whoever reads. */
   readonly inside: InsideCase | null;
-  /** Whom to ask for what is not shown; null where all is. */
   readonly ask: string | null;
   readonly routines: readonly Routine[];
-  /** Whom whoever reads may bring into the case: who works here and has no part in it. Null where they may bring in nobody. */
   readonly toBringIn: readonly ColleagueRow[] | null;
 }
 
@@ -91,19 +86,18 @@ async function insideOf(tx: Tx, { id, opened }: CaseHead, actor: Colleague): Pro
   };
 }
 
-/** Whom to ask for what is not shown of a case; null where all is. */
+/** Null where everything is shown. */
 async function askIn(tx: Tx, caseId: string, access: CaseAccess): Promise<string | null> {
   return seesInside(access) ? null : await ownerNameOf(tx, caseId);
 }
 
-/** Persons with their consents, of those of whom consents are shown. */
 const consentsSeen = (
   persons: readonly KeptPerson[],
   sees: (person: string) => boolean,
 ): readonly KeptPerson[] =>
   persons.map((person) => (sees(person.id) ? person : { ...person, consents: [] }));
 
-/** Who works here and has no part in a case; null for who may bring nobody into it. */
+/** Colleagues without a part; null for those who may add nobody. */
 async function toBringIn(
   tx: Tx,
   caseId: string,
@@ -138,7 +132,6 @@ async function overview(tx: Tx, caseId: string, actor: Colleague): Promise<CaseO
   return { head, openedBy, access, persons, observations, inside, ask, ...around };
 }
 
-/** Reads a case. Refuses `not-permitted`, and `case.not-found` for one that is hidden. */
 export async function readCase(
   cell: Cell,
   actor: Colleague,
@@ -151,21 +144,17 @@ export async function readCase(
   });
 }
 
-/** The persons of a case, and whom they could consent to. */
 export interface PersonsOfCase {
   readonly head: CaseHead;
   readonly access: CaseAccess;
-  /** Consents of those in whose plan whoever reads has a part, where `ask` says whom to ask for the others. */
   readonly persons: readonly KeptPerson[];
   readonly recipients: readonly Peer[];
-  /** Those whose rights whoever asks may read, by id. */
   readonly withRights: readonly string[];
-  /** Those whose plan whoever asks sees something of, by id. */
   readonly withPlan: readonly string[];
   readonly ask: string | null;
 }
 
-/** Reads the persons of a case: pseudonyms and consents, never a name. */
+/** Never reads a name. */
 export async function readPersons(
   cell: Cell,
   actor: Colleague,
@@ -190,17 +179,15 @@ export async function readPersons(
 
 export interface SafeguardsOfCase {
   readonly head: CaseHead;
-  /** Everything set and lifted, the newest first. */
   readonly history: readonly Safeguard[];
   readonly access: CaseAccess;
-  /** Of those that hold: who has a referral of the case, and whether they have the safeguard too; none where `ask` says whom to ask. */
+  /** Recipients of the case's referrals and their safeguards; empty where `ask` is set. */
   readonly reach: readonly Reached[];
   /** Whose age is asked and not answered, of those whose rights whoever reads sees. */
   readonly agesAsked: readonly Pick<AgeAsked, "person" | "pseudonym" | "at" | "by">[];
   readonly ask: string | null;
 }
 
-/** Reads the safeguards of a case, and how they came. */
 export async function readSafeguards(
   cell: Cell,
   actor: Colleague,

@@ -296,7 +296,7 @@ const log = createRoute({
   responses: answers(caseLog),
 });
 
-/** Reading routes: what leaves is parsed once more, so that only the listed fields do. */
+/** What leaves is parsed again, so that only listed fields do. */
 function readingRoutes(house: House): OpenAPIHono<ApiEnv> {
   return areaRoutes()
     .openapi(list, async (c) => {
@@ -376,7 +376,6 @@ function personRoutes(house: House): OpenAPIHono<ApiEnv> {
     });
 }
 
-/** Cases for an agency's own systems: the same verbs as the pages. */
 export function caseRoutes(house: House): OpenAPIHono<ApiEnv> {
   const app = areaRoutes()
     .openapi(open, async (c) => {

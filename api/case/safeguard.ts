@@ -19,13 +19,12 @@ import { onCase, rightsSeenIn } from "../access/perform.ts";
 import { agesIn } from "../rights/ages.ts";
 import type { ReadRefusal } from "./read.ts";
 
-/** A safeguard that is set (holds) or lifted, and why. */
 export interface SetSafeguard {
   readonly caseId: string;
   readonly kind: SafeguardKind;
   readonly holds: boolean;
   readonly why: string;
-  /** Which language, or which way: for those that say how, while they hold. */
+  /** The language or the way, where the kind has one. */
   readonly how: string | null;
   /** Of a child: that it was set on the wrong case, so that no age is to be answered first. */
   readonly otherCase?: boolean | undefined;
@@ -42,12 +41,11 @@ export type SafeguardRefusal =
   | "safeguard.child-unanswered"
   | "safeguard.child-asked";
 
-/** How, in words, for a safeguard that says how while it holds; null for the others. */
 function howOf(kind: SafeguardKind, holds: boolean, how: string | null): string | null {
   return holds && saysHow.has(kind) ? (how ?? "").trim() : null;
 }
 
-/** A way to reach the person is a way to reach them; a language is none. */
+/** A way to reach the person must be one; a language must not. */
 function wrongWords(kind: SafeguardKind, why: string, how: string | null) {
   if (why.trim() === "") {
     return "safeguard.no-why";
@@ -87,7 +85,7 @@ async function whyStaysChild(
     : null;
 }
 
-/** That nothing would change; but what a colleague says is put on top of what is written of an age, which has no words. */
+/** A colleague's reason may be put on top of what is written, which has no words. */
 function alreadySo(held: Safeguard | undefined, holds: boolean) {
   if (held === undefined) {
     return holds ? null : "safeguard.already-lifted";
@@ -95,7 +93,7 @@ function alreadySo(held: Safeguard | undefined, holds: boolean) {
   return holds && held.why !== "" ? "safeguard.already-in-force" : null;
 }
 
-/** Nobody else sets, lifts or answers of those meanwhile: in the order of whoever answers, their lives first and then what the case says. */
+/** Locks in the order of those who answer: lives first, then the case's safeguards. */
 async function holdWhatIsSaid(tx: Tx, { caseId, kind, holds }: SetSafeguard): Promise<void> {
   const persons = holds || kind !== "minor-or-maybe" ? [] : await personIdsOf(tx, caseId);
   for (const person of persons.toSorted()) {
@@ -128,7 +126,7 @@ export async function setSafeguard(
     if (already !== null) {
       return refused(already);
     }
-    // Who helps with a bed or a journey reads nothing else of it.
+    // Helpers with a bed or a journey read nothing else of it.
     const stays =
       !holds && held?.kind === "minor-or-maybe"
         ? await whyStaysChild(tx, actor, request, held, dayOf(now))

@@ -3,8 +3,6 @@ import { safeguardKinds } from "../../domain/case/safeguard.ts";
 import { referralAnswers } from "../../domain/case/state.ts";
 import type { CaseOverview } from "./read.ts";
 
-// What leaves the server, field by field. A field that is not listed is dropped when an answer is parsed.
-
 const state = z.object({
   state: z.string(),
   since: z.string(),
@@ -75,7 +73,6 @@ const observation = z.object({
   notedBy: z.string().nullable(),
   cameFrom: z.string(),
   verified: z.boolean(),
-  /** The question, as it was asked, that this answers. */
   answers: z.object({ question: z.string(), wording: z.string() }).nullable(),
   words: z.string().nullable(),
   facts: z.array(
@@ -195,7 +192,7 @@ const notShown = {
   ...{ removals: null, referrals: null, outcomes: null },
 };
 
-/** A case as it leaves the server: what is not shown to the caller is null, and never empty. */
+/** What the caller may not see is null, never empty. */
 export const shownCase = ({ access, inside, ...rest }: CaseOverview) =>
   caseOverview.parse({ ...rest, part: access.part, ...(inside ?? notShown) });
 
@@ -226,7 +223,7 @@ export const caseLog = z.object({
   ),
 });
 
-/** A comparison of any facts, in a case or in none. A point tells where its court stated it, and in which observations it is known. */
+/** A point tells where its court stated it, and which observations show it. */
 export const comparedShape = z.object({
   minority: z.string(),
   nearest: z.record(z.string(), z.string()),

@@ -12,7 +12,7 @@ import type { Cell } from "../../store/cell.ts";
 import { countLinks, lastCountSent, lockCount } from "../../store/chain.ts";
 import { peers, post } from "../../store/document.ts";
 
-/** The chain as this cell counts it, link by link. Asked as the counter, who sees days and links, and no person, word or fact. */
+/** Counts as a role that sees dates and links only: no person, word or fact. */
 export async function countChain(cell: Cell): Promise<ChainCount> {
   const rows = await asActor(cell, { kind: "counter", cell: cell.id }, countLinks);
   const counted = links.map((link): [string, LinkCount] => {
@@ -30,9 +30,8 @@ export async function countChain(cell: Cell): Promise<ChainCount> {
 }
 
 /**
- * Counts the chain and sends it to the national coordination, if it has changed since it was last sent; what was last sent is read
- * from our own copy of the document, so that this holds across restarts. Gives whether something was sent. A cell that knows no
- * coordination sends nothing; nor do those that hold no case: the coordination itself, and the public doors.
+ * Sends the count to the national coordination when changed since our last copy, also across restarts. Cells without
+ * cases or coordination send nothing. Gives whether it sent.
  */
 export async function sendCount(cell: Cell, now: Moment): Promise<boolean> {
   if (!receivesReferrals(cell.kinds)) {
@@ -52,7 +51,7 @@ export async function sendCount(cell: Cell, now: Moment): Promise<boolean> {
     }
     await post(tx, cell, {
       to,
-      // Nothing goes behind one that was refused for good: the next count begins anew.
+      // After a final refusal a new thread begins.
       thread: last === null || last.refused ? crypto.randomUUID() : last.thread,
       content: { kind: "count", asOf: now, count },
       written: now,

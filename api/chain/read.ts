@@ -6,15 +6,14 @@ import type { Cell } from "../../store/cell.ts";
 import { newestCounts } from "../../store/chain.ts";
 import { onAgency } from "../access/perform.ts";
 
-/** The chain of the whole country, as it may be shown. */
 export interface NationalChain {
   readonly links: readonly ShownLink[];
-  /** How many agencies have sent a count; 0 where none has. */
+  /** 0 where no agency has sent a count. */
   readonly agencies: number;
   readonly asOf: Day | null;
 }
 
-/** Reads the chain counted, in the cell of the national coordination; there is nothing of it anywhere else. */
+/** Works in the national coordination's cell alone. */
 export async function readChain(
   cell: Cell,
   actor: Colleague,

@@ -33,7 +33,6 @@ const read = createRoute({
   },
 });
 
-/** The chain counted, for the national coordination's own systems. */
 export function chainRoutes(): OpenAPIHono<ApiEnv> {
   return areaRoutes().openapi(read, async (c) => {
     const { cell, actor } = c.get("desk");

@@ -9,19 +9,17 @@ import type { Law } from "../../law/law.ts";
 import type { Cell } from "../../store/cell.ts";
 import { onAgency } from "../access/perform.ts";
 
-/** The id of what was entered to be compared at once, and is no observation of any case. */
+/** No observation of a case. */
 const looseId = "entered";
 
-/** Facts of no case beside the decided cases, and beside the law. */
 export interface LooseComparison {
   readonly comparison: Comparison;
-  /** What it would be with some facts turned over; null where none is. */
   readonly turned: Comparison | null;
-  /** The provisions that some fact bears on, whenever they were in force: no day of the acts is known. */
+  /** Provisions of any time: no date of the acts is known. */
   readonly touched: readonly ProvisionView[];
 }
 
-/** Compares facts that belong to no case. Nothing of them is kept; the log tells that somebody compared, and not what. */
+/** Keeps nothing; the log says that a colleague compared, not what. */
 export async function compareLoose(
   cell: Cell,
   actor: Colleague,

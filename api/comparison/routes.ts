@@ -38,7 +38,6 @@ const compare = createRoute({
   },
 });
 
-/** A loose comparison for an agency's own systems. */
 export function comparisonRoutes(house: House): OpenAPIHono<ApiEnv> {
   return areaRoutes().openapi(compare, async (c) => {
     const { cell, actor } = c.get("desk");

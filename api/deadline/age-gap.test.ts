@@ -33,7 +33,6 @@ const wanted = {
   whose: "mine",
   ...{ counselAfter: null, lettersAfter: null, unfollowedAfter: null },
 } as const;
-/** For whom the age is to be answered, as two pages read it. */
 async function agesFor(actor: Colleague, caseId: string) {
   const [gaps, work] = await Promise.all([
     readGaps(cell, actor, wanted, today),
@@ -217,7 +216,7 @@ test("of whom child welfare was notified the day stands by which it is to confir
   }
 });
 
-/** Whether the pages of work say that something of a child is open that a colleague does not read, and whom to ask. */
+/** Whether an unread matter of a child is shown, and whom to ask. */
 async function unseenFor(actor: Colleague, caseId: string, day = today) {
   const [gaps, work] = await Promise.all([
     readGaps(cell, actor, wanted, day),

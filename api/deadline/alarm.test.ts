@@ -33,7 +33,7 @@ const remindAt = async (now: Moment) =>
     (error) => assert.fail(String(error)),
   );
 
-/** What a courier does when a removal is told of our referral. */
+/** The courier's part when a removal is told of our referral. */
 const removalComes = async (about: string, at: Moment, planned: string | null) =>
   await asActor(cell, { kind: "courier", cell: cell.id }, (tx) =>
     keepStepDeadlines(
@@ -62,7 +62,7 @@ async function toldOf(about: string): Promise<readonly string[]> {
   });
 }
 
-// A Friday, after people have gone home.
+// A Friday after office hours.
 const friday = moment("2026-11-27T19:40:00Z");
 
 test("a removal on a Friday night is told to the owner and the stand-in in the same minute, and to those who lead the same night", async () => {

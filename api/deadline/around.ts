@@ -9,7 +9,7 @@ import type { Cell } from "../../store/cell.ts";
 import { type PlanAround, planAround } from "../../store/deadline-plan.ts";
 import { type Near, nearCase, type Running } from "../../store/reminder.ts";
 
-/** Whether somebody may see what a deadline of a plan, or of the rights of who has one, is about. */
+/** For deadlines of a plan, or of the rights of a person with one. */
 function sees(cell: Cell, { id, role, restricted, part }: Near, plan: PlanAround): boolean {
   const actor: Colleague = { kind: "colleague", cell: cell.id, id, role };
   const inside: PlanAccess = {
@@ -23,7 +23,7 @@ function sees(cell: Cell, { id, role, restricted, part }: Near, plan: PlanAround
     : mayReadEntry(actor, inside, { field: entry.field, by: { id: entry.by } });
 }
 
-/** Who does what a deadline of a plan is about, of those who are there still; null where that is no colleague. */
+/** Null where nobody still here does it. */
 function doerOf(plan: PlanAround | null, here: readonly string[]): string | null {
   const { entry = null, coordinators = [], given = [] } = plan ?? {};
   const holder = coordinators.at(-1) ?? null;
@@ -32,7 +32,6 @@ function doerOf(plan: PlanAround | null, here: readonly string[]): string | null
     : doerNow(entry.does, entry.field, { holder, knows: planFields, given, here });
 }
 
-/** Who there is to be told of a deadline: those who work here still and may see its case; of a plan, those who may see what it is. */
 export async function aroundDeadline(tx: Tx, cell: Cell, deadline: Running): Promise<Around> {
   const { kind, caseId } = deadline;
   const plan = await planAround(tx, deadline);

@@ -28,13 +28,12 @@ const cell = await testCell(cluster, "shelter");
 const today = dayOf(noon);
 
 interface Of {
-  /** Who writes. */
   readonly liv: Colleague;
   readonly caseId: string;
   readonly person: string;
 }
 
-/** What may be written of an age, of either of two in a case; what is refused changes nothing. */
+/** Entries on age, for either of two persons; a refused one changes nothing. */
 const deeds = {
   asks: ({ liv, ...of }: Of, at: Moment) =>
     noteNeed(
@@ -104,7 +103,7 @@ const deeds = {
   },
 };
 
-/** The day of what cannot wait of a child who is not notified; null where there is none. */
+/** The date of a child not notified; null if none. */
 async function toNotify(liv: Colleague, of: Omit<Of, "liv">): Promise<string | null> {
   const found = await readRights(cell, liv, of, today);
   assert.ok(found.ok);
@@ -125,11 +124,10 @@ const deed = fc.oneof(
   fc.tuple(fc.constant("undoes" as const), who, fc.constant(null)),
 );
 
-/** Whether somebody is asked of a person, or told that something is open that they do not read. */
+/** Whether the age is asked, or something unread is reported. */
 const isTold = (line: AgesLine | undefined): boolean =>
   line !== undefined && (line.persons.length > 0 || line.unseen !== null);
 
-/** Each of them once, so that none is only refused. */
 const each: (typeof deed extends fc.Arbitrary<infer One> ? One : never)[] = [
   ["answers", 0, "yes"],
   ["notifies", 0, null],

@@ -42,48 +42,45 @@ interface OfSomebody {
   readonly case: { readonly id: string; readonly label: string };
 }
 
-/** Whose counsel lapses, from which day, and how. */
 export interface CounselLine extends OfSomebody {
   readonly until: Day;
   readonly how: CounselEndWay;
 }
 
-/** Whose plan nobody has followed up since a day, and who has it; or who has been in a case since then and has no plan. */
+/** Not followed up since a date, with its owner; or in a case since then without a plan. */
 export interface UnfollowedLine extends OfSomebody {
   readonly since: Day;
   readonly holder: string | null;
   readonly hasPlan: boolean;
-  /** Whether whoever asks reads something of the plan. */
   readonly seen: boolean;
 }
 
-/** Who was last given a letter on a day, of which something may no longer be so. */
 interface LetterGap extends OfSomebody {
   readonly given: Day;
 }
 
 interface Listed<Line> {
   readonly lines: readonly Line[];
-  /** What `after` is for the next page; null on the last. */
+  /** The mark for the next page; null on the last. */
   readonly next: string | null;
 }
 
-/** What nothing runs out of, and is missing all the same. */
+/** Missing without a date to miss. */
 export interface Gaps {
-  /** Null where rights are not whoever asks' to read. */
+  /** Null where the reader has no access to rights. */
   readonly counsel: Listed<CounselLine> | null;
-  /** Null where rights are not whoever asks' to read. */
+  /** Null where the reader has no access to rights. */
   readonly letters: Listed<LetterGap> | null;
   readonly unfollowed: Listed<UnfollowedLine>;
   readonly toHandOn: readonly AsideLine[];
   readonly ages: readonly AgesLine[];
-  /** One's own cases in which child welfare is to be told of a child. */
+  /** Own cases where child welfare must be told. */
   readonly children: readonly ChildCase[];
 }
 
 export interface ReadGaps {
   readonly whose: WhoseDeadlines;
-  /** Where each page begins; an unknown mark is the beginning. */
+  /** An unknown mark is the beginning. */
   readonly counselAfter: string | null;
   readonly lettersAfter: string | null;
   readonly unfollowedAfter: string | null;
@@ -116,12 +113,12 @@ function paged<Found, Line>(
   return { lines: lines(page), next: at === null ? null : `${at.on}_${at.person}` };
 }
 
-/** A plan that is with somebody who has stepped aside from its case, and so with nobody. */
+/** The owner is recused, so nobody has the plan. */
 export interface AsideLine extends OfSomebody {
   readonly holder: string;
 }
 
-/** The plans that need another, since who has them has stepped aside: for who owns their case, and for who leads. */
+/** Lists them for the case's owner and those who lead. */
 export async function plansToHandOn(tx: Tx, actor: Colleague): Promise<readonly AsideLine[]> {
   const leads = may(actor, "plan.take-over", null);
   return (await plansAside(tx, { actor: actor.id, leads })).flatMap((each) => {
@@ -133,22 +130,22 @@ export async function plansToHandOn(tx: Tx, actor: Colleague): Promise<readonly 
   });
 }
 
-/** A case that says that somebody in it is or may be a child, since when, and of whom that is to be answered. */
+/** A case where somebody is or may be a child, since when, and whose age must be answered. */
 export interface AgesLine extends Pick<OfSomebody, "case"> {
   readonly since: Day;
   /** Those whose age is asked elsewhere first. */
   readonly persons: readonly (OfSomebody["person"] & { readonly asked: boolean })[];
-  /** Of whom child welfare was notified, and is to confirm that by a day that has not passed. */
+  /** Child welfare was notified and has yet to confirm by this date. */
   readonly toConfirm: readonly (OfSomebody["person"] & { readonly by: Day })[];
   /** Where the box is open and something is not theirs to answer: whom to ask, or null where no one is known. Else null. */
   readonly unseen: { readonly ask: string | null } | null;
-  /** Whether nobody has been added to the case of whom it could be answered, and whoever asks may add them. */
+  /** The case has no person yet, and the reader may add one. */
   readonly empty: boolean;
-  /** Agencies that have a referral of the case and do not have it as it holds now, by name, for whoever may send it. */
+  /** Referral recipients lacking the present safeguard, for those who may send it. */
   readonly untold: readonly string[];
 }
 
-/** Who else has a case, and does not have the safeguard of a child as it holds now; nobody where whoever asks may not tell them. */
+/** Empty where the reader may not tell them. */
 async function untoldIn(
   tx: Tx,
   actor: Colleague,
@@ -200,9 +197,8 @@ async function answersIn(
 }
 
 /**
- * The cases somebody has a part in, or in a plan of, of which it is not written who in them is or may be a child, each with those of whom
- * they may answer it; where they do not read what the law says of somebody there, that something is open, and whom to ask. And those in
- * which child welfare is to confirm that it was notified, or that others have who do not have the safeguard.
+ * Gives one's cases with an open question of age, an outstanding confirmation, or recipients lacking the safeguard.
+ * Unread persons show as “ask”.
  */
 export async function casesWithAges(
   tx: Tx,
@@ -229,7 +225,9 @@ export async function casesWithAges(
   return lines;
 }
 
-/** Reads whose counsel lapses, whose letter is overtaken, and who has no plan, or one that nobody has followed up or that needs another, as far as a colleague may know it. */
+/**
+ * Reads lapsing counsel, outdated letters, and missing, unattended or ownerless plans, as far as the reader may know.
+ */
 export async function readGaps(
   cell: Cell,
   actor: Colleague,

@@ -52,7 +52,6 @@ const drop = async (of: Of, more: Partial<Parameters<typeof noteLifeEvent>[2]> =
   return event.id;
 };
 
-/** What somebody finds of it among their own, or among everybody's. */
 async function found(actor: Colleague, of: Of, whose: "mine" | "ours" = "mine") {
   const read = await readDeadlines(cell, actor, { whose, after: null }, dayOf(noon));
   assert.ok(read.ok);
@@ -62,7 +61,6 @@ async function found(actor: Colleague, of: Of, whose: "mine" | "ours" = "mine") 
   );
 }
 
-/** Who was told of it, in order. */
 async function toldOf(about: string): Promise<readonly string[]> {
   return await asAdmin(cluster, cell.id, async (client) => {
     const { rows } = await client.query<{ told: string }>(

@@ -28,7 +28,7 @@ const nils = await testColleague(cluster, cell, "caseworker", "Nils Vik");
 const odd = await testColleague(cluster, cell, "officer", "Odd Moe");
 await testColleague(cluster, cell, "supervisor", "Turid Foss");
 
-// 9 December 2026 is a Wednesday: told on Friday the 4th, on the day, and on the 10th and the 11th when it is missed.
+// 9 December 2026 is a Wednesday: reminded Friday the 4th and on the date; missed on the 10th and 11th.
 const due = day("2026-12-09");
 const at = (dayInDecember: number): Moment =>
   moment(`2026-12-${String(dayInDecember).padStart(2, "0")}T09:00:00Z`);
@@ -55,7 +55,7 @@ const hand = async (
 const give = async (of: { caseId: string; person: string }, fields: readonly GivenField[]) =>
   assert.ok((await givePlace(cell, liv, { ...of, colleague: hanne.id, fields }, noon)).ok);
 
-/** A step of housing in a plan that Liv has; gives its id. */
+/** In a plan that Liv has; gives its id. */
 async function stepIn(of: { caseId: string; person: string }, doer: Doer, by = due) {
   const thing = crypto.randomUUID();
   const content = aStep({ what: "Find a room.", doer, by });
@@ -71,7 +71,6 @@ async function stepIn(of: { caseId: string; person: string }, doer: Doer, by = d
 
 const does = ({ id }: Colleague) => ({ who: "colleague", id }) as const;
 
-/** Who was told of it, in order: "stage name". */
 async function toldOf(about: string): Promise<readonly string[]> {
   return await asAdmin(cluster, cell.id, async (client) => {
     const { rows } = await client.query<{ told: string }>(
@@ -84,7 +83,6 @@ async function toldOf(about: string): Promise<readonly string[]> {
   });
 }
 
-/** A deadline as somebody finds it among their own, or among everybody's; undefined where it is not there. */
 async function found(actor: Colleague, whose: "mine" | "ours", about: string) {
   const read = await readDeadlines(cell, actor, { whose, after: null }, day("2026-12-01"));
   assert.ok(read.ok);
@@ -155,7 +153,7 @@ test("what whoever hands a plan over was to do falls to the next, and to nobody 
   await hand(other, liv, hanne, ["housing"]);
   for (const actor of [liv, hanne]) {
     assert.equal((await found(actor, "mine", kept))?.owner?.name, "Liv Berg");
-    // What she wrote herself she still reads, and it is hers to do no more.
+    // She still reads what she wrote, but it is no longer hers to do.
     assert.equal((await found(actor, "mine", health))?.owner?.name, "Hanne Moen");
   }
   assert.ok((await givePlace(cell, hanne, { ...place, ...other }, noon)).ok);

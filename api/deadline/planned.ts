@@ -16,7 +16,7 @@ import { isUnderWay } from "../../domain/plan/step.ts";
 import type { ListedDeadline } from "../../store/deadline-list.ts";
 import type { FoundInPlan } from "../../store/deadline-thing.ts";
 
-/** What is known of a deadline to whoever asks, and who does it where that is not whose it is. */
+/** Includes who does it, where that is not the owner. */
 export type Known = Omit<DeadlineThing, "kind" | "about"> & {
   readonly doer?: ListedDeadline["owner"];
 };
@@ -26,7 +26,6 @@ export const nothing: Known = {
   ...{ right: null, place: null, day: null, went: null, lookAgain: false, moves: false },
 };
 
-/** How far whoever asks is inside the case and the plan that something stands in. */
 export function insideOf(
   {
     part,
@@ -42,7 +41,7 @@ export function insideOf(
   };
 }
 
-/** Who does what stands in a plan, by the wording that whoever asks sees; null where whoever has the plan, or nobody, does. */
+/** By the wording the reader sees; null for the plan's owner or nobody. */
 function doerOf(
   { named, field, coordinators }: FoundInPlan,
   { coordinates: all, fields }: PlanAccess,
@@ -58,7 +57,7 @@ function doerOf(
   return does === id ? { id, name, left: false } : null;
 }
 
-/** What is to be done, in the words of the plan; and what it is for, where it is a plan B, with since when it is in use. */
+/** A plan B also says its purpose and since when it is in use. */
 function wordsOf(content: Content): Pick<DeadlineThing, "words" | "comes" | "inUseSince"> {
   if (content.kind === "plan-b") {
     const { instead: words, comes, standing } = content;
@@ -67,15 +66,11 @@ function wordsOf(content: Content): Pick<DeadlineThing, "words" | "comes" | "inU
   return { words: "what" in content ? content.what : null, comes: null, inUseSince: null };
 }
 
-/** Something in a plan that whoever asks may read, with how far they are inside it. */
 export interface ReadInPlan extends FoundInPlan {
   readonly inside: PlanAccess;
 }
 
-/**
- * Of things in plans those that a colleague may read. That a plan B is to be begun says what has come about: it is for who does it, and
- * for who may read that anyway.
- */
+/** A started plan B tells what has happened: it is kept for its doer and for readers of the field. */
 export function readInPlans(
   actor: Colleague,
   things: readonly FoundInPlan[],
@@ -91,10 +86,9 @@ export function readInPlans(
     );
 }
 
-/** Whether a journey waits in each plan that is asked about; a plan that is not in it is one whose return is not seen. */
 export type Shut = ReadonlyMap<string, boolean>;
 
-/** Where it speaks of a journey home, whether that waits, as far as it is seen. */
+/** Whether the journey waits, as far as the reader sees. */
 function journeyOf(found: ReadInPlan, shut: Shut): DeadlineThing["journey"] {
   if (!isOfGoing(found)) {
     return null;
@@ -103,13 +97,12 @@ function journeyOf(found: ReadInPlan, shut: Shut): DeadlineThing["journey"] {
   return waits === undefined ? "not-seen" : (waits && "waits") || null;
 }
 
-/** The consent in the case that a step under way rests on; none of anything else. */
+/** Only steps under way rest on a consent. */
 export const restsOn = ({ content }: Pick<FoundInPlan, "content">): readonly string[] =>
   content.kind === "step" && isUnderWay(content) && content.tells.to === "agency"
     ? [content.tells.consent ?? ""]
     : [];
 
-/** What whoever asks knows of something in a plan that they may read. */
 export function knownInPlan(
   actor: Colleague,
   found: ReadInPlan,

@@ -54,21 +54,19 @@ import {
   type Shut,
 } from "./planned.ts";
 
-/** For whom a list of deadlines is made. */
 export const readerOf = (actor: Colleague): Reader => ({
   readsRights: may(actor, "rights.read", null),
 });
 
-/** Whose deadlines one looks at: of the cases one has a part in, or of the whole agency. */
 export const whoseDeadlines = ["mine", "ours"] as const;
 export type WhoseDeadlines = (typeof whoseDeadlines)[number];
 
-/** A deadline as one colleague may see it; `thing` is null where they see only that something is due. */
+/** `thing` is null where they see only that something is due. */
 export interface SeenDeadline
   extends Omit<ListedDeadline, "kind" | "about" | "atOnce" | "shut" | "owner"> {
   readonly thing: DeadlineThing | null;
   readonly owner: Omit<NonNullable<ListedDeadline["owner"]>, "id"> | null;
-  /** Whether a colleague who works here has it, and not whoever looks. */
+  /** Another colleague still here has it. */
   readonly isOthers: boolean;
 }
 
@@ -76,18 +74,18 @@ export interface DeadlineList {
   readonly whose: WhoseDeadlines;
   readonly count: DeadlineCount;
   readonly deadlines: readonly SeenDeadline[];
-  /** What `after` is for the next page; null on the last. */
+  /** The mark for the next page; null on the last. */
   readonly next: string | null;
 }
 
 export interface ReadDeadlines {
-  /** Null for what one sees when one has not chosen: the agency's for whoever leads it, one's own for the others. */
+  /** Null is the default: all of the agency's for those who lead, else one's own. */
   readonly whose: WhoseDeadlines | null;
-  /** Where the page begins; an unknown mark is the beginning. */
+  /** An unknown mark is the beginning. */
   readonly after: string | null;
 }
 
-/** Kinds of which nothing is shown that was not found: what they are about is not everybody's who sees the case. */
+/** Kinds whose content not all who see the case may know. */
 const veiled: ReadonlySet<DeadlineKind> = new Set<DeadlineKind>([
   "plan-step",
   "plan-follow-up",
@@ -96,7 +94,7 @@ const veiled: ReadonlySet<DeadlineKind> = new Set<DeadlineKind>([
   "right-at-once",
 ]);
 
-/** What one must be allowed to read, to be told what a deadline of the other kinds is about. */
+/** The permission needed to see what a deadline concerns. */
 const readsOf: Readonly<Partial<Record<DeadlineKind, Action>>> = {
   "referral-answer": "referral.read",
   "incoming-answer": "inbox.read",
@@ -105,7 +103,7 @@ const readsOf: Readonly<Partial<Record<DeadlineKind, Action>>> = {
   "ground-gone": "referral.read",
 };
 
-/** Whether a day of a right is somebody's to read: by the rights of the person, and the plan that they have. */
+/** Decides by the person's rights and plan. */
 export function mayReadDay(actor: Colleague, { plan, ...found }: FoundRightDay): boolean {
   const inside = plan === null ? null : insideOf({ ...found, ...plan }, actor);
   return mayOnRights(actor, "rights.read", found, inside);
@@ -114,10 +112,7 @@ export function mayReadDay(actor: Colleague, { plan, ...found }: FoundRightDay):
 type OfDay = Pick<DeadlineThing, "day" | "place" | "lookAgain">;
 type Named = readonly [string, OfDay];
 
-/**
- * What is to be done by each of these days or at once, by its id, and whether something must be looked at again first: reckoned once for
- * each person. For whoever may read their rights.
- */
+/** Reckoned once per person, for readers of their rights. */
 async function namedDays(
   tx: Tx,
   days: readonly FoundRightDay[],
@@ -152,13 +147,12 @@ async function namedDays(
   return new Map(named.flat());
 }
 
-/** A plan, and how far whoever asks is inside it. */
 type InPlan = Pick<JourneyInPlan, "plan" | "caseId" | "person"> & { readonly inside: PlanAccess };
 
 const seesReturn = (actor: Colleague, { inside }: Pick<InPlan, "inside">): boolean =>
   mayOnPlan(actor, "plan.read", inside, "return");
 
-/** Whether a journey waits in a plan of which whoever asks sees what stands of the return. */
+/** Asked only where the reader sees the return. */
 async function isJourneyShut(
   tx: Tx,
   actor: Colleague,
@@ -172,7 +166,7 @@ async function isJourneyShut(
   return isHeld(journeyIn(entries, child !== null, today));
 }
 
-/** Of plans with something that speaks of a journey home, whether it waits: where whoever asks sees what stands of the return. */
+/** Only where the reader sees the return. */
 async function journeysShut(
   tx: Tx,
   actor: Colleague,
@@ -192,7 +186,6 @@ async function journeysShut(
   return shut;
 }
 
-/** Whose journey home is written down and waits. */
 export interface WaitingJourney {
   readonly caseId: string;
   readonly label: string;
@@ -200,7 +193,7 @@ export interface WaitingJourney {
   readonly pseudonym: string;
 }
 
-/** Those of the plans that a colleague has, or sees the return of, among those written last: `most` of them are looked at. */
+/** Looks at own or visible plans, among the `most` newest. */
 export async function waitingJourneys(
   tx: Tx,
   actor: Colleague,
@@ -218,7 +211,7 @@ export async function waitingJourneys(
   return waiting;
 }
 
-/** What each id is about, of those that a colleague may read: both walls are asked, as on the pages of the things themselves. */
+/** Both rules and row security decide, as on the things' own pages. */
 async function knownTo(
   tx: Tx,
   actor: Colleague,
@@ -257,7 +250,6 @@ async function knownTo(
   ]);
 }
 
-/** Whose it is, as it is told, and whether that is a colleague. What nobody has who works here is no colleague's. */
 function ownerFor(
   actor: Colleague,
   owner: ListedDeadline["owner"],
@@ -269,7 +261,7 @@ function ownerFor(
   return { owner: told, isOthers: id !== actor.id && !told.left };
 }
 
-/** Deadlines as a colleague may see them: each with what it is about and for whom, or only that something is due. */
+/** Shows hidden ones only as something that is due. */
 export async function seenDeadlines(
   tx: Tx,
   actor: Colleague,
@@ -289,7 +281,7 @@ export async function seenDeadlines(
   });
 }
 
-/** A deadline as it is put in its order: of what whoever looks may not see, no more than its day. */
+/** A hidden deadline is sorted by date alone. */
 export const asLine = <Seen extends SeenDeadline>(deadline: Seen) => ({
   ...{ kind: deadline.thing?.kind ?? null, due: deadline.due },
   ...{ person: deadline.thing?.person?.id ?? null, place: deadline.thing?.place ?? null },
@@ -297,7 +289,7 @@ export const asLine = <Seen extends SeenDeadline>(deadline: Seen) => ({
   deadline,
 });
 
-/** What cannot wait, and what runs out, the earliest first, of the cases that the colleague may see. */
+/** Lists urgent ones first, then by date, of visible cases. */
 export async function readDeadlines(
   cell: Cell,
   actor: Colleague,

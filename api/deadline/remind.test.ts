@@ -32,7 +32,7 @@ await asActor(cell, leader, (tx) =>
   ),
 );
 
-// 9 December 2026 is a Wednesday: told on Friday the 4th, on the day, on the 10th and on the 11th.
+// 9 December 2026 is a Wednesday: reminded Friday the 4th, on the date, the 10th and 11th.
 const due = day("2026-12-09");
 const at = (dayInDecember: number, hour = 9): Moment =>
   moment(
@@ -48,7 +48,6 @@ const remindAt = (now: Moment) =>
   );
 
 let owners = 0;
-/** An owner, their case, and a deadline in it. */
 async function aDeadline(more: { restricted?: boolean } = {}) {
   owners += 1;
   const owner = await testColleague(cluster, cell, "caseworker", `Owner ${owners}`);
@@ -62,7 +61,6 @@ async function aDeadline(more: { restricted?: boolean } = {}) {
   return { owner, caseId, about, start };
 }
 
-/** Who was told of it, in order: "stage name". */
 async function toldOf(about: string): Promise<readonly string[]> {
   return await asAdmin(cluster, cell.id, async (client) => {
     const { rows } = await client.query<{ told: string }>(

@@ -17,18 +17,15 @@ import { aroundDeadline } from "./around.ts";
 
 const reminder = (cell: Cell) => ({ kind: "reminder", cell: cell.id }) as const;
 
-/** How many deadlines are woken at a time that no job has. */
+/** Deadlines without a job that one round wakes. */
 const atATime = 100;
 
-/** What a round came to. */
 export interface Reminded {
-  /** Deadlines that were told of, to whomever. */
   readonly told: number;
-  /** Deadlines that nobody here may see any more, so that nobody was told. */
   readonly unheard: number;
 }
 
-/** Tells what there is to tell of one deadline, and asks to be woken for what comes next. */
+/** Asks to be woken for what comes next. */
 async function tellOf(tx: Tx, cell: Cell, deadline: Running, now: Moment): Promise<Reminded> {
   const { id, kind, stage } = deadline;
   const { tell, next } = turnOf(momentsOf(deadline), stage, ({ at }) => at <= now);
@@ -48,7 +45,7 @@ async function tellOf(tx: Tx, cell: Cell, deadline: Running, now: Moment): Promi
   return whom.length === 0 ? { told: 0, unheard: 1 } : { told: 1, unheard: 0 };
 }
 
-/** One job and what it asks for, in one transaction: cut off, it is as if it had not been taken up. Null: no job's time has come. */
+/** Job and work share a transaction, so an interruption undoes both. Null: no job is due. */
 async function oneJob(
   cell: Cell,
   now: Moment,
@@ -78,7 +75,6 @@ async function oneJob(
   }
 }
 
-/** Makes a job for every deadline whose time has come by our clock and that has none: the table is the truth, a lost job loses nothing. */
 async function wake(cell: Cell, now: Moment): Promise<number> {
   return await asActor(cell, reminder(cell), async (tx) => {
     let woken = 0;
@@ -92,10 +88,7 @@ async function wake(cell: Cell, now: Moment): Promise<number> {
   });
 }
 
-/**
- * Tells of every deadline whose time has come, as the cell's reminder, who sees days and people and no word of a case. Two at once
- * share the work. What fails is reported, and tried again after a while.
- */
+/** Runs as a role that sees dates and people only. Two runs share the work. Failures are reported and retried. */
 export async function remindDue(
   cell: Cell,
   now: () => Moment,

@@ -136,7 +136,6 @@ const missing = createRoute({
   },
 });
 
-/** Deadlines for an agency's own systems. */
 export function deadlineRoutes(house: House): OpenAPIHono<ApiEnv> {
   return areaRoutes()
     .openapi(read, async (c) => {

@@ -7,7 +7,6 @@ import type { SeenDeadline } from "./read.ts";
 
 const words = z.object({ en: z.string(), nb: z.string() });
 
-/** What a deadline is about, as it leaves the server; null where the reader may see only that something is due. */
 export const deadlineThing = z
   .object({
     kind: z.enum(deadlineKinds),
@@ -55,7 +54,7 @@ export const deadlineThing = z
   })
   .nullable();
 
-/** A deadline with what is to be done by it said in both languages. */
+/** Says in both languages what to do. */
 export function shownDeadline({ thing, isOthers: _, ...deadline }: SeenDeadline) {
   const todo = (thing?.day?.todo ?? []).map(({ what, who }) => ({
     what: { en: sentence(what, "en"), nb: sentence(what, "nb") },

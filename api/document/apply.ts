@@ -35,14 +35,13 @@ import { keepDaysOfCase } from "../rights/keep-days.ts";
 export type Applied = Outcome<null, NotKept>;
 type Apply = (tx: Tx, cell: Cell, document: Document, now: Moment) => Promise<Applied>;
 
-/** A report of a child or of danger is let past every budget: what it costs is a row. */
+/** Lets reports of a child or danger past every budget: they cost one row. */
 export function cannotWait({ content }: Document): boolean {
   return content.kind === "report" && presses(content.facts);
 }
 
 export const nowhere: Applied = refused("document.belongs-nowhere");
 
-/** What each kind of document does where it arrives. The courier does it, with a courier's few rights. */
 export const apply: Record<Document["content"]["kind"], Apply> = {
   report: async (tx, cell, document, now) => {
     const { content, thread, from } = document;
@@ -75,7 +74,7 @@ export const apply: Record<Document["content"]["kind"], Apply> = {
   },
   referral: async (tx, cell, document, now) => {
     const { content, thread } = document;
-    // A thread that we began is answered in, and nothing else.
+    // In a thread of ours only answers are taken.
     if (content.kind !== "referral" || (await isOwnThread(tx, thread))) {
       return nowhere;
     }
@@ -176,7 +175,7 @@ export const apply: Record<Document["content"]["kind"], Apply> = {
       return nowhere;
     }
     const { kind: _, ...word } = content;
-    // A clock that is ahead of ours would make a word that never fades.
+    // A sender's clock ahead of ours would make a word that never fades.
     const [at = now] = [written, now].toSorted();
     const kept = await insertWord(tx, { ...word, id, agency: from, at, origin: { document: id } });
     return kept ? done(null) : nowhere;
@@ -194,7 +193,7 @@ export const apply: Record<Document["content"]["kind"], Apply> = {
   },
 };
 
-/** What the other side did in a referral, where somebody here should hear of it. */
+/** News for colleagues of what the other side did. */
 async function noteStepNews(
   tx: Tx,
   { thread, from, deed }: { readonly thread: string; readonly from: string; readonly deed: Deed },
@@ -207,13 +206,13 @@ async function noteStepNews(
   }
 }
 
-/** The same as our own are held to: a removal that is told of again and again is nobody's who means it. */
+/** The limit our own agencies have: repeated removals are not meant seriously. */
 async function toldTooOften(tx: Tx, thread: string, deed: Deed): Promise<boolean> {
   const said = isOfRemoval({ deed }) ? await saidOfRemovals(tx, thread) : [];
   return said.filter((each) => each.thread === thread).length >= mostRemovals;
 }
 
-/** What was passed on of a referral that its first sender takes back is ours to take back or to keep: somebody here must decide. */
+/** A passed-on referral withdrawn by its first sender: a colleague must decide. */
 async function askOfPassedOn(tx: Tx, thread: string, now: Moment): Promise<void> {
   for (const { id: about, caseId } of await passedOnBy(tx, thread)) {
     await startDeadline(tx, { kind: "ground-gone", about, caseId, due: dayOf(now), at: now });

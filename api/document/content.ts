@@ -12,12 +12,10 @@ import { askedBack, declineReasons, withdrawReasons } from "../../domain/referra
 import { isMoment, moment } from "../../domain/time/day.ts";
 import { someDay } from "../openapi.ts";
 
-/** A code, where nobody can write a name: the id of a cell, or of a rule. */
 const code = z.string().regex(/^[a-z][a-z0-9-]{0,59}$/);
 const momentText = z.iso.datetime().refine(isMoment).transform(moment);
 const words = z.string().max(20_000);
 
-/** A fact of a situation, as it stands in documents and in the database. */
 const observedFact = z.object({
   factor: z.string().max(80),
   state: z.enum(factStates),
@@ -74,28 +72,27 @@ const referralContent = z.object({
   told,
 });
 
-/** The head of a referral as it came in, without what it tells. */
+/** The head alone, without content. */
 export const incomingReferral = referralContent
   .omit({ kind: true, told: true })
   .extend({ safeguards: z.array(z.enum(safeguardKinds)) });
 
-/** What was told, as it is kept apart from the head; never the name. */
+/** Kept apart from the head; never the name. */
 export const toldContent = told.omit({ name: true });
 
-/** Until they said how, safeguards were told as bare codes. */
+/** Older safeguards are bare codes. */
 const toldBefore = z.looseObject({
   safeguards: z.array(z.enum(safeguardKinds).transform((kind) => ({ kind, how: null }))),
 });
 
-/** What was told, read from where it is kept, in the form of today or of before; null when it is of neither. Never the name. */
+/** Reads either version; null for neither. Never the name. */
 export function keptTold(kept: unknown): Omit<Told, "name"> | null {
   const before = toldBefore.safeParse(kept);
   const parsed = toldContent.safeParse(before.success ? before.data : kept);
-  // Zod gives optional fields as `| undefined`; the domain knows them as absent.
+  // Zod gives optional fields as `| undefined`; the domain treats them as absent.
   return parsed.success ? (parsed.data as Told) : null;
 }
 
-/** A step of either side. */
 export const deed = z.discriminatedUnion("step", [
   z.object({ step: z.literal("acknowledge"), safeguards: z.array(z.enum(safeguardKinds)) }),
   z.object({ step: z.literal("accept") }),
@@ -150,7 +147,7 @@ const content = z.discriminatedUnion("kind", [
     provision: z.string().refine(isProvisionCode).nullable(),
     note: words.nullable(),
     happened: someDay,
-    // What was told before it could be told on was each agency's own.
+    // Earlier outcomes were each agency's own.
     further: z.boolean().default(false),
   }),
   z.object({ kind: z.literal("nothing") }),
@@ -171,7 +168,7 @@ const content = z.discriminatedUnion("kind", [
     .refine(({ from, until }) => until === null || until >= from),
 ]);
 
-// Ids in one spelling: another would be the same to the database and not to us.
+// One spelling of an id: the database would equate others, we would not.
 const document = z.object({
   id: z.uuid().lowercase(),
   from: z.string(),
@@ -182,7 +179,7 @@ const document = z.object({
   content,
 });
 
-/** A document as it was opened, parsed at the border; null when it is none that this Lenke knows. */
+/** Null for a kind unknown here. */
 export function parseDocument(opened: unknown): Document | null {
   if (!isKeepable(opened)) {
     return null;
@@ -192,6 +189,6 @@ export function parseDocument(opened: unknown): Document | null {
 }
 
 function withContent(parsed: z.infer<typeof document>): Document {
-  // Zod gives optional fields as `| undefined`; the domain knows them as absent.
+  // Zod gives optional fields as `| undefined`; the domain treats them as absent.
   return { ...parsed, content: JSON.parse(JSON.stringify(parsed.content)) as Content };
 }

@@ -16,23 +16,22 @@ import {
 import { append } from "../../store/log.ts";
 import { type Envelope, isReceiptFor } from "../../store/seal.ts";
 
-/** What a carrier brings back: the recipient's signed receipt, or a code for what stood in the way, and the seconds it asks us to wait. */
+/** The signed receipt, or a code for the obstacle and how long to wait. */
 type Carried =
   | { readonly receipt: string }
   | { readonly problem: string; readonly wait?: number | undefined };
 
-/** How an envelope gets to another cell: by HTTPS in real life. */
+/** By HTTPS in production. */
 export type Carry = (peer: Peer, envelope: Envelope) => Promise<Carried>;
 
-/** Longer than a carrier waits, so that nobody else carries what is still under way. */
+/** Longer than a carrier's timeout, so that no document is carried twice at once. */
 const leaseSeconds = 15;
 
-/** What a peer answers that is well: it has much to do just now, or its database is away. */
+/** Answers of a healthy peer that is busy or has lost its database. */
 const passing: readonly string[] = ["document.busy", "database.away"];
 
 const codeForm = /^[a-z][a-z.-]{0,79}$/;
 
-/** Keeps why it did not go: refused for good it rests, and the log has it once; after anything else it waits for its next turn. */
 async function keepProblem(
   tx: Tx,
   envelope: Envelope,
@@ -46,7 +45,7 @@ async function keepProblem(
   }
   const forGood = lastingRefusals.find((code) => code === problem);
   if (forGood === undefined) {
-    // Whatever the other side answers, what is kept of it is a code: nothing it says can stop us.
+    // Only a code is kept: a peer's answer cannot stop us.
     const code = codeForm.test(problem) ? problem : "document.unreachable";
     const pause = passing.includes(problem) ? Math.min(Math.max(wait ?? 5, 1), 60) : null;
     await markProblem(tx, envelope.id, code, { now, pause });
@@ -54,7 +53,7 @@ async function keepProblem(
   }
   const thread = await markRefused(tx, envelope.id, forGood, now);
   if (thread !== null) {
-    // No answer comes to what was never taken in.
+    // An undelivered referral gets no answer.
     await endDeadline(tx, { kind: "referral-answer", about: thread, how: "moot", at: now });
   }
   await append(tx, {
@@ -91,7 +90,7 @@ async function deliverOne(
   return authentic;
 }
 
-/** Carries what is due in a cell's outbox until nothing more goes; gives how many were delivered. What fails waits for its next turn; what is refused for good has none. */
+/** Delivers what is due; gives the number. Failures wait for their turn, final refusals have none. */
 export async function deliverDue(cell: Cell, carry: Carry, now: () => Moment): Promise<number> {
   let delivered = 0;
   for (;;) {

@@ -49,7 +49,6 @@ async function waiting(cell: Cell): Promise<readonly (string | null)[]> {
   });
 }
 
-/** The same sealed document with one bit of its ciphertext turned. */
 function changed(sealed: string): string {
   const jwe: { ciphertext: string } = JSON.parse(sealed);
   const bytes = Buffer.from(jwe.ciphertext, "base64url");
@@ -172,7 +171,6 @@ test("what one cell knows stands readable in its own database alone, and a name 
   assert.equal((await everythingIn(cluster, "c")).includes(words), false);
 });
 
-/** What a cell's outbox knows of one document, and how often the log has that it was refused. */
 async function outboxOf(cell: Cell, id: string) {
   return await asAdmin(cluster, cell.id, async (client) => {
     const { rows } = await client.query<{ attempts: number; problem: string; refused: boolean }>(

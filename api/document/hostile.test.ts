@@ -47,7 +47,7 @@ async function deliver(to: Cell, body: unknown): Promise<string> {
   return answer.ok ? "taken in" : `${answer.status} ${said.code}`;
 }
 
-/** A document that is what it says: signed by a cell we know, and whatever that cell wishes. */
+/** Validly signed by a known cell, with any content. */
 async function brings(
   from: Cell,
   to: Cell,
@@ -145,7 +145,6 @@ test("only whom a report went to can write back to its receipt", async () => {
   assert.equal(await brings(union, door, reply, { thread }), "taken in");
 });
 
-/** A referral from the police that stands at the union, shut; and the thread of it. */
 async function shutAtUnion(): Promise<string> {
   const thread = crypto.randomUUID();
   const told = {
@@ -321,7 +320,6 @@ test("a referral on no rule, or on one that does not let this sender tell this, 
   );
 });
 
-/** As much as one may bring to another at once, as if it had come. */
 async function broughtAll(from: Cell, to: Cell): Promise<void> {
   await asAdmin(cluster, to.id, (client) =>
     client.query(

@@ -19,21 +19,20 @@ const envelope = z.object({
   sealed: z.string().max(4_000_000),
 });
 
-/** Told of every bug, for the operator. */
 type Report = (error: unknown) => void;
 
-/** So many documents are read at once: each may be large, and is opened before anyone knows who sent it. */
+/** Documents read at once: each is large and opened before its sender is known. */
 const atOnce = 8;
-/** How long one may take to arrive, so that a slow one does not keep a place. */
+/** Milliseconds to arrive, so that slow senders free their place. */
 const longest = 10_000;
 
-/** Lets so many in at a time; the next ones hear when to come again, which a courier does by itself. */
+/** Later ones are told when to return; couriers do so by themselves. */
 function fewAtOnce(): MiddlewareHandler {
   let inside = 0;
   return async (c, next) => {
     if (inside >= atOnce) {
       c.header("Retry-After", "5");
-      // What is still on its way here is not read: that would cost as much as taking it in.
+      // The rest is not read: that would cost as much as taking it in.
       c.header("Connection", "close");
       return c.json({ code: "document.busy" }, 503);
     }
@@ -46,7 +45,7 @@ function fewAtOnce(): MiddlewareHandler {
   };
 }
 
-/** Where other cells deliver: `POST /cells/:cell/inbox`. The document proves itself; there is no other sign-in. */
+/** `POST /cells/:cell/inbox`. The signed document is the only sign-in. */
 export function deliveryRoutes(house: House, report: Report = () => undefined): Hono {
   const app = new Hono();
   app.use(

@@ -22,7 +22,6 @@ import { parseDocument } from "./content.ts";
 
 type TakenIn = Outcome<string, NotTakenIn>;
 
-/** A document that was opened, and who sent it. */
 interface Opened {
   readonly document: Document;
   readonly sender: Peer;
@@ -45,20 +44,19 @@ async function opened(
   }
 }
 
-/** A document on its way into a cell, the rules it is held to, and who sent it. */
 interface Arriving extends Opened {
   readonly cell: Cell;
   readonly sharing: Sharing;
 }
 
-/** Refuses a referral that names no rule, or rules that do not let this sender tell us this. One whose rules are not known here is marked when it is read. */
+/** Refuses a missing or insufficient legal basis. Rules unknown here are marked at reading. */
 function grounded({ cell, sharing, sender, document }: Arriving, now: Moment): Applied {
   const { content, written } = document;
   if (content.kind !== "referral") {
     return done(null);
   }
   const parties = { from: { id: sender.cell, kinds: sender.kinds }, to: cell };
-  // The rules of the day it was written; a clock that is ahead of ours gives none of tomorrow.
+  // Rules of the date of writing, never later than today.
   const [day = now] = [written, now].toSorted();
   const stated = { ...content, fields: fieldsIn(content.told) };
   const fit = basisFit(sharing, parties, stated, dayOf(day));
@@ -68,7 +66,7 @@ function grounded({ cell, sharing, sender, document }: Arriving, now: Moment): A
   return fit === "contradicts" ? refused("document.basis-does-not-fit") : done(null);
 }
 
-/** Keeps a document and does what its kind does here, unless its sender has brought too much. */
+/** Refused when its sender has brought too much. */
 async function keep(tx: Tx, arriving: Arriving, sealed: string, now: Moment): Promise<Applied> {
   const { cell, sender, document } = arriving;
   const { kind } = document.content;
@@ -89,8 +87,8 @@ async function keep(tx: Tx, arriving: Arriving, sealed: string, now: Moment): Pr
 }
 
 /**
- * Takes in a document that another cell sent: once, whole, in the order of its thread. Gives the signed receipt, again for one
- * that was taken in before; so it may be sent as often as the sender likes.
+ * Takes in a document once, whole, in thread order. Gives the signed receipt, again for a repeat, so senders may
+ * retry.
  */
 export async function takeIn(
   cell: Cell,
@@ -134,7 +132,6 @@ export async function takeIn(
   });
 }
 
-/** Takes the transaction back: nothing is kept of a document that is refused. */
 class TakenBack extends Error {
   readonly code: NotKept;
   constructor(code: NotKept) {

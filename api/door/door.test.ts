@@ -37,7 +37,6 @@ async function counted(cell: string, table: string): Promise<number> {
   });
 }
 
-/** The agency writes back, as its courier would bring it. */
 async function writeBack(thread: string, words: string): Promise<void> {
   const courier = { kind: "courier", cell: inspectorate.id } as const;
   await asActor(inspectorate, courier, async (tx) => {

@@ -15,17 +15,16 @@ import {
 } from "../../store/door.ts";
 import { holderOf } from "./held.ts";
 
-/** All that a receipt tells: never that there is a case, an inspection, or anybody at work with it. */
+/** Never tells of a case, an inspection, or staff. */
 export interface ReceiptRead {
   readonly recipient: string;
   readonly sentOn: Day;
   readonly howFar: HowFar;
   readonly replies: readonly ReplyThatCame[];
-  /** When more was written with it. */
   readonly additions: readonly AdditionSent[];
 }
 
-/** Reads a receipt by its code, however it was typed. A code that is none and one that nobody holds are refused alike. Not logged. */
+/** Refuses malformed and unknown codes alike. Not logged. */
 export async function readReceipt(
   door: Cell,
   typed: string,

@@ -3,14 +3,13 @@ import { asActor } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
 import { peers } from "../../store/document.ts";
 
-/** An agency that one can write to from the public door. */
 export interface Recipient {
   readonly cell: string;
   readonly name: string;
   readonly as: Receiving;
 }
 
-/** Who one can write to, by name. Asked as a visitor who holds nothing; not logged. */
+/** Asks as a visitor without a receipt; not logged. */
 export async function listRecipients(door: Cell): Promise<readonly Recipient[]> {
   const nobody = { kind: "visitor", cell: door.id, receipt: "" } as const;
   const known = await asActor(door, nobody, peers);

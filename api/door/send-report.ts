@@ -10,20 +10,19 @@ import { heldReceipt, keepReceipt } from "../../store/door.ts";
 import { holderOf, threadOf } from "./held.ts";
 
 export interface SendReport {
-  /** The code that will be the receipt, made when the form was: sent twice, it is one sending. */
+  /** The receipt's code, made with the form: sent twice, it is one sending. */
   readonly code: string;
   readonly recipient: string;
   readonly report: Report;
 }
 
-/** A sending that is on its way. `recipient` is who got it, also when it was sent before and to another than now asked. */
 export interface Sent {
   readonly code: string;
   readonly recipient: { readonly cell: string; readonly name: string };
   readonly before: boolean;
 }
 
-/** What was sent with a code already, and to whom; null where nothing was. */
+/** Finds the earlier sending under this code, or null. */
 async function heldAs(tx: Tx, code: string): Promise<Sent | null> {
   const held = await heldReceipt(tx);
   if (held === null) {
@@ -34,15 +33,14 @@ async function heldAs(tx: Tx, code: string): Promise<Sent | null> {
   return { code, recipient, before: true };
 }
 
-/** The sending that a code is the receipt of; null while it is of none. */
+/** Finds the earlier sending under this code, or null. */
 export async function sentBefore(door: Cell, code: string): Promise<Sent | null> {
   return code === "" ? null : await asActor(door, holderOf(door, code), (tx) => heldAs(tx, code));
 }
 
 /**
- * Sends what somebody wrote at the public door to one agency, sealed to it; the door keeps no readable copy and writes nothing
- * down about whoever sends. The same code twice sends once and answers alike. Refuses a recipient that receives
- * no reports, and a report that tells nothing.
+ * Seals a report to one agency and keeps nothing readable. A repeated code sends once. Refuses an empty report and a
+ * closed recipient.
  */
 export async function sendReport(
   door: Cell,

@@ -46,7 +46,7 @@ const report: Report = {
   ...{ facts: [], name: null },
 };
 
-/** A report that has come to the inspectorate; gives its receipt and its thread. */
+/** A report at the inspectorate; gives its receipt and thread. */
 async function reported(): Promise<{ readonly code: string; readonly id: string }> {
   const code = newCode();
   assert.ok((await sendReport(door, { code, recipient: "inspectorate", report }, noon)).ok);

@@ -8,9 +8,8 @@ import { additionsBefore, heldReceipt, howFar, keepAdditionSent } from "../../st
 import { holderOf } from "./held.ts";
 
 export interface WriteMore {
-  /** The receipt's code, however it was typed. */
   readonly code: string;
-  /** An id for these words, made when the form was: sent twice, they are written once. */
+  /** Made with the form: sent twice, it is written once. */
   readonly once: string;
   readonly words: string;
 }
@@ -21,7 +20,7 @@ export type WriteMoreRefusal =
   | "receipt.refused"
   | "receipt.too-many";
 
-/** More than anyone tells of one thing: it stops a program that floods an agency. */
+/** Stops programs that flood an agency. */
 const mostAdditions = 40;
 
 async function send(
@@ -37,7 +36,7 @@ async function send(
   }
   const { thread } = held;
   await lockThread(tx, thread);
-  // A document that was refused for good holds up all that follow it.
+  // A finally refused document blocks all that follow it.
   if ((await howFar(tx, thread)) === "refused") {
     return refused("receipt.refused");
   }
@@ -55,7 +54,7 @@ async function send(
   return done(null);
 }
 
-/** Writes more to the agency that a report went to, sealed to it alone. Answers the same whatever was done with the report. Not logged. */
+/** Seals it to the same agency. The answer reveals nothing of the report's fate. Not logged. */
 export async function writeMore(
   door: Cell,
   request: WriteMore,

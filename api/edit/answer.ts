@@ -36,9 +36,8 @@ export type AnswerRefusal =
   | "edit.not-sound";
 
 /**
- * Approves or declines what another editor proposed. Approved, it stands from the next time the law is read anew: the caller
- * asks the house to. Refuses one's own, one that is answered, a decline without a reason, and to approve what was made on an
- * older text, or what the law would not load with. What is approved by now is read inside the transaction, whatever `law` has of it.
+ * Takes effect when the law is next read: the caller asks the house. Refuses own, answered and outdated proposals,
+ * declines without reason, and an unloadable law.
  */
 export async function answerProposal(
   cell: Cell,

@@ -10,7 +10,6 @@ import type { ApprovedEdit } from "../../store/edit.ts";
 import { isSound, lawWith } from "./overlay.ts";
 import { wrongWithEdit } from "./wrong.ts";
 
-/** An edit as a file carries it from one installation to another. */
 export type CarriedEdit = Omit<ApprovedEdit, "counts">;
 
 const format = "lenke-edits-1";
@@ -18,7 +17,7 @@ const words = z.string().trim().max(8000).refine(isSeen);
 const name = words.refine(isPlain);
 const when = z.iso.datetime({ offset: true }).transform(moment);
 const fields = z.record(z.string().max(60), z.json());
-// Deeper than any statement there is.
+// Deeper than any real statement.
 const deepest = 20;
 const statement = z.union([
   z.strictObject({ nb: z.string(), en: z.string() }),
@@ -59,7 +58,7 @@ const carriedFile = z.strictObject({
     .max(10_000),
 });
 
-/** The approved edits of an installation, as a file that another can take in. */
+/** Writes edits for another installation to import. */
 export function carriedFrom(approved: readonly ApprovedEdit[]): {
   readonly format: string;
   readonly edits: readonly CarriedEdit[];
@@ -67,7 +66,7 @@ export function carriedFrom(approved: readonly ApprovedEdit[]): {
   return { format, edits: approved.map(({ counts: _, ...edit }) => edit) };
 }
 
-/** Walks without calling itself, so that depth breaks nothing. */
+/** Iterative, so that depth cannot overflow the stack. */
 function isDeeper(value: unknown, most: number): boolean {
   let level: readonly unknown[] = [value];
   for (let depth = 0; depth < most && level.length > 0; depth += 1) {
@@ -78,7 +77,7 @@ function isDeeper(value: unknown, most: number): boolean {
   return level.length > 0;
 }
 
-/** Reads such a file; gives the places where it is none. */
+/** Gives the places that are invalid. */
 export function readCarried(
   raw: unknown,
 ):
@@ -94,9 +93,8 @@ export function readCarried(
 }
 
 /**
- * What an edit would do here. changes: it would; here: it was taken in before; stands: it says so here already; conflict: what stands
- * here is otherwise than what it was made on; unsound: this Lenke would not take it from a file; one-hand: the same person proposed and
- * approved it.
+ * stands: says so already; conflict: its base differs here; unsound: invalid in a file; one-hand: proposed and
+ * approved by one person.
  */
 export type Bearing = "changes" | "here" | "stands" | "conflict" | "unsound" | "one-hand";
 
@@ -105,7 +103,7 @@ export interface WeighedEdit {
   readonly bearing: Bearing;
 }
 
-/** Weighs edits from elsewhere, in their order, against the law as it stands here: each on what those before it leave. */
+/** Weighs edits in order, each on what the earlier ones leave. */
 export function weighCarried(
   standing: Law,
   approved: readonly ApprovedEdit[],
@@ -122,7 +120,7 @@ export function weighCarried(
   });
 }
 
-/** Names are compared as they are read. */
+/** Names are compared as readers see them. */
 const nameOf = (name: string) => name.normalize("NFKC").replaceAll(/\s+/g, " ").toLowerCase();
 
 function bearingOf(law: Law, { edit, proposedBy, approvedBy }: CarriedEdit): Bearing {

@@ -203,7 +203,7 @@ test("every kind that can be added to takes one more of what it has, from its ow
       const would = statementOf(fields, typed, blank);
       return wrongWithNew(files.files, kind, would, new Set()).length === 0;
     });
-    // Each factor is asked about once already, and each proposed rate has its own category.
+    // Each factor has a question already, and each proposed rate its own category.
     const full = ["question", "not-asked", "rate-proposal"].includes(kind);
     assert.equal(made || full, true, `${kind}: one more is sound`);
   }

@@ -16,13 +16,12 @@ import { wrongWithEdit } from "./wrong.ts";
 
 type Standing = Pick<Law, "files" | "retired">;
 
-/** A statement that is not there yet, whole; without an id it gets one from its name. */
+/** Without an id it gets one from its name. */
 export interface NewRequest extends Reasons {
   readonly kind: KindName;
   readonly would: JsonObject;
 }
 
-/** The edit that a new statement comes to, or why it is none. */
 export function newEdit(
   law: Standing,
   { kind, would, why, source }: NewRequest,
@@ -71,7 +70,7 @@ async function proposeEdit(
   });
 }
 
-/** Proposes a statement that is not there yet. Nothing stands by it. Gives the id of the proposal. */
+/** Changes nothing yet. Gives the proposal's id. */
 export async function proposeNew(
   cell: Cell,
   actor: Colleague,
@@ -83,10 +82,7 @@ export async function proposeNew(
   return await proposeEdit(cell, actor, { edit: newEdit(law, request), why, source }, now);
 }
 
-/**
- * Proposes that a statement stands no more. Refused while anything would be left without what it names, and for what cases hold
- * the name of. Gives the id of the proposal.
- */
+/** Refuses while anything refers to it, or cases hold its name. Gives the proposal's id. */
 export async function proposeRetire(
   cell: Cell,
   actor: Colleague,

@@ -10,7 +10,6 @@ import { keepsKnowledge } from "./overlay.ts";
 
 type DraftRefusal = "not-permitted" | "edit.not-here" | "edit.not-found";
 
-/** Begins a new decision: an empty draft, seen by nobody else. Gives its id. */
 export async function beginDraft(
   cell: Cell,
   actor: Colleague,
@@ -26,7 +25,6 @@ export async function beginDraft(
   });
 }
 
-/** Reads one's own draft. */
 export async function readDraft(
   cell: Cell,
   actor: Colleague,
@@ -39,7 +37,6 @@ export async function readDraft(
   });
 }
 
-/** Does one thing to one's own draft, and keeps it: whole or not, as it was typed. */
 export async function keepInDraft(
   cell: Cell,
   actor: Colleague,

@@ -149,7 +149,6 @@ test("a change must be one, have a reason and a source, and be such as a file co
   assert.equal(await propose(level), "edit.not-sound");
 });
 
-/** A decision entered fact by fact, and approved. Gives its id. */
 async function entered(name: string): Promise<string> {
   const begun = await beginDraft(coordination, aslak, noon);
   assert.ok(begun.ok);
@@ -251,7 +250,7 @@ test("a new decision is compared with every open case in batches, cut off or not
   );
   const added = await addedDecisions(cells);
   assert.deepEqual(added, [id]);
-  // Six cases, two at a time; the second batch breaks before it is kept.
+  // Six cases, two at a time; the second batch fails before it is kept.
   assert.equal(await sweepOnce(union, law, added, later, 2), true);
   const [half] = await sweepProgress([union], added);
   assert.ok(half && half.percent > 0 && half.percent < 100 && half.ended === 0);

@@ -5,10 +5,7 @@ import type { ApprovedEdit } from "../../store/edit.ts";
 import { onAgency } from "../access/perform.ts";
 import { approvedHere } from "./overlay.ts";
 
-/**
- * What was approved on one statement or decision, the newest first: who, when, why, from what to what. For everyone at work, in
- * whichever agency: it is read where the knowledge is kept, and says nothing of what waits or was sent back.
- */
+/** Gives the newest first, to all staff; nothing pending or returned. */
 export async function readApproved(
   cell: Cell,
   actor: Colleague,

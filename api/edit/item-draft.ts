@@ -31,20 +31,18 @@ export type ItemDraftRefusal =
 
 type Standing = Pick<Law, "files" | "retired">;
 
-/** A draft, the statement it is on as that stands now, and what is wrong with what is typed. */
 export interface ReadItemDraft {
   readonly draft: KeptItemDraft;
   readonly item: Item;
-  /** It is not there yet: `item` says of which kind it would be. */
+  /** Not there yet: `item` names its kind. */
   readonly isNew: boolean;
-  /** What is otherwise than when the draft was begun; null where nothing is. */
+  /** Since the draft began; null if unchanged. */
   readonly change: { readonly was: JsonObject; readonly would: JsonObject } | null;
   readonly wrong: readonly Wrong[];
-  /** Somebody has changed the same fields since the draft was begun: how they stand now. */
+  /** The same fields changed since the draft began, as they are now. */
   readonly meanwhile: JsonObject | null;
 }
 
-/** What a draft comes to beside the law as it stands. */
 export function weighDraft(law: Standing, draft: KeptItemDraft): ReadItemDraft | null {
   const item = itemsOf(law.files).get(draft.entry);
   if (item === undefined) {
@@ -66,7 +64,7 @@ export function weighDraft(law: Standing, draft: KeptItemDraft): ReadItemDraft |
   };
 }
 
-/** A statement that is not there yet, with the id it would get. */
+/** With the id it would get. */
 function weighNew(law: Standing, draft: KeptItemDraft): ReadItemDraft | null {
   const kind = kindNames.find((name) => newEntry(name) === draft.entry);
   if (kind === undefined) {
@@ -80,7 +78,6 @@ function weighNew(law: Standing, draft: KeptItemDraft): ReadItemDraft | null {
   return { draft, item, isNew: true, change: { was: {}, would }, wrong, meanwhile: null };
 }
 
-/** Begins a statement that is not there yet: an empty draft, seen by nobody else. Gives its id. */
 export async function beginNewDraft(
   cell: Cell,
   actor: Colleague,
@@ -104,7 +101,6 @@ export async function beginNewDraft(
   });
 }
 
-/** Begins to change a statement: a draft with what stands, seen by nobody else. Gives its id. */
 export async function beginItemDraft(
   cell: Cell,
   actor: Colleague,
@@ -129,7 +125,6 @@ export async function beginItemDraft(
   });
 }
 
-/** Reads one's own draft of a statement. */
 export async function readItemDraft(
   cell: Cell,
   actor: Colleague,
@@ -156,7 +151,6 @@ async function openDraft(
   return draft.proposal === null ? done(draft) : refused("edit.already-proposed");
 }
 
-/** Keeps what was typed, sound or not, and tells what is wrong with it. */
 export async function keepItemTyped(
   cell: Cell,
   actor: Colleague,
@@ -180,7 +174,7 @@ export async function keepItemTyped(
   });
 }
 
-/** Lays what one has typed on the statement as it stands now, after somebody else has changed it. */
+/** Applies one's own changes to the statement as a colleague has since changed it. */
 export async function layDraftAnew(
   cell: Cell,
   actor: Colleague,
@@ -203,14 +197,14 @@ export async function layDraftAnew(
   });
 }
 
-/** The same words on what stands now: the fields one has changed are one's own, all others as they stand. */
+/** Own changes on top of the present fields. */
 function onWhatStands({ draft, item, change }: ReadItemDraft): KeptItemDraft {
   const would = { ...item.value, ...change?.would };
   const typed = typedOf(kinds[item.kind].fields, would);
   return { ...draft, content: { was: item.value, typed } };
 }
 
-/** Puts one's own draft aside, of a statement or a new decision; it cannot be opened again. */
+/** A discarded draft cannot be opened again. */
 export async function discardOwnDraft(
   cell: Cell,
   actor: Colleague,
@@ -224,7 +218,7 @@ export async function discardOwnDraft(
   });
 }
 
-/** The words of a proposal as a draft would hold them, on what stands now; null where there is nothing to type them into. */
+/** A proposal's words on the present statement; null where none can take them. */
 function wordsOf(law: Standing, edit: Edit): Pick<KeptItemDraft, "entry" | "content"> | null {
   if (edit.kind === "new-item") {
     const kind = kindNames.find((name) => name === kindAndId(edit.entry)[0]);
@@ -243,10 +237,7 @@ function wordsOf(law: Standing, edit: Edit): Pick<KeptItemDraft, "entry" | "cont
   return { entry: edit.entry, content: { was: item.value, typed } };
 }
 
-/**
- * Takes up again what one has proposed and another editor has sent back: a new draft with the same words, laid on what stands now.
- * Gives the id of the draft, and whether it is of a new decision.
- */
+/** Makes a draft of returned words on the present statement. Gives its id, and whether it is a new decision. */
 export async function mendProposal(
   cell: Cell,
   actor: Colleague,

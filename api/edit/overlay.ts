@@ -10,12 +10,12 @@ import { asActor } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
 import { type ApprovedEdit, approvedEdits } from "../../store/edit.ts";
 
-/** Whether the knowledge is edited in a cell: only in the national coordination, for everyone. */
+/** Only the national coordination edits the knowledge, for everyone. */
 export function keepsKnowledge(cell: Cell): boolean {
   return cell.kinds.includes("coordination");
 }
 
-/** What was approved in an installation or brought to it, in the order it came to count there. */
+/** Gives them in the order they took effect here. */
 export async function approvedHere(cells: Iterable<Cell>): Promise<readonly ApprovedEdit[]> {
   const found = await Promise.all(
     [...cells].map((cell) => asActor(cell, { kind: "matcher", cell: cell.id }, approvedEdits)),
@@ -23,20 +23,14 @@ export async function approvedHere(cells: Iterable<Cell>): Promise<readonly Appr
   return found.flat().toSorted((a, b) => a.counts.localeCompare(b.counts));
 }
 
-/**
- * The law of the files with what editors have approved on top: here, where the knowledge is kept here, or brought here by the
- * operator. What this Lenke would not take from a file is left as the files have it.
- */
+/** Files with the approved edits applied; an edit that is unsound in this release is skipped. */
 export async function lawWithEdits(files: Law, cells: Iterable<Cell>): Promise<Law> {
   const approved = await approvedHere(cells);
   const edits = approved.map(({ edit }) => edit);
   return edits.length === 0 ? files : withRetired(lawWith(files, edits), approved);
 }
 
-/**
- * The approved edits that do not stand: the files say otherwise by now, or the law would not load with them. For the operator, by
- * what each is about; one that another came after is not among them.
- */
+/** Finds approved edits that no longer apply, for the operator; superseded ones are left out. */
 export async function editsLeft(
   files: Law,
   cells: Iterable<Cell>,
@@ -58,7 +52,6 @@ export async function editsLeft(
   );
 }
 
-/** A law with edits on top, in the order given. */
 export function lawWith(files: Law, edits: readonly Edit[]): Law {
   const law = withItems(files, edits);
   const laid = overlay(law.decisions, edits);
@@ -75,7 +68,7 @@ export function lawWith(files: Law, edits: readonly Edit[]): Law {
 
 const told = new WeakMap<Law, Law>();
 
-/** The law with what was retired from it: what an approved edit retired, and does not stand. */
+/** With the retired statements, which are no longer in force. */
 function withRetired(law: Law, approved: readonly ApprovedEdit[]): Law {
   const items = itemsOf(law.files);
   const retired = approved.flatMap(({ edit, counts, why }) =>
@@ -91,10 +84,10 @@ function withRetired(law: Law, approved: readonly ApprovedEdit[]): Law {
   return known;
 }
 
-// The same edits on the same files are the same law: what is built on it, such as the search, is not built again.
+// Cached, so that the search is not rebuilt for equal edits.
 const learnt = new WeakMap<LawFiles, { readonly edits: string; readonly law: Law }>();
 
-/** The law with the statements that are no decisions as they were approved; its decisions stay those given. */
+/** Applies edits to statements other than decisions. */
 function withItems(law: Law, edits: readonly Edit[]): Law {
   const items = edits.filter(ofStatement);
   const laid = layItems(law.files, items);
@@ -111,19 +104,18 @@ function withItems(law: Law, edits: readonly Edit[]): Law {
   return read;
 }
 
-/** Ids of the decisions that editors have entered and approved, in that order. */
 export async function addedDecisions(cells: Iterable<Cell>): Promise<readonly string[]> {
   return (await approvedHere(cells)).flatMap(({ edit }) =>
     edit.kind === "new-decision" ? [edit.entry] : [],
   );
 }
 
-/** Whether a decision would be taken from a file. */
+/** Whether a file could hold this decision. */
 export function isSound(law: Law, decision: Decision): boolean {
   return problemsOfOne({ nativeReader: null, ...decision }, law.factors).length === 0;
 }
 
-/** Where words were edited, no native reader has read since, until one is named. */
+/** Edited words have no native reader until one is named. */
 function entriesWith(
   entries: readonly KnowledgeEntry[],
   decisions: readonly Decision[],

@@ -29,29 +29,26 @@ import { type ReadItemDraft, weighDraft } from "./item-draft.ts";
 import { isSound, keepsKnowledge } from "./overlay.ts";
 import { type ProposeRefusal, type Reasons, reasonProblem } from "./reason.ts";
 
-/** Another statement in one place of a decision, and why. */
 export interface ChangeRequest {
   readonly entry: string;
   readonly place: string;
-  /** What stood there when the form was opened. */
+  /** What it was when the form was opened. */
   readonly was: Statement;
   readonly would: Statement;
   readonly why: string;
   readonly source: string;
 }
 
-/** Some fields of a statement that is no decision, and why. */
 export interface ItemRequest {
   readonly entry: string;
-  /** The fields that would be otherwise, whole. */
+  /** The changed fields, whole. */
   readonly would: JsonObject;
-  /** How they stood when one began; as they stand now where it is left out. */
+  /** Their earlier values; the present ones if omitted. */
   readonly was?: JsonObject | undefined;
   readonly why: string;
   readonly source: string;
 }
 
-/** The edit that a request comes to, or why it is none. */
 function itemEdit(
   law: Pick<Law, "files">,
   request: ItemRequest,
@@ -75,7 +72,7 @@ function itemEdit(
   return problem === null ? done(edit) : refused(problem);
 }
 
-/** Proposes some fields of a statement otherwise. Nothing changes by it. Gives the id of the proposal. */
+/** Changes nothing yet. Gives the proposal's id. */
 export async function proposeItem(
   cell: Cell,
   actor: Colleague,
@@ -107,7 +104,7 @@ function draftEdit(
     : itemEdit(law, { entry: item.entry, was, would, ...reasons });
 }
 
-/** Proposes what one's draft of a statement says; the draft is then closed. Gives the id of the proposal. */
+/** Closes the draft. Gives the proposal's id. */
 export async function proposeItemDraft(
   cell: Cell,
   actor: Colleague,
@@ -148,7 +145,7 @@ function changeProblem(law: Law, request: ChangeRequest): ProposeRefusal | null 
   return isSound(law, after) ? reasonProblem(request.why, request.source) : "edit.not-sound";
 }
 
-/** Proposes to change one statement. Nothing changes by it. Gives the id of the proposal. */
+/** Changes nothing yet. Gives the proposal's id. */
 export async function proposeChange(
   cell: Cell,
   actor: Colleague,
@@ -170,7 +167,7 @@ export async function proposeChange(
   });
 }
 
-/** Proposes the decision of a draft, when it is whole; the draft is then closed. Gives the id of the proposal. */
+/** Proposes a whole draft and closes it. Gives the proposal's id. */
 export async function proposeDecision(
   cell: Cell,
   actor: Colleague,

@@ -17,19 +17,17 @@ import { keepsKnowledge } from "./overlay.ts";
 
 type ReadRefusal = "not-permitted" | "edit.not-here" | "edit.not-found";
 
-/** What waits for an editor. */
 export interface EditorsDesk {
   readonly drafts: readonly KeptDraft[];
   readonly itemDrafts: readonly KeptItemDraft[];
   readonly waiting: readonly Proposal[];
   readonly answered: readonly Proposal[];
-  /** One's own that were sent back, and not taken up again. */
+  /** Own returned proposals, not taken up again. */
   readonly sentBack: readonly Proposal[];
 }
 
 const atMost = 20;
 
-/** Reads one's own drafts, what waits for a second editor, what was answered last, and what was sent back to one. */
 export async function readEditorsDesk(
   cell: Cell,
   actor: Colleague,
@@ -53,13 +51,11 @@ export async function readEditorsDesk(
   );
 }
 
-/** One proposal, and all that were made on the same entry. */
 export interface ReadProposal {
   readonly proposal: Proposal;
   readonly others: readonly Proposal[];
 }
 
-/** Reads one proposal. */
 export async function readProposal(
   cell: Cell,
   actor: Colleague,
@@ -74,7 +70,6 @@ export async function readProposal(
   });
 }
 
-/** Reads everything that was proposed on one entry, the newest first. */
 export async function readHistory(
   cell: Cell,
   actor: Colleague,

@@ -1,6 +1,5 @@
 import { isSeen } from "../../domain/base/text.ts";
 
-/** Why nothing was proposed. */
 export type ProposeRefusal =
   | "edit.not-here"
   | "edit.not-found"
@@ -14,13 +13,12 @@ export type ProposeRefusal =
   | "edit.already-proposed"
   | "not-permitted";
 
-/** What whoever answers is told. */
 export interface Reasons {
   readonly why: string;
   readonly source: string;
 }
 
-/** Whether the second editor is told why, and where to read it. */
+/** The second editor must be told why, and where to read it. */
 export function reasonProblem(
   why: string,
   source: string,

@@ -17,7 +17,6 @@ const [sign] = files.signs;
 const [decision] = files.decisions;
 assert.ok(sign && decision);
 
-/** What stands in the database, whatever let it in. */
 async function putIn(edit: object): Promise<string> {
   const id = crypto.randomUUID();
   const whole = {

@@ -185,7 +185,6 @@ function shown({ id, edit, why, source, proposed, by, answer: given }: Proposal)
   });
 }
 
-/** Edits of the knowledge for an agency's own systems: the same verbs as the pages. */
 export function editRoutes(house: House): OpenAPIHono<ApiEnv> {
   return areaRoutes()
     .openapi(list, async (c) => {

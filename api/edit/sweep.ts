@@ -16,12 +16,12 @@ import {
   sweeps,
 } from "../../store/notice.ts";
 
-/** How many cases are compared in one transaction: what is lost, and done again, when it is cut off. */
+/** Cases per transaction: what an interruption repeats. */
 const batch = 200;
 
 const matcher = (cell: Cell) => ({ kind: "matcher", cell: cell.id }) as const;
 
-/** One batch of one decision: the notices and how far it came are kept together or not at all. Gives whether more is left. */
+/** Notices and progress are kept together. Gives whether more is left. */
 async function sweepBatch(
   tx: Tx,
   law: Law,
@@ -46,8 +46,8 @@ async function sweepBatch(
 }
 
 /**
- * Goes on comparing the decisions that editors have added with the open cases of one cell, as the matcher, who sees facts and no
- * person or word. One batch of each; gives whether more is left. Cut off anywhere, it goes on where it was.
+ * Compares one batch per added decision, as a role that sees facts only. Gives whether more is left; resumes after an
+ * interruption.
  */
 export async function sweepOnce(
   cell: Cell,
@@ -79,16 +79,15 @@ export async function sweepOnce(
   return more;
 }
 
-/** How far one decision has been compared, over all cells of this installation. */
 export interface SweepProgress {
   readonly decision: string;
   readonly agencies: number;
   readonly ended: number;
-  /** Of the open cases of all of them, out of a hundred; never how many cases, and never what was found. */
+  /** Share of open cases; never counts or findings. */
   readonly percent: number;
 }
 
-/** How far the added decisions have been compared, over the cells that hold cases. Says nothing of any one agency's cases. */
+/** Counts over all cells with cases; says nothing of a single agency. */
 export async function sweepProgress(
   cells: Iterable<Cell>,
   added: readonly string[],

@@ -6,7 +6,7 @@ import type { Law } from "../../law/law.ts";
 
 const strange: readonly Wrong[] = [{ path: "", what: "is no statement" }];
 
-/** What is wrong with an edit of a statement that lies on what stands; empty where it is sound. */
+/** Gives nothing where the edit is sound. */
 export function wrongWithEdit(
   { files, retired }: Pick<Law, "files" | "retired">,
   edit: StatementEdit,

@@ -15,8 +15,8 @@ export type AcceptRefusal =
   | MovedOn;
 
 /**
- * A referral is answered "accepted" before anything is made of it: shut, withdrawn meanwhile, or past its last day, it is not taken
- * on. Whether it becomes a case of its own or comes to one that there is, its sender hears the same.
+ * Answers “accepted” before use. Refuses a shut, withdrawn or expired referral. The sender hears the same for new and
+ * existing cases.
  */
 export async function accept(
   tx: Tx,

@@ -23,7 +23,6 @@ import {
 export interface Acknowledge {
   readonly id: string;
   readonly step: string;
-  /** Each that is acknowledged, one by one. */
   readonly safeguards: readonly SafeguardKind[];
 }
 
@@ -34,7 +33,7 @@ type Refusal =
   | "referral.none-acknowledged"
   | "safeguard.how-too-long";
 
-/** The kinds that other referrals of the same sender brought to the case: how one of those holds is not this one's alone to change. */
+/** Kinds that the sender's other referrals brought to the case too. */
 async function broughtByOthers(
   tx: Tx,
   caseId: string,
@@ -53,7 +52,7 @@ interface InCase {
   readonly safeguards: ReturnType<typeof heldTogether>;
 }
 
-/** What came after it was taken on holds in the case too, from when it is acknowledged; null where it is in no case. */
+/** Safeguards that came later take effect in the case when acknowledged; null without one. */
 async function toSetInCase(
   tx: Tx,
   received: ReceivedReferral,
@@ -67,7 +66,7 @@ async function toSetInCase(
   await lockSafeguards(tx, caseId);
   const held = inForce(await safeguardsOf(tx, caseId));
   const came = referral.later.filter((each) => kinds.includes(each.kind));
-  // Their newest word takes the place of their last; what the case has from elsewhere stays beside it, another referral's too.
+  // The newest word replaces their last; other sources' stay.
   const shared = await broughtByOthers(tx, caseId, received);
   const isTheirs = ({ why, kind }: (typeof held)[number]) => why === from.cell && !shared.has(kind);
   const theirs = held.filter(isTheirs);
@@ -104,9 +103,8 @@ async function take(
 }
 
 /**
- * Acknowledges safeguards that came along, or later, by name: this agency has seen each and is bound by it. Until all are, what the referral
- * tells is shut to everybody here. Gives those that are left. Where how it was said does not fit beside how the case has it, somebody
- * shortens the case's own first: neither gives way.
+ * Unlocks the content once all are acknowledged. Gives those left. Refused if both wordings do not fit together: the
+ * case's must be shortened first.
  */
 export async function acknowledgeSafeguards(
   cell: Cell,
@@ -121,7 +119,7 @@ export async function acknowledgeSafeguards(
     belongingOf(id),
     act,
     async (tx): Promise<Outcome<readonly SafeguardKind[], Refusal | MovedOn>> => {
-      // Its thread first, as whoever adds it to a case does.
+      // Locks the thread first, as adding to a case does.
       await lockReferral(tx, id);
       const received = await receivedById(tx, id);
       if (!received.ok) {

@@ -65,7 +65,6 @@ const held = async (caseId: string) => {
   assert.ok(read.ok);
   return read.value.head.safeguards.map(({ kind, how }) => [kind, how]);
 };
-/** Everything that could have been written by adding something. */
 const traces = async (id: string, caseId: string) =>
   await rows(
     police,

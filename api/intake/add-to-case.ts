@@ -29,7 +29,6 @@ import type { TakenOn } from "./take-on.ts";
 export interface AddToCase {
   readonly id: string;
   readonly caseId: string;
-  /** Who in the case it is about, as whoever adds it says; null: somebody new, or nobody knows. */
   readonly person: string | null;
 }
 
@@ -43,7 +42,7 @@ type Refusal =
   | "safeguard.how-too-long"
   | AcceptRefusal;
 
-/** The same colleague asks the very same once more: it is done, and stays as it is. */
+/** An identical repeat by the same colleague changes nothing. */
 async function isAgain(tx: Tx, actor: Colleague, asked: AddToCase): Promise<boolean> {
   const was = await addedAs(tx, asked.id);
   return was?.caseId === asked.caseId && was.by === actor.id && was.person === asked.person;
@@ -52,7 +51,7 @@ async function isAgain(tx: Tx, actor: Colleague, asked: AddToCase): Promise<bool
 const cameAlong = (incoming: Incoming) =>
   incoming.kind === "referral" ? (incoming.referral.told?.safeguards ?? []) : [];
 
-/** The safeguards to set, so that the case is held to what it has and to what came. */
+/** Keeps the case's own safeguards and adds those that came. */
 async function safeguardsToSet(
   tx: Tx,
   caseId: string,
@@ -82,13 +81,13 @@ async function bringWhom(
   await bringName(tx, into.cell, incoming.id, person);
 }
 
-/** What is added, and what is to be set with it: all is decided here, before anything is written. */
+/** All is decided before anything is written. */
 interface Ready {
   readonly incoming: Incoming;
   readonly safeguards: ReturnType<typeof heldTogether>;
 }
 
-/** Whether somebody in the case may be said to be whom it is about: it must be about somebody, and they must be there. */
+/** It must be about a person, and they must be in the case. */
 async function isKnown(tx: Tx, { caseId, person }: AddToCase, incoming: Incoming) {
   return (
     person === null ||
@@ -96,7 +95,7 @@ async function isKnown(tx: Tx, { caseId, person }: AddToCase, incoming: Incoming
   );
 }
 
-/** Null: the same was done before. */
+/** Null: done before. */
 async function ready(
   tx: Tx,
   actor: Colleague,
@@ -107,7 +106,6 @@ async function ready(
     const again = claimed.refused === "inbox.already-handled" && (await isAgain(tx, actor, asked));
     return again ? done(null) : claimed;
   }
-  // Whoever is set aside at this moment adds nothing after it.
   await lockRecusals(tx, asked.caseId);
   if ((await caseAccess(tx, asked.caseId, actor.id)) === null) {
     return refused("case.not-found");
@@ -121,9 +119,8 @@ async function ready(
 }
 
 /**
- * Adds what came in to a case that one has a part in: with all that taking it on brings, into that case instead of a new one. Its
- * sender hears that it was taken on, and never as what. Whether its person is one who is there already is said by whoever adds it;
- * nothing here compares them. The case's safeguards stay, and those that came hold beside them.
+ * Works as `takeOn`, into one's own case. The colleague says who it is about; nothing is compared. The sender hears
+ * “accepted” only.
  */
 export async function addToCase(
   cell: Cell,

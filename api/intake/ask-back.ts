@@ -15,7 +15,7 @@ export interface AskBack extends OwnWords {
   readonly id: string;
   readonly step: string;
   readonly about: AskedBack;
-  /** The day a reply is awaited by. */
+  /** The reply is due by this date. */
   readonly by: Day;
 }
 
@@ -26,7 +26,7 @@ export type AskBackRefusal =
   | "referral.not-acknowledged"
   | "referral.due-passed";
 
-/** Asks the sender back, by a code and in own words where the rules carry those. Says whether they went. */
+/** Sends own words where the rules carry them. Says whether they went. */
 export async function askBack(
   cell: Cell,
   actor: Colleague,

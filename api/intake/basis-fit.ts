@@ -5,7 +5,6 @@ import { dayOf } from "../../domain/time/day.ts";
 import type { Cell } from "../../store/cell.ts";
 import type { IncomingRead } from "./read.ts";
 
-/** How the rules that a referral names stand to those known here now; null of a report, which names none. */
 export function basisFitOf(
   sharing: Sharing,
   to: Cell,

@@ -15,7 +15,6 @@ import { incomingName } from "../../store/inbox.ts";
 import { sealedName } from "../../store/person.ts";
 import type { Incoming } from "./incoming.ts";
 
-/** The case that what came in comes to. */
 export interface Into {
   readonly cell: Cell;
   readonly caseId: string;
@@ -25,7 +24,6 @@ export interface Into {
 
 type Referral = Incoming & { readonly kind: "referral" };
 
-/** Whom something that came in is about, as far as it was told: somebody by a pseudonym, by a name, or by neither. */
 export function isAboutSomebody(incoming: Incoming): boolean {
   return (
     incoming.kind === "referral" &&
@@ -33,7 +31,7 @@ export function isAboutSomebody(incoming: Incoming): boolean {
   );
 }
 
-/** Everything that was seen and told, as observations from whoever sent it. */
+/** Keeps all that was seen and told, as observations by its sender. */
 export async function bringObservations(tx: Tx, into: Into, incoming: Incoming): Promise<void> {
   const { caseId } = into;
   const { from: sender, cameAt } = incoming;
@@ -50,7 +48,6 @@ export async function bringObservations(tx: Tx, into: Into, incoming: Incoming):
   }
 }
 
-/** Safeguards that came: from whom, when, of which kinds; and those of them that are to be set. */
 interface CameSafeguards {
   readonly from: string;
   readonly at: Moment;
@@ -58,7 +55,7 @@ interface CameSafeguards {
   readonly toSet: ReturnType<typeof heldTogether>;
 }
 
-/** Sets safeguards in the case that came to it. That of a child raises the box anew, also where it holds already. */
+/** A child's safeguard reopens the box, even if already in force. */
 export async function bringSafeguards(
   tx: Tx,
   { caseId, by, now }: Into,
@@ -73,7 +70,7 @@ export async function bringSafeguards(
   }
 }
 
-/** Somebody new in the case, called as they were where that is free; the name is kept apart from it. */
+/** Keeps their pseudonym where it is free; the name is kept apart. */
 export async function bringPerson(
   tx: Tx,
   { cell, caseId, by, now }: Into,
@@ -85,7 +82,7 @@ export async function bringPerson(
   await bringName(tx, cell, id, person);
 }
 
-/** The name that came, kept with a person who has none: one that is kept is never changed, and the other stays where it came. */
+/** Keeps a name only for a person without one: a kept name never changes. */
 export async function bringName(
   tx: Tx,
   cell: Cell,

@@ -5,31 +5,31 @@ import type { Day, Moment } from "../../domain/time/day.ts";
 import type { AdditionRow, additionsTo, IncomingRow } from "../../store/inbox.ts";
 import { incomingOf } from "./incoming.ts";
 
-/** A report that a case was taken on from, or that was added to it: where it happened may be another place than the case's. */
+/** A report's place may differ from the case's. */
 export interface ReportFrom {
   readonly id: string;
   readonly came: Moment;
   readonly place: string;
   readonly sector: string;
-  /** What its sender wrote later, with their receipt, the first first. */
+  /** Later words from the sender, in order. */
   readonly additions: readonly AdditionRow[];
 }
 
-/** A referral that a case was taken on from, or that was added to it: where it stands, and what we owe its sender. */
+/** Where it is now, and what we owe its sender. */
 export interface CameFrom {
   readonly id: string;
   readonly senderName: string;
   readonly came: Moment;
   readonly state: ReferralState;
-  /** After this day it may no longer be used for its purpose. */
+  /** No use for its purpose after this date. */
   readonly until: Day;
-  /** The last day on which the person's consent lets us tell back; null: not agreed to. */
+  /** The last date to tell back by consent; null without one. */
   readonly wayBack: Day | null;
-  /** Those that nobody here has acknowledged: they came after it was taken on. */
+  /** They came after it was taken on. */
   readonly unacknowledged: readonly SafeguardKind[];
-  /** Safeguards that came along, and of which nobody here has said what was done. */
+  /** Safeguards of which nothing done was said. */
   readonly safeguardsOwed: readonly SafeguardKind[];
-  /** Whether a removal stands that was noted, here or where it was passed on. */
+  /** A removal noted here or further on is in force. */
   readonly removal: boolean;
 }
 

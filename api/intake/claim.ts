@@ -4,10 +4,6 @@ import { isId } from "../../store/case.ts";
 import { claimIncoming, incomingById } from "../../store/inbox.ts";
 import { type Incoming, incomingOf } from "./incoming.ts";
 
-/**
- * Takes something that came in, to handle it: nobody else can until the transaction ends. Whoever comes second is told that it
- * was handled; where a restricted case hides it from them, it is not there, as everywhere else.
- */
 export async function claim(
   tx: Tx,
   id: string,

@@ -29,7 +29,7 @@ type Refusal =
   | "referral.no-recipient"
   | "referral.reason-unread";
 
-/** Whether whoever declines can know the reason: of what is shut, or closed, nobody here has read a word. */
+/** Of a shut referral nobody here knows the content. */
 function canBeKnown(referral: IncomingReferral, reason: DeclineReason, today: Day): boolean {
   const shut = referral.unacknowledged.length > 0 && !referral.opened;
   const unread = shut || isClosed(referral, today);
@@ -37,8 +37,7 @@ function canBeKnown(referral: IncomingReferral, reason: DeclineReason, today: Da
 }
 
 /**
- * Declines a referral: the reason goes back as a code, own words where the rules carry them; they are kept here whether or not. It
- * may be declined unopened, for what can be said of what nobody has read; then what it tells is emptied here. Says whether the words
+ * Sends the code, and own words where the rules carry them. Empties an unopened referral. Says whether the words
  * went.
  */
 export async function declineReferral(

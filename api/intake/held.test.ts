@@ -39,7 +39,7 @@ async function comes(facts: readonly ObservedFact[] = [], at: Moment = noon): Pr
 const fact = (factor: string, state: ObservedFact["state"], level: number | null = null) =>
   ({ factor, state, level, scope: "one", how: "seen", day: null, note: null }) as const;
 
-/** As many as the inbox takes at once, as if they had come. */
+/** As many as the inbox takes at once. */
 async function flood(): Promise<void> {
   await asAdmin(cluster, "union", (client) =>
     client.query(

@@ -6,7 +6,7 @@ import { letIn, type SomeHeld, setHeldAside } from "../../store/held.ts";
 import { appendEach } from "../../store/log.ts";
 import { onAgency } from "../access/perform.ts";
 
-/** What is done with held reports: let into the inbox, or set aside for a reason that stays here. */
+/** Let in, or set aside for an internal reason. */
 export const heldActs = ["let-in", "set-aside"] as const;
 
 export interface DealWithHeld extends SomeHeld {
@@ -16,7 +16,7 @@ export interface DealWithHeld extends SomeHeld {
 
 type Refusal = "not-permitted" | "inbox.no-reason" | "inbox.none-chosen";
 
-/** Deals with held reports at once: those that were named, or all that were held until then. Gives how many; each stands in the log. */
+/** Deals with the named ones, or all held until then. Gives the number; each is logged. */
 export async function dealWithHeld(
   cell: Cell,
   actor: Colleague,

@@ -14,59 +14,54 @@ import type { Day, Moment } from "../../domain/time/day.ts";
 import type { Handled, IncomingRow } from "../../store/inbox.ts";
 import { incomingReferral, keptTold, reportContent } from "../document/content.ts";
 
-/** What everything that comes in has. */
 interface Came {
-  /** The thread. */
   readonly id: string;
   readonly from: { readonly cell: string; readonly name: string };
   readonly cameAt: Moment;
   readonly due: Day | null;
-  /** Whether a name came with it; it is opened apart, for a reason. */
+  /** Opened apart, for a reason. */
   readonly named: boolean;
   readonly handled: Handled | null;
 }
 
-/** A referral as it came in: its head, and what it tells once that is open. */
+/** The head, and the content once open. */
 export interface IncomingReferral extends Omit<ReferralSent, "kind" | "told"> {
   readonly safeguards: readonly SafeguardKind[];
-  /** Those that nobody here has acknowledged: until there are none, it is shut. */
+  /** Shut until there are none. */
   readonly unacknowledged: readonly SafeguardKind[];
-  /** Those that came after it was sent, in steps. */
+  /** Added after sending. */
   readonly later: readonly ToldSafeguard[];
-  /** Null while it is shut, and where it was withdrawn before anybody opened it. */
+  /** Null while shut, and when withdrawn unopened. */
   readonly told: Omit<Told, "name"> | null;
   readonly state: ReferralState;
-  /** Whether somebody here has opened what it tells. */
+  /** Whether it was opened here. */
   readonly opened: boolean;
-  /** The day a reply from the sender is awaited by, while we have asked back. */
+  /** While we have asked back. */
   readonly replyBy: Day | null;
 }
 
-/** Something that came in, field by field; never the name. */
 export type Incoming =
   | (Came & { readonly kind: "report"; readonly report: Omit<Report, "kind" | "name"> })
   | (Came & { readonly kind: "referral"; readonly referral: IncomingReferral });
 
-/** Whether it no longer opens: nobody here had opened it by its last day. */
+/** Finds referrals not opened here by their last date. */
 export function isClosed({ opened, until }: IncomingReferral, today: Day): boolean {
   return !opened && isPastUse({ until }, today);
 }
 
-/** One line of the list. */
 export interface IncomingLine extends Came {
   readonly kind: Incoming["kind"];
-  /** False when what is kept cannot be read: then its id, its sender and its day are all there is. */
+  /** False for unreadable rows: only id, sender and date are known. */
   readonly readable: boolean;
   readonly place: string | null;
   readonly sector: string | null;
   readonly purpose: ReferralSent["purpose"] | null;
-  /** Where a referral stands; null of a report. */
+  /** Null for reports. */
   readonly state: ReferralState | null;
   readonly replyBy: Day | null;
-  /** Every safeguard that came along, and those of them that nobody here has acknowledged. */
   readonly safeguards: readonly SafeguardKind[];
   readonly unacknowledged: readonly SafeguardKind[];
-  /** Whether it says that anyone is, or may be, under 18. */
+  /** Anyone is or may be under 18. */
   readonly ofChild: boolean;
 }
 
@@ -77,7 +72,7 @@ function cameOf(row: IncomingRow): Came {
   return { id, from: { cell: sender, name: senderName ?? sender }, cameAt, due, named, handled };
 }
 
-/** Reads a stored row; null when it is not of a form that this release knows. One such row must not take the rest with it. */
+/** Null for an unknown form: one bad row must not break the list. */
 export function incomingOf(row: IncomingRow): Incoming | null {
   const came = cameOf(row);
   if (row.kind === "report") {
@@ -92,7 +87,7 @@ export function incomingOf(row: IncomingRow): Incoming | null {
   return referral === null ? null : { ...came, kind: "referral", referral };
 }
 
-/** The day that was set when we last asked back, while that stands unanswered. */
+/** From our last unanswered question. */
 function replyAwaitedBy(state: ReferralState, steps: readonly Step[]): Day | null {
   const asked = steps.flatMap(({ deed }) => (deed.step === "ask" ? [deed.by] : []));
   return state === "asked-back" ? (asked.at(-1) ?? null) : null;
@@ -108,12 +103,12 @@ function referralOf({ content, told, steps, opened }: IncomingRow): IncomingRefe
   const later = safeguardsLater(steps);
   const anew = new Set(later.map(({ kind }) => kind));
   const all = [...(open.safeguards ?? []).filter(({ kind }) => !anew.has(kind)), ...later];
-  // Those that came before safeguards shut anything stand in what was told alone, and bind all the same.
+  // The oldest referrals have safeguards only in their content; they bind all the same.
   const safeguards = [...new Set([...shutBy, ...safeguardsIn(open), ...anew])];
   const state = stateOf(steps);
   return {
     ...{ purpose, basis, due, until, safeguards },
-    // Taken back, it carries nothing back either: the consent may be what was withdrawn.
+    // Null once withdrawn: the consent may be what was withdrawn.
     wayBack: state === "withdrawn" ? null : wayBack,
     unacknowledged: unacknowledged(shutBy, steps),
     later,
@@ -124,7 +119,7 @@ function referralOf({ content, told, steps, opened }: IncomingRow): IncomingRefe
   };
 }
 
-/** What something that came in says of ages; a referral by its safeguards, and once it is open by what was observed. */
+/** Judges a referral by its safeguards, and once open by its observations. */
 export function childInIncoming(incoming: Incoming): "under-18" | "maybe" | null {
   const says =
     incoming.kind === "report"
@@ -152,7 +147,7 @@ export function lineOf(row: IncomingRow): IncomingLine {
     const ofChild = childInIncoming(incoming) !== null;
     return { ...came, kind: "report", place, sector, purpose: null, ofChild, ...noReferral };
   }
-  // The list tells nothing that nobody has opened yet.
+  // The list shows nothing unopened.
   const { told, purpose, safeguards, unacknowledged: shut, state, replyBy } = incoming.referral;
   const { place = null, sector = null } = (row.opened ? told : null) ?? {};
   const ofChild = row.opened

@@ -96,7 +96,6 @@ async function taken(id: string, by: Colleague, restricted = false): Promise<str
   return outcome.value.caseId;
 }
 
-/** Every line of a list, walked page by page. */
 async function walkedLines(handled: boolean): Promise<readonly IncomingLine[]> {
   const seen: IncomingLine[] = [];
   let after: Parameters<typeof listInbox>[2]["after"] = null;
@@ -231,7 +230,7 @@ test("of colleagues who handle the same at once, one does and the others hear th
   for (const outcome of [own, restricted]) {
     assert.ok(outcome?.ok || outcome?.refused === "inbox.already-handled");
   }
-  // A case that they may not see hides from the others that it was handled.
+  // Hidden for those who may not see the case.
   const heard = restricted?.ok === true ? "inbox.not-found" : "inbox.already-handled";
   for (const outcome of others) {
     assert.ok(outcome.ok || outcome.refused === heard);
@@ -454,7 +453,7 @@ test("one that can no longer be read does not take the list with it", async () =
   const { id: broken } = await reportComes();
   const { id: whole } = await reportComes();
   const told = await referralComes();
-  // What is kept cannot be changed by anyone at work; only its owner, in a migration, could spoil it.
+  // Only a migration's owner could spoil a kept row.
   const old = [JSON.stringify({ kind: "report", v: 0 }), [broken, told]];
   await rows(inspectorate, "alter table work.incoming no force row level security");
   await rows(inspectorate, "update work.incoming set content = $1 where id = any($2)", old);

@@ -10,7 +10,7 @@ export interface ListInbox {
   readonly after: After | null;
 }
 
-/** The pile that a page or a caller asks for; what waits, where they ask for none. */
+/** Gives what waits, by default. */
 export function pileFrom(asked: {
   readonly handled?: string | undefined;
   readonly held?: string | undefined;
@@ -23,16 +23,15 @@ export function pileFrom(asked: {
 
 export interface InboxPage {
   readonly lines: readonly IncomingLine[];
-  /** Where the next page begins; null on the last. */
+  /** Null on the last page. */
   readonly next: After | null;
-  /** How many wait in all, and how many are held apart: they came above the budget of the inbox. */
+  /** Held apart: above the inbox's budget. */
   readonly waiting: number;
   readonly held: number;
 }
 
 const atOnce = 20;
 
-/** What came in to the agency, newest first, a page at a time. */
 export async function listInbox(
   cell: Cell,
   actor: Colleague,

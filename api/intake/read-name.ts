@@ -18,16 +18,15 @@ import { incomingOf } from "./incoming.ts";
 
 type Refusal = "not-permitted" | "inbox.not-found" | "inbox.no-reason" | "referral.day-passed";
 
-/** Whether its last day has passed: after it nobody opens the name any more. */
+/** After its last date the name does not open. */
 function isOver(row: IncomingRow | null, today: Day): boolean {
   const incoming = row === null ? null : incomingOf(row);
   return incoming?.kind === "referral" && isPastUse(incoming.referral, today);
 }
 
 /**
- * Opens the name that came with a report or a referral, for a reason, which the log keeps. Once it was taken on, only for those
- * with a part in the case, like every name in it. A referral counts as opened by it: nobody can take it back unseen any more. After
- * its last day it stays shut.
+ * Opens the name for a logged reason; once taken on, for members only. Counts as opening, and is refused after its
+ * last date.
  */
 export async function readIncomingName(
   cell: Cell,

@@ -35,36 +35,33 @@ import { standingIn } from "./relay-removal.ts";
 
 export interface IncomingRead {
   readonly incoming: Incoming;
-  /** What was written back, the first first. */
   readonly replies: readonly ReplyRow[];
-  /** What the sender of a report wrote later, with their receipt, the first first. */
+  /** Later words from the sender, in order. */
   readonly additions: readonly AdditionRow[];
-  /** What we sent back and the sender refused for good; null when nothing was. */
+  /** Our sending that they refused for good, or null. */
   readonly refused: Refused | null;
-  /** Whether its last day has passed: unopened it does not open any more, and nothing of it is taken on. */
+  /** Past its last date: nothing unopened can be opened or taken on. */
   readonly pastUse: boolean;
-  /** Whether a name came along that this reader may ask to see. */
+  /** The reader may ask to see a name. */
   readonly nameOpens: boolean;
-  /** What both sides did in a referral, in order, and what we can do now. */
   readonly steps: readonly KeptStep[];
   readonly possible: readonly DeedKind[];
-  /** The removals that stand, here and where it was passed on, the soonest first. */
+  /** In force here or further on, the soonest first. */
   readonly removals: readonly RemovalDays[];
-  /** What kind of body the sender is: whether own words may go back to it hangs on that. */
+  /** Decides whether own words may go back. */
   readonly senderKinds: readonly string[];
-  /** Those it was passed on to, by name. */
   readonly passedTo: readonly string[];
-  /** Whether the case it was taken on as holds what somebody told who is to stay unknown. */
+  /** Whether its case holds words from a source who stays anonymous. */
   readonly sources: boolean;
-  /** What it was passed on by, as far as this reader may see it: what to decide of, where its sender takes it back. */
+  /** Visible onward referrals, to decide on after a withdrawal. */
   readonly passings: readonly Passing[];
-  /** What the person is called whom it is about in its case, where whoever added it said that it is somebody who was there. */
+  /** The existing person it was said to concern. */
   readonly about: string | null;
-  /** Whom to ask for the safe way to the person, where it went to a case that this reader has no part in; else null. */
+  /** Whom to ask for the safe way in a case not one's own; else null. */
   readonly askForWay: string | null;
 }
 
-/** What is shown counts as opened, so a withdrawal that comes at the same moment waits, or has emptied it before it is read. */
+/** Locks the row: reading counts as opening, against a simultaneous withdrawal. */
 async function rowToRead(tx: Tx, id: string): Promise<IncomingRow | null> {
   const row = isId(id) ? await incomingById(tx, id) : null;
   if (row === null || row.kind === "report" || row.told === null || row.opened) {
@@ -79,7 +76,7 @@ async function sourcesOf(tx: Tx, { handled }: Incoming): Promise<boolean> {
   return caseId !== null && (await holdsSource(tx, caseId));
 }
 
-/** As it may be shown today. What nobody opened by its last day stays shut. */
+/** Unopened by its last date, it stays shut. */
 function shownToday(incoming: Incoming, today: Day): Incoming {
   return incoming.kind === "referral" && isClosed(incoming.referral, today)
     ? { ...incoming, referral: { ...incoming.referral, told: null } }
@@ -94,7 +91,7 @@ function nameOf(known: readonly Peer[], cell: string): string {
   return known.find((peer) => peer.cell === cell)?.name ?? cell;
 }
 
-/** What is shown of a referral counts as opened, and as read. */
+/** Showing a referral counts as opening and reading it. */
 async function keepRead(
   tx: Tx,
   incoming: Incoming,
@@ -112,7 +109,7 @@ async function keepRead(
   }
 }
 
-/** Until a safeguard that came later is acknowledged, nothing more of the thread is read; what was read before stays. */
+/** Until later safeguards are acknowledged, later steps are hidden. */
 function stepsShown(incoming: Incoming, steps: readonly KeptStep[]): readonly KeptStep[] {
   const shut = incoming.kind === "referral" && incoming.referral.unacknowledged.length > 0;
   return steps.map((step) =>
@@ -122,13 +119,12 @@ function stepsShown(incoming: Incoming, steps: readonly KeptStep[]): readonly Ke
   );
 }
 
-/** Whom to ask for the way in the case that it went to. While it waits, whoever works on cases is to judge it, and is told all. */
+/** While it waits, all caseworkers may judge it. */
 async function askOf(tx: Tx, { handled }: Incoming): Promise<string | null> {
   const caseId = handled?.caseId ?? null;
   return caseId === null ? null : await askForWay(tx, caseId);
 }
 
-/** As it is shown to who has no part in the case that it went to. */
 function incomingWithoutWay(incoming: Incoming): Incoming {
   if (incoming.kind === "report") {
     return incoming;
@@ -144,7 +140,7 @@ function incomingWithoutWay(incoming: Incoming): Incoming {
   };
 }
 
-/** Reads one thing that came in; that it was opened is kept, where a referral was open. One that never came, and one that went to a case the actor may not see, are refused alike. */
+/** Keeps that it was opened. Refuses unknown and hidden items alike. */
 export async function readIncoming(
   cell: Cell,
   actor: Colleague,

@@ -5,17 +5,15 @@ import { caseOfIncoming, incomingById } from "../../store/inbox.ts";
 import type { PerhapsBelonging } from "../access/perform.ts";
 import { type Incoming, incomingOf } from "./incoming.ts";
 
-/** A referral that came in, to take a step in. */
 export type ReceivedReferral = Incoming & { readonly kind: "referral" };
 
 export type ReceivedRefusal = "inbox.not-found" | "inbox.unreadable" | "inbox.not-a-referral";
 
-/** Where a step in a referral that came in belongs: to nothing yet, or to the case it was taken on as. */
+/** Finds the case it was taken on as, if any. */
 export function belongingOf(id: string): PerhapsBelonging<"inbox.not-found"> {
   return { caseOf: (tx) => caseOfIncoming(tx, id), missing: "inbox.not-found" };
 }
 
-/** The referral that came in by this id. Refuses what is not there, what cannot be read, and a report. */
 export async function receivedById(
   tx: Tx,
   id: string,

@@ -12,12 +12,12 @@ import { passedOnFrom, type SaidOfRemoval, saidOfRemovals } from "../../store/in
 import { lockReferral } from "../../store/referral.ts";
 import { insertStep } from "../../store/step.ts";
 
-/** The removal that was decided here and stands, of a referral that came in. */
+/** The removal decided here, if in force. */
 export function standsHere(said: readonly SaidOfRemoval[], thread: string): RemovalDays | null {
   return said.findLast((each) => each.thread === thread && each.own)?.days ?? null;
 }
 
-/** Those that were decided where it was passed on, and stand. */
+/** Removals decided where the referral was passed on. */
 export function standsFurther(
   said: readonly SaidOfRemoval[],
   thread: string,
@@ -28,15 +28,14 @@ export function standsFurther(
   return [...further.values()].filter((days) => days !== null);
 }
 
-/** Every removal that stands in a referral that came in, here and further on, the soonest first; the same days stand once. */
+/** Both kinds, the soonest first, equal dates once. */
 export function standingIn(said: readonly SaidOfRemoval[], thread: string): readonly RemovalDays[] {
   const here = standsHere(said, thread);
   return soonestFirst([...standsFurther(said, thread), ...(here === null ? [] : [here])]);
 }
 
 /**
- * What stands where a case was passed on reaches whoever referred it first, without waiting for somebody to read it here: of several,
- * the soonest; that it was called off only when none stands any more; and nothing where nothing became otherwise.
+ * Passes removals back without waiting for a reader: the soonest; “off” only when none is left; nothing if unchanged.
  */
 export async function relayRemoval(
   tx: Tx,
@@ -50,7 +49,7 @@ export async function relayRemoval(
   }
 }
 
-/** Tells whoever referred it the soonest of those that stand, where that is not what they were told last. */
+/** Tells the sender the soonest removal, if that differs from what they were told last. */
 export async function tellSoonest(
   tx: Tx,
   cell: Cell,

@@ -13,7 +13,6 @@ import { belongingOf, type ReceivedRefusal, receivedById } from "./received.ts";
 import { standsFurther, standsHere } from "./relay-removal.ts";
 
 export interface CallOffRemoval {
-  /** The referral that came in. */
   readonly id: string;
   readonly step: string;
 }
@@ -25,7 +24,7 @@ type Refusal =
   | "removal.none-here"
   | "removal.stands-further";
 
-/** Only who decided it calls it off: where it was decided further on, they do. */
+/** A removal is called off where it was decided. */
 async function refusalOf(
   tx: Tx,
   { id, step }: CallOffRemoval,
@@ -41,7 +40,6 @@ async function refusalOf(
   return standsHere(said, id) === null ? "removal.none-here" : null;
 }
 
-/** Notes that a removal that was decided here is called off: whoever was told of it is told that too. */
 export async function callOffRemoval(
   cell: Cell,
   actor: Colleague,

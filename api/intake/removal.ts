@@ -20,11 +20,10 @@ import { belongingOf, type ReceivedRefusal, receivedById } from "./received.ts";
 import { standsHere, tellSoonest } from "./relay-removal.ts";
 
 export interface NoteRemoval {
-  /** The referral that came in. */
   readonly id: string;
   readonly step: string;
   readonly decided: Day;
-  /** The day it is planned for, where that is known. */
+  /** Null if unknown. */
   readonly planned: Day | null;
 }
 
@@ -48,7 +47,7 @@ function wrongDays(
   return planned !== null && planned < decided ? "removal.planned-before-decided" : null;
 }
 
-/** One removal stands for one person in a referral: another day changes it, and the same again is told to nobody. */
+/** One removal per person and referral; a repeat is told to nobody. */
 async function refusalOf(
   tx: Tx,
   { id, step, ...days }: NoteRemoval,
@@ -65,14 +64,13 @@ async function refusalOf(
   if (standing.some((each) => sameDays(each, days))) {
     return "removal.already-told";
   }
-  // The last of them is kept for calling it off.
+  // The last step is reserved for calling it off.
   return steps.filter(isOfRemoval).length < mostRemovals - 1 ? null : "removal.too-often";
 }
 
 /**
- * Notes that a removal was decided here, or that its days are others now, where "talk before any removal" came along: whoever owns
- * the case is told at once, in codes and days alone, so that somebody talks with the person first (report lines 765-775). Where
- * another stands further on that can come sooner, that is told after it, so that they go by the soonest.
+ * Tells the case's owner at once, in codes and dates alone, so that somebody talks first (report lines 765-775). An
+ * earlier one elsewhere follows.
  */
 export async function noteRemoval(
   cell: Cell,
@@ -110,7 +108,7 @@ export async function noteRemoval(
   if (!noted.ok) {
     return noted;
   }
-  // What was decided elsewhere is told on in nobody's name.
+  // A removal decided elsewhere is passed on in nobody's name.
   const told = { thread: id, sender: noted.value };
   await asActor(cell, { kind: "courier", cell: cell.id }, (tx) => tellSoonest(tx, cell, told, now));
   return done(null);

@@ -10,7 +10,7 @@ import { onWhatCameIn } from "../access/perform.ts";
 
 export interface ReplyToReport {
   readonly id: string;
-  /** An id for this reply, made when the form was: sent twice, it is one reply. */
+  /** Sent twice, it is one reply. */
   readonly reply: string;
   readonly words: string;
 }
@@ -22,9 +22,7 @@ type Refusal =
   | "inbox.not-a-report"
   | "inbox.sender-unknown";
 
-/**
- * Writes back to whoever sent a report; they read it with their receipt. As often as one likes, before it is handled and after.
- */
+/** Writes to the report's sender, who reads it with the receipt. Allowed any number of times. */
 export async function replyToReport(
   cell: Cell,
   actor: Colleague,

@@ -350,7 +350,6 @@ const reply = createRoute({
   responses: answers(nothing),
 });
 
-/** The inbox for an agency's own systems. */
 export function intakeRoutes(house: House): OpenAPIHono<ApiEnv> {
   return areaRoutes()
     .openapi(list, async (c) => {
@@ -374,7 +373,6 @@ export function intakeRoutes(house: House): OpenAPIHono<ApiEnv> {
     .openapi(read, async (c) => {
       const { cell, actor } = c.get("desk");
       const found = await readIncoming(cell, actor, c.req.valid("param").id, house.now());
-      // Parsed on the way out too: only the fields that are listed leave.
       if (!found.ok) {
         return problem(c, found.refused);
       }

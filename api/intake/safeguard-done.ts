@@ -24,7 +24,7 @@ type Refusal =
   | "referral.no-such-safeguard"
   | "referral.no-words";
 
-/** Says what was done with a safeguard that came along: that something was, and in own words where the rules carry those. */
+/** Sends own words where the rules carry them. */
 export async function noteSafeguardDone(
   cell: Cell,
   actor: Colleague,

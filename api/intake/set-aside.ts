@@ -21,13 +21,13 @@ type Refusal =
 export interface SetAside {
   readonly id: string;
   readonly reason: string;
-  /** Of a report that tells of a child: that child welfare was told, or that it is known to be of no child. */
+  /** For a report of a child: child welfare was told, or it concerns no child. */
   readonly child?: ChildAside | null;
 }
 
 /**
- * Sets a report aside, for a reason that stays here: nobody outside is told. One that tells of a child only with an answer about that. A
- * referral is declined instead.
+ * Keeps the reason here. A report of a child needs an answer about that. Refuses referrals, which are declined
+ * instead.
  */
 export async function setAside(
   cell: Cell,

@@ -37,7 +37,7 @@ const interpreterIn = async (caseId: string) => {
   return read.value.head.safeguards.find(({ kind }) => kind === "interpreter")?.how;
 };
 
-/** A word on an interpreter that comes after the referral was added. */
+/** An interpreter safeguard after adding the referral. */
 async function saidLater(id: string, how: string): Promise<void> {
   const deed = { step: "safeguard", safeguard: "interpreter", how, basis: [] } as const;
   await posted(inspectorate, police, id, { kind: "step", deed });

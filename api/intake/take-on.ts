@@ -23,9 +23,9 @@ import type { Incoming } from "./incoming.ts";
 
 export interface TakeOn {
   readonly id: string;
-  /** The new case's label, made of chance: see domain/case/label.ts. */
+  /** Random: see domain/case/label.ts. */
   readonly label: string;
-  /** A restricted case is seen by its members alone. */
+  /** Only members see it. */
   readonly restricted: boolean;
 }
 
@@ -42,9 +42,8 @@ type Refusal =
   | AcceptRefusal;
 
 /**
- * Takes on what came in as a case of one's own: with what was seen, the safeguards that came along, and the person a referral
- * is about. A referral is answered "accepted". The name of whoever sent a report stays with the report: they are not who the
- * case is about, and what is told of the case to others must not carry them along.
+ * Opens a case with observations, safeguards and the referred person. A report's sender is not its subject: their
+ * name stays with the report.
  */
 export async function takeOn(
   cell: Cell,
@@ -73,7 +72,6 @@ export async function takeOn(
       await bringAlong(tx, into, incoming);
       const handled = { incoming: id, how: "taken-on", caseId, reason: null } as const;
       await keepHandling(tx, { ...handled, at: now, by: actor.id });
-      // The case's own log begins with where it came from.
       const opened = { verb: "case.open", record: id, caseId, ground: incoming.kind } as const;
       await append(tx, { ...opened, actor: actor.id });
       return done({ caseId, label });
@@ -86,7 +84,7 @@ function placeOf(incoming: Incoming): { readonly place: string; readonly sector:
     return incoming.report;
   }
   const { place, sector } = incoming.referral.told ?? {};
-  // What was not told is not known here; the case says so by saying nothing.
+  // Place and kind of work may be unknown.
   return { place: place ?? "", sector: sector ?? sectorUnknown };
 }
 

@@ -11,7 +11,7 @@ import type { ReceivedReferral } from "./received.ts";
 
 const noNames = { names: [], pseudonyms: [] };
 
-/** Own words that go back in a referral that came in: on the consent that reaches back, or on a rule. */
+/** Rules own words on a consent that reaches back, or else on a rule. */
 export async function wordsBack(
   tx: Tx,
   cell: Cell,

@@ -25,7 +25,6 @@ const cell = await testCell(cluster, "shelter");
 const liv = await testColleague(cluster, cell, "caseworker", "Liv Berg");
 const today = dayOf(noon);
 
-/** Every verb of the log that somebody reads, with whom it was about. */
 async function told(actor: Colleague, caseId: string): Promise<ReadonlySet<string>> {
   const { lines } = ok(await readCaseLog(cell, actor, caseId));
   return new Set(
@@ -35,7 +34,6 @@ async function told(actor: Colleague, caseId: string): Promise<ReadonlySet<strin
   );
 }
 
-/** Something of each kind that belongs to one person. */
 async function aLife(of: { readonly caseId: string; readonly person: string }) {
   const id = () => crypto.randomUUID();
   ok(await namePerson(cell, liv, { ...of, name: "Somebody" }));

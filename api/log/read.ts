@@ -9,25 +9,20 @@ import type { Cell } from "../../store/cell.ts";
 import { personsOfRecords } from "../../store/person.ts";
 import { onCase, partsSeen } from "../access/perform.ts";
 
-/** The most lines that are shown at once. */
 const logLimit = 200;
 
-/** A line of a case's log as it is shown. */
 export interface LogLine extends Omit<LogLineOfCase, "record"> {
-  /** The pseudonym of the person that it is about; null where it is about no one, and for whoever may not know. */
+  /** Null where it concerns nobody, or the reader may not know. */
   readonly person: string | null;
 }
 
 export interface LogOfCase {
   readonly head: CaseHead;
-  /** The newest first, this reading included. */
+  /** Includes this reading. */
   readonly lines: readonly LogLine[];
 }
 
-/**
- * Whether whoever reads the log may know of whom something was done: rights and plans as they see these themselves, that somebody
- * has a name as those with a part, a consent as everyone who sees the case. Of everything else nobody is told.
- */
+/** Rights and plans by their own access, names for members, consents for all who see the case; else nobody. */
 async function knowsWhom(
   tx: Tx,
   actor: Colleague,
@@ -51,7 +46,6 @@ async function knowsWhom(
   };
 }
 
-/** Who has done what with a case, reading included. */
 export async function readCaseLog(
   cell: Cell,
   actor: Colleague,

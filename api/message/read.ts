@@ -5,14 +5,14 @@ import { type MessageRow, messagesPage, messagesPageSize } from "../../store/mes
 import { onAgency } from "../access/perform.ts";
 
 export interface MessageList {
-  /** Everybody's here, for whoever leads; one's own for the others. */
+  /** All for those who lead; else one's own. */
   readonly whose: "mine" | "ours";
   readonly messages: readonly MessageRow[];
-  /** What `after` is for the next page; null on the last. */
+  /** The mark for the next page; null on the last. */
   readonly next: string | null;
 }
 
-/** The outbox of messages, the newest first: to whom, when, and whether it went. What they were about is in none of them. */
+/** Lists the newest first. Messages never say what they concern. */
 export async function readMessages(
   cell: Cell,
   actor: Colleague,

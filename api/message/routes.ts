@@ -34,7 +34,6 @@ const read = createRoute({
   },
 });
 
-/** The outbox of messages for an agency's own systems. */
 export function messageRoutes(): OpenAPIHono<ApiEnv> {
   return areaRoutes().openapi(read, async (c) => {
     const { cell, actor } = c.get("desk");

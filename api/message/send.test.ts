@@ -27,13 +27,12 @@ async function aColleague(name: string, mail: string | null, phone: string | nul
   return colleague;
 }
 
-/** Sends by mail, where no gateway for text messages is named. */
+/** Mail only, without a text gateway. */
 const sendMessages = (mail: Carrier) => sendBy(cell, { mail, text: null }, () => noon);
 
 const message = (to: Colleague, at: Moment = noon) =>
   asActor(cell, reminder, (tx) => messageTo(tx, to.id, dayOf(at), at));
 
-/** A mail server that takes what it is told to take. */
 function server() {
   const taken: [string, string][] = [];
   let open = true;
@@ -58,7 +57,6 @@ async function stateFor(actor: Colleague) {
   return found.value.messages.map(({ to, tried, problem, sent }) => ({ to, tried, problem, sent }));
 }
 
-/** Time passes for what waits to be tried again. */
 async function anHourLater(): Promise<void> {
   await asKeeper(cluster, cell.id, async (client) => {
     await client.query("update job.job_common set start_after = now() where state = 'retry'");

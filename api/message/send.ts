@@ -10,16 +10,16 @@ import {
   markSent,
 } from "../../store/message.ts";
 
-/** Brings a message to an address or a number. It knows where to and nothing else, and rejects when it did not get there. The id is the same however often it is tried. */
+/** Knows the address only, and rejects on failure. Retries keep the id. */
 export type Carrier = (to: string, id: string) => Promise<void>;
 
-/** What carries a message by each way; null where nothing does. */
+/** Null where a way has no carrier. */
 export type Carriers = Readonly<Record<MessageWay, Carrier | null>>;
 
-/** After so many days a message says nothing any more: there have been others, or nothing waits. */
+/** Older messages are pointless. */
 const daysUseful = 7;
 
-/** Sends one message; what stands in the way is kept as a code, and it is tried again, or given up. */
+/** A failure is kept as a code, and retried or given up. */
 async function sendOne(tx: Tx, job: Job, carriers: Carriers, now: Moment): Promise<boolean> {
   const message = await holdMessage(tx, job.of);
   if (message === null) {
@@ -57,8 +57,7 @@ async function sendOne(tx: Tx, job: Job, carriers: Carriers, now: Moment): Promi
 }
 
 /**
- * Sends every message that waits in a cell's outbox, one after the other; gives how many went. What does not go is tried again after
- * a while that grows to an hour. Cut off after a server took it and before that was kept, the same message goes again, under the same id.
+ * Gives the number sent. Waits between retries grow to an hour. An interrupted message may go twice, under one id.
  */
 export async function sendMessages(
   cell: Cell,

@@ -49,7 +49,7 @@ await asActor(police, leader, (tx) =>
   ),
 );
 
-/** What waits as new on somebody's page of work, about something. */
+/** One's unseen news about something. */
 async function newFor(cell: Cell, actor: Colleague, about: string): Promise<readonly string[]> {
   const work = await readWork(cell, actor, dayOf(noon));
   assert.ok(work.ok);
@@ -59,11 +59,10 @@ async function newFor(cell: Cell, actor: Colleague, about: string): Promise<read
 const messagesOf = async (cell: Cell, actor: Colleague): Promise<number> =>
   (await rows(cell, "select from work.message where colleague = $1", [actor.id])).length;
 
-/** Messages that wait are as good as sent, so that what comes next makes one of its own. */
+/** Marks messages as sent, so that the next event makes its own. */
 const mailed = async (cell: Cell) =>
   await rows(cell, "update work.message set sent_at = now() where sent_at is null", []);
 
-/** How many messages somebody gets by what is done. */
 async function told(
   cell: Cell,
   actor: Colleague,

@@ -7,7 +7,7 @@ import { messageTo } from "../../store/message.ts";
 import { holdUntold, keepTold, routineHours, type Untold } from "../../store/news.ts";
 import { nearCase } from "../../store/reminder.ts";
 
-/** Whom it concerns at this hour: nobody who has left, may not see it, or is aside from it. */
+/** Not those who left, may not see it, or are recused. */
 async function whomOf(tx: Tx, news: Untold, now: Moment): Promise<readonly string[]> {
   const { near, decides, standsIn } = await nearCase(tx, news, ["suspicion"], [news.colleague]);
   if (news.colleague !== null) {
@@ -38,10 +38,7 @@ async function tellOne(tx: Tx, now: Moment): Promise<boolean> {
   return true;
 }
 
-/**
- * Tells of what others did, one thing a transaction, as the cell's reminder: each is noted in the transaction that it came in by, and
- * told here within seconds, by a message that says only that something waits, and on the page of work.
- */
+/** Tells one event per transaction, as the cell's reminder. The message says only that something waits. */
 export async function tellNews(cell: Cell, now: () => Moment): Promise<void> {
   const reminder = { kind: "reminder", cell: cell.id } as const;
   while (await asActor(cell, reminder, (tx) => tellOne(tx, now()))) {

@@ -16,22 +16,20 @@ import { keepWordsRead } from "../../store/words-read.ts";
 import { onPartOfCase } from "../access/perform.ts";
 import { type ChainThread, threadsOfCase } from "./threads.ts";
 
-/** A thread in which it can be told: for what, and what the rules hang on there that somebody must answer, by code. */
+/** For which purposes, and which codes the rules leave to a person. */
 interface TellingThread extends ChainThread, TellingWays {
   readonly hangsOn: readonly string[];
 }
 
-/** What one can choose among when an outcome is told. */
 export interface TellingChoices {
   readonly head: CaseHead;
   readonly outcome: CaseOutcome;
   readonly threads: readonly TellingThread[];
   readonly consents: readonly CaseConsent[];
-  /** Whether the case holds what somebody told who is to stay unknown. */
+  /** Whether the case holds words from a source who stays anonymous. */
   readonly sources: boolean;
 }
 
-/** Who is in the chain of an outcome's case, and the consents there are. */
 export async function tellingChoices(
   cell: Cell,
   actor: Colleague,

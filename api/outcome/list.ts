@@ -17,14 +17,13 @@ import { type ChainThread, threadsOfCase } from "./threads.ts";
 export interface CaseOutcomes {
   readonly head: CaseHead;
   readonly outcomes: readonly CaseOutcome[];
-  /** Who could be told, as far as the grounds let it. */
+  /** As far as the rules allow. */
   readonly threads: readonly ChainThread[];
   readonly access: CaseAccess;
-  /** Of whom the last day to appeal may be written, for each outcome that drops the case. */
   readonly toAppeal: readonly ToAppeal[];
 }
 
-/** An outcome that drops the case, and those it counts for as it stands: nothing was written in its place, and whoever asks may. */
+/** An outcome that drops the case, still in force, and whom it concerns. */
 export interface ToAppeal {
   readonly outcome: string;
   readonly persons: readonly { readonly id: string; readonly pseudonym: string }[];
@@ -55,7 +54,7 @@ async function appealsOf(
   }));
 }
 
-/** What became of a case: noted here, or told by another agency, and to whom each was told from here. What is shown counts as read. */
+/** Reads outcomes noted here or told by others, and whom we told. Counts as reading. */
 export async function outcomesOf(
   cell: Cell,
   actor: Colleague,

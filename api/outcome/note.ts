@@ -12,7 +12,7 @@ import { onCase, rightsSeen } from "../access/perform.ts";
 import { keepDays } from "../rights/keep-days.ts";
 
 export interface NoteOutcome extends NewOutcome {
-  /** Made with the form, so that the same form sent twice is one outcome. */
+  /** Sent twice, it is one outcome. */
   readonly id: string;
   readonly caseId: string;
 }
@@ -24,10 +24,7 @@ type Refusal =
   | "not-permitted"
   | "case.not-found";
 
-/**
- * Reckons anew the days of everyone in a case, after a colleague noted what became of it. Of those whose rights that is not theirs to read, the
- * courier reckons: it sees what days are reckoned from, and they do not.
- */
+/** Recalculates everyone's dates. The courier does it for persons whose rights the colleague may not read. */
 async function keepDaysSeen(tx: Tx, actor: Colleague, caseId: string, now: Moment): Promise<void> {
   const access = (await caseAccess(tx, caseId, actor.id)) ?? { restricted: true, part: null };
   const [persons, sees] = await Promise.all([
@@ -42,10 +39,7 @@ async function keepDaysSeen(tx: Tx, actor: Colleague, caseId: string, now: Momen
   }
 }
 
-/**
- * Notes what became of a case; what must be held for the persons in it moves with that. It is told to nobody until somebody tells it. The same form twice is one outcome; in another
- * case it is refused.
- */
+/** Moves the dates of all persons; tells nobody. The same form twice is one; refused in another case. */
 export async function noteOutcome(
   cell: Cell,
   actor: Colleague,

@@ -53,7 +53,6 @@ const label = () => {
   return `O-${labels}`;
 };
 
-/** A case at the inspectorate, referred to the police, who took it on as a case of their own. */
 async function inBothPlaces(more: Partial<ReferralWish> = {}) {
   const ours = await aCase(inspectorate, sari, label());
   const thread = crypto.randomUUID();
@@ -73,7 +72,6 @@ async function inBothPlaces(more: Partial<ReferralWish> = {}) {
   return { ours: ours.id, person: ours.person, thread, theirs: taken.value.caseId };
 }
 
-/** A telling back for what the police may tell the inspectorate for. */
 const telling = {
   ...{ purpose: "inspection", consent: null, noteNamesNobody: false, answers: [] },
   reasoning: "They began it.",

@@ -12,19 +12,16 @@ import { onPartOfCase } from "../access/perform.ts";
 import { type TellingRefusal, type TellingWish, weighTelling } from "./telling.ts";
 import type { ChainThread } from "./threads.ts";
 
-/** What would be told, to whom, on what. */
 export interface TellingPreview {
   readonly head: CaseHead;
   readonly outcome: CaseOutcome;
   readonly thread: ChainThread;
-  /** The rules it stands on. */
   readonly basis: readonly SharingRule[];
-  /** The fields that are told; the others stay. */
   readonly fields: readonly OutcomeField[];
   readonly content: OutcomeTold;
 }
 
-/** Shows what telling an outcome would tell. Nothing is kept. Refuses as telling would. */
+/** Keeps nothing. Refuses as telling does. */
 export async function prepareTelling(
   cell: Cell,
   actor: Colleague,

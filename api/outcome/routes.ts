@@ -156,7 +156,6 @@ const tell = createRoute({
   responses: answers(z.object({ caseId: z.string(), before: z.boolean() })),
 });
 
-/** Outcomes for an agency's own systems. What leaves is parsed on the way out: only the fields that are listed. */
 export function outcomeRoutes(house: House): OpenAPIHono<ApiEnv> {
   return areaRoutes()
     .openapi(list, async (c) => {

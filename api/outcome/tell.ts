@@ -12,16 +12,12 @@ import { type TellingRefusal, type TellingWish, weighTelling } from "./telling.t
 
 export interface OutcomeTelling {
   readonly caseId: string;
-  /** True when it had been told there before: then nothing was done now. */
   readonly before: boolean;
 }
 
 type Refusal = TellingRefusal | "outcome.not-found" | "not-permitted";
 
-/**
- * Tells an outcome to the other side of a thread: that it was told, and the document, all or nothing. Once told it stays
- * told, and telling it there again does nothing.
- */
+/** Marks it as told and sends the document, or neither. A repeat does nothing. */
 export async function tellOutcome(
   cell: Cell,
   actor: Colleague,

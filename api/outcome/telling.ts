@@ -18,23 +18,20 @@ import { type CaseOutcome, outcomesOfCase } from "../../store/outcome.ts";
 import { type CaseConsent, consentsOfCase, namesKept } from "../../store/referral.ts";
 import { type ChainThread, threadsOfCase } from "./threads.ts";
 
-/** One outcome, to the other side of one referral. */
 export interface TellingWish {
   readonly outcome: string;
   readonly thread: string;
-  /** What it is told for; null: what the referral was for. */
+  /** Null: the referral's own purpose. */
   readonly purpose: string | null;
-  /** A consent it may rest on; where none is named, the one that reaches back does. */
+  /** Null: the consent that reaches back. */
   readonly consent: string | null;
-  /** Whoever tells it has read the note, and it names nobody. */
+  /** The sender has read the note, and it names nobody. */
   readonly noteNamesNobody: boolean;
-  /** What the rules hang on, as it was answered. */
   readonly answers: readonly { readonly code: string; readonly holds: boolean }[];
-  /** Why it is necessary and in proportion, in the sender's words; it goes into the record. */
+  /** Necessity and proportion, in the sender's words; recorded. */
   readonly reasoning: string;
 }
 
-/** A telling that the rules allow. */
 export interface WeighedTelling {
   readonly outcome: CaseOutcome;
   readonly thread: ChainThread;
@@ -55,8 +52,7 @@ export type TellingRefusal =
 type Subject = Pick<WeighedTelling, "outcome" | "thread">;
 
 /**
- * The outcome and the thread that a wish names, in one case. What another agency told us is told on as our own is: ruled anew for whoever
- * hears it, on our own judgement.
+ * Both in one case. Another agency's outcome is passed on by the rules of the new recipient, on our own judgement.
  */
 async function subjectOf(
   tx: Tx,
@@ -83,7 +79,7 @@ async function subjectOf(
     : done({ outcome, thread });
 }
 
-/** The last day of the consent a telling rests on: one that was named, for this side and purpose, or the way back of the referral. */
+/** A named consent for this recipient and purpose, or the referral's way back. */
 function consentUntil(
   consent: CaseConsent | null,
   { other, wayBack, purpose: of }: ChainThread,
@@ -96,7 +92,7 @@ function consentUntil(
   return purpose === of ? wayBack : null;
 }
 
-/** Weighs a telling by the rules, as a referral is. Keeps nothing. */
+/** Weighs by the same rules as a referral. Keeps nothing. */
 export async function weighTelling(
   tx: Tx,
   cell: Cell,

@@ -3,21 +3,17 @@ import type { Day } from "../../domain/time/day.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { consentsOfCase, receivedOfCase, sentFromCase } from "../../store/referral.ts";
 
-/** A referral with another agency in which an outcome can be told. */
 export interface ChainThread {
   readonly id: string;
   readonly direction: "sent" | "received";
   readonly purpose: string;
   readonly other: string;
   readonly otherName: string;
-  /** The last day of the consent that reaches this way; null where none does. */
+  /** Null without a consent that reaches this way. */
   readonly wayBack: Day | null;
 }
 
-/**
- * Who is in the chain of a case: those who took on what we referred, and those who referred it to us. Whoever declined, or has not
- * answered, is not; and in what was withdrawn nothing more is told.
- */
+/** Finds agencies that accepted our referral or sent us theirs; not the declined, unanswered or withdrawn. */
 export async function threadsOfCase(tx: Tx, caseId: string): Promise<readonly ChainThread[]> {
   const [sent, received, consents] = await Promise.all([
     sentFromCase(tx, caseId),

@@ -19,7 +19,7 @@ import { outcomesOf } from "./list.ts";
 import { noteOutcome } from "./note.ts";
 import { tellOutcome } from "./tell.ts";
 
-// Three in a chain: what became of it with the last comes to the first through the one in the middle, who judges it anew.
+// Three in a chain: the outcome at the last reaches the first through the middle, who judges anew.
 const cluster = await testCluster();
 const administration = ["administrative-agency", "public-authority"];
 const inspectorate = await testCell(cluster, "inspectorate", [
@@ -74,7 +74,7 @@ async function refer(
   return { id, caseId: taken.value.caseId };
 }
 
-/** The union tells the shelter that it was dropped; the shelter has it in its case. */
+/** The union tells the shelter of a dropped case. */
 async function chain(wayBackToFirst: boolean) {
   labels += 1;
   const { id: first, person } = await aCase(inspectorate, sari, `T-${labels}`);
@@ -104,7 +104,6 @@ const wishFor = (outcome: string, thread: string) => ({
   ...{ outcome, thread, purpose: null, consent: null, noteNamesNobody: false },
   ...{ answers: [], reasoning: "De følger saken videre." },
 });
-/** To whom the first was told that it was passed on. */
 async function passedTo(id: string) {
   const read = await readReferral(inspectorate, sari, id);
   assert.ok(read.ok);

@@ -12,7 +12,7 @@ import { type Before, type Keep, type KeepRefusal, keepEntry } from "./keep.ts";
 
 export type NoteCorrectionRefusal = CorrectionRefusal | "plan.entry.not-found";
 
-/** Writes down what the person says is wrong in their plan, and later what was done about it. It stands beside what it is about. */
+/** Keeps what the person says is wrong, and later what was done, beside its subject. */
 export async function noteCorrection(
   cell: Cell,
   actor: Colleague,
@@ -22,7 +22,7 @@ export async function noteCorrection(
   const { content, field } = request;
   const problem = ({ before, standing }: Before<Correction>) => {
     const about = standing.find(({ thing }) => thing === content.about);
-    // It stands in the field of what it is about, so that nobody sees of the one what they do not see of the other.
+    // In the field of its subject, so that both have the same readers.
     if (content.about !== null && about?.field !== field) {
       return "plan.entry.not-found";
     }

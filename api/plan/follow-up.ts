@@ -20,7 +20,7 @@ export type NoteFollowUpRefusal =
   | "plan.no-such-colleague"
   | "plan.entry.not-found";
 
-/** Its day runs until it is noted how it went; noted without having been asked for, it has one that is met at once. */
+/** The date runs until the follow-up is noted; an unrequested one is met at once. */
 async function runDeadline(tx: Tx, keep: Keep<FollowUp>, at: Moment): Promise<void> {
   const { thing: about, caseId, person, content } = keep;
   const kind = "plan-follow-up";
@@ -34,7 +34,7 @@ async function runDeadline(tx: Tx, keep: Keep<FollowUp>, at: Moment): Promise<vo
   }
 }
 
-/** Asks that somebody hears how it goes by a day, or writes down how it went. */
+/** Asks for a follow-up by a date, or notes how it went. */
 export async function noteFollowUp(
   cell: Cell,
   actor: Colleague,

@@ -11,7 +11,6 @@ import { insertPlaces, type KeptPlan, ownerOf, placesOn } from "../../store/plan
 import { onPlan } from "../access/perform.ts";
 import type { OfPerson, PlanRefusal } from "./read.ts";
 
-/** Fields of a plan, and the colleague they are given to or taken back from. */
 export interface PlaceOf extends OfPerson {
   readonly colleague: string;
   readonly fields: readonly GivenField[];
@@ -23,13 +22,12 @@ export type GiveRefusal =
   | "plan.no-fields"
   | PlanRefusal;
 
-/** The owner of the case, as long as they have not handed the plan on. */
+/** The owner, while they have not handed the plan on. */
 async function wholeOwner(tx: Tx, { caseId, coordinators }: KeptPlan): Promise<string | null> {
   const owner = await ownerOf(tx, caseId);
   return coordinators.some(({ id }) => id === owner) ? null : owner;
 }
 
-/** The fields that a colleague sees by having been given them. */
 async function givenBefore(
   tx: Tx,
   plan: string,
@@ -38,7 +36,7 @@ async function givenBefore(
   return (await placesOn(tx, plan)).find((place) => place.colleague === colleague)?.fields ?? [];
 }
 
-/** Gives a colleague fields of a plan beside those they have; wishes come along. Of a restricted case they become a member. */
+/** Gives fields beside those they have, with wishes. In a restricted case they become a member. */
 export async function givePlace(
   cell: Cell,
   actor: Colleague,
@@ -76,7 +74,7 @@ export async function givePlace(
   });
 }
 
-/** Takes fields of a plan back from a colleague, those that are named and no others; also from one who no longer works here. */
+/** Takes back the named fields only; also from a former colleague. */
 export async function takePlaceBack(
   cell: Cell,
   actor: Colleague,

@@ -24,14 +24,13 @@ import type { OfPerson, PlanRefusal } from "./read.ts";
 import { tellGoing } from "./taken.ts";
 import { tell } from "./tell.ts";
 
-/** To whom a plan goes, and what they must know. */
+/** The new holder, and what they must know. */
 export interface TakeOver extends OfPerson {
   readonly to: string;
   readonly mustKnow: string;
   readonly alsoTells?: AlsoTells;
 }
 
-/** The same by who has it, with the fields that they go on with; empty: they leave the plan. */
 export interface HandOver extends TakeOver {
   readonly keeps: readonly GivenField[];
 }
@@ -42,7 +41,7 @@ export type HandOverRefusal =
   | "plan.already-changed"
   | PlanRefusal;
 
-/** Keeps that the plan goes over, false when it was handed to another meanwhile. */
+/** False when it was handed to another meanwhile. */
 async function goesOver(
   tx: Tx,
   actor: Colleague,
@@ -108,7 +107,7 @@ async function handTo(
   return done(null);
 }
 
-/** Hands a plan to a colleague, with everything in it. Whoever hands it over goes on with the fields they keep, or leaves it. */
+/** Hands the whole plan on. The old holder keeps some fields, or leaves. */
 export async function handOver(
   cell: Cell,
   actor: Colleague,
@@ -121,7 +120,7 @@ export async function handOver(
   );
 }
 
-/** A supervisor hands a plan over for somebody who is gone; they see nothing of it by that. */
+/** A supervisor hands over for one who left, without seeing the plan. */
 export async function takeOver(
   cell: Cell,
   actor: Colleague,

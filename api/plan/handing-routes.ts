@@ -45,7 +45,6 @@ const take = createRoute({
   responses: answers(nothing),
 });
 
-/** Who sees which part of a plan, and who has it. */
 export function handingRoutes(house: House): OpenAPIHono<ApiEnv> {
   return areaRoutes()
     .openapi(give, async (c) => {

@@ -8,7 +8,7 @@ import { adultSinceFor, agesAskedIn } from "../../store/life.ts";
 import { lifeOf } from "../rights/lives.ts";
 import type { OfPerson } from "./read.ts";
 
-/** Whether a person is or may be a child, and child welfare was told, as far as whoever asks may read their rights. */
+/** As far as the actor may read their rights. */
 export async function childFor(
   tx: Tx,
   { caseId, person }: OfPerson,

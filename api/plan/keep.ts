@@ -22,10 +22,10 @@ import type { OpenPlan } from "../access/perform.ts";
 import { entriesFor, type OfPerson, type PlanRefusal } from "./read.ts";
 import { tell, tellRow } from "./tell.ts";
 
-/** A wording that is to be put on top of one thing in a plan. */
+/** A wording to be put on top of a thing. */
 export interface Keep<Of extends Content> extends OfPerson {
   readonly thing: string;
-  /** The version that was seen when this was written; 0 for a new thing. */
+  /** The version the writer saw; 0 for a new thing. */
   readonly seen: number;
   readonly field: PlanField;
   readonly content: Of;
@@ -36,24 +36,22 @@ export interface Keep<Of extends Content> extends OfPerson {
 type SlipRefusal = "plan.already-changed" | "plan.entry.not-found" | "plan.stands-already";
 export type KeepRefusal = PlanRefusal | SlipRefusal;
 
-/** What stands when a wording is to be kept. */
+/** What there is before it is kept. */
 export interface Before<Of extends Content> {
   readonly plan: KeptPlan;
-  /** The thing as it stood; null when it is new. */
   readonly before: Of | null;
-  /** Every wording that the writer sees, the oldest first. */
+  /** Visible to the writer, the oldest first. */
   readonly entries: readonly Entry[];
-  /** Of each thing the newest of them. */
   readonly standing: readonly Entry[];
 }
 
-/** What one kind of thing asks before it is kept, and what is done with it in the same transaction. */
+/** What a kind checks before, and does in the same transaction. */
 interface Rule<Of extends Content, Code extends string> {
   readonly problem: (at: Before<Of>) => Promise<Code | null> | Code | null;
   readonly kept?: (at: Before<Of>) => Promise<void>;
 }
 
-/** Sent twice: what is to be kept stands there already, word for word, by the same hand and on top of the same. */
+/** The same wording by the same colleague on the same version. */
 function isRepeated(newest: Entry | undefined, actor: Colleague, keep: Keep<Content>): boolean {
   return (
     newest !== undefined &&
@@ -64,7 +62,7 @@ function isRepeated(newest: Entry | undefined, actor: Colleague, keep: Keep<Cont
   );
 }
 
-/** Why nothing can be put on top of what is seen there; null where it can. */
+/** Null where it can be put on top. */
 function slip(
   newest: Entry | undefined,
   { seen, field, content }: Keep<Content>,
@@ -79,7 +77,7 @@ function slip(
   return (newest?.version ?? 0) === seen ? null : "plan.already-changed";
 }
 
-/** Whether another thing says the very same already: two would be done, followed up and reminded of, or one forgotten. */
+/** An equal thing exists: two would be done, or one forgotten. */
 function standsAlready(standing: readonly Entry[], { thing, seen, field, content }: Keep<Content>) {
   return (
     seen === 0 &&
@@ -101,7 +99,6 @@ function newlyTold(before: Entry | undefined, kept: Entry): AlsoTells {
   return (kept.alsoTells ?? []).filter((each) => !told.includes(each));
 }
 
-/** Who writes, where they were let in, and when. */
 export interface Writing {
   readonly tx: Tx;
   readonly actor: Colleague;
@@ -110,8 +107,8 @@ export interface Writing {
 }
 
 /**
- * Puts a wording on top of a thing in a plan; gives its version. Of two who wrote at once the first is kept, and the other is
- * refused `plan.already-changed` with nothing lost.
+ * Keeps a wording and gives its version. Of two at once the second is refused `plan.already-changed`, with nothing
+ * lost.
  */
 export async function keepEntry<K extends Kind, Code extends string>(
   { tx, actor, opened, now }: Writing,

@@ -12,10 +12,9 @@ import { onPlan } from "../access/perform.ts";
 import { type KeepRefusal, keepEntry } from "./keep.ts";
 import { entriesFor, type OfPerson } from "./read.ts";
 
-/** A day of a step or a follow-up that is to be another, and why. */
 export interface MoveDay extends OfPerson {
   readonly thing: string;
-  /** The version that was seen when this was asked. */
+  /** The version the actor saw. */
   readonly seen: number;
   readonly field: PlanArea;
   readonly to: Day;
@@ -26,10 +25,7 @@ export interface MoveDay extends OfPerson {
 
 export type MoveDayRefusal = MoveRefusal | KeepRefusal | "plan.day-of-law";
 
-/**
- * Moves the day by which something in a plan is to be done, with the reason; its deadline moves with it, in the same transaction.
- * A day that the law sets is nobody's to move.
- */
+/** Moves date, reason and deadline in one transaction. Never a date of the law. */
 export async function moveDay(
   cell: Cell,
   actor: Colleague,

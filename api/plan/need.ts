@@ -7,7 +7,7 @@ import type { Cell } from "../../store/cell.ts";
 import { onPlan } from "../access/perform.ts";
 import { type Keep, type KeepRefusal, keepEntry } from "./keep.ts";
 
-/** Writes down what is needed in one area, that nothing is, or that it is there now. */
+/** Notes what is needed in one area, that nothing is, or that it is there now. */
 export async function noteNeed(
   cell: Cell,
   actor: Colleague,

@@ -9,7 +9,6 @@ import { insertCoordinator, insertPlaces, insertPlan, ownerOf } from "../../stor
 import { onCase } from "../access/perform.ts";
 import type { ReadRefusal } from "../case/read.ts";
 
-/** Opens the one plan of a person in a case; whoever opens it has it, and whoever owns the case sees all of it. Gives its id. */
 export async function openPlan(
   cell: Cell,
   actor: Colleague,

@@ -17,8 +17,8 @@ import { doerProblem } from "./step.ts";
 export type NotePlanBRefusal = PlanBRefusal | "plan.no-such-colleague" | "plan.entry.not-found";
 
 /**
- * What is ready may be for what has come about already: the courier finds that, since whoever writes it need not see what has; and so
- * it may have after what is in use was begun. Nobody is told any more of what is in use or set aside as one wrote who is told of it.
+ * A ready plan B may be triggered already: the courier finds out, since its writer may not see that. One used or set
+ * aside by those who are told needs no telling.
  */
 async function tell(
   tx: Tx,
@@ -34,7 +34,7 @@ async function tell(
   }
 }
 
-/** Whether who writes is one who is told when it comes about: who reads the person's rights, or does it. */
+/** The writer is told anyway: they read the person's rights, or do it. */
 function isTold(
   actor: Colleague,
   { access }: OpenPlan,
@@ -45,7 +45,6 @@ function isTold(
   return does || mayOnRights(actor, "rights.read", access, access);
 }
 
-/** Whether somebody would come to be told what they do not read otherwise, by naming themselves. */
 function namesThemselves(
   actor: Colleague,
   opened: OpenPlan,
@@ -57,7 +56,7 @@ function namesThemselves(
   );
 }
 
-/** Writes down what is done instead if something comes about, that it has, or that it no longer stands. */
+/** Keeps what is done instead, that it has begun, or that it no longer applies. */
 export async function notePlanB(
   cell: Cell,
   actor: Colleague,
@@ -70,7 +69,7 @@ export async function notePlanB(
       if (!isId(thing)) {
         return "plan.entry.not-found";
       }
-      // What is in use stays with who began it, also when they have left.
+      // One in use stays with who began it, also after they left.
       const doer = content.standing.state === "ready" ? await doerProblem(tx, content.doer) : null;
       if (namesThemselves(actor, opened, before, content)) {
         return "plan.doer-is-told";

@@ -39,7 +39,6 @@ const owner = await testColleague(cluster, cell, "caseworker", "Ada Lind");
 const other = await testColleague(cluster, cell, "caseworker", "Bo Ås");
 const today = dayOf(noon);
 
-/** The value of an outcome that must be there. */
 function ok<Value>(
   outcome:
     | { readonly ok: true; readonly value: Value }
@@ -75,7 +74,7 @@ async function deadlines(caseId: string) {
   });
 }
 
-/** What somebody is told of the going over of one plan, and has not seen. */
+/** Unseen news that one plan was handed over. */
 async function toldOf(plan: string, actor: typeof owner) {
   const { taken } = ok(await readWork(cell, actor, today));
   return taken.filter((each) => each.plan === plan);
@@ -148,7 +147,7 @@ test("of two who change the same at once one is kept, the other is told, and nei
   assert.equal(history.length, 3, "the second stands on top of the first");
 });
 
-/** Waits until somebody in the cell waits for somebody else's row. */
+/** Until a query waits for another's row. */
 async function untilOneWaits(): Promise<void> {
   await asAdmin(cluster, cell.id, async (client) => {
     for (let tries = 0; tries < 500; tries += 1) {

@@ -40,40 +40,36 @@ import { childFor } from "./holding.ts";
 
 export type PlanRefusal = ReadRefusal | "plan.not-found";
 
-/** A person of a case whose plan is meant. */
 export interface OfPerson {
   readonly caseId: string;
   readonly person: string;
 }
 
-/** A plan as far as the reader sees it, and what is needed to go on with it. */
 export interface PlanOfPerson {
   readonly head: CaseHead;
-  /** Null where what became of the case is not shown to the reader. */
+  /** Null where the outcome is hidden from the reader. */
   readonly state: CaseState | null;
   readonly plan: KeptPlan;
   readonly access: PlanAccess;
-  /** Every wording that the reader may see, the oldest first. */
   readonly entries: readonly Entry[];
-  /** Everybody's name, by id: also of those who have left. */
+  /** By id, former colleagues too. */
   readonly names: ReadonlyMap<string, string>;
   readonly colleagues: readonly ColleagueRow[];
-  /** Agencies that something can be told to. */
   readonly recipients: readonly Peer[];
   readonly consents: readonly ConsentOfPerson[];
-  /** Who helps with what; for who does not have the plan: oneself. */
+  /** For others than the holder: oneself. */
   readonly places: readonly Place[];
-  /** Each plan B that what it is for has come about, by its thing: for who does it, and who may read the rights of the person. */
+  /** Triggered plan Bs, for who does them and readers of the person's rights. */
   readonly begin: ReadonlySet<string>;
-  /** Whether the person is or may be a child, and child welfare was told, as far as the reader may know. */
+  /** As far as the reader may know. */
   readonly child: ChildFirst | null;
-  /** The journey home; null for who does not see what is written of it, and so cannot tell. */
+  /** Null for those who do not see the return, and so cannot tell. */
   readonly journey: Journey | null;
-  /** Who has it and who sees what, as far as the reader knows: from this follows who does what. */
+  /** Holder and readers, as far as known: from this follows who does what. */
   readonly around: AroundPlan;
 }
 
-/** The entries that both walls let through: the database by its policies, and `may` by its own reckoning. */
+/** Entries that both row security and `may` let through. */
 export async function entriesFor(
   tx: Tx,
   actor: Colleague,
@@ -82,7 +78,7 @@ export async function entriesFor(
   return (await entriesOf(tx, plan.id)).filter((entry) => mayReadEntry(actor, access, entry));
 }
 
-/** Other agencies that this one exchanges documents with. */
+/** Agencies that this one exchanges documents with. */
 export async function recipientsIn(tx: Tx, cell: Cell): Promise<readonly Peer[]> {
   return (await peers(tx)).filter((peer) => peer.cell !== cell.id && peer.cell !== "door");
 }
@@ -151,7 +147,7 @@ async function planFor(
   };
 }
 
-/** Reads a plan, field by field as far as one sees it. */
+/** Reads the plan, field by field as far as visible. */
 export async function readPlan(
   cell: Cell,
   actor: Colleague,
@@ -165,7 +161,7 @@ export async function readPlan(
   });
 }
 
-/** Takes a copy of a plan, to print or to give to the person: the same as reading it, and logged as a copy. */
+/** Reads like `readPlan`, and is logged as a copy. */
 export async function copyPlan(
   cell: Cell,
   actor: Colleague,
@@ -178,7 +174,7 @@ export async function copyPlan(
   );
 }
 
-/** The persons of a case, and which of them have a plan. */
+/** With those who have a plan. */
 export interface PlansOfCase {
   readonly head: CaseHead;
   readonly access: CaseAccess;
@@ -186,7 +182,7 @@ export interface PlansOfCase {
   readonly plans: readonly KeptPlan[];
 }
 
-/** Lists the plans of a case: that they are there and who has them, nothing of what stands in them. */
+/** Lists that plans exist and who has them, nothing of their content. */
 export async function listPlans(
   cell: Cell,
   actor: Colleague,

@@ -72,14 +72,13 @@ const guard = (of: Of, holds = true, by = owner) =>
     { caseId: of.caseId, kind: "minor-or-maybe", holds, why: "Looks young", how: null },
     noon,
   );
-/** What is missing of whoever is or may be a child. */
 async function waitsFor(of: Of, by = owner) {
   const read = await readPlan(cell, by, of, today);
   assert.ok(read.ok);
   const child = read.value.journey?.locks.child;
   return child === undefined ? undefined : [...child.shut, ...child.questions];
 }
-/** Of whom the case says that they may be a child, and nothing else is known. */
+/** The case says that they may be a child; nothing else is known. */
 const asked = ["notify", "age", "child-welfare", "receiver"];
 const held = (of: Of) =>
   asActor(cell, owner, async (tx) =>

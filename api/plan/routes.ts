@@ -41,7 +41,7 @@ const copy = createRoute({
   request: { params: ofPerson },
   responses: answers(wholePlan),
 });
-/** What leaves is parsed once more, so that only the listed fields do. */
+/** What leaves is parsed again, so that only listed fields do. */
 function whole(found: PlanOfPerson) {
   const { plan, access, entries, journey } = found;
   return wholePlan.parse({ plan, fields: access.fields, entries, locks: journey?.locks ?? null });
@@ -74,7 +74,6 @@ function readingRoutes(house: House): OpenAPIHono<ApiEnv> {
     });
 }
 
-/** Plans for an agency's own systems: the same verbs as the pages. */
 export function planRoutes(house: House): OpenAPIHono<ApiEnv> {
   const app = readingRoutes(house);
   app.route("/", writingRoutes(house));

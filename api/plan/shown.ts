@@ -4,7 +4,7 @@ import { planFields } from "../../domain/plan/field.ts";
 import { keptRow } from "../../store/journey-shape.ts";
 import { planShapes } from "../../store/plan-shape.ts";
 
-// What comes in and what leaves, field by field. The same shapes both ways: what was written is what is read.
+// Field by field; what is written is what is read.
 
 const line = z.string().trim().max(300);
 const words = z.string().trim().max(4000);
@@ -65,7 +65,7 @@ const locks = z.object({
   }),
 });
 
-/** A plan with every wording that the caller may see, the oldest first; `fields` says which of its fields those are. */
+/** All visible wordings, the oldest first; `fields` says which fields are visible. */
 export const wholePlan = z.object({
   plan: kept,
   fields: z.array(z.enum(planFields)),

@@ -25,7 +25,7 @@ export type NoteStepRefusal =
   | "plan.no-such-agency"
   | "plan.entry.not-found";
 
-/** Its day runs as long as it is open, and ends with it. */
+/** Runs while the step is open. */
 async function runDeadline(tx: Tx, keep: Keep<Step>, at: Moment): Promise<void> {
   const { thing: about, caseId, person, content } = keep;
   const { by, standing } = content;
@@ -37,7 +37,7 @@ async function runDeadline(tx: Tx, keep: Keep<Step>, at: Moment): Promise<void> 
   }
 }
 
-/** That a colleague who is named for something does not work here, or null. */
+/** Null where the named colleague works here. */
 export async function doerProblem(tx: Tx, doer: Doer): Promise<"plan.no-such-colleague" | null> {
   const isKnown =
     doer.who !== "colleague" || (await colleagues(tx)).some(({ id }) => id === doer.id);
@@ -59,7 +59,7 @@ async function namesProblem(
   return known ? null : "plan.no-such-agency";
 }
 
-/** Writes down something to be done, or how far it has come. Where something passes to others, it rests on a consent of the person. */
+/** Keeps a step or its progress. Telling others rests on the person's consent. */
 export async function noteStep(
   cell: Cell,
   actor: Colleague,
@@ -73,7 +73,7 @@ export async function noteStep(
         return "plan.entry.not-found";
       }
       const consents = await consentsOf(tx, plan.person);
-      // What was begun stays with whom it was begun, also when they have left.
+      // A step begun stays with who began it, also after they left.
       const names =
         before === null || before.standing.state === "planned"
           ? await namesProblem(tx, cell, content)

@@ -14,9 +14,8 @@ import {
 import { onAgency } from "../access/perform.ts";
 
 /**
- * Tells whoever is given a plan, in the transaction that gives it; where it is taken, also the one it is taken from and the others
- * who lead: nobody who leads takes a plan unseen. Who is recused from the case hears nothing of it. A message says that something
- * waits, and no more; one who hands their own plan on leaves none, since a message to another is not theirs to see.
+ * Tells the new holder; a taking also the former and other leaders, so that none is unseen. Never the recused. One's
+ * own handing on leaves no message.
  */
 export async function tellGoing(
   tx: Tx,
@@ -30,7 +29,7 @@ export async function tellGoing(
   }
 }
 
-/** Notes that one has seen that a plan went over: it waits for them no longer. */
+/** The reader has seen it: it waits no longer. */
 export async function seeTakenPlan(
   cell: Cell,
   actor: Colleague,

@@ -6,10 +6,10 @@ import type { Cell } from "../../store/cell.ts";
 import { onPlan } from "../access/perform.ts";
 import { type Keep, type KeepRefusal, keepEntry } from "./keep.ts";
 
-/** The one thing in a plan that holds what the person wants; each telling is a version of it. */
+/** One thing holds the wishes; each telling is a version. */
 export const wishesThing = "wishes";
 
-/** Writes down what the person wants now, in their order. What they wanted before stays. */
+/** Keeps the present wishes in order; earlier ones stay. */
 export async function noteWishes(
   cell: Cell,
   actor: Colleague,

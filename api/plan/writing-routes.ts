@@ -18,7 +18,7 @@ import { noteWishes } from "./wish.ts";
 const ofThing = ofPerson.extend({ thing: z.uuid() });
 const version = z.object({ version: z.number() });
 
-/** What a thing is put on top of: the version that was seen, and for what stands in an area, which. */
+/** The version seen, and the area where there is one. */
 const seen = z.number().int().min(0);
 const inArea = { seen, field: z.enum(planAreas), alsoTells };
 
@@ -90,7 +90,6 @@ const putCorrection = createRoute({
   },
   responses: answers(version),
 });
-/** What is written in a plan, and the days that are moved in it. */
 export function writingRoutes(house: House): OpenAPIHono<ApiEnv> {
   return areaRoutes()
     .openapi(putWishes, async (c) => {

@@ -3,10 +3,7 @@ import { done, type Outcome } from "../../domain/base/outcome.ts";
 import type { Cell } from "../../store/cell.ts";
 import { onAgency } from "../access/perform.ts";
 
-/**
- * Begins a practice round: the log says that this colleague took one, and not on which case. The code goes to their page and is
- * kept nowhere; what they answer is later kept by whoever holds it, in a transaction that knows no colleague.
- */
+/** Logs the colleague, not the case. The code is kept nowhere; answers come later, without a colleague. */
 export async function beginRound(
   cell: Cell,
   actor: Colleague,

@@ -6,14 +6,11 @@ import type { Cell } from "../../store/cell.ts";
 import { countRounds } from "../../store/practice.ts";
 import { onAgency } from "../access/perform.ts";
 
-/** How many rounds were finished in a month, as it may be shown. */
 export interface PracticeMonth {
-  /** The first day of the month. */
   readonly month: Day;
   readonly rounds: ShownCount;
 }
 
-/** All that an agency sees of its practice: rounds by month, on all cases together, the newest month first. */
 export async function readPractice(
   cell: Cell,
   actor: Colleague,

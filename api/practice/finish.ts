@@ -15,8 +15,8 @@ function monthOf(now: Moment): Day {
 }
 
 /**
- * Keeps the answers of a round for its agency's counts, as whoever holds the round's code and in nobody's name. The same code
- * twice keeps once. Words of one's own do not come here.
+ * Keeps answers as the holder of the round's code, in nobody's name. The same code keeps once. Own words are
+ * excluded.
  */
 export async function finishRound(
   cell: Cell,
@@ -32,7 +32,6 @@ export async function finishRound(
   });
 }
 
-/** How often each answer to an exercise was given in this agency. Not to be shown as it is: see `othersWith`. */
 export async function tallyAnswers(cell: Cell, exercise: string): Promise<readonly Tally[]> {
   return await asActor(cell, { kind: "counter", cell: cell.id }, (tx) =>
     countAnswers(tx, exercise),

@@ -27,7 +27,6 @@ const read = createRoute({
   },
 });
 
-/** What an agency's own systems may know of its practice: counts, and nothing of who or what. */
 export function practiceRoutes(): OpenAPIHono<ApiEnv> {
   return areaRoutes().openapi(read, async (c) => {
     const { cell, actor } = c.get("desk");

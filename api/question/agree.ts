@@ -7,18 +7,16 @@ import { insertAgreement } from "../../store/question.ts";
 import { onCase } from "../access/perform.ts";
 import type { ReadRefusal } from "../case/read.ts";
 
-/** That the police agreed to questions about the facts (holds), or took that back. */
 export interface NoteAgreement {
   readonly caseId: string;
   readonly holds: boolean;
-  /** Who in the police said so. */
   readonly who: string;
   readonly on: Day;
 }
 
 type AgreementRefusal = "question.agreed-by-whom" | "question.not-yet-agreed" | ReadRefusal;
 
-/** Writes down what the police said about asking on; what stood before stays. */
+/** Keeps earlier agreements too. */
 export async function noteAgreement(
   cell: Cell,
   actor: Colleague,

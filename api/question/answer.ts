@@ -11,10 +11,8 @@ import { keepAnswer, questionsAsked } from "../../store/question.ts";
 import { onCase } from "../access/perform.ts";
 import type { ReadRefusal } from "../case/read.ts";
 
-/** What a person answered to a question that was written down before. */
 export interface NoteAnswer {
   readonly caseId: string;
-  /** The question as it was asked, by its id. */
   readonly asked: string;
   readonly on: Day;
   readonly words: string | null;
@@ -23,10 +21,7 @@ export interface NoteAnswer {
 
 type Refusal = AnswerRefusal | FactsRefusal | "question.no-such-asked";
 
-/**
- * Keeps the answer to a question that was asked earlier, as an observation that refers to it. It is kept whatever the police have
- * said meanwhile: what a person told is not made untold. Gives the observation's id.
- */
+/** Keeps an observation, also when the police have since objected: what was told stays told. Gives its id. */
 export async function noteAnswer(
   cell: Cell,
   actor: Colleague,

@@ -13,7 +13,6 @@ import { insertAsked, keepAnswer } from "../../store/question.ts";
 import { onCase } from "../access/perform.ts";
 import type { ReadRefusal } from "../case/read.ts";
 
-/** What was asked, and what was answered, if anything was. */
 export interface NoteAsked extends Asking {
   readonly caseId: string;
   readonly answer: string | null;
@@ -22,10 +21,7 @@ export interface NoteAsked extends Asking {
 
 type NoteRefusal = AskRefusal | FactsRefusal | "question.no-such-question" | "person.not-found";
 
-/**
- * Keeps a question as it was asked, and the answer as an observation that refers to it. A question is kept however it was worded
- * and whenever it was asked: what was said is not made better by leaving it out. Gives the question's id.
- */
+/** Keeps it however and whenever it was asked: omission would not improve it. Gives the question's id. */
 export async function noteAsked(
   cell: Cell,
   actor: Colleague,

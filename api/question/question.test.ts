@@ -24,7 +24,6 @@ const owner = await testColleague(cluster, cell, "caseworker", "Ada Lind");
 const officer = await testColleague(cluster, cell, "officer", "Cato Vik");
 const today = dayOf(noon);
 
-/** The value of an outcome that must be there. */
 const asking = (caseId: string, more: Partial<NoteAsked> = {}): NoteAsked => ({
   caseId,
   wording: "Did he force you?",

@@ -21,24 +21,20 @@ import {
 import { onCase } from "../access/perform.ts";
 import type { ReadRefusal } from "../case/read.ts";
 
-/** What the questions are chosen from. */
 export interface Known extends Yardstick {
   readonly interview: Interview;
 }
 
-/** The questions worth asking in a case now. For the officer: nothing of it is for the person but the words of a question. */
+/** Only a question's words are for the person. */
 export interface QuestionsOfCase {
   readonly head: CaseHead;
   readonly offer: Offer;
   readonly standing: Standing;
-  /** Of which the sources disagree: no question is offered about them, since the person is not asked to explain it. */
+  /** Sources disagree: the person is not asked to explain. */
   readonly disputed: readonly Factor[];
-  /** The newest first. */
   readonly agreements: readonly KeptAgreement[];
   readonly persons: readonly KeptPerson[];
-  /** How many were asked so far. */
   readonly asked: number;
-  /** Whether the reader may write down that the police agreed. */
   readonly mayAgree: boolean;
 }
 
@@ -50,7 +46,7 @@ async function standingOf(tx: Tx, caseId: string) {
   return { agreements, on: (day: Day) => standingOn(day, outcomes, agreements) };
 }
 
-/** Reads which questions would settle most in a case, and whether they may be asked. */
+/** Ranks questions by what they would settle, and says whether they may be asked. */
 export async function readQuestions(
   cell: Cell,
   actor: Colleague,
@@ -83,22 +79,20 @@ export async function readQuestions(
   });
 }
 
-/** A question as it was asked, and whether only safety and needs were to be asked on that day. */
+/** With whether only safety and needs were allowed that date. */
 export interface AskedQuestion extends KeptQuestion {
   readonly standing: Standing;
-  /** About safety and needs, from our own list; the asker's own words are never counted as that. */
+  /** Only our own list counts, never the asker's words. */
   readonly ofNeeds: boolean;
 }
 
 export interface AskedOfCase {
   readonly head: CaseHead;
-  /** How it stands with the police today. */
   readonly now: Standing;
-  /** In the order they were asked. */
   readonly asked: readonly AskedQuestion[];
 }
 
-/** Reads everything that was asked in a case, in order: for whoever must show how an account came about. */
+/** Lists them in order, for those who must show how an account came about. */
 export async function readAsked(
   cell: Cell,
   actor: Colleague,
@@ -121,7 +115,7 @@ export async function readAsked(
   });
 }
 
-/** Reads the sheet that may be handed to the person: safety and needs, the same for everyone. Nothing of the case is on it. */
+/** Holds safety and needs, the same for everyone; nothing of the case. */
 export async function readSheet(
   cell: Cell,
   actor: Colleague,

@@ -104,7 +104,6 @@ const agree = createRoute({
   responses: answers(z.object({})),
 });
 
-/** Questions for an agency's own systems: the same verbs as the pages. */
 export function questionRoutes(house: House): OpenAPIHono<ApiEnv> {
   return areaRoutes()
     .openapi(list, async (c) => {

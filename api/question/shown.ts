@@ -2,8 +2,6 @@ import { z } from "@hono/zod-openapi";
 import { interpreters, toldBefore } from "../../domain/question/asked.ts";
 import type { QuestionsOfCase } from "./read.ts";
 
-// What leaves the server, field by field. A field that is not listed is dropped when an answer is parsed.
-
 const agreement = z.object({ holds: z.boolean(), who: z.string(), on: z.string() });
 
 const standing = z.discriminatedUnion("asks", [
@@ -19,7 +17,7 @@ export const questionList = z.object({
   heldBack: z.number(),
 });
 
-/** The questions by id, with the facts each could say something of. */
+/** With the facts each may tell of. */
 export function shownQuestions({
   offer,
   standing: now,

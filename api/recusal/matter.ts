@@ -4,14 +4,14 @@ import { caseOfIncoming, incomingById, lockIncoming } from "../../store/inbox.ts
 import { type AsideFrom, lockRecusals } from "../../store/recusal.ts";
 import type { PerhapsBelonging } from "../access/perform.ts";
 
-/** From what one steps aside, as its page knows it: a case, or what came in, which may have become a case meanwhile. */
+/** A case, or an incoming item that may have become one. */
 export type FoundFrom =
   | { readonly kind: "case"; readonly id: string }
   | { readonly kind: "incoming"; readonly id: string };
 
 export type NotFound = "case.not-found" | "inbox.not-found";
 
-/** The case it is about, for the gate: itself, or what came in was taken on as. */
+/** The case itself, or the one an incoming item became. */
 export function belongingOf({ kind, id }: FoundFrom): PerhapsBelonging<NotFound> {
   return kind === "case"
     ? { caseOf: async () => id, missing: "case.not-found" }
@@ -30,7 +30,7 @@ async function cameInOrCase(tx: Tx, id: string): Promise<AsideFrom | null> {
   return caseId === null ? { incoming: id } : { caseId };
 }
 
-/** What it is now, held until the transaction ends so that one at a time steps aside from it; null where it is not to be seen. */
+/** Locks it, so that one at a time steps aside; null where hidden. */
 export async function holdMatter(tx: Tx, { kind, id }: FoundFrom): Promise<AsideFrom | null> {
   const matter = kind === "case" ? { caseId: id } : await cameInOrCase(tx, id);
   if (matter !== null && "caseId" in matter) {

@@ -11,15 +11,13 @@ import { type Aside, asideFrom, heirsOf } from "../../store/recusal.ts";
 import { onWhatCameIn } from "../access/perform.ts";
 import { belongingOf, type FoundFrom, holdMatter, type NotFound } from "./matter.ts";
 
-/** Who is aside from something, and what stepping aside from it would come to. */
 export interface Recusals {
-  /** The case; null of what came in and is none. */
+  /** Null for an incoming item without a case. */
   readonly head: CaseHead | null;
-  /** Who is aside now, as far as whoever asks may know. */
+  /** As far as the reader may know. */
   readonly aside: readonly Aside[];
-  /** Whom whoever asks may set aside, and may let back in; nobody, where they do not lead. */
   readonly others: readonly ColleagueRow[];
-  /** Where whoever asks owns the case: to whom it would go; null where it would go to nobody, so that they cannot leave it. */
+  /** For the owner: `heir` null means that nobody could take the case. */
   readonly owned: { readonly heir: ColleagueRow | null } | null;
 }
 
@@ -36,7 +34,6 @@ async function ownedBy(
   return { heir: here.find(({ id }) => id === heir) ?? null };
 }
 
-/** Reads who is aside from a case, or from what came in. */
 export async function readRecusals(
   cell: Cell,
   actor: Colleague,

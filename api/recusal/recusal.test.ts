@@ -96,7 +96,7 @@ test("the owner's case goes to who decides by the routine, then to who stands in
   assert.equal(await partOf(decides, caseId), "owner");
   assert.ok((await aside(decides, ofCase(caseId))).ok);
   assert.equal(await partOf(standIn, caseId), "owner");
-  // Not the owner any more, and no way for the first to take it back.
+  // Ownership is gone, and the first cannot take it back.
   assert.ok((await aside(standIn, ofCase(caseId))).ok);
   assert.equal(await partOf(leader, caseId), "owner");
 });
@@ -275,7 +275,7 @@ test("what one stepped aside from, another who leads can let them back in to, wh
   assert.ok((await waiting(mate)).includes(id));
   await aside(mate, from);
   await takeOn(cell, owner, { id, label: "Back", restricted: false }, noon);
-  // By the address of what came in, as by that of its case.
+  // The incoming item and its case lead to the same.
   assert.ok((await undo(leader, from, mate)).ok);
   const read = await readIncoming(cell, mate, id, noon);
   assert.equal(read.ok, true);

@@ -38,7 +38,6 @@ const undo = createRoute({
 
 const fromOf = ({ matter, id }: z.infer<typeof of>): FoundFrom => ({ kind: matters[matter], id });
 
-/** Stepping aside, for an agency's own systems. */
 export function recusalRoutes(house: House): OpenAPIHono<ApiEnv> {
   return areaRoutes()
     .openapi(aside, async (c) => {

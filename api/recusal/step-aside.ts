@@ -13,7 +13,7 @@ import { belongingOf, type FoundFrom, holdMatter, type NotFound } from "./matter
 
 export interface StepAside {
   readonly from: FoundFrom;
-  /** Who steps aside; null: whoever asks. */
+  /** Null: the actor. */
   readonly colleague: string | null;
 }
 
@@ -24,7 +24,7 @@ export type AsideRefusal =
   | "recusal.already-aside"
   | "recusal.nobody-else";
 
-/** Whom a case goes to where its owner steps aside; null where they do not own it, or it is none yet. */
+/** Null unless they own the case. */
 async function heirOf(
   tx: Tx,
   from: AsideFrom,
@@ -38,8 +38,8 @@ async function heirOf(
 }
 
 /**
- * A colleague steps aside from a case, or from what came in; somebody who leads may set another aside. Nobody asks why. From then on
- * they see nothing of it, and only somebody who leads and is not aside themselves can undo it. A case goes on to another, to nobody never.
+ * Takes a colleague off a case or incoming item, without a reason; those who lead may set others aside. The case gets
+ * a new owner.
  */
 export async function stepAside(
   cell: Cell,

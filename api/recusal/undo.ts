@@ -9,7 +9,7 @@ import { belongingOf, type FoundFrom, holdMatter, type NotFound } from "./matter
 
 type Refusal = "not-permitted" | NotFound | "recusal.not-found";
 
-/** Somebody who leads, and is not aside themselves, lets a colleague back in. Who owned the case comes back beside the one it went to. */
+/** Only for those who lead and are not aside. A former owner returns beside the new one. */
 export async function undoRecusal(
   cell: Cell,
   actor: Colleague,

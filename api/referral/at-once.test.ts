@@ -26,7 +26,7 @@ import { withdrawConsent } from "../case/consent.ts";
 import { type Carry, deliverDue } from "../document/deliver.ts";
 import { sendReferrals } from "./send.ts";
 
-/** Waits until so many questions of a cell stand before a lock, or something is done. */
+/** Until so many queries wait for a lock, or `done`. */
 async function standing(cell: Cell, many: number, done: () => boolean = () => false) {
   for (let turn = 0; turn < 500 && !done(); turn += 1) {
     const waiting = await rows(
@@ -86,7 +86,7 @@ test("what is emptied before it left does not leave as it was, though a courier 
     return { problem: "document.unreachable" };
   };
   const carrying = await asAdmin(cluster, inspectorate.id, async (client) => {
-    // The courier's question has begun, and waits among the rows it looks through.
+    // The courier's query has begun and waits for rows.
     await client.query(
       `create policy slow on sealed.delivery as restrictive for select to courier
          using (pg_advisory_xact_lock_shared(4711) is not null)`,

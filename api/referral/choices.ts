@@ -16,7 +16,6 @@ import {
 } from "../../store/referral.ts";
 import { onCase } from "../access/perform.ts";
 
-/** A referral that led here: whose, and which one of theirs. */
 interface Passable {
   readonly id: string;
   readonly senderName: string;
@@ -24,19 +23,16 @@ interface Passable {
   readonly came: Moment;
 }
 
-/** What one can choose among when a referral is written. */
 export interface ReferralChoices {
   readonly head: CaseHead;
   readonly recipients: readonly { readonly cell: string; readonly name: string }[];
   readonly persons: readonly CasePerson[];
   readonly consents: readonly (CaseConsent & { readonly recipientName: string })[];
-  /** Whether it holds what somebody told who is to stay unknown: own words may show who that is. */
+  /** Whether it holds words from a source who stays anonymous. */
   readonly sources: boolean;
-  /** Referrals that led here and can be passed on. */
   readonly passable: readonly Passable[];
 }
 
-/** Whom a case can be referred to, and the people and consents in it. */
 export async function choicesFor(
   cell: Cell,
   actor: Colleague,

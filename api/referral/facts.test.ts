@@ -44,7 +44,6 @@ async function deliverAll(): Promise<void> {
   }
 }
 
-/** What the unit knows, the newest first, once everything has come. */
 async function known() {
   await deliverAll();
   const facts = await factsTold(unit, eli);
@@ -63,7 +62,6 @@ async function send(caseId: string, more: Partial<ReferralWish>): Promise<string
   return id;
 }
 
-/** What the sender is shown of the unit before anything goes. */
 async function shown(caseId: string, more: Partial<ReferralWish>) {
   const wish = aWish({ ...report, ...more });
   const found = await prepareReferral(inspectorate, sari, sharing, { caseId, wish }, noon);

@@ -17,20 +17,19 @@ import {
 } from "../../store/referral-fact.ts";
 import { onAgency } from "../access/perform.ts";
 
-/** A special unit that is told of a referral, and the rules that let it be. */
 export interface UnitTold {
   readonly unit: Peer;
   readonly basis: readonly string[];
 }
 
-/** A special unit beside the recipient, before anything is sent: what telling it hangs on, on which rules, and whether it is told. */
+/** Before sending: codes, rules, and whether the unit is told. */
 export interface UnitLine {
   readonly cell: string;
   readonly name: string;
   readonly codes: readonly string[];
   readonly rules: readonly SharingRule[];
   readonly told: boolean;
-  /** It would be told, had its sender not left it out. */
+  /** Told unless the sender leaves it out. */
   readonly leftOut: boolean;
 }
 
@@ -48,7 +47,7 @@ function unitsBeside(known: readonly Peer[], cell: Cell, to: string): readonly P
 
 const partyOf = ({ cell: id, kinds }: Peer) => ({ id, kinds });
 
-/** The special units that may be told that there is a referral to somebody else, left out or not: what its sender sees beforehand. */
+/** Units a rule lets hear of the referral, including those left out. */
 export function unitsThatMay(
   known: readonly Peer[],
   from: Cell,
@@ -63,12 +62,12 @@ export function unitsThatMay(
   });
 }
 
-/** Which of them are told: those that the sender has not left out. */
+/** Drops those that the sender left out. */
 export function unitsToTell(may: readonly UnitTold[], { unit }: Judged): readonly UnitTold[] {
   return unit?.leftOut === false ? may : [];
 }
 
-/** Every special unit that some answer would let be told of a referral. */
+/** Finds units that some answer would allow. */
 export function unitLines(
   known: readonly Peer[],
   from: Cell,
@@ -90,15 +89,11 @@ export function unitLines(
   });
 }
 
-/** A fact that went out with a referral, as it was told. */
 interface FactOf extends SentFact {
   readonly content: ReferralFact;
 }
 
-/**
- * The facts that went out with a referral, read in our own copies. A fact carries no thread that leads back to the referral, so that
- * nobody there can follow it; the moment, the recipient and the purpose are what they share.
- */
+/** Reads our own copies. Facts carry no thread that units could follow; moment, recipient and purpose link them. */
 export async function factsOf(
   tx: Tx,
   cell: Cell,
@@ -115,7 +110,7 @@ export async function factsOf(
   return found;
 }
 
-/** Tells the special units that were told of a referral that it was taken back. */
+/** Units told of a referral hear of its withdrawal. */
 export async function tellUnitsOfEnd(
   tx: Tx,
   cell: Cell,
@@ -131,10 +126,9 @@ export async function tellUnitsOfEnd(
   }
 }
 
-/** How many the page shows at most. */
 const most = 200;
 
-/** The referrals that this agency, as a special unit, was told there are: from whom to whom, for what, when; of no case and of nobody. */
+/** Reads, as a special unit: from whom, to whom, for what, when; no case, no person. */
 export async function factsTold(
   cell: Cell,
   actor: Colleague,

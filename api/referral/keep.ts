@@ -9,9 +9,8 @@ import { caseOfReferral, firstSenderOf, keepPassing, lockReferral } from "../../
 import { onPartOfCase } from "../access/perform.ts";
 
 export interface KeepPassedOn {
-  /** The referral that passed on what came in. */
   readonly id: string;
-  /** Our own ground for it. */
+  /** Our own ground for keeping it. */
   readonly why: string;
 }
 
@@ -22,10 +21,7 @@ type Refusal =
   | "referral.not-taken-back"
   | "referral.already-kept";
 
-/**
- * Decides that what was passed on stays, though whoever sent it first took it back: it was passed on on a ground of our own. Said in
- * words, once, and kept here.
- */
+/** Keeps what was passed on after its first sender withdrew. The ground, in words, is given once and stays here. */
 export async function keepPassedOn(
   cell: Cell,
   actor: Colleague,

@@ -13,7 +13,6 @@ import {
 } from "../../store/referral.ts";
 import { onAgency, onCase } from "../access/perform.ts";
 
-/** A referral that came in, as the list of its case shows it. */
 export type ReceivedLine = Pick<
   ReceivedReferral,
   "id" | "sender" | "senderName" | "purpose" | "came" | "state"
@@ -26,7 +25,6 @@ export interface CaseReferrals {
   readonly received: readonly ReceivedLine[];
 }
 
-/** What was referred from a case, and the referrals that led to it. */
 export async function referralsOfCase(
   cell: Cell,
   actor: Colleague,
@@ -55,10 +53,9 @@ export async function referralsOfCase(
   });
 }
 
-/** How many the agency's list shows at most. */
 const most = 200;
 
-/** What the agency has referred to others, in cases that whoever asks may see: those without an answer first, by when it is due. */
+/** Lists referrals of visible cases; the unanswered first, by due date. */
 export async function referralsOfAgency(
   cell: Cell,
   actor: Colleague,

@@ -12,14 +12,12 @@ import { stepsOf } from "../../store/step.ts";
 import { onPartOfCase } from "../access/perform.ts";
 
 export interface NoteTalk {
-  /** The referral in which a removal was told of. */
   readonly id: string;
-  /** Made with the form: sent twice, it is one. */
+  /** Sent twice, it is one. */
   readonly talk: string;
-  /** The step that told of the removal, as whoever writes has read it. */
+  /** The step about the removal that the writer has read. */
   readonly removal: string;
   readonly result: TalkResult;
-  /** Who was reached, and when. */
   readonly whom: string;
   readonly reachedAt: Moment;
   readonly words: string;
@@ -44,8 +42,8 @@ function missing({ whom, words, reachedAt }: NoteTalk, now: Moment) {
 }
 
 /**
- * Writes down what was done about a removal: who was reached and when, and whether the person was talked with. Only that, or that the
- * person is out of the country, ends its alarm. It stays here. Refused where the removal has another day meanwhile, or is off.
+ * Ends the removal's alarm only if the person was talked with or is abroad. Refused when the date has changed or the
+ * removal is off.
  */
 export async function noteTalk(
   cell: Cell,

@@ -23,22 +23,22 @@ import {
   weigh,
 } from "./wish.ts";
 
-/** One field before it is sent: told or kept, why, and on which rules. */
+/** Told or kept, why, and on which rules. */
 export interface FieldLine extends Omit<FieldRuling, "why"> {
   readonly why: FieldRuling["why"] | "nothing-there" | "of-source";
 }
 
-/** Words of somebody who told us: they stay, unless its sender says that they are those of the person whom it is about. */
+/** A source's words stay unless the sender says they are the person's own. */
 interface SourceWords {
   readonly id: string;
   readonly day: Day;
   readonly words: string | null;
-  /** Never released: whoever wrote at the public door was promised to stay unknown. */
+  /** Never released: senders at the public door were promised anonymity. */
   readonly fromDoor: boolean;
   readonly released: boolean;
 }
 
-/** What would be told beside what stays, and on what. The name is not opened for it. */
+/** The name is not opened for it. */
 export interface ReferralPreview
   extends Pick<Ruled, "basis" | "must" | "warnings" | "ownWarnings"> {
   readonly head: CaseHead;
@@ -49,24 +49,24 @@ export interface ReferralPreview
     readonly wayBack: boolean;
   } | null;
   readonly fields: readonly FieldLine[];
-  /** Words of somebody who told us, where own words are asked for; and the rules against showing who that is. */
+  /** Where own words are asked for; with the rules that protect sources. */
   readonly sourceWords: readonly SourceWords[];
   readonly sourceRules: readonly SharingRule[];
   readonly told: Told;
   readonly named: boolean;
-  /** A mark of it, to send along: what has changed since is not sent unseen. */
+  /** Sent back, so that nothing changed goes unseen. */
   readonly shown: string;
-  /** What the giver must do for a child, or one who may be: rules of duty, whoever is written to. */
+  /** The sender's duties towards a child, for any recipient. */
   readonly childDuties: readonly SharingRule[];
-  /** The special units that some answer would let be told that there is a referral, and not about whom; and whether they are. */
+  /** Units that some answer allows to hear of the referral, without its subject. */
   readonly units: readonly UnitLine[];
-  /** What in the words that are said to name nobody plainly names somebody. */
+  /** Names found in words said to name nobody. */
   readonly naming: readonly string[];
-  /** What sending would be refused with; null where it would go. */
+  /** The refusal that sending would give; null if none. */
   readonly refused: WishRefusal | null;
 }
 
-/** The duties that hold towards child welfare where somebody is under 18, or may be. */
+/** Towards child welfare, when somebody is or may be under 18. */
 function childDuties(sharing: Sharing, { parties, wish }: Considered, today: Day) {
   if (!wish.safeguards.includes("minor-or-maybe")) {
     return [];
@@ -85,7 +85,6 @@ function childDuties(sharing: Sharing, { parties, wish }: Considered, today: Day
   return must.map(({ rule }) => rule);
 }
 
-/** The words that stay, or were released, where own words are asked for. */
 function sourceWordsOf({ wish, material }: Considered): readonly SourceWords[] {
   return material.observations
     .filter(({ wordsOf }) => wordsOf !== "us" && wish.fields.includes("words"))
@@ -96,17 +95,14 @@ function sourceWordsOf({ wish, material }: Considered): readonly SourceWords[] {
     }));
 }
 
-/** Why a field that may go does not, since there is nothing of it to tell. */
+/** Why an allowed field has nothing to tell. */
 function whyNothing(field: FieldLine["field"], sources: readonly SourceWords[]): FieldLine["why"] {
   return field === "words" && sources.some(({ released }) => !released)
     ? "of-source"
     : "nothing-there";
 }
 
-/**
- * Shows what the rules say of a referral: what would go, what stays and why, what it would need, and what somebody has to judge
- * first. Nothing is kept. Refuses only what there is nothing to say of.
- */
+/** Shows what would go, stay, be needed and must be judged. Keeps nothing. */
 export async function prepareReferral(
   cell: Cell,
   actor: Colleague,

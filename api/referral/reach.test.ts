@@ -31,7 +31,6 @@ import { replyInReferral } from "./reply.ts";
 import { sendReferrals } from "./send.ts";
 import { possibleInstead } from "./take-step.ts";
 
-/** The deadlines of a kind in a thread at the inspectorate: how each ended, or that it runs. */
 async function daysOf(thread: string, kind: string) {
   const found = await rows(
     inspectorate,

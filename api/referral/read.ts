@@ -36,7 +36,6 @@ import { type KeptStep, stepsOf } from "../../store/step.ts";
 import { onPartOfCase } from "../access/perform.ts";
 import { keptTold } from "../document/content.ts";
 
-/** An outcome that went one way or the other in the thread of a referral. */
 interface OutcomeInThread {
   readonly id: string;
   readonly kind: OutcomeKind;
@@ -47,39 +46,34 @@ interface RestsOn {
   readonly id: string;
   readonly until: Day;
   readonly withdrawn: Day | null;
-  /** What else rests on it. */
   readonly others: readonly SentReferral[];
 }
 
-/** A referral that was sent: what was told, whether it has arrived, and what came back. Never the name. */
+/** With delivery and replies. Never the name. */
 export interface ReferralRead {
   readonly head: CaseHead;
   readonly access: CaseAccess;
   readonly referral: SentReferral;
   readonly told: Omit<Told, "name">;
-  /** Whether a name was told; it is opened in the case, for a reason. */
+  /** Opened in the case, for a reason. */
   readonly named: boolean;
   readonly delivery: Delivery | null;
-  /** What was refused for good in its thread: the referral itself, or what was told later. */
+  /** The referral itself, or something later in its thread. */
   readonly refused: Refused | null;
-  /** What both sides did, in order. */
   readonly steps: readonly KeptStep[];
-  /** Whether its case holds what somebody told who is to stay unknown. */
+  /** Whether its case holds words from a source who stays anonymous. */
   readonly sources: boolean;
-  /** What was done here about removals that they told of. */
   readonly talks: readonly KeptTalk[];
-  /** Where it passes on what came in: from whom, whether they took it back, and why it was kept then. */
+  /** For a passed-on referral: its sender, their withdrawal, and why it was kept. */
   readonly first: FirstSender | null;
-  /** Those it was passed on to, as far as they are known here. */
+  /** As far as known here. */
   readonly passedTo: readonly { readonly cell: string; readonly name: string }[];
-  /** The consent it rests on, where it rests on one. */
   readonly consent: RestsOn | null;
-  /** What we can do now. */
   readonly possible: readonly DeedKind[];
   readonly outcomes: readonly OutcomeInThread[];
 }
 
-/** Whom a recipient passed it on to, by name; a cell that nobody here knows goes by its id. */
+/** By name; an unknown cell by its id. */
 async function passedTo(tx: Tx, steps: readonly KeptStep[]): Promise<ReferralRead["passedTo"]> {
   const to = steps.flatMap(({ deed }) =>
     deed.step === "pass-on" && deed.to !== null ? [deed.to] : [],
@@ -108,7 +102,6 @@ function inThread(
   });
 }
 
-/** The consent that a referral rests on, and what else rests on it. */
 async function restsOn(tx: Tx, referral: SentReferral): Promise<RestsOn | null> {
   const { consent: id, caseId } = referral;
   const consent = (await consentsOfCase(tx, caseId)).find((each) => each.id === id);
@@ -169,7 +162,7 @@ async function readWithin(tx: Tx, cell: Cell, actor: Colleague, id: string): Pro
 
 type ReadRefusal = "referral.not-found" | "not-permitted";
 
-/** Reads a referral that was sent from here. One that is not there and one that may not be seen are refused alike. */
+/** Refuses unknown and hidden ones alike. */
 export async function readReferral(
   cell: Cell,
   actor: Colleague,

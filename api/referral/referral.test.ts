@@ -66,10 +66,9 @@ const label = () => {
   return `R-${labels}`;
 };
 
-/** Without consent: no names, and whatever a rule hangs on left open. */
+/** Without consent: no names, open questions left open. */
 const nameless = { judged: judgedAs(), fields: ["observations"] as const, question: "" };
 
-/** Sends one referral; gives its id. */
 async function send(
   caseId: string,
   more: Partial<ReferralWish> = {},

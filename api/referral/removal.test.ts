@@ -45,7 +45,6 @@ import { withdrawReferral } from "./withdraw.ts";
 const today = day("2026-11-25");
 const decided = day("2026-11-24");
 
-/** How the deadlines of a kind about something stand in a cell, the first first. */
 async function daysOf(cell: Cell, about: string, kind: string) {
   const found = await rows(
     cell,
@@ -55,7 +54,6 @@ async function daysOf(cell: Cell, about: string, kind: string) {
   return found.map(({ how }) => how ?? "runs");
 }
 
-/** Whether a removal stands on somebody's page of work, and whether they have seen it. */
 async function waits(id: string, cell = inspectorate, by = sari) {
   const work = await readWork(cell, by, today);
   assert.ok(work.ok);
@@ -209,7 +207,7 @@ test("a case with a removal asks for a lawyer, until it is called off", async ()
   assert.equal(await lawyer(), false);
 });
 
-/** A referral that was taken on at the police and passed on to the tax authority so many times, opened there. */
+/** Accepted by the police and passed on to the tax authority so many times. */
 async function passedOn(times: number) {
   const { id } = await opened();
   const taken = await take(id);

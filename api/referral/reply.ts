@@ -20,9 +20,8 @@ import { type MovedOn, takeStep } from "./take-step.ts";
 import { type OwnWords, wordsWay } from "./words-way.ts";
 
 export interface ReplyInReferral extends OwnWords {
-  /** The referral that was asked back about. */
   readonly id: string;
-  /** Made with the form: sent twice, it is one. */
+  /** Sent twice, it is one. */
   readonly step: string;
 }
 
@@ -32,14 +31,14 @@ type Refusal =
   | "referral.no-recipient"
   | "referral.no-words";
 
-/** The last day of the consent a referral rests on, while it holds and is to own words too. */
+/** While it is in force and covers own words. */
 async function consentUntil(tx: Tx, { caseId, consent }: SentReferral) {
   const consents = await consentsOfCase(tx, caseId);
   const found = consents.find(({ id }) => id === consent);
   return found === undefined ? null : carriedUntil(found, "words");
 }
 
-/** Answers what a recipient asked back. Own words go where the rules carry them, and are kept here whether or not. */
+/** Sends own words where the rules carry them, and keeps them here anyway. */
 export async function replyInReferral(
   cell: Cell,
   actor: Colleague,

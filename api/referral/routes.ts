@@ -352,7 +352,6 @@ const keep = createRoute({
   responses: answers(z.object({})),
 });
 
-/** Referrals for an agency's own systems. What leaves is parsed on the way out: only the fields that are listed. */
 export function referralRoutes(house: House): OpenAPIHono<ApiEnv> {
   return areaRoutes()
     .openapi(ofAgency, async (c) => {

@@ -7,7 +7,7 @@ import { type KeptStep, stepsOf } from "../../store/step.ts";
 
 type Held = Pick<Safeguard, "kind" | "at">;
 
-/** One who has a referral of the case, and whether they have a safeguard as it holds now. */
+/** Whether a recipient has the safeguard as it is now. */
 export interface Reached {
   readonly referral: string;
   readonly agency: string;
@@ -15,7 +15,7 @@ export interface Reached {
   readonly has: "acknowledged" | "not-acknowledged" | "not-told";
 }
 
-/** When a safeguard was told last, and whether it was acknowledged since; null where it never was. */
+/** Null where it was never told. */
 function lastTold(
   { fields, sent }: SentReferral,
   steps: readonly KeptStep[],
@@ -35,14 +35,14 @@ function lastTold(
 function reached(referral: SentReferral, steps: readonly KeptStep[], { kind, at }: Held): Reached {
   const told = lastTold(referral, steps, kind);
   const which = { referral: referral.id, agency: referral.recipientName, kind };
-  // Set anew since, what they were told is no longer how it holds.
+  // The safeguard has changed since they were told.
   if (told === null || told.at < at) {
     return { ...which, has: "not-told" };
   }
   return { ...which, has: told.acknowledged ? "acknowledged" : "not-acknowledged" };
 }
 
-/** Of each safeguard that holds: who has a referral of the case and may use it, and whether they have the safeguard too. */
+/** Gives, for each safeguard in force, the referral's recipients, and whether they have it. */
 export async function safeguardReach(
   tx: Tx,
   caseId: string,

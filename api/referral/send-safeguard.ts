@@ -26,9 +26,8 @@ import { onPartOfCase } from "../access/perform.ts";
 import { type MovedOn, takeStep } from "./take-step.ts";
 
 export interface SendSafeguard {
-  /** The referral that was sent before the safeguard was set. */
   readonly id: string;
-  /** Made with the form: sent twice, it is one. */
+  /** Sent twice, it is one. */
   readonly step: string;
   readonly safeguard: SafeguardKind;
 }
@@ -44,10 +43,7 @@ function isChosen(field: Field): field is ChosenField {
   return (chosenFields as readonly Field[]).includes(field);
 }
 
-/**
- * The rules that let a safeguard follow a referral that was sent, null where none does: asked as it is when one is sent, with all that
- * they were told beside it.
- */
+/** As when sending a referral, with all they were told; null if no rule allows it. */
 async function rulesFor(
   tx: Tx,
   sharing: Sharing,
@@ -61,7 +57,7 @@ async function rulesFor(
   const told = referral.fields.filter(isSafeguard);
   const wish = {
     purpose: referral.purpose,
-    // Whoever sends it has chosen it, as what tells of health or of a way to the person must be.
+    // Choosing to send it covers fields that must be chosen.
     fields: [...referral.fields, ...before, kind].filter(isChosen),
     safeguards: [...new Set([...told, ...before, kind])],
     due: referral.due,
@@ -76,8 +72,7 @@ async function rulesFor(
 }
 
 /**
- * Sends a safeguard that holds on the case to one who has a referral of it already: ruled as those that go along are, told with how,
- * and to be acknowledged there before more is read.
+ * Sends it to a recipient of the case: ruled like others, with its how, and acknowledged there before more is read.
  */
 export async function sendSafeguard(
   cell: Cell,

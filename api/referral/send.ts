@@ -25,25 +25,23 @@ import { markOf } from "./shown.ts";
 import { type MovedOn, takeStep } from "./take-step.ts";
 import { consider, type ReferralWish, type Weighed, type WishRefusal, weigh } from "./wish.ts";
 
-/** One recipient's part of a sending. */
 export interface OneReferral extends ReferralWish {
-  /** Made with the form, so that the same form sent twice is one referral. */
+  /** Sent twice, it is one referral. */
   readonly id: string;
-  /** The mark of what its sender was shown; without it they looked at nothing. */
+  /** The mark of the preview the sender saw. */
   readonly shown?: string | null | undefined;
 }
 
-/** One case referred to one or several, each with its own fields. */
 export interface SendReferrals {
   readonly caseId: string;
-  /** The referral that came in and is passed on, where it is: its sender is told to whom. */
+  /** The incoming referral passed on; its sender is told to whom. */
   readonly passesOn: string | null;
   readonly referrals: readonly OneReferral[];
 }
 
 export interface ReferralSending {
   readonly id: string;
-  /** True when the same form had been sent before: then nothing was done now. */
+  /** Sent before: nothing was done now. */
   readonly before: boolean;
 }
 
@@ -66,7 +64,6 @@ interface Sending {
   readonly now: Moment;
 }
 
-/** Opens the name that goes along; that it was read, and for what, stands in the log. */
 async function nameFor(
   tx: Tx,
   { cell, actor, caseId }: Sending,
@@ -86,10 +83,7 @@ async function nameFor(
   return await openPersonName(tx, cell, person.id);
 }
 
-/**
- * Whether a referral was sent before, or may be: refuses an id that another case has used or that something came in by. Both go
- * out together; the question is asked after the lock is held.
- */
+/** Refuses an id used by another case or an incoming item. Asked after the lock is held. */
 async function sentBefore(
   tx: Tx,
   { caseId }: Sending,
@@ -152,7 +146,7 @@ async function keepAndPost(
   ]);
 }
 
-/** The special unit hears that there is a referral, where a rule lets it: never whom it is about. */
+/** Never whom it is about. */
 async function tellUnits(
   tx: Tx,
   { cell, now }: Sending,
@@ -172,7 +166,7 @@ async function tellUnits(
   }
 }
 
-/** Whether whoever referred it here may be told to whom it goes: asked as what becomes of a case is. */
+/** By the same rules as an outcome. */
 async function mayHearToWhom(
   tx: Tx,
   { cell, sharing, now }: Sending,
@@ -183,7 +177,7 @@ async function mayHearToWhom(
   return mayTellWithin(sharing, within, ["outcome"], dayOf(now)).told.includes("outcome");
 }
 
-/** Whoever referred it here is told that it is passed on before it goes, and to whom where a rule lets them be. */
+/** Told before it goes; to whom, where a rule allows. */
 async function tellThatItPasses(
   tx: Tx,
   sending: Sending,
@@ -209,18 +203,16 @@ async function tellThatItPasses(
   return done(null);
 }
 
-/** A referral that may go, and the special units that hear of it. */
 interface Cleared extends Weighed {
   readonly units: readonly UnitTold[];
 }
 
-/** One of a sending: sent before, or weighed and ready to go. */
 interface Ready {
   readonly request: OneReferral;
   readonly weighed: Cleared | null;
 }
 
-/** Whether what would go is what its sender has read: a colleague may have written more meanwhile, or a rule have changed. */
+/** Entries or rules may have changed since the preview. */
 function isAsShown(
   { shown }: OneReferral,
   { told, named, disclosure: { basis } }: Weighed,
@@ -260,7 +252,7 @@ async function makeReady(
     : refused("referral.already-changed");
 }
 
-/** Weighs them all before anything is written, so that one refusal leaves nothing of the others. */
+/** All are weighed before any is written: one refusal leaves none. */
 async function sendEach(
   tx: Tx,
   sending: Sending,
@@ -292,8 +284,8 @@ async function sendEach(
 }
 
 /**
- * Refers a case: to each recipient a row, a document in the outbox (sealed to the recipient and to ourselves) and the log, all of
- * them or none. The same form twice is one referral. Refuses as the rules do; a passing on also where what came in has moved on.
+ * Writes a row, a sealed document and a log entry for each recipient, all or none. The same form is one. Refuses by
+ * the rules.
  */
 export async function sendReferrals(
   cell: Cell,

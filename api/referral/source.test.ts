@@ -41,7 +41,7 @@ let cases = 0;
 const called = "Ringte igjen og vil trekke det hun sa";
 const wrote = "Jeg som skriver er nattvakt";
 
-/** A case with words of ours, of a caller, and of somebody at the public door; and the person's yes to a shelter. */
+/** Our words, a caller's and a visitor's; consent for a shelter. */
 async function opened() {
   cases += 1;
   const { id: caseId, person } = await aCase(inspectorate, sari, `T-${cases}`);

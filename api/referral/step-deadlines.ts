@@ -6,7 +6,6 @@ import { endDeadline, hasEnded, startDeadline } from "../../store/deadline.ts";
 
 const answers = ["referral-answer", "incoming-answer"] as const;
 
-/** Which deadlines a step ends, on whichever side they run, and how. */
 const ends: Readonly<
   Partial<Record<DeedKind, readonly (readonly [readonly DeadlineKind[], DeadlineEnd])[]>>
 > = {
@@ -26,10 +25,7 @@ const ends: Readonly<
   "removal-off": [[["removal"], "moot"]],
 };
 
-/**
- * The deadlines that a step starts and ends, in the transaction that keeps it. `ours` is the case of the referral where we sent it:
- * what comes back to us there may ask something of us.
- */
+/** Runs in the transaction of the step. `ours` is our own case where we sent the referral. */
 export async function keepStepDeadlines(
   tx: Tx,
   {
@@ -44,14 +40,14 @@ export async function keepStepDeadlines(
       await endDeadline(tx, { kind, about: thread, how, at });
     }
   }
-  // What was asked after we had our answer, or took it back, crossed it on the way: nobody can reply to it any more.
+  // A question that crossed our withdrawal or their answer needs no reply.
   if (ours !== null && deed.step === "ask" && !(await hasEnded(tx, "referral-answer", thread))) {
     const owed = { kind: "reply-owed", about: thread, caseId: ours } as const;
     await startDeadline(tx, { ...owed, due: deed.by, at });
   }
   if (ours !== null && deed.step === "removal") {
     const told = { kind: "removal", about: thread } as const;
-    // Another day is another alarm: whoever was told of the one before is told again.
+    // A new date is a new alarm for those told of the old one.
     await endDeadline(tx, { ...told, how: "moot", at });
     await startDeadline(tx, { ...told, caseId: ours, due: dayOf(at), planned: deed.planned, at });
   }

@@ -9,10 +9,9 @@ import { lockReferral } from "../../store/referral.ts";
 import { insertStep, stepsOf } from "../../store/step.ts";
 import { keepStepDeadlines } from "./step-deadlines.ts";
 
-/** A step that does not follow from where the referral stands. */
+/** The step does not follow from the referral's state. */
 export type MovedOn = "referral.already-moved-on";
 
-/** What is possible instead, where a step was refused because the referral had moved on; null of every other answer. */
 export function possibleInstead(outcome: Outcome<unknown, string>): readonly DeedKind[] | null {
   return "possible" in outcome ? (outcome.possible as readonly DeedKind[]) : null;
 }
@@ -23,20 +22,18 @@ function movedOn(can: readonly DeedKind[]): Outcome<never, MovedOn> & {
   return { ok: false, refused: "referral.already-moved-on", possible: can };
 }
 
-/** One step to take in a referral, by either side. */
 export interface StepTaking {
-  /** Made with the form: the same step twice is one. */
+  /** Sent twice, it is one. */
   readonly id: string;
   readonly thread: string;
-  /** The cell on the other side. */
   readonly other: string;
-  /** With the words as they were written: they are kept here whether or not they go. */
+  /** Own words are kept here whether or not they go. */
   readonly deed: Deed;
-  /** Whether own words go along, or to whom it is passed on; null where there is nothing of the kind. */
+  /** Whether own words or the onward recipient go along; null without any. */
   readonly wordsTold: boolean | null;
 }
 
-/** What goes: codes always, own words, and to whom it is passed on, where they may. */
+/** Codes always; own words and onward recipient where allowed. */
 function asTold(deed: Deed, wordsTold: boolean | null): Deed {
   if (deed.step === "pass-on" && wordsTold !== true) {
     return { ...deed, to: null };
@@ -45,8 +42,8 @@ function asTold(deed: Deed, wordsTold: boolean | null): Deed {
 }
 
 /**
- * Takes a step: its row, and its document to the other side, in the caller's transaction. One side's steps wait for each other, so of
- * two at once one wins, and the other is told what is possible now.
+ * Writes row and document in the caller's transaction. Of two simultaneous steps on one side the second is refused
+ * with what is possible.
  */
 export async function takeStep(
   tx: Tx,

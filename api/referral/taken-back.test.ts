@@ -49,7 +49,7 @@ import { tellOutcome } from "../outcome/tell.ts";
 import { replyInReferral } from "./reply.ts";
 import { sendReferrals } from "./send.ts";
 
-// The shelter is told on consent alone: what the person takes back must reach all of it.
+// The shelter is told on consent alone, so a withdrawal must reach all of it.
 const shelter = await testCell(cluster, "shelter", ["private-helper"]);
 await acquaint(cluster, shelter, [inspectorate]);
 await knows(inspectorate, shelter);
@@ -190,7 +190,7 @@ test("what is shut is declined only for a reason that asks for no reading", asyn
   assert.ok((await decline(id)).ok, "once it is open, there can be too little to go on");
 });
 
-/** Asked back and answered in words that may go; the answer lies here. */
+/** The reply, in words that may go, is kept here. */
 async function answered(words: string) {
   const sent = await onConsent();
   const { id } = sent;
@@ -249,7 +249,6 @@ test("a reply that came and that nobody had read is emptied; one that was read s
   }
 });
 
-/** Taken on at the shelter, and then told what became of it here, with a note. */
 async function followedUp(note: string) {
   const sent = await onConsent();
   const { id, caseId } = sent;

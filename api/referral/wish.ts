@@ -36,14 +36,13 @@ import {
   personsOfCase,
 } from "../../store/referral.ts";
 
-/** What a colleague asks for: whom to tell what, for what, on which consent if any, by when an answer is awaited, and how it was judged. */
 export interface ReferralWish {
   readonly to: string;
   readonly purpose: string;
   readonly fields: readonly ChosenField[];
-  /** The id of the consent it may rest on: then it is about whoever gave it. */
+  /** Then it is about the consenting person. */
   readonly consent: string | null;
-  /** The person it is about, where there is no consent. */
+  /** Without consent. */
   readonly person: string | null;
   readonly question: string;
   readonly judged: Judged;
@@ -51,10 +50,9 @@ export interface ReferralWish {
   readonly until: Day;
 }
 
-/** A wish and all that the rules need to know of it. */
 export interface Considered {
   readonly head: CaseHead;
-  /** Everybody that documents can go to: special units may hear that there is a referral. */
+  /** Everyone with a cell: special units may hear of it. */
   readonly known: readonly Peer[];
   readonly peer: Peer;
   readonly parties: Parties;
@@ -62,15 +60,15 @@ export interface Considered {
   readonly consent: CaseConsent | null;
   readonly person: CasePerson | null;
   readonly material: Material;
-  /** What in the words that are said to name nobody plainly names somebody. */
+  /** Names found in words said to name nobody. */
   readonly naming: readonly string[];
 }
 
-/** A wish that the rules allow, with all that it would tell but the name. */
+/** Allowed, with everything it tells but the name. */
 export interface Weighed extends Considered {
   readonly disclosure: Disclosure;
   readonly told: Told;
-  /** Whether the person's name goes along; it is opened only when it is sent. */
+  /** Opened only when sending. */
   readonly named: boolean;
 }
 
@@ -83,7 +81,7 @@ export type WishRefusal =
   | "referral.words-name-somebody"
   | "referral.nothing-there";
 
-/** What in own words names somebody, where whoever wrote them says that they name nobody. The names are compared, and shown to no one. */
+/** In words said to name nobody. Names are compared, never shown. */
 async function namingOf(
   tx: Tx,
   cell: Cell,
@@ -100,7 +98,7 @@ async function namingOf(
   return namingIn(texts, await namesKept(tx, cell, caseId));
 }
 
-/** Gathers what the rules need to know of a wish on one case. Keeps nothing, opens no name. Refuses a recipient or a consent that is not there. */
+/** Keeps nothing, opens no name. Refuses a missing recipient or consent. */
 export async function consider(
   tx: Tx,
   cell: Cell,
@@ -109,7 +107,7 @@ export async function consider(
 ): Promise<Outcome<Considered, ConsiderRefusal>> {
   const [head, safeguards, known, consents, persons, observations] = await Promise.all([
     caseHead(tx, caseId),
-    // What goes along goes in all its words, also where whoever sends it is not told them.
+    // Safeguards go in full, also when the sender cannot read the words.
     safeguardsOf(tx, caseId),
     peers(tx),
     consentsOfCase(tx, caseId),
@@ -139,7 +137,7 @@ export async function consider(
     parties: { from: cell, to: peer.cell === cell.id ? toItself(to) : to },
     wish: {
       purpose: asked.purpose,
-      // The question is chosen by being asked.
+      // A question is chosen by asking it.
       fields: question === "" ? asked.fields : [...new Set([...asked.fields, "question" as const])],
       safeguards: holding.map(({ kind }) => kind),
       due: asked.due,
@@ -163,7 +161,7 @@ export async function consider(
   });
 }
 
-/** What the rules say of a wish before anybody has judged it. */
+/** Asks the rules before any judgement. */
 export function ruled(sharing: Sharing, { parties, wish }: Considered, today: Day): Ruled {
   return rule(sharing, parties, wish, today);
 }
@@ -181,10 +179,7 @@ async function nameRefusal(
   return open ? null : "referral.name-not-open";
 }
 
-/**
- * Weighs a wish by the rules, and gathers what it would tell. Refuses what no rule allows, what nobody has judged, what tells
- * nothing, and a name that whoever asks could not open.
- */
+/** Refuses what no rule allows, is unjudged, tells nothing, or needs a name the actor cannot open. */
 export async function weigh(
   tx: Tx,
   cell: Cell,

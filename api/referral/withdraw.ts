@@ -19,22 +19,18 @@ import { type MovedOn, takeStep } from "./take-step.ts";
 
 export interface WithdrawReferral {
   readonly id: string;
-  /** Made with the form: sent twice, it is one. */
+  /** Sent twice, it is one. */
   readonly step: string;
   readonly reason: WithdrawReason;
 }
 
-/** How far a withdrawal reached, as far as this side can know. */
 export interface Withdrawn {
-  /** It had not left yet, and goes out empty; else the recipient empties it where nobody there has opened it. */
+  /** Not delivered yet: it goes out empty. Else the recipient empties it if unopened. */
   readonly beforeItLeft: boolean;
 }
 
-/** How far the withdrawal of a consent reached. */
 export interface WithdrawnOn {
-  /** How many recipients are told of it now. */
   readonly told: number;
-  /** Whether anybody was ever told anything on it. */
   readonly rested: boolean;
 }
 
@@ -64,7 +60,7 @@ async function withdrawOne(
   return done({ beforeItLeft: first?.beforeItLeft === true });
 }
 
-/** Withdraws every referral that rests on a consent, declined ones too, in the transaction that withdraws the consent. */
+/** Withdraws declined ones too, in the consent's own transaction. */
 export async function withdrawAllOn(
   tx: Tx,
   withdrawing: Withdrawing,
@@ -77,16 +73,12 @@ export async function withdrawAllOn(
   let told = 0;
   for (const referral of standing) {
     const withdrawn = await withdrawOne(tx, withdrawing, referral, crypto.randomUUID());
-    // What they could not receive, they hear no more of.
     told += Number(withdrawn.ok && referral.refused === null);
   }
   return { told, rested: resting.length > 0 || (await toldOnConsent(tx, on.consent)) };
 }
 
-/**
- * Withdraws a referral, one that was declined too: what has not arrived goes out empty, what nobody there has read is emptied where
- * it lies, and nothing more is sent in it. The recipient is told. What was read stays under the recipient's law.
- */
+/** Empties what is undelivered or unread, and sends nothing more. What was read stays under the recipient's law. */
 export async function withdrawReferral(
   cell: Cell,
   actor: Colleague,

@@ -11,7 +11,6 @@ import { type AgeAsked, agesAskedIn, lifeAnswersOf } from "../../store/life.ts";
 import { personIdsOf } from "../../store/right-day.ts";
 import { livesOf, type WrittenLife } from "./lives.ts";
 
-/** A case, the safeguards that hold in it, and whose rights whoever asks may read. */
 interface AgesOf {
   readonly caseId: string;
   readonly safeguards: readonly Pick<Safeguard, "kind" | "at">[];
@@ -22,12 +21,12 @@ interface AgesOf {
 /** Somebody's age, or that it is asked by what is written elsewhere; and the day by which child welfare is to confirm that it was notified of them, if any. */
 export interface AgeSeen {
   readonly age: AgeKnown | "asked" | "not-seen";
-  /** When it was last answered, or a birthday written that stands. */
+  /** The last answer, or a birthday in force. */
   readonly noted: Moment | null;
   readonly confirms: Day | null;
 }
 
-/** When somebody's age was last answered, or a birthday written that stands; null where neither was. */
+/** Null where neither was written. */
 function ageNoted({
   answers,
   entries,
@@ -43,7 +42,7 @@ function ageNoted({
   );
 }
 
-/** What is known of the age of each person in a case, and what child welfare is to confirm, as far as whoever asks may read it. */
+/** As far as the actor may read it, with what child welfare is to confirm. */
 export async function childrenIn(
   tx: Tx,
   { caseId, safeguards, sees, today }: AgesOf,
@@ -68,10 +67,7 @@ const isWrittenOf = (
   { at, why }: OfChild,
 ): boolean => age === "child" && (why === "" || noted === null || noted >= at);
 
-/**
- * Whether it is written of somebody in a case that it is them. Where a colleague has said so since, for a reason of their own, it may be
- * another.
- */
+/** True when it is written of them. A colleague's own later reason may concern another. */
 export const isWrittenWho = (
   ages: ReadonlyMap<string, Pick<AgeSeen, "age" | "noted">>,
   safeguard: OfChild,
@@ -86,7 +82,7 @@ export const whoseSafeguard = (
     isWrittenOf(each, safeguard) || (each.age === "asked" && safeguard.why === "") ? [person] : [],
   );
 
-/** What is known of the age of each person in a case, as far as whoever asks may read it. */
+/** Gives each person's age, as far as the actor may read it. */
 export async function agesIn(tx: Tx, of: AgesOf): Promise<ReadonlyMap<string, AgeSeen["age"]>> {
   return new Map([...(await childrenIn(tx, of))].map(([person, { age }]) => [person, age]));
 }

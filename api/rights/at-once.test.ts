@@ -23,7 +23,6 @@ const owner = await testColleague(cluster, cell, "caseworker", "Ada Lind");
 const outsider = await testColleague(cluster, cell, "caseworker", "Liv Berg");
 const today = dayOf(noon);
 
-/** Somebody whose case was dropped five days ago; nobody has told of a last day to appeal. */
 async function aPerson() {
   const caseId = await anOpenCase(cell, owner);
   const person = ok(await addPerson(cell, owner, { caseId, pseudonym: "Osp" }, noon));
@@ -37,7 +36,6 @@ type Of = Awaited<ReturnType<typeof aPerson>>;
 async function note(of: Of, type: "police-report" | "case-dropped", on: Day) {
   ok(await noteLifeEvent(cell, owner, aLifeEvent(of, { type, day: on, source: "document" }), noon));
 }
-/** What waits of the appeal, as its line on the list of deadlines says it. */
 async function listed({ person }: Of, by = owner): Promise<readonly string[]> {
   const { deadlines } = ok(await readDeadlines(cell, by, { whose: "mine", after: null }, today));
   const theirs = deadlines.filter(({ thing }) => thing?.person?.id === person);

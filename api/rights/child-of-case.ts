@@ -11,25 +11,23 @@ import { pseudonymOf } from "../../store/person.ts";
 import { childrenIn, whoseSafeguard } from "./ages.ts";
 import type { WrittenLife } from "./lives.ts";
 
-/** What the pages of one person say of the child whom the case tells of. */
 export interface ChildOfCase {
-  /** Whether it is asked of this person whether it is them: not where it is known, by a birthday to come. */
+  /** Not where a birthday to come tells it. */
   readonly isAsked: boolean;
-  /** Others there of whom the safeguard is, as far as whoever asks reads the rights of each; nobody where it may be this person by what is written. */
+  /** Others it concerns, as far as readable; empty where it may be this person. */
   readonly others: readonly { readonly id: string; readonly pseudonym: string }[];
 }
 
-/** A person as they are read on a page of theirs. */
 interface Read {
   readonly head: CaseHead;
   readonly life: Pick<WrittenLife, "answers" | "asked">;
   readonly situation: Situation;
 }
 
-/** Of whom whoever asks reads the rights; asked only where there is something to say of others. */
+/** Computed only when others matter. */
 type Seen = () => Promise<(person: string) => boolean>;
 
-/** Whether it is asked of a person whether they are the child of whom their case tells. */
+/** Whether this person is asked if they are the child. */
 export const isAgeAsked = ({ head, life, situation }: Read): boolean =>
   mayBeChildOfCase(head, { life, situation }) && !isChildByBirthday(situation);
 
@@ -59,7 +57,7 @@ async function othersIn(
   return await Promise.all(named);
 }
 
-/** Reads what the pages of a person, whose rights whoever asks may read, say of the child whom the case tells of. */
+/** What a person's pages say of the child that the case tells of. */
 export async function childOfCase(
   tx: Tx,
   person: string,

@@ -25,7 +25,6 @@ interface Drop {
   readonly until?: number;
 }
 
-/** Somebody of whom drops are noted, one after another. */
 async function aPerson() {
   const caseId = await anOpenCase(cell, owner);
   const of = {

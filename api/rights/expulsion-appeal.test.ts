@@ -20,7 +20,7 @@ const owner = await testColleague(cluster, cell, "caseworker", "Ada Lind");
 const today = dayOf(noon);
 const due = addDays(today, -4);
 
-/** Somebody of whom it is noted today that they were expelled, with a last day to appeal that is over. */
+/** Expelled, with a last date to appeal that is over. */
 async function anExpelled() {
   const caseId = await anOpenCase(cell, owner);
   const person = ok(await addPerson(cell, owner, { caseId, pseudonym: "Osp" }, noon));

@@ -22,11 +22,11 @@ export const isOfAge = (written: string): boolean =>
 const ofChild = (caseId: string) =>
   ({ caseId, kind: "minor-or-maybe", why: "", how: null }) as const;
 
-/** Once it is answered of everybody in a case that they are no child, what was set by what is written holds no more; what a colleague set does. */
+/** Once everyone is answered to be no child, ends what was set by writing; a colleague's setting stays. */
 async function liftWritten(tx: Tx, caseId: string, { at, by }: Written): Promise<void> {
   const safeguards = inForce(await safeguardsOf(tx, caseId));
   if (safeguards.some(isByWhatIsWritten)) {
-    // Of whoever may not be read here nothing is known, and it stays.
+    // Of unread persons nothing is known, and it stays.
     const of = { caseId, safeguards, sees: () => true, today: dayOf(at) };
     if ([...(await agesIn(tx, of)).values()].every((each) => each === "none")) {
       await insertSafeguard(tx, { ...ofChild(caseId), holds: false, at, by });

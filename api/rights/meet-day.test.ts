@@ -24,7 +24,6 @@ const cell = await testCell(cluster, "union", ["union"]);
 const owner = await testColleague(cluster, cell, "caseworker", "Ada Lind");
 const today = dayOf(noon);
 
-/** Somebody whose pay and holiday pay fell due a month ago, so that those above the employer must hear of it in two. */
 async function aPerson() {
   const caseId = await anOpenCase(cell, owner);
   const person = ok(await addPerson(cell, owner, { caseId, pseudonym: "Rogn" }, noon));

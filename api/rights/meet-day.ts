@@ -34,7 +34,7 @@ import { guardChild } from "./guard-child.ts";
 import { keepDays, type OfPerson } from "./keep-days.ts";
 
 export interface MeetRightDay extends OfPerson {
-  /** Made by whoever sends it: the very same sent twice is one. */
+  /** Sent twice, it is one. */
   readonly id: string;
   readonly day: string;
   readonly how: DoneWay;
@@ -52,7 +52,7 @@ type MeetRefusal =
   | "right-day.already-used"
   | DoneRefusal;
 
-/** Nobody's words are taken for another's: what stands already is said, by whom and of which day. */
+/** Says what is noted already, by whom and of which date. */
 function alreadyMet({ on, at, by }: MetRightDay): Outcome<never, "right-day.already-met"> & {
   readonly already: Already;
 } {
@@ -68,7 +68,7 @@ const isSame = (one: MetRightDay, other: NewTelling, saidOn: Day | undefined): b
   one.told?.body === other.told?.body &&
   one.told?.takenIn === other.told?.takenIn;
 
-/** Keeps a telling where none stands of this; the very same that came once more is done, any other is told what stands. */
+/** A repeat is done; any other is told what is noted. */
 async function keepTelling(
   tx: Tx,
   telling: NewTelling,
@@ -85,7 +85,7 @@ async function keepTelling(
   return (await keepRightDayMet(tx, telling)) ? done(null) : refused("right-day.already-used");
 }
 
-/** The day of what came up after what stands was done, and is to be done by the same day; null where nothing is. */
+/** A later occasion with the same last date; null if none. */
 function cameUpSince({ due, right, step }: ToMeet, situation: Situation): Day | null {
   if (step !== null || due === null) {
     return null;
@@ -94,7 +94,7 @@ function cameUpSince({ due, right, step }: ToMeet, situation: Situation): Day | 
   return days.toSorted()[0] ?? null;
 }
 
-/** What stands of a day, since when there is something else to be told of it, and the day before which that cannot have been done. */
+/** The noted completion, and since when there is something else to do by that date. */
 async function asItStands(
   tx: Tx,
   { caseId, person, day }: MeetRightDay,

@@ -24,11 +24,11 @@ import { lifeOf, type WrittenLife } from "./lives.ts";
 import { contradictionsOf, settledOf } from "./read.ts";
 
 export interface NoteLifeAnswer extends NewLifeAnswer, OfPerson {
-  /** Made with the form, so that the same form sent twice is one answer. */
+  /** Sent twice, it is one answer. */
   readonly id: string;
 }
 
-/** Whether something stands is asked only of what may be a slip in this life. */
+/** A possible slip must exist before it can be confirmed. */
 function isAsked(question: string, life: WrittenLife): boolean {
   return (
     !isStandsQuestion(question) ||
@@ -61,7 +61,7 @@ async function isMeant(
   );
 }
 
-/** Writes down the answer to a question that rights wait for. Days that must be held move with it. */
+/** Keeps an answer that rights wait for, and moves dates with it. */
 export async function noteLifeAnswer(
   cell: Cell,
   actor: Colleague,
@@ -86,7 +86,7 @@ export async function noteLifeAnswer(
       const [of, today] = [{ caseId, person }, dayOf(now)];
       const isOfAge = answer.question === "under-eighteen";
       if (isOfAge) {
-        // What is being said of the age, or lifted, is read once it stands.
+        // Read after pending changes of age are kept.
         await lockSafeguards(tx, caseId);
       }
       const { life } = await lifeOf(tx, of, today);

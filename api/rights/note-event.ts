@@ -14,7 +14,7 @@ import { guardChild } from "./guard-child.ts";
 import { keepDays, type OfPerson } from "./keep-days.ts";
 
 export interface NoteLifeEvent extends NewLifeEvent, OfPerson {
-  /** Made with the form, so that the same form sent twice is one entry. */
+  /** Sent twice, it is one entry. */
   readonly id: string;
 }
 

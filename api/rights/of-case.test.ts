@@ -27,7 +27,6 @@ const today = dayOf(noon);
 const lines = async (actor: Colleague, caseId: string) =>
   ok(await readRightsOfCase(cell, actor, caseId, today)).persons;
 
-/** A person more in a case, with a plan, something noted, a day that was met and an answer. */
 async function another(caseId: string, pseudonym: string) {
   const of = { caseId, person: ok(await addPerson(cell, liv, { caseId, pseudonym }, noon)) };
   ok(await openPlan(cell, liv, of, noon));

@@ -139,7 +139,7 @@ interface ReadLetter<Words> {
   readonly overtaken: boolean;
   readonly head: CaseHead;
   readonly life: Pick<WrittenLife, "answers" | "asked">;
-  /** Nobody else of the case is named beside a letter: it is gone through with the person. */
+  /** Names nobody else of the case: the person reads along. */
   readonly child: ChildOfCase;
 }
 

@@ -19,7 +19,6 @@ const owner = await testColleague(cluster, cell, "caseworker", "Ada Lind");
 const today = dayOf(noon);
 const faults: unknown[] = [];
 
-/** Somebody with a permit, whose days are reckoned as it is noted. */
 async function aPerson() {
   const caseId = await anOpenCase(cell, owner);
   const person = await addPerson(cell, owner, { caseId, pseudonym: "Rogn" }, noon);
@@ -39,7 +38,7 @@ const running = async (caseId: string) =>
       caseId,
     )
   ).map(({ due }) => due);
-/** As if the law had given no day when the person's life was noted. */
+/** As if the law had given no date when it was noted. */
 const asByAnotherLaw = (caseId: string) =>
   sql("delete from work.deadline where case_id = $1", caseId);
 const reckonAt = (now: Moment) =>

@@ -44,7 +44,6 @@ const owner = await testColleague(cluster, cell, "caseworker", "Ada Lind");
 const investigator = await testColleague(cluster, police, "caseworker");
 const today = dayOf(noon);
 
-/** The value of an outcome that must be there. */
 async function aPerson(restricted = false) {
   const caseId = await anOpenCase(cell, owner, { restricted });
   const person = ok(await addPerson(cell, owner, { caseId, pseudonym: "Rogn" }, noon));

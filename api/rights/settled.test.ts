@@ -22,7 +22,7 @@ const today = dayOf(noon);
 
 const pay = ["wage-claim", "joint-liability"];
 
-/** All that is left to do about the pay of somebody: what runs, what stands in the calendar, and in a letter. */
+/** What is left to do about pay: dates, calendar and letter. */
 async function leftOf(of: { readonly caseId: string; readonly person: string }) {
   const { days, answer } = ok(await readRights(cell, owner, of, today));
   const running = await asActor(cell, owner, async (tx) =>
@@ -75,7 +75,7 @@ test("pay of many days that is settled ends every day of it at once; taken back,
     ),
   );
 
-  // All are.
+  // All are settled.
   const replaces = { of: "entry", id: settled.id } as const;
   const all = aLifeEvent(of, { type: "wages-settled", day: today, replaces });
   ok(await noteLifeEvent(cell, owner, all, noon));

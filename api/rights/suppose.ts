@@ -22,7 +22,7 @@ export interface SupposedOfPerson {
   readonly life: WrittenLife;
   readonly child: ChildOfCase;
   readonly already: readonly EventType[];
-  /** Null where nothing was supposed. */
+  /** Null without a supposition. */
   readonly supposed: WhatIf | null;
 }
 

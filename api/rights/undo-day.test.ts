@@ -29,7 +29,6 @@ const today = dayOf(noon);
 const why = "Kravet ble lagt i feil sak.";
 const atNoon = (on: Day): Moment => moment(`${on}T12:00:00.000Z`);
 
-/** Somebody whose pay and holiday pay fell due a month ago, so that those above the employer must hear of it in two. */
 async function aPerson(restricted = false) {
   const caseId = await anOpenCase(cell, owner, { restricted });
   const person = ok(await addPerson(cell, owner, { caseId, pseudonym: "Rogn" }, noon));
@@ -59,7 +58,7 @@ function meet({ of, day }: Found, telling: Telling = {}) {
   return meetRightDay(cell, by, { ...of, id, day, how: "done", on, words }, now);
 }
 
-/** Meets the day; gives the id of the telling. */
+/** Gives the entry's id. */
 async function met(found: Found, telling: Telling = {}): Promise<string> {
   const id = crypto.randomUUID();
   ok(await meet(found, { id, ...telling }));
@@ -92,7 +91,6 @@ const running = ({ of, day }: Found) =>
       .map(({ ended }) => ended?.how ?? "runs"),
   );
 
-/** All that follows from whether the day was met. */
 async function follows(found: Found) {
   const { of, due } = found;
   const id = crypto.randomUUID();

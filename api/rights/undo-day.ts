@@ -18,9 +18,8 @@ import { keepDays, type OfPerson } from "./keep-days.ts";
 
 export interface UndoRightDay extends OfPerson {
   readonly day: string;
-  /** Which telling was not so: one that was written after it stays. */
+  /** Entries written later stay. */
   readonly met: string;
-  /** Why, in one's own words. */
   readonly why: string;
 }
 
@@ -35,10 +34,7 @@ function alreadyUndone({ at, by }: NonNullable<MetRightDay["undone"]>): Outcome<
   return { ok: false, refused: "right-day.already-undone", already: { at, by } };
 }
 
-/**
- * Writes down that what was written as done by a day was not done after all. The first telling stays in the history; the day runs
- * again, and rights are reckoned as if it had never been met.
- */
+/** Undoes a completion: the entry stays as history, the date runs again, and rights are reckoned without it. */
 export async function undoRightDay(
   cell: Cell,
   actor: Colleague,

@@ -68,7 +68,6 @@ const change = createRoute({
   responses: answers(z.object({})),
 });
 
-/** The agency's own routine, for its own systems. */
 export function routineRoutes(house: House): OpenAPIHono<ApiEnv> {
   return areaRoutes()
     .openapi(read, async (c) => {

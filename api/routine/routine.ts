@@ -13,13 +13,11 @@ import { type ColleagueRow, colleagues } from "../../store/colleague.ts";
 import { insertRoutine, type NewRoutine, routines } from "../../store/routine.ts";
 import { onAgency } from "../access/perform.ts";
 
-/** The agency's routines, who decides by them now, and whom one could name. */
 export interface RoutinesNow {
   readonly routines: readonly { readonly routine: Routine; readonly now: DecidesNow }[];
   readonly colleagues: readonly ColleagueRow[];
 }
 
-/** Reads the agency's own routines as they are at this hour. */
 export async function readRoutines(
   cell: Cell,
   actor: Colleague,
@@ -35,7 +33,6 @@ export async function readRoutines(
   });
 }
 
-/** Changes the routine of one trigger, for everybody here from now on. */
 export async function changeRoutine(
   cell: Cell,
   actor: Colleague,

@@ -43,7 +43,7 @@ const recipient = z.object({
   private: z.boolean(),
   need: z.enum(routedNeeds),
   purpose: z.enum(routedPurposes),
-  /** The cell that a referral can be sent to; null where only a telephone or a letter reaches them. */
+  /** Null where only telephone or letter reaches them. */
   cell: z.string().nullable(),
   reasons: z.array(z.string()),
   does: z.object({ nb: z.string(), en: z.string() }).nullable(),
@@ -136,7 +136,7 @@ function recipientShown(sharing: Sharing, each: Recipient) {
     source: body?.source ?? null,
     checked: body?.checked ?? null,
     confirmed: body?.confirmed ?? null,
-    // A number in the entry of a kind is not the number of just this agency.
+    // A kind's number is not this agency's own.
     phone: itself ? (body?.phone ?? null) : null,
     capacity: cell?.capacity ?? null,
     telling: {
@@ -152,7 +152,6 @@ function whomShown(sharing: Sharing, found: Whom): z.output<typeof shown> {
   return shown.parse({ ...found, place, needs, urgency, outside: all });
 }
 
-/** Whom it would go to, for an agency's own systems. */
 export function routingRoutes(house: House): OpenAPIHono<ApiEnv> {
   return areaRoutes()
     .openapi(general, async (c) => {

@@ -31,7 +31,7 @@ import { routines } from "../../store/routine.ts";
 import { onAgency, onCase } from "../access/perform.ts";
 import { othersCapacity } from "../capacity/read.ts";
 
-/** What somebody asks; null where a case answers it, or nothing is known. */
+/** Null where a case answers it, or nothing is known. */
 export interface WhomAsked {
   readonly place: string | null;
   readonly sector: string | null;
@@ -42,25 +42,24 @@ export interface WhomAsked {
   readonly privateToo: boolean;
 }
 
-/** Whom it would go to: inside first, then outside; and what was asked, as it was understood. */
 export interface Whom {
   readonly asked: RoutingQuestion;
   readonly inside: Inside;
   readonly outside: readonly Recipient[];
-  /** Special units that can be told of a referral for any of this, where its sender says why: on which rules; null where none lets it. */
+  /** Units that can hear of a referral for this, on which rules; null if none. */
   readonly units: readonly { readonly name: string; readonly basis: readonly string[] | null }[];
-  /** How many outside the public there are that are not given, since nobody chose them. */
+  /** Private bodies left out because nobody chose them. */
   readonly privateLeft: number;
 }
 
 export interface CaseWhom extends Whom {
   readonly head: CaseHead;
   readonly access: CaseAccess;
-  /** Whether somebody in the case is to be sent out of the country: they are talked with before anything else is done. */
+  /** Somebody is to be removed: talk with them before all else. */
   readonly removal: boolean;
 }
 
-/** On which rules each special unit could be told that there is a referral, for what these needs are referred for. */
+/** The rules, by what these needs are referred for. */
 function unitsTold(
   { sharing }: Law,
   { from, now, needs, purpose }: RoutingQuestion,
@@ -106,7 +105,7 @@ async function answer(
   };
 }
 
-/** Whom would something go to that is no case of ours? Nothing of it is kept. */
+/** Works without a case; keeps nothing. */
 export async function whom(
   cell: Cell,
   actor: Colleague,
@@ -128,7 +127,7 @@ export async function whom(
   });
 }
 
-/** What the persons of a case have said yes to and not taken back; a later yes for the same counts beside an earlier one. */
+/** Consents in force; a later one adds to an earlier. */
 async function yesesOf(tx: Tx, caseId: string, now: Moment): Promise<readonly ConsentTo[]> {
   const given = await consentsOfCase(tx, caseId);
   return given
@@ -143,7 +142,7 @@ async function yesesOf(tx: Tx, caseId: string, now: Moment): Promise<readonly Co
     }));
 }
 
-/** A removal that was decided sets our routine for it in motion, also where nobody has put the safeguard on the case. */
+/** A decided removal starts its routine, also without the safeguard. */
 function guarded({ safeguards }: CaseHead, removal: boolean): readonly SafeguardKind[] {
   return [
     ...safeguards.map(({ kind }) => kind),
@@ -151,7 +150,7 @@ function guarded({ safeguards }: CaseHead, removal: boolean): readonly Safeguard
   ];
 }
 
-/** What a case itself says of needs and age: what was observed, and the box about a child. */
+/** Needs and age from observations and the box about a child. */
 function ofCase(
   { child }: CaseHead,
   facts: Parameters<typeof needsOf>[0],
@@ -163,7 +162,7 @@ function ofCase(
     : { needs, underEighteen: ageIn(facts) };
 }
 
-/** Whom would this case go to? Its place, facts, safeguards and consents answer what nobody asked otherwise. */
+/** Lets place, facts, safeguards and consents answer what was not asked otherwise. */
 export async function whomForCase(
   cell: Cell,
   actor: Colleague,

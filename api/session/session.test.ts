@@ -18,7 +18,6 @@ const later = (minutes: number): House => {
   return { ...house, now: () => now };
 };
 
-/** Somebody who works here, by the name that the provider knows them by. */
 async function hired(subject: string): Promise<void> {
   await asKeeper(cluster, cell.id, (client) =>
     client.query(
@@ -43,7 +42,7 @@ test("somebody the provider knows and no agency employs has no desk", async () =
 test("a session opens its desk, and ends after half an hour of rest", async () => {
   const token = await signedIn("rests");
   assert.equal((await deskOfSession(later(29), token))?.name, "K");
-  // Used at 29 minutes, so it lives on at 58; and not at 58 and another half an hour.
+  // Used at 29 minutes it lives at 58, but not another half hour later.
   assert.notEqual(await deskOfSession(later(58), token), null);
   assert.equal(await deskOfSession(later(89), token), null);
 });

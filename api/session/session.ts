@@ -13,7 +13,7 @@ import {
 } from "../../store/session.ts";
 import type { Desk, House } from "../house.ts";
 
-/** A working day at most, and signed out after half an hour of rest. */
+/** A working day; half an hour idle signs out. */
 const longestHours = 8;
 const idleMinutes = 30;
 
@@ -24,7 +24,7 @@ function deskOf(cell: Cell, { id, name, title, role }: Person): Desk {
   return { cell, actor: { kind: "colleague", cell: cell.id, id, role }, name, title };
 }
 
-/** The desk of whoever the provider knows by this subject, in the first cell here that employs them; null when none does. */
+/** Looks for the first cell that employs them; null if none. */
 export async function deskOfSubject(house: House, subject: string): Promise<Desk | null> {
   const today = dayOf(house.now());
   for (const cell of house.cells.values()) {
@@ -36,7 +36,6 @@ export async function deskOfSubject(house: House, subject: string): Promise<Desk
   return null;
 }
 
-/** Begins a session; gives the token that the browser keeps (cell and 256 random bits). The log has an entry. */
 export async function beginSession(house: House, { cell, actor }: Desk): Promise<string> {
   const token = randomBytes(32).toString("base64url");
   await asActor(cell, usher(cell), async (tx) => {
@@ -58,7 +57,7 @@ function taken(house: House, text: string): { readonly cell: Cell; readonly hash
   return cell === undefined || token === undefined ? null : { cell, hash: hashOf(token) };
 }
 
-/** The desk that a session's token opens, or null when it has ended, was never, or its holder has left. */
+/** Null when it ended, never was, or its holder has left. */
 export async function deskOfSession(house: House, token: string): Promise<Desk | null> {
   const found = taken(house, token);
   if (found === null) {
@@ -71,7 +70,7 @@ export async function deskOfSession(house: House, token: string): Promise<Desk |
   return person === null ? null : deskOf(cell, person);
 }
 
-/** Whether a token is of a session that began here, although it may have ended by itself since. */
+/** True for a session that has ended by itself, too. */
 export async function wasSession(house: House, token: string): Promise<boolean> {
   const found = taken(house, token);
   return (
@@ -80,7 +79,7 @@ export async function wasSession(house: House, token: string): Promise<boolean> 
   );
 }
 
-/** Signs out: the token opens nothing from now on. The log has an entry, if it opened something. */
+/** Logs it if the token was valid. */
 export async function leave(house: House, token: string): Promise<void> {
   const found = taken(house, token);
   if (found !== null) {

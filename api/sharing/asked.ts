@@ -15,7 +15,6 @@ const dayText = z
   .transform(day);
 const yesOrNo = z.boolean({ error: "must be true or false" });
 
-/** The question as a file or a system asks it. */
 export const askedShape = z.object(
   {
     from: code,
@@ -55,7 +54,7 @@ type AskedRefusal =
   | "sharing.no-such-field"
   | "sharing.no-such-circumstance";
 
-/** What nobody knows, where it stood, and what could stand there. */
+/** An unknown value, its place, and the allowed ones. */
 export interface AskedProblem {
   readonly refused: AskedRefusal;
   readonly place: string;
@@ -67,7 +66,7 @@ export type QuestionRead =
   | {
       readonly ok: true;
       readonly value: SharingQuestion;
-      /** What was said and has no meaning here. */
+      /** Codes without a meaning here. */
       readonly leftOut: readonly string[];
     }
   | { readonly ok: false; readonly problem: AskedProblem };
@@ -77,7 +76,7 @@ interface Known {
   readonly directory: readonly Body[];
 }
 
-/** Reads what was asked against the codes of the rules. Nothing is matched but codes. */
+/** Codes alone are matched. */
 export function questionFrom(
   asked: Asked,
   { sharing, directory }: Known,
@@ -129,7 +128,6 @@ function answersIn({ circumstances }: Asked): ReadonlyMap<string, boolean> {
   );
 }
 
-/** Purposes one can ask about; "any" stands in rules only. */
 export function purposesIn({ purposes }: SharingCodes): readonly string[] {
   return Object.keys(purposes).filter((each) => each !== "any");
 }
@@ -169,7 +167,7 @@ function unknownBody(
   return { refused: "sharing.no-such-body", place, named, known: [...new Set(known)] };
 }
 
-/** A consent may name what is not known here; it then covers nothing that can be asked about. */
+/** Unknown codes in a consent cover nothing. */
 function strangeInConsent(
   { consent }: Asked,
   known: SharingCodes,

@@ -52,7 +52,6 @@ const ask = createRoute({
   },
 });
 
-/** The sharing rules for an agency's own systems; they see no case, and nobody's. */
 export function sharingRoutes(house: House): OpenAPIHono<ApiEnv> {
   return areaRoutes()
     .openapi(askable, (c) => {

@@ -16,7 +16,6 @@ const ruleShape = z.object({
   read: z.string(),
 });
 
-/** The answer as a system gets it: field by field, and every rule that is named. */
 export const answerShape = z.object({
   may: z.array(z.object({ field: z.string(), basis: ids, conditions: ids })),
   mayNot: z.array(
@@ -49,10 +48,7 @@ export const answerShape = z.object({
 });
 type Shown = z.output<typeof answerShape>;
 
-/**
- * Warnings in words of ours, where the rule's own would mislead: that the cooperation does not cover the two would be read as leave,
- * and of the police unit for immigration no rule says anything.
- */
+/** Our words where the rule's would mislead: “not covered” would read as permission. */
 const ownWords = {
   notCovered:
     "The work-crime regulation does not cover the two that are asked about: organisations, unions and other private parties are not part of that cooperation. What is shared must rest on something else, such as the person saying yes.",
@@ -60,7 +56,7 @@ const ownWords = {
     "The immigration unit of the police works with sending people out of the country, and may use what it is told for that. Tell the person before anything is sent, and tell no more than you must. (This is our advice. It stands in no rule.)",
 } as const;
 
-/** An answer in full, in English, and what must be read first by who asked; `rules` has the section and the words in both languages of every rule that is named. */
+/** Answers in English, warnings first; `rules` has section and words in both languages. */
 export function shownAnswer(
   { codes, rules }: Sharing,
   { may, mayNot, must, unsure }: SharingAnswer,
@@ -127,12 +123,11 @@ function idsOf(rules: readonly SharingRule[]): string[] {
   return rules.map(({ id }) => id);
 }
 
-/** What a person must judge, and what must be written down. */
 function conditionsOf({ judge, logging, basis }: SharingRule): readonly string[] {
   return [judge, logging].flatMap((each) => (each === null ? [] : [`${each.en} (${basis})`]));
 }
 
-/** Everything that some way would need, once; another purpose as `purpose:` and its code. */
+/** Once each; another purpose as `purpose:` and its code. */
 function needsOf({ requires }: SharingCodes, ways: readonly Way[]): readonly string[] {
   const needed = new Set(ways.flatMap(({ needs }) => needs));
   const purposes = new Set(ways.flatMap((way) => way.purposes));

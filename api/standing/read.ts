@@ -40,16 +40,14 @@ import {
   wentOut,
 } from "./threads.ts";
 
-/** What somebody was told of their rights, and which letters of what can be promised they were given. */
 export interface ToldPerson {
   readonly explained: readonly KeptExplained[];
   readonly letters: readonly LetterLine[];
 }
 
-/** What stands in a plan as promised, as far as whoever asks sees the plan. */
 export interface PlanPromises {
   readonly promised: readonly Pick<Step, "what" | "by" | "standing">[];
-  /** Whether they see all of it. */
+  /** Whether all of the plan is visible. */
   readonly whole: boolean;
 }
 
@@ -59,11 +57,10 @@ export interface PersonStanding {
   readonly consents: readonly KeptConsent[];
   /** Null where there is no plan. */
   readonly plan: PlanPromises | null;
-  /** Null where it is not for whoever asks. */
+  /** Null if hidden from the reader. */
   readonly told: ToldPerson | null;
 }
 
-/** Where a case stands, as far as whoever asks would see it on the single pages; null for what is not theirs to see. */
 export interface Standing {
   readonly head: CaseHead;
   readonly state: CaseState;
@@ -77,7 +74,7 @@ export interface Standing {
 
 const nothing: Threads = { went: [], came: [], cameFrom: [], outcomes: [] };
 
-/** Who asks, of which case. Each part of the page is asked for by itself, as its own page asks. */
+/** Each part is asked for as on its own page. */
 interface Asking {
   readonly tx: Tx;
   readonly actor: Colleague;
@@ -89,7 +86,7 @@ function sees({ actor, access }: Asking, action: Action): boolean {
   return may(actor, action, access);
 }
 
-/** What was promised in a person's plan, by the entries that both walls let through. */
+/** By the entries that rules and row security let through. */
 async function promisedIn(asking: Asking, plan: KeptPlan): Promise<PlanPromises> {
   const { tx, actor, access } = asking;
   const inside = await insideOf(tx, actor, access, plan);
@@ -132,7 +129,7 @@ async function betweenAgencies(asking: Asking, cell: Cell): Promise<Threads> {
   return sees(asking, "outcome.read") ? threads : { ...threads, outcomes: [] };
 }
 
-/** What runs out in the case, each as far as it may be seen; null where deadlines are not theirs to see. */
+/** As far as visible; null without access to deadlines. */
 async function runningOut(asking: Asking, today: Day): Promise<Standing["deadlines"]> {
   const { tx, actor, caseId } = asking;
   if (!sees(asking, "deadline.read")) {
@@ -143,7 +140,7 @@ async function runningOut(asking: Asking, today: Day): Promise<Standing["deadlin
   return lawFirst(seen.map(asLine), today).map(({ deadline }) => deadline);
 }
 
-/** Reads where a case stands: the chain so far, who has what, what is awaited, what each person was told, what runs out. */
+/** Reads the chain, recipients, what is awaited, what persons were told, and what runs out. */
 export async function readStanding(
   cell: Cell,
   actor: Colleague,

@@ -141,7 +141,6 @@ const read = createRoute({
   },
 });
 
-/** Where a case stands, for an agency's own systems. */
 export function standingRoutes(house: House): OpenAPIHono<ApiEnv> {
   return areaRoutes().openapi(read, async (c) => {
     const { cell, actor } = c.get("desk");

@@ -27,13 +27,12 @@ import { type KeptStep, stepsOf } from "../../store/step.ts";
 import { type CameFrom, cameFromOf } from "../intake/came-from.ts";
 import { factsOf } from "../referral/facts.ts";
 
-/** A special unit that knows that there is a referral. */
 interface UnitKnows {
   readonly name: string;
   readonly basis: readonly string[];
 }
 
-/** What another agency was told: which fields, on which rules, until when, and whether it may still be used. */
+/** Fields, rules, last date, and whether it may still be used. */
 export interface TheyHave {
   readonly id: string;
   readonly to: string;
@@ -43,13 +42,11 @@ export interface TheyHave {
   readonly until: Day;
   readonly state: ReferralState;
   readonly holds: Holds;
-  /** Special units that were told that this referral is there, and on which rules; never whom it is about. */
+  /** Never whom it is about. */
   readonly units: readonly UnitKnows[];
-  /** Outcomes told in its thread. */
   readonly outcomes: readonly { readonly kind: OutcomeKind; readonly at: Moment }[];
 }
 
-/** What we hold of what another agency told us. */
 export interface WeHave {
   readonly id: string;
   readonly from: string;
@@ -72,7 +69,6 @@ interface Came {
   readonly steps: readonly KeptStep[];
 }
 
-/** Everything of a case that passed between agencies. */
 export interface Threads {
   readonly went: readonly Went[];
   readonly came: readonly Came[];
@@ -89,7 +85,6 @@ async function withSteps<Referral extends { readonly id: string }>(
   );
 }
 
-/** Which special units were told of a referral, each once. */
 async function unitsOf(tx: Tx, cell: Cell, referral: SentReferral): Promise<readonly UnitKnows[]> {
   const facts = await factsOf(tx, cell, referral);
   const known = facts.map(({ unit: name, content: { basis } }) => [name, { name, basis }] as const);
@@ -114,13 +109,13 @@ export async function threadsOf(tx: Tx, cell: Cell, caseId: string): Promise<Thr
   return { went, came, cameFrom: cameFromOf(rows), outcomes };
 }
 
-/** The day by which they want what they asked back last. */
+/** The due date of their last question. */
 function askedBy(steps: readonly KeptStep[]): Day | null {
   const asked = steps.map(({ deed }) => deed).findLast(({ step }) => step === "ask");
   return asked?.step === "ask" ? asked.by : null;
 }
 
-/** The removal that stands, until somebody here has written down what was done about it. */
+/** Until a colleague here notes what was done. */
 function removalIn({ steps, talks }: Went): Removal | null {
   const stands = removalToAct(steps, talks);
   return stands === null ? null : { planned: stands.deed.planned };
@@ -162,7 +157,6 @@ export function weHave({ referral }: Came): WeHave {
   return { id, from, purpose, fields, basis, until, state };
 }
 
-/** Everything that passed between agencies as links of the chain. */
 export function linksOf({ went, came, outcomes }: Threads): readonly ChainLink[] {
   return [
     ...went.flatMap(({ referral, steps }): readonly ChainLink[] => {

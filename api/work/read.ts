@@ -48,59 +48,54 @@ import {
 } from "../deadline/read.ts";
 import { type IncomingLine, lineOf } from "../intake/incoming.ts";
 
-/** What waits for somebody at work; null where it is not theirs to see. */
+/** Null where it is not theirs to see. */
 export interface Work {
   readonly inbox: {
     readonly waiting: number;
     readonly held: number;
     readonly newest: readonly IncomingLine[];
   } | null;
-  /** Referrals that came in and wait for our answer, those due first before the others. */
+  /** The soonest due first. */
   readonly toAnswer: readonly IncomingLine[] | null;
-  /** Removals that were decided where a case was referred to, until somebody writes down what was done. */
+  /** Until a colleague notes what was done. */
   readonly removals: readonly RemovalBack[];
-  /** The cases one has a part in: how many, and the newest. */
   readonly cases: { readonly count: number; readonly newest: readonly OwnCase[] } | null;
   readonly awaited: readonly Awaited[] | null;
-  /** What was asked back of what we sent, and waits for our answer. */
   readonly askedBack: readonly Awaited[];
-  /** What runs out in one's own cases: how many, and what presses most. */
   readonly deadlines: {
     readonly count: DeadlineCount;
     readonly pressing: readonly SeenDeadline[];
-    /** Whether more than those cannot wait. */
+    /** Whether more than these cannot wait. */
     readonly moreAtOnce: boolean;
-    /** Whether something of a child is among those. */
     readonly moreOfChild: boolean;
   } | null;
-  /** What others did that whoever asks was told of and has not opened, the newest first. */
+  /** Told and not opened, the newest first. */
   readonly news: readonly NewsLine[];
-  /** For who may change them: our own routines that name somebody who has left. */
+  /** Routines that name a former colleague, for those who may change them. */
   readonly routinesToName: readonly Routine[];
-  /** Plans that somebody who leads took over, and that whoever asks was told of, until they have seen it. */
+  /** Plans taken over, until seen. */
   readonly taken: readonly TakenLine[];
-  /** Steps under way on a consent that was withdrawn or has ended, in the plans one has and of what one does. */
+  /** Steps under way without a valid consent, in one's plans or tasks. */
   readonly stopped: readonly StoppedStep[];
-  /** Journeys home that are written down and wait, in the plans one has or sees the return of. */
+  /** Planned and waiting, in own plans or with a visible return. */
   readonly journeys: readonly WaitingJourney[];
-  /** The plans one has in which the person says that something is wrong, and nobody has dealt with it. */
+  /** Own plans in which the person says that something is wrong. */
   readonly corrected: readonly CorrectedPlan[];
-  /** Plans whose holder has stepped aside from the case, for who owns it or leads. */
+  /** The holder is recused: for the case's owner and those who lead. */
   readonly plansToHandOn: readonly AsideLine[];
-  /** One's own cases in which it is not written who is or may be a child, or something of that is open to others. */
+  /** One's own cases with an open question of age, also if open to others. */
   readonly ages: readonly AgesLine[];
-  /** One's own cases in which child welfare is to be told of a child. */
+  /** Own cases where child welfare must be told. */
   readonly children: readonly ChildCase[];
-  /** What waits in the inbox and tells of a child; none where the inbox is not theirs to see. */
+  /** Empty without access to the inbox. */
   readonly childrenIn: readonly IncomingLine[];
-  /** New decisions that speak to one's own cases, and that nobody has put aside. */
+  /** New decisions for one's own cases, not put aside. */
   readonly notices: readonly Notice[];
 }
 
 const atMost = 5;
 const mostNews = 20;
 
-/** What waits in the inbox, and for our answer; nothing of it for those who may not see it. */
 async function waitingIn(
   tx: Tx,
   actor: Colleague,
@@ -124,7 +119,7 @@ async function waitingIn(
   };
 }
 
-/** What runs out in one's own cases: what is theirs before what a colleague has, and what they may see before what they may not; null where it is not theirs to see. */
+/** Own before colleagues', visible before hidden; null without access. */
 async function deadlinesOf(tx: Tx, actor: Colleague, today: Day): Promise<Work["deadlines"]> {
   if (!may(actor, "deadline.read", null)) {
     return null;
@@ -146,7 +141,6 @@ async function deadlinesOf(tx: Tx, actor: Colleague, today: Day): Promise<Work["
   };
 }
 
-/** One's own cases; null where cases are not theirs to list. */
 async function casesOf(tx: Tx, actor: Colleague): Promise<Work["cases"]> {
   if (!may(actor, "case.list", null)) {
     return null;
@@ -158,13 +152,11 @@ async function casesOf(tx: Tx, actor: Colleague): Promise<Work["cases"]> {
   return { count, newest };
 }
 
-/** Routines that name somebody who has left, for whoever may change them. */
 async function routinesToName(tx: Tx, actor: Colleague): Promise<readonly Routine[]> {
   const known = may(actor, "routine.change", null) ? await routines(tx) : [];
   return known.filter(({ left }) => left.length > 0);
 }
 
-/** Plans that went over, and those that have to; and whose age is to be answered. */
 async function plansAndAges(
   tx: Tx,
   actor: Colleague,
@@ -184,7 +176,7 @@ async function plansAndAges(
   };
 }
 
-/** What waits: in the inbox, in one's own cases, by its day, and from others. */
+/** Reads what waits: in the inbox, one's own cases, by date and from others. */
 export async function readWork(
   cell: Cell,
   actor: Colleague,
@@ -202,7 +194,7 @@ export async function readWork(
         newsFor(tx, actor.id, mostNews),
         routinesToName(tx, actor),
         plansAndAges(tx, actor, today),
-        // Only of cases one has a part in, so that whoever has none gets none.
+        // Only cases one has a part in.
         noticesFor(tx, actor.id, atMost),
       ]);
     const own = { cases, awaited, askedBack, deadlines, ...plans, notices };

@@ -3,7 +3,7 @@ import type { Role } from "./actor.ts";
 const everyone: readonly Role[] = ["officer", "caseworker", "supervisor"];
 const onCases: readonly Role[] = ["caseworker", "supervisor"];
 
-/** Who may do what, by role. Whatever is not listed is refused; whose row it is, the database asks next. */
+/** By role. Unlisted is refused; whose row it is, the database asks next. */
 export const allowed = {
   "work.read": ["officer", "caseworker", "supervisor", "analyst", "editor"],
   "inbox.list": everyone,
@@ -93,8 +93,8 @@ export const allowed = {
 export type Action = keyof typeof allowed;
 
 /**
- * Actions on a name, bringing a colleague or what came in into the case, lifting what protects somebody and taking on their plan need a
- * part in it, and not only the role; a safeguard is lifted also by who was given law there. Anybody may set one.
+ * Also need a part in the case: names, adding, lifting safeguards, taking on plans. Setting a safeguard does not; law
+ * suffices for lifting.
  */
 export const needsPart: ReadonlySet<Action> = new Set<Action>([
   "person.name",
@@ -108,7 +108,7 @@ export const needsPart: ReadonlySet<Action> = new Set<Action>([
   "plan.take-over",
 ]);
 
-/** What changes a case for everybody in it, or tells others of somebody: not for who came in by a part of one person's plan. */
+/** What changes a case for all, or tells others: not for plan-only members. */
 export const ofTheCase: ReadonlySet<Action> = new Set<Action>([
   "person.add",
   "consent.note",
@@ -121,7 +121,7 @@ export const ofTheCase: ReadonlySet<Action> = new Set<Action>([
   "referral.withdraw",
 ]);
 
-/** All that somebody may do in a case who came into it by a part of a plan that is not law: nothing of it opens what others wrote. */
+/** All that plan-only members without law may do: nothing opens what others wrote. */
 export const withoutLaw: ReadonlySet<Action> = new Set<Action>([
   "case.read",
   "observation.add",
@@ -138,7 +138,7 @@ export const withoutLaw: ReadonlySet<Action> = new Set<Action>([
   "plan.hand-over",
   "plan.see-taken",
   "deadline.read",
-  // Of whom, is asked of each of them: mayOnRights.
+  // Per person: mayOnRights.
   "rights.read",
   "rights.note",
   "rights.undo",

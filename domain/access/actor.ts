@@ -1,8 +1,6 @@
-/** What a colleague does in the agency; one role a person. */
 export const roles = ["officer", "caseworker", "supervisor", "analyst", "editor"] as const;
 export type Role = (typeof roles)[number];
 
-/** Somebody signed in, of one cell. */
 export interface Colleague {
   readonly kind: "colleague";
   readonly cell: string;
@@ -10,14 +8,14 @@ export interface Colleague {
   readonly role: Role;
 }
 
-/** Somebody at a public door, without an account. `receipt` is the hash of the receipt they hold, or "". Never logged. */
+/** `receipt` is the hash of the receipt held, or “”. Never logged. */
 export interface Visitor {
   readonly kind: "visitor";
   readonly cell: string;
   readonly receipt: string;
 }
 
-/** The cell itself: takes in and hands out documents, counts, matches new decisions, signs people in, tells of deadlines. One narrow database role each. */
+/** The cell itself, with a narrow database role for each task. */
 interface Servant {
   readonly kind: "courier" | "counter" | "matcher" | "usher" | "sequencer" | "reminder";
   readonly cell: string;

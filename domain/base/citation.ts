@@ -1,4 +1,4 @@
-/** Words that stand between the numbers of a citation, as the law writes them, and what they are called in English. Whole parts first. */
+/** Whole parts first. */
 const inEnglish: readonly (readonly [norwegian: RegExp, english: string])[] = [
   [/annet og fjerde ledd/g, "second and fourth paragraphs"],
   [/første ledd/g, "first paragraph"],
@@ -13,12 +13,12 @@ const inEnglish: readonly (readonly [norwegian: RegExp, english: string])[] = [
   [/, etter nettsider/g, ", by web pages"],
   [/\bnr\./g, "no."],
   [/\bjf\./g, "cf."],
-  // Between two numbers only: laws have it in their names.
+  // Between numbers only: names of laws contain it.
   [/(?<=[\d)] )og(?= (?:[\d(]|art\b))/g, "and"],
   [/\bart\b/g, "article"],
 ];
 
-/** Laws that only lawyers know by their short names. */
+/** Short names that only lawyers know. */
 const inFull: readonly (readonly [short: RegExp, name: string])[] = [
   [/\bfvl\b/g, "forvaltningsloven"],
   [/\bstrl\b/g, "straffeloven"],
@@ -30,7 +30,7 @@ const inFull: readonly (readonly [short: RegExp, name: string])[] = [
 const replaced = (text: string, words: typeof inFull) =>
   words.reduce((so, [from, to]) => so.replace(from, to), text);
 
-/** A citation as each language writes it, its law in full; kept once, in Norwegian, as lawyers write it. */
+/** Citations are kept in Norwegian, as lawyers write them. */
 export function citationIn(language: "nb" | "en", citation: string): string {
   const full = replaced(citation, inFull);
   return language === "nb" ? full : replaced(full, inEnglish);

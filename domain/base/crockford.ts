@@ -1,15 +1,12 @@
-/** Crockford's base 32: no I, L, O or U, so that nothing read aloud or off paper is mistaken for another. */
+/** Crockford's base 32: without I, L, O and U, which are easily misread. */
 const symbols = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
-/** One symbol a byte; five bits of each are used, every symbol from as many bytes as any other. */
+/** Uses five bits of each byte, so that all symbols are equally likely. */
 export function spell(random: Uint8Array): string {
   return Array.from(random, (byte) => symbols.charAt(byte % symbols.length)).join("");
 }
 
-/**
- * What somebody typed, in symbols; null when there are other signs in it. Small letters, spaces, hyphens and the letters that
- * Crockford reads as digits (O, I, L) are all right.
- */
+/** Accepts small letters, spaces, hyphens, and O, I, L as digits; null for other characters. */
 export function readSymbols(typed: string): string | null {
   const plain = typed
     .toUpperCase()

@@ -1,15 +1,14 @@
-/** What a JSON document can hold. */
 export type Json = string | number | boolean | null | readonly Json[] | JsonObject;
 export interface JsonObject {
   readonly [name: string]: Json;
 }
 
-/** Whether two values are written as documents that hold the same, whatever the order of their names. A name that holds null is as one left out. */
+/** Ignores key order; null equals absent. */
 export function sameJson(one: unknown, other: unknown): boolean {
   return canonical(one) === canonical(other);
 }
 
-/** One text for one content: names in the order of the alphabet. */
+/** Keys in alphabetical order. */
 function canonical(value: unknown): string {
   if (value === undefined || value === null || typeof value !== "object") {
     return String(JSON.stringify(value ?? null));

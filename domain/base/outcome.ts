@@ -1,4 +1,4 @@
-/** What a rule answers: the new value, or the reason it will not do what was asked. */
+/** The new value, or the refusal. */
 export type Outcome<Value, Code extends string> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly refused: Code };

@@ -1,27 +1,26 @@
 import { done, type Outcome, refused } from "../base/outcome.ts";
 import { addDays, type Day, daysBetween } from "../time/day.ts";
 
-/** What an agency can say of its own capacity, in its own name and of nobody in particular. */
+/** In its own name, of nobody in particular. */
 export const capacityStates = ["takes", "few", "paused"] as const;
 export type CapacityState = (typeof capacityStates)[number];
 
-/** A few lines; whoever needs more rings. */
+/** Those who need more ring. */
 export const longestWords = 400;
 export const mostPlaces = 9999;
 
-/** The words as they are said: what one takes on, how many places are free, from when, until when. */
+/** What is taken on, places, from and until. */
 export interface CapacityWord {
   readonly state: CapacityState;
-  /** Places that are free; null where it is not about places, or was not said. */
+  /** Null if not about places, or unsaid. */
   readonly free: number | null;
   readonly from: Day;
-  /** The last day it holds; null where none was said. */
+  /** The last date; null if unsaid. */
   readonly until: Day | null;
   /** Own words, without names. */
   readonly words: string | null;
 }
 
-/** A word with the agency that said it, and the day. */
 export interface SaidWord extends CapacityWord {
   readonly agency: string;
   readonly said: Day;
@@ -35,10 +34,10 @@ export type CapacityRefusal =
   | "capacity.places-though-paused"
   | "capacity.too-far-ahead";
 
-/** Nobody knows their capacity further ahead than this. */
+/** Nobody knows their capacity further ahead. */
 const aheadAtMost = 366;
 
-/** What is wrong with a word that somebody wants to say, else the word. */
+/** Gives the word, or what is wrong with it. */
 export function capacityWord(
   wish: Omit<CapacityWord, "from"> & { readonly from: Day | null },
   today: Day,
@@ -75,7 +74,7 @@ function problemOfPlaces(state: CapacityState, free: number | null): CapacityRef
   return state === "paused" && free > 0 ? "capacity.places-though-paused" : null;
 }
 
-/** How much a word still weighs: it holds, it is fading, it is too old to go by. */
+/** In force, fading, or too old to rely on. */
 export type Freshness = "holds" | "fading" | "old";
 
 const freshFor = 14;
@@ -89,18 +88,15 @@ export function freshness(said: Day, today: Day): Freshness {
   return age <= fadesFor ? "fading" : "old";
 }
 
-/** What an agency's words come to on a day: the one that counts, and one that is to come. */
+/** The word that counts, and one to come. */
 export interface CapacityNow {
   readonly now: SaidWord | null;
   readonly freshness: Freshness | null;
-  /** Said after the one that counts, and not begun yet. */
+  /** Said later, not begun yet. */
   readonly coming: SaidWord | null;
 }
 
-/**
- * Of one agency's words, the last one said of those that have begun: it took the place of all before it, so that once it has ended
- * nothing is known. A word said earlier never comes after one said later.
- */
+/** The last said of those begun replaces all before; once it has ended, nothing is known. */
 export function capacityOn(words: readonly SaidWord[], today: Day): CapacityNow {
   const last = lastSaid(words.filter(({ from }) => from <= today));
   const next = lastSaid(words.filter(({ from }) => from > today));
@@ -109,7 +105,7 @@ export function capacityOn(words: readonly SaidWord[], today: Day): CapacityNow 
   return { now, freshness: now === null ? null : freshness(now.said, today), coming };
 }
 
-/** The last in the list wins among those of one day: words come in the order they were said. */
+/** Words come in the order said: the last of one date wins. */
 function lastSaid(words: readonly SaidWord[]): SaidWord | null {
   return words.reduce<SaidWord | null>(
     (last, each) => (last === null || each.said >= last.said ? each : last),

@@ -16,7 +16,7 @@ const told = (hour: number, takenIn: Notified["takenIn"] = "yes", written = hour
   at: at(written),
 });
 
-/** What was said, who was told, since when the safeguard holds; and the box. */
+/** Said, told, safeguard since; and the box. */
 const examples = [
   ["nothing was said", [], [], null, "none"],
   ["a yes", [said("under-18", 1, true)], [], null, "open"],

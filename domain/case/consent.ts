@@ -1,6 +1,5 @@
 import { addMonths, type Day } from "../time/day.ts";
 
-/** How somebody gave their consent. */
 export const consentWays = ["spoken", "written", "interpreted"] as const;
 export type ConsentWay = (typeof consentWays)[number];
 
@@ -10,10 +9,10 @@ export type ConsentRefusal =
   | "consent.past"
   | "consent.too-long";
 
-/** The most years that one yes is good for; our own measure, and nothing of the law: whoever said it is asked anew. */
+/** Our own limit, not the law's: then one asks anew. */
 const mostYears = 5;
 
-/** What is wrong with the days of a consent that is to be noted, or null. Its last day counts. */
+/** Null if fine. The last date counts. */
 export function consentProblem(given: Day, until: Day, today: Day): ConsentRefusal | null {
   if (given > today) {
     return "consent.not-given-yet";

@@ -9,10 +9,7 @@ export type FactsRefusal =
   | "observation.no-such-answer"
   | "observation.told-twice";
 
-/**
- * Takes what somebody wrote down, before it is kept: the factors exist, each is told once, and the levels are theirs. Something
- * must be said, in facts or in words; a fact that is not known says nothing and is left out.
- */
+/** Checks that factors and levels exist, each once. Drops “not known”; something must be said, in facts or words. */
 export function factsToKeep(
   factors: ReadonlyMap<string, Factor>,
   facts: readonly ObservedFact[],

@@ -2,30 +2,29 @@ import { type Comparison, compare, type Yardstick } from "../comparison/compare.
 import type { Bearing } from "../comparison/relate.ts";
 import type { Observation } from "../observation/observation.ts";
 
-/** How many points of a decision are matched, open, or set it apart. Counted for orientation, never weighed. */
+/** Matched, open or distinguishing; for orientation, never weighed. */
 interface PointCount {
   readonly inCommon: number;
   readonly apart: number;
   readonly open: number;
 }
 
-/** One nearest decision after an observation. */
 interface GrownPair extends PointCount {
   readonly decision: string;
 }
 
-/** What the comparison was after one more observation: the nearest decision of each side. */
+/** After one more observation: the nearest decision of each side. */
 export interface GrowthStep {
   readonly observation: string;
   readonly nearest: readonly GrownPair[];
-  /** The factors of which sources disagree by now. */
+  /** Factors with disagreeing sources by then. */
   readonly contradicted: readonly string[];
 }
 
 const inCommon: ReadonlySet<Bearing> = new Set<Bearing>(["matched", "shared"]);
 const apart: ReadonlySet<Bearing> = new Set<Bearing>(["weaker", "against"]);
 
-/** Counts the points of one decision in a comparison; none where it is not compared. */
+/** Zero where it is not compared. */
 function countPoints(comparison: Comparison, decision: string): PointCount {
   const points = comparison.cases.find((each) => each.decision.id === decision)?.points ?? [];
   const count = (wanted: (bearing: Bearing) => boolean) =>
@@ -37,7 +36,6 @@ function countPoints(comparison: Comparison, decision: string): PointCount {
   };
 }
 
-/** How the comparison grew, observation by observation, the oldest first. */
 export function growthOf(
   yardstick: Yardstick,
   observations: readonly Observation[],

@@ -6,14 +6,12 @@ import type { Child } from "./child.ts";
 import type { RoutineTrigger } from "./routine.ts";
 import type { ReferralAnswer } from "./state.ts";
 
-/** What a case holds, as far as deeds follow from it. */
 export interface CaseNow {
-  /** What was observed since the last that became of the case. */
+  /** Since the last outcome. */
   readonly facts: readonly ObservedFact[];
   readonly observations: number;
   readonly persons: number;
   readonly child: Child;
-  /** Referrals it came from, with how many safeguards nobody here has acknowledged. */
   readonly cameFrom: readonly { readonly id: string; readonly unacknowledged: number }[];
   readonly referrals: readonly {
     readonly id: string;
@@ -21,13 +19,12 @@ export interface CaseNow {
     readonly due: Day;
     readonly answer: ReferralAnswer | null;
   }[];
-  /** Whether a removal was decided that nobody has dealt with. */
+  /** Decided and not dealt with. */
   readonly removal: boolean;
-  /** What became of it elsewhere, and was not told to the agency that it came from. */
+  /** Outcomes elsewhere that our referrer has not heard. */
   readonly toTellOn: readonly string[];
 }
 
-/** One deed that follows from a case, and where it is done. */
 export type Deed =
   | { readonly deed: "acknowledge"; readonly incoming: string }
   | { readonly deed: "danger" | "ask-age" | "other-recipient" | "observe" | "add-person" }
@@ -40,7 +37,7 @@ export type Deed =
   | { readonly deed: "tell-on"; readonly outcome: string }
   | { readonly deed: "help-with"; readonly need: RoutedNeed };
 
-/** Which of the agency's own routines says who decides about a deed. */
+/** The routine that decides about a deed. */
 export const routineOf: Partial<Readonly<Record<Deed["deed"], RoutineTrigger>>> = {
   danger: "danger",
   "ask-age": "minor",
@@ -50,7 +47,7 @@ export const routineOf: Partial<Readonly<Record<Deed["deed"], RoutineTrigger>>> 
 
 const most = 3;
 
-/** Needs that every case has, or that are a deed or a box of their own. */
+/** Needs of every case, or with a deed or box of their own. */
 const apart: ReadonlySet<RoutedNeed> = new Set<RoutedNeed>([
   ...(["report-conditions", "advice", "danger", "child"] as const),
 ]);
@@ -67,10 +64,7 @@ function withOthers({ referrals, facts, removal }: CaseNow): readonly Deed[] {
   return need === undefined ? [] : [{ deed: "help-with", need }];
 }
 
-/**
- * The one to three deeds that follow from what this case holds, the most pressing first; none where none follows. A child
- * that is known of, and a removal, have boxes of their own.
- */
+/** Gives one to three, most urgent first. Known children and removals have boxes of their own. */
 export function nextDeeds(now: CaseNow, today: Day): readonly Deed[] {
   const { facts, removal, child, cameFrom, referrals, toTellOn } = now;
   const isDanger = needsOf(facts, removal).includes("danger");

@@ -1,12 +1,9 @@
-/** An address of mail, once it is written as everybody writes it. */
+/** An ordinary mail address. */
 const mail = /[^\s@]+@[^\s@]+\.[^\s@]+/;
-/** Eight digits or more in a row, as they are grouped: a telephone number, or a number that the state gives a person. */
+/** Eight digits or more in groups: a telephone or personal number. */
 const number = /\d(?:[ ()-]*\d){7}/;
 
-/**
- * A whole day, as one is born on, in the ways that they are written: with a year of four figures, or after a day and a month with dots or
- * slashes. Another three numbers are those of a case.
- */
+/** A date of birth: with a four-digit year, or with dots or slashes. Other triples are case numbers. */
 const wholeDay = new RegExp(
   `(?<!\\d)(?:${[
     "\\d{1,2} ?[./-] ?\\d{1,2} ?[./-] ?(?:19|20)\\d{2}",
@@ -15,7 +12,7 @@ const wholeDay = new RegExp(
   ].join("|")})(?!\\d)`,
 );
 
-/** A digit of any script as ours: those of each stand in a row from nought. */
+/** A digit of any script: each has its ten in order. */
 function digitOf(of: string): string {
   const at = of.codePointAt(0) ?? 0;
   let digit = 0;
@@ -32,13 +29,13 @@ function plainOf(text: string): string {
     .replace(/[\p{Zs}\p{Cf}]/gu, " ");
 }
 
-/** Whether a text plainly reaches somebody, or numbers them: no cleverness, only what nobody writes by chance. A name it does not know. */
+/** Finds contact details and personal numbers: only what nobody writes by chance. It knows no names. */
 export function plainlyReaches(text: string): boolean {
   const plain = plainOf(text);
   return mail.test(plain) || number.test(plain);
 }
 
-/** Whether a pseudonym plainly tells who somebody is: it reaches them, numbers them, or has a whole day in it. */
+/** Finds contact details, a personal number or a whole date. */
 export function plainlyNames(pseudonym: string): boolean {
   return plainlyReaches(pseudonym) || wholeDay.test(plainOf(pseudonym));
 }

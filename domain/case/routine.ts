@@ -1,44 +1,38 @@
 import { minutesOfDay } from "../time/clock.ts";
-/** What sets an agency's own routine in motion. */
 export const routineTriggers = ["danger", "suspicion", "minor", "removal", "referral"] as const;
 export type RoutineTrigger = (typeof routineTriggers)[number];
 
-/** Somebody who works here, as the routine names them. */
 export interface Named {
   readonly id: string;
   readonly name: string;
   readonly title: string;
 }
 
-/** Who here decides when something is set in motion, and in which hours. */
 export interface Routine {
   readonly trigger: RoutineTrigger;
-  /** At what point it is set in motion here, in the agency's own words; "" where nobody has written it. */
+  /** In the agency's own words; “” if unwritten. */
   readonly startsWhen: string;
   readonly decides: Named;
-  /** Null where everybody else who could has left. */
+  /** Null where everyone else who could has left. */
   readonly standsIn: Named | null;
-  /** Who was named and works here no longer, by name: then it needs somebody new. */
+  /** Former colleagues named, to be replaced. */
   readonly left: readonly string[];
   /** ISO weekdays, 1 is Monday. */
   readonly weekdays: readonly number[];
-  /** Minutes after midnight in Norway; a turn that ends before it begins runs past midnight. */
+  /** Norwegian time; a turn may run past midnight. */
   readonly from: number;
   readonly to: number;
   /** Whom else to call when nobody here can be reached. */
   readonly elseCall: string;
 }
 
-/** Who a routine was set with; each may have left since. */
+/** Each may have left since. */
 export interface NamedOnce {
   readonly decides: Named & { readonly left: boolean };
   readonly standsIn: Named & { readonly left: boolean };
 }
 
-/**
- * Who decides and who stands in now: whoever has left is skipped, and those who lead come after the others. Null: nobody of them
- * works here any more.
- */
+/** Skips those who left; leaders come last. Null: none works here. */
 export function whoIsHere(
   set: NamedOnce,
   leads: readonly Named[],
@@ -51,13 +45,12 @@ export function whoIsHere(
   return decides === undefined ? null : { decides, standsIn, left: [...new Set(left)] };
 }
 
-/** Weekday and minutes after midnight in Norway. */
 export interface Clock {
   readonly weekday: number;
   readonly minutes: number;
 }
 
-/** Who decides at this hour: one of us, with whoever stands in; or nobody here, and whom to call instead. */
+/** A colleague with stand-in, or nobody and whom to call. */
 export type DecidesNow =
   | {
       readonly at: "work";
@@ -69,7 +62,7 @@ export type DecidesNow =
 
 const yesterday = (weekday: number) => (weekday === 1 ? 7 : weekday - 1);
 
-/** Whether a routine is at work at this hour. Its last minute is the one before `to`. */
+/** `to` is exclusive. */
 export function atWork(
   { weekdays, from, to }: Pick<Routine, "weekdays" | "from" | "to">,
   { weekday, minutes }: Clock,
@@ -81,7 +74,7 @@ export function atWork(
   return tonight || (weekdays.includes(yesterday(weekday)) && minutes < to);
 }
 
-/** When it is next at work; null where no weekday is named. */
+/** Null without weekdays. */
 function nextTurn({ weekdays, from }: Routine, now: Clock): Clock | null {
   for (let ahead = 0; ahead <= 7; ahead += 1) {
     const weekday = ((now.weekday - 1 + ahead) % 7) + 1;
@@ -93,7 +86,7 @@ function nextTurn({ weekdays, from }: Routine, now: Clock): Clock | null {
   return null;
 }
 
-/** Who here decides now, and who stands in; outside hours whom else to call, and when somebody here decides again. */
+/** Gives, outside hours, whom to call and the next turn. */
 export function decidesNow(routine: Routine, now: Clock): DecidesNow {
   if (atWork(routine, now)) {
     const { decides, standsIn, to } = routine;
@@ -108,7 +101,7 @@ export type RoutineRefusal =
   | "routine.no-hours"
   | "routine.no-call";
 
-/** What is wrong with a routine somebody wants to set, or null. */
+/** Null if fine. */
 export function routineProblem(wish: {
   readonly decides: string;
   readonly standsIn: string;

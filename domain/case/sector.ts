@@ -1,4 +1,4 @@
-/** Kinds of work, as the doors ask for them and the lists show them. */
+/** As the doors ask for them and lists show them. */
 export const sectors = [
   "building",
   "cleaning",
@@ -15,10 +15,9 @@ export const sectors = [
 ] as const;
 export type Sector = (typeof sectors)[number];
 
-/** A case whose kind of work nobody knows. */
 export const sectorUnknown = "";
 
-/** Whether a text is one of the kinds known here; another installation may know others. */
+/** Other installations may know other kinds. */
 export function isSector(text: string): text is Sector {
   return sectors.some((sector) => sector === text);
 }

@@ -1,4 +1,4 @@
-/** Where a colleague's own observation comes from. What other agencies and the doors sent says so itself. */
+/** Other agencies and doors are named instead. */
 export const ownSources = ["inspection", "talk", "call", "document", "other"] as const;
 export type OwnSource = (typeof ownSources)[number];
 

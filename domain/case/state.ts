@@ -1,11 +1,10 @@
 import type { OutcomeKind } from "../outcome/outcome.ts";
 import type { Moment } from "../time/day.ts";
 
-/** What a referral came to; nothing is awaited of one that was withdrawn. */
+/** Nothing is awaited of a withdrawn one. */
 export const referralAnswers = ["accepted", "declined", "withdrawn"] as const;
 export type ReferralAnswer = (typeof referralAnswers)[number];
 
-/** What was done in a case, as far as its state follows from it. */
 export interface Deeds {
   readonly opened: Moment;
   readonly referrals: readonly {
@@ -16,19 +15,13 @@ export interface Deeds {
   readonly outcomes: readonly { readonly kind: OutcomeKind; readonly noted: Moment }[];
 }
 
-/**
- * Where a case stands: here; waiting for another agency's answer; taken on by another; with us again after a declined referral;
- * or what became of it.
- */
+/** Here, awaiting an answer, accepted elsewhere, back after a decline, or its outcome. */
 export type CaseState =
   | { readonly state: "open"; readonly since: Moment }
   | { readonly state: "awaits-answer"; readonly since: Moment; readonly answers: number }
   | { readonly state: "with-another" | "declined" | OutcomeKind; readonly since: Moment };
 
-/**
- * The state follows from what was done, the last of it deciding. A referral that nobody has answered is waited for until an
- * outcome is noted after it was sent.
- */
+/** Lets the last deed decide. An unanswered referral is awaited until a later outcome. */
 export function stateOf({ opened, referrals, outcomes }: Deeds): CaseState {
   const last = newest([
     ...outcomes.map(({ kind, noted }) => ({ state: kind, since: noted })),
@@ -55,7 +48,7 @@ function answerState(
   return [{ state: answer === "accepted" ? "with-another" : "declined", since: at }];
 }
 
-/** Of two at the same moment the first in the list counts: an outcome rather than an answer. */
+/** Of two at one moment the first listed counts: outcomes before answers. */
 function newest<Done extends { readonly since: Moment }>(all: readonly Done[]): Done | null {
   return all.reduce<Done | null>(
     (last, each) => (last === null || each.since > last.since ? each : last),

@@ -1,4 +1,3 @@
-/** The links of the chain that are counted, in their order. */
 export const links = [
   "came-in",
   "taken-on",
@@ -12,28 +11,28 @@ export const links = [
 ] as const;
 export type Link = (typeof links)[number];
 
-/** One link as one cell counts it: how often, and how many whole days each took since the link before, as a histogram. */
+/** Whole days since the link before, as a histogram. */
 export interface LinkCount {
   readonly count: number;
-  /** [days, how often], ascending by days. */
+  /** Pairs of [days, how often], ascending. */
   readonly days: readonly (readonly [number, number])[];
 }
 
 export type ChainCount = Readonly<Record<Link, LinkCount>>;
 
-/** A number as it may be shown: below five only as few. */
+/** Below five it shows only as few. */
 type ShownCount = { readonly few: true } | { readonly few: false; readonly count: number };
 
 export interface ShownLink {
   readonly link: Link;
   readonly total: ShownCount;
-  /** Median days since the link before; null where fewer than five were timed. */
+  /** Null where fewer than five were timed. */
   readonly medianDays: number | null;
 }
 
 const threshold = 5;
 
-/** Days and how often they were taken, added up in one histogram; negative ones (a clock set back) count as none. */
+/** Counts negative days (a clock set back) as zero. */
 export function countOf(
   count: number,
   took: readonly (readonly [days: number, often: number])[],
@@ -53,13 +52,12 @@ function merged(counts: readonly LinkCount[]): LinkCount {
   );
 }
 
-/** Whether two counts say the same, whatever order they were written in. */
+/** Ignores order. */
 export function sameCount(one: ChainCount, other: ChainCount): boolean {
   const said = (count: ChainCount) => JSON.stringify(links.map((link) => merged([count[link]])));
   return said(one) === said(other);
 }
 
-/** The count of a cell where nothing has happened yet. */
 export function emptyCount(): ChainCount {
   const nothing = countOf(0, []);
   return Object.fromEntries(links.map((link) => [link, nothing])) as ChainCount;
@@ -81,8 +79,8 @@ function median({ days }: LinkCount): number | null {
 }
 
 /**
- * National totals from each cell's newest count. Nothing below five is shown as a number, and nothing is broken down: safe
- * tables with breakdowns need a ledger of releases first.
+ * Adds up each cell's newest count. Below five shows no number, and nothing is broken down: that needs a ledger of
+ * releases first.
  */
 export function nationalChain(cells: readonly ChainCount[]): readonly ShownLink[] {
   return links.map((link) => {

@@ -9,7 +9,7 @@ const examples = [
   ["a Friday afternoon", "2026-11-27T15:30:00Z", null, "2026-11-27T18:30:00.000Z"],
   ["the night before Christmas Eve", "2026-12-23T22:00:00Z", null, "2026-12-24T01:00:00.000Z"],
   ["planned for next week", "2026-11-27T15:30:00Z", "2026-12-03", "2026-11-27T18:30:00.000Z"],
-  // In Norway the day begins an hour before it does in UTC.
+  // Norway's date begins an hour before UTC's.
   [
     "planned for tomorrow, told late",
     "2026-11-27T22:00:00Z",

@@ -89,7 +89,7 @@ test("a day moved by whole weeks moves its tellings as far, where no day off sta
       const far = (from: Day) => addDays(from, 7 * weeks);
       const was = tellingsOf(kind, due);
       const is = tellingsOf(kind, moved);
-      // Weekends fall alike; only holidays can part them, in the weeks around either day.
+      // Weekends fall alike; only holidays within these weeks can differ.
       const around = Array.from({ length: 35 }, (_, at) => at - 21);
       const alike = around.every(
         (at) => isDayOff(dayNumber(due) + at) === isDayOff(dayNumber(moved) + at),
@@ -102,7 +102,7 @@ test("a day moved by whole weeks moves its tellings as far, where no day off sta
       }
       for (const { stage, on: before } of was) {
         const after = on(kind, moved, stage);
-        // The longest run of days off is Easter's five; a fortnight is never exceeded.
+        // The longest run of days off is Easter's five, so a fortnight suffices.
         assert.ok(after === undefined || Math.abs(daysBetween(far(before), after)) < 14);
       }
     }),

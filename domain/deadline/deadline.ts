@@ -1,7 +1,6 @@
 import { addDays, type Day } from "../time/day.ts";
 import { workingDayAfter, workingDayUntil } from "../time/working-day.ts";
 
-/** What somebody here, or somebody who was asked, must do by a day. */
 export const deadlineKinds = [
   "referral-answer",
   "incoming-answer",
@@ -17,17 +16,17 @@ export const deadlineKinds = [
   "ground-gone",
 ] as const;
 export type DeadlineKind = (typeof deadlineKinds)[number];
-/** Those that are told of on working days; a removal is an alarm, and does not wait for one: domain/deadline/alarm.ts. */
+/** Told on working days; a removal is an alarm and does not wait: domain/deadline/alarm.ts. */
 export type ByDayKind = Exclude<DeadlineKind, "removal">;
 
-/** How a deadline ends: what was to be done is done, or it no longer needs to be. One that is missed runs on. */
+/** met: done; moot: no longer needed. A missed one runs on. */
 export type DeadlineEnd = "met" | "moot";
 
-/** When it is told of: some days before, on the day, on the first working day after it, and on the second. */
+/** Before, on the date, and on the first and second working day after. */
 export const stages = ["soon", "due", "missed", "still-missed"] as const;
 export type Stage = (typeof stages)[number];
 
-/** How many days before its day a deadline is first told of. */
+/** Days from first reminder to date. */
 const daysBefore: Readonly<Record<ByDayKind, number>> = {
   "referral-answer": 3,
   "incoming-answer": 3,
@@ -37,21 +36,20 @@ const daysBefore: Readonly<Record<ByDayKind, number>> = {
   "safeguard-review": 7,
   "right-day": 14,
   "consent-ends": 14,
-  // Their day is the day they came: the day before has passed, so they are told at once.
+  // Due when they came, so they are told at once.
   "right-at-once": 1,
   "plan-b": 1,
   "ground-gone": 1,
 };
 
-/** A stage and the working day on which it is told. */
 export interface Telling {
   readonly stage: Stage;
   readonly on: Day;
 }
 
 /**
- * Every telling of a deadline, in the order of its days. Where the day is a day off it is told on the working day before; the day
- * itself stays. What would fall on the same day as a later one is not told apart.
+ * Gives reminders in order. A day off moves the reminder to the working day before, not the date. Reminders on one
+ * date merge.
  */
 export function tellingsOf(kind: ByDayKind, due: Day): readonly Telling[] {
   const onTheDay = workingDayUntil(due);
@@ -65,16 +63,13 @@ export function tellingsOf(kind: ByDayKind, due: Day): readonly Telling[] {
   ];
 }
 
-/** What there is to tell now: the last stage whose time has come, if it was not told before; and which comes next. */
+/** The last stage whose time has come, if untold, and the next. */
 export interface Turn<Told extends { readonly stage: Stage }> {
   readonly tell: Stage | null;
   readonly next: Told | null;
 }
 
-/**
- * After a stop of days only the last of the stages that passed is told. `hasCome` says whether the time of a telling has come, since
- * the hour is not the calendar's.
- */
+/** Tells, after a stop, only the last stage. `hasCome` decides, since the hour is no calendar matter. */
 export function turnOf<Told extends { readonly stage: Stage }>(
   tellings: readonly Told[],
   told: Stage | null,

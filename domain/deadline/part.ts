@@ -2,7 +2,7 @@ import { dayNumber, weekdayOf } from "../time/calendar.ts";
 import { addDays, type Day } from "../time/day.ts";
 import type { DeadlineKind } from "./deadline.ts";
 
-/** How deadlines are laid out: what cannot wait first, then what was missed, then by how near it is; last what one may not see. */
+/** Urgent, missed, then by nearness; last what the reader may not see. */
 export const deadlineParts = [
   "at-once",
   "missed",
@@ -13,7 +13,7 @@ export const deadlineParts = [
 ] as const;
 export type DeadlinePart = (typeof deadlineParts)[number];
 
-/** A week ends with its Sunday; the coming weeks are four. Of what whoever looks may not see the kind is null: they know a day, and not that it was missed. */
+/** Weeks end on Sunday; the coming weeks are four. Hidden ones have kind null: a date, not that it was missed. */
 export function partOf(kind: DeadlineKind | null, due: Day, today: Day): DeadlinePart {
   if (kind === null) {
     return "hidden";
@@ -31,7 +31,7 @@ export function partOf(kind: DeadlineKind | null, due: Day, today: Day): Deadlin
   return due <= addDays(sunday, 28) ? "coming-weeks" : "later";
 }
 
-/** Those of a part: what is ahead by its day, so that none is passed over; the rest as they come. */
+/** Orders what is ahead by date, so that none is skipped. */
 export function inPart<Of extends Pick<Line, "kind" | "due">>(
   lines: readonly Of[],
   part: DeadlinePart,
@@ -43,27 +43,27 @@ export function inPart<Of extends Pick<Line, "kind" | "due">>(
     : own.toSorted((one, other) => (one.due < other.due ? -1 : Number(one.due > other.due)));
 }
 
-/** How many days before its day what the law sets stands before what was agreed here: our own measure. */
+/** From so many days before, a date of the law goes before what was agreed: our own measure. */
 export const lawPressesDays = 28;
 
-/** How soon something that cannot wait is lost, whoever it is for, and its place among what cannot wait for that person. */
+/** How soon it is lost, and its rank among that person's urgent matters. */
 export interface Place {
   readonly loss: number;
   readonly at: number;
 }
 
-/** A line of a list of deadlines; of what whoever looks may not see, the kind is null. */
+/** Kind is null for a hidden one. */
 export interface Line {
   readonly kind: DeadlineKind | null;
   readonly due: Day;
-  /** Whom it is of, and its place among what cannot wait; null where it has none. */
+  /** Null where it is not urgent. */
   readonly person: string | null;
   readonly place: Place | null;
 }
 
 const byNumber = (one: number, other: number) => (one < other ? -1 : Number(one > other));
 
-/** What is lost soonest first, whoever it is for; of what is lost alike whose came up last, and of each person as it stands with their rights. */
+/** What is lost soonest first; equals by newest, and within a person by rank. */
 function soonestFirst<Of extends Line>(lines: readonly Of[]): readonly Of[] {
   const last = Number.POSITIVE_INFINITY;
   const loss = ({ place }: Of) => place?.loss ?? last;
@@ -78,7 +78,7 @@ function soonestFirst<Of extends Line>(lines: readonly Of[]): readonly Of[] {
     });
 }
 
-/** Lines in their order: what the law does not let wait, what was agreed for what has come about, the law's days that are missed or near, then the others. */
+/** Puts the law's urgent ones first, then triggered plan Bs, the law's near or missed dates, and the rest. */
 export function lawFirst<Of extends Line>(lines: readonly Of[], today: Day): readonly Of[] {
   const presses = addDays(today, lawPressesDays);
   const atOnce = lines.filter(({ kind }) => kind === "right-at-once");

@@ -1,19 +1,18 @@
 import { addDays, type Day, daysBetween } from "../time/day.ts";
 import { type Line, lawFirst, lawPressesDays, partOf } from "./part.ts";
 
-/** How many days before its day a day of the law has a line, and for how many of them there is always one: our own measure. */
+/** From so many days before, a date of the law has a line, and so many always have one: our own measure. */
 const nearDays = 7;
 const keptLines = 2;
 
-/** How soon what was agreed here is due to have a line: today or tomorrow. */
+/** Today or tomorrow. */
 const nextDays = 1;
 
-/** A line, and whether a colleague has it, and not whoever looks. */
 export interface WorkLine extends Line {
   readonly isOthers: boolean;
 }
 
-/** Of some days the nearest ahead, which can still be held, then those that are nearest today. */
+/** Those ahead first, since they can still be held; then the nearest past. */
 function nearestOf<Of extends Line>(lines: readonly Of[], today: Day): readonly Of[] {
   const away = ({ due }: Of) => Math.abs(daysBetween(today, due));
   const byNearness = lines.toSorted((one, other) => away(one) - away(other));
@@ -24,10 +23,7 @@ function nearestOf<Of extends Line>(lines: readonly Of[], today: Day): readonly 
 const isNearLaw = ({ kind, due }: Line, today: Day): boolean =>
   kind === "right-day" && due <= addDays(today, nearDays);
 
-/**
- * Those that have a line however much else there is: the nearest days of the law; and where what cannot wait leaves room, what was missed
- * longest, what is due next, and what a colleague has that cannot wait.
- */
+/** Always shown: the law's nearest dates; if room is left, longest missed, next due and colleagues' urgent ones. */
 function keptOf<Of extends WorkLine>(
   { own, theirs }: { readonly own: readonly Of[]; readonly theirs: readonly Of[] },
   today: Day,
@@ -47,7 +43,7 @@ function keptOf<Of extends WorkLine>(
   return [...near, ...more.slice(0, room)];
 }
 
-/** Whether it presses: of one's own what cannot wait, was missed or comes soon, of a colleague's what cannot wait and the law's near days. */
+/** Own: urgent, missed or soon. Colleagues': urgent, and the law's near dates. */
 function presses(line: WorkLine, today: Day): boolean {
   const isAtOnce = partOf(line.kind, line.due, today) === "at-once";
   const isSoon = line.due <= addDays(today, lawPressesDays);
@@ -55,9 +51,8 @@ function presses(line: WorkLine, today: Day): boolean {
 }
 
 /**
- * The first so many of them: of what presses one's own before what a colleague has, then the rest likewise, last what one may not see, and
- * each in the order of the law. However much of one's own cannot wait, the days of the law that are nearest have a line: one that is lost
- * tonight is not told of tomorrow.
+ * Puts own before colleagues', hidden ones last. The law's nearest dates always keep a line: one lost tonight must be
+ * seen today.
  */
 export function pressingFirst<Of extends WorkLine>(
   lines: readonly Of[],

@@ -1,18 +1,16 @@
 import type { RoutineTrigger } from "../case/routine.ts";
 import type { DeadlineKind, Stage } from "./deadline.ts";
 
-/** Who could be told of a deadline: of those who still work here, and may see it. */
+/** Present colleagues who may see it. */
 export interface Around {
-  /** The colleague who does the step, or asks how it goes. */
+  /** Does the step, or follows up. */
   readonly doer: string | null;
-  /** Who has the plan that it is of, or the plan of the person whose right it is. */
+  /** Of its plan, or of the person's. */
   readonly holder: string | null;
-  /** Who owns the case; where it belongs to no case, who decides by the agency's routine. */
+  /** Without a case: who decides by the routine. */
   readonly owner: string | null;
-  /** Who stands in by the agency's routine. */
   readonly standsIn: string | null;
   readonly supervisors: readonly string[];
-  /** Others with a part in the case. */
   readonly members: readonly string[];
 }
 
@@ -22,7 +20,7 @@ const ofReferrals: ReadonlySet<DeadlineKind> = new Set<DeadlineKind>([
   "ground-gone",
 ]);
 
-/** By which of the agency's routines somebody stands in: the first of them that the agency has set. */
+/** The first of these that is set decides. */
 export function triggersOf(kind: DeadlineKind): readonly RoutineTrigger[] {
   if (kind === "removal") {
     return ["removal", "referral"];
@@ -30,16 +28,12 @@ export function triggersOf(kind: DeadlineKind): readonly RoutineTrigger[] {
   return [ofReferrals.has(kind) ? "referral" : "suspicion"];
 }
 
-/** The first of them in which there is anybody. */
 export const firstOf = (...rows: readonly (readonly string[])[]): readonly string[] =>
   rows.find((row) => row.length > 0) ?? [];
 
 const only = (one: string | null): readonly string[] => (one === null ? [] : [one]);
 
-/**
- * Whom to tell of a stage, where another was told before, or none. Those who are told that it was missed are never passed over: a day
- * that was learnt of long after it, or a stop of days, comes at once to where only those who lead would hear of it.
- */
+/** Never skips those told of a miss: a late discovery would else reach leaders alone. */
 export function whomToTell(stage: Stage, around: Around, before: Stage | null): readonly string[] {
   const whom = whomAtStage(stage, around);
   return stage === "still-missed" && before !== "missed"
@@ -48,9 +42,8 @@ export function whomToTell(stage: Stage, around: Around, before: Stage | null): 
 }
 
 /**
- * Whom a stage is told to, each in its turn. First whoever does it, else who has the plan, else who owns the case; where nobody does any more, who
- * stands in, then those who lead, then the others in the case. Missed, it goes to who has the plan and to the one who stands in too;
- * still missed, to those who lead. Empty: nobody here may see it.
+ * The doer, else plan holder, else owner; then stand-in, leaders, members. Missed: holder and stand-in too; still
+ * missed: leaders. Empty: nobody may see it.
  */
 function whomAtStage(stage: Stage, around: Around): readonly string[] {
   const { supervisors, members } = around;

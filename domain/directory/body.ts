@@ -1,7 +1,6 @@
 import type { Bilingual } from "../knowledge/factor.ts";
 import type { Day } from "../time/day.ts";
 
-/** What somebody at a door may be looking for. */
 export const needs = [
   "danger",
   "safe-place",
@@ -20,10 +19,10 @@ export const needs = [
 ] as const;
 export type Need = (typeof needs)[number];
 
-/** The whole country from one place, an office in every municipality or county, or the places named. */
+/** One place for the country, an office in each municipality or county, or named places. */
 type Area = "national" | "municipal" | readonly string[];
 
-/** Day and night, or from weekday to weekday (1 is Monday) between two times of day, in Norway. */
+/** All hours, or weekdays (1 is Monday) between two times, in Norway. */
 export type Opening =
   | "always"
   | readonly {
@@ -32,35 +31,35 @@ export type Opening =
       readonly to: string;
     }[];
 
-/** A public body or an organisation that helps, controls, or knows. */
+/** A body that helps, controls or knows. */
 export interface Body {
   readonly id: string;
   readonly name: string;
-  /** Codes that the sharing rules match; see law/sharing. */
+  /** Matched by the sharing rules in law/sharing. */
   readonly kinds: readonly string[];
   readonly area: Area;
-  /** Null where it is for everyone. */
+  /** Null: for everyone. */
   readonly forWhom: Bilingual | null;
-  /** Younger ones are not taken in; null where nobody is too young. */
+  /** The lowest age; null without one. */
   readonly fromAge: number | null;
   readonly does: Bilingual;
   /** Empty where it does not meet the public in single cases. */
   readonly needs: readonly Need[];
   readonly authority: boolean;
-  /** What they must pass on, and what they may keep to themselves. */
+  /** What they must pass on, and may keep. */
   readonly passOn: Bilingual;
   readonly phone: string | null;
   readonly web: string | null;
   readonly hours: Bilingual | null;
-  /** The same hours to reckon with; null where they are not known, or hang on something else. */
+  /** For reckoning; null where unknown or variable. */
   readonly open: Opening | null;
   readonly languages: readonly string[];
   readonly note: Bilingual | null;
   readonly source: string;
-  /** As precisely as the source tells it; null where it is undated. */
+  /** As precise as the source; null where it is undated. */
   readonly sourceDate: string | null;
   readonly confirmed: "yes" | "partly" | "no";
-  /** The day the number was last rung by us; null: never. */
+  /** When we last rang the number; null: never. */
   readonly phoneRung: Day | null;
   readonly checked: Day;
   readonly reviewBy: Day;

@@ -1,7 +1,7 @@
 import { addDays, type Day } from "../time/day.ts";
 import type { Body, Need } from "./body.ts";
 
-/** What is asked of the directory; null asks for every place or every need. */
+/** Null: every place, or every need. */
 export interface Wanted {
   readonly place: string | null;
   readonly need: Need | null;
@@ -11,9 +11,8 @@ const emergency = "112";
 const freshFor = 90;
 
 /**
- * Who meets this need here: in danger 112 first, then those of the place, then those of a municipality or county,
- * then national ones, and the other way round where no place is given; among equals in the directory's own order. Who asks about
- * permits meets those who advise before the authorities. Bodies that meet no need are never given.
+ * In danger puts 112 first, then the nearest; without a place, national first. For permits, advisers before
+ * authorities. Drops bodies without needs.
  */
 export function bodiesFor(directory: readonly Body[], wanted: Wanted): readonly Body[] {
   return nearestFirst(
@@ -22,14 +21,14 @@ export function bodiesFor(directory: readonly Body[], wanted: Wanted): readonly 
   );
 }
 
-/** The same, with those that do not meet the public in single cases, when no need is asked for. */
+/** Adds those that meet no public, when no need is asked for. */
 export function nearestFirst(directory: readonly Body[], wanted: Wanted): readonly Body[] {
   return directory
     .filter((body) => meets(body, wanted.need) && reaches(body, wanted.place))
     .toSorted((a, b) => rank(a, wanted) - rank(b, wanted));
 }
 
-/** Was the number rung within ninety days? A body without a number, or one never rung, is not fresh. */
+/** True within ninety days; false without a number or a call. */
 export function numberIsFresh(body: Pick<Body, "phone" | "phoneRung">, today: Day): boolean {
   const { phone, phoneRung } = body;
   if (phone === null || phoneRung === null) {
@@ -55,7 +54,7 @@ function rank({ phone, area, authority }: Body, { need, place }: Wanted): number
     return 0;
   }
   const near = nearness(area);
-  // Without a place, bodies for the whole country are of most use. Of a child, the municipality's own service is told first.
+  // Without a place, national bodies help most. For a child, the municipality's service comes first.
   const rank = place === null && need !== "child" ? 4 - near : near;
   return need === "residence" && authority ? rank + 4 : rank;
 }

@@ -2,26 +2,24 @@ import { clockOf, type Moment } from "../time/day.ts";
 import type { Body, Need, Opening } from "./body.ts";
 import { nearestFirst } from "./find.ts";
 
-/** What is asked of the whole directory; null asks for all. */
 export interface LookedFor {
   readonly place: string | null;
   readonly need: Need | null;
-  /** A language one wants to be met in, as a code. */
+  /** A language code. */
   readonly tongue: string | null;
-  /** Only those that may be open at this moment. */
+  /** Those that may be open then. */
   readonly openAt: Moment | null;
 }
 
 export interface Found {
-  /** Known to fit everything that was asked. */
   readonly fits: readonly Body[];
-  /** May fit: the language or the hours are not known. Not known is never no. */
+  /** Language or hours are unknown, which is never no. */
   readonly perhaps: readonly Body[];
 }
 
 type Answer = "yes" | "no" | "not-known";
 
-/** Is a body open at this moment? Public holidays are not reckoned with. */
+/** Ignores public holidays. */
 export function isOpen(opening: Opening | null, at: Moment): Answer {
   if (opening === null) {
     return "not-known";
@@ -37,10 +35,7 @@ export function isOpen(opening: Opening | null, at: Moment): Answer {
   return within ? "yes" : "no";
 }
 
-/**
- * Everyone in the directory, also those that do not meet the public, by place, need, language and hour; the nearest first.
- * A body whose languages or hours are not known stands apart, and is not left out.
- */
+/** Gives all bodies, the nearest first. Those with unknown languages or hours are listed apart. */
 export function lookUp(directory: readonly Body[], wanted: LookedFor): Found {
   const near = nearestFirst(directory, wanted).map((body) => ({
     body,

@@ -2,13 +2,12 @@ import { minorFactor, type ObservedFact } from "../observation/observation.ts";
 import type { Body, Need } from "./body.ts";
 import { bodiesFor } from "./find.ts";
 
-/** What one may need after what was seen. */
 export type NeedAfter = Extract<
   Need,
   "danger" | "child" | "report-conditions" | "crime" | "advice"
 >;
 
-/** From which level on something that was seen leads to a need, whoever it is about. */
+/** The level of a fact from which it leads to a need. */
 interface Lead {
   readonly factor: string;
   readonly from: number;
@@ -33,9 +32,8 @@ const crime: readonly Lead[] = [
 ];
 
 /**
- * Whom one may turn to after what was seen, the most pressing first. The labour inspectorate and those who give advice always,
- * in danger after the police; a fact that is not known leads nowhere and takes nothing away. It orders telephone numbers, and says
- * nothing of anyone.
+ * Gives the most urgent first; inspectorate and advice always, in danger after the police. Unknown facts change
+ * nothing. It judges nobody.
  */
 export function needsAfter(facts: readonly ObservedFact[]): readonly NeedAfter[] {
   const leads = (all: readonly Lead[]): boolean =>
@@ -58,16 +56,15 @@ export function needsAfter(facts: readonly ObservedFact[]): readonly NeedAfter[]
   ];
 }
 
-/** Whom one can call about one need, the first to call first. */
 export interface ToCall {
   readonly need: NeedAfter;
   readonly bodies: readonly Body[];
 }
 
-/** How many of each are given at once; the directory has them all. */
+/** How many of each are shown. */
 const atOnce: Partial<Record<NeedAfter, number>> = { child: 2, advice: 2 };
 
-/** Whom to call, need by need, each body once. Where the nearest has no number that we know, the next with a number is added. */
+/** Goes by need, each body once. Where the nearest has no number, the next with one is added. */
 export function whomToCall(
   directory: readonly Body[],
   facts: readonly ObservedFact[],

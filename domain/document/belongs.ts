@@ -24,8 +24,8 @@ const between: Record<Content["kind"], Between> = {
 };
 
 /**
- * Whether a document of this kind can pass from such a body to such a body at all, by the kinds the operator introduced them
- * with. So an agency cannot hand on a case as if it were a report from the public, and no case reaches those who hold none.
+ * Goes by the kinds the operator registered: no agency can pass a case as a public report, and no case reaches those
+ * who hold none.
  */
 export function passesBetween(kind: Content["kind"], from: Kinds, to: Kinds): boolean {
   return between[kind](from, to);

@@ -7,36 +7,36 @@ import type { Purpose } from "../referral/disclose.ts";
 import type { Deed } from "../referral/step.ts";
 import type { Day, Moment } from "../time/day.ts";
 
-/** What somebody at the public door wrote down, sent to one agency. */
+/** From the public door, to one agency. */
 export interface Report {
   readonly kind: "report";
   readonly place: string;
   readonly sector: string;
   readonly words: string | null;
   readonly facts: readonly ObservedFact[];
-  /** The name and how to reach whoever sent it, if they chose to say. */
+  /** If they chose to give them. */
   readonly name: string | null;
 }
 
-/** What whoever sent a report wrote later, with their receipt: it belongs to the same report. */
+/** Later words with the receipt, to the same report. */
 interface Addition {
   readonly kind: "addition";
   readonly words: string;
 }
 
-/** What an agency chose to write back to whoever sent a report. */
+/** Written back to a report's sender. */
 interface Reply {
   readonly kind: "reply";
   readonly words: string;
 }
 
-/** A safeguard that travels; `how` is the language or the way, for those that say how. */
+/** `how` is the language or the way, for kinds that have one. */
 export interface ToldSafeguard {
   readonly kind: SafeguardKind;
   readonly how: string | null;
 }
 
-/** The fields that a referral told: only those that are told are there. */
+/** Only told fields are present. */
 export interface Told {
   readonly place?: string;
   readonly sector?: string;
@@ -53,34 +53,33 @@ export interface Told {
   readonly question?: string;
 }
 
-/** One agency asks another to take over a step. */
 export interface ReferralSent {
   readonly kind: "referral";
   readonly purpose: Purpose;
-  /** The sharing rules it was told on, by id. */
+  /** Ids of the sharing rules. */
   readonly basis: readonly string[];
-  /** The last day on which the recipient may tell the sender what became of it on the person's consent; null: not agreed to. */
+  /** The last date to tell back by consent; null without one. */
   readonly wayBack: Day | null;
   readonly due: Day;
-  /** After this day the recipient may no longer use it for the purpose. */
+  /** No use for its purpose after this date. */
   readonly until: Day;
   readonly told: Told;
 }
 
-/** A step that one side took in a referral; own words are in it only where the rules carried them. */
+/** Own words only where the rules carried them. */
 interface StepTaken {
   readonly kind: "step";
   readonly deed: Deed;
 }
 
-/** The bare fact that there is a referral, told to a special unit: from whom is the sender, to whom, for what, when. */
+/** For a special unit: sender, recipient, purpose and time. */
 export interface ReferralFact {
   readonly kind: "referral-fact";
   readonly recipient: string;
   readonly purpose: Purpose;
   readonly on: Day;
   readonly basis: readonly string[];
-  /** The day its sender took it back, in a second document of the same thread; absent while it stands. */
+  /** Set in a second document when withdrawn. */
   readonly withdrawn?: Day | undefined;
 }
 
@@ -91,23 +90,23 @@ export interface OutcomeTold {
   readonly provision: string | null;
   readonly note: string | null;
   readonly happened: Day;
-  /** Whoever tells it heard it from another agency, where they had passed the case on. */
+  /** The sender heard it from another agency. */
   readonly further: boolean;
 }
 
-/** The chain as one cell counts it; no case, no person. */
+/** No case, no person. */
 interface CountSent {
   readonly kind: "count";
   readonly asOf: Moment;
   readonly count: ChainCount;
 }
 
-/** An agency's own word on its capacity; no case, no person. */
+/** No case, no person. */
 interface CapacityTold extends CapacityWord {
   readonly kind: "capacity";
 }
 
-/** What stands in the place of a document that was stopped before it arrived: those after it still come in their order. */
+/** Replaces a stopped document, so that later ones keep their order. */
 interface NothingTold {
   readonly kind: "nothing";
 }
@@ -124,7 +123,7 @@ export type Content =
   | CountSent
   | CapacityTold;
 
-/** What passes between cells: signed by `from`, sealed to `to`, the `position`-th of its thread in that direction. */
+/** Signed by `from`, sealed to `to`, numbered within its thread and direction. */
 export interface Document {
   readonly id: string;
   readonly from: string;
@@ -135,7 +134,7 @@ export interface Document {
   readonly content: Content;
 }
 
-/** Refusals of a recipient that no later attempt would change. After all others, whoever sent it tries again. */
+/** Final refusals; after any other the sender retries. */
 export type LastingRefusal = NeverKept | "document.not-authentic" | "document.too-large";
 export const lastingRefusals: readonly LastingRefusal[] = [
   "document.not-authentic",
@@ -145,7 +144,6 @@ export const lastingRefusals: readonly LastingRefusal[] = [
   "document.too-large",
 ];
 
-/** Why a document was not taken in. */
 export type NotTakenIn =
   | "document.unknown-sender"
   | "document.unknown-recipient"
@@ -153,6 +151,6 @@ export type NotTakenIn =
   | "document.out-of-order"
   | NotKept;
 
-/** Why a document that was opened, and is the next of its thread, was not kept. */
+/** Opened and next in its thread, but not kept. */
 export type NotKept = NeverKept | "document.too-many";
 type NeverKept = "document.belongs-nowhere" | "document.no-basis" | "document.basis-does-not-fit";

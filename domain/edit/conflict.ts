@@ -4,10 +4,10 @@ import type { Decision, Side } from "../knowledge/decision.ts";
 import type { Factor } from "../knowledge/factor.ts";
 import type { Observation } from "../observation/observation.ts";
 
-/** Two decisions of which one's facts are all that the other's outcome rested on, and which came out on opposite sides. */
+/** One has all facts that the other's outcome rested on, with the opposite outcome. */
 export interface Conflict {
   readonly decision: Decision;
-  /** bound-by: the new one has all that the other rested on; binds: the other has all that the new one rests on. */
+  /** bound-by: the new one has the other's facts; binds: the other has the new one's. */
   readonly how: "bound-by" | "binds";
   readonly relation: Relation;
 }
@@ -21,7 +21,7 @@ function opposite(one: Side, other: Side): boolean {
   );
 }
 
-/** What a decision states, as if it had been observed: to lay it beside another. */
+/** As observations, to compare with another. */
 function asSituation({ id, facts }: Decision): readonly Observation[] {
   return [
     {
@@ -39,10 +39,7 @@ function asSituation({ id, facts }: Decision): readonly Observation[] {
   ];
 }
 
-/**
- * Where a decision conflicts with those that are known. Shown to whoever enters it, and never forbidden: courts do differ, and it
- * may be the older one that was read wrongly.
- */
+/** Shows conflicts and forbids nothing: courts differ, and the older may be misread. */
 export function conflictsWith(
   factors: ReadonlyMap<string, Factor>,
   means: Means,
@@ -64,7 +61,7 @@ export function conflictsWith(
     });
 }
 
-/** Decisions that look as if they were the same: the same reference in the same country, or the same name. */
+/** Finds the same reference and country, or the same name. */
 export function lookAlikes(decisions: readonly Decision[], added: Decision): readonly Decision[] {
   const plain = (text: string) => text.toLowerCase().replaceAll(/[^\p{L}\d]/gu, "");
   return decisions.filter(

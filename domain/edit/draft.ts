@@ -1,4 +1,3 @@
-/** One fact of a draft, as it was typed: nothing of it need be whole yet. */
 export interface DraftFact {
   readonly factor: string;
   readonly state: "present" | "absent";
@@ -12,7 +11,6 @@ export interface DraftFact {
   readonly confidence: string;
 }
 
-/** What the court said of a factor, as it was typed. */
 export interface DraftRemark {
   readonly factor: string;
   readonly weight: "singled-out" | "irrelevant";
@@ -20,11 +18,10 @@ export interface DraftRemark {
   readonly en: string;
   readonly source: string;
   readonly at: string;
-  /** It follows from the outcome, and is not said in the passage. */
+  /** Follows from the outcome; not said in the passage. */
   readonly inferred: boolean;
 }
 
-/** What is said of a decision as a whole, field by field. */
 export const aboutFields = [
   "name",
   "court",
@@ -52,7 +49,6 @@ export const aboutFields = [
 ] as const;
 export type AboutField = (typeof aboutFields)[number];
 
-/** A new decision as it is being entered: what was typed, whole or not, so that nothing is lost. */
 export interface Draft {
   readonly about: Readonly<Partial<Record<AboutField, string>>>;
   readonly facts: readonly DraftFact[];
@@ -61,7 +57,7 @@ export interface Draft {
 
 export const emptyDraft: Draft = { about: {}, facts: [], remarks: [] };
 
-/** One thing done to a draft. A fact takes the place of the one on the same factor and state; so does a remark. */
+/** A fact replaces the one on the same factor and state; so does a remark. */
 export type DraftChange =
   | { readonly do: "about"; readonly about: Draft["about"] }
   | { readonly do: "fact"; readonly fact: DraftFact }
@@ -98,7 +94,7 @@ function withoutRemark(
   return remarks.filter((remark) => remark.factor !== factor || remark.weight !== weight);
 }
 
-/** The sources of a draft, one a line as they were typed, by the keys that facts cite them with. */
+/** Reads one per line, by the keys that facts cite. */
 export function sourcesOf({ about }: Draft): Readonly<Record<string, string>> {
   const lines = (about.sources ?? "").split("\n").map((line) => line.trim());
   const titles = lines.filter((line) => line !== "");

@@ -5,12 +5,11 @@ import type { Moment } from "../time/day.ts";
 import { laysOn, ofStatement, type StatementEdit } from "./item.ts";
 import { readStatement, type Statement, sameStatement, writeStatement } from "./statement.ts";
 
-/** What is to be changed: one statement of a decision, a decision that is not there yet, or any other statement: some of its fields, all of it, or that it stands no more. */
+/** Of a decision's statement, a new decision, or another statement: fields, all of it, or retiring it. */
 export type Edit =
   | StatementEdit
   | {
       readonly kind: "change";
-      /** Id of the decision. */
       readonly entry: string;
       readonly place: string;
       readonly was: Statement;
@@ -18,16 +17,15 @@ export type Edit =
     }
   | { readonly kind: "new-decision"; readonly entry: string; readonly would: Decision };
 
-/** An edit as one editor proposed it. */
 export interface Proposal {
   readonly id: string;
   readonly edit: Edit;
   readonly why: string;
-  /** Where whoever answers can read it. */
+  /** For the second editor to read. */
   readonly source: string;
   readonly proposed: Moment;
   readonly by: { readonly id: string; readonly name: string };
-  /** What a second editor answered; null while it waits. */
+  /** Null while it waits. */
   readonly answer: Answer | null;
 }
 
@@ -39,15 +37,12 @@ interface Answer {
 }
 
 /**
- * How a proposal lies to the entry as it stands now. fits: nothing came between; entry-moved: another statement of the entry was
- * changed since; older-text: this very statement was, so that it was made on an older text; gone: the entry or place is no more.
+ * fits: unchanged; entry-moved: elsewhere in the entry; older-text: this statement changed; gone: entry or place is
+ * no more.
  */
 export type Fit = "fits" | "entry-moved" | "older-text" | "gone";
 
-/**
- * Compares a proposal with the knowledge as it stands. `others` are the proposals on the same entry; `item` is the statement that
- * is no decision, where the proposal is on one.
- */
+/** `others` are proposals on the entry; `item` a statement that is no decision. */
 export function fitOf(
   proposal: Proposal,
   decisions: readonly Decision[],
@@ -80,19 +75,19 @@ function itemFit(
 ): Fit {
   const how = laysOn(item, edit);
   const done = edit.kind === "retire" ? "gone" : "older-text";
-  // What would be changed already stands so: somebody else has done it.
+  // A colleague has made the same change.
   const lies = how === "taken" ? done : how;
   return lies === "fits" && hasMoved(proposal, others) ? "entry-moved" : lies;
 }
 
-/** Whether another proposal on the entry was approved since this one was made. */
+/** Another on the entry was approved since. */
 function hasMoved({ id: own, proposed }: Proposal, others: readonly Proposal[]): boolean {
   return others.some(
     ({ id, answer }) => id !== own && answer?.answer === "approved" && answer.at > proposed,
   );
 }
 
-/** Why a proposal may not be answered so; null where it may. Never by whoever made it, and once only. */
+/** Null where it may. Never by its maker, and once only. */
 export function answerProblem(
   proposal: Proposal,
   actor: string,
@@ -108,20 +103,19 @@ export function answerProblem(
   return answer === "declined" && !isSeen(reason) ? "edit.no-reason" : null;
 }
 
-/** The decisions with approved edits on top, and the edits that the files have moved away from. */
+/** With edits the files have moved away from. */
 export interface Overlaid {
   readonly decisions: readonly Decision[];
-  /** Ids of decisions that an edit changed or added. */
   readonly edited: ReadonlySet<string>;
-  /** Ids of decisions that editors entered, in the order they were approved. */
+  /** In order of approval. */
   readonly added: readonly string[];
-  /** Edits whose text is no longer what they were made on: left out, for an editor to look at. */
+  /** Their base has changed: left out, for an editor to check. */
   readonly left: readonly Edit[];
 }
 
 /**
- * Lays approved edits of decisions, in the order of their answers, on the decisions of the files. An edit that the files have taken in changes
- * nothing; one whose statement the files have since changed otherwise is left out: files that somebody has read go before.
+ * Applies edits in order of answers. One already in the files changes nothing; one whose base changed there is
+ * dropped, since files were read.
  */
 export function overlay(decisions: readonly Decision[], edits: readonly Edit[]): Overlaid {
   const standing = new Map(decisions.map((decision) => [decision.id, decision]));
@@ -148,7 +142,7 @@ export function overlay(decisions: readonly Decision[], edits: readonly Edit[]):
   return { decisions: [...standing.values()], edited, added, left };
 }
 
-/** The entry as an edit leaves it; null where the edit does not fit it. */
+/** Null where the edit does not fit. */
 function laidOn(entry: Decision | undefined, edit: Exclude<Edit, StatementEdit>): Decision | null {
   if (edit.kind === "new-decision") {
     return entry ?? edit.would;

@@ -1,6 +1,5 @@
 import type { Json, JsonObject } from "../base/json.ts";
 
-/** How one field of a statement is typed. */
 export type Field =
   | { readonly form: "line" | "number" | "day"; readonly name: string; readonly optional?: boolean }
   | { readonly form: "yes-no"; readonly name: string }
@@ -11,23 +10,22 @@ export type Field =
       readonly optional?: boolean;
     }
   | { readonly form: "choices"; readonly name: string; readonly of: readonly string[] }
-  /** A text in both languages. */
   | { readonly form: "words"; readonly name: string; readonly optional?: boolean }
-  /** Several texts in both languages: one a line, line for line. */
+  /** One per line, matched line by line. */
   | { readonly form: "words-list"; readonly name: string }
   /** One a line. */
   | { readonly form: "lines"; readonly name: string }
-  /** Words in each language, one a line, that do not answer to each other. */
+  /** One per line, independent between languages. */
   | { readonly form: "tongues"; readonly name: string }
-  /** "name value" a line: the numbers of a rule, or the factors of an element and from which level. */
+  /** “name value” per line: a rule's numbers, or an element's factors with levels. */
   | { readonly form: "numbers" | "marks"; readonly name: string }
-  /** A name all over, or places, one a line. */
+  /** “national” or the like, or places, one per line. */
   | { readonly form: "area"; readonly name: string; readonly of: readonly string[] }
-  /** "always", or "1-5 08:00-15:30" a line; nothing where it is not known. */
+  /** “always”, or “1-5 08:00-15:30” per line; empty if unknown. */
   | { readonly form: "hours"; readonly name: string }
-  /** Where it was read: a document and a place in it; lines of the report where no document is named. */
+  /** A document and a place in it; report lines without a document. */
   | { readonly form: "sources"; readonly name: string }
-  /** What can be answered, and from which level it counts: yes and no, or one answer for each level. */
+  /** Possible answers with levels: yes and no, or one per level. */
   | { readonly form: "answers"; readonly name: string }
   /** One text for each name there is. */
   | { readonly form: "by-name"; readonly name: string }
@@ -39,10 +37,9 @@ export type Field =
     }
   | { readonly form: "rows"; readonly name: string; readonly fields: readonly Field[] };
 
-/** What was typed, by the path of its field: "definition.nb", "sources.0.title". */
+/** By path: “definition.nb”, “sources.0.title”. */
 export type TypedFields = Readonly<Record<string, string>>;
 
-/** The columns of a source, and the parts of what can be answered, as they are typed. */
 export const sourceFields: readonly Field[] = [
   { form: "line", name: "title", optional: true },
   { form: "line", name: "at" },
@@ -53,7 +50,6 @@ export const answerFields: readonly Field[] = [
   { form: "words-list", name: "words" },
 ];
 
-/** How many rows, beside those that are filled in, a form offers. */
 export const spareRows = 1;
 
 const lineless = (text: string) => text.replaceAll(/\s*\n\s*/g, " ").trim();
@@ -81,7 +77,6 @@ function listOf(value: Json | undefined): readonly Json[] {
 
 type Entry = readonly [string, string];
 
-/** Puts what stands into the fields of a form. */
 export function typedOf(fields: readonly Field[], value: JsonObject): TypedFields {
   return Object.fromEntries(fields.flatMap((field) => typedAt(field, value[field.name], "")));
 }
@@ -163,10 +158,7 @@ function hourText(value: Json): string {
   return `${listOf(days).map(textOf).join("-")} ${textOf(from)}-${textOf(to)}`;
 }
 
-/**
- * What was typed, as a file would hold it. It need not be sound: a number that is none stays as it was typed, for the schema of the
- * file to say so. Fields that the form does not have are left as they stand in `standing`.
- */
+/** Keeps unsound values as typed, for the schema to report. Fields outside the form keep `standing`. */
 export function statementOf(
   fields: readonly Field[],
   typed: TypedFields,
@@ -217,7 +209,7 @@ function valueAt(
   }
 }
 
-/** What is written in a form of its own, a line or a part at a time. */
+/** Typed in its own notation, a line or part at a time. */
 function codeFrom(
   field: Extract<Field, { form: "numbers" | "marks" | "area" | "hours" | "sources" | "answers" }>,
   typed: TypedFields,
@@ -249,7 +241,7 @@ function wordsFrom(typed: TypedFields, path: string, optional: boolean): Json {
   return optional && both.nb === "" && both.en === "" ? null : both;
 }
 
-/** Nothing where there was nothing: some files leave it out. */
+/** Undefined where it was absent: some files omit it. */
 function tonguesFrom(typed: TypedFields, path: string, standing: Json | undefined): Json {
   const both = { nb: linesAt(typed, `${path}.nb`), en: linesAt(typed, `${path}.en`) };
   const none = both.nb.length + both.en.length === 0;
@@ -261,7 +253,7 @@ function areaFrom(lines: readonly string[], names: readonly string[]): Json {
   return more.length === 0 && names.includes(only) ? only : lines;
 }
 
-/** Whether anything at all was typed in what begins with a path. */
+/** Anything typed below a path. */
 function isTyped(typed: TypedFields, path: string, leaves: readonly Field[]): boolean {
   const choosing = new Set(
     leaves
@@ -323,7 +315,7 @@ function objectFrom(
   );
 }
 
-/** How many rows of a field have something in them, with those before. */
+/** Counts up to the last filled row. */
 export function rowsIn(typed: TypedFields, path: string): number {
   const numbers = Object.entries(typed)
     .filter(([key, text]) => key.startsWith(`${path}.`) && text.trim() !== "")
@@ -344,7 +336,7 @@ function truthOr(text: string): Json {
   return text === "true" || text === "false" ? text === "true" : text;
 }
 
-/** The texts of two languages, line for line; where one has fewer, what is missing is empty. */
+/** Line by line; missing ones are empty. */
 function paired(nb: readonly string[], en: readonly string[]): Json {
   return Array.from({ length: Math.max(nb.length, en.length) }, (_, index) => ({
     nb: nb[index] ?? "",

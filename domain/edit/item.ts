@@ -1,42 +1,39 @@
 import { type Json, type JsonObject, sameJson } from "../base/json.ts";
 
-/** Some fields of one statement, as they were when it was proposed and as they would be. */
 export interface ItemEdit {
   readonly kind: "item";
-  /** Its kind and id: "concept/trafficking". */
+  /** For example “concept/trafficking”. */
   readonly entry: string;
   readonly was: JsonObject;
   readonly would: JsonObject;
 }
 
-/** A statement that is not there yet, whole. */
 export interface NewItemEdit {
   readonly kind: "new-item";
   readonly entry: string;
   readonly would: JsonObject;
 }
 
-/** A statement that is no longer to stand, as it stood when that was proposed. */
+/** To be retired, as it was when proposed. */
 export interface RetireEdit {
   readonly kind: "retire";
   readonly entry: string;
   readonly was: JsonObject;
 }
 
-/** What can be done to a statement that is no decision. */
 export type StatementEdit = ItemEdit | NewItemEdit | RetireEdit;
 
 export function ofStatement(edit: { readonly kind: string }): edit is StatementEdit {
   return edit.kind === "item" || edit.kind === "new-item" || edit.kind === "retire";
 }
 
-/** A statement by the name it goes by among edits: its kind and its id. An id of none is one that is not there yet. */
+/** Without an id it is not there yet. */
 export function kindAndId(entry: string): readonly [kind: string, id: string] {
   const at = entry.indexOf("/");
   return at === -1 ? ["", entry] : [entry.slice(0, at), entry.slice(at + 1)];
 }
 
-/** The fields that differ, as they stand and as they would be; null where none does. */
+/** Null where none differs. */
 export function changedFields(
   standing: JsonObject,
   would: JsonObject,
@@ -47,10 +44,7 @@ export function changedFields(
   return names.length === 0 ? null : { was: pick(standing), would: pick(would) };
 }
 
-/**
- * How an edit lies to the statement as it stands. fits: its fields are as they were; taken: they are already as they would be;
- * older-text: one of them was changed otherwise since, or there is another of that name; gone: the statement is no more.
- */
+/** fits: unchanged; taken: already so; older-text: changed otherwise, or the name is used; gone: no longer there. */
 export function laysOn(
   standing: JsonObject | undefined,
   edit: StatementEdit,
@@ -64,7 +58,6 @@ export function laysOn(
   return standing === undefined ? "gone" : fieldsLay(standing, edit);
 }
 
-/** How it lies where nothing stands, where the same stands, and where something else does. */
 function stands<How extends string>(
   standing: JsonObject | undefined,
   whole: JsonObject,

@@ -3,15 +3,11 @@ import type { Bilingual } from "../knowledge/factor.ts";
 
 type Language = "nb" | "en";
 
-/** A statement, a field of one, or a part of that. */
 export type Stated = Json | Bilingual | undefined;
 
 const both = ["nb", "en"] as const;
 
-/**
- * The one language whose words are otherwise, where those of the other are left as they were; null where both are, or no words.
- * Numbers, days and the words people search by do not answer to each other across languages, and do not count.
- */
+/** Null where both or neither changed. Numbers, dates and search words are language's own and do not count. */
 export function onlyLanguage(was: Stated, would: Stated): Language | null {
   const changed = changedLanguages(was, would);
   const [first] = changed;
@@ -27,7 +23,7 @@ function changedLanguages(was: Stated, would: Stated): ReadonlySet<Language> {
   return new Set([...names].flatMap((name) => [...changedLanguages(before[name], after[name])]));
 }
 
-/** A list is taken place by place. */
+/** Lists are compared by position. */
 function objectOf(value: Stated): JsonObject {
   return typeof value === "object" && value !== null ? ({ ...value } as JsonObject) : {};
 }

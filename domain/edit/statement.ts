@@ -3,11 +3,9 @@ import type { Bilingual } from "../knowledge/factor.ts";
 import { day, isDay } from "../time/day.ts";
 import { confidences, sides } from "./whole.ts";
 
-/** What can stand in one place of an entry: words in both languages or none, a line, a day, a level. */
+/** Words in both languages, a line, a date or a level. */
 export type Statement = Bilingual | string | number | null;
 
-/** What form a statement takes: both languages; the same where it may be left empty; one line; a day; a level of its factor; a side; how surely it was
- * read; a native reader and the day. */
 export type Form =
   | "words"
   | "words-or-none"
@@ -18,19 +16,18 @@ export type Form =
   | "confidence"
   | "reader";
 
-/** One place in a decision where something is stated. */
 export interface Place {
-  /** "outcome", "caution", "reviewBy", "source/S1", "fact/pay.deferred/present/text". */
+  /** For example “outcome”, “source/S1”, “fact/pay.deferred/present/text”. */
   readonly place: string;
   readonly form: Form;
   readonly now: Statement;
-  /** The fact it belongs to; null for what is said of the decision as a whole. */
+  /** Null for the decision as a whole. */
   readonly fact: DecidedFact | null;
 }
 
 const reader = /^(\S.*\S), (\d{4}-\d{2}-\d{2})$/;
 
-/** "Ingrid Moe, 2026-11-25"; null where nobody has read it. */
+/** “Ingrid Moe, 2026-11-25”; null where nobody has read it. */
 function readerText({ nativeReader }: Decision): string | null {
   return nativeReader ? `${nativeReader.by}, ${nativeReader.on}` : null;
 }
@@ -44,7 +41,6 @@ function readerFrom(statement: Statement): NonNullable<Decision["nativeReader"]>
   return by === undefined || on === undefined ? null : { by, on: day(on) };
 }
 
-/** Every statement of a decision that can be changed one at a time. */
 export function placesOf(decision: Decision): readonly Place[] {
   const whole = (place: string, form: Form, now: Statement): Place => ({
     place,
@@ -73,12 +69,12 @@ export function placesOf(decision: Decision): readonly Place[] {
   ];
 }
 
-/** What stands in a place; undefined where there is no such place. */
+/** Gives undefined where there is no such place. */
 export function readStatement(decision: Decision, place: string): Statement | undefined {
   return placesOf(decision).find((each) => each.place === place)?.now;
 }
 
-/** The decision with another statement in one place; the place must be one of placesOf, and the statement of its form. */
+/** The place must be one of placesOf, the statement of its form. */
 export function writeStatement(decision: Decision, place: string, statement: Statement): Decision {
   const [what, name = "", state = "", part = ""] = place.split("/");
   switch (what) {
@@ -99,7 +95,7 @@ export function writeStatement(decision: Decision, place: string, statement: Sta
     default:
       return {
         ...decision,
-        // Other words of a fact: nobody has read those yet.
+        // Nobody has read the new words yet.
         ...(part === "text" ? { nativeReader: null } : {}),
         facts: decision.facts.map((fact) =>
           fact.factor === name && fact.state === state ? rewritten(fact, part, statement) : fact,
@@ -119,7 +115,6 @@ function rewritten(fact: DecidedFact, part: string, statement: Statement): Decid
   }
 }
 
-/** Whether two statements say the same, word for word. */
 export function sameStatement(one: Statement, other: Statement): boolean {
   if (one === null || other === null || typeof one !== "object" || typeof other !== "object") {
     return one === other;
@@ -127,7 +122,7 @@ export function sameStatement(one: Statement, other: Statement): boolean {
   return one.nb === other.nb && one.en === other.en;
 }
 
-/** What was typed into a form of one field or two languages; undefined where it is not of the form. */
+/** Gives undefined where the text is not of the form. */
 export function statementFrom(
   form: Form,
   { nb, en, one }: { readonly nb: string; readonly en: string; readonly one: string },

@@ -47,7 +47,7 @@ export const statuses = [
   "media_report",
 ] as const satisfies readonly DecidedFact["status"][];
 
-/** What is still missing, or does not hold together, and of which factor; null where it is the decision as a whole. */
+/** Missing or inconsistent; the factor is null for the whole. */
 export interface Lack {
   readonly what:
     | "name"
@@ -73,7 +73,7 @@ export interface Lack {
   readonly factor: string | null;
 }
 
-/** A draft as a decision: whole, or all that it lacks. Nothing is chosen for whoever enters it but the id and, where none is given, the review day. */
+/** Gives the decision or all it lacks. Only id and, if absent, review date are chosen for the editor. */
 export function wholeDecision(
   draft: Draft,
   factors: ReadonlyMap<string, Factor>,
@@ -123,7 +123,7 @@ function choicesMade({ about }: Draft): boolean {
   );
 }
 
-/** "2017", "2017-03" or "2017-03-30": as precisely as the source gives it. */
+/** “2017”, “2017-03” or “2017-03-30”. */
 function isDatePart(text: string): boolean {
   return /^\d{4}(-\d{2}){0,2}$/.test(text) && isDay(`${text}-01-01`.slice(0, 10));
 }
@@ -152,14 +152,13 @@ function factChosen({ scope, status, confidence }: DraftFact): boolean {
   return isOne(scopes, scope) && isOne(statuses, status) && isOne(confidences, confidence);
 }
 
-/** "Absent" at level 0 would deny even the mildest step, which every situation reaches. */
+/** “Absent” at level 0 would deny the mildest step, which every case reaches. */
 function levelHolds(fact: DraftFact, factor: Factor): boolean {
   const lowest = fact.state === "absent" || factor.levels.length === 0 ? 1 : 0;
   const level = Number(fact.level);
   return /^\d$/.test(fact.level) && level >= lowest && level <= topLevel(factor);
 }
 
-/** What is denied lies above what is affirmed. */
 function crossed(facts: readonly DraftFact[]): boolean {
   const level = (state: string) => Number(facts.find((fact) => fact.state === state)?.level);
   return level("present") >= level("absent");
@@ -246,7 +245,7 @@ function oneOf<Value extends string>(
   return values.find((value) => value === typed) ?? cautious;
 }
 
-/** An id like those of the files, from the name: "chowdury-and-others-v-greece". With a number where it is taken. */
+/** Makes an id like “chowdury-and-others-v-greece”; numbered if taken. */
 export function idFor(name: string, taken: ReadonlySet<string>, fallback = "decision"): string {
   const plain = name
     .toLowerCase()

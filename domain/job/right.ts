@@ -1,6 +1,6 @@
 import type { Stated } from "../knowledge/statement.ts";
 
-/** What the door asks about a job, in the order it is asked; each is answered by yes, no, or don't know. */
+/** In order; each answered by yes, no, or don't know. */
 export const jobQuestions = [
   "bank",
   "paid-all",
@@ -20,7 +20,6 @@ export type JobQuestion = (typeof jobQuestions)[number];
 export const jobAnswers = ["yes", "no", "dont-know"] as const;
 export type JobAnswer = (typeof jobAnswers)[number];
 
-/** Every right that the door has words for. */
 export const rightIds = [
   "safe",
   "papers",
@@ -44,7 +43,6 @@ export const rightIds = [
 ] as const;
 type RightId = (typeof rightIds)[number];
 
-/** What one can do about a right. */
 export const ways = [
   "reckon",
   "write",
@@ -57,33 +55,29 @@ export const ways = [
 ] as const;
 export type Way = (typeof ways)[number];
 
-/** Which answers to one question a right is an answer to. */
 interface BroughtUp {
   readonly question: JobQuestion;
   readonly answers: readonly JobAnswer[];
 }
 
-/** A right at work: where it stands in the law, what brings it up, and what one can do. */
 export interface Right extends Stated {
   readonly id: RightId;
-  /** None: it is always told. */
+  /** Empty: always told. */
   readonly broughtUpBy: readonly BroughtUp[];
   readonly ways: readonly Way[];
 }
 
-/** What was answered. A question that was passed over was not answered. */
+/** A skipped question is absent. */
 export type JobAnswers = ReadonlyMap<JobQuestion, JobAnswer>;
 
 interface Told {
-  /** What the answers bring up. */
   readonly now: readonly Right[];
-  /** What holds beside it. */
   readonly also: readonly Right[];
 }
 
 /**
- * The rights that these answers bring up, in their own order, and the rest: none is ever left out. Not known is never no, and
- * who answered nothing is told all at once. It says nothing of the person, nor of the employer.
+ * Gives what the answers bring up, and the rest: nothing is omitted. Not known is never no. Says nothing of worker or
+ * employer.
  */
 export function rightsTold(rights: readonly Right[], answers: JobAnswers): Told {
   const broughtUp = ({ broughtUpBy }: Right): boolean =>
@@ -99,9 +93,9 @@ export function rightsTold(rights: readonly Right[], answers: JobAnswers): Told 
   };
 }
 
-/** Whom to call comes before any right: said of violence and of age, and only when somebody has answered. */
+/** Comes before any right, once something is answered. */
 export interface CallNow {
-  /** Hurt, threatened or locked in: so it is, or it is not known. */
+  /** Hurt, threatened or locked in; perhaps: not known. */
   readonly danger: "yes" | "perhaps" | "no";
   /** Under 18, or not known. */
   readonly child: boolean;

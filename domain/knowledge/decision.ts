@@ -12,17 +12,17 @@ export type Side =
 
 export type Scope = "one" | "some" | "most" | "all";
 
-/** Where a statement was read: a key of the decision's sources, and the place in it (paragraph, lines). */
+/** A key of the decision's sources, and a place (paragraph, lines). */
 export interface Citation {
   readonly source: string;
   readonly at: string;
 }
 
-/** One fact as the court (or the source named) states it. What is not listed is not stated, never absent. */
+/** As the court or source states it. Unlisted means unstated, never absent. */
 export interface DecidedFact {
   readonly factor: string;
   readonly state: "present" | "absent";
-  /** With present: at least this level. With absent: this level was not reached. */
+  /** present: at least this level; absent: this level was not reached. */
   readonly level: number;
   readonly scope: Scope;
   readonly status:
@@ -39,12 +39,12 @@ export interface DecidedFact {
   readonly confidence: "read" | "excerpt" | "secondary";
 }
 
-/** What the court said of one factor: that it weighed, or that it did not need it. */
+/** What the court said of a factor: it weighed, or was not needed. */
 export interface Remark {
   readonly factor: string;
   readonly text: Bilingual;
   readonly citation: Citation;
-  /** True where the point follows from the outcome and is not said in the passage. */
+  /** Follows from the outcome; not said in the passage. */
   readonly inferred: boolean;
 }
 
@@ -53,7 +53,7 @@ export interface Decision {
   readonly name: string;
   readonly court: string;
   readonly ref: string | null;
-  /** As precisely as the source gives it: "2017-06", "2021-09-10", or null. */
+  /** As precise as the source: “2017-06”, “2021-09-10”, or null. */
   readonly date: string | null;
   readonly country: string;
   readonly final: boolean | null;
@@ -81,15 +81,15 @@ export interface Decision {
   readonly treatedAsIrrelevant: readonly Remark[];
   readonly reasonsNotRead: Bilingual | null;
   readonly caution: Bilingual | null;
-  /** The day somebody last checked the entry against its sources, and the day it is due again. */
+  /** Last checked against its sources, and next due. */
   readonly checked: Day;
   readonly reviewBy: Day;
-  /** Who has this as their first language and read its texts as they stand; left out or null where nobody has. */
+  /** A native reader of the texts as they are, if any. */
   readonly nativeReader?: { readonly by: string; readonly on: Day } | null;
   readonly sources: Readonly<Record<string, string>>;
 }
 
-/** How much of a decision was read as a whole: one whose reasons were not all read was read in part, however its facts were. */
+/** In part, unless all its reasons were read. */
 export function howRead({ confidence, reasonsNotRead }: Decision): Decision["confidence"] {
   return confidence === "read" && reasonsNotRead !== null ? "excerpt" : confidence;
 }

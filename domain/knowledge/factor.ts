@@ -1,10 +1,9 @@
-/** A text in both of the project's languages. */
 export interface Bilingual {
   readonly nb: string;
   readonly en: string;
 }
 
-/** The six themes that the courts weigh, and how the person came into the work. */
+/** What courts weigh, and how the person came to the work. */
 export const themes = [
   "work_pay",
   "housing_sanitary",
@@ -16,27 +15,27 @@ export const themes = [
 ] as const;
 export type Theme = (typeof themes)[number];
 
-/** One thing that can be seen or told about a situation; with ordered levels where it comes in degrees. */
+/** Levels are ordered, where it has degrees. */
 export interface Factor {
   readonly id: string;
   readonly theme: Theme;
-  /** pro points towards forced labour, con away from it; inert is recorded and never counted. */
+  /** pro: towards forced labour; con: away from it; inert: never counted. */
   readonly dir: "pro" | "con" | "inert";
   readonly phase: "recruitment" | "during" | "exit";
-  /** raw can be observed; a conclusion is the court's own summing up, shown and never matched. */
+  /** raw: observable; conclusion: the court's summing up, never matched. */
   readonly kind: "raw" | "conclusion";
-  /** Private exploitation and duties imposed by a state are never compared with each other. */
+  /** Private exploitation and state duties are never compared. */
   readonly domain: "private" | "state_duty";
-  /** What it is called where facts are listed: a few words. */
+  /** Short, for lists. */
   readonly name: Bilingual;
-  /** Other words that people look it up by. */
+  /** Search words. */
   readonly also?: { readonly nb: readonly string[]; readonly en: readonly string[] } | undefined;
   readonly definition: Bilingual;
-  /** Ordered from the mildest, level 0; empty where the factor only is or is not (0 or 1). */
+  /** From the mildest, level 0; empty for a factor without degrees (0 or 1). */
   readonly levels: readonly Bilingual[];
 }
 
-/** The highest level of a factor: 1 where it only is or is not. */
+/** Gives 1 for a factor without degrees. */
 export function topLevel(factor: Factor): number {
   return factor.levels.length === 0 ? 1 : factor.levels.length - 1;
 }

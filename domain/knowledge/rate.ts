@@ -1,31 +1,29 @@
 import type { Day } from "../time/day.ts";
 import type { Bilingual } from "./factor.ts";
 
-/** primary: read in the regulation; web: read on a page; secondary: one collection only; derived: worked out. */
+/** primary: the regulation; web: a page; secondary: one collection; derived: calculated. */
 type Evidence = "primary" | "web" | "secondary" | "derived";
 
-/** What one hour must be paid at least, in a sector and category, from one day through another. */
 export interface Rate {
   readonly sector: string;
   readonly category: string;
   readonly from: Day;
-  /** The last day; null while no later rate is known. */
   readonly to: Day | null;
   readonly nok: number;
   readonly evidence: Evidence;
-  /** Only a confirmed rate carries a claim; any other is shown as uncertain. */
+  /** Only confirmed rates carry a claim; others show as uncertain. */
   readonly confirmed: boolean;
   readonly toBasis: "next-known-rate" | "assumed" | null;
   readonly verifiedThrough: Day | null;
   readonly reportedUnchangedThrough: Day | null;
   readonly regulation: string | null;
   readonly source: string;
-  /** As precisely as the source tells it; null where it is undated. */
+  /** As precise as the source; null where it is undated. */
   readonly sourceDate: string | null;
   readonly note: Bilingual | null;
 }
 
-/** What a regulation adds to the rate, or lays down beside it; `value` is null where it is a rule in words. */
+/** `value` is null for a rule in words. */
 export interface Supplement {
   readonly sector: string;
   readonly kind: string;
@@ -48,7 +46,7 @@ export interface Supplement {
   readonly note: Bilingual | null;
 }
 
-/** A time for which no rate was found: nothing may be worked out for it. */
+/** No known rate: nothing may be calculated. */
 export interface RateGap {
   readonly sector: string;
   readonly from: Day;
@@ -56,7 +54,7 @@ export interface RateGap {
   readonly why: Bilingual;
 }
 
-/** What an act says of hours, pay, holiday, limitation and penalties, with the numbers it names. */
+/** An act's rule on pay or hours, with its numbers. */
 interface PayRule {
   readonly id: string;
   readonly law: string;
@@ -67,7 +65,7 @@ interface PayRule {
   readonly confirmed: boolean;
 }
 
-/** A rate that was proposed and not adopted on the day named: never a rate. */
+/** Proposed, not adopted: never a rate. */
 interface RateProposal {
   readonly sector: string;
   readonly category: string;
@@ -77,7 +75,7 @@ interface RateProposal {
 }
 
 export interface Rates {
-  /** A rate without an end is known to hold through this day; later ones may have been adopted. */
+  /** Open-ended rates are known to hold until this date; later ones may exist. */
   readonly confirmedThrough: Day;
   readonly sectors: Readonly<Record<string, Bilingual>>;
   readonly categories: Readonly<Record<string, Bilingual>>;

@@ -1,6 +1,5 @@
 import type { Day } from "../time/day.ts";
 
-/** One piece of knowledge that somebody has to look at again: a file, a decision, a rate, a body. */
 export interface KnowledgeEntry {
   readonly kind:
     | "factors"
@@ -29,7 +28,7 @@ export interface KnowledgeEntry {
   readonly checked: Day;
   readonly reviewBy: Day;
   readonly confirmed: "yes" | "partly" | "no";
-  /** Null where the entry has no texts of its own; else whether a native reader has read them. */
+  /** Null where it has no texts of its own. */
   readonly nativeRead: boolean | null;
 }
 
@@ -40,8 +39,8 @@ export interface ReviewList {
 }
 
 /**
- * What somebody must look at: past its review day, not fully confirmed, and not read by a native reader.
- * An entry stands in every list it belongs to. On its review day itself an entry is not yet past it.
+ * Finds what is overdue, unconfirmed or unread by a native; an entry may be in several lists. The review date itself
+ * is not overdue.
  */
 export function dueForReview(
   knowledge: { readonly entries: readonly KnowledgeEntry[] },

@@ -2,14 +2,8 @@ import type { Day } from "../time/day.ts";
 import type { Bilingual } from "./factor.ts";
 
 /**
- * One rule on who may, must or must not give what to whom.
- *
- * It applies when it is in force on the day, a kind of the giver is in fromKinds and none in exceptFromKinds, likewise
- * the recipient, and the purpose and the field's class are listed. "anyone" stands for every body; "any" for every
- * purpose, or for every class but tip-source. Without toKinds it is background: shown, never a reason to allow,
- * forbid or oblige. All of `requires` must hold: unanswered makes it unsure, answered no makes it not apply.
- * A may-not rule gives the reason; another act's may or shall goes before it unless `absolute`; where all of
- * `liftedBy` holds, a may-not rule allows what it else forbids; it never requires consent or no names, which lift. `judge` is for a person and never decides.
+ * Without toKinds it is background. All of `requires` must hold. “anyone” is every body; “any” every purpose, or
+ * class but tip-source. Another act overrides may-not unless `absolute`.
  */
 export interface SharingRule {
   readonly id: string;
@@ -18,7 +12,7 @@ export interface SharingRule {
   readonly basis: string;
   readonly about: Bilingual;
   readonly judge: Bilingual | null;
-  /** By when a duty is to be met, where the act says so. */
+  /** Where the act says so. */
   readonly byWhen: Bilingual | null;
   readonly logging: Bilingual | null;
   readonly fromKinds: readonly string[];
@@ -28,13 +22,13 @@ export interface SharingRule {
   readonly purposes: readonly string[];
   readonly fieldClasses: readonly string[];
   readonly requires: readonly string[];
-  /** What is required besides when the giver has this kind. */
+  /** Required besides, by the giver's kind. Unanswered is unsure; “no” makes the rule not apply. */
   readonly requiresByFrom: Readonly<Record<string, readonly string[]>>;
   readonly absolute: boolean;
   readonly liftedBy: readonly string[];
-  /** Null: the start was not looked into, and the rule counts as in force. */
+  /** Null: not looked into, and counted as in force. */
   readonly validFrom: Day | null;
-  /** Null: no end is known. */
+  /** Null: no known end. */
   readonly validTo: Day | null;
   readonly confirmed: boolean;
   readonly source: string;
@@ -43,7 +37,7 @@ export interface SharingRule {
 
 type Labels = Readonly<Record<string, Bilingual>>;
 
-/** The words that sharing rules are written in, and the class of each field that can be shared. */
+/** The rules' vocabulary, and each field's class. */
 export interface SharingCodes {
   readonly bodies: Labels;
   readonly purposes: Labels;
@@ -57,12 +51,12 @@ export interface Sharing {
   readonly rules: readonly SharingRule[];
 }
 
-/** Whether a rule was read in English and not in Norwegian: then its source is told in English, and a Norwegian page says so. */
+/** Its source is then named in English, and Norwegian pages say so. */
 export function isReadInEnglish({ source }: Pick<SharingRule, "source">): boolean {
   return source.startsWith("Regulation (EU)");
 }
 
-/** Whether a source is told in English words: Lovdata is a name in every language. */
+/** Lovdata is excepted: its name is the same in every language. */
 export function isToldInEnglish({ source }: Pick<SharingRule, "source">): boolean {
   return !source.startsWith("Lovdata");
 }

@@ -1,10 +1,10 @@
 import type { Bilingual } from "./factor.ts";
 import type { Stated } from "./statement.ts";
 
-/** How much a sign carries alone: reason to act, reason to look closer, or nothing at all. */
+/** What a sign means alone: act, look closer, or nothing. */
 export const weights = ["serious", "look-closer", "nothing-alone"] as const;
 
-/** Something one may see or be told that should make one think the thought. */
+/** Something seen or told that may point to exploitation. */
 export interface Sign extends Stated {
   readonly kind: "seen" | "told";
   readonly text: Bilingual;

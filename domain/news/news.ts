@@ -1,7 +1,6 @@
 import { firstOf } from "../deadline/whom.ts";
 import type { Deed } from "../referral/step.ts";
 
-/** What others did that somebody here should know of; that a case is somebody's now, and that a colleague added to it, lifted what they wrote of a child or answered that they are none, gave them a part of a plan, or brought them in. */
 export type NewsKind =
   | "came"
   | "more"
@@ -17,13 +16,12 @@ export type NewsKind =
   | "given"
   | "brought";
 
-/** What comes from another agency. */
 export type NewsFromOthers = Exclude<
   NewsKind,
   "falls" | "added" | "lifted" | "answered" | "given" | "brought"
 >;
 
-/** Which step of the other side is news; null: its page has it, and nobody is told. A removal is an alarm of its own. */
+/** Null: shown on its page only. A removal is an alarm of its own. */
 export function newsOf({ step }: Deed): NewsFromOthers | null {
   switch (step) {
     case "withdraw":
@@ -39,13 +37,12 @@ export function newsOf({ step }: Deed): NewsFromOthers | null {
   }
 }
 
-/** Who could be told: of those who work here still, see what it is about, and are not aside from it. */
 export interface Hearers {
-  /** Who owns the case; null where it belongs to none. */
+  /** Null without a case. */
   readonly owner: string | null;
   readonly decides: string | null;
   readonly standsIn: string | null;
-  /** Whether the routine's hours are now; outside them whoever stands in is told as well. */
+  /** Outside hours the stand-in is told too. */
   readonly atWork: boolean;
   readonly supervisors: readonly string[];
   readonly members: readonly string[];
@@ -54,8 +51,7 @@ export interface Hearers {
 const only = (one: string | null): readonly string[] => (one === null ? [] : [one]);
 
 /**
- * Whom news is told to: who owns the case; where it belongs to none, who decides by the routine, outside its hours also who stands in.
- * Where nobody of them is there, who stands in, then those who lead, then others in the case.
+ * Tells the owner; without a case, the routine's decider, off hours with stand-in. Else stand-in, leaders, members.
  */
 export function whomToTellNews(hearers: Hearers): readonly string[] {
   const { owner, decides, standsIn, atWork, supervisors, members } = hearers;

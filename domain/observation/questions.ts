@@ -4,41 +4,33 @@ import { type Bilingual, type Factor, topLevel } from "../knowledge/factor.ts";
 import type { Day } from "../time/day.ts";
 import { maybeFactors, type ObservedFact } from "./observation.ts";
 
-/**
- * Why a question needs care: never asked, since it is about where somebody is from, their papers or their
- * part in something unlawful; or only in private, never where the employer, a foreman or a fellow worker hears.
- */
+/** never_asked: origin, papers, own unlawful acts. only_in_private: out of hearing of employer and fellow workers. */
 export type Caution = "never_asked_status_or_origin" | "only_in_private";
 
-/** One question of the door "I have seen something", in words a neighbour understands. */
 export interface Question {
   readonly factor: string;
   readonly ask: Bilingual;
-  /** Of how many of them a yes speaks: "is any of them …" tells of some. A no speaks of all. */
+  /** A yes to “any of them” means some; a no means all. */
   readonly scope: Scope;
   readonly help: Bilingual | null;
-  /**
-   * yes_no: yes means at least `level`; levels: one picks a level of the factor's own scale, each in words that
-   * answer the question.
-   */
+  /** yes_no: yes is at least `level`; levels: one of the factor's own. */
   readonly answers:
     | { readonly kind: "yes_no"; readonly level: number }
     | { readonly kind: "levels"; readonly words: readonly Bilingual[] };
 }
 
-/** What the questions are, and with which of them one must take care. */
 export interface Questions {
   readonly door: readonly Question[];
   readonly further: readonly Question[];
   readonly cautions: ReadonlyMap<string, Caution>;
 }
 
-/** A question with its factor, ready for a page: theme and levels are the factor's. */
+/** Theme and levels come from the factor. */
 export interface AskedQuestion extends Question {
   readonly about: Factor;
 }
 
-/** Not known is the answer until another is given; a number is a level of the factor. */
+/** Not known until another is given; a number is a level. */
 export type Answer = "yes" | "maybe" | "no" | "not_known" | number;
 
 export type AnswerRefusal = "observation.no-such-question" | "observation.no-such-answer";
@@ -48,12 +40,11 @@ interface Asking {
   readonly questions: Questions;
 }
 
-/** The at most twelve that are asked first, in their order. */
+/** Gives at most twelve, in order. */
 export function doorQuestions(law: Asking): readonly AskedQuestion[] {
   return withFactors(law, law.questions.door);
 }
 
-/** The rest, for those who want to tell more, ordered by theme as the factors are. */
 export function furtherQuestions(law: Asking): readonly AskedQuestion[] {
   const asked = withFactors(law, law.questions.further);
   const order = [...law.factors.keys()];
@@ -67,11 +58,7 @@ function withFactors(law: Asking, questions: readonly Question[]): readonly Aske
   });
 }
 
-/**
- * Turns answers, keyed by factor, into facts. What one saw is a floor: a chosen level means at least that
- * much, the mildest level and "no" mean that it is not so. Refuses a question that is not asked and an
- * answer that the question does not have.
- */
+/** Takes a level as at least that; mildest and “no” as not so. Refuses unknown questions and answers. */
 export function factsFrom(
   law: Asking,
   answers: ReadonlyMap<string, Answer>,
@@ -94,7 +81,7 @@ export function factsFrom(
     if (meaning === null) {
       return refused("observation.no-such-answer");
     }
-    // A no to "is any of them …" is told of all of them.
+    // A no to “any of them” is about all.
     const scope = meaning.state === "absent" ? "all" : question.scope;
     facts.push({ factor, ...meaning, scope, how, day, note: null });
   }

@@ -9,25 +9,22 @@ import {
 } from "../referral/way-back.ts";
 import type { Day } from "../time/day.ts";
 
-/** What became of a case, as far as this first chain follows it. */
 export const outcomeKinds = ["reported", "dropped", "charged", "judged"] as const;
 export type OutcomeKind = (typeof outcomeKinds)[number];
 
-/** What somebody notes: what became of it, which provision it was about, and the day it happened. */
 export interface NewOutcome {
   readonly kind: OutcomeKind;
-  /** The code of a provision that is known here ("strl-257"), so that it can hold no name; another one belongs in the note. */
+  /** A known provision's code (“strl-257”), so that it holds no name; others go in the note. */
   readonly provision: string | null;
   readonly note: string | null;
   readonly happened: Day;
 }
 
-/** Whether a text has the form of a provision's code. */
 export function isProvisionCode(text: string): boolean {
   return /^[a-z]{2,6}(-\d{1,4}[a-z]?)?$/.test(text);
 }
 
-/** Notes what has happened, never what will. Refuses a day to come, and a provision that is no code. */
+/** Notes what has happened. Refuses future dates, and provisions that are no code. */
 export function noteOutcome(
   outcome: NewOutcome,
   today: Day,
@@ -42,10 +39,7 @@ export function noteOutcome(
   return done({ ...outcome, note: note === "" ? null : note });
 }
 
-/**
- * Whether an outcome can be told in a thread at all. What another agency told us goes on the same way only, back along the chain: to
- * whoever referred the case to us, and never back to the one who told it.
- */
+/** Lets told outcomes go back along the chain to our referrer only, never to their teller. */
 export function goesOnTo(
   { cameFrom }: { readonly cameFrom: string | null },
   { direction, other }: { readonly direction: "sent" | "received"; readonly other: string },
@@ -53,14 +47,11 @@ export function goesOnTo(
   return cameFrom === null || (direction === "received" && cameFrom !== other);
 }
 
-/** What an outcome consists of, once it is told. */
 export const outcomeFields = ["outcome", "happened", "provision", "note"] as const;
 export type OutcomeField = (typeof outcomeFields)[number];
 
-/** Why an outcome may not be told. */
 export type TellRefusal = "outcome.no-rule-allows" | "referral.to-oneself";
 
-/** What of an outcome may be told, and the rules it stands on. */
 export interface OutcomeDisclosure {
   readonly fields: readonly OutcomeField[];
   readonly basis: readonly SharingRule[];
@@ -70,7 +61,7 @@ function tellingsOf(provision: string | null, words: readonly Telling[]): readon
   return ["outcome", ...(provision === null ? [] : (["provision"] as const)), ...words];
 }
 
-/** What the rules hang on where an outcome is told, for any purpose it can be told for: what somebody must answer, and no more. */
+/** Codes to answer, over all possible purposes. */
 export function tellingHangsOn(
   sharing: Sharing,
   parties: Pick<WithinReferral, "from" | "to">,
@@ -86,11 +77,7 @@ export function tellingHangsOn(
   return [...new Set(open)].toSorted();
 }
 
-/**
- * May an outcome be told to the other side of a referral? It is a disclosure like any other, and asks the same rules: what became of
- * it and when as a case's status, the provision as what it says of offences, own words as what they may name. Refused where not even
- * the status may go.
- */
+/** Asks the same rules: status, provision as offences, words as naming. Refused where not even the status may go. */
 export function mayTell(
   sharing: Sharing,
   within: WithinReferral,

@@ -4,23 +4,22 @@ import { hangsOnWithin, type WithinReferral, wouldNeedWithin } from "../referral
 import type { Day } from "../time/day.ts";
 import { mayTell, type NewOutcome } from "./outcome.ts";
 
-/** A purpose an outcome can be told for: on a rule as it is, on a consent that is there to choose, or only if something is answered so. */
+/** By a plain rule, a consent, or depending on answers. */
 interface TellingWay {
   readonly purpose: Purpose;
   readonly by: "rule" | "consent" | "answers";
-  /** What must be answered yes, by code. */
+  /** Codes to be answered yes. */
   readonly hangsOn: readonly string[];
 }
 
 export interface TellingWays {
-  /** Those that are allowed first, and among them what the referral was for. */
+  /** Allowed ones first, the referral's own purpose before others. */
   readonly ways: readonly TellingWay[];
-  /** What would be needed where none is allowed as it is, by code; and whether a rule would do that nobody has confirmed. */
+  /** Codes needed where nothing is allowed, and whether an unconfirmed rule would do. */
   readonly needs: readonly string[];
   readonly isUnconfirmed: boolean;
 }
 
-/** Who would tell whom within a referral, what it was for, and the consents that reach there. */
 interface Thread extends Pick<WithinReferral, "from" | "to"> {
   readonly purpose: string;
   readonly wayBack: Day | null;
@@ -29,7 +28,7 @@ interface Thread extends Pick<WithinReferral, "from" | "to"> {
 
 const order = ["rule", "consent", "answers"] as const;
 
-/** For which purposes an outcome may be told in a thread. One that no rule can allow is none. */
+/** Purposes no rule can allow are left out. */
 export function tellingWays(
   sharing: Sharing,
   { from, to, purpose: of, wayBack, consents }: Thread,

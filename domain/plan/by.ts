@@ -2,7 +2,7 @@ import { addMonths, type Day } from "../time/day.ts";
 
 export type ByRefusal = "plan.by-passed" | "plan.by-too-far";
 
-/** What is wrong with a day that is set for something to be done by, or null: it has passed, or is more than a year ahead. */
+/** Refuses a due date in the past or over a year ahead; null if fine. */
 export function byProblem(by: Day, today: Day): ByRefusal | null {
   if (by < today) {
     return "plan.by-passed";

@@ -49,7 +49,6 @@ export function whyLeftOut(entry: Entry): readonly WhyLeftOut[] {
 export const isOfGoing = ({ alsoTells }: Pick<Entry, "alsoTells">): boolean =>
   alsoTells?.includes("journey") === true;
 
-/** What the person's copy is to hold. */
 export interface CopyChoice {
   readonly fields: readonly GivenField[];
   /** Things that are taken along one by one, though they are left out at first. */

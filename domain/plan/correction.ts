@@ -1,14 +1,14 @@
 import type { Day } from "../time/day.ts";
 
-/** What was done about what the person said was wrong. */
+/** What was done about it. */
 type CorrectionStanding =
   | { readonly state: "open" }
   | { readonly state: "answered"; readonly done: string; readonly on: Day };
 
-/** What the person said was wrong with the plan, in their words. It stands beside the entry, which is not written over. */
+/** In their own words, beside the entry, which stays. */
 export interface Correction {
   readonly kind: "correction";
-  /** The entry it is about; null for something that is missing, or the plan as a whole. */
+  /** Null for a missing thing or the whole plan. */
   readonly about: string | null;
   readonly said: string;
   readonly on: Day;
@@ -21,7 +21,7 @@ export type CorrectionRefusal =
   | "plan.said-is-said"
   | "plan.what-was-done";
 
-/** What is wrong with a correction that is to be kept, or null. What the person said is not rewritten by whoever answers it. */
+/** Null if fine. An answer never rewrites what the person said. */
 export function correctionProblem(
   before: Correction | null,
   correction: Correction,

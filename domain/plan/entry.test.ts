@@ -13,7 +13,7 @@ import { ways } from "./ways.ts";
 
 const days = (count: number) => addDays(day("2026-01-01"), count);
 
-/** Things written over two months, each version later than the one before. */
+/** Over two months, each version later than the last. */
 const plans = fc
   .array(fc.record({ thing: fc.constantFrom("a", "b", "c"), at: fc.nat({ max: 59 }) }), {
     maxLength: 30,

@@ -10,7 +10,6 @@ import type { PlanB } from "./plan-b.ts";
 import { isOpen, type Step } from "./step.ts";
 import type { Wishes } from "./wishes.ts";
 
-/** Everything that can stand in a plan. */
 export type Content =
   | Wishes
   | Need
@@ -24,21 +23,20 @@ export type Content =
 export type Kind = Content["kind"];
 export type ContentOf<K extends Kind> = Extract<Content, { readonly kind: K }>;
 
-/** One wording of one thing in a plan. A new one is put on top; none is ever changed. */
 export interface Entry<Of extends Content = Content> {
-  /** Which thing it is a wording of: the same through all its versions. */
+  /** The same through all versions. */
   readonly thing: string;
   readonly version: number;
   readonly field: PlanField;
   readonly at: Moment;
-  /** Who wrote it, by id and name. */
+  /** By id and name. */
   readonly by: { readonly id: string; readonly name: string };
   /** What its words tell of besides, as who wrote it ticked; also left out where nobody said. */
   readonly alsoTells?: AlsoTells;
   readonly content: Of;
 }
 
-/** The fields in which a kind of thing can stand. */
+/** The fields where a kind may be. */
 export const fieldsOfKind: Readonly<Record<Kind, readonly PlanField[]>> = {
   wishes: ["wishes"],
   need: planAreas,
@@ -54,7 +52,7 @@ export function isArea(field: PlanField): field is PlanArea {
   return (planAreas as readonly PlanField[]).includes(field);
 }
 
-/** Of each thing the newest wording, in the order the things came. */
+/** In the order things came. */
 export function newestOf(entries: readonly Entry[]): readonly Entry[] {
   const standing = new Map<string, Entry>();
   for (const entry of entries) {
@@ -66,17 +64,15 @@ export function newestOf(entries: readonly Entry[]): readonly Entry[] {
   return [...standing.values()];
 }
 
-/** Every wording that was written by the end of a day. */
+/** Written by the end of a date. */
 export function until(entries: readonly Entry[], day: Day): readonly Entry[] {
   return entries.filter(({ at }) => dayOf(at) <= day);
 }
 
-/** What stood at the end of a day. */
 export function asOf(entries: readonly Entry[], day: Day): readonly Entry[] {
   return newestOf(until(entries, day));
 }
 
-/** Every wording of one thing, the newest first. */
 export function historyOf(entries: readonly Entry[], thing: string): readonly Entry[] {
   return entries
     .filter((entry) => entry.thing === thing)
@@ -87,13 +83,13 @@ export function isOfKind<K extends Kind>(kind: K) {
   return (entry: Entry): entry is Entry<ContentOf<K>> => entry.content.kind === kind;
 }
 
-/** Whether something is still to be done, or to be asked, or may have to be. */
+/** Still to do or ask, or possibly to come. */
 export function runs(content: Step | FollowUp | PlanB): boolean {
   const { state } = content.standing;
   return content.kind === "step" ? isOpen(content) : state !== "noted" && state !== "set-aside";
 }
 
-/** What is still to be done or asked, what has a day first and by that day. */
+/** Dated ones first, by date. */
 export function open(standing: readonly Entry[]): readonly Entry<Step | FollowUp>[] {
   const steps = standing.filter(isOfKind("step"));
   const asked = standing.filter(isOfKind("follow-up"));
@@ -104,7 +100,7 @@ export function open(standing: readonly Entry[]): readonly Entry<Step | FollowUp
   });
 }
 
-/** What the person says is wrong, and nobody has done anything about yet. */
+/** What the person says is wrong, still open. */
 export function unanswered(standing: readonly Entry[]): readonly Entry<Correction>[] {
   return standing
     .filter(isOfKind("correction"))

@@ -4,7 +4,6 @@ import { type ByRefusal, byProblem } from "./by.ts";
 import type { FollowUp } from "./follow-up.ts";
 import { isOpen, type Step } from "./step.ts";
 
-/** Why a day that was set is moved. The log keeps the code; the words stand in the plan, with the step. */
 export const moveReasons = [
   "person-asked",
   "waits-for-others",
@@ -14,7 +13,7 @@ export const moveReasons = [
 ] as const;
 export type MoveReason = (typeof moveReasons)[number];
 
-/** That a day was moved, in the wording that moved it: from which day, and why. */
+/** In the wording that moved it. */
 export interface DayMoved {
   readonly from: Day;
   readonly why: MoveReason;
@@ -23,7 +22,7 @@ export interface DayMoved {
 
 export type MoveRefusal = "plan.nothing-to-move" | "plan.same-day" | ByRefusal | "plan.moved-why";
 
-/** The day that runs for something in a plan; null where it has none, or is done with. */
+/** Null where it has none, or is done with. */
 export function runningDay(content: Step | FollowUp): Day | null {
   if (content.kind === "step") {
     return isOpen(content) ? content.by : null;
@@ -31,7 +30,7 @@ export function runningDay(content: Step | FollowUp): Day | null {
   return content.standing.state === "noted" ? null : content.due;
 }
 
-/** What is wrong with the day that something is moved to, or null. */
+/** Null if fine. */
 export function movedDayProblem(content: Step | FollowUp, to: Day, today: Day): MoveRefusal | null {
   const from = runningDay(content);
   if (from === null) {
@@ -40,7 +39,7 @@ export function movedDayProblem(content: Step | FollowUp, to: Day, today: Day): 
   return to === from ? "plan.same-day" : byProblem(to, today);
 }
 
-/** The same step or follow-up with its day moved, and the reason beside it. */
+/** With the reason beside it. */
 export function movedTo(
   content: Step | FollowUp,
   { to, why, words }: { readonly to: Day } & Omit<DayMoved, "from">,
@@ -61,19 +60,18 @@ export function movedTo(
   );
 }
 
-/** From which day to which something was moved; from null where it had no day. */
 export interface DaySpan {
   readonly from: Day | null;
   readonly to: Day;
 }
 
-/** Over which days one wording moved a step forward from another; null where it did not, or has no day that runs. */
+/** Null where nothing moved, or no date runs. */
 export function spanMoved(before: Step, now: Step): DaySpan | null {
   const [from, to] = [runningDay(before), runningDay(now)];
   return to === null || (from !== null && to <= from) ? null : { from, to };
 }
 
-/** Of days that are to be kept, those ahead that are passed: a step that was before one, or on it, comes after. */
+/** Dates now behind a step that was before or on them. */
 export function passedOver<Of extends { readonly due: Day }>(
   days: readonly Of[],
   { from, to }: DaySpan,

@@ -1,26 +1,24 @@
 import type { Day } from "../time/day.ts";
 import { isHealth, type PlanArea } from "./field.ts";
 
-/** Asked, and something is needed; asked, and nothing is; or what was needed is there. An area without any is not asked about. */
+/** needed; none: asked, nothing is; met: it is there. Unlisted areas were not asked about. */
 export const needStates = ["needed", "none", "met"] as const;
 type NeedState = (typeof needStates)[number];
 
-/** Who noticed it. */
 export const observers = ["person", "colleague", "professional", "other"] as const;
 type Observer = (typeof observers)[number];
 
-/** Whether a professional has looked at it. Nothing else makes it more than what somebody noticed. */
+/** Only a professional makes it more than an impression. */
 type Assessment =
   | { readonly state: "not-assessed" }
   | { readonly state: "assessed"; readonly by: string; readonly on: Day };
 
-/** What is needed in one area, as somebody noticed it. */
 export interface Need {
   readonly kind: "need";
   readonly state: NeedState;
   readonly what: string;
   readonly observer: Observer;
-  /** Who that was, for professionals and others; by title or workplace. */
+  /** For professionals and others; by title or workplace. */
   readonly observedBy: string | null;
   readonly on: Day;
   /** Null outside the areas of health. */
@@ -34,7 +32,7 @@ export type NeedRefusal =
   | "plan.assessed-by-whom"
   | "plan.assessment-of-health";
 
-/** What is wrong with a need that is to be kept, or null. */
+/** Null if fine. */
 export function needProblem(area: PlanArea, need: Need, today: Day): NeedRefusal | null {
   if (need.what === "" && need.state !== "none") {
     return "plan.no-words";

@@ -34,7 +34,7 @@ test("an owner who handed the plan on no longer has it, and a colleague has it o
 
 const working = ["officer", "caseworker", "supervisor"];
 
-/** Every role, part and kind of case, with each field given alone. */
+/** Each role, part and kind of case, with each field alone. */
 const situations = roles.flatMap((role) =>
   parts.flatMap((part) =>
     [false, true].flatMap((restricted) =>

@@ -49,7 +49,7 @@ const ready: KnownPlanB = {
   ...{ written: day("2026-11-10"), noted: [], runs: false },
 };
 const aside = { state: "set-aside" } as const;
-/** In use since a day, in a wording of 10 November, with a drop of another day noted since. */
+/** Begun on a date, written 10 November, with a drop noted since. */
 const inUse = (since: string, noted: readonly string[], more: Partial<KnownPlanB> = {}) => ({
   ...ready,
   standing: { state: "in-use", since: day(since) } as const,

@@ -4,7 +4,7 @@ import type { EventType, Happened } from "../rights/situation.ts";
 import type { Day } from "../time/day.ts";
 import type { Doer } from "./step.ts";
 
-/** What may come about that the plan must stand, and is asked about before it does. */
+/** What may happen, asked about beforehand. */
 export const planBCases = [
   "case-dropped",
   "outside-label",
@@ -31,11 +31,10 @@ export const planBFollows: Readonly<Record<PlanBState, readonly PlanBState[]>> =
   "set-aside": ["ready"],
 };
 
-/** What is done instead, if it comes about. */
 export interface PlanB {
   readonly kind: "plan-b";
   readonly comes: PlanBCase;
-  /** What is done then, and who does it: a colleague is told when it is noted that it has come about. */
+  /** A named colleague is told when it is triggered. */
   readonly instead: string;
   readonly doer: Doer;
   readonly standing: PlanBStanding;
@@ -49,7 +48,7 @@ export type PlanBRefusal =
   | "plan.not-yet"
   | "plan.set-aside-why";
 
-/** What is wrong with a plan B that is to be kept, or null. */
+/** Null if fine. */
 export function planBProblem(before: PlanB | null, planB: PlanB, today: Day): PlanBRefusal | null {
   const { instead, doer, standing } = planB;
   if (before !== null && !planBFollows[before.standing.state].includes(standing.state)) {
@@ -67,7 +66,7 @@ export function planBProblem(before: PlanB | null, planB: PlanB, today: Day): Pl
   return standing.state === "set-aside" && standing.why === "" ? "plan.set-aside-why" : null;
 }
 
-/** What has no answer yet, to be asked about while there is time. “Other” is never missing. */
+/** Unanswered, to ask in time. “Other” is never missing. */
 export function unanswered(planBs: readonly PlanB[]): readonly PlanBCase[] {
   const answered = new Set(
     planBs.filter(({ standing }) => standing.state !== "set-aside").map(({ comes }) => comes),
@@ -81,13 +80,13 @@ const told: Partial<Record<EventType, PlanBCase>> = {
   "expulsion-decided": "must-leave",
 };
 
-/** What else may be supposed of a person that a plan B is for. */
+/** What else a plan B may be for. */
 const supposed: Partial<Record<EventType, PlanBCase>> = {
   ...told,
   "left-country": "must-leave",
   bankruptcy: "wages-not-paid",
 };
-/** What a plan B is for, where it is asked what would be if something happened. */
+/** For “what if”. */
 export function planBFor({ type, provision }: Pick<Happened, "type" | "provision">): PlanBCase {
   if (type === "charged" && provision !== null && !trafficking.includes(provision)) {
     return "outside-label";
@@ -95,17 +94,17 @@ export function planBFor({ type, provision }: Pick<Happened, "type" | "provision
   return supposed[type] ?? "other";
 }
 
-/** Whether somebody is told by itself that it has come about. */
+/** Told by itself when triggered. */
 export const isToldOf = (comes: PlanBCase): boolean => Object.values(told).includes(comes);
 
-/** What is told of a person, as far as a plan B is for it. */
+/** What is told of a person. */
 export interface Come {
   readonly events: readonly Pick<Happened, "type" | "day">[];
-  /** The first day without a permit, where their last is over and neither another nor an application is told of; else null. */
+  /** The first date without a permit or application; else null. */
   readonly permitOver: Day | null;
 }
 
-/** What has come about that a plan B is for: what became of the case, and what is told of the person by today. */
+/** By the case's outcomes, and what is told by today. */
 export function comeAbout(
   caseState: CaseState["state"],
   { events, permitOver }: Come,
@@ -120,24 +119,24 @@ export function comeAbout(
   );
 }
 
-/** How a plan B stands, without the words of why it is set aside. */
+/** Without why it is set aside. */
 type KnownStanding =
   | Exclude<PlanBStanding, { readonly state: "set-aside" }>
   | { readonly state: "set-aside" };
 
-/** A plan B as far as one must know it to tell of it: no word of it. */
+/** Without its words. */
 export interface KnownPlanB extends Pick<PlanB, "comes"> {
   readonly thing: string;
   readonly standing: KnownStanding;
-  /** The day of its newest wording. */
+  /** Of the newest wording. */
   readonly written: Day;
-  /** What was noted since then, whatever day it is of: that is never what it was written after. */
+  /** Noted since, whatever its date: the writer did not know it. */
   readonly noted: Come["events"];
-  /** Whether somebody is being told that it has come about. */
+  /** A reminder runs. */
   readonly runs: boolean;
 }
 
-/** What begins again what had come to an end: a plan B that is written after it is not for that end. */
+/** What restarts after an end: a plan B written later is not for that end. */
 const beginsAgain: Partial<Record<PlanBCase, readonly EventType[]>> = {
   "case-dropped": ["police-report", "charged"],
   "permit-ends": ["reflection-permit-granted", "limited-permit-granted"],
@@ -148,11 +147,11 @@ type Event = Come["events"][number];
 const isNoted = ({ noted }: KnownPlanB, { type, day }: Event): boolean =>
   noted.some((each) => each.type === type && each.day === day);
 
-/** What has come about of what is told that a plan B is for. */
+/** What has happened for it. */
 const cameFor = ({ comes }: KnownPlanB, { events }: Come, today: Day): readonly Event[] =>
   events.filter(({ type, day }) => told[type] === comes && day <= today);
 
-/** Whether what one that is ready is for has come about. */
+/** Whether a ready one is triggered. */
 function hasComeFor(one: KnownPlanB, come: Come, today: Day): boolean {
   const again = come.events.filter(
     ({ type, day }) => beginsAgain[one.comes]?.includes(type) === true && day <= one.written,
@@ -165,7 +164,7 @@ function hasComeFor(one: KnownPlanB, come: Come, today: Day): boolean {
   );
 }
 
-/** Whether a permit ended after a plan B was begun, which nobody could know who wrote it last: it ran then, or was noted to end otherwise. */
+/** A permit that ended after it was begun: its last writer could not know. */
 function hasEndedSince(one: KnownPlanB, begun: Day, { permitOver }: Come): boolean {
   const isNewer = ({ type }: Event) => beginsAgain["permit-ends"]?.includes(type) === true;
   return (
@@ -175,7 +174,7 @@ function hasEndedSince(one: KnownPlanB, begun: Day, { permitOver }: Come): boole
   );
 }
 
-/** Whether what one in use is for was noted after its newest wording, of whatever day: whoever wrote that did not know. */
+/** Noted after its newest wording, whatever the date: its writer did not know. */
 function hasComeSince(one: KnownPlanB, begun: Day, come: Come, today: Day): boolean {
   return (
     (one.comes === "permit-ends" && hasEndedSince(one, begun, come)) ||
@@ -183,7 +182,7 @@ function hasComeSince(one: KnownPlanB, begun: Day, come: Come, today: Day): bool
   );
 }
 
-/** Of what is told already nothing that is written ends it by itself: whoever writes it need not be one who is told. */
+/** Nothing written ends a reminder by itself: the writer may not be one who is told. */
 function hasCome(one: KnownPlanB, come: Come, today: Day): boolean {
   const isPermitOver = one.comes === "permit-ends" && come.permitOver !== null;
   return isPermitOver || cameFor(one, come, today).length > 0;
@@ -204,7 +203,7 @@ function isDue(one: KnownPlanB, come: Come, today: Day): boolean {
   }
 }
 
-/** Of which plan B somebody is to be told that what it is for has come about, by its thing, and of which no longer. */
+/** Which plan Bs begin and stop to be told, by thing. */
 export function planBMoved(
   known: readonly KnownPlanB[],
   come: Come,

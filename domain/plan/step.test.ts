@@ -154,7 +154,7 @@ for (const [what, more, problem] of [
   test(`what is promised needs a day: ${what}`, () => {
     const promised = { ...step, promised: true, ...more };
     assert.equal(stepProblem(null, promised, [], today), problem);
-    // One that was kept without a day gets one as soon as anything is written of it.
+    // A step kept without a date gets one when anything is written.
     const before = { ...step, promised: true };
     assert.equal(stepProblem(before, promised, [], today), problem);
   });

@@ -3,7 +3,6 @@ import type { Day } from "../time/day.ts";
 import { type ByRefusal, byProblem } from "./by.ts";
 import type { DayMoved } from "./move.ts";
 
-/** How far a step has come. */
 export type StepStanding =
   | { readonly state: "planned" }
   | { readonly state: "begun" }
@@ -13,7 +12,7 @@ export type StepStanding =
 
 type StepState = StepStanding["state"];
 
-/** What may follow what; a step may also stay where it is and be told more of. What was done or given up can be taken up again. */
+/** A step may stay as it is; done and given-up ones can be resumed. */
 export const stepFollows: Readonly<Record<StepState, readonly StepState[]>> = {
   planned: ["planned", "begun", "waiting", "done", "given-up"],
   begun: ["begun", "waiting", "done", "given-up"],
@@ -22,13 +21,12 @@ export const stepFollows: Readonly<Record<StepState, readonly StepState[]>> = {
   "given-up": ["planned"],
 };
 
-/** Who does it. */
 export type Doer =
   | { readonly who: "colleague"; readonly id: string }
   | { readonly who: "person" }
   | { readonly who: "other"; readonly name: string };
 
-/** Whom something of the person passes to, and the yes it rests on; a step may be planned before that is given. */
+/** Who is told, and on which consent. A step can be planned before the consent. */
 export type Tells =
   | { readonly to: "nobody" }
   | { readonly to: "agency"; readonly cell: string; readonly consent: string | null }
@@ -38,21 +36,19 @@ export type Tells =
       readonly agreed: { readonly on: Day; readonly how: ConsentWay } | null;
     };
 
-/** One thing to be done: what, who, by when. */
 export interface Step {
   readonly kind: "step";
   readonly what: string;
   readonly doer: Doer;
   readonly by: Day | null;
-  /** Whether the person has been promised it. */
   readonly promised: boolean;
   readonly tells: Tells;
   readonly standing: StepStanding;
-  /** Only in the wording that moved its day. */
+  /** Only in the wording that moved its date. */
   readonly moved?: DayMoved | undefined;
 }
 
-/** A consent in the case, as far as a step rests on it. */
+/** As far as a step rests on it. */
 export interface ConsentOfPlan {
   readonly id: string;
   readonly recipient: string;
@@ -61,7 +57,7 @@ export interface ConsentOfPlan {
   readonly withdrawn: Day | null;
 }
 
-/** Whether a step rests on a yes that holds: nothing is told, somebody outside was agreed to, or a consent in the case holds. */
+/** Nothing told, an outsider agreed to, or a consent in force. */
 export function consentOf(
   tells: Tells,
   consents: readonly ConsentOfPlan[],
@@ -83,7 +79,7 @@ export function consentOf(
   return given.withdrawn !== null || given.until < today ? "ended" : "holds";
 }
 
-/** Whether something goes on passing to others in a step under way, on a yes that was taken back or has ended. */
+/** Still telling others on a withdrawn or ended consent. */
 export function restsOnEnded(
   step: Pick<Step, "standing" | "tells">,
   consents: readonly ConsentOfPlan[],
@@ -92,7 +88,7 @@ export function restsOnEnded(
   return isUnderWay(step) && consentOf(step.tells, consents, today) === "ended";
 }
 
-/** Whether it was begun and is not done or given up. */
+/** Begun, and not done or given up. */
 export const isUnderWay = ({ standing: { state } }: Pick<Step, "standing">): boolean =>
   state === "begun" || state === "waiting";
 
@@ -117,10 +113,10 @@ const refusals = {
   ended: "plan.consent-ended",
 } as const;
 
-/** States in which what is told has been told, or is about to be. */
+/** States in which others have been or are about to be told. */
 export const telling: ReadonlySet<StepState> = new Set<StepState>(["begun", "waiting", "done"]);
 
-/** What is wrong with a step that is to be kept after what stood before (null: nothing), or null. */
+/** Null if fine; `before` null for a new one. */
 export function stepProblem(
   before: Step | null,
   step: Step,
@@ -135,14 +131,14 @@ export function stepProblem(
   );
 }
 
-/** What is wrong with the yes that a step rests on, or null. */
+/** Null if fine. */
 export function consentProblem(
   { tells, standing }: Pick<Step, "tells" | "standing">,
   consents: readonly ConsentOfPlan[],
   today: Day,
 ): StepRefusal | null {
   const consent = consentOf(tells, consents, today);
-  // A consent that was never the right one is a slip at any time; one that is missing matters when something is told.
+  // The wrong consent is refused at any time, a missing one when something is told.
   return consent === "for-another" || (telling.has(standing.state) && consent in refusals)
     ? refusals[consent as keyof typeof refusals]
     : null;
@@ -152,7 +148,7 @@ function wordsProblem({ what, doer, tells, standing }: Step): StepRefusal | null
   const missing: readonly (readonly [boolean, StepRefusal])[] = [
     [what === "", "plan.no-words"],
     [doer.who === "other" && doer.name === "", "plan.who-does-it"],
-    // Whoever is not of this agency has to be told something, to do anything.
+    // Outsiders must be told something to act.
     [doer.who === "other" && tells.to === "nobody", "plan.tells-whom"],
     [tells.to === "other" && tells.name === "", "plan.tells-whom"],
     [standing.state === "waiting" && standing.on === "", "plan.waits-for-what"],
@@ -175,7 +171,7 @@ function dayProblem(before: Step | null, step: Step, today: Day): StepRefusal | 
   return stepByProblem(before, step, today);
 }
 
-/** What is wrong with the day by which a step is to be done, or null. */
+/** Null if fine. */
 export function stepByProblem(
   before: Step | null,
   { by, standing }: Pick<Step, "by" | "standing">,
@@ -183,17 +179,17 @@ export function stepByProblem(
 ): ByRefusal | "plan.day-is-moved" | null {
   const isNew = by !== (before?.by ?? null);
   const runs = before !== null && isOpen(before) && before.by !== null;
-  // A day that runs is moved by itself, with a reason, so that none slips away among other words.
+  // A running date is moved by its own verb, with a reason.
   if (isNew && runs && openStates.has(standing.state)) {
     return "plan.day-is-moved";
   }
-  // A day that has passed may stand, but is not set anew.
+  // A past date may stay, but not be set anew.
   return by !== null && isNew && standing.state !== "done" ? byProblem(by, today) : null;
 }
 
 const openStates: ReadonlySet<StepState> = new Set<StepState>(["planned", "begun", "waiting"]);
 
-/** Whether something was promised that has no day: nothing would ever bring it up. */
+/** Promised without a date: nothing would bring it up. */
 export function isUndated({
   by,
   promised,
@@ -202,7 +198,6 @@ export function isUndated({
   return promised && by === null && openStates.has(standing.state);
 }
 
-/** Whether something is still to be done. */
 export function isOpen({ standing }: Step): boolean {
   return openStates.has(standing.state);
 }

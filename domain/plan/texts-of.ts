@@ -4,10 +4,9 @@ import type { FollowUp } from "./follow-up.ts";
 import type { PlanB } from "./plan-b.ts";
 import type { Step } from "./step.ts";
 
-/** One text of a wording, with the day it is of. */
+/** With the date it is of. */
 type Part = readonly [text: string, on: Day];
 
-/** What is said of how far a step has come. */
 function ofStanding({ standing }: Step): string | null {
   switch (standing.state) {
     case "waiting":
@@ -33,7 +32,7 @@ function ofFollowUp({ what, moved, standing }: FollowUp, written: Day): readonly
 const all = (texts: readonly (string | null | undefined)[], on: Day): readonly Part[] =>
   texts.flatMap((text) => (text === null || text === undefined || text === "" ? [] : [[text, on]]));
 
-/** Everything that is written in a wording in somebody's own words, of whatever kind it is, each with the day it was said or written. */
+/** All own words in a wording, with their dates. */
 export function textsOf({ content, at }: Entry): readonly Part[] {
   const written = dayOf(at);
   switch (content.kind) {

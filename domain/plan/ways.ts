@@ -1,20 +1,19 @@
 import { childWelfare } from "../directory/child-welfare.ts";
 import type { PlanArea } from "./field.ts";
 
-/** A way to help that hangs on no label: who helps on it, and which rights carry it. */
+/** Rests on no label: who helps, and which rights carry it. */
 export interface Way {
   readonly id: "wages" | "union-and-law" | "emergency-help" | "return" | "safe-housing";
-  /** Where a step that takes this way stands in the plan. */
   readonly area: PlanArea;
-  /** Who helps on it, by their id in the directory, the first to turn to first. */
+  /** Ids in the directory, in order. */
   readonly bodies: readonly string[];
-  /** The same for whoever is or may be under eighteen, where some of them are only for grown-ups. */
+  /** For possible children, where some are for adults only. */
   readonly bodiesForChild?: readonly string[];
-  /** Rights by id; empty where nothing that was read gives a right to it, and whoever helps decides whom. */
+  /** Empty where no right was read: helpers decide. */
   readonly rights: readonly string[];
 }
 
-/** The ways for somebody who falls outside the label, whose case is dropped, or who was never called anything. None of them ends with a case. */
+/** Ways outside the label, after a drop or without a case. None ends with a case. */
 export const ways: readonly Way[] = [
   {
     id: "wages",

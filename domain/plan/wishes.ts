@@ -1,18 +1,17 @@
 import type { Day } from "../time/day.ts";
 
-/** What people who come for help have wanted most; “other” has words of its own. */
+/** Most frequent wishes; “other” has its own words. */
 export const wishKinds = ["go-home", "wages", "work-and-stay", "other"] as const;
 type WishKind = (typeof wishKinds)[number];
 
-/** Who heard it: nobody else; nobody else, in a language that both speak well; an interpreter; or others who were there. */
+/** Alone, in a shared language, with an interpreter, or with others there. */
 export const heardWays = ["alone", "shared-language", "interpreter", "others-there"] as const;
 export type Heard = (typeof heardWays)[number];
 
-/** What the person wants, the most important first. An empty list is an answer: they do not know yet. */
+/** The most important first. Empty: they do not know yet. */
 export interface Wishes {
   readonly kind: "wishes";
   readonly inOrder: readonly WishKind[];
-  /** In the person's own words. */
   readonly words: string | null;
   readonly on: Day;
   readonly heard: Heard;
@@ -20,12 +19,11 @@ export interface Wishes {
 
 export type WishesRefusal = "plan.wish-twice" | "plan.other-wish" | "plan.not-yet";
 
-/** Whether the same wish stands in two places. */
 export function isTwice(inOrder: Wishes["inOrder"]): boolean {
   return new Set(inOrder).size < inOrder.length;
 }
 
-/** What is wrong with wishes that are to be kept, or null. */
+/** Null if fine. */
 export function wishesProblem({ inOrder, words, on }: Wishes, today: Day): WishesRefusal | null {
   if (on > today) {
     return "plan.not-yet";

@@ -1,6 +1,5 @@
 import type { Note, Question } from "./round.ts";
 
-/** How many rounds of one agency gave one answer at one piece. */
 export interface Tally {
   readonly piece: number;
   readonly question: Question;
@@ -8,7 +7,7 @@ export interface Tally {
   readonly count: number;
 }
 
-/** A count as it may be shown: below five, none included, only as few; else in whole fives, so that one more is not seen. */
+/** Below five, zero too, only few; else in fives, so that one more is not visible. */
 export type ShownCount = { readonly few: true } | { readonly few: false; readonly atLeast: number };
 
 const step = 5;
@@ -18,7 +17,7 @@ export function shownCount(count: number): ShownCount {
   return atLeast < step ? { few: true } : { few: false, atLeast };
 }
 
-/** How many others gave an answer: what is counted, less the reader's own where that was kept. */
+/** Leaves out the reader's own, where kept. */
 export function othersWith(
   tallies: readonly Tally[],
   own: readonly Note[],

@@ -1,6 +1,5 @@
 import type { Exercise } from "./exercise.ts";
 
-/** What a reader notes at a piece. */
 export type Question =
   | "ask"
   | "contact"
@@ -10,7 +9,6 @@ export type Question =
   | "believe-second"
   | "sure";
 
-/** Whom one could turn to. */
 const contacts = [
   "nobody",
   "leader",
@@ -24,26 +22,25 @@ const contacts = [
   "interpreter",
 ] as const;
 
-/** What the reader believes that the court came to. Not knowing is a full answer, and first. */
+/** The court's finding as believed. Don't know comes first. */
 export const beliefs = ["dont-know", "nothing", "lesser", "grave"] as const;
 
-/** How sure, in words. Not knowing is a full answer, and first. */
+/** Don't know comes first. */
 const sureness = ["dont-know", "guess", "leaning", "quite", "certain"] as const;
 
-/** One question at a piece, with the answers there are to it. */
 export interface Asked {
   readonly question: Question;
   readonly several: boolean;
   readonly choices: readonly string[];
 }
 
-/** What one reader noted at one piece. Own words are shown back to them, and kept nowhere. */
+/** Own words are shown back and kept nowhere. */
 export interface Note {
   readonly answers: ReadonlyMap<Question, readonly string[]>;
   readonly words: string;
 }
 
-/** What is asked at a piece: of one case what to ask, whom to contact; of a pair what mattered; of both what one believes and how sure. */
+/** Asks of one case what to ask and whom to contact; of a pair what mattered; of both belief and sureness. */
 export function askedAt({ decisions, pieces }: Exercise, at: number): readonly Asked[] {
   const about = pieces[at]?.about ?? [];
   const believe = (question: Question): Asked => ({ question, several: false, choices: beliefs });
@@ -63,7 +60,7 @@ export function askedAt({ decisions, pieces }: Exercise, at: number): readonly A
       ];
 }
 
-/** Of what was given only what can be answered, each once; of one-of-a-few only the first; silence there is not knowing. */
+/** Keeps possible answers, each once; the first where one is allowed. Silence is not knowing. */
 export function answersTo(
   { several, choices }: Asked,
   given: readonly string[],

@@ -2,16 +2,16 @@ import { done, type Outcome, refused } from "../base/outcome.ts";
 import type { Day } from "../time/day.ts";
 import type { InForce } from "./provision.ts";
 
-/** From the first day of the acts to the last; null where that day is not known. */
+/** Null: unknown. */
 export interface Period {
   readonly from: Day | null;
   readonly to: Day | null;
 }
 
-/** How much of a period something was in force for; unsure where that hangs on a day that is not known. */
+/** unsure: depends on an unknown date. */
 export type Cover = "whole" | "part" | "unsure" | "none";
 
-/** Refuses a period that ends before it begins. */
+/** Refuses an end before the beginning. */
 export function periodOf(
   from: Day | null,
   to: Day | null,
@@ -21,7 +21,6 @@ export function periodOf(
     : done({ from, to });
 }
 
-/** Lays the days that something was in force over the days of the acts. */
 export function coverOf(inForce: InForce, period: Period): Cover {
   const first = inForce.from;
   const last = inForce.until;
@@ -39,7 +38,7 @@ export function coverOf(inForce: InForce, period: Period): Cover {
   return spansStart || spansEnd ? "part" : "unsure";
 }
 
-/** Known to lie before; a day that is not known does not. */
+/** Unknown dates are not before. */
 function isBefore(one: Day | null, other: Day | null): boolean {
   return one !== null && other !== null && one < other;
 }

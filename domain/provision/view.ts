@@ -5,10 +5,9 @@ import type { ObservedFact } from "../observation/observation.ts";
 import { type Cover, coverOf, type Period } from "./period.ts";
 import { type Element, inForceOf, type Mark, type Provision, type Version } from "./provision.ts";
 
-/** supported and contradicted say what the facts speak to, never that anything is shown. */
+/** What facts speak to; never that anything is shown. */
 type ElementState = "supported" | "contradicted" | "open";
 
-/** What was said that bears on an element; disputed where something else that was said cannot hold with it. */
 export interface Bearer {
   readonly mark: Mark;
   readonly bears: "for" | "against";
@@ -20,7 +19,7 @@ export interface ElementView {
   readonly element: Element;
   readonly cover: Cover;
   readonly state: ElementState;
-  /** True of the means, where the person is or may be under 18. */
+  /** For means, if the person is or may be under 18. */
   readonly notRequired: boolean;
   readonly by: readonly Bearer[];
 }
@@ -28,21 +27,19 @@ export interface ElementView {
 export interface ProvisionView {
   readonly provision: Provision;
   readonly cover: Cover;
-  /** The wordings in force on a day of the acts, the oldest first. */
+  /** In force on a date of the acts, the oldest first. */
   readonly versions: readonly { readonly version: Version; readonly cover: Cover }[];
   readonly elements: readonly ElementView[];
 }
 
-/** When the acts were, and whether somebody is under 18. */
 interface Circumstances {
   readonly period: Period;
   readonly minority: Minority;
 }
 
 /**
- * Lays a picture beside the provisions in force on a day of the acts, element by element, from wage law to slavery.
- * An element that facts speak both for and against is open, with both. What was once said is never unsaid, so
- * more facts can open a settled element and never turn it. Consent is no mark of any element, so it changes nothing.
+ * Compares element by element. Facts for and against leave it open; more facts may reopen, never reverse. Consent
+ * changes nothing.
  */
 export function viewProvisions(
   factors: ReadonlyMap<string, Factor>,
@@ -72,7 +69,7 @@ export function viewProvisions(
     }));
 }
 
-/** The provisions that were in force on no day of the acts. */
+/** Gives those in force on no date of the acts. */
 export function outsidePeriod(
   provisions: readonly Provision[],
   period: Period,
@@ -98,7 +95,7 @@ function weigh(
   const speaksFor = look(supports, (mark, ours) => affirmed(mark, ours, "for"));
   const against = look(contradicts, (mark, ours) => affirmed(mark, ours, "against"));
   const denied = look(supports, denial);
-  // That one thing is not so says little while another could still be; that nothing is, speaks against.
+  // One denial says little while another mark may hold; all denied speaks against.
   const allDenied = denied.length === supports.length ? denied : [];
   return {
     state: stateOf(speaksFor, against, allDenied),
@@ -113,7 +110,7 @@ function affirmed(mark: Mark, ours: Seen, bears: Bearer["bears"]): Bearer | null
   return said ? { mark, bears, ours, disputed: ours.reach.one.lo < mark.level } : null;
 }
 
-/** Only what is denied of all is denied of the one whom the provision would protect. */
+/** Only a denial about all is one about the protected person. */
 function denial(mark: Mark, ours: Seen): Bearer | null {
   const said = ours.sightings.some(
     ({ fact }) => fact.state === "absent" && fact.scope === "all" && levelOf(fact) <= mark.level,
@@ -121,7 +118,7 @@ function denial(mark: Mark, ours: Seen): Bearer | null {
   return said ? { mark, bears: "against", ours, disputed: ours.reach.one.hi >= mark.level } : null;
 }
 
-/** A fact without a level says that there is something of it, not how much. */
+/** Without a level it says only that there is some. */
 function levelOf(fact: ObservedFact): number {
   return fact.level ?? 1;
 }

@@ -63,7 +63,7 @@ test("a further report never lets one ask more", () => {
     fc.property(outcomes, agreements, anyDay, anyDay, (known, agreed, at, today) => {
       const before = asks(on(today), known, agreed);
       const after = asks(on(today), [...known, happened("reported", at)], agreed);
-      // What a charge told of counts from its own day; a report noted later tells of the same.
+      // A charge counts from its date; a later report is of the same.
       const onlyFollowed = !known.some(
         ({ kind, happened: reported }) => kind === "reported" && reported <= on(today),
       );

@@ -1,20 +1,18 @@
 import type { OutcomeKind } from "../outcome/outcome.ts";
 import type { Day } from "../time/day.ts";
 
-/** That the police said others may ask on (holds), or that they no longer may: who said it, and the day. */
+/** holds: others may ask on; else they no longer may. */
 export interface PoliceAgreement {
   readonly holds: boolean;
   readonly who: string;
   readonly on: Day;
 }
 
-/** What became of the case, as far as it matters for asking. */
 interface Happened {
   readonly kind: OutcomeKind;
   readonly happened: Day;
 }
 
-/** Whether one may ask about the facts, or only about safety and needs. */
 export type Standing =
   | { readonly asks: "everything"; readonly because: "not-reported" }
   | {
@@ -26,9 +24,8 @@ export type Standing =
   | { readonly asks: "only-needs"; readonly reported: Day };
 
 /**
- * What may be asked on a day. Once the police have the case, only safety and needs, until they have agreed to more: an account that
- * grew in talks with others can be taken apart in court, and then it helps nobody. An agreement older than the newest report was
- * about something else, and counts no more. Agreements come the newest first.
+ * After a report only safety and needs until the police agree: talks can spoil an account in court. An agreement
+ * before the newest report is void.
  */
 export function standingOn(
   today: Day,
@@ -45,7 +42,7 @@ export function standingOn(
     : { asks: "only-needs", reported };
 }
 
-/** The day of the newest report; a charge or a judgment that nobody noted a report for shows that there was one. */
+/** A charge or judgment implies a report. */
 function reportedBy(today: Day, outcomes: readonly Happened[]): Day | null {
   const past = outcomes.filter(({ happened }) => happened <= today);
   const reports = past.filter(({ kind }) => kind === "reported").map(({ happened }) => happened);

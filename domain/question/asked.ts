@@ -1,15 +1,15 @@
 import { done, type Outcome, refused } from "../base/outcome.ts";
 import type { Day } from "../time/day.ts";
 
-/** Who put the words over: nobody, an interpreter the person had chosen or agreed to, or another interpreter. */
+/** None, chosen or agreed to by the person, or another. */
 export const interpreters = ["none", "chosen-by-person", "not-chosen-by-person"] as const;
 type InterpreterPresent = (typeof interpreters)[number];
 
-/** Whether the person had been told of their rights before; not known is an answer of its own. */
+/** “Not known” is an answer of its own. */
 export const toldBefore = ["not-known", "yes", "no"] as const;
 type ToldBefore = (typeof toldBefore)[number];
 
-/** Languages that talks are held in, by code. What we have no words in, an interpreter says. */
+/** By code; an interpreter speaks those we have no words in. */
 export const spokenLanguages: readonly string[] =
   "nb en am ar bg bn cs da de el es et fa fi fil fr hi hr hu id it ku lt lv mk ne pa pl ps pt ro ru se si sk sl so sq sr sv sw ta th ti tr uk ur uz vi zh und".split(
     " ",
@@ -18,15 +18,15 @@ export const spokenLanguages: readonly string[] =
 /** A question as it was put to a person. The wording is the one that was said, and is never changed afterwards. */
 export interface Asking {
   readonly wording: string;
-  /** Which of our questions it began from; null for the asker's own. */
+  /** Our question it began from; null for the asker's own. */
   readonly question: string | null;
-  /** Whom it was put to, by the id of the person in the case; null where none is set down. */
+  /** By id; null if not recorded. */
   readonly person: string | null;
   readonly on: Day;
   readonly language: string;
   readonly interpreter: InterpreterPresent;
   readonly rights: ToldBefore;
-  /** What the person had been told before, in the asker's words. */
+  /** In the asker's words. */
   readonly told: string | null;
 }
 
@@ -36,7 +36,7 @@ export type AskRefusal =
   | "question.no-such-language"
   | "question.told-what";
 
-/** Takes what was asked, before it is kept: it has words, a day that has come, a language, and says what was told if something was. */
+/** Needs words, a past date, a language, and what was told if anything. */
 export function asked(asking: Asking, today: Day): Outcome<Asking, AskRefusal> {
   const wording = asking.wording.trim();
   const told = asking.told?.trim() ?? "";
@@ -60,7 +60,7 @@ export type AnswerRefusal =
   | "question.not-yet-answered"
   | "question.answered-before-asked";
 
-/** Takes the day of an answer before it is kept: it has come, and is not before the question. One answer to a question: what comes later answers a new one. */
+/** Refuses a date in the future, or before the question. A later answer needs a new question. */
 export function answered(
   question: { readonly on: Day; readonly answered: boolean },
   on: Day,
@@ -75,7 +75,7 @@ export function answered(
   return on < question.on ? refused("question.answered-before-asked") : done(on);
 }
 
-/** Takes an agreement of the police before it is kept: it names who, and a day that has come. */
+/** Needs a name and a past date. */
 export function agreed(
   { who, on }: { readonly who: string; readonly on: Day },
   today: Day,

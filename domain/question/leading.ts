@@ -1,11 +1,7 @@
-/**
- * What in a wording may lead the person: it can be answered with yes or no; it puts an act or an answer in their mouth; it asks
- * where they are from or what papers they have.
- */
 const leadingSigns = ["yes-or-no", "suggests", "status-or-origin"] as const;
 type LeadingSign = (typeof leadingSigns)[number];
 
-/** "Can you tell …" has the form of yes or no, and is an invitation all the same. */
+/** “Can you tell …” invites, despite its form. */
 const invites =
   /^(kan|kunne|vil|ville) (du|dere) (fortelle|si|beskrive|vise|forklare)|^(can|could|would|will) you (please )?(tell|say|describe|show|explain)/;
 
@@ -22,8 +18,8 @@ const asksStatus =
   /(oppholdstillatelse|oppholdskort|arbeidstillatelse|visum|statsborger|nasjonalitet|hvor (kommer|er) du (fra|opprinnelig)|hvilket land|ulovlig i landet|asyl|residence permit|work permit|\bvisa\b|nationality|citizen|where are you (really |originally )?from|which country|what country|come from|illegal|asylum)/;
 
 /**
- * Looks for the forms that lawyers object to first, in Norwegian and English. Finding none does not mean that a wording is open,
- * and finding one does not mean that it was wrong to ask: it is a hint to whoever types, and is never kept.
+ * Finds forms that lawyers object to, in Norwegian and English. Only a hint: it proves nothing either way and is
+ * never kept.
  */
 export function leadingSignsIn(wording: string): readonly LeadingSign[] {
   const text = wording.toLowerCase();

@@ -3,26 +3,24 @@ import type { Factor } from "../knowledge/factor.ts";
 import type { Standing } from "./after-report.ts";
 import type { Interview, OpenQuestion } from "./question.ts";
 
-/** A question that is worth asking, and the open facts it could say something of: for the officer, never for the person. */
+/** With the open facts it may tell of: for the officer only. */
 interface Worthwhile {
   readonly question: OpenQuestion;
   readonly settles: readonly Factor[];
 }
 
-/** What to ask now. */
 export interface Offer {
   readonly needs: readonly OpenQuestion[];
-  /** The one that could settle most first; empty while only needs may be asked. */
+  /** By what they settle; empty while only needs may be asked. */
   readonly settling: readonly Worthwhile[];
-  /** How many are held back while only needs may be asked. */
+  /** While only needs may be asked. */
   readonly heldBack: number;
-  /** Open facts that nobody is asked for; to be noted if the person tells of their own accord. */
+  /** Open facts never asked for, to note if volunteered. */
   readonly unasked: readonly Factor[];
 }
 
 /**
- * Takes the open facts of a comparison, those that would settle most first, and gives the questions in that order: a question
- * stands where the first of its facts stands. Questions of safety and needs are always offered, and never ordered by that.
+ * Follows the order of the comparison's open facts, by each question's first. Safety and needs are always offered.
  */
 export function offer(
   { needs, settling }: Pick<Interview, "needs" | "settling">,

@@ -3,10 +3,10 @@ import { readSymbols, spell } from "../base/crockford.ts";
 const groups = 5;
 const inGroup = 4;
 
-/** How many random bytes a code is made of: five bits of each are used, a hundred in all. */
+/** Five bits of each byte, a hundred in all. */
 export const codeBytes = groups * inGroup;
 
-/** The code of a receipt, from random bytes: "7F3Q-2MXA-…", five groups of four. */
+/** “7F3Q-2MXA-…”, five groups of four. */
 export function codeFrom(random: Uint8Array): string {
   if (random.length !== codeBytes) {
     throw new RangeError("a code is made of exactly as many bytes as it has symbols");
@@ -14,7 +14,7 @@ export function codeFrom(random: Uint8Array): string {
   return grouped(spell(random));
 }
 
-/** A code however somebody typed it, in the one form it is kept in; null when it can be none. */
+/** Reads it however typed; null when it can be none. */
 export function readCode(typed: string): string | null {
   const plain = readSymbols(typed);
   return plain?.length === codeBytes ? grouped(plain) : null;

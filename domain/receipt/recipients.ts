@@ -1,7 +1,7 @@
-/** Kinds of body that somebody at the public door can write to. */
+/** Kinds that receive public reports. */
 const receiving = ["labour-inspectorate", "police", "union", "shelter", "private-helper"] as const;
 
-/** Kinds that are never offered at a door that asks nothing about status, nor those that take no single case. */
+/** Kinds never offered at a door that asks nothing about status, and kinds without single cases. */
 const neverOffered = [
   "police-immigration",
   "immigration",
@@ -10,14 +10,14 @@ const neverOffered = [
   "analysis",
 ];
 
-/** Whether a door that asks nothing about status may lead anyone to a body of these kinds. */
+/** Decides for a door that asks nothing about status. */
 export function mayBeOffered(kinds: readonly string[]): boolean {
   return !kinds.some((kind) => neverOffered.includes(kind));
 }
 
 export type Receiving = (typeof receiving)[number];
 
-/** As what a body receives reports from the public door; null when it does not. */
+/** Null when it receives none. */
 export function receivesAs(kinds: readonly string[]): Receiving | null {
   if (!mayBeOffered(kinds)) {
     return null;
@@ -25,7 +25,7 @@ export function receivesAs(kinds: readonly string[]): Receiving | null {
   return receiving.find((kind) => kinds.includes(kind)) ?? null;
 }
 
-/** The kinds of a public door: where anyone can send a report from, and a reply goes back to. */
+/** Kinds of a public door: reports go out, replies come in. */
 export const doorKinds: readonly string[] = ["knowledge", "door"];
 
 export function isDoor(kinds: readonly string[]): boolean {

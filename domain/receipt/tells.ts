@@ -1,6 +1,6 @@
 import type { Report } from "../document/document.ts";
 
-/** Whether a report tells anything. A name alone does not, nor do answers that are all "don't know". */
+/** A name alone tells nothing, nor do only “don't know”. */
 export function tellsSomething({ place, sector, words, facts }: Report): boolean {
   return (
     [place, sector, words ?? ""].some((text) => text.trim() !== "") ||

@@ -5,21 +5,17 @@ import type { Day } from "../time/day.ts";
 import type { Parties } from "./disclose.ts";
 import { type Field, sharingOfFields } from "./field.ts";
 
-/** What another agency says that it told us: for what, on which rules by id, which fields. */
 export interface Stated {
   readonly purpose: string;
   readonly basis: readonly string[];
   readonly fields: readonly Field[];
 }
 
-/** How the rules stated for a referral stand to those known here. */
+/** How a referral's stated rules fit those known here. */
 export const basisFits = ["none", "contradicts", "not-known", "fits"] as const;
 export type BasisFit = (typeof basisFits)[number];
 
-/**
- * Asks the rules that a referral was sent on, as its sender must have: each between these two and for this purpose, each field on one of
- * them. What only the sender knows, the answers and the consent, is taken to be so. A rule that is not known here leaves it open.
- */
+/** Asks the rules as the sender must have. Answers and consent are presumed; an unknown rule leaves it open. */
 export function basisFit(
   sharing: Sharing,
   { from, to }: Parties,
@@ -41,7 +37,7 @@ export function basisFit(
     (rule) => canAllow(rule) && isBetween(rule, question) && isFor(rule, purpose),
   );
   const bans = sharing.rules.filter((rule) => rule.kind === "may-not" && !canAllow(rule));
-  // Whether own words name nobody was for the sender to say.
+  // The sender judged whether words name nobody.
   const ungrounded = [true, false].map((namesNobody) => {
     const { codes } = sharingOfFields(sharing, namesNobody);
     const rules = [...new Set([...stated, ...bans])];

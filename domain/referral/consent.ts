@@ -3,21 +3,20 @@ import type { GivenConsent } from "../sharing/question.ts";
 import type { Day } from "../time/day.ts";
 import type { Field } from "./field.ts";
 
-/** A person's consent that one recipient is told some fields for one purpose, until a day. */
 export interface Consent {
   readonly id: string;
   readonly recipient: string;
   readonly purpose: string;
   /** Null: all that is asked. */
   readonly fields: readonly Field[] | null;
-  /** Its last day; it counts. */
+  /** The last date; it is included. */
   readonly until: Day;
   readonly withdrawn: Day | null;
-  /** Whether the recipient may tell us what became of it. */
+  /** The recipient may tell us the outcome. */
   readonly wayBack: boolean;
 }
 
-/** The last day on which a consent carries something in what follows a referral; null where it does not: withdrawn, or to other fields alone. */
+/** Gives the last date for what follows a referral; null if withdrawn or for other fields. */
 export function carriedUntil(consent: Consent, what: Field | "outcome"): Day | null {
   const { withdrawn, fields, until } = consent;
   const within = fields === null || fields.some((field) => field === what);
@@ -26,7 +25,7 @@ export function carriedUntil(consent: Consent, what: Field | "outcome"): Day | n
 
 export type ConsentRefusal = "referral.consent-for-another" | "referral.consent-ended";
 
-/** A consent as the rules take it: for its one recipient and purpose, its fields, while it lasts. One that was withdrawn carries nothing. */
+/** Counts for its recipient, purpose and fields, while it lasts; a withdrawn one carries nothing. */
 export function asGiven(consent: Consent): GivenConsent {
   return {
     given: consent.withdrawn === null,
@@ -37,7 +36,7 @@ export function asGiven(consent: Consent): GivenConsent {
   };
 }
 
-/** Refuses a consent that is for another recipient or purpose, was withdrawn, or ends before what is told may no longer be used. */
+/** Refuses another recipient or purpose, a withdrawn one, or one ending before the use does. */
 export function consentHolds(
   consent: Consent,
   to: { readonly recipient: string; readonly purpose: string },

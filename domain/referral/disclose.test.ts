@@ -168,7 +168,7 @@ test("a consent to some fields carries those; what it leaves out goes only as it
     "observations",
     "name",
   ]);
-  // The kind of work could go without names, and not beside a name that was not said yes to together with it.
+  // The kind of work may go without names, but not beside an unconsented name.
   assert.deepEqual(
     answer(toShelter, { fields: ["sector", "observations", "name"], consent: named }),
     ["sector", "observations"],
@@ -189,7 +189,7 @@ test("without consent and without names, only what shows nobody goes; own words 
 });
 
 test("own words go instead of a name that was said yes to, once they are read and name nobody; unread the name goes", () => {
-  // A consent to the name and to nothing else: a question that names nobody goes without it, and not beside it.
+  // With consent to the name alone, a question goes without it, not beside it.
   const named = { ...consent, fields: ["name" as const] };
   const asked = { fields: ["name" as const, "question" as const], consent: named };
   assert.deepEqual(answer(toShelter, asked), ["name"]);
@@ -197,7 +197,7 @@ test("own words go instead of a name that was said yes to, once they are read an
   assert.deepEqual(answer(toShelter, { ...asked, judged: { ...said(), answers: no } }), ["name"]);
   const judged = said(namesNobodyCode);
   assert.deepEqual(answer(toShelter, { ...asked, judged }), ["question"]);
-  // As with whatever names nobody: so neither a consent taken back nor a field more lets out what stayed.
+  // Like anything that names nobody: neither a withdrawal nor one more field releases it.
   assert.deepEqual(answer(toShelter, { ...asked, judged, consent: null }), ["question"]);
   const { rulings } = rule(sharing, toShelter, { ...wish, ...asked, judged }, today);
   assert.equal(rulings.find(({ field }) => field === "name")?.why, "identifies");
@@ -240,9 +240,9 @@ test("the way to the person, and what tells of health, go only to whom they are 
     care.filter((kind) => chosen.includes(kind)),
     care,
   );
-  // How to take care of somebody is nothing to refer by itself.
+  // Care instructions alone are no referral.
   assert.equal(answer(toShelter, { ...given, fields: care }), "referral.no-fields");
-  // All that the rules ask of the one who reports is a purpose; nobody asked where she can be found.
+  // Reporting requires a purpose only; nobody asked where she is.
   const report = { consent: null, purpose: "report-offence", fields: ["sector" as const] };
   for (const wished of [{ fields: given.fields.slice(0, 1) }, report]) {
     const parties = "purpose" in wished ? toPolice : toShelter;
@@ -252,7 +252,7 @@ test("the way to the person, and what tells of health, go only to whom they are 
       assert.equal(told.includes(kind), false, kind);
     }
   }
-  // Chosen, and not holding on the case: there is nothing to tell.
+  // Chosen but not in force: nothing to tell.
   assert.deepEqual(answer(toShelter, { ...given, safeguards: [] }), ["observations"]);
 });
 
@@ -374,7 +374,6 @@ test("taking a consent back, ending it or narrowing it never widens", () => {
   );
 });
 
-/** What is told where something is said to be so, and where it is said not to be, or left open. */
 function toldBySaying(parties: Parties, asked: Wish, code: string) {
   const others = asked.judged.answers.filter((each) => each.code !== code);
   const saying = (...answers: Wish["judged"]["answers"]) =>

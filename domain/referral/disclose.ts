@@ -17,7 +17,7 @@ import {
 } from "./field.ts";
 import { isJudged, type Judged, namesNobodyCode, saysSo } from "./judged.ts";
 
-/** What a referral is for, in the codes of the sharing rules. */
+/** In the sharing rules' codes. */
 export const purposes = [
   "assistance",
   "investigation",
@@ -35,64 +35,58 @@ export function isPurpose(text: string): text is Purpose {
   return (purposes as readonly string[]).includes(text);
 }
 
-/** No case goes to those who hold none: the public doors, and the national coordination, which never receives a person. */
+/** No case goes to public doors or the national coordination, which never receives a person. */
 const holdNoCase = ["coordination", "knowledge", "door"];
 
-/** Whether a body can be referred to at all. Refused by default: one that says of itself what it is, and holds cases. */
+/** Refuses by default: needs a declared kind that holds cases. */
 export function receivesReferrals(kinds: readonly string[]): boolean {
   return kinds.length > 0 && !kinds.some((kind) => holdNoCase.includes(kind));
 }
 
-/** Who would tell whom. */
 export interface Parties {
   readonly from: Party;
   readonly to: Party;
 }
 
-/** What somebody wishes to tell one recipient. */
 export interface Wish {
   readonly purpose: string;
   readonly fields: readonly ChosenField[];
-  /** The safeguards that hold on the case: what goes along does so as far as the rules let it, the rest only where it is chosen. */
+  /** In force on the case; sent as far as the rules allow, some only if chosen. */
   readonly safeguards: readonly SafeguardKind[];
-  /** The day an answer is awaited by. */
   readonly due: Day;
-  /** After this day the recipient may no longer use it for the purpose. */
+  /** No use for its purpose after this date. */
   readonly until: Day;
   readonly consent: Consent | null;
   readonly judged: Judged;
 }
 
-/** One field as the rules see it: told or kept, why, and the rules that say so. */
 export interface FieldRuling {
   readonly field: Field;
   readonly told: boolean;
-  /** identifies: it might go, and then something else that can go without it could not. */
+  /** identifies: allowed, but would keep back something allowed without it. */
   readonly why: "chosen" | "safeguard" | "not-chosen" | "no-rule" | "unsure" | "identifies";
-  /** The rules that allow it, or that stand against it. */
+  /** For or against it. */
   readonly rules: readonly SharingRule[];
-  /** What would open a way, in codes of what rules require; and other purposes that would, as they are. */
+  /** Codes of requirements, and purposes that would open a way. */
   readonly needs: readonly string[];
   readonly purposes: readonly string[];
-  /** Codes that nobody has answered, and rules that nobody has confirmed. */
+  /** Unanswered codes and unconfirmed rules. */
   readonly open: readonly string[];
   readonly unconfirmed: readonly SharingRule[];
 }
 
-/** What the rules say of a wish, before anybody has judged it. */
 export interface Ruled {
   readonly rulings: readonly FieldRuling[];
   readonly told: readonly Field[];
-  /** The rules that what is told stands on, once each, by id. */
+  /** Once each, by id. */
   readonly basis: readonly SharingRule[];
-  /** What the sender must do, on the day, whatever they wish. */
+  /** Duties on that date, whatever is wished. */
   readonly must: SharingAnswer["must"];
-  /** What changes lives, and must be read first. */
+  /** Life-changing; read first. */
   readonly warnings: readonly SharingRule[];
   readonly ownWarnings: readonly OwnWarning[];
 }
 
-/** What may be told, and on what. */
 export interface Disclosure extends Ruled {
   readonly purpose: Purpose;
 }
@@ -122,7 +116,7 @@ function questionOf(
     fields: asked,
     consent: consent === null ? null : asGiven(consent),
     dangerToLifeOrHealth: saysSo(judged, "danger-to-life-or-health"),
-    // Unanswered, nothing goes because somebody might be a child whom nobody has thought of.
+    // Unanswered stays null: nothing goes on a guess of childhood.
     underEighteen: safeguards.includes("minor-or-maybe") ? "yes" : null,
     circumstances: new Map(judged.answers.map(({ code, holds }) => [code, holds])),
     day: today,
@@ -130,9 +124,8 @@ function questionOf(
 }
 
 /**
- * What the rules say of a wish, field by field: a field that no rule allows stays. It is asked as it is, and once more without what
- * could identify. What identifies goes along only where all that could go without it may go with it; else it stays, so that neither
- * a consent given nor one taken back, and no field more, ever lets out what would have stayed.
+ * Asks with and without identifying fields: they go only if they keep nothing else back, so that no consent or
+ * withdrawal releases more.
  */
 export function rule(sharing: Sharing, parties: Parties, wish: Wish, today: Day): Ruled {
   const namesNobody = saysSo(wish.judged, namesNobodyCode);
@@ -161,7 +154,7 @@ export function rule(sharing: Sharing, parties: Parties, wish: Wish, today: Day)
   };
 }
 
-/** Safeguards go only where they hold; those that tell of health or of a way to the person only where they are chosen too. */
+/** Only those in force; health and ways to reach the person only if chosen. */
 function isWanted({ fields: chosen, safeguards }: Wish, field: Field): boolean {
   const holds = !isSafeguard(field) || safeguards.includes(field);
   return holds && (goesAlong(field) || chosen.some((each) => each === field));
@@ -213,10 +206,7 @@ function onceEach(rules: readonly SharingRule[]): readonly SharingRule[] {
   );
 }
 
-/**
- * May this be disclosed, on this day? Refused unless a rule allows at least one field that was chosen, a person has judged what no
- * machine can, and the days hold together. Gives what is told: the fields that a rule allows, and no other.
- */
+/** Needs an allowed field, human judgement and consistent dates. Gives the allowed fields only. */
 export function disclose(
   sharing: Sharing,
   parties: Parties,

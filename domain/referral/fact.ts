@@ -4,17 +4,16 @@ import type { Day } from "../time/day.ts";
 import { type JudgedAnswer, type UnitJudged, wordsOfAnswers } from "./judged.ts";
 import { hangsOnWithin, mayTellWithin } from "./way-back.ts";
 
-/** The kind of body that should hear of every referral, so that no case of trafficking stays unknown to it (report, lines 690-705). */
+/** Should hear of every referral, so that no trafficking case stays unknown (report, lines 690-705). */
 export const specialUnit = "trafficking-unit";
 
-/** Who would tell which special unit that there is a referral, and what the referral is for. */
 interface AboutFact {
   readonly from: Party;
   readonly unit: Party;
   readonly purpose: string;
 }
 
-/** The one thing that is told: that there is a referral. Never on the person's consent, which is for others. */
+/** Only that there is a referral; never on the person's consent. */
 function told(
   sharing: Sharing,
   { from, unit, purpose }: AboutFact,
@@ -26,11 +25,7 @@ function told(
   return found.told.length > 0 ? found.basis : null;
 }
 
-/**
- * On which rules a special unit may be told that there is a referral: asked of the rules like any other telling, for what the referral
- * is for and nothing else, and on what was answered for the unit itself. Null where no rule lets it be, and where nobody has said why
- * it should know.
- */
+/** Asks for the referral's purpose and on the unit's own answers. Null without a rule or a reason. */
 export function factFor(
   sharing: Sharing,
   about: AboutFact,
@@ -43,7 +38,7 @@ export function factFor(
   return told(sharing, about, judged.answers, today)?.map(({ id }) => id) ?? null;
 }
 
-/** What telling a special unit hangs on, by code, and the rules it could stand on; null where no answer would let it be told. */
+/** Gives codes and possible rules; null where no answer would allow it. */
 export function factCould(
   sharing: Sharing,
   about: AboutFact,

@@ -1,41 +1,40 @@
-/** Something a rule hangs on, as the sender answered it: whether it is so, and on what they base that. */
 export interface JudgedAnswer {
-  /** A code of what rules require, or `words-name-nobody`. */
+  /** From the rules, or `words-name-nobody`. */
   readonly code: string;
   readonly holds: boolean;
   readonly words: string;
 }
 
-/** The sender has read what stands in their own words, and it names nobody. */
+/** The sender has read their words, and they name nobody. */
 export const namesNobodyCode = "words-name-nobody";
 
-/** What was answered for a special unit by itself: why it should know that there is a referral, and what the rules hang on for it. */
+/** Why the unit should know, and its rules' codes. */
 export interface UnitJudged {
   readonly why: string;
   readonly answers: readonly JudgedAnswer[];
-  /** The sender has seen that it would be told, and leaves it out. */
+  /** The sender knows it could be told, and leaves it out. */
   readonly leftOut: boolean;
 }
 
-/** What no machine can know: asked, answered in words, and kept with the referral. Unanswered, nothing goes. */
+/** Answered in words and kept with the referral; unanswered, nothing goes. */
 export interface Judged {
   readonly necessary: string;
   readonly proportionate: string;
-  /** Why it is in the person's interest, or which interest goes before it. */
+  /** Why it serves the person, or which interest overrides. */
   readonly interest: string;
   readonly answers: readonly JudgedAnswer[];
-  /** Without it no special unit is told of the referral: nothing that was answered for the recipient is taken for it. */
+  /** Without it no unit is told: answers for the recipient do not count. */
   readonly unit?: UnitJudged | undefined;
 }
 
 export const judgements = ["necessary", "proportionate", "interest"] as const;
 
-/** Whether everything is answered, in words, and nothing twice: yes and no at once is no answer. That something is not so needs no words. */
+/** Requires each code once, a yes in words; a no needs none. */
 export function isJudged(judged: Judged): boolean {
   return judgements.every((each) => judged[each].trim() !== "") && wordsOfAnswers(judged.answers);
 }
 
-/** Whether each answer stands once, and a yes in words. */
+/** Requires each code once, a yes in words. */
 export function wordsOfAnswers(answers: readonly JudgedAnswer[]): boolean {
   return (
     new Set(answers.map(({ code }) => code)).size === answers.length &&
@@ -43,7 +42,6 @@ export function wordsOfAnswers(answers: readonly JudgedAnswer[]): boolean {
   );
 }
 
-/** Whether the sender says that something is so. */
 export function saysSo({ answers }: Judged, code: string): boolean {
   return answers.some((answer) => answer.code === code && answer.holds);
 }

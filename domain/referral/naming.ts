@@ -1,13 +1,13 @@
-/** An address of mail, and eight digits or more as they are grouped: a telephone number, or a number that the state gives a person. */
+/** Mail addresses, and eight grouped digits or more: telephone or personal numbers. */
 const mail = /[^\s@]+@[^\s@]+\.[^\s@]+/gu;
 const number = /\p{Nd}(?:[\p{Zs}\p{Cf}()-]*\p{Nd}){7,}/gu;
-/** A day, two years or two hours beside each other number nobody. */
+/** Dates, and pairs of years or hours, are no contact. */
 const plainNumber = /^(?:\p{Nd}{4}-\p{Nd}{2}-\p{Nd}{2}|\p{Nd}{4}-\p{Nd}{4})$/u;
 
-/** A part of a name that is shorter is a word that anyone writes. */
+/** Shorter parts are ordinary words. */
 const shortest = 3;
 
-/** A name within a text as words of their own: the whole of it however it is written, a part of it where it is written as a name. */
+/** The whole name in any case; a part only with a capital. */
 function namedIn(text: string, name: string): readonly string[] {
   const parts = name.split(/\s+/).filter((part) => part.length >= shortest);
   return [
@@ -31,7 +31,7 @@ interface Kept {
   readonly pseudonyms: readonly string[];
 }
 
-/** The names and pseudonyms in texts that a case itself keeps. */
+/** Finds the names and pseudonyms that the case keeps. */
 export function namesIn(texts: readonly string[], kept: Kept): readonly string[] {
   const found = texts.flatMap((written) => {
     const text = written.normalize("NFKC");
@@ -43,7 +43,6 @@ export function namesIn(texts: readonly string[], kept: Kept): readonly string[]
   return [...new Set(found)];
 }
 
-/** The numbers and addresses in texts that plainly reach somebody. */
 function reachesIn(texts: readonly string[]): readonly string[] {
   return texts.flatMap((written) => {
     const text = written.normalize("NFKC");
@@ -52,10 +51,7 @@ function reachesIn(texts: readonly string[]): readonly string[] {
   });
 }
 
-/**
- * What in texts that are said to name nobody plainly does: a number, an address of mail, a name or a pseudonym that the case itself
- * keeps. No cleverness, only what nobody writes by chance: that a text passes does not mean that it names nobody.
- */
+/** Numbers, addresses, and names the case keeps; only what nobody writes by chance. Passing proves nothing. */
 export function namingIn(texts: readonly string[], kept: Kept): readonly string[] {
   return [...new Set([...reachesIn(texts), ...namesIn(texts, kept)])];
 }

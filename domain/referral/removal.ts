@@ -1,7 +1,7 @@
 import type { Day } from "../time/day.ts";
 import { type Deed, type DeedKind, possible, type Side, type Step, stateOf } from "./step.ts";
 
-/** When somebody is to be sent out of the country: decided on a day, and planned for one where that is known. */
+/** Decided on a date, and planned for one if known. */
 export interface RemovalDays {
   readonly decided: Day;
   readonly planned: Day | null;
@@ -9,18 +9,14 @@ export interface RemovalDays {
 
 type RemovalDeed = Extract<Deed, { readonly step: "removal" }>;
 
-/**
- * How often a removal can be told of, changed or called off in one referral: more than anybody means to, and an end to what somebody
- * does not.
- */
+/** More than anyone means, and a stop to repetition. */
 export const mostRemovals = 30;
 
-/** Whether a step says something of a removal. */
 export function isOfRemoval({ deed }: { readonly deed: Deed }): boolean {
   return deed.step === "removal" || deed.step === "removal-off";
 }
 
-/** The removal that stands in a referral, with its step: one alone, what was told last, unless that was that it is off. */
+/** Gives the last told, unless called off. */
 export function standingRemoval<One extends { readonly deed: Deed }>(
   steps: readonly One[],
 ): (One & { readonly deed: RemovalDeed }) | null {
@@ -28,16 +24,15 @@ export function standingRemoval<One extends { readonly deed: Deed }>(
   return last?.deed.step === "removal" ? { ...last, deed: last.deed } : null;
 }
 
-/** What somebody came to who tried to see to it that the person is talked with first. */
 export const talkResults = ["talked", "not-reached", "sent-out"] as const;
 export type TalkResult = (typeof talkResults)[number];
 
-/** Whether it ends a removal's alarm: the person was talked with, or is out of the country. Trying does not. */
+/** Being talked with or abroad ends it; trying does not. */
 export function endsAlarm(result: TalkResult): boolean {
   return result !== "not-reached";
 }
 
-/** A removal that stands and whose alarm nothing ended: that it was opened does not. */
+/** Finds the one in force with a running alarm; opening ends nothing. */
 export function removalToAct<One extends Step>(
   steps: readonly One[],
   talks: readonly { readonly removal: string; readonly result: TalkResult }[],
@@ -47,7 +42,7 @@ export function removalToAct<One extends Step>(
   return ends ? null : stands;
 }
 
-/** What a side can do after these steps: only a removal that stands can be called off. */
+/** Lets only a removal in force be called off. */
 export function possibleAfter(
   steps: readonly { readonly deed: Deed }[],
   side: Side,
@@ -60,7 +55,7 @@ export function sameDays(one: RemovalDays | null, other: RemovalDays | null): bo
   return one?.decided === other?.decided && one?.planned === other?.planned;
 }
 
-/** Those that stand for one person, the one that can come first first, each once; without a day it can come at any time. */
+/** Lists each once; without a date it may come any time. */
 export function soonestFirst(removals: readonly RemovalDays[]): readonly RemovalDays[] {
   const key = ({ decided, planned }: RemovalDays) => `${planned ?? ""} ${decided}`;
   return removals

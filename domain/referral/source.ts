@@ -4,18 +4,15 @@ import type { Day } from "../time/day.ts";
 import type { Parties } from "./disclose.ts";
 import { type Judged, saysSo } from "./judged.ts";
 
-/**
- * Where an observation's words come from: ours, or of somebody who told us, and who is to stay unknown unless they are the person
- * whom the referral is about. Whoever wrote at the public door was promised it, so that those words are never released.
- */
+/** Ours, or a source's who stays anonymous unless it is the person. The public door promised it: never released. */
 export type WordsOf = "us" | "somebody" | "reporter";
 
-/** What its sender says of one observation, by its id: the words in it are those of the person whom the referral is about. */
+/** Affirmed, it says that an observation's words are the person's own. */
 export function theirOwnWordsCode(observation: string): string {
   return `own-words:${observation}`;
 }
 
-/** Whether the words of an observation may be among those that are told: else they stay, whatever the rules say of own words. */
+/** If false, the words stay, whatever the rules say of own words. */
 export function wordsMayGo(
   { id, wordsOf }: { readonly id: string; readonly wordsOf: WordsOf },
   judged: Judged,
@@ -27,7 +24,7 @@ export function wordsMayGo(
   );
 }
 
-/** The rules against showing who told; where there is none, there is none that lets it be shown either. */
+/** Gives rules that protect sources; without one, nothing lets them be shown either. */
 export function againstShowing(
   sharing: Sharing,
   { from, to }: Parties,

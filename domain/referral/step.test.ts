@@ -50,7 +50,7 @@ test("nothing is answered twice, and what was done with a safeguard can be said 
   assert.deepEqual(possible("declined", "sender"), ["withdraw"], "whoever declined may know it");
 });
 
-/** What each side does by its own view, and what has crossed over; each side hears the other's steps in their order, when it may. */
+/** Each side acts by its own view and hears the other's steps in order, if it may. */
 function play(moves: readonly (readonly ["act" | "hear", Side, number])[]) {
   const views: Record<Side, DeedKind[]> = { sender: [], recipient: [] };
   const own: Record<Side, DeedKind[]> = { sender: [], recipient: [] };

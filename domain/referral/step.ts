@@ -3,7 +3,7 @@ import type { Day, Moment } from "../time/day.ts";
 
 export type Side = "sender" | "recipient";
 
-/** Why a referral is declined, in codes: they say what the agency can do, and nothing of the person. */
+/** About what the agency can do, never about the person. */
 export const declineReasons = [
   "no-capacity",
   "not-our-task",
@@ -13,19 +13,17 @@ export const declineReasons = [
 ] as const;
 export type DeclineReason = (typeof declineReasons)[number];
 
-/** Those that can be said of what nobody has read: they tell of the agency alone. */
+/** Reasons that concern the agency alone, so they need no reading. */
 export const declineReasonsUnread = [
   "no-capacity",
   "not-our-task",
   "wrong-place",
 ] as const satisfies readonly DeclineReason[];
 
-/** The reasons there are to decline what is shut, or open. */
 export function declineReasonsFor(shut: boolean): readonly DeclineReason[] {
   return shut ? declineReasonsUnread : declineReasons;
 }
 
-/** What a recipient asks back, in codes. */
 export const askedBack = [
   "call-us",
   "more-observations",
@@ -43,10 +41,7 @@ export const withdrawReasons = [
 ] as const;
 export type WithdrawReason = (typeof withdrawReasons)[number];
 
-/**
- * One thing that a side does in a referral. The codes tell of the agency's own handling and of nothing the other side did not tell
- * it; `words` are somebody's own, and go along only where the rules carry them.
- */
+/** Codes tell of the agency's own handling only; `words` go along where the rules carry them. */
 export type Deed =
   | { readonly step: "acknowledge"; readonly safeguards: readonly SafeguardKind[] }
   | { readonly step: "accept" }
@@ -59,14 +54,14 @@ export type Deed =
     }
   | { readonly step: "reply"; readonly words: string | null }
   | { readonly step: "withdraw"; readonly reason: WithdrawReason }
-  /** A safeguard that was set after the referral was sent, with the rules that let it go. */
+  /** Set after sending, with the rules that let it go. */
   | {
       readonly step: "safeguard";
       readonly safeguard: SafeguardKind;
       readonly how: string | null;
       readonly basis: readonly string[];
     }
-  /** To whom is told only where a rule lets it: a shelter or a union by name says what the person is in need of. Else null. */
+  /** Null unless a rule lets the name go: a shelter's or union's name reveals a need. */
   | { readonly step: "pass-on"; readonly to: string | null }
   | {
       readonly step: "safeguard-done";
@@ -77,17 +72,16 @@ export type Deed =
   | { readonly step: "removal-off" };
 export type DeedKind = Deed["step"];
 
-/** A step as one side keeps it: what was done, by which side, when. */
 export interface Step {
   readonly id: string;
   readonly side: Side;
   readonly deed: Deed;
-  /** Whether own words were told to the other side; null where there were none. */
+  /** Null where there were none. */
   readonly wordsTold: boolean | null;
   readonly at: Moment;
 }
 
-/** Where a referral stands. That the day of the answer has passed in silence is read off the day, and is no state. */
+/** Silence past the due date is no state. */
 export const referralStates = [
   "waiting",
   "asked-back",
@@ -98,7 +92,7 @@ export const referralStates = [
 ] as const;
 export type ReferralState = (typeof referralStates)[number];
 
-/** What may follow what. Whoever was given a safeguard can always say what was done with it, and that a removal was decided or called off. */
+/** Which step may follow. What was done with a safeguard, and removals, can always be said. */
 const always = { "safeguard-done": "same", removal: "same", "removal-off": "same" } as const;
 const follows: Readonly<
   Record<ReferralState, Readonly<Partial<Record<DeedKind, ReferralState | "same">>>>
@@ -121,7 +115,7 @@ const follows: Readonly<
     safeguard: "same",
     withdraw: "withdrawn",
   },
-  // A safeguard can come when it is in work there, and is acknowledged then too.
+  // Safeguards can come, and be acknowledged, while in work.
   accepted: {
     ...always,
     acknowledge: "same",
@@ -136,7 +130,7 @@ const follows: Readonly<
     safeguard: "same",
     withdraw: "withdrawn",
   },
-  // Whoever declined may have read it all the same: they hear that it is taken back too.
+  // Those who declined may have read it: they hear of a withdrawal.
   declined: { ...always, withdraw: "withdrawn" },
   withdrawn: { ...always },
 };
@@ -155,7 +149,6 @@ const sides: Readonly<Record<DeedKind, Side>> = {
   "removal-off": "recipient",
 };
 
-/** The side that takes a step. */
 export function sideOf(deed: DeedKind): Side {
   return sides[deed];
 }
@@ -166,8 +159,8 @@ function after(state: ReferralState, deed: DeedKind): ReferralState | null {
 }
 
 /**
- * Where a referral stands after its steps, in any order in which both sides' own orders are kept: a step that crossed another on the
- * way and no longer follows is kept and changes nothing, and a withdrawal holds whatever it crossed. So both sides come to the same.
+ * Does not depend on how the sides' orders interleave: a step that no longer follows changes nothing, a withdrawal
+ * always holds.
  */
 export function stateOf(steps: readonly { readonly deed: Pick<Deed, "step"> }[]): ReferralState {
   const kinds = steps.map(({ deed }) => deed.step);
@@ -178,12 +171,11 @@ export function stateOf(steps: readonly { readonly deed: Pick<Deed, "step"> }[])
   return kinds.includes("withdraw") ? "withdrawn" : folded;
 }
 
-/** What a side can do now, in the order of the table. */
 export function possible(state: ReferralState, side: Side): readonly DeedKind[] {
   return (Object.keys(follows[state]) as DeedKind[]).filter((deed) => sides[deed] === side);
 }
 
-/** The safeguards that nobody here has acknowledged: of those that came along, and of those that came in a step, since that one. */
+/** Finds those sent along or later, and not acknowledged here since. */
 export function unacknowledged(
   came: readonly SafeguardKind[],
   steps: readonly { readonly deed: Deed }[],
@@ -201,7 +193,7 @@ export function unacknowledged(
   return [...left];
 }
 
-/** The safeguards that came in steps, the newest word on each. */
+/** Gives the newest of each kind. */
 export function safeguardsLater(
   steps: readonly { readonly deed: Deed }[],
 ): readonly { readonly kind: SafeguardKind; readonly how: string | null }[] {

@@ -5,25 +5,22 @@ import type { Day } from "../time/day.ts";
 import { type Field, isSafeguard } from "./field.ts";
 import type { WordsOf } from "./source.ts";
 
-/** One observation as a case holds it. */
 export interface CaseObservation {
   readonly id: string;
   readonly wordsOf: WordsOf;
   readonly day: Day;
-  /** Whether somebody has checked it. */
   readonly verified: boolean;
   readonly words: string | null;
   readonly facts: readonly ObservedFact[];
 }
 
-/** Everything of a case that a referral could tell. The name is there only where it was opened for this. */
+/** The name only where it was opened for this. */
 export interface Material {
   readonly place: string;
   readonly sector: string;
   readonly observations: readonly CaseObservation[];
-  /** The observations whose words may be told, by id: not those of somebody who is to stay unknown. */
+  /** By id; not those of an anonymous source. */
   readonly speaking: ReadonlySet<string>;
-  /** Those that hold, with the language or the way of those that say how. */
   readonly safeguards: readonly ToldSafeguard[];
   readonly pseudonym: string | null;
   readonly name: string | null;
@@ -31,8 +28,8 @@ export interface Material {
 }
 
 /**
- * Own words stay unless words are told, the notes of facts among them: they may hold a name. So do those of somebody who is to stay unknown. Who first told us is never told: it
- * would tell of another agency's case. What nobody has verified is marked so.
+ * Own words and notes stay unless words are told; a source's always. The first teller is never named. Unverified is
+ * marked.
  */
 function observed(
   { id, day, verified, words, facts }: CaseObservation,
@@ -51,14 +48,14 @@ function observed(
   };
 }
 
-/** What is told of the observations; nothing of those that would be empty. */
+/** Empty ones are left out. */
 function observationsTold(material: Material, told: ReadonlySet<Field>, from: string) {
   return material.observations
     .map((observation) => observed(observation, material, told, from))
     .filter(({ words, facts }) => words !== null || facts.length > 0);
 }
 
-/** The part of a document that tells: the fields that are told, where there is anything in them, and not a word more. */
+/** Gives only told fields that hold something. */
 export function tell(material: Material, fields: readonly Field[], from: string): Told {
   const told = new Set(fields);
   const { observations: _, speaking: __, safeguards, ...plain } = material;
@@ -74,7 +71,7 @@ export function tell(material: Material, fields: readonly Field[], from: string)
   };
 }
 
-/** Which fields something that was told holds: what the other side knows by it. */
+/** Lists what the other side knows by it. */
 export function fieldsIn(told: Told): readonly Field[] {
   const { observations = [], safeguards = [], ...plain } = told;
   const facts = observations.some((observation) => observation.facts.length > 0);
@@ -90,7 +87,7 @@ export function fieldsIn(told: Told): readonly Field[] {
   ];
 }
 
-/** Whether anything is told but how to take care. */
+/** True for anything besides safeguards. */
 export function tellsAnything(told: Told): boolean {
   return fieldsIn(told).some((field) => !isSafeguard(field));
 }

@@ -4,7 +4,6 @@ import type { Party } from "../sharing/question.ts";
 import type { Day } from "../time/day.ts";
 import type { Field } from "./field.ts";
 
-/** What goes back or forth in a referral after it was sent, as the rules know it. */
 export const tellingClasses = {
   words: "identity",
   "words-that-name-nobody": "observation",
@@ -13,13 +12,10 @@ export const tellingClasses = {
 } as const;
 export type Telling = keyof typeof tellingClasses;
 
-/** The code of what is asked of age. */
+/** The code for age in the sharing rules. */
 const ageCode = "under-eighteen-or-doubt";
 
-/**
- * What is known of age in a referral once it was sent: that somebody is under 18 or may be, where the safeguard went along; else what
- * its sender answered. Nothing, where nobody has said.
- */
+/** Gives the answer on age from the safeguard, else the sender's own; empty without either. */
 export function ageIn(
   fields: readonly Field[],
   answers: WithinReferral["answers"],
@@ -29,20 +25,16 @@ export function ageIn(
     : answers.filter(({ code }) => code === ageCode);
 }
 
-/** One telling within a referral: by whom to whom, for its purpose. */
 export interface WithinReferral {
   readonly from: Party;
   readonly to: Party;
   readonly purpose: string;
-  /** The last day of a consent that reaches this way: the sender's own for what goes on, the way back for what comes back. */
+  /** The sender's consent forwards, the way back for returns. */
   readonly consentUntil: Day | null;
   readonly answers: readonly { readonly code: string; readonly holds: boolean }[];
 }
 
-/**
- * Which of these may be told within a referral, and on which rules. Each is asked with what goes beside it: where one of them would
- * say who the person is, nothing goes as if it were without names.
- */
+/** Asks for all together: where one would identify the person, nothing goes as nameless. */
 export function mayTellWithin(
   sharing: Sharing,
   within: WithinReferral,
@@ -57,7 +49,7 @@ export function mayTellWithin(
   };
 }
 
-/** What the rules hang on in such a telling that only a person can answer, by code: with a consent or without, for any of the purposes. */
+/** Codes only a person can answer, with or without consent, for any purpose. */
 export function hangsOnWithin(
   sharing: Sharing,
   { from, to }: Pick<WithinReferral, "from" | "to">,
@@ -83,7 +75,7 @@ export function hangsOnWithin(
   return [...new Set(open)].toSorted();
 }
 
-/** What a telling that no rule allows would need for one of the purposes, by code, and whether a rule for it is only unconfirmed. */
+/** Codes needed, and whether only an unconfirmed rule would do. */
 export function wouldNeedWithin(
   sharing: Sharing,
   { from, to }: Pick<WithinReferral, "from" | "to">,

@@ -2,7 +2,7 @@ import { withoutWay } from "../case/safeguard.ts";
 import type { ToldSafeguard } from "../document/document.ts";
 import type { Deed } from "./step.ts";
 
-/** What was told, as it is shown to who has no part in the case: not by which way the person is reached. */
+/** Hides the safe way from readers without a part. */
 export function toldWithoutWay<Told extends { readonly safeguards?: readonly ToldSafeguard[] }>(
   told: Told,
 ): Told {
@@ -16,13 +16,12 @@ function deedWithoutWay(deed: Deed): Deed {
     return { ...deed, how: withoutWay({ kind: deed.safeguard, how: deed.how }).how };
   }
   if (deed.step === "safeguard-done") {
-    // What was done with the way may say which it is.
+    // What was done with the way may reveal it.
     return { ...deed, words: withoutWay({ kind: deed.safeguard, how: deed.words }).how };
   }
   return deed;
 }
 
-/** The steps of a referral, as they are shown to who has no part in the case. */
 export function stepsWithoutWay<Kept extends { readonly deed: Deed }>(
   steps: readonly Kept[],
 ): readonly Kept[] {

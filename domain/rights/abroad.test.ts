@@ -89,7 +89,7 @@ test("an EEA citizen who has left has perhaps a stay to come back to: it is aske
   assert.deepEqual([asked?.question.to, asked?.rights], ["lawyer", ["eea-residence"]]);
 });
 
-/** What is applied for by going there, the day, and what whoever is here does by it. */
+/** Applied for by going there, with what it does. */
 const goingThere = [
   [
     "police-report 257 2026-03-01, limited-permit-granted 2026-04-01 to 2026-12-01",

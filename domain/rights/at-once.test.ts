@@ -8,7 +8,7 @@ import { atOnce, permitOverFrom } from "./urgent.ts";
 
 const asOf = "2026-11-27";
 
-/** What has happened, of which right something is to be done at once, and what. */
+/** With the right and the step due at once. */
 const cases = tableOf(`
   police-report 257 2026-10-01, case-dropped 2026-11-25 | drop-appeal        | ask-appeal-of-drop
   reflection-permit-granted 2026-10-01         | reflection-permit  | find-last-day-of-reflection

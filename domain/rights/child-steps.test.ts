@@ -12,7 +12,7 @@ const notified = {
   on: day("2026-11-06"),
 } as const;
 
-/** What stands to be done for a child, on a day, once child welfare was notified. */
+/** What remains to do for a child once child welfare was notified. */
 function toDo(text: string, asOf: string, urgentDone: readonly (typeof notified)[] = [notified]) {
   const answer = rightsOf({ ...exampleOf(text, asOf), urgentDone });
   const held = answer.rights.find(({ id }) => id === "child-protection");

@@ -4,9 +4,7 @@ import type { Step } from "./right.ts";
 import { who } from "./who.ts";
 import { forYou, onlyWhere, say } from "./words.ts";
 
-// What is to be done for whoever is or may be under eighteen.
-
-/** Where the person is a child, or what is told leaves it open. */
+/** A child, or unclear. */
 export const notifyAtOnce = {
   what: say(
     "Notify the child welfare service at once (§ 13-2), at any hour. It confirms to whoever notified within three weeks (§ 13-3).",
@@ -24,16 +22,16 @@ export const notify = {
   by: null,
   who: who.coordinatorAlone,
 };
-/** Days that it has to confirm it. */
+/** Its time to confirm. */
 const confirmDays = 21;
-/** The day that it was notified, where that is written down; not a number where it is not. */
+/** Not a number where no date is written. */
 const notified = ({ urgentDone }: Picture): DayNumber =>
   dayNumber(urgentDone.findLast(({ step }) => step === notifyAtOnce.atOnce.step)?.on ?? "");
-/** The day by which it has to confirm; not a number where it was not notified. */
+/** The last date to confirm; not a number where nothing was notified. */
 export const confirmDay = (p: Picture): DayNumber => notified(p) + confirmDays;
 /**
- * Until then it stands with the right that it was notified, and what comes. It is no day to hold: what is written as done by a day is
- * known by its right and that day alone, and would be taken for the birthday's where the two fall together, also once either is corrected.
+ * Until confirmed this is a step without a date: completions are known by right and date alone, and could be taken
+ * for the birthday's.
  */
 export const awaitConfirmed: Step = {
   what: onlyWhere(
@@ -48,7 +46,7 @@ export const awaitConfirmed: Step = {
   by: null,
   who: who.coordinatorAlone,
 };
-/** Once the three weeks are over that it has to confirm: it cannot wait, and is no day that could be taken for the birthday's. */
+/** After the three weeks it is urgent, without a date that could be taken for the birthday's. */
 const seeItConfirmed = (only: (p: Picture) => boolean): Step => ({
   what: onlyWhere(
     say(
@@ -63,9 +61,9 @@ const seeItConfirmed = (only: (p: Picture) => boolean): Step => ({
   atOnce: { step: "ask-child-welfare-again", since: notified },
 });
 export const seeConfirmed = seeItConfirmed(() => true);
-/** What was notified of a child is answered, also where the birthday came between. */
+/** Answered also where the birthday came between. */
 export const seeConfirmedOfChild = seeItConfirmed((p) => p.eighteen <= confirmDay(p));
-/** While the birthday is to come, and its day is told. */
+/** While a known birthday is to come. */
 export const beforeBirthday: Step = {
   what: onlyWhere(
     forYou(
@@ -94,7 +92,7 @@ export const settleAge = {
   by: null,
   who: who.coordinator,
 };
-/** The same where no paper and no answer speak against each other: nobody knows, or a birthday is to come beside a no. */
+/** Age unknown, or a birthday to come beside a “no”, without contradiction in papers. */
 export const lookIntoAge: Step = {
   what: say(
     "The age must be looked into. Agree with the child welfare service who does that, and how. Until it is known, the person is treated as a child. When it is known: answer again whether the person is under eighteen, and correct the eighteenth birthday if one is written down.",

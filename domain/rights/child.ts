@@ -11,7 +11,7 @@ import { rightsOf } from "./rights-of.ts";
 import type { Situation } from "./situation.ts";
 import { atOnce, urgentOf } from "./urgent.ts";
 
-/** An answer as it was written down. */
+/** As it was written down. */
 interface Answered {
   readonly question: string;
   readonly answer: string;
@@ -27,11 +27,11 @@ export interface AgeWritten {
 const ofAge = ({ answers }: Pick<AgeWritten, "answers">): readonly Answered[] =>
   answers.filter(({ question }) => question === "under-eighteen");
 
-/** Whether a step, by its name, is one that the child welfare service is told or asked by. */
+/** A step by which child welfare is told or asked. */
 export const isOfChildWelfare = (step: string): boolean =>
   step === "notify-child-welfare" || step === "ask-child-welfare-again";
 
-/** Of whoever is or may be under eighteen, whether the child welfare service has been notified; null for everybody else. */
+/** For a possible child, whether child welfare was notified; null for others. */
 function childWelfare(rights: Pick<Answer, "rights">): "notified" | "to-notify" | null {
   const isNotify = ({ step }: Urgent) => step === "notify-child-welfare";
   if (atOnce(rights).some(isNotify)) {
@@ -93,7 +93,7 @@ export function maybeMinorInCase(
   );
 }
 
-/** Whether a person may be the child that their case tells of: by what `maybeMinorInCase` says, or by the box while nobody has answered their age. */
+/** By `maybeMinorInCase`, or by the box while their age is unanswered. */
 export function mayBeChildOfCase(
   {
     safeguards,
@@ -106,12 +106,11 @@ export function mayBeChildOfCase(
   return maybeMinorInCase(safeguards, life) || (isRaised && !isAnswered);
 }
 
-/** What is known of the age of somebody in a case that says that one there is or may be a child. */
+/** In a case where someone is or may be a child. */
 export type AgeKnown = "child" | "none" | "unanswered";
 
 /**
- * That it is written of them that they are or may be one, that it was answered or is known by a birthday that they are none, or that
- * nobody has answered since the case said so. Where the case does not say so, who is not written to be one is none.
+ * child: written of them; none: answered or by birthday, or the case says nothing; unanswered since the case said so.
  */
 export function ageKnown(
   safeguards: readonly Pick<Safeguard, "kind" | "at">[],
@@ -124,7 +123,7 @@ export function ageKnown(
   return !hasTurned && maybeMinorInCase(safeguards, life) ? "unanswered" : "none";
 }
 
-/** Since when it is known of somebody that they are no child: the last answer that says so, or always, by a birthday; null where it is not. */
+/** The last “no”, or always by a birthday; null where it is unknown. */
 export function adultSince({
   life,
   situation,
@@ -139,17 +138,17 @@ export function adultSince({
   return answered?.answer === "no" ? answered.noted : null;
 }
 
-/** Their eighteenth birthday, where it is written and to come. */
+/** If written and to come. */
 function eighteenToCome(situation: Situation): Day | null {
   const { eighteen, asOf } = pictureOf(situation);
   return eighteen > asOf ? dayText(eighteen) : null;
 }
 
-/** Whether it is known of somebody that they are a child, by a birthday that is written and to come, and that no answer speaks against. */
+/** A birthday to come that no answer contradicts. */
 export const isChildByBirthday = (situation: Situation): boolean =>
   eighteenToCome(situation) !== null && age.of(pictureOf(situation)) === "child";
 
-/** Of whoever is or may be a child, the day by which child welfare is to confirm that it was notified; null where it is not told, or over. */
+/** For a possible child; null if not told, or over. */
 export function confirmsBy(situation: Situation): Day | null {
   const picture = pictureOf(situation);
   const by = confirmDay(picture);
@@ -157,16 +156,10 @@ export function confirmsBy(situation: Situation): Day | null {
   return isToCome ? dayText(by) : null;
 }
 
-/**
- * What stands of whoever is or may be under eighteen, before a way or a journey: child welfare was notified, or is to be; the case says
- * that somebody in it may be a child, and the age of this person is to be asked; or that is not whoever looks may read it.
- */
+/** Before a way or journey: notified, to notify, age to ask, or not visible. */
 export type ChildFirst = "notified" | "to-notify" | "age-to-ask" | "not-seen";
 
-/**
- * Whether a person is or may be under eighteen, by the safeguards that hold in the case and what is known of the person; `known`: null for
- * whoever may not read what the law says of them. Null where nothing says so.
- */
+/** By safeguards and what is known. `known` is null for readers without rights. Null where nothing says so. */
 export function childFirstOf(
   safeguards: readonly Pick<Safeguard, "kind" | "at">[],
   known: { readonly life: AgeWritten; readonly rights: Pick<Answer, "rights"> } | null,

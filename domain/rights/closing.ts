@@ -47,7 +47,7 @@ function beforeIt(about: readonly Live[], { day }: Close): readonly Live[] {
   return older.length > 0 ? older : about;
 }
 
-/** § 258 is § 257 made worse: two reports may be of one thing. */
+/** § 258 is aggravated § 257: two reports may be of one matter. */
 const degrees: readonly (string | null)[] = ["257", "258"];
 
 function mayBe(step: Step, { provision }: Close): boolean {

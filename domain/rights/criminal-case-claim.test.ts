@@ -8,10 +8,9 @@ import { sentence } from "./words.ts";
 
 const claimed = "wage-due 2024-01-15, police-report 257 2024-06-01, criminal-case-claim 2025-04-01";
 const dropped = "case-dropped 2025-06-01";
-/** Three years from the day each should have been paid, as if nothing had been claimed. */
 const toBeSafe = [
   ["wage-claim", "2027-01-15", "holds"],
-  // Whether it was in what was claimed is not told.
+  // Whether it was part of the claim is unknown.
   ["holiday-pay", "2027-01-15", "unsure"],
 ] as const;
 

@@ -13,7 +13,7 @@ const happened = (type: EventType, on: Day, until: Day | null = null): Happened 
   ...{ type, day: on, until, provision: null, where: null },
 });
 
-/** Permits given and entries, most with a last day, some with none. */
+/** Most with a last date, some without. */
 const anyStay: fc.Arbitrary<Situation> = fc
   .record({
     given: fc.array(

@@ -10,7 +10,7 @@ type Doubt = "none" | "length" | "expulsion" | "both";
 
 type FindPermit = (picture: Picture) => Permit;
 
-/** On one day it is not known which came first. */
+/** On one date the order is unknown. */
 export const isExpelledSince = ({ expelled }: Picture, granted: DayNumber): boolean =>
   expelled >= granted;
 

@@ -13,7 +13,7 @@ const withDay = `${dropped} to 2026-06-22`;
 const report = "police-report 19-1 2026-06-02";
 const done = "done drop-appeal 2026-06-22 on";
 
-/** What is told, on which day, and how the appeal of the drop is told then: by days, at once, or neither. */
+/** The appeal by dates, at once, or neither. */
 const cases = [
   [dropped, "2026-06-02", ["at once", "2026-06-22"], /nobody has told the last day/],
   [`${dropped}, ${report}`, "2026-06-02", ["at once", "2026-06-22"], /nobody has told/],

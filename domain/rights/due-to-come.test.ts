@@ -4,7 +4,7 @@ import { exampleOf } from "./example-language.ts";
 import { rightsOf } from "./rights-of.ts";
 import { sentence } from "./words.ts";
 
-/** What is to be done about pay due in December, as it is said on a day. */
+/** Due in December, as said on a date. */
 function steps(asOf: string): readonly string[] {
   const { rights } = rightsOf(exampleOf("wage-due 2026-12-15", asOf));
   return rights

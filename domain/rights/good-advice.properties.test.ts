@@ -40,7 +40,7 @@ const anyLife: fc.Arbitrary<Situation> = fc
     person: { underEighteen: "unknown", origin: "third-country" },
   }));
 
-/** All that cannot wait, and every day that is still to come, whether or not it was done. */
+/** Urgent ones and future dates, done or not. */
 function toKeep(situation: Situation): readonly string[] {
   const answer = rightsOf(situation);
   return [
@@ -56,7 +56,7 @@ function stillToDo(situation: Situation): readonly string[] {
   ];
 }
 
-/** A limited permit is for a case of trafficking: of one that is charged as something else it is asked whether it can be reported anew. */
+/** A limited permit is for trafficking: otherwise one asks if it can be reported anew. */
 const isForAnother = (life: Situation, one: string) =>
   one.startsWith("limited-permit ") &&
   rightsOf(life).questions.some(({ question }) => anew.includes(question.id));

@@ -9,7 +9,7 @@ const ofAge = {
   turned: ["rosa"],
   unknown: ["rosa", "alarmtelefonen"],
 } as const;
-/** Whoever may be a child rings a line for children first. */
+/** A possible child rings a line for children first. */
 const inDoubt = ["alarmtelefonen", "rosa"] as const;
 const onPay = ["caritas", "arbeidstilsynet"] as const;
 

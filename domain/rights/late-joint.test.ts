@@ -14,7 +14,7 @@ const late = (life: string, asOf: string) =>
 const asked = (due: string) =>
   `De tre månedene er over for det som skulle vært betalt ${due}. Spør en fagforening eller en advokat med en gang om det fortsatt kan kreves fra dem over arbeidsgiveren.`;
 
-/** What happened, on which day it is looked at, and since which day of what pay it is asked at once. */
+/** Since which date of which pay it is asked at once. */
 const examples: readonly (readonly [string, string, readonly (readonly string[])[], string])[] = [
   ["wage-due 2026-07-15", "2026-10-15", [], "on the last day"],
   [

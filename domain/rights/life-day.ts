@@ -1,7 +1,7 @@
 import { addMonths, type Day } from "../time/day.ts";
 import type { EventType, Happened } from "./situation.ts";
 
-/** What is sure to come may be written down before it has. */
+/** May be written down before it comes. */
 export const sureToCome: readonly EventType[] = ["turns-eighteen", "wage-due"];
 
 export type WrongUntilRefusal =

@@ -11,7 +11,7 @@ const ofLoss = [
   /left the country|was told. It (is|was) \{1\} at the latest/i,
 ];
 
-/** What was done in time is not lost; and the last days themselves stand beside the line that tells of which claims they were. */
+/** What was done in time is not lost, and last dates follow the line on their claims. */
 const beside = ["Applied for {0}, in time", "Each last day that has passed: {pairs}."];
 
 test("of every right, what tells that it has been lost or may be is marked, so that no fold hides it", () => {

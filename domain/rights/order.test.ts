@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { exampleOf, tableOf } from "./example-language.ts";
 import { outOfOrder } from "./order.ts";
 
-/** What happened, and of it what is dated before what it would follow. */
+/** Events, and those dated before what they would follow. */
 const examples = tableOf(`
   left-country 2026-03-01, testified 2026-03-02 | left-country 2026-03-01 testified 2026-03-02 | gave evidence after leaving, and nobody has told that they came back
   left-country 2026-03-01, testified 2026-03-01 | -                                            | left the day they gave evidence

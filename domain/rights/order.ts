@@ -18,7 +18,7 @@ const follows: Partial<Readonly<Record<EventType, readonly (readonly EventType[]
   "wage-paid": [["wage-due"]],
 };
 
-/** What closes a case is of one provision, and a charge may be of another than the report. */
+/** A closure is of one provision; a charge may differ from its report. */
 const closing: readonly EventType[] = ["case-dropped", "judgment-final"];
 
 /** What went under its provision, or may have; all, where none did. */

@@ -23,7 +23,7 @@ const event = (types: readonly EventType[]) =>
       ...{ type, day: addDays(first, after), provision: null, until: null, where: null },
     }),
   );
-/** Pay that has not come, work that ended, a case: nothing was done about the pay yet. */
+/** Missing pay, an end of work, a case: nothing done yet. */
 const anyWork: fc.Arbitrary<Situation> = fc
   .record({
     events: fc.array(event(about), { minLength: 1, maxLength: 6 }),
@@ -108,7 +108,7 @@ test("what is done against the employer changes nothing against those above, cla
   let claimed = 0;
   fc.assert(
     fc.property(anyWork, anyDone, fc.boolean(), (work, done, isClaimed) => {
-      // A day that is seen once no more is told of an end: one told of later moves the day of holiday pay.
+      // An end told later moves the date of holiday pay.
       const ends = work.events.filter(
         ({ type, day: on }) => type === "work-ended" && on <= work.asOf,
       );

@@ -3,7 +3,7 @@ import { type ByType, type Counted, lastDay, through } from "./counted.ts";
 import type { DayDone } from "./done-in-time.ts";
 import type { EventType } from "./situation.ts";
 
-/** "pending" is over, but something was applied for while it ran, or given anew. */
+/** pending: over, with an application made or a permit given in time. */
 export type PermitState = "none" | "running" | "left" | "pending" | "over" | "revoked";
 
 export interface Permit {

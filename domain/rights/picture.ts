@@ -23,7 +23,7 @@ import { type Testimony, testimonyOf } from "./testimony.ts";
 
 export interface Due extends Lives {
   readonly due: DayNumber;
-  /** Three years after the due day, whatever was done. */
+  /** Three years after, whatever was done. */
   readonly years: DayNumber;
   readonly claimed: DayNumber;
 }
@@ -66,7 +66,7 @@ export interface Picture {
   readonly appealUntil: DayNumber;
   /** So long after that the year may be wrong; where none other was. */
   readonly appealFar: DayNumber;
-  /** Also when it is still to come. */
+  /** Even if still to come. */
   readonly eighteen: DayNumber;
   readonly met: readonly DayDone[];
   readonly urgentDone: readonly UrgentDone[];

@@ -3,11 +3,11 @@ import test from "node:test";
 import { catalogue } from "./catalogue.ts";
 import { nothingEnds } from "./words.ts";
 
-/** Words of lawyers, in either language, that nobody else has to know. */
+/** Words that only lawyers know. */
 const ofLawyers =
   /fornærmede|fristdag|rettskraft|forfalt|forfallsdag|avbr[øu]t|behovsprøving|holdepunkt|allmenngjort|akuttvedtak|dispensasjon|merkelapp|vedkommende|milieu|petition|means test|due day|general-application|\d+ G\b|lapse/i;
 
-/** Everything that the rules say to a person, in both languages. */
+/** All words to a person, in both languages. */
 function sayings(of: unknown): readonly string[] {
   if (typeof of !== "object" || of === null) {
     return [];

@@ -115,7 +115,7 @@ export const grossTrafficking = askLawyer(
   "Reglene nevner § 257 og ikke § 258, som bygger på den. Gjelder de i en sak etter § 258?",
 );
 
-/** Acts before the day that § 108 a came in do not fall under it. */
+/** Acts before § 108 a came into force do not fall under it. */
 export const actsBefore108a = askLawyer(
   "acts-before-108a",
   "Immigration Act § 108 a is in force from 15 September 2026. On which days were the acts?",

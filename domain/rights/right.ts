@@ -3,7 +3,7 @@ import type { Day } from "../time/day.ts";
 import type { Picture } from "./picture.ts";
 import type { Find, Line, Saying, Words } from "./words.ts";
 
-/** `holds` by law; `may` where somebody decides or something must come first; `unsure` where a fact or the law is not known. */
+/** holds: by law; may: by decision or condition; unsure: a fact or the law is unknown. */
 export type State = "holds" | "may" | "ended" | "unsure";
 
 export interface Fact<Value extends string = string> {
@@ -58,7 +58,7 @@ export interface Urgent {
 
 export interface Todo {
   readonly what: Line;
-  /** Null where no last day was read. */
+  /** Null where no last date was read. */
   readonly by: Day | null;
   readonly who: Words;
   /** Where several decisions share a last day: what was done before this one was not for it. */

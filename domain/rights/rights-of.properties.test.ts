@@ -16,7 +16,7 @@ import {
 } from "./situation.ts";
 import { stateIn, whatIf, withEvents } from "./what-if.ts";
 
-// From August 2024 on: every rule that was read is in force, and pay that falls due is for work under them.
+// Every rule that was read is in force, and pay is for work under them.
 const firstDay = dayNumber("2024-08-01");
 const anyDay = fc.nat(1600).map((after) => dayText(firstDay + after));
 const provisions = ["257", "258", "259", "108a", "395", "19-1", "291"] as const;
@@ -38,7 +38,7 @@ const anyEvent = fc
   })
   .map(({ type, day, provision, length, where: place }): Happened => {
     const where = type === "testified" ? place : null;
-    // What is settled was due before; all else runs from its day on.
+    // Settled pay was due before; the rest runs from its date.
     const after = type === "wages-settled" || type === "wage-paid" ? -(length ?? 0) : length;
     const until = namingLastDay.includes(type) && after !== null ? addDays(day, after) : null;
     return { type, day, provision: withProvision.includes(type) ? provision : null, until, where };
@@ -60,7 +60,6 @@ const anySituation: fc.Arbitrary<Situation> = fc.record({
 const held = (answer: Answer, id: string): Held | undefined =>
   answer.rights.find((each) => each.id === id);
 const isAlive = (each: Held | undefined) => each !== undefined && each.state !== "ended";
-/** What an answer says of one right, held or not. */
 const told = (answer: Answer, id: string) =>
   held(answer, id) ?? answer.notHeld.find((each) => each.id === id) ?? null;
 
@@ -110,13 +109,13 @@ test("what if: both lines are drawn on one day, and every right of either is on 
   );
 });
 
-/** Each right that hangs on others, and those: it is alive only while one of them is. */
+/** Alive only while one of these is. */
 const hangsOn: readonly (readonly [string, readonly string[]])[] = [
   ["wage-guarantee", ["wage-claim"]],
   ["joint-liability", ["wage-claim"]],
   ["police-information", ["counsel"]],
 ];
-/** Where the pay is settled and the claim for it over, what is left hangs on the holiday pay alone. */
+/** With pay settled and its claim over, only holiday pay carries the rest. */
 const basesIn = (answer: Answer, on: readonly string[]): readonly (Held | undefined)[] =>
   on.map((base) => {
     const isSettled = base === "wage-claim" && stateIn(answer, base) === "ended";
@@ -166,7 +165,7 @@ test("what a permit gives holds while one may run and no longer; then it is not 
   );
 });
 
-/** What hangs on being in Norway, by what its rule says of itself; whoever left, and is not known to be back, is not. */
+/** By its rule's words; one who left and is not known to be back is not here. */
 const hangsOnBeingHere = ["emergency-social-help", "health-care"] as const;
 const showsHere: readonly EventType[] = [
   "found",
@@ -175,7 +174,7 @@ const showsHere: readonly EventType[] = [
   "limited-permit-granted",
 ];
 
-/** Worked out from the events themselves, and not from the picture that the rules look at. */
+/** From the events themselves, not the picture. */
 function isGone({ events, asOf }: Situation): boolean {
   const past = events.filter(({ day }) => day <= asOf);
   const left = past.flatMap(({ type, day }) => (type === "left-country" ? [day] : []));
@@ -236,7 +235,7 @@ test("what holds or may be held has not passed its last day", () => {
   );
 });
 
-/** After so many days the calendar is the same again, and so is Easter, from 2015 to 2049: after 400 years it falls on other dates. */
+/** Weekdays and Easter repeat, from 2015 to 2049; after 400 years Easter differs. */
 const calendarAgain = 16 * 146_097;
 
 function moved(situation: Situation, days: number): Situation {
@@ -255,7 +254,7 @@ function moved(situation: Situation, days: number): Situation {
   };
 }
 
-/** Every day of an answer, right by right, with what is said on them. */
+/** By right, with what is said on them. */
 function daysOf({ rights, notHeld, questions }: Answer, move: (day: Day) => Day) {
   const at = (day: Day | null) => (day === null ? null : move(day));
   return {
@@ -288,9 +287,8 @@ test("moved by as many years as the calendar and Easter repeat in, every day of 
 });
 
 /**
- * What one event gives, by the calendar's own rule: the right, the event, how many months, and the day after. The pay may have one
- * more year; the drop may have been appealed, and finally decided later; those above the employer may owe holiday pay later, but not
- * where the work ended with the pay.
+ * Right, event, months and the state after. Pay may have a year more, drops an appeal, those above owe holiday pay
+ * later.
  */
 const periods: readonly (readonly [string, EventType, number, State, State])[] = [
   ["reflection-permit", "reflection-permit-granted", 6, "holds", "ended"],
@@ -351,9 +349,9 @@ const stops: readonly EventType[] = [
   "acknowledgement",
   "wage-judgment",
 ];
-/** What tells whether somebody is in Norway. */
+/** What tells where somebody is. */
 const stays: readonly EventType[] = ["left-country", "entered-country", ...showsHere];
-/** All that each right looks at. Nothing else that happens may touch it. */
+/** Nothing else may affect it. */
 const looksAt: Readonly<Record<string, readonly EventType[]>> = {
   "reflection-permit": ["permit-revoked", "expulsion-decided", ...stays],
   "limited-permit": [...permits, "expulsion-decided", ...theCase, ...stays],
@@ -436,7 +434,7 @@ test("what has not happened by the day changes nothing, but what is sure to come
 const isClose = ({ type }: Happened) => type === "case-dropped" || type === "judgment-final";
 const isStep = ({ type }: Happened) => type === "police-report" || type === "charged";
 
-/** Whether a step may have been closed before a day: by its own provision, by a decision that names none, or with what replaced it. */
+/** By its provision, an unnamed decision, or what replaced it. */
 function mayBeOver(step: Happened, day: Day, { events }: Situation): boolean {
   const isReplaced = events.some(({ type, day: on }) => type === "charged" && on >= step.day);
   return events.some(
@@ -448,7 +446,7 @@ function mayBeOver(step: Happened, day: Day, { events }: Situation): boolean {
   );
 }
 
-/** Whether each decision that names a provision is about something, where it could be: what it names was reported or charged by then. */
+/** A named provision was reported or charged by then, where it could be. */
 function closesSomething(filled: Situation, before: Situation): boolean {
   return filled.events.every((close) => {
     const by = (happened: Happened) => isStep(happened) && happened.day <= close.day;
@@ -461,7 +459,7 @@ function closesSomething(filled: Situation, before: Situation): boolean {
   });
 }
 
-/** Every way to fill in what is not known of the person, and under what it was reported; a decision tells which it was about. */
+/** Every way to fill unknown facts; decisions tell their subject. */
 function filledIn(situation: Situation): readonly Situation[] {
   const ages =
     situation.person.underEighteen === "unknown"
@@ -486,7 +484,7 @@ function filledIn(situation: Situation): readonly Situation[] {
     .filter((filled) => closesSomething(filled, situation));
 }
 
-/** Mostly a case: reports, charges, and what was dropped or judged, under what is known and what is not. */
+/** Mostly a case, known and unknown. */
 const anyCase: fc.Arbitrary<Situation> = fc.record({
   events: fc.array(
     anyEvent.map((event): Happened => {
@@ -553,7 +551,7 @@ test("what is not known of compensation because the case changed is no better kn
       const isAsked = ({ question, rights }: Answer["questions"][number]) =>
         question.id === "compensation-relabelled" && rights.includes("state-compensation");
       const isOpen = held(before, "state-compensation")?.until === null;
-      // Past its day, nothing is left that a decision could shorten.
+      // Past its date no decision can shorten it.
       const isLate = before.questions.some(({ question }) => question.id === "compensation-late");
       if (!(before.questions.some(isAsked) && isOpen) || isLate) {
         return;

@@ -54,7 +54,6 @@ test("leaving, nobody is told to ask for what is there only while one is in Norw
   assert.doesNotMatch(all, /Ask NAV|apply to the police/i);
 });
 
-/** What to see to, right by right, where pay was missing. */
 function beforeLeaving(text: string, type: EventType = "left-country") {
   const event = { type, day: day("2026-12-10"), provision: null, until: null, where: null };
   const { changes } = whatIf(exampleOf(text, "2026-11-25"), [event]);

@@ -35,7 +35,7 @@ export const places = ["court", "police"] as const;
 export interface Happened {
   readonly type: EventType;
   readonly day: Day;
-  /** The provision of a report, a charge, or what was dropped or judged: "257", "108a", "19-1". */
+  /** Of a report, charge or decision: “257”, “108a”, “19-1”. */
   readonly provision: string | null;
   /** Of a permit or to appeal; of pay the last pay day that it covers. */
   readonly until: Day | null;

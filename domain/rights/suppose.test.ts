@@ -45,7 +45,7 @@ test("a birthday that is told of counts from its day; one that is to come may be
   assert.equal(why(birthday, "turns-eighteen", "2026-12-01"), null);
 });
 
-/** What is told, and what is so already then. */
+/** Told events, and what is so already. */
 const already: readonly (readonly [string, readonly string[], string])[] = [
   ["nothing", [], "nothing is known"],
   ["police-report 2026-04-01", [], "the case goes on"],
@@ -74,7 +74,7 @@ const already: readonly (readonly [string, readonly string[], string])[] = [
   ["police-report 258 2026-04-01", [], "and so where it is not known to be that"],
 ];
 
-/** What is told, beside the answer that nothing was reported. */
+/** Beside the answer that nothing was reported. */
 const unreported: typeof already = [
   ["nothing", ["case-dropped", "judgment-final"], "what was never reported is not dropped"],
   ["found 2026-09-01", ["case-dropped", "judgment-final"], "being found is no report"],

@@ -61,7 +61,7 @@ function groundOf(where: Happened["where"], events: ByType, day: DayNumber): Gro
   if (sure.includes("258")) {
     return "gross";
   }
-  // Before a court somebody is charged; with what, may be what nobody told.
+  // A court has a charge; it may be an untold one.
   const mayBe: readonly Label[] = ["257", "258", "unknown"];
   const isUnknown = charges.length === 0 || charges.some(({ label }) => mayBe.includes(label));
   return isUnknown ? "unknown-charge" : "other";

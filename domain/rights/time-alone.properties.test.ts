@@ -17,7 +17,7 @@ const withProvision: readonly EventType[] = [
   "judgment-final",
 ];
 
-/** What can stand in a life on a day: all of it has happened, but for what is sure to come. */
+/** All past, except what is sure to come. */
 const anyLife: fc.Arbitrary<Situation> = fc
   .record({
     asOf: fc.nat(900).map((after) => addDays(day("2025-06-01"), after)),
@@ -49,7 +49,6 @@ const anyLife: fc.Arbitrary<Situation> = fc
     }),
   }));
 
-/** The days to be held from a day on, as they are reckoned on another. */
 const daysFrom = (from: Day, situation: Situation) =>
   rightDays(rightsOf(situation))
     .filter(({ due }) => due >= from)

@@ -27,7 +27,7 @@ const anySituation: fc.Arbitrary<Situation> = fc.record({
   asOf: fc.constant(asOf),
 });
 
-/** What hangs on something that no event tells, and the question to the person that it waits for. */
+/** No event tells it; the question asks. */
 const untold = [
   ["permanent-residence", "counting-permit"],
   ["child-permit", "children"],

@@ -3,7 +3,7 @@ export const who = {
     en: "the assistance coordinator, with the person",
     nb: "koordinatoren, sammen med personen",
   },
-  /** What nobody puts on the person, or on a child. */
+  /** Never the person's task, nor a child's. */
   coordinatorAlone: { en: "the assistance coordinator", nb: "koordinatoren" },
   counsel: { en: "the person's counsel", nb: "bistandsadvokaten" },
   lawyer: {

@@ -122,12 +122,12 @@ export const noPayMissing = say(
   "It is written down that no pay is missing. Should some be found to be, each claim lasts from its own day.",
   "Det er skrevet ned at ingen lønn mangler. Viser det seg at noe mangler, varer hvert krav fra sin egen dag.",
 );
-/** To be said before anybody applies (utlendingsloven § 84 a). */
+/** Said before anybody applies (utlendingsloven § 84 a). */
 export const mayReach = say(
   "Say this before anything is told or sent: what is told in an application may reach both UDI, the immigration directorate, and the police.",
   "Si dette før noe fortelles eller sendes: det som fortelles i en søknad, kan komme både til Utlendingsdirektoratet (UDI) og til politiet.",
 );
-/** Leaving without a right to come back in may end a permit (§ 8-3 (3)). */
+/** Leaving without a right to return may end a permit (§ 8-3 (3)). */
 export const notAbroad = sayLost(
   "Do not leave Norway before a lawyer has been asked: leaving without a right to come back in may lead to its being revoked.",
   "Ikke reis ut av Norge før en advokat er spurt: å reise ut uten rett til å komme inn igjen kan føre til at den trekkes tilbake.",

@@ -1,14 +1,10 @@
-/** A word of a text, as it is compared, and where it stands. */
 export interface Word {
   readonly folded: string;
   readonly from: number;
   readonly to: number;
 }
 
-/**
- * A word as it is compared: small letters, no accents, and one way of writing for æ, ø and å, whether somebody wrote them,
- * "ae", "oe" and "aa", or plain "a" and "o".
- */
+/** Gives lower case, no accents, and one spelling of æ, ø and å, also for “ae”, “oe”, “aa”, “a” and “o”. */
 export function fold(word: string): string {
   return word
     .toLowerCase()
@@ -20,7 +16,7 @@ export function fold(word: string): string {
     .replaceAll("oe", "o");
 }
 
-/** The words of a text in order. Signs between them are passed over; so "§ 108 a" is "108" and "a". */
+/** Gives words in order, without signs: “§ 108 a” is “108” and “a”. */
 export function wordsIn(text: string): readonly Word[] {
   return [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map(({ 0: word, index }) => ({
     folded: fold(word),

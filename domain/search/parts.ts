@@ -3,9 +3,8 @@ const shortestHead = 3;
 const shortestTail = 4;
 
 /**
- * The parts of a compound, "lonnstyveri" of "lonn" and "tyveri", with or without an s or e between. Where only the first part is a known
- * word, what is left is a part all the same. A word that is no compound has none.
- * `known` answers for whole words, folded as the compound is.
+ * “lonnstyveri” is “lonn” and “tyveri”, allowing a linking s or e. An unknown rest counts; `known` takes folded
+ * words.
  */
 export function partsOf(compound: string, known: (word: string) => boolean): readonly string[] {
   if (compound.length < shortestWhole) {
@@ -26,7 +25,7 @@ export function partsOf(compound: string, known: (word: string) => boolean): rea
   return [...new Set(parts)];
 }
 
-/** The first part as a word of its own: as it stands, or without the s or e that binds it. */
+/** As it is, or without a linking s or e. */
 function headOf(head: string, known: (word: string) => boolean): string | null {
   if (known(head)) {
     return head;

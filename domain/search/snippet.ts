@@ -1,6 +1,5 @@
 import { type Word, wordsIn } from "./fold.ts";
 
-/** A piece of a text, and whether it is what was looked for. */
 export interface Piece {
   readonly text: string;
   readonly hit: boolean;
@@ -9,7 +8,7 @@ export interface Piece {
 const longest = 220;
 const before = 70;
 
-/** The passage with most of what was looked for, cut around the first of it, in pieces. Without any, the beginning of the first. */
+/** Cuts around the first match of the best passage, else the beginning of the first. */
 export function snippetOf(
   passages: readonly string[],
   isHit: (folded: string) => boolean,
@@ -38,7 +37,7 @@ function piecesOf(text: string, hits: readonly Word[]): readonly Piece[] {
   return all.filter((piece) => piece.text !== "");
 }
 
-/** Where to cut, between words, so that what was looked for stands a little way in. */
+/** Between words, with some text before the match. */
 function windowOf(text: string, first: number): { readonly from: number; readonly to: number } {
   if (text.length <= longest) {
     return { from: 0, to: text.length };

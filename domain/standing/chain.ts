@@ -3,7 +3,6 @@ import type { OutcomeKind } from "../outcome/outcome.ts";
 import type { Deed, DeedKind, Side } from "../referral/step.ts";
 import type { Moment } from "../time/day.ts";
 
-/** One thing that happened with a case between agencies: by whom, when. */
 export type ChainLink = { readonly at: Moment } & (
   | { readonly is: "came"; readonly as: "report" | "referral"; readonly from: string }
   | { readonly is: "opened"; readonly by: string }
@@ -15,20 +14,19 @@ export type ChainLink = { readonly at: Moment } & (
     }
   | {
       readonly is: "step";
-      /** The thread it belongs to, and which of the two sides we are in it. */
+      /** The thread, and our side in it. */
       readonly referral: string;
       readonly direction: "out" | "in";
       readonly other: string;
       readonly by: "us" | "them";
       readonly step: DeedKind;
-      /** The safeguards it is about; none where it is about something else. */
+      /** Empty where it concerns something else. */
       readonly safeguards: readonly SafeguardKind[];
     }
   | { readonly is: "outcome"; readonly kind: OutcomeKind; readonly from: string | null }
   | { readonly is: "told"; readonly kind: OutcomeKind; readonly to: string }
 );
 
-/** A thread with another agency, and what both sides did in it. */
 export interface Thread {
   readonly id: string;
   readonly direction: "out" | "in";
@@ -43,7 +41,7 @@ function safeguardsIn(deed: Deed): readonly SafeguardKind[] {
   return deed.step === "safeguard-done" || deed.step === "safeguard" ? [deed.safeguard] : [];
 }
 
-/** The steps of a thread as links: in what we sent we are the sender, in what came we are the recipient. */
+/** We are the sender of what we sent, the recipient of what came. */
 export function stepsAsLinks({ id, direction, other, steps }: Thread): readonly ChainLink[] {
   const ours: Side = direction === "out" ? "sender" : "recipient";
   return steps.map(({ side, deed, at }) => ({
@@ -58,7 +56,6 @@ export function stepsAsLinks({ id, direction, other, steps }: Thread): readonly 
   }));
 }
 
-/** The chain so far, the first first; of one moment in the order they are given. */
 export function chainOf(links: readonly ChainLink[]): readonly ChainLink[] {
   return links.toSorted((a, b) => {
     if (a.at === b.at) {

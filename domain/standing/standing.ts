@@ -2,48 +2,44 @@ import type { SafeguardKind } from "../case/safeguard.ts";
 import type { ReferralState } from "../referral/step.ts";
 import { type Day, daysBetween } from "../time/day.ts";
 
-/** A referral that went from the case, as far as where it stands hangs on it. */
 export interface WentOut {
   readonly id: string;
   readonly to: string;
   readonly sent: Day;
-  /** The day an answer is awaited by. */
   readonly due: Day;
-  /** After this day they may no longer use it. */
   readonly until: Day;
   readonly state: ReferralState;
   readonly delivered: boolean;
-  /** Their Lenke refused it for good: it never came there. */
+  /** Refused for good: it never arrived. */
   readonly refused: boolean;
-  /** The day by which they want what they last asked back; null where they asked nothing. */
+  /** When they want our answer; null without a question. */
   readonly askedBy: Day | null;
-  /** They told that a removal was decided, and nobody here has written down what was done. */
+  /** Decided there, and not dealt with here. */
   readonly removal: Removal | null;
 }
 
-/** That somebody is to be sent out of the country, and on which day; null where none was given. */
 export interface Removal {
   readonly planned: Day | null;
 }
 
-/** A referral that the case was taken on from. */
+/** The case was taken on from it. */
 export interface CameIn {
   readonly id: string;
   readonly from: string;
   readonly until: Day;
   readonly state: ReferralState;
-  /** Safeguards that came along, of which nobody here has said what was done. */
+  /** Nothing done was said of these. */
   readonly owed: readonly SafeguardKind[];
 }
 
-/** What is awaited, from whom, by when; `who` is the other agency, whoever it is awaited from. */
+/** `who` is always the other agency. */
 export type Awaited =
   | {
       readonly is: "answer";
       readonly id: string;
       readonly who: string;
       readonly by: Day;
-      /** Days of silence past the day of the answer; 0 while it has not passed. */
+      /** Days past the due date, else 0. */
       readonly silent: number;
     }
   | { readonly is: "delivery"; readonly id: string; readonly who: string; readonly since: Day }
@@ -62,7 +58,7 @@ export type Awaited =
       readonly planned: Day | null;
     };
 
-/** Whatever else became of a referral: somebody may be sent out before anybody has talked with them. */
+/** Whatever the referral's state: somebody may be removed before anyone has talked with them. */
 function removalOf({ id, to: who, removal }: WentOut): readonly Awaited[] {
   return removal === null ? [] : [{ is: "removal", id, who, planned: removal.planned }];
 }
@@ -88,7 +84,7 @@ function answerOf(went: WentOut, today: Day): readonly Awaited[] {
   return delivered ? [answer] : [{ is: "delivery", id, who, since: sent }, answer];
 }
 
-/** A removal before all, then what we owe, then what others owe us: the longest silent first. */
+/** Removals, what we owe, then others: the longest silent first. */
 const order: readonly Awaited["is"][] = [
   "removal",
   "reply",
@@ -105,7 +101,7 @@ function byDay(each: Awaited): string {
   return each.is === "reply" ? (each.by ?? "") : "";
 }
 
-/** Everything that is awaited in a case: from us and from others. What was answered, declined or taken back awaits no answer. */
+/** Gives what is awaited from us and others. The answered, declined and withdrawn await nothing. */
 export function awaited(
   went: readonly WentOut[],
   came: readonly CameIn[],
@@ -119,10 +115,10 @@ export function awaited(
   return [...all, ...owed].toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 
-/** What the other agency holds of what we told, and whether it may still be used. */
+/** What they hold of what we told, and whether they may use it. */
 export type Holds = "in-use" | "declined" | "taken-back" | "ended" | "not-there";
 
-/** Declining gives nothing back: what was read is known there. After the last day it may no longer be used, whatever came of it. */
+/** Declining returns nothing: what was read is known. After the last date use is over. */
 export function holdsOf({ state, until, refused }: WentOut, today: Day): Holds {
   if (refused) {
     return "not-there";

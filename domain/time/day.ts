@@ -4,10 +4,10 @@ import { localOf, minutesOfDay, toldAt } from "./clock.ts";
 /** A calendar day in Europe/Oslo, as ISO 8601 text ("2026-11-25"): it sorts, compares and stores as it is. */
 export type Day = string & { readonly __day: true };
 
-/** A point in time, as ISO 8601 text in UTC with milliseconds. */
+/** ISO 8601 in UTC with milliseconds. */
 export type Moment = string & { readonly __moment: true };
 
-/** Takes ISO text; throws RangeError when it is no day that exists. */
+/** Throws RangeError when no such date exists. */
 export function day(text: string): Day {
   if (!isDay(text)) {
     throw new RangeError("not a calendar day");
@@ -53,12 +53,12 @@ function localMinute(at: Moment): number {
   return localOf(Math.floor(Date.parse(at) / minute));
 }
 
-/** The calendar day of a moment in Norway. */
+/** In Norway. */
 export function dayOf(at: Moment): Day {
   return dayText(Math.floor(localMinute(at) / minutesOfDay));
 }
 
-/** Clock hour and ISO weekday (1 is Monday) of a moment in Norway. */
+/** In Norwegian time; 1 is Monday. */
 export function clockOf(at: Moment): { readonly weekday: number; readonly minutes: number } {
   const local = localMinute(at);
   const day = Math.floor(local / minutesOfDay);
@@ -69,17 +69,16 @@ export function addDays(from: Day, days: number): Day {
   return dayText(dayNumber(from) + days);
 }
 
-/** The same date so many months on, or the last day of that month where it is shorter: 31 August and six are 28 February. */
+/** Gives 28 February for 31 August plus six months. */
 export function addMonths(from: Day, months: number): Day {
   return dayText(monthsAfter(dayNumber(from), months));
 }
 
-/** Whole days from one day to another; negative when `to` is earlier. */
+/** Gives a negative number when `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
   return dayNumber(to) - dayNumber(from);
 }
 
-/** So many hours after a moment. */
 export function addHours(at: Moment, hours: number): Moment {
   return momentOf(Date.parse(at) + hours * 60 * minute);
 }

@@ -57,12 +57,11 @@ export function workingDayFrom(day: DayNumber): DayNumber {
   return isDayOff(day) ? workingDayFrom(day + 1) : day;
 }
 
-/** The day itself, or the last working day before it. */
+/** Gives that date, or the last working day before. */
 export function workingDayUntil(day: Day): Day {
   return isDayOff(dayNumber(day)) ? workingDayUntil(addDays(day, -1)) : day;
 }
 
-/** The first working day after it. */
 export function workingDayAfter(day: Day): Day {
   return dayText(workingDayFrom(dayNumber(day) + 1));
 }

@@ -7,7 +7,6 @@ import { birthOf } from "./birth.ts";
 import { type Item, itemsOf, type Wrong, withEdit } from "./items.ts";
 import { type Kind, type KindName, kinds } from "./kinds.ts";
 
-/** Before it has an id. */
 export const newEntry = (kind: KindName): string => `${kind}/`;
 
 /** Read aloud and part of addresses. */
@@ -100,7 +99,7 @@ const staying: ReadonlySet<KindName> = new Set<KindName>([
 ]);
 const needed: ReadonlySet<string> = new Set(["wording/nb", "wording/en"]);
 
-/** Whatever refers to it. */
+/** Whether its kind may be retired, whatever refers to it. */
 export function canRetire({ kind, entry }: Pick<Item, "kind" | "entry">): boolean {
   return !(staying.has(kind) || needed.has(entry));
 }

@@ -15,7 +15,7 @@ export const sign = z.strictObject({
 
 const signsFile = z.strictObject({ meta: fileMeta, signs: z.array(sign) });
 
-/** One that means nothing alone must say why. */
+/** Requires a reason of signs that mean nothing alone. */
 export function loadSigns(raw: unknown): Loaded<readonly Sign[]> {
   const { value, problems } = parseFile(signsFile, file, raw);
   if (value === null) {

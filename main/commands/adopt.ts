@@ -24,7 +24,7 @@ export async function adoptLogs(cells: Iterable<Cell>, folder: string): Promise<
   return lines;
 }
 
-/** `lenke adopt`: says that this is the cells' own Lenke and no copy, so that it delivers and takes in from the next start. */
+/** `lenke adopt`: this is no copy; it delivers and takes in from the next start. */
 export async function adoptCommand(): Promise<number> {
   return await withInstallation("writes", async (installation) => {
     const folder = headsFolder(installation.folder.path);

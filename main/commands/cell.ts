@@ -114,7 +114,7 @@ async function forget(id: string | undefined): Promise<number> {
   });
 }
 
-/** `lenke cell …`: what the operator does with cells, on purpose. */
+/** `lenke cell …`: the operator's deliberate acts on cells. */
 export async function cellCommand(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args,

@@ -21,7 +21,7 @@ interface Given {
   readonly phone: string | undefined;
 }
 
-/** An address at work, or null where none is given. */
+/** Null if none. */
 function addressOf(mail: string | undefined): string | null {
   if (mail !== undefined && !/^[^@\s<>,;]+@[^@\s<>,;]+$/.test(mail)) {
     throw new Trouble(`"${mail}" is no mail address.`, "Give one, as --mail anna@agency.example");
@@ -29,7 +29,7 @@ function addressOf(mail: string | undefined): string | null {
   return mail ?? null;
 }
 
-/** A number with its country's own in front, without spaces, or null where none is given. */
+/** With country code, without spaces; null if none. */
 function numberOf(phone: string | undefined): string | null {
   const number = phone?.replaceAll(/[\s()-]/g, "");
   if (number !== undefined && !/^\+[1-9]\d{6,14}$/.test(number)) {
@@ -78,7 +78,7 @@ async function add(id: string | undefined, given: Given): Promise<number> {
     const cell = cellNamed(installation, id);
     const { rows } = await asKeeper(installation.cluster, cell.id, (client) =>
       client.query<{ back: boolean }>(
-        // One who had left comes back as who they were: what they did, and their parts in cases, stay theirs.
+        // A returning colleague keeps their deeds and parts in cases.
         `insert into access.colleague as c (subject, name, title, role, mail, phone) values ($1, $2, $3, $4, $5, $6)
          on conflict (subject) do update
            set name = $2, title = $3, role = $4, mail = $5, phone = $6, ended = null where c.ended is not null
@@ -107,7 +107,6 @@ function nobodyOf(cell: string, subject: string | undefined): Trouble {
   );
 }
 
-/** Sets where somebody is told by one way, or takes it away. */
 async function setWay(
   id: string | undefined,
   subject: string | undefined,
@@ -146,7 +145,6 @@ async function end(id: string | undefined, { subject }: Given): Promise<number> 
   });
 }
 
-/** `lenke colleague …`: the agency's own people. */
 export async function colleagueCommand(args: string[]): Promise<number> {
   const text = { type: "string" } as const;
   const { values, positionals } = parseArgs({

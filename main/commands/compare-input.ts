@@ -4,12 +4,11 @@ import type { Observation, ObservedFact } from "../../domain/observation/observa
 import { type Day, day, isDay } from "../../domain/time/day.ts";
 import { placeOf, strangeIn } from "./place.ts";
 
-/** One situation as the file tells it. */
 interface Situation {
   readonly observations: readonly Observation[];
-  /** The day of the acts; null where the file gives none. */
+  /** Null where the file gives none. */
   readonly day: Day | null;
-  /** What the file says that Lenke has no use for. */
+  /** Unknown names in the file. */
   readonly leftOut: readonly string[];
 }
 
@@ -62,7 +61,7 @@ function isObject(value: unknown): boolean {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** Reads the situation of a parsed file; for what is wrong, one line with the place and the remedy. */
+/** Errors are one line, with place and remedy. */
 export function readSituation(raw: unknown, factors: ReadonlyMap<string, Factor>): SituationRead {
   const parsed = situationInFile.safeParse(raw);
   if (!parsed.success) {

@@ -14,7 +14,6 @@ import type { Bilingual } from "../../domain/knowledge/factor.ts";
 import { inForceOf, type Provision } from "../../domain/provision/provision.ts";
 import type { ElementView, ProvisionView } from "../../domain/provision/view.ts";
 
-/** The comparison as one JSON document, field by field; every fact with its source. */
 export function comparisonJson(comparison: Comparison) {
   return {
     underEighteen: comparison.minority,
@@ -95,7 +94,7 @@ function pointJson(point: Point, decision: Decision) {
     source: sourceOf(citation, decision),
     observed,
     ...(degree === null ? {} : { degree }),
-    // A factor that a court itself calls unneeded gives no point at all (roleOf), so this is always inferred.
+    // A factor the court calls unneeded gives no point (roleOf), so this is inferred.
     ...(bearing === "not_needed" ? { inferred: true } : {}),
     ...(ours.contradicted.length > 0 ? { contradicted: true } : {}),
   };
@@ -134,7 +133,6 @@ function provisionJson({ provision, cover, versions, elements }: ProvisionView) 
   };
 }
 
-/** What is not confirmed says what it is that nobody has confirmed. */
 function confirmedJson(unconfirmed: Bilingual | null) {
   return unconfirmed === null ? { confirmed: true } : { confirmed: false, unconfirmed };
 }
@@ -166,7 +164,6 @@ function seenSource({ sightings }: Seen): string {
   return sightings.map((each) => sightingJson(each).source).join("; ");
 }
 
-/** The place in the file, with how it was known and when. */
 function sightingJson({ observation, fact }: Sighting) {
   const { state, level, scope, how, day } = fact;
   const when = day === null ? "" : `, ${day}`;

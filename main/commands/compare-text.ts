@@ -14,7 +14,7 @@ import { comparisonWords } from "./compare-words.ts";
 
 type Language = "nb" | "en";
 
-/** What a person reads first of a case; the rest stands in the JSON. */
+/** For a first reading; all is in the JSON. */
 const shown = [
   "matched",
   "matched_more",
@@ -30,10 +30,9 @@ const shown = [
   "extra",
 ] as const satisfies readonly Reading[];
 
-/** More questions than this are not a next step. */
 const firstQuestions = 8;
 
-/** The comparison for people to read: the nearest of each side, the other cases, what to ask, the provisions. */
+/** Gives the nearest of each side, other cases, questions, provisions. */
 export function comparisonText(comparison: Comparison, language: Language): string {
   const words = comparisonWords[language];
   const nearestIds = Object.values(comparison.nearest);
@@ -101,7 +100,7 @@ function pointLine(point: Point, language: Language): string {
     : `    · ${statedText(sayIn(language), language, decided)} ${placeOf(decided.citation, language)}${hereText(point, language)}`;
 }
 
-/** What is known here, where the degree differs: the source's words alone would say too much or too little. */
+/** Where degrees differ, the source's words would mislead. */
 function hereText(point: Point, language: Language): string {
   if ((degreeOf(point) ?? "same") === "same") {
     return "";
@@ -111,7 +110,7 @@ function hereText(point: Point, language: Language): string {
   return ` ${comparisonWords[language].here} ${[...new Set(levels)].join("; ")}`;
 }
 
-/** The source stands once, under the case. */
+/** The source is named once, under the case. */
 function placeOf({ source, at }: Citation, language: Language): string {
   return `[${source}, ${placeText(language, at)}]`;
 }
@@ -159,7 +158,7 @@ function provisionLines(
   ];
 }
 
-/** Days as a span; an end that lies beyond what was read is left out. */
+/** An end beyond what was read is omitted. */
 function spanOf({ from, until }: InForce): string {
   return from === null && until === null ? "" : `${from ?? ""}–${until ?? ""}, `;
 }

@@ -30,7 +30,6 @@ interface ComparisonWords {
   readonly cover: Readonly<Record<Cover, string>>;
 }
 
-/** What the command line says of a comparison. */
 export const comparisonWords: Readonly<Record<"nb" | "en", ComparisonWords>> = {
   nb: {
     opening:

@@ -46,7 +46,6 @@ async function compared(document: object) {
   return JSON.parse(printed);
 }
 
-/** A decision of the law as somebody would tell of the same situation. */
 function toldAs(id: string) {
   const decision = loadLaw().decisions.find((each) => each.id === id);
   assert.ok(decision, `${id} must be in the law`);
@@ -61,7 +60,7 @@ function toldAs(id: string) {
   };
 }
 
-/** Runs with input that is wrong: gives the one line, after seeing that nothing else came out. */
+/** Checks that nothing else was printed, and gives the one line. */
 async function refusal(input: string | Uint8Array, ...args: readonly string[]): Promise<string> {
   const { code, printed, complaints } = await run(args.length > 0 ? args : ["-", "--json"], input);
   assert.deepEqual([code, printed, complaints.length], [2, "", 1]);
@@ -106,7 +105,7 @@ test("no locked door and no violence are what the Supreme Court did not need", a
 });
 
 test("more or less of something than in the decision is never told as the same", async () => {
-  // As in the nursery, where they were paid far too little; but paid nothing, as in Siliadin.
+  // As in the nursery, but paid nothing, as in Siliadin.
   const { observations } = toldAs("gartneri");
   const document = {
     observations: observations.map((each) =>

@@ -6,8 +6,8 @@ import { comparisonText } from "./compare-text.ts";
 import { askedOf, ownTerminal, type Terminal } from "./terminal.ts";
 
 /**
- * `lenke compare FILE|- [--json]`: lays one situation beside every decided case. Gives the exit code: 0 done,
- * 2 the input is wrong, with one line that names the place and the remedy. What else fails is an exception.
+ * `lenke compare FILE|- [--json]`: exit code 0 done, 2 wrong input, with one line of place and remedy. Other failures
+ * throw.
  */
 export async function compareCommand(
   args: readonly string[],

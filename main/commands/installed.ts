@@ -5,10 +5,9 @@ import { Trouble } from "../trouble.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
 
-/** What the environment of this command says. */
 export const ownSettings = () => settingsFrom(process.env, root);
 
-/** Opens the installation that `npm start` made, for one command, and closes it after. Throws Trouble when there is none yet. */
+/** Closes it after the command. Throws Trouble when there is none. */
 export async function withInstallation<Answer>(
   does: "reads" | "writes",
   work: (installation: Installation, origin: string) => Promise<Answer>,
@@ -22,7 +21,7 @@ export async function withInstallation<Answer>(
   }
 }
 
-/** The cell that was named; throws Trouble when it is not hosted here. */
+/** Throws Trouble when it is not hosted here. */
 export function cellNamed(installation: Installation, id: string | undefined) {
   const cell = installation.cells.get(id ?? "");
   if (cell === undefined) {

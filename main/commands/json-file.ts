@@ -1,11 +1,11 @@
 import { createReadStream } from "node:fs";
 
-/** What a file held, or one line that says where it went wrong and what to do. */
+/** The document, or one line on what is wrong and what to do. */
 export type JsonFile =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly problem: string };
 
-/** More than any list of observations, shifts or events a person writes. */
+/** Larger than any person writes. */
 const largest = 4 * 1024 * 1024;
 
 const unreadable: Readonly<Record<string, string>> = {
@@ -16,7 +16,7 @@ const unreadable: Readonly<Record<string, string>> = {
   EPERM: "may not be read by you. Check its permissions.",
 };
 
-/** Reads one JSON document from a file, or from standard input for "-". Never repeats what is in it. */
+/** “-” is standard input. Never repeats the content. */
 export async function readJsonFile(
   name: string,
   standardInput: AsyncIterable<Uint8Array> = process.stdin,
@@ -34,7 +34,7 @@ export async function readJsonFile(
   }
 }
 
-/** Null when it is larger than anything we take; then the rest is not read. */
+/** Null when too large; the rest is not read. */
 async function gather(source: AsyncIterable<Uint8Array>): Promise<Buffer | null> {
   const chunks: Uint8Array[] = [];
   let size = 0;
@@ -76,7 +76,7 @@ function decode(bytes: Buffer): string | null {
   }
 }
 
-/** Where the text stops being JSON. The engine tells it for most errors, but not for a strange character. */
+/** Most engine messages give the place, but not for a strange character. */
 function errorAt(text: string, message: string): number {
   const told = /at position (\d+)/.exec(message)?.[1];
   if (told !== undefined) {
@@ -85,7 +85,7 @@ function errorAt(text: string, message: string): number {
   return message.includes("Unexpected token") ? strangeCharacterIn(text) : text.trimEnd().length;
 }
 
-/** The shortest start of the text that has the strange character in it, found by halving. */
+/** The shortest failing prefix, by halving. */
 function strangeCharacterIn(text: string): number {
   let without = 0;
   let within = text.length;

@@ -56,7 +56,6 @@ function shown(edit: Edit): readonly string[] {
   }
 }
 
-/** What each edit would do here, a few lines each. */
 export function importText(weighed: readonly WeighedEdit[]): string {
   const lines = weighed.flatMap(({ carried, bearing }) => {
     const { edit, proposedBy, approvedBy, approved } = carried;
@@ -67,7 +66,7 @@ export function importText(weighed: readonly WeighedEdit[]): string {
       ...(bearing === "here" || bearing === "stands" ? [] : shown(edit)),
     ];
   });
-  // A file from elsewhere says nothing to the terminal but words.
+  // Control characters from a foreign file must not reach the terminal.
   return lines
     .map((line) => `${line.replaceAll(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, " ")}\n`)
     .join("");
@@ -131,7 +130,7 @@ async function importFrom(file: string, dry: boolean): Promise<number> {
   });
 }
 
-/** `lenke knowledge …`: approved edits from one installation to another. Gives 2 where something was refused. */
+/** `lenke knowledge …`: moves approved edits between installations. 2 if any was refused. */
 export async function knowledgeCommand(args: string[]): Promise<number> {
   const options = args.filter((arg) => arg.startsWith("--"));
   const [what, file, ...more] = args.filter((arg) => !arg.startsWith("--"));

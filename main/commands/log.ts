@@ -14,7 +14,6 @@ const says: Readonly<Record<LogFault["what"], string>> = {
   rewritten: "the chain has another entry here than the head that was kept: it was rewritten",
 };
 
-/** One line for each fault, with the cell, the place and the entry. */
 function linesOf(cell: string, { faults }: ChainReport): readonly string[] {
   return faults.map(({ what, position, entry }) => {
     const place = position === null ? "in no place" : `at ${position}`;
@@ -22,7 +21,7 @@ function linesOf(cell: string, { faults }: ChainReport): readonly string[] {
   });
 }
 
-/** Checks the logs of some cells beside the heads that were kept of them; gives the lines to say, and how many faults there are. */
+/** Compares the kept heads; gives lines and the number of faults. */
 export async function verifyLogs(
   cells: readonly Cell[],
   folder: string,
@@ -48,7 +47,7 @@ export async function verifyLogs(
   return { lines, faults };
 }
 
-/** `lenke log verify [CELL] [--heads FOLDER]`: recomputes the chain of one cell's log, or of all, beside the heads that were kept. Ends with 1 when one is broken. */
+/** `lenke log verify [CELL] [--heads FOLDER]`: 1 if a chain is broken. */
 export async function logCommand(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args,

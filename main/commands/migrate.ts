@@ -2,7 +2,7 @@ import { standingFolder } from "../data-folder.ts";
 import { openInstallation } from "../installation.ts";
 import { ownSettings } from "./installed.ts";
 
-/** `lenke migrate`: brings every hosted cell's database up to this Lenke, as a start does. */
+/** `lenke migrate`: as a start does. */
 export async function migrateCommand(): Promise<number> {
   const settings = ownSettings();
   standingFolder(settings.data);

@@ -31,7 +31,7 @@ const dayText = text
   .refine((day) => day >= "1900-01-01", "lies before 1900. Check the year")
   .transform(day);
 
-/** Kroner with at most two decimals, as text or number, to øre. */
+/** At most two decimals, text or number, to øre. */
 const money = z
   .union([z.string(), z.number()], { error: 'must be kroner, such as "120.00"' })
   .transform(String)
@@ -116,7 +116,7 @@ const workInFile = z.object(
   { error: 'must be an object with "sector", "category", "shifts" and "asOf"' },
 );
 
-/** Reads work and money of a parsed file; for what is wrong, one line with the place and the remedy. */
+/** Errors are one line, with place and remedy. */
 export function readWork(raw: unknown): WorkRead {
   const parsed = workInFile.safeParse(raw);
   if (!parsed.success) {
@@ -135,7 +135,7 @@ export function readWork(raw: unknown): WorkRead {
 
 type Given<Value> = { [Key in keyof Value]: Exclude<Value[Key], null | undefined> };
 
-/** Without the names that were left out or null: what is not told has no place. */
+/** Without names that are absent or null. */
 function given<Value extends object>(value: Value): Given<Value> {
   const entries = Object.entries(value).filter(([, each]) => each !== null && each !== undefined);
   return Object.fromEntries(entries) as Given<Value>;
@@ -155,7 +155,6 @@ const remedies = {
   "pay.too-large": "comes to more than 15 million kroner. Reckon it in parts",
 } as const satisfies Record<WorkProblem["code"], string>;
 
-/** One line for what the reckoning refused. */
 export function problemLine({ code, at }: WorkProblem, law: PayLaw): string {
   const names = [...new Set(law.rates.map(({ category }) => category))];
   const more =

@@ -20,17 +20,14 @@ import { assumedText, breachText, payWords } from "./pay-words.ts";
 
 const words = payWords("en");
 
-/** Kroner with two decimals, as "-12.05". */
+/** Gives two decimals: “-12.05”. */
 export function kroner(ore: Ore): string {
   const size = Math.abs(ore);
   const part = String(size % 100).padStart(2, "0");
   return `${ore < 0 ? "-" : ""}${Math.floor(size / 100)}.${part}`;
 }
 
-/**
- * The reckoning as one JSON document, field by field. Amounts are kroner as text; `grains` is the exact amount of a step, in
- * parts of which a krone has `grainsPerKrone`. What is not known is null.
- */
+/** Amounts are kroner as text; `grains` is a step's exact amount in `grainsPerKrone`. Unknown is null. */
 export function payJson(reckoning: Reckoning) {
   const { total, unknown, breaches, assumptions, atLeast } = reckoning;
   return {
@@ -65,14 +62,13 @@ function sumsJson({ periods, claims }: Sums) {
   };
 }
 
-/** Why something may count at least. */
 const whyLeast: ReadonlySet<AssumptionCode> = new Set([
   "agreed-at-least",
   "decree-holds",
   "room-cap-held",
 ]);
 
-/** What the work is worth until a new rate is known: its amounts, the rates and caps it leans on, and why they may hold. */
+/** Until a new rate is known: amounts, rates, caps and why they may hold. */
 function atLeastJson(atLeast: AtLeast, assumptions: readonly Assumption[]) {
   const { total, rates, caps } = atLeast;
   const why = assumptions.filter(({ code }) => whyLeast.has(code));
@@ -146,7 +142,7 @@ function hourJson({ from, to, shiftDay, minutes, rate, percent, ...rest }: HourS
   };
 }
 
-/** An agreed rate has no day of its own. Where no confirmed rate covers the day, the step says "at least". */
+/** An agreed rate has no date. Without a confirmed rate the step says “at least”. */
 function sourceJson(source: RateSource, atLeast: boolean) {
   const isAgreed = source.kind === "agreed";
   const name = isAgreed ? "agreed with the employer" : namesOf(source);

@@ -30,7 +30,7 @@ const shownParts = [
   "owed",
 ] as const;
 
-/** The reckoning for people to read: what is owed, how it comes about step by step, what is not known, to claim when. */
+/** Gives sum, steps, what is unknown, and when to claim. */
 export function payText(reckoning: Reckoning, language: Language): string {
   const words = payWords(language);
   const { say } = words;
@@ -60,7 +60,7 @@ export function payText(reckoning: Reckoning, language: Language): string {
   return `${lines.join("\n").trim()}\n`;
 }
 
-/** What is due now and what falls due later, or why there is no sum. */
+/** Due now and later, or why there is no sum. */
 function owedLines(reckoning: Reckoning, { say, format }: PayWords): readonly string[] {
   const sums = shownSums(reckoning);
   const owed = owedIn(sums);
@@ -140,7 +140,7 @@ function hourLine(step: HourStep, { say, format }: PayWords): string {
   return `${time}  ${format.hours(minutes)} × ${added === "" ? hourly : `(${hourly})`}  ${say(`pay.because.${because}`)} [${source}]${least}`;
 }
 
-/** A claim on one line, and under it everybody it can be made against, each with its own last day. */
+/** With each debtor's own last date. */
 function claimLines(claim: Claim, { say }: PayWords): readonly string[] {
   const { part, from, to, due, amount, lastDay, state, soon, against } = claim;
   const shown = amount === null ? say("pay.amount-unknown") : kroner(amount);

@@ -4,7 +4,7 @@ import { type Format, formatOf } from "../../web/door/format.ts";
 import { locales } from "../../web/texts/formats.ts";
 import { type Language, type Say, sayIn } from "../../web/texts/texts.ts";
 
-/** A reckoning is told in the words of the door, so that one list of them is kept true. */
+/** The door's words, so that one list is kept true. */
 export interface PayWords {
   readonly say: Say;
   readonly format: Format;
@@ -14,7 +14,7 @@ export function payWords(language: Language): PayWords {
   return { say: sayIn(language), format: formatOf({ locale: locales[language] }) };
 }
 
-/** What was taken for granted; the values that its sentence has no place for stand behind it. */
+/** Values without a place in the sentence follow it. */
 export function assumedText({ say }: PayWords, { code, values }: Assumption): string {
   const key = `pay.assumed.${code}` as const;
   const sentence = say(key, Object.fromEntries(values.entries()));

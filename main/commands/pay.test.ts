@@ -118,7 +118,6 @@ test("at least names the rate that it leans on, its days and its section, and th
   assert.match(atLeast.text, /holds until a new one/);
   assert.match(atLeast.text, /within a month/);
   assert.ok(assumptions.some(({ code }: { code: string }) => code === "decree-holds"));
-  // The same amounts as the total has.
   const { total } = await reckoned(unsure);
   assert.deepEqual(
     Object.keys(total).filter((name) => !(name in atLeast)),

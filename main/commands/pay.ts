@@ -8,8 +8,8 @@ import { payText } from "./pay-text.ts";
 import { askedOf, ownTerminal, type Terminal } from "./terminal.ts";
 
 /**
- * `lenke pay FILE|- [--json]`: reckons what somebody is owed for work, with every step. Gives the exit code: 0 done, 2 the
- * input is wrong, with one line that names the place and the remedy. What else fails is an exception.
+ * `lenke pay FILE|- [--json]`: exit code 0 done, 2 wrong input, with one line of place and remedy. Other failures
+ * throw.
  */
 export async function payCommand(
   args: readonly string[],
@@ -45,7 +45,6 @@ export async function payCommand(
   return 0;
 }
 
-/** Kinds of supplement by the names they have in the rates. */
 function inWords(reckoning: Reckoning, nameOf: (kind: string) => string | undefined): Reckoning {
   return {
     ...reckoning,

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** The first thing wrong with a document, as one line with its place and the remedy. */
+/** Gives one line with place and remedy. */
 export function problemIn(raw: unknown, error: z.ZodError): string {
   const [first] = error.issues;
   const path = first?.path ?? [];
@@ -16,7 +16,7 @@ function isMissing(raw: unknown, path: readonly PropertyKey[]): boolean {
   return found === undefined;
 }
 
-/** Where in a document something is, as in `observations[3].level:`. */
+/** For example `observations[3].level:`. */
 export function placeOf(path: readonly PropertyKey[]): string {
   const place = path.reduce<string>((soFar, part) => {
     if (typeof part === "number") {
@@ -27,7 +27,7 @@ export function placeOf(path: readonly PropertyKey[]): string {
   return place === "" ? "the document" : `${place}:`;
 }
 
-/** What a schema holds where it stands behind what may be left out, a default, or a change of what was read. */
+/** Inside optional, default and transform wrappers. */
 function held(schema: unknown): unknown {
   if (
     schema instanceof z.ZodOptional ||
@@ -43,7 +43,7 @@ function held(schema: unknown): unknown {
   return schema;
 }
 
-/** Names that nobody reads, however deep in a document that was read by a schema: most often a slip of the pen. */
+/** Finds unread names at any depth: mostly slips. */
 export function strangeIn(value: unknown, schema: z.ZodType, place = ""): readonly string[] {
   const known = held(schema);
   if (known instanceof z.ZodArray && Array.isArray(value)) {

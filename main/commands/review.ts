@@ -7,7 +7,6 @@ import { type Day, dayOf } from "../../domain/time/day.ts";
 import { loadLaw } from "../../law/law.ts";
 import { now } from "../now.ts";
 
-/** What the command takes from its surroundings; a test gives its own. */
 export interface Surroundings {
   readonly today: Day;
   readonly language: "nb" | "en";
@@ -38,10 +37,7 @@ const words = {
 
 const groups = ["pastReview", "unconfirmed", "unreadByNative"] as const;
 
-/**
- * `lenke review [--json]`: lists what in law/ is past its review day, unconfirmed, or unread by a native reader.
- * Gives the exit code: 0 done, whatever was found; 2 an argument it does not know.
- */
+/** `lenke review [--json]`: overdue, unconfirmed or unread by a native. 0 done, 2 unknown argument. */
 export async function review(
   args: readonly string[],
   surroundings: Surroundings = own(),

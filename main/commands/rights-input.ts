@@ -26,9 +26,9 @@ import { problemIn, strangeIn } from "./place.ts";
 
 interface Told {
   readonly situation: Situation;
-  /** What is supposed to happen besides; null where nothing is asked. */
+  /** Supposed events; null if none. */
   readonly whatIf: readonly Happened[] | null;
-  /** What was read and plays no part, a line each. */
+  /** Read without effect, a line each. */
   readonly notes: readonly string[];
 }
 
@@ -41,7 +41,7 @@ const dayText = z
   .refine(isDay, "is no day of the calendar. Write it as 2026-05-04")
   .transform(day);
 
-/** The provisions that rights turn on, whichever paragraph or letter of them is named. */
+/** Any paragraph or letter of the provisions that rights rest on. */
 const whole = /^(25[789])(?:\(\d\))?[a-d]?$/;
 const other = /^(\d{1,3}(?:-\d{1,2})?[a-z]?)(?:\(\d\)[a-z]?)?$/;
 
@@ -49,7 +49,7 @@ const provision = z
   .union([z.string(), z.number()], { error: 'must be a provision, such as "257" or "108a"' })
   .transform((text) => {
     const plain = String(text).toLowerCase().replaceAll(/[§\s]/g, "");
-    // Known to be another than those, and no more: as the pages and the API have it.
+    // “Other” says only that it is another, as on the pages.
     return plain === "other" ? plain : ((whole.exec(plain) ?? other.exec(plain))?.[1] ?? "");
   })
   .refine((text) => text !== "", {
@@ -126,16 +126,16 @@ const toldInFile = z.object(
       )
       .default({ origin: "unknown" }),
     asOf: dayText,
-    /** What had to be done for a right by a day, and was. */
+    /** Due for a right, and done. */
     met: z.array(met, { error: "must be a list" }).nullish(),
-    /** What was asked and has not happened. */
+    /** Asked, and not so. */
     notSo: z.array(oneOf(...notSos), { error: "must be a list" }).nullish(),
     whatIf: events.nullish(),
   },
   { error: 'must be an object with "events", "person" and "asOf"' },
 );
 
-/** Reads what has happened to somebody out of a parsed file; for what is wrong, one line with the place and the remedy. */
+/** Errors are one line, with place and remedy. */
 export function readTold(raw: unknown): ToldRead {
   const parsed = toldInFile.safeParse(raw);
   if (!parsed.success) {
@@ -183,10 +183,7 @@ export function readTold(raw: unknown): ToldRead {
   };
 }
 
-/**
- * An age that is told is told on the day of the file. That it is not known is what a file says where nobody has asked; beside a birthday
- * that has passed it leaves the age in doubt.
- */
+/** A told age is of the file's date. Unknown is unasked; beside a passed birthday it is doubt. */
 function personIn(
   { underEighteen, origin }: z.infer<typeof toldInFile>["person"],
   asOf: Day,
@@ -199,7 +196,6 @@ function personIn(
   return { underEighteen, ageAnswered: asOf, origin };
 }
 
-/** What to look at again, in a line. */
 function contradictionLine({
   why,
   event: { type, day: on, until },
@@ -227,7 +223,7 @@ const tooFarWords: Readonly<Record<TooFarRefusal, string>> = {
     ".day is more than a year after asOf, and pay does not fall due so long ahead. Look at the year",
 };
 
-/** The first that has happened so far ahead that it is a slip, with its place. */
+/** Too far ahead to be meant. */
 function tooFar({ events: all, asOf }: Situation): string | null {
   for (const [at, each] of all.entries()) {
     const why = tooFarAhead(each, asOf);
@@ -246,7 +242,7 @@ const supposeWords: Readonly<Record<SupposeRefusal, string>> = {
     " supposes that the person turns eighteen, and by what is told they are eighteen already. Leave it out, or correct the age",
 };
 
-/** The first of what is supposed that cannot be, with its place and why. */
+/** What cannot be supposed, and why. */
 function notSupposed(situation: Situation, extra: readonly Happened[]): string | null {
   for (const [at, each] of extra.entries()) {
     const why = whyNotSupposed(situation, each);

@@ -5,7 +5,6 @@ import { type Line, sentence } from "../../domain/rights/words.ts";
 
 const text = (line: Line) => sentence(line, "en");
 
-/** The answer as one JSON document, field by field, in English. */
 export function rightsJson({ rights, notHeld, questions }: Answer, supposed: WhatIf | null) {
   return {
     rights: rights.map(heldJson),
@@ -53,7 +52,7 @@ function whatIfJson({ asOf, changes, after }: WhatIf) {
   return { asOf, changes: changes.map((change) => changeJson(change, whyNot.get(change.id))) };
 }
 
-/** Why it is as it would be; of what would not be held, why not. */
+/** The reason; for one not held, why not. */
 function changeJson(
   { id, title, kind, before, after, on, secure, todo }: Change,
   whyNot: readonly Line[] = [],

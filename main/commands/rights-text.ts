@@ -17,13 +17,13 @@ import { rightsWords } from "./rights-words.ts";
 
 type Language = "nb" | "en";
 
-/** A line of the rules with its days written as the pages write them. */
+/** With dates written as on the pages. */
 const told = (line: Line, language: Language): string =>
   lineText(line, language, (day) => dayText(language, day));
 
 const order: readonly State[] = ["holds", "may", "unsure", "ended"];
 
-/** The answer for people to read: first what cannot wait and the days that must be held, then every right with why, and what to ask. */
+/** Puts urgent and dates first, then every right with reasons, and questions. */
 export function rightsText(
   { rights, notHeld, questions }: Answer,
   asOf: Day,
@@ -64,7 +64,6 @@ function section(heading: string, lines: readonly string[]): readonly string[] {
     : [heading, "-".repeat(heading.length), ...lines.map((line) => `  ${line}`), ""];
 }
 
-/** Where a day to keep stands: by the day, and by its words. */
 const placeOf = ({ by, line }: { readonly by: Day; readonly line: string }) => `${by} ${line}`;
 
 function deadlines(rights: readonly Held[], asOf: Day, language: Language): readonly string[] {
@@ -131,7 +130,7 @@ function whatIfLines({ asOf, changes }: WhatIf, language: Language): readonly st
   ];
 }
 
-/** From which state to which; where it is the same, it is said once, with what else changes. */
+/** An unchanged state is named once, with what else changes. */
 function movedText({ before, after, on }: Change, language: Language): string {
   const words = rightsWords[language];
   const [was, is] = [before, after].map((held) => words.states[held?.state ?? "none"]);

@@ -1,11 +1,9 @@
 import type { State } from "../../domain/rights/right.ts";
 import type { ChangeGroup, PartHeld } from "../../domain/rights/what-if.ts";
 
-/** What the command line says around the rights; what is said of each stands in its own file. */
 export interface RightsWords {
   readonly states: Readonly<Record<State | "none", string>>;
   readonly groups: Readonly<Record<ChangeGroup, string>>;
-  /** What changes where the state stays. */
   readonly same: Readonly<Record<PartHeld | "heading" | "noDay", string>>;
   readonly days: string;
   readonly atOnce: string;

@@ -6,7 +6,6 @@ import { rightsJson } from "./rights-json.ts";
 import { rightsText } from "./rights-text.ts";
 import { askedOf, ownTerminal, type Terminal } from "./terminal.ts";
 
-/** Names one after the other, five a line. */
 function wrapped(names: readonly string[]): string {
   const lines = names.flatMap((_, at) =>
     at % 5 === 0 ? [names.slice(at, at + 5).join(", ")] : [],
@@ -14,7 +13,7 @@ function wrapped(names: readonly string[]): string {
   return lines.join(`,\n${" ".repeat(10)}`);
 }
 
-/** What a file for `lenke rights` holds, for whoever asks for help. */
+/** Shown by `--help`. */
 export const rightsHelp = `A file holds {"events": […], "person": {…}, "asOf": "2026-11-25"}, as docs/examples/rights.json does.
 
 events    what has happened, each {"type", "day"}; of a report, a charge, a drop or a judgment also
@@ -28,8 +27,8 @@ notSo     what was asked and has not happened: ${wrapped(notSos)}
 whatIf    more events, from asOf on: a second line is told beside the first`;
 
 /**
- * `lenke rights FILE|- [--json]`: what somebody has a right to on a day, until when, and why. Gives the exit code: 0 done,
- * 2 the input is wrong, with one line that names the place and the remedy. What else fails is an exception.
+ * `lenke rights FILE|- [--json]`: exit code 0 done, 2 wrong input, with one line of place and remedy. Other failures
+ * throw.
  */
 export async function rightsCommand(
   args: readonly string[],

@@ -14,7 +14,7 @@ import {
 import { dayText } from "../../web/texts/formats.ts";
 import { type Language, type Say, sayIn } from "../../web/texts/texts.ts";
 
-/** The answer for people to read: what changes lives first, then must, may, may not and what is not sure. */
+/** Warnings first, then must, may, may not and unsure. */
 export function shareText(
   { sharing, directory }: Law,
   question: SharingQuestion,

@@ -18,8 +18,8 @@ const remedies: Readonly<Record<AskedProblem["refused"], string>> = {
 };
 
 /**
- * `lenke share FILE|- [--json]`: who may tell whom what, with the rules it rests on. Gives the exit code: 0 done, 2 the input is
- * wrong, with one line that names the place and the remedy. What else fails is an exception.
+ * `lenke share FILE|- [--json]`: exit code 0 done, 2 wrong input, with one line of place and remedy. Other failures
+ * throw.
  */
 export async function shareCommand(
   args: readonly string[],
@@ -57,7 +57,7 @@ type QuestionInFile =
   | { readonly ok: true; readonly value: SharingQuestion; readonly leftOut: readonly string[] }
   | { readonly ok: false; readonly problem: string };
 
-/** Reads the question of a parsed file; for what is wrong, one line with the place and the remedy. */
+/** Errors are one line, with place and remedy. */
 function readQuestion(raw: unknown, law: Law): QuestionInFile {
   const parsed = askedShape.safeParse(raw);
   if (!parsed.success) {

@@ -1,6 +1,6 @@
 import { readJsonFile } from "./json-file.ts";
 
-/** Where a command reads and writes; a test gives its own. */
+/** Tests give their own. */
 export interface Terminal {
   readonly standardInput: AsyncIterable<Uint8Array>;
   readonly language: "nb" | "en";
@@ -8,7 +8,6 @@ export interface Terminal {
   readonly complain: (line: string) => void;
 }
 
-/** The terminal that the process was started in. */
 export function ownTerminal(): Terminal {
   const language = process.env["LC_ALL"] ?? process.env["LC_MESSAGES"] ?? process.env["LANG"] ?? "";
   return {
@@ -19,12 +18,12 @@ export function ownTerminal(): Terminal {
   };
 }
 
-/** What a command was asked with, or one line that says what is wrong and what to do. */
+/** The arguments, or one line on what is wrong. */
 type Asked =
   | { readonly ok: true; readonly document: unknown; readonly asJson: boolean }
   | { readonly ok: false; readonly problem: string };
 
-/** Reads `FILE|- [--json]`: the document that a command is about, and whether its answer is to be JSON. */
+/** `FILE|- [--json]`. */
 export async function askedOf(
   command: string,
   args: readonly string[],

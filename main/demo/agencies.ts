@@ -6,7 +6,7 @@ import { asKeeper, type Cluster } from "../../store/cluster.ts";
 import { type DemoPerson, machine, people } from "./country.ts";
 import type { Colleagues } from "./doing.ts";
 
-/** Leaders whom nobody sits down as: somebody has to stand in, and to set the routine. All invented. */
+/** Not selectable, but needed as stand-ins and for routines. All invented. */
 const leaders: readonly DemoPerson[] = [
   ["tax", "Berit Myhre"],
   ["nav", "Odd Kvamme"],
@@ -22,7 +22,6 @@ const leaders: readonly DemoPerson[] = [
   role: "supervisor",
 }));
 
-/** Everybody who works in the cells that are here, as colleagues. */
 export async function addColleagues(house: House, cluster: Cluster): Promise<Colleagues> {
   const colleagues = new Map<string, ReturnType<Colleagues["get"]> & object>();
   const everybody = [...people, ...leaders, machine];
@@ -44,7 +43,6 @@ export async function addColleagues(house: House, cluster: Cluster): Promise<Col
 
 interface DemoRoutine {
   readonly cell: string;
-  /** Who sets it, who decides and who stands in. */
   readonly leader: string;
   readonly decides: string;
   readonly standsIn: string;
@@ -52,7 +50,7 @@ interface DemoRoutine {
   readonly weekdays: readonly number[];
   readonly hours: readonly [from: number, to: number];
   readonly elseCall: string;
-  /** At what point, where the agency has written it. */
+  /** Where the agency has written it. */
   readonly startsWhen?: Partial<Readonly<Record<RoutineTrigger, string>>>;
 }
 
@@ -166,7 +164,6 @@ const routines: readonly DemoRoutine[] = [
   },
 ];
 
-/** Each agency's own routine, set by its leader. */
 export async function setRoutines(
   house: House,
   colleagues: Colleagues,

@@ -6,17 +6,16 @@ import type { Colleagues } from "./doing.ts";
 
 interface DemoWord {
   readonly cell: string;
-  /** The leader who says it. */
   readonly leader: string;
   readonly daysAgo: number;
   readonly state: CapacityState;
   readonly free?: number;
-  /** How many days from today it lasts. */
+  /** Days from today. */
   readonly lasts?: number;
   readonly words?: string;
 }
 
-/** Some fresh, one that fades, one too old to go by; of the others nothing is known. */
+/** Fresh, fading and outdated; unknown for the rest. */
 const words: readonly DemoWord[] = [
   {
     cell: "shelter",
@@ -40,7 +39,6 @@ const words: readonly DemoWord[] = [
   { cell: "tax", leader: "leader-tax", daysAgo: 90, state: "few" },
 ];
 
-/** What some agencies have said of their own capacity, each on its own day. */
 export async function sayCapacities(
   house: House,
   colleagues: Colleagues,

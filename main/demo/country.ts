@@ -2,7 +2,7 @@ import type { Role } from "../../domain/access/actor.ts";
 import type { Hosted } from "../data-folder.ts";
 import { door } from "../installation.ts";
 
-/** The agencies of the demo country. It is invented through and through, and says so in every name. */
+/** Invented, and every name says so. */
 export const agencies: readonly Hosted[] = [
   {
     id: "inspectorate",
@@ -68,18 +68,18 @@ export const agencies: readonly Hosted[] = [
 
 export const country: readonly Hosted[] = [door, ...agencies];
 
-/** Somebody one can be in the demo. `subject` is also the name by which the demo's sign-in knows them. */
+/** `subject` is the name in the demo's sign-in. */
 export interface DemoPerson {
   readonly subject: string;
   readonly cell: string;
   readonly name: string;
   readonly title: string;
   readonly role: Role;
-  /** Where text messages go: a number that nobody has. */
+  /** A number that nobody has. */
   readonly phone?: string;
 }
 
-/** Those one can be. All invented. */
+/** Those a visitor can be. All invented. */
 export const people: readonly DemoPerson[] = [
   {
     subject: "ingrid",
@@ -172,7 +172,7 @@ export const people: readonly DemoPerson[] = [
   },
 ];
 
-/** The inspectorate's own archive system, which calls the API with a token of its own. */
+/** The inspectorate's archive system, an API client with its own token. */
 export const machine: DemoPerson = {
   subject: "inspectorate-archive",
   cell: "inspectorate",

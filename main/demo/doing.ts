@@ -5,10 +5,8 @@ import type { Cell } from "../../store/cell.ts";
 import type { Step } from "./story.ts";
 import type { Deed, Going } from "./timeline.ts";
 
-/** Who works in the demo country, by the name the sign-in knows them by. */
 export type Colleagues = ReadonlyMap<string, Colleague>;
 
-/** A step as it is to be done: where, by whom. */
 export interface Doing {
   readonly house: House;
   readonly cell: Cell;
@@ -22,7 +20,7 @@ export type Kind = Step["do"];
 export type StepOf<K extends Kind> = Extract<Step, { readonly do: K }>;
 export type Perform<K extends Kind> = (step: StepOf<K>, going: Going, doing: Doing) => Answer;
 
-/** What a story leans on must be there: else the story is wrong. */
+/** A missing value is an error in the story. */
 export function required<Value>(value: Value | undefined, what: string): Value {
   if (value === undefined) {
     throw new Error(`The demo has no ${what}.`);
@@ -30,5 +28,4 @@ export function required<Value>(value: Value | undefined, what: string): Value {
   return value;
 }
 
-/** Consents of a story, by whom they are for and for what. */
 export const consentKey = (to: string, purpose: string): string => `${to} ${purpose}`;

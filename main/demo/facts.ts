@@ -2,7 +2,6 @@ import type { ObservedFact } from "../../domain/observation/observation.ts";
 import type { Day } from "../../domain/time/day.ts";
 import type { Account } from "./story.ts";
 
-/** What a story notes in short, as facts of the day they were written down. */
 export function factsOf({ facts, of = "some", how = "told" }: Account, day: Day): ObservedFact[] {
   return Object.entries(facts).map(([factor, noted]): ObservedFact => {
     const about = { factor, scope: of, how, day, note: null };

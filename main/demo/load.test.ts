@@ -32,7 +32,7 @@ const cluster = await testCluster();
 const cells = await Promise.all(country.map(({ id, kinds }) => testCell(cluster, id, kinds)));
 const house = testHouse(cells);
 const today = dayOf(house.now());
-/** All but the national coordination work on cases. */
+/** All but the national coordination have cases. */
 const withCases = cells.filter(({ id }) => id !== "door" && id !== "coordination");
 
 const lines: string[] = [];
@@ -51,7 +51,6 @@ async function colleaguesOf(at: Cluster, cell: Cell): Promise<readonly Colleague
   });
 }
 
-/** The first value that somebody in the cell is given. */
 async function somebody<Value>(
   cell: Cell,
   ask: (who: Colleague) => Promise<{ ok: true; value: Value } | { ok: false; refused: string }>,
@@ -65,7 +64,6 @@ async function somebody<Value>(
   assert.fail(`nobody in ${cell.id} may`);
 }
 
-/** The cases that one colleague sees, from a mark on. */
 async function casesFor(
   cell: Cell,
   who: Colleague,
@@ -79,7 +77,7 @@ async function casesFor(
   return next === null ? cases : [...cases, ...(await casesFor(cell, who, next))];
 }
 
-/** Every case of a cell that somebody there sees, restricted ones by their members, with who sees it. */
+/** As seen by its members, with who sees it. */
 async function casesOf(at: Cluster, cell: Cell) {
   const found = new Map<string, { readonly who: Colleague; readonly line: Line }>();
   for (const who of await colleaguesOf(at, cell)) {
@@ -243,7 +241,6 @@ test("what agencies have said of their capacity has come to the others: some fre
   assert.deepEqual([...fresh].map(String).toSorted(), ["fading", "holds", "null", "old"]);
 });
 
-/** The plans of an agency as its caseworker sees them. */
 async function plansAt(id: string, subject: string) {
   const cell = cells.find((each) => each.id === id);
   assert.ok(cell);
@@ -281,7 +278,6 @@ test("plans are under way in different states, and one goes on for somebody whos
   assert.deepEqual(new Set(states), new Set(["done", "given-up", "waiting"]));
 });
 
-/** The names that the stories give, wherever in them. */
 function namesIn(steps: readonly Step[]): readonly string[] {
   return steps.flatMap((step) => {
     if (step.do === "refer") {

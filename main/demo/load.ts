@@ -14,7 +14,6 @@ import { perform } from "./perform.ts";
 import { stories } from "./stories.ts";
 import { type DemoDay, timeline } from "./timeline.ts";
 
-/** Brings envelopes straight to the cells of this house, at one moment of the story. */
 function carryWithin(house: House, at: Moment): Carry {
   return async (peer, envelope) => {
     const cell = house.cells.get(peer.cell);
@@ -26,7 +25,6 @@ function carryWithin(house: House, at: Moment): Carry {
   };
 }
 
-/** Everything in the outboxes goes. */
 async function carryAll(house: House, at: Moment): Promise<void> {
   const carry = carryWithin(house, at);
   await Promise.all([...house.cells.values()].map((cell) => deliverDue(cell, carry, () => at)));
@@ -44,10 +42,10 @@ async function live(house: House, colleagues: Colleagues, today: DemoDay): Promi
   }
 }
 
-/** So many of the last days are told of as they go by; of what ran out before, what still holds is told on the first of them. */
+/** Reminded day by day; older matters that still hold, on the first. */
 const daysTold = 45;
 
-/** From one day to the next everybody is told of what runs out, each morning, as they would have been. */
+/** Each morning, as in life. */
 async function remindUntil(house: House, last: Day, next: Day): Promise<void> {
   const fault = (error: unknown) => {
     throw error;
@@ -58,13 +56,11 @@ async function remindUntil(house: House, last: Day, next: Day): Promise<void> {
   }
 }
 
-/** How often progress is told, in milliseconds. */
+/** In milliseconds. */
 const tellEvery = 2000;
 
 /**
- * Fills the demo country: its people, their routines, and what happened there in the last fourteen months. Everything is done
- * through the same verbs as people use, day by day, each at its own moment; what an agency sends is carried in the evening.
- * Of cells that this installation does not host nothing is made.
+ * Plays fourteen months through ordinary verbs, day by day, with deliveries at night. Skips cells not hosted here.
  */
 export async function loadDemo(
   house: House,

@@ -32,7 +32,6 @@ function report(random: Random, sector: Story["sector"]): Step {
   };
 }
 
-/** The beginning: something that was reported and taken on, or a case opened by hand. */
 function beginning(random: Random, at: string, sector: Story["sector"]): readonly Step[] {
   const restricted = random.next() < 0.15;
   const how = restricted ? ({ restricted: true } as const) : {};
@@ -44,14 +43,13 @@ function beginning(random: Random, at: string, sector: Story["sector"]): readonl
   return [report(random, sector), { do: "take-on", after: random.between(1, 9), ...how }, ...reply];
 }
 
-/** Only some go out and look; what is noted by the others was told them, or read. */
+/** Only some inspect; others are told, or read. */
 const inspecting = ["inspectorate", "tax", "police-district"];
 
 function notesAt(at: string): readonly CasePart[] {
   return notes.filter(({ source }) => source !== "inspection" || inspecting.includes(at));
 }
 
-/** Observations over time, a safeguard or two, and somebody by pseudonym. */
 function work(random: Random, at: string, weeks: number): readonly Step[] {
   const chosen = random.some(notesAt(at), random.between(2, 4));
   const seen = chosen.map((note, place): Step => {
@@ -81,7 +79,7 @@ function purposeAt(from: string, to: string): Purpose {
   return "inspection";
 }
 
-/** Organisations share with consent alone. */
+/** Organisations share on consent alone. */
 const withConsent = ["shelter", "union"];
 
 function refer(
@@ -116,10 +114,9 @@ function worker(random: Random, at: string): string {
   return random.pick(caseworkers[at] ?? []);
 }
 
-/** What the other agency does: takes it on, looks, and sometimes ends it and tells so. */
 function takenOnThere(random: Random, { at, to = "" }: Plan): Course {
   const looked = random.pick(notesAt(to));
-  // The way back asks the same rules: with the consent that reaches back, or between those that control.
+  // By the same rules: on consent that reaches back, or between controllers.
   const mayTell = withConsent.includes(at) || to === "inspectorate" || to === "tax";
   const ending: readonly Step[] =
     random.next() < 0.5 && mayTell
@@ -153,7 +150,6 @@ function outcomes(random: Random, kind: OutcomeKind): readonly Step[] {
   });
 }
 
-/** What follows the work in a case, by the way it goes. */
 function ending(random: Random, plan: Plan): readonly Step[] {
   const { way, to = "" } = plan;
   switch (way) {
@@ -196,7 +192,6 @@ function stepsOf(random: Random, plan: Plan, sector: Story["sector"]) {
     : [...begun, ...work(random, at, way === "observed" ? 12 : 5), ...ending(random, plan)];
 }
 
-/** How many days a course takes, with what it sets going elsewhere. */
 function length(steps: readonly Step[]): number {
   let days = 0;
   let longest = 0;
@@ -208,7 +203,6 @@ function length(steps: readonly Step[]): number {
   return longest;
 }
 
-/** How long ago the last of it was done. */
 const sinceLast: Readonly<Partial<Record<Way, readonly [number, number]>>> = {
   waits: [1, 16],
   "just-opened": [1, 4],
@@ -216,13 +210,13 @@ const sinceLast: Readonly<Partial<Record<Way, readonly [number, number]>>> = {
   "asked-long-ago": [34, 70],
 };
 
-/** Fish is landed where there is a harbour, and grown where there are fields. */
+/** Fish is landed in harbours and grown near fields. */
 const placesOf: Readonly<Partial<Record<Story["sector"], readonly DemoPlace[]>>> = {
   fishing: ["Havneset", "Lillevik"],
   farming: ["Granli", "Storås"],
 };
 
-/** Every kind of work in turn, so that no list is of one kind. */
+/** In turn, so that lists vary. */
 function sectorOf(turn: number): Story["sector"] {
   return sectors[(turn * 5) % sectors.length] ?? "other";
 }
@@ -244,7 +238,6 @@ function story(plan: Plan, turn: number): Story {
   };
 }
 
-/** Some fifty stories mixed from parts that go together; the same every time. */
 export const mixed: readonly Story[] = plans
   .flatMap((plan) => Array.from({ length: plan.count }, () => plan))
   .map(story);

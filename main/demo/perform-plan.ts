@@ -20,12 +20,11 @@ import type { Going } from "./timeline.ts";
 
 type PlanKind = Extract<Kind, `plan-${string}`>;
 
-/** Whose plan a deed is about. */
 function ofPerson(going: Going, of: string) {
   return { caseId: going.caseId, person: required(going.persons.get(of), `person ${of}`) };
 }
 
-/** Puts a wording on top of a thing of the story, new at its first name, and remembers that it did. */
+/** New at its first name; remembers the version. */
 async function onTop(
   going: Going,
   of: string,
@@ -107,7 +106,7 @@ const step: Perform<"plan-step"> = async (deed, going, doing) => {
   });
 };
 
-/** The day that a step or a follow-up had before; null for a new one. */
+/** Null for a new one. */
 async function dayThatStood(
   going: Going,
   { cell, who }: Doing,
@@ -185,10 +184,9 @@ const correct: Perform<"plan-correct"> = (deed, going, { cell, who, deed: at }) 
   );
 };
 
-/** The talk about going home of a person in a story: one is enough. */
+/** One talk about going home per person. */
 const talkOf = "talk";
 
-/** How each deed with a plan is done by its verb. */
 export const planPerforms: { readonly [K in PlanKind]: Perform<K> } = {
   "plan-open": ({ of }, going, { cell, who, deed }) =>
     openPlan(cell, who, ofPerson(going, of), deed.at),

@@ -109,7 +109,7 @@ const consent: Perform<"consent"> = async (step, going, { cell, who, deed }) => 
   return noted;
 };
 
-/** What most senders in the demo say is so; it opens a way only where a rule asks for it. */
+/** Opens a way only where a rule asks for it. */
 const mostSay = ["grounds-to-believe-offence", "needed-for-givers-tasks", "words-name-nobody"];
 
 const refer: Perform<"refer"> = async (step, going, { house, cell, who, deed }) => {
@@ -149,7 +149,7 @@ const tell: Perform<"tell"> = async (step, going, { house, cell, who, deed }) =>
   return await tellOutcome(cell, who, house.law.sharing, wish, deed.at);
 };
 
-/** Whoever receives safeguards acknowledges each before they read on. */
+/** Recipients acknowledge each before reading on. */
 async function acknowledgeAll({ cell, who, deed }: Doing, id: string): Answer {
   const safeguards = safeguardKinds;
   const request = { id, step: crypto.randomUUID(), safeguards };
@@ -176,7 +176,6 @@ const life: Perform<"life"> = async (step, { caseId, persons }, { cell, who, dee
   return await noteLifeEvent(cell, who, request, deed.at);
 };
 
-/** How something was gone through with a person on the day of a step. */
 function toldOn({ deed }: Doing, step: StepOf<"explain" | "promise">) {
   const { language, interpreter, asked = null } = step;
   return { id: crypto.randomUUID(), on: dayOf(deed.at), language, interpreter, aloud: true, asked };
@@ -212,7 +211,7 @@ const promise: Perform<"promise"> = async (step, { caseId, persons }, doing) => 
     : made;
 };
 
-/** Whoever takes on a case reads it, and knows the persons who came along. */
+/** Taking on includes reading, and knowing the persons. */
 async function learn(going: Going, cell: Cell, who: Colleague, caseId: string): Answer {
   going.caseId = caseId;
   const read = await readCase(cell, who, caseId);
@@ -266,7 +265,7 @@ const performs: { readonly [K in Kind]: Perform<K> } = {
     setAside(cell, who, { id, reason }, deed.at),
   decline: async ({ reason, words }, { thread: id }, doing) => {
     const { house, cell, who, deed } = doing;
-    // Nobody needs to read it to say that there is no room.
+    // “No capacity” needs no reading.
     if (reason !== "no-capacity") {
       const seen = await acknowledgeAll(doing, id);
       const read = seen.ok ? await readIncoming(cell, who, id, deed.at) : seen;
@@ -351,7 +350,7 @@ const performs: { readonly [K in Kind]: Perform<K> } = {
   },
 };
 
-/** Does one step by its verb. What a verb refuses is a fault of the story, and ends the loading. */
+/** A refusal is an error in the story, and ends loading. */
 export async function perform(house: House, colleagues: Colleagues, deed: Deed): Promise<void> {
   const { going, step } = deed;
   const cell = required(house.cells.get(going.cell), going.cell);

@@ -5,7 +5,7 @@ import type { Need } from "../../domain/plan/need.ts";
 import type { PlanBCase } from "../../domain/plan/plan-b.ts";
 import type { Heard, Wishes } from "../../domain/plan/wishes.ts";
 
-/** Whose plan; and where it is a thing that others come back to, the name it goes by in the story. */
+/** Whose plan, and the story's name for a thing used again. */
 interface Of {
   readonly of: string;
 }
@@ -18,10 +18,10 @@ interface Named extends Written {
   readonly area: PlanArea;
 }
 
-/** "person", a colleague as the sign-in knows them, or somebody outside by name. */
+/** “person”, a colleague's subject, or an outsider by name. */
 type DeedDoer = string | { readonly outside: string };
 
-/** What somebody does with a plan: each is one verb. Days are counted from the day it is done. */
+/** Each is one verb; dates count from that date. */
 export type PlanDeed =
   | (Of & { readonly do: "plan-open" })
   | (Written & {
@@ -36,7 +36,7 @@ export type PlanDeed =
       readonly what: string;
       readonly observer: Need["observer"];
       readonly observedBy?: string;
-      /** The professional who assessed it, where it is health and somebody did. */
+      /** The assessing professional, for health. */
       readonly assessed?: string;
     })
   | (Named & {
@@ -45,7 +45,7 @@ export type PlanDeed =
       readonly doer: DeedDoer;
       readonly within?: number;
       readonly promised?: true;
-      /** The agency that is told, on the consent that is there by now. */
+      /** Told on the consent in force. */
       readonly tells?: string;
       readonly standing?:
         | "begun"
@@ -57,7 +57,7 @@ export type PlanDeed =
       readonly do: "plan-follow-up";
       readonly what: string;
       readonly who: string;
-      /** Days until it is due; null: as it was. */
+      /** In days; null: unchanged. */
       readonly due: number | null;
       readonly noted?: string;
       readonly notReached?: string;
@@ -71,14 +71,14 @@ export type PlanDeed =
     })
   | (Of & {
       readonly do: "plan-talk";
-      /** What the talk was like first, then its answers. */
+      /** The setting first, then answers. */
       readonly answers: readonly Answer[];
     })
   | (Of & Answer & { readonly do: "plan-answer" })
   | (Written & {
       readonly do: "plan-correct";
       readonly name: string;
-      /** The thing it is about, by the name it goes by. */
+      /** By its name in the story. */
       readonly about: string;
       readonly area: PlanArea;
       readonly said: string;

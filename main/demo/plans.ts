@@ -1,6 +1,6 @@
 import type { OutcomeKind } from "../../domain/outcome/outcome.ts";
 
-/** How a mixed story goes; each stands for one state that a case, or something that came in, can be in. */
+/** Each way leads to one state of a case. */
 export type Way =
   | "waits"
   | "set-aside"
@@ -15,9 +15,8 @@ export type Way =
 export interface Plan {
   readonly way: Way;
   readonly at: string;
-  /** Whom it is referred to, where it is. */
+  /** The recipient, if any. */
   readonly to?: string;
-  /** How many of the kind. */
   readonly count: number;
 }
 
@@ -55,7 +54,7 @@ export const plans: readonly Plan[] = [
   { way: "asked", at: "special-unit", to: "immigration-unit", count: 1 },
 ];
 
-/** Who takes a case on, agency by agency. */
+/** By agency. */
 export const caseworkers: Readonly<Record<string, readonly [string, ...string[]]>> = {
   inspectorate: ["mats", "mats", "turid"],
   "police-district": ["jonas", "jonas", "synne"],
@@ -68,5 +67,5 @@ export const caseworkers: Readonly<Record<string, readonly [string, ...string[]]
   union: ["tomas"],
 };
 
-/** Who can be written to from the public door; the others open a case by hand. */
+/** Others open cases by hand. */
 export const atTheDoor = ["inspectorate", "police-district", "shelter", "union"];

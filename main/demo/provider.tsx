@@ -10,10 +10,10 @@ import { page } from "../../web/frame.tsx";
 import type { ProviderSetting } from "../../web/sign-in/provider.ts";
 import { machine, people } from "./country.ts";
 
-/** The demo's own OpenID provider: the real flow, on a laptop, with invented people and no password. */
+/** The real flow with invented people and no password. */
 export interface DemoProvider {
   readonly setting: ProviderSetting;
-  /** Answers everything under /oidc/. */
+  /** Below /oidc/. */
   readonly answer: (request: IncomingMessage, response: ServerResponse) => void;
   readonly pages: (house: House) => Hono<Env>;
 }
@@ -75,7 +75,7 @@ async function configuration(
         ? undefined
         : { accountId: id, claims: () => ({ sub: id, name: person.name }) };
     },
-    // No consent page: the only client that people meet is Lenke itself.
+    // No consent page: Lenke is the only client.
     loadExistingGrant: async (ctx) => {
       const { client, session } = ctx.oidc;
       const grant = new ctx.oidc.provider.Grant({
@@ -94,7 +94,7 @@ function whoPages(provider: Provider, house: House): Hono<Env> {
   const bindings = (c: Context<Env>) => c.env as unknown as HttpBindings;
   app.get("/demo/who/:uid", async (c) => {
     const { incoming, outgoing } = bindings(c);
-    // Without a sign-in under way, or after it has run out, one begins anew.
+    // An expired or missing sign-in begins anew.
     const underWay = await provider.interactionDetails(incoming, outgoing).catch(() => null);
     if (underWay === null) {
       return c.redirect("/sign-in", 303);
@@ -154,7 +154,7 @@ function whoPages(provider: Provider, house: House): Hono<Env> {
   return app;
 }
 
-/** The library warns those who would run it for a country; here it serves a laptop, so it is made without the warnings. */
+/** The library's production warnings are silenced: this serves a laptop. */
 async function made(issuer: string, settings: Configuration): Promise<Provider> {
   const { warn, info } = console;
   Object.assign(console, { warn: () => undefined, info: () => undefined });
@@ -166,7 +166,7 @@ async function made(issuer: string, settings: Configuration): Promise<Provider> 
   }
 }
 
-/** Makes the provider for one origin. `machineSecret` is what the invented archive system gets its tokens with. */
+/** `machineSecret` is the archive system's. */
 export async function demoProvider(origin: string, machineSecret: string): Promise<DemoProvider> {
   const secret = randomBytes(32).toString("hex");
   const issuer = `${origin}${mount}`;
@@ -184,7 +184,7 @@ export async function demoProvider(origin: string, machineSecret: string): Promi
       insecure: true,
     },
     answer: (request, response) => {
-      // The provider learns from originalUrl where it is mounted.
+      // The provider reads its mount point from originalUrl.
       Object.assign(request, { originalUrl: request.url });
       request.url = (request.url ?? "").slice(mount.length);
       void callback(request, response);

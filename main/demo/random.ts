@@ -1,16 +1,16 @@
-/** Chance that is the same every time: the demo is made anew, and alike, at each first start. */
+/** Deterministic, so that every first start is alike. */
 export interface Random {
-  /** From 0 up to, but not, 1. */
+  /** In [0, 1). */
   next(): number;
-  /** A whole number from `least` to `most`, both counted. */
+  /** Both included. */
   between(least: number, most: number): number;
   pick<Item>(items: readonly Item[]): Item;
-  /** So many of the items, each once, in the order they stand. */
+  /** Each once, in order. */
   some<Item>(items: readonly Item[], count: number): readonly Item[];
   bytes(count: number): Uint8Array;
 }
 
-/** FNV-1a: a text as 32 bits. */
+/** FNV-1a, 32 bits. */
 function seedOf(text: string): number {
   return [...text].reduce(
     (hash, letter) => Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193),
@@ -18,7 +18,7 @@ function seedOf(text: string): number {
   );
 }
 
-/** Mulberry32, seeded by a text. For invented stories only: it guards nothing. */
+/** Mulberry32. For invented stories only: it guards nothing. */
 export function randomFrom(seed: string): Random {
   let state = seedOf(seed);
   const next = () => {

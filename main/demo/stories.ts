@@ -17,7 +17,6 @@ import { warehouse } from "./stories/warehouse.ts";
 import { youngDishwasher } from "./stories/young-dishwasher.ts";
 import type { Story } from "./story.ts";
 
-/** Everything that happens in the demo country: some told at length, and others mixed from parts. */
 export const stories: readonly Story[] = [
   hotelCleaning,
   carWash,

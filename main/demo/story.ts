@@ -15,11 +15,10 @@ import type { LifeSource } from "../../domain/rights/life.ts";
 import type { EventType } from "../../domain/rights/situation.ts";
 import type { PlanDeed } from "./plan-deed.ts";
 
-/** The places of the invented country. */
 export const places = ["Lillevik", "Storås", "Fjordby", "Havneset", "Granli"] as const;
 export type DemoPlace = (typeof places)[number];
 
-/** A fact in short: at least this level; "no"; or with how many it holds for, how one knows, or that it is below the level. */
+/** At least this level; “no”; or with scope, source, or below the level. */
 type Noted =
   | number
   | "no"
@@ -33,7 +32,6 @@ type Noted =
 
 type Facts = Readonly<Record<string, Noted>>;
 
-/** What is seen, told or read, with the words of whoever wrote it down. */
 export interface Account {
   readonly words: string;
   readonly facts: Facts;
@@ -42,13 +40,12 @@ export interface Account {
 }
 
 interface Does {
-  /** Days after the step before; 0 where it is left out. */
+  /** Days after the last step; 0 by default. */
   readonly after?: number;
-  /** Who does it, when it is not the one who has the case. */
+  /** When not the case's own colleague. */
   readonly by?: string;
 }
 
-/** Something is gone through with a person. */
 interface Told extends Does {
   readonly of: string;
   readonly language: string;
@@ -56,28 +53,27 @@ interface Told extends Does {
   readonly asked?: string;
 }
 
-/** Somebody asks another agency. `there` is what that one does with it; null: nothing yet. */
+/** `there` is the recipient's course; null: none yet. */
 export interface Refer extends Does {
   readonly do: "refer";
   readonly to: string;
   readonly purpose: Purpose;
-  /** It rests on the consent that was noted for this recipient and purpose. */
+  /** Rests on the consent noted for it. */
   readonly consent?: true;
   readonly fields: readonly ChosenField[];
   readonly about?: string;
-  /** What the sender says is so, in codes of what rules require, besides what most say. */
+  /** Codes affirmed besides the usual ones. */
   readonly says?: readonly string[];
-  /** It passes on the referral that came in. */
+  /** Passes on the incoming referral. */
   readonly passesOn?: true;
   readonly question?: string;
   readonly reasoning: string;
-  /** Days until an answer is awaited, and until the last day of use. */
+  /** Days to answer and to end of use. */
   readonly due: number;
   readonly until: number;
   readonly there: Course | null;
 }
 
-/** One thing that somebody does: each is one verb. */
 export type Step =
   | (Does & PlanDeed)
   | (Does & {
@@ -90,7 +86,7 @@ export type Step =
   | (Does & { readonly do: "set-aside"; readonly reason: string })
   | (Does & { readonly do: "decline"; readonly reason: DeclineReason; readonly words: string })
   | (Does & { readonly do: "ask-back"; readonly about: AskedBack; readonly words: string })
-  /** Answers what was asked back about the newest referral. */
+  /** For the newest referral. */
   | (Does & { readonly do: "reply-to-asked"; readonly words: string })
   | (Does & {
       readonly do: "safeguard-done";
@@ -106,7 +102,7 @@ export type Step =
         readonly source: OwnSource;
         readonly verified?: true;
       })
-  /** A question as it was put to somebody, with the answer where it came at once. */
+  /** With the answer, if immediate. */
   | (Does & {
       readonly do: "ask";
       readonly of?: string;
@@ -117,7 +113,7 @@ export type Step =
       readonly told: string;
       readonly answer?: Account;
     })
-  /** The answer to the newest question, when it came later. */
+  /** To the newest question, if later. */
   | (Does & Account & { readonly do: "answer" })
   | (Does & {
       readonly do: "safeguard";
@@ -140,7 +136,7 @@ export type Step =
     })
   | (Does & { readonly do: "withdraw"; readonly to: string; readonly purpose: Purpose })
   | Refer
-  /** What happened to a person, so many days before this step; fewer than none lies ahead. */
+  /** Days before this step; negative lies ahead. */
   | (Does & {
       readonly do: "life";
       readonly of: string;
@@ -167,7 +163,7 @@ export type Step =
         readonly told?: ToldWhom;
         readonly words?: string;
       })
-  /** Every right is explained; or a letter of what can be promised is made, and given the same day. */
+  /** All rights explained, or a letter made and given. */
   | (Told & { readonly do: "explain" })
   | (Told & { readonly do: "promise" })
   | (Does & {
@@ -176,7 +172,7 @@ export type Step =
       readonly provision?: string;
       readonly note?: string;
     })
-  /** Tells the newest outcome: back to who referred it here, or on to who took it on. */
+  /** Back to the referrer, or on to the recipient. */
   | (Does & {
       readonly do: "tell";
       readonly way: "back" | "on";
@@ -185,18 +181,17 @@ export type Step =
       readonly consent?: { readonly to: string; readonly purpose: Purpose };
     });
 
-/** What one agency does, in order, and who there has it. */
 export interface Course {
   readonly by: string;
   readonly steps: readonly Step[];
 }
 
-/** A situation in the invented country, from the first that was seen of it to where it stands today. */
+/** From the first sighting to today. */
 export interface Story extends Course {
   readonly key: string;
   readonly at: string;
   readonly place: DemoPlace;
   readonly sector: Sector;
-  /** How many days ago it began. */
+  /** In days. */
   readonly ago: number;
 }

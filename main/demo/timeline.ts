@@ -4,44 +4,39 @@ import { addDays, type Day, type Moment, moment } from "../../domain/time/day.ts
 import { type Random, randomFrom } from "./random.ts";
 import type { Course, DemoPlace, Refer, Step, Story } from "./story.ts";
 
-/** What one agency has of a story while it runs: filled as things are done. */
 export interface Going {
   readonly key: string;
   readonly cell: string;
   readonly by: string;
   readonly place: DemoPlace;
   readonly sector: Story["sector"];
-  /** The label of the case, and the receipt's code of whoever reported. */
   readonly label: string;
   readonly code: string;
-  /** The thread that it came in by; empty until something has come. */
+  /** Empty until something has come. */
   thread: string;
   caseId: string;
-  /** The thread of the referral last sent, and the outcome last noted. */
   sent: string;
   outcome: string;
-  /** The question last asked. */
   asked: string;
   readonly persons: Map<string, string>;
   readonly consents: Map<string, string>;
-  /** Things in plans, by the name they go by in the story: which they are, and their newest version. */
+  /** By the story's names, with the newest version. */
   readonly things: Map<string, { readonly thing: string; seen: number }>;
 }
 
-/** One step at its moment. */
 export interface Deed {
   readonly at: Moment;
   readonly going: Going;
   readonly step: Step;
-  /** The thread of a referral, known before it is sent. */
+  /** Known before sending. */
   readonly thread: string;
 }
 
 export interface DemoDay {
   readonly day: Day;
-  /** The deeds of each story in their order; the stories do not wait for each other. */
+  /** In order; stories run independently. */
   readonly stories: readonly (readonly Deed[])[];
-  /** Whether something was put in an outbox, and when it is carried. */
+  /** Whether something is posted, and when it is carried. */
   readonly posts: boolean;
   readonly evening: Moment;
 }
@@ -73,7 +68,7 @@ function goingOf(story: Story, cell: string, by: string, random: Random): Going 
   };
 }
 
-/** What a step needs besides the agency it is done in: another one to send to, the public door, a thread to tell in. */
+/** Another agency, the door or a thread may be needed. */
 function canBeDone(step: Step, sent: boolean, here: (cell: string) => boolean): boolean {
   switch (step.do) {
     case "report":
@@ -93,7 +88,6 @@ function canBeDone(step: Step, sent: boolean, here: (cell: string) => boolean): 
   }
 }
 
-/** A course as days, with the courses it set going in other agencies; nothing of it without its beginning. */
 function placed(
   story: Story,
   course: Course,
@@ -156,7 +150,7 @@ const clock = (day: Day, minutes: number): Moment =>
     `${day}T${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}:00Z`,
   );
 
-/** The steps of one story on one day, at hours of their own, one after the other. */
+/** In order, within a date. */
 function atHours(steps: readonly Placed[], random: Random): readonly Deed[] {
   let minutes = random.between(7 * 60, 11 * 60);
   return steps.map(({ day, going, step, thread }) => {
@@ -167,8 +161,7 @@ function atHours(steps: readonly Placed[], random: Random): readonly Deed[] {
 }
 
 /**
- * The stories as they happened, day by day, up to today. Of agencies that are not here nothing happens, nor what hangs on them.
- * Carried in the evening, a document is there the next day.
+ * Goes up to today. Skips absent agencies with what follows. Carried at night, documents are there the next morning.
  */
 export function timeline(
   stories: readonly Story[],

@@ -1,5 +1,5 @@
-// A drill against a running Lenke: forms far larger than any page of ours sends. Each is refused, and another visitor's page comes all
-// the while. `npx -c "node --import ./main/jsx.mjs main/drills/big-form.ts http://localhost:3000"`
+// Sends oversized forms while another visitor reads. `npx -c "node --import ./main/jsx.mjs main/drills/big-form.ts
+// http://localhost:3000"`
 
 const origin = process.argv[2] ?? "http://localhost:3000";
 const million = 1_000_000;

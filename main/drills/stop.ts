@@ -7,22 +7,21 @@ import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { codeBytes, codeFrom } from "../../domain/receipt/code.ts";
 
-// Stops Lenke while people use it, after so many seconds (4). docs/operations.md says how to run it.
+// Stops Lenke under load after some seconds (4): docs/operations.md.
 
 const root = path.resolve(import.meta.dirname, "../..");
 
-/** What became of the requests that were under way or came after. */
 export interface Stopped {
   readonly answered: number;
-  /** Came too late: nobody listened any more. */
+  /** Too late: nobody listened. */
   readonly refused: number;
-  /** Why those that were let in got no answer, or a wrong one. */
+  /** Let in, without a right answer. */
   readonly failed: readonly string[];
-  /** Of these, reports that were saved all the same. */
+  /** Reports saved nevertheless. */
   readonly kept: number;
   readonly status: number | null;
   readonly seconds: number;
-  /** Programs that were left when the first had ended. */
+  /** Orphaned programs. */
   readonly left: readonly string[];
 }
 
@@ -31,7 +30,6 @@ interface Lenke {
   readonly origin: string;
 }
 
-/** `npm start` on a folder, when it has opened. */
 async function open(data: string, port: number): Promise<Lenke> {
   const origin = `http://localhost:${port}`;
   const child = spawn("npm", ["start", "--", "--cells", "door,inspectorate"], {
@@ -49,13 +47,12 @@ async function open(data: string, port: number): Promise<Lenke> {
   throw new Error(`npm start ended with ${child.exitCode}.`);
 }
 
-/** A program and all that it has started, by number; Linux only. */
+/** Descendants by number; Linux only. */
 function family(pid: number): readonly number[] {
   const children = fs.readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").trim();
   return [pid, ...children.split(" ").filter(Boolean).map(Number).flatMap(family)];
 }
 
-/** The command line of a living program, for one that has ended nothing. */
 function nameOf(pid: number): readonly string[] {
   const file = `/proc/${pid}/cmdline`;
   const line = fs.existsSync(file) ? fs.readFileSync(file, "utf8") : "";
@@ -81,7 +78,7 @@ function reasonOf(error: unknown): string {
   return cause instanceof Error && "code" in cause ? String(cause.code) : String(error);
 }
 
-/** Lets `clients` report without a pause, ends Lenke by `signal` after some seconds, and looks up afterwards what was saved. */
+/** Reports without pause, ends by `signal`, and checks what was saved. */
 export async function stopUnderLoad(
   data: string,
   port: number,
@@ -123,7 +120,7 @@ export async function stopUnderLoad(
   over = began + 40_000;
   const [status] = await gone;
   const took = (performance.now() - began) / 1000;
-  // What esbuild was told by pipe it hears a moment later.
+  // esbuild hears from its pipe a moment later.
   await sleep(500);
   const left = all.flatMap(nameOf);
   await load;

@@ -1,4 +1,4 @@
--- The rooms of a cell. Data that must never meet stands in schemas of its own.
+-- Schemas separate data that must never meet.
 create schema open;
 create schema work;
 create schema identity;
@@ -20,7 +20,7 @@ grant usage on schema work to counter;
 grant usage on schema access, log to usher;
 grant usage on schema log to sequencer;
 
--- Other cells, as this one knows them. Introduced by the operator, on purpose; nobody at work can change a key.
+-- Introduced by the operator; staff cannot change a key.
 create table open.peer (
   cell      text primary key,
   name      text not null,

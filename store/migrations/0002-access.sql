@@ -1,4 +1,3 @@
--- Who works here. The subject is the name by which the country's sign-in knows the person.
 create table access.colleague (
   id       uuid primary key default gen_random_uuid(),
   subject  text not null unique,
@@ -14,7 +13,7 @@ alter table access.colleague force row level security;
 create policy colleague_known_to_colleagues on access.colleague for select to app, usher using (true);
 create policy colleague_kept on access.colleague to lenke_keeper using (true) with check (true);
 
--- Sessions live on the server; the browser holds a random token, of which only the hash stands here.
+-- The browser holds a token, the server only its hash.
 create table access.session (
   token_hash bytea primary key,
   colleague  uuid not null references access.colleague,

@@ -1,4 +1,4 @@
--- Every verb of a signed-in person, reading included: who, what, on which record, on what ground, when. No content.
+-- Includes reading. No content.
 create table log.entry (
   id       uuid primary key default gen_random_uuid(),
   at       timestamptz not null default clock_timestamp(),
@@ -12,7 +12,7 @@ comment on table log.entry is 'One entry a verb. Nobody who works here, nor the 
 create index entry_in_order on log.entry (at, id);
 create index entry_of_case on log.entry (case_id, at) where case_id is not null;
 
--- The chain is made right after: one link an entry, each with the hash of the one before it.
+-- One link per entry, each with the hash of the one before.
 create table log.link (
   position bigint primary key,
   entry    uuid not null unique references log.entry,

@@ -1,4 +1,4 @@
--- One agency's record of a situation. What state it is in follows from what was done, never from a column here.
+-- Its state follows from deeds, never from a column.
 create table work."case" (
   id          uuid primary key,
   label       text not null,
@@ -19,7 +19,7 @@ create table work.case_member (
 );
 comment on table work.case_member is 'Who has which part in a case. A recused colleague sees nothing of it.';
 create index case_member_of on work.case_member (actor, case_id);
--- Recusals are few, and every reading of a case asks for them.
+-- Few, but asked for at every reading of a case.
 create index case_member_recused on work.case_member (actor, case_id) where part = 'recused';
 
 grant select, insert on work."case", work.case_member to app;
@@ -28,11 +28,11 @@ alter table work."case" force row level security;
 alter table work.case_member enable row level security;
 alter table work.case_member force row level security;
 
--- Everyone sees their own parts; seeing who else is on a case goes through seeing the case.
+-- One's own parts; others' are seen through the case.
 create policy case_member_own on work.case_member for select to app
   using (actor = nullif(current_setting('app.actor', true), '')::uuid);
 create policy case_seen on work."case" for select to app using (
-  -- An array, so that it is asked once a question and not once a row; recusals are few.
+  -- An array is evaluated once per query, not per row.
   id <> all (array(select m.case_id from work.case_member m
                     where m.actor = nullif(current_setting('app.actor', true), '')::uuid and m.part = 'recused'))
   and (not restricted or opened_by = nullif(current_setting('app.actor', true), '')::uuid
@@ -41,12 +41,12 @@ create policy case_seen on work."case" for select to app using (
 );
 create policy case_opened_in_own_name on work."case" for insert to app
   with check (opened_by = nullif(current_setting('app.actor', true), '')::uuid);
--- Only into a case that one sees oneself; and only whoever opened it owns it.
+-- Only into a visible case; only its opener owns it.
 create policy case_member_joined on work.case_member for insert to app
   with check (exists (select from work."case" c where c.id = case_id
                        and (part <> 'owner' or (c.opened_by = actor and actor = nullif(current_setting('app.actor', true), '')::uuid))));
 
--- What was seen or told, as one person wrote it down at one time. Facts are kept as they were given; nothing is corrected in place.
+-- Nothing is corrected in place.
 create table work.observation (
   id         uuid primary key,
   case_id    uuid not null references work."case",
@@ -140,7 +140,7 @@ create policy outcome_within_its_case on work.outcome to app
   using (exists (select from work."case" c where c.id = case_id))
   with check (exists (select from work."case" c where c.id = case_id));
 
--- A name stands apart from the case, sealed, and is opened only by those with a part in it, for a reason that is logged.
+-- Sealed; opened by members only, for a logged reason.
 create table identity.person_name (
   person   uuid primary key references work.person,
   sealed   text not null
@@ -157,12 +157,11 @@ create policy person_name_for_members on identity.person_name to app
                   where p.id = person and m.part in ('owner', 'member')
                     and m.actor = nullif(current_setting('app.actor', true), '')::uuid));
 
--- The log of a case is read by those who may see the case; what one did oneself, always.
+-- Readers of the case, and always one's own deeds.
 create policy entry_read_within_its_case on log.entry for select to app
   using (actor = nullif(current_setting('app.actor', true), '')
          or (case_id is not null and exists (select from work."case" c where c.id = case_id)));
 
--- The agency's own routine: what triggers it, who decides here, who stands in, at what hours.
 create table work.routine (
   id         uuid primary key,
   trigger    text not null,

@@ -1,4 +1,4 @@
--- Documents between cells: signed by the sender, sealed to the recipient (and to the sender, who keeps what was told).
+-- Signed by the sender, sealed to recipient and sender.
 create table sealed.document (
   id         uuid primary key,
   direction  text not null check (direction in ('out', 'in')),
@@ -24,7 +24,7 @@ create table sealed.delivery (
 comment on table sealed.delivery is 'The outbox: what still has to go, the recipient''s signed receipt for what has gone, and what was refused for good.';
 create index delivery_waiting on sealed.delivery (next_at) where delivered_at is null;
 
--- What a visitor at a public door holds: the hash of the receipt, and the thread it stands for.
+-- The receipt's hash, and its thread.
 create table sealed.receipt (
   code_hash  text primary key,
   thread     uuid not null unique,
@@ -43,7 +43,7 @@ comment on table sealed.reply is 'What an agency chose to write back to a receip
 
 grant select, insert on sealed.document to app, courier;
 grant insert on sealed.document to visitor;
--- Which document of one's own receipt it is, and whether it was delivered; never what it says.
+-- Which document and whether delivered; never its content.
 grant select (id, direction, thread) on sealed.document to visitor;
 grant select (document, delivered_at, refused_at) on sealed.delivery to visitor;
 grant insert on sealed.delivery to app, courier, visitor;
@@ -64,7 +64,7 @@ alter table sealed.reply enable row level security;
 alter table sealed.reply force row level security;
 
 create policy document_carried on sealed.document to courier using (true) with check (true);
--- What was told to others, the sender can open again: it is sealed to the sender too.
+-- Sealed to the sender too.
 create policy document_told on sealed.document for select to app using (direction = 'out');
 create policy document_written on sealed.document for insert to app, visitor with check (direction = 'out');
 create policy delivery_carried on sealed.delivery to courier using (true) with check (true);

@@ -1,4 +1,4 @@
--- What came in to the agency: a report from the public door, or a referral from another agency.
+-- A public report, or another agency's referral.
 create table work.incoming (
   id        uuid primary key,
   kind      text not null check (kind in ('report', 'referral')),
@@ -32,7 +32,6 @@ create table identity.incoming_name (
 );
 comment on table identity.incoming_name is 'The name somebody gave with a report, or that came with a referral, sealed. Opened for a reason that is logged.';
 
--- What the agency wrote back to whoever sent a report.
 create table work.reply (
   id        uuid primary key,
   incoming  uuid not null references work.incoming,
@@ -42,7 +41,6 @@ create table work.reply (
 );
 comment on table work.reply is 'Words written back to a report. Never changed or deleted.';
 
--- What this agency referred to another, and what that one answered. The id is the thread.
 create table work.referral (
   id         uuid primary key,
   case_id    uuid not null references work."case",
@@ -71,7 +69,7 @@ create table work.answer (
 );
 comment on table work.answer is 'The recipient''s answer to a referral, brought by the courier. Never changed.';
 
--- Which outcomes were told to whom: an outcome is a disclosure like any other.
+-- An outcome is a disclosure like any other.
 create table work.told (
   outcome   uuid not null references work.outcome,
   thread    uuid not null,
@@ -86,7 +84,7 @@ comment on table work.told is 'Outcomes told to another agency in the chain, on 
 
 grant select on work.incoming, identity.incoming_name to app;
 grant insert on work.incoming, identity.incoming_name, work.answer, work.outcome to courier;
--- To find the case that an answer or an outcome belongs to, the courier sees which thread led where, and no more.
+-- For couriers: which thread led where, no more.
 grant select (id, kind, sender) on work.incoming to courier;
 grant select (incoming, case_id) on work.handled to courier;
 grant select (id, case_id, recipient) on work.referral to courier;
@@ -108,17 +106,17 @@ alter table work.answer force row level security;
 alter table work.told enable row level security;
 alter table work.told force row level security;
 
--- Not yet handled: everyone at work here sees it. Once taken on, it follows the case.
+-- Visible to all staff until taken on, then with the case.
 create policy incoming_at_work on work.incoming for select to app
   using (not exists (select from work.handled h where h.incoming = id and h.case_id is not null)
          or exists (select from work.handled h join work."case" c on c.id = h.case_id where h.incoming = work.incoming.id));
 create policy incoming_brought on work.incoming to courier using (true) with check (true);
--- Who handled something is known to all here, or a restricted case would let its report be taken on twice.
+-- Known to all, or a restricted case would let a report be taken on twice.
 create policy handled_known on work.handled for select to app using (true);
 create policy handled_in_own_name on work.handled for insert to app
   with check (by = nullif(current_setting('app.actor', true), '')::uuid);
 create policy handled_for_the_courier on work.handled for select to courier using (true);
--- Once taken on, the name is for those with a part in the case.
+-- Once taken on, for members only.
 create policy incoming_name_at_work on identity.incoming_name for select to app
   using (exists (select from work.incoming i where i.id = incoming)
          and not exists (select from work.handled h where h.incoming = incoming_name.incoming and h.case_id is not null

@@ -1,4 +1,4 @@
--- The chain counted. The counter sees days and links, by column, and never a person, a word or a fact.
+-- By column: dates and links, never a person, word or fact.
 grant select (id, kind, came_at) on work.incoming to counter;
 grant select (incoming, how, case_id, at) on work.handled to counter;
 grant select (id, opened_at) on work."case" to counter;
@@ -13,7 +13,7 @@ create policy referral_counted on work.referral for select to counter using (tru
 create policy answer_counted on work.answer for select to counter using (true);
 create policy outcome_counted on work.outcome for select to counter using (true);
 
--- Count documents as they came to the national coordination: the newest of each sender is its whole count.
+-- The newest of each sender is its whole count.
 create table work.count (
   sender    text not null,
   as_of     timestamptz not null,

@@ -1,5 +1,4 @@
--- What was asked of a person, in the words that were said. It may be read out in court, so nothing of it can be changed: whoever
--- remembers it differently writes it down anew.
+-- It may be read in court, so it cannot be changed: other memories are written anew.
 create table work.question_asked (
   id           uuid primary key,
   case_id      uuid not null references work."case",
@@ -13,7 +12,7 @@ create table work.question_asked (
   told         text check (rights <> 'yes' or told is not null),
   noted_at     timestamptz not null,
   asked_by     uuid not null references access.colleague,
-  -- Settles nothing but the order of what was written down at one moment.
+  -- Only orders entries of one moment.
   kept_at      timestamptz not null default clock_timestamp()
 );
 comment on table work.question_asked is 'Questions as they were put to a person: wording, asker, day, language, interpreter, what the person had been told before. Never changed or deleted.';

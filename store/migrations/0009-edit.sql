@@ -1,4 +1,3 @@
--- Edits of the knowledge: drafts, proposals, and what a second editor answered. What was approved stands on top of the files in law/.
 alter table access.colleague drop constraint colleague_role_check;
 alter table access.colleague add constraint colleague_role_check
   check (role in ('officer', 'caseworker', 'supervisor', 'analyst', 'editor'));
@@ -7,7 +6,7 @@ create table work.edit_draft (
   id        uuid not null,
   version   int not null check (version > 0),
   content   jsonb not null,
-  -- The statement that is to be otherwise; null for a new decision.
+  -- Null for a new decision.
   entry     text,
   discarded boolean not null default false,
   kept_at   timestamptz not null,
@@ -40,7 +39,7 @@ create table work.edit_answer (
   reason       text,
   answered_at  timestamptz not null,
   answered_by  uuid not null references access.colleague,
-  -- The order of answers of one moment, whatever the clock says.
+  -- Orders answers of one moment, whatever the clock.
   number       int not null,
   check (answer = 'approved' or reason <> '')
 );
@@ -64,7 +63,7 @@ create table work.edit_import (
 );
 comment on table work.edit_import is 'Edits that two editors of another installation proposed and approved, taken in by the operator. They count as approved here.';
 
--- Where the comparing of one new decision with the open cases here has come to. Cut off, it goes on from `after`.
+-- Resumes from `after` when interrupted.
 create table work.decision_sweep (
   decision   text primary key,
   cases      int not null,
@@ -105,7 +104,7 @@ grant update (after, compared, ended_at) on work.decision_sweep to matcher;
 grant select, insert on work.decision_notice to matcher;
 grant select on work.decision_notice to app;
 grant select, insert on work.decision_notice_seen to app;
--- The matcher sees which cases there are, their facts and whether they have ended: no label, no person, no words.
+-- Cases, facts and endings: no label, person or words.
 grant select (id) on work."case" to matcher;
 grant select (id, case_id, facts) on work.observation to matcher;
 grant select (case_id, kind) on work.outcome to matcher;
@@ -148,7 +147,7 @@ create policy import_for_editors on work.edit_import for select to app
                   where c.id = nullif(current_setting('app.actor', true), '')::uuid and c.role = 'editor'));
 create policy import_for_the_overlay on work.edit_import for select to matcher using (true);
 create policy import_by_the_keeper on work.edit_import to lenke_keeper using (true) with check (true);
--- The history of a statement names who changed it, to everyone at work.
+-- For all staff.
 create policy editor_named_in_history on access.colleague for select to matcher
   using (exists (select from work.edit_proposal p where p.proposed_by = colleague.id)
          or exists (select from work.edit_answer a where a.answered_by = colleague.id));

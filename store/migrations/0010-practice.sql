@@ -1,16 +1,16 @@
--- Practice rounds without names. Colleagues write here as whoever holds the round's code, never as themselves.
+-- Written by the code's holder, never as a colleague.
 create schema practice;
 comment on schema practice is 'What readers answered when they practised on decided cases. No name, no colleague, no words of their own.';
 grant usage on schema practice to app, visitor, counter;
 
--- So that a round sent twice counts once. The month is all that is known of when.
+-- A round sent twice counts once. Only the month is known.
 create table practice.round (
   holder  text primary key check (holder ~ '^[0-9a-f]{64}$'),
   month   date not null check (month = date_trunc('month', month))
 );
 comment on table practice.round is 'Rounds that were finished: the hash of a code that only the reader''s page holds, and the month. Nobody can change or delete one.';
 
--- Tied to no round: one reader's answers cannot be put together again.
+-- Tied to no round, so that answers cannot be joined again.
 create table practice.answer (
   id        uuid primary key default gen_random_uuid(),
   exercise  text not null,

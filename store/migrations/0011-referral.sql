@@ -1,12 +1,11 @@
--- Referrals on the sharing rules: what each stands on, what a person judged, the steps of both sides, safeguards that travel.
+-- Referrals on the sharing rules: basis, judgement, both sides' steps, travelling safeguards.
 
--- What stands in these is carried over, and row security that is forced hides it from whoever migrates too; it is forced again below.
+-- Forced row security would hide rows from this conversion; forced again below.
 alter table work.referral no force row level security;
 alter table work.answer no force row level security;
 alter table work.told no force row level security;
 alter table work.incoming no force row level security;
 
--- A consent says which fields, in which language it was given and how it can be withdrawn, and whether the recipient may tell us back.
 alter table work.consent
   add column fields text[],
   add column language text not null default '',
@@ -23,7 +22,6 @@ alter table work.safeguard
   add constraint safeguard_how_check check (how is null or kind in ('interpreter', 'safe-way-to-reach'));
 comment on column work.safeguard.how is 'Which language, or which way to reach the person safely. It travels; why never does.';
 
--- A referral stands on rules, field by field, and on what its sender judged.
 alter table work.referral drop constraint referral_check, drop constraint referral_ground_check;
 alter table work.referral
   add column basis text[],
@@ -48,7 +46,7 @@ update work.told set basis = case ground when 'consent' then '{fvl13a-samtykke}'
                                          else '{fvl13b6}'::text[] end;
 alter table work.told alter column basis set not null, drop column ground;
 
--- What came along is apart from the head of a referral: it is shut until every safeguard that came with it is acknowledged.
+-- Apart from the head: shut until all safeguards are acknowledged.
 create table work.incoming_told (
   incoming  uuid primary key references work.incoming,
   told      jsonb not null
@@ -62,7 +60,7 @@ create table work.opened (
 );
 comment on table work.opened is 'Who first opened what a referral tells, and when. A withdrawal empties what nobody has opened.';
 
--- Each side's steps in a referral. The id is the step's own; the thread is the referral.
+-- The thread is the referral.
 create table work.step (
   id          uuid primary key,
   thread      uuid not null,
@@ -102,9 +100,9 @@ grant select, insert on work.opened to app;
 grant insert on work.step to app;
 grant insert on work.incoming_told, work.step to courier;
 grant select (thread, side, kind, at) on work.step to counter;
--- To answer which side took a step, and in which order, and no more.
+-- Which side and order, no more.
 grant select (id, thread, side, seq) on work.step to courier;
--- A removal that comes back in what was passed on is handed on to whoever referred it here, by the courier, at once.
+-- A removal further on is passed back by the courier at once.
 grant select (passes_on) on work.referral to courier;
 
 alter table work.incoming_told enable row level security;
@@ -139,7 +137,7 @@ create policy opened_in_own_name on work.opened for insert to app
   with check (by = nullif(current_setting('app.actor', true), '')::uuid
               and exists (select from work.incoming_told t where t.incoming = opened.incoming));
 
--- A name that came along is shut with the rest.
+-- Shut with the rest.
 drop policy incoming_name_at_work on identity.incoming_name;
 create policy incoming_name_at_work on identity.incoming_name for select to app
   using (exists (select from work.incoming i where i.id = incoming
@@ -148,7 +146,7 @@ create policy incoming_name_at_work on identity.incoming_name for select to app
                            and not exists (select from work.case_member m where m.case_id = h.case_id and m.part in ('owner', 'member')
                                              and m.actor = nullif(current_setting('app.actor', true), '')::uuid)));
 
--- The keeper empties, by these two functions and in no other way.
+-- Emptied only through these two functions.
 create policy told_emptied on work.incoming_told to lenke_keeper using (true);
 create policy incoming_name_emptied on identity.incoming_name to lenke_keeper using (true);
 create policy incoming_for_emptying on work.incoming for select to lenke_keeper using (true);
@@ -169,7 +167,7 @@ begin
   delete from work.incoming_told where incoming = referral;
   delete from identity.incoming_name where incoming = referral;
   update work.incoming set named = false where id = referral;
-  -- The ciphertext too: nobody here may open what was taken back before it was read.
+  -- The ciphertext too: it may no longer be opened.
   update sealed.document set sealed = '' where id = (select i.document from work.incoming i where i.id = referral);
   return true;
 end $$;
@@ -192,7 +190,7 @@ comment on function sealed.replace_unsent(uuid, text) is 'Puts an empty document
 revoke all on function sealed.replace_unsent(uuid, text) from public;
 grant execute on function sealed.replace_unsent(uuid, text) to app;
 
--- The special unit hears that there is a referral, from whom to whom and for what: no case, no person.
+-- Sender, recipient, purpose; no case, no person.
 create table work.referral_fact (
   id         uuid primary key,
   sender     text not null,

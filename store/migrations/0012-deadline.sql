@@ -1,9 +1,9 @@
--- Deadlines, whom they were told to, and the messages that say nothing; and pg-boss, whose jobs wake us for them.
+-- With pg-boss, whose jobs wake us for deadlines.
 create schema job;
 comment on schema job is 'Jobs, as pg-boss keeps them. A job names a deadline or a message by its id, and nothing else.';
 
--- What follows down to the end mark is what pg-boss 12.38.0 prints (pg-boss plans construct, schema job), without its transaction and the
--- day partitions of statistics that nobody keeps. A later pg-boss comes with a migration of its own (pg-boss plans migrate).
+-- Printed by pg-boss 12.38.0 (pg-boss plans construct, schema job), without transaction and statistics partitions.
+-- Upgrades get their own migration (pg-boss plans migrate).
 CREATE TYPE job.job_state AS ENUM (
   'created',
   'retry',
@@ -444,12 +444,12 @@ $$
 LANGUAGE plpgsql;
 INSERT INTO job.version(version) VALUES ('46');
 
--- End of what pg-boss prints.
+-- End of pg-boss.
 
 select job.create_queue('deadline', '{"policy": "standard", "retryLimit": 10000, "retryDelay": 30, "retryBackoff": true, "retryDelayMax": 3600}');
 select job.create_queue('message', '{"policy": "standard", "retryLimit": 10000, "retryDelay": 30, "retryBackoff": true, "retryDelayMax": 3600}');
 
--- Its tables are kept as ours are: nobody sees a row but by a policy, and functions are called by whoever needs them.
+-- Under policies, like our own tables.
 do $$
 declare t record;
 begin
@@ -468,17 +468,17 @@ grant execute on function job.job_now() to app, courier, reminder;
 grant select on job.version, job.queue to app, courier, reminder;
 create policy version_read on job.version for select to app, courier, reminder using (true);
 create policy queue_read on job.queue for select to app, courier, reminder using (true);
--- Whoever starts a deadline asks to be woken for it. Only the reminder takes jobs up, ends them and tries again.
+-- Others only add jobs; the reminder takes, ends and retries them.
 grant insert, select (id) on job.job_common to app, courier;
 grant select, insert, update, delete on job.job_common to reminder;
--- A job that is put back may leave a copy for a queue of dead letters; there is none, but the statement asks.
+-- pg-boss's statement asks for it, although there is no dead-letter queue.
 grant insert on job.job to reminder;
 create policy job_asked_for on job.job_common for insert to app, courier with check (name = 'deadline');
 create policy job_known_by_its_id on job.job_common for select to app, courier using (name = 'deadline');
 create policy job_taken_up on job.job_common to reminder using (true) with check (true);
 create policy job_put_back on job.job for insert to reminder with check (true);
 
--- Where a message goes; null: only Lenke itself can tell.
+-- Null: only Lenke itself can tell.
 alter table access.colleague add column mail text check (mail like '_%@_%');
 comment on column access.colleague.mail is 'The address at work that messages go to. They say that something waits, and nothing more.';
 
@@ -490,7 +490,7 @@ create table work.deadline (
   case_id     uuid references work."case",
   due         date not null,
   started_at  timestamptz not null,
-  -- The last stage that was told for this day, and when the next one falls; null: none is left.
+  -- The last stage told, and the next time; null: none left.
   stage       text check (stage in ('soon', 'due', 'missed', 'still-missed')),
   next_at     timestamptz,
   how         text check (how in ('met', 'moot')),
@@ -513,7 +513,7 @@ create table work.message (
   sent_at    timestamptz
 );
 comment on table work.message is 'The outbox of messages to colleagues. Each says that something waits in Lenke: there is no column for what. Never deleted.';
--- Whatever comes to wait for somebody before a message of the day has gone, goes with it.
+-- An unsent message of a date covers all that comes before it goes.
 create unique index message_waiting on work.message (colleague, day) where sent_at is null;
 create index message_newest on work.message (at desc, id desc);
 
@@ -535,7 +535,7 @@ grant select on work.deadline to reminder;
 grant update (stage, next_at) on work.deadline to reminder;
 grant select, insert on work.message, work.deadline_told to reminder;
 grant update (tried, problem, sent_at) on work.message to reminder;
--- To find whom to tell: who owns a case and who may see it, who stands in, who leads, and where a message goes. No label, no word.
+-- For finding recipients. No label, no word.
 grant select (id, restricted, opened_by) on work."case" to reminder;
 grant select on work.case_member to reminder;
 grant select (id, trigger, decides, stands_in, set_at) on work.routine to reminder;
@@ -548,7 +548,7 @@ alter table work.message force row level security;
 alter table work.deadline_told enable row level security;
 alter table work.deadline_told force row level security;
 
--- Within its case; what came in and belongs to none yet is seen as what came in is.
+-- Without a case it is seen as an incoming item.
 create policy deadline_within_its_case on work.deadline to app
   using (case when case_id is null then exists (select from work.incoming i where i.id = about)
               else exists (select from work."case" c where c.id = case_id) end)
@@ -559,7 +559,7 @@ create policy deadline_for_the_reminder on work.deadline to reminder using (true
 create policy told_within_its_deadline on work.deadline_told for select to app
   using (exists (select from work.deadline d where d.id = deadline));
 create policy told_by_the_reminder on work.deadline_told to reminder using (true) with check (true);
--- One's own; a supervisor sees those of everybody here.
+-- One's own; supervisors see all.
 create policy message_own on work.message for select to app
   using (colleague = nullif(current_setting('app.actor', true), '')::uuid
          or exists (select from access.colleague c

@@ -1,4 +1,4 @@
--- A plan for one person in a case: what they want, what is needed, who does what by when. Everything is put on top; nothing is written over.
+-- Entries are only added, never overwritten.
 create table work.plan (
   id         uuid primary key,
   case_id    uuid not null references work."case",
@@ -28,7 +28,7 @@ create table work.plan_place (
   holds      boolean not null,
   given_at   timestamptz not null,
   given_by   uuid not null references access.colleague,
-  -- Settles nothing but the order of what was given at one moment.
+  -- Only orders entries of one moment.
   kept_at    timestamptz not null default clock_timestamp()
 );
 comment on table work.plan_place is 'Which fields of a plan a colleague was given, and what was taken back; the newest of a field counts. Whoever has the plan, or owns the case, is given all of them. Seen by themselves and by who has the plan. Never changed or deleted.';
@@ -45,7 +45,7 @@ create table work.plan_entry (
   content     jsonb not null,
   written_at  timestamptz not null,
   written_by  uuid not null references access.colleague,
-  -- Settles nothing but the order of what was written at one moment.
+  -- Only orders entries of one moment.
   kept_at     timestamptz not null default clock_timestamp(),
   primary key (plan, thing, version)
 );
@@ -61,10 +61,10 @@ alter table work.plan_place force row level security;
 alter table work.plan_entry enable row level security;
 alter table work.plan_entry force row level security;
 
--- Functions run as whoever asks, under the policies of the tables they read, and give nobody more than those. They are called where a
--- policy would ask about its own table, or for the few rows that are not one's own: inside a policy a function is planned for each row.
+-- They run under the caller's policies. Used where a policy would ask its own table: inside policies, functions are
+-- planned per row.
 
--- Whether whoever asks has the plan: as the newest who was handed it, or as the owner of the case who never handed it on.
+-- The newest holder, or an owner who never handed it on.
 create function work.plan_is_mine(which uuid) returns boolean language sql stable as $$
   select exists (select from work.plan p
                   where p.id = which
@@ -78,14 +78,14 @@ create function work.plan_is_mine(which uuid) returns boolean language sql stabl
                                                 and c.colleague = nullif(current_setting('app.actor', true), '')::uuid))))
 $$;
 
--- A supervisor with a part in the case hands over for somebody who is gone, and sees nothing of the plan by that.
+-- A supervisor with a part hands over for one who left, without seeing the plan.
 create function work.plan_is_led(which uuid) returns boolean language sql stable as $$
   select exists (select from work.plan p join work.case_member m using (case_id) join access.colleague w on w.id = m.actor
                   where p.id = which and m.part in ('owner', 'member') and w.role = 'supervisor'
                     and m.actor = nullif(current_setting('app.actor', true), '')::uuid)
 $$;
 
--- A thing keeps its kind and its field, and no version is left out.
+-- Kind and field are fixed, versions consecutive.
 create function work.plan_goes_on(which uuid, what text, next int, as_kind text, in_field text) returns boolean language sql stable as $$
   select next = 1 or exists (select from work.plan_entry e
                               where e.plan = which and e.thing = what and e.version = next - 1 and e.kind = as_kind and e.field = in_field)
@@ -111,7 +111,7 @@ create policy plan_place_given_by_who_has_it on work.plan_place for insert to ap
   with check (given_by = nullif(current_setting('app.actor', true), '')::uuid
               and (work.plan_is_mine(plan) or work.plan_is_led(plan)));
 
--- Field by field; what one wrote oneself as long as one has any field left. A place counts unless a newer one of its field is there.
+-- By field, and one's own while any field is left. The newest gift of a field counts.
 create policy plan_entry_field_by_field on work.plan_entry for select to app
   using (exists (select from work.plan p where p.id = plan)
          and exists (select from work.plan_place l

@@ -1,4 +1,4 @@
--- What happened to a person, as far as a right hangs on it. Permits stand here and nowhere else, written down by whoever has the case.
+-- Permits are here and nowhere else.
 create table work.life_event (
   id          uuid primary key,
   case_id     uuid not null references work."case",
@@ -14,9 +14,9 @@ create table work.life_event (
   replaces_outcome uuid references work.outcome,
   noted_at    timestamptz not null,
   noted_by    uuid not null references access.colleague,
-  -- Settles nothing but the order of what was written down at one moment.
+  -- Only orders entries of one moment.
   kept_at     timestamptz not null default clock_timestamp(),
-  -- One entry takes the place of another, once: of two at a time one wins, and the other is told.
+  -- One replacement each: of two at once the second is told.
   unique (person, replaces_outcome),
   check (holds or replaces is not null or replaces_outcome is not null),
   check (replaces is null or replaces_outcome is null),
@@ -41,7 +41,7 @@ create table work.life_answer (
 comment on table work.life_answer is 'Answers to questions that rights wait for; the newest of a question stands. Never changed or deleted.';
 create index life_answer_of_person on work.life_answer (person, noted_at);
 
--- A day that a right says must be held. The row stands still; whether it is met, and who is reminded, stands with the deadline.
+-- Completion and reminders are with the deadline.
 create table work.right_day (
   id          uuid primary key,
   case_id     uuid not null references work."case",
@@ -60,7 +60,7 @@ create table work.right_day_met (
 );
 comment on table work.right_day_met is 'That what had to be done by a day was done, who wrote it down, and when. Once, never changed or deleted.';
 
--- What we can and cannot promise, as it was made for one person on one day: kept word for word, since it may be held against us.
+-- Word for word, since it may be held against us.
 create table work.promise_letter (
   id          uuid primary key,
   case_id     uuid not null references work."case",
@@ -89,7 +89,7 @@ create table work.promise_given (
 comment on table work.promise_given is 'That a letter was given: the day, by whom, in which language it was gone through, whether it was read aloud, what the person asked. Never changed or deleted.';
 create index promise_given_of_letter on work.promise_given (letter, given_on);
 
--- The words in which rights are explained to everyone. Kept, so that it can be shown years later that two people heard the same.
+-- Kept to show years later that two people heard the same.
 create table work.rights_sheet (
   edition     text primary key,
   words       jsonb not null
@@ -114,8 +114,7 @@ create index rights_explained_to on work.rights_explained (person, explained_on)
 
 grant select, insert on work.life_event, work.life_answer, work.right_day, work.right_day_met, work.promise_letter,
   work.promise_given, work.rights_sheet, work.rights_explained to app;
--- An outcome that is brought moves a person's days in the transaction that brings it: the courier sees what they are reckoned from,
--- by pseudonym's id and without a word that anyone wrote.
+-- The courier reckons dates in an outcome's transaction, without written words.
 grant select (id, case_id, added_at) on work.person to courier;
 grant select (id, person, kind, day, provision, until, source, holds, replaces, replaces_outcome, noted_at, kept_at) on work.life_event to courier;
 grant select (person, question, answer, noted_at, kept_at) on work.life_answer to courier;
@@ -142,7 +141,7 @@ alter table work.rights_explained force row level security;
 
 create policy life_event_within_its_case on work.life_event for select to app
   using (exists (select from work."case" c where c.id = case_id));
--- In one's own name, of a person in the case, and in the place of something of the same person or case.
+-- In one's own name, within one person or case.
 create policy life_event_in_own_name on work.life_event for insert to app
   with check (noted_by = nullif(current_setting('app.actor', true), '')::uuid
               and exists (select from work.person p join work."case" c on c.id = p.case_id

@@ -1,4 +1,4 @@
--- What agencies say of their own capacity: our own word, and what came from others. Of no case and of nobody.
+-- Our word, and others'. No case, no person.
 create table work.capacity (
   id         uuid primary key,
   agency     text not null,
@@ -17,7 +17,7 @@ create unique index capacity_of_agency on work.capacity (agency, said_at);
 
 grant select, insert on work.capacity to app;
 grant insert on work.capacity to courier;
--- To put a word after those that came before it, whatever the clock of whoever said it.
+-- To order words whatever the speaker's clock.
 grant select (agency, said_at) on work.capacity to courier;
 alter table work.capacity enable row level security;
 alter table work.capacity force row level security;
@@ -27,6 +27,6 @@ create policy capacity_said_in_own_name on work.capacity for insert to app
 create policy capacity_for_the_courier on work.capacity for select to courier using (true);
 create policy capacity_brought on work.capacity for insert to courier with check (said_by is null);
 
--- At what point a routine is set in motion here, in the agency's own words.
+-- In the agency's own words.
 alter table work.routine add column starts_when text not null default '';
 comment on column work.routine.starts_when is 'What here counts as this, in the agency''s own words; empty where nobody has written it.';

@@ -1,4 +1,4 @@
--- Days of rights are reckoned anew every night and at every start, and not only when something is noted.
+-- Recalculated nightly and at start too.
 select job.create_queue('rights', '{"policy": "short", "retryLimit": 10000, "retryDelay": 30, "retryBackoff": true, "retryDelayMax": 3600}');
 comment on schema job is 'Jobs, as pg-boss keeps them. A job names a deadline, a message or a case by its id, and nothing else.';
 
@@ -12,7 +12,7 @@ alter table work.rights_reckoned enable row level security;
 alter table work.rights_reckoned force row level security;
 create policy rights_reckoned_by_the_courier on work.rights_reckoned to courier using (true) with check (true);
 
--- The courier sees what days are reckoned from already; it takes these jobs up, and no others.
+-- The courier takes these jobs and no others.
 grant select, insert, update, delete on job.job_common to courier;
 grant insert on job.job to courier;
 create policy job_reckoned on job.job_common to courier using (name = 'rights') with check (name = 'rights');

@@ -1,6 +1,6 @@
--- What was done about a removal, until which it stands; and what one keeps of what was passed on when its first sender takes it back.
+-- A removal lasts until dealt with; and reasons to keep what was passed on after its sender withdrew.
 
--- A step is known within its referral: an id that another referral has used is no matter of this one, and tells nobody of that one.
+-- Ids are per referral: one used elsewhere must reveal nothing.
 alter table work.step drop constraint step_pkey, add primary key (thread, id);
 
 create table work.removal_talk (
@@ -28,13 +28,13 @@ create policy removal_talk_in_own_name on work.removal_talk for insert to app
               and exists (select from work.referral r where r.id = removal_talk.thread)
               and exists (select from work.step s where s.id = removal_talk.removal and s.thread = removal_talk.thread and s.kind = 'removal'));
 
--- One removal is told further for one person, the soonest: to know which stands, the courier sees the kinds of steps and two days of them.
+-- The soonest is passed on: for that the courier sees step kinds and two dates.
 alter table work.step
   add column removal_decided text generated always as (case when deed ->> 'step' = 'removal' then deed ->> 'decided' end) stored,
   add column removal_planned text generated always as (case when deed ->> 'step' = 'removal' then deed ->> 'planned' end) stored;
 grant select (kind, by, removal_decided, removal_planned) on work.step to courier;
 
--- Taken back by whoever sent it first, what was passed on of it is ours to take back or to keep on our own ground.
+-- A withdrawn basis: take back or keep what was passed on.
 alter table work.deadline drop constraint deadline_kind_check;
 alter table work.deadline
   add constraint deadline_kind_check check (kind in ('referral-answer', 'incoming-answer', 'reply-owed', 'plan-step', 'plan-follow-up',

@@ -1,4 +1,4 @@
--- Whoever takes a plan over is seen to: the one it is taken from is told, and another who leads.
+-- Takings-over are told to the former holder and another leader.
 create table work.plan_taken (
   plan    uuid not null references work.plan,
   number  int not null,
@@ -28,7 +28,7 @@ alter table work.plan_taken force row level security;
 alter table work.plan_taken_seen enable row level security;
 alter table work.plan_taken_seen force row level security;
 
--- Seen by whoever is told and by whoever took it, also where the case is closed to them: that it was done, and nothing of the case.
+-- Those told and the taker see that it was done, nothing of the case.
 create policy plan_taken_told on work.plan_taken for select to app
   using (nullif(current_setting('app.actor', true), '')::uuid in (told, by));
 create policy plan_taken_in_own_name on work.plan_taken for insert to app
@@ -39,7 +39,7 @@ create policy plan_taken_seen_oneself on work.plan_taken_seen to app
   using (told = nullif(current_setting('app.actor', true), '')::uuid)
   with check (told = nullif(current_setting('app.actor', true), '')::uuid);
 
--- A message says that something waits; whoever takes a plan over leaves one for those who are told, and for nobody else.
+-- Only for those who are told.
 grant insert on work.message to app;
 create policy message_that_a_plan_was_taken on work.message for insert to app
   with check (sent_at is null and tried = 0

@@ -1,6 +1,6 @@
--- Who is recused from a case hears nothing of its plan either: not that it was taken over, and not that something waits.
+-- Recused colleagues hear nothing of the plan.
 
--- For the few rows of a recused colleague that others do not see; the keeper, whose function this is, reads them here and nowhere else.
+-- Read by this function only.
 create policy case_member_for_recusal on work.case_member for select to lenke_keeper using (true);
 create policy plan_for_recusal on work.plan for select to lenke_keeper using (true);
 

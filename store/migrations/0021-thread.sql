@@ -1,2 +1,2 @@
--- Whether a thread is new is asked at every sending: by its thread alone, whoever the other is, and however much was sent before.
+-- Asked at every sending, by thread alone.
 create index document_of_thread on sealed.document (thread);

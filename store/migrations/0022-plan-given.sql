@@ -1,4 +1,4 @@
--- Whoever is given a plan is told of it, also when it is handed over in the ordinary way.
+-- Also when handed over ordinarily.
 drop policy plan_taken_in_own_name on work.plan_taken;
 create policy plan_taken_in_own_name on work.plan_taken for insert to app
   with check (by = nullif(current_setting('app.actor', true), '')::uuid

@@ -1,4 +1,4 @@
--- Where a text message goes; null: nowhere.
+-- Null: nowhere.
 alter table access.colleague add column phone text check (phone ~ '^\+[1-9][0-9]{6,14}$');
 comment on column access.colleague.phone is 'The number at work that text messages go to, with the country''s own in front. They say what mail says: that something waits.';
 grant select (phone) on access.colleague to reminder;

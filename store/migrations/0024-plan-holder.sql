@@ -1,7 +1,6 @@
--- Whoever does a step, or has the plan, is the first to hear of its day, and finds it among their own deadlines.
+-- The doer or holder hears first, and finds it among their own.
 
--- Of whom a day is, where it is one person's: from that follows whose plan it stands in, and who has that plan. Carried over from
--- what the days are about; whoever owns the tables sees their rows for as long as that takes.
+-- From the person follow plan and holder. Filled from existing rows; row security is lifted meanwhile.
 alter table work.deadline add column person uuid references work.person;
 comment on column work.deadline.person is 'Of whom it is, where it is one person''s: a step or a follow-up of their plan, or a day of their rights.';
 alter table work.deadline no force row level security;
@@ -18,13 +17,13 @@ alter table work.plan force row level security;
 alter table work.plan_entry force row level security;
 create index deadline_of_person on work.deadline (person) where ended_at is null and person is not null;
 
--- Within its case, as before; and of nobody but a person of that case.
+-- Within its case, and of its persons only.
 alter policy deadline_within_its_case on work.deadline
   with check ((case when case_id is null then exists (select from work.incoming i where i.id = about)
                     else exists (select from work."case" c where c.id = case_id) end)
               and (person is null or exists (select from work.person p where p.id = deadline.person and p.case_id = deadline.case_id)));
 
--- The colleague who does a step, or asks how it goes: what the wording says, where it can be asked for without reading the wording.
+-- For asking who does it without reading the wording.
 alter table work.plan_entry add column does uuid generated always as (
   case when kind = 'step' and content -> 'doer' ->> 'who' = 'colleague'
             and content -> 'doer' ->> 'id' ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then (content -> 'doer' ->> 'id')::uuid
@@ -33,7 +32,7 @@ alter table work.plan_entry add column does uuid generated always as (
 create index plan_entry_done_by on work.plan_entry (does) where does is not null;
 create index plan_coordinator_of on work.plan_coordinator (colleague);
 
--- The reminder finds whom to tell, and whether they may see it: by ids and fields, and without a word of the plan.
+-- By ids and fields, without words.
 grant select (plan, thing, version, kind, field, does, written_by) on work.plan_entry to reminder;
 grant select (id, person) on work.plan to reminder;
 grant select (plan, number, colleague) on work.plan_coordinator to reminder;

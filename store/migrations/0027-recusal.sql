@@ -1,6 +1,6 @@
--- Whoever is partial steps aside: from a case, or from what came in and is no case yet. From then on they see nothing of it.
+-- Recused colleagues see nothing of the case or incoming item.
 
--- Who answers for a case, where it is not whoever opened it.
+-- The owner, where not the opener.
 alter table work."case" add column owned_by uuid references access.colleague;
 comment on column work."case".owned_by is 'Who owns the case; null: whoever opened it. It goes to another when the owner steps aside, and to nobody never.';
 grant select (owned_by) on work."case" to reminder;
@@ -42,13 +42,13 @@ alter table work.recusal force row level security;
 alter table work.incoming_recused enable row level security;
 alter table work.incoming_recused force row level security;
 
--- What was set by hand until now is kept as what it was.
+-- Existing parts are kept.
 alter table work.case_member no force row level security;
 insert into work.recusal (id, case_id, colleague, aside, at, by)
   select gen_random_uuid(), m.case_id, m.actor, true, now(), m.actor from work.case_member m where m.part = 'recused';
 alter table work.case_member force row level security;
 
--- Whoever sees it steps aside themselves; somebody who leads and sees it sets another aside, and alone undoes it. Nobody undoes their own.
+-- For oneself; leaders for others, and they alone undo it, never their own.
 create policy recusal_in_own_name on work.recusal for insert to app
   with check (by = nullif(current_setting('app.actor', true), '')::uuid
               and (exists (select from work."case" c where c.id = recusal.case_id)
@@ -56,7 +56,7 @@ create policy recusal_in_own_name on work.recusal for insert to app
               and ((aside and colleague = by)
                    or (colleague <> by
                        and exists (select from access.colleague w where w.id = recusal.by and w.role = 'supervisor' and w.ended is null))));
--- Known to who has a part in the case and to who leads, as far as they see it themselves.
+-- For those with a part and leaders, as far as visible.
 create policy recusal_within_its_case on work.recusal for select to app
   using ((exists (select from work."case" c where c.id = recusal.case_id)
           or exists (select from work.incoming i where i.id = recusal.incoming))
@@ -70,7 +70,7 @@ create policy incoming_recused_own on work.incoming_recused for select to app
 create policy incoming_recused_reminded on work.incoming_recused for select to reminder using (true);
 create policy incoming_recused_kept on work.incoming_recused to lenke_keeper using (true) with check (true);
 
--- Nobody is set aside but by a recusal: what is joined is a part.
+-- Only a recusal sets aside: joining gives a part.
 drop policy case_member_joined on work.case_member;
 create policy case_member_joined on work.case_member for insert to app
   with check (exists (select from work."case" c where c.id = case_id
@@ -84,7 +84,7 @@ create policy incoming_at_work on work.incoming for select to app
          and (not exists (select from work.handled h where h.incoming = id and h.case_id is not null)
               or exists (select from work.handled h join work."case" c on c.id = h.case_id where h.incoming = work.incoming.id)));
 
--- The keeper moves the parts, when a recusal is kept and in no other way: a colleague sees no part of another's to move it.
+-- Parts move only with a recusal: colleagues see no others' parts.
 create policy case_member_set_aside on work.case_member to lenke_keeper using (true) with check (true);
 create policy case_for_recusal on work."case" for select to lenke_keeper using (true);
 create policy case_falls on work."case" for update to lenke_keeper using (true) with check (true);
@@ -118,7 +118,7 @@ begin
     delete from work.incoming_recused r using work.handled h
      where h.case_id = new.case_id and r.incoming = h.incoming and r.colleague = new.colleague;
     if before is not null then
-      -- Who owned it comes back beside the one it went to.
+      -- The former owner returns beside the new one.
       insert into work.case_member (case_id, actor, part) values (new.case_id, new.colleague, 'member') on conflict do nothing;
     end if;
     return null;
@@ -145,7 +145,7 @@ revoke all on function work.keep_recusal() from public;
 create trigger recusal_part before insert on work.recusal for each row execute function work.part_of_recusal();
 create trigger recusal_kept after insert on work.recusal for each row execute function work.keep_recusal();
 
--- Who stepped aside from what came in is aside from the case that it becomes.
+-- Recusal from an item carries over to its case.
 create function work.keep_aside() returns trigger
 language plpgsql security definer set search_path = pg_catalog as $$
 begin

@@ -1,7 +1,6 @@
--- A removal is told of at once, at any hour, and never later than the day it is planned for.
 alter table work.deadline add column planned date check (planned is null or kind = 'removal');
 comment on column work.deadline.planned is 'The day a removal is planned for, where one was told: whoever leads is told before it begins.';
--- Those that wait for a working day wait no longer; whoever owns the table sees its rows for as long as that takes.
+-- Removals no longer wait for a working day; row security is lifted meanwhile.
 alter table work.deadline no force row level security;
 alter table work.step no force row level security;
 update work.deadline d

@@ -1,6 +1,6 @@
--- A special unit that was told of a referral is told too when its sender takes it back.
+-- Units told of a referral hear of its withdrawal.
 
--- The courier looks up whose word a fact was: only whoever told of it can take it back.
+-- Only its teller can withdraw a fact.
 grant select (id, sender) on work.referral_fact to courier;
 create policy referral_fact_looked_up on work.referral_fact for select to courier using (true);
 

@@ -1,6 +1,6 @@
--- What is taken back, or declined unread, is emptied as far as nobody has read it: the first document of a referral and those after it.
+-- Withdrawn, or declined unread, is emptied as far as unread.
 
--- Own words that come later in a referral are apart from it: each was read, or not. An outcome that was told is known by its document.
+-- Later words have rows of their own, each read or not; outcomes are known by document.
 alter table work.outcome add column document uuid unique references sealed.document;
 comment on column work.outcome.document is 'The document that another agency told it in; null where it was noted here.';
 grant select (document) on work.outcome to courier;
@@ -22,7 +22,7 @@ create policy words_read_in_own_name on work.words_read for insert to app
               and (exists (select from work.step s where s.document = words_read.document)
                    or exists (select from work.outcome o where o.document = words_read.document)));
 
--- The keeper empties, by these functions and in no other way.
+-- Emptied only through these functions.
 create policy words_read_for_emptying on work.words_read for select to lenke_keeper using (true);
 create policy step_emptied on work.step to lenke_keeper using (true) with check (true);
 create policy outcome_emptied on work.outcome to lenke_keeper using (true) with check (true);
@@ -40,12 +40,12 @@ begin
   delete from work.incoming_told where incoming = referral;
   delete from identity.incoming_name where incoming = referral;
   update work.incoming set named = false where id = referral;
-  -- The ciphertext too: nobody here may open what was taken back before it was read.
+  -- The ciphertext too: it may no longer be opened.
   update sealed.document set sealed = '' where id = (select i.document from work.incoming i where i.id = referral);
   return true;
 end $$;
 comment on function work.empty_unopened(uuid) is 'Takes away what a referral told that was withdrawn or declined, name included, where nobody has opened it. Gives whether it did.';
--- Whoever declines empties what nobody has opened; of a referral that is neither declined nor withdrawn it does nothing.
+-- Does nothing unless declined or withdrawn.
 grant execute on function work.empty_unopened(uuid) to app;
 
 create function work.empty_unread(referral uuid) returns boolean
@@ -70,7 +70,7 @@ comment on function work.empty_unread(uuid) is 'Takes away own words that came l
 revoke all on function work.empty_unread(uuid) from public;
 grant execute on function work.empty_unread(uuid) to courier;
 
--- Here: everything of a withdrawn referral that has not arrived is stopped. It still goes, in its place in the thread, and tells nothing.
+-- Undelivered documents go in their place, empty.
 alter table sealed.delivery add column stopped_at timestamptz;
 comment on column sealed.delivery.stopped_at is 'When it was emptied, because it was taken back before it is known to have arrived.';
 alter table work.told add column document uuid references sealed.document;

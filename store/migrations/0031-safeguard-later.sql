@@ -1,5 +1,3 @@
--- A safeguard that is set after a referral was sent follows in a step. It shuts what was told until it is acknowledged, as those that came
--- along do. What was taken on stands in a case already, and stays open there; what has ended gets no more safeguards.
 drop policy told_once_acknowledged on work.incoming_told;
 create policy told_once_acknowledged on work.incoming_told for select to app
   using (exists (select from work.incoming i where i.id = incoming

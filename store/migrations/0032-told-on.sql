@@ -1,3 +1,3 @@
--- What became of a case is told on by those in the middle of a chain, who judge it anew: then it says that they heard it themselves.
+-- Passed on along a chain after a new judgement, and marked as heard.
 alter table work.outcome add column further boolean not null default false;
 comment on column work.outcome.further is 'Whoever told it had heard it from another agency, where they had passed the case on.';

@@ -1,4 +1,4 @@
--- What others did that somebody here should know of: it is noted where it comes in, told to whom it concerns, and waits until they open it.
+-- Kept until those it concerns open it.
 create table work.news (
   id       uuid primary key,
   what     text not null check (what in ('came', 'withdrawn', 'declined', 'asked', 'replied', 'outcome', 'falls')),
@@ -22,7 +22,7 @@ create table work.news_for (
 comment on table work.news_for is 'Whom it was told to, and when they opened it: it waits for them no longer. Never deleted.';
 create index news_unseen on work.news_for (colleague, at) where seen_at is null;
 
--- The courier notes it with what it brings; the reminder, who sees whose it is and no word, tells of it.
+-- Noted by the courier; told by the reminder, which sees owners and no words.
 grant insert on work.news to courier;
 grant select, insert on work.news_for to reminder;
 grant select on work.news to app, reminder;
@@ -39,7 +39,7 @@ alter table work.news_for force row level security;
 create policy news_brought on work.news for insert to courier with check (told_at is null and what <> 'falls');
 create policy news_for_the_reminder on work.news to reminder using (true) with check (true);
 create policy news_of_who_falls on work.news for insert to lenke_keeper with check (what = 'falls');
--- Whoever it was told to, as long as they see what it is about.
+-- While they see its subject.
 create policy news_told_to_oneself on work.news for select to app
   using (exists (select from work.news_for f where f.news = news.id and f.colleague = nullif(current_setting('app.actor', true), '')::uuid)
          and (exists (select from work."case" c where c.id = news.case_id)
@@ -51,7 +51,7 @@ create policy news_seen_oneself on work.news_for for update to app
   with check (colleague = nullif(current_setting('app.actor', true), '')::uuid);
 create policy news_told_by_the_reminder on work.news_for to reminder using (true) with check (true);
 
--- Whoever a case goes to hears of it.
+-- The new owner is told.
 create function work.news_of_recusal() returns trigger
 language plpgsql security definer set search_path = pg_catalog as $$
 begin

@@ -1,6 +1,5 @@
--- Where a person has a plan, what rights hang on is that plan's field of law: stay, police case, evidence. Whoever was given other
--- fields reads none of it. Who has the plan was given them all; who owns the case reads it as before. Beside the policies that are
--- there, and not instead of them; what was given of a letter, and which day was met, are read through the letter and the day.
+-- With a plan, rights need its field of law, except for the owner. Restrictive policies; letters and dates are read
+-- through their rows.
 do $$
 declare t text;
 begin
@@ -20,6 +19,6 @@ begin
   end loop;
 end $$;
 
--- Whoever notes what became of a case may not read what the days of everyone in it are reckoned from: the courier reckons those.
+-- The courier reckons for colleagues who may not read rights.
 create policy job_reckoning_asked_for on job.job_common for insert to app with check (name = 'rights');
 create policy job_reckoning_known_by_its_id on job.job_common for select to app using (name = 'rights');

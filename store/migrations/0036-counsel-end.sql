@@ -1,5 +1,4 @@
--- Whose counsel lapses, as it follows from what is noted of them: kept where days of rights are reckoned, at each noting and every
--- night, so that a list need not reckon everybody. What no longer holds is a later row without a day.
+-- Kept at each reckoning, so that lists need none; a row without date ends it.
 create table work.counsel_end (
   id       uuid primary key,
   case_id  uuid not null references work."case",
@@ -7,7 +6,7 @@ create table work.counsel_end (
   until    date,
   how      text check (how in ('ended', 'for-court', 'unsure')),
   at       timestamptz not null,
-  -- Settles nothing but the order of what was reckoned at one moment.
+  -- Only orders entries of one moment.
   kept_at  timestamptz not null default clock_timestamp(),
   check ((until is null) = (how is null))
 );
@@ -19,7 +18,6 @@ alter table work.counsel_end force row level security;
 create policy counsel_end_within_its_case on work.counsel_end to app
   using (exists (select from work."case" c where c.id = case_id))
   with check (exists (select from work.person p where p.id = counsel_end.person and p.case_id = counsel_end.case_id));
--- As everything that rights hang on: where there is a plan, by its field of law.
 create policy counsel_end_by_field_of_law on work.counsel_end as restrictive for select to app
   using (not exists (select from work.plan l where l.person = counsel_end.person)
          or exists (select from work.case_member m
@@ -33,8 +31,7 @@ create policy counsel_end_by_field_of_law on work.counsel_end as restrictive for
                                           and n.kept_at > p.kept_at)));
 create policy counsel_end_by_the_courier on work.counsel_end to courier using (true) with check (true);
 
--- A follow-up that was noted without having been asked for left no day. That it was made is known by such a day to who sees nothing
--- of the plan, as of those that were asked for.
+-- Unrequested follow-ups get a date too, so that outsiders of the plan know of them.
 alter table work.deadline no force row level security;
 alter table work.plan no force row level security;
 alter table work.plan_entry no force row level security;

@@ -1,6 +1,6 @@
--- What came in is taken on as a case, or added to one that there is: then several things that came in belong to one case.
+-- A case may have several incoming items.
 
--- Only into a case that one has a part in: whoever adds brings in names, and everything that came is seen by who sees the case.
+-- Only into one's own case: names come along, and all who see it see them.
 drop policy handled_in_own_name on work.handled;
 create policy handled_in_own_name on work.handled for insert to app
   with check (by = nullif(current_setting('app.actor', true), '')::uuid
@@ -24,7 +24,7 @@ create policy incoming_person_of_who_added on work.incoming_person for insert to
                        where p.id = incoming_person.person and h.incoming = incoming_person.incoming
                          and h."by" = nullif(current_setting('app.actor', true), '')::uuid));
 
--- Whoever owns the case hears of it, where a colleague added it.
+-- The owner hears of additions by colleagues.
 alter table work.news drop constraint news_what_check;
 alter table work.news add constraint news_what_check
   check (what in ('came', 'withdrawn', 'declined', 'asked', 'replied', 'outcome', 'falls', 'added'));
@@ -37,7 +37,7 @@ create policy news_of_what_was_added on work.news for insert to lenke_keeper wit
 create function work.news_of_added() returns trigger
 language plpgsql security definer set search_path = pg_catalog as $$
 begin
-  -- A case that was opened on it is its opener's own.
+  -- Openers own the case, and are not told.
   insert into work.news (id, what, about, case_id, at)
     select gen_random_uuid(), 'added', c.id, c.id, new.at from work."case" c
      where c.id = new.case_id and coalesce(c.owned_by, c.opened_by) <> new."by";
@@ -45,6 +45,6 @@ begin
 end $$;
 comment on function work.news_of_added() is 'Notes that a colleague added what came in to somebody''s case, so that they are told.';
 revoke all on function work.news_of_added() from public;
--- By its name after handled_keeps_aside, which may give the case another owner first.
+-- Named to run after handled_keeps_aside, which may change the owner.
 create trigger handled_told after insert on work.handled for each row when (new.case_id is not null)
   execute function work.news_of_added();

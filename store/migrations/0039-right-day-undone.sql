@@ -1,5 +1,4 @@
--- That a day was met moves rights and letters, and can be wrong: whoever may write it may write that it was not so after all. Then the
--- day runs again, and can be met anew. Each telling stands under an id that its form carries: sent twice it is kept once.
+-- A completed date may be wrong: it can be undone, runs again, and can be completed anew. Ids come from the form.
 alter table work.right_day_met add column id uuid not null default gen_random_uuid();
 alter table work.right_day_met alter column id drop default;
 alter table work.right_day_met drop constraint right_day_met_pkey, add primary key (id), add unique (id, right_day);
@@ -15,7 +14,7 @@ create table work.right_day_undone (
 );
 comment on table work.right_day_undone is 'That what was written as done by a day was not done after all: why, in words, by whom, and when. What was written first stays; each telling is undone once. Never changed or deleted.';
 
--- A day is told as done first, or after a telling that was undone, each time once: so of two tellings never both stand.
+-- First, or after an undone one, each once: two never both hold.
 alter table work.right_day_met add column after uuid unique;
 alter table work.right_day_met add foreign key (after, right_day) references work.right_day_undone (met, right_day);
 create unique index right_day_met_first on work.right_day_met (right_day) where after is null;
@@ -24,7 +23,7 @@ comment on column work.right_day_met.after is 'The telling of the same day that 
 comment on table work.right_day_met is 'That what had to be done by a day was done, who wrote it down, and when. It stands until it is undone. Never changed or deleted.';
 
 grant select, insert on work.right_day_undone to app;
--- Days are reckoned by the courier too: it sees which telling was undone, and not a word of why.
+-- Couriers see which was undone, not why.
 grant select (id) on work.right_day_met to courier;
 grant select (met) on work.right_day_undone to courier;
 alter table work.right_day_undone enable row level security;

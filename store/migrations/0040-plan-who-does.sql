@@ -1,7 +1,5 @@
--- What is to be done in a field of a plan falls to whoever has the plan when the colleague who is named for it no longer sees that
--- field. Whoever sees the field is told who does it now, and so reads of those who are named there whether they see it still.
+-- A task falls to the plan's holder when its doer loses the field. Readers of the field see who does it now.
 
--- The keeper, whose function this is, reads them here and nowhere else.
 create policy plan_place_for_who_does on work.plan_place for select to lenke_keeper using (true);
 create policy plan_entry_for_who_does on work.plan_entry for select to lenke_keeper using (true);
 

@@ -1,5 +1,4 @@
--- What cannot wait and has no day is kept beside the days: each step once for the day of what it hangs on. It is written as done, and as
--- not done after all, as a day is; when what it hangs on happens again, it is another.
+-- Urgent steps without date are kept once per occasion, and completed and undone like dates.
 alter table work.right_day
   add column step text check (step <> ''),
   alter column due drop not null,
@@ -15,6 +14,6 @@ alter table work.deadline drop constraint deadline_kind_check;
 alter table work.deadline
   add constraint deadline_kind_check check (kind in ('referral-answer', 'incoming-answer', 'reply-owed', 'plan-step', 'plan-follow-up',
                                                      'safeguard-review', 'right-day', 'right-at-once', 'consent-ends', 'removal', 'ground-gone'));
--- What cannot wait stands before what has a day.
+-- Urgent ones first.
 drop index work.deadline_by_day;
 create index deadline_by_day on work.deadline ((kind <> 'right-at-once'), due, id) where ended_at is null;

@@ -1,5 +1,4 @@
--- Two decisions of one right may have one last day: two drops, each to be appealed by it. What was done before the second was made was not
--- done for that; what is told of the second says beside which telling it stands. Without saying so, of two tellings never both stand, as before.
+-- Two decisions may share a last date: a completion may stand beside an earlier one, explicitly.
 alter table work.right_day_met add column beside uuid unique, add check (beside is null or after is null);
 alter table work.right_day_met add foreign key (beside, right_day) references work.right_day_met (id, right_day);
 drop index work.right_day_met_first;

@@ -1,6 +1,5 @@
--- Who may see what is as it was; only how soon it is found out is new. 0038 wrote `offset 0` where others build on a policy. Here it
--- stands in each `exists` of every policy, so that a row is looked up by its key, and planned once; test/rules/policies.test.ts holds
--- those that come later to it. What a policy says is taken from the database's own telling of it, and nothing else in it is touched.
+-- Faster, access unchanged: `offset 0` in every `exists`, as in 0038; test/rules/policies.test.ts holds later ones to
+-- it. Policies are rewritten from the catalogue.
 do $$
 declare
   p record;
@@ -31,8 +30,7 @@ begin
   end loop;
 end $$;
 
--- By field of law, and here the plan is asked for once, not twice: there is none, or who asks holds that field of it, by the newest of
--- what they were given and what was taken back. Of two at one moment the one that gives counts, as before.
+-- Asks for the plan once. Of gifts and takings of one moment, giving counts.
 do $$
 declare t text;
 begin

@@ -1,5 +1,4 @@
--- A plan B that is in use is told of again when what it is for comes about after it was begun: whoever notes that, and the courier, find
--- since which day it is in use. Why one is set aside is words, and stays out.
+-- Triggered after it was begun, a plan B is told of again: its first date is readable, reasons are not.
 drop function work.plan_bs_of(uuid);
 create function work.plan_bs_of(which uuid) returns table (thing uuid, comes text, standing jsonb, written_at timestamptz)
 language sql stable security definer set search_path = pg_catalog as $$

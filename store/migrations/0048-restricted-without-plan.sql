@@ -1,7 +1,5 @@
--- Whoever came into a restricted case by a part of one person's plan read what rights hang on of everyone in it who had no plan yet: a
--- bed for one opened the police case of the other. Now that is for who was given law in some plan of the case, or came into it otherwise;
--- nor do they bring in others, open the plan of one who has none, or read a name. Of those who have a plan, and in cases that are open to all here,
--- nothing is new.
+-- Plan-only members of a restricted case read rights of planless persons only with law; they add nobody, open no
+-- plan, read no name.
 create table work.member_by_place (
   case_id uuid not null references work."case",
   actor   uuid not null references access.colleague,
@@ -17,7 +15,7 @@ create policy member_by_place_within_its_case on work.member_by_place for select
 create policy member_by_place_given on work.member_by_place for insert to app
   with check (exists (select from work."case" c where c.id = case_id and c.restricted offset 0));
 
--- How those who are there came in was not kept: whoever was ever given a part is taken to have come by it.
+-- How earlier members came in is unknown: any gift of a plan part counts as such.
 alter table work.member_by_place no force row level security;
 alter table work.case_member no force row level security;
 alter table work."case" no force row level security;
@@ -61,7 +59,7 @@ create policy person_name_from_inside on identity.person_name as restrictive to 
                       where p.id = person and b.actor = nullif(current_setting('app.actor', true), '')::uuid offset 0)
          or exists (select from work.person p join work.case_member m on m.case_id = p.case_id
                      where p.id = person and m.part = 'owner' and m.actor = nullif(current_setting('app.actor', true), '')::uuid offset 0));
--- Who has somebody's plan may still give a part of it.
+-- The plan's holder may still give a part.
 create policy case_member_from_inside on work.case_member as restrictive for insert to app
   with check (not exists (select from work.member_by_place b where b.case_id = case_member.case_id and b.actor = nullif(current_setting('app.actor', true), '')::uuid offset 0)
               or exists (select from work.plan l where l.case_id = case_member.case_id and work.plan_is_mine(l.id) offset 0));

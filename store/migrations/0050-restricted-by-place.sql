@@ -1,9 +1,7 @@
--- Whoever came into a restricted case by a part of one person's plan read what was observed, asked, told and decided of everybody in it: a
--- bed opened the case. Now they read which case it is, its safeguards, who is in it, plans as far as given, and what they wrote themselves.
--- Who owns the case, was brought into it, or was given law in some plan of it reads as before; nothing is new in cases that are open to all.
--- The days stay to be seen, without what they are about, and so does that somebody was told that something waits.
+-- Plan-only members without law see head, safeguards, persons, given plans and their own words, not the content.
+-- Dates stay without their subject.
 
--- Asked once a question and never once a row, in plpgsql since that keeps its plan for the connection.
+-- Once per query; plpgsql keeps its plan for the connection.
 create function work.shut_cases() returns uuid[]
 language plpgsql stable parallel safe as $$
 begin
@@ -34,11 +32,11 @@ begin
   end loop;
 end $$;
 
--- What came in and was taken on as such a case, or added to it: its steps, its words and its name are read along with it.
+-- An incoming item's steps, words and name follow it.
 create policy incoming_from_inside on work.incoming as restrictive for select to app
   using ((select work.shut_cases())::uuid[] = '{}'
          or not exists (select from work.handled h where h.incoming = id and h.case_id = any ((select work.shut_cases())::uuid[]) offset 0));
--- A consent names whom somebody is helped by: of a person in whose plan one has a part it is what steps hang on.
+-- A plan's steps rest on its person's consents.
 create policy consent_from_inside on work.consent as restrictive for select to app
   using ((select work.shut_cases())::uuid[] = '{}'
          or exists (select from work.person p where p.id = person and p.case_id <> all ((select work.shut_cases())::uuid[]) offset 0)

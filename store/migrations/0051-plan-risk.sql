@@ -1,5 +1,4 @@
--- Whoever helps with going home and not with safety or money saw a journey in place that waits for a threat or a debt told there. Now they
--- know that something waits for it, and since when; not where it stands, nor a word of it. What was written before this stands as it did.
+-- Helpers with going home alone know that a danger holds the journey, and since when; not where or in which words.
 
 create table work.plan_risk (
   plan        uuid not null,
@@ -16,7 +15,7 @@ grant select, insert on work.plan_risk to app;
 alter table work.plan_risk enable row level security;
 alter table work.plan_risk force row level security;
 
--- For whoever sees what stands of going home in that plan. A place counts unless a newer one of its field is there.
+-- For readers of the return. The newest gift of a field counts.
 create policy plan_risk_of_journeys on work.plan_risk for select to app
   using (exists (select from work.plan p where p.id = plan offset 0)
          and exists (select from work.plan_place l

@@ -1,11 +1,9 @@
--- Where a case says that somebody in it may be a child, whoever helps with a journey and reads nothing of the law was told so of everybody
--- there, also of whom it is answered that they are none. Now they know that it was answered of this person; not what, by whom or why.
+-- Helpers with a journey know of this person that “no child” was answered; not by whom or why.
 
 create table work.age_settled (
   person      uuid not null references work.person,
   at          timestamptz not null,
   settled     boolean not null,
-  -- Settles nothing but the order of what was written at one moment.
   kept_at     timestamptz not null default clock_timestamp(),
   primary key (person, kept_at)
 );
@@ -14,7 +12,7 @@ grant select, insert on work.age_settled to app;
 alter table work.age_settled enable row level security;
 alter table work.age_settled force row level security;
 
--- For whoever sees what stands of going home in the person's plan. A place counts unless a newer one of its field is there.
+-- For readers of the return. The newest gift of a field counts.
 create policy age_settled_of_journeys on work.age_settled for select to app
   using (exists (select from work.plan p join work.plan_place l on l.plan = p.id
                   where p.person = age_settled.person and l.holds and l.field = 'return'

@@ -1,5 +1,4 @@
--- What a case says of a child because a person said so was lifted by any colleague who reads the law, also one who did not see the part of
--- the plan where it stands. Now it is known in which part, and who wrote it: who lifts it sees that part, and did not write it.
+-- Who wrote an age and where is known, so that the one who lifts it has read it and is another.
 
 create table work.age_said (
   plan        uuid not null,
@@ -16,7 +15,7 @@ grant select, insert on work.age_said to app;
 alter table work.age_said enable row level security;
 alter table work.age_said force row level security;
 
--- For whoever knows that there is that plan: what one does not see must be known to be there.
+-- For those who know of the plan: unseen entries must be known to exist.
 create policy age_said_of_plans on work.age_said for select to app
   using (exists (select from work.plan p where p.id = plan offset 0));
 create policy age_said_of_what_one_wrote on work.age_said for insert to app

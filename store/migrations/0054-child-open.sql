@@ -1,8 +1,6 @@
--- Whoever works in a case and reads nothing of the law in it saw its safeguard on each of its pages, and nothing of it on their own: that it
--- is open who is a child, or that child welfare is to be notified, stood before who reads the law. Now they are told that something is open,
--- and whom to ask; not of whom, nor what. What was written before this is open until more is written of the age.
+-- Colleagues without law hear that something of a child is open, and whom to ask; not of whom.
 
--- Nobody reads these but the function below.
+-- Read by the function below only.
 alter table work.age_settled
   add column says text check (says in ('none', 'grown', 'open', 'to-notify', 'notified')),
   add column eighteen date;
@@ -40,7 +38,7 @@ language sql stable security definer set search_path = pg_catalog as $$
           or exists (select from known k where k.asked and k.says = 'to-notify')
           or exists (select from said s join known k using (person)
                       where k.asked and (coalesce(k.says, 'open') = 'open' or (k.says in ('none', 'grown') and s.said_at > k.at)))
-          -- Where a colleague has said so since, for a reason of their own, it may be another than the one of whom it is written.
+          -- A colleague's own reason may concern another person.
           or (not exists (select from known k, held h where k.says in ('to-notify', 'notified') and (h.why = '' or k.at >= h.set_at))
               and exists (select from known k, held h
                            where k.asked and (coalesce(k.says, 'open') = 'open' or (k.says = 'none' and k.at < h.set_at)))))

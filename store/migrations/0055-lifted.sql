@@ -1,4 +1,4 @@
--- Who wrote that somebody may be a child, or answered that nobody knows, did not hear that a colleague lifted it since.
+-- Authors hear when their word on a child is lifted.
 alter table work.news add column colleague uuid references access.colleague;
 comment on column work.news.colleague is 'Who is told, where it is for them alone; otherwise null.';
 alter table work.news drop constraint news_what_check;

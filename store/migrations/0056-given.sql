@@ -1,4 +1,4 @@
--- Who was given a part of a plan heard nothing of it, and had to find the case in the list of all.
+-- Recipients of a plan part are told.
 alter table work.news drop constraint news_what_check;
 alter table work.news add constraint news_what_check
   check (what in ('came', 'withdrawn', 'declined', 'asked', 'replied', 'outcome', 'falls', 'added', 'lifted', 'given')

@@ -1,4 +1,4 @@
--- Pay that came for one pay day, and no other: what fell due before it may still be missing.
+-- For one pay date only: earlier pay may still be missing.
 alter table work.life_event drop constraint life_event_last_day;
 alter table work.life_event add constraint life_event_last_day
   check (until is null or not holds or case when kind in ('wages-settled', 'wage-paid') then until <= day else until >= day end);

@@ -1,5 +1,4 @@
--- An age and a danger on a journey were read in needs, follow-ups and what the person wants alone. Now they are read wherever somebody
--- writes, also in what a supervisor writes who hands a plan over for somebody who is gone, and reads nothing of it by that.
+-- Ages and dangers are noted in every part of a plan, and at handover.
 
 create function work.wrote_entry(which uuid, what text, wording int, part text) returns boolean
 language sql stable security definer set search_path = pg_catalog as $$

@@ -1,5 +1,4 @@
--- Who had a part in a case already was offered to be brought into it, and refused: a colleague sees no part of another's. Whoever may bring
--- one in learns it by trying each; now it is said before.
+-- Known beforehand: colleagues with a part cannot be added.
 create function work.parts_of(which uuid) returns uuid[]
 language sql stable security definer set search_path = pg_catalog as $$
   select array(select m.actor from work.case_member m

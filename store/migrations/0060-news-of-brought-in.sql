@@ -1,4 +1,4 @@
--- Who was brought into a case heard nothing of it, and had to find it in the list of all.
+-- Added colleagues are told.
 alter table work.case_member add column brought_by uuid references access.colleague;
 comment on column work.case_member.brought_by is 'The colleague who brought them in; null where nobody did: who opened the case, stepped in, was let back in, or has a part of a plan.';
 create policy case_member_brought_in_own_name on work.case_member as restrictive for insert to app

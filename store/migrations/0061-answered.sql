@@ -1,4 +1,4 @@
--- Who wrote that somebody says they are under eighteen did not hear that a colleague answered since that they are not.
+-- Authors hear when “under eighteen” is answered with no.
 alter table work.news drop constraint news_what_check;
 alter table work.news add constraint news_what_check
   check (what in ('came', 'withdrawn', 'declined', 'asked', 'replied', 'outcome', 'falls', 'added', 'lifted', 'answered', 'given', 'brought')
@@ -13,7 +13,7 @@ create policy news_of_what_was_answered on work.news for insert to lenke_keeper 
 create function work.news_of_answered() returns trigger
 language plpgsql security definer set search_path = pg_catalog as $$
 declare
-  -- What was lifted, in the same breath too, was told of as that; and what was answered before, as that.
+  -- The later of lifting and answering is told.
   told timestamptz := greatest(
     (select coalesce(max(s.set_at), '-infinity') from work.safeguard s
       where s.case_id = new.case_id and s.kind = 'minor-or-maybe' and not s.holds),

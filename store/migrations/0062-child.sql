@@ -1,5 +1,4 @@
--- A report that said that someone is under 18 was one line of twelve. What is said of ages is kept in rows, and the box about a child
--- follows from them: raised by a yes or a maybe, folded once child welfare was told, ended by an answer that all are adults.
+-- Ages as rows: raised by yes or maybe, folded when child welfare was told, ended by “all adults”.
 
 create table work.age_answer (
   id           uuid primary key,
@@ -12,9 +11,8 @@ create table work.age_answer (
   outside      boolean not null,
   at           timestamptz not null,
   "by"         uuid references access.colleague,
-  -- Settles nothing but the order of what was written at one moment.
   kept_at      timestamptz not null default clock_timestamp(),
-  -- Only a colleague who says how it is known answers that all are adults.
+  -- Only a colleague with a basis may say so.
   check (says <> 'adults' or (basis is not null and "by" is not null and observation is null))
 );
 comment on table work.age_answer is 'What was said of the ages of those a case is about: in an observation, by a safeguard that came along, or as an answer of a colleague. outside: it came from came_from, at this moment. Never changed or deleted.';
@@ -40,7 +38,7 @@ alter table work.age_answer force row level security;
 alter table work.notified enable row level security;
 alter table work.notified force row level security;
 
--- Known to all who see the case, as its safeguards are.
+-- Like safeguards, for all who see the case.
 create policy age_answer_within_its_case on work.age_answer for select to app
   using (exists (select from work."case" c where c.id = case_id offset 0));
 create policy age_answer_in_own_name on work.age_answer for insert to app
@@ -57,7 +55,7 @@ create policy notified_in_own_name on work.notified for insert to app
   with check ("by" = nullif(current_setting('app.actor', true), '')::uuid
               and exists (select from work."case" c where c.id = case_id offset 0));
 
--- What was observed before is said as it would be now.
+-- Converts earlier observations.
 alter table work.observation no force row level security;
 alter table work.age_answer no force row level security;
 insert into work.age_answer (id, case_id, says, observation, came_from, outside, at, "by")
@@ -70,6 +68,6 @@ select gen_random_uuid(), o.case_id,
 alter table work.observation force row level security;
 alter table work.age_answer force row level security;
 
--- What tells of a child is set aside only by someone who says whether child welfare was told.
+-- A report of a child is set aside only with an answer about child welfare.
 alter table work.handled add column child text check (child in ('told', 'none'));
 comment on column work.handled.child is 'Of what tells of a child and was set aside: that child welfare was told, or that it is known to be of no child. Null of everything else.';

@@ -1,4 +1,4 @@
--- Those who saw more later had to send a new report, and no one could see that the two belong together.
+-- Later words join their report.
 create table sealed.addition (
   document    uuid primary key references sealed.document,
   thread      uuid not null references sealed.receipt (thread),
@@ -9,7 +9,7 @@ create table sealed.addition (
 comment on table sealed.addition is 'That whoever holds a receipt wrote more to the same agency, and on which day. Not a word of it: the document is sealed to the agency alone.';
 comment on column sealed.addition.once is 'Made with the form: sent twice, it is one.';
 grant select, insert on sealed.addition to visitor;
--- The place of the next document in the thread of one's own receipt.
+-- The next position in the receipt's own thread.
 grant select (peer, position) on sealed.document to visitor;
 alter table sealed.addition enable row level security;
 alter table sealed.addition force row level security;
@@ -35,7 +35,7 @@ create policy addition_within_its_report on work.addition for select to app
   using (exists (select from work.incoming i where i.id = incoming offset 0));
 create policy addition_brought on work.addition for insert to courier with check (true);
 
--- Whoever has the report, or its case, hears of it.
+-- The owner of report or case is told.
 alter table work.news drop constraint news_what_check;
 alter table work.news add constraint news_what_check
   check (what in ('came', 'more', 'withdrawn', 'declined', 'asked', 'replied', 'outcome', 'falls', 'added', 'lifted', 'answered', 'given', 'brought')

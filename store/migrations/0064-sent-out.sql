@@ -1,4 +1,4 @@
--- A removal stands until the person was talked with, or is out of the country: that they were not reached does not end it.
+-- A removal ends by a talk or by departure, not by trying.
 
 alter table work.removal_talk
   drop constraint removal_talk_result_check,

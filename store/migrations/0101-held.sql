@@ -1,4 +1,4 @@
--- A flood of reports must not bury the inbox: what comes above a budget is held apart until someone has looked through it.
+-- Reports above a budget are held until a colleague looks.
 create table work.held (
   incoming  uuid primary key references work.incoming,
   at        timestamptz not null
@@ -15,7 +15,7 @@ comment on table work.let_in is 'Held reports that a colleague let into the inbo
 grant select, insert on work.held to courier;
 grant select on work.held to app;
 grant select, insert on work.let_in to app;
--- How many came within the minutes.
+-- Within the minutes.
 grant select (came_at) on work.incoming to courier;
 
 alter table work.held enable row level security;

@@ -1,5 +1,4 @@
--- Who writes in any part of a plan may say that it tells of danger, so that a journey home waits: also where they do not see what is said
--- of going home. The row holds no words.
+-- Ticked by any author, also one without the return field; holds no words.
 
 create policy plan_entry_danger_told on work.plan_entry for insert to app
   with check (written_by = nullif(current_setting('app.actor', true), '')::uuid

@@ -23,11 +23,11 @@ export function reckoned(work: Work, law = lawOf(work.sector)): Reckoning {
   return found.value;
 }
 
-// October 2024 through November 2026: confirmed and unconfirmed rates, four changes of the clock, and days after it all.
+// October 2024 to November 2026: confirmed and unconfirmed rates, four clock changes, and beyond.
 const firstDay = dayNumber("2024-10-01");
 const manyDays = 790;
 
-/** The one shift of a day: it starts from six on, and ends before six the next day, so that none meets another. */
+/** From six on, ending before six, so that shifts never meet. */
 export interface DayShift {
   readonly day: number;
   readonly start: number;
@@ -45,7 +45,7 @@ export const dayShift = fc
   .map((each): DayShift => ({ ...each, day: firstDay + each.day }));
 const dayShifts = (most: number) =>
   fc.uniqueArray(dayShift, { selector: ({ day }) => day, minLength: 1, maxLength: most });
-/** Days in a row, so that weeks fill. */
+/** Consecutive, so that weeks fill. */
 const busyShifts = fc
   .tuple(fc.nat(manyDays - 30), fc.array(dayShift, { minLength: 5, maxLength: 25 }))
   .map(([from, shifts]): DayShift[] =>
@@ -73,7 +73,7 @@ export const longMoney = fc.record({
   way: fc.constant("bank" as const),
 });
 
-/** Years of work at an agreed pay, some of it too old on the day of a payment, and more on the day it is reckoned. */
+/** Partly time-barred, at payment and at calculation. */
 export const longWork: fc.Arbitrary<Work> = fc
   .record({
     agreed: fc.integer({ min: 5_000, max: 40_000 }),
@@ -97,7 +97,7 @@ export const longWork: fc.Arbitrary<Work> = fc
     asOf,
   }));
 
-/** Any work in any sector, with confirmed and unconfirmed days, paid in part or not at all. */
+/** Any sector, confirmed or not, paid or not. */
 export const anyWork: fc.Arbitrary<Work> = fc
   .record({
     sector: fc.constantFrom(...paySectors),

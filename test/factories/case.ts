@@ -7,12 +7,11 @@ import { asAdmin, type Cluster } from "../../store/cluster.ts";
 import { noon } from "../carry.ts";
 import { testColleague } from "../cluster.ts";
 
-/** A moment some days after the one that tests live in. */
 export function daysAfterNoon(days: number): Moment {
   return moment(`${addDays(dayOf(noon), days)}T11:00:00Z`);
 }
 
-/** A case opened by hand; throws when it was refused. */
+/** Throws when it was refused. */
 export async function anOpenCase(
   cell: Cell,
   owner: Colleague,
@@ -34,7 +33,7 @@ export async function anOpenCase(
 
 export type Part = "member" | "recused" | null;
 
-/** A new colleague with a part in a case, set past every rule: as the agency's administration would. */
+/** Sets it past every rule, as by administration. */
 export async function aColleagueWith(
   cluster: Cluster,
   cell: Cell,
@@ -53,7 +52,6 @@ export async function aColleagueWith(
   return colleague;
 }
 
-/** A fact as somebody saw it. */
 export function seen(
   factor: string,
   level: number | null = 1,

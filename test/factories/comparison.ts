@@ -4,7 +4,7 @@ import { type Factor, topLevel } from "../../domain/knowledge/factor.ts";
 import type { Observation, ObservedFact } from "../../domain/observation/observation.ts";
 import { day } from "../../domain/time/day.ts";
 
-/** Small factors and decisions, made by hand, for trying the comparison without the law. */
+/** Made by hand, without the law. */
 
 export const scopes = ["one", "some", "most", "all"] as const satisfies readonly Scope[];
 
@@ -34,7 +34,7 @@ export function factorMap(factors: readonly Factor[]): ReadonlyMap<string, Facto
   return new Map(factors.map((factor) => [factor.id, factor]));
 }
 
-/** Three that point towards, two away, and three that never count. */
+/** Three towards, two away, and three never counted. */
 export const fewFactors = factorMap([
   aFactor("pay.deferred", "pro", 3),
   aFactor("hours.long", "pro", 2),
@@ -112,7 +112,6 @@ export function anObservation(...facts: readonly ObservedFact[]): readonly Obser
   return [{ id: "first", facts }];
 }
 
-/** Any fact about any of the factors, contradictions included. */
 export function anyFact(factors: ReadonlyMap<string, Factor>): fc.Arbitrary<ObservedFact> {
   return fc.constantFrom(...factors.values()).chain((factor) =>
     fc.oneof(
@@ -146,7 +145,7 @@ function anyDecidedFact(factor: Factor): fc.Arbitrary<readonly DecidedFact[]> {
   return fc.oneof(fc.constant([]), fc.constant([]), present, present, absent);
 }
 
-/** Any decision for or against, that states at least one fact its outcome rests on. */
+/** Decides for or against, with at least one essential fact. */
 export function anyDecision(
   factors: ReadonlyMap<string, Factor>,
   id = "some-decision",

@@ -6,7 +6,7 @@ import type { Cell } from "../../store/cell.ts";
 import { peerById, post } from "../../store/document.ts";
 import { noon } from "../carry.ts";
 
-/** A referral as a document: without safeguards, so that it is open from the beginning. */
+/** Has no safeguards, so it is open from the beginning. */
 export function aReferralSent(more: Partial<ReferralSent> = {}): ReferralSent {
   return {
     kind: "referral",
@@ -20,7 +20,6 @@ export function aReferralSent(more: Partial<ReferralSent> = {}): ReferralSent {
   };
 }
 
-/** Puts a document in the outbox, as if a verb had. */
 export async function posted(
   from: Cell,
   to: Cell,

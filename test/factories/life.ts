@@ -3,7 +3,7 @@ import type { NoteLifeEvent } from "../../api/rights/note-event.ts";
 import type { LifeEvent } from "../../domain/rights/life.ts";
 import { day } from "../../domain/time/day.ts";
 
-/** Something that happened to a person, as it is noted: a reflection period that was granted, unless said otherwise. */
+/** Is a granted reflection period by default. */
 export function aLifeEvent(
   { caseId, person }: { readonly caseId: string; readonly person: string },
   more: Partial<NoteLifeEvent> = {},
@@ -21,7 +21,7 @@ export const toldThem = {
   ...{ how: "done", told: { body: "child-welfare", takenIn: "yes" } },
 } as const satisfies Pick<MeetRightDay, "how" | "told">;
 
-/** What stands of a person, as the rules see it: a reflection period granted, unless told otherwise. */
+/** Is a granted reflection period by default. */
 export const aLifeEntry = (id: string, more: Partial<LifeEvent> = {}): LifeEvent => ({
   ...{
     id,

@@ -9,7 +9,7 @@ const { rates } = loadLaw();
 
 const weeks = [1, 2, 3, 4, 5, 15, 16, 17, 18, 19].map((date) => String(date).padStart(2, "0"));
 
-/** Two weeks of cleaning in September 2025, ten hours a day with a break of 29 minutes, so that no figure is round, of which little was paid. */
+/** Has ten hours minus 29 minutes, so that no figure is round; mostly unpaid. */
 export function someWork(other: Partial<Work> = {}): Work {
   return {
     sector: "cleaning",
@@ -27,7 +27,6 @@ export function someWork(other: Partial<Work> = {}): Work {
   };
 }
 
-/** Work as somebody told it, with what the engine makes of it. */
 export function toldWork(other: Partial<Work> = {}): Told {
   const work = someWork(other);
   const reckoned = reckon(work, payLawFor(rates, work.sector));

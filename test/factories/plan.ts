@@ -22,7 +22,7 @@ export const someWishes = (more: Partial<Wishes> = {}): Wishes => ({
   ...more,
 });
 
-/** A need outside health; `assessment` makes it one of health. */
+/** `assessment` makes it one of health. */
 export const aNeed = (more: Partial<Need> = {}): Need => ({
   kind: "need",
   state: "needed",
@@ -63,7 +63,6 @@ export const aPlanB = (more: Partial<PlanB> = {}): PlanB => ({
   ...more,
 });
 
-/** A case with one person who has a plan, opened by who owns the case; throws when it was refused. */
 export async function aPlan(
   cell: Cell,
   owner: Colleague,

@@ -2,7 +2,7 @@ import type { Element, Provision, Version } from "../../domain/provision/provisi
 import { day } from "../../domain/time/day.ts";
 import { aFactor, factorMap } from "./comparison.ts";
 
-/** One small provision, made by hand, for trying the rules without the law. */
+/** Made by hand, without the law. */
 
 const words = { nb: "ord", en: "words" };
 const source = { text: "An example", read: day("2026-11-25") };

@@ -60,7 +60,7 @@ export interface Sent {
   readonly person: string;
 }
 
-/** A referral from the inspectorate to the police, on its way; what it tells holds `mark`. */
+/** To the police, undelivered; its content holds `mark`. */
 async function sent(mark = "seen", wish: Partial<ReferralWish> = {}): Promise<Sent> {
   const { id: caseId, person } = await aCase(inspectorate, sari, label());
   await asActor(inspectorate, sari, async (tx) => {
@@ -79,7 +79,6 @@ async function sent(mark = "seen", wish: Partial<ReferralWish> = {}): Promise<Se
   return { id, caseId, person };
 }
 
-/** A referral that has come to the police; shut. */
 export async function came(mark = "seen", wish: Partial<ReferralWish> = {}): Promise<Sent> {
   const referral = await sent(mark, wish);
   await deliver(inspectorate);
@@ -144,7 +143,7 @@ export async function rows(cell: Cell, sql: string, values: readonly unknown[]) 
   });
 }
 
-/** What the application's own role finds, as somebody at work: the last wall, whatever a verb would say. */
+/** Gives what row security shows, whatever a verb would say. */
 export async function toApp(id: string, by: Colleague = per) {
   return await asActor(police, by, async (tx) => {
     const told = await tx.query("select from work.incoming_told where incoming = $1", [id]);

@@ -15,10 +15,9 @@ import {
 import type { Cell } from "../../store/cell.ts";
 import { noon } from "../carry.ts";
 
-/** The sharing rules as they stand in law/. */
 export const { sharing } = loadLaw();
 
-/** Words that must be found in no other cell than they are meant for. */
+/** Words that no unintended cell may hold. */
 export const canary = {
   place: "Storås",
   words: "kanarifugl-ord-91c",
@@ -29,7 +28,6 @@ export const canary = {
   why: "kanarifugl-hvorfor-5b",
 } as const;
 
-/** Something that could be a case, with a person whose name is kept apart. */
 export async function aCase(
   cell: Cell,
   by: Colleague,
@@ -78,7 +76,6 @@ export async function aCase(
   });
 }
 
-/** Notes that a person consents to one recipient being told for one purpose. */
 export async function aConsent(
   cell: Cell,
   by: Colleague,
@@ -107,20 +104,20 @@ export async function aConsent(
   return id;
 }
 
-/** A judgement in words, with these said to be so. */
+/** Judges in words, with these codes affirmed. */
 export function judgedAs(...codes: readonly string[]): Judged {
   const words = canary.reasoning;
   const answers = codes.map((code) => ({ code, holds: true, words }));
   return { necessary: words, proportionate: words, interest: words, answers };
 }
 
-/** The same, and why a special unit should know that there is a referral, on the same answers given for it. */
+/** Judges the same, with a reason for the special unit. */
 export function judgedForUnit(...codes: readonly string[]): Judged {
   const { answers, ...judged } = judgedAs(...codes);
   return { ...judged, answers, unit: { why: canary.reasoning, answers, leftOut: false } };
 }
 
-/** A wish that the rules allow from the inspectorate to the police, with everything in it but a name. */
+/** Is allowed from inspectorate to police, with all but a name. */
 export function aWish(more: Partial<ReferralWish> = {}): ReferralWish {
   return {
     to: "police",

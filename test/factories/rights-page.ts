@@ -7,13 +7,10 @@ import { anOpenCase } from "./case.ts";
 
 export type Form = Readonly<Record<string, string | readonly string[]>>;
 
-/** That a reflection period was granted, as a form sends it. */
 export const permit = { kind: "reflection-permit-granted", day: "2026-08-31", source: "document" };
 
-/** Names that stand nowhere but where they were written. */
 export const canary = { label: "kanarifugl-sak-1a", pseudonym: "kanarifugl-dekk-2b" };
 
-/** The pages of a person's rights in a cell of their own, as its caseworker and its officer meet them. */
 export async function rightsPages() {
   const cluster = await testCluster();
   const cell = await testCell(cluster, "shelter", ["private-helper"]);
@@ -24,7 +21,7 @@ export async function rightsPages() {
     officer: testDesk(cell, officer),
   });
 
-  /** Asks for a page, or sends a form to it. */
+  /** With `form` it posts. */
   async function call(path: string, form?: Form, who = "owner", language = "en") {
     const body = new URLSearchParams(
       Object.entries(form ?? {}).flatMap(([name, value]) =>
@@ -50,7 +47,6 @@ export async function rightsPages() {
     return { caseId, person: added.value, at };
   }
 
-  /** A person with a reflection period. */
   async function withPermit(more: Form = {}) {
     const of = await aPerson();
     const noted = await call(`${of.at}/happened`, { ...permit, ...more });

@@ -2,32 +2,26 @@ import { statefulIsAuthorized } from "@cedar-policy/cedar-wasm/nodejs";
 import type { Role } from "../../domain/access/actor.ts";
 import { prepare } from "./cedar-sharing.ts";
 
-// Who may read what of a referral, written from product.md, security.md and the decisions, and not from the code that answers pages.
+// Written from product.md, security.md and the decisions, not from code.
 
-/** Somebody who asks: the part is what they have in the case that something lies in; placed, in a restricted one by a part of a plan. */
+/** `part` in the case; `placed` by a plan alone in a restricted one. */
 export interface Asker {
   readonly role: Role;
   readonly part: "owner" | "member" | "placed" | "recused" | null;
   readonly ended: boolean;
 }
 
-/** Where something lies in a cell. */
 export interface Lying {
-  /** A case here, what came in and is nobody's case yet, or the agency itself. */
   readonly lies: "case" | "inbox" | "agency";
   readonly restricted: boolean;
-  /** Which case it is, its safeguards, and who is in it by pseudonym. */
+  /** Its name, safeguards and pseudonyms. */
   readonly head: boolean;
-  /** Until every safeguard that came along is acknowledged. */
+  /** Until all safeguards are acknowledged. */
   readonly shut: boolean;
-  /**
-   * A name is opened for a reason; what was told in a document alone is read from there; all else stands in a row, and of that the one
-   * safe way to reach somebody is told to fewer.
-   */
+  /** Names open for a reason; documents hold what was told; rows the rest, of which the way is told to fewer. */
   readonly kept: "name" | "document" | "way" | "row";
 }
 
-/** By a page, a route, a list or a file; by a question to the database; by asking for a name. */
 export type Way = "read" | "select" | "open";
 
 const policies: Readonly<Record<string, string>> = {
@@ -54,7 +48,6 @@ prepare("reading", Object.entries(policies));
 
 const answered = new Map<string, boolean>();
 
-/** Whether Cedar lets somebody read something that lies in their cell. */
 export function mayRead(way: Way, asker: Asker, lying: Lying): boolean {
   const key = JSON.stringify([way, asker, lying]);
   const before = answered.get(key);

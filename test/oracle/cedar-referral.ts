@@ -6,10 +6,10 @@ import type { SharingQuestion } from "../../domain/sharing/question.ts";
 import type { Day } from "../../domain/time/day.ts";
 import { dayIn, prepare, type Surely, surelyOf } from "./cedar-sharing.ts";
 
-// What a referral may tell, a second time: from the rules as data and from docs/decisions/2026-11-27-referrals-on-the-rules.md, with
-// nothing taken from domain/referral but the shape of the question.
+// A second implementation from rule data and docs/decisions/2026-11-27-referrals-on-the-rules.md, sharing only the
+// question's shape with domain/referral.
 
-/** The class of each field, as the decision has it: own words name somebody until their sender says that they do not. */
+/** Own words name somebody until their sender denies it. */
 function classesOf(namesNobody: boolean): Readonly<Record<string, string>> {
   const own = namesNobody ? "observation" : "identity";
   return {
@@ -29,7 +29,6 @@ function classesOf(namesNobody: boolean): Readonly<Record<string, string>> {
   };
 }
 
-/** What a step or an outcome tells. */
 const classesWithin = {
   words: "identity",
   "words-that-name-nobody": "observation",
@@ -39,7 +38,7 @@ const classesWithin = {
 
 const showsWho = (of: string | undefined) => of === "identity" || of === "contact";
 
-/** What a wish is refused with, a policy a refusal. Nothing else is refused. */
+/** One policy each; nothing else is refused. */
 const refusals: Readonly<Record<string, string>> = {
   "referral.to-oneself": "principal == resource",
   "referral.no-such-purpose": `!["assistance", "investigation", "inspection", "report-offence", "prevention", "avert-danger",
@@ -65,12 +64,12 @@ prepare("refusals of a referral", [
   ),
 ]);
 
-/** What each field that is told stands on; nothing is here that stays. */
+/** Told fields with their rules. */
 type Allowed = ReadonlyMap<string, readonly string[]>;
 
 export interface ReferralOracle {
   readonly told: (parties: Parties, wish: Wish, today: Day) => Allowed;
-  /** Every reason to refuse it; none where it goes. */
+  /** Empty where it goes. */
   readonly refusals: (parties: Parties, wish: Wish, told: Allowed, today: Day) => readonly string[];
   readonly within: (within: WithinReferral, tellings: readonly string[], today: Day) => Allowed;
 }
@@ -92,7 +91,7 @@ export function referralOracleOf(rules: readonly SharingRule[]): ReferralOracle 
   };
 }
 
-/** Nothing goes on what nobody has said: only a yes makes somebody one who is, or may be, a child. */
+/** Only a yes makes somebody a possible child. */
 function saidToBeAChild(
   answers: readonly { readonly code: string; readonly holds: boolean }[],
 ): "yes" | "no" {
@@ -108,7 +107,7 @@ function answered(answers: readonly { readonly code: string; readonly holds: boo
   };
 }
 
-/** Of health and of a way to the person, no safeguard goes unless it is chosen for the recipient; and none goes that does not hold. */
+/** Only when chosen and in force. */
 const onlyIfChosen: readonly string[] = ["needs-time", "safe-way-to-reach"];
 const isOfCare = (field: string) => onlyIfChosen.includes(field);
 
@@ -137,7 +136,7 @@ function questionOf({ from, to }: Parties, wish: Wish, today: Day): SharingQuest
   };
 }
 
-/** As it is wished, where all that could go without names goes with them too; else without what shows who it is. */
+/** With names if nothing else is lost by it; else without. */
 function toldBy(surely: Surely, question: SharingQuestion, { judged }: Wish): Allowed {
   const nobody = judged.answers.some(({ code, holds }) => code === "words-name-nobody" && holds);
   const classes = classesOf(nobody);

@@ -2,9 +2,8 @@ import { preparsePolicySet, statefulIsAuthorized } from "@cedar-policy/cedar-was
 import type { Sharing, SharingRule } from "../../domain/knowledge/sharing-rule.ts";
 import type { SharingQuestion } from "../../domain/sharing/question.ts";
 
-// The sharing rules a second time, as policies for an engine that others wrote and proved. Nothing here is taken from
-// domain/sharing: each rule is written out as Cedar text, and what is not answered is met by asking twice. "Surely" takes what is open
-// as not so, "perhaps" as so: what surely goes may be told, what does not even perhaps go may not, and the rest is unsure.
+// Cedar policies, independent of domain/sharing. “Surely” takes open answers as no, “perhaps” as yes; between them it
+// is unsure.
 
 type Reading = "surely" | "perhaps";
 
@@ -13,7 +12,7 @@ const quoted = (texts: readonly string[]) =>
 const both = (conditions: readonly string[]) =>
   conditions.length === 0 ? "true" : conditions.map((each) => `(${each})`).join(" && ");
 
-/** What the question itself answers, the same in either reading. */
+/** Equal in both readings. */
 const ofQuestion: Readonly<Record<string, string>> = {
   consent: both([
     "context has consent",
@@ -40,7 +39,7 @@ function isOneOf(who: "principal" | "resource", kinds: readonly string[]): strin
   return kinds.includes("anyone") ? "true" : `${who}.kinds.containsAny(${quoted(kinds)})`;
 }
 
-/** When a rule is about what is asked at all: day, giver, recipient, purpose, class. */
+/** By date, giver, recipient, purpose and class. */
 function about(rule: SharingRule): string {
   const { purposes, fieldClasses, validFrom, validTo } = rule;
   const classes = `${quoted(fieldClasses)}.contains(context.class)`;
@@ -87,7 +86,7 @@ function policiesOf(rule: SharingRule, reading: Reading): readonly (readonly [st
   if (!rule.absolute) {
     return lifting;
   }
-  // To be sure that something may be told, a ban must surely be gone; to be sure that it may not, the ban must surely stand.
+  // Permission surely needs the ban perhaps absent; refusal needs it surely present.
   const other = reading === "surely" ? "perhaps" : "surely";
   const stands = both([where, met(rule, other), `!(${lifted(rule, reading)})`]);
   return reading === "surely" || rule.confirmed
@@ -97,18 +96,15 @@ function policiesOf(rule: SharingRule, reading: Reading): readonly (readonly [st
 
 interface OracleAnswer {
   readonly is: "may" | "may-not" | "unsure";
-  /** The rules that allow, where it may be told. */
   readonly basis: readonly string[];
-  /** The duties that hold for this field. */
   readonly duties: readonly string[];
 }
 
-/** Cedar's own answer for each field. */
 export type Oracle = (question: SharingQuestion) => ReadonlyMap<string, OracleAnswer>;
 
 let sets = 0;
 
-/** Hands the rules to Cedar as three sets of policies: surely, perhaps, and the duties alone. */
+/** Builds three policy sets: surely, perhaps, and duties. */
 export function oracleOf({ rules, codes }: Sharing): Oracle {
   sets += 1;
   const name = (set: string) => `${set} ${sets}`;
@@ -141,13 +137,13 @@ export function oracleOf({ rules, codes }: Sharing): Oracle {
     );
 }
 
-/** What surely may be told, and the rules that allow it; null for a field that may not. Each field has the class that is given here. */
+/** The allowing rules; null where it may not. Classes are given. */
 export type Surely = (
   question: SharingQuestion,
   classes: Readonly<Record<string, string>>,
 ) => ReadonlyMap<string, readonly string[] | null>;
 
-/** The first of the three sets alone, for whoever acts on what may be told and on nothing else. */
+/** Serves those who act on permissions alone. */
 export function surelyOf(rules: readonly SharingRule[]): Surely {
   sets += 1;
   const set = `surely alone ${sets}`;
@@ -156,7 +152,7 @@ export function surelyOf(rules: readonly SharingRule[]): Surely {
     rules.flatMap((rule) => policiesOf(rule, "surely")),
   );
   return (question, classes) => {
-    // A policy sees of a field its class and whether the consent names it: those that are alike in both get one answer.
+    // Fields alike in class and consent get one answer.
     const answered = new Map<string, readonly string[] | null>();
     return new Map(
       question.fields.map((field): readonly [string, readonly string[] | null] => {

@@ -8,11 +8,11 @@ import { type Door, doorsOf, type Ids } from "./crawl.ts";
 import { acquaint, type Crew, crewOf, type Name, word, wordForm } from "./stage.ts";
 import { bringTo, lyingAt, type Side, type Standing, states } from "./states.ts";
 
-// Four cells with everybody in them and a referral in every state: made once, when this is loaded.
+// A referral in every state, with all readers; built once.
 
 export const cluster = await testCluster();
 const administration = ["administrative-agency", "public-authority"];
-/** Known to the sender alone: its very name is a word that must go no further. */
+/** Known to the sender alone: its very name must go no further. */
 export const firstId = "kanariagencyxearlierz";
 const first = await testCell(cluster, firstId, ["municipality", ...administration]);
 export const sender = await testCell(cluster, "inspectorate", [
@@ -44,7 +44,6 @@ for (const state of states) {
 export const house = testHouse(Object.values(sides));
 export const doors = await doorsOf(cluster, house);
 
-/** Everything that is looked for, and where it lies. */
 export const things = states.flatMap((state) =>
   sideNames.flatMap((side) =>
     [...lyingAt(side, state)].map(([written, lying]) => ({
@@ -53,7 +52,7 @@ export const things = states.flatMap((state) =>
     })),
   ),
 );
-/** Who the first agency is, itself and the one that it referred to know; nobody further on. */
+/** The first agency is known to itself and its recipient only. */
 export const knowFirst: readonly Side[] = ["first", "sender"];
 const asAgency = {
   lies: "agency",
@@ -93,7 +92,6 @@ function askerOf(reader: Reader, lying: Lying): Asker {
   };
 }
 
-/** Every word that the oracle lets somebody have in one way. */
 export function allowedTo(reader: Reader, way: Way): ReadonlySet<string> {
   const own = things
     .filter(({ side }) => side === reader.side)
@@ -104,7 +102,6 @@ export function allowedTo(reader: Reader, way: Way): ReadonlySet<string> {
   return new Set([...own, ...(known ? [firstId] : [])]);
 }
 
-/** Words that were seen, and where first. */
 export type Seen = Map<string, string>;
 export function note(seen: Seen, text: string, where: string): void {
   for (const [found] of text.matchAll(wordForm)) {
@@ -121,7 +118,7 @@ export function beyond(reader: Reader, way: Way, seen: Seen): readonly string[] 
     .map(([text, where]) => `${reader.side} ${reader.name} must not read ${text}: ${where}`);
 }
 
-/** What somebody may read and found nowhere. */
+/** Gives what they may read and found nowhere. */
 export function short(reader: Reader, way: Way, seen: Seen): readonly string[] {
   return [...allowedTo(reader, way)]
     .filter((text) => !seen.has(text))
@@ -132,7 +129,7 @@ const rowsOf = async <Row extends object>(side: Side, sql: string) =>
   await asAdmin(cluster, sides[side].id, async (client) => (await client.query<Row>(sql)).rows);
 export const unopened = standings.find(({ state }) => state === "unopened")?.id;
 
-/** The ids there are on a side. What nobody has opened yet no crawl opens: that it stands on no other page is the point. */
+/** Unopened items are left out: no crawl may open them. */
 async function idsOf(side: Side): Promise<Ids> {
   const cases = await rowsOf<Ids["cases"][number]>(
     side,
@@ -152,7 +149,7 @@ for (const side of sideNames) {
 }
 export const idsAt = (side: Side): Ids => ids.get(side) ?? { cases: [], threads: [] };
 
-// While they worked here, all of them came in; one of them has left since.
+// All signed in while employed; one has left since.
 const opened = new Map<Reader, Door>();
 for (const reader of readers) {
   opened.set(reader, await doors.doorOf(actorOf(reader), sides[reader.side]));

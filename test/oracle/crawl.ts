@@ -10,9 +10,8 @@ import { testDesk, testLetter, testPages } from "../house.ts";
 import { wordsOfPdf } from "../read-pdf.ts";
 import { unzipped } from "../read-workbook.ts";
 
-// Walks everything that can be read over HTTP, as somebody: each address that the application itself lists, with every id in it.
+// Reads every address the application lists, with every id.
 
-/** An answer as text, whatever it is made of. */
 async function textOf(answer: Response): Promise<string> {
   const kind = answer.headers.get("content-type") ?? "";
   const where = answer.headers.get("location") ?? "";
@@ -25,7 +24,6 @@ async function textOf(answer: Response): Promise<string> {
   return `${where}\n${await answer.text()}`;
 }
 
-/** What an answer was asked with, to say where something was seen. */
 interface Read {
   readonly address: string;
   readonly status: number;
@@ -34,13 +32,12 @@ interface Read {
 
 type Ask = (address: string, post?: boolean, body?: string) => Promise<Read>;
 
-/** How somebody reaches pages and routes: by a session and by a token that were begun while they worked here. */
+/** Session and token, begun while employed. */
 export interface Door {
   readonly pages: Ask;
   readonly api: Ask;
 }
 
-/** Addresses that the application answers, as it lists them itself. */
 interface Addresses {
   readonly pages: readonly string[];
   readonly api: readonly string[];
@@ -57,7 +54,7 @@ const listed = (routes: readonly { method: string; path: string }[], method: str
     (path) => !path.includes("*"),
   );
 
-/** The doors of a house; sessions are begun now, and asked for again at each request. */
+/** Sessions are checked at each request. */
 export async function doorsOf(cluster: Cluster, house: House): Promise<Doors> {
   const { publicKey, privateKey } = await generateKeyPair("ES256", { extractable: true });
   const jwks = { keys: [{ ...(await exportJWK(publicKey)), kid: "k" }] };
@@ -128,7 +125,6 @@ export async function doorsOf(cluster: Cluster, house: House): Promise<Doors> {
   };
 }
 
-/** The ids there are in a cell, by what an address calls them. */
 export interface Ids {
   readonly cases: readonly { readonly id: string; readonly person: string }[];
   readonly threads: readonly string[];
@@ -136,7 +132,7 @@ export interface Ids {
 
 const nobody = "11111111-1111-4111-8111-111111111111";
 
-/** An address with every id in it that belongs there; what is no id of ours is one that nobody has. */
+/** Uses every fitting id; other placeholders get one nobody has. */
 export function filled(path: string, { cases, threads }: Ids): readonly string[] {
   const others = (text: string) => text.replaceAll(/:[a-z]+(\{[^}]*\})?/gi, nobody);
   if (/^(\/api)?\/cases\/:id/.test(path)) {
@@ -150,10 +146,10 @@ export function filled(path: string, { cases, threads }: Ids): readonly string[]
   return [others(path)];
 }
 
-/** Whether an address is about a case, or about something that came in or was sent. */
+/** A case, or an incoming or sent item. */
 export const isOfRecord = (path: string) => /^(\/api)?\/(cases|inbox|referrals)\/:id/.test(path);
 
-/** Every row and column of the database that a colleague's role can see, as text by table. */
+/** Reads by table, through row security. */
 export async function rowsSeen(cell: Cell, actor: Colleague): Promise<ReadonlyMap<string, string>> {
   return await asActor(cell, actor, async (tx) => {
     const { rows } = await tx.query<{ table: string; columns: string }>(

@@ -18,9 +18,6 @@ import { everythingIn, testCell, testCluster, testColleague } from "../cluster.t
 import { sharing } from "../factories/referral.ts";
 import { acquaint, type Crew, crewOf, referred, staged, word } from "./stage.ts";
 
-// Both sides act in any order, and documents go whenever they go. What the recipient holds is reckoned beside it from six facts alone:
-// delivered, acknowledged, protected anew, opened, declined, withdrawn; and in which order they came.
-
 const cluster = await testCluster();
 const administration = ["administrative-agency", "public-authority"];
 const sender = await testCell(cluster, "inspectorate", ["labour-inspectorate", ...administration]);
@@ -45,25 +42,25 @@ const moves = [
 ] as const;
 type Move = (typeof moves)[number];
 
-/** What an onlooker knows of it, and nothing of how it is kept. */
+/** From outside, not from storage. */
 interface Known {
   delivered: boolean;
   acknowledged: boolean;
-  /** A safeguard was set after it was sent, and has not come there. */
+  /** Set after sending, and not delivered. */
   protects: boolean;
   opened: boolean;
-  /** Taken back here, and whether that came there. */
+  /** Here, and delivered there. */
   withdrawn: boolean;
   heard: boolean;
-  /** It left, or came, with nothing in it. */
+  /** Sent or received empty. */
   empty: boolean;
-  /** It was accepted or declined there. */
+  /** Accepted or declined there. */
   handled: boolean;
-  /** It was accepted, and is a case there. */
+  /** Accepted: a case there. */
   taken: boolean;
 }
 
-/** Everybody has their say here, told or not, whatever becomes of it. */
+/** Own words, told or not. */
 const own = (state: string) => ({ words: word(state, "kept"), namesNobody: false });
 
 async function did(move: Move, id: string, state: string, known: Known): Promise<void> {
@@ -77,7 +74,7 @@ async function did(move: Move, id: string, state: string, known: Known): Promise
       if (!came && known.withdrawn) {
         known.empty = true;
       }
-      // Set since, it is to be acknowledged too; but not of what is over, nor what was taken back with it before it came.
+      // To be acknowledged too, unless over or withdrawn first.
       if (known.protects && !known.withdrawn) {
         known.acknowledged = false;
         known.protects = false;
@@ -106,7 +103,7 @@ async function did(move: Move, id: string, state: string, known: Known): Promise
       const done = await takeOn(recipient, there, { id, label, restricted: false }, noon);
       known.handled ||= done.ok;
       known.taken ||= done.ok;
-      // Whoever takes it on has it.
+      // Taking on includes having it.
       known.opened ||= done.ok;
       return;
     }
@@ -114,7 +111,7 @@ async function did(move: Move, id: string, state: string, known: Known): Promise
       const request = { id, reason: "wrong-place", ...own(state) } as const;
       const done = await declineReferral(recipient, there, sharing, request, noon);
       known.handled ||= done.ok;
-      // Declined unread, nothing of it is kept.
+      // Declined unread is emptied.
       known.empty ||= done.ok && !known.opened;
       return;
     }
@@ -153,7 +150,7 @@ const told = [
   "way",
 ] as const;
 
-/** What is a case there stands there already, and what has ended asks for nothing more. */
+/** A case there already, or ended: nothing is asked. */
 function isOverOrTaken({ opened, taken, handled, heard }: Known): boolean {
   return opened && (taken || handled || heard);
 }
@@ -170,7 +167,7 @@ async function isAsReckoned(id: string, state: string, known: Known): Promise<vo
   assert.deepEqual(words, open ? told : [], JSON.stringify(known));
   assert.equal(shown.includes(word(state, "name")), false);
   if (open) {
-    // It has been read now, which nothing takes back.
+    // Reading cannot be undone.
     known.opened = true;
     met.open += 1;
   } else {
@@ -186,7 +183,7 @@ async function stateThere(id: string) {
 }
 
 let cases = 0;
-/** A letter for each digit: what is looked for is made of letters alone. */
+/** Searched words are letters only. */
 const inLetters = (count: number) =>
   [...String(count)].map((digit) => "abcdefghij"[Number(digit)]).join("");
 
@@ -204,7 +201,7 @@ async function play(order: readonly Move[]): Promise<void> {
   };
   for (const [at, move] of order.entries()) {
     await did(move, id, state, known);
-    // Looking opens it: so one looks at the end, and now and then on the way.
+    // Looking opens it: done at the end, and now and then.
     if (at % 4 === 3) {
       await isAsReckoned(id, state, known);
     }

@@ -32,13 +32,13 @@ import {
 import { filled, isOfRecord, rowsSeen } from "./crawl.ts";
 import { type Name, word } from "./stage.ts";
 
-/** Two who may read the same share the way: between them they go to every address with every id. The others take turns. */
+/** Equal readers share all addresses; the others take turns. */
 const pairs: readonly (readonly [Name, Name])[] = [
   ["owner", "member"],
   ["officer", "caseworker"],
 ];
 const besides = (name: Name) => pairs.find((pair) => pair.includes(name));
-/** What is the same for everybody and nobody's case: each is left by two of three to another. */
+/** Equal for all: each is skipped by two of three. */
 const isCommon = (path: string) =>
   /^\/(api\/)?(knowledge|edit|job|script|practice|share)/.test(path);
 
@@ -49,7 +49,7 @@ function visits({ side, name }: Reader, path: string, at: number): readonly stri
     return all.filter(() => !isCommon(path) || turn % 3 === 0);
   }
   const pair = besides(name);
-  // Where nobody else is at work, the owner goes everywhere alone.
+  // Alone in a cell, the owner goes everywhere.
   const [share, own] =
     side === "first" || side === "next"
       ? [1, 0]
@@ -70,7 +70,7 @@ async function crawl(reader: Reader, kind: "pages" | "api"): Promise<Seen> {
   return seen;
 }
 
-/** What nobody has opened yet: on no page but its own. */
+/** Unopened: on no page but its own. */
 const notYet = (reader: Reader, line: string) =>
   reader.side === "recipient" &&
   line.includes(word("unopened", "place").slice(0, -"placez".length));
@@ -105,7 +105,7 @@ for (const kind of ["pages", "api"] as const) {
 test("the database, asked as each of them, gives what the oracle lets it", async () => {
   const found = await Promise.all(
     readers
-      // Nobody who has left gets as far: no session and no token of theirs opens anything above.
+      // Former colleagues' sessions and tokens opened nothing above.
       .filter(({ name }) => name !== "ended")
       .map(async (reader) => {
         const seen: Seen = new Map();

@@ -31,7 +31,7 @@ const cedar = referralOracleOf(sharing.rules);
 const today = day("2026-11-27");
 const days = [-400, -1, 0, 1, 14, 60, 400].map((days) => addDays(today, days));
 
-/** Every agency of the demo, and the kinds that only the directory has: health, child welfare, lawyers. */
+/** The demo's agencies, and kinds only in the directory. */
 const bodies: readonly Party[] = [
   ...agencies,
   ...directory.filter(({ kinds }) =>
@@ -39,9 +39,8 @@ const bodies: readonly Party[] = [
   ),
 ].map(({ id, kinds }) => ({ id, kinds }));
 const purposes = Object.keys(sharing.codes.purposes);
-/** Those that a referral can be for; they are asked about most. */
 const known = purposes.filter(isPurpose);
-/** All that a rule can hang on, and that own words name nobody. */
+/** Every rule code, and that words name nobody. */
 const codes = [...Object.keys(sharing.codes.requires), namesNobodyCode];
 
 const anyParties: fc.Arbitrary<Parties> = fc.record({
@@ -57,7 +56,7 @@ const anyAnswers: fc.Arbitrary<readonly JudgedAnswer[]> = fc.uniqueArray(
   { selector: ({ code }) => code, maxLength: codes.length },
 );
 
-/** Consents of every kind: most are for this recipient and purpose, some for another, ended, or withdrawn. */
+/** Mostly for this recipient and purpose; some other, ended or withdrawn. */
 function anyConsent(to: string, purpose: string): fc.Arbitrary<Consent | null> {
   const mostly = <Value>(value: Value, other: fc.Arbitrary<Value>) =>
     fc.oneof({ weight: 4, arbitrary: fc.constant(value) }, { weight: 1, arbitrary: other });
@@ -108,7 +107,7 @@ function toldOf(rules: Sharing, parties: Parties, wish: Wish) {
   );
 }
 
-/** Our answer and Cedar's: what is told on which rules, and whether it goes at all. */
+/** What is told on which rules, and whether it goes. */
 function compare(parties: Parties, wish: Wish): void {
   const theirs = cedar.told(parties, wish, today);
   assert.deepEqual(
@@ -141,7 +140,7 @@ test("whoever refers what to whom, on whatever consent and answers, Cedar lets t
   );
 });
 
-/** Everything at once; every third time with a consent, every other with words that name nobody, so that all meet in time. */
+/** Every third with consent, every other with nameless words, so that all combinations meet. */
 function everythingTo(to: Party, purpose: string, at: number): Wish {
   const words = "Because of what was seen.";
   const yes = at % 2 === 0 ? codes : codes.slice(at % 5, -1);
@@ -201,7 +200,7 @@ test("every kind of answer was among them, or this means nothing", () => {
 
 type ToldOn = Readonly<Record<string, readonly string[]>>;
 
-/** Nothing is told here that is not told there. */
+/** `here` may tell nothing that `there` does not. */
 function noMore(here: ToldOn, there: ToldOn): void {
   const more = Object.keys(here).filter((field) => !Object.hasOwn(there, field));
   assert.deepEqual(more, []);
@@ -214,7 +213,7 @@ test("a field that is added never makes another told", () => {
       const more = isSafeguard(field)
         ? { ...wish, safeguards: [...new Set([...wish.safeguards, field])] }
         : { ...wish, fields: [...new Set([...wish.fields, field])] };
-      // That somebody may be a child is no field alone: it opens the duties towards a child, and is tried below.
+      // It opens duties towards a child, and is tried below.
       fc.pre(field !== "minor-or-maybe");
       const { [field]: _, ...others } = toldOf(sharing, parties, more);
       noMore(others, toldOf(sharing, parties, wish));
@@ -263,7 +262,7 @@ test("an answer that is left open never lets more go, and of an age left open no
       const answers = wish.judged.answers.filter((each) => each.code !== code);
       const open = { ...wish, judged: { ...wish.judged, answers } };
       const told = toldOf(sharing, parties, open);
-      // Own words that name nobody go instead of what shows who it is, where they may not go beside it.
+      // Nameless words go instead of identifying fields where both cannot.
       const instead: readonly string[] =
         code === namesNobodyCode ? fields.filter((each) => identifies(each, true)) : [];
       const others = Object.entries(told).filter(([field]) => !instead.includes(field));
@@ -279,7 +278,7 @@ test("an answer that is left open never lets more go, and of an age left open no
 });
 
 test("a rule that allows for fewer purposes lets no more go, and one that nobody has confirmed lets nothing go", () => {
-  // A rule for what names nobody is none of them: without it there is one reason less to leave the names out.
+  // Such a rule is only another reason to leave names out.
   const allows = ({ kind, requires }: SharingRule) =>
     (kind === "may" || kind === "shall") && !requires.includes("no-identifiers");
   fc.assert(

@@ -16,7 +16,7 @@ const today = day("2026-11-24");
 
 const seen = { may: 0, "may-not": 0, unsure: 0, duties: 0 };
 
-/** Our answer and Cedar's, field by field: what becomes of it, what allows it, and what obliges. */
+/** Field by field: result, permission, duties. */
 function compare(rules: Sharing, oracle: Oracle, question: SharingQuestion): void {
   const { may, mayNot, unsure, must } = answerSharing(rules, question);
   const ours = Object.fromEntries(
@@ -40,7 +40,7 @@ function compare(rules: Sharing, oracle: Oracle, question: SharingQuestion): voi
 }
 
 const purposes = Object.keys(codes.purposes).filter((code) => code !== "any");
-/** One field of each class: a rule sees no more of a field than that. */
+/** Rules see the class only. */
 const oneOfEach = [
   ...new Map(Object.entries(codes.fields).map(([field, of]) => [of, field])).values(),
 ];
@@ -49,7 +49,7 @@ const unidentified = oneOfEach.filter(
 );
 const circumstances = Object.keys(codes.requires);
 
-/** Bodies that the rules can tell apart, one of each; and every kind by itself. */
+/** One per distinguishable kind set, and each kind alone. */
 const bodies: readonly Party[] = [
   ...new Map(
     directory.map(({ id, kinds }) => [kinds.toSorted().join(), { id, kinds }] as const),
@@ -70,7 +70,7 @@ test("between all kinds of giver and recipient, Cedar answers the same", () => {
   let asked = 0;
   for (const [at, from] of bodies.entries()) {
     for (const to of [...bodies, ...alone.filter((_, each) => each % 4 === at % 4)]) {
-      // Every pair of bodies is met; the purposes and the single kinds go round.
+      // Every pair; purposes and single kinds rotate.
       const purpose = purposes[asked % purposes.length] ?? "";
       compare(sharing, cedar, { ...plain, from, to: recipientOf(directory, from, to), purpose });
       asked += 1;
@@ -95,7 +95,7 @@ const party = (id: string): Party => ({
   kinds: directory.find((body) => body.id === id)?.kinds ?? [id],
 });
 
-/** Every choice of one from each list. */
+/** The Cartesian product. */
 function choices(lists: readonly (readonly unknown[])[]): readonly (readonly unknown[])[] {
   return lists.reduce<readonly (readonly unknown[])[]>(
     (soFar, list) => soFar.flatMap((chosen) => list.map((each) => [...chosen, each])),

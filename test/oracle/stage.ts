@@ -19,7 +19,7 @@ import { noon } from "../carry.ts";
 import { testColleague } from "../cluster.ts";
 import { aConsent, aWish, judgedAs, sharing } from "../factories/referral.ts";
 
-/** Every field of a referral, and all that is written around it, has a word of its own, so that it is known wherever it stands. */
+/** A unique word for everything written, recognised wherever it appears. */
 export type Written =
   | "label"
   | "place"
@@ -41,7 +41,7 @@ export type Written =
   | "onward"
   | "weighed";
 
-/** Letters alone, so that no page, file or form writes it otherwise. */
+/** Letters only, so that nothing reformats it. */
 export const word = (state: string, written: Written): string =>
   `kanari${state.replaceAll("-", "")}x${written}z`;
 export const wordForm = /kanari[a-z]+x[a-z]+z/g;
@@ -51,7 +51,7 @@ const byRole = ["officer", "caseworker", "supervisor", "analyst", "editor"] as c
 export type Name = (typeof inCell)[number] | (typeof byRole)[number];
 export type Crew = Readonly<Record<Name, Colleague>>;
 
-/** One of each role without a part, and caseworkers with a part, with a part of a plan alone, recused, and gone. */
+/** Makes one of each role without a part; caseworkers with a part, a plan part, recused, and gone. */
 export async function crewOf(cluster: Cluster, cell: Cell): Promise<Crew> {
   const made: [Name, Colleague][] = [];
   for (const name of [...inCell, ...byRole]) {
@@ -61,7 +61,7 @@ export async function crewOf(cluster: Cluster, cell: Cell): Promise<Crew> {
   return Object.fromEntries(made) as Crew;
 }
 
-/** Cells that know some others and no more: who is not known cannot be named by accident. */
+/** Unknown cells cannot be named by accident. */
 export async function acquaint(cluster: Cluster, cell: Cell, known: readonly Cell[]) {
   await asKeeper(cluster, cell.id, async (client) => {
     for (const peer of [cell, ...known]) {
@@ -74,7 +74,7 @@ export async function acquaint(cluster: Cluster, cell: Cell, known: readonly Cel
   });
 }
 
-/** Brings a member into a case, into a restricted one another by a part of a plan, and a colleague who steps aside from it. */
+/** Adds a member, a plan-only member, and one who steps aside. */
 export async function joined(cell: Cell, crew: Crew, caseId: string, restricted: boolean) {
   const { owner, member, placed, recused, ended } = crew;
   await asActor(cell, owner, async (tx) => {
@@ -94,7 +94,6 @@ export interface Staged {
   readonly person: string;
 }
 
-/** A case in which everything that somebody can write is written. */
 export async function staged(
   cell: Cell,
   crew: Crew,
@@ -132,10 +131,9 @@ export async function staged(
   return { caseId, person };
 }
 
-/** Everything, on a consent; or what goes without one. */
+/** “all” rests on a consent; “little” goes without one. */
 export type HowMuch = "all" | "little";
 
-/** Refers it; gives the id. */
 export async function referred(
   cell: Cell,
   crew: Crew,

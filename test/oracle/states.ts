@@ -17,7 +17,7 @@ import { sharing } from "../factories/referral.ts";
 import type { Lying } from "./cedar-reading.ts";
 import { type Crew, joined, referred, type Staged, staged, type Written, word } from "./stage.ts";
 
-/** Everywhere a referral can stand, as somebody who reads it meets it. */
+/** Every state a referral can be in for a reader. */
 export const states = [
   "unopened",
   "shut",
@@ -32,7 +32,7 @@ export const states = [
   "withdrawn-unsent",
   "withdrawn-unopened",
   "withdrawn-opened",
-  // The last: whatever is delivered after it would take it along.
+  // Last: later deliveries would take it along.
   "sent",
 ] as const;
 export type State = (typeof states)[number];
@@ -48,7 +48,7 @@ const takenOn: readonly State[] = [
 ];
 export type Side = "first" | "sender" | "recipient" | "next";
 
-/** The cells, in the order in which a case goes through them. */
+/** In the order a case passes through. */
 export interface Row {
   readonly first: Cell;
   readonly sender: Cell;
@@ -57,14 +57,13 @@ export interface Row {
   readonly crew: (cell: Cell) => Crew;
 }
 
-/** A referral in its state, on both sides. */
 export interface Standing {
   readonly state: State;
   readonly id: string;
-  /** The referral that it came by before, where it was handed on. */
+  /** For a handed-on one: the earlier referral. */
   readonly came: string | null;
   readonly sent: Staged;
-  /** The recipient's case, where there is one. */
+  /** Of the recipient, if any. */
   readonly taken: string | null;
 }
 
@@ -74,17 +73,17 @@ const toldAll: readonly Written[] = [
 const toldLittle: readonly Written[] = ["sector", "tongue"];
 const written: readonly Written[] = [...toldAll, "label", "why", "judged"];
 
-/** What the sender has of it: what they wrote, and what came back in words that may. */
+/** Own words, and what came back. */
 function atSender(state: State): readonly Written[] {
   switch (state) {
-    // It came from another agency, was taken on here and handed on: their label, reasons and judgement stayed there.
+    // From another agency: its label, reasons and judgement stayed there.
     case "handed-on":
       return [...toldAll, "question", "taken", "weighed", "onward"];
     case "asked-back":
       return [...written, "asked", "kept"];
     case "accepted-little":
       return written;
-    // What was written for one referral alone goes with it, where it is taken back before it left.
+    // Words for one referral alone go with it when withdrawn unsent.
     case "withdrawn-unsent":
       return written;
     default:
@@ -92,7 +91,7 @@ function atSender(state: State): readonly Written[] {
   }
 }
 
-/** What the recipient has of it: what the engine let go and was delivered in time, and what they wrote themselves. */
+/** What was allowed and delivered in time, and own words. */
 function atRecipient(state: State): readonly Written[] {
   switch (state) {
     case "sent":
@@ -117,12 +116,11 @@ function atRecipient(state: State): readonly Written[] {
   }
 }
 
-/** What stands in the head of a case and with its persons: at the recipient its label is their own. */
 const ofHead: readonly Written[] = [
   ...(["label", "place", "sector", "pseudonym", "tongue", "way", "why", "taken"] as const),
 ];
 
-/** A question is written for one referral and stands in its document; the recipient has it in what came in. */
+/** A question is in its document; the recipient has it in the incoming item. */
 function keptAs(side: Side, state: State, written: Written): Lying["kept"] {
   if (written === "name" || written === "way") {
     return written;
@@ -135,7 +133,7 @@ function keptAs(side: Side, state: State, written: Written): Lying["kept"] {
   return asked ? "document" : "row";
 }
 
-/** What lies where, by state: the table that every reading is held against. */
+/** Is the expected table for every reader. */
 export function lyingAt(side: Side, state: State): ReadonlyMap<Written, Lying> {
   const at = (all: readonly Written[], lying: Omit<Lying, "kept" | "head">) =>
     new Map(
@@ -180,7 +178,7 @@ async function opened(cell: Cell, crew: Crew, id: string): Promise<void> {
   assert.notEqual(read.value.incoming.referral.told, null);
 }
 
-/** Takes it on as a case; gives the case and the person in it. */
+/** Gives case and person. */
 async function taken(
   cell: Cell,
   crew: Crew,
@@ -195,7 +193,6 @@ async function taken(
   return { caseId, person: person?.id ?? "" };
 }
 
-/** A referral on its way, and what can happen to it. */
 interface Going {
   readonly id: string;
   readonly state: State;
@@ -224,7 +221,7 @@ async function accepted(going: Going): Promise<Staged> {
 
 const acceptedThere = async (going: Going) => (await accepted(going)).caseId;
 
-/** What happens until it stands there; gives the recipient's case, where there is one. */
+/** Gives the recipient's case, if any. */
 const happens: Readonly<Record<State, (going: Going) => Promise<string | null>>> = {
   sent: async () => null,
   shut: async ({ deliver }) => {
@@ -299,7 +296,6 @@ const happens: Readonly<Record<State, (going: Going) => Promise<string | null>>>
   },
 };
 
-/** A case that came from another agency and was taken on here: with the referral that brought it. */
 async function cameIn(row: Row, state: State, deliver: () => Promise<void>) {
   const { first, sender } = row;
   const before = await staged(first, row.crew(first), state, false);
@@ -312,7 +308,6 @@ async function cameIn(row: Row, state: State, deliver: () => Promise<void>) {
   return { here, id };
 }
 
-/** Brings a referral to where it stands. */
 export async function bringTo(row: Row, state: State): Promise<Standing> {
   const { first, sender, recipient, next } = row;
   const cells = [first, sender, recipient, next];

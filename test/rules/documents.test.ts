@@ -6,17 +6,16 @@ import { areas, languageNames } from "../../web/texts/texts.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
 
-/** Folders that the project does not tell of: what npm and git keep, and where data lies. */
+/** Not documented: npm's and git's folders, and data. */
 const untold = (name: string) =>
   ["node_modules", ".git"].includes(name) || name === "data" || name.startsWith("data-");
 
-/** Whether anything lies in a folder; git keeps no empty ones. */
+/** Git keeps no empty folders. */
 const hasFiles = (folder: string) =>
   fs
     .readdirSync(path.join(root, folder), { recursive: true, withFileTypes: true })
     .some((entry) => entry.isFile());
 
-/** Every folder down to a depth. */
 function folders(within: string, depth: number): readonly string[] {
   return fs
     .readdirSync(path.join(root, within), { withFileTypes: true })
@@ -32,7 +31,6 @@ const pages = fs
 const read = (file: string) => fs.readFileSync(path.join(root, file), "utf8");
 const exists = (file: string) => fs.existsSync(path.join(root, file));
 
-/** How a heading is named in an address. */
 function anchors(text: string): readonly string[] {
   return [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading = ""]) =>
     heading
@@ -42,7 +40,7 @@ function anchors(text: string): readonly string[] {
   );
 }
 
-/** Links of a page that lead nowhere: the file is not there, or has no such heading. */
+/** Links to a missing file or heading. */
 function deadLinks(file: string, text: string): readonly string[] {
   const links = [...text.matchAll(/\]\(([^)\s]+)\)/g)].map(([, to = ""]) => to);
   return links
@@ -55,7 +53,7 @@ function deadLinks(file: string, text: string): readonly string[] {
     .map((to) => `${file} links to ${to}`);
 }
 
-/** Files and folders of ours that a page names in its text and that are not there. */
+/** Paths named in the text that do not exist. */
 function missingPaths(file: string, text: string): readonly string[] {
   const named = text.matchAll(/`((?:domain|law|store|api|web|main|test|bench|docs)\/[\w./-]*)`/g);
   return [...named].flatMap(([, to = ""]) => (exists(to) ? [] : [`${file} names ${to}`]));
@@ -63,10 +61,9 @@ function missingPaths(file: string, text: string): readonly string[] {
 
 const scripts = Object.keys(JSON.parse(read("package.json")).scripts);
 const commands = [...read("main/cli.ts").matchAll(/^ {2}(\w+): \[/gm)].map(([, name = ""]) => name);
-/** Commands whose first word says what to do; the other ones take a file. */
+/** Their first word is a subcommand; others take a file. */
 const withParts = ["cell", "colleague", "log"];
 
-/** Commands that a page tells one to type and that do not exist. */
 function unknownCommands(file: string, text: string): readonly string[] {
   const npm = [...text.matchAll(/\bnpm (?:run ([\w:]+)|(start|test)\b)/g)]
     .map(([, run, own]) => run ?? own ?? "")

@@ -5,7 +5,7 @@ import { test } from "node:test";
 
 const root = path.resolve(import.meta.dirname, "../..");
 
-/** Who may import whom. What is not listed is not allowed. */
+/** Unlisted imports are forbidden. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   domain: ["domain"],
   law: ["law", "domain"],
@@ -13,14 +13,14 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   api: ["api", "store", "law", "domain"],
   web: ["web", "api", "law", "domain"],
   "web/door": ["web/door", "web/components", "web/texts", "domain"],
-  // fflate by its path: under its name it is what stands in its place (web/script/bundle.ts).
+  // By path: the name fflate is replaced in web/script/bundle.ts.
   "web/browser": ["web/browser", "web/door", "web/texts", "domain", "node_modules/fflate"],
   main: ["main", "web", "api", "store", "law", "domain"],
   bench: ["bench", "main", "test", "web", "api", "store", "law", "domain"],
   test: ["test", "main", "web", "api", "store", "law", "domain"],
 };
 
-/** A shape moves no work, so a page may name what a verb hands it, although a store made it. */
+/** Types move no work, so pages may name a store's shape. */
 const allowedAsType: Readonly<Record<string, readonly string[]>> = { web: ["store"] };
 
 function layerOf(file: string): string {
@@ -34,7 +34,6 @@ function within(folder: string, file: string): boolean {
   return file.startsWith(`${folder}/`);
 }
 
-/** Every import of the text that its file's layer may not have. */
 function strays(file: string, text: string): string[] {
   const layer = layerOf(file);
   const found = [

@@ -23,7 +23,7 @@ const readCodes: readonly string[] = [
   "domain/case/reaches.ts",
 ];
 
-/** A literal after what may stand before one, the constructor, or a method that takes one. */
+/** A literal, the constructor, or a method that takes one. */
 const reads =
   /(?:^|[=(,:[!&|?{};]|return)\s*\/(?![/*])(?:\\.|[^/\n])+\/[a-z]*|RegExp|\.(?:match|matchAll|test|exec|search)\(/m;
 

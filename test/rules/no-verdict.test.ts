@@ -14,11 +14,11 @@ import { testHouse, testLetter } from "../house.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
 
-/** What no field, column or answer may be called: it would say of somebody what only a court may. */
+/** Names that would judge what only a court may. */
 const forbidden =
   /verdict|score|scoring|probabilit|likelihood|\bodds|is_?victim|victim|perpetrator|risk_?(?:level|class)|guilt(?!\b.*question)|percent_?(?:sure|likely)|confidence_?(?:level|score)|prediction/i;
 
-/** Every name of a field in a JSON schema or an answer, however deep. */
+/** At any depth. */
 function fieldsOf(value: unknown): readonly string[] {
   if (Array.isArray(value)) {
     return value.flatMap(fieldsOf);
@@ -92,7 +92,7 @@ test("no page carries a verdict, a score or a probability: in no field of a form
 
 test("no words of a page grade anyone: no share, no chance, no score", () => {
   const grading = /\b(?:score|probab\w+|likelihood|poeng|sannsynlig\w*|\d+ ?%)|\bverdict/i;
-  // Practice says in so many words that it gives none; help and pay name rates of pay and tax.
+  // Practice says that it judges nobody; help and pay name rates.
   const free = /^(?:practice|help|pay|chain)\./;
   const found = Object.entries({ ...texts.nb, ...texts.en })
     .concat(Object.entries(texts.nb))

@@ -19,7 +19,7 @@ interface Asked {
   readonly text: string;
 }
 
-/** Every question that a list asks of the database, and how many packets it waited for. */
+/** Queries of the list, and the packets waited for. */
 async function askedByAList(): Promise<readonly (string | Asked)[]> {
   const client = await cell.pool.connect();
   const asked: (string | Asked)[] = [];
@@ -58,7 +58,7 @@ test("a cell's login takes the plan that holds for any values, and compiles none
   assert.ok(settings.includes("jit=off"));
 });
 
-/** How many parts the plan of the list has for a colleague; it may only fall. Each policy that asks other tables adds some. */
+/** Plan nodes of the list; may only fall. Policies on other tables add some. */
 const mostNodes = 56;
 
 test("the plan of the list has no more parts than it had", async () => {

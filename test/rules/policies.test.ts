@@ -6,7 +6,7 @@ import { testCell, testCluster } from "../cluster.ts";
 const cluster = await testCluster();
 const cell = await testCell(cluster, "shelter");
 
-/** What stands in the brackets of each `exists` of a policy, as the database tells it. */
+/** The body of each `exists`, from the catalogue. */
 function asked(told: string): readonly string[] {
   return [...told.matchAll(/EXISTS \(/g)].map(({ index }) => {
     const from = index + "EXISTS (".length;
@@ -42,10 +42,11 @@ test("a table of a case is shut to who came in by a part of a plan, or it is one
     );
     return rows.map(({ name }) => name);
   });
-  // Consents and what came in have no case of their own, and hang on one. What rights hang on is shut to them by policies of its own; the rest says who is in a case and by when something is due.
+  // Consents and incoming items hang on a case. Tables under law have policies of their own; the rest tells only who
+  // and when.
   const ofLaw = ["counsel_end", "life_answer", "life_event", "promise_letter", "right_day"];
   const ofHead = ["case_member", "deadline", "handled", "member_by_place", "news", "person"];
-  // What is said of ages, and that child welfare was told, binds all who see the case, as its safeguards do.
+  // Binds all who see the case, as safeguards do.
   const ofSafeguards = ["age_answer", "notified", "safeguard"];
   const others = ["plan", "recusal", "rights_explained", ...ofSafeguards];
   assert.deepEqual(open, [...ofLaw, ...ofHead, ...others].toSorted());

@@ -5,10 +5,10 @@ import { test } from "node:test";
 
 const root = path.resolve(import.meta.dirname, "../..");
 
-/** The pattern the checks run; Node's runner is content when a pattern finds nothing at all. */
+/** Node's runner accepts a pattern without matches. */
 const pattern = "{domain,store,api,web,law,main,test}/**/*.test.{ts,tsx}";
 
-/** Every test file of the project, wherever it lies, by walking and not by the pattern. */
+/** By walking, not by the pattern. */
 function walk(folder: string): string[] {
   return fs.readdirSync(path.join(root, folder), { withFileTypes: true }).flatMap((entry) => {
     const at = path.posix.join(folder, entry.name);

@@ -16,16 +16,15 @@ function read(pattern: string): string {
 const seen = read("web/**/*.{ts,tsx}") + read("main/**/*.{ts,tsx}");
 const done = read("{domain,store,api}/**/*.ts");
 
-/** Keys that a source names whole, and the patterns of those it puts together: `front.${name}.text`. */
+/** Whole keys, and patterns like `front.${name}.text`. */
 function usesIn(source: string): (key: string) => boolean {
   const whole = new Set(
     [...source.matchAll(/["']([\w-]+(?:\.[\w-]+)+)["']/g)].map(([, key]) => key),
   );
   const patterns = [...source.matchAll(/`([\w-]+\.[\w.-]*(?:\$\{[^}`]+\}[\w.-]*)+)`/g)]
     .map(([, template = ""]) => template)
-    // Every refusal is put together from its code, so the code itself is looked for instead.
+    // Refusal keys are built from codes, which are checked instead.
     .filter((template) => !template.startsWith("refusal."))
-    // A type says nothing.
     .filter((template) => !/\{string\}/.test(template))
     .map((template) =>
       template
@@ -37,7 +36,7 @@ function usesIn(source: string): (key: string) => boolean {
   return (key) => whole.has(key) || patterns.some((pattern) => pattern.test(key));
 }
 
-/** Every code that the sources can refuse with: `refused("…")`, and the unions named …Refusal. */
+/** `refused("…")`, and unions named …Refusal. */
 function codesIn(source: string): readonly string[] {
   const thrown = [...source.matchAll(/\brefused\(\s*"([\w.-]+)"/g)].map(([, code = ""]) => code);
   const unions = [...source.matchAll(/\btype \w*Refusal\s*=([^;]+);/g)].flatMap(([, union = ""]) =>
@@ -46,7 +45,7 @@ function codesIn(source: string): readonly string[] {
   return [...new Set([...thrown, ...unions])].sort();
 }
 
-/** Answered between installations, never shown to anyone. */
+/** Between installations, never shown. */
 const betweenMachines = /^document\./;
 
 test("every key stands in one area only, and has words in every language", () => {

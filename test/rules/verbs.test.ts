@@ -12,10 +12,10 @@ function sources(folder: string): readonly (readonly [string, string])[] {
     .map((file) => [file, fs.readFileSync(path.join(root, file), "utf8")] as const);
 }
 
-/** The one place that opens a transaction for somebody signed in: it asks `may` and writes the log. */
+/** The only gate: asks `may` and writes the log. */
 const gate = "api/access/perform.ts";
 
-/** Exported functions that take a Colleague do something on somebody's behalf. */
+/** A Colleague parameter means acting on somebody's behalf. */
 const verb = /export async function (\w+)(?:<[^(]*>)?\(([^)]*actor: Colleague[^)]*)\)/g;
 const through = /\b(?:onAgency|onCase|onPartOfCase|onWhatCameIn|onPlan|onRights)\b/;
 

@@ -7,11 +7,11 @@ import { atDoor, page } from "../frame.tsx";
 
 const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
 
-/** Whether a field makes its form count once, however often it is sent: "once", "id-police", a receipt's code. */
+/** Fields that make repeats count once: “once”, “id-police”, a receipt's code. */
 const isOnce = ({ name, value }: SentField): boolean =>
   name === "code" || (/^(?:id|once|step)(?:-|$)/.test(name) && uuid.test(value));
 
-/** What it is, why, and what to do now. Only to be read, it is read again: then no one need be certain. */
+/** A page only read is simply read again. */
 function wordsFor(code: Away, fields: readonly SentField[] | null) {
   return code === "database.away" || fields === null
     ? (["away.what", "away.why", "away.now"] as const)
@@ -23,8 +23,8 @@ function wordsFor(code: Away, fields: readonly SentField[] | null) {
 }
 
 /**
- * The database is away: what was sent is in the page, to be sent again. With `not-sure` it may be kept already: what counts once is
- * sent again without harm, for the rest one looks first.
+ * What was sent is in the page. `not-sure`: possibly kept; fields that count once are resent safely, others need a
+ * look first.
  */
 export async function awayPage(c: Context<Env>, code: Away): Promise<Response> {
   c.header("Retry-After", retryAfter);

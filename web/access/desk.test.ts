@@ -20,7 +20,6 @@ const entities: Readonly<Record<string, string>> = {
 const plain = (text: string) =>
   text.replaceAll(/&(?:lt|gt|quot|#39|amp);/g, (entity) => entities[entity] ?? entity);
 
-/** The hidden fields of the one form with a button of its own that a page carries. */
 function carried(html: string): URLSearchParams {
   const form = /<form method="post" action="\/edit[^>]*>([\s\S]*?)<\/form>/.exec(html)?.[1] ?? "";
   const fields = [...form.matchAll(/type="hidden" name="([^"]*)" value="([^"]*)"/g)];

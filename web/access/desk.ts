@@ -5,10 +5,7 @@ import { signedOutPage } from "./signed-out.tsx";
 
 type Answer = Response | Promise<Response>;
 
-/**
- * A page for people at work: whoever is not signed in is led to sign-in, and back here afterwards. Where they sent a form, a page
- * holds what they typed, to be sent again once they are signed in.
- */
+/** Signed out, one is led to sign-in and back. A form sent then is kept in the page. */
 export function atDesk<Path extends string>(
   handler: (c: Context<Env, Path>, desk: Desk) => Answer,
 ): (c: Context<Env, Path>) => Answer {

@@ -5,9 +5,8 @@ import type { Env } from "../env.ts";
 import { page } from "../frame.tsx";
 
 /**
- * For somebody whose session has run out while they wrote: what they typed is in this page, and nowhere else. They sign in in another
- * tab, come back here and send it again. Only a form from our own pages comes this far, files are not carried, nothing is done. For
- * anyone else, and for what is more than people write, nothing is carried: the browser's Back has it.
+ * For a session that ran out while writing: the form is in this page only. Files, foreign forms and over-long text
+ * are not carried.
  */
 export async function signedOutPage(c: Context<Env>): Promise<Response> {
   const say = c.get("say");

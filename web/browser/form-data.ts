@@ -1,4 +1,4 @@
-/** All that a form sends. Older browsers leave out what was pressed, also when they are told. */
+/** Older browsers omit the pressed button even when told. */
 export function formData(form: HTMLFormElement, pressed: HTMLElement | null): FormData {
   const data = new FormData(form);
   if (pressed instanceof HTMLButtonElement && pressed.name !== "") {

@@ -1,9 +1,8 @@
 import { reopen } from "./door/reopen.ts";
 import { formData } from "./form-data.ts";
 
-// The worker's door opens in this page's place and under its address: no other one comes into the browser's history.
+// Opens in place, so that the history gets no second address.
 
-/** Opens the door here; where that cannot be done, at its own address, in this one's place. */
 async function open(link: HTMLAnchorElement): Promise<void> {
   link.setAttribute("aria-busy", "true");
   try {
@@ -25,7 +24,7 @@ document.addEventListener("click", (event) => {
   }
 });
 
-/** Takes another language without another entry in the history: behind the door's way out this page would stand once more. */
+/** Without a new history entry, which the exit would leave behind. */
 document.addEventListener("submit", (event) => {
   const form = event.target;
   if (!(form instanceof HTMLFormElement) || !form.matches('[action="/language"]')) {

@@ -1,10 +1,9 @@
-// At work: nothing typed is lost by leaving a page unasked, and nobody who goes back is told to send a form again. Keeps nothing.
+// Warns before typed text is lost, and spares Back the question about resending. Keeps nothing.
 
-/** Forms with something in them that was not sent. */
 const touched = new Set<HTMLFormElement>();
 let sent: HTMLFormElement | null = null;
 
-/** What a form that only asks for another view holds is no loss. */
+/** Forms that only change the view lose nothing. */
 function touch(form: HTMLFormElement | null): void {
   if (form?.method === "post") {
     touched.add(form);
@@ -22,20 +21,20 @@ addEventListener("submit", ({ target }) => {
 addEventListener("beforeunload", (event) => {
   if (touched.size > 0) {
     event.preventDefault();
-    // Who stays, since another form would be lost, has not sent this one either.
+    // Staying for another form means this one was not sent either.
     touch(sent);
   }
   sent = null;
 });
 
 if (document.body.dataset["turnedBack"] === "true") {
-  // What was typed stands in this page alone, whatever has to be put right in it.
+  // Refused text exists in this page alone.
   for (const form of document.querySelectorAll<HTMLFormElement>("main form")) {
     touch(form);
   }
-  // In the history the page that the form stood on takes the place of this answer, which no browser can show again unsent.
+  // The form's page replaces this answer, which history cannot show without resending.
   if (document.referrer.startsWith(`${location.origin}/`)) {
-    // Not what it said of something else that was kept.
+    // Without the notice about something kept earlier.
     const before = new URL(document.referrer);
     before.searchParams.delete("kept");
     history.replaceState(null, "", before);

@@ -2,7 +2,7 @@ import "./door/loader.ts";
 import { reopen } from "./door/reopen.ts";
 import { markStep, stepAt } from "./door/steps.ts";
 
-// The worker's door under its own address: the server has drawn its start.
+// The server has drawn the start.
 if (stepAt() === null) {
   markStep({ at: 0, language: document.documentElement.lang });
 } else {

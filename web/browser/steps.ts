@@ -2,13 +2,11 @@ import { goAway, leaveQuietly } from "./door/leave.ts";
 import { traverse } from "./door/steps.ts";
 import { formData } from "./form-data.ts";
 
-// Shows the steps of a door one after another in one page; the server draws them. Answers are in the form and in no address, history or
-// store. Back and Forward send the form to the address of a step, and show the step that comes.
+// Steps in one page, drawn by the server; answers are in the form only. Back and Forward fetch their step.
 
-/** The form that holds all answers, and names the address of its step. */
 const theForm = () => document.querySelector<HTMLFormElement>("form[data-at]");
 
-/** How many steps lie behind: all that the history holds. */
+/** Steps behind in the history. */
 const placeOf = (state: unknown): number =>
   typeof state === "object" && state !== null && "at" in state ? Number(state.at) : 0;
 
@@ -71,7 +69,7 @@ function show(page: Document): void {
   document.documentElement.lang = page.documentElement.lang;
   document.body.replaceChildren(...page.body.childNodes);
   window.scrollTo(0, 0);
-  // What must be put right is heard first; else one begins where the page does.
+  // Errors are heard first, else the page's beginning.
   const wrong = document.querySelector<HTMLElement>(".error-summary");
   (wrong ?? document.getElementById("matter"))?.focus({ preventScroll: true });
 }
@@ -104,7 +102,7 @@ document.addEventListener("submit", (event) => {
   void goOn(form, formData(form, submitter));
 });
 
-/** Shows the step that Back or Forward has come to; when it does not come, goes back to the step that is shown. */
+/** If the step does not come, the shown step stays. */
 async function turn(to: number): Promise<void> {
   const form = theForm();
   const page = form === null ? "unreached" : await stepFrom(location.pathname, new FormData(form));
@@ -124,7 +122,7 @@ addEventListener("popstate", ({ state }) => {
     return;
   }
   if (to === here) {
-    // Back and Forward at once: the step between is not wanted.
+    // Back and Forward in quick turn: only the last counts.
     asked?.abort();
   } else {
     void turn(to);
@@ -135,18 +133,18 @@ document.addEventListener("click", (event) => {
   const link = event.target instanceof Element ? event.target.closest("a") : null;
   const within = link?.getAttribute("href")?.startsWith("#") ? link.hash.slice(1) : null;
   if (link?.protocol.startsWith("http") && link.origin !== location.origin) {
-    // In a page of its own, so that no answers are lost.
+    // In a new tab, so that no answers are lost.
     link.target = "_blank";
   }
   const to = within === null ? null : document.getElementById(within);
   if (to !== null) {
-    // Without an entry of its own in the history.
+    // Without a history entry.
     event.preventDefault();
     to.focus();
   }
 });
 
-/** Hides all at once, goes back to the first step, puts an address that leads out in front of it, and leaves in its place. */
+/** Hides everything, returns to the first step and replaces it by the exit. */
 async function away(): Promise<void> {
   if (leaving) {
     return;

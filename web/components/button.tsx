@@ -8,11 +8,10 @@ interface ButtonProps {
   readonly variant?: Variant | undefined;
   readonly name?: string | undefined;
   readonly value?: string | undefined;
-  /** Where this button sends the form, when not to the form's own address. */
+  /** When not the form's own address. */
   readonly formaction?: string | undefined;
 }
 
-/** Sends the form it stands in. One primary button a page. */
 export function Button(props: ButtonProps) {
   const { children, variant, name, value, formaction } = props;
   return (
@@ -35,7 +34,6 @@ interface LinkProps {
   readonly variant?: Variant | undefined;
 }
 
-/** A link that leads on, and looks as important as a button. */
 export function ActionLink({ href, children, variant }: LinkProps) {
   return (
     <a class="ds-button" data-variant={variant ?? "primary"} href={href}>
@@ -44,7 +42,7 @@ export function ActionLink({ href, children, variant }: LinkProps) {
   );
 }
 
-/** Buttons side by side on a laptop, one above the other on a phone, the primary nearest the thumb. */
+/** The primary is nearest the thumb on phones. */
 export function Actions({ children }: { readonly children?: Child }) {
   return <div class="actions">{children}</div>;
 }
@@ -52,11 +50,10 @@ export function Actions({ children }: { readonly children?: Child }) {
 interface AnswerProps {
   readonly name: string;
   readonly answers: readonly Option[];
-  /** The answer given before, marked when one comes back to the question. */
+  /** Marks the earlier answer. */
   readonly given?: string | undefined;
 }
 
-/** One question a page: each answer is a large button that sends it and goes on. All look the same. */
 export function AnswerButtons({ name, answers, given }: AnswerProps) {
   return (
     <div class="answers">

@@ -10,7 +10,6 @@ interface Props {
   readonly today: Day;
 }
 
-/** What is taken on, how many places, from and until when: one line. */
 function lineOf({ say, language }: Props, word: SaidWord): string {
   const places = word.free === null ? "" : ` ${say("capacity.free", { free: word.free })}`;
   const until =
@@ -20,7 +19,6 @@ function lineOf({ say, language }: Props, word: SaidWord): string {
   return `${say(`capacity.state.${word.state}`)}${places}${until}`;
 }
 
-/** An agency's own word, the day it was said, and how far it can still be gone by. */
 export function CapacityWords(props: Props & { readonly capacity: CapacityNow }) {
   const { say, language, today, capacity } = props;
   const { now, freshness, coming } = capacity;

@@ -6,7 +6,6 @@ import { ChildLine } from "./child-box.tsx";
 import { SafeguardBanner } from "./safeguard-banner.tsx";
 import { BackLink, Rail } from "./way.tsx";
 
-/** The views of a case, in the order of the rail; the first has no name of its own in the address. */
 const caseViews = [
   "overview",
   "standing",
@@ -31,7 +30,6 @@ interface RailProps {
   readonly here: CaseView;
 }
 
-/** Where am I in this case: for `about.rail` of every page below /cases/:id. */
 export function CaseRail({ say, caseId, here }: RailProps) {
   const items = caseViews.map((view) => ({
     href: view === "overview" ? `/cases/${caseId}` : `/cases/${caseId}/${view}`,
@@ -42,7 +40,7 @@ export function CaseRail({ say, caseId, here }: RailProps) {
   return <Rail label={say("case.rail")} items={items} fold={fold} />;
 }
 
-/** Place and kind of work on one line. A referral may have told neither: then they are not known here. */
+/** Either may be missing from a referral: then it is not known here. */
 export function whereText(
   say: Say,
   { place, sector }: { readonly place: string; readonly sector: string },
@@ -54,13 +52,12 @@ export function whereText(
 interface TopProps {
   readonly say: Say;
   readonly head: Omit<CaseHead, "opened">;
-  /** What this view is called; the case's own label on the overview. */
   readonly heading: string;
-  /** Others of whom the safeguard of a child is, on the pages of one person. */
+  /** On a person's pages: others whom the child safeguard is about. */
   readonly others?: Parameters<typeof SafeguardBanner>[0]["others"];
 }
 
-/** The top of every view of a case: the way back, which case it is, its safeguards, and the page's heading. */
+/** Safeguards are part of the top of every view. */
 export function CaseTop({ say, head, heading, others }: TopProps) {
   const { id, label, place, sector, restricted } = head;
   const where = whereText(say, { place, sector });

@@ -22,7 +22,6 @@ function headingOf(say: Say, { says }: Raised): string {
   return say(says === "under-18" ? "child.said" : "child.maybe");
 }
 
-/** Whom to ring about a child, by day and by night. */
 export function RingChildWelfare(props: Omit<Props, "caseId" | "child">) {
   return (
     <>
@@ -82,7 +81,7 @@ function Deeds(props: Omit<Props, "child"> & { readonly child: Raised }) {
   );
 }
 
-/** First on a case in which anyone is, or may be, under 18: the two deeds. Folded once child welfare was told; nothing where nobody says so. */
+/** Comes first where anyone is or may be under 18. Folded once child welfare was told. */
 export function ChildBox(props: Props) {
   const { say, child } = props;
   if (child.state === "none" || child.state === "ask") {
@@ -103,7 +102,6 @@ export function ChildBox(props: Props) {
   );
 }
 
-/** The same on the other views of the case, in a line that leads to the box. */
 export function ChildLine({ say, caseId, child }: Pick<Props, "say" | "caseId" | "child">) {
   return child.state === "open" ? (
     <p class="held">

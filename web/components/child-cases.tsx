@@ -25,7 +25,7 @@ function incomingText(say: Say, { kind, from, place, sector }: IncomingLine): st
     : say("intake.title-plain", { name: from.name });
 }
 
-/** First on Work and on Deadlines: what tells of a child and is not told to child welfare, each with what is to be done. */
+/** Comes first: cases about a child of which child welfare was not told. */
 export function ChildCases({ say, cases, incoming, ...ring }: Props) {
   return cases.length + incoming.length === 0 ? null : (
     <Notice heading={say("child.work-heading")} tone="urgent">

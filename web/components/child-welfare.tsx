@@ -14,7 +14,7 @@ interface Props {
 
 const when = { barnevern: "child.by-day", alarmtelefonen: "child.by-night" } as const;
 
-/** Whom to ring about a child: the service by day, and who answers when it is closed, as the directory has them. */
+/** The service by day, and who answers when it is closed, from the directory. */
 export function ChildWelfareLines({ directory, ...words }: Props) {
   const { say } = words;
   return (

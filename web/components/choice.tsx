@@ -3,7 +3,7 @@ import type { Option } from "./field.tsx";
 
 interface Props {
   readonly say: Say;
-  /** Also the id of the group, which the error summary links to. */
+  /** Also the group's id, for the error summary. */
   readonly name: string;
   readonly legend: string;
   readonly help?: string | undefined;
@@ -66,7 +66,7 @@ function Legend({ name, legend, help, error }: Omit<Props, "say" | "options">) {
   );
 }
 
-// The first box carries the group's name as its id, so that a link in the error summary lands on it.
+// The first box has the group's name as id, for links from the error summary.
 function idOf(name: string, place: number): string {
   return place === 0 ? name : `${name}-${place}`;
 }
@@ -81,14 +81,11 @@ function describedBy({ name, help, error }: Omit<Props, "options">): string | un
 
 interface RadioProps extends Props {
   readonly chosen: string | null;
-  /** The value that “Don't know” sends; null where not knowing is no answer. */
+  /** Sent by “Don't know”; null where not knowing is no answer. */
   readonly unknown: string | null;
 }
 
-/**
- * One of a few. “Don't know” is the first among equals and what is chosen until something else is,
- * so that an unanswered question is never a no.
- */
+/** “Don't know” comes first and is the default, so that an unanswered question is never a no. */
 export function RadioGroup(props: RadioProps) {
   const { say, name, options, chosen, unknown } = props;
   const all =
@@ -111,7 +108,6 @@ export function RadioGroup(props: RadioProps) {
   );
 }
 
-/** None, one or several. */
 export function Checkboxes(props: Props & { readonly chosen: readonly string[] }) {
   const { name, options, chosen } = props;
   return (

@@ -4,11 +4,9 @@ type DangerKey = "danger.heading" | "danger.more";
 
 interface WordsProps {
   readonly say: (key: DangerKey) => string;
-  /** Makes the numbers in a text ones that can be pressed. */
   readonly dial: (text: string) => Child;
 }
 
-/** Whom to ring in danger to life. */
 export function DangerWords({ say, dial }: WordsProps) {
   return (
     <>
@@ -20,7 +18,7 @@ export function DangerWords({ say, dial }: WordsProps) {
   );
 }
 
-/** Danger to life first: the same box, at the same place, on every door. */
+/** Danger to life comes first: the same box, at the same place, on every door. */
 export function DangerBox({
   label,
   children,

@@ -1,6 +1,5 @@
 import type { Child } from "hono/jsx";
 
-/** A text in which the emergency numbers can be pressed. */
 export function dial(text: string): Child {
   return text
     .split(/\b(11[023])\b/)

@@ -1,6 +1,5 @@
 import type { Say } from "../texts/texts.ts";
 
-/** One thing to put right: the id of its field, and what to do, already said. */
 export interface Problem {
   readonly field: string;
   readonly text: string;
@@ -9,11 +8,11 @@ export interface Problem {
 interface Props {
   readonly say: Say;
   readonly problems: readonly Problem[];
-  /** Where the form sent leads to, when its address names a place on the page: a browser that is led to a place focuses nothing else. */
+  /** A form's address with a fragment would take the focus. */
   readonly id?: string;
 }
 
-/** A list of what to put right, which takes focus. Works without script: every line is a link to its field. */
+/** Takes focus and works without script: every line links to its field. */
 export function ErrorSummary({ say, problems, id }: Props) {
   if (problems.length === 0) {
     return null;
@@ -42,7 +41,6 @@ export function ErrorSummary({ say, problems, id }: Props) {
   );
 }
 
-/** What is wrong with one field, or undefined. */
 export function problemOf(problems: readonly Problem[], field: string): string | undefined {
   return problems.find((problem) => problem.field === field)?.text;
 }

@@ -1,12 +1,10 @@
 import type { Child } from "hono/jsx";
 
-/** One row: what it is, and what is known of it. */
 export interface Fact {
   readonly term: string;
   readonly value: Child;
 }
 
-/** Terms and what is known of each, as a description list. */
 export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
   return (
     <dl class="facts">
@@ -21,14 +19,13 @@ export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
 }
 
 interface TableProps {
-  /** What the table holds; also its name for a screen reader. */
   readonly caption: string;
   readonly columns: readonly { readonly label: string; readonly figures?: boolean | undefined }[];
   /** The first cell of a row is its heading. */
   readonly rows: readonly (readonly Child[])[];
 }
 
-/** A table that scrolls within itself on a phone, reachable by keyboard; figures stand to the right. */
+/** Scrolls within itself on a phone, reachable by keyboard; figures are right-aligned. */
 export function Table({ caption, columns, rows }: TableProps) {
   return (
     <section class="table" aria-label={caption} tabindex={0}>

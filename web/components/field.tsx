@@ -3,14 +3,11 @@ import type { Say } from "../texts/texts.ts";
 
 interface Common {
   readonly say: Say;
-  /** Also the field's id, which the error summary links to. */
   readonly name: string;
   readonly label: string;
   readonly help?: string | undefined;
   readonly error?: string | undefined;
-  /** What was typed before, so that nothing is lost. */
   readonly value?: string | undefined;
-  /** Says beside the label that it may be left out. */
   readonly optional?: boolean | undefined;
 }
 
@@ -26,7 +23,6 @@ function describedBy({ name, help, error }: Common): string | undefined {
   return ids.length === 0 ? undefined : ids.join(" ");
 }
 
-/** The label above, the help under it, the error beside the field. */
 function FieldShell({ say, name, label, help, error, optional, children }: Shell) {
   return (
     <div class="ds-field">
@@ -53,11 +49,10 @@ interface TextProps extends Common {
   readonly type?: "text" | "email" | "tel" | "date" | "time" | "number" | undefined;
   readonly autocomplete?: string | undefined;
   readonly inputmode?: "numeric" | "decimal" | undefined;
-  /** About how many characters are expected, which sets the width. */
+  /** The expected length sets the width. */
   readonly size?: number | undefined;
 }
 
-/** One line of text, a number, a day. */
 export function TextField(props: TextProps) {
   const { name, value, error, type, autocomplete, inputmode, size } = props;
   return (
@@ -78,7 +73,6 @@ export function TextField(props: TextProps) {
   );
 }
 
-/** Own words, over several lines. */
 export function TextArea(props: Common & { readonly rows?: number | undefined }) {
   const { name, value, error, rows } = props;
   return (
@@ -97,14 +91,12 @@ export function TextArea(props: Common & { readonly rows?: number | undefined })
   );
 }
 
-/** One way of answering: the value that is sent and the words that are shown. */
 export interface Option {
   readonly value: string;
   readonly label: string;
   readonly help?: string | undefined;
 }
 
-/** Options under a heading of their own. */
 interface OptionGroup {
   readonly label: string;
   readonly options: readonly Option[];
@@ -112,11 +104,9 @@ interface OptionGroup {
 
 interface SelectProps extends Common {
   readonly options: readonly Option[];
-  /** More of them, under headings, below the others. */
   readonly groups?: readonly OptionGroup[] | undefined;
 }
 
-/** One from a list too long for radio buttons. */
 export function Select(props: SelectProps) {
   const { name, value, error, options, groups } = props;
   return (

@@ -8,14 +8,11 @@ import { Mark } from "./tag.tsx";
 
 type HelpKey = Extract<DoorKey, `help.${string}`>;
 
-/** How a page says things of a body: as text, or at the worker's door as elements that tell which language they are in. */
 export interface HelperWords {
   readonly say: (key: HelpKey, values?: Readonly<Record<string, string>>) => Child;
   readonly both: (text: Bilingual) => Child;
-  /** What somebody must pass on. */
   readonly passOn: (text: Bilingual) => Child;
   readonly day: (day: Day) => string;
-  /** The names of languages, in the reader's own. */
   readonly tongues: (codes: readonly string[]) => string;
   readonly unconfirmed: Child;
   readonly source: (body: Body) => Child;
@@ -27,10 +24,9 @@ interface Props {
   readonly body: Body;
 }
 
-/** Numbers that everybody knows by heart need no word about when we last rang them. */
+/** No word about when we last rang these. */
 const emergency = new Set(["110", "112", "113"]);
 
-/** The number one rings, the hours, and whether we have rung it ourselves lately. */
 export function CallNumber({ words: { say, both, day }, today, body }: Props) {
   const { phone, phoneRung, hours } = body;
   if (phone === null) {
@@ -57,7 +53,6 @@ export function CallNumber({ words: { say, both, day }, today, body }: Props) {
   );
 }
 
-/** What one keeps to oneself and what one passes on. */
 export function PassOn({ words: { say, passOn }, body }: Pick<Props, "words" | "body">) {
   return (
     <div class="pass-on">
@@ -66,7 +61,6 @@ export function PassOn({ words: { say, passOn }, body }: Pick<Props, "words" | "
   );
 }
 
-/** One body: what it does, whether it is an authority, how to reach it, and what it must pass on. What a page adds stands under the number. */
 export function HelperCard(props: Props & { readonly children?: Child }) {
   const { words, body, children } = props;
   const { say, both } = words;

@@ -31,12 +31,10 @@ function wordsIn({ say, language }: Props): HelperWords {
   };
 }
 
-/** The number one rings, the hours, and whether we have rung it ourselves lately. */
 export function Call(props: Props & { readonly body: Body }) {
   return <CallNumber words={wordsIn(props)} today={props.today} body={props.body} />;
 }
 
-/** Who one can turn to: what each does, whether it is an authority, and what it must pass on. */
 export function Helpers(props: Props & { readonly bodies: readonly Body[] }) {
   const { today, bodies } = props;
   const words = wordsIn(props);
@@ -49,7 +47,6 @@ export function Helpers(props: Props & { readonly bodies: readonly Body[] }) {
   );
 }
 
-/** The same in short: the way to all of it, for whom it is where it is not for everyone, and the number to ring, or their own page where no number is known. */
 export function HelperLines(props: Props & { readonly bodies: readonly Body[] }) {
   const { say } = props;
   return (

@@ -3,7 +3,7 @@ import type { Point } from "../../domain/comparison/relate.ts";
 import type { DecidedFact } from "../../domain/knowledge/decision.ts";
 import type { Language, Say } from "../texts/texts.ts";
 
-/** What a source states, and whose word it is where it is not the court's own. */
+/** Says whose word it is, where not the court's own. */
 export function statedText(say: Say, language: Language, { text, status }: DecidedFact): string {
   return status === "finding"
     ? text[language]
@@ -13,7 +13,6 @@ export function statedText(say: Say, language: Language, { text, status }: Decid
 interface Props {
   readonly say: Say;
   readonly language: Language;
-  /** What is known here of a point, in a sentence. */
   readonly here: (point: Point) => string;
 }
 
@@ -21,7 +20,6 @@ function caseText({ say, language }: Props, { decided, factor }: Point): string 
   return decided === null ? factor.name[language] : statedText(say, language, decided);
 }
 
-/** What both have, in the words of the case; where the degree differs, in the words of both. */
 export function InCommon(props: Props & { readonly points: readonly Point[] }) {
   const { say, points } = props;
   const same = points.filter((point) => ["matched", "shared"].includes(readingOf(point)));
@@ -51,7 +49,6 @@ export function InCommon(props: Props & { readonly points: readonly Point[] }) {
   );
 }
 
-/** What the case says of a point, and what is known here. */
 export function BothSay(props: Props & { readonly point: Point }) {
   const { say, point, here } = props;
   return (

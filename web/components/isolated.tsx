@@ -1,6 +1,5 @@
 import { languages, sayIn } from "../texts/texts.ts";
 
-/** Says that this is a copy, in every language that pages have: nobody may take it for the real one. */
 export function Isolated() {
   return (
     <aside class="notice" data-tone="urgent">

@@ -4,7 +4,6 @@ import type { Day } from "../../domain/time/day.ts";
 import type { Language, Say } from "../texts/texts.ts";
 import { HelperLines } from "./helpers.tsx";
 
-/** The way to all who give legal advice, by place, language and hour. */
 export function AllLegalHelp({ say }: { readonly say: Say }) {
   return (
     <p>
@@ -15,7 +14,7 @@ export function AllLegalHelp({ say }: { readonly say: Say }) {
   );
 }
 
-/** Who the lawyer, the free legal aid, the law clinic and the union are, as far as the directory knows; one tap off. */
+/** Folded: lawyer, free legal aid, law clinic and union, as the directory has them. */
 export function LegalHelp({
   say,
   language,

@@ -1,6 +1,6 @@
 import type { Say } from "../texts/texts.ts";
 
-/** Before anything is made for the person or given to them, paper or file: who may find it, and that it need not be given. */
+/** Shown before any paper or file for the person is made: who may find it, and that it is optional. */
 export function MayBeFound({ say }: { readonly say: Say }) {
   return (
     <p class="no-print">

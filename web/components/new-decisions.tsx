@@ -10,12 +10,11 @@ interface Props {
   readonly notices: readonly DecisionNotice[];
 }
 
-/** Facts in common, and whether anything known sets the two apart. Never that one is the other. */
+/** Shared facts and whether any fact distinguishes; never that one equals the other. */
 export function relationText(say: Say, { relation }: DecisionNotice): string {
   return say(relation === "differs" ? "edit.notice.apart" : "edit.notice.near");
 }
 
-/** New decisions that speak to one case, each to be laid beside it or put aside. */
 export function NewDecisions({ say, decisions, notices }: Props) {
   return notices.map((notice) => {
     const { caseId, decision } = notice;

@@ -8,13 +8,11 @@ import {
 import { dayText } from "../texts/formats.ts";
 import type { Language, Say } from "../texts/texts.ts";
 
-/** Minutes after midnight as a clock: 08:05. */
 export function clockText(minutes: number): string {
   const two = (figure: number) => String(figure).padStart(2, "0");
   return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }
 
-/** A weekday, 1 is Monday, in words. */
 export function weekdayText(say: Say, weekday: number): string {
   const known = ([1, 2, 3, 4, 5, 6, 7] as const).find((each) => each === weekday);
   return known === undefined ? "" : say(`routine.weekday.${known}`);
@@ -23,11 +21,10 @@ export function weekdayText(say: Say, weekday: number): string {
 interface Props {
   readonly say: Say;
   readonly now: DecidesNow;
-  /** What o'clock it is: a turn later today is said as today. */
+  /** So that a turn later today is said as today. */
   readonly clock: Clock;
 }
 
-/** When somebody here decides again: later today, or on a weekday. */
 function nextText(say: Say, { weekday, minutes }: Clock, clock: Clock): string {
   const time = clockText(minutes);
   return weekday === clock.weekday && minutes > clock.minutes
@@ -35,7 +32,6 @@ function nextText(say: Say, { weekday, minutes }: Clock, clock: Clock): string {
     : say("routine.next", { weekday: weekdayText(say, weekday), time });
 }
 
-/** Who here decides at this hour, and whom to call when nobody does. */
 export function DecidesNowText({ say, now, clock }: Props) {
   if (now.at === "work") {
     const { decides, standsIn, until } = now;
@@ -71,7 +67,6 @@ interface NextProps {
   readonly clock: Clock;
 }
 
-/** A deed in words, and the page where it is done. */
 function wayOf({ say, language, caseId }: NextProps, deed: Deed): readonly [string, string] {
   const of = `/cases/${caseId}`;
   switch (deed.deed) {
@@ -99,7 +94,6 @@ function wayOf({ say, language, caseId }: NextProps, deed: Deed): readonly [stri
   }
 }
 
-/** What to do next in this case, each a way there, and who here decides about it now; nothing where nothing follows. */
 export function NextStep(props: NextProps) {
   const { say, deeds, routines, clock } = props;
   return deeds.length === 0 ? null : (

@@ -3,14 +3,13 @@ import type { Say, TextKey } from "../texts/texts.ts";
 
 interface NoticeProps {
   readonly heading: string;
-  /** Plain informs; awaited waits for someone; urgent is danger to life or a deadline within days, nothing else. */
+  /** Awaited: for others to act. Urgent: only danger to life or a deadline within days. */
   readonly tone?: "plain" | "awaited" | "urgent" | undefined;
-  /** Read out at once by a screen reader: for what has just happened. */
+  /** Read out at once by screen readers. */
   readonly announced?: boolean | undefined;
   readonly children?: Child;
 }
 
-/** Something to know before going on. */
 export function Notice({ heading, tone, announced, children }: NoticeProps) {
   return (
     <div
@@ -24,7 +23,7 @@ export function Notice({ heading, tone, announced, children }: NoticeProps) {
   );
 }
 
-/** That more stands in a case than is shown to whoever reads, and whom to ask for it: it is never left out in silence. */
+/** More exists than the reader is shown, and whom to ask: never left out in silence. */
 export function NotShown({ say, ask }: { readonly say: Say; readonly ask: string | null }) {
   return ask === null ? null : (
     <Notice heading={say("case.not-shown")}>
@@ -34,7 +33,6 @@ export function NotShown({ say, ask }: { readonly say: Say; readonly ask: string
   );
 }
 
-/** What was not done, why, and what now; the words come from texts/…/refusal.ts, one for each code. */
 export function Refusal<Code extends string>({
   say,
   code,
@@ -50,7 +48,6 @@ export function Refusal<Code extends string>({
   );
 }
 
-/** What would stand here, and how it comes. */
 export function EmptyState({
   heading,
   children,

@@ -8,7 +8,7 @@ interface Level {
   readonly level: number | null;
 }
 
-/** What a fact says of its factor: yes, no, at least, less than, not known. */
+/** Yes, no, at least, less than, or not known. */
 export function levelText(say: Say, language: Language, factor: Factor, fact: Level): string {
   if (fact.state === "not_observed") {
     return say("compare.not-known");
@@ -22,10 +22,10 @@ export function levelText(say: Say, language: Language, factor: Factor, fact: Le
     return say(fact.state === "present" ? "observation.yes" : "observation.no");
   }
   if (fact.state === "present") {
-    // Nothing lies beyond the last step.
+    // The top level has nothing above it.
     return at === topLevel(factor) ? level : say("observation.at-least", { level });
   }
-  // Below the first step is the mildest level itself, said as it is.
+  // Below the first step there is only the mildest level.
   const mildest = factor.levels[0]?.[language] ?? level;
   return at === 1 ? mildest : say("observation.less-than", { level });
 }
@@ -37,7 +37,6 @@ interface Props {
   readonly facts: readonly ObservedFact[];
 }
 
-/** The facts of one observation, as they were given. A factor that the knowledge no longer has is left out. */
 export function ObservedFacts({ say, language, factors, facts }: Props) {
   const known = facts.flatMap((fact) => {
     const factor = factors.get(fact.factor);

@@ -2,13 +2,11 @@ import type { Part } from "./part.ts";
 
 interface Props {
   readonly parts: readonly Part[];
-  /** Stands over the sources at the foot. */
   readonly sources: string;
 }
 
 type Table = Extract<Part, { kind: "table" }>;
 
-/** Every source of a letter's tables once, in the order they come. */
 function sourcesOf(parts: readonly Part[]): readonly string[] {
   const cells = parts.flatMap((part) => (part.kind === "table" ? part.rows.flat() : []));
   return [...new Set(cells.flatMap(({ sources }) => sources))];
@@ -92,7 +90,7 @@ function PartOf({ part, all }: { readonly part: Part; readonly all: readonly str
   }
 }
 
-/** A letter on the screen or on paper, drawn from the same parts as its PDF; sources at the foot. No links: the address stays as it is. */
+/** Screen and paper from the same parts as the PDF. No links: the address stays as it is. */
 export function Parts({ parts, sources }: Props) {
   const all = sourcesOf(parts);
   return (

@@ -3,7 +3,6 @@ import { TypedText } from "./typed-text.tsx";
 
 const most = 4;
 
-/** Whom a case is about, by pseudonym; nothing where nobody is in it yet. */
 export function PersonsOf({
   say,
   persons,

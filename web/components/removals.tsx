@@ -14,7 +14,7 @@ interface Props {
   readonly removals: readonly RemovalBack[];
 }
 
-/** A removal that came back stands before everything else with whom to ring, until somebody writes down what was done. */
+/** Comes first with whom to ring, until a colleague notes what was done. */
 export function Removals({ say, language, today, directory, removals }: Props) {
   return removals.map(({ id, caseLabel, recipient, cell, kinds, decided, planned, seen }) => (
     <Notice heading={say("intake.work.removal", { label: caseLabel })} tone="urgent">

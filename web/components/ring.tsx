@@ -16,10 +16,7 @@ interface Props {
   };
 }
 
-/**
- * The number to ring an agency on: its own in the directory, else that of its kind, by which one asks for it. Where there is none, that
- * is said, with their page where that is known.
- */
+/** An agency's own number, else that of its kind; without one, says so and gives the page. */
 export function Ring({ say, language, today, directory, agency }: Props) {
   const { name } = agency;
   const { body } = mandateOf(agency, directory);

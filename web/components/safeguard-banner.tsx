@@ -3,7 +3,7 @@ import { isolate } from "../texts/isolate.ts";
 import type { Say } from "../texts/texts.ts";
 import { TypedText } from "./typed-text.tsx";
 
-/** One that holds; `how` is the language or the way, for those that say how. */
+/** `how` is the language or the way, for those that have one. */
 interface SafeguardHeld {
   readonly kind: SafeguardKind;
   readonly how: string | null;
@@ -11,15 +11,13 @@ interface SafeguardHeld {
 
 interface Props {
   readonly say: Say;
-  /** Those in force, of the case that the page shows or came from. */
   readonly safeguards: readonly SafeguardHeld[];
-  /** Whom to ask for the safe way, for who is not told it; else null. */
+  /** Whom to ask for the hidden safe way; else null. */
   readonly askForWay: string | null;
-  /** On the pages of one person: others in the case of whom it is written that they are or may be a child, where that is known. */
+  /** On a person's pages: others who are or may be children, where known. */
   readonly others?: readonly { readonly pseudonym: string }[] | undefined;
 }
 
-/** Of whom the safeguard of a child is, where that is another; not on paper, which the person may read along. */
 function OfOthers({ say, others = [] }: Pick<Props, "say" | "others">) {
   const names = others.map(({ pseudonym }) => isolate(pseudonym)).join(", ");
   return names === "" ? null : (
@@ -27,14 +25,14 @@ function OfOthers({ say, others = [] }: Pick<Props, "say" | "others">) {
   );
 }
 
-/** What is to be done: by the way that stands there, or not before who knows it has been asked. */
+/** Says to use the safe way, or to ask first the one who knows it. */
 export function safeguardDo(say: Say, kind: SafeguardKind, askForWay: string | null): string {
   return kind === "safe-way-to-reach" && askForWay !== null
     ? say("case.safeguard.safe-way-to-reach.ask", { name: askForWay })
     : say(`case.safeguard.${kind}.do`);
 }
 
-/** The safeguards in force: stands before everything else on every view of a case. */
+/** Comes before everything else on every view of a case. */
 export function SafeguardBanner({ say, safeguards, askForWay, others }: Props) {
   if (safeguards.length === 0) {
     return null;

@@ -1,17 +1,15 @@
 import type { Say } from "../texts/texts.ts";
 
-/** How one element of a provision lies to what is known; excused where it need not be shown of someone under 18. */
+/** Excused: need not be shown for a person under 18. */
 export type MarkKind = "supported" | "contradicted" | "open" | "excused";
 
 const kinds: readonly MarkKind[] = ["supported", "contradicted", "open", "excused"];
 
-/** One element of a provision: what it is called, and how it lies. */
 interface MarkedElement {
   readonly kind: MarkKind;
   readonly name: string;
 }
 
-/** One provision: its name and a mark for each element. */
 interface ScaleRow {
   readonly title: string;
   readonly marks: readonly MarkedElement[];
@@ -19,7 +17,6 @@ interface ScaleRow {
 
 interface Props {
   readonly say: Say;
-  /** From wage law to slavery. */
   readonly rows: readonly ScaleRow[];
 }
 
@@ -30,7 +27,7 @@ const markStep = 26;
 const gap = 14;
 const indent = 24;
 
-/** A circle that is full, crossed, empty or dashed: told apart by its form, never by colour. */
+/** Told apart by form, never by colour alone. */
 function Shape({
   kind,
   x,
@@ -54,7 +51,6 @@ function Shape({
   );
 }
 
-/** The mark of one element, beside words that say the same. */
 export function ElementMark({ kind }: { readonly kind: MarkKind }) {
   const side = radius * 2 + 4;
   return (
@@ -64,7 +60,6 @@ export function ElementMark({ kind }: { readonly kind: MarkKind }) {
   );
 }
 
-/** Breaks a name into lines that fit the drawing. */
 export function linesOf(title: string, letters: number = line.letters): readonly string[] {
   const lines: string[] = [];
   for (const word of title.split(" ")) {
@@ -112,12 +107,10 @@ function Row({ row, lines, top }: Placed) {
   );
 }
 
-/** An element by its name, with its mark in words. */
 function markInWords(say: Say, { kind, name }: MarkedElement): string {
   return say("provision.mark-of", { name, mark: say(`provision.mark.${kind}`) });
 }
 
-/** The elements of a provision in their order, a line for each: its mark, its name, and the mark in words. */
 export function MarkedLines({
   say,
   marks,
@@ -129,7 +122,6 @@ export function MarkedLines({
   ));
 }
 
-/** What each mark means. */
 function Legend({ say, rows }: Props) {
   const used = new Set(rows.flatMap(({ marks }) => marks.map(({ kind }) => kind)));
   return (
@@ -145,10 +137,7 @@ function Legend({ say, rows }: Props) {
   );
 }
 
-/**
- * The scale: provisions from wage law to slavery, each with a mark for every element. Nothing on it says where a case lies.
- * The list under it says the same in words, so that a phone need not show it twice.
- */
+/** Provisions from wage law to slavery, a mark per element. It never places a case on the scale. */
 export function Scale({ say, rows }: Props) {
   const { placed, height } = place(rows);
   const said = rows

@@ -2,14 +2,13 @@ import type { Day } from "../../domain/time/day.ts";
 import { datesSpelled, dayText } from "../texts/formats.ts";
 import type { Language, Say } from "../texts/texts.ts";
 
-/** A source, and the day somebody read it. */
 interface Source {
   readonly title: string;
   readonly href?: string | undefined;
-  /** The language of the title, where it may not be the reader's. */
+  /** Where the title may be in another language than the reader's. */
   readonly lang?: Language | undefined;
   readonly read?: Day | undefined;
-  /** Whether only the English wording was to be had; a page in another language says so. */
+  /** Pages in another language say so. */
   readonly onlyEnglish?: boolean | undefined;
 }
 
@@ -21,7 +20,7 @@ interface Props {
 
 const withAddress = /^(.+?):? (https?:\/\/\S+)$/;
 
-/** A source by its name; where the name ends in an address, it leads there instead of being spelled out. */
+/** Turns an address at the end of a title into a link. */
 export function SourceName({ title, href }: Pick<Source, "title" | "href">) {
   const [, name, address] = withAddress.exec(title) ?? [];
   const to = href ?? address;
@@ -34,7 +33,7 @@ export function SourceName({ title, href }: Pick<Source, "title" | "href">) {
   );
 }
 
-/** Where something comes from: never in the way, never more than one tap off. */
+/** One click off, never in the way. */
 export function Sources({ say, language, sources }: Props) {
   if (sources.length === 0) {
     return null;

@@ -17,7 +17,7 @@ function sourceText(say: Say, language: Language, source: StatedIn): string {
     : datesSpelled(language, `${source.title}, ${source.at}`);
 }
 
-/** Where a statement comes from, when it was checked and when it is due: one tap off. What is not confirmed says so at once. */
+/** Source and dates are one click off; “unconfirmed” is said at once. */
 export function StatedFoot({ say, language, stated }: Props) {
   const { sources, confirmed, checked, reviewBy } = stated;
   const days = { day: dayText(language, checked), due: dayText(language, reviewBy) };

@@ -1,4 +1,4 @@
-/** Text that somebody typed, as it was typed: its script’s direction is its own, and turns nothing around it. */
+/** As typed; a right-to-left script turns nothing around it. */
 export function TypedText({ children }: { readonly children: string }) {
   return <bdi>{children}</bdi>;
 }

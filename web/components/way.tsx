@@ -1,6 +1,5 @@
 import type { Say } from "../texts/texts.ts";
 
-/** Leads back to where one came from, in words when the page knows them. */
 export function BackLink({
   say,
   href,
@@ -20,26 +19,20 @@ export function BackLink({
   );
 }
 
-/** One place in the rail; `here` is the page one is on. */
 interface RailItem {
   readonly href: string;
   readonly label: string;
   readonly here?: boolean | undefined;
-  /** How many wait there. */
   readonly waiting?: number | undefined;
 }
 
 interface RailProps {
   readonly label: string;
   readonly items: readonly RailItem[];
-  /** What the button says that opens the list on a phone; without it the list always stands. */
   readonly fold?: string | undefined;
 }
 
-/**
- * Where am I in this: a narrow list at the left on a laptop; on a phone a line that wraps, or where that would be many lines, a
- * button that brings it up. The browser does that itself, without script; one that cannot shows the list.
- */
+/** A list at the left on a laptop, a line or a folded list on a phone. Needs no script. */
 export function Rail({ label, items, fold }: RailProps) {
   return (
     <nav class="rail" aria-label={label}>

@@ -2,7 +2,7 @@ import type { Desk } from "../../api/house.ts";
 import { may } from "../../domain/access/may.ts";
 import type { Say } from "../texts/texts.ts";
 
-/** For people at work: who has changed a statement, and for editors the way to propose another. Nothing for anyone else. */
+/** Staff see who changed a statement; editors may propose another. Others see nothing. */
 export function WaysOf({
   say,
   desk,
@@ -15,9 +15,8 @@ export function WaysOf({
   readonly desk: Desk | null;
   readonly kind: string;
   readonly id: string;
-  /** Tells the links of a page apart for whoever hears them. */
   readonly name: string;
-  /** False for what was retired: it has a history, and is not changed. */
+  /** False for a retired statement: it has a history and is not changed. */
   readonly stands?: boolean;
 }) {
   if (desk === null) {

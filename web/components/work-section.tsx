@@ -14,15 +14,11 @@ interface Props {
     | "due";
   readonly href: string;
   readonly lines: readonly Child[];
-  /** How many wait; said beside the heading. */
   readonly waiting?: number | undefined;
-  /** How many there are, where that is not what waits. */
   readonly count?: number | undefined;
-  /** What is to be known of those that are not here. */
   readonly beside?: string | undefined;
 }
 
-/** A heading, what waits under it, and the way to all of it. */
 export function WorkSection({ say, name, href, lines, waiting, count = waiting, beside }: Props) {
   const isPart = lines.length > 0 && count !== undefined && count > lines.length;
   return (

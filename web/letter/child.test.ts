@@ -9,7 +9,6 @@ import { promiseLetter } from "./promise.ts";
 const made = "2026-11-28";
 const known = "third-country, found 2026-11-01, reflection-permit-granted 2026-11-10";
 
-/** What the letter says, in Norwegian. */
 function letterOf(text: string, urgentDone: readonly "notify-child-welfare"[] = []): string {
   const done = urgentDone.map((step) => ({ step, since: null, on: day("2026-11-27") }));
   const promises = safePromises(

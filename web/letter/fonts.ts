@@ -1,7 +1,6 @@
 import { fileURLToPath } from "node:url";
 
-// Carried, so that a letter is the same on every machine. Which, and what they weigh, stands in
-// docs/decisions/2026-11-28-letters-in-every-script.md.
+// Shipped, so that letters are equal on every machine: docs/decisions/2026-11-28-letters-in-every-script.md.
 const carried = [
   ["Libertinus Serif", import.meta.resolve("@expo-google-fonts/libertinus-serif")],
   ["Noto Sans Arabic", import.meta.resolve("@expo-google-fonts/noto-sans-arabic")],

@@ -12,7 +12,6 @@ import { type Letter, letterPdf } from "./letter.ts";
 
 const cell = (text: string) => ({ text, sources: [text] });
 
-/** A letter with the same words in every place that holds any. */
 function saying(words: string, more: Partial<Letter> = {}): Letter {
   const body: readonly Part[] = [
     { kind: "heading", depth: 1, text: words },
@@ -89,14 +88,14 @@ test("where no font has a sign the letter is there all the same, with a box for 
   assert.doesNotMatch(english, /Noen tegn/);
 });
 
-/** A font under another name, of the same length: its tables stay where they are. */
+/** The same length, so that its tables keep their places. */
 function renamed(font: Buffer, from: string, to: string): Buffer {
   const wide = (text: string) => Buffer.from(text, "utf16le").swap16().toString("latin1");
   const all = font.toString("latin1").replaceAll(wide(from), wide(to)).replaceAll(from, to);
   return Buffer.from(all, "latin1");
 }
 
-/** Fonts as a machine could have them: one that calls itself as one of ours and lacks its signs, and one with a sign that none of ours has. */
+/** One font with our name that lacks its characters, one with a character ours lack. */
 function foreignFonts(folder: string): void {
   const file = "@expo-google-fonts/noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf";
   const arabic = fs.readFileSync(createRequire(import.meta.url).resolve(file));

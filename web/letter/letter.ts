@@ -12,19 +12,18 @@ interface Words {
 }
 
 export interface Letter extends Words {
-  /** Empty where the one who sends it fills in the name by hand. */
+  /** Empty where the sender writes the name by hand. */
   readonly sender: readonly string[];
   /** Each on pages of its own. */
   readonly translations?: readonly Words[];
-  /** Set closer, so that what is written to fit on one page does. */
+  /** Tighter, to fit on one page. */
   readonly dense?: true;
   /** After the page's number. */
   readonly foot: string;
 }
 
-// The cells of a first column are headings of their rows. Typst can tag them so (pdf.header-cell), behind a feature that its
-// compiler for Node has no switch for; the headings of columns are tagged.
-// The words come in as data, so that nothing anyone wrote is ever read as markup.
+// Column headings are tagged; row headings need pdf.header-cell, which the Node compiler cannot switch on. Words come
+// in as data, never as markup.
 const setting = `
 #let d = json(bytes(sys.inputs.letter))
 #set document(title: d.subject, author: if d.sender.len() > 0 { (d.sender.first(),) } else { () })
@@ -157,7 +156,7 @@ function set(
   standard: "ua-1" | null,
   written: (text: string) => string = drawable,
 ): Uint8Array<ArrayBuffer> {
-  // Made at the first letter: a server that sends none never pays for it.
+  // Made at the first letter, so that other servers do not pay for it.
   compiler ??= NodeCompiler.create({ fontArgs: [{ fontPaths: [...fontFolders] }] });
   const letter = JSON.stringify(data, (_, value: unknown) =>
     typeof value === "string" ? written(value) : value,

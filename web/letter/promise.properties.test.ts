@@ -70,11 +70,9 @@ function stringsOf(part: Part): readonly string[] {
 const datesIn = (body: readonly Part[]) =>
   body.flatMap((part) => (part.kind === "dates" ? part.items : []));
 
-/** How a letter begins to say that it has no room for all. */
 const moreOf = (language: Language) =>
   sayIn(language)("promise.more", { count: 0 }).split("(")[0] ?? "";
 
-/** What stands under one heading, as strings. */
 function under(body: readonly Part[], heading: string): readonly string[] {
   const from = body.findIndex((part) => part.kind === "heading" && part.text === heading);
   const rest = from === -1 ? [] : body.slice(from + 1);
@@ -105,7 +103,7 @@ test("nothing that staff must do is in the letter: no step of theirs, and nobody
   );
 });
 
-/** Which rights of a state the letter to them may name: not a permit for children of theirs to a child. */
+/** A child's letter never names a permit for children of theirs. */
 function ofState(answer: Answer, body: readonly Part[], language: Language) {
   const isChild = body.some((part) => stringsOf(part).includes(sayIn(language)("promise.child")));
   return (state: Held["state"]) =>
@@ -140,7 +138,6 @@ test("each right stands in the letter as what it is: had, decided by others, not
   );
 });
 
-/** The dates that are known for sure: told by a decision or set by the law, and to come. */
 function sureDates(answer: Answer, language: Language): ReadonlySet<string> {
   const isCounted = (right: string, due: string) =>
     answer.rights.some(
@@ -307,7 +304,6 @@ const withLastDay = [
 ] as const;
 const unpaid = ["wage-due", "work-ended", "bankruptcy", "case-dropped"] as const;
 
-/** Lives in which a permit or an appeal runs, beside much else that has a date. */
 const anyStay = fc.record({
   events: fc
     .tuple(
@@ -341,7 +337,6 @@ const anyStay = fc.record({
   asOf: fc.constant(made),
 });
 
-/** The last days of what they have now, where a stay hangs on it. */
 const lastDaysOfStay = ({ rights }: Answer): readonly Day[] =>
   rights
     .filter(({ id, toPerson }) => toPerson.isPermit === true || id === "expulsion-appeal")

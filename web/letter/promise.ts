@@ -70,7 +70,7 @@ function ringParts({ say, language }: Tongue, { helplines, made }: Setting): rea
   const lines = helplines.map((body) => {
     const { name, phone, forWhom, hours, confirmed, authority, passOn, needs } = body;
     const isDanger = needs.includes("danger");
-    // Nobody in danger is to hesitate; of any other authority one is told first what it passes on.
+    // Emergency calls must not be delayed; other authorities first say what they pass on.
     const isToldFirst = authority && !isDanger;
     const more = isDanger
       ? []

@@ -34,7 +34,6 @@ interface Props {
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-/** What the form shows: what was typed, else what was last said. */
 function shown({ found, typed, today }: Props) {
   const last = found.own.now;
   const sent = textOf(typed, "id") !== "";
@@ -176,7 +175,6 @@ const fieldOfRefusal: Readonly<Record<CapacityRefusal | "capacity.already-said",
   "capacity.already-said": "state",
 };
 
-/** A day as typed; null where none was, or what stands there is none. */
 function dayIn(text: string): Day | null {
   return isMeantDay(text) ? day(text) : null;
 }
@@ -202,7 +200,7 @@ async function send(c: Context<Env>, house: House, desk: Desk): Promise<Response
     id,
     after: text("after") === "" ? null : text("after"),
     state: capacityStates.find((state) => state === text("state")) ?? "takes",
-    // What is no number is no number of places either, and is refused as such.
+    // Not a number: refused as no number of places.
     free: text("free") === "" ? null : Number(text("free")),
     from: dayIn(text("from")),
     until: dayIn(text("until")),
@@ -220,7 +218,6 @@ async function send(c: Context<Env>, house: House, desk: Desk): Promise<Response
   return await show(c, house, desk, typed, [problem]);
 }
 
-/** What we have room for, in our own word, and what others have said of theirs. */
 export function capacityPages(house: House): Hono<Env> {
   return new Hono<Env>()
     .get(

@@ -16,7 +16,7 @@ import { askedPages } from "./cases/questions-asked.tsx";
 import { sheetPages } from "./cases/questions-sheet.tsx";
 import { safeguardPages } from "./cases/safeguards.tsx";
 
-/** Everything below /cases but referrals and outcomes. The list comes first: /cases/new is no case. */
+/** The list comes first: /cases/new is no case. */
 export function casePages(house: House): Hono<Env> {
   return new Hono<Env>()
     .route("/", listPages(house))

@@ -14,16 +14,14 @@ const doors = [
   { name: "work", href: "/work" },
 ] as const;
 
-/** Where the worker's door begins in one language. With script it opens in the page's place, and no address is gone to. */
+/** With script the door opens in place, so no address is visited. */
 const doorIn = ({ code }: Tongue) => ({ href: `/job?language=${code}`, "data-quietly": code });
 
-/** The language of the worker's door that the browser prefers, where the page itself is not written in it. */
 function greetedIn(c: Context<Env>): Tongue | null {
   const tongue = tongueFor("", c.req.header("accept-language"));
   return tongue.code === "nb" || tongue.code === "en" ? null : tongue;
 }
 
-/** The worker's door for who is greeted: what one finds there, and the way in. */
 function Greeting({ tongue }: { readonly tongue: Tongue }) {
   const say = plainIn(tongue);
   return (
@@ -42,7 +40,6 @@ function Greeting({ tongue }: { readonly tongue: Tongue }) {
   );
 }
 
-/** Every language of the worker's door by its own name, each a way in. */
 function Tongues({ say }: { readonly say: Say }) {
   return (
     <>
@@ -62,12 +59,12 @@ function Tongues({ say }: { readonly say: Say }) {
   );
 }
 
-/** The front page: three doors, and danger to life before all of them. */
+/** Danger to life comes before the doors. */
 export function frontPages(leaveTo: string): Hono<Env> {
   return new Hono<Env>().get("/", (c) => {
     const say = c.get("say");
     const greeted = greetedIn(c);
-    // Who reads the page in Norwegian has chosen it, or asked for it first.
+    // A Norwegian page was chosen or asked for.
     const own = c.get("language") === "nb" ? "nb" : (greeted?.code ?? "en");
     return page(
       c,

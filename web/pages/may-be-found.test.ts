@@ -7,7 +7,7 @@ import { type Say, sayIn } from "../texts/texts.ts";
 
 const { cell, owner, call, withPermit } = await rightsPages();
 
-/** Where something for the person is made or shown, and what there makes it or gives it; the sheet is printed with the browser. */
+/** What makes each paper for the person. The sheet is printed by the browser. */
 async function places(): Promise<readonly (readonly [string, (say: Say) => string])[]> {
   const { caseId, person, at } = await withPermit();
   assert.ok((await openPlan(cell, owner, { caseId, person }, noon)).ok);

@@ -20,7 +20,6 @@ function stateText(say: Say, language: Language, { sent, problem }: Message): st
   return say(problem === null ? "message.waits" : `message.problem.${problem}`);
 }
 
-/** All that a message says: one line a language, as it goes out. */
 function WhatItSays({ say, origin }: { readonly say: Say; readonly origin: string }) {
   return (
     <blockquote aria-label={say("message.heading")}>
@@ -92,7 +91,6 @@ async function show(c: Context<Env>, house: House, { cell, actor }: Desk): Promi
   );
 }
 
-/** The outbox of messages: to whom, when, and whether they went. */
 export function messagePages(house: House): Hono<Env> {
   return new Hono<Env>().get(
     "/messages",

@@ -11,7 +11,7 @@ const liv = await testColleague(cluster, cell, "caseworker", "Liv Berg");
 const of = await aPlan(cell, liv);
 const pages = testPages(testHouse([cell]), { liv: testDesk(cell, liv) });
 
-/** What stands in an address where none of the ids is wrong: a case and a person of ours, else what nobody has. */
+/** Valid values: a case and a person of ours, else an id nobody has. */
 function right(path: string, name: string): string {
   if (name === "person") {
     return of.person;
@@ -26,10 +26,9 @@ const ask = async (method: string, path: string) =>
   });
 
 const entries = /^\/(?:script|seen|knowledge|practice|edit\/(?:decisions|items))\//;
-/** The things of a plan have names of their own, such as "wishes". */
+/** Things of a plan have names, such as “wishes”. */
 const words = ["question", "kind", "factor", "number", "decision", "what", "thing"];
 
-/** Whether an id of ours stands there, and not the name of an entry or a word of ours. */
 const isOfOurs = (path: string, name: string) => !(entries.test(path) || words.includes(name));
 
 const routes = [

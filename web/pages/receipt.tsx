@@ -20,11 +20,10 @@ import { longest } from "./seen/sheet.ts";
 
 const form = "receipt";
 
-/** What a form on this page sends. */
 interface Sent {
   readonly code: string;
   readonly more: string;
-  /** Made with the form: sent twice, it is written once. */
+  /** Sent twice, it is written once. */
   readonly once: string;
   readonly writes: boolean;
   readonly language: string | null;
@@ -46,18 +45,16 @@ function sentIn(body: unknown): Sent {
 
 interface Setting {
   readonly house: House;
-  /** Where the way out leads. */
   readonly leaveTo: string;
 }
 
-/** The page around either form. */
 function framed(c: Context<Env>, { leaveTo }: Setting, failed: 400 | 404 | null, content: Child) {
   const title = c.get("say")("receipt.heading");
   const about = { title, door: true, quiet: true, form, leaveTo } as const;
   return page(c, { ...about, failed: failed !== null, status: failed ?? 200 }, content);
 }
 
-/** `data-at` is the address that the script shows for this page: it holds no code. */
+/** The script shows `data-at` as the address: it holds no code. */
 function ReceiptForm({ children }: { readonly children: Child }) {
   return (
     <form
@@ -132,10 +129,10 @@ function Replies({ c, read: { replies } }: ReadingProps) {
   );
 }
 
-/** The box to write more in; not where nothing can come after what was refused. */
+/** Hidden where nothing can follow a refusal. */
 function More({ c, read: { recipient, howFar }, sent, problems }: ReadingProps) {
   const say = c.get("say");
-  // What was typed before it was refused is not lost either.
+  // Refused text is kept too.
   const open = howFar !== "refused" || sent.more !== "";
   return (
     <ReceiptForm>
@@ -168,7 +165,7 @@ function More({ c, read: { recipient, howFar }, sent, problems }: ReadingProps) 
   );
 }
 
-/** When more was written, and whether it has arrived. No one here can read the words. */
+/** When it was written and whether it arrived; nobody here can read the words. */
 function Written({ c, read: { additions } }: ReadingProps) {
   const [say, language] = [c.get("say"), c.get("language")];
   return additions.length === 0 ? null : (
@@ -185,7 +182,6 @@ function Written({ c, read: { additions } }: ReadingProps) {
   );
 }
 
-/** Why what was typed was not sent; null where it was, or where nothing was to be. */
 type Wrong = WriteMoreRefusal | "too-long" | "isolated" | null;
 
 function problemsOf(say: Say, wrong: Wrong): readonly Problem[] {
@@ -273,7 +269,7 @@ async function answer(c: Context<Env>, setting: Setting): Promise<Response> {
   return await asking(c, setting, sent.code, [{ field: "code", text }]);
 }
 
-/** Where one comes back with a receipt. The code is never in the address; a wrong one is answered plainly. */
+/** The code is never in the address. */
 export function receiptPages(setting: Setting): Hono<Env> {
   return new Hono<Env>()
     .get("/receipt", (c) => asking(c, setting, "", []))

@@ -51,7 +51,7 @@ function Oneself({ say, from, found: { owned } }: Props) {
   );
 }
 
-/** For somebody who leads: setting another aside. */
+/** For those who lead. */
 function Another({ say, from, found: { others } }: Props) {
   const options = [
     { value: "", label: say("consent.choose") },
@@ -71,7 +71,6 @@ function Another({ say, from, found: { others } }: Props) {
   );
 }
 
-/** Who is aside, since when; for somebody who leads with the way back. */
 function StandAside({
   say,
   language,
@@ -102,7 +101,6 @@ function StandAside({
   );
 }
 
-/** What was refused about a colleague, and can be chosen otherwise. */
 type Wrong = Exclude<AsideRefusal, "not-permitted" | "case.not-found" | "inbox.not-found">;
 
 async function show(
@@ -171,7 +169,7 @@ async function leave(
   }
 }
 
-/** Stepping aside from a case, or from what came in: for oneself; for somebody who leads also for another, and undone. */
+/** For oneself; those who lead may do it for others, and undo it. */
 export function recusalPages(house: House): Hono<Env> {
   const pages = new Hono<Env>();
   for (const { kind, at } of matters) {
@@ -196,7 +194,7 @@ export function recusalPages(house: House): Hono<Env> {
           const from = fromOf(c);
           const request = { from, colleague: await named(c) };
           const undone = await undoRecusal(desk.cell, desk.actor, request, house.now());
-          // Undone by somebody else meanwhile: what was asked for is so.
+          // A colleague undid it meanwhile: the wish is met.
           return undone.ok || undone.refused === "recusal.not-found"
             ? c.redirect(`${homeOf(from)}/aside`, 303)
             : await turnedAway(c, undone.refused);

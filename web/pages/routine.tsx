@@ -27,7 +27,7 @@ import { allOf, isShut, problemAt, type Typed, textOf, tooLong, typedIn } from "
 const week = [1, 2, 3, 4, 5, 6, 7] as const;
 const fieldOf = (name: string, trigger: RoutineTrigger) => `${trigger}-${name}`;
 
-/** A clock as typed, "08:05" or "24:00", in minutes after midnight; -1 where it is none. */
+/** Minutes after midnight for “08:05” or “24:00”; -1 if invalid. */
 function minutesOf(text: string): number {
   const found = /^(\d{1,2}):(\d{2})$/.exec(text);
   const [, hours = "", minutes = ""] = found ?? [];
@@ -45,7 +45,6 @@ interface Props {
   readonly changes: boolean;
 }
 
-/** What the form shows: what was typed, else the routine as it is. */
 function shown({ trigger, routine, typed }: Props) {
   const from = routine === undefined ? "08:00" : clockText(routine.from);
   const to = routine === undefined ? "16:00" : clockText(routine.to);
@@ -227,7 +226,7 @@ async function change(c: Context<Env>, house: House, desk: Desk): Promise<Respon
     standsIn: text("stands-in"),
     weekdays: week.filter((each) => weekdays.includes(String(each))),
     from: minutesOf(text("from")),
-    // A time field has no 24:00: midnight as an end is the end of the day.
+    // Time fields have no 24:00: midnight as an end is 24:00.
     to: to === 0 ? 24 * 60 : to,
     elseCall: text("else-call"),
     startsWhen: textOf(typed, fieldOf("starts-when", trigger)),
@@ -243,7 +242,6 @@ async function change(c: Context<Env>, house: House, desk: Desk): Promise<Respon
   return await show(c, house, desk, typed, [problemAt(c.get("say"), changed.refused, field)]);
 }
 
-/** The agency's own routine: who decides, who stands in, at what hours. */
 export function routinePages(house: House): Hono<Env> {
   return new Hono<Env>()
     .get(

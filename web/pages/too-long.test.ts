@@ -21,7 +21,7 @@ const house = testHouse([cell]);
 const pages = testPages(house, desks);
 const today = dayOf(noon);
 
-/** Longer than any field of ours holds, and found again by its last word. */
+/** Longer than any field; recognised by its last word. */
 const long = `${"å ".repeat(20_500)}kanarifugl`;
 
 const decoded = (text: string) =>
@@ -38,13 +38,10 @@ const attribute = (tag: string, name: string) => {
 
 interface Form {
   readonly action: string;
-  /** What it would send as it stands, with the first of every choice. */
   readonly sends: URLSearchParams;
-  /** The fields that take words. */
   readonly words: readonly string[];
 }
 
-/** A field of a form, with what it would send as it stands: of several choices the first. */
 function fieldsIn(form: string) {
   return [...form.matchAll(/<(input|textarea|select)\b[^>]*>/g)].flatMap(([tag, element]) => {
     const [name, type] = [attribute(tag, "name"), attribute(tag, "type") ?? "text"];

@@ -42,13 +42,12 @@ interface Props {
   readonly language: Language;
   readonly today: Day;
   readonly work: Work;
-  /** Of whoever looks. */
   readonly name: string;
   readonly decisions: readonly Decision[];
   readonly directory: readonly Body[];
 }
 
-/** The newest, without those that stand above already as unanswered. */
+/** Without those already listed as unanswered. */
 function Inbox({ say, language, today, work: { inbox, toAnswer } }: Props) {
   const above = new Set((toAnswer ?? []).map(({ id }) => id));
   const newest = (inbox?.newest ?? []).filter(({ id }) => !above.has(id));
@@ -70,7 +69,6 @@ function Inbox({ say, language, today, work: { inbox, toAnswer } }: Props) {
   );
 }
 
-/** What was asked back of one of ours, and the day by which we answer. */
 function AskedBack({
   say,
   language,
@@ -90,7 +88,7 @@ function AskedBack({
   );
 }
 
-/** What waits for our answer, and by when: what was asked back of what we sent, and referrals that came in. */
+/** Questions about our referrals, and referrals that came in. */
 function ToAnswer({ say, language, today, work: { toAnswer, askedBack } }: Props) {
   return toAnswer === null ? null : (
     <WorkSection
@@ -109,7 +107,6 @@ function ToAnswer({ say, language, today, work: { toAnswer, askedBack } }: Props
   );
 }
 
-/** Where the thing is that somebody was told of. */
 function newsHref({ what, about, case: of }: NewsLine): string {
   switch (what) {
     case "declined":
@@ -157,7 +154,6 @@ function NewsLines({
   );
 }
 
-/** What others did, until whoever was told of it opens it; nothing where there is none. */
 function News({ say, language, work: { news } }: Props) {
   const others = news.filter(({ what }) => what !== "lifted");
   return others.length === 0 ? null : (
@@ -168,7 +164,7 @@ function News({ say, language, work: { news } }: Props) {
   );
 }
 
-/** That a colleague lifted what one wrote of a child: what holds is no longer what one wrote, and that is known before the next bed or journey. */
+/** A colleague lifted what one wrote of a child: known before the next bed or journey. */
 function Lifted({ say, language, work: { news } }: Props) {
   const lifted = news.filter(({ what }) => what === "lifted");
   return lifted.length === 0 ? null : (
@@ -178,7 +174,7 @@ function Lifted({ say, language, work: { news } }: Props) {
   );
 }
 
-/** For who leads: routines that name somebody who has left. */
+/** For those who lead: routines that name a former colleague. */
 function RoutinesToName({ say, work: { routinesToName } }: Props) {
   return routinesToName.length === 0 ? null : (
     <Notice heading={say("routine.left-work")} tone="awaited">
@@ -208,7 +204,7 @@ function takenText(isMine: boolean, to: string | null): TextKey {
   return to === null ? "plan.taken.by" : "plan.taken.line";
 }
 
-/** Plans that went over: told to whoever has them now; those taken, to whom they were taken from and to others who lead; until seen. */
+/** Plans taken over, shown to old and new owner and those who lead, until seen. */
 function PlansTaken({ say, language, work: { taken } }: Props) {
   return taken.map(({ plan, number, isMine, by, to, at, of }) => (
     <Notice heading={say(isMine ? "plan.given" : "plan.taken")} tone="awaited">
@@ -253,7 +249,7 @@ function Cases({ say, work: { cases } }: Props) {
 
 type RunsOut = NonNullable<Work["deadlines"]>;
 
-/** That more cannot wait than stands here, and that something of it is of a child; nothing where there is none. */
+/** That more is urgent than is shown, and whether a child is among it. */
 function moreText(say: Say, { moreAtOnce, moreOfChild }: RunsOut): string | undefined {
   if (moreOfChild) {
     return say("inbox.work.more-of-child");
@@ -261,7 +257,6 @@ function moreText(say: Say, { moreAtOnce, moreOfChild }: RunsOut): string | unde
   return moreAtOnce ? say("inbox.work.more-at-once") : undefined;
 }
 
-/** Who has it, where that is not whoever looks, or has left. */
 function WhoHas({
   say,
   deadline: { owner, isOthers },
@@ -275,7 +270,7 @@ function WhoHas({
 
 function Deadlines({ say, language, today, directory, work }: Props) {
   const { deadlines } = work;
-  // Whom to ring is above for a case that is in the box.
+  // The box of that case already says whom to ring.
   const boxed = new Set(work.children.map(({ id }) => id));
   const child = deadlines?.pressing.find(
     ({ thing, case: of }) => thing !== null && isOfChild(thing) && !boxed.has(of?.id ?? ""),
@@ -342,7 +337,6 @@ const ways = [
   { action: "edit.read", href: "/edit", text: "edit.heading" },
 ] as const;
 
-/** New decisions that speak to one's own cases; nothing where there is none. */
 function NewOnes({ say, work: { notices }, decisions }: Props) {
   return notices.length === 0 ? null : (
     <section>
@@ -364,11 +358,10 @@ function NewOnes({ say, work: { notices }, decisions }: Props) {
   );
 }
 
-/** The chain is counted in the national coordination, and there is nothing of it elsewhere. */
+/** Only the national coordination sees the chain counted. */
 const counts = ({ actor, cell }: Desk) =>
   may(actor, "chain.read", null) && cell.kinds.includes("coordination");
 
-/** What there is for whoever sees no case: what the whole country came to, counted. */
 function Chain({ say }: Pick<Props, "say">) {
   return (
     <section>
@@ -383,7 +376,7 @@ function Chain({ say }: Pick<Props, "say">) {
   );
 }
 
-/** At a special unit, the way to what others tell it there is: it comes as no referral, and stands in no inbox. */
+/** A special unit is told by notes: they are no referrals and in no inbox. */
 function Facts({ say }: Pick<Props, "say">) {
   return (
     <section>
@@ -397,7 +390,6 @@ function Facts({ say }: Pick<Props, "say">) {
   );
 }
 
-/** Where one may go from here. */
 function Ways({ say, desk, work }: Pick<Props, "say" | "work"> & { readonly desk: Desk }) {
   const items = ways
     .filter(({ action }) => may(desk.actor, action, null))
@@ -407,20 +399,18 @@ function Ways({ say, desk, work }: Pick<Props, "say" | "work"> & { readonly desk
       label: say(text),
       waiting: href === "/inbox" ? work.inbox?.waiting : undefined,
     }));
-  // Anyone may ask whether something may be told.
   const share = { href: "/share", label: say("sharing.heading"), waiting: undefined };
-  // On a phone they are folded: what is urgent stands first there.
+  // Folded on phones, so that urgent things come first.
   const label = say("inbox.work.ways");
   return <Rail label={label} items={[...items, share]} fold={label} />;
 }
 
-/** What waits for an editor; null for whoever is none, and where the knowledge is not kept. */
+/** Null for others, and where the knowledge is not kept. */
 async function editorsDeskOf({ cell, actor }: Desk): Promise<EditorsDesk | null> {
   const found = may(actor, "edit.read", null) ? await readEditorsDesk(cell, actor) : null;
   return found?.ok ? found.value : null;
 }
 
-/** Where somebody at work begins: what waits in the inbox, their cases, answers that are awaited, and for an editor the knowledge. */
 export function workPages(house: House): Hono<Env> {
   return new Hono<Env>().get(
     "/work",

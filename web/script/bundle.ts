@@ -1,9 +1,8 @@
 import path from "node:path";
 import { buildSync } from "esbuild";
 
-/** Scripts as text, by the name they are asked for with; names change when what is in them does. */
+/** File names change with their content. */
 export interface Bundle<Entry extends string = string> {
-  /** The name of each entry's own file. */
   readonly entries: Readonly<Record<Entry, string>>;
   readonly files: ReadonlyMap<string, string>;
 }
@@ -11,8 +10,8 @@ export interface Bundle<Entry extends string = string> {
 const browser = path.resolve(import.meta.dirname, "../browser");
 
 /**
- * Builds entries of web/browser: what one imports at once is in its file, what it imports when needed stands in files of their own.
- * Pages that the server writes as HTML are drawn by the same functions; there, `hono/jsx/dom` draws.
+ * Static imports share the entry's file, dynamic ones get their own. `hono/jsx/dom` draws what the server writes as
+ * HTML.
  */
 export function bundle<Entry extends string>(
   entries: Readonly<Record<Entry, string>>,

@@ -12,11 +12,10 @@ function pageScripts(): Bundle<Entry> {
   return built;
 }
 
-/** The address of a script; the scripts are built when the first address is asked for. */
 export const scriptPath = (entry: Entry): string =>
   `/script/${entry}/${pageScripts().entries[entry]}`;
 
-/** The scripts of pages that the server draws: for people at work, and for doors that go step by step. */
+/** For people at work, and for doors in steps. */
 export function scriptPages(): Hono<Env> {
   return new Hono<Env>().get("/script/:entry{inside|steps}/:file", (c) => {
     const script = pageScripts().files.get(c.req.param("file"));

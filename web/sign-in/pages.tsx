@@ -18,13 +18,12 @@ const sessionCookie = "session";
 const pendingCookie = "sign-in";
 const kept = { prefix: "host", path: "/", secure: true, httpOnly: true, sameSite: "Lax" } as const;
 
-/** Seals what must be remembered while the browser is at the provider, so that the server keeps nothing for it. */
+/** Sealed into a cookie, so that the server keeps nothing meanwhile. */
 export interface PendingSeal {
   close(pending: Pending): Promise<string>;
   open(sealed: string): Promise<Pending | null>;
 }
 
-/** Who is at work, by the session cookie. */
 export function deskFromCookie(house: House): (c: Context<Env>) => Promise<Desk | null> {
   return async (c) => {
     const token = getCookie(c, sessionCookie, "host");
@@ -32,7 +31,7 @@ export function deskFromCookie(house: House): (c: Context<Env>) => Promise<Desk 
   };
 }
 
-/** Whether somebody was at work in this browser, by the cookie of a session that has ended by itself. */
+/** Reads it from the cookie of a session that ended by itself. */
 export function wasAtDesk(house: House): (c: Context<Env>) => Promise<boolean> {
   return async (c) => {
     const token = getCookie(c, sessionCookie, "host");
@@ -64,11 +63,10 @@ async function leaveSession(c: Context<Env>, house: House): Promise<void> {
   }
 }
 
-/** The way in and out: `/sign-in`, `/sign-in/return`, `POST /sign-out`. */
 export function signInPages(house: House, signIn: SignIn, seal: PendingSeal): Hono<Env> {
   const app = new Hono<Env>();
   app.get("/sign-in", async (c) => {
-    // With what the address asks for: a referral that passes something on still does after the sign-in.
+    // With the query: a referral that passes something on still does after sign-in.
     const { pathname, search } = new URL(wayBack(house.origin, c.req.query("back") ?? "/work"));
     try {
       const { to, pending } = await signIn.begin(pathname + search);
@@ -85,7 +83,7 @@ export function signInPages(house: House, signIn: SignIn, seal: PendingSeal): Ho
     if (pending === null) {
       return failed(c, "sign-in.took-too-long", 400);
     }
-    // Under the one origin: behind a proxy that ends TLS, the request itself says http, and the provider would refuse it.
+    // Behind a TLS proxy the request itself says http, which the provider would refuse.
     const { pathname, search } = new URL(c.req.url);
     const cameBack = new URL(pathname + search, house.origin);
     const subject = await signIn.end(cameBack, pending).catch(() => null);
@@ -96,7 +94,7 @@ export function signInPages(house: House, signIn: SignIn, seal: PendingSeal): Ho
     if (desk === null) {
       return failed(c, "sign-in.unknown-here", 403);
     }
-    // The one that this browser had opens nothing any more: nobody is left signed in behind the next.
+    // Ends this browser's earlier session: nobody stays signed in behind the next.
     await leaveSession(c, house);
     setCookie(c, sessionCookie, await beginSession(house, desk), kept);
     return c.redirect(wayBack(house.origin, pending.back), 303);

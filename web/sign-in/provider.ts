@@ -10,18 +10,16 @@ import {
   randomState,
 } from "openid-client";
 
-/** The OpenID provider that people here sign in with. */
 export interface ProviderSetting {
   readonly issuer: string;
   readonly clientId: string;
   readonly clientSecret: string;
-  /** The claim by which the agency's own list knows its people; "sub" unless the provider has a better one. */
+  /** The claim matching the agency's staff list; “sub” by default. */
   readonly subjectClaim: string;
-  /** The demo's provider alone: it runs on this machine and speaks plain http. */
+  /** Only for the demo's own provider, on plain http. */
   readonly insecure: boolean;
 }
 
-/** What must be remembered between the way out and the way back. */
 export interface Pending {
   readonly state: string;
   readonly nonce: string;
@@ -29,7 +27,7 @@ export interface Pending {
   readonly back: string;
 }
 
-/** One provider, discovered at the first sign-in and not at start: the demo's answers from this same server. */
+/** Discovered at the first sign-in, since the demo's provider runs in this server. */
 export function signInWith(setting: ProviderSetting, returnTo: string) {
   let found: Promise<Configuration> | null = null;
   const configuration = () => {
@@ -47,7 +45,6 @@ export function signInWith(setting: ProviderSetting, returnTo: string) {
   };
   return {
     configuration,
-    /** Where the browser goes to sign in, and what to remember meanwhile. */
     async begin(back: string): Promise<{ readonly to: URL; readonly pending: Pending }> {
       const pending = {
         state: randomState(),
@@ -62,12 +59,12 @@ export function signInWith(setting: ProviderSetting, returnTo: string) {
         code_challenge_method: "S256",
         state: pending.state,
         nonce: pending.nonce,
-        // Whoever sits here now says who they are: a shared machine must not sign the next one in as the last.
+        // A shared machine must not sign in the next user as the last.
         prompt: "login",
       });
       return { to, pending };
     },
-    /** The subject of whoever came back; throws when the answer is not the one to `pending`. */
+    /** Throws when the answer does not match `pending`. */
     async end(url: URL, pending: Pending): Promise<string> {
       const tokens = await authorizationCodeGrant(await configuration(), url, {
         pkceCodeVerifier: pending.verifier,

@@ -4,10 +4,9 @@ import { stylesheet } from "./stylesheet.ts";
 
 const year = "public, max-age=31536000, immutable";
 
-// Two links of a chain; drawn so that it reads at 16 pixels on light and dark.
+// Two links of a chain, legible at 16 pixels on light and dark.
 const icon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32" fill="none" stroke="#4b6793" stroke-width="4"><rect x="3" y="10" width="16" height="12" rx="6"/><rect x="13" y="10" width="16" height="12" rx="6"/></svg>`;
 
-/** The stylesheet, packed once and kept by browsers for good, and the icon. */
 export function stylePages(): Hono<Env> {
   return new Hono<Env>()
     .get(stylesheet.path, (c) => {

@@ -1,10 +1,9 @@
-/** One piece of a stylesheet: a statement without a block has a null body. */
 interface Piece {
   readonly head: string;
   readonly body: string | null;
 }
 
-/** What stands before the first of some marks outside brackets and quotes; all of it when there is none. */
+/** Marks within brackets and quotes do not count. */
 function until(text: string, marks: string): string {
   let depth = 0;
   for (const { 0: token, index } of text.matchAll(/"[^"]*"|'[^']*'|[()[\]{};,]/g)) {
@@ -23,7 +22,6 @@ function selectorsOf(head: string): string[] {
     : [first, ...selectorsOf(head.slice(first.length + 1))];
 }
 
-/** The pieces of a block or of a whole sheet, in order; declarations are pieces without a body. */
 function piecesOf(css: string): Piece[] {
   const pieces: Piece[] = [];
   let rest = css.trim();
@@ -41,13 +39,12 @@ function written({ head, body }: Piece): string {
   return body === null ? `${head};` : `${head}{${body.replace(/;$/, "")}}`;
 }
 
-/** Which selectors and declarations of a part are kept. */
 export interface Kept {
   selector(selector: string): boolean;
   declaration(declaration: string): boolean;
 }
 
-/** Keeps of a sheet only what is asked for; a rule left without selectors or declarations goes. */
+/** Rules left without selectors or declarations are dropped. */
 export function keep(css: string, kept: Kept): string {
   return piecesOf(css)
     .map((piece): Piece | null => {
@@ -65,7 +62,6 @@ export function keep(css: string, kept: Kept): string {
     .join("");
 }
 
-/** Takes out comments, and the space and noughts that only people need. */
 export function tightened(css: string): string {
   return css
     .replace(/\/\*[\s\S]*?\*\//g, "")
@@ -76,7 +72,7 @@ export function tightened(css: string): string {
     .trim();
 }
 
-/** Takes out custom properties that nothing reads, until none is left. */
+/** Repeats until no unread property is left. */
 export function withoutUnread(css: string): string {
   const read = new Set([...css.matchAll(/var\(\s*(--[\w-]+)/g)].map(([, name]) => name));
   const next = keep(css, {
@@ -90,12 +86,11 @@ export function withoutUnread(css: string): string {
 interface Said {
   readonly name: string;
   readonly value: string;
-  /** The rule that it stands in, with what stands around that. */
   readonly head: string;
   readonly block: string;
 }
 
-/** Every declaration of a sheet with the rule it stands in; rules in a condition carry it before their own head. */
+/** Each declaration with its rule; conditions come before the rule's own head. */
 function saidIn(css: string, around = ""): readonly Said[] {
   return piecesOf(css).flatMap(({ head, body }) => {
     if (body === null) {
@@ -114,10 +109,10 @@ function saidIn(css: string, around = ""): readonly Said[] {
 
 const readsOf = (css: string, name: string): number => css.split(`var(${name})`).length - 1;
 
-/** Whether a property that is said once can be written out wherever it is read. */
+/** Declared once, so it can be inlined where it is read. */
 function isOnlyAName({ name, value, head, block }: Said, css: string): boolean {
   const reads = readsOf(css, name);
-  // With something to fall back on it is read in another way.
+  // A read with a fallback cannot be inlined.
   if (reads === 0 || css.includes(`var(${name},`)) {
     return false;
   }
@@ -130,9 +125,8 @@ function isOnlyAName({ name, value, head, block }: Said, css: string): boolean {
 }
 
 /**
- * Writes out custom properties that are only another name for something: said once, and read once in the rule that says it, or said
- * once for the whole page as one plain value that is no longer than its name. Whatever can be otherwise in the dark or in a variant
- * is said twice, and stays.
+ * Inlines properties that only rename a value. Those that vary in dark mode or a variant are declared twice, and
+ * stay.
  */
 export function writtenOut(css: string): string {
   const all = saidIn(css).filter(({ name }) => name.startsWith("--"));
@@ -148,9 +142,9 @@ export function writtenOut(css: string): string {
   return only.length === 0 ? css : writtenOut(withoutUnread(next));
 }
 
-/** Gives every custom property a short name: they are many and long, and nobody but the browser reads the built sheet. */
+/** Gives custom properties short names in the built sheet. */
 export function shortened(css: string): string {
-  // The one that Designsystemet leaves unset on purpose keeps its name, so that one sees that it is that one.
+  // Designsystemet leaves this one unset on purpose; its name stays recognisable.
   const named = /(?<![\w-])--(?!_ds-field-sizing)[A-Za-z_][\w-]*/g;
   const often = new Map<string, number>();
   for (const [name] of css.matchAll(named)) {

@@ -64,7 +64,7 @@ test("every custom property that the sheet reads without a fallback is given", (
   const given = new Set([...stylesheet.text.matchAll(/(--[\w-]+):/g)].map(([, name]) => name));
   const read = [...stylesheet.text.matchAll(/var\((--[\w-]+)\)/g)].map(([, name]) => name);
   assert.ok(read.length > 100, "it must read many, or this means nothing");
-  // The one that Designsystemet leaves unset on purpose, to switch a declaration off.
+  // Designsystemet leaves it unset on purpose, to switch a declaration off.
   const missing = read.filter((name) => !given.has(name) && name !== "--_ds-field-sizing");
   assert.deepEqual([...new Set(missing)], []);
 });

@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { type Kept, keep, shortened, tightened, withoutUnread, writtenOut } from "./sheet.ts";
 
-/** The one stylesheet, how it is sent, and the address that changes when it does. */
+/** The address changes with the content. */
 export interface Stylesheet {
   readonly text: string;
   readonly path: string;
@@ -12,7 +12,7 @@ export interface Stylesheet {
   readonly brotli: Uint8Array<ArrayBuffer>;
 }
 
-// The parts of Designsystemet that Lenke's components are made of, in the order of its own index.
+// Only the parts of Designsystemet in use, in the order of its own index.
 const parts = [
   "base",
   "button",
@@ -25,7 +25,7 @@ const parts = [
   "tag",
 ];
 
-// Lenke's own, in the order they are read: later ones may go before earlier ones.
+// In cascade order.
 const sheets = [
   "theme.css",
   "frame.css",
@@ -39,13 +39,13 @@ const sheets = [
   "everywhere.css",
 ];
 
-// States and variants that no component here has: a page on a cracked phone should not pay for them.
+// States and variants that no component uses, to save bytes.
 const unused =
   /data-weight|readonly|read-only|disabled|role=|indeterminate|aria-busy|data-position|data-variant=outline\]:has|affix|counter|(?<!not\()\[data-size|data-icon|fullwidth|clickdelegate|click-delegate|placeholder|floating|ds-list|ds-checkbox|ds-focus|ds-icon|ds-print|ds-sr-only|img,svg|data-color-scheme\]|data-color=(?:success|info|warning)|ds-validation-message:before|ds-tag:focus|ds-link\[data-color|legend\+p|:dir\(/;
 
 const kept: Kept = {
   selector: (selector) => !unused.test(selector),
-  // Icons in the sheet would need images from data addresses, which the content policy does not allow.
+  // Icons need data addresses, which the content policy forbids.
   declaration: (declaration) =>
     !/^-moz-|^-webkit-|^print-color-adjust|:-moz-|:-webkit-|url\(/.test(declaration),
 };
@@ -59,7 +59,7 @@ function own(name: string): string {
   return tightened(fs.readFileSync(new URL(name, import.meta.url), "utf8"));
 }
 
-/** Bare elements lowest, then Designsystemet's parts, then Lenke's own rules, whatever their specificity. */
+/** Bare elements lowest, then Designsystemet, then our rules, whatever the specificity. */
 function build(): Stylesheet {
   const text = shortened(
     writtenOut(
@@ -77,5 +77,4 @@ function build(): Stylesheet {
   };
 }
 
-/** Built once, when the program starts. */
 export const stylesheet: Stylesheet = build();

@@ -1,15 +1,13 @@
 import { type Day, day, isDay } from "../../domain/time/day.ts";
 
-/** A calendar day has no zone: it is read as noon in UTC and written in UTC, so that no machine moves it. */
+/** A date has no zone: read and written as noon in UTC, so that no machine shifts it. */
 export function noonOf(day: Day): Date {
   return new Date(`${day}T12:00:00Z`);
 }
 
-/** How one language writes days. */
 interface Days {
-  /** “28. februar 2027”, “28 February 2027”. */
+  /** For example “28. februar 2027” or “28 February 2027”. */
   readonly day: (day: Day) => string;
-  /** A date as precisely as its source gives it: a day, a month or a year. */
   readonly date: (date: string) => string;
 }
 

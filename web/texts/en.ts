@@ -49,7 +49,7 @@ import { standing } from "./en/standing.ts";
 import { statement } from "./en/statement.ts";
 import { take } from "./en/take.ts";
 
-/** Every area in English, which decides what keys there are. A new area is two lines here and two in nb.ts. */
+/** English decides the keys. A new area is two lines here and two in nb.ts. */
 export const en = {
   door,
   check,

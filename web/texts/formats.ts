@@ -26,24 +26,22 @@ const kronerAndOre = perLanguage(
   (locale) => new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
 );
 
-/** “28. februar 2027”, “28 February 2027”. */
 export function dayText(language: Language, day: Day): string {
   return days[language].day(day);
 }
 
-/** A date as precisely as its source gives it: a day, a month or a year. */
 export function dateText(language: Language, date: string): string {
   return days[language].date(date);
 }
 
-/** A text from a source with its days and months written out; what is part of a number, as of an act, stays. */
+/** Dates within a source's text written out; numbers of acts stay. */
 export function datesSpelled(language: Language, text: string): string {
   return text.replace(/(?<![\w./-])\d{4}-\d{2}(-\d{2})?(?![\w/-])/g, (date) =>
     dateText(language, date),
   );
 }
 
-/** “28. februar 2027 kl. 14:05”, in Norwegian time. */
+/** For example “28. februar 2027 kl. 14:05”, in Norwegian time. */
 export function momentText(language: Language, at: Moment): string {
   return sayIn(language)("formats.at", {
     day: dayText(language, dayOf(at)),
@@ -51,7 +49,6 @@ export function momentText(language: Language, at: Moment): string {
   });
 }
 
-/** How far a day is from today: “in 12 days”, “tomorrow”, “3 days ago”. */
 export function awayText(say: Say, day: Day, today: Day): string {
   const away = daysBetween(today, day);
   if (away === 0) {
@@ -65,17 +62,17 @@ export function awayText(say: Say, day: Day, today: Day): string {
     : say("formats.days-ago", { days: -away });
 }
 
-/** “28. februar 2027 (om 12 dager)”: a day is shown beside how long it is till then. */
+/** For example “28. februar 2027 (om 12 dager)”. */
 export function dayAndAwayText(language: Language, day: Day, today: Day): string {
   return `${dayText(language, day)} (${awayText(sayIn(language), day, today)})`;
 }
 
-/** A number as the language writes it: “12 345,5”, “12,345.5”. */
+/** For example “12 345,5” or “12,345.5”. */
 export function numberText(language: Language, value: number): string {
   return numbers[language].format(value);
 }
 
-/** An amount in kroner, with øre only where there are any: “1 234 kr”, “NOK 1,234.50”. */
+/** Shows øre only where there are any: “1 234 kr”, “NOK 1,234.50”. */
 export function moneyText(language: Language, kroner: number): string {
   const shape = Number.isInteger(kroner) ? wholeKroner : kronerAndOre;
   const amount = shape[language].format(kroner);

@@ -51,7 +51,7 @@ import { standing } from "./nb/standing.ts";
 import { statement } from "./nb/statement.ts";
 import { take } from "./nb/take.ts";
 
-/** Every area in bokmål: the same areas as in English, or it does not compile. */
+/** The same areas as in English, or it does not compile. */
 export const nb: { readonly [Name in keyof typeof en]: Translated<(typeof en)[Name]> } = {
   capacity,
   caseWork,

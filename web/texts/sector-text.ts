@@ -1,7 +1,6 @@
 import { isSector, sectorUnknown } from "../../domain/case/sector.ts";
 import type { Say } from "./texts.ts";
 
-/** A kind of work in the reader's words; one that is not known here stands as it was written. */
 export function sectorText(say: Say, sector: string): string {
   if (sector === sectorUnknown) {
     return say("case.sector-unknown");

@@ -3,7 +3,7 @@ import type { Day } from "../../domain/time/day.ts";
 import { dayText } from "./formats.ts";
 import type { Language } from "./texts.ts";
 
-/** A line of the rules with its days written out; a section sign stays with its number where a line breaks. */
+/** Dates written out; a section sign stays with its number. */
 export function spoken(language: Language, line: Line): string {
   return lineText(line, language, (day: Day) => dayText(language, day)).replaceAll(
     /(§) (?=\d)/g,

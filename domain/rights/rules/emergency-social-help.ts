@@ -32,7 +32,7 @@ const ask = {
   by: null,
   who: who.coordinator,
 };
-/** The right as it is for EEA citizens stands in a section that was not read. */
+/** For EEA citizens it is in a section that was not read. */
 const forEea = say(
   "For EEA citizens the regulation's § 1 a holds since 7 March 2025; its words were not read.",
   "For EØS-borgere gjelder forskriften § 1 a siden 7. mars 2025; ordlyden er ikke lest.",

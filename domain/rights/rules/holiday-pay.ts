@@ -97,7 +97,7 @@ const claims: Fact<
       return Number.isNaN(claimedOf(holidayPay)) ? "old" : "claimed";
     }
     const done = doneInOrder.find((each) => lives.some((one) => one.done === each));
-    // Earned with the pay, so that it is to come only while the pay is.
+    // Earned with the pay, so it is only to come while pay is.
     return done ?? (first(p) > asOf ? "coming" : "alive");
   },
 };

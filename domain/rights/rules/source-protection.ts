@@ -8,7 +8,7 @@ const duty = say(
   "The Labour Inspectorate (Arbeidstilsynet) must keep secret who told it that the law was broken: the name, and whatever can show who it was. Also from whoever it is told about, the employer among them.",
   "Arbeidstilsynet skal holde hemmelig hvem som fortalte at loven er brutt: navnet, og alt som kan vise hvem det var. Også for den det blir fortalt om, som arbeidsgiveren.",
 );
-/** What could be understood as more than it is. */
+/** Not to be understood as more than it is. */
 const onlyWhoTold = say(
   "It is about who told, and nothing else. What the Labour Inspectorate may tell other public bodies about people it meets at work has rules of its own. And an employer can guess, where few knew what was told.",
   "Det gjelder hvem som fortalte, og ikke noe annet. Hva Arbeidstilsynet kan fortelle andre offentlige organer om dem det møter på jobb, har egne regler. Og en arbeidsgiver kan gjette, når få visste det som ble fortalt.",

@@ -110,7 +110,7 @@ const moreMissing = say(
   "Should any pay be found to be missing after all, each claim lasts from its own day.",
   "Viser det seg at noe likevel mangler, varer hvert krav fra sin egen dag.",
 );
-/** What has stopped has no last day. */
+/** A stopped one has no last date. */
 const sureUntil = (p: Picture) =>
   p.wages.some(is("stopped")) ? Number.NaN : lastOf(p.wages.filter(isSure));
 const lastDays = [

@@ -251,7 +251,7 @@ export const right = rightOf({
         ),
         oneMoreYear,
       ],
-      // Where no bankruptcy is told there is no estate to report it to.
+      // Without a bankruptcy there is no estate.
       todo: todo.map((step) => ({ ...step, what: onlyWhere(step.what, isBankrupt) })),
       ask: [extraYear, deadline],
     },

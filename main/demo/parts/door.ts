@@ -1,13 +1,11 @@
 import type { Sector } from "../../../domain/case/sector.ts";
 import type { Answer } from "../../../domain/observation/questions.ts";
 
-/** What somebody writes at the public door, and what they answer with it. */
 export interface DoorPart {
   readonly words: string;
   readonly answers: Readonly<Record<string, Answer>>;
 }
 
-/** How somebody begins, by kind of work. */
 export const openings: Readonly<Record<Sector, readonly DoorPart[]>> = {
   building: [
     {
@@ -153,7 +151,6 @@ export const openings: Readonly<Record<Sector, readonly DoorPart[]>> = {
   ],
 };
 
-/** What somebody goes on with. */
 export const continuations: readonly DoorPart[] = [
   { words: "Jeg vet ikke hva de får betalt.", answers: { "pay.underpayment": "not_known" } },
   {

@@ -1,13 +1,12 @@
 import type { OwnSource } from "../../../domain/case/source.ts";
 import type { Account } from "../story.ts";
 
-/** What a colleague writes down in a case. */
 export interface CasePart extends Account {
   readonly source: OwnSource;
   readonly verified?: true;
 }
 
-/** What colleagues write down, for any kind of work. Some of it speaks against the rest, as it does in life. */
+/** Some contradict others, as in life. */
 export const notes: readonly CasePart[] = [
   {
     source: "talk",

@@ -8,7 +8,7 @@ import { people } from "../country.ts";
 import type { Colleagues } from "../doing.ts";
 import { type Random, randomFrom } from "../random.ts";
 
-/** How many rounds were taken in each agency, so many days ago. Enough in one of them that others' answers show. */
+/** Enough in one agency for others' answers to show. */
 const rounds: readonly (readonly [cell: string, daysAgo: number, count: number])[] = [
   ["inspectorate", 75, 3],
   ["inspectorate", 40, 8],
@@ -16,7 +16,7 @@ const rounds: readonly (readonly [cell: string, daysAgo: number, count: number])
   ["police-district", 3, 2],
 ];
 
-/** Answers as people give them: now and then one does not know, and the middle of a scale is the most usual. */
+/** As people answer: sometimes unknown, mostly mid-scale. */
 function answersIn(exercise: Exercise, random: Random) {
   return met(exercise, exercise.pieces.length).flatMap((_piece, piece) =>
     askedAt(exercise, piece).flatMap(({ question, several, choices }) => {
@@ -28,7 +28,6 @@ function answersIn(exercise: Exercise, random: Random) {
   );
 }
 
-/** Colleagues of the demo country have practised, most of them on the first case that there is. */
 export async function practise(house: House, colleagues: Colleagues): Promise<void> {
   const random = randomFrom("practice");
   const [first, ...rest] = house.law.practice;

@@ -1,7 +1,6 @@
 import type { Answer } from "../../../domain/journey/answer.ts";
 import type { KeptRow, RowOf } from "../../../domain/journey/row.ts";
 
-/** A talk alone, in a language that both speak well, unless the story says otherwise. */
 export const aTalk = (more: Partial<RowOf<"sitting">> = {}): Answer => ({
   row: {
     ...{ row: "sitting", said: null, asked: "yes", alone: "yes", understood: "shared" },
@@ -11,9 +10,9 @@ export const aTalk = (more: Partial<RowOf<"sitting">> = {}): Answer => ({
   words: null,
 });
 
-/** The same with a qualified interpreter whom the person agreed to. */
+/** With a qualified interpreter the person agreed to. */
 export const anInterpretedTalk = (): Answer =>
   aTalk({ understood: "interpreter", interpreter: "qualified", agreed: "yes" });
 
-/** An answer in a talk, with the words it was said in. */
+/** With the spoken words. */
 export const said = (row: KeptRow, words: string | null = null): Answer => ({ row, words });

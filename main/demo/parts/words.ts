@@ -1,7 +1,6 @@
 import type { SafeguardKind } from "../../../domain/case/safeguard.ts";
 import type { DeclineReason } from "../../../domain/referral/step.ts";
 
-/** Why a safeguard is set. */
 export const safeguardWhys: readonly {
   readonly kind: SafeguardKind;
   readonly why: string;
@@ -23,7 +22,6 @@ export const safeguardWhys: readonly {
   { kind: "minor-or-maybe", why: "Kan være under 18. Papirene sier ett og ansiktet et annet." },
 ];
 
-/** Why a report is set aside, and why a referral is declined. */
 export const asideReasons: readonly string[] = [
   "Samme forhold er meldt før og ligger i en sak som er i gang.",
   "Gjelder en nabokrangel. Ingenting om arbeid.",
@@ -60,7 +58,6 @@ export const reasonings: readonly string[] = [
   "Hører hjemme hos dere. Vi følger opp vår del.",
 ];
 
-/** Pseudonyms, which tell nothing. */
 export const pseudonyms: readonly string[] = [
   "Alm",
   "Ask",
@@ -74,7 +71,7 @@ export const pseudonyms: readonly string[] = [
   "Vier",
 ];
 
-/** Names that nobody has. */
+/** Nobody's names. */
 export const names: readonly string[] = [
   "Kim Diktet",
   "Max Demosen",

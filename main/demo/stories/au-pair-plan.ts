@@ -3,7 +3,7 @@ import type { Step } from "../story.ts";
 
 const of = "Bjørk";
 
-/** A plan that begins with sleep, and somebody else at the house who helps with the room and the days. */
+/** Begins with sleep; another person at the house helps. */
 export const bjorksFirstWeek: readonly Step[] = [
   { do: "plan-open", of },
   {
@@ -48,7 +48,7 @@ export const bjorksFirstWeek: readonly Step[] = [
   { do: "plan-give", of, to: "hanne", fields: ["housing", "days", "work"] },
 ];
 
-/** What she wants changes, a professional has looked at what we only noticed, and plan B is asked for in time. */
+/** Wishes change, a professional has assessed, and plan B is requested in time. */
 export const bjorksPlanGrows: readonly Step[] = [
   {
     do: "plan-wishes",
@@ -122,7 +122,7 @@ export const bjorksPlanGrows: readonly Step[] = [
   },
 ];
 
-/** She has withdrawn what the step rested on: it is given up, and she does it herself. */
+/** The consent is withdrawn, so she does the step herself. */
 export const bjorksPlanStands: readonly Step[] = [
   {
     do: "plan-step",

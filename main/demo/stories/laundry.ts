@@ -1,6 +1,5 @@
 import type { Story } from "../story.ts";
 
-/** One worker and five agencies: asked back, passed on, taken back, and a removal that has just been decided. */
 export const laundry: Story = {
   key: "laundry",
   at: "inspectorate",

@@ -2,7 +2,7 @@ import type { Step } from "../story.ts";
 
 const of = "Selje";
 
-/** A plan for somebody whom no label fits: the wages first, and a roof meanwhile. */
+/** No label fits: wages first, and a roof meanwhile. */
 export const seljesPlan: readonly Step[] = [
   { do: "plan-open", of },
   {
@@ -77,7 +77,7 @@ export const seljesPlan: readonly Step[] = [
   },
 ];
 
-/** The case is dropped and the wages come: the plan goes on, and what is left of it is asked about. */
+/** Dropped, and paid: the plan goes on. */
 export const seljesPlanGoesOn: readonly Step[] = [
   {
     do: "plan-step",

@@ -4,7 +4,7 @@ import type { Step } from "../story.ts";
 const of = "Lind";
 const by = "hanne";
 
-/** Somebody who wants to go home and is afraid of what waits: asked about before anything is arranged. */
+/** Wants to go home and fears what waits: asked before anything is arranged. */
 export const lindsPlan: readonly Step[] = [
   { do: "plan-open", by, of },
   {
@@ -83,7 +83,7 @@ export const lindsPlan: readonly Step[] = [
   },
 ];
 
-/** The one who had the plan goes on leave: it goes over whole, with what does not stand in it. */
+/** On leave: the plan goes over whole, with unwritten knowledge. */
 export const lindsPlanHandedOver: readonly Step[] = [
   {
     do: "plan-step",

@@ -1,7 +1,7 @@
-/** The first voice for a language, on the phone itself before one that sends the words away to be spoken. */
+/** Prefers a voice on the phone over one that sends the words away. */
 function voiceFor(locale: string): SpeechSynthesisVoice | null {
   const base = locale.split("-")[0] ?? locale;
-  // Phones call bokmål by either name.
+  // Phones name bokmål “nb” or “no”.
   const names = base === "nb" || base === "nn" ? [base, "nb", "no"] : [base];
   const fitting = speechSynthesis
     .getVoices()
@@ -13,7 +13,7 @@ function voiceFor(locale: string): SpeechSynthesisVoice | null {
 
 const readable = "h1, h2, h3, p, li, legend, label, summary, dt, dd, th, td, button";
 
-/** What is read, piece by piece: what is shown, innermost first, each once. What is said again in another language is not heard. */
+/** What is shown, innermost first, each once; translations are skipped. */
 function pieces(): readonly HTMLElement[] {
   const found = [
     ...document.querySelectorAll<HTMLElement>(`#door .danger p, main :is(${readable})`),
@@ -27,7 +27,6 @@ function pieces(): readonly HTMLElement[] {
   );
 }
 
-/** The words of an element, cut where their language changes. */
 function* inLanguages(element: HTMLElement, locale: string): Iterable<readonly [string, string]> {
   const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   let lang = "";
@@ -55,7 +54,7 @@ function speak(locale: string): void {
   }
 }
 
-/** Shows the button where the phone has a voice for the page's language, and reads when it is pressed. */
+/** Shows the button only where the phone has a voice for the language. */
 export function readAloud(): void {
   if (!("speechSynthesis" in globalThis)) {
     return;

@@ -7,7 +7,6 @@ import { isPaper, shownIn } from "../../door/pages.tsx";
 import type { Tongue } from "../../door/words.tsx";
 import { addStep, markStep, stepAt } from "./steps.ts";
 
-/** What the server hands out once, the same to everyone. */
 interface Handed {
   readonly law: DoorLaw;
   readonly tongues: readonly TongueName[];
@@ -26,7 +25,7 @@ async function got<Value>(path: string): Promise<Value> {
 const handed = got<Handed>("/script/law.json");
 const tongues = new Map<string, Promise<Tongue>>();
 
-/** The words of one language, asked for once; what failed is asked for again. */
+/** A failed load is tried again. */
 async function tongueOf(code: string): Promise<Tongue> {
   const known = tongues.get(code) ?? got<Tongue>(`/script/words/${encodeURIComponent(code)}.json`);
   tongues.set(code, known);
@@ -70,13 +69,13 @@ async function show(given: Given, ready: () => void = () => undefined): Promise<
   document.documentElement.dir = tongue.direction;
   document.getElementById("door")?.replaceWith(...next.childNodes);
   window.scrollTo(0, 0);
-  // What must be put right is heard first; else one begins where the page does.
+  // Errors are heard first, else the page's beginning.
   const wrong = document.querySelector<HTMLElement>("#door .error-summary");
   (wrong ?? document.getElementById("matter"))?.focus({ preventScroll: true });
   document.dispatchEvent(new CustomEvent("door:shown"));
 }
 
-/** Makes the spreadsheet and hands it to the browser to save. Nothing is sent, and the page stays where it is. */
+/** The spreadsheet is made and saved in the page; nothing is sent. */
 async function save(given: Given, file: string): Promise<void> {
   const [door, { sheetsIn }, { workbook }] = await Promise.all([
     doorFor(given),
@@ -86,10 +85,7 @@ async function save(given: Given, file: string): Promise<void> {
   handOver(await workbook(sheetsIn(door)), file);
 }
 
-/**
- * Has the server make a file, since the phone cannot, and hands it to the browser to save. Were the form itself sent, the door's
- * address would stand among the downloads, and an answer that is no file would come as a page that Back leads to.
- */
+/** By script: a form's own submit would put the address among downloads, or an error page into history. */
 async function saveFromServer(form: FormData, file: string): Promise<void> {
   const response = await fetch("/job", {
     method: "POST",
@@ -108,7 +104,6 @@ function handOver(made: Blob, file: string): void {
   link.href = URL.createObjectURL(made);
   link.download = file;
   link.click();
-  // The browser has begun to read it by then.
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
   document.querySelector("[data-saved]")?.removeAttribute("hidden");
 }
@@ -119,7 +114,7 @@ document.addEventListener("click", ({ target }) => {
   }
 });
 
-// A link within the page goes there without a trace in the address or in what Back remembers.
+// Links within the page leave no trace in address or history.
 document.addEventListener("click", (event) => {
   const link = event.target instanceof Element ? event.target.closest('#door a[href^="#"]') : null;
   const to = document.getElementById(link?.getAttribute("href")?.slice(1) ?? "");
@@ -131,23 +126,20 @@ document.addEventListener("click", (event) => {
   to.focus();
 });
 
-/** What a form asks for beside a page: the name of a file, and who makes it. */
 export interface Wanted {
   readonly file: string;
   readonly by: "phone" | "server";
 }
 
-/** Which page it is that is asked for, whatever was answered: its place, and the period where the steps of one are shown. */
 type PageAsked = readonly [place: string, period: string];
 
 const pageAsked = (given: Given): PageAsked => [placeOf(given), one(given, "pay-period")];
 const isSame = (a: PageAsked, b: PageAsked | undefined): boolean => String(a) === String(b);
 const start: PageAsked = ["start", ""];
 
-/** The page of each step. */
 const pages: PageAsked[] = [start];
 
-/** Shows what is asked for as a step of its own. A page with something to put right is none, nor is another language. */
+/** Adds a step; a page with errors or in another language is none. */
 async function goOn(given: Given): Promise<void> {
   const step = stepAt()?.at ?? 0;
   const page = pageAsked(given);
@@ -165,7 +157,7 @@ async function goOn(given: Given): Promise<void> {
   }
 }
 
-/** Works out and shows what a form asks for, or gets the file it asks for. Everything stays in this page but what the server must set. */
+/** Stays in the page, except files that the server must make. */
 export async function answer(form: FormData, wanted: Wanted | null): Promise<void> {
   if (wanted?.by === "server") {
     await saveFromServer(form, wanted.file);
@@ -175,7 +167,7 @@ export async function answer(form: FormData, wanted: Wanted | null): Promise<voi
   await (wanted === null ? goOn(given) : save(given, wanted.file));
 }
 
-/** Shows the step that Back or Forward has come to, with what was answered up to now. */
+/** Shows the step of Back or Forward, with the present answers. */
 export async function turn(form: FormData): Promise<void> {
   const at = stepAt()?.at ?? 0;
   const [place, period] = pages[at] ?? start;
@@ -183,7 +175,7 @@ export async function turn(form: FormData): Promise<void> {
   markStep({ at, language: document.documentElement.lang });
 }
 
-/** Opens the door at its start in the place of the page. */
+/** Replaces the page by the door's start. */
 export async function begin(language: string): Promise<void> {
   const place = document.createElement("div");
   place.id = "door";

@@ -1,4 +1,4 @@
-// The diary: the form as it stands, in this browser's own storage, for who chose it. One name, and nothing else is ever kept.
+// One key in the browser's storage, only by the worker's choice.
 const name = "diary";
 
 export function isKept(): boolean {
@@ -9,7 +9,6 @@ export function isKept(): boolean {
   }
 }
 
-/** Shows what can be done with a diary where there is one. */
 export function offerDiary(): void {
   const kept = isKept();
   for (const element of document.querySelectorAll<HTMLElement>("[data-diary-there]")) {
@@ -17,7 +16,7 @@ export function offerDiary(): void {
   }
 }
 
-/** Keeps a form's texts; tells whether the browser did. */
+/** False where the browser refused. */
 export function keep(form: FormData): boolean {
   const texts = [...form].filter(([, value]) => typeof value === "string" && value !== "");
   try {
@@ -32,7 +31,7 @@ export function forget(): void {
   localStorage.removeItem(name);
 }
 
-/** The form as it was kept; null where nothing was, or nothing that can be read. */
+/** Null if absent or unreadable. */
 export function kept(): FormData | null {
   try {
     const texts: unknown = JSON.parse(localStorage.getItem(name) ?? "null");

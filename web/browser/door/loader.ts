@@ -3,7 +3,7 @@ import { readAloud } from "./aloud.ts";
 import { forget, keep, kept, offerDiary } from "./diary.ts";
 import { goAway, leaveQuietly } from "./leave.ts";
 
-// The first script of the door, as small as can be: the way out, the voice, and the rest when somebody begins.
+// As small as can be: the exit, the voice, and loading the rest.
 
 type App = typeof import("./app.tsx");
 let app: Promise<App> | null = null;
@@ -51,7 +51,7 @@ document.addEventListener("submit", (event) => {
     .catch(saysNotLoaded);
 });
 
-// Back or Forward: another step is shown, with all that stands in the form. Where there is none the door is being left or opened.
+// Back or Forward. An entry without a step means that the door is left or opened.
 window.addEventListener("popstate", () => {
   const form = document.querySelector<HTMLFormElement>("#door-form");
   if (form === null || document.documentElement.hidden) {
@@ -94,7 +94,7 @@ document.addEventListener("click", ({ target }) => {
   offerDiary();
 });
 
-// A page that comes back from the browser's memory shows nothing of what stood in it.
+// A page restored from the browser's memory is emptied.
 window.addEventListener("pageshow", (event) => {
   if (event.persisted) {
     goAway();

@@ -1,6 +1,6 @@
 import { howEntered, stepAt, toFirstStep } from "./steps.ts";
 
-/** Opens the door at its start, in the language it was read in, for who loads it again. What was written is gone, and the page says so. */
+/** For a reload: the start, saying that what was written is gone. */
 export async function reopen(): Promise<void> {
   const step = stepAt();
   if (step === null || howEntered() !== "reloaded") {

@@ -1,5 +1,4 @@
-// Each page of the door is an entry of its own in the browser's history, all under one address: Back shows the page before. An entry
-// holds the number of the step and the language. What was answered stays in the page alone, and is gone with it.
+// Each page is a history entry under one address, holding step number and language. Answers are in the page alone.
 
 interface Step {
   readonly at: number;
@@ -17,26 +16,22 @@ function isStep(state: unknown): state is Step {
   );
 }
 
-/** The step that the browser is at; null where that is no page of the door. */
 export function stepAt(): Step | null {
   const state: unknown = history.state;
   return isStep(state) ? state : null;
 }
 
-/** Makes the entry one is at a step. */
 export function markStep(step: Step): void {
   history.replaceState(step, "");
 }
 
-/** Makes a new entry, in front of the one that one was at. */
 export function addStep(step: Step): void {
   history.pushState(step, "");
 }
 
-/** Longer than it takes to go within a page; leaving waits no longer. */
+/** Longer than moving within a page takes. */
 const longest = 300;
 
-/** Goes so many entries back or forward in the history. */
 export function traverse(by: number): Promise<void> {
   return new Promise((done) => {
     window.addEventListener("popstate", () => done(), { once: true });
@@ -54,7 +49,7 @@ async function goneBack(): Promise<void> {
 
 let going: Promise<void> | null = null;
 
-/** Goes back to the first step, so that nothing of the door lies behind. Who asks twice goes once. */
+/** Goes back to the first step, so that nothing of the door lies behind. Asked twice, it runs once. */
 export async function toFirstStep(): Promise<void> {
   going ??= goneBack().finally(() => {
     going = null;
@@ -62,10 +57,7 @@ export async function toFirstStep(): Promise<void> {
   await going;
 }
 
-/**
- * How the reader came to this page: by a link or its address, by loading it again (so does a phone that had put it away), or by Back or
- * Forward. What the browser does not tell counts as the last.
- */
+/** An unknown kind of entry counts as Back or Forward. */
 export function howEntered(): "opened" | "reloaded" | "come-back" {
   const [entry] = performance.getEntriesByType("navigation");
   const type = entry instanceof PerformanceNavigationTiming ? entry.type : "back_forward";

@@ -7,8 +7,6 @@ import writeExcelFile, {
 import type { SheetCell } from "../../door/take/sheet-cells.ts";
 import type { Sheet } from "../../door/take/sheet-words.ts";
 
-// The same on the phone and on the server. Loaded only when somebody asks for a spreadsheet.
-
 const shapes = { kroner: "#,##0.00", hours: "#,##0.00", percent: "0.0", whole: "0" } as const;
 
 function written(cell: SheetCell): CellObject | null {
@@ -42,7 +40,7 @@ function written(cell: SheetCell): CellObject | null {
   }
 }
 
-/** Puts behind each formula what it comes to: what shows files on a phone often works nothing out. */
+/** Adds each formula's value: phone viewers often calculate nothing. */
 function withValues(sheets: readonly Sheet[]): Feature<Blob> {
   const values = sheets.map(({ rows }) =>
     rows.flat().flatMap((cell) => (cell?.kind === "formula" ? [cell.value] : [])),
@@ -65,7 +63,6 @@ function withValues(sheets: readonly Sheet[]): Feature<Blob> {
   };
 }
 
-/** A spreadsheet file (xlsx) of some sheets. */
 export async function workbook(sheets: readonly Sheet[]): Promise<Blob> {
   const pages = sheets.map(
     ({ name, widths, heads, rows }): Written<Blob> => ({

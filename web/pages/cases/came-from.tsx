@@ -15,11 +15,10 @@ interface Props {
   readonly language: Language;
   readonly today: Day;
   readonly came: Came;
-  /** What others told us of the case, and that has not been told on. */
   readonly toTellOn: readonly ToTellOn[];
 }
 
-/** What we owe whoever referred it: what was done with each safeguard, and what became of it. */
+/** What is owed to the sender: what each safeguard led to, and the outcome. */
 function Owed({ say, today, came, toTellOn }: Props) {
   const { id, state, wayBack, safeguardsOwed } = came;
   const kinds = safeguardsOwed.map((kind) => say(`case.safeguard.${kind}`)).join(" ");
@@ -106,7 +105,6 @@ interface AllProps extends Omit<Props, "came"> {
   readonly reports: readonly ReportFrom[];
 }
 
-/** Where a case came from, and what was added to it; nothing where it began here. */
 export function CameFrom({ say, language, today, cameFrom, reports, toTellOn }: AllProps) {
   return cameFrom.length === 0 && reports.length === 0 ? null : (
     <>

@@ -26,7 +26,6 @@ interface Props {
   readonly problems: readonly Problem[];
 }
 
-/** Where it came from, or who wrote it; nothing where that is not shown. */
 function who(say: Say, cameFrom: string | null, by: string | null): string {
   const from = cameFrom === "door" ? say("child.from-door") : (cameFrom ?? by);
   return from === null ? "" : `, ${from}`;
@@ -176,7 +175,6 @@ function AgeForm({ say, found, typed, problems }: Props) {
   );
 }
 
-/** What was said of ages in a case, who was told, and the two forms. */
 export function ChildView(props: Props) {
   const { say, language, house, found, problems } = props;
   const now = house.now();

@@ -42,14 +42,12 @@ async function takenOn(fact: ObservedFact): Promise<string> {
   return taken.headers.get("location") ?? "";
 }
 
-/** Where something is on a page, from its beginning; fails where it is not. */
 const placeOf = (page: string, what: RegExp): number => {
   const found = page.search(what);
   assert.ok(found >= 0, String(what));
   return found;
 };
 
-/** The box about children on Work or Deadlines; "" where there is none. */
 const boxOn = (page: string): string =>
   /<div class="notice" data-tone="urgent".*?<\/div>/s.exec(page)?.[0] ?? "";
 

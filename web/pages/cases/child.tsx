@@ -56,7 +56,7 @@ async function show(
   );
 }
 
-/** The moment that day and time name in Norway; null where either is none. */
+/** A moment in Norwegian time; null if either field is invalid. */
 function toldAt(typed: Typed): Moment | null {
   const [on, time] = [textOf(typed, "day"), textOf(typed, "time")];
   const [, hour, minute] = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(time) ?? [];
@@ -119,7 +119,6 @@ async function answered(c: Context<Env>, house: House, desk: Desk): Promise<Resp
       ]);
 }
 
-/** What was said of ages in a case, who of child welfare was told, and the answer that ends it. */
 export function childPages(house: House): Hono<Env> {
   return new Hono<Env>()
     .get(

@@ -33,7 +33,6 @@ interface Props {
   readonly supposed: readonly Supposed[];
 }
 
-/** Who saw or told a fact, when, and whether somebody here has checked it. */
 function sightingText(
   say: Say,
   language: Language,
@@ -160,7 +159,6 @@ async function show(
   );
 }
 
-/** The comparison as a letter, with what is really known and nothing that is supposed. */
 async function letterOf(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
   const caseId = c.req.param("id") ?? "";
   const read = await compareCase(desk.cell, desk.actor, house.law, caseId, dayOf(house.now()));
@@ -183,7 +181,6 @@ async function letterOf(c: Context<Env>, house: House, desk: Desk): Promise<Resp
   return await pdfOf(c, letter, say("comparison.letter-file"));
 }
 
-/** A case beside the decided cases; sent to itself with facts turned over, which are kept nowhere. */
 export function comparisonPages(house: House): Hono<Env> {
   return new Hono<Env>()
     .get(

@@ -13,7 +13,6 @@ interface JustDone {
   readonly persons: readonly KeptPerson[];
 }
 
-/** That a consent was just kept, with the way to whose it is. */
 export function JustNoted({ c, persons }: JustDone) {
   const say = c.get("say");
   const whose = persons.find(({ id }) => id === c.req.query("of"));
@@ -22,7 +21,6 @@ export function JustNoted({ c, persons }: JustDone) {
   );
 }
 
-/** What a consent that was just withdrawn reached, where one comes from having withdrawn it. */
 export function Withdrawn({ c, today, caseId, persons }: JustDone) {
   const whose = persons.find(({ consents }) =>
     consents.some(({ id }) => id === c.req.query("consent")),

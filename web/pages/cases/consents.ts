@@ -11,7 +11,6 @@ import type { Env } from "../../env.ts";
 import { allOf, type Typed, textOf, tooLong, typedIn } from "./form.ts";
 import { fieldOf } from "./person-consents.tsx";
 
-/** What this form refuses by itself, before any verb is asked. */
 type FormRefusal =
   | "consent.not-heard"
   | "consent.no-such-recipient"
@@ -38,20 +37,18 @@ type Refused<Verb extends (...args: never[]) => Promise<unknown>> =
       : never
     : never;
 
-/** What was refused, each beside its field, with all that was typed. */
 export interface NotNoted {
   readonly typed: Typed;
   readonly wrong: readonly {
     readonly code: Refused<typeof noteConsent> | FormRefusal;
     readonly field: string;
   }[];
-  /** What is too long to be kept, at its field. */
   readonly long?: readonly Problem[];
 }
 
 type Missing = readonly (readonly [boolean, FormRefusal, string])[];
 
-/** How far the yes reaches is the person's to say: nothing is taken for chosen, and all and some at once is neither. */
+/** The person decides the reach. “All” and “some” together is refused. */
 function wrongReach(reach: string, some: readonly string[]): Missing {
   return [
     [reach !== "all" && reach !== "some", "consent.no-reach", "reach"],
@@ -60,7 +57,7 @@ function wrongReach(reach: string, some: readonly string[]): Missing {
   ];
 }
 
-/** What the form says, or everything in it that is missing, in the order of the page. */
+/** The request, or what is missing in page order. */
 function requestIn(c: Context<Env>, typed: Typed): NoteConsent | NotNoted["wrong"] {
   const person = c.req.param("person") ?? "";
   const text = (field: string) => textOf(typed, fieldOf(field, person));
@@ -101,7 +98,6 @@ function requestIn(c: Context<Env>, typed: Typed): NoteConsent | NotNoted["wrong
   };
 }
 
-/** Notes what the form says; null when it was kept. */
 export async function note(
   c: Context<Env>,
   house: House,
@@ -125,7 +121,7 @@ export async function note(
   return { typed, wrong: [{ code: noted.refused, field }] };
 }
 
-/** Withdraws a consent, and gives how far that reached; null where it was withdrawn before, which is what was wished. */
+/** Null if it was already withdrawn: the wish is met. */
 export async function withdraw(
   c: Context<Env>,
   house: House,

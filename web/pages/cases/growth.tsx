@@ -17,7 +17,7 @@ interface Props {
 
 type Step = ComparedCase["growth"][number];
 
-/** What is the nearest of a side now, and was not after the observation before. */
+/** The nearest of a side now, if it was not so one observation ago. */
 function newNearest(step: Step, before: Step | undefined): readonly string[] {
   const was = new Set(before?.nearest.map(({ decision }) => decision));
   return step.nearest.map(({ decision }) => decision).filter((decision) => !was.has(decision));
@@ -63,7 +63,6 @@ function Brought({ say, language, factors, found, step }: Props & { readonly ste
   );
 }
 
-/** How the picture grew, observation by observation: what each brought, and what it was nearest to then. */
 export function Growth(props: Props) {
   const { say, language, found } = props;
   const names = new Map(found.comparison.cases.map(({ decision }) => [decision.id, decision.name]));

@@ -46,7 +46,6 @@ async function call(
   return { status: answer.status, text: await answer.text() };
 }
 
-/** Whom the page of a case offers to bring in. */
 async function offered(caseId: string): Promise<readonly string[]> {
   const { text } = await call(`/cases/${caseId}`);
   const [, options = ""] = /<select[^>]* id="colleague"[^>]*>(.*?)<\/select>/s.exec(text) ?? [];
@@ -109,7 +108,6 @@ test("who has no part in a case is told by the database of nobody who has", asyn
   assert.deepEqual(await seenBy(hanne), []);
 });
 
-/** What somebody reads on their work of being in a case, once it is told. */
 async function newsOf(desk: keyof typeof desks, caseId: string): Promise<readonly string[]> {
   await tellNews(cell, () => noon);
   const { text } = await call("/work", undefined, "en", desk);

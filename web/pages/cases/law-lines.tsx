@@ -14,17 +14,15 @@ interface Props {
   readonly language: Language;
   readonly today: Day;
   readonly caseId: string;
-  /** Those whose rights the reader may read are seen; of the others nothing is told. */
+  /** Only persons whose rights the reader may read. */
   readonly persons: readonly PersonLine[];
 }
 
-/** How soon the first that cannot wait of somebody is lost: a child before all else. */
 const lossIn = ({ pressing }: PersonLine): number =>
   Math.min(
     ...pressing.flatMap(({ todo }) => todo.flatMap(({ atOnce }) => (atOnce ? lossOf(atOnce) : []))),
   );
 
-/** What the law does not let wait and its next day, with each person, whose is lost soonest first; nothing where nothing waits. */
 function Waiting(props: Props) {
   const { say, language, today } = props;
   const lines = props.persons
@@ -50,7 +48,6 @@ function Waiting(props: Props) {
   );
 }
 
-/** Of whom something must be looked at again before anybody relies on it. */
 function Again({ say, caseId, persons }: Props) {
   const lines = persons.filter(({ lookAgain }) => lookAgain > 0);
   return lines.length === 0 ? null : (
@@ -69,7 +66,6 @@ function Again({ say, caseId, persons }: Props) {
   );
 }
 
-/** What ended, on which day, and under which provision, where that is told. */
 function endingText(
   { say, language }: Props,
   { type, day, provision }: PersonLine["beyond"][number],
@@ -78,7 +74,7 @@ function endingText(
   return [...parts, ...(provision === null ? [] : [provisionLabel(say, provision)])].join(", ");
 }
 
-/** Where the case is said to stand otherwise than was noted of a person, and the way to note it of the case. */
+/** Where the case says otherwise than was noted of a person. */
 function Otherwise(props: Props) {
   const { say, caseId, persons } = props;
   const lines = persons.filter(({ beyond }) => beyond.length > 0);
@@ -112,7 +108,6 @@ function Otherwise(props: Props) {
   );
 }
 
-/** What the law says of those in a case, on its first view. */
 export function LawLines(props: Props) {
   return (
     <>

@@ -25,7 +25,6 @@ import { dayText } from "../../texts/formats.ts";
 import type { Language, Say } from "../../texts/texts.ts";
 import { isShut, problemAt, type Typed, textOf, tooLong, typedIn } from "./form.ts";
 
-/** Where a case stands, in words; null is not shown to whoever reads. */
 export function stateText(say: Say, state: CaseState | null): string {
   if (state === null) {
     return say("case.not-shown-state");
@@ -36,7 +35,6 @@ export function stateText(say: Say, state: CaseState | null): string {
   );
 }
 
-/** The words searched for, and the kinds of work that they name in the reader's language. */
 export function searchOf(say: Say, words: string): Search | null {
   if (words === "") {
     return null;
@@ -273,7 +271,6 @@ async function open(c: Context<Env>, house: House, { cell, actor }: Desk): Promi
   return await showNew(c, typed, [problemAt(c.get("say"), opened.refused, field)]);
 }
 
-/** The list of cases, and opening one by hand. */
 export function listPages(house: House): Hono<Env> {
   return new Hono<Env>()
     .get(

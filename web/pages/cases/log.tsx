@@ -20,7 +20,6 @@ function isText(key: string): key is TextKey {
   return Object.hasOwn(texts.en, key);
 }
 
-/** What was done, in words; a verb without words of its own stands by its code. */
 function verbText(say: Say, verb: string): string {
   if (verb.startsWith(refusedVerb)) {
     return say("log.refused", { what: verbText(say, verb.slice(refusedVerb.length)) });
@@ -29,13 +28,11 @@ function verbText(say: Say, verb: string): string {
   return isText(key) ? say(key) : verb;
 }
 
-/** The ground: in words where it is one of ours, and as it was written where a person wrote it. */
 function groundText(say: Say, ground: string): string {
   const key = [`log.ground.${ground}`, `referral.ground.${ground}`].find(isText);
   return key === undefined || !isText(key) ? ground : say(key);
 }
 
-/** What was done, with whom it was about where the reader may know. */
 function deedText(say: Say, { verb, person }: LogLine): string {
   const what = verbText(say, verb);
   return person === null ? what : say("log.about", { what, person: isolate(person) });
@@ -46,11 +43,11 @@ interface ShownLine {
   readonly who: string | null;
   readonly what: string;
   readonly ground: string | null;
-  /** How many entries look the same and stand beside each other. */
+  /** How many equal entries this line covers. */
   readonly count: number;
 }
 
-/** Neighbours of one minute that would read alike are one line that says how many they are. */
+/** Merges equal entries within a minute into one line with a count. */
 export function shownLines(say: Say, language: Language, lines: readonly LogLine[]): ShownLine[] {
   const shown: ShownLine[] = [];
   for (const line of lines) {
@@ -111,7 +108,6 @@ async function show(c: Context<Env>, { cell, actor }: Desk): Promise<Response> {
   );
 }
 
-/** Who has read a case, and what they did. */
 export function logPages(): Hono<Env> {
   return new Hono<Env>().get("/cases/:id/log", atDesk(show));
 }

@@ -11,12 +11,12 @@ import { Mark } from "../../components/tag.tsx";
 import type { Language, Say, TextKey } from "../../texts/texts.ts";
 import { answerOf } from "./suppose.ts";
 
-/** What the side of the mirror that is ours needs: who saw or told a fact, and whether one may turn it over. */
+/** What our side of the mirror needs: sources, and whether a fact can be supposed. */
 export interface Here {
   readonly say: Say;
   readonly language: Language;
   readonly sourceText: (sighting: Sighting) => string;
-  /** The id of the form that turns a fact over; null where nothing can be turned. */
+  /** The form that supposes a fact; null where nothing can be supposed. */
   readonly turnForm: string | null;
 }
 
@@ -25,7 +25,6 @@ interface RowProps extends Here {
   readonly point: Point;
 }
 
-/** Where the court's own side was read: the source and the place in it. */
 export function CourtSource({
   language,
   decision,
@@ -43,7 +42,7 @@ export function CourtSource({
   );
 }
 
-/** What a row's mark says; where something is known and not how far it goes, it does not say that nothing is. */
+/** Where only the degree is unknown, it must not say that nothing is known. */
 export function markKey(point: Point): TextKey {
   const { bearing, ours } = point;
   if (bearing === "open" && ours.contradicted.length > 0) {
@@ -52,20 +51,19 @@ export function markKey(point: Point): TextKey {
   return isOpenInDegree(point) ? "compare.open-degree" : `compare.reading.${readingOf(point)}`;
 }
 
-/** Whether something is known and only how far it goes is open, or for how many. */
+/** Known, but not in what degree or for how many. */
 function isOpenInDegree({ bearing, ours }: Point): boolean {
   const known = ours.sightings.some(({ fact }) => fact.state !== "not_observed");
   return bearing === "open" && known && ours.contradicted.length === 0;
 }
 
-/** What is known in part is not supposed to be so, but to go as far as it did there. */
+/** A partly known fact is supposed to reach the court's degree. */
 function turnKey(point: Point, state: "present" | "absent"): TextKey {
   return state === "present" && isOpenInDegree(point)
     ? "comparison.turn.as-far"
     : `comparison.turn.${state}`;
 }
 
-/** What stands on which side of the mirror, once above the rows; a screen reader hears it in each row. */
 export function MirrorHead({ say }: { readonly say: Say }) {
   return (
     <p class="mirror-head" aria-hidden="true">
@@ -137,7 +135,7 @@ const turnedOn: ReadonlySet<Bearing> = new Set<Bearing>([
   "not_required",
 ]);
 
-/** Turns the fact of this row over, in the form that stands elsewhere on the page. */
+/** The button sends a form elsewhere on the page. */
 function Turns({ say, language, point, turnForm }: Here & { readonly point: Point }) {
   const { factor, bearing, decided } = point;
   if (turnForm === null || factor.id.startsWith("status.")) {
@@ -169,7 +167,6 @@ function Turns({ say, language, point, turnForm }: Here & { readonly point: Poin
   );
 }
 
-/** One row of the mirror: the court at one side, what is known here at the other, how they lie in the middle. */
 export function MirrorRow(props: RowProps) {
   const { say, language, decision, point } = props;
   return (

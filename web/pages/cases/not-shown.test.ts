@@ -16,7 +16,7 @@ import { seen } from "../../../test/factories/case.ts";
 import { aPlan } from "../../../test/factories/plan.ts";
 import { testDesk, testHouse, testPages } from "../../../test/house.ts";
 
-// What is not shown of a restricted case to who came in by a part of a plan is said, with whom to ask, and never looks like nothing.
+// What a plan-only member cannot see is said, with whom to ask; it never looks like nothing.
 
 const cluster = await testCluster();
 const cell = await testCell(cluster, "shelter");

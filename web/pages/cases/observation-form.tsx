@@ -14,7 +14,7 @@ import { formId, type Typed, textOf } from "./form.ts";
 const ways = ["seen", "told", "document"] as const satisfies readonly ObservedFact["how"][];
 export const scopes = ["one", "some", "most", "all"] as const satisfies readonly Scope[];
 
-/** The factors one can write down: what is raw, private, and not about where somebody is from or their papers. */
+/** Factors that can be observed: raw, private, and not about origin or papers. */
 export function askable(law: Law): readonly Factor[] {
   return [...law.factors.values()].filter(
     ({ id, kind, domain }) =>
@@ -24,7 +24,7 @@ export function askable(law: Law): readonly Factor[] {
   );
 }
 
-/** What the form said, as the verb takes it. What is out of bounds becomes what stands first: nothing is guessed. */
+/** Values out of bounds become the first choice: nothing is guessed. */
 export interface Written {
   readonly source: OwnSource;
   readonly verified: boolean;
@@ -47,7 +47,6 @@ function factOf(factor: Factor, answer: string): Pick<ObservedFact, "state" | "l
   return known && factor.levels.length > 0 ? { state: "present", level } : null;
 }
 
-/** Reads the form; "Don’t know" is left out, since it says nothing. */
 export function writtenIn(law: Law, typed: Typed): Written {
   const how = ways.find((each) => each === textOf(typed, "how")) ?? "told";
   const scope = scopes.find((each) => each === textOf(typed, "scope")) ?? "one";
@@ -73,7 +72,6 @@ interface Props {
   readonly typed: Typed;
 }
 
-/** One factor with its answers; “Don’t know” first and chosen until another is. */
 export function FactorChoice({
   say,
   language,
@@ -108,7 +106,6 @@ export function FactorChoice({
   );
 }
 
-/** A theme of factors to answer, folded up until something in it is answered. */
 export function ThemeOfFactors(props: Props & { readonly theme: Theme }) {
   const { say, law, typed, theme } = props;
   const factors = askable(law).filter((factor) => factor.theme === theme);
@@ -128,7 +125,6 @@ interface FormProps extends Props {
   readonly problems: readonly Problem[];
 }
 
-/** One observation: facts theme by theme, own words, and where it all comes from. */
 export function ObservationForm(props: FormProps) {
   const { say, typed, caseId, problems } = props;
   return (

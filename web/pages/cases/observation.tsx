@@ -9,7 +9,7 @@ import { TypedText } from "../../components/typed-text.tsx";
 import { dayText } from "../../texts/formats.ts";
 import type { Language, Say } from "../../texts/texts.ts";
 
-/** Where an observation comes from: one of our own ways, the public door, or another agency by its name. */
+/** One of our own ways, the public door, or another agency's name. */
 export function sourceText(say: Say, cameFrom: string): string {
   if (cameFrom === doorId) {
     return say("observation.source.door");
@@ -22,11 +22,9 @@ interface Props {
   readonly language: Language;
   readonly factors: ReadonlyMap<string, Factor>;
   readonly observation: KeptObservation;
-  /** Where the questions of its case stand, for what answers one. */
   readonly asked: string;
 }
 
-/** One observation with its source, and whether somebody here has checked it. */
 export function ObservationCard({ say, language, factors, observation, asked }: Props) {
   const { id, cameFrom, noted, notedBy, verified, words, facts, answers } = observation;
   const from = { source: sourceText(say, cameFrom), day: dayText(language, dayOf(noted)) };

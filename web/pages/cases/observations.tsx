@@ -21,7 +21,6 @@ interface Props {
   readonly found: CaseOverview;
   readonly typed: Typed;
   readonly problems: readonly Problem[];
-  /** One has just been written down here. */
   readonly kept: boolean;
 }
 
@@ -127,7 +126,6 @@ async function add(c: Context<Env>, house: House, desk: Desk): Promise<Response>
   return await show(c, house, desk, typed, [problemAt(c.get("say"), added.refused, "words")]);
 }
 
-/** Everything observed in a case, and the form to write down more. */
 export function observationPages(house: House): Hono<Env> {
   return new Hono<Env>()
     .get(

@@ -132,7 +132,7 @@ interface PartProps {
   readonly problems: readonly Problem[];
 }
 
-/** Bringing in a colleague who has no part in the case; where all have one, that it is so. */
+/** Says so when all colleagues are in already. */
 function JoinForm({
   say,
   caseId,
@@ -173,7 +173,6 @@ function JoinForm({
   );
 }
 
-/** Bringing a colleague in, for those with a part; stepping in, for a supervisor without one. */
 function PartForms({ say, found, desk, typed, problems }: PartProps) {
   const { access, head, toBringIn } = found;
   const { id } = head;
@@ -207,13 +206,11 @@ interface ViewProps extends PartProps {
   readonly language: Language;
   readonly law: Law;
   readonly now: Moment;
-  /** Empty for whoever may not read rights here. */
+  /** Empty for readers without access to rights. */
   readonly rights: readonly PersonLine[];
-  /** Whether a colleague was just brought in. */
   readonly joined: boolean;
 }
 
-/** What was observed last, of what is shown to whoever reads. */
 function Newest({ say, language, found, law }: ViewProps) {
   const { head, observations, ask } = found;
   const [newest] = observations;
@@ -313,7 +310,6 @@ function Overview(props: ViewProps) {
   );
 }
 
-/** What the law says of each person, for whoever may read it. */
 async function rightsIn({ cell, actor }: Desk, { head, access }: CaseOverview, today: Day) {
   if (!may(actor, "rights.read", access)) {
     return [];
@@ -400,13 +396,12 @@ async function setAside(c: Context<Env>, house: House, desk: Desk): Promise<Resp
   const caseId = c.req.param("id") ?? "";
   const request = { caseId, decision: c.req.param("decision") ?? "" };
   const put = await putAside(desk.cell, desk.actor, request, house.now());
-  // Put aside by somebody else meanwhile: what was asked for is so.
+  // A colleague put it aside meanwhile: the wish is met.
   return put.ok || put.refused === "notice.not-found"
     ? c.redirect(`/cases/${caseId}`, 303)
     : await turnedAway(c, put.refused);
 }
 
-/** The first view of a case. */
 export function overviewPages(house: House): Hono<Env> {
   return new Hono<Env>()
     .get(

@@ -19,7 +19,7 @@ interface Props extends Here {
   readonly related: CaseRelation;
 }
 
-/** Side by side stands what both sides say something of; the rest is listed below. */
+/** Points where both sides say something. */
 const saidByBoth: ReadonlySet<Reading> = new Set<Reading>([
   "matched",
   "matched_more",
@@ -31,14 +31,14 @@ const saidByBoth: ReadonlySet<Reading> = new Set<Reading>([
   "extra_absent",
 ]);
 
-/** An open point stands there too where something is known of it: too little, or sources disagree. */
+/** Open points too, when too little is known or sources disagree. */
 function isSideBySide(point: Point): boolean {
   const { bearing, ours } = point;
   const known = ours.sightings.some(({ fact }) => fact.state !== "not_observed");
   return saidByBoth.has(readingOf(point)) || (bearing === "open" && known);
 }
 
-/** What only one side says something of. What speaks against the outcome is shown at once, the rest after one tap. */
+/** What speaks against the outcome is shown at once. */
 const oneSided = [
   "against_silent",
   "open",
@@ -53,7 +53,6 @@ function factorsOf(points: readonly Point[]): readonly Factor[] {
 
 const begun = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** How many a sentence names; the rows below it show all. */
 const named = 3;
 
 function reasons(say: Say, language: Language, { points }: CaseRelation): string {
@@ -75,7 +74,7 @@ function reasons(say: Say, language: Language, { points }: CaseRelation): string
     .join(". ");
 }
 
-/** How a decision lies to what is known, in a sentence; one that has nothing in common says so first. */
+/** One sentence; “nothing in common” comes first. */
 export function relationText(say: Say, language: Language, related: CaseRelation): string {
   const { relation } = related;
   const sentence =
@@ -85,13 +84,11 @@ export function relationText(say: Say, language: Language, related: CaseRelation
   return inCommon(related).size === 0 ? `${say("compare.nothing-common")} ${sentence}` : sentence;
 }
 
-/** The court, its reference and when: what one needs to find the decision. */
 export function decisionText(language: Language, { court, ref, date }: Decision): string {
   const day = date === null ? null : dateText(language, date);
   return [courtText(language, court), ref, day].filter((part) => part !== null).join(", ");
 }
 
-/** How surely a decision stands, and how much of it was read. */
 export function standingText(say: Say, decision: Decision): string {
   const { final, supersededBy } = decision;
   const parts = [
@@ -121,7 +118,6 @@ function ThemePoints(props: Props & { readonly theme: Theme }) {
   );
 }
 
-/** What only one side says something of: what the court found and nobody knows here, what is only here, what was not needed. */
 function OneSided(props: Props & { readonly reading: (typeof oneSided)[number] }) {
   const { say, related, reading } = props;
   const points = related.points.filter(
@@ -142,7 +138,6 @@ function OneSided(props: Props & { readonly reading: (typeof oneSided)[number] }
   );
 }
 
-/** What would make this differ: minimal, so that none of it could be left out. */
 function Hinges({ say, language, related }: Props) {
   const { alike, apart } = hingesOf(related);
   const parts = [
@@ -209,7 +204,6 @@ function CourtSaid({
   );
 }
 
-/** The pair: a decided case and this one as a mirror, theme by theme, each side with its source. */
 export function Pair(props: Props) {
   const { say, language, related } = props;
   const { decision, conclusions } = related;

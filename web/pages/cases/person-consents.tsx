@@ -19,18 +19,16 @@ interface Props {
   readonly person: KeptPerson;
   readonly recipients: readonly Peer[];
   readonly today: Day;
-  /** Whether the reader may note consents here. */
   readonly consents: boolean;
-  /** Whom to ask for them, where they are not shown; else null. */
+  /** Whom to ask where they are hidden; else null. */
   readonly ask: string | null;
   readonly typed: Typed;
   readonly problems: readonly Problem[];
 }
 
-/** A field of one person's forms: several persons stand on the page, so each field carries whose it is. */
+/** Several persons share the page, so field names carry the person's id. */
 export const fieldOf = (name: string, person: string): string => `${name}-${person}`;
 
-/** A code from the database in words, where we have them. */
 function known<Code extends string>(codes: readonly Code[], text: string): Code | undefined {
   return codes.find((each) => each === text);
 }
@@ -53,7 +51,7 @@ function endText(say: Say, language: Language, consent: KeptConsent, today: Day)
   return consent.until < today ? `${until}; ${say("consent.ended")}` : until;
 }
 
-/** What it is for, in which language, and whether it reaches back: what others need to know who lean on it. */
+/** Purpose, language and reach back: others rely on it. */
 function reachText(say: Say, consent: KeptConsent): string {
   const some = consent.fields?.map((field) => say(`referral.field.${field}`)).join(", ");
   return [
@@ -102,7 +100,7 @@ function OneConsent({
   );
 }
 
-/** To be read aloud before the yes: it is the person's choice, how it is taken back, and what taking it back does not reach. */
+/** Read aloud before the yes: it is a choice, how to withdraw, and what that does not undo. */
 function Aloud({ say }: Pick<Props, "say">) {
   return (
     <>
@@ -229,7 +227,6 @@ function ConsentForm(props: Props) {
   );
 }
 
-/** Whom a person has allowed us to tell: each with what it reaches, and the way to take it back. */
 export function Consents(props: Props) {
   const { say, person, consents, ask } = props;
   return (

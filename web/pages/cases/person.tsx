@@ -17,13 +17,10 @@ interface Props {
   readonly person: KeptPerson;
   readonly recipients: readonly Peer[];
   readonly today: Day;
-  /** Whether the reader may open and keep names here. */
   readonly names: boolean;
-  /** Whether the reader may note consents here. */
   readonly consents: boolean;
-  /** Whether the reader may read the person's rights. */
   readonly rights: boolean;
-  /** Whom to ask for the person's consents, where they are not shown; else null. */
+  /** Whom to ask where consents are hidden; else null. */
   readonly ask: string | null;
   readonly typed: Typed;
   readonly problems: readonly Problem[];
@@ -71,7 +68,6 @@ function NameForms(props: Props) {
   );
 }
 
-/** A person by pseudonym, the veiled name, and whom they have allowed us to tell. */
 export function Person(props: Props) {
   const { say, language, caseId, person, names, rights } = props;
   return (

@@ -21,7 +21,7 @@ import { isShut, problemAt, type Typed, textOf, tooLong, typedIn } from "./form.
 import { Person } from "./person.tsx";
 import { fieldOf } from "./person-consents.tsx";
 
-/** How long an opened name stands before the page closes by itself, in seconds. */
+/** Seconds until an opened name closes by itself. */
 const openFor = 120;
 
 type Refused = Parameters<typeof problemAt>[1];
@@ -56,7 +56,7 @@ function AddForm({
   );
 }
 
-/** How far it reached, as the next page says it: how many are told now, or that there was nobody more to tell. */
+/** How many are told of the withdrawal, or that there was nobody to tell. */
 function reachOf(reached: WithdrawnOn | null): string {
   if (reached === null) {
     return "";
@@ -124,7 +124,7 @@ interface Wrong {
   readonly field: string;
 }
 
-/** The same page again, with what was typed and what to put right; or none, where access was refused. */
+/** Shows the page again; where access was refused, only the refusal. */
 async function again(
   c: Context<Env>,
   house: House,
@@ -184,7 +184,7 @@ async function name(c: Context<Env>, house: House, desk: Desk): Promise<Response
     : await again(c, house, desk, { typed, wrong: [{ code: named.refused, field }] });
 }
 
-/** The answer to the reason, and nothing else, holds the name; no address leads to it, and it closes by itself. */
+/** Only this answer holds the name: no address leads to it. */
 async function openName(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
   const typed = await typedIn(c);
   const person = c.req.param("person") ?? "";
@@ -238,7 +238,6 @@ async function withdrawOne(c: Context<Env>, house: House, desk: Desk): Promise<R
       );
 }
 
-/** The persons of a case: pseudonyms, veiled names, consents. */
 export function personPages(house: House): Hono<Env> {
   return new Hono<Env>()
     .get(

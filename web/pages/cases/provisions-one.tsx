@@ -29,17 +29,15 @@ interface Reader {
   readonly observations: ReadonlyMap<string, KeptObservation>;
 }
 
-/** The mark of an element on the scale: means that need not be shown stand apart, whatever speaks to them. */
+/** Means that need not be shown are marked apart. */
 function markOf({ state, notRequired }: ElementView): MarkKind {
   return notRequired ? "excused" : state;
 }
 
-/** The elements of a provision as the scale shows them: each by its name, with its mark. */
 export function marksOf(language: Language, elements: readonly ElementView[]) {
   return elements.map((view) => ({ kind: markOf(view), name: view.element.text[language] }));
 }
 
-/** One thing that was said: what, how and from whom it is known, and when. */
 function Said({
   say,
   language,
@@ -87,7 +85,7 @@ function Bears(props: Reader & { readonly bearer: Bearer }) {
   );
 }
 
-/** The facts that bear on an element; one that is in dispute stands once for each side, as it was said. */
+/** A disputed fact is listed once for each side. */
 function OneElement({ view, ...reader }: Reader & { readonly view: ElementView }) {
   const { say, language } = reader;
   const { element, state, notRequired, cover, by } = view;
@@ -143,7 +141,6 @@ function Inside({ view, ...reader }: Reader & { readonly view: ProvisionView }) 
   );
 }
 
-/** One provision beside the case, folded up: its elements with their marks first, and what they rest on one tap off. */
 export function OneProvision(props: Reader & { readonly view: ProvisionView }) {
   const { say, language, view } = props;
   const { provision, elements } = view;

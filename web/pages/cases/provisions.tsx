@@ -29,7 +29,6 @@ type Read =
   | { readonly period: Period; readonly problems: readonly [] }
   | { readonly period: null; readonly problems: readonly Problem[] };
 
-/** The days that were asked for; an empty one is not known. */
 function readPeriod(say: Say, { from, to }: Asked): Read {
   const wrong = (["from", "to"] as const).filter((field) => {
     const typed = { from, to }[field].trim();
@@ -179,7 +178,6 @@ async function show(c: Context<Env>, house: House, { cell, actor }: Desk): Promi
   );
 }
 
-/** A case beside the provisions of the days of the acts. */
 export function caseProvisionPages(house: House): Hono<Env> {
   return new Hono<Env>().get(
     "/cases/:id/provisions",

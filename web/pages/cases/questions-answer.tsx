@@ -33,7 +33,7 @@ interface Props {
   readonly problems: readonly Problem[];
 }
 
-/** The question as it was asked, and beside it the answer that came later. */
+/** The question beside the later answer. */
 function AnswerForm({ say, language, law, found, one, typed, problems }: Props) {
   const { id, wording, question } = one;
   const fields = { say, language, law, typed: { ...typed, question: question ?? "" }, problems };
@@ -145,7 +145,6 @@ async function keep(c: Context<Env>, house: House, desk: Desk): Promise<Response
   return await show(c, house, desk, typed, [problemAt(say, noted.refused, field)]);
 }
 
-/** The form for an answer that came after its question was written down. */
 export function answerPages(house: House): Hono<Env> {
   return new Hono<Env>()
     .get(

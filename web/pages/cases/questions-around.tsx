@@ -17,7 +17,7 @@ interface Props {
   readonly found: QuestionsOfCase;
 }
 
-/** Whether the police have the case, and what one may ask about then; says why. */
+/** Whether the police have the case, and what may be asked then. */
 export function WhatMayBeAsked({ say, language, found }: Props) {
   const { standing, offer, agreements } = found;
   if (standing.asks === "only-needs") {
@@ -48,7 +48,6 @@ export function WhatMayBeAsked({ say, language, found }: Props) {
 
 const rules = ["alone", "interpreter", "rights", "one", "never", "stop"] as const;
 
-/** What holds for every question. */
 export function HowToAsk({ say }: { readonly say: Say }) {
   return (
     <>
@@ -62,7 +61,7 @@ export function HowToAsk({ say }: { readonly say: Say }) {
   );
 }
 
-/** What the words are worth in the languages chosen: none, or not read yet by anyone who has the language as their own. */
+/** Says where a language has no words, or none that a native speaker has read. */
 export function WhatWordsAreWorth(asks: Asks) {
   const { say, language, interview, spoken } = asks;
   const unread = [...new Set([spoken, language])].filter(
@@ -81,7 +80,6 @@ export function WhatWordsAreWorth(asks: Asks) {
   );
 }
 
-/** How to get an interpreter. */
 export function ToBeUnderstood({ say, language, interview }: Asks) {
   return (
     <>
@@ -150,7 +148,6 @@ function AgreementForm({ say, found, typed, problems }: AgreementProps) {
   );
 }
 
-/** What the police said about asking on, and the form to write it down; nothing while they do not have the case. */
 export function Agreement(props: AgreementProps) {
   const { say, language, found } = props;
   const { standing, agreements, mayAgree } = found;

@@ -24,7 +24,7 @@ interface Props {
   readonly problems: readonly Problem[];
 }
 
-/** A hint that the wording may be called leading. It can be kept all the same. */
+/** Only a hint: the wording can be kept. */
 function Hint({ say, hinted }: { readonly say: Say; readonly hinted: string }) {
   const signs = leadingSignsIn(hinted);
   if (hinted === "" || signs.length === 0) {
@@ -110,7 +110,6 @@ function WhoAndHow({ say, language, law, found, typed, problems }: Props) {
   );
 }
 
-/** The answer: words, and what they say of the facts that the question is about. */
 export function AnswerFields({ say, language, law, typed, problems }: Omit<Props, "found">) {
   const about = questionById(law.interview, textOf(typed, "question"))?.about ?? [];
   const factors = about.flatMap((id) => law.factors.get(id) ?? []);
@@ -139,7 +138,6 @@ export function AnswerFields({ say, language, law, typed, problems }: Omit<Props
   );
 }
 
-/** One question as it was said, how it was put, and the answer beside it. */
 export function AskForm(props: Props) {
   const { say, language, found, typed, problems } = props;
   const hinted = textOf(typed, "hinted");

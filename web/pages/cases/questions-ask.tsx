@@ -18,7 +18,6 @@ import { writtenIn } from "./observation-form.tsx";
 import { AskForm } from "./questions-ask-form.tsx";
 import { spokenIn } from "./questions-language.ts";
 
-/** What the form begins with: the words we would have used, today, the person's language. */
 function before(c: Context<Env>, { interview }: Law, today: Day): Typed {
   const question = questionById(interview, c.req.query("question") ?? "");
   const spoken = spokenIn(c);
@@ -64,7 +63,6 @@ async function show(
   );
 }
 
-/** What the form lacks before it can be taken. */
 function missingIn(c: Context<Env>, typed: Typed): readonly Problem[] {
   const say = c.get("say");
   return [
@@ -93,7 +91,6 @@ function requestIn(law: Law, caseId: string, typed: Typed): NoteAsked {
   };
 }
 
-/** Which field can put a refusal right. */
 const fieldOf: Readonly<Record<string, string>> = {
   "question.not-yet-asked": "on",
   "question.no-such-language": "language",
@@ -109,7 +106,7 @@ async function ask(c: Context<Env>, house: House, desk: Desk): Promise<Response>
   }
   const caseId = c.req.param("id") ?? "";
   const request = requestIn(house.law, caseId, typed);
-  // A hint, once for each wording; whoever sends it again keeps it as it is.
+  // One hint per wording; sent again, it is kept.
   const hinted = textOf(typed, "hinted");
   if (leadingSignsIn(request.wording).length > 0 && hinted !== request.wording) {
     return await show(c, house, desk, { ...typed, hinted: request.wording });
@@ -125,7 +122,6 @@ async function ask(c: Context<Env>, house: House, desk: Desk): Promise<Response>
   return await show(c, house, desk, typed, [problemAt(c.get("say"), noted.refused, field)]);
 }
 
-/** The form for a question that was asked, in the words that were said. */
 export function askPages(house: House): Hono<Env> {
   return new Hono<Env>()
     .get(

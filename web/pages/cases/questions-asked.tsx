@@ -25,7 +25,6 @@ interface Props {
   readonly caseId: string;
 }
 
-/** How it stood with the police when it was asked; nothing before a report. */
 export function Standing({
   say,
   language,
@@ -168,7 +167,7 @@ async function show(
   );
 }
 
-/** What was asked, by whom, in order: to print for whoever must show how an account came about. */
+/** For printing, by those who must show how an account came about. */
 export function askedPages(house: House): Hono<Env> {
   return new Hono<Env>().get(
     "/cases/:id/questions/asked",

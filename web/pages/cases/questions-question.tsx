@@ -8,7 +8,6 @@ interface Props extends Asks {
   readonly found: QuestionsOfCase;
 }
 
-/** One question: the words for the person, the same in the officer's language, and what only the officer needs. */
 export function Question(
   props: Props & { readonly question: OpenQuestion; readonly settles?: readonly Factor[] },
 ) {

@@ -10,7 +10,6 @@ import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import { type Asks, spokenIn } from "./questions-language.ts";
 
-/** One language of the sheet. */
 function Words({
   interview,
   questions,
@@ -83,7 +82,7 @@ async function show(c: Context<Env>, house: House, { cell, actor }: Desk): Promi
   );
 }
 
-/** The one page that may be shown to the person or printed for them: safety and needs, and nothing of the case. */
+/** The only page shown to the person: safety and needs, nothing of the case. */
 export function sheetPages(house: House): Hono<Env> {
   return new Hono<Env>().get(
     "/cases/:id/questions/sheet",

@@ -28,7 +28,6 @@ interface Props extends Asks {
   readonly found: QuestionsOfCase;
 }
 
-/** Safety and needs: open where nothing else may be asked. */
 function Needs(props: Props) {
   const { say, found } = props;
   return (
@@ -46,7 +45,6 @@ function Needs(props: Props) {
   );
 }
 
-/** How many stand open on the page; nobody asks more in one talk. */
 const atOnce = 6;
 
 function Settling(props: Props) {
@@ -225,7 +223,6 @@ async function agree(c: Context<Env>, house: House, desk: Desk): Promise<Respons
   return await show(c, house, desk, typed, [problemAt(say, noted.refused, field)]);
 }
 
-/** The questions worth asking in a case, and what the police said about asking them. */
 export function questionPages(house: House): Hono<Env> {
   return new Hono<Env>()
     .get(

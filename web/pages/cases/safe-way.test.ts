@@ -35,11 +35,11 @@ import {
 import { aCase, aWish } from "../../../test/factories/referral.ts";
 import { testDesk, testHouse, testPages } from "../../../test/house.ts";
 
-/** Where and when somebody can be found, and what was done there: words found nowhere else. */
+/** Words found nowhere else in the test. */
 const secret = /kanarivei/;
 const way = "kanarivei, kafeen på hjørnet, torsdager før tolv";
 const language = "kanarispråk";
-/** Why of the others is told to all who see the case: it may keep somebody from ringing. */
+/** Why the other safeguards hold is told to all who see the case: it may stop a call. */
 const protects = "Ring aldri nummeret fra firmaet";
 const house = testHouse([inspectorate, police]);
 
@@ -56,7 +56,6 @@ async function set(caseId: string, kind: SafeguardKind, how: string | null) {
   assert.ok(done.ok, done.ok ? "" : done.refused);
 }
 
-/** A case with a safe way, which went along with one referral and after another, and was taken on there. */
 async function aCaseWithAWay() {
   const { id: caseId, person } = await aCase(inspectorate, sari, label());
   const earlier = crypto.randomUUID();
@@ -71,7 +70,7 @@ async function aCaseWithAWay() {
   return { caseId, person, earlier };
 }
 
-/** Somebody without a part sends it: what goes along goes in all its words. */
+/** A sender without a part in the case passes on all its words. */
 async function sentBy(actor: Colleague, { caseId, person }: { caseId: string; person: string }) {
   const id = crypto.randomUUID();
   const asked = { caseId, wish: { ...wish, person } };
@@ -86,7 +85,6 @@ async function sentBy(actor: Colleague, { caseId, person }: { caseId: string; pe
 
 type Get = (path: string) => Promise<Response>;
 
-/** The pages and the API, as a colleague at work. */
 function asColleague(cell: Cell, actor: Colleague): { pages: Get; api: Get } {
   const desk = testDesk(cell, actor);
   const pages = testPages(house, { it: desk });

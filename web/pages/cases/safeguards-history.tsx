@@ -15,7 +15,7 @@ interface Props {
   readonly found: SafeguardsOfCase;
 }
 
-/** Why there is only one way is told to those alone who have a part in the case. */
+/** Why only one way is safe is told to those with a part alone. */
 function lineKey(holds: boolean, isUntold: boolean) {
   if (isUntold) {
     return holds ? "safeguard.was-set-then" : "safeguard.was-lifted-then";
@@ -23,7 +23,7 @@ function lineKey(holds: boolean, isUntold: boolean) {
   return holds ? "safeguard.was-set" : "safeguard.was-lifted";
 }
 
-/** Why; what was set or lifted by what is written of the age has no words of its own. */
+/** Safeguards set by a written age have no reason in words. */
 function whyOf(say: Say, set: Pick<Safeguard, "kind" | "holds" | "why">): string {
   if (!isByWhatIsWritten(set)) {
     return set.why;
@@ -31,7 +31,6 @@ function whyOf(say: Say, set: Pick<Safeguard, "kind" | "holds" | "why">): string
   return say(set.holds ? "safeguard.why-age" : "safeguard.why-age-settled");
 }
 
-/** Everything set and lifted, the newest first. */
 export function SafeguardHistory({ say, language, found }: Props) {
   const { askForWay } = found.head;
   return (

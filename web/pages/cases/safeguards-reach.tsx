@@ -6,14 +6,13 @@ import type { Say } from "../../texts/texts.ts";
 interface Props {
   readonly say: Say;
   readonly caseId: string;
-  /** Those who have a referral of the case, as to one safeguard. */
+  /** Recipients of a referral, for one safeguard. */
   readonly reach: readonly Reached[];
   readonly problems: readonly Problem[];
-  /** Whether whoever reads may send. */
+  /** Whether the reader may send. */
   readonly maySend: boolean;
 }
 
-/** The field of one safeguard towards one referral: several stand on the page. */
 export const sendField = ({ referral, kind }: Pick<Reached, "referral" | "kind">) =>
   `send-${kind}-${referral}`;
 
@@ -33,7 +32,6 @@ function Send({ say, caseId, problems, one }: Omit<Props, "reach" | "maySend"> &
   );
 }
 
-/** Who has a safeguard and who does not have it yet, with the way to send it. */
 export function SafeguardReach(props: Props) {
   const { say, reach, maySend } = props;
   return reach.length === 0 ? null : (

@@ -45,10 +45,8 @@ interface Props {
 
 type OneProps = Props & { readonly kind: SafeguardKind };
 
-/** Those that say how: each asks in its own words. */
 const sayHow = ["interpreter", "safe-way-to-reach"] as const;
 
-/** How, where the safeguard says so: which language, by which way. */
 function How({
   say,
   typed,
@@ -69,7 +67,7 @@ function How({
   );
 }
 
-/** The field of why a colleague sets what holds by what is written. */
+/** Holds a colleague's own reason, beside what is written. */
 const moreField = (kind: SafeguardKind) => `more-${kind}`;
 
 function summaryOf(holds: boolean, isMore: boolean) {
@@ -99,7 +97,6 @@ function AgesAsked({ say, language, found }: Pick<Props, "say" | "language" | "f
   );
 }
 
-/** The form that sets one, or lifts it; or with which a colleague sets for a reason of their own what holds by what is written. */
 function Setting({
   say,
   found,
@@ -232,7 +229,6 @@ async function show(
   );
 }
 
-/** At which field what was refused is put right, where it is not why. */
 const fieldOf: Readonly<Partial<Record<string, (kind: SafeguardKind) => string>>> = {
   "safeguard.no-how": (kind) => `how-${kind}`,
   "safeguard.how-reaches": (kind) => `how-${kind}`,
@@ -279,7 +275,6 @@ const sending = z.object({
   kind: z.enum(safeguardKinds),
 });
 
-/** Sends one that holds to one who has a referral of the case and does not have it. */
 async function send(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
   const form = sending.safeParse(await typedIn(c));
   if (!form.success) {
@@ -300,7 +295,6 @@ async function send(c: Context<Env>, house: House, desk: Desk): Promise<Response
   return await show(c, desk, {}, [{ field, text: c.get("say")(`refusal.${sent.refused}`) }]);
 }
 
-/** The safeguards of a case: which hold, setting and lifting them, and how they came. */
 export function safeguardPages(house: House): Hono<Env> {
   return new Hono<Env>()
     .get(

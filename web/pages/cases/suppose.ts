@@ -4,10 +4,9 @@ import type { Law } from "../../../law/law.ts";
 import { allOf, type Typed, textOf } from "./form.ts";
 import { askable } from "./observation-form.tsx";
 
-/** The most facts one can turn over at once: more is another situation, not a question to this one. */
+/** More facts would be another situation. */
 const mostSupposed = 20;
 
-/** A supposed fact as a form sends it: factor, state and level. */
 export function answerOf({ factor, state, level }: Supposed): string {
   return `${factor}=${state}.${level ?? 1}`;
 }
@@ -22,12 +21,11 @@ function supposedFrom(law: Law, answer: string): readonly Supposed[] {
   return [{ factor: factor.id, state: state as Supposed["state"], level }];
 }
 
-/** Takes back everything that is supposed at once. */
 export const takeAllBack = "all";
 
 /**
- * What the form supposes: what it supposed before, without what is taken back, and what is turned now. One answer a
- * factor, the last; what is out of bounds is left out, since nothing hangs on it.
+ * Earlier suppositions, minus those withdrawn, plus new ones; one answer per factor, the last. Out of bounds is
+ * dropped.
  */
 export function supposedIn(law: Law, typed: Typed): readonly Supposed[] {
   const back = textOf(typed, "take-back");

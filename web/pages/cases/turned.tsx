@@ -16,7 +16,7 @@ import { askable } from "./observation-form.tsx";
 import { relationText } from "./pair.tsx";
 import { answerOf, takeAllBack } from "./suppose.ts";
 
-/** The id of the form that turns facts over; the buttons in the mirror's rows send it. */
+/** The mirror's row buttons send this form. */
 export const turnForm = "suppose";
 
 interface Words {
@@ -28,11 +28,10 @@ interface FormProps extends Words {
   readonly law: Law;
   readonly action: string;
   readonly supposed: readonly Supposed[];
-  /** What was entered on the page itself, field by field, and must be sent along since it is kept nowhere. */
+  /** Sent along, since it is stored nowhere. */
   readonly entered?: readonly (readonly [field: string, value: string])[];
 }
 
-/** Every answer to a factor that can be supposed. */
 function answersTo({ say, language }: Words, factor: Factor) {
   const answer = (state: Supposed["state"], level: number) => {
     const value = answerOf({ factor: factor.id, state, level });
@@ -46,7 +45,7 @@ function answersTo({ say, language }: Words, factor: Factor) {
   ];
 }
 
-/** Any fact, known or not, to be turned over. Sends to the page itself; nothing of it is kept. */
+/** Sends to the page itself; nothing is kept. */
 export function TurnForm(props: FormProps) {
   const { say, language, law, action, supposed, entered = [] } = props;
   return (
@@ -111,7 +110,6 @@ function readingText(say: Say, reading: Change["moved"][number]["was"]): string 
   return reading === null ? say("comparison.no-part") : say(`compare.reading.${reading}`);
 }
 
-/** One decision before and after: the sentence of each, and the points that lie otherwise. */
 function Moved({
   say,
   language,
@@ -148,11 +146,10 @@ function Moved({
 interface TurnedProps extends FormProps {
   readonly real: Comparison;
   readonly turned: Comparison;
-  /** The page as it is really known; null where what is known is kept nowhere, and is sent along. */
+  /** Null where the facts are stored nowhere. */
   readonly back: string | null;
 }
 
-/** What changes, beside the real: first those that lie otherwise as a whole, then those that only move in a point. */
 export function Turned(props: TurnedProps) {
   const { say, language, law, real, turned, back } = props;
   const changes = changesOf(real, turned);

@@ -2,12 +2,10 @@ import type { Link, ShownLink } from "../../../domain/chain/chain.ts";
 import { numberText } from "../../texts/formats.ts";
 import type { Language, Say } from "../../texts/texts.ts";
 
-/** How many, as it may be shown: below five only as few. */
 export function countText(say: Say, language: Language, { total }: ShownLink): string {
   return total.few ? say("chain.few") : numberText(language, total.count);
 }
 
-/** Days in words: “same day”, “1 day”, “12 days”. */
 export function daysText(say: Say, days: number): string {
   if (days === 0) {
     return say("chain.same-day");
@@ -15,7 +13,7 @@ export function daysText(say: Say, days: number): string {
   return days === 1 ? say("chain.day") : say("chain.days", { days });
 }
 
-/** The way through, link by link; what ends it, or sends it back, stands below. */
+/** What ends or returns a case is listed below. */
 const way: readonly Link[] = [
   "came-in",
   "taken-on",
@@ -67,7 +65,6 @@ function One({
   );
 }
 
-/** The small ring that holds a link to the one above, with the days it took. */
 function Ring({
   say,
   each,
@@ -93,7 +90,6 @@ function chosen(links: readonly ShownLink[], names: readonly Link[]): readonly S
   return names.flatMap((name) => links.filter((each) => each.link === name));
 }
 
-/** The chain, drawn: each link with how many, between them the days it took. The table beside it says the same in words. */
 export function ChainDrawing({ say, language, links }: Props) {
   const through = chosen(links, way);
   const below = chosen(links, dropOffs);

@@ -12,7 +12,6 @@ import { dayText } from "../../texts/formats.ts";
 import type { Language, Say } from "../../texts/texts.ts";
 import { ChainDrawing, countText, daysText } from "./drawing.tsx";
 
-/** How long it took, and from when it is counted. */
 function Took({ say, each }: { readonly say: Say; readonly each: ShownLink }) {
   if (each.link === "came-in") {
     return say("chain.begins");
@@ -115,7 +114,6 @@ async function chainPage(c: Context<Env>, { cell, actor }: Desk): Promise<Respon
   );
 }
 
-/** The chain counted, for those who may see the whole country and not one person. */
 export function chainPages(): Hono<Env> {
   return new Hono<Env>().get(
     "/chain",

@@ -71,7 +71,6 @@ async function inDatabase(): Promise<readonly string[]> {
   });
 }
 
-/** Each decision's part of a page: its id, the relation it says, and its rows. */
 function partsOf(html: string) {
   return html
     .split('<section class="decided wide" ')

@@ -8,10 +8,8 @@ import type { Language, Say } from "../../texts/texts.ts";
 import type { Here } from "../cases/mirror-row.tsx";
 import { decisionText, Pair, standingText } from "../cases/pair.tsx";
 
-/** The sides that stand open on the page; a further one is one tap off. */
 const openSides: readonly Side[] = ["forced_labour", "not_forced_labour"];
 
-/** How many open questions are shown at once: as many as one can keep in mind for one talk. */
 const questionsShown = 8;
 
 interface Props {
@@ -20,7 +18,7 @@ interface Props {
   readonly comparison: Comparison;
 }
 
-/** Comparison is for those at work: a court may call what the person has been shown a lesson in what to say. */
+/** Staff only: a court may see a comparison shown to the person as coaching. */
 export function OurEyesOnly({ say }: { readonly say: Say }) {
   return (
     <p class="ours-only">
@@ -29,7 +27,7 @@ export function OurEyesOnly({ say }: { readonly say: Say }) {
   );
 }
 
-/** Whether any decided case settles it, said plainly; and that somebody may be under 18. */
+/** Says if no decision settles it, and if a person may be under 18. */
 export function Settled({ say, comparison }: Omit<Props, "language">) {
   const binding = comparison.cases.filter(({ relation }) => relation === "necessary");
   const { minority } = comparison;
@@ -56,7 +54,7 @@ export function Settled({ say, comparison }: Omit<Props, "language">) {
   );
 }
 
-/** What sources disagree on: it stays in sight, and neither account counts. */
+/** Disagreeing sources stay in sight and do not count. */
 function Contradictions({ say, language, comparison }: Props) {
   const factors = new Map(
     comparison.cases.flatMap(({ points }) =>
@@ -83,7 +81,6 @@ function relationTo({ cases }: Comparison, decision: string): readonly CaseRelat
   return cases.filter((each) => each.decision.id === decision);
 }
 
-/** The ways down a long page: to the nearest of each side first. */
 export function OnThisPage({
   say,
   comparison,
@@ -107,7 +104,6 @@ export function OnThisPage({
   );
 }
 
-/** The nearest decision of every side that has one: two stand open, the other ones are one tap off. */
 export function Nearest({
   comparison,
   supposed,
@@ -153,7 +149,6 @@ function cautionText(
   return say(safe === "only_in_private" ? "compare.ask-in-private" : "compare.never-ask");
 }
 
-/** What is not known, and would say most. */
 export function Open({ say, language, comparison }: Props) {
   return (
     <>
@@ -171,7 +166,6 @@ export function Open({ say, language, comparison }: Props) {
   );
 }
 
-/** All decisions that are not the nearest of their side, with what each is worth leaning on. */
 export function Others({ say, language, comparison }: Props) {
   const near = Object.values(comparison.nearest);
   const others = comparison.cases.filter(({ decision }) => !near.includes(decision.id));

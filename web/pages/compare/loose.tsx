@@ -27,7 +27,6 @@ interface Standing {
   readonly found: LooseComparison | null;
 }
 
-/** What was entered, to be sent along when a fact is turned over. */
 function enteredIn({ house, typed }: Standing): readonly (readonly [string, string])[] {
   const fields = ["scope", ...askable(house.law).map(({ id }) => `f.${id}`)];
   return fields.flatMap((field) => {
@@ -36,7 +35,6 @@ function enteredIn({ house, typed }: Standing): readonly (readonly [string, stri
   });
 }
 
-/** The provisions that the facts bear on, element by element, from wage law to slavery. */
 function Touched({ c, house, found }: Standing & { readonly found: LooseComparison }) {
   const [say, language] = [c.get("say"), c.get("language")];
   const { factors, provisions } = house.law;
@@ -105,7 +103,6 @@ function Result(props: Standing & { readonly found: LooseComparison }) {
   );
 }
 
-/** Facts by theme; sends to the same page, where they stand again below what was found. */
 function Form({ c, house, typed, found }: Standing) {
   const [say, language] = [c.get("say"), c.get("language")];
   const words = { say, language, law: house.law, typed };
@@ -154,12 +151,11 @@ function loosePage(standing: Standing): Response | Promise<Response> {
   );
 }
 
-/** An empty form. */
 export function askLoose(c: Context<Env>, house: House): Response | Promise<Response> {
   return loosePage({ c, house, typed: {}, problems: [], supposed: [], found: null });
 }
 
-/** What was entered beside the decided cases, and what is supposed of it; nothing of either is stored. */
+/** Nothing of it is stored. */
 export async function answerLoose(
   c: Context<Env>,
   house: House,

@@ -5,7 +5,6 @@ import type { Env } from "../../env.ts";
 import { answerLoose, askLoose } from "./loose.tsx";
 import { threePage } from "./three.tsx";
 
-/** Comparing without a case, for anyone at work; and three judgments beside each other, for anyone. */
 export function comparePages(house: House): Hono<Env> {
   return new Hono<Env>()
     .get(

@@ -11,7 +11,6 @@ const law = loadLaw();
 const raw = factorMap([...law.factors.values()].filter(({ kind }) => kind === "raw"));
 const say = sayIn("en");
 
-/** The parts of the page, one a decision: its id, the relation it says, and its rows. */
 function partsOf(html: string) {
   return html
     .split('<section class="decided wide" ')
@@ -26,13 +25,12 @@ function partsOf(html: string) {
 
 const bearingOf = (row: string) => /data-bearing="([^"]+)"/.exec(row)?.[1] ?? "";
 
-/** Whether the part of one decision says that nothing is in common. */
 function partSays(html: string, decision: string): boolean {
   const [, part = ""] = html.split(`data-decision="${decision}"`);
   return part.slice(0, part.indexOf("</section>")).includes("Nothing in common yet");
 }
 
-/** What the rows alone say, with what the page says of age. */
+/** What the rows alone say, and the page's age notice. */
 function recomputed(rows: readonly string[], maybeMinor: boolean): string {
   const has = (bearing: string) => rows.some((row) => bearingOf(row) === bearing);
   if (has("weaker") || has("against")) {

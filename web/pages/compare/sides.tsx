@@ -11,10 +11,6 @@ const figures = [
   "reasonsNotRead",
 ] as const;
 
-/**
- * How much stands on each side, and how surely: what one compares with is no sample of what happens. Lines and no table,
- * so that on a phone none of it lies outside the screen.
- */
 export function Sides({
   say,
   decisions,

@@ -18,7 +18,7 @@ import type { Language, Say } from "../../texts/texts.ts";
 import { CourtSource } from "../cases/mirror-row.tsx";
 import { decisionText, standingText } from "../cases/pair.tsx";
 
-/** The three judgments that Fafo-notat 2021:11 goes through; pairs in the order it takes them. */
+/** The three judgments in Fafo-notat 2021:11, paired in its order. */
 const three = ["gartneri", "steinlegger", "lime"] as const;
 
 interface Words {
@@ -78,7 +78,7 @@ function Row({ say, language, one, other, row }: PairProps & { readonly row: Bet
 
 const both = (row: BetweenRow): boolean => row.between === "alike" || row.between === "otherwise";
 
-/** What only one of two decisions speaks of, in its own words: a list, since nothing stands beside it; a source they share is told once. */
+/** A list, since nothing is beside it; a shared source is cited once. */
 function OnlyIn({
   decision,
   facts,
@@ -117,7 +117,6 @@ function OnlyIn({
   );
 }
 
-/** Two decisions theme by theme: what both speak of stands open, what only one speaks of is one tap off. */
 function PairOfDecisions(props: PairProps) {
   const { say, language, factors, one, other } = props;
   const words = { say, language };
@@ -185,7 +184,6 @@ function About({
   );
 }
 
-/** The three judgments of the report beside each other, two and two: a page for a course. */
 export function threePage(c: Context<Env>, { law }: House): Response | Promise<Response> {
   const found = three.flatMap((id) => law.decisions.filter((decision) => decision.id === id));
   const [first, second, third] = found;

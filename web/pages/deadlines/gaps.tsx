@@ -20,7 +20,6 @@ interface Props {
   readonly gaps: Gaps;
 }
 
-/** A person by the name they go by here, which leads to where one does something about it, and their case. */
 function Of({
   href,
   line,
@@ -99,7 +98,7 @@ function List({ say, whose, list, intro, how, next, children }: ListProps) {
   );
 }
 
-/** What no day runs out of, and is missing all the same: plans that need another or nobody follows up, letters that are overtaken, and counsel that lapses. */
+/** Lists gaps that no date reveals: missing or unattended plans, outdated letters, lapsing counsel. */
 export function GapLists(props: Props) {
   const { say, whose, gaps } = props;
   const { counsel, letters, unfollowed, toHandOn } = gaps;

@@ -12,7 +12,7 @@ import { planAt } from "../plan/frame.tsx";
 import { rightsOfPerson } from "../rights/person-frame.tsx";
 import { firstTodo, thingText, titleOf, wayTo } from "./thing.ts";
 
-/** Days within which a deadline is marked. */
+/** Days ahead that are marked. */
 const soon = 3;
 
 interface Props {
@@ -22,7 +22,6 @@ interface Props {
   readonly deadline: SeenDeadline;
 }
 
-/** By when, and what is the matter with that day. */
 function When({ say, language, today, deadline: { due, thing } }: Props) {
   const day = dayAndAwayText(language, due, today);
   if (thing?.kind === "right-at-once") {
@@ -59,7 +58,6 @@ function When({ say, language, today, deadline: { due, thing } }: Props) {
   );
 }
 
-/** Straight to where a day of the law, or what cannot wait, is written as done; nothing where the rules name nothing to do by it any more. */
 function ToDone({ say, language, deadline: { thing, case: of, due } }: Props) {
   const right = titleOf(language, thing?.right ?? null);
   if (thing === null || thing.day === null || right === null || of === null) {
@@ -77,7 +75,6 @@ function ToDone({ say, language, deadline: { thing, case: of, due } }: Props) {
   );
 }
 
-/** Of which right it is and who does it, what else is said or to be done by then, and whether the day is only one to be safe. */
 function OfRight({ say, language, deadline: { thing } }: Props) {
   const first = thing === null ? null : firstTodo(language, thing);
   const right = titleOf(language, thing?.right ?? null);
@@ -114,7 +111,7 @@ function Went({ say, language, deadline: { thing } }: Props) {
   );
 }
 
-/** Of what speaks of a journey home: that the journey waits, with the way to why; or that it is not seen here whether it does. */
+/** The journey waits, or whether it waits is not shown here. */
 function OfGoing({ say, deadline: { thing, case: of } }: Props) {
   const person = thing?.person?.id ?? null;
   if (thing === null || thing.journey === null || person === null || of === null) {
@@ -133,7 +130,6 @@ function OfGoing({ say, deadline: { thing, case: of } }: Props) {
   );
 }
 
-/** Of a step under way: that the yes it rests on was taken back or has ended, with the way to the plan. */
 function Stops({ say, deadline: { thing, case: of } }: Props) {
   const person = thing?.person?.id ?? null;
   return thing?.stops === true && person !== null && of !== null ? (
@@ -146,7 +142,6 @@ function Stops({ say, deadline: { thing, case: of } }: Props) {
   ) : null;
 }
 
-/** That something must be looked at again before anybody relies on the day, with the way there. */
 function Again({ say, deadline: { thing, case: of } }: Props) {
   const person = thing?.person ?? null;
   return thing?.lookAgain === true && person !== null && of !== null ? (
@@ -159,7 +154,6 @@ function Again({ say, deadline: { thing, case: of } }: Props) {
   ) : null;
 }
 
-/** For whom, by the names that the person and the case go by here. */
 function For({ say, deadline }: Props) {
   const person = deadline.thing?.person?.pseudonym ?? null;
   if (deadline.case === null) {
@@ -180,7 +174,6 @@ function For({ say, deadline }: Props) {
   );
 }
 
-/** What must be done, for whom, in which case, by when: the way to it. Whoever may not see what it is reads that something is due. */
 export function DeadlineLine(props: Props & { readonly level?: "h3" | undefined }) {
   const { say, deadline, level } = props;
   const { thing } = deadline;
@@ -209,7 +202,7 @@ export function DeadlineLine(props: Props & { readonly level?: "h3" | undefined 
   );
 }
 
-/** Whose a day of a right is: the decision's that names it, else the law's; one to be safe, or of both, is said to be neither's. */
+/** The decision's date, else the law's. A cautious or shared date is neither's. */
 function ofWhom({ state, todo }: NonNullable<DeadlineThing["day"]>) {
   if (todo.every(({ named }) => named)) {
     return "deadline.named";
@@ -218,7 +211,7 @@ function ofWhom({ state, todo }: NonNullable<DeadlineThing["day"]>) {
   return isPartly || state === "unsure" ? "deadline.not-moved" : "deadline.of-law";
 }
 
-/** The way to another day, or that there is none: a day of a right stands. */
+/** The date of a right cannot be moved. */
 function Moving({ say, deadline: { thing, case: of } }: Props) {
   if (thing?.kind === "right-day") {
     const key = thing.day === null ? "deadline.not-moved" : ofWhom(thing.day);
@@ -234,7 +227,6 @@ function Moving({ say, deadline: { thing, case: of } }: Props) {
   ) : null;
 }
 
-/** Whose it is, who was told when, and whether its day can be moved. */
 export function DeadlineMatter(props: Props) {
   const { say, language, deadline } = props;
   const { owner, told } = deadline;

@@ -85,7 +85,6 @@ function Paging({
   );
 }
 
-/** Mine or everybody's: two places, so that one can come back to either. */
 function Whose({ say, whose }: { readonly say: Say; readonly whose: WhoseDeadlines }) {
   const items = whoseDeadlines.map((one) => ({
     href: `/deadlines?whose=${one}`,
@@ -165,7 +164,6 @@ async function show(c: Context<Env>, house: House, { cell, actor }: Desk): Promi
   );
 }
 
-/** What runs out, by when it does. */
 export function deadlinePages(house: House): Hono<Env> {
   return new Hono<Env>().get(
     "/deadlines",

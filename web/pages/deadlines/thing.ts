@@ -14,7 +14,7 @@ const planKinds = {
   "plan-b": "plan-b",
 } as const;
 
-/** Where one does what a deadline asks for: the page of the thing, or of its person or case where it has none. */
+/** Leads to the page where it is done, else to the person or the case. */
 export function wayTo({ kind, about, person, day }: DeadlineThing, caseId: string): string {
   const at = person === null ? null : { caseId, person: person.id };
   switch (kind) {
@@ -41,7 +41,7 @@ export function wayTo({ kind, about, person, day }: DeadlineThing, caseId: strin
   }
 }
 
-/** Straight to where a day of a right is written as done; to all of them, where the rules name nothing to do by it any more. */
+/** All of them, where the rules no longer name anything to do. */
 function wayToDay({
   caseId,
   person,
@@ -52,15 +52,14 @@ function wayToDay({
   return day === null ? `${rights}#deadlines` : `${rights}/days/${about}/met#meet`;
 }
 
-/** A right by its title; null where the law here has none by that name. */
 export function titleOf(language: Language, right: string | null): string | null {
   return catalogue.find(({ section }) => section.id === right)?.title[language] ?? null;
 }
 
-/** Where a sentence ends: after a word or a year, before one that begins another. */
+/** After a word or a year, before a capital letter. */
 const sentenceEnd = /(?<=(?:\p{Ll}{2}|\)|\d{4})\.) (?=\p{Lu})/u;
 
-/** What is to be done first by a day of a right or at once: the first sentence, and what is said besides; null where nothing is named. */
+/** Gives the first sentence, and the rest; null where nothing is named. */
 export function firstTodo(
   language: Language,
   { day }: DeadlineThing,
@@ -73,7 +72,7 @@ export function firstTodo(
   return { head, rest: rest.join(" "), who: first.who[language] };
 }
 
-/** What must be done, in one line: in the words of the rule or of the plan; else which right or agency it is about. */
+/** Uses the rule's or the plan's words, else the right or agency. */
 export function thingText(
   { say, language }: { readonly say: Say; readonly language: Language },
   thing: DeadlineThing,

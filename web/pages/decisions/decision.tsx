@@ -29,7 +29,6 @@ interface Props {
   readonly decision: Decision;
 }
 
-/** The place in the source, which leads to the source itself at the foot of the page. */
 function Cited({ language, source, at }: Citation & Pick<Props, "language">) {
   return (
     <a class="ds-link" href={`#source-${source}`}>
@@ -38,12 +37,11 @@ function Cited({ language, source, at }: Citation & Pick<Props, "language">) {
   );
 }
 
-/** Whether a fact was read less surely than the decision as a whole, which says so at the top. */
+/** Less sure than the decision as a whole. */
 function weaker(fact: DecidedFact, decision: Decision): boolean {
   return fact.confidence !== "read" && fact.confidence !== decision.confidence;
 }
 
-/** One fact: what it says, whose word it is, where it stands, and how surely it was read. */
 function Fact({ say, language, decision, fact }: Props & { readonly fact: DecidedFact }) {
   const text = fact.text[language];
   return (
@@ -128,7 +126,7 @@ export function AboutDecision({ say, language, decision }: Props) {
   return <Facts facts={rows.map(([term, value]) => ({ term, value }))} />;
 }
 
-/** What to know before one leans on it: replaced, read with care, not read. */
+/** Warnings: replaced, read with care, not read. */
 function Before({ say, language, decision, later }: Props & { readonly later: Decision | null }) {
   return (
     <>
@@ -153,7 +151,6 @@ function Before({ say, language, decision, later }: Props & { readonly later: De
   );
 }
 
-/** A decided case as one reads it, without its name: what it came to, what to be careful with, its facts by theme. */
 export function DecisionText({ later, ...props }: Props & { readonly later: Decision | null }) {
   const { say, language, decision } = props;
   const days = {
@@ -197,7 +194,6 @@ export function DecisionText({ later, ...props }: Props & { readonly later: Deci
   );
 }
 
-/** One decided case: what it came to, what to be careful with, its facts by theme with source and how surely each was read. */
 export function decisionPage(
   c: Context<Env>,
   { law }: House,

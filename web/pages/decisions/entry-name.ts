@@ -17,7 +17,6 @@ function namesIn(law: Law, language: Language): Named {
   };
 }
 
-/** What people call a piece of knowledge; its own mark where it has no other name. */
 export function entryNames(law: Law, language: Language): (entry: KnowledgeEntry) => string {
   const names = namesIn(law, language);
   return ({ kind, id }) => names[kind]?.find(([each]) => each === id)?.[1] ?? id;

@@ -8,12 +8,11 @@ import { page } from "../../frame.tsx";
 import { dateText } from "../../texts/formats.ts";
 import type { Language, Say } from "../../texts/texts.ts";
 
-/** The newest first; one without a date comes last. */
 function newestFirst(decisions: readonly Decision[]): readonly Decision[] {
   return decisions.toSorted((a, b) => (b.date ?? "").localeCompare(a.date ?? ""));
 }
 
-/** The sides in the order they are read: towards forced labour, lesser, away from it, and what settles nothing. */
+/** Towards forced labour, lesser, away from it, and what settles nothing. */
 const sides: readonly Side[] = [
   "forced_labour",
   "servitude",
@@ -49,7 +48,6 @@ function Line({ say, language, decision }: Props) {
   );
 }
 
-/** Every decided case that Lenke knows, side by side, so that one sees how many stand on each. */
 export function decisionsPage(c: Context<Env>, house: House): Response | Promise<Response> {
   const say = c.get("say");
   const language = c.get("language");

@@ -6,7 +6,7 @@ import { decisionPage } from "./decision.tsx";
 import { decisionsPage } from "./list.tsx";
 import { reviewPage } from "./review.tsx";
 
-/** Knowledge: the decided cases for anyone to read, and for those at work what must be looked at again. */
+/** Decisions are open to all; what needs review is for staff. */
 export function knowledgePages(house: House): Hono<Env> {
   return new Hono<Env>()
     .get("/knowledge/decisions", (c) => decisionsPage(c, house))

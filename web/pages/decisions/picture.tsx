@@ -9,7 +9,6 @@ interface Props {
   readonly decision: Decision;
 }
 
-/** One fact as a column: how many steps its scale has, and which of them were reached, or not. */
 interface Column {
   readonly absent: boolean;
   readonly level: number;
@@ -54,7 +53,7 @@ function rowsOf(props: Props): readonly Row[] {
 function Steps({ column, left, foot }: { readonly column: Column; left: number; foot: number }) {
   const { absent, level, top } = column;
   const shown = stepsOf(column);
-  // On a long scale each step drawn stands for more than one.
+  // On a long scale each drawn step is several.
   const reached = Math.max(absent ? 0 : 1, Math.round((level / Math.max(top, 1)) * shown));
   const height = shown * (step.height + step.gap);
   return (
@@ -82,7 +81,6 @@ function stepsOf({ top }: Column): number {
   return Math.min(Math.max(top, 1), tallest);
 }
 
-/** A row is as high as the tallest of its columns. */
 function lineHeight({ columns }: Row): number {
   return Math.max(...columns.map(stepsOf)) * (step.height + step.gap) + 8;
 }
@@ -117,7 +115,6 @@ function ThemeRow({ say, row, top }: Pick<Props, "say"> & { readonly row: Row; t
   );
 }
 
-/** What each theme holds, in words: for who does not see the picture, and beside it for who does. */
 function saidOf(say: Say, rows: readonly Row[]): readonly string[] {
   return rows.map(({ theme, columns }) => {
     const absent = columns.filter((column) => column.absent).length;
@@ -129,7 +126,7 @@ function saidOf(say: Say, rows: readonly Row[]): readonly string[] {
   });
 }
 
-/** The facts of a decision along the themes that courts weigh. Each reads without colour: filled, empty, or crossed out. */
+/** Each mark reads without colour: filled, empty or crossed out. */
 export function DecisionPicture(props: Props) {
   const { say } = props;
   const rows = rowsOf(props);

@@ -20,11 +20,9 @@ interface Props {
   readonly entries: readonly KnowledgeEntry[];
   readonly files: LawFiles;
   readonly nameOf: (entry: KnowledgeEntry) => string;
-  /** Whoever reads may propose a change. */
   readonly edits: boolean;
 }
 
-/** The way to propose a change of the very statement that is due. */
 function ChangeLink({
   say,
   files,
@@ -41,7 +39,6 @@ function ChangeLink({
   );
 }
 
-/** Each kind folded up, with how many of it, so that the long lists stay out of the way. */
 function Entries({ say, language, heading, entries, files, nameOf, edits }: Props) {
   const kinds = [...new Set(entries.map(({ kind }) => kind))].map((kind) => ({
     kind,
@@ -75,7 +72,6 @@ function Entries({ say, language, heading, entries, files, nameOf, edits }: Prop
   );
 }
 
-/** Which areas of the pages' own words no native reader has read, in each language. */
 function UnreadTexts({ say }: Pick<Props, "say">) {
   return (
     <>
@@ -110,7 +106,6 @@ function UnreadTexts({ say }: Pick<Props, "say">) {
   );
 }
 
-/** For whoever keeps the knowledge: what is past its day, not confirmed, not read by a native reader. */
 export function reviewPage(
   c: Context<Env>,
   house: House,

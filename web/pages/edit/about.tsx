@@ -22,7 +22,6 @@ interface FieldProps {
   readonly about: Readonly<Partial<Record<AboutField, string>>>;
 }
 
-/** Both languages of one text. */
 function Words({
   say,
   about,
@@ -126,7 +125,6 @@ function Choices({ say, about }: FieldProps) {
   );
 }
 
-/** The decision as a whole: name, court, what it came to, sources. */
 export async function aboutPage(c: Context<Env>, desk: Desk): Promise<Response> {
   return await withDraft(c, desk, async ({ id, content: { about } }) => {
     const say = c.get("say");
@@ -176,7 +174,6 @@ export async function aboutPage(c: Context<Env>, desk: Desk): Promise<Response> 
   });
 }
 
-/** Keeps what was typed, whole or not. */
 export async function keepAbout(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
   const typed = await typedIn(c);
   const about = Object.fromEntries(

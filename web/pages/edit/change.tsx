@@ -37,12 +37,10 @@ interface FieldProps {
   readonly problems: readonly Problem[];
 }
 
-/** What stands, or what was typed instead. */
 function shownValue(typed: Typed, field: string, now: string): string {
   return typed[field] === undefined ? now : textOf(typed, field);
 }
 
-/** One of the few words that a decision can come to, or that it was read with. */
 function NewChoice({
   say,
   form,
@@ -117,7 +115,6 @@ function NewStatement({ say, language, place, factor, typed, problems }: FieldPr
   );
 }
 
-/** The words of a proposal that was sent back, to be mended. */
 function typedFrom({ edit, why, source }: Proposal): Typed {
   if (edit.kind !== "change") {
     return {};
@@ -211,7 +208,7 @@ const statement = z.union([
   z.null(),
 ]);
 
-/** What stood there when the form was opened; what stands now where that cannot be read. */
+/** What the form was opened on; what is there now if that is unreadable. */
 function wasIn(typed: Typed, now: Statement): Statement {
   try {
     return statement.catch(now).parse(JSON.parse(textOf(typed, "was")));
@@ -272,7 +269,6 @@ async function propose(c: Context<Env>, house: House, desk: Desk): Promise<Respo
   return await turnedAway(c, made.refused);
 }
 
-/** The form that proposes another statement in one place of a decision. */
 export const changePage = {
   show: (c: Context<Env>, house: House, desk: Desk) =>
     show(c, house, desk, c.req.query("place") ?? ""),

@@ -71,7 +71,7 @@ function Drafts({
   );
 }
 
-/** How far new decisions have been laid beside the open cases; nothing of any one agency's. */
+/** Counts only, nothing about an agency's cases. */
 function Progresses({
   say,
   law,
@@ -95,7 +95,6 @@ function Progresses({
   );
 }
 
-/** The editor's page: drafts, what waits for a second editor, what was answered, and how new decisions reach the cases. */
 export async function editorsPage(
   c: Context<Env>,
   house: House,

@@ -16,7 +16,6 @@ export function partPath(id: string, part: Part): string {
   return part === "about" ? `/edit/drafts/${id}` : `/edit/drafts/${id}/${part}`;
 }
 
-/** The four parts of a draft, at hand on each of them. */
 export function DraftRail({
   say,
   id,
@@ -34,7 +33,6 @@ export function DraftRail({
   return <Rail label={say("edit.draft.ways")} items={items} />;
 }
 
-/** Puts a draft of any kind aside for good. */
 export function DiscardForm({ say, id }: { readonly say: Say; readonly id: string }) {
   return (
     <form method="post" action={`/edit/changes/${id}/discard`}>
@@ -47,13 +45,11 @@ export function DiscardForm({ say, id }: { readonly say: Say; readonly id: strin
 
 type Show = (draft: KeptDraft) => Promise<Response>;
 
-/** Reads the draft that the address names and shows it; turns away who may not. */
 export async function withDraft(c: Context<Env>, { cell, actor }: Desk, show: Show) {
   const found = await readDraft(cell, actor, c.req.param("id") ?? "");
   return found.ok ? await show(found.value) : await turnedAway(c, found.refused);
 }
 
-/** Keeps one thing in the draft that the address names, and goes on. */
 export async function keepAndGo(
   c: Context<Env>,
   house: House,

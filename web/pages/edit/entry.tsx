@@ -10,7 +10,6 @@ import { errorPage } from "../../error-page.tsx";
 import { page } from "../../frame.tsx";
 import { ProposalList, placeText, StatementText } from "./shown.tsx";
 
-/** Every decision, for the editor to choose one. */
 export async function entriesPage(
   c: Context<Env>,
   { law }: House,
@@ -46,7 +45,6 @@ export async function entriesPage(
   );
 }
 
-/** One decision, statement by statement, each with the way to propose another, and what was proposed before. */
 export async function entryPage(
   c: Context<Env>,
   { law }: House,

@@ -22,7 +22,6 @@ interface Props {
   readonly draft: Draft;
 }
 
-/** A fact that is in the draft, with the ways to change it and to take it out. */
 function Given({ say, language, id, fact }: Props & { readonly fact: DraftFact }) {
   const { factor, state } = fact;
   const words = fact[language];
@@ -63,7 +62,6 @@ function FactorLine(props: Props & { readonly factor: Factor }) {
   );
 }
 
-/** Every factor by theme; those with a fact stand open. */
 export async function factsPage(c: Context<Env>, { law }: House, desk: Desk): Promise<Response> {
   return await withDraft(c, desk, async ({ id, content: draft }) => {
     const say = c.get("say");
@@ -114,7 +112,6 @@ export async function factsPage(c: Context<Env>, { law }: House, desk: Desk): Pr
   });
 }
 
-/** Where the statement is read: one of the draft's sources, and the place in it. */
 export function SourceFields({
   say,
   draft,
@@ -150,7 +147,6 @@ export function SourceFields({
   );
 }
 
-/** The same in both languages. */
 export function WordFields({
   say,
   nb,
@@ -172,7 +168,6 @@ export function WordFields({
   );
 }
 
-/** The form for one fact: whether it was so, how much, for whom, whose word, where it is read. */
 export async function factPage(c: Context<Env>, { law }: House, desk: Desk): Promise<Response> {
   const factor = law.factors.get(c.req.param("factor") ?? "");
   if (factor === undefined) {
@@ -260,7 +255,6 @@ export async function factPage(c: Context<Env>, { law }: House, desk: Desk): Pro
   });
 }
 
-/** Keeps one fact as it was typed. */
 export async function keepFact(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
   const factor = house.law.factors.get(c.req.param("factor") ?? "");
   if (factor === undefined) {
@@ -284,7 +278,6 @@ export async function keepFact(c: Context<Env>, house: House, desk: Desk): Promi
   return await keepAndGo(c, house, desk, { do: "fact", fact }, to);
 }
 
-/** Takes one fact out of the draft; earlier keepings still have it. */
 export async function takeFactOut(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
   const state = textOf(await typedIn(c), "state");
   const factor = c.req.param("factor") ?? "";

@@ -34,7 +34,7 @@ import { readersPage } from "./readers-page.ts";
 import { Waiting } from "./shown.tsx";
 import { problemsFor } from "./wrong.ts";
 
-// More than is sound of one text, so that what is too long is told and not cut.
+// Above the sound length, so that an over-long text is reported, not cut.
 
 interface Props {
   readonly say: Say;
@@ -42,7 +42,6 @@ interface Props {
   readonly read: ReadItemDraft;
 }
 
-/** Somebody has changed the same fields since: how they stand, and the way to lay one's own words on that. */
 function Meanwhile({ say, language, read }: Props) {
   const { meanwhile, change, item, draft } = read;
   if (meanwhile === null || change === null) {
@@ -84,7 +83,7 @@ function BackToItem({ say, language, read: { item, isNew } }: Props) {
   );
 }
 
-/** A new statement is asked for what names it and places it too. */
+/** A new statement also needs its name and place. */
 function fieldsTypedOf({ files }: Pick<Law, "files">, { item, isNew }: ReadItemDraft) {
   return isNew ? fieldsOf(item.kind, files) : kinds[item.kind].fields;
 }
@@ -135,7 +134,6 @@ async function showForm(
   );
 }
 
-/** Reads the draft that the address names; whoever may not is turned away, and one that was proposed leads to its proposal. */
 async function withItemDraft(
   c: Context<Env>,
   house: House,
@@ -152,7 +150,6 @@ async function withItemDraft(
     : c.redirect(`/edit/proposals/${proposal}`, 303);
 }
 
-/** What was typed into the fields of a statement, of whatever kind. */
 function fieldsTyped(typed: Typed): TypedFields {
   return Object.fromEntries(
     Object.keys(typed).map((name) => [
@@ -278,7 +275,6 @@ async function propose(c: Context<Env>, house: House, desk: Desk): Promise<Respo
   return await preview(c, house, desk, typed, [problemAt(c.get("say"), refused, field)]);
 }
 
-/** The page that readers would see, with the change in place. */
 async function asRead(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
   return await withItemDraft(c, house, desk, async ({ item, isNew, change, wrong, draft }) => {
     const show = readersPage(item.kind);
@@ -305,7 +301,6 @@ async function discard(c: Context<Env>, house: House, { cell, actor }: Desk): Pr
   return gone.ok ? c.redirect("/edit", 303) : await turnedAway(c, gone.refused);
 }
 
-/** A draft of one statement: its form, what it would change, the proposal, and the ways out of it. */
 export const itemDraftPages = {
   form: (c: Context<Env>, house: House, desk: Desk) =>
     withItemDraft(c, house, desk, (read) => showForm(c, house, desk, read, [])),

@@ -22,11 +22,10 @@ export interface FieldsProps {
 
 interface OneProps extends FieldsProps {
   readonly field: Field;
-  /** The path of what it stands in: "elements.0.", or "". */
+  /** For example “elements.0.”, or “”. */
   readonly before: string;
 }
 
-/** As many lines as the text needs, within reason. */
 function rowsFor(text: string | undefined): number {
   const lines = (text ?? "").split("\n");
   const wrapped = lines.reduce((sum, line) => sum + 1 + Math.floor(line.length / 50), 0);
@@ -51,7 +50,6 @@ function helpFor(say: Say, { form, name }: Field, before = "x"): string | undefi
   return key === undefined ? undefined : say(key);
 }
 
-/** A field in both languages: two areas, one under the other. */
 function Both(props: OneProps) {
   const { say, kind, typed, problems, field, before } = props;
   return languages.map((language) => {
@@ -126,7 +124,6 @@ function Line(props: OneProps) {
   );
 }
 
-/** Parts of one thing, under its name. */
 function Within({
   legend,
   fields,
@@ -250,7 +247,6 @@ function One(props: OneProps) {
   }
 }
 
-/** Every field of a statement, as it is typed. */
 export function ItemFields({
   fields,
   ...props
@@ -258,7 +254,6 @@ export function ItemFields({
   return fields.map((field) => <One {...props} field={field} before="" />);
 }
 
-/** The names that the fields of a form have, in their order: where a problem can stand. */
 export function namesOf(fields: readonly Field[], typed: TypedFields): readonly string[] {
   return fields.flatMap((field) => namesAt(field, typed, ""));
 }

@@ -25,7 +25,6 @@ function isEmpty(value: Json | undefined): boolean {
   );
 }
 
-/** One bare value in words: a day, a number, a choice, yes or no. */
 function plainText({ say, language, kind }: Props, field: Field, value: Json): string {
   if (typeof value === "boolean") {
     return say(value ? "edit.yes" : "edit.no");
@@ -43,7 +42,7 @@ function Words({ value }: { readonly value: JsonObject }) {
     .map((each) => <p lang={each}>{String(value[each])}</p>);
 }
 
-/** "one: 2, other: 3"; of a mark its factor and level. */
+/** For example “one: 2, other: 3”. */
 function codeText(value: Json): string {
   const held = objectOf(value);
   return typeof value === "object"
@@ -138,7 +137,6 @@ function Held({
   }
 }
 
-/** What stands in one field, as it is read. */
 function Value({
   field,
   value,
@@ -157,7 +155,6 @@ function Value({
   );
 }
 
-/** A statement, field by field: those that can be changed, or all that are given. */
 export function ItemText({
   value,
   fields,
@@ -166,7 +163,7 @@ export function ItemText({
   return <Parts {...props} fields={fields ?? kinds[props.kind].fields} value={value} />;
 }
 
-/** Where the words of one language alone are otherwise, it is said that the other is left: nobody should have to look for it. */
+/** Says when only one language changed. */
 export function OneLanguage({
   say,
   was,
@@ -176,7 +173,6 @@ export function OneLanguage({
   return only === null ? null : <p class="terms">{say(`edit.only-language.${only}`)}</p>;
 }
 
-/** What would be otherwise, field by field: as it is beside as it would be. */
 export function Difference({
   was,
   would,

@@ -17,7 +17,6 @@ import { ItemText } from "./item-shown.tsx";
 import { itemPath, itemTitle } from "./labels.ts";
 import { ProposalList, Waiting } from "./shown.tsx";
 
-/** Every kind of statement, with how many there are of it. */
 export async function kindsPage(
   c: Context<Env>,
   { law }: House,
@@ -55,7 +54,6 @@ export async function kindsPage(
   );
 }
 
-/** Every statement of one kind, for the editor to choose one. */
 export async function itemsPage(
   c: Context<Env>,
   { law }: House,
@@ -106,7 +104,6 @@ function itemAt(c: Context<Env>, { law }: House): Item | undefined {
   return itemsOf(law.files).get(`${c.req.param("kind")}/${c.req.param("id")}`);
 }
 
-/** One statement as it stands, what is proposed on it, and the way to propose another. */
 export async function itemPage(
   c: Context<Env>,
   house: House,
@@ -167,7 +164,6 @@ export async function itemPage(
   );
 }
 
-/** Begins a draft on the statement that the address names. */
 export async function beginItem(
   c: Context<Env>,
   house: House,
@@ -180,7 +176,6 @@ export async function beginItem(
     : await turnedAway(c, begun.refused);
 }
 
-/** Begins a statement that is not there yet, of the kind that the address names. */
 export async function beginNew(
   c: Context<Env>,
   house: House,

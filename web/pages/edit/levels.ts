@@ -2,7 +2,6 @@ import { type Factor, topLevel } from "../../../domain/knowledge/factor.ts";
 import type { Option } from "../../components/field.tsx";
 import type { Language } from "../../texts/texts.ts";
 
-/** The levels of a factor to choose among; one that only is or is not has the one. */
 export function levelsOf(language: Language, factor: Factor | undefined): readonly Option[] {
   if (factor === undefined) {
     return [];

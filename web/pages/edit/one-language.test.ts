@@ -33,7 +33,6 @@ async function approved(proposal: string): Promise<void> {
   assert.ok((await answerProposal(cell, solveig, law, request, noon)).ok);
 }
 
-/** The whole sentence that is said, or null, in the language of the page. */
 function told(text: string, language: "nb" | "en"): "nb" | "en" | null {
   const say = sayIn(language);
   return (

@@ -16,7 +16,6 @@ import { proposalPage } from "./proposal.tsx";
 import { keepRemark, remarksPage, takeRemarkOut } from "./remarks.tsx";
 import { retirePage } from "./retire.tsx";
 
-/** A new decision, from the first word to the proposal. */
 function draftPages(house: House): Hono<Env> {
   return new Hono<Env>()
     .post(
@@ -74,7 +73,6 @@ function draftPages(house: House): Hono<Env> {
     );
 }
 
-/** Every statement that is no decision, and drafts of one. */
 function itemPages(house: House): Hono<Env> {
   return new Hono<Env>()
     .get(
@@ -135,7 +133,6 @@ function itemPages(house: House): Hono<Env> {
     );
 }
 
-/** The editors' own pages: what waits, one entry and its history, a change, a proposal, a new decision. */
 export function editPages(house: House): Hono<Env> {
   return new Hono<Env>()
     .get(

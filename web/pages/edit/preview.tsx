@@ -37,7 +37,6 @@ function placeOf(id: string, { what, factor }: Lack): string {
   return partPath(id, what === "facts" ? "facts" : "about");
 }
 
-/** What is left to do, each line leading to where it is done. */
 function Lacks({ say, language, law, id, lacks }: Props & { readonly lacks: readonly Lack[] }) {
   return (
     <Notice heading={say("edit.lacks")} tone="awaited">
@@ -92,7 +91,6 @@ function Whole({ say, language, law, id, decision, typed, problems }: WholeProps
   );
 }
 
-/** The draft as others will read it, with what it lacks or conflicts with; whole, it can be proposed. */
 export async function previewPage(
   c: Context<Env>,
   house: House,
@@ -134,7 +132,6 @@ export async function previewPage(
   });
 }
 
-/** Puts the decision before another editor. */
 export async function proposeDraft(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
   const typed = await typedIn(c);
   const long = tooLong(c.get("say"), typed, { why: 2000 });

@@ -39,7 +39,6 @@ interface Props {
   readonly proposal: Proposal;
 }
 
-/** What would be otherwise: two statements beside each other, or the whole of a new decision. */
 function What({ say, language, law, proposal: { edit, answer } }: Props) {
   if (edit.kind === "new-decision") {
     const { would } = edit;
@@ -101,7 +100,7 @@ function What({ say, language, law, proposal: { edit, answer } }: Props) {
   );
 }
 
-/** Whether what the proposal was made on still stands. */
+/** Whether the statement it was based on is unchanged. */
 function FitNotice({ say, language, law, proposal: { edit }, fit }: Props & { readonly fit: Fit }) {
   if (fit === "fits") {
     return null;
@@ -172,7 +171,6 @@ function AnswerForms({ say, id, fit, typed, problems }: AnswerProps) {
   );
 }
 
-/** What was sent back to one can be taken up again, with the words one had. */
 function Mend({ say, proposal: { id, edit } }: Pick<Props, "say" | "proposal">) {
   if (edit.kind === "retire") {
     return null;
@@ -197,7 +195,6 @@ function Mend({ say, proposal: { id, edit } }: Pick<Props, "say" | "proposal">) 
   );
 }
 
-/** To the statement itself, and to the page that readers would see. */
 function ItemLinks({ say, law, proposal }: Pick<Props, "say" | "law" | "proposal">) {
   const { edit, answer, id } = proposal;
   const kind = kindNames.find((name) => name === kindAndId(edit.entry)[0]);
@@ -254,7 +251,6 @@ async function show(
     );
   const facts = [
     { term: say("edit.why"), value: proposal.why },
-    // A decision lists its sources itself.
     ...(edit.kind !== "new-decision" ? [{ term: say("edit.source"), value: proposal.source }] : []),
   ];
   const by = { day: dayText(language, dayOf(proposal.proposed)), name: proposal.by.name };
@@ -316,7 +312,6 @@ async function answer(c: Context<Env>, house: House, desk: Desk): Promise<Respon
   return await show(c, house, desk, typed, [problemAt(c.get("say"), refused, "reason")]);
 }
 
-/** The page that readers would see if the proposal were approved. */
 async function asRead(c: Context<Env>, house: House, { cell, actor }: Desk): Promise<Response> {
   const found = await readProposal(cell, actor, c.req.param("id") ?? "");
   if (!found.ok) {
@@ -335,7 +330,6 @@ async function asRead(c: Context<Env>, house: House, { cell, actor }: Desk): Pro
     : await show(c, house, of, withEdit(law.files, edit));
 }
 
-/** Takes up again what was sent back: a draft with the same words. */
 async function mend(c: Context<Env>, house: House, { cell, actor }: Desk): Promise<Response> {
   const id = c.req.param("id") ?? "";
   const begun = await mendProposal(cell, actor, house.law, id, house.now());
@@ -346,7 +340,6 @@ async function mend(c: Context<Env>, house: House, { cell, actor }: Desk): Promi
   return c.redirect(`/edit/${decision ? "drafts" : "changes"}/${draft}`, 303);
 }
 
-/** One proposal: what was, what would be, why; and for a second editor the two answers. */
 export const proposalPage = {
   show: (c: Context<Env>, house: House, desk: Desk) => show(c, house, desk),
   answer,

@@ -27,7 +27,7 @@ const pages: Readonly<Partial<Record<KindName, Page>>> = {
   "open-question": questionsPage,
 };
 
-/** The page on which readers meet statements of a kind, with the files as they would be; null where they have no page of their own. */
+/** Null where the kind has no page for readers. */
 export function readersPage(
   kind: KindName,
 ): ((c: Context<Env>, house: House, id: string, files: LawFiles) => Answer) | null {

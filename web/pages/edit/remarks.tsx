@@ -88,7 +88,6 @@ function RemarkForm({ say, language, id, draft, factors }: Props) {
   );
 }
 
-/** What the court pointed to, and what it said it did not need. */
 export async function remarksPage(c: Context<Env>, { law }: House, desk: Desk): Promise<Response> {
   return await withDraft(c, desk, async ({ id, content: draft }) => {
     const say = c.get("say");
@@ -112,7 +111,6 @@ export async function remarksPage(c: Context<Env>, { law }: House, desk: Desk): 
   });
 }
 
-/** Keeps one remark as it was typed. */
 export async function keepRemark(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
   const typed = await typedIn(c);
   const text = (field: string) => textOf(typed, field);
@@ -129,7 +127,6 @@ export async function keepRemark(c: Context<Env>, house: House, desk: Desk): Pro
   return await keepAndGo(c, house, desk, { do: "remark", remark }, to);
 }
 
-/** Takes one remark out of the draft. */
 export async function takeRemarkOut(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
   const typed = await typedIn(c);
   const change = {

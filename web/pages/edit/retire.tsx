@@ -112,7 +112,6 @@ async function propose(c: Context<Env>, house: House, desk: Desk): Promise<Respo
   return await show(c, house, desk, typed, [problemAt(c.get("say"), refused, field)]);
 }
 
-/** To propose that a statement stands no more: what names it, the reason, and the whole of what would go. */
 export const retirePage = {
   show: (c: Context<Env>, house: House, desk: Desk) => show(c, house, desk),
   propose,

@@ -22,7 +22,6 @@ interface Props {
 
 const wholes = ["caution", "reviewBy", "side", "confidence", "nativeReader"] as const;
 
-/** A place in a decision, in words: "Source S1", "Delayed pay: the level". */
 export function placeText({ say, language, law }: Props, place: string): string {
   const [what, name = "", , part] = place.split("/");
   if (what === "fact") {
@@ -37,13 +36,11 @@ export function placeText({ say, language, law }: Props, place: string): string 
   return say(`edit.place.${whole}`);
 }
 
-/** A level in words, with its number where the factor has levels. */
 function levelText(language: Language, factor: Factor | undefined, level: number): string {
   const words = factor?.levels[level]?.[language];
   return words === undefined ? String(level) : `${level}: ${words}`;
 }
 
-/** A side or how surely something was read, in words; any other line as it stands. */
 function choiceText(say: Say, line: string): string {
   const side = sides.find((each) => each === line);
   const confidence = confidences.find((each) => each === line);
@@ -53,7 +50,6 @@ function choiceText(say: Say, line: string): string {
   return confidence === undefined ? line : say(`knowledge.confidence.${confidence}`);
 }
 
-/** One statement as it was, is or would be; words in both languages. */
 export function StatementText({
   say,
   language,
@@ -81,13 +77,11 @@ export function StatementText({
   return <p>{choiceText(say, statement)}</p>;
 }
 
-/** What statements of a kind are called; nothing where there is no such kind. */
 export function kindText(say: Say, entry: string): string {
   const kind = kindNames.find((name) => name === kindAndId(entry)[0]);
   return kind === undefined ? "" : say(`edit.kind.${kind}`);
 }
 
-/** What a proposal is about, in a line. */
 export function proposalTitle(props: Props, { edit }: Proposal): string {
   const { say, language, law } = props;
   if (edit.kind === "new-decision") {
@@ -114,7 +108,6 @@ export function proposalTitle(props: Props, { edit }: Proposal): string {
   return say("edit.change-of", { name, place: placeText(props, edit.place) });
 }
 
-/** One proposal, with who made it and what was answered. */
 export function ProposalLine({
   proposal,
   me,
@@ -138,7 +131,6 @@ export function ProposalLine({
   );
 }
 
-/** Proposals, one a line. */
 export function ProposalList({
   proposals,
   ...props
@@ -152,7 +144,6 @@ export function ProposalList({
   );
 }
 
-/** What others have proposed here, so that nobody writes the same twice without knowing. */
 export function Waiting(
   props: Props & { readonly proposals: readonly Proposal[]; readonly me: string },
 ) {
@@ -165,7 +156,6 @@ export function Waiting(
   );
 }
 
-/** What was answered, by whom; nothing while it waits. */
 export function AnswerText({
   say,
   language,
@@ -183,7 +173,6 @@ export function AnswerText({
   );
 }
 
-/** What a new decision conflicts with, and which it may be the same as. */
 export function Conflicts({
   say,
   conflicts,
@@ -225,7 +214,6 @@ export function Conflicts({
   );
 }
 
-/** The factor that a place in a decision is about, if any. */
 export function factorAt(law: Law, decision: Decision | undefined, place: string) {
   const found = decision && placesOf(decision).find((each) => each.place === place);
   return law.factors.get(found?.fact?.factor ?? "");

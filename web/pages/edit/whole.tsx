@@ -15,7 +15,6 @@ interface Props {
   readonly language: Language;
 }
 
-/** What refers to a statement, and so stands in the way of retiring it. */
 export function HoldNotice({ say, language, hold }: Props & { readonly hold: Hold }) {
   const { by, problems } = hold;
   return problems.length === 0 ? null : (
@@ -35,7 +34,6 @@ export function HoldNotice({ say, language, hold }: Props & { readonly hold: Hol
   );
 }
 
-/** A statement that would come, or go: the whole of it. */
 export function Whole({
   law,
   edit,

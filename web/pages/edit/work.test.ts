@@ -24,7 +24,7 @@ const desks = {
 };
 const loaded = loadLaw();
 const today = dayOf(noon);
-/** All of it looked at, but for so many entries whose day was yesterday; one is due today, and not past it. */
+/** One entry is due today, which is not overdue. */
 function lawWithDue(due: number): Law {
   const days = (at: number) => (at < due ? -1 : Number(at > due));
   const entries = loaded.entries.map((entry, at) => ({
@@ -45,7 +45,6 @@ async function work(who: keyof typeof desks, law: Law): Promise<string> {
   return await answer.text();
 }
 
-/** How many wait under each heading; null where there is no such heading. */
 async function counts(who: keyof typeof desks, law: Law) {
   const text = await work(who, law);
   return headings.map((name) => {

@@ -20,7 +20,6 @@ interface Props {
 
 const atMost = 5;
 
-/** What waits for an editor: what another has proposed, what was sent back, and what is past its review day. */
 export function EditorsWork({ today, desk, ...props }: Props) {
   const { say, language, law, me } = props;
   const toAnswer = desk.waiting.filter(({ by }) => by.id !== me);

@@ -2,7 +2,7 @@ import type { Wrong } from "../../../law/items/items.ts";
 import type { Problem } from "../../components/error-summary.tsx";
 import type { Say, TextKey } from "../../texts/texts.ts";
 
-/** What the law's own checks say, and the words for it; the first that fits. Only what has none is shown as the check has it. */
+/** The law's checks by pattern, first match wins. Unmatched text is shown as it is. */
 const wordings: readonly (readonly [RegExp, TextKey])[] = [
   [/is no id/, "edit.wrong.id"],
   [/was retired/, "edit.wrong.gone"],
@@ -42,7 +42,7 @@ function wordsFor(say: Say, what: string): string {
   return found === undefined ? say("edit.wrong.other", { what }) : say(found[1]);
 }
 
-/** The field that a problem stands beside: its own, the first within it, the one it is within, or the first of all. */
+/** Its own field, the first within it, its parent, or the first of all. */
 function fieldFor(path: string, fields: readonly string[]): string {
   const [top = ""] = path.split(".");
   const last = path.split(".").at(-1) ?? "";
@@ -57,7 +57,7 @@ function fieldFor(path: string, fields: readonly string[]): string {
   );
 }
 
-/** Every problem in the editor's language, beside the field that can put it right. */
+/** Checks in the editor's language, at the field that mends them. */
 export function problemsFor(
   say: Say,
   wrong: readonly Wrong[],

@@ -30,7 +30,6 @@ interface WordsProps extends Pick<Props, "say" | "read" | "tried"> {
   readonly children?: Child;
 }
 
-/** A form of one text: a reason, or words that are sent. */
 function WordsForm({ say, read: { incoming }, tried, act, children }: WordsProps) {
   const mine = tried?.act === act ? tried : null;
   return (
@@ -77,7 +76,6 @@ function TakeOn({ say, read: { incoming }, tried }: Props) {
   );
 }
 
-/** What must be answered before a report of a child is set aside. */
 function AboutChild({ say, tried }: Pick<Props, "say" | "tried">) {
   const mine = tried?.act === "set-aside" ? tried : null;
   return (
@@ -136,7 +134,6 @@ function ReferralActions(props: Props) {
   );
 }
 
-/** What one can do now: take it on, or not; ask or write back; open the name. */
 export function IncomingActions(props: Props) {
   const { say, actor, read } = props;
   const report = read.incoming.kind === "report";

@@ -14,16 +14,14 @@ import { type Typed, textOf } from "../cases/form.ts";
 interface Props {
   readonly say: Say;
   readonly incoming: Incoming;
-  /** The case that was chosen, and who is in it. */
   readonly found: PersonsOfCase;
   readonly typed: Typed;
   readonly problems: readonly Problem[];
 }
 
-/** What "somebody new" sends; everybody else is sent by id. */
+/** Sent for a person new to the case; everyone else is sent by id. */
 export const somebodyNew = "new";
 
-/** The safeguards that the case gets by it, beside those it has. */
 function Held({ say, incoming, found }: Props) {
   const came = incoming.kind === "referral" ? (incoming.referral.told?.safeguards ?? []) : [];
   const set = heldTogether(found.head.safeguards, came, incoming.from.cell);
@@ -48,14 +46,13 @@ function Held({ say, incoming, found }: Props) {
   );
 }
 
-/** What they called the person, if anything; and what somebody new would be called in the case. */
 function namesOf({ incoming, found }: Props) {
   const told = incoming.kind === "referral" ? incoming.referral.told?.pseudonym : undefined;
   const called = found.persons.map(({ pseudonym }) => pseudonym);
   return { told, fresh: freePseudonym(told ?? "Person 1", called) };
 }
 
-/** Nobody is in the case yet: whoever it is about comes to it. */
+/** The case has no person yet. */
 function FirstPerson(props: Props) {
   const { say, incoming } = props;
   return (
@@ -95,7 +92,6 @@ function Who(props: Props) {
   );
 }
 
-/** What is added to which case, what comes of it, and who it is about: only a person can say that. */
 export function AddForm(props: Props) {
   const { say, incoming, found } = props;
   const { head, persons } = found;

@@ -108,7 +108,7 @@ test("a case that one may not see is answered as one that is not there, and one 
   const asked = async (caseId: string) => {
     const shown = await get(`/inbox/${id}/add?case=${caseId}`);
     const sent = await add(id, { case: caseId, person: "new" });
-    // A page knows its own address, for the button to the other language.
+    // A page knows its own address, for the language button.
     const textOf = async (page: Response) => (await page.text()).replaceAll(caseId, "");
     return [shown.status, await textOf(shown), sent.status, await textOf(sent)];
   };

@@ -62,7 +62,6 @@ function NoCases({ say, words }: Pick<ChooseProps, "say" | "words">) {
   );
 }
 
-/** The cases one has a part in, each with its own label: chosen from the list, never written. */
 function Choose({ say, language, read, own, words }: ChooseProps) {
   const { id } = read.incoming;
   return (
@@ -92,13 +91,12 @@ function Choose({ say, language, read, own, words }: ChooseProps) {
   );
 }
 
-/** Whether it can be added now, as it can be taken on: its own page says why it cannot. */
+/** Under the same conditions as taking it on; its own page says why not. */
 function canBeAdded(read: IncomingRead): boolean {
   const { kind, handled } = read.incoming;
   return kind === "report" ? handled === null : offered(read).includes("accept");
 }
 
-/** What came in, to add; an answer where it is not to be shown, or not to be added. */
 async function toAdd(
   c: Context<Env>,
   house: House,
@@ -128,7 +126,6 @@ function statusOf({ problems, refused }: Put): 200 | 400 | 422 {
   return problems.length > 0 ? 400 : 200;
 }
 
-/** The case that was chosen: what comes of it, and who it is about. */
 async function showForm(
   c: Context<Env>,
   house: House,
@@ -196,7 +193,6 @@ async function showChoice(c: Context<Env>, house: House, desk: Desk): Promise<Re
   );
 }
 
-/** GET: which case, and then what comes of adding it there. */
 export async function addPage(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
   const caseId = c.req.query("case");
   return caseId === undefined
@@ -204,7 +200,6 @@ export async function addPage(c: Context<Env>, house: House, desk: Desk): Promis
     : await showForm(c, house, desk, caseId, { typed: {}, problems: [] });
 }
 
-/** POST: adds it, and leads to the case. */
 export async function addAct(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
   const say = c.get("say");
   const typed = await typedIn(c);

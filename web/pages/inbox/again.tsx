@@ -10,7 +10,6 @@ const longest = 10_000;
 
 type Trying = Omit<Tried, "problems">;
 
-/** What one of the forms sent, with line ends as we keep them. */
 export async function tryingOf(c: Context<Env>, act: Act): Promise<Trying> {
   const sent = Object.entries(await typedIn(c)).map(
     ([field, value]) =>
@@ -20,7 +19,6 @@ export async function tryingOf(c: Context<Env>, act: Act): Promise<Trying> {
   return { act, typed };
 }
 
-/** The page again, with what is to be put right at its field. */
 export async function putRight(
   c: Context<Env>,
   house: House,
@@ -32,7 +30,7 @@ export async function putRight(
   return await incomingPage(c, house, desk, id, { tried: { ...trying, problems: wrong } });
 }
 
-/** A text that is longer than anyone reads; null when none is. */
+/** Null when no text is too long. */
 export async function tooLong(
   c: Context<Env>,
   house: House,
@@ -68,7 +66,6 @@ type Refusal =
   | "referral.reason-unread"
   | "referral.day-passed";
 
-/** The page again, with what was refused: at its field where it can be put right, else above; nothing typed is lost. */
 export async function again(
   c: Context<Env>,
   house: House,

@@ -14,7 +14,6 @@ import { allOf, type Typed, textOf } from "../cases/form.ts";
 import { again, putRight, tooLong, tryingOf } from "./again.tsx";
 import type { Did } from "./said.tsx";
 
-/** The step that the form was made with. */
 function stepOf(typed: Typed): string {
   const once = z.uuid().safeParse(textOf(typed, "once"));
   return once.success ? once.data : crypto.randomUUID();
@@ -27,7 +26,6 @@ function ownWordsIn(typed: Typed, form: string) {
   };
 }
 
-/** Back to the page of what came in, which says what was done and whether own words went. */
 function back(c: Context<Env>, house: House, what: Did["what"], wordsTold: boolean | null) {
   house.nudge();
   const told = { true: "went", false: "stayed", null: "none" } as const;

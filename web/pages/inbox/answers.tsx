@@ -14,15 +14,14 @@ import type { Tried } from "./tried.ts";
 interface Props {
   readonly say: Say;
   readonly today: Day;
-  /** The referral that is answered. */
   readonly id: string;
   readonly agency: string;
-  /** The case that it was taken on as, where one may see it. */
+  /** The case it became, where the reader may see it. */
   readonly caseId: string | null;
   readonly words: WordsThatGo;
   readonly tried: Tried | null;
   readonly offered: readonly DeedKind[];
-  /** Shut, nobody here has read it: not every reason can be given. */
+  /** While shut, fewer reasons make sense. */
   readonly shut: boolean;
 }
 
@@ -63,7 +62,7 @@ function Decline({ say, id, agency, words, tried, shut }: Props) {
   );
 }
 
-/** A week is what is usual; whoever asks may choose otherwise. */
+/** The usual number of days; the asker may choose otherwise. */
 const usualDays = 7;
 
 function AskBack({ say, today, id, agency, words, tried }: Props) {
@@ -122,7 +121,6 @@ function PassOn({ say, id, agency, caseId }: Props) {
   );
 }
 
-/** What one can answer now besides taking it on: only what is possible is there. */
 export function Answers(props: Props) {
   const { offered } = props;
   return (

@@ -15,7 +15,6 @@ interface Props {
   readonly incoming: Incoming;
 }
 
-/** What came in, as observations that can be compared. */
 function observationsOf(incoming: Incoming): readonly Observation[] {
   if (incoming.kind === "report") {
     return [{ id: incoming.id, facts: incoming.report.facts }];
@@ -42,7 +41,6 @@ function Near({
   );
 }
 
-/** The nearest decided case of each outcome, with what is in common; or that no case of that outcome has anything in common. */
 export function BesideDecisions({ say, language, law, incoming }: Props) {
   const { towards, away } = nearestPair(compare(law, observationsOf(incoming), null));
   const sides = [

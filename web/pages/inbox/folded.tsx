@@ -1,6 +1,6 @@
 import type { Child } from "hono/jsx";
 
-/** A form that stays closed until somebody wants it, and open when something in it must be put right. */
+/** Open when something in it must be put right. */
 export function Folded({
   summary,
   open,
@@ -18,7 +18,6 @@ export function Folded({
   );
 }
 
-/** A step made with the form, so that one that is sent twice is taken once. */
 export function Once() {
   return <input type="hidden" name="once" value={crypto.randomUUID()} />;
 }

@@ -8,7 +8,6 @@ import type { Language, Say } from "../../texts/texts.ts";
 import { allOf, type Typed, textOf } from "../cases/form.ts";
 import { lineTitle } from "./line.tsx";
 
-/** What was typed on the page of held reports, when it has to be put right. */
 export interface TriedHeld {
   readonly typed: Typed;
   readonly problems: readonly Problem[];
@@ -25,7 +24,6 @@ interface Props {
   readonly act: HeldAct;
 }
 
-/** The held reports of a page, to be let in or set aside: those ticked, or all there were when the page was made. */
 export function HeldForm({ say, language, found: { lines, held }, act: { tried } }: Props) {
   const { typed, problems } = tried ?? { typed: {}, problems: [] };
   const error = problemOf(problems, "report");

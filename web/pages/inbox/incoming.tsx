@@ -37,7 +37,7 @@ function Handled({ say, language, read: { incoming, about } }: Props) {
   if (handled === null) {
     return null;
   }
-  // The reason of a decline stands among the steps, with whether it went along.
+  // A decline's reason is among the steps.
   const reason = incoming.kind === "report" ? handled.reason : null;
   return (
     <Notice heading={say(`inbox.handled.${handled.how}`, { name: handled.by })}>
@@ -63,7 +63,6 @@ function Handled({ say, language, read: { incoming, about } }: Props) {
   );
 }
 
-/** First on what tells of a child: whom to ring, and what to do next. */
 function OfChild({
   incoming,
   ...ring
@@ -90,7 +89,6 @@ function OfChild({
   );
 }
 
-/** What we sent back and they refused for good: without this, it would stand as told. */
 function RefusedBack({ say, language, read: { incoming, refused } }: Props) {
   return refused === null ? null : (
     <Notice
@@ -106,7 +104,7 @@ function RefusedBack({ say, language, read: { incoming, refused } }: Props) {
   );
 }
 
-/** The safeguards that came along: they hold from the moment somebody reads of the person. */
+/** In force from the moment the referral is read. */
 function cameAlong(incoming: Incoming): readonly ToldSafeguard[] {
   return incoming.kind === "report" ? [] : (incoming.referral.told?.safeguards ?? []);
 }
@@ -118,7 +116,7 @@ function statusFor({ tried, refused }: Around): 200 | 400 | 409 | 422 {
   return tried === undefined ? 200 : 400;
 }
 
-/** What came in and cannot be read by this release: its id, and whom to ask. */
+/** Not readable by this release: its id, and whom to ask. */
 function unreadablePage(c: Context<Env>, id: string): Response | Promise<Response> {
   const say = c.get("say");
   const title = say("inbox.unreadable", { id });
@@ -135,7 +133,6 @@ function unreadablePage(c: Context<Env>, id: string): Response | Promise<Respons
   );
 }
 
-/** What came in could not be shown: it is not there, not to be seen, or not to be read. */
 export async function notShown(
   c: Context<Env>,
   id: string,
@@ -187,7 +184,6 @@ function View({
   );
 }
 
-/** One report or referral: what it says, decided cases beside it, and what one can do. */
 export async function incomingPage(
   c: Context<Env>,
   house: House,

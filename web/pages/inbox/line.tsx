@@ -15,7 +15,6 @@ function reportTitle(say: Say, { place, sector }: { place: string | null; sector
   return say("inbox.kind.report", { where });
 }
 
-/** What it is, in one line: "Report: Lillevik, cleaning", "Referral from the police: inspection". */
 export function incomingTitle(say: Say, read: IncomingRead): string {
   const { incoming } = read;
   if (incoming.kind === "report") {
@@ -44,7 +43,6 @@ export function lineTitle(say: Say, line: IncomingLine): string {
 interface LineProps {
   readonly say: Say;
   readonly language: Language;
-  /** How far off the day of an answer is, is told from here. */
   readonly today: Day;
   readonly line: IncomingLine;
 }
@@ -64,7 +62,7 @@ function Below({ say, language, line }: LineProps) {
   return <p class="terms">{parts.join(" · ")}</p>;
 }
 
-/** Where a referral stands, and what came along with it; never what it tells before somebody here has opened it. */
+/** Never shows the content before the referral was opened here. */
 function Stands(props: LineProps) {
   const { say, line } = props;
   const { state, due, replyBy, safeguards, unacknowledged } = line;
@@ -85,7 +83,6 @@ function Stands(props: LineProps) {
   );
 }
 
-/** Something that came in, and the way to read it. */
 export function InboxLine(props: LineProps) {
   const { say, line } = props;
   return (

@@ -16,7 +16,7 @@ import type { Language, Say } from "../../texts/texts.ts";
 import { type HeldAct, HeldForm, type TriedHeld } from "./held.tsx";
 import { InboxLine } from "./line.tsx";
 
-// An unknown mark is the beginning.
+// An unknown mark means the beginning.
 const mark = z
   .string()
   .transform((text) => text.split("~"))
@@ -69,7 +69,7 @@ const nothing = {
   handled: "inbox.none-handled",
 } as const;
 
-/** That reports are held apart, for who would else not know of them. */
+/** For readers who would not know of held reports. */
 export function HeldNotice({ say, held }: { readonly say: Say; readonly held: number }) {
   return held === 0 ? null : (
     <Notice heading={say("inbox.held-many", { count: held })} tone="awaited">
@@ -116,7 +116,6 @@ function Content(props: Props) {
   );
 }
 
-/** What came in, a page at a time; what is held, and what was handled, stand apart. */
 export async function inboxList(
   c: Context<Env>,
   { cell, actor }: Desk,

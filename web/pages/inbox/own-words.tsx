@@ -13,9 +13,8 @@ import type { Say } from "../../texts/texts.ts";
 import { textOf } from "../cases/form.ts";
 import type { Tried } from "./tried.ts";
 
-/** Which own words would go back to the sender of a referral. */
 export type WordsThatGo = ReturnType<typeof wordsThatGo> & {
-  /** Whether our case holds what somebody told who is to stay unknown. */
+  /** Whether our case holds words from a source who stays anonymous. */
   readonly sources: boolean;
 };
 
@@ -42,7 +41,7 @@ function wayText({ named, namingNobody }: WordsThatGo) {
   return namingNobody ? "intake.words-perhaps" : "intake.words-stay";
 }
 
-/** What the other side reads of “something else”, where the words that say what it is stay here. */
+/** What the other side reads for “other” when our words stay here. */
 export function otherHelp(say: Say, { named, namingNobody }: WordsThatGo, name: string) {
   if (named) {
     return undefined;
@@ -52,10 +51,8 @@ export function otherHelp(say: Say, { named, namingNobody }: WordsThatGo, name: 
 
 interface Props {
   readonly say: Say;
-  /** The form that it stands in; the fields carry its name. */
   readonly form: string;
   readonly label: string;
-  /** What else is to be known before one writes. */
   readonly help?: string | undefined;
   readonly agency: string;
   readonly words: WordsThatGo;
@@ -63,7 +60,7 @@ interface Props {
   readonly optional?: boolean | undefined;
 }
 
-/** Own words to the other side, saying before one writes whether they will go. Where that hangs on no name, one reads and ticks. */
+/** Says beforehand whether the words go along. Where no name decides it, one ticks. */
 export function OwnWordsFields(props: Props) {
   const { say, form, label, help, agency, words, tried, optional } = props;
   const typed = tried?.typed ?? {};

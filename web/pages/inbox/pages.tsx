@@ -82,13 +82,12 @@ const nameAct: ActOn = async (c, house, desk) => {
   const id = c.req.param("id") ?? "";
   const reason = textOf(tried.typed, "name");
   const opened = await readIncomingName(desk.cell, desk.actor, { id, reason }, house.now());
-  // Shown on this one answer and on no address: opened again, it is asked and logged again.
+  // Shown in this answer only; opening again is logged again.
   return opened.ok
     ? await incomingPage(c, house, desk, id, { name: opened.value })
     : await again(c, house, desk, opened.refused, tried);
 };
 
-/** What is done with held reports at once; what is missing is asked for on the page, with all that was typed. */
 async function heldAct(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
   const typed = await typedIn(c);
   const until = anyMoment.safeParse(textOf(typed, "until"));
@@ -115,13 +114,11 @@ const done = z.object({
   words: z.enum(["went", "stayed", "none"]).catch("none"),
 });
 
-/** What the page before has just done. */
 function didOf(c: Context<Env>): Did | undefined {
   const parsed = done.safeParse(c.req.query());
   return parsed.success ? { what: parsed.data.did, words: parsed.data.words } : undefined;
 }
 
-/** The inbox of an agency: the list, one thing that came in, and what is done with it. */
 export function inboxPages(house: House): Hono<Env> {
   const at = "/inbox/:id";
   const acts: readonly (readonly [string, ActOn])[] = [

@@ -29,7 +29,7 @@ const app = testPages(house, {
   officer: testDesk(inspectorate, await testColleague(cluster, inspectorate, "officer")),
 });
 
-/** A referral from the police that has come, with safeguards that shut it and own words in it. */
+/** With safeguards that shut it, and own words. */
 async function referralComes(more: Partial<ReferralSent> = {}, words = "Sagt i bilen") {
   const id = crypto.randomUUID();
   const observed = { verified: false, cameFrom: "police", day: day("2026-11-20"), facts: [] };
@@ -48,7 +48,6 @@ async function referralComes(more: Partial<ReferralSent> = {}, words = "Sagt i b
   return id;
 }
 
-/** The police take a step in it. */
 async function policeStep(id: string, deed: Deed): Promise<void> {
   await posted(police, inspectorate, id, { kind: "step", deed });
   await deliverDue(police, carryTo(cells), () => noon);

@@ -18,7 +18,7 @@ import { NewSafeguards, RemovalHere, SafeguardsThatCame, ShutBySafeguards } from
 import { Steps } from "./steps.tsx";
 import { isClosedNow, isEmptied, type Tried } from "./tried.ts";
 
-/** Where a referral that came in stands, and what is awaited by when; a day that passed in silence is said. */
+/** Says when a date passed in silence. */
 export function StandsText({
   say,
   language,
@@ -94,11 +94,9 @@ function About(props: Props) {
           term: say("intake.stands"),
           value: <StandsText say={say} language={language} today={today} stands={referral} />,
         },
-        // While it waits, the day stands with where it stands.
         ...(referral.state === "waiting"
           ? []
           : [{ term: say("intake.due"), value: dayText(language, referral.due) }]),
-        // Declined or taken back, it may not be used at all.
         ...(isInUse(referral.state)
           ? [
               {
@@ -113,7 +111,7 @@ function About(props: Props) {
   );
 }
 
-/** Opened first and withdrawn afterwards: what that means under the law that holds for us. */
+/** What withdrawal means under our law once opened. */
 function Withdrawn({ reading: { say }, read, referral }: Props) {
   if (referral.state !== "withdrawn") {
     return null;
@@ -129,7 +127,6 @@ function Withdrawn({ reading: { say }, read, referral }: Props) {
   );
 }
 
-/** What we passed on of it stands on a ground of our own: ours to take back or to keep. */
 function PassedOn({ reading: { say }, read, referral, mayAnswer }: Props) {
   const open = read.passings.filter(({ stands, kept }) => stands && !kept);
   if (referral.state !== "withdrawn" || open.length === 0) {
@@ -163,7 +160,6 @@ function PassedOn({ reading: { say }, read, referral, mayAnswer }: Props) {
   );
 }
 
-/** The reason that was given to us is the one that is given on. */
 function takeBackFor({ steps }: IncomingRead): WithdrawReason {
   const [reason = "no-longer-needed"] = steps.flatMap(({ deed }) =>
     deed.step === "withdraw" ? [deed.reason] : [],
@@ -171,13 +167,12 @@ function takeBackFor({ steps }: IncomingRead): WithdrawReason {
   return reason;
 }
 
-/** What the pages on safeguards need of it. */
 function inSafeguards({ reading, read, referral, words, tried, mayAnswer }: Props) {
   const { say, language } = reading;
   return { say, language, read, referral, words, tried, mayAnswer };
 }
 
-/** Before what is told: rules that are not known here, or do not allow it by what is known now, are for a person to ask about. */
+/** Rules unknown here, or that forbid it as known, are for a person to ask about. */
 function AskWhichRule({ reading: { say }, read, fit }: Props) {
   return fit === null || fit === "fits" || fit === "none" ? null : (
     <Notice heading={say("intake.rules-ask", { name: read.incoming.from.name })} tone="awaited">
@@ -190,7 +185,7 @@ function Open(props: Props) {
   const { reading, read, referral, fit, mayAnswer } = props;
   const { say, language } = reading;
   const { incoming } = read;
-  // The safeguards have a part of their own below.
+  // Safeguards are shown below.
   const { safeguards: _, ...told } = referral.told ?? {};
   return (
     <>
@@ -221,7 +216,7 @@ function Open(props: Props) {
   );
 }
 
-/** Nobody here opened it: taken back, or declined. Of what we declined the codes are left, and what we said. */
+/** Never opened here: taken back or declined. Declined keeps codes and our answer. */
 function Emptied(props: Props) {
   const { reading, read, referral } = props;
   const { say, language } = reading;
@@ -241,7 +236,6 @@ function Emptied(props: Props) {
   );
 }
 
-/** Nobody here had opened it by its last day. */
 function Closed(props: Props) {
   const { reading, read, referral } = props;
   const { say, language } = reading;
@@ -257,7 +251,6 @@ function Closed(props: Props) {
   );
 }
 
-/** A referral that came in: emptied, shut, or open. */
 export function ReferralView(props: Props) {
   const { reading, read, referral } = props;
   const { say, language } = reading;

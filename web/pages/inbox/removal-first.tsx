@@ -27,7 +27,6 @@ function personOf({ say, read: { incoming } }: Props) {
   );
 }
 
-/** Its days, in words. */
 function daysText({ say, language }: Props, { decided, planned }: RemovalDays): string {
   const day = dayText(language, decided);
   return planned === null
@@ -35,7 +34,7 @@ function daysText({ say, language }: Props, { decided, planned }: RemovalDays): 
     : say("intake.removal-first-planned", { day, planned: dayText(language, planned) });
 }
 
-/** Once a removal is noted: who must be talked with first, by whom, and how. */
+/** Whom to talk with first once a removal is noted, by whom and how. */
 export function RemovalFirst(props: Props) {
   const { say, read } = props;
   const [soonest, ...later] = read.removals;

@@ -28,14 +28,13 @@ interface Props {
   readonly say: Say;
   readonly language: Language;
   readonly read: IncomingRead;
-  /** The agency that is bound: this one. */
   readonly agency: string;
   readonly today: Day;
   readonly typed: Typed;
   readonly problems: readonly Problem[];
 }
 
-/** Nothing is filled in: a removal is told of at once, so its day is chosen, and that it is decided is said in words. */
+/** Nothing is prefilled: those affected are told at once. */
 function Form({ say, language, read: { incoming }, agency, today, typed, problems }: Props) {
   const name = incoming.from.name;
   return (
@@ -89,7 +88,7 @@ function Form({ say, language, read: { incoming }, agency, today, typed, problem
   );
 }
 
-/** It will not happen: whoever was told hears that too. */
+/** Those who were told hear this too. */
 function CallOff({ say, read: { incoming } }: Props) {
   const name = incoming.from.name;
   return (
@@ -104,7 +103,6 @@ function CallOff({ say, read: { incoming } }: Props) {
   );
 }
 
-/** Who was told, once a removal was noted or called off here. */
 function WasTold({ say, language, read }: Props) {
   const own = read.steps.filter((step) => isOfRemoval(step) && step.by !== null).at(-1);
   const told = own?.deed.step === "removal" ? "intake.removal-told" : "intake.removal-off-told";
@@ -120,7 +118,7 @@ function WasTold({ say, language, read }: Props) {
   );
 }
 
-/** Why there is no removal to note here: shut, nobody here knows whom it is about; withdrawn unread, nobody ever will. */
+/** Shut, or withdrawn unread: nobody here knows who the person is. */
 function notOffered(read: IncomingRead) {
   const { incoming } = read;
   if (isEmptied(read)) {
@@ -214,12 +212,11 @@ function statusOfPage(bound: boolean, refused: Again): 200 | 409 | 422 {
   return bound ? 200 : 422;
 }
 
-/** GET: asks about a removal that was decided here; what was noted already stands above. */
+/** Shown only for removals decided here. */
 export async function removalPage(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
   return await show(c, house, desk, {}, []);
 }
 
-/** The day it was decided, as it was chosen or written; null where neither, or both. */
 function decidedIn(typed: Typed, today: Day): Day | null {
   const [when, decided] = [textOf(typed, "decided-when"), textOf(typed, "decided")];
   if (when === "today") {
@@ -243,7 +240,7 @@ function whatIsWrong(say: Say, typed: Typed, decided: Day | null): readonly Prob
   return checks.flatMap(([wrong, field, key]) => (wrong ? [{ field, text: say(key) }] : []));
 }
 
-/** POST: notes it; whoever referred the person is told at once. */
+/** Tells the referring agency at once. */
 export async function removalNoted(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
   const say = c.get("say");
   const id = c.req.param("id") ?? "";
@@ -294,7 +291,7 @@ export async function removalNoted(c: Context<Env>, house: House, desk: Desk): P
   }
 }
 
-/** POST: it is called off; whoever was told of it is told that too. */
+/** Tells those who were told of the removal. */
 export async function removalOff(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
   const id = c.req.param("id") ?? "";
   const typed = await typedIn(c);

@@ -60,7 +60,6 @@ function Told({ reading: { say, language, law }, report: { facts, words } }: Pro
   );
 }
 
-/** What its sender wrote later and what we wrote back, in the order it was written. */
 function Written({ reading: { say, language }, replies, additions }: Props) {
   const letters = [
     ...replies.map(({ words, at, by }) => ({ words, at, by })),
@@ -84,7 +83,6 @@ function Written({ reading: { say, language }, replies, additions }: Props) {
   );
 }
 
-/** A report from the public door: what was seen, and what was written since. */
 export function ReportView(props: Props) {
   return (
     <>

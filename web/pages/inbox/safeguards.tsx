@@ -20,7 +20,6 @@ interface Props {
   readonly referral: IncomingReferral;
   readonly words: WordsThatGo;
   readonly tried: Tried | null;
-  /** Whether whoever reads may answer. */
   readonly mayAnswer: boolean;
 }
 
@@ -58,7 +57,7 @@ function Acknowledged(
   );
 }
 
-/** A box for each safeguard that nobody has acknowledged: ticked one by one, and nothing opens before. */
+/** Ticked one by one; nothing opens before. */
 function Boxes({ say, referral, tried }: Props) {
   const mine = tried?.act === "acknowledge" ? tried : null;
   const error = problemOf(mine?.problems ?? [], "safeguards");
@@ -115,7 +114,7 @@ function Acknowledging(props: Props) {
   );
 }
 
-/** Shut: what came along to be acknowledged, and nothing of what is told. */
+/** Shows nothing of the content. */
 export function ShutBySafeguards(props: Props) {
   const { say, read, referral, mayAnswer } = props;
   const { from } = read.incoming;
@@ -153,7 +152,7 @@ export function ShutBySafeguards(props: Props) {
   );
 }
 
-/** Set after it was sent, and come since: acknowledged before anything else here, also where it is in work already. */
+/** Later safeguards are acknowledged first, even once the referral is in work. */
 export function NewSafeguards(props: Props) {
   const { say, read, referral, mayAnswer } = props;
   const { from } = read.incoming;
@@ -185,7 +184,6 @@ function How({ say, read, referral, kind }: Props & { kind: SafeguardKind }) {
   return <p>{say(key, { how })}</p>;
 }
 
-/** What somebody here has said was done with it. */
 function DoneSoFar({ say, read, kind }: Props & { kind: SafeguardKind }) {
   const said = read.steps.flatMap(({ deed }) =>
     deed.step === "safeguard-done" && deed.safeguard === kind ? [deed.words ?? ""] : [],
@@ -226,7 +224,6 @@ function SayDone({ say, read, words, tried, kind }: Props & { kind: SafeguardKin
   );
 }
 
-/** Asked before all that is told, beside the safeguards on top: whether somebody is to be sent out is noted before anything else. */
 export function RemovalHere({ say, read }: Pick<Props, "say" | "read">) {
   const stands = read.removals.length > 0;
   return offered(read).includes("removal") ? (
@@ -245,7 +242,6 @@ export function RemovalHere({ say, read }: Pick<Props, "say" | "read">) {
   ) : null;
 }
 
-/** Open: each safeguard that came along, who acknowledged it, and what was done with it. */
 export function SafeguardsThatCame(props: Props) {
   const { say, read, referral, mayAnswer } = props;
   const can = offered(read);

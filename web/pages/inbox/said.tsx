@@ -6,7 +6,6 @@ import { TypedText } from "../../components/typed-text.tsx";
 import type { Say } from "../../texts/texts.ts";
 import { offered, type Tried } from "./tried.ts";
 
-/** The codes with which handling is refused, and which stand above what came in. */
 export type Refused =
   | "inbox.already-handled"
   | "inbox.not-a-report"
@@ -19,20 +18,16 @@ export type Refused =
   | "referral.no-such-safeguard"
   | "safeguard.how-too-long";
 
-/** What was just done, and whether own words went along. */
 export interface Did {
   readonly what: "acknowledge" | "acknowledge-left" | "decline" | "ask" | "safeguard-done";
   readonly words: "went" | "stayed" | "none";
 }
 
-/** What stands on the page besides what came in. */
 export interface Around {
-  /** A form that has to be put right, or whose words are kept. */
   readonly tried?: Tried | undefined;
   readonly refused?: Refused | undefined;
-  /** The name, on the one answer that shows it. */
   readonly name?: string | undefined;
-  /** Words were just sent back to whoever sent a report. */
+  /** Words were just sent to the report's sender. */
   readonly written?: boolean | undefined;
   readonly did?: Did | undefined;
 }
@@ -45,7 +40,7 @@ interface Props {
 
 const ownWords = /^(?:[\w-]+-words|reply|set-aside)$/;
 
-/** What was written in a form that no longer leads anywhere: shown, so that nothing is lost. */
+/** Words from a form that no longer applies, so that nothing is lost. */
 function KeptWords({ say, around: { tried } }: Props) {
   const written = Object.entries(tried?.typed ?? {}).flatMap(([field, value]) =>
     ownWords.test(field) && typeof value === "string" && value.trim() !== "" ? [value] : [],
@@ -62,7 +57,6 @@ function KeptWords({ say, around: { tried } }: Props) {
   );
 }
 
-/** What can be done instead, where it has moved on. */
 function PossibleNow({ say, read }: Props) {
   const can = offered(read).filter(
     (deed) => deed !== "reply" && deed !== "withdraw" && deed !== "safeguard",
@@ -92,7 +86,6 @@ function DidText({ say, read, did }: Omit<Props, "around"> & { readonly did: Did
   );
 }
 
-/** What was just refused, done or opened. */
 export function Said(props: Props) {
   const { say, read, around } = props;
   const { tried, refused, name, written, did } = around;

@@ -13,7 +13,6 @@ interface Props {
   readonly read: IncomingRead;
 }
 
-/** Safeguards by name, on one line. */
 export function kindsText(say: Say, kinds: readonly SafeguardKind[]): string {
   return kinds.map((kind) => say(`case.safeguard.${kind}`)).join(" ");
 }
@@ -30,7 +29,7 @@ function isAsked({ incoming }: IncomingRead): boolean {
   return incoming.kind === "referral" && incoming.referral.unacknowledged.length > 0;
 }
 
-/** A reply whose words did not come is asked for; what was taken back since is not. */
+/** Missing words of a reply are asked for, unless it was taken back. */
 function replyKey(read: IncomingRead, words: string | null) {
   const { steps } = read;
   if (words !== null) {
@@ -86,7 +85,6 @@ function stepText(props: Props, step: KeptStep): string {
   }
 }
 
-/** To whom, and whether its sender heard that too. */
 function passOnText({ say, read }: Props, step: KeptStep): string {
   const passed = say("intake.step.pass-on", { name: passedTo(read, step) });
   return step.wordsTold === false
@@ -94,13 +92,11 @@ function passOnText({ say, read }: Props, step: KeptStep): string {
     : passed;
 }
 
-/** The names stand in the order of the steps. */
 function passedTo({ steps, passedTo: names }: IncomingRead, step: KeptStep): string {
   const passed = steps.filter(({ deed }) => deed.step === "pass-on");
   return names[passed.findIndex(({ id }) => id === step.id)] ?? "";
 }
 
-/** Own words of a step: ours with whether they went, theirs as they came. */
 function Words({ say, step }: { readonly say: Say; readonly step: KeptStep }): Child {
   const { deed, side, wordsTold } = step;
   if (!("words" in deed) || deed.words === null) {
@@ -117,7 +113,6 @@ function Words({ say, step }: { readonly say: Say; readonly step: KeptStep }): C
   );
 }
 
-/** What both sides did, in order. */
 export function Steps(props: Props) {
   const { say, language, read } = props;
   return read.steps.length === 0 ? null : (

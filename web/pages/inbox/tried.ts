@@ -5,7 +5,7 @@ import { hasEnded } from "../../../domain/referral/use.ts";
 import type { Problem } from "../../components/error-summary.tsx";
 import type { Typed } from "../cases/form.ts";
 
-/** The acts one can do on what came in; each is a form of its own at an address of its own. */
+/** Each act is a form with its own address. */
 export type Act =
   | "take-on"
   | "add"
@@ -17,14 +17,13 @@ export type Act =
   | "reply"
   | "name";
 
-/** What was typed in one of the forms, when it has to be put right. */
 export interface Tried {
   readonly act: Act;
   readonly typed: Typed;
   readonly problems: readonly Problem[];
 }
 
-/** What can be done with a referral here and now, by anybody whose role lets them: only that is offered. */
+/** What the referral allows here now, for any role. */
 export function offered({ incoming, possible, pastUse }: IncomingRead): readonly DeedKind[] {
   if (incoming.kind === "report") {
     return [];
@@ -45,7 +44,7 @@ export function offered({ incoming, possible, pastUse }: IncomingRead): readonly
   return possible.filter((deed) => holds[deed] === true);
 }
 
-/** Shut until its safeguards are acknowledged: nobody here has read it. */
+/** Shut until its safeguards are acknowledged. */
 export function isShut({ incoming }: IncomingRead): boolean {
   return (
     incoming.kind === "referral" &&
@@ -54,7 +53,7 @@ export function isShut({ incoming }: IncomingRead): boolean {
   );
 }
 
-/** Its last day passed before anybody here opened it: it stays shut. */
+/** Not opened by its last date: it stays shut. */
 export function isClosedNow({
   incoming,
   pastUse,
@@ -62,7 +61,7 @@ export function isClosedNow({
   return incoming.kind === "referral" && pastUse && !incoming.referral.opened;
 }
 
-/** Withdrawn or declined before anybody here opened it: there is nothing of it to show. */
+/** Withdrawn or declined unopened: nothing to show. */
 export function isEmptied({ incoming }: IncomingRead): boolean {
   return (
     incoming.kind === "referral" &&

@@ -6,9 +6,7 @@ import type { Given } from "../../door/given.ts";
 import { shownIn } from "../../door/pages.tsx";
 import { tongueFor, tongues } from "./tongues.ts";
 
-/** What a page of the door is drawn from: data alone, so that another thread can draw it. */
 export interface AskedOfDoor {
-  /** The language by its code. */
   readonly tongue: string;
   readonly given: Given;
   readonly now: Moment;
@@ -31,7 +29,6 @@ export function doorFrom({ tongue, now, ...asked }: AskedOfDoor, law: DoorLaw): 
   });
 }
 
-/** What stands in the page's body. */
 export async function drawn(door: Door): Promise<string> {
   return String(await html`${<DoorFrame door={door} shown={shownIn(door)} />}`);
 }

@@ -4,7 +4,7 @@ import { pdfFile, sheetFile } from "../../door/take/page.tsx";
 import { sheetsIn } from "../../door/take/sheets.ts";
 import { claimPdf } from "../../letter/claim.ts";
 
-/** Something to save: its name says nothing of what is in it. */
+/** The file name says nothing about its content. */
 export interface File {
   readonly body: Uint8Array<ArrayBuffer>;
   readonly type: string;
@@ -27,7 +27,7 @@ function letterFor(door: Door, to: "helper" | "employer"): File | null {
   return body === null ? null : { body, type: "application/pdf", name: pdfFile };
 }
 
-/** The file that a button asks the server for; null where it asks for a page, or where there is nothing to make it of. */
+/** Null where the button asks for a page, or there is nothing to make it of. */
 export async function fileFor(door: Door): Promise<File | null> {
   switch (placeOf(door.given)) {
     case "sheet":

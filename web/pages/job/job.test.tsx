@@ -17,7 +17,7 @@ const ask = async (form: Record<string, string>, headers: Record<string, string>
   });
 const text = async (response: Response | Promise<Response>) => await (await response).text();
 
-/** The names of what one can answer on a page, and of what is carried along. */
+/** The answer fields of a page, and the carried ones. */
 const fields = (html: string) => [
   ...new Set(
     [...html.matchAll(/<(?:input|select|textarea)[^>]* name="([^"]+)"/g)].map((at) => at[1]),

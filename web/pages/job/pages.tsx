@@ -16,7 +16,7 @@ import { Gone } from "./gone.tsx";
 import { doorScript, packed } from "./script.ts";
 import { tongueFor, tongues } from "./tongues.ts";
 
-/** Where one goes who leaves in a hurry, unless the installation says otherwise: a page that anyone may have open. */
+/** The exit's default target: a page anyone may have open. */
 export const harmless = "https://www.yr.no/";
 
 function lawOf({ law: { directory, rights, rates } }: House): DoorLaw {
@@ -25,7 +25,7 @@ function lawOf({ law: { directory, rights, rates } }: House): DoorLaw {
 
 const written = new WeakMap<House["law"], string>();
 
-/** The law as another thread gets it: written once, until an edit is approved. */
+/** The law for the other thread, serialised once per approved edit. */
 function lawText(house: House): string {
   const text = written.get(house.law) ?? JSON.stringify(lawOf(house));
   written.set(house.law, text);
@@ -40,11 +40,10 @@ function saved({ body, type, name }: File): Response {
 
 interface Setting {
   readonly house: House;
-  /** Where the way out leads. */
   readonly leaveTo: string;
 }
 
-/** The browser is to forget what it kept of us. */
+/** The browser is told to forget all it kept of us. */
 const forget = ["Clear-Site-Data", '"cache", "cookies", "storage"'] as const;
 
 function askedOf(c: Context<Env>, { house, leaveTo }: Setting, given: Given): AskedOfDoor {
@@ -53,7 +52,6 @@ function askedOf(c: Context<Env>, { house, leaveTo }: Setting, given: Given): As
   return { tongue: code, given, now: house.now(), invented: c.get("invented"), leaveTo };
 }
 
-/** The door's page from the server: the first view for everyone, every view for who has no script. */
 async function show(c: Context<Env>, { tongue, leaveTo }: AskedOfDoor, body: string) {
   const speech = tongueFor(tongue, undefined);
   const whole = html`<!doctype html>${(
@@ -77,7 +75,6 @@ async function show(c: Context<Env>, { tongue, leaveTo }: AskedOfDoor, body: str
   return await packed(c, String(await whole), "text/html; charset=UTF-8");
 }
 
-/** What a form holds; null where what was sent is none of ours. */
 async function formOf(c: Context<Env>): Promise<Given | null> {
   const type = c.req.header("content-type") ?? "";
   if (!/^(?:multipart\/form-data|application\/x-www-form-urlencoded)\b/i.test(type)) {
@@ -86,18 +83,11 @@ async function formOf(c: Context<Env>): Promise<Given | null> {
   return await givenOf(await c.req.formData());
 }
 
-/**
- * Whether one of our own pages sends somebody away. Another site could else make a browser forget by a picture of this address:
- * end a colleague's session, delete a diary.
- */
+/** Only our own pages: another site could use an image of this address to end a session or delete a diary. */
 function isOurs(c: Context<Env>): boolean {
   return ["same-origin", "none"].includes(c.req.header("sec-fetch-site") ?? "");
 }
 
-/**
- * The worker's door: one address. Nothing one answers stands in it or is kept; with script nothing is even sent. No cookie is set,
- * and what is fetched may not be kept by the browser either.
- */
 export function jobPages(setting: Setting): Hono<Env> {
   const { house, leaveTo } = setting;
   return new Hono<Env>()

@@ -6,7 +6,6 @@ import { type Bundle, bundle } from "../../script/bundle.ts";
 
 let built: Bundle<"job" | "front" | "gone"> | null = null;
 
-/** The scripts of the door and its front, built when first asked for; what runs before a page is drawn is one file. */
 export function doorScript(): Bundle<"job" | "front" | "gone"> {
   if (built === null) {
     const modules = bundle({ job: "job.ts", front: "front.ts" });
@@ -22,7 +21,9 @@ export function doorScript(): Bundle<"job" | "front" | "gone"> {
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 
-/** Answers text packed as tightly as the browser takes it: the door is for cheap phones. Nothing secret is packed beside what somebody chose. */
+/**
+ * Compressed as the browser accepts: the door is for cheap phones. No secret is compressed beside a user's choice.
+ */
 export async function packed(c: Context<Env>, text: string, type: string): Promise<Response> {
   const accepted = c.req.header("accept-encoding") ?? "";
   c.header("Content-Type", type);

@@ -9,7 +9,7 @@ import { tongueFor } from "./tongues.ts";
 const origin = "http://localhost";
 const app = testPages(testHouse([]));
 
-/** A normal week of cleaning in September 2025, of which little was paid. */
+/** A normal week of cleaning in September 2025, mostly unpaid. */
 const told: Readonly<Record<string, string>> = {
   "pay-sector": "cleaning",
   "week-from": "1.9.2025",
@@ -47,7 +47,7 @@ test("what may come of it stands before anything that can be taken along", async
     page.indexOf(offer),
   );
   assert.ok(risk > 0 && offers.every((offer) => offer > 0));
-  // The first button of the page is the one that Enter presses: it saves nothing.
+  // Enter presses the page's first button: it must save nothing.
   assert.ok(page.indexOf('value="short"') < risk);
   assert.ok(offers.slice(1).every((offer) => offer > risk));
   assert.match(page, /A letter does not stop the time/);
@@ -118,7 +118,6 @@ test("with neither a rate nor an agreed wage there is no half page, and what can
   assert.doesNotMatch(page, /value="short"/);
   assert.ok(page.includes(english("pay.result.unknown.do")));
   assert.match(page, /value="letter"/);
-  // Asked for all the same, from a page that was drawn before.
   const asked = await html("short", other);
   assert.doesNotMatch(asked, /Kan du hjelpe meg med dette\?/);
   assert.ok(asked.includes(english("pay.result.unknown.do")));

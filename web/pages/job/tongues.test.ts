@@ -67,7 +67,7 @@ test("what the directory says to a worker is in every language, and nothing stan
       .flatMap((text) => (text === null ? [] : [text.en])),
   );
   assert.ok(sentences.size > 70);
-  // Numbers as they stand, wherever the sentence puts them, so that nobody is sent to another telephone.
+  // Numbers in any order, so that no translation names another telephone.
   const numbers = (said: string) =>
     [
       ...new Set(said.match(/\+?\d[\d ]*/g)?.map((number) => number.replaceAll(" ", ""))),

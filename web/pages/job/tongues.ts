@@ -8,7 +8,7 @@ import { areas } from "../../texts/texts.ts";
 
 const folder = path.resolve(import.meta.dirname, "../../texts/door");
 
-/** Every other language of the door is a file beside the shape of one: nothing else names it. */
+/** Each file in the folder is a language; nothing else lists them. */
 async function files(): Promise<readonly (readonly [string, DoorTexts])[]> {
   const codes = fs
     .readdirSync(folder)
@@ -38,7 +38,6 @@ const own = { nb: wordsOf("nb"), en: wordsOf("en") };
 const english = { code: "en", name: "English" } as const;
 const norwegian = { code: "nb", name: "Norsk" } as const;
 
-/** One of the two languages that everything is written in; their readers stand with each area. */
 function written(code: "nb" | "en", name: string, locale: string): Tongue {
   const readers = open.map((area): ReadBy => areas[code][area].readBy);
   return {
@@ -78,7 +77,6 @@ function translated([code, texts]: readonly [string, DoorTexts]): Tongue {
   };
 }
 
-/** Every language of the door by its code, in the order they are offered. */
 export const tongues: ReadonlyMap<string, Tongue> = new Map(
   [
     written("nb", norwegian.name, "nb-NO"),
@@ -87,7 +85,7 @@ export const tongues: ReadonlyMap<string, Tongue> = new Map(
   ].map((tongue) => [tongue.code, tongue]),
 );
 
-/** The language asked for, else the first that the browser prefers and the door has, else English; bokmål for who says nothing. */
+/** Takes the chosen language, else the browser's first that the door has, else English; bokmål without a wish. */
 export function tongueFor(choice: string, acceptLanguage: string | undefined): Tongue {
   const wanted = [choice, ...preferred(acceptLanguage ?? "nb"), "en"];
   for (const code of wanted) {

@@ -14,17 +14,14 @@ interface Props {
   readonly body: Body;
 }
 
-/** Where a body works, in words. */
 function areaText(say: Say, { area }: Body): string {
   return typeof area === "string" ? say(`knowledge.area.${area}`) : area.join(", ");
 }
 
-/** What the languages of a body are called in the reader's own. */
 export function tongueName(language: Language, code: string): string {
   return new Intl.DisplayNames(language, { type: "language" }).of(code) ?? code;
 }
 
-/** Everything known of one body, and of what is not known, that it is not. */
 export function BodyFacts({ say, language, now, body }: Props) {
   const { needs, languages, hours, open, forWhom, note, web, phone } = body;
   const not = say("knowledge.not-known");

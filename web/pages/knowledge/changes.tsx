@@ -42,7 +42,6 @@ function One({ say, language, desk, change }: Props) {
   );
 }
 
-/** What has become otherwise after the report of 2021, the latest first. */
 export function changesPage(c: Context<Env>, { law }: House): Response | Promise<Response> {
   const say = c.get("say");
   const language = c.get("language");

@@ -60,7 +60,6 @@ function Shown({ say, house, concept }: Props) {
   );
 }
 
-/** Every concept with the beginning of what it means, in the order of the alphabet. */
 export function conceptsPage(c: Context<Env>, { law }: House): Response | Promise<Response> {
   const say = c.get("say");
   const language = c.get("language");
@@ -90,7 +89,6 @@ export function conceptsPage(c: Context<Env>, { law }: House): Response | Promis
   );
 }
 
-/** One concept: what it means, what it is not, what it is taken for, where it was read. */
 export function conceptPage(
   c: Context<Env>,
   house: House,

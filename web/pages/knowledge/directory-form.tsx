@@ -17,7 +17,7 @@ interface Props {
   };
 }
 
-/** Place, need, language and hour; what is chosen stands in the address. */
+/** The choices are in the address. */
 export function DirectoryForm({ say, language, directory, given }: Props) {
   const tongues = [...new Set(directory.flatMap(({ languages }) => languages))]
     .map((code) => ({ value: code, label: tongueName(language, code) }))

@@ -20,11 +20,10 @@ interface Props {
   readonly say: Say;
   readonly language: Language;
   readonly now: Moment;
-  /** Nothing was asked for, so the list is long and its lines are short. */
   readonly brief: boolean;
 }
 
-// Whatever else stands in the address counts as not asked.
+// Anything else in the address counts as not asked.
 const asked = z.object({
   place: z.string().trim().max(100).catch(""),
   need: z.enum(needs).nullable().catch(null),
@@ -85,7 +84,7 @@ function Lines(props: Props & { readonly heading: string; readonly bodies: reado
   );
 }
 
-/** Who helps, controls or knows, by place, need, language and hour. What is not known stands apart, and is not left out. */
+/** Unknown bodies are listed apart, never left out. */
 export function directoryPage(c: Context<Env>, house: House): Response | Promise<Response> {
   const say = c.get("say");
   const language = c.get("language");
@@ -116,7 +115,6 @@ export function directoryPage(c: Context<Env>, house: House): Response | Promise
   );
 }
 
-/** One body: mandate, secrecy, how to reach it, and how surely that is known. */
 export function bodyPage(c: Context<Env>, house: House, id: string): Response | Promise<Response> {
   const body = house.law.directory.find((each) => each.id === id);
   if (body === undefined) {

@@ -18,7 +18,7 @@ interface Props {
   readonly provisions: readonly Provision[];
 }
 
-/** What one must know before leaning on a factor; most need no such word. */
+/** A caution before relying on a factor; most have none. */
 function reservation(say: Say, { kind, domain, dir }: Factor): string | null {
   if (kind === "conclusion") {
     return say("knowledge.facts-conclusion");
@@ -72,7 +72,6 @@ function OneFact({ say, language, desk, factor, provisions }: Props) {
   );
 }
 
-/** Every factor by theme: its name, what it means, how far it can go, and which provisions it can bear on. */
 export function factsPage(c: Context<Env>, { law }: House): Response | Promise<Response> {
   const say = c.get("say");
   const props = {

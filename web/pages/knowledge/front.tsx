@@ -15,7 +15,6 @@ const pages = [
   "changes",
 ] as const;
 
-/** Where knowledge begins: a search, and what there is to read. */
 export function knowledgePage(c: Context<Env>): Response | Promise<Response> {
   const say = c.get("say");
   return page(

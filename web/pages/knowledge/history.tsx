@@ -25,7 +25,6 @@ interface Props {
   readonly item: Item | undefined;
 }
 
-/** From what to what. */
 function Changed({ say, language, law, item, edit }: Props & Pick<ApprovedEdit, "edit">) {
   if (edit.kind === "item") {
     return item === undefined ? null : (
@@ -91,7 +90,6 @@ function OneEdit({ approved, ...props }: Props & { readonly approved: ApprovedEd
   );
 }
 
-/** Where the readers of a statement find it. */
 function backTo({ kind, id }: Pick<Item, "id"> & { readonly kind: string }): string {
   const own: Readonly<Record<string, string>> = {
     decision: `/knowledge/decisions/${id}`,
@@ -108,7 +106,6 @@ function backTo({ kind, id }: Pick<Item, "id"> & { readonly kind: string }): str
   return own[kind] ?? "/knowledge/review";
 }
 
-/** Who has changed a statement, when, why, from what to what: for everyone at work. */
 export async function historyPage(
   c: Context<Env>,
   { law, cells }: House,

@@ -5,7 +5,6 @@ import { loadLaw } from "../../../law/law.ts";
 import { testHouse, testPages } from "../../../test/house.ts";
 
 const law = loadLaw();
-// No cell at all: these pages are for anyone, and ask no database.
 const app = testPages(testHouse([]));
 
 async function read(path: string, language = "en"): Promise<string> {

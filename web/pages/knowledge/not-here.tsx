@@ -8,7 +8,6 @@ import { page } from "../../frame.tsx";
 import { dayText } from "../../texts/formats.ts";
 import { heldTitle } from "../edit/labels.ts";
 
-/** For an address where nothing stands: that it was retired, when and why, where two editors have retired it. */
 export function notHere(
   c: Context<Env>,
   law: Law,

@@ -15,7 +15,7 @@ import { searchPage } from "./search.tsx";
 import { sectorsPage } from "./sectors.tsx";
 import { signsPage } from "./signs.tsx";
 
-/** Whether two readings say the same. An edited decision is a new object at every reading, so it is compared by what it holds. */
+/** An edited decision is a new object at every reading, so contents are compared. */
 function saysTheSame(law: Law, before: Law): boolean {
   const { concepts, risks, signs, changes, directory, decisions } = before;
   const { provisions, factors, interview, practice } = before;
@@ -37,7 +37,7 @@ function saysTheSame(law: Law, before: Law): boolean {
   );
 }
 
-/** The search over what the house knows now: built at start, and anew only when an edit was approved. */
+/** Rebuilt only when an edit was approved. */
 function searchOf(house: House): () => Search {
   let law = house.law;
   let search = createSearch(law);
@@ -51,7 +51,6 @@ function searchOf(house: House): () => Search {
   };
 }
 
-/** Knowledge to read: for anyone, without an account. */
 export function readingPages(house: House): Hono<Env> {
   const searchNow = searchOf(house);
   return new Hono<Env>()

@@ -55,7 +55,7 @@ function OneQuestion({
   );
 }
 
-/** The open questions, with how to ask each and what it can say something of. Ranked nowhere here: that is done in a case. */
+/** Not ranked here: a case does that. */
 export function questionsPage(c: Context<Env>, { law }: House): Response | Promise<Response> {
   const say = c.get("say");
   const props = { say, language: c.get("language"), desk: c.get("desk"), law };

@@ -2,7 +2,7 @@ import { Actions, Button } from "../../components/button.tsx";
 import { TextField } from "../../components/field.tsx";
 import type { Say } from "../../texts/texts.ts";
 
-/** One field; what is looked for stands in the address, so that it can be shared. */
+/** What is searched for is in the address, to be shared. */
 export function SearchForm({ say, query }: { readonly say: Say; readonly query: string }) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: <search> is not in every browser that is in use

@@ -54,7 +54,6 @@ function Line({ language, found }: Pick<Props, "language"> & { readonly found: F
   );
 }
 
-/** One kind of what was found: the best of it, and a link to the rest. */
 function Kind({
   say,
   language,
@@ -121,7 +120,6 @@ function Nothing({ say, language, near }: Props & { readonly near: readonly Foun
   );
 }
 
-/** The kinds in the order of the best of each. */
 function byKind(found: readonly FoundEntry[]) {
   return [...new Set(found.map(({ kind }) => kind))].map((kind) => ({
     kind,
@@ -129,7 +127,6 @@ function byKind(found: readonly FoundEntry[]) {
   }));
 }
 
-/** What the knowledge says of something, kind by kind, the best first. */
 export function searchPage(c: Context<Env>, search: Search): Response | Promise<Response> {
   const say = c.get("say");
   const language = c.get("language");

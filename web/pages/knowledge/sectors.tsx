@@ -7,7 +7,6 @@ import { WaysOf } from "../../components/ways-of.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 
-/** Kinds of work, and what about work and firm makes exploitation easier; and what is no risk factor. */
 export function sectorsPage(c: Context<Env>, { law }: House): Response | Promise<Response> {
   const say = c.get("say");
   const language = c.get("language");

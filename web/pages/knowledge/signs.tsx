@@ -8,7 +8,6 @@ import { WaysOf } from "../../components/ways-of.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 
-/** What should make one think the thought, in three parts: act, look closer, means nothing alone. */
 export function signsPage(c: Context<Env>, { law }: House): Response | Promise<Response> {
   const say = c.get("say");
   const language = c.get("language");

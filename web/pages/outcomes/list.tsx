@@ -25,7 +25,7 @@ interface EntryProps {
   readonly language: Language;
   readonly house: House;
   readonly outcome: CaseOutcome;
-  /** Whether the reader may tell it on, and there is somebody who has not been told. */
+  /** Whether there is an agency to tell, and the reader may. */
   readonly tellable: boolean;
   readonly caseId: string;
   readonly toAppeal: ToAppeal | undefined;
@@ -41,7 +41,6 @@ function whence({ say, language, outcome }: EntryProps): string {
       });
 }
 
-/** One outcome: what and when, who says so, and to whom it was told. */
 function Entry(props: EntryProps) {
   const { say, language, house, outcome, tellable, caseId, toAppeal } = props;
   const { kind, happened, provision, note, told } = outcome;
@@ -118,7 +117,6 @@ function List({
   );
 }
 
-/** What has just happened, where one comes from having done it. */
 function Done({ c, found }: { readonly c: Context<Env>; readonly found: CaseOutcomes }) {
   const say = c.get("say");
   const noted = c.req.query("noted");
@@ -137,7 +135,6 @@ function Done({ c, found }: { readonly c: Context<Env>; readonly found: CaseOutc
   );
 }
 
-/** What became of a case, and the form to note more. */
 export async function outcomesPage(
   c: Context<Env>,
   house: House,
@@ -201,7 +198,6 @@ const fieldOf = {
   "outcome.already-used": "kind",
 } as const;
 
-/** POST: notes an outcome, and comes back to the list. */
 export async function postOutcome(
   c: Context<Env>,
   house: House,

@@ -18,7 +18,6 @@ const form = z.object({
   happened: text,
 });
 
-/** The form as it was typed. */
 export type TypedOutcome = z.infer<typeof form>;
 
 export function typedOutcome(body: unknown): TypedOutcome {
@@ -34,7 +33,6 @@ interface Props {
   readonly problems: readonly Problem[];
 }
 
-/** Notes what happened; nobody else is told by it. */
 export function NoteForm({ say, language, provisions, caseId, typed, problems }: Props) {
   return (
     <form method="post" action={`/cases/${caseId}/outcomes`}>

@@ -5,7 +5,6 @@ import type { Env } from "../../env.ts";
 import { outcomesPage, postOutcome } from "./list.tsx";
 import { postTelling, tellPage } from "./tell.tsx";
 
-/** Outcomes: what became of a case, and telling those in its chain. */
 export function outcomePages(house: House): Hono<Env> {
   return new Hono<Env>()
     .get(

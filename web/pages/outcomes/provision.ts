@@ -1,7 +1,7 @@
 import type { Provision } from "../../../domain/provision/provision.ts";
 import type { Language } from "../../texts/texts.ts";
 
-/** A provision as one says it: the plain title first, then section and act. One that is not known here stands by its code. */
+/** Names title, section and act; an unknown provision is shown by its code. */
 export function provisionText(
   language: Language,
   provisions: readonly Provision[],

@@ -23,7 +23,7 @@ interface Props {
   readonly problems: readonly Problem[];
 }
 
-/** What somebody has taken back is no choice. */
+/** A withdrawn consent is no choice. */
 function consentOptions({ say, language, choices }: Props) {
   const nameOf = (cell: string) =>
     choices.threads.find(({ other }) => other === cell)?.otherName ?? cell;
@@ -43,7 +43,7 @@ function consentOptions({ say, language, choices }: Props) {
 type Telling = TellingChoices["threads"][number];
 type Way = Telling["ways"][number];
 
-/** What a way rests on, where that is more than a rule as it is. */
+/** What a way needs beyond a plain rule. */
 function restsOn({ say, language, law }: Props, { wayBack }: Telling, { by, hangsOn }: Way) {
   switch (by) {
     case "consent":
@@ -59,7 +59,7 @@ function restsOn({ say, language, law }: Props, { wayBack }: Telling, { by, hang
   }
 }
 
-/** Whom to tell and what for, as a rule may allow; with one agency, the first purpose that a rule allows is suggested. */
+/** For a single agency the first allowed purpose is suggested. */
 function Whom(props: Props) {
   const { say, choices, typed, problems } = props;
   const threads = choices.threads.filter(({ ways }) => ways.length > 0);
@@ -97,7 +97,7 @@ function Whom(props: Props) {
   );
 }
 
-/** Those whom no rule lets us tell as it is, and what that would need. */
+/** Names agencies that no rule lets us tell as it is, and what that would need. */
 export function NoWays({ say, language, law, choices }: Omit<Props, "typed" | "problems">) {
   return choices.threads
     .filter(({ ways }) => ways.every(({ by }) => by === "answers"))
@@ -116,7 +116,7 @@ export function NoWays({ say, language, law, choices }: Omit<Props, "typed" | "p
     ));
 }
 
-/** What the rules hang on towards those in the chain, and what was answered before, so that it can be taken back. */
+/** Facts the rules ask about, and earlier answers, so that they can be undone. */
 function codesOf({ choices, typed, law }: Props): readonly string[] {
   const asked = choices.threads.flatMap(({ hangsOn }) => hangsOn);
   const known = Object.keys(law.sharing.codes.requires);
@@ -168,7 +168,6 @@ function Consent(props: Props) {
   );
 }
 
-/** To whom in the chain, what for, and what a person must judge. */
 export function TellForm(props: Props) {
   const { say, choices, typed, problems } = props;
   const { outcome } = choices;

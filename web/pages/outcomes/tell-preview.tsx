@@ -27,12 +27,10 @@ function contentOf({ say, language, law }: Reading, preview: TellingPreview, fie
   return said[field];
 }
 
-/** Whether there is nothing of a field that could stay. */
 function isEmpty({ outcome }: TellingPreview, field: OutcomeField): boolean {
   return (field === "provision" || field === "note") && outcome[field] === null;
 }
 
-/** What would be told, what stays and why, and on what. */
 export function TellPreview({ reading, preview, typed }: Props) {
   const { say } = reading;
   const { fields, outcome, thread, basis } = preview;

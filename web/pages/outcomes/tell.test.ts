@@ -39,7 +39,7 @@ async function call(path: string, who: Who, form?: Readonly<Record<string, strin
   return { status: answer.status, text: await answer.text() };
 }
 
-/** A case of the inspectorate's, referred to and taken on by others; and an outcome noted by one of them. */
+/** An inspectorate's case taken on by others, one of whom noted an outcome. */
 async function noted(
   at: Who,
   ...to: readonly { id: "police" | "shelter"; purpose: string }[]
@@ -76,7 +76,6 @@ async function noted(
   return `/outcomes/${id}/tell`;
 }
 
-/** The choices of to whom and for what: each with its purpose, and whether it is chosen. */
 function choicesIn(text: string) {
   return [...text.matchAll(/<input[^>]*name="to"[^>]*>/g)].map(([box]) => ({
     value: /value="([^"]*)"/.exec(box)?.[1] ?? "",

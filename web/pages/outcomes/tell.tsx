@@ -59,7 +59,6 @@ async function formPage(
   );
 }
 
-/** The form, empty or as it was typed, with what to put right. */
 export async function tellPage(
   c: Context<Env>,
   house: House,
@@ -132,7 +131,6 @@ async function previewPage(
   );
 }
 
-/** POST: shows what would be told, tells it, or gives the form back. */
 export async function postTelling(
   c: Context<Env>,
   house: House,

@@ -39,7 +39,6 @@ async function call(
   return { status, to: headers.get("location") ?? "", text: await answer.text() };
 }
 
-/** Notes that a case was dropped, and gives the page that says it was kept. */
 async function drop(caseId: string, kind = "dropped"): Promise<string> {
   const sent = await call(`/cases/${caseId}/outcomes`, { kind, happened: "2026-11-20" });
   assert.equal(sent.status, 303);

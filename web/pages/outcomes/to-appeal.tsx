@@ -3,7 +3,7 @@ import { TypedText } from "../../components/typed-text.tsx";
 import type { Say } from "../../texts/texts.ts";
 import { rightsOfPerson } from "../rights/person-frame.tsx";
 
-/** Where the last day to appeal a drop is written, person by person: what the decision says is of one, and becomes a deadline. */
+/** The last date to appeal, per person: it is kept with the decision and becomes a deadline. */
 export function LastDayToAppeal({
   say,
   caseId,

@@ -6,20 +6,17 @@ const isAnswer = /^is\.([\w-]{1,60})$/;
 
 const form = z.object({
   step: z.enum(["preview", "send", "change"]).catch("preview"),
-  /** The thread and the purpose, chosen together: what is allowed for the one may not be for the other. */
+  /** Chosen together: a purpose allowed for one thread may not be for another. */
   to: text,
   consent: text,
   nobody: text,
   reasoning: text,
 });
 
-/** The form that tells an outcome, as it was typed. */
 export interface TypedTelling extends z.infer<typeof form> {
-  /** What rules hang on, as it was answered. */
   readonly answers: ReadonlyMap<string, boolean>;
 }
 
-/** One thread with one purpose, as the form sends it. */
 export const toOf = (thread: string, purpose: string) => `${thread} ${purpose}`;
 
 export const answerName = (code: string) => `is.${code}`;
@@ -34,7 +31,6 @@ export function typedTelling(body: Readonly<Record<string, unknown>>): TypedTell
   return { ...form.parse(body), answers: new Map(answers) };
 }
 
-/** What was typed, as the rules weigh it. */
 export function tellingOf(outcome: string, typed: TypedTelling): TellingWish {
   const { to, consent, nobody, reasoning, answers } = typed;
   const [thread = "", purpose = ""] = to.split(" ");

@@ -35,7 +35,7 @@ const cell = await testCell(cluster, "shelter");
 const house = testHouse([cell]);
 const owner = await testColleague(cluster, cell, "caseworker", "Ada Lind");
 
-/** A word for each field, found nowhere else. */
+/** A unique word for each field. */
 const canary = (field: GivenField) => `kanari${givenFields.indexOf(field) + 10}`;
 
 function ok<Value>(outcome: Outcome<Value, string>): Value {
@@ -48,7 +48,6 @@ function ok<Value>(outcome: Outcome<Value, string>): Value {
 /** An answer of going home is in a copy only where it is taken along. */
 const returned = crypto.randomUUID();
 
-/** A plan with one entry in every field. */
 async function aPlanWithCanaries(restricted: boolean) {
   const of = await aPlan(cell, owner, { restricted });
   const words = canary;
@@ -81,12 +80,12 @@ const plans = {
 const parts: readonly (Part | "owner")[] = ["owner", "member", "recused", null];
 const subsets = fc.sample(fc.subarray([...givenFields]), { numRuns: 40, seed: 7 });
 
-/** Every role and part in either case, each with fields drawn by chance that is the same every time. */
+/** Random fields, the same every time. */
 const situations = (["open", "restricted"] as const).flatMap((kind) =>
   roles.flatMap((role) => parts.map((part) => ({ kind, role, part }))),
 );
 
-/** Gives past every verb, as whoever has the plan could, also to those whom no rule would let in. */
+/** Gives past every rule. */
 async function give(plan: string, colleague: string, fields: readonly GivenField[]) {
   await asAdmin(cluster, cell.id, async (client) => {
     await client.query(
@@ -97,17 +96,16 @@ async function give(plan: string, colleague: string, fields: readonly GivenField
   });
 }
 
-/** Every field chosen, as a copy is asked for; what it begins with is less: copy.test.ts. */
+/** All fields; the default copy has fewer: copy.test.ts. */
 const every = new URLSearchParams([
   ...givenFields.map((field) => ["field", field]),
   ["with", returned],
 ]).toString();
 
-/** The fields whose canaries are in a text. */
 const seenIn = (text: string): readonly GivenField[] =>
   givenFields.filter((field) => text.includes(canary(field)));
 
-/** Everything a reader is shown, each way there is: the fields that can be told from it. */
+/** In every way there is. */
 async function shownTo(actor: Colleague, of: { caseId: string; person: string; plan: string }) {
   const at = `/cases/${of.caseId}/persons/${of.person}/plan`;
   const pages = testPages(house, { me: testDesk(cell, actor) });
@@ -139,7 +137,7 @@ async function shownTo(actor: Colleague, of: { caseId: string; person: string; p
   };
 }
 
-/** A colleague in one situation, and the fields that `may` lets them read. */
+/** And what `may` allows. */
 async function somebody({ kind, role, part }: (typeof situations)[number], at: number) {
   const given = withWishes(subsets[at] ?? []);
   const of = plans[kind];
@@ -160,7 +158,7 @@ test("what every verb, page, print and export shows is what may says: over all r
     for (const [way, seen] of Object.entries(ways)) {
       assert.deepEqual(seen, may, `${way}: ${JSON.stringify(situation)}`);
     }
-    // What can be said to be wrong, or is handed on, is listed by its heading: nothing beyond what is seen.
+    // Headings list nothing beyond what is seen.
     assert.deepEqual(
       listed.filter((field) => !may.includes(field)),
       [],

@@ -8,7 +8,6 @@ import { EntryCard } from "./entry-card.tsx";
 import { addressOf, asWritten, type Looking } from "./frame.tsx";
 import { InPart } from "./list-parts.tsx";
 
-/** Asks for the plan as it was on a day. */
 export function AsOfForm({ looking }: { readonly looking: Looking }) {
   const { say, today } = looking;
   return (
@@ -31,11 +30,11 @@ export function AsOfForm({ looking }: { readonly looking: Looking }) {
   );
 }
 
-/** All that stood in the plan at the end of a day, field by field; nothing can be written there. */
+/** As it was; nothing can be written here. */
 export function Then({ looking, day }: { readonly looking: Looking; readonly day: Day }) {
   const { say, language, found } = looking;
   const then = asOf(found.entries, day);
-  // What was said counts, or not, by what held in the case by that evening.
+  // By safeguards of that evening.
   const safeguards = found.head.safeguards.filter(({ at }) => dayOf(at) <= day);
   const before = { ...looking, found: { ...found, head: { ...found.head, safeguards } } };
   return (

@@ -18,7 +18,7 @@ const desks = { owner: testDesk(cell, owner), bo: testDesk(cell, bo) };
 const pages = testPages(testHouse([cell]), desks);
 const of = await aPlan(cell, owner);
 
-/** The overview from its heading to what the person wants: what is read first. */
+/** From heading to wishes. */
 async function first(desk = "owner", language = "en"): Promise<string> {
   const at = `http://localhost/cases/${of.caseId}/persons/${of.person}/plan`;
   const headers = { "x-desk": desk, host: "localhost", "accept-language": language };

@@ -14,7 +14,7 @@ const headings: Partial<Record<PlanBCase, TextKey>> = {
   "must-leave": "plan.b.came.must-leave",
 };
 
-/** What was agreed for it, each with the way to it; or the way to agree on something now. */
+/** Or the way to agree on something now. */
 function Agreed({ looking, comes }: { readonly looking: Looking; readonly comes: PlanBCase }) {
   const { say, found } = looking;
   const at = `${addressOf(looking)}/plan-b`;
@@ -52,7 +52,7 @@ function Agreed({ looking, comes }: { readonly looking: Looking; readonly comes:
   );
 }
 
-/** What has happened that the plan was to stand, as far as the reader sees the rights and the plan. */
+/** As far as the reader sees rights and plan. */
 export function comeIn(
   { found, today }: Pick<Looking, "found" | "today">,
   law: RightsOfPerson | null,
@@ -64,7 +64,7 @@ export function comeIn(
   return found.state === null ? [] : comeAbout(found.state.state, happened, today);
 }
 
-/** The same, with the plan B for each. */
+/** With each plan B. */
 export function CameAbout({
   looking,
   law,

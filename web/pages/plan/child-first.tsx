@@ -11,7 +11,7 @@ interface Props {
   readonly before: "ways" | "journey";
 }
 
-/** Of whoever is or may be under eighteen, before any way or journey: that child welfare is told first, and whom to ring. */
+/** Child welfare first, and whom to ring, before any way or journey. */
 export function ChildFirst({ looking, law, before }: Props) {
   const { say, language, today, found } = looking;
   const isNotified = found.child === "notified";

@@ -31,7 +31,6 @@ interface Props {
 
 type PlaceShown = Looking["found"]["places"][number];
 
-/** Boxes for the fields of a plan, several of which can be given or kept. */
 export function FieldBoxes({
   looking,
   name,
@@ -47,7 +46,7 @@ export function FieldBoxes({
   readonly help: string;
   readonly chosen: readonly string[];
   readonly error?: string | undefined;
-  /** Which of them there are to choose from. */
+  /** Limits the choice. */
   readonly of?: readonly GivenField[];
 }) {
   const { say } = looking;
@@ -64,7 +63,6 @@ export function FieldBoxes({
   );
 }
 
-/** The fields among what a form sent. */
 export function fieldsIn(typed: Typed, name: string): readonly GivenField[] {
   const sent = allOf(typed, name);
   return givenFields.filter((field) => sent.includes(field));
@@ -97,7 +95,7 @@ function Here({ looking }: { readonly looking: Looking }) {
   );
 }
 
-/** Taking back is an act of its own: nothing is chosen until somebody chooses it. */
+/** Nothing is preselected. */
 function TakeBack({ looking, typed, problems, place }: Props & { readonly place: PlaceShown }) {
   const { say } = looking;
   const { colleague, name, fields } = place;
@@ -155,7 +153,6 @@ function Give({ looking, typed, problems }: Props) {
   );
 }
 
-/** Who helps on a plan with what; giving and taking back, for who has it. */
 export async function colleaguesPage(
   c: Context<Env>,
   house: House,
@@ -206,7 +203,7 @@ async function notDone(
     : await colleaguesPage(c, house, desk, typed, [problemAt(c.get("say"), code, field)]);
 }
 
-/** Gives a colleague what was chosen; all that was not chosen is said at once. */
+/** All that is missing is said at once. */
 export async function postColleague(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
   const typed = await typedIn(c);
   const say = c.get("say");
@@ -226,7 +223,6 @@ export async function postColleague(c: Context<Env>, house: House, desk: Desk): 
     : await notDone(c, house, desk, typed, given.refused, "colleague");
 }
 
-/** Takes back from a colleague what was chosen. */
 export async function postTakenBack(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
   const typed = await typedIn(c);
   const fields = fieldsIn(typed, "taken");

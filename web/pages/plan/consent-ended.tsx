@@ -7,7 +7,7 @@ import type { Say } from "../../texts/texts.ts";
 import type { Looking } from "./frame.tsx";
 import { thingAt, wordingAt } from "./kinds.ts";
 
-/** The same of all the plans that somebody has, and of what they do: to be stopped before anything else of them. */
+/** Across one's plans and tasks: to be stopped before anything else. */
 export function Stopped({
   say,
   steps,
@@ -32,7 +32,7 @@ export function Stopped({
   );
 }
 
-/** Steps under way by which something passes to others on a yes that was taken back or has ended: to be stopped, or agreed to anew. */
+/** To be stopped, or agreed to anew. */
 export function ConsentEnded({ looking }: { readonly looking: Looking }) {
   const { say, found, today } = looking;
   const rests = newestOf(found.entries)

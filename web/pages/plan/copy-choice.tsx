@@ -11,15 +11,14 @@ import { describe } from "./described.ts";
 import { addressOf, type Looking } from "./frame.tsx";
 import { seesLaw } from "./law-days.tsx";
 
-/** What else the copy can hold, none of it at first: it tells whoever finds the paper where the person was helped, and with what. */
+/** Empty at first: it shows a finder where the person was helped. */
 const besides = ["law-days", "from"] as const;
 
-/** Everything that was chosen for the person's copy. */
 export interface Chosen extends CopyChoice {
   readonly besides: ReadonlySet<(typeof besides)[number]>;
 }
 
-/** What was chosen, of what whoever makes the copy sees; at first nothing that may harm when found. */
+/** Of visible fields; at first nothing that may harm when found. */
 export function chosenIn(c: Context<Env>, { found }: Looking): Chosen {
   const asked = c.req.queries("field") ?? [];
   const seen = givenFields.filter((field) => found.access.fields.includes(field));
@@ -33,12 +32,12 @@ export function chosenIn(c: Context<Env>, { found }: Looking): Chosen {
   };
 }
 
-/** Whom the copy is from: nobody, unless that was chosen. */
+/** Nobody, unless chosen. */
 export function senderOf({ desk }: Looking, { besides: also }: Chosen): readonly string[] {
   return also.has("from") ? [desk.cell.name, `${desk.name}, ${desk.title}`] : [];
 }
 
-/** The same choice as the address of another sheet asks for it. */
+/** As another sheet's address. */
 export function queryOf({ fields, taken, without, besides: also }: Chosen): URLSearchParams {
   return new URLSearchParams([
     ["chosen", "1"],
@@ -73,7 +72,7 @@ function whyText({ say }: Looking, entry: Entry): string {
   ].join(" ");
 }
 
-/** Wishes of which one is left out stand without numbers: the others would have the wrong ones, or leave a gap that tells of it. */
+/** Unnumbered when one is left out: a gap would tell of it. */
 export function sayHeld(say: Say, standing: readonly Entry[], held: readonly Entry[]): Say {
   const isWhole = held.every(
     (entry) => entry.content.kind !== "wishes" || standing.includes(entry),
@@ -103,7 +102,6 @@ function LeftOut({ looking, chosen }: { looking: Looking; chosen: Chosen }) {
   );
 }
 
-/** Chooses what the copy holds: fields, single things that are taken out, and what else stands on it. */
 export function Choose({ looking, chosen }: { looking: Looking; chosen: Chosen }) {
   const { say, found } = looking;
   const seen = givenFields.filter((field) => found.access.fields.includes(field));

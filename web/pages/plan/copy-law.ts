@@ -10,18 +10,18 @@ import type { Chosen } from "./copy-choice.tsx";
 import type { Looking } from "./frame.tsx";
 import { lawOf } from "./law-days.tsx";
 
-/** Before leaving Norway: what the law says of this person only beside its days; else what is asked of everyone, which tells of nothing. */
+/** The law's words on this person only beside its dates; else what is asked of everyone. */
 function journeyParts(looking: Looking, promises: Promises | null): readonly Part[] {
   const { say, language } = looking;
   const known = promises === null ? [] : leavingParts({ say, language }, promises);
-  // Why it waits may harm when found.
+  // The reason may harm when found.
   const waits = goingWaits(looking) === null ? [] : [text(say("plan.copy.waits"), true)];
   return known.length > 0
     ? [...known, ...waits]
     : [heading(say("promise.leaving")), ...waits, text(say("promise.leaving-ask"), true)];
 }
 
-/** What the law does not let wait and the days that it sets, where they were chosen and are the reader's to see: as in the letter, with what is not certain of them. */
+/** As in the letter, if chosen and readable. */
 export async function lawParts(
   looking: Looking,
   { besides }: Chosen,

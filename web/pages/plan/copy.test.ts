@@ -116,7 +116,7 @@ test("that something is missing, and what is done then, read as somebody would w
 /** A box to take one thing along, with why it is left out. */
 const offered = (html: string, thing: string) =>
   new RegExp(`name="with"[^>]*value="${thing}".*?</div>`, "s").exec(html)?.[0];
-/** The sheet itself, without what stands around it on the screen. */
+/** Without its surroundings. */
 const sheet = (html: string) => /<section class="letter handed">(.*?)<\/section>/s.exec(html)?.[1];
 const packed = (html: string | undefined) =>
   (html ?? "")
@@ -179,7 +179,7 @@ test("what is ticked to tell of going home is left out wherever it stands until 
   assert.match(await page(without), new RegExp(`value="${bank}"[^>]* checked`));
 });
 
-/** Its letters without the foot, which stands on every page of paper. */
+/** Without the foot on every page. */
 const lettersOf = (text: string) =>
   text.replaceAll(/[^\p{L}]/gu, "").replaceAll("AcopyNovember", "");
 

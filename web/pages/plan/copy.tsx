@@ -20,7 +20,7 @@ import { lawParts } from "./copy-law.ts";
 import { describe } from "./described.ts";
 import { addressOf, asWritten, type Looking, PlanRail, PlanTop, personIn } from "./frame.tsx";
 
-/** The person reads it themselves: what is said of the person is said to them. */
+/** The person reads it: said to them. */
 const toThem: Partial<Record<TextKey, TextKey>> = {
   "plan.field.wishes": "plan.own.wishes",
   "plan.need.observer.person": "plan.own.you",
@@ -42,13 +42,13 @@ function saidToThem(say: Say): Say {
   return (key, values) => say(toThem[key] ?? key, values);
 }
 
-/** Where the copy does not say whom it is from, no colleague is named in it. */
+/** Names no colleague where the sender is hidden. */
 const byNobody: Partial<Record<TextKey, TextKey>> = {
   "plan.follow-up.asks": "plan.own.asks",
   "plan.copy.not-all": "plan.own.not-all",
 };
 
-/** The same plan with whoever helps for every colleague, and nothing of who it was before. */
+/** With “helper” for every colleague, and nothing of former ones. */
 function withoutNames(looking: Looking): Looking {
   const { say, found } = looking;
   const names = new Map([...found.names.keys()].map((id) => [id, say("plan.own.helper")]));
@@ -62,7 +62,7 @@ function withoutNames(looking: Looking): Looking {
   );
 }
 
-/** A part without the whole names of colleagues that somebody typed into it. */
+/** Removes colleagues' whole names typed into it. */
 function unnamed({ say, found }: Looking, part: Part): Part {
   const names = [...found.names.values()]
     .map((name) => name.replaceAll(/[\\^$.*+?()[\]{}|/]/g, "\\$&"))
@@ -75,7 +75,7 @@ function unnamed({ say, found }: Looking, part: Part): Part {
   return part.kind === "heading" ? { ...part, text: left(part.text) } : part;
 }
 
-/** The things of one field, each with what the person says is wrong with it right below; what is said to be missing comes last. */
+/** Corrections below their things, missing ones last. */
 function withWrong(entries: readonly Entry[]): readonly Entry[] {
   const wrong = entries.filter(isOfKind("correction"));
   const things = entries.filter(({ content }) => content.kind !== "correction");
@@ -86,7 +86,7 @@ function withWrong(entries: readonly Entry[]): readonly Entry[] {
   return [...below, ...wrong.filter((entry) => !below.includes(entry))];
 }
 
-/** What stands in the plan now in one field, with what the person said is wrong right below it. */
+/** With corrections below. */
 function fieldParts(
   looking: Looking,
   entries: readonly Entry[],
@@ -116,17 +116,17 @@ function fieldParts(
   ];
 }
 
-/** The plan as the person reads it: the same on the screen, on paper and in the PDF. */
+/** The same on screen, paper and PDF. */
 async function partsOf(c: Context<Env>, ours: Looking, chosen: Chosen): Promise<readonly Part[]> {
   const { found } = ours;
   const standing = newestOf(found.entries).filter(({ content }) => content.kind !== "handover");
   const held = copied(standing, chosen);
   const say = saidToThem(sayHeld(ours.say, standing, held));
-  // What is said of a thing names it as it stands here.
+  // Corrections refer to things as shown here.
   const same = (one: Entry) => (other: Entry) =>
     one.thing === other.thing && one.version === other.version;
   const entries = found.entries.map((entry) => held.find(same(entry)) ?? entry);
-  // What has come about is told by the days of the law, where those were chosen.
+  // Triggers are told by the law's dates, if chosen.
   const named = { ...ours, say, found: { ...found, entries, begin: new Set<string>() } };
   const isFrom = chosen.besides.has("from");
   const looking = isFrom ? named : withoutNames(named);
@@ -165,7 +165,7 @@ async function withCopy(
   return await show({ say, language, today, found: read.value, desk });
 }
 
-/** The person's own copy, to read together and to print. What stands around it is not for whoever finds the paper. */
+/** Read together and printed; its surroundings are not for a finder. */
 export async function copyPage(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
   return await withCopy(c, house, desk, async (looking) => {
     const { say, language, today } = looking;
@@ -203,7 +203,7 @@ export async function copyPage(c: Context<Env>, house: House, desk: Desk): Promi
   });
 }
 
-/** The same as a tagged PDF. Names the person by nothing, and whoever made it only where that was chosen: the paper may be found. */
+/** As tagged PDF, without the person's name, and the maker's only if chosen. */
 export async function copyPdf(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
   return await withCopy(c, house, desk, async (looking) => {
     const { say, language, today } = looking;

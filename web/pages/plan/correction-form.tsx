@@ -15,7 +15,7 @@ import {
   stillToCome,
 } from "./form.tsx";
 
-/** What can be said to be wrong: everything that one sees and that is no answer to such a saying. */
+/** Everything seen that is no such answer. */
 function subjects({ found }: FormProps): readonly Entry[] {
   return newestOf(found.entries).filter(
     ({ content, field }) =>
@@ -25,7 +25,7 @@ function subjects({ found }: FormProps): readonly Entry[] {
   );
 }
 
-/** Where something that is missing is written: what the reader sees, and what is not among the things of the plan yet. */
+/** For missing things in visible fields. */
 const missingIn = (field: PlanField) => `in:${field}`;
 
 export function CorrectionFields({ props }: { readonly props: FormProps }) {
@@ -79,7 +79,6 @@ export function CorrectionFields({ props }: { readonly props: FormProps }) {
   );
 }
 
-/** What was done about what somebody said, which stands as they said it. */
 function answerIn(reading: Reading, { field, content }: Entry<Correction>): Sent<Correction> {
   const { say, typed } = reading;
   const [done, on] = [textOf(typed, "done"), someDayIn(typed, "done-on")];
@@ -93,7 +92,7 @@ function answerIn(reading: Reading, { field, content }: Entry<Correction>): Sent
     : { field, content: { ...content, standing: { state: "answered", done, on } } };
 }
 
-/** A new saying, or, where it is there, what was done about it: then what was said is taken from what stands. */
+/** New, or an answer to one, whose words stay. */
 export function correctionIn(reading: Reading): Sent<Correction> {
   const { say, typed, before, found } = reading;
   if (before !== null && isOfKind("correction")(before)) {

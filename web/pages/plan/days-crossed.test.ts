@@ -47,7 +47,6 @@ async function aStepIn(field: "law" | "money", more: Partial<Step>): Promise<str
   return thing;
 }
 
-/** What is said once a step is kept. */
 async function said(path: string, form: Readonly<Record<string, string>>, desk: string) {
   const answer = await call(path, form, desk);
   assert.equal(answer.status, 303, await answer.text());

@@ -9,13 +9,13 @@ import { rightsOfPerson } from "../rights/person-frame.tsx";
 import type { Looking } from "./frame.tsx";
 import { lawOf } from "./law-days.tsx";
 
-/** The law's days that a step was moved past, and between which days. */
+/** Passed by a move. */
 export interface Crossed {
   readonly span: DaySpan;
   readonly days: readonly DayToHold[];
 }
 
-/** Over which days the step that was just kept was moved; null where it was not. */
+/** Null where nothing was moved. */
 function spanKept(c: Context<Env>, { found }: Looking): DaySpan | null {
   if (keptIn(c, ["moved", "step"]) === undefined) {
     return null;
@@ -26,7 +26,7 @@ function spanKept(c: Context<Env>, { found }: Looking): DaySpan | null {
   return now === undefined || before === undefined ? null : spanMoved(before.content, now.content);
 }
 
-/** For whoever may read the rights, the law's days that the step was moved past; null where there are none. */
+/** For readers of rights; null if none. */
 export async function daysCrossed(c: Context<Env>, looking: Looking): Promise<Crossed | null> {
   const span = spanKept(c, looking);
   const law = span === null ? null : await lawOf(looking);
@@ -38,7 +38,7 @@ export async function daysCrossed(c: Context<Env>, looking: Looking): Promise<Cr
   return days.length === 0 ? null : { span, days };
 }
 
-/** Between which days they lie, and which they are: the step stays where it was moved to. */
+/** The step stays where it was moved. */
 export function CrossedDays({
   looking: { say, language, today, found },
   crossed: { span, days },

@@ -10,7 +10,7 @@ import { colleagueText, type Described, type Telling } from "./telling.ts";
 
 const some = (line: string | null): readonly string[] => (line === null ? [] : [line]);
 
-/** Who is to do what is open, where that fell to whoever has the plan; null where it is whoever is named. */
+/** To the holder; null where the named one does it. */
 export function fallenTo(
   { found }: Telling,
   { field, content }: Entry<Step | FollowUp | PlanB>,
@@ -28,7 +28,7 @@ function doerText(telling: Telling, entry: Entry<Step | PlanB>): string {
   return doer.who === "person" ? telling.say("plan.step.the-person") : doer.name;
 }
 
-/** That it fell to whoever has the plan, and from whom: to them, who read of the handover too. */
+/** Told to the holder, who read the handover. */
 function fallenText(telling: Telling, entry: Entry<Step | FollowUp | PlanB>): readonly string[] {
   const named = namedIn(entry.content);
   const { coordinates } = telling.found.access;
@@ -56,7 +56,7 @@ function standingText({ say, language }: Telling, { standing }: Step): readonly 
 
 function passesText({ say, found, today }: Telling, { tells, standing }: Step): readonly string[] {
   if (tells.to === "nobody") {
-    // It is asked once the step begins: before that nobody may have thought of it.
+    // Asked once it begins: planned ones may be incomplete.
     return standing.state === "planned" ? [] : [say("plan.step.passes-nothing")];
   }
   const agency = tells.to === "agency" ? tells.cell : "";
@@ -72,7 +72,7 @@ function passesText({ say, found, today }: Telling, { tells, standing }: Step): 
       ];
 }
 
-/** By when, with how far it is till then as long as it is still to be done; or that there is no day, where one was promised too. */
+/** With the distance while open; or that a promised date is missing. */
 export function byText(
   { say, language, today }: Pick<Telling, "say" | "language" | "today">,
   content: Step | FollowUp,
@@ -88,7 +88,7 @@ export function byText(
   });
 }
 
-/** That this wording moved the day, from which, and why. */
+/** From which date, and why. */
 function movedText({ say, language }: Telling, { moved }: Pick<Step, "moved">): readonly string[] {
   if (moved === undefined) {
     return [];
@@ -98,7 +98,6 @@ function movedText({ say, language }: Telling, { moved }: Pick<Step, "moved">): 
   return moved.words === null ? [line] : [`${line} ${isolate(moved.words)}`];
 }
 
-/** A step in words. */
 export function step(telling: Telling, content: Step, entry: Entry<Step>): Described {
   const { say } = telling;
   const does = say("plan.step.does", { who: doerText(telling, entry) });
@@ -116,7 +115,6 @@ export function step(telling: Telling, content: Step, entry: Entry<Step>): Descr
   };
 }
 
-/** A follow-up in words. */
 export function followUp(telling: Telling, content: FollowUp, entry: Entry<FollowUp>): Described {
   const { what, who, standing } = content;
   const { say, language } = telling;
@@ -138,7 +136,7 @@ export function followUp(telling: Telling, content: FollowUp, entry: Entry<Follo
   };
 }
 
-/** How a plan B stands; where what it is for has come about, that it does, to who may know. */
+/** Says that it is triggered, to those who may know. */
 export function planBStanding(
   { say, language, found }: Telling,
   { content, thing }: Entry<PlanB>,
@@ -156,7 +154,6 @@ export function planBStanding(
   }
 }
 
-/** A plan B in words. */
 export function planB(telling: Telling, content: PlanB, entry: Entry<PlanB>): Described {
   const { say } = telling;
   const { comes, instead, doer } = content;

@@ -18,7 +18,7 @@ import { rowText, whomText } from "../journey/labels.ts";
 import { followUp, planB, step } from "./described-open.ts";
 import { colleagueText, type Described, type Telling } from "./telling.ts";
 
-/** Own words as they were said, or nothing. */
+/** As they were said, or nothing. */
 function quoted({ language }: Telling, words: string | null): readonly string[] {
   if (words === null) {
     return [];
@@ -84,7 +84,7 @@ function journeyAnswer(
   };
 }
 
-/** What it is about; or that something is missing, which stands nowhere yet. */
+/** Or that something is missing. */
 function aboutText(telling: Telling, about: string | null): readonly string[] {
   const { say, found } = telling;
   if (about === null) {
@@ -133,7 +133,6 @@ const byKind: {
   }),
 };
 
-/** Says what an entry holds. */
 export function describe(telling: Telling, entry: Entry): Described {
   const { content } = entry;
   const tell = byKind[content.kind] as (

@@ -3,7 +3,6 @@ import { Select, TextField } from "../../components/field.tsx";
 import { type Typed, textOf } from "../cases/form.ts";
 import { colleaguesFor, common, type FormProps } from "./form.tsx";
 
-/** Who does it: the person, a colleague, or somebody outside, by name. */
 export function DoerFields({
   props,
   help,

@@ -21,7 +21,6 @@ function isLate({ today }: Looking, { content }: Entry): boolean {
   return runs(content) && due !== null && due < today;
 }
 
-/** What is known of an entry, line by line, and who wrote it down when. */
 export function EntryLines({ looking, entry }: Props) {
   const { say, language } = looking;
   const written = { day: dayText(language, dayOf(entry.at)), name: entry.by.name };
@@ -37,7 +36,7 @@ export function EntryLines({ looking, entry }: Props) {
   );
 }
 
-/** What the person has said is wrong with it, beside it. */
+/** Corrections, beside it. */
 export function Wrong({ looking, entry }: Props) {
   const { say, found } = looking;
   const about = newestOf(found.entries).filter(
@@ -55,7 +54,7 @@ export function Wrong({ looking, entry }: Props) {
   );
 }
 
-/** Of what the reader wrote in a part that they no longer see: whom to ask before they act on it, unless that one has stepped aside. */
+/** In a part no longer visible: whom to ask, unless recused. */
 function OwnOnly({ looking }: Pick<Props, "looking">) {
   const { say, found } = looking;
   return (
@@ -66,7 +65,6 @@ function OwnOnly({ looking }: Pick<Props, "looking">) {
   );
 }
 
-/** One thing in a plan as it stands, with its area, and a way to go on with it. */
 export function EntryCard({
   looking,
   entry,
@@ -74,7 +72,7 @@ export function EntryCard({
   within = false,
 }: Props & {
   readonly linked: boolean;
-  /** It stands under the heading of its field, which is not said again. */
+  /** Its field's heading is above already. */
   readonly within?: boolean;
 }) {
   const { say, found } = looking;
@@ -107,7 +105,7 @@ export function EntryCard({
   );
 }
 
-/** Every wording of a thing before the newest, one tap off. */
+/** Older wordings, one click off. */
 export function History({ looking, thing }: { readonly looking: Looking; readonly thing: string }) {
   const { say, found } = looking;
   const [, ...before] = historyOf(found.entries, thing);

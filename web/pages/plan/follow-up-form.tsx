@@ -52,7 +52,7 @@ function StandingFields({ props }: { readonly props: FormProps }) {
   );
 }
 
-/** Of a follow-up that is there, how it went stands first. */
+/** An existing one begins with how it went. */
 export function FollowUpFields({ props }: { readonly props: FormProps }) {
   const { say, before } = props;
   const has = before?.content.kind === "follow-up" ? before.content.who : null;
@@ -72,7 +72,7 @@ export function FollowUpFields({ props }: { readonly props: FormProps }) {
   );
 }
 
-/** How it went, as far as it was sent: asked or not reached, on a day that is there. */
+/** As far as it was sent. */
 function standingIn(typed: Typed): FollowUpStanding | null {
   const state = oneOf(states, typed, "state", "asked-for");
   if (state === "asked-for") {

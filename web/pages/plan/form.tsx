@@ -14,7 +14,6 @@ import { problemAt, type Typed, textOf } from "../cases/form.ts";
 import { planAt } from "./frame.tsx";
 import { pathOf } from "./kinds.ts";
 
-/** A form about one thing in a plan, as it is shown. */
 export interface FormProps {
   readonly say: Say;
   readonly language: Language;
@@ -22,29 +21,29 @@ export interface FormProps {
   readonly today: Day;
   readonly typed: Typed;
   readonly problems: readonly Problem[];
-  /** The areas one can write in; only the one it stands in, for a thing that is there. */
+  /** Only its own for an existing thing. */
   readonly areas: readonly PlanArea[];
-  /** The thing as it stands; null for a new one. */
+  /** Null for a new one. */
   readonly before: Entry | null;
 }
 
-/** What a form is read with: what it sent, the thing as it stood, and what the rules of a plan look at beside it. */
+/** Fields, the former wording, and what rules look at. */
 export interface Reading {
   readonly say: Say;
   readonly language: Language;
   readonly typed: Typed;
-  /** The thing in the version that was seen; null for a new one. */
+  /** As seen; null for a new one. */
   readonly before: Entry | null;
   readonly found: PlanOfPerson;
   readonly today: Day;
 }
 
-/** What a form sent, read: which field of the plan and what is to stand there, or all that is to be put right, each at its field. */
+/** The content, or all errors by field. */
 export type Sent<Of extends Content> =
   | { readonly field: PlanField; readonly content: Of }
   | { readonly wrong: readonly Problem[] };
 
-/** A day that a form sent; null where it was left empty, and a problem where it is none. */
+/** Null if empty, a problem if invalid. */
 export function dayIn(typed: Typed, name: string): Day | null | "no-day" {
   const text = textOf(typed, name);
   if (text === "") {
@@ -53,13 +52,13 @@ export function dayIn(typed: Typed, name: string): Day | null | "no-day" {
   return isMeantDay(text) ? (text as Day) : "no-day";
 }
 
-/** A day that has to be there; null where it is none. */
+/** Null if invalid. */
 export function someDayIn(typed: Typed, name: string): Day | null {
   const day = dayIn(typed, name);
   return day === "no-day" ? null : day;
 }
 
-/** Of what has been: that its day is still to come. Says in which field. */
+/** A past date is needed; names the field. */
 export function stillToCome(
   { say, today }: Reading,
   field: string,
@@ -70,7 +69,7 @@ export function stillToCome(
   return [day !== null && day > today, { field, text }];
 }
 
-/** What a rule says is wrong, at the field that can put it right. */
+/** A rule's refusal, at its field. */
 export function wrongAt(
   say: Say,
   code: Parameters<typeof problemAt>[1] | null,
@@ -79,30 +78,28 @@ export function wrongAt(
   return code === null ? [] : [problemAt(say, code, field)];
 }
 
-/** The most that one text in a plan holds; what is longer is given back whole, and never cut. */
+/** Longer text is given back whole, never cut. */
 const longest = 4000;
 
-/** The texts that are too long to be kept, as what to put right. */
+/** Over-long texts as problems. */
 export function tooLong(say: Say, typed: Typed): readonly Problem[] {
   return Object.keys(typed)
     .filter((name) => textOf(typed, name).length > longest)
     .map((field) => ({ field, text: say("plan.too-long", { most: longest }) }));
 }
 
-/** All that keeps what a form sent from being kept, before any verb is asked. */
 export function wrongIn(say: Say, typed: Typed, sent: Sent<Content>): readonly Problem[] {
   return [...tooLong(say, typed), ...("wrong" in sent ? sent.wrong : [])];
 }
 
-/** That it has to be chosen which area something belongs to. */
+/** An area must be chosen. */
 export const noArea = (say: Say): Problem => ({ field: "area", text: say("plan.no-area") });
 
-/** Text that may be left out. */
 export function orNull(text: string): string | null {
   return text === "" ? null : text;
 }
 
-/** One of a few codes that a form sent, or the one that stands for nothing chosen. */
+/** Or the code for nothing chosen. */
 export function oneOf<Code extends string>(
   codes: readonly Code[],
   typed: Typed,
@@ -116,7 +113,7 @@ export function areaIn(typed: Typed): PlanArea | null {
   return planAreas.find((area) => area === textOf(typed, "area")) ?? null;
 }
 
-/** What every field of a form takes: its words come in, what was typed stays. */
+/** Typed text stays. */
 export function common({ say, typed, problems }: FormProps, name: string) {
   return { say, name, value: textOf(typed, name), error: problemOf(problems, name) };
 }
@@ -135,7 +132,7 @@ export function DayField({
   return <TextField {...common(props, name)} label={label} help={help} type="date" size={12} />;
 }
 
-/** A day that is chosen with the thing, and once it runs stands still here: it is moved on a page of its own, with the reason. */
+/** A running date is moved on its own page, with a reason. */
 export function RunningDayField({
   props,
   name,
@@ -169,12 +166,11 @@ export function RunningDayField({
   );
 }
 
-/** Whom something can be given to: all who work here, and whoever has it already, also when they have left. */
+/** Present colleagues, and the one who has it. */
 export function colleaguesFor(
   { say, found: { colleagues, names, access, around, places } }: FormProps,
   has: string | null,
 ): readonly Option[] {
-  // Only who has the plan knows what the others see of it.
   const seesNothing = (id: string) =>
     access.coordinates &&
     id !== around.holder &&
@@ -189,7 +185,7 @@ export function colleaguesFor(
     : [...here, { value: gone, label: say("plan.has-left", { name: names.get(gone) ?? "" }) }];
 }
 
-/** Which area a new thing belongs to; a thing that is there keeps its own. */
+/** An existing thing keeps its area. */
 export function AreaField({ props }: { readonly props: FormProps }): Child {
   const { say, areas } = props;
   const [only] = areas;
@@ -208,7 +204,6 @@ export function AreaField({ props }: { readonly props: FormProps }): Child {
   );
 }
 
-/** The areas that somebody may write in. */
 export function areasFor(actor: Colleague, { access }: PlanOfPerson): readonly PlanArea[] {
   return planAreas.filter((area) => mayOnPlan(actor, "plan.note", access, area));
 }

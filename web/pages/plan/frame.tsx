@@ -10,7 +10,7 @@ import { BackLink, Rail } from "../../components/way.tsx";
 import type { Env } from "../../env.ts";
 import type { Language, Say } from "../../texts/texts.ts";
 
-/** The parts of a plan, in the order of the rail; the first has no name of its own in the address. */
+/** In the order of the rail; the first has no name in the address. */
 const planParts = [
   "overview",
   "wishes",
@@ -27,12 +27,10 @@ const planParts = [
 ] as const;
 export type PlanPart = (typeof planParts)[number];
 
-/** The address of a plan. */
 export function planAt({ caseId, person }: { readonly caseId: string; readonly person: string }) {
   return `/cases/${caseId}/persons/${person}/plan`;
 }
 
-/** A plan that is being looked at: what was found of it, in which words, on which day. */
 export interface Looking {
   readonly say: Say;
   readonly language: Language;
@@ -41,7 +39,7 @@ export interface Looking {
   readonly desk: Desk;
 }
 
-/** The same for what stood before: of these wordings alone, with who does what as it was written, and nothing of what has come about since. */
+/** As it was: those wordings and doers, nothing since. */
 export function asWritten(looking: Looking, entries: PlanOfPerson["entries"]): Looking {
   const { found } = looking;
   return {
@@ -50,13 +48,13 @@ export function asWritten(looking: Looking, entries: PlanOfPerson["entries"]): L
   };
 }
 
-/** Whether the reader sees every part: only then does an empty list say that there is nothing. */
+/** Only then does an empty list mean nothing. */
 export function seesAll({ found }: Pick<Looking, "found">): boolean {
   const { coordinates, fields } = found.access;
   return coordinates || givenFields.every((field) => fields.includes(field));
 }
 
-/** What an empty list says to whoever does not see all. */
+/** For readers of a part. */
 const emptyHere = {
   "plan.open-none": "plan.open-none-here",
   "plan.step.empty": "plan.step.empty-here",
@@ -65,12 +63,11 @@ const emptyHere = {
   "plan.b-missing": "plan.b-missing-here",
 } as const;
 
-/** What an empty list says: that there is nothing, or nothing in what the reader sees. */
+/** Nothing, or nothing in what the reader sees. */
 export function emptyKey(looking: Pick<Looking, "found">, key: keyof typeof emptyHere) {
   return seesAll(looking) ? key : emptyHere[key];
 }
 
-/** Who has the plan now. */
 export function holderOf({ found }: Pick<Looking, "found">): string {
   return found.plan.coordinators.at(-1)?.name ?? found.plan.openedBy;
 }
@@ -79,7 +76,6 @@ export function addressOf({ found }: Pick<Looking, "found">): string {
   return planAt(found.plan);
 }
 
-/** Where am I in this plan: for `about.rail` of every page of one. */
 export function PlanRail({
   looking,
   here,
@@ -98,7 +94,6 @@ export function PlanRail({
   return <Rail label={say("plan.rail")} items={items} fold={fold} />;
 }
 
-/** The top of every page of a plan: the way back, the case's safeguards, and whose plan it is. */
 export function PlanTop({
   looking,
   here,
@@ -106,7 +101,7 @@ export function PlanTop({
 }: {
   readonly looking: Looking;
   readonly here: PlanPart;
-  /** What the law says of the person, where the page reads it. */
+  /** Where the page reads it. */
   readonly law?: Pick<RightsOfPerson, "child"> | null;
 }) {
   const { say, found } = looking;
@@ -147,7 +142,7 @@ export const personIn = (c: Context<Env>) => ({
   person: c.req.param("person") ?? "",
 });
 
-/** Reads the plan that an address names, and shows it; or turns away whoever may not see it. Where there is none yet, `none` says where to. */
+/** Or turns the reader away. Without a plan, `none` says where to. */
 export async function withPlan(
   c: Context<Env>,
   { now }: House,

@@ -121,7 +121,6 @@ function LedForm(props: Props) {
   );
 }
 
-/** Handing a plan on: by who has it, or by a supervisor for somebody who is gone. */
 export async function handOverPage(
   c: Context<Env>,
   house: House,
@@ -195,7 +194,7 @@ export async function postHandOver(
   return await handOverPage(c, house, desk, typed, [...refused, ...missing]);
 }
 
-/** Whoever was told that a plan was taken over has seen it. */
+/** Marks a taking-over as seen. */
 export async function postTakenSeen(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
   const taken = { plan: c.req.param("plan") ?? "", number: Number(c.req.param("number")) };
   const seen = await seeTakenPlan(desk.cell, desk.actor, taken, house.now());

@@ -6,7 +6,6 @@ import { asWritten, type Looking } from "./frame.tsx";
 import { OpenThings } from "./open-things.tsx";
 import { colleagueText } from "./telling.ts";
 
-/** Earlier handovers, with what the next had to know and what was open that day. */
 export function Before({ looking }: { readonly looking: Looking }) {
   const { say, language, found } = looking;
   const before = newestOf(found.entries).filter(isOfKind("handover"));
@@ -37,7 +36,7 @@ export function Before({ looking }: { readonly looking: Looking }) {
   );
 }
 
-/** What whoever handed the plan over wrote that the next must know: where they who have it now look first. */
+/** The handover's words, where the new holder looks first. */
 export function LastHanded({ looking }: { readonly looking: Looking }) {
   const { say, language, found, desk } = looking;
   const [last] = newestOf(found.entries)
@@ -55,7 +54,7 @@ export function LastHanded({ looking }: { readonly looking: Looking }) {
   ) : null;
 }
 
-/** Everyone who has had the plan, and how it came to them: known to all who see the case. */
+/** Known to all who see the case. */
 export function WhoHadIt({ looking }: { readonly looking: Looking }) {
   const { say, language, found } = looking;
   return (

@@ -5,7 +5,7 @@ import { Notice } from "../../components/notice.tsx";
 import type { Say } from "../../texts/texts.ts";
 import { planAt } from "./frame.tsx";
 
-/** That whoever has the plan has stepped aside from the case, and how it goes to another. */
+/** The holder is recused; how the plan goes on. */
 export function HolderAside({
   say,
   plan,

@@ -9,20 +9,20 @@ import { OursOnly, rightsOfPerson } from "../rights/person-frame.tsx";
 import type { Looking } from "./frame.tsx";
 import { seesLaw } from "./law-days.tsx";
 
-/** What is supposed where a plan B is for it: only where one thing that may be supposed is what comes. Of the others it would be a guess which. */
+/** Only where one supposition is meant; others would be a guess. */
 export const supposableOf: Readonly<Partial<Record<PlanBCase, Supposable>>> = {
   "case-dropped": "case-dropped",
   "must-leave": "left-country",
 };
 
-/** What the law takes away if it came today, and what is to be secured before; with what is to be looked at again first. */
+/** Preceded by what must be checked. */
 export interface IfItComes {
   readonly what: Supposable;
   readonly supposed: WhatIf;
   readonly contradictions: Parameters<typeof ContradictionsNotice>[0]["contradictions"];
 }
 
-/** For whoever may read the rights, of what is asked for, on the day that was supposed, or today; null where it is so already, or is nothing of the law's. */
+/** For readers of rights; null where already so, or not about law. */
 export async function ifItComes(
   looking: Looking,
   asked: string | undefined,
@@ -44,7 +44,7 @@ export async function ifItComes(
   return { what, supposed: read.value.supposed, contradictions: read.value.contradictions };
 }
 
-/** What moves, and of what stays what is to be secured; what only stays is on the page of what may be supposed. */
+/** Changes, and of what stays only what to secure. */
 export function FallsAway({
   looking: { say, language, today, found },
   then: { what, supposed, contradictions },

@@ -60,7 +60,7 @@ const [thing, followUp, planB, needed, wrong] = Array.from({ length: 5 }, () =>
   crypto.randomUUID(),
 );
 
-/** Every form of a plan, in the order that one can be sent after the other: where, what, and what is said to be kept. */
+/** Where, what, and the confirmation. */
 const forms: readonly (readonly [string, Form, string])[] = [
   ["", {}, "opened"],
   ["/wishes/wishes", { ...said, heard: "alone", first: "go-home", words: "By day." }, "wishes"],

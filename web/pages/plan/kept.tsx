@@ -19,21 +19,20 @@ type Falling = Entry<Step | FollowUp | PlanB>;
 const isFalling = (entry: Entry): entry is Falling =>
   isOfKind("step")(entry) || isOfKind("follow-up")(entry) || isOfKind("plan-b")(entry);
 
-/** What has just been written down in a plan, or done with it. */
 const whatKept = [
   ...["opened", "wishes", "need", "step", "follow-up", "plan-b", "return", "correction"],
   ...["moved", "given", "taken-back", "handed"],
 ] as const;
 type WhatKept = (typeof whatKept)[number];
 
-/** Leads from a form that was kept to the part of the plan that says so; of a thing in it, which. */
+/** Leads to the part that confirms it. */
 export function toKept(c: Context<Env>, part: PlanPart, what: WhatKept, thing?: string): Response {
   const at = planAt(personIn(c));
   const query = new URLSearchParams({ kept: what, ...(thing === undefined ? {} : { thing }) });
   return c.redirect(`${part === "overview" ? at : `${at}/${part}`}?${query}`, 303);
 }
 
-/** Of what names a colleague who does not see its part: who does it instead, to whoever has the plan or chose that colleague. */
+/** Who does it instead, told to holder and writer. */
 function Falls({ looking, entry }: { readonly looking: Looking; readonly entry: Falling }) {
   const { say, found, desk } = looking;
   const [named, does] = [namedIn(entry.content), fallenTo(looking, entry)];
@@ -61,14 +60,14 @@ function Falls({ looking, entry }: { readonly looking: Looking; readonly entry: 
   );
 }
 
-/** A wording that names who does it, if it is one that the reader may be told of: they have the plan, or wrote it. */
+/** If the reader may be told: the holder, or its writer. */
 function fallingIn({ found, desk }: Looking, entry: Entry | undefined): Falling | null {
   const isNamed = entry !== undefined && isFalling(entry);
   const tells = found.access.coordinates || entry?.by.id === desk.actor.id;
   return isNamed && tells ? entry : null;
 }
 
-/** Of a plan B that is in use, of which nobody is reminded any more: the way to a step for it in the same part, for whoever may write one. */
+/** Nobody is reminded of a used plan B: offers a step for it. */
 function ToStep({ looking, entry }: { readonly looking: Looking; readonly entry: Entry<PlanB> }) {
   const { say, found, desk } = looking;
   const { field, content } = entry;
@@ -117,8 +116,8 @@ function AsksAge({ looking }: { readonly looking: Looking }) {
 }
 
 /**
- * What has just been kept; of a child, what to do first; of a step that speaks of a journey, or what one hangs on, that the journey waits; which of the law's days a step was moved past; who does it where whoever was chosen does not see it; and
- * the way to it where it is one thing that the reader sees. Of a plan B in use, the way to a step for it.
+ * A child first; that a journey waits; law's dates passed; who does it instead; the way to it; a step for a used plan
+ * B.
  */
 export function Kept({
   c,

@@ -1,7 +1,6 @@
 import type { Entry, Kind } from "../../../domain/plan/entry.ts";
 import { type Looking, type PlanPart, planAt } from "./frame.tsx";
 
-/** Where things of a kind stand among the parts of a plan, and by which name in their address; a handover has no page of its own. */
 const parts: Readonly<Record<Kind, { readonly part: PlanPart; readonly path: string | null }>> = {
   wishes: { part: "wishes", path: "wishes" },
   need: { part: "areas", path: "needs" },
@@ -21,7 +20,6 @@ export function pathOf(kind: Kind): string | null {
   return parts[kind].path;
 }
 
-/** Where a thing of somebody's plan stands: on a page of its own, or among those of its part. */
 export function wordingAt(
   of: Parameters<typeof planAt>[0],
   { kind, thing }: { readonly kind: Kind; readonly thing: string },
@@ -30,6 +28,5 @@ export function wordingAt(
   return `${planAt(of)}/${path === null ? part : `${path}/${thing}`}`;
 }
 
-/** The same of an entry of the plan that is looked at. */
 export const thingAt = ({ found }: Pick<Looking, "found">, { content, thing }: Entry): string =>
   wordingAt(found.plan, { kind: content.kind, thing });

@@ -32,7 +32,7 @@ async function get(desk: string, of: Of, path: string, language = "en") {
   return await (await pages.request(`http://localhost${at(of)}/plan${path}`, { headers })).text();
 }
 
-/** A plan of somebody in the reflection period who was expelled: something cannot wait. */
+/** Expelled in the reflection period: something is urgent. */
 async function aPlanInLaw(): Promise<Of> {
   const of = await aPlan(cell, liv);
   for (const type of ["reflection-permit-granted", "expulsion-decided"] as const) {

@@ -11,12 +11,12 @@ import { ByDay, ToDay } from "../rights/of-day.tsx";
 import { rightsOfPerson } from "../rights/person-frame.tsx";
 import type { Looking } from "./frame.tsx";
 
-/** Whether the days that the law sets for this person are the reader's to see. */
+/** Whether the reader may see them. */
 export function seesLaw({ found, desk }: Looking): boolean {
   return mayOnRights(desk.actor, "rights.read", found.access, found.access);
 }
 
-/** The rights of the person whose plan it is, for whoever may read them; null for the others. */
+/** Null without access. */
 export async function lawOf(looking: Looking): Promise<RightsOfPerson | null> {
   const { found, desk, today } = looking;
   if (!seesLaw(looking)) {
@@ -28,13 +28,13 @@ export async function lawOf(looking: Looking): Promise<RightsOfPerson | null> {
 
 interface OfLaw {
   readonly looking: Looking;
-  /** Null for whoever may not read the rights. */
+  /** Null without access. */
   readonly law: RightsOfPerson | null;
 }
 
 const rightsAt = ({ found: { plan } }: Looking) => rightsOfPerson(plan.caseId, plan.person);
 
-/** What must be looked at again or answered, before anything that rests on it: a drop or an expulsion that may be a slip is not told as a fact first. */
+/** A possible slip must not be told as fact first. */
 export function LookAtFirst({ looking, law }: OfLaw) {
   const { say, language, today } = looking;
   const at = rightsAt(looking);
@@ -46,7 +46,7 @@ export function LookAtFirst({ looking, law }: OfLaw) {
   );
 }
 
-/** How many of the days are listed here; all of them stand with the rights. */
+/** The others are with the rights. */
 const most = 3;
 
 function DayLine({ looking, day }: { readonly looking: Looking; readonly day: DayToHold }) {
@@ -67,7 +67,7 @@ function DayLine({ looking, day }: { readonly looking: Looking; readonly day: Da
   );
 }
 
-/** What the law does not let wait, and the next days that it sets: no plan moves them. */
+/** No plan moves them. */
 export function LawDays({ looking, law, level: Heading }: OfLaw & { readonly level: "h2" | "h3" }) {
   const { say, language } = looking;
   const at = rightsAt(looking);

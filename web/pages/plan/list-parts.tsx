@@ -12,15 +12,14 @@ import type { WrittenKind } from "./writing.ts";
 
 export interface ListProps {
   readonly looking: Looking;
-  /** Whatever the address asks to begin a new one with. */
+  /** As the address asked. */
   readonly begin: Typed;
-  /** What the law says of the person, on the list of plan B and of going home, for who reads it. */
+  /** On plan B and going home, for readers of rights. */
   readonly law?: RightsOfPerson | null;
-  /** What would fall away if what a plan B is asked for came today, for who reads the rights. */
+  /** For readers of rights. */
   readonly then?: IfItComes | null;
 }
 
-/** Things of a plan as cards. */
 export function Cards({
   looking,
   entries,
@@ -39,7 +38,7 @@ export function Cards({
   );
 }
 
-/** The form for a new thing, folded away, unless the address asked for it. */
+/** Folded, unless the address asked for it. */
 export function New({
   looking,
   begin,
@@ -65,7 +64,7 @@ export function New({
   );
 }
 
-/** What stands where one sees nothing of a plan, or not this part; who has just handed it over reads where it is. */
+/** After a handover it says where the plan is. */
 export function Unseen({ looking }: { readonly looking: Looking }) {
   const { say, found, desk } = looking;
   const name = holderOf(looking);
@@ -85,7 +84,7 @@ export function Unseen({ looking }: { readonly looking: Looking }) {
   );
 }
 
-/** That there may be more than the reader sees; nothing for whoever sees all. */
+/** Nothing for those who see all. */
 export function InPart({ looking }: { readonly looking: Looking }) {
   return seesAll(looking) ? null : (
     <p class="terms">{looking.say("plan.in-part", { name: holderOf(looking) })}</p>

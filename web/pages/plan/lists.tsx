@@ -167,13 +167,13 @@ export const lists = {
   corrections: Corrections,
 } as const satisfies Partial<Record<PlanPart, (props: ListProps) => Child>>;
 
-/** Parts of one field, that one sees whole or not at all. */
+/** Of one field: seen whole or not at all. */
 const wholeParts: readonly PlanPart[] = ["wishes", "return"];
 
-/** What an address can ask a new form to begin with: where a link leads to it. */
+/** What a link may prefill. */
 const beginnings = ["area", "what", "comes", "about", "also-tells"] as const;
 
-/** One part of a plan: what stands in it, and the form for something new. */
+/** With the form for something new. */
 export async function listPage(
   c: Context<Env>,
   house: House,

@@ -4,7 +4,7 @@ import { restsOnEnded, type Step } from "../../../domain/plan/step.ts";
 import { goingWaits, waitsKey } from "../journey/held.ts";
 import type { Telling } from "./telling.ts";
 
-/** Of a step that stands and speaks of going home; of one that is done, that nothing of it is used. */
+/** For a step on going home; done, that nothing of it is used. */
 export function stepGoes(telling: Pick<Telling, "say" | "found">, entry: Entry): readonly string[] {
   const { say, found } = telling;
   const goes = isOfKind("step")(entry) && isOfGoing(entry);
@@ -16,7 +16,7 @@ export function stepGoes(telling: Pick<Telling, "say" | "found">, entry: Entry):
   return [say("plan.return.step", { why }), ...(isDone ? [say("plan.return.step-done")] : [])];
 }
 
-/** Of what was just kept of a journey that is written down: why it waits; nothing where it does not. */
+/** Nothing where the journey does not wait. */
 export function keptWaits(
   telling: Pick<Telling, "say" | "found">,
   { content }: Entry,
@@ -25,7 +25,7 @@ export function keptWaits(
   return key === null ? [] : [telling.say(key)];
 }
 
-/** That a step under way rests on a yes that was taken back or has ended: it is to be stopped. */
+/** To be stopped. */
 function stepStops(
   { say, found, today }: Pick<Telling, "say" | "found" | "today">,
   { content }: Entry<Step>,
@@ -33,7 +33,7 @@ function stepStops(
   return restsOnEnded(content, found.consents, today) ? [say("plan.consent-ended-heading")] : [];
 }
 
-/** The same of a step that is still to be done, and that it rests on a yes that has ended. */
+/** For open steps. */
 export function stepWaits(
   telling: Pick<Telling, "say" | "found" | "today">,
   entry: Entry,

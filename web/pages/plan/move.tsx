@@ -38,12 +38,12 @@ import {
 import { toKept } from "./kept.tsx";
 import { partOf, pathOf } from "./kinds.ts";
 
-/** Where the day of something is moved. */
+/** Where the date is moved. */
 function moveAt(looking: Pick<Looking, "found">, { thing, content }: Entry): string {
   return `${addressOf(looking)}/${pathOf(content.kind)}/${thing}/move`;
 }
 
-/** Whether something has a day that runs, and whoever looks may move it. */
+/** It runs, and the reader may move it. */
 function moves({ desk, found }: Looking, { field, content }: Entry): boolean {
   const day = content.kind === "step" || content.kind === "follow-up" ? runningDay(content) : null;
   return day !== null && mayOnPlan(desk.actor, "plan.move-day", found.access, field);
@@ -101,7 +101,6 @@ function MoveForm({
   );
 }
 
-/** The page on which the day of one thing is moved, with the reason. */
 export async function movePage(
   c: Context<Env>,
   house: House,
@@ -138,7 +137,7 @@ export async function movePage(
   });
 }
 
-/** The step or follow-up that an address names, as it stands; null where there is none. */
+/** Null if unknown. */
 function datedIn({ found }: Looking, thing: string): Entry<Step | FollowUp> | null {
   const [entry] = historyOf(found.entries, thing);
   const isDated = entry !== undefined && (isOfKind("step")(entry) || isOfKind("follow-up")(entry));
@@ -147,7 +146,7 @@ function datedIn({ found }: Looking, thing: string): Entry<Step | FollowUp> | nu
 
 const fieldOf: Readonly<Record<string, string>> = { "plan.moved-why": "words" };
 
-/** To which day and why, as the form says it; or all that is to be put right, each at its field. */
+/** Or all errors by field. */
 function movedIn(
   { say, today }: Looking,
   typed: Typed,
@@ -168,7 +167,6 @@ function movedIn(
   return to === null || why === null || wrong.length > 0 ? { wrong } : { to, why, words };
 }
 
-/** Keeps that a day is moved, or shows the form again with all that is to be put right. */
 export async function postMove(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
   const typed = await typedIn(c);
   const again = (problems: readonly Problem[]) => movePage(c, house, desk, typed, problems);

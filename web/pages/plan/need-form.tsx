@@ -25,7 +25,7 @@ import {
   stillToCome,
 } from "./form.tsx";
 
-/** Whether a professional has looked at it: shown where an area of health can be meant. */
+/** Shown where health may be meant. */
 function AssessmentFields({ props }: { readonly props: FormProps }) {
   const { say, typed, areas } = props;
   if (!areas.some(isHealth)) {
@@ -94,7 +94,7 @@ export function NeedFields({ props }: { readonly props: FormProps }) {
   );
 }
 
-/** What a professional found, as far as it was sent; it is asked of health, and of what may turn out to be. */
+/** For health, and what may become health. */
 function assessmentIn(reading: Reading, area: PlanArea | null) {
   const { say, typed } = reading;
   if (textOf(typed, "assessed") !== "yes" || (area !== null && !isHealth(area))) {

@@ -28,7 +28,7 @@ interface Props {
   readonly actor: Colleague;
 }
 
-/** How far somebody is inside a plan, when nothing of what stands in it is asked for. */
+/** Without asking for its content. */
 const around = (
   actor: Colleague,
   subject: CaseAccess,
@@ -84,7 +84,6 @@ function OfPerson({ say, language, caseId, person, plan, opens, subject, actor }
   );
 }
 
-/** The persons of a case with their plans: that each is there and who has it. */
 export async function plansPage(c: Context<Env>, { cell, actor }: Desk): Promise<Response> {
   const say = c.get("say");
   const caseId = c.req.param("id") ?? "";

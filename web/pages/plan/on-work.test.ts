@@ -28,7 +28,7 @@ const pages = testPages(testHouse([cell]), {
 const today = dayOf(noon);
 type Desk = "owner" | "liv" | "anne" | "lead";
 
-/** The plans that a notice on Work leads to; null where there is no such notice. */
+/** Null without the notice. */
 async function onWork(desk: Desk, heading: string): Promise<readonly string[] | null> {
   const headers = { "x-desk": desk, host: "localhost", "accept-language": "en" };
   const text = await (await pages.request("http://localhost/work", { headers })).text();
@@ -46,11 +46,11 @@ const at = ({ caseId, person }: Plan, part: string) =>
 
 const journeys = (desk: Desk) => onWork(desk, "A journey home waits");
 
-/** Somebody whom the person would rather not meet, as they say later. */
+/** As told later. */
 const fears = (of: Plan) =>
   aTalk(cell, owner, of, [{ row: "afraid", said: null, answer: "not-known" }]);
 
-/** A journey that is written down when all was in place. */
+/** Written when all was in place. */
 async function withJourney(more: { readonly label: string; readonly restricted?: boolean }) {
   const of = await aPlan(cell, owner, more);
   await aTalk(cell, owner, of);

@@ -5,7 +5,6 @@ import { TypedText } from "../../components/typed-text.tsx";
 import type { Say } from "../../texts/texts.ts";
 import { planAt } from "./frame.tsx";
 
-/** Whose plans they are, each with the way to one part of it. */
 function Plans({
   say,
   plans,
@@ -29,7 +28,7 @@ function Plans({
   );
 }
 
-/** On Work: journeys home that are written down and wait, so that nothing of them is arranged meanwhile. */
+/** So that nothing of it is arranged meanwhile. */
 export function WaitingJourneys({
   say,
   journeys,
@@ -45,7 +44,7 @@ export function WaitingJourneys({
   );
 }
 
-/** On Work: plans in which the person says that something is wrong, until it is dealt with. */
+/** Until it is dealt with. */
 export function Corrected({
   say,
   plans,

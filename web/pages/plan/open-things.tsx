@@ -21,7 +21,7 @@ import { pathOf } from "./kinds.ts";
 import { stepWaits } from "./locks.ts";
 import { PlanBWords } from "./plan-b-list.tsx";
 
-/** A journey that is written down, as far as the reader sees it. */
+/** As far as visible. */
 const journeysIn = (standing: readonly Entry[]) =>
   standing.filter(isOfKind("return")).filter(({ content }) => content.row?.row === "journey");
 
@@ -49,7 +49,7 @@ function Journeys({
   ));
 }
 
-/** What is open, by day, as the overview lists it, then each plan B that stands; what was promised is marked. */
+/** By date, then plan Bs; promises are marked. */
 export function OpenThings({
   looking,
   standing,
@@ -57,7 +57,7 @@ export function OpenThings({
 }: {
   readonly looking: Looking;
   readonly standing: readonly Entry[];
-  /** Whether it is about to go: what is named for whoever has the plan falls to the next. */
+  /** The holder's tasks fall to the next. */
   readonly goes: boolean;
 }) {
   const { say, found } = looking;
@@ -110,7 +110,7 @@ export function OpenThings({
   );
 }
 
-/** What is open, each with the way to it: what the person says is wrong first, then by day. */
+/** Corrections first, then by date. */
 export function Next({ looking }: { readonly looking: Looking }) {
   const { say, today, found } = looking;
   const standing = newestOf(found.entries);

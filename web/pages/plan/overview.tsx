@@ -35,7 +35,6 @@ import { InPart, Unseen } from "./list-parts.tsx";
 import { Next } from "./open-things.tsx";
 import { PlanBNow } from "./plan-b-list.tsx";
 
-/** Who has the plan, and which of its fields the reader sees. */
 function Whose({ looking }: { readonly looking: Looking }) {
   const { say, language, found } = looking;
   const { access, plan } = found;
@@ -187,14 +186,14 @@ export async function overviewPage(c: Context<Env>, house: House, desk: Desk): P
   );
 }
 
-/** Opens the plan of a person; there is one already where somebody was first. */
+/** There is one already where a colleague was first. */
 export async function postPlan(
   c: Context<Env>,
   house: House,
   { cell, actor }: Desk,
 ): Promise<Response> {
   const opened = await openPlan(cell, actor, personIn(c), house.now());
-  // Opened by somebody else meanwhile is what was wished: the page shows it.
+  // A colleague opened it meanwhile: the wish is met.
   if (opened.ok) {
     return toKept(c, "overview", "opened");
   }

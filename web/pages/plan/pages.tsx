@@ -16,7 +16,6 @@ import { type WrittenKind, writings } from "./writing.ts";
 
 const at = "/cases/:id/persons/:person/plan";
 
-/** The plans of a case, and each plan with its parts. */
 export function planPages(house: House): Hono<Env> {
   const pages = new Hono<Env>()
     .get(

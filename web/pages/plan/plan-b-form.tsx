@@ -84,7 +84,7 @@ function standingIn(typed: Typed): PlanBStanding | null {
   return state === "ready" ? { state } : { state, why: textOf(typed, "why") };
 }
 
-/** That the day it was begun is missing, or is none that exists. */
+/** Missing or invalid. */
 const noSince = ({ say, typed }: Reading): Problem =>
   textOf(typed, "since") === ""
     ? { field: "since", text: say("plan.b.no-since") }

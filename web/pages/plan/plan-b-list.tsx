@@ -12,7 +12,7 @@ import { Cards, type ListProps, New } from "./list-parts.tsx";
 
 interface Missing {
   readonly looking: Looking;
-  /** What has come about already: there is no time left to ask before it does. */
+  /** Already happened: no time to ask before. */
   readonly come: readonly PlanBCase[];
 }
 
@@ -31,7 +31,7 @@ function Asked({ looking, cases }: { readonly looking: Looking; readonly cases: 
   );
 }
 
-/** What has no plan B yet, each a question that leads to the form: what has come about first, and by itself. */
+/** Questions that lead to the form; what has happened comes first. */
 function PlanBMissing({ looking, come }: Missing) {
   const { say, found } = looking;
   const planBs = newestOf(found.entries).filter(isOfKind("plan-b"));
@@ -59,7 +59,7 @@ function PlanBMissing({ looking, come }: Missing) {
   );
 }
 
-/** What is done, and how it stands once it is in use or to be begun. */
+/** With its progress. */
 export function PlanBWords({
   looking,
   entry,
@@ -77,7 +77,6 @@ export function PlanBWords({
   );
 }
 
-/** Some, a line each that leads to it. */
 function Lines({
   looking,
   entries,
@@ -99,7 +98,7 @@ function Lines({
   );
 }
 
-/** Which there are that stand, a line each that leads to it, then what has none yet. */
+/** Existing ones, then missing ones. */
 export function PlanBNow({ looking, come }: Missing) {
   const { found } = looking;
   const standing = newestOf(found.entries)
@@ -113,7 +112,6 @@ export function PlanBNow({ looking, come }: Missing) {
   );
 }
 
-/** The way to what the law takes away and what is to be secured first, for whoever may read the rights. */
 function ToWhatIf({ looking: { say, found } }: { readonly looking: Looking }) {
   const at = rightsOfPerson(found.plan.caseId, found.plan.person);
   return (
@@ -125,7 +123,7 @@ function ToWhatIf({ looking: { say, found } }: { readonly looking: Looking }) {
   );
 }
 
-/** What is done if it goes otherwise. Where what is asked for has a plan B that stands, that comes first, and the form for another is closed. */
+/** An existing one comes first, and the form is closed. */
 export function PlanBs({ then = null, ...props }: ListProps) {
   const { say, found } = props.looking;
   const planBs = newestOf(found.entries).filter(isOfKind("plan-b"));

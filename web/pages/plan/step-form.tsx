@@ -14,7 +14,7 @@ function TellsFields({ props }: { readonly props: FormProps }) {
   const { say, language, found, typed, today } = props;
   const holds = ({ withdrawn, until }: Pick<ConsentOfPlan, "withdrawn" | "until">) =>
     withdrawn === null && until >= today;
-  // One that has ended is shown where the step rests on it, and is not offered anew.
+  // An ended consent is shown where used, not offered anew.
   const consents = found.consents.filter(
     (each) =>
       each.purpose === "assistance" && (holds(each) || each.id === textOf(typed, "consent")),
@@ -101,7 +101,7 @@ function StandingFields({ props }: { readonly props: FormProps }) {
 const tellsNames = ["tells", "consent", "agreed", "agreed-how"];
 const stateNames = ["state", "state-words", "done-on"];
 
-/** A part of the form that is not always needed: open where something in it was chosen or is to be put right. */
+/** Open when used or in error. */
 function Fold({
   props: { say, problems },
   heading,
@@ -123,7 +123,7 @@ function Fold({
   );
 }
 
-/** Of a step that is there, how far it has come stands first: that is what one comes to write. */
+/** An existing step begins with its progress. */
 export function StepFields({ props }: { readonly props: FormProps }) {
   const { say, typed, before } = props;
   const tells = textOf(typed, "tells");

@@ -36,9 +36,9 @@ import {
 
 export const stepStates = ["planned", "begun", "waiting", "done", "given-up"] as const;
 
-/** Whom it is told to, and the yes it rests on; or which half of a yes is missing. */
+/** Or which half of a consent is missing. */
 function tellsIn(typed: Typed): Tells | "no-day" | "no-way" {
-  // Whoever is outside and does it is told, if nobody else was chosen.
+  // The default where an outsider does it.
   const tells = textOf(typed, "tells") || (textOf(typed, "doer") === "other" ? "other" : "");
   if (tells.startsWith("agency:")) {
     const consent = orNull(textOf(typed, "consent"));
@@ -77,7 +77,7 @@ function standingIn(typed: Typed): StepStanding | null {
   }
 }
 
-/** Somebody outside the agency is named where they do it, or are told; and has to be told something, to do anything. */
+/** Needs a name, and must be told something to act. */
 function outsideMissing(say: Say, typed: Typed): readonly Problem[] {
   const does = textOf(typed, "doer") === "other";
   const tells = textOf(typed, "tells");
@@ -107,7 +107,7 @@ function standingWrong(reading: Reading, standing: StepStanding | null): readonl
   );
 }
 
-/** The day by which it is to be done, as far as it was sent: none that exists, none where one was promised, or one that cannot be set. */
+/** Invalid, missing though promised, or not allowed. */
 function byWrong(
   { say, typed, before, today }: Reading,
   standing: StepStanding | null,
@@ -126,7 +126,7 @@ function byWrong(
     : wrongAt(say, stepByProblem(stood, { by, standing }, today), "by");
 }
 
-/** Whom it is told to, and the yes it rests on. */
+/** Recipient and consent. */
 function tellsWrong(
   reading: Reading,
   tells: ReturnType<typeof tellsIn>,
@@ -180,7 +180,7 @@ export function stepIn(reading: Reading): Sent<Step> {
   return { field, content: { kind: "step", what, doer, by, promised, tells, standing } };
 }
 
-/** That nothing passes to others is asked once it is begun: of what was only planned nobody may have thought of it. */
+/** Asked once it begins: planned ones may be incomplete. */
 function typedTells(tells: Tells, { state }: StepStanding): Typed {
   switch (tells.to) {
     case "nobody":

@@ -2,7 +2,6 @@ import type { PlanOfPerson } from "../../../api/plan/read.ts";
 import type { Day } from "../../../domain/time/day.ts";
 import type { Language, Say } from "../../texts/texts.ts";
 
-/** What is needed to say what stands in a plan. */
 export interface Telling {
   readonly say: Say;
   readonly language: Language;
@@ -22,7 +21,7 @@ export interface Telling {
   >;
 }
 
-/** An entry in words: what it is, and what there is to know of it. The same on a page, on paper and in a PDF. */
+/** The same on page, paper and PDF. */
 export interface Described {
   readonly heading: string;
   readonly lines: readonly string[];

@@ -9,7 +9,7 @@ import { addressOf, type Looking } from "./frame.tsx";
 import { pathOf } from "./kinds.ts";
 import { type WrittenKind, writings } from "./writing.ts";
 
-/** A thing with its form: what was typed, what to put right, and whether another has changed it meanwhile. */
+/** Typed text, errors, and whether another changed it. */
 export interface Shown {
   readonly kind: WrittenKind;
   readonly thing: string;
@@ -18,7 +18,6 @@ export interface Shown {
   readonly changed: boolean;
 }
 
-/** What one does who writes down a new thing. */
 export const addKey = {
   wishes: "plan.part.wishes",
   need: "plan.need.add",
@@ -28,7 +27,7 @@ export const addKey = {
   correction: "plan.correction.add",
 } as const satisfies Record<WrittenKind, TextKey>;
 
-/** What the form holds before anybody types: the thing as it stands, and today. */
+/** The thing as it is, and today. */
 function beginning({ today }: Looking, { kind }: Shown, before: Entry | null): Typed {
   if (before === null || before.content.kind !== kind) {
     return { on: today, "done-on": today };
@@ -41,7 +40,6 @@ function beginning({ today }: Looking, { kind }: Shown, before: Entry | null): T
   };
 }
 
-/** The form of one thing: a new one, or what stands with a new wording on top. */
 export function ThingForm({
   looking,
   shown,

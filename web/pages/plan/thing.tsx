@@ -52,7 +52,6 @@ function Changed({ looking, entry }: { readonly looking: Looking; readonly entry
   );
 }
 
-/** A follow-up that was answered stands, and the next is a new one, begun from what this one asked. */
 function AskAgain({
   looking,
   before,
@@ -73,7 +72,6 @@ function AskAgain({
   );
 }
 
-/** The form to go on with a thing, for whoever may; of a new one that they may not see, that it is not theirs. */
 function GoOn({ looking, shown, before }: ThingProps) {
   const { say, found, desk } = looking;
   const { kind } = shown;
@@ -96,7 +94,6 @@ function GoOn({ looking, shown, before }: ThingProps) {
   );
 }
 
-/** One thing as it stands, how it came to be so, and the form to go on with it. */
 function Thing({ looking, shown, before }: ThingProps) {
   const { say } = looking;
   const { kind, thing, changed } = shown;
@@ -169,7 +166,7 @@ export async function thingPage(
   });
 }
 
-/** Keeps what was sent about one thing, or shows it again with what to put right; what another kept meanwhile stands beside it. */
+/** Another's version is shown beside it. */
 export async function postThing(
   c: Context<Env>,
   house: House,
@@ -184,7 +181,7 @@ export async function postThing(
     showThing(c, house, desk, { kind, thing, typed, problems, changed });
   return await withPlan(c, house, desk, async ({ found, today }) => {
     const seen = Number.parseInt(textOf(typed, "seen"), 10) || 0;
-    // What was said is taken from the version that was seen, so that nothing changes in between unseen.
+    // From the version seen, so that nothing changes unseen.
     const before = historyOf(found.entries, thing).find(({ version }) => version === seen) ?? null;
     const sent = writing.read({ say, language, typed, before, found, today });
     const wrong = wrongIn(say, typed, sent);

@@ -2,7 +2,6 @@ import type { AsideLine } from "../../../api/deadline/gap.ts";
 import { Notice } from "../../components/notice.tsx";
 import type { Say } from "../../texts/texts.ts";
 
-/** For who owns the case, or leads: plans that are with somebody who has stepped aside. */
 export function PlansToHandOn({
   say,
   plans,

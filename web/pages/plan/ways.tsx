@@ -23,11 +23,11 @@ interface Props {
   readonly looking: Looking;
   readonly law: Law;
   readonly way: Way;
-  /** The rights of the person, for whoever may read them. */
+  /** For readers of rights. */
   readonly ofPerson: RightsOfPerson | null;
 }
 
-/** Of whoever's case was dropped: the appeal of that is something to ask these of. */
+/** After a drop: its appeal is something to ask these. */
 function DropAppeal({ looking, ofPerson }: Pick<Props, "looking" | "ofPerson">) {
   const { say, found } = looking;
   const { caseId, person } = found.plan;
@@ -41,7 +41,7 @@ function DropAppeal({ looking, ofPerson }: Pick<Props, "looking" | "ofPerson">) 
   ) : null;
 }
 
-/** The rights that carry a way, what each hangs on and what ends it, with section and day; or that whoever helps decides whom. */
+/** With conditions, ends and sources; or that helpers decide. */
 function Rights(props: Props) {
   const { looking, way } = props;
   const { say, language } = looking;
@@ -76,7 +76,7 @@ function Rights(props: Props) {
   );
 }
 
-/** Of the way home, before who helps with it: that a journey waits, or that the reader cannot see whether it does. */
+/** The journey waits, or whether it does is not visible. */
 function Waits({ looking }: Pick<Props, "looking">) {
   const why = goingWaits(looking);
   return why === null ? null : (
@@ -93,7 +93,7 @@ function Waits({ looking }: Pick<Props, "looking">) {
   );
 }
 
-/** Whether a way can be taken into the plan: by whoever may write there, and the way home only on the person's own yes, and of no child who is to be seen to first. */
+/** If the reader may write there; the way home only on the person's yes, and not before a child is seen to. */
 function isTaken({ looking, way }: Pick<Props, "looking" | "way">): boolean {
   const { desk, found } = looking;
   const locks = found.journey?.locks;
@@ -150,7 +150,7 @@ function OneWay(props: Props) {
   );
 }
 
-/** The ways that hang on no label: what each rests on, who helps with it, and a step in the plan that takes it. */
+/** With their basis, helpers, and a step for each. */
 export async function waysPage(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
   return await withPlan(c, house, desk, async (looking) => {
     const { say } = looking;

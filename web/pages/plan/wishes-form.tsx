@@ -22,7 +22,6 @@ import {
 
 const places = ["first", "second", "third", "fourth"] as const;
 
-/** Who else was there when something was said. */
 function HeardField({ props }: { readonly props: FormProps }) {
   const { say } = props;
   return (
@@ -70,7 +69,7 @@ export function wishesIn(reading: Reading): Sent<Wishes> {
   const { say, typed } = reading;
   const chosen = places.map((place) => chosenOf(wishKinds, typed, place));
   const inOrder = chosen.filter((wish) => wish !== null);
-  // What is wanted second would be kept as what is wanted most, and nobody said so.
+  // The second wish must not be kept as the first.
   const gap = chosen.indexOf(null);
   const isGap = gap !== -1 && gap < inOrder.length;
   const [words, on] = [orNull(textOf(typed, "words")), someDayIn(typed, "on")];
@@ -89,7 +88,7 @@ export function wishesIn(reading: Reading): Sent<Wishes> {
     : { field: "wishes", content: { kind: "wishes", inOrder, words, on, heard } };
 }
 
-/** The order as it stands; words that were said another day, and who heard them then, are not said anew. */
+/** Words of another date are not repeated. */
 export function typedWishes({ inOrder }: Wishes): Typed {
   return Object.fromEntries(places.map((place, at) => [place, inOrder[at] ?? ""]));
 }

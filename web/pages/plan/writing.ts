@@ -35,11 +35,11 @@ type WriteRefusal =
 /** Answers about a journey have forms of their own. */
 export type WrittenKind = Exclude<Kind, "handover" | "return">;
 
-/** How one kind of thing is written: its form, how what was sent is read, the verb that keeps it, and where a refusal belongs. */
+/** Form, reader, verb and refusals of a kind. */
 interface Writing<K extends WrittenKind> {
   readonly Fields: (props: { readonly props: FormProps }) => Child;
   readonly read: (reading: Reading) => Sent<ContentOf<K>>;
-  /** What the form holds before anybody types; a new wording begins from the one that stands. */
+  /** From the present wording. */
   readonly typed: (content: ContentOf<K>) => Typed;
   readonly keep: (
     house: House,
@@ -47,7 +47,7 @@ interface Writing<K extends WrittenKind> {
     keep: Keep<ContentOf<K>>,
   ) => Promise<Outcome<number, WriteRefusal>>;
   readonly at: Readonly<Record<string, string>>;
-  /** The field that a refusal stands at which belongs to none. */
+  /** For refusals without a field of their own. */
   readonly first: string;
 }
 

@@ -19,7 +19,6 @@ import type { Sheet } from "./sheet.ts";
 interface Props {
   readonly standing: Standing;
   readonly sheet: Sheet;
-  /** Every answer of the agency, counted; null where there is no agency. */
   readonly tallies: readonly Tally[] | null;
 }
 
@@ -140,7 +139,6 @@ function othersText(
     : say("practice.others", { count: others.atLeast });
 }
 
-/** Each answer there was, with the reader's own marked in words, and how many others gave it. */
 function Answers(props: Props & { readonly asked: Asked; readonly piece: number }) {
   const { standing, sheet, asked, piece } = props;
   const own = sheet.notes[piece]?.answers.get(asked.question) ?? [];
@@ -167,7 +165,6 @@ function factsOf(decision: Decision, piece: Piece, place: number): readonly Deci
   );
 }
 
-/** The facts a piece is built on, each with whose word it is and where it stands. */
 function PieceSources({
   standing: { say, language },
   decisions,
@@ -197,7 +194,6 @@ function PieceSources({
   );
 }
 
-/** What others answered at a piece, beside one's own. */
 function Others(props: Props & { readonly piece: number }) {
   const { standing, piece } = props;
   return (
@@ -240,7 +236,6 @@ function PieceAgain(props: AgainProps) {
   );
 }
 
-/** The end of a round: what the court weighed and did not need, and one's own answers and the others' beside. */
 export function EndPage(props: Props) {
   const { standing, sheet, tallies } = props;
   const { house, say, language, exercise } = standing;

@@ -3,7 +3,6 @@ import type { Exercise } from "../../../domain/practice/exercise.ts";
 import type { Question } from "../../../domain/practice/round.ts";
 import type { Language, Say, TextKey } from "../../texts/texts.ts";
 
-/** What every part of a practice page is given. */
 export interface Standing {
   readonly house: House;
   readonly say: Say;
@@ -11,14 +10,12 @@ export interface Standing {
   readonly exercise: Exercise;
 }
 
-/** The question in words; of a pair with the name of the one it is about. */
 export function questionText({ say, language, exercise }: Standing, question: Question): string {
   const [first, second] = exercise.called;
   const about = question === "believe-first" ? first : second;
   return say(`practice.question.${question}`, { name: about?.[language] ?? "" });
 }
 
-/** One answer in words: from the knowledge where it is about a fact, else our own. */
 export function choiceText(
   { house, say, language }: Standing,
   question: Question,

@@ -35,7 +35,6 @@ function Exercises({
   );
 }
 
-/** What there is to practise on. Says nothing of how any of it ended. */
 export function listPage(c: Context<Env>, { law }: House): Response | Promise<Response> {
   const say = c.get("say");
   const language = c.get("language");
@@ -65,7 +64,6 @@ export function listPage(c: Context<Env>, { law }: House): Response | Promise<Re
   );
 }
 
-/** All that an agency sees of its practice: how many rounds, by month. */
 export async function countPage(c: Context<Env>, { cell, actor }: Desk): Promise<Response> {
   const found = await readPractice(cell, actor);
   if (!found.ok) {

@@ -16,7 +16,7 @@ import { formId } from "./parts.tsx";
 import { PiecePage, StartPage } from "./piece.tsx";
 import { answersOf, fieldsOf, readSheet, type Sheet } from "./sheet.ts";
 
-/** Keeps the answers where somebody is signed in and their round has a code; shows the end to everyone. */
+/** Kept only for a signed-in user whose round has a code. */
 async function end(c: Context<Env>, standing: Standing, sheet: Sheet): Promise<Response> {
   const { house, exercise } = standing;
   const cell = c.get("desk")?.cell ?? null;
@@ -32,7 +32,7 @@ async function end(c: Context<Env>, standing: Standing, sheet: Sheet): Promise<R
   );
 }
 
-/** The first piece; the code of the round comes into the form, if somebody is signed in. */
+/** The round gets its code only when the user is signed in. */
 async function begun(c: Context<Env>, sheet: Sheet): Promise<Sheet | Response> {
   const desk = c.get("desk");
   if (desk === null) {
@@ -66,7 +66,7 @@ async function goOn(c: Context<Env>, house: House, exercise: Exercise): Promise<
   );
 }
 
-/** Practice on decided cases, a piece at a time: with an account or without. A round has one address; what one answers lies in its form. */
+/** Open to anyone. A round has one address; its answers are in the form. */
 export function practicePages(house: House): Hono<Env> {
   const exerciseAt = (id: string | undefined) =>
     house.law.practice.find((exercise) => exercise.id === id);

@@ -6,12 +6,10 @@ import { carried, type Sheet } from "./sheet.ts";
 
 export const formId = "round";
 
-/** What a page carries along, unseen. */
 export function Carried({ sheet }: { readonly sheet: Sheet }) {
   return carried(sheet).map(([name, value]) => <input type="hidden" name={name} value={value} />);
 }
 
-/** What a piece tells: of one case as a text, of a pair as two texts side by side. */
 export function PieceText({
   standing,
   piece,
@@ -37,7 +35,6 @@ export function PieceText({
   );
 }
 
-/** What the reader noted at one piece, as it was. */
 export function Noted({ standing, note }: { readonly standing: Standing; readonly note: Note }) {
   const { say } = standing;
   return (

@@ -14,7 +14,6 @@ interface Props {
   readonly sheet: Sheet;
 }
 
-/** Where a round begins: what it is about, how it goes, and what becomes of the answers. */
 export function StartPage({
   standing,
   signedIn,
@@ -42,7 +41,7 @@ export function StartPage({
   );
 }
 
-/** What was met before, and what the reader said then. Folded up: the newest piece is what one reads. */
+/** Folded: the newest piece is what one reads. */
 function Before({ standing, sheet }: Props) {
   const { say, exercise } = standing;
   return (
@@ -67,7 +66,6 @@ function Before({ standing, sheet }: Props) {
   );
 }
 
-/** What one must know to answer: what a fact's name means, and what one may only ask when alone. */
 function helpFor({ house, say, language }: Standing, question: Question, choice: string) {
   const { factors, questions } = house.law;
   if (question === "difference") {
@@ -107,7 +105,6 @@ function isLast(exercise: Exercise, at: number): boolean {
   return at === exercise.pieces.length - 1;
 }
 
-/** One piece, and what the reader notes at it. */
 export function PiecePage({ standing, sheet }: Props) {
   const { say, exercise } = standing;
   const { at } = sheet;

@@ -2,20 +2,15 @@ import { type Exercise, met } from "../../../domain/practice/exercise.ts";
 import { type Asked, answersTo, askedAt, type Note } from "../../../domain/practice/round.ts";
 import type { KeptAnswer } from "../../../store/practice.ts";
 
-/** A form as it came: everything that was sent under each name. */
 export type Fields = ReadonlyMap<string, readonly string[]>;
 
-/** What a round is, between two pages: it lies in the form, and nowhere on the server. */
 export interface Sheet {
-  /** The piece one stands at; past the last is the end, before the first the start. */
   readonly at: number;
-  /** Null for whoever has no account here: then nothing is kept at the end. */
+  /** Null without an account: nothing is kept. */
   readonly code: string | null;
-  /** One for each piece met so far. */
   readonly notes: readonly Note[];
 }
 
-/** The name of a field that answers a question at a piece. */
 export function fieldOf(piece: number, question: Asked["question"] | "words"): string {
   return `${piece}.${question}`;
 }
@@ -39,14 +34,14 @@ function readNote(exercise: Exercise, fields: Fields, piece: number): Note {
         answersTo(asked, given(asked.question)),
       ]),
     ),
-    // A form sends every line's end as two signs.
+    // Forms send line ends as two characters.
     words: (given("words")[0] ?? "").replaceAll("\r\n", "\n").trim(),
   };
 }
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-/** Reads what a page carried along and what was noted on it; what answers nothing is left out. */
+/** Notes without an answer are dropped. */
 export function readSheet(exercise: Exercise, fields: Fields): Sheet {
   const one = (name: string) => fields.get(name)?.[0] ?? "";
   const at = /^\d{1,2}$/.test(one("at")) ? Number(one("at")) : -1;
@@ -59,7 +54,6 @@ export function readSheet(exercise: Exercise, fields: Fields): Sheet {
   };
 }
 
-/** What a page carries along of the pieces before the one that is being answered. */
 export function carried(sheet: Sheet): readonly (readonly [name: string, value: string])[] {
   const before = sheet.notes
     .slice(0, sheet.at)
@@ -76,7 +70,7 @@ export function carried(sheet: Sheet): readonly (readonly [name: string, value: 
   ];
 }
 
-/** The answers as they are kept, each by itself. Own words are not among them. */
+/** Answers only; own words are not kept. */
 export function answersOf({ notes }: Sheet): readonly KeptAnswer[] {
   return notes.flatMap(({ answers }, piece) =>
     [...answers].flatMap(([question, chosen]) =>

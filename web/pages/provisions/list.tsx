@@ -7,7 +7,6 @@ import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import { daysText, sectionText } from "./parts.tsx";
 
-/** Every provision that Lenke knows, from wage law to slavery. */
 export function provisionsPage(c: Context<Env>, { law }: House): Response | Promise<Response> {
   const say = c.get("say");
   const language = c.get("language");

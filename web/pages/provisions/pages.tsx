@@ -4,7 +4,6 @@ import type { Env } from "../../env.ts";
 import { provisionsPage } from "./list.tsx";
 import { provisionPage } from "./provision.tsx";
 
-/** The provisions for anyone to read. */
 export function provisionPages(house: House): Hono<Env> {
   return new Hono<Env>()
     .get("/knowledge/provisions", (c) => provisionsPage(c, house))

@@ -12,12 +12,11 @@ interface Reader {
   readonly language: Language;
 }
 
-/** Section and act, as one finds it. */
 export function sectionText(language: Language, { section, law }: Provision): string {
   return `${section} ${law[language]}`;
 }
 
-/** From the first day to the last, in words; an end that lies beyond what was read is not named. */
+/** An end beyond what was read is not named. */
 export function daysText(say: Say, language: Language, { from, until }: InForce): string {
   const text = (day: Day): string => dayText(language, day);
   if (from !== null && until !== null) {
@@ -31,7 +30,7 @@ export function daysText(say: Say, language: Language, { from, until }: InForce)
     : say("provision.until", { until: text(until) });
 }
 
-/** Whether every element must be shown, and whether those of another provision must be too. */
+/** Whether all elements are required, and another provision's too. */
 export function Needs({
   say,
   language,
@@ -50,7 +49,6 @@ export function Needs({
   );
 }
 
-/** What nobody has confirmed, said beside what it is about. */
 export function Unconfirmed({ say, language, what }: Reader & { readonly what: Bilingual | null }) {
   return what === null ? null : (
     <p>
@@ -59,7 +57,6 @@ export function Unconfirmed({ say, language, what }: Reader & { readonly what: B
   );
 }
 
-/** The wordings with their days, the maximum of each, and what came with it. */
 export function Versions({
   say,
   language,
@@ -81,7 +78,6 @@ export function Versions({
   );
 }
 
-/** What a provision means for the person, each with whether it is confirmed. */
 export function Rights({ say, language, provision }: Reader & { readonly provision: Provision }) {
   return (
     <ul>
@@ -95,7 +91,6 @@ export function Rights({ say, language, provision }: Reader & { readonly provisi
   );
 }
 
-/** Everything that a provision rests on, each once. */
 export function ProvisionSources({
   say,
   language,

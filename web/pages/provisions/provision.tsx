@@ -77,7 +77,6 @@ function OneElement({ element, ...props }: Props & { readonly element: Element }
   );
 }
 
-/** One provision: its elements and what can bear on each, its wordings and maxima, what it means for the person. */
 export function provisionPage(
   c: Context<Env>,
   { law }: House,

@@ -30,7 +30,6 @@ type Refused = Extract<
 
 type TalkField = (typeof talkFields)[number];
 
-/** One act on one referral, as it was typed. */
 interface Acting {
   readonly c: Context<Env>;
   readonly house: House;
@@ -39,7 +38,7 @@ interface Acting {
   readonly typed: TypedAct;
 }
 
-/** The page again with what was typed; where it has moved on, with what is possible now. */
+/** Keeps what was typed; shows what is possible if it has moved on. */
 async function refusedAct(
   { c, house, desk, id, typed }: Acting,
   outcome: Outcome<unknown, Refused>,
@@ -62,7 +61,6 @@ async function refusedAct(
   return await referralPage(c, house, desk, id, { typed, problems: [problem], status });
 }
 
-/** POST: answers what they asked back. */
 export async function postReply(
   c: Context<Env>,
   house: House,
@@ -89,10 +87,7 @@ export async function postReply(
   return c.redirect(`/referrals/${id}?replied=${replied.value.wordsTold ? "told" : "kept"}`, 303);
 }
 
-/**
- * Withdraws the consent that it rests on, which withdraws it and all else that does. Gives how many are told, "" where that was done
- * before, which is what was wished, and null where there is no such consent, or the referral can no longer be withdrawn.
- */
+/** Withdraws the consent and all that rests on it. Count of those told; “” if done before; null if there is none. */
 async function endConsent(
   house: House,
   { cell, actor }: Desk,
@@ -114,7 +109,6 @@ async function endConsent(
   return ended.ok ? ended.value.told : null;
 }
 
-/** POST: withdraws it. */
 export async function postWithdrawal(
   c: Context<Env>,
   house: House,
@@ -145,7 +139,7 @@ export async function postWithdrawal(
   return c.redirect(`/referrals/${id}?withdrawn=${when}`, 303);
 }
 
-/** When somebody was reached, as it was typed; null where that is no day or no time of one. */
+/** Null where the date or time is invalid. */
 function reachedIn(typed: TypedAct): Moment | null {
   const [, hours, minutes] = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(typed["talk-time"]) ?? [];
   return hours !== undefined && minutes !== undefined && isMeantDay(typed["talk-day"])
@@ -171,7 +165,7 @@ function notTalk(say: Say, typed: TypedAct) {
   return [...missing, ...long];
 }
 
-/** What is longer than is kept is given back whole, and never cut. */
+/** Over-long text is given back whole. */
 function tooLong(say: Say, field: string, words: string, most: number) {
   return asKept(words).length > most ? [{ field, text: say("referral.too-long", { most }) }] : [];
 }
@@ -182,7 +176,6 @@ function asKept(words: string): string {
 
 const longestWhom = 200;
 
-/** POST: writes down what was done about a removal. */
 export async function postTalk(
   c: Context<Env>,
   house: House,
@@ -213,7 +206,6 @@ export async function postTalk(
   return await refusedAct({ c, house, desk, id, typed }, noted, field);
 }
 
-/** POST: keeps what was passed on, though its first sender took it back. */
 export async function postKeep(
   c: Context<Env>,
   house: House,

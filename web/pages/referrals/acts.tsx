@@ -12,12 +12,12 @@ import type { ReadProps } from "./standing.tsx";
 const text = z.string().catch("");
 
 const form = z.object({
-  /** Made with the page: the same act sent twice is one. */
+  /** The same act sent twice is one. */
   step: z.uuid().catch(() => crypto.randomUUID()),
   reply: text,
   nobody: text,
   reason: z.enum(withdrawReasons).nullable().catch(null),
-  /** Whether it is to be written down in the case too that the consent was withdrawn. */
+  /** Whether the case also records the withdrawn consent. */
   ended: text,
   why: text,
   removal: text,
@@ -28,7 +28,6 @@ const form = z.object({
   "talk-words": text,
 });
 
-/** What was typed in either form, so that a refusal loses nothing. */
 export type TypedAct = z.infer<typeof form>;
 
 export function typedAct(body: unknown): TypedAct {
@@ -38,7 +37,6 @@ export function typedAct(body: unknown): TypedAct {
 interface Props extends ReadProps {
   readonly typed: TypedAct;
   readonly problems: readonly Problem[];
-  /** Whether whoever reads may write down that a consent was withdrawn. */
   readonly mayEnd: boolean;
 }
 
@@ -107,12 +105,11 @@ function WithdrawForm(props: Props) {
   );
 }
 
-/** Its first sender took it back, and nobody here has decided what becomes of it. */
+/** Taken back by its first sender, and not yet decided here. */
 function groundIsGone({ first }: ReadProps["read"]): boolean {
   return first?.withdrawn === true && first.kept === null;
 }
 
-/** To keep what was passed on, on our own ground. */
 function KeepForm({ reading: { say }, read, typed, problems }: Props) {
   return (
     <form method="post" action={`/referrals/${read.referral.id}/keep`} id="keep">
@@ -133,7 +130,7 @@ function KeepForm({ reading: { say }, read, typed, problems }: Props) {
   );
 }
 
-/** What can be done from here now, and nothing else. What was written for an act that is no longer possible stands to be kept. */
+/** Only what is possible now. Text for an act no longer possible is kept on the page. */
 export function Acts(props: Props) {
   const { reading, read, typed } = props;
   const { say } = reading;

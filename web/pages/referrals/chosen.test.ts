@@ -35,7 +35,7 @@ function post(path: string, form: Form, language = "en") {
 let cases = 0;
 const way = "At the corner café, Thursdays before noon";
 
-/** A case where the person can be reached in one way only, and needs time. */
+/** The person can be reached in one way only, and needs time. */
 async function opened() {
   cases += 1;
   const found = await aCase(inspectorate, sari, `W-${cases}`);
@@ -73,7 +73,7 @@ test("where the person can be found goes to the police unit for immigration only
   assert.match(what, /value="safe-way-to-reach"/, "it can be chosen");
   assert.match(what, /works with sending people out of the country/);
   const shown: Form = [...form, ["shown.immigration", "yes"], ["fields.immigration", "sector"]];
-  // The case itself shows all its safeguards, above the form.
+  // Cut here: the case lists all its safeguards above the form.
   const preview = async (more: Form) => {
     const page = await (await post(address, [...shown, ...more, ["step", "preview"]])).text();
     return page.slice(page.indexOf("Know this first"));

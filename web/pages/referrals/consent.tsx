@@ -2,7 +2,6 @@ import { Checkboxes } from "../../components/choice.tsx";
 import type { ReadProps } from "./standing.tsx";
 import { ReferralState } from "./state.tsx";
 
-/** Whether the consent that a referral rests on is in force. */
 function holds({ read: { consent }, today }: ReadProps): boolean {
   return consent !== null && consent.withdrawn === null && consent.until >= today;
 }
@@ -12,7 +11,7 @@ interface EndProps extends ReadProps {
   readonly error: string | undefined;
 }
 
-/** The person took the yes back: chosen, it is withdrawn in the case too, and with it all that rests on it. */
+/** If chosen, the consent ends in the case too, with all that rests on it. */
 export function EndConsent(props: EndProps) {
   const { say } = props.reading;
   return holds(props) ? (
@@ -28,7 +27,7 @@ export function EndConsent(props: EndProps) {
   ) : null;
 }
 
-/** Withdrawn because the person took the yes back: whether the yes still stands in the case, and what else rests on it. */
+/** Whether the consent is still in force in the case, and what rests on it. */
 export function RestsOnConsent(props: ReadProps) {
   const { reading, read, today } = props;
   const { say, language } = reading;

@@ -7,29 +7,28 @@ import { theirOwnWordsCode } from "../../../domain/referral/source.ts";
 import { type Day, day } from "../../../domain/time/day.ts";
 import type { CaseConsent } from "../../../store/referral.ts";
 
-/** The pages of the form, in their order, and what a button on them asks for. */
 export const parts = ["whom", "what", "judge", "preview"] as const;
 export type Part = (typeof parts)[number];
 export type Asked = Part | "send";
 
-/** The fields one ticks, a safeguard that does not go along by itself too; the question is chosen by being asked. */
+/** Includes the safeguards; a question is chosen by asking it. */
 export const offered = chosenFields.filter((field) => field !== "question");
 
-/** What is usual to tell; whoever writes may choose otherwise. */
+/** The usual fields; the sender may choose otherwise. */
 const usual = ["place", "sector", "observations"] as const;
 
-/** Everything that was typed on any page, by field: each page carries what it does not show, so that nothing is lost. */
+/** Fields not shown are carried along, so that nothing is lost. */
 export type Typed = ReadonlyMap<string, readonly string[]>;
 
 const common = [
   ...["to", "purpose", "person", "consent", "passesOn", "due", "until"],
-  // The days that were filled in beforehand: those that are left as they were can give way to a consent.
+  // Prefilled dates left unchanged may give way to a consent.
   ...["usual-due", "usual-until"],
 ] as const;
 const ofEach =
   /^(?:id|saw|shown|fields|question|nobody|released|necessary|proportionate|interest|unit-why|unit-out|(?:unit-)?(?:is|base)\.[\w-]{1,60})\.[\w-]{1,60}$/;
 
-/** The most recipients of one form; as many as the program sends at once. */
+/** As many as are sent at once. */
 export const mostRecipients = 10;
 
 const texts = z.array(z.string());
@@ -38,7 +37,6 @@ function isField(name: string): boolean {
   return (common as readonly string[]).includes(name) || ofEach.test(name);
 }
 
-/** Reads what was sent; what this form does not have falls away. */
 export function typedFrom(body: Readonly<Record<string, unknown>>): Typed {
   return new Map(
     Object.entries(body)
@@ -47,7 +45,7 @@ export function typedFrom(body: Readonly<Record<string, unknown>>): Typed {
   );
 }
 
-/** What an address may fill in before anything is typed: whom, what for, and what it passes on. */
+/** An address may prefill recipient, purpose and what is passed on. */
 export function typedIn(
   query: URLSearchParams,
   days: { readonly due: string; readonly until: string },
@@ -57,12 +55,11 @@ export function typedIn(
   return typedFrom({ ...Object.fromEntries(given), ...days, ...usual });
 }
 
-/** The page that a form was sent from. */
 export function partIn(body: Readonly<Record<string, unknown>>): Part {
   return z.enum(parts).catch("whom").parse(body["at"]);
 }
 
-/** What a button asks for; Enter in a field asks for the next page, and never sends. */
+/** Enter asks for the next page and never sends. */
 export function askedFor(body: Readonly<Record<string, unknown>>): Asked {
   const next = parts[parts.indexOf(partIn(body)) + 1] ?? "preview";
   return z
@@ -75,24 +72,21 @@ export function oneOf(typed: Typed, name: string): string {
   return typed.get(name)?.[0] ?? "";
 }
 
-/** The recipients that were chosen, each once. */
 export function chosenRecipients(typed: Typed): readonly string[] {
   return [...new Set(typed.get("to") ?? [])];
 }
 
-/** The name of a field that each recipient has of its own. */
 export const own = (name: string, cell: string) => `${name}.${cell}`;
 const answerName = (code: string, cell: string) => `is.${code}.${cell}`;
 const baseName = (code: string, cell: string) => `base.${code}.${cell}`;
 
-/** What fields of a recipient's part are called where the same is asked for a special unit by itself. */
+/** Field names where a special unit is asked about separately. */
 const unitAnswerName = (code: string, cell: string) => `unit-is.${code}.${cell}`;
 const unitBaseName = (code: string, cell: string) => `unit-base.${code}.${cell}`;
 
-/** For whom something that rules hang on is answered: the recipient, or the special units beside it. */
+/** Answers are for the recipient or for its special units. */
 export type AnsweredFor = "recipient" | "unit";
 
-/** The names of an answer and of what it is based on. */
 export const namesOf: Readonly<
   Record<
     AnsweredFor,
@@ -106,13 +100,12 @@ export const namesOf: Readonly<
   unit: { answer: unitAnswerName, base: unitBaseName },
 };
 
-/** The consents that were chosen, as they stand in the case. */
 export function chosenConsents(typed: Typed, { consents }: ReferralChoices) {
   const ids = typed.get("consent") ?? [];
   return consents.filter(({ id }) => ids.includes(id));
 }
 
-/** Days that were filled in and left as they were end with the consent that ends first; a day that somebody chose is theirs. */
+/** Ends unchanged prefilled dates with the first consent that ends; a chosen date is kept. */
 export function withinConsents(typed: Typed, choices: ReferralChoices, today: Day): Typed {
   const [first] = chosenConsents(typed, choices)
     .filter(({ withdrawn, until }) => withdrawn === null && until >= today)
@@ -125,7 +118,6 @@ export function withinConsents(typed: Typed, choices: ReferralChoices, today: Da
   return new Map([...typed, ...moved.map((name) => [name, [first ?? ""]] as const)]);
 }
 
-/** The consent that was chosen for one recipient. */
 export function consentFor(
   typed: Typed,
   choices: ReferralChoices,
@@ -134,7 +126,7 @@ export function consentFor(
   return chosenConsents(typed, choices).find(({ recipient }) => recipient === cell) ?? null;
 }
 
-/** What is ticked for one recipient: what was sent, or before the page was seen what is usual, within the consent. */
+/** Fields as sent, else the usual ones within the consent. */
 export function fieldsFor(typed: Typed, choices: ReferralChoices, cell: string) {
   const ticked = typed.get(own("fields", cell)) ?? [];
   if (ticked.length > 0 || typed.has(own("shown", cell))) {
@@ -142,12 +134,11 @@ export function fieldsFor(typed: Typed, choices: ReferralChoices, cell: string) 
   }
   const consent = consentFor(typed, choices, cell);
   const within: readonly Field[] = consent?.fields ?? usual;
-  // A yes to all reaches what else would have to be chosen: how to take care of the person, and how to reach them.
+  // A yes to all includes safeguards and how to reach the person.
   const toAll = consent !== null && consent.fields === null;
   return offered.filter((field) => within.includes(field) || (toAll && isSafeguard(field)));
 }
 
-/** The codes that were answered in one recipient's part, with yes or no. */
 export function answeredCodes(
   typed: Typed,
   codes: readonly string[],
@@ -158,7 +149,6 @@ export function answeredCodes(
   return codes.filter((code) => ["yes", "no"].includes(oneOf(typed, answer(code, cell))));
 }
 
-/** What was answered in one recipient's part, with what it is based on. */
 function answersOf(
   typed: Typed,
   codes: readonly string[],
@@ -173,7 +163,7 @@ function answersOf(
   }));
 }
 
-/** Something typed with an id of its own for each recipient, made once: the same form sent twice is one sending. */
+/** Ids per recipient, made once: the same form sent twice is one sending. */
 export function withIds(typed: Typed): Typed {
   const made = chosenRecipients(typed)
     .map((cell) => own("id", cell))
@@ -182,7 +172,6 @@ export function withIds(typed: Typed): Typed {
   return new Map([...typed, ...made]);
 }
 
-/** One recipient's part of what was typed. */
 export function referralTo(
   typed: Typed,
   choices: ReferralChoices,

@@ -12,17 +12,15 @@ import { Track } from "./what.tsx";
 
 type OneProps = FormProps & { readonly to: OneTo };
 
-/** What is asked of one recipient's part: what rules hang on, and what was answered before, so that it can be taken back. */
 function codesFor({ law, typed, to }: OneProps): readonly string[] {
   const open = to.preview.fields.flatMap((line) => line.open);
   const answered = answeredCodes(typed, Object.keys(law.sharing.codes.requires), to.cell);
-  // Danger counts for one purpose only, and nobody is asked of it for any other.
+  // Danger matters for one purpose only.
   const danger =
     oneOf(typed, "purpose") === "avert-danger" ? ["danger-to-life-or-health" as const] : [];
   return [...new Set([...danger, ...open, ...answered])];
 }
 
-/** What rules hang on, each a question with what the answer is based on. */
 function Questions({
   codes,
   of,
@@ -75,14 +73,12 @@ function HangsOn(props: OneProps) {
   );
 }
 
-/** What telling the special units hangs on, and what was answered before. */
 function unitCodes({ law, typed, to }: OneProps): readonly string[] {
   const hangs = to.preview.units.flatMap(({ codes }) => codes);
   const known = Object.keys(law.sharing.codes.requires);
   return [...new Set([...hangs, ...answeredCodes(typed, known, to.cell, "unit")])];
 }
 
-/** Whether a special unit should know that there is a referral is judged for itself. */
 function Units(props: OneProps) {
   const { say, language, choices, typed, problems, to } = props;
   const { units } = to.preview;
@@ -106,7 +102,7 @@ function Units(props: OneProps) {
   );
 }
 
-/** Words of somebody who told us stay, one by one, unless they are the person's own. */
+/** A source's words stay, one by one, unless the person said them. */
 function SourceWords({ say, language, typed, to }: OneProps) {
   const { sourceWords } = to.preview;
   const name = own("released", to.cell);
@@ -202,7 +198,7 @@ function JudgeOne(props: OneProps) {
   );
 }
 
-/** What no machine can know, in the sender's words, for each recipient. */
+/** What only a person can judge, for each recipient. */
 export function Judge({ to, ...props }: FormProps & { readonly to: readonly OneTo[] }) {
   const { say } = props;
   return (
@@ -228,7 +224,6 @@ function namesOfAll(codes: readonly string[], cell: string, of: AnsweredFor): re
   return codes.flatMap((code) => [answer(code, cell), base(code, cell)]);
 }
 
-/** The fields that this page shows. */
 export function shownOnJudge(props: FormProps, to: readonly OneTo[]): readonly string[] {
   return to.flatMap((one) => [
     ...[...judgements, "question", "nobody"].map((name) => own(name, one.cell)),

@@ -25,11 +25,10 @@ interface SentProps {
   readonly c: Context<Env>;
   readonly house: House;
   readonly sent: readonly SentReferral[];
-  /** Says of which case each is: in the agency's list. */
+  /** Names the case: for the agency's list. */
   readonly withCase: boolean;
 }
 
-/** Each referral that was sent: to whom, for what, and where it stands. */
 function Sent({ c, house, sent, withCase }: SentProps) {
   const say = c.get("say");
   const language = c.get("language");
@@ -92,7 +91,6 @@ function Received({
   );
 }
 
-/** What was referred from one case, and the referrals that led to it. */
 export async function caseReferrals(
   c: Context<Env>,
   house: House,
@@ -133,7 +131,7 @@ export async function caseReferrals(
   );
 }
 
-/** What a special unit was told there is: from whom to whom, for what; of no case and of nobody. */
+/** What a special unit is told: sender, recipient, purpose; no case, no person. */
 function Facts({
   say,
   language,
@@ -168,7 +166,6 @@ function Facts({
   );
 }
 
-/** What the agency has referred to others; at a special unit also what it was told there is. */
 export async function agencyReferrals(
   c: Context<Env>,
   house: House,

@@ -36,13 +36,12 @@ import { shownOnWhat, What } from "./what.tsx";
 import { shownOnWhom, Whom } from "./whom.tsx";
 import { longest, type Wrong, wrongOfEach, wrongWhom } from "./wrong.ts";
 
-/** The one form; choosing a language sends it too, so that nothing typed is lost. */
+/** Choosing a language sends the form, so that nothing typed is lost. */
 const formId = "refer";
 
-/** Two weeks for an answer and half a year of use are what is usual; whoever writes may choose otherwise. */
+/** The usual: two weeks for an answer, half a year of use. */
 const usual = { answerDays: 14, useDays: 180 } as const;
 
-/** One request with the form: who asks, of which case, and what they have typed so far. */
 interface Asking {
   readonly c: Context<Env>;
   readonly house: House;
@@ -62,7 +61,7 @@ function requestTo({ c, house, choices, typed }: Asking, cell: string) {
   });
 }
 
-/** What the rules say of each recipient's part; where fields are still chosen, of all that could be. */
+/** While fields are being chosen, the rules are asked about all. */
 async function ruledTo(asking: Asking, part: Part): Promise<readonly OneTo[]> {
   const { house, desk, choices, typed } = asking;
   const all: OneTo[] = [];
@@ -105,7 +104,6 @@ function Fields({ part, to, ...props }: FormProps & { part: Part; to: readonly O
   }
 }
 
-/** One page of the form, with everything typed on the others out of sight, and what to put right. */
 async function show(
   asking: Asking,
   part: Part,
@@ -143,7 +141,7 @@ async function show(
   );
 }
 
-/** What to put right, in words; where several are written to, with whose part it is. */
+/** Names the recipient where there are several. */
 function inWords({ c, choices, typed }: Asking, wrong: readonly Wrong[]): readonly Problem[] {
   const say = c.get("say");
   const several = chosenRecipients(typed).length > 1;
@@ -154,7 +152,6 @@ function inWords({ c, choices, typed }: Asking, wrong: readonly Wrong[]): readon
   });
 }
 
-/** What must be right before a page is shown, the first page with something wrong coming before it. */
 function wrongBefore(asked: Asked, { house, choices, typed }: Asking): readonly Wrong[] {
   if (asked === "whom") {
     return [];
@@ -167,7 +164,6 @@ function wrongBefore(asked: Asked, { house, choices, typed }: Asking): readonly 
   return wrong.filter((one) => one.part === part);
 }
 
-/** The field that a refusal of the whole sending is about. */
 function fieldOf(asking: Asking, code: SendRefusal): string {
   if (code === "referral.already-moved-on" || code === "referral.not-found") {
     return "passesOn";
@@ -205,7 +201,6 @@ async function send(asking: Asking): Promise<Response> {
     : c.redirect(`/cases/${choices.head.id}/referrals?sent`, 303);
 }
 
-/** GET: the first page, with what the address fills in. */
 export async function newReferral(
   c: Context<Env>,
   house: House,
@@ -224,7 +219,6 @@ export async function newReferral(
   return await show({ c, house, desk, choices: choices.value, typed }, "whom");
 }
 
-/** POST: another page of the form, or the sending; to the same address each time. */
 export async function postReferral(
   c: Context<Env>,
   house: House,

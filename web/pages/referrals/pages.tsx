@@ -7,7 +7,6 @@ import { agencyReferrals, caseReferrals } from "./lists.tsx";
 import { newReferral, postReferral } from "./new.tsx";
 import { referralPage } from "./read.tsx";
 
-/** Referrals: of a case, of the agency, a new one, and one that was sent. */
 export function referralPages(house: House): Hono<Env> {
   return new Hono<Env>()
     .get(

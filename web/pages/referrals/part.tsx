@@ -7,21 +7,19 @@ import { warningIn } from "../sharing/words.ts";
 import type { Typed } from "./form.ts";
 import type { Reading } from "./told.tsx";
 
-/** What every page of the form is drawn from. */
 export interface FormProps extends Reading {
   readonly choices: ReferralChoices;
   readonly typed: Typed;
   readonly problems: readonly Problem[];
 }
 
-/** One recipient, and what the rules say of what is typed for them. */
 export interface OneTo {
   readonly cell: string;
   readonly name: string;
   readonly preview: ReferralPreview;
 }
 
-/** The form out of sight, but for the fields that the page shows: sending sends what was shown, and changing loses nothing. */
+/** Carries all fields not shown, so that changing a page loses nothing. */
 export function Kept({
   typed,
   shown,
@@ -40,7 +38,7 @@ export function Kept({
   );
 }
 
-/** What changes lives, before anything else, each once. */
+/** Warnings that can change lives, each once. */
 export function WarningsFirst({ language, say, to }: Reading & { readonly to: readonly OneTo[] }) {
   const rules = to.flatMap(({ preview }) => preview.warnings);
   const once = [...new Map(rules.map((rule): [string, SharingRule] => [rule.id, rule])).values()];

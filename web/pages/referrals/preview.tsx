@@ -18,7 +18,6 @@ import { Rules, WouldHelp } from "./rules.tsx";
 import { type Reading, ToldFields } from "./told.tsx";
 import { isBeyond, Track } from "./what.tsx";
 
-/** Why one field stays, and what would let it go. */
 function Why({
   line,
   beyond,
@@ -50,7 +49,6 @@ function Why({
   );
 }
 
-/** A safeguard that does not hold on the case is nothing that stays. */
 function stays({ told, field }: FieldLine, { head }: OneTo["preview"]): boolean {
   const holds = inForce(head.safeguards).some(({ kind }) => kind === field);
   return !told && (holds || !isSafeguard(field));
@@ -76,7 +74,7 @@ function onceEach(rules: readonly SharingRule[]): readonly SharingRule[] {
   return [...new Map(rules.map((rule) => [rule.id, rule])).values()];
 }
 
-/** What the giver must do itself, whoever is written to. */
+/** What the sender must do for any recipient. */
 function Duties({ to, ...reading }: Reading & { readonly to: readonly OneTo[] }) {
   const { say } = reading;
   const child = onceEach(to.flatMap(({ preview }) => preview.childDuties));
@@ -95,7 +93,7 @@ function Duties({ to, ...reading }: Reading & { readonly to: readonly OneTo[] })
   );
 }
 
-/** Whether special units are told that there is a referral: a line of its own, which can be left out here. */
+/** Each unit's line can be left out here. */
 function Units({ to, say, language, law, typed }: FormProps & { readonly to: OneTo }) {
   const { units } = to.preview;
   const out = own("unit-out", to.cell);
@@ -128,7 +126,7 @@ function unitText(told: boolean, leftOut: boolean) {
   return leftOut ? "referral.unit-left-out" : "referral.unit-not";
 }
 
-/** Words that stay since somebody else may have said them: of which days, and the rules against showing who. */
+/** Words that may come from another source, their dates, and the rules that protect sources. */
 function SourceStays({ to, ...reading }: Reading & { readonly to: OneTo }) {
   const { say, language } = reading;
   const { sourceWords, sourceRules } = to.preview;
@@ -146,7 +144,6 @@ function SourceStays({ to, ...reading }: Reading & { readonly to: OneTo }) {
   );
 }
 
-/** One recipient's copy beside what stays. */
 function OnePreview({ to, ...props }: FormProps & { readonly to: OneTo }) {
   const { say, language, law, typed } = props;
   const reading = { say, language, law };
@@ -222,7 +219,7 @@ function dayIn(typed: FormProps["typed"], name: "due" | "until") {
   return day(oneOf(typed, name));
 }
 
-/** Exactly what goes to each, beside what stays; then sending, where all of it may go. */
+/** Sending is possible only where all of it may go. */
 export function Preview({ to, ...props }: FormProps & { readonly to: readonly OneTo[] }) {
   const { say, language, law, choices, typed } = props;
   const reading = { say, language, law };
@@ -261,7 +258,6 @@ export function Preview({ to, ...props }: FormProps & { readonly to: readonly On
   );
 }
 
-/** The fields that this page shows. */
 export function shownOnPreview(to: readonly OneTo[]): readonly string[] {
   return to.flatMap(({ cell, preview: { units } }) => [
     own("saw", cell),

@@ -93,12 +93,11 @@ function About({ reading, read, today }: ReadProps) {
   );
 }
 
-/** Whether somebody there has read it, as far as is known here. */
+/** As far as is known here. */
 function isRead({ told, steps }: ReferralRead): boolean {
   return isKnownToBeRead(safeguardsIn(told), steps);
 }
 
-/** The sender's own judgement; it was kept here and told to nobody. */
 function Judged({ reading, read }: ReadProps) {
   const { say, language, law } = reading;
   const { judged } = read.referral;
@@ -139,7 +138,7 @@ function Judged({ reading, read }: ReadProps) {
   );
 }
 
-/** The consent was withdrawn, and this with it: how many are told, in the words of where consents stand. */
+/** The consent was withdrawn, and this with it. */
 function ConsentGone({ say, count }: { readonly say: Say; readonly count: string }) {
   return (
     <Notice heading={say("consent.was-withdrawn")} announced>
@@ -148,7 +147,6 @@ function ConsentGone({ say, count }: { readonly say: Say; readonly count: string
   );
 }
 
-/** What has just happened, where one comes from having done it. */
 function Done({ c }: { readonly c: Context<Env> }) {
   const say = c.get("say");
   const [replied, withdrawn] = [c.req.query("replied"), c.req.query("withdrawn")];
@@ -181,14 +179,13 @@ function Done({ c }: { readonly c: Context<Env> }) {
   );
 }
 
-/** What was typed in an act that was refused, and why. */
 interface Again {
   readonly typed: TypedAct;
   readonly problems: readonly Problem[];
   readonly status: 400 | 409;
 }
 
-/** One referral that was sent: a removal first; where it stands, what both sides did, what can be done, what was told and on what. */
+/** A removal comes first. */
 export async function referralPage(
   c: Context<Env>,
   house: House,

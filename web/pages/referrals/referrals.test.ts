@@ -108,7 +108,6 @@ const once = (cell = "police"): Form => [[`id.${cell}`, crypto.randomUUID()]];
 const read = (html: string) =>
   html.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
 
-/** Everything a browser would send of a page's form with one of its buttons. */
 function fieldsOf(html: string): Form {
   const form = html.slice(html.indexOf('<form method="post" action="/cases/'));
   const values = [...form.matchAll(/<input[^>]*>/g)].flatMap(([tag]) => {

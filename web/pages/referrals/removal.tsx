@@ -19,11 +19,9 @@ import type { ReadProps } from "./standing.tsx";
 interface Props extends ReadProps {
   readonly typed: TypedAct;
   readonly problems: readonly Problem[];
-  /** Whether whoever reads may write down what was done. */
   readonly mayNote: boolean;
 }
 
-/** The fields of the form, for the way to what must be put right. */
 export const talkFields = [
   "talk-whom",
   "talk-day",
@@ -93,7 +91,6 @@ function TalkForm({
   );
 }
 
-/** What colleagues have written down, the first first. */
 function Talks({ reading: { say, language }, read }: ReadProps) {
   const result = ({ result: what }: KeptTalk): `referral.talk.${TalkResult}` =>
     `referral.talk.${what}`;
@@ -125,7 +122,7 @@ function Talks({ reading: { say, language }, read }: ReadProps) {
   );
 }
 
-/** A day that was told before the one that stands, so that nobody goes by the one they remember. */
+/** The earlier date, so that nobody relies on the one they remember. */
 function Before({ reading: { say, language }, read }: ReadProps) {
   const stands = standingRemoval(read.steps);
   const at = read.steps.findIndex(({ id }) => id === stands?.id);
@@ -176,10 +173,7 @@ function WhatNow({ reading: { say, language, law }, read, today }: ReadProps) {
   );
 }
 
-/**
- * That somebody is to be sent out stands before everything, with whom to ring and what to say, until somebody writes down what was
- * done; then it stands calmly, with what was written.
- */
+/** A removal comes first, with whom to ring, until a colleague notes what was done. */
 export function Removal(props: Props) {
   const { reading, read, problems, mayNote } = props;
   const { say, language } = reading;

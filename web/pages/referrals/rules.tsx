@@ -4,7 +4,7 @@ import { Rule } from "../sharing/answer.tsx";
 import { citedIn, requiredText } from "../sharing/words.ts";
 import type { Reading } from "./told.tsx";
 
-/** Rules in plain words, each with its section; where it was read is one tap off, and what nobody has confirmed says so. */
+/** Each with its section; the source is one click off, and unconfirmed rules say so. */
 export function Rules({
   reading,
   rules,
@@ -24,7 +24,6 @@ export function Rules({
   );
 }
 
-/** Rules by their ids, as they are kept with what was told on them; one that is not known any more stands by its id. */
 export function RulesById({
   reading,
   ids,
@@ -42,7 +41,6 @@ export function RulesById({
   );
 }
 
-/** What would let a field go: what must be so, or another purpose, if that is the true one. */
 function wouldHelp(
   { say, language, law }: Reading,
   { needs, purposes, open }: Pick<FieldRuling, "needs" | "purposes" | "open">,
@@ -56,7 +54,6 @@ function wouldHelp(
   ];
 }
 
-/** What would let a field go, where there is anything. */
 export function WouldHelp({
   reading,
   line,

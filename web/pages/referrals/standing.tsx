@@ -15,13 +15,12 @@ export interface ReadProps {
 
 type DeedOf<Kind extends Deed["step"]> = Extract<Deed, { readonly step: Kind }>;
 
-/** The newest of one kind of step, with when it was taken. */
 function newest<Kind extends Deed["step"]>({ steps }: ReferralRead, kind: Kind) {
   const found = steps.findLast(({ deed }) => deed.step === kind);
   return found === undefined ? null : { at: found.at, deed: found.deed as DeedOf<Kind> };
 }
 
-/** Whoever sent first what we passed on has taken it back: ours to take back too, or to keep on our own ground. */
+/** Taken back by its first sender: ours to take back or to keep on our own ground. */
 export function GroundGone({ reading: { say, language }, read }: ReadProps) {
   const { first, possible, referral } = read;
   if (first?.withdrawn !== true) {
@@ -53,7 +52,7 @@ export function GroundGone({ reading: { say, language }, read }: ReadProps) {
   ) : null;
 }
 
-/** What the recipient refused for good, why, and what now. */
+/** Says what was refused for good, why, and what to do now. */
 export function RefusedForGood({
   reading: { say, language },
   read: { referral, refused },
@@ -75,7 +74,7 @@ export function RefusedForGood({
   );
 }
 
-/** Past its last day an answer comes to nothing: what nobody there opened does not open any more. */
+/** After its last date an unopened referral cannot be opened. */
 function Over({ reading: { say, language }, read: { referral }, today }: ReadProps) {
   const day = dayText(language, referral.until);
   return isPastUse(referral, today) ? <p>{say("referral.until-over", { day })}</p> : null;
@@ -124,7 +123,6 @@ function Passed({ reading: { say }, read }: ReadProps) {
   );
 }
 
-/** Where it stands: waiting or silence, asked back, taken on, passed on, declined, withdrawn. */
 export function Standing(props: ReadProps) {
   const { reading, read } = props;
   const { say, language } = reading;

@@ -12,7 +12,6 @@ interface Props {
   readonly referral: Pick<SentReferral, "state" | "since" | "sent" | "due" | "refused">;
 }
 
-/** Where a referral stands: refused for good, what it came to and when, or awaited by when. */
 export function ReferralState({ say, language, today, referral }: Props) {
   const { state, since, sent, due, refused } = referral;
   if (refused !== null) {
@@ -39,7 +38,6 @@ export function ReferralState({ say, language, today, referral }: Props) {
   );
 }
 
-/** What can be done with a referral now, in words: for whoever was told that it has moved on. */
 export function possibleText(say: Say, possible: readonly DeedKind[]): string {
   const ours = (["reply", "withdraw", "pass-on"] as const).filter((deed) =>
     possible.includes(deed),

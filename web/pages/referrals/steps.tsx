@@ -14,7 +14,6 @@ function kindsText({ say }: Reading, kinds: readonly SafeguardKind[]): string {
   return kinds.map((kind) => say(`case.safeguard.${kind}`)).join(" ");
 }
 
-/** One step in a sentence: by whom, what, and the codes with it. */
 function sentence(reading: Reading, deed: Deed, agency: string, read: ReferralRead): string {
   const { say, language } = reading;
   switch (deed.step) {
@@ -62,7 +61,6 @@ function sentence(reading: Reading, deed: Deed, agency: string, read: ReferralRe
   }
 }
 
-/** Somebody's own words with a step; of ours, whether they went along. */
 function Words({ reading: { say }, step }: { readonly reading: Reading; readonly step: KeptStep }) {
   const { deed, side, wordsTold, stopped } = step;
   const went = wordsTold === true ? "referral.words-told" : "referral.words-kept";
@@ -81,7 +79,6 @@ function Words({ reading: { say }, step }: { readonly reading: Reading; readonly
   );
 }
 
-/** What both sides have done, in their order. */
 export function Steps({ reading, read }: ReadProps) {
   const { say, language } = reading;
   const agency = read.referral.recipientName;
@@ -110,7 +107,6 @@ export function Steps({ reading, read }: ReadProps) {
   );
 }
 
-/** Each safeguard that went along: when it was acknowledged there, and what was done with it. */
 export function SafeguardsThere({ reading, read }: ReadProps) {
   const { say, language } = reading;
   const later = safeguardsLater(read.steps).map(({ kind }) => kind);

@@ -11,7 +11,6 @@ import { dayText } from "../../texts/formats.ts";
 import { sectorText } from "../../texts/sector-text.ts";
 import type { Language, Say } from "../../texts/texts.ts";
 
-/** What a page needs to show what was told. */
 export interface Reading {
   readonly say: Say;
   readonly language: Language;
@@ -48,7 +47,6 @@ function Observations({ say, language, law }: Reading, told: Shown): Child {
   ));
 }
 
-/** How one goes along, as far as whoever reads is told it. */
 function How({ say, askForWay, held }: HowProps): Child {
   const { kind, how } = held;
   if (kind === "safe-way-to-reach" && askForWay !== null) {
@@ -79,7 +77,7 @@ function typed(text: string | undefined): Child {
   return text === undefined ? null : <TypedText>{text}</TypedText>;
 }
 
-/** Own words stand with the observation they belong to, and a name is veiled: neither has a line of its own. */
+/** Words are shown with their observation and a name is veiled. */
 type Line = Exclude<ChosenField, "words" | "name" | SafeguardKind> | "safeguards";
 
 const lines: readonly Line[] = [
@@ -101,7 +99,7 @@ function contentOf(reading: Reading, told: Shown, askForWay: string | null, line
   return values[line]();
 }
 
-/** What is told, field by field, as the recipient reads it. The name is veiled: `named` is what stands for it. */
+/** Shows it as the recipient reads it; `named` replaces the veiled name. */
 export function ToldFields({
   reading,
   told,
@@ -112,9 +110,8 @@ export function ToldFields({
   readonly reading: Reading;
   readonly told: Shown;
   readonly named: string | null;
-  /** Whom to ask for the safe way, for who is not told it; else null. */
+  /** Whom to ask for the hidden safe way; else null. */
   readonly askForWay: string | null;
-  /** What the question is called by whoever was asked it. */
   readonly question?: string | undefined;
 }) {
   const { say } = reading;

@@ -16,7 +16,7 @@ import type { FormProps, OneTo } from "./part.tsx";
 import { Rules, WouldHelp } from "./rules.tsx";
 import type { Reading } from "./told.tsx";
 
-/** With the person's yes, to what and how long, or without: the two are never mixed up. */
+/** With consent or without: the two are never confused. */
 export function Track({ say, language, choices, typed, to }: FormProps & { readonly to: OneTo }) {
   const { consent } = to.preview;
   if (consent === null) {
@@ -43,7 +43,7 @@ export function Track({ say, language, choices, typed, to }: FormProps & { reado
   );
 }
 
-/** Whether the person's yes to this recipient leaves a field out. */
+/** Whether the consent for this recipient excludes a field. */
 export function isBeyond(
   { choices, typed }: Pick<FormProps, "choices" | "typed">,
   { cell }: OneTo,
@@ -63,7 +63,6 @@ function verdictOf({ told, why }: FieldLine): "goes" | "hangs" | "stays" | "noth
   return why === "unsure" ? "hangs" : "stays";
 }
 
-/** What the rules say of one field: whether it goes, stays or hangs on an answer, and the section it rests on. */
 function Verdict({
   line,
   beyond,
@@ -104,7 +103,6 @@ function Verdict({
   );
 }
 
-/** What somebody has to know before they tick it. */
 const helps: Readonly<Partial<Record<FieldLine["field"], TextKey>>> = {
   name: "referral.field.name.help",
   "needs-time": "referral.field.needs-time.help",
@@ -217,7 +215,7 @@ function isOffered(field: ChosenField, { head, persons }: FormProps["choices"]):
   return persons.length > 0 || (field !== "pseudonym" && field !== "name");
 }
 
-/** What each recipient is told: field by field, what the rules say of it if all were asked for. */
+/** What the rules say of each field if all were asked for. */
 export function What({ to, ...props }: FormProps & { readonly to: readonly OneTo[] }) {
   const { say } = props;
   return (
@@ -242,7 +240,6 @@ export function What({ to, ...props }: FormProps & { readonly to: readonly OneTo
   );
 }
 
-/** The fields that this page shows. */
 export function shownOnWhat(to: readonly OneTo[]): readonly string[] {
   return to.flatMap(({ cell }) => [own("fields", cell), own("shown", cell)]);
 }

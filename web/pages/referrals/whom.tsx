@@ -10,7 +10,6 @@ import { purposeText } from "../standing/has.tsx";
 import { chosenRecipients, oneOf } from "./form.ts";
 import type { FormProps } from "./part.tsx";
 
-/** A consent in the list: whose, whom it lets know, what for and until when. */
 function consentText(
   { say, language }: Pick<FormProps, "say" | "language">,
   consent: ReferralChoices["consents"][number],
@@ -27,7 +26,6 @@ function consentText(
   return say("referral.consent-option", values) + only;
 }
 
-/** What somebody has taken back is no choice. */
 function Consent(props: FormProps) {
   const { say, choices, typed, problems } = props;
   const standing = choices.consents.filter(({ withdrawn }) => withdrawn === null);
@@ -68,7 +66,7 @@ function Person({ say, choices, typed, problems }: FormProps) {
   );
 }
 
-/** What came in is passed on only where somebody chooses so: its sender is told. */
+/** Passed on only by choice: its sender is told. */
 function PassesOn({ say, language, choices, typed, problems }: FormProps) {
   return choices.passable.length === 0 ? null : (
     <RadioGroup
@@ -92,7 +90,6 @@ function PassesOn({ say, language, choices, typed, problems }: FormProps) {
   );
 }
 
-/** Whom, what for, about whom, on which consent, by when. */
 export function Whom(props: FormProps) {
   const { say, choices, typed, problems } = props;
   const date = (name: "due" | "until") => ({
@@ -135,7 +132,6 @@ export function Whom(props: FormProps) {
   );
 }
 
-/** The fields that this page shows. */
 export function shownOnWhom({ choices }: Pick<FormProps, "choices">): readonly string[] {
   return [
     ...["to", "purpose", "due", "until"],

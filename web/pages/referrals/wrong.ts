@@ -18,7 +18,7 @@ import {
   type Typed,
 } from "./form.ts";
 
-/** What to put right: on which page, beside which field, in which words. */
+/** On which page, beside which field. */
 export interface Wrong {
   readonly part: Part;
   readonly field: string;
@@ -63,7 +63,6 @@ function wrongConsents(typed: Typed, choices: ReferralChoices, today: Day): read
   ];
 }
 
-/** The first page: whom, what for, on which consent, by when. */
 export function wrongWhom(typed: Typed, choices: ReferralChoices, today: Day): readonly Wrong[] {
   const to = chosenRecipients(typed);
   const [due, until] = [oneOf(typed, "due"), oneOf(typed, "until")];
@@ -85,10 +84,10 @@ export function wrongWhom(typed: Typed, choices: ReferralChoices, today: Day): r
   ]);
 }
 
-/** The most that one text of a referral holds; what is longer is given back whole, and never cut. */
+/** Longer text is given back whole, never cut. */
 export const longest = 4000;
 
-/** The pages that each recipient has for itself: something to tell, and why, in words. */
+/** Requires, for each recipient, something to tell and a reason in words. */
 export function wrongOfEach(
   typed: Typed,
   choices: ReferralChoices,

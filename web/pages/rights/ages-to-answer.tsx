@@ -14,13 +14,12 @@ interface Props {
   readonly ages: readonly AgesLine[];
 }
 
-/** Who answers of a child, from the directory. */
 interface Ring {
   readonly today: Day;
   readonly directory: readonly Body[];
 }
 
-/** Who has a case and was not told that somebody in it is or may be a child, with the way to tell them. */
+/** Not yet told of a possible child, with the way to tell them. */
 export function Untold({ say, ages }: Pick<Props, "say" | "ages">) {
   const waiting = ages.filter(({ untold }) => untold.length > 0);
   return waiting.length === 0 ? null : (
@@ -39,10 +38,10 @@ export function Untold({ say, ages }: Pick<Props, "say" | "ages">) {
   );
 }
 
-/** How many of a case are named: the others stand in the case. */
+/** The others are in the case. */
 const named = 5;
 
-/** Of whom child welfare is to confirm that it was notified, and by when. */
+/** And by when. */
 export function ToConfirm({ say, language, today, ages }: Props & { readonly today: Day }) {
   const waiting = ages.flatMap(({ case: of, toConfirm }) =>
     toConfirm.map((person) => ({ of, person })),
@@ -64,7 +63,6 @@ export function ToConfirm({ say, language, today, ages }: Props & { readonly tod
   );
 }
 
-/** Those of a case whose age whoever reads may answer. */
 function Persons({
   say,
   line: { case: of, persons },
@@ -90,7 +88,7 @@ function Persons({
   );
 }
 
-/** That something of a child is open that whoever reads is not shown, and whom to ask; until then what holds for everybody. */
+/** A matter of a child the reader may not see, and whom to ask. */
 function Unseen({ say, ask }: Pick<Props, "say"> & { readonly ask: string | null }) {
   return (
     <>
@@ -103,7 +101,7 @@ function Unseen({ say, ask }: Pick<Props, "say"> & { readonly ask: string | null
   );
 }
 
-/** Cases that say that somebody in them is or may be a child, while it is not written who: each with those of whom to answer, or whom to ask; and whom to ring in doubt. */
+/** Undecided cases of a child: whom to answer or ask, and whom to ring in doubt. */
 export function AgesToAnswer({ say, language, ages, ...ring }: Props & Ring) {
   const open = ages.filter(
     ({ persons, unseen, empty }) => persons.length > 0 || unseen !== null || empty,

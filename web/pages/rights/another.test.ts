@@ -47,7 +47,7 @@ async function page(path: string, language = "en", sent?: Readonly<Record<string
   return { status: answer.status, html: await answer.text() };
 }
 
-/** Which question about the provision counsel waits for: which it is, or whether the law names it. */
+/** Which provision, or whether the law names it. */
 const counselAsks = async (of: Of) => {
   const read = await readRights(cell, owner, of, dayOf(noon));
   assert.ok(read.ok);

@@ -6,7 +6,7 @@ import { day } from "../../../domain/time/day.ts";
 import { sayIn } from "../../texts/texts.ts";
 import { ByState } from "./by-state.tsx";
 
-/** What is seen of the rights while nothing is unfolded: their summaries, and all that stands outside. */
+/** Everything visible while folded. */
 function seen(happened: string, language: "en" | "nb"): string {
   const answer = rightsOf(exampleOf(happened, day("2026-11-27")));
   const drawn = String(<ByState say={sayIn(language)} language={language} answer={answer} />);

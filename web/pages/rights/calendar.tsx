@@ -86,7 +86,7 @@ const noDays = (say: Say): Problem => ({ field: "days", text: say("life.calendar
 interface Seen {
   readonly again?: CalendarFile;
   readonly problems?: readonly Problem[];
-  /** The file that was asked for, where nothing is to be put right. */
+  /** Only without errors. */
   readonly ready?: CalendarFile;
 }
 
@@ -184,7 +184,7 @@ async function chosen(
     words: textOf(typed, "words"),
     remind: textOf(typed, "remind") === "remind",
   };
-  // A file without a day would look as if there were none.
+  // A file without dates would look like none exist.
   const none = asked.days.length === 0 ? [noDays(say)] : [];
   return { asked, problems: [...tooLong(say, typed, { words: mostWords }), ...none] };
 }

@@ -9,20 +9,20 @@ interface OfChild {
   readonly rights: readonly Held[];
 }
 
-/** Of whoever is or may be a child, and of who turned eighteen while an answer of child welfare is awaited. */
+/** Also one who turned eighteen while an answer is awaited. */
 function heldIn({ urgent, rights }: OfChild): Held | undefined {
   const held = rights.find(({ id }) => id === "child-protection");
   const isOfChild = urgent.some(({ step }) => isOfChildWelfare(step));
   return isOfChild || held?.state === "ended" ? held : undefined;
 }
 
-/** What is awaited of child welfare, also once it was notified, and that an age must be looked into: it has no day. */
+/** Awaited of child welfare, and the age to look into: without a date. */
 const withoutDay = (held: Held | undefined): Held["todo"] =>
   held?.todo.filter(({ by, atOnce }) => by === null && atOnce === undefined) ?? [];
 
 export const doesChildGoOn = (of: OfChild): boolean => withoutDay(heldIn(of)).length > 0;
 
-/** The same beside what cannot wait and the days, so that nobody has to look for it in a fold; nothing where there is none. */
+/** Beside urgent ones, so that it is not hidden in a fold. */
 export function ChildGoesOn({ urgent, rights, ...words }: Words & OfChild) {
   const held = heldIn({ urgent, rights });
   const todo = withoutDay(held);

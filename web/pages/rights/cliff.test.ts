@@ -15,7 +15,6 @@ async function cliffIn(language: string) {
 const cells = (row: string) =>
   [...row.matchAll(/<t[hd][^>]*>([^<]*)/g)].map(([, text = ""]) => text.replaceAll("\u00a0", " "));
 
-/** Each table by its name, with the cells of its rows. */
 function tablesIn(text: string) {
   return [...text.matchAll(/<section class="table"[\s\S]*?<\/section>/g)].map(([table]) => ({
     name: /<caption>([^<]*)/.exec(table)?.[1],

@@ -10,17 +10,14 @@ import { spoken } from "../../texts/spoken.ts";
 import { allOf, chosenOf, formId, type Typed, textOf } from "../cases/form.ts";
 import type { Words } from "./by-state.tsx";
 
-/** What is to be done by one day, each to be ticked: what is written as done counts for all of them. */
+/** Ticked one by one; completion counts for all. */
 export const eachName = "each";
 
 export interface DayFormProps extends Words {
-  /** What is to be done by the day, each to be ticked. */
+  /** Ticked one by one. */
   readonly toTick: readonly Todo[];
-  /** The address of the day. */
   readonly action: string;
-  /** Whether it is to be done by a day. */
   readonly hasDay: boolean;
-  /** Whether who was told must be said. */
   readonly asksWho: boolean;
   readonly today: Day;
   readonly typed: Typed;
@@ -102,7 +99,6 @@ export function MeetForm(props: DayFormProps) {
   );
 }
 
-/** That what was written as done was not done after all. */
 export function UndoForm(props: DayFormProps & { readonly met: string }) {
   const { say, action, met, typed, problems } = props;
   return (

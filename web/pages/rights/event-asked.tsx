@@ -23,7 +23,7 @@ const eventAsked: Readonly<Record<string, EventType>> = {
   "work-ended": "work-ended",
 };
 
-/** Questions about something that is written down already, and lacks what is asked. */
+/** About an existing entry that lacks it. */
 const ofWritten = ["provision", "reflection-last-day", "evidence-where"];
 
 interface Props {
@@ -74,7 +74,6 @@ export function wayToLastDay(
   life: WrittenLife,
   { step, since, state }: Pick<UrgentToHold, "step" | "since" | "state">,
 ): WayToLastDay | null {
-  // Of several decisions of one day the step names the day and the provision too.
   const [name = "", , under = null] = step.split(" ");
   const kind = isBeside(name) && state === "holds" ? undefined : lastDayMissing[name];
   const known = kind === undefined ? undefined : lastWritten(life, kind, since, under);
@@ -82,7 +81,7 @@ export function wayToLastDay(
     return null;
   }
   const isWritten = known.until !== null;
-  // Of two days either may be wrong: both are to be seen.
+  // Either of two dates may be wrong: both are shown.
   return { href: toCorrect(at, life, known, isWritten ? "note" : "until"), isWritten };
 }
 

@@ -4,7 +4,7 @@ import { dayText } from "../../texts/formats.ts";
 import type { Language, Say } from "../../texts/texts.ts";
 import { provisionLabel } from "./fields.ts";
 
-/** What the day beside that of pay is. */
+/** The meaning of the second date. */
 const untilOf: Partial<
   Readonly<Record<Happened["type"], "life.happened.until-settled" | "life.happened.until-paid">>
 > = {
@@ -19,7 +19,7 @@ export function eventText(
   { type, day, provision, until, where }: Happened,
   today: Day,
 ): string {
-  // Nobody knows of a day to come that pay was not paid on it.
+  // Nobody knows of a future date that pay did not come.
   const isToCome = type === "wage-due" && day > today;
   const untilWords = untilOf[type] ?? "life.happened.until";
   const parts = [

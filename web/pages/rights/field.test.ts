@@ -92,10 +92,10 @@ async function post(path: string, form: Readonly<Record<string, string>>, who: W
 const at = ({ caseId, person }: Of) => `/cases/${caseId}/persons/${person}/rights`;
 const views = ["", "/happened", "/what-if", "/letter", "/explained", "/calendar"] as const;
 
-// The same on the same day is there already.
+// It exists on that date already.
 let testified = 10;
 
-/** Which of the ways to somebody's rights are open: pages and what systems call. */
+/** Pages and API. */
 async function open(of: Of & { readonly letter: string }, who: Who): Promise<readonly string[]> {
   const ways: string[] = [];
   for (const view of [...views, `/letter/${of.letter}`]) {

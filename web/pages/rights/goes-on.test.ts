@@ -7,7 +7,6 @@ import { rightsPages } from "../../../test/factories/rights-page.ts";
 const { cell, owner, call, aPerson } = await rightsPages();
 const dropped = { kind: "case-dropped", day: "2026-11-20", source: "document" };
 
-/** What stands among what cannot wait and the days, before the drawing. */
 async function daysOf(at: string, language = "en", who = "owner") {
   const { text } = await call(at, undefined, who, language);
   return text.slice(text.indexOf('id="deadlines"'), text.indexOf("line-of-rights"));

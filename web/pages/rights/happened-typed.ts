@@ -56,7 +56,6 @@ type Read =
   | { readonly ok: true; readonly event: NewLifeEvent }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** What a form says has happened; or all that is to be put right before anything can be kept, each at its field. */
 export function eventIn(say: Say, typed: Typed): Read {
   const text = (name: string) => textOf(typed, name);
   const [day, until] = [text("day"), text("until")];

@@ -36,7 +36,7 @@ async function aPerson() {
   return { caseId, at: `${served.origin}/cases/${caseId}/persons/${added.value}/rights/happened` };
 }
 
-/** Keeps what is filled in, and finds the box that has the focus then. */
+/** With the focus after sending. */
 async function keep(page: Page): Promise<string> {
   await page.locator("#note .actions button").click();
   return (await page.locator("[role=status]:focus").textContent()) ?? "";
@@ -75,7 +75,7 @@ const said = {
   },
 } as const;
 
-/** What a letter that is made now says, in the language of the page. */
+/** A letter made now. */
 async function letterText(page: Page, at: string): Promise<string> {
   await page.goto(at.replace(/happened$/, "letter"));
   await page.locator("#language").selectOption("nb");

@@ -175,7 +175,7 @@ async function show(
   );
 }
 
-/** Where what a verb refused is put right; else it is what happened, which stands first. */
+/** By default at the event itself. */
 const fieldOf: Partial<Readonly<Record<NoteLifeRefusal, string>>> = {
   "life.not-yet-happened": "day",
   "life.too-long-ago": "day",
@@ -209,7 +209,6 @@ async function note(c: Context<Env>, house: House, desk: Desk): Promise<Response
   return await show(c, house, desk, { typed, problems: [problem] });
 }
 
-/** What has happened to a person, as far as rights hang on it: read, written down, corrected. */
 export function happenedPages(house: House): Hono<Env> {
   const at = "/cases/:id/persons/:person/rights/happened";
   return new Hono<Env>()

@@ -2,20 +2,18 @@ import ical, { ICalAlarmRelatesTo, ICalAlarmType } from "ical-generator";
 import { clockOf, type Day, dayOf, daysBetween, type Moment } from "../../../domain/time/day.ts";
 import { noonOf } from "../../texts/days.ts";
 
-/** What goes into a calendar that others may look at. */
 export interface CalendarFile {
   readonly days: readonly Day[];
-  /** The words of each day, chosen by the person; the same for all. */
+  /** Chosen by the person; equal for all. */
   readonly words: string;
-  /** Whether to be reminded before each day, with the same words. */
+  /** With the same words. */
   readonly remind: boolean;
 }
 
-/** When a calendar reminds of a day: a week before, or nearer where that is no longer ahead. */
+/** A week before, or nearer. */
 export const reminders = ["week-before", "day-before", "on-day"] as const;
 type Reminder = (typeof reminders)[number];
 
-/** A calendar reminds as a day begins: a week or a day before a day that begins today has gone by. */
 export function reminderOf(day: Day, now: Moment): Reminder {
   const away = daysBetween(dayOf(now), day);
   if (away > 7) {
@@ -28,7 +26,7 @@ const [minute, hour] = [60, 60 * 60];
 const wholeDay = 24 * hour;
 const morning = 8 * hour;
 
-/** A file is taken in to a calendar some time after it was made. */
+/** Files are imported some time after they are made. */
 const atLeastAhead = 30;
 
 /** At eight; else the next whole hour that is half an hour off, or before the day is over. */
@@ -40,7 +38,7 @@ function onDay(day: Day, now: Moment): number {
   return Math.max(morning, Math.min(next, wholeDay - minute));
 }
 
-/** Seconds from the beginning of a day to its reminder; before it they are below nought. */
+/** Negative before it. */
 function secondsTo(day: Day, now: Moment): number {
   switch (reminderOf(day, now)) {
     case "week-before":
@@ -63,7 +61,7 @@ export function calendarFile({ days, words, remind }: CalendarFile, now: Moment)
       summary: words,
     });
     if (remind) {
-      // The library counts seconds before the day, and what comes after from its end, unless it is told otherwise.
+      // The library counts before the date, and later from its end, unless told.
       const trigger = -secondsTo(day, now);
       event
         .createAlarm({ type: ICalAlarmType.display, trigger, description: words })

@@ -58,7 +58,6 @@ const said = {
 
 const focused = (page: Page) => page.locator("[role=status]:focus");
 
-/** Sends the form with the keyboard. */
 const send = (page: Page, action: string) =>
   page.locator(`form[action*="${action}"] button`).last().press("Enter");
 

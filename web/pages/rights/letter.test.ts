@@ -12,7 +12,6 @@ import { sayIn } from "../../texts/texts.ts";
 
 const { cell, owner, call, aPerson, withPermit } = await rightsPages();
 
-/** A letter for somebody who speaks Polish, as it stands on the screen. */
 async function aLetter(how: "short" | "full" | "as-before") {
   const { caseId, person, at } = await aPerson();
   const id = crypto.randomUUID();
@@ -28,7 +27,7 @@ async function aLetter(how: "short" | "full" | "as-before") {
   return (await call(`${at}/letter/${id}`)).text;
 }
 
-/** The letter in one language: what stands open, and what is one tap off. */
+/** Open and folded. */
 function partsIn(text: string, language: string) {
   const [, section = ""] =
     new RegExp(`<section id="in-${language}"[^>]*>([\\s\\S]*?)</section>`).exec(text) ?? [];
@@ -139,7 +138,7 @@ test("whom a letter is from stands on it only where that is chosen with the pers
   assert.match(await letterOf({ also: "from" }), from);
 });
 
-/** Every word of the engine that could give away what a day is for. */
+/** Engine words that could reveal a date's purpose. */
 const telling = catalogue.flatMap(({ title, section }) => [
   ...[title.en, title.nb, section.law, section.section],
 ]);
@@ -175,7 +174,7 @@ test("the calendar file, read back, holds the days and the chosen words and noth
   );
   assert.deepEqual([...names].toSorted(), [
     ...["action", "description", "dtstamp", "dtstart", "sequence", "summary", "trigger", "uid"],
-    // What Outlook and Mozilla need to see a whole day; they hold TRUE.
+    // Needed by Outlook and Mozilla for whole dates; hold TRUE.
     ...["x-microsoft-cdo-alldayevent", "x-microsoft-msncalendar-alldayevent"],
   ]);
   for (const words of [...telling, ...Object.values(canary), "Lenke", "localhost"]) {

@@ -152,7 +152,7 @@ test("where the case says that somebody in it may be a child, the rights of who 
   } as const;
   assert.ok((await setSafeguard(cell, liv, { ...set, how: null }, noon)).ok);
   assert.match(await rights(), says);
-  // There are two in the case, and it means the other once that is written.
+  // Two are there, and it means the other once that is written.
   const { caseId } = of;
   const added = await addPerson(cell, liv, { caseId, pseudonym: "Gran" }, noon);
   assert.ok(added.ok);

@@ -17,13 +17,12 @@ interface Props extends Words {
   readonly head: Pick<CaseHead, "id" | "safeguards">;
   readonly life: Pick<WrittenLife, "answers" | "asked">;
   readonly child: ChildOfCase;
-  /** Whether it stands by a letter. */
   readonly letter?: boolean;
-  /** Who is rung in doubt, where it is not told beside it. */
+  /** Where not shown beside it. */
   readonly ring?: { readonly today: Day; readonly directory: readonly Body[] };
 }
 
-/** Of whom in the case it is written, and that it is not this person. */
+/** Written of others, not this person. */
 function OfOthers({ say, head, child: { others } }: Pick<Props, "say" | "head" | "child">) {
   return others.length === 0 ? null : (
     <p>
@@ -40,7 +39,7 @@ function OfOthers({ say, head, child: { others } }: Pick<Props, "say" | "head" |
   );
 }
 
-/** Of who is answered not to be a child, that the case says so still, and where that is lifted. */
+/** Answered as no child: the case still says so, and where to lift that. */
 function StillInCase({
   say,
   head,
@@ -61,7 +60,7 @@ function StillInCase({
   ) : null;
 }
 
-/** That the case says of somebody in it that they may be a child, of whom that is, and whether it is this person is to be answered; nothing where it is known to be; what was answered before that stands there. */
+/** Of whom the case says it, and the question; nothing where it is known. */
 export function MinorNotice({ say, language, at, head, life, child, letter = false, ring }: Props) {
   const answer = life.answers.findLast(({ question }) => question === "under-eighteen");
   if (!child.isAsked) {

@@ -44,7 +44,7 @@ async function get(path: string, desk = "liv"): Promise<string> {
 
 const atOf = ({ caseId, person }: Of) => `/cases/${caseId}/persons/${person}/rights`;
 
-/** A case with Alm, who has a plan, and Mus, who has none. */
+/** Alm has a plan, Mus has none. */
 async function two(): Promise<{ readonly alm: Of; readonly mus: Of }> {
   const alm = await aPlan(cell, liv);
   const { caseId } = alm;
@@ -93,7 +93,7 @@ test("where it is written of another that they are or may be a child, the pages 
   assert.match(still, of(alm));
 });
 
-/** What the safeguard of a child says where it stands first on a page. */
+/** Where it comes first on a page. */
 const banner = (page: string) =>
   /<strong>Under 18, eller kan være det\.[^<]*<\/strong>(.*?)<\/li>/s.exec(page)?.[1] ?? "none";
 
@@ -150,7 +150,7 @@ test("who does not read the rights of the one of whom it is written reads nothin
   }
 });
 
-/** Alm, whose eighteenth birthday is written and to come, and the pages that would ask. */
+/** A birthday to come, and the pages that would ask. */
 async function toTurn() {
   const { alm, mus } = await two();
   const turns = aLifeEvent(alm, { type: "turns-eighteen", day: addDays(dayOf(noon), 200) });

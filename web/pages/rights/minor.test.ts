@@ -67,7 +67,6 @@ async function safeguard({ caseId }: Of, holds: boolean, days: number) {
   assert.ok((await setSafeguard(cell, liv, set, daysAfterNoon(days))).ok);
 }
 
-/** A letter made now, as it is read. */
 async function letterOf(of: Of): Promise<string> {
   const form = { id: crypto.randomUUID(), language: "nb" };
   const { status, to } = await send(`${atOf(of)}/rights/letter`, form);

@@ -40,14 +40,13 @@ import { OfDay } from "./of-day.tsx";
 import { ofPerson, rightsOfPerson, ThingTop } from "./person-frame.tsx";
 import { WhoHelps } from "./who-helps.tsx";
 
-/** What was typed in a day's form, and what to put right. */
 interface Again {
   readonly typed: Typed;
   readonly problems: readonly Problem[];
   readonly status?: 409;
 }
 
-/** Words that were not kept, where the form they were typed in has no place any more: nothing typed is lost. */
+/** Unkept words are shown: nothing typed is lost. */
 function NotKept({
   say,
   language,
@@ -154,10 +153,7 @@ async function show(
   );
 }
 
-/**
- * What must be ticked one by one, also a single thing: a letter to the boss is no claim on the guarantee. Each appeal of a drop is written
- * as sent by itself, on the same day; of child welfare it is said who took it in.
- */
+/** One by one, also a single one: a letter to the boss is no claim on the guarantee. Appeals are sent one by one. */
 function toTick(day: DayToHold | UrgentToHold): readonly Todo[] {
   const left = day.todo.filter(isToDo);
   return (left.length > 1 && day.right === "drop-appeal") || asksWho(day) ? [] : left;
@@ -233,7 +229,7 @@ async function meet(c: Context<Env>, house: House, desk: Desk): Promise<Response
     : await turnedAway(c, met.refused, askIn(met));
 }
 
-/** Somebody wrote it before: who, and which day, with what was typed; the form has an id of its own from now on. */
+/** Who and when, with typed words; the form gets a new id. */
 async function writtenBefore(
   c: Context<Env>,
   house: House,

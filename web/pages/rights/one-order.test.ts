@@ -24,7 +24,6 @@ async function get(path: string, language: string) {
   return html.slice(html.indexOf("<h1")).replaceAll("&#39;", "'");
 }
 
-/** Where each of some words first stands on a page. */
 const places = (html: string, words: readonly string[]) => words.map((each) => html.indexOf(each));
 
 test("what cannot wait stands in one order on every page, then the day of the law that was missed, then what was agreed in the plan", async () => {

@@ -22,9 +22,9 @@ interface Props extends Words, AllToHold, Pick<Answer, "rights"> {
   readonly at: string;
   readonly life: WrittenLife;
   readonly asOf: Day;
-  /** Whether what is not to be done any more stands open. */
+  /** Opened. */
   readonly opensEarlier: boolean;
-  /** Null where no case was dropped. */
+  /** Null without a drop. */
   readonly goesOn: GoesOnWithout | null;
 }
 

@@ -85,7 +85,7 @@ export function ThingTop({
   );
 }
 
-/** For whoever plans, never for the person. */
+/** For staff, never for the person. */
 export function OursOnly({ say }: { readonly say: Say }) {
   return (
     <p class="ours-only no-print">

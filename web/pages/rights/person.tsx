@@ -39,7 +39,7 @@ function Found({
   opensEarlier,
 }: Words & {
   readonly found: RightsOfPerson;
-  /** Whether what is not to be done any more stands open: something was just written of it. */
+  /** Just written of. */
   readonly opensEarlier: boolean;
   readonly person: string;
   readonly at: string;

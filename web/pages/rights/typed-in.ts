@@ -82,7 +82,7 @@ export function isOfSupposing(code: string): code is SupposeRefusal {
   return Object.hasOwn(fieldOfSuppose, code);
 }
 
-/** What stands beside the day of a kind of event, and means nothing without it: the name of its field and its label. */
+/** A second value, meaningless without its date. */
 function besideOf(type: EventType) {
   const all = [
     { name: "provision", label: "rights.provision", has: withProvision },
@@ -114,7 +114,7 @@ const wrongUntilText = {
 function wrongDayOf(say: Say, { type, day: on, until }: Happened, today: Day): readonly Problem[] {
   const far = tooFarAhead({ type, day: on }, today);
   if (far !== null) {
-    // Due days stand in one field, and are said with their lines.
+    // Due dates share a field, and name their lines.
     return type === dueDay ? [] : [problemAt(say, far, type)];
   }
   if (on > today && !sureToCome.includes(type)) {
@@ -133,7 +133,7 @@ const dueDaysIn = (line: string) =>
     .filter((text) => text !== "")
     .map((text) => readDay(text) ?? text);
 
-/** Due days stand in one field: what is wrong there is said once. */
+/** Said once, for their shared field. */
 function wrongDuesIn(say: Say, typed: Typed, today: Day): readonly Problem[] {
   const lines = textOf(typed, dueDay).split("\n").map(dueDaysIn);
   const field = say(`rights.event.${dueDay}`);

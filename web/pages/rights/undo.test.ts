@@ -37,7 +37,7 @@ async function call(path: string, form?: Form, who = "owner", language = "en") {
 
 let persons = 0;
 
-/** A person with a reflection period, whose day is to be met. */
+/** With a date to complete. */
 async function aPerson() {
   const added = await addPerson(cell, owner, { caseId, pseudonym: `Rogn ${++persons}` }, noon);
   assert.ok(added.ok);
@@ -50,14 +50,13 @@ async function aPerson() {
 }
 type Found = Awaited<ReturnType<typeof aPerson>>;
 
-/** What a hidden field of a day's form holds. */
 function hidden(text: string, name: "id" | "met"): string {
   const [, value] = new RegExp(`name="${name}"\\s+value="([^"]*)"`).exec(text) ?? [];
   assert.ok(value, `the form carries ${name}`);
   return value;
 }
 
-/** The form as a browser has it that opened the page now. */
+/** As a browser opens it now. */
 async function meeting({ at, day }: Found, words: string, on = "2026-11-20"): Promise<Form> {
   const id = hidden((await call(`${at}/days/${day}/met`)).text, "id");
   return { id, how: "done", on, words, each: "0" };

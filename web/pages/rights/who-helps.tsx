@@ -14,7 +14,6 @@ interface Props extends Words {
   readonly all: readonly ToDo[];
   readonly today: Day;
   readonly directory: readonly Body[];
-  /** Whether something stands of a child that has no day. */
   readonly childGoesOn?: boolean;
 }
 

@@ -12,7 +12,6 @@ interface Props {
   readonly found: Whom;
 }
 
-/** What it is about, where, how soon, for what. All of it stands in the address, and none of it is about anyone. */
 export function AskForm({ say, path, found }: Props) {
   const { place, sector, needs, purpose, urgency, underEighteen, privateToo } = found.asked;
   return (

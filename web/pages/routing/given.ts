@@ -13,7 +13,7 @@ function oneOf<Known extends string>(known: readonly Known[], text: string | nul
   return known.find((each) => each === text) ?? null;
 }
 
-/** Reads the address; what is not among the codes counts as not asked. A form that was sent with no box ticked asks for nothing. */
+/** Unknown codes count as not asked. A form with no box ticked asks nothing. */
 export function askedIn(query: URLSearchParams): WhomAsked {
   const needs = query.getAll("need");
   const place = (query.get("place") ?? "").trim().slice(0, 100);
@@ -28,12 +28,10 @@ export function askedIn(query: URLSearchParams): WhomAsked {
   };
 }
 
-/** Whether something was asked, or the page only opened. */
 export function wasSent(query: URLSearchParams): boolean {
   return query.has("asked") || query.has("need");
 }
 
-/** The same question as an address, with something changed. */
 export function addressOf(
   path: string,
   { asked }: Whom,

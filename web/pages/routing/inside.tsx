@@ -10,7 +10,6 @@ interface Props {
   readonly clock: Clock;
 }
 
-/** Steps that the same people decide, by the same hours, stand together. */
 function together(steps: readonly Step[]): readonly (readonly Step[])[] {
   const alike = new Map<string, Step[]>();
   for (const step of steps) {
@@ -52,7 +51,7 @@ function Decision({
   );
 }
 
-/** Inside comes first: what sets our own routine in motion, who decides at this hour, who stands in, whom to call. */
+/** Our own routine first: who decides now, who stands in, whom to call. */
 export function InsideFirst({ say, inside, clock }: Props) {
   return (
     <section>

@@ -17,18 +17,17 @@ interface Props {
   readonly language: Language;
   readonly law: Law;
   readonly found: Whom;
-  /** Where a referral to them begins; null where none can be begun from here. */
+  /** Null where no referral can begin here. */
   readonly refer: ((recipient: Recipient) => string) | null;
 }
 
-/** So many of each are shown at once; the others are one tap off. */
+/** The others are one click off. */
 const atOnce = 3;
 
 function Name({ recipient: { id, name, itself } }: { readonly recipient: Recipient }) {
   return itself ? <a href={`/knowledge/directory/${id}`}>{name}</a> : <span>{name}</span>;
 }
 
-/** What it is for and what it is not, and where that is known from. */
 function MandateText({
   say,
   language,
@@ -154,7 +153,7 @@ function Need(props: Props & { readonly need: RoutedNeed }) {
   );
 }
 
-/** That a special unit hears of a referral, where a rule lets it, and never of whom. */
+/** Special units hear of a referral where a rule allows it, never of whom. */
 function Units({ say, language, law, found }: Pick<Props, "say" | "language" | "law" | "found">) {
   const sections = (basis: readonly string[]) =>
     law.sharing.rules
@@ -174,7 +173,6 @@ function Units({ say, language, law, found }: Pick<Props, "say" | "language" | "
   );
 }
 
-/** Whom it could go to outside, need by need, the most pressing first. */
 export function Outside(props: Props) {
   const { say, found } = props;
   const needs = [...new Set(found.outside.map(({ need }) => need))];

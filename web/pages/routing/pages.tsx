@@ -32,7 +32,7 @@ function Danger({ say, found }: { readonly say: Say; readonly found: Whom }) {
   ) : null;
 }
 
-/** Somebody is to be sent out: who talks with the person, and who their lawyer is, come before all that is found below. */
+/** Somebody is to be removed: who talks with them and who is their lawyer come first. */
 function Removal({ say, found }: { readonly say: Say; readonly found: CaseWhom }) {
   return found.removal ? (
     <Notice heading={say("referral.removal")} tone="urgent">
@@ -57,7 +57,7 @@ function Removal({ say, found }: { readonly say: Say; readonly found: CaseWhom }
   ) : null;
 }
 
-/** Those who are not given, and the way to see them all the same. */
+/** The way to show private bodies. */
 function PrivateLeft({
   say,
   path,
@@ -83,7 +83,6 @@ interface View {
   readonly path: string;
   readonly found: Whom;
   readonly refer: Parameters<typeof Outside>[0]["refer"];
-  /** Asked by a form or by a case: what was found stands before the form. */
   readonly answered: boolean;
 }
 
@@ -133,7 +132,6 @@ async function general(c: Context<Env>, house: House, desk: Desk): Promise<Respo
   );
 }
 
-/** The form for a referral with whom and what for filled in; for those who may begin one. */
 function referFrom({ actor }: Desk, { head, access }: CaseWhom): View["refer"] {
   return may(actor, "referral.prepare", access)
     ? ({ id, purpose }) =>
@@ -166,7 +164,6 @@ async function ofCase(c: Context<Env>, house: House, desk: Desk): Promise<Respon
   );
 }
 
-/** Whom would this go to: inside first, then outside; from what one asks, or from a case. */
 export function routingPages(house: House): Hono<Env> {
   return new Hono<Env>()
     .get(

@@ -9,12 +9,11 @@ interface Props {
   readonly say: Say;
   readonly language: Language;
   readonly law: Law;
-  /** What kind of body we are, as the sharing rules know it; null where they do not. */
+  /** Our kind of body in the sharing rules; null if unknown to them. */
   readonly from: string | null;
   readonly recipient: Recipient;
 }
 
-/** Sections, each with a mark where nobody has confirmed it. */
 function Sections({ say, rules }: { readonly say: Say; readonly rules: readonly Cited[] }) {
   return (
     <>
@@ -34,7 +33,7 @@ function Sections({ say, rules }: { readonly say: Say; readonly rules: readonly 
   );
 }
 
-/** What one group of fields would need, as few words as will do; the whole answer is one tap off. */
+/** As few words as will do; the whole answer is one click off. */
 function needsOf(group: Group): readonly string[] {
   const asks = group.asks.map(({ text }) => text);
   const [way] = group.ways;
@@ -80,7 +79,7 @@ function Lines({
   );
 }
 
-/** May I tell? about just these two, with what was known here filled in. */
+/** The sharing page, prefilled for these two. */
 function shareAddress(law: Law, from: string | null, { id, kinds, itself, purpose }: Recipient) {
   const to = itself ? id : kinds.find((kind) => Object.hasOwn(law.sharing.codes.bodies, kind));
   if (from === null || to === undefined) {
@@ -94,7 +93,7 @@ function shareAddress(law: Law, from: string | null, { id, kinds, itself, purpos
   return `/share?${new URLSearchParams({ from, to, purpose, ...fields })}`;
 }
 
-/** What one may tell them: of the situation, and of a person by name; refused and unsure said as such. */
+/** Refused and unsure are named as such. */
 export function TellingTo({ say, language, law, from, recipient }: Props) {
   const { telling, name } = recipient;
   const reading = { say, language, law };

@@ -12,7 +12,7 @@ import { notKnown } from "./sheet.ts";
 import { Back, Go, SeenForm, type Shown, type Standing, waysToAnswer } from "./shell.tsx";
 import { type Step, start } from "./step.ts";
 
-/** Says why the start is shown in place of a step: the answers were in the page alone. */
+/** Says why the start is shown: the answers were in the page alone. */
 function Gone({ say, from }: Pick<Standing, "say"> & { readonly from: Step }) {
   return (
     <Notice heading={say("seen.gone")} announced>
@@ -21,7 +21,6 @@ function Gone({ say, from }: Pick<Standing, "say"> & { readonly from: Step }) {
   );
 }
 
-/** Where it is, and what kind of work. `from` is the step that was asked for without answers. */
 export function startPage(standing: Standing, from: Step = start): Shown {
   const { say, sheet, problems } = standing;
   const kinds = sectors.map((sector) => ({ value: sector, label: say(`sector.${sector}`) }));
@@ -65,7 +64,7 @@ export function startPage(standing: Standing, from: Step = start): Shown {
   };
 }
 
-/** Where one comes who skips the rest: by way of the question of age, since it decides whom to call first. */
+/** Skipping leads to the question of age: it decides whom to call first. */
 function afterSkipping({ sheet, questions }: Standing, { factor }: AskedQuestion): Step {
   const age = questions.findIndex((question) => question.factor === minorFactor);
   return age < 0 || factor === minorFactor || sheet.answers.has(minorFactor)
@@ -73,7 +72,6 @@ function afterSkipping({ sheet, questions }: Standing, { factor }: AskedQuestion
     : { at: "question", number: age + 1, after: "check" };
 }
 
-/** One question, answered by one tap. */
 export function questionPage(standing: Standing, question: AskedQuestion, number: number): Shown {
   const { say, language, sheet, questions } = standing;
   const given = sheet.answers.get(question.factor);
@@ -106,7 +104,6 @@ export function questionPage(standing: Standing, question: AskedQuestion, number
   };
 }
 
-/** In one's own words. */
 export function wordsPage(standing: Standing): Shown {
   const { say, sheet, problems } = standing;
   return {
@@ -140,7 +137,6 @@ function questionsOf(standing: Standing, theme: Theme): readonly AskedQuestion[]
   return furtherQuestions(standing.house.law).filter(({ about }) => about.theme === theme);
 }
 
-/** The themes one can tell more about. */
 export function morePage(standing: Standing): Shown {
   const { say, sheet } = standing;
   const offered = themes.filter((theme) => questionsOf(standing, theme).length > 0);
@@ -176,7 +172,6 @@ export function morePage(standing: Standing): Shown {
   };
 }
 
-/** The further questions of one theme, on one page. */
 export function themePage(standing: Standing, theme: Theme): Shown {
   const { say, language, sheet } = standing;
   const title = say(`seen.theme.${theme}`);

@@ -14,7 +14,6 @@ interface Props {
   readonly related: CaseRelation;
 }
 
-/** What was asked of a factor, and what was answered. */
 function asked(standing: Standing, factor: Factor) {
   const { house, language, sheet } = standing;
   const question = allQuestions(house.law).find((each) => each.factor === factor.id);
@@ -29,7 +28,6 @@ function those({ related }: Props, ...readings: readonly Reading[]): readonly Po
   return related.points.filter((point) => readings.includes(readingOf(point)));
 }
 
-/** What both the case and the visitor speak of: first what is in common, then what is not. */
 function Known(props: Props) {
   const { say, language } = props.standing;
   const words = { say, language, here: (point: Point) => youSaid(props.standing, point) };
@@ -52,7 +50,7 @@ function Known(props: Props) {
   );
 }
 
-/** What the visitor answered and the case does not speak of: no difference. */
+/** Unmentioned by the case: no difference. */
 function CaseSilent(props: Props) {
   const silent = those(props, "extra", "against_silent");
   return silent.length === 0 ? null : (
@@ -69,7 +67,6 @@ function CaseSilent(props: Props) {
   );
 }
 
-/** What the outcome rested on and nobody knows here; it is long for whoever saw little, and opens on asking. */
 function NotKnown(props: Props) {
   const { say, language } = props.standing;
   const open = those(props, "open");
@@ -87,7 +84,7 @@ function NotKnown(props: Props) {
   );
 }
 
-/** What the court gave no weight to; what it did not say itself is marked. */
+/** What the court gave no weight; inferences are marked. */
 function DidNotMatter({ standing: { say, language }, related }: Props) {
   const { treatedAsIrrelevant } = related.decision;
   return treatedAsIrrelevant.length === 0 ? null : (
@@ -133,7 +130,7 @@ function Case(props: Props) {
   );
 }
 
-/** The nearest decided case of each outcome that has something in common with the answers. No verdict: facts beside facts. */
+/** The nearest case of each outcome that shares facts: facts beside facts, no verdict. */
 export function BesideCases({ standing }: { readonly standing: Standing }) {
   const { say, house } = standing;
   const facts = factsOf(house.law, standing.sheet);

@@ -4,7 +4,6 @@ import { Actions, Button } from "../../components/button.tsx";
 import { answerLabel, Back, Go, SeenForm, type Shown, type Standing } from "./shell.tsx";
 import type { Step } from "./step.ts";
 
-/** One thing that was given, and where it is changed. */
 interface Given {
   readonly term: string;
   readonly value: string;
@@ -32,7 +31,6 @@ function answered(standing: Standing, question: AskedQuestion, change: Step): Gi
   };
 }
 
-/** Everything that was given, in the order it was asked. */
 export function givenIn(standing: Standing): readonly Given[] {
   const { house, say, sheet, questions } = standing;
   const further = furtherQuestions(house.law).filter(({ factor }) => sheet.answers.has(factor));
@@ -52,7 +50,6 @@ export function givenIn(standing: Standing): readonly Given[] {
   ];
 }
 
-/** What was answered, each with a way to change it. */
 export function checkPage(standing: Standing): Shown {
   const { say } = standing;
   return {

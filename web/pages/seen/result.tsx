@@ -14,11 +14,11 @@ import { Back, Go, SeenForm, type Shown, type Standing } from "./shell.tsx";
 
 interface CallsProps {
   readonly standing: Standing;
-  /** Without danger to life, which has a box of its own. */
+  /** Danger to life has a box of its own. */
   readonly calls: readonly (ToCall & { readonly need: Exclude<NeedAfter, "danger"> })[];
 }
 
-/** The number alone, to be called with one tap; their own page where we know no number. */
+/** A number to tap; their page where none is known. */
 function Reach({ standing, body }: { readonly standing: Standing; readonly body: Body }) {
   const { say, language } = standing;
   const { name, phone, hours, web, confirmed } = body;
@@ -43,7 +43,6 @@ function Reach({ standing, body }: { readonly standing: Standing; readonly body:
   );
 }
 
-/** Whom to call, by what it is about, the most pressing first. */
 function Calls({ standing, calls }: CallsProps) {
   const { say, house } = standing;
   const today = dayOf(house.now());
@@ -90,7 +89,7 @@ function Advice({ say }: Pick<Standing, "say">) {
   );
 }
 
-/** What one can do now: whom to call, what to do and what not, sending; decided cases last, folded. Nothing has been sent. */
+/** Whom to call, what to do, sending; decided cases last. Nothing was sent. */
 export function resultPage(standing: Standing, canSend: boolean): Shown {
   const { say, language, house, sheet } = standing;
   const place = sheet.place === "" ? null : sheet.place;

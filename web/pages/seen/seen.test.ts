@@ -29,7 +29,6 @@ async function sentSoFar(): Promise<number> {
 
 const answers = "pay.underpayment=3 power.threats_of_violence=2 sub.minor=not_known";
 
-/** The parts of the result in the order they come: numbers to call, headings, forms and folded parts. */
 function orderOf(html: string): readonly string[] {
   const [, main = ""] = html.split("<main");
   const part = /href="(tel:\d+)"|<(h2)>|<(form) |<(details)|data-decision="([^"]+)"/g;
@@ -55,7 +54,7 @@ test("there is always a number to call: 112 first in danger alone, those for chi
   const first = async (given: string, place?: string) =>
     orderOf(await result(given, place)).find((part) => part.startsWith("tel:"));
   assert.equal(await first(""), inspectorate);
-  // In Oslo the nearest has no number that we know.
+  // The nearest in Oslo has no number that we know.
   assert.equal(await first("", "Oslo"), inspectorate);
   assert.equal(await first("sub.minor=yes"), "tel:116111");
   assert.equal(await first("sub.minor=maybe"), "tel:116111");
@@ -73,11 +72,10 @@ test("no decided case is named that has nothing in common, and none where nothin
   assert.equal((await named("pay.underpayment=3")).length, 2);
   assert.deepEqual(await named(""), []);
   assert.deepEqual(await named("sub.minor=not_known pay.deferred=not_known"), []);
-  // What is not so is nothing in common.
+  // A negative answer is nothing in common.
   assert.deepEqual(await named("sub.remedies_in_reach=no"), []);
 });
 
-/** The lines about decided cases: how each is told, and its words. */
 const told = async (given: string) =>
   [...(await result(given)).matchAll(/<li data-reading="([^"]+)">(.*?)<\/li>/gs)].map(
     ([, reading = "", line = ""]) => ({ reading, line }),
@@ -253,7 +251,7 @@ test("two taps on send give the same receipt, and one is sent", async () => {
     assert.ok(html.includes(code));
   }
   assert.equal(await sentSoFar(), before + 1);
-  // With the same receipt to another, nothing goes, and the page says so.
+  // A reused receipt to another recipient sends nothing, and the page says so.
   const again = await text(post({ ...form, recipient: "union" }));
   assert.ok(again.includes(say("seen.sent-elsewhere", { name: "Cell inspectorate" })));
   assert.equal(await sentSoFar(), before + 1);

@@ -29,7 +29,6 @@ import {
 import { formId, type Shown, type Standing } from "./shell.tsx";
 import { next, readStep, type Step, start, stepText } from "./step.ts";
 
-/** What was typed or tapped on the page that was sent. */
 function taken({ house, sheet, step, questions }: Standing, fields: Fields): Sheet {
   const { law } = house;
   if (step.at === "question") {
@@ -39,7 +38,7 @@ function taken({ house, sheet, step, questions }: Standing, fields: Fields): She
   if (step.at !== "theme") {
     return sheet;
   }
-  // No more than there are questions, whatever was sent: each costs a look-up.
+  // Each answer costs a look-up: no more than there are questions.
   const most = allQuestions(law).length;
   const asked = [...fields].filter(([name]) => name.startsWith("q.")).slice(0, most);
   return asked.reduce(
@@ -48,7 +47,7 @@ function taken({ house, sheet, step, questions }: Standing, fields: Fields): She
   );
 }
 
-/** What must be put right before one goes on: nothing but texts that are too long. */
+/** Only over-long texts stop a visitor. */
 function problemsIn({ say, sheet, step }: Standing): readonly Problem[] {
   const asked = step.at === "start" ? "place" : step.at;
   return asked === "place" || asked === "words" ? tooLong(say, sheet, asked) : [];
@@ -60,7 +59,6 @@ function tooLong(say: Say, sheet: Sheet, field: "place" | "words"): readonly Pro
     : [];
 }
 
-/** What is sent of all that was given. */
 function reportOf({ house, sheet }: Standing): Report {
   return {
     kind: "report",
@@ -72,7 +70,7 @@ function reportOf({ house, sheet }: Standing): Report {
   };
 }
 
-/** The page to go back to when what came along would be turned away where it arrives, though the page it was typed on let it by. */
+/** The page to mend, when the recipient would refuse what its own page accepted. */
 function beforeSending(standing: Standing): Standing | null {
   const { say, sheet } = standing;
   const place = tooLong(say, sheet, "place");
@@ -136,13 +134,11 @@ function problemsSending(say: Say, { recipient, name }: Sheet): readonly Problem
   ];
 }
 
-/** What is shown, and whether there is something to put right. */
 interface Answered {
   readonly shown: Shown;
   readonly failed: boolean;
 }
 
-/** Sends the report once and shows the receipt; else shows the page again, with what to put right. */
 async function send(door: Cell, standing: Standing): Promise<Answered> {
   const { house, say, sheet } = standing;
   const already = await sentBefore(door, sheet.code);
@@ -171,7 +167,7 @@ async function send(door: Cell, standing: Standing): Promise<Answered> {
   return { shown: sentPage(standing, sent.value), failed: false };
 }
 
-/** The step to show: that of the address or the button, the same when the language changes, else the next. A receipt stays the receipt. */
+/** From the address or button, the same on a change of language, else the next. A receipt stays. */
 function stepNow(standing: Standing, asked: string | undefined, fields: Fields): Step {
   const total = standing.questions.length;
   const go = asked ?? fields.get("go");
@@ -184,11 +180,10 @@ function stepNow(standing: Standing, asked: string | undefined, fields: Fields):
 
 interface Setting {
   readonly house: House;
-  /** Where the way out leads. */
   readonly leaveTo: string;
 }
 
-/** The door "I have seen something". Answers are in the form alone, so the address of a step by itself shows the start. */
+/** Answers are in the form alone, so a step's address shows the start. */
 export function seenPages({ house, leaveTo }: Setting): Hono<Env> {
   const questions = doorQuestions(house.law);
   const standingAt = (c: Context<Env>, fields: Fields): Standing => ({

@@ -12,7 +12,7 @@ import { givenIn } from "./check.tsx";
 import { factsOf, nothing } from "./sheet.ts";
 import { Back, SeenForm, type Shown, type Standing } from "./shell.tsx";
 
-/** Whom to tell of a child beside the recipient, with the number; nothing where no one is said to be, or maybe be, under 18. */
+/** Whom to tell of a child, when one is or may be under 18. */
 function ChildLine({ standing: { say, house, sheet } }: { readonly standing: Standing }) {
   const calls = whomToCall(house.law.directory, factsOf(house.law, sheet), null);
   const child = calls.find(({ need }) => need === "child");
@@ -27,7 +27,6 @@ function ChildLine({ standing: { say, house, sheet } }: { readonly standing: Sta
   );
 }
 
-/** To whom, and with or without a name. */
 export function sendPage(standing: Standing, recipients: readonly Recipient[]): Shown {
   const { say, sheet, problems } = standing;
   const toWhom = recipients.map(({ cell, name, as }) => ({
@@ -83,11 +82,10 @@ export function sendPage(standing: Standing, recipients: readonly Recipient[]): 
   };
 }
 
-/** It is on its way, and this is the receipt. */
 export function sentPage(standing: Standing, { code, recipient, before }: Sent): Shown {
   const { say, sheet } = standing;
   const elsewhere = before && sheet.recipient !== "" && recipient.cell !== sheet.recipient;
-  // The code is enough to show the same receipt again, so nothing else that was sent stays in the page but whether it is of a child.
+  // The code finds the receipt, so only whether it concerns a child stays in the page.
   const answers = new Map([...sheet.answers].filter(([factor]) => factor === minorFactor));
   const left = { ...nothing, answers, code, more: sheet.more };
   return {

@@ -7,39 +7,32 @@ import type { Language, Say } from "../../texts/texts.ts";
 import { answersText, notKnown, type Sheet } from "./sheet.ts";
 import { addressOf, before, type Step, stepText } from "./step.ts";
 
-/** The one form of the door; everything given stands in it. */
 export const formId = "seen";
 
-/** What every page of the door is made from. */
 export interface Standing {
   readonly house: House;
   readonly say: Say;
   readonly language: Language;
   readonly sheet: Sheet;
   readonly step: Step;
-  /** The questions that are asked first, in their order. */
   readonly questions: readonly AskedQuestion[];
   readonly problems: readonly Problem[];
   readonly isolated: boolean;
 }
 
-/** A page of the door: its heading, and what stands below. */
 export interface Shown {
   readonly title: string;
   readonly content: Child;
 }
 
-/** Fields that are typed or chosen on one page and carried along on the others. */
 const carried = ["place", "sector", "words", "recipient", "name", "code", "more"] as const;
 
 interface FormProps {
   readonly standing: Standing;
-  /** Fields of the sheet that this page shows to be typed in; the rest is carried along unseen. */
   readonly typed?: readonly (typeof carried)[number][] | undefined;
   readonly children?: Child;
 }
 
-/** The form, with everything given so far. */
 export function SeenForm({ standing, typed, children }: FormProps) {
   const { sheet, step } = standing;
   return (
@@ -66,12 +59,11 @@ export function SeenForm({ standing, typed, children }: FormProps) {
 interface GoProps {
   readonly to: Step;
   readonly variant?: "primary" | "secondary" | "tertiary" | undefined;
-  /** What the button is about, for those who do not see where it stands. */
+  /** For screen readers: what the button concerns. */
   readonly about?: string | undefined;
   readonly children: string;
 }
 
-/** A button that leads to another step and takes along what was typed. */
 export function Go({ to, variant, about, children }: GoProps) {
   return (
     <button
@@ -88,7 +80,7 @@ export function Go({ to, variant, about, children }: GoProps) {
   );
 }
 
-/** The way back, at the top of the page: without script the browser's own would ask whether to send again. */
+/** Without script the browser's own Back would ask to send again. */
 export function Back({ standing }: { readonly standing: Standing }) {
   const to = before(standing.step, standing.questions.length);
   return to === null ? null : (
@@ -101,7 +93,7 @@ export function Back({ standing }: { readonly standing: Standing }) {
   );
 }
 
-/** The ways of answering a question, don't know the first among equals. */
+/** “Don't know” is listed first. */
 export function waysToAnswer(
   { say, language }: Pick<Standing, "say" | "language">,
   { factor, answers }: AskedQuestion,
@@ -117,7 +109,6 @@ export function waysToAnswer(
   return [{ value: notKnown, label: say("frame.dont-know") }, ...known];
 }
 
-/** An answer in words; null when there is none yet. */
 export function answerLabel(
   standing: Pick<Standing, "say" | "language">,
   question: AskedQuestion,

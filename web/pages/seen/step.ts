@@ -1,6 +1,6 @@
 import { type Theme, themes } from "../../../domain/knowledge/factor.ts";
 
-/** Where one is. `after` is where one goes after answering: on to the next, or back to the page where one changes answers. */
+/** `after` is the next step, or the page where answers are changed. */
 export type Step =
   | { readonly at: "start" | "words"; readonly after: "on" | "check" }
   | { readonly at: "question"; readonly number: number; readonly after: "on" | "check" }
@@ -9,20 +9,17 @@ export type Step =
 
 export const start: Step = { at: "start", after: "on" };
 
-/** A step as a hidden field or a button carries it. */
 export function stepText(step: Step): string {
   const after = "after" in step && step.after === "check" ? "-check" : "";
   if (step.at === "question") {
     return `question-${step.number}${after}`;
   }
-  // By its place and not by its name: an address says nothing of what somebody told about.
+  // By number: the address must not show what was told.
   return step.at === "theme" ? `theme-${themes.indexOf(step.theme) + 1}` : `${step.at}${after}`;
 }
 
-/** The address of a step, which holds no answer. */
 export const addressOf = (step: Step): string => `/seen/${stepText(step)}`;
 
-/** Reads a step; the start, when it is none. */
 export function readStep(text: string, questions: number): Step {
   const after = text.endsWith("-check") ? "check" : "on";
   const plain = text.replace(/-check$/, "");
@@ -41,7 +38,6 @@ export function readStep(text: string, questions: number): Step {
   return last === undefined ? { at: "start", after } : { at: last };
 }
 
-/** What comes after a step, when one goes on. */
 export function next(step: Step, questions: number): Step {
   if ("after" in step && step.after === "check") {
     return { at: "check" };
@@ -69,7 +65,7 @@ export function next(step: Step, questions: number): Step {
   }
 }
 
-/** What came before a step; null where there is nothing to go back to. */
+/** Null where there is nothing to go back to. */
 export function before(step: Step, questions: number): Step | null {
   if ("after" in step && step.after === "check") {
     return { at: "check" };

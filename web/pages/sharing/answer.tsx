@@ -10,7 +10,6 @@ interface Reading {
   readonly language: Language;
 }
 
-/** What a rule says, with its section; where it was read is one tap off, and what nobody has confirmed says so. */
 export function Rule({ say, language, rule }: Reading & { readonly rule: Cited }) {
   const { text, section, confirmed, source } = rule;
   return (
@@ -22,7 +21,7 @@ export function Rule({ say, language, rule }: Reading & { readonly rule: Cited }
   );
 }
 
-/** What changes lives, before anything else. */
+/** Warnings that can change lives come first. */
 export function Warnings({
   say,
   language,
@@ -174,7 +173,6 @@ function Groups({
   );
 }
 
-/** Must, may, may not and not sure, each with its section. */
 export function Answer({ say, language, words }: Reading & { readonly words: AnswerInWords }) {
   const reading = { say, language };
   return (

@@ -14,12 +14,11 @@ interface Props {
   readonly law: Law;
   readonly given: Given;
   readonly problems: readonly Problem[];
-  /** Codes that the answer hangs on, or that were answered. */
   readonly questions: readonly string[];
   readonly answered: boolean;
 }
 
-/** Kinds of body that somebody can be; the others stand for all, or for one another. */
+/** Codes for all or any kind: never a party of a question. */
 const notAlone = ["anyone", "any"];
 
 function byLabel(language: Language) {
@@ -27,7 +26,6 @@ function byLabel(language: Language) {
     a.label.localeCompare(b.label, language);
 }
 
-/** The body of the directory that is called the same as a kind, by id or by name. */
 function bodyFor(
   directory: Law["directory"],
   kind: { readonly value: string; readonly label: string },
@@ -44,7 +42,7 @@ function Party({ name, ...props }: Props & { readonly name: "from" | "to" }) {
   const kinds = Object.entries(law.sharing.codes.bodies)
     .filter(([id]) => !notAlone.includes(id) && (name === "to" || id !== "same-body"))
     .map(([value, label]) => ({ value, label: headText(label[language]) }))
-    // A body of the same name goes first, and stands for its kind.
+    // A body of the same name represents its kind.
     .filter((kind) => bodyFor(law.directory, kind) === undefined);
   const chosen = { value: given[name], label: kindText(props, given[name]) };
   return (
@@ -155,7 +153,7 @@ function Circumstances({ say, given }: Props) {
   );
 }
 
-/** What no machine can know, asked once an answer hangs on it. */
+/** Asked only when an answer depends on it. */
 function Questions({ say, language, law, given, questions }: Props) {
   return questions.length === 0 ? null : (
     <section aria-labelledby="questions">
@@ -181,7 +179,7 @@ function Questions({ say, language, law, given, questions }: Props) {
   );
 }
 
-/** From whom, to whom, what for and what; all of it stands in the address, and none of it is about anyone. */
+/** The choices are in the address; none is about a person. */
 export function AskForm(props: Props) {
   const { say, language, law, given, problems, answered } = props;
   const { codes } = law.sharing;

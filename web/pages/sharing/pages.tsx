@@ -26,13 +26,13 @@ function answerTo(house: House, given: Given): Answered | null {
   return read.ok ? { question: read.value, answer: answerSharing(law.sharing, read.value) } : null;
 }
 
-/** What the answer hangs on, and what was answered before: so that it can be taken back. */
+/** Includes earlier answers, so that they can be undone. */
 function questionsOf(given: Given, answered: Answered | null): readonly string[] {
   const open = answered?.answer.unsure.flatMap((each) => each.open.map(({ code }) => code)) ?? [];
   return [...new Set([...open, ...given.answers.keys()])].toSorted();
 }
 
-/** A centre or a joint desk: several bodies under one roof, each with its own rules. */
+/** Several bodies under one roof, each with its own rules. */
 function isManyBodies({ from, to }: SharingQuestion): boolean {
   return [...from.kinds, ...to.kinds].some((kind) =>
     ["akrim-centre", "joint-public"].includes(kind),
@@ -63,7 +63,7 @@ function sharePage(c: Context<Env>, house: House): Response | Promise<Response> 
       title: say("sharing.heading"),
       failed,
       status: failed ? 400 : 200,
-      // Danger to life comes first, as on every door.
+      // Danger to life comes first.
       door: given.danger === "yes",
     },
     <>
@@ -103,7 +103,7 @@ function sharePage(c: Context<Env>, house: House): Response | Promise<Response> 
   );
 }
 
-/** May I tell? For anyone, without an account; what is asked stands in the address and is kept nowhere. */
+/** For anyone; the question is in the address and kept nowhere. */
 export function sharingPages(house: House): Hono<Env> {
   return new Hono<Env>().get("/share", (c) => sharePage(c, house));
 }

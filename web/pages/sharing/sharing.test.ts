@@ -16,7 +16,6 @@ async function open(query: string, language = "en", at = pages) {
 const asked =
   "from=arbeidstilsynet&to=rosa&purpose=assistance&f.identity=name&f.health=health&f.tip-source=tipster&consent=yes&covers=identity&danger=no&minor=unknown&day=2026-11-24";
 
-/** One list of the answer, as text. */
 function list(text: string, name: string): string {
   const part = new RegExp(`data-answer="${name}".*?</section>`).exec(text.replaceAll("\n", " "));
   return (part?.[0] ?? "").replaceAll(/<[^>]+>/g, " ");
@@ -132,7 +131,7 @@ test("what was not chosen is asked for, beside its field, and what was stays", a
     assert.ok(text.includes(texts.en[`sharing.missing.${missing}`] ?? "?"), missing);
   }
   assert.match(text, /value="rosa" selected/);
-  // A browser that is led to #answer focuses what stands there, and heeds no autofocus.
+  // A browser led to #answer focuses it and ignores autofocus.
   assert.match((await open(`?${asked}`)).text, /<div id="answer">/);
   assert.deepEqual(text.match(/<[^>]*id="answer"[^>]*>/g)?.length, 1);
   assert.match(text, /<div id="answer" class="error-summary"[^>]* tabindex="-1"/);

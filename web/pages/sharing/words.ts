@@ -12,7 +12,6 @@ import type { Day } from "../../../domain/time/day.ts";
 import { sharing as words } from "../../texts/en/sharing.ts";
 import type { Language, Say, TextKey } from "../../texts/texts.ts";
 
-/** Where a rule was read, in which language that is told, and whether only the English wording was to be had. */
 interface SourceOfRule {
   readonly title: string;
   readonly read: Day;
@@ -20,7 +19,6 @@ interface SourceOfRule {
   readonly onlyEnglish: boolean;
 }
 
-/** A rule as a reader meets it: what it says, the section, and how surely we know. */
 export interface Cited {
   readonly id: string;
   readonly text: string;
@@ -29,13 +27,11 @@ export interface Cited {
   readonly source: SourceOfRule;
 }
 
-/** What would open a way: a line for each thing needed, and the rule it is for. */
 interface WayInWords {
   readonly needs: readonly string[];
   readonly rule: Cited;
 }
 
-/** Fields that the same is said of. */
 export interface Group {
   readonly fields: string;
   readonly rules: readonly Cited[];
@@ -50,7 +46,7 @@ export interface DutyInWords {
   readonly rule: Cited;
   readonly by: string | null;
   readonly fields: string;
-  /** Fields of the duty that a ban keeps back all the same; "" where there is none. */
+  /** Fields of the duty that a ban withholds; “” if none. */
   readonly shut: string;
   readonly judge: readonly string[];
   readonly log: readonly string[];
@@ -69,7 +65,6 @@ interface Reading {
   readonly sharing: Sharing;
 }
 
-/** A rule as a reader meets it, in their language. */
 export function citedIn(language: Language, rule: SharingRule): Cited {
   const { id, about, basis, confirmed, source, read } = rule;
   return {
@@ -81,18 +76,16 @@ export function citedIn(language: Language, rule: SharingRule): Cited {
   };
 }
 
-/** A field by its name; a new one that has none yet by its code. */
+/** A new field without a name is shown by its code. */
 export function fieldText(say: Say, field: string): string {
   const key = `sharing.field.${field}`;
   return Object.hasOwn(words.words, key) ? say(key as TextKey) : field;
 }
 
-/** Words from the law as they stand at the head of a list. */
 export function headText(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
-/** A body by its name, a kind by what it is called. */
 export function partyText(
   { language, sharing }: Pick<Reading, "language" | "sharing">,
   directory: readonly Body[],
@@ -103,10 +96,7 @@ export function partyText(
   );
 }
 
-/**
- * A life-changing rule as a warning: what it says, and what follows; of one that does not cover the two that are asked about, that it
- * does not, since what its members may share would be read as theirs.
- */
+/** Says when the rule does not cover the two asked about: what its members share would be read as theirs. */
 export function warningIn(
   { say, language }: Pick<Reading, "say" | "language">,
   rule: SharingRule,
@@ -122,7 +112,6 @@ export function warningIn(
 
 const nothing = { rules: [], judge: [], log: [], ways: [], asks: [], unconfirmed: [] };
 
-/** The answer in plain words; fields of which the same is said stand together. */
 export function answerInWords(reading: Reading, answer: SharingAnswer): AnswerInWords {
   const { say, language } = reading;
   const cite = (rule: SharingRule) => citedIn(language, rule);
@@ -177,7 +166,7 @@ export function answerInWords(reading: Reading, answer: SharingAnswer): AnswerIn
   };
 }
 
-/** What a rule requires, as a statement that is so or is not. */
+/** States a requirement as met or not met. */
 export function requiredText(
   { language, sharing }: Pick<Reading, "language" | "sharing">,
   code: string,
@@ -194,7 +183,7 @@ function needsInWords(reading: Reading, { purposes, needs }: Way): readonly stri
   ];
 }
 
-/** What a person must judge and write down under these rules, each said once, with its section. */
+/** What a person must judge and note, each once, with its section. */
 function heeded(language: Language, rules: readonly SharingRule[]) {
   const said = (each: "judge" | "logging") => [
     ...new Set(
@@ -211,7 +200,6 @@ function idsOf(rules: readonly SharingRule[]): readonly string[] {
   return rules.map(({ id }) => id);
 }
 
-/** Those of which the same is said, with the names of their fields, in the order of the first. */
 function together<Each extends { readonly field: string }>(
   all: readonly Each[],
   reasons: (each: Each) => readonly string[],

@@ -10,7 +10,6 @@ interface Props {
   readonly today: Day;
 }
 
-/** Where one does something about it: what we sent, or what came in. */
 function wayTo({ is, id }: Awaited): string {
   return is === "safeguards" ? `/inbox/${id}` : `/referrals/${id}`;
 }
@@ -49,7 +48,7 @@ function sentence({ say, language, today }: Props, each: Awaited): string {
   }
 }
 
-/** What we owe, a removal and silence have words of their own: in none of them are others awaited. */
+/** Nothing is awaited from others here: our own debts, removals, silence. */
 function MarkOf({ say, each }: { readonly say: Say; readonly each: Awaited }) {
   if (each.is === "removal") {
     return <Mark>{say("standing.removal-mark")}</Mark>;
@@ -78,7 +77,7 @@ function OneAwaited(props: Props & { readonly each: Awaited }) {
   );
 }
 
-/** What is awaited, from whom, by when: what we owe first, then the longest silence. */
+/** What we owe first, then the longest silence. */
 export function AwaitedHere(props: Props & { readonly all: readonly Awaited[] }) {
   const { say, all } = props;
   return (

@@ -38,7 +38,6 @@ function sentence(say: Say, link: ChainLink): string {
   }
 }
 
-/** Everything that passed between agencies, the first first, each with its day. */
 export function ChainSoFar({
   say,
   language,

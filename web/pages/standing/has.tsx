@@ -16,7 +16,6 @@ interface Props {
   readonly today: Day;
 }
 
-/** What it is for, in words; another installation may know purposes that we do not. */
 export function purposeText(say: Say, purpose: string): string {
   return isPurpose(purpose) ? say(`referral.purpose.${purpose}`) : purpose;
 }
@@ -25,7 +24,6 @@ function fieldsText(say: Say, fields: readonly Field[]): string {
   return fields.map((field) => say(`referral.field.${field}`)).join(", ");
 }
 
-/** The rules by their sections, with a mark where nobody has confirmed one. */
 function Basis({
   say,
   language,
@@ -125,7 +123,6 @@ function Ours(props: Props & { readonly had: WeHave }) {
   );
 }
 
-/** Who has what: which fields, on which rules, until when. */
 export function WhoHasWhat(
   props: Props & { readonly theyHave: readonly TheyHave[]; readonly weHave: readonly WeHave[] },
 ) {

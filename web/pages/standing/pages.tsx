@@ -67,7 +67,6 @@ async function show(c: Context<Env>, house: House, { cell, actor }: Desk): Promi
   );
 }
 
-/** Where a case stands: one page, put together from what whoever reads it may see elsewhere. */
 export function standingPages(house: House): Hono<Env> {
   return new Hono<Env>().get(
     "/cases/:id/standing",

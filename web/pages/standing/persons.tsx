@@ -95,7 +95,7 @@ function OnePerson(props: Props & { readonly caseId: string; readonly person: Pe
   );
 }
 
-/** Of each person by pseudonym: what they said yes to, what was explained, what was promised in writing. */
+/** Consents, what was explained, and written promises. */
 export function Persons(
   props: Props & { readonly caseId: string; readonly persons: readonly PersonStanding[] },
 ) {

@@ -1,6 +1,5 @@
 import type { Area } from "../area.ts";
 
-/** The database cannot be reached. */
 export const away = {
   readBy: null,
   words: {

@@ -1,6 +1,6 @@
 import type { Area } from "../area.ts";
 
-/** Danger, and what others must pass on. The worker’s door shows it before a native has read it, and marks it. */
+/** The worker's door shows it marked, before a native has read it. */
 export const danger = {
   readBy: null,
   words: {

@@ -1,6 +1,6 @@
 import type { Area } from "../area.ts";
 
-/** Each error says what, why, and what one can do now. */
+/** Each says what, why, and what one can do now. */
 export const errors = {
   readBy: null,
   words: {

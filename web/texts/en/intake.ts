@@ -1,6 +1,5 @@
 import type { Area } from "../area.ts";
 
-/** A referral that came in: what shuts it, what it tells, and what one answers. */
 export const intake = {
   readBy: null,
   words: {

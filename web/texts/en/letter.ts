@@ -1,6 +1,6 @@
 import type { Area } from "../area.ts";
 
-/** Guarded: shown in a language only when a native has read them there. */
+/** Shown in a language only when a native has read it. */
 export const letter = {
   readBy: null,
   words: {

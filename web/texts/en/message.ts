@@ -3,7 +3,7 @@ import type { Area } from "../area.ts";
 export const message = {
   readBy: null,
   words: {
-    // All that a mail or a text message says. It is read on phones that others look at.
+    // All that a mail or text message says: others look at these phones.
     "message.text": "Something waits for you in Lenke.",
     "message.heading": "Messages",
     "message.intro.mine":

@@ -1,6 +1,5 @@
 import type { Area } from "../area.ts";
 
-/** What stands in a plan, kind by kind. */
 export const planEntry = {
   readBy: null,
   words: {

@@ -1,6 +1,5 @@
 import type { Area } from "../area.ts";
 
-/** What was not done with a plan, why, and what one can do now. */
 export const planRefusal = {
   readBy: null,
   words: {

@@ -1,6 +1,5 @@
 import type { Area } from "../area.ts";
 
-/** What the person says of going home, and what is in place before a journey. */
 export const planReturn = {
   readBy: null,
   words: {

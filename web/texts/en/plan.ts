@@ -1,6 +1,5 @@
 import type { Area } from "../area.ts";
 
-/** The plan around what stands in it: overview, who helps, handing over, ways, the copy. */
 export const plan = {
   readBy: null,
   words: {

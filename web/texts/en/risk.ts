@@ -1,6 +1,6 @@
 import type { Area } from "../area.ts";
 
-/** What an employer may do to somebody who shows a claim: shown like danger. */
+/** What an employer may do after a claim: shown like danger. */
 export const risk = {
   readBy: null,
   words: {

@@ -1,7 +1,6 @@
 import type { Translated } from "../area.ts";
 import type { away as original } from "../en/away.ts";
 
-/** Databasen svarer ikke. */
 export const away: Translated<typeof original> = {
   readBy: null,
   words: {

@@ -1,7 +1,6 @@
 import type { Translated } from "../area.ts";
 import type { errors as original } from "../en/errors.ts";
 
-/** Hver feil sier hva, hvorfor, og hva man kan gjøre nå. */
 export const errors: Translated<typeof original> = {
   readBy: null,
   words: {
