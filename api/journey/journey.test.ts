@@ -399,6 +399,7 @@ test("who writes elsewhere in the plan that it tells of danger makes the journey
   const more = { ...told, seen: 3, content: aNeed({ what: "He stood outside again." }) };
   assert.deepEqual(await noteNeed(cell, helper, more, noon), { ok: true, value: 4 });
   assert.equal(await dangersOf(of), 2);
+  assert.deepEqual((await locksOf(of)).safe.questions, ["danger-new"], "what is told later is new");
 });
 
 test("what is ticked of words is kept with each wording, and none of these is not the same as not said", async () => {

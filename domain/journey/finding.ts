@@ -72,6 +72,8 @@ export interface Finding {
   readonly says: Says;
   readonly said: string | null;
   readonly about: string | null;
+  /** The row that it follows from: a colleague settles it after that, and anew after a newer one. */
+  readonly from?: Row;
 }
 
 /** The talk of an answer that names none: it opens nothing. */
@@ -99,6 +101,6 @@ export function answered<Kind extends RowKind>(
   const corrected = rows.slice(at).some((each) => each.row === "corrected" && each.of === kind);
   return [
     ...(corrected ? [plainly(asks("corrected"))] : []),
-    { says: judge(last), said: last.said ?? noTalk, about: null },
+    { says: judge(last), said: last.said ?? noTalk, about: null, from: last },
   ];
 }

@@ -34,23 +34,24 @@ export interface Locks {
 }
 
 /** Who asked or doubted, and when: another settles it, afterwards. */
-type Asker = { readonly by: string; readonly on: Day } | null;
+type Asker = RowOf<"sitting" | "doubted"> | null;
 
-/** All that holds of a question: settled by a reason, by another than who asked, since then, and not too long ago. */
+/** Whether a question was settled by a reason, by another than who asked, after the row it follows from, and not too long ago. */
 function isSettled(
   rows: readonly Row[],
   today: Day,
-  { question, about, asker }: { question: Question; about: string | null; asker: Asker },
+  question: Question,
+  { about, asker, from }: Told,
 ): boolean {
+  const since = from === undefined ? 0 : rows.lastIndexOf(from) + 1;
   return (
     byReason.some((each) => each === question) &&
-    rowsOf(rows, "settled").some(
+    rowsOf(rows.slice(since), "settled").some(
       (each) =>
         each.question === question &&
         each.about === about &&
         each.outcome === "clear" &&
         each.by !== asker?.by &&
-        each.on >= (asker?.on ?? "") &&
         daysBetween(each.on, today) <= daysHeld,
     )
   );
@@ -80,9 +81,9 @@ interface Told extends Finding {
 const doubts = (rows: readonly Row[], lock: "yes" | "safe"): readonly Told[] =>
   rowsOf(rows, "doubted")
     .filter((each) => each.lock === lock)
-    .map(({ about, by, on }) => ({
-      ...{ says: asks("does-not-fit"), said: null, about },
-      asker: { by, on },
+    .map((from) => ({
+      ...{ says: asks("does-not-fit"), said: null, about: from.about, from },
+      asker: from,
     }));
 
 /** A lock by name, with all that keeps it from being open, each by itself. */
@@ -95,13 +96,17 @@ export function standingOf(rows: readonly Row[], today: Day): Standing {
   const told = (findings: readonly Finding[]): readonly Told[] =>
     findings.flatMap((each) => {
       const asker = talked.findLast(({ id }) => id === each.said) ?? null;
-      return [each, ...byTalk(each, asker ?? undefined, today)].map((one) => ({ ...one, asker }));
+      const ofTalk = asker === null ? {} : { from: asker };
+      return [each, ...byTalk(each, asker ?? undefined, today)].map((one) => ({
+        ...{ ...ofTalk, ...one },
+        asker,
+      }));
     });
   const open = (all: readonly Told[]) =>
     all.filter(
-      ({ says, about, asker }) =>
-        says.is === "shut" ||
-        (says.is === "asks" && !isSettled(rows, today, { question: says.question, about, asker })),
+      (told) =>
+        told.says.is === "shut" ||
+        (told.says.is === "asks" && !isSettled(rows, today, told.says.question, told)),
     );
   const notAsked = told([plainly(shut("not-asked"))]);
   return {

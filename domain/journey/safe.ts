@@ -121,7 +121,7 @@ const ofPairs = (pairs: readonly Pair[]): readonly Finding[] =>
     const says = decide(safeTables.pair, { role, tie: asked?.tie ?? "not-asked" });
     return asked === null
       ? plainly(says)
-      : { says, said: asked.said ?? noTalk, about: `${label}/${feared.label}` };
+      : { says, said: asked.said ?? noTalk, about: `${label}/${feared.label}`, from: asked };
   });
 
 /** Rows that the person says are wrong, but those of which `answered` finds it, until they are asked anew of the same. */
@@ -142,7 +142,8 @@ function corrections(rows: readonly Row[]): readonly Finding[] {
 /** Whether each of those listed can find or reach them, and what is arranged against it. */
 function eachListed(rows: readonly Row[], feared: readonly RowOf<"listed">[]): readonly Finding[] {
   const arranged = rowsOf(rows, "arrangement");
-  return feared.map(({ label, said, finds, reach }): Finding => {
+  return feared.map((from): Finding => {
+    const { label, said, finds, reach } = from;
     const against = arranged.findLast(({ covers }) => covers.includes(label));
     const isConfirmed = against?.confirmed === null ? "not-confirmed" : "confirmed";
     const says = decide(safeTables.listed, {
@@ -151,7 +152,7 @@ function eachListed(rows: readonly Row[], feared: readonly RowOf<"listed">[]): r
       arrangement: against === undefined ? "none" : isConfirmed,
       enough: against?.enough ?? "not-asked",
     });
-    return { says, said: said ?? noTalk, about: label };
+    return { says, said: said ?? noTalk, about: label, from };
   });
 }
 
@@ -165,7 +166,8 @@ function newDanger(rows: readonly Row[]): Finding {
     talk !== undefined &&
     (told.on > talk.on ||
       (told.on === talk.on && rows.lastIndexOf(told) > rows.indexOf(asked ?? told)));
-  return plainly(decide(safeTables.danger, { newer: isThere(newer) }));
+  const says = decide(safeTables.danger, { newer: isThere(newer) });
+  return told === undefined ? plainly(says) : { ...plainly(says), from: told };
 }
 
 /** The lock “safe”. */
