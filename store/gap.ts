@@ -154,10 +154,7 @@ export async function overtakenLetters(
   return rows;
 }
 
-/**
- * The cases one has a part in, or in a plan of, that say that somebody in them is or may be a child: since when, and who is in them; the
- * longest ago first.
- */
+/** Cases one has a part in that say that a person in them may be a child: since when, and who is in them; the oldest first. */
 export async function casesOfChild(
   tx: Tx,
   { actor, readers }: { readonly actor: string; readonly readers: readonly Role[] },

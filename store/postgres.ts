@@ -271,10 +271,7 @@ export async function joinPostgres(folder: string): Promise<Running | null> {
   return null;
 }
 
-/**
- * Starts the PostgreSQL that the project carries, on files in `folder`; makes them at the first start, takes over from a server that a
- * killed run left behind, and starts one anew that ends by itself. `more` are settings beside our own.
- */
+/** Starts the PostgreSQL that the project carries, on files in `folder`; takes over from a server that a killed run left. `more`: settings beside our own. */
 export async function startPostgres(
   folder: string,
   more: readonly string[] = [],

@@ -144,7 +144,7 @@ async function tellings(
   return ofEach(rows.map(({ of, ...row }) => [of, row]));
 }
 
-/** Every telling of the days of each of some persons, and of what could not wait, the oldest of a day first: who wrote it down, when, and what was undone. */
+/** How it went with the days of some persons, and what could not wait, the oldest of a day first, undone ones too. */
 export async function metDaysOf(tx: Tx, persons: readonly string[]): Promise<OfEach<MetRightDay>> {
   return await tellings(tx, "d.person", persons);
 }
@@ -190,10 +190,7 @@ export interface NewTelling {
   readonly since?: Day | null;
 }
 
-/**
- * Keeps how it went with what had to be done by a day. Gives false where it stands as done already, or the id was used before; what
- * stands of days before `since` is of what came up earlier, and this is told beside it.
- */
+/** Keeps how it went with a day; false where it is done already or the id was used. What is older than `since` is of an earlier time. */
 export async function keepRightDayMet(tx: Tx, met: NewTelling): Promise<boolean> {
   const { rowCount } = await tx.query(
     `insert into work.right_day_met (id, right_day, done_on, words, at, by, how, told_body, taken_in, closes, after, beside)

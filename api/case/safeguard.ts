@@ -56,11 +56,7 @@ function wrongWords(kind: SafeguardKind, why: string, how: string | null) {
   return kind === "interpreter" && plainlyReaches(how ?? "") ? "safeguard.how-reaches" : null;
 }
 
-/**
- * Why a case goes on to say that somebody in it is or may be a child: that is written of somebody there; whoever asks does not read of
- * everybody whether it is; somebody's age is asked; or a colleague said so for a reason of their own, and of somebody there it is not
- * answered. Null where none is so.
- */
+/** Why a case still says that a person may be a child; null where all there are known to be adults, and who asks may read so. */
 async function whyStaysChild(
   tx: Tx,
   actor: Colleague,
@@ -102,10 +98,7 @@ async function holdWhatIsSaid(tx: Tx, { caseId, kind, holds }: SetSafeguard): Pr
   await lockSafeguards(tx, caseId);
 }
 
-/**
- * Sets a safeguard, or lifts it, which needs a part in the case. What stood before stays in its history. That somebody is or may be a
- * child is lifted by who reads what the law says of everybody there, and not while it is written of anybody.
- */
+/** Sets a safeguard, or lifts it, which needs a part in the case. That of a child is lifted by who reads everyone's rights, and only when all is answered. */
 export async function setSafeguard(
   cell: Cell,
   actor: Colleague,

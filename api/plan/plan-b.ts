@@ -16,10 +16,7 @@ import { doerProblem } from "./step.ts";
 
 export type NotePlanBRefusal = PlanBRefusal | "plan.no-such-colleague" | "plan.entry.not-found";
 
-/**
- * A ready plan B may be triggered already: the courier finds out, since its writer may not see that. One used or set
- * aside by those who are told needs no telling.
- */
+/** A ready plan B may be due already: the courier finds out, since its writer may not see that. */
 async function tell(
   tx: Tx,
   { thing: about, caseId, content }: Keep<PlanB>,

@@ -42,10 +42,7 @@ async function setWritten(tx: Tx, caseId: string, { at, by }: Written): Promise<
   }
 }
 
-/**
- * Once something is written of a person's age, or that child welfare was notified, the case says whether somebody there is or may be a
- * child: who helps with a room or a journey reads nothing of the law. Its reason is what was written, and has no words.
- */
+/** Who helps with a room reads nothing of the law: so the case itself says that a person may be a child. The reason has no words. */
 export async function guardChild(
   tx: Tx,
   { caseId, person }: OfPerson,

@@ -126,7 +126,7 @@ async function ended(
   await guardChild(tx, of, step ?? "", { at, by });
 }
 
-/** Writes down how it went with what had to be done by a day, or at once. Done, nobody is reminded of it any more; done in time, it keeps the right. Tried or agreed for later, it is still to be done. */
+/** Writes down how it went with what had to be done by a date. Done ends it; tried or agreed for later, it is still to be done. */
 export async function meetRightDay(
   cell: Cell,
   actor: Colleague,

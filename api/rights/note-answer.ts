@@ -38,10 +38,7 @@ function isAsked(question: string, life: WrittenLife): boolean {
   );
 }
 
-/**
- * Whether it may be this person that the case tells of: it is written of them, or a colleague has said so of somebody there for a reason of
- * their own, nobody has answered of this person since, and it is not written of another.
- */
+/** Whether it may be this person that the case tells of: said of them, or of no one by name and not answered of them since. */
 async function isMeant(
   tx: Tx,
   actor: Colleague,

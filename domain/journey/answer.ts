@@ -87,10 +87,7 @@ export function answerProblem(
   return on > today ? "plan.not-yet" : labelProblem(answer.row, peopleIn(rows));
 }
 
-/**
- * A row as it is kept: in which talk it was said; who confirms an arrangement is who writes it; and why someone is on the list is never
- * taken back by a row that says less.
- */
+/** A row as it is kept. Who writes an arrangement confirms it. Why someone is on the list is never taken back. */
 export function asKept(
   row: KeptRow,
   rows: readonly Row[],

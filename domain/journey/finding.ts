@@ -82,10 +82,7 @@ export const noTalk = "";
 /** What follows from no talk. */
 export const plainly = (says: Says): Finding => ({ says, said: null, about: null });
 
-/**
- * The last answer of a kind, judged. Shut where it was not asked; a question where the person has said since that it is wrong.
- * `since`: the place among the rows after which it must have been asked.
- */
+/** The last answer of a kind, judged; shut where it was not asked. `since`: the place among the rows after which it must have been asked. */
 export function answered<Kind extends RowKind>(
   rows: readonly Row[],
   kind: Kind,

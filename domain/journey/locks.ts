@@ -116,10 +116,7 @@ export function standingOf(rows: readonly Row[], today: Day): Standing {
   };
 }
 
-/**
- * How the locks are after these rows, in the order in which they were written. Shut where any answer shuts, else a question where any
- * opens one, else open. Nothing that was not asked opens. `today`: the day it is.
- */
+/** How the locks are after these rows, in the order of writing: shut where any answer shuts, else a question where any asks, else open. */
 export function locksOf(rows: readonly Row[], today: Day): Locks {
   const standing = standingOf(rows, today);
   const [yes, safe] = [lockOf(standing.yes), lockOf(standing.safe)];

@@ -1,7 +1,6 @@
 import type { Day } from "../time/day.ts";
 
-// The rows of a journey home: what was asked and answered, in the order in which it was written. Words that were said are
-// kept beside them, and never here: nothing in a row is a sentence.
+// The rows of a journey home: what was asked and answered. Words that were said are kept beside them: nothing in a row is a sentence.
 
 const yesNoUnknown = ["yes", "no", "not-known"] as const;
 /** Who did something, as far as it matters for a yes: someone of the list, or not. */

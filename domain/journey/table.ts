@@ -1,5 +1,4 @@
-// A decision table: columns with their values, and rules from above to below, of which the first that fits decides. There is no
-// default: a test asks every combination, and whether every rule is reached.
+// A decision table: the first rule that fits decides. There is no default: a test asks every combination, and whether every rule is reached.
 
 export type Columns = Readonly<Record<string, readonly string[]>>;
 

@@ -91,7 +91,7 @@ export interface ToMeet {
   readonly step: string | null;
 }
 
-/** The decision that sets the day of a right itself, and that nobody can do anything about before it is made; and how long after it is the day to be safe. */
+/** The decision that sets the day of a right, before which nothing can be done; and how long after it is the safe day. */
 const setBy: Readonly<Record<string, { readonly type: EventType; readonly safe: number | null }>> =
   {
     "drop-appeal": { type: "case-dropped", safe: safeDays },

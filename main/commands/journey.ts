@@ -24,10 +24,7 @@ const words = {
   },
 } as const;
 
-/**
- * `lenke journey FILE|- [--json]`: how the locks of a journey home are, from rows alone. Gives the exit code: 0 done, 2 the input is
- * wrong, with one line that names the place and the remedy.
- */
+/** `lenke journey FILE|- [--json]`: how the locks of a journey home are, from rows alone. Gives the exit code: 2 where the input is wrong. */
 export async function journeyCommand(
   args: readonly string[],
   terminal: Terminal = ownTerminal(),

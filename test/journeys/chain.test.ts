@@ -16,8 +16,7 @@ import { everythingIn } from "../cluster.ts";
 import { freePort } from "../free-port.ts";
 import { removeData } from "../remove-data.ts";
 
-// The whole chain on a running installation, signed in by the real flow: somebody writes down what they saw; the inspectorate takes it
-// on and refers it to the police, and to the shelter; they answer; what became of it comes back; the coordination sees it counted.
+// The whole chain on a running installation, signed in by the real flow: seen, taken on, referred, answered, told back, counted.
 
 const root = path.resolve(import.meta.dirname, "../..");
 const folder = path.join(root, `node_modules/.cache/chain-${process.pid}`);

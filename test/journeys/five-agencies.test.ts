@@ -8,8 +8,7 @@ import { mails } from "./five-agencies/deeds.ts";
 import { sightOf, sightOfWitness, whereSeen } from "./five-agencies/sight.ts";
 import { opensTheName, story } from "./five-agencies/story.ts";
 
-// One worker, five agencies, eight months. After each month everybody in it sees what the table says they may, by every address,
-// answer and act there is, and each database holds what it may; nothing else of it is anywhere.
+// One worker, five agencies, eight months: after each, everyone sees what the table says, by every path, and each database holds no more.
 
 /** Everybody who is there to see something in a month. */
 function viewers(month: number): readonly Viewer[] {

@@ -29,10 +29,7 @@ function said(which: "slow" | Missing, hidden: boolean): void {
   }
 }
 
-/**
- * Asks the server for a step, and gives why where none comes. A later question takes the place of this one, which then never answers. It asks for a
- * document, because the content policy lets no script make markup of a text.
- */
+/** Asks the server for a step. A later question takes its place. It asks for a document: the content policy lets no script make markup of text. */
 function stepFrom(address: string, given: FormData): Promise<Document | Missing> {
   asked?.abort();
   const request = new XMLHttpRequest();
