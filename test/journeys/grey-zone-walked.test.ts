@@ -262,6 +262,7 @@ for (const walker of walkers) {
       await walk.look();
       const met = page.locator("form[action$='/met']");
       await met.locator("input[name=each]").check();
+      await met.locator("input[name=how][value=done]").check();
       await met.locator("input[type=text]").fill("Betalt.");
       await met.locator("button").click();
       await page.waitForURL(({ pathname }) => !pathname.endsWith("/met"));
