@@ -156,7 +156,10 @@ test("where a journey waits after what was kept, the same line says so, and why"
     ...{ "owes.answer": "none", "work_people.answer": "none", "age.answer": "adult" },
   };
   assert.doesNotMatch(await status("talk", talk), /waits/);
-  const words = { seen: "0", on: "2026-11-25", words: "Plane on 12 December." };
+  const words = {
+    ...{ seen: "0", on: "2026-11-25", "journey.along": "nobody" },
+    words: "Plane on 12 December.",
+  };
   assert.doesNotMatch(await status("journey", words), /waits/);
   const told = await status("talk", { ...talk, "pays.who": "other" });
   assert.match(told, /data-tone="awaited"/);
