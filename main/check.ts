@@ -13,7 +13,7 @@ const root = path.resolve(import.meta.dirname, "..");
 const bin = path.join(root, "node_modules/.bin");
 /** Tests of what has no clock, no database and no state: all in one program. */
 const pure = ["--test-isolation=none", "{domain,law}/**/*.test.ts"];
-const others = ["--test-concurrency=2", "{store,api,web,main,test}/**/*.test.{ts,tsx}"];
+const others = ["--test-concurrency=3", "{store,api,web,main,test}/**/*.test.{ts,tsx}"];
 const began = performance.now();
 const seconds = () => `${((performance.now() - began) / 1000).toFixed(0)} s`;
 
