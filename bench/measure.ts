@@ -1,5 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
+import { introduceAll } from "../main/cards.ts";
 import type { Hosted } from "../main/data-folder.ts";
 import { type Installation, openInstallation } from "../main/installation.ts";
 import { settingsFrom } from "../main/settings.ts";
@@ -17,6 +18,7 @@ export async function withBenchCells<Answer>(
     () => undefined,
   );
   try {
+    await introduceAll(installation.cluster, [...installation.cells.values()], "http://localhost");
     return await work(installation);
   } finally {
     await installation.close();
