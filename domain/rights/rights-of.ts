@@ -89,22 +89,41 @@ function heldBy(
 type AnyStep = Omit<Step, "by"> & Partial<Step>;
 
 function todosOf(steps: readonly AnyStep[], picture: Picture): readonly Todo[] {
-  const all = steps.filter(({ what: { only } }) => only === null || only(picture));
-  return all.map((step) => todoOf(step, picture));
+  const todos: Todo[] = [];
+  for (const step of steps) {
+    const { only } = step.what;
+    if (only === null || only(picture)) {
+      todos.push(todoOf(step, picture));
+    }
+  }
+  return todos;
 }
 
-function todoOf(step: AnyStep, picture: Picture): Todo {
-  const { what, by, named, who, first, late, over, atOnce } = step;
-  const todo = { what: said(what, picture), by: dayFound(by, picture), who };
-  const marks = {
-    ...(named?.(picture) === true ? { named: true as const } : {}),
-    ...(first === undefined ? {} : { first }),
-    ...(late === undefined ? {} : { late }),
-    ...(over === undefined ? {} : { over }),
+function todoOf(
+  { what, by, named, who, first, late, over, atOnce }: AnyStep,
+  picture: Picture,
+): Todo {
+  const todo: { -readonly [Key in keyof Todo]: Todo[Key] } = {
+    what: said(what, picture),
+    by: dayFound(by, picture),
+    who,
   };
-  return atOnce === undefined
-    ? { ...todo, ...marks }
-    : { ...todo, ...marks, atOnce: { ...atOnce, since: dayFound(atOnce.since, picture) } };
+  if (named?.(picture) === true) {
+    todo.named = true;
+  }
+  if (first !== undefined) {
+    todo.first = first;
+  }
+  if (late !== undefined) {
+    todo.late = late;
+  }
+  if (over !== undefined) {
+    todo.over = over;
+  }
+  if (atOnce !== undefined) {
+    todo.atOnce = { ...atOnce, since: dayFound(atOnce.since, picture) };
+  }
+  return todo;
 }
 
 function dayFound(find: Find | null | undefined, picture: Picture) {

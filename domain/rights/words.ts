@@ -175,8 +175,15 @@ export function said({ line, finds, all }: Saying, picture: Picture): Line {
   return all === null ? line : { words, days: all(picture).map((day) => dayText(day)) };
 }
 
-export const allSaid = (sayings: readonly Saying[], picture: Picture): readonly Line[] =>
-  sayings.filter(({ only }) => only === null || only(picture)).map((each) => said(each, picture));
+export function allSaid(sayings: readonly Saying[], picture: Picture): readonly Line[] {
+  const lines: Line[] = [];
+  for (const each of sayings) {
+    if (each.only === null || each.only(picture)) {
+      lines.push(said(each, picture));
+    }
+  }
+  return lines;
+}
 
 /** No day presses anybody to go there. */
 const heard: Words = {
