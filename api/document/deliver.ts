@@ -1,4 +1,4 @@
-import { waitSeconds } from "../../domain/document/budget.ts";
+import { atOnce, waitSeconds } from "../../domain/document/budget.ts";
 import { lastingRefusals } from "../../domain/document/document.ts";
 import type { Moment } from "../../domain/time/day.ts";
 import { asActor, type Tx } from "../../store/as-actor.ts";
@@ -24,8 +24,10 @@ type Carried =
 /** By HTTPS in production. */
 export type Carry = (peer: Peer, envelope: Envelope) => Promise<Carried>;
 
-/** Longer than a carrier's timeout, so that no document is carried twice at once. */
+/** Of which a carrier has ten, so that no document is carried twice at once. */
 const leaseSeconds = 15;
+/** Later in the round, one waits for the next lease. */
+const beginsWithin = 4000;
 
 /** Answers of a healthy peer that is busy or has lost its database. */
 const passing: readonly string[] = ["document.busy", "database.away"];
@@ -65,14 +67,18 @@ async function keepProblem(
   });
 }
 
+interface Due {
+  readonly envelope: Envelope;
+  readonly peer: Peer | null;
+}
+
 async function deliverOne(
   cell: Cell,
-  envelope: Envelope,
+  { envelope, peer }: Due,
   carry: Carry,
   now: () => Moment,
 ): Promise<boolean> {
   const courier = { kind: "courier", cell: cell.id } as const;
-  const peer = await asActor(cell, courier, (tx) => peerById(tx, envelope.to));
   const carried: Carried =
     peer === null ? { problem: "document.unknown-recipient" } : await carry(peer, envelope);
   const authentic =
@@ -90,15 +96,47 @@ async function deliverOne(
   return authentic;
 }
 
+async function leased(cell: Cell, now: Moment): Promise<readonly Due[]> {
+  return await asActor(cell, { kind: "courier", cell: cell.id }, async (tx) => {
+    const envelopes = await leaseDue(tx, cell.id, now, leaseSeconds);
+    const peers = new Map<string, Peer | null>();
+    for (const id of new Set(envelopes.map(({ to }) => to))) {
+      peers.set(id, await peerById(tx, id));
+    }
+    return envelopes.map((envelope) => ({ envelope, peer: peers.get(envelope.to) ?? null }));
+  });
+}
+
+/** A few at a time to each peer, so that it turns none away as busy. */
+async function inLanes(
+  due: readonly Due[],
+  deliver: (one: Due) => Promise<boolean>,
+): Promise<number> {
+  const began = performance.now();
+  let delivered = 0;
+  const lane = async (waiting: Due[]) => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      if (performance.now() - began > beginsWithin) {
+        return;
+      }
+      const went = await deliver(next);
+      delivered += went ? 1 : 0;
+    }
+  };
+  const lanes = [...new Set(due.map(({ envelope }) => envelope.to))].flatMap((peer) => {
+    const waiting = due.filter(({ envelope }) => envelope.to === peer);
+    return Array.from({ length: atOnce.carried }, () => lane(waiting));
+  });
+  await Promise.all(lanes);
+  return delivered;
+}
+
 /** Delivers what is due; gives the number. Failures wait for their turn, final refusals have none. */
 export async function deliverDue(cell: Cell, carry: Carry, now: () => Moment): Promise<number> {
   let delivered = 0;
   for (;;) {
-    const due = await asActor(cell, { kind: "courier", cell: cell.id }, (tx) =>
-      leaseDue(tx, cell.id, now(), leaseSeconds),
-    );
-    const went = await Promise.all(due.map((envelope) => deliverOne(cell, envelope, carry, now)));
-    delivered += went.filter(Boolean).length;
+    const due = await leased(cell, now());
+    delivered += await inLanes(due, (one) => deliverOne(cell, one, carry, now));
     if (due.length === 0) {
       return delivered;
     }

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
+import { atOnce } from "../../domain/document/budget.ts";
 import { type Content, lastingRefusals } from "../../domain/document/document.ts";
 import { type Moment, moment } from "../../domain/time/day.ts";
 import { loadLaw } from "../../law/law.ts";
@@ -264,4 +265,21 @@ test("a peer that is well and only busy is asked again when it said, however oft
   }
   assert.equal(tried, 20);
   assert.equal(await deliverDue(a, carry, at("2026-12-09T12:29:05Z")), 1);
+});
+
+test("a sender carries fewer at once to a peer than it takes in, so that none is turned away as busy", async () => {
+  const many = Array.from({ length: 3 * atOnce.takenIn }, (_, each) => `one of many, ${each}`);
+  for (const words of many) {
+    await posted(a, b, crypto.randomUUID(), report(words));
+  }
+  let [inside, most] = [0, 0];
+  const counting: Carry = async (peer, envelope) => {
+    inside += 1;
+    most = Math.max(most, inside);
+    const carried = await carry(peer, envelope);
+    inside -= 1;
+    return carried;
+  };
+  assert.equal(await deliverDue(a, counting, at("2026-12-10T12:00:00Z")), many.length);
+  assert.equal(most, atOnce.carried);
 });

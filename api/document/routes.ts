@@ -3,7 +3,7 @@ import { Hono, type MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { secureHeaders } from "hono/secure-headers";
 import { z } from "zod";
-import { waitSeconds } from "../../domain/document/budget.ts";
+import { atOnce, waitSeconds } from "../../domain/document/budget.ts";
 import { inTurn } from "../access/in-turn.ts";
 import { faultAnswer } from "../away.ts";
 import type { House } from "../house.ts";
@@ -21,16 +21,14 @@ const envelope = z.object({
 
 type Report = (error: unknown) => void;
 
-/** Documents read at once: each is large and opened before its sender is known. */
-const atOnce = 8;
 /** Milliseconds to arrive, so that slow senders free their place. */
 const longest = 10_000;
 
-/** Later ones are told when to return; couriers do so by themselves. */
+/** Each is large, and opened before its sender is known. Later ones are told when to return; couriers do so by themselves. */
 function fewAtOnce(): MiddlewareHandler {
   let inside = 0;
   return async (c, next) => {
-    if (inside >= atOnce) {
+    if (inside >= atOnce.takenIn) {
       c.header("Retry-After", "5");
       // The rest is not read: that would cost as much as taking it in.
       c.header("Connection", "close");

@@ -1,6 +1,9 @@
 /** Above it, documents wait in the sender's outbox. Bytes are of the sealed text. */
 export const peerBudget = { minutes: 10, documents: 3_000, bytes: 100_000_000 } as const;
 
+/** Documents at once: what an inbox takes in, and what one sender carries to it, so that two get in side by side. */
+export const atOnce = { takenIn: 8, carried: 4 } as const;
+
 /** The wait asked of a sender above budget. */
 export const waitSeconds = 60;
 
