@@ -189,10 +189,10 @@ test("a system reads what to look at again, by the ids of what was written down"
     return id;
   };
   const report = await note("police-report", "2026-04-10");
-  assert.deepEqual((await call("GET", at)).body.slips, []);
+  assert.deepEqual((await call("GET", at)).body.contradictions, []);
   const drop = await note("case-dropped", "2026-03-01");
   const question = `stands.before.${drop}.${report}`;
-  assert.deepEqual((await call("GET", at)).body.slips, [
+  assert.deepEqual((await call("GET", at)).body.contradictions, [
     { why: "before", event: drop, other: report, question },
   ]);
   const counted = async () =>
@@ -205,10 +205,10 @@ test("a system reads what to look at again, by the ids of what was written down"
     assert.equal((await answer({ question: other })).body.code, "life.no-such-question");
   }
   assert.equal((await answer({})).status, 200);
-  assert.deepEqual((await call("GET", at)).body.slips, []);
+  assert.deepEqual((await call("GET", at)).body.contradictions, []);
   assert.equal(await counted(), 0);
   assert.equal((await answer({ answer: "look-again" })).status, 200);
-  assert.equal((await call("GET", at)).body.slips.length, 1);
+  assert.equal((await call("GET", at)).body.contradictions.length, 1);
 });
 
 test("a system says where evidence was given; left out it is not known, and anything else is refused", async () => {

@@ -105,7 +105,7 @@ export const personRights = z.object({
       cameFrom: z.string().nullable(),
     }),
   ),
-  slips: z
+  contradictions: z
     .array(
       z.object({
         why: z.enum(["before", "alike", "long", "short", "far", "answered"]),
@@ -177,7 +177,7 @@ export function shownRights(found: RightsOfPerson): z.infer<typeof personRights>
       replaces: replaces?.id ?? null,
     })),
     ofCase: life.ofCase,
-    slips: contradictions.map((contradiction) => ({
+    contradictions: contradictions.map((contradiction) => ({
       ...{
         why: contradiction.why,
         event: contradiction.event.id,
@@ -205,7 +205,7 @@ export const caseRights = z.object({
       open: z.number(),
       lookAgain: z.number().openapi({
         description:
-          "How much that was written down must be looked at again: `slips` of the person.",
+          "How much that was written down must be looked at again: `contradictions` of the person.",
       }),
     }),
   ),
