@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { areaOf, budget, commentsOf, measured } from "./budget.ts";
+import { areaOf, budget, commentsOf, foldersOver, measured } from "./budget.ts";
 
 const now = measured();
 const most = budget();
@@ -23,7 +23,15 @@ test("a comment has at most thirty words, but for those that are listed", () => 
   assert.deepEqual(above(now.longComments, most.longComments), []);
 });
 
-test("the comments have no more words in all than before", () => {
+test("a file has at most 250 lines, but for those that are listed, and these only fall", () => {
+  assert.deepEqual(above(now.longFiles, most.longFiles), []);
+});
+
+test("a folder has at most twenty files and lies at most two levels deep, but for those that are listed", () => {
+  assert.deepEqual(above(now.fullFolders, most.fullFolders), []);
+});
+
+test("the comments have no more words in all than their figure", () => {
   assert.ok(now.commentWords > 1000, "the scan must see the comments, or this means nothing");
   assert.ok(
     now.commentWords <= most.commentWords,
@@ -52,5 +60,8 @@ test("the scans see what they look for", () => {
     ),
     [2, 4],
   );
+  const full = Array.from({ length: 21 }, (_, each) => `api/full/${each}.ts`);
+  const deep = ["api/a/b/deep.ts", "api/a/b/c/deeper.ts"];
+  assert.deepEqual(foldersOver([...full, ...deep]), { "api/full": 21, "api/a/b/c": 1 });
   assert.deepEqual(commentsOf("{/* one */}\ncss { /* two\n three */ }"), [1, 2]);
 });

@@ -8,7 +8,17 @@ export type Budget = {
   readonly commentWords: number;
   /** Comments over thirty words, by file. */
   readonly longComments: Readonly<Record<string, number>>;
+  /** Files over `mostLines`. */
+  readonly longFiles: Readonly<Record<string, number>>;
+  /** Folders with more files than `mostFiles`, or deeper than two levels. */
+  readonly fullFolders: Readonly<Record<string, number>>;
 };
+
+const mostLines = 250;
+const mostFiles = 20;
+/** A row a section, a language or an act: as many as there are. */
+const asManyAs =
+  /^(?:law|web\/texts|domain\/rights\/rules|domain\/pay\/sections|store\/migrations)\b/;
 
 const root = path.resolve(import.meta.dirname, "../..");
 const at = path.join(import.meta.dirname, "budget.json");
@@ -38,9 +48,25 @@ export function commentsOf(text: string): readonly number[] {
   return found.map(([words]) => words.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length);
 }
 
+/** Folders by their files, where there are too many or the folder lies too deep. */
+export function foldersOver(files: readonly string[]): Readonly<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const file of files) {
+    const folder = path.posix.dirname(file);
+    counts[folder] = (counts[folder] ?? 0) + 1;
+  }
+  return Object.fromEntries(
+    Object.entries(counts).filter(
+      ([folder, count]) => count > mostFiles || folder.split("/").length > 3,
+    ),
+  );
+}
+
 export function measured(): Budget {
   const lines: Record<string, number> = {};
   const longComments: Record<string, number> = {};
+  const longFiles: Record<string, number> = {};
+  const files: string[] = [];
   let commentWords = 0;
   for (const found of fs
     .globSync("{domain,law,store,api,web,main,test,bench}/**/*.{ts,tsx,mjs,sql,css}", { cwd: root })
@@ -48,7 +74,14 @@ export function measured(): Budget {
     const file = found.replaceAll("\\", "/");
     const text = fs.readFileSync(path.join(root, file), "utf8");
     const area = areaOf(file);
-    lines[area] = (lines[area] ?? 0) + text.split("\n").length - 1;
+    const length = text.split("\n").length - 1;
+    lines[area] = (lines[area] ?? 0) + length;
+    if (!asManyAs.test(file)) {
+      files.push(file);
+      if (length > mostLines) {
+        longFiles[file] = length;
+      }
+    }
     const comments = file.endsWith(".sql") ? [] : commentsOf(text);
     commentWords += comments.reduce((sum, words) => sum + words, 0);
     const long = comments.filter((words) => words > 30).length;
@@ -56,21 +89,30 @@ export function measured(): Budget {
       longComments[file] = long;
     }
   }
-  return { lines, commentWords, longComments };
+  return { lines, commentWords, longComments, longFiles, fullFolders: foldersOver(files) };
 }
 
 export const budget = (): Budget => JSON.parse(fs.readFileSync(at, "utf8"));
 
-/** Lines are set as they are; what is said in comments may only fall. */
+function fallen(now: Budget["longFiles"], before: Budget["longFiles"]): Budget["longFiles"] {
+  return Object.fromEntries(
+    Object.entries(now)
+      .map(([name, count]) => [name, Math.min(count, before[name] ?? 0)] as const)
+      .filter(([, count]) => count > 0),
+  );
+}
+
+/** Lines and words are set as they are; long comments, long files and full folders may only fall. */
 if (import.meta.main) {
   const now = measured();
   const before = fs.existsSync(at) ? budget() : now;
-  const longComments = Object.fromEntries(
-    Object.entries(now.longComments)
-      .map(([file, count]) => [file, Math.min(count, before.longComments[file] ?? 0)] as const)
-      .filter(([, count]) => count > 0),
+  const falls = (["longComments", "longFiles", "fullFolders"] as const).map(
+    (name) => [name, fallen(now[name], before[name] ?? now[name])] as const,
   );
-  const lines = Object.fromEntries(Object.entries(now.lines).toSorted());
-  const commentWords = Math.min(now.commentWords, before.commentWords);
-  fs.writeFileSync(at, `${JSON.stringify({ lines, commentWords, longComments }, null, 2)}\n`);
+  const set = {
+    lines: Object.fromEntries(Object.entries(now.lines).toSorted()),
+    commentWords: now.commentWords,
+    ...Object.fromEntries(falls),
+  };
+  fs.writeFileSync(at, `${JSON.stringify(set, null, 2)}\n`);
 }
