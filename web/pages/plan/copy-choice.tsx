@@ -1,6 +1,12 @@
 import type { Context } from "hono";
 import { alsoTold } from "../../../domain/plan/also-tells.ts";
-import { type CopyChoice, copied, leftOut, whyLeftOut } from "../../../domain/plan/copy.ts";
+import {
+  type CopyChoice,
+  copied,
+  leftOut,
+  whyLeftOut,
+  wordingOf,
+} from "../../../domain/plan/copy.ts";
 import { type Entry, newestOf } from "../../../domain/plan/entry.ts";
 import { copiedAtFirst, givenFields } from "../../../domain/plan/field.ts";
 import { Actions, Button } from "../../components/button.tsx";
@@ -35,17 +41,6 @@ export function chosenIn(c: Context<Env>, { found }: Looking): Chosen {
 /** Nobody, unless chosen. */
 export function senderOf({ desk }: Looking, { besides: also }: Chosen): readonly string[] {
   return also.has("from") ? [desk.cell.name, `${desk.name}, ${desk.title}`] : [];
-}
-
-/** As another sheet's address. */
-export function queryOf({ fields, taken, without, besides: also }: Chosen): URLSearchParams {
-  return new URLSearchParams([
-    ["chosen", "1"],
-    ...fields.map((field) => ["field", field]),
-    ...[...taken].map((thing) => ["with", thing]),
-    ...[...without].map((thing) => ["without", thing]),
-    ...[...also].map((each) => ["also", each]),
-  ]);
 }
 
 /** A thing that is left out, with the words for which it may be. */
@@ -93,7 +88,7 @@ function LeftOut({ looking, chosen }: { looking: Looking; chosen: Chosen }) {
       legend={say("plan.copy.left-out")}
       help={say("plan.copy.left-out-help")}
       options={left.map((entry) => ({
-        value: entry.thing,
+        value: wordingOf(entry),
         label: `${say(`plan.field.${entry.field}`)}: ${leftText(looking, entry)}`,
         help: whyText(looking, entry),
       }))}
@@ -147,6 +142,7 @@ export function Choose({ looking, chosen }: { looking: Looking; chosen: Chosen }
       />
       <Actions>
         <Button variant="secondary">{say("plan.copy.choose-do")}</Button>
+        <Button formaction={`${addressOf(looking)}/copy.pdf`}>{say("plan.copy.pdf")}</Button>
       </Actions>
     </form>
   );

@@ -6,7 +6,6 @@ import { type Entry, isOfKind, newestOf } from "../../../domain/plan/entry.ts";
 import type { GivenField } from "../../../domain/plan/field.ts";
 import { dayOf } from "../../../domain/time/day.ts";
 import { turnedAway } from "../../access/turned-away.ts";
-import { ActionLink, Actions } from "../../components/button.tsx";
 import { MayBeFound } from "../../components/may-be-found.tsx";
 import type { Part } from "../../components/part.ts";
 import { Parts } from "../../components/parts.tsx";
@@ -15,10 +14,10 @@ import { page } from "../../frame.tsx";
 import { pdfOf } from "../../letter/answer.ts";
 import { dayText } from "../../texts/formats.ts";
 import type { Say, TextKey } from "../../texts/texts.ts";
-import { Choose, type Chosen, chosenIn, queryOf, sayHeld, senderOf } from "./copy-choice.tsx";
+import { Choose, type Chosen, chosenIn, sayHeld, senderOf } from "./copy-choice.tsx";
 import { lawParts } from "./copy-law.ts";
 import { describe } from "./described.ts";
-import { addressOf, asWritten, type Looking, PlanRail, PlanTop, personIn } from "./frame.tsx";
+import { asWritten, type Looking, PlanRail, PlanTop, personIn } from "./frame.tsx";
 
 /** The person reads it: said to them. */
 const toThem: Partial<Record<TextKey, TextKey>> = {
@@ -38,8 +37,11 @@ const toThem: Partial<Record<TextKey, TextKey>> = {
   "plan.return.not-safe": "plan.own.not-safe",
 };
 
-function saidToThem(say: Say): Say {
-  return (key, values) => say(toThem[key] ?? key, values);
+/** Why a journey waits may harm when found: a copy without what is said of it has that it waits. */
+function saidToThem(say: Say, { fields }: Chosen): Say {
+  const tells = fields.includes("return");
+  return (key, values) =>
+    say(key === "plan.return.step" && !tells ? "plan.copy.waits" : (toThem[key] ?? key), values);
 }
 
 /** Names no colleague where the sender is hidden. */
@@ -121,7 +123,7 @@ async function partsOf(c: Context<Env>, ours: Looking, chosen: Chosen): Promise<
   const { found } = ours;
   const standing = newestOf(found.entries).filter(({ content }) => content.kind !== "handover");
   const held = copied(standing, chosen);
-  const say = saidToThem(sayHeld(ours.say, standing, held));
+  const say = saidToThem(sayHeld(ours.say, standing, held), chosen);
   // Corrections refer to things as shown here.
   const same = (one: Entry) => (other: Entry) =>
     one.thing === other.thing && one.version === other.version;
@@ -183,11 +185,6 @@ export async function copyPage(c: Context<Env>, house: House, desk: Desk): Promi
           <p>{say("plan.copy.begins")}</p>
           <Choose looking={looking} chosen={chosen} />
           <p class="terms">{say("plan.copy.print")}</p>
-          <Actions>
-            <ActionLink href={`${addressOf(looking)}/copy.pdf?${queryOf(chosen)}`}>
-              {say("plan.copy.pdf")}
-            </ActionLink>
-          </Actions>
         </div>
         <section class="letter handed">
           {senderOf(looking, chosen).map((line) => (
