@@ -2,15 +2,13 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import type { Colleague } from "../../domain/access/actor.ts";
 import type { ObservedFact } from "../../domain/observation/observation.ts";
-import { dayOf, moment } from "../../domain/time/day.ts";
+import { moment } from "../../domain/time/day.ts";
 import { loadLaw } from "../../law/law.ts";
-import { asAdmin } from "../../store/cluster.ts";
 import { carryTo, noon } from "../../test/carry.ts";
 import { introduce, testCell, testCluster, testColleague } from "../../test/cluster.ts";
 import { aColleagueWith, anOpenCase, daysAfterNoon } from "../../test/factories/case.ts";
 import { observed } from "../../test/factories/comparison.ts";
 import { aReferralSent, posted } from "../../test/factories/incoming.ts";
-import { toldThem } from "../../test/factories/life.ts";
 import { aPlan } from "../../test/factories/plan.ts";
 import { readGaps } from "../deadline/gap.ts";
 import { deliverDue } from "../document/deliver.ts";
@@ -18,9 +16,6 @@ import { acknowledgeSafeguards } from "../intake/acknowledge.ts";
 import { addToCase } from "../intake/add-to-case.ts";
 import { readIncoming } from "../intake/read.ts";
 import { givePlace } from "../plan/give.ts";
-import { meetRightDay } from "../rights/meet-day.ts";
-import { noteLifeAnswer } from "../rights/note-answer.ts";
-import { readRights } from "../rights/read.ts";
 import { whomForCase } from "../routing/whom.ts";
 import { readWork } from "../work/read.ts";
 import { answerAges } from "./answer-ages.ts";
@@ -208,29 +203,6 @@ test("a child that another agency tells of by a safeguard opens a box that was t
   assert.ok((await acknowledgeSafeguards(cell, owner, all, noon)).ok);
   assert.ok((await addToCase(cell, owner, { id, caseId, person: null }, noon)).ok);
   assert.equal(await boxOf(caseId), "open");
-});
-
-test("a telling of an earlier day, written down as done by its date, does not fold the box over later news from outside", async () => {
-  const of = await aPlan(cell, owner);
-  const asked = { ...of, id: crypto.randomUUID(), question: "under-eighteen" } as const;
-  const heard = { answer: "yes", words: null, source: "told", on: today, alsoTells: [] } as const;
-  assert.ok((await noteLifeAnswer(cell, owner, { ...asked, ...heard }, noon)).ok);
-  const read = await readRights(cell, owner, of, today);
-  assert.ok(read.ok);
-  const day = read.value.urgent.find(({ step }) => step === "notify-child-welfare")?.id ?? "";
-  await asAdmin(cluster, cell.id, (client) =>
-    client.query(
-      `insert into work.age_answer (id, case_id, says, came_from, outside, at)
-       values (gen_random_uuid(), $1, 'under-18', 'police', true, $2)`,
-      [of.caseId, daysAfterNoon(10)],
-    ),
-  );
-  const done = { ...of, day, words: "Kari on duty", ...toldThem } as const;
-  const on = (days: number) => ({
-    ...{ ...done, id: crypto.randomUUID(), on: dayOf(daysAfterNoon(days)), after: null },
-  });
-  assert.ok((await meetRightDay(cell, owner, on(0), daysAfterNoon(11))).ok);
-  assert.equal(await boxOf(of.caseId), "open");
 });
 
 test("Work has what waits and tells of a child, however it tells: by a safeguard, or by what was observed once it is opened", async () => {
