@@ -2,6 +2,7 @@ import { peopleIn } from "../../../domain/journey/safe.ts";
 import { Checkboxes, RadioGroup } from "../../components/choice.tsx";
 import { problemOf } from "../../components/error-summary.tsx";
 import { TextArea, TextField } from "../../components/field.tsx";
+import { say } from "../../page.ts";
 import { isolate } from "../../texts/isolate.ts";
 import type { TextKey } from "../../texts/texts.ts";
 import { allOf, textOf } from "../cases/form.ts";
@@ -31,10 +32,9 @@ function Beside({
   readonly fields: Fields;
   readonly kind: OneByOne;
 }) {
-  const { say, typed, problems } = fields;
+  const { typed, problems } = fields;
   const boxes = (column: string, options: readonly string[], label: (of: string) => string) => (
     <Checkboxes
-      say={say}
       name={`${kind}.${column}`}
       legend={say(`journey.column.${kind}.${column}` as TextKey)}
       error={problemOf(problems, `${kind}.${column}`)}
@@ -44,7 +44,6 @@ function Beside({
   );
   const radios = (column: string) => (
     <RadioGroup
-      say={say}
       name={`${kind}.${column}`}
       legend={say(`journey.column.${kind}.${column}` as TextKey)}
       options={["no", "yes"].map((value) => ({
@@ -80,7 +79,7 @@ function Beside({
 
 /** Whom a row is about: asked, or as the address says it. */
 function Whom({ fields, kind }: { readonly fields: Fields; readonly kind: OneByOne }) {
-  const { say, typed } = fields;
+  const { typed } = fields;
   if (kind === "tie") {
     const [met, listed] = [textOf(typed, "met"), textOf(typed, "listed")];
     return (
@@ -109,8 +108,7 @@ export function AnswerForm({
   typed,
   problems,
 }: { readonly looking: Looking; readonly kind: OneByOne } & Shown) {
-  const { say } = looking;
-  const fields: Fields = { say, typed, problems };
+  const fields: Fields = { typed, problems };
   return (
     <Form looking={looking} path={`answers/${kind}`} typed={typed}>
       <Whom fields={fields} kind={kind} />
@@ -124,7 +122,6 @@ export function AnswerForm({
       )}
       <Beside looking={looking} fields={fields} kind={kind} />
       <TextArea
-        say={say}
         name="words"
         label={say(kind === "arrangement" ? "journey.row.arrangement" : "journey.words")}
         value={textOf(typed, "words")}
@@ -133,7 +130,6 @@ export function AnswerForm({
         optional={kind !== "arrangement"}
       />
       <TextField
-        say={say}
         name="on"
         label={say("journey.on-row")}
         type="date"

@@ -1,6 +1,7 @@
 import type { Journey } from "../../../domain/journey/kept.ts";
 import { type Row, type RowKind, rowsOf } from "../../../domain/journey/row.ts";
 import { peopleIn } from "../../../domain/journey/safe.ts";
+import { say } from "../../page.ts";
 import { isolate } from "../../texts/isolate.ts";
 import type { TextKey } from "../../texts/texts.ts";
 import type { Looking } from "../plan/frame.tsx";
@@ -27,8 +28,7 @@ const lastAnswers = ({ rows }: Journey): readonly Row[] =>
   );
 
 /** What the person said, what is not known, and what must be in place first: in words to them, and no settlement's reason. */
-function Now({ looking, journey }: Props) {
-  const { say } = looking;
+function Now({ journey }: Pick<Props, "journey">) {
   const { yes, safe, child, mayBeWritten } = journey.locks;
   const [shut, unknown] = (["shut", "questions"] as const).map((key) => [
     ...new Set([yes, safe, child].flatMap((lock): readonly string[] => lock[key])),
@@ -70,7 +70,6 @@ function Now({ looking, journey }: Props) {
 
 /** The person on the list and each pair that is still to be asked about, or asked again. */
 function ToAsk({ looking, journey }: Props) {
-  const { say } = looking;
   const { feared, pairs } = peopleIn(journey.rows);
   const query = (of: Readonly<Record<string, string>>) => new URLSearchParams(of);
   return (
@@ -114,7 +113,6 @@ const others: readonly OneByOne[] = oneByOne.filter((kind) => kind !== "tie");
 
 /** The ways on: a talk, those to be asked about, and what else may be written down. */
 function Next({ looking, journey }: Props) {
-  const { say } = looking;
   return (
     <>
       <p>
@@ -141,7 +139,7 @@ function Next({ looking, journey }: Props) {
 
 /** How it is with the journey home, in the person's words, what must be asked next, and what colleagues settle. */
 export function Return({ looking }: ListProps) {
-  const { say, found } = looking;
+  const { found } = looking;
   const { journey, plan } = found;
   if (journey === null) {
     return <Unseen looking={looking} />;
@@ -158,7 +156,7 @@ export function Return({ looking }: ListProps) {
           </a>
         )}
       </p>
-      <Now looking={looking} journey={journey} />
+      <Now journey={journey} />
       {writes(looking) && <Next looking={looking} journey={journey} />}
       <Written looking={looking} journey={journey} />
       <Questions looking={looking} journey={journey} />

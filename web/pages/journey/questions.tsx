@@ -1,6 +1,7 @@
 import type { Journey } from "../../../domain/journey/kept.ts";
 import { settleProblem } from "../../../domain/journey/locks.ts";
 import { peopleIn } from "../../../domain/journey/safe.ts";
+import { desk, say } from "../../page.ts";
 import type { TextKey } from "../../texts/texts.ts";
 import type { Looking } from "../plan/frame.tsx";
 import { To } from "./frame.tsx";
@@ -29,13 +30,12 @@ export function Questions({
   readonly looking: Looking;
   readonly journey: Journey;
 }) {
-  const { say, desk } = looking;
   const open = questionsIn(journey);
   const people = new Set(peopleIn(journey.rows).feared.map(({ label }) => label));
   const isNamed = (about: string | null): boolean =>
     about !== null && [...people].some((label) => about === label || about.endsWith(`/${label}`));
   const deed = ({ says: { question }, about }: Asks) => {
-    const problem = settleProblem(journey.standing, { question, about }, desk.actor.id);
+    const problem = settleProblem(journey.standing, { question, about }, desk().actor.id);
     if (problem === "journey.by-another") {
       return say("journey.by-another-one");
     }

@@ -1,11 +1,9 @@
-import type { Context } from "hono";
-import type { Desk, House } from "../../../api/house.ts";
 import { noteTalk } from "../../../api/journey/note.ts";
 import { longestLabel } from "../../../domain/journey/answer.ts";
 import { answers, type KeptRow, type RowKind, rowsOf } from "../../../domain/journey/row.ts";
 import { problemOf } from "../../components/error-summary.tsx";
 import { Select, TextField } from "../../components/field.tsx";
-import type { Env } from "../../env.ts";
+import { desk, house, say } from "../../page.ts";
 import type { TextKey } from "../../texts/texts.ts";
 import { formId, missingOf, noDay, notChosen, type Typed, textOf, typedIn } from "../cases/form.ts";
 import { dayIn, someDayIn, tooLong } from "../plan/form.tsx";
@@ -18,7 +16,7 @@ import { ofPeople, plainly, talkIn } from "./typed.ts";
 
 /** One of a few answers to a person that is named. */
 function Choice({
-  fields: { say, typed },
+  fields: { typed },
   kind,
   column,
   values,
@@ -33,7 +31,6 @@ function Choice({
   const name = kind === "met_by" ? `met.role.${at}` : `travels_with.age.${at}`;
   return (
     <Select
-      say={say}
       name={name}
       label={say(`journey.column.${kind}.${column}` as TextKey)}
       value={textOf(typed, name)}
@@ -53,7 +50,6 @@ function Who({
   readonly fields: Fields;
   readonly kind: keyof typeof room | "travels_with";
 }) {
-  const { say } = fields;
   const most = kind === "travels_with" ? roomToTravel : room[kind];
   const roles = answers.met_by.role.filter((role) => role !== "knows" && role !== "lives-with");
   return Array.from({ length: most }, (_, at) => (
@@ -81,8 +77,7 @@ function Who({
 }
 
 function TalkForm({ looking, typed, problems }: { readonly looking: Looking } & Shown) {
-  const { say } = looking;
-  const fields: Fields = { say, typed, problems };
+  const fields: Fields = { typed, problems };
   const rows = looking.found.journey?.rows ?? [];
   const last = (kind: RowKind) => {
     const row = rowsOf(rows, kind).at(-1);
@@ -91,7 +86,6 @@ function TalkForm({ looking, typed, problems }: { readonly looking: Looking } & 
   return (
     <Form looking={looking} path="talk" typed={typed}>
       <TextField
-        say={say}
         name="on"
         label={say("journey.on")}
         type="date"
@@ -129,20 +123,14 @@ function TalkForm({ looking, typed, problems }: { readonly looking: Looking } & 
 const empty: Shown = { typed: {}, problems: [] };
 
 /** The page for a talk: every question in its order, with the words that are said. */
-export async function talkPage(
-  c: Context<Env>,
-  house: House,
-  desk: Desk,
-  shown = empty,
-): Promise<Response> {
-  return await withPlan(c, house, desk, (looking) =>
+export async function talkPage(shown = empty): Promise<Response> {
+  return await withPlan((looking) =>
     formPage(
-      c,
       looking,
       shown,
       <>
-        <h2>{looking.say("journey.talk")}</h2>
-        <p>{looking.say("journey.talk-how")}</p>
+        <h2>{say("journey.talk")}</h2>
+        <p>{say("journey.talk-how")}</p>
         <TalkForm looking={looking} {...shown} />
       </>,
     ),
@@ -156,27 +144,26 @@ const longIn = (typed: Typed): string | undefined =>
   );
 
 /** Keeps a talk whole, or shows it again with what to put right. */
-export async function postTalk(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
-  const typed = await typedIn(c);
-  return await withPlan(c, house, desk, async (looking) => {
-    const { say } = looking;
+export async function postTalk(): Promise<Response> {
+  const typed = await typedIn();
+  return await withPlan(async () => {
     const thing = formId(typed);
     const again = (problems: Shown["problems"]) =>
-      talkPage(c, house, desk, { typed: { ...typed, id: thing }, problems });
+      talkPage({ typed: { ...typed, id: thing }, problems });
     const [answered, on] = [talkIn(typed), someDayIn(typed, "on")];
     const wrong = [
-      ...tooLong(say, typed),
+      ...tooLong(typed),
       ...missingOf(
-        [answered.length === 0, notChosen(say, "sitting.asked", "journey.column.sitting.asked")],
-        [on === null || dayIn(typed, "on") === "no-day", noDay(say, "on", "journey.on")],
+        [answered.length === 0, notChosen("sitting.asked", "journey.column.sitting.asked")],
+        [on === null || dayIn(typed, "on") === "no-day", noDay("on", "journey.on")],
       ),
     ];
     if (on === null || wrong.length > 0) {
       return await again(wrong);
     }
-    const talk = { ...personIn(c), thing, on, answers: answered };
-    const kept = await noteTalk(desk.cell, desk.actor, talk, house.now());
-    return await toNext(c, looking, kept, {
+    const talk = { ...personIn(), thing, on, answers: answered };
+    const kept = await noteTalk(desk().cell, desk().actor, talk, house().now());
+    return await toNext(kept, {
       thing,
       at: (code) => (code === "plan.not-yet" ? "on" : (longIn(typed) ?? "sitting.asked")),
       again,

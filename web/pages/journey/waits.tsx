@@ -1,6 +1,7 @@
 import { codesOf, type Locks } from "../../../domain/journey/locks.ts";
 import { isOfKind, newestOf, unanswered } from "../../../domain/plan/entry.ts";
 import { Notice } from "../../components/notice.tsx";
+import { say } from "../../page.ts";
 import type { TextKey } from "../../texts/texts.ts";
 import { describe } from "../plan/described.ts";
 import { Wrong } from "../plan/entry-card.tsx";
@@ -8,13 +9,7 @@ import { addressOf, type Looking } from "../plan/frame.tsx";
 import { waitsKey } from "./held.ts";
 
 /** What is missing, in words to the person. */
-function LacksOf({
-  looking: { say },
-  locks,
-}: {
-  readonly looking: Pick<Looking, "say">;
-  readonly locks: Locks;
-}) {
+function LacksOf({ locks }: { readonly locks: Locks }) {
   return (
     <ul>
       {codesOf(locks).map((code) => (
@@ -26,11 +21,11 @@ function LacksOf({
 
 /** Before a journey is written down: what has to be in place first. */
 export function JourneyLacks({ looking }: { readonly looking: Looking }) {
-  const { say, found } = looking;
+  const { found } = looking;
   const locks = found.journey?.locks;
   return locks === undefined || locks.mayBeWritten ? null : (
     <Notice heading={say("journey.first")} tone="awaited">
-      <LacksOf looking={looking} locks={locks} />
+      <LacksOf locks={locks} />
     </Notice>
   );
 }
@@ -44,7 +39,7 @@ export function JourneyWaits({
   /** Whether what is missing is told on the page itself. */
   readonly within?: boolean;
 }) {
-  const { say, found } = looking;
+  const { found } = looking;
   const { journey } = found;
   if (journey === null) {
     const own = newestOf(found.entries)
@@ -61,14 +56,14 @@ export function JourneyWaits({
           {say("plan.part.return")}
         </a>
       </p>
-      {!within && <LacksOf looking={looking} locks={journey.locks} />}
+      {!within && <LacksOf locks={journey.locks} />}
     </Notice>
   );
 }
 
 /** Answers about going home that the person says are wrong, each with what they say beside it. */
 export function ReturnWrong({ looking }: { readonly looking: Looking }) {
-  const { say, found } = looking;
+  const { found } = looking;
   const standing = newestOf(found.entries);
   const about = new Set(unanswered(standing).map(({ content }) => content.about));
   const wrong = standing.filter(
