@@ -2,9 +2,10 @@ import type { NewLifeAnswer } from "../../domain/rights/life-answer.ts";
 import type { Moment } from "../../domain/time/day.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { insertLifeAnswer } from "../../store/life.ts";
+import type { OfPerson } from "../../store/person.ts";
 import { tell } from "../plan/tell.ts";
 import { guardChild } from "./guard-child.ts";
-import { keepDays, type OfPerson } from "./keep-days.ts";
+import { keepDays } from "./keep-days.ts";
 
 /** With all that follows from it. */
 export async function keepAnswer(

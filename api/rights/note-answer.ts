@@ -14,12 +14,11 @@ import { safeguardsOf } from "../../store/case.ts";
 import { lockSafeguards } from "../../store/case-opening.ts";
 import type { Cell } from "../../store/cell.ts";
 import { holdLife } from "../../store/life.ts";
-import { pseudonymOf } from "../../store/person.ts";
+import { type OfPerson, pseudonymOf } from "../../store/person.ts";
 import { onRights, rightsSeenIn } from "../access/perform.ts";
 import type { ReadRefusal } from "../case/read.ts";
 import { childrenIn, isWrittenWho } from "./ages.ts";
 import { keepAnswer } from "./keep-answer.ts";
-import type { OfPerson } from "./keep-days.ts";
 import { lifeOf, type WrittenLife } from "./lives.ts";
 import { contradictionsOf, settledOf } from "./read.ts";
 
