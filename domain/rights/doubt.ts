@@ -1,6 +1,5 @@
 import type { DayNumber } from "../time/calendar.ts";
-import type { Permit } from "./permit.ts";
-import type { Picture } from "./picture.ts";
+import type { Permit, Picture } from "./picture.ts";
 import { expelledStay, stay } from "./questions.ts";
 import type { Fact, Question } from "./right.ts";
 import { type Saying, say } from "./words.ts";

@@ -1,21 +1,9 @@
 import { contractorsUntil } from "../pay/sections/allmenngjoringsloven-13.ts";
 import { lastDayOf } from "../pay/sections/foreldelsesloven-2.ts";
 import { type DayNumber, dayNumber } from "../time/calendar.ts";
-import { type DayDone, inTime, isLateJointClaim } from "./done-in-time.ts";
-import type { HolidayPay } from "./holiday-days.ts";
-import type { Due } from "./picture.ts";
+import { inTime, isLateJointClaim } from "./done-in-time.ts";
+import type { DayDone, Due, HolidayPay, Joint } from "./picture.ts";
 import type { UrgentDone } from "./situation.ts";
-
-export interface Joint {
-  readonly of: "pay" | "holiday-pay";
-  readonly due: DayNumber;
-  readonly unclear: HolidayPay["unclear"];
-  /** Three months after the earliest and the latest. */
-  readonly safeUntil: DayNumber;
-  readonly until: DayNumber;
-  readonly years: DayNumber;
-  readonly claimed: DayNumber;
-}
 
 const of = "joint-liability";
 

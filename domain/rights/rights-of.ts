@@ -2,7 +2,8 @@ import { dayNumber, dayText } from "../time/calendar.ts";
 import { catalogue } from "./catalogue.ts";
 import { type DecisionTable, decisionTables } from "./decision-table.ts";
 import { withDone } from "./done-in-time.ts";
-import { type Picture, pictureOf } from "./picture.ts";
+import type { Picture } from "./picture.ts";
+import { pictureOf } from "./picture-of.ts";
 import {
   type Answer,
   type AnyCase,

@@ -1,8 +1,7 @@
 import { always, read } from "../../pay/sections/section.ts";
 import { monthsAfter } from "../../time/calendar.ts";
 import { abroad } from "../facts.ts";
-import type { Permit } from "../permit.ts";
-import type { Picture } from "../picture.ts";
+import type { Permit, Picture } from "../picture.ts";
 import { renewalPending, revoked, stay } from "../questions.ts";
 import { ifRefused } from "../refusal.ts";
 import { askLawyer, type Fact, rightOf } from "../right.ts";

@@ -2,8 +2,8 @@ import { section as holiday } from "../../pay/sections/ferieloven-10.ts";
 import { type DayNumber, dayText } from "../../time/calendar.ts";
 import { holidayPayAbroad } from "../before-leaving.ts";
 import { claimedOf, lastOf, noClaims } from "../facts.ts";
-import { becauseUnclear, type HolidayPay, unclears } from "../holiday-days.ts";
-import type { Picture } from "../picture.ts";
+import { becauseUnclear, unclears } from "../holiday-days.ts";
+import type { HolidayPay, Picture } from "../picture.ts";
 import {
   afterCriminalCase,
   caseGoesOn,
