@@ -1,15 +1,15 @@
+import { contractorsUntil } from "../pay/sections/allmenngjoringsloven-13.ts";
 import { lastDayOf } from "../pay/sections/foreldelsesloven-2.ts";
 import { type DayNumber, dayNumber, monthsAfter } from "../time/calendar.ts";
 import { compensationDaysOf } from "./compensation-days.ts";
 import { type ByType, byType, type Counted, firstDay, lastDay, through } from "./counted.ts";
 import { criminalCaseOf } from "./criminal-case.ts";
-import { doneDays, inTime } from "./done-in-time.ts";
+import { doneDays, inTime, isLateJointClaim } from "./done-in-time.ts";
 import { droppedCasesOf, farMonths } from "./dropped-cases.ts";
 import { holidayPayOf } from "./holiday-days.ts";
-import { jointOf } from "./joint-days.ts";
 import { claimLives, stopsIn } from "./limitation.ts";
 import { betterOf, isAbroad, limitedOf, reflectionOf, renewing, revokedUntold } from "./permit.ts";
-import type { DayDone, Due, Picture } from "./picture.ts";
+import type { DayDone, Due, HolidayPay, Joint, Picture } from "./picture.ts";
 import { settledOf } from "./settled.ts";
 import type { EventType, Situation, UrgentDone } from "./situation.ts";
 import { testimonyOf } from "./testimony.ts";
@@ -138,4 +138,45 @@ function duesOf(
     holidayPay,
     joint: jointOf(wages, holidayPay, met, urgentDone),
   };
+}
+
+const of = "joint-liability";
+
+/** Written in time, and told of only after. */
+function toldLate(urgentDone: readonly UrgentDone[]): readonly DayNumber[] {
+  return urgentDone
+    .filter(({ step, since, on }) => isLateJointClaim(step) && since !== null && on <= since)
+    .map(({ on }) => dayNumber(on))
+    .toSorted((one, other) => one - other);
+}
+
+/** `urgentDone`: among it a claim of which nobody had told in time. */
+function jointOf(
+  wages: readonly Due[],
+  holidayPay: readonly HolidayPay[],
+  met: readonly DayDone[],
+  urgentDone: readonly UrgentDone[],
+): readonly Joint[] {
+  const late = toldLate(urgentDone);
+  const claimedBy = (due: DayNumber, until: DayNumber): DayNumber => {
+    const found = inTime(met, of, until);
+    return Number.isNaN(found)
+      ? (late.find((on) => due <= on && on <= until) ?? Number.NaN)
+      : found;
+  };
+  return [
+    ...wages.map(({ due }): Joint => {
+      const until = contractorsUntil(due);
+      const claimed = claimedBy(due, until);
+      const years = lastDayOf(due);
+      return { of: "pay", due, unclear: null, safeUntil: until, until, years, claimed };
+    }),
+    ...holidayPay.map(({ safe, latest, unclear, safeUntil: years }): Joint => {
+      const safeUntil = contractorsUntil(safe);
+      const until = unclear === null ? safeUntil : contractorsUntil(latest);
+      const first = claimedBy(safe, safeUntil);
+      const claimed = Number.isNaN(first) && unclear !== null ? claimedBy(safe, until) : first;
+      return { of: "holiday-pay", due: safe, unclear, safeUntil, until, years, claimed };
+    }),
+  ];
 }

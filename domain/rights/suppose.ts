@@ -1,5 +1,5 @@
 import { age } from "./facts.ts";
-import { type TooFarRefusal, tooFarAhead } from "./life-day.ts";
+import { type TooFarRefusal, tooFarAhead } from "./life-note.ts";
 import type { Picture } from "./picture.ts";
 import { pictureOf } from "./picture-of.ts";
 import type { EventType, Happened, Situation } from "./situation.ts";

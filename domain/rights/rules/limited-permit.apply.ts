@@ -1,6 +1,6 @@
 import { dayText, monthsAfter } from "../../time/calendar.ts";
 import { lastDone } from "../done-in-time.ts";
-import { hindranceOf } from "../hindrance.ts";
+import { hindranceOf } from "../doubt.ts";
 import { fromAbroad } from "../in-person.ts";
 import { surelyUntil } from "../permit.ts";
 import type { Picture } from "../picture.ts";

@@ -1,5 +1,5 @@
 import { lastDone } from "../done-in-time.ts";
-import { hindrances } from "../hindrance.ts";
+import { hindrances } from "../doubt.ts";
 import { originAsked, provision, reported, whichClosed } from "../questions.ts";
 import { askLawyer, type Question } from "../right.ts";
 import { who } from "../who.ts";

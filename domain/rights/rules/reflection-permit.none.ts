@@ -1,5 +1,4 @@
-import { expelledIf } from "../doubt.ts";
-import { afterExpulsion } from "../hindrance.ts";
+import { afterExpulsion, expelledIf } from "../doubt.ts";
 import type { Picture } from "../picture.ts";
 import { backInNorway, originAsked } from "../questions.ts";
 import { askLawyer, type Fact } from "../right.ts";

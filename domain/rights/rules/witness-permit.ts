@@ -2,7 +2,7 @@ import { always, read } from "../../pay/sections/section.ts";
 import { dayNumber } from "../../time/calendar.ts";
 import { day } from "../../time/day.ts";
 import { evidenceAbroad } from "../before-leaving.ts";
-import { hindrance, hindrances } from "../hindrance.ts";
+import { hindrance, hindrances } from "../doubt.ts";
 import { inPerson, lawyerFirst } from "../in-person.ts";
 import type { Picture } from "../picture.ts";
 import {
