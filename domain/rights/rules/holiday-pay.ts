@@ -14,21 +14,18 @@ import {
   workEnded,
 } from "../questions.ts";
 import { type Fact, type Question, rightOf, type Todo } from "../right.ts";
-import { lastSettled } from "../settled.ts";
-import { endsLater, firstAndLast, passedDays } from "../several.ts";
-import { who } from "../who.ts";
 import {
   caseEnds,
   criminalCaseOver,
-  lineOf,
   noPayMissing,
   notOnTheCase,
   oneMoreYear,
-  onlyWhere,
-  say,
   threeYears,
-  toEmployer,
-} from "../words.ts";
+} from "../sayings.ts";
+import { lastSettled } from "../settled.ts";
+import { endsLater, firstAndLast, passedDays } from "../several.ts";
+import { who } from "../who.ts";
+import { lineOf, onlyWhere, say, toEmployer } from "../words.ts";
 import { oldClaimYou } from "./wage-claim.todo.ts";
 
 const claim = {
