@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Colleague } from "../../domain/access/actor.ts";
 import { done, type Outcome } from "../../domain/base/outcome.ts";
 import type { Told } from "../../domain/document/document.ts";
@@ -11,8 +12,7 @@ import { type Day, dayOf, type Moment } from "../../domain/time/day.ts";
 import type { CaseHead } from "../../store/case-head.ts";
 import type { Cell } from "../../store/cell.ts";
 import { onCase } from "../access/perform.ts";
-import { type UnitLine, unitLines, unitsThatMay } from "./facts.ts";
-import { markOf } from "./shown.ts";
+import { type UnitLine, type UnitTold, unitLines, unitsThatMay } from "./facts.ts";
 import {
   type Considered,
   type ConsiderRefusal,
@@ -155,4 +155,19 @@ export async function prepareReferral(
       refused: weighed.ok ? null : weighed.refused,
     });
   });
+}
+
+interface Shown {
+  readonly told: Told;
+  readonly named: boolean;
+  readonly basis: readonly SharingRule[];
+  /** Including those left out. */
+  readonly units: readonly UnitTold[];
+}
+
+/** Marks what was shown, so that nothing goes that changed after it was read. */
+export function markOf({ told, named, basis, units }: Shown): string {
+  const ids = [basis.map(({ id }) => id), units.map(({ unit }) => unit.cell)];
+  const shown = JSON.stringify([told, named, ...ids]);
+  return createHash("sha256").update(shown).digest("base64url");
 }
