@@ -1,3 +1,4 @@
+import { z } from "@hono/zod-openapi";
 import type { Colleague } from "../../domain/access/actor.ts";
 import { done, type Outcome } from "../../domain/base/outcome.ts";
 import type { ReferralFact } from "../../domain/document/document.ts";
@@ -17,6 +18,20 @@ import {
   type SentFact,
 } from "../../store/referral-fact.ts";
 import { onAgency } from "../access/perform.ts";
+
+export const factList = z.object({
+  facts: z.array(
+    z.object({
+      id: z.string(),
+      sender: z.string(),
+      recipient: z.string(),
+      purpose: z.string(),
+      on: z.string(),
+      came: z.string(),
+      withdrawn: z.string().nullable(),
+    }),
+  ),
+});
 
 export interface UnitTold {
   readonly unit: Peer;
