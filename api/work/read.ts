@@ -36,7 +36,7 @@ import {
   removalsBack,
 } from "../../store/work.ts";
 import { onAgency } from "../access/perform.ts";
-import { type ChildCase, openChildCases } from "../case/child-cases.ts";
+import { type ChildCase, openChildCases } from "../case/read-child.ts";
 import { type AgesLine, type AsideLine, casesWithAges, plansToHandOn } from "../deadline/gap.ts";
 import { type WaitingJourney, waitingJourneys } from "../deadline/planned.ts";
 import { asLine, readerOf, type SeenDeadline, seenDeadlines } from "../deadline/read.ts";
