@@ -7,14 +7,20 @@ import {
   type PlanAccess,
 } from "../../domain/access/may.ts";
 import type { DeadlineThing } from "../../domain/deadline/thing.ts";
+import { isHeld, journeyIn } from "../../domain/journey/kept.ts";
 import { isOfGoing } from "../../domain/plan/copy.ts";
 import { doerNow } from "../../domain/plan/doer.ts";
 import type { Content } from "../../domain/plan/entry.ts";
 import { planFields } from "../../domain/plan/field.ts";
 import { coordinates, fieldsOf } from "../../domain/plan/place.ts";
 import { isUnderWay } from "../../domain/plan/step.ts";
+import type { Day } from "../../domain/time/day.ts";
+import type { Tx } from "../../store/as-actor.ts";
 import type { ListedDeadline } from "../../store/deadline-list.ts";
 import type { FoundInPlan } from "../../store/deadline-thing.ts";
+import { entriesOf } from "../../store/plan-entry.ts";
+import { type JourneyInPlan, journeysKept } from "../../store/plan-journey.ts";
+import { childFor } from "../plan/holding.ts";
 
 /** Includes who does it, where that is not the owner. */
 export type Known = Omit<DeadlineThing, "kind" | "about"> & {
@@ -113,4 +119,68 @@ export function knownInPlan(
   const [doer, journey] = [doerOf(found, inside), journeyOf(found, shut)];
   const stops = restsOn(found).some((consent) => stopped.has(consent));
   return { ...nothing, person, ...wordsOf(content), journey, stops, moves, doer };
+}
+
+type InPlan = Pick<JourneyInPlan, "plan" | "caseId" | "person"> & { readonly inside: PlanAccess };
+
+const seesReturn = (actor: Colleague, { inside }: Pick<InPlan, "inside">): boolean =>
+  mayOnPlan(actor, "plan.read", inside, "return");
+
+/** Asked only where the reader sees the return. */
+async function isJourneyShut(
+  tx: Tx,
+  actor: Colleague,
+  { plan, caseId, person, inside }: InPlan,
+  today: Day,
+): Promise<boolean> {
+  const all = await entriesOf(tx, plan);
+  const readsRights: boolean = mayOnRights(actor, "rights.read", inside, inside);
+  const child = await childFor(tx, { caseId, person: person.id }, readsRights, today);
+  const entries = all.filter((each) => mayReadEntry(actor, inside, each));
+  return isHeld(journeyIn(entries, child !== null, today));
+}
+
+/** Only where the reader sees the return. */
+export async function journeysShut(
+  tx: Tx,
+  actor: Colleague,
+  inPlans: readonly ReadInPlan[],
+  today: Day,
+): Promise<Shut> {
+  const plans = new Map(
+    inPlans
+      .filter(isOfGoing)
+      .filter((found) => seesReturn(actor, found))
+      .map((found) => [found.plan, found]),
+  );
+  const shut = new Map<string, boolean>();
+  for (const [plan, found] of plans) {
+    shut.set(plan, await isJourneyShut(tx, actor, found, today));
+  }
+  return shut;
+}
+
+export interface WaitingJourney {
+  readonly caseId: string;
+  readonly label: string;
+  readonly person: string;
+  readonly pseudonym: string;
+}
+
+/** Looks at own or visible plans, among the `most` newest. */
+export async function waitingJourneys(
+  tx: Tx,
+  actor: Colleague,
+  today: Day,
+  most: number,
+): Promise<readonly WaitingJourney[]> {
+  const waiting: WaitingJourney[] = [];
+  for (const kept of await journeysKept(tx, actor.id, most)) {
+    const { plan, caseId, label, person } = kept;
+    const found = { plan, caseId, person, inside: insideOf(kept, actor) };
+    if (seesReturn(actor, found) && (await isJourneyShut(tx, actor, found, today))) {
+      waiting.push({ caseId, label, person: person.id, pseudonym: person.pseudonym });
+    }
+  }
+  return waiting;
 }

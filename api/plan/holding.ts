@@ -5,8 +5,8 @@ import type { Day, Moment } from "../../domain/time/day.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { safeguardsOf } from "../../store/case.ts";
 import { adultSinceFor, agesAskedIn } from "../../store/life.ts";
+import type { OfPerson } from "../../store/person.ts";
 import { lifeOf } from "../rights/lives.ts";
-import type { OfPerson } from "./read.ts";
 
 /** As far as the actor may read their rights. */
 export async function childFor(

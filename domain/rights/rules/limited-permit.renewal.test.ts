@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { rightDays } from "./days.ts";
-import { exampleOf } from "./example-language.ts";
-import { rightsOf } from "./rights-of.ts";
-import { sentence } from "./words.ts";
+import { rightDays } from "../days.ts";
+import { exampleOf } from "../example-language.ts";
+import { rightsOf } from "../rights-of.ts";
+import { sentence } from "../words.ts";
 
 const renews = (happened: string) =>
   rightDays(rightsOf(exampleOf(happened, "2026-11-28")))

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { exampleOf } from "./example-language.ts";
-import { rightsOf } from "./rights-of.ts";
-import type { Situation } from "./situation.ts";
-import { who } from "./who.ts";
-import { sentence } from "./words.ts";
+import { exampleOf } from "../example-language.ts";
+import { rightsOf } from "../rights-of.ts";
+import type { Situation } from "../situation.ts";
+import { who } from "../who.ts";
+import { sentence } from "../words.ts";
 
 const id = "limited-permit";
 const asOf = "2026-11-27";

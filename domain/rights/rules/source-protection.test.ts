@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { exampleOf } from "./example-language.ts";
-import { rightsOf } from "./rights-of.ts";
-import { sentence } from "./words.ts";
+import { exampleOf } from "../example-language.ts";
+import { rightsOf } from "../rights-of.ts";
+import { sentence } from "../words.ts";
 
 const held = rightsOf(exampleOf("nothing", "2026-06-01")).rights.find(
   ({ id }) => id === "source-protection",

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { exampleOf } from "./example-language.ts";
-import { rightsOf } from "./rights-of.ts";
-import { who } from "./who.ts";
-import { sentence } from "./words.ts";
+import { exampleOf } from "../example-language.ts";
+import { rightsOf } from "../rights-of.ts";
+import { who } from "../who.ts";
+import { sentence } from "../words.ts";
 
 const id = "reflection-permit";
 

@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { day } from "../time/day.ts";
-import { daysAhead, daysMoved } from "./days.ts";
-import { exampleOf } from "./example-language.ts";
-import { promisesOf } from "./promises.ts";
-import { rightsOf } from "./rights-of.ts";
-import { atOnce } from "./urgent.ts";
-import { sentence } from "./words.ts";
+import { day } from "../../time/day.ts";
+import { daysAhead, daysMoved } from "../days.ts";
+import { exampleOf } from "../example-language.ts";
+import { promisesOf } from "../promises.ts";
+import { rightsOf } from "../rights-of.ts";
+import { atOnce } from "../urgent.ts";
+import { sentence } from "../words.ts";
 
 const dropped = "police-report 395 2026-03-10, case-dropped 2026-06-01";
 const withDay = `${dropped} to 2026-06-22`;

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { exampleOf } from "./example-language.ts";
-import { rightsOf } from "./rights-of.ts";
-import { atOnce } from "./urgent.ts";
-import { sentence } from "./words.ts";
+import { exampleOf } from "../example-language.ts";
+import { rightsOf } from "../rights-of.ts";
+import { atOnce } from "../urgent.ts";
+import { sentence } from "../words.ts";
 
 function saidOf(happened: string, asOf: string) {
   const { rights, questions } = rightsOf(exampleOf(happened, asOf));

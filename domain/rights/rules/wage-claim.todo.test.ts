@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { exampleOf } from "./example-language.ts";
-import { rightsOf } from "./rights-of.ts";
-import { sentence } from "./words.ts";
+import { exampleOf } from "../example-language.ts";
+import { rightsOf } from "../rights-of.ts";
+import { sentence } from "../words.ts";
 
 /** Due in December, as said on a date. */
 function steps(asOf: string): readonly string[] {

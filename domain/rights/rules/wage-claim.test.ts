@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { exampleOf } from "./example-language.ts";
-import { promisesOf } from "./promises.ts";
-import { rightsOf } from "./rights-of.ts";
-import { whatIf } from "./what-if.ts";
-import { sentence } from "./words.ts";
+import { exampleOf } from "../example-language.ts";
+import { promisesOf } from "../promises.ts";
+import { rightsOf } from "../rights-of.ts";
+import { whatIf } from "../what-if.ts";
+import { sentence } from "../words.ts";
 
 const claimed = "wage-due 2024-01-15, police-report 257 2024-06-01, criminal-case-claim 2025-04-01";
 const dropped = "case-dropped 2025-06-01";

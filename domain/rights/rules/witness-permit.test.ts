@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { exampleOf } from "./example-language.ts";
-import { rightsOf } from "./rights-of.ts";
+import { exampleOf } from "../example-language.ts";
+import { rightsOf } from "../rights-of.ts";
 
 const shall =
   "third-country, charged 257 2026-03-01, testified court 2026-09-01, protection-applied 2026-09-10";

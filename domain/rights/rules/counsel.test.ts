@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { exampleOf } from "./example-language.ts";
-import { rightsOf } from "./rights-of.ts";
+import { exampleOf } from "../example-language.ts";
+import { rightsOf } from "../rights-of.ts";
 
 const asked = (what: string) =>
   rightsOf(exampleOf(what, "2026-12-01")).questions.flatMap(({ question, rights }) =>

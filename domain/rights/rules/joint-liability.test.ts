@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { day } from "../time/day.ts";
-import { exampleOf } from "./example-language.ts";
-import { rightsOf } from "./rights-of.ts";
-import { atOnce } from "./urgent.ts";
-import { sentence } from "./words.ts";
+import { day } from "../../time/day.ts";
+import { exampleOf } from "../example-language.ts";
+import { rightsOf } from "../rights-of.ts";
+import { atOnce } from "../urgent.ts";
+import { sentence } from "../words.ts";
 
 const late = (life: string, asOf: string) =>
   atOnce(rightsOf(exampleOf(life, asOf)))
