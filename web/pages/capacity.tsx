@@ -1,4 +1,3 @@
-import { Hono } from "hono";
 import { type Capacities, readCapacities } from "../../api/capacity/read.ts";
 import { sayCapacity } from "../../api/capacity/say.ts";
 import { may } from "../../domain/access/may.ts";
@@ -8,7 +7,6 @@ import {
   longestWords,
 } from "../../domain/capacity/capacity.ts";
 import { type Day, day, dayOf, isMeantDay } from "../../domain/time/day.ts";
-import { atDesk } from "../access/desk.ts";
 import { turnedAway } from "../access/turned-away.ts";
 import { Actions, Button } from "../components/button.tsx";
 import { CapacityWords } from "../components/capacity-word.tsx";
@@ -17,7 +15,6 @@ import { ErrorSummary, type Problem, problemOf } from "../components/error-summa
 import { TextArea, TextField } from "../components/field.tsx";
 import { EmptyState, Notice } from "../components/notice.tsx";
 import { BackLink } from "../components/way.tsx";
-import type { Env } from "../env.ts";
 import { page } from "../frame.tsx";
 import { desk, house, query, redirect, say, today } from "../page.ts";
 import { problemAt, type Typed, textOf, typedIn } from "./cases/form.ts";
@@ -121,7 +118,10 @@ function Others(props: Props) {
   );
 }
 
-async function show(typed: Typed = {}, problems: readonly Problem[] = []): Promise<Response> {
+export async function capacityPage(
+  typed: Typed = {},
+  problems: readonly Problem[] = [],
+): Promise<Response> {
   const now = house().now();
   const read = await readCapacities(desk().cell, desk().actor, now);
   if (!read.ok) {
@@ -162,7 +162,7 @@ function dayIn(text: string): Day | null {
   return isMeantDay(text) ? day(text) : null;
 }
 
-async function send(): Promise<Response> {
+export async function postCapacity(): Promise<Response> {
   const typed = await typedIn();
   const text = (name: string) => textOf(typed, name);
   const words = text("words");
@@ -175,7 +175,7 @@ async function send(): Promise<Response> {
       : []),
   ];
   if (wrong.length > 0) {
-    return await show(typed, wrong);
+    return await capacityPage(typed, wrong);
   }
   const id = uuid.test(text("id")) ? text("id") : crypto.randomUUID();
   const wish = {
@@ -197,17 +197,5 @@ async function send(): Promise<Response> {
     return await turnedAway(said.refused);
   }
   const problem = problemAt(said.refused, fieldOfRefusal[said.refused]);
-  return await show(typed, [problem]);
-}
-
-export function capacityPages(): Hono<Env> {
-  return new Hono<Env>()
-    .get(
-      "/capacity",
-      atDesk(() => show()),
-    )
-    .post(
-      "/capacity",
-      atDesk(() => send()),
-    );
+  return await capacityPage(typed, [problem]);
 }
