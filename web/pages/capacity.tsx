@@ -1,9 +1,7 @@
-import { Hono } from "hono";
 import { type Capacities, readCapacities } from "../../api/capacity/read.ts";
 import { sayCapacity, saying } from "../../api/capacity/say.ts";
 import { may } from "../../domain/access/may.ts";
 import { capacityStates, longestWords } from "../../domain/capacity/capacity.ts";
-import { atDesk } from "../access/desk.ts";
 import { turnedAway } from "../access/turned-away.ts";
 import { Actions, Button } from "../components/button.tsx";
 import { CapacityWords } from "../components/capacity-word.tsx";
@@ -12,7 +10,6 @@ import { ErrorSummary } from "../components/error-summary.tsx";
 import { TextArea, TextField } from "../components/field.tsx";
 import { EmptyState, Notice } from "../components/notice.tsx";
 import { BackLink } from "../components/way.tsx";
-import type { Env } from "../env.ts";
 import { post } from "../forms/post.ts";
 import { page } from "../frame.tsx";
 import { desk, house, query, redirect, say, today } from "../page.ts";
@@ -98,7 +95,7 @@ function Others({ found }: { readonly found: Capacities }) {
   );
 }
 
-async function show(): Promise<Response> {
+export async function capacityPage(): Promise<Response> {
   const read = await readCapacities(desk().cell, desk().actor, house().now());
   if (!read.ok) {
     return await turnedAway(read.refused);
@@ -123,25 +120,13 @@ async function show(): Promise<Response> {
   );
 }
 
-async function send(): Promise<Response> {
+export async function postCapacity(): Promise<Response> {
   return await post(saying, labels, {
     keep: (word) => sayCapacity(desk().cell, desk().actor, word, house().now()),
     kept: () => {
       house().nudge();
       return redirect("/capacity?said");
     },
-    again: show,
+    again: capacityPage,
   });
-}
-
-export function capacityPages(): Hono<Env> {
-  return new Hono<Env>()
-    .get(
-      "/capacity",
-      atDesk(() => show()),
-    )
-    .post(
-      "/capacity",
-      atDesk(() => send()),
-    );
 }

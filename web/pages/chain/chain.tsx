@@ -1,11 +1,8 @@
-import { Hono } from "hono";
 import { type NationalChain, readChain } from "../../../api/chain/read.ts";
 import type { ShownLink } from "../../../domain/chain/chain.ts";
-import { atDesk } from "../../access/desk.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { Table } from "../../components/facts.tsx";
 import { EmptyState, Notice, Refusal } from "../../components/notice.tsx";
-import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import { desk, language, say } from "../../page.ts";
 import { dayText } from "../../texts/formats.ts";
@@ -80,7 +77,7 @@ function Counted({ chain }: { readonly chain: NationalChain }) {
   );
 }
 
-async function chainPage(): Promise<Response> {
+export async function chainPage(): Promise<Response> {
   const { cell, actor } = desk();
   const found = await readChain(cell, actor);
   if (!found.ok && found.refused === "not-permitted") {
@@ -99,12 +96,5 @@ async function chainPage(): Promise<Response> {
         <Refusal code="chain.not-here" />
       )}
     </>,
-  );
-}
-
-export function chainPages(): Hono<Env> {
-  return new Hono<Env>().get(
-    "/chain",
-    atDesk(() => chainPage()),
   );
 }

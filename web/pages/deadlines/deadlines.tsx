@@ -1,4 +1,3 @@
-import { Hono } from "hono";
 import { readGaps } from "../../../api/deadline/gap.ts";
 import {
   asLine,
@@ -14,13 +13,11 @@ import {
   inPart,
   lawFirst,
 } from "../../../domain/deadline/part.ts";
-import { atDesk } from "../../access/desk.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { ActionLink, Actions } from "../../components/button.tsx";
 import { ChildCases } from "../../components/child-cases.tsx";
 import { EmptyState } from "../../components/notice.tsx";
 import { Rail } from "../../components/way.tsx";
-import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import { desk, query, say, today } from "../../page.ts";
 import { AgesToAnswer, ToConfirm, Untold } from "../rights/ages-to-answer.tsx";
@@ -86,7 +83,7 @@ function Whose({ whose }: { readonly whose: WhoseDeadlines }) {
   );
 }
 
-async function show(): Promise<Response> {
+export async function deadlinesPage(): Promise<Response> {
   const { cell, actor } = desk();
   const whose = whoseDeadlines.find((one) => one === query("whose")) ?? null;
   const after = query("after") ?? null;
@@ -129,12 +126,5 @@ async function show(): Promise<Response> {
       <Paging list={list} first={after === null} />
       <GapLists {...{ whose: list.whose, gaps: gaps.value }} />
     </>,
-  );
-}
-
-export function deadlinePages(): Hono<Env> {
-  return new Hono<Env>().get(
-    "/deadlines",
-    atDesk(() => show()),
   );
 }

@@ -1,11 +1,9 @@
-import { Hono } from "hono";
 import { questionFrom } from "../../../api/sharing/asked.ts";
 import { answerSharing, type SharingAnswer } from "../../../domain/sharing/answer.ts";
 import { partyOf } from "../../../domain/sharing/party.ts";
 import type { SharingQuestion } from "../../../domain/sharing/question.ts";
 import { ownWarningsFor, warningsFor } from "../../../domain/sharing/warnings.ts";
 import { ErrorSummary } from "../../components/error-summary.tsx";
-import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import { context, language, law, say, today } from "../../page.ts";
 import { dayText } from "../../texts/formats.ts";
@@ -39,7 +37,7 @@ function isManyBodies({ from, to }: SharingQuestion): boolean {
   );
 }
 
-function sharePage(): Response | Promise<Response> {
+export function sharePage(): Response | Promise<Response> {
   const { sharing, directory } = law();
   const given = givenIn(new URL(context().req.url).searchParams, sharing.codes);
   const problems = wrongsIn(given, (id) => partyOf(directory, sharing.codes, id) !== null).map(
@@ -93,9 +91,4 @@ function sharePage(): Response | Promise<Response> {
       <p class="terms">{say("sharing.not-advice")}</p>
     </>,
   );
-}
-
-/** For anyone; the question is in the address and kept nowhere. */
-export function sharingPages(): Hono<Env> {
-  return new Hono<Env>().get("/share", () => sharePage());
 }

@@ -1,26 +1,14 @@
-import { Hono } from "hono";
 import { ageAnswers, contradictionsIn } from "../../../domain/rights/contradiction.ts";
 import { rightsOf } from "../../../domain/rights/rights-of.ts";
 import { whatIf } from "../../../domain/rights/what-if.ts";
 import { ErrorSummary } from "../../components/error-summary.tsx";
-import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import { say } from "../../page.ts";
 import { type Typed, typedIn } from "../cases/form.ts";
 import { Rights, Supposed } from "./answer.tsx";
-import { calendarPages } from "./calendar.tsx";
-import { cliffPages } from "./cliff.tsx";
-import { explainedPages } from "./explained.tsx";
 import { SituationForm } from "./form.tsx";
-import { happenedPages } from "./happened.tsx";
 import { Contradictions } from "./happened-contradiction.tsx";
-import { letterPages } from "./letter.tsx";
-import { caseRightsPages } from "./of-case.tsx";
-import { dayPages } from "./one-day.tsx";
-import { questionPages } from "./one-question.tsx";
-import { personRightsPages } from "./person.tsx";
 import { situationIn, type TypedIn } from "./typed-in.ts";
-import { whatIfPages } from "./what-if.tsx";
 
 function Answered({ read }: { readonly read: TypedIn }) {
   const words = {};
@@ -71,18 +59,6 @@ function rightsPage(typed: Typed | null): Response | Promise<Response> {
   );
 }
 
-export function rightsPages(): Hono<Env> {
-  return new Hono<Env>()
-    .route("/", cliffPages())
-    .route("/", caseRightsPages())
-    .route("/", personRightsPages())
-    .route("/", questionPages())
-    .route("/", dayPages())
-    .route("/", happenedPages())
-    .route("/", whatIfPages())
-    .route("/", letterPages())
-    .route("/", explainedPages())
-    .route("/", calendarPages())
-    .get("/rights", () => rightsPage(null))
-    .post("/rights", async () => rightsPage(await typedIn()));
-}
+export const openRightsPage = () => rightsPage(null);
+
+export const postOpenRights = async () => await rightsPage(await typedIn());

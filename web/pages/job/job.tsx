@@ -1,4 +1,3 @@
-import { Hono } from "hono";
 import { html, raw } from "hono/html";
 import type { House } from "../../../api/house.ts";
 import { payLawFor } from "../../../domain/pay/pay-law.ts";
@@ -7,7 +6,6 @@ import { Isolated } from "../../components/isolated.tsx";
 import type { DoorLaw } from "../../door/door.tsx";
 import { type Given, givenOf, one } from "../../door/given.ts";
 import { plainIn } from "../../door/words.tsx";
-import type { Env } from "../../env.ts";
 import { errorPage } from "../../error-page.tsx";
 import { context, house, law, query, redirect } from "../../page.ts";
 import { stylesheet } from "../../style/stylesheet.ts";
@@ -135,15 +133,4 @@ export async function scriptFile(file: string): Promise<Response> {
   return script === undefined
     ? context().notFound()
     : await packed(script, "text/javascript; charset=utf-8");
-}
-
-export function jobPages(): Hono<Env> {
-  return new Hono<Env>()
-    .get("/job", jobPage)
-    .post("/job", postJob)
-    .get("/leave", leavePage)
-    .post("/leave", postLeave)
-    .get("/script/law.json", lawFile)
-    .get("/script/words/:file", (c) => wordsFile(c.req.param("file")))
-    .get("/script/:script", (c) => scriptFile(c.req.param("script")));
 }

@@ -1,11 +1,8 @@
-import { Hono } from "hono";
 import type { SeenDeadline } from "../../../api/deadline/read.ts";
 import { readStanding } from "../../../api/standing/read.ts";
 import { dayOf } from "../../../domain/time/day.ts";
-import { atDesk } from "../../access/desk.ts";
 import { turnedFromCase } from "../../access/turned-away.ts";
 import { CaseRail, CaseTop } from "../../components/case-frame.tsx";
-import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import { desk, house, param, say } from "../../page.ts";
 import { DeadlineLine } from "../deadlines/line.tsx";
@@ -38,7 +35,7 @@ function Deadlines({
   );
 }
 
-async function show(): Promise<Response> {
+export async function standingPage(): Promise<Response> {
   const { cell, actor } = desk();
   const caseId = param("id");
   const now = house().now();
@@ -62,12 +59,5 @@ async function show(): Promise<Response> {
       <Deadlines {...reading} all={deadlines} />
       <ChainSoFar {...reading} chain={chain} />
     </>,
-  );
-}
-
-export function standingPages(): Hono<Env> {
-  return new Hono<Env>().get(
-    "/cases/:id/standing",
-    atDesk(() => show()),
   );
 }

@@ -1,5 +1,4 @@
 import { randomBytes } from "node:crypto";
-import { Hono } from "hono";
 import { z } from "zod";
 import { dealWithHeld, heldActs } from "../../../api/intake/held.ts";
 import { readIncomingName } from "../../../api/intake/read-name.ts";
@@ -9,25 +8,18 @@ import { takeOn } from "../../../api/intake/take-on.ts";
 import { childAside } from "../../../domain/case/child.ts";
 import { caseLabel, labelBytes } from "../../../domain/case/label.ts";
 import { isMoment, moment } from "../../../domain/time/day.ts";
-import { atDesk } from "../../access/desk.ts";
 import { turnedAway } from "../../access/turned-away.ts";
-import type { Env } from "../../env.ts";
-import { context, desk, house, param, redirect, say } from "../../page.ts";
+import { context, desk, house, param, query, redirect, say } from "../../page.ts";
 import { allOf, chosenOf, textOf, typedIn } from "../cases/form.ts";
-import { addAct, addPage } from "./add.tsx";
 import { again, tooLong, tryingOf } from "./again.tsx";
-import { acknowledgeAct, askAct, declineAct, safeguardDoneAct } from "./answer-acts.ts";
 import { incomingPage } from "./incoming.tsx";
 import { inboxList } from "./list.tsx";
-import { removalNoted, removalOff, removalPage } from "./removal.tsx";
 import type { Did } from "./said.tsx";
 
 const anyMoment = z.iso.datetime().refine(isMoment).transform(moment);
 const isUuid = (text: string) => z.uuid().safeParse(text).success;
 
-type ActOn = () => Promise<Response>;
-
-const takeOnAct: ActOn = async () => {
+export async function takeOnAct(): Promise<Response> {
   const tried = await tryingOf("take-on");
   const restricted = textOf(tried.typed, "restricted") === "yes";
   const label = caseLabel(randomBytes(labelBytes));
@@ -38,9 +30,9 @@ const takeOnAct: ActOn = async () => {
   }
   house().nudge();
   return redirect(`/cases/${taken.value.caseId}`);
-};
+}
 
-const setAsideAct: ActOn = async () => {
+export async function setAsideAct(): Promise<Response> {
   const tried = await tryingOf("set-aside");
   const reason = textOf(tried.typed, "set-aside");
   const long = await tooLong(tried, ["set-aside"]);
@@ -51,9 +43,9 @@ const setAsideAct: ActOn = async () => {
   const child = chosenOf(childAside, tried.typed, "child");
   const outcome = await setAside(desk().cell, desk().actor, { id, reason, child }, house().now());
   return outcome.ok ? redirect(`/inbox/${id}`) : await again(outcome.refused, tried);
-};
+}
 
-const replyAct: ActOn = async () => {
+export async function replyAct(): Promise<Response> {
   const tried = await tryingOf("reply");
   const long = await tooLong(tried, ["reply"]);
   if (long !== null) {
@@ -69,9 +61,9 @@ const replyAct: ActOn = async () => {
   }
   house().nudge();
   return redirect(`/inbox/${id}?written=yes`);
-};
+}
 
-const nameAct: ActOn = async () => {
+export async function nameAct(): Promise<Response> {
   const tried = await tryingOf("name");
   const long = await tooLong(tried, ["name"]);
   if (long !== null) {
@@ -84,9 +76,9 @@ const nameAct: ActOn = async () => {
   return opened.ok
     ? await incomingPage(id, { name: opened.value })
     : await again(opened.refused, tried);
-};
+}
 
-async function heldAct(): Promise<Response> {
+export async function heldAct(): Promise<Response> {
   const typed = await typedIn();
   const until = anyMoment.safeParse(textOf(typed, "until"));
   const act = {
@@ -117,50 +109,8 @@ function didOf(): Did | undefined {
   return parsed.success ? { what: parsed.data.did, words: parsed.data.words } : undefined;
 }
 
-export function inboxPages(): Hono<Env> {
-  const at = "/inbox/:id";
-  const acts: readonly (readonly [string, ActOn])[] = [
-    ["take-on", takeOnAct],
-    ["add", addAct],
-    ["set-aside", setAsideAct],
-    ["reply", replyAct],
-    ["name", nameAct],
-    ["decline", declineAct],
-    ["ask", askAct],
-    ["acknowledge", acknowledgeAct],
-    ["safeguards/:kind", safeguardDoneAct],
-    ["removal", removalNoted],
-    ["removal/off", removalOff],
-  ];
-  const pages = new Hono<Env>()
-    .get(
-      "/inbox",
-      atDesk(() => inboxList()),
-    )
-    .post(
-      "/inbox/held",
-      atDesk(() => heldAct()),
-    )
-    .get(
-      at,
-      atDesk<typeof at>((c) => {
-        const written = c.req.query("written") === "yes";
-        return incomingPage(c.req.param("id"), { written, did: didOf() });
-      }),
-    )
-    .get(
-      `${at}/add`,
-      atDesk(() => addPage()),
-    )
-    .get(
-      `${at}/removal`,
-      atDesk(() => removalPage()),
-    );
-  for (const [path, act] of acts) {
-    pages.post(
-      `${at}/${path}`,
-      atDesk(() => act()),
-    );
-  }
-  return pages;
+export const inboxPage = () => inboxList();
+
+export function incomingNow(id: string): Promise<Response> {
+  return incomingPage(id, { written: query("written") === "yes", did: didOf() });
 }

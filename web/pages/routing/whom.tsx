@@ -1,14 +1,11 @@
-import { Hono } from "hono";
 import type { Child } from "hono/jsx";
 import { type CaseWhom, type Whom, whom, whomForCase } from "../../../api/routing/whom.ts";
 import { may } from "../../../domain/access/may.ts";
 import { clockOf } from "../../../domain/time/day.ts";
-import { atDesk } from "../../access/desk.ts";
 import { turnedFromCase } from "../../access/turned-away.ts";
 import { CaseRail, CaseTop } from "../../components/case-frame.tsx";
 import { Notice } from "../../components/notice.tsx";
 import { BackLink } from "../../components/way.tsx";
-import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import { context, desk, house, law, param, say } from "../../page.ts";
 import { AskForm } from "./ask.tsx";
@@ -98,7 +95,7 @@ function Content({ path, found, refer, answered }: View): Child {
   );
 }
 
-async function general(): Promise<Response> {
+export async function whomPage(): Promise<Response> {
   const query = queryOf();
   const found = await whom(desk().cell, desk().actor, law(), askedIn(query), house().now());
   if (!found.ok) {
@@ -123,7 +120,7 @@ function referFrom({ head, access }: CaseWhom): View["refer"] {
     : null;
 }
 
-async function ofCase(): Promise<Response> {
+export async function whomOfCasePage(): Promise<Response> {
   const caseId = param("id");
   const when = { asked: askedIn(queryOf()), now: house().now() };
   const read = await whomForCase(desk().cell, desk().actor, caseId, law(), when);
@@ -144,16 +141,4 @@ async function ofCase(): Promise<Response> {
       <Content {...view} refer={referFrom(found)} />
     </>,
   );
-}
-
-export function routingPages(): Hono<Env> {
-  return new Hono<Env>()
-    .get(
-      "/whom",
-      atDesk(() => general()),
-    )
-    .get(
-      "/cases/:id/whom",
-      atDesk(() => ofCase()),
-    );
 }

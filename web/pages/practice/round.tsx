@@ -1,17 +1,12 @@
-import { Hono } from "hono";
 import { beginRound } from "../../../api/practice/begin.ts";
 import { finishRound, tallyAnswers } from "../../../api/practice/finish.ts";
-import type { Exercise } from "../../../domain/practice/exercise.ts";
-import { atDesk } from "../../access/desk.ts";
 import { turnedAway } from "../../access/turned-away.ts";
-import type { Env } from "../../env.ts";
 import { errorPage } from "../../error-page.tsx";
 import { page } from "../../frame.tsx";
 import { chooseLanguage } from "../../language.ts";
 import { context, house, language, law } from "../../page.ts";
 import { EndPage } from "./end.tsx";
 import type { Standing } from "./label.ts";
-import { countPage, listPage } from "./list.tsx";
 import { formId } from "./parts.tsx";
 import { PiecePage, StartPage } from "./piece.tsx";
 import { answersOf, fieldsOf, readSheet, type Sheet } from "./sheet.ts";
@@ -41,7 +36,25 @@ async function begun(sheet: Sheet): Promise<Sheet | Response> {
   return began.ok ? { ...sheet, at: 0, code: began.value.code } : await turnedAway(began.refused);
 }
 
-async function goOn(exercise: Exercise): Promise<Response> {
+const exerciseAt = (id: string) => law().practice.find((exercise) => exercise.id === id);
+
+export function exercisePage(id: string): Response | Promise<Response> {
+  const exercise = exerciseAt(id);
+  if (exercise === undefined) {
+    return errorPage(404);
+  }
+  const signedIn = context().get("desk") !== null;
+  return page(
+    { title: exercise.title[language()] },
+    <StartPage standing={{ exercise }} signedIn={signedIn} />,
+  );
+}
+
+export async function postExercise(id: string): Promise<Response> {
+  const exercise = exerciseAt(id);
+  if (exercise === undefined) {
+    return await errorPage(404);
+  }
   const fields = fieldsOf(await context().req.parseBody({ all: true }));
   chooseLanguage(context(), house().origin, fields.get("language")?.[0]);
   const came = readSheet(exercise, fields);
@@ -60,29 +73,4 @@ async function goOn(exercise: Exercise): Promise<Response> {
     { title: exercise.title[language()], form: formId },
     <PiecePage standing={standing} sheet={sheet} />,
   );
-}
-
-/** Open to anyone. A round has one address; its answers are in the form. */
-export function practicePages(): Hono<Env> {
-  const exerciseAt = (id: string | undefined) =>
-    law().practice.find((exercise) => exercise.id === id);
-  return new Hono<Env>()
-    .get("/practice", () => listPage())
-    .get(
-      "/practice/count",
-      atDesk(() => countPage()),
-    )
-    .get("/practice/:id", (c) => {
-      const exercise = exerciseAt(c.req.param("id"));
-      return exercise === undefined
-        ? errorPage(404)
-        : page(
-            { title: exercise.title[language()] },
-            <StartPage standing={{ exercise }} signedIn={c.get("desk") !== null} />,
-          );
-    })
-    .post("/practice/:id", (c) => {
-      const exercise = exerciseAt(c.req.param("id"));
-      return exercise === undefined ? errorPage(404) : goOn(exercise);
-    });
 }
