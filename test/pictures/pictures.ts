@@ -1,9 +1,9 @@
 import fs from "node:fs";
 import path from "node:path";
 import type { Browser } from "playwright-core";
-import { openBrowser } from "./browser.ts";
+import { openBrowser } from "../browser.ts";
 
-// By hand: node test/pictures.ts FOLDER ORIGIN [--dark] / /seen /knowledge …
+// By hand: node test/pictures/pictures.ts FOLDER ORIGIN [--dark] / /seen /knowledge …
 
 const widths = [360, 1280] as const;
 const locales = { nb: "nb-NO", en: "en-GB" } as const;
@@ -34,7 +34,7 @@ async function picture(browser: Browser, { folder, address, colorScheme }: Shot)
 
 const [folder, origin, ...rest] = process.argv.slice(2);
 if (folder === undefined || origin === undefined) {
-  process.stderr.write("node test/pictures.ts FOLDER ORIGIN [--dark] PATH…\n");
+  process.stderr.write("node test/pictures/pictures.ts FOLDER ORIGIN [--dark] PATH…\n");
   process.exit(2);
 }
 fs.mkdirSync(folder, { recursive: true });

@@ -1,12 +1,12 @@
 import fs from "node:fs";
 import path from "node:path";
 import type { Browser, BrowserContext, Page } from "playwright-core";
-import { openBrowser } from "./browser.ts";
+import { openBrowser } from "../browser.ts";
 import { drawLines } from "./line-gallery.tsx";
 
 // By hand, as CONTRIBUTING.md says: gallery.ts ORIGIN rebuilds docs/pictures from a running demo.
 
-const folder = path.join(import.meta.dirname, "..", "docs", "pictures");
+const folder = path.join(import.meta.dirname, "../../docs", "pictures");
 /** Phone in Norwegian, desk in English: both widths and languages. */
 const kinds = [
   { width: 360, height: 740, locale: "nb-NO" },
@@ -211,7 +211,7 @@ const nameOf = (shape: string): string =>
 
 const [origin] = process.argv.slice(2);
 if (origin === undefined) {
-  process.stderr.write("node --import ./main/jsx.mjs test/gallery.ts ORIGIN\n");
+  process.stderr.write("node --import ./main/jsx.mjs test/pictures/gallery.ts ORIGIN\n");
   process.exit(2);
 }
 fs.rmSync(folder, { recursive: true, force: true });

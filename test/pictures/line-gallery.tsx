@@ -1,10 +1,10 @@
 import path from "node:path";
 import type { Browser } from "playwright-core";
-import { exampleOf } from "../domain/rights/example-language.ts";
-import { rightsOf } from "../domain/rights/rights-of.ts";
-import { DrawnLine } from "../web/pages/rights/line.tsx";
-import { stylesheet } from "../web/style/stylesheet.ts";
-import { inPage } from "./page.ts";
+import { exampleOf } from "../../domain/rights/example-language.ts";
+import { rightsOf } from "../../domain/rights/rights-of.ts";
+import { DrawnLine } from "../../web/pages/rights/line.tsx";
+import { stylesheet } from "../../web/style/stylesheet.ts";
+import { inPage } from "../page.ts";
 
 const asOf = "2026-11-27";
 /** All rights have something to say; EEA rules too, as citizenship was not asked. */
