@@ -18,7 +18,7 @@ const mostLines = 250;
 const mostFiles = 20;
 /** A row a section, a language or an act: as many as there are. */
 const asManyAs =
-  /^(?:law|web\/texts|domain\/rights\/rules|domain\/pay\/sections|store\/migrations)\b/;
+  /^(?:law|web\/texts|domain\/rights\/rules|domain\/pay\/sections|store\/migrations|web\/routes)\b/;
 
 const root = path.resolve(import.meta.dirname, "../..");
 const at = path.join(import.meta.dirname, "budget.json");

@@ -1,12 +1,7 @@
-import { sent } from "../forms/sent.ts";
+import { type Problem, sent } from "../forms/sent.ts";
 import { say } from "../page.ts";
 
-export interface Problem {
-  readonly field: string;
-  readonly text: string;
-  /** Stable: tests ask for it, not for the wording. */
-  readonly code?: string;
-}
+export type { Problem } from "../forms/sent.ts";
 
 interface Props {
   /** Those of the form that was sent, where none are given. */

@@ -1,3 +1,4 @@
+import type { Child } from "hono/jsx";
 import { say } from "../page.ts";
 
 export type TagKind = "not-verified" | "unconfirmed" | "awaited" | "due" | "missed" | "urgent";
@@ -24,6 +25,14 @@ export function ChildTag() {
   return (
     <span class="ds-tag" data-variant="outline" data-color="danger">
       {say("child.tag")}
+    </span>
+  );
+}
+
+export function Mark({ children }: { readonly children: Child }) {
+  return (
+    <span class="ds-tag" data-variant="outline" data-color="neutral">
+      {children}
     </span>
   );
 }
