@@ -1,6 +1,6 @@
 import type { SecureHeadersVariables } from "hono/secure-headers";
 import type { Desk, House } from "../api/house.ts";
-import type { Sent } from "./forms/sent.ts";
+import type { Sent } from "./forms/typed.ts";
 import type { Language, Say } from "./texts/texts.ts";
 import type { Workshop } from "./workshop.ts";
 

@@ -1,7 +1,8 @@
-import { type Problem, sent } from "../forms/sent.ts";
+import { sent } from "../forms/sent.ts";
+import type { Problem } from "../forms/typed.ts";
 import { say } from "../page.ts";
 
-export type { Problem } from "../forms/sent.ts";
+export type { Problem } from "../forms/typed.ts";
 
 interface Props {
   /** Those of the form that was sent, where none are given. */
