@@ -16,7 +16,7 @@ export type Budget = {
 
 const mostLines = 250;
 const mostFiles = 20;
-/** A row a section, a language or an act: as many as there are. */
+/** A row a section, a language, an act or a page: as many as there are. */
 const asManyAs =
   /^(?:law|web\/texts|domain\/rights\/rules|domain\/pay\/sections|store\/migrations|web\/routes)\b/;
 
