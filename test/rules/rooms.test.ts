@@ -26,7 +26,6 @@ function filesOf(): ReadonlyMap<string, File> {
   );
 }
 
-/** Short files of a page that only one other in their folder needs, and that would fit into it. */
 function toJoin(files: ReadonlyMap<string, File>): readonly string[] {
   return [...files]
     .filter(([file, { lines }]) => file.startsWith("web/pages/") && lines < short)
