@@ -17,7 +17,6 @@ export interface Env {
     house: House;
     /** A form that was refused, for its page to show again. */
     sent?: Sent;
-    /** Set when it is first asked for. */
     today?: Day;
     say: Say;
     language: Language;
