@@ -34,7 +34,7 @@ function listSql(where: string): string {
        array(select s.kind from
                (select distinct on (kind) kind, holds from work.safeguard
                  where case_id = c.id order by kind, set_at desc, id) s where s.holds) as safeguards,
-       c.id = any ((select work.shut_cases())::uuid[]) as shut,
+       not access.on_case(c.id, 'inside') as shut,
        coalesce((select jsonb_agg(jsonb_build_object('sent', ${momentOf("r.sent_at")}, 'answer', a.answer, 'answered', ${momentOf("a.at")}))
                    from work.referral r ${cameTo}
                   where r.case_id = c.id), '[]') as referrals,
