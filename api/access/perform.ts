@@ -1,4 +1,4 @@
-import type { Action } from "../../domain/access/action.ts";
+import { type Action, readings } from "../../domain/access/action.ts";
 import type { Colleague } from "../../domain/access/actor.ts";
 import {
   type CaseAccess,
@@ -13,6 +13,7 @@ import {
 import { type Outcome, refused } from "../../domain/base/outcome.ts";
 import type { PlanField } from "../../domain/plan/field.ts";
 import { coordinates, fieldsOf } from "../../domain/plan/place.ts";
+import { asReader } from "../../store/access/reading.ts";
 import { asActor, type Tx } from "../../store/as-actor.ts";
 import { accessWithin, caseAccess, ownerNameOf } from "../../store/case.ts";
 import type { Cell } from "../../store/cell.ts";
@@ -47,6 +48,18 @@ async function note(
   });
 }
 
+/** A reading does not wait for the disk while it holds a connection. */
+async function inOne<Answer>(
+  cell: Cell,
+  actor: Colleague,
+  action: Action,
+  work: (tx: Tx) => Promise<Answer>,
+): Promise<Answer> {
+  return readings.has(action)
+    ? await asReader(cell, actor, work)
+    : await asActor(cell, actor, work);
+}
+
 /**
  * Runs one transaction: asks `may`, works, logs. `work` decides before it writes, since a refusal keeps earlier
  * writes. Refuses `not-permitted`.
@@ -57,7 +70,7 @@ export async function onAgency<Value, Code extends string>(
   act: Act,
   work: Work<Value, Code>,
 ): Promise<Outcome<Value, Code | "not-permitted">> {
-  return await asActor(cell, actor, (tx) => within(tx, actor, act, work));
+  return await inOne(cell, actor, act.action, (tx) => within(tx, actor, act, work));
 }
 
 /** Refuses missing and hidden cases alike with `case.not-found`. Else as `onAgency`. */
@@ -68,7 +81,7 @@ export async function onCase<Value, Code extends string>(
   act: Act,
   work: Work<Value, Code>,
 ): Promise<Outcome<Value, Code | "not-permitted" | "case.not-found">> {
-  return await asActor(cell, actor, (tx) =>
+  return await inOne(cell, actor, act.action, (tx) =>
     withinCase(tx, actor, { act, caseId, missing: "case.not-found" }, work),
   );
 }
@@ -87,7 +100,7 @@ export async function onPartOfCase<Value, Code extends string, Missing extends s
   act: Act,
   work: (tx: Tx, caseId: string) => Promise<Outcome<Value, Code>>,
 ): Promise<Outcome<Value, Code | Missing | "not-permitted">> {
-  return await asActor(cell, actor, async (tx) => {
+  return await inOne(cell, actor, act.action, async (tx) => {
     const caseId = (await caseOf(tx)) ?? "";
     return await withinCase(tx, actor, { act, caseId, missing }, () => work(tx, caseId));
   });
@@ -107,7 +120,7 @@ export async function onWhatCameIn<Value, Code extends string, Missing extends s
   act: Act,
   work: Work<Value, Code>,
 ): Promise<Outcome<Value, Code | Missing | "not-permitted">> {
-  return await asActor(cell, actor, async (tx) => {
+  return await inOne(cell, actor, act.action, async (tx) => {
     const caseId = await caseOf(tx);
     return caseId === null
       ? await within(tx, actor, act, work)
@@ -169,7 +182,7 @@ export async function onPlan<Value, Code extends string>(
   action: PlanAction,
   work: (tx: Tx, open: OpenPlan) => Promise<Outcome<Value, Code>>,
 ): Promise<Outcome<Value, Code | "not-permitted" | "case.not-found" | "plan.not-found">> {
-  return await asActor(cell, actor, async (tx) => {
+  return await inOne(cell, actor, action, async (tx) => {
     const access = await caseAccess(tx, caseId, actor.id);
     const [plan] = access === null ? [] : await plansOf(tx, caseId, person);
     const act = { action, record: plan?.id ?? null, ground: ground ?? null };
@@ -195,7 +208,7 @@ export async function onRights<Value, Code extends string>(
   act: Act & { readonly action: RightsAction },
   work: (tx: Tx, seesPlan: boolean) => ReturnType<Work<Value, Code>>,
 ): Promise<Outcome<Value, Code | "not-permitted" | "case.not-found">> {
-  return await asActor(cell, actor, async (tx) => {
+  return await inOne(cell, actor, act.action, async (tx) => {
     const access = await caseAccess(tx, of.caseId, actor.id);
     if (access === null) {
       await note(tx, actor, act, null, false);
@@ -283,7 +296,7 @@ export async function onRightsOfCase<Value>(
   work: (tx: Tx, found: PersonsSeen) => Promise<Outcome<Value, never>>,
 ): Promise<Outcome<Value, "not-permitted" | "case.not-found">> {
   const act = { action: "rights.read" } as const;
-  return await asActor(cell, actor, async (tx) => {
+  return await inOne(cell, actor, act.action, async (tx) => {
     const access = await caseAccess(tx, caseId, actor.id);
     if (access === null || !may(actor, act.action, access)) {
       await note(tx, actor, act, access === null ? null : caseId, false);
