@@ -46,7 +46,7 @@ after(async () => {
 async function reader(): Promise<{ readonly child: ChildProcess; readonly origin: string }> {
   const { secret, ...rest } = cluster;
   const child = fork(path.join(root, "test/reader.ts"), {
-    cwd: root,
+    execArgv: ["--import", path.join(root, "main/jsx.mjs")],
     env: {
       ...process.env,
       READER: JSON.stringify({ ...rest, secret: secret.toString("hex"), actor }),
