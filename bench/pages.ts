@@ -11,8 +11,8 @@ import { createPages } from "../web/app.tsx";
 import * as maker from "../web/maker.ts";
 import { median, perSecond, withBenchCells } from "./measure.ts";
 
-// PostgreSQL's CPU for Work and a case page: planned once per connection, against planned anew. Read from Linux, not
-// by time. Then pages of Work a second by eight clients, durably logged.
+// PostgreSQL's CPU, by Linux, for Work and a case page: planned once per connection, against planned anew. Then
+// pages of Work a second, durably logged.
 
 const requests = 40;
 const rounds = 5;

@@ -1,4 +1,4 @@
-import { type Action, readings } from "../../domain/access/action.ts";
+import type { Action } from "../../domain/access/action.ts";
 import type { Colleague } from "../../domain/access/actor.ts";
 import {
   type CaseAccess,
@@ -13,13 +13,13 @@ import {
 import { type Outcome, refused } from "../../domain/base/outcome.ts";
 import type { PlanField } from "../../domain/plan/field.ts";
 import { coordinates, fieldsOf } from "../../domain/plan/place.ts";
-import { asReader } from "../../store/access/reading.ts";
-import { asActor, type Tx } from "../../store/as-actor.ts";
+import type { Tx } from "../../store/as-actor.ts";
 import { accessWithin, caseAccess, ownerNameOf } from "../../store/case.ts";
 import type { Cell } from "../../store/cell.ts";
 import { append, appendEach } from "../../store/log.ts";
 import { type KeptPerson, personsOf } from "../../store/person.ts";
 import { givenTo, type KeptPlan, plansOf } from "../../store/plan.ts";
+import { inOne } from "./in-one.ts";
 
 export interface Act {
   readonly action: Action;
@@ -46,18 +46,6 @@ async function note(
     caseId,
     ground: act.ground ?? null,
   });
-}
-
-/** A reading does not wait for the disk while it holds a connection. */
-async function inOne<Answer>(
-  cell: Cell,
-  actor: Colleague,
-  action: Action,
-  work: (tx: Tx) => Promise<Answer>,
-): Promise<Answer> {
-  return readings.has(action)
-    ? await asReader(cell, actor, work)
-    : await asActor(cell, actor, work);
 }
 
 /**

@@ -45,7 +45,7 @@ after(async () => {
 
 async function reader(): Promise<{ readonly child: ChildProcess; readonly origin: string }> {
   const { secret, ...rest } = cluster;
-  const child = fork(path.join(root, "test/reader.ts"), {
+  const child = fork(path.join(root, "test/factories/reader.ts"), {
     execArgv: ["--import", path.join(root, "main/jsx.mjs")],
     env: {
       ...process.env,

@@ -1,8 +1,8 @@
-import type { Colleague } from "../domain/access/actor.ts";
-import { type Cell, openPool } from "../store/cell.ts";
-import { cellLogin } from "../store/cluster.ts";
-import { testDesk, testHouse, testPages } from "./house.ts";
-import { serve } from "./serve.ts";
+import type { Colleague } from "../../domain/access/actor.ts";
+import { type Cell, openPool } from "../../store/cell.ts";
+import { cellLogin } from "../../store/cluster.ts";
+import { testDesk, testHouse, testPages } from "../house.ts";
+import { serve } from "../serve.ts";
 
 /** Serves pages to one colleague, in a process that a test can kill. */
 const given = JSON.parse(process.env["READER"] ?? "{}") as {
