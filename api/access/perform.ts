@@ -94,17 +94,11 @@ export async function onPartOfCase<Value, Code extends string, Missing extends s
   });
 }
 
-/** How to find the case of something that came in, if it was taken on. */
-export interface PerhapsBelonging<Missing extends string> {
-  readonly caseOf: (tx: Tx) => Promise<string | null>;
-  readonly missing: Missing;
-}
-
 /** Works as `onAgency` until taken on, then as `onCase`: names need a part in the case, and its log has the entry. */
 export async function onWhatCameIn<Value, Code extends string, Missing extends string>(
   cell: Cell,
   actor: Colleague,
-  { caseOf, missing }: PerhapsBelonging<Missing>,
+  { caseOf, missing }: Belonging<Missing>,
   act: Act,
   work: Work<Value, Code>,
 ): Promise<Outcome<Value, Code | Missing | "not-permitted">> {
