@@ -42,7 +42,7 @@ test("a list plans nothing the second time: each of its questions has a name", a
     const { name, text }: Asked = typeof each === "string" ? { text: each } : each;
     return name === undefined ? [text] : [];
   });
-  assert.deepEqual(unnamed, ["begin", "commit"]);
+  assert.deepEqual(unnamed, ["begin read only", "commit"]);
 });
 
 test("a cell's login takes the plan that holds for any values, and compiles none", async () => {
