@@ -40,7 +40,7 @@ import {
 import { entriesOf } from "../../store/plan-entry.ts";
 import { type JourneyInPlan, journeysKept } from "../../store/plan-journey.ts";
 import { onAgency } from "../access/perform.ts";
-import { childFor } from "../plan/holding.ts";
+import { caseSaysFor } from "../plan/holding.ts";
 import { lifeOf } from "../rights/lives.ts";
 import { contradictionsOf } from "../rights/read.ts";
 import {
@@ -161,9 +161,9 @@ async function isJourneyShut(
 ): Promise<boolean> {
   const all = await entriesOf(tx, plan);
   const readsRights: boolean = mayOnRights(actor, "rights.read", inside, inside);
-  const child = await childFor(tx, { caseId, person: person.id }, readsRights, today);
+  const says = await caseSaysFor(tx, { caseId, person: person.id }, readsRights, today);
   const entries = all.filter((each) => mayReadEntry(actor, inside, each));
-  return isHeld(journeyIn(entries, child !== null, today));
+  return isHeld(journeyIn(entries, says, today));
 }
 
 /** Only where the reader sees the return. */

@@ -39,13 +39,14 @@ const putRow = createRoute({
 const putSettled = createRoute({
   method: "put",
   path: `${at}/settled/{thing}`,
-  summary: "Settles a named question with a reason, by another colleague than who asked.",
+  summary:
+    "Settles a named question with a reason, by another colleague than who asked or wrote it down. Not clear is also said of one that was settled.",
   request: {
     params: ofThing,
     body: body(
       z.object({
         question: z.string().max(60),
-        about: z.string().max(500).nullable().default(null),
+        about: z.string().max(1000).nullable().default(null),
         outcome: z.enum(values.settled.outcome),
         reason,
       }),

@@ -13,13 +13,14 @@ import { answerLabel } from "./labels.ts";
 /** What is written down one by one. */
 export const oneByOne = [
   ...(["listed", "met_by", "tie", "arrangement", "travels_with"] as const),
-  ...(["age", "notified", "for_child", "receiver", "goes_anyway", "also_tells_of"] as const),
+  ...(["age", "for_child", "receiver", "goes_anyway", "also_tells_of"] as const),
 ] as const;
 export type OneByOne = (typeof oneByOne)[number];
 
 /** Those that say whom they are about, by a label. */
 export const labelled: readonly OneByOne[] = ["listed", "met_by", "travels_with"];
-export const feared = ({ found }: Looking) => peopleIn(found.journey?.rows ?? []).feared;
+export const feared = ({ found: { journey } }: Pick<Looking, "found">) =>
+  journey === null ? [] : peopleIn(journey.sayings).feared;
 
 /** What of a row is no column of its own. */
 function Beside({
@@ -62,6 +63,17 @@ function Beside({
       );
     case "met_by":
       return radios("over");
+    case "age":
+      return (["authority", "reference"] as const).map((column) => (
+        <TextField
+          say={say}
+          name={`age.${column}`}
+          label={say(`journey.column.age.${column}`)}
+          value={textOf(typed, `age.${column}`)}
+          error={problemOf(problems, `age.${column}`)}
+          optional
+        />
+      ));
     case "arrangement":
       return (
         <>

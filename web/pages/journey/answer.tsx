@@ -81,6 +81,11 @@ function besideIn(
       };
     case "travels_with":
       return { label };
+    case "age":
+      return {
+        authority: orNull(textOf(typed, "age.authority")),
+        reference: orNull(textOf(typed, "age.reference")),
+      };
     default:
       return {};
   }
@@ -116,6 +121,7 @@ function wrongIn(
 const fieldOf: Readonly<Record<string, string>> = {
   "plan.not-yet": "on",
   "journey.label-too-long": "label",
+  "journey.who-decided": "age.authority",
 };
 
 export async function postAnswer(c: Context<Env>, house: House, desk: Desk): Promise<Response> {

@@ -1,4 +1,10 @@
-import { aboutOf, answers, type KeptRow, type RowKind } from "../../../domain/journey/row.ts";
+import {
+  aboutOf,
+  answers,
+  type KeptRow,
+  labelsIn,
+  type RowKind,
+} from "../../../domain/journey/row.ts";
 import type { Say, TextKey } from "../../texts/texts.ts";
 
 /** Kinds of row that are asked, each with a question of its own. */
@@ -31,6 +37,8 @@ function besideText(say: Say, row: KeptRow): readonly string[] {
         ...row.covers,
         answerLabel(say, "arrangement", "confirmed", row.confirmed === null ? "no" : "yes"),
       ];
+    case "age":
+      return [row.authority, row.reference].filter((text) => typeof text === "string");
     default:
       return [];
   }
@@ -66,8 +74,10 @@ export function rowText(say: Say, row: KeptRow): string {
 
 /** Whom a row is about, by label. */
 export function whomText(say: Say, about: string | null): string | null {
-  const [met, listed] = about?.split("/") ?? [];
-  return met !== undefined && listed !== undefined ? say("journey.pair", { met, listed }) : about;
+  const [met, listed] = about === null ? [] : labelsIn(about);
+  return met !== undefined && listed !== undefined
+    ? say("journey.pair", { met, listed })
+    : (met ?? null);
 }
 
 /** The same with whom it is about, where that is no part of what it says. */

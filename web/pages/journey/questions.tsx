@@ -1,19 +1,18 @@
 import type { Journey } from "../../../domain/journey/kept.ts";
 import { settleProblem } from "../../../domain/journey/locks.ts";
-import { peopleIn } from "../../../domain/journey/safe.ts";
+import { labelsIn } from "../../../domain/journey/row.ts";
 import type { TextKey } from "../../texts/texts.ts";
 import type { Looking } from "../plan/frame.tsx";
-import { To } from "./frame.tsx";
+import { feared } from "./answer-form.tsx";
+import { To, writes } from "./frame.tsx";
 import { whomText } from "./labels.ts";
 
 type Told = Journey["standing"]["yes"][number];
 type Asks = Told & { readonly says: Extract<Told["says"], { readonly is: "asks" }> };
 
-/** Each open question once. */
-function questionsIn({ standing }: Journey): readonly Asks[] {
-  const all = [...standing.yes, ...standing.safe, ...standing.child].filter(
-    (each): each is Asks => each.says.is === "asks",
-  );
+/** Each question once. */
+function questionsIn(told: readonly Told[]): readonly Asks[] {
+  const all = told.filter((each): each is Asks => each.says.is === "asks");
   const key = ({ says, about }: Asks) => `${says.question} ${about}`;
   return [...new Map(all.map((each) => [key(each), each])).values()];
 }
@@ -21,7 +20,21 @@ function questionsIn({ standing }: Journey): readonly Asks[] {
 /** Who is to answer what no reason settles. */
 const byWhoDecides = ["age", "taken-in", "child-welfare", "receiver", "along", "child-held"];
 
-/** The named questions, each with its deed. */
+/** What a question is about: whom, or of “who” which was asked; null where its name says it. */
+export function aboutText(
+  { say, found }: Pick<Looking, "say" | "found">,
+  question: string,
+  about: string | null,
+): string | null {
+  if (about === null || question === "who") {
+    return about === null ? null : say(`journey.ask.${about}` as TextKey);
+  }
+  const last = labelsIn(about).at(-1);
+  const isNamed = feared({ found }).some(({ label }) => label === last);
+  return isNamed ? whomText(say, about) : null;
+}
+
+/** The named questions, each with its deed; those that were settled may turn out not to be clear. */
 export function Questions({
   looking,
   journey,
@@ -30,27 +43,36 @@ export function Questions({
   readonly journey: Journey;
 }) {
   const { say, desk } = looking;
-  const open = questionsIn(journey);
-  const people = new Set(peopleIn(journey.rows).feared.map(({ label }) => label));
-  const isNamed = (about: string | null): boolean =>
-    about !== null && [...people].some((label) => about === label || about.endsWith(`/${label}`));
-  const deed = ({ says: { question }, about }: Asks) => {
-    const problem = settleProblem(journey.standing, { question, about }, desk.actor.id);
+  const { yes, safe, child, settled } = journey.standing;
+  const open = questionsIn([...yes, ...safe, ...child]);
+  const clear = questionsIn(settled);
+  const toSettle = ({ says: { question }, about }: Asks, label: TextKey) => {
+    const of = new URLSearchParams({ question, ...(about === null ? {} : { about }) });
+    return (
+      <To looking={looking} path={`settle?${of}`}>
+        {say(label)}
+      </To>
+    );
+  };
+  const deed = (asks: Asks) => {
+    const { question } = asks.says;
+    const way = { question, about: asks.about, outcome: "clear" } as const;
+    const problem = settleProblem(journey.standing, way, desk.actor.id);
     if (problem === "journey.by-another") {
       return say("journey.by-another-one");
     }
     if (problem !== null) {
       return say(byWhoDecides.includes(question) ? "journey.by-who-decides" : "journey.by-asking");
     }
-    const of = new URLSearchParams({
-      question,
-      ...(about === null ? {} : { about }),
-      ...(isNamed(about) ? { named: "yes" } : {}),
-    });
+    return toSettle(asks, "journey.settle");
+  };
+  const name = ({ says, about }: Asks) => {
+    const text = aboutText(looking, says.question, about);
     return (
-      <To looking={looking} path={`settle?${of}`}>
-        {say("journey.settle")}
-      </To>
+      <>
+        {say(`journey.named.${says.question}` as TextKey)}
+        {text !== null && <> {text}</>}
+      </>
     );
   };
   return (
@@ -60,11 +82,22 @@ export function Questions({
       <ul>
         {open.map((each) => (
           <li>
-            {say(`journey.named.${each.says.question}` as TextKey)}
-            {isNamed(each.about) && <> {whomText(say, each.about)}.</>} {deed(each)}
+            {name(each)} {deed(each)}
           </li>
         ))}
       </ul>
+      {clear.length > 0 && (
+        <>
+          <h3>{say("journey.settled-so")}</h3>
+          <ul>
+            {clear.map((each) => (
+              <li>
+                {name(each)} {writes(looking) && toSettle(each, "journey.not-clear")}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </>
   );
 }

@@ -24,7 +24,7 @@ import { orNull, someDayIn, tooLong } from "../plan/form.tsx";
 import { type Looking, personIn, withPlan } from "../plan/frame.tsx";
 import { QuestionFields } from "./fields.tsx";
 import { Form, formPage, type Shown, toNext } from "./frame.tsx";
-import { whomText } from "./labels.ts";
+import { aboutText } from "./questions.tsx";
 import { JourneyLacks } from "./waits.tsx";
 
 function Words({
@@ -60,20 +60,21 @@ export async function settlePage(
   const { typed, problems } = shown ?? { typed: c.req.query(), problems: [] };
   return await withPlan(c, house, desk, (looking) => {
     const { say } = looking;
-    const about = whomText(say, orNull(textOf(typed, "about")));
+    const question = textOf(typed, "question");
+    const about = aboutText(looking, question, orNull(textOf(typed, "about")));
     return formPage(
       c,
       looking,
       { problems },
       <>
-        <h2>{say(`journey.named.${textOf(typed, "question")}` as TextKey)}</h2>
-        {about !== null && textOf(typed, "named") !== "" && (
+        <h2>{say(`journey.named.${question}` as TextKey)}</h2>
+        {about !== null && (
           <p>
             <TypedText>{say("journey.about", { about })}</TypedText>
           </p>
         )}
         <Form looking={looking} path="settle" typed={typed}>
-          {["question", "about", "named"].map((name) => (
+          {["question", "about"].map((name) => (
             <input type="hidden" name={name} value={textOf(typed, name)} />
           ))}
           <QuestionFields fields={{ say, typed, problems }} kind="settled" />

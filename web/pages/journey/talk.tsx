@@ -163,7 +163,8 @@ export async function postTalk(c: Context<Env>, house: House, desk: Desk): Promi
     const thing = formId(typed);
     const again = (problems: Shown["problems"]) =>
       talkPage(c, house, desk, { typed: { ...typed, id: thing }, problems });
-    const [answered, on] = [talkIn(typed), someDayIn(typed, "on")];
+    const rows = looking.found.journey?.rows ?? [];
+    const [answered, on] = [talkIn(typed, rows), someDayIn(typed, "on")];
     const wrong = [
       ...tooLong(say, typed),
       ...missingOf(
