@@ -166,8 +166,8 @@ type Answers<Kind extends RowKind> = {
 export type RowOf<Kind extends RowKind> = {
   readonly row: Kind;
   readonly said: string | null;
-  /** Who wrote it down, and when; left out where no plan keeps it. */
-  readonly written?: { readonly by: string; readonly on: Day };
+  /** Who wrote it down, when, and of which thing in the plan it is; left out where no plan keeps it. */
+  readonly written?: { readonly thing: string; readonly by: string; readonly on: Day };
 } & Answers<Kind> &
   (Kind extends keyof Beside ? Beside[Kind] : unknown);
 

@@ -50,7 +50,10 @@ function Beside({
       legend={say(`journey.column.${kind}.${column}` as TextKey)}
       options={["no", "yes"].map((value) => ({
         value,
-        label: answerLabel(say, kind, column, value),
+        label:
+          column === "confirmed" && value === "yes"
+            ? say("journey.confirm", { name: looking.desk.name })
+            : answerLabel(say, kind, column, value),
       }))}
       chosen={textOf(typed, `${kind}.${column}`) || "no"}
       unknown={null}

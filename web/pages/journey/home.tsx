@@ -119,7 +119,7 @@ function Next({ looking, journey }: Props) {
     <>
       <p>
         <To looking={looking} path="talk">
-          {say(lastTalk(looking) === undefined ? "journey.talk" : "journey.talk-again")}
+          {say(lastTalk(looking) === undefined ? "journey.row.sitting" : "journey.talk-again")}
         </To>
       </p>
       <ToAsk looking={looking} journey={journey} />

@@ -5,6 +5,7 @@ import {
   labelsIn,
   type RowKind,
 } from "../../../domain/journey/row.ts";
+import type { JourneyAnswer } from "../../../domain/journey/kept.ts";
 import type { Say, TextKey } from "../../texts/texts.ts";
 
 /** Kinds of row that are asked, each with a question of its own. */
@@ -20,6 +21,21 @@ export const columnLabel = (say: Say, kind: RowKind, column: string): string =>
 
 export const columnsOf = (kind: RowKind): readonly (readonly [string, readonly string[]])[] =>
   Object.entries(answers[kind]);
+
+/** Kinds that are one question to the person, and are known by it. */
+const asked = [
+  ...(["wish", "idea", "pays", "holds", "stays", "hangs", "informed"] as const),
+  ...(["lives", "met", "knows", "afraid", "owes", "work_people"] as const),
+] as const satisfies readonly Asked[];
+
+/** What a row is about: the question that was asked or settled, else what was written down. */
+export function rowHeading(say: Say, row: KeptRow): string {
+  if (row.row === "settled") {
+    return say(`journey.named.${row.question}` as TextKey);
+  }
+  const is = asked.some((kind) => kind === row.row) ? "ask" : "row";
+  return say(`journey.${is}.${row.row}` as TextKey);
+}
 
 /** What a row says beside its columns. */
 function besideText(say: Say, row: KeptRow): readonly string[] {
@@ -84,4 +100,12 @@ export function whomText(say: Say, about: string | null): string | null {
 export function saidText(say: Say, row: KeptRow): string {
   const about = row.row === "arrangement" ? null : whomText(say, aboutOf(row));
   return [about, rowText(say, row)].filter((text) => text !== null && text !== "").join(": ");
+}
+
+/** What was written down, of whom and about whom. */
+export function keptHeading(say: Say, person: string, { row }: Pick<JourneyAnswer, "row">): string {
+  const what = row === null ? say("journey.earlier") : rowHeading(say, row);
+  const about =
+    row === null ? null : whomText(say, row.row === "settled" ? row.about : aboutOf(row));
+  return [say("journey.kept", { person, what }), about].filter((text) => text !== null).join(" – ");
 }

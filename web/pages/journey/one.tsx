@@ -20,7 +20,7 @@ export async function onePage(c: Context<Env>, house: House, desk: Desk): Promis
     }
     const ways = [
       [`corrections?about=${thing}#new`, say("plan.wrong-here")],
-      [`return/doubt?about=${thing}`, say("journey.doubt")],
+      [`return/doubt?about=${thing}`, say("journey.row.doubted")],
     ] as const;
     return await page(
       c,

@@ -1,11 +1,16 @@
 import type { Journey } from "../../../domain/journey/kept.ts";
 import { settleProblem } from "../../../domain/journey/locks.ts";
-import { labelsIn } from "../../../domain/journey/row.ts";
+import { labelsIn, type Row } from "../../../domain/journey/row.ts";
+import { type Entry, isOfKind, newestOf } from "../../../domain/plan/entry.ts";
+import { TypedText } from "../../components/typed-text.tsx";
 import type { TextKey } from "../../texts/texts.ts";
-import type { Looking } from "../plan/frame.tsx";
+import { describe } from "../plan/described.ts";
+import { EntryLines } from "../plan/entry-card.tsx";
+import { holderOf, type Looking } from "../plan/frame.tsx";
+import { thingAt } from "../plan/kinds.ts";
 import { feared } from "./answer-form.tsx";
 import { To, writes } from "./frame.tsx";
-import { whomText } from "./labels.ts";
+import { rowHeading, whomText } from "./labels.ts";
 
 type Told = Journey["standing"]["yes"][number];
 type Asks = Told & { readonly says: Extract<Told["says"], { readonly is: "asks" }> };
@@ -99,5 +104,72 @@ export function Questions({
         </>
       )}
     </>
+  );
+}
+
+/** The entry that a row is of. */
+const entryOf = ({ found }: Looking, row: Row): Entry | undefined =>
+  newestOf(found.entries)
+    .filter(isOfKind("return"))
+    .find(({ thing }) => thing === row.written?.thing);
+
+/** The words that told of a danger, where the reader may see them; undefined where they may not. */
+const dangerOf = ({ found }: Looking, thing: string): Entry | undefined =>
+  found.entries.find((each) =>
+    [`${each.thing}.danger`, `${each.thing}.${each.version}.danger`].includes(thing),
+  );
+
+/** An answer as it was given, with its words; of danger that was told elsewhere the words there, or whom to ask. */
+function Given({ looking, entry }: { readonly looking: Looking; readonly entry: Entry }) {
+  const { say, found } = looking;
+  const { content, thing, by } = entry;
+  const isElsewhere =
+    content.kind === "return" && content.row?.row === "also_tells_of" && content.words === null;
+  const told = isElsewhere ? dangerOf(looking, thing) : undefined;
+  const asks = { writer: found.names.get(by.id) ?? by.name, holder: holderOf(looking) };
+  return (
+    <>
+      <p>
+        {content.kind === "return" && content.row !== null && (
+          <strong>{rowHeading(say, content.row)}</strong>
+        )}
+      </p>
+      <EntryLines looking={looking} entry={entry} />
+      {isElsewhere && told === undefined && <p>{say("journey.danger-unseen", asks)}</p>}
+      {told !== undefined && (
+        <blockquote>
+          <a class="ds-link" href={thingAt(looking, told)}>
+            <TypedText>{describe(looking, told).heading}</TypedText>
+          </a>
+          <EntryLines looking={looking} entry={told} />
+        </blockquote>
+      )}
+    </>
+  );
+}
+
+/** What a question is about: the answers that it follows from. */
+export function AskedOf({
+  looking,
+  question,
+  about,
+}: {
+  readonly looking: Looking;
+  readonly question: string;
+  readonly about: string | null;
+}) {
+  const { say, found } = looking;
+  const { yes = [], safe = [], child = [], settled = [] } = found.journey?.standing ?? {};
+  const rows = [...yes, ...safe, ...child, ...settled]
+    .filter(({ says, ...each }) => says.is === "asks" && says.question === question && each.about === about)
+    .flatMap(({ of }) => of);
+  const entries = [...new Set(rows)].flatMap((row) => entryOf(looking, row) ?? []);
+  return entries.length === 0 ? null : (
+    <section id="answer">
+      <h3>{say("journey.answer-of")}</h3>
+      {entries.map((entry) => (
+        <Given looking={looking} entry={entry} />
+      ))}
+    </section>
   );
 }

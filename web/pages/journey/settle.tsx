@@ -24,7 +24,7 @@ import { orNull, someDayIn, tooLong } from "../plan/form.tsx";
 import { type Looking, personIn, withPlan } from "../plan/frame.tsx";
 import { QuestionFields } from "./fields.tsx";
 import { Form, formPage, type Shown, toNext } from "./frame.tsx";
-import { aboutText } from "./questions.tsx";
+import { AskedOf, aboutText } from "./questions.tsx";
 import { JourneyLacks } from "./waits.tsx";
 
 function Words({
@@ -73,7 +73,13 @@ export async function settlePage(
             <TypedText>{say("journey.about", { about })}</TypedText>
           </p>
         )}
+        <AskedOf
+          looking={looking}
+          question={textOf(typed, "question")}
+          about={orNull(textOf(typed, "about"))}
+        />
         <Form looking={looking} path="settle" typed={typed}>
+          <p>{say("journey.you-settle", { name: desk.name })}</p>
           {["question", "about"].map((name) => (
             <input type="hidden" name={name} value={textOf(typed, name)} />
           ))}
@@ -127,7 +133,7 @@ export async function doubtPage(
       looking,
       { problems },
       <>
-        <h2>{say("journey.doubt")}</h2>
+        <h2>{say("journey.row.doubted")}</h2>
         <Form looking={looking} path="doubt" typed={typed}>
           <input type="hidden" name="about" value={textOf(typed, "about")} />
           <QuestionFields fields={{ say, typed, problems }} kind="doubted" />
@@ -192,7 +198,7 @@ export async function journeyPage(
       looking,
       { problems },
       <>
-        <h2>{say("journey.journey")}</h2>
+        <h2>{say("journey.row.journey")}</h2>
         <ChildFirst looking={looking} law={house.law} before="journey" />
         <JourneyLacks looking={looking} />
         <p>{say("plan.return.first-law")}</p>

@@ -141,7 +141,7 @@ export async function talkPage(
       looking,
       shown,
       <>
-        <h2>{looking.say("journey.talk")}</h2>
+        <h2>{looking.say("journey.row.sitting")}</h2>
         <p>{looking.say("journey.talk-how")}</p>
         <TalkForm looking={looking} {...shown} />
       </>,

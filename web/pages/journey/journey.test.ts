@@ -1,0 +1,109 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+import { joinColleague } from "../../../api/case/join.ts";
+import { givePlace } from "../../../api/plan/give.ts";
+import { noteNeed } from "../../../api/plan/need.ts";
+import type { KeptRow } from "../../../domain/journey/row.ts";
+import type { GivenField } from "../../../domain/plan/field.ts";
+import { noon } from "../../../test/carry.ts";
+import { testCell, testCluster, testColleague } from "../../../test/cluster.ts";
+import { aTalk, plainBut, plainRows } from "../../../test/factories/journey.ts";
+import { aNeed, aPlan } from "../../../test/factories/plan.ts";
+import { testDesk, testHouse, testPages } from "../../../test/house.ts";
+
+const cluster = await testCluster();
+const cell = await testCell(cluster, "shelter");
+const owner = await testColleague(cluster, cell, "caseworker", "Ada Lind");
+const other = await testColleague(cluster, cell, "caseworker", "Bo Ås");
+const pages = testPages(testHouse([cell]), {
+  owner: testDesk(cell, owner),
+  other: testDesk(cell, other),
+});
+
+type Of = Awaited<ReturnType<typeof aPlan>>;
+type Form = readonly (readonly [name: string, value: string])[];
+
+/** A plan of which another colleague sees what is said of going home, and more. */
+async function shared(...more: readonly GivenField[]): Promise<Of> {
+  const of = await aPlan(cell, owner);
+  assert.ok((await joinColleague(cell, owner, { caseId: of.caseId, colleague: other.id })).ok);
+  for (const field of ["return", ...more] as const) {
+    const place = { ...of, colleague: other.id, fields: [field] } as const;
+    assert.ok((await givePlace(cell, owner, place, noon)).ok);
+  }
+  return of;
+}
+
+const at = (of: Of, path: string) => `/cases/${of.caseId}/persons/${of.person}/plan${path}`;
+const headers = (desk: string) => ({
+  ...{ "x-desk": desk, host: "localhost", "accept-language": "en" },
+  ...{ origin: "http://localhost", "content-type": "application/x-www-form-urlencoded" },
+});
+
+async function get(path: string, desk = "owner"): Promise<string> {
+  const answer = await pages.request(`http://localhost${path}`, { headers: headers(desk) });
+  assert.equal(answer.status, 200, path);
+  return await answer.text();
+}
+/** Sends a form: the page that it leads to, or the form again. */
+async function send(path: string, form: Form, desk = "owner"): Promise<string> {
+  const body = new URLSearchParams(form.map(([name, value]) => [name, value]));
+  const init = { method: "POST", headers: headers(desk), body: `${body}` };
+  const answer = await pages.request(`http://localhost${path}`, init);
+  const to = answer.headers.get("location");
+  return to === null ? await answer.text() : await get(to, desk);
+}
+
+const uncle: KeptRow = {
+  ...{ row: "listed", said: null, label: "uncle", whys: ["afraid"] },
+  ...{ finds: "yes", reach: "not-known" },
+};
+const afraid: KeptRow = { row: "afraid", said: null, answer: "some" };
+
+test("who settles a question sees the answer it is about, what each choice does, and whose name stands by it; then what was settled", async () => {
+  const of = await shared();
+  await aTalk(cell, owner, of, plainBut(afraid, uncle));
+  const settle = "/return/settle?question=safe-from&about=uncle&named=yes";
+  const page = await get(at(of, settle), "other");
+  const form = page.slice(page.indexOf("<form"));
+  assert.match(page, /id="answer".*find out\? Yes.*Ada Lind/s, "the answer, and who wrote it");
+  assert.match(form, /A caseworker/, "who settles it");
+  assert.match(form, /The journey may go on, as far as this question goes/);
+  assert.match(form, /The journey waits/);
+  const chosen = [
+    ...([
+      ["question", "safe-from"],
+      ["about", "uncle"],
+      ["named", "yes"],
+    ] as const),
+    ...([
+      ["settled.outcome", "not-clear"],
+      ["reason", "He has friends there."],
+    ] as const),
+  ] as const;
+  const notice = (await send(at(of, "/return/settle"), chosen, "other")).match(
+    /role="status".*?<\/div>/s,
+  );
+  assert.match(notice?.[0] ?? "", /Alm.*safe from this one.*uncle/s);
+  assert.match(notice?.[0] ?? "", /The journey waits/);
+});
+
+test("who settles a danger reads its words where they may, and else is told whom to ask", async () => {
+  for (const [fields, words] of [
+    [["housing"], /He has the key to the room/],
+    [[], /Ada Lind/],
+  ] as const) {
+    const of = await shared(...fields);
+    await aTalk(cell, owner, of, plainRows);
+    const need = { ...of, thing: crypto.randomUUID(), seen: 0, field: "housing" } as const;
+    const content = aNeed({ what: "He has the key to the room." });
+    const told = { ...need, content, alsoTells: ["danger"] } as const;
+    const kept = await noteNeed(cell, owner, told, noon);
+    assert.ok(kept.ok, kept.ok ? "" : kept.refused);
+    const page = await get(at(of, "/return/settle?question=danger-new"), "other");
+    assert.match(page.slice(page.indexOf('id="answer"')), words);
+    if (fields.length === 0) {
+      assert.doesNotMatch(page, /He has the key/);
+    }
+  }
+});
