@@ -57,7 +57,7 @@ function ColumnField({
 }
 
 function Ticks({
-  fields: { say, typed },
+  fields: { say, typed, problems },
   kind,
 }: {
   readonly fields: Fields;
@@ -75,6 +75,7 @@ function Ticks({
       name={`${kind}.${column}`}
       legend={isAlone ? say(`journey.ask.${kind}` as TextKey) : columnLabel(say, kind, column)}
       help={isAlone ? say(`journey.help.${kind}` as TextKey) : undefined}
+      error={problemOf(problems, `${kind}.${column}`)}
       options={values.map((value) => ({ value, label: answerLabel(say, kind, column, value) }))}
       chosen={allOf(typed, `${kind}.${column}`)}
     />

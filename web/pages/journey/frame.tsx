@@ -1,8 +1,10 @@
 import type { Context } from "hono";
 import type { Child } from "hono/jsx";
 import { mayOnPlan } from "../../../domain/access/may.ts";
-import type { RowOf } from "../../../domain/journey/row.ts";
+import type { JourneyAnswer } from "../../../domain/journey/kept.ts";
+import type { Row, RowOf } from "../../../domain/journey/row.ts";
 import { lastThatCounts } from "../../../domain/journey/said.ts";
+import { type Entry, isOfKind, newestOf } from "../../../domain/plan/entry.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { Actions, Button } from "../../components/button.tsx";
 import { ErrorSummary, type Problem } from "../../components/error-summary.tsx";
@@ -11,6 +13,7 @@ import { page } from "../../frame.tsx";
 import { isShut, problemAt, type Typed, textOf } from "../cases/form.ts";
 import { addressOf, type Looking, PlanRail, PlanTop, titleOf } from "../plan/frame.tsx";
 import { toKept } from "../plan/kept.tsx";
+import { Danger } from "./waits.tsx";
 
 /** A way to a page of the journey. */
 export function To({
@@ -61,6 +64,7 @@ export async function formPage(
     <>
       <ErrorSummary say={looking.say} problems={problems} />
       <PlanTop looking={looking} here="return" />
+      <Danger looking={looking} />
       {body}
     </>,
   );
@@ -118,3 +122,9 @@ export async function toNext(
 /** The last talk that counts: what is written down one by one was said in it. */
 export const lastTalk = ({ found: { journey } }: Looking): RowOf<"sitting"> | undefined =>
   journey === null ? undefined : lastThatCounts(journey.sayings);
+
+/** The entry that a row is of. */
+export const entryOf = ({ found }: Looking, row: Row): Entry<JourneyAnswer> | undefined =>
+  newestOf(found.entries)
+    .filter(isOfKind("return"))
+    .find(({ thing }) => thing === row.written?.thing);

@@ -1,6 +1,9 @@
 import type { Journey } from "../../../domain/journey/kept.ts";
-import { type Row, type RowKind, rowsOf } from "../../../domain/journey/row.ts";
+import { type Row, type RowKind, type RowOf, rowsOf } from "../../../domain/journey/row.ts";
 import { peopleIn } from "../../../domain/journey/safe.ts";
+import { Notice } from "../../components/notice.tsx";
+import { TypedText } from "../../components/typed-text.tsx";
+import { dayText } from "../../texts/formats.ts";
 import { isolate } from "../../texts/isolate.ts";
 import type { TextKey } from "../../texts/texts.ts";
 import type { Looking } from "../plan/frame.tsx";
@@ -8,7 +11,7 @@ import { seesLaw } from "../plan/law-days.tsx";
 import { type ListProps, Unseen } from "../plan/list-parts.tsx";
 import { rightsOfPerson } from "../rights/person-frame.tsx";
 import { type OneByOne, oneByOne } from "./answer-form.tsx";
-import { lastTalk, To, writes } from "./frame.tsx";
+import { entryOf, lastTalk, To, writes } from "./frame.tsx";
 import { rowText } from "./labels.ts";
 import { Questions } from "./questions.tsx";
 import { Answers, Written } from "./said.tsx";
@@ -25,6 +28,35 @@ const lastAnswers = ({ rows }: Journey): readonly Row[] =>
   [...plainly, ...ofPeople].flatMap(
     (kind): readonly Row[] => rowsOf<RowKind>(rows, kind).slice(-1) as never,
   );
+
+/** What they said no to: to being asked, the last time, or to going. */
+function noOf({ rows }: Journey): RowOf<"sitting"> | RowOf<"wish"> | null {
+  const [wish, talk] = [rowsOf(rows, "wish").at(-1), rowsOf(rows, "sitting").at(-1)];
+  if (wish?.answer === "no") {
+    return wish;
+  }
+  return talk === undefined || talk.asked === "yes" ? null : talk;
+}
+
+/** A no comes first, and is not pressed on. */
+function SaidNo({ looking, no }: { readonly looking: Looking; readonly no: Row }) {
+  const { say, language, today } = looking;
+  const { content } = entryOf(looking, no) ?? {};
+  const day = dayText(language, content?.on ?? today);
+  const isLater = no.row === "sitting" && no.asked === "later";
+  return (
+    <div id="no">
+      <Notice heading={say(no.row === "wish" ? "journey.no-going" : "journey.no-asking", { day })}>
+        <p>{say(isLater ? "journey.no-later" : "journey.no-more")}</p>
+        {content?.words != null && (
+          <p>
+            <TypedText>{content.words}</TypedText>
+          </p>
+        )}
+      </Notice>
+    </div>
+  );
+}
 
 /** What the person said, what is not known, and what must be in place first: in words to them, and no settlement's reason. */
 function Now({ looking, journey }: Props) {
@@ -61,8 +93,12 @@ function Now({ looking, journey }: Props) {
           </ul>
         </>
       )}
-      {list("journey.not-known", unknown)}
-      {list("journey.first", shut)}
+      {noOf(journey) === null && (
+        <>
+          {list("journey.not-known", unknown)}
+          {list("journey.first", shut)}
+        </>
+      )}
       {mayBeWritten && <p>{say("journey.nothing-missing")}</p>}
     </>
   );
@@ -115,14 +151,16 @@ const others: readonly OneByOne[] = oneByOne.filter((kind) => kind !== "tie");
 /** The ways on: a talk, those to be asked about, and what else may be written down. */
 function Next({ looking, journey }: Props) {
   const { say } = looking;
+  const no = noOf(journey) !== null;
+  const again = lastTalk(looking) === undefined ? "journey.row.sitting" : "journey.talk-again";
   return (
     <>
       <p>
         <To looking={looking} path="talk">
-          {say(lastTalk(looking) === undefined ? "journey.row.sitting" : "journey.talk-again")}
+          {say(no ? "journey.talk-own" : again)}
         </To>
       </p>
-      <ToAsk looking={looking} journey={journey} />
+      {!no && <ToAsk looking={looking} journey={journey} />}
       <details>
         <summary>{say("journey.more")}</summary>
         <ul>
@@ -151,8 +189,10 @@ export function Return({ looking }: ListProps) {
   if (journey === null) {
     return <Unseen looking={looking} />;
   }
+  const no = noOf(journey);
   return (
     <>
+      {no !== null && <SaidNo looking={looking} no={no} />}
       <JourneyWaits looking={looking} within />
       <p>{say("journey.intro")}</p>
       <p>

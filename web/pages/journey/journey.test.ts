@@ -5,9 +5,10 @@ import { givePlace } from "../../../api/plan/give.ts";
 import { noteNeed } from "../../../api/plan/need.ts";
 import type { KeptRow } from "../../../domain/journey/row.ts";
 import type { GivenField } from "../../../domain/plan/field.ts";
+import { dayOf } from "../../../domain/time/day.ts";
 import { noon } from "../../../test/carry.ts";
 import { testCell, testCluster, testColleague } from "../../../test/cluster.ts";
-import { aTalk, plainBut, plainRows } from "../../../test/factories/journey.ts";
+import { aSitting, aTalk, plainBut, plainRows } from "../../../test/factories/journey.ts";
 import { aNeed, aPlan } from "../../../test/factories/plan.ts";
 import { testDesk, testHouse, testPages } from "../../../test/house.ts";
 
@@ -106,4 +107,79 @@ test("who settles a danger reads its words where they may, and else is told whom
       assert.doesNotMatch(page, /He has the key/);
     }
   }
+});
+
+/** What is read to the person. */
+const readOut = (page: string) =>
+  page.slice(page.indexOf("Read this to the person"), page.indexOf("Questions for you"));
+
+test("a no comes first, with its day, and nothing is asked of the person again: not even aloud", async () => {
+  const of = await shared();
+  await aTalk(cell, owner, of, plainBut({ row: "wish", said: null, answer: "no" }, afraid, uncle));
+  const page = await get(at(of, "/return"));
+  const [no, read] = [page.indexOf('id="no"'), page.indexOf("Read this to the person")];
+  assert.ok(no > 0 && no < read, "it comes first");
+  assert.match(page.slice(no, read), /said no to going home[^<]*2026.*No one asks again/s);
+  assert.match(readOut(page), /Does not want to go/, "what they said is read out");
+  assert.doesNotMatch(readOut(page), /<h3>(This must be in place first|We do not know this yet)/);
+  assert.doesNotMatch(page, /Ask again in a new talk/);
+  assert.match(page, /return\/talk"/, "they may say otherwise themselves");
+});
+
+test("a no to being asked comes first too, and says whether they may be asked another day", async () => {
+  for (const [asked, words] of [
+    ["no", /said no to being asked.*No one asks again/s],
+    ["later", /said no to being asked.*another day/s],
+  ] as const) {
+    const of = await shared();
+    await aTalk(cell, owner, of, [], { sitting: aSitting({ asked }) });
+    const page = await get(at(of, "/return"));
+    const no = page.slice(page.indexOf('id="no"'), page.indexOf("Read this to the person"));
+    assert.match(no, words);
+    assert.doesNotMatch(readOut(page), /must be in place first/);
+  }
+});
+
+const talk: Form = [
+  ...([
+    ["sitting.asked", "yes"],
+    ["sitting.alone", "yes"],
+    ["sitting.understood", "shared"],
+  ] as const),
+  ...([
+    ["on", dayOf(noon)],
+    ["wish.answer", "yes"],
+  ] as const),
+];
+const danger = /data-tone="urgent".*tel:112.*\/whom\?/s;
+
+test("that someone harms them brings the danger box at once, and it stays until they say otherwise", async () => {
+  const of = await shared();
+  assert.doesNotMatch(await get(at(of, "/return")), danger);
+  const harm = await send(at(of, "/return/talk"), [...talk, ["stays.ticked", "harm"]]);
+  assert.match(harm, danger, "on what comes next");
+  for (const path of ["/return", "/return/talk", "/return/answers/listed"]) {
+    assert.match(await get(at(of, path)), danger, path);
+  }
+  const well = await send(at(of, "/return/talk"), [...talk, ["stays.ticked", "nothing-bad"]]);
+  assert.doesNotMatch(well, danger);
+  const told = await send(at(of, "/return/answers/also_tells_of"), [
+    ...([
+      ["also_tells_of.of", "danger"],
+      ["on", dayOf(noon)],
+      ["words", "He rang."],
+    ] as const),
+  ]);
+  assert.match(told, danger, "danger that is written by itself");
+});
+
+test("“nothing bad” beside harm is refused, with both shown as they were ticked", async () => {
+  const of = await shared();
+  const both = [
+    ["stays.ticked", "harm"],
+    ["stays.ticked", "nothing-bad"],
+  ] as const;
+  const again = await send(at(of, "/return/talk"), [...talk, ...both]);
+  assert.match(again, /error-summary.*href="#stays\.ticked"/s);
+  assert.equal((again.match(/name="stays\.ticked"[^>]* checked/g) ?? []).length, 2);
 });

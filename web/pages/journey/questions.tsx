@@ -1,7 +1,7 @@
 import type { Journey } from "../../../domain/journey/kept.ts";
 import { settleProblem } from "../../../domain/journey/locks.ts";
-import { labelsIn, type Row } from "../../../domain/journey/row.ts";
-import { type Entry, isOfKind, newestOf } from "../../../domain/plan/entry.ts";
+import { labelsIn } from "../../../domain/journey/row.ts";
+import type { Entry } from "../../../domain/plan/entry.ts";
 import { TypedText } from "../../components/typed-text.tsx";
 import type { TextKey } from "../../texts/texts.ts";
 import { describe } from "../plan/described.ts";
@@ -9,7 +9,7 @@ import { EntryLines } from "../plan/entry-card.tsx";
 import { holderOf, type Looking } from "../plan/frame.tsx";
 import { thingAt } from "../plan/kinds.ts";
 import { feared } from "./answer-form.tsx";
-import { To, writes } from "./frame.tsx";
+import { entryOf, To, writes } from "./frame.tsx";
 import { rowHeading, whomText } from "./labels.ts";
 
 type Told = Journey["standing"]["yes"][number];
@@ -106,12 +106,6 @@ export function Questions({
     </>
   );
 }
-
-/** The entry that a row is of. */
-const entryOf = ({ found }: Looking, row: Row): Entry | undefined =>
-  newestOf(found.entries)
-    .filter(isOfKind("return"))
-    .find(({ thing }) => thing === row.written?.thing);
 
 /** The words that told of a danger, where the reader may see them; undefined where they may not. */
 const dangerOf = ({ found }: Looking, thing: string): Entry | undefined =>

@@ -155,6 +155,11 @@ const longIn = (typed: Typed): string | undefined =>
     (name) => name.includes(".who.") && textOf(typed, name).length > longestLabel,
   );
 
+const fieldOf: Readonly<Record<string, string>> = {
+  "plan.not-yet": "on",
+  "journey.stays-both": "stays.ticked",
+};
+
 /** Keeps a talk whole, or shows it again with what to put right. */
 export async function postTalk(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
   const typed = await typedIn(c);
@@ -179,7 +184,7 @@ export async function postTalk(c: Context<Env>, house: House, desk: Desk): Promi
     const kept = await noteTalk(desk.cell, desk.actor, talk, house.now());
     return await toNext(c, looking, kept, {
       thing,
-      at: (code) => (code === "plan.not-yet" ? "on" : (longIn(typed) ?? "sitting.asked")),
+      at: (code) => fieldOf[code] ?? longIn(typed) ?? "sitting.asked",
       again,
     });
   });

@@ -1,4 +1,5 @@
 import { codesOf, type Locks } from "../../../domain/journey/locks.ts";
+import { rowsOf } from "../../../domain/journey/row.ts";
 import { isOfKind, newestOf, unanswered } from "../../../domain/plan/entry.ts";
 import { Notice } from "../../components/notice.tsx";
 import type { TextKey } from "../../texts/texts.ts";
@@ -7,7 +8,28 @@ import { Wrong } from "../plan/entry-card.tsx";
 import { addressOf, type Looking } from "../plan/frame.tsx";
 import { waitsKey } from "./held.ts";
 
-/** What is missing, in words to the person. */
+/** Danger first: that someone harms them, or danger that nobody has looked at. Whom to ring, as elsewhere. */
+export function Danger({ looking: { say, found } }: { readonly looking: Looking }) {
+  const { journey, plan } = found;
+  const rows = journey?.rows ?? [];
+  const isHarmed = rowsOf(rows, "stays").at(-1)?.ticked.includes("harm") === true;
+  const isNew = journey?.locks.safe.questions.includes("danger-new") === true;
+  return isHarmed || isNew ? (
+    <Notice heading={say("danger.heading")} tone="urgent">
+      <p>
+        <a href="tel:112">{say("help.call", { phone: "112" })}</a>. {say("danger.more")}
+      </p>
+      <p>
+        {say(isHarmed ? "journey.harm" : "journey.danger")}{" "}
+        <a class="ds-link" href={`/cases/${plan.caseId}/whom?need=danger&urgency=life`}>
+          {say("danger.call-now")}
+        </a>
+      </p>
+    </Notice>
+  ) : null;
+}
+
+/** What is missing, in words to the person; nothing beside a no, which is not pressed on. */
 function LacksOf({
   looking: { say },
   locks,
@@ -15,7 +37,7 @@ function LacksOf({
   readonly looking: Pick<Looking, "say">;
   readonly locks: Locks;
 }) {
-  return (
+  return locks.yes.shut.includes("no") ? null : (
     <ul>
       {codesOf(locks).map((code) => (
         <li>{say(`journey.you.${code}` as TextKey)}</li>
@@ -29,7 +51,10 @@ export function JourneyLacks({ looking }: { readonly looking: Looking }) {
   const { say, found } = looking;
   const locks = found.journey?.locks;
   return locks === undefined || locks.mayBeWritten ? null : (
-    <Notice heading={say("journey.first")} tone="awaited">
+    <Notice
+      heading={say(locks.yes.shut.includes("no") ? "plan.return.says-no" : "journey.first")}
+      tone="awaited"
+    >
       <LacksOf looking={looking} locks={locks} />
     </Notice>
   );

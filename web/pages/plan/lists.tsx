@@ -9,6 +9,7 @@ import { EmptyState } from "../../components/notice.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import { Return } from "../journey/home.tsx";
+import { Danger } from "../journey/waits.tsx";
 import { ChildFirst } from "./child-first.tsx";
 import { daysCrossed } from "./days-crossed.tsx";
 import { EntryCard, History } from "./entry-card.tsx";
@@ -200,7 +201,10 @@ export async function listPage(
         <PlanTop looking={looking} here={part} law={law} />
         <Kept c={c} looking={looking} crossed={crossed} />
         {sees && part === "return" && (
-          <ChildFirst looking={looking} law={house.law} before="journey" />
+          <>
+            <Danger looking={looking} />
+            <ChildFirst looking={looking} law={house.law} before="journey" />
+          </>
         )}
         {sees && !wholeParts.includes(part) && <InPart looking={looking} />}
         {sees ? (

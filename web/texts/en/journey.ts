@@ -459,6 +459,17 @@ export const journey = {
     "journey.confirm": "Yes, I, {name}, have confirmed it",
     "journey.kept": "Saved for {person}: {what}",
     "journey.row.settled": "What a colleague found",
+    "journey.no-going": "The person said no to going home on {day}.",
+    "journey.no-asking": "The person said no to being asked on {day}.",
+    "journey.no-more":
+      "No one asks again until the person wants to talk about it, or before the date they named.",
+    "journey.no-later": "They may be asked another day. Let the person choose the day.",
+    "journey.talk-own": "The person wants to talk about it themselves",
+    "journey.harm":
+      "The person said that someone harms them or someone close. Stay with them, and ring before you do anything else.",
+    "journey.danger": "Danger was written in the plan, and no one has settled it.",
+    "refusal.journey.stays-both":
+      "Nothing was saved. You ticked both “Nothing bad” and that someone harms them. Ask which is right, and take one away.",
     "refusal.journey.waits":
       "Nothing was saved. Something is missing before a journey. See what, and ask or settle it first.",
     "refusal.journey.asked-no":

@@ -458,6 +458,17 @@ export const journey: Translated<typeof original> = {
     "journey.confirm": "Ja, jeg, {name}, har bekreftet det",
     "journey.kept": "Lagret for {person}: {what}",
     "journey.row.settled": "Det en kollega fant ut",
+    "journey.no-going": "Personen sa nei til å reise hjem {day}.",
+    "journey.no-asking": "Personen sa nei til å bli spurt {day}.",
+    "journey.no-more":
+      "Ingen spør igjen før personen selv vil snakke om det, eller før datoen de selv har nevnt.",
+    "journey.no-later": "Personen kan bli spurt en annen dag. La personen velge dagen.",
+    "journey.talk-own": "Personen vil selv snakke om det",
+    "journey.harm":
+      "Personen sa at noen skader dem eller noen de er glad i. Bli hos personen, og ring før du gjør noe annet.",
+    "journey.danger": "Fare er skrevet ned i planen, og ingen har avklart den.",
+    "refusal.journey.stays-both":
+      "Ingenting er lagret. Du har krysset av både for «Ikke noe vondt» og for at noen skader personen. Spør hva som er riktig, og fjern det ene krysset.",
     "refusal.journey.waits":
       "Ingenting er lagret. Noe mangler før en reise. Se hva, og spør eller avklar det først.",
     "refusal.journey.asked-no":
