@@ -51,10 +51,12 @@ interface TextProps extends Common {
   readonly inputmode?: "numeric" | "decimal" | undefined;
   /** The expected length sets the width. */
   readonly size?: number | undefined;
+  /** The id of a list of words to choose from. */
+  readonly list?: string | undefined;
 }
 
 export function TextField(props: TextProps) {
-  const { name, value, error, type, autocomplete, inputmode, size } = props;
+  const { name, value, error, type, autocomplete, inputmode, size, list } = props;
   return (
     <FieldShell {...props}>
       <input
@@ -64,6 +66,7 @@ export function TextField(props: TextProps) {
         type={type ?? "text"}
         value={value}
         size={size}
+        list={list}
         autocomplete={autocomplete ?? "off"}
         inputmode={inputmode}
         aria-describedby={describedBy(props)}

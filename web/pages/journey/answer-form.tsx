@@ -1,4 +1,3 @@
-import { peopleIn } from "../../../domain/journey/safe.ts";
 import { Checkboxes, RadioGroup } from "../../components/choice.tsx";
 import { problemOf } from "../../components/error-summary.tsx";
 import { TextArea, TextField } from "../../components/field.tsx";
@@ -7,7 +6,7 @@ import type { TextKey } from "../../texts/texts.ts";
 import { allOf, textOf } from "../cases/form.ts";
 import type { Looking } from "../plan/frame.tsx";
 import { type Fields, LabelField, QuestionFields } from "./fields.tsx";
-import { Form, type Shown } from "./frame.tsx";
+import { Form, peopleOf, type Shown } from "./frame.tsx";
 import { answerLabel } from "./labels.ts";
 
 /** What is written down one by one. */
@@ -19,8 +18,7 @@ export type OneByOne = (typeof oneByOne)[number];
 
 /** Those that say whom they are about, by a label. */
 export const labelled: readonly OneByOne[] = ["listed", "met_by", "travels_with"];
-export const feared = ({ found: { journey } }: Pick<Looking, "found">) =>
-  journey === null ? [] : peopleIn(journey.sayings).feared;
+export const feared = (looking: Pick<Looking, "found">) => peopleOf(looking).feared;
 
 /** What of a row is no column of its own. */
 function Beside({

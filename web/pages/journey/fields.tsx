@@ -7,7 +7,7 @@ import { TypedText } from "../../components/typed-text.tsx";
 import type { Say, TextKey } from "../../texts/texts.ts";
 import { allOf, type Typed, textOf } from "../cases/form.ts";
 import { type Asked, answerLabel, columnLabel, columnsOf } from "./labels.ts";
-import { room } from "./room.ts";
+import { asksWho } from "./room.ts";
 
 /** A form about a journey, as it is shown. */
 export interface Fields {
@@ -156,11 +156,12 @@ export function TalkQuestion({
   const isOpen = Object.keys(typed).some(
     (name) =>
       name.startsWith(`${kind}.`) &&
+      !name.startsWith(`${kind}.who.`) &&
       !first.some(([column]) => name === `${kind}.${column}`) &&
       textOf(typed, name) !== "",
   );
   return (
-    <>
+    <div class="question">
       <Asks fields={fields} kind={kind} columns={columns.length} />
       {first.map(([column, values]) => (
         <ColumnField {...{ fields, kind, column, values, alone, notAsked }} />
@@ -171,12 +172,19 @@ export function TalkQuestion({
           <TypedText>{say("journey.last-time", { last })}</TypedText>
         </p>
       )}
+      {children !== undefined && (
+        <div class="who" data-asked={asksWho(typed, kind)}>
+          <p>
+            <strong>{say("journey.who")}</strong>
+          </p>
+          {children}
+        </div>
+      )}
       <details open={isOpen}>
         <summary>
           {[
             ...more.map(([column]) => columnLabel(say, kind, column)),
             ...(ticked === undefined ? [] : [columnLabel(say, kind, ticked)]),
-            ...(Object.hasOwn(room, kind) ? [say("journey.who")] : []),
             say("journey.words"),
           ].join(" · ")}
         </summary>
@@ -184,12 +192,14 @@ export function TalkQuestion({
           <ColumnField {...{ fields, kind, column, values, alone: false }} />
         ))}
         {!isTicked && <Ticks fields={fields} kind={kind} />}
-        {children}
         <WordsField fields={fields} name={`${kind}.words`} />
       </details>
-    </>
+    </div>
   );
 }
+
+/** The labels in use, to choose from. */
+export const labelList = "labels";
 
 /** A label of someone, never a name. */
 export function LabelField({
@@ -209,6 +219,7 @@ export function LabelField({
       name={name}
       label={label}
       help={help}
+      list={labelList}
       value={textOf(typed, name)}
       error={problemOf(problems, name)}
     />

@@ -2,7 +2,9 @@ import type { Context } from "hono";
 import type { Child } from "hono/jsx";
 import { mayOnPlan } from "../../../domain/access/may.ts";
 import type { JourneyAnswer } from "../../../domain/journey/kept.ts";
+import { labelsOf } from "../../../domain/journey/label.ts";
 import type { Row, RowOf } from "../../../domain/journey/row.ts";
+import { type People, peopleIn } from "../../../domain/journey/safe.ts";
 import { lastThatCounts } from "../../../domain/journey/said.ts";
 import { type Entry, isOfKind, newestOf } from "../../../domain/plan/entry.ts";
 import { turnedAway } from "../../access/turned-away.ts";
@@ -13,6 +15,7 @@ import { page } from "../../frame.tsx";
 import { isShut, problemAt, type Typed, textOf } from "../cases/form.ts";
 import { addressOf, type Looking, PlanRail, PlanTop, titleOf } from "../plan/frame.tsx";
 import { toKept } from "../plan/kept.tsx";
+import { labelList } from "./fields.tsx";
 import { Danger } from "./waits.tsx";
 
 /** A way to a page of the journey. */
@@ -84,6 +87,11 @@ export function Form({
 }) {
   return (
     <form method="post" action={`${addressOf(looking)}/return/${path}`}>
+      <datalist id={labelList}>
+        {labelsOf(looking.found.journey?.rows ?? []).map((label) => (
+          <option value={label} />
+        ))}
+      </datalist>
       <input type="hidden" name="id" value={textOf(typed, "id") || crypto.randomUUID()} />
       {children}
       <Actions>
@@ -122,6 +130,10 @@ export async function toNext(
 /** The last talk that counts: what is written down one by one was said in it. */
 export const lastTalk = ({ found: { journey } }: Looking): RowOf<"sitting"> | undefined =>
   journey === null ? undefined : lastThatCounts(journey.sayings);
+
+/** Whom the journey is about: around them there, on the list, and each pair. */
+export const peopleOf = ({ found: { journey } }: Pick<Looking, "found">): People =>
+  journey === null ? { around: [], feared: [], pairs: [] } : peopleIn(journey.sayings);
 
 /** The entry that a row is of. */
 export const entryOf = ({ found }: Looking, row: Row): Entry<JourneyAnswer> | undefined =>

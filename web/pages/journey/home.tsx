@@ -1,6 +1,7 @@
 import type { Journey } from "../../../domain/journey/kept.ts";
-import { type Row, type RowKind, type RowOf, rowsOf } from "../../../domain/journey/row.ts";
-import { peopleIn } from "../../../domain/journey/safe.ts";
+import { meantBy } from "../../../domain/journey/label.ts";
+import { lastOf, type Row, type RowKind, type RowOf, rowsOf } from "../../../domain/journey/row.ts";
+import type { People } from "../../../domain/journey/safe.ts";
 import { Notice } from "../../components/notice.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
 import { dayText } from "../../texts/formats.ts";
@@ -11,9 +12,10 @@ import { seesLaw } from "../plan/law-days.tsx";
 import { type ListProps, Unseen } from "../plan/list-parts.tsx";
 import { rightsOfPerson } from "../rights/person-frame.tsx";
 import { type OneByOne, oneByOne } from "./answer-form.tsx";
-import { entryOf, lastTalk, To, writes } from "./frame.tsx";
+import { entryOf, lastTalk, peopleOf, To, writes } from "./frame.tsx";
 import { rowText } from "./labels.ts";
 import { Questions } from "./questions.tsx";
+import { meansPeople } from "./room.ts";
 import { Answers, Written } from "./said.tsx";
 import { ofPeople, plainly } from "./typed.ts";
 import { JourneyWaits } from "./waits.tsx";
@@ -58,6 +60,16 @@ function SaidNo({ looking, no }: { readonly looking: Looking; readonly no: Row }
   );
 }
 
+/** What they said, and of people whom. */
+function saidAloud(looking: Looking, row: Row): string {
+  const kind = ofPeople.find((each) => each === row.row);
+  const means = kind !== undefined && Object.values(row).some(meansPeople);
+  const who = means ? meantBy(peopleOf(looking), kind) : [];
+  return [rowText(looking.say, row), who.map(isolate).join(", ")]
+    .filter((text) => text !== "")
+    .join(": ");
+}
+
 /** What the person said, what is not known, and what must be in place first: in words to them, and no settlement's reason. */
 function Now({ looking, journey }: Props) {
   const { say } = looking;
@@ -87,7 +99,8 @@ function Now({ looking, journey }: Props) {
           <ul>
             {said.map((row) => (
               <li>
-                {say(`journey.ask.${row.row}` as TextKey)} <strong>{rowText(say, row)}</strong>
+                {say(`journey.ask.${row.row}` as TextKey)}{" "}
+                <strong>{saidAloud(looking, row)}</strong>
               </li>
             ))}
           </ul>
@@ -104,10 +117,14 @@ function Now({ looking, journey }: Props) {
   );
 }
 
+/** One person with two roles is one. */
+const byLabels = ({ around, feared }: People["pairs"][number]) =>
+  JSON.stringify([around.label, feared.label]);
+
 /** The person on the list and each pair that is still to be asked about, or asked again. */
-function ToAsk({ looking, journey }: Props) {
+function ToAsk({ looking }: Pick<Props, "looking">) {
   const { say } = looking;
-  const { feared, pairs } = peopleIn(journey.sayings);
+  const { feared, pairs } = peopleOf(looking);
   const query = (of: Readonly<Record<string, string>>) => new URLSearchParams(of);
   return (
     <>
@@ -130,14 +147,16 @@ function ToAsk({ looking, journey }: Props) {
         <>
           <h3>{say("journey.pairs")}</h3>
           <ul>
-            {pairs.map(({ around: { label: met }, feared: { label: listed }, asked }) => (
-              <li>
-                <To looking={looking} path={`answers/tie?${query({ met, listed })}`}>
-                  {say("journey.pair", { met: isolate(met), listed: isolate(listed) })}
-                </To>
-                : {asked === null ? say("journey.not-asked") : rowText(say, asked)}
-              </li>
-            ))}
+            {lastOf(pairs, byLabels).map(
+              ({ around: { label: met }, feared: { label: listed }, asked }) => (
+                <li>
+                  <To looking={looking} path={`answers/tie?${query({ met, listed })}`}>
+                    {say("journey.pair", { met: isolate(met), listed: isolate(listed) })}
+                  </To>
+                  : {asked === null ? say("journey.not-asked") : rowText(say, asked)}
+                </li>
+              ),
+            )}
           </ul>
         </>
       )}
@@ -160,7 +179,7 @@ function Next({ looking, journey }: Props) {
           {say(no ? "journey.talk-own" : again)}
         </To>
       </p>
-      {!no && <ToAsk looking={looking} journey={journey} />}
+      {!no && <ToAsk looking={looking} />}
       <details>
         <summary>{say("journey.more")}</summary>
         <ul>

@@ -183,3 +183,44 @@ test("“nothing bad” beside harm is refused, with both shown as they were tic
   assert.match(again, /error-summary.*href="#stays\.ticked"/s);
   assert.equal((again.match(/name="stays\.ticked"[^>]* checked/g) ?? []).length, 2);
 });
+
+test("“these people” is not kept without who they are; read aloud it says whom", async () => {
+  const of = await shared();
+  const met = [...talk, ["met.answer", "some"]] as const;
+  const again = await send(at(of, "/return/talk"), met);
+  assert.match(again, /error-summary.*href="#met\.who\.0"/s);
+  assert.match(again, /class="who" data-asked="true"/, "the question opens");
+  const kept = await send(at(of, "/return/talk"), [...met, ["met.who.0", "boss 2"]]);
+  assert.match(readOut(kept), /These people: \S*boss 2/);
+});
+
+test("“onkel” and “Onkel ” are one person, shown as first written, and the labels in use are offered", async () => {
+  const of = await shared();
+  const some = [
+    ["afraid.answer", "some"],
+    ["owes.answer", "some"],
+    ["met.answer", "some"],
+  ] as const;
+  const named = [
+    ["met.who.0", "onkel"],
+    ["afraid.who.0", "Onkel "],
+    ["owes.who.0", "ONKEL"],
+  ] as const;
+  const kept = await send(at(of, "/return/talk"), [...talk, ...some, ...named]);
+  assert.equal((kept.match(/answers\/listed\?/g) ?? []).length, 1, "one on the list");
+  assert.equal((kept.match(/answers\/tie\?/g) ?? []).length, 1);
+  assert.doesNotMatch(kept, /Onkel|ONKEL/);
+  for (const path of ["talk", "answers/met_by"]) {
+    assert.match(await get(at(of, `/return/${path}`)), /<datalist[^>]*><option value="onkel">/);
+  }
+});
+
+test("one person with two roles is one pair to ask about", async () => {
+  const of = await shared();
+  const both = ["meets", "drives"].map((role) => ({
+    ...({ row: "met_by", said: null, label: "aunt", over: false } as const),
+    role: role as "meets",
+  }));
+  await aTalk(cell, owner, of, plainBut(afraid, uncle, ...both));
+  assert.equal(((await get(at(of, "/return"))).match(/answers\/tie\?/g) ?? []).length, 1);
+});

@@ -2,19 +2,21 @@ import type { Context } from "hono";
 import type { Desk, House } from "../../../api/house.ts";
 import { noteTalk } from "../../../api/journey/note.ts";
 import { longestLabel } from "../../../domain/journey/answer.ts";
+import { labelsOf, meantBy } from "../../../domain/journey/label.ts";
 import { answers, type KeptRow, type RowKind, rowsOf } from "../../../domain/journey/row.ts";
-import { problemOf } from "../../components/error-summary.tsx";
+import { type Problem, problemOf } from "../../components/error-summary.tsx";
 import { Select, TextField } from "../../components/field.tsx";
 import type { Env } from "../../env.ts";
+import { isolate } from "../../texts/isolate.ts";
 import type { TextKey } from "../../texts/texts.ts";
 import { formId, missingOf, noDay, notChosen, type Typed, textOf, typedIn } from "../cases/form.ts";
 import { dayIn, someDayIn, tooLong } from "../plan/form.tsx";
 import { type Looking, personIn, withPlan } from "../plan/frame.tsx";
 import { type Fields, LabelField, TalkQuestion } from "./fields.tsx";
-import { Form, formPage, type Shown, toNext } from "./frame.tsx";
+import { Form, formPage, peopleOf, type Shown, toNext } from "./frame.tsx";
 import { answerLabel, rowText } from "./labels.ts";
-import { room, roomToTravel } from "./room.ts";
-import { ofPeople, plainly, talkIn } from "./typed.ts";
+import { asksWho, room, roomToTravel } from "./room.ts";
+import { labelsIn, ofPeople, plainly, talkIn } from "./typed.ts";
 
 /** One of a few answers to a person that is named. */
 function Choice({
@@ -126,6 +128,14 @@ function TalkForm({ looking, typed, problems }: { readonly looking: Looking } & 
   );
 }
 
+/** The labels in use, so that the same person has the same each time. */
+function Known({ looking: { say, found } }: { readonly looking: Looking }) {
+  const labels = labelsOf(found.journey?.rows ?? []);
+  return labels.length === 0 ? null : (
+    <p>{say("journey.labels", { labels: labels.map(isolate).join(", ") })}</p>
+  );
+}
+
 const empty: Shown = { typed: {}, problems: [] };
 
 /** The page for a talk: every question in its order, with the words that are said. */
@@ -143,6 +153,7 @@ export async function talkPage(
       <>
         <h2>{looking.say("journey.row.sitting")}</h2>
         <p>{looking.say("journey.talk-how")}</p>
+        <Known looking={looking} />
         <TalkForm looking={looking} {...shown} />
       </>,
     ),
@@ -154,6 +165,14 @@ const longIn = (typed: Typed): string | undefined =>
   Object.keys(typed).find(
     (name) => name.includes(".who.") && textOf(typed, name).length > longestLabel,
   );
+
+/** Questions that were answered by people of whom nobody is named. */
+const nobodyNamed = (looking: Looking, typed: Typed): readonly Problem[] =>
+  ofPeople
+    .filter((kind) => asksWho(typed, kind))
+    .filter((kind) => labelsIn(typed, kind).length === 0)
+    .filter((kind) => meantBy(peopleOf(looking), kind).length === 0)
+    .map((kind) => ({ field: `${kind}.who.0`, text: looking.say("journey.no-who") }));
 
 const fieldOf: Readonly<Record<string, string>> = {
   "plan.not-yet": "on",
@@ -176,6 +195,7 @@ export async function postTalk(c: Context<Env>, house: House, desk: Desk): Promi
         [answered.length === 0, notChosen(say, "sitting.asked", "journey.column.sitting.asked")],
         [on === null || dayIn(typed, "on") === "no-day", noDay(say, "on", "journey.on")],
       ),
+      ...nobodyNamed(looking, typed),
     ];
     if (on === null || wrong.length > 0) {
       return await again(wrong);

@@ -468,6 +468,9 @@ export const journey = {
     "journey.harm":
       "The person said that someone harms them or someone close. Stay with them, and ring before you do anything else.",
     "journey.danger": "Danger was written in the plan, and no one has settled it.",
+    "journey.no-who":
+      "Who is it? Write a label, for example “boss 2”. If you do not know who, write “unknown 1”.",
+    "journey.labels": "Labels in use: {labels}. Use the same label for the same person.",
     "refusal.journey.stays-both":
       "Nothing was saved. You ticked both “Nothing bad” and that someone harms them. Ask which is right, and take one away.",
     "refusal.journey.waits":

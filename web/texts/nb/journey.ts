@@ -467,6 +467,10 @@ export const journey: Translated<typeof original> = {
     "journey.harm":
       "Personen sa at noen skader dem eller noen de er glad i. Bli hos personen, og ring før du gjør noe annet.",
     "journey.danger": "Fare er skrevet ned i planen, og ingen har avklart den.",
+    "journey.no-who":
+      "Hvem er det? Skriv en merkelapp, for eksempel «sjef 2». Vet dere ikke hvem, skriv «ukjent 1».",
+    "journey.labels":
+      "Merkelapper i bruk: {labels}. Bruk den samme merkelappen om den samme personen.",
     "refusal.journey.stays-both":
       "Ingenting er lagret. Du har krysset av både for «Ikke noe vondt» og for at noen skader personen. Spør hva som er riktig, og fjern det ene krysset.",
     "refusal.journey.waits":
