@@ -224,3 +224,17 @@ test("one person with two roles is one pair to ask about", async () => {
   await aTalk(cell, owner, of, plainBut(afraid, uncle, ...both));
   assert.equal(((await get(at(of, "/return"))).match(/answers\/tie\?/g) ?? []).length, 1);
 });
+
+test("each answer in the history is beside its own question", async () => {
+  const of = await shared();
+  const thing = await aTalk(cell, owner, of, plainBut(afraid, uncle));
+  for (const page of [await get(at(of, "/return")), await get(at(of, `/return/${thing}`))]) {
+    const said = page.slice(page.indexOf(`id="${thing}"`));
+    assert.match(said, /^.{0,900}?Talk about going home.{0,200}May we ask\? Yes/s);
+    assert.match(said, /Could anyone else hear\? No one else could hear/);
+    assert.doesNotMatch(said, /you would rather not have with us/);
+  }
+  const page = await get(at(of, "/return"));
+  assert.match(page, /How did the thought of going come up\?.*The thought of going: Their own/s);
+  assert.match(page, /find out\? Yes; Can they come there/);
+});

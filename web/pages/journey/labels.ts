@@ -6,6 +6,7 @@ import {
   type RowKind,
 } from "../../../domain/journey/row.ts";
 import type { JourneyAnswer } from "../../../domain/journey/kept.ts";
+import { isolate } from "../../texts/isolate.ts";
 import type { Say, TextKey } from "../../texts/texts.ts";
 
 /** Kinds of row that are asked, each with a question of its own. */
@@ -37,20 +38,28 @@ export function rowHeading(say: Say, row: KeptRow): string {
   return say(`journey.${is}.${row.row}` as TextKey);
 }
 
-/** What a row says beside its columns. */
+/** An answer after what it answers. */
+const after = (question: string, answer: string): string =>
+  `${question}${question.endsWith("?") ? "" : ":"} ${answer}`;
+
+/** What a row says beside its columns, each after what it answers. */
 function besideText(say: Say, row: KeptRow): readonly string[] {
   const all = (column: string, values: readonly string[]) =>
-    values.map((value) => answerLabel(say, row.row, column, value));
+    values.map((value) => answerLabel(say, row.row, column, value)).join(", ");
+  const beside = (column: string, text: string) =>
+    text === "" ? [] : [after(columnLabel(say, row.row, column), text)];
   switch (row.row) {
     case "holds":
-      return all("things", row.things);
+      return beside("things", all("things", row.things));
     case "stays":
-      return all("ticked", row.ticked);
+      return [all("ticked", row.ticked)];
     case "listed":
-      return all("whys", row.whys);
+      return beside("whys", all("whys", row.whys));
+    case "met_by":
+      return row.over ? beside("over", answerLabel(say, "met_by", "over", "yes")) : [];
     case "arrangement":
       return [
-        ...row.covers,
+        ...beside("covers", row.covers.map(isolate).join(", ")),
         answerLabel(say, "arrangement", "confirmed", row.confirmed === null ? "no" : "yes"),
       ];
     case "age":
@@ -78,13 +87,18 @@ const silent: Readonly<Record<string, (row: Readonly<Record<string, unknown>>) =
 /** What a row says, in words. */
 export function rowText(say: Say, row: KeptRow): string {
   const of = row as unknown as Readonly<Record<string, string>>;
-  const columns = columnsOf(row.row)
+  const all = columnsOf(row.row);
+  const columns = all
     .filter(([column]) => silent[`${row.row}.${column}`]?.(of) !== true)
     .map(([column]) => {
       const answer = answerLabel(say, row.row, column, of[column] ?? "");
-      const isYesNo = ["listed.finds", "listed.reach"].includes(`${row.row}.${column}`);
-      return isYesNo ? `${columnLabel(say, row.row, column)} ${answer}` : answer;
+      // A row of an arrangement asks only whether it is enough, beside what it holds.
+      const isAlone = all.length === 1 && row.row !== "arrangement";
+      return isAlone ? answer : after(columnLabel(say, row.row, column), answer);
     });
+  if (row.row === "arrangement") {
+    return [...besideText(say, row), ...columns].join("; ");
+  }
   return [...columns, ...besideText(say, row)].join("; ");
 }
 

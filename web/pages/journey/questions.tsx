@@ -155,7 +155,10 @@ export function AskedOf({
   const { say, found } = looking;
   const { yes = [], safe = [], child = [], settled = [] } = found.journey?.standing ?? {};
   const rows = [...yes, ...safe, ...child, ...settled]
-    .filter(({ says, ...each }) => says.is === "asks" && says.question === question && each.about === about)
+    .filter(
+      ({ says, ...each }) =>
+        says.is === "asks" && says.question === question && each.about === about,
+    )
     .flatMap(({ of }) => of);
   const entries = [...new Set(rows)].flatMap((row) => entryOf(looking, row) ?? []);
   return entries.length === 0 ? null : (
