@@ -124,9 +124,23 @@ export function AnswerForm({
 }: { readonly looking: Looking; readonly kind: OneByOne } & Shown) {
   const { say } = looking;
   const fields: Fields = { say, typed, problems };
+  const beside = <Beside looking={looking} fields={fields} kind={kind} />;
+  const words = (
+    <TextArea
+      say={say}
+      name="words"
+      label={say(kind === "arrangement" ? "journey.row.arrangement" : "journey.words")}
+      value={textOf(typed, "words")}
+      error={problemOf(problems, "words")}
+      rows={3}
+      optional={kind !== "arrangement"}
+    />
+  );
   return (
     <Form looking={looking} path={`answers/${kind}`} typed={typed}>
       <Whom fields={fields} kind={kind} />
+      {kind === "arrangement" && words}
+      {kind === "arrangement" && beside}
       {kind === "also_tells_of" ? (
         <>
           <input type="hidden" name="also_tells_of.of" value="danger" />
@@ -135,16 +149,8 @@ export function AnswerForm({
       ) : (
         <QuestionFields fields={fields} kind={kind} />
       )}
-      <Beside looking={looking} fields={fields} kind={kind} />
-      <TextArea
-        say={say}
-        name="words"
-        label={say(kind === "arrangement" ? "journey.row.arrangement" : "journey.words")}
-        value={textOf(typed, "words")}
-        error={problemOf(problems, "words")}
-        rows={3}
-        optional={kind !== "arrangement"}
-      />
+      {kind !== "arrangement" && beside}
+      {kind !== "arrangement" && words}
       <TextField
         say={say}
         name="on"

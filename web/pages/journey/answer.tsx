@@ -99,10 +99,17 @@ function wrongIn(
   row: KeptRow | null,
 ): readonly Problem[] {
   const [[first = ""] = []] = columnsOf(kind);
-  const words = textOf(typed, "words");
   return [
     ...tooLong(say, typed),
     ...missingOf(
+      [
+        kind === "arrangement" && textOf(typed, "words") === "",
+        { field: "words", text: say("journey.no-arrangement") },
+      ],
+      [
+        kind === "arrangement" && allOf(typed, "arrangement.covers").length === 0,
+        { field: "arrangement.covers", text: say("journey.no-covers") },
+      ],
       [
         labelled.includes(kind) && textOf(typed, "label") === "",
         { field: "label", text: say("journey.no-label") },
@@ -112,7 +119,6 @@ function wrongIn(
         kind === "age" && textOf(typed, "age.basis") === "",
         notChosen(say, "age.basis", "journey.column.age.basis"),
       ],
-      [kind === "arrangement" && words === "", notChosen(say, "words", "journey.row.arrangement")],
       [someDayIn(typed, "on") === null, noDay(say, "on", "journey.on-row")],
     ),
   ];

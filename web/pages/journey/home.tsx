@@ -1,7 +1,6 @@
 import type { Journey } from "../../../domain/journey/kept.ts";
 import { meantBy } from "../../../domain/journey/label.ts";
-import { lastOf, type Row, type RowKind, type RowOf, rowsOf } from "../../../domain/journey/row.ts";
-import type { People } from "../../../domain/journey/safe.ts";
+import { type Row, type RowKind, type RowOf, rowsOf } from "../../../domain/journey/row.ts";
 import { Notice } from "../../components/notice.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
 import { dayText } from "../../texts/formats.ts";
@@ -11,10 +10,10 @@ import type { Looking } from "../plan/frame.tsx";
 import { seesLaw } from "../plan/law-days.tsx";
 import { type ListProps, Unseen } from "../plan/list-parts.tsx";
 import { rightsOfPerson } from "../rights/person-frame.tsx";
-import { type OneByOne, oneByOne } from "./answer-form.tsx";
-import { entryOf, lastTalk, peopleOf, To, writes } from "./frame.tsx";
-import { rowText } from "./labels.ts";
-import { Questions } from "./questions.tsx";
+import { entryOf, peopleOf, writes } from "./frame.tsx";
+import { labelsText, rowText } from "./labels.ts";
+import { Arranged, Next } from "./next.tsx";
+import { Questions, Shuts } from "./questions.tsx";
 import { meansPeople } from "./room.ts";
 import { Answers, Written } from "./said.tsx";
 import { ofPeople, plainly } from "./typed.ts";
@@ -65,9 +64,7 @@ function saidAloud(looking: Looking, row: Row): string {
   const kind = ofPeople.find((each) => each === row.row);
   const means = kind !== undefined && Object.values(row).some(meansPeople);
   const who = means ? meantBy(peopleOf(looking), kind) : [];
-  return [rowText(looking.say, row), who.map(isolate).join(", ")]
-    .filter((text) => text !== "")
-    .join(": ");
+  return [rowText(looking.say, row), labelsText(who)].filter((text) => text !== "").join(": ");
 }
 
 /** What the person said, what is not known, and what must be in place first: in words to them, and no settlement's reason. */
@@ -117,90 +114,6 @@ function Now({ looking, journey }: Props) {
   );
 }
 
-/** One person with two roles is one. */
-const byLabels = ({ around, feared }: People["pairs"][number]) =>
-  JSON.stringify([around.label, feared.label]);
-
-/** The person on the list and each pair that is still to be asked about, or asked again. */
-function ToAsk({ looking }: Pick<Props, "looking">) {
-  const { say } = looking;
-  const { feared, pairs } = peopleOf(looking);
-  const query = (of: Readonly<Record<string, string>>) => new URLSearchParams(of);
-  return (
-    <>
-      {feared.length > 0 && (
-        <>
-          <h3>{say("journey.people")}</h3>
-          <ul>
-            {feared.map((row) => (
-              <li>
-                <To looking={looking} path={`answers/listed?${query({ label: row.label })}`}>
-                  {isolate(row.label)}
-                </To>
-                : {rowText(say, row)}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      {pairs.length > 0 && (
-        <>
-          <h3>{say("journey.pairs")}</h3>
-          <ul>
-            {lastOf(pairs, byLabels).map(
-              ({ around: { label: met }, feared: { label: listed }, asked }) => (
-                <li>
-                  <To looking={looking} path={`answers/tie?${query({ met, listed })}`}>
-                    {say("journey.pair", { met: isolate(met), listed: isolate(listed) })}
-                  </To>
-                  : {asked === null ? say("journey.not-asked") : rowText(say, asked)}
-                </li>
-              ),
-            )}
-          </ul>
-        </>
-      )}
-    </>
-  );
-}
-
-/** What may be written down by itself. */
-const others: readonly OneByOne[] = oneByOne.filter((kind) => kind !== "tie");
-
-/** The ways on: a talk, those to be asked about, and what else may be written down. */
-function Next({ looking, journey }: Props) {
-  const { say } = looking;
-  const no = noOf(journey) !== null;
-  const again = lastTalk(looking) === undefined ? "journey.row.sitting" : "journey.talk-again";
-  return (
-    <>
-      <p>
-        <To looking={looking} path="talk">
-          {say(no ? "journey.talk-own" : again)}
-        </To>
-      </p>
-      {!no && <ToAsk looking={looking} />}
-      <details>
-        <summary>{say("journey.more")}</summary>
-        <ul>
-          {others.map((kind) => (
-            <li>
-              <To looking={looking} path={`answers/${kind}`}>
-                {say(`journey.row.${kind}`)}
-              </To>
-            </li>
-          ))}
-          <li>
-            <a class="ds-link" href={`/cases/${looking.found.plan.caseId}/child`}>
-              {say("journey.row.notified")}
-            </a>
-          </li>
-        </ul>
-      </details>
-    </>
-  );
-}
-
 /** How it is with the journey home, in the person's words, what must be asked next, and what colleagues settle. */
 export function Return({ looking }: ListProps) {
   const { say, found } = looking;
@@ -223,7 +136,9 @@ export function Return({ looking }: ListProps) {
         )}
       </p>
       <Now looking={looking} journey={journey} />
-      {writes(looking) && <Next looking={looking} journey={journey} />}
+      {writes(looking) && <Next looking={looking} no={no !== null} />}
+      <Arranged looking={looking} journey={journey} />
+      <Shuts looking={looking} journey={journey} />
       <Written looking={looking} journey={journey} />
       <Questions looking={looking} journey={journey} />
       <Answers looking={looking} />

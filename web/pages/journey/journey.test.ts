@@ -111,7 +111,7 @@ test("who settles a danger reads its words where they may, and else is told whom
 
 /** What is read to the person. */
 const readOut = (page: string) =>
-  page.slice(page.indexOf("Read this to the person"), page.indexOf("Questions for you"));
+  page.slice(page.indexOf("Read this to the person"), page.indexOf('/return/talk"'));
 
 test("a no comes first, with its day, and nothing is asked of the person again: not even aloud", async () => {
   const of = await shared();
@@ -237,4 +237,49 @@ test("each answer in the history is beside its own question", async () => {
   const page = await get(at(of, "/return"));
   assert.match(page, /How did the thought of going come up\?.*The thought of going: Their own/s);
   assert.match(page, /find out\? Yes; Can they come there/);
+});
+
+const arranged = [
+  ...([
+    ["on", dayOf(noon)],
+    ["arrangement.confirmed", "yes"],
+    ["arrangement.enough", "yes"],
+  ] as const),
+] as const;
+
+test("what is arranged is asked for first, then whom it keeps away, and only then whether it is enough", async () => {
+  const of = await shared();
+  await aTalk(cell, owner, of, plainBut(afraid, uncle));
+  const path = at(of, "/return/answers/arrangement");
+  const page = await get(path);
+  const places = ["words", "arrangement.covers", "arrangement.confirmed", "arrangement.enough"].map(
+    (name) => page.indexOf(`name="${name}"`),
+  );
+  assert.deepEqual(
+    places,
+    places.toSorted((one, other) => one - other),
+  );
+  const again = await send(path, arranged);
+  assert.match(again, /error-summary.*href="#words".*href="#arrangement\.covers"/s);
+  assert.doesNotMatch(again, /words-error">[^<]*(hoose|not chosen)/);
+  const kept = await send(path, [
+    ...([
+      ...arranged,
+      ["words", "Meets the bus in Vik."],
+      ["arrangement.covers", "uncle"],
+    ] as const),
+  ]);
+  const list = kept.slice(kept.indexOf('id="arranged"'));
+  assert.match(list, /^.{0,600}Meets the bus in Vik.*uncle.*Confirmed by Ada Lind.*enough\? Yes/s);
+});
+
+test("for staff it says which two people shut the journey, by their labels, and that it cannot be written yet", async () => {
+  const of = await shared();
+  const aunt = { row: "met_by", said: null, label: "aunt", role: "meets", over: false } as const;
+  const home = { row: "tie", said: null, met: "aunt", listed: "uncle", tie: "same-home" } as const;
+  await aTalk(cell, owner, of, plainBut(afraid, uncle, aunt, home));
+  const page = await get(at(of, "/return"));
+  const shuts = page.slice(page.indexOf('id="shuts"'), page.indexOf("Questions for you"));
+  assert.match(shuts, /cannot be written down yet.*aunt and uncle.*Live together/s);
+  assert.doesNotMatch(readOut(page), /aunt/, "it is not read aloud");
 });

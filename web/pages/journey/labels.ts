@@ -38,6 +38,9 @@ export function rowHeading(say: Say, row: KeptRow): string {
   return say(`journey.${is}.${row.row}` as TextKey);
 }
 
+export const labelsText = (labels: readonly string[]): string =>
+  labels.map((label) => isolate(label)).join(", ");
+
 /** An answer after what it answers. */
 const after = (question: string, answer: string): string =>
   `${question}${question.endsWith("?") ? "" : ":"} ${answer}`;
@@ -59,7 +62,7 @@ function besideText(say: Say, row: KeptRow): readonly string[] {
       return row.over ? beside("over", answerLabel(say, "met_by", "over", "yes")) : [];
     case "arrangement":
       return [
-        ...beside("covers", row.covers.map(isolate).join(", ")),
+        ...beside("covers", labelsText(row.covers)),
         answerLabel(say, "arrangement", "confirmed", row.confirmed === null ? "no" : "yes"),
       ];
     case "age":

@@ -4,13 +4,15 @@ import { labelsIn } from "../../../domain/journey/row.ts";
 import type { Entry } from "../../../domain/plan/entry.ts";
 import { TypedText } from "../../components/typed-text.tsx";
 import type { TextKey } from "../../texts/texts.ts";
+import { type Typed, textOf } from "../cases/form.ts";
 import { describe } from "../plan/described.ts";
 import { EntryLines } from "../plan/entry-card.tsx";
+import { orNull } from "../plan/form.tsx";
 import { holderOf, type Looking } from "../plan/frame.tsx";
 import { thingAt } from "../plan/kinds.ts";
 import { feared } from "./answer-form.tsx";
 import { entryOf, To, writes } from "./frame.tsx";
-import { rowHeading, whomText } from "./labels.ts";
+import { rowHeading, saidText, whomText } from "./labels.ts";
 
 type Told = Journey["standing"]["yes"][number];
 type Asks = Told & { readonly says: Extract<Told["says"], { readonly is: "asks" }> };
@@ -107,6 +109,44 @@ export function Questions({
   );
 }
 
+/** For staff: that the journey cannot be written yet, and which answers keep it from it. */
+export function Shuts({
+  looking,
+  journey,
+}: {
+  readonly looking: Looking;
+  readonly journey: Journey;
+}) {
+  const { say } = looking;
+  const { yes, safe, child } = journey.standing;
+  const shut = [...yes, ...safe, ...child].flatMap(({ says, of }) =>
+    says.is === "shut" ? [{ why: says.why, from: of.at(-1) ?? null }] : [],
+  );
+  const key = ({ why, from }: (typeof shut)[number]) => JSON.stringify([why, from]);
+  const each = [...new Map(shut.map((one) => [key(one), one])).values()];
+  return journey.locks.mayBeWritten ? null : (
+    <section id="shuts">
+      <h2>{say("journey.cannot")}</h2>
+      <ul>
+        {each.map(({ why, from }) => {
+          const entry = from === null ? undefined : entryOf(looking, from);
+          return (
+            <li>
+              {say(`journey.shut.${why}`)}{" "}
+              {entry?.content.row != null && (
+                <To looking={looking} path={entry.thing}>
+                  {saidText(say, entry.content.row)}
+                </To>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      {each.length === 0 && <p>{say("journey.cannot-yet")}</p>}
+    </section>
+  );
+}
+
 /** The words that told of a danger, where the reader may see them; undefined where they may not. */
 const dangerOf = ({ found }: Looking, thing: string): Entry | undefined =>
   found.entries.find((each) =>
@@ -145,14 +185,14 @@ function Given({ looking, entry }: { readonly looking: Looking; readonly entry: 
 /** What a question is about: the answers that it follows from. */
 export function AskedOf({
   looking,
-  question,
-  about,
+  typed,
 }: {
   readonly looking: Looking;
-  readonly question: string;
-  readonly about: string | null;
+  /** As the address or the form names the question. */
+  readonly typed: Typed;
 }) {
   const { say, found } = looking;
+  const [question, about] = [textOf(typed, "question"), orNull(textOf(typed, "about"))];
   const { yes = [], safe = [], child = [], settled = [] } = found.journey?.standing ?? {};
   const rows = [...yes, ...safe, ...child, ...settled]
     .filter(

@@ -73,11 +73,7 @@ export async function settlePage(
             <TypedText>{say("journey.about", { about })}</TypedText>
           </p>
         )}
-        <AskedOf
-          looking={looking}
-          question={textOf(typed, "question")}
-          about={orNull(textOf(typed, "about"))}
-        />
+        <AskedOf looking={looking} typed={typed} />
         <Form looking={looking} path="settle" typed={typed}>
           <p>{say("journey.you-settle", { name: desk.name })}</p>
           {["question", "about"].map((name) => (

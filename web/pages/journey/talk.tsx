@@ -14,7 +14,7 @@ import { dayIn, someDayIn, tooLong } from "../plan/form.tsx";
 import { type Looking, personIn, withPlan } from "../plan/frame.tsx";
 import { type Fields, LabelField, TalkQuestion } from "./fields.tsx";
 import { Form, formPage, peopleOf, type Shown, toNext } from "./frame.tsx";
-import { answerLabel, rowText } from "./labels.ts";
+import { answerLabel, labelsText, rowText } from "./labels.ts";
 import { asksWho, room, roomToTravel } from "./room.ts";
 import { labelsIn, ofPeople, plainly, talkIn } from "./typed.ts";
 
@@ -132,7 +132,7 @@ function TalkForm({ looking, typed, problems }: { readonly looking: Looking } & 
 function Known({ looking: { say, found } }: { readonly looking: Looking }) {
   const labels = labelsOf(found.journey?.rows ?? []);
   return labels.length === 0 ? null : (
-    <p>{say("journey.labels", { labels: labels.map(isolate).join(", ") })}</p>
+    <p>{say("journey.labels", { labels: labelsText(labels) })}</p>
   );
 }
 

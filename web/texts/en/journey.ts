@@ -344,7 +344,7 @@ export const journey = {
     "journey.column.listed.whys": "Why are they on the list?",
     "journey.column.met_by.role": "What do they do?",
     "journey.column.met_by.over": "Is it still so?",
-    "journey.column.arrangement.covers": "Whom does it keep away?",
+    "journey.column.arrangement.covers": "Who does it keep away?",
     "journey.column.arrangement.confirmed": "Is it confirmed?",
     "journey.column.arrangement.enough": "Is it enough?",
     "journey.column.travels_with.age": "How old?",
@@ -471,6 +471,26 @@ export const journey = {
     "journey.no-who":
       "Who is it? Write a label, for example “boss 2”. If you do not know who, write “unknown 1”.",
     "journey.labels": "Labels in use: {labels}. Use the same label for the same person.",
+    "journey.no-arrangement":
+      "What is arranged: Write it, for example “The aunt meets the bus and rings us”.",
+    "journey.no-covers":
+      "Choose who the arrangement keeps away: for no one it does nothing. Is no one here? First write down a person to keep away.",
+    "journey.confirmed-by": "Confirmed by {name}",
+    "journey.cannot": "The journey cannot be written down yet",
+    "journey.cannot-yet": "The questions below must be settled first.",
+    "journey.shut.not-asked": "Some of the questions have not been asked.",
+    "journey.shut.ask-again":
+      "This was not said in a talk that counts. Ask again, alone and in a language the person knows well.",
+    "journey.shut.no": "The person said no.",
+    "journey.shut.no-yes": "There is no yes from the person.",
+    "journey.shut.told-to": "Someone on the list told the person to go.",
+    "journey.shut.hangs-on": "Someone keeps or promises something for the journey.",
+    "journey.shut.threat": "Someone harms the person, or someone close to them.",
+    "journey.shut.meets-listed":
+      "Someone who meets the person has to do with a person to keep away.",
+    "journey.shut.not-enough": "The person says that the arrangement is not enough.",
+    "journey.shut.notify": "Child welfare has not been told.",
+    "journey.shut.child-welfare-no": "Child welfare or the guardian says no.",
     "refusal.journey.stays-both":
       "Nothing was saved. You ticked both “Nothing bad” and that someone harms them. Ask which is right, and take one away.",
     "refusal.journey.waits":

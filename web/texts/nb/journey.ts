@@ -342,7 +342,7 @@ export const journey: Translated<typeof original> = {
     "journey.column.listed.whys": "Hvorfor er de på listen?",
     "journey.column.met_by.role": "Hva gjør de?",
     "journey.column.met_by.over": "Er det fortsatt slik?",
-    "journey.column.arrangement.covers": "Hvem holder det unna?",
+    "journey.column.arrangement.covers": "Hvem skal avtalen holde unna?",
     "journey.column.arrangement.confirmed": "Er det bekreftet?",
     "journey.column.arrangement.enough": "Er det nok?",
     "journey.column.travels_with.age": "Hvor gammel?",
@@ -471,6 +471,26 @@ export const journey: Translated<typeof original> = {
       "Hvem er det? Skriv en merkelapp, for eksempel «sjef 2». Vet dere ikke hvem, skriv «ukjent 1».",
     "journey.labels":
       "Merkelapper i bruk: {labels}. Bruk den samme merkelappen om den samme personen.",
+    "journey.no-arrangement":
+      "Det som er avtalt: Skriv hva, for eksempel «Tanten møter bussen og ringer oss».",
+    "journey.no-covers":
+      "Velg hvem avtalen skal holde unna. Uten det virker den ikke. Finnes ingen her? Skriv først ned en person som skal holdes unna.",
+    "journey.confirmed-by": "Bekreftet av {name}",
+    "journey.cannot": "Reisen kan ikke skrives ned ennå",
+    "journey.cannot-yet": "Spørsmålene under må avklares først.",
+    "journey.shut.not-asked": "Noen av spørsmålene er ikke stilt.",
+    "journey.shut.ask-again":
+      "Dette ble ikke sagt i en samtale som teller. Spør igjen, alene og på et språk personen kan godt.",
+    "journey.shut.no": "Personen sa nei.",
+    "journey.shut.no-yes": "Personen har ikke sagt ja.",
+    "journey.shut.told-to": "Noen på listen har sagt at personen skal reise.",
+    "journey.shut.hangs-on": "Noen holder tilbake eller lover noe for reisen.",
+    "journey.shut.threat": "Noen skader personen eller noen de er glad i.",
+    "journey.shut.meets-listed":
+      "En som møter personen, har noe å gjøre med en som skal holdes unna.",
+    "journey.shut.not-enough": "Personen sier at avtalen ikke er nok.",
+    "journey.shut.notify": "Barneverntjenesten har ikke fått beskjed.",
+    "journey.shut.child-welfare-no": "Barneverntjenesten eller vergen sier nei.",
     "refusal.journey.stays-both":
       "Ingenting er lagret. Du har krysset av både for «Ikke noe vondt» og for at noen skader personen. Spør hva som er riktig, og fjern det ene krysset.",
     "refusal.journey.waits":
