@@ -4,7 +4,6 @@ import { type Row, type RowKind, type RowOf, rowsOf } from "../../../domain/jour
 import { Notice } from "../../components/notice.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
 import { dayText } from "../../texts/formats.ts";
-import { isolate } from "../../texts/isolate.ts";
 import type { TextKey } from "../../texts/texts.ts";
 import type { Looking } from "../plan/frame.tsx";
 import { seesLaw } from "../plan/law-days.tsx";

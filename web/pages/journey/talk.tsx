@@ -7,7 +7,6 @@ import { answers, type KeptRow, type RowKind, rowsOf } from "../../../domain/jou
 import { type Problem, problemOf } from "../../components/error-summary.tsx";
 import { Select, TextField } from "../../components/field.tsx";
 import type { Env } from "../../env.ts";
-import { isolate } from "../../texts/isolate.ts";
 import type { TextKey } from "../../texts/texts.ts";
 import { formId, missingOf, noDay, notChosen, type Typed, textOf, typedIn } from "../cases/form.ts";
 import { dayIn, someDayIn, tooLong } from "../plan/form.tsx";
