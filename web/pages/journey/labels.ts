@@ -1,3 +1,4 @@
+import type { JourneyAnswer } from "../../../domain/journey/kept.ts";
 import {
   aboutOf,
   answers,
@@ -5,7 +6,6 @@ import {
   labelsIn,
   type RowKind,
 } from "../../../domain/journey/row.ts";
-import type { JourneyAnswer } from "../../../domain/journey/kept.ts";
 import { isolate } from "../../texts/isolate.ts";
 import type { Say, TextKey } from "../../texts/texts.ts";
 
